@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hours/work_hours.h"
+
+namespace pomotide::core {
+
+/// One date of a rule.
+struct RuleDay {
+    RuleId rule{};
+    LocalDate date;
+
+    bool operator==(const RuleDay&) const = default;
+};
+
+/// Names one session: a date of a rule, or one made by hand.
+using SessionKey = std::variant<RuleDay, SessionId>;
+
+/// One session as it will happen; overlapping ones still apart.
+struct Session {
+    SessionKey key;
+    Span span;
+
+    bool operator==(const Session&) const = default;
+};
+
+/// How far ahead the core looks for the next session, and back for one it slept through.
+inline constexpr auto kHorizon = std::chrono::days{31};
+
+/// No session is longer.
+inline constexpr Duration kLongestSession = std::chrono::hours{24};
+
+/// What the rule alone says for that date: nothing if the rule is unknown, does not apply on that
+/// weekday, or the clocks' change leaves nothing of it.
+[[nodiscard]] std::optional<Span> ruleSpan(const WorkHours& hours, const Zones& zones,
+                                           const RuleDay& day);
+
+/// The session of that name as changed, also if it is skipped: then as the rule says. Nothing if
+/// there is no such session.
+[[nodiscard]] std::optional<Span> sessionSpan(const WorkHours& hours, const Zones& zones,
+                                              const SessionKey& key);
+
+/// The override for that date of that rule, or null.
+[[nodiscard]] const Override* findOverride(const WorkHours& hours, const RuleDay& day);
+
+/// All sessions that overlap `window`, earliest begin first.
+[[nodiscard]] std::vector<Session> sessionsIn(const WorkHours& hours, const Zones& zones,
+                                              Span window);
+
+/// Sessions as they count: overlapping and touching ones joined, cut at the local day's start;
+/// those that overlap `window`, in order, whole.
+[[nodiscard]] std::vector<Span> joinedSessions(const WorkHours& hours, const Zones& zones,
+                                               TimeOfDay dayStart, Span window);
+
+/// The joined session that `now` lies in, or nothing.
+[[nodiscard]] std::optional<Span> sessionAt(const WorkHours& hours, const Zones& zones,
+                                            TimeOfDay dayStart, Instant now);
+
+/// The begin of the first joined session that begins after `now` and within the horizon.
+[[nodiscard]] std::optional<Instant> nextSessionBegin(const WorkHours& hours, const Zones& zones,
+                                                      TimeOfDay dayStart, Instant now);
+
+} // namespace pomotide::core

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/store.h"
+
+#include <map>
+#include <utility>
+
+namespace pomotide::core {
+
+/// Keeps everything for as long as it lives: for tests and for trying things out. Reading and
+/// writing never fail; a backup always does, as there is no file to copy.
+class MemoryStore final : public Store {
+public:
+    explicit MemoryStore(State initial);
+
+    Result<Transition> transact(const Decision& decide) override;
+    Result<Chronicle> chronicle(Span span) override;
+    Result<std::vector<Intention>> intentions() override;
+    Result<Done> backupTo(const std::string& path) override;
+
+private:
+    class Reader;
+
+    void apply(const PutIntention& change);
+    void apply(const PutPomodoro& change);
+    void apply(const RemovePomodoro& change);
+    void apply(const PutBreak& change);
+    void apply(const RecordSession& change);
+
+    // What these change is in the state, and nobody asks for its past.
+    void apply(const PutManualSession&) {}
+    void apply(const RemoveManualSession&) {}
+    void apply(const PutOverride&) {}
+    void apply(const RemoveOverride&) {}
+    void apply(const PutRules&) {}
+
+    State m_state;
+    std::map<IntentionId, Intention> m_intentions;
+    std::map<PomodoroId, Pomodoro> m_pomodoros;
+    std::map<PomodoroId, Break> m_breaks; ///< by the pomodoro before it
+    std::vector<Span> m_sessions;
+};
+
+} // namespace pomotide::core

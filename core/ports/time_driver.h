@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/instant.h"
+
+#include <functional>
+
+namespace pomotide::core {
+
+/// The one clock and the one alarm. Telling the time and setting an alarm cannot fail; an alarm in
+/// the past goes off as soon as the event loop runs.
+class TimeDriver {
+public:
+    virtual ~TimeDriver() = default;
+
+    [[nodiscard]] virtual Instant now() const = 0;
+
+    /// Calls `work` once, at `at` or as soon after it as possible, and forgets any earlier alarm.
+    virtual void reschedule(Instant at, std::function<void()> work) = 0;
+
+    /// Forgets the alarm, if one is set.
+    virtual void unschedule() = 0;
+};
+
+} // namespace pomotide::core

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/now_model.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+double elapsedShare(Span span, Instant now)
+{
+    if (span.isEmpty()) {
+        return 1;
+    }
+    const auto share = std::chrono::duration<double>(now - span.begin) /
+                       std::chrono::duration<double>(span.length());
+    return std::clamp(share, 0.0, 1.0);
+}
+
+NowModel inSpan(PhaseKind kind, Span span, Instant now)
+{
+    NowModel model;
+    model.kind = kind;
+    model.elapsed = elapsedShare(span, now);
+    model.until = span.end;
+    return model;
+}
+
+struct Describe {
+    const State& state;
+    Instant now;
+
+    NowModel operator()(const Idle& idle) const
+    {
+        NowModel model;
+        model.until = idle.until;
+        model.next = pomodoroLength(state.plan, 0);
+        return model;
+    }
+    NowModel operator()(const Prompt& prompt) const
+    {
+        auto model = inSpan(PhaseKind::Prompt, {prompt.since, prompt.until}, now);
+        model.next = pomodoroLength(state.plan, 0);
+        return model;
+    }
+    NowModel operator()(const Pomodoro& pomodoro) const
+    {
+        auto model = inSpan(PhaseKind::Pomodoro, pomodoro.span, now);
+        if (const auto* intention = findIntention(state, pomodoro.intention)) {
+            model.intention = intention->title;
+        }
+        return model;
+    }
+    NowModel operator()(const Break& rest) const
+    {
+        return inSpan(PhaseKind::Break, rest.span, now);
+    }
+    NowModel operator()(const Grace& grace) const
+    {
+        auto model = inSpan(PhaseKind::Grace, grace.span, now);
+        model.next = grace.slotEnd - grace.span.begin;
+        return model;
+    }
+};
+
+} // namespace
+
+NowModel nowModel(const State& state, const Zones& zones, Instant now)
+{
+    auto model = std::visit(Describe{state, now}, phaseOf(state, zones));
+    if (model.until) {
+        model.left = std::max(*model.until - now, Duration{0});
+    }
+    if (model.kind != PhaseKind::Pomodoro && !state.open.empty()) {
+        model.intention = state.open.front().title;
+    }
+    return model;
+}
+
+int minutesLeft(Duration left)
+{
+    return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(left).count());
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/now_model.h"
+
+#include <vector>
+
+namespace pomotide::core {
+
+/// One pair of the streak plan.
+struct StreakSegment {
+    enum class State { Done, Running, ToCome };
+
+    double share = 0; ///< its pomodoro's part of all the plan's pomodoros; they add up to 1
+    State state = State::ToCome;
+
+    bool operator==(const StreakSegment&) const = default;
+};
+
+/// How visible the ring is, of 1.
+struct Opacities {
+    double rest = 0.15;
+    double peak = 0.45;
+
+    bool operator==(const Opacities&) const = default;
+};
+
+/// What the ring shows.
+struct OverlayModel {
+    PhaseKind kind = PhaseKind::Pomodoro; ///< never Idle: then there is no ring
+    double elapsed = 0;                   ///< 0 to 1, clockwise from 12 o'clock
+    std::vector<StreakSegment> streak;
+    Opacities opacities;
+
+    bool operator==(const OverlayModel&) const = default;
+};
+
+/// Nothing in Idle. `now` as for nowModel().
+[[nodiscard]] std::optional<OverlayModel> overlayModel(const State& state, const Zones& zones,
+                                                       Instant now);
+
+/// A ring in mid-work, to show what it looks like when there is none yet.
+[[nodiscard]] OverlayModel previewModel(const StreakPlan& plan);
+
+} // namespace pomotide::core

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/tray_model.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+std::optional<TrayModel::Question> questionOf(const State& state)
+{
+    const auto* pomodoro = runningPomodoro(state);
+    const bool running = pomodoro != nullptr && !pomodoro->evaluation;
+    if (!running) {
+        pomodoro = state.awaiting.empty() ? nullptr : &state.awaiting.front();
+    }
+    if (pomodoro == nullptr) {
+        return std::nullopt;
+    }
+    const auto* intention = findIntention(state, pomodoro->intention);
+    return TrayModel::Question{.pomodoro = pomodoro->id,
+                               .title = intention != nullptr ? intention->title : std::string{},
+                               .running = running};
+}
+
+} // namespace
+
+TrayModel trayModel(const State& state, const Zones& zones, Instant now)
+{
+    TrayModel model{.now = nowModel(state, zones, now),
+                    .startable = {},
+                    .canStart = false,
+                    .canStop = false,
+                    .evaluable = questionOf(state)};
+    model.canStart = model.now.next.has_value();
+    model.canStop = model.now.kind == PhaseKind::Pomodoro;
+    const auto entries = std::min(state.open.size(), TrayModel::kMostEntries);
+    for (std::size_t index = 0; index < entries; ++index) {
+        model.startable.push_back(
+            {.intention = state.open[index].id, .title = state.open[index].title});
+    }
+    return model;
+}
+
+} // namespace pomotide::core

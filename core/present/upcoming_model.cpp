@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/upcoming_model.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+UpcomingSession describe(const State& state, const Zones& zones, const Session& session,
+                         Instant now)
+{
+    using enum UpcomingSession::State;
+    UpcomingSession row{.key = session.key,
+                        .span = session.span,
+                        .planned = session.span,
+                        .state = ByHand,
+                        .underWay = session.span.contains(now)};
+    if (const auto* day = std::get_if<RuleDay>(&session.key)) {
+        row.planned = ruleSpan(state.hours, zones, *day).value_or(session.span);
+        row.state = row.planned == row.span ? AsPlanned : Changed;
+    }
+    return row;
+}
+
+void addSkipped(std::vector<UpcomingSession>& rows, const State& state, const Zones& zones,
+                Span window)
+{
+    for (const auto& entry : state.hours.overrides) {
+        const RuleDay day{.rule = entry.rule, .date = entry.date};
+        const auto planned = ruleSpan(state.hours, zones, day);
+        if (planned && planned->overlaps(window) &&
+            std::holds_alternative<SkippedDay>(entry.what)) {
+            rows.push_back({.key = day,
+                            .span = *planned,
+                            .planned = *planned,
+                            .state = UpcomingSession::State::Skipped,
+                            .underWay = false});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<UpcomingSession> upcomingSessions(const State& state, const Zones& zones, Instant now)
+{
+    const Span window{now, now + kUpcoming};
+    std::vector<UpcomingSession> rows;
+    for (const auto& session : sessionsIn(state.hours, zones, window)) {
+        rows.push_back(describe(state, zones, session, now));
+    }
+    addSkipped(rows, state, zones, window);
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const UpcomingSession& a, const UpcomingSession& b) {
+                         return a.span.begin < b.span.begin;
+                     });
+    return rows;
+}
+
+} // namespace pomotide::core

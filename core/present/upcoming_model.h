@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/state.h"
+
+#include <vector>
+
+namespace pomotide::core {
+
+/// One session of the coming days, as it can be edited.
+struct UpcomingSession {
+    enum class State { AsPlanned, Changed, Skipped, ByHand };
+
+    SessionKey key;
+    Span span;    ///< of a skipped one: what it would be
+    Span planned; ///< what its rule says; of one made by hand, `span`
+    State state = State::AsPlanned;
+    bool underWay = false;
+
+    bool operator==(const UpcomingSession&) const = default;
+};
+
+inline constexpr std::chrono::days kUpcoming{14};
+
+/// Sessions that end after `now` and begin within 14 days, earliest first; skipped ones among
+/// them, so that they can be restored.
+[[nodiscard]] std::vector<UpcomingSession> upcomingSessions(const State& state, const Zones& zones,
+                                                            Instant now);
+
+} // namespace pomotide::core

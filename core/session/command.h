@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hours/sessions.h"
+#include "core/session/pomodoro.h"
+#include "core/session/streak_plan.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace pomotide::core {
+
+/// Nothing but time passing.
+struct Advance {};
+
+struct AddIntention {
+    std::string title;
+    std::string description;
+    std::optional<Duration> estimate;
+};
+
+/// What is not given stays.
+struct EditIntention {
+    IntentionId intention{};
+    std::optional<std::string> title;
+    std::optional<std::string> description;
+};
+
+struct EstimateIntention {
+    IntentionId intention{};
+    Duration estimate;
+};
+
+struct AbandonIntention {
+    IntentionId intention{};
+};
+
+struct ReopenIntention {
+    IntentionId intention{};
+};
+
+/// Puts an open intention at that place among the open ones; beyond the last means last.
+struct MoveIntention {
+    IntentionId intention{};
+    std::size_t place = 0;
+};
+
+/// Starts a pomodoro, or continues the streak; without a name on the first open intention.
+struct Start {
+    std::optional<IntentionId> intention;
+};
+
+struct Evaluate {
+    PomodoroId pomodoro{};
+    Verdict verdict = Verdict::Focused;
+};
+
+struct Stop {};
+
+/// Under 60 s after a start: as if it had not been.
+struct Cancel {};
+
+struct SkipBreak {};
+
+struct AddSession {
+    Instant begin;
+    Instant end;
+};
+
+/// Replaces any earlier change or skip of that session. Of a rule's day, what is not given is the
+/// rule's, and nothing given restores it; of one made by hand, what is not given stays.
+struct ChangeSession {
+    SessionKey session;
+    std::optional<Instant> begin;
+    std::optional<Instant> end;
+};
+
+/// A skipped session made by hand is gone.
+struct SkipSession {
+    SessionKey session;
+};
+
+/// Replaces all rules; changes and skips of a rule that is gone go too.
+struct SetWorkHours {
+    std::vector<WorkHoursRule> rules;
+};
+
+struct SetStreakPlan {
+    StreakPlan plan;
+};
+
+/// The wall clock read the command's instant and was then, at once, set by `by`.
+struct AdjustClock {
+    Duration by;
+};
+
+/// The program was ended and starts again at the command's instant.
+struct Restart {};
+
+using Command = std::variant<Advance, AddIntention, EditIntention, EstimateIntention,
+                             AbandonIntention, ReopenIntention, MoveIntention, Start, Evaluate,
+                             Stop, Cancel, SkipBreak, AddSession, ChangeSession, SkipSession,
+                             SetWorkHours, SetStreakPlan, AdjustClock, Restart>;
+
+} // namespace pomotide::core

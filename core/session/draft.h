@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Internal to core/session: what the parts of a step work on together.
+#pragma once
+
+#include "core/ports/history.h"
+#include "core/session/transition.h"
+
+namespace pomotide::core {
+
+/// A state in the making, with the changes made to it so far.
+struct Draft {
+    State state;
+    std::vector<Change> changes;
+    const Zones& zones;
+    const History& history;
+    std::variant<std::monostate, RuleFault, PlanFault> fault;
+    Created created;
+
+    /// The newest of what the draft, then the history, knows.
+    [[nodiscard]] std::optional<Intention> intention(IntentionId id) const;
+    [[nodiscard]] std::optional<Pomodoro> pomodoro(PomodoroId id) const;
+
+    /// Keep a value and put it wherever the state has it.
+    void put(const Intention& intention);
+    void put(const Pomodoro& pomodoro);
+    void put(const Break& rest);
+    void record(Change change) { changes.push_back(std::move(change)); }
+};
+
+/// Closes every boundary up to `to`, each at its own instant.
+void advance(Draft& draft, Instant to);
+
+/// Records the sessions that ended after `from` and not after `to`.
+void recordSessions(Draft& draft, Instant from, Instant to);
+
+/// Gives a state without a streak the prompt that its sessions call for, new at `since` unless
+/// its figures are what they were.
+void refreshPrompt(Draft& draft, Instant since);
+
+/// The running pomodoro ends at `at`, and its break begins.
+void endPomodoro(Draft& draft, Instant at, Ending ending);
+
+/// The running break ends at `at`; grace or the streak's end follow.
+void endBreak(Draft& draft, Instant at, BreakState state);
+
+/// The streak is over, and with it what came before it.
+void endStreak(Draft& draft);
+
+// The commands, each on a draft that time has already brought to its instant.
+Outcome apply(Draft& draft, const AddIntention& command);
+Outcome apply(Draft& draft, const EditIntention& command);
+Outcome apply(Draft& draft, const EstimateIntention& command);
+Outcome apply(Draft& draft, const AbandonIntention& command);
+Outcome apply(Draft& draft, const ReopenIntention& command);
+Outcome apply(Draft& draft, const MoveIntention& command);
+Outcome apply(Draft& draft, const Start& command);
+Outcome apply(Draft& draft, const Evaluate& command);
+Outcome apply(Draft& draft, const Stop& command);
+Outcome apply(Draft& draft, const Cancel& command);
+Outcome apply(Draft& draft, const SkipBreak& command);
+Outcome apply(Draft& draft, const AddSession& command);
+Outcome apply(Draft& draft, const ChangeSession& command);
+Outcome apply(Draft& draft, const SkipSession& command);
+Outcome apply(Draft& draft, const SetWorkHours& command);
+Outcome apply(Draft& draft, const SetStreakPlan& command);
+Outcome apply(Draft& draft, const AdjustClock& command);
+
+/// The program starts again at `at`, before the draft's now: what ran is closed there, and the
+/// streak is over.
+void turnBack(Draft& draft, Instant at);
+
+} // namespace pomotide::core

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/state.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+using std::chrono::days;
+
+namespace {
+
+/// Nothing that lies longer ago is recorded, changed or skipped any more; two days more than the
+/// horizon, as a session may be moved and lasts up to a day.
+constexpr auto kKept = kHorizon + days{2};
+
+bool isOutdated(const Override& entry, Instant limit)
+{
+    const auto* change = std::get_if<ChangedDay>(&entry.what);
+    const bool movedLater =
+        change != nullptr && (change->begin.value_or(limit) > limit || change->end > limit);
+    return !movedLater && entry.date.time_since_epoch() < limit.time_since_epoch();
+}
+
+bool isSpokenOf(const State& state, IntentionId id)
+{
+    const auto isIts = [&](const Pomodoro& pomodoro) { return pomodoro.intention == id; };
+    if (std::any_of(state.awaiting.begin(), state.awaiting.end(), isIts)) {
+        return true;
+    }
+    return state.streak &&
+           std::any_of(state.streak->pairs.begin(), state.streak->pairs.end(),
+                       [&](const Streak::Pair& slot) { return isIts(slot.pomodoro); });
+}
+
+} // namespace
+
+Phase phaseOf(const State& state, const Zones& zones)
+{
+    if (state.streak) {
+        const auto& slot = state.streak->pairs.back();
+        if (!slot.rest) {
+            return slot.pomodoro;
+        }
+        if (slot.rest->state == BreakState::Running) {
+            return *slot.rest;
+        }
+        return *state.streak->grace;
+    }
+    if (state.prompt) {
+        return *state.prompt;
+    }
+    return Idle{.until = nextSessionBegin(state.hours, zones, state.dayStart, state.now)};
+}
+
+Instant nextDeadline(const State& state, const Zones& zones)
+{
+    const auto phase = phaseOf(state, zones);
+    if (const auto* pomodoro = std::get_if<Pomodoro>(&phase)) {
+        return pomodoro->span.end;
+    }
+    if (const auto* rest = std::get_if<Break>(&phase)) {
+        return rest->span.end;
+    }
+    if (const auto* grace = std::get_if<Grace>(&phase)) {
+        return grace->span.end;
+    }
+    if (const auto* prompt = std::get_if<Prompt>(&phase)) {
+        return prompt->until;
+    }
+    return std::get<Idle>(phase).until.value_or(state.now + kHorizon);
+}
+
+const Intention* findIntention(const State& state, IntentionId id)
+{
+    for (const auto* intentions : {&state.open, &state.closed}) {
+        for (const auto& intention : *intentions) {
+            if (intention.id == id) {
+                return &intention;
+            }
+        }
+    }
+    return nullptr;
+}
+
+const Pomodoro* runningPomodoro(const State& state)
+{
+    const bool runs = state.streak && !state.streak->pairs.back().rest;
+    return runs ? &state.streak->pairs.back().pomodoro : nullptr;
+}
+
+void prune(State& state)
+{
+    const auto limit = state.now - kKept;
+    std::erase_if(state.hours.manual,
+                  [&](const ManualSession& session) { return session.span.end <= limit; });
+    std::erase_if(state.hours.overrides,
+                  [&](const Override& entry) { return isOutdated(entry, limit); });
+    std::erase_if(state.awaiting, [&](const Pomodoro& pomodoro) {
+        return pomodoro.span.end + kAwaitsEvaluation <= state.now;
+    });
+    std::erase_if(state.closed,
+                  [&](const Intention& intention) { return !isSpokenOf(state, intention.id); });
+}
+
+} // namespace pomotide::core

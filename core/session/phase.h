@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/pomodoro.h"
+
+namespace pomotide::core {
+
+/// Nothing to do: no session, or nothing left in it to start for.
+struct Idle {
+    std::optional<Instant> until; ///< the next session's begin, if there is one in 31 days
+
+    bool operator==(const Idle&) const = default;
+};
+
+/// In a session, nothing started: the phase that urges to start.
+struct Prompt {
+    Instant since; ///< the boundary or act that gave it its figures
+    Instant until; ///< the instant at which waiting costs something
+
+    bool operator==(const Prompt&) const = default;
+};
+
+/// What is going on: exactly one of these at any instant.
+using Phase = std::variant<Idle, Prompt, Pomodoro, Break, Grace>;
+
+} // namespace pomotide::core

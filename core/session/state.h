@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hours/sessions.h"
+#include "core/session/phase.h"
+#include "core/session/streak_plan.h"
+
+namespace pomotide::core {
+
+/// What the next new thing of each kind is called.
+struct NextIds {
+    std::int64_t intention = 0;
+    std::int64_t place = 0;
+    std::int64_t pomodoro = 0;
+    std::int64_t session = 0;
+
+    bool operator==(const NextIds&) const = default;
+};
+
+/// All that the core needs to know at one instant. History is not in it: its size does not grow
+/// with the years.
+struct State {
+    Instant now; ///< the core has seen everything up to here
+    WorkHours hours;
+    StreakPlan plan = defaultStreakPlan();
+    TimeOfDay dayStart{std::chrono::hours{4}};
+    std::vector<Intention> open;    ///< in the user's order
+    std::vector<Intention> closed;  ///< only those that the streak or `awaiting` speaks of
+    std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first
+    std::optional<Streak> streak;
+    std::optional<Prompt> prompt; ///< while a streak is on: the one before it, for Cancel
+    NextIds next;
+
+    bool operator==(const State&) const = default;
+};
+
+/// How long a pomodoro waits for its evaluation.
+inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
+
+/// What is going on at `state.now`.
+[[nodiscard]] Phase phaseOf(const State& state, const Zones& zones);
+
+/// The next instant after `state.now` at which the phase changes by itself; the horizon if none
+/// does before it.
+[[nodiscard]] Instant nextDeadline(const State& state, const Zones& zones);
+
+/// The intention of that id in the state, or null.
+[[nodiscard]] const Intention* findIntention(const State& state, IntentionId id);
+
+/// The pomodoro that runs, or null.
+[[nodiscard]] const Pomodoro* runningPomodoro(const State& state);
+
+/// Takes out what `state.now` has made irrelevant. Loading and advancing both end with it, so that
+/// a restart changes nothing.
+void prune(State& state);
+
+} // namespace pomotide::core

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/step.h"
+
+#include "core/session/draft.h"
+
+namespace pomotide::core {
+
+namespace {
+
+Outcome apply(Draft&, const Advance&)
+{
+    return Outcome::Advanced;
+}
+
+Outcome apply(Draft&, const Restart&)
+{
+    return Outcome::Restarted;
+}
+
+Outcome carryOut(Draft& draft, const Command& command, Instant at)
+{
+    // The one command that may come from before the state's now.
+    if (std::holds_alternative<Restart>(command) && at < draft.state.now) {
+        turnBack(draft, at);
+        return Outcome::ClockWentBack;
+    }
+    return std::visit([&](const auto& one) { return apply(draft, one); }, command);
+}
+
+} // namespace
+
+State initialState(Instant now)
+{
+    State state;
+    state.now = now;
+    return state;
+}
+
+Transition step(const State& state, const Command& command, Instant at, const Zones& zones,
+                const History& history)
+{
+    Draft draft{.state = state,
+                .changes = {},
+                .zones = zones,
+                .history = history,
+                .fault = {},
+                .created = {}};
+    advance(draft, at);
+    const auto outcome = carryOut(draft, command, at);
+    refreshPrompt(draft, draft.state.now);
+    prune(draft.state);
+    return {.state = std::move(draft.state),
+            .changes = std::move(draft.changes),
+            .outcome = outcome,
+            .fault = draft.fault,
+            .created = draft.created};
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <chrono>
+
+namespace pomotide::core {
+
+/// Lengths of time are whole milliseconds, as are instants.
+using Duration = std::chrono::milliseconds;
+
+/// A physical point in time: UTC, milliseconds since 1970. Never a reading of somebody's clock
+/// on the wall; that is a LocalTime, and the two convert through a zone only.
+using Instant = std::chrono::sys_time<Duration>;
+
+/// The half-open span `[begin, end)`: at the instant `end` whatever follows has begun.
+struct Span {
+    Instant begin;
+    Instant end;
+
+    [[nodiscard]] constexpr bool contains(Instant instant) const
+    {
+        return begin <= instant && instant < end;
+    }
+    [[nodiscard]] constexpr bool overlaps(const Span& other) const
+    {
+        return begin < other.end && other.begin < end;
+    }
+    [[nodiscard]] constexpr bool isEmpty() const { return end <= begin; }
+    [[nodiscard]] constexpr Duration length() const { return end - begin; }
+    [[nodiscard]] constexpr Span movedBy(Duration by) const { return {begin + by, end + by}; }
+
+    bool operator==(const Span&) const = default;
+};
+
+} // namespace pomotide::core

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/zones.h"
+#include "core/time/instant.h"
+#include "core/time/local_time.h"
+
+namespace pomotide::core {
+
+/// Which of the two instants a local time means that clocks show twice in autumn.
+enum class Reading { First, Last };
+
+/// The instant at which clocks in `zone` show `local`. A time that spring skips is the first
+/// instant that exists after the gap; one that autumn repeats is read as `reading` says.
+[[nodiscard]] Instant resolve(const Zone& zone, LocalTime local, Reading reading);
+
+/// What clocks in `zone` show at `instant`, to the second below.
+[[nodiscard]] LocalTime localTime(const Zone& zone, Instant instant);
+
+/// The calendar day that `instant` falls on in `zone`.
+[[nodiscard]] LocalDate localDate(const Zone& zone, Instant instant);
+
+/// The user's day around `instant`: from one day start to the next.
+[[nodiscard]] Span localDay(const Zone& zone, TimeOfDay dayStart, Instant instant);
+
+} // namespace pomotide::core

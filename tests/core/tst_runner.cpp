@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/runner.h"
+
+#include "core/ports/manual_time_driver.h"
+#include "core/ports/memory_store.h"
+#include "core/session/step.h"
+#include "tests/support/builders.h"
+#include "tests/support/print.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+const Failure kFull{.kind = Failure::Kind::Full, .subject = "a store", .detail = "no room"};
+
+/// Keeps everything, unless it is told to fail.
+class FailingStore final : public Store {
+public:
+    explicit FailingStore(State initial) : m_store(std::move(initial)) {}
+
+    void failFromNowOn(bool fails) { m_fails = fails; }
+
+    Result<Transition> transact(const Decision& decide) override
+    {
+        if (m_fails) {
+            return kFull;
+        }
+        return m_store.transact(decide);
+    }
+    Result<Chronicle> chronicle(Span span) override { return m_store.chronicle(span); }
+    Result<std::vector<Intention>> intentions() override { return m_store.intentions(); }
+    Result<Done> backupTo(const std::string& path) override { return m_store.backupTo(path); }
+
+private:
+    MemoryStore m_store;
+    bool m_fails = false;
+};
+
+/// The state that the store would give to the next decision.
+State keptState(Store& store)
+{
+    State kept;
+    static_cast<void>(store.transact([&](const State& state, const History&) {
+        kept = state;
+        return Transition{.state = state, .changes = {}, .fault = {}, .created = {}};
+    }));
+    return kept;
+}
+
+/// Writes down what it is told, and what the store had by then.
+class Log final : public Observer {
+public:
+    explicit Log(Store& store) : m_store(store) {}
+
+    void onState(const State& state) override
+    {
+        shown.push_back(state);
+        keptBeforeShown = keptBeforeShown && keptState(m_store) == state;
+    }
+    void onFailure(const Failure& failure) override { failures.push_back(failure); }
+
+    std::vector<State> shown;
+    std::vector<Failure> failures;
+    bool keptBeforeShown = true;
+
+private:
+    Store& m_store;
+};
+
+/// Monday at midnight, with nothing yet; the parts are in the order of their use.
+struct Running {
+    ScriptedZones zones;
+    FailingStore store{initialState(kMonday)};
+    ManualTimeDriver driver{kMonday};
+    Log log{store};
+    std::optional<Runner> runner{std::in_place, store, driver, zones, log};
+
+    Outcome dispatch(const Command& command) { return runner->dispatch(command)->outcome; }
+    void setUpWorkday()
+    {
+        dispatch(SetWorkHours{{rule(1, kMondayToFriday, 9h, 17h)}});
+        dispatch(AddIntention{.title = "Letter", .description = {}, .estimate = {}});
+    }
+    [[nodiscard]] Phase shownPhase() const { return phaseOf(log.shown.back(), zones); }
+};
+
+} // namespace
+
+class RunnerTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsShownHasBeenKept() const;
+    void aRefusalIsShownToo() const;
+    void theNextAlarmIsTheNextDeadline() const;
+    void eachBoundaryIsShownAtItsOwnInstant() const;
+    void whatAnotherProcessKeptIsTakenUp() const;
+    void aFailureIsToldAndNothingIsKept() const;
+    void afterAFailureItIsTriedAgain() const;
+    void aWishAfterAFailureIsCarriedOut() const;
+    void theAlarmGoesWithTheRunner() const;
+};
+
+void RunnerTest::whatIsShownHasBeenKept() const
+{
+    Running running;
+    running.setUpWorkday();
+    running.driver.advanceTo(kNine);
+    running.dispatch(Start{});
+    running.driver.advanceTo(kNine + 1h);
+    QVERIFY(running.log.shown.size() >= 7);
+    QVERIFY(running.log.keptBeforeShown);
+    QVERIFY(running.log.failures.empty());
+}
+
+void RunnerTest::aRefusalIsShownToo() const
+{
+    Running running;
+    running.setUpWorkday();
+    running.driver.advanceTo(kNine + 1h);
+    const auto shown = running.log.shown.size();
+    QCOMPARE(running.dispatch(Stop{}), Outcome::NothingRunning);
+    QCOMPARE(running.log.shown.size(), shown + 1);
+    QCOMPARE(running.log.shown.back().now, kNine + 1h);
+}
+
+void RunnerTest::theNextAlarmIsTheNextDeadline() const
+{
+    Running running;
+    running.dispatch(Advance{});
+    QCOMPARE(running.driver.alarm(), std::optional{kMonday + kHorizon});
+    running.setUpWorkday();
+    QCOMPARE(running.driver.alarm(), std::optional{kNine});
+    running.driver.advanceTo(kNine);
+    QCOMPARE(running.driver.alarm(), std::optional{kNine + 8h});
+    running.dispatch(Start{});
+    QCOMPARE(running.driver.alarm(), std::optional{kNine + 5min});
+    running.driver.advanceTo(kNine + 5min);
+    QCOMPARE(running.driver.alarm(), std::optional{kNine + 10min});
+}
+
+void RunnerTest::eachBoundaryIsShownAtItsOwnInstant() const
+{
+    Running running;
+    running.setUpWorkday();
+    running.driver.advanceTo(kNine);
+    running.dispatch(Start{});
+    running.log.shown.clear();
+    running.driver.advanceTo(kNine + 30h);
+    std::vector<Duration> instants;
+    for (const auto& state : running.log.shown) {
+        instants.push_back(state.now - kNine);
+    }
+    QVERIFY(instants == (std::vector<Duration>{5min, 10min, 13min + 20s, 8h, 24h}));
+}
+
+void RunnerTest::whatAnotherProcessKeptIsTakenUp() const
+{
+    Running running;
+    running.setUpWorkday();
+    running.driver.advanceTo(kNine);
+    Log otherLog(running.store);
+    ManualTimeDriver otherDriver(kNine + 1min);
+    Runner other(running.store, otherDriver, running.zones, otherLog);
+    static_cast<void>(other.dispatch(Start{}));
+    running.driver.advanceTo(kNine + 2min);
+    QCOMPARE(running.dispatch(Start{}), Outcome::AlreadyStarted);
+    QCOMPARE(running.shownPhase(), phaseOf(otherLog.shown.back(), running.zones));
+}
+
+void RunnerTest::aFailureIsToldAndNothingIsKept() const
+{
+    Running running;
+    running.setUpWorkday();
+    const auto before = keptState(running.store);
+    const auto shown = running.log.shown;
+    running.driver.advanceTo(kNine - 1h);
+    running.store.failFromNowOn(true);
+    const auto result = running.runner->dispatch(Start{});
+    running.store.failFromNowOn(false);
+
+    QVERIFY(!result);
+    QCOMPARE(result.failure(), kFull);
+    QCOMPARE(running.log.failures, std::vector{kFull});
+    QCOMPARE(running.log.shown, shown);
+    QCOMPARE(keptState(running.store), before);
+}
+
+void RunnerTest::afterAFailureItIsTriedAgain() const
+{
+    Running running;
+    running.setUpWorkday();
+    running.driver.advanceTo(kNine);
+    running.dispatch(Start{});
+    running.store.failFromNowOn(true);
+    running.driver.advanceTo(kNine + 6min);
+    QVERIFY(running.log.failures.size() >= 2);
+    QVERIFY(running.driver.alarm().has_value());
+    QVERIFY(*running.driver.alarm() <= kNine + 7min);
+
+    running.store.failFromNowOn(false);
+    running.driver.advanceTo(kNine + 7min);
+    const Phase expected = Break{.after = PomodoroId{0},
+                                 .index = 0,
+                                 .span = {kNine + 5min, kNine + 10min},
+                                 .state = BreakState::Running};
+    QCOMPARE(running.shownPhase(), expected);
+    QCOMPARE(running.driver.alarm(), std::optional{kNine + 10min});
+}
+
+void RunnerTest::aWishAfterAFailureIsCarriedOut() const
+{
+    Running running;
+    running.setUpWorkday();
+    running.store.failFromNowOn(true);
+    QVERIFY(!running.runner->dispatch(Start{}));
+    running.store.failFromNowOn(false);
+    QCOMPARE(running.dispatch(Start{}), Outcome::Started);
+}
+
+void RunnerTest::theAlarmGoesWithTheRunner() const
+{
+    Running running;
+    running.setUpWorkday();
+    running.runner.reset();
+    QVERIFY(!running.driver.alarm());
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::RunnerTest)
+#include "tst_runner.moc"

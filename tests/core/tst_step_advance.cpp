@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/harness.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+/// What time alone does: core/session/advance.cpp, and the phase that follows.
+class AdvanceTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thePhaseOfAWorkday_data() const;
+    void thePhaseOfAWorkday() const;
+    void afterItsLastBreakAStreakIsOver() const;
+    void boundariesAreClosedAtTheirOwnInstants() const;
+    void aLapseBehindTheSessionsEndIsIdle() const;
+    void anInstantBeforeNowChangesNothing() const;
+    void aCommandFromBeforeNowActsAtNow() const;
+    void aPromptIsNewAtItsBoundaryNotWhenItIsNoticed_data() const;
+    void aPromptIsNewAtItsBoundaryNotWhenItIsNoticed() const;
+    void aPromptIsNewWhenItsSessionChanges() const;
+    void aPomodoroNeverBeginsByItself() const;
+    void endedPomodorosAwaitEvaluationNewestFirst() const;
+    void awaitingEndsAfterADay() const;
+    void theNextDeadlineIsTheEndOfThePhase() const;
+    void withoutAnythingToComeTheNextDeadlineIsTheHorizon() const;
+
+    void sessionsAreRecordedWhenTheyEnd() const;
+    void missedSessionsAreRecorded() const;
+    void sessionsAreLookedForAMonthBack() const;
+    void whatIsRecordedAreTheSessionsThemselves() const;
+    void aSessionThatEndedBeforeItsRuleWasSetIsNotRecorded() const;
+    void whatDiffersFromTheRulesStaysUntilItIsAMonthOld() const;
+    void aDayThatWasMovedFarAheadStillComes() const;
+};
+
+void AdvanceTest::thePhaseOfAWorkday_data() const
+{
+    QTest::addColumn<Instant>("instant");
+    QTest::addColumn<Phase>("phase");
+
+    const Pomodoro pomodoro{.id = PomodoroId{0},
+                            .intention = IntentionId{0},
+                            .streak = PomodoroId{0},
+                            .index = 0,
+                            .span = {kNine, kNine + 5min},
+                            .act = kNine,
+                            .ending = {},
+                            .evaluation = {}};
+    const Break rest{.after = PomodoroId{0},
+                     .index = 0,
+                     .span = {kNine + 5min, kNine + 10min},
+                     .state = BreakState::Running};
+    const Grace grace{
+        .span = {kNine + 10min, kNine + 13min + 20s}, .slotEnd = kNine + 20min, .index = 1};
+    const Prompt afterLapse{.since = grace.span.end, .until = kNine + 8h};
+    const auto row = [](const char* name, Instant instant, Phase phase) {
+        QTest::newRow(name) << instant << phase;
+    };
+    row("at its begin a pomodoro runs", kNine, pomodoro);
+    row("in its last millisecond it does", kNine + 5min - 1ms, pomodoro);
+    row("at its end the break has begun", kNine + 5min, rest);
+    row("in the last millisecond of the break it goes on", kNine + 10min - 1ms, rest);
+    row("at the break's end grace has begun", kNine + 10min, grace);
+    row("grace lasts a third of the next slot", kNine + 13min + 20s - 1ms, grace);
+    row("at the end of grace the streak is over", kNine + 13min + 20s, afterLapse);
+    row("the prompt lasts to the session's end", kNine + 8h - 1ms, afterLapse);
+    row("at the session's end nothing is to do", kNine + 8h, Idle{.until = kNine + 24h});
+    row("until the next begins", kNine + 24h, Prompt{.since = kNine + 24h, .until = kNine + 32h});
+}
+
+void AdvanceTest::thePhaseOfAWorkday() const
+{
+    QFETCH(Instant, instant);
+    auto core = inPomodoro();
+    core.run(instant);
+    QTEST(core.phase(), "phase");
+}
+
+void AdvanceTest::afterItsLastBreakAStreakIsOver() const
+{
+    auto core = workday();
+    core.run(kNine, SetStreakPlan{{{5min, 5min}, {10min, 7min}}});
+    core.run(kNine, Start{});
+    core.run(kNine + 10min, Start{});
+    core.run(kNine + 27min - 1ms);
+    QVERIFY(std::holds_alternative<Break>(core.phase()));
+    core.run(kNine + 27min);
+    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 27min, .until = kNine + 8h})});
+    QVERIFY(!core.state().streak);
+}
+
+void AdvanceTest::boundariesAreClosedAtTheirOwnInstants() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 30h);
+    const auto history = core.history();
+    QCOMPARE(history.pomodoros.size(), 1u);
+    QCOMPARE(history.pomodoros.front().span, (Span{kNine, kNine + 5min}));
+    QCOMPARE(history.pomodoros.front().ending, Ending::Full);
+    QCOMPARE(history.breaks, (std::vector<Break>{{.after = PomodoroId{0},
+                                                  .index = 0,
+                                                  .span = {kNine + 5min, kNine + 10min},
+                                                  .state = BreakState::Taken}}));
+}
+
+void AdvanceTest::aLapseBehindTheSessionsEndIsIdle() const
+{
+    auto core = workday();
+    core.run(kNine + 8h - 1min, Start{});
+    core.run(kNine + 9h);
+    QCOMPARE(core.phase(), Phase{Idle{.until = kNine + 24h}});
+}
+
+void AdvanceTest::anInstantBeforeNowChangesNothing() const
+{
+    auto core = inBreak();
+    const auto before = core.state();
+    QCOMPARE(core.run(kNine), Outcome::Advanced);
+    QCOMPARE(core.state(), before);
+    QVERIFY(core.last().changes.empty());
+}
+
+void AdvanceTest::aCommandFromBeforeNowActsAtNow() const
+{
+    auto core = inGrace();
+    QCOMPARE(core.run(kMonday, Start{}), Outcome::Continued);
+    QCOMPARE(core.pomodoro(1).act, kNine + 10min);
+}
+
+void AdvanceTest::aPromptIsNewAtItsBoundaryNotWhenItIsNoticed_data() const
+{
+    QTest::addColumn<Instant>("noticed");
+    QTest::addColumn<Phase>("phase");
+    const Phase today = Prompt{.since = kNine + 13min + 20s, .until = kNine + 8h};
+    const Phase tomorrow = Prompt{.since = kNine + 24h, .until = kNine + 32h};
+    QTest::newRow("at once") << kNine + 13min + 20s << today;
+    QTest::newRow("hours later") << kNine + 7h << today;
+    QTest::newRow("in the next session") << kNine + 25h << tomorrow;
+    QTest::newRow("in one a fortnight later")
+        << kNine + 337h << Phase{Prompt{.since = kNine + 336h, .until = kNine + 344h}};
+}
+
+void AdvanceTest::aPromptIsNewAtItsBoundaryNotWhenItIsNoticed() const
+{
+    QFETCH(Instant, noticed);
+    auto core = inPomodoro();
+    core.run(noticed);
+    QTEST(core.phase(), "phase");
+}
+
+void AdvanceTest::aPromptIsNewWhenItsSessionChanges() const
+{
+    auto core = workday();
+    core.run(kNine + 1h, AddSession{kNine + 2h, kNine + 3h});
+    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine, .until = kNine + 8h})});
+    core.run(kNine + 1h, AddSession{kNine + 7h, kNine + 9h});
+    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 1h, .until = kNine + 9h})});
+}
+
+void AdvanceTest::aPomodoroNeverBeginsByItself() const
+{
+    auto core = workday();
+    core.run(kNine + 700h);
+    QCOMPARE(core.history().pomodoros, std::vector<Pomodoro>{});
+}
+
+void AdvanceTest::endedPomodorosAwaitEvaluationNewestFirst() const
+{
+    auto core = inGrace();
+    core.run(kNine + 10min, Start{});
+    core.run(kNine + 20min - 1ms);
+    QCOMPARE(core.state().awaiting, std::vector{core.pomodoro(0)});
+    core.run(kNine + 20min);
+    QCOMPARE(core.state().awaiting, (std::vector{core.pomodoro(1), core.pomodoro(0)}));
+}
+
+void AdvanceTest::awaitingEndsAfterADay() const
+{
+    auto core = inBreak();
+    core.run(kNine + 5min + 24h - 1ms);
+    QCOMPARE(core.state().awaiting.size(), 1u);
+    core.run(kNine + 5min + 24h);
+    QVERIFY(core.state().awaiting.empty());
+    QCOMPARE(core.run(kNine + 700h, Evaluate{PomodoroId{0}, Verdict::Focused}), Outcome::Evaluated);
+}
+
+void AdvanceTest::theNextDeadlineIsTheEndOfThePhase() const
+{
+    auto core = workday();
+    const auto deadline = [&] { return nextDeadline(core.state(), core.zones()); };
+    QCOMPARE(deadline(), kNine);
+    core.run(kNine);
+    QCOMPARE(deadline(), kNine + 8h);
+    core.run(kNine, Start{});
+    QCOMPARE(deadline(), kNine + 5min);
+    core.run(kNine + 5min);
+    QCOMPARE(deadline(), kNine + 10min);
+    core.run(kNine + 10min);
+    QCOMPARE(deadline(), kNine + 13min + 20s);
+}
+
+void AdvanceTest::withoutAnythingToComeTheNextDeadlineIsTheHorizon() const
+{
+    const Harness core;
+    QCOMPARE(core.phase(), Phase{Idle{}});
+    QCOMPARE(nextDeadline(core.state(), core.zones()), kMonday + kHorizon);
+}
+
+void AdvanceTest::sessionsAreRecordedWhenTheyEnd() const
+{
+    auto core = workday();
+    core.run(kNine + 8h - 1ms);
+    QCOMPARE(core.history().sessions, std::vector<Span>{});
+    core.run(kNine + 8h);
+    core.run(kNine + 9h);
+    QCOMPARE(core.history().sessions, (std::vector<Span>{{kNine, kNine + 8h}}));
+}
+
+void AdvanceTest::missedSessionsAreRecorded() const
+{
+    auto core = workday();
+    core.run(kNine + 60h);
+    QCOMPARE(core.history().sessions,
+             (std::vector<Span>{
+                 {kNine, kNine + 8h}, {kNine + 24h, kNine + 32h}, {kNine + 48h, kNine + 56h}}));
+}
+
+void AdvanceTest::sessionsAreLookedForAMonthBack() const
+{
+    Harness core;
+    const auto monthBack = kMonday + 1000h;
+    core.run(kMonday, AddSession{monthBack - 2h, monthBack});
+    core.run(kMonday, AddSession{monthBack - 2h, monthBack + 1ms});
+    core.run(monthBack + kHorizon);
+    QCOMPARE(core.history().sessions, (std::vector<Span>{{monthBack - 2h, monthBack + 1ms}}));
+}
+
+void AdvanceTest::whatIsRecordedAreTheSessionsThemselves() const
+{
+    Harness core;
+    const std::vector<Span> overlapping{{kMonday + 22h, kMonday + 30h},
+                                        {kMonday + 23h, kMonday + 31h}};
+    for (const auto& span : overlapping) {
+        core.run(kMonday, AddSession{span.begin, span.end});
+    }
+    core.run(kMonday + 40h);
+    QCOMPARE(core.history().sessions, overlapping);
+}
+
+void AdvanceTest::aSessionThatEndedBeforeItsRuleWasSetIsNotRecorded() const
+{
+    Harness core;
+    core.run(kNine + 9h, SetWorkHours{{rule(1, kMondayToFriday, 9h, 17h)}});
+    core.run(kNine + 33h);
+    QCOMPARE(core.history().sessions, (std::vector<Span>{{kNine + 24h, kNine + 32h}}));
+}
+
+void AdvanceTest::whatDiffersFromTheRulesStaysUntilItIsAMonthOld() const
+{
+    auto core = workday();
+    const RuleDay monday{.rule = RuleId{1}, .date = LocalDate{2026y / 3 / 2}};
+    core.run(kMonday, SkipSession{monday});
+    core.run(kMonday, AddSession{kNine, kNine + 1h});
+    core.run(kMonday + kHorizon);
+    QCOMPARE(core.state().hours.overrides.size(), 1u);
+    QCOMPARE(core.state().hours.manual.size(), 1u);
+    core.run(kMonday + kHorizon + 72h);
+    QVERIFY(core.state().hours.overrides.empty());
+    QVERIFY(core.state().hours.manual.empty());
+}
+
+void AdvanceTest::aDayThatWasMovedFarAheadStillComes() const
+{
+    auto core = workday();
+    const RuleDay monday{.rule = RuleId{1}, .date = LocalDate{2026y / 3 / 2}};
+    const auto evening = kMonday + 70 * 24h + 20h;
+    core.run(kMonday, ChangeSession{monday, evening, evening + 1h});
+    core.run(evening - 1h);
+    core.run(evening);
+    QCOMPARE(core.phase(), Phase{(Prompt{.since = evening, .until = evening + 1h})});
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::AdvanceTest)
+#include "tst_step_advance.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/harness.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+const PomodoroId kFirst{0};
+
+} // namespace
+
+/// Cancelling a start.
+class CancelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aCancelledStartHasNeverBeen() const;
+    void itsNumberIsGivenAgain() const;
+    void thePromptBeforeItGoesOn() const;
+    void aSessionThatBeganMeanwhilePromptsSinceItsBegin() const;
+    void aPromptFromBeforeIsNewWhenItsSessionIsAnotherNow() const;
+    void theGraceBeforeItGoesOn() const;
+    void aGraceThatWouldBeOverIsOver() const;
+    void whatWasSaidOfItIsForgotten() const;
+    void oneMinuteAfterTheActItIsTooLate() const;
+    void theMinuteCountsFromTheActNotFromTheBegin() const;
+};
+
+void CancelTest::aCancelledStartHasNeverBeen() const
+{
+    auto core = workday();
+    core.run(kNine - 1h);
+    const auto before = core.state();
+    core.run(kNine - 1h, Start{});
+    QCOMPARE(core.run(kNine - 1h, Cancel{}), Outcome::Cancelled);
+    QCOMPARE(core.state(), before);
+    QCOMPARE(core.history(), Chronicle{});
+}
+
+void CancelTest::itsNumberIsGivenAgain() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 30s, Cancel{});
+    core.run(kNine + 1min, Start{IntentionId{1}});
+    QCOMPARE(core.last().created, Created{kFirst});
+    QCOMPARE(core.pomodoro(0).intention, IntentionId{1});
+}
+
+void CancelTest::thePromptBeforeItGoesOn() const
+{
+    auto core = workday();
+    core.run(kNine + 1h, Start{});
+    QCOMPARE(core.run(kNine + 1h + 60s - 1ms, Cancel{}), Outcome::Cancelled);
+    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine, .until = kNine + 8h})});
+}
+
+void CancelTest::aSessionThatBeganMeanwhilePromptsSinceItsBegin() const
+{
+    auto core = workday();
+    core.run(kNine - 30s, Start{});
+    core.run(kNine + 10s, Cancel{});
+    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine, .until = kNine + 8h})});
+}
+
+void CancelTest::aPromptFromBeforeIsNewWhenItsSessionIsAnotherNow() const
+{
+    auto core = workday();
+    core.run(kNine + 1h, Start{});
+    core.run(kNine + 1h + 10s, AddSession{kNine + 2h, kNine + 9h});
+    core.run(kNine + 1h + 20s, Cancel{});
+    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 1h + 20s, .until = kNine + 9h})});
+}
+
+void CancelTest::theGraceBeforeItGoesOn() const
+{
+    auto core = inGrace();
+    const auto grace = core.phase();
+    core.run(kNine + 12min, Start{});
+    QCOMPARE(core.run(kNine + 13min - 1ms, Cancel{}), Outcome::Cancelled);
+    QCOMPARE(core.phase(), grace);
+    QCOMPARE(core.history().pomodoros, std::vector{core.pomodoro(0)});
+}
+
+void CancelTest::aGraceThatWouldBeOverIsOver() const
+{
+    auto core = inGrace();
+    core.run(kNine + 13min, Start{});
+    QCOMPARE(core.run(kNine + 13min + 20s, Cancel{}), Outcome::Cancelled);
+    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 13min + 20s, .until = kNine + 8h})});
+    core.run(kNine + 14min, Start{});
+    QCOMPARE(core.pomodoro(1).streak, PomodoroId{1});
+}
+
+void CancelTest::whatWasSaidOfItIsForgotten() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 10s, Evaluate{kFirst, Verdict::Distracted});
+    core.run(kNine + 20s, Cancel{});
+    core.run(kNine + 30s, Start{});
+    QVERIFY(!core.pomodoro(0).evaluation);
+}
+
+void CancelTest::oneMinuteAfterTheActItIsTooLate() const
+{
+    auto core = inPomodoro();
+    QCOMPARE(core.run(kNine + 60s, Cancel{}), Outcome::TooLate);
+    QVERIFY(std::holds_alternative<Pomodoro>(core.phase()));
+}
+
+void CancelTest::theMinuteCountsFromTheActNotFromTheBegin() const
+{
+    auto core = inGrace();
+    core.run(kNine + 13min, Start{});
+    QCOMPARE(core.run(kNine + 14min, Cancel{}), Outcome::TooLate);
+    QCOMPARE(core.pomodoro(1).span.begin, kNine + 10min);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::CancelTest)
+#include "tst_step_cancel.moc"

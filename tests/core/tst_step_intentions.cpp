@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/harness.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+const IntentionId kLetter{0};
+const IntentionId kReport{1};
+const IntentionId kReceipts{2};
+const IntentionId kNobody{99};
+
+constexpr auto kTomato = "\U0001F345"; // one code point, four bytes
+
+std::string text(std::size_t length)
+{
+    std::string text;
+    for (std::size_t left = length; left > 0; --left) {
+        text += kTomato;
+    }
+    return text;
+}
+
+Harness withReportAbandoned()
+{
+    auto core = workday();
+    core.run(kMonday, AbandonIntention{kReport});
+    return core;
+}
+
+} // namespace
+
+/// Adding, editing, estimating, closing, moving: core/session/intention_commands.cpp.
+class IntentionsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anAddedIntentionIsOpenAndLast() const;
+    void anEstimateCanComeWithIt() const;
+    void texts_data() const;
+    void texts() const;
+    void aRefusedOneLeavesItsNumberUnused() const;
+
+    void whatIsNotEditedStays() const;
+    void aClosedIntentionCanBeEdited() const;
+    void estimatesAreCollected() const;
+    void estimatesHaveLimits_data() const;
+    void estimatesHaveLimits() const;
+    void abandoningCloses() const;
+    void abandoningTheRunningOneLeavesThePomodoroRunning() const;
+    void reopeningPutsItLast() const;
+    void reopeningAnOpenOneChangesNothing() const;
+
+    void moving_data() const;
+    void moving() const;
+    void aMovedIntentionKeepsItsPlaceBesideNewOnes() const;
+
+    void whatIsNotThereIsUnknown_data() const;
+    void whatIsNotThereIsUnknown() const;
+    void closedOnesAreNotOpen_data() const;
+    void closedOnesAreNotOpen() const;
+};
+
+void IntentionsTest::anAddedIntentionIsOpenAndLast() const
+{
+    auto core = workday();
+    QCOMPARE(
+        core.run(kNine, AddIntention{.title = "Talk", .description = "Slides", .estimate = {}}),
+        Outcome::Added);
+    const Intention expected{.id = IntentionId{3},
+                             .title = "Talk",
+                             .description = "Slides",
+                             .estimates = {},
+                             .created = kNine,
+                             .place = 3,
+                             .state = Open{}};
+    QCOMPARE(core.last().created, Created{IntentionId{3}});
+    QCOMPARE(core.intention(3), expected);
+    QCOMPARE(core.state().open.back(), expected);
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report", "Receipts", "Talk"}));
+}
+
+void IntentionsTest::anEstimateCanComeWithIt() const
+{
+    auto core = workday();
+    core.run(kNine, AddIntention{.title = "Talk", .description = {}, .estimate = 25min});
+    QCOMPARE(core.intention(3).estimates,
+             (std::vector<Estimate>{{.length = 25min, .made = kNine}}));
+}
+
+void IntentionsTest::texts_data() const
+{
+    QTest::addColumn<AddIntention>("add");
+    QTest::addColumn<Outcome>("outcome");
+
+    const auto row = [](const char* name, AddIntention add, Outcome outcome) {
+        QTest::newRow(name) << add << outcome;
+    };
+    row("a title of one character", {"x", "", {}}, Outcome::Added);
+    row("no title", {"", "", {}}, Outcome::BlankTitle);
+    row("a title of white space", {" \n\u3000", "", {}}, Outcome::BlankTitle);
+    row("the longest title", {text(500), "", {}}, Outcome::Added);
+    row("a title longer than that", {text(501), "", {}}, Outcome::TooLong);
+    row("a longer one, all blank", {std::string(501, ' '), "", {}}, Outcome::BlankTitle);
+    row("the longest description", {"x", text(20'000), {}}, Outcome::Added);
+    row("a description longer than that", {"x", text(20'001), {}}, Outcome::TooLong);
+    row("of several the title first", {" ", text(20'001), 0min}, Outcome::BlankTitle);
+    row("then the length", {"x", text(20'001), 0min}, Outcome::TooLong);
+    row("then the estimate", {"x", "", 0min}, Outcome::Invalid);
+}
+
+void IntentionsTest::texts() const
+{
+    QFETCH(AddIntention, add);
+    QFETCH(Outcome, outcome);
+    auto core = workday();
+    QCOMPARE(core.run(kNine, add), outcome);
+    if (!add.estimate) {
+        const EditIntention edit{
+            .intention = kReport, .title = add.title, .description = add.description};
+        QCOMPARE(core.run(kNine, edit), outcome == Outcome::Added ? Outcome::Done : outcome);
+    }
+}
+
+void IntentionsTest::aRefusedOneLeavesItsNumberUnused() const
+{
+    auto core = workday();
+    core.run(kNine, AddIntention{.title = "", .description = {}, .estimate = {}});
+    core.run(kNine, AddIntention{.title = "Talk", .description = {}, .estimate = {}});
+    QCOMPARE(core.last().created, Created{IntentionId{3}});
+}
+
+void IntentionsTest::whatIsNotEditedStays() const
+{
+    auto core = workday();
+    auto expected = core.intention(1);
+    core.run(kNine, EditIntention{.intention = kReport, .title = {}, .description = "Ten pages"});
+    expected.description = "Ten pages";
+    QCOMPARE(core.intention(1), expected);
+    core.run(kNine, EditIntention{.intention = kReport, .title = "Essay", .description = {}});
+    expected.title = "Essay";
+    QCOMPARE(core.intention(1), expected);
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Essay", "Receipts"}));
+}
+
+void IntentionsTest::aClosedIntentionCanBeEdited() const
+{
+    auto core = withReportAbandoned();
+    QCOMPARE(
+        core.run(kNine, EditIntention{.intention = kReport, .title = "Essay", .description = {}}),
+        Outcome::Done);
+    QCOMPARE(core.intention(1).title, "Essay");
+    QVERIFY(!core.intention(1).isOpen());
+}
+
+void IntentionsTest::estimatesAreCollected() const
+{
+    auto core = workday();
+    core.run(kNine, EstimateIntention{kReport, 25min});
+    core.run(kNine + 1h, EstimateIntention{kReport, 2h});
+    QCOMPARE(core.intention(1).estimates,
+             (std::vector<Estimate>{{.length = 25min, .made = kNine},
+                                    {.length = 2h, .made = kNine + 1h}}));
+}
+
+void IntentionsTest::estimatesHaveLimits_data() const
+{
+    QTest::addColumn<Duration>("length");
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("a minute") << Duration{1min} << true;
+    QTest::newRow("less") << Duration{1min - 1ms} << false;
+    QTest::newRow("nothing") << Duration{} << false;
+    QTest::newRow("a thousand hours") << Duration{1000h} << true;
+    QTest::newRow("more") << Duration{1000h + 1ms} << false;
+}
+
+void IntentionsTest::estimatesHaveLimits() const
+{
+    QFETCH(Duration, length);
+    QFETCH(bool, isRight);
+    auto core = workday();
+    QCOMPARE(core.run(kNine, AddIntention{"Talk", "", length}),
+             isRight ? Outcome::Added : Outcome::Invalid);
+    QCOMPARE(core.run(kNine, EstimateIntention{kReport, length}),
+             isRight ? Outcome::Done : Outcome::Invalid);
+}
+
+void IntentionsTest::abandoningCloses() const
+{
+    auto core = workday();
+    auto expected = core.intention(1);
+    QCOMPARE(core.run(kNine, AbandonIntention{kReport}), Outcome::Done);
+    expected.state = Abandoned{kNine};
+    QCOMPARE(core.intention(1), expected);
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Receipts"}));
+}
+
+void IntentionsTest::abandoningTheRunningOneLeavesThePomodoroRunning() const
+{
+    auto core = inPomodoro();
+    const auto phase = core.phase();
+    QCOMPARE(core.run(kNine + 1min, AbandonIntention{kLetter}), Outcome::Done);
+    QCOMPARE(core.phase(), phase);
+    QCOMPARE(core.state().closed, std::vector{core.intention(0)});
+}
+
+void IntentionsTest::reopeningPutsItLast() const
+{
+    auto core = withReportAbandoned();
+    QCOMPARE(core.run(kNine, ReopenIntention{kReport}), Outcome::Done);
+    QVERIFY(core.intention(1).isOpen());
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Receipts", "Report"}));
+}
+
+void IntentionsTest::reopeningAnOpenOneChangesNothing() const
+{
+    auto core = workday();
+    const auto before = core.state().open;
+    QCOMPARE(core.run(kNine, ReopenIntention{kLetter}), Outcome::Done);
+    QCOMPARE(core.state().open, before);
+    QVERIFY(core.last().changes.empty());
+}
+
+void IntentionsTest::moving_data() const
+{
+    using Titles = std::vector<std::string>;
+    QTest::addColumn<MoveIntention>("move");
+    QTest::addColumn<Titles>("titles");
+
+    const auto row = [](const char* name, IntentionId id, std::size_t place, Titles titles) {
+        QTest::newRow(name) << MoveIntention{.intention = id, .place = place} << titles;
+    };
+    row("to the front", kReceipts, 0, {"Receipts", "Letter", "Report"});
+    row("to the middle from before", kLetter, 1, {"Report", "Letter", "Receipts"});
+    row("to the middle from behind", kReceipts, 1, {"Letter", "Receipts", "Report"});
+    row("to the end", kLetter, 2, {"Report", "Receipts", "Letter"});
+    row("beyond the end", kLetter, 99, {"Report", "Receipts", "Letter"});
+    row("to where it is", kReport, 1, {"Letter", "Report", "Receipts"});
+}
+
+void IntentionsTest::moving() const
+{
+    QFETCH(MoveIntention, move);
+    QFETCH(std::vector<std::string>, titles);
+    auto core = workday();
+    QCOMPARE(core.run(kNine, move), Outcome::Done);
+    QCOMPARE(core.openTitles(), titles);
+    for (const auto& intention : core.state().open) {
+        QCOMPARE(core.intention(static_cast<std::int64_t>(intention.id)), intention);
+    }
+}
+
+void IntentionsTest::aMovedIntentionKeepsItsPlaceBesideNewOnes() const
+{
+    auto core = workday();
+    core.run(kNine, MoveIntention{.intention = kLetter, .place = 2});
+    core.run(kNine, AddIntention{.title = "Talk", .description = {}, .estimate = {}});
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Report", "Receipts", "Letter", "Talk"}));
+}
+
+void IntentionsTest::whatIsNotThereIsUnknown_data() const
+{
+    QTest::addColumn<Command>("command");
+    QTest::newRow("edit") << Command{EditIntention{kNobody, "", {}}};
+    QTest::newRow("estimate") << Command{EstimateIntention{kNobody, 0min}};
+    QTest::newRow("abandon") << Command{AbandonIntention{kNobody}};
+    QTest::newRow("reopen") << Command{ReopenIntention{kNobody}};
+    QTest::newRow("move") << Command{MoveIntention{kNobody, 0}};
+}
+
+void IntentionsTest::whatIsNotThereIsUnknown() const
+{
+    QFETCH(Command, command);
+    auto core = workday();
+    QCOMPARE(core.run(kNine, command), Outcome::Unknown);
+}
+
+void IntentionsTest::closedOnesAreNotOpen_data() const
+{
+    QTest::addColumn<Command>("command");
+    QTest::newRow("estimate") << Command{EstimateIntention{kReport, 25min}};
+    QTest::newRow("estimate, before that it is wrong") << Command{EstimateIntention{kReport, 0min}};
+    QTest::newRow("abandon") << Command{AbandonIntention{kReport}};
+    QTest::newRow("move") << Command{MoveIntention{kReport, 0}};
+}
+
+void IntentionsTest::closedOnesAreNotOpen() const
+{
+    QFETCH(Command, command);
+    auto core = withReportAbandoned();
+    const auto before = core.intention(1);
+    QCOMPARE(core.run(kNine, command), Outcome::NotOpen);
+    QCOMPARE(core.intention(1), before);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::IntentionsTest)
+#include "tst_step_intentions.moc"

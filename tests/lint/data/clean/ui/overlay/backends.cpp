@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/backends.h"
+
+#include "core/present/overlay_model.h"
+
+#include <QWindow>
+
+#if defined(Q_OS_LINUX)
+#endif
+const bool late = runtime(model); // endtime(nullptr)

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+void OverlayTest::appears()
+{
+    QTest::qWait(500);
+}

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Pomotide authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Reads what the sources include and mention, and holds it against the layers: app -> ui
+# -> core, app -> core/store -> core. Time is a parameter outside app, and the operating
+# system is a file, not an #if.
+cmake_minimum_required(VERSION 3.25)
+include("${CMAKE_CURRENT_LIST_DIR}/files.cmake")
+
+set(std "[a-z_]+")
+set(sql "sqlite3\\.h|SQLiteCpp/.*|QSql.*")
+
+# For each layer: what it may include in quotes, what in angle brackets, and what it must
+# not although the former would allow it.
+set(core_quoted "core/.*")
+set(core_angled "${std}")
+set(core_never "core/store/.*")
+set(core_why "core knows the standard library and core, nothing else")
+
+set(store_quoted "core/.*")
+set(store_angled "${std}|sqlite3\\.h|SQLiteCpp/.*")
+set(store_never "none")
+set(store_why "core/store knows the standard library, SQLite and core, nothing else")
+
+set(ui_quoted "(core|ui)/.*")
+set(ui_angled ".*")
+set(ui_never "core/store/.*|${sql}")
+set(ui_why "ui knows core, but neither the store nor app")
+
+set(app_quoted "(app|core|ui)/.*")
+set(app_angled ".*")
+set(app_never "${sql}")
+set(app_why "app knows the other layers, but SQL is the store's")
+
+set(tests_quoted "(app|core|tests|ui)/.*|[^/]*\\.moc")
+set(tests_angled ".*")
+set(tests_never "none")
+set(tests_why "project headers are named from the root")
+
+set(word "[^A-Za-z0-9_]")
+set(clocks
+    "(system|steady|high_resolution|utc)_clock::now"
+    "QDateTime::current"
+    "QDate::current"
+    "QTime::current"
+    "${word}(gettimeofday|clock_gettime) *\\("
+    "${word}time *\\((nullptr|NULL|0|&)"
+    "QElapsedTimer"
+    "QTimer"
+    "QBasicTimer"
+    "${word}startTimer"
+    "QTimeLine"
+    "Q(Variant|Property)Animation"
+)
+list(JOIN clocks "|" clocks)
+set(sleeps "${word}(qWait|qSleep|sleep|msleep|usleep|sleep_for|sleep_until) *\\(")
+set(waits "${word}(QTRY_[A-Z_]+|qWaitFor|QDeadlineTimer)${word}")
+set(systems "Q_OS_|__linux|__unix|_WIN32|__APPLE__|__FreeBSD")
+
+set(violations)
+macro(complain what why)
+    list(APPEND violations "${file}:${number}: ${what}: ${why}")
+endmacro()
+
+# kind is quoted or angled.
+macro(check_include kind)
+    if(NOT target MATCHES "^(app|core|tests|ui)/|\\.moc$" AND "${kind}" STREQUAL "quoted")
+        complain("\"${target}\"" "project headers are named from the root, \"core/...\"")
+    elseif(NOT target MATCHES "^(${${layer}_${kind}})$" OR target MATCHES "^(${${layer}_never})$")
+        complain("${target}" "${${layer}_why}")
+    endif()
+endmacro()
+
+pomotide_files(files "app;core;tests;ui" *.h *.cpp)
+foreach(file IN LISTS files)
+    string(REGEX MATCH "^[a-z]+" layer "${file}")
+    if(file MATCHES "^core/store/")
+        set(layer store)
+    endif()
+    string(REGEX MATCH "^(tests/)?app/" may_read_clocks "${file}")
+    string(REGEX MATCH "^(app|tests/(app|desktop|support))/" may_wait "${file}")
+    string(REGEX MATCH "^ui/overlay/backends\\.cpp$" may_ask_for_system "${file}")
+
+    # Semicolons, brackets and backslashes would disturb CMake's lists; nothing below
+    # looks for them.
+    file(READ "${ROOT}/${file}" text)
+    string(REGEX REPLACE "[];[\\]" "," text "${text}")
+    string(REPLACE "\n" ";" lines "${text}")
+    set(number 0)
+    foreach(line IN LISTS lines)
+        math(EXPR number "${number} + 1")
+        string(REGEX REPLACE "//.*" "" line " ${line} ")
+
+        if(line MATCHES "^ *# *include *\"(.*)\"")
+            set(target "${CMAKE_MATCH_1}")
+            check_include(quoted)
+        elseif(line MATCHES "^ *# *include *<(.*)>")
+            set(target "${CMAKE_MATCH_1}")
+            check_include(angled)
+        endif()
+
+        if("${may_read_clocks}" STREQUAL "" AND line MATCHES "${clocks}")
+            string(REGEX REPLACE "^[^A-Za-z]|\\(.*" "" found "${CMAKE_MATCH_0}")
+            complain("${found}" "outside app, time is a parameter or comes through a port")
+        endif()
+        if(line MATCHES "${sleeps}")
+            complain("${CMAKE_MATCH_1}" "nothing waits for time to pass, tests neither")
+        endif()
+        if("${may_wait}" STREQUAL "" AND line MATCHES "${waits}")
+            complain("${CMAKE_MATCH_1}" "only tests of a real desktop wait for something")
+        endif()
+        if("${may_ask_for_system}" STREQUAL "" AND line MATCHES "^ *# *(if|elif).*(${systems})")
+            complain("#${CMAKE_MATCH_1} on the system" "platform code is a file of its own")
+        endif()
+    endforeach()
+endforeach()
+
+pomotide_verdict("${violations}")

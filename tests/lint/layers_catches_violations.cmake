@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Pomotide authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Proves layers.cmake: each folder under data/ is a source tree with one violation, and
+# its file "expected" has the message. The clean tree expects none.
+cmake_minimum_required(VERSION 3.25)
+
+set(here "${CMAKE_CURRENT_LIST_DIR}")
+file(GLOB cases RELATIVE "${here}/data" "${here}/data/*")
+if(NOT cases)
+    message(FATAL_ERROR "There is nothing in ${here}/data")
+endif()
+foreach(case IN LISTS cases)
+    execute_process(
+        COMMAND "${CMAKE_COMMAND}" -D "ROOT=${here}/data/${case}" -P "${here}/layers.cmake"
+        RESULT_VARIABLE result
+        OUTPUT_VARIABLE said
+        ERROR_VARIABLE said
+    )
+    file(READ "${here}/data/${case}/expected" expected)
+    if(expected STREQUAL "")
+        if(NOT result EQUAL 0 OR NOT said STREQUAL "")
+            message(SEND_ERROR "${case}: expected silence, but it said:\n${said}")
+        endif()
+    else()
+        string(FIND "${said}" "${expected}CMake Error" position)
+        if(result EQUAL 0 OR NOT position EQUAL 0)
+            message(SEND_ERROR "${case}: expected\n${expected}but it said:\n${said}")
+        endif()
+    endif()
+endforeach()

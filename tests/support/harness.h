@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Plays scenarios: what is done when, and what is so afterwards.
+#pragma once
+
+#include "core/ports/memory_store.h"
+#include "core/ports/scripted_zones.h"
+#include "tests/support/builders.h"
+#include "tests/support/print.h"
+
+namespace pomotide {
+
+/// The core on a store in memory. A refusal that changes more than time does fails the test.
+class Harness final {
+public:
+    explicit Harness(core::Instant start = build::kMonday,
+                     core::ScriptedZones zones = core::ScriptedZones{});
+
+    core::Outcome run(core::Instant at, const core::Command& command = core::Advance{});
+
+    [[nodiscard]] const core::ScriptedZones& zones() const { return m_zones; }
+    [[nodiscard]] const core::Transition& last() const { return m_last; }
+    [[nodiscard]] const core::State& state() const { return m_last.state; }
+    [[nodiscard]] core::Phase phase() const { return core::phaseOf(m_last.state, m_zones); }
+    [[nodiscard]] std::vector<std::string> openTitles() const;
+
+    /// All that was ever kept.
+    [[nodiscard]] core::Chronicle history();
+    [[nodiscard]] core::Pomodoro pomodoro(std::int64_t id);
+    [[nodiscard]] core::Intention intention(std::int64_t id);
+
+private:
+    core::ScriptedZones m_zones;
+    core::MemoryStore m_store;
+    core::Transition m_last;
+};
+
+/// Work hours from 9 to 17, Monday to Friday, UTC; the open intentions 0 "Letter", 1 "Report" and
+/// 2 "Receipts"; Monday at midnight.
+[[nodiscard]] Harness workday();
+
+/// `workday()` with the first pomodoro of a streak begun at nine, and time passed to the phase.
+[[nodiscard]] Harness inPomodoro(); ///< at 9:00; it ends at 9:05
+[[nodiscard]] Harness inBreak();    ///< at 9:05, to 9:10
+[[nodiscard]] Harness inGrace();    ///< at 9:10, to 9:13:20, in a slot to 9:20
+
+} // namespace pomotide

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/print.h"
+
+#include <QDateTime>
+
+#include <array>
+
+namespace pomotide::core {
+
+namespace {
+
+QString text(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC)
+        .toString(Qt::ISODateWithMs);
+}
+
+QString text(const std::optional<Instant>& instant)
+{
+    return instant ? text(*instant) : QString("never");
+}
+
+QString text(const Span& span)
+{
+    return QString("[%1, %2)").arg(text(span.begin), text(span.end));
+}
+
+struct Text {
+    QString operator()(const Idle& idle) const { return "Idle until " + text(idle.until); }
+    QString operator()(const Prompt& prompt) const
+    {
+        return "Prompt " + text(Span{prompt.since, prompt.until});
+    }
+    QString operator()(const Pomodoro& pomodoro) const
+    {
+        return QString("Pomodoro %1 of streak %2, index %3, on %4, %5, act %6, %7, %8")
+            .arg(static_cast<qint64>(pomodoro.id))
+            .arg(static_cast<qint64>(pomodoro.streak))
+            .arg(pomodoro.index)
+            .arg(static_cast<qint64>(pomodoro.intention))
+            .arg(text(pomodoro.span), text(pomodoro.act),
+                 pomodoro.ending ? QString("ending %1").arg(static_cast<int>(*pomodoro.ending))
+                                 : QString("running"),
+                 pomodoro.evaluation ? QString("evaluated %1 at %2")
+                                           .arg(static_cast<int>(pomodoro.evaluation->verdict))
+                                           .arg(text(pomodoro.evaluation->first))
+                                     : QString("not evaluated"));
+    }
+    QString operator()(const Break& rest) const
+    {
+        return QString("Break after %1, index %2, %3, state %4")
+            .arg(static_cast<qint64>(rest.after))
+            .arg(rest.index)
+            .arg(text(rest.span))
+            .arg(static_cast<int>(rest.state));
+    }
+    QString operator()(const Grace& grace) const
+    {
+        return QString("Grace %1, slot to %2, index %3")
+            .arg(text(grace.span), text(grace.slotEnd))
+            .arg(grace.index);
+    }
+};
+
+char* copy(const QString& text)
+{
+    return qstrdup(qUtf8Printable(text));
+}
+
+} // namespace
+
+char* toString(Outcome outcome)
+{
+    static constexpr std::array kNames{
+        "Advanced",       "Added",           "Done",          "Started",   "Continued",
+        "Evaluated",      "EndedEarly",      "Stopped",       "Cancelled", "Skipped",
+        "Adjusted",       "Restarted",       "ClockWentBack", "Ignored",   "Unknown",
+        "NotOpen",        "BlankTitle",      "TooLong",       "Invalid",   "OnBreak",
+        "AlreadyStarted", "NotLatest",       "TooEarly",      "TooLate",   "NothingRunning",
+        "NotOnBreak",     "EndsBeforeBegin", "AlreadyOver",
+    };
+    return qstrdup(kNames.at(static_cast<std::size_t>(outcome)));
+}
+
+char* toString(const Span& span)
+{
+    return copy(text(span));
+}
+
+char* toString(const std::vector<Span>& spans)
+{
+    QStringList texts;
+    for (const auto& span : spans) {
+        texts.append(text(span));
+    }
+    return copy('{' + texts.join(", ") + '}');
+}
+
+char* toString(const Phase& phase)
+{
+    return copy(std::visit(Text{}, phase));
+}
+
+char* toString(const NowModel& model)
+{
+    return copy(QString("kind %1, elapsed %2, until %3, left %4 ms, \"%5\", next %6 ms")
+                    .arg(static_cast<int>(model.kind))
+                    .arg(model.elapsed)
+                    .arg(text(model.until))
+                    .arg(model.left.count())
+                    .arg(QString::fromStdString(model.intention))
+                    .arg(model.next ? model.next->count() : -1));
+}
+
+std::ostream& operator<<(std::ostream& stream, const Phase& phase)
+{
+    return stream << qUtf8Printable(std::visit(Text{}, phase));
+}
+
+} // namespace pomotide::core
+
+namespace QTest {
+
+using pomotide::core::Duration;
+using pomotide::core::Instant;
+
+template<>
+char* toString(const Instant& instant)
+{
+    return pomotide::core::copy(pomotide::core::text(instant));
+}
+
+template<>
+char* toString(const Duration& duration)
+{
+    return pomotide::core::copy(QString("%1 ms").arg(duration.count()));
+}
+
+template<>
+char* toString(const std::optional<Instant>& instant)
+{
+    return pomotide::core::copy(pomotide::core::text(instant));
+}
+
+} // namespace QTest

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/copy_database.h"
+
+#include "core/store/failures.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <fstream>
+#include <system_error>
+
+namespace pomotide::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string utf8Of(const fs::path& path)
+{
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+void writeCheckedCopy(SQLite::Database& database, const fs::path& target)
+{
+    createPrivateFile(target);
+    SQLite::Statement vacuum{database, "VACUUM INTO :target"};
+    vacuum.bind(":target", utf8Of(target));
+    vacuum.exec();
+
+    SQLite::Database copy{target, SQLite::OPEN_READWRITE};
+    if (const auto verdict = copy.execAndGet("PRAGMA quick_check").getString(); verdict != "ok") {
+        throw damage(verdict);
+    }
+    // VACUUM INTO leaves its file in the system's buffers; a write of our own brings all of it to
+    // the disk.
+    copy.exec("UPDATE state SET now_at = now_at");
+}
+
+} // namespace
+
+fs::path pathOf(const std::string& utf8)
+{
+    return fs::absolute(fs::path{std::u8string{utf8.begin(), utf8.end()}});
+}
+
+void createPrivateFile(const fs::path& path)
+{
+    if (fs::exists(path)) {
+        return;
+    }
+    if (!std::ofstream{path, std::ios::app}) {
+        throw core::Failure{.kind = core::Failure::Kind::NotReadable,
+                            .subject = utf8Of(path),
+                            .detail = "the file cannot be made"};
+    }
+    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+}
+
+void copyDatabase(SQLite::Database& database, const fs::path& target)
+{
+    auto unfinished = target;
+    unfinished += ".part";
+    fs::remove(unfinished);
+    try {
+        writeCheckedCopy(database, unfinished);
+        fs::rename(unfinished, target);
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove(unfinished, ignored);
+        throw;
+    }
+}
+
+} // namespace pomotide::store

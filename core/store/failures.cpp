@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/failures.h"
+
+#include <sqlite3.h>
+
+#include <system_error>
+
+namespace pomotide::store {
+
+using core::Failure;
+
+namespace {
+
+Failure::Kind kindOf(const SQLite::Exception& exception)
+{
+    // Shared memory beside the database is the one place where SQLite does not tell a full disk
+    // from a broken one.
+    if (exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE) {
+        return Failure::Kind::Full;
+    }
+    switch (exception.getErrorCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return Failure::Kind::Busy;
+    case SQLITE_FULL:
+        return Failure::Kind::Full;
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+        return Failure::Kind::NotReadable;
+    case SQLITE_NOTADB:
+        return Failure::Kind::NotADatabase;
+    case SQLITE_CORRUPT:
+    // Our statements fit our schema: a table or column that is not there was lost.
+    case SQLITE_ERROR:
+        return Failure::Kind::Damaged;
+    default:
+        return Failure::Kind::Other;
+    }
+}
+
+} // namespace
+
+Failure failureOf(const SQLite::Exception& exception)
+{
+    return {.kind = kindOf(exception), .subject = {}, .detail = exception.what()};
+}
+
+Failure failureOf(const std::filesystem::filesystem_error& error)
+{
+    const bool isFull = error.code() == std::errc::no_space_on_device;
+    return {.kind = isFull ? Failure::Kind::Full : Failure::Kind::NotReadable,
+            .subject = {},
+            .detail = error.what()};
+}
+
+Failure damage(std::string detail)
+{
+    return {.kind = Failure::Kind::Damaged, .subject = {}, .detail = std::move(detail)};
+}
+
+} // namespace pomotide::store

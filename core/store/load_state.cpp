@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/load_state.h"
+
+#include "core/store/failures.h"
+#include "core/store/rows.h"
+
+namespace pomotide::store {
+
+using core::State;
+
+namespace {
+
+/// Further back than anything that pruning leaves.
+constexpr auto kWellPast = 2 * core::kHorizon;
+
+/// What all that goes on is found by.
+struct Bounds {
+    std::optional<core::PomodoroId> streak;
+    core::Instant awaitingAfter;
+};
+
+/// What has no rows of its own elsewhere; and the streak's id.
+Bounds loadRow(const SQLite::Database& database, State& state)
+{
+    SQLite::Statement row{database, "SELECT * FROM state"};
+    if (!row.executeStep()) {
+        throw damage("the table of the state is empty");
+    }
+    state.now = instantIn(row, "now_at");
+    state.dayStart = timeOfDayIn(row, "day_start_minute");
+    state.next = {.intention = integerIn(row, "next_intention"),
+                  .place = integerIn(row, "next_place"),
+                  .pomodoro = integerIn(row, "next_pomodoro"),
+                  .session = integerIn(row, "next_session")};
+    if (!row.isColumnNull("prompt_since_at")) {
+        state.prompt = core::Prompt{.since = instantIn(row, "prompt_since_at"),
+                                    .until = instantIn(row, "prompt_until_at")};
+    }
+    Bounds bounds{.streak = {}, .awaitingAfter = state.now - core::kAwaitsEvaluation};
+    if (!row.isColumnNull("streak")) {
+        bounds.streak = idIn<core::PomodoroId>(row, "streak");
+        state.streak.emplace();
+        if (!row.isColumnNull("grace_begin_at")) {
+            state.streak->grace = core::Grace{
+                .span = {instantIn(row, "grace_begin_at"), instantIn(row, "grace_end_at")},
+                .slotEnd = instantIn(row, "grace_slot_end_at"),
+                .index = indexIn(row, "grace_index")};
+        }
+    }
+    return bounds;
+}
+
+void loadPlan(const SQLite::Database& database, State& state)
+{
+    SQLite::Statement pairs{database, "SELECT * FROM plan_pair ORDER BY position"};
+    state.plan = rowsOf(pairs, planPairIn);
+    if (core::firstFault(state.plan)) {
+        throw damage("the streak plan is not one");
+    }
+}
+
+void loadHours(const SQLite::Database& database, State& state)
+{
+    SQLite::Statement rules{database, "SELECT * FROM work_hours_rule ORDER BY position"};
+    state.hours.rules = rowsOf(rules, ruleIn);
+
+    const auto wellPast = state.now - kWellPast;
+    // Named, as SQLite would rather save the sorting than the reading of all there ever was.
+    SQLite::Statement overrides{database, R"sql(
+        SELECT * FROM override INDEXED BY override_last
+        WHERE last_at > :well_past ORDER BY rule, local_date)sql"};
+    bindInstant(overrides, ":well_past", wellPast);
+    state.hours.overrides = rowsOf(overrides, overrideIn);
+
+    SQLite::Statement manual{database, R"sql(
+        SELECT * FROM manual_session INDEXED BY manual_session_end
+        WHERE end_at > :well_past ORDER BY id)sql"};
+    bindInstant(manual, ":well_past", wellPast);
+    state.hours.manual = rowsOf(manual, manualSessionIn);
+}
+
+/// Whether it says what is going on.
+bool isWhole(const core::Streak& streak)
+{
+    if (streak.pairs.empty()) {
+        return false;
+    }
+    const auto& [pomodoro, rest] = streak.pairs.back();
+    if (!rest) {
+        return !pomodoro.ending && !streak.grace;
+    }
+    return pomodoro.ending &&
+           (rest->state != core::BreakState::Running) == streak.grace.has_value();
+}
+
+void loadStreak(const SQLite::Database& database, core::PomodoroId id, core::Streak& streak)
+{
+    SQLite::Statement pomodoros{
+        database, "SELECT * FROM pomodoro WHERE streak = :streak ORDER BY streak_index"};
+    bindId(pomodoros, ":streak", id);
+    for (const auto& pomodoro : rowsOf(pomodoros, pomodoroIn)) {
+        streak.pairs.push_back({.pomodoro = pomodoro, .rest = {}});
+    }
+    SQLite::Statement breaks{database, R"sql(
+        SELECT break.*, streak_index FROM break JOIN pomodoro ON id = pomodoro
+        WHERE streak = :streak ORDER BY streak_index)sql"};
+    bindId(breaks, ":streak", id);
+    auto pair = streak.pairs.begin();
+    for (const auto& rest : rowsOf(breaks, breakIn)) {
+        while (pair->pomodoro.id != rest.after) {
+            ++pair;
+        }
+        pair->rest = rest;
+    }
+    if (!isWhole(streak)) {
+        throw damage("the streak that goes on has gaps");
+    }
+}
+
+void loadAwaiting(const SQLite::Database& database, const Bounds& bounds, State& state)
+{
+    SQLite::Statement awaiting{database, R"sql(
+        SELECT * FROM pomodoro
+        WHERE ending IS NOT NULL AND verdict IS NULL AND end_at > :awaiting_after
+        ORDER BY end_at DESC, id DESC)sql"};
+    bindInstant(awaiting, ":awaiting_after", bounds.awaitingAfter);
+    state.awaiting = rowsOf(awaiting, pomodoroIn);
+}
+
+void loadIntentions(const SQLite::Database& database, const Bounds& bounds, State& state)
+{
+    SQLite::Statement open{database,
+                           "SELECT * FROM intention WHERE state = 'open' ORDER BY place, id"};
+    state.open = intentionsOf(database, open);
+    SQLite::Statement closed{database, R"sql(
+        SELECT * FROM intention
+        WHERE state <> 'open' AND id IN (
+            SELECT intention FROM pomodoro WHERE streak = :streak
+            UNION ALL
+            SELECT intention FROM pomodoro
+            WHERE ending IS NOT NULL AND verdict IS NULL AND end_at > :awaiting_after)
+        ORDER BY place, id)sql"};
+    if (bounds.streak) {
+        bindId(closed, ":streak", *bounds.streak);
+    }
+    bindInstant(closed, ":awaiting_after", bounds.awaitingAfter);
+    state.closed = intentionsOf(database, closed);
+}
+
+} // namespace
+
+State loadState(const SQLite::Database& database)
+{
+    State state;
+    const auto bounds = loadRow(database, state);
+    loadPlan(database, state);
+    loadHours(database, state);
+    if (bounds.streak) {
+        loadStreak(database, *bounds.streak, *state.streak);
+    }
+    loadAwaiting(database, bounds, state);
+    loadIntentions(database, bounds, state);
+    core::prune(state);
+    return state;
+}
+
+} // namespace pomotide::store

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Nothing is written before the file is known to be ours, and SQLite itself reads what says so:
+// closing a file that was opened beside it would drop the locks it holds on the same file.
+// For that to work, the header must always be in the file and not in the log: so a new database
+// is made before it gets a log, and a migration ends by emptying it.
+
+#include "core/store/open_database.h"
+
+#include "core/session/step.h"
+#include "core/store/copy_database.h"
+#include "core/store/failures.h"
+#include "core/store/write_changes.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <filesystem>
+#include <system_error>
+
+namespace pomotide::store {
+
+namespace fs = std::filesystem;
+
+using core::Failure;
+
+namespace {
+
+/// A name for SQLite that also says how to open it.
+std::string uriOf(const fs::path& path, const char* query)
+{
+    constexpr auto kHex = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const auto unit : path.generic_u8string()) {
+        const auto byte = static_cast<unsigned char>(unit);
+        if (byte == '?' || byte == '#' || byte == '%') {
+            uri += {'%', kHex[byte >> 4u], kHex[byte & 0xFu]};
+        } else {
+            uri += static_cast<char>(byte);
+        }
+    }
+    return uri + query;
+}
+
+/// Throws unless there is a database of ours, or room for one. Touches nothing.
+void inspect(const fs::path& path, int newest)
+{
+    std::error_code error;
+    switch (const auto status = fs::status(path, error); status.type()) {
+    case fs::file_type::not_found:
+        return;
+    case fs::file_type::directory:
+        throw Failure{.kind = Failure::Kind::IsDirectory, .subject = {}, .detail = {}};
+    case fs::file_type::regular:
+        break;
+    case fs::file_type::none:
+        throw Failure{.kind = Failure::Kind::NotReadable, .subject = {}, .detail = error.message()};
+    default:
+        throw Failure{.kind = Failure::Kind::NotADatabase, .subject = {}, .detail = {}};
+    }
+    if (fs::file_size(path) == 0) {
+        return;
+    }
+    // As if nobody could change the file: so nothing is locked, and no log is made beside it.
+    SQLite::Database database{uriOf(path, "?mode=ro&immutable=1"),
+                              SQLite::OPEN_READONLY | SQLite::OPEN_URI};
+    if (database.execAndGet("PRAGMA application_id").getInt() != kApplicationId) {
+        throw Failure{.kind = Failure::Kind::NotOurs, .subject = {}, .detail = {}};
+    }
+    if (const auto version = schemaVersion(database); version > newest) {
+        throw newerSchema(version);
+    }
+}
+
+void createSchema(SQLite::Database& database, const Opening& opening)
+{
+    SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+    // Another process may have been faster.
+    if (schemaVersion(database) == 0) {
+        for (const auto& migration : opening.migrations) {
+            database.exec(migration.sql);
+        }
+        const auto state = core::initialState(opening.now);
+        writePlan(database, state.plan);
+        writeState(database, state);
+    }
+    transaction.commit();
+}
+
+void migrate(SQLite::Database& database, const fs::path& path, const Opening& opening)
+{
+    auto copy = path;
+    copy += ".schema-" + std::to_string(schemaVersion(database));
+    copyDatabase(database, copy);
+    for (const auto& migration : opening.migrations) {
+        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+        if (migration.version > schemaVersion(database)) {
+            database.exec(migration.sql);
+        }
+        transaction.commit();
+    }
+    database.execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+} // namespace
+
+int schemaVersion(SQLite::Database& database)
+{
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+Failure newerSchema(int version)
+{
+    return {.kind = Failure::Kind::Newer,
+            .subject = {},
+            .detail = "its schema is " + std::to_string(version)};
+}
+
+std::unique_ptr<SQLite::Database> openDatabase(const std::string& name, const Opening& opening)
+{
+    const auto path = pathOf(name);
+    const auto newest = opening.migrations.back().version;
+    inspect(path, newest);
+    fs::create_directories(path.parent_path());
+    createPrivateFile(path);
+    auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE,
+                                                       static_cast<int>(opening.patience.count()));
+    if (sqlite3_db_readonly(database->getHandle(), "main") == 1) {
+        throw Failure{.kind = Failure::Kind::NotReadable,
+                      .subject = {},
+                      .detail = "the file may not be written"};
+    }
+    const auto version = schemaVersion(*database);
+    if (version == 0) {
+        createSchema(*database, opening);
+    } else if (version < newest) {
+        migrate(*database, path, opening);
+    } else if (version > newest) {
+        throw newerSchema(version);
+    }
+    database->exec("PRAGMA journal_mode = WAL");
+    database->exec("PRAGMA synchronous = FULL");
+    database->exec("PRAGMA foreign_keys = ON");
+    return database;
+}
+
+} // namespace pomotide::store

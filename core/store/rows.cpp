@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/rows.h"
+
+#include "core/store/failures.h"
+
+#include <array>
+
+namespace pomotide::store {
+
+using core::Abandoned;
+using core::Achieved;
+using core::Break;
+using core::BreakState;
+using core::ChangedDay;
+using core::Duration;
+using core::Ending;
+using core::Evaluation;
+using core::Instant;
+using core::Intention;
+using core::IntentionId;
+using core::LocalDate;
+using core::ManualSession;
+using core::Open;
+using core::Override;
+using core::PlanPair;
+using core::Pomodoro;
+using core::PomodoroId;
+using core::RuleDay;
+using core::RuleId;
+using core::SessionId;
+using core::SkippedDay;
+using core::Span;
+using core::TimeOfDay;
+using core::Verdict;
+using core::Weekdays;
+using core::WorkHoursRule;
+
+namespace {
+
+constexpr std::array kVerdicts{Verdict::Achieved, Verdict::Focused, Verdict::Interrupted,
+                               Verdict::Distracted};
+constexpr std::array kEndings{Ending::Full, Ending::Achieved, Ending::Stopped};
+constexpr std::array kBreakStates{BreakState::Running, BreakState::Taken, BreakState::Skipped,
+                                  BreakState::Asleep};
+
+// Of no value there is, the name is empty, which no table takes.
+
+const char* nameOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Achieved:
+        return "achieved";
+    case Verdict::Focused:
+        return "focused";
+    case Verdict::Interrupted:
+        return "interrupted";
+    case Verdict::Distracted:
+        return "distracted";
+    }
+    return "";
+}
+
+const char* nameOf(Ending ending)
+{
+    switch (ending) {
+    case Ending::Full:
+        return "full";
+    case Ending::Achieved:
+        return "achieved";
+    case Ending::Stopped:
+        return "stopped";
+    }
+    return "";
+}
+
+const char* nameOf(BreakState state)
+{
+    switch (state) {
+    case BreakState::Running:
+        return "running";
+    case BreakState::Taken:
+        return "taken";
+    case BreakState::Skipped:
+        return "skipped";
+    case BreakState::Asleep:
+        return "asleep";
+    }
+    return "";
+}
+
+template<typename Enum, std::size_t size>
+Enum named(const std::string& name, const std::array<Enum, size>& values)
+{
+    for (const auto value : values) {
+        if (name == nameOf(value)) {
+            return value;
+        }
+    }
+    throw damage("no value is called " + name);
+}
+
+std::variant<Open, Achieved, Abandoned> intentionStateIn(SQLite::Statement& row)
+{
+    const auto state = row.getColumn("state").getString();
+    if (state == "open") {
+        return Open{};
+    }
+    const auto at = instantIn(row, "closed_at");
+    if (state == "achieved") {
+        return Achieved{.at = at, .by = idIn<PomodoroId>(row, "achieved_by")};
+    }
+    return Abandoned{.at = at};
+}
+
+void bindState(SQLite::Statement& statement, const Open&)
+{
+    statement.bind(":state", "open");
+    statement.bind(":closed_at");
+    statement.bind(":achieved_by");
+}
+
+void bindState(SQLite::Statement& statement, const Achieved& achieved)
+{
+    statement.bind(":state", "achieved");
+    bindInstant(statement, ":closed_at", achieved.at);
+    bindId(statement, ":achieved_by", achieved.by);
+}
+
+void bindState(SQLite::Statement& statement, const Abandoned& abandoned)
+{
+    statement.bind(":state", "abandoned");
+    bindInstant(statement, ":closed_at", abandoned.at);
+    statement.bind(":achieved_by");
+}
+
+} // namespace
+
+std::int64_t integerIn(SQLite::Statement& row, const char* column)
+{
+    return row.getColumn(column).getInt64();
+}
+
+Instant instantIn(SQLite::Statement& row, const char* column)
+{
+    return Instant{Duration{integerIn(row, column)}};
+}
+
+std::optional<Instant> optionalInstantIn(SQLite::Statement& row, const char* column)
+{
+    return row.isColumnNull(column) ? std::nullopt : std::optional{instantIn(row, column)};
+}
+
+std::size_t indexIn(SQLite::Statement& row, const char* column)
+{
+    return static_cast<std::size_t>(integerIn(row, column));
+}
+
+TimeOfDay timeOfDayIn(SQLite::Statement& row, const char* column)
+{
+    return {std::chrono::minutes{integerIn(row, column)}};
+}
+
+Span spanIn(SQLite::Statement& row)
+{
+    return {instantIn(row, "begin_at"), instantIn(row, "end_at")};
+}
+
+Intention intentionIn(SQLite::Statement& row)
+{
+    return {.id = idIn<IntentionId>(row, "id"),
+            .title = row.getColumn("title").getString(),
+            .description = row.getColumn("description").getString(),
+            .estimates = {},
+            .created = instantIn(row, "created_at"),
+            .place = integerIn(row, "place"),
+            .state = intentionStateIn(row)};
+}
+
+Pomodoro pomodoroIn(SQLite::Statement& row)
+{
+    Pomodoro pomodoro{.id = idIn<PomodoroId>(row, "id"),
+                      .intention = idIn<IntentionId>(row, "intention"),
+                      .streak = idIn<PomodoroId>(row, "streak"),
+                      .index = indexIn(row, "streak_index"),
+                      .span = spanIn(row),
+                      .act = instantIn(row, "act_at"),
+                      .ending = {},
+                      .evaluation = {}};
+    if (!row.isColumnNull("ending")) {
+        pomodoro.ending = named(row.getColumn("ending").getString(), kEndings);
+    }
+    if (!row.isColumnNull("verdict")) {
+        pomodoro.evaluation =
+            Evaluation{.verdict = named(row.getColumn("verdict").getString(), kVerdicts),
+                       .first = instantIn(row, "evaluated_at")};
+    }
+    return pomodoro;
+}
+
+Break breakIn(SQLite::Statement& row)
+{
+    return {.after = idIn<PomodoroId>(row, "pomodoro"),
+            .index = indexIn(row, "streak_index"),
+            .span = spanIn(row),
+            .state = named(row.getColumn("state").getString(), kBreakStates)};
+}
+
+PlanPair planPairIn(SQLite::Statement& row)
+{
+    return {.pomodoro = std::chrono::minutes{integerIn(row, "pomodoro_minutes")},
+            .rest = std::chrono::minutes{integerIn(row, "break_minutes")}};
+}
+
+ManualSession manualSessionIn(SQLite::Statement& row)
+{
+    return {.id = idIn<SessionId>(row, "id"), .span = spanIn(row)};
+}
+
+WorkHoursRule ruleIn(SQLite::Statement& row)
+{
+    WorkHoursRule rule{.id = idIn<RuleId>(row, "id"),
+                       .days = Weekdays::fromBits(row.getColumn("days").getUInt()),
+                       .from = timeOfDayIn(row, "from_minute"),
+                       .to = timeOfDayIn(row, "to_minute"),
+                       .zone = {}};
+    if (!row.isColumnNull("zone")) {
+        rule.zone = row.getColumn("zone").getString();
+    }
+    return rule;
+}
+
+Override overrideIn(SQLite::Statement& row)
+{
+    Override entry{.rule = idIn<RuleId>(row, "rule"),
+                   .date = LocalDate{std::chrono::days{integerIn(row, "local_date")}},
+                   .what = SkippedDay{}};
+    if (integerIn(row, "skipped") == 0) {
+        entry.what = ChangedDay{.begin = optionalInstantIn(row, "begin_at"),
+                                .end = optionalInstantIn(row, "end_at")};
+    }
+    return entry;
+}
+
+void bindInstant(SQLite::Statement& statement, const char* name, Instant instant)
+{
+    statement.bind(name, std::int64_t{instant.time_since_epoch().count()});
+}
+
+void bindInstant(SQLite::Statement& statement, const char* name,
+                 const std::optional<Instant>& instant)
+{
+    if (instant) {
+        bindInstant(statement, name, *instant);
+    } else {
+        statement.bind(name);
+    }
+}
+
+void bindIndex(SQLite::Statement& statement, const char* name, std::size_t index)
+{
+    statement.bind(name, static_cast<std::int64_t>(index));
+}
+
+void bindSpan(SQLite::Statement& statement, const Span& span)
+{
+    bindInstant(statement, ":begin_at", span.begin);
+    bindInstant(statement, ":end_at", span.end);
+}
+
+void bindRuleDay(SQLite::Statement& statement, const RuleDay& day)
+{
+    const std::int64_t days{day.date.time_since_epoch().count()};
+    bindId(statement, ":rule", day.rule);
+    statement.bind(":local_date", days);
+}
+
+void bindIntention(SQLite::Statement& statement, const Intention& intention)
+{
+    bindId(statement, ":id", intention.id);
+    statement.bind(":title", intention.title);
+    statement.bind(":description", intention.description);
+    bindInstant(statement, ":created_at", intention.created);
+    statement.bind(":place", intention.place);
+    std::visit([&](const auto& state) { bindState(statement, state); }, intention.state);
+}
+
+void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
+{
+    bindId(statement, ":id", pomodoro.id);
+    bindId(statement, ":intention", pomodoro.intention);
+    bindId(statement, ":streak", pomodoro.streak);
+    bindIndex(statement, ":streak_index", pomodoro.index);
+    bindSpan(statement, pomodoro.span);
+    bindInstant(statement, ":act_at", pomodoro.act);
+    if (pomodoro.ending) {
+        statement.bind(":ending", nameOf(*pomodoro.ending));
+    } else {
+        statement.bind(":ending");
+    }
+    if (pomodoro.evaluation) {
+        statement.bind(":verdict", nameOf(pomodoro.evaluation->verdict));
+        bindInstant(statement, ":evaluated_at", pomodoro.evaluation->first);
+    } else {
+        statement.bind(":verdict");
+        statement.bind(":evaluated_at");
+    }
+}
+
+void bindBreak(SQLite::Statement& statement, const Break& rest)
+{
+    bindId(statement, ":pomodoro", rest.after);
+    bindSpan(statement, rest.span);
+    statement.bind(":state", nameOf(rest.state));
+}
+
+void bindRule(SQLite::Statement& statement, const WorkHoursRule& rule)
+{
+    bindId(statement, ":id", rule.id);
+    statement.bind(":days", rule.days.bits());
+    statement.bind(":from_minute", std::int64_t{rule.from.sinceMidnight.count()});
+    statement.bind(":to_minute", std::int64_t{rule.to.sinceMidnight.count()});
+    if (rule.zone) {
+        statement.bind(":zone", *rule.zone);
+    } else {
+        statement.bind(":zone");
+    }
+}
+
+void bindOverride(SQLite::Statement& statement, const Override& entry)
+{
+    const auto* changed = std::get_if<ChangedDay>(&entry.what);
+    bindRuleDay(statement, {.rule = entry.rule, .date = entry.date});
+    statement.bind(":skipped", changed == nullptr ? 1 : 0);
+    bindInstant(statement, ":begin_at", changed == nullptr ? std::nullopt : changed->begin);
+    bindInstant(statement, ":end_at", changed == nullptr ? std::nullopt : changed->end);
+}
+
+std::vector<Intention> intentionsOf(const SQLite::Database& database, SQLite::Statement& statement)
+{
+    auto intentions = rowsOf(statement, intentionIn);
+    SQLite::Statement estimates{
+        database, "SELECT length, made_at FROM estimate WHERE intention = :id ORDER BY number"};
+    for (auto& intention : intentions) {
+        estimates.reset();
+        bindId(estimates, ":id", intention.id);
+        while (estimates.executeStep()) {
+            intention.estimates.push_back({.length = Duration{integerIn(estimates, "length")},
+                                           .made = instantIn(estimates, "made_at")});
+        }
+    }
+    return intentions;
+}
+
+} // namespace pomotide::store

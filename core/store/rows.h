@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hours/sessions.h"
+#include "core/session/pomodoro.h"
+#include "core/session/streak_plan.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstddef>
+
+/// Rows as values and values as rows. Columns are taken by their names from the row that
+/// `row` stands on; what no schema of ours lets in is thrown as damage.
+namespace pomotide::store {
+
+[[nodiscard]] std::int64_t integerIn(SQLite::Statement& row, const char* column);
+[[nodiscard]] core::Instant instantIn(SQLite::Statement& row, const char* column);
+[[nodiscard]] std::optional<core::Instant> optionalInstantIn(SQLite::Statement& row,
+                                                             const char* column);
+[[nodiscard]] std::size_t indexIn(SQLite::Statement& row, const char* column);
+[[nodiscard]] core::TimeOfDay timeOfDayIn(SQLite::Statement& row, const char* column);
+[[nodiscard]] core::Span spanIn(SQLite::Statement& row);
+
+/// Any of the core's ids.
+template<typename Id>
+[[nodiscard]] Id idIn(SQLite::Statement& row, const char* column)
+{
+    return Id{integerIn(row, column)};
+}
+
+/// Without its estimates, which are rows of their own.
+[[nodiscard]] core::Intention intentionIn(SQLite::Statement& row);
+[[nodiscard]] core::Pomodoro pomodoroIn(SQLite::Statement& row);
+/// The row also has the `streak_index` of its pomodoro.
+[[nodiscard]] core::Break breakIn(SQLite::Statement& row);
+[[nodiscard]] core::PlanPair planPairIn(SQLite::Statement& row);
+[[nodiscard]] core::ManualSession manualSessionIn(SQLite::Statement& row);
+[[nodiscard]] core::WorkHoursRule ruleIn(SQLite::Statement& row);
+[[nodiscard]] core::Override overrideIn(SQLite::Statement& row);
+
+void bindInstant(SQLite::Statement& statement, const char* name, core::Instant instant);
+void bindInstant(SQLite::Statement& statement, const char* name,
+                 const std::optional<core::Instant>& instant);
+void bindIndex(SQLite::Statement& statement, const char* name, std::size_t index);
+void bindSpan(SQLite::Statement& statement, const core::Span& span);
+void bindRuleDay(SQLite::Statement& statement, const core::RuleDay& day);
+
+/// Any of the core's ids.
+template<typename Id>
+void bindId(SQLite::Statement& statement, const char* name, Id id)
+{
+    statement.bind(name, static_cast<std::int64_t>(id));
+}
+
+/// Bind every column of the value's table but computed ones, each by its name.
+void bindIntention(SQLite::Statement& statement, const core::Intention& intention);
+void bindPomodoro(SQLite::Statement& statement, const core::Pomodoro& pomodoro);
+void bindBreak(SQLite::Statement& statement, const core::Break& rest);
+void bindRule(SQLite::Statement& statement, const core::WorkHoursRule& rule);
+void bindOverride(SQLite::Statement& statement, const core::Override& entry);
+
+/// All rows of `statement`, which has its values bound.
+template<typename Value>
+[[nodiscard]] std::vector<Value> rowsOf(SQLite::Statement& statement,
+                                        Value (*valueIn)(SQLite::Statement&))
+{
+    std::vector<Value> values;
+    while (statement.executeStep()) {
+        values.push_back(valueIn(statement));
+    }
+    return values;
+}
+
+/// The rows of a statement over intentions, each with its estimates.
+[[nodiscard]] std::vector<core::Intention> intentionsOf(const SQLite::Database& database,
+                                                        SQLite::Statement& statement);
+
+} // namespace pomotide::store

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/history.h"
+
+#include <SQLiteCpp/Database.h>
+
+namespace pomotide::store {
+
+/// Asks the tables. What SQLite throws passes through whoever asks.
+class SqliteHistory final : public core::History {
+public:
+    explicit SqliteHistory(const SQLite::Database& database) : m_database(database) {}
+
+    [[nodiscard]] std::optional<core::Intention> intention(core::IntentionId id) const override;
+    [[nodiscard]] std::optional<core::Pomodoro> pomodoro(core::PomodoroId id) const override;
+    [[nodiscard]] std::optional<core::PomodoroId> latestOf(core::IntentionId id) const override;
+
+private:
+    const SQLite::Database& m_database;
+};
+
+} // namespace pomotide::store

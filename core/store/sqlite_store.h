@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/store.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace SQLite {
+class Database;
+}
+
+namespace pomotide::store {
+
+/// Keeps everything in one SQLite file, which several processes may share.
+class SqliteStore final : public core::Store {
+public:
+    /// Opens the file, or makes it, with the folders above it, in the state that begins at `now`.
+    /// An older version's file is migrated; a checked copy of it stays beside it. Fails, having
+    /// changed nothing, if the file is not ours or not to be read; `patience` is how long this and
+    /// all that follows wait for another program.
+    [[nodiscard]] static core::Result<std::unique_ptr<SqliteStore>>
+    open(const std::string& path, core::Instant now,
+         core::Duration patience = std::chrono::seconds{2});
+
+    ~SqliteStore() override;
+
+    core::Result<core::Transition> transact(const Decision& decide) override;
+    core::Result<core::Chronicle> chronicle(core::Span span) override;
+    core::Result<std::vector<core::Intention>> intentions() override;
+    core::Result<core::Done> backupTo(const std::string& path) override;
+
+private:
+    /// A state that need not be loaded again while the database is at this version.
+    struct Known {
+        core::State state;
+        std::int64_t dataVersion = 0;
+    };
+
+    SqliteStore(std::string path, std::unique_ptr<SQLite::Database> database);
+
+    core::Transition decideAndKeep(const Decision& decide);
+    const core::State& newestState();
+
+    std::string m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+    std::optional<Known> m_known;
+};
+
+} // namespace pomotide::store

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/write_changes.h"
+
+#include "core/store/rows.h"
+
+namespace pomotide::store {
+
+namespace {
+
+/// Writes one change to the tables.
+class ChangeWriter final {
+public:
+    explicit ChangeWriter(SQLite::Database& database) : m_database(database) {}
+
+    void operator()(const core::PutIntention& change) const;
+    void operator()(const core::PutPomodoro& change) const;
+    void operator()(const core::RemovePomodoro& change) const;
+    void operator()(const core::PutBreak& change) const;
+    void operator()(const core::RecordSession& change) const;
+    void operator()(const core::PutManualSession& change) const;
+    void operator()(const core::RemoveManualSession& change) const;
+    void operator()(const core::PutOverride& change) const;
+    void operator()(const core::RemoveOverride& change) const;
+    void operator()(const core::PutRules& change) const;
+
+private:
+    void putEstimates(const core::Intention& intention) const;
+
+    SQLite::Database& m_database;
+};
+
+void ChangeWriter::operator()(const core::PutIntention& change) const
+{
+    SQLite::Statement put{m_database, R"sql(
+        INSERT INTO intention
+            (id, title, description, created_at, place, state, closed_at, achieved_by)
+        VALUES
+            (:id, :title, :description, :created_at, :place, :state, :closed_at, :achieved_by)
+        ON CONFLICT (id) DO UPDATE SET
+            title = excluded.title, description = excluded.description,
+            created_at = excluded.created_at, place = excluded.place, state = excluded.state,
+            closed_at = excluded.closed_at, achieved_by = excluded.achieved_by)sql"};
+    bindIntention(put, change.intention);
+    put.exec();
+    putEstimates(change.intention);
+}
+
+void ChangeWriter::putEstimates(const core::Intention& intention) const
+{
+    SQLite::Statement clear{m_database, "DELETE FROM estimate WHERE intention = :intention"};
+    bindId(clear, ":intention", intention.id);
+    clear.exec();
+
+    SQLite::Statement insert{m_database, R"sql(
+        INSERT INTO estimate (intention, number, length, made_at)
+        VALUES (:intention, :number, :length, :made_at))sql"};
+    bindId(insert, ":intention", intention.id);
+    for (std::size_t number = 0; number < intention.estimates.size(); ++number) {
+        const auto& estimate = intention.estimates[number];
+        bindIndex(insert, ":number", number);
+        insert.bind(":length", std::int64_t{estimate.length.count()});
+        bindInstant(insert, ":made_at", estimate.made);
+        insert.exec();
+        insert.reset();
+    }
+}
+
+void ChangeWriter::operator()(const core::PutPomodoro& change) const
+{
+    SQLite::Statement put{m_database, R"sql(
+        INSERT INTO pomodoro
+            (id, intention, streak, streak_index, begin_at, end_at, act_at, ending, verdict,
+             evaluated_at)
+        VALUES
+            (:id, :intention, :streak, :streak_index, :begin_at, :end_at, :act_at, :ending,
+             :verdict, :evaluated_at)
+        ON CONFLICT (id) DO UPDATE SET
+            intention = excluded.intention, streak = excluded.streak,
+            streak_index = excluded.streak_index, begin_at = excluded.begin_at,
+            end_at = excluded.end_at, act_at = excluded.act_at, ending = excluded.ending,
+            verdict = excluded.verdict, evaluated_at = excluded.evaluated_at)sql"};
+    bindPomodoro(put, change.pomodoro);
+    put.exec();
+}
+
+void ChangeWriter::operator()(const core::RemovePomodoro& change) const
+{
+    SQLite::Statement remove{m_database, "DELETE FROM pomodoro WHERE id = :id"};
+    bindId(remove, ":id", change.pomodoro);
+    remove.exec();
+}
+
+void ChangeWriter::operator()(const core::PutBreak& change) const
+{
+    SQLite::Statement put{m_database, R"sql(
+        INSERT INTO break (pomodoro, begin_at, end_at, state)
+        VALUES (:pomodoro, :begin_at, :end_at, :state)
+        ON CONFLICT (pomodoro) DO UPDATE SET
+            begin_at = excluded.begin_at, end_at = excluded.end_at,
+            state = excluded.state)sql"};
+    bindBreak(put, change.rest);
+    put.exec();
+}
+
+void ChangeWriter::operator()(const core::RecordSession& change) const
+{
+    SQLite::Statement insert{m_database,
+                             "INSERT INTO session (begin_at, end_at) VALUES (:begin_at, :end_at)"};
+    bindSpan(insert, change.span);
+    insert.exec();
+}
+
+void ChangeWriter::operator()(const core::PutManualSession& change) const
+{
+    SQLite::Statement put{m_database, R"sql(
+        INSERT INTO manual_session (id, begin_at, end_at) VALUES (:id, :begin_at, :end_at)
+        ON CONFLICT (id) DO UPDATE SET
+            begin_at = excluded.begin_at, end_at = excluded.end_at)sql"};
+    bindId(put, ":id", change.session.id);
+    bindSpan(put, change.session.span);
+    put.exec();
+}
+
+void ChangeWriter::operator()(const core::RemoveManualSession& change) const
+{
+    SQLite::Statement remove{m_database, "DELETE FROM manual_session WHERE id = :id"};
+    bindId(remove, ":id", change.session);
+    remove.exec();
+}
+
+void ChangeWriter::operator()(const core::PutOverride& change) const
+{
+    SQLite::Statement put{m_database, R"sql(
+        INSERT INTO override (rule, local_date, skipped, begin_at, end_at)
+        VALUES (:rule, :local_date, :skipped, :begin_at, :end_at)
+        ON CONFLICT (rule, local_date) DO UPDATE SET
+            skipped = excluded.skipped, begin_at = excluded.begin_at,
+            end_at = excluded.end_at)sql"};
+    bindOverride(put, change.entry);
+    put.exec();
+}
+
+void ChangeWriter::operator()(const core::RemoveOverride& change) const
+{
+    SQLite::Statement remove{
+        m_database, "DELETE FROM override WHERE rule = :rule AND local_date = :local_date"};
+    bindRuleDay(remove, change.day);
+    remove.exec();
+}
+
+void ChangeWriter::operator()(const core::PutRules& change) const
+{
+    m_database.exec("DELETE FROM work_hours_rule");
+    SQLite::Statement insert{m_database, R"sql(
+        INSERT INTO work_hours_rule (id, position, days, from_minute, to_minute, zone)
+        VALUES (:id, :position, :days, :from_minute, :to_minute, :zone))sql"};
+    for (std::size_t position = 0; position < change.rules.size(); ++position) {
+        bindRule(insert, change.rules[position]);
+        bindIndex(insert, ":position", position);
+        insert.exec();
+        insert.reset();
+    }
+    m_database.exec("DELETE FROM override WHERE rule NOT IN (SELECT id FROM work_hours_rule)");
+}
+
+} // namespace
+
+void writeChanges(SQLite::Database& database, const std::vector<core::Change>& changes)
+{
+    for (const auto& change : changes) {
+        std::visit(ChangeWriter{database}, change);
+    }
+}
+
+void writeState(SQLite::Database& database, const core::State& state)
+{
+    SQLite::Statement put{database, R"sql(
+        INSERT OR REPLACE INTO state
+            (id, now_at, day_start_minute, streak, grace_begin_at, grace_end_at,
+             grace_slot_end_at, grace_index, prompt_since_at, prompt_until_at, next_intention,
+             next_place, next_pomodoro, next_session)
+        VALUES
+            (0, :now_at, :day_start_minute, :streak, :grace_begin_at, :grace_end_at,
+             :grace_slot_end_at, :grace_index, :prompt_since_at, :prompt_until_at,
+             :next_intention, :next_place, :next_pomodoro, :next_session))sql"};
+    bindInstant(put, ":now_at", state.now);
+    put.bind(":day_start_minute", std::int64_t{state.dayStart.sinceMidnight.count()});
+    if (state.streak) {
+        bindId(put, ":streak", state.streak->pairs.front().pomodoro.streak);
+        if (const auto& grace = state.streak->grace) {
+            bindInstant(put, ":grace_begin_at", grace->span.begin);
+            bindInstant(put, ":grace_end_at", grace->span.end);
+            bindInstant(put, ":grace_slot_end_at", grace->slotEnd);
+            bindIndex(put, ":grace_index", grace->index);
+        }
+    }
+    if (state.prompt) {
+        bindInstant(put, ":prompt_since_at", state.prompt->since);
+        bindInstant(put, ":prompt_until_at", state.prompt->until);
+    }
+    put.bind(":next_intention", state.next.intention);
+    put.bind(":next_place", state.next.place);
+    put.bind(":next_pomodoro", state.next.pomodoro);
+    put.bind(":next_session", state.next.session);
+    put.exec();
+}
+
+void writePlan(SQLite::Database& database, const core::StreakPlan& plan)
+{
+    database.exec("DELETE FROM plan_pair");
+    SQLite::Statement insert{database, R"sql(
+        INSERT INTO plan_pair (position, pomodoro_minutes, break_minutes)
+        VALUES (:position, :pomodoro_minutes, :break_minutes))sql"};
+    for (std::size_t position = 0; position < plan.size(); ++position) {
+        bindIndex(insert, ":position", position);
+        insert.bind(":pomodoro_minutes", std::int64_t{plan[position].pomodoro.count()});
+        insert.bind(":break_minutes", std::int64_t{plan[position].rest.count()});
+        insert.exec();
+        insert.reset();
+    }
+}
+
+} // namespace pomotide::store

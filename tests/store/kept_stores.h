@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/store.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace pomotide {
+
+/// A new store of one kind, and what a test asks of every store.
+class KeptStore {
+public:
+    virtual ~KeptStore() = default;
+
+    [[nodiscard]] virtual core::Store& store() = 0;
+
+    /// Ends the program and starts it again, where the kind allows it.
+    virtual void reopen() = 0;
+
+    /// Keeps the state and the changes that lead to it; false if the store fails.
+    [[nodiscard]] bool keep(const core::State& state, const std::vector<core::Change>& changes);
+
+    /// The state that a decision is given; nothing if the store fails.
+    [[nodiscard]] std::optional<core::State> state();
+
+    /// What `question` answers when it is asked within a decision.
+    template<typename Question>
+    [[nodiscard]] auto ask(Question question)
+    {
+        decltype(question(std::declval<const core::History&>())) answer{};
+        const auto result =
+            store().transact([&](const core::State& state, const core::History& history) {
+                answer = question(history);
+                return core::Transition{.state = state};
+            });
+        return result ? answer : decltype(answer){};
+    }
+};
+
+/// Every kind of store there is, by the names that tests show.
+[[nodiscard]] const std::vector<const char*>& kindsOfStore();
+
+/// A store of that kind, in which nothing was ever done before `now`.
+[[nodiscard]] std::unique_ptr<KeptStore> makeStore(const QString& kind, core::Instant now);
+
+} // namespace pomotide

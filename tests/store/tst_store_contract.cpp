@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/step.h"
+#include "tests/store/example_states.h"
+#include "tests/store/kept_stores.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <stdexcept>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+using core::Change;
+using core::Chronicle;
+using core::History;
+using core::Span;
+using core::State;
+using examples::kStart;
+
+using StateMaker = State (*)();
+
+/// What every Store does. Each test runs on every kind of store.
+class StoreContractTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() const;
+    void init();
+
+    void aNewStoreHasTheInitialState();
+    void aStateComesBackAsItWas_data() const;
+    void aStateComesBackAsItWas();
+    void aStateReplacesTheOneBefore();
+    void openIntentionsKeepTheirOrder();
+    void aClosedIntentionLeavesTheOpenOnesButIsKept();
+    void intentionsAreListedById();
+    void aCancelledPomodoroIsGoneWithItsBreak();
+    void overridesAreReplacedAndRemoved();
+    void overridesOfARuleThatIsGoneGoWithIt();
+    void manualSessionsAreReplacedAndRemoved();
+    void awaitingIsNewestFirstAndUnderADayOld();
+    void historyKnowsWhatTheStateHasForgotten();
+    void theLatestPomodoroOfAnIntentionIsTheNewest();
+    void changesAreCarriedOutInTheirOrder();
+    void aThrowingDecisionKeepsNothing();
+    void whatADecisionComesToIsReturnedWhole();
+    void theChronicleHasWhatOverlapsTheSpan_data() const;
+    void theChronicleHasWhatOverlapsTheSpan();
+    void theChronicleIsOldestFirst();
+    void aBackupNeverReplacesAFile();
+
+private:
+    [[nodiscard]] bool keep(const State& state)
+    {
+        return m_kept->keep(state, examples::changesThatMake(state));
+    }
+    [[nodiscard]] std::optional<State> reopened()
+    {
+        m_kept->reopen();
+        return m_kept->state();
+    }
+
+    std::unique_ptr<KeptStore> m_kept;
+};
+
+void StoreContractTest::initTestCase_data() const
+{
+    QTest::addColumn<QString>("kind");
+    for (const auto* kind : kindsOfStore()) {
+        QTest::newRow(kind) << QString{kind};
+    }
+}
+
+void StoreContractTest::init()
+{
+    QFETCH_GLOBAL(QString, kind);
+    m_kept = makeStore(kind, kStart);
+}
+
+void StoreContractTest::aNewStoreHasTheInitialState()
+{
+    QCOMPARE(m_kept->state(), core::initialState(kStart));
+    QCOMPARE(*m_kept->store().intentions(), std::vector<core::Intention>{});
+}
+
+void StoreContractTest::aStateComesBackAsItWas_data() const
+{
+    QTest::addColumn<StateMaker>("make");
+    QTest::newRow("idle, with open intentions") << &examples::idle;
+    QTest::newRow("in a prompt, with work hours and a plan") << &examples::prompting;
+    QTest::newRow("in the third pomodoro of a streak") << &examples::working;
+    QTest::newRow("in the break after it") << &examples::resting;
+    QTest::newRow("in the grace period after that") << &examples::inGrace;
+}
+
+void StoreContractTest::aStateComesBackAsItWas()
+{
+    QFETCH(StateMaker, make);
+    QVERIFY(keep(make()));
+    QCOMPARE(m_kept->state(), make());
+    QCOMPARE(reopened(), make());
+}
+
+void StoreContractTest::aStateReplacesTheOneBefore()
+{
+    QVERIFY(keep(examples::prompting()));
+    auto changes = examples::changesThatMake(examples::inGrace());
+    for (const auto& session : examples::prompting().hours.manual) {
+        changes.emplace_back(core::RemoveManualSession{session.id});
+    }
+    QVERIFY(m_kept->keep(examples::inGrace(), changes));
+    QCOMPARE(reopened(), examples::inGrace());
+}
+
+void StoreContractTest::openIntentionsKeepTheirOrder()
+{
+    auto state = examples::idle();
+    state.open[0].place = 8;
+    state.open[1].place = 3;
+    std::swap(state.open[0], state.open[1]);
+    QVERIFY(keep(state));
+    QCOMPARE(reopened()->open, state.open);
+}
+
+void StoreContractTest::aClosedIntentionLeavesTheOpenOnesButIsKept()
+{
+    auto state = examples::idle();
+    QVERIFY(keep(state));
+    auto abandoned = state.open.front();
+    abandoned.state = core::Abandoned{.at = kStart};
+    state.open.erase(state.open.begin());
+    QVERIFY(m_kept->keep(state, {core::PutIntention{abandoned}}));
+
+    QCOMPARE(reopened(), state);
+    QCOMPARE(*m_kept->store().intentions(), (std::vector{abandoned, state.open.front()}));
+}
+
+void StoreContractTest::intentionsAreListedById()
+{
+    const auto state = examples::idle();
+    QVERIFY(m_kept->keep(state,
+                         {core::PutIntention{state.open[1]}, core::PutIntention{state.open[0]}}));
+    QCOMPARE(*m_kept->store().intentions(), state.open);
+}
+
+void StoreContractTest::aCancelledPomodoroIsGoneWithItsBreak()
+{
+    auto state = examples::inGrace();
+    QVERIFY(keep(state));
+    auto& remaining = state.streak->pairs;
+    const auto cancelled = remaining.back().pomodoro.id;
+    remaining.pop_back();
+    state.open = examples::idle().open;
+    state.closed.erase(state.closed.begin());
+    QVERIFY(
+        m_kept->keep(state, {core::PutIntention{state.open[0]}, core::RemovePomodoro{cancelled}}));
+
+    QCOMPARE(reopened(), state);
+    QCOMPARE(m_kept->ask([&](const History& history) { return history.pomodoro(cancelled); }),
+             std::nullopt);
+    QCOMPARE(*m_kept->store().chronicle({kStart - 24h, kStart + 24h}),
+             (Chronicle{.pomodoros = {remaining[0].pomodoro, remaining[1].pomodoro},
+                        .breaks = {*remaining[0].rest, *remaining[1].rest},
+                        .sessions = {}}));
+}
+
+void StoreContractTest::overridesAreReplacedAndRemoved()
+{
+    auto state = examples::prompting();
+    QVERIFY(keep(state));
+    auto& overrides = state.hours.overrides;
+    const auto removed = overrides.back();
+    overrides.pop_back();
+    overrides[0].what = core::ChangedDay{.begin = kStart, .end = kStart + 1h};
+    QVERIFY(
+        m_kept->keep(state, {core::PutOverride{overrides[0]},
+                             core::RemoveOverride{{.rule = removed.rule, .date = removed.date}}}));
+    QCOMPARE(reopened(), state);
+}
+
+void StoreContractTest::overridesOfARuleThatIsGoneGoWithIt()
+{
+    auto state = examples::prompting();
+    QVERIFY(keep(state));
+    const auto removed = state.hours.rules.back();
+    state.hours.rules = {state.hours.rules.front()};
+    state.hours.rules.front().to = {0min};
+    state.hours.overrides.erase(state.hours.overrides.begin());
+    QVERIFY(m_kept->keep(state, {core::PutRules{state.hours.rules}}));
+    QCOMPARE(reopened(), state);
+
+    state.hours.rules.push_back(removed);
+    QVERIFY(m_kept->keep(state, {core::PutRules{state.hours.rules}}));
+    QCOMPARE(reopened(), state);
+}
+
+void StoreContractTest::manualSessionsAreReplacedAndRemoved()
+{
+    auto state = examples::prompting();
+    QVERIFY(keep(state));
+    auto& manual = state.hours.manual;
+    const auto removed = manual[0].id;
+    manual.erase(manual.begin());
+    manual[0].span.end += 1h;
+    QVERIFY(m_kept->keep(state,
+                         {core::PutManualSession{manual[0]}, core::RemoveManualSession{removed}}));
+    QCOMPARE(reopened(), state);
+}
+
+void StoreContractTest::awaitingIsNewestFirstAndUnderADayOld()
+{
+    auto state = examples::idle();
+    auto evaluated = examples::pomodoro(3, kStart - 3h);
+    evaluated.evaluation = core::Evaluation{.verdict = core::Verdict::Distracted, .first = kStart};
+    const auto tooOld = examples::pomodoro(0, kStart - 24h - 30min);
+    const auto justNot = examples::pomodoro(1, kStart - 24h - 30min + 1ms);
+    const auto newest = examples::pomodoro(2, kStart - 1h);
+    state.awaiting = {newest, justNot};
+    auto changes = examples::changesThatMake(state);
+    changes.emplace_back(core::PutPomodoro{tooOld});
+    changes.emplace_back(core::PutPomodoro{evaluated});
+    QVERIFY(m_kept->keep(state, changes));
+    QCOMPARE(reopened(), state);
+}
+
+void StoreContractTest::historyKnowsWhatTheStateHasForgotten()
+{
+    QVERIFY(keep(examples::resting()));
+    auto later = examples::idle();
+    later.now = kStart + 48h;
+    later.open.erase(later.open.begin());
+    QVERIFY(m_kept->keep(later, {}));
+
+    QCOMPARE(reopened(), later);
+    const auto forgotten = examples::resting();
+    for (const auto& pair : forgotten.streak->pairs) {
+        QCOMPARE(
+            m_kept->ask([&](const History& history) { return history.pomodoro(pair.pomodoro.id); }),
+            pair.pomodoro);
+    }
+    for (const auto& intention : forgotten.closed) {
+        QCOMPARE(
+            m_kept->ask([&](const History& history) { return history.intention(intention.id); }),
+            intention);
+    }
+    QCOMPARE(m_kept->ask(
+                 [](const History& history) { return history.intention(core::IntentionId{99}); }),
+             std::nullopt);
+}
+
+void StoreContractTest::theLatestPomodoroOfAnIntentionIsTheNewest()
+{
+    QVERIFY(keep(examples::working()));
+    const auto latestOf = [&](std::int64_t id) {
+        return m_kept->ask(
+            [&](const History& history) { return history.latestOf(core::IntentionId{id}); });
+    };
+    QCOMPARE(latestOf(0), core::PomodoroId{6});
+    QCOMPARE(latestOf(2), core::PomodoroId{5});
+    QCOMPARE(latestOf(1), std::nullopt);
+}
+
+void StoreContractTest::changesAreCarriedOutInTheirOrder()
+{
+    const auto state = examples::idle();
+    auto first = state.open[0];
+    first.title = "Later said better";
+    const auto cancelled = examples::pomodoro(0, kStart - 24h);
+    auto again = examples::pomodoro(0, kStart - 2h);
+    again.evaluation = core::Evaluation{.verdict = core::Verdict::Focused, .first = kStart};
+    QVERIFY(m_kept->keep(state, {core::PutIntention{first}, core::PutIntention{state.open[1]},
+                                 core::PutIntention{state.open[0]}, core::PutPomodoro{cancelled},
+                                 core::RemovePomodoro{cancelled.id}, core::PutPomodoro{again}}));
+    QCOMPARE(reopened(), state);
+    QCOMPARE(m_kept->store().chronicle({kStart - 48h, kStart})->pomodoros, std::vector{again});
+}
+
+void StoreContractTest::aThrowingDecisionKeepsNothing()
+{
+    QVERIFY(keep(examples::working()));
+    const auto decide = [](const State&, const History&) -> core::Transition {
+        throw std::runtime_error{"a bug"};
+    };
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error,
+                             static_cast<void>(m_kept->store().transact(decide)));
+    QCOMPARE(m_kept->state(), examples::working());
+    QCOMPARE(reopened(), examples::working());
+}
+
+void StoreContractTest::whatADecisionComesToIsReturnedWhole()
+{
+    const auto state = examples::idle();
+    const auto result = m_kept->store().transact([&](const State&, const History&) {
+        return core::Transition{.state = state,
+                                .changes = examples::changesThatMake(state),
+                                .outcome = core::Outcome::Invalid,
+                                .fault = core::RuleFault{.rule = 2},
+                                .created = core::IntentionId{1}};
+    });
+    QVERIFY(result);
+    QCOMPARE(result->state, state);
+    QCOMPARE(result->changes, examples::changesThatMake(state));
+    QCOMPARE(result->outcome, core::Outcome::Invalid);
+    QCOMPARE(std::get<core::RuleFault>(result->fault), core::RuleFault{.rule = 2});
+    QCOMPARE(std::get<core::IntentionId>(result->created), core::IntentionId{1});
+}
+
+void StoreContractTest::theChronicleHasWhatOverlapsTheSpan_data() const
+{
+    QTest::addColumn<Span>("span");
+    QTest::addColumn<Chronicle>("expected");
+
+    // A pomodoro from 9:00, its break from 9:30 to 9:35, a session from 9:00 to 10:00.
+    const auto pomodoro = examples::pomodoro(0, kStart);
+    const core::Break rest{.after = pomodoro.id,
+                           .index = 0,
+                           .span = {kStart + 30min, kStart + 35min},
+                           .state = core::BreakState::Taken};
+    const Span session{kStart, kStart + 1h};
+    QTest::newRow("all of it") << Span{kStart, kStart + 1h}
+                               << Chronicle{{pomodoro}, {rest}, {session}};
+    QTest::newRow("within") << Span{kStart + 31min, kStart + 32min}
+                            << Chronicle{{}, {rest}, {session}};
+    QTest::newRow("up to its begin") << Span{kStart - 1h, kStart} << Chronicle{};
+    QTest::newRow("just over its begin")
+        << Span{kStart - 1h, kStart + 1ms} << Chronicle{{pomodoro}, {}, {session}};
+    QTest::newRow("from one's end, which is the next one's begin")
+        << Span{kStart + 30min, kStart + 30min + 1ms} << Chronicle{{}, {rest}, {session}};
+    QTest::newRow("from its end") << Span{kStart + 1h, kStart + 2h} << Chronicle{};
+}
+
+void StoreContractTest::theChronicleHasWhatOverlapsTheSpan()
+{
+    QFETCH(Span, span);
+    QFETCH(Chronicle, expected);
+    const auto state = examples::idle();
+    const auto pomodoro = examples::pomodoro(0, kStart);
+    QVERIFY(m_kept->keep(state, {core::PutIntention{state.open[0]},
+                                 core::PutIntention{state.open[1]}, core::PutPomodoro{pomodoro},
+                                 core::PutBreak{{.after = pomodoro.id,
+                                                 .index = 0,
+                                                 .span = {kStart + 30min, kStart + 35min},
+                                                 .state = core::BreakState::Taken}},
+                                 core::RecordSession{{kStart, kStart + 1h}}}));
+    m_kept->reopen();
+    QCOMPARE(*m_kept->store().chronicle(span), expected);
+}
+
+void StoreContractTest::theChronicleIsOldestFirst()
+{
+    const auto state = examples::idle();
+    // The clock was set back between the two.
+    const auto second = examples::pomodoro(0, kStart + 2h);
+    const auto first = examples::pomodoro(1, kStart);
+    const auto restAfter = [](const core::Pomodoro& pomodoro) {
+        return core::Break{.after = pomodoro.id,
+                           .index = 0,
+                           .span = {pomodoro.span.end, pomodoro.span.end + 5min},
+                           .state = core::BreakState::Taken};
+    };
+    QVERIFY(
+        m_kept->keep(state, {core::PutIntention{state.open[0]}, core::PutIntention{state.open[1]},
+                             core::PutPomodoro{second}, core::PutBreak{restAfter(second)},
+                             core::PutPomodoro{first}, core::PutBreak{restAfter(first)},
+                             core::RecordSession{{kStart + 2h, kStart + 3h}},
+                             core::RecordSession{{kStart, kStart + 1h}}}));
+    QCOMPARE(*m_kept->store().chronicle({kStart, kStart + 3h}),
+             (Chronicle{.pomodoros = {first, second},
+                        .breaks = {restAfter(first), restAfter(second)},
+                        .sessions = {{kStart, kStart + 1h}, {kStart + 2h, kStart + 3h}}}));
+}
+
+void StoreContractTest::aBackupNeverReplacesAFile()
+{
+    const QTemporaryDir folder;
+    QFile file{folder.filePath("taken")};
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("mine") == 4);
+    file.close();
+
+    const auto result = m_kept->store().backupTo(file.fileName().toStdString());
+    QVERIFY(!result);
+    QCOMPARE(result.failure().subject, file.fileName().toStdString());
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), "mine");
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::StoreContractTest)
+#include "tst_store_contract.moc"

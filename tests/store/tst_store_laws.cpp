@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ports/memory_store.h"
+#include "core/ports/scripted_zones.h"
+#include "core/session/step.h"
+#include "core/store/load_state.h"
+#include "core/store/sqlite_store.h"
+#include "tests/store/example_states.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+using core::Command;
+using core::Instant;
+
+namespace {
+
+/// Wishes and waits that have nothing to do with each other, the same for the same seed.
+class Wishes final {
+public:
+    explicit Wishes(unsigned seed) : m_random(seed) {}
+
+    struct Wish {
+        Command command;
+        Instant at;
+    };
+
+    Wish next()
+    {
+        // Mostly what happens within a pomodoro; at times a night, at times a month.
+        const auto wait = upTo(40) == 0  ? core::Duration{upTo(40) * 24h}
+                          : upTo(6) == 0 ? core::Duration{upTo(12) * 1h}
+                                         : core::Duration{upTo(1500) * 1s};
+        m_now += wait;
+        auto wish = Wish{.command = command(), .at = m_now};
+        if (const auto* adjusted = std::get_if<core::AdjustClock>(&wish.command)) {
+            m_now += adjusted->by;
+        }
+        return wish;
+    }
+
+private:
+    int upTo(int end) { return static_cast<int>(m_random() % static_cast<unsigned>(end)); }
+    core::IntentionId intention() { return core::IntentionId{upTo(8)}; }
+    core::RuleDay ruleDay()
+    {
+        const auto today = std::chrono::floor<std::chrono::days>(m_now).time_since_epoch();
+        return {.rule = core::RuleId{upTo(3)},
+                .date = core::LocalDate{today + std::chrono::days{upTo(4)}}};
+    }
+    core::SessionKey session()
+    {
+        return upTo(2) == 0 ? core::SessionKey{ruleDay()} : core::SessionId{upTo(4)};
+    }
+    std::vector<core::WorkHoursRule> rules()
+    {
+        std::vector<core::WorkHoursRule> rules;
+        for (int id = upTo(3); id >= 0; --id) {
+            rules.push_back({.id = core::RuleId{id},
+                             .days = core::Weekdays::fromBits(static_cast<unsigned>(1 + upTo(127))),
+                             .from = {std::chrono::minutes{upTo(1440)}},
+                             .to = {std::chrono::minutes{upTo(1440)}},
+                             .zone = {}});
+        }
+        return rules;
+    }
+
+    Command command()
+    {
+        switch (upTo(4)) {
+        case 0:
+            return aboutIntentions();
+        case 1:
+            return aboutSessions();
+        case 2:
+            return aboutPomodoros();
+        default:
+            return core::Start{};
+        }
+    }
+
+    Command aboutIntentions()
+    {
+        switch (upTo(7)) {
+        case 0:
+            return core::EditIntention{.intention = intention(), .title = "Otherwise"};
+        case 1:
+            return core::EstimateIntention{.intention = intention(), .estimate = 30min};
+        case 2:
+            return core::AbandonIntention{intention()};
+        case 3:
+            return core::ReopenIntention{intention()};
+        case 4:
+            return core::MoveIntention{.intention = intention(),
+                                       .place = static_cast<std::size_t>(upTo(5))};
+        default:
+            return core::AddIntention{.title = "To do", .description = "", .estimate = 1h};
+        }
+    }
+
+    Command aboutSessions()
+    {
+        switch (upTo(6)) {
+        case 0:
+            return core::AddSession{.begin = m_now - 1h, .end = m_now + upTo(24) * 1h};
+        case 1:
+            return core::ChangeSession{.session = session(), .begin = {}, .end = m_now + 2h};
+        case 2:
+            return core::ChangeSession{.session = session(), .begin = {}, .end = {}};
+        case 3:
+            return core::SkipSession{session()};
+        case 4:
+            return core::SetWorkHours{rules()};
+        default:
+            return core::SetStreakPlan{{{std::chrono::minutes{1 + upTo(60)}, 5min}, {9min, 9min}}};
+        }
+    }
+
+    Command aboutPomodoros()
+    {
+        switch (upTo(7)) {
+        case 0:
+            return core::Stop{};
+        case 1:
+            return core::Cancel{};
+        case 2:
+            return core::SkipBreak{};
+        case 3:
+            // Never back: then pomodoros may await again that a state no longer speaks of.
+            return core::AdjustClock{upTo(240) * 1min};
+        default:
+            return core::Evaluate{.pomodoro = core::PomodoroId{upTo(12)},
+                                  .verdict = static_cast<core::Verdict>(upTo(4))};
+        }
+    }
+
+    std::mt19937 m_random;
+    Instant m_now = examples::kStart;
+};
+
+} // namespace
+
+/// What holds of a store in a file, whatever is wished for.
+class StoreLawsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsLoadedIsWhatWasKept_data() const;
+    void whatIsLoadedIsWhatWasKept();
+};
+
+void StoreLawsTest::whatIsLoadedIsWhatWasKept_data() const
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 8; ++seed) {
+        QTest::addRow("seed %u", seed) << seed;
+    }
+}
+
+void StoreLawsTest::whatIsLoadedIsWhatWasKept()
+{
+    QFETCH(unsigned, seed);
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("store.db").toStdString();
+    const core::ScriptedZones zones;
+    core::MemoryStore memory{core::initialState(examples::kStart)};
+    const auto file = *store::SqliteStore::open(path, examples::kStart);
+    const SQLite::Database reader{path};
+    Wishes wishes{seed};
+    for (int count = 0; count < 150; ++count) {
+        const auto wish = wishes.next();
+        const auto decide = [&](const core::State& state, const core::History& history) {
+            return core::step(state, wish.command, wish.at, zones, history);
+        };
+        const auto expected = memory.transact(decide);
+        const auto kept = file->transact(decide);
+        QVERIFY2(kept, kept ? "" : kept.failure().detail.c_str());
+        QCOMPARE(kept->outcome, expected->outcome);
+        QCOMPARE(kept->changes, expected->changes);
+        QCOMPARE(kept->state, expected->state);
+        QCOMPARE(store::loadState(reader), expected->state);
+    }
+    const core::Span always{examples::kStart - 24h, examples::kStart + 24h * 5000};
+    QVERIFY(!memory.chronicle(always)->pomodoros.empty());
+    QCOMPARE(*file->chronicle(always), *memory.chronicle(always));
+    QCOMPARE(*file->intentions(), *memory.intentions());
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::StoreLawsTest)
+#include "tst_store_laws.moc"

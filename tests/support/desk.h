@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/manual_time_driver.h"
+#include "core/ports/memory_store.h"
+#include "core/ports/scripted_zones.h"
+#include "core/session/runner.h"
+#include "core/session/step.h"
+#include "ui/session_bridge.h"
+
+namespace pomotide {
+
+/// The whole core behind a bridge, on a Monday at nine, for what is drawn from it.
+struct Desk {
+    [[nodiscard]] static core::Instant nine()
+    {
+        using namespace std::chrono_literals;
+        return std::chrono::sys_days{2026y / 3 / 2} + 9h;
+    }
+
+    core::Result<core::Transition> run(const core::Command& command)
+    {
+        return bridge.dispatch(command);
+    }
+
+    void passTo(core::Instant instant) { driver.advanceTo(instant); }
+
+    core::ScriptedZones zones;
+    core::ManualTimeDriver driver{nine()};
+    core::MemoryStore store{core::initialState(nine())};
+    ui::SessionBridge bridge{
+        core::initialState(nine()), zones, [this] { return driver.now(); },
+        [this](const core::Command& command) { return runner.dispatch(command); }};
+    core::Runner runner{store, driver, zones, bridge};
+};
+
+} // namespace pomotide

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+#include "tests/support/manual_ticker.h"
+#include "ui/overlay/hud.h"
+
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+namespace {
+
+QStringList& logged()
+{
+    static QStringList lines;
+    return lines;
+}
+
+void keepLine(QtMsgType, const QMessageLogContext& context, const QString& line)
+{
+    if (qstrcmp(context.category, "pomotide.hud") == 0) {
+        logged() += line;
+    }
+}
+
+/// Notes what it is told, and when.
+class NotingBackend final : public ui::OverlayBackend {
+public:
+    struct Shown {
+        core::Duration at;
+        ui::OverlayFrame frame;
+    };
+
+    NotingBackend(const ui::Ticker& ticker, Capabilities capabilities)
+        : m_ticker(ticker), m_capabilities(capabilities)
+    {}
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("noting"); }
+    [[nodiscard]] Capabilities capabilities() const override { return m_capabilities; }
+    void show(const ui::OverlayFrame& frame) override
+    {
+        shown.push_back({m_ticker.elapsed(), frame});
+        isVisible = true;
+    }
+    void raise() override { raised.push_back(m_ticker.elapsed()); }
+    void hide() override { isVisible = false; }
+
+    [[nodiscard]] long shownBetween(core::Duration begin, core::Duration end) const
+    {
+        return std::count_if(shown.begin(), shown.end(), [begin, end](const Shown& one) {
+            return begin <= one.at && one.at < end;
+        });
+    }
+
+    std::vector<Shown> shown;
+    std::vector<core::Duration> raised; ///< once a pulse
+    bool isVisible = false;
+
+private:
+    const ui::Ticker& m_ticker;
+    Capabilities m_capabilities;
+};
+
+/// A desk with the overlay on it. No session is planned.
+struct Scene {
+    explicit Scene(ui::OverlayBackend::Capabilities capabilities = ui::OverlayBackend::Translucent)
+        : backend(ticker, capabilities)
+    {
+        QVERIFY(desk.run(core::AddIntention{.title = "Letter"}));
+    }
+
+    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+
+    /// Both clocks go together, from one event to the next.
+    void passTo(core::Duration end)
+    {
+        while (ticker.due() && *ticker.due() < end) {
+            step(*ticker.due());
+        }
+        step(end);
+    }
+
+    /// In which a prompt lasts for the given time.
+    void addPrompt(core::Duration length)
+    {
+        // After that time too little of the session is left for the first pomodoro.
+        const core::Instant now = desk.driver.now();
+        run(core::AddSession{.begin = now, .end = now + length});
+    }
+
+    Desk desk;
+    ManualTicker ticker;
+    NotingBackend backend;
+    ui::Hud hud{backend, desk.bridge, ticker};
+
+private:
+    void step(core::Duration to)
+    {
+        desk.passTo(Desk::nine() + to);
+        ticker.advanceTo(to);
+    }
+};
+
+std::vector<core::Duration> seconds(std::initializer_list<int> values)
+{
+    std::vector<core::Duration> result;
+    for (const int value : values) {
+        result.push_back(std::chrono::seconds{value});
+    }
+    return result;
+}
+
+} // namespace
+
+class TestHud final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+
+    void inIdleNothingIsShownAndNothingIsDue();
+    void idleTakesEverythingAway();
+    void aPhaseAppearsAtOnceWithWordsAndAPulse();
+    void pulsesComeEveryThirtySeconds();
+    void betweenPulsesNothingIsShownAndOneCallIsDue();
+    void aPulseIsThirtyOnePictures();
+    void wordsComeWithEveryThirdPulse();
+    void theBoundaryRestsBetweenPulsesAndEasesInThem();
+    void aChangeWithoutANewPhaseDoesNotPulse();
+    void quickChangesAppearAtOnceButPulseTwoSecondsApart();
+    void newWordsTakeOverHowVisibleTheOldOnesWere();
+    void withoutTranslucencyNothingMoves();
+    void everyPulseIsSignalled();
+    void theLogSaysWhatIsOnTheScreen();
+};
+
+void TestHud::initTestCase()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("pomotide.hud.info=true"));
+    qInstallMessageHandler(keepLine);
+}
+
+void TestHud::init()
+{
+    logged().clear();
+}
+
+void TestHud::inIdleNothingIsShownAndNothingIsDue()
+{
+    Scene scene;
+    QVERIFY(scene.backend.shown.empty());
+    QCOMPARE(scene.ticker.due().has_value(), false);
+    QCOMPARE(logged(), QStringList{QStringLiteral("phase idle")});
+}
+
+void TestHud::idleTakesEverythingAway()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    QVERIFY(scene.backend.isVisible);
+
+    scene.passTo(30s);
+    scene.run(core::Cancel{});
+    QVERIFY(!scene.backend.isVisible);
+    QCOMPARE(scene.ticker.due().has_value(), false);
+}
+
+void TestHud::aPhaseAppearsAtOnceWithWordsAndAPulse()
+{
+    Scene scene;
+    scene.run(core::Start{});
+
+    QCOMPARE(scene.backend.raised, seconds({0}));
+    QCOMPARE(scene.backend.shown.size(), std::size_t{1});
+    const ui::OverlayFrame& frame = scene.backend.shown.front().frame;
+    QCOMPARE(frame.ring.kind, core::PhaseKind::Pomodoro);
+    QCOMPARE(frame.opacity, 0.15 / 0.45);
+    QVERIFY(frame.words.has_value());
+    QVERIFY(!frame.words->headline.isEmpty());
+    QCOMPARE(frame.words->subline, QStringLiteral("Letter"));
+    QCOMPARE(frame.wordsOpacity, 0.0);
+
+    scene.passTo(501ms);
+    QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
+    QCOMPARE(scene.backend.shown.back().frame.wordsOpacity, 1.0);
+}
+
+void TestHud::pulsesComeEveryThirtySeconds()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(100s);
+    QCOMPARE(scene.backend.raised, seconds({0, 30, 60, 90}));
+}
+
+void TestHud::betweenPulsesNothingIsShownAndOneCallIsDue()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(31s + 1ms);
+    QCOMPARE(scene.ticker.due(), std::optional<core::Duration>(60s));
+    scene.passTo(60s);
+    QCOMPARE(scene.backend.shownBetween(31s + 1ms, 60s), 0L);
+}
+
+void TestHud::aPulseIsThirtyOnePictures()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(60s);
+    QCOMPARE(scene.backend.shownBetween(30s, 59s), 31L);
+    const auto& last = scene.backend.shown[scene.backend.shown.size() - 2];
+    QCOMPARE(last.at, core::Duration{31s});
+    QCOMPARE(last.frame.opacity, 0.15 / 0.45);
+}
+
+void TestHud::wordsComeWithEveryThirdPulse()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    std::vector<core::Duration> spoken;
+    for (const auto pulse : seconds({0, 30, 60, 90, 120, 150, 180})) {
+        scene.passTo(pulse + 500ms);
+        if (scene.backend.shown.back().frame.words) {
+            spoken.push_back(pulse);
+        }
+    }
+    QCOMPARE(spoken, seconds({0, 90, 180}));
+    scene.passTo(200s);
+    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+}
+
+void TestHud::theBoundaryRestsBetweenPulsesAndEasesInThem()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(30s);
+    const auto boundary = [&scene] { return scene.backend.shown.back().frame.ring.elapsed; };
+    QCOMPARE(boundary(), 0.0);
+    scene.passTo(30s + 501ms);
+    QCOMPARE(boundary(), 0.05);
+    scene.passTo(59s);
+    QCOMPARE(boundary(), 0.1);
+}
+
+void TestHud::aChangeWithoutANewPhaseDoesNotPulse()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(20s);
+    scene.run(core::AddIntention{.title = "Report"});
+    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+    scene.passTo(29s);
+    QCOMPARE(scene.backend.raised, seconds({0}));
+    QCOMPARE(scene.ticker.due(), std::optional<core::Duration>(30s));
+}
+
+void TestHud::quickChangesAppearAtOnceButPulseTwoSecondsApart()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(1s);
+    scene.run(core::Stop{});
+    QCOMPARE(scene.backend.shown.back().frame.ring.kind, core::PhaseKind::Break);
+    scene.passTo(1500ms);
+    scene.run(core::SkipBreak{});
+    scene.run(core::Start{});
+    QCOMPARE(scene.backend.shown.back().frame.ring.kind, core::PhaseKind::Pomodoro);
+    QVERIFY(scene.backend.shown.back().frame.words.has_value());
+    scene.passTo(10s);
+    QCOMPARE(scene.backend.raised, seconds({0, 2}));
+}
+
+void TestHud::newWordsTakeOverHowVisibleTheOldOnesWere()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(600ms);
+    const ui::OverlayFrame before = scene.backend.shown.back().frame;
+    scene.run(core::Stop{});
+    const ui::OverlayFrame after = scene.backend.shown.back().frame;
+    QVERIFY(before.words != after.words);
+    QVERIFY(qAbs(before.wordsOpacity - after.wordsOpacity) < 0.01);
+}
+
+void TestHud::withoutTranslucencyNothingMoves()
+{
+    Scene scene{ui::OverlayBackend::ClickThrough};
+    scene.run(core::Start{});
+    scene.passTo(30s + 1ms);
+    QCOMPARE(scene.backend.shown.back().frame.ring.elapsed, 0.1);
+    scene.passTo(60s);
+    QCOMPARE(scene.backend.shownBetween(30s, 60s), 3L);
+}
+
+void TestHud::everyPulseIsSignalled()
+{
+    Scene scene;
+    const QSignalSpy pulsed(&scene.hud, &ui::Hud::pulsed);
+    scene.run(core::Start{});
+    scene.passTo(70s);
+    QCOMPARE(pulsed.size(), 3);
+}
+
+void TestHud::theLogSaysWhatIsOnTheScreen()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(40s);
+    const QStringList expected{
+        QStringLiteral("phase idle"),  QStringLiteral("phase pomodoro"),
+        QStringLiteral("words shown"), QStringLiteral("pulse peak"),
+        QStringLiteral("pulse rest"),  QStringLiteral("words gone"),
+        QStringLiteral("pulse peak"),  QStringLiteral("pulse rest"),
+    };
+    QCOMPARE(logged(), expected);
+}
+
+QTEST_GUILESS_MAIN(TestHud)
+#include "tst_hud.moc"

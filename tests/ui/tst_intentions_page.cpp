@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/intentions/intentions_page.h"
+#include "ui/text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/length_text.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace pomotide;
+
+namespace {
+
+using ui::Remark;
+using Titles = std::vector<std::string>;
+
+constexpr int kMany = 10'000;
+
+} // namespace
+
+class IntentionsPageTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void oneIsAddedByKeyboardAlone();
+    void anEstimateIsTypedAlong();
+    void aBlankTitleIsAskedFor();
+    void anEstimateThatSaysNothingStaysTyped();
+    void anEstimateThatIsTooLongStaysTyped();
+    void whatCannotBeKeptStaysTyped();
+    void oneIsEditedInPlace();
+    void aRefusedTitleStaysInItsEditor();
+    void anEstimateIsGivenLater();
+    void oneIsAbandonedAndBroughtBackToItsPlace();
+    void oneIsStartedByEnter();
+    void nothingCanBeStartedWhileOneRuns();
+    void oneIsMovedDown();
+    void anEditorAndItsTextSurviveAStateChange();
+    void theSelectedOneStaysSelectedWhenOthersComeAndGo();
+    void theModelFollowsAnyNewOrder();
+    void tenThousandNeedNoWidgetsOfTheirOwn();
+    void theEmptyPageIsKind();
+
+    void lengthsAsPeopleTypeThem_data();
+    void lengthsAsPeopleTypeThem();
+
+private:
+    void add(const Titles& titles);
+    void select(int row);
+    [[nodiscard]] QTreeView* view() const { return m_page->findChild<QTreeView*>("intentions"); }
+    [[nodiscard]] QLineEdit* title() const { return shown<QLineEdit>(m_page.get(), "newTitle"); }
+    [[nodiscard]] QLineEdit* estimate() const
+    {
+        return shown<QLineEdit>(m_page.get(), "newEstimate");
+    }
+
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::IntentionsPage> m_page;
+};
+
+void IntentionsPageTest::init()
+{
+    m_core = std::make_unique<WindowFixture>();
+    m_page = std::make_unique<ui::IntentionsPage>(m_core->bridge);
+    m_page->resize(700, 500);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void IntentionsPageTest::cleanup()
+{
+    m_page->hide();
+    m_page.reset();
+    m_core.reset();
+}
+
+void IntentionsPageTest::add(const Titles& titles)
+{
+    for (const std::string& each : titles) {
+        QCOMPARE(m_core->run(core::AddIntention{each, {}, {}}), core::Outcome::Added);
+    }
+}
+
+void IntentionsPageTest::select(int row)
+{
+    view()->setFocus(Qt::TabFocusReason);
+    view()->setCurrentIndex(view()->model()->index(row, 0));
+}
+
+void IntentionsPageTest::oneIsAddedByKeyboardAlone()
+{
+    m_page->beginNew();
+    type("Water the plants");
+    press(Qt::Key_Return);
+
+    QCOMPARE(m_core->titles(), Titles{"Water the plants"});
+    QCOMPARE(title()->text(), QString());
+    QCOMPARE(QApplication::focusWidget(), title());
+}
+
+void IntentionsPageTest::anEstimateIsTypedAlong()
+{
+    m_page->beginNew();
+    type("Write the report");
+    press(Qt::Key_Tab);
+    type("1h 30m");
+    press(Qt::Key_Return);
+    const std::vector wanted{core::Estimate{90min, kNow}};
+    QVERIFY(m_core->state().open.at(0).estimates == wanted);
+}
+
+void IntentionsPageTest::aBlankTitleIsAskedFor()
+{
+    m_page->beginNew();
+    type("  ");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::BlankTitle));
+    type("x");
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+}
+
+void IntentionsPageTest::anEstimateThatSaysNothingStaysTyped()
+{
+    m_page->beginNew();
+    type("Write the report");
+    press(Qt::Key_Tab);
+    type("soon");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), "An estimate reads like 25m or 1h 30m.");
+    QCOMPARE(title()->text(), "Write the report");
+    QCOMPARE(estimate()->text(), "soon");
+    QVERIFY(m_core->state().open.empty());
+}
+
+void IntentionsPageTest::anEstimateThatIsTooLongStaysTyped()
+{
+    m_page->beginNew();
+    type("Write the report");
+    press(Qt::Key_Tab);
+    type("1001h");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), "An estimate can be from 1 minute to 1000 hours.");
+    QCOMPARE(estimate()->text(), "1001h");
+    QVERIFY(m_core->state().open.empty());
+}
+
+void IntentionsPageTest::whatCannotBeKeptStaysTyped()
+{
+    m_core->fillDisk();
+    m_page->beginNew();
+    type("Write the report");
+    press(Qt::Key_Return);
+    QCOMPARE(title()->text(), "Write the report");
+}
+
+void IntentionsPageTest::oneIsEditedInPlace()
+{
+    add({"Rite the report"});
+    select(0);
+    press(Qt::Key_F2);
+    type("Write the report");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), Titles{"Write the report"});
+    QCOMPARE(QApplication::focusWidget(), view());
+}
+
+void IntentionsPageTest::aRefusedTitleStaysInItsEditor()
+{
+    add({"Write the report"});
+    select(0);
+    press(Qt::Key_F2);
+    type(" ");
+    press(Qt::Key_Return);
+
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::BlankTitle));
+    QCOMPARE(shown<QLineEdit>(view(), "inPlaceEditor")->text(), " ");
+    QCOMPARE(m_core->titles(), Titles{"Write the report"});
+
+    press(Qt::Key_Escape);
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+    QCOMPARE(QApplication::focusWidget(), view());
+}
+
+void IntentionsPageTest::anEstimateIsGivenLater()
+{
+    add({"Write the report"});
+    select(0);
+    press(Qt::Key_F2);
+    press(Qt::Key_Tab);
+    type("25");
+    press(Qt::Key_Return);
+    const std::vector wanted{core::Estimate{25min, kNow}};
+    QVERIFY(m_core->state().open.at(0).estimates == wanted);
+}
+
+void IntentionsPageTest::oneIsAbandonedAndBroughtBackToItsPlace()
+{
+    add({"First", "Second", "Third"});
+    QSignalSpy abandoned(m_page.get(), &ui::IntentionsPage::abandoned);
+    select(1);
+    press(Qt::Key_Delete);
+    QCOMPARE(m_core->titles(), (Titles{"First", "Third"}));
+    QCOMPARE(abandoned, QList<QVariantList>{{QStringLiteral("Second")}});
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_core->titles(), (Titles{"First", "Second", "Third"}));
+}
+
+void IntentionsPageTest::oneIsStartedByEnter()
+{
+    add({"First", "Second"});
+    select(1);
+    press(Qt::Key_Return);
+    const core::Pomodoro* running = core::runningPomodoro(m_core->state());
+    QVERIFY(running);
+    QCOMPARE(running->intention, m_core->state().open.at(1).id);
+    const QVariant spoken = view()->model()->index(1, 0).data(Qt::AccessibleTextRole);
+    QCOMPARE(spoken.toString(), "Second, running");
+}
+
+void IntentionsPageTest::nothingCanBeStartedWhileOneRuns()
+{
+    add({"First", "Second"});
+    select(1);
+    auto* start = shown<QPushButton>(m_page.get(), "startIntention");
+    QVERIFY(start->isEnabled());
+    QCOMPARE(m_core->run(core::Start{}), core::Outcome::Started);
+    QVERIFY(!start->isEnabled());
+    press(Qt::Key_Return);
+    QCOMPARE(core::runningPomodoro(m_core->state())->intention, m_core->state().open.at(0).id);
+}
+
+void IntentionsPageTest::oneIsMovedDown()
+{
+    add({"First", "Second", "Third"});
+    select(0);
+    press(Qt::Key_Down, Qt::AltModifier);
+    press(Qt::Key_Down, Qt::AltModifier);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_core->titles(), (Titles{"Second", "Third", "First"}));
+    QCOMPARE(view()->currentIndex().row(), 2);
+}
+
+void IntentionsPageTest::anEditorAndItsTextSurviveAStateChange()
+{
+    add({"First", "Second"});
+    select(1);
+    press(Qt::Key_F2);
+    type("Half ty");
+    QCOMPARE(m_core->run(core::AbandonIntention{m_core->state().open.at(0).id}),
+             core::Outcome::Done);
+    QCOMPARE(m_core->run(core::EstimateIntention{m_core->state().open.at(0).id, 5min}),
+             core::Outcome::Done);
+    type("ped");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), Titles{"Half typed"});
+}
+
+void IntentionsPageTest::theSelectedOneStaysSelectedWhenOthersComeAndGo()
+{
+    add({"First", "Second", "Third"});
+    select(1);
+    QCOMPARE(m_core->run(core::AbandonIntention{m_core->state().open.at(0).id}),
+             core::Outcome::Done);
+    add({"Fourth"});
+    QCOMPARE(m_core->run(core::MoveIntention{m_core->state().open.at(2).id, 0}),
+             core::Outcome::Done);
+    QCOMPARE(m_core->titles(), (Titles{"Fourth", "Second", "Third"}));
+    QCOMPARE(view()->currentIndex().data().toString(), "Second");
+}
+
+void IntentionsPageTest::theModelFollowsAnyNewOrder()
+{
+    const QAbstractItemModelTester tester(view()->model());
+    add({"a", "b", "c", "d", "e", "f"});
+    core::State state = m_core->state();
+    const auto original = state.open;
+    const std::vector<std::vector<std::size_t>> orders{{5, 4, 3, 2, 1, 0},
+                                                       {1, 2, 3, 4, 5, 0},
+                                                       {5, 0, 1, 2, 3, 4},
+                                                       {2, 0, 5},
+                                                       {0, 1, 2, 3, 4, 5},
+                                                       {4, 1},
+                                                       {},
+                                                       {3, 5, 1}};
+    for (const auto& order : orders) {
+        state.open.clear();
+        QStringList wanted;
+        for (const std::size_t each : order) {
+            state.open.push_back(original[each]);
+            wanted << QString::fromStdString(original[each].title);
+        }
+        m_core->bridge.onState(state);
+        QStringList titles;
+        for (int row = 0; row < view()->model()->rowCount(); ++row) {
+            titles << view()->model()->index(row, 0).data().toString();
+        }
+        QCOMPARE(titles, wanted);
+    }
+}
+
+void IntentionsPageTest::tenThousandNeedNoWidgetsOfTheirOwn()
+{
+    add({"One"});
+    const auto widgets = m_page->findChildren<QWidget*>().size();
+    core::State state = m_core->state();
+    for (int i = 1; i < kMany; ++i) {
+        state.open.push_back(state.open.front());
+        state.open.back().id = core::IntentionId{i};
+    }
+    m_core->bridge.onState(state);
+    QCOMPARE(view()->model()->rowCount(), kMany);
+    QCOMPARE(m_page->findChildren<QWidget*>().size(), widgets);
+}
+
+void IntentionsPageTest::theEmptyPageIsKind()
+{
+    QVERIFY(!view()->isVisible());
+    QCOMPARE(shown<ui::Note>(m_page.get(), {})->text(),
+             "Nothing here yet. One small thing is enough to begin.");
+    add({"First"});
+    QVERIFY(view()->isVisible());
+}
+
+void IntentionsPageTest::lengthsAsPeopleTypeThem_data()
+{
+    using Length = std::optional<core::Duration>;
+    QTest::addColumn<Length>("length");
+    const std::pair<const char*, Length> rows[] = {
+        {"25", 25min},       {"25m", 25min},    {" 25 min ", 25min}, {"25 minutes", 25min},
+        {"1h", 60min},       {"1h 30m", 90min}, {"1h30", 90min},     {"1 h 30 min", 90min},
+        {"1:30", 90min},     {"1.5 h", 90min},  {"1,5h", 90min},     {"2 hours", 120min},
+        {"", std::nullopt},  {"soon", {}},      {"-5", {}},          {"1:75", {}},
+        {"h", std::nullopt}, {"25x", Length{}}, {"999999999", {}},
+    };
+    for (const auto& [typed, length] : rows) {
+        QTest::newRow(typed) << length;
+    }
+}
+
+void IntentionsPageTest::lengthsAsPeopleTypeThem()
+{
+    using Length = std::optional<core::Duration>;
+    QFETCH(const Length, length);
+    QVERIFY(ui::parseLength(QTest::currentDataTag()) == length);
+}
+
+QTEST_MAIN(IntentionsPageTest)
+#include "tst_intentions_page.moc"

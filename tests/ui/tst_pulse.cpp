@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/pulse.h"
+
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+class TestPulse final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPulseGoesFromRestToPeakAndBack();
+    void aPulseRisesOnceAndFallsOnce();
+    void withoutMotionAPulseIsAStep();
+    void theBoundaryLeavesAndArrivesGently();
+    void aPulseTakesThirtyOneFrames();
+    void pulsesComeWithThePeriod();
+    void aPromptsLastMinuteBeginsWithAPulse();
+    void aPromptsLastMinutePulsesEveryTenSeconds();
+    void noPulseComesWithinTwoSecondsOfAnother();
+    void readingTimeIsHalfASecondAndAThirdAWord();
+    void wordsFadeInStayAndFadeOut();
+};
+
+namespace {
+
+constexpr core::Opacities kOpacities{.rest = 0.15, .peak = 0.45};
+
+} // namespace
+
+void TestPulse::aPulseGoesFromRestToPeakAndBack()
+{
+    const auto at = [](core::Duration time) {
+        return ui::visibility(kOpacities, time, ui::Motion::Smooth);
+    };
+    QCOMPARE(at(0ms), 0.15);
+    QCOMPARE(at(500ms), 0.45);
+    QCOMPARE(at(1000ms), 0.15);
+    QCOMPARE(at(20s), 0.15);
+    // Half a sine is halfway up after a sixth.
+    QVERIFY(qAbs(at(167ms) - 0.30) < 0.001);
+}
+
+void TestPulse::aPulseRisesOnceAndFallsOnce()
+{
+    double before = kOpacities.rest;
+    for (core::Duration time = 1ms; time <= 1000ms; time += 1ms) {
+        const double now = ui::visibility(kOpacities, time, ui::Motion::Smooth);
+        QVERIFY2(time <= 500ms ? now > before : now < before, "it flickers");
+        before = now;
+    }
+}
+
+void TestPulse::withoutMotionAPulseIsAStep()
+{
+    QCOMPARE(ui::visibility(kOpacities, 1ms, ui::Motion::Stepped), 0.45);
+    QCOMPARE(ui::visibility(kOpacities, 999ms, ui::Motion::Stepped), 0.45);
+    QCOMPARE(ui::visibility(kOpacities, 1000ms, ui::Motion::Stepped), 0.15);
+    QCOMPARE(ui::eased(0.2, 0.4, 1ms, ui::Motion::Stepped), 0.4);
+}
+
+void TestPulse::theBoundaryLeavesAndArrivesGently()
+{
+    const auto at = [](core::Duration time) {
+        return ui::eased(0.2, 0.4, time, ui::Motion::Smooth);
+    };
+    QCOMPARE(at(0ms), 0.2);
+    QVERIFY(at(100ms) < 0.21);
+    QCOMPARE(at(500ms), 0.3);
+    QVERIFY(at(900ms) > 0.39);
+    QCOMPARE(at(1000ms), 0.4);
+    QCOMPARE(at(20s), 0.4);
+}
+
+void TestPulse::aPulseTakesThirtyOneFrames()
+{
+    int frames = 1;
+    bool hasPeak = false;
+    core::Duration time = 0ms;
+    while (time < ui::kPulseLength) {
+        time = ui::nextFrame(time, ui::Motion::Smooth);
+        hasPeak = hasPeak || time == ui::kPulsePeak;
+        ++frames;
+    }
+    QCOMPARE(frames, 31);
+    QCOMPARE(time, ui::kPulseLength);
+    QVERIFY(hasPeak);
+}
+
+void TestPulse::pulsesComeWithThePeriod()
+{
+    const core::NowModel now{.kind = core::PhaseKind::Pomodoro, .left = 20s};
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s), 130s);
+}
+
+void TestPulse::aPromptsLastMinuteBeginsWithAPulse()
+{
+    const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 75s};
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s), 115s);
+}
+
+void TestPulse::aPromptsLastMinutePulsesEveryTenSeconds()
+{
+    const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s};
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s), 110s);
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 5s), 105s);
+}
+
+void TestPulse::noPulseComesWithinTwoSecondsOfAnother()
+{
+    const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s + 1ms};
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s), 102s);
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 1ms), 102s);
+}
+
+void TestPulse::readingTimeIsHalfASecondAndAThirdAWord()
+{
+    QCOMPARE(ui::readingTime(QString()), 500ms);
+    QCOMPARE(ui::readingTime(QStringLiteral("  13 min left ")), 500ms + 947ms);
+}
+
+void TestPulse::wordsFadeInStayAndFadeOut()
+{
+    const ui::WordsTiming timing{.reading = 2s};
+    const auto at = [&timing](core::Duration time) {
+        return timing.opacity(time, ui::Motion::Smooth);
+    };
+    QCOMPARE(at(0ms), 0.0);
+    QCOMPARE(at(150ms), 0.5);
+    QCOMPARE(at(300ms), 1.0);
+    QCOMPARE(at(2300ms), 1.0);
+    QCOMPARE(at(2450ms), 0.5);
+    QCOMPARE(at(2600ms), 0.0);
+    QCOMPARE(timing.opacity(0ms, ui::Motion::Stepped), 1.0);
+    QCOMPARE(timing.opacity(2600ms, ui::Motion::Stepped), 0.0);
+}
+
+QTEST_GUILESS_MAIN(TestPulse)
+#include "tst_pulse.moc"

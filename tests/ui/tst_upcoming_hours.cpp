@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/upcoming/upcoming_page.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/time_field.h"
+
+#include <QToolButton>
+
+using namespace pomotide;
+
+namespace {
+
+using ui::TimeField;
+
+constexpr core::TimeOfDay kNine{9h};
+constexpr core::TimeOfDay kFive{17h};
+constexpr int kMonday = 1;
+constexpr int kSunday = 0;
+
+} // namespace
+
+class UpcomingHoursTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void hoursThatAreTypedEndInTheState();
+    void hoursAreSetWhenBothTimesAreMeant();
+    void hoursAreAddedToAFreeDay();
+    void hoursAreRemoved();
+    void hoursAreCopiedToAllDays();
+    void hoursPastMidnightSayWhenTheyEnd();
+    void hoursThatCannotBeKeptStayTyped();
+
+private:
+    [[nodiscard]] QWidget* weekday(int day) const;
+
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::UpcomingPage> m_page;
+};
+
+void UpcomingHoursTest::init()
+{
+    m_core = std::make_unique<WindowFixture>();
+    m_core->setUsualHours();
+    m_page = std::make_unique<ui::UpcomingPage>(m_core->bridge);
+    m_page->resize(900, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void UpcomingHoursTest::cleanup()
+{
+    m_page->hide();
+    m_page.reset();
+    m_core.reset();
+}
+
+QWidget* UpcomingHoursTest::weekday(int day) const
+{
+    return shown(m_page.get(), QStringLiteral("weekday%1").arg(day));
+}
+
+void UpcomingHoursTest::hoursThatAreTypedEndInTheState()
+{
+    typeTime(shown<TimeField>(weekday(kMonday), "from"), "1030");
+    typeTime(shown<TimeField>(weekday(kMonday), "to"), "1815");
+    press(Qt::Key_Return);
+
+    auto wanted = core::proposedWeek();
+    wanted.days[kMonday] = {{{10h + 30min}, {18h + 15min}, {}}};
+    QVERIFY(m_core->week() == wanted);
+}
+
+void UpcomingHoursTest::hoursAreSetWhenBothTimesAreMeant()
+{
+    typeTime(shown<TimeField>(weekday(kMonday), "from"), "1900");
+    shown<TimeField>(weekday(kMonday), "to")->setFocus(Qt::TabFocusReason);
+    QVERIFY(m_core->week() == core::proposedWeek());
+
+    typeTime(shown<TimeField>(weekday(kMonday), "to"), "2200");
+    weekday(kSunday)->findChild<QToolButton*>("add")->setFocus(Qt::TabFocusReason);
+    auto wanted = core::proposedWeek();
+    wanted.days[kMonday] = {{{19h}, {22h}, {}}};
+    QVERIFY(m_core->week() == wanted);
+}
+
+void UpcomingHoursTest::hoursAreAddedToAFreeDay()
+{
+    pressButton(shown(weekday(kSunday), "add"));
+
+    auto wanted = core::proposedWeek();
+    wanted.days[kSunday] = {{kNine, kFive, {}}};
+    QVERIFY(m_core->week() == wanted);
+    QCOMPARE(QApplication::focusWidget(), shown<TimeField>(weekday(kSunday), "from"));
+}
+
+void UpcomingHoursTest::hoursAreRemoved()
+{
+    pressButton(shown(weekday(kMonday), "remove"));
+
+    auto wanted = core::proposedWeek();
+    wanted.days[kMonday].clear();
+    QVERIFY(m_core->week() == wanted);
+    QCOMPARE(QApplication::focusWidget(), shown(weekday(kMonday), "add"));
+}
+
+void UpcomingHoursTest::hoursAreCopiedToAllDays()
+{
+    choose(shown<QToolButton>(weekday(kMonday), "copy")->menu(), "All days");
+
+    core::Week wanted;
+    wanted.days.fill({{kNine, kFive, {}}});
+    QVERIFY(m_core->week() == wanted);
+}
+
+void UpcomingHoursTest::hoursPastMidnightSayWhenTheyEnd()
+{
+    typeTime(shown<TimeField>(weekday(kMonday), "to"), "0200");
+
+    QStringList words;
+    for (const auto* note : weekday(kMonday)->findChildren<ui::Note*>()) {
+        words << note->text();
+    }
+    QVERIFY2(words.contains("ends Tue 02:00"), qPrintable(words.join('|')));
+}
+
+void UpcomingHoursTest::hoursThatCannotBeKeptStayTyped()
+{
+    m_core->fillDisk();
+    typeTime(shown<TimeField>(weekday(kMonday), "from"), "1030");
+    press(Qt::Key_Return);
+    QVERIFY(m_core->week() == core::proposedWeek());
+
+    m_core->bridge.onState(m_core->state());
+    QCOMPARE(shown<TimeField>(weekday(kMonday), "from")->time(), QTime(10, 30));
+    m_core->fillDisk(false);
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->week().days[kMonday].front().from.sinceMidnight, 10h + 30min);
+}
+
+QTEST_MAIN(UpcomingHoursTest)
+#include "tst_upcoming_hours.moc"

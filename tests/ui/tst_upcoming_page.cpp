@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/upcoming/edited_span.h"
+#include "ui/pages/upcoming/session_row.h"
+#include "ui/pages/upcoming/upcoming_page.h"
+#include "ui/text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/time_field.h"
+
+#include <QDateEdit>
+#include <QPushButton>
+
+using namespace pomotide;
+
+namespace {
+
+using ui::Remark;
+using ui::SessionRow;
+using ui::TimeField;
+
+constexpr core::TimeOfDay kNine{9h};
+constexpr core::TimeOfDay kFive{17h};
+constexpr core::LocalDate kTuesday = kToday + std::chrono::days(1);
+constexpr core::LocalDate kWednesday = kToday + std::chrono::days(2);
+constexpr int kMonday = 1;
+
+} // namespace
+
+class UpcomingPageTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void shorteningASessionChangesItsEndAlone();
+    void anEndBeforeTheBeginIsOnTheNextDay();
+    void movingASessionKeepsItsLength();
+    void aSessionIsSkippedAndRestored();
+    void aSessionIsAdded();
+    void aProposedSessionIsTheNextFullHour();
+    void escapeLeavesTheNewSessionAlone();
+    void aRefusedChangeStaysTypedBesideItsReason();
+    void escapeBringsBackWhatIsPlanned();
+    void bothBoundsAreMovedBeyondTheOldOnes();
+    void rowsKeepFocusAndTypingWhenTheStateChanges();
+    void focusGoesToTheNextRowWhenItsRowIsRemoved();
+    void theEmptyPageIsKind();
+
+    void undoTakesBackOneEditAfterTheOther();
+    void undoOfRemovedHoursBringsBackTheirChanges();
+    void undoFindsASessionThatCameBackUnderANewName();
+
+    void editedBounds_data();
+    void editedBounds();
+
+private:
+    [[nodiscard]] QWidget* weekday(int day) const;
+    [[nodiscard]] SessionRow* row(std::size_t place) const;
+
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::UpcomingPage> m_page;
+};
+
+void UpcomingPageTest::init()
+{
+    m_core = std::make_unique<WindowFixture>();
+    m_core->setUsualHours();
+    m_page = std::make_unique<ui::UpcomingPage>(m_core->bridge);
+    m_page->resize(900, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void UpcomingPageTest::cleanup()
+{
+    m_page->hide();
+    m_page.reset();
+    m_core.reset();
+}
+
+QWidget* UpcomingPageTest::weekday(int day) const
+{
+    return shown(m_page.get(), QStringLiteral("weekday%1").arg(day));
+}
+
+SessionRow* UpcomingPageTest::row(std::size_t place) const
+{
+    const core::SessionKey key = m_core->sessions().at(place).key;
+    for (auto* each : m_page->findChildren<SessionRow*>()) {
+        if (each->session().key == key && each->isVisible()) {
+            return each;
+        }
+    }
+    qFatal("No such row.");
+    return nullptr;
+}
+
+void UpcomingPageTest::shorteningASessionChangesItsEndAlone()
+{
+    typeTime(shown<TimeField>(row(1), "to"), "1530");
+    press(Qt::Key_Return);
+
+    const auto tuesday = std::get<core::RuleDay>(m_core->sessions().at(1).key);
+    const core::Override wanted{tuesday.rule, kTuesday,
+                                core::ChangedDay{{}, at(kTuesday, 15h + 30min)}};
+    QVERIFY(m_core->state().hours.overrides == std::vector{wanted});
+}
+
+void UpcomingPageTest::anEndBeforeTheBeginIsOnTheNextDay()
+{
+    typeTime(shown<TimeField>(row(1), "to"), "0200");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->sessions().at(1).span.end, at(kWednesday, 2h));
+}
+
+void UpcomingPageTest::movingASessionKeepsItsLength()
+{
+    choose(shown<QPushButton>(row(1), "move")->menu(), "30 min later");
+
+    const auto tuesday = std::get<core::RuleDay>(m_core->sessions().at(1).key);
+    const core::Override wanted{
+        tuesday.rule, kTuesday,
+        core::ChangedDay{at(kTuesday, 9h + 30min), at(kTuesday, 17h + 30min)}};
+    QVERIFY(m_core->state().hours.overrides == std::vector{wanted});
+}
+
+void UpcomingPageTest::aSessionIsSkippedAndRestored()
+{
+    const auto tuesday = std::get<core::RuleDay>(m_core->sessions().at(1).key);
+    pressButton(shown(row(1), "skip"));
+    const core::Override wanted{tuesday.rule, kTuesday, core::SkippedDay{}};
+    QVERIFY(m_core->state().hours.overrides == std::vector{wanted});
+    QVERIFY(!shown(row(1), "from")->isEnabled());
+
+    QCOMPARE(QApplication::focusWidget(), shown(row(1), "restore"));
+    press(Qt::Key_Space);
+    QVERIFY(m_core->state().hours.overrides.empty());
+    QCOMPARE(QApplication::focusWidget(), shown(row(1), "skip"));
+}
+
+void UpcomingPageTest::aSessionIsAdded()
+{
+    pressButton(shown(m_page.get(), "addSession"));
+    QWidget* adder = shown(m_page.get(), "sessionAdder");
+    shown<QDateEdit>(adder, "date")->setDate(QDate(2026, 3, 14));
+    typeTime(shown<TimeField>(adder, "from"), "2200");
+    typeTime(shown<TimeField>(adder, "to"), "0130");
+    press(Qt::Key_Return);
+
+    const std::vector wanted{core::ManualSession{
+        core::SessionId{0},
+        {at(kToday + std::chrono::days(5), 22h), at(kToday + std::chrono::days(6), 1h + 30min)}}};
+    QVERIFY(m_core->state().hours.manual == wanted);
+    QVERIFY(!adder->isVisible());
+    QCOMPARE(QApplication::focusWidget(), shown(m_page.get(), "addSession"));
+}
+
+void UpcomingPageTest::aProposedSessionIsTheNextFullHour()
+{
+    pressButton(shown(m_page.get(), "addSession"));
+    press(Qt::Key_Return);
+    const std::vector wanted{
+        core::ManualSession{core::SessionId{0}, {at(kToday, 10h), at(kToday, 11h)}}};
+    QVERIFY(m_core->state().hours.manual == wanted);
+}
+
+void UpcomingPageTest::escapeLeavesTheNewSessionAlone()
+{
+    pressButton(shown(m_page.get(), "addSession"));
+    press(Qt::Key_Escape);
+    QVERIFY(m_core->state().hours.manual.empty());
+    QVERIFY(!m_page->findChild<QWidget*>("sessionAdder")->isVisible());
+}
+
+void UpcomingPageTest::aRefusedChangeStaysTypedBesideItsReason()
+{
+    typeTime(shown<TimeField>(row(1), "from"), "1800");
+    press(Qt::Key_Return);
+
+    QCOMPARE(sentenceIn<Remark>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
+    QCOMPARE(shown<TimeField>(row(1), "from")->time(), QTime(18, 0));
+    QVERIFY(m_core->state().hours.overrides.empty());
+
+    QCOMPARE(m_core->run(core::AddIntention{"Elsewhere", {}, {}}), core::Outcome::Added);
+    QCOMPARE(shown<TimeField>(row(1), "from")->time(), QTime(18, 0));
+    QCOMPARE(sentenceIn<Remark>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
+}
+
+void UpcomingPageTest::escapeBringsBackWhatIsPlanned()
+{
+    typeTime(shown<TimeField>(row(1), "from"), "1800");
+    press(Qt::Key_Return);
+    press(Qt::Key_Escape);
+    QCOMPARE(shown<TimeField>(row(1), "from")->time(), QTime(9, 0));
+    QCOMPARE(sentenceIn<Remark>(row(1)), QString());
+}
+
+void UpcomingPageTest::bothBoundsAreMovedBeyondTheOldOnes()
+{
+    typeTime(shown<TimeField>(row(1), "from"), "1900");
+    typeTime(shown<TimeField>(row(1), "to"), "2100");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->sessions().at(1).span.begin, at(kTuesday, 19h));
+    QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, 21h));
+    QCOMPARE(sentenceIn<Remark>(row(1)), QString());
+}
+
+void UpcomingPageTest::rowsKeepFocusAndTypingWhenTheStateChanges()
+{
+    auto* field = shown<TimeField>(row(2), "from");
+    typeTime(field, "11");
+    const QString halfTyped = field->text();
+    // Above it one session goes and another comes.
+    QCOMPARE(m_core->run(core::SkipSession{m_core->sessions().at(1).key}), core::Outcome::Done);
+    QCOMPARE(m_core->run(core::AddSession{at(kToday, 18h), at(kToday, 19h)}), core::Outcome::Added);
+
+    QCOMPARE(QApplication::focusWidget(), field);
+    QCOMPARE(field->text(), halfTyped);
+    type("30");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->sessions().at(3).span.begin, at(kWednesday, 11h + 30min));
+}
+
+void UpcomingPageTest::focusGoesToTheNextRowWhenItsRowIsRemoved()
+{
+    QCOMPARE(m_core->run(core::AddSession{at(kToday, 18h), at(kToday, 19h)}), core::Outcome::Added);
+    pressButton(shown(row(1), "skip"));
+    QVERIFY(m_core->state().hours.manual.empty());
+    QCOMPARE(QApplication::focusWidget(), shown<TimeField>(row(1), "from"));
+}
+
+void UpcomingPageTest::theEmptyPageIsKind()
+{
+    QCOMPARE(m_core->run(core::SetWorkHours{}), core::Outcome::Done);
+    const auto* list = shown(m_page.get(), "sessionList");
+    QVERIFY(shown<ui::Note>(list, {})->text().startsWith("No sessions in the next 14 days"));
+}
+
+void UpcomingPageTest::undoTakesBackOneEditAfterTheOther()
+{
+    const core::WorkHours before = m_core->state().hours;
+    QVERIFY(!shown(m_page.get(), "undo")->isEnabled());
+    pressButton(shown(row(1), "skip"));
+    const core::WorkHours skipped = m_core->state().hours;
+    typeTime(shown<TimeField>(weekday(kMonday), "to"), "1800");
+    press(Qt::Key_Return);
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_core->state().hours == skipped);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_core->state().hours == before);
+    QVERIFY(!shown(m_page.get(), "undo")->isEnabled());
+}
+
+void UpcomingPageTest::undoOfRemovedHoursBringsBackTheirChanges()
+{
+    core::Week week;
+    week.days[kMonday] = {{kNine, kFive, {}}};
+    QCOMPARE(m_core->run(core::SetWorkHours{core::rulesOf(week, {})}), core::Outcome::Done);
+    pressButton(shown(row(1), "skip"));
+    const core::WorkHours before = m_core->state().hours;
+
+    pressButton(shown(weekday(kMonday), "remove"));
+    QVERIFY(m_core->state().hours == core::WorkHours{});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_core->state().hours == before);
+}
+
+void UpcomingPageTest::undoFindsASessionThatCameBackUnderANewName()
+{
+    QCOMPARE(m_core->run(core::AddSession{at(kToday, 18h), at(kToday, 19h)}), core::Outcome::Added);
+    typeTime(shown<TimeField>(row(1), "to"), "2000");
+    press(Qt::Key_Return);
+    pressButton(shown(row(1), "skip"));
+    QVERIFY(m_core->state().hours.manual.empty());
+
+    pressButton(shown(m_page.get(), "undo"));
+    pressButton(shown(m_page.get(), "undo"));
+    QCOMPARE(m_core->state().hours.manual.size(), std::size_t{1});
+    QVERIFY((m_core->state().hours.manual.front().span ==
+             core::Span{at(kToday, 18h), at(kToday, 19h)}));
+}
+
+void UpcomingPageTest::editedBounds_data()
+{
+    using Time = std::optional<core::TimeOfDay>;
+    QTest::addColumn<Time>("from");
+    QTest::addColumn<Time>("to");
+    QTest::addColumn<core::Span>("edited");
+    const core::LocalDate next = kTuesday;
+    const core::TimeOfDay ten{22h};
+    const core::TimeOfDay two{2h};
+
+    QTest::newRow("nothing-typed-changes-nothing")
+        << Time() << Time() << core::Span{at(kToday, 20h), at(next, 1h)};
+    QTest::newRow("a-begin-stays-on-its-date")
+        << Time(ten) << Time() << core::Span{at(kToday, 22h), at(next, 1h)};
+    QTest::newRow("an-end-is-the-first-after-the-begin")
+        << Time() << Time(two) << core::Span{at(kToday, 20h), at(next, 2h)};
+    QTest::newRow("an-end-comes-back-to-the-day-of-the-begin")
+        << Time() << Time(ten) << core::Span{at(kToday, 20h), at(kToday, 22h)};
+    QTest::newRow("the-same-time-twice-is-a-whole-day")
+        << Time(ten) << Time(ten) << core::Span{at(kToday, 22h), at(next, 22h)};
+}
+
+void UpcomingPageTest::editedBounds()
+{
+    using Time = std::optional<core::TimeOfDay>;
+    QFETCH(const Time, from);
+    QFETCH(const Time, to);
+    QFETCH(const core::Span, edited);
+    const core::Span span{at(kToday, 20h), at(kTuesday, 1h)};
+    QVERIFY(ui::editedSpan(kZone, span, from, to) == edited);
+}
+
+QTEST_MAIN(UpcomingPageTest)
+#include "tst_upcoming_page.moc"

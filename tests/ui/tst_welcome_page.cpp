@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/welcome/welcome_page.h"
+#include "ui/widgets/time_field.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace pomotide;
+
+class WelcomePageTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void enterSetsTheProposedHours();
+    void otherHoursAreTyped();
+    void notNowSetsNothing();
+    void itIsNotAnsweredUntilTheHoursAreKept();
+    void thePreviewIsWishedWhileThePageIsInSight();
+
+private:
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::WelcomePage> m_page;
+    std::unique_ptr<QSignalSpy> m_answered;
+    std::unique_ptr<QSignalSpy> m_previewWished;
+};
+
+void WelcomePageTest::init()
+{
+    m_core = std::make_unique<WindowFixture>();
+    m_page = std::make_unique<ui::WelcomePage>(m_core->bridge);
+    m_answered = std::make_unique<QSignalSpy>(m_page.get(), &ui::WelcomePage::answered);
+    m_previewWished = std::make_unique<QSignalSpy>(m_page.get(), &ui::WelcomePage::previewWished);
+    m_page->resize(800, 600);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void WelcomePageTest::cleanup()
+{
+    m_page->hide();
+    m_page.reset();
+    m_core.reset();
+}
+
+void WelcomePageTest::enterSetsTheProposedHours()
+{
+    press(Qt::Key_Return);
+    QVERIFY(m_core->week() == core::proposedWeek());
+    QCOMPARE(m_answered->size(), 1);
+}
+
+void WelcomePageTest::otherHoursAreTyped()
+{
+    const QWidget* monday = shown(m_page.get(), "weekday1");
+    typeTime(shown<ui::TimeField>(monday, "from"), "1000");
+    typeTime(shown<ui::TimeField>(monday, "to"), "1230");
+    pressButton(shown(m_page.get(), "begin"));
+
+    auto wanted = core::proposedWeek();
+    wanted.days[1] = {{{10h}, {12h + 30min}, {}}};
+    QVERIFY(m_core->week() == wanted);
+}
+
+void WelcomePageTest::notNowSetsNothing()
+{
+    pressButton(shown(m_page.get(), "notNow"));
+    QVERIFY(m_core->week() == core::Week{});
+    QCOMPARE(m_answered->size(), 1);
+}
+
+void WelcomePageTest::itIsNotAnsweredUntilTheHoursAreKept()
+{
+    m_core->fillDisk();
+    press(Qt::Key_Return);
+    QCOMPARE(m_answered->size(), 0);
+    m_core->fillDisk(false);
+    press(Qt::Key_Return);
+    QCOMPARE(m_answered->size(), 1);
+}
+
+void WelcomePageTest::thePreviewIsWishedWhileThePageIsInSight()
+{
+    QCOMPARE(*m_previewWished, QList<QVariantList>{{true}});
+    m_page->hide();
+    QCOMPARE(*m_previewWished, (QList<QVariantList>{{true}, {false}}));
+}
+
+QTEST_MAIN(WelcomePageTest)
+#include "tst_welcome_page.moc"

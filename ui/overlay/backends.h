@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overlay/overlay_backend.h"
+
+#include <memory>
+
+namespace pomotide::ui {
+
+/// The best backend that works on this desktop; there is always one. The application exists.
+[[nodiscard]] std::unique_ptr<OverlayBackend> makeOverlayBackend();
+
+} // namespace pomotide::ui

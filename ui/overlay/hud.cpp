@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/hud.h"
+
+#include "ui/text.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace pomotide::ui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(hudLog, "pomotide.hud", QtWarningMsg)
+
+/// Words come with the first pulse of a phase and then with every third.
+constexpr int kPulsesPerWords = 3;
+
+const char* nameOf(core::PhaseKind kind)
+{
+    switch (kind) {
+    case core::PhaseKind::Idle:
+        break;
+    case core::PhaseKind::Prompt:
+        return "prompt";
+    case core::PhaseKind::Pomodoro:
+        return "pomodoro";
+    case core::PhaseKind::Break:
+        return "break";
+    case core::PhaseKind::Grace:
+        return "grace";
+    }
+    return "idle";
+}
+
+} // namespace
+
+Hud::Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, core::Duration period,
+         QObject* parent)
+    : QObject(parent), m_backend(backend), m_bridge(bridge), m_ticker(ticker),
+      m_period(std::max(period, kShortestPeriod))
+{
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &Hud::update);
+    update();
+}
+
+Hud::~Hud()
+{
+    m_ticker.cancel();
+    m_backend.hide();
+}
+
+void Hud::update()
+{
+    const core::State& state = m_bridge.state();
+    const core::Instant instant = m_bridge.now();
+    const core::Duration time = m_ticker.elapsed();
+    const core::NowModel now = core::nowModel(state, m_bridge.zones(), instant);
+    const core::Pomodoro* const running = core::runningPomodoro(state);
+    const PhaseName phase{now.kind, running ? std::optional(running->id) : std::nullopt};
+    const bool isNew = std::exchange(m_phase, phase) != phase;
+
+    m_model = core::overlayModel(state, m_bridge.zones(), instant);
+    if (!m_model) {
+        leave();
+    } else {
+        if (m_pulse) {
+            m_pulse->from = m_model->elapsed;
+        }
+        if (isNew) {
+            enter(now, time);
+        } else {
+            m_nextPulse = nextPulse(now, time, m_pulse ? m_pulse->began : time, m_period);
+        }
+        tick();
+    }
+    if (isNew) {
+        qCInfo(hudLog, "phase %s", nameOf(now.kind));
+    }
+}
+
+void Hud::enter(const core::NowModel& now, core::Duration time)
+{
+    m_pulses = 0;
+    m_nextPulse = m_pulse ? std::max(time, m_pulse->began + kShortestPeriod) : time;
+    say(now, time);
+}
+
+void Hud::leave()
+{
+    m_ticker.cancel();
+    m_backend.hide();
+    m_speech.reset();
+    setStages(PulseStage::Rest, WordsStage::Gone);
+}
+
+void Hud::tick()
+{
+    const core::Duration time = m_ticker.elapsed();
+    if (time >= m_nextPulse) {
+        beginPulse(time);
+    }
+    showFrame(time);
+    scheduleNext(time);
+}
+
+void Hud::beginPulse(core::Duration time)
+{
+    const core::Instant instant = m_bridge.now();
+    const core::NowModel now = core::nowModel(m_bridge.state(), m_bridge.zones(), instant);
+    m_pulse = Pulse{.began = time, .from = m_model->elapsed};
+    m_model = core::overlayModel(m_bridge.state(), m_bridge.zones(), instant);
+    m_nextPulse = nextPulse(now, time, time, m_period);
+    if (m_pulses > 0 && m_pulses % kPulsesPerWords == 0) {
+        say(now, time);
+    }
+    ++m_pulses;
+    m_backend.raise();
+    emit pulsed();
+}
+
+void Hud::say(const core::NowModel& now, core::Duration time)
+{
+    // Words that replace others take over how visible those were: nothing flashes.
+    const double visible = frameAt(time).wordsOpacity;
+    const core::Duration ahead{std::lround(visible * double(WordsTiming::kFade.count() - 1))};
+
+    Words words{.headline = text::headline(now), .subline = text::subline(now)};
+    const WordsTiming timing{readingTime(words.headline + QLatin1Char(' ') + words.subline)};
+    m_speech = Speech{.words = std::move(words), .timing = timing, .began = time - ahead};
+}
+
+void Hud::showFrame(core::Duration time)
+{
+    const WordsStage words = wordsStageAt(time);
+    if (words == WordsStage::Gone) {
+        m_speech.reset();
+    }
+    m_backend.show(frameAt(time));
+    setStages(pulseStageAt(time), words);
+}
+
+void Hud::scheduleNext(core::Duration time)
+{
+    core::Duration next = m_nextPulse;
+    if (m_pulseStage != PulseStage::Rest) {
+        const core::Duration since = time - m_pulse->began;
+        next = std::min(next, m_pulse->began + nextFrame(since, motion()));
+    }
+    if (m_wordsStage == WordsStage::Shown) {
+        next = std::min(next, m_speech->began + m_speech->timing.fadesOut());
+    } else if (m_wordsStage != WordsStage::Gone) {
+        next = std::min(next, m_speech->began + nextFrame(time - m_speech->began, motion()));
+    }
+    m_ticker.callAfter(next - time, [this] { tick(); });
+}
+
+void Hud::setStages(PulseStage pulse, WordsStage words)
+{
+    const PulseStage pulseBefore = std::exchange(m_pulseStage, pulse);
+    if (pulseBefore == PulseStage::Rising && pulse == PulseStage::Falling) {
+        qCInfo(hudLog, "pulse peak");
+    } else if (pulseBefore != PulseStage::Rest && pulse == PulseStage::Rest) {
+        qCInfo(hudLog, "pulse rest");
+    }
+    const WordsStage wordsBefore = std::exchange(m_wordsStage, words);
+    if (wordsBefore != words && words == WordsStage::Shown) {
+        qCInfo(hudLog, "words shown");
+    } else if (wordsBefore != words && words == WordsStage::Gone) {
+        qCInfo(hudLog, "words gone");
+    }
+}
+
+/// The one place that decides whether anything moves.
+Motion Hud::motion() const
+{
+    return m_backend.capabilities().testFlag(OverlayBackend::Translucent) ? Motion::Smooth
+                                                                          : Motion::Stepped;
+}
+
+OverlayFrame Hud::frameAt(core::Duration time) const
+{
+    OverlayFrame frame{.ring = *m_model};
+    const core::Opacities& opacities = frame.ring.opacities;
+    frame.opacity = opacities.rest / opacities.peak;
+    if (m_pulse) {
+        const core::Duration since = time - m_pulse->began;
+        frame.opacity = visibility(opacities, since, motion()) / opacities.peak;
+        frame.ring.elapsed = eased(m_pulse->from, m_model->elapsed, since, motion());
+    }
+    if (m_speech) {
+        frame.words = m_speech->words;
+        frame.wordsOpacity = m_speech->timing.opacity(time - m_speech->began, motion());
+    }
+    return frame;
+}
+
+Hud::PulseStage Hud::pulseStageAt(core::Duration time) const
+{
+    if (!m_pulse || time >= m_pulse->began + kPulseLength) {
+        return PulseStage::Rest;
+    }
+    return time < m_pulse->began + kPulsePeak ? PulseStage::Rising : PulseStage::Falling;
+}
+
+Hud::WordsStage Hud::wordsStageAt(core::Duration time) const
+{
+    if (!m_speech) {
+        return WordsStage::Gone;
+    }
+    const core::Duration since = time - m_speech->began;
+    if (since >= m_speech->timing.gone()) {
+        return WordsStage::Gone;
+    }
+    if (since >= m_speech->timing.fadesOut()) {
+        return WordsStage::Fading;
+    }
+    return since < WordsTiming::kFade ? WordsStage::Appearing : WordsStage::Shown;
+}
+
+} // namespace pomotide::ui

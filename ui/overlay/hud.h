@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overlay/overlay_backend.h"
+#include "ui/overlay/pulse.h"
+#include "ui/overlay/ticker.h"
+#include "ui/session_bridge.h"
+
+#include <QObject>
+
+namespace pomotide::ui {
+
+/// Decides what the overlay shows at which moment. Between pulses exactly one call is due, the one
+/// for the next pulse; in Idle none.
+class Hud final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr core::Duration kPeriod = std::chrono::seconds{30};
+
+    /// Shows what is going on at once. What it is given must outlive it.
+    Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker,
+        core::Duration period = kPeriod, QObject* parent = nullptr);
+    ~Hud() override;
+
+signals:
+    /// A pulse has begun: the moment for others to show that time has passed.
+    void pulsed();
+
+private:
+    enum class PulseStage { Rest, Rising, Falling };
+    enum class WordsStage { Gone, Appearing, Shown, Fading };
+
+    struct PhaseName {
+        core::PhaseKind kind = core::PhaseKind::Idle;
+        std::optional<core::PomodoroId> running;
+
+        bool operator==(const PhaseName&) const = default;
+    };
+
+    struct Pulse {
+        core::Duration began;
+        double from = 0; ///< where the boundary was
+    };
+
+    struct Speech {
+        Words words;
+        WordsTiming timing;
+        core::Duration began;
+    };
+
+    void update();
+    void enter(const core::NowModel& now, core::Duration time);
+    void leave();
+    void tick();
+    void beginPulse(core::Duration time);
+    void say(const core::NowModel& now, core::Duration time);
+    void showFrame(core::Duration time);
+    void scheduleNext(core::Duration time);
+    void setStages(PulseStage pulse, WordsStage words);
+
+    [[nodiscard]] Motion motion() const;
+    [[nodiscard]] OverlayFrame frameAt(core::Duration time) const;
+    [[nodiscard]] PulseStage pulseStageAt(core::Duration time) const;
+    [[nodiscard]] WordsStage wordsStageAt(core::Duration time) const;
+
+    OverlayBackend& m_backend;
+    SessionBridge& m_bridge;
+    Ticker& m_ticker;
+    core::Duration m_period;
+
+    std::optional<PhaseName> m_phase;
+    std::optional<core::OverlayModel> m_model;
+    std::optional<Pulse> m_pulse; ///< the latest one
+    std::optional<Speech> m_speech;
+    core::Duration m_nextPulse{};
+    int m_pulses = 0; ///< in this phase
+    PulseStage m_pulseStage = PulseStage::Rest;
+    WordsStage m_wordsStage = WordsStage::Gone;
+};
+
+} // namespace pomotide::ui

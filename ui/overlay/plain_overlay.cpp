@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/plain_overlay.h"
+
+#include "ui/overlay/overlay_painter.h"
+#include "ui/overlay/overlay_window.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScreen>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr int kRing = 160;
+constexpr int kWordsRoom = 120;
+constexpr int kWidth = 280;
+constexpr int kMargin = 12;
+
+/// The screen for which words would be as large as they are here.
+constexpr QSizeF kWordsScreen(kWidth / 0.6, 430);
+
+/// Into a space that is `kWidth` wide: the ring, and below it the words.
+void paintInCorner(QPainter& painter, const OverlayFrame& frame)
+{
+    painter.setOpacity(frame.opacity);
+    paint(painter, frame.ring, QRectF(kWidth - kRing, 0, kRing, kRing));
+    if (frame.words) {
+        const QSizeF plate = wordsSize(*frame.words, kWordsScreen);
+        painter.setOpacity(frame.wordsOpacity);
+        painter.translate(kWidth - plate.width(), kRing);
+        paint(painter, *frame.words, kWordsScreen);
+    }
+}
+
+} // namespace
+
+PlainOverlay::PlainOverlay() = default;
+PlainOverlay::~PlainOverlay() = default;
+
+QString PlainOverlay::name() const
+{
+    return QStringLiteral("plain");
+}
+
+OverlayBackend::Capabilities PlainOverlay::capabilities() const
+{
+    return ClickThrough | Translucent;
+}
+
+void PlainOverlay::show(const OverlayFrame& frame)
+{
+    if (frame == m_frame) {
+        return;
+    }
+    m_frame = frame;
+    if (!m_window) {
+        makeWindow();
+    } else if (m_window->isExposed()) {
+        m_window->repaint();
+    }
+}
+
+void PlainOverlay::raise()
+{
+    if (m_window) {
+        m_window->raise();
+    }
+}
+
+void PlainOverlay::hide()
+{
+    m_frame.reset();
+    m_window.reset();
+}
+
+void PlainOverlay::makeWindow()
+{
+    QScreen* const screen = QGuiApplication::primaryScreen();
+    if (!screen) {
+        return;
+    }
+    QRect geometry(0, 0, kWidth, kRing + kWordsRoom);
+    const QRect free = screen->availableGeometry();
+    geometry.moveTopRight(free.topRight() + QPoint(-kMargin, kMargin));
+    m_window =
+        std::make_unique<OverlayWindow>(screen, geometry, Qt::Tool, [this](QPainter& painter) {
+            paintInCorner(painter, *m_frame);
+        });
+    m_window->show();
+}
+
+} // namespace pomotide::ui

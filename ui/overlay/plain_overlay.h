@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overlay/overlay_backend.h"
+
+#include <memory>
+
+namespace pomotide::ui {
+
+class OverlayWindow;
+
+/// A small ring in a corner of the primary screen, for desktops that let no window lie over all
+/// others: it must never be large enough to be in the way.
+class PlainOverlay final : public OverlayBackend {
+public:
+    /// Wherever there are windows.
+    [[nodiscard]] static bool isAvailable() { return true; }
+
+    PlainOverlay();
+    ~PlainOverlay() override;
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] Capabilities capabilities() const override;
+    void show(const OverlayFrame& frame) override;
+    void raise() override;
+    void hide() override;
+
+private:
+    void makeWindow();
+
+    std::optional<OverlayFrame> m_frame;
+    std::unique_ptr<OverlayWindow> m_window;
+};
+
+} // namespace pomotide::ui

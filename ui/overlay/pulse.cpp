@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/pulse.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace pomotide::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kSmoothFrames = 30; // a second
+constexpr int kSteppedFrames = 2;
+constexpr core::Duration kLastMinute = 1min;
+constexpr core::Duration kLastMinutePeriod = 10s;
+constexpr core::Duration kReadingStart = 500ms;
+constexpr core::Duration kReadingMinute = 1min;
+constexpr int kWordsPerMinute = 190;
+
+double share(core::Duration part, core::Duration whole)
+{
+    const double value = static_cast<double>(part.count()) / static_cast<double>(whole.count());
+    return std::clamp(value, 0.0, 1.0);
+}
+
+} // namespace
+
+double visibility(const core::Opacities& opacities, core::Duration sinceBegin, Motion motion)
+{
+    if (sinceBegin < 0ms || sinceBegin >= kPulseLength) {
+        return opacities.rest;
+    }
+    if (motion == Motion::Stepped) {
+        return opacities.peak;
+    }
+    const double height = std::sin(std::numbers::pi * share(sinceBegin, kPulseLength));
+    return std::lerp(opacities.rest, opacities.peak, height);
+}
+
+double eased(double from, double to, core::Duration sinceBegin, Motion motion)
+{
+    if (motion == Motion::Stepped) {
+        return to;
+    }
+    const double way = (1 - std::cos(std::numbers::pi * share(sinceBegin, kPulseLength))) / 2;
+    return std::lerp(from, to, way);
+}
+
+core::Duration nextFrame(core::Duration sinceBegin, Motion motion)
+{
+    constexpr core::Duration second = 1s;
+    const int frames = motion == Motion::Smooth ? kSmoothFrames : kSteppedFrames;
+    const auto next = sinceBegin.count() * frames / second.count() + 1;
+    return core::Duration{(next * second.count() + frames - 1) / frames};
+}
+
+core::Duration nextPulse(const core::NowModel& now, core::Duration time, core::Duration last,
+                         core::Duration period)
+{
+    core::Duration next = last + period;
+    if (now.kind == core::PhaseKind::Prompt && now.left > kLastMinute) {
+        next = std::min(next, time + now.left - kLastMinute);
+    } else if (now.kind == core::PhaseKind::Prompt) {
+        next = std::min(next, last + kLastMinutePeriod);
+    }
+    return std::max(next, last + kShortestPeriod);
+}
+
+double WordsTiming::opacity(core::Duration sinceBegin, Motion motion) const
+{
+    if (sinceBegin >= gone()) {
+        return 0;
+    }
+    if (motion == Motion::Stepped) {
+        return 1;
+    }
+    return std::min(share(sinceBegin, kFade), share(gone() - sinceBegin, kFade));
+}
+
+core::Duration readingTime(const QString& text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    const auto words = text.split(space, Qt::SkipEmptyParts).size();
+    return kReadingStart + words * kReadingMinute / kWordsPerMinute;
+}
+
+} // namespace pomotide::ui

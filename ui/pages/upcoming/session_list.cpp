@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/upcoming/session_list.h"
+
+#include "core/time/resolve.h"
+#include "ui/pages/upcoming/session_row.h"
+#include "ui/text.h"
+#include "ui/widgets/civil.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+namespace {
+
+QString headingText(core::LocalDate date, core::LocalDate today)
+{
+    if (date == today) {
+        return SessionList::tr("Today · %1").arg(dateText(date));
+    }
+    if (date == today + std::chrono::days(1)) {
+        return SessionList::tr("Tomorrow · %1").arg(dateText(date));
+    }
+    return dateText(date);
+}
+
+} // namespace
+
+SessionList::SessionList(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_column(new QVBoxLayout(this)),
+      m_empty(new Note(tr("No sessions in the next 14 days: all this time is yours. Set work hours "
+                          "above, or add a single session."),
+                       this))
+{
+    setObjectName(QStringLiteral("sessionList"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_empty);
+    refresh();
+}
+
+void SessionList::refresh()
+{
+    const core::Zone& zone = m_bridge.zones().system();
+    const core::Instant now = m_bridge.now();
+    const auto sessions = core::upcomingSessions(m_bridge.state(), m_bridge.zones(), now);
+    const core::LocalDate today = core::localDate(zone, now);
+
+    removeGone(sessions);
+    std::vector<core::LocalDate> dates;
+    std::vector<SessionRow*> rows;
+    int place = 0;
+    for (const core::UpcomingSession& session : sessions) {
+        const core::LocalDate date = core::localDate(zone, session.span.begin);
+        if (dates.empty() || dates.back() != date) {
+            dates.push_back(date);
+            Heading* heading = headingOf(date);
+            heading->setText(headingText(date, today));
+            putAt(place++, heading);
+        }
+        SessionRow* row = rowOf(session);
+        row->offer(session, zone);
+        putAt(place++, row);
+        rows.push_back(row);
+    }
+    std::erase_if(m_days, [&](const Day& day) {
+        const bool isGone = std::find(dates.begin(), dates.end(), day.date) == dates.end();
+        if (isGone) {
+            delete day.heading;
+        }
+        return isGone;
+    });
+    m_rows = rows;
+    m_empty->setVisible(m_rows.empty());
+    orderTabs();
+}
+
+SessionRow* SessionList::rowOf(const core::UpcomingSession& session)
+{
+    for (SessionRow* row : m_rows) {
+        if (row->session().key == session.key) {
+            return row;
+        }
+    }
+    auto* row = new SessionRow(session, m_bridge.zones().system(), this);
+    connect(row, &SessionRow::changeWished, this,
+            [this, row](const core::Span& span) { askFor(row, span); });
+    connect(row, &SessionRow::skipWished, this,
+            [this, row] { change(row, core::SkipSession{row->session().key}); });
+    connect(row, &SessionRow::restoreWished, this, [this, row] {
+        change(row, core::ChangeSession{row->session().key, {}, {}});
+    });
+    return row;
+}
+
+Heading* SessionList::headingOf(core::LocalDate date)
+{
+    const auto known = std::find_if(m_days.begin(), m_days.end(),
+                                    [date](const Day& day) { return day.date == date; });
+    if (known != m_days.end()) {
+        return known->heading;
+    }
+    auto* heading = new Heading({}, Heading::Rank::Group, this);
+    m_days.push_back({date, heading});
+    return heading;
+}
+
+void SessionList::removeGone(const std::vector<core::UpcomingSession>& sessions)
+{
+    std::erase_if(m_rows, [&](SessionRow* row) {
+        const bool isGone =
+            std::none_of(sessions.begin(), sessions.end(),
+                         [row](const auto& session) { return session.key == row->session().key; });
+        if (isGone) {
+            // It may be the one whose button is being handled right now.
+            m_column->removeWidget(row);
+            row->hide();
+            row->deleteLater();
+        }
+        return isGone;
+    });
+}
+
+void SessionList::putAt(int place, QWidget* widget)
+{
+    const QLayoutItem* item = m_column->itemAt(place);
+    if (item == nullptr || item->widget() != widget) {
+        m_column->removeWidget(widget);
+        m_column->insertWidget(place, widget);
+        widget->show();
+    }
+}
+
+void SessionList::orderTabs()
+{
+    for (std::size_t i = 1; i < m_rows.size(); ++i) {
+        setTabOrder(m_rows[i - 1]->lastInTabOrder(), m_rows[i]->firstInTabOrder());
+    }
+}
+
+void SessionList::change(SessionRow* row, const core::Command& command)
+{
+    const auto result = m_log.dispatch(command);
+    if (!result) {
+        return;
+    }
+    // The row itself may be gone by now.
+    if (std::find(m_rows.begin(), m_rows.end(), row) == m_rows.end()) {
+        return;
+    }
+    if (core::isAccepted(result->outcome)) {
+        row->accept();
+        refresh();
+    } else {
+        row->refuse(text::refusal(result->outcome));
+    }
+}
+
+void SessionList::askFor(SessionRow* row, const core::Span& span)
+{
+    const core::UpcomingSession& session = row->session();
+    core::ChangeSession wish{session.key, {}, {}};
+    // What is as planned goes on following its rule.
+    if (span.begin != session.planned.begin) {
+        wish.begin = span.begin;
+    }
+    if (span.end != session.planned.end) {
+        wish.end = span.end;
+    }
+    change(row, wish);
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/upcoming/session_row.h"
+
+#include "core/time/resolve.h"
+#include "ui/pages/upcoming/edited_span.h"
+#include "ui/text.h"
+#include "ui/widgets/civil.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/span_field.h"
+#include "ui/widgets/wrapping_row.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr std::chrono::minutes kMoves[] = {std::chrono::minutes(15), std::chrono::minutes(30),
+                                           std::chrono::minutes(60)};
+
+core::TimeOfDay shown(const core::Zone& zone, core::Instant instant)
+{
+    return timeOfDay(core::localTime(zone, instant));
+}
+
+QString spanText(const core::Zone& zone, const core::Span& span)
+{
+    return SessionRow::tr("%1 – %2").arg(timeText(shown(zone, span.begin)),
+                                         timeText(shown(zone, span.end)));
+}
+
+/// "ends Tue 02:00", or nothing if it ends on the day on which it begins.
+QString endsText(const core::Zone& zone, const core::Span& span)
+{
+    const core::LocalDate last = core::localDate(zone, span.end);
+    if (last <= core::localDate(zone, span.begin)) {
+        return {};
+    }
+    return SessionRow::tr("ends %1 %2")
+        .arg(shortWeekdayText(std::chrono::weekday(last).c_encoding()),
+             timeText(shown(zone, span.end)));
+}
+
+QString stateText(const core::UpcomingSession& session, const core::Zone& zone)
+{
+    switch (session.state) {
+    case core::UpcomingSession::State::AsPlanned:
+        return {};
+    case core::UpcomingSession::State::Changed:
+        return SessionRow::tr("changed from %1").arg(spanText(zone, session.planned));
+    case core::UpcomingSession::State::Skipped:
+        return SessionRow::tr("skipped");
+    case core::UpcomingSession::State::ByHand:
+        return SessionRow::tr("added by hand");
+    }
+    return {};
+}
+
+} // namespace
+
+SessionRow::SessionRow(const core::UpcomingSession& session, const core::Zone& zone,
+                       QWidget* parent)
+    : QWidget(parent), m_session(session), m_zone(&zone), m_field(new SpanField(this)),
+      m_details(new Note({}, this)), m_remark(new Remark(this)),
+      m_move(new QPushButton(tr("Move"), this)), m_skip(new QPushButton(this)),
+      m_restore(new QPushButton(tr("Restore"), this))
+{
+    setObjectName(QStringLiteral("sessionRow"));
+    m_move->setObjectName(QStringLiteral("move"));
+    m_skip->setObjectName(QStringLiteral("skip"));
+    m_restore->setObjectName(QStringLiteral("restore"));
+    m_move->setMenu(new QMenu(m_move));
+    fillMoveMenu(m_move->menu());
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(new WrappingRow(beside({m_field, m_details}, m_details),
+                                      beside({m_move, m_skip, m_restore})));
+    column->addWidget(m_remark);
+
+    connect(m_field, &SpanField::edited, this, &SessionRow::showDetails);
+    connect(m_field, &SpanField::finished, this, &SessionRow::finishTyping);
+    connect(m_field, &SpanField::reverted, this, &SessionRow::forgetTyped);
+    connect(m_skip, &QPushButton::clicked, this, &SessionRow::skipWished);
+    connect(m_restore, &QPushButton::clicked, this, &SessionRow::restoreWished);
+    offer(session, zone);
+}
+
+void SessionRow::offer(const core::UpcomingSession& session, const core::Zone& zone)
+{
+    m_session = session;
+    m_zone = &zone;
+    m_field->offer(shown(zone, session.span.begin), shown(zone, session.span.end));
+    showDetails();
+    showButtons();
+}
+
+void SessionRow::accept()
+{
+    m_field->accept();
+    m_remark->clear();
+}
+
+void SessionRow::refuse(const QString& sentence)
+{
+    m_remark->say(sentence);
+}
+
+QWidget* SessionRow::firstInTabOrder() const
+{
+    return m_field->isEnabled() ? m_field->first() : static_cast<QWidget*>(m_restore);
+}
+
+QWidget* SessionRow::lastInTabOrder() const
+{
+    return m_restore;
+}
+
+void SessionRow::fillMoveMenu(QMenu* menu)
+{
+    for (const int sign : {-1, 1}) {
+        for (const std::chrono::minutes by : kMoves) {
+            const QString words = sign < 0 ? tr("%1 earlier") : tr("%1 later");
+            menu->addAction(words.arg(text::length(by)), this, [this, move = sign * by] {
+                emit changeWished(m_session.span.movedBy(move));
+            });
+        }
+        if (sign < 0) {
+            menu->addSeparator();
+        }
+    }
+}
+
+void SessionRow::finishTyping()
+{
+    if (typed() == m_session.span) {
+        accept();
+        return;
+    }
+    emit changeWished(typed());
+}
+
+void SessionRow::forgetTyped()
+{
+    if (!m_field->isTouched()) {
+        m_remark->clear();
+    }
+    showDetails();
+}
+
+void SessionRow::showDetails()
+{
+    const core::Span span = typed();
+    QStringList details;
+    if (m_session.underWay) {
+        details << tr("now");
+    }
+    if (!span.isEmpty()) {
+        details << text::length(span.length());
+    }
+    details << endsText(*m_zone, span) << stateText(m_session, *m_zone);
+    details.removeAll(QString());
+    m_details->setText(details.join(QStringLiteral(" · ")));
+}
+
+void SessionRow::showButtons()
+{
+    using State = core::UpcomingSession::State;
+    const bool isSkipped = m_session.state == State::Skipped;
+    const bool canRestore = isSkipped || m_session.state == State::Changed;
+    const QString subject =
+        tr("%1, %2").arg(dateText(core::localDate(*m_zone, m_session.span.begin)),
+                         spanText(*m_zone, m_session.span));
+
+    m_skip->setText(m_session.state == State::ByHand ? tr("Remove") : tr("Skip"));
+    m_field->setSubject(subject);
+    m_move->setAccessibleName(tr("Move %1").arg(subject));
+    m_skip->setAccessibleName(tr("%1 %2").arg(m_skip->text(), subject));
+    m_restore->setAccessibleName(tr("Restore %1").arg(subject));
+
+    // A button that goes while it has the focus hands it to the one that comes.
+    const bool handOver =
+        (isSkipped && m_skip->hasFocus()) || (!canRestore && m_restore->hasFocus());
+    m_field->setEnabled(!isSkipped);
+    m_move->setVisible(!isSkipped);
+    m_skip->setVisible(!isSkipped);
+    m_restore->setVisible(canRestore);
+    if (handOver) {
+        (isSkipped ? m_restore : m_skip)->setFocus();
+    }
+}
+
+core::Span SessionRow::typed() const
+{
+    std::optional<core::TimeOfDay> from;
+    std::optional<core::TimeOfDay> to;
+    if (m_field->from() != shown(*m_zone, m_session.span.begin)) {
+        from = m_field->from();
+    }
+    if (m_field->to() != shown(*m_zone, m_session.span.end)) {
+        to = m_field->to();
+    }
+    return editedSpan(*m_zone, m_session.span, from, to);
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/upcoming_model.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace pomotide::ui {
+
+class Remark;
+class SpanField;
+
+/// One session: its bounds to type, and what can be done with it.
+class SessionRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    SessionRow(const core::UpcomingSession& session, const core::Zone& zone,
+               QWidget* parent = nullptr);
+
+    /// Shows the session, but for bounds that are being typed or have been refused.
+    void offer(const core::UpcomingSession& session, const core::Zone& zone);
+
+    [[nodiscard]] const core::UpcomingSession& session() const { return m_session; }
+
+    /// What is shown has been taken over.
+    void accept();
+
+    /// What is shown stays, with the reason beside it.
+    void refuse(const QString& sentence);
+
+    [[nodiscard]] QWidget* firstInTabOrder() const;
+    [[nodiscard]] QWidget* lastInTabOrder() const;
+
+signals:
+    void changeWished(const core::Span& span);
+    void skipWished();
+    void restoreWished();
+
+private:
+    void fillMoveMenu(QMenu* menu);
+    void finishTyping();
+    void forgetTyped();
+    void showDetails();
+    void showButtons();
+    [[nodiscard]] core::Span typed() const;
+
+    core::UpcomingSession m_session;
+    const core::Zone* m_zone;
+    SpanField* m_field;
+    QLabel* m_details;
+    Remark* m_remark;
+    QPushButton* m_move;
+    QPushButton* m_skip;
+    QPushButton* m_restore;
+};
+
+} // namespace pomotide::ui

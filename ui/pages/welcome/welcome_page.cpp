@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/welcome/welcome_page.h"
+
+#include "core/hours/week.h"
+#include "ui/text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_layout.h"
+#include "ui/widgets/week_editor.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShowEvent>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// In line heights: a greeting is read in a few short lines.
+constexpr int kWidest = 40;
+
+} // namespace
+
+WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_week(new WeekEditor(this)), m_remark(new Remark(this)),
+      m_begin(new QPushButton(tr("&Begin"), this)), m_notNow(new QPushButton(tr("&Not now"), this))
+{
+    setObjectName(QStringLiteral("welcomePage"));
+    QVBoxLayout* column = scrollingPage(this, Qt::AlignHCenter);
+    auto* sentences =
+        new QLabel(tr("During the hours you choose, a faint ring over the screen lets you feel "
+                      "time passing; you click and type through it as if it were not there. When "
+                      "you are ready, start with five minutes, and let them grow."),
+                   this);
+    sentences->setWordWrap(true);
+
+    column->parentWidget()->setMaximumWidth(kWidest * fontMetrics().height());
+    column->addStretch(1);
+    column->addWidget(new Heading(tr("Welcome to Pomotide"), Heading::Rank::Page, this));
+    column->addWidget(sentences);
+    column->addSpacing(fontMetrics().height() / 2);
+    column->addWidget(new Heading(tr("When would you like to be kept aware of time?"),
+                                  Heading::Rank::Part, this));
+    column->addWidget(m_week);
+    column->addWidget(new Note(tr("You can change this at any time."), this));
+    column->addWidget(m_remark);
+    column->addSpacing(fontMetrics().height() / 2);
+    column->addLayout(buttonLine());
+    column->addStretch(2);
+
+    m_week->offer(core::proposedWeek());
+    connect(m_begin, &QPushButton::clicked, this, &WelcomePage::begin);
+    connect(m_notNow, &QPushButton::clicked, this, &WelcomePage::answered);
+}
+
+void WelcomePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous()) {
+        m_begin->setFocus();
+        emit previewWished(true);
+    }
+}
+
+void WelcomePage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        emit previewWished(false);
+    }
+}
+
+QHBoxLayout* WelcomePage::buttonLine()
+{
+    m_begin->setObjectName(QStringLiteral("begin"));
+    m_notNow->setObjectName(QStringLiteral("notNow"));
+    m_begin->setAutoDefault(true);
+    m_begin->setDefault(true);
+    m_notNow->setAutoDefault(true);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_begin);
+    row->addWidget(m_notNow);
+    row->addStretch(1);
+    return row;
+}
+
+void WelcomePage::begin()
+{
+    const auto rules = core::rulesOf(m_week->week(), m_bridge.state().hours.rules);
+    const auto result = m_bridge.dispatch(core::SetWorkHours{rules});
+    if (!result) {
+        return;
+    }
+    if (core::isAccepted(result->outcome)) {
+        emit answered();
+    } else {
+        m_remark->say(text::refusal(result->outcome));
+    }
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session_bridge.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace pomotide::ui {
+
+class Remark;
+class WeekEditor;
+
+/// The first page of all: what will happen, and during which hours.
+class WelcomePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `bridge` must outlive the page.
+    explicit WelcomePage(SessionBridge& bridge, QWidget* parent = nullptr);
+
+signals:
+    /// Hours were set, or not now.
+    void answered();
+    /// The page is in sight, or no longer: meanwhile the ring may be shown as it will look.
+    void previewWished(bool wished);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QHBoxLayout* buttonLine();
+    void begin();
+
+    SessionBridge& m_bridge;
+    WeekEditor* m_week;
+    Remark* m_remark;
+    QPushButton* m_begin;
+    QPushButton* m_notNow;
+};
+
+} // namespace pomotide::ui

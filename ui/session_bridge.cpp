@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session_bridge.h"
+
+#include "ui/text.h"
+
+namespace pomotide::ui {
+
+SessionBridge::SessionBridge(core::State state, const core::Zones& zones, Clock clock,
+                             Dispatch dispatch, QObject* parent)
+    : QObject(parent), m_state(std::move(state)), m_zones(zones), m_clock(std::move(clock)),
+      m_dispatch(std::move(dispatch))
+{}
+
+core::Result<core::Transition> SessionBridge::dispatch(const core::Command& command)
+{
+    return m_dispatch(command);
+}
+
+void SessionBridge::onState(const core::State& state)
+{
+    m_state = state;
+    emit stateChanged();
+}
+
+void SessionBridge::onFailure(const core::Failure& failure)
+{
+    emit failed(text::failure(failure));
+}
+
+} // namespace pomotide::ui

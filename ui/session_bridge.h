@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/observer.h"
+#include "core/ports/zones.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace pomotide::ui {
+
+/// The one place where the core's values become Qt's signals: widgets draw from `state()` and
+/// dispatch their wishes here.
+class SessionBridge final : public QObject, public core::Observer {
+    Q_OBJECT
+
+public:
+    using Dispatch = std::function<core::Result<core::Transition>(const core::Command&)>;
+    using Clock = std::function<core::Instant()>;
+
+    /// `zones` must outlive the bridge.
+    SessionBridge(core::State state, const core::Zones& zones, Clock clock, Dispatch dispatch,
+                  QObject* parent = nullptr);
+
+    [[nodiscard]] const core::State& state() const { return m_state; }
+    [[nodiscard]] const core::Zones& zones() const { return m_zones; }
+    [[nodiscard]] core::Instant now() const { return m_clock(); }
+
+    /// Carries out a wish. Whatever it changed has been signalled when this returns; so has a
+    /// failure, through `failed`.
+    core::Result<core::Transition> dispatch(const core::Command& command);
+
+    void onState(const core::State& state) override;
+    void onFailure(const core::Failure& failure) override;
+
+signals:
+    void stateChanged();
+    /// A sentence for people: what was attempted, on what, and what happened instead.
+    void failed(const QString& sentence);
+
+private:
+    core::State m_state;
+    const core::Zones& m_zones;
+    Clock m_clock;
+    Dispatch m_dispatch;
+};
+
+} // namespace pomotide::ui

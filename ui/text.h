@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/zones.h"
+#include "core/present/now_model.h"
+#include "core/session/pomodoro.h"
+#include "core/session/transition.h"
+#include "core/support/result.h"
+
+#include <QString>
+
+/// Every sentence that more than one part of the program says, in the user's language.
+namespace pomotide::ui::text {
+
+/// What was attempted, on what, and what to do.
+[[nodiscard]] QString failure(const core::Failure& failure);
+
+/// Why a command was not carried out, and what would work; kind, and short enough to stand beside
+/// a field.
+[[nodiscard]] QString refusal(core::Outcome outcome);
+
+[[nodiscard]] QString verdict(core::Verdict verdict);
+
+/// "12 min", "1 h 5 min"; begun minutes count whole.
+[[nodiscard]] QString length(core::Duration length);
+
+/// What the ring says in large letters: "12 min left".
+[[nodiscard]] QString headline(const core::NowModel& now);
+
+/// The line beneath it: the intention, or how to go on. May be empty.
+[[nodiscard]] QString subline(const core::NowModel& now);
+
+/// One line for the tray's tooltip and menu: phase, minutes left, intention.
+[[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);
+
+} // namespace pomotide::ui::text

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/now_model.h"
+
+#include <QIcon>
+#include <QRectF>
+
+class QPainter;
+
+namespace pomotide::ui {
+
+/// As much of a model as can be seen in an icon: equal ones look the same.
+struct TrayRing {
+    core::PhaseKind kind = core::PhaseKind::Idle;
+    int elapsed = 0; ///< in steps, clockwise from 12 o'clock
+
+    static constexpr int kSteps = 48;
+
+    bool operator==(const TrayRing&) const = default;
+};
+
+[[nodiscard]] TrayRing trayRing(const core::NowModel& now);
+
+/// Fills a square of 16 pixels or more so that the ring is seen on light and on dark panels.
+void paint(QPainter& painter, const TrayRing& ring, const QRectF& square);
+
+/// In all the sizes that panels ask for.
+[[nodiscard]] QIcon trayIcon(const TrayRing& ring);
+
+} // namespace pomotide::ui

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr qreal kPageScale = 1.5;
+constexpr qreal kPartScale = 1.15;
+
+/// How much of a note's colour is the text's; the rest is the background's.
+constexpr float kNoteStrength = 0.72F;
+
+constexpr int kRemarkBar = 3;
+
+QColor mixed(const QColor& strong, const QColor& faint, float share)
+{
+    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(mix(strong.redF(), faint.redF()), mix(strong.greenF(), faint.greenF()),
+                            mix(strong.blueF(), faint.blueF()));
+}
+
+} // namespace
+
+Heading::Heading(const QString& text, Rank rank, QWidget* parent)
+    : QLabel(text, parent), m_rank(rank)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    if (rank == Rank::Group) {
+        setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
+    }
+    adoptFont();
+}
+
+void Heading::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        adoptFont();
+    }
+}
+
+void Heading::adoptFont()
+{
+    QFont own = QApplication::font();
+    if (m_rank != Rank::Group && own.pointSizeF() > 0) {
+        own.setPointSizeF(own.pointSizeF() * (m_rank == Rank::Page ? kPageScale : kPartScale));
+    }
+    own.setWeight(m_rank == Rank::Page ? QFont::Medium : QFont::DemiBold);
+    setFont(own);
+}
+
+Note::Note(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    adoptPalette();
+}
+
+void Note::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        adoptPalette();
+    }
+}
+
+bool Note::event(QEvent* event)
+{
+    const bool taken = QLabel::event(event);
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::Polish) {
+        adoptPalette();
+    }
+    return taken;
+}
+
+void Note::adoptPalette()
+{
+    const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
+    const QColor wanted = mixed(around.color(QPalette::Active, QPalette::WindowText),
+                                around.color(QPalette::Active, QPalette::Window), kNoteStrength);
+    if (palette().color(QPalette::Active, QPalette::WindowText) != wanted) {
+        QPalette own;
+        own.setColor(QPalette::WindowText, wanted);
+        setPalette(own);
+    }
+}
+
+Remark::Remark(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setContentsMargins(3 * kRemarkBar, kRemarkBar, 0, kRemarkBar);
+    hide();
+}
+
+void Remark::say(const QString& sentence)
+{
+    if (sentence.isEmpty()) {
+        clear();
+        return;
+    }
+    setText(sentence);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Remark::clear()
+{
+    setText({});
+    hide();
+}
+
+void Remark::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.fillRect(style()->visualRect(layoutDirection(), rect(), {0, 0, kRemarkBar, height()}),
+                     palette().highlight());
+    QLabel::paintEvent(event);
+}
+
+ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(QStringLiteral("MMMMMMMMMM")), sizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    style()->drawItemText(
+        &painter, room, Qt::AlignVCenter | Qt::AlignLeading, palette(), isEnabled(),
+        fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    const bool whole = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
+    setToolTip(whole ? QString() : text());
+}
+
+QString withoutMnemonics(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace pomotide::ui {
+
+/// One message at the window's edge, that waits to be read and never for an answer.
+class MessageBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Replaces what it said before.
+    void say(const QString& sentence);
+
+    /// The same, with a button that does `action` and closes the bar.
+    void offer(const QString& sentence, const QString& label, std::function<void()> action);
+
+    /// Hides an offer that no longer holds; a plain message stays.
+    void withdrawOffer();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void act();
+
+    QLabel* m_sentence;
+    QPushButton* m_button;
+    QToolButton* m_dismiss;
+    std::function<void()> m_action;
+};
+
+} // namespace pomotide::ui

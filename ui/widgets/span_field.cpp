@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/span_field.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace pomotide::ui {
+
+SpanField::SpanField(QWidget* parent)
+    : QWidget(parent), m_from(new TimeField(this)), m_to(new TimeField(this))
+{
+    m_from->setObjectName(QStringLiteral("from"));
+    m_to->setObjectName(QStringLiteral("to"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_from);
+    row->addWidget(new QLabel(QStringLiteral("–"), this));
+    row->addWidget(m_to);
+    watch(m_from);
+    watch(m_to);
+}
+
+void SpanField::setSubject(const QString& subject)
+{
+    m_from->setAccessibleName(tr("%1, from").arg(subject));
+    m_to->setAccessibleName(tr("%1, to").arg(subject));
+}
+
+void SpanField::offer(core::TimeOfDay from, core::TimeOfDay to)
+{
+    m_from->offer(from);
+    m_to->offer(to);
+}
+
+void SpanField::accept()
+{
+    m_from->accept();
+    m_to->accept();
+}
+
+void SpanField::revert()
+{
+    m_from->revert();
+    m_to->revert();
+}
+
+void SpanField::beginTyping()
+{
+    m_from->setFocus(Qt::TabFocusReason);
+    m_from->setSelectedSection(m_from->sectionAt(0));
+}
+
+void SpanField::watch(TimeField* field)
+{
+    connect(field, &TimeField::touched, this, &SpanField::edited);
+    connect(field, &TimeField::editingFinished, this, [this, field] { finish(field); });
+    connect(field, &TimeField::reverted, this, &SpanField::reverted);
+}
+
+void SpanField::finish(const TimeField* field)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    const bool goesOn = (focus == m_from || focus == m_to) && focus != field;
+    if (isTouched() && !goesOn) {
+        emit finished();
+    }
+}
+
+} // namespace pomotide::ui

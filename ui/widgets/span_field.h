@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/time_field.h"
+
+#include <QWidget>
+
+namespace pomotide::ui {
+
+/// Two times of day, from and to. They are finished together: going from one to the other does not
+/// yet say that both are meant.
+class SpanField final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpanField(QWidget* parent = nullptr);
+
+    /// What screen readers call the two: "Monday, from" and "Monday, to" for "Monday".
+    void setSubject(const QString& subject);
+
+    [[nodiscard]] core::TimeOfDay from() const { return m_from->timeOfDay(); }
+    [[nodiscard]] core::TimeOfDay to() const { return m_to->timeOfDay(); }
+    [[nodiscard]] bool isTouched() const { return m_from->isTouched() || m_to->isTouched(); }
+
+    /// Shows the times, but for those that the user has changed.
+    void offer(core::TimeOfDay from, core::TimeOfDay to);
+    void accept();
+    void revert();
+
+    /// Puts the cursor into the first time.
+    void beginTyping();
+
+    [[nodiscard]] TimeField* first() const { return m_from; }
+    [[nodiscard]] TimeField* last() const { return m_to; }
+
+signals:
+    /// A key changed something.
+    void edited();
+    /// Both times are meant: Enter was pressed, or the focus went elsewhere.
+    void finished();
+    void reverted();
+
+private:
+    void watch(TimeField* field);
+    void finish(const TimeField* field);
+
+    TimeField* m_from;
+    TimeField* m_to;
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/week_editor.h"
+
+#include "ui/widgets/civil.h"
+#include "ui/widgets/weekday_row.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// In line heights: a weekday's buttons stay near its hours.
+constexpr int kWidest = 32;
+
+} // namespace
+
+WeekEditor::WeekEditor(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("weekEditor"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(fontMetrics().height());
+    setMaximumWidth(kWidest * fontMetrics().height());
+    grid->setColumnStretch(1, 1);
+
+    const auto first = static_cast<std::size_t>(QLocale().firstDayOfWeek());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const std::size_t day = (first + i) % m_rows.size();
+        auto* row = new WeekdayRow(day, this);
+        auto* name = new QLabel(weekdayText(day), this);
+        name->setMinimumHeight(row->minimumSizeHint().height());
+        grid->addWidget(name, static_cast<int>(i), 0, Qt::AlignTop);
+        grid->addWidget(row, static_cast<int>(i), 1);
+        connect(row, &WeekdayRow::edited, this, [this, day] { emit edited(day); });
+        connect(row, &WeekdayRow::copyWished, this,
+                [this, day](const std::vector<std::size_t>& to) { copy(day, to); });
+        m_rows[day] = row;
+    }
+}
+
+core::Week WeekEditor::week() const
+{
+    core::Week week;
+    for (std::size_t day = 0; day < m_rows.size(); ++day) {
+        week.days[day] = m_rows[day]->spans();
+    }
+    return week;
+}
+
+void WeekEditor::offer(const core::Week& week)
+{
+    for (std::size_t day = 0; day < m_rows.size(); ++day) {
+        m_rows[day]->offer(week.days[day]);
+    }
+}
+
+void WeekEditor::accept()
+{
+    for (WeekdayRow* row : m_rows) {
+        row->accept();
+    }
+}
+
+void WeekEditor::refuse(std::size_t weekday, const QString& sentence)
+{
+    m_rows[weekday]->refuse(sentence);
+}
+
+void WeekEditor::copy(std::size_t from, const std::vector<std::size_t>& to)
+{
+    for (const std::size_t day : to) {
+        if (day != from) {
+            m_rows[day]->enter(m_rows[from]->spans());
+        }
+    }
+    emit edited(from);
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hours/week.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace pomotide::ui {
+
+class WeekdayRow;
+
+/// The work hours of a week, weekday by weekday in the locale's order.
+class WeekEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WeekEditor(QWidget* parent = nullptr);
+
+    [[nodiscard]] core::Week week() const;
+
+    /// Shows the week, except for weekdays that are being edited or have been refused.
+    void offer(const core::Week& week);
+
+    /// What is shown has been taken over.
+    void accept();
+
+    /// What is shown stays, with the reason beside that weekday.
+    void refuse(std::size_t weekday, const QString& sentence);
+
+signals:
+    void edited(std::size_t weekday);
+
+private:
+    void copy(std::size_t from, const std::vector<std::size_t>& to);
+
+    std::array<WeekdayRow*, 7> m_rows{}; ///< Sunday first
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/hours/week.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace pomotide::ui {
+
+class Remark;
+class SpanField;
+
+/// The work hours of one weekday: none, one or more spans of time.
+class WeekdayRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Sunday is 0.
+    explicit WeekdayRow(std::size_t weekday, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::vector<core::DaySpan> spans() const;
+
+    /// Shows these spans; but not while others are being entered or have been refused.
+    void offer(const std::vector<core::DaySpan>& spans);
+
+    /// Puts these in, as if the user had.
+    void enter(const std::vector<core::DaySpan>& spans);
+
+    /// What is shown has been taken over.
+    void accept();
+
+    /// What is shown stays, with the reason beside it.
+    void refuse(const QString& sentence);
+
+signals:
+    void edited();
+    /// The same hours are wished for these weekdays.
+    void copyWished(const std::vector<std::size_t>& weekdays);
+
+private:
+    struct Line {
+        QWidget* row = nullptr;
+        SpanField* field = nullptr;
+        QLabel* hint = nullptr;
+        std::optional<std::string> zone;
+    };
+
+    void addLine(const core::DaySpan& span);
+    void removeLine(const QWidget* row);
+    void proposeLine();
+    void rebuild(const std::vector<core::DaySpan>& spans);
+    void forgetEntered();
+    void showHints();
+    void fillCopyMenu(QMenu* menu);
+    [[nodiscard]] bool isTouched() const;
+
+    std::size_t m_weekday;
+    std::vector<Line> m_lines;
+    std::vector<core::DaySpan> m_offered;
+    bool m_isRefused = false;
+    QVBoxLayout* m_column;
+    QLabel* m_free;
+    Remark* m_remark;
+    QToolButton* m_add;
+    QToolButton* m_copy;
+};
+
+} // namespace pomotide::ui

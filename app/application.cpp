@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "ui/overlay/backends.h"
+#include "ui/tray/tray_icon_painter.h"
+
+#include <QCoreApplication>
+#include <QSystemTrayIcon>
+
+#include <algorithm>
+
+namespace pomotide::app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Scaled time brings pulses sooner, but never so soon that they flicker.
+core::Duration pulsePeriod(double speed)
+{
+    const auto scaled = std::chrono::duration<double, std::milli>(ui::Hud::kPeriod) / speed;
+    return std::clamp<core::Duration>(std::chrono::ceil<core::Duration>(scaled), 2s,
+                                      ui::Hud::kPeriod);
+}
+
+/// Nothing has been set up, done or noted yet.
+bool isFirstStart(const core::State& state)
+{
+    return state.hours == core::WorkHours{} && state.next == core::NextIds{};
+}
+
+/// A ring in mid-work, to be looked at while one chooses one's hours.
+ui::OverlayFrame previewFrame(const core::State& state)
+{
+    auto ring = core::previewModel(state.plan);
+    const auto visible = ring.opacities.rest / ring.opacities.peak;
+    return {.ring = std::move(ring), .opacity = visible, .words = {}, .wordsOpacity = 0};
+}
+
+} // namespace
+
+Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
+    : driver(clock, bridge.now(), speed),
+      user(
+          driver, bridge.zones(),
+          [&bridge](const core::Command& command) { static_cast<void>(bridge.dispatch(command)); },
+          &QCoreApplication::quit)
+{}
+
+Application::Application(ui::SessionBridge& bridge, const Options& options)
+    : m_bridge(bridge), m_overlay(ui::makeOverlayBackend()),
+      m_hud(*m_overlay, bridge, m_ticker, pulsePeriod(options.speed)), m_tray(bridge),
+      m_window(bridge)
+{
+    m_window.setWindowIcon(
+        ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
+    connect(&m_hud, &ui::Hud::pulsed, &m_tray, &ui::Tray::refresh);
+    connect(&m_hud, &ui::Hud::pulsed, &m_window, &ui::MainWindow::refresh);
+    connect(&m_tray, &ui::Tray::windowWished, this, &Application::openWindow);
+    connect(&m_tray, &ui::Tray::quitWished, qApp, &QCoreApplication::quit);
+    connect(&m_tray, &ui::Tray::newIntentionWished, this, [this] {
+        openWindow();
+        m_window.beginNewIntention();
+    });
+    connect(&m_window, &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
+    connect(&m_window, &ui::MainWindow::previewWished, this, &Application::preview);
+    if (options.demo) {
+        playDemo(options.speed);
+    } else if (isFirstStart(bridge.state())) {
+        m_window.showWelcome();
+        openWindow();
+    }
+    if (options.window) {
+        openWindow();
+    }
+    keepReachable();
+}
+
+Application::~Application()
+{
+    m_overlay->hide();
+}
+
+void Application::openWindow()
+{
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void Application::preview(bool on)
+{
+    const auto phase = core::phaseOf(m_bridge.state(), m_bridge.zones());
+    if (!std::holds_alternative<core::Idle>(phase)) {
+        return;
+    }
+    if (on) {
+        m_overlay->show(previewFrame(m_bridge.state()));
+    } else {
+        m_overlay->hide();
+    }
+}
+
+void Application::keepReachable()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_window.noteMissingTray();
+        openWindow();
+    }
+}
+
+void Application::playDemo(double speed)
+{
+    m_demo = std::make_unique<Demo>(m_bridge, speed);
+    connect(&m_bridge, &ui::SessionBridge::stateChanged, this,
+            [this] { m_demo->user.look(m_bridge.state()); });
+    m_demo->user.begin(m_bridge.state());
+}
+
+} // namespace pomotide::app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/demo_user.h"
+#include "app/options.h"
+#include "app/qt_ticker.h"
+#include "app/qt_time_driver.h"
+
+#include "core/ports/scaled_time_driver.h"
+#include "ui/overlay/hud.h"
+#include "ui/tray/tray.h"
+#include "ui/window/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace pomotide::app {
+
+/// The running program: its parts, and how they are connected.
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The bridge has the stored state, advanced to now, and outlives the application.
+    Application(ui::SessionBridge& bridge, const Options& options);
+    ~Application() override;
+
+public slots:
+    void openWindow();
+
+private:
+    void preview(bool on);
+    void keepReachable();
+    void playDemo(double speed);
+
+    ui::SessionBridge& m_bridge;
+    std::unique_ptr<ui::OverlayBackend> m_overlay;
+    QtTicker m_ticker;
+    ui::Hud m_hud;
+    ui::Tray m_tray;
+    ui::MainWindow m_window;
+
+    /// The made-up user of the demonstration, with an alarm of its own.
+    struct Demo {
+        Demo(ui::SessionBridge& bridge, double speed);
+
+        QtTimeDriver clock;
+        core::ScaledTimeDriver driver;
+        DemoUser user;
+    };
+    std::unique_ptr<Demo> m_demo;
+};
+
+} // namespace pomotide::app

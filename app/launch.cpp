@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/launch.h"
+
+#include "app/application.h"
+#include "app/qt_time_driver.h"
+#include "app/qt_zones.h"
+#include "app/single_instance.h"
+
+#include "core/ports/scaled_time_driver.h"
+#include "core/session/runner.h"
+#include "core/session/step.h"
+#include "core/store/sqlite_store.h"
+#include "ui/text.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace pomotide::app {
+
+namespace {
+
+struct Launch {
+    Q_DECLARE_TR_FUNCTIONS(Launch)
+};
+
+/// On the terminal, and for those who started it from a menu in a dialog.
+int fail(const QString& sentence)
+{
+    std::fprintf(stderr, "pomotide: %s\n", qUtf8Printable(sentence));
+    QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), sentence);
+    return 1;
+}
+
+core::Instant startOf(const Options& options, core::Instant now, const core::Zones& zones)
+{
+    if (options.clock) {
+        return core::Instant{core::Duration{options.clock->toMSecsSinceEpoch()}};
+    }
+    return options.demo ? demoMorning(now, zones.system()) : now;
+}
+
+/// Absolute, so that every launch means the same file by it.
+QString databasePath(const Options& options)
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QFileInfo(options.database.value_or(folder + "/pomotide/pomotide.db"))
+        .absoluteFilePath();
+}
+
+int runOn(const QString& path, const Options& options, SingleInstance* instance)
+{
+    const QtZones zones;
+    QtTimeDriver clock;
+    core::ScaledTimeDriver driver(clock, startOf(options, clock.now(), zones), options.speed);
+    auto store = store::SqliteStore::open(path.toStdString(), driver.now());
+    if (!store) {
+        return fail(ui::text::failure(store.failure()));
+    }
+    std::unique_ptr<core::Runner> runner;
+    ui::SessionBridge bridge(
+        core::initialState(driver.now()), zones, [&driver] { return driver.now(); },
+        [&runner](const core::Command& command) { return runner->dispatch(command); });
+    runner = std::make_unique<core::Runner>(**store, driver, zones, bridge);
+    const auto restarted = runner->dispatch(core::Restart{});
+    if (!restarted) {
+        return fail(ui::text::failure(restarted.failure()));
+    }
+    Application application(bridge, options);
+    if (instance != nullptr) {
+        QObject::connect(instance, &SingleInstance::openWished, &application,
+                         &Application::openWindow);
+    }
+    return QApplication::exec();
+}
+
+/// In a folder of its own that goes with it.
+int runDemo(const Options& options)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        return fail(Launch::tr("Pomotide could not make a folder for the demonstration: %1.")
+                        .arg(folder.errorString()));
+    }
+    return runOn(folder.filePath("demo.db"), options, nullptr);
+}
+
+} // namespace
+
+std::variant<Options, Answer> askedFor(int argc, char** argv)
+{
+    // Help needs an application, but must not need a desktop.
+    const QCoreApplication application(argc, argv);
+    return parseOptions(QCoreApplication::arguments());
+}
+
+QString reasonNotToRun()
+{
+    const bool hasPlatform = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const bool hasDisplay =
+        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (hasPlatform || hasDisplay) {
+        return {};
+    }
+    return Launch::tr("pomotide: there is no desktop to show the ring on (neither DISPLAY nor "
+                      "WAYLAND_DISPLAY is set). Start it from your desktop.");
+}
+
+int launch(const Options& options)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (options.demo) {
+        return runDemo(options);
+    }
+    const auto path = databasePath(options);
+    SingleInstance instance(path);
+    if (instance.isFirst()) {
+        return runOn(path, options, &instance);
+    }
+    if (!instance.askFirstToOpen()) {
+        return fail(Launch::tr("Pomotide is running already, but does not answer. Its database is "
+                               "%1. End that process, then start Pomotide again.")
+                        .arg(path));
+    }
+    return 0;
+}
+
+} // namespace pomotide::app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace pomotide::app {
+
+/// What the command line asks for.
+struct Options {
+    std::optional<QString> database; ///< instead of the user's own
+    bool demo = false;
+    bool window = false;            ///< open the window at once
+    double speed = 1;               ///< of time
+    std::optional<QDateTime> clock; ///< the local time to pretend it is at the start
+
+    bool operator==(const Options&) const = default;
+};
+
+/// To print, and then end with that status.
+struct Answer {
+    QString text;
+    int status = 0;
+
+    bool operator==(const Answer&) const = default;
+};
+
+/// Without --speed, the demonstration shows a work day in about four minutes.
+inline constexpr double kDemoSpeed = 140;
+
+/// `arguments` begin with the program's name. Status 0 answers --help and --version, 2 says what
+/// is wrong with the arguments.
+[[nodiscard]] std::variant<Options, Answer> parseOptions(const QStringList& arguments);
+
+} // namespace pomotide::app

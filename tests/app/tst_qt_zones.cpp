@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/qt_zones.h"
+
+#include "core/time/resolve.h"
+#include "tests/support/builders.h"
+#include "tests/support/print.h"
+
+#include <QDateTime>
+
+#include <set>
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+using app::QtZone;
+using app::QtZones;
+
+namespace {
+
+/// Clocks are set at `at`.
+struct ClockChange {
+    Instant at;
+    std::chrono::seconds before;
+    std::chrono::seconds after;
+
+    auto operator<=>(const ClockChange&) const = default;
+};
+
+std::vector<ClockChange> changesOf(const QTimeZone& zone)
+{
+    const QtZone offsets(zone);
+    const auto from = QDateTime(QDate(1990, 1, 1), QTime(0, 0), Qt::UTC);
+    std::vector<ClockChange> changes;
+    for (const auto& transition : zone.transitions(from, from.addYears(50))) {
+        const Instant at{Duration{transition.atUtc.toMSecsSinceEpoch()}};
+        const ClockChange change{
+            .at = at, .before = offsets.offsetAt(at - 1ms), .after = offsets.offsetAt(at)};
+        if (change.before != change.after) {
+            changes.push_back(change);
+        }
+    }
+    return changes;
+}
+
+QString text(const ClockChange& change, LocalTime local)
+{
+    return QString("change at %1, local time %2")
+        .arg(change.at.time_since_epoch().count())
+        .arg(local.time_since_epoch().count());
+}
+
+/// What is wrong about the local times around the change, minute by minute; empty if nothing is.
+QString faultAround(const Zone& zone, const ClockChange& change)
+{
+    const auto read = [&](std::chrono::seconds offset) {
+        return LocalTime{
+            std::chrono::floor<std::chrono::seconds>(change.at.time_since_epoch() + offset)};
+    };
+    const auto [lowest, highest] = std::minmax(read(change.before), read(change.after));
+    const auto isWithin = [&, low = lowest, high = highest](LocalTime local) {
+        return low <= local && local < high;
+    };
+    for (auto local = lowest - 10min; local < highest + 10min; local += 1min) {
+        const auto first = resolve(zone, local, Reading::First);
+        const auto last = resolve(zone, local, Reading::Last);
+        const bool skipped = isWithin(local) && change.before < change.after;
+        const bool repeated = isWithin(local) && change.before > change.after;
+        const bool right =
+            skipped ? first == change.at && last == change.at
+                    : localTime(zone, first) == local && localTime(zone, last) == local &&
+                          last - first ==
+                              (repeated ? change.before - change.after : std::chrono::seconds{0});
+        if (!right) {
+            return text(change, local);
+        }
+    }
+    return {};
+}
+
+QString faultOfDays(const Zone& zone, const ClockChange& change)
+{
+    for (const auto dayStart : {TimeOfDay{0min}, TimeOfDay{2h + 30min}, TimeOfDay{4h}}) {
+        for (const auto instant : {change.at - 12h, change.at - 1ms, change.at, change.at + 12h}) {
+            const auto day = localDay(zone, dayStart, instant);
+            const bool right = day.contains(instant) &&
+                               localDay(zone, dayStart, day.end).begin == day.end &&
+                               localDay(zone, dayStart, day.begin - 1ms).end == day.begin;
+            if (!right) {
+                return text(change, localTime(zone, instant));
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// The zone data of this computer, and local times in all of its zones.
+class QtZonesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aroundEveryChangeOfClocksLocalTimesAreRight() const;
+    void offsetsAreOfTheInstantNotOfNow() const;
+    void theSystemsZoneIsTheOneAskedFor() const;
+    void anUnknownSystemZoneIsUtc() const;
+    void aZoneIsFoundByItsName() const;
+    void anUnknownZoneIsNotFound() const;
+};
+
+void QtZonesTest::aroundEveryChangeOfClocksLocalTimesAreRight() const
+{
+    // Many zones are other names of one another.
+    std::set<std::vector<ClockChange>> seen;
+    std::size_t count = 0;
+    const auto ids = QTimeZone::availableTimeZoneIds();
+    for (const auto& id : ids) {
+        const QTimeZone known(id);
+        const auto changes = changesOf(known);
+        if (!seen.insert(changes).second) {
+            continue;
+        }
+        const QtZone zone(known);
+        for (const auto& change : changes) {
+            const auto fault = faultAround(zone, change) + faultOfDays(zone, change);
+            QVERIFY2(fault.isEmpty(), qPrintable(id + ": " + fault));
+            ++count;
+        }
+    }
+    QVERIFY2(count > 5000, qPrintable(QString("only %1 changes were found").arg(count)));
+}
+
+void QtZonesTest::offsetsAreOfTheInstantNotOfNow() const
+{
+    const QtZones zones("America/New_York");
+    const auto change = utc(2024y / 3 / 10, 7h);
+    QVERIFY(zones.system().offsetAt(change - 1ms) == -5h);
+    QVERIFY(zones.system().offsetAt(change) == -4h);
+    QVERIFY(zones.system().offsetAt(utc(2024y / 11 / 3, 6h)) == -5h);
+}
+
+void QtZonesTest::theSystemsZoneIsTheOneAskedFor() const
+{
+    const QtZones zones("Pacific/Apia");
+    QCOMPARE(zones.system().id(), "Pacific/Apia");
+    QCOMPARE(zones.find("Pacific/Apia"), &zones.system());
+}
+
+void QtZonesTest::anUnknownSystemZoneIsUtc() const
+{
+    QCOMPARE(QtZones("Mars/Olympus").system().id(), "UTC");
+    QCOMPARE(QtZones("").system().id(), "UTC");
+}
+
+void QtZonesTest::aZoneIsFoundByItsName() const
+{
+    const QtZones zones("Europe/Berlin");
+    const auto* zone = zones.find("Asia/Kolkata");
+    QVERIFY(zone != nullptr);
+    QCOMPARE(zone->id(), "Asia/Kolkata");
+    QVERIFY(zone->offsetAt(kMonday) == 5h + 30min);
+    QCOMPARE(zones.find("Asia/Kolkata"), zone);
+}
+
+void QtZonesTest::anUnknownZoneIsNotFound() const
+{
+    const QtZones zones("Europe/Berlin");
+    QVERIFY(zones.find("Mars/Olympus") == nullptr);
+    QVERIFY(zones.find("") == nullptr);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::QtZonesTest)
+#include "tst_qt_zones.moc"

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/single_instance.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <optional>
+
+namespace pomotide {
+
+using app::SingleInstance;
+
+namespace {
+
+constexpr auto kFirst = "--first";
+constexpr auto kSecond = "--second";
+
+/// Another process: this program, started again with one of the roles above.
+class Launch final {
+public:
+    Launch(const char* role, const QString& database)
+    {
+        m_process.start(QCoreApplication::applicationFilePath(), {role, database});
+    }
+
+    /// The next line it prints.
+    QString line()
+    {
+        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); })) {
+            return "nothing";
+        }
+        return QString::fromUtf8(m_process.readLine()).trimmed();
+    }
+
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+private:
+    QProcess m_process;
+};
+
+void say(const char* word)
+{
+    std::puts(word);
+    std::fflush(stdout);
+}
+
+/// What the other process does.
+int play(const QString& role, const QString& database)
+{
+    const SingleInstance instance(database);
+    if (role == kFirst) {
+        say(instance.isFirst() ? "first" : "not first");
+        QObject::connect(&instance, &SingleInstance::openWished, qApp, [] { say("open"); });
+        return QCoreApplication::exec();
+    }
+    if (instance.isFirst()) {
+        say("first");
+    } else {
+        say(instance.askFirstToOpen() ? "answered" : "not answered");
+    }
+    return 0;
+}
+
+} // namespace
+
+class SingleInstanceTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void theFirstOneIsFirst() const;
+    void aSecondOneOnTheSameDatabaseIsNot() const;
+    void onAnotherDatabaseItIsFirstToo() const;
+    void afterTheFirstOneAnotherIsFirst() const;
+    void anotherProcessAsksForTheWindow() const;
+    void eachLaunchAsksAnew() const;
+    void aProcessThatWasKilledIsNoLongerFirst() const;
+
+private:
+    std::optional<QTemporaryDir> m_runtime;
+};
+
+void SingleInstanceTest::init()
+{
+    // Where the processes meet; each test in a place of its own.
+    m_runtime.emplace();
+    QVERIFY(m_runtime->isValid());
+    qputenv("XDG_RUNTIME_DIR", m_runtime->path().toUtf8());
+}
+
+void SingleInstanceTest::cleanup()
+{
+    m_runtime.reset();
+}
+
+void SingleInstanceTest::theFirstOneIsFirst() const
+{
+    const SingleInstance instance("/a.db");
+    QVERIFY(instance.isFirst());
+}
+
+void SingleInstanceTest::aSecondOneOnTheSameDatabaseIsNot() const
+{
+    const SingleInstance first("/a.db");
+    const SingleInstance second("/a.db");
+    QVERIFY(first.isFirst());
+    QVERIFY(!second.isFirst());
+}
+
+void SingleInstanceTest::onAnotherDatabaseItIsFirstToo() const
+{
+    const SingleInstance first("/a.db");
+    const SingleInstance other("/b.db");
+    QVERIFY(first.isFirst());
+    QVERIFY(other.isFirst());
+}
+
+void SingleInstanceTest::afterTheFirstOneAnotherIsFirst() const
+{
+    {
+        const SingleInstance first("/a.db");
+        QVERIFY(first.isFirst());
+    }
+    const SingleInstance next("/a.db");
+    QVERIFY(next.isFirst());
+}
+
+void SingleInstanceTest::anotherProcessAsksForTheWindow() const
+{
+    const SingleInstance first("/a.db");
+    const QSignalSpy wished(&first, &SingleInstance::openWished);
+    Launch second(kSecond, "/a.db");
+    QCOMPARE(second.line(), "answered");
+    QCOMPARE(wished.count(), 1);
+}
+
+void SingleInstanceTest::eachLaunchAsksAnew() const
+{
+    Launch first(kFirst, "/a.db");
+    QCOMPARE(first.line(), "first");
+    for (int launch = 0; launch < 3; ++launch) {
+        const SingleInstance next("/a.db");
+        QVERIFY(!next.isFirst());
+        QVERIFY(next.askFirstToOpen());
+        QCOMPARE(first.line(), "open");
+    }
+    first.kill();
+}
+
+void SingleInstanceTest::aProcessThatWasKilledIsNoLongerFirst() const
+{
+    Launch killed(kFirst, "/a.db");
+    QCOMPARE(killed.line(), "first");
+    killed.kill();
+
+    const SingleInstance next("/a.db");
+    QVERIFY(next.isFirst());
+    const QSignalSpy wished(&next, &SingleInstance::openWished);
+    Launch second(kSecond, "/a.db");
+    QCOMPARE(second.line(), "answered");
+    QCOMPARE(wished.count(), 1);
+}
+
+} // namespace pomotide
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 &&
+        (arguments[1] == pomotide::kFirst || arguments[1] == pomotide::kSecond)) {
+        return pomotide::play(arguments[1], arguments[2]);
+    }
+    pomotide::SingleInstanceTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_single_instance.moc"

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desktop.h"
+#include "tests/support/kept.h"
+#include "tests/support/program.h"
+
+#include "core/hours/week.h"
+#include "core/present/overlay_model.h"
+#include "ui/overlay/ring_shapes.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Where neither the window nor a prompt's gaps are.
+constexpr double kSeen = (36 + 0.36) / 48;
+
+core::Instant monday(core::Duration sinceMidnight)
+{
+    return std::chrono::sys_days{2026y / 11 / 23} + sinceMidnight;
+}
+
+} // namespace
+
+class TestFirstDay : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_empty = seen(); }
+    void init();
+    void welcomeShowsWhatTheRingLooksLike();
+    void hoursChosenAtFirstAreThereTheNextTime();
+    void ringFollowsASessionThatIsMoved();
+
+private:
+    [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
+    [[nodiscard]] bool isWindowActive(const Program& program) const
+    {
+        return m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow());
+    }
+    [[nodiscard]] QColor seen() const { return m_desktop.pixel(pointOfRing(kLeftMonitor, kSeen)); }
+    [[nodiscard]] QColor ring(core::PhaseKind kind, double opacity) const
+    {
+        return blended(ui::tonesOf(kind).remaining, opacity, m_empty);
+    }
+
+    const Desktop m_desktop;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QColor m_empty; ///< what is seen without a ring
+};
+
+void TestFirstDay::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QTRY_COMPARE(seen(), m_empty);
+}
+
+void TestFirstDay::welcomeShowsWhatTheRingLooksLike()
+{
+    Program program({"--database", database(), "--clock", "2026-11-23T06:00:00"});
+    QTRY_VERIFY(isWindowActive(program));
+    QTRY_VERIFY(isNear(seen(), ring(core::PhaseKind::Pomodoro, core::Opacities{}.rest)));
+    press("alt+n");
+    QTRY_COMPARE(seen(), m_empty);
+    QVERIFY(kept::state(database()).hours.rules.empty());
+}
+
+void TestFirstDay::hoursChosenAtFirstAreThereTheNextTime()
+{
+    auto chosen = core::proposedWeek();
+    const auto proposed = chosen;
+    chosen.days[std::chrono::Monday.c_encoding()].front().to = {12h + 30min};
+    {
+        Program program({"--database", database(), "--clock", "2026-11-23T06:00:00"});
+        QTRY_VERIFY(isWindowActive(program));
+        press("Return");
+        QTRY_VERIFY(core::weekOf(kept::state(database()).hours.rules) == proposed);
+        press("ctrl+1 Tab Tab");
+        type("1230");
+        press("Tab");
+        QTRY_VERIFY(core::weekOf(kept::state(database()).hours.rules) == chosen);
+        press("ctrl+q");
+        QCOMPARE(program.status(), 0);
+    }
+    QVERIFY(core::weekOf(kept::state(database()).hours.rules) == chosen);
+
+    Program program({"--database", database(), "--clock", "2026-11-23T08:58:00", "--speed", "60"});
+    QVERIFY(program.logs("phase idle"));
+    QCOMPARE(seen(), m_empty);
+    QVERIFY(program.logs("phase prompt"));
+    QTRY_VERIFY(seen().red() > m_empty.red() + 10);
+    QCOMPARE(m_desktop.managedWindows(program.pid()), {});
+}
+
+void TestFirstDay::ringFollowsASessionThatIsMoved()
+{
+    kept::make(database(), {{monday(8h), core::AddSession{monday(9h), monday(17h)}}});
+    const auto session = kept::state(database()).hours.manual.front();
+    Program program({"--database", database(), "--clock", "2026-11-23T09:00:00", "--window"});
+    QVERIFY(program.logs("phase prompt"));
+    QTRY_VERIFY(isWindowActive(program));
+    QTRY_VERIFY(seen() != m_empty);
+
+    // From the top around to the last button but one, and its menu.
+    press("shift+Tab shift+Tab shift+Tab space Up Return");
+    QVERIFY(program.logs("phase idle"));
+    QTRY_COMPARE(seen(), m_empty);
+    const core::ManualSession anHourLater{session.id, session.span.movedBy(1h)};
+    QVERIFY(kept::state(database()).hours.manual == std::vector{anHourLater});
+
+    press("ctrl+z");
+    QVERIFY(program.logs("phase prompt"));
+    QTRY_VERIFY(seen() != m_empty);
+    QVERIFY(kept::state(database()).hours.manual == std::vector{session});
+}
+
+QTEST_GUILESS_MAIN(TestFirstDay)
+#include "tst_first_day.moc"

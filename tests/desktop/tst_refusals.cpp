@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desktop.h"
+#include "tests/support/kept.h"
+#include "tests/support/program.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Makes what must not be taken for the database.
+using Make = void (*)(const QString& path);
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("The test could not write %s", qUtf8Printable(path));
+    }
+}
+
+void execute(const QString& path, const std::string& sql)
+{
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+}
+
+void makeDatabase(const QString& path)
+{
+    kept::make(path, {{kept::now(), core::AddIntention{"Letter", {}, {}}}});
+}
+
+/// Everything in the folder: names, and what files hold.
+QMap<QString, QByteArray> contents(const QString& folder)
+{
+    QMap<QString, QByteArray> contents;
+    for (const auto& entry : QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden |
+                                                        QDir::System | QDir::NoDotAndDotDot)) {
+        QFile file(entry.filePath());
+        contents.insert(entry.fileName(),
+                        file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not read"));
+    }
+    return contents;
+}
+
+/// What makes root as powerless over files as everybody else.
+QStringList asOrdinaryUser()
+{
+    if (geteuid() != 0) {
+        return {"env"};
+    }
+    return {"setpriv", "--bounding-set=-dac_override,-dac_read_search"};
+}
+
+} // namespace
+
+class TestRefusals : public QObject {
+    Q_OBJECT
+
+private slots:
+    void databaseItCannotUseIsNamedAndLeftAlone_data();
+    void databaseItCannotUseIsNamedAndLeftAlone();
+    void argumentsItDoesNotUnderstandAreNamed_data();
+    void argumentsItDoesNotUnderstandAreNamed();
+    void helpAndVersionNeedNoDesktop_data();
+    void helpAndVersionNeedNoDesktop();
+    void withoutADesktopItSaysSo();
+
+private:
+    const Desktop m_desktop;
+};
+
+void TestRefusals::databaseItCannotUseIsNamedAndLeftAlone_data()
+{
+    QTest::addColumn<Make>("make");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("folder") << Make{[](const QString& path) { QDir().mkdir(path); }}
+                            << "Pomotide could not open its database: %1 is a folder.";
+    QTest::newRow("file-that-may-not-be-read") << Make{[](const QString& path) {
+        makeDatabase(path);
+        QFile::setPermissions(path, {});
+    }} << "Pomotide may not read and write its database %1";
+    QTest::newRow("no-database") << Make{[](const QString& path) { write(path, "Dear diary,\n"); }}
+                                 << "Pomotide could not open %1: it is not a database.";
+    QTest::newRow("another-programs-database")
+        << Make{[](const QString& path) { execute(path, "CREATE TABLE bookmarks (address)"); }}
+        << "Pomotide could not open %1: it is another program's database.";
+    QTest::newRow("newer-schema") << Make{[](const QString& path) {
+        makeDatabase(path);
+        execute(path, "PRAGMA user_version = 1000");
+    }} << "Pomotide could not open %1: a newer version of Pomotide wrote it";
+}
+
+void TestRefusals::databaseItCannotUseIsNamedAndLeftAlone()
+{
+    QFETCH(const QString, sentence);
+    QFETCH(const Make, make);
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("it.db");
+    make(path);
+    const auto before = contents(folder.path());
+    const auto permissions = QFile::permissions(path);
+
+    Program program(asOrdinaryUser(), {"--database", path});
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
+    QVERIFY2(program.errors().startsWith("pomotide: " + sentence.arg(path)),
+             qUtf8Printable(program.errors()));
+    press("Return");
+    QCOMPARE(program.status(), 1);
+    QCOMPARE(QFile::permissions(path), permissions);
+    QCOMPARE(contents(folder.path()), before);
+}
+
+void TestRefusals::argumentsItDoesNotUnderstandAreNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("option") << QStringList{"--colour"}
+                            << "pomotide: Unknown option 'colour'. See pomotide --help.\n";
+    QTest::newRow("speed") << QStringList{"--demo", "--speed", "fast"}
+                           << "pomotide: --speed takes a number from 0.1 to 10000, not \"fast\". "
+                              "See pomotide --help.\n";
+}
+
+void TestRefusals::argumentsItDoesNotUnderstandAreNamed()
+{
+    QFETCH(const QStringList, arguments);
+    Program program(arguments);
+    QCOMPARE(program.status(), 2);
+    QTEST(program.errors(), "sentence");
+    QCOMPARE(program.output(), "");
+}
+
+void TestRefusals::helpAndVersionNeedNoDesktop_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("answer");
+
+    QTest::newRow("help") << "--help"
+                          << "Usage: ";
+    QTest::newRow("version") << "--version"
+                             << "pomotide ";
+}
+
+void TestRefusals::helpAndVersionNeedNoDesktop()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QString, answer);
+    auto environment = Program::usualEnvironment();
+    environment.remove("DISPLAY");
+    environment.remove("QT_QPA_PLATFORM");
+    Program program({option}, environment);
+    QCOMPARE(program.status(), 0);
+    QVERIFY2(program.output().startsWith(answer), qUtf8Printable(program.output()));
+    QCOMPARE(program.errors(), "");
+}
+
+void TestRefusals::withoutADesktopItSaysSo()
+{
+    auto environment = Program::usualEnvironment();
+    environment.remove("DISPLAY");
+    environment.remove("QT_QPA_PLATFORM");
+    Program program({}, environment);
+    QCOMPARE(program.status(), 1);
+    QCOMPARE(program.errors(),
+             "pomotide: there is no desktop to show the ring on (neither DISPLAY nor "
+             "WAYLAND_DISPLAY is set). Start it from your desktop.\n");
+}
+
+QTEST_GUILESS_MAIN(TestRefusals)
+#include "tst_refusals.moc"

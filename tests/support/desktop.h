@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <QList>
+#include <QRect>
+#include <QString>
+
+#include <xcb/xcb.h>
+
+#include <memory>
+#include <optional>
+
+namespace pomotide {
+
+/// The X server's two monitors in the tests.
+inline constexpr QRect kLeftMonitor{0, 0, 1920, 1080};
+inline constexpr QRect kRightMonitor{1920, 0, 1920, 1080};
+
+/// What is on the desktop, as the X server tells everyone.
+class Desktop final {
+public:
+    Desktop();
+
+    /// What is to be seen there, composited.
+    [[nodiscard]] QImage picture(const QRect& area) const;
+    [[nodiscard]] QColor pixel(QPoint point) const;
+
+    [[nodiscard]] xcb_window_t activeWindow() const;
+
+    /// How often the window manager has made another window the active one since this exists.
+    [[nodiscard]] int activations();
+
+    /// The windows of that process that the window manager has in its list: the ones in taskbars.
+    [[nodiscard]] QList<xcb_window_t> managedWindows(qint64 pid) const;
+
+    /// The windows of that process that are shown without the window manager.
+    [[nodiscard]] QList<xcb_window_t> overlays(qint64 pid) const;
+
+    /// Where that process' icon is in the tray; nothing if it is not there.
+    [[nodiscard]] std::optional<QRect> trayIcon(qint64 pid) const;
+
+    /// The name of a window, in its title bar.
+    [[nodiscard]] QString title(xcb_window_t window) const;
+
+private:
+    struct Disconnect {
+        void operator()(xcb_connection_t* connection) const { xcb_disconnect(connection); }
+    };
+
+    [[nodiscard]] xcb_atom_t atom(const QByteArray& name) const;
+    [[nodiscard]] QByteArray property(xcb_window_t window, const QByteArray& name) const;
+    [[nodiscard]] QList<std::uint32_t> numbers(xcb_window_t window, const QByteArray& name) const;
+    [[nodiscard]] QList<xcb_window_t> children(xcb_window_t window) const;
+    [[nodiscard]] bool belongsTo(xcb_window_t window, qint64 pid) const;
+    [[nodiscard]] bool isVisible(xcb_window_t window) const;
+    [[nodiscard]] QRect place(xcb_window_t window) const;
+
+    std::unique_ptr<xcb_connection_t, Disconnect> m_connection;
+    xcb_window_t m_root;
+    xcb_window_t m_active; ///< when last looked
+    int m_activations = 0;
+};
+
+/// A point in the ring's band, that many turns clockwise from 12 o'clock, where the shapes of all
+/// phases have colour.
+[[nodiscard]] QPoint pointOfRing(const QRect& monitor, double turn);
+
+/// `above` over `beneath`, to which it lends that share of its colour.
+[[nodiscard]] QColor blended(QColor above, double opacity, QColor beneath);
+
+/// Whether each part of the two colours differs by at most that.
+[[nodiscard]] bool isNear(QColor one, QColor other, int tolerance = 3);
+
+/// What a hand does: each returns when the X server has been told.
+void click(QPoint point, Qt::MouseButton button = Qt::LeftButton);
+void press(const QString& keys); ///< "Return", "ctrl+1"; several are parted by blanks
+void type(const QString& text);
+
+} // namespace pomotide

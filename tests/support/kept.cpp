@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/kept.h"
+
+#include "app/qt_time_driver.h"
+#include "core/ports/scripted_zones.h"
+#include "core/session/step.h"
+#include "core/store/sqlite_store.h"
+
+#include <memory>
+
+namespace pomotide::kept {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr core::Span kEver{std::chrono::sys_days{1970y / 1 / 1},
+                           std::chrono::sys_days{2200y / 1 / 1}};
+
+std::unique_ptr<store::SqliteStore> open(const QString& path, core::Instant now)
+{
+    auto store = store::SqliteStore::open(path.toStdString(), now);
+    if (!store) {
+        qFatal("The test could not open %s: %s", qUtf8Printable(path),
+               store.failure().detail.c_str());
+    }
+    return *std::move(store);
+}
+
+} // namespace
+
+core::Instant now()
+{
+    return app::QtTimeDriver{}.now();
+}
+
+void make(const QString& path, const std::vector<Act>& acts)
+{
+    const core::ScriptedZones zones;
+    const auto store = open(path, acts.front().at);
+    for (const auto& act : acts) {
+        const auto done = store->transact([&](const auto& state, const auto& history) {
+            return core::step(state, act.command, act.at, zones, history);
+        });
+        if (!done || !core::isAccepted(done->outcome)) {
+            qFatal("The test could not do in %s what it starts from", qUtf8Printable(path));
+        }
+    }
+}
+
+core::State state(const QString& path)
+{
+    core::State state;
+    const auto store = open(path, now());
+    const auto read = store->transact([&state](const auto& newest, const auto&) {
+        state = newest;
+        return core::Transition{.state = newest, .changes = {}, .fault = {}, .created = {}};
+    });
+    if (!read) {
+        qFatal("The test could not read %s", qUtf8Printable(path));
+    }
+    return state;
+}
+
+core::Chronicle chronicle(const QString& path)
+{
+    return *open(path, now())->chronicle(kEver);
+}
+
+} // namespace pomotide::kept

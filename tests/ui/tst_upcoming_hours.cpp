@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/window_fixture.h"
-#include "ui/pages/upcoming/upcoming_page.h"
+#include "tests/ui/upcoming_fixture.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 
@@ -21,13 +20,10 @@ constexpr int kSunday = 0;
 
 } // namespace
 
-class UpcomingHoursTest final : public QObject {
+class UpcomingHoursTest final : public UpcomingFixture {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
     void hoursThatAreTypedEndInTheState();
     void hoursAreSetWhenBothTimesAreMeant();
     void hoursAreAddedToAFreeDay();
@@ -35,35 +31,7 @@ private slots:
     void hoursAreCopiedToAllDays();
     void hoursPastMidnightSayWhenTheyEnd();
     void hoursThatCannotBeKeptStayTyped();
-
-private:
-    [[nodiscard]] QWidget* weekday(int day) const;
-
-    std::unique_ptr<WindowFixture> m_core;
-    std::unique_ptr<ui::UpcomingPage> m_page;
 };
-
-void UpcomingHoursTest::init()
-{
-    m_core = std::make_unique<WindowFixture>();
-    m_core->setUsualHours();
-    m_page = std::make_unique<ui::UpcomingPage>(m_core->bridge);
-    m_page->resize(900, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void UpcomingHoursTest::cleanup()
-{
-    m_page->hide();
-    m_page.reset();
-    m_core.reset();
-}
-
-QWidget* UpcomingHoursTest::weekday(int day) const
-{
-    return shown(m_page.get(), QStringLiteral("weekday%1").arg(day));
-}
 
 void UpcomingHoursTest::hoursThatAreTypedEndInTheState()
 {

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/edited_span.h"
 #include "ui/pages/upcoming/session_row.h"
-#include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
@@ -28,13 +27,10 @@ constexpr int kMonday = 1;
 
 } // namespace
 
-class UpcomingPageTest final : public QObject {
+class UpcomingPageTest final : public UpcomingFixture {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
-
     void shorteningASessionChangesItsEndAlone();
     void anEndBeforeTheBeginIsOnTheNextDay();
     void movingASessionKeepsItsLength();
@@ -57,34 +53,8 @@ private slots:
     void editedBounds();
 
 private:
-    [[nodiscard]] QWidget* weekday(int day) const;
     [[nodiscard]] SessionRow* row(std::size_t place) const;
-
-    std::unique_ptr<WindowFixture> m_core;
-    std::unique_ptr<ui::UpcomingPage> m_page;
 };
-
-void UpcomingPageTest::init()
-{
-    m_core = std::make_unique<WindowFixture>();
-    m_core->setUsualHours();
-    m_page = std::make_unique<ui::UpcomingPage>(m_core->bridge);
-    m_page->resize(900, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void UpcomingPageTest::cleanup()
-{
-    m_page->hide();
-    m_page.reset();
-    m_core.reset();
-}
-
-QWidget* UpcomingPageTest::weekday(int day) const
-{
-    return shown(m_page.get(), QStringLiteral("weekday%1").arg(day));
-}
 
 SessionRow* UpcomingPageTest::row(std::size_t place) const
 {

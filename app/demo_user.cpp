@@ -53,7 +53,7 @@ struct Decide {
     }
     std::optional<DemoAct> operator()(const core::Prompt& prompt) const
     {
-        return start(std::max(prompt.since + 5min, state.now));
+        return start(std::max(prompt.since + (prompt.until - prompt.since) / 2, state.now));
     }
     std::optional<DemoAct> operator()(const core::Pomodoro&) const { return std::nullopt; }
     std::optional<DemoAct> operator()(const core::Break& rest) const

@@ -73,6 +73,7 @@ int runOn(const QString& path, const Options& options, SingleInstance* instance)
         return fail(ui::text::failure(restarted.failure()));
     }
     Application application(bridge, options);
+    bridge.announce(*restarted);
     if (instance != nullptr) {
         QObject::connect(instance, &SingleInstance::openWished, &application,
                          &Application::openWindow);

@@ -9,18 +9,33 @@ namespace pomotide::ui {
 
 SessionBridge::SessionBridge(core::State state, const core::Zones& zones, Clock clock,
                              Dispatch dispatch, QObject* parent)
-    : QObject(parent), m_state(std::move(state)), m_zones(zones), m_clock(std::move(clock)),
-      m_dispatch(std::move(dispatch))
+    : QObject(parent), m_state(std::move(state)), m_score(core::scoreOf(m_state)), m_zones(zones),
+      m_clock(std::move(clock)), m_dispatch(std::move(dispatch))
 {}
+
+core::NowModel SessionBridge::nowModel() const
+{
+    return core::nowModel(m_state, m_score, m_zones, now());
+}
 
 core::Result<core::Transition> SessionBridge::dispatch(const core::Command& command)
 {
     return m_dispatch(command);
 }
 
+void SessionBridge::announce(const core::Transition& transition)
+{
+    const QString sentence =
+        text::notice(transition.outcome, transition.state.now, m_zones.system());
+    if (!sentence.isEmpty()) {
+        emit noticed(sentence);
+    }
+}
+
 void SessionBridge::onState(const core::State& state)
 {
     m_state = state;
+    m_score = core::scoreOf(m_state);
     emit stateChanged();
 }
 

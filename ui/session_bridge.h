@@ -5,6 +5,7 @@
 
 #include "core/ports/observer.h"
 #include "core/ports/zones.h"
+#include "core/present/now_model.h"
 
 #include <QObject>
 
@@ -29,9 +30,15 @@ public:
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
     [[nodiscard]] core::Instant now() const { return m_clock(); }
 
+    /// What is going on at this moment, by this state.
+    [[nodiscard]] core::NowModel nowModel() const;
+
     /// Carries out a wish. Whatever it changed has been signalled when this returns; so has a
     /// failure, through `failed`.
     core::Result<core::Transition> dispatch(const core::Command& command);
+
+    /// Signals what people should hear of a transition that no wish of theirs brought about.
+    void announce(const core::Transition& transition);
 
     void onState(const core::State& state) override;
     void onFailure(const core::Failure& failure) override;
@@ -40,9 +47,12 @@ signals:
     void stateChanged();
     /// A sentence for people: what was attempted, on what, and what happened instead.
     void failed(const QString& sentence);
+    /// A sentence for people about what happened by itself.
+    void noticed(const QString& sentence);
 
 private:
     core::State m_state;
+    std::optional<core::Score> m_score; ///< the state's: it takes long to work out
     const core::Zones& m_zones;
     Clock m_clock;
     Dispatch m_dispatch;

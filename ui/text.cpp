@@ -3,6 +3,7 @@
 
 #include "ui/text.h"
 
+#include "core/present/score_model.h"
 #include "core/time/resolve.h"
 #include "ui/widgets/civil.h"
 
@@ -20,20 +21,76 @@ struct Text {
 
 QString title(const core::NowModel& now)
 {
-    return QString::fromStdString(now.intention);
+    return QString::fromStdString(now.intention).simplified();
 }
 
 /// "09:00", or "Mon 09:00" where it is not today's.
 QString moment(core::Instant instant, core::Instant now, const core::Zone& zone)
 {
-    const auto local = core::localTime(zone, instant);
     const auto date = core::localDate(zone, instant);
-    auto time = timeText({std::chrono::floor<std::chrono::minutes>(local - date)});
+    auto time = timeText(timeOfDay(core::localTime(zone, instant)));
     if (date == core::localDate(zone, now)) {
         return time;
     }
     const auto weekday = static_cast<int>(std::chrono::weekday{date}.iso_encoding());
     return Text::tr("%1 %2").arg(QLocale().dayName(weekday, QLocale::ShortFormat), time);
+}
+
+QString pointsEarned(int points)
+{
+    return points == 1 ? Text::tr("1 point earned") : Text::tr("%n points earned", nullptr, points);
+}
+
+QString pointsPossible(int points)
+{
+    return points == 1 ? Text::tr("1 point still possible")
+                       : Text::tr("%n points still possible", nullptr, points);
+}
+
+int possiblePoints(const core::NowModel& now)
+{
+    return now.score ? core::wholePoints(now.score->possible) : 0;
+}
+
+/// What a prompt's points depend on, in minutes that there are for certain.
+QString promise(core::Duration left)
+{
+    const auto whole = std::chrono::floor<std::chrono::minutes>(left);
+    return whole.count() == 0 ? Text::tr("All of that right now")
+                              : Text::tr("All of that for another %1").arg(length(whole));
+}
+
+QString howToStart(const core::NowModel& now)
+{
+    return now.intention.empty()
+               ? Text::tr("%1 are enough: start from the tray").arg(length(*now.next))
+               : Text::tr("Start from the tray: %1").arg(title(now));
+}
+
+/// Until when there is as much to win as now; where no start can change it, until when at all.
+QString untilWhen(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    const core::Score& score = *now.score;
+    if (!score.until) {
+        return Text::tr("session until %1").arg(moment(score.session.end, at, zone));
+    }
+    const auto time = moment(*score.until, at, zone);
+    if (!now.next) {
+        return Text::tr("next start before %1").arg(time);
+    }
+    const bool isClose = *score.until - at < std::chrono::minutes{1};
+    return isClose ? Text::tr("start now") : Text::tr("start before %1").arg(time);
+}
+
+QString freeTime(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    const bool isInSession = now.score.has_value();
+    if (!now.until) {
+        return isInSession ? Text::tr("Enough for this session") : Text::tr("Free time");
+    }
+    const auto next = moment(*now.until, at, zone);
+    return isInSession ? Text::tr("Enough for this session · free until %1").arg(next)
+                       : Text::tr("Free time until %1").arg(next);
 }
 
 } // namespace
@@ -138,6 +195,18 @@ QString refusal(core::Outcome outcome)
     return {};
 }
 
+QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone)
+{
+    if (outcome != core::Outcome::ClockWentBack) {
+        return {};
+    }
+    const QLocale locale;
+    const auto date = locale.toString(toQDate(core::localDate(zone, at)), QLocale::ShortFormat);
+    return Text::tr("The computer's clock was set back, to %1 on %2. What was running has been "
+                    "closed, and everything is kept.")
+        .arg(timeText(timeOfDay(core::localTime(zone, at))), date);
+}
+
 QString verdict(core::Verdict verdict)
 {
     switch (verdict) {
@@ -169,7 +238,8 @@ QString headline(const core::NowModel& now)
     case core::PhaseKind::Idle:
         break;
     case core::PhaseKind::Prompt:
-        return Text::tr("What would you like to begin?");
+        return possiblePoints(now) > 0 ? pointsPossible(possiblePoints(now))
+                                       : Text::tr("What would you like to begin?");
     case core::PhaseKind::Pomodoro:
         return Text::tr("%1 left").arg(length(now.left));
     case core::PhaseKind::Break:
@@ -186,15 +256,14 @@ QString subline(const core::NowModel& now)
     case core::PhaseKind::Idle:
         break;
     case core::PhaseKind::Prompt:
-        return now.intention.empty()
-                   ? Text::tr("%1 are enough to begin").arg(length(*now.next))
-                   : Text::tr("%1 · %2 to begin with").arg(title(now), length(*now.next));
+        return possiblePoints(now) > 0 ? promise(now.left) + QLatin1Char('\n') + howToStart(now)
+                                       : howToStart(now);
     case core::PhaseKind::Pomodoro:
         return title(now);
     case core::PhaseKind::Break:
         return Text::tr("Stand up, look far away");
     case core::PhaseKind::Grace:
-        return now.intention.empty() ? Text::tr("Start now and the streak grows") : title(now);
+        return howToStart(now);
     }
     return {};
 }
@@ -203,10 +272,10 @@ QString summary(const core::NowModel& now, core::Instant at, const core::Zone& z
 {
     switch (now.kind) {
     case core::PhaseKind::Idle:
-        return now.until ? Text::tr("Free time until %1").arg(moment(*now.until, at, zone))
-                         : Text::tr("Free time");
+        return freeTime(now, at, zone);
     case core::PhaseKind::Prompt:
-        return Text::tr("Ready to begin · session until %1").arg(moment(*now.until, at, zone));
+        return now.intention.empty() ? Text::tr("Ready to begin")
+                                     : Text::tr("Ready to begin · %1").arg(title(now));
     case core::PhaseKind::Pomodoro:
         return Text::tr("%1 left · %2").arg(length(now.left), title(now));
     case core::PhaseKind::Break:
@@ -215,6 +284,25 @@ QString summary(const core::NowModel& now, core::Instant at, const core::Zone& z
         return Text::tr("%1 left to keep the streak going").arg(length(now.left));
     }
     return {};
+}
+
+QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    if (!now.score) {
+        return {};
+    }
+    QStringList parts;
+    if (const auto earned = core::wholePoints(now.score->earned); earned > 0) {
+        parts += pointsEarned(earned);
+    }
+    if (const auto possible = possiblePoints(now); possible > 0) {
+        parts += parts.isEmpty() ? pointsPossible(possible)
+                                 : Text::tr("%n still possible", nullptr, possible);
+    }
+    if (now.kind != core::PhaseKind::Idle) {
+        parts += untilWhen(now, at, zone);
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace pomotide::ui::text

@@ -21,6 +21,10 @@ namespace pomotide::ui::text {
 /// a field.
 [[nodiscard]] QString refusal(core::Outcome outcome);
 
+/// What people should hear of a transition that came by itself; empty if that is nothing. `at` is
+/// when it came.
+[[nodiscard]] QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone);
+
 [[nodiscard]] QString verdict(core::Verdict verdict);
 
 /// "12 min", "1 h 5 min"; begun minutes count whole.
@@ -29,10 +33,14 @@ namespace pomotide::ui::text {
 /// What the ring says in large letters: "12 min left".
 [[nodiscard]] QString headline(const core::NowModel& now);
 
-/// The line beneath it: the intention, or how to go on. May be empty.
+/// What stands beneath it, in a line or two: the intention, or for how long and how to start.
 [[nodiscard]] QString subline(const core::NowModel& now);
 
-/// One line for the tray's tooltip and menu: phase, minutes left, intention.
+/// One line for the window and the tray: phase, minutes left, intention.
 [[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);
+
+/// The line beneath it: points earned, points still possible, and until when; what there is none of
+/// is left out. Empty outside sessions.
+[[nodiscard]] QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

@@ -70,22 +70,43 @@ void addOverrides(std::vector<Session>& sessions, const WorkHours& hours, const 
     }
 }
 
-/// The parts of `sessions` within one local day, joined; `sessions` are sorted by begin.
-void joinWithin(std::vector<Span>& joined, const std::vector<Session>& sessions, Span day)
+/// Cut at each local day's start, those of one day that overlap or touch joined.
+std::vector<Span> joined(std::vector<Span> spans, const Zone& zone, TimeOfDay dayStart)
 {
-    const auto firstOfDay = joined.size();
-    for (const auto& session : sessions) {
-        const Span part{std::max(session.span.begin, day.begin),
-                        std::min(session.span.end, day.end)};
-        if (part.isEmpty()) {
-            continue;
+    std::sort(spans.begin(), spans.end(), isEarlier);
+    std::vector<Span> result;
+    Span day{};
+    for (std::size_t index = 0; index < spans.size(); ++index) {
+        auto part = spans[index];
+        if (!day.contains(part.begin)) {
+            day = localDay(zone, dayStart, part.begin);
         }
-        if (joined.size() > firstOfDay && part.begin <= joined.back().end) {
-            joined.back().end = std::max(joined.back().end, part.end);
+        if (part.end > day.end) {
+            // The rest takes its turn in the order of begins.
+            const Span rest{day.end, part.end};
+            const auto next = spans.begin() + static_cast<std::ptrdiff_t>(index) + 1;
+            spans.insert(std::upper_bound(next, spans.end(), rest, isEarlier), rest);
+            part.end = day.end;
+        }
+        const bool goesOn =
+            !result.empty() && result.back().begin >= day.begin && part.begin <= result.back().end;
+        if (goesOn) {
+            result.back().end = std::max(result.back().end, part.end);
         } else {
-            joined.push_back(part);
+            result.push_back(part);
         }
     }
+    return result;
+}
+
+std::vector<Span> spansOf(const std::vector<Session>& sessions)
+{
+    std::vector<Span> spans;
+    spans.reserve(sessions.size());
+    for (const auto& session : sessions) {
+        spans.push_back(session.span);
+    }
+    return spans;
 }
 
 } // namespace
@@ -145,15 +166,24 @@ std::vector<Span> joinedSessions(const WorkHours& hours, const Zones& zones, Tim
     const auto firstDay = localDay(zone, dayStart, window.begin);
     const auto lastDay = localDay(zone, dayStart, window.end);
     const auto sessions = sessionsIn(hours, zones, {firstDay.begin, lastDay.end});
-    std::vector<Span> joined;
-    if (sessions.empty()) {
-        return joined;
-    }
-    for (auto day = firstDay; day.begin < window.end; day = localDay(zone, dayStart, day.end)) {
-        joinWithin(joined, sessions, day);
-    }
-    std::erase_if(joined, [&](const Span& span) { return !span.overlaps(window); });
-    return joined;
+    auto spans = joined(spansOf(sessions), zone, dayStart);
+    std::erase_if(spans, [&](const Span& span) { return !span.overlaps(window); });
+    return spans;
+}
+
+std::vector<Span> pastSessions(const std::vector<Span>& recorded, const WorkHours& hours,
+                               const Zones& zones, TimeOfDay dayStart, Instant now)
+{
+    const auto& zone = zones.system();
+    auto spans = spansOf(sessionsIn(hours, zones, {now, localDay(zone, dayStart, now).end}));
+    spans.insert(spans.end(), recorded.begin(), recorded.end());
+    auto begun = joined(std::move(spans), zone, dayStart);
+    std::erase_if(begun, [&](const Span& span) {
+        return !span.contains(now) &&
+               std::none_of(recorded.begin(), recorded.end(),
+                            [&](const Span& one) { return one.overlaps(span); });
+    });
+    return begun;
 }
 
 std::optional<Span> sessionAt(const WorkHours& hours, const Zones& zones, TimeOfDay dayStart,

@@ -54,6 +54,12 @@ inline constexpr Duration kLongestSession = std::chrono::hours{24};
 [[nodiscard]] std::vector<Span> joinedSessions(const WorkHours& hours, const Zones& zones,
                                                TimeOfDay dayStart, Span window);
 
+/// The joined sessions that have begun by `now`: of which some part is recorded, or which now lies
+/// in.
+[[nodiscard]] std::vector<Span> pastSessions(const std::vector<Span>& recorded,
+                                             const WorkHours& hours, const Zones& zones,
+                                             TimeOfDay dayStart, Instant now);
+
 /// The joined session that `now` lies in, or nothing.
 [[nodiscard]] std::optional<Span> sessionAt(const WorkHours& hours, const Zones& zones,
                                             TimeOfDay dayStart, Instant now);

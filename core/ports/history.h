@@ -5,21 +5,42 @@
 
 #include "core/session/pomodoro.h"
 
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace pomotide::core {
 
-/// What is kept and no longer in the state, asked one thing at a time. A store that cannot answer
-/// ends the whole transaction; the core never sees it.
+/// What happened in a span, oldest first. Whatever overlaps the span is in it, whole, and so is a
+/// pomodoro that was evaluated in it, first or last.
+struct Chronicle {
+    std::vector<Pomodoro> pomodoros;
+    std::vector<Break> breaks;
+    std::vector<Span> sessions; ///< those that are over, as recorded
+
+    bool operator==(const Chronicle&) const = default;
+};
+
+/// Whether a chronicle of that span has the pomodoro.
+[[nodiscard]] bool belongsTo(Span span, const Pomodoro& pomodoro);
+
+/// What is kept and not in the state. A store that cannot answer ends the whole transaction; the
+/// core never sees it.
 class History {
 public:
     virtual ~History() = default;
 
     [[nodiscard]] virtual std::optional<Intention> intention(IntentionId id) const = 0;
+    /// All of them, open and closed, by id.
+    [[nodiscard]] virtual std::vector<Intention> intentions() const = 0;
     [[nodiscard]] virtual std::optional<Pomodoro> pomodoro(PomodoroId id) const = 0;
 
-    /// The newest pomodoro of that intention; none if it was never started.
-    [[nodiscard]] virtual std::optional<PomodoroId> latestOf(IntentionId id) const = 0;
+    /// Shows the pomodoros of that intention that were started before `limit`, newest first, until
+    /// `wantsMore` says no.
+    virtual void visitPomodoros(IntentionId id, PomodoroId limit,
+                                const std::function<bool(const Pomodoro&)>& wantsMore) const = 0;
+
+    [[nodiscard]] virtual Chronicle chronicle(Span span) const = 0;
 };
 
 } // namespace pomotide::core

@@ -16,12 +16,13 @@ std::optional<Value> valueOf(const std::map<Id, Value>& values, Id id)
     return found == values.end() ? std::nullopt : std::optional{found->second};
 }
 
-template<typename Value>
-std::vector<Value> overlapping(const std::map<PomodoroId, Value>& values, Span span)
+/// Those that `isWanted`, earliest begin first.
+template<typename Value, typename Condition>
+std::vector<Value> valuesOf(const std::map<PomodoroId, Value>& values, const Condition& isWanted)
 {
     std::vector<Value> found;
     for (const auto& [id, value] : values) {
-        if (value.span.overlaps(span)) {
+        if (isWanted(value)) {
             found.push_back(value);
         }
     }
@@ -47,13 +48,40 @@ public:
         return valueOf(m_store.m_pomodoros, id);
     }
 
-    [[nodiscard]] std::optional<PomodoroId> latestOf(IntentionId id) const override
+    [[nodiscard]] std::vector<Intention> intentions() const override
+    {
+        std::vector<Intention> intentions;
+        for (const auto& [id, intention] : m_store.m_intentions) {
+            intentions.push_back(intention);
+        }
+        return intentions;
+    }
+
+    void visitPomodoros(IntentionId id, PomodoroId limit,
+                        const std::function<bool(const Pomodoro&)>& wantsMore) const override
     {
         const auto& pomodoros = m_store.m_pomodoros;
-        const auto latest =
-            std::find_if(pomodoros.rbegin(), pomodoros.rend(),
-                         [&](const auto& entry) { return entry.second.intention == id; });
-        return latest == pomodoros.rend() ? std::nullopt : std::optional{latest->first};
+        for (auto next = std::make_reverse_iterator(pomodoros.lower_bound(limit));
+             next != pomodoros.rend(); ++next) {
+            if (next->second.intention == id && !wantsMore(next->second)) {
+                return;
+            }
+        }
+    }
+
+    [[nodiscard]] Chronicle chronicle(Span span) const override
+    {
+        const auto overlaps = [&](const auto& one) { return one.span.overlaps(span); };
+        Chronicle chronicle{.pomodoros = valuesOf(m_store.m_pomodoros,
+                                                  [&](const Pomodoro& pomodoro) {
+                                                      return belongsTo(span, pomodoro);
+                                                  }),
+                            .breaks = valuesOf(m_store.m_breaks, overlaps),
+                            .sessions = {}};
+        std::copy_if(m_store.m_sessions.begin(), m_store.m_sessions.end(),
+                     std::back_inserter(chronicle.sessions),
+                     [&](const Span& session) { return session.overlaps(span); });
+        return chronicle;
     }
 
 private:
@@ -90,23 +118,15 @@ Result<Transition> MemoryStore::transact(const Decision& decide)
     return transition;
 }
 
-Result<Chronicle> MemoryStore::chronicle(Span span)
+Result<Done> MemoryStore::read(const Look& look)
 {
-    Chronicle chronicle{.pomodoros = overlapping(m_pomodoros, span),
-                        .breaks = overlapping(m_breaks, span),
-                        .sessions = {}};
-    std::copy_if(m_sessions.begin(), m_sessions.end(), std::back_inserter(chronicle.sessions),
-                 [&](const Span& session) { return session.overlaps(span); });
-    return chronicle;
+    look(m_state, Reader{*this});
+    return Done{};
 }
 
-Result<std::vector<Intention>> MemoryStore::intentions()
+Result<bool> MemoryStore::hasNews()
 {
-    std::vector<Intention> intentions;
-    for (const auto& [id, intention] : m_intentions) {
-        intentions.push_back(intention);
-    }
-    return intentions;
+    return false;
 }
 
 Result<Done> MemoryStore::backupTo(const std::string& path)
@@ -139,10 +159,7 @@ void MemoryStore::apply(const PutBreak& change)
 
 void MemoryStore::apply(const RecordSession& change)
 {
-    const auto behind =
-        std::upper_bound(m_sessions.begin(), m_sessions.end(), change.span,
-                         [](const Span& a, const Span& b) { return a.begin < b.begin; });
-    m_sessions.insert(behind, change.span);
+    m_sessions.insert(change.span);
 }
 
 } // namespace pomotide::core

@@ -6,6 +6,7 @@
 #include "core/ports/store.h"
 
 #include <map>
+#include <set>
 #include <utility>
 
 namespace pomotide::core {
@@ -17,8 +18,8 @@ public:
     explicit MemoryStore(State initial);
 
     Result<Transition> transact(const Decision& decide) override;
-    Result<Chronicle> chronicle(Span span) override;
-    Result<std::vector<Intention>> intentions() override;
+    Result<Done> read(const Look& look) override;
+    Result<bool> hasNews() override; ///< there never is: one process alone knows this store
     Result<Done> backupTo(const std::string& path) override;
 
 private:
@@ -41,7 +42,7 @@ private:
     std::map<IntentionId, Intention> m_intentions;
     std::map<PomodoroId, Pomodoro> m_pomodoros;
     std::map<PomodoroId, Break> m_breaks; ///< by the pomodoro before it
-    std::vector<Span> m_sessions;
+    std::set<Span, decltype(&isEarlier)> m_sessions{&isEarlier};
 };
 
 } // namespace pomotide::core

@@ -13,20 +13,12 @@
 
 namespace pomotide::core {
 
-/// What happened in a span, oldest first. Whatever overlaps the span is in it, whole.
-struct Chronicle {
-    std::vector<Pomodoro> pomodoros;
-    std::vector<Break> breaks;
-    std::vector<Span> sessions; ///< those that are over, as recorded
-
-    bool operator==(const Chronicle&) const = default;
-};
-
 /// Where everything is kept. Several processes may share one: each sees what the others did at its
 /// next transaction. After a failure all is as it was before the call.
 class Store {
 public:
     using Decision = std::function<Transition(const State&, const History&)>;
+    using Look = std::function<void(const State&, const History&)>;
 
     virtual ~Store() = default;
 
@@ -34,11 +26,13 @@ public:
     /// it returns. Fails, keeping nothing, if the store cannot be read or written.
     virtual Result<Transition> transact(const Decision& decide) = 0;
 
-    /// Fails if the store cannot be read.
-    virtual Result<Chronicle> chronicle(Span span) = 0;
+    /// Shows the newest state and its past, as they are together at one moment. Fails if the store
+    /// cannot be read.
+    virtual Result<Done> read(const Look& look) = 0;
 
-    /// All intentions, open and closed, by id. Fails if the store cannot be read.
-    virtual Result<std::vector<Intention>> intentions() = 0;
+    /// Whether another process has kept something that this one has not yet seen. Fails if the
+    /// store cannot be read.
+    virtual Result<bool> hasNews() = 0;
 
     /// Writes a whole, checked copy to a new file. Fails if that cannot be written; the store
     /// itself is never touched.

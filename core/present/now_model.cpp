@@ -67,9 +67,11 @@ struct Describe {
 
 } // namespace
 
-NowModel nowModel(const State& state, const Zones& zones, Instant now)
+NowModel nowModel(const State& state, const std::optional<Score>& score, const Zones& zones,
+                  Instant now)
 {
     auto model = std::visit(Describe{state, now}, phaseOf(state, zones));
+    model.score = score;
     if (model.until) {
         model.left = std::max(*model.until - now, Duration{0});
     }

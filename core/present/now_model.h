@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/state.h"
+#include "core/scoring/score.h"
 
 #include <optional>
 #include <string>
@@ -16,16 +16,19 @@ enum class PhaseKind { Idle, Prompt, Pomodoro, Break, Grace };
 struct NowModel {
     PhaseKind kind = PhaseKind::Idle;
     double elapsed = 0;           ///< of the phase, 0 to 1; 0 in Idle
-    std::optional<Instant> until; ///< the phase's end; in Idle the next session's begin, if any
+    std::optional<Instant> until; ///< the phase's end; of a prompt, when waiting costs something;
+                                  ///< in Idle the next session's begin, if any
     Duration left{};              ///< to `until`; never negative
     std::string intention;        ///< the title: of the running pomodoro, or the first one open
     std::optional<Duration> next; ///< how long a pomodoro started now would last, if one can be
+    std::optional<Score> score;   ///< in sessions
 
     bool operator==(const NowModel&) const = default;
 };
 
-/// `now` is at or after `state.now` and before the next deadline.
-[[nodiscard]] NowModel nowModel(const State& state, const Zones& zones, Instant now);
+/// `now` is at or after `state.now` and before the next deadline; `score` is the state's.
+[[nodiscard]] NowModel nowModel(const State& state, const std::optional<Score>& score,
+                                const Zones& zones, Instant now);
 
 /// Minutes as people count down: 61 s are 2, 60 s are 1, 0 s are 0.
 [[nodiscard]] int minutesLeft(Duration left);

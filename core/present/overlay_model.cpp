@@ -59,16 +59,16 @@ std::vector<StreakSegment> streakSegments(const StreakPlan& plan, Progress progr
 
 } // namespace
 
-std::optional<OverlayModel> overlayModel(const State& state, const Zones& zones, Instant now)
+std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now)
 {
-    const auto model = nowModel(state, zones, now);
-    if (model.kind == PhaseKind::Idle) {
+    if (now.kind == PhaseKind::Idle) {
         return std::nullopt;
     }
-    return OverlayModel{.kind = model.kind,
-                        .elapsed = model.elapsed,
+    return OverlayModel{.kind = now.kind,
+                        .elapsed = now.elapsed,
                         .streak = streakSegments(state.plan, progressOf(state)),
-                        .opacities = opacitiesOf(model.kind)};
+                        .score = now.score ? scoreRing(*now.score) : std::nullopt,
+                        .opacities = opacitiesOf(now.kind)};
 }
 
 OverlayModel previewModel(const StreakPlan& plan)
@@ -76,6 +76,7 @@ OverlayModel previewModel(const StreakPlan& plan)
     return {.kind = PhaseKind::Pomodoro,
             .elapsed = 0.3,
             .streak = streakSegments(plan, {.done = 1, .running = true}),
+            .score = ScoreRing{.earnedEnd = 0.25, .safeEnd = 0.8, .possibleEnd = 0.88},
             .opacities = opacitiesOf(PhaseKind::Pomodoro)};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/present/now_model.h"
+#include "core/present/score_model.h"
 
 #include <vector>
 
@@ -32,14 +33,14 @@ struct OverlayModel {
     PhaseKind kind = PhaseKind::Pomodoro; ///< never Idle: then there is no ring
     double elapsed = 0;                   ///< 0 to 1, clockwise from 12 o'clock
     std::vector<StreakSegment> streak;
+    std::optional<ScoreRing> score; ///< in sessions
     Opacities opacities;
 
     bool operator==(const OverlayModel&) const = default;
 };
 
-/// Nothing in Idle. `now` as for nowModel().
-[[nodiscard]] std::optional<OverlayModel> overlayModel(const State& state, const Zones& zones,
-                                                       Instant now);
+/// Nothing in Idle. `now` is the state's.
+[[nodiscard]] std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now);
 
 /// A ring in mid-work, to show what it looks like when there is none yet.
 [[nodiscard]] OverlayModel previewModel(const StreakPlan& plan);

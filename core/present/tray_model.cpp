@@ -4,6 +4,7 @@
 #include "core/present/tray_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pomotide::core {
 
@@ -27,9 +28,9 @@ std::optional<TrayModel::Question> questionOf(const State& state)
 
 } // namespace
 
-TrayModel trayModel(const State& state, const Zones& zones, Instant now)
+TrayModel trayModel(const State& state, NowModel now)
 {
-    TrayModel model{.now = nowModel(state, zones, now),
+    TrayModel model{.now = std::move(now),
                     .startable = {},
                     .canStart = false,
                     .canStop = false,

@@ -36,6 +36,7 @@ struct TrayModel {
     bool operator==(const TrayModel&) const = default;
 };
 
-[[nodiscard]] TrayModel trayModel(const State& state, const Zones& zones, Instant now);
+/// `now` is the state's.
+[[nodiscard]] TrayModel trayModel(const State& state, NowModel now);
 
 } // namespace pomotide::core

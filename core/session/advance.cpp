@@ -1,11 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/scoring/points.h"
+#include "core/scoring/score.h"
 #include "core/session/draft.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pomotide::core {
+
+namespace {
+
+bool sayTheSame(const Prompt& a, const Prompt& b)
+{
+    const auto same = [](double x, double y) { return std::abs(x - y) < kNoPoints; };
+    return a.until == b.until && same(a.before, b.before) && same(a.after, b.after);
+}
+
+} // namespace
 
 void endPomodoro(Draft& draft, Instant at, Ending ending)
 {
@@ -39,7 +52,6 @@ void endBreak(Draft& draft, Instant at, BreakState state)
 void endStreak(Draft& draft)
 {
     draft.state.streak.reset();
-    draft.state.prompt.reset();
 }
 
 void recordSessions(Draft& draft, Instant from, Instant to)
@@ -55,15 +67,14 @@ void recordSessions(Draft& draft, Instant from, Instant to)
 
 void refreshPrompt(Draft& draft, Instant since)
 {
+    renewTally(draft);
     auto& state = draft.state;
     if (state.streak) {
         return;
     }
-    const auto session = sessionAt(state.hours, draft.zones, state.dayStart, state.now);
-    if (!session) {
-        state.prompt.reset();
-    } else if (!state.prompt || state.prompt->until != session->end) {
-        state.prompt = Prompt{.since = std::max(since, session->begin), .until = session->end};
+    const auto prompt = promptSince(state, since);
+    if (!prompt || !state.prompt || !sayTheSame(*prompt, *state.prompt)) {
+        state.prompt = prompt;
     }
 }
 
@@ -74,19 +85,19 @@ void advance(Draft& draft, Instant to)
         return;
     }
     const auto from = state.now;
-    // A prompt that begins before `to` has its figures from the streak's end or its session's
-    // begin, whichever is later.
-    auto promptSince = from;
+    // A prompt that begins before `to` has its figures at the earliest from the streak's end.
+    auto promptBegin = from;
     while (state.streak) {
         const auto slot = state.streak->pairs.back();
         if (!slot.rest && slot.pomodoro.span.end <= to) {
             endPomodoro(draft, slot.pomodoro.span.end, Ending::Full);
         } else if (slot.rest && slot.rest->state == BreakState::Running &&
                    slot.rest->span.end <= to) {
-            promptSince = slot.rest->span.end;
-            endBreak(draft, slot.rest->span.end, BreakState::Taken);
+            promptBegin = slot.rest->span.end;
+            const bool slept = state.asleepSince && slot.rest->span.begin >= *state.asleepSince;
+            endBreak(draft, promptBegin, slept ? BreakState::Asleep : BreakState::Taken);
         } else if (state.streak->grace && state.streak->grace->span.end <= to) {
-            promptSince = state.streak->grace->span.end;
+            promptBegin = state.streak->grace->span.end;
             endStreak(draft);
         } else {
             break;
@@ -94,7 +105,7 @@ void advance(Draft& draft, Instant to)
     }
     recordSessions(draft, from, to);
     state.now = to;
-    refreshPrompt(draft, promptSince);
+    refreshPrompt(draft, promptBegin);
 }
 
 } // namespace pomotide::core

@@ -45,6 +45,8 @@ Outcome apply(Draft& draft, const AdjustClock& command)
     state.prompt.reset();
     if (state.now > from) {
         recordSessions(draft, from, state.now);
+    } else {
+        renewAwaiting(draft);
     }
     return Outcome::Adjusted;
 }
@@ -66,6 +68,7 @@ void turnBack(Draft& draft, Instant at)
     }
     endStreak(draft);
     state.now = at;
+    renewAwaiting(draft);
 }
 
 } // namespace pomotide::core

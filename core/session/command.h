@@ -14,8 +14,11 @@
 
 namespace pomotide::core {
 
-/// Nothing but time passing.
-struct Advance {};
+/// Nothing but time passing. `asleep`: the machine was suspended from the state's now on; advances
+/// asleep that follow each other are one suspend.
+struct Advance {
+    bool asleep = false;
+};
 
 struct AddIntention {
     std::string title;
@@ -93,6 +96,11 @@ struct SetStreakPlan {
     StreakPlan plan;
 };
 
+/// When the user's day begins.
+struct SetDayStart {
+    TimeOfDay dayStart;
+};
+
 /// The wall clock read the command's instant and was then, at once, set by `by`.
 struct AdjustClock {
     Duration by;
@@ -104,6 +112,6 @@ struct Restart {};
 using Command = std::variant<Advance, AddIntention, EditIntention, EstimateIntention,
                              AbandonIntention, ReopenIntention, MoveIntention, Start, Evaluate,
                              Stop, Cancel, SkipBreak, AddSession, ChangeSession, SkipSession,
-                             SetWorkHours, SetStreakPlan, AdjustClock, Restart>;
+                             SetWorkHours, SetStreakPlan, SetDayStart, AdjustClock, Restart>;
 
 } // namespace pomotide::core

@@ -7,43 +7,7 @@
 
 namespace pomotide::core {
 
-namespace {
-
-template<typename Put, typename Wanted>
-std::optional<Wanted> newestPut(const std::vector<Change>& changes, Wanted Put::*member,
-                                decltype(Wanted::id) id)
-{
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        const auto* put = std::get_if<Put>(&*change);
-        if (put != nullptr && (put->*member).id == id) {
-            return put->*member;
-        }
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<Intention> Draft::intention(IntentionId id) const
-{
-    if (const auto* known = findIntention(state, id)) {
-        return *known;
-    }
-    if (auto made = newestPut(changes, &PutIntention::intention, id)) {
-        return made;
-    }
-    return history.intention(id);
-}
-
-std::optional<Pomodoro> Draft::pomodoro(PomodoroId id) const
-{
-    if (auto made = newestPut(changes, &PutPomodoro::pomodoro, id)) {
-        return made;
-    }
-    return history.pomodoro(id);
-}
-
-void Draft::put(const Intention& intention)
+void Draft::putInState(const Intention& intention)
 {
     const auto isIt = [&](const Intention& other) { return other.id == intention.id; };
     std::erase_if(state.open, isIt);
@@ -53,6 +17,11 @@ void Draft::put(const Intention& intention)
         home.begin(), home.end(), intention.place,
         [](std::int64_t place, const Intention& other) { return place < other.place; });
     home.insert(behind, intention);
+}
+
+void Draft::put(const Intention& intention)
+{
+    putInState(intention);
     record(PutIntention{intention});
 }
 
@@ -87,6 +56,27 @@ void Draft::put(const Break& rest)
         }
     }
     record(PutBreak{rest});
+}
+
+void renewAwaiting(Draft& draft)
+{
+    auto& state = draft.state;
+    const auto past = draft.past();
+    // However often the clock was set back: there may be some that end after now.
+    state.awaiting = past.chronicle({state.now - kAwaitsEvaluation, Instant::max()}).pomodoros;
+    std::erase_if(state.awaiting, [](const Pomodoro& pomodoro) {
+        return !pomodoro.ending || pomodoro.evaluation.has_value();
+    });
+    std::sort(state.awaiting.begin(), state.awaiting.end(),
+              [](const Pomodoro& a, const Pomodoro& b) {
+                  return std::pair{a.span.end, a.id} > std::pair{b.span.end, b.id};
+              });
+    for (const auto& pomodoro : state.awaiting) {
+        const auto intention = past.intention(pomodoro.intention);
+        if (intention && findIntention(state, intention->id) == nullptr) {
+            draft.putInState(*intention);
+        }
+    }
 }
 
 } // namespace pomotide::core

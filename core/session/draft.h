@@ -4,8 +4,7 @@
 // Internal to core/session: what the parts of a step work on together.
 #pragma once
 
-#include "core/ports/history.h"
-#include "core/session/transition.h"
+#include "core/session/draft_history.h"
 
 namespace pomotide::core {
 
@@ -18,22 +17,29 @@ struct Draft {
     std::variant<std::monostate, RuleFault, PlanFault> fault;
     Created created;
 
-    /// The newest of what the draft, then the history, knows.
-    [[nodiscard]] std::optional<Intention> intention(IntentionId id) const;
-    [[nodiscard]] std::optional<Pomodoro> pomodoro(PomodoroId id) const;
+    /// What is kept, with the changes.
+    [[nodiscard]] DraftHistory past() const { return {history, changes}; }
 
     /// Keep a value and put it wherever the state has it.
     void put(const Intention& intention);
+    void putInState(const Intention& intention);
     void put(const Pomodoro& pomodoro);
     void put(const Break& rest);
     void record(Change change) { changes.push_back(std::move(change)); }
 };
 
-/// Closes every boundary up to `to`, each at its own instant.
+/// Closes every boundary up to `to`, each at its own instant. `state.asleepSince` says whether the
+/// machine was suspended.
 void advance(Draft& draft, Instant to);
 
 /// Records the sessions that ended after `from` and not after `to`.
 void recordSessions(Draft& draft, Instant from, Instant to);
+
+/// After the clock was set back: what was too old waits for its evaluation again.
+void renewAwaiting(Draft& draft);
+
+/// Counts what the score needs of the past.
+void renewTally(Draft& draft);
 
 /// Gives a state without a streak the prompt that its sessions call for, new at `since` unless
 /// its figures are what they were.
@@ -65,6 +71,7 @@ Outcome apply(Draft& draft, const ChangeSession& command);
 Outcome apply(Draft& draft, const SkipSession& command);
 Outcome apply(Draft& draft, const SetWorkHours& command);
 Outcome apply(Draft& draft, const SetStreakPlan& command);
+Outcome apply(Draft& draft, const SetDayStart& command);
 Outcome apply(Draft& draft, const AdjustClock& command);
 
 /// The program starts again at `at`, before the draft's now: what ran is closed there, and the

@@ -56,7 +56,7 @@ Outcome apply(Draft& draft, const AddIntention& command)
 
 Outcome apply(Draft& draft, const EditIntention& command)
 {
-    auto intention = draft.intention(command.intention);
+    auto intention = draft.past().intention(command.intention);
     if (!intention) {
         return Outcome::Unknown;
     }
@@ -71,7 +71,7 @@ Outcome apply(Draft& draft, const EditIntention& command)
 
 Outcome apply(Draft& draft, const EstimateIntention& command)
 {
-    auto intention = draft.intention(command.intention);
+    auto intention = draft.past().intention(command.intention);
     if (!intention) {
         return Outcome::Unknown;
     }
@@ -88,7 +88,7 @@ Outcome apply(Draft& draft, const EstimateIntention& command)
 
 Outcome apply(Draft& draft, const AbandonIntention& command)
 {
-    auto intention = draft.intention(command.intention);
+    auto intention = draft.past().intention(command.intention);
     if (!intention) {
         return Outcome::Unknown;
     }
@@ -102,7 +102,7 @@ Outcome apply(Draft& draft, const AbandonIntention& command)
 
 Outcome apply(Draft& draft, const ReopenIntention& command)
 {
-    auto intention = draft.intention(command.intention);
+    auto intention = draft.past().intention(command.intention);
     if (!intention) {
         return Outcome::Unknown;
     }
@@ -116,7 +116,7 @@ Outcome apply(Draft& draft, const ReopenIntention& command)
 
 Outcome apply(Draft& draft, const MoveIntention& command)
 {
-    const auto moved = draft.intention(command.intention);
+    const auto moved = draft.past().intention(command.intention);
     if (!moved) {
         return Outcome::Unknown;
     }

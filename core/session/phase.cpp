@@ -34,6 +34,22 @@ bool isSpokenOf(const State& state, IntentionId id)
                        [&](const Streak::Pair& slot) { return isIts(slot.pomodoro); });
 }
 
+/// Nothing of Idle, which ends where a session begins.
+std::optional<Instant> endOf(const Phase& phase)
+{
+    struct End {
+        std::optional<Instant> operator()(const Idle&) const { return std::nullopt; }
+        std::optional<Instant> operator()(const Prompt& prompt) const { return prompt.until; }
+        std::optional<Instant> operator()(const Pomodoro& pomodoro) const
+        {
+            return pomodoro.span.end;
+        }
+        std::optional<Instant> operator()(const Break& rest) const { return rest.span.end; }
+        std::optional<Instant> operator()(const Grace& grace) const { return grace.span.end; }
+    };
+    return std::visit(End{}, phase);
+}
+
 } // namespace
 
 Phase phaseOf(const State& state, const Zones& zones)
@@ -56,20 +72,12 @@ Phase phaseOf(const State& state, const Zones& zones)
 
 Instant nextDeadline(const State& state, const Zones& zones)
 {
-    const auto phase = phaseOf(state, zones);
-    if (const auto* pomodoro = std::get_if<Pomodoro>(&phase)) {
-        return pomodoro->span.end;
-    }
-    if (const auto* rest = std::get_if<Break>(&phase)) {
-        return rest->span.end;
-    }
-    if (const auto* grace = std::get_if<Grace>(&phase)) {
-        return grace->span.end;
-    }
-    if (const auto* prompt = std::get_if<Prompt>(&phase)) {
-        return prompt->until;
-    }
-    return std::get<Idle>(phase).until.value_or(state.now + kHorizon);
+    const auto begins = [&] {
+        return nextSessionBegin(state.hours, zones, state.dayStart, state.now);
+    };
+    const auto session =
+        state.tally.session ? state.tally.session->end : begins().value_or(state.now + kHorizon);
+    return std::min(session, endOf(phaseOf(state, zones)).value_or(session));
 }
 
 const Intention* findIntention(const State& state, IntentionId id)

@@ -16,8 +16,10 @@ struct Idle {
 
 /// In a session, nothing started: the phase that urges to start.
 struct Prompt {
-    Instant since; ///< the boundary or act that gave it its figures
-    Instant until; ///< the instant at which waiting costs something
+    Instant since;     ///< the boundary or act that gave it its figures
+    Instant until;     ///< the first instant from which every start earns less
+    double before = 0; ///< points earned in the session by its end, if started by then
+    double after = 0;  ///< the same, if started at `until`
 
     bool operator==(const Prompt&) const = default;
 };

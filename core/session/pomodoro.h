@@ -15,6 +15,7 @@ enum class Verdict { Achieved, Focused, Interrupted, Distracted };
 struct Evaluation {
     Verdict verdict = Verdict::Focused;
     Instant first; ///< when it was first evaluated; later ones keep it, so that points stay put
+    Instant since; ///< when it was given this verdict
 
     bool operator==(const Evaluation&) const = default;
 };
@@ -56,6 +57,9 @@ struct Grace {
 
     bool operator==(const Grace&) const = default;
 };
+
+/// Up to here after a start it can be taken back, and nothing can have been achieved.
+inline constexpr Duration kFirstMinute = std::chrono::seconds{60};
 
 /// Pomodoros and breaks that follow each other without a lapse; never empty.
 struct Streak {

@@ -7,9 +7,6 @@ namespace pomotide::core {
 
 namespace {
 
-/// Up to here a start can be taken back, and nothing can have been achieved.
-constexpr Duration kFirstMinute = std::chrono::seconds{60};
-
 bool isOnBreak(const State& state)
 {
     return state.streak && state.streak->pairs.back().rest && !state.streak->grace;
@@ -33,14 +30,36 @@ void begin(Draft& draft, IntentionId intention, Span span, std::size_t index)
                                   .evaluation = {}},
                      .rest = {}});
     state.streak->grace.reset();
+    state.prompt.reset();
     draft.put(Pomodoro{pairs.back().pomodoro});
     draft.created = id;
+}
+
+bool isLatest(const Draft& draft, const Pomodoro& pomodoro)
+{
+    bool latest = true;
+    draft.history.visitPomodoros(pomodoro.intention, PomodoroId{draft.state.next.pomodoro},
+                                 [&](const Pomodoro& newest) {
+                                     latest = newest.id == pomodoro.id;
+                                     return false;
+                                 });
+    return latest;
+}
+
+Evaluation evaluated(const std::optional<Evaluation>& before, Verdict verdict, Instant now)
+{
+    if (!before) {
+        return {.verdict = verdict, .first = now, .since = now};
+    }
+    return {.verdict = verdict,
+            .first = before->first,
+            .since = before->verdict == verdict ? before->since : now};
 }
 
 /// What an evaluation does to the pomodoro's intention.
 void closeOrReopen(Draft& draft, const Pomodoro& pomodoro)
 {
-    auto intention = draft.intention(pomodoro.intention);
+    auto intention = draft.past().intention(pomodoro.intention);
     if (!intention) {
         return;
     }
@@ -66,7 +85,7 @@ Outcome apply(Draft& draft, const Start& command)
     if (!command.intention && state.open.empty()) {
         return Outcome::Unknown;
     }
-    const auto intention = draft.intention(
+    const auto intention = draft.past().intention(
         command.intention.value_or(state.open.empty() ? IntentionId{} : state.open.front().id));
     if (!intention) {
         return Outcome::Unknown;
@@ -93,22 +112,19 @@ Outcome apply(Draft& draft, const Start& command)
 Outcome apply(Draft& draft, const Evaluate& command)
 {
     const auto now = draft.state.now;
-    auto pomodoro = draft.pomodoro(command.pomodoro);
+    auto pomodoro = draft.past().pomodoro(command.pomodoro);
     if (!pomodoro) {
         return Outcome::Unknown;
     }
     const bool achieved = command.verdict == Verdict::Achieved;
-    if (achieved && draft.history.latestOf(pomodoro->intention) != pomodoro->id) {
+    if (achieved && !isLatest(draft, *pomodoro)) {
         return Outcome::NotLatest;
     }
     const bool endsIt = achieved && !pomodoro->ending;
     if (endsIt && now < pomodoro->act + kFirstMinute) {
         return Outcome::TooEarly;
     }
-    pomodoro->evaluation = Evaluation{
-        .verdict = command.verdict,
-        .first = pomodoro->evaluation ? pomodoro->evaluation->first : now,
-    };
+    pomodoro->evaluation = evaluated(pomodoro->evaluation, command.verdict, now);
     draft.put(*pomodoro);
     if (endsIt) {
         endPomodoro(draft, now, Ending::Achieved);
@@ -143,11 +159,6 @@ Outcome apply(Draft& draft, const Cancel&)
     streak.pairs.pop_back();
     if (streak.pairs.empty()) {
         state.streak.reset();
-        // A session may have begun meanwhile: its prompt is as old as it would have been.
-        const auto session = sessionAt(state.hours, draft.zones, state.dayStart, state.now);
-        if (session && session->begin > cancelled.act) {
-            refreshPrompt(draft, session->begin);
-        }
     } else {
         // A continued pomodoro began where its grace had; the grace has gone on meanwhile.
         const auto slot = cancelled.span;

@@ -161,4 +161,13 @@ Outcome apply(Draft& draft, const SetStreakPlan& command)
     return Outcome::Done;
 }
 
+Outcome apply(Draft& draft, const SetDayStart& command)
+{
+    if (!command.dayStart.isValid()) {
+        return Outcome::Invalid;
+    }
+    draft.state.dayStart = command.dayStart;
+    return Outcome::Done;
+}
+
 } // namespace pomotide::core

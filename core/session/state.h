@@ -19,6 +19,18 @@ struct NextIds {
     bool operator==(const NextIds&) const = default;
 };
 
+/// What the score depends on that is history, as of the state's now: every step renews it.
+struct Tally {
+    std::optional<Span> session; ///< the joined one that now lies in; the rest is 0 without
+    double earned = 0;           ///< points, in that session
+    int firstSets = 0;           ///< intentions first set in the local day
+    /// Worked on the running pomodoro's intention since its last completion, without that pomodoro;
+    /// at most `kCompletionCap`. 0 if none runs.
+    Duration unfinished{};
+
+    bool operator==(const Tally&) const = default;
+};
+
 /// All that the core needs to know at one instant. History is not in it: its size does not grow
 /// with the years.
 struct State {
@@ -30,7 +42,9 @@ struct State {
     std::vector<Intention> closed;  ///< only those that the streak or `awaiting` speaks of
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first
     std::optional<Streak> streak;
-    std::optional<Prompt> prompt; ///< while a streak is on: the one before it, for Cancel
+    std::optional<Prompt> prompt; ///< without a streak only
+    Tally tally;
+    std::optional<Instant> asleepSince; ///< while the machine is suspended
     NextIds next;
 
     bool operator==(const State&) const = default;
@@ -42,8 +56,8 @@ inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 /// What is going on at `state.now`.
 [[nodiscard]] Phase phaseOf(const State& state, const Zones& zones);
 
-/// The next instant after `state.now` at which the phase changes by itself; the horizon if none
-/// does before it.
+/// The next instant after `state.now` at which the phase changes by itself or a session begins or
+/// ends; the horizon if none does before it.
 [[nodiscard]] Instant nextDeadline(const State& state, const Zones& zones);
 
 /// The intention of that id in the state, or null.

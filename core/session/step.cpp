@@ -47,6 +47,10 @@ Transition step(const State& state, const Command& command, Instant at, const Zo
                 .history = history,
                 .fault = {},
                 .created = {}};
+    const auto* time = std::get_if<Advance>(&command);
+    const bool asleep = time != nullptr && time->asleep;
+    draft.state.asleepSince =
+        asleep ? std::optional{state.asleepSince.value_or(state.now)} : std::nullopt;
     advance(draft, at);
     const auto outcome = carryOut(draft, command, at);
     refreshPrompt(draft, draft.state.now);

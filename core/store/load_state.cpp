@@ -21,6 +21,18 @@ struct Bounds {
     core::Instant awaitingAfter;
 };
 
+core::Tally tallyIn(SQLite::Statement& row)
+{
+    core::Tally tally{.session = {},
+                      .earned = row.getColumn("tally_earned").getDouble(),
+                      .firstSets = static_cast<int>(integerIn(row, "tally_first_sets")),
+                      .unfinished = core::Duration{integerIn(row, "tally_unfinished")}};
+    if (!row.isColumnNull("tally_begin_at")) {
+        tally.session = {instantIn(row, "tally_begin_at"), instantIn(row, "tally_end_at")};
+    }
+    return tally;
+}
+
 /// What has no rows of its own elsewhere; and the streak's id.
 Bounds loadRow(const SQLite::Database& database, State& state)
 {
@@ -36,8 +48,12 @@ Bounds loadRow(const SQLite::Database& database, State& state)
                   .session = integerIn(row, "next_session")};
     if (!row.isColumnNull("prompt_since_at")) {
         state.prompt = core::Prompt{.since = instantIn(row, "prompt_since_at"),
-                                    .until = instantIn(row, "prompt_until_at")};
+                                    .until = instantIn(row, "prompt_until_at"),
+                                    .before = row.getColumn("prompt_before").getDouble(),
+                                    .after = row.getColumn("prompt_after").getDouble()};
     }
+    state.asleepSince = optionalInstantIn(row, "asleep_since_at");
+    state.tally = tallyIn(row);
     Bounds bounds{.streak = {}, .awaitingAfter = state.now - core::kAwaitsEvaluation};
     if (!row.isColumnNull("streak")) {
         bounds.streak = idIn<core::PomodoroId>(row, "streak");

@@ -16,6 +16,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <system_error>
 
@@ -41,6 +42,17 @@ std::string uriOf(const fs::path& path, const char* query)
         }
     }
     return uri + query;
+}
+
+/// Waits for another program at even pauses. SQLite's own way, pauses that grow, lets whoever comes
+/// new overtake who has waited long: with ten commands at once some waited for seconds.
+int waitAgain(void* patience, int times)
+{
+    constexpr core::Duration kPause{2};
+    if (kPause * times >= core::Duration{reinterpret_cast<std::intptr_t>(patience)}) {
+        return 0;
+    }
+    return sqlite3_sleep(static_cast<int>(kPause.count())) > 0 ? 1 : 0;
 }
 
 /// Throws unless there is a database of ours, or room for one. Touches nothing.
@@ -124,8 +136,9 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::string& name, const Op
     inspect(path, newest);
     fs::create_directories(path.parent_path());
     createPrivateFile(path);
-    auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE,
-                                                       static_cast<int>(opening.patience.count()));
+    auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE);
+    sqlite3_busy_handler(database->getHandle(), waitAgain,
+                         reinterpret_cast<void*>(std::intptr_t{opening.patience.count()}));
     if (sqlite3_db_readonly(database->getHandle(), "main") == 1) {
         throw Failure{.kind = Failure::Kind::NotReadable,
                       .subject = {},

@@ -194,7 +194,8 @@ Pomodoro pomodoroIn(SQLite::Statement& row)
     if (!row.isColumnNull("verdict")) {
         pomodoro.evaluation =
             Evaluation{.verdict = named(row.getColumn("verdict").getString(), kVerdicts),
-                       .first = instantIn(row, "evaluated_at")};
+                       .first = instantIn(row, "evaluated_at"),
+                       .since = instantIn(row, "verdict_at")};
     }
     return pomodoro;
 }
@@ -302,9 +303,11 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
     if (pomodoro.evaluation) {
         statement.bind(":verdict", nameOf(pomodoro.evaluation->verdict));
         bindInstant(statement, ":evaluated_at", pomodoro.evaluation->first);
+        bindInstant(statement, ":verdict_at", pomodoro.evaluation->since);
     } else {
         statement.bind(":verdict");
         statement.bind(":evaluated_at");
+        statement.bind(":verdict_at");
     }
 }
 

@@ -144,8 +144,40 @@ CREATE TABLE state ( -- one row
 PRAGMA user_version = 1;
 )sql";
 
+constexpr auto kSchema2 = R"sql(
+ALTER TABLE pomodoro ADD COLUMN verdict_at INTEGER; -- milliseconds since 1970, UTC: when this one
+                                                    -- was given; null without a verdict
+UPDATE pomodoro SET verdict_at = evaluated_at;
+CREATE INDEX pomodoro_evaluated ON pomodoro (evaluated_at) WHERE evaluated_at IS NOT NULL;
+CREATE INDEX pomodoro_verdict ON pomodoro (verdict_at) WHERE verdict_at IS NOT NULL;
+
+-- The same session is recorded once, also where the clock was set back over its end.
+DELETE FROM session WHERE id NOT IN (SELECT min(id) FROM session GROUP BY begin_at, end_at);
+DROP INDEX session_begin;
+CREATE UNIQUE INDEX session_span ON session (begin_at, end_at);
+
+-- A prompt has points from now on: one without is made anew.
+UPDATE state SET prompt_since_at = NULL, prompt_until_at = NULL;
+ALTER TABLE state ADD COLUMN prompt_before REAL CHECK
+    ((prompt_before IS NULL) = (prompt_since_at IS NULL)); -- points
+ALTER TABLE state ADD COLUMN prompt_after REAL CHECK
+    ((prompt_after IS NULL) = (prompt_since_at IS NULL)); -- points
+ALTER TABLE state ADD COLUMN asleep_since_at INTEGER; -- milliseconds since 1970, UTC
+
+-- What is counted of the past, so that a look at the state need not count again.
+ALTER TABLE state ADD COLUMN tally_begin_at INTEGER; -- milliseconds since 1970, UTC: a session's
+ALTER TABLE state ADD COLUMN tally_end_at INTEGER CHECK -- the same
+    ((tally_end_at IS NULL) = (tally_begin_at IS NULL));
+ALTER TABLE state ADD COLUMN tally_earned REAL NOT NULL DEFAULT 0; -- points
+ALTER TABLE state ADD COLUMN tally_first_sets INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE state ADD COLUMN tally_unfinished INTEGER NOT NULL DEFAULT 0; -- milliseconds
+
+PRAGMA user_version = 2;
+)sql";
+
 constexpr std::array kMigrations{
     Migration{.version = 1, .sql = kSchema1},
+    Migration{.version = 2, .sql = kSchema2},
 };
 
 } // namespace

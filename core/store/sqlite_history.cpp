@@ -7,12 +7,32 @@
 
 namespace pomotide::store {
 
+namespace {
+
+/// The schema lets no span be longer.
+constexpr auto kLongestSpan = std::chrono::hours{48};
+
+void bindWindow(SQLite::Statement& statement, core::Span window)
+{
+    bindInstant(statement, ":earliest", window.begin - kLongestSpan);
+    bindInstant(statement, ":begin", window.begin);
+    bindInstant(statement, ":end", window.end);
+}
+
+} // namespace
+
 std::optional<core::Intention> SqliteHistory::intention(core::IntentionId id) const
 {
     SQLite::Statement row{m_database, "SELECT * FROM intention WHERE id = :id"};
     bindId(row, ":id", id);
     const auto found = intentionsOf(m_database, row);
     return found.empty() ? std::nullopt : std::optional{found.front()};
+}
+
+std::vector<core::Intention> SqliteHistory::intentions() const
+{
+    SQLite::Statement all{m_database, "SELECT * FROM intention ORDER BY id"};
+    return intentionsOf(m_database, all);
 }
 
 std::optional<core::Pomodoro> SqliteHistory::pomodoro(core::PomodoroId id) const
@@ -22,12 +42,44 @@ std::optional<core::Pomodoro> SqliteHistory::pomodoro(core::PomodoroId id) const
     return row.executeStep() ? std::optional{pomodoroIn(row)} : std::nullopt;
 }
 
-std::optional<core::PomodoroId> SqliteHistory::latestOf(core::IntentionId id) const
+void SqliteHistory::visitPomodoros(
+    core::IntentionId id, core::PomodoroId limit,
+    const std::function<bool(const core::Pomodoro&)>& wantsMore) const
 {
-    SQLite::Statement row{m_database,
-                          "SELECT id FROM pomodoro WHERE intention = :id ORDER BY id DESC LIMIT 1"};
-    bindId(row, ":id", id);
-    return row.executeStep() ? std::optional{idIn<core::PomodoroId>(row, "id")} : std::nullopt;
+    SQLite::Statement rows{m_database, R"sql(
+        SELECT * FROM pomodoro WHERE intention = :intention AND id < :id ORDER BY id DESC)sql"};
+    bindId(rows, ":intention", id);
+    bindId(rows, ":id", limit);
+    while (rows.executeStep() && wantsMore(pomodoroIn(rows))) {
+    }
+}
+
+core::Chronicle SqliteHistory::chronicle(core::Span span) const
+{
+    SQLite::Statement pomodoros{m_database, R"sql(
+        SELECT * FROM pomodoro
+        WHERE begin_at > :earliest AND begin_at < :end AND end_at > :begin
+        UNION
+        SELECT * FROM pomodoro
+        WHERE evaluated_at >= :begin AND evaluated_at < :end
+        UNION
+        SELECT * FROM pomodoro
+        WHERE verdict_at >= :begin AND verdict_at < :end
+        ORDER BY begin_at, id)sql"};
+    bindWindow(pomodoros, span);
+    SQLite::Statement breaks{m_database, R"sql(
+        SELECT break.*, streak_index FROM break JOIN pomodoro ON id = pomodoro
+        WHERE break.begin_at > :earliest AND break.begin_at < :end AND break.end_at > :begin
+        ORDER BY break.begin_at, id)sql"};
+    bindWindow(breaks, span);
+    SQLite::Statement sessions{m_database, R"sql(
+        SELECT * FROM session
+        WHERE begin_at > :earliest AND begin_at < :end AND end_at > :begin
+        ORDER BY begin_at, end_at)sql"};
+    bindWindow(sessions, span);
+    return {.pomodoros = rowsOf(pomodoros, pomodoroIn),
+            .breaks = rowsOf(breaks, breakIn),
+            .sessions = rowsOf(sessions, spanIn)};
 }
 
 } // namespace pomotide::store

@@ -15,8 +15,11 @@ public:
     explicit SqliteHistory(const SQLite::Database& database) : m_database(database) {}
 
     [[nodiscard]] std::optional<core::Intention> intention(core::IntentionId id) const override;
+    [[nodiscard]] std::vector<core::Intention> intentions() const override;
     [[nodiscard]] std::optional<core::Pomodoro> pomodoro(core::PomodoroId id) const override;
-    [[nodiscard]] std::optional<core::PomodoroId> latestOf(core::IntentionId id) const override;
+    void visitPomodoros(core::IntentionId id, core::PomodoroId limit,
+                        const std::function<bool(const core::Pomodoro&)>& wantsMore) const override;
+    [[nodiscard]] core::Chronicle chronicle(core::Span span) const override;
 
 private:
     const SQLite::Database& m_database;

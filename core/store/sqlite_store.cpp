@@ -17,42 +17,6 @@ namespace pomotide::store {
 
 using core::Result;
 
-namespace {
-
-/// The schema lets no span be longer.
-constexpr auto kLongestSpan = std::chrono::hours{48};
-
-void bindWindow(SQLite::Statement& statement, core::Span window)
-{
-    bindInstant(statement, ":earliest", window.begin - kLongestSpan);
-    bindInstant(statement, ":begin", window.begin);
-    bindInstant(statement, ":end", window.end);
-}
-
-core::Chronicle chronicleOf(const SQLite::Database& database, core::Span window)
-{
-    SQLite::Statement pomodoros{database, R"sql(
-        SELECT * FROM pomodoro
-        WHERE begin_at > :earliest AND begin_at < :end AND end_at > :begin
-        ORDER BY begin_at, id)sql"};
-    bindWindow(pomodoros, window);
-    SQLite::Statement breaks{database, R"sql(
-        SELECT break.*, streak_index FROM break JOIN pomodoro ON id = pomodoro
-        WHERE break.begin_at > :earliest AND break.begin_at < :end AND break.end_at > :begin
-        ORDER BY break.begin_at, id)sql"};
-    bindWindow(breaks, window);
-    SQLite::Statement sessions{database, R"sql(
-        SELECT * FROM session
-        WHERE begin_at > :earliest AND begin_at < :end AND end_at > :begin
-        ORDER BY begin_at, id)sql"};
-    bindWindow(sessions, window);
-    return {.pomodoros = rowsOf(pomodoros, pomodoroIn),
-            .breaks = rowsOf(breaks, breakIn),
-            .sessions = rowsOf(sessions, spanIn)};
-}
-
-} // namespace
-
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path, core::Instant now,
                                                        core::Duration patience)
 {
@@ -87,6 +51,10 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
         writePlan(*m_database, transition.state.plan);
     }
     writeState(*m_database, transition.state);
+    if (transition.state.now < before.now) {
+        // The clock was set back: what was long past is not any more.
+        transition.state = loadState(*m_database);
+    }
 
     Known known{.state = transition.state, .dataVersion = m_known->dataVersion};
     m_known.reset();
@@ -95,9 +63,14 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     return transition;
 }
 
+std::int64_t SqliteStore::dataVersion() const
+{
+    return m_database->execAndGet("PRAGMA data_version").getInt64();
+}
+
 const core::State& SqliteStore::newestState()
 {
-    const auto version = m_database->execAndGet("PRAGMA data_version").getInt64();
+    const auto version = dataVersion();
     if (!m_known || m_known->dataVersion != version) {
         m_known.reset();
         // A newer version of the program may have come while this one runs.
@@ -109,21 +82,18 @@ const core::State& SqliteStore::newestState()
     return m_known->state;
 }
 
-Result<core::Chronicle> SqliteStore::chronicle(core::Span span)
+Result<core::Done> SqliteStore::read(const Look& look)
 {
     return attempt(m_path, [&] {
         SQLite::Transaction snapshot{*m_database};
-        return chronicleOf(*m_database, span);
+        look(newestState(), SqliteHistory{*m_database});
+        return core::Done{};
     });
 }
 
-Result<std::vector<core::Intention>> SqliteStore::intentions()
+Result<bool> SqliteStore::hasNews()
 {
-    return attempt(m_path, [&] {
-        SQLite::Transaction snapshot{*m_database};
-        SQLite::Statement all{*m_database, "SELECT * FROM intention ORDER BY id"};
-        return intentionsOf(*m_database, all);
-    });
+    return attempt(m_path, [&] { return !m_known || m_known->dataVersion != dataVersion(); });
 }
 
 Result<core::Done> SqliteStore::backupTo(const std::string& path)

@@ -30,8 +30,8 @@ public:
     ~SqliteStore() override;
 
     core::Result<core::Transition> transact(const Decision& decide) override;
-    core::Result<core::Chronicle> chronicle(core::Span span) override;
-    core::Result<std::vector<core::Intention>> intentions() override;
+    core::Result<core::Done> read(const Look& look) override;
+    core::Result<bool> hasNews() override;
     core::Result<core::Done> backupTo(const std::string& path) override;
 
 private:
@@ -45,6 +45,7 @@ private:
 
     core::Transition decideAndKeep(const Decision& decide);
     const core::State& newestState();
+    [[nodiscard]] std::int64_t dataVersion() const;
 
     std::string m_path;
     std::unique_ptr<SQLite::Database> m_database;

@@ -72,15 +72,16 @@ void ChangeWriter::operator()(const core::PutPomodoro& change) const
     SQLite::Statement put{m_database, R"sql(
         INSERT INTO pomodoro
             (id, intention, streak, streak_index, begin_at, end_at, act_at, ending, verdict,
-             evaluated_at)
+             evaluated_at, verdict_at)
         VALUES
             (:id, :intention, :streak, :streak_index, :begin_at, :end_at, :act_at, :ending,
-             :verdict, :evaluated_at)
+             :verdict, :evaluated_at, :verdict_at)
         ON CONFLICT (id) DO UPDATE SET
             intention = excluded.intention, streak = excluded.streak,
             streak_index = excluded.streak_index, begin_at = excluded.begin_at,
             end_at = excluded.end_at, act_at = excluded.act_at, ending = excluded.ending,
-            verdict = excluded.verdict, evaluated_at = excluded.evaluated_at)sql"};
+            verdict = excluded.verdict, evaluated_at = excluded.evaluated_at,
+            verdict_at = excluded.verdict_at)sql"};
     bindPomodoro(put, change.pomodoro);
     put.exec();
 }
@@ -106,8 +107,9 @@ void ChangeWriter::operator()(const core::PutBreak& change) const
 
 void ChangeWriter::operator()(const core::RecordSession& change) const
 {
-    SQLite::Statement insert{m_database,
-                             "INSERT INTO session (begin_at, end_at) VALUES (:begin_at, :end_at)"};
+    SQLite::Statement insert{m_database, R"sql(
+        INSERT INTO session (begin_at, end_at) VALUES (:begin_at, :end_at)
+        ON CONFLICT (begin_at, end_at) DO NOTHING)sql"};
     bindSpan(insert, change.span);
     insert.exec();
 }
@@ -174,17 +176,36 @@ void writeChanges(SQLite::Database& database, const std::vector<core::Change>& c
     }
 }
 
+namespace {
+
+void bindTally(SQLite::Statement& put, const core::Tally& tally)
+{
+    if (tally.session) {
+        bindInstant(put, ":tally_begin_at", tally.session->begin);
+        bindInstant(put, ":tally_end_at", tally.session->end);
+    }
+    put.bind(":tally_earned", tally.earned);
+    put.bind(":tally_first_sets", tally.firstSets);
+    put.bind(":tally_unfinished", std::int64_t{tally.unfinished.count()});
+}
+
+} // namespace
+
 void writeState(SQLite::Database& database, const core::State& state)
 {
     SQLite::Statement put{database, R"sql(
         INSERT OR REPLACE INTO state
             (id, now_at, day_start_minute, streak, grace_begin_at, grace_end_at,
              grace_slot_end_at, grace_index, prompt_since_at, prompt_until_at, next_intention,
-             next_place, next_pomodoro, next_session)
+             next_place, next_pomodoro, next_session, prompt_before, prompt_after,
+             asleep_since_at, tally_begin_at, tally_end_at, tally_earned, tally_first_sets,
+             tally_unfinished)
         VALUES
             (0, :now_at, :day_start_minute, :streak, :grace_begin_at, :grace_end_at,
              :grace_slot_end_at, :grace_index, :prompt_since_at, :prompt_until_at,
-             :next_intention, :next_place, :next_pomodoro, :next_session))sql"};
+             :next_intention, :next_place, :next_pomodoro, :next_session, :prompt_before,
+             :prompt_after, :asleep_since_at, :tally_begin_at, :tally_end_at, :tally_earned,
+             :tally_first_sets, :tally_unfinished))sql"};
     bindInstant(put, ":now_at", state.now);
     put.bind(":day_start_minute", std::int64_t{state.dayStart.sinceMidnight.count()});
     if (state.streak) {
@@ -199,7 +220,11 @@ void writeState(SQLite::Database& database, const core::State& state)
     if (state.prompt) {
         bindInstant(put, ":prompt_since_at", state.prompt->since);
         bindInstant(put, ":prompt_until_at", state.prompt->until);
+        put.bind(":prompt_before", state.prompt->before);
+        put.bind(":prompt_after", state.prompt->after);
     }
+    bindInstant(put, ":asleep_since_at", state.asleepSince);
+    bindTally(put, state.tally);
     put.bind(":next_intention", state.next.intention);
     put.bind(":next_place", state.next.place);
     put.bind(":next_pomodoro", state.next.pomodoro);

@@ -34,4 +34,10 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
+/// By begin, then by end.
+[[nodiscard]] constexpr bool isEarlier(const Span& a, const Span& b)
+{
+    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+}
+
 } // namespace pomotide::core

@@ -59,7 +59,11 @@ public:
     [[nodiscard]] std::optional<Instant> over() const { return m_over; }
     [[nodiscard]] Chronicle history()
     {
-        return *m_store.chronicle({utc(2026y / 1 / 1), utc(2027y / 1 / 1)});
+        Chronicle chronicle;
+        static_cast<void>(m_store.read([&](const State&, const History& history) {
+            chronicle = history.chronicle({utc(2026y / 1 / 1), utc(2027y / 1 / 1)});
+        }));
+        return chronicle;
     }
 
     std::vector<Phase> phases;

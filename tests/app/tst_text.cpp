@@ -22,14 +22,41 @@ namespace {
 constexpr int kOutcomes = static_cast<int>(Outcome::AlreadyOver) + 1;
 constexpr int kFailures = static_cast<int>(Failure::Kind::Other) + 1;
 
+const ScriptedZone kUtc("UTC", 0s);
+
 NowModel now(PhaseKind kind, std::string intention = "Letter")
 {
+    const bool canStart = kind != PhaseKind::Pomodoro && kind != PhaseKind::Break;
     return {.kind = kind,
             .elapsed = 0.5,
             .until = kNine + 8h,
             .left = 12min,
             .intention = std::move(intention),
-            .next = Duration{10min}};
+            .next = canStart ? std::optional<Duration>{10min} : std::nullopt,
+            .score = {}};
+}
+
+/// In a session from nine to five.
+NowModel scored(PhaseKind kind, double earned, double possible,
+                std::optional<Instant> until = kNine + 12min)
+{
+    auto model = now(kind);
+    model.score = Score{.session = {kNine, kNine + 8h},
+                        .earned = earned,
+                        .possible = possible,
+                        .atRisk = possible / 4,
+                        .outOfReach = 0,
+                        .perfect = earned + possible,
+                        .until = until};
+    return model;
+}
+
+NowModel prompt(double possible, Duration left)
+{
+    auto model = scored(PhaseKind::Prompt, 0, possible, kNine + left);
+    model.until = kNine + left;
+    model.left = left;
+    return model;
 }
 
 constexpr std::array kPhases{PhaseKind::Idle, PhaseKind::Prompt, PhaseKind::Pomodoro,
@@ -50,10 +77,14 @@ QStringList allTexts()
          {Verdict::Achieved, Verdict::Focused, Verdict::Interrupted, Verdict::Distracted}) {
         texts += ui::text::verdict(verdict);
     }
-    const ScriptedZone zone("UTC", 0s);
+    texts += ui::text::notice(Outcome::ClockWentBack, kNine, kUtc);
     for (const auto phase : kPhases) {
-        texts += {ui::text::headline(now(phase)), ui::text::subline(now(phase)),
-                  ui::text::subline(now(phase, "")), ui::text::summary(now(phase), kNine, zone)};
+        texts += {ui::text::subline(now(phase, "")),
+                  ui::text::figures(scored(phase, 1, 0, {}), kNine, kUtc)};
+        for (const auto& model : {now(phase), scored(phase, 12, 38)}) {
+            texts += {ui::text::headline(model), ui::text::subline(model),
+                      ui::text::summary(model, kNine, kUtc), ui::text::figures(model, kNine, kUtc)};
+        }
     }
     return texts;
 }
@@ -71,6 +102,7 @@ private slots:
     void whatIsCarriedOutNeedsNoSentence() const;
     void everyFailureHasASentenceOfItsOwn() const;
     void failuresNameWhatWasWorkedOn() const;
+    void aClockThatWentBackIsNoticed() const;
     void verdictsDiffer() const;
     void theToneIsKind() const;
     void lengths_data() const;
@@ -78,6 +110,12 @@ private slots:
     void thePhaseInOneLine_data() const;
     void thePhaseInOneLine() const;
     void anotherDaysInstantSaysWhichDay() const;
+    void freeTimeInASessionHasBeenEarned() const;
+    void aPromptSaysWhatIsPossibleAndForHowLong_data() const;
+    void aPromptSaysWhatIsPossibleAndForHowLong() const;
+    void everyPromptSaysHowToStart() const;
+    void theFiguresSay_data() const;
+    void theFiguresSay() const;
 };
 
 void TextTest::initTestCase()
@@ -118,6 +156,17 @@ void TextTest::failuresNameWhatWasWorkedOn() const
         const auto sentence = ui::text::failure(
             {.kind = static_cast<Failure::Kind>(kind), .subject = "/home/a.db", .detail = "%1"});
         QVERIFY2(sentence.contains("/home/a.db"), qPrintable(sentence));
+    }
+}
+
+void TextTest::aClockThatWentBackIsNoticed() const
+{
+    for (int outcome = 0; outcome < kOutcomes; ++outcome) {
+        const bool isNoticed = outcome == static_cast<int>(Outcome::ClockWentBack);
+        const auto sentence = ui::text::notice(static_cast<Outcome>(outcome), kNine + 12min, kUtc);
+        QCOMPARE(sentence, isNoticed ? "The computer's clock was set back, to 09:12 on 2 Mar 2026. "
+                                       "What was running has been closed, and everything is kept."
+                                     : "");
     }
 }
 
@@ -164,7 +213,7 @@ void TextTest::thePhaseInOneLine_data() const
     QTest::addColumn<PhaseKind>("kind");
     QTest::addColumn<QString>("summary");
     QTest::newRow("idle") << PhaseKind::Idle << "Free time until 17:00";
-    QTest::newRow("prompt") << PhaseKind::Prompt << "Ready to begin · session until 17:00";
+    QTest::newRow("prompt") << PhaseKind::Prompt << "Ready to begin · Letter";
     QTest::newRow("pomodoro") << PhaseKind::Pomodoro << "12 min left · Letter";
     QTest::newRow("break") << PhaseKind::Break << "Break, 12 min left";
     QTest::newRow("grace") << PhaseKind::Grace << "12 min left to keep the streak going";
@@ -173,14 +222,89 @@ void TextTest::thePhaseInOneLine_data() const
 void TextTest::thePhaseInOneLine() const
 {
     QFETCH(PhaseKind, kind);
-    QTEST(ui::text::summary(now(kind), kNine, ScriptedZone("UTC", 0s)), "summary");
+    QTEST(ui::text::summary(now(kind), kNine, kUtc), "summary");
 }
 
 void TextTest::anotherDaysInstantSaysWhichDay() const
 {
-    const auto summary =
-        ui::text::summary(now(PhaseKind::Idle), kNine - 72h, ScriptedZone("UTC", 0s));
+    const auto summary = ui::text::summary(now(PhaseKind::Idle), kNine - 72h, kUtc);
     QCOMPARE(summary, "Free time until Mon 17:00");
+}
+
+void TextTest::freeTimeInASessionHasBeenEarned() const
+{
+    const auto model = scored(PhaseKind::Idle, 24, 0, {});
+    QCOMPARE(ui::text::summary(model, kNine, kUtc), "Enough for this session · free until 17:00");
+}
+
+void TextTest::aPromptSaysWhatIsPossibleAndForHowLong_data() const
+{
+    QTest::addColumn<NowModel>("model");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("subline");
+    QTest::newRow("many points") << prompt(38.9, 4min) << "38 points still possible"
+                                 << "All of that for another 4 min\nStart from the tray: Letter";
+    QTest::newRow("one point") << prompt(1.5, 90min) << "1 point still possible"
+                               << "All of that for another 1 h 30 min\nStart from the tray: Letter";
+    QTest::newRow("no minute more than there is")
+        << prompt(38, 5min - 1ms) << "38 points still possible"
+        << "All of that for another 4 min\nStart from the tray: Letter";
+    QTest::newRow("the last minute") << prompt(38, 59s) << "38 points still possible"
+                                     << "All of that right now\nStart from the tray: Letter";
+    QTest::newRow("less than a point") << prompt(0.9, 4min) << "What would you like to begin?"
+                                       << "Start from the tray: Letter";
+}
+
+void TextTest::aPromptSaysWhatIsPossibleAndForHowLong() const
+{
+    QFETCH(NowModel, model);
+    QTEST(ui::text::headline(model), "headline");
+    QTEST(ui::text::subline(model), "subline");
+}
+
+void TextTest::everyPromptSaysHowToStart() const
+{
+    auto nothingOpen = prompt(38, 4min);
+    nothingOpen.intention.clear();
+    QCOMPARE(ui::text::subline(nothingOpen),
+             "All of that for another 4 min\n10 min are enough: start from the tray");
+    QCOMPARE(ui::text::subline(now(PhaseKind::Grace)), "Start from the tray: Letter");
+    QCOMPARE(ui::text::subline(now(PhaseKind::Grace, "")),
+             "10 min are enough: start from the tray");
+}
+
+void TextTest::theFiguresSay_data() const
+{
+    QTest::addColumn<NowModel>("model");
+    QTest::addColumn<QString>("figures");
+    QTest::newRow("outside sessions") << now(PhaseKind::Pomodoro) << "";
+    QTest::newRow("when to start") << scored(PhaseKind::Prompt, 12.9, 38.9)
+                                   << "12 points earned · 38 still possible · "
+                                      "start before 09:12";
+    QTest::newRow("when to go on") << scored(PhaseKind::Grace, 1.2, 1.9)
+                                   << "1 point earned · 1 still possible · "
+                                      "start before 09:12";
+    QTest::newRow("when to start again") << scored(PhaseKind::Pomodoro, 12, 38)
+                                         << "12 points earned · 38 still possible · "
+                                            "next start before 09:12";
+    QTest::newRow("under a minute") << scored(PhaseKind::Prompt, 12, 38, kNine + 59s)
+                                    << "12 points earned · 38 still possible · start now";
+    QTest::newRow("no minute more than there is")
+        << scored(PhaseKind::Prompt, 12, 38, kNine + 12min - 1ms)
+        << "12 points earned · 38 still possible · start before 09:11";
+    QTest::newRow("nothing earned yet")
+        << scored(PhaseKind::Prompt, 0.5, 38) << "38 points still possible · start before 09:12";
+    QTest::newRow("the last of a session")
+        << scored(PhaseKind::Break, 38, 2, {})
+        << "38 points earned · 2 still possible · session until 17:00";
+    QTest::newRow("enough") << scored(PhaseKind::Idle, 38, 0, {}) << "38 points earned";
+    QTest::newRow("a session without any") << scored(PhaseKind::Idle, 0, 0, {}) << "";
+}
+
+void TextTest::theFiguresSay() const
+{
+    QFETCH(NowModel, model);
+    QTEST(ui::text::figures(model, kNine, kUtc), "figures");
 }
 
 } // namespace pomotide

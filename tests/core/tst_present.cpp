@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/present/overlay_model.h"
+#include "core/present/score_model.h"
 #include "core/present/tray_model.h"
 #include "tests/support/harness.h"
 
@@ -49,10 +50,32 @@ Harness continued()
 }
 
 /// The boundaries up to `now` are closed, as the program would have.
-Harness at(Instant now, Harness core)
+State at(Instant now, Harness core)
 {
     core.run(now);
-    return core;
+    return core.state();
+}
+
+/// A quarter of an hour into a prompt that costs something after a whole one.
+State aQuarterOfAPrompt()
+{
+    auto state = at(kNine + 2h, prompting());
+    state.prompt =
+        Prompt{.since = kNine + 1h + 45min, .until = kNine + 2h + 45min, .before = 50, .after = 47};
+    return state;
+}
+
+const Score kScore{.session = {kNine, kNine + 8h},
+                   .earned = 10,
+                   .possible = 40,
+                   .atRisk = 5,
+                   .outOfReach = 30,
+                   .perfect = 80,
+                   .until = kNine + 2h + 45min};
+
+NowModel modelOf(const State& state, const std::optional<Score>& score = {})
+{
+    return nowModel(state, score, ScriptedZones{}, state.now);
 }
 
 } // namespace
@@ -68,10 +91,13 @@ private slots:
     void minutesCountDown_data() const;
     void minutesCountDown() const;
     void withoutIntentionsThereIsNoTitle() const;
+    void theScoreIsToldInEveryPhase_data() const;
+    void theScoreIsToldInEveryPhase() const;
 
     void theRingShows_data() const;
     void theRingShows() const;
     void withNothingToDoThereIsNoRing() const;
+    void theRingHasTheScoreInSessionsOnly() const;
     void ringsSegmentsAddUp() const;
     void aLapsedStreakLeavesNothingDone() const;
     void thePreviewIsInMidWork() const;
@@ -84,45 +110,48 @@ private slots:
 
 void PresentTest::nowIs_data() const
 {
-    QTest::addColumn<Harness>("core");
+    QTest::addColumn<State>("state");
     QTest::addColumn<NowModel>("model");
 
     QTest::newRow("idle, until the session")
         << at(kNine - 1h, workday())
-        << NowModel{PhaseKind::Idle, 0, kNine, 1h, "Letter", Duration{5min}};
+        << NowModel{PhaseKind::Idle, 0, kNine, 1h, "Letter", Duration{5min}, {}};
     QTest::newRow("idle, without anything to come")
-        << Harness{} << NowModel{PhaseKind::Idle, 0, {}, {}, "", Duration{5min}};
-    QTest::newRow("a prompt") << at(kNine + 2h, prompting())
-                              << NowModel{PhaseKind::Prompt, 0.25,          kNine + 8h, 6h,
-                                          "Letter",          Duration{5min}};
-    QTest::newRow("a pomodoro") << at(kNine + 150s, begun())
-                                << NowModel{
-                                       PhaseKind::Pomodoro, 0.5, kNine + 5min, 150s, "Report", {}};
+        << Harness{}.state() << NowModel{PhaseKind::Idle, 0, {}, {}, "", Duration{5min}, {}};
+    QTest::newRow("a prompt, until waiting costs something")
+        << aQuarterOfAPrompt()
+        << NowModel{PhaseKind::Prompt, 0.25, kNine + 165min, 45min, "Letter", Duration{5min}, {}};
+    QTest::newRow("a pomodoro")
+        << at(kNine + 150s, begun())
+        << NowModel{PhaseKind::Pomodoro, 0.5, kNine + 5min, 150s, "Report", {}, {}};
     QTest::newRow("a break") << at(kNine + 375s, begun())
-                             << NowModel{PhaseKind::Break, 0.25, kNine + 10min, 225s, "Letter", {}};
+                             << NowModel{
+                                    PhaseKind::Break, 0.25, kNine + 10min, 225s, "Letter", {}, {}};
     QTest::newRow("grace") << at(kNine + 750s, begun())
                            << NowModel{PhaseKind::Grace, 0.5, kNine + 15min, 150s, "Letter",
-                                       Duration{15min}};
+                                       Duration{15min},  {}};
     QTest::newRow("a continued pomodoro")
         << at(kNine + 1050s, continued())
-        << NowModel{PhaseKind::Pomodoro, 0.5, kNine + 25min, 450s, "Letter", {}};
+        << NowModel{PhaseKind::Pomodoro, 0.5, kNine + 25min, 450s, "Letter", {}, {}};
 }
 
 void PresentTest::nowIs() const
 {
-    QFETCH(Harness, core);
-    QTEST(nowModel(core.state(), core.zones(), core.state().now), "model");
+    QFETCH(State, state);
+    QTEST(modelOf(state), "model");
 }
 
 void PresentTest::betweenDeadlinesTimePasses() const
 {
     const auto core = begun();
-    const auto model = [&](Instant now) { return nowModel(core.state(), core.zones(), now); };
-    QCOMPARE(model(kNine), (NowModel{PhaseKind::Pomodoro, 0, kNine + 5min, 5min, "Report", {}}));
+    const auto model = [&](Instant now) { return nowModel(core.state(), {}, core.zones(), now); };
+    QCOMPARE(model(kNine),
+             (NowModel{PhaseKind::Pomodoro, 0, kNine + 5min, 5min, "Report", {}, {}}));
     QCOMPARE(model(kNine + 225s),
-             (NowModel{PhaseKind::Pomodoro, 0.75, kNine + 5min, 75s, "Report", {}}));
+             (NowModel{PhaseKind::Pomodoro, 0.75, kNine + 5min, 75s, "Report", {}, {}}));
     // A clock that was set may be off for a moment.
-    QCOMPARE(model(kNine + 1h), (NowModel{PhaseKind::Pomodoro, 1, kNine + 5min, 0s, "Report", {}}));
+    QCOMPARE(model(kNine + 1h),
+             (NowModel{PhaseKind::Pomodoro, 1, kNine + 5min, 0s, "Report", {}, {}}));
     QCOMPARE(model(kNine - 5min).elapsed, 0.0);
 }
 
@@ -148,61 +177,78 @@ void PresentTest::withoutIntentionsThereIsNoTitle() const
     Harness core;
     core.run(kMonday, AddSession{kNine, kNine + 1h});
     core.run(kNine);
-    QCOMPARE(nowModel(core.state(), core.zones(), kNine),
-             (NowModel{PhaseKind::Prompt, 0, kNine + 1h, 1h, "", Duration{5min}}));
+    const auto model = modelOf(core.state());
+    QCOMPARE(model.kind, PhaseKind::Prompt);
+    QCOMPARE(model.intention, std::string{});
+}
+
+void PresentTest::theScoreIsToldInEveryPhase_data() const
+{
+    QTest::addColumn<State>("state");
+    QTest::newRow("idle") << at(kNine - 1h, workday());
+    QTest::newRow("a prompt") << aQuarterOfAPrompt();
+    QTest::newRow("a pomodoro") << at(kNine + 150s, begun());
+    QTest::newRow("a break") << at(kNine + 375s, begun());
+    QTest::newRow("grace") << at(kNine + 750s, begun());
+}
+
+void PresentTest::theScoreIsToldInEveryPhase() const
+{
+    QFETCH(State, state);
+    auto expected = modelOf(state);
+    QVERIFY(expected.score == std::nullopt);
+    expected.score = kScore;
+    QCOMPARE(modelOf(state, kScore), expected);
 }
 
 void PresentTest::theRingShows_data() const
 {
-    QTest::addColumn<Harness>("core");
+    QTest::addColumn<State>("state");
     QTest::addColumn<OverlayModel>("model");
-
-    QTest::newRow("a prompt") << at(kNine + 2h, prompting())
-                              << OverlayModel{PhaseKind::Prompt,
-                                              0.25,
-                                              segments(Part::ToCome, Part::ToCome),
-                                              {0.25, 0.70}};
-    QTest::newRow("a pomodoro") << at(kNine + 150s, begun())
-                                << OverlayModel{PhaseKind::Pomodoro,
-                                                0.5,
-                                                segments(Part::Running, Part::ToCome),
-                                                {0.15, 0.45}};
-    QTest::newRow("a break") << at(kNine + 375s, begun())
-                             << OverlayModel{PhaseKind::Break,
-                                             0.25,
-                                             segments(Part::Done, Part::ToCome),
-                                             {0.15, 0.30}};
-    QTest::newRow("grace") << at(kNine + 750s, begun())
-                           << OverlayModel{PhaseKind::Grace,
-                                           0.5,
-                                           segments(Part::Done, Part::ToCome),
-                                           {0.15, 0.45}};
-    QTest::newRow("a continued pomodoro")
-        << at(kNine + 1050s, continued())
-        << OverlayModel{
-               PhaseKind::Pomodoro, 0.5, segments(Part::Done, Part::Running), {0.15, 0.45}};
-    QTest::newRow("the last break")
-        << at(kNine + 1575s, continued())
-        << OverlayModel{PhaseKind::Break, 0.25, segments(Part::Done, Part::Done), {0.15, 0.30}};
+    const auto add = [](const char* name, const State& state, PhaseKind kind, double elapsed,
+                        Part first, Part second, Opacities opacities) {
+        QTest::newRow(name) << state
+                            << OverlayModel{kind, elapsed, segments(first, second), {}, opacities};
+    };
+    add("a prompt", aQuarterOfAPrompt(), PhaseKind::Prompt, 0.25, Part::ToCome, Part::ToCome,
+        {0.25, 0.70});
+    add("a pomodoro", at(kNine + 150s, begun()), PhaseKind::Pomodoro, 0.5, Part::Running,
+        Part::ToCome, {0.15, 0.45});
+    add("a break", at(kNine + 375s, begun()), PhaseKind::Break, 0.25, Part::Done, Part::ToCome,
+        {0.15, 0.30});
+    add("grace", at(kNine + 750s, begun()), PhaseKind::Grace, 0.5, Part::Done, Part::ToCome,
+        {0.15, 0.45});
+    add("a continued pomodoro", at(kNine + 1050s, continued()), PhaseKind::Pomodoro, 0.5,
+        Part::Done, Part::Running, {0.15, 0.45});
+    add("the last break", at(kNine + 1575s, continued()), PhaseKind::Break, 0.25, Part::Done,
+        Part::Done, {0.15, 0.30});
 }
 
 void PresentTest::theRingShows() const
 {
-    QFETCH(Harness, core);
+    QFETCH(State, state);
     QFETCH(OverlayModel, model);
-    QCOMPARE(overlayModel(core.state(), core.zones(), core.state().now), std::optional{model});
+    QCOMPARE(overlayModel(state, modelOf(state)), std::optional{model});
 }
 
 void PresentTest::withNothingToDoThereIsNoRing() const
 {
     const auto core = workday();
-    QVERIFY(overlayModel(core.state(), core.zones(), kMonday) == std::nullopt);
+    QVERIFY(overlayModel(core.state(), modelOf(core.state())) == std::nullopt);
+    QVERIFY(overlayModel(core.state(), modelOf(core.state(), kScore)) == std::nullopt);
+}
+
+void PresentTest::theRingHasTheScoreInSessionsOnly() const
+{
+    const auto state = begun().state();
+    QCOMPARE(overlayModel(state, modelOf(state, kScore))->score, scoreRing(kScore));
+    QVERIFY(overlayModel(state, modelOf(state))->score == std::nullopt);
 }
 
 void PresentTest::ringsSegmentsAddUp() const
 {
     const auto core = inPomodoro();
-    const auto ring = overlayModel(core.state(), core.zones(), kNine);
+    const auto ring = overlayModel(core.state(), modelOf(core.state()));
     double sum = 0;
     for (const auto& segment : ring->streak) {
         sum += segment.share;
@@ -212,23 +258,26 @@ void PresentTest::ringsSegmentsAddUp() const
 
 void PresentTest::aLapsedStreakLeavesNothingDone() const
 {
-    const auto core = at(kNine + 15min, begun());
-    const auto ring = overlayModel(core.state(), core.zones(), kNine + 15min);
+    const auto state = at(kNine + 15min, begun());
+    const auto ring = overlayModel(state, modelOf(state));
     QCOMPARE(ring->kind, PhaseKind::Prompt);
     QCOMPARE(ring->streak, segments(Part::ToCome, Part::ToCome));
 }
 
 void PresentTest::thePreviewIsInMidWork() const
 {
-    const OverlayModel expected{
-        PhaseKind::Pomodoro, 0.3, segments(Part::Done, Part::Running), {0.15, 0.45}};
+    const OverlayModel expected{PhaseKind::Pomodoro,
+                                0.3,
+                                segments(Part::Done, Part::Running),
+                                ScoreRing{0.25, 0.8, 0.88},
+                                {0.15, 0.45}};
     QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}), expected);
 }
 
 void PresentTest::theTrayOffers_data() const
 {
     using Question = TrayModel::Question;
-    QTest::addColumn<Harness>("core");
+    QTest::addColumn<State>("state");
     QTest::addColumn<bool>("canStart");
     QTest::addColumn<bool>("canStop");
     QTest::addColumn<std::optional<Question>>("question");
@@ -236,9 +285,9 @@ void PresentTest::theTrayOffers_data() const
     const auto none = std::optional<Question>{};
     const auto ended = std::optional{Question{PomodoroId{0}, "Report", false}};
     const auto running = std::optional{Question{PomodoroId{0}, "Report", true}};
-    QTest::newRow("idle") << workday() << true << false << none;
-    QTest::newRow("a prompt") << prompting() << true << false << none;
-    QTest::newRow("a pomodoro") << begun() << false << true << running;
+    QTest::newRow("idle") << workday().state() << true << false << none;
+    QTest::newRow("a prompt") << prompting().state() << true << false << none;
+    QTest::newRow("a pomodoro") << begun().state() << false << true << running;
     QTest::newRow("a break") << at(kNine + 5min, begun()) << false << false << ended;
     QTest::newRow("grace") << at(kNine + 10min, begun()) << true << false << ended;
     QTest::newRow("a lapse") << at(kNine + 15min, begun()) << true << false << ended;
@@ -246,26 +295,23 @@ void PresentTest::theTrayOffers_data() const
 
 void PresentTest::theTrayOffers() const
 {
-    QFETCH(Harness, core);
+    QFETCH(State, state);
     QFETCH(bool, canStart);
     QFETCH(bool, canStop);
     QFETCH(std::optional<TrayModel::Question>, question);
-    const auto now = core.state().now;
-    const TrayModel expected{.now = nowModel(core.state(), core.zones(), now),
+    const TrayModel expected{.now = modelOf(state, kScore),
                              .startable = kAllOpen,
                              .canStart = canStart,
                              .canStop = canStop,
                              .evaluable = question};
-    QCOMPARE(trayModel(core.state(), core.zones(), now), expected);
+    QCOMPARE(trayModel(state, modelOf(state, kScore)), expected);
 }
 
 void PresentTest::theTrayAsksOnlyForWhatHasNoEvaluation() const
 {
     using Question = TrayModel::Question;
     auto core = continued();
-    const auto question = [&] {
-        return trayModel(core.state(), core.zones(), core.state().now).evaluable;
-    };
+    const auto question = [&] { return trayModel(core.state(), modelOf(core.state())).evaluable; };
     QCOMPARE(question(), std::optional(Question{PomodoroId{1}, "Letter", true}));
     core.run(kNine + 13min, Evaluate{PomodoroId{1}, Verdict::Focused});
     QCOMPARE(question(), std::optional(Question{PomodoroId{0}, "Report", false}));
@@ -279,7 +325,7 @@ void PresentTest::theTrayListsADozen() const
     for (int count = 0; count < 20; ++count) {
         core.run(kMonday, AddIntention{.title = "More", .description = {}, .estimate = {}});
     }
-    const auto listed = trayModel(core.state(), core.zones(), kMonday).startable;
+    const auto listed = trayModel(core.state(), modelOf(core.state())).startable;
     QCOMPARE(listed.size(), 12u);
     QCOMPARE(listed.front(), kAllOpen.front());
 }

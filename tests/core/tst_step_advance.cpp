@@ -23,6 +23,7 @@ private slots:
     void aPromptIsNewAtItsBoundaryNotWhenItIsNoticed_data() const;
     void aPromptIsNewAtItsBoundaryNotWhenItIsNoticed() const;
     void aPromptIsNewWhenItsSessionChanges() const;
+    void aPromptIsNewWhenWaitingHasCostSomething() const;
     void aPomodoroNeverBeginsByItself() const;
     void endedPomodorosAwaitEvaluationNewestFirst() const;
     void awaitingEndsAfterADay() const;
@@ -57,7 +58,9 @@ void AdvanceTest::thePhaseOfAWorkday_data() const
                      .state = BreakState::Running};
     const Grace grace{
         .span = {kNine + 10min, kNine + 13min + 20s}, .slotEnd = kNine + 20min, .index = 1};
-    const Prompt afterLapse{.since = grace.span.end, .until = kNine + 8h};
+    // Five minutes still fit, but no break after them.
+    const Prompt last{
+        .since = kNine + 470min, .until = kNine + 475min, .before = 10.625, .after = 6};
     const auto row = [](const char* name, Instant instant, Phase phase) {
         QTest::newRow(name) << instant << phase;
     };
@@ -67,10 +70,9 @@ void AdvanceTest::thePhaseOfAWorkday_data() const
     row("in the last millisecond of the break it goes on", kNine + 10min - 1ms, rest);
     row("at the break's end grace has begun", kNine + 10min, grace);
     row("grace lasts a third of the next slot", kNine + 13min + 20s - 1ms, grace);
-    row("at the end of grace the streak is over", kNine + 13min + 20s, afterLapse);
-    row("the prompt lasts to the session's end", kNine + 8h - 1ms, afterLapse);
-    row("at the session's end nothing is to do", kNine + 8h, Idle{.until = kNine + 24h});
-    row("until the next begins", kNine + 24h, Prompt{.since = kNine + 24h, .until = kNine + 32h});
+    row("a prompt lasts while a pomodoro fits", kNine + 475min - 1ms, last);
+    row("when none fits any more nothing is to do", kNine + 475min, Idle{.until = kNine + 24h});
+    row("until the next session begins", kNine + 24h - 1ms, Idle{.until = kNine + 24h});
 }
 
 void AdvanceTest::thePhaseOfAWorkday() const
@@ -90,7 +92,7 @@ void AdvanceTest::afterItsLastBreakAStreakIsOver() const
     core.run(kNine + 27min - 1ms);
     QVERIFY(std::holds_alternative<Break>(core.phase()));
     core.run(kNine + 27min);
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 27min, .until = kNine + 8h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 27min));
     QVERIFY(!core.state().streak);
 }
 
@@ -135,31 +137,41 @@ void AdvanceTest::aCommandFromBeforeNowActsAtNow() const
 void AdvanceTest::aPromptIsNewAtItsBoundaryNotWhenItIsNoticed_data() const
 {
     QTest::addColumn<Instant>("noticed");
-    QTest::addColumn<Phase>("phase");
-    const Phase today = Prompt{.since = kNine + 13min + 20s, .until = kNine + 8h};
-    const Phase tomorrow = Prompt{.since = kNine + 24h, .until = kNine + 32h};
-    QTest::newRow("at once") << kNine + 13min + 20s << today;
-    QTest::newRow("hours later") << kNine + 7h << today;
-    QTest::newRow("in the next session") << kNine + 25h << tomorrow;
-    QTest::newRow("in one a fortnight later")
-        << kNine + 337h << Phase{Prompt{.since = kNine + 336h, .until = kNine + 344h}};
+    QTest::addColumn<Instant>("since");
+    const auto lapse = kNine + 13min + 20s;
+    QTest::newRow("at once") << lapse << lapse;
+    QTest::newRow("a little later") << lapse + 1min << lapse;
+    QTest::newRow("in the next session") << kNine + 24h + 1min << kNine + 24h;
+    QTest::newRow("in one a fortnight later") << kNine + 336h + 1min << kNine + 336h;
 }
 
 void AdvanceTest::aPromptIsNewAtItsBoundaryNotWhenItIsNoticed() const
 {
     QFETCH(Instant, noticed);
+    QFETCH(Instant, since);
     auto core = inPomodoro();
     core.run(noticed);
-    QTEST(core.phase(), "phase");
+    QCOMPARE(core.prompt(), core.promptSince(since));
 }
 
 void AdvanceTest::aPromptIsNewWhenItsSessionChanges() const
 {
     auto core = workday();
-    core.run(kNine + 1h, AddSession{kNine + 2h, kNine + 3h});
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine, .until = kNine + 8h})});
-    core.run(kNine + 1h, AddSession{kNine + 7h, kNine + 9h});
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 1h, .until = kNine + 9h})});
+    core.run(kNine + 1min, AddSession{kNine + 2h, kNine + 3h});
+    QCOMPARE(core.prompt(), core.promptSince(kNine));
+    core.run(kNine + 2min, AddSession{kNine + 7h, kNine + 9h});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 2min));
+}
+
+void AdvanceTest::aPromptIsNewWhenWaitingHasCostSomething() const
+{
+    auto core = workday();
+    core.run(kNine);
+    const auto loss = core.prompt()->until;
+    core.run(loss - 1ms);
+    QCOMPARE(core.prompt(), core.promptSince(kNine));
+    core.run(loss + 1ms);
+    QCOMPARE(core.prompt(), core.promptSince(loss));
 }
 
 void AdvanceTest::aPomodoroNeverBeginsByItself() const
@@ -195,7 +207,7 @@ void AdvanceTest::theNextDeadlineIsTheEndOfThePhase() const
     const auto deadline = [&] { return nextDeadline(core.state(), core.zones()); };
     QCOMPARE(deadline(), kNine);
     core.run(kNine);
-    QCOMPARE(deadline(), kNine + 8h);
+    QCOMPARE(deadline(), core.prompt()->until);
     core.run(kNine, Start{});
     QCOMPARE(deadline(), kNine + 5min);
     core.run(kNine + 5min);
@@ -282,7 +294,7 @@ void AdvanceTest::aDayThatWasMovedFarAheadStillComes() const
     core.run(kMonday, ChangeSession{monday, evening, evening + 1h});
     core.run(evening - 1h);
     core.run(evening);
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = evening, .until = evening + 1h})});
+    QCOMPARE(core.prompt(), core.promptSince(evening));
 }
 
 } // namespace pomotide

@@ -21,8 +21,8 @@ class CancelTest final : public QObject {
 private slots:
     void aCancelledStartHasNeverBeen() const;
     void itsNumberIsGivenAgain() const;
-    void thePromptBeforeItGoesOn() const;
-    void aSessionThatBeganMeanwhilePromptsSinceItsBegin() const;
+    void afterItTheSamePromptIsNew() const;
+    void aSessionThatBeganMeanwhilePrompts() const;
     void aPromptFromBeforeIsNewWhenItsSessionIsAnotherNow() const;
     void theGraceBeforeItGoesOn() const;
     void aGraceThatWouldBeOverIsOver() const;
@@ -51,20 +51,20 @@ void CancelTest::itsNumberIsGivenAgain() const
     QCOMPARE(core.pomodoro(0).intention, IntentionId{1});
 }
 
-void CancelTest::thePromptBeforeItGoesOn() const
+void CancelTest::afterItTheSamePromptIsNew() const
 {
     auto core = workday();
-    core.run(kNine + 1h, Start{});
-    QCOMPARE(core.run(kNine + 1h + 60s - 1ms, Cancel{}), Outcome::Cancelled);
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine, .until = kNine + 8h})});
+    core.run(kNine + 1min, Start{});
+    QCOMPARE(core.run(kNine + 2min - 1ms, Cancel{}), Outcome::Cancelled);
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 2min - 1ms));
 }
 
-void CancelTest::aSessionThatBeganMeanwhilePromptsSinceItsBegin() const
+void CancelTest::aSessionThatBeganMeanwhilePrompts() const
 {
     auto core = workday();
     core.run(kNine - 30s, Start{});
     core.run(kNine + 10s, Cancel{});
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine, .until = kNine + 8h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 10s));
 }
 
 void CancelTest::aPromptFromBeforeIsNewWhenItsSessionIsAnotherNow() const
@@ -73,7 +73,7 @@ void CancelTest::aPromptFromBeforeIsNewWhenItsSessionIsAnotherNow() const
     core.run(kNine + 1h, Start{});
     core.run(kNine + 1h + 10s, AddSession{kNine + 2h, kNine + 9h});
     core.run(kNine + 1h + 20s, Cancel{});
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 1h + 20s, .until = kNine + 9h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 1h + 20s));
 }
 
 void CancelTest::theGraceBeforeItGoesOn() const
@@ -91,7 +91,7 @@ void CancelTest::aGraceThatWouldBeOverIsOver() const
     auto core = inGrace();
     core.run(kNine + 13min, Start{});
     QCOMPARE(core.run(kNine + 13min + 20s, Cancel{}), Outcome::Cancelled);
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 13min + 20s, .until = kNine + 8h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 13min + 20s));
     core.run(kNine + 14min, Start{});
     QCOMPARE(core.pomodoro(1).streak, PomodoroId{1});
 }

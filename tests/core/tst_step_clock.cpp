@@ -115,7 +115,7 @@ void ClockTest::thePromptIsNew() const
 {
     auto core = workday();
     core.run(kNine + 1h, AdjustClock{1h});
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 2h, .until = kNine + 8h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 2h));
 }
 
 void ClockTest::theFirstMinuteMovesToo() const
@@ -131,7 +131,7 @@ void ClockTest::thePromptBeforeAStartIsNewToo() const
     core.run(kNine + 4h, Start{});
     core.run(kNine + 4h + 10s, AdjustClock{-2h});
     core.run(kNine + 2h + 20s, Cancel{});
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 2h + 20s, .until = kNine + 8h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 2h + 20s));
 }
 
 void ClockTest::aSessionThatIsJumpedOverIsRecorded() const
@@ -146,7 +146,7 @@ void ClockTest::aJumpIntoASessionPrompts() const
 {
     auto core = workday();
     core.run(kNine - 1h, AdjustClock{2h});
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 1h, .until = kNine + 8h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 1h));
 }
 
 void ClockTest::aClockSetBackRecordsNothing() const
@@ -221,7 +221,7 @@ void ClockTest::startedBeforeNowAGraceIsOver() const
     const auto before = core.history();
     core.run(kNine + 1min, Restart{});
     QCOMPARE(core.history(), before);
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 1min, .until = kNine + 8h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 1min));
 }
 
 void ClockTest::startedBeforeNowAPromptIsNew() const
@@ -229,7 +229,7 @@ void ClockTest::startedBeforeNowAPromptIsNew() const
     auto core = workday();
     core.run(kNine + 5h);
     core.run(kNine + 4h, Restart{});
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 4h, .until = kNine + 8h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 4h));
 }
 
 } // namespace pomotide

@@ -65,7 +65,8 @@ void EvaluateTest::anEndedPomodoroIsEvaluated() const
     auto core = inBreak();
     const auto phase = core.phase();
     auto expected = core.pomodoro(0);
-    expected.evaluation = Evaluation{.verdict = verdict, .first = kNine + 6min};
+    expected.evaluation =
+        Evaluation{.verdict = verdict, .first = kNine + 6min, .since = kNine + 6min};
 
     QCOMPARE(core.run(kNine + 6min, Evaluate{kFirst, verdict}), Outcome::Evaluated);
     QCOMPARE(core.pomodoro(0), expected);
@@ -78,7 +79,8 @@ void EvaluateTest::theFirstInstantIsKept() const
     auto core = inBreak();
     core.run(kNine + 6min, Evaluate{kFirst, Verdict::Focused});
     core.run(kNine + 200h, Evaluate{kFirst, Verdict::Interrupted});
-    const Evaluation expected{.verdict = Verdict::Interrupted, .first = kNine + 6min};
+    const Evaluation expected{
+        .verdict = Verdict::Interrupted, .first = kNine + 6min, .since = kNine + 200h};
     QCOMPARE(core.pomodoro(0).evaluation, expected);
 }
 
@@ -106,15 +108,16 @@ void EvaluateTest::achievedWhileRunningEndsThePomodoro() const
 {
     auto core = inPomodoro();
     QCOMPARE(core.run(kNine + 60s, Evaluate{kFirst, Verdict::Achieved}), Outcome::EndedEarly);
-    const Pomodoro expected{.id = kFirst,
-                            .intention = kLetter,
-                            .streak = kFirst,
-                            .index = 0,
-                            .span = {kNine, kNine + 60s},
-                            .act = kNine,
-                            .ending = Ending::Achieved,
-                            .evaluation =
-                                Evaluation{.verdict = Verdict::Achieved, .first = kNine + 60s}};
+    const Pomodoro expected{
+        .id = kFirst,
+        .intention = kLetter,
+        .streak = kFirst,
+        .index = 0,
+        .span = {kNine, kNine + 60s},
+        .act = kNine,
+        .ending = Ending::Achieved,
+        .evaluation =
+            Evaluation{.verdict = Verdict::Achieved, .first = kNine + 60s, .since = kNine + 60s}};
     QCOMPARE(core.pomodoro(0), expected);
     QCOMPARE(core.phase(), Phase{(Break{.after = kFirst,
                                         .index = 0,
@@ -131,7 +134,8 @@ void EvaluateTest::otherResultsWhileRunningAreNoted() const
     auto core = inPomodoro();
     QCOMPARE(core.run(kNine + 1s, Evaluate{kFirst, Verdict::Interrupted}), Outcome::Evaluated);
     auto expected = std::get<Pomodoro>(core.phase());
-    const Evaluation evaluation{.verdict = Verdict::Interrupted, .first = kNine + 1s};
+    const Evaluation evaluation{
+        .verdict = Verdict::Interrupted, .first = kNine + 1s, .since = kNine + 1s};
     QCOMPARE(expected.evaluation, evaluation);
     QCOMPARE(expected.span, (Span{kNine, kNine + 5min}));
 
@@ -181,7 +185,8 @@ void EvaluateTest::changingTheAchievedThatClosedReopens() const
     core.run(kNine + 6min, Evaluate{kFirst, Verdict::Achieved});
     core.run(kNine + 7min, Evaluate{kFirst, Verdict::Focused});
     QVERIFY(core.intention(0).isOpen());
-    const Evaluation expected{.verdict = Verdict::Focused, .first = kNine + 6min};
+    const Evaluation expected{
+        .verdict = Verdict::Focused, .first = kNine + 6min, .since = kNine + 7min};
     QCOMPARE(core.pomodoro(0).evaluation, expected);
 }
 
@@ -222,7 +227,8 @@ void EvaluateTest::reopeningLeavesTheEvaluation() const
     core.run(kNine + 6min, Evaluate{kFirst, Verdict::Achieved});
     core.run(kNine + 7min, ReopenIntention{kLetter});
     QVERIFY(core.intention(0).isOpen());
-    const Evaluation expected{.verdict = Verdict::Achieved, .first = kNine + 6min};
+    const Evaluation expected{
+        .verdict = Verdict::Achieved, .first = kNine + 6min, .since = kNine + 6min};
     QCOMPARE(core.pomodoro(0).evaluation, expected);
 }
 

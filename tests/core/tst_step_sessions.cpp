@@ -281,7 +281,7 @@ void SessionCommandsTest::theDayUnderWayFollowsItsRules() const
 {
     auto core = workday();
     core.run(kNine + 1h, SetWorkHours{{rule(1, kMondayToFriday, 8h, 19h)}});
-    QCOMPARE(core.phase(), Phase{(Prompt{.since = kNine + 1h, .until = kNine + 10h})});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 1h));
     core.run(kNine + 2h, SetWorkHours{{rule(1, kMondayToFriday, 8h, 10h)}});
     QCOMPARE(core.phase(), Phase{Idle{.until = kNine + 23h}});
     QCOMPARE(core.history().sessions, std::vector<Span>{});

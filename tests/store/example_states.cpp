@@ -98,7 +98,12 @@ State prompting()
     state.next.session = 3;
     state.plan = {{7min, 3min}, {180min, 120min}};
     state.dayStart = {3h + 30min};
-    state.prompt = core::Prompt{.since = kStart - 1h, .until = kStart + 2h};
+    state.prompt =
+        core::Prompt{.since = kStart - 1h, .until = kStart + 2h, .before = 100.0 / 3, .after = 33};
+    state.tally = {.session = core::Span{kStart - 1h, kStart + 2h},
+                   .earned = 1.0 / 3,
+                   .firstSets = 4,
+                   .unfinished = {}};
     return state;
 }
 
@@ -111,8 +116,8 @@ State working()
 
     core::Streak streak{.pairs = {pair(4, 0, kStart - 70min), pair(5, 1, kStart - 35min)},
                         .grace = {}};
-    streak.pairs[0].pomodoro.evaluation =
-        Evaluation{.verdict = Verdict::Interrupted, .first = kStart - 30min};
+    streak.pairs[0].pomodoro.evaluation = Evaluation{
+        .verdict = Verdict::Interrupted, .first = kStart - 30min, .since = kStart - 20min};
     streak.pairs[0].rest->state = BreakState::Skipped;
     streak.pairs[1].pomodoro.intention = abandoned.id;
     streak.pairs.push_back(pair(6, 2, kStart));
@@ -122,6 +127,7 @@ State working()
     running.rest.reset();
 
     state.now = kStart + 5min;
+    state.tally.unfinished = 99min + 1ms;
     state.awaiting = {streak.pairs[1].pomodoro};
     state.streak = streak;
     state.next = {.intention = 3, .place = 3, .pomodoro = 7, .session = 0};
@@ -132,10 +138,11 @@ State resting()
 {
     auto state = working();
     state.now = kStart + 31min;
+    state.tally.unfinished = {};
     state.streak->pairs[2] = pair(6, 2, kStart);
     state.streak->pairs[2].pomodoro.ending = Ending::Achieved;
     state.streak->pairs[2].pomodoro.evaluation =
-        Evaluation{.verdict = Verdict::Achieved, .first = kStart + 30min};
+        Evaluation{.verdict = Verdict::Achieved, .first = kStart + 30min, .since = kStart + 30min};
     state.streak->pairs[2].rest->state = BreakState::Running;
     auto achieved = state.open.front();
     achieved.state = core::Achieved{.at = kStart + 30min, .by = PomodoroId{6}};
@@ -148,6 +155,7 @@ State inGrace()
 {
     auto state = resting();
     state.now = kStart + 36min;
+    state.asleepSince = kStart + 29min;
     state.streak->pairs[2].rest->state = BreakState::Asleep;
     state.streak->grace = core::Grace{
         .span = {kStart + 35min, kStart + 45min}, .slotEnd = kStart + 65min, .index = 3};

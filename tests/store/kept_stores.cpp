@@ -65,6 +65,24 @@ std::optional<core::State> KeptStore::state()
     return result ? std::optional{result->state} : std::nullopt;
 }
 
+std::vector<core::Intention> KeptStore::intentions()
+{
+    std::vector<core::Intention> intentions;
+    const auto read = store().read([&](const core::State&, const core::History& history) {
+        intentions = history.intentions();
+    });
+    return read ? intentions : std::vector<core::Intention>{};
+}
+
+core::Chronicle KeptStore::chronicle(core::Span span)
+{
+    core::Chronicle chronicle;
+    const auto read = store().read([&](const core::State&, const core::History& history) {
+        chronicle = history.chronicle(span);
+    });
+    return read ? chronicle : core::Chronicle{};
+}
+
 const std::vector<const char*>& kindsOfStore()
 {
     static const std::vector kKinds{"in memory", "in a file"};

@@ -28,6 +28,10 @@ public:
     /// The state that a decision is given; nothing if the store fails.
     [[nodiscard]] std::optional<core::State> state();
 
+    /// What is kept, read outside any decision.
+    [[nodiscard]] std::vector<core::Intention> intentions();
+    [[nodiscard]] core::Chronicle chronicle(core::Span span);
+
     /// What `question` answers when it is asked within a decision.
     template<typename Question>
     [[nodiscard]] auto ask(Question question)

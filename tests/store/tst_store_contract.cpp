@@ -38,20 +38,16 @@ private slots:
     void aStateReplacesTheOneBefore();
     void openIntentionsKeepTheirOrder();
     void aClosedIntentionLeavesTheOpenOnesButIsKept();
-    void intentionsAreListedById();
     void aCancelledPomodoroIsGoneWithItsBreak();
     void overridesAreReplacedAndRemoved();
     void overridesOfARuleThatIsGoneGoWithIt();
     void manualSessionsAreReplacedAndRemoved();
     void awaitingIsNewestFirstAndUnderADayOld();
-    void historyKnowsWhatTheStateHasForgotten();
-    void theLatestPomodoroOfAnIntentionIsTheNewest();
+    void aReaderSeesStateAndHistoryTogether();
+    void whatThisProcessKeptIsNoNews();
     void changesAreCarriedOutInTheirOrder();
     void aThrowingDecisionKeepsNothing();
     void whatADecisionComesToIsReturnedWhole();
-    void theChronicleHasWhatOverlapsTheSpan_data() const;
-    void theChronicleHasWhatOverlapsTheSpan();
-    void theChronicleIsOldestFirst();
     void aBackupNeverReplacesAFile();
 
 private:
@@ -85,7 +81,7 @@ void StoreContractTest::init()
 void StoreContractTest::aNewStoreHasTheInitialState()
 {
     QCOMPARE(m_kept->state(), core::initialState(kStart));
-    QCOMPARE(*m_kept->store().intentions(), std::vector<core::Intention>{});
+    QCOMPARE(m_kept->intentions(), std::vector<core::Intention>{});
 }
 
 void StoreContractTest::aStateComesBackAsItWas_data() const
@@ -137,15 +133,7 @@ void StoreContractTest::aClosedIntentionLeavesTheOpenOnesButIsKept()
     QVERIFY(m_kept->keep(state, {core::PutIntention{abandoned}}));
 
     QCOMPARE(reopened(), state);
-    QCOMPARE(*m_kept->store().intentions(), (std::vector{abandoned, state.open.front()}));
-}
-
-void StoreContractTest::intentionsAreListedById()
-{
-    const auto state = examples::idle();
-    QVERIFY(m_kept->keep(state,
-                         {core::PutIntention{state.open[1]}, core::PutIntention{state.open[0]}}));
-    QCOMPARE(*m_kept->store().intentions(), state.open);
+    QCOMPARE(m_kept->intentions(), (std::vector{abandoned, state.open.front()}));
 }
 
 void StoreContractTest::aCancelledPomodoroIsGoneWithItsBreak()
@@ -163,7 +151,7 @@ void StoreContractTest::aCancelledPomodoroIsGoneWithItsBreak()
     QCOMPARE(reopened(), state);
     QCOMPARE(m_kept->ask([&](const History& history) { return history.pomodoro(cancelled); }),
              std::nullopt);
-    QCOMPARE(*m_kept->store().chronicle({kStart - 24h, kStart + 24h}),
+    QCOMPARE(m_kept->chronicle({kStart - 24h, kStart + 24h}),
              (Chronicle{.pomodoros = {remaining[0].pomodoro, remaining[1].pomodoro},
                         .breaks = {*remaining[0].rest, *remaining[1].rest},
                         .sessions = {}}));
@@ -228,41 +216,26 @@ void StoreContractTest::awaitingIsNewestFirstAndUnderADayOld()
     QCOMPARE(reopened(), state);
 }
 
-void StoreContractTest::historyKnowsWhatTheStateHasForgotten()
-{
-    QVERIFY(keep(examples::resting()));
-    auto later = examples::idle();
-    later.now = kStart + 48h;
-    later.open.erase(later.open.begin());
-    QVERIFY(m_kept->keep(later, {}));
-
-    QCOMPARE(reopened(), later);
-    const auto forgotten = examples::resting();
-    for (const auto& pair : forgotten.streak->pairs) {
-        QCOMPARE(
-            m_kept->ask([&](const History& history) { return history.pomodoro(pair.pomodoro.id); }),
-            pair.pomodoro);
-    }
-    for (const auto& intention : forgotten.closed) {
-        QCOMPARE(
-            m_kept->ask([&](const History& history) { return history.intention(intention.id); }),
-            intention);
-    }
-    QCOMPARE(m_kept->ask(
-                 [](const History& history) { return history.intention(core::IntentionId{99}); }),
-             std::nullopt);
-}
-
-void StoreContractTest::theLatestPomodoroOfAnIntentionIsTheNewest()
+void StoreContractTest::aReaderSeesStateAndHistoryTogether()
 {
     QVERIFY(keep(examples::working()));
-    const auto latestOf = [&](std::int64_t id) {
-        return m_kept->ask(
-            [&](const History& history) { return history.latestOf(core::IntentionId{id}); });
-    };
-    QCOMPARE(latestOf(0), core::PomodoroId{6});
-    QCOMPARE(latestOf(2), core::PomodoroId{5});
-    QCOMPARE(latestOf(1), std::nullopt);
+    std::optional<State> seen;
+    std::vector<core::Intention> intentions;
+    QVERIFY(m_kept->store().read([&](const State& state, const History& history) {
+        seen = state;
+        intentions = history.intentions();
+    }));
+    QCOMPARE(seen, examples::working());
+    QCOMPARE(intentions, m_kept->intentions());
+    QCOMPARE(intentions.size(), 3u);
+}
+
+void StoreContractTest::whatThisProcessKeptIsNoNews()
+{
+    QVERIFY(keep(examples::working()));
+    const auto news = m_kept->store().hasNews();
+    QVERIFY(news);
+    QVERIFY(!*news);
 }
 
 void StoreContractTest::changesAreCarriedOutInTheirOrder()
@@ -277,7 +250,7 @@ void StoreContractTest::changesAreCarriedOutInTheirOrder()
                                  core::PutIntention{state.open[0]}, core::PutPomodoro{cancelled},
                                  core::RemovePomodoro{cancelled.id}, core::PutPomodoro{again}}));
     QCOMPARE(reopened(), state);
-    QCOMPARE(m_kept->store().chronicle({kStart - 48h, kStart})->pomodoros, std::vector{again});
+    QCOMPARE(m_kept->chronicle({kStart - 48h, kStart}).pomodoros, std::vector{again});
 }
 
 void StoreContractTest::aThrowingDecisionKeepsNothing()
@@ -308,71 +281,6 @@ void StoreContractTest::whatADecisionComesToIsReturnedWhole()
     QCOMPARE(result->outcome, core::Outcome::Invalid);
     QCOMPARE(std::get<core::RuleFault>(result->fault), core::RuleFault{.rule = 2});
     QCOMPARE(std::get<core::IntentionId>(result->created), core::IntentionId{1});
-}
-
-void StoreContractTest::theChronicleHasWhatOverlapsTheSpan_data() const
-{
-    QTest::addColumn<Span>("span");
-    QTest::addColumn<Chronicle>("expected");
-
-    // A pomodoro from 9:00, its break from 9:30 to 9:35, a session from 9:00 to 10:00.
-    const auto pomodoro = examples::pomodoro(0, kStart);
-    const core::Break rest{.after = pomodoro.id,
-                           .index = 0,
-                           .span = {kStart + 30min, kStart + 35min},
-                           .state = core::BreakState::Taken};
-    const Span session{kStart, kStart + 1h};
-    QTest::newRow("all of it") << Span{kStart, kStart + 1h}
-                               << Chronicle{{pomodoro}, {rest}, {session}};
-    QTest::newRow("within") << Span{kStart + 31min, kStart + 32min}
-                            << Chronicle{{}, {rest}, {session}};
-    QTest::newRow("up to its begin") << Span{kStart - 1h, kStart} << Chronicle{};
-    QTest::newRow("just over its begin")
-        << Span{kStart - 1h, kStart + 1ms} << Chronicle{{pomodoro}, {}, {session}};
-    QTest::newRow("from one's end, which is the next one's begin")
-        << Span{kStart + 30min, kStart + 30min + 1ms} << Chronicle{{}, {rest}, {session}};
-    QTest::newRow("from its end") << Span{kStart + 1h, kStart + 2h} << Chronicle{};
-}
-
-void StoreContractTest::theChronicleHasWhatOverlapsTheSpan()
-{
-    QFETCH(Span, span);
-    QFETCH(Chronicle, expected);
-    const auto state = examples::idle();
-    const auto pomodoro = examples::pomodoro(0, kStart);
-    QVERIFY(m_kept->keep(state, {core::PutIntention{state.open[0]},
-                                 core::PutIntention{state.open[1]}, core::PutPomodoro{pomodoro},
-                                 core::PutBreak{{.after = pomodoro.id,
-                                                 .index = 0,
-                                                 .span = {kStart + 30min, kStart + 35min},
-                                                 .state = core::BreakState::Taken}},
-                                 core::RecordSession{{kStart, kStart + 1h}}}));
-    m_kept->reopen();
-    QCOMPARE(*m_kept->store().chronicle(span), expected);
-}
-
-void StoreContractTest::theChronicleIsOldestFirst()
-{
-    const auto state = examples::idle();
-    // The clock was set back between the two.
-    const auto second = examples::pomodoro(0, kStart + 2h);
-    const auto first = examples::pomodoro(1, kStart);
-    const auto restAfter = [](const core::Pomodoro& pomodoro) {
-        return core::Break{.after = pomodoro.id,
-                           .index = 0,
-                           .span = {pomodoro.span.end, pomodoro.span.end + 5min},
-                           .state = core::BreakState::Taken};
-    };
-    QVERIFY(
-        m_kept->keep(state, {core::PutIntention{state.open[0]}, core::PutIntention{state.open[1]},
-                             core::PutPomodoro{second}, core::PutBreak{restAfter(second)},
-                             core::PutPomodoro{first}, core::PutBreak{restAfter(first)},
-                             core::RecordSession{{kStart + 2h, kStart + 3h}},
-                             core::RecordSession{{kStart, kStart + 1h}}}));
-    QCOMPARE(*m_kept->store().chronicle({kStart, kStart + 3h}),
-             (Chronicle{.pomodoros = {first, second},
-                        .breaks = {restAfter(first), restAfter(second)},
-                        .sessions = {{kStart, kStart + 1h}, {kStart + 2h, kStart + 3h}}}));
 }
 
 void StoreContractTest::aBackupNeverReplacesAFile()

@@ -4,7 +4,9 @@
 #include "tests/support/harness.h"
 
 #include "core/session/step.h"
+#include "tests/support/slow_plan.h"
 
+#include <cmath>
 #include <utility>
 
 namespace pomotide {
@@ -14,7 +16,10 @@ using namespace core;
 
 namespace {
 
-constexpr Span kEver{utc(1900y / 1 / 1), utc(2200y / 1 / 1)};
+double rounded(double points)
+{
+    return std::round(points * 1e9) / 1e9;
+}
 
 } // namespace
 
@@ -52,7 +57,10 @@ std::vector<std::string> Harness::openTitles() const
 
 Chronicle Harness::history()
 {
-    return *m_store.chronicle(kEver);
+    Chronicle chronicle;
+    static_cast<void>(m_store.read(
+        [&](const State&, const History& history) { chronicle = history.chronicle(kEver); }));
+    return chronicle;
 }
 
 Pomodoro Harness::pomodoro(std::int64_t id)
@@ -68,14 +76,64 @@ Pomodoro Harness::pomodoro(std::int64_t id)
 
 Intention Harness::intention(std::int64_t id)
 {
-    const auto intentions = *m_store.intentions();
-    for (const auto& one : intentions) {
-        if (one.id == IntentionId{id}) {
-            return one;
+    std::optional<Intention> found;
+    static_cast<void>(m_store.read(
+        [&](const State&, const History& history) { found = history.intention(IntentionId{id}); }));
+    if (!found) {
+        QTest::qFail("there is no such intention", __FILE__, __LINE__);
+    }
+    return found.value_or(Intention{});
+}
+
+std::optional<Score> Harness::score() const
+{
+    auto score = scoreOf(state());
+    if (score) {
+        for (auto* points : {&score->earned, &score->possible, &score->atRisk, &score->outOfReach,
+                             &score->perfect}) {
+            *points = rounded(*points);
         }
     }
-    QTest::qFail("there is no such intention", __FILE__, __LINE__);
-    return {};
+    return score;
+}
+
+std::optional<Prompt> Harness::prompt() const
+{
+    const auto now = phase();
+    const auto* prompt = std::get_if<Prompt>(&now);
+    if (prompt == nullptr) {
+        return std::nullopt;
+    }
+    return Prompt{.since = prompt->since,
+                  .until = prompt->until,
+                  .before = rounded(prompt->before),
+                  .after = rounded(prompt->after)};
+}
+
+std::optional<Prompt> Harness::promptSince(Instant since) const
+{
+    const auto score = slowScore(state());
+    if (!score || !score->until) {
+        QTest::qFail("there is nothing to start for", __FILE__, __LINE__);
+        return std::nullopt;
+    }
+    const auto before = score->earned + score->possible;
+    return Prompt{.since = since,
+                  .until = *score->until,
+                  .before = rounded(before),
+                  .after = rounded(before - score->atRisk)};
+}
+
+std::vector<PointEvent> Harness::events(Span window)
+{
+    std::vector<PointEvent> events;
+    static_cast<void>(m_store.read([&](const State& state, const History& history) {
+        events = pointEvents(history, m_zones.system(), state.dayStart, window);
+    }));
+    for (auto& event : events) {
+        event.points = rounded(event.points);
+    }
+    return events;
 }
 
 Harness workday()

@@ -6,6 +6,8 @@
 
 #include "core/ports/memory_store.h"
 #include "core/ports/scripted_zones.h"
+#include "core/scoring/point_events.h"
+#include "core/scoring/score.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
 
@@ -29,6 +31,16 @@ public:
     [[nodiscard]] core::Chronicle history();
     [[nodiscard]] core::Pomodoro pomodoro(std::int64_t id);
     [[nodiscard]] core::Intention intention(std::int64_t id);
+
+    /// Points are rounded to a billionth, here and below.
+    [[nodiscard]] std::optional<core::Score> score() const;
+    [[nodiscard]] std::optional<core::Prompt> prompt() const;
+
+    /// The prompt that has had today's figures since then, as plain recursion finds them.
+    [[nodiscard]] std::optional<core::Prompt> promptSince(core::Instant since) const;
+
+    /// All that earned points in the window.
+    [[nodiscard]] std::vector<core::PointEvent> events(core::Span window);
 
 private:
     core::ScriptedZones m_zones;

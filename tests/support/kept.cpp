@@ -29,6 +29,13 @@ std::unique_ptr<store::SqliteStore> open(const QString& path, core::Instant now)
     return *std::move(store);
 }
 
+void read(const QString& path, const core::Store::Look& look)
+{
+    if (!open(path, now())->read(look)) {
+        qFatal("The test could not read %s", qUtf8Printable(path));
+    }
+}
+
 } // namespace
 
 core::Instant now()
@@ -53,20 +60,15 @@ void make(const QString& path, const std::vector<Act>& acts)
 core::State state(const QString& path)
 {
     core::State state;
-    const auto store = open(path, now());
-    const auto read = store->transact([&state](const auto& newest, const auto&) {
-        state = newest;
-        return core::Transition{.state = newest, .changes = {}, .fault = {}, .created = {}};
-    });
-    if (!read) {
-        qFatal("The test could not read %s", qUtf8Printable(path));
-    }
+    read(path, [&state](const auto& newest, const auto&) { state = newest; });
     return state;
 }
 
 core::Chronicle chronicle(const QString& path)
 {
-    return *open(path, now())->chronicle(kEver);
+    core::Chronicle chronicle;
+    read(path, [&](const auto&, const auto& history) { chronicle = history.chronicle(kEver); });
+    return chronicle;
 }
 
 } // namespace pomotide::kept

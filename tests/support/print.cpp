@@ -27,11 +27,42 @@ QString text(const Span& span)
     return QString("[%1, %2)").arg(text(span.begin), text(span.end));
 }
 
+QString text(double points)
+{
+    return QString::number(points, 'g', 12);
+}
+
+QString text(const std::vector<PointEvent>& events)
+{
+    static constexpr std::array kKinds{"FirstSet",  "Estimated",     "Worked",    "Evaluated",
+                                       "Completed", "WellEstimated", "BreakTaken"};
+    QStringList lines;
+    for (const auto& event : events) {
+        lines.append(QString("%1 %2 at %3, pomodoro %4, intention %5")
+                         .arg(kKinds.at(static_cast<std::size_t>(event.kind)))
+                         .arg(text(event.points), text(event.time))
+                         .arg(static_cast<qint64>(event.pomodoro))
+                         .arg(event.intention ? static_cast<qint64>(*event.intention) : -1));
+    }
+    return lines.join('\n');
+}
+
+QString text(const std::optional<Score>& score)
+{
+    if (!score) {
+        return "no session";
+    }
+    return QString("%1: earned %2, possible %3, at risk %4, out of reach %5, perfect %6, until %7")
+        .arg(text(score->session), text(score->earned), text(score->possible), text(score->atRisk),
+             text(score->outOfReach), text(score->perfect), text(score->until));
+}
+
 struct Text {
     QString operator()(const Idle& idle) const { return "Idle until " + text(idle.until); }
     QString operator()(const Prompt& prompt) const
     {
-        return "Prompt " + text(Span{prompt.since, prompt.until});
+        return QString("Prompt %1, before %2, after %3")
+            .arg(text(Span{prompt.since, prompt.until}), text(prompt.before), text(prompt.after));
     }
     QString operator()(const Pomodoro& pomodoro) const
     {
@@ -112,6 +143,31 @@ char* toString(const NowModel& model)
                     .arg(model.left.count())
                     .arg(QString::fromStdString(model.intention))
                     .arg(model.next ? model.next->count() : -1));
+}
+
+char* toString(const std::vector<PointEvent>& events)
+{
+    return copy(text(events));
+}
+
+char* toString(const std::optional<Score>& score)
+{
+    return copy(text(score));
+}
+
+char* toString(const std::optional<Prompt>& prompt)
+{
+    return copy(prompt ? Text{}(*prompt) : QString("no prompt"));
+}
+
+std::ostream& operator<<(std::ostream& stream, const std::vector<PointEvent>& events)
+{
+    return stream << qUtf8Printable(text(events));
+}
+
+std::ostream& operator<<(std::ostream& stream, const std::optional<Score>& score)
+{
+    return stream << qUtf8Printable(text(score));
 }
 
 std::ostream& operator<<(std::ostream& stream, const Phase& phase)

@@ -5,6 +5,8 @@
 #pragma once
 
 #include "core/present/now_model.h"
+#include "core/scoring/point_events.h"
+#include "core/scoring/score.h"
 #include "core/session/transition.h"
 
 #include <QTest>
@@ -18,8 +20,13 @@ char* toString(const Span& span);
 char* toString(const std::vector<Span>& spans);
 char* toString(const Phase& phase);
 char* toString(const NowModel& model);
+char* toString(const std::vector<PointEvent>& events);
+char* toString(const std::optional<Score>& score);
+char* toString(const std::optional<Prompt>& prompt);
 
 std::ostream& operator<<(std::ostream& stream, const Phase& phase);
+std::ostream& operator<<(std::ostream& stream, const std::vector<PointEvent>& events);
+std::ostream& operator<<(std::ostream& stream, const std::optional<Score>& score);
 
 } // namespace pomotide::core
 

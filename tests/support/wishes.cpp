@@ -13,7 +13,8 @@ using namespace core;
 
 namespace {
 
-constexpr int kKinds = 24;
+constexpr int kKinds = 27;
+constexpr int kRestarts = 22;
 constexpr std::array<Duration, 4> kUnits{1s, 1min, 1h, 24h};
 
 /// Mostly around now, at times weeks away.
@@ -63,8 +64,8 @@ rc::Gen<Wish> anyWish()
 {
     return rc::gen::build<Wish>(
         rc::gen::set(&Wish::wait, rc::gen::inRange(-2, 40)),
-        rc::gen::set(&Wish::waitUnit,
-                     rc::gen::weightedElement<int>({{6, 0}, {10, 1}, {3, 2}, {1, 3}})),
+        rc::gen::set(&Wish::waitUnit, rc::gen::weightedElement<int>(
+                                          {{6, 0}, {8, 1}, {2, 2}, {1, 3}, {6, kToDeadline}})),
         rc::gen::set(&Wish::kind, rc::gen::inRange(0, kKinds)),
         rc::gen::set(&Wish::a, rc::gen::inRange(0, 30)),
         rc::gen::set(&Wish::b, rc::gen::inRange(0, 30)));
@@ -72,15 +73,50 @@ rc::Gen<Wish> anyWish()
 
 rc::Gen<std::vector<Wish>> anyWishes()
 {
-    return rc::gen::scale(0.5, rc::gen::container<std::vector<Wish>>(anyWish()));
+    return rc::gen::scale(0.3, rc::gen::container<std::vector<Wish>>(anyWish()));
 }
 
-Duration waitOf(const Wish& wish)
+rc::Gen<Wish> anyAct()
 {
-    return wish.wait * kUnits.at(static_cast<std::size_t>(wish.waitUnit));
+    // Add, estimate, reopen, start, start another, evaluate, stop, cancel, skip a break, advance,
+    // advance asleep.
+    return rc::gen::build<Wish>(
+        rc::gen::set(&Wish::wait, rc::gen::inRange(0, 20)),
+        rc::gen::set(&Wish::waitUnit,
+                     rc::gen::weightedElement<int>({{2, 0}, {3, 1}, {6, kToDeadline}})),
+        rc::gen::set(&Wish::kind, rc::gen::weightedElement<int>({{1, 0},
+                                                                 {1, 3},
+                                                                 {1, 5},
+                                                                 {8, 7},
+                                                                 {3, 10},
+                                                                 {4, 11},
+                                                                 {1, 13},
+                                                                 {1, 14},
+                                                                 {1, 15},
+                                                                 {3, 23},
+                                                                 {1, 24}})),
+        rc::gen::set(&Wish::a, rc::gen::inRange(0, 30)),
+        rc::gen::set(&Wish::b, rc::gen::inRange(0, 30)));
 }
 
-Command commandOf(const Wish& wish, Instant now)
+rc::Gen<std::vector<Wish>> anyActs()
+{
+    return rc::gen::scale(0.3, rc::gen::container<std::vector<Wish>>(anyAct()));
+}
+
+Instant instantOf(const Wish& wish, const State& state, const Zones& zones)
+{
+    if (wish.kind == kRestarts && wish.a % 3 == 0) {
+        return state.now - wish.b * 1min;
+    }
+    if (wish.waitUnit == kToDeadline) {
+        // Mostly the instant itself.
+        return nextDeadline(state, zones) + Duration{wish.wait > 10 ? wish.wait - 10 : 0};
+    }
+    return state.now + wish.wait * kUnits.at(static_cast<std::size_t>(wish.waitUnit));
+}
+
+Command commandOf(const Wish& wish, const State& state, Instant now)
 {
     const auto& [wait, unit, kind, a, b] = wish;
     const IntentionId intention{a % 5};
@@ -108,7 +144,8 @@ Command commandOf(const Wish& wish, Instant now)
         return Start{intention};
     case 11:
     case 12:
-        return Evaluate{PomodoroId{a % 8}, static_cast<Verdict>(b % 4)};
+        return Evaluate{a < 20 ? PomodoroId{state.next.pomodoro - 1 - a % 3} : PomodoroId{a % 8},
+                        static_cast<Verdict>(b % 4)};
     case 13:
         return Stop{};
     case 14:
@@ -123,17 +160,33 @@ Command commandOf(const Wish& wish, Instant now)
                              b % 2 == 0 ? std::optional{near(now, a - 10)} : std::nullopt};
     case 18:
         return SkipSession{sessionKey(wish, now)};
-    case 19:
+    case kSetsWorkHours:
         return SetWorkHours{rules(a, b)};
     case 20:
         return SetStreakPlan{plan(a, b)};
     case 21:
         return AdjustClock{(a - 15) * kUnits.at(static_cast<std::size_t>(b % 4))};
-    case 22:
+    case kRestarts:
         return Restart{};
+    case 24:
+        return Advance{.asleep = true};
+    case 25:
+        return SetDayStart{{std::chrono::minutes{a * 60 + b}}};
     default:
         return Advance{};
     }
+}
+
+rc::Gen<StreakPlan> anyPlan()
+{
+    const auto pair =
+        rc::gen::construct<PlanPair>(rc::gen::cast<std::chrono::minutes>(rc::gen::inRange(1, 40)),
+                                     rc::gen::cast<std::chrono::minutes>(rc::gen::inRange(1, 20)));
+    const auto pairs = rc::gen::mapcat(rc::gen::inRange<std::size_t>(1, 6), [=](std::size_t count) {
+        return rc::gen::container<StreakPlan>(count, pair);
+    });
+    return rc::gen::weightedOneOf<StreakPlan>(
+        {{1, rc::gen::just(defaultStreakPlan())}, {3, pairs}});
 }
 
 World anyWorld()
@@ -152,8 +205,9 @@ World anyWorld()
 
 std::ostream& operator<<(std::ostream& stream, const Wish& wish)
 {
-    return stream << "wait " << waitOf(wish).count() << " ms, kind " << wish.kind << ", a "
-                  << wish.a << ", b " << wish.b;
+    static constexpr std::array kNames{" s", " min", " h", " d", " ms from the next deadline"};
+    return stream << "wait " << wish.wait << kNames.at(static_cast<std::size_t>(wish.waitUnit))
+                  << ", kind " << wish.kind << ", a " << wish.a << ", b " << wish.b;
 }
 
 } // namespace pomotide

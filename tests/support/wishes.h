@@ -18,21 +18,37 @@ namespace pomotide {
 /// A wait and a wish, made of small numbers: so that what breaks a law can be made small, and so
 /// that wishes often speak of the same things.
 struct Wish {
-    int wait = 0;     ///< in units of
-    int waitUnit = 0; ///< a second, a minute, an hour, a day
+    int wait = 0; ///< in units of
+    int waitUnit =
+        0; ///< a second, a minute, an hour, a day; `kToDeadline`: milliseconds after that
     int kind = 0;
     int a = 0;
     int b = 0;
 };
 
+inline constexpr int kToDeadline = 4;
+
+/// The kind of wish that sets work hours.
+inline constexpr int kSetsWorkHours = 19;
+
+/// Of all kinds.
 [[nodiscard]] rc::Gen<Wish> anyWish();
 [[nodiscard]] rc::Gen<std::vector<Wish>> anyWishes();
 
-/// How long the wish waits for.
-[[nodiscard]] core::Duration waitOf(const Wish& wish);
+/// What is done in the course of one session: it leaves hours, plan and clock alone.
+[[nodiscard]] rc::Gen<Wish> anyAct();
+[[nodiscard]] rc::Gen<std::vector<Wish>> anyActs();
+
+/// When the wish is made, in that state.
+[[nodiscard]] core::Instant instantOf(const Wish& wish, const core::State& state,
+                                      const core::Zones& zones);
 
 /// The wish as a command, given at `now`: sessions and dates are around it.
-[[nodiscard]] core::Command commandOf(const Wish& wish, core::Instant now);
+[[nodiscard]] core::Command commandOf(const Wish& wish, const core::State& state,
+                                      core::Instant now);
+
+/// One to five pairs, now and then the default.
+[[nodiscard]] rc::Gen<core::StreakPlan> anyPlan();
 
 /// Where the laws are tried: zones whose clocks change within the first weeks, and an instant
 /// shortly before.

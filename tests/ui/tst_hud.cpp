@@ -4,6 +4,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/manual_ticker.h"
 #include "ui/overlay/hud.h"
+#include "ui/text.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -86,12 +87,10 @@ struct Scene {
         step(end);
     }
 
-    /// In which a prompt lasts for the given time.
-    void addPrompt(core::Duration length)
+    void beginSession()
     {
-        // After that time too little of the session is left for the first pomodoro.
         const core::Instant now = desk.driver.now();
-        run(core::AddSession{.begin = now, .end = now + length});
+        run(core::AddSession{.begin = now, .end = now + 8h});
     }
 
     Desk desk;
@@ -128,6 +127,8 @@ private slots:
     void inIdleNothingIsShownAndNothingIsDue();
     void idleTakesEverythingAway();
     void aPhaseAppearsAtOnceWithWordsAndAPulse();
+    void aPromptSaysWhatThereIsToWin();
+    void theRingHasTheSessionsScore();
     void pulsesComeEveryThirtySeconds();
     void betweenPulsesNothingIsShownAndOneCallIsDue();
     void aPulseIsThirtyOnePictures();
@@ -190,6 +191,30 @@ void TestHud::aPhaseAppearsAtOnceWithWordsAndAPulse()
     scene.passTo(501ms);
     QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
     QCOMPARE(scene.backend.shown.back().frame.wordsOpacity, 1.0);
+}
+
+void TestHud::aPromptSaysWhatThereIsToWin()
+{
+    Scene scene;
+    scene.beginSession();
+    const core::NowModel now = scene.desk.bridge.nowModel();
+    QCOMPARE(now.kind, core::PhaseKind::Prompt);
+    const ui::Words expected{.headline = ui::text::headline(now),
+                             .subline = ui::text::subline(now)};
+    QVERIFY(expected.headline.contains(QLatin1String("points")));
+    QVERIFY(scene.backend.shown.front().frame.words == expected);
+}
+
+void TestHud::theRingHasTheSessionsScore()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    QVERIFY(!scene.backend.shown.back().frame.ring.score.has_value());
+
+    scene.beginSession();
+    const auto score = core::scoreOf(scene.desk.bridge.state());
+    QVERIFY(score.has_value());
+    QVERIFY(scene.backend.shown.back().frame.ring.score == core::scoreRing(*score));
 }
 
 void TestHud::pulsesComeEveryThirtySeconds()

@@ -27,8 +27,20 @@ core::OverlayModel ring(PhaseKind kind, double elapsed)
     return {.kind = kind,
             .elapsed = elapsed,
             .streak = {{0.25, Done}, {0.25, Running}, {0.5, ToCome}},
+            .score = {},
             .opacities = {}};
 }
+
+/// A quarter is earned, a quarter safe, a quarter at risk, and a quarter out of reach.
+core::OverlayModel scored(PhaseKind kind, double elapsed)
+{
+    core::OverlayModel model = ring(kind, elapsed);
+    model.score = core::ScoreRing{.earnedEnd = 0.25, .safeEnd = 0.5, .possibleEnd = 0.75};
+    return model;
+}
+
+/// In the middle of the score ring, in radii.
+constexpr double kScore = 1.042;
 
 QImage canvas(QColor background)
 {
@@ -82,6 +94,22 @@ int largestDifference(const QImage& a, const QImage& b)
     return largest;
 }
 
+/// A curve that ends elsewhere is rounded a little differently.
+constexpr int kRounding = 16;
+
+/// Paints again where the change is seen, and nowhere else.
+void repaint(QImage& image, const core::OverlayModel& before, const core::OverlayModel& after)
+{
+    const QRectF square = ui::ringSquare(image.rect());
+    const QRect area = ui::changedArea(before, after, square).toAlignedRect();
+    QPainter painter(&image);
+    painter.setClipRect(area);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.fillRect(area, Qt::transparent);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    ui::paint(painter, after, square);
+}
+
 QSizeF sizeOf(const QString& headline, const QString& subline = {})
 {
     return ui::wordsSize({headline, subline}, kScreen);
@@ -98,10 +126,15 @@ private slots:
     void shapesAloneTellThePhasesApart();
     void theRemainingArcIsAsStrongAsThePeak();
     void aStreakShowsWhatIsDoneRunningAndToCome();
+    void aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach();
+    void nothingInTheScoreIsRed_data();
+    void nothingInTheScoreIsRed();
+    void withoutAScoreThereIsNoScoreRing();
     void lightStrokesAreSeenOnWhite_data();
     void lightStrokesAreSeenOnWhite();
     void repaintingTheChangedAreaIsEnough_data();
     void repaintingTheChangedAreaIsEnough();
+    void aPhaseOfPulsesLeavesNoTrace();
     void theChangedAreaIsSmallIfOnlyTimePassed();
     void aPaintedRegionCoversWhatIsPainted();
     void aPlateIsNoLargerThanItsWords();
@@ -160,6 +193,58 @@ void TestOverlayPainter::aStreakShowsWhatIsDoneRunningAndToCome()
     QVERIFY(brightness(0.87, 0.75) < 200);
 }
 
+void TestOverlayPainter::aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach()
+{
+    const QImage onBlack = painted(scored(PhaseKind::Pomodoro, 0.9), Qt::black);
+    const auto brightness = [&onBlack](double turn) {
+        return at(onBlack, kScore, turn).lightness();
+    };
+    QVERIFY(brightness(0.625) > brightness(0.125) + 40); // at risk, earned
+    QVERIFY(brightness(0.125) > brightness(0.375) + 40); // earned, safe
+    QVERIFY(brightness(0.375) > 40);
+    QCOMPARE(brightness(0.875), 0);
+
+    // Where light strokes are lost, colour and edges tell them apart.
+    const QImage onWhite = painted(scored(PhaseKind::Pomodoro, 0.9), Qt::white);
+    const auto blue = [&onWhite](double turn) { return at(onWhite, kScore, turn).blue(); };
+    const auto edge = [&onWhite](double turn) { return at(onWhite, 1.056, turn).lightness(); };
+    QVERIFY(blue(0.125) < blue(0.375) - 40);
+    QVERIFY(blue(0.375) < blue(0.875) - 40);
+    QVERIFY(edge(0.625) < edge(0.875) - 40);
+}
+
+void TestOverlayPainter::nothingInTheScoreIsRed_data()
+{
+    QTest::addColumn<PhaseKind>("kind");
+    QTest::addColumn<QColor>("page");
+    QTest::newRow("prompt-on-black") << PhaseKind::Prompt << QColor(Qt::black);
+    QTest::newRow("prompt-on-white") << PhaseKind::Prompt << QColor(Qt::white);
+    QTest::newRow("grace-on-black") << PhaseKind::Grace << QColor(Qt::black);
+    QTest::newRow("grace-on-white") << PhaseKind::Grace << QColor(Qt::white);
+}
+
+void TestOverlayPainter::nothingInTheScoreIsRed()
+{
+    QFETCH(const PhaseKind, kind);
+    QFETCH(const QColor, page);
+    const QImage image = painted(scored(kind, 0.4), page);
+    for (double turn = 0; turn < 1; turn += 0.001) {
+        for (double radii = 1.022; radii < 1.066; radii += 0.002) {
+            const QColor colour = at(image, radii, turn);
+            const int yellow = std::min(colour.red(), colour.green());
+            QVERIFY2(colour.red() < 1.3 * yellow + 8, qPrintable(colour.name()));
+        }
+    }
+}
+
+void TestOverlayPainter::withoutAScoreThereIsNoScoreRing()
+{
+    const QImage image = painted(ring(PhaseKind::Pomodoro, 0.1));
+    for (double turn = 0; turn < 1; turn += 0.01) {
+        QCOMPARE(at(image, kScore, turn).alpha(), 0);
+    }
+}
+
 void TestOverlayPainter::lightStrokesAreSeenOnWhite_data()
 {
     QTest::addColumn<double>("radii");
@@ -168,13 +253,17 @@ void TestOverlayPainter::lightStrokesAreSeenOnWhite_data()
     QTest::newRow("done") << 0.88 << 0.125;
     QTest::newRow("to-come") << 0.87 << 0.75;
     QTest::newRow("tick") << 1.0 << 0.49;
+    QTest::newRow("earned") << 1.052 << 0.125;
+    QTest::newRow("safe") << 1.052 << 0.375;
+    QTest::newRow("at-risk") << 1.052 << 0.625;
+    QTest::newRow("out-of-reach") << 1.052 << 0.875;
 }
 
 void TestOverlayPainter::lightStrokesAreSeenOnWhite()
 {
     QFETCH(const double, radii);
     QFETCH(const double, turn);
-    const QImage image = painted(ring(PhaseKind::Break, 0.49), Qt::white);
+    const QImage image = painted(scored(PhaseKind::Break, 0.49), Qt::white);
     int darkest = 255;
     for (double offset = -0.02; offset <= 0.02; offset += 0.001) {
         darkest = std::min(darkest, at(image, radii + offset, turn + offset / 4).lightness());
@@ -199,20 +288,22 @@ void TestOverlayPainter::repaintingTheChangedAreaIsEnough()
     QFETCH(const PhaseKind, kind);
     QFETCH(const double, before);
     QFETCH(const double, after);
-    const QRectF square = ui::ringSquare(QRectF({0, 0}, kScreen));
-    const QRect area =
-        ui::changedArea(ring(kind, before), ring(kind, after), square).toAlignedRect();
+    QImage image = painted(scored(kind, before));
+    repaint(image, scored(kind, before), scored(kind, after));
+    QVERIFY(largestDifference(image, painted(scored(kind, after))) < kRounding);
+}
 
-    QImage image = painted(ring(kind, before));
-    QPainter painter(&image);
-    painter.setClipRect(area);
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.fillRect(area, Qt::transparent);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    ui::paint(painter, ring(kind, after), square);
-    painter.end();
-    // A curve that ends elsewhere is rounded a little differently.
-    QVERIFY(largestDifference(image, painted(ring(kind, after))) < 24);
+void TestOverlayPainter::aPhaseOfPulsesLeavesNoTrace()
+{
+    constexpr int pulses = 100;
+    const auto pulsed = [](int pulse) {
+        return scored(PhaseKind::Pomodoro, double(pulse) / pulses);
+    };
+    QImage image = painted(pulsed(0));
+    for (int pulse = 0; pulse < pulses; ++pulse) {
+        repaint(image, pulsed(pulse), pulsed(pulse + 1));
+    }
+    QVERIFY(largestDifference(image, painted(pulsed(pulses))) < kRounding);
 }
 
 void TestOverlayPainter::theChangedAreaIsSmallIfOnlyTimePassed()
@@ -222,6 +313,7 @@ void TestOverlayPainter::theChangedAreaIsSmallIfOnlyTimePassed()
     const QRectF later = ui::changedArea(model, ring(PhaseKind::Pomodoro, 0.31), square);
     QVERIFY(later.width() * later.height() < 0.01 * square.width() * square.height());
     QVERIFY(ui::changedArea(model, model, square).isEmpty());
+    QCOMPARE(ui::changedArea(model, scored(PhaseKind::Pomodoro, 0.30), square), square);
     QCOMPARE(ui::changedArea(model, ring(PhaseKind::Break, 0.30), square), square);
 }
 
@@ -243,6 +335,9 @@ void TestOverlayPainter::aPlateIsNoLargerThanItsWords()
     QCOMPARE(small.height(), wide.height());
     QCOMPARE(small.width(), high.width());
     QVERIFY(small.height() < high.height());
+    const QSizeF higher = sizeOf(QStringLiteral("5 min left"), QStringLiteral("Write a\nletter"));
+    QCOMPARE(higher.width(), high.width());
+    QVERIFY(high.height() < higher.height());
 }
 
 void TestOverlayPainter::aPlateStaysInsideTheRing_data()

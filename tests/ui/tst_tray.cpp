@@ -73,12 +73,9 @@ struct Scene {
     {
         return *tray.menu().actions().at(index)->menu();
     }
-    [[nodiscard]] QMenu& start() const { return submenu(2); }
-    [[nodiscard]] QMenu& evaluate() const { return submenu(3); }
-    [[nodiscard]] PhaseKind kind() const
-    {
-        return core::nowModel(desk.bridge.state(), desk.zones, desk.driver.now()).kind;
-    }
+    [[nodiscard]] QMenu& start() const { return submenu(3); }
+    [[nodiscard]] QMenu& evaluate() const { return submenu(4); }
+    [[nodiscard]] PhaseKind kind() const { return desk.bridge.nowModel().kind; }
 
     Desk desk;
     ui::Tray tray{desk.bridge};
@@ -95,6 +92,7 @@ private slots:
     void anIconShowsHowMuchHasElapsed();
 
     void theMenuSaysWhatIsGoingOn();
+    void theMenuHasTheFiguresInSessionsOnly();
     void theMenuSaysWhatTimeHasMadeOfIt();
     void theMenuOffersAllThereIs();
     void anIntentionIsStarted();
@@ -141,12 +139,25 @@ void TestTray::theMenuSaysWhatIsGoingOn()
 {
     Scene scene;
     scene.run(core::Start{});
-    const core::NowModel now =
-        core::nowModel(scene.desk.bridge.state(), scene.desk.zones, scene.desk.driver.now());
     const QAction* const header = scene.tray.menu().actions().front();
-    QCOMPARE(header->text(),
-             ui::text::summary(now, scene.desk.driver.now(), scene.desk.zones.system()));
+    QCOMPARE(header->text(), ui::text::summary(scene.desk.bridge.nowModel(),
+                                               scene.desk.driver.now(), scene.desk.zones.system()));
     QVERIFY(!header->isEnabled());
+}
+
+void TestTray::theMenuHasTheFiguresInSessionsOnly()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    const QAction* const figures = scene.tray.menu().actions().at(1);
+    QVERIFY(!figures->isVisible());
+
+    scene.run(core::AddSession{.begin = Desk::nine(), .end = Desk::nine() + 8h});
+    QVERIFY(figures->isVisible());
+    QCOMPARE(figures->text(),
+             ui::text::figures(scene.desk.bridge.nowModel(), scene.desk.driver.now(),
+                               scene.desk.zones.system()));
+    QVERIFY(!figures->isEnabled());
 }
 
 void TestTray::theMenuSaysWhatTimeHasMadeOfIt()
@@ -165,7 +176,7 @@ void TestTray::theMenuOffersAllThereIs()
     const QStringList expected{QStringLiteral("&Start"),         QStringLiteral("&Evaluate"),
                                QStringLiteral("S&top"),          QString(),
                                QStringLiteral("&Open Pomotide"), QStringLiteral("&Quit")};
-    QCOMPARE(textsOf(scene.tray.menu()).mid(2), expected);
+    QCOMPARE(textsOf(scene.tray.menu()).mid(3), expected);
     const QStringList verdicts{QStringLiteral("Achieved"), QStringLiteral("Focused"),
                                QStringLiteral("Interrupted"), QStringLiteral("Distracted")};
     QCOMPARE(textsOf(scene.evaluate()), verdicts);

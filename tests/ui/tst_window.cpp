@@ -49,7 +49,9 @@ private slots:
     void theStripAsksForAnIntentionWhereThereIsNone();
     void theStripEvaluatesTheNewestPomodoro();
     void minutesThatPassAreShown();
+    void theStripHasTheFiguresInSessionsOnly();
     void aFailureIsToldInTheBar();
+    void aClockThatWentBackIsToldInTheBar();
     void whatTheStripIsRefusedIsToldInTheBar();
     void anAbandonedIntentionIsBroughtBackFromTheBar();
     void theOfferToBringBackGoesWithTheNextEdit();
@@ -184,7 +186,8 @@ void WindowTest::theStripEvaluatesTheNewestPomodoro()
     auto* focused = question->findChild<QPushButton*>("verdict1");
     QCOMPARE(focused->text(), ui::text::verdict(core::Verdict::Focused));
     pressButton(focused);
-    const std::optional wanted{core::Evaluation{core::Verdict::Focused, kNow + 6min}};
+    const auto evaluated = kNow + 6min;
+    const std::optional wanted{core::Evaluation{core::Verdict::Focused, evaluated, evaluated}};
     QVERIFY(m_core->pomodoros().at(0).evaluation == wanted);
     QVERIFY(!question->isVisible());
 }
@@ -198,6 +201,30 @@ void WindowTest::minutesThatPassAreShown()
     m_core->advanceTo(kNow + 2min);
     m_window->refresh();
     QCOMPARE(summary->text(), "3 min left · Write");
+}
+
+void WindowTest::theStripHasTheFiguresInSessionsOnly()
+{
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    const auto* figures = m_window->findChild<QLabel*>("figures");
+    QVERIFY(!figures->isVisible());
+
+    m_core->setUsualHours();
+    QVERIFY(figures->isVisible());
+    QCOMPARE(figures->text(), ui::text::figures(m_core->bridge.nowModel(), kNow, kZone));
+    QVERIFY(figures->text().contains("points still possible"));
+}
+
+void WindowTest::aClockThatWentBackIsToldInTheBar()
+{
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    const core::Transition back{.state = core::initialState(kNow - 1h),
+                                .changes = {},
+                                .outcome = core::Outcome::ClockWentBack,
+                                .fault = {},
+                                .created = {}};
+    m_core->bridge.announce(back);
+    QCOMPARE(barSentence(), ui::text::notice(core::Outcome::ClockWentBack, kNow - 1h, kZone));
 }
 
 void WindowTest::aFailureIsToldInTheBar()

@@ -82,7 +82,11 @@ public:
     /// All that were kept today.
     [[nodiscard]] std::vector<core::Pomodoro> pomodoros()
     {
-        return m_store.chronicle({at(kToday, 0h), at(kToday, 24h)})->pomodoros;
+        std::vector<core::Pomodoro> pomodoros;
+        static_cast<void>(m_store.read([&](const core::State&, const core::History& history) {
+            pomodoros = history.chronicle({at(kToday, 0h), at(kToday, 24h)}).pomodoros;
+        }));
+        return pomodoros;
     }
 
     void onState(const core::State& state) override { bridge.onState(state); }

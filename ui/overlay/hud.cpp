@@ -57,14 +57,13 @@ Hud::~Hud()
 void Hud::update()
 {
     const core::State& state = m_bridge.state();
-    const core::Instant instant = m_bridge.now();
     const core::Duration time = m_ticker.elapsed();
-    const core::NowModel now = core::nowModel(state, m_bridge.zones(), instant);
+    const core::NowModel now = m_bridge.nowModel();
     const core::Pomodoro* const running = core::runningPomodoro(state);
     const PhaseName phase{now.kind, running ? std::optional(running->id) : std::nullopt};
     const bool isNew = std::exchange(m_phase, phase) != phase;
 
-    m_model = core::overlayModel(state, m_bridge.zones(), instant);
+    m_model = core::overlayModel(state, now);
     if (!m_model) {
         leave();
     } else {
@@ -110,10 +109,9 @@ void Hud::tick()
 
 void Hud::beginPulse(core::Duration time)
 {
-    const core::Instant instant = m_bridge.now();
-    const core::NowModel now = core::nowModel(m_bridge.state(), m_bridge.zones(), instant);
+    const core::NowModel now = m_bridge.nowModel();
     m_pulse = Pulse{.began = time, .from = m_model->elapsed};
-    m_model = core::overlayModel(m_bridge.state(), m_bridge.zones(), instant);
+    m_model = core::overlayModel(m_bridge.state(), now);
     m_nextPulse = nextPulse(now, time, time, m_period);
     if (m_pulses > 0 && m_pulses % kPulsesPerWords == 0) {
         say(now, time);

@@ -26,24 +26,34 @@ constexpr double kRoom = 1.08;
 constexpr double kThickness = 0.100;
 constexpr double kThinThickness = 0.055;
 constexpr double kDoubleGap = 0.018;
+constexpr double kScoreInner = 1.032;
+constexpr double kScoreOuter = 1.052;
 constexpr double kStreakInner = 0.860;
 constexpr double kStreakOuter = 0.879;
 constexpr double kTickOverhang = 0.013;
 constexpr double kTickWidth = 0.0065;
 constexpr double kHairline = 0.0032;
 
+// In hairlines.
+constexpr double kRiskEdge = 2.5;
+
 // In turns.
 constexpr double kStreakGap = 0.006;
 constexpr int kDashes = 48;
 constexpr double kDashShare = 0.72;
-constexpr double kSeenMargin = 0.002;
 constexpr Turn kAllRound{0, 1};
+
+constexpr QRgb kGold = 0xffd166;
+constexpr QRgb kPaleGold = 0xfff3d0;
 
 // Opacities, relative to the remaining arc's.
 constexpr double kElapsed = 0.8;
 constexpr double kTick = 2.2;
 constexpr double kStreak = 1.8;
 constexpr double kOutline = 0.9;
+constexpr double kEarned = 1.8;
+constexpr double kSafe = 0.8;
+constexpr double kAtRisk = 2.6;
 constexpr double kDark = 0.75;
 constexpr double kEdge = 1.5;
 constexpr double kEmpty = 0.6;
@@ -119,7 +129,7 @@ Turn seenThrough(const QPainter& painter, const Ink& ink)
     }
     // The clip is less than half of the way round: unless it lies across 12 o'clock.
     const bool isAcrossTwelve = seen.end - seen.begin > 0.5;
-    return isAcrossTwelve ? kAllRound : Turn{seen.begin - kSeenMargin, seen.end + kSeenMargin};
+    return isAcrossTwelve ? kAllRound : wholeCurves(seen);
 }
 
 Turn overlap(Turn one, Turn other)
@@ -200,39 +210,75 @@ double fillOf(core::StreakSegment::State state)
     return 0;
 }
 
-/// Dark beneath, and more so where it is filled: on a white page that is what is seen.
-void paintSegment(QPainter& painter, const Ink& ink, Radii radii, Turn turn, double fill)
+/// Hairlines all around a part of a ring, inside its bounds. Strokes would take ten times as long.
+QPainterPath outline(const Ink& ink, Radii radii, Turn turn, Turn seen)
 {
-    const double line = ink.hairline();
-    const double inset = line / 2 / ink.circle.radius;
-    const QPainterPath beneath =
-        sector(ink, {radii.inner - 2 * inset, radii.outer + 2 * inset}, turn);
+    const double line = ink.hairline() / ink.circle.radius;
+    const double side = line / radii.outer / (2 * std::numbers::pi);
+    const Radii inside{radii.inner + line, radii.outer - line};
+    QPainterPath path;
+    addSector(path, ink.circle, {inside.outer, radii.outer}, overlap(turn, seen));
+    addSector(path, ink.circle, {radii.inner, inside.inner}, overlap(turn, seen));
+    addSector(path, ink.circle, inside, overlap({turn.begin, turn.begin + side}, seen));
+    addSector(path, ink.circle, inside, overlap({turn.end - side, turn.end}, seen));
+    return path;
+}
+
+/// Dark beneath, and more so where it is filled: on a white page that is what is seen.
+void paintSegment(QPainter& painter, const Ink& ink, Radii radii, Turn turn, Turn seen, double fill)
+{
+    const double line = ink.hairline() / ink.circle.radius;
+    const Turn part = overlap(turn, seen);
+    const QPainterPath beneath = sector(ink, {radii.inner - line, radii.outer + line}, part);
     painter.fillPath(beneath, ink.dark(fill > 0 ? kEdge : kEmpty));
-    const QPainterPath outline = sector(ink, {radii.inner + inset, radii.outer - inset}, turn);
-    painter.strokePath(outline, QPen(ink.white(kOutline), line));
+    painter.fillPath(outline(ink, radii, turn, seen), ink.white(kOutline));
     const double filled = radii.outer - fill * (radii.outer - radii.inner);
-    if (fill > 0) {
-        painter.fillPath(sector(ink, {filled, radii.outer}, turn), ink.white(kStreak));
-    }
+    painter.fillPath(sector(ink, {filled, radii.outer}, part), ink.white(kStreak));
+}
+
+/// Thin, but on small rings too thick enough to be seen between its hairlines.
+Radii atLeastVisible(Radii radii, const Ink& ink)
+{
+    const double least = 3 * ink.hairline() / ink.circle.radius;
+    return {std::min(radii.inner, radii.outer - least), radii.outer};
 }
 
 void paintStreak(QPainter& painter, const core::OverlayModel& model, const Ink& ink)
 {
-    const double leastThickness = 3 * ink.hairline() / ink.circle.radius;
-    const double thickness = std::max(kStreakOuter - kStreakInner, leastThickness);
-    const Radii radii{kStreakOuter - thickness, kStreakOuter};
-
+    const Radii radii = atLeastVisible({kStreakInner, kStreakOuter}, ink);
     const Turn seen = seenThrough(painter, ink);
     double at = 0;
     for (const core::StreakSegment& segment : model.streak) {
         const Turn turn{at + kStreakGap / 2, at + segment.share - kStreakGap / 2};
         at += segment.share;
 
-        const Turn part = overlap(turn, seen);
-        if (part.begin < part.end) {
-            paintSegment(painter, ink, radii, turn, fillOf(segment.state));
-        }
+        paintSegment(painter, ink, radii, turn, seen, fillOf(segment.state));
     }
+}
+
+/// The hairlines go all the way round: what is out of reach is an empty part of a whole. On a white
+/// page it is by its edges that what is at risk stands out.
+void paintScore(QPainter& painter, const core::ScoreRing& score, const Ink& ink)
+{
+    const Turn seen = seenThrough(painter, ink);
+    const Radii radii = atLeastVisible({kScoreInner, kScoreOuter}, ink);
+    const auto fill = [&](const std::vector<Radii>& bands, Turn turn, const QColor& colour) {
+        QPainterPath path;
+        for (const Radii band : bands) {
+            addSector(path, ink.circle, band, overlap(turn, seen));
+        }
+        painter.fillPath(path, colour);
+    };
+    const auto edges = [&](double hairlines) -> std::vector<Radii> {
+        const double width = hairlines * ink.hairline() / ink.circle.radius;
+        return {{radii.outer, radii.outer + width}, {radii.inner - width, radii.inner}};
+    };
+    const Turn atRisk{score.safeEnd, score.possibleEnd};
+    fill(edges(1), kAllRound, ink.dark(kDark));
+    fill(edges(kRiskEdge), atRisk, ink.dark(kEdge));
+    fill({radii}, {0, score.earnedEnd}, ink.colour(kGold, kEarned));
+    fill({radii}, {score.earnedEnd, score.safeEnd}, ink.colour(kGold, kSafe));
+    fill({radii}, atRisk, ink.colour(kPaleGold, kAtRisk));
 }
 
 } // namespace
@@ -256,6 +302,9 @@ void paint(QPainter& painter, const core::OverlayModel& model, const QRectF& squ
     paintEdges(painter, model, ink);
     paintArcs(painter, model, ink);
     paintStreak(painter, model, ink);
+    if (model.score) {
+        paintScore(painter, *model.score, ink);
+    }
     paintTick(painter, model, ink);
     painter.restore();
 }

@@ -14,7 +14,7 @@ namespace {
 
 /// In degrees. Curves always meet at the same places, so that a ring which is painted in parts
 /// looks as if it had been painted at once.
-constexpr double kCurve = 15;
+constexpr double kCurve = 5;
 
 void addArc(QPainterPath& path, const QRectF& square, double begin, double end)
 {
@@ -59,6 +59,12 @@ std::vector<Turn> dashes(int count, double share)
         turns.push_back({double(i) / count, (i + share) / count});
     }
     return turns;
+}
+
+Turn wholeCurves(Turn turn)
+{
+    constexpr double curves = 360 / kCurve;
+    return {std::floor(turn.begin * curves) / curves, std::ceil(turn.end * curves) / curves};
 }
 
 void addSector(QPainterPath& path, const Circle& circle, Radii radii, Turn turn)

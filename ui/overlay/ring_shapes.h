@@ -47,6 +47,10 @@ struct Radii {
     double outer;
 };
 
+/// The least part with this one in it that can be painted alone: where the curves of a ring meet,
+/// it can be cut without leaving a trace.
+[[nodiscard]] Turn wholeCurves(Turn turn);
+
 /// Adds the outline of that part of a ring; nothing if it is empty.
 void addSector(QPainterPath& path, const Circle& circle, Radii radii, Turn turn);
 

@@ -59,9 +59,20 @@ struct Block {
     }
 };
 
+/// With nothing between the words but blanks, and where the text has line breaks, those.
+QString tidied(const QString& words)
+{
+    QStringList lines;
+    for (const QString& line : words.split(QLatin1Char('\n'))) {
+        lines += line.simplified();
+    }
+    lines.removeAll(QString());
+    return lines.join(QChar(QChar::LineSeparator));
+}
+
 Block blockOf(const QString& words, const QFont& font, double widest)
 {
-    const QString text = words.simplified();
+    const QString text = tidied(words);
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -75,7 +86,7 @@ Block blockOf(const QString& words, const QFont& font, double widest)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(widest);
         if (block.lines.size() == kMostLines - 1) {
-            const QString rest = text.mid(line.textStart());
+            const QString rest = text.mid(line.textStart()).simplified();
             block.lines += QFontMetricsF(font).elidedText(rest, Qt::ElideRight, widest);
             break;
         }

@@ -100,6 +100,10 @@ struct Inverse {
     {
         return {core::SetStreakPlan{before.plan}};
     }
+    Commands operator()(const core::SetDayStart&) const
+    {
+        return {core::SetDayStart{before.dayStart}};
+    }
     Commands operator()(const core::Advance&) const { return {}; }
     Commands operator()(const core::EstimateIntention&) const { return {}; }
     Commands operator()(const core::ReopenIntention&) const { return {}; }

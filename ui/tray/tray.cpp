@@ -15,7 +15,7 @@ namespace {
 
 // In average letters.
 constexpr int kWidestTitle = 40;
-constexpr int kWidestHeader = 60;
+constexpr int kWidestHeader = 72;
 
 constexpr std::array kVerdicts{core::Verdict::Achieved, core::Verdict::Focused,
                                core::Verdict::Interrupted, core::Verdict::Distracted};
@@ -38,12 +38,13 @@ QString menuTitle(const std::string& title, const QMenu& menu)
 
 Tray::Tray(SessionBridge& bridge, QObject* parent)
     : QObject(parent), m_bridge(bridge), m_header(m_menu.addAction(QString())),
-      m_stop(new QAction(tr("S&top"), &m_menu))
+      m_figures(m_menu.addAction(QString())), m_stop(new QAction(tr("S&top"), &m_menu))
 {
     buildMenu();
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::onActivated);
     connect(&m_bridge, &SessionBridge::stateChanged, this, &Tray::refresh);
+    connect(&m_bridge, &SessionBridge::noticed, this, &Tray::say);
     refresh();
     m_icon.show();
 }
@@ -53,6 +54,7 @@ Tray::~Tray() = default;
 void Tray::buildMenu()
 {
     m_header->setEnabled(false);
+    m_figures->setEnabled(false);
     m_startMenu.setTitle(tr("&Start"));
 
     m_menu.addSeparator();
@@ -74,18 +76,14 @@ void Tray::buildMenu()
 
 void Tray::refresh()
 {
-    core::TrayModel model = core::trayModel(m_bridge.state(), m_bridge.zones(), m_bridge.now());
+    core::TrayModel model = core::trayModel(m_bridge.state(), m_bridge.nowModel());
 
     const TrayRing ring = trayRing(model.now);
     if (m_ring != ring) {
         m_ring = ring;
         m_icon.setIcon(trayIcon(ring));
     }
-    const QString summary = text::summary(model.now, m_bridge.now(), m_bridge.zones().system());
-    if (m_icon.toolTip() != summary) {
-        m_header->setText(menuText(summary, m_menu, kWidestHeader));
-        m_icon.setToolTip(summary);
-    }
+    describe(model.now);
     // The rest of the menu does not depend on how much time has passed.
     model.now = {};
     if (m_offered != model) {
@@ -93,6 +91,20 @@ void Tray::refresh()
         updateStart(model);
         updateEvaluate(model);
         m_offered = std::move(model);
+    }
+}
+
+void Tray::describe(const core::NowModel& now)
+{
+    const core::Zone& zone = m_bridge.zones().system();
+    const QString summary = text::summary(now, m_bridge.now(), zone);
+    const QString figures = text::figures(now, m_bridge.now(), zone);
+    const QString toolTip = figures.isEmpty() ? summary : summary + QLatin1Char('\n') + figures;
+    if (m_icon.toolTip() != toolTip) {
+        m_header->setText(menuText(summary, m_menu, kWidestHeader));
+        m_figures->setText(menuText(figures, m_menu, kWidestHeader));
+        m_figures->setVisible(!figures.isEmpty());
+        m_icon.setToolTip(toolTip);
     }
 }
 
@@ -140,8 +152,13 @@ void Tray::carryOut(const core::Command& command)
 {
     const auto done = m_bridge.dispatch(command);
     if (done && !core::isAccepted(done->outcome)) {
-        m_icon.showMessage(QString(), text::refusal(done->outcome), QSystemTrayIcon::NoIcon);
+        say(text::refusal(done->outcome));
     }
+}
+
+void Tray::say(const QString& sentence)
+{
+    m_icon.showMessage(QString(), sentence, QSystemTrayIcon::NoIcon);
 }
 
 void Tray::onActivated(QSystemTrayIcon::ActivationReason reason)

@@ -36,19 +36,22 @@ public slots:
 
 private:
     void buildMenu();
+    void describe(const core::NowModel& now);
     void updateStart(const core::TrayModel& model);
     void updateEvaluate(const core::TrayModel& model);
     void start(core::IntentionId intention);
     void evaluate(core::Verdict verdict);
     void stop();
     void carryOut(const core::Command& command);
+    void say(const QString& sentence);
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
     SessionBridge& m_bridge;
     QMenu m_menu;
     QMenu m_startMenu;
     QMenu m_evaluateMenu;
-    QAction* m_header; ///< these two belong to the menu
+    QAction* m_header; ///< these belong to the menu
+    QAction* m_figures;
     QAction* m_stop;
     QSystemTrayIcon m_icon;
     std::optional<TrayRing> m_ring;           ///< as the icon shows it

@@ -87,9 +87,6 @@ void MainWindow::refresh()
     if (!isVisible()) {
         return;
     }
-    if (!isVisible()) {
-        return;
-    }
     m_strip->refresh();
     m_upcoming->refresh();
     m_intentions->refresh();
@@ -164,6 +161,7 @@ void MainWindow::setUpShortcuts()
 void MainWindow::connectPages()
 {
     connect(&m_bridge, &SessionBridge::failed, m_message, &MessageBar::say);
+    connect(&m_bridge, &SessionBridge::noticed, m_message, &MessageBar::say);
     connect(m_strip, &NowStrip::refused, m_message, &MessageBar::say);
     connect(m_strip, &NowStrip::newIntentionWished, this, &MainWindow::beginNewIntention);
     connect(m_upcoming, &UpcomingPage::undoRefused, m_message, &MessageBar::say);

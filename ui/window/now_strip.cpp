@@ -25,7 +25,7 @@ constexpr int kTitleOnButton = 28;
 
 NowStrip::NowStrip(SessionBridge& bridge, QWidget* parent)
     : QFrame(parent), m_bridge(bridge), m_summary(new ElidedLabel(this)),
-      m_button(new QPushButton(this)), m_question(new QWidget(this)),
+      m_figures(new Note({}, this)), m_button(new QPushButton(this)), m_question(new QWidget(this)),
       m_words(new ElidedLabel(m_question))
 {
     setObjectName(QStringLiteral("nowStrip"));
@@ -42,8 +42,11 @@ NowStrip::NowStrip(SessionBridge& bridge, QWidget* parent)
 
 void NowStrip::refresh()
 {
-    m_model = core::trayModel(m_bridge.state(), m_bridge.zones(), m_bridge.now());
-    m_summary->setText(text::summary(m_model.now, m_bridge.now(), m_bridge.zones().system()));
+    m_model = core::trayModel(m_bridge.state(), m_bridge.nowModel());
+    const core::Zone& zone = m_bridge.zones().system();
+    m_summary->setText(text::summary(m_model.now, m_bridge.now(), zone));
+    m_figures->setText(text::figures(m_model.now, m_bridge.now(), zone));
+    m_figures->setVisible(!m_figures->text().isEmpty());
 
     if (m_model.canStop) {
         m_button->setText(tr("Sto&p"));
@@ -71,12 +74,17 @@ void NowStrip::paintEvent(QPaintEvent* event)
 QHBoxLayout* NowStrip::firstLine()
 {
     m_summary->setObjectName(QStringLiteral("summary"));
+    m_figures->setObjectName(QStringLiteral("figures"));
     m_button->setObjectName(QStringLiteral("startOrStop"));
     QFont strong = m_summary->font();
     strong.setWeight(QFont::DemiBold);
     m_summary->setFont(strong);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_summary, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_summary);
+    words->addWidget(m_figures);
+    row->addLayout(words, 1);
     row->addWidget(m_button);
     return row;
 }

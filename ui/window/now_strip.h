@@ -17,6 +17,7 @@ class QPushButton;
 namespace pomotide::ui {
 
 class ElidedLabel;
+class Note;
 
 /// What is going on, in a line, and the buttons that work now.
 class NowStrip final : public QFrame {
@@ -48,6 +49,7 @@ private:
     SessionBridge& m_bridge;
     core::TrayModel m_model;
     ElidedLabel* m_summary;
+    Note* m_figures;
     QPushButton* m_button;
     QWidget* m_question;
     ElidedLabel* m_words;

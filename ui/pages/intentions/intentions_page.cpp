@@ -3,7 +3,6 @@
 
 #include "ui/pages/intentions/intentions_page.h"
 
-#include "core/present/tray_model.h"
 #include "ui/pages/intentions/intention_delegate.h"
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/text.h"
@@ -69,8 +68,7 @@ void IntentionsPage::refresh()
 {
     m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
     const bool isSelected = selected() != nullptr;
-    m_startAction->setEnabled(
-        isSelected && core::trayModel(m_bridge.state(), m_bridge.zones(), m_bridge.now()).canStart);
+    m_startAction->setEnabled(isSelected && m_bridge.nowModel().next.has_value());
     for (QAction* action : {m_editAction, m_abandonAction, m_upAction, m_downAction}) {
         action->setEnabled(isSelected);
     }

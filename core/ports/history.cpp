@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ports/history.h"
+
+namespace pomotide::core {
+
+bool belongsTo(Span span, const Pomodoro& pomodoro)
+{
+    const auto& evaluation = pomodoro.evaluation;
+    return pomodoro.span.overlaps(span) ||
+           (evaluation && (span.contains(evaluation->first) || span.contains(evaluation->since)));
+}
+
+} // namespace pomotide::core

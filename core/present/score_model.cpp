@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/score_model.h"
+
+#include "core/scoring/points.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pomotide::core {
+
+std::optional<ScoreRing> scoreRing(const Score& score)
+{
+    const double earned = std::max(score.earned, 0.0);
+    const double possible = earned + std::max(score.possible, 0.0);
+    const double whole = std::max(score.perfect, possible);
+    if (whole < kNoPoints) {
+        return std::nullopt;
+    }
+    const double safe = std::clamp(possible - score.atRisk, earned, possible);
+    return ScoreRing{
+        .earnedEnd = earned / whole, .safeEnd = safe / whole, .possibleEnd = possible / whole};
+}
+
+int wholePoints(double points)
+{
+    return static_cast<int>(std::floor(std::max(points, 0.0) + kNoPoints));
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/streak_plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace pomotide::core {
+
+/// The best that can be done by a session's end, from any instant on: each pomodoro runs in full
+/// and completes an intention of its own, each break is taken. Only what happens before the end
+/// counts. Lengths are multiples of 20 s, so that a table over the time left, the place in the
+/// streak and the intentions set so far holds all there is to know; it is filled as asked.
+class DayPlan final {
+public:
+    DayPlan(StreakPlan plan, Instant sessionEnd);
+
+    /// Points for starting a streak at `instant`, where `firstSets` intentions were set that day.
+    [[nodiscard]] double fresh(Instant instant, int firstSets);
+
+    /// Points for what follows a pomodoro at place `index` that ends at `end` after `worked`: its
+    /// break, and then the better of going on and starting afresh.
+    [[nodiscard]] double afterPomodoro(Instant end, Duration worked, std::size_t index,
+                                       int firstSets);
+
+    /// Points from the instant on at which a break has ended and the pomodoro at `index` may begin;
+    /// beyond the plan's pairs that is a new streak's first.
+    [[nodiscard]] double onwards(Instant instant, std::size_t index, int firstSets);
+
+    /// The first instant after `instant` from which on every fresh start earns less than `points`.
+    [[nodiscard]] Instant firstBelow(double points, Instant instant, int firstSets);
+
+    /// Whether what happens at `instant` counts.
+    [[nodiscard]] bool counts(Instant instant) const { return instant < m_end; }
+
+private:
+    struct Pair {
+        int pomodoro = 0; ///< in grains
+        int grace = 0;
+        int rest = 0;
+        double points = 0; ///< for the pomodoro, achieved and completing its intention
+        double restPoints = 0;
+    };
+
+    [[nodiscard]] int grainsLeft(Instant instant) const;
+    double best(int grains, std::size_t index, int firstSets);
+    double begun(int grains, std::size_t index, int firstSets);
+    double& known(int grains, std::size_t index, int firstSets);
+
+    StreakPlan m_plan;
+    Instant m_end;
+    std::vector<Pair> m_pairs;
+    std::vector<double> m_known; ///< NaN where nobody has asked yet
+};
+
+} // namespace pomotide::core

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/history.h"
+
+namespace pomotide::core {
+
+/// Those of `pomodoros` that are the first of their intentions and were started in `span`, in the
+/// order of their numbers. One that was stopped in its first minute is none.
+[[nodiscard]] std::vector<Pomodoro> firstSetsOf(std::vector<Pomodoro> pomodoros, Span span,
+                                                const History& history);
+
+/// Whether it ended and completed its intention.
+[[nodiscard]] bool isCompletion(const Pomodoro& pomodoro);
+
+} // namespace pomotide::core

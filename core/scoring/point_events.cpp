@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scoring/point_events.h"
+
+#include "core/scoring/first_sets.h"
+#include "core/scoring/points.h"
+#include "core/time/resolve.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace pomotide::core {
+
+namespace {
+
+/// Collects the events of a window.
+struct Ledger {
+    const History& history;
+    Span window;
+    std::vector<PointEvent> events;
+
+    void enter(const PointEvent& event)
+    {
+        if (window.contains(event.time) && event.points > kNoPoints) {
+            events.push_back(event);
+        }
+    }
+    void enter(PointKind kind, Instant time, double points, const Pomodoro& pomodoro)
+    {
+        enter({.kind = kind,
+               .time = time,
+               .points = points,
+               .pomodoro = pomodoro.id,
+               .intention = pomodoro.intention});
+    }
+};
+
+/// What an intention took since its last completion.
+struct Work {
+    std::vector<Span> spans;
+    Duration length{};
+
+    void add(Span span)
+    {
+        spans.push_back(span);
+        length += span.length();
+    }
+    [[nodiscard]] double shareAfter(Instant instant) const
+    {
+        Duration after{};
+        for (const auto& span : spans) {
+            after += std::max(span.end - std::max(span.begin, instant), Duration{0});
+        }
+        return std::chrono::duration<double>(after) / std::chrono::duration<double>(length);
+    }
+};
+
+/// Up to and with `last`, but not further back than makes a difference to points and estimates.
+Work workOf(const History& history, const Pomodoro& last, Duration enough)
+{
+    Work work;
+    work.add(last.span);
+    history.visitPomodoros(last.intention, last.id, [&](const Pomodoro& pomodoro) {
+        if (isCompletion(pomodoro)) {
+            return false;
+        }
+        work.add(pomodoro.span);
+        return work.length <= enough;
+    });
+    return work;
+}
+
+void enterCompletion(Ledger& ledger, const Pomodoro& pomodoro, Instant at)
+{
+    const auto intention = ledger.history.intention(pomodoro.intention);
+    const auto estimates = intention ? intention->estimates : std::vector<Estimate>{};
+    auto enough = kCompletionCap;
+    for (const auto& estimate : estimates) {
+        enough = std::max(enough, 2 * estimate.length);
+    }
+    const auto work = workOf(ledger.history, pomodoro, enough);
+    const auto points = completionPoints(work.length);
+    ledger.enter(PointKind::Completed, at, points, pomodoro);
+    double best = 0;
+    for (const auto& estimate : estimates) {
+        best = std::max(best,
+                        closeness(estimate.length, work.length) * work.shareAfter(estimate.made));
+    }
+    ledger.enter(PointKind::WellEstimated, at, points * best, pomodoro);
+}
+
+void enterWork(Ledger& ledger, const Pomodoro& pomodoro)
+{
+    if (!pomodoro.ending) {
+        return;
+    }
+    const auto points = weight(pomodoro.span.length(), pomodoro.index);
+    ledger.enter(PointKind::Worked, pomodoro.span.end, points, pomodoro);
+    if (!pomodoro.evaluation) {
+        return;
+    }
+    const auto& [verdict, first, since] = *pomodoro.evaluation;
+    ledger.enter(PointKind::Evaluated, std::max(first, pomodoro.span.end),
+                 points * evaluationShare(verdict), pomodoro);
+    const auto completed = std::max(since, pomodoro.span.end);
+    if (verdict == Verdict::Achieved && ledger.window.contains(completed)) {
+        enterCompletion(ledger, pomodoro, completed);
+    }
+}
+
+void enterFirstSet(Ledger& ledger, const Pomodoro& pomodoro, int earlier)
+{
+    ledger.enter(PointKind::FirstSet, pomodoro.act, firstSetPoints(earlier), pomodoro);
+    if (earlier >= kRewardedFirstSets) {
+        return;
+    }
+    const auto intention = ledger.history.intention(pomodoro.intention);
+    const bool estimated =
+        intention && std::any_of(intention->estimates.begin(), intention->estimates.end(),
+                                 [&](const Estimate& one) { return one.made <= pomodoro.act; });
+    ledger.enter(PointKind::Estimated, pomodoro.act, estimated ? 1 : 0, pomodoro);
+}
+
+void enterBreak(Ledger& ledger, const Break& rest)
+{
+    const auto pomodoro = ledger.history.pomodoro(rest.after);
+    if (rest.state == BreakState::Taken && pomodoro) {
+        ledger.enter({.kind = PointKind::BreakTaken,
+                      .time = rest.span.end,
+                      .points = breakPoints(rest.span.length(), pomodoro->span.length()),
+                      .pomodoro = rest.after,
+                      .intention = {}});
+    }
+}
+
+} // namespace
+
+std::vector<PointEvent> pointEvents(const History& history, const Zone& zone, TimeOfDay dayStart,
+                                    Span window)
+{
+    if (window.isEmpty()) {
+        return {};
+    }
+    Ledger ledger{.history = history, .window = window, .events = {}};
+    // How many were set before one counts from its local day's start. And what ends as the window
+    // begins does not overlap it, but its points lie in it.
+    const auto wholeDays = Span{localDay(zone, dayStart, window.begin).begin - Duration{1},
+                                localDay(zone, dayStart, window.end - Duration{1}).end};
+    const auto chronicle = history.chronicle(wholeDays);
+    for (const auto& pomodoro : chronicle.pomodoros) {
+        enterWork(ledger, pomodoro);
+    }
+    for (const auto& rest : chronicle.breaks) {
+        enterBreak(ledger, rest);
+    }
+    std::map<Instant, int> setOnDay;
+    for (const auto& pomodoro : firstSetsOf(chronicle.pomodoros, wholeDays, history)) {
+        const auto day = localDay(zone, dayStart, pomodoro.act).begin;
+        enterFirstSet(ledger, pomodoro, setOnDay[day]++);
+    }
+    std::sort(
+        ledger.events.begin(), ledger.events.end(), [](const PointEvent& a, const PointEvent& b) {
+            return std::tie(a.time, a.kind, a.pomodoro) < std::tie(b.time, b.kind, b.pomodoro);
+        });
+    return std::move(ledger.events);
+}
+
+double totalOf(const std::vector<PointEvent>& events)
+{
+    double total = 0;
+    for (const auto& event : events) {
+        total += event.points;
+    }
+    return total;
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scoring/points.h"
+#include "tests/support/law.h"
+#include "tests/support/life.h"
+#include "tests/support/print.h"
+#include "tests/support/slow_plan.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+constexpr double kRounding = 1e-6; ///< of many sums
+
+double before(const Score& score)
+{
+    return score.earned + score.possible;
+}
+
+double earnedWithoutEstimates(Life& life, Span session)
+{
+    auto events = life.events(session);
+    std::erase_if(events, [](const PointEvent& event) {
+        return event.kind == PointKind::Estimated || event.kind == PointKind::WellEstimated;
+    });
+    return totalOf(events);
+}
+
+void startSomethingNew(Life& life)
+{
+    const auto now = life.now();
+    const auto added = life.run(AddIntention{"To do", "", {}}, now);
+    life.run(Start{std::get<IntentionId>(added.created)}, now);
+}
+
+/// Does what the day plan says, until its session ends.
+class Follower final {
+public:
+    Follower(Life& life, Instant end) : m_life(life), m_plan(life.state().plan, end) {}
+
+    void followToTheEnd()
+    {
+        while (m_life.now() < m_plan.end()) {
+            follow();
+        }
+    }
+
+private:
+    void follow()
+    {
+        const auto state = m_life.state();
+        if (const auto* running = runningPomodoro(state)) {
+            finish(*running);
+        } else if (!state.streak) {
+            const bool isWorthIt = m_plan.afresh(state.now, state.tally.firstSets) > 0;
+            isWorthIt ? startSomethingNew(m_life) : waitTo(m_plan.end());
+        } else if (const auto& grace = state.streak->grace) {
+            const auto goingOn = m_plan.goingOn(*grace, state.tally.firstSets);
+            const auto lapsing = m_plan.lapsing(*grace, state.tally.firstSets);
+            goingOn > 0 && goingOn >= lapsing ? startSomethingNew(m_life) : waitTo(grace->span.end);
+        } else {
+            waitTo(state.streak->pairs.back().rest->span.end);
+        }
+    }
+
+    void finish(const Pomodoro& running)
+    {
+        waitTo(running.span.end);
+        if (!running.evaluation) {
+            m_life.run(Evaluate{running.id, Verdict::Achieved}, m_life.now());
+        }
+    }
+
+    void waitTo(Instant instant) { m_life.run(Advance{}, instant); }
+
+    Life& m_life;
+    SlowPlan m_plan;
+};
+
+/// Whether a pomodoro started now would end before the session does.
+bool fits(const State& state, Instant end)
+{
+    const auto& streak = state.streak;
+    return (streak ? streak->grace->slotEnd : state.now + state.plan.front().pomodoro) < end;
+}
+
+/// Works in full pomodoros with breaks, on and on or with lapses.
+void workSomehow(Life& life, Instant end)
+{
+    while (life.now() < end) {
+        const auto state = life.state();
+        if (const auto* running = runningPomodoro(state)) {
+            const auto verdict = *rc::gen::element(Verdict::Achieved, Verdict::Focused);
+            life.run(Advance{}, running->span.end);
+            life.run(Evaluate{running->id, verdict}, life.now());
+        } else if ((state.streak && !state.streak->grace) || !fits(state, end)) {
+            life.run(Advance{}, std::min(nextDeadline(state, life.zones()), end));
+        } else if (*rc::gen::inRange(0, 3) == 0) {
+            life.run(Advance{}, life.now() + *rc::gen::inRange(1, 10) * 1min);
+        } else if (*rc::gen::arbitrary<bool>()) {
+            startSomethingNew(life);
+        } else {
+            life.run(Start{}, life.now());
+        }
+    }
+}
+
+} // namespace
+
+/// What the score promises.
+class PlanLawsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theScoreIsWhatPlainRecursionFinds() const;
+    void aPromptShowsTheScore() const;
+    void waitingGainsNothing() const;
+    void playedOutThePlanEarnsWhatItPromised() const;
+    void perfectBoundsFullPomodorosWithBreaks() const;
+};
+
+void PlanLawsTest::theScoreIsWhatPlainRecursionFinds() const
+{
+    QVERIFY(holds("the score is what plain recursion finds", [] {
+        auto life = anyBusyMorning();
+        const auto state = life.state();
+        const auto score = scoreOf(state);
+        const auto expected = slowScore(state);
+        RC_LOG() << life.phase() << '\n' << score << "\nbut told plainly\n" << expected << '\n';
+        RC_ASSERT(sameScore(score, expected));
+    }));
+}
+
+void PlanLawsTest::aPromptShowsTheScore() const
+{
+    QVERIFY(holds("a prompt shows the score", [] {
+        auto life = anyMorning();
+        for (const auto& act : *anyActs()) {
+            life.run(act);
+            const auto score = scoreOf(life.state());
+            const auto phase = life.phase();
+            const auto* prompt = std::get_if<Prompt>(&phase);
+            RC_ASSERT((prompt != nullptr) ==
+                      (score && !life.state().streak && score->possible > kNoPoints));
+            if (prompt != nullptr) {
+                RC_ASSERT(prompt->until == score->until);
+                RC_ASSERT(std::abs(prompt->before - before(*score)) < kRounding);
+                RC_ASSERT(std::abs(prompt->before - prompt->after - score->atRisk) < kRounding);
+            }
+        }
+    }));
+}
+
+void PlanLawsTest::waitingGainsNothing() const
+{
+    QVERIFY(holds("waiting gains nothing", [] {
+        auto life = anyBusyMorning();
+        for (const auto wait : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 600))) {
+            const bool isIdle = !life.state().streak;
+            const auto earlier = scoreOf(life.state());
+            life.run(Advance{.asleep = wait % 10 == 0}, life.now() + wait * 1s);
+            const auto later = scoreOf(life.state());
+            if (!earlier || !later || earlier->session != later->session) {
+                continue;
+            }
+            RC_ASSERT(before(*later) < before(*earlier) + kRounding);
+            RC_ASSERT(later->atRisk > -kRounding);
+            RC_ASSERT(later->atRisk < later->possible + kRounding);
+            RC_ASSERT(later->perfect == earlier->perfect);
+            if (isIdle && earlier->until && life.now() < *earlier->until) {
+                RC_ASSERT(std::abs(before(*later) - before(*earlier)) < kRounding);
+            }
+        }
+    }));
+}
+
+void PlanLawsTest::playedOutThePlanEarnsWhatItPromised() const
+{
+    QVERIFY(holds("played out, the plan earns what it promised", [] {
+        auto life = anyBusyMorning();
+        life.run(Advance{}, life.now());
+        const auto score = scoreOf(life.state());
+        RC_PRE(score.has_value());
+        const auto earlier = earnedWithoutEstimates(life, score->session);
+        Follower{life, score->session.end}.followToTheEnd();
+        const auto gained = earnedWithoutEstimates(life, score->session) - earlier;
+        RC_LOG() << score << ", but gained " << gained << '\n';
+        RC_ASSERT(std::abs(gained - score->possible) < kRounding);
+    }));
+}
+
+void PlanLawsTest::perfectBoundsFullPomodorosWithBreaks() const
+{
+    QVERIFY(holds("perfect bounds full pomodoros with their breaks", [] {
+        auto life = anyMorning();
+        const auto deadline = nextDeadline(life.state(), life.zones());
+        if (!life.state().tally.session) {
+            life.run(Advance{}, deadline);
+        }
+        const auto score = scoreOf(life.state());
+        RC_PRE(score.has_value());
+        workSomehow(life, score->session.end);
+        RC_ASSERT(life.points(score->session) < score->perfect + kRounding);
+    }));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::PlanLawsTest)
+#include "tst_plan_laws.moc"

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/harness.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+using Events = std::vector<PointEvent>;
+
+constexpr Span kWeek{kMonday, kMonday + 168h};
+const IntentionId kLetter{0};
+const IntentionId kReport{1};
+const PomodoroId kFirst{0};
+const PomodoroId kSecond{1};
+
+PointEvent earned(PointKind kind, Instant time, double points, std::int64_t pomodoro = 0,
+                  std::int64_t intention = 0)
+{
+    return {.kind = kind,
+            .time = time,
+            .points = points,
+            .pomodoro = PomodoroId{pomodoro},
+            .intention = IntentionId{intention}};
+}
+
+PointEvent rest(Instant time, double points, std::int64_t pomodoro = 0)
+{
+    return {.kind = PointKind::BreakTaken,
+            .time = time,
+            .points = points,
+            .pomodoro = PomodoroId{pomodoro},
+            .intention = {}};
+}
+
+Events ofKind(Harness& core, std::initializer_list<PointKind> kinds, Span window = kWeek)
+{
+    auto events = core.events(window);
+    std::erase_if(events, [&](const PointEvent& one) {
+        return std::find(kinds.begin(), kinds.end(), one.kind) == kinds.end();
+    });
+    return events;
+}
+
+Events ofKind(Harness& core, PointKind kind, Span window = kWeek)
+{
+    return ofKind(core, {kind}, window);
+}
+
+} // namespace
+
+/// What earns points, when, and how many: first sets, work, evaluations, breaks.
+class PointEventsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aDayInOrder() const;
+    void aFirstSetIsAtTheActAndAContinuedOnesGraceCountsAsWork() const;
+    void anIntentionIsFirstSetOnce() const;
+    void theTenthFirstSetOfADayEarnsNothing() const;
+    void aLocalDayBeginsAtTheDayStart() const;
+    void aLocalDayMayBeAnHourShorterOrLonger_data() const;
+    void aLocalDayMayBeAnHourShorterOrLonger() const;
+    void stoppedInTheFirstMinuteIsNoFirstSet_data() const;
+    void stoppedInTheFirstMinuteIsNoFirstSet() const;
+    void theNextPomodoroIsThenTheFirst() const;
+    void aCancelledStartEarnsNothing() const;
+    void workCountsOnceItHasEnded() const;
+    void anEvaluationCountsFromTheEndOn_data() const;
+    void anEvaluationCountsFromTheEndOn() const;
+    void evaluatedAgainItKeepsItsInstant() const;
+    void aTakenBreakIsAtItsEnd() const;
+    void aBreakCountsForNoMoreThanItsPomodoro() const;
+    void aSkippedBreakEarnsNothing() const;
+    void aBreakSleptThroughEarnsNothing_data() const;
+    void aBreakSleptThroughEarnsNothing() const;
+    void aWindowIsHalfOpen() const;
+    void anEmptyWindowHoldsNothing() const;
+    void aTotalIsASum() const;
+};
+
+void PointEventsTest::aDayInOrder() const
+{
+    auto core = workday();
+    core.run(kNine, EstimateIntention{kLetter, 10min});
+    core.run(kNine + 2min, Start{kLetter});
+    core.run(kNine + 7min, Evaluate{kFirst, Verdict::Focused});
+    core.run(kNine + 13min, Start{kLetter});
+    core.run(kNine + 22min, Evaluate{kSecond, Verdict::Achieved});
+    core.run(kNine + 40min);
+    // Work of 15 minutes, estimated at 10: a factor of 1.5.
+    QCOMPARE(core.events(kWeek),
+             (Events{
+                 earned(PointKind::FirstSet, kNine + 2min, 3),
+                 earned(PointKind::Estimated, kNine + 2min, 1),
+                 earned(PointKind::Worked, kNine + 7min, 0.5),
+                 earned(PointKind::Evaluated, kNine + 7min, 0.5),
+                 rest(kNine + 12min, 2.5),
+                 earned(PointKind::Worked, kNine + 22min, 1.25, 1),
+                 earned(PointKind::Evaluated, kNine + 22min, 1.5625, 1),
+                 earned(PointKind::Completed, kNine + 22min, 1.5, 1),
+                 earned(PointKind::WellEstimated, kNine + 22min, 0.833333333, 1),
+                 rest(kNine + 27min, 2.5, 1),
+             }));
+}
+
+void PointEventsTest::aFirstSetIsAtTheActAndAContinuedOnesGraceCountsAsWork() const
+{
+    auto core = inGrace();
+    core.run(kNine + 13min, Start{kReport});
+    core.run(kNine + 21min);
+    const Span slot{kNine + 11min, kNine + 21min};
+    QCOMPARE(core.events(slot), (Events{
+                                    earned(PointKind::FirstSet, kNine + 13min, 3, 1, 1),
+                                    earned(PointKind::Worked, kNine + 20min, 1.25, 1, 1),
+                                }));
+}
+
+void PointEventsTest::anIntentionIsFirstSetOnce() const
+{
+    auto core = inGrace();
+    core.run(kNine + 10min, Start{kLetter});
+    core.run(kNine + 24h, Start{kLetter});
+    QCOMPARE(ofKind(core, PointKind::FirstSet), Events{earned(PointKind::FirstSet, kNine, 3)});
+}
+
+void PointEventsTest::theTenthFirstSetOfADayEarnsNothing() const
+{
+    Harness core;
+    Events expected;
+    static constexpr std::array kPoints{3, 3, 3, 2, 2, 2, 1, 1, 1, 0, 0};
+    for (int count = 0; count < 11; ++count) {
+        const auto at = kNine + count * 20min;
+        core.run(at, AddIntention{.title = "To do", .description = {}, .estimate = 1h});
+        core.run(at, Start{IntentionId{count}});
+        if (count < 9) {
+            const auto points = kPoints.at(static_cast<std::size_t>(count));
+            expected.push_back(earned(PointKind::FirstSet, at, points, count, count));
+            expected.push_back(earned(PointKind::Estimated, at, 1, count, count));
+        }
+    }
+    QCOMPARE(ofKind(core, {PointKind::FirstSet, PointKind::Estimated}), expected);
+}
+
+void PointEventsTest::aLocalDayBeginsAtTheDayStart() const
+{
+    auto core = workday();
+    const auto four = kMonday + 28h;
+    core.run(four - 20min, Start{kLetter});
+    core.run(four - 1ms, Start{kReport});
+    core.run(four + 20min, Start{IntentionId{2}});
+    const auto sets = [&] {
+        std::vector<double> points;
+        for (const auto& one : ofKind(core, PointKind::FirstSet)) {
+            points.push_back(one.points);
+        }
+        return points;
+    };
+    QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0}));
+    for (int count = 3; count < 6; ++count) {
+        core.run(four + count * 20min, AddIntention{"To do", "", {}});
+        core.run(four + count * 20min, Start{IntentionId{count}});
+    }
+    // Two before four o'clock and four after it.
+    QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0, 3.0, 3.0, 2.0}));
+    core.run(four + 3h, SetDayStart{{3h}});
+    QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0, 2.0, 2.0, 2.0}));
+}
+
+void PointEventsTest::aLocalDayMayBeAnHourShorterOrLonger_data() const
+{
+    QTest::addColumn<Instant>("nextDay");
+    QTest::newRow("23 hours in spring") << utc(2024y / 3 / 10, 8h);
+    QTest::newRow("24 hours in summer") << utc(2024y / 7 / 10, 8h);
+    QTest::newRow("25 hours in autumn") << utc(2024y / 11 / 3, 9h);
+    QTest::newRow("24 hours in winter") << utc(2024y / 12 / 10, 9h);
+}
+
+void PointEventsTest::aLocalDayMayBeAnHourShorterOrLonger() const
+{
+    QFETCH(Instant, nextDay);
+    Harness core(nextDay - 24h, ScriptedZones({newYork()}));
+    for (int count = 0; count < 5; ++count) {
+        core.run(nextDay - 3h, AddIntention{"To do", "", {}});
+    }
+    core.run(nextDay - 3h, Start{IntentionId{0}});
+    core.run(nextDay - 2h, Start{IntentionId{1}});
+    core.run(nextDay - 1h, Start{IntentionId{2}});
+    core.run(nextDay - 1ms, Start{IntentionId{3}});
+    core.run(nextDay + 20min, Start{IntentionId{4}});
+    QCOMPARE(ofKind(core, PointKind::FirstSet, {nextDay - 1ms, nextDay + 1h}),
+             (Events{earned(PointKind::FirstSet, nextDay - 1ms, 2, 3, 3),
+                     earned(PointKind::FirstSet, nextDay + 20min, 3, 4, 4)}));
+}
+
+void PointEventsTest::stoppedInTheFirstMinuteIsNoFirstSet_data() const
+{
+    QTest::addColumn<Duration>("after");
+    QTest::addColumn<bool>("counts");
+    QTest::newRow("at once") << Duration{0} << false;
+    QTest::newRow("a millisecond before the minute is over") << Duration{59'999} << false;
+    QTest::newRow("after a minute") << Duration{60'000} << true;
+}
+
+void PointEventsTest::stoppedInTheFirstMinuteIsNoFirstSet() const
+{
+    QFETCH(Duration, after);
+    QFETCH(bool, counts);
+    // From the act on, not from the beginning of the grace.
+    auto core = inGrace();
+    core.run(kNine + 12min, EstimateIntention{kReport, 1h});
+    core.run(kNine + 12min, Start{kReport});
+    QCOMPARE(core.run(kNine + 12min + after, Stop{}), Outcome::Stopped);
+    const Events expected{earned(PointKind::FirstSet, kNine + 12min, 3, 1, 1),
+                          earned(PointKind::Estimated, kNine + 12min, 1, 1, 1)};
+    QCOMPARE(ofKind(core, {PointKind::FirstSet, PointKind::Estimated}, {kNine + 12min, kNine + 1h}),
+             counts ? expected : Events{});
+}
+
+void PointEventsTest::theNextPomodoroIsThenTheFirst() const
+{
+    auto core = workday();
+    core.run(kNine, Start{kLetter});
+    core.run(kNine + 30s, Stop{});
+    core.run(kNine + 10min, Start{kLetter});
+    core.run(kNine + 30min, Start{kLetter});
+    QCOMPARE(ofKind(core, PointKind::FirstSet),
+             Events{earned(PointKind::FirstSet, kNine + 10min, 3, 1)});
+    QCOMPARE(ofKind(core, PointKind::Worked),
+             (Events{earned(PointKind::Worked, kNine + 30s, 0.05),
+                     earned(PointKind::Worked, kNine + 15min, 0.5, 1)}));
+}
+
+void PointEventsTest::aCancelledStartEarnsNothing() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 59s, Cancel{});
+    QCOMPARE(core.events(kWeek), Events{});
+}
+
+void PointEventsTest::workCountsOnceItHasEnded() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 1min, Evaluate{kFirst, Verdict::Focused});
+    core.run(kNine + 5min - 1ms);
+    QCOMPARE(core.events(kWeek), Events{earned(PointKind::FirstSet, kNine, 3)});
+    core.run(kNine + 5min);
+    QCOMPARE(core.events(kWeek), (Events{earned(PointKind::FirstSet, kNine, 3),
+                                         earned(PointKind::Worked, kNine + 5min, 0.5),
+                                         earned(PointKind::Evaluated, kNine + 5min, 0.5)}));
+}
+
+void PointEventsTest::anEvaluationCountsFromTheEndOn_data() const
+{
+    QTest::addColumn<Duration>("after");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Duration>("counts");
+    QTest::addColumn<double>("points");
+    const auto row = [](const char* name, Duration after, Verdict verdict, Duration counts,
+                        double points) {
+        QTest::newRow(name) << after << verdict << counts << points;
+    };
+    row("focused while running", 1min, Verdict::Focused, 5min, 0.5);
+    row("focused at the end", 5min, Verdict::Focused, 5min, 0.5);
+    row("focused days later", 72h, Verdict::Focused, 72h, 0.5);
+    row("interrupted", 6min, Verdict::Interrupted, 6min, 0.1);
+    row("distracted", 6min, Verdict::Distracted, 6min, 0.05);
+    row("achieved after the end", 6min, Verdict::Achieved, 6min, 0.625);
+    row("achieved early", 2min, Verdict::Achieved, 2min, 0.25);
+}
+
+void PointEventsTest::anEvaluationCountsFromTheEndOn() const
+{
+    QFETCH(Duration, after);
+    QFETCH(Verdict, verdict);
+    QFETCH(Duration, counts);
+    QFETCH(double, points);
+    auto core = inPomodoro();
+    core.run(kNine + after, Evaluate{kFirst, verdict});
+    core.run(kNine + 80h);
+    QCOMPARE(ofKind(core, PointKind::Evaluated),
+             Events{earned(PointKind::Evaluated, kNine + counts, points)});
+}
+
+void PointEventsTest::evaluatedAgainItKeepsItsInstant() const
+{
+    auto core = inBreak();
+    core.run(kNine + 6min, Evaluate{kFirst, Verdict::Focused});
+    core.run(kNine + 60h, Evaluate{kFirst, Verdict::Interrupted});
+    QCOMPARE(ofKind(core, PointKind::Evaluated),
+             Events{earned(PointKind::Evaluated, kNine + 6min, 0.1)});
+}
+
+void PointEventsTest::aTakenBreakIsAtItsEnd() const
+{
+    auto core = inBreak();
+    core.run(kNine + 10min - 1ms);
+    QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{});
+    core.run(kNine + 10min);
+    QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{rest(kNine + 10min, 2.5)});
+}
+
+void PointEventsTest::aBreakCountsForNoMoreThanItsPomodoro() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 1min + 30s, Stop{});
+    core.run(kNine + 1h);
+    QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{rest(kNine + 6min + 30s, 0.75)});
+}
+
+void PointEventsTest::aSkippedBreakEarnsNothing() const
+{
+    auto core = inBreak();
+    core.run(kNine + 10min - 1ms, SkipBreak{});
+    core.run(kNine + 1h);
+    QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{});
+}
+
+void PointEventsTest::aBreakSleptThroughEarnsNothing_data() const
+{
+    using Sleeps = std::vector<Span>;
+    QTest::addColumn<Sleeps>("sleeps");
+    QTest::addColumn<bool>("taken");
+    const auto row = [](const char* name, const Sleeps& sleeps, bool taken) {
+        QTest::newRow(name) << sleeps << taken;
+    };
+    // The break is from 9:05 to 9:10.
+    row("all of it", {{kNine + 4min, kNine + 12min}}, false);
+    row("exactly all of it", {{kNine + 5min, kNine + 10min}}, false);
+    row("all but its first millisecond", {{kNine + 5min + 1ms, kNine + 10min}}, true);
+    row("all but its last millisecond", {{kNine + 5min, kNine + 10min - 1ms}}, true);
+    row("in one suspend, looked at meanwhile",
+        {{kNine + 4min, kNine + 7min}, {kNine + 7min, kNine + 11min}}, false);
+    row("in two suspends", {{kNine + 4min, kNine + 7min}, {kNine + 8min, kNine + 11min}}, true);
+    row("for days", {{kNine + 1min, kNine + 100h}}, false);
+}
+
+void PointEventsTest::aBreakSleptThroughEarnsNothing() const
+{
+    QFETCH(std::vector<Span>, sleeps);
+    QFETCH(bool, taken);
+    auto core = inPomodoro();
+    for (const auto& sleep : sleeps) {
+        if (sleep.begin != core.state().now) {
+            core.run(sleep.begin);
+        }
+        core.run(sleep.end, Advance{.asleep = true});
+    }
+    core.run(kNine + 1h);
+    QCOMPARE(ofKind(core, PointKind::BreakTaken),
+             taken ? Events{rest(kNine + 10min, 2.5)} : Events{});
+    QCOMPARE(core.history().breaks.front().state, taken ? BreakState::Taken : BreakState::Asleep);
+}
+
+void PointEventsTest::aWindowIsHalfOpen() const
+{
+    auto core = inBreak();
+    core.run(kNine + 1h);
+    QCOMPARE(core.events({kNine, kNine + 5min}), Events{earned(PointKind::FirstSet, kNine, 3)});
+    QCOMPARE(core.events({kNine + 5min, kNine + 10min}),
+             Events{earned(PointKind::Worked, kNine + 5min, 0.5)});
+    QCOMPARE(core.events({kNine + 10min, kNine + 10min + 1ms}), Events{rest(kNine + 10min, 2.5)});
+    QCOMPARE(core.events({kNine + 1ms, kNine + 5min}), Events{});
+}
+
+void PointEventsTest::anEmptyWindowHoldsNothing() const
+{
+    auto core = inBreak();
+    QCOMPARE(core.events({kNine, kNine}), Events{});
+    QCOMPARE(core.events({kNine + 1h, kNine}), Events{});
+}
+
+void PointEventsTest::aTotalIsASum() const
+{
+    auto core = inGrace();
+    QCOMPARE(totalOf(core.events(kWeek)), 3 + 0.5 + 2.5);
+    QCOMPARE(totalOf({}), 0.0);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::PointEventsTest)
+#include "tst_point_events.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/scoring/points.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+using namespace core;
+
+/// What work, rest and estimates are worth.
+class PointsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void workIsWorthMoreFurtherOnInAStreak_data() const;
+    void workIsWorthMoreFurtherOnInAStreak() const;
+    void theFirstNineIntentionsOfADayAreRewarded_data() const;
+    void theFirstNineIntentionsOfADayAreRewarded() const;
+    void anEvaluationAddsItsShare_data() const;
+    void anEvaluationAddsItsShare() const;
+    void completingIsWorthAPointForTenMinutesUpToTen_data() const;
+    void completingIsWorthAPointForTenMinutesUpToTen() const;
+    void anEstimateIsCloseByItsFactor_data() const;
+    void anEstimateIsCloseByItsFactor() const;
+    void closenessFallsInAStraightLine() const;
+    void aBreakIsWorthNoMoreThanItsPomodoroWasLong_data() const;
+    void aBreakIsWorthNoMoreThanItsPomodoroWasLong() const;
+};
+
+void PointsTest::workIsWorthMoreFurtherOnInAStreak_data() const
+{
+    QTest::addColumn<Duration>("worked");
+    QTest::addColumn<std::size_t>("index");
+    QTest::addColumn<double>("points");
+    const auto row = [](const char* name, Duration worked, std::size_t index, double points) {
+        QTest::newRow(name) << worked << index << points;
+    };
+    row("nothing", 0min, 0, 0);
+    row("five minutes, first", 5min, 0, 0.5);
+    row("ten minutes, first", 10min, 0, 1);
+    row("ten minutes, second", 10min, 1, 1.25);
+    row("twenty minutes, third", 20min, 2, 3);
+    row("thirty minutes, fourth", 30min, 3, 5.25);
+    row("a millisecond, first", 1ms, 0, 1.0 / 600'000);
+    row("three hours, twelfth", 180min, 11, 67.5);
+}
+
+void PointsTest::workIsWorthMoreFurtherOnInAStreak() const
+{
+    QFETCH(Duration, worked);
+    QFETCH(std::size_t, index);
+    QTEST(weight(worked, index), "points");
+}
+
+void PointsTest::theFirstNineIntentionsOfADayAreRewarded_data() const
+{
+    QTest::addColumn<int>("earlier");
+    QTest::addColumn<int>("points");
+    int earlier = 0;
+    for (const int points : {3, 3, 3, 2, 2, 2, 1, 1, 1, 0, 0}) {
+        QTest::addRow("after %d others", earlier) << earlier << points;
+        ++earlier;
+    }
+    QTest::newRow("after a thousand others") << 1000 << 0;
+}
+
+void PointsTest::theFirstNineIntentionsOfADayAreRewarded() const
+{
+    QFETCH(int, earlier);
+    QTEST(firstSetPoints(earlier), "points");
+    QCOMPARE(earlier<kRewardedFirstSets, firstSetPoints(earlier)> 0);
+}
+
+void PointsTest::anEvaluationAddsItsShare_data() const
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<double>("share");
+    QTest::newRow("achieved") << Verdict::Achieved << 1.25;
+    QTest::newRow("focused") << Verdict::Focused << 1.0;
+    QTest::newRow("interrupted") << Verdict::Interrupted << 0.2;
+    QTest::newRow("distracted") << Verdict::Distracted << 0.1;
+}
+
+void PointsTest::anEvaluationAddsItsShare() const
+{
+    QFETCH(Verdict, verdict);
+    QTEST(evaluationShare(verdict), "share");
+}
+
+void PointsTest::completingIsWorthAPointForTenMinutesUpToTen_data() const
+{
+    QTest::addColumn<Duration>("worked");
+    QTest::addColumn<double>("points");
+    const auto row = [](const char* name, Duration worked, double points) {
+        QTest::newRow(name) << worked << points;
+    };
+    row("nothing", 0min, 0);
+    row("five minutes", 5min, 0.5);
+    row("just under 100 minutes", 100min - 6s, 9.99);
+    row("100 minutes", 100min, 10);
+    row("a week", 168h, 10);
+}
+
+void PointsTest::completingIsWorthAPointForTenMinutesUpToTen() const
+{
+    QFETCH(Duration, worked);
+    QTEST(completionPoints(worked), "points");
+}
+
+void PointsTest::anEstimateIsCloseByItsFactor_data() const
+{
+    QTest::addColumn<Duration>("estimate");
+    QTest::addColumn<Duration>("actual");
+    QTest::addColumn<double>("share");
+    const auto row = [](const char* name, Duration estimate, Duration actual, double share) {
+        QTest::newRow(name) << estimate << actual << share;
+    };
+    row("exactly right", 10min, 10min, 1);
+    row("a tenth too much", 11min, 10min, 1);
+    row("a tenth too little", 10min, 11min, 1);
+    row("a fifth too much", 12min, 10min, 0.8 / 0.9);
+    row("a fifth too little", 10min, 12min, 0.8 / 0.9);
+    row("half too much", 15min, 10min, 0.5 / 0.9);
+    row("twice too much", 20min, 10min, 0);
+    row("twice too little", 10min, 20min, 0);
+    row("far too much", 1000h, 1min, 0);
+    row("far too little", 1min, 1000h, 0);
+    row("no time at all", 1min, 0min, 0);
+}
+
+void PointsTest::anEstimateIsCloseByItsFactor() const
+{
+    QFETCH(Duration, estimate);
+    QFETCH(Duration, actual);
+    QFETCH(double, share);
+    QVERIFY(std::abs(closeness(estimate, actual) - share) < kNoPoints);
+}
+
+void PointsTest::closenessFallsInAStraightLine() const
+{
+    // From a factor of 1.1 to one of 2: 90 steps of a hundredth.
+    for (int step = 0; step <= 90; ++step) {
+        const Duration estimate{11'000 + 100 * step};
+        QVERIFY(std::abs(closeness(estimate, 10s) - (1 - step / 90.0)) < kNoPoints);
+    }
+}
+
+void PointsTest::aBreakIsWorthNoMoreThanItsPomodoroWasLong_data() const
+{
+    QTest::addColumn<Duration>("taken");
+    QTest::addColumn<Duration>("worked");
+    QTest::addColumn<double>("points");
+    const auto row = [](const char* name, Duration taken, Duration worked, double points) {
+        QTest::newRow(name) << taken << worked << points;
+    };
+    row("shorter than the pomodoro", 5min, 20min, 2.5);
+    row("as long", 5min, 5min, 2.5);
+    row("longer", 5min, 1min, 0.5);
+    row("after nothing", 5min, 0min, 0);
+    row("not a whole minute", 90s, 20min, 0.75);
+}
+
+void PointsTest::aBreakIsWorthNoMoreThanItsPomodoroWasLong() const
+{
+    QFETCH(Duration, taken);
+    QFETCH(Duration, worked);
+    QTEST(breakPoints(taken, worked), "points");
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::PointsTest)
+#include "tst_points.moc"

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/time/resolve.h"
+#include "tests/support/law.h"
+#include "tests/support/life.h"
+#include "tests/support/print.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+constexpr double kRounding = 1e-6; ///< of many sums
+
+/// Days or hours around now.
+Instant instantNear(Instant now)
+{
+    const auto unit = *rc::gen::element<Duration>(1min, 20min);
+    return now + *rc::gen::inRange(-240, 60) * unit + *rc::gen::inRange(0, 2) * 1ms;
+}
+
+Life anyPast()
+{
+    return *rc::gen::inRange(0, 3) == 0 ? anyLife() : anyBusyMorning();
+}
+
+std::vector<PointEvent> slowEvents(Life& life, Span window)
+{
+    return slowPointEvents(life.past(), life.zones().system(), life.state().dayStart, window);
+}
+
+/// What the core has to know of the past, counted from all of it.
+Tally slowTally(Life& life)
+{
+    const auto state = life.state();
+    const auto session = sessionAt(state.hours, life.zones(), state.dayStart, state.now);
+    if (!session) {
+        return {};
+    }
+    Tally tally{.session = session, .earned = 0, .firstSets = 0, .unfinished = {}};
+    tally.earned = totalOf(slowEvents(life, *session));
+    const auto past = life.past();
+    tally.firstSets =
+        slowFirstSets(past, localDay(life.zones().system(), state.dayStart, state.now));
+    if (const auto* running = runningPomodoro(state)) {
+        tally.unfinished = std::min(slowUnfinished(past, *running), Duration{100min});
+    }
+    return tally;
+}
+
+/// Whether what it does may take points away.
+bool mayLower(const Command& command, const Transition& done, Life& before)
+{
+    if (const auto* evaluation = std::get_if<Evaluate>(&command)) {
+        const auto& pomodoros = before.past().chronicle.pomodoros;
+        return std::any_of(pomodoros.begin(), pomodoros.end(), [&](const Pomodoro& pomodoro) {
+            return pomodoro.id == evaluation->pomodoro && pomodoro.evaluation;
+        });
+    }
+    // A stop in the first minute undoes a first set; another day start deals them out anew.
+    return done.outcome == Outcome::Cancelled || done.outcome == Outcome::Adjusted ||
+           done.outcome == Outcome::ClockWentBack || std::holds_alternative<Stop>(command) ||
+           std::holds_alternative<SetDayStart>(command);
+}
+
+} // namespace
+
+/// Points are a function of what is kept.
+class PointsLawsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void pointsAreWhatAllOfThePastSays() const;
+    void theTallyIsWhatAllOfThePastSays() const;
+    void adjoiningWindowsAddUp() const;
+    void pointsFallByNothingButTheirOwnUndoing() const;
+    void aStopAfterTheFirstMinuteTakesNothing() const;
+};
+
+void PointsLawsTest::pointsAreWhatAllOfThePastSays() const
+{
+    QVERIFY(holds("points are what all of the past says", [] {
+        auto life = anyPast();
+        const auto one = instantNear(life.now());
+        const auto other = instantNear(life.now());
+        const Span window{std::min(one, other), std::max(one, other)};
+        const auto events = life.events(window);
+        RC_LOG() << events << "\n\nbut told plainly\n" << slowEvents(life, window) << '\n';
+        RC_ASSERT(sameEvents(events, slowEvents(life, window)));
+    }));
+}
+
+void PointsLawsTest::theTallyIsWhatAllOfThePastSays() const
+{
+    QVERIFY(holds("the tally is what all of the past says", [] {
+        auto life = anyPast();
+        const auto tally = life.state().tally;
+        auto expected = slowTally(life);
+        RC_ASSERT(std::abs(tally.earned - expected.earned) < kRounding);
+        expected.earned = tally.earned;
+        RC_ASSERT(tally == expected);
+    }));
+}
+
+void PointsLawsTest::adjoiningWindowsAddUp() const
+{
+    QVERIFY(holds("adjoining windows add up", [] {
+        auto life = anyPast();
+        std::array<Instant, 3> bounds;
+        for (auto& bound : bounds) {
+            bound = instantNear(life.now());
+        }
+        std::sort(bounds.begin(), bounds.end());
+        auto parts = life.events({bounds[0], bounds[1]});
+        const auto rest = life.events({bounds[1], bounds[2]});
+        parts.insert(parts.end(), rest.begin(), rest.end());
+        RC_ASSERT(life.events({bounds[0], bounds[2]}) == parts);
+    }));
+}
+
+void PointsLawsTest::pointsFallByNothingButTheirOwnUndoing() const
+{
+    QVERIFY(holds("points fall by nothing but their own undoing", [] {
+        auto life = anyBeginning();
+        for (const auto& wish : *anyWishes()) {
+            const auto state = life.state();
+            const auto at = instantOf(wish, state, life.zones());
+            const auto command = commandOf(wish, state, at);
+            auto before = life;
+            const auto done = life.run(command, at);
+            if (mayLower(command, done, before)) {
+                continue;
+            }
+            RC_ASSERT(totalOf(slowEvents(life, kEver)) >
+                      totalOf(slowEvents(before, kEver)) - kRounding);
+        }
+    }));
+}
+
+void PointsLawsTest::aStopAfterTheFirstMinuteTakesNothing() const
+{
+    QVERIFY(holds("a stop after the first minute takes nothing", [] {
+        auto life = anyBusyMorning();
+        life.run(Start{}, life.now());
+        const auto state = life.state();
+        const auto* running = runningPomodoro(state);
+        if (running == nullptr) {
+            return;
+        }
+        const auto at = std::max(state.now, running->act + 60s);
+        life.run(Advance{}, at);
+        const auto before = totalOf(slowEvents(life, kEver));
+        life.run(Stop{}, at);
+        RC_ASSERT(totalOf(slowEvents(life, kEver)) > before - kRounding);
+    }));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::PointsLawsTest)
+#include "tst_points_laws.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/harness.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+const IntentionId kLetter{0};
+const PomodoroId kFirst{0};
+
+/// A session by hand from nine on, asked for at nine, and the letter.
+Harness inSession(Duration length, const StreakPlan& plan = defaultStreakPlan())
+{
+    Harness core(kNine);
+    core.run(kNine, AddIntention{.title = "Letter", .description = {}, .estimate = {}});
+    core.run(kNine, SetStreakPlan{plan});
+    core.run(kNine, AddSession{kNine, kNine + length});
+    return core;
+}
+
+const StreakPlan kTenFive{{.pomodoro = 10min, .rest = 5min}};
+
+} // namespace
+
+/// What there is to win in a session, and when the next loss is.
+class ScoreTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aMorning() const;
+    void theNextLossIsTheFirstInstantFromWhichAStartEarnsLess() const;
+    void thePlanMayLetAGraceLapse() const;
+    void outsideSessionsThereIsNoScore() const;
+    void whereNothingFitsThereIsNothingToStartFor() const;
+    void whatEndsWithTheSessionDoesNotCount() const;
+    void theRunningPomodoroCountsAsAchieved() const;
+    void aNotedResultCountsAsItIs() const;
+    void theRunningIntentionsEarlierWorkIsCompletedWithIt() const;
+    void afterAStopTheStreakIsOver() const;
+    void whatAwaitsEvaluationIsLeftOut() const;
+    void whatWasSetBeforeTheSessionMakesPerfectUnreachable() const;
+    void thePromptIsNewWhenItsFiguresChange() const;
+};
+
+void ScoreTest::aMorning() const
+{
+    Harness core(kNine - 10min);
+    core.run(kNine - 10min, SetWorkHours{{rule(1, kMondayToFriday, 9h, 10h + 40min)}});
+    core.run(kNine + 2min, AddIntention{.title = "Letter", .description = {}, .estimate = {}});
+    QCOMPARE(core.prompt(), (std::optional{Prompt{
+                                .since = kNine,
+                                .until = kNine + 5min,
+                                .before = 56.125,
+                                .after = 53.625,
+                            }}));
+    core.run(kNine + 2min, Start{kLetter});
+    core.run(kNine + 7min, Evaluate{kFirst, Verdict::Achieved});
+    core.run(kNine + 12min);
+    QCOMPARE(core.phase(), Phase{(Grace{.span = {kNine + 12min, kNine + 15min + 20s},
+                                        .slotEnd = kNine + 22min,
+                                        .index = 1})});
+    QCOMPARE(core.score(), (std::optional{Score{
+                               .session = {kNine, kNine + 100min},
+                               .earned = 7.125,
+                               .possible = 49,
+                               .atRisk = 2.5,
+                               .outOfReach = 0,
+                               .perfect = 56.125,
+                               .until = kNine + 15min + 20s,
+                           }}));
+}
+
+void ScoreTest::theNextLossIsTheFirstInstantFromWhichAStartEarnsLess() const
+{
+    // A pomodoro, its break and a pomodoro take 25 minutes, and have to end before the end.
+    auto core = inSession(25min + 1ms, kTenFive);
+    QCOMPARE(
+        core.prompt(),
+        (std::optional{Prompt{.since = kNine, .until = kNine + 1ms, .before = 15, .after = 8.75}}));
+    core.run(kNine + 1ms);
+    const std::optional second{
+        Prompt{.since = kNine + 1ms, .until = kNine + 10min + 1ms, .before = 8.75, .after = 6.25}};
+    QCOMPARE(core.prompt(), second);
+    core.run(kNine + 10min);
+    QCOMPARE(core.prompt(), second);
+    QCOMPARE(core.score(), (std::optional{Score{
+                               .session = {kNine, kNine + 25min + 1ms},
+                               .earned = 0,
+                               .possible = 8.75,
+                               .atRisk = 2.5,
+                               .outOfReach = 6.25,
+                               .perfect = 15,
+                               .until = kNine + 10min + 1ms,
+                           }}));
+    core.run(kNine + 15min + 1ms);
+    QCOMPARE(core.phase(), Phase{Idle{}});
+}
+
+void ScoreTest::thePlanMayLetAGraceLapse() const
+{
+    // After 5/5 and 10/5 the next 20 do not fit: 5 minutes afresh do.
+    auto core = inSession(41min);
+    core.run(kNine, Start{});
+    core.run(kNine + 5min, Evaluate{kFirst, Verdict::Focused});
+    core.run(kNine + 10min, Start{});
+    core.run(kNine + 21min);
+    QCOMPARE(core.score(), (std::optional{Score{
+                               .session = {kNine, kNine + 41min},
+                               .earned = 7.75,
+                               .possible = 7.125,
+                               .atRisk = 4.625,
+                               .outOfReach = 8.6875,
+                               .perfect = 23.5625,
+                               .until = kNine + 36min,
+                           }}));
+}
+
+void ScoreTest::outsideSessionsThereIsNoScore() const
+{
+    auto core = inSession(25min);
+    core.run(kNine + 24min, Start{});
+    core.run(kNine + 25min);
+    QVERIFY(std::holds_alternative<Pomodoro>(core.phase()));
+    QCOMPARE(core.score(), std::nullopt);
+}
+
+void ScoreTest::whereNothingFitsThereIsNothingToStartFor() const
+{
+    auto core = inSession(10min, kTenFive);
+    QCOMPARE(core.phase(), Phase{Idle{}});
+    QCOMPARE(core.score(), (std::optional{Score{.session = {kNine, kNine + 10min},
+                                                .earned = 0,
+                                                .possible = 0,
+                                                .atRisk = 0,
+                                                .outOfReach = 0,
+                                                .perfect = 0,
+                                                .until = {}}}));
+}
+
+void ScoreTest::whatEndsWithTheSessionDoesNotCount() const
+{
+    auto core = inSession(15min, kTenFive);
+    core.run(kNine + 5min, Start{});
+    // Set, but neither worked nor achieved before 9:15.
+    QCOMPARE(core.score(), (std::optional{Score{.session = {kNine, kNine + 15min},
+                                                .earned = 3,
+                                                .possible = 0,
+                                                .atRisk = 0,
+                                                .outOfReach = 3.25,
+                                                .perfect = 6.25,
+                                                .until = {}}}));
+}
+
+void ScoreTest::theRunningPomodoroCountsAsAchieved() const
+{
+    auto core = inSession(20min, kTenFive);
+    core.run(kNine, Start{});
+    QCOMPARE(core.score()->earned, 3.0);
+    QCOMPARE(core.score()->possible, 1 + 1.25 + 1 + 2.5);
+    QCOMPARE(core.score()->until, std::nullopt);
+}
+
+void ScoreTest::aNotedResultCountsAsItIs() const
+{
+    auto core = inSession(20min, kTenFive);
+    core.run(kNine, Start{});
+    core.run(kNine + 2min, Evaluate{kFirst, Verdict::Interrupted});
+    QCOMPARE(core.score()->possible, 1 + 0.2 + 2.5);
+}
+
+void ScoreTest::theRunningIntentionsEarlierWorkIsCompletedWithIt() const
+{
+    auto core = inSession(8h, {{.pomodoro = 60min, .rest = 5min}});
+    core.run(kNine + 5h, Start{});
+    core.run(kNine + 7h - 5min, Start{});
+    // Two hours are completed, but rewarded as a hundred minutes.
+    QCOMPARE(core.score()->earned, 3 + 6 + 2.5);
+    QCOMPARE(core.score()->possible, 6 + 7.5 + 10);
+}
+
+void ScoreTest::afterAStopTheStreakIsOver() const
+{
+    auto core = inSession(21min);
+    core.run(kNine, Start{});
+    core.run(kNine + 2min, Stop{});
+    // The break, of which two minutes count, and five minutes afresh with their break.
+    QCOMPARE(core.score(), (std::optional{Score{.session = {kNine, kNine + 21min},
+                                                .earned = 3.2,
+                                                .possible = 1 + 3 + 0.5 + 0.625 + 0.5 + 2.5,
+                                                .atRisk = 2.5,
+                                                .outOfReach = 2.6125,
+                                                .perfect = 13.9375,
+                                                .until = kNine + 11min}}));
+}
+
+void ScoreTest::whatAwaitsEvaluationIsLeftOut() const
+{
+    auto core = inSession(16min, kTenFive);
+    core.run(kNine, Start{});
+    core.run(kNine + 10min);
+    QCOMPARE(core.score()->earned, 3.0 + 1);
+    QCOMPARE(core.score()->possible, 2.5);
+    core.run(kNine + 11min, Evaluate{kFirst, Verdict::Focused});
+    QCOMPARE(core.score()->earned, 3.0 + 1 + 1);
+    QCOMPARE(core.score()->possible, 2.5);
+}
+
+void ScoreTest::whatWasSetBeforeTheSessionMakesPerfectUnreachable() const
+{
+    Harness core(kNine);
+    for (int count = 0; count < 3; ++count) {
+        core.run(kNine + count * 1h, AddIntention{"To do", "", {}});
+        core.run(kNine + count * 1h, Start{IntentionId{count}});
+    }
+    core.run(kNine + 4h, AddSession{kNine + 4h, kNine + 4h + 6min});
+    // The fourth intention of the day is worth 2, not 3.
+    QCOMPARE(core.score(), (std::optional{Score{.session = {kNine + 4h, kNine + 4h + 6min},
+                                                .earned = 0,
+                                                .possible = 3.625,
+                                                .atRisk = 3.625,
+                                                .outOfReach = 1,
+                                                .perfect = 4.625,
+                                                .until = kNine + 4h + 1min}}));
+}
+
+void ScoreTest::thePromptIsNewWhenItsFiguresChange() const
+{
+    auto core = inSession(25min + 1ms, kTenFive);
+    core.run(kNine + 5min);
+    const auto before = core.prompt();
+    core.run(kNine + 6min, AddIntention{"To do", "", {}});
+    QCOMPARE(core.prompt(), before);
+    core.run(kNine + 7min, SetStreakPlan{{{.pomodoro = 5min, .rest = 5min}}});
+    QVERIFY(core.prompt().has_value());
+    QCOMPARE(core.prompt()->since, kNine + 7min);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::ScoreTest)
+#include "tst_score.moc"

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/law.h"
+#include "tests/support/life.h"
+#include "tests/support/print.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+bool isAsleep(const Command& command)
+{
+    const auto* advance = std::get_if<Advance>(&command);
+    return advance != nullptr && advance->asleep;
+}
+
+std::vector<Duration> anyStopsWithin(Duration wait)
+{
+    std::vector<Duration> stops;
+    for (const auto stop : *rc::gen::container<std::vector<Duration::rep>>(
+             rc::gen::inRange<Duration::rep>(0, wait.count() + 1))) {
+        stops.emplace_back(stop);
+    }
+    std::sort(stops.begin(), stops.end());
+    stops.resize(std::min<std::size_t>(stops.size(), 4));
+    return stops;
+}
+
+void checkSame(Life& one, Life& other)
+{
+    RC_ASSERT(one.phase() == other.phase());
+    RC_ASSERT(one.state() == other.state());
+    RC_ASSERT(one.past() == other.past());
+}
+
+} // namespace
+
+/// Nothing depends on when the program looks, sleeps or is started anew.
+class TimeLawsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneLongWaitIsManyShortOnes() const;
+    void lookingInBetweenChangesNothing() const;
+    void theNumberOfSessionsIsThatOfTheRules() const;
+    void aRestartIsOnlyTimePassing() const;
+    void afterTheClockWentBackNothingRuns() const;
+};
+
+void TimeLawsTest::oneLongWaitIsManyShortOnes() const
+{
+    QVERIFY(holds("one long wait is many short ones", [] {
+        auto once = anyLife();
+        auto often = once;
+        const auto start = once.now();
+        const Duration wait{*rc::gen::inRange<Duration::rep>(0, Duration{kHorizon}.count() + 1)};
+        const Advance advance{.asleep = *rc::gen::arbitrary<bool>()};
+        once.run(advance, start + wait);
+        for (const auto stop : anyStopsWithin(wait)) {
+            often.run(advance, start + stop);
+        }
+        often.run(advance, start + wait);
+        checkSame(often, once);
+    }));
+}
+
+void TimeLawsTest::lookingInBetweenChangesNothing() const
+{
+    QVERIFY(holds("looking in between changes nothing", [] {
+        auto seldom = anyBeginning();
+        auto often = seldom;
+        for (const auto& wish : *anyWishes()) {
+            const auto state = seldom.state();
+            const auto at = instantOf(wish, state, seldom.zones());
+            const auto command = commandOf(wish, state, at);
+            for (const auto stop : anyStopsWithin(std::max(at - state.now, Duration{0}))) {
+                often.run(Advance{.asleep = isAsleep(command)}, state.now + stop);
+            }
+            RC_ASSERT(often.run(command, at).outcome == seldom.run(command, at).outcome);
+        }
+        checkSame(often, seldom);
+    }));
+}
+
+void TimeLawsTest::theNumberOfSessionsIsThatOfTheRules() const
+{
+    QVERIFY(holds("the number of sessions is that of the rules", [] {
+        Life life(anyWorld());
+        const auto start = life.now();
+        const auto from = *rc::gen::inRange(0, 24);
+        const auto to = *rc::gen::inRange(0, 24);
+        life.run(SetStreakPlan{{{.pomodoro = 1h, .rest = 10min}}}, start);
+        life.run(SetWorkHours{{rule(1, kEveryDay, from * 1h, to * 1h)}}, start);
+        const auto days = *rc::gen::inRange(2, 20);
+        for (auto at = start; at < start + days * 24h;
+             at += *rc::gen::inRange(1, 120 * 60) * 1min) {
+            life.run(Advance{.asleep = *rc::gen::arbitrary<bool>()}, at);
+        }
+        life.run(Advance{}, start + days * 24h);
+        std::vector<Span> expected;
+        for (const auto& session :
+             sessionsIn(life.state().hours, life.zones(), {start, life.now() + Duration{1}})) {
+            if (session.span.end > start && session.span.end <= life.now()) {
+                expected.push_back(session.span);
+            }
+        }
+        RC_ASSERT(life.past().chronicle.sessions == expected);
+    }));
+}
+
+void TimeLawsTest::aRestartIsOnlyTimePassing() const
+{
+    QVERIFY(holds("a restart is only time passing", [] {
+        auto running = anyLife();
+        auto restarted = running;
+        const auto at = running.now() + *rc::gen::inRange(0, 3000) * 1s;
+        running.run(Advance{}, at);
+        RC_ASSERT(restarted.run(Restart{}, at).outcome == Outcome::Restarted);
+        checkSame(restarted, running);
+    }));
+}
+
+void TimeLawsTest::afterTheClockWentBackNothingRuns() const
+{
+    QVERIFY(holds("after the clock went back nothing runs, and all is kept", [] {
+        auto life = anyLife();
+        const auto past = life.past().chronicle;
+        const auto at = life.now() - *rc::gen::inRange(1, 3000) * 1s;
+        RC_ASSERT(life.run(Restart{}, at).outcome == Outcome::ClockWentBack);
+        const auto now = life.past().chronicle;
+        RC_ASSERT(life.now() == at);
+        RC_ASSERT(!life.state().streak);
+        RC_ASSERT(now.pomodoros.size() == past.pomodoros.size());
+        RC_ASSERT(now.breaks.size() == past.breaks.size());
+        RC_ASSERT(now.sessions == past.sessions);
+        for (const auto& pomodoro : now.pomodoros) {
+            RC_ASSERT(pomodoro.ending.has_value());
+        }
+    }));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::TimeLawsTest)
+#include "tst_time_laws.moc"

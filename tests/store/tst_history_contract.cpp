@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/step.h"
+#include "tests/store/example_states.h"
+#include "tests/store/kept_stores.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+using core::Chronicle;
+using core::History;
+using core::Span;
+using core::State;
+using examples::kStart;
+
+/// What the history of every Store does. Each test runs on every kind of store.
+class HistoryContractTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() const;
+    void init();
+
+    void historyKnowsWhatTheStateHasForgotten();
+    void pomodorosOfAnIntentionAreVisitedNewestFirst();
+    void theSameSessionIsRecordedOnce();
+    void theChronicleHasWhatOverlapsTheSpan_data() const;
+    void theChronicleHasWhatOverlapsTheSpan();
+    void theChronicleHasWhatWasEvaluatedInTheSpan();
+    void theChronicleIsOldestFirst();
+    void intentionsAreListedById();
+
+private:
+    [[nodiscard]] bool keep(const State& state)
+    {
+        return m_kept->keep(state, examples::changesThatMake(state));
+    }
+    [[nodiscard]] std::optional<State> reopened()
+    {
+        m_kept->reopen();
+        return m_kept->state();
+    }
+
+    std::unique_ptr<KeptStore> m_kept;
+};
+
+void HistoryContractTest::initTestCase_data() const
+{
+    QTest::addColumn<QString>("kind");
+    for (const auto* kind : kindsOfStore()) {
+        QTest::newRow(kind) << QString{kind};
+    }
+}
+
+void HistoryContractTest::init()
+{
+    QFETCH_GLOBAL(QString, kind);
+    m_kept = makeStore(kind, kStart);
+}
+
+void HistoryContractTest::historyKnowsWhatTheStateHasForgotten()
+{
+    QVERIFY(keep(examples::resting()));
+    auto later = examples::idle();
+    later.now = kStart + 48h;
+    later.open.erase(later.open.begin());
+    QVERIFY(m_kept->keep(later, {}));
+
+    QCOMPARE(reopened(), later);
+    const auto forgotten = examples::resting();
+    for (const auto& pair : forgotten.streak->pairs) {
+        QCOMPARE(
+            m_kept->ask([&](const History& history) { return history.pomodoro(pair.pomodoro.id); }),
+            pair.pomodoro);
+    }
+    for (const auto& intention : forgotten.closed) {
+        QCOMPARE(
+            m_kept->ask([&](const History& history) { return history.intention(intention.id); }),
+            intention);
+    }
+    QCOMPARE(m_kept->ask(
+                 [](const History& history) { return history.intention(core::IntentionId{99}); }),
+             std::nullopt);
+}
+
+void HistoryContractTest::pomodorosOfAnIntentionAreVisitedNewestFirst()
+{
+    QVERIFY(keep(examples::working()));
+    const auto visited = [&](std::int64_t id, std::int64_t limit, std::size_t most) {
+        return m_kept->ask([&](const History& history) {
+            std::vector<core::PomodoroId> ids;
+            history.visitPomodoros(core::IntentionId{id}, core::PomodoroId{limit},
+                                   [&](const core::Pomodoro& pomodoro) {
+                                       ids.push_back(pomodoro.id);
+                                       return ids.size() < most;
+                                   });
+            return ids;
+        });
+    };
+    using Ids = std::vector<core::PomodoroId>;
+    QCOMPARE(visited(0, 7, 9), (Ids{core::PomodoroId{6}, core::PomodoroId{4}}));
+    QCOMPARE(visited(0, 6, 9), Ids{core::PomodoroId{4}});
+    QCOMPARE(visited(0, 7, 1), Ids{core::PomodoroId{6}});
+    QCOMPARE(visited(2, 7, 9), Ids{core::PomodoroId{5}});
+    QCOMPARE(visited(1, 7, 9), Ids{});
+}
+
+void HistoryContractTest::theSameSessionIsRecordedOnce()
+{
+    const Span morning{kStart, kStart + 1h};
+    const Span longer{kStart, kStart + 2h};
+    QVERIFY(m_kept->keep(
+        core::initialState(kStart),
+        {core::RecordSession{longer}, core::RecordSession{morning}, core::RecordSession{morning}}));
+    QVERIFY(m_kept->keep(core::initialState(kStart), {core::RecordSession{longer}}));
+    QCOMPARE(m_kept->chronicle(longer).sessions, (std::vector{morning, longer}));
+}
+
+void HistoryContractTest::theChronicleHasWhatOverlapsTheSpan_data() const
+{
+    QTest::addColumn<Span>("span");
+    QTest::addColumn<Chronicle>("expected");
+
+    // A pomodoro from 9:00, its break from 9:30 to 9:35, a session from 9:00 to 10:00.
+    const auto pomodoro = examples::pomodoro(0, kStart);
+    const core::Break rest{.after = pomodoro.id,
+                           .index = 0,
+                           .span = {kStart + 30min, kStart + 35min},
+                           .state = core::BreakState::Taken};
+    const Span session{kStart, kStart + 1h};
+    QTest::newRow("all of it") << Span{kStart, kStart + 1h}
+                               << Chronicle{{pomodoro}, {rest}, {session}};
+    QTest::newRow("within") << Span{kStart + 31min, kStart + 32min}
+                            << Chronicle{{}, {rest}, {session}};
+    QTest::newRow("up to its begin") << Span{kStart - 1h, kStart} << Chronicle{};
+    QTest::newRow("just over its begin")
+        << Span{kStart - 1h, kStart + 1ms} << Chronicle{{pomodoro}, {}, {session}};
+    QTest::newRow("from one's end, which is the next one's begin")
+        << Span{kStart + 30min, kStart + 30min + 1ms} << Chronicle{{}, {rest}, {session}};
+    QTest::newRow("from its end") << Span{kStart + 1h, kStart + 2h} << Chronicle{};
+}
+
+void HistoryContractTest::theChronicleHasWhatOverlapsTheSpan()
+{
+    QFETCH(Span, span);
+    QFETCH(Chronicle, expected);
+    const auto state = examples::idle();
+    const auto pomodoro = examples::pomodoro(0, kStart);
+    QVERIFY(m_kept->keep(state, {core::PutIntention{state.open[0]},
+                                 core::PutIntention{state.open[1]}, core::PutPomodoro{pomodoro},
+                                 core::PutBreak{{.after = pomodoro.id,
+                                                 .index = 0,
+                                                 .span = {kStart + 30min, kStart + 35min},
+                                                 .state = core::BreakState::Taken}},
+                                 core::RecordSession{{kStart, kStart + 1h}}}));
+    m_kept->reopen();
+    QCOMPARE(m_kept->chronicle(span), expected);
+}
+
+void HistoryContractTest::theChronicleHasWhatWasEvaluatedInTheSpan()
+{
+    const auto state = examples::idle();
+    auto pomodoro = examples::pomodoro(0, kStart);
+    pomodoro.evaluation = core::Evaluation{
+        .verdict = core::Verdict::Achieved, .first = kStart + 24h, .since = kStart + 48h};
+    QVERIFY(m_kept->keep(state, {core::PutIntention{state.open[0]},
+                                 core::PutIntention{state.open[1]}, core::PutPomodoro{pomodoro}}));
+    const auto found = [&](core::Instant begin) {
+        return m_kept->chronicle({begin, begin + 1ms}).pomodoros;
+    };
+    const std::vector only{pomodoro};
+    QCOMPARE(found(kStart), only);
+    const std::vector<core::Pomodoro> none;
+    QCOMPARE(found(kStart + 1h), none);
+    QCOMPARE(found(kStart + 24h), only);
+    QCOMPARE(found(kStart + 24h + 1ms), none);
+    QCOMPARE(found(kStart + 48h), only);
+    QCOMPARE(m_kept->chronicle({kStart, kStart + 72h}).pomodoros, only);
+}
+
+void HistoryContractTest::theChronicleIsOldestFirst()
+{
+    const auto state = examples::idle();
+    // The clock was set back between the two.
+    const auto second = examples::pomodoro(0, kStart + 2h);
+    const auto first = examples::pomodoro(1, kStart);
+    const auto restAfter = [](const core::Pomodoro& pomodoro) {
+        return core::Break{.after = pomodoro.id,
+                           .index = 0,
+                           .span = {pomodoro.span.end, pomodoro.span.end + 5min},
+                           .state = core::BreakState::Taken};
+    };
+    QVERIFY(
+        m_kept->keep(state, {core::PutIntention{state.open[0]}, core::PutIntention{state.open[1]},
+                             core::PutPomodoro{second}, core::PutBreak{restAfter(second)},
+                             core::PutPomodoro{first}, core::PutBreak{restAfter(first)},
+                             core::RecordSession{{kStart + 2h, kStart + 3h}},
+                             core::RecordSession{{kStart, kStart + 1h}}}));
+    QCOMPARE(m_kept->chronicle({kStart, kStart + 3h}),
+             (Chronicle{.pomodoros = {first, second},
+                        .breaks = {restAfter(first), restAfter(second)},
+                        .sessions = {{kStart, kStart + 1h}, {kStart + 2h, kStart + 3h}}}));
+}
+
+void HistoryContractTest::intentionsAreListedById()
+{
+    const auto state = examples::idle();
+    QVERIFY(m_kept->keep(state,
+                         {core::PutIntention{state.open[1]}, core::PutIntention{state.open[0]}}));
+    QCOMPARE(m_kept->intentions(), state.open);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::HistoryContractTest)
+#include "tst_history_contract.moc"

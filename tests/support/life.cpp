@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/life.h"
+
+#include "core/session/step.h"
+
+#include <algorithm>
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+Life::Life(const World& world) : m_zones(world.zones), m_store(initialState(world.start)) {}
+
+Transition Life::run(const Command& command, Instant at)
+{
+    return *m_store.transact([&](const State& state, const History& history) {
+        return step(state, command, at, m_zones, history);
+    });
+}
+
+Transition Life::run(const Wish& wish)
+{
+    const auto before = state();
+    const auto at = instantOf(wish, before, m_zones);
+    return run(commandOf(wish, before, at), at);
+}
+
+Transition Life::preview(const Command& command, Instant at)
+{
+    Transition result;
+    static_cast<void>(m_store.read([&](const State& state, const History& history) {
+        result = step(state, command, at, m_zones, history);
+    }));
+    return result;
+}
+
+State Life::state()
+{
+    State found;
+    static_cast<void>(m_store.read([&](const State& state, const History&) { found = state; }));
+    return found;
+}
+
+Phase Life::phase()
+{
+    return phaseOf(state(), m_zones);
+}
+
+Past Life::past()
+{
+    Past past;
+    static_cast<void>(m_store.read([&](const State&, const History& history) {
+        past = {.chronicle = history.chronicle(kEver), .intentions = history.intentions()};
+    }));
+    return past;
+}
+
+std::vector<PointEvent> Life::events(Span window)
+{
+    std::vector<PointEvent> events;
+    static_cast<void>(m_store.read([&](const State& state, const History& history) {
+        events = pointEvents(history, m_zones.system(), state.dayStart, window);
+    }));
+    return events;
+}
+
+double Life::points(Span window)
+{
+    return totalOf(events(window));
+}
+
+Life anyBeginning()
+{
+    Life life(anyWorld());
+    life.run(
+        Wish{.kind = kSetsWorkHours, .a = *rc::gen::inRange(0, 30), .b = *rc::gen::inRange(0, 30)});
+    for (int count = 0; count < 3; ++count) {
+        life.run(AddIntention{"To do", "", {}}, life.now());
+    }
+    return life;
+}
+
+Life anyLife()
+{
+    auto life = anyBeginning();
+    for (const auto& wish : *anyWishes()) {
+        life.run(wish);
+    }
+    return life;
+}
+
+Life anyMorning()
+{
+    Life life({.start = kNine, .zones = ScriptedZones{}});
+    life.run(SetStreakPlan{*anyPlan()}, kNine);
+    for (int count = 0; count < 4; ++count) {
+        life.run(AddIntention{"To do", "", {}}, kNine);
+    }
+    const auto begin = kNine + *rc::gen::inRange(-60, 30) * 1min;
+    const Duration length{*rc::gen::inRange(1, 180) * 1min + *rc::gen::inRange(0, 3) * 1ms};
+    life.run(AddSession{begin, std::max(begin + length, kNine + 1min)}, kNine);
+    return life;
+}
+
+Life anyBusyMorning()
+{
+    auto life = anyMorning();
+    for (const auto& act : *anyActs()) {
+        life.run(act);
+    }
+    return life;
+}
+
+} // namespace pomotide

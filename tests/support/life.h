@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The core as the laws see it.
+#pragma once
+
+#include "core/ports/memory_store.h"
+#include "tests/support/slow_points.h"
+#include "tests/support/wishes.h"
+
+namespace pomotide {
+
+/// A life of the core that some wishes have led to. A copy goes its own way from here.
+class Life final {
+public:
+    explicit Life(const World& world);
+
+    core::Transition run(const core::Command& command, core::Instant at);
+    core::Transition run(const Wish& wish);
+
+    /// What the command would come to.
+    [[nodiscard]] core::Transition preview(const core::Command& command, core::Instant at);
+
+    [[nodiscard]] core::State state();
+    [[nodiscard]] core::Instant now() { return state().now; }
+    [[nodiscard]] core::Phase phase();
+    [[nodiscard]] const core::Zones& zones() const { return m_zones; }
+
+    /// All that was ever kept.
+    [[nodiscard]] Past past();
+
+    [[nodiscard]] std::vector<core::PointEvent> events(core::Span window);
+    [[nodiscard]] double points(core::Span window);
+
+private:
+    core::ScriptedZones m_zones;
+    core::MemoryStore m_store;
+};
+
+/// A life with work hours and three intentions.
+[[nodiscard]] Life anyBeginning();
+
+/// `anyBeginning()`, filled by wishes.
+[[nodiscard]] Life anyLife();
+
+/// A life with four intentions, a plan and one session of three hours at most, made by hand.
+[[nodiscard]] Life anyMorning();
+
+/// `anyMorning()` in which something was done.
+[[nodiscard]] Life anyBusyMorning();
+
+} // namespace pomotide

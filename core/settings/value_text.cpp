@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/value_text.h"
+
+#include <charconv>
+#include <chrono>
+
+namespace pomotide::core {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::string_view kBetweenPairs = " \t,";
+
+/// A number of that many digits and nothing else.
+std::optional<int> number(std::string_view text, std::size_t fewest, std::size_t most)
+{
+    if (text.size() < fewest || text.size() > most ||
+        text.find_first_not_of("0123456789") != std::string_view::npos) {
+        return std::nullopt;
+    }
+    int value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+std::string twoDigits(std::int64_t value)
+{
+    return (value < 10 ? "0" : "") + std::to_string(value);
+}
+
+std::optional<PlanPair> parsePair(std::string_view text)
+{
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto pomodoro = number(text.substr(0, slash), 1, 3);
+    const auto rest = number(text.substr(slash + 1), 1, 3);
+    if (!pomodoro || !rest) {
+        return std::nullopt;
+    }
+    return PlanPair{.pomodoro = std::chrono::minutes{*pomodoro},
+                    .rest = std::chrono::minutes{*rest}};
+}
+
+} // namespace
+
+std::string formatTimeOfDay(TimeOfDay time)
+{
+    return twoDigits(time.sinceMidnight / 1h) + ':' + twoDigits(time.sinceMidnight % 1h / 1min);
+}
+
+std::optional<TimeOfDay> parseTimeOfDay(std::string_view text)
+{
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto hours = number(text.substr(0, colon), 1, 2);
+    const auto minutes = number(text.substr(colon + 1), 2, 2);
+    if (!hours || !minutes || *minutes * 1min >= 1h) {
+        return std::nullopt;
+    }
+    const TimeOfDay time{*hours * 1h + *minutes * 1min};
+    return time.isValid() ? std::optional{time} : std::nullopt;
+}
+
+std::string formatStreakPlan(const StreakPlan& plan)
+{
+    std::string text;
+    for (const auto& pair : plan) {
+        text += text.empty() ? "" : " ";
+        text += std::to_string(pair.pomodoro.count()) + '/' + std::to_string(pair.rest.count());
+    }
+    return text;
+}
+
+std::optional<StreakPlan> parseStreakPlan(std::string_view text)
+{
+    StreakPlan plan;
+    for (auto begin = text.find_first_not_of(kBetweenPairs); begin != std::string_view::npos;
+         begin = text.find_first_not_of(kBetweenPairs)) {
+        text.remove_prefix(begin);
+        const auto word = text.substr(0, text.find_first_of(kBetweenPairs));
+        const auto pair = parsePair(word);
+        if (!pair) {
+            return std::nullopt;
+        }
+        plan.push_back(*pair);
+        text.remove_prefix(word.size());
+    }
+    return firstFault(plan) ? std::nullopt : std::optional{plan};
+}
+
+} // namespace pomotide::core

@@ -4,6 +4,7 @@
 #include "app/launch.h"
 
 #include "app/application.h"
+#include "app/database_path.h"
 #include "app/qt_time_driver.h"
 #include "app/qt_zones.h"
 #include "app/single_instance.h"
@@ -15,9 +16,7 @@
 #include "ui/text.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -44,14 +43,6 @@ core::Instant startOf(const Options& options, core::Instant now, const core::Zon
         return core::Instant{core::Duration{options.clock->toMSecsSinceEpoch()}};
     }
     return options.demo ? demoMorning(now, zones.system()) : now;
-}
-
-/// Absolute, so that every launch means the same file by it.
-QString databasePath(const Options& options)
-{
-    const auto folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QFileInfo(options.database.value_or(folder + "/pomotide/pomotide.db"))
-        .absoluteFilePath();
 }
 
 int runOn(const QString& path, const Options& options, SingleInstance* instance)
@@ -119,7 +110,7 @@ int launch(const Options& options)
     if (options.demo) {
         return runDemo(options);
     }
-    const auto path = databasePath(options);
+    const auto path = databasePath(options.database);
     SingleInstance instance(path);
     if (instance.isFirst()) {
         return runOn(path, options, &instance);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/engine.h"
+#include "app/cli/status.h"
+
+#include "core/present/upcoming_model.h"
+
+/// The same for programs. Instants and lengths are milliseconds, instants since 1970 in UTC; what
+/// is not so now is null.
+namespace pomotide::cli::json {
+
+[[nodiscard]] std::string status(const Status& status);
+
+/// What something was done to, and the status after it.
+[[nodiscard]] std::string told(const Told& told, const Status& status);
+
+[[nodiscard]] std::string intentions(const std::vector<core::Intention>& intentions);
+[[nodiscard]] std::string upcoming(const std::vector<core::UpcomingSession>& sessions);
+
+} // namespace pomotide::cli::json

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/simulate/fault.h"
+
+#include "core/ports/zones.h"
+#include "core/session/transition.h"
+#include "core/support/result.h"
+
+#include <string>
+
+/// Why something was not done, and what would work.
+namespace pomotide::cli::words {
+
+/// What the core said no to. `intention` is what it was about, if it was.
+[[nodiscard]] std::string refusal(const core::Transition& refused,
+                                  const std::optional<core::IntentionId>& intention,
+                                  const core::Zones& zones);
+
+[[nodiscard]] std::string noSuchIntention(core::IntentionId id);
+[[nodiscard]] std::string noSuchPomodoro(core::PomodoroId id);
+
+[[nodiscard]] std::string nothingToStart();
+[[nodiscard]] std::string nothingToEvaluate();
+[[nodiscard]] std::string noSessionToday();
+
+[[nodiscard]] std::string notReadable(const std::string& file);
+[[nodiscard]] std::string noScenario(const std::string& file, const simulate::Fault& fault);
+
+/// The store failed: what was attempted, on what, and what to do.
+[[nodiscard]] std::string failure(const core::Failure& failure);
+
+} // namespace pomotide::cli::words

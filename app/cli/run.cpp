@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/run.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/perform.h"
+#include "app/cli/refusals.h"
+#include "app/cli/simulate/simulate.h"
+#include "app/database_path.h"
+#include "app/qt_zones.h"
+
+#include "core/store/sqlite_store.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace pomotide::cli {
+
+namespace {
+
+core::Instant wallClock()
+{
+    return std::chrono::floor<core::Duration>(std::chrono::system_clock::now());
+}
+
+/// All of a stream; nothing if it cannot be read to its end.
+std::optional<std::string> contentOf(std::istream& stream)
+{
+    std::ostringstream content;
+    content << stream.rdbuf();
+    return content.bad() ? std::nullopt : std::optional{content.str()};
+}
+
+bool isFolder(const std::string& name)
+{
+    std::error_code unknown;
+    return std::filesystem::is_directory(name, unknown);
+}
+
+Report simulated(const Simulate& request)
+{
+    std::ifstream file;
+    if (request.file) {
+        file.open(*request.file, std::ios::binary);
+    }
+    const auto name = request.file.value_or("standard input");
+    const auto text = contentOf(request.file ? file : std::cin);
+    if (!text || (request.file && (!file.is_open() || isFolder(*request.file)))) {
+        return {.exit = Exit::WrongUsage, .text = words::notReadable(name)};
+    }
+    const auto result = simulate::simulate(*text, app::QtZones{});
+    if (const auto* fault = std::get_if<simulate::Fault>(&result)) {
+        return {.exit = Exit::WrongUsage, .text = words::noScenario(name, *fault)};
+    }
+    return {.exit = Exit::Done, .text = std::get<std::string>(result)};
+}
+
+Report performed(const Request& request, const Invocation& invocation)
+{
+    const auto chosen = invocation.database
+                            ? std::optional{QString::fromStdString(*invocation.database)}
+                            : std::nullopt;
+    const auto store =
+        store::SqliteStore::open(app::databasePath(chosen).toStdString(), wallClock());
+    if (!store) {
+        return {.exit = Exit::StoreFailed, .text = words::failure(store.failure())};
+    }
+    const app::QtZones zones;
+    Engine engine{**store, zones, wallClock, invocation.json};
+    return perform(request, engine);
+}
+
+} // namespace
+
+Report run(const std::vector<std::string>& arguments)
+{
+    const auto asked = readArguments(arguments);
+    if (const auto* answer = std::get_if<Report>(&asked)) {
+        return *answer;
+    }
+    const auto& invocation = std::get<Invocation>(asked);
+    if (const auto* scenario = std::get_if<Simulate>(&invocation.what)) {
+        return simulated(*scenario);
+    }
+    return performed(std::get<Request>(invocation.what), invocation);
+}
+
+} // namespace pomotide::cli

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/simulate/fault.h"
+#include "app/cli/simulate/scenario.h"
+
+#include <string_view>
+
+namespace pomotide::simulate {
+
+/// The scenario in a JSON text: the whole of it, or its key "scenario". Keys that mean nothing are
+/// passed over.
+[[nodiscard]] std::variant<Scenario, Fault> readScenario(std::string_view text,
+                                                         const core::Zones& zones);
+
+} // namespace pomotide::simulate

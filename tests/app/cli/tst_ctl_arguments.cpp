@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+
+#include "app/cli/status.h"
+#include "tests/support/builders.h"
+
+#include <QTest>
+
+Q_DECLARE_METATYPE(pomotide::cli::Invocation)
+
+namespace pomotide {
+
+using namespace build;
+using namespace cli;
+
+namespace {
+
+std::variant<Invocation, Report> read(const QStringList& arguments)
+{
+    std::vector<std::string> words;
+    for (const auto& argument : arguments) {
+        words.push_back(argument.toStdString());
+    }
+    return readArguments(words);
+}
+
+/// Every command, by the words that lead to it.
+const std::vector<QStringList>& commands()
+{
+    static const std::vector<QStringList> kCommands{
+        {"status"},
+        {"start"},
+        {"evaluate"},
+        {"stop"},
+        {"cancel"},
+        {"skip-break"},
+        {"intend"},
+        {"intentions"},
+        {"upcoming"},
+        {"today"},
+        {"hours"},
+        {"settings"},
+        {"set"},
+        {"simulate"},
+        {"intentions", "abandon"},
+        {"intentions", "reopen"},
+        {"intentions", "move"},
+        {"intentions", "edit"},
+    };
+    return kCommands;
+}
+
+} // namespace
+
+class ArgumentsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsAskedFor_data() const;
+    void whatIsAskedFor() const;
+    void whatIsWrongIsSaid_data() const;
+    void whatIsWrongIsSaid() const;
+    void everyCommandHasHelpWithExamples() const;
+    void helpTellsTheExitStatus() const;
+    void statusHelpHasEveryPlaceholder() const;
+    void textThatIsNoUtf8IsNotTaken() const;
+};
+
+void ArgumentsTest::whatIsAskedFor_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Invocation>("invocation");
+    const auto row = [](const char* typed, Request request, bool json = false) {
+        QTest::newRow(typed) << QString(typed)
+                             << Invocation{
+                                    .what = std::move(request), .database = {}, .json = json};
+    };
+    const core::IntentionId twelve{12};
+    row("status", ShowStatus{});
+    row("status --json", ShowStatus{}, true);
+    row("status --format {phase}{{", ShowStatus{.format = "{phase}{{"});
+    row("start", StartWork{.what = {}, .estimate = {}});
+    row("start 12", StartWork{.what = twelve, .estimate = {}});
+    row("start #12 --json", StartWork{.what = twelve, .estimate = {}}, true);
+    row("start 12 letters", StartWork{.what = "12 letters", .estimate = {}});
+    row("start Write report --estimate 40m", StartWork{.what = "Write report", .estimate = 40min});
+    row("start stop", StartWork{.what = "stop", .estimate = {}});
+    row("evaluate focused", EvaluateWork{.verdict = core::Verdict::Focused, .pomodoro = {}});
+    row("evaluate achieved --pomodoro 7",
+        EvaluateWork{.verdict = core::Verdict::Achieved, .pomodoro = core::PomodoroId{7}});
+    row("stop", StopWork{});
+    row("cancel", CancelStart{});
+    row("skip-break --json", EndBreak{}, true);
+    row("intend Write report --notes long --estimate 1h30m",
+        Intend{.title = "Write report", .description = "long", .estimate = 90min});
+    row("intentions", ListIntentions{.all = false});
+    row("intentions --all --json", ListIntentions{.all = true}, true);
+    row("intentions abandon 12", AbandonIntention{twelve});
+    row("intentions reopen #12", ReopenIntention{twelve});
+    row("intentions move 12 3", MoveIntention{.intention = twelve, .place = 3});
+    row("intentions edit 12 --title Letter",
+        EditIntention{.intention = twelve, .title = "Letter", .description = {}, .estimate = {}});
+    row("upcoming", ListUpcoming{std::chrono::days{14}});
+    row("upcoming --days 3", ListUpcoming{std::chrono::days{3}});
+    row("today", ShowToday{});
+    row("today --end 15:00", EndToday{{15h}});
+    row("today --extend 30m", ExtendToday{30min});
+    row("today --skip", SkipToday{});
+    row("today --restore", RestoreToday{});
+    row("hours", ShowHours{});
+    row("hours mon-fri 9:00-12:00 13:00-17:00",
+        SetHours{.days = kMondayToFriday, .hours = {{{9h}, {12h}}, {{13h}, {17h}}}});
+    row("hours sun off", SetHours{.days = {std::chrono::Sunday}, .hours = {}});
+    row("settings", ListSettings{});
+    row("set day-start 05:00", SetSetting{.key = "day-start", .value = "05:00"});
+    row("set streak-plan 5/5 10/5", SetSetting{.key = "streak-plan", .value = "5/5 10/5"});
+    QTest::newRow("simulate") << "simulate a.json"
+                              << Invocation{.what = Simulate{"a.json"}, .database = {}};
+    for (const auto* typed :
+         {"--database a.db stop", "stop --database a.db", "stop --database=a.db"}) {
+        QTest::newRow(typed) << typed
+                             << Invocation{.what = Request{StopWork{}}, .database = "a.db"};
+    }
+}
+
+void ArgumentsTest::whatIsAskedFor() const
+{
+    QFETCH(QString, typed);
+    QFETCH(Invocation, invocation);
+    const auto asked = read(typed.split(' '));
+    QVERIFY2(std::holds_alternative<Invocation>(asked),
+             std::get_if<Report>(&asked) != nullptr ? std::get<Report>(asked).text.c_str() : "");
+    QVERIFY(std::get<Invocation>(asked) == invocation);
+}
+
+void ArgumentsTest::whatIsWrongIsSaid_data() const
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const QStringList& arguments, const char* sentence) {
+        QTest::newRow(qPrintable(arguments.join(' '))) << arguments << QString(sentence);
+    };
+    row({}, "Say what to do, for example: pomotidectl status. See pomotidectl --help.");
+    row({"dance"}, "There is no command or option \"dance\". See pomotidectl --help.");
+    row({"--dance"}, "There is no command or option \"--dance\". See pomotidectl --help.");
+    row({"stop", "--database", ""},
+        "--database needs the name of a file. See pomotidectl stop --help.");
+    row({"status", "--format", "{phase} {colour}"},
+        "--format does not know {colour}. See pomotidectl status --help.");
+    row({"status", "--format", "{phase"},
+        "--format does not know {phase. See pomotidectl status --help.");
+    row({"evaluate", "great"},
+        "\"great\" is none of achieved, focused, interrupted and distracted. "
+        "See pomotidectl evaluate --help.");
+    row({"evaluate", "focused", "--pomodoro", "x"},
+        "--pomodoro takes a number, not \"x\". See pomotidectl evaluate --help.");
+    row({"intend", "Letter", "--estimate", "soon"},
+        "--estimate takes a length like 40m, 1h30m or 90 (minutes), not \"soon\". See pomotidectl "
+        "intend --help.");
+    row({"intentions", "abandon", "letter"},
+        "An intention is named by its number, as #12, not \"letter\". See pomotidectl intentions "
+        "abandon --help.");
+    row({"intentions", "move", "12", "0"},
+        "A place is a number from 1 on, not \"0\". See pomotidectl intentions move --help.");
+    row({"intentions", "edit", "12"}, "Say what to change: --title, --notes or --estimate. See "
+                                      "pomotidectl intentions edit --help.");
+    row({"status", "--json", "--format", "{phase}"},
+        "It is told with --json or with --format, not with both. See pomotidectl status --help.");
+    row({"today", "--skip", "--end", "15:00"},
+        "Today is changed by one of --end, --extend, --skip and --restore at a time. See "
+        "pomotidectl today --help.");
+    row({"today", "--end", "25:00"},
+        "--end takes a time like 15:00, not \"25:00\". See pomotidectl today --help.");
+    row({"hours", "mon"},
+        "Say from when to when, as 9:00-17:00, or off. See pomotidectl hours --help.");
+    row({"hours", "mon", "9-5"},
+        "Hours are given as 9:00-17:00, not \"9-5\". See pomotidectl hours --help.");
+    row({"set", "colour", "red"}, "There is no setting \"colour\", but day-start streak-plan. See "
+                                  "pomotidectl set --help.");
+    row({"set", "day-start", "noon"},
+        "day-start is written like 04:00, not \"noon\". See pomotidectl set --help.");
+}
+
+void ArgumentsTest::whatIsWrongIsSaid() const
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, sentence);
+    const auto asked = read(arguments);
+    QVERIFY(std::holds_alternative<Report>(asked));
+    QCOMPARE(QString::fromStdString(std::get<Report>(asked).text), sentence);
+    QVERIFY(std::get<Report>(asked).exit == Exit::WrongUsage);
+}
+
+void ArgumentsTest::everyCommandHasHelpWithExamples() const
+{
+    for (const auto& command : commands()) {
+        const auto asked = read(command + QStringList{"--help"});
+        QVERIFY2(std::holds_alternative<Report>(asked), qPrintable(command.join(' ')));
+        const auto& answer = std::get<Report>(asked);
+        QVERIFY(answer.exit == Exit::Done);
+        const auto help = QString::fromStdString(answer.text);
+        QVERIFY2(help.contains("Examples:\n  pomotidectl " + command.join(' ')), qPrintable(help));
+    }
+}
+
+void ArgumentsTest::helpTellsTheExitStatus() const
+{
+    const auto help = QString::fromStdString(std::get<Report>(read({"--help"})).text);
+    for (const auto exit :
+         {Exit::Done, Exit::Refused, Exit::WrongUsage, Exit::StoreFailed, Exit::OutputFailed}) {
+        QVERIFY(help.contains(QString("\n  %1  ").arg(static_cast<int>(exit))));
+    }
+    for (const auto& command : commands()) {
+        QVERIFY2(help.contains("  " + command.first() + " "), qPrintable(command.first()));
+    }
+}
+
+void ArgumentsTest::statusHelpHasEveryPlaceholder() const
+{
+    const auto help = QString::fromStdString(std::get<Report>(read({"status", "--help"})).text);
+    for (const auto& placeholder : placeholders()) {
+        const auto name = QString::fromStdString("  {" + std::string{placeholder.name} + "} ");
+        QVERIFY2(help.contains(name), qPrintable(name));
+    }
+}
+
+void ArgumentsTest::textThatIsNoUtf8IsNotTaken() const
+{
+    const auto asked = readArguments({"intend", "\xFF\xFE"});
+    const Report expected{.exit = Exit::WrongUsage,
+                          .text = "Argument 2 is not text in UTF-8. See pomotidectl --help."};
+    QVERIFY(std::get<Report>(asked) == expected);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::ArgumentsTest)
+#include "tst_ctl_arguments.moc"

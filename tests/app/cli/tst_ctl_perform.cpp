@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/perform.h"
+
+#include "core/ports/memory_store.h"
+#include "core/session/step.h"
+#include "tests/support/builders.h"
+
+#include <QTest>
+
+#include <optional>
+
+namespace pomotide {
+
+using namespace build;
+using namespace cli;
+
+namespace {
+
+/// A terminal, on a Monday at nine, before anything was ever done.
+struct Terminal {
+    Report type(const QString& line)
+    {
+        std::vector<std::string> arguments;
+        for (const auto& word : line.split(' ')) {
+            arguments.push_back(word.toStdString());
+        }
+        const auto invocation = std::get<Invocation>(readArguments(arguments));
+        Engine engine{store, zones, [this] { return now; }, invocation.json};
+        return perform(std::get<Request>(invocation.what), engine);
+    }
+
+    /// What is said when it is done.
+    QString done(const QString& line)
+    {
+        const auto report = type(line);
+        return (report.exit == Exit::Done ? "" : "(refused) ") +
+               QString::fromStdString(report.text);
+    }
+
+    /// What is said when it is refused.
+    QString refused(const QString& line)
+    {
+        const auto report = type(line);
+        return (report.exit == Exit::Refused ? "" : "(done) ") +
+               QString::fromStdString(report.text);
+    }
+
+    core::Instant now = kNine;
+    core::ScriptedZones zones;
+    core::MemoryStore store{core::initialState(kNine)};
+};
+
+} // namespace
+
+/// Whole commands, from what is typed to what is said.
+class PerformTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_terminal.emplace(); }
+
+    void aNewTitleIsNotedAndStarted();
+    void aTitleThatIsOpenIsStarted();
+    void withoutANameTheFirstOpenOneIsStarted();
+    void anEstimateMayComeWithTheStart();
+    void aRefusedStartNotesNothing();
+    void whatIsClosedSaysHowToReopenIt();
+    void onABreakAStartSaysHowToEndIt();
+    void theRunningPomodoroIsEvaluatedFirst();
+    void theNewestThatAwaitsIsEvaluatedOtherwise();
+    void achievingEarlyEndsIt();
+    void anyPomodoroCanBeNamed();
+    void aStartCanBeTakenBackInItsFirstMinute();
+    void aSkippedBreakSaysHowToGoOn();
+    void theStreakGoesOnInTheGrace();
+    void nothingRunsNothingStops();
+    void intentionsAreListedInTheirOrder();
+    void intentionsChange();
+    void anUnknownNumberIsNamed();
+    void todayEndsEarly();
+    void whatWouldBeginLaterIsSkipped();
+    void todayEndsLater();
+    void anEarlierChangeOfTheBeginStays();
+    void todayCannotEndInThePast();
+    void theSessionGoesOnForLonger();
+    void theSessionIsSkippedAndRestored();
+    void aDayWithoutSessionsSaysSo();
+    void sessionsToComeSayWhatIsSpecial();
+    void hoursOfADayAreReplaced();
+    void settingsAreListedAndSet();
+    void aDoneActIsToldAsJson();
+    void whatIsShownIsOfNowAndNotWritten();
+    void aClockBehindTheStateActsAtTheStatesNow();
+
+private:
+    std::optional<Terminal> m_terminal;
+};
+
+void PerformTest::aNewTitleIsNotedAndStarted()
+{
+    QCOMPARE(m_terminal->done("start Write report"), "Started “Write report”: 5 min, until 09:05.");
+    QCOMPARE(m_terminal->done("intentions"), "#0  Write report");
+}
+
+void PerformTest::aTitleThatIsOpenIsStarted()
+{
+    m_terminal->done("intend Call");
+    m_terminal->done("intend Écrire à Zoë");
+    QCOMPARE(m_terminal->done("start écrire  À zoë"),
+             "Started “Écrire à Zoë”: 5 min, until 09:05.");
+    QCOMPARE(m_terminal->done("intentions"), "#0  Call\n#1  Écrire à Zoë");
+}
+
+void PerformTest::withoutANameTheFirstOpenOneIsStarted()
+{
+    QCOMPARE(m_terminal->refused("start"),
+             "Nothing is intended yet. Say what to start: pomotidectl start \"Write report\"");
+    m_terminal->done("intend Call");
+    m_terminal->done("intend Write");
+    m_terminal->done("intentions move 1 1");
+    QCOMPARE(m_terminal->done("start"), "Started “Write”: 5 min, until 09:05.");
+}
+
+void PerformTest::anEstimateMayComeWithTheStart()
+{
+    m_terminal->done("start Write --estimate 40m");
+    m_terminal->done("cancel");
+    QCOMPARE(m_terminal->done("intentions"), "#0  Write  (about 40 min)");
+    m_terminal->done("start 0 --estimate 1h");
+    QCOMPARE(m_terminal->done("intentions"), "#0  Write  (about 1 h)");
+}
+
+void PerformTest::aRefusedStartNotesNothing()
+{
+    m_terminal->done("start Write");
+    QCOMPARE(m_terminal->refused("start Call"),
+             "“Write” is running until 09:05. To end it first: pomotidectl stop");
+    QCOMPARE(m_terminal->done("intentions"), "#0  Write");
+}
+
+void PerformTest::whatIsClosedSaysHowToReopenIt()
+{
+    m_terminal->done("intend Write");
+    QCOMPARE(m_terminal->done("intentions abandon 0"), "Let go of “Write” (#0).");
+    QCOMPARE(m_terminal->refused("start 0"),
+             "Intention #0 is closed. To go on with it: pomotidectl intentions reopen 0");
+    QCOMPARE(m_terminal->done("intentions reopen 0"), "“Write” (#0) is open.");
+    QCOMPARE(m_terminal->done("start 0"), "Started “Write”: 5 min, until 09:05.");
+}
+
+void PerformTest::onABreakAStartSaysHowToEndIt()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 3min;
+    QCOMPARE(m_terminal->done("stop"), "Stopped “Write” after 3 min. Break until 09:08.");
+    QCOMPARE(
+        m_terminal->refused("start"),
+        "It is break time until 09:08. Start then, or end the break first: pomotidectl skip-break");
+}
+
+void PerformTest::theRunningPomodoroIsEvaluatedFirst()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 11min;
+    m_terminal->done("start Call");
+    QCOMPARE(m_terminal->done("evaluate distracted"),
+             "“Call” was distracted. It goes on until 09:20.");
+    QCOMPARE(m_terminal->refused("evaluate achieved"),
+             "Give it a minute first: from 09:12 on it can be achieved.");
+}
+
+void PerformTest::theNewestThatAwaitsIsEvaluatedOtherwise()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 6min;
+    QCOMPARE(m_terminal->done("evaluate focused"), "“Write” was focused.");
+    QCOMPARE(m_terminal->refused("evaluate focused"),
+             "No pomodoro runs, and none awaits its evaluation. To change an earlier one, name it: "
+             "--pomodoro NUMBER");
+}
+
+void PerformTest::achievingEarlyEndsIt()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 2min;
+    QCOMPARE(m_terminal->done("evaluate achieved"), "Achieved: “Write”. Break until 09:07.");
+    QCOMPARE(m_terminal->done("intentions --all"), "#0  Write  (achieved)");
+}
+
+void PerformTest::anyPomodoroCanBeNamed()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 6min;
+    m_terminal->done("evaluate focused");
+    QCOMPARE(m_terminal->done("evaluate interrupted --pomodoro 0"), "“Write” was interrupted.");
+    QCOMPARE(m_terminal->refused("evaluate focused --pomodoro 1"),
+             "There is no pomodoro 1. Without --pomodoro, the newest one is evaluated.");
+}
+
+void PerformTest::aStartCanBeTakenBackInItsFirstMinute()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 59s;
+    QCOMPARE(m_terminal->done("cancel"), "Taken back: it is as if “Write” had not been started.");
+    m_terminal->done("start Write");
+    m_terminal->now += 1min;
+    QCOMPARE(m_terminal->refused("cancel"),
+             "It has run for over a minute, so it counts. To end it: pomotidectl stop");
+}
+
+void PerformTest::aSkippedBreakSaysHowToGoOn()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 6min;
+    QCOMPARE(m_terminal->done("skip-break"),
+             "The break is over. Start until 09:09 and the streak goes on.");
+    QCOMPARE(m_terminal->refused("skip-break"),
+             "There is no break to skip now. To see what there is: pomotidectl status");
+    m_terminal->done("start");
+    m_terminal->done("stop");
+    QCOMPARE(m_terminal->done("skip-break"), "The break is over. To begin anew: pomotidectl start");
+}
+
+void PerformTest::theStreakGoesOnInTheGrace()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 11min;
+    QCOMPARE(m_terminal->done("start"), "On with “Write”: 9 min, until 09:20.");
+}
+
+void PerformTest::nothingRunsNothingStops()
+{
+    for (const auto* line : {"stop", "cancel"}) {
+        QCOMPARE(m_terminal->refused(line),
+                 "No pomodoro is running now. To begin one: pomotidectl start");
+    }
+}
+
+void PerformTest::intentionsAreListedInTheirOrder()
+{
+    QCOMPARE(m_terminal->done("intentions"),
+             "Nothing is intended yet. To note something: pomotidectl intend \"Write report\"");
+    QCOMPARE(m_terminal->done("intend Write --estimate 1h30m"),
+             "Noted “Write” (#0), about 1 h 30 min.");
+    QCOMPARE(m_terminal->done("intend Call"), "Noted “Call” (#1).");
+    QCOMPARE(m_terminal->done("intentions move 1 1"), "“Call” (#1) is now number 1 of 2.");
+    m_terminal->done("intend Sort");
+    m_terminal->done("intentions abandon 2");
+    QCOMPARE(m_terminal->done("intentions"), "#1  Call\n#0  Write  (about 1 h 30 min)");
+    QCOMPARE(m_terminal->done("intentions --all"),
+             "#1  Call\n#0  Write  (about 1 h 30 min)\n#2  Sort  (abandoned)");
+}
+
+void PerformTest::intentionsChange()
+{
+    m_terminal->done("intend Write");
+    QCOMPARE(m_terminal->done("intentions edit 0 --title Letter --estimate 20m"),
+             "It is now “Letter” (#0), about 20 min.");
+    QCOMPARE(m_terminal->refused("intentions edit 0 --title Draft --estimate 1001h"),
+             "An estimate is from 1 minute to 1000 hours.");
+    QCOMPARE(m_terminal->done("intentions"), "#0  Letter  (about 20 min)");
+}
+
+void PerformTest::anUnknownNumberIsNamed()
+{
+    for (const auto* line : {"start 7", "intentions abandon 7", "intentions edit 7 --title A"}) {
+        QCOMPARE(m_terminal->refused(line),
+                 "There is no intention #7. To see all there are: pomotidectl intentions --all");
+    }
+}
+
+void PerformTest::todayEndsEarly()
+{
+    m_terminal->done("hours mon-fri 8:00-17:00");
+    QCOMPARE(m_terminal->done("today"), "Today: 08:00–17:00.");
+    QCOMPARE(m_terminal->done("today --end 15:00"), "Today: 08:00–15:00.");
+}
+
+void PerformTest::whatWouldBeginLaterIsSkipped()
+{
+    m_terminal->done("hours mon-fri 8:00-12:00 13:00-16:00 16:30-18:00");
+    QCOMPARE(m_terminal->done("today --end 15:00"), "Today: 08:00–12:00, 13:00–15:00.");
+    QCOMPARE(m_terminal->done("today --end 12:00"), "Today: 08:00–12:00.");
+}
+
+void PerformTest::todayEndsLater()
+{
+    m_terminal->done("hours mon-fri 8:00-12:00");
+    QCOMPARE(m_terminal->done("today --end 18:30"), "Today: 08:00–18:30.");
+    // The user's day lasts until four in the morning.
+    QCOMPARE(m_terminal->done("today --end 1:00"), "Today: 08:00–01:00.");
+}
+
+void PerformTest::anEarlierChangeOfTheBeginStays()
+{
+    m_terminal->done("hours mon-fri 10:00-17:00");
+    QVERIFY(m_terminal->store.transact([&](const core::State& state, const core::History& past) {
+        const core::RuleDay day{.rule = state.hours.rules.front().id,
+                                .date = std::chrono::local_days{2026y / 3 / 2}};
+        return core::step(state,
+                          core::ChangeSession{.session = day, .begin = kNine + 2h, .end = {}},
+                          m_terminal->now, m_terminal->zones, past);
+    }));
+    QCOMPARE(m_terminal->done("today"), "Today: 11:00–17:00.");
+    QCOMPARE(m_terminal->done("today --end 15:00"), "Today: 11:00–15:00.");
+}
+
+void PerformTest::todayCannotEndInThePast()
+{
+    m_terminal->done("hours mon-fri 8:00-17:00");
+    QCOMPARE(m_terminal->refused("today --end 8:30"),
+             "It is 09:00 already. Choose a later end, or skip the session: "
+             "pomotidectl today --skip");
+    m_terminal->done("hours mon-fri 10:00-17:00");
+    QCOMPARE(m_terminal->refused("today --end 9:30"),
+             "It would end before it begins. Choose a later end.");
+}
+
+void PerformTest::theSessionGoesOnForLonger()
+{
+    m_terminal->done("hours mon-fri 8:00-12:00 13:00-17:00");
+    QCOMPARE(m_terminal->done("today --extend 30m"), "Today: 08:00–12:30, 13:00–17:00.");
+    m_terminal->now = kMonday + 12h + 45min;
+    QCOMPARE(m_terminal->done("today --extend 1h"), "Today: 13:00–18:00.");
+}
+
+void PerformTest::theSessionIsSkippedAndRestored()
+{
+    m_terminal->done("hours mon-fri 8:00-12:00 13:00-17:00");
+    QCOMPARE(m_terminal->done("today --skip"), "Today: 13:00–17:00.");
+    QCOMPARE(m_terminal->done("today --skip"), "Today from now on: free time.");
+    QCOMPARE(m_terminal->done("today --restore"), "Today: 08:00–12:00, 13:00–17:00.");
+}
+
+void PerformTest::aDayWithoutSessionsSaysSo()
+{
+    for (const auto* line : {"today --skip", "today --extend 30m", "today --end 15:00"}) {
+        QCOMPARE(m_terminal->refused(line),
+                 "There is no session today, from now on. You can start all the same: "
+                 "pomotidectl start");
+    }
+}
+
+void PerformTest::sessionsToComeSayWhatIsSpecial()
+{
+    m_terminal->done("hours mon-wed 8:00-17:00");
+    m_terminal->done("today --end 15:00");
+    m_terminal->now += 24h;
+    m_terminal->done("today --skip");
+    m_terminal->now -= 24h;
+    QCOMPARE(m_terminal->done("upcoming --days 3"), "Tue 3 Mar   08:00–17:00  skipped\n"
+                                                    "Wed 4 Mar   08:00–17:00");
+}
+
+void PerformTest::hoursOfADayAreReplaced()
+{
+    m_terminal->done("hours mon-tue 9:00-17:00");
+    QCOMPARE(m_terminal->done("hours tue 9:00-12:00 13:00-15:00"),
+             "Mon  09:00–17:00\nTue  09:00–12:00, 13:00–15:00\nWed  free\nThu  free\nFri  free\n"
+             "Sat  free\nSun  free");
+    m_terminal->done("hours mon off");
+    QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Mon  free");
+}
+
+void PerformTest::settingsAreListedAndSet()
+{
+    QCOMPARE(m_terminal->done("set day-start 5:30"), "day-start = 05:30");
+    QCOMPARE(m_terminal->done("set streak-plan 1/1,2/1"), "streak-plan = 1/1 2/1");
+    QCOMPARE(m_terminal->done("settings"), "day-start = 05:30\nstreak-plan = 1/1 2/1");
+}
+
+void PerformTest::aDoneActIsToldAsJson()
+{
+    QCOMPARE(m_terminal->done("start Write --json"),
+             "{\"intention\":0,\"pomodoro\":0,\"status\":{\"now\":1772442000000,"
+             "\"phase\":\"pomodoro\",\"title\":\"Write\",\"until\":1772442300000,\"left\":300000,"
+             "\"minutes\":5,\"elapsed\":0.0,\"next\":null,\"pomodoro\":0,\"intention\":0,"
+             "\"place\":1,\"session\":null,\"awaiting\":0}}");
+}
+
+void PerformTest::whatIsShownIsOfNowAndNotWritten()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 6min;
+    QCOMPARE(m_terminal->done("status"),
+             "Break: 4 min left, until 09:10.\n"
+             "1 pomodoro awaits its evaluation: pomotidectl evaluate focused");
+    std::optional<core::Instant> written;
+    QVERIFY(m_terminal->store.read(
+        [&](const core::State& state, const core::History&) { written = state.now; }));
+    QVERIFY(written == kNine);
+}
+
+void PerformTest::aClockBehindTheStateActsAtTheStatesNow()
+{
+    m_terminal->now -= 1h;
+    QCOMPARE(m_terminal->done("start Write"), "Started “Write”: 5 min, until 09:05.");
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::PerformTest)
+#include "tst_ctl_perform.moc"

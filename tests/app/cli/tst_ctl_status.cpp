@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/status.h"
+
+#include "app/cli/words.h"
+#include "core/session/step.h"
+#include "tests/support/builders.h"
+
+#include <QTest>
+
+namespace pomotide {
+
+using namespace build;
+using namespace cli;
+using core::PhaseKind;
+
+namespace {
+
+constexpr core::Score kScore{.session = {kNine, kNine + 8h},
+                             .earned = 7.125,
+                             .possible = 49,
+                             .atRisk = 2.5,
+                             .outOfReach = 0,
+                             .perfect = 56.125,
+                             .until = kNine + 15min};
+
+Status statusIn(PhaseKind kind, core::Phase phase, std::optional<core::Score> score = kScore)
+{
+    return {.now = kNine,
+            .phase = std::move(phase),
+            .model = {.kind = kind,
+                      .elapsed = 0.25,
+                      .until = kNine + 4min + 1s,
+                      .left = 4min + 1s,
+                      .intention = "Letter",
+                      .next = core::Duration{10min},
+                      .score = std::move(score)},
+            .awaiting = 0};
+}
+
+Status atWork()
+{
+    auto status =
+        statusIn(PhaseKind::Pomodoro, core::Pomodoro{.id = core::PomodoroId{41}, .index = 1});
+    status.model.next.reset();
+    return status;
+}
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+} // namespace
+
+class StatusTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPlaceholderIsFilledIn_data() const;
+    void everyPlaceholderIsFilledIn() const;
+    void whatIsNotSoIsEmpty() const;
+    void theRestOfAFormatStays() const;
+    void whatIsNoPlaceholderIsNamed() const;
+    void aTitleStaysOnItsLine() const;
+    void phasesInWords_data() const;
+    void phasesInWords() const;
+};
+
+void StatusTest::everyPlaceholderIsFilledIn_data() const
+{
+    QTest::addColumn<QString>("value");
+    const std::map<std::string_view, const char*> values{
+        {"phase", "pomodoro"},  {"title", "Letter"},      {"left", "5 min"},  {"minutes", "5"},
+        {"percent", "25"},      {"until", "09:04"},       {"place", "2"},     {"pomodoro", "41"},
+        {"next", ""},           {"earned", "7.1"},        {"possible", "49"}, {"at_risk", "2.5"},
+        {"next_loss", "09:15"}, {"session_end", "17:00"}, {"awaiting", "0"},
+    };
+    for (const auto& placeholder : placeholders()) {
+        const std::string name{placeholder.name};
+        QVERIFY2(values.contains(placeholder.name), name.c_str());
+        QTest::newRow(name.c_str()) << values.at(placeholder.name);
+    }
+}
+
+void StatusTest::everyPlaceholderIsFilledIn() const
+{
+    const auto format = std::string{"{"} + QTest::currentDataTag() + "}";
+    QVERIFY(!formatFault(format));
+    QTEST(text(filled(format, atWork(), core::ScriptedZones{}.system())), "value");
+}
+
+void StatusTest::whatIsNotSoIsEmpty() const
+{
+    Status idle{.now = kNine, .phase = core::Idle{}, .model = {}};
+    const auto line =
+        filled("{phase}|{title}|{left}|{minutes}|{until}|{place}|{pomodoro}|{next}|{earned}|"
+               "{possible}|{at_risk}|{next_loss}|{session_end}",
+               idle, core::ScriptedZones{}.system());
+    QCOMPARE(text(line), "idle||||||||||||");
+}
+
+void StatusTest::theRestOfAFormatStays() const
+{
+    const core::ScriptedZones zones;
+    QCOMPARE(text(filled("", atWork(), zones.system())), "");
+    QCOMPARE(text(filled("a } b", atWork(), zones.system())), "a } b");
+    QCOMPARE(text(filled("{{phase}} {{{phase}}}", atWork(), zones.system())), "{phase} {pomodoro}");
+    QCOMPARE(text(filled("{phase}{phase}…", atWork(), zones.system())), "pomodoropomodoro…");
+}
+
+void StatusTest::whatIsNoPlaceholderIsNamed() const
+{
+    QVERIFY(formatFault("{phase} {colour} {taste}") == "{colour}");
+    QVERIFY(formatFault("{}") == "{}");
+    QVERIFY(formatFault("{ phase}") == "{ phase}");
+    QVERIFY(formatFault("{phase") == "{phase");
+    QVERIFY(formatFault("{") == "{");
+    QVERIFY(!formatFault("{{phase} }}"));
+}
+
+void StatusTest::aTitleStaysOnItsLine() const
+{
+    auto status = atWork();
+    status.model.intention = "one\ntwo\x1B[2Jthree\x7F é";
+    QCOMPARE(text(filled("{title}", status, core::ScriptedZones{}.system())),
+             "one two [2Jthree  é");
+}
+
+void StatusTest::phasesInWords_data() const
+{
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("words");
+    const QString points = "\n7.1 points earned, 49 still possible until 17:00";
+    const QString risk = "; 2.5 of them if you start by 09:15.";
+    QTest::newRow("pomodoro") << atWork() << "“Letter”: 5 min left, until 09:04." + points + ".";
+    QTest::newRow("prompt") << statusIn(PhaseKind::Prompt, core::Prompt{})
+                            << "Ready to begin: “Letter”, 10 min are enough." + points + risk;
+    QTest::newRow("break") << statusIn(PhaseKind::Break, core::Break{})
+                           << "Break: 5 min left, until 09:04." + points + risk;
+    QTest::newRow("grace") << statusIn(PhaseKind::Grace, core::Grace{})
+                           << "Start until 09:04 and the streak goes on: 10 min next, “Letter”." +
+                                  points + risk;
+    QTest::newRow("idle") << statusIn(PhaseKind::Idle, core::Idle{}, std::nullopt)
+                          << "Free time until 09:04.";
+    auto tomorrow = statusIn(PhaseKind::Idle, core::Idle{}, std::nullopt);
+    tomorrow.model.until = kNine + 24h;
+    QTest::newRow("idle until tomorrow") << tomorrow << "Free time until Tue 09:00.";
+    tomorrow.model.until = kNine + 7 * 24h;
+    QTest::newRow("idle until next week") << tomorrow << "Free time until Mon 9 Mar 09:00.";
+    auto awaiting = statusIn(PhaseKind::Idle, core::Idle{}, std::nullopt);
+    awaiting.model.until.reset();
+    awaiting.awaiting = 2;
+    QTest::newRow("idle with pomodoros that await")
+        << awaiting
+        << "Free time.\n2 pomodoros await their evaluation: pomotidectl evaluate focused";
+}
+
+void StatusTest::phasesInWords() const
+{
+    QFETCH(Status, status);
+    QTEST(text(words::status(status, core::ScriptedZones{}.system())), "words");
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::StatusTest)
+#include "tst_ctl_status.moc"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/typed.h"
+
+#include "tests/support/builders.h"
+
+#include <QTest>
+
+namespace pomotide {
+
+using namespace build;
+
+/// What people type, as values.
+class TypedTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void lengths_data() const;
+    void lengths() const;
+    void whatIsNoLengthIsNotRead_data() const;
+    void whatIsNoLengthIsNotRead() const;
+    void hoursAreTwoTimesWithADash() const;
+    void weekdaysGoByNameListAndRange() const;
+    void idsMayHaveTheirSign() const;
+    void verdictsAreReadInAnyCase() const;
+};
+
+void TypedTest::lengths_data() const
+{
+    QTest::addColumn<core::Duration>("length");
+    QTest::newRow("40m") << core::Duration{40min};
+    QTest::newRow("40 min") << core::Duration{40min};
+    QTest::newRow("40 Minutes") << core::Duration{40min};
+    QTest::newRow("90") << core::Duration{90min};
+    QTest::newRow("1h30m") << core::Duration{90min};
+    QTest::newRow("1h 30") << core::Duration{90min};
+    QTest::newRow(" 2 hours ") << core::Duration{2h};
+    QTest::newRow("1000h") << core::Duration{1000h};
+}
+
+void TypedTest::lengths() const
+{
+    QFETCH(core::Duration, length);
+    QVERIFY(cli::parseLength(QTest::currentDataTag()) == length);
+}
+
+void TypedTest::whatIsNoLengthIsNotRead_data() const
+{
+    QTest::addColumn<QString>("typed");
+    for (const auto* typed : {"", " ", "m", "h", "0", "0m", "-5", "1.5h", "40x", "40 monkeys",
+                              "30m1h", "1h30m5", "1:30", "123456", "4 0"}) {
+        QTest::newRow(typed) << QString(typed);
+    }
+}
+
+void TypedTest::whatIsNoLengthIsNotRead() const
+{
+    QFETCH(QString, typed);
+    QVERIFY(!cli::parseLength(typed.toStdString()));
+}
+
+void TypedTest::hoursAreTwoTimesWithADash() const
+{
+    const cli::SetHours::Hours morning{.from = {9h}, .to = {12h + 30min}};
+    const cli::SetHours::Hours night{.from = {22h}, .to = {6h}};
+    QVERIFY(cli::parseHours("9:00-12:30") == morning);
+    QVERIFY(cli::parseHours("22:00-06:00") == night);
+    for (const auto* typed : {"", "9:00", "9:00-", "-17:00", "9-17", "9:00-24:00", "9:00-12:60"}) {
+        QVERIFY2(!cli::parseHours(typed), typed);
+    }
+}
+
+void TypedTest::weekdaysGoByNameListAndRange() const
+{
+    const core::Weekdays weekend{std::chrono::Saturday, std::chrono::Sunday};
+    QVERIFY(cli::parseWeekdays("mon-fri") == kMondayToFriday);
+    QVERIFY(cli::parseWeekdays("sat,sun") == weekend);
+    QVERIFY(cli::parseWeekdays("Saturday, Sund") == weekend);
+    QVERIFY(cli::parseWeekdays("sat-sun") == weekend);
+    QVERIFY(cli::parseWeekdays("mon-sun") == kEveryDay);
+    for (const auto* typed : {"", "mo", "noday", "mon-", "-fri", "mon,,tue", "mon fri", "off"}) {
+        QVERIFY2(!cli::parseWeekdays(typed), typed);
+    }
+}
+
+void TypedTest::idsMayHaveTheirSign() const
+{
+    QVERIFY(cli::parseId("12") == 12);
+    QVERIFY(cli::parseId("#12") == 12);
+    QVERIFY(cli::parseId("0") == 0);
+    for (const auto* typed : {"", "#", "-1", "12a", "##1", "1234567890123456"}) {
+        QVERIFY2(!cli::parseId(typed), typed);
+    }
+}
+
+void TypedTest::verdictsAreReadInAnyCase() const
+{
+    QVERIFY(cli::parseVerdict("achieved") == core::Verdict::Achieved);
+    QVERIFY(cli::parseVerdict("Focused") == core::Verdict::Focused);
+    QVERIFY(cli::parseVerdict("interrupted") == core::Verdict::Interrupted);
+    QVERIFY(cli::parseVerdict("DISTRACTED") == core::Verdict::Distracted);
+    QVERIFY(!cli::parseVerdict("great"));
+    QVERIFY(!cli::parseVerdict(""));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::TypedTest)
+#include "tst_ctl_typed.moc"

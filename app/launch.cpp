@@ -8,6 +8,7 @@
 #include "app/qt_time_driver.h"
 #include "app/qt_zones.h"
 #include "app/single_instance.h"
+#include "app/store_watcher.h"
 
 #include "core/ports/scaled_time_driver.h"
 #include "core/session/runner.h"
@@ -59,6 +60,13 @@ int runOn(const QString& path, const Options& options, SingleInstance* instance)
         core::initialState(driver.now()), zones, [&driver] { return driver.now(); },
         [&runner](const core::Command& command) { return runner->dispatch(command); });
     runner = std::make_unique<core::Runner>(**store, driver, zones, bridge);
+    const StoreWatcher watcher(path);
+    QObject::connect(&watcher, &StoreWatcher::visited, &bridge, [&] {
+        // That the store cannot be read is for the dispatch to say.
+        if (const auto news = (*store)->hasNews(); !news || *news) {
+            static_cast<void>(bridge.dispatch(core::Advance{}));
+        }
+    });
     const auto restarted = runner->dispatch(core::Restart{});
     if (!restarted) {
         return fail(ui::text::failure(restarted.failure()));

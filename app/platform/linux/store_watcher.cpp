@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Listens for the closing of the database's log, which SQLite has open for writing as long as the
+// database. The writes to it would come too soon: before what they keep is there to be seen. And
+// they would be our own as well, while this process never closes it.
+
+#include "app/store_watcher.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSocketNotifier>
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace pomotide::app {
+
+namespace {
+
+/// SQLite puts its log beside the file itself, not beside a link to it.
+QString logOf(const QString& database)
+{
+    return QFileInfo(database).canonicalFilePath() + "-wal";
+}
+
+} // namespace
+
+StoreWatcher::StoreWatcher(const QString& database, QObject* parent)
+    : QObject(parent), m_queue(inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+{
+    const auto log = logOf(database);
+    const auto name = QFile::encodeName(log);
+    if (m_queue < 0 || inotify_add_watch(m_queue, name.constData(), IN_CLOSE_WRITE) < 0) {
+        qWarning("Pomotide cannot watch %s: %s. What pomotidectl does is shown later, with the "
+                 "next change.",
+                 qUtf8Printable(log), std::strerror(errno));
+        return;
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(m_queue, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &StoreWatcher::read);
+}
+
+StoreWatcher::~StoreWatcher()
+{
+    m_notifier.reset();
+    if (m_queue >= 0) {
+        close(m_queue);
+    }
+}
+
+void StoreWatcher::read()
+{
+    // What happened, and how often, is of no interest.
+    alignas(inotify_event) std::array<char, 4096> events{};
+    while (::read(m_queue, events.data(), events.size()) > 0) {
+    }
+    emit visited();
+}
+
+} // namespace pomotide::app

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/store_watcher.h"
+
+#include "core/ports/scripted_zones.h"
+#include "core/session/step.h"
+#include "core/store/sqlite_store.h"
+#include "tests/support/builders.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace pomotide {
+
+using app::StoreWatcher;
+using build::kNine;
+using store::SqliteStore;
+
+namespace {
+
+std::unique_ptr<SqliteStore> open(const QString& path)
+{
+    return *SqliteStore::open(path.toStdString(), kNine);
+}
+
+void work(core::Store& store)
+{
+    const auto result = store.transact([](const core::State& state, const core::History& history) {
+        return core::step(state, core::Advance{}, state.now + std::chrono::seconds{1},
+                          core::ScriptedZones{}, history);
+    });
+    QVERIFY(result);
+}
+
+} // namespace
+
+class StoreWatcherTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void whenAVisitIsHeardOfItsNewsAreThere();
+    void whatThisProcessKeepsIsNotHeard();
+    void aVisitThatChangesNothingBringsNoNews();
+    void throughALinkTheDatabaseItselfIsWatched();
+    void whereNothingCanBeWatchedAWarningSaysSo();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath("test.db"); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void StoreWatcherTest::whenAVisitIsHeardOfItsNewsAreThere()
+{
+    const auto own = open(path());
+    work(*own);
+    const StoreWatcher watcher(path());
+    QSignalSpy visits(&watcher, &StoreWatcher::visited);
+    work(*open(path()));
+    QVERIFY(visits.wait());
+    QVERIFY(*own->hasNews());
+}
+
+void StoreWatcherTest::whatThisProcessKeepsIsNotHeard()
+{
+    const auto own = open(path());
+    work(*own);
+    const StoreWatcher watcher(path());
+    QSignalSpy visits(&watcher, &StoreWatcher::visited);
+    work(*own);
+    // Whatever the system noticed of it is in the queue by now.
+    QCoreApplication::processEvents();
+    QCOMPARE(visits.count(), 0);
+}
+
+void StoreWatcherTest::aVisitThatChangesNothingBringsNoNews()
+{
+    const auto own = open(path());
+    work(*own);
+    const StoreWatcher watcher(path());
+    QSignalSpy visits(&watcher, &StoreWatcher::visited);
+    QVERIFY(open(path())->read([](const core::State&, const core::History&) {}));
+    QVERIFY(visits.wait());
+    QVERIFY(!*own->hasNews());
+}
+
+void StoreWatcherTest::throughALinkTheDatabaseItselfIsWatched()
+{
+    const auto link = m_folder->filePath("link.db");
+    const auto own = open(path());
+    work(*own);
+    QVERIFY(QFile::link(path(), link));
+    const StoreWatcher watcher(link);
+    QSignalSpy visits(&watcher, &StoreWatcher::visited);
+    work(*open(path()));
+    QVERIFY(visits.wait());
+}
+
+void StoreWatcherTest::whereNothingCanBeWatchedAWarningSaysSo()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^Pomotide cannot watch .*-wal: .+"));
+    const StoreWatcher watcher(path());
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::StoreWatcherTest)
+#include "tst_store_watcher.moc"

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/kept.h"
+#include "tests/support/program.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <random>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kIntentions = 5;
+constexpr unsigned kLoops = 10;
+
+/// No command may take longer, however many others there are.
+constexpr core::Duration kLongestWait = 1s;
+
+/// One call of pomotidectl that has come back.
+struct Call {
+    QStringList arguments;
+    int status = 0;
+    QByteArray output;
+    QByteArray errors;
+    core::Duration took{};
+
+    [[nodiscard]] bool accepted() const { return status == 0; }
+    [[nodiscard]] QString name() const { return arguments.first(); }
+
+    [[nodiscard]] QJsonObject told() const { return QJsonDocument::fromJson(output).object(); }
+    [[nodiscard]] core::PomodoroId pomodoro() const
+    {
+        return core::PomodoroId{told()["pomodoro"].toInteger(-1)};
+    }
+    [[nodiscard]] core::IntentionId intention() const
+    {
+        return core::IntentionId{told()["intention"].toInteger(-1)};
+    }
+    /// The instant at which it was carried out.
+    [[nodiscard]] core::Instant at() const
+    {
+        return core::Instant{core::Duration{told()["status"].toObject()["now"].toInteger(-1)}};
+    }
+};
+
+/// One user who gives one command after the other, as quickly as they come back.
+class Loop final : public QObject {
+public:
+    Loop(QString database, unsigned seed, core::Instant until)
+        : m_database(std::move(database)), m_random(seed), m_until(until)
+    {
+        m_process.setProcessEnvironment(Program::usualEnvironment());
+        connect(&m_process, &QProcess::finished, this, &Loop::note);
+        next();
+    }
+
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+    [[nodiscard]] const std::vector<Call>& calls() const { return m_calls; }
+
+private:
+    void next()
+    {
+        m_begun = kept::now();
+        m_isOver = m_begun >= m_until;
+        if (!m_isOver) {
+            m_call = {.arguments = wish(), .output = {}, .errors = {}};
+            m_process.start(qEnvironmentVariable("POMOTIDECTL_BINARY"),
+                            m_call.arguments + QStringList{"--json", "--database", m_database});
+        }
+    }
+
+    void note()
+    {
+        m_call.took = kept::now() - m_begun;
+        m_call.status = m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+        m_call.output = m_process.readAllStandardOutput();
+        m_call.errors = m_process.readAllStandardError();
+        m_calls.push_back(m_call);
+        next();
+    }
+
+    QStringList wish()
+    {
+        const auto any = [this](unsigned count) { return m_random() % count; };
+        static const std::array<QStringList, 3> kOthers{{{"stop"}, {"cancel"}, {"skip-break"}}};
+        static const std::array kResults{"achieved", "focused", "interrupted", "distracted"};
+        switch (any(4)) {
+        case 0:
+            return {"start", "Letter", QString::number(any(kIntentions))};
+        case 1:
+            return {"evaluate", kResults.at(any(kResults.size()))};
+        default:
+            return kOthers.at(any(kOthers.size()));
+        }
+    }
+
+    QString m_database;
+    std::minstd_rand m_random;
+    core::Instant m_until;
+    QProcess m_process;
+    core::Instant m_begun;
+    bool m_isOver = false;
+    Call m_call;
+    std::vector<Call> m_calls;
+};
+
+/// What the history must be, by what each was told.
+struct Expected {
+    core::IntentionId intention{};
+    core::Instant act;
+    std::optional<core::Evaluation> evaluation;
+
+    bool operator==(const Expected&) const = default;
+};
+
+std::map<core::PomodoroId, Expected> expectedHistory(std::vector<Call> calls)
+{
+    std::stable_sort(calls.begin(), calls.end(),
+                     [](const Call& one, const Call& other) { return one.at() < other.at(); });
+    std::map<core::PomodoroId, Expected> expected;
+    for (const auto& call : calls) {
+        const auto id = call.pomodoro();
+        if (call.name() == "start") {
+            // A number is given anew only after it has been given back.
+            if (!expected.insert({id, {call.intention(), call.at(), {}}}).second) {
+                qWarning("Pomodoro %lld was started twice", static_cast<long long>(id));
+                return {};
+            }
+        } else if (call.name() == "cancel") {
+            expected.erase(id);
+        } else if (call.name() == "evaluate") {
+            static const QStringList kResults{"achieved", "focused", "interrupted", "distracted"};
+            const auto verdict =
+                static_cast<core::Verdict>(kResults.indexOf(call.arguments.last()));
+            auto& evaluation = expected[id].evaluation;
+            evaluation = core::Evaluation{.verdict = verdict,
+                                          .first = evaluation ? evaluation->first : call.at(),
+                                          .since = evaluation && evaluation->verdict == verdict
+                                                       ? evaluation->since
+                                                       : call.at()};
+        }
+    }
+    return expected;
+}
+
+std::map<core::PomodoroId, Expected> keptHistory(const core::Chronicle& chronicle)
+{
+    std::map<core::PomodoroId, Expected> history;
+    for (const auto& pomodoro : chronicle.pomodoros) {
+        history.insert({pomodoro.id, {pomodoro.intention, pomodoro.act, pomodoro.evaluation}});
+    }
+    return history;
+}
+
+/// Whether any two spans of work or rest overlap.
+bool overlap(const core::Chronicle& chronicle)
+{
+    std::vector<core::Span> spans;
+    for (const auto& pomodoro : chronicle.pomodoros) {
+        spans.push_back(pomodoro.span);
+    }
+    for (const auto& rest : chronicle.breaks) {
+        spans.push_back(rest.span);
+    }
+    std::sort(spans.begin(), spans.end(), [](const core::Span& one, const core::Span& other) {
+        return std::pair{one.begin, one.end} < std::pair{other.begin, other.end};
+    });
+    return std::adjacent_find(spans.begin(), spans.end(),
+                              [](const core::Span& one, const core::Span& next) {
+                                  return next.begin < one.end;
+                              }) != spans.end();
+}
+
+/// What the ring's log says last.
+QString phaseShown(const Program& program)
+{
+    static const QRegularExpression line("pomotide\\.hud: phase (\\w+)\n");
+    QString phase;
+    for (auto lines = line.globalMatch(program.errors()); lines.hasNext();) {
+        phase = lines.next().captured(1);
+    }
+    return phase;
+}
+
+} // namespace
+
+class TestTwoProcesses : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theRingShowsWithinASecondWhatPomotidectlDoes();
+    void manyAtOnceAgreeOnWhatHappened_data();
+    void manyAtOnceAgreeOnWhatHappened();
+
+private:
+    [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
+    [[nodiscard]] Call ctl(const QStringList& arguments) const;
+    [[nodiscard]] std::vector<Call> callsOfMany(core::Duration length) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestTwoProcesses::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const auto begin = kept::now();
+    std::vector<kept::Act> acts{
+        {begin, core::SetStreakPlan{core::StreakPlan(core::kLongestPlan, {1min, 1min})}}};
+    for (int number = 0; number < kIntentions; ++number) {
+        acts.push_back({begin, core::AddIntention{.title = "Letter " + std::to_string(number),
+                                                  .description = {},
+                                                  .estimate = {}}});
+    }
+    kept::make(database(), acts);
+}
+
+Call TestTwoProcesses::ctl(const QStringList& arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(Program::usualEnvironment());
+    process.start(qEnvironmentVariable("POMOTIDECTL_BINARY"),
+                  arguments + QStringList{"--database", database()});
+    process.waitForFinished();
+    return {.arguments = arguments,
+            .status = process.exitCode(),
+            .output = process.readAllStandardOutput(),
+            .errors = process.readAllStandardError()};
+}
+
+std::vector<Call> TestTwoProcesses::callsOfMany(core::Duration length) const
+{
+    const auto until = kept::now() + length;
+    std::vector<std::unique_ptr<Loop>> loops;
+    for (unsigned seed = 1; seed <= kLoops; ++seed) {
+        loops.push_back(std::make_unique<Loop>(database(), seed, until));
+    }
+    const auto areOver = [&] {
+        return std::all_of(loops.begin(), loops.end(),
+                           [](const auto& loop) { return loop->isOver(); });
+    };
+    std::vector<Call> calls;
+    if (QTest::qWaitFor(areOver, static_cast<int>((length + kPatience).count()))) {
+        for (const auto& loop : loops) {
+            calls.insert(calls.end(), loop->calls().begin(), loop->calls().end());
+        }
+    }
+    return calls;
+}
+
+void TestTwoProcesses::theRingShowsWithinASecondWhatPomotidectlDoes()
+{
+    Program program({"--database", database()});
+    QVERIFY(program.logs("phase idle"));
+    QVERIFY(ctl({"start", "Letter", "0"}).accepted());
+    QVERIFY(program.logs("phase pomodoro", 1s));
+    QVERIFY(ctl({"stop"}).accepted());
+    QVERIFY(program.logs("phase break", 1s));
+    QVERIFY(ctl({"skip-break"}).accepted());
+    QVERIFY(program.logs("phase idle", 1s));
+}
+
+void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened_data()
+{
+    QTest::addColumn<bool>("withProgram");
+    QTest::addColumn<core::Duration>("length");
+    QTest::newRow("beside-the-program") << true << core::Duration{30s};
+    // Whoever leaves last tidies up behind SQLite, while the next one comes.
+    QTest::newRow("among-themselves") << false << core::Duration{10s};
+}
+
+void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened()
+{
+    QFETCH(bool, withProgram);
+    QFETCH(core::Duration, length);
+    std::optional<Program> program;
+    if (withProgram) {
+        program.emplace(QStringList{"--database", database()});
+        QVERIFY(program->logs("phase idle"));
+    }
+
+    auto calls = callsOfMany(length);
+
+    std::map<QString, int> accepted;
+    core::Duration longest{};
+    for (const auto& call : calls) {
+        const auto described = call.arguments.join(' ') + ": " + call.errors;
+        QVERIFY2(call.status == 0 || call.status == 1, qPrintable(described));
+        accepted[call.name()] += call.accepted() ? 1 : 0;
+        longest = std::max(longest, call.took);
+    }
+    for (const auto& [name, count] : accepted) {
+        qInfo("%s: %d accepted", qPrintable(name), count);
+        QVERIFY(count > 0);
+    }
+    qInfo("of %zu; the longest took %lld ms", calls.size(),
+          static_cast<long long>(longest.count()));
+    std::erase_if(calls, [](const Call& call) { return !call.accepted(); });
+
+    const auto chronicle = kept::chronicle(database());
+    QVERIFY(keptHistory(chronicle) == expectedHistory(calls));
+    QVERIFY(!overlap(chronicle));
+    QVERIFY(longest <= kLongestWait);
+    SQLite::Database file(database().toStdString());
+    QCOMPARE(file.execAndGet("PRAGMA integrity_check").getString(), "ok");
+    if (program) {
+        const auto now = [this] { return QString(ctl({"status", "--format", "{phase}"}).output); };
+        QTRY_COMPARE_WITH_TIMEOUT(phaseShown(*program), now().trimmed(), 1000);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestTwoProcesses)
+#include "tst_two_processes.moc"

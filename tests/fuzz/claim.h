@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace pomotide {
+
+/// Ends the program if it does not hold; the fuzzer then keeps the input that led here.
+inline void claim(bool holds, const char* what)
+{
+    if (!holds) {
+        std::fprintf(stderr, "This does not hold: %s\n", what);
+        std::abort();
+    }
+}
+
+} // namespace pomotide

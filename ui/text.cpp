@@ -56,8 +56,8 @@ int possiblePoints(const core::NowModel& now)
 QString promise(core::Duration left)
 {
     const auto whole = std::chrono::floor<std::chrono::minutes>(left);
-    return whole.count() == 0 ? Text::tr("All of that right now")
-                              : Text::tr("All of that for another %1").arg(length(whole));
+    return whole.count() == 0 ? Text::tr("All of them if you start now")
+                              : Text::tr("All of them if you start within %1").arg(length(whole));
 }
 
 QString howToStart(const core::NowModel& now)

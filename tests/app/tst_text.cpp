@@ -242,15 +242,17 @@ void TextTest::aPromptSaysWhatIsPossibleAndForHowLong_data() const
     QTest::addColumn<NowModel>("model");
     QTest::addColumn<QString>("headline");
     QTest::addColumn<QString>("subline");
-    QTest::newRow("many points") << prompt(38.9, 4min) << "38 points still possible"
-                                 << "All of that for another 4 min\nStart from the tray: Letter";
-    QTest::newRow("one point") << prompt(1.5, 90min) << "1 point still possible"
-                               << "All of that for another 1 h 30 min\nStart from the tray: Letter";
+    QTest::newRow("many points")
+        << prompt(38.9, 4min) << "38 points still possible"
+        << "All of them if you start within 4 min\nStart from the tray: Letter";
+    QTest::newRow("one point")
+        << prompt(1.5, 90min) << "1 point still possible"
+        << "All of them if you start within 1 h 30 min\nStart from the tray: Letter";
     QTest::newRow("no minute more than there is")
         << prompt(38, 5min - 1ms) << "38 points still possible"
-        << "All of that for another 4 min\nStart from the tray: Letter";
+        << "All of them if you start within 4 min\nStart from the tray: Letter";
     QTest::newRow("the last minute") << prompt(38, 59s) << "38 points still possible"
-                                     << "All of that right now\nStart from the tray: Letter";
+                                     << "All of them if you start now\nStart from the tray: Letter";
     QTest::newRow("less than a point") << prompt(0.9, 4min) << "What would you like to begin?"
                                        << "Start from the tray: Letter";
 }
@@ -267,7 +269,7 @@ void TextTest::everyPromptSaysHowToStart() const
     auto nothingOpen = prompt(38, 4min);
     nothingOpen.intention.clear();
     QCOMPARE(ui::text::subline(nothingOpen),
-             "All of that for another 4 min\n10 min are enough: start from the tray");
+             "All of them if you start within 4 min\n10 min are enough: start from the tray");
     QCOMPARE(ui::text::subline(now(PhaseKind::Grace)), "Start from the tray: Letter");
     QCOMPARE(ui::text::subline(now(PhaseKind::Grace, "")),
              "10 min are enough: start from the tray");

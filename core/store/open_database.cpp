@@ -77,6 +77,9 @@ void inspect(const fs::path& path, int newest)
     // As if nobody could change the file: so nothing is locked, and no log is made beside it.
     SQLite::Database database{uriOf(path, "?mode=ro&immutable=1"),
                               SQLite::OPEN_READONLY | SQLite::OPEN_URI};
+    // While another process empties its log into the file, the header may already speak of pages
+    // that are not there yet. This is how SQLite is asked not to mind: the real opening will.
+    database.exec("PRAGMA writable_schema = ON");
     if (database.execAndGet("PRAGMA application_id").getInt() != kApplicationId) {
         throw Failure{.kind = Failure::Kind::NotOurs, .subject = {}, .detail = {}};
     }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -95,6 +96,7 @@ private slots:
     void whatIsNoFileIsRefused();
     void aFileThatLostATableIsDamaged();
     void aTornFileIsDamaged();
+    void aLogThatIsBeingEmptiedIsNoDamage();
 
     void whatMayNotBeUsedIsRefusedAndUntouched_data() const;
     void whatMayNotBeUsedIsRefusedAndUntouched();
@@ -279,6 +281,30 @@ void OpeningTest::aTornFileIsDamaged()
                                   .kind
                             : store.failure().kind;
     QCOMPARE(kind, Failure::Kind::Damaged);
+}
+
+void OpeningTest::aLogThatIsBeingEmptiedIsNoDamage()
+{
+    makeStore();
+    const auto copy = m_folder->filePath("copy.db");
+    std::int32_t pages = 0;
+    {
+        SQLite::Database database{path(), SQLite::OPEN_READWRITE};
+        database.exec("PRAGMA wal_autocheckpoint = 0; CREATE TABLE large (x);"
+                      "INSERT INTO large VALUES (zeroblob(100000))");
+        pages = database.execAndGet("PRAGMA page_count").getInt();
+        QVERIFY(QFile::copy(QString::fromStdString(path()), copy));
+        QVERIFY(QFile::copy(QString::fromStdString(path()) + "-wal", copy + "-wal"));
+    }
+    // The header comes first: it tells of all the pages that follow.
+    QFile file{copy};
+    QVERIFY(file.open(QFile::ReadWrite) && file.seek(28));
+    const auto count = qToBigEndian(pages);
+    QCOMPARE(file.write(reinterpret_cast<const char*>(&count), sizeof count), sizeof count);
+    file.close();
+
+    const auto store = SqliteStore::open(copy.toStdString(), kStart);
+    QVERIFY2(store, store ? "" : store.failure().detail.c_str());
 }
 
 void OpeningTest::whatMayNotBeUsedIsRefusedAndUntouched_data() const

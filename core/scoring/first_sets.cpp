@@ -26,6 +26,12 @@ bool isFirstOfItsIntention(const History& history, const Pomodoro& pomodoro)
     return isFirst;
 }
 
+bool isCompletion(const Pomodoro& pomodoro)
+{
+    return pomodoro.ending && pomodoro.evaluation &&
+           pomodoro.evaluation->verdict == Verdict::Achieved;
+}
+
 } // namespace
 
 std::vector<Pomodoro> firstSetsOf(std::vector<Pomodoro> pomodoros, Span span,
@@ -39,10 +45,12 @@ std::vector<Pomodoro> firstSetsOf(std::vector<Pomodoro> pomodoros, Span span,
     return pomodoros;
 }
 
-bool isCompletion(const Pomodoro& pomodoro)
+void visitUnfinished(const History& history, IntentionId intention, PomodoroId limit,
+                     const std::function<bool(const Pomodoro&)>& wantsMore)
 {
-    return pomodoro.ending && pomodoro.evaluation &&
-           pomodoro.evaluation->verdict == Verdict::Achieved;
+    history.visitPomodoros(intention, limit, [&](const Pomodoro& pomodoro) {
+        return !isCompletion(pomodoro) && wantsMore(pomodoro);
+    });
 }
 
 } // namespace pomotide::core

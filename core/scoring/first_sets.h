@@ -12,7 +12,9 @@ namespace pomotide::core {
 [[nodiscard]] std::vector<Pomodoro> firstSetsOf(std::vector<Pomodoro> pomodoros, Span span,
                                                 const History& history);
 
-/// Whether it ended and completed its intention.
-[[nodiscard]] bool isCompletion(const Pomodoro& pomodoro);
+/// Shows the pomodoros on that intention since its last completion that were started before
+/// `limit`, newest first, until `wantsMore` says no.
+void visitUnfinished(const History& history, IntentionId intention, PomodoroId limit,
+                     const std::function<bool(const Pomodoro&)>& wantsMore);
 
 } // namespace pomotide::core

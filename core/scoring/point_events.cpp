@@ -62,10 +62,7 @@ Work workOf(const History& history, const Pomodoro& last, Duration enough)
 {
     Work work;
     work.add(last.span);
-    history.visitPomodoros(last.intention, last.id, [&](const Pomodoro& pomodoro) {
-        if (isCompletion(pomodoro)) {
-            return false;
-        }
+    visitUnfinished(history, last.intention, last.id, [&](const Pomodoro& pomodoro) {
         work.add(pomodoro.span);
         return work.length <= enough;
     });

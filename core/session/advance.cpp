@@ -105,7 +105,9 @@ void advance(Draft& draft, Instant to)
     }
     recordSessions(draft, from, to);
     state.now = to;
-    refreshPrompt(draft, promptBegin);
+    if (!state.streak) {
+        refreshPrompt(draft, promptBegin);
+    }
 }
 
 } // namespace pomotide::core

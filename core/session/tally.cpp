@@ -16,10 +16,7 @@ namespace {
 Duration unfinishedWork(const History& past, const Pomodoro& running)
 {
     Duration length{};
-    past.visitPomodoros(running.intention, running.id, [&](const Pomodoro& pomodoro) {
-        if (isCompletion(pomodoro)) {
-            return false;
-        }
+    visitUnfinished(past, running.intention, running.id, [&](const Pomodoro& pomodoro) {
         length += pomodoro.span.length();
         return length < kCompletionCap;
     });

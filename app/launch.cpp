@@ -60,17 +60,20 @@ int runOn(const QString& path, const Options& options, SingleInstance* instance)
         core::initialState(driver.now()), zones, [&driver] { return driver.now(); },
         [&runner](const core::Command& command) { return runner->dispatch(command); });
     runner = std::make_unique<core::Runner>(**store, driver, zones, bridge);
-    const StoreWatcher watcher(path);
-    QObject::connect(&watcher, &StoreWatcher::visited, &bridge, [&] {
-        // That the store cannot be read is for the dispatch to say.
-        if (const auto news = (*store)->hasNews(); !news || *news) {
-            static_cast<void>(bridge.dispatch(core::Advance{}));
-        }
-    });
     const auto restarted = runner->dispatch(core::Restart{});
     if (!restarted) {
         return fail(ui::text::failure(restarted.failure()));
     }
+    const auto catchUp = [&] {
+        // That the store cannot be read is for the dispatch to say.
+        if (const auto news = (*store)->hasNews(); !news || *news) {
+            static_cast<void>(bridge.dispatch(core::Advance{}));
+        }
+    };
+    // Not before something has been kept: until then a new database has no log to watch.
+    const StoreWatcher watcher(path);
+    QObject::connect(&watcher, &StoreWatcher::visited, &bridge, catchUp);
+    catchUp();
     Application application(bridge, options);
     bridge.announce(*restarted);
     if (instance != nullptr) {

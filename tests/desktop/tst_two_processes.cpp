@@ -211,6 +211,7 @@ class TestTwoProcesses : public QObject {
 private slots:
     void init();
     void theRingShowsWithinASecondWhatPomotidectlDoes();
+    void onTheVeryFirstStartItDoesSoToo();
     void manyAtOnceAgreeOnWhatHappened_data();
     void manyAtOnceAgreeOnWhatHappened();
 
@@ -279,6 +280,16 @@ void TestTwoProcesses::theRingShowsWithinASecondWhatPomotidectlDoes()
     QVERIFY(program.logs("phase break", 1s));
     QVERIFY(ctl({"skip-break"}).accepted());
     QVERIFY(program.logs("phase idle", 1s));
+}
+
+void TestTwoProcesses::onTheVeryFirstStartItDoesSoToo()
+{
+    QVERIFY(QFile::remove(database()));
+    Program program({"--database", database()});
+    QVERIFY(program.logs("phase idle"));
+    QVERIFY(ctl({"start", "Letter"}).accepted());
+    QVERIFY(program.logs("phase pomodoro", 1s));
+    QCOMPARE(program.errors().count("cannot watch"), 0);
 }
 
 void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened_data()

@@ -34,7 +34,7 @@ bool isFirstStart(const core::State& state)
 /// A ring in mid-work, to be looked at while one chooses one's hours.
 ui::OverlayFrame previewFrame(const core::State& state)
 {
-    auto ring = core::previewModel(state.plan);
+    auto ring = core::previewModel(state.plan, state.look);
     const auto visible = ring.opacities.rest / ring.opacities.peak;
     return {.ring = std::move(ring), .opacity = visible, .words = {}, .wordsOpacity = 0};
 }

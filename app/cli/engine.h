@@ -7,7 +7,7 @@
 
 #include "core/ports/store.h"
 #include "core/ports/zones.h"
-#include "core/session/command.h"
+#include "core/settings/settings.h"
 
 #include <functional>
 #include <optional>
@@ -22,6 +22,7 @@ struct Told {
     std::string text;
     std::optional<core::IntentionId> intention;
     std::optional<core::PomodoroId> pomodoro;
+    std::optional<core::Settings> settings{}; ///< all of them, where some were set
 };
 
 /// What is to be done. All of the commands are carried out, one after the other and at one instant,

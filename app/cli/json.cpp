@@ -5,6 +5,8 @@
 
 #include "app/cli/words.h"
 
+#include "core/settings/setting_table.h"
+
 #include <nlohmann/json.hpp>
 
 namespace pomotide::cli::json {
@@ -83,6 +85,15 @@ Object objectOf(const Status& status)
     return object;
 }
 
+Object objectOf(const core::Settings& settings)
+{
+    auto object = Object::object();
+    for (const auto& setting : core::settingTable()) {
+        object[std::string{setting.key}] = setting.format(settings);
+    }
+    return object;
+}
+
 std::string textOf(const Object& object)
 {
     // A title may hold anything; what is no UTF-8 must not stop the rest from being told.
@@ -123,9 +134,13 @@ std::string status(const Status& status)
 
 std::string told(const Told& told, const Status& status)
 {
-    return textOf({{"intention", number(told.intention)},
-                   {"pomodoro", number(told.pomodoro)},
-                   {"status", objectOf(status)}});
+    Object object{{"intention", number(told.intention)},
+                  {"pomodoro", number(told.pomodoro)},
+                  {"status", objectOf(status)}};
+    if (told.settings) {
+        object["settings"] = objectOf(*told.settings);
+    }
+    return textOf(object);
 }
 
 std::string intentions(const std::vector<core::Intention>& intentions)
@@ -157,6 +172,11 @@ std::string upcoming(const std::vector<core::UpcomingSession>& sessions)
                         {"under_way", session.underWay}});
     }
     return textOf(list);
+}
+
+std::string settings(const core::Settings& settings)
+{
+    return textOf(objectOf(settings));
 }
 
 } // namespace pomotide::cli::json

@@ -20,4 +20,7 @@ namespace pomotide::cli::json {
 [[nodiscard]] std::string intentions(const std::vector<core::Intention>& intentions);
 [[nodiscard]] std::string upcoming(const std::vector<core::UpcomingSession>& sessions);
 
+/// Each by its key, in the words in which it is set.
+[[nodiscard]] std::string settings(const core::Settings& settings);
+
 } // namespace pomotide::cli::json

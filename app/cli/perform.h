@@ -40,6 +40,6 @@ namespace pomotide::cli {
 
 // Settings.
 [[nodiscard]] Report perform(const ListSettings& request, Engine& engine);
-[[nodiscard]] Report perform(const SetSetting& request, Engine& engine);
+[[nodiscard]] Report perform(const SetSettings& request, Engine& engine);
 
 } // namespace pomotide::cli

@@ -148,12 +148,18 @@ struct ListSettings {
     bool operator==(const ListSettings&) const = default;
 };
 
-/// One of the table, and a value that it takes.
-struct SetSetting {
-    std::string key;
-    std::string value;
+/// Settings of the table, each with a value that it takes; all of them are changed or none.
+struct SetSettings {
+    struct Value {
+        std::string key;
+        std::string value;
 
-    bool operator==(const SetSetting&) const = default;
+        bool operator==(const Value&) const = default;
+    };
+
+    std::vector<Value> values;
+
+    bool operator==(const SetSettings&) const = default;
 };
 
 /// Something to look at or to do in the store.
@@ -161,7 +167,7 @@ using Request =
     std::variant<ShowStatus, StartWork, EvaluateWork, StopWork, CancelStart, EndBreak, Intend,
                  ListIntentions, AbandonIntention, ReopenIntention, MoveIntention, EditIntention,
                  ListUpcoming, ShowToday, EndToday, SkipToday, ExtendToday, RestoreToday, ShowHours,
-                 SetHours, ListSettings, SetSetting>;
+                 SetHours, ListSettings, SetSettings>;
 
 /// Runs a scenario: from that file, or from standard input.
 struct Simulate {

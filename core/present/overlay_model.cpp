@@ -3,23 +3,37 @@
 
 #include "core/present/overlay_model.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace pomotide::core {
 
 namespace {
 
-Opacities opacitiesOf(PhaseKind kind)
+/// A prompt's opacities in the usual look, in percent; in any other it is as much stronger.
+constexpr int kPromptRest = 25;
+constexpr int kPromptPeak = 70;
+
+Opacities opacitiesOf(PhaseKind kind, const Look& look)
 {
+    constexpr double kMost = 100;
+    const Look usual;
+    double rest = look.restOpacity;
+    double peak = std::max(look.restOpacity, look.peakOpacity);
     switch (kind) {
     case PhaseKind::Prompt:
-        return {.rest = 0.25, .peak = 0.70};
+        rest = rest * kPromptRest / usual.restOpacity;
+        peak = std::max(rest, peak * kPromptPeak / usual.peakOpacity);
+        break;
     case PhaseKind::Break:
-        return {.rest = 0.15, .peak = 0.30};
+        peak = std::midpoint(rest, peak);
+        break;
     case PhaseKind::Idle:
     case PhaseKind::Pomodoro:
     case PhaseKind::Grace:
         break;
     }
-    return {};
+    return {.rest = std::min(rest, kMost) / kMost, .peak = std::min(peak, kMost) / kMost};
 }
 
 /// How many pairs of the plan are done; whether the next one runs.
@@ -64,20 +78,29 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
     if (now.kind == PhaseKind::Idle) {
         return std::nullopt;
     }
+    const Look& look = state.look;
     return OverlayModel{.kind = now.kind,
                         .elapsed = now.elapsed,
-                        .streak = streakSegments(state.plan, progressOf(state)),
-                        .score = now.score ? scoreRing(*now.score) : std::nullopt,
-                        .opacities = opacitiesOf(now.kind)};
+                        .streak = look.streak ? streakSegments(state.plan, progressOf(state))
+                                              : std::vector<StreakSegment>{},
+                        .score = now.score && look.score ? scoreRing(*now.score) : std::nullopt,
+                        .opacities = opacitiesOf(now.kind, look),
+                        .look = look};
 }
 
-OverlayModel previewModel(const StreakPlan& plan)
+OverlayModel previewModel(const StreakPlan& plan, const Look& look)
 {
-    return {.kind = PhaseKind::Pomodoro,
-            .elapsed = 0.3,
-            .streak = streakSegments(plan, {.done = 1, .running = true}),
-            .score = ScoreRing{.earnedEnd = 0.25, .safeEnd = 0.8, .possibleEnd = 0.88},
-            .opacities = opacitiesOf(PhaseKind::Pomodoro)};
+    OverlayModel model{.kind = PhaseKind::Pomodoro,
+                       .elapsed = 0.3,
+                       .opacities = opacitiesOf(PhaseKind::Pomodoro, look),
+                       .look = look};
+    if (look.streak) {
+        model.streak = streakSegments(plan, {.done = 1, .running = true});
+    }
+    if (look.score) {
+        model.score = ScoreRing{.earnedEnd = 0.25, .safeEnd = 0.8, .possibleEnd = 0.88};
+    }
+    return model;
 }
 
 } // namespace pomotide::core

@@ -5,6 +5,7 @@
 
 #include "core/present/now_model.h"
 #include "core/present/score_model.h"
+#include "core/settings/look.h"
 
 #include <vector>
 
@@ -28,13 +29,14 @@ struct Opacities {
     bool operator==(const Opacities&) const = default;
 };
 
-/// What the ring shows.
+/// What the ring shows, and how.
 struct OverlayModel {
     PhaseKind kind = PhaseKind::Pomodoro; ///< never Idle: then there is no ring
     double elapsed = 0;                   ///< 0 to 1, clockwise from 12 o'clock
-    std::vector<StreakSegment> streak;
-    std::optional<ScoreRing> score; ///< in sessions
+    std::vector<StreakSegment> streak;    ///< none if it is not to be seen
+    std::optional<ScoreRing> score;       ///< in sessions, if it is to be seen
     Opacities opacities;
+    Look look;
 
     bool operator==(const OverlayModel&) const = default;
 };
@@ -43,6 +45,6 @@ struct OverlayModel {
 [[nodiscard]] std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now);
 
 /// A ring in mid-work, to show what it looks like when there is none yet.
-[[nodiscard]] OverlayModel previewModel(const StreakPlan& plan);
+[[nodiscard]] OverlayModel previewModel(const StreakPlan& plan, const Look& look);
 
 } // namespace pomotide::core

@@ -6,6 +6,7 @@
 #include "core/hours/sessions.h"
 #include "core/session/pomodoro.h"
 #include "core/session/streak_plan.h"
+#include "core/settings/look.h"
 
 #include <optional>
 #include <string>
@@ -101,6 +102,11 @@ struct SetDayStart {
     TimeOfDay dayStart;
 };
 
+/// What the overlay looks like from now on.
+struct SetLook {
+    Look look;
+};
+
 /// The wall clock read the command's instant and was then, at once, set by `by`.
 struct AdjustClock {
     Duration by;
@@ -109,9 +115,10 @@ struct AdjustClock {
 /// The program was ended and starts again at the command's instant.
 struct Restart {};
 
-using Command = std::variant<Advance, AddIntention, EditIntention, EstimateIntention,
-                             AbandonIntention, ReopenIntention, MoveIntention, Start, Evaluate,
-                             Stop, Cancel, SkipBreak, AddSession, ChangeSession, SkipSession,
-                             SetWorkHours, SetStreakPlan, SetDayStart, AdjustClock, Restart>;
+using Command =
+    std::variant<Advance, AddIntention, EditIntention, EstimateIntention, AbandonIntention,
+                 ReopenIntention, MoveIntention, Start, Evaluate, Stop, Cancel, SkipBreak,
+                 AddSession, ChangeSession, SkipSession, SetWorkHours, SetStreakPlan, SetDayStart,
+                 SetLook, AdjustClock, Restart>;
 
 } // namespace pomotide::core

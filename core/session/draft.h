@@ -72,6 +72,7 @@ Outcome apply(Draft& draft, const SkipSession& command);
 Outcome apply(Draft& draft, const SetWorkHours& command);
 Outcome apply(Draft& draft, const SetStreakPlan& command);
 Outcome apply(Draft& draft, const SetDayStart& command);
+Outcome apply(Draft& draft, const SetLook& command);
 Outcome apply(Draft& draft, const AdjustClock& command);
 
 /// The program starts again at `at`, before the draft's now: what ran is closed there, and the

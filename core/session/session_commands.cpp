@@ -170,4 +170,13 @@ Outcome apply(Draft& draft, const SetDayStart& command)
     return Outcome::Done;
 }
 
+Outcome apply(Draft& draft, const SetLook& command)
+{
+    if (!isValid(command.look)) {
+        return Outcome::Invalid;
+    }
+    draft.state.look = command.look;
+    return Outcome::Done;
+}
+
 } // namespace pomotide::core

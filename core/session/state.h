@@ -6,6 +6,7 @@
 #include "core/hours/sessions.h"
 #include "core/session/phase.h"
 #include "core/session/streak_plan.h"
+#include "core/settings/look.h"
 
 namespace pomotide::core {
 
@@ -38,6 +39,7 @@ struct State {
     WorkHours hours;
     StreakPlan plan = defaultStreakPlan();
     TimeOfDay dayStart{std::chrono::hours{4}};
+    Look look;
     std::vector<Intention> open;    ///< in the user's order
     std::vector<Intention> closed;  ///< only those that the streak or `awaiting` speaks of
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first

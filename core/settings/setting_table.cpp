@@ -6,16 +6,66 @@
 #include "core/settings/value_text.h"
 
 #include <algorithm>
+#include <array>
+#include <type_traits>
 #include <utility>
 
 namespace pomotide::core {
 
 namespace {
 
+/// One word for a value. The first of a value's words is the one that is written.
+template<typename Value>
+struct Word {
+    std::string_view text;
+    Value value;
+};
+
+constexpr std::array<Word<Palette>, 5> kPalettes{{{"standard", Palette::Standard},
+                                                  {"colour-blind", Palette::ColourBlind},
+                                                  {"high-contrast", Palette::HighContrast},
+                                                  {"monochrome", Palette::Monochrome},
+                                                  {"color-blind", Palette::ColourBlind}}};
+constexpr std::array<Word<Place>, 6> kPlaces{{{"centre", Place::Centre},
+                                              {"top", Place::Top},
+                                              {"right", Place::Right},
+                                              {"bottom", Place::Bottom},
+                                              {"left", Place::Left},
+                                              {"center", Place::Centre}}};
+constexpr std::array<Word<bool>, 2> kSwitch{{{"on", true}, {"off", false}}};
+constexpr std::array<Word<MotionWish>, 3> kMotions{{{"as-desktop", MotionWish::AsDesktop},
+                                                    {"full", MotionWish::Full},
+                                                    {"reduced", MotionWish::Reduced}}};
+
+template<const auto& kWords, typename Value>
+std::string formatWord(const Value& value)
+{
+    const auto isIt = [&](const auto& word) { return word.value == value; };
+    return std::string{std::find_if(kWords.begin(), kWords.end(), isIt)->text};
+}
+
+template<const auto& kWords>
+auto parseWord(std::string_view text)
+{
+    const auto isIt = [&](const auto& word) { return word.text == text; };
+    const auto* const found = std::find_if(kWords.begin(), kWords.end(), isIt);
+    return found == kWords.end() ? std::nullopt : std::optional{found->value};
+}
+
+template<auto kMember, typename SomeSettings>
+auto& memberOf(SomeSettings& settings)
+{
+    if constexpr (std::is_invocable_v<decltype(kMember), Settings>) {
+        return settings.*kMember;
+    } else {
+        return settings.look.*kMember;
+    }
+}
+
 template<auto kMember, auto kFormat>
 std::string formatMember(const Settings& settings)
 {
-    return kFormat(settings.*kMember);
+    return kFormat(memberOf<kMember>(settings));
 }
 
 template<auto kMember, auto kParse>
@@ -25,41 +75,87 @@ std::optional<Settings> parseMember(Settings settings, std::string_view text)
     if (!value) {
         return std::nullopt;
     }
-    settings.*kMember = *std::move(value);
-    return settings;
+    memberOf<kMember>(settings) = *std::move(value);
+    return isValid(settings.look) ? std::optional{std::move(settings)} : std::nullopt;
 }
 
 template<auto kMember, auto kFormat, auto kParse>
-constexpr Setting row(std::string_view key, std::string_view otherKey, std::string_view form)
+Setting like(std::string_view key, std::string_view otherKey, std::vector<std::string> examples)
 {
     return {.key = key,
             .otherKey = otherKey,
-            .form = form,
+            .values = Setting::Like{std::move(examples)},
             .format = formatMember<kMember, kFormat>,
             .parse = parseMember<kMember, kParse>};
 }
 
+template<auto kMember, auto kFormat, auto kParse, typename Value>
+Setting between(std::string_view key, Value least, Value most)
+{
+    return {.key = key,
+            .otherKey = {},
+            .values = Setting::Between{kFormat(least), kFormat(most)},
+            .format = formatMember<kMember, kFormat>,
+            .parse = parseMember<kMember, kParse>};
+}
+
+template<auto kMember>
+Setting percent(std::string_view key, int least, int most)
+{
+    return between<kMember, formatPercent, parsePercent>(key, least, most);
+}
+
+template<auto kMember, const auto& kWords>
+Setting oneOf(std::string_view key)
+{
+    Setting::OneOf values;
+    for (const auto& word : kWords) {
+        if (formatWord<kWords>(word.value) == word.text) {
+            values.words.emplace_back(word.text);
+        }
+    }
+    using Value = decltype(kWords.front().value);
+    return {.key = key,
+            .otherKey = {},
+            .values = std::move(values),
+            .format = formatMember<kMember, formatWord<kWords, Value>>,
+            .parse = parseMember<kMember, parseWord<kWords>>};
+}
+
 } // namespace
 
-const std::array<Setting, 2>& settingTable()
+std::span<const Setting> settingTable()
 {
     // The other keys are those of scenarios.
-    static constexpr std::array<Setting, 2> kTable{
-        row<&Settings::dayStart, formatTimeOfDay, parseTimeOfDay>("day-start", "day_start",
-                                                                  "04:00"),
-        row<&Settings::streakPlan, formatStreakPlan, parseStreakPlan>("streak-plan", "streak_plan",
-                                                                      "5/5 10/5 20/5 30/10"),
+    static const std::array kTable{
+        like<&Settings::dayStart, formatTimeOfDay, parseTimeOfDay>("day-start", "day_start",
+                                                                   {"04:00"}),
+        like<&Settings::streakPlan, formatStreakPlan, parseStreakPlan>("streak-plan", "streak_plan",
+                                                                       {"5/5 10/5 20/5 30/10"}),
+        oneOf<&Look::palette, kPalettes>("palette"),
+        oneOf<&Look::place, kPlaces>("place"),
+        percent<&Look::size>("size", Look::kLeastSize, Look::kLargestSize),
+        percent<&Look::thickness>("thickness", Look::kLeastThickness, Look::kLargestThickness),
+        percent<&Look::restOpacity>("rest-opacity", Look::kLeastOpacity, Look::kHighestOpacity),
+        percent<&Look::peakOpacity>("peak-opacity", Look::kLeastOpacity, Look::kHighestOpacity),
+        between<&Look::pulsePeriod, formatLength, parseLength>(
+            "pulse-period", Look::kShortestPeriod, Look::kLongestPeriod),
+        like<&Look::screens, formatScreens, parseScreens>("screens", {}, {"all", "DP-1, HDMI-1"}),
+        oneOf<&Look::score, kSwitch>("score-ring"),
+        oneOf<&Look::streak, kSwitch>("streak-ring"),
+        oneOf<&Look::words, kSwitch>("words"),
+        oneOf<&Look::motion, kMotions>("motion"),
     };
     return kTable;
 }
 
 const Setting* findSetting(std::string_view key)
 {
-    const auto& table = settingTable();
-    const auto* const found = std::find_if(table.begin(), table.end(), [&](const Setting& setting) {
-        return setting.key == key || setting.otherKey == key;
+    const auto table = settingTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Setting& setting) {
+        return setting.key == key || (!key.empty() && setting.otherKey == key);
     });
-    return found == table.end() ? nullptr : found;
+    return found == table.end() ? nullptr : &*found;
 }
 
 } // namespace pomotide::core

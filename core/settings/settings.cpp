@@ -7,7 +7,7 @@ namespace pomotide::core {
 
 Settings settingsOf(const State& state)
 {
-    return {.dayStart = state.dayStart, .streakPlan = state.plan};
+    return {.dayStart = state.dayStart, .streakPlan = state.plan, .look = state.look};
 }
 
 std::vector<Command> commandsFor(const Settings& before, const Settings& after)
@@ -18,6 +18,9 @@ std::vector<Command> commandsFor(const Settings& before, const Settings& after)
     }
     if (after.streakPlan != before.streakPlan) {
         commands.emplace_back(SetStreakPlan{after.streakPlan});
+    }
+    if (after.look != before.look) {
+        commands.emplace_back(SetLook{after.look});
     }
     return commands;
 }

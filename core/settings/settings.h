@@ -14,13 +14,14 @@ namespace pomotide::core {
 struct Settings {
     TimeOfDay dayStart = State{}.dayStart;
     StreakPlan streakPlan = defaultStreakPlan();
+    Look look;
 
     bool operator==(const Settings&) const = default;
 };
 
 [[nodiscard]] Settings settingsOf(const State& state);
 
-/// What makes `after` of `before`: a command for each setting that differs.
+/// What makes `after` of `before`: a command for each of its parts that differs.
 [[nodiscard]] std::vector<Command> commandsFor(const Settings& before, const Settings& after);
 
 } // namespace pomotide::core

@@ -3,18 +3,13 @@
 
 #include "core/settings/settings_text.h"
 
+#include "core/support/trimmed.h"
+
 #include <algorithm>
 
 namespace pomotide::core {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlank = " \t\r";
-    const auto begin = std::min(text.find_first_not_of(kBlank), text.size());
-    return text.substr(begin, text.find_last_not_of(kBlank) + 1 - begin);
-}
 
 /// Reads one line after the other.
 struct Reader {

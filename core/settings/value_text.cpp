@@ -3,6 +3,8 @@
 
 #include "core/settings/value_text.h"
 
+#include "core/support/trimmed.h"
+
 #include <charconv>
 #include <chrono>
 
@@ -12,13 +14,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kBetweenPairs = " \t,";
 
 /// A number of that many digits and nothing else.
 std::optional<int> number(std::string_view text, std::size_t fewest, std::size_t most)
 {
     if (text.size() < fewest || text.size() > most ||
-        text.find_first_not_of("0123456789") != std::string_view::npos) {
+        text.find_first_not_of(kDigits) != std::string_view::npos) {
         return std::nullopt;
     }
     int value = 0;
@@ -44,6 +47,20 @@ std::optional<PlanPair> parsePair(std::string_view text)
     }
     return PlanPair{.pomodoro = std::chrono::minutes{*pomodoro},
                     .rest = std::chrono::minutes{*rest}};
+}
+
+/// Takes "2m" or "2 min" off the front of `text`, if that stands there.
+std::optional<int> takeCount(std::string_view& text, std::string_view unit)
+{
+    const auto digits = text.substr(0, text.find_first_not_of(kDigits));
+    const auto count = number(digits, 1, 4);
+    const auto behind = trimmed(text.substr(digits.size()));
+    const auto word = behind.substr(0, behind.find_first_of(" 0123456789"));
+    if (!count || word.empty() || !unit.starts_with(word)) {
+        return std::nullopt;
+    }
+    text = trimmed(behind.substr(word.size()));
+    return count;
 }
 
 } // namespace
@@ -93,6 +110,64 @@ std::optional<StreakPlan> parseStreakPlan(std::string_view text)
         text.remove_prefix(word.size());
     }
     return firstFault(plan) ? std::nullopt : std::optional{plan};
+}
+
+std::string formatPercent(int percent)
+{
+    return std::to_string(percent) + '%';
+}
+
+std::optional<int> parsePercent(std::string_view text)
+{
+    if (text.ends_with('%')) {
+        text = trimmed(text.substr(0, text.size() - 1));
+    }
+    return number(text, 1, 3);
+}
+
+std::string formatLength(Duration length)
+{
+    const auto minutes = length / 1min;
+    const auto seconds = length % 1min / 1s;
+    return (minutes == 0 ? "" : std::to_string(minutes) + 'm') +
+           (seconds == 0 && minutes != 0 ? "" : std::to_string(seconds) + 's');
+}
+
+std::optional<Duration> parseLength(std::string_view text)
+{
+    const auto minutes = takeCount(text, "minutes");
+    const auto seconds = takeCount(text, "seconds");
+    if (!text.empty() || (!minutes && !seconds)) {
+        return std::nullopt;
+    }
+    return minutes.value_or(0) * 1min + seconds.value_or(0) * 1s;
+}
+
+std::string formatScreens(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const auto& name : names) {
+        text.append(text.empty() ? "" : ", ").append(name);
+    }
+    return names.empty() ? std::string{Look::kAllScreens} : text;
+}
+
+std::optional<std::vector<std::string>> parseScreens(std::string_view text)
+{
+    std::vector<std::string> names;
+    if (text == Look::kAllScreens) {
+        return names;
+    }
+    for (bool isMore = true; isMore;) {
+        const auto comma = text.find(',');
+        names.emplace_back(trimmed(text.substr(0, comma)));
+        if (names.back().empty()) {
+            return std::nullopt;
+        }
+        isMore = comma != std::string_view::npos;
+        text.remove_prefix(isMore ? comma + 1 : text.size());
+    }
+    return names;
 }
 
 } // namespace pomotide::core

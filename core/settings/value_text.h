@@ -5,11 +5,13 @@
 #pragma once
 
 #include "core/session/streak_plan.h"
+#include "core/settings/look.h"
 #include "core/time/local_time.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pomotide::core {
 
@@ -22,5 +24,21 @@ namespace pomotide::core {
 [[nodiscard]] std::string formatStreakPlan(const StreakPlan& plan);
 /// The pairs apart by spaces, commas or both; nothing for what is no plan or has a fault.
 [[nodiscard]] std::optional<StreakPlan> parseStreakPlan(std::string_view text);
+
+/// "90%"
+[[nodiscard]] std::string formatPercent(int percent);
+/// "90%", "90 %" or "90", up to three digits; nothing for anything else.
+[[nodiscard]] std::optional<int> parsePercent(std::string_view text);
+
+/// "30s", "2m", "1m30s": of whole seconds.
+[[nodiscard]] std::string formatLength(Duration length);
+/// The same, also with longer units or blanks: "1 min 30 sec"; nothing for anything else, as for a
+/// number without a unit.
+[[nodiscard]] std::optional<Duration> parseLength(std::string_view text);
+
+/// "DP-1, HDMI-1", or "all".
+[[nodiscard]] std::string formatScreens(const std::vector<std::string>& names);
+/// The same, with or without blanks; nothing if a name is empty.
+[[nodiscard]] std::optional<std::vector<std::string>> parseScreens(std::string_view text);
 
 } // namespace pomotide::core

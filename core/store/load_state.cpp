@@ -3,6 +3,7 @@
 
 #include "core/store/load_state.h"
 
+#include "core/settings/setting_table.h"
 #include "core/store/failures.h"
 #include "core/store/rows.h"
 
@@ -75,6 +76,23 @@ void loadPlan(const SQLite::Database& database, State& state)
     if (core::firstFault(state.plan)) {
         throw damage("the streak plan is not one");
     }
+}
+
+/// A row that says nothing to this version is left alone: what it was to set is the default.
+void loadLook(const SQLite::Database& database, State& state)
+{
+    SQLite::Statement rows{database, "SELECT key, value FROM setting"};
+    core::Settings settings;
+    while (rows.executeStep()) {
+        const auto* const setting = core::findSetting(rows.getColumn("key").getString());
+        if (setting == nullptr) {
+            continue;
+        }
+        if (auto changed = setting->parse(settings, rows.getColumn("value").getString())) {
+            settings = *std::move(changed);
+        }
+    }
+    state.look = std::move(settings.look);
 }
 
 void loadHours(const SQLite::Database& database, State& state)
@@ -172,6 +190,7 @@ State loadState(const SQLite::Database& database)
     State state;
     const auto bounds = loadRow(database, state);
     loadPlan(database, state);
+    loadLook(database, state);
     loadHours(database, state);
     if (bounds.streak) {
         loadStreak(database, *bounds.streak, *state.streak);

@@ -175,9 +175,19 @@ ALTER TABLE state ADD COLUMN tally_unfinished INTEGER NOT NULL DEFAULT 0; -- mil
 PRAGMA user_version = 2;
 )sql";
 
+constexpr auto kSchema3 = R"sql(
+CREATE TABLE setting ( -- what differs from the default; plan and day start have their own places
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL -- as people write it
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = 3;
+)sql";
+
 constexpr std::array kMigrations{
     Migration{.version = 1, .sql = kSchema1},
     Migration{.version = 2, .sql = kSchema2},
+    Migration{.version = 3, .sql = kSchema3},
 };
 
 } // namespace

@@ -50,6 +50,9 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     if (transition.state.plan != before.plan) {
         writePlan(*m_database, transition.state.plan);
     }
+    if (transition.state.look != before.look) {
+        writeLook(*m_database, before.look, transition.state.look);
+    }
     writeState(*m_database, transition.state);
     if (transition.state.now < before.now) {
         // The clock was set back: what was long past is not any more.

@@ -3,6 +3,7 @@
 
 #include "core/store/write_changes.h"
 
+#include "core/settings/setting_table.h"
 #include "core/store/rows.h"
 
 namespace pomotide::store {
@@ -244,6 +245,42 @@ void writePlan(SQLite::Database& database, const core::StreakPlan& plan)
         insert.bind(":break_minutes", std::int64_t{plan[position].rest.count()});
         insert.exec();
         insert.reset();
+    }
+}
+
+namespace {
+
+void putSetting(SQLite::Database& database, std::string_view key, const std::string& value)
+{
+    SQLite::Statement put{database, R"sql(
+        INSERT INTO setting (key, value) VALUES (:key, :value)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value)sql"};
+    put.bind(":key", std::string{key});
+    put.bind(":value", value);
+    put.exec();
+}
+
+void removeSetting(SQLite::Database& database, std::string_view key)
+{
+    SQLite::Statement remove{database, "DELETE FROM setting WHERE key = :key"};
+    remove.bind(":key", std::string{key});
+    remove.exec();
+}
+
+} // namespace
+
+void writeLook(SQLite::Database& database, const core::Look& before, const core::Look& after)
+{
+    for (const auto& setting : core::settingTable()) {
+        const auto value = setting.format({.look = after});
+        if (value == setting.format({.look = before})) {
+            continue;
+        }
+        if (value == setting.format({})) {
+            removeSetting(database, setting.key);
+        } else {
+            putSetting(database, setting.key, value);
+        }
     }
 }
 

@@ -207,8 +207,8 @@ void PresentTest::theRingShows_data() const
     QTest::addColumn<OverlayModel>("model");
     const auto add = [](const char* name, const State& state, PhaseKind kind, double elapsed,
                         Part first, Part second, Opacities opacities) {
-        QTest::newRow(name) << state
-                            << OverlayModel{kind, elapsed, segments(first, second), {}, opacities};
+        QTest::newRow(name) << state << OverlayModel{kind, elapsed,   segments(first, second),
+                                                     {},   opacities, Look{}};
     };
     add("a prompt", aQuarterOfAPrompt(), PhaseKind::Prompt, 0.25, Part::ToCome, Part::ToCome,
         {0.25, 0.70});
@@ -266,12 +266,10 @@ void PresentTest::aLapsedStreakLeavesNothingDone() const
 
 void PresentTest::thePreviewIsInMidWork() const
 {
-    const OverlayModel expected{PhaseKind::Pomodoro,
-                                0.3,
-                                segments(Part::Done, Part::Running),
-                                ScoreRing{0.25, 0.8, 0.88},
-                                {0.15, 0.45}};
-    QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}), expected);
+    const OverlayModel expected{
+        PhaseKind::Pomodoro,        0.3,          segments(Part::Done, Part::Running),
+        ScoreRing{0.25, 0.8, 0.88}, {0.15, 0.45}, Look{}};
+    QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}, Look{}), expected);
 }
 
 void PresentTest::theTrayOffers_data() const

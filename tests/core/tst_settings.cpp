@@ -5,6 +5,7 @@
 #include "core/settings/value_text.h"
 #include "tests/support/harness.h"
 #include "tests/support/law.h"
+#include "tests/support/looks.h"
 
 #include <QTest>
 
@@ -18,12 +19,15 @@ using Parsed = std::variant<Settings, std::vector<SettingsFault>>;
 
 namespace {
 
-const Settings kOthers{.dayStart = {5h + 30min}, .streakPlan = {{.pomodoro = 25min, .rest = 5min}}};
+const Settings kOthers{.dayStart = {5h + 30min},
+                       .streakPlan = {{.pomodoro = 25min, .rest = 5min}},
+                       .look = {.palette = Palette::Monochrome, .screens = {"DP-1"}}};
 
 Settings anySettings()
 {
     Settings settings{.dayStart = {std::chrono::minutes{*rc::gen::inRange(0, 24 * 60)}},
-                      .streakPlan = {}};
+                      .streakPlan = {},
+                      .look = anyLook(*rc::gen::arbitrary<unsigned>())};
     for (auto left = *rc::gen::inRange(1, 13); left > 0; --left) {
         settings.streakPlan.push_back({.pomodoro = std::chrono::minutes{*rc::gen::inRange(1, 181)},
                                        .rest = std::chrono::minutes{*rc::gen::inRange(1, 121)}});
@@ -53,14 +57,31 @@ private slots:
     void timesAreOfTheDay() const;
     void plansAreWithoutFault_data() const;
     void plansAreWithoutFault() const;
-    void eachSettingsFormIsOneOfItsValues() const;
+    void aLookIsWrittenAs_data() const;
+    void aLookIsWrittenAs() const;
+    void whatIsNoValueIsRefused_data() const;
+    void whatIsNoValueIsRefused() const;
+    void whatASettingSaysItTakesItTakes() const;
     void aCommandForEachDifferenceMakesTheOneOfTheOther() const;
 };
 
 void SettingsTest::eachSettingIsALine() const
 {
     QCOMPARE(QByteArray::fromStdString(formatSettings(Settings{})),
-             QByteArray("day-start = 04:00\nstreak-plan = 5/5 10/5 20/5 30/10\n"));
+             QByteArray("day-start = 04:00\n"
+                        "streak-plan = 5/5 10/5 20/5 30/10\n"
+                        "palette = standard\n"
+                        "place = centre\n"
+                        "size = 90%\n"
+                        "thickness = 10%\n"
+                        "rest-opacity = 15%\n"
+                        "peak-opacity = 45%\n"
+                        "pulse-period = 30s\n"
+                        "screens = all\n"
+                        "score-ring = on\n"
+                        "streak-ring = on\n"
+                        "words = on\n"
+                        "motion = as-desktop\n"));
 }
 
 void SettingsTest::whatIsWrittenIsReadAsItWas() const
@@ -85,13 +106,18 @@ void SettingsTest::blanksCommentsAndLineEndsMeanNothing() const
                              "\t\r\n"
                              "  day-start\t=05:30   # or later\r\n"
                              "\n"
+                             "screens = DP-1 # the one in front\n"
+                             "palette=monochrome\r\n"
                              "streak-plan =  25/5\t";
     QVERIFY(parseSettings(text, Settings{}) == Parsed(kOthers));
 }
 
 void SettingsTest::theKeysOfScenariosAreUnderstood() const
 {
-    QVERIFY(parseSettings("day_start = 5:30\nstreak_plan = 25/5\n", Settings{}) == Parsed(kOthers));
+    auto expected = kOthers;
+    expected.look = {};
+    QVERIFY(parseSettings("day_start = 5:30\nstreak_plan = 25/5\n", Settings{}) ==
+            Parsed(expected));
 }
 
 void SettingsTest::everyWrongLineIsReported() const
@@ -164,12 +190,92 @@ void SettingsTest::plansAreWithoutFault() const
     QCOMPARE(QByteArray::fromStdString(plan ? formatStreakPlan(*plan) : ""), written);
 }
 
-void SettingsTest::eachSettingsFormIsOneOfItsValues() const
+void SettingsTest::aLookIsWrittenAs_data() const
 {
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<Look>("look");
+    const auto row = [](const char* key, const char* text, const char* written, const Look& look) {
+        QTest::newRow(qPrintable(QString("%1 = %2").arg(key, text)))
+            << QByteArray(key) << QByteArray(text) << QByteArray(written) << look;
+    };
+    row("palette", "colour-blind", "colour-blind", {.palette = Palette::ColourBlind});
+    row("palette", "color-blind", "colour-blind", {.palette = Palette::ColourBlind});
+    row("place", "bottom", "bottom", {.place = Place::Bottom});
+    row("place", "center", "centre", {.place = Place::Centre});
+    row("size", "20", "20%", {.size = 20});
+    row("thickness", "30 %", "30%", {.thickness = 30});
+    row("rest-opacity", "003%", "3%", {.restOpacity = 3});
+    row("peak-opacity", "100%", "100%", {.peakOpacity = 100});
+    row("pulse-period", "5s", "5s", {.pulsePeriod = 5s});
+    row("pulse-period", "90 sec", "1m30s", {.pulsePeriod = 90s});
+    row("pulse-period", "1m 30s", "1m30s", {.pulsePeriod = 90s});
+    row("pulse-period", "10 minutes", "10m", {.pulsePeriod = 10min});
+    row("screens", "all", "all", {});
+    row("screens", "DP-1", "DP-1", {.screens = {"DP-1"}});
+    row("screens", "dp-1,HDMI 2 ,on", "dp-1, HDMI 2, on", {.screens = {"dp-1", "HDMI 2", "on"}});
+    row("score-ring", "off", "off", {.score = false});
+    row("streak-ring", "off", "off", {.streak = false});
+    row("words", "off", "off", {.words = false});
+    row("motion", "reduced", "reduced", {.motion = MotionWish::Reduced});
+}
+
+void SettingsTest::aLookIsWrittenAs() const
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, written);
+    QFETCH(Look, look);
+    const auto& setting = *findSetting(key.toStdString());
+    const auto settings = setting.parse(Settings{}, text.toStdString());
+    QVERIFY(settings == Settings{.look = look});
+    QCOMPARE(QByteArray::fromStdString(setting.format(*settings)), written);
+}
+
+void SettingsTest::whatIsNoValueIsRefused_data() const
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("text");
+    const auto rows = [](const char* key, std::initializer_list<const char*> texts) {
+        for (const char* text : texts) {
+            QTest::newRow(qPrintable(QString("%1 = \"%2\"").arg(key, text)))
+                << QByteArray(key) << QByteArray(text);
+        }
+    };
+    rows("palette", {"", "Standard", "red", "standard, monochrome"});
+    rows("size", {"", "%", "19%", "97%", "-20%", "90.5%", "90%%", "0090", "big"});
+    rows("pulse-period", {"", "s", "30", "4s", "601s", "1s1m", "10m1s", "5.5s", "30 sx", "0m",
+                          "30s30s", "99999s", "-30s", "1h"});
+    rows("screens", {"", ",", "DP-1,", ",DP-1", "DP-1,,DP-2", "all, DP-1", "DP#1", "DP\x01"});
+    rows("words", {"", "yes", "1", "ON"});
+}
+
+void SettingsTest::whatIsNoValueIsRefused() const
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, text);
+    QVERIFY(!findSetting(key.toStdString())->parse(Settings{}, text.toStdString()));
+}
+
+void SettingsTest::whatASettingSaysItTakesItTakes() const
+{
+    struct Values {
+        std::vector<std::string> operator()(const Setting::Like& like) { return like.examples; }
+        std::vector<std::string> operator()(const Setting::Between& bounds)
+        {
+            return {bounds.least, bounds.most};
+        }
+        std::vector<std::string> operator()(const Setting::OneOf& words) { return words.words; }
+    };
     for (const auto& setting : settingTable()) {
-        const auto settings = setting.parse(kOthers, setting.form);
-        QVERIFY2(settings, setting.key.data());
-        QCOMPARE(setting.format(*settings), setting.form);
+        const auto values = std::visit(Values{}, setting.values);
+        QVERIFY2(!values.empty(), setting.key.data());
+        for (const auto& value : values) {
+            const auto settings = setting.parse(kOthers, value);
+            QVERIFY2(settings, setting.key.data());
+            QCOMPARE(setting.format(*settings), value);
+        }
     }
 }
 
@@ -179,7 +285,7 @@ void SettingsTest::aCommandForEachDifferenceMakesTheOneOfTheOther() const
 
     Harness harness;
     const auto commands = commandsFor(settingsOf(harness.state()), kOthers);
-    QCOMPARE(commands.size(), std::size_t{2});
+    QCOMPARE(commands.size(), std::size_t{3});
     for (const auto& command : commands) {
         QCOMPARE(harness.run(kMonday, command), Outcome::Done);
     }

@@ -98,6 +98,12 @@ State prompting()
     state.next.session = 3;
     state.plan = {{7min, 3min}, {180min, 120min}};
     state.dayStart = {3h + 30min};
+    state.look = {.palette = core::Palette::ColourBlind,
+                  .place = core::Place::Right,
+                  .size = 60,
+                  .pulsePeriod = 90s,
+                  .screens = {"DP-1", "Größe 4"},
+                  .words = false};
     state.prompt =
         core::Prompt{.since = kStart - 1h, .until = kStart + 2h, .before = 100.0 / 3, .after = 33};
     state.tally = {.session = core::Span{kStart - 1h, kStart + 2h},

@@ -24,8 +24,8 @@ inline constexpr core::Instant kStart = kMonday + 9h;
 /// Two open intentions, nothing going on.
 [[nodiscard]] core::State idle();
 
-/// Work hours with rules, overrides of both sorts and a session by hand; a plan of the user's own;
-/// in a prompt.
+/// Work hours with rules, overrides of both sorts and a session by hand; a plan and a look of
+/// the user's own; in a prompt.
 [[nodiscard]] core::State prompting();
 
 /// The third pomodoro of a streak runs; one before it awaits its evaluation, one of an

@@ -27,19 +27,6 @@ using store::SqliteStore;
 
 namespace {
 
-/// The tables and indexes of a database, as they were made.
-std::vector<std::string> schemaOf(const std::string& path)
-{
-    const SQLite::Database database{path};
-    SQLite::Statement rows{database,
-                           "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"};
-    std::vector<std::string> schema;
-    while (rows.executeStep()) {
-        schema.push_back(rows.getColumn(0).getString());
-    }
-    return schema;
-}
-
 core::Result<core::Transition> keep(core::Store& store, const State& state)
 {
     return store.transact([&](const State&, const History&) {
@@ -115,9 +102,6 @@ private slots:
     void loadingCostsTheSameAfterYears();
     void aBackupIsAWholeStore();
     void aBackupThatCannotBeWrittenLeavesNothing();
-    void everyFixtureBecomesTodaysSchema_data() const;
-    void everyFixtureBecomesTodaysSchema();
-    void aFileOfSchema1OpensAsItWas();
 
 private:
     [[nodiscard]] std::string path(const char* name = "store.db") const
@@ -352,48 +336,6 @@ void SqliteStoreTest::aBackupThatCannotBeWrittenLeavesNothing()
     QCOMPARE(result.failure().kind, Failure::Kind::NotReadable);
     QVERIFY(!QFile::exists(m_folder->filePath("missing")));
     QCOMPARE(look(*store)->state, examples::idle());
-}
-
-void SqliteStoreTest::everyFixtureBecomesTodaysSchema_data() const
-{
-    QTest::addColumn<QString>("fixture");
-    QTest::newRow("schema 1") << "data/schema-1.sql";
-    QTest::newRow("schema 2") << "data/schema-2.sql";
-}
-
-void SqliteStoreTest::everyFixtureBecomesTodaysSchema()
-{
-    QFETCH(QString, fixture);
-    QFile dump{QFINDTESTDATA(fixture)};
-    QVERIFY(dump.open(QFile::ReadOnly));
-    SQLite::Database{path("fixture.db"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}.exec(
-        dump.readAll().toStdString());
-    static_cast<void>(open("fixture.db"));
-    static_cast<void>(open());
-    QCOMPARE(schemaOf(path("fixture.db")), schemaOf(path()));
-}
-
-void SqliteStoreTest::aFileOfSchema1OpensAsItWas()
-{
-    QFile dump{QFINDTESTDATA("data/schema-1.sql")};
-    QVERIFY(dump.open(QFile::ReadOnly));
-    SQLite::Database{path(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}.exec(
-        dump.readAll().toStdString());
-
-    auto expected = examples::inGrace();
-    // What that version did not know yet.
-    auto& evaluation = expected.streak->pairs[0].pomodoro.evaluation;
-    evaluation->since = evaluation->first;
-    expected.asleepSince.reset();
-    expected.tally = {};
-    expected.hours = examples::prompting().hours;
-    expected.plan = examples::prompting().plan;
-    expected.dayStart = examples::prompting().dayStart;
-    expected.next.session = examples::prompting().next.session;
-    const auto store = open();
-    QCOMPARE(look(*store)->state, expected);
-    QCOMPARE(chronicle(*store, {kStart - 24h, kStart}).sessions,
-             (std::vector<core::Span>{{kStart - 16h, kStart - 10h}}));
 }
 
 } // namespace pomotide

@@ -8,6 +8,7 @@
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
 #include "tests/support/builders.h"
+#include "tests/support/looks.h"
 #include "tests/support/slow_points.h"
 
 #include <QTemporaryDir>
@@ -148,13 +149,15 @@ private:
 
     Command aboutTime()
     {
-        switch (upTo(5)) {
+        switch (upTo(6)) {
         case 0:
             return core::AdjustClock{(upTo(480) - 240) * 1min};
         case 1:
             return core::Restart{};
         case 2:
             return core::SetDayStart{{std::chrono::minutes{upTo(1440)}}};
+        case 3:
+            return core::SetLook{build::anyLook(static_cast<unsigned>(upTo(1000)))};
         default:
             return core::Advance{.asleep = upTo(2) == 0};
         }

@@ -3,6 +3,8 @@
 
 #include "tests/support/wishes.h"
 
+#include "tests/support/looks.h"
+
 #include <array>
 #include <string>
 
@@ -13,7 +15,7 @@ using namespace core;
 
 namespace {
 
-constexpr int kKinds = 27;
+constexpr int kKinds = 28;
 constexpr int kRestarts = 22;
 constexpr std::array<Duration, 4> kUnits{1s, 1min, 1h, 24h};
 
@@ -56,6 +58,14 @@ StreakPlan plan(int a, int b)
         pair = {std::chrono::minutes{++b}, std::chrono::minutes{a}};
     }
     return plan;
+}
+
+/// At times one that is refused.
+Look look(int a, int b)
+{
+    auto any = anyLook(static_cast<unsigned>(a));
+    any.size = b * 4;
+    return any;
 }
 
 } // namespace
@@ -172,6 +182,8 @@ Command commandOf(const Wish& wish, const State& state, Instant now)
         return Advance{.asleep = true};
     case 25:
         return SetDayStart{{std::chrono::minutes{a * 60 + b}}};
+    case 26:
+        return SetLook{look(a, b)};
     default:
         return Advance{};
     }

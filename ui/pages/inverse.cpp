@@ -104,6 +104,7 @@ struct Inverse {
     {
         return {core::SetDayStart{before.dayStart}};
     }
+    Commands operator()(const core::SetLook&) const { return {core::SetLook{before.look}}; }
     Commands operator()(const core::Advance&) const { return {}; }
     Commands operator()(const core::EstimateIntention&) const { return {}; }
     Commands operator()(const core::ReopenIntention&) const { return {}; }

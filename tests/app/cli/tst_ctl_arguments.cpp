@@ -4,8 +4,11 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/status.h"
+
+#include "core/settings/setting_table.h"
 #include "tests/support/builders.h"
 
+#include <QFile>
 #include <QTest>
 
 Q_DECLARE_METATYPE(pomotide::cli::Invocation)
@@ -65,6 +68,7 @@ private slots:
     void everyCommandHasHelpWithExamples() const;
     void helpTellsTheExitStatus() const;
     void statusHelpHasEveryPlaceholder() const;
+    void everySettingIsInTheHelpAndInTheManual() const;
     void textThatIsNoUtf8IsNotTaken() const;
 };
 
@@ -114,8 +118,13 @@ void ArgumentsTest::whatIsAskedFor_data() const
         SetHours{.days = kMondayToFriday, .hours = {{{9h}, {12h}}, {{13h}, {17h}}}});
     row("hours sun off", SetHours{.days = {std::chrono::Sunday}, .hours = {}});
     row("settings", ListSettings{});
-    row("set day-start 05:00", SetSetting{.key = "day-start", .value = "05:00"});
-    row("set streak-plan 5/5 10/5", SetSetting{.key = "streak-plan", .value = "5/5 10/5"});
+    row("settings --json", ListSettings{}, true);
+    row("set day-start 05:00", SetSettings{{{"day-start", "05:00"}}});
+    row("set day_start 05:00", SetSettings{{{"day-start", "05:00"}}});
+    row("set streak-plan 5/5 10/5", SetSettings{{{"streak-plan", "5/5 10/5"}}});
+    row("set screens DP-1, HDMI-1 --json", SetSettings{{{"screens", "DP-1, HDMI-1"}}}, true);
+    row("set size=70% words=off", SetSettings{{{"size", "70%"}, {"words", "off"}}});
+    row("set streak-plan=5/5,10/5", SetSettings{{{"streak-plan", "5/5,10/5"}}});
     QTest::newRow("simulate") << "simulate a.json"
                               << Invocation{.what = Simulate{"a.json"}, .database = {}};
     for (const auto* typed :
@@ -177,10 +186,24 @@ void ArgumentsTest::whatIsWrongIsSaid_data() const
         "Say from when to when, as 9:00-17:00, or off. See pomotidectl hours --help.");
     row({"hours", "mon", "9-5"},
         "Hours are given as 9:00-17:00, not \"9-5\". See pomotidectl hours --help.");
-    row({"set", "colour", "red"}, "There is no setting \"colour\", but day-start streak-plan. See "
-                                  "pomotidectl set --help.");
+    row({"set", "colour", "red"}, "There is no setting \"colour\", but day-start, streak-plan, "
+                                  "palette, place, size, thickness, rest-opacity, peak-opacity, "
+                                  "pulse-period, screens, score-ring, streak-ring, words and "
+                                  "motion. See pomotidectl set --help.");
     row({"set", "day-start", "noon"},
         "day-start is written like 04:00, not \"noon\". See pomotidectl set --help.");
+    row({"set", "size", "7"}, "size is 20% to 96%, not \"7\". See pomotidectl set --help.");
+    row({"set", "size"}, "size is 20% to 96%. See pomotidectl set --help.");
+    row({"set", "pulse-period", "1s"},
+        "pulse-period is 5s to 10m, not \"1s\". See pomotidectl set --help.");
+    row({"set", "palette", "neon"}, "palette is standard, colour-blind, high-contrast or "
+                                    "monochrome, not \"neon\". See pomotidectl set --help.");
+    row({"set", "screens", ","},
+        "screens is written like all or DP-1, HDMI-1, not \",\". See pomotidectl set --help.");
+    row({"set", "size=70%", "words=loud"},
+        "words is on or off, not \"loud\". See pomotidectl set --help.");
+    row({"set", "size=70%", "words"}, "Several settings are given as KEY=VALUE each, not "
+                                      "\"words\". See pomotidectl set --help.");
 }
 
 void ArgumentsTest::whatIsWrongIsSaid() const
@@ -223,6 +246,19 @@ void ArgumentsTest::statusHelpHasEveryPlaceholder() const
     for (const auto& placeholder : placeholders()) {
         const auto name = QString::fromStdString("  {" + std::string{placeholder.name} + "} ");
         QVERIFY2(help.contains(name), qPrintable(name));
+    }
+}
+
+void ArgumentsTest::everySettingIsInTheHelpAndInTheManual() const
+{
+    const auto help = QString::fromStdString(std::get<Report>(read({"set", "--help"})).text);
+    QFile file{POMOTIDE_MANUAL};
+    QVERIFY(file.open(QFile::ReadOnly));
+    const auto manual = QString::fromUtf8(file.readAll()).replace("\\-", "-");
+    for (const auto& setting : core::settingTable()) {
+        const auto key = QString::fromStdString(std::string{setting.key});
+        QVERIFY2(help.contains("\n  " + key + " "), qPrintable(key));
+        QVERIFY2(manual.contains("\n.B " + key + "\n"), qPrintable(key));
     }
 }
 

@@ -91,6 +91,8 @@ private slots:
     void sessionsToComeSayWhatIsSpecial();
     void hoursOfADayAreReplaced();
     void settingsAreListedAndSet();
+    void severalSettingsAreSetAtOnce();
+    void settingsAreToldAsJson();
     void aDoneActIsToldAsJson();
     void whatIsShownIsOfNowAndNotWritten();
     void aClockBehindTheStateActsAtTheStatesNow();
@@ -369,7 +371,47 @@ void PerformTest::settingsAreListedAndSet()
 {
     QCOMPARE(m_terminal->done("set day-start 5:30"), "day-start = 05:30");
     QCOMPARE(m_terminal->done("set streak-plan 1/1,2/1"), "streak-plan = 1/1 2/1");
-    QCOMPARE(m_terminal->done("settings"), "day-start = 05:30\nstreak-plan = 1/1 2/1");
+    QCOMPARE(m_terminal->done("set palette color-blind"), "palette = colour-blind");
+    QCOMPARE(m_terminal->done("settings"), "day-start = 05:30\n"
+                                           "streak-plan = 1/1 2/1\n"
+                                           "palette = colour-blind\n"
+                                           "place = centre\n"
+                                           "size = 90%\n"
+                                           "thickness = 10%\n"
+                                           "rest-opacity = 15%\n"
+                                           "peak-opacity = 45%\n"
+                                           "pulse-period = 30s\n"
+                                           "screens = all\n"
+                                           "score-ring = on\n"
+                                           "streak-ring = on\n"
+                                           "words = on\n"
+                                           "motion = as-desktop");
+}
+
+void PerformTest::severalSettingsAreSetAtOnce()
+{
+    QCOMPARE(m_terminal->done("set size=60 day-start=06:00 screens=DP-1,HDMI-1"),
+             "size = 60%\nday-start = 06:00\nscreens = DP-1, HDMI-1");
+    core::State expected = core::initialState(kNine);
+    expected.dayStart = {6h};
+    expected.look = {.size = 60, .screens = {"DP-1", "HDMI-1"}};
+    QVERIFY(m_terminal->store.read(
+        [&](const core::State& state, const core::History&) { QVERIFY(state == expected); }));
+}
+
+void PerformTest::settingsAreToldAsJson()
+{
+    const QString settings =
+        "{\"day-start\":\"04:00\",\"streak-plan\":\"5/5 10/5 20/5 30/10\",\"palette\":\"standard\","
+        "\"place\":\"centre\",\"size\":\"70%\",\"thickness\":\"10%\",\"rest-opacity\":\"15%\","
+        "\"peak-opacity\":\"45%\",\"pulse-period\":\"30s\",\"screens\":\"all\",\"score-ring\":"
+        "\"on\","
+        "\"streak-ring\":\"on\",\"words\":\"on\",\"motion\":\"as-desktop\"}";
+    const auto told = m_terminal->done("set size 70% --json");
+    QVERIFY2(told.startsWith("{\"intention\":null,\"pomodoro\":null,\"status\":{\"now\":"),
+             qPrintable(told));
+    QVERIFY2(told.endsWith(",\"settings\":" + settings + "}"), qPrintable(told));
+    QCOMPARE(m_terminal->done("settings --json"), settings);
 }
 
 void PerformTest::aDoneActIsToldAsJson()

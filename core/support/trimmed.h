@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+namespace pomotide::core {
+
+/// The text without the blanks around it.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kBlank = " \t\r";
+    const auto begin = std::min(text.find_first_not_of(kBlank), text.size());
+    return text.substr(begin, text.find_last_not_of(kBlank) + 1 - begin);
+}
+
+} // namespace pomotide::core

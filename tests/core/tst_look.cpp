@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/look.h"
+#include "tests/support/harness.h"
+#include "tests/support/looks.h"
+
+#include <QTest>
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+constexpr unsigned kManySeeds = 500;
+
+Look numbered(int Look::*member, int number)
+{
+    Look look;
+    look.*member = number;
+    return look;
+}
+
+Look pulsing(Duration period)
+{
+    Look look;
+    look.pulsePeriod = period;
+    return look;
+}
+
+Look on(std::vector<std::string> screens)
+{
+    Look look;
+    look.screens = std::move(screens);
+    return look;
+}
+
+} // namespace
+
+/// What the overlay may look like.
+class LookTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void looksWithinTheirBoundsAreValid_data() const;
+    void looksWithinTheirBoundsAreValid() const;
+    void theLooksOfTestsAreValidAndDiffer() const;
+    void aValidLookIsTaken() const;
+    void anInvalidLookIsRefusedAndChangesNothing() const;
+};
+
+void LookTest::looksWithinTheirBoundsAreValid_data() const
+{
+    QTest::addColumn<Look>("look");
+    QTest::addColumn<bool>("valid");
+
+    QTest::newRow("the usual") << Look{} << true;
+    const auto bounds = [](const char* name, int Look::*member, int least, int most) {
+        const auto row = [&](int number, bool valid) {
+            QTest::addRow("%s %d", name, number) << numbered(member, number) << valid;
+        };
+        row(least - 1, false);
+        row(least, true);
+        row(most, true);
+        row(most + 1, false);
+    };
+    bounds("size", &Look::size, 20, 96);
+    bounds("thickness", &Look::thickness, 2, 30);
+    bounds("opacity at rest", &Look::restOpacity, 3, 100);
+    bounds("opacity at the peak", &Look::peakOpacity, 3, 100);
+    QTest::newRow("a peak under the rest") << numbered(&Look::peakOpacity, 10) << true;
+
+    QTest::newRow("under 5 s") << pulsing(4s) << false;
+    QTest::newRow("5 s") << pulsing(5s) << true;
+    QTest::newRow("no whole seconds") << pulsing(5500ms) << false;
+    QTest::newRow("10 min") << pulsing(10min) << true;
+    QTest::newRow("over 10 min") << pulsing(10min + 1s) << false;
+
+    QTest::newRow("two screens") << on({"DP-1", "HDMI-1"}) << true;
+    QTest::newRow("a screen of two words") << on({"Größe 4"}) << true;
+    for (const char* name : {"", "all", " DP-1", "DP-1 ", "DP-1,", "#1", "DP\x01", "DP\x7F"}) {
+        QTest::newRow(qPrintable(QString("a screen called \"%1\"").arg(name)))
+            << on({"HDMI-1", name}) << false;
+    }
+}
+
+void LookTest::looksWithinTheirBoundsAreValid() const
+{
+    QFETCH(Look, look);
+    QTEST(isValid(look), "valid");
+}
+
+void LookTest::theLooksOfTestsAreValidAndDiffer() const
+{
+    for (unsigned seed = 0; seed < kManySeeds; ++seed) {
+        QVERIFY(isValid(anyLook(seed)));
+        QVERIFY(anyLook(seed) != anyLook(seed + 1));
+    }
+}
+
+void LookTest::aValidLookIsTaken() const
+{
+    Harness core;
+    const auto look = anyLook(1);
+    auto expected = core.state();
+    expected.look = look;
+    QCOMPARE(core.run(kMonday, SetLook{look}), Outcome::Done);
+    QVERIFY(core.state() == expected);
+}
+
+void LookTest::anInvalidLookIsRefusedAndChangesNothing() const
+{
+    Harness core;
+    core.run(kMonday, SetLook{anyLook(1)});
+    const auto before = core.state();
+    QCOMPARE(core.run(kMonday, SetLook{numbered(&Look::size, 100)}), Outcome::Invalid);
+    QVERIFY(core.state() == before);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::LookTest)
+#include "tst_look.moc"

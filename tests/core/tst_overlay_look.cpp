@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/overlay_model.h"
+#include "tests/support/harness.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+const Score kScore{.session = {kNine, kNine + 8h},
+                   .earned = 10,
+                   .possible = 40,
+                   .atRisk = 5,
+                   .outOfReach = 30,
+                   .perfect = 80,
+                   .until = kNine + 1h};
+
+/// At nine, before anything was begun.
+Harness inPrompt()
+{
+    auto core = workday();
+    core.run(kNine);
+    return core;
+}
+
+OverlayModel ringOf(const Harness& core, const Look& look)
+{
+    auto state = core.state();
+    state.look = look;
+    return *overlayModel(state, nowModel(state, kScore, core.zones(), state.now));
+}
+
+} // namespace
+
+/// How the ring follows from what people set.
+class OverlayLookTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void opacitiesFollowTheLook_data() const;
+    void opacitiesFollowTheLook() const;
+    void noPeakIsUnderItsRestNorOverOne() const;
+    void theRingHasTheWholeLook() const;
+    void theLookHidesScoreAndStreak_data() const;
+    void theLookHidesScoreAndStreak() const;
+    void thePreviewFollowsTheLook() const;
+};
+
+void OverlayLookTest::opacitiesFollowTheLook_data() const
+{
+    QTest::addColumn<int>("rest");
+    QTest::addColumn<int>("peak");
+    QTest::addColumn<Opacities>("prompt");
+    QTest::addColumn<Opacities>("pomodoro");
+    QTest::addColumn<Opacities>("pause");
+
+    const auto row = [](const char* name, int rest, int peak, Opacities prompt, Opacities pomodoro,
+                        Opacities pause) {
+        QTest::newRow(name) << rest << peak << prompt << pomodoro << pause;
+    };
+    row("the usual", 15, 45, {0.25, 0.70}, {0.15, 0.45}, {0.15, 0.30});
+    row("fainter", 3, 9, {0.05, 0.14}, {0.03, 0.09}, {0.03, 0.06});
+    row("stronger than there is", 75, 90, {1, 1}, {0.75, 0.90}, {0.75, 0.825});
+    row("a peak under the rest", 30, 18, {0.5, 0.5}, {0.3, 0.3}, {0.3, 0.3});
+    row("no pulse", 45, 45, {0.75, 0.75}, {0.45, 0.45}, {0.45, 0.45});
+}
+
+void OverlayLookTest::opacitiesFollowTheLook() const
+{
+    QFETCH(int, rest);
+    QFETCH(int, peak);
+    const auto opacitiesIn = [&](const Harness& core) {
+        return ringOf(core, {.restOpacity = rest, .peakOpacity = peak}).opacities;
+    };
+    QTEST(opacitiesIn(inPrompt()), "prompt");
+    QTEST(opacitiesIn(inPomodoro()), "pomodoro");
+    QTEST(opacitiesIn(inBreak()), "pause");
+    QTEST(opacitiesIn(inGrace()), "pomodoro");
+}
+
+void OverlayLookTest::noPeakIsUnderItsRestNorOverOne() const
+{
+    for (const auto& core : {inPrompt(), inPomodoro(), inBreak(), inGrace()}) {
+        for (int pair = 0; pair < 100 * 100; ++pair) {
+            const Look look{.restOpacity = pair / 100 + 1, .peakOpacity = pair % 100 + 1};
+            const auto [rest, peak] = ringOf(core, look).opacities;
+            QVERIFY(0 < rest && rest <= peak && peak <= 1);
+        }
+    }
+}
+
+void OverlayLookTest::theRingHasTheWholeLook() const
+{
+    const Look look{.palette = Palette::Monochrome, .place = Place::Left, .size = 50};
+    QCOMPARE(ringOf(inPomodoro(), look).look, look);
+}
+
+void OverlayLookTest::theLookHidesScoreAndStreak_data() const
+{
+    QTest::addColumn<bool>("score");
+    QTest::addColumn<bool>("streak");
+    QTest::newRow("neither") << true << true;
+    QTest::newRow("the score") << false << true;
+    QTest::newRow("the streak") << true << false;
+    QTest::newRow("both") << false << false;
+}
+
+void OverlayLookTest::theLookHidesScoreAndStreak() const
+{
+    QFETCH(bool, score);
+    QFETCH(bool, streak);
+    const Look look{.score = score, .streak = streak};
+    auto expected = ringOf(inPomodoro(), Look{});
+    QVERIFY(expected.score && !expected.streak.empty());
+    expected.look = look;
+    if (!score) {
+        expected.score.reset();
+    }
+    if (!streak) {
+        expected.streak.clear();
+    }
+    QCOMPARE(ringOf(inPomodoro(), look), expected);
+}
+
+void OverlayLookTest::thePreviewFollowsTheLook() const
+{
+    const Look look{.restOpacity = 20, .peakOpacity = 60, .score = false, .streak = false};
+    const OverlayModel expected{PhaseKind::Pomodoro, 0.3, {}, std::nullopt, {0.2, 0.6}, look};
+    QCOMPARE(previewModel(defaultStreakPlan(), look), expected);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::OverlayLookTest)
+#include "tst_overlay_look.moc"

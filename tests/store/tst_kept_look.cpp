@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite_store.h"
+#include "tests/store/example_states.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <map>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+using core::History;
+using core::Look;
+using core::State;
+using examples::kStart;
+using store::SqliteStore;
+
+using Rows = std::map<std::string, std::string>;
+
+/// How the look lies in a file.
+class KeptLookTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void onlyWhatDiffersFromTheUsualHasARow();
+    void onlyWhatChangesIsWritten();
+    void whatSaysNothingToThisVersionIsTheUsual_data() const;
+    void whatSaysNothingToThisVersionIsTheUsual();
+    void rowsOfAnotherVersionAreKept();
+    void whatCouldNotBeReadCanBeSet();
+
+private:
+    [[nodiscard]] SQLite::Database raw() const
+    {
+        return SQLite::Database{m_path, SQLite::OPEN_READWRITE};
+    }
+    [[nodiscard]] Rows rows() const
+    {
+        const auto database = raw();
+        SQLite::Statement statement{database, "SELECT key, value FROM setting"};
+        Rows rows;
+        while (statement.executeStep()) {
+            rows[statement.getColumn(0).getString()] = statement.getColumn(1).getString();
+        }
+        return rows;
+    }
+    /// Opens the file anew, as every start of the program does.
+    [[nodiscard]] core::Result<core::Transition> keep(const Look& look) const
+    {
+        return (*SqliteStore::open(m_path, kStart))->transact([&](State state, const History&) {
+            state.look = look;
+            return core::Transition{.state = state};
+        });
+    }
+    [[nodiscard]] std::optional<Look> look() const
+    {
+        std::optional<Look> look;
+        const auto read =
+            (*SqliteStore::open(m_path, kStart))->read([&](const State& state, const History&) {
+                look = state.look;
+            });
+        return read ? look : std::nullopt;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::string m_path;
+};
+
+void KeptLookTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath("store.db").toStdString();
+    QVERIFY(SqliteStore::open(m_path, kStart));
+}
+
+void KeptLookTest::onlyWhatDiffersFromTheUsualHasARow()
+{
+    QCOMPARE(rows(), Rows{});
+    QVERIFY(keep({.palette = core::Palette::Monochrome, .size = 50, .screens = {"DP-1", "DP-2"}}));
+    QCOMPARE(rows(), (Rows{{"palette", "monochrome"}, {"screens", "DP-1, DP-2"}, {"size", "50%"}}));
+    QVERIFY(keep({.size = 60}));
+    QCOMPARE(rows(), (Rows{{"size", "60%"}}));
+    QVERIFY(keep({}));
+    QCOMPARE(rows(), Rows{});
+}
+
+void KeptLookTest::onlyWhatChangesIsWritten()
+{
+    QVERIFY(keep({.palette = core::Palette::Monochrome, .size = 50}));
+    raw().exec("CREATE TABLE written (key TEXT);"
+               "CREATE TRIGGER on_insert AFTER INSERT ON setting"
+               " BEGIN INSERT INTO written VALUES (new.key); END;"
+               "CREATE TRIGGER on_update AFTER UPDATE ON setting"
+               " BEGIN INSERT INTO written VALUES (new.key); END;"
+               "CREATE TRIGGER on_delete AFTER DELETE ON setting"
+               " BEGIN INSERT INTO written VALUES (old.key); END;");
+    const auto written = [this] {
+        return raw().execAndGet("SELECT ifnull(group_concat(key), '') FROM written").getString();
+    };
+    QVERIFY(keep({.palette = core::Palette::Monochrome, .size = 50}));
+    QCOMPARE(written(), std::string{});
+    QVERIFY(keep({.palette = core::Palette::Monochrome, .size = 60}));
+    QCOMPARE(written(), std::string{"size"});
+    QVERIFY(keep({.size = 60}));
+    QCOMPARE(written(), std::string{"size,palette"});
+}
+
+void KeptLookTest::whatSaysNothingToThisVersionIsTheUsual_data() const
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("an unknown palette") << "palette"
+                                        << "neon";
+    QTest::newRow("a size out of bounds") << "size"
+                                          << "400%";
+    QTest::newRow("a size that is none") << "size"
+                                         << "large";
+    QTest::newRow("an empty value") << "screens"
+                                    << "";
+    QTest::newRow("a key of tomorrow") << "sparkle"
+                                       << "on";
+    QTest::newRow("an empty key") << ""
+                                  << "on";
+    QTest::newRow("what has its place elsewhere") << "day-start"
+                                                  << "05:00";
+}
+
+void KeptLookTest::whatSaysNothingToThisVersionIsTheUsual()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    auto database = raw();
+    SQLite::Statement insert{database, "INSERT INTO setting VALUES ('thickness', '20%'), (?, ?)"};
+    insert.bind(1, key.toStdString());
+    insert.bind(2, value.toStdString());
+    insert.exec();
+    QCOMPARE(look(), (Look{.thickness = 20}));
+}
+
+void KeptLookTest::rowsOfAnotherVersionAreKept()
+{
+    raw().exec("INSERT INTO setting VALUES ('sparkle', 'on'), ('palette', 'neon')");
+    QVERIFY(keep({.size = 50}));
+    QVERIFY(keep({}));
+    QCOMPARE(rows(), (Rows{{"palette", "neon"}, {"sparkle", "on"}}));
+}
+
+void KeptLookTest::whatCouldNotBeReadCanBeSet()
+{
+    raw().exec("INSERT INTO setting VALUES ('palette', 'neon')");
+    QVERIFY(keep({.palette = core::Palette::Monochrome}));
+    QCOMPARE(rows(), (Rows{{"palette", "monochrome"}}));
+    QCOMPARE(look(), (Look{.palette = core::Palette::Monochrome}));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::KeptLookTest)
+#include "tst_kept_look.moc"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite_store.h"
+#include "tests/store/example_states.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+using core::History;
+using core::State;
+using examples::kStart;
+using store::SqliteStore;
+
+namespace {
+
+const std::vector<core::Span> kSessions{{kStart - 16h, kStart - 10h}};
+
+/// The tables and indexes of a database, as they were made.
+std::vector<std::string> schemaOf(const std::string& path)
+{
+    const SQLite::Database database{path};
+    SQLite::Statement rows{database,
+                           "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"};
+    std::vector<std::string> schema;
+    while (rows.executeStep()) {
+        schema.push_back(rows.getColumn(0).getString());
+    }
+    return schema;
+}
+
+/// The state that every fixture has, in its own version's way.
+State keptState()
+{
+    const auto settled = examples::prompting();
+    auto state = examples::inGrace();
+    state.hours = settled.hours;
+    state.plan = settled.plan;
+    state.dayStart = settled.dayStart;
+    state.look = settled.look;
+    state.tally = settled.tally;
+    state.next.session = settled.next.session;
+    return state;
+}
+
+/// What a store says of everything it keeps.
+struct Kept {
+    State state;
+    std::vector<core::Span> sessions;
+
+    bool operator==(const Kept&) const = default;
+};
+
+} // namespace
+
+/// Files as earlier versions of the program wrote them.
+class MigrationsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void everyFixtureBecomesTodaysSchema_data() const;
+    void everyFixtureBecomesTodaysSchema();
+    void aFileOfSchema1OpensAsItWas();
+    void aFileOfSchema2OpensAsItWas();
+    void aFileOfSchema3OpensAsItWas();
+
+private:
+    [[nodiscard]] std::string path(const char* name) const
+    {
+        return m_folder->filePath(name).toStdString();
+    }
+    /// A file with what the fixture of that version has.
+    [[nodiscard]] std::string restored(int version) const
+    {
+        QFile dump{QFINDTESTDATA(QString("data/schema-%1.sql").arg(version))};
+        const auto file = path("fixture.db");
+        if (dump.open(QFile::ReadOnly)) {
+            SQLite::Database{file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}.exec(
+                dump.readAll().toStdString());
+        }
+        return file;
+    }
+    [[nodiscard]] static std::optional<Kept> keptIn(const std::string& file)
+    {
+        const auto store = SqliteStore::open(file, kStart);
+        std::optional<Kept> kept;
+        const auto read = store ? (*store)->read([&](const State& state, const History& history) {
+            kept = {.state = state, .sessions = history.chronicle({kStart - 24h, kStart}).sessions};
+        })
+                                : store.failure();
+        return read ? kept : std::nullopt;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void MigrationsTest::everyFixtureBecomesTodaysSchema_data() const
+{
+    QTest::addColumn<int>("version");
+    for (const auto version : {1, 2, 3}) {
+        QTest::addRow("schema %d", version) << version;
+    }
+}
+
+void MigrationsTest::everyFixtureBecomesTodaysSchema()
+{
+    QFETCH(int, version);
+    const auto old = restored(version);
+    QVERIFY(SqliteStore::open(old, kStart));
+    QVERIFY(SqliteStore::open(path("new.db"), kStart));
+    QCOMPARE(schemaOf(old), schemaOf(path("new.db")));
+}
+
+void MigrationsTest::aFileOfSchema1OpensAsItWas()
+{
+    auto expected = keptState();
+    // What that version did not know yet.
+    auto& evaluation = expected.streak->pairs[0].pomodoro.evaluation;
+    evaluation->since = evaluation->first;
+    expected.asleepSince.reset();
+    expected.tally = {};
+    expected.look = {};
+    QVERIFY(keptIn(restored(1)) == (Kept{.state = expected, .sessions = kSessions}));
+}
+
+void MigrationsTest::aFileOfSchema2OpensAsItWas()
+{
+    auto expected = keptState();
+    // That fixture's own.
+    auto& evaluation = expected.streak->pairs[0].pomodoro.evaluation;
+    evaluation->since = evaluation->first;
+    expected.tally = {.session = core::Span{kStart - 1h, kStart + 7h},
+                      .earned = 21.5,
+                      .firstSets = 2,
+                      .unfinished = {}};
+    // What that version did not know yet.
+    expected.look = {};
+    QVERIFY(keptIn(restored(2)) == (Kept{.state = expected, .sessions = kSessions}));
+}
+
+void MigrationsTest::aFileOfSchema3OpensAsItWas()
+{
+    QVERIFY(keptIn(restored(3)) == (Kept{.state = keptState(), .sessions = kSessions}));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::MigrationsTest)
+#include "tst_migrations.moc"

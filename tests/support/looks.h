@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/look.h"
+
+namespace pomotide::build {
+
+/// A valid look, always the same for the same seed.
+[[nodiscard]] core::Look anyLook(unsigned seed);
+
+} // namespace pomotide::build

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/motion_preference.h"
+
+#include <QDBusMetaType>
+#include <QDBusVariant>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pomotide;
+
+using Groups = QMap<QString, QVariantMap>;
+Q_DECLARE_METATYPE(Groups)
+
+namespace {
+
+/// The desktop's portal, with the settings it is given.
+class Portal final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    Groups groups;
+
+public slots:
+    [[nodiscard]] Groups ReadAll(const QStringList& names) const // NOLINT: the name on the bus
+    {
+        Groups wanted;
+        for (const QString& name : names) {
+            if (groups.contains(name)) {
+                wanted[name] = groups[name];
+            }
+        }
+        return wanted;
+    }
+
+signals:
+    void SettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+};
+
+QDBusConnection connectTo(const QString& name)
+{
+    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+}
+
+} // namespace
+
+class MotionPreferenceTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qDBusRegisterMetaType<Groups>(); }
+    void init();
+    void cleanup();
+    void portalSaysIt_data();
+    void portalSaysIt();
+    void changesAreFollowed();
+    void filesSayIt_data();
+    void filesSayIt();
+    void portalKnowsBetterThanFiles();
+
+private:
+    void startPortal(const Groups& groups);
+    void write(const QString& file, const QByteArray& text);
+
+    std::unique_ptr<QTemporaryDir> m_config;
+    QDBusConnection m_desktop{QString()};
+    Portal m_portal;
+};
+
+void MotionPreferenceTest::init()
+{
+    m_config = std::make_unique<QTemporaryDir>();
+    m_desktop = connectTo("desktop");
+    QVERIFY(m_desktop.isConnected());
+}
+
+void MotionPreferenceTest::cleanup()
+{
+    m_desktop.unregisterService("org.freedesktop.portal.Desktop");
+    QDBusConnection::disconnectFromBus("desktop");
+    QDBusConnection::disconnectFromBus("us");
+}
+
+void MotionPreferenceTest::startPortal(const Groups& groups)
+{
+    m_portal.groups = groups;
+    const auto what = QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals;
+    QVERIFY(m_desktop.registerObject("/org/freedesktop/portal/desktop", &m_portal, what));
+    QVERIFY(m_desktop.registerService("org.freedesktop.portal.Desktop"));
+}
+
+void MotionPreferenceTest::write(const QString& file, const QByteArray& text)
+{
+    const QString path = m_config->filePath(file);
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile out(path);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    QCOMPARE(out.write(text), text.size());
+}
+
+void MotionPreferenceTest::portalSaysIt_data()
+{
+    QTest::addColumn<Groups>("groups");
+    QTest::newRow("freedesktop") << Groups{
+        {"org.freedesktop.appearance", {{"reduced-motion", 1U}}}};
+    QTest::newRow("gnome") << Groups{
+        {"org.gnome.desktop.interface", {{"enable-animations", false}}}};
+    QTest::newRow("kde") << Groups{
+        {"org.kde.kdeglobals.KDE", {{"AnimationDurationFactor", QStringLiteral("0")}}}};
+    QTest::newRow("one-of-two") << Groups{
+        {"org.freedesktop.appearance", {{"reduced-motion", 0U}}},
+        {"org.gnome.desktop.interface", {{"enable-animations", false}}}};
+}
+
+void MotionPreferenceTest::portalSaysIt()
+{
+    QFETCH(Groups, groups);
+    startPortal(groups);
+    const app::MotionPreference motion(connectTo("us"), m_config->path());
+    QTRY_VERIFY(motion.isReduced());
+}
+
+void MotionPreferenceTest::changesAreFollowed()
+{
+    startPortal({{"org.gnome.desktop.interface", {{"enable-animations", true}}}});
+    const app::MotionPreference motion(connectTo("us"), m_config->path());
+    const QSignalSpy changes(&motion, &app::MotionPreference::changed);
+    const auto say = [this](bool enabled) {
+        m_portal.groups["org.gnome.desktop.interface"]["enable-animations"] = enabled;
+        emit m_portal.SettingChanged("org.gnome.desktop.interface", "enable-animations",
+                                     QDBusVariant(enabled));
+    };
+    say(false);
+    QTRY_COMPARE(changes, (QList<QVariantList>{{true}}));
+    say(true);
+    QTRY_COMPARE(changes, (QList<QVariantList>{{true}, {false}}));
+}
+
+void MotionPreferenceTest::filesSayIt_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isReduced");
+    const QByteArray off = "[Settings]\ngtk-enable-animations=0\n";
+    QTest::newRow("gtk-4") << "gtk-4.0/settings.ini" << off << true;
+    QTest::newRow("gtk-3") << "gtk-3.0/settings.ini"
+                           << QByteArray("[Settings]\ngtk-enable-animations=false\n") << true;
+    QTest::newRow("gtk-with-motion")
+        << "gtk-4.0/settings.ini" << QByteArray("[Settings]\ngtk-enable-animations=1\n") << false;
+    QTest::newRow("kde") << "kdeglobals" << QByteArray("[KDE]\nAnimationDurationFactor=0\n")
+                         << true;
+    QTest::newRow("kde-with-motion")
+        << "kdeglobals" << QByteArray("[KDE]\nAnimationDurationFactor=0.5\n") << false;
+    QTest::newRow("nothing-of-it")
+        << "gtk-3.0/settings.ini" << QByteArray("[Settings]\ngtk-font-name=Sans\n") << false;
+}
+
+void MotionPreferenceTest::filesSayIt()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isReduced);
+    write(file, text);
+    QCOMPARE(app::MotionPreference(connectTo("us"), m_config->path()).isReduced(), isReduced);
+}
+
+void MotionPreferenceTest::portalKnowsBetterThanFiles()
+{
+    write("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=0\n");
+    startPortal({{"org.gnome.desktop.interface", {{"enable-animations", true}}}});
+    const app::MotionPreference motion(connectTo("us"), m_config->path());
+    QVERIFY(motion.isReduced());
+    QTRY_VERIFY(!motion.isReduced());
+}
+
+QTEST_GUILESS_MAIN(MotionPreferenceTest)
+#include "tst_motion_preference.moc"

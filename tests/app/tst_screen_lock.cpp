@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/screen_lock.h"
+
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pomotide;
+
+namespace {
+
+const auto kSession = QStringLiteral("/org/freedesktop/login1/session/_31");
+
+/// The desktop's screen saver: answers whether it is active, and announces changes.
+class Saver final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.ScreenSaver")
+
+public:
+    void setActive(bool active)
+    {
+        m_isActive = active;
+        emit ActiveChanged(active);
+    }
+
+public slots:
+    [[nodiscard]] bool GetActive() const { return m_isActive; } // NOLINT: the name on the bus
+
+signals:
+    void ActiveChanged(bool active);
+
+private:
+    bool m_isActive = false;
+};
+
+/// The login manager's list of sessions, which has the one.
+class Logins final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+
+public slots:
+    [[nodiscard]] QDBusObjectPath GetSession(const QString&) const // NOLINT: the name on the bus
+    {
+        return QDBusObjectPath(kSession);
+    }
+};
+
+class Login final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Session")
+    Q_PROPERTY(bool LockedHint MEMBER m_isLocked)
+
+public:
+    void setLocked(QDBusConnection& bus, bool isLocked)
+    {
+        m_isLocked = isLocked;
+        auto signal =
+            QDBusMessage::createSignal(kSession, QStringLiteral("org.freedesktop.DBus.Properties"),
+                                       QStringLiteral("PropertiesChanged"));
+        signal << QStringLiteral("org.freedesktop.login1.Session")
+               << QVariantMap{{QStringLiteral("LockedHint"), isLocked}} << QStringList{};
+        bus.send(signal);
+    }
+
+private:
+    bool m_isLocked = false;
+};
+
+QDBusConnection connectTo(const QString& name)
+{
+    return QDBusConnection::connectToBus(QDBusConnection::SessionBus, name);
+}
+
+} // namespace
+
+class ScreenLockTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void followsWhatTheDesktopAnnounces();
+    void knowsAtTheStartThatTheScreenIsLocked();
+    void followsTheLoginManager();
+    void isLockedUntilNobodyLocksIt();
+    void onAnEmptyBusNothingIsLocked();
+
+private:
+    [[nodiscard]] std::unique_ptr<app::ScreenLock> follow()
+    {
+        return std::make_unique<app::ScreenLock>(connectTo("us"), connectTo("us"));
+    }
+    void startSaver();
+    void startLogin();
+
+    QDBusConnection m_desktop{QString()};
+    std::unique_ptr<Saver> m_saver;
+    Logins m_logins;
+    std::unique_ptr<Login> m_login;
+};
+
+void ScreenLockTest::init()
+{
+    m_desktop = connectTo("desktop");
+    QVERIFY(m_desktop.isConnected());
+    m_saver = std::make_unique<Saver>();
+    m_login = std::make_unique<Login>();
+}
+
+void ScreenLockTest::cleanup()
+{
+    m_desktop.unregisterService("org.gnome.ScreenSaver");
+    m_desktop.unregisterService("org.freedesktop.login1");
+    QDBusConnection::disconnectFromBus("desktop");
+    QDBusConnection::disconnectFromBus("us");
+}
+
+void ScreenLockTest::startSaver()
+{
+    const auto what = QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals;
+    QVERIFY(m_desktop.registerObject("/org/gnome/ScreenSaver", m_saver.get(), what));
+    QVERIFY(m_desktop.registerService("org.gnome.ScreenSaver"));
+}
+
+void ScreenLockTest::startLogin()
+{
+    QVERIFY(m_desktop.registerObject("/org/freedesktop/login1", &m_logins,
+                                     QDBusConnection::ExportAllSlots));
+    QVERIFY(
+        m_desktop.registerObject(kSession, m_login.get(), QDBusConnection::ExportAllProperties));
+    QVERIFY(m_desktop.registerService("org.freedesktop.login1"));
+}
+
+void ScreenLockTest::followsWhatTheDesktopAnnounces()
+{
+    startSaver();
+    const auto lock = follow();
+    const QSignalSpy changes(lock.get(), &app::ScreenLock::changed);
+    m_saver->setActive(true);
+    QTRY_COMPARE(changes, (QList<QVariantList>{{true}}));
+    QVERIFY(lock->isLocked());
+    m_saver->setActive(false);
+    QTRY_COMPARE(changes, (QList<QVariantList>{{true}, {false}}));
+    QVERIFY(!lock->isLocked());
+}
+
+void ScreenLockTest::knowsAtTheStartThatTheScreenIsLocked()
+{
+    startSaver();
+    m_saver->setActive(true);
+    const auto lock = follow();
+    QTRY_VERIFY(lock->isLocked());
+}
+
+void ScreenLockTest::followsTheLoginManager()
+{
+    startLogin();
+    m_login->setLocked(m_desktop, true);
+    const auto lock = follow();
+    QTRY_VERIFY(lock->isLocked());
+    m_login->setLocked(m_desktop, false);
+    QTRY_VERIFY(!lock->isLocked());
+    m_login->setLocked(m_desktop, true);
+    QTRY_VERIFY(lock->isLocked());
+}
+
+void ScreenLockTest::isLockedUntilNobodyLocksIt()
+{
+    startSaver();
+    startLogin();
+    m_login->setLocked(m_desktop, true);
+    const auto lock = follow();
+    QTRY_VERIFY(lock->isLocked());
+    const QSignalSpy changes(lock.get(), &app::ScreenLock::changed);
+    m_saver->setActive(true);
+    m_login->setLocked(m_desktop, false);
+    m_saver->setActive(false);
+    QTRY_COMPARE(changes, (QList<QVariantList>{{false}}));
+}
+
+void ScreenLockTest::onAnEmptyBusNothingIsLocked()
+{
+    const auto lock = follow();
+    // Questions are answered in their order: after this one all of ours have been.
+    auto us = connectTo("us");
+    us.call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus",
+                                           "GetId"));
+    QCoreApplication::processEvents();
+    QVERIFY(!lock->isLocked());
+}
+
+QTEST_GUILESS_MAIN(ScreenLockTest)
+#include "tst_screen_lock.moc"

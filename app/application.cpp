@@ -4,9 +4,11 @@
 #include "app/application.h"
 
 #include "ui/overlay/backends.h"
+#include "ui/text.h"
 #include "ui/tray/tray_icon_painter.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 #include <QSystemTrayIcon>
 
 #include <algorithm>
@@ -16,14 +18,6 @@ namespace pomotide::app {
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Scaled time brings pulses sooner, but never so soon that they flicker.
-core::Duration pulsePeriod(double speed)
-{
-    const auto scaled = std::chrono::duration<double, std::milli>(ui::Hud::kPeriod) / speed;
-    return std::clamp<core::Duration>(std::chrono::ceil<core::Duration>(scaled), 2s,
-                                      ui::Hud::kPeriod);
-}
 
 /// Nothing has been set up, done or noted yet.
 bool isFirstStart(const core::State& state)
@@ -51,8 +45,10 @@ Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
 
 Application::Application(ui::SessionBridge& bridge, const Options& options)
     : m_bridge(bridge), m_overlay(ui::makeOverlayBackend()),
-      m_hud(*m_overlay, bridge, m_ticker, pulsePeriod(options.speed)), m_tray(bridge),
-      m_window(bridge)
+      m_hud(*m_overlay, bridge, m_ticker, options.speed), m_tray(bridge), m_window(bridge),
+      m_motion(QDBusConnection::sessionBus(),
+               QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)),
+      m_lock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
 {
     m_window.setWindowIcon(
         ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
@@ -66,6 +62,7 @@ Application::Application(ui::SessionBridge& bridge, const Options& options)
     });
     connect(&m_window, &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
     connect(&m_window, &ui::MainWindow::previewWished, this, &Application::preview);
+    followDesktop();
     if (options.demo) {
         playDemo(options.speed);
     } else if (isFirstStart(bridge.state())) {
@@ -88,6 +85,18 @@ void Application::openWindow()
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+}
+
+void Application::followDesktop()
+{
+    m_hud.setReducedMotion(m_motion.isReduced());
+    connect(&m_motion, &MotionPreference::changed, &m_hud, &ui::Hud::setReducedMotion);
+    connect(&m_lock, &ScreenLock::changed, &m_hud, &ui::Hud::setHidden);
+    const auto sayWhatItAllows = [this] {
+        m_window.noteOverlay(ui::text::overlay(m_overlay->name(), m_overlay->capabilities()));
+    };
+    connect(m_overlay.get(), &ui::OverlayBackend::capabilitiesChanged, this, sayWhatItAllows);
+    sayWhatItAllows();
 }
 
 void Application::preview(bool on)

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/demo_user.h"
+#include "app/motion_preference.h"
 #include "app/options.h"
 #include "app/qt_ticker.h"
 #include "app/qt_time_driver.h"
+#include "app/screen_lock.h"
 
 #include "core/ports/scaled_time_driver.h"
 #include "ui/overlay/hud.h"
@@ -32,6 +34,7 @@ public slots:
     void openWindow();
 
 private:
+    void followDesktop();
     void preview(bool on);
     void keepReachable();
     void playDemo(double speed);
@@ -42,6 +45,8 @@ private:
     ui::Hud m_hud;
     ui::Tray m_tray;
     ui::MainWindow m_window;
+    MotionPreference m_motion;
+    ScreenLock m_lock;
 
     /// The made-up user of the demonstration, with an alarm of its own.
     struct Demo {

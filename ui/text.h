@@ -8,6 +8,7 @@
 #include "core/session/pomodoro.h"
 #include "core/session/transition.h"
 #include "core/support/result.h"
+#include "ui/overlay/overlay_backend.h"
 
 #include <QString>
 
@@ -42,5 +43,8 @@ namespace pomotide::ui::text {
 /// The line beneath it: points earned, points still possible, and until when; what there is none of
 /// is left out. Empty outside sessions.
 [[nodiscard]] QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone);
+
+/// How the ring is shown on this desktop, by the backend of that name, and what it cannot do.
+[[nodiscard]] QString overlay(const QString& backend, OverlayBackend::Capabilities capabilities);
 
 } // namespace pomotide::ui::text

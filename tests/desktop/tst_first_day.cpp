@@ -7,7 +7,7 @@
 
 #include "core/hours/week.h"
 #include "core/present/overlay_model.h"
-#include "ui/overlay/ring_shapes.h"
+#include "ui/overlay/palette.h"
 
 #include <QTemporaryDir>
 #include <QTest>

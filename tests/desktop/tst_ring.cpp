@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desktop.h"
-#include "tests/support/kept.h"
+#include "tests/desktop/running.h"
 #include "tests/support/page.h"
 #include "tests/support/program.h"
-
-#include "core/present/overlay_model.h"
-#include "ui/overlay/ring_shapes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,14 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr core::Opacities kOpacities; // of a pomodoro
-
-/// Where what remains of a pomodoro is, for longer than a test takes.
-constexpr double kRemaining = 0.7;
-
-QColor remainingTone()
-{
-    return ui::tonesOf(core::PhaseKind::Pomodoro).remaining;
-}
 
 core::Instant monday(core::Duration sinceMidnight)
 {
@@ -55,7 +43,9 @@ private slots:
     void pulseIsMoreVisibleThanRest();
     void nothingIsLeftOfItInIdle();
     void clicksAndKeysGoToWhatLiesBeneath();
-    void itLiesAboveFullScreenWindows();
+    void itLiesAboveWindowsThatBecomeFullScreen_data();
+    void itLiesAboveWindowsThatBecomeFullScreen();
+    void itIsOnEveryWorkspace();
     void phasesAndPulsesLeaveTheActiveWindowAlone();
 
 private:
@@ -77,22 +67,18 @@ void TestRing::init()
 
 void TestRing::whatLiesBeneathShinesThroughOnBothMonitors()
 {
-    kept::make(database(), startedAt(kept::now() - 1min));
+    keepQuietPomodoro(database());
     Page left(kLeftMonitor, Qt::black);
     Page right(kRightMonitor, Qt::white);
     Program program({"--database", database()});
     QVERIFY(program.logs("pulse rest"));
-    QVERIFY(program.logs("words gone"));
 
-    const auto expect = [](QColor beneath) {
-        return blended(remainingTone(), kOpacities.rest, beneath);
-    };
-    QTRY_VERIFY(isNear(seen(kLeftMonitor), expect(Qt::black)));
-    QTRY_VERIFY(isNear(seen(kRightMonitor), expect(Qt::white)));
+    QTRY_VERIFY(isNear(seen(kLeftMonitor), remainingOver(Qt::black)));
+    QTRY_VERIFY(isNear(seen(kRightMonitor), remainingOver(Qt::white)));
     left.setColour(0xe0c080);
     right.setColour(0x204060);
-    QTRY_VERIFY(isNear(seen(kLeftMonitor), expect(0xe0c080)));
-    QTRY_VERIFY(isNear(seen(kRightMonitor), expect(0x204060)));
+    QTRY_VERIFY(isNear(seen(kLeftMonitor), remainingOver(0xe0c080)));
+    QTRY_VERIFY(isNear(seen(kRightMonitor), remainingOver(0x204060)));
     QCOMPARE(m_desktop->pixel(kLeftMonitor.center()), QColor(0xe0c080));
     QCOMPARE(m_desktop->pixel(kRightMonitor.center()), QColor(0x204060));
 }
@@ -113,18 +99,17 @@ void TestRing::pulseIsMoreVisibleThanRest()
     QVERIFY(QTest::qWaitFor(watch));
     QVERIFY2(strongest > 0.8 * kOpacities.peak, qPrintable(QString::number(strongest)));
     QVERIFY2(strongest < 1.05 * kOpacities.peak, qPrintable(QString::number(strongest)));
-    const auto atRest = blended(remainingTone(), kOpacities.rest, Qt::black);
-    QTRY_VERIFY_WITH_TIMEOUT(isNear(seen(kLeftMonitor), atRest), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(isNear(seen(kLeftMonitor), remainingOver(Qt::black)), 2000);
 }
 
 void TestRing::nothingIsLeftOfItInIdle()
 {
     kept::make(database(), startedAt(monday(16h + 50min)));
     const Page page(kRightMonitor, 0x204060);
-    Program program({"--database", database(), "--clock", "2026-11-23T16:50:01", "--speed", "600"});
+    Program program({"--database", database(), "--clock", "2026-11-23T16:50:01", "--speed", "200"});
     QVERIFY(program.logs("phase pomodoro"));
+    QTRY_VERIFY(m_desktop->overlays(program.pid()).size() >= 2); // a ring on each monitor, at least
     QTRY_VERIFY(seen(kRightMonitor) != QColor(0x204060));
-    QCOMPARE(m_desktop->overlays(program.pid()).size(), 4); // ring and words on each monitor
 
     QVERIFY(program.logs("phase idle"));
     QTRY_COMPARE(seen(kRightMonitor), QColor(0x204060));
@@ -134,34 +119,65 @@ void TestRing::nothingIsLeftOfItInIdle()
 void TestRing::clicksAndKeysGoToWhatLiesBeneath()
 {
     kept::make(database(), startedAt(kept::now() - 1min));
-    const Page page(kLeftMonitor, Qt::white);
+    const Page right(kRightMonitor, Qt::white);
+    const Page left(kLeftMonitor, Qt::white);
     Program program({"--database", database()});
     QVERIFY(program.logs("words shown"));
 
-    const auto onRing = pointOfRing(kLeftMonitor, kRemaining);
-    const auto onWords = kLeftMonitor.center();
-    const auto emptyInside = onWords - QPoint(300, 0);
-    QVERIFY(m_desktop->pixel(onRing) != QColor(Qt::white));
-    for (const auto point : {onRing, onWords, emptyInside}) {
+    const auto placesOn = [](const QRect& monitor) -> QList<QPoint> {
+        const auto onWords = monitor.center();
+        return {pointOfRing(monitor, kRemaining), onWords, onWords - QPoint(300, 0)};
+    };
+    QTRY_VERIFY(seen(kLeftMonitor) != QColor(Qt::white));
+    type("typed");
+    QTRY_COMPARE(left.typed(), "typed");
+    for (const auto& point : placesOn(kLeftMonitor) + placesOn(kRightMonitor)) {
         click(point);
     }
-    type("typed");
-    QTRY_COMPARE(page.clicks(), QList<QPoint>({onRing, onWords, emptyInside}));
-    QTRY_COMPARE(page.typed(), "typed");
+    QTRY_COMPARE(left.clicks(), placesOn(kLeftMonitor));
+    QTRY_COMPARE(right.clicks(), placesOn(kRightMonitor));
 }
 
-void TestRing::itLiesAboveFullScreenWindows()
+void TestRing::itLiesAboveWindowsThatBecomeFullScreen_data()
 {
+    QTest::addColumn<QRect>("monitor");
+    QTest::newRow("on-the-left-monitor") << kLeftMonitor;
+    QTest::newRow("on-the-right-monitor") << kRightMonitor;
+}
+
+void TestRing::itLiesAboveWindowsThatBecomeFullScreen()
+{
+    QFETCH(QRect, monitor);
     kept::make(database(), startedAt(kept::now() - 1min));
     Program program({"--database", database()});
     QVERIFY(program.logs("pulse rest"));
 
-    Page page(kLeftMonitor.adjusted(100, 100, -100, -100), Qt::white);
+    Page page(monitor.adjusted(100, 100, -100, -100), Qt::white);
     page.showFullScreen();
-    QTRY_COMPARE(page.geometry(), kLeftMonitor);
-    QTRY_COMPARE(m_desktop->pixel({5, 5}), QColor(Qt::white));
-    const auto atRest = blended(remainingTone(), kOpacities.rest, Qt::white);
-    QTRY_VERIFY(isNear(seen(kLeftMonitor), atRest));
+    QTRY_COMPARE(page.geometry(), monitor);
+    QTRY_COMPARE(m_desktop->pixel(monitor.topLeft() + QPoint(5, 5)), QColor(Qt::white));
+    QTRY_VERIFY_WITH_TIMEOUT(isNear(seen(monitor), remainingOver(Qt::white)), 1000);
+}
+
+void TestRing::itIsOnEveryWorkspace()
+{
+    kept::make(database(), startedAt(kept::now() - 1min));
+    const Page first(kLeftMonitor, Qt::white);
+    Program program({"--database", database()});
+    QVERIFY(program.logs("pulse rest"));
+    const auto isAtRestOver = [this](QColor page) {
+        return isNear(seen(kLeftMonitor), remainingOver(page));
+    };
+    QTRY_VERIFY(isAtRestOver(Qt::white));
+
+    goToWorkspace(1);
+    const Page second(kLeftMonitor, Qt::black);
+    QTRY_VERIFY(isAtRestOver(Qt::black));
+    click(pointOfRing(kLeftMonitor, kRemaining));
+    QTRY_COMPARE(second.clicks().size(), 1);
+
+    goToWorkspace(0);
+    QTRY_VERIFY(isAtRestOver(Qt::white));
 }
 
 void TestRing::phasesAndPulsesLeaveTheActiveWindowAlone()
@@ -169,7 +185,9 @@ void TestRing::phasesAndPulsesLeaveTheActiveWindowAlone()
     kept::make(database(), startedAt(monday(9h)));
     const Page page(kLeftMonitor, Qt::white);
     Desktop desktop;
-    const auto active = desktop.activeWindow();
+    const auto active = static_cast<xcb_window_t>(page.winId());
+    QTRY_COMPARE(desktop.activeWindow(), active);
+    const int activations = desktop.activations();
     Program program({"--database", database(), "--clock", "2026-11-23T09:00:10", "--speed", "100"});
     for (const auto* phase : {"pomodoro", "break", "grace", "prompt"}) {
         QVERIFY(program.logs(QString("phase %1").arg(phase)));
@@ -178,7 +196,7 @@ void TestRing::phasesAndPulsesLeaveTheActiveWindowAlone()
     }
     type("still");
     QTRY_COMPARE(page.typed(), "still");
-    QCOMPARE(desktop.activations(), 0);
+    QCOMPARE(desktop.activations(), activations);
     QCOMPARE(desktop.activeWindow(), active);
 }
 

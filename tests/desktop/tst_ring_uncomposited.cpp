@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desktop.h"
-#include "tests/support/kept.h"
+#include "tests/desktop/running.h"
 #include "tests/support/page.h"
 #include "tests/support/program.h"
 
-#include "ui/overlay/ring_shapes.h"
-
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,11 +19,16 @@ private slots:
     void initTestCase();
     void everyThirdLineOfTheRingIsThereAndNothingElse();
     void clicksGoToWhatLiesBeneath();
+    void withinASecondItFollowsACompositorThatComesAndGoes();
 
 private:
+    /// How many lines of the picture around the ring's left are of that colour.
+    [[nodiscard]] int linesOf(QColor colour) const;
+
     QTemporaryDir m_folder;
     const QString m_database = m_folder.filePath("test.db");
     const Desktop m_desktop;
+    const QColor m_tone = remainingTone();
     const QPoint m_onRing = pointOfRing(kLeftMonitor, 0.75); // where the band goes upwards
 };
 
@@ -36,6 +39,16 @@ void TestRingUncomposited::initTestCase()
     kept::make(m_database, {{begin, letter}, {begin, core::Start{}}});
 }
 
+int TestRingUncomposited::linesOf(QColor colour) const
+{
+    const auto picture = m_desktop.picture({m_onRing, QSize(1, 30)});
+    int lines = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        lines += isNear(picture.pixelColor(0, y), colour) ? 1 : 0;
+    }
+    return lines;
+}
+
 void TestRingUncomposited::everyThirdLineOfTheRingIsThereAndNothingElse()
 {
     const Page page(kLeftMonitor, Qt::white);
@@ -43,17 +56,7 @@ void TestRingUncomposited::everyThirdLineOfTheRingIsThereAndNothingElse()
     QVERIFY(program.logs("pulse rest"));
     QVERIFY(program.logs("words gone"));
 
-    const QColor tone = ui::tonesOf(core::PhaseKind::Pomodoro).remaining;
-    const QRect column(m_onRing, QSize(1, 30));
-    const auto linesOf = [this, &column](const QColor& colour) {
-        const auto picture = m_desktop.picture(column);
-        int lines = 0;
-        for (int y = 0; y < picture.height(); ++y) {
-            lines += picture.pixelColor(0, y) == colour ? 1 : 0;
-        }
-        return lines;
-    };
-    QTRY_COMPARE(linesOf(tone), 10);
+    QTRY_COMPARE(linesOf(m_tone), 10);
     QCOMPARE(linesOf(Qt::white), 20);
     QCOMPARE(m_desktop.pixel(kLeftMonitor.center()), QColor(Qt::white));
 }
@@ -72,6 +75,36 @@ void TestRingUncomposited::clicksGoToWhatLiesBeneath()
         click(point);
     }
     QTRY_COMPARE(page.clicks(), points);
+}
+
+void TestRingUncomposited::withinASecondItFollowsACompositorThatComesAndGoes()
+{
+    const Page page(kLeftMonitor, Qt::white);
+    Program program({"--database", m_database});
+    QVERIFY(program.logs("pulse rest"));
+    QVERIFY(program.logs("words gone"));
+    const auto translucent = remainingOver(Qt::white);
+    QList<QPoint> clicks;
+    const auto clickOnIt = [&] {
+        clicks.append(m_onRing);
+        click(m_onRing);
+    };
+
+    for (int time = 0; time < 3; ++time) {
+        QProcess compositor;
+        compositor.start("picom", {"--config", "/dev/null", "--backend", "xrender"});
+        QTRY_VERIFY(m_desktop.isComposited());
+        QTRY_COMPARE_WITH_TIMEOUT(linesOf(translucent), 30, 1000);
+        clickOnIt();
+
+        compositor.terminate();
+        QTRY_VERIFY(!m_desktop.isComposited());
+        QTRY_COMPARE_WITH_TIMEOUT(linesOf(m_tone), 10, 1000);
+        QTRY_COMPARE(linesOf(Qt::white), 20); // the page has been uncovered
+        clickOnIt();
+        QTRY_COMPARE(compositor.state(), QProcess::NotRunning);
+    }
+    QTRY_COMPARE(page.clicks(), clicks);
 }
 
 QTEST_MAIN(TestRingUncomposited)

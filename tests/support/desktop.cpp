@@ -6,6 +6,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <xcb/res.h>
+
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
@@ -40,7 +42,6 @@ Desktop::Desktop() : m_connection(xcb_connect(nullptr, nullptr))
     m_root = xcb_setup_roots_iterator(xcb_get_setup(m_connection.get())).data->root;
     const std::uint32_t events = XCB_EVENT_MASK_PROPERTY_CHANGE;
     xcb_change_window_attributes(m_connection.get(), m_root, XCB_CW_EVENT_MASK, &events);
-    m_active = activeWindow();
 }
 
 QImage Desktop::picture(const QRect& area) const
@@ -97,6 +98,43 @@ QList<xcb_window_t> Desktop::overlays(qint64 pid) const
     return windows;
 }
 
+QList<QRect> Desktop::overlayPlaces(qint64 pid) const
+{
+    QList<QRect> places;
+    for (const auto window : overlays(pid)) {
+        places.append(place(window));
+    }
+    return places;
+}
+
+QMap<QByteArray, std::uint32_t> Desktop::overlayResources(qint64 pid) const
+{
+    QMap<QByteArray, std::uint32_t> resources;
+    const auto windows = overlays(pid);
+    if (windows.isEmpty()) {
+        return resources;
+    }
+    const auto reply = owned(xcb_res_query_client_resources_reply(
+        m_connection.get(), xcb_res_query_client_resources(m_connection.get(), windows.first()),
+        nullptr));
+    if (!reply) {
+        qFatal("The X server does not say what it keeps");
+    }
+    const auto* const types = xcb_res_query_client_resources_types(reply.get());
+    for (int i = 0; i < xcb_res_query_client_resources_types_length(reply.get()); ++i) {
+        resources.insert(atomName(types[i].resource_type), types[i].count);
+    }
+    return resources;
+}
+
+bool Desktop::isComposited() const
+{
+    const auto reply = owned(xcb_get_selection_owner_reply(
+        m_connection.get(), xcb_get_selection_owner(m_connection.get(), atom("_NET_WM_CM_S0")),
+        nullptr));
+    return reply && reply->owner != XCB_NONE;
+}
+
 std::optional<QRect> Desktop::trayIcon(qint64 pid) const
 {
     // It lies within a window of the tray's, as only the program's main window does in another's.
@@ -126,6 +164,13 @@ xcb_atom_t Desktop::atom(const QByteArray& name) const
                         name.constData()),
         nullptr));
     return reply->atom;
+}
+
+QByteArray Desktop::atomName(xcb_atom_t atom) const
+{
+    const auto reply = owned(xcb_get_atom_name_reply(
+        m_connection.get(), xcb_get_atom_name(m_connection.get(), atom), nullptr));
+    return {xcb_get_atom_name_name(reply.get()), xcb_get_atom_name_name_length(reply.get())};
 }
 
 QByteArray Desktop::property(xcb_window_t window, const QByteArray& name) const
@@ -225,6 +270,11 @@ void press(const QString& keys)
 void type(const QString& text)
 {
     xdotool({"type", text});
+}
+
+void goToWorkspace(int number)
+{
+    xdotool({"set_desktop", QString::number(number)});
 }
 
 } // namespace pomotide

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QImage>
 #include <QList>
+#include <QMap>
 #include <QRect>
 #include <QString>
 
@@ -40,6 +41,15 @@ public:
     /// The windows of that process that are shown without the window manager.
     [[nodiscard]] QList<xcb_window_t> overlays(qint64 pid) const;
 
+    /// Where those are.
+    [[nodiscard]] QList<QRect> overlayPlaces(qint64 pid) const;
+
+    /// What the server keeps for whoever shows that process' overlays, such as "WINDOW": how many.
+    [[nodiscard]] QMap<QByteArray, std::uint32_t> overlayResources(qint64 pid) const;
+
+    /// Whether there is a compositor.
+    [[nodiscard]] bool isComposited() const;
+
     /// Where that process' icon is in the tray; nothing if it is not there.
     [[nodiscard]] std::optional<QRect> trayIcon(qint64 pid) const;
 
@@ -52,6 +62,7 @@ private:
     };
 
     [[nodiscard]] xcb_atom_t atom(const QByteArray& name) const;
+    [[nodiscard]] QByteArray atomName(xcb_atom_t atom) const;
     [[nodiscard]] QByteArray property(xcb_window_t window, const QByteArray& name) const;
     [[nodiscard]] QList<std::uint32_t> numbers(xcb_window_t window, const QByteArray& name) const;
     [[nodiscard]] QList<xcb_window_t> children(xcb_window_t window) const;
@@ -61,7 +72,6 @@ private:
 
     std::unique_ptr<xcb_connection_t, Disconnect> m_connection;
     xcb_window_t m_root;
-    xcb_window_t m_active; ///< when last looked
     int m_activations = 0;
 };
 
@@ -79,5 +89,8 @@ private:
 void click(QPoint point, Qt::MouseButton button = Qt::LeftButton);
 void press(const QString& keys); ///< "Return", "ctrl+1"; several are parted by blanks
 void type(const QString& text);
+
+/// To the workspace of that number, counted from 0.
+void goToWorkspace(int number);
 
 } // namespace pomotide

@@ -14,10 +14,17 @@ Page::Page(const QRect& geometry, QColor colour)
     setWindowFlags(Qt::FramelessWindowHint);
     setAutoFillBackground(true);
     setColour(colour);
-    setGeometry(geometry);
+    // Some window managers place new windows as they like, but let them be moved.
+    setGeometry(geometry.adjusted(1, 1, -1, -1));
     show();
-    if (!QTest::qWaitForWindowActive(this) || this->geometry() != geometry) {
-        qFatal("The window manager did not show the test's window where it should be");
+    if (!QTest::qWaitForWindowActive(this)) {
+        qFatal("The window manager did not make the test's window the active one");
+    }
+    setGeometry(geometry);
+    if (!QTest::qWaitFor([&] { return this->geometry() == geometry; })) {
+        const auto place = this->geometry();
+        qFatal("The window manager insists on %d,%d, %dx%d for the test's window", place.x(),
+               place.y(), place.width(), place.height());
     }
 }
 

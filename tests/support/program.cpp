@@ -94,6 +94,25 @@ qint64 Program::wakeUps() const
     return sum;
 }
 
+qint64 Program::anonymousMemory() const
+{
+    static const QRegularExpression anonymous("^RssAnon:\\s*(\\d+) kB$",
+                                              QRegularExpression::MultilineOption);
+    QFile file(QString("/proc/%1/status").arg(pid()));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const auto match = isOpen ? anonymous.match(file.readAll()) : QRegularExpressionMatch();
+    if (!match.hasMatch()) {
+        qFatal("The program has no memory that can be measured");
+    }
+    return 1024 * match.captured(1).toLongLong();
+}
+
+qsizetype Program::openFiles() const
+{
+    const QDir files(QString("/proc/%1/fd").arg(pid()));
+    return files.entryList(QDir::Files | QDir::System).size();
+}
+
 void Program::start(const QStringList& command, const QProcessEnvironment& environment)
 {
     QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,

@@ -51,6 +51,12 @@ public:
     /// How often any of its threads has gone to sleep and been woken so far.
     [[nodiscard]] qint64 wakeUps() const;
 
+    /// The bytes it has written to and that are in no file.
+    [[nodiscard]] qint64 anonymousMemory() const;
+
+    /// How many files, sockets and the like it has open.
+    [[nodiscard]] qsizetype openFiles() const;
+
 private:
     void start(const QStringList& command, const QProcessEnvironment& environment);
 

@@ -131,13 +131,20 @@ private slots:
     void theRingHasTheSessionsScore();
     void pulsesComeEveryThirtySeconds();
     void betweenPulsesNothingIsShownAndOneCallIsDue();
-    void aPulseIsThirtyOnePictures();
+    void aPulseIsTwentyFivePictures();
     void wordsComeWithEveryThirdPulse();
     void theBoundaryRestsBetweenPulsesAndEasesInThem();
     void aChangeWithoutANewPhaseDoesNotPulse();
     void quickChangesAppearAtOnceButPulseTwoSecondsApart();
     void newWordsTakeOverHowVisibleTheOldOnesWere();
     void withoutTranslucencyNothingMoves();
+    void whereTheDesktopWantsItNothingMoves();
+    void theLookSaysWhetherThingsMove_data();
+    void theLookSaysWhetherThingsMove();
+    void theLookSaysHowOftenItPulses();
+    void theLookCanKeepItQuiet();
+    void whileItIsHiddenNothingIsShownOrDue();
+    void whoComesBackIsToldWhatIsGoingOn();
     void everyPulseIsSignalled();
     void theLogSaysWhatIsOnTheScreen();
 };
@@ -235,12 +242,12 @@ void TestHud::betweenPulsesNothingIsShownAndOneCallIsDue()
     QCOMPARE(scene.backend.shownBetween(31s + 1ms, 60s), 0L);
 }
 
-void TestHud::aPulseIsThirtyOnePictures()
+void TestHud::aPulseIsTwentyFivePictures()
 {
     Scene scene;
     scene.run(core::Start{});
     scene.passTo(60s);
-    QCOMPARE(scene.backend.shownBetween(30s, 59s), 31L);
+    QCOMPARE(scene.backend.shownBetween(30s, 59s), 25L);
     const auto& last = scene.backend.shown[scene.backend.shown.size() - 2];
     QCOMPARE(last.at, core::Duration{31s});
     QCOMPARE(last.frame.opacity, 0.15 / 0.45);
@@ -322,7 +329,94 @@ void TestHud::withoutTranslucencyNothingMoves()
     scene.passTo(30s + 1ms);
     QCOMPARE(scene.backend.shown.back().frame.ring.elapsed, 0.1);
     scene.passTo(60s);
-    QCOMPARE(scene.backend.shownBetween(30s, 60s), 3L);
+    QCOMPARE(scene.backend.shownBetween(30s, 60s), 2L);
+}
+
+void TestHud::whereTheDesktopWantsItNothingMoves()
+{
+    Scene scene;
+    scene.hud.setReducedMotion(true);
+    scene.run(core::Start{});
+    scene.passTo(30s + 1ms);
+    QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
+    QCOMPARE(scene.backend.shown.back().frame.ring.elapsed, 0.1);
+    scene.passTo(60s);
+    QCOMPARE(scene.backend.shownBetween(30s, 60s), 2L);
+}
+
+void TestHud::theLookSaysWhetherThingsMove_data()
+{
+    QTest::addColumn<core::MotionWish>("wish");
+    QTest::addColumn<long>("pictures");
+    QTest::newRow("full") << core::MotionWish::Full << 25L;
+    QTest::newRow("reduced") << core::MotionWish::Reduced << 2L;
+}
+
+void TestHud::theLookSaysWhetherThingsMove()
+{
+    QFETCH(core::MotionWish, wish);
+    QFETCH(long, pictures);
+    Scene scene;
+    scene.hud.setReducedMotion(wish == core::MotionWish::Full);
+    scene.run(core::SetLook{{.motion = wish}});
+    scene.run(core::Start{});
+    scene.passTo(60s);
+    QCOMPARE(scene.backend.shownBetween(30s, 60s), pictures);
+}
+
+void TestHud::theLookSaysHowOftenItPulses()
+{
+    Scene scene;
+    scene.run(core::SetLook{{.pulsePeriod = 10s}});
+    scene.run(core::Start{});
+    scene.passTo(35s);
+    QCOMPARE(scene.backend.raised, seconds({0, 10, 20, 30}));
+    scene.run(core::SetLook{{.pulsePeriod = 20s}});
+    scene.passTo(60s);
+    QCOMPARE(scene.backend.raised, seconds({0, 10, 20, 30, 50}));
+}
+
+void TestHud::theLookCanKeepItQuiet()
+{
+    Scene scene;
+    scene.run(core::SetLook{{.words = false}});
+    scene.run(core::Start{});
+    scene.passTo(100s);
+    const bool hasSpoken =
+        std::any_of(scene.backend.shown.begin(), scene.backend.shown.end(),
+                    [](const auto& shown) { return shown.frame.words.has_value(); });
+    QVERIFY(!hasSpoken);
+    QCOMPARE(scene.backend.raised, seconds({0, 30, 60, 90}));
+}
+
+void TestHud::whileItIsHiddenNothingIsShownOrDue()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(10s);
+    scene.hud.setHidden(true);
+    const auto shown = scene.backend.shown.size();
+    QVERIFY(!scene.backend.isVisible);
+    scene.run(core::AddIntention{.title = "Report"});
+    scene.passTo(100s);
+    QCOMPARE(scene.backend.shown.size(), shown);
+    QVERIFY(!scene.backend.isVisible);
+    QCOMPARE(scene.ticker.due().has_value(), false);
+}
+
+void TestHud::whoComesBackIsToldWhatIsGoingOn()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(10s);
+    scene.hud.setHidden(true);
+    scene.passTo(100s);
+    scene.hud.setHidden(false);
+    scene.passTo(100s + 501ms);
+    QVERIFY(scene.backend.isVisible);
+    QCOMPARE(scene.backend.raised, seconds({0, 100}));
+    QVERIFY(scene.backend.shown.back().frame.words.has_value());
+    QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
 }
 
 void TestHud::everyPulseIsSignalled()

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/overlay_pictures.h"
 #include "ui/overlay/overlay_painter.h"
 #include "ui/overlay/painted_region.h"
-#include "ui/overlay/words_painter.h"
 
-#include <QImage>
 #include <QPainter>
 #include <QTest>
 
 #include <cmath>
 #include <numbers>
-#include <set>
 
 using namespace pomotide;
 using core::PhaseKind;
+using core::Place;
 
 namespace {
 
@@ -28,7 +27,8 @@ core::OverlayModel ring(PhaseKind kind, double elapsed)
             .elapsed = elapsed,
             .streak = {{0.25, Done}, {0.25, Running}, {0.5, ToCome}},
             .score = {},
-            .opacities = {}};
+            .opacities = {},
+            .look = {}};
 }
 
 /// A quarter is earned, a quarter safe, a quarter at risk, and a quarter out of reach.
@@ -39,22 +39,19 @@ core::OverlayModel scored(PhaseKind kind, double elapsed)
     return model;
 }
 
+core::OverlayModel at(Place place, core::OverlayModel model)
+{
+    model.look.place = place;
+    return model;
+}
+
 /// In the middle of the score ring, in radii.
 constexpr double kScore = 1.042;
 
-QImage canvas(QColor background)
+QImage painted(const core::OverlayModel& model, const QColor& background = Qt::transparent)
 {
-    QImage image(kScreen, QImage::Format_ARGB32_Premultiplied);
-    image.fill(background);
-    return image;
-}
-
-QImage painted(const core::OverlayModel& model, QColor background = Qt::transparent)
-{
-    QImage image = canvas(background);
-    QPainter painter(&image);
-    ui::paint(painter, model, ui::ringSquare(image.rect()));
-    return image;
+    return laidOver(plainScreen(kScreen, background),
+                    {.ring = model, .opacity = 1, .words = {}, .wordsOpacity = 0});
 }
 
 /// What is painted that far from the middle, that far round clockwise from 12 o'clock.
@@ -66,53 +63,28 @@ QColor at(const QImage& image, double radii, double turn)
     return image.pixelColor(static_cast<int>(x), static_cast<int>(y));
 }
 
-/// As seen where no colours are: which points along a radius and round the ring are painted.
-std::vector<bool> shapeOf(PhaseKind kind)
+/// The strip as it would be along the top.
+QImage laidFlat(const QImage& strip, Place edge)
 {
-    const QImage image = painted(ring(kind, 0));
-    std::vector<bool> shape;
-    for (double radii = 0.90; radii < 1; radii += 0.01) {
-        shape.push_back(at(image, radii, 0.6 + 0.3 / 48).alpha() > 64);
+    const QImage outwardsUp = edge == Place::Bottom || edge == Place::Right
+                                  ? strip.mirrored(edge == Place::Right, edge == Place::Bottom)
+                                  : strip;
+    if (edge == Place::Top || edge == Place::Bottom) {
+        return outwardsUp;
     }
-    for (double turn = 0.6; turn < 0.7; turn += 0.1 / 48) {
-        shape.push_back(at(image, 0.97, turn).alpha() > 64);
-    }
-    return shape;
+    return outwardsUp.transformed(QTransform(0, 1, 1, 0, 0, 0));
 }
 
-int largestDifference(const QImage& a, const QImage& b)
+bool isEmptyAround(const QImage& image)
 {
-    int largest = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            const QColor one = a.pixelColor(x, y);
-            const QColor other = b.pixelColor(x, y);
-            largest = std::max({largest, qAbs(one.alpha() - other.alpha()),
-                                qAbs(one.value() - other.value()) * one.alpha() / 255});
+    for (int i = 0; i < image.width(); ++i) {
+        if (qAlpha(image.pixel(i, 0)) + qAlpha(image.pixel(0, i)) > 0 ||
+            qAlpha(image.pixel(i, image.height() - 1)) > 0 ||
+            qAlpha(image.pixel(image.width() - 1, i)) > 0) {
+            return false;
         }
     }
-    return largest;
-}
-
-/// A curve that ends elsewhere is rounded a little differently.
-constexpr int kRounding = 16;
-
-/// Paints again where the change is seen, and nowhere else.
-void repaint(QImage& image, const core::OverlayModel& before, const core::OverlayModel& after)
-{
-    const QRectF square = ui::ringSquare(image.rect());
-    const QRect area = ui::changedArea(before, after, square).toAlignedRect();
-    QPainter painter(&image);
-    painter.setClipRect(area);
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.fillRect(area, Qt::transparent);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    ui::paint(painter, after, square);
-}
-
-QSizeF sizeOf(const QString& headline, const QString& subline = {})
-{
-    return ui::wordsSize({headline, subline}, kScreen);
+    return true;
 }
 
 } // namespace
@@ -121,10 +93,12 @@ class TestOverlayPainter final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theRingTakesNineTenthsOfTheShorterSide();
+    void theRingTakesItsShareOfTheShorterSide();
     void theBoundaryGoesClockwiseFromTwelve();
-    void shapesAloneTellThePhasesApart();
+    void thicknessIsOfTheRadius();
+    void aRingOfAnySizeFitsTheScreen();
     void theRemainingArcIsAsStrongAsThePeak();
+    void aStreakShowsWhatIsDoneRunningAndToCome_data();
     void aStreakShowsWhatIsDoneRunningAndToCome();
     void aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach();
     void nothingInTheScoreIsRed_data();
@@ -132,24 +106,29 @@ private slots:
     void withoutAScoreThereIsNoScoreRing();
     void lightStrokesAreSeenOnWhite_data();
     void lightStrokesAreSeenOnWhite();
-    void repaintingTheChangedAreaIsEnough_data();
-    void repaintingTheChangedAreaIsEnough();
-    void aPhaseOfPulsesLeavesNoTrace();
-    void theChangedAreaIsSmallIfOnlyTimePassed();
+    void aStripTakesAWholeEdgeAndLittleMore_data();
+    void aStripTakesAWholeEdgeAndLittleMore();
+    void onAStripTimeGoesFromLeftToRight();
+    void aStripIsTheSameAlongEveryEdge_data();
+    void aStripIsTheSameAlongEveryEdge();
+    void aStripsSizeIsOfNoMeaningAndItsThicknessIs();
+    void withoutAScoreTheTimeLiesAtTheEdge();
     void aPaintedRegionCoversWhatIsPainted();
-    void aPlateIsNoLargerThanItsWords();
-    void aPlateStaysInsideTheRing_data();
-    void aPlateStaysInsideTheRing();
-    void aPlateIsPaintedAsLargeAsItSays();
 };
 
-void TestOverlayPainter::theRingTakesNineTenthsOfTheShorterSide()
+void TestOverlayPainter::theRingTakesItsShareOfTheShorterSide()
 {
     const QImage image = painted(ring(PhaseKind::Pomodoro, 0.1));
     QVERIFY(at(image, 0.99, 0.5).alpha() > 64);
     QCOMPARE(at(image, 1.02, 0.5).alpha(), 0);
     QCOMPARE(at(image, 0.83, 0.5).alpha(), 0);
     QCOMPARE(at(image, 0, 0).alpha(), 0);
+
+    core::OverlayModel half = ring(PhaseKind::Pomodoro, 0.1);
+    half.look.size = 45;
+    const QImage smaller = painted(half);
+    QVERIFY(at(smaller, 0.49, 0.5).alpha() > 64);
+    QCOMPARE(at(smaller, 0.52, 0.5).alpha(), 0);
 }
 
 void TestOverlayPainter::theBoundaryGoesClockwiseFromTwelve()
@@ -162,15 +141,34 @@ void TestOverlayPainter::theBoundaryGoesClockwiseFromTwelve()
     QCOMPARE(at(image, 0.95, 0.24), elapsed);
     QCOMPARE(at(image, 0.95, 0.26), remaining);
     const QColor tick = at(image, 0.95, 0.25);
-    QVERIFY(tick.red() > 240 && tick.alpha() > elapsed.alpha());
+    QVERIFY(tick.red() > 200 && tick.alpha() > elapsed.alpha());
 }
 
-void TestOverlayPainter::shapesAloneTellThePhasesApart()
+void TestOverlayPainter::thicknessIsOfTheRadius()
 {
-    const std::set<std::vector<bool>> shapes{shapeOf(PhaseKind::Prompt),
-                                             shapeOf(PhaseKind::Pomodoro),
-                                             shapeOf(PhaseKind::Break), shapeOf(PhaseKind::Grace)};
-    QCOMPARE(shapes.size(), std::size_t{4});
+    core::OverlayModel model = ring(PhaseKind::Pomodoro, 0.1);
+    model.look.streak = false;
+    model.streak.clear();
+    for (const int thickness : {5, 10, 30}) {
+        model.look.thickness = thickness;
+        const QImage image = painted(model);
+        QVERIFY(at(image, 1.01 - thickness / 100.0, 0.5).alpha() > 64);
+        QCOMPARE(at(image, 0.99 - thickness / 100.0, 0.5).alpha(), 0);
+    }
+}
+
+void TestOverlayPainter::aRingOfAnySizeFitsTheScreen()
+{
+    for (int size = core::Look::kLeastSize; size <= core::Look::kLargestSize; size += 2) {
+        for (const bool hasScore : {true, false}) {
+            core::OverlayModel model =
+                sampleModel(PhaseKind::Pomodoro, {.size = size, .score = hasScore});
+            model.elapsed = 0.25;
+            QVERIFY(QRect({0, 0}, kScreen).contains(ui::overlayArea(kScreen, model.look)));
+            QVERIFY2(isEmptyAround(overlayPicture(model, {720, 720})),
+                     qPrintable(QString::number(size)));
+        }
+    }
 }
 
 void TestOverlayPainter::theRemainingArcIsAsStrongAsThePeak()
@@ -180,17 +178,27 @@ void TestOverlayPainter::theRemainingArcIsAsStrongAsThePeak()
     QCOMPARE(at(painted(model), 0.95, 0.9).alpha(), qRound(0.6 * 255));
 }
 
+void TestOverlayPainter::aStreakShowsWhatIsDoneRunningAndToCome_data()
+{
+    QTest::addColumn<QColor>("page");
+    QTest::newRow("on-black") << QColor(Qt::black);
+    QTest::newRow("on-white") << QColor(Qt::white);
+}
+
 void TestOverlayPainter::aStreakShowsWhatIsDoneRunningAndToCome()
 {
-    const QImage image = painted(ring(PhaseKind::Pomodoro, 0.9));
-    const auto brightness = [&image](double radii, double turn) {
-        return at(image, radii, turn).lightness();
+    QFETCH(const QColor, page);
+    const QImage image = painted(ring(PhaseKind::Pomodoro, 0.9), page);
+    const auto isFilled = [&image](double radii, double turn) {
+        const QColor colour = at(image, radii, turn);
+        return colour.green() > colour.blue() + 40;
     };
     constexpr double outer = 0.875;
-    constexpr double inner = 0.865;
-    QVERIFY(brightness(outer, 0.125) > 200 && brightness(inner, 0.125) > 200);
-    QVERIFY(brightness(outer, 0.375) > 200 && brightness(inner, 0.375) < 200);
-    QVERIFY(brightness(0.87, 0.75) < 200);
+    constexpr double inner = 0.866;
+    QVERIFY(isFilled(outer, 0.125) && isFilled(inner, 0.125));
+    QVERIFY(isFilled(outer, 0.375) && !isFilled(inner, 0.375));
+    QVERIFY(!isFilled(outer, 0.75) && !isFilled(inner, 0.75));
+    QCOMPARE(at(image, 0.8705, 0.75), page);
 }
 
 void TestOverlayPainter::aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach()
@@ -207,7 +215,13 @@ void TestOverlayPainter::aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach()
     // Where light strokes are lost, colour and edges tell them apart.
     const QImage onWhite = painted(scored(PhaseKind::Pomodoro, 0.9), Qt::white);
     const auto blue = [&onWhite](double turn) { return at(onWhite, kScore, turn).blue(); };
-    const auto edge = [&onWhite](double turn) { return at(onWhite, 1.056, turn).lightness(); };
+    const auto edge = [&onWhite](double turn) {
+        int sum = 0;
+        for (double radii = 1.05; radii < 1.065; radii += 0.001) {
+            sum += at(onWhite, radii, turn).lightness();
+        }
+        return sum / 15;
+    };
     QVERIFY(blue(0.125) < blue(0.375) - 40);
     QVERIFY(blue(0.375) < blue(0.875) - 40);
     QVERIFY(edge(0.625) < edge(0.875) - 40);
@@ -215,24 +229,28 @@ void TestOverlayPainter::aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach()
 
 void TestOverlayPainter::nothingInTheScoreIsRed_data()
 {
-    QTest::addColumn<PhaseKind>("kind");
+    QTest::addColumn<core::Palette>("palette");
     QTest::addColumn<QColor>("page");
-    QTest::newRow("prompt-on-black") << PhaseKind::Prompt << QColor(Qt::black);
-    QTest::newRow("prompt-on-white") << PhaseKind::Prompt << QColor(Qt::white);
-    QTest::newRow("grace-on-black") << PhaseKind::Grace << QColor(Qt::black);
-    QTest::newRow("grace-on-white") << PhaseKind::Grace << QColor(Qt::white);
+    for (const core::Palette palette : kPalettes) {
+        for (const QColor page : {Qt::black, Qt::white}) {
+            QTest::addRow("%s-on-%s", qPrintable(nameOf(palette)), qPrintable(page.name()))
+                << palette << page;
+        }
+    }
 }
 
 void TestOverlayPainter::nothingInTheScoreIsRed()
 {
-    QFETCH(const PhaseKind, kind);
+    QFETCH(const core::Palette, palette);
     QFETCH(const QColor, page);
-    const QImage image = painted(scored(kind, 0.4), page);
+    core::OverlayModel model = scored(PhaseKind::Prompt, 0.4);
+    model.look.palette = palette;
+    const QImage image = painted(model, page);
     for (double turn = 0; turn < 1; turn += 0.001) {
         for (double radii = 1.022; radii < 1.066; radii += 0.002) {
             const QColor colour = at(image, radii, turn);
             const int yellow = std::min(colour.red(), colour.green());
-            QVERIFY2(colour.red() < 1.3 * yellow + 8, qPrintable(colour.name()));
+            QVERIFY2(colour.red() < 1.5 * yellow + 8, qPrintable(colour.name()));
         }
     }
 }
@@ -251,7 +269,7 @@ void TestOverlayPainter::lightStrokesAreSeenOnWhite_data()
     QTest::addColumn<double>("turn");
     QTest::newRow("ring-of-a-break") << 1.0 << 0.8;
     QTest::newRow("done") << 0.88 << 0.125;
-    QTest::newRow("to-come") << 0.87 << 0.75;
+    QTest::newRow("to-come") << 0.88 << 0.75;
     QTest::newRow("tick") << 1.0 << 0.49;
     QTest::newRow("earned") << 1.052 << 0.125;
     QTest::newRow("safe") << 1.052 << 0.375;
@@ -271,105 +289,86 @@ void TestOverlayPainter::lightStrokesAreSeenOnWhite()
     QVERIFY2(darkest < 200, qPrintable(QString::number(darkest)));
 }
 
-void TestOverlayPainter::repaintingTheChangedAreaIsEnough_data()
+void TestOverlayPainter::aStripTakesAWholeEdgeAndLittleMore_data()
 {
-    QTest::addColumn<PhaseKind>("kind");
-    QTest::addColumn<double>("before");
-    QTest::addColumn<double>("after");
-    QTest::newRow("a-little") << PhaseKind::Pomodoro << 0.30 << 0.31;
-    QTest::newRow("over-the-bottom") << PhaseKind::Prompt << 0.45 << 0.60;
-    QTest::newRow("most-of-the-way") << PhaseKind::Grace << 0.05 << 0.95;
-    QTest::newRow("back") << PhaseKind::Break << 0.80 << 0.70;
-    QTest::newRow("from-twelve") << PhaseKind::Pomodoro << 0.0 << 0.1;
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<QRect>("expected");
+    QTest::newRow("top") << Place::Top << QRect(0, 0, 1920, 25);
+    QTest::newRow("right") << Place::Right << QRect(1895, 0, 25, 1080);
+    QTest::newRow("bottom") << Place::Bottom << QRect(0, 1055, 1920, 25);
+    QTest::newRow("left") << Place::Left << QRect(0, 0, 25, 1080);
 }
 
-void TestOverlayPainter::repaintingTheChangedAreaIsEnough()
+void TestOverlayPainter::aStripTakesAWholeEdgeAndLittleMore()
 {
-    QFETCH(const PhaseKind, kind);
-    QFETCH(const double, before);
-    QFETCH(const double, after);
-    QImage image = painted(scored(kind, before));
-    repaint(image, scored(kind, before), scored(kind, after));
-    QVERIFY(largestDifference(image, painted(scored(kind, after))) < kRounding);
+    QFETCH(const Place, place);
+    QFETCH(const QRect, expected);
+    QCOMPARE(ui::overlayArea({1920, 1080}, {.place = place}), expected);
 }
 
-void TestOverlayPainter::aPhaseOfPulsesLeavesNoTrace()
+void TestOverlayPainter::onAStripTimeGoesFromLeftToRight()
 {
-    constexpr int pulses = 100;
-    const auto pulsed = [](int pulse) {
-        return scored(PhaseKind::Pomodoro, double(pulse) / pulses);
-    };
-    QImage image = painted(pulsed(0));
-    for (int pulse = 0; pulse < pulses; ++pulse) {
-        repaint(image, pulsed(pulse), pulsed(pulse + 1));
+    const QImage image =
+        overlayPicture(at(Place::Top, ring(PhaseKind::Pomodoro, 0.25)), {1000, 1080});
+    const QColor elapsed = image.pixelColor(240, 5);
+    const QColor remaining = image.pixelColor(260, 5);
+    QVERIFY(elapsed.blue() > elapsed.green());
+    QVERIFY(remaining.green() > remaining.blue());
+    QCOMPARE(image.pixelColor(10, 5), elapsed);
+    QCOMPARE(image.pixelColor(990, 5), remaining);
+    QVERIFY(image.pixelColor(250, 5).red() > 200);
+}
+
+void TestOverlayPainter::aStripIsTheSameAlongEveryEdge_data()
+{
+    QTest::addColumn<Place>("place");
+    for (const Place edge : kEdges) {
+        QTest::newRow(qPrintable(nameOf(edge))) << edge;
     }
-    QVERIFY(largestDifference(image, painted(pulsed(pulses))) < kRounding);
 }
 
-void TestOverlayPainter::theChangedAreaIsSmallIfOnlyTimePassed()
+void TestOverlayPainter::aStripIsTheSameAlongEveryEdge()
 {
-    const QRectF square = ui::ringSquare(QRectF({0, 0}, kScreen));
-    const core::OverlayModel model = ring(PhaseKind::Pomodoro, 0.30);
-    const QRectF later = ui::changedArea(model, ring(PhaseKind::Pomodoro, 0.31), square);
-    QVERIFY(later.width() * later.height() < 0.01 * square.width() * square.height());
-    QVERIFY(ui::changedArea(model, model, square).isEmpty());
-    QCOMPARE(ui::changedArea(model, scored(PhaseKind::Pomodoro, 0.30), square), square);
-    QCOMPARE(ui::changedArea(model, ring(PhaseKind::Break, 0.30), square), square);
+    QFETCH(const Place, place);
+    for (const PhaseKind kind : kPhases) {
+        const QSize square(1080, 1080);
+        const QImage strip = overlayPicture(at(place, scored(kind, 0.31)), square);
+        const QImage top = overlayPicture(at(Place::Top, scored(kind, 0.31)), square);
+        QCOMPARE(laidFlat(strip, place), top);
+    }
+}
+
+void TestOverlayPainter::aStripsSizeIsOfNoMeaningAndItsThicknessIs()
+{
+    const auto areaOf = [](int size, int thickness) {
+        return ui::overlayArea({1920, 1080},
+                               {.place = Place::Top, .size = size, .thickness = thickness});
+    };
+    QCOMPARE(areaOf(20, 10), areaOf(90, 10));
+    QVERIFY(areaOf(90, 2).height() < areaOf(90, 10).height());
+    QVERIFY(areaOf(90, 10).height() + 20 < areaOf(90, 30).height());
+}
+
+void TestOverlayPainter::withoutAScoreTheTimeLiesAtTheEdge()
+{
+    const QSize screen(1920, 1080);
+    const QImage with = overlayPicture(at(Place::Top, scored(PhaseKind::Pomodoro, 0.2)), screen);
+    const QImage without = overlayPicture(at(Place::Top, ring(PhaseKind::Pomodoro, 0.2)), screen);
+    const QColor remaining = with.pixelColor(1500, 10);
+    QVERIFY(with.pixelColor(1500, 0) != remaining);
+    QCOMPARE(without.pixelColor(1500, 0), remaining);
+    QCOMPARE(without.pixelColor(1500, 24).alpha(), 0);
 }
 
 void TestOverlayPainter::aPaintedRegionCoversWhatIsPainted()
 {
-    const QRect rect(2, 3, 5, 7);
-    const auto paint = [&rect](QPainter& painter) { painter.fillRect(rect, Qt::white); };
-    const QRegion lines = QRegion(2, 3, 5, 1) + QRegion(2, 6, 5, 1) + QRegion(2, 9, 5, 1);
-    QVERIFY(ui::paintedRegion({20, 20}, paint, 1).xored(rect).isEmpty());
-    QVERIFY(ui::paintedRegion({20, 20}, paint, 3).xored(lines).isEmpty());
-}
-
-void TestOverlayPainter::aPlateIsNoLargerThanItsWords()
-{
-    const QSizeF small = sizeOf(QStringLiteral("5 min left"));
-    const QSizeF wide = sizeOf(QStringLiteral("Keep going: 10 min"));
-    const QSizeF high = sizeOf(QStringLiteral("5 min left"), QStringLiteral("Letter"));
-    QVERIFY(small.width() < wide.width());
-    QCOMPARE(small.height(), wide.height());
-    QCOMPARE(small.width(), high.width());
-    QVERIFY(small.height() < high.height());
-    const QSizeF higher = sizeOf(QStringLiteral("5 min left"), QStringLiteral("Write a\nletter"));
-    QCOMPARE(higher.width(), high.width());
-    QVERIFY(high.height() < higher.height());
-}
-
-void TestOverlayPainter::aPlateStaysInsideTheRing_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::newRow("many-words") << QStringLiteral("Rückfragen beantworten und ").repeated(20);
-    QTest::newRow("one-long-word") << QStringLiteral("Verwaltungsgemeinschaft").repeated(20);
-    QTest::newRow("lines") << QStringLiteral("a\n").repeated(200);
-    QTest::newRow("right-to-left") << QStringLiteral("כתיבת הדוח ").repeated(30);
-}
-
-void TestOverlayPainter::aPlateStaysInsideTheRing()
-{
-    QFETCH(const QString, text);
-    const QString word = QStringLiteral("a");
-    const QSizeF one = sizeOf(word, word);
-    const QSizeF size = sizeOf(text, text);
-    QVERIFY(size.width() <= 0.6 * kScreen.width());
-    QVERIFY(size.width() <= 2 * 0.86 * kRadius);
-    // Two lines of each, no more.
-    QVERIFY(size.height() < 2 * one.height());
-}
-
-void TestOverlayPainter::aPlateIsPaintedAsLargeAsItSays()
-{
-    const ui::Words words{QStringLiteral("5 min left"), QStringLiteral("Letter")};
-    const QSizeF size = ui::wordsSize(words, kScreen);
-    const auto paint = [&words](QPainter& painter) { ui::paint(painter, words, kScreen); };
-    const QRect bounds = ui::paintedRegion(kScreen, paint, 1).boundingRect();
-    QVERIFY(qAbs(bounds.width() - size.width()) < 2);
-    QVERIFY(qAbs(bounds.height() - size.height()) < 2);
-    QCOMPARE(bounds.topLeft(), QPoint(0, 0));
+    QImage picture = plainScreen({20, 20}, Qt::transparent);
+    QPainter painter(&picture);
+    painter.fillRect(2, 3, 5, 7, Qt::white);
+    painter.end();
+    const QRegion lines = QRegion(102, 15, 5, 1) + QRegion(102, 18, 5, 1);
+    QVERIFY(ui::paintedRegion(picture, {0, 0}, 1).xored(QRect(2, 3, 5, 7)).isEmpty());
+    QVERIFY(ui::paintedRegion(picture, {100, 11}, 3).xored(lines).isEmpty());
 }
 
 QTEST_MAIN(TestOverlayPainter)

@@ -16,11 +16,13 @@ private slots:
     void aPulseRisesOnceAndFallsOnce();
     void withoutMotionAPulseIsAStep();
     void theBoundaryLeavesAndArrivesGently();
-    void aPulseTakesThirtyOneFrames();
+    void aPulseTakesTwentyFiveFrames();
+    void anAnimationEndsWithAFrame();
     void pulsesComeWithThePeriod();
     void aPromptsLastMinuteBeginsWithAPulse();
     void aPromptsLastMinutePulsesEveryTenSeconds();
     void noPulseComesWithinTwoSecondsOfAnother();
+    void withoutMotionNoPulseComesWithinFourSeconds();
     void readingTimeIsHalfASecondAndAThirdAWord();
     void wordsFadeInStayAndFadeOut();
 };
@@ -57,8 +59,8 @@ void TestPulse::aPulseRisesOnceAndFallsOnce()
 void TestPulse::withoutMotionAPulseIsAStep()
 {
     QCOMPARE(ui::visibility(kOpacities, 1ms, ui::Motion::Stepped), 0.45);
-    QCOMPARE(ui::visibility(kOpacities, 999ms, ui::Motion::Stepped), 0.45);
-    QCOMPARE(ui::visibility(kOpacities, 1000ms, ui::Motion::Stepped), 0.15);
+    QCOMPARE(ui::visibility(kOpacities, 1999ms, ui::Motion::Stepped), 0.45);
+    QCOMPARE(ui::visibility(kOpacities, 2000ms, ui::Motion::Stepped), 0.15);
     QCOMPARE(ui::eased(0.2, 0.4, 1ms, ui::Motion::Stepped), 0.4);
 }
 
@@ -68,52 +70,68 @@ void TestPulse::theBoundaryLeavesAndArrivesGently()
         return ui::eased(0.2, 0.4, time, ui::Motion::Smooth);
     };
     QCOMPARE(at(0ms), 0.2);
+    QVERIFY(at(100ms) > 0.2);
     QVERIFY(at(100ms) < 0.21);
     QCOMPARE(at(500ms), 0.3);
     QVERIFY(at(900ms) > 0.39);
+    QVERIFY(at(900ms) < 0.4);
     QCOMPARE(at(1000ms), 0.4);
     QCOMPARE(at(20s), 0.4);
 }
 
-void TestPulse::aPulseTakesThirtyOneFrames()
+void TestPulse::aPulseTakesTwentyFiveFrames()
 {
+    const auto length = ui::pulseLength(ui::Motion::Smooth);
     int frames = 1;
     bool hasPeak = false;
     core::Duration time = 0ms;
-    while (time < ui::kPulseLength) {
-        time = ui::nextFrame(time, ui::Motion::Smooth);
-        hasPeak = hasPeak || time == ui::kPulsePeak;
+    while (time < length) {
+        time = ui::nextFrame(time, length, ui::Motion::Smooth);
+        hasPeak = hasPeak || ui::visibility(kOpacities, time, ui::Motion::Smooth) > 0.449;
         ++frames;
     }
-    QCOMPARE(frames, 31);
-    QCOMPARE(time, ui::kPulseLength);
+    QCOMPARE(frames, 25);
+    QCOMPARE(time, length);
     QVERIFY(hasPeak);
+}
+
+void TestPulse::anAnimationEndsWithAFrame()
+{
+    QCOMPARE(ui::nextFrame(292ms, 300ms, ui::Motion::Smooth), 300ms);
+    QCOMPARE(ui::nextFrame(0ms, 300ms, ui::Motion::Stepped), 300ms);
+    QCOMPARE(ui::nextFrame(0ms, 2s, ui::Motion::Stepped), 2s);
 }
 
 void TestPulse::pulsesComeWithThePeriod()
 {
     const core::NowModel now{.kind = core::PhaseKind::Pomodoro, .left = 20s};
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s), 130s);
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 130s);
 }
 
 void TestPulse::aPromptsLastMinuteBeginsWithAPulse()
 {
     const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 75s};
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s), 115s);
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 115s);
 }
 
 void TestPulse::aPromptsLastMinutePulsesEveryTenSeconds()
 {
     const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s};
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s), 110s);
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 5s), 105s);
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 110s);
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 5s, ui::Motion::Smooth), 105s);
 }
 
 void TestPulse::noPulseComesWithinTwoSecondsOfAnother()
 {
     const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s + 1ms};
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s), 102s);
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 1ms), 102s);
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 102s);
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 1ms, ui::Motion::Smooth), 102s);
+}
+
+void TestPulse::withoutMotionNoPulseComesWithinFourSeconds()
+{
+    const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s + 1ms};
+    QCOMPARE(ui::nextPulse(now, 100s, 100s, 1ms, ui::Motion::Stepped), 104s);
 }
 
 void TestPulse::readingTimeIsHalfASecondAndAThirdAWord()

@@ -3,42 +3,91 @@
 
 #include "ui/overlay/backends.h"
 
+#include "ui/overlay/layered_overlay.h"
 #include "ui/overlay/plain_overlay.h"
 #ifdef POMOTIDE_WITH_X11
-#include "ui/overlay/x11_overlay.h"
+#include "ui/overlay/x11/x11_display.h"
 #endif
+#ifdef POMOTIDE_WITH_LAYER_SHELL
+#include "ui/overlay/wayland/layer_shell_display.h"
+#endif
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
 
 namespace pomotide::ui {
 
 namespace {
 
-struct Row {
-    bool (*isAvailable)();
-    std::unique_ptr<OverlayBackend> (*make)();
-};
+Q_LOGGING_CATEGORY(overlayLog, "pomotide.overlay", QtWarningMsg)
 
-template<typename Backend>
-constexpr Row rowOf()
+using Backend = std::unique_ptr<OverlayBackend>;
+
+[[maybe_unused]] bool isOnDesktop(QLatin1String platform)
 {
-    return {&Backend::isAvailable,
-            []() -> std::unique_ptr<OverlayBackend> { return std::make_unique<Backend>(); }};
+    return QGuiApplication::platformName().startsWith(platform);
+}
+
+#ifdef POMOTIDE_WITH_X11
+Backend overX11()
+{
+    if (!isOnDesktop(QLatin1String("xcb"))) {
+        return nullptr;
+    }
+    auto display = X11Display::connect();
+    const bool isHost = display && !display->isGuest();
+    return isHost ? std::make_unique<LayeredOverlay>(std::move(display)) : nullptr;
+}
+
+/// What a Wayland desktop without layer-shell leaves: a strip.
+Backend overXWayland()
+{
+    if (!isOnDesktop(QLatin1String("xcb")) && !isOnDesktop(QLatin1String("wayland"))) {
+        return nullptr;
+    }
+    auto display = X11Display::connect();
+    return display ? std::make_unique<LayeredOverlay>(std::move(display)) : nullptr;
+}
+#endif
+
+#ifdef POMOTIDE_WITH_LAYER_SHELL
+Backend overLayerShell()
+{
+    if (!isOnDesktop(QLatin1String("xcb")) && !isOnDesktop(QLatin1String("wayland"))) {
+        return nullptr;
+    }
+    auto display = LayerShellDisplay::connect();
+    return display ? std::make_unique<LayeredOverlay>(std::move(display)) : nullptr;
+}
+#endif
+
+Backend inCorner()
+{
+    return std::make_unique<PlainOverlay>();
 }
 
 /// Tried in this order; the last one works everywhere.
-constexpr Row kBackends[] = {
+constexpr Backend (*kBackends[])() = {
 #ifdef POMOTIDE_WITH_X11
-    rowOf<X11Overlay>(),
+    overX11,
 #endif
-    rowOf<PlainOverlay>(),
+#ifdef POMOTIDE_WITH_LAYER_SHELL
+    overLayerShell,
+#endif
+#ifdef POMOTIDE_WITH_X11
+    overXWayland,
+#endif
+    inCorner,
 };
 
 } // namespace
 
-std::unique_ptr<OverlayBackend> makeOverlayBackend()
+Backend makeOverlayBackend()
 {
-    for (const Row& row : kBackends) {
-        if (row.isAvailable()) {
-            return row.make();
+    for (const auto make : kBackends) {
+        if (auto backend = make()) {
+            qCInfo(overlayLog, "backend %s", qPrintable(backend->name()));
+            return backend;
         }
     }
     return nullptr;

@@ -39,10 +39,9 @@ const char* nameOf(core::PhaseKind kind)
 
 } // namespace
 
-Hud::Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, core::Duration period,
+Hud::Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, double speed,
          QObject* parent)
-    : QObject(parent), m_backend(backend), m_bridge(bridge), m_ticker(ticker),
-      m_period(std::max(period, kShortestPeriod))
+    : QObject(parent), m_backend(backend), m_bridge(bridge), m_ticker(ticker), m_speed(speed)
 {
     connect(&m_bridge, &SessionBridge::stateChanged, this, &Hud::update);
     update();
@@ -52,6 +51,21 @@ Hud::~Hud()
 {
     m_ticker.cancel();
     m_backend.hide();
+}
+
+void Hud::setReducedMotion(bool isReduced)
+{
+    m_isMotionReduced = isReduced;
+}
+
+void Hud::setHidden(bool isHidden)
+{
+    if (std::exchange(m_isHidden, isHidden) == isHidden) {
+        return;
+    }
+    qCInfo(hudLog, "%s", isHidden ? "hidden" : "visible");
+    m_phase.reset(); // who comes back is told what is going on
+    update();
 }
 
 void Hud::update()
@@ -64,7 +78,7 @@ void Hud::update()
     const bool isNew = std::exchange(m_phase, phase) != phase;
 
     m_model = core::overlayModel(state, now);
-    if (!m_model) {
+    if (!m_model || m_isHidden) {
         leave();
     } else {
         if (m_pulse) {
@@ -73,7 +87,7 @@ void Hud::update()
         if (isNew) {
             enter(now, time);
         } else {
-            m_nextPulse = nextPulse(now, time, m_pulse ? m_pulse->began : time, m_period);
+            m_nextPulse = nextPulse(now, time, m_pulse ? m_pulse->began : time, period(), motion());
         }
         tick();
     }
@@ -85,7 +99,7 @@ void Hud::update()
 void Hud::enter(const core::NowModel& now, core::Duration time)
 {
     m_pulses = 0;
-    m_nextPulse = m_pulse ? std::max(time, m_pulse->began + kShortestPeriod) : time;
+    m_nextPulse = m_pulse ? std::max(time, m_pulse->began + shortestPeriod(motion())) : time;
     say(now, time);
 }
 
@@ -112,7 +126,7 @@ void Hud::beginPulse(core::Duration time)
     const core::NowModel now = m_bridge.nowModel();
     m_pulse = Pulse{.began = time, .from = m_model->elapsed};
     m_model = core::overlayModel(m_bridge.state(), now);
-    m_nextPulse = nextPulse(now, time, time, m_period);
+    m_nextPulse = nextPulse(now, time, time, period(), motion());
     if (m_pulses > 0 && m_pulses % kPulsesPerWords == 0) {
         say(now, time);
     }
@@ -123,6 +137,9 @@ void Hud::beginPulse(core::Duration time)
 
 void Hud::say(const core::NowModel& now, core::Duration time)
 {
+    if (!m_model->look.words) {
+        return;
+    }
     // Words that replace others take over how visible those were: nothing flashes.
     const double visible = frameAt(time).wordsOpacity;
     const core::Duration ahead{std::lround(visible * double(WordsTiming::kFade.count() - 1))};
@@ -147,12 +164,15 @@ void Hud::scheduleNext(core::Duration time)
     core::Duration next = m_nextPulse;
     if (m_pulseStage != PulseStage::Rest) {
         const core::Duration since = time - m_pulse->began;
-        next = std::min(next, m_pulse->began + nextFrame(since, motion()));
+        next = std::min(next, m_pulse->began + nextFrame(since, pulseLength(motion()), motion()));
     }
     if (m_wordsStage == WordsStage::Shown) {
         next = std::min(next, m_speech->began + m_speech->timing.fadesOut());
     } else if (m_wordsStage != WordsStage::Gone) {
-        next = std::min(next, m_speech->began + nextFrame(time - m_speech->began, motion()));
+        const bool isAppearing = m_wordsStage == WordsStage::Appearing;
+        const auto& timing = m_speech->timing;
+        const core::Duration end = isAppearing ? WordsTiming::kFade : timing.gone();
+        next = std::min(next, m_speech->began + nextFrame(time - m_speech->began, end, motion()));
     }
     m_ticker.callAfter(next - time, [this] { tick(); });
 }
@@ -176,8 +196,18 @@ void Hud::setStages(PulseStage pulse, WordsStage words)
 /// The one place that decides whether anything moves.
 Motion Hud::motion() const
 {
-    return m_backend.capabilities().testFlag(OverlayBackend::Translucent) ? Motion::Smooth
-                                                                          : Motion::Stepped;
+    const core::MotionWish wish = m_model->look.motion;
+    const bool isReduced = wish == core::MotionWish::Reduced ||
+                           (wish == core::MotionWish::AsDesktop && m_isMotionReduced);
+    const bool canFade = m_backend.capabilities().testFlag(OverlayBackend::Translucent);
+    return canFade && !isReduced ? Motion::Smooth : Motion::Stepped;
+}
+
+/// Scaled time brings pulses sooner.
+core::Duration Hud::period() const
+{
+    const auto period = std::chrono::duration<double, std::milli>(m_model->look.pulsePeriod);
+    return std::chrono::ceil<core::Duration>(period / m_speed);
 }
 
 OverlayFrame Hud::frameAt(core::Duration time) const
@@ -199,10 +229,11 @@ OverlayFrame Hud::frameAt(core::Duration time) const
 
 Hud::PulseStage Hud::pulseStageAt(core::Duration time) const
 {
-    if (!m_pulse || time >= m_pulse->began + kPulseLength) {
+    if (!m_pulse || time >= m_pulse->began + pulseLength(motion())) {
         return PulseStage::Rest;
     }
-    return time < m_pulse->began + kPulsePeak ? PulseStage::Rising : PulseStage::Falling;
+    return time < m_pulse->began + pulseLength(motion()) / 2 ? PulseStage::Rising
+                                                             : PulseStage::Falling;
 }
 
 Hud::WordsStage Hud::wordsStageAt(core::Duration time) const

@@ -13,17 +13,23 @@
 namespace pomotide::ui {
 
 /// Decides what the overlay shows at which moment. Between pulses exactly one call is due, the one
-/// for the next pulse; in Idle none.
+/// for the next pulse; in Idle, or while the overlay is not to be seen, none.
 class Hud final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr core::Duration kPeriod = std::chrono::seconds{30};
-
-    /// Shows what is going on at once. What it is given must outlive it.
-    Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker,
-        core::Duration period = kPeriod, QObject* parent = nullptr);
+    /// Shows what is going on at once. Time goes by `speed` times as fast as by the ticker. What it
+    /// is given must outlive it.
+    Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, double speed = 1,
+        QObject* parent = nullptr);
     ~Hud() override;
+
+    /// Whether the desktop wants nothing to move.
+    void setReducedMotion(bool isReduced);
+
+    /// Takes the overlay off all screens, as while somebody else might look at them, or shows it
+    /// again.
+    void setHidden(bool isHidden);
 
 signals:
     /// A pulse has begun: the moment for others to show that time has passed.
@@ -62,6 +68,7 @@ private:
     void setStages(PulseStage pulse, WordsStage words);
 
     [[nodiscard]] Motion motion() const;
+    [[nodiscard]] core::Duration period() const;
     [[nodiscard]] OverlayFrame frameAt(core::Duration time) const;
     [[nodiscard]] PulseStage pulseStageAt(core::Duration time) const;
     [[nodiscard]] WordsStage wordsStageAt(core::Duration time) const;
@@ -69,7 +76,9 @@ private:
     OverlayBackend& m_backend;
     SessionBridge& m_bridge;
     Ticker& m_ticker;
-    core::Duration m_period;
+    double m_speed;
+    bool m_isMotionReduced = false;
+    bool m_isHidden = false;
 
     std::optional<PhaseName> m_phase;
     std::optional<core::OverlayModel> m_model;

@@ -7,6 +7,7 @@
 #include "ui/overlay/words_painter.h"
 
 #include <QFlags>
+#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -24,7 +25,9 @@ struct OverlayFrame {
 };
 
 /// One way to lay the ring over the desktop.
-class OverlayBackend {
+class OverlayBackend : public QObject {
+    Q_OBJECT
+
 public:
     enum Capability {
         ClickThrough = 1, ///< clicks and keys reach what lies beneath
@@ -33,8 +36,6 @@ public:
         Translucent = 8, ///< what lies beneath shines through, as strongly as asked for
     };
     Q_DECLARE_FLAGS(Capabilities, Capability)
-
-    virtual ~OverlayBackend() = default;
 
     /// What it is called in the log and in the settings.
     [[nodiscard]] virtual QString name() const = 0;
@@ -52,8 +53,12 @@ public:
 
     /// Takes everything off the screens and costs nothing from then on.
     virtual void hide() = 0;
+
+signals:
+    void capabilitiesChanged();
 };
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(OverlayBackend::Capabilities)
-
 } // namespace pomotide::ui
+
+// Out here, where Qt's own are: inside they would hide those.
+Q_DECLARE_OPERATORS_FOR_FLAGS(pomotide::ui::OverlayBackend::Capabilities)

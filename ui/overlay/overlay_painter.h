@@ -5,23 +5,23 @@
 
 #include "core/present/overlay_model.h"
 
-#include <QRectF>
+#include <QRect>
 
 class QPainter;
 
 namespace pomotide::ui {
 
-/// The square in the middle of `screen` that holds the ring: its outer diameter is 90 % of the
-/// screen's shorter side, and just outside it there is room for more.
-[[nodiscard]] QRectF ringSquare(const QRectF& screen);
+/// Where on a screen of that size the ring lies, or along an edge the strip: with the score just
+/// outside it and the streak just inside.
+[[nodiscard]] QRect overlayArea(const QSize& screen, const core::Look& look);
 
-/// Paints the ring into a `ringSquare` as it is at the peak of a pulse; at any other moment the
-/// whole is fainter by one factor.
-void paint(QPainter& painter, const core::OverlayModel& model, const QRectF& square);
+/// Paints it from the origin on, into an `overlayArea` of that size, as it is at the peak of a
+/// pulse; at any other moment the whole is fainter by one factor.
+void paint(QPainter& painter, const core::OverlayModel& model, const QSize& area);
 
-/// The part of the square that looks different after the change. Much less than the whole if only
-/// time has passed.
-[[nodiscard]] QRectF changedArea(const core::OverlayModel& before, const core::OverlayModel& after,
-                                 const QRectF& square);
+/// The part that looks different after the change; empty if none does. Much less than the whole if
+/// only time has passed.
+[[nodiscard]] QRect changedArea(const core::OverlayModel& before, const core::OverlayModel& after,
+                                const QSize& area);
 
 } // namespace pomotide::ui

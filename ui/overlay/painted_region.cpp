@@ -4,7 +4,6 @@
 #include "ui/overlay/painted_region.h"
 
 #include <QImage>
-#include <QPainter>
 
 #include <vector>
 
@@ -15,16 +14,16 @@ namespace {
 /// A stroke's soft edge is not worth a black pixel.
 constexpr int kLeastAlpha = 64;
 
-void addRuns(std::vector<QRect>& runs, const QImage& image, int y)
+void addRuns(std::vector<QRect>& runs, const QImage& picture, int y, QPoint at)
 {
-    const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+    const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
     int begin = -1;
-    for (int x = 0; x <= image.width(); ++x) {
-        const bool isPainted = x < image.width() && qAlpha(line[x]) >= kLeastAlpha;
+    for (int x = 0; x <= picture.width(); ++x) {
+        const bool isPainted = x < picture.width() && qAlpha(line[x]) >= kLeastAlpha;
         if (isPainted && begin < 0) {
             begin = x;
         } else if (!isPainted && begin >= 0) {
-            runs.emplace_back(begin, y, x - begin, 1);
+            runs.emplace_back(at.x() + begin, at.y() + y, x - begin, 1);
             begin = -1;
         }
     }
@@ -32,18 +31,13 @@ void addRuns(std::vector<QRect>& runs, const QImage& image, int y)
 
 } // namespace
 
-QRegion paintedRegion(const QSize& size, const std::function<void(QPainter&)>& paint,
-                      int lineSpacing)
+QRegion paintedRegion(const QImage& picture, QPoint at, int lineSpacing)
 {
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    paint(painter);
-    painter.end();
-
     std::vector<QRect> runs;
-    for (int y = 0; y < image.height(); y += lineSpacing) {
-        addRuns(runs, image, y);
+    for (int y = 0; y < picture.height(); ++y) {
+        if ((at.y() + y) % lineSpacing == 0) {
+            addRuns(runs, picture, y, at);
+        }
     }
     QRegion region;
     region.setRects(runs.data(), static_cast<int>(runs.size()));

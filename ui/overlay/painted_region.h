@@ -4,17 +4,13 @@
 #pragma once
 
 #include <QRegion>
-#include <QSize>
 
-#include <functional>
-
-class QPainter;
+class QImage;
 
 namespace pomotide::ui {
 
-/// Where `paint` leaves anything in a picture of that size, of every `lineSpacing`-th line only:
-/// the mask of a window that cannot be translucent.
-[[nodiscard]] QRegion paintedRegion(const QSize& size, const std::function<void(QPainter&)>& paint,
-                                    int lineSpacing);
+/// Where `picture`, with its top left at `at`, has anything, of every line whose number can be
+/// divided by `lineSpacing` only: the shape of a window that cannot be translucent.
+[[nodiscard]] QRegion paintedRegion(const QImage& picture, QPoint at, int lineSpacing);
 
 } // namespace pomotide::ui

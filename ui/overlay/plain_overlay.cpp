@@ -20,18 +20,23 @@ constexpr int kWidth = 280;
 constexpr int kMargin = 12;
 
 /// The screen for which words would be as large as they are here.
-constexpr QSizeF kWordsScreen(kWidth / 0.6, 430);
+constexpr QSize kWordsScreen(kWidth * 10 / 6, 430);
 
 /// Into a space that is `kWidth` wide: the ring, and below it the words.
 void paintInCorner(QPainter& painter, const OverlayFrame& frame)
 {
+    core::OverlayModel ring = frame.ring;
+    ring.look.place = core::Place::Centre;
+    painter.save();
     painter.setOpacity(frame.opacity);
-    paint(painter, frame.ring, QRectF(kWidth - kRing, 0, kRing, kRing));
+    painter.translate(kWidth - kRing, 0);
+    paint(painter, ring, QSize(kRing, kRing));
+    painter.restore();
     if (frame.words) {
-        const QSizeF plate = wordsSize(*frame.words, kWordsScreen);
+        const QRect plate = wordsArea(*frame.words, kWordsScreen, ring.look);
         painter.setOpacity(frame.wordsOpacity);
         painter.translate(kWidth - plate.width(), kRing);
-        paint(painter, *frame.words, kWordsScreen);
+        paint(painter, *frame.words, kWordsScreen, ring.look);
     }
 }
 

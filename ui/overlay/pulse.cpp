@@ -15,8 +15,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kSmoothFrames = 30; // a second
-constexpr int kSteppedFrames = 2;
+constexpr int kFrames = 24; // a second
+
+/// Of the boundary during a pulse: painting costs more than fading.
+constexpr int kSteps = 8;
+
 constexpr core::Duration kLastMinute = 1min;
 constexpr core::Duration kLastMinutePeriod = 10s;
 constexpr core::Duration kReadingStart = 500ms;
@@ -31,15 +34,25 @@ double share(core::Duration part, core::Duration whole)
 
 } // namespace
 
+core::Duration pulseLength(Motion motion)
+{
+    return motion == Motion::Smooth ? 1s : 2s;
+}
+
+core::Duration shortestPeriod(Motion motion)
+{
+    return 2 * pulseLength(motion);
+}
+
 double visibility(const core::Opacities& opacities, core::Duration sinceBegin, Motion motion)
 {
-    if (sinceBegin < 0ms || sinceBegin >= kPulseLength) {
+    if (sinceBegin < 0ms || sinceBegin >= pulseLength(motion)) {
         return opacities.rest;
     }
     if (motion == Motion::Stepped) {
         return opacities.peak;
     }
-    const double height = std::sin(std::numbers::pi * share(sinceBegin, kPulseLength));
+    const double height = std::sin(std::numbers::pi * share(sinceBegin, pulseLength(motion)));
     return std::lerp(opacities.rest, opacities.peak, height);
 }
 
@@ -48,20 +61,23 @@ double eased(double from, double to, core::Duration sinceBegin, Motion motion)
     if (motion == Motion::Stepped) {
         return to;
     }
-    const double way = (1 - std::cos(std::numbers::pi * share(sinceBegin, kPulseLength))) / 2;
+    const double time = std::round(kSteps * share(sinceBegin, pulseLength(motion))) / kSteps;
+    const double way = (1 - std::cos(std::numbers::pi * time)) / 2;
     return std::lerp(from, to, way);
 }
 
-core::Duration nextFrame(core::Duration sinceBegin, Motion motion)
+core::Duration nextFrame(core::Duration sinceBegin, core::Duration length, Motion motion)
 {
+    if (motion == Motion::Stepped) {
+        return length;
+    }
     constexpr core::Duration second = 1s;
-    const int frames = motion == Motion::Smooth ? kSmoothFrames : kSteppedFrames;
-    const auto next = sinceBegin.count() * frames / second.count() + 1;
-    return core::Duration{(next * second.count() + frames - 1) / frames};
+    const auto next = sinceBegin.count() * kFrames / second.count() + 1;
+    return std::min(length, core::Duration{(next * second.count() + kFrames - 1) / kFrames});
 }
 
 core::Duration nextPulse(const core::NowModel& now, core::Duration time, core::Duration last,
-                         core::Duration period)
+                         core::Duration period, Motion motion)
 {
     core::Duration next = last + period;
     if (now.kind == core::PhaseKind::Prompt && now.left > kLastMinute) {
@@ -69,7 +85,7 @@ core::Duration nextPulse(const core::NowModel& now, core::Duration time, core::D
     } else if (now.kind == core::PhaseKind::Prompt) {
         next = std::min(next, last + kLastMinutePeriod);
     }
-    return std::max(next, last + kShortestPeriod);
+    return std::max(next, last + shortestPeriod(motion));
 }
 
 double WordsTiming::opacity(core::Duration sinceBegin, Motion motion) const

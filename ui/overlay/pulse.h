@@ -15,27 +15,31 @@ namespace pomotide::ui {
 /// Whether things move, or appear at once.
 enum class Motion { Smooth, Stepped };
 
-inline constexpr core::Duration kPulseLength = std::chrono::seconds{1};
-inline constexpr core::Duration kPulsePeak = kPulseLength / 2;
+/// From rest to rest. Steps are further apart than things that move: two in one second would be a
+/// flash.
+[[nodiscard]] core::Duration pulseLength(Motion motion);
 
-/// Light that changes more often can harm.
-inline constexpr core::Duration kShortestPeriod = std::chrono::seconds{2};
+/// From the begin of a pulse to the next. Light that changes more often can harm.
+[[nodiscard]] core::Duration shortestPeriod(Motion motion);
 
-/// How visible the ring is that long after a pulse began: half a sine from rest to peak.
+/// How visible the ring is that long after a pulse began: half a sine from rest to peak, or just
+/// the peak.
 [[nodiscard]] double visibility(const core::Opacities& opacities, core::Duration sinceBegin,
                                 Motion motion);
 
-/// Where what moves from `from` to `to` during a pulse is that long after the pulse began.
+/// Where what moves from `from` to `to` during a pulse is that long after the pulse began: in a few
+/// steps, small ones at both ends.
 [[nodiscard]] double eased(double from, double to, core::Duration sinceBegin, Motion motion);
 
-/// The next moment after `sinceBegin` at which an animation is worth a look: 30 times a second, or
-/// twice if nothing moves.
-[[nodiscard]] core::Duration nextFrame(core::Duration sinceBegin, Motion motion);
+/// The next moment after `sinceBegin` at which an animation of that length is worth a look: 24
+/// times a second, or at its end if nothing moves.
+[[nodiscard]] core::Duration nextFrame(core::Duration sinceBegin, core::Duration length,
+                                       Motion motion);
 
 /// When, on the clock that read `time` at that moment, the next pulse is due; `last` is when the
-/// latest one began. Never under `kShortestPeriod` after it.
+/// latest one began. Never under the shortest period after it.
 [[nodiscard]] core::Duration nextPulse(const core::NowModel& now, core::Duration time,
-                                       core::Duration last, core::Duration period);
+                                       core::Duration last, core::Duration period, Motion motion);
 
 /// How words come and go.
 struct WordsTiming {

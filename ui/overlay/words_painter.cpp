@@ -3,11 +3,14 @@
 
 #include "ui/overlay/words_painter.h"
 
+#include "ui/overlay/overlay_layout.h"
+
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +23,13 @@ namespace {
 constexpr double kWidest = 0.6; // of the screen's width
 
 // Of the screen's shorter side.
-constexpr double kInRing = 0.76;
 constexpr double kHeadline = 0.039;
 constexpr double kSubline = 0.025;
 constexpr double kRoundest = 0.07;
+constexpr double kMargin = 0.02; // to a strip, a small ring, the screen's edges
+constexpr double kRoomy = 0.5;   // what words need inside a ring; in a smaller one, they go below
+
+constexpr double kInRing = 0.98; // of what is free inside it
 
 // Of the headline's size.
 constexpr double kPaddingX = 1.1;
@@ -112,13 +118,28 @@ struct Plate {
     }
 };
 
-Plate plateOf(const Words& words, const QSizeF& screen)
+double shorterSide(const QSize& screen)
 {
-    const double side = std::min(screen.width(), screen.height());
+    return std::min(screen.width(), screen.height());
+}
+
+bool isInsideRing(const QSize& screen, const core::Look& look)
+{
+    return look.place == core::Place::Centre &&
+           insideOfRing(screen, look) >= kRoomy * shorterSide(screen);
+}
+
+Plate plateOf(const Words& words, const QSize& screen, const core::Look& look)
+{
+    const double side = shorterSide(screen);
     const QFont headline = wordsFont(side * kHeadline, QFont::DemiBold);
-    const double unit = headline.pixelSize();
-    const double widest = std::min(kWidest * screen.width(), kInRing * side) - 2 * kPaddingX * unit;
     const QFont subline = wordsFont(side * kSubline, QFont::Normal);
+    const double unit = headline.pixelSize();
+    double widest = kWidest * screen.width();
+    if (isInsideRing(screen, look)) {
+        widest = std::min(widest, kInRing * insideOfRing(screen, look));
+    }
+    widest -= 2 * kPaddingX * unit;
 
     Plate plate{.headline = blockOf(words.headline, headline, widest),
                 .subline = blockOf(words.subline, subline, widest),
@@ -128,6 +149,35 @@ Plate plateOf(const Words& words, const QSizeF& screen)
         plate.spacing = kSpacing * unit;
     }
     return plate;
+}
+
+/// In the middle of the screen; away from it only as far as a strip or a small ring demands.
+QPointF middleOf(const QSizeF& plate, const QSize& screen, const core::Look& look)
+{
+    const double margin = kMargin * shorterSide(screen);
+    const QRectF overlay = areaOn(screen, look);
+    QPointF middle = QRectF({0, 0}, screen).center();
+    switch (look.place) {
+    case core::Place::Centre:
+        if (!isInsideRing(screen, look)) {
+            const double lowest = screen.height() - margin - plate.height() / 2;
+            middle.setY(std::min(overlay.bottom() + margin + plate.height() / 2, lowest));
+        }
+        break;
+    case core::Place::Top:
+        middle.setY(overlay.bottom() + margin + plate.height() / 2);
+        break;
+    case core::Place::Right:
+        middle.setX(overlay.left() - margin - plate.width() / 2);
+        break;
+    case core::Place::Bottom:
+        middle.setY(overlay.top() - margin - plate.height() / 2);
+        break;
+    case core::Place::Left:
+        middle.setX(overlay.right() + margin + plate.width() / 2);
+        break;
+    }
+    return middle;
 }
 
 /// Returns where the next block begins.
@@ -144,23 +194,27 @@ double paintBlock(QPainter& painter, const Block& block, double top, double widt
 
 } // namespace
 
-QSizeF wordsSize(const Words& words, const QSizeF& screen)
+QRect wordsArea(const Words& words, const QSize& screen, const core::Look& look)
 {
-    return plateOf(words, screen).size();
+    QRectF plate({0, 0}, plateOf(words, screen, look).size());
+    plate.moveCenter(middleOf(plate.size(), screen, look));
+    return {plate.topLeft().toPoint(), QSize(qCeil(plate.width()), qCeil(plate.height()))};
 }
 
-void paint(QPainter& painter, const Words& words, const QSizeF& screen)
+void paint(QPainter& painter, const Words& words, const QSize& screen, const core::Look& look)
 {
-    const Plate plate = plateOf(words, screen);
+    const Plate plate = plateOf(words, screen, look);
     const QSizeF size = plate.size();
-    const double roundest = kRoundest * std::min(screen.width(), screen.height());
-    const double radius = std::min(size.height() / 2, roundest);
+    const double radius = std::min(size.height() / 2, kRoundest * shorterSide(screen));
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(11, 14, 19, 210));
+    // Blended, Qt would hand parts of it to a pool of threads.
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.drawRoundedRect(QRectF({0, 0}, size), radius, radius);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.setPen(Qt::white);
     const double top = paintBlock(painter, plate.headline, plate.paddingY, size.width());
     paintBlock(painter, plate.subline, top + plate.spacing, size.width());

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QSizeF>
+#include "core/settings/look.h"
+
+#include <QRect>
 #include <QString>
 
 class QPainter;
@@ -18,12 +20,13 @@ struct Words {
     bool operator==(const Words&) const = default;
 };
 
-/// How large the plate with the words is on a screen of that size: no larger than they need, and
-/// never wider than 60 % of it or than the ring is inside. Either text takes two lines at most;
-/// what is longer is elided.
-[[nodiscard]] QSizeF wordsSize(const Words& words, const QSizeF& screen);
+/// Where on a screen of that size the plate with the words lies: inside the ring, below one that
+/// has no room for them, or beside the strip. No larger than they need, and never wider than 60 %
+/// of the screen or than the ring around them is inside. Either text takes two lines at most; what
+/// is longer is elided.
+[[nodiscard]] QRect wordsArea(const Words& words, const QSize& screen, const core::Look& look);
 
-/// Paints the plate from the origin on, as large as `wordsSize` says.
-void paint(QPainter& painter, const Words& words, const QSizeF& screen);
+/// Paints the plate from the origin on, as large as `wordsArea` says, onto nothing.
+void paint(QPainter& painter, const Words& words, const QSize& screen, const core::Look& look);
 
 } // namespace pomotide::ui

@@ -78,7 +78,7 @@ void Tray::refresh()
 {
     core::TrayModel model = core::trayModel(m_bridge.state(), m_bridge.nowModel());
 
-    const TrayRing ring = trayRing(model.now);
+    const TrayRing ring = trayRing(model.now, m_bridge.state().look.palette);
     if (m_ring != ring) {
         m_ring = ring;
         m_icon.setIcon(trayIcon(ring));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/present/now_model.h"
+#include "core/settings/look.h"
 
 #include <QIcon>
 #include <QRectF>
@@ -16,13 +17,14 @@ namespace pomotide::ui {
 struct TrayRing {
     core::PhaseKind kind = core::PhaseKind::Idle;
     int elapsed = 0; ///< in steps, clockwise from 12 o'clock
+    core::Palette palette = core::Palette::Standard;
 
     static constexpr int kSteps = 48;
 
     bool operator==(const TrayRing&) const = default;
 };
 
-[[nodiscard]] TrayRing trayRing(const core::NowModel& now);
+[[nodiscard]] TrayRing trayRing(const core::NowModel& now, core::Palette palette);
 
 /// Fills a square of 16 pixels or more so that the ring is seen on light and on dark panels.
 void paint(QPainter& painter, const TrayRing& ring, const QRectF& square);

@@ -6,6 +6,7 @@
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/pages/welcome/welcome_page.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/now_strip.h"
 
@@ -42,7 +43,7 @@ MainWindow::MainWindow(SessionBridge& bridge, QWidget* parent)
       m_sideBar(new QListWidget(this)), m_upcoming(new UpcomingPage(bridge, this)),
       m_intentions(new IntentionsPage(bridge, this)), m_pages(new QStackedWidget(this)),
       m_whole(new QStackedWidget(this)), m_welcome(new WelcomePage(bridge, this)),
-      m_message(new MessageBar(this))
+      m_message(new MessageBar(this)), m_overlay(new Note({}, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Pomotide"));
@@ -82,6 +83,11 @@ void MainWindow::noteMissingTray()
                       "this window."));
 }
 
+void MainWindow::noteOverlay(const QString& sentence)
+{
+    m_overlay->setText(sentence);
+}
+
 void MainWindow::refresh()
 {
     if (!isVisible()) {
@@ -113,6 +119,11 @@ void MainWindow::build()
     rows->setSpacing(0);
     rows->addWidget(m_strip);
     rows->addLayout(sides, 1);
+    rows->addWidget(m_overlay);
+
+    m_overlay->setObjectName(QStringLiteral("overlayNote"));
+    m_overlay->setWordWrap(true);
+    m_overlay->setMargin(fontMetrics().height() / 2);
 
     m_whole->addWidget(usual);
     m_whole->addWidget(m_welcome);

@@ -16,6 +16,7 @@ class IntentionsPage;
 class MessageBar;
 class NowStrip;
 class UpcomingPage;
+class Note;
 class WelcomePage;
 
 /// The one window. Closing it only hides it: the program goes on without.
@@ -41,6 +42,9 @@ public:
 
     /// Says that there is no tray here, and how to come back to this window.
     void noteMissingTray();
+
+    /// Says how the ring is shown on this desktop, and what it cannot do here.
+    void noteOverlay(const QString& sentence);
 
     /// Shows what the passing of time has changed; costs nothing while the window is hidden, and is
     /// done anyway when it is shown.
@@ -71,6 +75,7 @@ private:
     QStackedWidget* m_whole;
     WelcomePage* m_welcome;
     MessageBar* m_message;
+    Note* m_overlay;
 };
 
 } // namespace pomotide::ui

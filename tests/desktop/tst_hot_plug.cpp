@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/desktop/running.h"
+#include "tests/support/page.h"
+#include "tests/support/program.h"
+
+#include "ui/overlay/overlay_painter.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <random>
+
+using namespace pomotide;
+
+namespace {
+
+constexpr unsigned kSeed = 20261123;
+constexpr int kChanges = 50;
+constexpr int kMonitors = 4;
+
+/// What may be left over of so many changes: the heap's own disorder, but no picture of a screen.
+constexpr qint64 kDisorder = 2 << 20;
+
+constexpr std::array kSizes{QSize(1920, 1080), QSize(1280, 720), QSize(1080, 1920)};
+
+struct Monitor {
+    bool isOn = false;
+    QSize size = kSizes.front();
+    int y = 0;
+};
+
+/// The monitors in the order in which they stand, from left to right.
+class Monitors {
+public:
+    explicit Monitors(unsigned seed) : m_random(seed) {}
+
+    /// Plugs, unplugs, resizes, turns or moves one; the last one stays.
+    void changeOne()
+    {
+        Monitor& monitor = m_monitors[upTo(kMonitors - 1)];
+        const auto on = std::count_if(m_monitors.begin(), m_monitors.end(),
+                                      [](const Monitor& one) { return one.isOn; });
+        switch (upTo(3)) {
+        case 0:
+            monitor.isOn = !monitor.isOn || on == 1;
+            break;
+        case 1:
+            monitor.size = kSizes[upTo(kSizes.size() - 1)];
+            break;
+        case 2:
+            monitor.y = 100 * static_cast<int>(upTo(3));
+            break;
+        default:
+            std::shuffle(m_order.begin(), m_order.end(), m_random);
+        }
+    }
+
+    [[nodiscard]] QList<QRect> places() const
+    {
+        QList<QRect> places;
+        for (const auto& place : named()) {
+            places.append(place);
+        }
+        return places;
+    }
+
+    void apply() const
+    {
+        QStringList arguments;
+        for (int number = 0; number < kMonitors; ++number) {
+            const auto name = QString("DUMMY%1").arg(number);
+            arguments += {"--output", name};
+            if (const auto place = named().value(name); place.isValid()) {
+                arguments += {"--mode", QString("%1x%2").arg(place.width()).arg(place.height())};
+                arguments += {"--pos", QString("%1x%2").arg(place.x()).arg(place.y())};
+            } else {
+                arguments += "--off";
+            }
+        }
+        if (QProcess::execute("xrandr", arguments) != 0) {
+            qFatal("xrandr failed: %s", qUtf8Printable(arguments.join(' ')));
+        }
+    }
+
+private:
+    [[nodiscard]] QMap<QString, QRect> named() const
+    {
+        QMap<QString, QRect> named;
+        int x = 0;
+        int top = std::numeric_limits<int>::max(); // xrandr lets no row of pixels be empty
+        for (const Monitor& monitor : m_monitors) {
+            top = monitor.isOn ? std::min(top, monitor.y) : top;
+        }
+        for (const auto number : m_order) {
+            if (const auto& monitor = m_monitors[number]; monitor.isOn) {
+                named.insert(QString("DUMMY%1").arg(number), {{x, monitor.y - top}, monitor.size});
+                x += monitor.size.width();
+            }
+        }
+        return named;
+    }
+
+    std::size_t upTo(std::size_t most)
+    {
+        return std::uniform_int_distribution<std::size_t>(0, most)(m_random);
+    }
+
+    std::array<Monitor, kMonitors> m_monitors{Monitor{.isOn = true}};
+    std::array<std::size_t, kMonitors> m_order{0, 1, 2, 3};
+    std::mt19937 m_random;
+};
+
+QList<QRect> sorted(QList<QRect> places)
+{
+    std::sort(places.begin(), places.end(), [](const QRect& one, const QRect& other) {
+        return std::tuple(one.x(), one.y(), one.width()) <
+               std::tuple(other.x(), other.y(), other.width());
+    });
+    return places;
+}
+
+/// Where there should be rings.
+QList<QRect> ringsOn(const QList<QRect>& monitors)
+{
+    QList<QRect> rings;
+    for (const auto& monitor : monitors) {
+        rings.append(ui::overlayArea(monitor.size(), core::Look{}).translated(monitor.topLeft()));
+    }
+    return sorted(rings);
+}
+
+/// What the program has in use.
+struct Use {
+    QMap<QByteArray, std::uint32_t> onServer;
+    qsizetype files = 0;
+
+    bool operator==(const Use&) const = default;
+};
+
+} // namespace
+
+class TestHotPlug : public QObject {
+    Q_OBJECT
+
+private slots:
+    void afterFiftyChangesOfMonitorsThereIsOneRingOnEachAndNothingLeftOver();
+
+private:
+    [[nodiscard]] Use use(const Program& program) const
+    {
+        return {m_desktop.overlayResources(program.pid()), program.openFiles()};
+    }
+
+    const Desktop m_desktop;
+};
+
+void TestHotPlug::afterFiftyChangesOfMonitorsThereIsOneRingOnEachAndNothingLeftOver()
+{
+    const QTemporaryDir folder;
+    const auto database = folder.filePath("test.db");
+    keepQuietPomodoro(database);
+    Program program({"--database", database});
+    QVERIFY(program.logs("pulse rest"));
+    const auto rings = [&] { return sorted(m_desktop.overlayPlaces(program.pid())); };
+    const auto change = [](Monitors& monitors, int times) {
+        for (int i = 0; i < times; ++i) {
+            monitors.changeOne();
+            monitors.apply();
+        }
+    };
+    const auto goBack = [] { Monitors(0).apply(); };
+
+    Monitors first(kSeed + 1); // makes it load and keep what it will
+    change(first, 10);
+    QTRY_COMPARE(rings(), ringsOn(first.places()));
+    goBack();
+    QTRY_COMPARE(rings(), ringsOn({kLeftMonitor}));
+    const Use before = use(program);
+    const auto memoryBefore = program.anonymousMemory();
+
+    qInfo("seed %u", kSeed);
+    Monitors monitors(kSeed);
+    for (int done = 0; done < kChanges; done += 5) {
+        change(monitors, 5);
+        QTRY_COMPARE(rings(), ringsOn(monitors.places()));
+    }
+    for (const auto& place : monitors.places()) {
+        const Page page(place, Qt::black);
+        const auto onRing = pointOfRing(place, kRemaining);
+        QTRY_VERIFY(isNear(m_desktop.pixel(onRing), remainingOver(Qt::black)));
+        click(onRing);
+        QTRY_COMPARE(page.clicks(), QList<QPoint>{onRing});
+    }
+
+    goBack();
+    QTRY_COMPARE(rings(), ringsOn({kLeftMonitor}));
+    QTRY_VERIFY(use(program) == before);
+    const auto grown = program.anonymousMemory() - memoryBefore;
+    QVERIFY2(grown <= kDisorder, qPrintable(QString::number(grown)));
+}
+
+QTEST_MAIN(TestHotPlug)
+#include "tst_hot_plug.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/desktop/running.h"
+#include "tests/support/page.h"
+#include "tests/support/program.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pomotide;
+
+namespace {
+
+const QPoint kOnRing = pointOfRing(kLeftMonitor, kRemaining);
+
+/// Over all windows and past the window manager: a locker is as large as all screens, a menu small.
+class Bypasser final : public QWidget {
+public:
+    explicit Bypasser(const QRect& place)
+    {
+        setWindowFlags(Qt::FramelessWindowHint | Qt::BypassWindowManagerHint);
+        setAutoFillBackground(true);
+        setPalette(QColor(Qt::darkCyan));
+        setGeometry(place);
+        show();
+    }
+};
+
+/// As the desktop's own screen saver says it.
+void announceLocked(bool isLocked)
+{
+    auto signal = QDBusMessage::createSignal("/org/freedesktop/ScreenSaver",
+                                             "org.freedesktop.ScreenSaver", "ActiveChanged");
+    signal << isLocked;
+    QDBusConnection::sessionBus().send(signal);
+}
+
+} // namespace
+
+class TestScreenSaver : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void whenTheScreenIsBackSoIsTheRingAndClicksPass();
+    void ringStaysBeneathALocker();
+    void withTheNextPulseItIsOverWhatElseHasCoveredIt();
+    void whileTheSessionIsLockedThereIsNoRing();
+
+private:
+    [[nodiscard]] bool isAtRestOver(QColor page) const
+    {
+        return isNear(m_desktop.pixel(kOnRing), remainingOver(page));
+    }
+
+    QTemporaryDir m_folder;
+    const QString m_database = m_folder.filePath("test.db");
+    const Desktop m_desktop;
+};
+
+void TestScreenSaver::initTestCase()
+{
+    keepQuietPomodoro(m_database, core::Look::kShortestPeriod);
+}
+
+void TestScreenSaver::whenTheScreenIsBackSoIsTheRingAndClicksPass()
+{
+    const Page page(kLeftMonitor, Qt::black);
+    Program program({"--database", m_database});
+    QVERIFY(program.logs("pulse rest"));
+    for (const auto* blank : {"blank", "noblank"}) {
+        QCOMPARE(QProcess::execute("xset", {"s", blank}), 0);
+        QCOMPARE(QProcess::execute("xset", {"s", "activate"}), 0);
+        QCOMPARE(QProcess::execute("xset", {"s", "reset"}), 0);
+        QTRY_VERIFY(isAtRestOver(Qt::black));
+        click(kOnRing);
+    }
+    QTRY_COMPARE(page.clicks(), QList<QPoint>({kOnRing, kOnRing}));
+}
+
+void TestScreenSaver::ringStaysBeneathALocker()
+{
+    const Page page(kLeftMonitor, Qt::black);
+    Program program({"--database", m_database});
+    QVERIFY(program.logs("pulse rest"));
+    {
+        const Bypasser locker(kLeftMonitor.united(kRightMonitor));
+        QTRY_COMPARE(m_desktop.pixel(kOnRing), QColor(Qt::darkCyan));
+        const Page late(kRightMonitor, Qt::white);
+        QVERIFY(program.logs("pulse peak"));
+        QCOMPARE(m_desktop.pixel(kOnRing), QColor(Qt::darkCyan));
+        QVERIFY(program.logs("pulse rest"));
+    }
+    QTRY_VERIFY(isAtRestOver(Qt::black));
+}
+
+void TestScreenSaver::whileTheSessionIsLockedThereIsNoRing()
+{
+    const Page page(kLeftMonitor, Qt::black);
+    Program program({"--database", m_database});
+    QVERIFY(program.logs("pulse rest"));
+    announceLocked(true);
+    QVERIFY(program.logs("hidden"));
+    QTRY_VERIFY(m_desktop.overlays(program.pid()).isEmpty());
+    QTRY_COMPARE(m_desktop.pixel(kOnRing), QColor(Qt::black));
+    announceLocked(false);
+    QVERIFY(program.logs("visible"));
+    QVERIFY(program.logs("pulse rest"));
+    QTRY_VERIFY(isAtRestOver(Qt::black));
+}
+
+void TestScreenSaver::withTheNextPulseItIsOverWhatElseHasCoveredIt()
+{
+    const Page page(kLeftMonitor, Qt::black);
+    Program program({"--database", m_database});
+    QVERIFY(program.logs("pulse rest"));
+    const Bypasser menu(QRect(kOnRing - QPoint(100, 100), QSize(200, 200)));
+    QTRY_COMPARE(m_desktop.pixel(kOnRing), QColor(Qt::darkCyan));
+    QVERIFY(program.logs("pulse rest"));
+    QTRY_VERIFY(isAtRestOver(Qt::darkCyan));
+}
+
+QTEST_MAIN(TestScreenSaver)
+#include "tst_screen_saver.moc"

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QImage>
+
+namespace pomotide {
+
+/// A screen full of windows with text: dark ones, or light ones.
+[[nodiscard]] QImage deskPicture(const QSize& size, bool isDark);
+
+} // namespace pomotide

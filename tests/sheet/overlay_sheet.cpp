@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes sheets with all that the overlay can look like, to be looked at: overlay_sheet FOLDER
+
+#include "tests/sheet/desk_picture.h"
+#include "tests/support/overlay_pictures.h"
+#include "ui/overlay/overlay_painter.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QTextStream>
+
+#include <functional>
+#include <vector>
+
+namespace pomotide {
+
+namespace {
+
+using core::PhaseKind;
+using core::Place;
+
+constexpr QSize kScreen(1920, 1080);
+constexpr QSize kCell(384, 216);
+
+/// Pictures beside and below each other.
+using Row = std::vector<QImage>;
+
+QImage sheetOf(const std::vector<Row>& rows, const QSize& cell)
+{
+    constexpr int gap = 6;
+    const auto columns = static_cast<int>(rows.front().size());
+    const auto lines = static_cast<int>(rows.size());
+    QImage sheet(columns * (cell.width() + gap) + gap, lines * (cell.height() + gap) + gap,
+                 QImage::Format_RGB32);
+    sheet.fill(QColor(0x606060));
+    QPainter painter(&sheet);
+    int y = gap;
+    for (const Row& row : rows) {
+        int x = gap;
+        for (const QImage& picture : row) {
+            painter.drawImage(
+                x, y, picture.scaled(cell, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+            x += cell.width() + gap;
+        }
+        y += cell.height() + gap;
+    }
+    return sheet;
+}
+
+const Row& backgrounds()
+{
+    static const Row all{plainScreen(kScreen, Qt::black), plainScreen(kScreen, Qt::white),
+                         plainScreen(kScreen, QColor(0x808080)), deskPicture(kScreen, true),
+                         deskPicture(kScreen, false)};
+    return all;
+}
+
+ui::OverlayFrame atPeak(const core::OverlayModel& model)
+{
+    return {.ring = model, .opacity = 1, .words = {}, .wordsOpacity = 0};
+}
+
+ui::OverlayFrame atRest(const core::OverlayModel& model)
+{
+    ui::OverlayFrame frame = atPeak(model);
+    frame.opacity = model.opacities.rest / model.opacities.peak;
+    return frame;
+}
+
+ui::OverlayFrame saying(const core::OverlayModel& model, const ui::Words& words)
+{
+    ui::OverlayFrame frame = atPeak(model);
+    frame.words = words;
+    frame.wordsOpacity = 1;
+    return frame;
+}
+
+core::OverlayModel withoutScore(core::OverlayModel model)
+{
+    model.score.reset();
+    return model;
+}
+
+QImage phasesOf(core::Palette palette,
+                const std::function<ui::OverlayFrame(const core::OverlayModel&)>& frame)
+{
+    std::vector<Row> rows;
+    for (const PhaseKind kind : kPhases) {
+        Row& row = rows.emplace_back();
+        for (const QImage& background : backgrounds()) {
+            row.push_back(laidOver(background, frame(sampleModel(kind, {.palette = palette}))));
+        }
+    }
+    return sheetOf(rows, kCell);
+}
+
+QImage inGreyscale()
+{
+    std::vector<Row> rows;
+    for (const core::Palette palette : kPalettes) {
+        Row& row = rows.emplace_back();
+        for (const PhaseKind kind : kPhases) {
+            row.push_back(
+                laidOver(backgrounds().at(3), atPeak(sampleModel(kind, {.palette = palette})))
+                    .convertToFormat(QImage::Format_Grayscale8));
+        }
+    }
+    return sheetOf(rows, kCell);
+}
+
+QImage sizesAndThicknesses()
+{
+    std::vector<Row> rows;
+    for (const int size : {20, 40, 60, 90, core::Look::kLargestSize}) {
+        Row& row = rows.emplace_back();
+        for (const int thickness : {2, 5, 10, 20, 30}) {
+            const core::Look look{.size = size, .thickness = thickness};
+            row.push_back(
+                laidOver(backgrounds().at(3), atPeak(sampleModel(PhaseKind::Pomodoro, look))));
+        }
+    }
+    return sheetOf(rows, kCell);
+}
+
+/// Pixel by pixel.
+QImage smallRings()
+{
+    std::vector<Row> rows;
+    for (const int size : {20, 30}) {
+        for (const int background : {3, 1}) {
+            Row& row = rows.emplace_back();
+            for (const PhaseKind kind : kPhases) {
+                const core::Look look{.size = size};
+                const QImage all = laidOver(backgrounds().at(static_cast<std::size_t>(background)),
+                                            atPeak(sampleModel(kind, look)));
+                QRect area(0, 0, kCell.width(), kCell.width());
+                area.moveCenter(all.rect().center());
+                row.push_back(all.copy(area));
+            }
+        }
+    }
+    return sheetOf(rows, {kCell.width(), kCell.width()});
+}
+
+/// Pixel by pixel, the top right of the ring.
+QImage details()
+{
+    std::vector<Row> rows;
+    for (const std::size_t background : {3U, 4U}) {
+        for (const core::Palette palette : {core::Palette::Standard, core::Palette::HighContrast}) {
+            Row& row = rows.emplace_back();
+            for (const PhaseKind kind : kPhases) {
+                core::OverlayModel model = sampleModel(kind, {.palette = palette});
+                model.elapsed = 0.15;
+                row.push_back(laidOver(backgrounds().at(background), atPeak(model))
+                                  .copy(QRect(QPoint(940, 10), QSize(480, 480))));
+            }
+        }
+    }
+    return sheetOf(rows, {480, 480});
+}
+
+QImage places()
+{
+    const ui::Words words{QStringLiteral("13 min left"), QStringLiteral("Write the report")};
+    std::vector<Row> rows;
+    for (const Place edge : kEdges) {
+        Row& row = rows.emplace_back();
+        for (const PhaseKind kind : kPhases) {
+            const auto background = static_cast<std::size_t>(kind == PhaseKind::Break ? 4 : 3);
+            row.push_back(laidOver(backgrounds().at(background),
+                                   saying(sampleModel(kind, {.place = edge}), words)));
+        }
+    }
+    return sheetOf(rows, {480, 270});
+}
+
+/// Pixel by pixel, the top of the screen; thicknesses as well.
+QImage strips()
+{
+    constexpr QSize piece(950, 44);
+    std::vector<Row> rows;
+    const auto add = [&](const core::OverlayModel& model, std::size_t left, std::size_t right) {
+        rows.push_back(
+            {laidOver(backgrounds().at(left), atPeak(model)).copy(QRect({0, 0}, piece)),
+             laidOver(backgrounds().at(right), atPeak(model)).copy(QRect({300, 0}, piece))});
+    };
+    for (const core::Palette palette : kPalettes) {
+        for (const PhaseKind kind : kPhases) {
+            add(sampleModel(kind, {.palette = palette, .place = Place::Top}), 3, 1);
+        }
+    }
+    for (const int thickness : {2, 20, 30}) {
+        add(sampleModel(PhaseKind::Grace, {.place = Place::Top, .thickness = thickness}), 3, 0);
+    }
+    add(withoutScore(sampleModel(PhaseKind::Pomodoro, {.place = Place::Top})), 3, 1);
+    add(sampleModel(PhaseKind::Break, {.place = Place::Top, .score = false, .streak = false}), 3,
+        1);
+    return sheetOf(rows, piece);
+}
+
+QImage texts()
+{
+    const QString longText =
+        QStringLiteral("Answer the questions of the northern office about the second half ")
+            .repeated(3);
+    const std::vector<ui::Words> all{
+        {QStringLiteral("38 points still possible"),
+         QStringLiteral("All of them if you start within 4 min\n"
+                        "5 min are enough: start from the tray")},
+        {QStringLiteral("Break, 4 min"), QStringLiteral("Stand up, look far away")},
+        {QStringLiteral("13 min left"), longText},
+        {QStringLiteral("נותרו 13 דקות"),
+         QStringLiteral("לכתוב את הדוח עבור המשרד הצפוני ").repeated(6)},
+        {QStringLiteral("13 min left"), QStringLiteral("Verwaltungsgemeinschaft").repeated(9)},
+    };
+    std::vector<Row> rows;
+    const std::vector<std::pair<core::Look, QSize>> cases{
+        {{}, kScreen},           {{.size = 60, .thickness = 30}, kScreen},
+        {{.size = 30}, kScreen}, {{.place = Place::Left}, kScreen},
+        {{}, {1080, 1920}},      {{.place = Place::Bottom}, {3840, 2160}},
+    };
+    for (const auto& [look, screen] : cases) {
+        Row& row = rows.emplace_back();
+        for (const ui::Words& words : all) {
+            const QImage desk = deskPicture(screen, false);
+            QImage picture = laidOver(desk, saying(sampleModel(PhaseKind::Pomodoro, look), words));
+            if (screen.width() < screen.height()) {
+                picture = picture.copy(0, 600, 1080, 608);
+            }
+            row.push_back(picture);
+        }
+    }
+    return sheetOf(rows, kCell);
+}
+
+bool write(const QDir& folder, const QString& name, const QImage& sheet)
+{
+    const QString path = folder.filePath(name + QStringLiteral(".png"));
+    const bool isWritten = sheet.save(path);
+    QTextStream(isWritten ? stdout : stderr) << (isWritten ? "" : "Not written: ") << path << '\n';
+    return isWritten;
+}
+
+bool writeAll(const QDir& folder)
+{
+    bool isDone = true;
+    for (const core::Palette palette : kPalettes) {
+        const QString name = nameOf(palette);
+        isDone = write(folder, name + QStringLiteral("-peak"), phasesOf(palette, atPeak)) && isDone;
+        isDone = write(folder, name + QStringLiteral("-rest"), phasesOf(palette, atRest)) && isDone;
+    }
+    const std::vector<std::pair<QString, QImage (*)()>> sheets{
+        {QStringLiteral("greyscale"), inGreyscale}, {QStringLiteral("sizes"), sizesAndThicknesses},
+        {QStringLiteral("small"), smallRings},      {QStringLiteral("details"), details},
+        {QStringLiteral("places"), places},         {QStringLiteral("strips"), strips},
+        {QStringLiteral("texts"), texts},
+    };
+    for (const auto& [name, sheet] : sheets) {
+        isDone = write(folder, name, sheet()) && isDone;
+    }
+    return isDone;
+}
+
+} // namespace
+
+} // namespace pomotide
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) {
+        QTextStream(stderr) << "Usage: overlay_sheet FOLDER\n";
+        return 2;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    return folder.mkpath(QStringLiteral(".")) && pomotide::writeAll(folder) ? 0 : 1;
+}

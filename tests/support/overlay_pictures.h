@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person sees of the overlay, as pictures.
+#pragma once
+
+#include "ui/overlay/overlay_backend.h"
+
+#include <QColor>
+#include <QImage>
+
+#include <array>
+
+namespace pomotide {
+
+inline constexpr std::array kPhases{core::PhaseKind::Prompt, core::PhaseKind::Pomodoro,
+                                    core::PhaseKind::Break, core::PhaseKind::Grace};
+inline constexpr std::array kPalettes{core::Palette::Standard, core::Palette::ColourBlind,
+                                      core::Palette::HighContrast, core::Palette::Monochrome};
+inline constexpr std::array kEdges{core::Place::Top, core::Place::Right, core::Place::Bottom,
+                                   core::Place::Left};
+
+[[nodiscard]] QString nameOf(core::PhaseKind kind);
+[[nodiscard]] QString nameOf(core::Palette palette);
+[[nodiscard]] QString nameOf(core::Place place);
+
+/// In mid-phase and mid-streak, with some score of every sort.
+[[nodiscard]] core::OverlayModel sampleModel(core::PhaseKind kind, const core::Look& look = {});
+
+/// What the painter paints on a screen of that size, where nothing is beneath it.
+[[nodiscard]] QImage overlayPicture(const core::OverlayModel& model, const QSize& screen);
+
+/// The same of words.
+[[nodiscard]] QImage wordsPicture(const ui::Words& words, const QSize& screen,
+                                  const core::Look& look);
+
+/// The frame as it lies over what else is on the screen.
+[[nodiscard]] QImage laidOver(const QImage& screen, const ui::OverlayFrame& frame);
+
+[[nodiscard]] QImage plainScreen(const QSize& size, const QColor& colour);
+
+} // namespace pomotide

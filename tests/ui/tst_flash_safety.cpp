@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every frame of every animation, region by region, on black, white and mid grey.
+
+#include "tests/support/desk.h"
+#include "tests/support/flashes.h"
+#include "tests/support/manual_ticker.h"
+#include "tests/support/overlay_pictures.h"
+#include "ui/overlay/hud.h"
+#include "ui/overlay/overlay_painter.h"
+
+#include <QPainter>
+#include <QTest>
+
+#include <algorithm>
+#include <utility>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize kScreen(480, 270);
+
+/// What flashes in a region much smaller than the one that WCAG means, of a quarter of what one
+/// looks at; but larger than the tick, which passes and does not flash.
+constexpr QSize kRegions(kScreen.width() / 6, kScreen.height() / 6);
+
+constexpr std::array kPages{qRgb(0, 0, 0), qRgb(255, 255, 255), qRgb(128, 128, 128)};
+
+constexpr core::Duration kStep = 10ms;
+
+/// How long a display shows one picture.
+constexpr core::Duration kDisplay = 16ms;
+
+/// Pulses as often as the overlay ever lets them come.
+constexpr double kFastest = 1000;
+
+/// Premultiplied colours over an opaque one.
+QRgb over(QRgb top, QRgb page)
+{
+    const int through = 255 - qAlpha(top);
+    return qRgb(qRed(top) + qRed(page) * through / 255, qGreen(top) + qGreen(page) * through / 255,
+                qBlue(top) + qBlue(page) * through / 255);
+}
+
+/// Looks at what it is told to show.
+class Watcher final : public ui::OverlayBackend {
+public:
+    explicit Watcher(const ui::Ticker& ticker)
+        : m_ticker(ticker),
+          m_regions(static_cast<std::size_t>(kRegions.width() * kRegions.height()))
+    {}
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("watcher"); }
+    [[nodiscard]] Capabilities capabilities() const override { return Translucent; }
+    void show(const ui::OverlayFrame& frame) override { await(frame); }
+    void raise() override {}
+    void hide() override { await(std::nullopt); }
+
+    /// The most flashes of one region in any second, general or of red.
+    [[nodiscard]] int most()
+    {
+        look();
+        int found = 0;
+        for (const Region& region : m_regions) {
+            for (const Flashes& flashes : region.onPages) {
+                found = std::max({found, flashes.general(), flashes.red()});
+            }
+        }
+        return found;
+    }
+
+    void lookAway() { m_isLooking = false; }
+    void lookAgain()
+    {
+        for (Region& region : m_regions) {
+            region.cut();
+        }
+        m_isLooking = true;
+    }
+
+    int frames = 0;
+
+private:
+    struct Region {
+        QRgb shown = 1; ///< at first no colour: it has no alpha
+        std::array<Flashes, kPages.size()> onPages;
+
+        void show(core::Duration time, QRgb picture)
+        {
+            if (std::exchange(shown, picture) != picture) {
+                for (std::size_t page = 0; page < kPages.size(); ++page) {
+                    onPages[page].show(time, over(picture, kPages[page]));
+                }
+            }
+        }
+        void cut()
+        {
+            shown = 1;
+            for (Flashes& flashes : onPages) {
+                flashes.cut();
+            }
+        }
+    };
+
+    /// A display has shown the latest only if the next one comes later than its own next picture.
+    void await(const std::optional<ui::OverlayFrame>& frame)
+    {
+        const core::Duration now = m_ticker.elapsed();
+        if (now >= m_since + kDisplay) {
+            look();
+            m_since = now;
+        }
+        m_latest = frame;
+    }
+
+    void look()
+    {
+        if (m_isLooking) {
+            ++frames;
+            look(m_latest ? pictureOf(*m_latest) : plainScreen(kScreen, Qt::transparent));
+        }
+    }
+
+    QImage pictureOf(const ui::OverlayFrame& frame)
+    {
+        paintRing(frame.ring);
+        if (frame.words && m_spoken != frame.words) {
+            m_words = wordsPicture(*frame.words, kScreen, frame.ring.look);
+            m_spoken = frame.words;
+        }
+        QImage screen = plainScreen(kScreen, Qt::transparent);
+        QPainter painter(&screen);
+        painter.setOpacity(frame.opacity);
+        painter.drawImage(ui::overlayArea(kScreen, frame.ring.look).topLeft(), m_picture);
+        if (frame.words) {
+            painter.setOpacity(frame.wordsOpacity);
+            painter.drawImage(ui::wordsArea(*frame.words, kScreen, frame.ring.look).topLeft(),
+                              m_words);
+        }
+        return screen;
+    }
+
+    /// What surfaces do: no more than the change.
+    void paintRing(const core::OverlayModel& ring)
+    {
+        if (!m_ring || m_ring->look != ring.look) {
+            m_picture = overlayPicture(ring, kScreen);
+        } else {
+            const QRect area = ui::changedArea(*m_ring, ring, m_picture.size());
+            QPainter painter(&m_picture);
+            painter.setClipRect(area);
+            painter.setCompositionMode(QPainter::CompositionMode_Source);
+            painter.fillRect(area, Qt::transparent);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+            ui::paint(painter, ring, m_picture.size());
+        }
+        m_ring = ring;
+    }
+
+    void look(const QImage& screen)
+    {
+        const QImage all = screen.scaled(kRegions, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        std::size_t index = 0;
+        for (int y = 0; y < all.height(); ++y) {
+            const auto* const line = reinterpret_cast<const QRgb*>(all.constScanLine(y));
+            for (int x = 0; x < all.width(); ++x) {
+                m_regions[index++].show(m_since, line[x]);
+            }
+        }
+    }
+
+    const ui::Ticker& m_ticker;
+    std::vector<Region> m_regions;
+    bool m_isLooking = true;
+    core::Duration m_since{};
+    std::optional<ui::OverlayFrame> m_latest;
+    std::optional<core::OverlayModel> m_ring;
+    QImage m_picture;
+    std::optional<ui::Words> m_spoken;
+    QImage m_words;
+};
+
+/// A desk with the overlay on it, in a session.
+struct Scene {
+    Scene(const core::Look& look, double speed) : hud(watcher, desk.bridge, ticker, speed)
+    {
+        run(core::SetLook{look});
+        run(core::AddIntention{.title = "Letter"});
+        run(core::AddSession{.begin = Desk::nine(), .end = Desk::nine() + 8h});
+    }
+
+    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+
+    /// Both clocks go together: from one event to the next, and never far, as either has its own.
+    void pass(core::Duration time)
+    {
+        const core::Duration end = ticker.elapsed() + time;
+        while (ticker.elapsed() < end) {
+            const core::Duration due = ticker.due().value_or(end);
+            step(std::min({due, end, ticker.elapsed() + kStep}));
+        }
+    }
+
+    /// Until so long before the phase's end, unseen.
+    void skipTo(core::Duration left)
+    {
+        watcher.lookAway();
+        pass(desk.bridge.nowModel().left - left);
+        watcher.lookAgain();
+    }
+
+    Desk desk;
+    ManualTicker ticker;
+    Watcher watcher{ticker};
+    ui::Hud hud;
+
+private:
+    void step(core::Duration to)
+    {
+        desk.passTo(Desk::nine() + to);
+        ticker.advanceTo(to);
+    }
+};
+
+/// All that moves by itself: words and pulses of each phase, and one phase after another.
+void playCourse(Scene& scene)
+{
+    scene.pass(7s);
+    scene.skipTo(62s);
+    scene.pass(11500ms); // into a prompt's last minute
+    scene.run(core::Start{});
+    scene.pass(7s);
+    for (int phase = 0; phase < 3; ++phase) {
+        scene.skipTo(1500ms);
+        scene.pass(9s);
+    }
+}
+
+/// Somebody who cannot make up his mind.
+void playRestless(Scene& scene)
+{
+    scene.pass(500ms);
+    scene.run(core::Start{});
+    scene.pass(2500ms);
+    scene.run(core::Stop{});
+    scene.pass(400ms);
+    scene.run(core::SkipBreak{});
+    scene.pass(200ms);
+    scene.run(core::Start{});
+    scene.pass(300ms);
+    scene.run(core::Cancel{});
+    scene.pass(7s);
+}
+
+core::Look strongest()
+{
+    return {.size = core::Look::kLargestSize,
+            .thickness = core::Look::kLargestThickness,
+            .restOpacity = core::Look::kLeastOpacity,
+            .peakOpacity = 100,
+            .pulsePeriod = 10s};
+}
+
+core::Look solid()
+{
+    core::Look look = strongest();
+    look.restOpacity = 100;
+    return look;
+}
+
+void addRows()
+{
+    QTest::addColumn<core::Look>("look");
+    const std::vector<std::pair<const char*, core::Look>> looks{
+        {"default", {}}, {"strongest", strongest()}, {"solid", solid()}};
+    for (const core::Palette palette : kPalettes) {
+        for (auto [name, look] : looks) {
+            look.palette = palette;
+            QTest::addRow("%s-%s", qPrintable(nameOf(palette)), name) << look;
+        }
+    }
+}
+
+void addPalettes()
+{
+    QTest::addColumn<core::Palette>("palette");
+    for (const core::Palette palette : kPalettes) {
+        QTest::newRow(qPrintable(nameOf(palette))) << palette;
+    }
+}
+
+} // namespace
+
+class TestFlashSafety final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void flashesAreCountedAsPairsOfOpposingChanges();
+    void neverMoreThanThreeFlashesASecond_data() { addRows(); }
+    void neverMoreThanThreeFlashesASecond();
+    void withTheDefaultLookOneFlashASecondAtMost_data() { addPalettes(); }
+    void withTheDefaultLookOneFlashASecondAtMost();
+    void withReducedMotionNothingFlashesByItself_data() { addRows(); }
+    void withReducedMotionNothingFlashesByItself();
+};
+
+void TestFlashSafety::flashesAreCountedAsPairsOfOpposingChanges()
+{
+    const auto count = [](std::initializer_list<double> values, core::Duration step) {
+        Swings swings(0.1);
+        core::Duration time{};
+        for (const double value : values) {
+            swings.add(time, value, value < 0.8);
+            time += step;
+        }
+        return swings.pairsInASecond();
+    };
+    QCOMPARE(count({0, 1, 0, 1, 0, 1, 0}, 100ms), 3);
+    QCOMPARE(count({0, 1, 0, 1, 0, 1, 0}, 600ms), 1);
+    QCOMPARE(count({0, 1, 0, 1, 0, 1, 0}, 1100ms), 0);
+    QCOMPARE(count({0.5, 0.58, 0.5, 0.58, 0.5}, 100ms), 0);         // too small
+    QCOMPARE(count({0.85, 1, 0.85, 1, 0.85}, 100ms), 0);            // too bright
+    QCOMPARE(count({0, 0.06, 0.12, 0.18, 0.12, 0.06, 0}, 10ms), 1); // slopes count once
+}
+
+void TestFlashSafety::neverMoreThanThreeFlashesASecond()
+{
+    QFETCH(core::Look, look);
+    for (const core::MotionWish motion : {core::MotionWish::Full, core::MotionWish::Reduced}) {
+        look.motion = motion;
+        Scene scene(look, kFastest);
+        playCourse(scene);
+        playRestless(scene);
+        const int most = scene.watcher.most();
+        QVERIFY2(most <= 3, qPrintable(QString::number(most)));
+        QVERIFY(scene.watcher.frames > (motion == core::MotionWish::Full ? 700 : 50));
+    }
+}
+
+void TestFlashSafety::withTheDefaultLookOneFlashASecondAtMost()
+{
+    QFETCH(const core::Palette, palette);
+    Scene scene({.palette = palette, .motion = core::MotionWish::Full}, 1);
+    playCourse(scene);
+    const int most = scene.watcher.most();
+    QVERIFY2(most <= 1, qPrintable(QString::number(most)));
+    QVERIFY(scene.watcher.frames > 150);
+}
+
+void TestFlashSafety::withReducedMotionNothingFlashesByItself()
+{
+    QFETCH(core::Look, look);
+    look.motion = core::MotionWish::Reduced;
+    Scene scene(look, 1);
+    playCourse(scene);
+    QCOMPARE(scene.watcher.most(), 0);
+    QVERIFY(scene.watcher.frames > 15);
+}
+
+QTEST_MAIN(TestFlashSafety)
+#include "tst_flash_safety.moc"

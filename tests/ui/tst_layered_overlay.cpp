@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/layered_overlay.h"
+
+#include "ui/overlay/overlay_painter.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <map>
+
+using namespace pomotide;
+
+namespace {
+
+using Backend = ui::OverlayBackend;
+
+constexpr QSize kSide{400, 400};
+const ui::OverlayScreen kLeft{.name = QStringLiteral("DP-1"), .geometry = {{0, 0}, kSide}};
+const ui::OverlayScreen kRight{.name = QStringLiteral("DP-2"), .geometry = {{400, 0}, kSide}};
+
+/// What one surface was told.
+struct Kept {
+    QString screen;
+    QRect place;
+    ui::Fabric fabric = ui::Fabric::Solid;
+    double opacity = -1;
+    QList<QRect> repainted;
+    QImage picture;
+};
+
+using Surfaces = std::map<int, Kept>;
+
+class KeepingSurface final : public ui::OverlaySurface {
+public:
+    KeepingSurface(Surfaces& surfaces, int number) : m_surfaces(surfaces), m_number(number) {}
+    ~KeepingSurface() override { m_surfaces.erase(m_number); }
+
+    void repaint(const QRect& area, const Paint& paint) override
+    {
+        Kept& kept = m_surfaces.at(m_number);
+        kept.repainted += area;
+        QPainter painter(&kept.picture);
+        painter.setClipRect(area);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.fillRect(area, Qt::transparent);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        paint(painter);
+    }
+    void setOpacity(double opacity) override { m_surfaces.at(m_number).opacity = opacity; }
+
+private:
+    Surfaces& m_surfaces;
+    int m_number;
+};
+
+/// Keeps what it is told for the test to see.
+class KeepingDisplay final : public ui::OverlayDisplay {
+public:
+    struct Desk {
+        QList<ui::OverlayScreen> screens{kLeft, kRight};
+        Backend::Capabilities capabilities{Backend::ClickThrough | Backend::AboveFullscreen |
+                                           Backend::EveryWorkspace | Backend::Translucent};
+        Surfaces surfaces;
+        int made = 0;
+        int commits = 0;
+    };
+
+    explicit KeepingDisplay(Desk& desk) : m_desk(desk) {}
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("keeping"); }
+    [[nodiscard]] Backend::Capabilities capabilities() const override
+    {
+        return m_desk.capabilities;
+    }
+    [[nodiscard]] QList<ui::OverlayScreen> screens() const override { return m_desk.screens; }
+    [[nodiscard]] std::unique_ptr<ui::OverlaySurface>
+    makeSurface(const ui::OverlayScreen& screen, const QRect& place, ui::Fabric fabric) override
+    {
+        QImage picture(place.size(), QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        const int number = ++m_desk.made;
+        m_desk.surfaces[number] = {.screen = screen.name,
+                                   .place = place,
+                                   .fabric = fabric,
+                                   .repainted = {},
+                                   .picture = picture};
+        return std::make_unique<KeepingSurface>(m_desk.surfaces, number);
+    }
+    void commit() override { ++m_desk.commits; }
+    void raise() override {}
+
+private:
+    Desk& m_desk;
+};
+
+ui::OverlayFrame someFrame()
+{
+    const auto model = core::previewModel(core::defaultStreakPlan(), core::Look{});
+    return {.ring = model, .opacity = 0.5, .words = {}, .wordsOpacity = 0};
+}
+
+ui::Words someWords()
+{
+    return {.headline = QStringLiteral("12 min left"), .subline = QStringLiteral("Letter")};
+}
+
+QImage painted(const core::OverlayModel& model, const QSize& size)
+{
+    QImage picture(size, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    ui::paint(painter, model, size);
+    return picture;
+}
+
+} // namespace
+
+class TestLayeredOverlay final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyScreenHasARingInItsMiddle();
+    void onlyTheChosenScreensHaveOne();
+    void withoutAnyChosenScreenAllHaveOne();
+    void aFrameThatOnlyFadesPaintsNothing();
+    void aMovedBoundaryPaintsOnlyWhereItMoved();
+    void wordsLieOnASurfaceOfTheirOwn();
+    void anotherPlaceMakesSurfacesAnew();
+    void changedScreensMakeSurfacesAnew();
+    void hiddenThereIsNoSurfaceAlsoAfterChanges();
+    void withoutTranslucencyTheRingIsAsStrongAsItCanBe();
+    void whereClicksDoNotPassThereIsOnlyAThinStrip();
+
+private:
+    [[nodiscard]] QList<QRect> places() const
+    {
+        QList<QRect> all;
+        for (const auto& [number, kept] : m_desk->surfaces) {
+            all += kept.place;
+        }
+        return all;
+    }
+    [[nodiscard]] Kept& surface(int number) const { return m_desk->surfaces.at(number); }
+
+    std::unique_ptr<KeepingDisplay::Desk> m_desk;
+    KeepingDisplay* m_display = nullptr;
+    std::unique_ptr<ui::LayeredOverlay> m_overlay;
+};
+
+void TestLayeredOverlay::init()
+{
+    m_overlay.reset();
+    m_desk = std::make_unique<KeepingDisplay::Desk>();
+    auto display = std::make_unique<KeepingDisplay>(*m_desk);
+    m_display = display.get();
+    m_overlay = std::make_unique<ui::LayeredOverlay>(std::move(display));
+}
+
+void TestLayeredOverlay::everyScreenHasARingInItsMiddle()
+{
+    const auto frame = someFrame();
+    m_overlay->show(frame);
+    const QRect area = ui::overlayArea(kSide, frame.ring.look);
+    QCOMPARE(places(), (QList<QRect>{area, area.translated(400, 0)}));
+    QCOMPARE(area.center(), QRect({0, 0}, kSide).center());
+    for (const auto& [number, kept] : m_desk->surfaces) {
+        QCOMPARE(kept.opacity, 0.5);
+        QCOMPARE(kept.picture, painted(frame.ring, area.size()));
+    }
+    QCOMPARE(m_desk->commits, 1);
+}
+
+void TestLayeredOverlay::onlyTheChosenScreensHaveOne()
+{
+    auto frame = someFrame();
+    frame.ring.look.screens = {"DP-2", "DP-7"};
+    m_overlay->show(frame);
+    QCOMPARE(m_desk->surfaces.size(), 1U);
+    QCOMPARE(surface(1).screen, kRight.name);
+}
+
+void TestLayeredOverlay::withoutAnyChosenScreenAllHaveOne()
+{
+    auto frame = someFrame();
+    frame.ring.look.screens = {"DP-7"};
+    m_overlay->show(frame);
+    QCOMPARE(m_desk->surfaces.size(), 2U);
+}
+
+void TestLayeredOverlay::aFrameThatOnlyFadesPaintsNothing()
+{
+    auto frame = someFrame();
+    m_overlay->show(frame);
+    frame.opacity = 0.75;
+    m_overlay->show(frame);
+    for (const auto& [number, kept] : m_desk->surfaces) {
+        QCOMPARE(kept.opacity, 0.75);
+        QCOMPARE(kept.repainted.size(), 1);
+    }
+    QCOMPARE(m_desk->commits, 2);
+}
+
+void TestLayeredOverlay::aMovedBoundaryPaintsOnlyWhereItMoved()
+{
+    auto frame = someFrame();
+    const auto before = frame.ring;
+    m_overlay->show(frame);
+    frame.ring.elapsed += 0.01;
+    m_overlay->show(frame);
+    const QSize size = surface(1).place.size();
+    const QRect changed = ui::changedArea(before, frame.ring, size);
+    QVERIFY(changed.width() < size.width() / 3);
+    QCOMPARE(surface(1).repainted, (QList<QRect>{{{0, 0}, size}, changed}));
+    QCOMPARE(surface(2).repainted, surface(1).repainted);
+}
+
+void TestLayeredOverlay::wordsLieOnASurfaceOfTheirOwn()
+{
+    auto frame = someFrame();
+    m_overlay->show(frame);
+    frame.words = someWords();
+    frame.wordsOpacity = 0.25;
+    m_overlay->show(frame);
+    QCOMPARE(m_desk->surfaces.size(), 4U);
+    const QRect area = ui::wordsArea(*frame.words, kSide, frame.ring.look);
+    QCOMPARE(surface(3).place, area);
+    QCOMPARE(surface(4).place, area.translated(400, 0));
+    QCOMPARE(surface(3).opacity, 0.25);
+    QVERIFY(surface(3).fabric == ui::Fabric::Solid);
+    QVERIFY(surface(1).fabric == ui::Fabric::Woven);
+
+    frame.wordsOpacity = 1;
+    m_overlay->show(frame);
+    QCOMPARE(surface(3).opacity, 1.0);
+    QCOMPARE(surface(3).repainted.size(), 1);
+
+    frame.words.reset();
+    m_overlay->show(frame);
+    QCOMPARE(m_desk->surfaces.size(), 2U);
+}
+
+void TestLayeredOverlay::anotherPlaceMakesSurfacesAnew()
+{
+    auto frame = someFrame();
+    m_overlay->show(frame);
+    frame.ring.look.place = core::Place::Left;
+    m_overlay->show(frame);
+    const QRect area = ui::overlayArea(kSide, frame.ring.look);
+    QCOMPARE(places(), (QList<QRect>{area, area.translated(400, 0)}));
+    QCOMPARE(m_desk->made, 4);
+}
+
+void TestLayeredOverlay::changedScreensMakeSurfacesAnew()
+{
+    m_overlay->show(someFrame());
+    const QSignalSpy changes(m_overlay.get(), &Backend::capabilitiesChanged);
+    m_desk->screens = {kRight};
+    emit m_display->changed();
+    QCOMPARE(m_desk->surfaces.size(), 1U);
+    QCOMPARE(m_desk->surfaces.begin()->second.screen, kRight.name);
+    QCOMPARE(changes.size(), 1);
+
+    m_desk->screens = {};
+    emit m_display->changed();
+    QCOMPARE(m_desk->surfaces.size(), 0U);
+    m_overlay->show(someFrame());
+    m_desk->screens = {kLeft, kRight};
+    emit m_display->changed();
+    QCOMPARE(m_desk->surfaces.size(), 2U);
+}
+
+void TestLayeredOverlay::hiddenThereIsNoSurfaceAlsoAfterChanges()
+{
+    m_overlay->show(someFrame());
+    m_overlay->hide();
+    QCOMPARE(m_desk->surfaces.size(), 0U);
+    QCOMPARE(m_desk->commits, 2);
+    emit m_display->changed();
+    QCOMPARE(m_desk->surfaces.size(), 0U);
+}
+
+void TestLayeredOverlay::withoutTranslucencyTheRingIsAsStrongAsItCanBe()
+{
+    m_desk->capabilities.setFlag(Backend::Translucent, false);
+    auto frame = someFrame();
+    m_overlay->show(frame);
+    frame.ring.opacities.peak = 1;
+    QCOMPARE(surface(1).picture, painted(frame.ring, surface(1).place.size()));
+}
+
+void TestLayeredOverlay::whereClicksDoNotPassThereIsOnlyAThinStrip()
+{
+    m_desk->capabilities.setFlag(Backend::ClickThrough, false);
+    auto frame = someFrame();
+    frame.words = someWords();
+    m_overlay->show(frame);
+    QCOMPARE(m_desk->surfaces.size(), 2U);
+    const QRect bottom = surface(1).place;
+    QCOMPARE(bottom.bottomRight(), kLeft.geometry.bottomRight());
+    QCOMPARE(bottom.width(), kSide.width());
+    QVERIFY2(bottom.height() <= 12, qPrintable(QString::number(bottom.height())));
+
+    frame.ring.look.place = core::Place::Right;
+    m_overlay->show(frame);
+    const QRect right = m_desk->surfaces.begin()->second.place;
+    QCOMPARE(right.size(), bottom.size().transposed());
+    QCOMPARE(right.topRight(), kLeft.geometry.topRight());
+}
+
+QTEST_MAIN(TestLayeredOverlay)
+#include "tst_layered_overlay.moc"

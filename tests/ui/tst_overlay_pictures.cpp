@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The overlay as it is known to look. When it is meant to look otherwise, run this test with
+// POMOTIDE_RENEW_PICTURES=1, and look at what has become of tests/data/pictures.
+
+#include "tests/support/overlay_pictures.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+
+using namespace pomotide;
+using core::Place;
+
+namespace {
+
+constexpr QSize kSquare(120, 120);
+constexpr int kTolerance = 4; ///< of 255: compilers round floats differently
+
+/// Dark on the left, white on the right.
+QImage page(const QSize& size)
+{
+    QImage picture = plainScreen(size, Qt::white);
+    QPainter painter(&picture);
+    painter.fillRect(0, 0, size.width() / 2, size.height(), QColor(0x1b1f24));
+    return picture;
+}
+
+QImage picture(core::PhaseKind kind, const core::Look& look, const QSize& screen)
+{
+    const core::OverlayModel model = sampleModel(kind, look);
+    return laidOver(page(screen), {.ring = model, .opacity = 1, .words = {}, .wordsOpacity = 0});
+}
+
+QImage ringsOf(core::Palette palette)
+{
+    QImage sheet = plainScreen(2 * kSquare, Qt::gray);
+    QPainter painter(&sheet);
+    int index = 0;
+    for (const core::PhaseKind kind : kPhases) {
+        const QPoint at(index % 2 * kSquare.width(), index / 2 * kSquare.height());
+        painter.drawImage(at, picture(kind, {.palette = palette}, kSquare));
+        ++index;
+    }
+    return sheet;
+}
+
+/// One phase below, or beside, the other.
+QImage stripsAt(Place place)
+{
+    constexpr int piece = 40;
+    const bool isUpright = place == Place::Left || place == Place::Right;
+    const QSize screen(320, 320);
+    QImage sheet = plainScreen(isUpright ? QSize(4 * piece, 320) : QSize(320, 4 * piece), Qt::gray);
+    QPainter painter(&sheet);
+    int at = 0;
+    for (const core::PhaseKind kind : kPhases) {
+        const QImage all = picture(kind, {.place = place, .thickness = 15}, screen);
+        const QRect edge = isUpright ? QRect(320 - piece, 0, piece, 320) : QRect(0, 0, 320, piece);
+        painter.drawImage(isUpright ? QPoint(at, 0) : QPoint(0, at), all.copy(edge));
+        at += piece;
+    }
+    return sheet;
+}
+
+int largestDifference(const QImage& one, const QImage& other)
+{
+    int largest = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            largest = std::max({largest, qAbs(qRed(a) - qRed(b)), qAbs(qGreen(a) - qGreen(b)),
+                                qAbs(qBlue(a) - qBlue(b)), qAbs(qAlpha(a) - qAlpha(b))});
+        }
+    }
+    return largest;
+}
+
+} // namespace
+
+class TestOverlayPictures final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theOverlayLooksAsItIsKnownTo_data();
+    void theOverlayLooksAsItIsKnownTo();
+};
+
+void TestOverlayPictures::theOverlayLooksAsItIsKnownTo_data()
+{
+    QTest::addColumn<QImage>("picture");
+    for (const core::Palette palette : kPalettes) {
+        QTest::newRow(qPrintable(nameOf(palette)))
+            << ringsOf(palette).convertToFormat(QImage::Format_RGB888);
+    }
+    QTest::newRow("top") << stripsAt(Place::Top).convertToFormat(QImage::Format_RGB888);
+    QTest::newRow("right") << stripsAt(Place::Right).convertToFormat(QImage::Format_RGB888);
+}
+
+void TestOverlayPictures::theOverlayLooksAsItIsKnownTo()
+{
+    QFETCH(const QImage, picture);
+    const QString name = QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png");
+    const QString known = QDir(QStringLiteral(POMOTIDE_PICTURES)).filePath(name);
+    if (qEnvironmentVariableIsSet("POMOTIDE_RENEW_PICTURES")) {
+        QVERIFY(picture.save(known));
+        QSKIP("Renewed. Look at it before you commit it.");
+    }
+    const QImage expected(known);
+    const bool isSame =
+        expected.size() == picture.size() && largestDifference(expected, picture) <= kTolerance;
+    if (!isSame) {
+        const QString actual = QDir::current().absoluteFilePath(QStringLiteral("actual-") + name);
+        QVERIFY(picture.save(actual));
+        QFAIL(qPrintable(
+            QStringLiteral("%1 is what it looks like, %2 what it looked like").arg(actual, known)));
+    }
+}
+
+QTEST_MAIN(TestOverlayPictures)
+#include "tst_overlay_pictures.moc"

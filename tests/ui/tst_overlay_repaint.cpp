@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/overlay_pictures.h"
+#include "ui/overlay/overlay_painter.h"
+
+#include <QPainter>
+#include <QTest>
+
+using namespace pomotide;
+using core::PhaseKind;
+using core::Place;
+
+namespace {
+
+constexpr QSize kScreen(960, 540);
+
+core::OverlayModel model(PhaseKind kind, double elapsed, const core::Look& look = {})
+{
+    core::OverlayModel model = sampleModel(kind, look);
+    model.elapsed = elapsed;
+    return model;
+}
+
+/// Paints again where the change is seen, and nowhere else.
+void repaint(QImage& image, const core::OverlayModel& before, const core::OverlayModel& after)
+{
+    const QRect area = ui::changedArea(before, after, image.size());
+    QPainter painter(&image);
+    painter.setClipRect(area);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.fillRect(area, Qt::transparent);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    ui::paint(painter, after, image.size());
+}
+
+} // namespace
+
+class TestOverlayRepaint final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void repaintingTheChangedAreaIsEnough_data();
+    void repaintingTheChangedAreaIsEnough();
+    void aPhaseOfPulsesLeavesNoTrace_data();
+    void aPhaseOfPulsesLeavesNoTrace();
+    void theChangedAreaIsSmallIfOnlyTimePassed();
+    void anyOtherChangeChangesAll();
+};
+
+void TestOverlayRepaint::repaintingTheChangedAreaIsEnough_data()
+{
+    QTest::addColumn<PhaseKind>("kind");
+    QTest::addColumn<double>("before");
+    QTest::addColumn<double>("after");
+    QTest::newRow("a-little") << PhaseKind::Pomodoro << 0.30 << 0.31;
+    QTest::newRow("over-the-bottom") << PhaseKind::Prompt << 0.45 << 0.60;
+    QTest::newRow("most-of-the-way") << PhaseKind::Grace << 0.05 << 0.95;
+    QTest::newRow("back") << PhaseKind::Break << 0.80 << 0.70;
+    QTest::newRow("from-twelve") << PhaseKind::Pomodoro << 0.0 << 0.1;
+    QTest::newRow("to-twelve") << PhaseKind::Grace << 0.99 << 1.0;
+}
+
+void TestOverlayRepaint::repaintingTheChangedAreaIsEnough()
+{
+    QFETCH(const PhaseKind, kind);
+    QFETCH(const double, before);
+    QFETCH(const double, after);
+    for (const Place place : {Place::Centre, Place::Top, Place::Right}) {
+        const core::OverlayModel then = model(kind, before, {.place = place});
+        const core::OverlayModel now = model(kind, after, {.place = place});
+        QImage image = overlayPicture(then, kScreen);
+        repaint(image, then, now);
+        QCOMPARE(image, overlayPicture(now, kScreen));
+    }
+}
+
+void TestOverlayRepaint::aPhaseOfPulsesLeavesNoTrace_data()
+{
+    QTest::addColumn<PhaseKind>("kind");
+    QTest::addColumn<core::Palette>("palette");
+    for (const PhaseKind kind : kPhases) {
+        for (const core::Palette palette : kPalettes) {
+            QTest::addRow("%s-%s", qPrintable(nameOf(kind)), qPrintable(nameOf(palette)))
+                << kind << palette;
+        }
+    }
+}
+
+void TestOverlayRepaint::aPhaseOfPulsesLeavesNoTrace()
+{
+    QFETCH(const PhaseKind, kind);
+    QFETCH(const core::Palette, palette);
+    constexpr int pulses = 30;
+    const auto pulsed = [&](int pulse) {
+        return model(kind, double(pulse) / pulses, {.palette = palette});
+    };
+    QImage image = overlayPicture(pulsed(0), kScreen);
+    for (int pulse = 0; pulse < pulses; ++pulse) {
+        repaint(image, pulsed(pulse), pulsed(pulse + 1));
+    }
+    QCOMPARE(image, overlayPicture(pulsed(pulses), kScreen));
+}
+
+void TestOverlayRepaint::theChangedAreaIsSmallIfOnlyTimePassed()
+{
+    for (const Place place : {Place::Centre, Place::Bottom, Place::Left}) {
+        const core::OverlayModel then = model(PhaseKind::Pomodoro, 0.30, {.place = place});
+        const core::OverlayModel now = model(PhaseKind::Pomodoro, 0.31, {.place = place});
+        const QSize area = ui::overlayArea(kScreen, then.look).size();
+        const QRect changed = ui::changedArea(then, now, area);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(changed.width() * changed.height() < 0.03 * area.width() * area.height());
+        QVERIFY(ui::changedArea(then, then, area).isEmpty());
+    }
+}
+
+void TestOverlayRepaint::anyOtherChangeChangesAll()
+{
+    const core::OverlayModel before = model(PhaseKind::Pomodoro, 0.30);
+    const QSize area = ui::overlayArea(kScreen, before.look).size();
+    const QRect all({0, 0}, area);
+    core::OverlayModel unscored = before;
+    unscored.score.reset();
+    QCOMPARE(ui::changedArea(before, unscored, area), all);
+    QCOMPARE(ui::changedArea(before, model(PhaseKind::Break, 0.30), area), all);
+    const core::Look monochrome{.palette = core::Palette::Monochrome};
+    QCOMPARE(ui::changedArea(before, model(PhaseKind::Pomodoro, 0.30, monochrome), area), all);
+}
+
+QTEST_MAIN(TestOverlayRepaint)
+#include "tst_overlay_repaint.moc"

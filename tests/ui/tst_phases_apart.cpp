@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/overlay_pictures.h"
+
+#include <QTest>
+
+using namespace pomotide;
+using core::PhaseKind;
+using core::Place;
+
+namespace {
+
+/// As thin as hairlines, or as faint, is not a shape.
+constexpr int kLeastAlpha = 64;
+constexpr int kLeastGreys = 12; ///< of 255: steps that eyes see
+
+/// The time alone: what else there is looks the same in all phases.
+core::OverlayModel timeOf(PhaseKind kind, const core::Look& look)
+{
+    core::OverlayModel model = sampleModel(kind, look);
+    model.streak.clear();
+    model.score.reset();
+    return model;
+}
+
+bool isPainted(const QImage& picture, int x, int y)
+{
+    return qAlpha(picture.pixel(x, y)) >= kLeastAlpha;
+}
+
+/// Of the pixels that belong to either, the share that `differ` finds different.
+template<typename Differ>
+double difference(const QImage& one, const QImage& other, Differ differ)
+{
+    int all = 0;
+    int different = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (isPainted(one, x, y) || isPainted(other, x, y)) {
+                ++all;
+                different += differ(x, y) ? 1 : 0;
+            }
+        }
+    }
+    return double(different) / all;
+}
+
+double shapeDifference(const QImage& one, const QImage& other)
+{
+    return difference(one, other,
+                      [&](int x, int y) { return isPainted(one, x, y) != isPainted(other, x, y); });
+}
+
+int greyOn(const QColor& page, const QImage& picture, int x, int y)
+{
+    const QRgb top = picture.pixel(x, y); // premultiplied
+    return qGray(top) + qGray(page.rgb()) * (255 - qAlpha(top)) / 255;
+}
+
+double greyDifference(const QImage& one, const QImage& other, const QColor& page)
+{
+    return difference(one, other, [&](int x, int y) {
+        return qAbs(greyOn(page, one, x, y) - greyOn(page, other, x, y)) >= kLeastGreys;
+    });
+}
+
+} // namespace
+
+class TestPhasesApart final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void shapeAloneTellsThePhasesApart_data();
+    void shapeAloneTellsThePhasesApart();
+    void greyscaleTellsThePhasesApart_data();
+    void greyscaleTellsThePhasesApart();
+};
+
+void TestPhasesApart::shapeAloneTellsThePhasesApart_data()
+{
+    QTest::addColumn<core::Look>("look");
+    for (const core::Palette palette : kPalettes) {
+        const auto add = [palette](const char* name, core::Look look) {
+            look.palette = palette;
+            QTest::addRow("%s-%s", qPrintable(nameOf(palette)), name) << look;
+        };
+        add("ring", {});
+        add("thin-ring", {.thickness = core::Look::kLeastThickness});
+        add("small-ring", {.size = core::Look::kLeastSize});
+        add("smallest-ring",
+            {.size = core::Look::kLeastSize, .thickness = core::Look::kLeastThickness});
+        add("strip", {.place = Place::Top});
+        add("upright-strip", {.place = Place::Left});
+        add("thin-strip", {.place = Place::Top, .thickness = core::Look::kLeastThickness});
+    }
+}
+
+void TestPhasesApart::shapeAloneTellsThePhasesApart()
+{
+    QFETCH(const core::Look, look);
+    for (const PhaseKind kind : kPhases) {
+        for (const PhaseKind other : kPhases) {
+            if (kind != other) {
+                const double found =
+                    shapeDifference(overlayPicture(timeOf(kind, look), {960, 540}),
+                                    overlayPicture(timeOf(other, look), {960, 540}));
+                QVERIFY2(found > 0.14, qPrintable(nameOf(kind) + QLatin1Char(' ') + nameOf(other) +
+                                                  QString::number(found)));
+            }
+        }
+    }
+}
+
+void TestPhasesApart::greyscaleTellsThePhasesApart_data()
+{
+    QTest::addColumn<core::Palette>("palette");
+    QTest::addColumn<QColor>("page");
+    for (const core::Palette palette : kPalettes) {
+        for (const QColor page : {QColor(Qt::black), QColor(Qt::white), QColor(0x808080)}) {
+            QTest::addRow("%s-on-%s", qPrintable(nameOf(palette)), qPrintable(page.name()))
+                << palette << page;
+        }
+    }
+}
+
+void TestPhasesApart::greyscaleTellsThePhasesApart()
+{
+    QFETCH(const core::Palette, palette);
+    QFETCH(const QColor, page);
+    for (const PhaseKind kind : kPhases) {
+        for (const PhaseKind other : kPhases) {
+            if (kind != other) {
+                const core::Look look{.palette = palette};
+                const double found =
+                    greyDifference(overlayPicture(timeOf(kind, look), {960, 540}),
+                                   overlayPicture(timeOf(other, look), {960, 540}), page);
+                QVERIFY2(found > 0.14, qPrintable(nameOf(kind) + QLatin1Char(' ') + nameOf(other) +
+                                                  QString::number(found)));
+            }
+        }
+    }
+}
+
+QTEST_MAIN(TestPhasesApart)
+#include "tst_phases_apart.moc"

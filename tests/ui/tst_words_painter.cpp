@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/overlay_pictures.h"
+#include "ui/overlay/overlay_painter.h"
+#include "ui/overlay/painted_region.h"
+
+#include <QTest>
+
+using namespace pomotide;
+using core::Place;
+
+namespace {
+
+constexpr QSize kScreen(1920, 1080);
+
+QSize sizeOf(const QString& headline, const QString& subline = {})
+{
+    return ui::wordsArea({headline, subline}, kScreen, {}).size();
+}
+
+ui::Words someWords()
+{
+    return {QStringLiteral("38 points still possible"),
+            QStringLiteral("All of them if you start within 4 min\n"
+                           "5 min are enough: start from the tray")};
+}
+
+void addTexts()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("many-words") << QStringLiteral("Rückfragen beantworten und ").repeated(20);
+    QTest::newRow("one-long-word") << QStringLiteral("Verwaltungsgemeinschaft").repeated(20);
+    QTest::newRow("lines") << QStringLiteral("a\n").repeated(200);
+    QTest::newRow("right-to-left") << QStringLiteral("כתיבת הדוח ").repeated(30);
+}
+
+} // namespace
+
+class TestWordsPainter final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPlateIsNoLargerThanItsWords();
+    void aPlateStaysInsideTheRing_data() { addTexts(); }
+    void aPlateStaysInsideTheRing();
+    void aPlateIsPaintedAsLargeAsItSays_data();
+    void aPlateIsPaintedAsLargeAsItSays();
+    void wordsAreInTheMiddleOfTheRing();
+    void whatASmallRingHasNoRoomForIsBelowIt();
+    void wordsAreBesideAStrip_data();
+    void wordsAreBesideAStrip();
+    void wordsNeverLeaveTheScreen_data() { addTexts(); }
+    void wordsNeverLeaveTheScreen();
+    void wordsGrowWithTheScreen();
+};
+
+void TestWordsPainter::aPlateIsNoLargerThanItsWords()
+{
+    const QSize small = sizeOf(QStringLiteral("5 min left"));
+    const QSize wide = sizeOf(QStringLiteral("Keep going: 10 min"));
+    const QSize high = sizeOf(QStringLiteral("5 min left"), QStringLiteral("Letter"));
+    QVERIFY(small.width() < wide.width());
+    QCOMPARE(small.height(), wide.height());
+    QCOMPARE(small.width(), high.width());
+    QVERIFY(small.height() < high.height());
+    const QSize higher = sizeOf(QStringLiteral("5 min left"), QStringLiteral("Write a\nletter"));
+    QCOMPARE(higher.width(), high.width());
+    QVERIFY(high.height() < higher.height());
+}
+
+void TestWordsPainter::aPlateStaysInsideTheRing()
+{
+    QFETCH(const QString, text);
+    const QString word = QStringLiteral("a");
+    const QSize one = sizeOf(word, word);
+    for (const int thickness : {2, 10, 30}) {
+        const core::Look look{.thickness = thickness};
+        const QSize size = ui::wordsArea({text, text}, kScreen, look).size();
+        QVERIFY(size.width() <= 0.6 * kScreen.width());
+        QVERIFY(size.width() <= 0.9 * 1080 * (1 - thickness / 100.0 - 0.04));
+        // Two lines of each, no more.
+        QVERIFY(size.height() < 2 * one.height());
+    }
+}
+
+void TestWordsPainter::aPlateIsPaintedAsLargeAsItSays_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::newRow("in-the-ring") << Place::Centre;
+    QTest::newRow("beside-the-strip") << Place::Left;
+}
+
+void TestWordsPainter::aPlateIsPaintedAsLargeAsItSays()
+{
+    QFETCH(const Place, place);
+    const core::Look look{.place = place};
+    const QImage picture = wordsPicture(someWords(), kScreen, look);
+    const QRect bounds = ui::paintedRegion(picture, {0, 0}, 1).boundingRect();
+    QCOMPARE(picture.size(), ui::wordsArea(someWords(), kScreen, look).size());
+    QVERIFY(picture.rect().adjusted(1, 1, -1, -1).contains(bounds.adjusted(1, 1, -1, -1)));
+    QVERIFY(bounds.contains(picture.rect().adjusted(1, 1, -1, -1)));
+}
+
+void TestWordsPainter::wordsAreInTheMiddleOfTheRing()
+{
+    const QPoint middle = ui::wordsArea(someWords(), kScreen, {}).center();
+    QVERIFY((middle - QPoint(960, 540)).manhattanLength() <= 2);
+}
+
+void TestWordsPainter::whatASmallRingHasNoRoomForIsBelowIt()
+{
+    for (const int size : {core::Look::kLeastSize, 30, 45}) {
+        const core::Look look{.size = size};
+        const QRect ring = ui::overlayArea(kScreen, look);
+        const QRect words = ui::wordsArea(someWords(), kScreen, look);
+        QVERIFY(ring.bottom() < words.top() && words.top() < ring.bottom() + 40);
+        QVERIFY(qAbs(words.center().x() - ring.center().x()) <= 1);
+        QVERIFY(words.width() > ring.width() / 2);
+    }
+}
+
+void TestWordsPainter::wordsAreBesideAStrip_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<QPoint>("from");
+    QTest::addColumn<QPoint>("to");
+    QTest::newRow("top") << Place::Top << QPoint(960, 100) << QPoint(960, 200);
+    QTest::newRow("right") << Place::Right << QPoint(1400, 540) << QPoint(1800, 540);
+    QTest::newRow("bottom") << Place::Bottom << QPoint(960, 900) << QPoint(960, 1000);
+    QTest::newRow("left") << Place::Left << QPoint(100, 540) << QPoint(600, 540);
+}
+
+void TestWordsPainter::wordsAreBesideAStrip()
+{
+    QFETCH(const Place, place);
+    QFETCH(const QPoint, from);
+    QFETCH(const QPoint, to);
+    const core::Look look{.place = place};
+    const QRect strip = ui::overlayArea(kScreen, look);
+    const QRect words = ui::wordsArea(someWords(), kScreen, look);
+    QVERIFY(!strip.intersects(words));
+    QVERIFY(strip.intersects(words.adjusted(-40, -40, 40, 40)));
+    QVERIFY(QRect(from, to).adjusted(-1, -1, 1, 1).contains(words.center()));
+}
+
+void TestWordsPainter::wordsNeverLeaveTheScreen()
+{
+    QFETCH(const QString, text);
+    for (const QSize& screen :
+         {kScreen, QSize(3840, 2160), QSize(1080, 1920), QSize(1024, 600), QSize(3440, 1440)}) {
+        for (const Place place :
+             {Place::Centre, Place::Top, Place::Right, Place::Bottom, Place::Left}) {
+            for (const int size : {core::Look::kLeastSize, 55, 65, core::Look::kLargestSize}) {
+                const core::Look look{
+                    .place = place, .size = size, .thickness = core::Look::kLargestThickness};
+                const QRect words = ui::wordsArea({text, text}, screen, look);
+                QVERIFY(QRect({0, 0}, screen).contains(words));
+            }
+        }
+    }
+}
+
+void TestWordsPainter::wordsGrowWithTheScreen()
+{
+    const QSizeF on1080 = ui::wordsArea(someWords(), kScreen, {}).size();
+    const QSizeF on2160 = ui::wordsArea(someWords(), 2 * kScreen, {}).size();
+    QVERIFY(qAbs(on2160.width() / on1080.width() - 2) < 0.1);
+    QVERIFY(qAbs(on2160.height() / on1080.height() - 2) < 0.1);
+}
+
+QTEST_MAIN(TestWordsPainter)
+#include "tst_words_painter.moc"

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/layered_overlay.h"
+
+#include "ui/overlay/overlay_painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// Where clicks do not pass: in percent of what would be a ring's radius.
+constexpr int kThinnest = 4;
+
+/// Those that are to be on. If none of the chosen ones is there, all: somewhere it has to be seen.
+QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Look& look)
+{
+    const auto isChosen = [&](const OverlayScreen& screen) {
+        return std::find(look.screens.begin(), look.screens.end(), screen.name.toStdString()) !=
+               look.screens.end();
+    };
+    if (std::any_of(screens.begin(), screens.end(), isChosen)) {
+        screens.removeIf(std::not_fn(isChosen));
+    }
+    return screens;
+}
+
+/// Whether surfaces for the one can show the other.
+bool haveSamePlaces(const core::Look& one, const core::Look& other)
+{
+    return one.place == other.place && one.size == other.size && one.thickness == other.thickness &&
+           one.screens == other.screens;
+}
+
+} // namespace
+
+/// What one screen shows.
+class LayeredOverlay::OnScreen final {
+public:
+    OnScreen(OverlayDisplay& display, OverlayScreen screen, const OverlayFrame& frame)
+        : m_display(display), m_screen(std::move(screen)), m_frame(frame),
+          m_area(overlayArea(m_screen.geometry.size(), frame.ring.look))
+    {
+        m_ring = m_display.makeSurface(m_screen, onScreen(m_area), Fabric::Woven);
+        m_ring->setOpacity(m_frame.opacity);
+        repaintRing({{0, 0}, m_area.size()});
+        makeWords();
+    }
+
+    void show(const OverlayFrame& frame)
+    {
+        const OverlayFrame before = std::exchange(m_frame, frame);
+        const QRect changed = changedArea(before.ring, frame.ring, m_area.size());
+        if (!changed.isEmpty()) {
+            repaintRing(changed);
+        }
+        m_ring->setOpacity(frame.opacity);
+        if (frame.words != before.words) {
+            makeWords();
+        } else if (m_words) {
+            m_words->setOpacity(frame.wordsOpacity);
+        }
+    }
+
+private:
+    [[nodiscard]] QRect onScreen(const QRect& area) const
+    {
+        return area.translated(m_screen.geometry.topLeft());
+    }
+
+    void repaintRing(const QRect& area)
+    {
+        m_ring->repaint(area,
+                        [this](QPainter& painter) { paint(painter, m_frame.ring, m_area.size()); });
+    }
+
+    void makeWords()
+    {
+        m_words.reset();
+        if (!m_frame.words) {
+            return;
+        }
+        const QSize screen = m_screen.geometry.size();
+        const QRect area = wordsArea(*m_frame.words, screen, m_frame.ring.look);
+        m_words = m_display.makeSurface(m_screen, onScreen(area), Fabric::Solid);
+        m_words->setOpacity(m_frame.wordsOpacity);
+        m_words->repaint({{0, 0}, area.size()}, [&](QPainter& painter) {
+            paint(painter, *m_frame.words, screen, m_frame.ring.look);
+        });
+    }
+
+    OverlayDisplay& m_display;
+    OverlayScreen m_screen;
+    OverlayFrame m_frame;
+    QRect m_area; ///< of the ring, on the screen
+    std::unique_ptr<OverlaySurface> m_ring;
+    std::unique_ptr<OverlaySurface> m_words;
+};
+
+LayeredOverlay::LayeredOverlay(std::unique_ptr<OverlayDisplay> display)
+    : m_display(std::move(display))
+{
+    connect(m_display.get(), &OverlayDisplay::changed, this, &LayeredOverlay::remake);
+}
+
+LayeredOverlay::~LayeredOverlay() = default;
+
+QString LayeredOverlay::name() const
+{
+    return m_display->name();
+}
+
+OverlayBackend::Capabilities LayeredOverlay::capabilities() const
+{
+    return m_display->capabilities();
+}
+
+void LayeredOverlay::show(const OverlayFrame& frame)
+{
+    const bool haveToMove = m_frame && !haveSamePlaces(m_frame->ring.look, frame.ring.look);
+    m_frame = frame;
+    if (haveToMove) {
+        m_screens.clear();
+    }
+    if (m_screens.empty()) {
+        makeSurfaces();
+        return;
+    }
+    const OverlayFrame now = allowed(frame);
+    for (const auto& screen : m_screens) {
+        screen->show(now);
+    }
+    m_display->commit();
+}
+
+void LayeredOverlay::raise()
+{
+    m_display->raise();
+}
+
+void LayeredOverlay::hide()
+{
+    m_frame.reset();
+    m_screens.clear();
+    m_display->commit();
+}
+
+void LayeredOverlay::remake()
+{
+    m_screens.clear();
+    if (m_frame) {
+        makeSurfaces();
+    }
+    emit capabilitiesChanged();
+}
+
+void LayeredOverlay::makeSurfaces()
+{
+    const OverlayFrame frame = allowed(*m_frame);
+    for (const OverlayScreen& screen : chosen(m_display->screens(), frame.ring.look)) {
+        m_screens.push_back(std::make_unique<OnScreen>(*m_display, screen, frame));
+    }
+    m_display->commit();
+}
+
+/// The frame as this desktop allows it to be shown.
+OverlayFrame LayeredOverlay::allowed(OverlayFrame frame) const
+{
+    if (!capabilities().testFlag(Translucent)) {
+        frame.ring.opacities.peak = 1;
+    }
+    if (!capabilities().testFlag(ClickThrough)) {
+        core::Look& look = frame.ring.look;
+        look.place = look.place == core::Place::Centre ? core::Place::Bottom : look.place;
+        look.thickness = std::min(look.thickness, kThinnest);
+        look.score = look.streak = false;
+        frame.ring.score.reset();
+        frame.ring.streak.clear();
+        frame.words.reset();
+    }
+    return frame;
+}
+
+} // namespace pomotide::ui

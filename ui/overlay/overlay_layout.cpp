@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/overlay_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// So thick that thin and doubled can be told from it.
+constexpr double kLeastThickness = 6; // pixels
+
+// ---- The ring, in its outer radii ---------------------------------------------------
+
+constexpr double kRoomForScore = 1.062;
+constexpr double kRoom = 1.020;
+constexpr Band kScore{0.032, 0.052};
+constexpr Band kStreak{-0.040, -0.021}; // from the time band's inner side
+constexpr double kTickWidth = 0.0065;
+constexpr double kTickOverhang = 0.013;
+constexpr double kHairline = 0.0032;
+constexpr double kRiskEdge = 0.008;
+
+/// For hairlines that are thicker than their share on small rings, and for soft edges.
+constexpr double kMargin = 1.5; // pixels
+
+double roomFor(const core::Look& look)
+{
+    return look.score ? kRoomForScore : kRoom;
+}
+
+QRect squareOn(const QSize& screen, const core::Look& look)
+{
+    const double shorter = std::min(screen.width(), screen.height());
+    const double wished = roomFor(look) * shorter * look.size / 100 + 2 * kMargin;
+    const double side = std::min(shorter, wished);
+    QRectF square(0, 0, side, side);
+    square.moveCenter(QRectF({0, 0}, screen).center());
+    return square.toAlignedRect() & QRect({0, 0}, screen);
+}
+
+/// Thin, but on small rings too thick enough to be seen between its hairlines.
+Band visible(Band band, double hairline)
+{
+    return {std::min(band.inner, band.outer - 3 * hairline), band.outer};
+}
+
+Layout ringLayout(const core::Look& look, const QSizeF& area)
+{
+    const double side = std::min(area.width(), area.height());
+    const double radius = (side / 2 - kMargin) / roomFor(look);
+    const double thickness = std::max(kLeastThickness, radius * look.thickness / 100);
+    const double hairline = std::max(1.0, radius * kHairline);
+    return {.track = Circle{{area.width() / 2, area.height() / 2}, radius},
+            .time = {-thickness, 0},
+            .score = visible({radius * kScore.inner, radius * kScore.outer}, hairline),
+            .streak = visible(
+                {radius * kStreak.inner - thickness, radius * kStreak.outer - thickness}, hairline),
+            .hairline = hairline,
+            .riskEdge = std::max(hairline, radius * kRiskEdge),
+            .tickWidth = std::max(2.0, radius * kTickWidth),
+            .tickOverhang = radius * kTickOverhang};
+}
+
+// ---- The strip, in pixels of a screen with 1080 lines -------------------------------
+
+constexpr double kLines = 1080;
+constexpr double kLeastScale = 1;       // or lines would be no more than hairlines
+constexpr double kStripThickness = 1.1; // for each percent of the ring's
+constexpr double kStripGap = 1;
+constexpr double kStripLine = 4; // score and streak
+constexpr double kStripTick = 3;
+
+/// Score, or streak, with hairlines on both sides and a gap.
+constexpr double kStripSide = kStripGap + kStripLine + 2;
+
+double stripThickness(const core::Look& look)
+{
+    return std::max(kLeastThickness, kStripThickness * look.thickness);
+}
+
+double stripDepth(const core::Look& look)
+{
+    return (look.score ? kStripSide : 0) + stripThickness(look) +
+           (look.streak ? kStripSide : kStripGap);
+}
+
+bool isUpright(core::Place place)
+{
+    return place == core::Place::Left || place == core::Place::Right;
+}
+
+QRect edgeOf(const QSize& screen, const core::Look& look)
+{
+    const double shorter = std::min(screen.width(), screen.height());
+    const double scale = std::max(kLeastScale, shorter / kLines);
+    const int depth = static_cast<int>(std::ceil(scale * stripDepth(look)));
+    QRect area({0, 0}, screen);
+    if (isUpright(look.place)) {
+        area.setWidth(depth);
+    } else {
+        area.setHeight(depth);
+    }
+    if (look.place == core::Place::Right) {
+        area.moveRight(screen.width() - 1);
+    } else if (look.place == core::Place::Bottom) {
+        area.moveBottom(screen.height() - 1);
+    }
+    return area;
+}
+
+/// Along an edge of the area, from left to right or from top to bottom.
+Strip stripAlong(core::Place edge, const QSizeF& area, double fromEdge)
+{
+    switch (edge) {
+    case core::Place::Centre:
+    case core::Place::Top:
+        break;
+    case core::Place::Right:
+        return {{area.width() - fromEdge, 0}, {0, 1}, {1, 0}, area.height()};
+    case core::Place::Bottom:
+        return {{0, area.height() - fromEdge}, {1, 0}, {0, 1}, area.width()};
+    case core::Place::Left:
+        return {{fromEdge, 0}, {0, 1}, {-1, 0}, area.height()};
+    }
+    return {{0, fromEdge}, {1, 0}, {0, -1}, area.width()};
+}
+
+/// Without a score, the time lies at the very edge. All at whole pixels: lines as thin as these
+/// would blur.
+Layout stripLayout(const core::OverlayModel& model, const QSizeF& area)
+{
+    const core::Look& look = model.look;
+    const double scale = (isUpright(look.place) ? area.width() : area.height()) / stripDepth(look);
+    const double thickness = std::floor(scale * stripThickness(look));
+    const double hairline = std::floor(scale);
+    const double gap = std::floor(scale * kStripGap) + hairline;
+    const double line = std::floor(scale * kStripLine);
+    return {.track = stripAlong(look.place, area, model.score ? gap + line + hairline : 0),
+            .time = {-thickness, 0},
+            .score = {gap, gap + line},
+            .streak = {-thickness - gap - line, -thickness - gap},
+            .hairline = hairline,
+            .riskEdge = hairline,
+            .tickWidth = std::round(scale * kStripTick),
+            .tickOverhang = hairline};
+}
+
+} // namespace
+
+QRect areaOn(const QSize& screen, const core::Look& look)
+{
+    return look.place == core::Place::Centre ? squareOn(screen, look) : edgeOf(screen, look);
+}
+
+Layout layoutOf(const core::OverlayModel& model, const QSize& area)
+{
+    return model.look.place == core::Place::Centre ? ringLayout(model.look, area)
+                                                   : stripLayout(model, area);
+}
+
+double insideOfRing(const QSize& screen, const core::Look& look)
+{
+    const Layout layout = ringLayout(look, squareOn(screen, look).size());
+    return 2 * (std::get<Circle>(layout.track).radius() + layout.streak.inner - layout.hairline);
+}
+
+} // namespace pomotide::ui

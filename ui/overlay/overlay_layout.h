@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/overlay_model.h"
+#include "ui/overlay/track.h"
+
+#include <QRect>
+
+namespace pomotide::ui {
+
+/// Where on the overlay is what, in pixels: the one place that knows its proportions.
+struct Layout {
+    Track track;
+    Band time;   ///< its outer side is the track's line
+    Band score;  ///< just outside
+    Band streak; ///< just inside
+    double hairline = 1;
+    double riskEdge = 1; ///< of the score's part at risk
+    double tickWidth = 2;
+    double tickOverhang = 0; ///< over the time's band, on both sides
+
+    /// Of the track's line.
+    [[nodiscard]] double length() const
+    {
+        return std::visit([](const auto& one) { return one.length(); }, track);
+    }
+    /// What the patch lies in.
+    [[nodiscard]] QRectF boundsOf(const Patch& patch) const
+    {
+        return std::visit([&patch](const auto& one) { return one.boundsOf(patch); }, track);
+    }
+};
+
+/// See `overlayArea`.
+[[nodiscard]] QRect areaOn(const QSize& screen, const core::Look& look);
+
+/// In an area of that size.
+[[nodiscard]] Layout layoutOf(const core::OverlayModel& model, const QSize& area);
+
+/// The diameter of the empty circle inside a ring, on a screen of that size.
+[[nodiscard]] double insideOfRing(const QSize& screen, const core::Look& look);
+
+} // namespace pomotide::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QImage>
+#include <QRegion>
+
+#include <cstdint>
+#include <vector>
+
+namespace pomotide::ui {
+
+/// A picture kept in little space, of which ever fainter or stronger copies can be made quickly: as
+/// it pays for one that is mostly empty and otherwise mostly of few colours. Images are
+/// ARGB32_Premultiplied.
+class PackedPicture final {
+public:
+    static constexpr int kFullStrength = 256;
+
+    /// What an image holds of the picture.
+    struct Copied {
+        int strength = 0;
+        std::uint32_t revision = 0;
+
+        bool operator==(const Copied&) const = default;
+    };
+
+    /// Transparent all over.
+    explicit PackedPicture(const QSize& size);
+
+    [[nodiscard]] QSize size() const { return m_size; }
+
+    /// Where anything is painted; a little more, as it is in tiles.
+    [[nodiscard]] const QRegion& painted() const { return m_painted; }
+
+    /// `part` lies within the picture from now on, and nothing of what was there before.
+    void replace(const QPoint& topLeft, const QImage& part);
+
+    /// Of an image that is transparent all over.
+    [[nodiscard]] Copied nothing() const { return {.strength = 0, .revision = m_revision}; }
+
+    /// Makes `copy`, of the picture's size, what the picture is, weakened to `strength`, given what
+    /// it holds so far.
+    void update(QImage& copy, Copied& copied, int strength) const;
+
+private:
+    /// Pixels of one colour, side by side.
+    struct Bar {
+        std::uint8_t x;
+        std::uint8_t y;
+        std::uint8_t length;
+        std::uint32_t colour;
+    };
+
+    struct Dot {
+        std::uint8_t x;
+        std::uint8_t y;
+        std::uint32_t colour;
+    };
+
+    /// A part of the picture: everything in it that is not transparent.
+    struct Tile {
+        std::vector<Bar> bars;
+        std::vector<Dot> dots;
+        std::uint32_t revision = 0; ///< of the picture, when this was painted last
+
+        [[nodiscard]] bool isEmpty() const { return bars.empty() && dots.empty(); }
+    };
+
+    struct Canvas;
+
+    static void clear(const Canvas& canvas);
+    static void copyInto(const Canvas& canvas, const QRect& area, const QImage& image,
+                         const QPoint& from);
+    static void draw(const Tile& tile, const Canvas& canvas, int strength);
+    void pack(const Canvas& canvas, Tile& tile);
+
+    [[nodiscard]] QRect areaOf(std::size_t tile) const;
+    void findPainted();
+
+    QSize m_size;
+    int m_columns; ///< of tiles
+    std::vector<Tile> m_tiles;
+    std::uint32_t m_revision = 0;
+    QRegion m_painted;
+    Tile m_scratch; ///< saves its room from one packing to the next
+};
+
+} // namespace pomotide::ui

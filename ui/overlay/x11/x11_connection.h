@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <xcb/xcb.h>
+
+#include <cstdlib>
+#include <memory>
+#include <vector>
+
+namespace pomotide::ui {
+
+/// What the X server answers belongs to whoever asked.
+template<typename Reply>
+std::unique_ptr<Reply, decltype(&std::free)> owned(Reply* reply)
+{
+    return {reply, &std::free};
+}
+
+/// A connection to the X server that Qt knows nothing of: no event comes that was not asked for,
+/// so that nothing wakes the program up when a window's property changes.
+class X11Connection final {
+public:
+    /// Null if there is no server, or it cannot show pictures with alpha as this computer has them.
+    [[nodiscard]] static std::unique_ptr<X11Connection> open();
+
+    X11Connection(const X11Connection&) = delete;
+    X11Connection& operator=(const X11Connection&) = delete;
+    ~X11Connection() { xcb_disconnect(m_connection); }
+
+    /// For requests.
+    operator xcb_connection_t*() const { return m_connection; } // NOLINT(*-explicit-*)
+
+    [[nodiscard]] const xcb_screen_t& screen() const { return *m_screen; }
+    [[nodiscard]] int screenNumber() const { return m_screenNumber; }
+    [[nodiscard]] xcb_window_t root() const { return m_screen->root; }
+    [[nodiscard]] xcb_visualid_t visual() const { return m_visual; } ///< with alpha
+    [[nodiscard]] xcb_colormap_t colormap() const { return m_colormap; }
+
+    [[nodiscard]] xcb_atom_t atom(const QByteArray& name) const;
+    [[nodiscard]] QByteArray atomName(xcb_atom_t atom) const;
+
+    /// Sets a property that is one number.
+    void setNumber(xcb_window_t window, xcb_atom_t property, std::uint32_t number) const;
+
+private:
+    X11Connection(xcb_connection_t* connection, int screenNumber);
+
+    xcb_connection_t* m_connection;
+    int m_screenNumber;
+    xcb_screen_t* m_screen = nullptr;
+    xcb_visualid_t m_visual = XCB_NONE;
+    xcb_colormap_t m_colormap = XCB_NONE;
+};
+
+} // namespace pomotide::ui

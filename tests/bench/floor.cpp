@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What any program in the tray costs that is written with Qt Widgets: it does nothing.
+
+#include <QApplication>
+#include <QPixmap>
+#include <QSystemTrayIcon>
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    QPixmap disc(22, 22);
+    disc.fill(Qt::gray);
+    QSystemTrayIcon icon(disc);
+    icon.show();
+    return QApplication::exec();
+}

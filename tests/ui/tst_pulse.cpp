@@ -23,6 +23,8 @@ private slots:
     void aPromptsLastMinutePulsesEveryTenSeconds();
     void noPulseComesWithinTwoSecondsOfAnother();
     void withoutMotionNoPulseComesWithinFourSeconds();
+    void noStepComesShortlyBeforeThePhaseEnds();
+    void wordsThatGoInStepsDoNotGoShortlyBeforeThePhaseEnds();
     void readingTimeIsHalfASecondAndAThirdAWord();
     void wordsFadeInStayAndFadeOut();
 };
@@ -132,6 +134,27 @@ void TestPulse::withoutMotionNoPulseComesWithinFourSeconds()
 {
     const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s + 1ms};
     QCOMPARE(ui::nextPulse(now, 100s, 100s, 1ms, ui::Motion::Stepped), 104s);
+}
+
+void TestPulse::noStepComesShortlyBeforeThePhaseEnds()
+{
+    const auto next = [](core::Duration left, ui::Motion motion) {
+        const core::NowModel now{.kind = core::PhaseKind::Pomodoro, .left = left};
+        return ui::nextPulse(now, 100s, 100s, 30s, motion);
+    };
+    QCOMPARE(next(33s, ui::Motion::Stepped), 130s);
+    QCOMPARE(next(33s - 1ms, ui::Motion::Stepped), 133s - 1ms);
+    QCOMPARE(next(31s, ui::Motion::Stepped), 131s);
+    QCOMPARE(next(31s, ui::Motion::Smooth), 130s);
+    QCOMPARE(next(30s, ui::Motion::Stepped), 130s);
+}
+
+void TestPulse::wordsThatGoInStepsDoNotGoShortlyBeforeThePhaseEnds()
+{
+    const ui::WordsTiming timing{.reading = 2s}; // gone after 2.6 s
+    QCOMPARE(ui::lastingToEnd(timing, 3s).gone(), 3s);
+    QCOMPARE(ui::lastingToEnd(timing, 3600ms).gone(), 2600ms);
+    QCOMPARE(ui::lastingToEnd(timing, 1s).gone(), 2600ms);
 }
 
 void TestPulse::readingTimeIsHalfASecondAndAThirdAWord()

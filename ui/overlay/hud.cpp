@@ -145,7 +145,10 @@ void Hud::say(const core::NowModel& now, core::Duration time)
     const core::Duration ahead{std::lround(visible * double(WordsTiming::kFade.count() - 1))};
 
     Words words{.headline = text::headline(now), .subline = text::subline(now)};
-    const WordsTiming timing{readingTime(words.headline + QLatin1Char(' ') + words.subline)};
+    WordsTiming timing{readingTime(words.headline + QLatin1Char(' ') + words.subline)};
+    if (motion() == Motion::Stepped) {
+        timing = lastingToEnd(timing, now.left);
+    }
     m_speech = Speech{.words = std::move(words), .timing = timing, .began = time - ahead};
 }
 

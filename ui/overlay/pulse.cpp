@@ -22,6 +22,10 @@ constexpr int kSteps = 8;
 
 constexpr core::Duration kLastMinute = 1min;
 constexpr core::Duration kLastMinutePeriod = 10s;
+
+/// Steps that far apart are no flash.
+constexpr core::Duration kNoFlash = 1s;
+
 constexpr core::Duration kReadingStart = 500ms;
 constexpr core::Duration kReadingMinute = 1min;
 constexpr int kWordsPerMinute = 190;
@@ -85,7 +89,12 @@ core::Duration nextPulse(const core::NowModel& now, core::Duration time, core::D
     } else if (now.kind == core::PhaseKind::Prompt) {
         next = std::min(next, last + kLastMinutePeriod);
     }
-    return std::max(next, last + shortestPeriod(motion));
+    next = std::max(next, last + shortestPeriod(motion));
+
+    const core::Duration end = time + now.left;
+    const bool endsWithin = next < end && end < next + pulseLength(motion) + kNoFlash;
+    const bool isStep = motion == Motion::Stepped && now.kind != core::PhaseKind::Prompt;
+    return isStep && endsWithin ? end : next;
 }
 
 double WordsTiming::opacity(core::Duration sinceBegin, Motion motion) const
@@ -97,6 +106,15 @@ double WordsTiming::opacity(core::Duration sinceBegin, Motion motion) const
         return 1;
     }
     return std::min(share(sinceBegin, kFade), share(gone() - sinceBegin, kFade));
+}
+
+WordsTiming lastingToEnd(WordsTiming timing, core::Duration left)
+{
+    const core::Duration rest = left - timing.gone();
+    if (0ms < rest && rest < kNoFlash) {
+        timing.reading += rest;
+    }
+    return timing;
 }
 
 core::Duration readingTime(const QString& text)

@@ -37,7 +37,8 @@ enum class Motion { Smooth, Stepped };
                                        Motion motion);
 
 /// When, on the clock that read `time` at that moment, the next pulse is due; `last` is when the
-/// latest one began. Never under the shortest period after it.
+/// latest one began. Never under the shortest period after it; and if it is a step, not so shortly
+/// before the phase ends that the two together would be a flash.
 [[nodiscard]] core::Duration nextPulse(const core::NowModel& now, core::Duration time,
                                        core::Duration last, core::Duration period, Motion motion);
 
@@ -51,6 +52,10 @@ struct WordsTiming {
     [[nodiscard]] core::Duration gone() const { return fadesOut() + kFade; }
     [[nodiscard]] double opacity(core::Duration sinceBegin, Motion motion) const;
 };
+
+/// The same, but longer if they would go less than a second before a phase that ends in `left`: in
+/// steps, the two together would be a flash.
+[[nodiscard]] WordsTiming lastingToEnd(WordsTiming timing, core::Duration left);
 
 /// The time people need for it: half a second, and a third of one for every word.
 [[nodiscard]] core::Duration readingTime(const QString& text);

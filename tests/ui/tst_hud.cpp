@@ -131,7 +131,7 @@ private slots:
     void theRingHasTheSessionsScore();
     void pulsesComeEveryThirtySeconds();
     void betweenPulsesNothingIsShownAndOneCallIsDue();
-    void aPulseIsTwentyFivePictures();
+    void aPulseIsTwentyOnePictures();
     void wordsComeWithEveryThirdPulse();
     void theBoundaryRestsBetweenPulsesAndEasesInThem();
     void aChangeWithoutANewPhaseDoesNotPulse();
@@ -242,12 +242,12 @@ void TestHud::betweenPulsesNothingIsShownAndOneCallIsDue()
     QCOMPARE(scene.backend.shownBetween(31s + 1ms, 60s), 0L);
 }
 
-void TestHud::aPulseIsTwentyFivePictures()
+void TestHud::aPulseIsTwentyOnePictures()
 {
     Scene scene;
     scene.run(core::Start{});
     scene.passTo(60s);
-    QCOMPARE(scene.backend.shownBetween(30s, 59s), 25L);
+    QCOMPARE(scene.backend.shownBetween(30s, 59s), 21L);
     const auto& last = scene.backend.shown[scene.backend.shown.size() - 2];
     QCOMPARE(last.at, core::Duration{31s});
     QCOMPARE(last.frame.opacity, 0.15 / 0.45);
@@ -348,7 +348,7 @@ void TestHud::theLookSaysWhetherThingsMove_data()
 {
     QTest::addColumn<core::MotionWish>("wish");
     QTest::addColumn<long>("pictures");
-    QTest::newRow("full") << core::MotionWish::Full << 25L;
+    QTest::newRow("full") << core::MotionWish::Full << 21L;
     QTest::newRow("reduced") << core::MotionWish::Reduced << 2L;
 }
 

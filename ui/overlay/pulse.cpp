@@ -15,10 +15,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kFrames = 24; // a second
+constexpr int kFrames = 20; // a second
 
 /// Of the boundary during a pulse: painting costs more than fading.
-constexpr int kSteps = 8;
+constexpr int kSteps = 6;
 
 constexpr core::Duration kLastMinute = 1min;
 constexpr core::Duration kLastMinutePeriod = 10s;

@@ -31,7 +31,7 @@ enum class Motion { Smooth, Stepped };
 /// steps, small ones at both ends.
 [[nodiscard]] double eased(double from, double to, core::Duration sinceBegin, Motion motion);
 
-/// The next moment after `sinceBegin` at which an animation of that length is worth a look: 24
+/// The next moment after `sinceBegin` at which an animation of that length is worth a look: 20
 /// times a second, or at its end if nothing moves.
 [[nodiscard]] core::Duration nextFrame(core::Duration sinceBegin, core::Duration length,
                                        Motion motion);

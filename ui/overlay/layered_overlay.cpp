@@ -5,6 +5,7 @@
 
 #include "ui/overlay/overlay_painter.h"
 
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,27 +38,53 @@ bool haveSamePlaces(const core::Look& one, const core::Look& other)
            one.screens == other.screens;
 }
 
+/// Part of a ring, painted once for all screens of the same size.
+class PaintedPart final {
+public:
+    const QImage& of(const core::OverlayModel& ring, const QSize& size, const QRect& area)
+    {
+        if (size != m_size || area != m_area) {
+            m_size = size;
+            m_area = area;
+            m_picture = QImage(area.size(), QImage::Format_ARGB32_Premultiplied);
+            m_picture.fill(Qt::transparent);
+            QPainter painter(&m_picture);
+            painter.translate(-area.topLeft());
+            painter.setClipRect(area);
+            paint(painter, ring, size);
+        }
+        return m_picture;
+    }
+
+private:
+    QSize m_size;
+    QRect m_area;
+    QImage m_picture;
+};
+
 } // namespace
 
 /// What one screen shows.
 class LayeredOverlay::OnScreen final {
 public:
-    OnScreen(OverlayDisplay& display, OverlayScreen screen, const OverlayFrame& frame)
+    /// `painted` has parts of this frame only; so here and below.
+    OnScreen(OverlayDisplay& display, OverlayScreen screen, const OverlayFrame& frame,
+             PaintedPart& painted)
         : m_display(display), m_screen(std::move(screen)), m_frame(frame),
           m_area(overlayArea(m_screen.geometry.size(), frame.ring.look))
     {
         m_ring = m_display.makeSurface(m_screen, onScreen(m_area), Fabric::Woven);
         m_ring->setOpacity(m_frame.opacity);
-        repaintRing({{0, 0}, m_area.size()});
+        repaintRing({{0, 0}, m_area.size()}, painted);
         makeWords();
     }
 
-    void show(const OverlayFrame& frame)
+    void show(const OverlayFrame& frame, PaintedPart& painted)
     {
         const OverlayFrame before = std::exchange(m_frame, frame);
         const QRect changed = changedArea(before.ring, frame.ring, m_area.size());
         if (!changed.isEmpty()) {
-            repaintRing(changed);
+            repaintRing(changed, painted);
         }
         m_ring->setOpacity(frame.opacity);
         if (frame.words != before.words) {
@@ -73,10 +100,11 @@ private:
         return area.translated(m_screen.geometry.topLeft());
     }
 
-    void repaintRing(const QRect& area)
+    void repaintRing(const QRect& area, PaintedPart& painted)
     {
+        const QImage& picture = painted.of(m_frame.ring, m_area.size(), area);
         m_ring->repaint(area,
-                        [this](QPainter& painter) { paint(painter, m_frame.ring, m_area.size()); });
+                        [&](QPainter& painter) { painter.drawImage(area.topLeft(), picture); });
     }
 
     void makeWords()
@@ -132,8 +160,9 @@ void LayeredOverlay::show(const OverlayFrame& frame)
         return;
     }
     const OverlayFrame now = allowed(frame);
+    PaintedPart painted;
     for (const auto& screen : m_screens) {
-        screen->show(now);
+        screen->show(now, painted);
     }
     m_display->commit();
 }
@@ -162,8 +191,9 @@ void LayeredOverlay::remake()
 void LayeredOverlay::makeSurfaces()
 {
     const OverlayFrame frame = allowed(*m_frame);
+    PaintedPart painted;
     for (const OverlayScreen& screen : chosen(m_display->screens(), frame.ring.look)) {
-        m_screens.push_back(std::make_unique<OnScreen>(*m_display, screen, frame));
+        m_screens.push_back(std::make_unique<OnScreen>(*m_display, screen, frame, painted));
     }
     m_display->commit();
 }

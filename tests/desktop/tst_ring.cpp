@@ -63,6 +63,7 @@ void TestRing::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_desktop = std::make_unique<Desktop>();
+    QTRY_VERIFY(m_desktop->isComposited()); // some managers begin with it late
 }
 
 void TestRing::whatLiesBeneathShinesThroughOnBothMonitors()

@@ -92,9 +92,13 @@ QList<xcb_window_t> Desktop::managedWindows(qint64 pid) const
 
 QList<xcb_window_t> Desktop::overlays(qint64 pid) const
 {
+    // A tray icon that has lost its tray lies there, too, for a while.
+    const auto isOverlay = [&](xcb_window_t window) {
+        return property(window, "WM_CLASS").startsWith("Pomotide") && belongsTo(window, pid) &&
+               isVisible(window);
+    };
     auto windows = children(m_root);
-    windows.removeIf(
-        [&](xcb_window_t window) { return !belongsTo(window, pid) || !isVisible(window); });
+    windows.removeIf([&](xcb_window_t window) { return !isOverlay(window); });
     return windows;
 }
 

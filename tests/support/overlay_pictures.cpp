@@ -96,6 +96,16 @@ QImage wordsPicture(const ui::Words& words, const QSize& screen, const core::Loo
     return picture;
 }
 
+void repaint(QImage& picture, const QRect& area, const core::OverlayModel& after)
+{
+    QPainter painter(&picture);
+    painter.setClipRect(area);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.fillRect(area, Qt::transparent);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    ui::paint(painter, after, picture.size());
+}
+
 QImage laidOver(const QImage& screen, const ui::OverlayFrame& frame)
 {
     const core::Look& look = frame.ring.look;

@@ -34,6 +34,10 @@ inline constexpr std::array kEdges{core::Place::Top, core::Place::Right, core::P
 [[nodiscard]] QImage wordsPicture(const ui::Words& words, const QSize& screen,
                                   const core::Look& look);
 
+/// Makes the change part of a picture of the whole overlay, as a surface does: there, and nowhere
+/// else.
+void repaint(QImage& picture, const QRect& area, const core::OverlayModel& after);
+
 /// The frame as it lies over what else is on the screen.
 [[nodiscard]] QImage laidOver(const QImage& screen, const ui::OverlayFrame& frame);
 

@@ -150,12 +150,7 @@ private:
             m_picture = overlayPicture(ring, kScreen);
         } else {
             const QRect area = ui::changedArea(*m_ring, ring, m_picture.size());
-            QPainter painter(&m_picture);
-            painter.setClipRect(area);
-            painter.setCompositionMode(QPainter::CompositionMode_Source);
-            painter.fillRect(area, Qt::transparent);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-            ui::paint(painter, ring, m_picture.size());
+            repaint(m_picture, area, ring);
         }
         m_ring = ring;
     }

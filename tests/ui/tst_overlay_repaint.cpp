@@ -25,13 +25,7 @@ core::OverlayModel model(PhaseKind kind, double elapsed, const core::Look& look 
 /// Paints again where the change is seen, and nowhere else.
 void repaint(QImage& image, const core::OverlayModel& before, const core::OverlayModel& after)
 {
-    const QRect area = ui::changedArea(before, after, image.size());
-    QPainter painter(&image);
-    painter.setClipRect(area);
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.fillRect(area, Qt::transparent);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    ui::paint(painter, after, image.size());
+    pomotide::repaint(image, ui::changedArea(before, after, image.size()), after);
 }
 
 } // namespace

@@ -23,15 +23,17 @@ Q_LOGGING_CATEGORY(overlayLog, "pomotide.overlay", QtWarningMsg)
 
 using Backend = std::unique_ptr<OverlayBackend>;
 
-[[maybe_unused]] bool isOnDesktop(QLatin1String platform)
+/// Whether Qt's own windows are on a screen, by way of either kind of server.
+[[maybe_unused]] bool isOnDesktop()
 {
-    return QGuiApplication::platformName().startsWith(platform);
+    const QString platform = QGuiApplication::platformName();
+    return platform == QLatin1String("xcb") || platform.startsWith(QLatin1String("wayland"));
 }
 
 #ifdef POMOTIDE_WITH_X11
 Backend overX11()
 {
-    if (!isOnDesktop(QLatin1String("xcb"))) {
+    if (QGuiApplication::platformName() != QLatin1String("xcb")) {
         return nullptr;
     }
     auto display = X11Display::connect();
@@ -42,7 +44,7 @@ Backend overX11()
 /// What a Wayland desktop without layer-shell leaves: a strip.
 Backend overXWayland()
 {
-    if (!isOnDesktop(QLatin1String("xcb")) && !isOnDesktop(QLatin1String("wayland"))) {
+    if (!isOnDesktop()) {
         return nullptr;
     }
     auto display = X11Display::connect();
@@ -53,7 +55,7 @@ Backend overXWayland()
 #ifdef POMOTIDE_WITH_LAYER_SHELL
 Backend overLayerShell()
 {
-    if (!isOnDesktop(QLatin1String("xcb")) && !isOnDesktop(QLatin1String("wayland"))) {
+    if (!isOnDesktop()) {
         return nullptr;
     }
     auto display = LayerShellDisplay::connect();

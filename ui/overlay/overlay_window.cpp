@@ -27,21 +27,16 @@ OverlayWindow::OverlayWindow(QScreen* screen, const QRect& geometry, Qt::WindowF
     m_store.resize(size());
 }
 
-void OverlayWindow::repaint(const QRect& area)
+void OverlayWindow::repaint()
 {
-    m_store.beginPaint(area);
+    const QRect all({0, 0}, size());
+    m_store.beginPaint(all);
     {
         QPainter painter(m_store.paintDevice());
-        painter.setClipRect(area);
         m_paint(painter);
     }
     m_store.endPaint();
-    m_store.flush(area);
-}
-
-void OverlayWindow::repaint()
-{
-    repaint(QRect({0, 0}, size()));
+    m_store.flush(all);
 }
 
 void OverlayWindow::exposeEvent(QExposeEvent*)

@@ -22,8 +22,7 @@ public:
     /// `paint` fills a window of that geometry, which lies on `screen`. Not visible yet.
     OverlayWindow(QScreen* screen, const QRect& geometry, Qt::WindowFlags flags, Paint paint);
 
-    /// Paints that part at once, clipped to it.
-    void repaint(const QRect& area);
+    /// Paints all of it at once.
     void repaint();
 
 protected:

@@ -102,6 +102,18 @@ QList<xcb_window_t> Desktop::overlays(qint64 pid) const
     return windows;
 }
 
+QList<xcb_window_t> Desktop::menus(qint64 pid) const
+{
+    // Qt says of them no more than that: what they are there for.
+    const auto isMenu = [&](xcb_window_t window) {
+        return !numbers(window, "WM_TRANSIENT_FOR").isEmpty() && belongsTo(window, pid) &&
+               isVisible(window);
+    };
+    auto windows = children(m_root);
+    windows.removeIf([&](xcb_window_t window) { return !isMenu(window); });
+    return windows;
+}
+
 QList<QRect> Desktop::overlayPlaces(qint64 pid) const
 {
     QList<QRect> places;

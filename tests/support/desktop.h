@@ -38,10 +38,13 @@ public:
     /// The windows of that process that the window manager has in its list: the ones in taskbars.
     [[nodiscard]] QList<xcb_window_t> managedWindows(qint64 pid) const;
 
-    /// The windows of that process that are shown without the window manager.
+    /// Where that process draws its ring and its words.
     [[nodiscard]] QList<xcb_window_t> overlays(qint64 pid) const;
 
-    /// Where those are.
+    /// The menus that process has open.
+    [[nodiscard]] QList<xcb_window_t> menus(qint64 pid) const;
+
+    /// Where the overlays are.
     [[nodiscard]] QList<QRect> overlayPlaces(qint64 pid) const;
 
     /// What the server keeps for whoever shows that process' overlays, such as "WINDOW": how many.

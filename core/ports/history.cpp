@@ -12,4 +12,16 @@ bool belongsTo(Span span, const Pomodoro& pomodoro)
            (evaluation && (span.contains(evaluation->first) || span.contains(evaluation->since)));
 }
 
+std::optional<Break> breakAfter(const History& history, PomodoroId pomodoro)
+{
+    if (const auto known = history.pomodoro(pomodoro)) {
+        for (const auto& slot : history.streak(known->streak)) {
+            if (slot.pomodoro.id == pomodoro) {
+                return slot.rest;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace pomotide::core

@@ -24,6 +24,11 @@ struct Chronicle {
 /// Whether a chronicle of that span has the pomodoro.
 [[nodiscard]] bool belongsTo(Span span, const Pomodoro& pomodoro);
 
+class History;
+
+/// The break after that pomodoro, once it has begun.
+[[nodiscard]] std::optional<Break> breakAfter(const History& history, PomodoroId pomodoro);
+
 /// What is kept and not in the state. A store that cannot answer ends the whole transaction; the
 /// core never sees it.
 class History {
@@ -34,6 +39,8 @@ public:
     /// All of them, open and closed, by id.
     [[nodiscard]] virtual std::vector<Intention> intentions() const = 0;
     [[nodiscard]] virtual std::optional<Pomodoro> pomodoro(PomodoroId id) const = 0;
+    /// The pomodoros of the streak that begins with that one, each with its break, by their index.
+    [[nodiscard]] virtual std::vector<Streak::Pair> streak(PomodoroId first) const = 0;
 
     /// Shows the pomodoros of that intention that were started before `limit`, newest first, until
     /// `wantsMore` says no.

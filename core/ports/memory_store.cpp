@@ -57,6 +57,20 @@ public:
         return intentions;
     }
 
+    [[nodiscard]] std::vector<Streak::Pair> streak(PomodoroId first) const override
+    {
+        std::vector<Streak::Pair> pairs;
+        for (const auto& [id, pomodoro] : m_store.m_pomodoros) {
+            if (pomodoro.streak == first) {
+                pairs.push_back({.pomodoro = pomodoro, .rest = valueOf(m_store.m_breaks, id)});
+            }
+        }
+        std::sort(pairs.begin(), pairs.end(), [](const Streak::Pair& a, const Streak::Pair& b) {
+            return a.pomodoro.index < b.pomodoro.index;
+        });
+        return pairs;
+    }
+
     void visitPomodoros(IntentionId id, PomodoroId limit,
                         const std::function<bool(const Pomodoro&)>& wantsMore) const override
     {
@@ -141,6 +155,11 @@ void MemoryStore::apply(const PutIntention& change)
     m_intentions.insert_or_assign(change.intention.id, change.intention);
 }
 
+void MemoryStore::apply(const RemoveIntention& change)
+{
+    m_intentions.erase(change.intention);
+}
+
 void MemoryStore::apply(const PutPomodoro& change)
 {
     m_pomodoros.insert_or_assign(change.pomodoro.id, change.pomodoro);
@@ -157,9 +176,19 @@ void MemoryStore::apply(const PutBreak& change)
     m_breaks.insert_or_assign(change.rest.after, change.rest);
 }
 
+void MemoryStore::apply(const RemoveBreak& change)
+{
+    m_breaks.erase(change.after);
+}
+
 void MemoryStore::apply(const RecordSession& change)
 {
     m_sessions.insert(change.span);
+}
+
+void MemoryStore::apply(const ForgetSession& change)
+{
+    m_sessions.erase(change.span);
 }
 
 } // namespace pomotide::core

@@ -26,10 +26,13 @@ private:
     class Reader;
 
     void apply(const PutIntention& change);
+    void apply(const RemoveIntention& change);
     void apply(const PutPomodoro& change);
     void apply(const RemovePomodoro& change);
     void apply(const PutBreak& change);
+    void apply(const RemoveBreak& change);
     void apply(const RecordSession& change);
+    void apply(const ForgetSession& change);
 
     // What these change is in the state, and nobody asks for its past.
     void apply(const PutManualSession&) {}

@@ -9,6 +9,13 @@ namespace pomotide::core {
 
 namespace {
 
+std::optional<std::string> fixedZone(const WorkHours& hours, RuleId id)
+{
+    const auto rule = std::find_if(hours.rules.begin(), hours.rules.end(),
+                                   [id](const WorkHoursRule& each) { return each.id == id; });
+    return rule == hours.rules.end() ? std::nullopt : rule->zone;
+}
+
 UpcomingSession describe(const State& state, const Zones& zones, const Session& session,
                          Instant now)
 {
@@ -17,10 +24,12 @@ UpcomingSession describe(const State& state, const Zones& zones, const Session& 
                         .span = session.span,
                         .planned = session.span,
                         .state = ByHand,
-                        .underWay = session.span.contains(now)};
+                        .underWay = session.span.contains(now),
+                        .zone = {}};
     if (const auto* day = std::get_if<RuleDay>(&session.key)) {
         row.planned = ruleSpan(state.hours, zones, *day).value_or(session.span);
         row.state = row.planned == row.span ? AsPlanned : Changed;
+        row.zone = fixedZone(state.hours, day->rule);
     }
     return row;
 }
@@ -37,12 +46,25 @@ void addSkipped(std::vector<UpcomingSession>& rows, const State& state, const Zo
                             .span = *planned,
                             .planned = *planned,
                             .state = UpcomingSession::State::Skipped,
-                            .underWay = false});
+                            .underWay = false,
+                            .zone = fixedZone(state.hours, entry.rule)});
         }
     }
 }
 
 } // namespace
+
+ChangeSession changeOf(const SessionKey& key, const Span& planned, const Span& wished)
+{
+    ChangeSession change{.session = key, .begin = {}, .end = {}};
+    if (wished.begin != planned.begin) {
+        change.begin = wished.begin;
+    }
+    if (wished.end != planned.end) {
+        change.end = wished.end;
+    }
+    return change;
+}
 
 std::vector<UpcomingSession> upcomingSessions(const State& state, const Zones& zones, Instant now)
 {

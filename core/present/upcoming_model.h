@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/command.h"
 #include "core/session/state.h"
 
 #include <vector>
@@ -18,11 +19,16 @@ struct UpcomingSession {
     Span planned; ///< what its rule says; of one made by hand, `span`
     State state = State::AsPlanned;
     bool underWay = false;
+    std::optional<std::string> zone; ///< fixed by its rule
 
     bool operator==(const UpcomingSession&) const = default;
 };
 
 inline constexpr std::chrono::days kUpcoming{14};
+
+/// What gives that session the wished bounds; one that is as planned goes on following its rule.
+[[nodiscard]] ChangeSession changeOf(const SessionKey& key, const Span& planned,
+                                     const Span& wished);
 
 /// Sessions that end after `now` and begin within 14 days, earliest first; skipped ones among
 /// them, so that they can be restored.

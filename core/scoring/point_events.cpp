@@ -4,6 +4,7 @@
 #include "core/scoring/point_events.h"
 
 #include "core/scoring/first_sets.h"
+#include "core/scoring/known_history.h"
 #include "core/scoring/points.h"
 #include "core/time/resolve.h"
 
@@ -132,6 +133,33 @@ void enterBreak(Ledger& ledger, const Break& rest)
     }
 }
 
+/// Those of the chronicle that lie in the window.
+std::vector<PointEvent> eventsIn(Span window, const Chronicle& chronicle, Span days,
+                                 const History& history, const Zone& zone, TimeOfDay dayStart)
+{
+    const KnownHistory known{history, chronicle.pomodoros};
+    Ledger ledger{.history = known, .window = window, .events = {}};
+    for (const auto& pomodoro : chronicle.pomodoros) {
+        enterWork(ledger, pomodoro);
+    }
+    for (const auto& rest : chronicle.breaks) {
+        enterBreak(ledger, rest);
+    }
+    std::map<Instant, int> setOnDay;
+    Span day{};
+    for (const auto& pomodoro : firstSetsOf(chronicle.pomodoros, days, known)) {
+        if (!day.contains(pomodoro.act)) {
+            day = localDay(zone, dayStart, pomodoro.act);
+        }
+        enterFirstSet(ledger, pomodoro, setOnDay[day.begin]++);
+    }
+    std::sort(
+        ledger.events.begin(), ledger.events.end(), [](const PointEvent& a, const PointEvent& b) {
+            return std::tie(a.time, a.kind, a.pomodoro) < std::tie(b.time, b.kind, b.pomodoro);
+        });
+    return std::move(ledger.events);
+}
+
 } // namespace
 
 std::vector<PointEvent> pointEvents(const History& history, const Zone& zone, TimeOfDay dayStart,
@@ -140,28 +168,17 @@ std::vector<PointEvent> pointEvents(const History& history, const Zone& zone, Ti
     if (window.isEmpty()) {
         return {};
     }
-    Ledger ledger{.history = history, .window = window, .events = {}};
     // How many were set before one counts from its local day's start. And what ends as the window
     // begins does not overlap it, but its points lie in it.
     const auto wholeDays = Span{localDay(zone, dayStart, window.begin).begin - Duration{1},
                                 localDay(zone, dayStart, window.end - Duration{1}).end};
-    const auto chronicle = history.chronicle(wholeDays);
-    for (const auto& pomodoro : chronicle.pomodoros) {
-        enterWork(ledger, pomodoro);
-    }
-    for (const auto& rest : chronicle.breaks) {
-        enterBreak(ledger, rest);
-    }
-    std::map<Instant, int> setOnDay;
-    for (const auto& pomodoro : firstSetsOf(chronicle.pomodoros, wholeDays, history)) {
-        const auto day = localDay(zone, dayStart, pomodoro.act).begin;
-        enterFirstSet(ledger, pomodoro, setOnDay[day]++);
-    }
-    std::sort(
-        ledger.events.begin(), ledger.events.end(), [](const PointEvent& a, const PointEvent& b) {
-            return std::tie(a.time, a.kind, a.pomodoro) < std::tie(b.time, b.kind, b.pomodoro);
-        });
-    return std::move(ledger.events);
+    return eventsIn(window, history.chronicle(wholeDays), wholeDays, history, zone, dayStart);
+}
+
+std::vector<PointEvent> pointEventsOf(const Chronicle& chronicle, Span days, const History& history,
+                                      const Zone& zone, TimeOfDay dayStart)
+{
+    return eventsIn({Instant::min(), Instant::max()}, chronicle, days, history, zone, dayStart);
 }
 
 double totalOf(const std::vector<PointEvent>& events)

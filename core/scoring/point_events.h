@@ -38,6 +38,12 @@ struct PointEvent {
 [[nodiscard]] std::vector<PointEvent> pointEvents(const History& history, const Zone& zone,
                                                   TimeOfDay dayStart, Span window);
 
+/// All that the pomodoros and breaks of a chronicle earned, whenever that was, in the same order.
+/// `days` is its span: whole local days, and what ends just as they begin.
+[[nodiscard]] std::vector<PointEvent> pointEventsOf(const Chronicle& chronicle, Span days,
+                                                    const History& history, const Zone& zone,
+                                                    TimeOfDay dayStart);
+
 [[nodiscard]] double totalOf(const std::vector<PointEvent>& events);
 
 } // namespace pomotide::core

@@ -78,15 +78,10 @@ void refreshPrompt(Draft& draft, Instant since)
     }
 }
 
-void advance(Draft& draft, Instant to)
+Instant closeStreak(Draft& draft, Instant to, Instant none)
 {
-    auto& state = draft.state;
-    if (to <= state.now) {
-        return;
-    }
-    const auto from = state.now;
-    // A prompt that begins before `to` has its figures at the earliest from the streak's end.
-    auto promptBegin = from;
+    const auto& state = draft.state;
+    auto promptBegin = none;
     while (state.streak) {
         const auto slot = state.streak->pairs.back();
         if (!slot.rest && slot.pomodoro.span.end <= to) {
@@ -103,6 +98,18 @@ void advance(Draft& draft, Instant to)
             break;
         }
     }
+    return promptBegin;
+}
+
+void advance(Draft& draft, Instant to)
+{
+    auto& state = draft.state;
+    if (to <= state.now) {
+        return;
+    }
+    const auto from = state.now;
+    // A prompt that begins before `to` has its figures at the earliest from the streak's end.
+    const auto promptBegin = closeStreak(draft, to, from);
     recordSessions(draft, from, to);
     state.now = to;
     if (!state.streak) {

@@ -6,6 +6,7 @@
 #include "core/hours/sessions.h"
 #include "core/session/pomodoro.h"
 #include "core/session/streak_plan.h"
+#include "core/settings/language.h"
 #include "core/settings/look.h"
 
 #include <optional>
@@ -107,6 +108,54 @@ struct SetLook {
     Look look;
 };
 
+/// What texts are in from now on.
+struct SetLanguage {
+    Language language = Language::AsDesktop;
+};
+
+/// For one that has ended; what is not given stays. Its break begins no earlier than it ends.
+struct CorrectPomodoro {
+    PomodoroId pomodoro{};
+    std::optional<Instant> begin;
+    std::optional<Instant> end;
+    std::optional<IntentionId> intention;
+};
+
+/// Its break goes, too; the rest of its streak stays one, and earns what it earned.
+struct DeletePomodoro {
+    PomodoroId pomodoro{};
+};
+
+/// A row that an edit changed. Nothing of both: it changed none.
+template<typename Row>
+struct Turn {
+    std::optional<Row> from; ///< as it was left, if it was
+    std::optional<Row> to;   ///< as it was before, if it was there
+};
+
+/// Which streak goes on, if one does, and the grace it is in.
+struct StreakMark {
+    std::optional<PomodoroId> newest; ///< its newest pomodoro
+    std::optional<Grace> grace;
+
+    bool operator==(const StreakMark&) const = default;
+};
+
+/// Takes an edit back, as it says in `Transition::inverse`. What the edit changed goes back to what
+/// it was, field by field; if any of that was changed since, nothing does. Whatever else has come
+/// since stays, and time has passed as if the edit had not been.
+struct Revert {
+    Instant since; ///< when the edit was made
+    std::vector<Turn<Intention>> intentions;
+    std::vector<Turn<Pomodoro>> pomodoros;
+    std::vector<Turn<Break>> breaks;
+    std::vector<Turn<ManualSession>> sessions;
+    std::vector<Turn<Override>> overrides;
+    std::vector<Turn<Span>> recorded; ///< sessions that are over
+    Turn<std::vector<WorkHoursRule>> rules;
+    Turn<StreakMark> streak;
+};
+
 /// The wall clock read the command's instant and was then, at once, set by `by`.
 struct AdjustClock {
     Duration by;
@@ -115,10 +164,10 @@ struct AdjustClock {
 /// The program was ended and starts again at the command's instant.
 struct Restart {};
 
-using Command =
-    std::variant<Advance, AddIntention, EditIntention, EstimateIntention, AbandonIntention,
-                 ReopenIntention, MoveIntention, Start, Evaluate, Stop, Cancel, SkipBreak,
-                 AddSession, ChangeSession, SkipSession, SetWorkHours, SetStreakPlan, SetDayStart,
-                 SetLook, AdjustClock, Restart>;
+using Command = std::variant<Advance, AddIntention, EditIntention, EstimateIntention,
+                             AbandonIntention, ReopenIntention, MoveIntention, Start, Evaluate,
+                             Stop, Cancel, SkipBreak, AddSession, ChangeSession, SkipSession,
+                             SetWorkHours, SetStreakPlan, SetDayStart, SetLook, SetLanguage,
+                             CorrectPomodoro, DeletePomodoro, Revert, AdjustClock, Restart>;
 
 } // namespace pomotide::core

@@ -4,6 +4,7 @@
 #include "core/session/draft.h"
 
 #include <algorithm>
+#include <set>
 
 namespace pomotide::core {
 
@@ -23,6 +24,22 @@ void Draft::put(const Intention& intention)
 {
     putInState(intention);
     record(PutIntention{intention});
+}
+
+void Draft::put(const std::vector<Intention>& intentions)
+{
+    std::set<IntentionId> ids;
+    for (const auto& intention : intentions) {
+        ids.insert(intention.id);
+        record(PutIntention{intention});
+    }
+    for (auto* home : {&state.open, &state.closed}) {
+        std::erase_if(*home, [&](const Intention& other) { return ids.count(other.id) > 0; });
+        std::copy_if(intentions.begin(), intentions.end(), std::back_inserter(*home),
+                     [&](const Intention& one) { return one.isOpen() == (home == &state.open); });
+        std::sort(home->begin(), home->end(),
+                  [](const Intention& a, const Intention& b) { return a.place < b.place; });
+    }
 }
 
 void Draft::put(const Pomodoro& pomodoro)
@@ -58,6 +75,47 @@ void Draft::put(const Break& rest)
     record(PutBreak{rest});
 }
 
+void Draft::remove(IntentionId id)
+{
+    for (auto* home : {&state.open, &state.closed}) {
+        std::erase_if(*home, [&](const Intention& other) { return other.id == id; });
+    }
+    record(RemoveIntention{id});
+}
+
+void Draft::remove(PomodoroId id)
+{
+    if (state.streak) {
+        std::erase_if(state.streak->pairs,
+                      [&](const Streak::Pair& slot) { return slot.pomodoro.id == id; });
+    }
+    std::erase_if(state.awaiting, [&](const Pomodoro& other) { return other.id == id; });
+    record(RemovePomodoro{id});
+}
+
+void Draft::removeBreak(PomodoroId after)
+{
+    if (state.streak) {
+        for (auto& slot : state.streak->pairs) {
+            if (slot.pomodoro.id == after) {
+                slot.rest.reset();
+            }
+        }
+    }
+    record(RemoveBreak{after});
+}
+
+std::map<IntentionId, const Intention*> intentionsById(const State& state)
+{
+    std::map<IntentionId, const Intention*> found;
+    for (const auto* intentions : {&state.open, &state.closed}) {
+        for (const auto& intention : *intentions) {
+            found.emplace(intention.id, &intention);
+        }
+    }
+    return found;
+}
+
 void renewAwaiting(Draft& draft)
 {
     auto& state = draft.state;
@@ -71,10 +129,18 @@ void renewAwaiting(Draft& draft)
               [](const Pomodoro& a, const Pomodoro& b) {
                   return std::pair{a.span.end, a.id} > std::pair{b.span.end, b.id};
               });
-    for (const auto& pomodoro : state.awaiting) {
-        const auto intention = past.intention(pomodoro.intention);
-        if (intention && findIntention(state, intention->id) == nullptr) {
+    const auto speakOf = [&](IntentionId id) {
+        const auto intention = past.intention(id);
+        if (intention && findIntention(state, id) == nullptr) {
             draft.putInState(*intention);
+        }
+    };
+    for (const auto& pomodoro : state.awaiting) {
+        speakOf(pomodoro.intention);
+    }
+    if (state.streak) {
+        for (const auto& slot : state.streak->pairs) {
+            speakOf(slot.pomodoro.intention);
         }
     }
 }

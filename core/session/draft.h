@@ -6,6 +6,8 @@
 
 #include "core/session/draft_history.h"
 
+#include <map>
+
 namespace pomotide::core {
 
 /// A state in the making, with the changes made to it so far.
@@ -23,20 +25,45 @@ struct Draft {
     /// Keep a value and put it wherever the state has it.
     void put(const Intention& intention);
     void putInState(const Intention& intention);
+    void put(const std::vector<Intention>& intentions);
     void put(const Pomodoro& pomodoro);
     void put(const Break& rest);
+    void remove(IntentionId id);
+    void remove(PomodoroId id); ///< and its break
+    void removeBreak(PomodoroId after);
     void record(Change change) { changes.push_back(std::move(change)); }
 };
+
+/// Those that the state has, for finding many.
+[[nodiscard]] std::map<IntentionId, const Intention*> intentionsById(const State& state);
 
 /// Closes every boundary up to `to`, each at its own instant. `state.asleepSince` says whether the
 /// machine was suspended.
 void advance(Draft& draft, Instant to);
 
+/// Closes what of the streak ends up to `to`, each at its own instant. Gives the last of them from
+/// which there may have been a prompt; `none` if there was none.
+Instant closeStreak(Draft& draft, Instant to, Instant none);
+
 /// Records the sessions that ended after `from` and not after `to`.
 void recordSessions(Draft& draft, Instant from, Instant to);
 
-/// After the clock was set back: what was too old waits for its evaluation again.
+/// After the clock was set back or history was changed: finds anew what waits for its evaluation,
+/// and the intentions that this and the streak speak of.
 void renewAwaiting(Draft& draft);
+
+/// What the pomodoro's evaluation does to its intention at `at`: closes it, or reopens it.
+void closeOrReopen(Draft& draft, const Pomodoro& pomodoro, Instant at);
+
+/// Whether no other pomodoro on its intention, as it says, was started after it.
+[[nodiscard]] bool isLatest(const Draft& draft, const Pomodoro& pomodoro);
+
+/// Sets or, with nothing, removes what differs from the rule on that day.
+void setOverride(Draft& draft, const RuleDay& day,
+                 std::optional<std::variant<SkippedDay, ChangedDay>> what);
+
+/// Changes and skips go when their rule has gone.
+void dropOrphans(WorkHours& hours);
 
 /// Counts what the score needs of the past.
 void renewTally(Draft& draft);
@@ -73,6 +100,10 @@ Outcome apply(Draft& draft, const SetWorkHours& command);
 Outcome apply(Draft& draft, const SetStreakPlan& command);
 Outcome apply(Draft& draft, const SetDayStart& command);
 Outcome apply(Draft& draft, const SetLook& command);
+Outcome apply(Draft& draft, const SetLanguage& command);
+Outcome apply(Draft& draft, const CorrectPomodoro& command);
+Outcome apply(Draft& draft, const DeletePomodoro& command);
+Outcome apply(Draft& draft, const Revert& command);
 Outcome apply(Draft& draft, const AdjustClock& command);
 
 /// The program starts again at `at`, before the draft's now: what ran is closed there, and the

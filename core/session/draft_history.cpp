@@ -25,12 +25,16 @@ std::map<PomodoroId, std::optional<Pomodoro>> changedPomodoros(const std::vector
     return changed;
 }
 
-std::map<IntentionId, Intention> changedIntentions(const std::vector<Change>& changes)
+/// The same of intentions.
+std::map<IntentionId, std::optional<Intention>>
+changedIntentions(const std::vector<Change>& changes)
 {
-    std::map<IntentionId, Intention> changed;
+    std::map<IntentionId, std::optional<Intention>> changed;
     for (const auto& change : changes) {
         if (const auto* put = std::get_if<PutIntention>(&change)) {
             changed[put->intention.id] = put->intention;
+        } else if (const auto* removal = std::get_if<RemoveIntention>(&change)) {
+            changed[removal->intention].reset();
         }
     }
     return changed;
@@ -56,13 +60,16 @@ struct Rewrite {
     void operator()(const RemovePomodoro& change) const
     {
         erase(chronicle, change.pomodoro);
+        (*this)(RemoveBreak{change.pomodoro});
+    }
+    void operator()(const RemoveBreak& change) const
+    {
         std::erase_if(chronicle.breaks,
-                      [&](const Break& rest) { return rest.after == change.pomodoro; });
+                      [&](const Break& rest) { return rest.after == change.after; });
     }
     void operator()(const PutBreak& change) const
     {
-        std::erase_if(chronicle.breaks,
-                      [&](const Break& rest) { return rest.after == change.rest.after; });
+        (*this)(RemoveBreak{change.rest.after});
         if (change.rest.span.overlaps(span)) {
             chronicle.breaks.push_back(change.rest);
         }
@@ -73,9 +80,31 @@ struct Rewrite {
             chronicle.sessions.push_back(change.span);
         }
     }
+    void operator()(const ForgetSession& change) const
+    {
+        std::erase(chronicle.sessions, change.span);
+    }
     template<typename Other>
     void operator()(const Other&) const
     {}
+};
+
+/// The same of breaks.
+struct Rest {
+    std::map<PomodoroId, Streak::Pair>& slots;
+
+    void operator()(const PutBreak& change) const { set(change.rest.after, change.rest); }
+    void operator()(const RemoveBreak& change) const { set(change.after, std::nullopt); }
+    template<typename Other>
+    void operator()(const Other&) const
+    {}
+
+    void set(PomodoroId after, const std::optional<Break>& rest) const
+    {
+        if (const auto slot = slots.find(after); slot != slots.end()) {
+            slot->second.rest = rest;
+        }
+    }
 };
 
 } // namespace
@@ -84,7 +113,7 @@ std::optional<Intention> DraftHistory::intention(IntentionId id) const
 {
     const auto changed = changedIntentions(m_changes);
     const auto found = changed.find(id);
-    return found == changed.end() ? m_kept.intention(id) : std::optional{found->second};
+    return found == changed.end() ? m_kept.intention(id) : found->second;
 }
 
 std::vector<Intention> DraftHistory::intentions() const
@@ -96,7 +125,9 @@ std::vector<Intention> DraftHistory::intentions() const
     std::vector<Intention> all;
     all.reserve(changed.size());
     for (auto& [id, intention] : changed) {
-        all.push_back(std::move(intention));
+        if (intention) {
+            all.push_back(*std::move(intention));
+        }
     }
     return all;
 }
@@ -106,6 +137,35 @@ std::optional<Pomodoro> DraftHistory::pomodoro(PomodoroId id) const
     const auto changed = changedPomodoros(m_changes);
     const auto found = changed.find(id);
     return found == changed.end() ? m_kept.pomodoro(id) : found->second;
+}
+
+std::vector<Streak::Pair> DraftHistory::streak(PomodoroId first) const
+{
+    std::map<PomodoroId, Streak::Pair> slots;
+    for (const auto& slot : m_kept.streak(first)) {
+        slots.emplace(slot.pomodoro.id, slot);
+    }
+    for (const auto& [id, pomodoro] : changedPomodoros(m_changes)) {
+        if (!pomodoro || pomodoro->streak != first) {
+            slots.erase(id);
+        } else if (const auto found = slots.find(id); found != slots.end()) {
+            found->second.pomodoro = *pomodoro;
+        } else {
+            slots.emplace(id, Streak::Pair{.pomodoro = *pomodoro, .rest = breakAfter(m_kept, id)});
+        }
+    }
+    for (const auto& change : m_changes) {
+        std::visit(Rest{slots}, change);
+    }
+    std::vector<Streak::Pair> pairs;
+    pairs.reserve(slots.size());
+    for (auto& [id, slot] : slots) {
+        pairs.push_back(std::move(slot));
+    }
+    std::sort(pairs.begin(), pairs.end(), [](const Streak::Pair& a, const Streak::Pair& b) {
+        return a.pomodoro.index < b.pomodoro.index;
+    });
+    return pairs;
 }
 
 void DraftHistory::visitPomodoros(IntentionId id, PomodoroId limit,

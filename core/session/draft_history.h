@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::optional<Intention> intention(IntentionId id) const override;
     [[nodiscard]] std::vector<Intention> intentions() const override;
     [[nodiscard]] std::optional<Pomodoro> pomodoro(PomodoroId id) const override;
+    [[nodiscard]] std::vector<Streak::Pair> streak(PomodoroId first) const override;
     void visitPomodoros(IntentionId id, PomodoroId limit,
                         const std::function<bool(const Pomodoro&)>& wantsMore) const override;
     [[nodiscard]] Chronicle chronicle(Span span) const override;

@@ -133,12 +133,14 @@ Outcome apply(Draft& draft, const MoveIntention& command)
     std::erase_if(order, [&](const Intention& other) { return other.id == moved->id; });
     const auto at = std::min(command.place, order.size());
     order.insert(order.begin() + static_cast<std::ptrdiff_t>(at), *moved);
+    std::vector<Intention> changed;
     for (std::size_t index = 0; index < order.size(); ++index) {
         if (order[index].place != places[index]) {
             order[index].place = places[index];
-            draft.put(order[index]);
+            changed.push_back(order[index]);
         }
     }
+    draft.put(changed);
     return Outcome::Done;
 }
 

@@ -98,6 +98,18 @@ const Pomodoro* runningPomodoro(const State& state)
     return runs ? &state.streak->pairs.back().pomodoro : nullptr;
 }
 
+bool isWhole(const Streak& streak)
+{
+    if (streak.pairs.empty()) {
+        return false;
+    }
+    const auto& [pomodoro, rest] = streak.pairs.back();
+    if (!rest) {
+        return !pomodoro.ending && !streak.grace;
+    }
+    return pomodoro.ending && (rest->state != BreakState::Running) == streak.grace.has_value();
+}
+
 void prune(State& state)
 {
     const auto limit = state.now - kKept;

@@ -35,17 +35,6 @@ void begin(Draft& draft, IntentionId intention, Span span, std::size_t index)
     draft.created = id;
 }
 
-bool isLatest(const Draft& draft, const Pomodoro& pomodoro)
-{
-    bool latest = true;
-    draft.history.visitPomodoros(pomodoro.intention, PomodoroId{draft.state.next.pomodoro},
-                                 [&](const Pomodoro& newest) {
-                                     latest = newest.id == pomodoro.id;
-                                     return false;
-                                 });
-    return latest;
-}
-
 Evaluation evaluated(const std::optional<Evaluation>& before, Verdict verdict, Instant now)
 {
     if (!before) {
@@ -56,8 +45,20 @@ Evaluation evaluated(const std::optional<Evaluation>& before, Verdict verdict, I
             .since = before->verdict == verdict ? before->since : now};
 }
 
-/// What an evaluation does to the pomodoro's intention.
-void closeOrReopen(Draft& draft, const Pomodoro& pomodoro)
+} // namespace
+
+bool isLatest(const Draft& draft, const Pomodoro& pomodoro)
+{
+    bool latest = true;
+    draft.past().visitPomodoros(pomodoro.intention, PomodoroId{draft.state.next.pomodoro},
+                                [&](const Pomodoro& newest) {
+                                    latest = newest.id <= pomodoro.id;
+                                    return false;
+                                });
+    return latest;
+}
+
+void closeOrReopen(Draft& draft, const Pomodoro& pomodoro, Instant at)
 {
     auto intention = draft.past().intention(pomodoro.intention);
     if (!intention) {
@@ -67,7 +68,7 @@ void closeOrReopen(Draft& draft, const Pomodoro& pomodoro)
     const bool closedByIt = achieved != nullptr && achieved->by == pomodoro.id;
     if (pomodoro.evaluation->verdict == Verdict::Achieved) {
         if (achieved == nullptr) {
-            intention->state = Achieved{.at = draft.state.now, .by = pomodoro.id};
+            intention->state = Achieved{.at = at, .by = pomodoro.id};
             draft.put(*intention);
         }
     } else if (closedByIt) {
@@ -76,8 +77,6 @@ void closeOrReopen(Draft& draft, const Pomodoro& pomodoro)
         draft.put(*intention);
     }
 }
-
-} // namespace
 
 Outcome apply(Draft& draft, const Start& command)
 {
@@ -129,7 +128,7 @@ Outcome apply(Draft& draft, const Evaluate& command)
     if (endsIt) {
         endPomodoro(draft, now, Ending::Achieved);
     }
-    closeOrReopen(draft, *pomodoro);
+    closeOrReopen(draft, *pomodoro, now);
     return endsIt ? Outcome::EndedEarly : Outcome::Evaluated;
 }
 

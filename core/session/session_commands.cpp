@@ -21,26 +21,6 @@ std::optional<Outcome> refusalOf(Span span, bool isOver)
     return span.length() > kLongestSession ? std::optional{Outcome::TooLong} : std::nullopt;
 }
 
-void setOverride(Draft& draft, const RuleDay& day,
-                 std::optional<std::variant<SkippedDay, ChangedDay>> what)
-{
-    auto& overrides = draft.state.hours.overrides;
-    std::erase_if(overrides, [&](const Override& entry) {
-        return entry.rule == day.rule && entry.date == day.date;
-    });
-    if (!what) {
-        draft.record(RemoveOverride{day});
-        return;
-    }
-    const Override entry{.rule = day.rule, .date = day.date, .what = *what};
-    const auto behind = std::upper_bound(
-        overrides.begin(), overrides.end(), entry, [](const Override& a, const Override& b) {
-            return std::pair{a.rule, a.date} < std::pair{b.rule, b.date};
-        });
-    overrides.insert(behind, entry);
-    draft.record(PutOverride{entry});
-}
-
 void setManual(Draft& draft, const ManualSession& session)
 {
     for (auto& other : draft.state.hours.manual) {
@@ -95,6 +75,34 @@ Outcome change(Draft& draft, SessionId id, const ChangeSession& command)
 
 } // namespace
 
+void setOverride(Draft& draft, const RuleDay& day,
+                 std::optional<std::variant<SkippedDay, ChangedDay>> what)
+{
+    auto& overrides = draft.state.hours.overrides;
+    std::erase_if(overrides, [&](const Override& entry) {
+        return entry.rule == day.rule && entry.date == day.date;
+    });
+    if (!what) {
+        draft.record(RemoveOverride{day});
+        return;
+    }
+    const Override entry{.rule = day.rule, .date = day.date, .what = *what};
+    const auto behind = std::upper_bound(
+        overrides.begin(), overrides.end(), entry, [](const Override& a, const Override& b) {
+            return std::pair{a.rule, a.date} < std::pair{b.rule, b.date};
+        });
+    overrides.insert(behind, entry);
+    draft.record(PutOverride{entry});
+}
+
+void dropOrphans(WorkHours& hours)
+{
+    std::erase_if(hours.overrides, [&](const Override& entry) {
+        return std::none_of(hours.rules.begin(), hours.rules.end(),
+                            [&](const WorkHoursRule& rule) { return rule.id == entry.rule; });
+    });
+}
+
 Outcome apply(Draft& draft, const AddSession& command)
 {
     auto& state = draft.state;
@@ -143,10 +151,7 @@ Outcome apply(Draft& draft, const SetWorkHours& command)
     }
     auto& hours = draft.state.hours;
     hours.rules = command.rules;
-    std::erase_if(hours.overrides, [&](const Override& entry) {
-        return std::none_of(hours.rules.begin(), hours.rules.end(),
-                            [&](const WorkHoursRule& rule) { return rule.id == entry.rule; });
-    });
+    dropOrphans(hours);
     draft.record(PutRules{command.rules});
     return Outcome::Done;
 }
@@ -176,6 +181,12 @@ Outcome apply(Draft& draft, const SetLook& command)
         return Outcome::Invalid;
     }
     draft.state.look = command.look;
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const SetLanguage& command)
+{
+    draft.state.language = command.language;
     return Outcome::Done;
 }
 

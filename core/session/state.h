@@ -6,6 +6,7 @@
 #include "core/hours/sessions.h"
 #include "core/session/phase.h"
 #include "core/session/streak_plan.h"
+#include "core/settings/language.h"
 #include "core/settings/look.h"
 
 namespace pomotide::core {
@@ -40,6 +41,7 @@ struct State {
     StreakPlan plan = defaultStreakPlan();
     TimeOfDay dayStart{std::chrono::hours{4}};
     Look look;
+    Language language = Language::AsDesktop;
     std::vector<Intention> open;    ///< in the user's order
     std::vector<Intention> closed;  ///< only those that the streak or `awaiting` speaks of
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first
@@ -67,6 +69,9 @@ inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 
 /// The pomodoro that runs, or null.
 [[nodiscard]] const Pomodoro* runningPomodoro(const State& state);
+
+/// Whether the streak says what is going on: its last pair, or the grace after that.
+[[nodiscard]] bool isWhole(const Streak& streak);
 
 /// Takes out what `state.now` has made irrelevant. Loading and advancing both end with it, so that
 /// a restart changes nothing.

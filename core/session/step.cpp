@@ -4,6 +4,7 @@
 #include "core/session/step.h"
 
 #include "core/session/draft.h"
+#include "core/session/inverse.h"
 
 namespace pomotide::core {
 
@@ -52,14 +53,17 @@ Transition step(const State& state, const Command& command, Instant at, const Zo
     draft.state.asleepSince =
         asleep ? std::optional{state.asleepSince.value_or(state.now)} : std::nullopt;
     advance(draft, at);
+    const auto before = draft;
     const auto outcome = carryOut(draft, command, at);
+    auto inverse = isAccepted(outcome) ? inverseOf(command, before, draft) : std::vector<Command>{};
     refreshPrompt(draft, draft.state.now);
     prune(draft.state);
     return {.state = std::move(draft.state),
             .changes = std::move(draft.changes),
             .outcome = outcome,
             .fault = draft.fault,
-            .created = draft.created};
+            .created = draft.created,
+            .inverse = std::move(inverse)};
 }
 
 } // namespace pomotide::core

@@ -39,6 +39,10 @@ enum class Outcome {
     NotOnBreak,
     EndsBeforeBegin,
     AlreadyOver,
+    UnderWay,
+    InTheFuture,
+    Overlaps,
+    ChangedSince,
 };
 
 /// Whether the command was carried out.
@@ -49,6 +53,12 @@ struct PutIntention {
     Intention intention;
 
     bool operator==(const PutIntention&) const = default;
+};
+/// Of one without pomodoros.
+struct RemoveIntention {
+    IntentionId intention{};
+
+    bool operator==(const RemoveIntention&) const = default;
 };
 struct PutPomodoro {
     Pomodoro pomodoro;
@@ -66,11 +76,22 @@ struct PutBreak {
 
     bool operator==(const PutBreak&) const = default;
 };
+struct RemoveBreak {
+    PomodoroId after{};
+
+    bool operator==(const RemoveBreak&) const = default;
+};
 /// A session that is over, with its own bounds: neither joined with others nor cut.
 struct RecordSession {
     Span span;
 
     bool operator==(const RecordSession&) const = default;
+};
+/// One that was recorded is not over after all.
+struct ForgetSession {
+    Span span;
+
+    bool operator==(const ForgetSession&) const = default;
 };
 struct PutManualSession {
     ManualSession session;
@@ -101,9 +122,9 @@ struct PutRules {
 
 /// Changes come in the order in which they are to be written. What of the state is not history
 /// (now, plan, day start, grace, prompt, next ids) is written with every transition.
-using Change =
-    std::variant<PutIntention, PutPomodoro, RemovePomodoro, PutBreak, RecordSession,
-                 PutManualSession, RemoveManualSession, PutOverride, RemoveOverride, PutRules>;
+using Change = std::variant<PutIntention, RemoveIntention, PutPomodoro, RemovePomodoro, PutBreak,
+                            RemoveBreak, RecordSession, ForgetSession, PutManualSession,
+                            RemoveManualSession, PutOverride, RemoveOverride, PutRules>;
 
 /// The names of what a command made.
 using Created = std::variant<std::monostate, IntentionId, PomodoroId, SessionId>;
@@ -115,6 +136,9 @@ struct Transition {
     Outcome outcome = Outcome::Advanced;
     std::variant<std::monostate, RuleFault, PlanFault> fault; ///< with Invalid
     Created created;
+    /// What takes the command back, to be given in order, also later; nothing if it is no edit or
+    /// changed nothing.
+    std::vector<Command> inverse;
 };
 
 } // namespace pomotide::core

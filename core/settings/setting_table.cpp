@@ -37,6 +37,10 @@ constexpr std::array<Word<MotionWish>, 3> kMotions{{{"as-desktop", MotionWish::A
                                                     {"full", MotionWish::Full},
                                                     {"reduced", MotionWish::Reduced}}};
 
+constexpr std::array<Word<Language>, 3> kLanguages{{{"as-desktop", Language::AsDesktop},
+                                                    {"english", Language::English},
+                                                    {"german", Language::German}}};
+
 template<const auto& kWords, typename Value>
 std::string formatWord(const Value& value)
 {
@@ -145,6 +149,7 @@ std::span<const Setting> settingTable()
         oneOf<&Look::streak, kSwitch>("streak-ring"),
         oneOf<&Look::words, kSwitch>("words"),
         oneOf<&Look::motion, kMotions>("motion"),
+        oneOf<&Settings::language, kLanguages>("language"),
     };
     return kTable;
 }

@@ -7,7 +7,10 @@ namespace pomotide::core {
 
 Settings settingsOf(const State& state)
 {
-    return {.dayStart = state.dayStart, .streakPlan = state.plan, .look = state.look};
+    return {.dayStart = state.dayStart,
+            .streakPlan = state.plan,
+            .look = state.look,
+            .language = state.language};
 }
 
 std::vector<Command> commandsFor(const Settings& before, const Settings& after)
@@ -21,6 +24,9 @@ std::vector<Command> commandsFor(const Settings& before, const Settings& after)
     }
     if (after.look != before.look) {
         commands.emplace_back(SetLook{after.look});
+    }
+    if (after.language != before.language) {
+        commands.emplace_back(SetLanguage{after.language});
     }
     return commands;
 }

@@ -15,6 +15,7 @@ struct Settings {
     TimeOfDay dayStart = State{}.dayStart;
     StreakPlan streakPlan = defaultStreakPlan();
     Look look;
+    Language language = Language::AsDesktop;
 
     bool operator==(const Settings&) const = default;
 };

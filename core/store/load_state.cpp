@@ -79,7 +79,7 @@ void loadPlan(const SQLite::Database& database, State& state)
 }
 
 /// A row that says nothing to this version is left alone: what it was to set is the default.
-void loadLook(const SQLite::Database& database, State& state)
+void loadSettings(const SQLite::Database& database, State& state)
 {
     SQLite::Statement rows{database, "SELECT key, value FROM setting"};
     core::Settings settings;
@@ -93,6 +93,7 @@ void loadLook(const SQLite::Database& database, State& state)
         }
     }
     state.look = std::move(settings.look);
+    state.language = settings.language;
 }
 
 void loadHours(const SQLite::Database& database, State& state)
@@ -115,40 +116,10 @@ void loadHours(const SQLite::Database& database, State& state)
     state.hours.manual = rowsOf(manual, manualSessionIn);
 }
 
-/// Whether it says what is going on.
-bool isWhole(const core::Streak& streak)
-{
-    if (streak.pairs.empty()) {
-        return false;
-    }
-    const auto& [pomodoro, rest] = streak.pairs.back();
-    if (!rest) {
-        return !pomodoro.ending && !streak.grace;
-    }
-    return pomodoro.ending &&
-           (rest->state != core::BreakState::Running) == streak.grace.has_value();
-}
-
 void loadStreak(const SQLite::Database& database, core::PomodoroId id, core::Streak& streak)
 {
-    SQLite::Statement pomodoros{
-        database, "SELECT * FROM pomodoro WHERE streak = :streak ORDER BY streak_index"};
-    bindId(pomodoros, ":streak", id);
-    for (const auto& pomodoro : rowsOf(pomodoros, pomodoroIn)) {
-        streak.pairs.push_back({.pomodoro = pomodoro, .rest = {}});
-    }
-    SQLite::Statement breaks{database, R"sql(
-        SELECT break.*, streak_index FROM break JOIN pomodoro ON id = pomodoro
-        WHERE streak = :streak ORDER BY streak_index)sql"};
-    bindId(breaks, ":streak", id);
-    auto pair = streak.pairs.begin();
-    for (const auto& rest : rowsOf(breaks, breakIn)) {
-        while (pair->pomodoro.id != rest.after) {
-            ++pair;
-        }
-        pair->rest = rest;
-    }
-    if (!isWhole(streak)) {
+    streak.pairs = streakOf(database, id);
+    if (!core::isWhole(streak)) {
         throw damage("the streak that goes on has gaps");
     }
 }
@@ -190,7 +161,7 @@ State loadState(const SQLite::Database& database)
     State state;
     const auto bounds = loadRow(database, state);
     loadPlan(database, state);
-    loadLook(database, state);
+    loadSettings(database, state);
     loadHours(database, state);
     if (bounds.streak) {
         loadStreak(database, *bounds.streak, *state.streak);

@@ -340,20 +340,47 @@ void bindOverride(SQLite::Statement& statement, const Override& entry)
     bindInstant(statement, ":end_at", changed == nullptr ? std::nullopt : changed->end);
 }
 
+void addEstimates(Intention& intention, SQLite::Statement& estimates)
+{
+    bindId(estimates, ":id", intention.id);
+    while (estimates.executeStep()) {
+        intention.estimates.push_back({.length = Duration{integerIn(estimates, "length")},
+                                       .made = instantIn(estimates, "made_at")});
+    }
+    estimates.reset();
+}
+
 std::vector<Intention> intentionsOf(const SQLite::Database& database, SQLite::Statement& statement)
 {
     auto intentions = rowsOf(statement, intentionIn);
-    SQLite::Statement estimates{
-        database, "SELECT length, made_at FROM estimate WHERE intention = :id ORDER BY number"};
+    SQLite::Statement estimates{database, kEstimatesOf};
     for (auto& intention : intentions) {
-        estimates.reset();
-        bindId(estimates, ":id", intention.id);
-        while (estimates.executeStep()) {
-            intention.estimates.push_back({.length = Duration{integerIn(estimates, "length")},
-                                           .made = instantIn(estimates, "made_at")});
-        }
+        addEstimates(intention, estimates);
     }
     return intentions;
+}
+
+std::vector<core::Streak::Pair> streakOf(const SQLite::Database& database, PomodoroId first)
+{
+    std::vector<core::Streak::Pair> pairs;
+    SQLite::Statement pomodoros{
+        database, "SELECT * FROM pomodoro WHERE streak = :streak ORDER BY streak_index"};
+    bindId(pomodoros, ":streak", first);
+    for (const auto& pomodoro : rowsOf(pomodoros, pomodoroIn)) {
+        pairs.push_back({.pomodoro = pomodoro, .rest = {}});
+    }
+    SQLite::Statement breaks{database, R"sql(
+        SELECT break.*, streak_index FROM break JOIN pomodoro ON id = pomodoro
+        WHERE streak = :streak ORDER BY streak_index)sql"};
+    bindId(breaks, ":streak", first);
+    auto pair = pairs.begin();
+    for (const auto& rest : rowsOf(breaks, breakIn)) {
+        while (pair->pomodoro.id != rest.after) {
+            ++pair;
+        }
+        pair->rest = rest;
+    }
+    return pairs;
 }
 
 } // namespace pomotide::store

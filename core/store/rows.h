@@ -73,8 +73,19 @@ template<typename Value>
     return values;
 }
 
+/// Finds the estimates of the intention `:id`.
+inline constexpr auto kEstimatesOf =
+    "SELECT length, made_at FROM estimate WHERE intention = :id ORDER BY number";
+
+/// `estimates` is `kEstimatesOf`.
+void addEstimates(core::Intention& intention, SQLite::Statement& estimates);
+
 /// The rows of a statement over intentions, each with its estimates.
 [[nodiscard]] std::vector<core::Intention> intentionsOf(const SQLite::Database& database,
                                                         SQLite::Statement& statement);
+
+/// The pomodoros of the streak that begins with that one, each with its break.
+[[nodiscard]] std::vector<core::Streak::Pair> streakOf(const SQLite::Database& database,
+                                                       core::PomodoroId first);
 
 } // namespace pomotide::store

@@ -21,12 +21,25 @@ void bindWindow(SQLite::Statement& statement, core::Span window)
 
 } // namespace
 
+SqliteHistory::Question SqliteHistory::ask(Question& kept, const char* sql) const
+{
+    return kept ? std::move(kept) : std::make_unique<SQLite::Statement>(m_database, sql);
+}
+
 std::optional<core::Intention> SqliteHistory::intention(core::IntentionId id) const
 {
-    SQLite::Statement row{m_database, "SELECT * FROM intention WHERE id = :id"};
-    bindId(row, ":id", id);
-    const auto found = intentionsOf(m_database, row);
-    return found.empty() ? std::nullopt : std::optional{found.front()};
+    std::optional<core::Intention> found;
+    auto row = ask(m_intention, "SELECT * FROM intention WHERE id = :id");
+    bindId(*row, ":id", id);
+    if (row->executeStep()) {
+        found = intentionIn(*row);
+        auto estimates = ask(m_estimates, kEstimatesOf);
+        addEstimates(*found, *estimates);
+        m_estimates = std::move(estimates);
+    }
+    row->reset();
+    m_intention = std::move(row);
+    return found;
 }
 
 std::vector<core::Intention> SqliteHistory::intentions() const
@@ -37,34 +50,45 @@ std::vector<core::Intention> SqliteHistory::intentions() const
 
 std::optional<core::Pomodoro> SqliteHistory::pomodoro(core::PomodoroId id) const
 {
-    SQLite::Statement row{m_database, "SELECT * FROM pomodoro WHERE id = :id"};
-    bindId(row, ":id", id);
-    return row.executeStep() ? std::optional{pomodoroIn(row)} : std::nullopt;
+    auto row = ask(m_pomodoro, "SELECT * FROM pomodoro WHERE id = :id");
+    bindId(*row, ":id", id);
+    const auto found = row->executeStep() ? std::optional{pomodoroIn(*row)} : std::nullopt;
+    row->reset();
+    m_pomodoro = std::move(row);
+    return found;
+}
+
+std::vector<core::Streak::Pair> SqliteHistory::streak(core::PomodoroId first) const
+{
+    return streakOf(m_database, first);
 }
 
 void SqliteHistory::visitPomodoros(
     core::IntentionId id, core::PomodoroId limit,
     const std::function<bool(const core::Pomodoro&)>& wantsMore) const
 {
-    SQLite::Statement rows{m_database, R"sql(
-        SELECT * FROM pomodoro WHERE intention = :intention AND id < :id ORDER BY id DESC)sql"};
-    bindId(rows, ":intention", id);
-    bindId(rows, ":id", limit);
-    while (rows.executeStep() && wantsMore(pomodoroIn(rows))) {
+    auto rows = ask(m_pomodoros, R"sql(
+        SELECT * FROM pomodoro WHERE intention = :intention AND id < :id ORDER BY id DESC)sql");
+    bindId(*rows, ":intention", id);
+    bindId(*rows, ":id", limit);
+    while (rows->executeStep() && wantsMore(pomodoroIn(*rows))) {
     }
+    rows->reset();
+    m_pomodoros = std::move(rows);
 }
 
 core::Chronicle SqliteHistory::chronicle(core::Span span) const
 {
     SQLite::Statement pomodoros{m_database, R"sql(
-        SELECT * FROM pomodoro
-        WHERE begin_at > :earliest AND begin_at < :end AND end_at > :begin
-        UNION
-        SELECT * FROM pomodoro
-        WHERE evaluated_at >= :begin AND evaluated_at < :end
-        UNION
-        SELECT * FROM pomodoro
-        WHERE verdict_at >= :begin AND verdict_at < :end
+        SELECT * FROM pomodoro WHERE id IN (
+            SELECT id FROM pomodoro
+            WHERE begin_at > :earliest AND begin_at < :end AND end_at > :begin
+            UNION ALL
+            SELECT id FROM pomodoro
+            WHERE evaluated_at >= :begin AND evaluated_at < :end
+            UNION ALL
+            SELECT id FROM pomodoro
+            WHERE verdict_at >= :begin AND verdict_at < :end)
         ORDER BY begin_at, id)sql"};
     bindWindow(pomodoros, span);
     SQLite::Statement breaks{m_database, R"sql(

@@ -6,6 +6,9 @@
 #include "core/ports/history.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <memory>
 
 namespace pomotide::store {
 
@@ -17,12 +20,22 @@ public:
     [[nodiscard]] std::optional<core::Intention> intention(core::IntentionId id) const override;
     [[nodiscard]] std::vector<core::Intention> intentions() const override;
     [[nodiscard]] std::optional<core::Pomodoro> pomodoro(core::PomodoroId id) const override;
+    [[nodiscard]] std::vector<core::Streak::Pair> streak(core::PomodoroId first) const override;
     void visitPomodoros(core::IntentionId id, core::PomodoroId limit,
                         const std::function<bool(const core::Pomodoro&)>& wantsMore) const override;
     [[nodiscard]] core::Chronicle chronicle(core::Span span) const override;
 
 private:
+    /// Prepared once for many questions; not there while it is being asked.
+    using Question = std::unique_ptr<SQLite::Statement>;
+
+    [[nodiscard]] Question ask(Question& kept, const char* sql) const;
+
     const SQLite::Database& m_database;
+    mutable Question m_intention;
+    mutable Question m_estimates;
+    mutable Question m_pomodoro;
+    mutable Question m_pomodoros;
 };
 
 } // namespace pomotide::store

@@ -50,8 +50,8 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     if (transition.state.plan != before.plan) {
         writePlan(*m_database, transition.state.plan);
     }
-    if (transition.state.look != before.look) {
-        writeLook(*m_database, before.look, transition.state.look);
+    if (transition.state.look != before.look || transition.state.language != before.language) {
+        writeSettings(*m_database, before, transition.state);
     }
     writeState(*m_database, transition.state);
     if (transition.state.now < before.now) {

@@ -16,10 +16,13 @@ public:
     explicit ChangeWriter(SQLite::Database& database) : m_database(database) {}
 
     void operator()(const core::PutIntention& change) const;
+    void operator()(const core::RemoveIntention& change) const;
     void operator()(const core::PutPomodoro& change) const;
     void operator()(const core::RemovePomodoro& change) const;
     void operator()(const core::PutBreak& change) const;
+    void operator()(const core::RemoveBreak& change) const;
     void operator()(const core::RecordSession& change) const;
+    void operator()(const core::ForgetSession& change) const;
     void operator()(const core::PutManualSession& change) const;
     void operator()(const core::RemoveManualSession& change) const;
     void operator()(const core::PutOverride& change) const;
@@ -28,6 +31,7 @@ public:
 
 private:
     void putEstimates(const core::Intention& intention) const;
+    void clearEstimates(core::IntentionId intention) const;
 
     SQLite::Database& m_database;
 };
@@ -50,10 +54,7 @@ void ChangeWriter::operator()(const core::PutIntention& change) const
 
 void ChangeWriter::putEstimates(const core::Intention& intention) const
 {
-    SQLite::Statement clear{m_database, "DELETE FROM estimate WHERE intention = :intention"};
-    bindId(clear, ":intention", intention.id);
-    clear.exec();
-
+    clearEstimates(intention.id);
     SQLite::Statement insert{m_database, R"sql(
         INSERT INTO estimate (intention, number, length, made_at)
         VALUES (:intention, :number, :length, :made_at))sql"};
@@ -66,6 +67,21 @@ void ChangeWriter::putEstimates(const core::Intention& intention) const
         insert.exec();
         insert.reset();
     }
+}
+
+void ChangeWriter::clearEstimates(core::IntentionId intention) const
+{
+    SQLite::Statement clear{m_database, "DELETE FROM estimate WHERE intention = :intention"};
+    bindId(clear, ":intention", intention);
+    clear.exec();
+}
+
+void ChangeWriter::operator()(const core::RemoveIntention& change) const
+{
+    clearEstimates(change.intention);
+    SQLite::Statement remove{m_database, "DELETE FROM intention WHERE id = :id"};
+    bindId(remove, ":id", change.intention);
+    remove.exec();
 }
 
 void ChangeWriter::operator()(const core::PutPomodoro& change) const
@@ -106,6 +122,13 @@ void ChangeWriter::operator()(const core::PutBreak& change) const
     put.exec();
 }
 
+void ChangeWriter::operator()(const core::RemoveBreak& change) const
+{
+    SQLite::Statement remove{m_database, "DELETE FROM break WHERE pomodoro = :pomodoro"};
+    bindId(remove, ":pomodoro", change.after);
+    remove.exec();
+}
+
 void ChangeWriter::operator()(const core::RecordSession& change) const
 {
     SQLite::Statement insert{m_database, R"sql(
@@ -113,6 +136,14 @@ void ChangeWriter::operator()(const core::RecordSession& change) const
         ON CONFLICT (begin_at, end_at) DO NOTHING)sql"};
     bindSpan(insert, change.span);
     insert.exec();
+}
+
+void ChangeWriter::operator()(const core::ForgetSession& change) const
+{
+    SQLite::Statement remove{m_database,
+                             "DELETE FROM session WHERE begin_at = :begin_at AND end_at = :end_at"};
+    bindSpan(remove, change.span);
+    remove.exec();
 }
 
 void ChangeWriter::operator()(const core::PutManualSession& change) const
@@ -269,11 +300,14 @@ void removeSetting(SQLite::Database& database, std::string_view key)
 
 } // namespace
 
-void writeLook(SQLite::Database& database, const core::Look& before, const core::Look& after)
+void writeSettings(SQLite::Database& database, const core::State& before, const core::State& after)
 {
+    // The others have places of their own.
+    const core::Settings old{.look = before.look, .language = before.language};
+    const core::Settings wished{.look = after.look, .language = after.language};
     for (const auto& setting : core::settingTable()) {
-        const auto value = setting.format({.look = after});
-        if (value == setting.format({.look = before})) {
+        const auto value = setting.format(wished);
+        if (value == setting.format(old)) {
             continue;
         }
         if (value == setting.format({})) {

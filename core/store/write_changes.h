@@ -19,7 +19,7 @@ void writeState(SQLite::Database& database, const core::State& state);
 
 void writePlan(SQLite::Database& database, const core::StreakPlan& plan);
 
-/// What differs between the two; no other row is touched.
-void writeLook(SQLite::Database& database, const core::Look& before, const core::Look& after);
+/// Of the settings kept as text, what differs between the two; no other row is touched.
+void writeSettings(SQLite::Database& database, const core::State& before, const core::State& after);
 
 } // namespace pomotide::store

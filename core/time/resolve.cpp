@@ -7,6 +7,7 @@
 
 namespace pomotide::core {
 
+using std::chrono::ceil;
 using std::chrono::days;
 using std::chrono::floor;
 using std::chrono::seconds;
@@ -59,20 +60,38 @@ LocalDate localDate(const Zone& zone, Instant instant)
     return floor<days>(localTime(zone, instant));
 }
 
+Instant nextClockChange(const Zone& zone, Instant from, Instant to)
+{
+    const auto offset = zone.offsetAt(from);
+    if (zone.offsetAt(to) == offset) {
+        return to;
+    }
+    // They are set at full seconds.
+    return std::min(to, firstInstantWithout(zone, offset, floor<seconds>(from), ceil<seconds>(to)));
+}
+
+Span localDay(const Zone& zone, TimeOfDay dayStart, LocalDate date)
+{
+    const auto startOf = [&](LocalDate day) {
+        return resolve(zone, day + seconds{dayStart.sinceMidnight}, Reading::First);
+    };
+    return {startOf(date), startOf(date + days{1})};
+}
+
 Span localDay(const Zone& zone, TimeOfDay dayStart, Instant instant)
 {
-    const auto startOf = [&](LocalDate date) {
-        return resolve(zone, date + seconds{dayStart.sinceMidnight}, Reading::First);
-    };
     auto date = localDate(zone, instant);
+    auto day = localDay(zone, dayStart, date);
     // Where clocks change at the day start, the calendar alone can be a day off either way.
-    while (startOf(date) > instant) {
+    while (day.begin > instant) {
         date -= days{1};
+        day = localDay(zone, dayStart, date);
     }
-    while (startOf(date + days{1}) <= instant) {
+    while (day.end <= instant) {
         date += days{1};
+        day = localDay(zone, dayStart, date);
     }
-    return {startOf(date), startOf(date + days{1})};
+    return day;
 }
 
 } // namespace pomotide::core

@@ -25,4 +25,11 @@ enum class Reading { First, Last };
 /// The user's day around `instant`: from one day start to the next.
 [[nodiscard]] Span localDay(const Zone& zone, TimeOfDay dayStart, Instant instant);
 
+/// The first instant after `from`, and before `to`, at which clocks are set; `to` if they are not.
+/// The two are at most a day apart.
+[[nodiscard]] Instant nextClockChange(const Zone& zone, Instant from, Instant to);
+
+/// The user's day of that date: from its day start to the next.
+[[nodiscard]] Span localDay(const Zone& zone, TimeOfDay dayStart, LocalDate date);
+
 } // namespace pomotide::core

@@ -5,6 +5,7 @@
 // `--make PATH POMODOROS SECONDS` it only makes a store, for a now of so many seconds since 1970.
 
 #include "core/ports/scripted_zones.h"
+#include "core/present/history_model.h"
 #include "core/scoring/day_plan.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/score.h"
@@ -146,6 +147,19 @@ void pointsOfADay(benchmark::State& run)
     }
 }
 
+void historyOfAYear(benchmark::State& run)
+{
+    const auto store = storeOf(run);
+    const PeriodChoice choice{.period = Period::Year,
+                              .date = std::chrono::local_days{std::chrono::year{2025} / 6 / 1},
+                              .dayStart = {4h}};
+    for (auto _ : run) {
+        require(run, static_cast<bool>(store->read([&](const State&, const History& history) {
+                    benchmark::DoNotOptimize(historyModel(history, kZones.system(), choice));
+                })));
+    }
+}
+
 void aYearsAbsence(benchmark::State& run)
 {
     const auto store = storeOf(run);
@@ -203,6 +217,7 @@ BENCHMARK(score)->Apply(plans);
 BENCHMARK(load)->Apply(pasts);
 BENCHMARK(openAndLoad)->Apply(pasts);
 BENCHMARK(pointsOfADay)->Apply(pasts);
+BENCHMARK(historyOfAYear)->Apply(pasts);
 BENCHMARK(aYearsAbsence)->Apply(pasts);
 BENCHMARK(startAndCancel)->Apply(pasts);
 BENCHMARK(achieveAndTakeBack)->Apply(pasts);

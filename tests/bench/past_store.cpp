@@ -6,6 +6,8 @@
 #include "core/session/step.h"
 #include "core/store/sqlite_store.h"
 
+#include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <iostream>
 
@@ -19,6 +21,20 @@ namespace {
 constexpr int kPomodorosADay = 16;
 constexpr int kPomodorosToAnIntention = 3;
 constexpr int kOpenIntentions = 20;
+
+constexpr std::array kTitles{
+    "Write the report", "Answer Ada's letter",  "Plan the workshop", "Read the new draft",
+    "Mend the gate",    "Sort the photographs", "Call the dentist",  "Prepare the talk on tides"};
+
+/// Looks random, and is the same each time.
+std::uint32_t scattered(std::uint32_t number)
+{
+    number ^= number >> 16;
+    number *= 0x7feb352dU;
+    number ^= number >> 15;
+    number *= 0x846ca68bU;
+    return number ^ (number >> 16);
+}
 
 /// The past as changes, day by day.
 class Writer final {
@@ -44,18 +60,51 @@ public:
 private:
     void addHours()
     {
+        const bool isLived = m_shape == Shape::Lived;
         m_state.hours.rules = {{.id = RuleId{0},
-                                .days = Weekdays::fromBits(0x7F),
-                                .from = {0h},
-                                .to = {0h},
+                                .days = Weekdays::fromBits(isLived ? 0x3E : 0x7F),
+                                .from = {isLived ? 9h : 0h},
+                                .to = {isLived ? 17h : 0h},
                                 .zone = {}}};
         m_changes.emplace_back(PutRules{m_state.hours.rules});
+    }
+
+    [[nodiscard]] std::string titleOf(std::int64_t number) const
+    {
+        return m_shape == Shape::Lived ? kTitles.at(std::size_t(number) % kTitles.size())
+                                       : "Something to do";
+    }
+
+    /// How many pomodoros a day has.
+    [[nodiscard]] int lengthOf(Instant day) const
+    {
+        const auto date = std::chrono::floor<std::chrono::days>(day);
+        const std::chrono::weekday weekday{date};
+        if (m_shape != Shape::Lived) {
+            return kPomodorosADay;
+        }
+        if (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday) {
+            return 0;
+        }
+        return int(scattered(std::uint32_t(date.time_since_epoch().count())) % kPomodorosADay);
+    }
+
+    [[nodiscard]] std::optional<Verdict> verdictOf(std::int64_t number, bool achieves) const
+    {
+        const auto chance = scattered(std::uint32_t(number)) % 16;
+        if (achieves || m_shape != Shape::Lived || chance > 5) {
+            return achieves ? Verdict::Achieved : Verdict::Focused;
+        }
+        if (chance == 0) {
+            return std::nullopt;
+        }
+        return chance < 4 ? Verdict::Interrupted : Verdict::Distracted;
     }
 
     Intention& addIntention(Instant at)
     {
         m_intention = {.id = IntentionId{m_state.next.intention++},
-                       .title = "Something to do",
+                       .title = titleOf(m_state.next.intention),
                        .description = "",
                        .estimates = {{.length = 1h, .made = at}},
                        .created = at,
@@ -71,7 +120,8 @@ private:
         const auto streakLength = m_state.plan.size();
         auto at = begin;
         PomodoroId streak{};
-        for (int count = 0; count < kPomodorosADay; ++count) {
+        const int length = lengthOf(begin);
+        for (int count = 0; count < length; ++count) {
             if (m_state.next.pomodoro == m_pomodoros) {
                 break;
             }
@@ -81,13 +131,15 @@ private:
             }
             at = addPomodoro(at, streak, index);
         }
-        m_changes.emplace_back(RecordSession{{begin, begin + 8h}});
+        if (length > 0) {
+            m_changes.emplace_back(RecordSession{{begin, begin + 8h}});
+        }
     }
 
     Instant addPomodoro(Instant begin, PomodoroId streak, std::size_t index)
     {
         const auto number = m_state.next.pomodoro++;
-        const bool isUsual = m_shape == Shape::Usual;
+        const bool isUsual = m_shape != Shape::Single;
         if (isUsual && number % kPomodorosToAnIntention == 0) {
             addIntention(begin);
         }
@@ -96,17 +148,15 @@ private:
         const auto end = begin + *pomodoroLength(m_state.plan, index);
         const auto rest = end + breakLength(m_state.plan, index);
         const PomodoroId id{number};
-        m_changes.emplace_back(PutPomodoro{
-            {.id = id,
-             .intention = m_intention.id,
-             .streak = streak,
-             .index = index,
-             .span = {begin, end},
-             .act = begin,
-             .ending = Ending::Full,
-             .evaluation = Evaluation{.verdict = achieves ? Verdict::Achieved : Verdict::Focused,
-                                      .first = end,
-                                      .since = end}}});
+        m_changes.emplace_back(
+            PutPomodoro{{.id = id,
+                         .intention = m_intention.id,
+                         .streak = streak,
+                         .index = index,
+                         .span = {begin, end},
+                         .act = begin,
+                         .ending = Ending::Full,
+                         .evaluation = evaluationOf(verdictOf(number, achieves), end)}});
         m_changes.emplace_back(PutBreak{
             {.after = id, .index = index, .span = {end, rest}, .state = BreakState::Taken}});
         if (achieves) {
@@ -115,6 +165,13 @@ private:
             m_state.open.pop_back();
         }
         return rest;
+    }
+
+    [[nodiscard]] static std::optional<Evaluation> evaluationOf(std::optional<Verdict> verdict,
+                                                                Instant at)
+    {
+        return verdict ? std::optional(Evaluation{.verdict = *verdict, .first = at, .since = at})
+                       : std::nullopt;
     }
 
     State m_state;

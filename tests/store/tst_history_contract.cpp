@@ -27,7 +27,9 @@ private slots:
 
     void historyKnowsWhatTheStateHasForgotten();
     void pomodorosOfAnIntentionAreVisitedNewestFirst();
+    void aStreakHasItsPomodorosWithTheirBreaks();
     void theSameSessionIsRecordedOnce();
+    void aForgottenSessionWasNeverRecorded();
     void theChronicleHasWhatOverlapsTheSpan_data() const;
     void theChronicleHasWhatOverlapsTheSpan();
     void theChronicleHasWhatWasEvaluatedInTheSpan();
@@ -109,6 +111,18 @@ void HistoryContractTest::pomodorosOfAnIntentionAreVisitedNewestFirst()
     QCOMPARE(visited(1, 7, 9), Ids{});
 }
 
+void HistoryContractTest::aStreakHasItsPomodorosWithTheirBreaks()
+{
+    QVERIFY(keep(examples::working()));
+    m_kept->reopen();
+    const auto streak = [&](std::int64_t first) {
+        return m_kept->ask(
+            [&](const History& history) { return history.streak(core::PomodoroId{first}); });
+    };
+    QCOMPARE(streak(4), examples::working().streak->pairs);
+    QCOMPARE(streak(5), std::vector<core::Streak::Pair>{});
+}
+
 void HistoryContractTest::theSameSessionIsRecordedOnce()
 {
     const Span morning{kStart, kStart + 1h};
@@ -118,6 +132,16 @@ void HistoryContractTest::theSameSessionIsRecordedOnce()
         {core::RecordSession{longer}, core::RecordSession{morning}, core::RecordSession{morning}}));
     QVERIFY(m_kept->keep(core::initialState(kStart), {core::RecordSession{longer}}));
     QCOMPARE(m_kept->chronicle(longer).sessions, (std::vector{morning, longer}));
+}
+
+void HistoryContractTest::aForgottenSessionWasNeverRecorded()
+{
+    const Span morning{kStart, kStart + 1h};
+    const Span longer{kStart, kStart + 2h};
+    QVERIFY(m_kept->keep(core::initialState(kStart),
+                         {core::RecordSession{morning}, core::RecordSession{longer}}));
+    QVERIFY(m_kept->keep(core::initialState(kStart), {core::ForgetSession{morning}}));
+    QCOMPARE(m_kept->chronicle(longer).sessions, std::vector{longer});
 }
 
 void HistoryContractTest::theChronicleHasWhatOverlapsTheSpan_data() const

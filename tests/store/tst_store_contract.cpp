@@ -38,7 +38,9 @@ private slots:
     void aStateReplacesTheOneBefore();
     void openIntentionsKeepTheirOrder();
     void aClosedIntentionLeavesTheOpenOnesButIsKept();
+    void aRemovedIntentionIsGone();
     void aCancelledPomodoroIsGoneWithItsBreak();
+    void aRemovedBreakIsGone();
     void overridesAreReplacedAndRemoved();
     void overridesOfARuleThatIsGoneGoWithIt();
     void manualSessionsAreReplacedAndRemoved();
@@ -136,6 +138,23 @@ void StoreContractTest::aClosedIntentionLeavesTheOpenOnesButIsKept()
     QCOMPARE(m_kept->intentions(), (std::vector{abandoned, state.open.front()}));
 }
 
+void StoreContractTest::aRemovedIntentionIsGone()
+{
+    auto state = examples::idle();
+    QVERIFY(keep(state));
+    const auto removed = state.open.front().id;
+    state.open.erase(state.open.begin());
+    QVERIFY(m_kept->keep(state, {core::RemoveIntention{removed}}));
+
+    QCOMPARE(reopened(), state);
+    QCOMPARE(m_kept->intentions(), state.open);
+    // What comes back under its name has nothing of it.
+    const auto other = core::Intention{.id = removed, .title = "Other", .created = kStart};
+    QVERIFY(m_kept->keep(state, {core::PutIntention{other}}));
+    QCOMPARE(m_kept->ask([&](const History& history) { return history.intention(removed); }),
+             other);
+}
+
 void StoreContractTest::aCancelledPomodoroIsGoneWithItsBreak()
 {
     auto state = examples::inGrace();
@@ -155,6 +174,19 @@ void StoreContractTest::aCancelledPomodoroIsGoneWithItsBreak()
              (Chronicle{.pomodoros = {remaining[0].pomodoro, remaining[1].pomodoro},
                         .breaks = {*remaining[0].rest, *remaining[1].rest},
                         .sessions = {}}));
+}
+
+void StoreContractTest::aRemovedBreakIsGone()
+{
+    QVERIFY(keep(examples::resting()));
+    const auto working = examples::working();
+    const auto& running = working.streak->pairs.back().pomodoro;
+    QVERIFY(m_kept->keep(working, {core::PutIntention{working.open.front()},
+                                   core::PutPomodoro{running}, core::RemoveBreak{running.id}}));
+    QCOMPARE(reopened(), working);
+    QCOMPARE(
+        m_kept->ask([](const History& history) { return history.streak(core::PomodoroId{4}); }),
+        working.streak->pairs);
 }
 
 void StoreContractTest::overridesAreReplacedAndRemoved()

@@ -42,7 +42,8 @@ public:
                           : upTo(6) == 0 ? core::Duration{upTo(12) * 1h}
                                          : core::Duration{upTo(1500) * 1s};
         m_now += wait;
-        auto wish = Wish{.command = command(), .at = m_now};
+        auto wish = Wish{.command = m_inverses.empty() || upTo(8) != 0 ? command() : takeBack(),
+                         .at = m_now};
         if (const auto* adjusted = std::get_if<core::AdjustClock>(&wish.command)) {
             m_now += adjusted->by;
         }
@@ -51,6 +52,12 @@ public:
             wish.at = m_now;
         }
         return wish;
+    }
+
+    /// So that it may be wished for.
+    void remember(const std::vector<Command>& inverse)
+    {
+        m_inverses.insert(m_inverses.end(), inverse.begin(), inverse.end());
     }
 
 private:
@@ -134,16 +141,23 @@ private:
 
     Command aboutPomodoros()
     {
-        switch (upTo(6)) {
+        const core::PomodoroId some{upTo(12)};
+        switch (upTo(8)) {
         case 0:
             return core::Stop{};
         case 1:
             return core::Cancel{};
         case 2:
             return core::SkipBreak{};
+        case 3:
+            return core::DeletePomodoro{some};
+        case 4:
+            return core::CorrectPomodoro{.pomodoro = some,
+                                         .begin = m_now - upTo(40) * 1h,
+                                         .end = {},
+                                         .intention = intention()};
         default:
-            return core::Evaluate{.pomodoro = core::PomodoroId{upTo(12)},
-                                  .verdict = static_cast<core::Verdict>(upTo(4))};
+            return core::Evaluate{.pomodoro = some, .verdict = static_cast<core::Verdict>(upTo(4))};
         }
     }
 
@@ -163,8 +177,22 @@ private:
         }
     }
 
+    /// Mostly the newest edit.
+    Command takeBack()
+    {
+        auto inverse = m_inverses.back();
+        if (upTo(4) == 0) {
+            inverse =
+                m_inverses.at(static_cast<std::size_t>(upTo(static_cast<int>(m_inverses.size()))));
+        } else {
+            m_inverses.pop_back();
+        }
+        return inverse;
+    }
+
     std::mt19937 m_random;
     Instant m_now = examples::kStart;
+    std::vector<Command> m_inverses;
 };
 
 Past pastOf(core::Store& store)
@@ -215,6 +243,7 @@ void StoreLawsTest::whatIsLoadedIsWhatWasKept()
         QVERIFY2(kept, kept ? "" : kept.failure().detail.c_str());
         QCOMPARE(kept->outcome, expected->outcome);
         QCOMPARE(kept->changes, expected->changes);
+        wishes.remember(kept->inverse);
         QCOMPARE(kept->state, expected->state);
         QCOMPARE(store::loadState(reader), expected->state);
     }

@@ -32,7 +32,8 @@ struct Desk {
     core::MemoryStore store{core::initialState(nine())};
     ui::SessionBridge bridge{
         core::initialState(nine()), zones, [this] { return driver.now(); },
-        [this](const core::Command& command) { return runner.dispatch(command); }};
+        [this](const core::Command& command) { return runner.dispatch(command); },
+        [this](const core::Store::Look& look) { return store.read(look); }};
     core::Runner runner{store, driver, zones, bridge};
 };
 

@@ -16,16 +16,27 @@ Life::Life(const World& world) : m_zones(world.zones), m_store(initialState(worl
 
 Transition Life::run(const Command& command, Instant at)
 {
-    return *m_store.transact([&](const State& state, const History& history) {
+    auto done = *m_store.transact([&](const State& state, const History& history) {
         return step(state, command, at, m_zones, history);
     });
+    m_inverses.insert(m_inverses.end(), done.inverse.begin(), done.inverse.end());
+    return done;
 }
 
 Transition Life::run(const Wish& wish)
 {
-    const auto before = state();
-    const auto at = instantOf(wish, before, m_zones);
-    return run(commandOf(wish, before, at), at);
+    const auto at = instantOf(wish, state(), m_zones);
+    return run(commandOf(wish, at), at);
+}
+
+Command Life::commandOf(const Wish& wish, Instant at)
+{
+    if (wish.kind != kTakesBack || m_inverses.empty()) {
+        return pomotide::commandOf(wish, state(), at);
+    }
+    // Mostly one of the newest.
+    const auto back = static_cast<std::size_t>(wish.a % 3) % m_inverses.size();
+    return m_inverses[m_inverses.size() - 1 - back];
 }
 
 Transition Life::preview(const Command& command, Instant at)

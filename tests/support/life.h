@@ -18,6 +18,9 @@ public:
     core::Transition run(const core::Command& command, core::Instant at);
     core::Transition run(const Wish& wish);
 
+    /// The wish as a command.
+    [[nodiscard]] core::Command commandOf(const Wish& wish, core::Instant at);
+
     /// What the command would come to.
     [[nodiscard]] core::Transition preview(const core::Command& command, core::Instant at);
 
@@ -35,6 +38,7 @@ public:
 private:
     core::ScriptedZones m_zones;
     core::MemoryStore m_store;
+    std::vector<core::Command> m_inverses; ///< of all edits, the newest last
 };
 
 /// A life with work hours and three intentions.

@@ -110,7 +110,8 @@ char* toString(Outcome outcome)
         "Adjusted",       "Restarted",       "ClockWentBack", "Ignored",   "Unknown",
         "NotOpen",        "BlankTitle",      "TooLong",       "Invalid",   "OnBreak",
         "AlreadyStarted", "NotLatest",       "TooEarly",      "TooLate",   "NothingRunning",
-        "NotOnBreak",     "EndsBeforeBegin", "AlreadyOver",
+        "NotOnBreak",     "EndsBeforeBegin", "AlreadyOver",   "UnderWay",  "InTheFuture",
+        "Overlaps",       "ChangedSince",
     };
     return qstrdup(kNames.at(static_cast<std::size_t>(outcome)));
 }

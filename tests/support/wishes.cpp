@@ -15,7 +15,7 @@ using namespace core;
 
 namespace {
 
-constexpr int kKinds = 28;
+constexpr int kKinds = 32;
 constexpr int kRestarts = 22;
 constexpr std::array<Duration, 4> kUnits{1s, 1min, 1h, 24h};
 
@@ -23,6 +23,12 @@ constexpr std::array<Duration, 4> kUnits{1s, 1min, 1h, 24h};
 Instant near(Instant now, int number)
 {
     return number % 7 == 0 ? now + number * 24h : now + number * 20min;
+}
+
+/// Mostly one of the newest.
+PomodoroId named(const Wish& wish, const State& state)
+{
+    return wish.a < 20 ? PomodoroId{state.next.pomodoro - 1 - wish.a % 3} : PomodoroId{wish.a % 8};
 }
 
 SessionKey sessionKey(const Wish& wish, Instant now)
@@ -154,8 +160,7 @@ Command commandOf(const Wish& wish, const State& state, Instant now)
         return Start{intention};
     case 11:
     case 12:
-        return Evaluate{a < 20 ? PomodoroId{state.next.pomodoro - 1 - a % 3} : PomodoroId{a % 8},
-                        static_cast<Verdict>(b % 4)};
+        return Evaluate{named(wish, state), static_cast<Verdict>(b % 4)};
     case 13:
         return Stop{};
     case 14:
@@ -184,6 +189,15 @@ Command commandOf(const Wish& wish, const State& state, Instant now)
         return SetDayStart{{std::chrono::minutes{a * 60 + b}}};
     case 26:
         return SetLook{look(a, b)};
+    case 30:
+        return SetLanguage{static_cast<Language>(a % 3)};
+    case 28:
+        return CorrectPomodoro{named(wish, state),
+                               a % 3 == 0 ? std::optional{near(now, b - 27)} : std::nullopt,
+                               a % 2 == 0 ? std::optional{near(now, b - 26)} : std::nullopt,
+                               a % 5 == 0 ? std::optional{intention} : std::nullopt};
+    case 29:
+        return DeletePomodoro{named(wish, state)};
     default:
         return Advance{};
     }

@@ -31,6 +31,9 @@ inline constexpr int kToDeadline = 4;
 /// The kind of wish that sets work hours.
 inline constexpr int kSetsWorkHours = 19;
 
+/// The kind that takes back an edit made before; a life alone knows which.
+inline constexpr int kTakesBack = 30;
+
 /// Of all kinds.
 [[nodiscard]] rc::Gen<Wish> anyWish();
 [[nodiscard]] rc::Gen<std::vector<Wish>> anyWishes();

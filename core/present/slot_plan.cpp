@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/slot_plan.h"
+
+#include "core/time/resolve.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+/// Where the next pomodoro can begin, and its place in the streak.
+struct Position {
+    Instant begin;
+    std::size_t index = 0;
+};
+
+Position positionOf(const State& state, Instant now)
+{
+    if (!state.streak) {
+        return {.begin = now, .index = 0};
+    }
+    if (const auto& grace = state.streak->grace) {
+        return {.begin = grace->span.begin, .index = grace->index};
+    }
+    const auto& newest = state.streak->pairs.back();
+    const auto& pomodoro = newest.pomodoro;
+    if (!newest.rest) {
+        return {.begin = pomodoro.span.end + breakLength(state.plan, pomodoro.index),
+                .index = pomodoro.index + 1};
+    }
+    const bool isLast = pomodoro.ending == Ending::Stopped;
+    return {.begin = newest.rest->span.end, .index = isLast ? 0 : pomodoro.index + 1};
+}
+
+std::vector<PlannedSlot> slotsFrom(Position position, Instant end, const StreakPlan& plan,
+                                   std::size_t place)
+{
+    std::vector<PlannedSlot> slots;
+    while (true) {
+        const std::size_t index = position.index < plan.size() ? position.index : 0;
+        const Span pomodoro{position.begin, position.begin + plan[index].pomodoro};
+        if (pomodoro.end >= end) {
+            return slots;
+        }
+        const Span rest{pomodoro.end, pomodoro.end + plan[index].rest};
+        slots.push_back({.pomodoro = pomodoro, .rest = rest, .place = place++});
+        position = {.begin = rest.end, .index = index + 1};
+    }
+}
+
+} // namespace
+
+std::vector<SessionSlots> slotsToCome(const State& state, const Zones& zones, Instant now,
+                                      Span window)
+{
+    std::vector<SessionSlots> sessions;
+    const auto position = positionOf(state, now);
+    std::size_t place = 0;
+    for (const auto& session : joinedSessions(state.hours, zones, state.dayStart, window)) {
+        if (session.end <= now) {
+            continue;
+        }
+        // A streak does not last into a session that begins later.
+        const bool goesOn = session.begin <= position.begin;
+        const auto first = goesOn ? position : Position{.begin = session.begin, .index = 0};
+        sessions.push_back(
+            {.session = session, .planned = slotsFrom(first, session.end, state.plan, place)});
+        place += sessions.back().planned.size();
+    }
+    return sessions;
+}
+
+SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant now)
+{
+    const Span rest{now, localDay(zones.system(), state.dayStart, now).end};
+    const auto sessions = slotsToCome(state, zones, now, rest);
+    return sessions.empty() ? SessionSlots{} : sessions.front();
+}
+
+} // namespace pomotide::core

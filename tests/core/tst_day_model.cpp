@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ports/memory_store.h"
+#include "core/present/day_model.h"
+#include "core/present/now_actions.h"
+#include "core/present/slot_plan.h"
+#include "core/present/upcoming_model.h"
+#include "core/session/step.h"
+#include "core/time/resolve.h"
+#include "tests/support/builders.h"
+#include "tests/support/print.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+using Kind = DayPart::Kind;
+
+/// The core on a store in memory, from Monday midnight on, with the open intentions 0 "Letter" and
+/// 1 "Report".
+class Desk final {
+public:
+    explicit Desk(ScriptedZones zones = ScriptedZones{}, Instant start = kMonday)
+        : m_zones(std::move(zones)), m_store(initialState(start)), m_now(start)
+    {
+        run(start, AddIntention{.title = "Letter", .description = {}, .estimate = {}});
+        run(start, AddIntention{.title = "Report", .description = {}, .estimate = {}});
+    }
+
+    Outcome run(Instant at, const Command& command = Advance{})
+    {
+        m_now = at;
+        return m_store
+            .transact([&](const State& state, const History& history) {
+                return step(state, command, at, m_zones, history);
+            })
+            ->outcome;
+    }
+
+    template<typename Model>
+    Model read(const std::function<Model(const State&, const History&)>& look)
+    {
+        Model model;
+        static_cast<void>(m_store.read(
+            [&](const State& state, const History& history) { model = look(state, history); }));
+        return model;
+    }
+
+    DayModel day()
+    {
+        return read<DayModel>([this](const State& state, const History& history) {
+            return dayModel(state, m_zones, history, m_now);
+        });
+    }
+
+    NowActions actions()
+    {
+        return read<NowActions>([this](const State& state, const History& history) {
+            return nowActions(state, history, m_now);
+        });
+    }
+
+    SessionSlots planned()
+    {
+        return read<SessionSlots>([this](const State& state, const History&) {
+            return slotsOfThisSession(state, m_zones, m_now);
+        });
+    }
+
+private:
+    ScriptedZones m_zones;
+    MemoryStore m_store;
+    Instant m_now;
+};
+
+/// A session from nine to ten; pomodoros of 10 and 20 minutes, breaks of 5.
+Desk oneHour()
+{
+    Desk desk;
+    desk.run(kMonday, SetStreakPlan{{{10min, 5min}, {20min, 5min}}});
+    desk.run(kMonday, AddSession{kNine, kNine + 1h});
+    return desk;
+}
+
+Desk working()
+{
+    auto desk = oneHour();
+    desk.run(kNine, Start{});
+    return desk;
+}
+
+PlannedSlot slot(std::size_t place, Duration begin, Duration length)
+{
+    const Span pomodoro{kNine + begin, kNine + begin + length};
+    return {.pomodoro = pomodoro, .rest = {pomodoro.end, pomodoro.end + 5min}, .place = place};
+}
+
+DayPart part(Kind kind, Duration begin, Duration end, const std::string& title = {},
+             std::optional<Verdict> verdict = {})
+{
+    return {.kind = kind, .span = {kNine + begin, kNine + end}, .title = title, .verdict = verdict};
+}
+
+std::vector<Instant> hoursFrom(Instant first, int count)
+{
+    std::vector<Instant> hours;
+    for (int hour = 0; hour <= count; ++hour) {
+        hours.push_back(first + hour * 1h);
+    }
+    return hours;
+}
+
+} // namespace
+
+class DayModelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void slotsFollowThePhase_data() const;
+    void slotsFollowThePhase() const;
+    void withoutASessionTodayThereAreNoSlots() const;
+    void slotsOfALaterSessionBeginWithIt() const;
+    void placesGoOnInTheNextSession() const;
+
+    void anEmptyDayShowsEightHoursAroundNow() const;
+    void theDayIsInItsOrder() const;
+    void whatAwaitsNoLongerIsUnrated() const;
+    void whatWasOnlyEvaluatedTodayIsAnotherDays() const;
+    void boundsStillToComeCanBeMoved() const;
+    void aSessionThatIsOverHasNoName() const;
+    void aNightShiftIsShownWhole() const;
+    void theHourThatClocksRepeatIsMarkedTwice() const;
+    void aSessionStandsInItsCalendarDay() const;
+
+    void whatCanBeDone() const;
+    void onlyTheLatestCanBeAchieved() const;
+
+    void whatIsPlannedGoesOnFollowingItsRule() const;
+};
+
+void DayModelTest::slotsFollowThePhase_data() const
+{
+    QTest::addColumn<SessionSlots>("planned");
+    using Slots = std::vector<PlannedSlot>;
+    const Span hour{kNine, kNine + 1h};
+    const auto of = [&](Desk desk, Instant now) {
+        desk.run(now);
+        return desk.planned();
+    };
+    const auto row = [](const char* name, const SessionSlots& actual, const SessionSlots& wanted) {
+        QTest::newRow(name) << actual << wanted;
+    };
+    QTest::addColumn<SessionSlots>("wanted");
+
+    row("before the session: from its begin, and the plan starts over", of(oneHour(), kNine - 1h),
+        {hour, Slots{slot(0, 0min, 10min), slot(1, 15min, 20min), slot(2, 40min, 10min)}});
+    row("in a prompt: from now", of(oneHour(), kNine + 12min),
+        {hour, Slots{slot(0, 12min, 10min), slot(1, 27min, 20min)}});
+    row("in a pomodoro: after its break", of(working(), kNine + 5min),
+        {hour, Slots{slot(0, 15min, 20min), slot(1, 40min, 10min)}});
+    row("in a break: after it", of(working(), kNine + 12min),
+        {hour, Slots{slot(0, 15min, 20min), slot(1, 40min, 10min)}});
+    row("in a grace period: the slot that has begun", of(working(), kNine + 17min),
+        {hour, Slots{slot(0, 15min, 20min), slot(1, 40min, 10min)}});
+    auto stopped = working();
+    stopped.run(kNine + 4min, Stop{});
+    row("in the break after a stop: afresh", of(stopped, kNine + 5min),
+        {hour, Slots{slot(0, 9min, 10min), slot(1, 24min, 20min), slot(2, 49min, 10min)}});
+    row("near the end: none that would end with the session or later", of(oneHour(), kNine + 50min),
+        {hour, Slots{}});
+}
+
+void DayModelTest::slotsFollowThePhase() const
+{
+    QFETCH(const SessionSlots, planned);
+    QFETCH(const SessionSlots, wanted);
+    QCOMPARE(planned.session, wanted.session);
+    QVERIFY(planned.planned == wanted.planned);
+}
+
+void DayModelTest::withoutASessionTodayThereAreNoSlots() const
+{
+    Desk desk;
+    desk.run(kMonday + 5h, AddSession{kNine + 24h, kNine + 25h});
+    QVERIFY(desk.planned() == SessionSlots{});
+}
+
+void DayModelTest::slotsOfALaterSessionBeginWithIt() const
+{
+    auto desk = oneHour();
+    desk.run(kNine + 1h, AddSession{kNine + 2h, kNine + 2h + 30min});
+    QCOMPARE(desk.planned().session, (Span{kNine + 2h, kNine + 2h + 30min}));
+    QVERIFY(desk.planned().planned == std::vector{slot(0, 120min, 10min)});
+}
+
+void DayModelTest::placesGoOnInTheNextSession() const
+{
+    auto desk = oneHour();
+    desk.run(kNine, AddSession{kNine + 2h, kNine + 2h + 30min});
+    const auto parts = desk.day().parts;
+    QVERIFY(parts.back() == part(Kind::RestToCome, 130min, 135min));
+    QVERIFY(parts[parts.size() - 2] == part(Kind::Slot, 120min, 130min));
+    QVERIFY(parts.front() == part(Kind::Slot, 0min, 10min, "Letter"));
+}
+
+void DayModelTest::anEmptyDayShowsEightHoursAroundNow() const
+{
+    Desk desk;
+    desk.run(kNine + 20min);
+    const DayModel wanted{.now = kNine + 20min,
+                          .shown = {kNine - 3h, kNine + 5h},
+                          .hours = hoursFrom(kNine - 3h, 8),
+                          .sessions = {},
+                          .parts = {}};
+    QVERIFY(desk.day() == wanted);
+}
+
+void DayModelTest::theDayIsInItsOrder() const
+{
+    auto desk = working();
+    desk.run(kNine + 11min, Evaluate{PomodoroId{0}, Verdict::Focused});
+    desk.run(kNine + 16min, Start{IntentionId{1}});
+    desk.run(kNine + 20min);
+
+    const Span hour{kNine, kNine + 1h};
+    const DayModel wanted{
+        .now = kNine + 20min,
+        .shown = {kNine - 3h, kNine + 5h},
+        .hours = hoursFrom(kNine - 3h, 8),
+        .sessions = {{.key = SessionId{0},
+                      .span = hour,
+                      .planned = hour,
+                      .canMoveBegin = false,
+                      .canMoveEnd = true}},
+        .parts = {part(Kind::Evaluated, 0min, 10min, "Letter", Verdict::Focused),
+                  part(Kind::Rest, 10min, 15min), part(Kind::Running, 15min, 35min, "Report"),
+                  part(Kind::RestToCome, 35min, 40min), part(Kind::Slot, 40min, 50min, "Letter"),
+                  part(Kind::RestToCome, 50min, 55min)}};
+    QVERIFY(desk.day() == wanted);
+}
+
+void DayModelTest::whatAwaitsNoLongerIsUnrated() const
+{
+    // The day on which clocks go back has 25 hours.
+    const auto midnight = utc(2024y / 11 / 3, 4h);
+    Desk desk{ScriptedZones{{newYork()}}, midnight};
+    desk.run(midnight, SetDayStart{});
+    desk.run(midnight, Start{});
+    DayPart wanted{.kind = Kind::Awaiting,
+                   .span = {midnight, midnight + 5min},
+                   .title = "Letter",
+                   .verdict = {}};
+    desk.run(midnight + 24h + 5min - 1ms);
+    QVERIFY(desk.day().parts.front() == wanted);
+    desk.run(midnight + 24h + 5min);
+    wanted.kind = Kind::Unrated;
+    QVERIFY(desk.day().parts.front() == wanted);
+}
+
+void DayModelTest::whatWasOnlyEvaluatedTodayIsAnotherDays() const
+{
+    auto desk = working();
+    desk.run(kNine + 20h, Evaluate{PomodoroId{0}, Verdict::Focused});
+    QVERIFY(desk.day().parts.empty());
+}
+
+void DayModelTest::boundsStillToComeCanBeMoved() const
+{
+    auto desk = oneHour();
+    desk.run(kNine - 1ms);
+    QVERIFY(desk.day().sessions.front().canMoveBegin);
+    desk.run(kNine);
+    QVERIFY(!desk.day().sessions.front().canMoveBegin);
+    QVERIFY(desk.day().sessions.front().canMoveEnd);
+}
+
+void DayModelTest::aSessionThatIsOverHasNoName() const
+{
+    auto desk = oneHour();
+    desk.run(kNine + 1h);
+    const Span hour{kNine, kNine + 1h};
+    const std::vector<DaySession> wanted{
+        {.key = {}, .span = hour, .planned = hour, .canMoveBegin = false, .canMoveEnd = false}};
+    QVERIFY(desk.day().sessions == wanted);
+}
+
+void DayModelTest::aNightShiftIsShownWhole() const
+{
+    Desk desk;
+    desk.run(kMonday, AddSession{kMonday + 22h, kMonday + 31h});
+    desk.run(kMonday + 22h, Start{});
+    desk.run(kMonday + 29h);
+    const auto day = desk.day();
+    QCOMPARE(day.shown, (Span{kMonday + 22h, kMonday + 31h}));
+    QCOMPARE(day.sessions.front().span, (Span{kMonday + 22h, kMonday + 31h}));
+    QVERIFY(day.parts.front() == part(Kind::Awaiting, 13h, 13h + 5min, "Letter"));
+}
+
+void DayModelTest::theHourThatClocksRepeatIsMarkedTwice() const
+{
+    const auto zone = newYork();
+    const auto midnight = utc(2024y / 11 / 3, 4h);
+    QVERIFY(fullHours(zone, {midnight, midnight + 3h}) == hoursFrom(midnight, 3));
+    QCOMPARE(localTime(zone, midnight + 1h), localTime(zone, midnight + 2h));
+    const auto island = lordHowe();
+    const auto evening = utc(2024y / 4 / 6, 13h);
+    // Clocks go back by half an hour at two: one and a half hours lie between two of their hours.
+    const std::vector wanted{evening, evening + 1h, evening + 2h + 30min};
+    QVERIFY(fullHours(island, {evening, evening + 2h + 30min}) == wanted);
+}
+
+void DayModelTest::aSessionStandsInItsCalendarDay() const
+{
+    const ScriptedZone zone{"UTC", 0s};
+    const Span night{kMonday + 22h, kMonday + 30h};
+    const DaySession session{.key = SessionId{0},
+                             .span = night,
+                             .planned = night,
+                             .canMoveBegin = true,
+                             .canMoveEnd = true};
+    const DayModel wanted{.now = kNine,
+                          .shown = {kMonday, kMonday + 30h},
+                          .hours = hoursFrom(kMonday, 30),
+                          .sessions = {session},
+                          .parts = {}};
+    QVERIFY(dayOf(session, zone, kNine) == wanted);
+}
+
+void DayModelTest::whatCanBeDone() const
+{
+    auto desk = oneHour();
+    QVERIFY(desk.actions() == NowActions{.canStart = true});
+
+    desk.run(kNine, Start{});
+    EvaluablePomodoro letter{.id = PomodoroId{0},
+                             .title = "Letter",
+                             .span = {kNine, kNine + 10min},
+                             .canBeAchieved = false,
+                             .verdict = {}};
+    QVERIFY(desk.actions() ==
+            (NowActions{.canStop = true, .canCancel = true, .running = letter, .awaiting = {}}));
+
+    desk.run(kNine + 1min, Evaluate{PomodoroId{0}, Verdict::Distracted});
+    letter.canBeAchieved = true;
+    letter.verdict = Verdict::Distracted;
+    QVERIFY(desk.actions() == (NowActions{.canStop = true, .running = letter, .awaiting = {}}));
+
+    desk.run(kNine + 10min);
+    QVERIFY(desk.actions() == NowActions{.canSkipBreak = true});
+    desk.run(kNine + 15min);
+    QVERIFY(desk.actions() == NowActions{.canStart = true});
+}
+
+void DayModelTest::onlyTheLatestCanBeAchieved() const
+{
+    auto desk = working();
+    desk.run(kNine + 15min, Start{IntentionId{0}});
+    desk.run(kNine + 35min);
+    const std::vector<EvaluablePomodoro> wanted{{.id = PomodoroId{1},
+                                                 .title = "Letter",
+                                                 .span = {kNine + 15min, kNine + 35min},
+                                                 .canBeAchieved = true,
+                                                 .verdict = {}},
+                                                {.id = PomodoroId{0},
+                                                 .title = "Letter",
+                                                 .span = {kNine, kNine + 10min},
+                                                 .canBeAchieved = false,
+                                                 .verdict = {}}};
+    QVERIFY(desk.actions().awaiting == wanted);
+}
+
+void DayModelTest::whatIsPlannedGoesOnFollowingItsRule() const
+{
+    const Span planned{kNine, kNine + 8h};
+    const SessionKey key = SessionId{0};
+    const auto boundsOf = [&](Span wished) {
+        const auto change = changeOf(key, planned, wished);
+        return std::pair{change.begin, change.end};
+    };
+    using Bound = std::optional<Instant>;
+    QVERIFY(boundsOf(planned) == (std::pair{Bound{}, Bound{}}));
+    QVERIFY(boundsOf({kNine + 1h, kNine + 8h}) == (std::pair{Bound{kNine + 1h}, Bound{}}));
+    QVERIFY(boundsOf({kNine, kNine + 7h}) == (std::pair{Bound{}, Bound{kNine + 7h}}));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::DayModelTest)
+#include "tst_day_model.moc"

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/history_model.h"
+#include "tests/support/harness.h"
+
+Q_DECLARE_METATYPE(pomotide::core::PeriodChoice)
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+constexpr LocalDate kDate = std::chrono::local_days{2026y / 3 / 2};
+
+Pomodoro over(std::int64_t id, Span span, std::optional<Verdict> verdict)
+{
+    Pomodoro pomodoro{.id = PomodoroId{id},
+                      .intention = IntentionId{0},
+                      .streak = PomodoroId{id},
+                      .index = 0,
+                      .span = span,
+                      .act = span.begin,
+                      .ending = Ending::Full,
+                      .evaluation = {}};
+    if (verdict) {
+        pomodoro.evaluation = Evaluation{.verdict = *verdict, .first = span.end, .since = span.end};
+    }
+    return pomodoro;
+}
+
+HistoryModel modelOf(const std::vector<Change>& changes, const PeriodChoice& choice,
+                     const Zone& zone)
+{
+    MemoryStore store{State{}};
+    static_cast<void>(store.transact([&](const State& state, const History&) {
+        return Transition{.state = state, .changes = changes};
+    }));
+    HistoryModel model;
+    static_cast<void>(store.read([&](const State&, const History& history) {
+        model = historyModel(history, zone, choice);
+    }));
+    return model;
+}
+
+const ScriptedZone kUtc{"UTC", 0s};
+
+} // namespace
+
+/// What history comes to.
+class HistoryModelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void periodsAreCalendarOnes_data() const;
+    void periodsAreCalendarOnes() const;
+    void daysBeginAtTheDayStart() const;
+    void aPomodoroBelongsToTheDayOfItsBeginWhole() const;
+    void hoursAreSplitExactlyAndAtClockChanges() const;
+    void onlyWhatFlowedIsInTheFlow() const;
+    void streaksAreCountedByTheirLength() const;
+    void pointsLieOnTheDayTheyWereEarnedAndWithTheirEntry() const;
+    void estimatesAreThoseFromBeforeTheWork() const;
+    void plannedTimeCountsOverlapsOnce() const;
+    void whatRunsIsNotInItYet() const;
+};
+
+void HistoryModelTest::periodsAreCalendarOnes_data() const
+{
+    QTest::addColumn<PeriodChoice>("choice");
+    QTest::addColumn<QString>("dates");
+    const auto row = [](const char* name, const PeriodChoice& choice, const char* dates) {
+        QTest::newRow(name) << choice << QString(dates);
+    };
+    const LocalDate leapDay = std::chrono::local_days{2024y / 2 / 29};
+    row("a day", {Period::Day, leapDay, std::chrono::Monday, {}}, "1 from 19782");
+    row("a week from Monday", {Period::Week, leapDay, std::chrono::Monday, {}}, "7 from 19779");
+    row("a week from Sunday", {Period::Week, leapDay, std::chrono::Sunday, {}}, "7 from 19778");
+    row("on its first day", {Period::Week, leapDay, std::chrono::Thursday, {}}, "7 from 19782");
+    row("a month", {Period::Month, leapDay, std::chrono::Monday, {}}, "29 from 19754");
+    row("a year", {Period::Year, leapDay, std::chrono::Monday, {}}, "366 from 19723");
+}
+
+void HistoryModelTest::periodsAreCalendarOnes() const
+{
+    QFETCH(PeriodChoice, choice);
+    QFETCH(QString, dates);
+    const auto [first, last] = datesOf(choice);
+    QCOMPARE(
+        QString("%1 from %2").arg((last - first).count()).arg(first.time_since_epoch().count()),
+        dates);
+}
+
+void HistoryModelTest::daysBeginAtTheDayStart() const
+{
+    const auto model = modelOf({}, {Period::Week, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QCOMPARE(model.span, (Span{kMonday + 4h, kMonday + 7 * 24h + 4h}));
+    QCOMPARE(model.days.size(), std::size_t{7});
+    QCOMPARE(model.days[1].span, (Span{kMonday + 28h, kMonday + 52h}));
+}
+
+void HistoryModelTest::aPomodoroBelongsToTheDayOfItsBeginWhole() const
+{
+    const auto late = over(0, {kMonday + 28h - 1ms, kMonday + 28h + 30min}, Verdict::Focused);
+    const auto early = over(1, {kMonday + 29h, kMonday + 29h + 10min}, std::nullopt);
+    const auto model = modelOf({PutPomodoro{late}, PutPomodoro{early}},
+                               {Period::Week, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QVERIFY(model.days[0].worked == (WorkedTime{.focused = 30min + 1ms}));
+    QVERIFY(model.days[1].worked == (WorkedTime{.notEvaluated = 10min}));
+    QVERIFY(model.worked == (WorkedTime{.focused = 30min + 1ms, .notEvaluated = 10min}));
+}
+
+void HistoryModelTest::hoursAreSplitExactlyAndAtClockChanges() const
+{
+    // Clocks go back from 2:00 to 1:30 at 15:00 UTC on Saturday.
+    const auto change = utc(2024y / 4 / 6, 15h);
+    const auto pomodoro = over(0, {change - 90min, change + 50min}, Verdict::Achieved);
+    const auto model =
+        modelOf({PutPomodoro{pomodoro}},
+                {Period::Year, std::chrono::local_days{2024y / 4 / 7}, std::chrono::Monday, {4h}},
+                lordHowe());
+    HourTable expected{};
+    constexpr auto kSunday = 6;
+    expected[kSunday][0] = 30min;
+    expected[kSunday][1] = 60min + 30min;
+    expected[kSunday][2] = 20min;
+    QVERIFY(model.workedAt == expected);
+    QVERIFY(model.flowedAt == expected);
+}
+
+void HistoryModelTest::onlyWhatFlowedIsInTheFlow() const
+{
+    const auto model =
+        modelOf({PutPomodoro{over(0, {kNine, kNine + 1min}, Verdict::Focused)},
+                 PutPomodoro{over(1, {kNine + 2min, kNine + 4min}, Verdict::Achieved)},
+                 PutPomodoro{over(2, {kNine + 5min, kNine + 9min}, Verdict::Interrupted)},
+                 PutPomodoro{over(3, {kNine + 10min, kNine + 18min}, Verdict::Distracted)},
+                 PutPomodoro{over(4, {kNine + 20min, kNine + 36min}, std::nullopt)}},
+                {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QCOMPARE(model.flowedAt[0][9], Duration{3min});
+    QCOMPARE(model.workedAt[0][9], Duration{31min});
+    QVERIFY(model.worked == (WorkedTime{.achieved = 2min,
+                                        .focused = 1min,
+                                        .interrupted = 4min,
+                                        .distracted = 8min,
+                                        .notEvaluated = 16min}));
+}
+
+void HistoryModelTest::streaksAreCountedByTheirLength() const
+{
+    std::vector<Change> changes;
+    for (std::int64_t id = 0; id < 5; ++id) {
+        auto one = over(id, {kNine + id * 1h, kNine + id * 1h + 5min}, {});
+        // 0 alone, 1 to 3 together, 4 alone.
+        one.streak = PomodoroId{id >= 1 && id <= 3 ? 1 : id};
+        changes.emplace_back(PutPomodoro{one});
+    }
+    const auto model = modelOf(changes, {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QCOMPARE(model.streaks, (std::vector{2, 0, 1}));
+    QCOMPARE(model.longestStreak(), std::size_t{3});
+}
+
+void HistoryModelTest::pointsLieOnTheDayTheyWereEarnedAndWithTheirEntry() const
+{
+    auto pomodoro = over(0, {kNine, kNine + 10min}, Verdict::Focused);
+    pomodoro.evaluation->first = kNine + 24h;
+    const auto model =
+        modelOf({PutPomodoro{pomodoro}}, {Period::Week, kDate, std::chrono::Monday, {4h}}, kUtc);
+    // First set 3, worked 1; a day later, focused 1.
+    QCOMPARE(model.days[0].points, 4.0);
+    QCOMPARE(model.days[1].points, 1.0);
+    QCOMPARE(model.points, 5.0);
+    QVERIFY(model.entries ==
+            (std::vector<HistoryEntry>{{.pomodoro = pomodoro, .title = {}, .points = 5}}));
+    const auto monday =
+        modelOf({PutPomodoro{pomodoro}}, {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QCOMPARE(monday.points, 4.0);
+    QCOMPARE(monday.entries, model.entries);
+}
+
+void HistoryModelTest::estimatesAreThoseFromBeforeTheWork() const
+{
+    const auto first = over(0, {kNine, kNine + 10min}, Verdict::Focused);
+    const auto last = over(1, {kNine + 1h, kNine + 1h + 20min}, Verdict::Achieved);
+    const Intention report{.id = IntentionId{0},
+                           .title = "Report",
+                           .description = {},
+                           .estimates = {{.length = 1h, .made = kNine - 2h},
+                                         {.length = 2h, .made = kNine},
+                                         {.length = 3h, .made = kNine + 1min}},
+                           .created = kNine - 2h,
+                           .place = 0,
+                           .state = Achieved{.at = last.span.end, .by = last.id}};
+    const auto model = modelOf({PutIntention{report}, PutPomodoro{first}, PutPomodoro{last}},
+                               {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QVERIFY(model.completed == (std::vector<CompletedIntention>{{.intention = report.id,
+                                                                 .title = "Report",
+                                                                 .at = last.span.end,
+                                                                 .estimate = 2h,
+                                                                 .actual = 30min}}));
+}
+
+void HistoryModelTest::plannedTimeCountsOverlapsOnce() const
+{
+    const auto model =
+        modelOf({RecordSession{{kMonday + 2h, kMonday + 5h}}, RecordSession{{kNine, kNine + 4h}},
+                 RecordSession{{kNine + 1h, kNine + 2h}}, RecordSession{{kNine + 3h, kNine + 5h}}},
+                {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QCOMPARE(model.planned, Duration{6h});
+}
+
+void HistoryModelTest::whatRunsIsNotInItYet() const
+{
+    auto running = over(0, {kNine, kNine + 10min}, Verdict::Focused);
+    running.ending.reset();
+    const auto model =
+        modelOf({PutPomodoro{running}}, {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QVERIFY(model.entries.empty());
+    QVERIFY(model.worked == WorkedTime{});
+    QVERIFY(model.streaks.empty());
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::HistoryModelTest)
+#include "tst_history_model.moc"

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ports/memory_store.h"
+#include "core/present/intention_list.h"
+#include "core/session/step.h"
+#include "tests/support/builders.h"
+
+#include <QTest>
+
+using namespace pomotide;
+using namespace pomotide::build;
+
+namespace {
+
+using core::IntentionChoice;
+using core::IntentionId;
+using Titles = std::vector<std::string>;
+
+/// The core on a store, whose past can be looked at.
+class Desk final {
+public:
+    void run(core::Duration sinceNine, const core::Command& command)
+    {
+        const auto result =
+            m_store.transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, command, kNine + sinceNine, m_zones, history);
+            });
+        QVERIFY(core::isAccepted(result->outcome));
+        open = result->state.open;
+    }
+
+    void add(const Titles& titles)
+    {
+        for (const auto& title : titles) {
+            run(0min, core::AddIntention{title, {}, {}});
+        }
+    }
+
+    void read(const std::function<void(const core::History&)>& look)
+    {
+        const auto result =
+            m_store.read([&](const core::State&, const core::History& history) { look(history); });
+        QVERIFY(result);
+    }
+
+    [[nodiscard]] core::Duration worked(std::int64_t id, core::Duration sinceNine)
+    {
+        core::Duration worked{};
+        read([&](const core::History& history) {
+            worked = core::workedOn(history, IntentionId{id}, kNine + sinceNine);
+        });
+        return worked;
+    }
+
+    std::vector<core::Intention> open;
+
+private:
+    core::ScriptedZones m_zones;
+    core::MemoryStore m_store{core::initialState(kNine)};
+};
+
+Titles titlesOf(const std::vector<core::Intention>& intentions)
+{
+    Titles titles;
+    for (const auto& each : intentions) {
+        titles.push_back(each.title);
+    }
+    return titles;
+}
+
+} // namespace
+
+class IntentionListTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void closedOnesAreListedLastClosedFirst() const;
+    void theListFollowsClosingAndReopening() const;
+    void whatWasRenamedIsReadAgain() const;
+    void choicesPartTheIntentions() const;
+    void allPomodorosOfAnIntentionCount() const;
+    void oneThatRunsCountsWithWhatHasPassed() const;
+    void movesBringTogetherWhatIsMoved_data() const;
+    void movesBringTogetherWhatIsMoved() const;
+};
+
+void IntentionListTest::closedOnesAreListedLastClosedFirst() const
+{
+    Desk desk;
+    desk.add({"a", "b", "c"});
+    desk.run(1min, core::AbandonIntention{IntentionId{1}});
+    desk.run(2min, core::AbandonIntention{IntentionId{0}});
+    core::ClosedIntentions closed;
+    desk.read([&](const core::History& history) { closed.read(desk.open, history); });
+    QVERIFY(titlesOf(closed.newestFirst()) == (Titles{"a", "b"}));
+}
+
+void IntentionListTest::theListFollowsClosingAndReopening() const
+{
+    Desk desk;
+    desk.add({"a", "b", "c", "d"});
+    desk.run(1min, core::AbandonIntention{IntentionId{0}});
+    desk.run(2min, core::AbandonIntention{IntentionId{1}});
+    core::ClosedIntentions closed;
+    desk.read([&](const core::History& history) { closed.read(desk.open, history); });
+    QVERIFY(closed.isInStepWith(desk.open));
+
+    desk.run(3min, core::AbandonIntention{IntentionId{3}});
+    desk.run(4min, core::ReopenIntention{IntentionId{1}});
+    QVERIFY(!closed.isInStepWith(desk.open));
+    desk.read([&](const core::History& history) { closed.follow(desk.open, history); });
+    QVERIFY(titlesOf(closed.newestFirst()) == (Titles{"d", "a"}));
+    QVERIFY(closed.isInStepWith(desk.open));
+}
+
+void IntentionListTest::whatWasRenamedIsReadAgain() const
+{
+    Desk desk;
+    desk.add({"a", "b"});
+    desk.run(1min, core::AbandonIntention{IntentionId{0}});
+    core::ClosedIntentions closed;
+    desk.read([&](const core::History& history) { closed.read(desk.open, history); });
+    desk.run(2min, core::EditIntention{IntentionId{0}, "A", {}});
+    desk.read([&](const core::History& history) { closed.renew(IntentionId{0}, history); });
+    QVERIFY(titlesOf(closed.newestFirst()) == Titles{"A"});
+}
+
+void IntentionListTest::choicesPartTheIntentions() const
+{
+    Desk desk;
+    desk.add({"a", "b", "c"});
+    desk.run(1min, core::AbandonIntention{IntentionId{1}});
+    desk.run(2min, core::Start{IntentionId{0}});
+    desk.run(5min, core::Evaluate{core::PomodoroId{0}, core::Verdict::Achieved});
+    core::ClosedIntentions closed;
+    desk.read([&](const core::History& history) { closed.read(desk.open, history); });
+    QCOMPARE(closed.count(IntentionChoice::Achieved), std::size_t{1});
+    QCOMPARE(closed.count(IntentionChoice::Abandoned), std::size_t{1});
+    QCOMPARE(closed.count(IntentionChoice::Open), std::size_t{0});
+    QCOMPARE(closed.count(IntentionChoice::All), std::size_t{2});
+    QVERIFY(core::closedAt(closed.newestFirst().front()) == kNine + 5min);
+    QVERIFY(!core::closedAt(desk.open.front()));
+}
+
+void IntentionListTest::allPomodorosOfAnIntentionCount() const
+{
+    Desk desk;
+    desk.add({"a", "b"});
+    desk.run(0min, core::Start{IntentionId{0}});
+    desk.run(10min, core::Start{IntentionId{0}});
+    desk.run(25min, core::Start{IntentionId{1}});
+    QVERIFY(desk.worked(0, 60min) == 15min);
+}
+
+void IntentionListTest::oneThatRunsCountsWithWhatHasPassed() const
+{
+    Desk desk;
+    desk.add({"a"});
+    desk.run(0min, core::Start{IntentionId{0}});
+    QVERIFY(desk.worked(0, 3min) == 3min);
+    QVERIFY(desk.worked(0, 9min) == 5min);
+}
+
+void IntentionListTest::movesBringTogetherWhatIsMoved_data() const
+{
+    QTest::addColumn<QString>("moved");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("one-goes-up") << "d" << 1 << "adbcef";
+    QTest::newRow("one-goes-down") << "b" << 4 << "acdbef";
+    QTest::newRow("one-goes-to-the-end") << "b" << 6 << "acdefb";
+    QTest::newRow("a-place-beyond-the-last-is-the-end") << "b" << 99 << "acdefb";
+    QTest::newRow("from-above-and-below") << "aef" << 3 << "bcaefd";
+    QTest::newRow("several-go-down") << "abd" << 5 << "ceabdf";
+    QTest::newRow("several-go-up") << "cef" << 0 << "cefabd";
+    QTest::newRow("what-is-there-stays") << "cd" << 3 << "abcdef";
+}
+
+void IntentionListTest::movesBringTogetherWhatIsMoved() const
+{
+    QFETCH(const QString, moved);
+    QFETCH(const int, place);
+    QFETCH(const QString, order);
+    Desk desk;
+    desk.add({"a", "b", "c", "d", "e", "f"});
+    core::IntentionIds ids;
+    for (const auto& each : desk.open) {
+        if (moved.contains(QString::fromStdString(each.title))) {
+            ids.insert(each.id);
+        }
+    }
+    for (const auto& move : core::movesTo(desk.open, ids, static_cast<std::size_t>(place))) {
+        desk.run(1min, move);
+    }
+    QString found;
+    for (const auto& each : desk.open) {
+        found += QString::fromStdString(each.title);
+    }
+    QCOMPARE(found, order);
+}
+
+QTEST_GUILESS_MAIN(IntentionListTest)
+#include "tst_intention_list.moc"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/harness.h"
+
+Q_DECLARE_METATYPE(pomotide::core::CorrectPomodoro)
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+constexpr PomodoroId kFirst{0};
+constexpr PomodoroId kSecond{1};
+
+/// At 10:00, after a streak of two: 9:00 to 9:05 on the first intention, 9:10 to 9:20 on the
+/// second, each with a break of five minutes.
+Harness afterTwo()
+{
+    auto core = inGrace();
+    core.run(kNine + 11min, Start{IntentionId{1}});
+    core.run(kNine + 1h);
+    return core;
+}
+
+Break breakAfter(Harness& core, PomodoroId id)
+{
+    for (const auto& rest : core.history().breaks) {
+        if (rest.after == id) {
+            return rest;
+        }
+    }
+    QTest::qFail("there is no such break", __FILE__, __LINE__);
+    return {};
+}
+
+} // namespace
+
+/// What was noted wrongly is put right.
+class CorrectionsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void timesAndIntentionAreReplaced() const;
+    void whatIsNotGivenStays() const;
+    void theBreakBeginsNoEarlierThanItsPomodoroEnds() const;
+    void whatCannotBeIsRefused_data() const;
+    void whatCannotBeIsRefused() const;
+    void whatRunsCannotBeCorrected() const;
+    void timesOnWhichTheStreakHangsStay() const;
+    void anAchievedOneTakesItsClosingAlong() const;
+    void anAchievedOneMustBeTheLatestOfItsNewIntention() const;
+    void whatNowEndedLongAgoAwaitsNothing() const;
+
+    void aDeletedOneIsGoneWithItsBreak() const;
+    void theIntentionItClosedIsOpenWhereItWas() const;
+    void theRestOfAStreakStaysOneAndEarnsWhatItEarned() const;
+    void aStreakThatGoesOnLosesOnlyWhatIsDeleted() const;
+    void whatGoesOnCannotBeDeleted() const;
+    void itsNumberIsNotGivenAgain() const;
+};
+
+void CorrectionsTest::timesAndIntentionAreReplaced() const
+{
+    auto core = afterTwo();
+    QCOMPARE(core.run(kNine + 1h,
+                      CorrectPomodoro{kSecond, kNine + 30min, kNine + 55min, IntentionId{2}}),
+             Outcome::Done);
+    QVERIFY(core.pomodoro(1) == (Pomodoro{.id = kSecond,
+                                          .intention = IntentionId{2},
+                                          .streak = kFirst,
+                                          .index = 1,
+                                          .span = {kNine + 30min, kNine + 55min},
+                                          .act = kNine + 30min,
+                                          .ending = Ending::Full,
+                                          .evaluation = {}}));
+}
+
+void CorrectionsTest::whatIsNotGivenStays() const
+{
+    auto core = afterTwo();
+    auto expected = core.pomodoro(1);
+    core.run(kNine + 1h, CorrectPomodoro{kSecond, {}, kNine + 10min + 30s, {}});
+    expected.span.end = kNine + 10min + 30s;
+    expected.act = expected.span.end;
+    QVERIFY(core.pomodoro(1) == expected);
+}
+
+void CorrectionsTest::theBreakBeginsNoEarlierThanItsPomodoroEnds() const
+{
+    auto core = afterTwo();
+    const auto span = [&] { return breakAfter(core, kFirst).span; };
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, {}, kNine + 4min, {}});
+    QCOMPARE(span(), (Span{kNine + 5min, kNine + 10min}));
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, {}, kNine + 7min, {}});
+    QCOMPARE(span(), (Span{kNine + 7min, kNine + 10min}));
+    core.run(kNine + 1h, DeletePomodoro{kSecond});
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, {}, kNine + 12min, {}});
+    QCOMPARE(span(), (Span{kNine + 12min, kNine + 12min}));
+}
+
+void CorrectionsTest::whatCannotBeIsRefused_data() const
+{
+    QTest::addColumn<CorrectPomodoro>("correction");
+    QTest::addColumn<Outcome>("outcome");
+    const auto row = [](const char* name, const CorrectPomodoro& correction, Outcome outcome) {
+        QTest::newRow(name) << correction << outcome;
+    };
+    row("no such pomodoro", {PomodoroId{2}, {}, {}, {}}, Outcome::Unknown);
+    row("no such intention", {kSecond, {}, {}, IntentionId{9}}, Outcome::Unknown);
+    row("empty", {kSecond, {}, kNine + 10min, {}}, Outcome::EndsBeforeBegin);
+    row("over 24 hours", {kSecond, kNine + 20min - 24h - 1ms, {}, {}}, Outcome::TooLong);
+    row("ends after now", {kSecond, {}, kNine + 1h + 1ms, {}}, Outcome::InTheFuture);
+    row("overlaps another", {kSecond, kNine + 5min - 1ms, {}, {}}, Outcome::Overlaps);
+    row("lies around another", {kSecond, kNine - 1h, {}, {}}, Outcome::Overlaps);
+    row("begins where another ends", {kSecond, kNine + 5min, {}, {}}, Outcome::Done);
+    row("24 hours", {kFirst, kNine + 5min - 24h, {}, {}}, Outcome::Done);
+    row("ends now", {kSecond, {}, kNine + 1h, {}}, Outcome::Done);
+    row("as it is", {kSecond, kNine + 10min, {}, {}}, Outcome::Done);
+}
+
+void CorrectionsTest::whatCannotBeIsRefused() const
+{
+    QFETCH(CorrectPomodoro, correction);
+    QFETCH(Outcome, outcome);
+    auto core = afterTwo();
+    QCOMPARE(core.run(kNine + 1h, correction), outcome);
+}
+
+void CorrectionsTest::whatRunsCannotBeCorrected() const
+{
+    auto core = inPomodoro();
+    QCOMPARE(core.run(kNine + 1min, CorrectPomodoro{kFirst, {}, {}, IntentionId{1}}),
+             Outcome::UnderWay);
+}
+
+void CorrectionsTest::timesOnWhichTheStreakHangsStay() const
+{
+    auto core = inGrace();
+    QCOMPARE(core.run(kNine + 11min, CorrectPomodoro{kFirst, kNine - 1min, {}, {}}),
+             Outcome::UnderWay);
+    QCOMPARE(core.run(kNine + 11min, CorrectPomodoro{kFirst, {}, {}, IntentionId{1}}),
+             Outcome::Done);
+    core.run(kNine + 12min, Start{});
+    QCOMPARE(core.run(kNine + 12min, CorrectPomodoro{kFirst, kNine - 1min, {}, {}}), Outcome::Done);
+    QVERIFY(core.state().streak->pairs.front().pomodoro == core.pomodoro(0));
+}
+
+void CorrectionsTest::anAchievedOneTakesItsClosingAlong() const
+{
+    auto core = afterTwo();
+    core.run(kNine + 30min + 30min, Evaluate{kFirst, Verdict::Achieved});
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Report", "Receipts"}));
+    core.run(kNine + 2h, CorrectPomodoro{kFirst, {}, {}, IntentionId{2}});
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report"}));
+    const auto closed = core.intention(2).state;
+    QVERIFY(closed ==
+            (std::variant<Open, Achieved, Abandoned>{Achieved{.at = kNine + 1h, .by = kFirst}}));
+}
+
+void CorrectionsTest::anAchievedOneMustBeTheLatestOfItsNewIntention() const
+{
+    auto core = afterTwo();
+    core.run(kNine + 1h, Evaluate{kFirst, Verdict::Achieved});
+    QCOMPARE(core.run(kNine + 1h, CorrectPomodoro{kFirst, {}, {}, IntentionId{1}}),
+             Outcome::NotLatest);
+}
+
+void CorrectionsTest::whatNowEndedLongAgoAwaitsNothing() const
+{
+    auto core = afterTwo();
+    core.run(kNine + 1h, CorrectPomodoro{kSecond, kNine - 24h, kNine - 23h, {}});
+    QCOMPARE(core.state().awaiting, std::vector{core.pomodoro(0)});
+    core.run(kNine + 1h, CorrectPomodoro{kSecond, {}, kNine - 22h - 50min, {}});
+    QCOMPARE(core.state().awaiting, (std::vector{core.pomodoro(0), core.pomodoro(1)}));
+}
+
+void CorrectionsTest::aDeletedOneIsGoneWithItsBreak() const
+{
+    auto core = afterTwo();
+    auto expected = core.history();
+    QCOMPARE(core.run(kNine + 1h, DeletePomodoro{kSecond}), Outcome::Done);
+    expected.pomodoros.pop_back();
+    expected.breaks.pop_back();
+    QVERIFY(core.history() == expected);
+    QCOMPARE(core.state().awaiting, expected.pomodoros);
+    QCOMPARE(core.run(kNine + 1h, DeletePomodoro{kSecond}), Outcome::Unknown);
+}
+
+void CorrectionsTest::theIntentionItClosedIsOpenWhereItWas() const
+{
+    auto core = afterTwo();
+    core.run(kNine + 1h, Evaluate{kSecond, Verdict::Achieved});
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Receipts"}));
+    core.run(kNine + 1h, DeletePomodoro{kSecond});
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report", "Receipts"}));
+}
+
+void CorrectionsTest::theRestOfAStreakStaysOneAndEarnsWhatItEarned() const
+{
+    auto core = afterTwo();
+    auto expected = core.pomodoro(1);
+    const auto hour = Span{kNine + 12min, kNine + 1h};
+    const auto earned = core.events(hour);
+    core.run(kNine + 1h, DeletePomodoro{kFirst});
+    expected.streak = kSecond;
+    QVERIFY(core.pomodoro(1) == expected);
+    QCOMPARE(core.events(hour), earned);
+}
+
+void CorrectionsTest::aStreakThatGoesOnLosesOnlyWhatIsDeleted() const
+{
+    auto core = inGrace();
+    core.run(kNine + 11min, Start{});
+    core.run(kNine + 12min, DeletePomodoro{kFirst});
+    core.run(kNine + 26min, Start{});
+    QCOMPARE(core.phase(), Phase{core.pomodoro(2)});
+    QCOMPARE(core.pomodoro(2).index, std::size_t{2});
+    QCOMPARE(core.pomodoro(2).streak, kSecond);
+}
+
+void CorrectionsTest::whatGoesOnCannotBeDeleted() const
+{
+    auto core = inPomodoro();
+    QCOMPARE(core.run(kNine + 1min, DeletePomodoro{kFirst}), Outcome::UnderWay);
+    QCOMPARE(core.run(kNine + 11min, DeletePomodoro{kFirst}), Outcome::UnderWay);
+    QCOMPARE(core.run(kNine + 14min, DeletePomodoro{kFirst}), Outcome::Done);
+}
+
+void CorrectionsTest::itsNumberIsNotGivenAgain() const
+{
+    auto core = afterTwo();
+    core.run(kNine + 1h, DeletePomodoro{kSecond});
+    core.run(kNine + 1h, Start{});
+    QCOMPARE(core.last().created, Created{PomodoroId{2}});
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::CorrectionsTest)
+#include "tst_step_corrections.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/law.h"
+#include "tests/support/life.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+/// Without what taking back leaves: names that were given, and since when the prompt has its
+/// figures.
+State besidesTraces(State state)
+{
+    state.next = {};
+    if (state.prompt) {
+        state.prompt->since = {};
+    }
+    return state;
+}
+
+/// A life in which an edit was made at its last instant.
+struct Edited {
+    Life before;
+    Life after;
+    Transition edit;
+};
+
+Edited anyEdited()
+{
+    auto before = *rc::gen::inRange(0, 2) == 0 ? anyLife() : anyBusyMorning();
+    const auto wish = *anyWish();
+    const auto at = instantOf(wish, before.state(), before.zones());
+    const auto command = before.commandOf(wish, at);
+    auto after = before;
+    before.run(Advance{}, at);
+    auto edit = after.run(command, at);
+    RC_PRE(!edit.inverse.empty());
+    return {.before = before, .after = after, .edit = edit};
+}
+
+std::vector<Command> takeBack(Life& life, const std::vector<Command>& inverse, Instant at)
+{
+    std::vector<Command> again;
+    for (const auto& command : inverse) {
+        const auto done = life.run(command, at);
+        RC_ASSERT(isAccepted(done.outcome));
+        again.insert(again.begin(), done.inverse.begin(), done.inverse.end());
+    }
+    return again;
+}
+
+bool isRevert(const Edited& edited)
+{
+    return std::holds_alternative<Revert>(edited.edit.inverse.front());
+}
+
+} // namespace
+
+/// Undo and redo.
+class UndoLawsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void undoGivesBackWhatWas() const;
+    void redoGivesBackWhatWasUndone() const;
+    void undoneLaterItIsAsIfItHadNotBeen() const;
+    void whatWasChangedSinceStaysAsItIs() const;
+    void whatIsNoEditAndWhatChangesNothingHasNoInverse() const;
+};
+
+void UndoLawsTest::undoGivesBackWhatWas() const
+{
+    QVERIFY(holds("undo gives back what was", [] {
+        auto [before, after, edit] = anyEdited();
+        takeBack(after, edit.inverse, after.now());
+        RC_ASSERT(after.past() == before.past());
+        RC_ASSERT(besidesTraces(after.state()) == besidesTraces(before.state()));
+    }));
+}
+
+void UndoLawsTest::redoGivesBackWhatWasUndone() const
+{
+    QVERIFY(holds("redo gives back what was undone", [] {
+        const auto edited = anyEdited();
+        RC_PRE(!std::holds_alternative<Cancel>(edited.edit.inverse.front()));
+        auto life = edited.after;
+        auto expected = edited.after;
+        const auto redo = takeBack(life, edited.edit.inverse, life.now());
+        RC_ASSERT(!redo.empty());
+        takeBack(life, redo, life.now());
+        RC_ASSERT(life.past() == expected.past());
+        RC_ASSERT(besidesTraces(life.state()) == besidesTraces(expected.state()));
+    }));
+}
+
+void UndoLawsTest::undoneLaterItIsAsIfItHadNotBeen() const
+{
+    QVERIFY(holds("undone later, it is as if it had not been", [] {
+        auto edited = anyEdited();
+        RC_PRE(isRevert(edited));
+        auto& [without, life, edit] = edited;
+        const auto later = life.now() + *rc::gen::inRange(0, 200) * 17s;
+        const auto done = life.run(edit.inverse.front(), later);
+        if (!isAccepted(done.outcome)) {
+            return;
+        }
+        without.run(Advance{}, later);
+        auto past = life.past();
+        auto expected = without.past();
+        // What was recorded as over while the edit held stays recorded.
+        for (const auto& session : expected.chronicle.sessions) {
+            RC_ASSERT(std::count(past.chronicle.sessions.begin(), past.chronicle.sessions.end(),
+                                 session) == 1);
+        }
+        past.chronicle.sessions = expected.chronicle.sessions;
+        RC_ASSERT(past == expected);
+        RC_ASSERT(besidesTraces(life.state()) == besidesTraces(without.state()));
+    }));
+}
+
+void UndoLawsTest::whatWasChangedSinceStaysAsItIs() const
+{
+    QVERIFY(holds("what was changed since stays as it is", [] {
+        auto edited = anyEdited();
+        RC_PRE(isRevert(edited));
+        auto& life = edited.after;
+        for (const auto& wish : *anyWishes()) {
+            life.run(wish);
+        }
+        const auto at = life.now() + *rc::gen::inRange(0, 20) * 1min;
+        const auto undone = life.preview(edited.edit.inverse.front(), at);
+        if (isAccepted(undone.outcome)) {
+            RC_ASSERT(undone.outcome == Outcome::Done);
+            return;
+        }
+        const auto waited = life.preview(Advance{}, at);
+        RC_ASSERT(undone.outcome == Outcome::ChangedSince);
+        RC_ASSERT(undone.state == waited.state);
+        RC_ASSERT(undone.changes == waited.changes);
+        RC_ASSERT(undone.inverse.empty());
+    }));
+}
+
+void UndoLawsTest::whatIsNoEditAndWhatChangesNothingHasNoInverse() const
+{
+    QVERIFY(holds("what is no edit and what changes nothing has no inverse", [] {
+        auto life = anyLife();
+        const auto wish = *anyWish();
+        const auto at = instantOf(wish, life.state(), life.zones());
+        const auto command = life.commandOf(wish, at);
+        auto waited = life;
+        waited.run(Advance{}, at);
+        const auto done = life.run(command, at);
+        const bool isSame = besidesTraces(life.state()) == besidesTraces(waited.state()) &&
+                            life.past() == waited.past();
+        const bool isNoEdit = std::holds_alternative<Advance>(command) ||
+                              std::holds_alternative<AdjustClock>(command) ||
+                              std::holds_alternative<Restart>(command) ||
+                              std::holds_alternative<Cancel>(command);
+        RC_ASSERT(done.inverse.empty() == (isSame || isNoEdit));
+    }));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::UndoLawsTest)
+#include "tst_undo_laws.moc"

@@ -99,7 +99,9 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
     addWork(kit);
     addIntentions(kit);
     addSessions(kit);
+    addHistory(kit);
     addSettings(kit);
+    addData(kit);
     addSimulate(kit);
     if (const auto place = notText(arguments)) {
         return wrong(app, "Argument " + std::to_string(*place + 1) + " is not text in UTF-8");

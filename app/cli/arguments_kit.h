@@ -70,7 +70,9 @@ void addStatus(const Kit& kit);
 void addWork(const Kit& kit);
 void addIntentions(const Kit& kit);
 void addSessions(const Kit& kit);
+void addHistory(const Kit& kit);
 void addSettings(const Kit& kit);
+void addData(const Kit& kit);
 void addSimulate(const Kit& kit);
 
 } // namespace pomotide::cli

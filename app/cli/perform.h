@@ -38,6 +38,11 @@ namespace pomotide::cli {
 [[nodiscard]] Report perform(const ShowHours& request, Engine& engine);
 [[nodiscard]] Report perform(const SetHours& request, Engine& engine);
 
+// What happened.
+[[nodiscard]] Report perform(const ShowHistory& request, Engine& engine);
+[[nodiscard]] Report perform(const CorrectWork& request, Engine& engine);
+[[nodiscard]] Report perform(const DeleteWork& request, Engine& engine);
+
 // Settings.
 [[nodiscard]] Report perform(const ListSettings& request, Engine& engine);
 [[nodiscard]] Report perform(const SetSettings& request, Engine& engine);

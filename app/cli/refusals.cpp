@@ -120,6 +120,16 @@ std::string refusal(const core::Transition& refused,
     case Outcome::AlreadyOver:
         return "It is " + momentText(now.now, now.now, zone) +
                " already. Choose a later end, or skip the session: pomotidectl today --skip";
+    case Outcome::UnderWay:
+        return "That pomodoro, or the streak it is the latest of, is still under way. It can be "
+               "corrected when it is over.";
+    case Outcome::InTheFuture:
+        return "It is " + momentText(now.now, now.now, zone) +
+               " now: what was done has ended by then. Choose an earlier end.";
+    case Outcome::Overlaps:
+        return "Another pomodoro is there already. To see them: pomotidectl history";
+    case Outcome::ChangedSince:
+        return "That has been changed since, so it stays as it is.";
     case Outcome::Advanced:
     case Outcome::Added:
     case Outcome::Done:
@@ -149,6 +159,11 @@ std::string noSuchPomodoro(core::PomodoroId id)
 {
     return "There is no pomodoro " + number(id) +
            ". Without --pomodoro, the newest one is evaluated.";
+}
+
+std::string noSuchEntry(core::PomodoroId id)
+{
+    return "There is no pomodoro " + number(id) + ". To see them: pomotidectl history";
 }
 
 std::string nothingToStart()

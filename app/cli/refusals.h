@@ -21,6 +21,7 @@ namespace pomotide::cli::words {
 
 [[nodiscard]] std::string noSuchIntention(core::IntentionId id);
 [[nodiscard]] std::string noSuchPomodoro(core::PomodoroId id);
+[[nodiscard]] std::string noSuchEntry(core::PomodoroId id); ///< of the history
 
 [[nodiscard]] std::string nothingToStart();
 [[nodiscard]] std::string nothingToEvaluate();

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "app/cli/data_request.h"
+
+#include "core/present/history_model.h"
 #include "core/session/command.h"
 
 #include <optional>
@@ -144,6 +147,37 @@ struct SetHours {
     bool operator==(const SetHours&) const = default;
 };
 
+struct ShowHistory {
+    core::Period period = core::Period::Day;
+    std::optional<core::LocalDate> date; ///< otherwise the one that holds today
+
+    bool operator==(const ShowHistory&) const = default;
+};
+
+/// What clocks showed; without a date, on the day that it is about.
+struct TypedMoment {
+    std::optional<core::LocalDate> date;
+    core::TimeOfDay time;
+
+    bool operator==(const TypedMoment&) const = default;
+};
+
+/// What is not given stays.
+struct CorrectWork {
+    core::PomodoroId pomodoro{};
+    std::optional<TypedMoment> begin;
+    std::optional<TypedMoment> end;
+    std::optional<core::IntentionId> intention;
+
+    bool operator==(const CorrectWork&) const = default;
+};
+
+struct DeleteWork {
+    core::PomodoroId pomodoro{};
+
+    bool operator==(const DeleteWork&) const = default;
+};
+
 struct ListSettings {
     bool operator==(const ListSettings&) const = default;
 };
@@ -167,7 +201,7 @@ using Request =
     std::variant<ShowStatus, StartWork, EvaluateWork, StopWork, CancelStart, EndBreak, Intend,
                  ListIntentions, AbandonIntention, ReopenIntention, MoveIntention, EditIntention,
                  ListUpcoming, ShowToday, EndToday, SkipToday, ExtendToday, RestoreToday, ShowHours,
-                 SetHours, ListSettings, SetSettings>;
+                 SetHours, ShowHistory, CorrectWork, DeleteWork, ListSettings, SetSettings>;
 
 /// Runs a scenario: from that file, or from standard input.
 struct Simulate {
@@ -178,7 +212,7 @@ struct Simulate {
 
 /// One call of pomotidectl.
 struct Invocation {
-    std::variant<Request, Simulate> what;
+    std::variant<Request, DataRequest, Simulate> what;
     std::optional<std::string> database; ///< instead of the user's own
     bool json = false;
 

@@ -5,11 +5,13 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/perform.h"
+#include "app/cli/perform_data.h"
 #include "app/cli/refusals.h"
 #include "app/cli/simulate/simulate.h"
 #include "app/database_path.h"
 #include "app/qt_zones.h"
 
+#include "core/store/sqlite_archive.h"
 #include "core/store/sqlite_store.h"
 
 #include <filesystem>
@@ -58,19 +60,26 @@ Report simulated(const Simulate& request)
     return {.exit = Exit::Done, .text = std::get<std::string>(result)};
 }
 
-Report performed(const Request& request, const Invocation& invocation)
+/// On the database that is meant.
+Report performed(const Invocation& invocation)
 {
     const auto chosen = invocation.database
                             ? std::optional{QString::fromStdString(*invocation.database)}
                             : std::nullopt;
-    const auto store =
-        store::SqliteStore::open(app::databasePath(chosen).toStdString(), wallClock());
+    const auto path = app::databasePath(chosen).toStdString();
+    const auto store = store::SqliteStore::open(path, wallClock());
     if (!store) {
         return {.exit = Exit::StoreFailed, .text = words::failure(store.failure())};
     }
     const app::QtZones zones;
+    if (const auto* request = std::get_if<DataRequest>(&invocation.what)) {
+        store::SqliteArchive archive{path};
+        return perform(
+            *request,
+            Kept{.store = **store, .archive = archive, .zones = zones, .now = wallClock()});
+    }
     Engine engine{**store, zones, wallClock, invocation.json};
-    return perform(request, engine);
+    return perform(std::get<Request>(invocation.what), engine);
 }
 
 } // namespace
@@ -85,7 +94,7 @@ Report run(const std::vector<std::string>& arguments)
     if (const auto* scenario = std::get_if<Simulate>(&invocation.what)) {
         return simulated(*scenario);
     }
-    return performed(std::get<Request>(invocation.what), invocation);
+    return performed(invocation);
 }
 
 } // namespace pomotide::cli

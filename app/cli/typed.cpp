@@ -4,6 +4,7 @@
 #include "app/cli/typed.h"
 
 #include "core/settings/value_text.h"
+#include "core/time/iso_text.h"
 
 #include <algorithm>
 #include <array>
@@ -153,6 +154,18 @@ std::optional<std::int64_t> parseId(std::string_view typed)
         text.remove_prefix(1);
     }
     return number(text, kMostDigits);
+}
+
+std::optional<TypedMoment> parseMoment(std::string_view typed)
+{
+    const auto text = trimmed(typed);
+    const auto space = text.find(' ');
+    const auto date = space == text.npos ? std::nullopt : core::parseIsoDate(text.substr(0, space));
+    const auto time = core::parseTimeOfDay(trimmed(space == text.npos ? text : text.substr(space)));
+    if (!time || (space != text.npos && !date)) {
+        return std::nullopt;
+    }
+    return TypedMoment{.date = date, .time = *time};
 }
 
 std::optional<core::Verdict> parseVerdict(std::string_view typed)

@@ -23,6 +23,9 @@ namespace pomotide::cli {
 /// "#12", "12".
 [[nodiscard]] std::optional<std::int64_t> parseId(std::string_view typed);
 
+/// "9:05", "2026-03-02 9:05".
+[[nodiscard]] std::optional<TypedMoment> parseMoment(std::string_view typed);
+
 [[nodiscard]] std::optional<core::Verdict> parseVerdict(std::string_view typed);
 
 } // namespace pomotide::cli

@@ -5,6 +5,7 @@
 
 #include "core/store/failures.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <fstream>
@@ -16,10 +17,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string utf8Of(const fs::path& path)
+void check(SQLite::Database& copy)
 {
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
+    if (const auto verdict = copy.execAndGet("PRAGMA quick_check").getString(); verdict != "ok") {
+        throw damage(verdict);
+    }
 }
 
 void writeCheckedCopy(SQLite::Database& database, const fs::path& target)
@@ -30,9 +32,7 @@ void writeCheckedCopy(SQLite::Database& database, const fs::path& target)
     vacuum.exec();
 
     SQLite::Database copy{target, SQLite::OPEN_READWRITE};
-    if (const auto verdict = copy.execAndGet("PRAGMA quick_check").getString(); verdict != "ok") {
-        throw damage(verdict);
-    }
+    check(copy);
     // VACUUM INTO leaves its file in the system's buffers; a write of our own brings all of it to
     // the disk.
     copy.exec("UPDATE state SET now_at = now_at");
@@ -43,6 +43,12 @@ void writeCheckedCopy(SQLite::Database& database, const fs::path& target)
 fs::path pathOf(const std::string& utf8)
 {
     return fs::absolute(fs::path{std::u8string{utf8.begin(), utf8.end()}});
+}
+
+std::string utf8Of(const fs::path& path)
+{
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
 }
 
 void createPrivateFile(const fs::path& path)
@@ -58,6 +64,13 @@ void createPrivateFile(const fs::path& path)
     fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
 }
 
+void createPrivateFolder(const fs::path& path)
+{
+    if (fs::create_directories(path)) {
+        fs::permissions(path, fs::perms::owner_all);
+    }
+}
+
 void copyDatabase(SQLite::Database& database, const fs::path& target)
 {
     auto unfinished = target;
@@ -71,6 +84,15 @@ void copyDatabase(SQLite::Database& database, const fs::path& target)
         fs::remove(unfinished, ignored);
         throw;
     }
+}
+
+// VACUUM INTO does not copy tables with computed columns from where it may not write.
+void copyPages(SQLite::Database& database, const fs::path& target)
+{
+    createPrivateFile(target);
+    SQLite::Database copy{target, SQLite::OPEN_READWRITE};
+    SQLite::Backup{copy, database}.executeStep();
+    check(copy);
 }
 
 } // namespace pomotide::store

@@ -120,6 +120,25 @@ void migrate(SQLite::Database& database, const fs::path& path, const Opening& op
 
 } // namespace
 
+std::unique_ptr<SQLite::Database> openForReading(const std::string& name)
+{
+    const auto path = pathOf(name);
+    if (!fs::exists(path)) {
+        throw Failure{
+            .kind = Failure::Kind::NotReadable, .subject = {}, .detail = "there is no such file"};
+    }
+    inspect(path, migrations().back().version);
+    if (fs::file_size(path) == 0) {
+        throw Failure{.kind = Failure::Kind::NotADatabase, .subject = {}, .detail = {}};
+    }
+    auto log = path;
+    log += "-wal";
+    // What has no log is whole by itself; so nothing is made beside it, wherever it lies.
+    const auto* const query = fs::exists(log) ? "?mode=ro" : "?mode=ro&immutable=1";
+    return std::make_unique<SQLite::Database>(uriOf(path, query),
+                                              SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+}
+
 int schemaVersion(SQLite::Database& database)
 {
     return database.execAndGet("PRAGMA user_version").getInt();

@@ -27,6 +27,10 @@ struct Opening {
 [[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::string& path,
                                                              const Opening& opening);
 
+/// The database in a file that is only to be read. Throws if it is not ours, not to be read or
+/// newer than this program.
+[[nodiscard]] std::unique_ptr<SQLite::Database> openForReading(const std::string& path);
+
 /// The version of the schema in the file.
 [[nodiscard]] int schemaVersion(SQLite::Database& database);
 

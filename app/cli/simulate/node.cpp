@@ -83,6 +83,14 @@ bool Node::truth() const
     return m_value.get<bool>();
 }
 
+double Node::number() const
+{
+    if (!m_value.is_number()) {
+        expected("a number");
+    }
+    return m_value.get<double>();
+}
+
 std::int64_t Node::integer(const char* expected) const
 {
     const auto number = m_value.is_number() ? wholeNumber() : std::nullopt;

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] const std::string& text() const;
     [[nodiscard]] bool truth() const;
+    [[nodiscard]] double number() const;
     /// What fits 64 bits and has no fraction; `expected` completes a sentence.
     [[nodiscard]] std::int64_t integer(const char* expected = "a whole number") const;
     /// The same, but a number that is not whole or too large is nothing.

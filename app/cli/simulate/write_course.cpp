@@ -16,15 +16,16 @@ using Json = nlohmann::ordered_json;
 
 std::string_view wordOf(core::Outcome outcome)
 {
-    constexpr std::array<std::string_view, 28> kWords{
+    constexpr std::array<std::string_view, 32> kWords{
         "Advanced",       "Added",           "Done",          "Started",   "Continued",
         "Evaluated",      "EndedEarly",      "Stopped",       "Cancelled", "Skipped",
         "Adjusted",       "Restarted",       "ClockWentBack", "Ignored",   "Unknown",
         "NotOpen",        "BlankTitle",      "TooLong",       "Invalid",   "OnBreak",
         "AlreadyStarted", "NotLatest",       "TooEarly",      "TooLate",   "NothingRunning",
-        "NotOnBreak",     "EndsBeforeBegin", "AlreadyOver",
+        "NotOnBreak",     "EndsBeforeBegin", "AlreadyOver",   "UnderWay",  "InTheFuture",
+        "Overlaps",       "ChangedSince",
     };
-    static_assert(static_cast<std::size_t>(core::Outcome::AlreadyOver) + 1 == kWords.size());
+    static_assert(static_cast<std::size_t>(core::Outcome::ChangedSince) + 1 == kWords.size());
     return kWords.at(static_cast<std::size_t>(outcome));
 }
 

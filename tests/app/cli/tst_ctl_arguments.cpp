@@ -44,8 +44,16 @@ const std::vector<QStringList>& commands()
         {"upcoming"},
         {"today"},
         {"hours"},
+        {"history"},
+        {"correct"},
+        {"delete"},
         {"settings"},
         {"set"},
+        {"backup"},
+        {"backups"},
+        {"restore"},
+        {"export"},
+        {"import"},
         {"simulate"},
         {"intentions", "abandon"},
         {"intentions", "reopen"},
@@ -117,6 +125,16 @@ void ArgumentsTest::whatIsAskedFor_data() const
     row("hours mon-fri 9:00-12:00 13:00-17:00",
         SetHours{.days = kMondayToFriday, .hours = {{{9h}, {12h}}, {{13h}, {17h}}}});
     row("hours sun off", SetHours{.days = {std::chrono::Sunday}, .hours = {}});
+    row("history", ShowHistory{});
+    row("history year --date 2026-03-02 --json",
+        ShowHistory{.period = core::Period::Year, .date = std::chrono::local_days{2026y / 3 / 2}},
+        true);
+    row("correct 41 --end 9:05 --intention #12",
+        CorrectWork{.pomodoro = core::PomodoroId{41},
+                    .begin = {},
+                    .end = TypedMoment{.date = {}, .time = {9h + 5min}},
+                    .intention = twelve});
+    row("delete 41", DeleteWork{core::PomodoroId{41}});
     row("settings", ListSettings{});
     row("settings --json", ListSettings{}, true);
     row("set day-start 05:00", SetSettings{{{"day-start", "05:00"}}});
@@ -152,6 +170,13 @@ void ArgumentsTest::whatIsWrongIsSaid_data() const
         QTest::newRow(qPrintable(arguments.join(' '))) << arguments << QString(sentence);
     };
     row({}, "Say what to do, for example: pomotidectl status. See pomotidectl --help.");
+    row({"history", "decade"}, "\"decade\" is none of day, week, month and year. "
+                               "See pomotidectl history --help.");
+    row({"history", "--date", "today"},
+        "--date takes a day like 2026-03-02, not \"today\". See pomotidectl history --help.");
+    row({"correct", "41", "--begin", "2026-13-02 9:05"},
+        "--begin takes a time like 9:05 or 2026-03-02 9:05, not \"2026-13-02 9:05\". "
+        "See pomotidectl correct --help.");
     row({"dance"}, "There is no command or option \"dance\". See pomotidectl --help.");
     row({"--dance"}, "There is no command or option \"--dance\". See pomotidectl --help.");
     row({"stop", "--database", ""},

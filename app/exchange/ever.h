@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/instant.h"
+
+namespace pomotide::exchange {
+
+/// Whatever happens happens between these.
+inline constexpr core::Span kEver{.begin = std::chrono::sys_days{std::chrono::year{1900} / 1 / 1},
+                                  .end = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1}};
+
+} // namespace pomotide::exchange

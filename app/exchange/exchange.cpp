@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is imported is first written to a database of its own, under all the rules that a database
+// has, and that is then restored as a backup would be.
+
+#include "app/exchange/exchange.h"
+
+#include "app/exchange/read_json.h"
+#include "app/exchange/write_csv.h"
+#include "app/exchange/write_json.h"
+
+#include "core/store/sqlite_store.h"
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <system_error>
+
+namespace pomotide::exchange {
+
+namespace fs = std::filesystem;
+
+using core::Done;
+using core::Failure;
+using core::Result;
+
+namespace {
+
+fs::path pathOf(const std::string& utf8)
+{
+    return fs::path{std::u8string{utf8.begin(), utf8.end()}};
+}
+
+/// Of the system call that has just failed.
+Failure systemFailure(const std::string& subject, int error)
+{
+    return {.kind = error == ENOSPC ? Failure::Kind::Full : Failure::Kind::NotReadable,
+            .subject = subject,
+            .detail = std::generic_category().message(error)};
+}
+
+Result<std::string> contentOf(const std::string& path)
+{
+    if (std::error_code unknown; fs::is_directory(pathOf(path), unknown)) {
+        return Failure{.kind = Failure::Kind::IsDirectory, .subject = path, .detail = {}};
+    }
+    std::ifstream file{pathOf(path), std::ios::binary};
+    if (!file) {
+        return systemFailure(path, errno);
+    }
+    std::string content{std::istreambuf_iterator<char>{file}, {}};
+    return file.bad() ? Result<std::string>{systemFailure(path, errno)} : content;
+}
+
+/// A folder for a while, for its owner only, as is the one above it if there was none.
+class Folder final {
+public:
+    explicit Folder(fs::path path) : m_path(std::move(path))
+    {
+        std::error_code seenWhenUsed;
+        for (const auto& folder : {m_path.parent_path(), m_path}) {
+            if (fs::create_directories(folder, seenWhenUsed)) {
+                fs::permissions(folder, fs::perms::owner_all, seenWhenUsed);
+            }
+        }
+    }
+    ~Folder()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    [[nodiscard]] std::string file() const
+    {
+        const auto name = (m_path / "imported.db").u8string();
+        return {name.begin(), name.end()};
+    }
+
+private:
+    fs::path m_path;
+};
+
+/// Makes a database of its own with that content.
+std::optional<Failure> keep(const core::Transition& content, const std::string& path)
+{
+    const auto store = store::SqliteStore::open(path, content.state.now);
+    if (!store) {
+        return store.failure();
+    }
+    const auto kept =
+        (*store)->transact([&](const core::State&, const core::History&) { return content; });
+    return kept ? std::nullopt : std::optional{kept.failure()};
+}
+
+} // namespace
+
+Result<Done> write(std::ostream& out, Format format, core::Store& store, const core::Zones& zones,
+                   const Progress& progress)
+{
+    return store.read([&](const core::State& state, const core::History& history) {
+        switch (format) {
+        case Format::Json:
+            return writeJson(out, state, history, progress);
+        case Format::Csv:
+            return writeCsv(out, state, history, zones.system(), progress);
+        }
+    });
+}
+
+Result<Done> exportTo(const std::string& path, Format format, core::Store& store,
+                      const core::Zones& zones, const Progress& progress)
+{
+    const auto unfinished = pathOf(path + ".part");
+    std::ofstream file{unfinished, std::ios::binary | std::ios::trunc};
+    if (!file) {
+        return systemFailure(path, errno);
+    }
+    auto written = write(file, format, store, zones, progress);
+    file.close();
+    std::error_code error;
+    if (!file) {
+        written = systemFailure(path, errno);
+    } else if (written) {
+        fs::rename(unfinished, pathOf(path), error);
+    }
+    if (error) {
+        written = systemFailure(path, error.value());
+    }
+    if (!written) {
+        fs::remove(unfinished, error);
+    }
+    return written;
+}
+
+std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
+                                                      core::Archive& archive, core::Instant at,
+                                                      const Progress& progress)
+{
+    const auto text = contentOf(path);
+    if (!text) {
+        return text.failure();
+    }
+    const auto content = readJson(*text);
+    if (const auto* fault = std::get_if<Fault>(&content)) {
+        return *fault;
+    }
+    constexpr double kRead = 0.6;
+    constexpr double kKept = 0.9;
+    progress(kRead);
+    const auto holdings = archive.holdings();
+    if (!holdings) {
+        return holdings.failure();
+    }
+    const Folder folder{pathOf(holdings->folder) / "importing"};
+    if (auto failure = keep(std::get<core::Transition>(content), folder.file())) {
+        failure->subject = path;
+        return *failure;
+    }
+    progress(kKept);
+    auto before = archive.restore(folder.file(), core::BackupReason::BeforeImport, at);
+    progress(1);
+    if (!before) {
+        return before.failure();
+    }
+    return *std::move(before);
+}
+
+} // namespace pomotide::exchange

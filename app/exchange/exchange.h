@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/simulate/fault.h"
+#include "app/exchange/progress.h"
+
+#include "core/ports/archive.h"
+#include "core/ports/store.h"
+#include "core/ports/zones.h"
+
+#include <ostream>
+#include <string>
+#include <variant>
+
+namespace pomotide::exchange {
+
+using simulate::Fault;
+
+enum class Format {
+    Json, ///< everything, to be imported again
+    Csv,  ///< the pomodoros, for spreadsheets
+};
+
+/// Writes what is kept to `out`. Fails if the store cannot be read; whether `out` took it all is
+/// the caller's to see.
+[[nodiscard]] core::Result<core::Done> write(std::ostream& out, Format format, core::Store& store,
+                                             const core::Zones& zones, const Progress& progress);
+
+/// Writes it to a file, replacing what was there once all is written. Fails, leaving that as it
+/// was, if it cannot be read or written.
+[[nodiscard]] core::Result<core::Done> exportTo(const std::string& path, Format format,
+                                                core::Store& store, const core::Zones& zones,
+                                                const Progress& progress);
+
+/// Replaces everything by what a JSON file has, in one go, after a backup, which it returns. Fails,
+/// having changed nothing: with a Fault if the text is not ours.
+[[nodiscard]] std::variant<core::Backup, Fault, core::Failure> importFrom(const std::string& path,
+                                                                          core::Archive& archive,
+                                                                          core::Instant at,
+                                                                          const Progress& progress);
+
+} // namespace pomotide::exchange

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+
+namespace pomotide::exchange {
+
+/// Is told, now and then, how much of a work has been done: from 0 to 1.
+using Progress = std::function<void(double share)>;
+
+} // namespace pomotide::exchange

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/read_json.h"
+
+#include "app/cli/simulate/parse_json.h"
+#include "app/exchange/names.h"
+#include "app/exchange/read_rows.h"
+#include "app/exchange/references.h"
+
+#include "core/settings/setting_table.h"
+
+namespace pomotide::exchange {
+
+namespace {
+
+template<typename Value>
+std::vector<Value> listIn(const Node& root, const char* key, Value (*valueIn)(const Node&))
+{
+    std::vector<Value> values;
+    for (const auto& item : root.member(key).items()) {
+        values.push_back(valueIn(item));
+    }
+    return values;
+}
+
+/// What this version does not know says nothing to it; what is not there is the default.
+core::Settings settingsIn(const Node& node)
+{
+    core::Settings settings;
+    for (const auto& setting : core::settingTable()) {
+        const auto value = node.optionalMember(std::string{setting.key}.c_str());
+        if (!value) {
+            continue;
+        }
+        auto changed = setting.parse(settings, value->text());
+        if (!changed) {
+            value->expected("a value that this setting takes");
+        }
+        settings = *std::move(changed);
+    }
+    return settings;
+}
+
+Rows rowsIn(const Node& root)
+{
+    return {.rules = listIn(root, "work_hours", ruleIn),
+            .overrides = listIn(root, "overrides", overrideIn),
+            .manual = listIn(root, "manual_sessions", manualSessionIn),
+            .intentions = listIn(root, "intentions", intentionIn),
+            .pomodoros = listIn(root, "pomodoros", pomodoroIn),
+            .breaks = listIn(root, "breaks", breakIn),
+            .sessions = listIn(root, "sessions", sessionIn)};
+}
+
+core::State stateIn(const Node& root, const Rows& rows)
+{
+    const auto settings = settingsIn(root.member("settings"));
+    core::State state{
+        .now = instantIn(root.member("now")),
+        .hours = {.rules = rows.rules, .overrides = rows.overrides, .manual = rows.manual},
+        .plan = settings.streakPlan,
+        .dayStart = settings.dayStart,
+        .look = settings.look,
+        .language = settings.language,
+        .open = {},
+        .closed = {},
+        .awaiting = {},
+        .streak = {},
+        .prompt = {},
+        .tally = tallyIn(root.member("tally")),
+        .asleepSince = {},
+        .next = nextIdsIn(root.member("next"))};
+    checkReferences(rows, state.next);
+    if (const auto streak = root.optionalMember("streak")) {
+        const auto grace = streak->optionalMember("grace");
+        state.streak = streakOf(rows, idIn<core::PomodoroId>(streak->member("first")),
+                                grace ? std::optional{graceIn(*grace)} : std::nullopt);
+    }
+    checkNothingElseGoesOn(rows, state.streak);
+    if (const auto prompt = root.optionalMember("prompt")) {
+        state.prompt = promptIn(*prompt);
+    }
+    if (state.prompt && state.streak) {
+        root.member("prompt").expected("none while a streak goes on");
+    }
+    if (const auto since = root.optionalMember("asleep_since")) {
+        state.asleepSince = instantIn(*since);
+    }
+    return state;
+}
+
+template<typename Change, typename Row>
+void put(const std::vector<Row>& rows, std::vector<core::Change>& changes)
+{
+    for (const auto& row : rows) {
+        changes.emplace_back(Change{row});
+    }
+}
+
+std::vector<core::Change> changesOf(const Rows& rows)
+{
+    std::vector<core::Change> changes;
+    put<core::PutIntention>(rows.intentions, changes);
+    put<core::PutPomodoro>(rows.pomodoros, changes);
+    put<core::PutBreak>(rows.breaks, changes);
+    put<core::RecordSession>(rows.sessions, changes);
+    changes.emplace_back(core::PutRules{rows.rules});
+    put<core::PutOverride>(rows.overrides, changes);
+    put<core::PutManualSession>(rows.manual, changes);
+    return changes;
+}
+
+core::Transition contentOf(const Node& root)
+{
+    const auto version = root.member(kVersionKey);
+    if (version.integer() != kVersion) {
+        version.expected("1, the version of this format");
+    }
+    const auto rows = rowsIn(root);
+    return {.state = stateIn(root, rows), .changes = changesOf(rows), .fault = {}, .created = {}};
+}
+
+} // namespace
+
+std::variant<core::Transition, Fault> readJson(std::string_view text)
+{
+    const auto parsed = simulate::parseJson(text);
+    if (const auto* const fault = std::get_if<Fault>(&parsed)) {
+        return *fault;
+    }
+    try {
+        return contentOf(Node(std::get<nlohmann::json>(parsed)));
+    } catch (const Fault& fault) {
+        return fault;
+    }
+}
+
+} // namespace pomotide::exchange

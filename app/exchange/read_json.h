@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/simulate/fault.h"
+
+#include "core/session/transition.h"
+
+#include <string_view>
+#include <variant>
+
+namespace pomotide::exchange {
+
+using simulate::Fault;
+
+/// What writeJson has written: as the transition that makes it of a store in which nothing was ever
+/// done. What of its state is rows elsewhere, intentions and what awaits its evaluation, is not in
+/// it. Or the first thing wrong with it; any text at all may be given.
+[[nodiscard]] std::variant<core::Transition, Fault> readJson(std::string_view text);
+
+} // namespace pomotide::exchange

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/read_rows.h"
+
+#include "app/exchange/ever.h"
+#include "app/exchange/names.h"
+
+#include "core/settings/value_text.h"
+#include "core/support/unicode.h"
+#include "core/time/iso_text.h"
+
+#include <algorithm>
+
+namespace pomotide::exchange {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// More than a day with its clocks set back, and no more than the store takes.
+constexpr core::Duration kLongestSpan = 48h;
+
+/// More than there will ever be of anything, and small enough to count on from.
+constexpr std::int64_t kLargestNumber = std::int64_t{1} << 40u;
+
+std::optional<core::Instant> optionalInstantIn(const Node& row, const char* key)
+{
+    const auto node = row.optionalMember(key);
+    return node ? std::optional{instantIn(*node)} : std::nullopt;
+}
+
+template<typename Value, std::size_t kSize>
+Value namedIn(const Node& node, const Names<Value, kSize>& names)
+{
+    const auto value = named(node.text(), names);
+    if (!value) {
+        std::string words;
+        for (const auto& [one, name] : names) {
+            words.append(words.empty() ? "one of " : ", ").append(name);
+        }
+        node.expected(words);
+    }
+    return *value;
+}
+
+/// Of which one may be empty: what was stopped as it began.
+core::Span spanIn(const Node& row)
+{
+    const core::Span span{instantIn(row.member("begin")), instantIn(row.member("end"))};
+    if (span.end < span.begin || span.length() > kLongestSpan) {
+        row.member("end").expected("an instant in the 48 hours after the begin");
+    }
+    return span;
+}
+
+core::TimeOfDay timeOfDayIn(const Node& node)
+{
+    const auto time = core::parseTimeOfDay(node.text());
+    if (!time) {
+        node.expected("a time from 00:00 to 23:59");
+    }
+    return *time;
+}
+
+std::string textIn(const Node& node, std::size_t longest)
+{
+    const auto& text = node.text();
+    if (core::codePointCount(text) > longest || text.find('\0') != std::string::npos) {
+        node.expected("a text of at most " + std::to_string(longest) + " characters");
+    }
+    return text;
+}
+
+core::Estimate estimateIn(const Node& node)
+{
+    const core::Duration length{numberIn(node.member("length"))};
+    if (length < core::kShortestEstimate || length > core::kLongestEstimate) {
+        node.member("length").expected("milliseconds, from a minute to 1000 hours");
+    }
+    return {.length = length, .made = instantIn(node.member("made"))};
+}
+
+std::variant<core::Open, core::Achieved, core::Abandoned> intentionStateIn(const Node& node)
+{
+    const auto& is = node.member("is").text();
+    if (is == "open") {
+        return core::Open{};
+    }
+    if (is == "abandoned") {
+        return core::Abandoned{.at = instantIn(node.member("at"))};
+    }
+    if (is != "achieved") {
+        node.member("is").expected("one of open, achieved, abandoned");
+    }
+    return core::Achieved{.at = instantIn(node.member("at")),
+                          .by = idIn<core::PomodoroId>(node.member("by"))};
+}
+
+double pointsIn(const Node& node)
+{
+    constexpr double kMost = 1e6;
+    const auto points = node.number();
+    if (!(points >= 0 && points <= kMost)) {
+        node.expected("a number of points");
+    }
+    return points;
+}
+
+} // namespace
+
+core::Instant instantIn(const Node& node)
+{
+    const auto instant = core::parseIsoInstant(node.text());
+    if (!instant || !kEver.contains(*instant)) {
+        node.expected("an instant of the years 1900 to 2199, such as \"2026-03-02T09:00:00.000Z\"");
+    }
+    return *instant;
+}
+
+std::int64_t numberIn(const Node& node)
+{
+    constexpr auto kExpected = "a whole number from 0 on";
+    const auto number = node.integer(kExpected);
+    if (number < 0 || number > kLargestNumber) {
+        node.expected(kExpected);
+    }
+    return number;
+}
+
+core::WorkHoursRule ruleIn(const Node& node)
+{
+    core::WorkHoursRule rule{.id = idIn<core::RuleId>(node.member("id")),
+                             .days = {},
+                             .from = timeOfDayIn(node.member("from")),
+                             .to = timeOfDayIn(node.member("to")),
+                             .zone = {}};
+    for (const auto& day : node.member("days").items()) {
+        rule.days.add(namedIn(day, kWeekdays));
+    }
+    if (rule.days.isEmpty()) {
+        node.member("days").expected("one day at least");
+    }
+    if (const auto zone = node.optionalMember("zone")) {
+        constexpr std::size_t kLongestName = 100;
+        rule.zone = textIn(*zone, kLongestName);
+        if (rule.zone->empty()) {
+            zone->expected("the name of a time zone");
+        }
+    }
+    return rule;
+}
+
+core::Override overrideIn(const Node& node)
+{
+    const auto date = core::parseIsoDate(node.member("date").text());
+    if (!date || !kEver.contains(core::Instant{date->time_since_epoch()})) {
+        node.member("date").expected("a date such as \"2026-03-02\"");
+    }
+    core::Override entry{
+        .rule = idIn<core::RuleId>(node.member("rule")), .date = *date, .what = core::SkippedDay{}};
+    if (!node.member("skipped").truth()) {
+        entry.what = core::ChangedDay{.begin = optionalInstantIn(node, "begin"),
+                                      .end = optionalInstantIn(node, "end")};
+    }
+    return entry;
+}
+
+core::ManualSession manualSessionIn(const Node& node)
+{
+    return {.id = idIn<core::SessionId>(node.member("id")), .span = sessionIn(node)};
+}
+
+core::Span sessionIn(const Node& node)
+{
+    const auto span = spanIn(node);
+    if (span.isEmpty()) {
+        node.member("end").expected("an instant after the begin");
+    }
+    return span;
+}
+
+core::Intention intentionIn(const Node& node)
+{
+    core::Intention intention{.id = idIn<core::IntentionId>(node.member("id")),
+                              .title = textIn(node.member("title"), core::kLongestTitle),
+                              .description =
+                                  textIn(node.member("description"), core::kLongestDescription),
+                              .estimates = {},
+                              .created = instantIn(node.member("created")),
+                              .place = numberIn(node.member("place")),
+                              .state = intentionStateIn(node.member("state"))};
+    if (core::isBlank(intention.title)) {
+        node.member("title").expected("a word or two");
+    }
+    for (const auto& estimate : node.member("estimates").items()) {
+        intention.estimates.push_back(estimateIn(estimate));
+    }
+    return intention;
+}
+
+core::Pomodoro pomodoroIn(const Node& node)
+{
+    core::Pomodoro pomodoro{.id = idIn<core::PomodoroId>(node.member("id")),
+                            .intention = idIn<core::IntentionId>(node.member("intention")),
+                            .streak = idIn<core::PomodoroId>(node.member("streak")),
+                            .index = static_cast<std::size_t>(numberIn(node.member("index"))),
+                            .span = spanIn(node),
+                            .act = instantIn(node.member("act")),
+                            .ending = {},
+                            .evaluation = {}};
+    if (pomodoro.act < pomodoro.span.begin) {
+        node.member("act").expected("an instant not before the begin");
+    }
+    if (const auto ending = node.optionalMember("ending")) {
+        pomodoro.ending = namedIn(*ending, kEndings);
+    }
+    if (const auto evaluation = node.optionalMember("evaluation")) {
+        pomodoro.evaluation =
+            core::Evaluation{.verdict = namedIn(evaluation->member("verdict"), kVerdicts),
+                             .first = instantIn(evaluation->member("first")),
+                             .since = instantIn(evaluation->member("since"))};
+    }
+    return pomodoro;
+}
+
+core::Break breakIn(const Node& node)
+{
+    return {.after = idIn<core::PomodoroId>(node.member("after")),
+            .index = 0,
+            .span = spanIn(node),
+            .state = namedIn(node.member("state"), kBreakStates)};
+}
+
+core::Grace graceIn(const Node& node)
+{
+    return {.span = spanIn(node),
+            .slotEnd = instantIn(node.member("slot_end")),
+            .index = static_cast<std::size_t>(numberIn(node.member("index")))};
+}
+
+core::Prompt promptIn(const Node& node)
+{
+    return {.since = instantIn(node.member("since")),
+            .until = instantIn(node.member("until")),
+            .before = pointsIn(node.member("before")),
+            .after = pointsIn(node.member("after"))};
+}
+
+core::Tally tallyIn(const Node& node)
+{
+    constexpr std::int64_t kMostSets = 1'000'000;
+    core::Tally tally{
+        .session = {},
+        .earned = pointsIn(node.member("earned")),
+        .firstSets = static_cast<int>(std::min(numberIn(node.member("first_sets")), kMostSets)),
+        .unfinished = core::Duration{numberIn(node.member("unfinished"))}};
+    if (const auto session = node.optionalMember("session")) {
+        tally.session = spanIn(*session);
+    }
+    return tally;
+}
+
+core::NextIds nextIdsIn(const Node& node)
+{
+    return {.intention = numberIn(node.member("intention")),
+            .place = numberIn(node.member("place")),
+            .pomodoro = numberIn(node.member("pomodoro")),
+            .session = numberIn(node.member("session"))};
+}
+
+} // namespace pomotide::exchange

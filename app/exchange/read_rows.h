@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Internal to the reading of JSON: its single rows. What no program of ours writes throws the Fault
+// that says so.
+#pragma once
+
+#include "app/cli/simulate/node.h"
+
+#include "core/session/state.h"
+
+namespace pomotide::exchange {
+
+using simulate::Node;
+
+[[nodiscard]] core::Instant instantIn(const Node& node);
+[[nodiscard]] std::int64_t numberIn(const Node& node);
+[[nodiscard]] core::WorkHoursRule ruleIn(const Node& node);
+[[nodiscard]] core::Override overrideIn(const Node& node);
+[[nodiscard]] core::ManualSession manualSessionIn(const Node& node);
+[[nodiscard]] core::Span sessionIn(const Node& node);
+[[nodiscard]] core::Intention intentionIn(const Node& node);
+[[nodiscard]] core::Pomodoro pomodoroIn(const Node& node);
+/// Without its index, which is its pomodoro's.
+[[nodiscard]] core::Break breakIn(const Node& node);
+[[nodiscard]] core::Grace graceIn(const Node& node);
+[[nodiscard]] core::Prompt promptIn(const Node& node);
+[[nodiscard]] core::Tally tallyIn(const Node& node);
+[[nodiscard]] core::NextIds nextIdsIn(const Node& node);
+
+/// Any of the core's ids.
+template<typename Id>
+[[nodiscard]] Id idIn(const Node& node)
+{
+    return Id{numberIn(node)};
+}
+
+} // namespace pomotide::exchange

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/write_csv.h"
+
+#include "app/exchange/ever.h"
+#include "app/exchange/names.h"
+
+#include "core/scoring/point_events.h"
+#include "core/time/iso_text.h"
+
+#include <cmath>
+#include <map>
+#include <string>
+
+namespace pomotide::exchange {
+
+namespace {
+
+constexpr auto kHeader = "begin,end,minutes,intention,evaluation,streak place,points\r\n";
+
+/// A text as a field. What a spreadsheet would take for a formula begins with an apostrophe.
+std::string fieldOf(const std::string& text)
+{
+    constexpr std::string_view kBeginsFormula = "=+-@\t\r";
+    std::string field = "\"";
+    if (!text.empty() && kBeginsFormula.find(text.front()) != std::string_view::npos) {
+        field += '\'';
+    }
+    for (const char unit : text) {
+        field.append(unit == '"' ? 2 : 1, unit);
+    }
+    return field + '"';
+}
+
+/// With one digit behind the point, whatever the locale.
+std::string numberOf(double number)
+{
+    const auto tenths = std::llround(number * 10);
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+}
+
+std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, double points,
+                   const core::Zone& zone)
+{
+    const auto& evaluation = pomodoro.evaluation;
+    const std::chrono::duration<double, std::ratio<60>> minutes{pomodoro.span.length()};
+    std::string line = core::formatIso(pomodoro.span.begin, zone);
+    line += ',' + core::formatIso(pomodoro.span.end, zone);
+    line += ',' + numberOf(minutes.count());
+    line += ',' + fieldOf(title) + ',';
+    line += evaluation ? nameOf(evaluation->verdict, kVerdicts) : std::string_view{};
+    line += ',' + std::to_string(pomodoro.index + 1);
+    return line + ',' + numberOf(points) + "\r\n";
+}
+
+} // namespace
+
+void writeCsv(std::ostream& out, const core::State& state, const core::History& history,
+              const core::Zone& zone, const Progress& progress)
+{
+    std::map<core::PomodoroId, double> points;
+    for (const auto& event : core::pointEvents(history, zone, state.dayStart, kEver)) {
+        points[event.pomodoro] += event.points;
+    }
+    std::map<core::IntentionId, std::string> titles;
+    for (const auto& intention : history.intentions()) {
+        titles[intention.id] = intention.title;
+    }
+    constexpr std::size_t kStride = 1000;
+    const auto pomodoros = history.chronicle(kEver).pomodoros;
+    out << kHeader;
+    for (std::size_t row = 0; row < pomodoros.size(); ++row) {
+        const auto& pomodoro = pomodoros[row];
+        if (pomodoro.ending) {
+            out << lineOf(pomodoro, titles[pomodoro.intention], points[pomodoro.id], zone);
+        }
+        if (row % kStride == 0) {
+            progress(static_cast<double>(row) / static_cast<double>(pomodoros.size()));
+        }
+    }
+    progress(1);
+}
+
+} // namespace pomotide::exchange

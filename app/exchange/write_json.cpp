@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/write_json.h"
+
+#include "app/exchange/ever.h"
+#include "app/exchange/names.h"
+
+#include "core/settings/setting_table.h"
+#include "core/settings/value_text.h"
+#include "core/time/iso_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <vector>
+
+namespace pomotide::exchange {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json jsonOf(core::Instant instant)
+{
+    return core::formatIso(instant);
+}
+
+template<typename Id>
+requires std::is_enum_v<Id> Json jsonOf(Id id)
+{
+    return static_cast<std::int64_t>(id);
+}
+
+Json jsonOf(const core::Span& span)
+{
+    return {{"begin", jsonOf(span.begin)}, {"end", jsonOf(span.end)}};
+}
+
+Json jsonOf(const core::Evaluation& evaluation)
+{
+    return {{"verdict", nameOf(evaluation.verdict, kVerdicts)},
+            {"first", jsonOf(evaluation.first)},
+            {"since", jsonOf(evaluation.since)}};
+}
+
+Json jsonOf(const core::Grace& grace)
+{
+    return {{"begin", jsonOf(grace.span.begin)},
+            {"end", jsonOf(grace.span.end)},
+            {"slot_end", jsonOf(grace.slotEnd)},
+            {"index", grace.index}};
+}
+
+Json jsonOf(const core::Prompt& prompt)
+{
+    return {{"since", jsonOf(prompt.since)},
+            {"until", jsonOf(prompt.until)},
+            {"before", prompt.before},
+            {"after", prompt.after}};
+}
+
+template<typename Value>
+Json jsonOf(const std::optional<Value>& value)
+{
+    return value ? Json(jsonOf(*value)) : Json{};
+}
+
+Json jsonOf(const core::WorkHoursRule& rule)
+{
+    auto days = Json::array();
+    for (const auto& [day, name] : kWeekdays) {
+        if (rule.days.contains(day)) {
+            days.push_back(name);
+        }
+    }
+    return {{"id", jsonOf(rule.id)},
+            {"days", std::move(days)},
+            {"from", core::formatTimeOfDay(rule.from)},
+            {"to", core::formatTimeOfDay(rule.to)},
+            {"zone", rule.zone ? Json(*rule.zone) : Json{}}};
+}
+
+Json jsonOf(const core::Override& entry)
+{
+    const auto* changed = std::get_if<core::ChangedDay>(&entry.what);
+    return {{"rule", jsonOf(entry.rule)},
+            {"date", core::formatIso(entry.date)},
+            {"skipped", changed == nullptr},
+            {"begin", changed == nullptr ? Json{} : jsonOf(changed->begin)},
+            {"end", changed == nullptr ? Json{} : jsonOf(changed->end)}};
+}
+
+Json jsonOf(const core::ManualSession& session)
+{
+    return {{"id", jsonOf(session.id)},
+            {"begin", jsonOf(session.span.begin)},
+            {"end", jsonOf(session.span.end)}};
+}
+
+Json jsonOf(const core::Intention& intention)
+{
+    struct State {
+        Json operator()(const core::Open&) const { return {{"is", "open"}}; }
+        Json operator()(const core::Achieved& achieved) const
+        {
+            return {{"is", "achieved"}, {"at", jsonOf(achieved.at)}, {"by", jsonOf(achieved.by)}};
+        }
+        Json operator()(const core::Abandoned& abandoned) const
+        {
+            return {{"is", "abandoned"}, {"at", jsonOf(abandoned.at)}};
+        }
+    };
+    auto estimates = Json::array();
+    for (const auto& estimate : intention.estimates) {
+        estimates.push_back({{"length", estimate.length.count()}, {"made", jsonOf(estimate.made)}});
+    }
+    return {{"id", jsonOf(intention.id)},
+            {"title", intention.title},
+            {"description", intention.description},
+            {"created", jsonOf(intention.created)},
+            {"place", intention.place},
+            {"state", std::visit(State{}, intention.state)},
+            {"estimates", std::move(estimates)}};
+}
+
+Json jsonOf(const core::Pomodoro& pomodoro)
+{
+    return {{"id", jsonOf(pomodoro.id)},
+            {"intention", jsonOf(pomodoro.intention)},
+            {"streak", jsonOf(pomodoro.streak)},
+            {"index", pomodoro.index},
+            {"begin", jsonOf(pomodoro.span.begin)},
+            {"end", jsonOf(pomodoro.span.end)},
+            {"act", jsonOf(pomodoro.act)},
+            {"ending", pomodoro.ending ? Json(nameOf(*pomodoro.ending, kEndings)) : Json{}},
+            {"evaluation", jsonOf(pomodoro.evaluation)}};
+}
+
+Json jsonOf(const core::Break& rest)
+{
+    return {{"after", jsonOf(rest.after)},
+            {"begin", jsonOf(rest.span.begin)},
+            {"end", jsonOf(rest.span.end)},
+            {"state", nameOf(rest.state, kBreakStates)}};
+}
+
+Json jsonOf(const core::Streak& streak)
+{
+    return {{"first", jsonOf(streak.pairs.front().pomodoro.streak)},
+            {"grace", jsonOf(streak.grace)}};
+}
+
+Json jsonOf(const core::Tally& tally)
+{
+    return {{"session", jsonOf(tally.session)},
+            {"earned", tally.earned},
+            {"first_sets", tally.firstSets},
+            {"unfinished", tally.unfinished.count()}};
+}
+
+Json jsonOf(const core::NextIds& next)
+{
+    return {{"intention", next.intention},
+            {"place", next.place},
+            {"pomodoro", next.pomodoro},
+            {"session", next.session}};
+}
+
+Json jsonOf(const core::Settings& settings)
+{
+    auto json = Json::object();
+    for (const auto& setting : core::settingTable()) {
+        json[std::string{setting.key}] = setting.format(settings);
+    }
+    return json;
+}
+
+/// Writes one object, member after member, so that no more than a row of it is in memory twice.
+class Writer final {
+public:
+    Writer(std::ostream& out, const Progress& progress, std::size_t rows)
+        : m_out(out), m_progress(progress), m_rows(rows)
+    {
+        m_out << "{\n\"" << kVersionKey << "\": " << kVersion;
+    }
+
+    void member(const char* key, const Json& value)
+    {
+        m_out << ",\n\"" << key << "\": " << textOf(value);
+    }
+
+    template<typename Value>
+    void list(const char* key, const std::vector<Value>& values)
+    {
+        m_out << ",\n\"" << key << "\": [";
+        const auto* separator = "\n";
+        for (const auto& value : values) {
+            m_out << separator << textOf(jsonOf(value));
+            separator = ",\n";
+            countRow();
+        }
+        m_out << "\n]";
+    }
+
+    void end() { m_out << "\n}\n"; }
+
+private:
+    /// What is no UTF-8 must not stop the rest from being written.
+    static std::string textOf(const Json& json)
+    {
+        return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+
+    void countRow()
+    {
+        constexpr std::size_t kStride = 1000;
+        if (++m_done % kStride == 0) {
+            m_progress(static_cast<double>(m_done) / static_cast<double>(m_rows));
+        }
+    }
+
+    std::ostream& m_out;
+    const Progress& m_progress;
+    std::size_t m_rows;
+    std::size_t m_done = 0;
+};
+
+} // namespace
+
+void writeJson(std::ostream& out, const core::State& state, const core::History& history,
+               const Progress& progress)
+{
+    const auto intentions = history.intentions();
+    const auto [pomodoros, breaks, sessions] = history.chronicle(kEver);
+    const auto& hours = state.hours;
+    Writer writer(out, progress,
+                  hours.rules.size() + hours.overrides.size() + hours.manual.size() +
+                      intentions.size() + pomodoros.size() + breaks.size() + sessions.size());
+    writer.member("now", jsonOf(state.now));
+    writer.member("settings", jsonOf(core::settingsOf(state)));
+    writer.list("work_hours", hours.rules);
+    writer.list("overrides", hours.overrides);
+    writer.list("manual_sessions", hours.manual);
+    writer.list("intentions", intentions);
+    writer.list("pomodoros", pomodoros);
+    writer.list("breaks", breaks);
+    writer.list("sessions", sessions);
+    writer.member("streak", state.streak ? jsonOf(*state.streak) : Json{});
+    writer.member("prompt", jsonOf(state.prompt));
+    writer.member("tally", jsonOf(state.tally));
+    writer.member("asleep_since", jsonOf(state.asleepSince));
+    writer.member("next", jsonOf(state.next));
+    writer.end();
+    progress(1);
+}
+
+} // namespace pomotide::exchange

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/recover_database.h"
+#include "core/store/sqlite_store.h"
+
+namespace pomotide::app {
+
+/// A store that can be read.
+struct OpenedStore {
+    std::unique_ptr<store::SqliteStore> store;
+    std::optional<store::Recovered> recovered; ///< if its file was damaged
+};
+
+/// Opens the store at `path`, or makes it. A damaged file is set aside, and the newest good backup
+/// opened in its place; without one, and whenever else it fails, nothing is changed.
+[[nodiscard]] core::Result<OpenedStore> openStore(const std::string& path, core::Instant now);
+
+} // namespace pomotide::app

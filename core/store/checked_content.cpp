@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/checked_content.h"
+
+#include "core/store/copy_database.h"
+#include "core/store/failures.h"
+#include "core/store/load_state.h"
+#include "core/store/open_database.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace pomotide::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void checkContent(SQLite::Database& database)
+{
+    const SQLite::Transaction snapshot{database};
+    static_cast<void>(loadState(database));
+    SQLite::Statement dangling{database, "PRAGMA foreign_key_check"};
+    if (dangling.executeStep()) {
+        throw damage("a row refers to another that is not there");
+    }
+}
+
+} // namespace
+
+void copyChecked(const std::string& source, const fs::path& target, core::Instant at)
+{
+    copyPages(*openForReading(source), target);
+    const auto copy = openDatabase(utf8Of(target), {.now = at, .patience = {}});
+    checkContent(*copy);
+}
+
+} // namespace pomotide::store

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/backup_files.h"
+#include "core/store/copy_database.h"
+
+#include <system_error>
+
+namespace pomotide::store {
+
+/// A folder among a database's backups in which a new content is made; it goes with this.
+class Workshop final {
+public:
+    explicit Workshop(const std::filesystem::path& database)
+        : m_folder(backupFolder(database) / "unfinished")
+    {
+        std::filesystem::remove_all(m_folder);
+        createPrivateFolder(backupFolder(database));
+        createPrivateFolder(m_folder);
+    }
+    ~Workshop()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_folder, ignored);
+    }
+    Workshop(const Workshop&) = delete;
+    Workshop& operator=(const Workshop&) = delete;
+
+    [[nodiscard]] std::filesystem::path content() const { return m_folder / "content.db"; }
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace pomotide::store

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/arguments.h"
+#include "app/cli/perform_data.h"
+
+#include "core/session/step.h"
+#include "core/store/sqlite_archive.h"
+#include "core/store/sqlite_store.h"
+#include "tests/support/builders.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace pomotide {
+
+using namespace build;
+using namespace cli;
+
+/// backup, backups, restore, export and import, on a file.
+class DataCommandsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void whatIsTypedIsWhatIsMeant_data() const;
+    void whatIsTypedIsWhatIsMeant();
+    void backupsAreListedNewestFirst();
+    void aBackupIsNeverWrittenOverAFile();
+    void aListedBackupIsRestoredByItsName();
+    void anExportIsImported();
+    void whatIsNotUnderstoodChangesNothing();
+
+private:
+    [[nodiscard]] Report run(const DataRequest& request, core::Instant now = kNine)
+    {
+        return perform(
+            request, Kept{.store = *m_store, .archive = *m_archive, .zones = m_zones, .now = now});
+    }
+    void intend(const char* title)
+    {
+        QVERIFY(m_store->transact([&](const core::State& state, const core::History& history) {
+            return core::step(state, core::AddIntention{title, "", {}}, kNine, m_zones, history);
+        }));
+    }
+    [[nodiscard]] core::State state()
+    {
+        core::State state;
+        static_cast<void>(m_store->read(
+            [&](const core::State& newest, const core::History&) { state = newest; }));
+        return state;
+    }
+    [[nodiscard]] std::string file(const char* name) const
+    {
+        return m_folder->filePath(name).toStdString();
+    }
+
+    core::ScriptedZones m_zones;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<core::Store> m_store;
+    std::unique_ptr<core::Archive> m_archive;
+};
+
+void DataCommandsTest::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = *store::SqliteStore::open(file("store.db"), kNine);
+    m_archive = std::make_unique<store::SqliteArchive>(file("store.db"));
+}
+
+void DataCommandsTest::whatIsTypedIsWhatIsMeant_data() const
+{
+    QTest::addColumn<std::vector<std::string>>("typed");
+    QTest::addColumn<DataRequest>("meant");
+    using Typed = std::vector<std::string>;
+    QTest::newRow("a backup") << Typed{"backup"} << DataRequest{BackUp{}};
+    QTest::newRow("a copy") << Typed{"backup", "a.db"} << DataRequest{BackUp{"a.db"}};
+    QTest::newRow("a list") << Typed{"backups"} << DataRequest{ListBackups{}};
+    QTest::newRow("a restoration") << Typed{"restore", "a"} << DataRequest{Restore{"a"}};
+    QTest::newRow("everything") << Typed{"export"} << DataRequest{Export{}};
+    QTest::newRow("pomodoros") << Typed{"export", "--csv", "a.csv"}
+                               << DataRequest{Export{.csv = true, .file = "a.csv"}};
+    QTest::newRow("an import") << Typed{"import", "a.json"} << DataRequest{Import{"a.json"}};
+}
+
+void DataCommandsTest::whatIsTypedIsWhatIsMeant()
+{
+    QFETCH(std::vector<std::string>, typed);
+    QFETCH(DataRequest, meant);
+    const auto asked = readArguments(typed);
+    const Invocation expected{.what = meant};
+    QVERIFY(std::get<Invocation>(asked) == expected);
+}
+
+void DataCommandsTest::backupsAreListedNewestFirst()
+{
+    QCOMPARE(run(ListBackups{}).text,
+             std::string{"There are no backups yet. To make one: pomotidectl backup"});
+    QCOMPARE(run(BackUp{}).text, "Everything is backed up in " +
+                                     file("store.db-backups/2026-03-02T090000.000Z-by-hand.db"));
+    QCOMPARE(run(BackUp{}, kNine + 1h).exit, Exit::Done);
+    const auto lines = QString::fromStdString(run(ListBackups{}).text).split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[1].startsWith("2026-03-02T100000.000Z-by-hand.db  2026-03-02T10:00:00+00:00  "));
+    QVERIFY(lines[2].startsWith("2026-03-02T090000.000Z-by-hand.db  2026-03-02T09:00:00+00:00  "));
+}
+
+void DataCommandsTest::aBackupIsNeverWrittenOverAFile()
+{
+    const Report first{.exit = Exit::Done, .text = "Everything is backed up in " + file("a.db")};
+    QVERIFY(run(BackUp{file("a.db")}) == first);
+    const Report second{.exit = Exit::WrongUsage,
+                        .text = file("a.db") + " cannot be used: there is a file of that name. "
+                                               "Nothing was changed."};
+    QVERIFY(run(BackUp{file("a.db")}) == second);
+}
+
+void DataCommandsTest::aListedBackupIsRestoredByItsName()
+{
+    intend("First");
+    QCOMPARE(run(BackUp{}).exit, Exit::Done);
+    const auto before = state();
+    intend("Second");
+    const auto restored = run(Restore{"2026-03-02T090000.000Z-by-hand.db"});
+    const Report expected{.exit = Exit::Done,
+                          .text = "Everything is as in " +
+                                  file("store.db-backups/2026-03-02T090000.000Z-by-hand.db") +
+                                  "\nTo take that back: pomotidectl restore "
+                                  "2026-03-02T090000.000Z-before-restore.db"};
+    QVERIFY(restored == expected);
+    QVERIFY(state() == before);
+    QCOMPARE(run(Restore{"2026-03-02T090000.000Z-before-restore.db"}, kNine + 1h).exit, Exit::Done);
+    QCOMPARE(state().open.size(), std::size_t{2});
+    QVERIFY(state().now == kNine + 1h);
+}
+
+void DataCommandsTest::anExportIsImported()
+{
+    intend("First");
+    QCOMPARE(run(Export{.csv = false, .file = file("a.json")}).exit, Exit::Done);
+    QFile written{m_folder->filePath("a.json")};
+    QVERIFY(written.open(QFile::ReadOnly));
+    QCOMPARE(run(Export{}).text + "\n", written.readAll().toStdString());
+    const auto before = state();
+    intend("Second");
+    QCOMPARE(run(Import{file("a.json")}).exit, Exit::Done);
+    QVERIFY(state() == before);
+}
+
+void DataCommandsTest::whatIsNotUnderstoodChangesNothing()
+{
+    intend("First");
+    const auto before = state();
+    QFile broken{m_folder->filePath("a.json")};
+    QVERIFY(broken.open(QFile::WriteOnly) && broken.write("{}") == 2);
+    broken.close();
+    const Report fault{.exit = Exit::WrongUsage,
+                       .text = file("a.json") + " is not what Pomotide exports: pomotide: "
+                                                "expected a value, found none. Nothing was "
+                                                "changed."};
+    QVERIFY(run(Import{file("a.json")}) == fault);
+    QCOMPARE(run(Restore{file("a.json")}).text,
+             file("a.json") + " is no backup. Nothing was changed.");
+    QCOMPARE(run(Restore{file("none")}).exit, Exit::WrongUsage);
+    QVERIFY(state() == before);
+    QVERIFY(m_archive->holdings()->backups.empty());
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::DataCommandsTest)
+#include "tst_ctl_data.moc"

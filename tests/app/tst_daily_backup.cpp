@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/daily_backup.h"
+
+#include "core/ports/memory_archive.h"
+#include "core/session/step.h"
+#include "tests/support/builders.h"
+
+#include <QTest>
+
+namespace pomotide {
+
+using namespace build;
+using core::BackupReason;
+using core::Failure;
+using core::Instant;
+
+namespace {
+
+/// Remembers what it is told.
+class Listener final : public core::Observer {
+public:
+    void onState(const core::State&) override {}
+    void onFailure(const Failure& failure) override { failures.push_back(failure); }
+
+    std::vector<Failure> failures;
+};
+
+const Failure kFull{.kind = Failure::Kind::Full, .subject = "disk", .detail = {}};
+
+} // namespace
+
+/// When the backup of a day is made. Days begin at four.
+class DailyBackupTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void oneIsMadeADay();
+    void aDayIsALocalOne();
+    void oneThatAnEarlierStartHasMadeIsEnough();
+    void othersAreNotADays();
+    void aFailureIsSaidOnceAndTriedAgainInAnHour();
+
+private:
+    void look(Instant now) { m_daily->look(core::initialState(now), now); }
+    [[nodiscard]] std::vector<Instant> made()
+    {
+        std::vector<Instant> made;
+        for (const auto& backup : m_archive->holdings()->backups) {
+            if (backup.reason == BackupReason::Daily) {
+                made.insert(made.begin(), backup.made);
+            }
+        }
+        return made;
+    }
+    void start() { m_daily = std::make_unique<app::DailyBackup>(*m_archive, m_zones, m_listener); }
+
+    core::MemoryStore m_store{core::initialState(kNine)};
+    core::ScriptedZones m_zones{{core::ScriptedZone{"America/New_York", -5h}}};
+    Listener m_listener;
+    std::unique_ptr<core::MemoryArchive> m_archive;
+    std::unique_ptr<app::DailyBackup> m_daily;
+};
+
+void DailyBackupTest::init()
+{
+    m_listener.failures.clear();
+    m_archive = std::make_unique<core::MemoryArchive>(m_store);
+    start();
+}
+
+void DailyBackupTest::oneIsMadeADay()
+{
+    for (const auto hours : {9h, 10h, 20h, 33h, 34h, 57h}) {
+        look(kMonday + hours);
+    }
+    QVERIFY((made() == std::vector<Instant>{kMonday + 9h, kMonday + 33h, kMonday + 57h}));
+}
+
+void DailyBackupTest::aDayIsALocalOne()
+{
+    look(kMonday + 9h - 1ms);
+    look(kMonday + 9h);
+    QVERIFY((made() == std::vector<Instant>{kMonday + 9h - 1ms, kMonday + 9h}));
+}
+
+void DailyBackupTest::oneThatAnEarlierStartHasMadeIsEnough()
+{
+    look(kMonday + 9h);
+    start();
+    look(kMonday + 10h);
+    QVERIFY(made() == std::vector<Instant>{kMonday + 9h});
+}
+
+void DailyBackupTest::othersAreNotADays()
+{
+    QVERIFY(m_archive->backUp(BackupReason::ByHand, kMonday + 9h));
+    look(kMonday + 10h);
+    QVERIFY(made() == std::vector<Instant>{kMonday + 10h});
+}
+
+void DailyBackupTest::aFailureIsSaidOnceAndTriedAgainInAnHour()
+{
+    m_archive->failWith(kFull);
+    look(kMonday + 9h);
+    look(kMonday + 9h + 59min);
+    look(kMonday + 10h);
+    QCOMPARE(m_listener.failures, std::vector<Failure>{kFull});
+    m_archive->failWith({});
+    look(kMonday + 10h + 59min);
+    QVERIFY(made().empty());
+    look(kMonday + 11h);
+    QVERIFY(made() == std::vector<Instant>{kMonday + 11h});
+    m_archive->failWith(kFull);
+    look(kMonday + 33h);
+    QCOMPARE(m_listener.failures, (std::vector<Failure>{kFull, kFull}));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::DailyBackupTest)
+#include "tst_daily_backup.moc"

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/exchange.h"
+
+#include "app/exchange/read_json.h"
+#include "app/exchange/write_json.h"
+
+#include "core/ports/memory_store.h"
+#include "core/session/step.h"
+#include "core/store/sqlite_archive.h"
+#include "core/store/sqlite_store.h"
+#include "tests/support/law.h"
+#include "tests/support/looks.h"
+#include "tests/support/slow_points.h"
+#include "tests/support/wishes.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sstream>
+
+namespace pomotide {
+
+using namespace build;
+using namespace std::chrono_literals;
+using core::Instant;
+using exchange::Fault;
+using exchange::Format;
+
+namespace {
+
+void forget(double) {}
+
+/// All that a store keeps.
+struct Kept {
+    core::State state;
+    Past past;
+
+    bool operator==(const Kept&) const = default;
+};
+
+Kept keptIn(core::Store& store)
+{
+    Kept kept;
+    static_cast<void>(store.read([&](const core::State& state, const core::History& history) {
+        kept = {
+            .state = state,
+            .past = {.chronicle = history.chronicle(kEver), .intentions = history.intentions()}};
+    }));
+    return kept;
+}
+
+std::string written(core::Store& store, Format format = Format::Json,
+                    const core::Zones& zones = core::ScriptedZones{})
+{
+    std::ostringstream text;
+    static_cast<void>(exchange::write(text, format, store, zones, forget));
+    return text.str();
+}
+
+/// A store that random wishes have filled.
+core::MemoryStore anyStore()
+{
+    const auto world = anyWorld();
+    core::MemoryStore store(core::initialState(world.start));
+    const auto run = [&](const Wish& wish) {
+        static_cast<void>(
+            store.transact([&](const core::State& state, const core::History& history) {
+                const auto at = instantOf(wish, state, world.zones);
+                return core::step(state, commandOf(wish, state, at), at, world.zones, history);
+            }));
+    };
+    run({.kind = kSetsWorkHours, .a = 7, .b = 3});
+    for (const auto& wish : *anyWishes()) {
+        run(wish);
+    }
+    return store;
+}
+
+/// The text of a store in which two pomodoros were worked.
+std::string example()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    const core::ScriptedZones zones;
+    const auto run = [&](const core::Command& command, Instant at) {
+        static_cast<void>(
+            store.transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, command, at, zones, history);
+            }));
+    };
+    run(core::AddIntention{"Write", "", 25min}, kNine);
+    run(core::Start{}, kNine);
+    run(core::Start{}, kNine + 11min);
+    run(core::SetWorkHours{{rule(0, kMondayToFriday, 9h, 17h)}}, kNine + 12min);
+    return written(store);
+}
+
+} // namespace
+
+class ExchangeTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void whatIsExportedComesBackAsItWas();
+    void everySettingComesBack();
+    void whatIsWrongIsSaidWithItsPlace_data() const;
+    void whatIsWrongIsSaidWithItsPlace();
+    void settingsOfOtherVersionsAreLeftOut();
+
+    void importingReplacesEverythingAndCanBeTakenBack();
+    void aFileThatIsNotUnderstoodChangesNothing();
+    void whatCannotBeReadOrWrittenIsSaid();
+    void exportingReplacesAFileAsAWhole();
+    void progressGoesFromNoneToAll();
+
+    void aPomodoroIsALineForSpreadsheets();
+    void titlesAreHarmlessInSpreadsheets_data() const;
+    void titlesAreHarmlessInSpreadsheets();
+
+private:
+    [[nodiscard]] std::string file(const QString& name) const
+    {
+        return m_folder->filePath(name).toStdString();
+    }
+    void write(const QString& name, const std::string& content) const
+    {
+        QFile out{m_folder->filePath(name)};
+        QVERIFY(out.open(QFile::WriteOnly));
+        QCOMPARE(out.write(content.c_str()), static_cast<qint64>(content.size()));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void ExchangeTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void ExchangeTest::whatIsExportedComesBackAsItWas()
+{
+    int number = 0;
+    QVERIFY(holds("what is exported comes back as it was", [&] {
+        auto store = anyStore();
+        const auto text = written(store);
+        const auto read = exchange::readJson(text);
+        const auto* fault = std::get_if<Fault>(&read);
+        if (fault != nullptr) {
+            RC_FAIL(simulate::textOf(*fault));
+        }
+        const auto path = file(QString::number(number++));
+        const auto other = store::SqliteStore::open(path, kNine);
+        const auto kept = (*other)->transact([&](const core::State&, const core::History&) {
+            return std::get<core::Transition>(read);
+        });
+        RC_ASSERT(static_cast<bool>(kept));
+        const auto reopened = store::SqliteStore::open(path, kNine);
+        RC_ASSERT(keptIn(**reopened) == keptIn(store));
+        RC_ASSERT(written(**reopened) == text);
+        QFile::remove(QString::fromStdString(path));
+    }));
+}
+
+void ExchangeTest::everySettingComesBack()
+{
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        auto state = core::initialState(kNine);
+        state.look = anyLook(seed);
+        state.dayStart = {5h};
+        state.plan = {{7min, 3min}};
+        core::MemoryStore store(state);
+        const auto text = written(store);
+        const auto read = exchange::readJson(text);
+        const auto* content = std::get_if<core::Transition>(&read);
+        QVERIFY(content != nullptr);
+        QVERIFY(content->state == state);
+    }
+}
+
+void ExchangeTest::whatIsWrongIsSaidWithItsPlace_data() const
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("instead");
+    QTest::addColumn<QString>("where");
+
+    const auto row = [](const char* name, const char* found, const char* instead,
+                        const char* where) { QTest::newRow(name) << found << instead << where; };
+    row("a text that ends", "\"next\"", "\"", "line 25, column 1");
+    row("another format", "\"pomotide\": 1", "\"pomotide\": 2", "pomotide");
+    row("another program's", "\"pomotide\"", "\"else\"", "pomotide");
+    row("no instant", "\"now\": \"2026-03-02T09", "\"now\": \"2026-03-02T29", "now");
+    row("a setting's value", "\"size\":\"90%\"", "\"size\":\"9000%\"", "settings.size");
+    row("no days", "[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\"]", "[]",
+        "work_hours[0].days");
+    row("a blank title", "\"title\":\"Write\"", "\"title\":\" \"", "intentions[0].title");
+    row("an id twice", "{\"id\":1,\"intention\"", "{\"id\":0,\"intention\"", "pomodoros[1].id");
+    row("an id that is not used yet", "\"pomodoro\":2", "\"pomodoro\":1", "pomodoros[1].id");
+    row("an intention that is not there", "{\"id\":1,\"intention\":0", "{\"id\":1,\"intention\":9",
+        "pomodoros[1].intention");
+    row("an end before the begin", "\"end\":\"2026-03-02T09:05", "\"end\":\"2026-03-02T08:05",
+        "pomodoros[0].end");
+    row("a pomodoro that runs beside another", "\"ending\":\"full\"", "\"ending\":null",
+        "pomodoros[0].ending");
+    row("a streak without pomodoros", "{\"first\":0", "{\"first\":7", "streak");
+    row("a list that is none", "\"sessions\": []", "\"sessions\": {}", "sessions");
+}
+
+void ExchangeTest::whatIsWrongIsSaidWithItsPlace()
+{
+    QFETCH(QString, found);
+    QFETCH(QString, instead);
+    QFETCH(QString, where);
+    auto text = QString::fromStdString(example()).replace("[\n]", "[]");
+    QVERIFY2(text.contains(found), qPrintable(text));
+    const auto place = text.indexOf(found);
+    text.replace(place, found.size(), instead);
+    if (instead == "\"") {
+        text.truncate(place);
+    }
+    const auto read = exchange::readJson(text.toStdString());
+    const auto* fault = std::get_if<Fault>(&read);
+    QVERIFY(fault != nullptr);
+    QCOMPARE(QString::fromStdString(fault->where), where);
+    QVERIFY(!fault->what.empty());
+}
+
+void ExchangeTest::settingsOfOtherVersionsAreLeftOut()
+{
+    auto text = QString::fromStdString(example());
+    const auto before = exchange::readJson(text.toStdString());
+    text.replace("\"size\":\"90%\"", "\"colour-of-dreams\":\"blue\"");
+    const auto read = exchange::readJson(text.toStdString());
+    QVERIFY(std::get<core::Transition>(read).state == std::get<core::Transition>(before).state);
+}
+
+void ExchangeTest::importingReplacesEverythingAndCanBeTakenBack()
+{
+    const auto store = *store::SqliteStore::open(file("store.db"), kNine);
+    store::SqliteArchive archive{file("store.db")};
+    const auto before = keptIn(*store);
+    write("in.json", example());
+    const auto imported = exchange::importFrom(file("in.json"), archive, kNine + 1h, forget);
+    const auto* backup = std::get_if<core::Backup>(&imported);
+    QVERIFY(backup != nullptr);
+    QCOMPARE(backup->reason, core::BackupReason::BeforeImport);
+    QCOMPARE(written(*store), example());
+    QVERIFY(archive.restore(backup->path, core::BackupReason::BeforeRestore, kNine + 2h));
+    QVERIFY(keptIn(*store) == before);
+}
+
+void ExchangeTest::aFileThatIsNotUnderstoodChangesNothing()
+{
+    const auto store = *store::SqliteStore::open(file("store.db"), kNine);
+    store::SqliteArchive archive{file("store.db")};
+    const auto before = keptIn(*store);
+    write("in.json", "{\"pomotide\": 1,\n oops}");
+    const auto imported = exchange::importFrom(file("in.json"), archive, kNine, forget);
+    const auto* fault = std::get_if<Fault>(&imported);
+    QVERIFY(fault != nullptr);
+    QCOMPARE(fault->where, std::string{"line 2, column 2"});
+    QVERIFY(keptIn(*store) == before);
+    QVERIFY(archive.holdings()->backups.empty());
+}
+
+void ExchangeTest::whatCannotBeReadOrWrittenIsSaid()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    store::SqliteArchive archive{file("store.db")};
+    const auto missing = exchange::importFrom(file("none.json"), archive, kNine, forget);
+    const auto* failure = std::get_if<core::Failure>(&missing);
+    QVERIFY(failure != nullptr);
+    QCOMPARE(failure->kind, core::Failure::Kind::NotReadable);
+    QCOMPARE(failure->subject, file("none.json"));
+    const auto folder =
+        exchange::importFrom(m_folder->path().toStdString(), archive, kNine, forget);
+    QCOMPARE(std::get<core::Failure>(folder).kind, core::Failure::Kind::IsDirectory);
+    const auto written =
+        exchange::exportTo(file("no/out.json"), Format::Json, store, core::ScriptedZones{}, forget);
+    QVERIFY(!written);
+    QCOMPARE(written.failure().subject, file("no/out.json"));
+}
+
+void ExchangeTest::exportingReplacesAFileAsAWhole()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    write("out.json", "before");
+    QVERIFY(
+        exchange::exportTo(file("out.json"), Format::Json, store, core::ScriptedZones{}, forget));
+    QFile out{m_folder->filePath("out.json")};
+    QVERIFY(out.open(QFile::ReadOnly));
+    QCOMPARE(out.readAll().toStdString(), written(store));
+    QVERIFY(!QFile::exists(m_folder->filePath("out.json.part")));
+}
+
+void ExchangeTest::progressGoesFromNoneToAll()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    std::vector<core::Change> many;
+    for (int number = 0; number < 2500; ++number) {
+        const auto begin = kNine + number * 1h;
+        many.emplace_back(core::RecordSession{{begin, begin + 30min}});
+    }
+    static_cast<void>(store.transact([&](const core::State& state, const core::History&) {
+        return core::Transition{.state = state, .changes = many};
+    }));
+    std::vector<double> shares;
+    std::ostringstream text;
+    QVERIFY(exchange::write(text, Format::Json, store, core::ScriptedZones{},
+                            [&](double share) { shares.push_back(share); }));
+    QCOMPARE(shares, (std::vector<double>{0.4, 0.8, 1}));
+}
+
+void ExchangeTest::aPomodoroIsALineForSpreadsheets()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    const core::ScriptedZones zones{{core::ScriptedZone{"Europe/Berlin", 1h}}};
+    const auto run = [&](const core::Command& command, Instant at) {
+        static_cast<void>(
+            store.transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, command, at, zones, history);
+            }));
+    };
+    run(core::AddIntention{"Write \"it\"", "", {}}, kNine);
+    run(core::Start{}, kNine);
+    run(core::Start{}, kNine + 11min);
+    run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused}, kNine + 12min);
+    // First set 3, worked 0.5, focused 0.5, and half a point for each of five minutes of break.
+    QCOMPARE(written(store, Format::Csv, zones),
+             std::string{"begin,end,minutes,intention,evaluation,streak place,points\r\n"
+                         "2026-03-02T10:00:00+01:00,2026-03-02T10:05:00+01:00,5.0,"
+                         "\"Write \"\"it\"\"\",focused,1,6.5\r\n"});
+}
+
+void ExchangeTest::titlesAreHarmlessInSpreadsheets_data() const
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("a formula") << "=1+1"
+                               << "\"'=1+1\"";
+    QTest::newRow("a sum") << "+1"
+                           << "\"'+1\"";
+    QTest::newRow("a difference") << "-1"
+                                  << "\"'-1\"";
+    QTest::newRow("a call") << "@SUM"
+                            << "\"'@SUM\"";
+    QTest::newRow("a comma and a line") << "a,\nb"
+                                        << "\"a,\nb\"";
+    QTest::newRow("other letters") << "Größe"
+                                   << "\"Größe\"";
+}
+
+void ExchangeTest::titlesAreHarmlessInSpreadsheets()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, field);
+    core::MemoryStore store(core::initialState(kNine));
+    const core::ScriptedZones zones;
+    for (const core::Command& command :
+         {core::Command{core::AddIntention{title.toStdString(), "", {}}},
+          core::Command{core::Start{}}, core::Command{core::Stop{}}}) {
+        static_cast<void>(
+            store.transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, command, kNine, zones, history);
+            }));
+    }
+    const auto text = QString::fromStdString(written(store, Format::Csv));
+    QVERIFY2(text.contains("," + field + ","), qPrintable(text));
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::ExchangeTest)
+#include "tst_exchange.moc"

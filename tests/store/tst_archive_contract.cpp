@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ports/memory_archive.h"
+#include "core/session/step.h"
+#include "core/store/sqlite_archive.h"
+#include "core/store/sqlite_store.h"
+#include "tests/store/example_states.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+using core::Backup;
+using core::BackupReason;
+using core::State;
+using examples::kStart;
+
+namespace {
+
+/// A store and its archive, of one kind.
+class Archived {
+public:
+    virtual ~Archived() = default;
+    [[nodiscard]] virtual core::Store& store() = 0;
+    [[nodiscard]] virtual core::Archive& archive() = 0;
+};
+
+class InMemory final : public Archived {
+public:
+    core::Store& store() override { return m_store; }
+    core::Archive& archive() override { return m_archive; }
+
+private:
+    core::MemoryStore m_store{core::initialState(kStart)};
+    core::MemoryArchive m_archive{m_store};
+};
+
+class InFile final : public Archived {
+public:
+    core::Store& store() override { return *m_store; }
+    core::Archive& archive() override { return m_archive; }
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_path = m_folder.filePath("store.db").toStdString();
+    std::unique_ptr<core::Store> m_store = *store::SqliteStore::open(m_path, kStart);
+    store::SqliteArchive m_archive{m_path};
+};
+
+} // namespace
+
+/// What every Archive does. Each test runs on every kind.
+class ArchiveContractTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() const;
+    void init();
+
+    void aNewStoreHasNoBackups();
+    void aBackupSaysWhatItIsAndIsListed();
+    void backupsAreNewestFirst();
+    void twoBackupsAtOneInstantAreTwo();
+    void whatIsRestoredIsWhatWasBackedUp();
+    void restoringLeavesABackupThatTakesItBack();
+    void erasingLeavesTheFirstStateAndABackup();
+    void whatIsNoBackupIsNotRestored();
+    void ofEachKindTheNewestStay_data() const;
+    void ofEachKindTheNewestStay();
+
+private:
+    [[nodiscard]] bool keep(const State& state)
+    {
+        return static_cast<bool>(m_kept->store().transact([&](const State&, const core::History&) {
+            return core::Transition{.state = state, .changes = examples::changesThatMake(state)};
+        }));
+    }
+    [[nodiscard]] State state()
+    {
+        State state;
+        static_cast<void>(m_kept->store().read(
+            [&](const State& newest, const core::History&) { state = newest; }));
+        return state;
+    }
+    [[nodiscard]] core::Archive& archive() { return m_kept->archive(); }
+    [[nodiscard]] std::vector<Backup> backups() { return archive().holdings()->backups; }
+
+    std::unique_ptr<Archived> m_kept;
+};
+
+void ArchiveContractTest::initTestCase_data() const
+{
+    QTest::addColumn<bool>("isFile");
+    QTest::newRow("in memory") << false;
+    QTest::newRow("in a file") << true;
+}
+
+void ArchiveContractTest::init()
+{
+    QFETCH_GLOBAL(bool, isFile);
+    if (isFile) {
+        m_kept = std::make_unique<InFile>();
+    } else {
+        m_kept = std::make_unique<InMemory>();
+    }
+}
+
+void ArchiveContractTest::aNewStoreHasNoBackups()
+{
+    QVERIFY(backups().empty());
+}
+
+void ArchiveContractTest::aBackupSaysWhatItIsAndIsListed()
+{
+    const auto made = archive().backUp(BackupReason::ByHand, kStart + 1ms);
+    QVERIFY(made);
+    QCOMPARE(made->reason, BackupReason::ByHand);
+    QVERIFY(made->made == kStart + 1ms);
+    QVERIFY(backups() == std::vector{*made});
+}
+
+void ArchiveContractTest::backupsAreNewestFirst()
+{
+    const auto second = archive().backUp(BackupReason::Daily, kStart + 2h);
+    const auto first = archive().backUp(BackupReason::ByHand, kStart + 1h);
+    const auto third = archive().backUp(BackupReason::ByHand, kStart + 3h);
+    QVERIFY((backups() == std::vector{*third, *second, *first}));
+}
+
+void ArchiveContractTest::twoBackupsAtOneInstantAreTwo()
+{
+    const auto one = archive().backUp(BackupReason::ByHand, kStart);
+    const auto other = archive().backUp(BackupReason::ByHand, kStart);
+    QVERIFY((backups() == std::vector{*other, *one}));
+    QVERIFY(one->path != other->path);
+}
+
+void ArchiveContractTest::whatIsRestoredIsWhatWasBackedUp()
+{
+    QVERIFY(keep(examples::inGrace()));
+    const auto backup = archive().backUp(BackupReason::ByHand, kStart);
+    QVERIFY(keep(core::initialState(kStart)));
+    QVERIFY(archive().restore(backup->path, BackupReason::BeforeRestore, kStart + 1h));
+    QCOMPARE(state(), examples::inGrace());
+    const auto isNews = m_kept->store().transact([](const State& newest, const core::History&) {
+        return core::Transition{.state = newest};
+    });
+    QVERIFY(isNews && isNews->state == examples::inGrace());
+}
+
+void ArchiveContractTest::restoringLeavesABackupThatTakesItBack()
+{
+    const auto empty = archive().backUp(BackupReason::ByHand, kStart);
+    QVERIFY(keep(examples::working()));
+    const auto before = archive().restore(empty->path, BackupReason::BeforeImport, kStart + 1h);
+    QVERIFY(before);
+    QCOMPARE(before->reason, BackupReason::BeforeImport);
+    QCOMPARE(state(), core::initialState(kStart));
+    QVERIFY(archive().restore(before->path, BackupReason::BeforeRestore, kStart + 2h));
+    QCOMPARE(state(), examples::working());
+}
+
+void ArchiveContractTest::erasingLeavesTheFirstStateAndABackup()
+{
+    QVERIFY(keep(examples::prompting()));
+    const auto before = archive().erase(kStart + 1h);
+    QVERIFY(before);
+    QCOMPARE(before->reason, BackupReason::BeforeErase);
+    QCOMPARE(state(), core::initialState(kStart + 1h));
+    QVERIFY(archive().restore(before->path, BackupReason::BeforeRestore, kStart + 2h));
+    QCOMPARE(state(), examples::prompting());
+}
+
+void ArchiveContractTest::whatIsNoBackupIsNotRestored()
+{
+    QVERIFY(keep(examples::idle()));
+    const auto result = archive().restore("/nowhere", BackupReason::BeforeRestore, kStart);
+    QVERIFY(!result);
+    QCOMPARE(result.failure().kind, core::Failure::Kind::NotReadable);
+    QCOMPARE(result.failure().subject, std::string{"/nowhere"});
+    QCOMPARE(state(), examples::idle());
+    QVERIFY(backups().empty());
+}
+
+void ArchiveContractTest::ofEachKindTheNewestStay_data() const
+{
+    QTest::addColumn<BackupReason>("reason");
+    QTest::addColumn<std::size_t>("count");
+    QTest::newRow("seven daily ones") << BackupReason::Daily << std::size_t{7};
+    QTest::newRow("ten by hand") << BackupReason::ByHand << std::size_t{10};
+    QTest::newRow("ten before erasing") << BackupReason::BeforeErase << std::size_t{10};
+}
+
+void ArchiveContractTest::ofEachKindTheNewestStay()
+{
+    QFETCH(BackupReason, reason);
+    QFETCH(std::size_t, count);
+    const auto other = archive().backUp(BackupReason::BeforeRestore, kStart - 24h);
+    std::vector<Backup> expected;
+    for (std::size_t number = 0; number < count + 2; ++number) {
+        expected.insert(expected.begin(),
+                        *archive().backUp(reason, kStart + std::chrono::days{number}));
+    }
+    expected.resize(count);
+    expected.push_back(*other);
+    QVERIFY(backups() == expected);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::ArchiveContractTest)
+#include "tst_archive_contract.moc"

@@ -8,9 +8,9 @@
 namespace pomotide::ui {
 
 SessionBridge::SessionBridge(core::State state, const core::Zones& zones, Clock clock,
-                             Dispatch dispatch, QObject* parent)
+                             Dispatch dispatch, Read read, QObject* parent)
     : QObject(parent), m_state(std::move(state)), m_score(core::scoreOf(m_state)), m_zones(zones),
-      m_clock(std::move(clock)), m_dispatch(std::move(dispatch))
+      m_clock(std::move(clock)), m_dispatch(std::move(dispatch)), m_read(std::move(read))
 {}
 
 core::NowModel SessionBridge::nowModel() const
@@ -21,6 +21,13 @@ core::NowModel SessionBridge::nowModel() const
 core::Result<core::Transition> SessionBridge::dispatch(const core::Command& command)
 {
     return m_dispatch(command);
+}
+
+void SessionBridge::read(const core::Store::Look& look)
+{
+    if (const auto result = m_read(look); !result) {
+        onFailure(result.failure());
+    }
 }
 
 void SessionBridge::announce(const core::Transition& transition)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ports/observer.h"
+#include "core/ports/store.h"
 #include "core/ports/zones.h"
 #include "core/present/now_model.h"
 
@@ -21,10 +22,11 @@ class SessionBridge final : public QObject, public core::Observer {
 public:
     using Dispatch = std::function<core::Result<core::Transition>(const core::Command&)>;
     using Clock = std::function<core::Instant()>;
+    using Read = std::function<core::Result<core::Done>(const core::Store::Look&)>;
 
     /// `zones` must outlive the bridge.
     SessionBridge(core::State state, const core::Zones& zones, Clock clock, Dispatch dispatch,
-                  QObject* parent = nullptr);
+                  Read read, QObject* parent = nullptr);
 
     [[nodiscard]] const core::State& state() const { return m_state; }
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
@@ -36,6 +38,10 @@ public:
     /// Carries out a wish. Whatever it changed has been signalled when this returns; so has a
     /// failure, through `failed`.
     core::Result<core::Transition> dispatch(const core::Command& command);
+
+    /// Shows the newest state and its past, as they are together at one moment. Where they cannot
+    /// be read, `look` is not called, and that has been signalled through `failed`.
+    void read(const core::Store::Look& look);
 
     /// Signals what people should hear of a transition that no wish of theirs brought about.
     void announce(const core::Transition& transition);
@@ -56,6 +62,7 @@ private:
     const core::Zones& m_zones;
     Clock m_clock;
     Dispatch m_dispatch;
+    Read m_read;
 };
 
 } // namespace pomotide::ui

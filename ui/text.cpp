@@ -176,6 +176,14 @@ QString refusal(core::Outcome outcome)
         return Text::tr("It would end before it begins. Choose a later end.");
     case Outcome::AlreadyOver:
         return Text::tr("It would be over already. Choose a later end.");
+    case Outcome::UnderWay:
+        return Text::tr("It is still under way. You can change it when it is over.");
+    case Outcome::InTheFuture:
+        return Text::tr("That has not come yet. Choose an earlier end.");
+    case Outcome::Overlaps:
+        return Text::tr("Another pomodoro is there already. Choose other times.");
+    case Outcome::ChangedSince:
+        return Text::tr("It has been changed since, so it stays as it is.");
     case Outcome::Advanced:
     case Outcome::Added:
     case Outcome::Done:

@@ -64,13 +64,15 @@ private:
     }
 
     std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::EditLog> m_log;
     std::unique_ptr<ui::IntentionsPage> m_page;
 };
 
 void IntentionsPageTest::init()
 {
     m_core = std::make_unique<WindowFixture>();
-    m_page = std::make_unique<ui::IntentionsPage>(m_core->bridge);
+    m_log = std::make_unique<ui::EditLog>(m_core->bridge);
+    m_page = std::make_unique<ui::IntentionsPage>(m_core->bridge, *m_log);
     m_page->resize(700, 500);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -80,6 +82,7 @@ void IntentionsPageTest::cleanup()
 {
     m_page->hide();
     m_page.reset();
+    m_log.reset();
     m_core.reset();
 }
 
@@ -211,7 +214,7 @@ void IntentionsPageTest::oneIsAbandonedAndBroughtBackToItsPlace()
     QCOMPARE(m_core->titles(), (Titles{"First", "Third"}));
     QCOMPARE(abandoned, QList<QVariantList>{{QStringLiteral("Second")}});
 
-    press(Qt::Key_Z, Qt::ControlModifier);
+    m_log->undo();
     QCOMPARE(m_core->titles(), (Titles{"First", "Second", "Third"}));
 }
 

@@ -47,7 +47,7 @@ private slots:
 
     void undoTakesBackOneEditAfterTheOther();
     void undoOfRemovedHoursBringsBackTheirChanges();
-    void undoFindsASessionThatCameBackUnderANewName();
+    void undoBringsBackASessionAndThenItsBounds();
 
     void editedBounds_data();
     void editedBounds();
@@ -212,17 +212,16 @@ void UpcomingPageTest::theEmptyPageIsKind()
 void UpcomingPageTest::undoTakesBackOneEditAfterTheOther()
 {
     const core::WorkHours before = m_core->state().hours;
-    QVERIFY(!shown(m_page.get(), "undo")->isEnabled());
     pressButton(shown(row(1), "skip"));
     const core::WorkHours skipped = m_core->state().hours;
     typeTime(shown<TimeField>(weekday(kMonday), "to"), "1800");
     press(Qt::Key_Return);
 
-    press(Qt::Key_Z, Qt::ControlModifier);
+    m_log->undo();
     QVERIFY(m_core->state().hours == skipped);
-    press(Qt::Key_Z, Qt::ControlModifier);
+    m_log->undo();
     QVERIFY(m_core->state().hours == before);
-    QVERIFY(!shown(m_page.get(), "undo")->isEnabled());
+    QVERIFY(m_log->undoable().isEmpty());
 }
 
 void UpcomingPageTest::undoOfRemovedHoursBringsBackTheirChanges()
@@ -235,11 +234,11 @@ void UpcomingPageTest::undoOfRemovedHoursBringsBackTheirChanges()
 
     pressButton(shown(weekday(kMonday), "remove"));
     QVERIFY(m_core->state().hours == core::WorkHours{});
-    press(Qt::Key_Z, Qt::ControlModifier);
+    m_log->undo();
     QVERIFY(m_core->state().hours == before);
 }
 
-void UpcomingPageTest::undoFindsASessionThatCameBackUnderANewName()
+void UpcomingPageTest::undoBringsBackASessionAndThenItsBounds()
 {
     QCOMPARE(m_core->run(core::AddSession{at(kToday, 18h), at(kToday, 19h)}), core::Outcome::Added);
     typeTime(shown<TimeField>(row(1), "to"), "2000");
@@ -247,11 +246,11 @@ void UpcomingPageTest::undoFindsASessionThatCameBackUnderANewName()
     pressButton(shown(row(1), "skip"));
     QVERIFY(m_core->state().hours.manual.empty());
 
-    pressButton(shown(m_page.get(), "undo"));
-    pressButton(shown(m_page.get(), "undo"));
-    QCOMPARE(m_core->state().hours.manual.size(), std::size_t{1});
-    QVERIFY((m_core->state().hours.manual.front().span ==
-             core::Span{at(kToday, 18h), at(kToday, 19h)}));
+    m_log->undo();
+    m_log->undo();
+    const std::vector wanted{
+        core::ManualSession{core::SessionId{0}, {at(kToday, 18h), at(kToday, 19h)}}};
+    QVERIFY(m_core->state().hours.manual == wanted);
 }
 
 void UpcomingPageTest::editedBounds_data()

@@ -8,13 +8,10 @@
 #include "ui/widgets/labels.h"
 #include "ui/window/main_window.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace pomotide;
@@ -22,13 +19,6 @@ using namespace pomotide;
 namespace {
 
 using ui::MainWindow;
-
-QString describe(const QWidget* widget)
-{
-    return QStringLiteral("%1 %2 in %3")
-        .arg(widget->metaObject()->className(), widget->objectName(),
-             widget->parentWidget()->objectName());
-}
 
 } // namespace
 
@@ -55,27 +45,29 @@ private slots:
     void whatTheStripIsRefusedIsToldInTheBar();
     void anAbandonedIntentionIsBroughtBackFromTheBar();
     void theOfferToBringBackGoesWithTheNextEdit();
+    void todaySaysWhatTheStripWould();
+    void editsOfAllPagesAreUndoneInTurn();
+    void theButtonsSayWhatWillBeUndone();
     void aMissingTrayIsTold();
     void theWelcomeTakesThePlaceOfAllPages();
     void whatIsTypedIsKeptWhenTheWindowGoes();
-    void everyControlHasAName();
-    void noTwoControlsShareAMnemonic();
-    void nothingIsCutOffWithLargeLetters_data();
-    void nothingIsCutOffWithLargeLetters();
 
 private:
-    void fill();
+    void typeIntention(const QString& title);
     void abandonFirst();
     [[nodiscard]] QString barSentence() const;
 
     std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::EditLog> m_log;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void WindowTest::init()
 {
     m_core = std::make_unique<WindowFixture>();
-    m_window = std::make_unique<MainWindow>(m_core->bridge);
+    m_log = std::make_unique<ui::EditLog>(m_core->bridge);
+    m_window = std::make_unique<MainWindow>(m_core->bridge, *m_log);
+    m_window->showPage(MainWindow::Page::Upcoming);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -83,16 +75,15 @@ void WindowTest::init()
 void WindowTest::cleanup()
 {
     m_window.reset();
+    m_log.reset();
     m_core.reset();
 }
 
-void WindowTest::fill()
+void WindowTest::typeIntention(const QString& title)
 {
-    m_core->setUsualHours();
-    m_core->run(core::SkipSession{m_core->sessions().at(1).key});
-    m_core->run(core::AddSession{at(kToday, 22h), at(kToday, 26h)});
-    m_core->run(core::AddIntention{"Write the report & send it to everybody who asked", {}, 25min});
-    m_core->run(core::Start{});
+    m_window->beginNewIntention();
+    type(title);
+    press(Qt::Key_Return);
 }
 
 void WindowTest::abandonFirst()
@@ -110,11 +101,18 @@ QString WindowTest::barSentence() const
 
 void WindowTest::keysGoFromPageToPage()
 {
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(m_window->findChild<ui::IntentionsPage*>()->isVisible());
-    QVERIFY(!m_window->findChild<ui::UpcomingPage*>()->isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(m_window->findChild<ui::UpcomingPage*>()->isVisible());
+    const QStringList pages{"todayPage", "upcomingPage", "intentionsPage", "historyPage",
+                            "settingsPage"};
+    for (int i = 0; i < pages.size(); ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QStringList visible;
+        for (const QString& page : pages) {
+            if (m_window->findChild<QWidget*>(page)->isVisible()) {
+                visible << page;
+            }
+        }
+        QCOMPARE(visible, QStringList{pages[i]});
+    }
 }
 
 void WindowTest::theSideBarGoesFromPageToPage()
@@ -230,9 +228,7 @@ void WindowTest::aClockThatWentBackIsToldInTheBar()
 void WindowTest::aFailureIsToldInTheBar()
 {
     m_core->fillDisk();
-    m_window->beginNewIntention();
-    type("Write");
-    press(Qt::Key_Return);
+    typeIntention("Write");
     const core::Failure failure{core::Failure::Kind::Full, "pomotide.db", {}};
     QCOMPARE(barSentence(), ui::text::failure(failure));
 
@@ -256,17 +252,56 @@ void WindowTest::anAbandonedIntentionIsBroughtBackFromTheBar()
 
     pressButton(shown(m_window.get(), "act"));
     QCOMPARE(m_core->titles(), std::vector<std::string>{"Write"});
-    QVERIFY(!m_window->findChild<QWidget*>("messageBar")->isVisible());
+    QCOMPARE(barSentence(), "Undone: “Write” abandoned.");
 }
 
 void WindowTest::theOfferToBringBackGoesWithTheNextEdit()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     abandonFirst();
-    m_window->beginNewIntention();
-    type("Read");
-    press(Qt::Key_Return);
+    typeIntention("Read");
     QVERIFY(!m_window->findChild<QWidget*>("messageBar")->isVisible());
+}
+
+void WindowTest::todaySaysWhatTheStripWould()
+{
+    QVERIFY(m_window->findChild<QWidget*>("nowStrip")->isVisible());
+    m_window->showPage(MainWindow::Page::Today);
+    QVERIFY(!m_window->findChild<QWidget*>("nowStrip")->isVisible());
+}
+
+void WindowTest::editsOfAllPagesAreUndoneInTurn()
+{
+    const auto week = m_core->week();
+    typeIntention("Write");
+    m_window->showPage(MainWindow::Page::Upcoming);
+    pressButton(shown(shown(m_window.get(), "weekday1"), "add"));
+    press(Qt::Key_Return);
+    QVERIFY(m_core->week() != week);
+
+    m_window->setFocus();
+    QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    QVERIFY(m_core->week() == week);
+    QCOMPARE(barSentence(), "Undone: work hours changed.");
+    QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    QVERIFY(m_core->titles().empty());
+    QTest::keySequence(m_window.get(), QKeySequence::Redo);
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Write"});
+    QCOMPARE(barSentence(), "Done again: “Write” added.");
+}
+
+void WindowTest::theButtonsSayWhatWillBeUndone()
+{
+    auto* undo = shown(m_window.get(), "undo");
+    auto* redo = shown(m_window.get(), "redo");
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    typeIntention("Write");
+    QCOMPARE(undo->toolTip(), "Undo: “Write” added (Ctrl+Z)");
+    pressButton(undo);
+    QVERIFY(m_core->titles().empty());
+    QCOMPARE(redo->accessibleName(), "Redo: “Write” added");
+    pressButton(redo);
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Write"});
 }
 
 void WindowTest::aMissingTrayIsTold()
@@ -282,12 +317,15 @@ void WindowTest::theWelcomeTakesThePlaceOfAllPages()
     const QSignalSpy preview(m_window.get(), &MainWindow::previewWished);
     m_window->showWelcome();
     QVERIFY(!m_window->findChild<ui::UpcomingPage*>()->isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QVERIFY(!m_window->findChild<ui::IntentionsPage*>()->isVisible());
 
     pressButton(shown(m_window.get(), "begin"));
     QCOMPARE(answered.size(), 1);
-    QCOMPARE(preview, (QList<QVariantList>{{true}, {false}}));
+    using Preview = std::optional<ui::Hud::Preview>;
+    QCOMPARE(preview.size(), 2);
+    QVERIFY(preview[0][0].value<Preview>() == Preview({m_core->state().look, true}));
+    QVERIFY(preview[1][0].value<Preview>() == Preview());
     QCOMPARE(QApplication::focusWidget(), shown(m_window.get(), "newTitle"));
 }
 
@@ -297,90 +335,6 @@ void WindowTest::whatIsTypedIsKeptWhenTheWindowGoes()
     typeTime(shown<QTimeEdit>(shown(m_window.get(), "weekday1"), "from"), "1000");
     m_window.reset();
     QCOMPARE(m_core->week().days[1].front().from.sinceMidnight, core::Duration(10h));
-}
-
-void WindowTest::everyControlHasAName()
-{
-    fill();
-    m_window->showWelcome();
-    pressButton(m_window->findChild<QWidget*>("notNow"));
-    abandonFirst();
-    QStringList nameless;
-    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr) {
-            continue;
-        }
-        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-        if (spoken == nullptr || spoken->text(QAccessible::Name).trimmed().isEmpty()) {
-            nameless << describe(widget);
-        }
-    }
-    QCOMPARE(nameless.join("; "), QString());
-}
-
-void WindowTest::noTwoControlsShareAMnemonic()
-{
-    fill();
-    for (const auto page : {MainWindow::Page::Upcoming, MainWindow::Page::Intentions}) {
-        m_window->showPage(page);
-        QStringList mnemonics;
-        for (const auto* button : m_window->findChildren<QAbstractButton*>()) {
-            const QString keys = QKeySequence::mnemonic(button->text()).toString();
-            if (button->isVisible() && !keys.isEmpty()) {
-                mnemonics << keys;
-            }
-        }
-        QStringList unique = mnemonics;
-        unique.removeDuplicates();
-        QCOMPARE(mnemonics.join(" "), unique.join(" "));
-    }
-}
-
-void WindowTest::nothingIsCutOffWithLargeLetters_data()
-{
-    QTest::addColumn<QString>("page");
-    QTest::newRow("upcoming") << "upcomingPage";
-    QTest::newRow("intentions") << "intentionsPage";
-    QTest::newRow("welcome") << "welcomePage";
-}
-
-void WindowTest::nothingIsCutOffWithLargeLetters()
-{
-    QFETCH(const QString, page);
-    const QFont usual = QApplication::font();
-    QFont large = usual;
-    large.setPointSizeF(2 * usual.pointSizeF());
-    QApplication::setFont(large);
-    fill();
-    m_window = std::make_unique<MainWindow>(m_core->bridge);
-    m_window->resize(800, 600);
-    if (page == "welcomePage") {
-        m_window->showWelcome();
-    } else if (page == "intentionsPage") {
-        m_window->beginNewIntention();
-    }
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QApplication::setFont(usual);
-
-    QCOMPARE(m_window->size(), QSize(800, 600));
-    for (const auto* area : m_window->findChildren<QScrollArea*>()) {
-        if (area->isVisible()) {
-            QVERIFY(area->widget()->width() <= area->viewport()->width());
-        }
-    }
-    QStringList cut;
-    for (const auto* widget : m_window->findChildren<QWidget*>()) {
-        const bool isText = qobject_cast<const QLabel*>(widget) ||
-                            qobject_cast<const QAbstractButton*>(widget) ||
-                            qobject_cast<const QAbstractSpinBox*>(widget);
-        const QSize needed = widget->minimumSizeHint();
-        if (isText && widget->isVisible() &&
-            (widget->width() < needed.width() || widget->height() < needed.height())) {
-            cut << describe(widget);
-        }
-    }
-    QCOMPARE(cut.join("; "), QString());
 }
 
 QTEST_MAIN(WindowTest)

@@ -17,7 +17,8 @@ private slots:
     {
         m_core = std::make_unique<WindowFixture>();
         m_core->setUsualHours();
-        m_page = std::make_unique<ui::UpcomingPage>(m_core->bridge);
+        m_log = std::make_unique<ui::EditLog>(m_core->bridge);
+        m_page = std::make_unique<ui::UpcomingPage>(m_core->bridge, *m_log);
         m_page->resize(900, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -27,6 +28,7 @@ private slots:
     {
         m_page->hide();
         m_page.reset();
+        m_log.reset();
         m_core.reset();
     }
 
@@ -37,6 +39,7 @@ protected:
     }
 
     std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::EditLog> m_log;
     std::unique_ptr<ui::UpcomingPage> m_page;
 };
 

@@ -47,7 +47,8 @@ public:
           m_runner(m_store, m_driver, m_zones, *this),
           bridge(
               core::initialState(kNow), m_zones, [this] { return m_driver.now(); },
-              [this](const core::Command& command) { return carryOut(command); })
+              [this](const core::Command& command) { return carryOut(command); },
+              [this](const core::Store::Look& look) { return m_store.read(look); })
     {}
 
     core::Outcome run(const core::Command& command)

@@ -68,6 +68,13 @@ void Hud::setHidden(bool isHidden)
     update();
 }
 
+void Hud::setPreview(const std::optional<Preview>& preview)
+{
+    if (std::exchange(m_preview, preview) != preview) {
+        update();
+    }
+}
+
 void Hud::update()
 {
     const core::State& state = m_bridge.state();
@@ -78,7 +85,9 @@ void Hud::update()
     const bool isNew = std::exchange(m_phase, phase) != phase;
 
     m_model = core::overlayModel(state, now);
-    if (!m_model || m_isHidden) {
+    if (m_preview && !m_isHidden) {
+        showPreview(now);
+    } else if (!m_model || m_isHidden) {
         leave();
     } else {
         if (m_pulse) {
@@ -94,6 +103,21 @@ void Hud::update()
     if (isNew) {
         qCInfo(hudLog, "phase %s", nameOf(now.kind));
     }
+}
+
+void Hud::showPreview(const core::NowModel& now)
+{
+    m_ticker.cancel();
+    m_speech.reset();
+    setStages(PulseStage::Rest, WordsStage::Gone);
+    core::State tryingOn = m_bridge.state();
+    tryingOn.look = m_preview->look;
+    OverlayFrame frame;
+    frame.ring = core::overlayModel(tryingOn, now)
+                     .value_or(core::previewModel(tryingOn.plan, tryingOn.look));
+    const core::Opacities& opacities = frame.ring.opacities;
+    frame.opacity = m_preview->atRest ? opacities.rest / opacities.peak : 1;
+    m_backend.show(frame);
 }
 
 void Hud::enter(const core::NowModel& now, core::Duration time)

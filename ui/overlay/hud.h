@@ -18,6 +18,14 @@ class Hud final : public QObject {
     Q_OBJECT
 
 public:
+    /// A look to try on, and at which of its opacities.
+    struct Preview {
+        core::Look look;
+        bool atRest = false; ///< else as at a pulse's peak
+
+        bool operator==(const Preview&) const = default;
+    };
+
     /// Shows what is going on at once. Time goes by `speed` times as fast as by the ticker. What it
     /// is given must outlive it.
     Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, double speed = 1,
@@ -30,6 +38,10 @@ public:
     /// Takes the overlay off all screens, as while somebody else might look at them, or shows it
     /// again.
     void setHidden(bool isHidden);
+
+    /// Shows that look, still, instead of what is shown else: what is going on where something is,
+    /// an example where nothing is. Nothing ends it.
+    void setPreview(const std::optional<Preview>& preview);
 
 signals:
     /// A pulse has begun: the moment for others to show that time has passed.
@@ -58,6 +70,7 @@ private:
     };
 
     void update();
+    void showPreview(const core::NowModel& now);
     void enter(const core::NowModel& now, core::Duration time);
     void leave();
     void tick();
@@ -79,6 +92,7 @@ private:
     double m_speed;
     bool m_isMotionReduced = false;
     bool m_isHidden = false;
+    std::optional<Preview> m_preview;
 
     std::optional<PhaseName> m_phase;
     std::optional<core::OverlayModel> m_model;

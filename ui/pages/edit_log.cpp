@@ -3,32 +3,14 @@
 
 #include "ui/pages/edit_log.h"
 
-#include "ui/pages/inverse.h"
+#include "ui/edit_text.h"
+#include "ui/text.h"
 
 namespace pomotide::ui {
 
 namespace {
 
-constexpr std::size_t kMostEntries = 100;
-
-/// The name of a session made by hand that the command removes.
-std::optional<core::SessionId> removedBy(const core::Command& command)
-{
-    const auto* skip = std::get_if<core::SkipSession>(&command);
-    const auto* id = skip ? std::get_if<core::SessionId>(&skip->session) : nullptr;
-    return id ? std::optional(*id) : std::nullopt;
-}
-
-core::SessionKey* sessionOf(core::Command& command)
-{
-    if (auto* change = std::get_if<core::ChangeSession>(&command)) {
-        return &change->session;
-    }
-    if (auto* skip = std::get_if<core::SkipSession>(&command)) {
-        return &skip->session;
-    }
-    return nullptr;
-}
+constexpr std::size_t kMostEntries = 200;
 
 } // namespace
 
@@ -36,52 +18,70 @@ EditLog::EditLog(SessionBridge& bridge, QObject* parent) : QObject(parent), m_br
 
 core::Result<core::Transition> EditLog::dispatch(const core::Command& command)
 {
-    const core::State before = m_bridge.state();
+    const QString what = text::edit(command, m_bridge);
     auto result = m_bridge.dispatch(command);
-    if (result && core::isAccepted(result->outcome)) {
-        auto inverse = inverseOf(before, command, result->created);
-        if (!inverse.empty()) {
-            m_inverses.push_back({std::move(inverse), removedBy(command)});
-            if (m_inverses.size() > kMostEntries) {
-                m_inverses.erase(m_inverses.begin());
-            }
-            emit canUndoChanged(true);
-        }
+    if (result && !result->inverse.empty()) {
+        keep(m_undo, {what, result->inverse});
+        m_redo.clear();
+        emit changed();
     }
     return result;
 }
 
-core::Result<core::Transition> EditLog::undo()
+QString EditLog::undoable() const
 {
-    const Entry entry = std::move(m_inverses.back());
-    m_inverses.pop_back();
-    emit canUndoChanged(canUndo());
+    return m_undo.empty() ? QString() : m_undo.back().what;
+}
 
-    auto result = m_bridge.dispatch(entry.inverse.front());
-    for (std::size_t i = 1; i < entry.inverse.size() && result; ++i) {
+QString EditLog::redoable() const
+{
+    return m_redo.empty() ? QString() : m_redo.back().what;
+}
+
+void EditLog::undo()
+{
+    step(m_undo, m_redo, tr("Undone: %1."));
+}
+
+void EditLog::redo()
+{
+    step(m_redo, m_undo, tr("Done again: %1."));
+}
+
+void EditLog::keep(Entries& entries, Entry entry)
+{
+    entries.push_back(std::move(entry));
+    if (entries.size() > kMostEntries) {
+        entries.pop_front();
+    }
+}
+
+void EditLog::step(Entries& from, Entries& to, const QString& sentence)
+{
+    if (from.empty()) {
+        return;
+    }
+    const Entry entry = std::move(from.back());
+    from.pop_back();
+    Entry opposite{entry.what, {}};
+    QString said = sentence.arg(entry.what);
+    for (const core::Command& command : entry.inverse) {
+        const auto result = m_bridge.dispatch(command);
+        if (!result) {
+            return; // the bridge has signalled why
+        }
         if (!core::isAccepted(result->outcome)) {
-            return result;
+            said = text::refusal(result->outcome);
+            break;
         }
-        result = m_bridge.dispatch(entry.inverse[i]);
+        opposite.inverse.insert(opposite.inverse.begin(), result->inverse.begin(),
+                                result->inverse.end());
     }
-    if (result && entry.removed) {
-        if (const auto* made = std::get_if<core::SessionId>(&result->created)) {
-            rename(*entry.removed, *made);
-        }
+    if (!opposite.inverse.empty()) {
+        keep(to, std::move(opposite));
     }
-    return result;
-}
-
-void EditLog::rename(core::SessionId gone, core::SessionId made)
-{
-    for (Entry& entry : m_inverses) {
-        for (core::Command& command : entry.inverse) {
-            core::SessionKey* key = sessionOf(command);
-            if (key && *key == core::SessionKey(gone)) {
-                *key = made;
-            }
-        }
-    }
+    emit changed();
+    emit this->said(said);
 }
 
 } // namespace pomotide::ui

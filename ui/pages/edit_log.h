@@ -5,36 +5,48 @@
 
 #include "ui/session_bridge.h"
 
+#include <deque>
+
 namespace pomotide::ui {
 
-/// Carries out a page's edits and remembers how to take each of them back.
+/// Carries out the window's edits, and takes them back and does them again in turn: one for all
+/// pages.
 class EditLog final : public QObject {
     Q_OBJECT
 
 public:
+    /// `bridge` must outlive the log.
     explicit EditLog(SessionBridge& bridge, QObject* parent = nullptr);
 
     core::Result<core::Transition> dispatch(const core::Command& command);
 
-    [[nodiscard]] bool canUndo() const { return !m_inverses.empty(); }
+    /// What undo() takes back next, and redo() does again: "“Letter” moved". Empty if nothing.
+    [[nodiscard]] QString undoable() const;
+    [[nodiscard]] QString redoable() const;
 
-    /// Takes back the newest edit that has not been. It is forgotten also if that is refused.
-    core::Result<core::Transition> undo();
+    /// What cannot be taken back any more is forgotten, and that is said.
+    void undo();
+    void redo();
 
 signals:
-    /// After every edit, and after one was taken back.
-    void canUndoChanged(bool canUndo);
+    /// After every edit, and after one was taken back or done again.
+    void changed();
+    /// What undo() or redo() has done, or why it could not.
+    void said(const QString& sentence);
 
 private:
-    void rename(core::SessionId gone, core::SessionId made);
+    struct Entry {
+        QString what;
+        std::vector<core::Command> inverse;
+    };
+    using Entries = std::deque<Entry>; ///< newest last
+
+    static void keep(Entries& entries, Entry entry);
+    void step(Entries& from, Entries& to, const QString& sentence);
 
     SessionBridge& m_bridge;
-    /// Newest last. With a session made by hand that was removed comes the name it had.
-    struct Entry {
-        std::vector<core::Command> inverse;
-        std::optional<core::SessionId> removed;
-    };
-    std::vector<Entry> m_inverses;
+    Entries m_undo;
+    Entries m_redo;
 };
 
 } // namespace pomotide::ui

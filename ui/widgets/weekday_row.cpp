@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
 #include "ui/widgets/wrapping_row.h"
+#include "ui/widgets/zone_text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -47,14 +48,6 @@ QToolButton* toolButton(const QString& text, const QString& name, QWidget* paren
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
-}
-
-/// "New York" of "America/New_York".
-QString placeOf(const std::string& zone)
-{
-    return QString::fromStdString(zone)
-        .section(QLatin1Char('/'), -1)
-        .replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 std::vector<std::size_t> workingDays()
@@ -224,7 +217,7 @@ void WeekdayRow::showHints()
                               timeText(line.field->to()));
         }
         if (line.zone) {
-            hints << tr("%1 time").arg(placeOf(*line.zone));
+            hints << tr("%1 time").arg(placeText(*line.zone));
         }
         line.hint->setText(hints.join(QStringLiteral(" · ")));
     }

@@ -3,10 +3,12 @@
 
 #include "ui/window/main_window.h"
 
+#include "ui/pages/history/history_page.h"
 #include "ui/pages/intentions/intentions_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/today/today_page.h"
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/pages/welcome/welcome_page.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/now_strip.h"
 
@@ -15,6 +17,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 namespace pomotide::ui {
 
@@ -38,12 +41,16 @@ protected:
 
 } // namespace
 
-MainWindow::MainWindow(SessionBridge& bridge, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_strip(new NowStrip(bridge, this)),
-      m_sideBar(new QListWidget(this)), m_upcoming(new UpcomingPage(bridge, this)),
-      m_intentions(new IntentionsPage(bridge, this)), m_pages(new QStackedWidget(this)),
+MainWindow::MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_strip(new NowStrip(bridge, log, this)),
+      m_sideBar(new QListWidget(this)), m_undo(new QToolButton(this)),
+      m_redo(new QToolButton(this)), m_today(new TodayPage(bridge, log, this)),
+      m_upcoming(new UpcomingPage(bridge, log, this)),
+      m_intentions(new IntentionsPage(bridge, log, this)),
+      m_history(new HistoryPage(bridge, log, this)),
+      m_settings(new SettingsPage(bridge, log, this)), m_pages(new QStackedWidget(this)),
       m_whole(new QStackedWidget(this)), m_welcome(new WelcomePage(bridge, this)),
-      m_message(new MessageBar(this)), m_overlay(new Note({}, this))
+      m_message(new MessageBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Pomotide"));
@@ -51,7 +58,7 @@ MainWindow::MainWindow(SessionBridge& bridge, QWidget* parent)
     build();
     setUpShortcuts();
     connectPages();
-    showPage(Page::Upcoming);
+    showPage(Page::Today);
     resize(kFirstSize);
 }
 
@@ -64,6 +71,11 @@ MainWindow::~MainWindow()
 void MainWindow::showPage(Page page)
 {
     m_sideBar->setCurrentRow(static_cast<int>(page));
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_sideBar->currentRow());
 }
 
 void MainWindow::showWelcome()
@@ -85,7 +97,22 @@ void MainWindow::noteMissingTray()
 
 void MainWindow::noteOverlay(const QString& sentence)
 {
-    m_overlay->setText(sentence);
+    m_settings->noteOverlay(sentence);
+}
+
+void MainWindow::addSettings(QWidget* part)
+{
+    m_settings->addPart(part);
+}
+
+void MainWindow::say(const QString& sentence, const QString& label,
+                     const std::function<void()>& action)
+{
+    if (label.isEmpty()) {
+        m_message->say(sentence);
+    } else {
+        m_message->offer(sentence, label, action);
+    }
 }
 
 void MainWindow::refresh()
@@ -94,8 +121,10 @@ void MainWindow::refresh()
         return;
     }
     m_strip->refresh();
+    m_today->refresh();
     m_upcoming->refresh();
     m_intentions->refresh();
+    m_history->refresh();
 }
 
 void MainWindow::showEvent(QShowEvent* event)
@@ -106,32 +135,67 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::build()
 {
+    // In the order of Page.
+    m_pages->addWidget(m_today);
     m_pages->addWidget(m_upcoming);
     m_pages->addWidget(m_intentions);
+    m_pages->addWidget(m_history);
+    m_pages->addWidget(m_settings);
 
-    auto* usual = new QWidget(this);
-    auto* sides = new QHBoxLayout;
-    sides->setSpacing(0);
-    sides->addWidget(m_sideBar);
-    sides->addWidget(m_pages, 1);
-    auto* rows = new QVBoxLayout(usual);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_strip);
-    rows->addLayout(sides, 1);
-    rows->addWidget(m_overlay);
-
-    m_overlay->setObjectName(QStringLiteral("overlayNote"));
-    m_overlay->setWordWrap(true);
-    m_overlay->setMargin(fontMetrics().height() / 2);
-
-    m_whole->addWidget(usual);
+    m_whole->addWidget(sides());
     m_whole->addWidget(m_welcome);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_whole, 1);
     column->addWidget(m_message);
+}
+
+QWidget* MainWindow::sides()
+{
+    auto* usual = new QWidget(this);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_sideBar, 1);
+    auto* edits = new QVBoxLayout;
+    edits->addWidget(m_undo);
+    edits->addWidget(m_redo);
+    const int margin = fontMetrics().height() / 2;
+    edits->setContentsMargins(margin, margin, margin, margin);
+    side->addLayout(edits);
+    auto* main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_strip);
+    main->addWidget(m_pages, 1);
+    auto* columns = new QHBoxLayout(usual);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addLayout(side);
+    columns->addLayout(main, 1);
+    return usual;
+}
+
+void MainWindow::setUpUndo(QToolButton* button, const QKeySequence& keys, void (EditLog::*action)())
+{
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(button, &QToolButton::clicked, &m_log, action);
+    addShortcut(keys, [this, action] { (m_log.*action)(); });
+}
+
+void MainWindow::showUndo()
+{
+    const auto show = [](QToolButton* button, const QString& what, const QString& sentence,
+                         QKeySequence::StandardKey keys) {
+        button->setEnabled(!what.isEmpty());
+        const QString words = what.isEmpty() ? button->text() : sentence.arg(what);
+        button->setAccessibleName(words);
+        button->setToolTip(
+            tr("%1 (%2)").arg(words, QKeySequence(keys).toString(QKeySequence::NativeText)));
+    };
+    show(m_undo, m_log.undoable(), tr("Undo: %1"), QKeySequence::Undo);
+    show(m_redo, m_log.redoable(), tr("Redo: %1"), QKeySequence::Redo);
 }
 
 void MainWindow::setUpSideBar()
@@ -142,8 +206,11 @@ void MainWindow::setUpSideBar()
     m_sideBar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sideBar->setItemDelegate(new SideBarDelegate(m_sideBar));
     // In the order of Page.
+    m_sideBar->addItem(tr("Today"));
     m_sideBar->addItem(tr("Upcoming"));
     m_sideBar->addItem(tr("Intentions"));
+    m_sideBar->addItem(tr("History"));
+    m_sideBar->addItem(tr("Settings"));
 
     const int line = fontMetrics().height();
     for (int row = 0; row < m_sideBar->count(); ++row) {
@@ -153,8 +220,20 @@ void MainWindow::setUpSideBar()
         item->setToolTip(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row))
                              .toString(QKeySequence::NativeText));
     }
-    m_sideBar->setFixedWidth(m_sideBar->sizeHintForColumn(0));
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setText(tr("Undo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_redo->setText(tr("Redo"));
+    setUpUndo(m_undo, QKeySequence::Undo, &EditLog::undo);
+    setUpUndo(m_redo, QKeySequence::Redo, &EditLog::redo);
+    showUndo();
+    const int widest = std::max(m_undo->sizeHint().width(), m_redo->sizeHint().width()) + line;
+    m_sideBar->setFixedWidth(std::max(m_sideBar->sizeHintForColumn(0), widest));
     connect(m_sideBar, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        // Today says it all itself.
+        m_strip->setVisible(m_pages->currentWidget() != m_today);
+    });
 }
 
 void MainWindow::setUpShortcuts()
@@ -175,14 +254,18 @@ void MainWindow::connectPages()
     connect(&m_bridge, &SessionBridge::noticed, m_message, &MessageBar::say);
     connect(m_strip, &NowStrip::refused, m_message, &MessageBar::say);
     connect(m_strip, &NowStrip::newIntentionWished, this, &MainWindow::beginNewIntention);
-    connect(m_upcoming, &UpcomingPage::undoRefused, m_message, &MessageBar::say);
-    connect(m_intentions, &IntentionsPage::undoRefused, m_message, &MessageBar::say);
-    connect(m_intentions, &IntentionsPage::edited, m_message, &MessageBar::withdrawOffer);
+    connect(&m_log, &EditLog::changed, m_message, &MessageBar::withdrawOffer);
+    connect(&m_log, &EditLog::changed, this, &MainWindow::showUndo);
+    connect(&m_log, &EditLog::said, m_message, &MessageBar::say);
     connect(m_intentions, &IntentionsPage::abandoned, this, [this](const QString& title) {
         m_message->offer(tr("“%1” is abandoned: one thing less to carry.").arg(title), tr("Undo"),
-                         [this] { m_intentions->undo(); });
+                         [this] { m_log.undo(); });
     });
-    connect(m_welcome, &WelcomePage::previewWished, this, &MainWindow::previewWished);
+    connect(m_settings, &SettingsPage::previewWished, this, &MainWindow::previewWished);
+    connect(m_welcome, &WelcomePage::previewWished, this, [this](bool isWished) {
+        const Hud::Preview quiet{.look = m_bridge.state().look, .atRest = true};
+        emit previewWished(isWished ? std::optional(quiet) : std::nullopt);
+    });
     connect(m_welcome, &WelcomePage::answered, this, &MainWindow::endWelcome);
 }
 

@@ -3,20 +3,24 @@
 
 #pragma once
 
-#include "ui/session_bridge.h"
+#include "ui/overlay/hud.h"
+#include "ui/pages/edit_log.h"
 
 #include <QWidget>
 
 class QListWidget;
 class QStackedWidget;
+class QToolButton;
 
 namespace pomotide::ui {
 
+class HistoryPage;
 class IntentionsPage;
 class MessageBar;
 class NowStrip;
+class SettingsPage;
+class TodayPage;
 class UpcomingPage;
-class Note;
 class WelcomePage;
 
 /// The one window. Closing it only hides it: the program goes on without.
@@ -24,15 +28,16 @@ class MainWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page { Upcoming, Intentions };
+    enum class Page { Today, Upcoming, Intentions, History, Settings };
 
-    /// `bridge` must outlive the window.
-    explicit MainWindow(SessionBridge& bridge, QWidget* parent = nullptr);
+    /// Both must outlive the window.
+    MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
     ~MainWindow() override;
     MainWindow(const MainWindow&) = delete;
     MainWindow& operator=(const MainWindow&) = delete;
 
     void showPage(Page page);
+    [[nodiscard]] Page page() const;
 
     /// The welcome takes the place of all pages until it is answered.
     void showWelcome();
@@ -46,6 +51,13 @@ public:
     /// Says how the ring is shown on this desktop, and what it cannot do here.
     void noteOverlay(const QString& sentence);
 
+    /// Adds a part to the settings that the program brings along.
+    void addSettings(QWidget* part);
+
+    /// One message, with a button that does `action` if it has a label.
+    void say(const QString& sentence, const QString& label = {},
+             const std::function<void()>& action = {});
+
     /// Shows what the passing of time has changed; costs nothing while the window is hidden, and is
     /// done anyway when it is shown.
     void refresh();
@@ -53,29 +65,38 @@ public:
 signals:
     void quitWished();
     void welcomeAnswered();
-    void previewWished(bool wished);
+    /// A look is to be shown on the desktop, or none any longer.
+    void previewWished(const std::optional<Hud::Preview>& preview);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void build();
+    QWidget* sides();
     void setUpSideBar();
+    void setUpUndo(QToolButton* button, const QKeySequence& keys, void (EditLog::*action)());
+    void showUndo();
     void setUpShortcuts();
     void connectPages();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void endWelcome();
 
     SessionBridge& m_bridge;
+    EditLog& m_log;
     NowStrip* m_strip;
     QListWidget* m_sideBar;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+    TodayPage* m_today;
     UpcomingPage* m_upcoming;
     IntentionsPage* m_intentions;
+    HistoryPage* m_history;
+    SettingsPage* m_settings;
     QStackedWidget* m_pages;
     QStackedWidget* m_whole;
     WelcomePage* m_welcome;
     MessageBar* m_message;
-    Note* m_overlay;
 };
 
 } // namespace pomotide::ui

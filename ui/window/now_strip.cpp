@@ -4,6 +4,7 @@
 #include "ui/window/now_strip.h"
 
 #include "ui/text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/wrapping_row.h"
 
@@ -23,8 +24,8 @@ constexpr int kTitleOnButton = 28;
 
 } // namespace
 
-NowStrip::NowStrip(SessionBridge& bridge, QWidget* parent)
-    : QFrame(parent), m_bridge(bridge), m_summary(new ElidedLabel(this)),
+NowStrip::NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QFrame(parent), m_bridge(bridge), m_log(log), m_summary(new ElidedLabel(this)),
       m_figures(new Note({}, this)), m_button(new QPushButton(this)), m_question(new QWidget(this)),
       m_words(new ElidedLabel(m_question))
 {
@@ -94,8 +95,7 @@ QLayout* NowStrip::questionLine()
     m_question->setObjectName(QStringLiteral("evaluation"));
     m_words->setObjectName(QStringLiteral("question"));
     auto* buttons = new QWidget(m_question);
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(buttons);
     for (std::size_t i = 0; i < kVerdicts.size(); ++i) {
         m_verdicts[i] = new QPushButton(text::verdict(kVerdicts[i]), buttons);
         m_verdicts[i]->setObjectName(QStringLiteral("verdict%1").arg(i));
@@ -140,7 +140,7 @@ void NowStrip::evaluate(core::Verdict verdict)
 
 void NowStrip::ask(const core::Command& command)
 {
-    const auto result = m_bridge.dispatch(command);
+    const auto result = m_log.dispatch(command);
     if (result && !core::isAccepted(result->outcome)) {
         emit refused(text::refusal(result->outcome));
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/present/tray_model.h"
-#include "ui/session_bridge.h"
+#include "ui/pages/edit_log.h"
 
 #include <QFrame>
 
@@ -24,8 +24,8 @@ class NowStrip final : public QFrame {
     Q_OBJECT
 
 public:
-    /// `bridge` must outlive the strip.
-    explicit NowStrip(SessionBridge& bridge, QWidget* parent = nullptr);
+    /// Both must outlive the strip.
+    NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
     /// Shows what the passing of time has changed.
     void refresh();
@@ -47,6 +47,7 @@ private:
     void ask(const core::Command& command);
 
     SessionBridge& m_bridge;
+    EditLog& m_log;
     core::TrayModel m_model;
     ElidedLabel* m_summary;
     Note* m_figures;

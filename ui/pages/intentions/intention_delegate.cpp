@@ -3,73 +3,56 @@
 
 #include "ui/pages/intentions/intention_delegate.h"
 
-#include <QApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
+#include "ui/pages/intentions/intention_model.h"
+
+#include <QPainter>
 
 #include <algorithm>
 
 namespace pomotide::ui {
 
-QWidget* IntentionDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                                         const QModelIndex& index) const
+void paintShare(QPainter& painter, double share, QRect room, const QPalette& palette,
+                bool isSelected)
 {
-    auto* editor = new QLineEdit(parent);
-    editor->setObjectName(QStringLiteral("inPlaceEditor"));
-    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
-    return editor;
-}
-
-QSize IntentionDelegate::sizeHint(const QStyleOptionViewItem& option,
-                                  const QModelIndex& index) const
-{
-    // Room for an editor, and for a finger.
-    const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-    return {usual.width(), std::max(usual.height(), 2 * option.fontMetrics.height())};
-}
-
-void IntentionDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
-                                     const QModelIndex& index) const
-{
-    m_isRefused = !model->setData(index, static_cast<QLineEdit*>(editor)->text());
-}
-
-bool IntentionDelegate::eventFilter(QObject* object, QEvent* event)
-{
-    auto* editor = qobject_cast<QWidget*>(object);
-    if (editor && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            commit(editor);
-            return true;
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-            if (commit(editor)) {
-                emit columnWished(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab ? 1 : -1);
-            }
-            return true;
-        default:
-            break;
-        }
+    const QColor done = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
+    QColor track = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    track.setAlphaF(0.2F);
+    const int line = std::max(2, painter.fontMetrics().height() / 8);
+    const QRect whole(room.left(), room.bottom() - 2 * line, room.width(), line);
+    const auto part = [&](double from, double to) {
+        const int begin = static_cast<int>(from * whole.width());
+        const int end = static_cast<int>(to * whole.width());
+        return QRect(whole.left() + begin, whole.top(), end - begin, line);
+    };
+    if (share <= 1) {
+        painter.fillRect(whole, track);
+        painter.fillRect(part(0, share), done);
+    } else {
+        const double gap = static_cast<double>(line) / std::max(1, whole.width());
+        painter.fillRect(part(0, 1 / share), done);
+        painter.fillRect(part(std::min(1.0, 1 / share + gap), 1), done);
     }
-    if (editor && event->type() == QEvent::FocusOut) {
-        // A menu over the editor does not take the focus for good.
-        if (!editor->isActiveWindow() || QApplication::focusWidget() != editor) {
-            commit(editor);
-        }
-        return false;
-    }
-    return QStyledItemDelegate::eventFilter(object, event);
 }
 
-bool IntentionDelegate::commit(QWidget* editor)
+void IntentionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
 {
-    emit commitData(editor);
-    if (!m_isRefused) {
-        emit closeEditor(editor);
+    InPlaceDelegate::paint(painter, option, index);
+    const QVariant share = index.data(IntentionModel::kShareRole);
+    if (index.column() == IntentionModel::Worked && share.isValid()) {
+        const int margin = option.fontMetrics.height() / 4;
+        paintShare(*painter, share.toDouble(), option.rect.adjusted(margin, 0, -margin, 0),
+                   option.palette, option.state.testFlag(QStyle::State_Selected));
     }
-    return !m_isRefused;
+}
+
+void IntentionDelegate::initStyleOption(QStyleOptionViewItem* option,
+                                        const QModelIndex& index) const
+{
+    InPlaceDelegate::initStyleOption(option, index);
+    if (index.data(IntentionModel::kRunningRole).toBool()) {
+        option->text.prepend(QStringLiteral("\u25b6 "));
+    }
 }
 
 } // namespace pomotide::ui

@@ -3,34 +3,28 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/in_place_delegate.h"
 
 namespace pomotide::ui {
 
-/// Edits one line of text in place. What the model refuses stays in its editor.
-class IntentionDelegate final : public QStyledItemDelegate {
+/// Marks the intention that runs, and draws beneath the time worked how it compares with the
+/// estimate.
+class IntentionDelegate final : public InPlaceDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using InPlaceDelegate::InPlaceDelegate;
 
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void setModelData(QWidget* editor, QAbstractItemModel* model,
-                      const QModelIndex& index) const override;
-
-signals:
-    /// The Tab key asks to go on editing that many columns to the right.
-    void columnWished(int by);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 
 protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
-
-private:
-    bool commit(QWidget* editor);
-
-    mutable bool m_isRefused = false;
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
+
+/// A line along the room's lower edge: how much of the estimate, a share of 1, is worked. Where
+/// that is more, a gap marks where the estimate was.
+void paintShare(QPainter& painter, double share, QRect room, const QPalette& palette,
+                bool isSelected);
 
 } // namespace pomotide::ui

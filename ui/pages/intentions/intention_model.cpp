@@ -3,12 +3,17 @@
 
 #include "ui/pages/intentions/intention_model.h"
 
+#include "core/time/resolve.h"
 #include "ui/text.h"
+#include "ui/widgets/civil.h"
 #include "ui/widgets/length_text.h"
 
 #include <QApplication>
+#include <QDataStream>
 #include <QFont>
-#include <QStyle>
+#include <QIODevice>
+#include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -16,46 +21,43 @@ namespace pomotide::ui {
 
 namespace {
 
-std::optional<core::IntentionId> runningIntention(const core::State& state)
+using core::Intention;
+using core::IntentionChoice;
+using core::IntentionId;
+using core::IntentionIds;
+
+constexpr auto kMimeType = "application/x-pomotide-intentions";
+
+/// Whoever looks at a row is going to look at those that follow it.
+constexpr int kReadAhead = 48;
+
+std::optional<IntentionId> runningIntention(const core::State& state)
 {
     const core::Pomodoro* running = core::runningPomodoro(state);
     return running ? std::optional(running->intention) : std::nullopt;
 }
 
-QString estimateText(const core::Intention& intention)
+std::optional<core::Duration> estimateOf(const Intention& intention)
 {
-    return intention.estimates.empty() ? QString()
-                                       : text::length(intention.estimates.back().length);
+    return intention.estimates.empty() ? std::nullopt
+                                       : std::optional(intention.estimates.back().length);
 }
 
-std::unordered_set<core::IntentionId> idsOf(const std::vector<core::Intention>& intentions)
+QString lengthText(core::Duration length)
 {
-    std::unordered_set<core::IntentionId> ids;
-    for (const core::Intention& each : intentions) {
-        ids.insert(each.id);
-    }
-    return ids;
-}
-
-std::size_t placeOf(core::IntentionId id, const std::vector<core::Intention>& intentions)
-{
-    const auto found = std::find_if(intentions.begin(), intentions.end(),
-                                    [id](const auto& each) { return each.id == id; });
-    return static_cast<std::size_t>(found - intentions.begin());
+    return length == core::Duration{} ? QString() : text::length(length);
 }
 
 } // namespace
 
 IntentionModel::IntentionModel(SessionBridge& bridge, EditLog& log, QObject* parent)
-    : QAbstractTableModel(parent), m_bridge(bridge), m_log(log), m_intentions(bridge.state().open),
+    : QAbstractTableModel(parent), m_bridge(bridge), m_log(log), m_rows(bridge.state().open),
       m_running(runningIntention(bridge.state()))
-{
-    connect(&bridge, &SessionBridge::stateChanged, this, &IntentionModel::refresh);
-}
+{}
 
 int IntentionModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_intentions.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int IntentionModel::columnCount(const QModelIndex& parent) const
@@ -68,27 +70,27 @@ QVariant IntentionModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const core::Intention& intention = at(index.row());
-    const bool isRunning = m_running == intention.id;
-    const QString text =
-        index.column() == Title ? QString::fromStdString(intention.title) : estimateText(intention);
+    const bool marksRunning = m_running == at(index.row()).id && index.column() == Title;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return text;
+        return text(index);
     case Qt::ToolTipRole:
-        return index.column() == Title ? text.toHtmlEscaped() : QVariant();
+        return toolTip(index).toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return isRunning && index.column() == Title ? tr("%1, running").arg(text) : text;
-    case Qt::DecorationRole:
-        return isRunning && index.column() == Title
-                   ? QApplication::style()->standardIcon(QStyle::SP_MediaPlay)
-                   : QVariant();
+        return marksRunning ? tr("%1, running").arg(text(index)) : text(index);
+    case kRunningRole:
+        return marksRunning;
     case Qt::FontRole:
-        if (isRunning) {
+        if (marksRunning) {
             QFont font = QApplication::font();
             font.setBold(true);
             return font;
+        }
+        return {};
+    case kShareRole:
+        if (const auto estimate = estimateOf(at(index.row())); estimate) {
+            return std::chrono::duration<double>(workedOn(index.row())) / *estimate;
         }
         return {};
     default:
@@ -101,15 +103,29 @@ QVariant IntentionModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    return section == Title ? tr("Intention") : tr("Estimate");
+    switch (section) {
+    case Title:
+        return tr("Intention");
+    case Estimate:
+        return tr("Estimate");
+    case Worked:
+        return tr("Worked");
+    default:
+        return tr("Closed");
+    }
 }
 
 Qt::ItemFlags IntentionModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) {
-        return Qt::NoItemFlags;
+        return Qt::ItemIsDropEnabled; // between the rows
     }
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
+    const bool isOpen = at(index.row()).isOpen();
+    auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    flags.setFlag(Qt::ItemIsEditable,
+                  index.column() == Title || (index.column() == Estimate && isOpen));
+    flags.setFlag(Qt::ItemIsDragEnabled, isOpen);
+    return flags;
 }
 
 bool IntentionModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -117,99 +133,191 @@ bool IntentionModel::setData(const QModelIndex& index, const QVariant& value, in
     if (role != Qt::EditRole) {
         return false;
     }
-    if (value.toString() == data(index, Qt::EditRole).toString()) {
+    if (value.toString() == text(index)) {
         emit editJudged({});
         return true;
     }
-    const core::IntentionId id = at(index.row()).id;
+    const IntentionId id = at(index.row()).id;
     return index.column() == Title ? setTitle(id, value.toString())
                                    : setEstimate(id, value.toString());
 }
 
-const core::Intention& IntentionModel::at(int row) const
+Qt::DropActions IntentionModel::supportedDropActions() const
 {
-    return m_intentions[static_cast<std::size_t>(row)];
+    return Qt::MoveAction;
 }
 
-void IntentionModel::refresh()
+QStringList IntentionModel::mimeTypes() const
 {
-    const auto running = runningIntention(m_bridge.state());
-    const auto& wanted = m_bridge.state().open;
-    if (wanted == m_intentions && running == m_running) {
-        return;
-    }
-    adoptOrder(wanted);
-    std::size_t first = wanted.size();
-    std::size_t last = 0;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const bool marked = wanted[i].id == running || wanted[i].id == m_running;
-        if (m_intentions[i] != wanted[i] || (marked && running != m_running)) {
-            first = std::min(first, i);
-            last = i;
+    return {QLatin1String(kMimeType)};
+}
+
+QMimeData* IntentionModel::mimeData(const QModelIndexList& indexes) const
+{
+    QByteArray ids;
+    QDataStream stream(&ids, QIODevice::WriteOnly);
+    for (const QModelIndex& index : indexes) {
+        if (index.column() == Title) {
+            stream << static_cast<qint64>(at(index.row()).id);
         }
     }
-    m_intentions = wanted;
-    m_running = running;
-    if (first < wanted.size()) {
-        emit dataChanged(index(static_cast<int>(first), 0),
-                         index(static_cast<int>(last), ColumnCount - 1));
-    }
+    auto* data = new QMimeData; // the caller's
+    data->setData(QLatin1String(kMimeType), ids);
+    return data;
 }
 
-/// Comes to the wanted rows in single steps, so that views keep selection, place and editor.
-void IntentionModel::adoptOrder(const std::vector<core::Intention>& wanted)
+bool IntentionModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int,
+                                     const QModelIndex& parent) const
 {
-    const IdSet known = removeOthers(idsOf(wanted));
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (known.count(wanted[i].id) == 0) {
-            beginInsertRows({}, static_cast<int>(i), static_cast<int>(i));
-            m_intentions.insert(m_intentions.begin() + static_cast<std::ptrdiff_t>(i), wanted[i]);
-            endInsertRows();
-        }
-        while (m_intentions[i].id != wanted[i].id) {
-            // One that went down leaves those behind it one place up: then it is the one to move.
-            const bool wentDown =
-                i + 1 < m_intentions.size() && m_intentions[i + 1].id == wanted[i].id;
-            const core::IntentionId id = wentDown ? m_intentions[i].id : wanted[i].id;
-            moveRow(placeOf(id, m_intentions),
-                    std::min(placeOf(id, wanted), m_intentions.size() - 1));
-        }
-    }
+    return action == Qt::MoveAction && !parent.isValid() && row <= openRows() &&
+           data->hasFormat(QLatin1String(kMimeType));
 }
 
-IntentionModel::IdSet IntentionModel::removeOthers(const IdSet& stay)
+bool IntentionModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex& parent)
 {
-    for (std::size_t i = m_intentions.size(); i-- > 0;) {
-        if (stay.count(m_intentions[i].id) == 0) {
-            beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
-            m_intentions.erase(m_intentions.begin() + static_cast<std::ptrdiff_t>(i));
-            endRemoveRows();
+    if (!canDropMimeData(data, action, row, column, parent)) {
+        return false;
+    }
+    IntentionIds moved;
+    QDataStream stream(data->data(QLatin1String(kMimeType)));
+    while (!stream.atEnd()) {
+        qint64 id = 0;
+        stream >> id;
+        moved.insert(IntentionId{id});
+    }
+    moveBefore(row < 0 ? openRows() : row, moved);
+    return true;
+}
+
+const Intention& IntentionModel::at(int row) const
+{
+    return m_rows[static_cast<std::size_t>(row)];
+}
+
+int IntentionModel::rowOf(IntentionId id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [id](const Intention& each) { return each.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int IntentionModel::openRows() const
+{
+    const auto end = std::partition_point(m_rows.begin(), m_rows.end(),
+                                          [](const Intention& each) { return each.isOpen(); });
+    return static_cast<int>(end - m_rows.begin());
+}
+
+std::size_t IntentionModel::count(IntentionChoice choice) const
+{
+    const bool withOpen = choice == IntentionChoice::Open || choice == IntentionChoice::All;
+    return m_closed.count(choice) + (withOpen ? m_bridge.state().open.size() : 0);
+}
+
+void IntentionModel::choose(IntentionChoice choice)
+{
+    m_choice = choice;
+    reset();
+}
+
+void IntentionModel::search(const QString& typed)
+{
+    m_search.setTyped(typed);
+    reset();
+}
+
+void IntentionModel::refresh(bool rereads)
+{
+    followClosed(rereads);
+    m_worked.clear();
+    adopt(wanted());
+}
+
+void IntentionModel::moveBefore(int row, const IntentionIds& moved)
+{
+    const auto& open = m_bridge.state().open;
+    const auto placeOf = [&](IntentionId id) {
+        const auto found = std::find_if(open.begin(), open.end(),
+                                        [id](const Intention& each) { return each.id == id; });
+        return static_cast<std::size_t>(found - open.begin());
+    };
+    const int rows = openRows();
+    std::size_t place = open.size();
+    if (row < rows) {
+        place = placeOf(at(row).id);
+    } else if (rows > 0) {
+        place = placeOf(at(rows - 1).id) + 1; // a search may hide others behind it
+    }
+    for (const core::MoveIntention& move : core::movesTo(open, moved, place)) {
+        if (!judge(m_log.dispatch(move), {})) {
+            return;
         }
     }
-    return idsOf(m_intentions);
 }
 
-void IntentionModel::moveRow(std::size_t from, std::size_t to)
+QString IntentionModel::text(const QModelIndex& index) const
 {
-    const auto begin = m_intentions.begin();
-    const auto at = [begin](std::size_t row) { return begin + static_cast<std::ptrdiff_t>(row); };
-    // Qt counts the place before the move is made.
-    beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {},
-                  static_cast<int>(to > from ? to + 1 : to));
-    if (from < to) {
-        std::rotate(at(from), at(from + 1), at(to + 1));
-    } else {
-        std::rotate(at(to), at(from), at(from + 1));
+    const Intention& intention = at(index.row());
+    switch (index.column()) {
+    case Title:
+        return QString::fromStdString(intention.title);
+    case Estimate:
+        return lengthText(estimateOf(intention).value_or(core::Duration{}));
+    case Worked:
+        return lengthText(workedOn(index.row()));
+    default:
+        return closedText(intention);
     }
-    endMoveRows();
 }
 
-bool IntentionModel::setTitle(core::IntentionId id, const QString& title)
+QString IntentionModel::toolTip(const QModelIndex& index) const
+{
+    const auto estimate = estimateOf(at(index.row()));
+    if (index.column() == Worked && estimate) {
+        return tr("Worked %1 of about %2")
+            .arg(text::length(workedOn(index.row())), text::length(*estimate));
+    }
+    return text(index);
+}
+
+QString IntentionModel::closedText(const Intention& intention) const
+{
+    const auto at = core::closedAt(intention);
+    if (!at) {
+        return {};
+    }
+    const QDate date = toQDate(core::localDate(m_bridge.zones().system(), *at));
+    const QString written = QLocale().toString(date, QLocale::ShortFormat);
+    return std::holds_alternative<core::Achieved>(intention.state)
+               ? tr("Achieved %1").arg(written)
+               : tr("Abandoned %1").arg(written);
+}
+
+core::Duration IntentionModel::workedOn(int row) const
+{
+    const auto known = m_worked.find(at(row).id);
+    if (known != m_worked.end()) {
+        return known->second;
+    }
+    const int end = std::min(row + kReadAhead, rowCount());
+    for (int each = row; each < end; ++each) {
+        m_worked.try_emplace(at(each).id); // asked for once, also if it cannot be read
+    }
+    m_bridge.read([&](const core::State&, const core::History& history) {
+        for (int each = row; each < end; ++each) {
+            m_worked[at(each).id] = core::workedOn(history, at(each).id, m_bridge.now());
+        }
+    });
+    return m_worked[at(row).id];
+}
+
+bool IntentionModel::setTitle(IntentionId id, const QString& title)
 {
     return judge(m_log.dispatch(core::EditIntention{id, title.toStdString(), {}}), {});
 }
 
-bool IntentionModel::setEstimate(core::IntentionId id, const QString& typed)
+bool IntentionModel::setEstimate(IntentionId id, const QString& typed)
 {
     const auto length = parseLength(typed);
     if (!length) {

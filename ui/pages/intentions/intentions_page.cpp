@@ -3,156 +3,160 @@
 
 #include "ui/pages/intentions/intentions_page.h"
 
-#include "ui/pages/intentions/intention_delegate.h"
 #include "ui/pages/intentions/intention_model.h"
+#include "ui/pages/intentions/intention_notes.h"
+#include "ui/pages/intentions/intention_view.h"
+#include "ui/pages/intentions/new_intention.h"
 #include "ui/text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/length_text.h"
+#include "ui/widgets/page_layout.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/wrapping_row.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
+#include <QComboBox>
+#include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedLayout>
-#include <QTreeView>
+
+#include <algorithm>
+#include <array>
 
 namespace pomotide::ui {
 
-IntentionsPage::IntentionsPage(SessionBridge& bridge, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_log(new EditLog(bridge, this)),
-      m_model(new IntentionModel(bridge, *m_log, this)), m_title(new QLineEdit(this)),
-      m_estimate(new QLineEdit(this)), m_add(new QPushButton(tr("A&dd"), this)),
-      m_addRemark(new Remark(this)), m_view(new QTreeView(this)),
-      m_empty(new Note(tr("Nothing here yet. One small thing is enough to begin."), this)),
-      m_stack(new QStackedLayout), m_remark(new Remark(this)),
+namespace {
+
+using core::IntentionChoice;
+
+constexpr std::array kChoices{IntentionChoice::Open, IntentionChoice::Achieved,
+                              IntentionChoice::Abandoned, IntentionChoice::All};
+
+QString choiceText(IntentionChoice choice)
+{
+    switch (choice) {
+    case IntentionChoice::Open:
+        return IntentionsPage::tr("Open (%1)");
+    case IntentionChoice::Achieved:
+        return IntentionsPage::tr("Achieved (%1)");
+    case IntentionChoice::Abandoned:
+        return IntentionsPage::tr("Abandoned (%1)");
+    case IntentionChoice::All:
+        break;
+    }
+    return IntentionsPage::tr("All (%1)");
+}
+
+} // namespace
+
+IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_model(new IntentionModel(bridge, log, this)),
+      m_new(new NewIntention(log, this)), m_choice(new QComboBox(this)),
+      m_search(new SearchField(this)), m_view(new IntentionView(*m_model, this)),
+      m_empty(new Note({}, this)), m_stack(new QStackedLayout), m_remark(new Remark(this)),
       m_start(new QPushButton(tr("&Start"), this)), m_edit(new QPushButton(tr("&Edit"), this)),
       m_abandon(new QPushButton(tr("A&bandon"), this)),
+      m_reopen(new QPushButton(tr("Re&open"), this)), m_notes(new IntentionNotes(log, this)),
       m_startAction(new QAction(tr("Start"), this)), m_editAction(new QAction(tr("Edit"), this)),
       m_abandonAction(new QAction(tr("Abandon"), this)),
-      m_upAction(new QAction(tr("Move up"), this)), m_downAction(new QAction(tr("Move down"), this))
+      m_reopenAction(new QAction(tr("Reopen"), this)), m_upAction(new QAction(tr("Move up"), this)),
+      m_downAction(new QAction(tr("Move down"), this))
 {
     setObjectName(QStringLiteral("intentionsPage"));
-    setUpView();
+    setUpChoice();
+    setUpSearch();
     build();
     setUpActions();
-    connect(m_title, &QLineEdit::returnPressed, this, &IntentionsPage::add);
-    connect(m_estimate, &QLineEdit::returnPressed, this, &IntentionsPage::add);
-    connect(m_add, &QPushButton::clicked, this, &IntentionsPage::add);
-    connect(m_title, &QLineEdit::textEdited, m_addRemark, &Remark::clear);
-    connect(m_estimate, &QLineEdit::textEdited, m_addRemark, &Remark::clear);
+    connect(m_new, &NewIntention::added, this, &IntentionsPage::showNew);
     connect(m_model, &IntentionModel::editJudged, m_remark, &Remark::say);
-    connect(m_log, &EditLog::canUndoChanged, this, &IntentionsPage::edited);
+    connect(m_view, &IntentionView::selectionMoved, this, &IntentionsPage::adoptSelection);
+    connect(m_view, &IntentionView::editorClosed, m_remark, &Remark::clear);
     connect(&bridge, &SessionBridge::stateChanged, this, &IntentionsPage::refresh);
-    refresh();
+    renew(false);
 }
 
 void IntentionsPage::beginNew()
 {
-    m_title->setFocus(Qt::ShortcutFocusReason);
-    m_title->selectAll();
-}
-
-void IntentionsPage::undo()
-{
-    if (!m_log->canUndo()) {
-        return;
-    }
-    const auto result = m_log->undo();
-    if (result && !core::isAccepted(result->outcome)) {
-        emit undoRefused(text::refusal(result->outcome));
-    }
+    m_new->begin();
 }
 
 void IntentionsPage::refresh()
 {
-    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
-    const bool isSelected = selected() != nullptr;
-    m_startAction->setEnabled(isSelected && m_bridge.nowModel().next.has_value());
-    for (QAction* action : {m_editAction, m_abandonAction, m_upAction, m_downAction}) {
-        action->setEnabled(isSelected);
+    if (isVisible()) {
+        renew(false);
     }
-    m_start->setEnabled(m_startAction->isEnabled());
-    m_edit->setEnabled(isSelected);
-    m_abandon->setEnabled(isSelected);
+}
+
+void IntentionsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    renew(true);
 }
 
 void IntentionsPage::build()
 {
-    auto* column = new QVBoxLayout(this);
-    const int margin = fontMetrics().height();
-    column->setContentsMargins(margin, margin, margin, margin);
+    QVBoxLayout* column = scrollingPage(this);
+    const int line = fontMetrics().height();
     column->addWidget(new Heading(tr("Intentions"), Heading::Rank::Page, this));
-    column->addSpacing(margin / 2);
-    auto* question = new QLabel(tr("&What do you want to do next?"), this);
-    question->setBuddy(m_title);
-    column->addWidget(question);
-    column->addLayout(newLine());
-    column->addWidget(m_addRemark);
-    column->addSpacing(margin / 2);
+    column->addSpacing(line / 2);
+    column->addWidget(m_new);
+    column->addSpacing(line / 2);
 
+    auto* label = new QLabel(tr("&List"), this);
+    label->setBuddy(m_choice);
+    column->addLayout(new WrappingRow(m_search, beside({label, m_choice})));
     m_empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
     column->addWidget(m_remark);
-    column->addLayout(buttonLine());
+    column->addWidget(buttons());
+    column->addWidget(m_notes);
 }
 
-QHBoxLayout* IntentionsPage::newLine()
+void IntentionsPage::setUpChoice()
 {
-    m_title->setObjectName(QStringLiteral("newTitle"));
-    m_title->setAccessibleName(tr("New intention"));
-    m_title->setPlaceholderText(tr("Write the report"));
-    m_estimate->setObjectName(QStringLiteral("newEstimate"));
-    m_estimate->setAccessibleName(tr("Estimate of the new intention, if you like"));
-    m_estimate->setPlaceholderText(tr("25m"));
-    m_estimate->setToolTip(tr("How long it may take, if you like to guess: 25m, 1h 30m"));
-    m_add->setObjectName(QStringLiteral("addIntention"));
-
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
-    m_estimate->setMaximumWidth(m_estimate->fontMetrics().horizontalAdvance(QStringLiteral("M")) *
-                                8);
-    row->addWidget(m_estimate);
-    row->addWidget(m_add);
-    return row;
+    m_choice->setObjectName(QStringLiteral("intentionChoice"));
+    m_choice->setAccessibleName(tr("Which intentions are listed"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const IntentionChoice choice : kChoices) {
+        m_choice->addItem(choiceText(choice).arg(0));
+    }
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_model->choose(kChoices.at(static_cast<std::size_t>(index)));
+        adoptSelection();
+    });
 }
 
-QHBoxLayout* IntentionsPage::buttonLine()
+void IntentionsPage::setUpSearch()
+{
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search titles and notes"));
+    m_search->setPlaceholderText(tr("Search titles and notes"));
+    const auto* key = new QShortcut(QKeySequence::Find, this);
+    m_search->setToolTip(key->key().toString(QKeySequence::NativeText));
+    connect(key, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_search, &QLineEdit::textChanged, m_model, &IntentionModel::search);
+    connect(m_search, &QLineEdit::textChanged, this, &IntentionsPage::adoptSelection);
+    connect(m_search, &SearchField::resultsWished, this, &IntentionsPage::goToResults);
+}
+
+QWidget* IntentionsPage::buttons()
 {
     m_start->setObjectName(QStringLiteral("startIntention"));
     m_edit->setObjectName(QStringLiteral("editIntention"));
     m_abandon->setObjectName(QStringLiteral("abandonIntention"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_start);
-    row->addWidget(m_edit);
-    row->addWidget(m_abandon);
-    row->addStretch(1);
+    m_reopen->setObjectName(QStringLiteral("reopenIntention"));
+    auto* row = new QWidget(this);
+    auto* flow = new FlowRow(row);
+    for (QPushButton* button : {m_start, m_edit, m_abandon, m_reopen}) {
+        flow->addWidget(button);
+    }
     return row;
-}
-
-void IntentionsPage::setUpView()
-{
-    auto* delegate = new IntentionDelegate(m_view);
-    m_view->setObjectName(QStringLiteral("intentions"));
-    m_view->setAccessibleName(tr("Open intentions"));
-    m_view->setItemDelegate(delegate);
-    m_view->setModel(m_model);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionsMovable(false);
-    m_view->header()->setSectionResizeMode(IntentionModel::Title, QHeaderView::Stretch);
-    m_view->header()->setSectionResizeMode(IntentionModel::Estimate, QHeaderView::ResizeToContents);
-    connect(delegate, &QAbstractItemDelegate::closeEditor, m_remark, &Remark::clear);
-    connect(delegate, &IntentionDelegate::columnWished, this, &IntentionsPage::editColumn);
-    connect(m_view, &QTreeView::activated, m_startAction, &QAction::trigger);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &IntentionsPage::refresh);
 }
 
 void IntentionsPage::setUpActions()
@@ -162,124 +166,167 @@ void IntentionsPage::setUpActions()
     m_upAction->setShortcut(Qt::ALT | Qt::Key_Up);
     m_downAction->setShortcut(Qt::ALT | Qt::Key_Down);
     for (QAction* action :
-         {m_startAction, m_editAction, m_upAction, m_downAction, m_abandonAction}) {
+         {m_startAction, m_editAction, m_upAction, m_downAction, m_abandonAction, m_reopenAction}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view->addAction(action);
     }
-    auto* undoAction = new QAction(this);
-    undoAction->setShortcut(QKeySequence::Undo);
-    undoAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(undoAction);
-
-    connect(undoAction, &QAction::triggered, this, &IntentionsPage::undo);
     connect(m_startAction, &QAction::triggered, this, &IntentionsPage::start);
-    connect(m_editAction, &QAction::triggered, this, &IntentionsPage::edit);
+    connect(m_editAction, &QAction::triggered, m_view, &IntentionView::editTitle);
     connect(m_abandonAction, &QAction::triggered, this, &IntentionsPage::abandon);
+    connect(m_reopenAction, &QAction::triggered, this, &IntentionsPage::reopen);
     connect(m_upAction, &QAction::triggered, this, [this] { move(-1); });
     connect(m_downAction, &QAction::triggered, this, [this] { move(1); });
+    connect(m_view, &QTreeView::activated, m_startAction, &QAction::trigger);
     connect(m_start, &QPushButton::clicked, m_startAction, &QAction::trigger);
     connect(m_edit, &QPushButton::clicked, m_editAction, &QAction::trigger);
     connect(m_abandon, &QPushButton::clicked, m_abandonAction, &QAction::trigger);
+    connect(m_reopen, &QPushButton::clicked, m_reopenAction, &QAction::trigger);
 }
 
-void IntentionsPage::add()
+void IntentionsPage::renew(bool rereads)
 {
-    const QString typed = m_estimate->text().trimmed();
-    const auto estimate = parseLength(typed);
-    if (!typed.isEmpty() && !estimate) {
-        m_addRemark->say(estimateAdvice());
-        m_estimate->setFocus();
+    m_model->refresh(rereads);
+    showCounts();
+    adoptSelection();
+}
+
+void IntentionsPage::showCounts()
+{
+    const QLocale locale;
+    for (std::size_t index = 0; index < kChoices.size(); ++index) {
+        const auto count = static_cast<qulonglong>(m_model->count(kChoices.at(index)));
+        m_choice->setItemText(static_cast<int>(index),
+                              choiceText(kChoices.at(index)).arg(locale.toString(count)));
+    }
+}
+
+void IntentionsPage::adoptSelection()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty && m_view->hasFocus()) {
+        m_search->setFocus(Qt::OtherFocusReason);
+    }
+    m_empty->setText(emptiness());
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
+
+    const auto rows = m_view->selectedRows();
+    const auto isOpen = [this](int row) { return m_model->at(row).isOpen(); };
+    const bool isOne = rows.size() == 1;
+    const bool hasOpen = std::any_of(rows.begin(), rows.end(), isOpen);
+    m_startAction->setEnabled(isOne && hasOpen && m_bridge.nowModel().next.has_value());
+    m_editAction->setEnabled(isOne);
+    m_reopenAction->setEnabled(!std::all_of(rows.begin(), rows.end(), isOpen));
+    for (QAction* action : {m_abandonAction, m_upAction, m_downAction}) {
+        action->setEnabled(hasOpen);
+    }
+    m_start->setEnabled(m_startAction->isEnabled());
+    m_edit->setEnabled(m_editAction->isEnabled());
+    m_abandon->setEnabled(hasOpen);
+    m_reopen->setEnabled(m_reopenAction->isEnabled());
+    m_notes->setIntention(isOne ? std::optional(m_model->at(rows.front())) : std::nullopt);
+}
+
+QString IntentionsPage::emptiness() const
+{
+    if (!m_search->text().trimmed().isEmpty()) {
+        return tr("Nothing here with “%1”. Fewer letters may find more.").arg(m_search->text());
+    }
+    switch (m_model->choice()) {
+    case IntentionChoice::Achieved:
+        return tr("What you achieve gathers here.");
+    case IntentionChoice::Abandoned:
+        return tr("What you let go of waits here, in case you want it back.");
+    case IntentionChoice::Open:
+    case IntentionChoice::All:
+        break;
+    }
+    return tr("Nothing here yet. One small thing is enough to begin.");
+}
+
+void IntentionsPage::goToResults()
+{
+    if (m_model->rowCount() == 0) {
         return;
     }
-    const auto result =
-        m_log->dispatch(core::AddIntention{m_title->text().trimmed().toStdString(), {}, estimate});
-    if (!result) {
-        return;
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->currentIndex().isValid()) {
+        m_view->setCurrentIndex(m_model->index(0, IntentionModel::Title));
     }
-    if (!core::isAccepted(result->outcome)) {
-        refuse(m_addRemark, result->outcome);
-        return;
+}
+
+void IntentionsPage::showNew()
+{
+    const core::IntentionId id = m_bridge.state().open.back().id;
+    if (m_model->rowOf(id) < 0) {
+        m_search->setText({});
+        m_choice->setCurrentIndex(0);
     }
-    m_addRemark->clear();
-    m_title->clear();
-    m_estimate->clear();
-    m_title->setFocus();
-    m_view->scrollToBottom();
+    m_view->select(id);
 }
 
 void IntentionsPage::start()
 {
-    const core::Intention* intention = selected();
-    if (!intention) {
-        return;
-    }
-    const auto result = m_bridge.dispatch(core::Start{intention->id});
-    if (result && !core::isAccepted(result->outcome)) {
-        refuse(m_remark, result->outcome);
-    } else if (result) {
-        m_remark->clear();
-    }
-}
-
-void IntentionsPage::edit()
-{
-    m_view->setFocus();
-    m_view->edit(m_view->currentIndex());
-}
-
-void IntentionsPage::editColumn(int by)
-{
-    const QModelIndex current = m_view->currentIndex();
-    const QModelIndex wished = current.siblingAtColumn(current.column() + by);
-    if (wished.isValid()) {
-        m_view->setCurrentIndex(wished);
-        m_view->edit(wished);
+    if (const auto open = selected(true); !open.empty()) {
+        isDone(core::Start{open.front()});
     }
 }
 
 void IntentionsPage::abandon()
 {
-    const core::Intention* intention = selected();
-    if (!intention) {
+    const auto open = selected(true);
+    if (open.empty()) {
         return;
     }
-    const QString title = QString::fromStdString(intention->title);
-    const auto result = m_log->dispatch(core::AbandonIntention{intention->id});
-    if (!result) {
-        return;
-    }
-    if (core::isAccepted(result->outcome)) {
-        m_remark->clear();
+    const auto title = QString::fromStdString(m_model->at(m_model->rowOf(open.front())).title);
+    const bool areDone = std::all_of(open.begin(), open.end(), [this](core::IntentionId id) {
+        return isDone(core::AbandonIntention{id});
+    });
+    if (areDone && open.size() == 1) {
         emit abandoned(title);
-    } else {
-        refuse(m_remark, result->outcome);
+    }
+}
+
+void IntentionsPage::reopen()
+{
+    for (const core::IntentionId id : selected(false)) {
+        if (!isDone(core::ReopenIntention{id})) {
+            return;
+        }
     }
 }
 
 void IntentionsPage::move(int by)
 {
-    const core::Intention* intention = selected();
-    const int place = m_view->currentIndex().row() + by;
-    if (!intention || place < 0 || place >= m_model->rowCount()) {
+    const auto open = selected(true);
+    if (open.empty()) {
         return;
     }
-    const auto result =
-        m_log->dispatch(core::MoveIntention{intention->id, static_cast<std::size_t>(place)});
-    if (result && !core::isAccepted(result->outcome)) {
-        refuse(m_remark, result->outcome);
-    }
+    const int first = m_model->rowOf(open.front());
+    const int last = m_model->rowOf(open.back());
+    const int row = by < 0 ? std::max(0, first - 1) : std::min(last + 2, m_model->openRows());
+    m_model->moveBefore(row, core::IntentionIds(open.begin(), open.end()));
     m_view->scrollTo(m_view->currentIndex());
 }
 
-void IntentionsPage::refuse(Remark* remark, core::Outcome outcome)
+bool IntentionsPage::isDone(const core::Command& command)
 {
-    remark->say(outcome == core::Outcome::Invalid ? estimateLimits() : text::refusal(outcome));
+    const auto result = m_log.dispatch(command);
+    if (!result) {
+        return false;
+    }
+    m_remark->say(text::refusal(result->outcome));
+    return core::isAccepted(result->outcome);
 }
 
-const core::Intention* IntentionsPage::selected() const
+std::vector<core::IntentionId> IntentionsPage::selected(bool areOpen) const
 {
-    const QModelIndex current = m_view->currentIndex();
-    return current.isValid() ? &m_model->at(current.row()) : nullptr;
+    std::vector<core::IntentionId> ids;
+    for (const int row : m_view->selectedRows()) {
+        if (m_model->at(row).isOpen() == areOpen) {
+            ids.push_back(m_model->at(row).id);
+        }
+    }
+    return ids;
 }
 
 } // namespace pomotide::ui

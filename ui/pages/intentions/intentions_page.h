@@ -3,80 +3,88 @@
 
 #pragma once
 
+#include "core/present/intention_list.h"
 #include "ui/pages/edit_log.h"
 
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
-class QLineEdit;
+class QComboBox;
 class QPushButton;
 class QStackedLayout;
-class QTreeView;
-class QVBoxLayout;
 
 namespace pomotide::ui {
 
 class IntentionModel;
+class IntentionNotes;
+class IntentionView;
+class NewIntention;
 class Note;
 class Remark;
+class SearchField;
 
-/// What there is to do: new ones on top, the open ones below in their user's order.
+/// What there is to do, and what was: new ones on top, a list below, notes beneath it.
 class IntentionsPage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `bridge` must outlive the page.
-    explicit IntentionsPage(SessionBridge& bridge, QWidget* parent = nullptr);
+    /// Both must outlive the page.
+    IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
     /// Puts the cursor where a new intention is typed.
     void beginNew();
 
-    void undo();
-
-    /// Shows what the passing of time has changed.
+    /// Shows what has changed; costs nothing while the page is hidden, and is done anyway when it
+    /// is shown.
     void refresh();
 
 signals:
-    /// Something was changed or taken back on this page.
-    void edited();
-    /// Until anything else is edited, undo() brings it back.
+    /// The log's newest edit.
     void abandoned(const QString& title);
-    /// An edit could not be taken back.
-    void undoRefused(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
-    QHBoxLayout* newLine();
-    QHBoxLayout* buttonLine();
-    void setUpView();
+    void setUpChoice();
+    void setUpSearch();
     void setUpActions();
-    void add();
+    QWidget* buttons();
+    void renew(bool rereads);
+    void showCounts();
+    void adoptSelection();
+    [[nodiscard]] QString emptiness() const;
+    void goToResults();
+    void showNew();
     void start();
-    void edit();
-    void editColumn(int by);
     void abandon();
+    void reopen();
     void move(int by);
-    void refuse(Remark* remark, core::Outcome outcome);
-    [[nodiscard]] const core::Intention* selected() const;
+    bool isDone(const core::Command& command);
+
+    /// The selected ones that are open, or that are closed.
+    [[nodiscard]] std::vector<core::IntentionId> selected(bool areOpen) const;
 
     SessionBridge& m_bridge;
-    EditLog* m_log;
+    EditLog& m_log;
     IntentionModel* m_model;
-    QLineEdit* m_title;
-    QLineEdit* m_estimate;
-    QPushButton* m_add;
-    Remark* m_addRemark;
-    QTreeView* m_view;
+    NewIntention* m_new;
+    QComboBox* m_choice;
+    SearchField* m_search;
+    IntentionView* m_view;
     Note* m_empty;
     QStackedLayout* m_stack;
     Remark* m_remark;
     QPushButton* m_start;
     QPushButton* m_edit;
     QPushButton* m_abandon;
+    QPushButton* m_reopen;
+    IntentionNotes* m_notes;
     QAction* m_startAction;
     QAction* m_editAction;
     QAction* m_abandonAction;
+    QAction* m_reopenAction;
     QAction* m_upAction;
     QAction* m_downAction;
 };

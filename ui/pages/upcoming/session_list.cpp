@@ -62,7 +62,7 @@ void SessionList::refresh()
             putAt(place++, heading);
         }
         SessionRow* row = rowOf(session);
-        row->offer(session, zone);
+        row->offer(session);
         putAt(place++, row);
         rows.push_back(row);
     }
@@ -75,7 +75,6 @@ void SessionList::refresh()
     });
     m_rows = rows;
     m_empty->setVisible(m_rows.empty());
-    orderTabs();
 }
 
 SessionRow* SessionList::rowOf(const core::UpcomingSession& session)
@@ -85,7 +84,7 @@ SessionRow* SessionList::rowOf(const core::UpcomingSession& session)
             return row;
         }
     }
-    auto* row = new SessionRow(session, m_bridge.zones().system(), this);
+    auto* row = new SessionRow(session, m_bridge, this);
     connect(row, &SessionRow::changeWished, this,
             [this, row](const core::Span& span) { askFor(row, span); });
     connect(row, &SessionRow::skipWished, this,
@@ -134,13 +133,6 @@ void SessionList::putAt(int place, QWidget* widget)
     }
 }
 
-void SessionList::orderTabs()
-{
-    for (std::size_t i = 1; i < m_rows.size(); ++i) {
-        setTabOrder(m_rows[i - 1]->lastInTabOrder(), m_rows[i]->firstInTabOrder());
-    }
-}
-
 void SessionList::change(SessionRow* row, const core::Command& command)
 {
     const auto result = m_log.dispatch(command);
@@ -162,15 +154,7 @@ void SessionList::change(SessionRow* row, const core::Command& command)
 void SessionList::askFor(SessionRow* row, const core::Span& span)
 {
     const core::UpcomingSession& session = row->session();
-    core::ChangeSession wish{session.key, {}, {}};
-    // What is as planned goes on following its rule.
-    if (span.begin != session.planned.begin) {
-        wish.begin = span.begin;
-    }
-    if (span.end != session.planned.end) {
-        wish.end = span.end;
-    }
-    change(row, wish);
+    change(row, core::changeOf(session.key, session.planned, span));
 }
 
 } // namespace pomotide::ui

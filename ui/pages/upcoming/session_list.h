@@ -39,7 +39,6 @@ private:
     Heading* headingOf(core::LocalDate date);
     void removeGone(const std::vector<core::UpcomingSession>& sessions);
     void putAt(int place, QWidget* widget);
-    void orderTabs();
     void change(SessionRow* row, const core::Command& command);
     void askFor(SessionRow* row, const core::Span& span);
 

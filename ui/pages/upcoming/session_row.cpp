@@ -7,9 +7,11 @@
 #include "ui/pages/upcoming/edited_span.h"
 #include "ui/text.h"
 #include "ui/widgets/civil.h"
+#include "ui/widgets/day_strip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
 #include "ui/widgets/wrapping_row.h"
+#include "ui/widgets/zone_text.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -25,12 +27,6 @@ constexpr std::chrono::minutes kMoves[] = {std::chrono::minutes(15), std::chrono
 core::TimeOfDay shown(const core::Zone& zone, core::Instant instant)
 {
     return timeOfDay(core::localTime(zone, instant));
-}
-
-QString spanText(const core::Zone& zone, const core::Span& span)
-{
-    return SessionRow::tr("%1 – %2").arg(timeText(shown(zone, span.begin)),
-                                         timeText(shown(zone, span.end)));
 }
 
 /// "ends Tue 02:00", or nothing if it ends on the day on which it begins.
@@ -60,14 +56,24 @@ QString stateText(const core::UpcomingSession& session, const core::Zone& zone)
     return {};
 }
 
+/// What it is where its rule belongs, and exactly, if clocks change.
+QStringList zoneDetails(const core::UpcomingSession& session, const core::Zones& zones,
+                        const core::Span& span)
+{
+    QStringList details;
+    if (const core::Zone* fixed = session.zone ? zones.find(*session.zone) : nullptr) {
+        details << SessionRow::tr("%1 in %2").arg(spanText(*fixed, span), placeText(fixed->id()));
+    }
+    return details << clockChangeText(zones.system(), span);
+}
+
 } // namespace
 
-SessionRow::SessionRow(const core::UpcomingSession& session, const core::Zone& zone,
-                       QWidget* parent)
-    : QWidget(parent), m_session(session), m_zone(&zone), m_field(new SpanField(this)),
-      m_details(new Note({}, this)), m_remark(new Remark(this)),
-      m_move(new QPushButton(tr("Move"), this)), m_skip(new QPushButton(this)),
-      m_restore(new QPushButton(tr("Restore"), this))
+SessionRow::SessionRow(const core::UpcomingSession& session, SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent), m_session(session), m_bridge(bridge), m_field(new SpanField(this)),
+      m_details(new Note({}, this)), m_bar(new DayStrip(DayPicture::Form::Bar, this)),
+      m_remark(new Remark(this)), m_move(new QPushButton(tr("Move"), this)),
+      m_skip(new QPushButton(this)), m_restore(new QPushButton(tr("Restore"), this))
 {
     setObjectName(QStringLiteral("sessionRow"));
     m_move->setObjectName(QStringLiteral("move"));
@@ -80,23 +86,26 @@ SessionRow::SessionRow(const core::UpcomingSession& session, const core::Zone& z
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(new WrappingRow(beside({m_field, m_details}, m_details),
                                       beside({m_move, m_skip, m_restore})));
+    column->addWidget(m_bar);
     column->addWidget(m_remark);
 
+    connect(m_bar, &DayStrip::changeWished, this,
+            [this](const core::DaySession&, const core::Span& span) { emit changeWished(span); });
     connect(m_field, &SpanField::edited, this, &SessionRow::showDetails);
     connect(m_field, &SpanField::finished, this, &SessionRow::finishTyping);
     connect(m_field, &SpanField::reverted, this, &SessionRow::forgetTyped);
     connect(m_skip, &QPushButton::clicked, this, &SessionRow::skipWished);
     connect(m_restore, &QPushButton::clicked, this, &SessionRow::restoreWished);
-    offer(session, zone);
+    offer(session);
 }
 
-void SessionRow::offer(const core::UpcomingSession& session, const core::Zone& zone)
+void SessionRow::offer(const core::UpcomingSession& session)
 {
     m_session = session;
-    m_zone = &zone;
-    m_field->offer(shown(zone, session.span.begin), shown(zone, session.span.end));
+    m_field->offer(shown(zone(), session.span.begin), shown(zone(), session.span.end));
     showDetails();
     showButtons();
+    showBar();
 }
 
 void SessionRow::accept()
@@ -108,16 +117,6 @@ void SessionRow::accept()
 void SessionRow::refuse(const QString& sentence)
 {
     m_remark->say(sentence);
-}
-
-QWidget* SessionRow::firstInTabOrder() const
-{
-    return m_field->isEnabled() ? m_field->first() : static_cast<QWidget*>(m_restore);
-}
-
-QWidget* SessionRow::lastInTabOrder() const
-{
-    return m_restore;
 }
 
 void SessionRow::fillMoveMenu(QMenu* menu)
@@ -162,7 +161,8 @@ void SessionRow::showDetails()
     if (!span.isEmpty()) {
         details << text::length(span.length());
     }
-    details << endsText(*m_zone, span) << stateText(m_session, *m_zone);
+    details << endsText(zone(), span) << stateText(m_session, zone())
+            << zoneDetails(m_session, m_bridge.zones(), span);
     details.removeAll(QString());
     m_details->setText(details.join(QStringLiteral(" · ")));
 }
@@ -172,9 +172,8 @@ void SessionRow::showButtons()
     using State = core::UpcomingSession::State;
     const bool isSkipped = m_session.state == State::Skipped;
     const bool canRestore = isSkipped || m_session.state == State::Changed;
-    const QString subject =
-        tr("%1, %2").arg(dateText(core::localDate(*m_zone, m_session.span.begin)),
-                         spanText(*m_zone, m_session.span));
+    const QString subject = tr("%1, %2").arg(
+        dateText(core::localDate(zone(), m_session.span.begin)), spanText(zone(), m_session.span));
 
     m_skip->setText(m_session.state == State::ByHand ? tr("Remove") : tr("Skip"));
     m_field->setSubject(subject);
@@ -194,17 +193,31 @@ void SessionRow::showButtons()
     }
 }
 
+void SessionRow::showBar()
+{
+    const bool isSkipped = m_session.state == core::UpcomingSession::State::Skipped;
+    const core::Instant now = m_bridge.now();
+    m_bar->setEnabled(!isSkipped);
+    m_bar->offer(core::dayOf({.key = m_session.key,
+                              .span = m_session.span,
+                              .planned = m_session.planned,
+                              .canMoveBegin = !isSkipped && now < m_session.span.begin,
+                              .canMoveEnd = !isSkipped},
+                             zone(), now),
+                 zone());
+}
+
 core::Span SessionRow::typed() const
 {
     std::optional<core::TimeOfDay> from;
     std::optional<core::TimeOfDay> to;
-    if (m_field->from() != shown(*m_zone, m_session.span.begin)) {
+    if (m_field->from() != shown(zone(), m_session.span.begin)) {
         from = m_field->from();
     }
-    if (m_field->to() != shown(*m_zone, m_session.span.end)) {
+    if (m_field->to() != shown(zone(), m_session.span.end)) {
         to = m_field->to();
     }
-    return editedSpan(*m_zone, m_session.span, from, to);
+    return editedSpan(zone(), m_session.span, from, to);
 }
 
 } // namespace pomotide::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/present/upcoming_model.h"
+#include "ui/session_bridge.h"
 
 #include <QWidget>
 
@@ -14,19 +15,21 @@ class QPushButton;
 
 namespace pomotide::ui {
 
+class DayStrip;
 class Remark;
 class SpanField;
 
-/// One session: its bounds to type, and what can be done with it.
+/// One session: its bounds to type and to drag, and what can be done with it.
 class SessionRow final : public QWidget {
     Q_OBJECT
 
 public:
-    SessionRow(const core::UpcomingSession& session, const core::Zone& zone,
+    /// `bridge` must outlive it.
+    SessionRow(const core::UpcomingSession& session, SessionBridge& bridge,
                QWidget* parent = nullptr);
 
     /// Shows the session, but for bounds that are being typed or have been refused.
-    void offer(const core::UpcomingSession& session, const core::Zone& zone);
+    void offer(const core::UpcomingSession& session);
 
     [[nodiscard]] const core::UpcomingSession& session() const { return m_session; }
 
@@ -35,9 +38,6 @@ public:
 
     /// What is shown stays, with the reason beside it.
     void refuse(const QString& sentence);
-
-    [[nodiscard]] QWidget* firstInTabOrder() const;
-    [[nodiscard]] QWidget* lastInTabOrder() const;
 
 signals:
     void changeWished(const core::Span& span);
@@ -50,12 +50,15 @@ private:
     void forgetTyped();
     void showDetails();
     void showButtons();
+    void showBar();
+    [[nodiscard]] const core::Zone& zone() const { return m_bridge.zones().system(); }
     [[nodiscard]] core::Span typed() const;
 
     core::UpcomingSession m_session;
-    const core::Zone* m_zone;
+    SessionBridge& m_bridge;
     SpanField* m_field;
     QLabel* m_details;
+    DayStrip* m_bar;
     Remark* m_remark;
     QPushButton* m_move;
     QPushButton* m_skip;

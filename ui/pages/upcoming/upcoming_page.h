@@ -14,37 +14,34 @@ namespace pomotide::ui {
 
 class SessionAdder;
 class SessionList;
+class SlotList;
 class WeekEditor;
 
-/// The work hours of the week, and the sessions of the coming two weeks.
+/// What is to come: the slots of this session, the hours of the week, the sessions of two weeks.
 class UpcomingPage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `bridge` must outlive the page.
-    explicit UpcomingPage(SessionBridge& bridge, QWidget* parent = nullptr);
+    /// Both must outlive the page.
+    UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
     /// Shows what the passing of time has changed.
     void refresh();
 
-signals:
-    /// An edit could not be taken back.
-    void undoRefused(const QString& sentence);
-
 private:
     void build();
+    void addSlots(QVBoxLayout* column);
     void addHours(QVBoxLayout* column);
     void addSessions(QVBoxLayout* column);
     void setHours(std::size_t weekday);
-    void undo();
 
     SessionBridge& m_bridge;
-    EditLog* m_log;
+    EditLog& m_log;
+    SlotList* m_slots;
     WeekEditor* m_week;
     SessionAdder* m_adder;
     SessionList* m_list;
     QPushButton* m_add;
-    QPushButton* m_undo;
 };
 
 } // namespace pomotide::ui

@@ -7,6 +7,7 @@
 #include "ui/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/week_editor.h"
 
 #include <QHBoxLayout>
@@ -50,6 +51,8 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     column->addStretch(2);
 
     m_week->offer(core::proposedWeek());
+    orderTabs(this);
+    connect(m_week, &WeekEditor::edited, this, [this] { orderTabs(this); });
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::begin);
     connect(m_notNow, &QPushButton::clicked, this, &WelcomePage::answered);
 }

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the history page costs after ten years of sixteen pomodoros a day: to open it, and to follow
+// a change.
+
+#include "core/ports/manual_time_driver.h"
+#include "core/ports/scripted_zones.h"
+#include "core/session/runner.h"
+#include "core/store/sqlite_store.h"
+#include "tests/bench/past_store.h"
+#include "ui/pages/history/history_page.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+namespace pomotide::bench {
+
+namespace {
+
+using namespace core;
+using namespace std::chrono_literals;
+
+constexpr Instant kNow = std::chrono::sys_days{std::chrono::year{2026} / 12 / 31} + 9h;
+constexpr int kPomodoros = 10 * 365 * 16;
+
+/// A bridge to a store of its own.
+class Desk final : public Observer {
+public:
+    Desk()
+    {
+        makePastStore(m_path, kNow, kPomodoros, Shape::Usual);
+        m_store = std::move(*store::SqliteStore::open(m_path, kNow));
+        static_cast<void>(
+            m_store->read([this](const State& state, const History&) { bridge.onState(state); }));
+    }
+
+    void onState(const State& state) override { bridge.onState(state); }
+    void onFailure(const Failure& failure) override { bridge.onFailure(failure); }
+
+private:
+    QTemporaryDir m_folder;
+    std::string m_path = m_folder.filePath("bench.db").toStdString();
+    std::unique_ptr<Store> m_store;
+    ScriptedZones m_zones;
+
+public:
+    ui::SessionBridge bridge{State{}, m_zones, [] { return kNow; },
+                             [](const Command&) { return Failure{}; },
+                             [this](const Store::Look& look) { return m_store->read(look); }};
+    ui::EditLog log{bridge};
+};
+
+void choose(const ui::HistoryPage& page, Period period)
+{
+    page.findChild<QPushButton*>(QStringLiteral("period%1").arg(static_cast<int>(period)))->click();
+}
+
+/// As the window does when one goes to the page for the first time.
+void open(benchmark::State& run, Desk& desk)
+{
+    for (auto _ : run) {
+        ui::HistoryPage page(desk.bridge, desk.log);
+        page.resize(900, 700);
+        page.show();
+        QApplication::processEvents();
+    }
+}
+
+void change(benchmark::State& run, Desk& desk, Period period)
+{
+    ui::HistoryPage page(desk.bridge, desk.log);
+    page.resize(900, 700);
+    page.show();
+    for (auto _ : run) {
+        choose(page, Period::Day);
+        choose(page, period);
+        QApplication::processEvents();
+    }
+}
+
+/// After something that the page does not show has changed.
+void refresh(benchmark::State& run, Desk& desk, Period period)
+{
+    ui::HistoryPage page(desk.bridge, desk.log);
+    page.resize(900, 700);
+    page.show();
+    choose(page, period);
+    const State state = desk.bridge.state();
+    for (auto _ : run) {
+        desk.bridge.onState(state);
+        QApplication::processEvents();
+    }
+}
+
+void registerAll(Desk& desk)
+{
+    const auto add = [](const std::string& name, auto measure) {
+        benchmark::RegisterBenchmark(name.c_str(), measure)->Unit(benchmark::kMillisecond);
+    };
+    add("open", [&desk](benchmark::State& run) { open(run, desk); });
+    const std::pair<const char*, Period> periods[] = {
+        {"week", Period::Week}, {"month", Period::Month}, {"year", Period::Year}};
+    for (const auto& [name, each] : periods) {
+        const Period period = each;
+        add(std::string("change/") + name,
+            [&desk, period](benchmark::State& run) { change(run, desk, period); });
+        add(std::string("refresh/") + name,
+            [&desk, period](benchmark::State& run) { refresh(run, desk, period); });
+    }
+}
+
+} // namespace
+
+int run(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    Desk desk;
+    registerAll(desk);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
+
+} // namespace pomotide::bench
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return pomotide::bench::run(argc, argv);
+}

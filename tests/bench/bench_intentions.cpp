@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the intentions page costs with 10,000 open intentions and as many closed ones, three
+// pomodoros each: a frame has 16 ms.
+
+#include "core/ports/manual_time_driver.h"
+#include "core/ports/scripted_zones.h"
+#include "core/session/runner.h"
+#include "core/store/sqlite_store.h"
+#include "tests/bench/past_store.h"
+#include "ui/pages/intentions/intentions_page.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+namespace pomotide::bench {
+
+namespace {
+
+using namespace core;
+using namespace std::chrono_literals;
+
+constexpr Instant kNow = std::chrono::sys_days{std::chrono::year{2026} / 3 / 2} + 9h;
+constexpr int kIntentions = 10'000;
+constexpr int kPomodorosToAnIntention = 3;
+
+/// Adds the open ones, all in one transaction.
+Transition withOpen(const State& before)
+{
+    Transition transition{.state = before, .changes = {}, .fault = {}, .created = {}};
+    State& state = transition.state;
+    while (state.open.size() < kIntentions) {
+        const auto number = state.next.intention++;
+        const Intention intention{.id = IntentionId{number},
+                                  .title = "Answer letter " + std::to_string(number),
+                                  .description = std::string(200, 'n'),
+                                  .estimates = {{.length = 25min, .made = kNow}},
+                                  .created = kNow,
+                                  .place = state.next.place++,
+                                  .state = Open{}};
+        state.open.push_back(intention);
+        transition.changes.emplace_back(PutIntention{intention});
+    }
+    return transition;
+}
+
+std::unique_ptr<store::SqliteStore> makeStore(const std::string& path)
+{
+    makePastStore(path, kNow, kIntentions * kPomodorosToAnIntention, Shape::Usual);
+    auto store = std::move(*store::SqliteStore::open(path, kNow));
+    static_cast<void>(
+        store->transact([](const State& state, const History&) { return withOpen(state); }));
+    return store;
+}
+
+State newestState(Store& store)
+{
+    State newest;
+    static_cast<void>(
+        store.read([&newest](const State& state, const History&) { newest = state; }));
+    return newest;
+}
+
+/// The page, shown, on a store of its own.
+class Desk final : public Observer {
+public:
+    Desk()
+    {
+        page.resize(900, 700);
+        page.show();
+        QApplication::processEvents();
+    }
+
+    void onState(const State& state) override { bridge.onState(state); }
+    void onFailure(const Failure& failure) override { bridge.onFailure(failure); }
+
+    void choose(const QString& words)
+    {
+        auto* choice = page.findChild<QComboBox*>(QStringLiteral("intentionChoice"));
+        choice->setCurrentIndex(choice->findText(words, Qt::MatchStartsWith));
+        QApplication::processEvents();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store = makeStore(m_folder.filePath("bench.db").toStdString());
+    ScriptedZones m_zones;
+    ManualTimeDriver m_driver{kNow};
+    Runner m_runner{*m_store, m_driver, m_zones, *this};
+
+public:
+    ui::SessionBridge bridge{newestState(*m_store), m_zones, [this] { return m_driver.now(); },
+                             [this](const Command& command) { return m_runner.dispatch(command); },
+                             [this](const Store::Look& look) { return m_store->read(look); }};
+    ui::EditLog log{bridge};
+    ui::IntentionsPage page{bridge, log};
+    QTreeView* view = page.findChild<QTreeView*>(QStringLiteral("intentions"));
+    QLineEdit* search = page.findChild<QLineEdit*>(QStringLiteral("search"));
+};
+
+void keystroke(benchmark::State& run, Desk& desk, const char* list)
+{
+    desk.choose(QLatin1String(list));
+    const QString typed = QStringLiteral("letter 99");
+    int length = 0;
+    for (auto _ : run) {
+        length = length % static_cast<int>(typed.size()) + 1;
+        desk.search->setText(typed.left(length));
+        QApplication::processEvents();
+    }
+    desk.search->setText({});
+    desk.choose(QStringLiteral("Open"));
+}
+
+/// Without what the store costs: that is bench_history's.
+void refreshAfterAnEdit(benchmark::State& run, Desk& desk, const char* list)
+{
+    desk.choose(QLatin1String(list));
+    State state = desk.bridge.state();
+    int count = 0;
+    for (auto _ : run) {
+        state.open[state.open.size() / 2].title = "Title " + std::to_string(++count);
+        desk.bridge.onState(state);
+        QApplication::processEvents();
+    }
+    desk.choose(QStringLiteral("Open"));
+}
+
+void scroll(benchmark::State& run, Desk& desk, const char* list)
+{
+    desk.choose(QLatin1String(list));
+    QScrollBar* bar = desk.view->verticalScrollBar();
+    int row = 0;
+    for (auto _ : run) {
+        row = (row + 37) % bar->maximum();
+        bar->setValue(row);
+        QApplication::processEvents();
+    }
+    desk.choose(QStringLiteral("Open"));
+}
+
+void showPage(benchmark::State& run, Desk& desk, const char* list)
+{
+    desk.choose(QLatin1String(list));
+    for (auto _ : run) {
+        desk.page.hide();
+        desk.page.show();
+        QApplication::processEvents();
+    }
+}
+
+void registerAll(Desk& desk)
+{
+    for (const char* list : {"Open", "All"}) {
+        const auto add = [&desk, list](const std::string& name, auto measure) {
+            benchmark::RegisterBenchmark((name + '/' + list).c_str(), [&desk, list, measure](
+                                                                          benchmark::State& run) {
+                measure(run, desk, list);
+            })->Unit(benchmark::kMillisecond);
+        };
+        add("keystroke", keystroke);
+        add("refreshAfterAnEdit", refreshAfterAnEdit);
+        add("scroll", scroll);
+        add("showPage", showPage);
+    }
+}
+
+} // namespace
+
+int run(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    Desk desk;
+    registerAll(desk);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
+
+} // namespace pomotide::bench
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return pomotide::bench::run(argc, argv);
+}

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ports/memory_archive.h"
+#include "tests/support/desk.h"
+#include "ui/pages/settings/backup_list.h"
+#include "ui/pages/settings/data_section.h"
+
+#include <QAccessible>
+#include <QFileDialog>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+namespace pomotide {
+
+using namespace std::chrono_literals;
+using core::BackupReason;
+using ui::DataSection;
+
+/// What the section says and does, and how that is taken back.
+class DataSectionTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void itSaysWhereEverythingIs();
+    void withoutBackupsThereIsNothingToRestore();
+    void aBackupIsMadeAndChosen();
+    void theChosenBackupIsRestoredAndTakenBack();
+    void erasingIsTakenBack();
+    void aLongSleepLiesBehindWhatWasRestored();
+    void whatDoesNotWorkIsSaidAndChangesNothing();
+    void aFileIsExportedAsItsNameSays_data() const;
+    void aFileIsExportedAsItsNameSays();
+    void anImportIsTakenBack();
+    void anImportThatIsRefusedIsSaid();
+    void everyControlIsReachedByTheTabKeyAndHasAName();
+
+private:
+    void press(const char* name)
+    {
+        auto* button = m_section->findChild<QPushButton*>(QString::fromLatin1(name));
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    [[nodiscard]] std::vector<std::string> titles() const
+    {
+        std::vector<std::string> titles;
+        for (const auto& intention : m_desk->bridge.state().open) {
+            titles.push_back(intention.title);
+        }
+        return titles;
+    }
+    void intend(const char* title) { QVERIFY(m_desk->run(core::AddIntention{title, "", {}})); }
+    [[nodiscard]] std::vector<core::Backup> backups() { return m_archive->holdings()->backups; }
+    [[nodiscard]] QPushButton* restoreButton() const
+    {
+        return m_section->findChild<QPushButton*>("restoreBackup");
+    }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<core::MemoryArchive> m_archive;
+    std::unique_ptr<DataSection> m_section;
+    QStringList m_said;
+    std::function<void()> m_undo;
+    std::optional<QString> m_whyNot; ///< neither to be exported nor imported
+    QStringList m_exported;
+};
+
+void DataSectionTest::init()
+{
+    m_section.reset();
+    m_said.clear();
+    m_undo = nullptr;
+    m_whyNot.reset();
+    m_exported.clear();
+    m_desk = std::make_unique<Desk>();
+    m_archive = std::make_unique<core::MemoryArchive>(m_desk->store);
+    DataSection::Exchange exchange{
+        .exportTo =
+            [this](const QString& path, DataSection::Format format,
+                   const DataSection::Progress& progress) {
+                progress(0.5);
+                m_exported << path + (format == DataSection::Format::Csv ? " as CSV" : " as JSON");
+                return m_whyNot;
+            },
+        .importFrom = [this](const QString&,
+                             const DataSection::Progress&) -> std::variant<core::Backup, QString> {
+            if (m_whyNot) {
+                return *m_whyNot;
+            }
+            return *m_archive->restore(backups().back().path, BackupReason::BeforeImport,
+                                       m_desk->bridge.now());
+        }};
+    m_section = std::make_unique<DataSection>(*m_archive, m_desk->bridge, std::move(exchange));
+    const auto say = [this](const QString& sentence) { m_said << sentence; };
+    connect(m_section.get(), &DataSection::done, this, say);
+    connect(m_section.get(), &DataSection::failed, this, say);
+    connect(
+        m_section.get(), &DataSection::offered, this,
+        [this](const QString& sentence, const QString& label, const std::function<void()>& action) {
+            QCOMPARE(label, QStringLiteral("Undo"));
+            m_said << sentence;
+            m_undo = action;
+        });
+    m_section->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
+}
+
+void DataSectionTest::itSaysWhereEverythingIs()
+{
+    QCOMPARE(m_section->findChild<QLabel*>("databasePath")->text(), QStringLiteral("memory"));
+}
+
+void DataSectionTest::withoutBackupsThereIsNothingToRestore()
+{
+    QVERIFY(!restoreButton()->isEnabled());
+}
+
+void DataSectionTest::aBackupIsMadeAndChosen()
+{
+    press("backUp");
+    QCOMPARE(backups().size(), std::size_t{1});
+    QCOMPARE(backups().front().reason, BackupReason::ByHand);
+    QVERIFY(m_section->findChild<ui::BackupList*>()->chosen() == backups().front());
+    QVERIFY(restoreButton()->isEnabled());
+    QCOMPARE(m_said.size(), 1);
+}
+
+void DataSectionTest::theChosenBackupIsRestoredAndTakenBack()
+{
+    intend("First");
+    press("backUp");
+    intend("Second");
+    press("restoreBackup");
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
+    QVERIFY2(m_said.back().startsWith("Everything is again as it was on "),
+             qPrintable(m_said.back()));
+    m_undo();
+    QCOMPARE(titles(), (std::vector<std::string>{"First", "Second"}));
+}
+
+void DataSectionTest::erasingIsTakenBack()
+{
+    intend("First");
+    press("erase");
+    QVERIFY(titles().empty());
+    QVERIFY2(m_said.back().startsWith("Everything is erased. What was there is in the backup "),
+             qPrintable(m_said.back()));
+    m_undo();
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
+}
+
+void DataSectionTest::aLongSleepLiesBehindWhatWasRestored()
+{
+    intend("First");
+    QVERIFY(m_desk->run(core::Start{}));
+    press("backUp");
+    m_desk->passTo(Desk::nine() + 5h);
+    press("restoreBackup");
+    QVERIFY(m_desk->bridge.state().now == Desk::nine() + 5h);
+    QVERIFY(!m_desk->bridge.state().streak);
+}
+
+void DataSectionTest::whatDoesNotWorkIsSaidAndChangesNothing()
+{
+    intend("First");
+    m_archive->failWith(
+        core::Failure{.kind = core::Failure::Kind::Full, .subject = "/disk", .detail = {}});
+    press("erase");
+    press("backUp");
+    const QString full = "There is no room left to write /disk. Nothing was changed; make some "
+                         "room, then try again.";
+    QCOMPARE(m_said, (QStringList{full, full}));
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
+}
+
+void DataSectionTest::aFileIsExportedAsItsNameSays_data() const
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("exported");
+    QTest::newRow("JSON") << "/tmp/a.json"
+                          << "/tmp/a.json as JSON";
+    QTest::newRow("CSV") << "/tmp/a.CSV"
+                         << "/tmp/a.CSV as CSV";
+}
+
+void DataSectionTest::aFileIsExportedAsItsNameSays()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, exported);
+    press("export");
+    auto* dialog = m_section->findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    emit dialog->fileSelected(file);
+    dialog->close();
+    QCOMPARE(m_exported, QStringList{exported});
+    QCOMPARE(m_said, QStringList{"Exported to " + file + "."});
+    QVERIFY(!m_section->findChild<QProgressBar*>()->isVisible());
+}
+
+void DataSectionTest::anImportIsTakenBack()
+{
+    press("backUp");
+    intend("First");
+    press("import");
+    auto* dialog = m_section->findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr);
+    emit dialog->fileSelected("/tmp/all.json");
+    dialog->close();
+    QVERIFY2(m_said.back().startsWith("Everything is as in all.json now."),
+             qPrintable(m_said.back()));
+    m_undo();
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
+}
+
+void DataSectionTest::anImportThatIsRefusedIsSaid()
+{
+    m_whyNot = QStringLiteral("No.");
+    m_section->importFrom("/tmp/all.json");
+    m_section->exportTo("/tmp/all.json", DataSection::Format::Json);
+    QCOMPARE(m_said, (QStringList{"No.", "No."}));
+    QVERIFY(m_undo == nullptr);
+}
+
+void DataSectionTest::everyControlIsReachedByTheTabKeyAndHasAName()
+{
+    press("backUp");
+    auto* first = m_section->findChild<QLabel*>("databasePath");
+    first->setFocus(Qt::TabFocusReason);
+    QStringList order;
+    do {
+        order << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && order.size() < 20);
+    QCOMPARE(order, (QStringList{"databasePath", "showFolder", "backups", "restoreBackup", "backUp",
+                                 "export", "import", "erase"}));
+    for (const QString& name : order) {
+        auto* control = QAccessible::queryAccessibleInterface(m_section->findChild<QWidget*>(name));
+        QVERIFY2(!control->text(QAccessible::Name).isEmpty(), qPrintable(name));
+    }
+}
+
+} // namespace pomotide
+
+QTEST_MAIN(pomotide::DataSectionTest)
+#include "tst_data_section.moc"

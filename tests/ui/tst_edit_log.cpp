@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/edit_log.h"
+#include "ui/text.h"
+
+#include <QSignalSpy>
+
+using namespace pomotide;
+
+class EditLogTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void undoAndRedoGoBackAndForth();
+    void aNewEditEndsWhatCouldBeDoneAgain();
+    void whatIsNoEditCannotBeTakenBack();
+    void aRefusedEditCannotBeTakenBack();
+    void whatChangedSinceIsSaidAndForgotten();
+    void aRemovedSessionComesBackAsTheSame();
+    void undoOfRemovedHoursBringsBackTheirChanges();
+    void saysWhatWillBeUndone_data();
+    void saysWhatWillBeUndone();
+
+private:
+    void dispatch(const core::Command& command) { QVERIFY(m_log->dispatch(command)); }
+    void add(const std::string& title) { dispatch(core::AddIntention{title, {}, {}}); }
+    [[nodiscard]] core::IntentionId first() const { return m_core->state().open.front().id; }
+
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::EditLog> m_log;
+};
+
+void EditLogTest::init()
+{
+    m_core = std::make_unique<WindowFixture>();
+    m_core->setUsualHours();
+    m_log = std::make_unique<ui::EditLog>(m_core->bridge);
+}
+
+void EditLogTest::cleanup()
+{
+    m_log.reset();
+    m_core.reset();
+}
+
+void EditLogTest::undoAndRedoGoBackAndForth()
+{
+    using Titles = std::vector<std::string>;
+    const QSignalSpy said(m_log.get(), &ui::EditLog::said);
+    add("Write");
+    add("Read");
+    dispatch(core::MoveIntention{m_core->state().open.back().id, 0});
+    QCOMPARE(m_core->titles(), (Titles{"Read", "Write"}));
+
+    m_log->undo();
+    QCOMPARE(m_core->titles(), (Titles{"Write", "Read"}));
+    m_log->undo();
+    QCOMPARE(m_core->titles(), Titles{"Write"});
+    QCOMPARE(m_log->undoable(), "“Write” added");
+    QCOMPARE(m_log->redoable(), "“Read” added");
+    m_log->redo();
+    m_log->redo();
+    QCOMPARE(m_core->titles(), (Titles{"Read", "Write"}));
+    QCOMPARE(m_log->redoable(), QString());
+    m_log->redo();
+    QCOMPARE(said, (QList<QVariantList>{{"Undone: “Read” moved."},
+                                        {"Undone: “Read” added."},
+                                        {"Done again: “Read” added."},
+                                        {"Done again: “Read” moved."}}));
+}
+
+void EditLogTest::aNewEditEndsWhatCouldBeDoneAgain()
+{
+    add("Write");
+    m_log->undo();
+    add("Read");
+    QCOMPARE(m_log->redoable(), QString());
+    QCOMPARE(m_log->undoable(), "“Read” added");
+}
+
+void EditLogTest::whatIsNoEditCannotBeTakenBack()
+{
+    dispatch(core::Advance{});
+    QCOMPARE(m_log->undoable(), QString());
+}
+
+void EditLogTest::aRefusedEditCannotBeTakenBack()
+{
+    add(" ");
+    QCOMPARE(m_log->undoable(), QString());
+}
+
+void EditLogTest::whatChangedSinceIsSaidAndForgotten()
+{
+    const QSignalSpy said(m_log.get(), &ui::EditLog::said);
+    add("Write");
+    dispatch(core::EditIntention{first(), "Write the report", {}});
+    m_core->run(core::EditIntention{first(), "Write the letter", {}}); // by another process
+    m_log->undo();
+    QCOMPARE(said, QList<QVariantList>{{ui::text::refusal(core::Outcome::ChangedSince)}});
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Write the letter"});
+    QCOMPARE(m_log->undoable(), "“Write” added");
+    QCOMPARE(m_log->redoable(), QString());
+}
+
+void EditLogTest::aRemovedSessionComesBackAsTheSame()
+{
+    dispatch(core::AddSession{at(kToday, 20h), at(kToday, 21h)});
+    const core::ManualSession made = m_core->state().hours.manual.front();
+    dispatch(core::ChangeSession{made.id, at(kToday, 19h), {}});
+    dispatch(core::SkipSession{made.id});
+    m_log->undo();
+    m_log->undo();
+    QVERIFY(m_core->state().hours.manual == std::vector{made});
+    m_log->undo();
+    QVERIFY(m_core->state().hours.manual.empty());
+}
+
+void EditLogTest::undoOfRemovedHoursBringsBackTheirChanges()
+{
+    m_core->run(core::SkipSession{m_core->sessions().at(1).key});
+    const auto before = m_core->state().hours;
+    dispatch(core::SetWorkHours{});
+    QVERIFY(m_core->state().hours.overrides.empty());
+    m_log->undo();
+    QVERIFY(m_core->state().hours == before);
+}
+
+void EditLogTest::saysWhatWillBeUndone_data()
+{
+    QTest::addColumn<core::Command>("command");
+    QTest::addColumn<QString>("sentence");
+    const core::IntentionId write{0};
+    const auto row = [](const char* name, const core::Command& command, const QString& sentence) {
+        QTest::newRow(name) << command << sentence;
+    };
+    row("edit", core::EditIntention{write, "Write on", {}}, "“Write” changed");
+    row("estimate", core::EstimateIntention{write, 25min}, "“Write” estimated");
+    row("abandon", core::AbandonIntention{write}, "“Write” abandoned");
+    row("start", core::Start{}, "“Write” started");
+    row("hours", core::SetWorkHours{}, "work hours changed");
+    row("plan", core::SetStreakPlan{{{25min, 5min}}}, "streak plan changed");
+    row("day start", core::SetDayStart{{5h}}, "start of the day changed");
+    row("look", core::SetLook{{.size = 50}}, "look of the ring changed");
+    row("session", core::AddSession{at(kToday, 20h), at(kToday, 21h)},
+        "session added on Monday, 9 March");
+}
+
+void EditLogTest::saysWhatWillBeUndone()
+{
+    QFETCH(const core::Command, command);
+    QFETCH(const QString, sentence);
+    add("Write");
+    dispatch(command);
+    QCOMPARE(m_log->undoable(), sentence);
+}
+
+Q_DECLARE_METATYPE(pomotide::core::Command)
+
+QTEST_MAIN(EditLogTest)
+#include "tst_edit_log.moc"

@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The intentions page beyond a single open intention: search, choices, several at once, notes.
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/intentions/intentions_page.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace pomotide;
+
+namespace {
+
+using core::IntentionId;
+using Titles = std::vector<std::string>;
+
+} // namespace
+
+class IntentionListsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aSearchFindsWordsOfTitlesAndNotesInAnyCase_data();
+    void aSearchFindsWordsOfTitlesAndNotesInAnyCase();
+    void aKeyGoesToTheSearchAndEscapeEmptiesIt();
+    void anEmptySearchLeavesEscapeToTheWindow();
+    void whatIsSelectedStaysSelectedThroughASearch();
+    void aSearchWithoutResultSaysSo();
+    void theChoiceTellsHowManyThereAre();
+    void closedOnesSayWhen();
+    void aClosedOneIsReopened();
+    void aNewOneIsShownWhateverWasListed();
+    void theTimeWorkedStandsBesideTheEstimate();
+    void severalAreAbandonedAtOnce();
+    void severalMoveTogether();
+    void whatIsDroppedBetweenTwoGoesThere();
+    void nothingIsDroppedAmongTheClosed();
+    void notesAreKeptWhenLeft();
+    void notesAreKeptByControlEnter();
+    void notesAreKeptWhenAnotherIsSelected();
+    void notesAreKeptWhenThePageGoes();
+    void notesThatAreTooLongStayTyped();
+    void notesThatCannotBeKeptWaitForTheirIntention();
+    void notesFromElsewhereAreShownUnlessOnesOwnAreTyped();
+    void keysForUndoAreTheWindowsWhereNothingWasTyped();
+    void aRenamedClosedOneIsShownRenamed();
+
+private:
+    void add(const Titles& titles);
+    void close(std::int64_t id) { m_core->run(core::AbandonIntention{IntentionId{id}}); }
+    void select(std::initializer_list<int> rows);
+    void choose(const QString& words);
+    [[nodiscard]] Titles listed() const;
+    [[nodiscard]] QString cell(int row, int column) const;
+    [[nodiscard]] std::string notes(std::int64_t id) const;
+    [[nodiscard]] QTreeView* view() const { return m_page->findChild<QTreeView*>("intentions"); }
+    [[nodiscard]] QLineEdit* search() const { return shown<QLineEdit>(m_page.get(), "search"); }
+    [[nodiscard]] QPlainTextEdit* notesEdit() const
+    {
+        return shown<QPlainTextEdit>(m_page.get(), "notes");
+    }
+
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::EditLog> m_log;
+    std::unique_ptr<ui::IntentionsPage> m_page;
+};
+
+void IntentionListsTest::init()
+{
+    m_core = std::make_unique<WindowFixture>();
+    m_log = std::make_unique<ui::EditLog>(m_core->bridge);
+    m_page = std::make_unique<ui::IntentionsPage>(m_core->bridge, *m_log);
+    m_page->resize(700, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void IntentionListsTest::cleanup()
+{
+    m_page->hide();
+    m_page.reset();
+    m_log.reset();
+    m_core.reset();
+}
+
+void IntentionListsTest::add(const Titles& titles)
+{
+    for (const std::string& each : titles) {
+        QCOMPARE(m_core->run(core::AddIntention{each, {}, {}}), core::Outcome::Added);
+    }
+}
+
+void IntentionListsTest::select(std::initializer_list<int> rows)
+{
+    view()->setFocus(Qt::TabFocusReason);
+    view()->selectionModel()->clear();
+    for (const int row : rows) {
+        view()->selectionModel()->setCurrentIndex(view()->model()->index(row, 0),
+                                                  QItemSelectionModel::Select |
+                                                      QItemSelectionModel::Rows);
+    }
+}
+
+void IntentionListsTest::choose(const QString& words)
+{
+    auto* choice = shown<QComboBox>(m_page.get(), "intentionChoice");
+    const int index = choice->findText(words, Qt::MatchStartsWith);
+    QVERIFY(index >= 0);
+    choice->setCurrentIndex(index);
+}
+
+Titles IntentionListsTest::listed() const
+{
+    Titles titles;
+    for (int row = 0; row < view()->model()->rowCount(); ++row) {
+        titles.push_back(cell(row, 0).toStdString());
+    }
+    return titles;
+}
+
+QString IntentionListsTest::cell(int row, int column) const
+{
+    return view()->model()->index(row, column).data().toString();
+}
+
+std::string IntentionListsTest::notes(std::int64_t id) const
+{
+    return core::findIntention(m_core->state(), IntentionId{id})->description;
+}
+
+void IntentionListsTest::aSearchFindsWordsOfTitlesAndNotesInAnyCase_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("part-of-a-title") << "port"
+                                     << "Report Überweisung";
+    QTest::newRow("any-case") << "REPORT"
+                              << "Report";
+    QTest::newRow("letters-beyond-ascii") << "üBER"
+                                          << "Überweisung";
+    QTest::newRow("notes") << "friday"
+                           << "Report";
+    QTest::newRow("words-in-any-order") << "friday report"
+                                        << "Report";
+    QTest::newRow("all-words-are-needed") << "report nowhere"
+                                          << "";
+    QTest::newRow("white-space-is-no-word") << "  "
+                                            << "Report Überweisung Plants";
+}
+
+void IntentionListsTest::aSearchFindsWordsOfTitlesAndNotesInAnyCase()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, found);
+    m_core->run(core::AddIntention{"Report", "until Friday", {}});
+    m_core->run(core::AddIntention{"Überweisung", "Portokasse", {}});
+    m_core->run(core::AddIntention{"Plants", {}, {}});
+    search()->setFocus();
+    search()->setText(typed);
+    QStringList titles;
+    for (const std::string& each : listed()) {
+        titles << QString::fromStdString(each);
+    }
+    QCOMPARE(titles.join(' '), found);
+}
+
+void IntentionListsTest::aKeyGoesToTheSearchAndEscapeEmptiesIt()
+{
+    add({"First", "Second"});
+    select({0});
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), search());
+    type("sec");
+    QVERIFY(listed() == Titles{"Second"});
+    press(Qt::Key_Escape);
+    QCOMPARE(search()->text(), QString());
+    QVERIFY(listed() == (Titles{"First", "Second"}));
+}
+
+void IntentionListsTest::anEmptySearchLeavesEscapeToTheWindow()
+{
+    QAction escape;
+    escape.setShortcut(Qt::Key_Escape);
+    m_page->addAction(&escape);
+    int count = 0;
+    connect(&escape, &QAction::triggered, this, [&count] { ++count; });
+    search()->setFocus();
+    type("x");
+    press(Qt::Key_Escape);
+    QCOMPARE(count, 0);
+    press(Qt::Key_Escape);
+    QCOMPARE(count, 1);
+}
+
+void IntentionListsTest::whatIsSelectedStaysSelectedThroughASearch()
+{
+    add({"First", "Second", "Third"});
+    select({1});
+    search()->setFocus();
+    type("d");
+    QVERIFY(listed() == (Titles{"Second", "Third"}));
+    QCOMPARE(view()->currentIndex().data().toString(), "Second");
+    QVERIFY(view()->selectionModel()->isRowSelected(0));
+    press(Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), view());
+    QCOMPARE(view()->currentIndex().data().toString(), "Second");
+}
+
+void IntentionListsTest::aSearchWithoutResultSaysSo()
+{
+    add({"First"});
+    search()->setFocus();
+    type("zz");
+    QCOMPARE(shown<ui::Note>(m_page.get(), {})->text(),
+             "Nothing here with “zz”. Fewer letters may find more.");
+}
+
+void IntentionListsTest::theChoiceTellsHowManyThereAre()
+{
+    add({"First", "Second", "Third"});
+    close(1);
+    m_core->run(core::Start{IntentionId{0}});
+    m_core->advanceTo(kNow + 2min);
+    m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Achieved});
+    QStringList words;
+    const auto* choice = shown<QComboBox>(m_page.get(), "intentionChoice");
+    for (int index = 0; index < choice->count(); ++index) {
+        words << choice->itemText(index);
+    }
+    QCOMPARE(words, QStringList({"Open (1)", "Achieved (1)", "Abandoned (1)", "All (3)"}));
+}
+
+void IntentionListsTest::closedOnesSayWhen()
+{
+    add({"First", "Second"});
+    close(0);
+    choose("Abandoned");
+    QVERIFY(listed() == Titles{"First"});
+    QCOMPARE(cell(0, 3),
+             "Abandoned " + QLocale().toString(QDate(2026, 3, 9), QLocale::ShortFormat));
+    QVERIFY(!view()->isColumnHidden(3));
+    choose("All");
+    QVERIFY(listed() == (Titles{"Second", "First"}));
+    choose("Open");
+    QVERIFY(view()->isColumnHidden(3));
+}
+
+void IntentionListsTest::aClosedOneIsReopened()
+{
+    add({"First", "Second"});
+    close(0);
+    choose("Abandoned");
+    select({0});
+    pressButton(shown(m_page.get(), "reopenIntention"));
+    QVERIFY(m_core->titles() == (Titles{"Second", "First"}));
+    QVERIFY(listed().empty());
+}
+
+void IntentionListsTest::aNewOneIsShownWhateverWasListed()
+{
+    add({"First"});
+    choose("Achieved");
+    m_page->beginNew();
+    type("Second");
+    press(Qt::Key_Return);
+    QVERIFY(listed() == (Titles{"First", "Second"}));
+    QCOMPARE(view()->currentIndex().data().toString(), "Second");
+}
+
+void IntentionListsTest::theTimeWorkedStandsBesideTheEstimate()
+{
+    m_core->run(core::AddIntention{"First", {}, 20min});
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 4min);
+    m_page->refresh();
+    QCOMPARE(cell(0, 1), "20 min");
+    QCOMPARE(cell(0, 2), "4 min");
+    m_core->advanceTo(kNow + 8min);
+    QCOMPARE(cell(0, 2), "5 min");
+    QCOMPARE(view()->model()->index(0, 2).data(Qt::ToolTipRole).toString(),
+             "Worked 5 min of about 20 min");
+}
+
+void IntentionListsTest::severalAreAbandonedAtOnce()
+{
+    add({"First", "Second", "Third"});
+    select({0, 2});
+    press(Qt::Key_Delete);
+    QVERIFY(m_core->titles() == Titles{"Second"});
+}
+
+void IntentionListsTest::severalMoveTogether()
+{
+    add({"First", "Second", "Third", "Fourth"});
+    select({1, 2});
+    press(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(m_core->titles() == (Titles{"Second", "Third", "First", "Fourth"}));
+    press(Qt::Key_Down, Qt::AltModifier);
+    press(Qt::Key_Down, Qt::AltModifier);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(m_core->titles() == (Titles{"First", "Fourth", "Second", "Third"}));
+    QVERIFY(view()->selectionModel()->isRowSelected(2));
+    QVERIFY(view()->selectionModel()->isRowSelected(3));
+    QVERIFY(listed() == m_core->titles());
+}
+
+void IntentionListsTest::whatIsDroppedBetweenTwoGoesThere()
+{
+    add({"First", "Second", "Third", "Fourth"});
+    auto* model = view()->model();
+    const std::unique_ptr<QMimeData> dragged(
+        model->mimeData({model->index(0, 0), model->index(0, 1), model->index(3, 0)}));
+    QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, 2, 0, {}));
+    QVERIFY(m_core->titles() == (Titles{"Second", "First", "Fourth", "Third"}));
+    QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}));
+    QVERIFY(listed() == (Titles{"Second", "Third", "First", "Fourth"}));
+}
+
+void IntentionListsTest::nothingIsDroppedAmongTheClosed()
+{
+    add({"First", "Second", "Third"});
+    close(2);
+    choose("All");
+    auto* model = view()->model();
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(0, 0)}));
+    QVERIFY(model->canDropMimeData(dragged.get(), Qt::MoveAction, 2, 0, {}));
+    QVERIFY(!model->canDropMimeData(dragged.get(), Qt::MoveAction, 3, 0, {}));
+    QVERIFY(!model->index(2, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+}
+
+void IntentionListsTest::notesAreKeptWhenLeft()
+{
+    add({"First"});
+    select({0});
+    notesEdit()->setFocus();
+    type("Ask Ann");
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(notes(0), "Ask Ann");
+    m_log->undo();
+    QCOMPARE(notes(0), "");
+    QCOMPARE(notesEdit()->toPlainText(), QString());
+}
+
+void IntentionListsTest::notesAreKeptByControlEnter()
+{
+    add({"First"});
+    select({0});
+    notesEdit()->setFocus();
+    type("Ask Ann");
+    QCOMPARE(notes(0), "");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(notes(0), "Ask Ann");
+    QCOMPARE(QApplication::focusWidget(), notesEdit());
+}
+
+void IntentionListsTest::notesAreKeptWhenAnotherIsSelected()
+{
+    add({"First", "Second"});
+    select({0});
+    notesEdit()->setFocus();
+    type("Ask Ann");
+    view()->setCurrentIndex(view()->model()->index(1, 0));
+    QCOMPARE(notes(0), "Ask Ann");
+    QCOMPARE(notes(1), "");
+    QCOMPARE(notesEdit()->toPlainText(), QString());
+}
+
+void IntentionListsTest::notesAreKeptWhenThePageGoes()
+{
+    add({"First"});
+    select({0});
+    notesEdit()->setFocus();
+    type("Ask Ann");
+    m_page->hide();
+    QCOMPARE(notes(0), "Ask Ann");
+}
+
+void IntentionListsTest::notesThatAreTooLongStayTyped()
+{
+    add({"First", "Second"});
+    select({0});
+    const QString tooLong(20'001, 'x');
+    notesEdit()->setFocus();
+    notesEdit()->insertPlainText(tooLong);
+    QCOMPARE(sentenceIn<ui::Remark>(m_page.get()),
+             "Notes have room for 20,000 letters; here are 20,001. They wait here until they are "
+             "shorter.");
+    select({1});
+    QCOMPARE(sentenceIn<ui::Remark>(m_page.get()), QString());
+    QCOMPARE(notesEdit()->toPlainText(), QString());
+    select({0});
+    QCOMPARE(notesEdit()->toPlainText(), tooLong);
+    notesEdit()->setFocus();
+    press(Qt::Key_End, Qt::ControlModifier);
+    press(Qt::Key_Backspace);
+    QCOMPARE(sentenceIn<ui::Remark>(m_page.get()), QString());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(notes(0), tooLong.chopped(1).toStdString());
+}
+
+void IntentionListsTest::notesThatCannotBeKeptWaitForTheirIntention()
+{
+    add({"First", "Second"});
+    select({0});
+    notesEdit()->setFocus();
+    type("Ask Ann");
+    m_core->fillDisk();
+    select({1});
+    m_core->fillDisk(false);
+    QCOMPARE(notes(0), "");
+    select({0});
+    QCOMPARE(notesEdit()->toPlainText(), "Ask Ann");
+    select({1});
+    QCOMPARE(notes(0), "Ask Ann");
+}
+
+void IntentionListsTest::notesFromElsewhereAreShownUnlessOnesOwnAreTyped()
+{
+    add({"First"});
+    select({0});
+    m_core->run(core::EditIntention{IntentionId{0}, {}, "From elsewhere"});
+    QCOMPARE(notesEdit()->toPlainText(), "From elsewhere");
+    notesEdit()->setFocus();
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(", and on");
+    m_core->run(core::EditIntention{IntentionId{0}, {}, "Something else"});
+    QCOMPARE(notesEdit()->toPlainText(), "From elsewhere, and on");
+}
+
+void IntentionListsTest::keysForUndoAreTheWindowsWhereNothingWasTyped()
+{
+    QAction undo;
+    undo.setShortcut(QKeySequence::Undo);
+    m_page->addAction(&undo);
+    int count = 0;
+    connect(&undo, &QAction::triggered, this, [&count] { ++count; });
+    add({"First"});
+    select({0});
+    for (QWidget* field : {shown(m_page.get(), "newTitle"), shown(m_page.get(), "notes")}) {
+        count = 0;
+        field->setFocus();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(count, 1);
+        type("x");
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(count, 1);
+    }
+}
+
+void IntentionListsTest::aRenamedClosedOneIsShownRenamed()
+{
+    add({"First"});
+    close(0);
+    choose("Abandoned");
+    select({0});
+    press(Qt::Key_F2);
+    type("Renamed");
+    press(Qt::Key_Return);
+    QVERIFY(listed() == Titles{"Renamed"});
+    m_log->undo();
+    QVERIFY(listed() == Titles{"First"});
+}
+
+QTEST_MAIN(IntentionListsTest)
+#include "tst_intention_lists.moc"

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/today/today_page.h"
+#include "ui/text.h"
+#include "ui/widgets/civil.h"
+#include "ui/widgets/day_strip.h"
+#include "ui/widgets/intention_field.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/time_handle.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace pomotide;
+
+namespace {
+
+using ui::IntentionField;
+using ui::Remark;
+
+constexpr int kFocused = 1;
+constexpr int kInterrupted = 2;
+
+} // namespace
+
+/// The Today page on a Monday, 9:20, with hours from 9 to 17.
+class TodayPageTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aLineAndEnterStartAPomodoro();
+    void enterAloneStartsTheFirstOpenOne();
+    void oneOfTheListIsStartedByItsButton();
+    void aBlankLineIsSaidBesideTheField();
+    void whatIsTypedStaysWhenTheStateChanges();
+    void escapeBringsBackTheFirstOpenOne();
+    void onlyWhatWorksNowIsOffered_data();
+    void onlyWhatWorksNowIsOffered();
+    void theVerdictsStayWhereTheyAre();
+    void aSecondClickOnStartHitsNothing();
+
+    void aClickEvaluates();
+    void whatWasEvaluatedKeepsItsLineUntilTimePasses();
+    void whatIsEvaluatedElsewhereLeavesTheList();
+    void anEvaluationIsTakenBackByUndo();
+    void aPhaseThatEndsLeavesTheFocusElsewhereAlone();
+
+    void aDraggedBoundChangesTheSession();
+    void aRefusedBoundIsSaidBeneathTheDay();
+    void threeFiguresAreTold();
+    void outsideSessionsNoFiguresAreTold();
+    void aHiddenPageAsksNothingOfTheStore();
+    void nothingIsWiderThanANarrowWindow();
+
+private:
+    [[nodiscard]] QStringList offered() const;
+    [[nodiscard]] IntentionField* field() const
+    {
+        return shown<IntentionField>(m_page.get(), "whatToStart");
+    }
+    [[nodiscard]] QPushButton* button(const QString& name) const
+    {
+        return shown<QPushButton>(m_page.get(), name);
+    }
+    void add(const std::string& title)
+    {
+        QCOMPARE(m_core->run(core::AddIntention{title, {}, {}}), core::Outcome::Added);
+    }
+
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::EditLog> m_log;
+    std::unique_ptr<ui::TodayPage> m_page;
+};
+
+void TodayPageTest::init()
+{
+    m_core = std::make_unique<WindowFixture>();
+    m_core->setUsualHours();
+    m_log = std::make_unique<ui::EditLog>(m_core->bridge);
+    m_page = std::make_unique<ui::TodayPage>(m_core->bridge, *m_log);
+    m_page->resize(900, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TodayPageTest::cleanup()
+{
+    m_page->hide();
+    m_page.reset();
+    m_log.reset();
+    m_core.reset();
+}
+
+/// The buttons of the panel that are shown.
+QStringList TodayPageTest::offered() const
+{
+    QStringList names;
+    for (const auto* each : shown(m_page.get(), "nowPanel")->findChildren<QPushButton*>()) {
+        if (each->isVisible()) {
+            names << each->objectName();
+        }
+    }
+    names.sort();
+    return names;
+}
+
+void TodayPageTest::aLineAndEnterStartAPomodoro()
+{
+    add("Letter");
+    m_page->setFocus();
+    type("Report");
+    press(Qt::Key_Return);
+
+    QCOMPARE(m_core->titles(), (std::vector<std::string>{"Letter", "Report"}));
+    QCOMPARE(m_core->pomodoros().size(), std::size_t{1});
+    QCOMPARE(m_core->pomodoros().front().intention, core::IntentionId{1});
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("verdict%1").arg(kFocused));
+}
+
+void TodayPageTest::enterAloneStartsTheFirstOpenOne()
+{
+    add("Letter");
+    add("Report");
+    m_page->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles().size(), std::size_t{2});
+    QCOMPARE(m_core->pomodoros().front().intention, core::IntentionId{0});
+}
+
+void TodayPageTest::oneOfTheListIsStartedByItsButton()
+{
+    add("Letter");
+    add("Report");
+    m_page->setFocus();
+    press(Qt::Key_Down);
+    QTest::keyClick(field()->view(), Qt::Key_Down);
+    QTest::keyClick(field()->view(), Qt::Key_Return);
+    QVERIFY(m_core->pomodoros().empty());
+    m_core->bridge.onState(m_core->state());
+
+    pressButton(button("start"));
+    QCOMPARE(m_core->pomodoros().front().intention, core::IntentionId{1});
+}
+
+void TodayPageTest::aBlankLineIsSaidBesideTheField()
+{
+    m_page->setFocus();
+    type("  ");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::BlankTitle));
+    QVERIFY(m_core->titles().empty());
+    type("R");
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+}
+
+void TodayPageTest::whatIsTypedStaysWhenTheStateChanges()
+{
+    m_page->setFocus();
+    type("Rep");
+    add("Letter");
+    m_core->advanceTo(kNow + 30s);
+    m_page->refresh();
+    type("ort");
+    QCOMPARE(field()->typed(), QStringLiteral("Report"));
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), (std::vector<std::string>{"Letter", "Report"}));
+}
+
+void TodayPageTest::escapeBringsBackTheFirstOpenOne()
+{
+    add("Letter");
+    m_page->setFocus();
+    type("Rep");
+    press(Qt::Key_Escape);
+    QCOMPARE(field()->typed(), QStringLiteral("Letter"));
+}
+
+void TodayPageTest::onlyWhatWorksNowIsOffered_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("isStopped");
+    QTest::addColumn<QStringList>("names");
+    const QStringList verdicts{"stop", "verdict0", "verdict1", "verdict2", "verdict3"};
+    QTest::newRow("the-first-minute-can-be-cancelled-and-achieves-nothing")
+        << 0 << false << QStringList{"cancelStart", "stop", "verdict1", "verdict2", "verdict3"};
+    QTest::newRow("a-pomodoro-is-evaluated-or-stopped") << 1 << false << verdicts;
+    QTest::newRow("a-break-is-skipped") << 5 << false << QStringList{"skipBreak"};
+    QTest::newRow("the-break-after-a-stop-is-skipped") << 1 << true << QStringList{"skipBreak"};
+    QTest::newRow("in-a-grace-period-one-goes-on") << 10 << false << QStringList{"start"};
+    QTest::newRow("in-a-prompt-one-starts") << 60 << false << QStringList{"start"};
+}
+
+void TodayPageTest::onlyWhatWorksNowIsOffered()
+{
+    QFETCH(const int, minutes);
+    QFETCH(const bool, isStopped);
+    QFETCH(const QStringList, names);
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + std::chrono::minutes(minutes));
+    m_core->run(core::Advance{});
+    if (isStopped) {
+        pressButton(button("stop"));
+    }
+    m_page->refresh();
+    QCOMPARE(offered(), names);
+}
+
+void TodayPageTest::theVerdictsStayWhereTheyAre()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    const QRect before = button("verdict1")->geometry();
+    m_core->advanceTo(kNow + 1min);
+    m_page->refresh();
+    QApplication::processEvents();
+    QVERIFY(button("verdict0")->isVisible());
+    QCOMPARE(button("verdict1")->geometry(), before);
+}
+
+void TodayPageTest::aSecondClickOnStartHitsNothing()
+{
+    add("Letter");
+    const QPoint place = button("start")->mapTo(m_page.get(), button("start")->rect().center());
+    QTest::mouseClick(button("start"), Qt::LeftButton);
+    QApplication::processEvents();
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+    QVERIFY(qobject_cast<QPushButton*>(m_page->childAt(place)) == nullptr);
+}
+
+void TodayPageTest::aClickEvaluates()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    QWidget* list = shown(m_page.get(), "awaitingList");
+    QTest::mouseClick(shown(list, QStringLiteral("verdict%1").arg(kFocused)), Qt::LeftButton);
+    QCOMPARE(m_core->pomodoros().front().evaluation->verdict, core::Verdict::Focused);
+    QVERIFY(m_core->state().awaiting.empty());
+}
+
+void TodayPageTest::whatWasEvaluatedKeepsItsLineUntilTimePasses()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    QWidget* list = shown(m_page.get(), "awaitingList");
+    auto* focused = shown<QPushButton>(list, QStringLiteral("verdict%1").arg(kFocused));
+    pressButton(focused);
+    QVERIFY(focused->isVisible() && focused->isChecked() && focused->hasFocus());
+
+    pressButton(shown(list, QStringLiteral("verdict%1").arg(kInterrupted)));
+    QCOMPARE(m_core->pomodoros().front().evaluation->verdict, core::Verdict::Interrupted);
+    QVERIFY(!focused->isChecked());
+
+    m_page->refresh();
+    QVERIFY(!list->isVisible());
+}
+
+void TodayPageTest::whatIsEvaluatedElsewhereLeavesTheList()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    const QWidget* list = shown(m_page.get(), "awaitingList");
+    m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused});
+    QVERIFY(!list->isVisible());
+}
+
+void TodayPageTest::anEvaluationIsTakenBackByUndo()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    auto* focused = shown<QPushButton>(shown(m_page.get(), "awaitingList"),
+                                       QStringLiteral("verdict%1").arg(kFocused));
+    pressButton(focused);
+    m_log->undo();
+    QCOMPARE(m_core->state().awaiting.size(), std::size_t{1});
+    QVERIFY(focused->isVisible() && !focused->isChecked());
+}
+
+void TodayPageTest::aPhaseThatEndsLeavesTheFocusElsewhereAlone()
+{
+    add("Letter");
+    m_page->setFocus();
+    auto* strip = shown(m_page.get(), "dayStrip");
+    strip->setFocus();
+    m_core->run(core::Start{});
+    QCOMPARE(QApplication::focusWidget(), strip);
+    m_core->advanceTo(kNow + 10min);
+    m_core->run(core::Advance{});
+    QCOMPARE(QApplication::focusWidget(), strip);
+}
+
+void TodayPageTest::aDraggedBoundChangesTheSession()
+{
+    auto* end = shown<ui::TimeHandle>(m_page.get(), "end");
+    end->setFocus();
+    press(Qt::Key_Left);
+    QCOMPARE(m_core->sessions().front().span,
+             (core::Span{at(kToday, 9h), at(kToday, 16h + 55min)}));
+    QCOMPARE(QApplication::focusWidget(), end);
+    press(Qt::Key_Right);
+    QVERIFY(m_core->state().hours.overrides.empty());
+}
+
+void TodayPageTest::aRefusedBoundIsSaidBeneathTheDay()
+{
+    QCOMPARE(m_core->run(core::AddSession{at(kToday, 9h), at(kToday, 9h + 22min)}),
+             core::Outcome::Added);
+    QCOMPARE(m_core->run(core::SetWorkHours{}), core::Outcome::Done);
+    shown<ui::TimeHandle>(m_page.get(), "end")->setFocus();
+    press(Qt::Key_Left);
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::AlreadyOver));
+    press(Qt::Key_Right);
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+    QCOMPARE(m_core->sessions().front().span.end, at(kToday, 9h + 27min));
+}
+
+void TodayPageTest::threeFiguresAreTold()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    m_page->refresh();
+    const auto figure = [this](const char* name) {
+        return shown<QLabel>(m_page.get(), name)->accessibleName();
+    };
+    const core::Score score = *m_core->bridge.nowModel().score;
+    QCOMPARE(figure("earned"),
+             QStringLiteral("%1 points earned").arg(static_cast<int>(score.earned)));
+    QCOMPARE(figure("possible"),
+             QStringLiteral("%1 still possible").arg(static_cast<int>(score.possible)));
+    const auto until = ui::timeText(ui::timeOfDay(core::localTime(kZone, *score.until)));
+    QVERIFY2(figure("nextLoss").startsWith(until + " start before then and keep"),
+             qPrintable(figure("nextLoss")));
+}
+
+void TodayPageTest::outsideSessionsNoFiguresAreTold()
+{
+    m_core->advanceTo(at(kToday, 18h));
+    m_core->run(core::Advance{});
+    QVERIFY(!m_page->findChild<QLabel*>("earned")->isVisible());
+    QVERIFY(!m_page->findChild<QLabel*>("nextLoss")->isVisible());
+}
+
+void TodayPageTest::aHiddenPageAsksNothingOfTheStore()
+{
+    m_page->hide();
+    int looks = 0;
+    ui::SessionBridge bridge(
+        m_core->state(), m_core->bridge.zones(), [] { return kNow; }, {},
+        [&looks](const core::Store::Look&) {
+            ++looks;
+            return core::Done{};
+        });
+    ui::EditLog log(bridge);
+    ui::TodayPage page(bridge, log);
+    bridge.onState(m_core->state());
+    page.refresh();
+    QCOMPARE(looks, 0);
+    page.show();
+    QCOMPARE(looks, 1);
+}
+
+void TodayPageTest::nothingIsWiderThanANarrowWindow()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    add("Letter");
+    m_core->run(core::Start{});
+    m_page->resize(600, 600);
+    QApplication::processEvents();
+    const auto* area = m_page->findChild<QScrollArea*>();
+    const int wanted = area->widget()->minimumSizeHint().width();
+    QApplication::setFont(usual);
+    QVERIFY2(wanted <= area->viewport()->width(), qPrintable(QString::number(wanted)));
+}
+
+QTEST_MAIN(TodayPageTest)
+#include "tst_today_page.moc"

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/upcoming_fixture.h"
+#include "ui/pages/upcoming/slot_list.h"
+#include "ui/text.h"
+#include "ui/widgets/intention_field.h"
+#include "ui/widgets/labels.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+
+using namespace pomotide;
+
+namespace {
+
+using Titles = std::vector<std::string>;
+using ui::IntentionField;
+using ui::Remark;
+
+} // namespace
+
+/// The slots on the Upcoming page, on a Monday, 9:20, in a session until 17.
+class UpcomingSlotsTest final : public UpcomingFixture {
+    Q_OBJECT
+
+private slots:
+    void oneSlotMoreIsShownThanThereAreIntentions();
+    void slotsAreTypedOneAfterTheOther();
+    void aTypedOneTakesItsPlaceAmongTheOthers();
+    void aChosenOneMovesToItsPlace();
+    void leftAloneNothingIsChanged();
+    void whatIsTypedStaysWhenTheStateChanges();
+    void escapeBringsBackWhatWasThere();
+    void aTitleThatCannotBeStaysBesideItsReason();
+    void everySlotSaysItsTimes();
+    void afterTheLastSessionNoSlotIsToCome();
+
+private:
+    [[nodiscard]] IntentionField* slot(int place) const
+    {
+        return shown<IntentionField>(m_page.get(), QStringLiteral("slot%1").arg(place));
+    }
+    void add(const std::string& title)
+    {
+        QCOMPARE(m_core->run(core::AddIntention{title, {}, {}}), core::Outcome::Added);
+    }
+    void beginTyping(int place)
+    {
+        slot(place)->setFocus(Qt::TabFocusReason);
+        slot(place)->lineEdit()->selectAll();
+    }
+};
+
+void UpcomingSlotsTest::oneSlotMoreIsShownThanThereAreIntentions()
+{
+    QVERIFY(slot(0)->typed().isEmpty());
+    QVERIFY(m_page->findChild<QWidget*>("slot1") == nullptr);
+    add("Letter");
+    QCOMPARE(slot(0)->typed(), QStringLiteral("Letter"));
+    QVERIFY(slot(1)->typed().isEmpty());
+}
+
+void UpcomingSlotsTest::slotsAreTypedOneAfterTheOther()
+{
+    beginTyping(0);
+    type("Letter");
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), slot(1));
+    type("Report");
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), slot(2));
+    type("Receipts");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), (Titles{"Letter", "Report", "Receipts"}));
+}
+
+void UpcomingSlotsTest::aTypedOneTakesItsPlaceAmongTheOthers()
+{
+    add("Letter");
+    add("Report");
+    beginTyping(0);
+    type("Receipts");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), (Titles{"Receipts", "Letter", "Report"}));
+    QCOMPARE(slot(1)->typed(), QStringLiteral("Letter"));
+
+    m_log->undo();
+    m_log->undo();
+    QCOMPARE(m_core->titles(), (Titles{"Letter", "Report"}));
+}
+
+void UpcomingSlotsTest::aChosenOneMovesToItsPlace()
+{
+    add("Letter");
+    add("Report");
+    add("Receipts");
+    beginTyping(0);
+    press(Qt::Key_Down);
+    QTest::keyClick(slot(0)->view(), Qt::Key_End);
+    QTest::keyClick(slot(0)->view(), Qt::Key_Return);
+    QCOMPARE(m_core->titles(), (Titles{"Receipts", "Letter", "Report"}));
+    m_log->undo();
+    QCOMPARE(m_core->titles(), (Titles{"Letter", "Report", "Receipts"}));
+}
+
+void UpcomingSlotsTest::leftAloneNothingIsChanged()
+{
+    add("Letter");
+    beginTyping(0);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QCOMPARE(m_core->titles(), Titles{"Letter"});
+    beginTyping(0);
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Tab);
+    QCOMPARE(m_core->titles(), Titles{"Letter"});
+    QCOMPARE(slot(0)->typed(), QStringLiteral("Letter"));
+    QVERIFY(m_log->undoable().isEmpty());
+}
+
+void UpcomingSlotsTest::whatIsTypedStaysWhenTheStateChanges()
+{
+    beginTyping(0);
+    type("Rep");
+    add("Letter");
+    m_core->advanceTo(kNow + 30s);
+    m_page->refresh();
+    type("ort");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), (Titles{"Report", "Letter"}));
+}
+
+void UpcomingSlotsTest::escapeBringsBackWhatWasThere()
+{
+    add("Letter");
+    beginTyping(0);
+    type("Rep");
+    press(Qt::Key_Escape);
+    QCOMPARE(slot(0)->typed(), QStringLiteral("Letter"));
+    press(Qt::Key_Tab);
+    QCOMPARE(m_core->titles(), Titles{"Letter"});
+}
+
+void UpcomingSlotsTest::aTitleThatCannotBeStaysBesideItsReason()
+{
+    const QString tooLong(501, QLatin1Char('x'));
+    beginTyping(0);
+    slot(0)->lineEdit()->insert(tooLong.left(500));
+    type("x");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::TooLong));
+    QCOMPARE(slot(0)->typed(), tooLong);
+    m_core->bridge.onState(m_core->state());
+    QCOMPARE(slot(0)->typed(), tooLong);
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), Titles{std::string(500, 'x')});
+    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+}
+
+void UpcomingSlotsTest::everySlotSaysItsTimes()
+{
+    add("Letter");
+    QCOMPARE(slot(0)->accessibleName(), QStringLiteral("Slot 09:20 – 09:25"));
+    QCOMPARE(slot(1)->accessibleName(), QStringLiteral("Slot 09:30 – 09:40"));
+}
+
+void UpcomingSlotsTest::afterTheLastSessionNoSlotIsToCome()
+{
+    m_core->advanceTo(at(kToday, 17h));
+    m_page->refresh();
+    const auto* list = shown(m_page.get(), "slotList");
+    QVERIFY(list->findChildren<IntentionField*>().isEmpty() ||
+            !list->findChildren<IntentionField*>().front()->isVisible());
+    QCOMPARE(list->findChild<ui::Note*>()->text(), QStringLiteral("No slots are to come today."));
+}
+
+QTEST_MAIN(UpcomingSlotsTest)
+#include "tst_upcoming_slots.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/history/entry_delegate.h"
+
+#include "ui/pages/history/entry_model.h"
+#include "ui/text.h"
+#include "ui/widgets/civil.h"
+
+#include <QComboBox>
+#include <QTimeEdit>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr std::array kVerdicts{core::Verdict::Achieved, core::Verdict::Focused,
+                               core::Verdict::Interrupted, core::Verdict::Distracted};
+
+} // namespace
+
+EntryDelegate::EntryDelegate(const SessionBridge& bridge, QObject* parent)
+    : InPlaceDelegate(parent), m_bridge(bridge)
+{}
+
+QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                     const QModelIndex& index) const
+{
+    const bool isTime = index.column() == EntryModel::Begin || index.column() == EntryModel::End;
+    QWidget* editor = isTime ? timeEditor(parent) : listEditor(parent, index);
+    editor->setObjectName(QStringLiteral("inPlaceEditor"));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* list = qobject_cast<QComboBox*>(editor)) {
+        list->setCurrentIndex(list->findData(index.data(Qt::EditRole)));
+    } else {
+        InPlaceDelegate::setEditorData(editor, index);
+    }
+}
+
+QVariant EntryDelegate::valueOf(const QWidget* editor) const
+{
+    if (const auto* list = qobject_cast<const QComboBox*>(editor)) {
+        return list->currentData();
+    }
+    return InPlaceDelegate::valueOf(editor);
+}
+
+QWidget* EntryDelegate::timeEditor(QWidget* parent) const
+{
+    auto* editor = new QTimeEdit(parent);
+    editor->setDisplayFormat(timeFormat());
+    editor->setFrame(false);
+    return editor;
+}
+
+QWidget* EntryDelegate::listEditor(QWidget* parent, const QModelIndex& index) const
+{
+    auto* editor = new QComboBox(parent);
+    if (index.column() == EntryModel::Evaluation) {
+        for (const core::Verdict verdict : kVerdicts) {
+            editor->addItem(text::verdict(verdict), static_cast<int>(verdict));
+        }
+    } else {
+        const QVariant own = index.data(Qt::EditRole);
+        for (const core::Intention& each : m_bridge.state().open) {
+            editor->addItem(QString::fromStdString(each.title).simplified(),
+                            static_cast<qlonglong>(each.id));
+        }
+        if (editor->findData(own) < 0) {
+            editor->insertItem(0, index.data().toString(), own);
+        }
+    }
+    // Qt asks a delegate that it takes for constant.
+    auto* self = const_cast<EntryDelegate*>(this);
+    connect(editor, &QComboBox::activated, self, [self, editor] { self->commit(editor); });
+    return editor;
+}
+
+} // namespace pomotide::ui

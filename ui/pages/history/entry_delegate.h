@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session_bridge.h"
+#include "ui/widgets/in_place_delegate.h"
+
+namespace pomotide::ui {
+
+/// Corrects an entry in place: its times typed, its intention and evaluation chosen from lists.
+class EntryDelegate final : public InPlaceDelegate {
+    Q_OBJECT
+
+public:
+    /// `bridge` must outlive the delegate.
+    explicit EntryDelegate(const SessionBridge& bridge, QObject* parent = nullptr);
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+
+protected:
+    [[nodiscard]] QVariant valueOf(const QWidget* editor) const override;
+
+private:
+    [[nodiscard]] QWidget* timeEditor(QWidget* parent) const;
+    [[nodiscard]] QWidget* listEditor(QWidget* parent, const QModelIndex& index) const;
+
+    const SessionBridge& m_bridge;
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/history/entry_model.h"
+
+#include "core/present/history_details.h"
+#include "core/time/resolve.h"
+#include "ui/text.h"
+#include "ui/widgets/civil.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+namespace {
+
+using core::HistoryEntry;
+
+constexpr int kNotEvaluated = -1;
+
+bool areSame(const HistoryEntry& a, const HistoryEntry& b)
+{
+    return a.pomodoro.id == b.pomodoro.id;
+}
+
+} // namespace
+
+EntryModel::EntryModel(SessionBridge& bridge, EditLog& log, QObject* parent)
+    : QAbstractTableModel(parent), m_bridge(bridge), m_log(log)
+{}
+
+int EntryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int EntryModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EntryModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::ToolTipRole:
+        return text(index).toHtmlEscaped();
+    case Qt::EditRole:
+        return value(index);
+    default:
+        return {};
+    }
+}
+
+QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Begin:
+        return tr("From");
+    case End:
+        return tr("To");
+    case Title:
+        return tr("Intention");
+    case Length:
+        return tr("Worked");
+    case Evaluation:
+        return tr("Evaluation");
+    default:
+        return tr("Points");
+    }
+}
+
+Qt::ItemFlags EntryModel::flags(const QModelIndex& index) const
+{
+    auto flags = QAbstractTableModel::flags(index);
+    flags.setFlag(Qt::ItemNeverHasChildren);
+    flags.setFlag(Qt::ItemIsEditable,
+                  index.isValid() && index.column() != Length && index.column() != Points);
+    return flags;
+}
+
+bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole) {
+        return false;
+    }
+    if (!value.isValid() || value == this->value(index)) { // nothing was chosen
+        emit editJudged({});
+        return true;
+    }
+    return isDone(correction(index, value));
+}
+
+void EntryModel::setEntries(const std::vector<HistoryEntry>& entries, bool withDates)
+{
+    m_withDates = withDates;
+    const auto [head, wantedHead] =
+        std::mismatch(m_entries.begin(), m_entries.end(), entries.begin(), entries.end(), areSame);
+    const auto begin = static_cast<int>(wantedHead - entries.begin());
+    const auto [tail, wantedTail] =
+        std::mismatch(m_entries.rbegin(), std::make_reverse_iterator(head), entries.rbegin(),
+                      std::make_reverse_iterator(wantedHead), areSame);
+    if (head != tail.base()) {
+        beginRemoveRows({}, begin, static_cast<int>(tail.base() - m_entries.begin()) - 1);
+        m_entries.erase(head, tail.base());
+        endRemoveRows();
+    }
+    if (wantedHead != wantedTail.base()) {
+        const auto end = static_cast<int>(wantedTail.base() - entries.begin());
+        beginInsertRows({}, begin, end - 1);
+        m_entries.insert(m_entries.begin() + begin, wantedHead, wantedTail.base());
+        endInsertRows();
+    }
+    if (!entries.empty()) {
+        m_entries = entries;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+const HistoryEntry& EntryModel::at(int row) const
+{
+    return m_entries[static_cast<std::size_t>(row)];
+}
+
+bool EntryModel::isDone(const core::Command& command)
+{
+    const auto result = m_log.dispatch(command);
+    if (!result) {
+        return false;
+    }
+    emit editJudged(text::refusal(result->outcome));
+    return core::isAccepted(result->outcome);
+}
+
+QString EntryModel::text(const QModelIndex& index) const
+{
+    const HistoryEntry& entry = at(index.row());
+    const core::Span& span = entry.pomodoro.span;
+    const QLocale locale;
+    switch (index.column()) {
+    case Begin: {
+        const QDate date = toQDate(core::localDate(m_bridge.zones().system(), span.begin));
+        const QString time = timeText(timeAt(span.begin));
+        return m_withDates ? tr("%1 %2").arg(locale.toString(date, QLocale::ShortFormat), time)
+                           : time;
+    }
+    case End:
+        return timeText(timeAt(span.end));
+    case Title:
+        return QString::fromStdString(entry.title).simplified();
+    case Length:
+        return text::length(span.length());
+    case Evaluation:
+        return entry.pomodoro.evaluation ? text::verdict(entry.pomodoro.evaluation->verdict)
+                                         : tr("Not evaluated");
+    default:
+        return locale.toString(entry.points, 'f', 1);
+    }
+}
+
+QVariant EntryModel::value(const QModelIndex& index) const
+{
+    const core::Pomodoro& pomodoro = at(index.row()).pomodoro;
+    switch (index.column()) {
+    case Begin:
+        return toQTime(timeAt(pomodoro.span.begin));
+    case End:
+        return toQTime(timeAt(pomodoro.span.end));
+    case Title:
+        return static_cast<qlonglong>(pomodoro.intention);
+    case Evaluation:
+        return pomodoro.evaluation ? static_cast<int>(pomodoro.evaluation->verdict) : kNotEvaluated;
+    default:
+        return text(index);
+    }
+}
+
+core::TimeOfDay EntryModel::timeAt(core::Instant instant) const
+{
+    return timeOfDay(core::localTime(m_bridge.zones().system(), instant));
+}
+
+core::Command EntryModel::correction(const QModelIndex& index, const QVariant& value) const
+{
+    const core::Pomodoro& pomodoro = at(index.row()).pomodoro;
+    const core::Zone& zone = m_bridge.zones().system();
+    core::CorrectPomodoro correction{
+        .pomodoro = pomodoro.id, .begin = {}, .end = {}, .intention = {}};
+    switch (index.column()) {
+    case Begin:
+        correction.begin = core::correctedBegin(zone, pomodoro.span, toTimeOfDay(value.toTime()));
+        break;
+    case End:
+        correction.end = core::correctedEnd(zone, pomodoro.span, toTimeOfDay(value.toTime()));
+        break;
+    case Title:
+        correction.intention = core::IntentionId{value.toLongLong()};
+        break;
+    default:
+        return core::Evaluate{pomodoro.id, static_cast<core::Verdict>(value.toInt())};
+    }
+    return correction;
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/history_model.h"
+#include "ui/pages/edit_log.h"
+
+#include <QAbstractTableModel>
+
+namespace pomotide::ui {
+
+/// The pomodoros of a period. Correcting one is a wish like any other.
+class EntryModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Begin, End, Title, Length, Evaluation, Points, ColumnCount };
+
+    /// Both must outlive the model.
+    EntryModel(SessionBridge& bridge, EditLog& log, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// Times are QTime, evaluations core::Verdict as int, intentions their ids; what is not valid
+    /// changes nothing.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    /// Rows that stay keep what views know of them.
+    void setEntries(const std::vector<core::HistoryEntry>& entries, bool withDates);
+
+    [[nodiscard]] const core::HistoryEntry& at(int row) const;
+
+    /// Carries out a wish about an entry; whether that was done.
+    bool isDone(const core::Command& command);
+
+signals:
+    /// An edit was not carried out, or the one before it was: then the sentence is empty.
+    void editJudged(const QString& sentence);
+
+private:
+    [[nodiscard]] QString text(const QModelIndex& index) const;
+    [[nodiscard]] QVariant value(const QModelIndex& index) const;
+    [[nodiscard]] core::TimeOfDay timeAt(core::Instant instant) const;
+    [[nodiscard]] core::Command correction(const QModelIndex& index, const QVariant& value) const;
+
+    SessionBridge& m_bridge;
+    EditLog& m_log;
+    std::vector<core::HistoryEntry> m_entries;
+    bool m_withDates = false;
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/history_details.h"
+#include "ui/pages/edit_log.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QTreeView;
+class QVBoxLayout;
+
+namespace pomotide::ui {
+
+class ChartView;
+class EntryModel;
+class Heading;
+class HeatMap;
+class Note;
+class PeriodBar;
+class Remark;
+class WorkedLegend;
+
+/// What was: a day, a week, a month or a year in words, in pictures, and pomodoro by pomodoro.
+class HistoryPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
+
+    /// Shows what the passing of time has changed; costs nothing while the page is hidden.
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void addPictures(QVBoxLayout* column);
+    void addEntries(QVBoxLayout* column);
+    void setUpView();
+    void setUpActions();
+    void renewIfShown();
+    void renew();
+    void showModel(const core::PeriodChoice& choice);
+    void draw(const core::PeriodChoice& choice);
+    void adoptSelection();
+    void removeSelected();
+
+    SessionBridge& m_bridge;
+    EntryModel* m_entries;
+    PeriodBar* m_bar;
+    Heading* m_name;
+    QLabel* m_figures;
+    Note* m_empty;
+    QWidget* m_content;
+    QWidget* m_pictures;
+    WorkedLegend* m_worked;
+    ChartView* m_workedChart;
+    ChartView* m_pointsChart;
+    QLabel* m_streaks;
+    HeatMap* m_hours;
+    Note* m_hour;
+    QWidget* m_estimatePart;
+    QLabel* m_estimates;
+    ChartView* m_estimateChart;
+    QTreeView* m_view;
+    Remark* m_remark;
+    QPushButton* m_edit;
+    QPushButton* m_delete;
+    QAction* m_editAction;
+    QAction* m_deleteAction;
+    core::LocalDate m_today{};
+    core::HistoryModel m_model;
+};
+
+} // namespace pomotide::ui

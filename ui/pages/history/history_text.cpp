@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/history/history_text.h"
+
+#include "core/present/score_model.h"
+#include "ui/text.h"
+#include "ui/widgets/civil.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// The context of these texts in a translation.
+struct HistoryText {
+    Q_DECLARE_TR_FUNCTIONS(HistoryText)
+};
+
+/// More than these are too long to be listened to.
+constexpr std::size_t kMostRead = 20;
+
+QString joined(const QStringList& parts)
+{
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString countOf(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+/// The bar in full: "Monday, 9 March", or "March".
+QString spokenName(core::LocalDate date, core::Period period)
+{
+    return period == core::Period::Year
+               ? QLocale().standaloneMonthName(toQDate(date).month(), QLocale::LongFormat)
+               : dateText(date);
+}
+
+template<typename Text>
+QString barsText(const std::vector<core::HistoryBar>& bars, core::Period period, const Text& textOf)
+{
+    QStringList parts;
+    for (const core::HistoryBar& bar : bars) {
+        if (const QString text = textOf(bar); !text.isEmpty()) {
+            parts << HistoryText::tr("%1: %2").arg(spokenName(bar.date, period), text);
+        }
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString periodName(const core::HistoryModel& model, core::Period period)
+{
+    const QLocale locale;
+    const QDate first = toQDate(model.days.front().date);
+    const QDate last = toQDate(model.days.back().date);
+    switch (period) {
+    case core::Period::Day:
+        return locale.toString(first, QLocale::LongFormat);
+    case core::Period::Week:
+        return HistoryText::tr("%1 to %2")
+            .arg(dateText(model.days.front().date), locale.toString(last, QLocale::LongFormat));
+    case core::Period::Month:
+        return HistoryText::tr("%1 %2").arg(locale.standaloneMonthName(first.month()),
+                                            QString::number(first.year()));
+    case core::Period::Year:
+        break;
+    }
+    return QString::number(last.year());
+}
+
+QString barName(core::LocalDate date, core::Period period)
+{
+    const QDate day = toQDate(date);
+    switch (period) {
+    case core::Period::Day:
+    case core::Period::Week:
+        return QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
+    case core::Period::Month:
+        return QLocale().toString(day.day());
+    case core::Period::Year:
+        break;
+    }
+    return QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat);
+}
+
+QString figuresText(const core::HistoryModel& model)
+{
+    const auto count = static_cast<int>(model.entries.size());
+    QStringList parts;
+    parts << (count == 1 ? HistoryText::tr("%1 worked in one pomodoro")
+                         : HistoryText::tr("%1 worked in %n pomodoros", nullptr, count))
+                 .arg(text::length(model.worked.total()));
+    const int points = core::wholePoints(model.points);
+    parts << (points == 1 ? HistoryText::tr("1 point")
+                          : HistoryText::tr("%n points", nullptr, points));
+    if (const auto done = static_cast<int>(model.completed.size()); done > 0) {
+        parts << (done == 1 ? HistoryText::tr("1 intention achieved")
+                            : HistoryText::tr("%n intentions achieved", nullptr, done));
+    }
+    if (model.planned > core::Duration{}) {
+        parts << HistoryText::tr("%1 of sessions").arg(text::length(model.planned));
+    }
+    return joined(parts);
+}
+
+std::vector<WorkedPart> workedParts(const core::WorkedTime& worked)
+{
+    return {{core::Verdict::Achieved, worked.achieved},
+            {core::Verdict::Focused, worked.focused},
+            {core::Verdict::Interrupted, worked.interrupted},
+            {core::Verdict::Distracted, worked.distracted},
+            {std::nullopt, worked.notEvaluated}};
+}
+
+QString partName(const WorkedPart& part)
+{
+    return part.verdict ? text::verdict(*part.verdict) : HistoryText::tr("Not evaluated");
+}
+
+QString partText(const WorkedPart& part)
+{
+    return HistoryText::tr("%1 %2").arg(partName(part), text::length(part.length));
+}
+
+QString workedText(const core::WorkedTime& worked)
+{
+    QStringList parts;
+    for (const WorkedPart& part : workedParts(worked)) {
+        if (part.length > core::Duration{}) {
+            parts << partText(part);
+        }
+    }
+    return joined(parts);
+}
+
+QString streaksText(const core::HistoryModel& model)
+{
+    QStringList parts;
+    for (std::size_t length = model.streaks.size(); length > 0; --length) {
+        const int count = model.streaks[length - 1];
+        if (count == 0) {
+            continue;
+        }
+        const QString streaks = count == 1 ? HistoryText::tr("1 streak")
+                                           : HistoryText::tr("%n streaks", nullptr, count);
+        parts << (length == 1
+                      ? HistoryText::tr("%1 of one pomodoro").arg(streaks)
+                      : HistoryText::tr("%1 of %2 pomodoros").arg(streaks, countOf(length)));
+    }
+    return joined(parts);
+}
+
+QString estimatesText(const core::HistoryModel& model)
+{
+    const auto counts = core::countEstimates(model.completed);
+    QStringList parts;
+    if (counts.close > 0) {
+        parts << HistoryText::tr("%1 took about as long as estimated").arg(counts.close);
+    }
+    if (counts.shorter > 0) {
+        parts << HistoryText::tr("%1 went faster").arg(counts.shorter);
+    }
+    if (counts.longer > 0) {
+        parts << HistoryText::tr("%1 took longer").arg(counts.longer);
+    }
+    return joined(parts);
+}
+
+QString barsWorkedText(const std::vector<core::HistoryBar>& bars, core::Period period)
+{
+    return barsText(bars, period,
+                    [](const core::HistoryBar& bar) { return workedText(bar.worked); });
+}
+
+QString barsPointsText(const std::vector<core::HistoryBar>& bars, core::Period period)
+{
+    return barsText(bars, period, [](const core::HistoryBar& bar) {
+        const int points = core::wholePoints(bar.points);
+        return points > 0 ? QLocale().toString(points) : QString();
+    });
+}
+
+QString completedText(const std::vector<core::CompletedIntention>& completed)
+{
+    QStringList parts;
+    for (auto each = completed.rbegin(); each != completed.rend(); ++each) {
+        if (each->estimate && static_cast<std::size_t>(parts.size()) < kMostRead) {
+            parts << HistoryText::tr("%1: about %2 estimated, %3 worked")
+                         .arg(QString::fromStdString(each->title), text::length(*each->estimate),
+                              text::length(each->actual));
+        }
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace pomotide::ui

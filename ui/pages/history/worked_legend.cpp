@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/history/worked_legend.h"
+
+#include "ui/pages/history/history_text.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/verdict_tones.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// Words behind a sample.
+class LegendItem final : public QLabel {
+public:
+    LegendItem(std::optional<core::Verdict> verdict, QWidget* parent)
+        : QLabel(parent), m_verdict(verdict)
+    {
+        setTextFormat(Qt::PlainText);
+        const int line = fontMetrics().height();
+        setContentsMargins(line + line / 4, 0, line / 2, 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(this);
+        const int size = 3 * fontMetrics().height() / 4;
+        const QRect sample =
+            style()->visualRect(layoutDirection(), rect(), {0, (height() - size) / 2, size, size});
+        if (m_verdict) {
+            const VerdictTone tone = toneOf(*m_verdict);
+            painter.fillRect(sample, tone.fill);
+            if (tone.pattern != Qt::SolidPattern) {
+                painter.fillRect(sample, QBrush(inkOn(tone.fill), tone.pattern));
+            }
+        } else {
+            painter.fillRect(sample, palette().brush(QPalette::Mid));
+        }
+        QLabel::paintEvent(event);
+    }
+
+private:
+    std::optional<core::Verdict> m_verdict;
+};
+
+} // namespace
+
+WorkedLegend::WorkedLegend(QWidget* parent) : QWidget(parent)
+{
+    auto* row = new FlowRow(this);
+    for (const WorkedPart& part : workedParts({})) {
+        auto* item = new LegendItem(part.verdict, this);
+        row->addWidget(item);
+        m_items.push_back(item);
+    }
+}
+
+void WorkedLegend::setWorked(const core::WorkedTime& worked)
+{
+    const auto parts = workedParts(worked);
+    for (std::size_t place = 0; place < parts.size(); ++place) {
+        m_items[place]->setText(partText(parts[place]));
+        m_items[place]->setVisible(parts[place].length > core::Duration{});
+    }
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/edit_log.h"
+
+#include <QWidget>
+
+#include <map>
+
+namespace pomotide::ui {
+
+class NotesEdit;
+class Remark;
+
+/// The notes of one intention, kept when they are left. What cannot be kept stays typed, and is
+/// there again when one comes back to its intention.
+class IntentionNotes final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `log` must outlive the widget.
+    explicit IntentionNotes(EditLog& log, QWidget* parent = nullptr);
+
+    /// Without an intention there is nothing to type in.
+    void setIntention(const std::optional<core::Intention>& intention);
+
+private:
+    void load(const core::Intention& intention);
+    void save();
+    void judge();
+    [[nodiscard]] bool isTyped() const;
+
+    EditLog& m_log;
+    NotesEdit* m_edit;
+    Remark* m_remark;
+    std::optional<core::IntentionId> m_intention;
+    std::map<core::IntentionId, QString> m_unkept; ///< of the others
+};
+
+} // namespace pomotide::ui

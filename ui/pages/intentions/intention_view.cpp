@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/intentions/intention_view.h"
+
+#include "ui/pages/intentions/intention_delegate.h"
+#include "ui/pages/intentions/intention_model.h"
+
+#include <QDate>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QHeaderView>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr int kFewestRows = 5;
+
+} // namespace
+
+IntentionView::IntentionView(IntentionModel& model, QWidget* parent)
+    : QTreeView(parent), m_model(model)
+{
+    setObjectName(QStringLiteral("intentions"));
+    setAccessibleName(tr("Intentions"));
+    auto* delegate = new IntentionDelegate(this);
+    setItemDelegate(delegate);
+    setModel(&model);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setSectionResizeMode(IntentionModel::Title, QHeaderView::Stretch);
+    adoptFont();
+    adoptChoice();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &IntentionView::keepSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &IntentionView::restoreSelection);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &IntentionView::selectionMoved);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &IntentionView::selectionMoved);
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this, &IntentionView::editorClosed);
+    connect(delegate, &IntentionDelegate::columnWished, this, &IntentionView::editColumn);
+}
+
+std::vector<int> IntentionView::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void IntentionView::select(core::IntentionId id)
+{
+    if (const int row = m_model.rowOf(id); row >= 0) {
+        setCurrentIndex(m_model.index(row, IntentionModel::Title));
+        scrollTo(currentIndex());
+    }
+}
+
+void IntentionView::editTitle()
+{
+    setFocus();
+    setCurrentIndex(currentIndex().siblingAtColumn(IntentionModel::Title));
+    edit(currentIndex());
+}
+
+QSize IntentionView::minimumSizeHint() const
+{
+    const int rows = header()->sizeHint().height() + kFewestRows * 2 * fontMetrics().height();
+    return {QTreeView::minimumSizeHint().width(), rows};
+}
+
+void IntentionView::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        adoptFont();
+    }
+}
+
+void IntentionView::focusInEvent(QFocusEvent* event)
+{
+    QTreeView::focusInEvent(event);
+    // Who comes by key can go on at once: Delete, Enter and the like work on what is selected.
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() &&
+        !selectionModel()->hasSelection()) {
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+void IntentionView::adoptFont()
+{
+    const auto widthOf = [this](const QString& sample) {
+        return fontMetrics().horizontalAdvance(sample) + fontMetrics().height();
+    };
+    const QString date = QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat);
+    header()->setMinimumSectionSize(widthOf(QStringLiteral("MMMMM")));
+    for (const int column : {IntentionModel::Estimate, IntentionModel::Worked}) {
+        const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(column, std::max(widthOf(name), widthOf(tr("88 h 88 min"))));
+    }
+    setColumnWidth(IntentionModel::Closed, widthOf(tr("Abandoned %1").arg(date)));
+}
+
+void IntentionView::adoptChoice()
+{
+    setColumnHidden(IntentionModel::Closed, m_model.choice() == core::IntentionChoice::Open);
+}
+
+void IntentionView::keepSelection()
+{
+    m_kept.clear();
+    for (const int row : selectedRows()) {
+        m_kept.insert(m_model.at(row).id);
+    }
+    const int row = currentIndex().row();
+    m_keptCurrent = row < 0 ? std::nullopt : std::optional(m_model.at(row).id);
+}
+
+void IntentionView::restoreSelection()
+{
+    adoptChoice();
+    QItemSelection kept;
+    for (int row = 0; row < m_model.rowCount() && !m_kept.empty(); ++row) {
+        if (m_kept.count(m_model.at(row).id) != 0) {
+            kept.append(QItemSelectionRange(m_model.index(row, 0),
+                                            m_model.index(row, IntentionModel::ColumnCount - 1)));
+        }
+    }
+    if (const int row = m_keptCurrent ? m_model.rowOf(*m_keptCurrent) : -1; row >= 0) {
+        selectionModel()->setCurrentIndex(m_model.index(row, IntentionModel::Title),
+                                          QItemSelectionModel::NoUpdate);
+        scrollTo(currentIndex());
+    }
+    selectionModel()->select(kept, QItemSelectionModel::Select);
+    emit selectionMoved();
+}
+
+void IntentionView::editColumn(int by)
+{
+    const QModelIndex wished = currentIndex().siblingAtColumn(currentIndex().column() + by);
+    if (wished.isValid() && wished.flags().testFlag(Qt::ItemIsEditable)) {
+        setCurrentIndex(wished);
+        edit(wished);
+    }
+}
+
+} // namespace pomotide::ui

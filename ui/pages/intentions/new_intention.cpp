@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/intentions/new_intention.h"
+
+#include "ui/pages/intentions/intention_model.h"
+#include "ui/text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/length_text.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/wrapping_row.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pomotide::ui {
+
+NewIntention::NewIntention(EditLog& log, QWidget* parent)
+    : QWidget(parent), m_log(log), m_title(new LineEdit(this)), m_estimate(new LineEdit(this)),
+      m_add(new QPushButton(tr("A&dd"), this)), m_remark(new Remark(this))
+{
+    m_title->setObjectName(QStringLiteral("newTitle"));
+    m_title->setAccessibleName(tr("New intention"));
+    m_title->setPlaceholderText(tr("Write the report"));
+    m_estimate->setObjectName(QStringLiteral("newEstimate"));
+    m_estimate->setAccessibleName(tr("Estimate of the new intention, if you like"));
+    m_estimate->setPlaceholderText(tr("25m"));
+    m_estimate->setToolTip(tr("How long it may take, if you like to guess: 25m, 1h 30m"));
+    m_add->setObjectName(QStringLiteral("addIntention"));
+    build();
+    connect(m_title, &QLineEdit::returnPressed, this, &NewIntention::add);
+    connect(m_estimate, &QLineEdit::returnPressed, this, &NewIntention::add);
+    connect(m_add, &QPushButton::clicked, this, &NewIntention::add);
+    connect(m_title, &QLineEdit::textEdited, m_remark, &Remark::clear);
+    connect(m_estimate, &QLineEdit::textEdited, m_remark, &Remark::clear);
+}
+
+void NewIntention::begin()
+{
+    m_title->setFocus(Qt::ShortcutFocusReason);
+    m_title->selectAll();
+}
+
+void NewIntention::build()
+{
+    auto* question = new QLabel(tr("&What do you want to do next?"), this);
+    question->setBuddy(m_title);
+    const int letter = m_estimate->fontMetrics().horizontalAdvance(QLatin1Char('M'));
+    m_title->setMinimumWidth(12 * letter);
+    m_estimate->setFixedWidth(8 * letter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(question);
+    column->addLayout(new WrappingRow(m_title, beside({m_estimate, m_add})));
+    column->addWidget(m_remark);
+}
+
+void NewIntention::add()
+{
+    const QString typed = m_estimate->text().trimmed();
+    const auto estimate = parseLength(typed);
+    if (!typed.isEmpty() && !estimate) {
+        m_remark->say(estimateAdvice());
+        m_estimate->setFocus();
+        return;
+    }
+    const auto result =
+        m_log.dispatch(core::AddIntention{m_title->text().trimmed().toStdString(), {}, estimate});
+    if (!result) {
+        return;
+    }
+    if (!core::isAccepted(result->outcome)) {
+        m_remark->say(result->outcome == core::Outcome::Invalid ? estimateLimits()
+                                                                : text::refusal(result->outcome));
+        return;
+    }
+    m_remark->clear();
+    // Unlike clear(), this leaves nothing that the fields could take back before the window does.
+    m_title->setText({});
+    m_estimate->setText({});
+    m_title->setFocus();
+    emit added();
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/edit_log.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace pomotide::ui {
+
+class LineEdit;
+class Remark;
+
+/// Where a new intention is typed: its title, and an estimate if one likes.
+class NewIntention final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `log` must outlive the widget.
+    explicit NewIntention(EditLog& log, QWidget* parent = nullptr);
+
+    /// Puts the cursor into the title.
+    void begin();
+
+signals:
+    /// It is the last of the open ones.
+    void added();
+
+private:
+    void build();
+    void add();
+
+    EditLog& m_log;
+    LineEdit* m_title;
+    LineEdit* m_estimate;
+    QPushButton* m_add;
+    Remark* m_remark;
+};
+
+} // namespace pomotide::ui

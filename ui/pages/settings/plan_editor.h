@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/streak_plan.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+
+namespace pomotide::ui {
+
+class Note;
+
+/// A streak's pomodoros and breaks in minutes, one pair a line.
+class PlanEditor final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanEditor(QWidget* parent = nullptr);
+
+    void offer(const core::StreakPlan& plan);
+
+signals:
+    void edited(const core::StreakPlan& plan);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    struct Line {
+        QLabel* number = nullptr;
+        QSpinBox* pomodoro = nullptr;
+        QSpinBox* rest = nullptr;
+        QToolButton* remove = nullptr;
+    };
+
+    void addLine();
+    void removeLine(const QToolButton* remove);
+    void extend();
+    void dropLastLine();
+    void show(const core::StreakPlan& plan);
+    QSpinBox* minutes(std::chrono::minutes most, const QString& suffix);
+    [[nodiscard]] core::StreakPlan plan() const;
+
+    std::vector<Line> m_lines;
+    QGridLayout* m_grid;
+    QPushButton* m_add;
+    Note* m_whole;
+    core::StreakPlan m_shown;
+};
+
+} // namespace pomotide::ui

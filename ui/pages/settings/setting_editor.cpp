@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/settings/setting_editor.h"
+
+#include "core/settings/value_text.h"
+#include "ui/pages/settings/plan_editor.h"
+#include "ui/pages/settings/screens_editor.h"
+#include "ui/pages/settings/setting_text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/time_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <QWheelEvent>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr auto kOn = "on";
+constexpr auto kOff = "off";
+constexpr int kSliderStep = 5;
+
+/// How many letters a line has room for.
+constexpr int kLineLetters = 16;
+
+QString qString(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString percentText(int percent)
+{
+    return qString(core::formatPercent(percent));
+}
+
+/// Only numbers that are percentages have a slider.
+bool isPercentage(const core::Setting::Between& values)
+{
+    return core::parsePercent(values.least) && core::parsePercent(values.most);
+}
+
+} // namespace
+
+SettingEditor::SettingEditor(const core::Setting& setting, QWidget* parent)
+    : QWidget(parent), m_setting(setting), m_remark(new Remark(this))
+{
+    setObjectName(QString::fromUtf8(setting.key.data(), qsizetype(setting.key.size())));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_remark);
+
+    const auto* oneOf = std::get_if<core::Setting::OneOf>(&setting.values);
+    const auto* between = std::get_if<core::Setting::Between>(&setting.values);
+    if (setting.key == "day-start") {
+        buildTime(row);
+    } else if (setting.key == "streak-plan") {
+        buildPlan(row);
+    } else if (setting.key == "screens") {
+        buildScreens(row);
+    } else if (oneOf != nullptr && oneOf->words == std::vector<std::string>{kOn, kOff}) {
+        buildTick(row);
+    } else if (oneOf != nullptr) {
+        buildChoice(row, *oneOf);
+    } else if (between != nullptr && isPercentage(*between)) {
+        buildSlider(row, *between);
+    } else {
+        buildLine(row);
+    }
+    row->addStretch(1);
+}
+
+void SettingEditor::offer(const core::Settings& settings)
+{
+    if (!m_isTouched) {
+        m_show(qString(m_setting.format(settings)));
+    }
+}
+
+void SettingEditor::accept()
+{
+    m_isTouched = false;
+    m_remark->clear();
+}
+
+void SettingEditor::refuse(const QString& sentence)
+{
+    m_isTouched = true;
+    m_remark->say(sentence);
+}
+
+bool SettingEditor::eventFilter(QObject* object, QEvent* event)
+{
+    // Scrolling the page must not change what happens to lie under the pointer.
+    const auto* widget = qobject_cast<QWidget*>(object);
+    if (event->type() == QEvent::Wheel && widget != nullptr && !widget->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void SettingEditor::buildTick(QBoxLayout* row)
+{
+    auto* tick = new QCheckBox(text::settingName(m_setting.key), this);
+    adopt(tick);
+    row->addWidget(tick);
+    connect(tick, &QCheckBox::clicked, this,
+            [this](bool isOn) { emit wished(QLatin1String(isOn ? kOn : kOff)); });
+    m_show = [tick](const QString& value) { tick->setChecked(value == QLatin1String(kOn)); };
+}
+
+void SettingEditor::buildChoice(QBoxLayout* row, const core::Setting::OneOf& values)
+{
+    auto* choice = new QComboBox(this);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(kLineLetters);
+    for (const std::string& word : values.words) {
+        choice->addItem(text::settingWord(m_setting.key, word), qString(word));
+    }
+    adopt(choice);
+    row->addWidget(choice);
+    connect(choice, &QComboBox::activated, this,
+            [this, choice] { emit wished(choice->currentData().toString()); });
+    connect(choice, &QComboBox::highlighted, this,
+            [this, choice](int index) { emit tried(choice->itemData(index).toString()); });
+    m_show = [choice](const QString& value) { choice->setCurrentIndex(choice->findData(value)); };
+}
+
+void SettingEditor::buildSlider(QBoxLayout* row, const core::Setting::Between& values)
+{
+    const int least = *core::parsePercent(values.least);
+    const int most = *core::parsePercent(values.most);
+    auto* slider = new QSlider(Qt::Horizontal, this);
+    slider->setRange(least, most);
+    slider->setPageStep(kSliderStep);
+    slider->setMinimumWidth(fontMetrics().averageCharWidth() * kLineLetters);
+    auto* number = new QSpinBox(this);
+    number->setRange(least, most);
+    number->setSuffix(tr(" %"));
+    number->setKeyboardTracking(false);
+    adopt(slider);
+    adopt(number);
+    row->addWidget(slider, 1);
+    row->addWidget(number);
+    connect(slider, &QSlider::valueChanged, this, [this, slider, number](int percent) {
+        const QSignalBlocker quiet(number);
+        number->setValue(percent);
+        slider->isSliderDown() ? emit tried(percentText(percent))
+                               : emit wished(percentText(percent));
+    });
+    connect(slider, &QSlider::sliderPressed, this, [this] { m_isTouched = true; });
+    connect(slider, &QSlider::sliderReleased, this,
+            [this, slider] { emit wished(percentText(slider->value())); });
+    connect(number, &QSpinBox::valueChanged, this,
+            [this](int percent) { emit wished(percentText(percent)); });
+    m_show = [slider, number](const QString& value) {
+        const QSignalBlocker quietSlider(slider);
+        const QSignalBlocker quietNumber(number);
+        const int percent = core::parsePercent(value.toStdString()).value_or(0);
+        slider->setValue(percent);
+        number->setValue(percent);
+    };
+}
+
+void SettingEditor::buildTime(QBoxLayout* row)
+{
+    auto* field = new TimeField(this);
+    adopt(field);
+    row->addWidget(field);
+    connect(field, &TimeField::editingFinished, this, [this, field] {
+        if (field->isTouched()) {
+            field->accept();
+            emit wished(qString(core::formatTimeOfDay(field->timeOfDay())));
+        }
+    });
+    m_show = [field](const QString& value) {
+        if (const auto time = core::parseTimeOfDay(value.toStdString())) {
+            field->offer(*time);
+        }
+    };
+}
+
+void SettingEditor::buildPlan(QBoxLayout* row)
+{
+    auto* plan = new PlanEditor(this);
+    setFocusProxy(plan);
+    row->addWidget(plan);
+    connect(plan, &PlanEditor::edited, this, [this](const core::StreakPlan& edited) {
+        emit wished(qString(core::formatStreakPlan(edited)));
+    });
+    m_show = [plan](const QString& value) {
+        if (const auto offered = core::parseStreakPlan(value.toStdString())) {
+            plan->offer(*offered);
+        }
+    };
+}
+
+void SettingEditor::buildScreens(QBoxLayout* row)
+{
+    auto* screens = new ScreensEditor(this);
+    setFocusProxy(screens);
+    row->addWidget(screens);
+    connect(screens, &ScreensEditor::edited, this, [this](const std::vector<std::string>& names) {
+        emit wished(qString(core::formatScreens(names)));
+    });
+    m_show = [screens](const QString& value) {
+        if (const auto names = core::parseScreens(value.toStdString())) {
+            screens->offer(*names);
+        }
+    };
+}
+
+void SettingEditor::buildLine(QBoxLayout* row)
+{
+    auto* line = new QLineEdit(this);
+    line->setMinimumWidth(fontMetrics().averageCharWidth() * kLineLetters);
+    adopt(line);
+    row->addWidget(line);
+    connect(line, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        m_isTouched = true;
+        m_remark->clear();
+        emit tried(typed);
+    });
+    connect(line, &QLineEdit::editingFinished, this, [this, line] {
+        if (m_isTouched) {
+            emit wished(line->text());
+        }
+    });
+    m_show = [line](const QString& value) { line->setText(value); };
+}
+
+void SettingEditor::adopt(QWidget* control)
+{
+    control->setAccessibleName(text::settingName(m_setting.key));
+    control->setFocusPolicy(Qt::StrongFocus);
+    control->installEventFilter(this);
+    if (focusProxy() == nullptr) {
+        setFocusProxy(control);
+    }
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/settings/settings_page.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_layout.h"
+#include "ui/widgets/tab_order.h"
+
+namespace pomotide::ui {
+
+SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_column(scrollingPage(this)),
+      m_overlay(new Note({}, this))
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    m_overlay->setObjectName(QStringLiteral("overlayNote"));
+    m_column->addWidget(new Heading(tr("Settings"), Heading::Rank::Page, this));
+    add({.name = tr("Streak"),
+         .about = tr("A streak begins small and grows. A change applies to what has not begun."),
+         .keys = {"streak-plan", "day-start"},
+         .restore = tr("Restore the &streak")});
+    add({.name = tr("Look"),
+         .about = tr("While you change something here, the ring shows it, on your desktop."),
+         .keys = {"palette", "place", "size", "thickness", "rest-opacity", "peak-opacity",
+                  "pulse-period", "motion", "screens", "score-ring", "streak-ring", "words"},
+         .restore = tr("Restore the &look")});
+    add({.name = tr("Language"),
+         .about = tr("Of this window, the tray and the words on the ring."),
+         .keys = {"language"},
+         .restore = tr("Restore the lan&guage")});
+    m_partsEnd = m_column->count();
+    addDesktop();
+    m_column->addStretch(1);
+    orderTabs(this);
+    connect(&bridge, &SessionBridge::stateChanged, this, &SettingsPage::refresh);
+}
+
+void SettingsPage::refresh()
+{
+    for (SettingsSection* section : m_sections) {
+        section->refresh();
+    }
+}
+
+void SettingsPage::noteOverlay(const QString& sentence)
+{
+    m_overlay->setText(sentence);
+}
+
+void SettingsPage::addPart(QWidget* part)
+{
+    m_column->insertSpacing(m_partsEnd++, fontMetrics().height());
+    m_column->insertWidget(m_partsEnd++, part);
+    orderTabs(this);
+}
+
+void SettingsPage::add(SettingsSection::Contents contents)
+{
+    auto* section = new SettingsSection(std::move(contents), m_bridge, m_log, this);
+    m_column->addSpacing(fontMetrics().height());
+    m_column->addWidget(section);
+    m_sections.push_back(section);
+    connect(section, &SettingsSection::previewWished, this, &SettingsPage::previewWished);
+}
+
+void SettingsPage::addDesktop()
+{
+    m_column->addSpacing(fontMetrics().height());
+    m_column->addWidget(new Heading(tr("On this desktop"), Heading::Rank::Part, this));
+    m_column->addWidget(m_overlay);
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/setting_table.h"
+#include "ui/overlay/hud.h"
+#include "ui/pages/edit_log.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QPushButton;
+
+namespace pomotide::ui {
+
+class SettingEditor;
+
+/// Some settings under one name. Changes apply at once.
+class SettingsSection final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Contents {
+        QString name;
+        QString about;
+        std::vector<std::string_view> keys; ///< of the table
+        QString restore;                    ///< what brings the defaults back, with its mnemonic
+    };
+
+    /// Both references must outlive it.
+    SettingsSection(Contents contents, SessionBridge& bridge, EditLog& log,
+                    QWidget* parent = nullptr);
+
+    void refresh();
+
+signals:
+    /// While one of its controls is held or has the focus; nothing when none has any longer.
+    void previewWished(const std::optional<Hud::Preview>& preview);
+
+private:
+    void addEditor(QFormLayout* form, const core::Setting& setting);
+    void take(SettingEditor* editor, const QString& value);
+    void tryOn(const SettingEditor* editor, const QString& value);
+    void followFocus(const QWidget* focused);
+    void restoreDefaults();
+    bool change(const core::Settings& wished);
+
+    SessionBridge& m_bridge;
+    EditLog& m_log;
+    std::vector<SettingEditor*> m_editors;
+    QPushButton* m_restore;
+    bool m_isPreviewing = false;
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/now_actions.h"
+#include "ui/pages/edit_log.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace pomotide::ui {
+
+class Heading;
+class Remark;
+class VerdictButtons;
+
+/// The pomodoros that await their evaluation, a line each. What has just been evaluated keeps its
+/// place for a while, so that nothing moves under the pointer and a slip is mended with a click.
+class AwaitingList final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    AwaitingList(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
+
+    void offer(const std::vector<core::EvaluablePomodoro>& awaiting);
+
+    /// Lets go of what has been evaluated, unless the pointer is there.
+    void tidy();
+
+private:
+    struct Line {
+        core::EvaluablePomodoro pomodoro;
+        QWidget* row = nullptr;
+        VerdictButtons* verdicts = nullptr;
+        bool isGone = false;
+    };
+
+    void addLine(const core::EvaluablePomodoro& pomodoro, int place);
+    void removeGone();
+    void evaluate(core::PomodoroId pomodoro, core::Verdict verdict);
+    [[nodiscard]] std::vector<Line>::iterator find(core::PomodoroId pomodoro);
+    [[nodiscard]] QString timesOf(const core::Span& span) const;
+
+    SessionBridge& m_bridge;
+    EditLog& m_log;
+    std::vector<Line> m_lines; ///< newest first
+    Heading* m_heading;
+    QVBoxLayout* m_column;
+    Remark* m_remark;
+};
+
+} // namespace pomotide::ui

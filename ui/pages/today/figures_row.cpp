@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/today/figures_row.h"
+
+#include "core/ports/zones.h"
+#include "core/present/score_model.h"
+#include "core/time/resolve.h"
+#include "ui/widgets/civil.h"
+#include "ui/widgets/labels.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QGridLayout>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr double kNumberScale = 1.5;
+
+QString number(int points)
+{
+    return QLocale().toString(points);
+}
+
+/// How much is lost from then on, as a person would say it.
+QString lossWords(const core::Score& score)
+{
+    const int points = core::wholePoints(score.atRisk);
+    if (points == 0) {
+        return FiguresRow::tr("start before then and keep them all");
+    }
+    return points == 1
+               ? FiguresRow::tr("start before then and keep 1 point more")
+               : FiguresRow::tr("start before then and keep %n points more", nullptr, points);
+}
+
+} // namespace
+
+FiguresRow::FiguresRow(QWidget* parent) : QWidget(parent), m_nothing(new Note({}, this))
+{
+    setObjectName(QStringLiteral("figuresRow"));
+    static constexpr std::array kNames = {"earned", "possible", "nextLoss"};
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        const int column = static_cast<int>(i);
+        Figure& figure = m_figures[i];
+        figure.number = new QLabel(this);
+        figure.words = new Note({}, this);
+        figure.number->setObjectName(QLatin1String(kNames[i]));
+        grid->addWidget(figure.number, 0, column);
+        grid->addWidget(figure.words, 1, column, Qt::AlignTop);
+        grid->setColumnStretch(column, 1);
+    }
+    grid->addWidget(m_nothing, 2, 0, 1, static_cast<int>(m_figures.size()));
+    adoptFont();
+}
+
+void FiguresRow::offer(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    const bool isInSession = now.score.has_value();
+    m_nothing->setVisible(!isInSession);
+    for (Figure& figure : m_figures) {
+        figure.number->setVisible(isInSession);
+        figure.words->setVisible(isInSession);
+    }
+    if (!isInSession) {
+        m_nothing->setText(tr("Points are for sessions; this time is yours."));
+        return;
+    }
+    const core::Score& score = *now.score;
+    show(m_figures[0], number(core::wholePoints(score.earned)), tr("points earned"));
+    show(m_figures[1], number(core::wholePoints(score.possible)), tr("still possible"));
+    if (!score.until) {
+        show(m_figures[2], QStringLiteral("–"), tr("waiting costs nothing"));
+    } else {
+        const bool isNow = *score.until <= at;
+        const auto time = timeText(timeOfDay(core::localTime(zone, *score.until)));
+        show(m_figures[2], isNow ? tr("now") : time, lossWords(score));
+    }
+}
+
+void FiguresRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        adoptFont();
+    }
+}
+
+void FiguresRow::show(Figure& figure, const QString& number, const QString& words)
+{
+    figure.number->setText(number);
+    figure.words->setText(words);
+    figure.number->setAccessibleName(tr("%1 %2").arg(number, words));
+}
+
+void FiguresRow::adoptFont()
+{
+    QFont large = QApplication::font();
+    if (large.pointSizeF() > 0) {
+        large.setPointSizeF(large.pointSizeF() * kNumberScale);
+    }
+    for (Figure& figure : m_figures) {
+        figure.number->setFont(large);
+    }
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/today/now_panel.h"
+
+#include "core/time/resolve.h"
+#include "ui/text.h"
+#include "ui/widgets/civil.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/intention_field.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/verdict_buttons.h"
+#include "ui/widgets/wrapping_row.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pomotide::ui {
+
+namespace {
+
+QString headlineOf(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    switch (now.kind) {
+    case core::PhaseKind::Idle:
+    case core::PhaseKind::Grace:
+        return text::summary(now, at, zone);
+    case core::PhaseKind::Prompt:
+    case core::PhaseKind::Pomodoro:
+    case core::PhaseKind::Break:
+        return text::headline(now);
+    }
+    return {};
+}
+
+QString sublineOf(const core::NowModel& now, const core::Zone& zone)
+{
+    const auto until = [&] { return timeText(timeOfDay(core::localTime(zone, *now.until))); };
+    switch (now.kind) {
+    case core::PhaseKind::Idle:
+        return NowPanel::tr("You can begin at any time: %1 are enough.")
+            .arg(text::length(*now.next));
+    case core::PhaseKind::Prompt:
+        return NowPanel::tr("All of them if you start before %1: %2 are enough.")
+            .arg(until(), text::length(*now.next));
+    case core::PhaseKind::Pomodoro:
+        return NowPanel::tr("%1 · until %2")
+            .arg(QString::fromStdString(now.intention).simplified(), until());
+    case core::PhaseKind::Break:
+        return NowPanel::tr("%1 · until %2").arg(text::subline(now), until());
+    case core::PhaseKind::Grace:
+        return NowPanel::tr("Next: %1 · start before %2").arg(text::length(*now.next), until());
+    }
+    return {};
+}
+
+void keepRoomWhenHidden(QWidget* widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
+/// Two lines, one above the other.
+QWidget* lines(QWidget* first, QLayout* second, QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(first);
+    column->addLayout(second);
+    column->addStretch(1);
+    return page;
+}
+
+} // namespace
+
+NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_log(log),
+      m_headline(new Heading({}, Heading::Rank::Page, this)), m_subline(new Note({}, this)),
+      m_stack(new QStackedWidget(this)), m_field(new IntentionField(this)),
+      m_start(new QPushButton(tr("&Start"), this)), m_verdicts(new VerdictButtons(this)),
+      m_stop(new QPushButton(tr("St&op"), this)), m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_skipBreak(new QPushButton(tr("Skip &break"), this)), m_remark(new Remark(this)),
+      m_startLines(startLines()), m_runningLines(runningLines()), m_breakLines(breakLines())
+{
+    setObjectName(QStringLiteral("nowPanel"));
+    setFocusProxy(m_field);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_headline);
+    column->addWidget(m_subline);
+    column->addWidget(m_stack);
+    column->addWidget(m_remark);
+    for (QWidget* page : {m_startLines, m_runningLines, m_breakLines}) {
+        m_stack->addWidget(page);
+    }
+    connect(m_field, &IntentionField::entered, this, &NowPanel::start);
+    connect(m_field, &IntentionField::edited, m_remark, &Remark::clear);
+    connect(m_field, &IntentionField::reverted, m_remark, &Remark::clear);
+    connect(m_start, &QPushButton::clicked, this, &NowPanel::start);
+    connect(m_verdicts, &VerdictButtons::chosen, this, &NowPanel::evaluate);
+    connect(m_stop, &QPushButton::clicked, this, [this] { ask(core::Stop{}); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { ask(core::Cancel{}); });
+    connect(m_skipBreak, &QPushButton::clicked, this, [this] { ask(core::SkipBreak{}); });
+}
+
+void NowPanel::offer(const core::NowActions& actions)
+{
+    m_actions = actions;
+    showWords();
+    if (actions.running) {
+        m_verdicts->offer(*actions.running);
+        m_cancel->setVisible(actions.canCancel);
+    } else {
+        m_field->offer(m_bridge.state().open, 0);
+    }
+    if (actions.canStart) {
+        showLines(m_startLines);
+    } else {
+        showLines(actions.canStop ? m_runningLines : m_breakLines);
+    }
+}
+
+QWidget* NowPanel::startLines()
+{
+    m_field->setObjectName(QStringLiteral("whatToStart"));
+    m_start->setObjectName(QStringLiteral("start"));
+    m_field->lineEdit()->setPlaceholderText(tr("A line, and Enter"));
+    m_field->setAccessibleName(tr("What to start"));
+    auto* label = new QLabel(tr("&What would you like to do now?"), this);
+    label->setBuddy(m_field);
+    label->setWordWrap(true);
+    return lines(label, new WrappingRow(m_field, m_start), this);
+}
+
+QWidget* NowPanel::runningLines()
+{
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_cancel->setObjectName(QStringLiteral("cancelStart"));
+    m_stop->setToolTip(tr("Ends it now; its break begins"));
+    m_cancel->setToolTip(tr("As if it had not been started"));
+    keepRoomWhenHidden(m_cancel);
+    // Not where Start was: a second click must not stop what the first one started.
+    auto* row = new FlowRow;
+    row->addWidget(m_stop);
+    row->addWidget(m_cancel);
+    return lines(m_verdicts, row, this);
+}
+
+QWidget* NowPanel::breakLines()
+{
+    m_skipBreak->setObjectName(QStringLiteral("skipBreak"));
+    auto* row = new FlowRow;
+    row->addWidget(m_skipBreak);
+    return lines(new QWidget(this), row, this);
+}
+
+void NowPanel::showWords()
+{
+    const core::NowModel now = m_bridge.nowModel();
+    const core::Zone& zone = m_bridge.zones().system();
+    m_headline->setText(headlineOf(now, m_bridge.now(), zone));
+    m_subline->setText(sublineOf(now, zone));
+}
+
+void NowPanel::showLines(QWidget* lines)
+{
+    if (m_stack->currentWidget() == lines) {
+        return;
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = focus != nullptr && m_stack->isAncestorOf(focus);
+    m_stack->setCurrentWidget(lines);
+    m_remark->clear();
+    if (hadFocus && lines == m_startLines) {
+        m_field->setFocus();
+    } else if (hadFocus && lines == m_runningLines) {
+        m_verdicts->button(core::Verdict::Focused)->setFocus();
+    }
+}
+
+void NowPanel::start()
+{
+    std::optional<core::IntentionId> intention = m_field->chosen();
+    if (!intention) {
+        const auto added =
+            m_log.dispatch(core::AddIntention{m_field->typed().trimmed().toStdString(), {}, {}});
+        if (!added) {
+            return;
+        }
+        if (!core::isAccepted(added->outcome)) {
+            m_remark->say(text::refusal(added->outcome));
+            return;
+        }
+        intention = std::get<core::IntentionId>(added->created);
+    }
+    if (ask(core::Start{intention})) {
+        m_field->accept();
+    }
+}
+
+void NowPanel::evaluate(core::Verdict verdict)
+{
+    if (m_actions.running) {
+        ask(core::Evaluate{m_actions.running->id, verdict});
+    }
+}
+
+bool NowPanel::ask(const core::Command& command)
+{
+    const auto result = m_log.dispatch(command);
+    if (!result) {
+        return false;
+    }
+    const bool isDone = core::isAccepted(result->outcome);
+    m_remark->say(isDone ? QString() : text::refusal(result->outcome));
+    return isDone;
+}
+
+} // namespace pomotide::ui

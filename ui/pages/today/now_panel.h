@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/now_actions.h"
+#include "ui/pages/edit_log.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace pomotide::ui {
+
+class Heading;
+class IntentionField;
+class Note;
+class Remark;
+class VerdictButtons;
+
+/// What is going on, in large letters, and what can be done now: start, evaluate, stop, skip. Its
+/// lines stay where they are, whatever goes on.
+class NowPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
+
+    void offer(const core::NowActions& actions);
+
+private:
+    QWidget* startLines();
+    QWidget* runningLines();
+    QWidget* breakLines();
+    void showWords();
+    void showLines(QWidget* lines);
+    void start();
+    void evaluate(core::Verdict verdict);
+    /// Whether it was carried out; says why not.
+    bool ask(const core::Command& command);
+
+    SessionBridge& m_bridge;
+    EditLog& m_log;
+    core::NowActions m_actions;
+    Heading* m_headline;
+    Note* m_subline;
+    QStackedWidget* m_stack;
+    IntentionField* m_field;
+    QPushButton* m_start;
+    VerdictButtons* m_verdicts;
+    QPushButton* m_stop;
+    QPushButton* m_cancel;
+    QPushButton* m_skipBreak;
+    Remark* m_remark;
+    QWidget* m_startLines;
+    QWidget* m_runningLines;
+    QWidget* m_breakLines;
+};
+
+} // namespace pomotide::ui

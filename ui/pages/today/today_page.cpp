@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/today/today_page.h"
+
+#include "core/present/day_model.h"
+#include "core/present/upcoming_model.h"
+#include "core/time/resolve.h"
+#include "ui/pages/today/awaiting_list.h"
+#include "ui/pages/today/figures_row.h"
+#include "ui/pages/today/now_panel.h"
+#include "ui/text.h"
+#include "ui/widgets/civil.h"
+#include "ui/widgets/day_strip.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_layout.h"
+
+namespace pomotide::ui {
+
+TodayPage::TodayPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_log(log),
+      m_title(new Heading({}, Heading::Rank::Part, this)), m_now(new NowPanel(bridge, log, this)),
+      m_strip(new DayStrip(DayPicture::Form::Full, this)), m_remark(new Remark(this)),
+      m_figures(new FiguresRow(this)), m_awaiting(new AwaitingList(bridge, log, this))
+{
+    setObjectName(QStringLiteral("todayPage"));
+    m_strip->setObjectName(QStringLiteral("dayStrip"));
+    setFocusProxy(m_now);
+    build();
+    connect(m_strip, &DayStrip::changeWished, this, &TodayPage::changeSession);
+    connect(&bridge, &SessionBridge::stateChanged, this, &TodayPage::showState);
+}
+
+void TodayPage::refresh()
+{
+    m_awaiting->tidy();
+    showState();
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void TodayPage::build()
+{
+    QVBoxLayout* column = scrollingPage(this);
+    const int gap = fontMetrics().height() / 2;
+    column->addWidget(m_title);
+    column->addWidget(m_now);
+    column->addSpacing(gap);
+    column->addWidget(m_strip);
+    column->addWidget(m_remark);
+    column->addSpacing(gap);
+    column->addWidget(m_figures);
+    column->addSpacing(gap);
+    column->addWidget(m_awaiting);
+    column->addStretch(1);
+}
+
+void TodayPage::showState()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const core::Instant now = m_bridge.now();
+    const core::Zones& zones = m_bridge.zones();
+    m_title->setText(tr("Today · %1").arg(dateText(core::localDate(zones.system(), now))));
+    m_figures->offer(m_bridge.nowModel(), now, zones.system());
+    m_bridge.read([&](const core::State& state, const core::History& history) {
+        const core::NowActions actions = core::nowActions(state, history, now);
+        m_now->offer(actions);
+        m_awaiting->offer(actions.awaiting);
+        m_strip->offer(core::dayModel(state, zones, history, now), zones.system());
+    });
+}
+
+void TodayPage::changeSession(const core::DaySession& session, const core::Span& span)
+{
+    const auto result = m_log.dispatch(core::changeOf(*session.key, session.planned, span));
+    if (result) {
+        m_remark->say(core::isAccepted(result->outcome) ? QString()
+                                                        : text::refusal(result->outcome));
+    }
+}
+
+} // namespace pomotide::ui

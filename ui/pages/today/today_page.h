@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/edit_log.h"
+
+#include <QWidget>
+
+namespace pomotide::core {
+struct DaySession;
+} // namespace pomotide::core
+
+namespace pomotide::ui {
+
+class AwaitingList;
+class DayStrip;
+class FiguresRow;
+class Heading;
+class NowPanel;
+class Remark;
+
+/// The day: what is going on, what was, what is to come, and what can be won.
+class TodayPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    TodayPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
+
+    /// Shows what the passing of time has changed; costs nothing while the page is hidden.
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void showState();
+    void changeSession(const core::DaySession& session, const core::Span& span);
+
+    SessionBridge& m_bridge;
+    EditLog& m_log;
+    Heading* m_title;
+    NowPanel* m_now;
+    DayStrip* m_strip;
+    Remark* m_remark;
+    FiguresRow* m_figures;
+    AwaitingList* m_awaiting;
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/upcoming/slot_list.h"
+
+#include "ui/text.h"
+#include "ui/widgets/intention_field.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/zone_text.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+SlotList::SlotList(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_column(new QVBoxLayout(this)),
+      m_rest(new Note({}, this))
+{
+    setObjectName(QStringLiteral("slotList"));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_rest);
+    refresh();
+}
+
+void SlotList::refresh()
+{
+    const core::State& state = m_bridge.state();
+    const auto planned = core::slotsOfThisSession(state, m_bridge.zones(), m_bridge.now()).planned;
+    const std::size_t count = std::min(planned.size(), state.open.size() + 1);
+    while (m_lines.size() < count) {
+        addLine();
+    }
+    while (m_lines.size() > count) {
+        removeLine();
+    }
+    for (std::size_t place = 0; place < count; ++place) {
+        showLine(place, planned[place]);
+    }
+    const auto more = static_cast<int>(planned.size() - count);
+    m_rest->setVisible(planned.empty() || more > 0);
+    m_rest->setText(planned.empty() ? tr("No slots are to come today.")
+                                    : tr("and %n more to come", nullptr, more));
+}
+
+void SlotList::addLine()
+{
+    const std::size_t place = m_lines.size();
+    auto* row = new QWidget(this);
+    const Line line{row, new QLabel(row), new IntentionField(row), new Remark(row)};
+    line.field->setObjectName(QStringLiteral("slot%1").arg(place));
+    line.field->lineEdit()->setPlaceholderText(tr("An intention for this slot"));
+    line.times->setBuddy(line.field);
+
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* side = new QHBoxLayout;
+    side->addWidget(line.times);
+    side->addWidget(line.field, 1);
+    column->addLayout(side);
+    column->addWidget(line.remark);
+    m_column->insertWidget(static_cast<int>(place), row);
+
+    const auto take = [this, place] { takeOver(place); };
+    connect(line.field, &IntentionField::entered, this, take);
+    connect(line.field, &IntentionField::picked, this, take);
+    connect(line.field, &IntentionField::left, this, take);
+    connect(line.field, &IntentionField::reverted, line.remark, &Remark::clear);
+    if (place > 0) {
+        setTabOrder(m_lines.back().field, line.field);
+    }
+    m_lines.push_back(line);
+    row->show();
+}
+
+void SlotList::removeLine()
+{
+    QWidget* row = m_lines.back().row;
+    m_lines.pop_back();
+    // It may be the one whose key is being handled right now.
+    m_column->removeWidget(row);
+    row->hide();
+    row->deleteLater();
+}
+
+void SlotList::showLine(std::size_t place, const core::PlannedSlot& slot)
+{
+    const Line& line = m_lines[place];
+    const QString times = spanText(m_bridge.zones().system(), slot.pomodoro);
+    line.times->setText(times);
+    line.field->setAccessibleName(tr("Slot %1").arg(times));
+    line.field->offer(m_bridge.state().open, place);
+}
+
+void SlotList::takeOver(std::size_t place)
+{
+    if (m_isTakingOver || place >= m_lines.size() || !m_lines[place].field->isTouched()) {
+        return;
+    }
+    // What follows may take the focus away, and that would take it over once more.
+    const QScopedValueRollback guard(m_isTakingOver, true);
+    const Line line = m_lines[place];
+    if (putAt(place, line)) {
+        line.field->accept();
+        line.remark->clear();
+        refresh();
+    }
+}
+
+bool SlotList::putAt(std::size_t place, const Line& line)
+{
+    const auto& open = m_bridge.state().open;
+    const QString typed = line.field->typed().trimmed();
+    if (typed.isEmpty()) {
+        return true;
+    }
+    if (const auto chosen = line.field->chosen()) {
+        const bool isThere = place < open.size() && open[place].id == *chosen;
+        return isThere || ask(line, core::MoveIntention{*chosen, place});
+    }
+    const std::size_t last = open.size();
+    const auto added = m_log.dispatch(core::AddIntention{typed.toStdString(), {}, {}});
+    if (!added || !core::isAccepted(added->outcome)) {
+        line.remark->say(added ? text::refusal(added->outcome) : QString());
+        return false;
+    }
+    const auto created = std::get<core::IntentionId>(added->created);
+    return place >= last || ask(line, core::MoveIntention{created, place});
+}
+
+bool SlotList::ask(const Line& line, const core::Command& command)
+{
+    const auto result = m_log.dispatch(command);
+    if (!result || !core::isAccepted(result->outcome)) {
+        line.remark->say(result ? text::refusal(result->outcome) : QString());
+        return false;
+    }
+    return true;
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/slot_plan.h"
+#include "ui/pages/edit_log.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace pomotide::ui {
+
+class IntentionField;
+class Note;
+class Remark;
+
+/// The slots to come in the session under way, or in the next one today, each with its intention to
+/// choose or to type. One slot more is shown than there are open intentions.
+class SlotList final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    SlotList(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    struct Line {
+        QWidget* row = nullptr;
+        QLabel* times = nullptr;
+        IntentionField* field = nullptr;
+        Remark* remark = nullptr;
+    };
+
+    void addLine();
+    void removeLine();
+    void showLine(std::size_t place, const core::PlannedSlot& slot);
+    void takeOver(std::size_t place);
+    /// Whether the intention there is what it is wished to be; says why not.
+    bool putAt(std::size_t place, const Line& line);
+    bool ask(const Line& line, const core::Command& command);
+
+    SessionBridge& m_bridge;
+    EditLog& m_log;
+    std::vector<Line> m_lines;
+    QVBoxLayout* m_column;
+    Note* m_rest;
+    bool m_isTakingOver = false;
+};
+
+} // namespace pomotide::ui

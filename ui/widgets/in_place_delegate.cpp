@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/in_place_delegate.h"
+
+#include "ui/widgets/line_edit.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMetaProperty>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// Also of an editor that has a line edit in it.
+bool isTyped(const QWidget* editor)
+{
+    const auto* line = qobject_cast<const QLineEdit*>(editor);
+    line = line ? line : editor->findChild<const QLineEdit*>();
+    return line && line->isModified();
+}
+
+/// A list that has dropped down from the editor, or a menu over it, takes the focus only for a
+/// while.
+bool isLeft(const QWidget* editor)
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return QApplication::activePopupWidget() == nullptr && focus != editor &&
+           !editor->isAncestorOf(focus);
+}
+
+} // namespace
+
+QWidget* InPlaceDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                       const QModelIndex& index) const
+{
+    auto* editor = new LineEdit(parent);
+    editor->setObjectName(QStringLiteral("inPlaceEditor"));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+QSize InPlaceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize usual = QStyledItemDelegate::sizeHint(option, index);
+    return {usual.width(), std::max(usual.height(), 2 * option.fontMetrics.height())};
+}
+
+void InPlaceDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (!isTyped(editor)) {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
+void InPlaceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                   const QModelIndex& index) const
+{
+    m_isRefused = !model->setData(index, valueOf(editor));
+}
+
+QVariant InPlaceDelegate::valueOf(const QWidget* editor) const
+{
+    return editor->metaObject()->userProperty().read(editor);
+}
+
+bool InPlaceDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            commit(editor);
+            return true;
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            if (commit(editor)) {
+                emit columnWished(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab ? 1 : -1);
+            }
+            return true;
+        default:
+            break;
+        }
+    }
+    if (editor && event->type() == QEvent::FocusOut) {
+        if (!editor->isActiveWindow() || isLeft(editor)) {
+            commit(editor);
+        }
+        return false;
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+bool InPlaceDelegate::commit(QWidget* editor)
+{
+    emit commitData(editor);
+    if (!m_isRefused) {
+        emit closeEditor(editor);
+    }
+    return !m_isRefused;
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/intention_field.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// In letters.
+constexpr int kNarrowest = 12;
+
+QString titleOf(const core::Intention& intention)
+{
+    return QString::fromStdString(intention.title).simplified();
+}
+
+} // namespace
+
+IntentionField::IntentionField(QWidget* parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    // Whatever begins like an old title may well be a new one.
+    setCompleter(nullptr);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(kNarrowest);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
+        m_touched = true;
+        emit edited();
+    });
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &IntentionField::entered);
+    connect(this, &QComboBox::textActivated, this, [this] {
+        m_touched = true;
+        emit picked();
+    });
+}
+
+void IntentionField::offer(const std::vector<core::Intention>& open, std::size_t place)
+{
+    m_offered = place < open.size() ? titleOf(open[place]) : QString();
+    if (view()->isVisible()) {
+        return;
+    }
+    std::vector<Choice> choices;
+    for (std::size_t i = 0; i < std::min(open.size(), kMostListed); ++i) {
+        choices.push_back({open[i].id, titleOf(open[i])});
+    }
+    list(std::move(choices));
+    showOffered();
+}
+
+std::optional<core::IntentionId> IntentionField::chosen() const
+{
+    const QString text = typed().simplified();
+    const auto isTaken = [&](const Choice& choice) { return choice.title == text; };
+    // Of two with the same title it is the one that was picked.
+    const auto current = static_cast<std::size_t>(std::max(currentIndex(), 0));
+    if (currentIndex() >= 0 && current < m_choices.size() && isTaken(m_choices[current])) {
+        return m_choices[current].id;
+    }
+    const auto found = std::find_if(m_choices.begin(), m_choices.end(), isTaken);
+    return found == m_choices.end() ? std::nullopt : std::optional{found->id};
+}
+
+bool IntentionField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        // The line edit inside would take back what it was offered.
+        if (isUndo && !m_touched) {
+            event->ignore();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_touched) {
+            event->accept();
+            return true;
+        }
+    }
+    return QComboBox::event(event);
+}
+
+bool IntentionField::focusNextPrevChild(bool next)
+{
+    // Before it is found out which field is the next: there may be a new one then.
+    leave();
+    return QComboBox::focusNextPrevChild(next);
+}
+
+void IntentionField::focusOutEvent(QFocusEvent* event)
+{
+    QComboBox::focusOutEvent(event);
+    const bool comesBack =
+        event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (!comesBack) {
+        leave();
+    }
+}
+
+void IntentionField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_touched) {
+        m_touched = false;
+        showOffered();
+        lineEdit()->selectAll();
+        emit reverted();
+    } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        // Going through the list must not choose all that one passes.
+        showPopup();
+    } else {
+        QComboBox::keyPressEvent(event);
+    }
+}
+
+void IntentionField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void IntentionField::list(std::vector<Choice> choices)
+{
+    if (choices == m_choices) {
+        return;
+    }
+    m_choices = std::move(choices);
+    const QSignalBlocker quiet(this);
+    const QSignalBlocker quietText(lineEdit());
+    const QString text = currentText();
+    const int cursor = lineEdit()->cursorPosition();
+    clear();
+    for (const Choice& choice : m_choices) {
+        addItem(choice.title);
+    }
+    setCurrentIndex(-1);
+    setEditText(text);
+    lineEdit()->setCursorPosition(cursor);
+}
+
+void IntentionField::showOffered()
+{
+    if (m_touched || currentText() == m_offered) {
+        return;
+    }
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(findText(m_offered, Qt::MatchExactly | Qt::MatchCaseSensitive));
+    setEditText(m_offered);
+    if (hasFocus()) {
+        lineEdit()->selectAll();
+    }
+}
+
+void IntentionField::leave()
+{
+    if (m_touched) {
+        emit left();
+    }
+}
+
+} // namespace pomotide::ui

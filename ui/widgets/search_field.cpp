@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/search_field.h"
+
+#include <QKeyEvent>
+
+namespace pomotide::ui {
+
+SearchField::SearchField(QWidget* parent) : LineEdit(parent)
+{
+    setClearButtonEnabled(true);
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::resultsWished);
+}
+
+bool SearchField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return LineEdit::event(event);
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+    } else if (event->key() == Qt::Key_Down) {
+        emit resultsWished();
+    } else {
+        LineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/time_handle.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace pomotide::ui {
+
+namespace {
+
+using std::chrono::minutes;
+
+constexpr minutes kStep{5};
+constexpr minutes kSmallStep{1};
+
+// Every zone's clocks differ from UTC by multiples of five minutes.
+core::Instant snapped(core::Instant instant)
+{
+    return core::Instant(kStep * std::chrono::round<std::chrono::duration<int, std::ratio<300>>>(
+                                     instant.time_since_epoch())
+                                     .count());
+}
+
+/// In steps, for keys that stand for a direction.
+int directionOf(int key, bool isMirrored)
+{
+    switch (key) {
+    case Qt::Key_Right:
+        return isMirrored ? -1 : 1;
+    case Qt::Key_Left:
+        return isMirrored ? 1 : -1;
+    case Qt::Key_Up:
+        return 1;
+    case Qt::Key_Down:
+        return -1;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+TimeHandle::TimeHandle(QWidget* parent) : QAbstractSlider(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::SizeHorCursor);
+    setSingleStep(static_cast<int>(kStep.count()));
+}
+
+void TimeHandle::offer(core::Instant instant, const TimeAxis& axis, int top, int height)
+{
+    m_instant = instant;
+    m_axis = axis;
+    m_top = top;
+    m_height = height;
+    place();
+}
+
+bool TimeHandle::event(QEvent* event)
+{
+    // Escape is ours before it is the window's.
+    if (event->type() == QEvent::ShortcutOverride && isDragged() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QAbstractSlider::event(event);
+}
+
+void TimeHandle::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isDragged()) {
+        drag({});
+        return;
+    }
+    const int steps = directionOf(event->key(), m_axis.isMirrored);
+    if (steps == 0 || isDragged()) {
+        event->ignore();
+        return;
+    }
+    const bool isSmall = event->modifiers().testFlag(Qt::ShiftModifier);
+    emit wished(m_instant + steps * (isSmall ? kSmallStep : kStep));
+}
+
+void TimeHandle::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    m_grip = m_axis.xOf(m_instant) - mapToParent(event->position().toPoint()).x();
+    drag(m_instant);
+}
+
+void TimeHandle::mouseMoveEvent(QMouseEvent* event)
+{
+    if (isDragged()) {
+        const int x = mapToParent(event->position().toPoint()).x();
+        drag(snapped(m_axis.instantAt(x + m_grip)));
+    }
+}
+
+void TimeHandle::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !isDragged()) {
+        return;
+    }
+    const core::Instant to = *m_dragged;
+    drag({});
+    if (to != m_instant) {
+        emit wished(to);
+    }
+}
+
+void TimeHandle::wheelEvent(QWheelEvent* event)
+{
+    // A wheel that scrolls the page must not move what it happens to pass.
+    event->ignore();
+}
+
+void TimeHandle::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isStrong = hasFocus() || isDragged() || underMouse();
+    const double line = width() / (isStrong ? 4.0 : 6.0);
+    const QRectF bar((width() - line) / 2, 0, line, height());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().brush(isStrong ? QPalette::Highlight : QPalette::WindowText));
+    painter.drawRoundedRect(bar, line / 2, line / 2);
+    const double knob = width() * (isStrong ? 0.45 : 0.35);
+    painter.setPen(QPen(palette().color(QPalette::Base), line / 2));
+    painter.drawEllipse(QPointF(width() / 2.0, height() / 2.0), knob, knob);
+}
+
+void TimeHandle::sliderChange(SliderChange change)
+{
+    QAbstractSlider::sliderChange(change);
+    // Assistive technology sets values, too.
+    if (change == SliderValueChange && !m_isPlacing) {
+        emit wished(m_axis.span.begin + minutes(value()));
+    }
+}
+
+void TimeHandle::drag(std::optional<core::Instant> to)
+{
+    m_dragged = to;
+    place();
+    emit dragged();
+}
+
+void TimeHandle::place()
+{
+    const int breadth = fontMetrics().height() * 2 / 3;
+    setGeometry(static_cast<int>(m_axis.xOf(instant())) - breadth / 2, m_top, breadth, m_height);
+    m_isPlacing = true;
+    setRange(0, minuteOf(m_axis.span.end));
+    setValue(minuteOf(instant()));
+    m_isPlacing = false;
+    update();
+}
+
+int TimeHandle::minuteOf(core::Instant instant) const
+{
+    return static_cast<int>(std::chrono::floor<minutes>(instant - m_axis.span.begin).count());
+}
+
+} // namespace pomotide::ui

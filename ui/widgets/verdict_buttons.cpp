@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/verdict_buttons.h"
+
+#include "ui/text.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/verdict_tones.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr std::array kVerdicts = {core::Verdict::Achieved, core::Verdict::Focused,
+                                  core::Verdict::Interrupted, core::Verdict::Distracted};
+
+std::size_t placeOf(core::Verdict verdict)
+{
+    return static_cast<std::size_t>(verdict);
+}
+
+/// The sign on the tone that the evaluation has in the day.
+QIcon signOf(core::Verdict verdict, int size, qreal ratio)
+{
+    QPixmap picture(QSize(size, size) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF whole(0, 0, size, size);
+    painter.fillRect(whole, toneOf(verdict).fill);
+    painter.setPen(QPen(inkOn(toneOf(verdict).fill), size / 8.0));
+    const double margin = size / 4.0;
+    paintSign(painter, verdict, whole.adjusted(margin, margin, -margin, -margin));
+    return picture;
+}
+
+} // namespace
+
+VerdictButtons::VerdictButtons(QWidget* parent) : QWidget(parent)
+{
+    auto* row = new FlowRow(this);
+    for (const core::Verdict verdict : kVerdicts) {
+        auto* button = new QPushButton(text::verdict(verdict), this);
+        button->setObjectName(QStringLiteral("verdict%1").arg(placeOf(verdict)));
+        button->setCheckable(true);
+        button->setAutoDefault(true);
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+        row->addWidget(button);
+        m_buttons[placeOf(verdict)] = button;
+        connect(button, &QPushButton::clicked, this, [this, verdict] {
+            showVerdict();
+            emit chosen(verdict);
+        });
+    }
+    drawSigns();
+}
+
+void VerdictButtons::offer(const core::EvaluablePomodoro& pomodoro)
+{
+    const QString title = QString::fromStdString(pomodoro.title);
+    for (const core::Verdict verdict : kVerdicts) {
+        button(verdict)->setAccessibleName(tr("%1: %2").arg(text::verdict(verdict), title));
+    }
+    const bool hasAchieved = pomodoro.canBeAchieved || pomodoro.verdict == core::Verdict::Achieved;
+    button(core::Verdict::Achieved)->setVisible(hasAchieved);
+    m_verdict = pomodoro.verdict;
+    showVerdict();
+}
+
+QPushButton* VerdictButtons::button(core::Verdict verdict) const
+{
+    return m_buttons[placeOf(verdict)];
+}
+
+void VerdictButtons::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        drawSigns();
+    }
+}
+
+void VerdictButtons::showVerdict()
+{
+    for (const core::Verdict verdict : kVerdicts) {
+        button(verdict)->setChecked(m_verdict == verdict);
+    }
+}
+
+void VerdictButtons::drawSigns()
+{
+    const int size = fontMetrics().height();
+    for (const core::Verdict verdict : kVerdicts) {
+        button(verdict)->setIconSize({size, size});
+        button(verdict)->setIcon(signOf(verdict, size, devicePixelRatioF()));
+    }
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/verdict_tones.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// How much of the height has the pattern; the rest is left to words.
+constexpr double kPatternShare = 0.3;
+
+/// Of relative luminance: above it black is better read than white.
+constexpr double kMiddle = 0.179;
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+QPointF at(const QRectF& rect, double x, double y)
+{
+    return {rect.x() + x * rect.width(), rect.y() + y * rect.height()};
+}
+
+} // namespace
+
+// After Okabe and Ito: green, blue, orange and purple stay apart for every kind of eye.
+VerdictTone toneOf(core::Verdict verdict)
+{
+    switch (verdict) {
+    case core::Verdict::Achieved:
+        return {QColor(0x00, 0x9e, 0x73), Qt::SolidPattern};
+    case core::Verdict::Focused:
+        return {QColor(0x56, 0xb4, 0xe9), Qt::BDiagPattern};
+    case core::Verdict::Interrupted:
+        return {QColor(0xe6, 0x9f, 0x00), Qt::VerPattern};
+    case core::Verdict::Distracted:
+        return {QColor(0xcc, 0x79, 0xa7), Qt::Dense6Pattern};
+    }
+    return {};
+}
+
+QColor inkOn(const QColor& fill)
+{
+    return luminance(fill) > kMiddle ? Qt::black : Qt::white;
+}
+
+void paintVerdict(QPainter& painter, core::Verdict verdict, const QRectF& rect)
+{
+    const VerdictTone tone = toneOf(verdict);
+    painter.fillRect(rect, tone.fill);
+    if (tone.pattern != Qt::SolidPattern) {
+        QRectF lower = rect;
+        lower.setTop(rect.bottom() - rect.height() * kPatternShare);
+        painter.fillRect(lower, QBrush(inkOn(tone.fill), tone.pattern));
+    }
+}
+
+void paintSign(QPainter& painter, core::Verdict verdict, const QRectF& rect)
+{
+    QPainterPath path;
+    switch (verdict) {
+    case core::Verdict::Achieved:
+        path.moveTo(at(rect, 0.1, 0.55));
+        path.lineTo(at(rect, 0.4, 0.85));
+        path.lineTo(at(rect, 0.9, 0.2));
+        break;
+    case core::Verdict::Focused:
+        path.addEllipse(at(rect, 0.5, 0.5), rect.width() / 6, rect.height() / 6);
+        break;
+    case core::Verdict::Interrupted:
+        path.moveTo(at(rect, 0.35, 0.15));
+        path.lineTo(at(rect, 0.35, 0.85));
+        path.moveTo(at(rect, 0.65, 0.15));
+        path.lineTo(at(rect, 0.65, 0.85));
+        break;
+    case core::Verdict::Distracted:
+        path.moveTo(at(rect, 0, 0.5));
+        path.cubicTo(at(rect, 0.35, -0.1), at(rect, 0.65, 1.1), at(rect, 1, 0.5));
+        break;
+    }
+    painter.drawPath(path);
+}
+
+} // namespace pomotide::ui

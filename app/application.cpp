@@ -25,14 +25,6 @@ bool isFirstStart(const core::State& state)
     return state.hours == core::WorkHours{} && state.next == core::NextIds{};
 }
 
-/// A ring in mid-work, to be looked at while one chooses one's hours.
-ui::OverlayFrame previewFrame(const core::State& state)
-{
-    auto ring = core::previewModel(state.plan, state.look);
-    const auto visible = ring.opacities.rest / ring.opacities.peak;
-    return {.ring = std::move(ring), .opacity = visible, .words = {}, .wordsOpacity = 0};
-}
-
 } // namespace
 
 Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
@@ -43,30 +35,25 @@ Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
           &QCoreApplication::quit)
 {}
 
-Application::Application(ui::SessionBridge& bridge, const Options& options)
-    : m_bridge(bridge), m_overlay(ui::makeOverlayBackend()),
-      m_hud(*m_overlay, bridge, m_ticker, options.speed), m_tray(bridge), m_window(bridge),
+Application::Application(ui::SessionBridge& bridge, const Options& options, Furnish furnish)
+    : m_bridge(bridge), m_furnish(std::move(furnish)), m_language(bridge.state().language),
+      m_edits(bridge), m_overlay(ui::makeOverlayBackend()),
+      m_hud(*m_overlay, bridge, m_ticker, options.speed),
       m_motion(QDBusConnection::sessionBus(),
                QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)),
       m_lock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
 {
-    m_window.setWindowIcon(
-        ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
-    connect(&m_hud, &ui::Hud::pulsed, &m_tray, &ui::Tray::refresh);
-    connect(&m_hud, &ui::Hud::pulsed, &m_window, &ui::MainWindow::refresh);
-    connect(&m_tray, &ui::Tray::windowWished, this, &Application::openWindow);
-    connect(&m_tray, &ui::Tray::quitWished, qApp, &QCoreApplication::quit);
-    connect(&m_tray, &ui::Tray::newIntentionWished, this, [this] {
-        openWindow();
-        m_window.beginNewIntention();
-    });
-    connect(&m_window, &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
-    connect(&m_window, &ui::MainWindow::previewWished, this, &Application::preview);
+    m_translations.use(m_language);
+    makeTray();
+    connect(&m_hud, &ui::Hud::pulsed, this, &Application::refreshWindow);
+    connect(&bridge, &ui::SessionBridge::failed, this, &Application::keepUnsaid);
+    connect(&bridge, &ui::SessionBridge::noticed, this, &Application::keepUnsaid);
+    connect(&bridge, &ui::SessionBridge::stateChanged, this, &Application::followLanguage);
     followDesktop();
     if (options.demo) {
         playDemo(options.speed);
     } else if (isFirstStart(bridge.state())) {
-        m_window.showWelcome();
+        window().showWelcome();
         openWindow();
     }
     if (options.window) {
@@ -82,9 +69,40 @@ Application::~Application()
 
 void Application::openWindow()
 {
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    window().show();
+    window().raise();
+    window().activateWindow();
+}
+
+/// Not before it is asked for: until then the program is quicker to start, and smaller.
+ui::MainWindow& Application::window()
+{
+    if (m_window) {
+        return *m_window;
+    }
+    m_window = std::make_unique<ui::MainWindow>(m_bridge, m_edits);
+    m_window->setWindowIcon(
+        ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
+    connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
+    connect(m_window.get(), &ui::MainWindow::previewWished, &m_hud, &ui::Hud::setPreview);
+    m_furnish(*m_window);
+    noteOverlay();
+    if (!m_unsaid.isEmpty()) {
+        m_window->say(std::exchange(m_unsaid, {}));
+    }
+    return *m_window;
+}
+
+void Application::makeTray()
+{
+    m_tray = std::make_unique<ui::Tray>(m_bridge);
+    connect(&m_hud, &ui::Hud::pulsed, m_tray.get(), &ui::Tray::refresh);
+    connect(m_tray.get(), &ui::Tray::windowWished, this, &Application::openWindow);
+    connect(m_tray.get(), &ui::Tray::quitWished, qApp, &QCoreApplication::quit);
+    connect(m_tray.get(), &ui::Tray::newIntentionWished, this, [this] {
+        openWindow();
+        window().beginNewIntention();
+    });
 }
 
 void Application::followDesktop()
@@ -92,30 +110,63 @@ void Application::followDesktop()
     m_hud.setReducedMotion(m_motion.isReduced());
     connect(&m_motion, &MotionPreference::changed, &m_hud, &ui::Hud::setReducedMotion);
     connect(&m_lock, &ScreenLock::changed, &m_hud, &ui::Hud::setHidden);
-    const auto sayWhatItAllows = [this] {
-        m_window.noteOverlay(ui::text::overlay(m_overlay->name(), m_overlay->capabilities()));
-    };
-    connect(m_overlay.get(), &ui::OverlayBackend::capabilitiesChanged, this, sayWhatItAllows);
-    sayWhatItAllows();
+    connect(m_overlay.get(), &ui::OverlayBackend::capabilitiesChanged, this,
+            &Application::noteOverlay);
 }
 
-void Application::preview(bool on)
+void Application::followLanguage()
 {
-    const auto phase = core::phaseOf(m_bridge.state(), m_bridge.zones());
-    if (!std::holds_alternative<core::Idle>(phase)) {
+    if (std::exchange(m_language, m_bridge.state().language) != m_bridge.state().language) {
+        // What asked for it is to be done with it before it goes.
+        QMetaObject::invokeMethod(this, &Application::changeLanguage, Qt::QueuedConnection);
+    }
+}
+
+/// Texts are put in as things are made: the window and the tray are made anew.
+void Application::changeLanguage()
+{
+    m_translations.use(m_language);
+    m_hud.setPreview({});
+    makeTray();
+    if (!m_window) {
         return;
     }
-    if (on) {
-        m_overlay->show(previewFrame(m_bridge.state()));
-    } else {
-        m_overlay->hide();
+    const bool isOpen = m_window->isVisible();
+    const QRect place = m_window->geometry();
+    const auto page = m_window->page();
+    m_window.reset();
+    window().setGeometry(place);
+    window().showPage(page);
+    if (isOpen) {
+        openWindow();
+    }
+}
+
+void Application::refreshWindow()
+{
+    if (m_window) {
+        m_window->refresh();
+    }
+}
+
+void Application::keepUnsaid(const QString& sentence)
+{
+    if (!m_window) {
+        m_unsaid = sentence;
+    }
+}
+
+void Application::noteOverlay()
+{
+    if (m_window) {
+        m_window->noteOverlay(ui::text::overlay(m_overlay->name(), m_overlay->capabilities()));
     }
 }
 
 void Application::keepReachable()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_window.noteMissingTray();
+        window().noteMissingTray();
         openWindow();
     }
 }

@@ -9,6 +9,7 @@
 #include "app/qt_ticker.h"
 #include "app/qt_time_driver.h"
 #include "app/screen_lock.h"
+#include "app/translations.h"
 
 #include "core/ports/scaled_time_driver.h"
 #include "ui/overlay/hud.h"
@@ -17,6 +18,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace pomotide::app {
@@ -26,25 +28,39 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
+    /// Adds what the window does not bring along itself.
+    using Furnish = std::function<void(ui::MainWindow& window)>;
+
     /// The bridge has the stored state, advanced to now, and outlives the application.
-    Application(ui::SessionBridge& bridge, const Options& options);
+    Application(ui::SessionBridge& bridge, const Options& options, Furnish furnish);
     ~Application() override;
 
 public slots:
     void openWindow();
 
 private:
+    ui::MainWindow& window();
+    void makeTray();
     void followDesktop();
-    void preview(bool on);
+    void followLanguage();
+    void changeLanguage();
+    void refreshWindow();
+    void keepUnsaid(const QString& sentence);
+    void noteOverlay();
     void keepReachable();
     void playDemo(double speed);
 
     ui::SessionBridge& m_bridge;
+    Furnish m_furnish;
+    Translations m_translations;
+    core::Language m_language;
+    ui::EditLog m_edits;
     std::unique_ptr<ui::OverlayBackend> m_overlay;
     QtTicker m_ticker;
     ui::Hud m_hud;
-    ui::Tray m_tray;
-    ui::MainWindow m_window;
+    std::unique_ptr<ui::Tray> m_tray;
+    std::unique_ptr<ui::MainWindow> m_window; ///< once it has been opened
+    QString m_unsaid;                         ///< what the window is to say when it opens
     MotionPreference m_motion;
     ScreenLock m_lock;
 

@@ -4,7 +4,9 @@
 #include "app/launch.h"
 
 #include "app/application.h"
+#include "app/data_care.h"
 #include "app/database_path.h"
+#include "app/open_store.h"
 #include "app/qt_time_driver.h"
 #include "app/qt_zones.h"
 #include "app/single_instance.h"
@@ -13,7 +15,7 @@
 #include "core/ports/scaled_time_driver.h"
 #include "core/session/runner.h"
 #include "core/session/step.h"
-#include "core/store/sqlite_store.h"
+#include "ui/pages/settings/backup_list.h"
 #include "ui/text.h"
 
 #include <QApplication>
@@ -46,27 +48,37 @@ core::Instant startOf(const Options& options, core::Instant now, const core::Zon
     return options.demo ? demoMorning(now, zones.system()) : now;
 }
 
+/// That the file was damaged, and what became of it.
+QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
+{
+    return Launch::tr("Your data could not be read: the file is damaged, and now lies at %1. "
+                      "Pomotide goes on with its backup of %2.")
+        .arg(QString::fromStdString(recovered.setAside), ui::madeText(recovered.backup, zone));
+}
+
 int runOn(const QString& path, const Options& options, SingleInstance* instance)
 {
     const QtZones zones;
     QtTimeDriver clock;
     core::ScaledTimeDriver driver(clock, startOf(options, clock.now(), zones), options.speed);
-    auto store = store::SqliteStore::open(path.toStdString(), driver.now());
-    if (!store) {
-        return fail(ui::text::failure(store.failure()));
+    const auto opened = openStore(path.toStdString(), driver.now());
+    if (!opened) {
+        return fail(ui::text::failure(opened.failure()));
     }
+    core::Store& store = *opened->store;
     std::unique_ptr<core::Runner> runner;
     ui::SessionBridge bridge(
         core::initialState(driver.now()), zones, [&driver] { return driver.now(); },
-        [&runner](const core::Command& command) { return runner->dispatch(command); });
-    runner = std::make_unique<core::Runner>(**store, driver, zones, bridge);
+        [&runner](const core::Command& command) { return runner->dispatch(command); },
+        [&store](const core::Store::Look& look) { return store.read(look); });
+    runner = std::make_unique<core::Runner>(store, driver, zones, bridge);
     const auto restarted = runner->dispatch(core::Restart{});
     if (!restarted) {
         return fail(ui::text::failure(restarted.failure()));
     }
     const auto catchUp = [&] {
         // That the store cannot be read is for the dispatch to say.
-        if (const auto news = (*store)->hasNews(); !news || *news) {
+        if (const auto news = store.hasNews(); !news || *news) {
             static_cast<void>(bridge.dispatch(core::Advance{}));
         }
     };
@@ -74,8 +86,18 @@ int runOn(const QString& path, const Options& options, SingleInstance* instance)
     const StoreWatcher watcher(path);
     QObject::connect(&watcher, &StoreWatcher::visited, &bridge, catchUp);
     catchUp();
-    Application application(bridge, options);
+    // Of a demonstration nothing is kept.
+    const auto care = options.demo ? nullptr : std::make_unique<DataCare>(path, store, bridge);
+    Application application(bridge, options, [&care](ui::MainWindow& window) {
+        if (care) {
+            care->furnish(window);
+        }
+    });
     bridge.announce(*restarted);
+    if (opened->recovered) {
+        emit bridge.noticed(recoveryText(*opened->recovered, zones.system()));
+        application.openWindow();
+    }
     if (instance != nullptr) {
         QObject::connect(instance, &SingleInstance::openWished, &application,
                          &Application::openWindow);

@@ -1,0 +1,1925 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Answer Ada&apos;s letter</source>
+        <translation>Adas Brief beantworten</translation>
+    </message>
+    <message>
+        <source>Plan the workshop</source>
+        <translation>Workshop planen</translation>
+    </message>
+    <message>
+        <source>Read the new draft</source>
+        <translation>Neuen Entwurf lesen</translation>
+    </message>
+    <message>
+        <source>Sort the receipts</source>
+        <translation>Belege sortieren</translation>
+    </message>
+    <message>
+        <source>Prepare Thursday&apos;s talk</source>
+        <translation>Vortrag für Donnerstag vorbereiten</translation>
+    </message>
+    <message>
+        <source>Call the dentist</source>
+        <translation>Zahnarzttermin ausmachen</translation>
+    </message>
+    <message>
+        <source>Tidy up the desk</source>
+        <translation>Schreibtisch aufräumen</translation>
+    </message>
+</context>
+<context>
+    <name>EditText</name>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>„%1“ geändert</translation>
+    </message>
+    <message>
+        <source>“%1” estimated</source>
+        <translation>Dauer von „%1“ geschätzt</translation>
+    </message>
+    <message>
+        <source>“%1” abandoned</source>
+        <translation>„%1“ losgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” reopened</source>
+        <translation>„%1“ wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>„%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>“%1” started</source>
+        <translation>„%1“ gestartet</translation>
+    </message>
+    <message>
+        <source>“%1” evaluated</source>
+        <translation>„%1“ eingeschätzt</translation>
+    </message>
+    <message>
+        <source>“%1” stopped</source>
+        <translation>„%1“ gestoppt</translation>
+    </message>
+    <message>
+        <source>break skipped</source>
+        <translation>Pause übersprungen</translation>
+    </message>
+    <message>
+        <source>session added on %1</source>
+        <translation>Sitzung am %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>session changed on %1</source>
+        <translation>Sitzung am %1 geändert</translation>
+    </message>
+    <message>
+        <source>session skipped on %1</source>
+        <translation>Sitzung am %1 übersprungen</translation>
+    </message>
+    <message>
+        <source>work hours changed</source>
+        <translation>Arbeitszeiten geändert</translation>
+    </message>
+    <message>
+        <source>streak plan changed</source>
+        <translation>Serienplan geändert</translation>
+    </message>
+    <message>
+        <source>start of the day changed</source>
+        <translation>Tagesbeginn geändert</translation>
+    </message>
+    <message>
+        <source>look of the ring changed</source>
+        <translation>Aussehen des Rings geändert</translation>
+    </message>
+    <message>
+        <source>“%1” corrected</source>
+        <translation>„%1“ korrigiert</translation>
+    </message>
+    <message>
+        <source>pomodoro on “%1” deleted</source>
+        <translation>Pomodoro zu „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>language changed</source>
+        <translation>Sprache geändert</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>%1 is a folder. Nothing was changed.</source>
+        <translation>%1 ist ein Ordner. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Pomotide may not read or write %1 (%2). Nothing was changed.</source>
+        <translation>Pomotide darf %1 nicht lesen oder schreiben (%2). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup. Nothing was changed.</source>
+        <translation>%1 ist keine Sicherung. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s. Nothing was changed.</source>
+        <translation>%1 gehört zu einem anderen Programm. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A newer version of Pomotide wrote %1. Nothing was changed.</source>
+        <translation>%1 stammt von einer neueren Version von Pomotide. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Nothing was changed.</source>
+        <translation>%1 ist beschädigt (%2). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Nothing was changed; please try again.</source>
+        <translation>Ein anderes Programm benutzt gerade %1. Es wurde nichts geändert; bitte versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. Nothing was changed; make some room, then try again.</source>
+        <translation>Für %1 ist kein Platz mehr frei. Es wurde nichts geändert; schaffe etwas Platz und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used (%2). Nothing was changed.</source>
+        <translation>%1 lässt sich nicht verwenden (%2). Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCharts</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Estimated minutes</source>
+        <translation>Geschätzte Minuten</translation>
+    </message>
+    <message>
+        <source>Worked minutes</source>
+        <translation>Gearbeitete Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 worked in one pomodoro</source>
+        <translation>%1 gearbeitet in einem Pomodoro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worked in %n pomodoros</source>
+        <translation>
+            <numerusform>%1 gearbeitet in %n Pomodoro</numerusform>
+            <numerusform>%1 gearbeitet in %n Pomodoros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 intention achieved</source>
+        <translation>1 Vorhaben geschafft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intentions achieved</source>
+        <translation>
+            <numerusform>%n Vorhaben geschafft</numerusform>
+            <numerusform>%n Vorhaben geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of sessions</source>
+        <translation>%1 Sitzungszeit</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Ohne Einschätzung</translation>
+    </message>
+    <message>
+        <source>1 streak</source>
+        <translation>1 Serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n streaks</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of one pomodoro</source>
+        <translation>%1 zu einem Pomodoro</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pomodoros</source>
+        <translation>%1 zu %2 Pomodoros</translation>
+    </message>
+    <message>
+        <source>%1 took about as long as estimated</source>
+        <translation>%1 etwa so lang wie geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 went faster</source>
+        <translation>%1 schneller</translation>
+    </message>
+    <message>
+        <source>%1 took longer</source>
+        <translation>%1 länger</translation>
+    </message>
+    <message>
+        <source>%1: about %2 estimated, %3 worked</source>
+        <translation>%1: etwa %2 geschätzt, %3 gearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Pomotide could not make a folder for the demonstration: %1.</source>
+        <translation>Pomotide konnte keinen Ordner für die Vorführung anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>pomotide: there is no desktop to show the ring on (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it from your desktop.</source>
+        <translation>pomotide: Hier ist kein Desktop, auf dem der Ring erscheinen kann (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). Starte es von deinem Desktop aus.</translation>
+    </message>
+    <message>
+        <source>Pomotide is running already, but does not answer. Its database is %1. End that process, then start Pomotide again.</source>
+        <translation>Pomotide läuft schon, antwortet aber nicht. Seine Datenbank ist %1. Beende diesen Prozess und starte Pomotide dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your data could not be read: the file is damaged, and now lies at %1. Pomotide goes on with its backup of %2.</source>
+        <translation>Deine Daten ließen sich nicht lesen: Die Datei ist beschädigt und liegt jetzt unter %1. Pomotide arbeitet weiter mit seiner Sicherung vom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>pomotide: %1 See pomotide --help.</source>
+        <translation>pomotide: %1 Siehe pomotide --help.</translation>
+    </message>
+    <message>
+        <source>--database needs the name of a file.</source>
+        <translation>--database braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>--clock cannot read &quot;%1&quot; as a time like 2026-03-02T08:59:50.</source>
+        <translation>--clock kann „%1“ nicht als Zeit wie 2026-03-02T08:59:50 lesen.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0.1 to 10000, not &quot;%1&quot;.</source>
+        <translation>--speed nimmt eine Zahl von 0.1 bis 10000, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--speed goes with --demo or --clock.</source>
+        <translation>--speed gehört zu --demo oder --clock.</translation>
+    </message>
+    <message>
+        <source>--demo keeps nothing, so it takes no --database.</source>
+        <translation>--demo behält nichts und nimmt deshalb kein --database.</translation>
+    </message>
+    <message>
+        <source>A huge translucent ring over your desktop that lets you feel time pass.</source>
+        <translation>Ein riesiger durchscheinender Ring über deinem Desktop, der dich spüren lässt, wie die Zeit vergeht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <source>Your day begins at</source>
+        <translation>Dein Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>Streak plan</source>
+        <translation>Serienplan</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <source>Opacity at rest</source>
+        <translation>Deckkraft in Ruhe</translation>
+    </message>
+    <message>
+        <source>Opacity in a pulse</source>
+        <translation>Deckkraft im Puls</translation>
+    </message>
+    <message>
+        <source>Time between pulses</source>
+        <translation>Zeit zwischen Pulsen</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Show the score</source>
+        <translation>Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the streak</source>
+        <translation>Serie zeigen</translation>
+    </message>
+    <message>
+        <source>Show words now and then</source>
+        <translation>Ab und zu Worte zeigen</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Colour-blind safe</source>
+        <translation>Bei Farbsehschwäche</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Monochrome</source>
+        <translation>Einfarbig</translation>
+    </message>
+    <message>
+        <source>A ring in the middle</source>
+        <translation>Ein Ring in der Mitte</translation>
+    </message>
+    <message>
+        <source>A strip along the top</source>
+        <translation>Ein Streifen oben</translation>
+    </message>
+    <message>
+        <source>A strip along the right</source>
+        <translation>Ein Streifen rechts</translation>
+    </message>
+    <message>
+        <source>A strip along the bottom</source>
+        <translation>Ein Streifen unten</translation>
+    </message>
+    <message>
+        <source>A strip along the left</source>
+        <translation>Ein Streifen links</translation>
+    </message>
+    <message>
+        <source>As the desktop wishes</source>
+        <translation>Wie der Desktop es wünscht</translation>
+    </message>
+    <message>
+        <source>Gentle pulses</source>
+        <translation>Sanfte Pulse</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Anything from %1 to %2.</source>
+        <translation>Alles von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>It is written like this: %1.</source>
+        <translation>So wird es geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As on the desktop</source>
+        <translation>Wie auf dem Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 point earned</source>
+        <translation>1 Punkt gesammelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points earned</source>
+        <translation>
+            <numerusform>%n Punkt gesammelt</numerusform>
+            <numerusform>%n Punkte gesammelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 point still possible</source>
+        <translation>1 Punkt noch möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points still possible</source>
+        <translation>
+            <numerusform>%n Punkt noch möglich</numerusform>
+            <numerusform>%n Punkte noch möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them if you start now</source>
+        <translation>Alle, wenn du jetzt startest</translation>
+    </message>
+    <message>
+        <source>All of them if you start within %1</source>
+        <translation>Alle, wenn du in den nächsten %1 startest</translation>
+    </message>
+    <message>
+        <source>%1 are enough: start from the tray</source>
+        <translation>%1 reichen: im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>Start from the tray: %1</source>
+        <translation>Im Infobereich starten: %1</translation>
+    </message>
+    <message>
+        <source>session until %1</source>
+        <translation>Sitzung bis %1</translation>
+    </message>
+    <message>
+        <source>next start before %1</source>
+        <translation>nächster Start vor %1</translation>
+    </message>
+    <message>
+        <source>start now</source>
+        <translation>jetzt starten</translation>
+    </message>
+    <message>
+        <source>start before %1</source>
+        <translation>vor %1 starten</translation>
+    </message>
+    <message>
+        <source>Enough for this session</source>
+        <translation>Genug für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Enough for this session · free until %1</source>
+        <translation>Genug für diese Sitzung · frei bis %1</translation>
+    </message>
+    <message>
+        <source>Free time until %1</source>
+        <translation>Freie Zeit bis %1</translation>
+    </message>
+    <message>
+        <source>Pomotide could not open its database: %1 is a folder. Choose a file with --database FILE.</source>
+        <translation>Pomotide konnte seine Datenbank nicht öffnen: %1 ist ein Ordner. Wähle mit --database DATEI eine Datei.</translation>
+    </message>
+    <message>
+        <source>Pomotide may not read and write its database %1 (%2). Change its permissions, or choose another file with --database FILE.</source>
+        <translation>Pomotide darf seine Datenbank %1 nicht lesen und schreiben (%2). Ändere ihre Zugriffsrechte oder wähle mit --database DATEI eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Pomotide could not open %1: it is not a database. It was left as it is. Choose another file with --database FILE.</source>
+        <translation>Pomotide konnte %1 nicht öffnen: Das ist keine Datenbank. Die Datei bleibt, wie sie ist. Wähle mit --database DATEI eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Pomotide could not open %1: it is another program&apos;s database. It was left as it is. Choose another file with --database FILE.</source>
+        <translation>Pomotide konnte %1 nicht öffnen: Das ist die Datenbank eines anderen Programms. Die Datei bleibt, wie sie ist. Wähle mit --database DATEI eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Pomotide could not open %1: a newer version of Pomotide wrote it (%2). It was left as it is. Install that version or a later one.</source>
+        <translation>Pomotide konnte %1 nicht öffnen: Eine neuere Version von Pomotide hat die Datei geschrieben (%2). Sie bleibt, wie sie ist. Installiere diese Version oder eine spätere.</translation>
+    </message>
+    <message>
+        <source>Pomotide could not read %1: the file is damaged (%2). It was left as it is. Start again with a copy of it from before, or with --database FILE.</source>
+        <translation>Pomotide konnte %1 nicht lesen: Die Datei ist beschädigt (%2). Sie bleibt, wie sie ist. Starte noch einmal mit einer früheren Kopie oder mit --database DATEI.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another program is using %1 for too long. Pomotide will try again.</source>
+        <translation>Es wurde nichts geändert: Ein anderes Programm benutzt %1 zu lange. Pomotide versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is no room left to write %1. Make some room, then try again.</source>
+        <translation>Es wurde nichts geändert: Für %1 ist kein Platz mehr frei. Schaffe etwas Platz und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
+        <translation>Es wurde nichts geändert: Pomotide konnte nicht an %1 arbeiten (%2).</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is closed. Reopen it to go on with it.</source>
+        <translation>Das ist abgeschlossen. Öffne es wieder, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>A word or two, please, so that you know what it is.</source>
+        <translation>Ein, zwei Worte bitte, damit du weißt, was es ist.</translation>
+    </message>
+    <message>
+        <source>That is too long: a session has room for 24 hours, a title for 500 letters.</source>
+        <translation>Das ist zu lang: Eine Sitzung fasst 24 Stunden, ein Titel 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>That does not fit: please look at the times and days once more.</source>
+        <translation>Das passt nicht: Schau dir Zeiten und Tage bitte noch einmal an.</translation>
+    </message>
+    <message>
+        <source>It is break time. You can start when it is over.</source>
+        <translation>Jetzt ist Pause. Danach kannst du starten.</translation>
+    </message>
+    <message>
+        <source>A pomodoro is running already.</source>
+        <translation>Es läuft schon ein Pomodoro.</translation>
+    </message>
+    <message>
+        <source>Only the latest pomodoro of an intention can achieve it.</source>
+        <translation>„Geschafft“ passt nur zum neuesten Pomodoro eines Vorhabens.</translation>
+    </message>
+    <message>
+        <source>Give it a minute first.</source>
+        <translation>Gib ihm erst eine Minute.</translation>
+    </message>
+    <message>
+        <source>It has run for over a minute. Stop it instead.</source>
+        <translation>Er läuft schon über eine Minute. Du kannst ihn stoppen.</translation>
+    </message>
+    <message>
+        <source>No pomodoro is running now.</source>
+        <translation>Gerade läuft kein Pomodoro.</translation>
+    </message>
+    <message>
+        <source>There is no break to skip now.</source>
+        <translation>Gerade ist keine Pause.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose a later end.</source>
+        <translation>Das Ende läge vor dem Beginn. Wähle ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>It would be over already. Choose a later end.</source>
+        <translation>Das wäre schon vorbei. Wähle ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>It is still under way. You can change it when it is over.</source>
+        <translation>Das ist noch im Gange. Danach kannst du es ändern.</translation>
+    </message>
+    <message>
+        <source>That has not come yet. Choose an earlier end.</source>
+        <translation>So weit ist es noch nicht. Wähle ein früheres Ende.</translation>
+    </message>
+    <message>
+        <source>Another pomodoro is there already. Choose other times.</source>
+        <translation>Da ist schon ein anderer Pomodoro. Wähle andere Zeiten.</translation>
+    </message>
+    <message>
+        <source>It has been changed since, so it stays as it is.</source>
+        <translation>Das wurde inzwischen geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back, to %1 on %2. What was running has been closed, and everything is kept.</source>
+        <translation>Die Uhr des Computers wurde zurückgestellt, auf %1 Uhr am %2. Was lief, ist abgeschlossen, und alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Focused</source>
+        <translation>Konzentriert</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Distracted</source>
+        <translation>Abgelenkt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>What would you like to begin?</source>
+        <translation>Womit möchtest du beginnen?</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Noch %1</translation>
+    </message>
+    <message>
+        <source>Break, %1</source>
+        <translation>Pause, %1</translation>
+    </message>
+    <message>
+        <source>Keep going: %1 next</source>
+        <translation>Bleib dran: jetzt %1</translation>
+    </message>
+    <message>
+        <source>Stand up, look far away</source>
+        <translation>Steh auf, schau in die Ferne</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Bereit zum Start</translation>
+    </message>
+    <message>
+        <source>Ready to begin · %1</source>
+        <translation>Bereit zum Start · %1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2</source>
+        <translation>Noch %1 · %2</translation>
+    </message>
+    <message>
+        <source>Break, %1 left</source>
+        <translation>Pause, noch %1</translation>
+    </message>
+    <message>
+        <source>%1 left to keep the streak going</source>
+        <translation>Noch %1, um die Serie fortzusetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still possible</source>
+        <translation>
+            <numerusform>%n noch möglich</numerusform>
+            <numerusform>%n noch möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desktop lets nothing lie over all other windows: the ring is small, in a corner. The tray icon shows the same.</source>
+        <translation>Auf diesem Desktop kann nichts über allen anderen Fenstern liegen: Der Ring ist klein und in einer Ecke. Das Symbol im Infobereich zeigt dasselbe.</translation>
+    </message>
+    <message>
+        <source>On this desktop whatever lies over other windows takes their clicks: instead of the ring there is a thin strip along an edge of each screen. The tray icon shows the same.</source>
+        <translation>Was auf diesem Desktop über anderen Fenstern liegt, fängt deren Klicks ab: Statt des Rings gibt es einen schmalen Streifen an einem Rand jedes Bildschirms. Das Symbol im Infobereich zeigt dasselbe.</translation>
+    </message>
+    <message>
+        <source>No compositor runs here: the ring is woven of fine lines instead of translucent, and does not fade.</source>
+        <translation>Hier läuft kein Compositor: Der Ring ist aus feinen Linien gewebt statt durchscheinend und wird nicht sanft ein- und ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>The ring lies over everything, on every screen, and lets clicks and keys through.</source>
+        <translation>Der Ring liegt über allem, auf jedem Bildschirm, und lässt Klicks und Tasten durch.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>clocks change: from %1 to %2</source>
+        <translation>Zeitumstellung: von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::DataCare</name>
+    <message>
+        <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
+        <translation>%1 ist nicht das, was Pomotide exportiert (%2). Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::Parser</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Keep everything in &lt;file&gt; instead of the usual place.</source>
+        <translation>Alles in &lt;file&gt; statt am üblichen Ort aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Open the window at once.</source>
+        <translation>Gleich das Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>Show a whole work day in about four minutes; nothing is kept.</source>
+        <translation>Einen ganzen Arbeitstag in etwa vier Minuten zeigen; nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Let time run &lt;factor&gt; times as fast (0.1 to 10000), with --demo or --clock.</source>
+        <translation>Die Zeit &lt;factor&gt;-mal so schnell laufen lassen (0.1 bis 10000), mit --demo oder --clock.</translation>
+    </message>
+    <message>
+        <source>Pretend that it is &lt;time&gt; when Pomotide starts, for example 2026-03-02T08:59:50; to try things out.</source>
+        <translation>So tun, als sei es &lt;time&gt;, wenn Pomotide startet, zum Beispiel 2026-03-02T08:59:50; zum Ausprobieren.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::AwaitingList</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>Wie lief es?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>before restoring another</source>
+        <translation>vor dem Wiederherstellen einer anderen</translation>
+    </message>
+    <message>
+        <source>before importing</source>
+        <translation>vor dem Importieren</translation>
+    </message>
+    <message>
+        <source>before erasing</source>
+        <translation>vor dem Löschen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::DataSection</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Sie ist %1 groß.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Everything is as in %1 now.</source>
+        <translation>Alles ist jetzt wie in %1.</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Export und Import</translation>
+    </message>
+    <message>
+        <source>JSON has everything and can be imported again, here or on another computer; CSV has the pomodoros, for spreadsheets. Importing replaces everything, and leaves a backup.</source>
+        <translation>JSON enthält alles und lässt sich wieder importieren, hier oder auf einem anderen Computer; CSV enthält die Pomodoros, für Tabellenprogramme. Importieren ersetzt alles und hinterlässt eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase everything</source>
+        <translation>&amp;Alles löschen</translation>
+    </message>
+    <message>
+        <source>A fresh start</source>
+        <translation>Ein neuer Anfang</translation>
+    </message>
+    <message>
+        <source>Erasing takes everything back to the first day. The backups stay, and a new one lets you undo it.</source>
+        <translation>Löschen bringt alles auf den ersten Tag zurück. Die Sicherungen bleiben, und mit einer neuen kannst du es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>No program here shows folders. It is %1.</source>
+        <translation>Hier gibt es kein Programm, das Ordner zeigt. Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>Everything is backed up in %1.</source>
+        <translation>Alles ist in %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Everything is again as it was on %1.</source>
+        <translation>Alles ist wieder wie am %1.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Alles ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Pomodoros as CSV (*.csv)</source>
+        <translation>Pomodoros als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Alles als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 What was there is in the backup %2.</source>
+        <translation>%1 Was da war, liegt in der Sicherung %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this file:</source>
+        <translation>Alles liegt in dieser Datei:</translation>
+    </message>
+    <message>
+        <source>One is made each day; the newest seven stay. Restoring one replaces everything, and leaves a backup of what was there.</source>
+        <translation>Jeden Tag entsteht eine; die neuesten sieben bleiben. Eine wiederherzustellen ersetzt alles und hinterlässt eine Sicherung von dem, was da war.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::DayStrip</name>
+    <message>
+        <source>Pomodoro</source>
+        <translation>Pomodoro</translation>
+    </message>
+    <message>
+        <source>how did it go?</source>
+        <translation>wie lief es?</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Free slot</source>
+        <translation>Freies Zeitfenster</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>Session from %1</source>
+        <translation>Sitzung ab %1</translation>
+    </message>
+    <message>
+        <source>Session to %1</source>
+        <translation>Sitzung bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::EditLog</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::EntryModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gearbeitet</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Ohne Einschätzung</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::FiguresRow</name>
+    <message>
+        <source>start before then and keep them all</source>
+        <translation>vorher starten und alle behalten</translation>
+    </message>
+    <message>
+        <source>Points are for sessions; this time is yours.</source>
+        <translation>Punkte gibt es in Sitzungen; diese Zeit gehört dir.</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>Punkte gesammelt</translation>
+    </message>
+    <message>
+        <source>still possible</source>
+        <translation>noch möglich</translation>
+    </message>
+    <message>
+        <source>waiting costs nothing</source>
+        <translation>Warten kostet nichts</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>start before then and keep 1 point more</source>
+        <translation>vorher starten und 1 Punkt mehr behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>start before then and keep %n points more</source>
+        <translation>
+            <numerusform>vorher starten und %n Punkt mehr behalten</numerusform>
+            <numerusform>vorher starten und %n Punkte mehr behalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::HeatMap</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: frei</translation>
+    </message>
+    <message>
+        <source>%1: %2 worked, %3 of it in flow</source>
+        <translation>%1: %2 gearbeitet, davon %3 im Fluss</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::HistoryPage</name>
+    <message>
+        <source>Nothing here yet. Whatever you do gathers here by itself.</source>
+        <translation>Noch ist hier nichts. Was du tust, sammelt sich hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Time worked, by evaluation</source>
+        <translation>Gearbeitete Zeit nach Einschätzung</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Estimates and time worked</source>
+        <translation>Geschätzte und gearbeitete Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Pomodoros</source>
+        <translation>Pomodoros</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionModel</name>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, läuft</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Gearbeitet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Worked %1 of about %2</source>
+        <translation>%1 von etwa %2 gearbeitet</translation>
+    </message>
+    <message>
+        <source>Achieved %1</source>
+        <translation>Geschafft %1</translation>
+    </message>
+    <message>
+        <source>Abandoned %1</source>
+        <translation>Losgelassen %1</translation>
+    </message>
+    <message>
+        <source>An estimate reads like 25m or 1h 30m.</source>
+        <translation>Eine Schätzung schreibst du so: 25m oder 1h 30m.</translation>
+    </message>
+    <message>
+        <source>An estimate can be from 1 minute to 1000 hours.</source>
+        <translation>Eine Schätzung kann von 1 Minute bis 1000 Stunden reichen.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionNotes</name>
+    <message>
+        <source>Notes of the selected intention</source>
+        <translation>Notizen zum ausgewählten Vorhaben</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Anything that helps to begin</source>
+        <translation>Alles, was beim Anfangen hilft</translation>
+    </message>
+    <message>
+        <source>Select one intention to see its notes.</source>
+        <translation>Wähle ein Vorhaben aus, um seine Notizen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Notes have room for %1 letters; here are %2. They wait here until they are shorter.</source>
+        <translation>Notizen fassen %1 Zeichen; hier sind es %2. Sie warten hier, bis sie kürzer sind.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionView</name>
+    <message>
+        <source>Intentions</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>88 h 88 min</source>
+        <translation>88 h 88 min</translation>
+    </message>
+    <message>
+        <source>Abandoned %1</source>
+        <translation>Losgelassen %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::IntentionsPage</name>
+    <message>
+        <source>Nothing here yet. One small thing is enough to begin.</source>
+        <translation>Noch ist hier nichts. Eine Kleinigkeit genügt für den Anfang.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>A&amp;bandon</source>
+        <translation>&amp;Loslassen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Achieved (%1)</source>
+        <translation>Geschafft (%1)</translation>
+    </message>
+    <message>
+        <source>Abandoned (%1)</source>
+        <translation>Losgelassen (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>L&amp;iste</translation>
+    </message>
+    <message>
+        <source>Which intentions are listed</source>
+        <translation>Welche Vorhaben die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Search titles and notes</source>
+        <translation>Titel und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing here with “%1”. Fewer letters may find more.</source>
+        <translation>Hier ist nichts mit „%1“. Weniger Buchstaben finden vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>What you achieve gathers here.</source>
+        <translation>Hier sammelt sich, was du schaffst.</translation>
+    </message>
+    <message>
+        <source>What you let go of waits here, in case you want it back.</source>
+        <translation>Was du loslässt, wartet hier, falls du es zurückhaben möchtest.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::MainWindow</name>
+    <message>
+        <source>Pomotide</source>
+        <translation>Pomotide</translation>
+    </message>
+    <message>
+        <source>Pomotide keeps running without a tray icon here. Start it again to open this window.</source>
+        <translation>Pomotide läuft hier ohne Symbol im Infobereich weiter. Starte es noch einmal, um dieses Fenster zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>“%1” is abandoned: one thing less to carry.</source>
+        <translation>„%1“ ist losgelassen: eine Last weniger.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Rückblick</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::NewIntention</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>New intention</source>
+        <translation>Neues Vorhaben</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Estimate of the new intention, if you like</source>
+        <translation>Schätzung für das neue Vorhaben, wenn du magst</translation>
+    </message>
+    <message>
+        <source>25m</source>
+        <translation>25m</translation>
+    </message>
+    <message>
+        <source>How long it may take, if you like to guess: 25m, 1h 30m</source>
+        <translation>Wie lange es dauern mag, wenn du schätzen möchtest: 25m, 1h 30m</translation>
+    </message>
+    <message>
+        <source>&amp;What do you want to do next?</source>
+        <translation>&amp;Was möchtest du als Nächstes tun?</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::NowPanel</name>
+    <message>
+        <source>You can begin at any time: %1 are enough.</source>
+        <translation>Du kannst jederzeit beginnen: %1 reichen.</translation>
+    </message>
+    <message>
+        <source>All of them if you start before %1: %2 are enough.</source>
+        <translation>Alle, wenn du vor %1 startest: %2 reichen.</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <translation>%1 · bis %2</translation>
+    </message>
+    <message>
+        <source>Next: %1 · start before %2</source>
+        <translation>Als Nächstes: %1 · vor %2 starten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Skip &amp;break</source>
+        <translation>Pause ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>A line, and Enter</source>
+        <translation>Eine Zeile, dann Enter</translation>
+    </message>
+    <message>
+        <source>What to start</source>
+        <translation>Was du startest</translation>
+    </message>
+    <message>
+        <source>&amp;What would you like to do now?</source>
+        <translation>&amp;Was möchtest du jetzt tun?</translation>
+    </message>
+    <message>
+        <source>Ends it now; its break begins</source>
+        <translation>Endet jetzt; die Pause beginnt</translation>
+    </message>
+    <message>
+        <source>As if it had not been started</source>
+        <translation>Als wäre nichts gestartet worden</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::NowStrip</name>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>New &amp;intention…</source>
+        <translation>Neues &amp;Vorhaben …</translation>
+    </message>
+    <message>
+        <source>S&amp;tart “%1”</source>
+        <translation>„%1“ s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>How is “%1” going?</source>
+        <translation>Wie läuft „%1“?</translation>
+    </message>
+    <message>
+        <source>How did “%1” go?</source>
+        <translation>Wie lief „%1“?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::PeriodBar</name>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Wee&amp;k</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::PlanEditor</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source> min work</source>
+        <translation> min Arbeit</translation>
+    </message>
+    <message>
+        <source> min break</source>
+        <translation> min Pause</translation>
+    </message>
+    <message>
+        <source>Pomodoro %1, minutes</source>
+        <translation>Pomodoro %1, Minuten</translation>
+    </message>
+    <message>
+        <source>Break %1, minutes</source>
+        <translation>Pause %1, Minuten</translation>
+    </message>
+    <message>
+        <source>Leave this pair out</source>
+        <translation>Dieses Paar weglassen</translation>
+    </message>
+    <message>
+        <source>Leave pair %1 out</source>
+        <translation>Paar %1 weglassen</translation>
+    </message>
+    <message>
+        <source>A whole streak takes %1.</source>
+        <translation>Eine ganze Serie dauert %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pair</source>
+        <translation>Paar hin&amp;zufügen</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ScreensEditor</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>On all screens</source>
+        <translation>Auf allen Bildschirmen</translation>
+    </message>
+    <message>
+        <source>On the screen %1</source>
+        <translation>Auf dem Bildschirm %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SessionAdder</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New session, date</source>
+        <translation>Neue Sitzung, Datum</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>ends %1 %2</source>
+        <translation>endet %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SessionList</name>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heute · %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow · %1</source>
+        <translation>Morgen · %1</translation>
+    </message>
+    <message>
+        <source>No sessions in the next 14 days: all this time is yours. Set work hours above, or add a single session.</source>
+        <translation>Keine Sitzungen in den nächsten 14 Tagen: All diese Zeit gehört dir. Lege oben Arbeitszeiten fest oder füge eine einzelne Sitzung hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SessionRow</name>
+    <message>
+        <source>ends %1 %2</source>
+        <translation>endet %1 %2</translation>
+    </message>
+    <message>
+        <source>changed from %1</source>
+        <translation>geändert, vorher %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Verschieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SettingEditor</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>A streak begins small and grows. A change applies to what has not begun.</source>
+        <translation>Eine Serie beginnt klein und wächst. Eine Änderung gilt für das, was noch nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;streak</source>
+        <translation>Se&amp;rie auf Standard</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>While you change something here, the ring shows it, on your desktop.</source>
+        <translation>Während du hier etwas änderst, zeigt es der Ring auf deinem Desktop.</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;look</source>
+        <translation>Ausse&amp;hen auf Standard</translation>
+    </message>
+    <message>
+        <source>On this desktop</source>
+        <translation>Auf diesem Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of this window, the tray and the words on the ring.</source>
+        <translation>In diesem Fenster, im Infobereich und bei den Worten auf dem Ring.</translation>
+    </message>
+    <message>
+        <source>Restore the lan&amp;guage</source>
+        <translation>Spra&amp;che auf Standard</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SlotList</name>
+    <message>
+        <source>No slots are to come today.</source>
+        <translation>Heute kommen keine Zeitfenster mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more to come</source>
+        <translation>
+            <numerusform>und noch %n weiteres</numerusform>
+            <numerusform>und noch %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An intention for this slot</source>
+        <translation>Ein Vorhaben für diese Zeit</translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation>Zeitfenster %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SpanField</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::TodayPage</name>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heute · %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::Tray</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Open Pomotide</source>
+        <translation>Pomotide ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;New intention…</source>
+        <translation>&amp;Neues Vorhaben …</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate “%1”</source>
+        <translation>„%1“ &amp;einschätzen</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Einschätzen</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::UpcomingPage</name>
+    <message>
+        <source>&amp;Add session…</source>
+        <translation>Sitzung &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Work hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>When would you like to be kept aware of time? The ring shows during these hours only.</source>
+        <translation>Wann möchtest du die Zeit im Blick behalten? Nur in diesen Zeiten erscheint der Ring.</translation>
+    </message>
+    <message>
+        <source>The next 14 days</source>
+        <translation>Die nächsten 14 Tage</translation>
+    </message>
+    <message>
+        <source>Slots of this session</source>
+        <translation>Zeitfenster dieser Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::VerdictButtons</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WeekdayRow</name>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>%1: add hours</source>
+        <translation>%1: Zeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Auch für</translation>
+    </message>
+    <message>
+        <source>%1: copy to other weekdays</source>
+        <translation>%1: auf andere Wochentage kopieren</translation>
+    </message>
+    <message>
+        <source>%1: remove these hours</source>
+        <translation>%1: diese Zeiten entfernen</translation>
+    </message>
+    <message>
+        <source>ends %1 %2</source>
+        <translation>endet %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation>&amp;Arbeitstage</translation>
+    </message>
+    <message>
+        <source>&amp;All days</source>
+        <translation>All&amp;e Tage</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::WelcomePage</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>During the hours you choose, a faint ring over the screen lets you feel time passing; you click and type through it as if it were not there. When you are ready, start with five minutes, and let them grow.</source>
+        <translation>In den Zeiten, die du wählst, lässt dich ein zarter Ring über dem Bildschirm spüren, wie die Zeit vergeht; du klickst und tippst durch ihn hindurch, als wäre er nicht da. Wenn du so weit bist, fang mit fünf Minuten an und lass sie wachsen.</translation>
+    </message>
+    <message>
+        <source>Welcome to Pomotide</source>
+        <translation>Willkommen bei Pomotide</translation>
+    </message>
+    <message>
+        <source>When would you like to be kept aware of time?</source>
+        <translation>Wann möchtest du die Zeit im Blick behalten?</translation>
+    </message>
+    <message>
+        <source>You can change this at any time.</source>
+        <translation>Du kannst das jederzeit ändern.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desktop.h"
+#include "tests/support/kept.h"
+#include "tests/support/program.h"
+#include "tests/support/screen_reader.h"
+
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+class TestScreenReader : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyControlOfEveryPageIsNamed();
+
+private:
+    const Desktop m_desktop;
+};
+
+void TestScreenReader::everyControlOfEveryPageIsNamed()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("test.db");
+    const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = 25min};
+    kept::make(path, {{kept::now(), letter}, {kept::now(), core::Start{}}});
+    auto environment = Program::usualEnvironment();
+    environment.insert(kWithScreenReader, "1");
+    Program program({"--database", path, "--window"}, environment);
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
+
+    const ScreenReader reader;
+    for (const QString page : {"Today", "Upcoming", "Intentions", "History", "Settings"}) {
+        QTRY_VERIFY(reader.find("list item", page));
+        click(reader.find("list item", page)->place.center());
+        QTRY_VERIFY(reader.find("label", page) || page == "Today");
+        QStringList nameless;
+        for (const Heard& each : reader.hear()) {
+            if (each.isFocusable && each.name.isEmpty()) {
+                nameless << page + ": " + each.role;
+            }
+        }
+        QCOMPARE(nameless, QStringList());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestScreenReader)
+#include "tst_screen_reader.moc"

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes sheets with every page of the window, to be looked at: window_sheet FOLDER
+
+#include "tests/sheet/window_states.h"
+#include "tests/support/themes.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListWidget>
+#include <QPainter>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <memory>
+
+namespace pomotide {
+
+namespace {
+
+using ui::MainWindow;
+
+constexpr QSize kUsual(960, 720);
+constexpr QSize kSmall(800, 600);
+QImage sheetOf(WindowState& state, const QSize& size)
+{
+    constexpr int gap = 8;
+    constexpr int columns = 3;
+    ui::EditLog log(state.bridge());
+    MainWindow window(state.bridge(), log);
+    const int pages = window.findChild<QListWidget*>(QStringLiteral("sideBar"))->count();
+    const int rows = (pages + columns - 1) / columns;
+    QImage sheet(columns * (size.width() + gap) + gap, rows * (size.height() + gap) + gap,
+                 QImage::Format_RGB32);
+    sheet.fill(QColor(0x808080));
+    QPainter painter(&sheet);
+    window.resize(size);
+    window.show();
+    for (int i = 0; i < pages; ++i) {
+        window.showPage(static_cast<MainWindow::Page>(i));
+        QApplication::processEvents();
+        painter.drawPixmap(gap + i % columns * (size.width() + gap),
+                           gap + i / columns * (size.height() + gap), window.grab());
+    }
+    return sheet;
+}
+
+bool write(const QDir& folder, const QString& name, const QImage& sheet)
+{
+    const QString path = folder.filePath(name + QStringLiteral(".png"));
+    QTextStream(stdout) << path << '\n';
+    return sheet.save(path);
+}
+
+bool writeThemes(const QDir& folder)
+{
+    bool isWritten = true;
+    for (const auto& [stateName, make] : windowStates()) {
+        for (const auto& [themeName, palette] : themes()) {
+            QApplication::setPalette(palette);
+            const auto state = make();
+            isWritten =
+                isWritten && write(folder, stateName + '-' + themeName, sheetOf(*state, kUsual));
+        }
+    }
+    return isWritten;
+}
+
+/// Twice the letters, in a small window, in the language with the long words; and mirrored.
+bool writeTightOnes(const QDir& folder)
+{
+    QApplication::setPalette(themes().front().second);
+    QTranslator german;
+    if (!german.load(QStringLiteral(":/i18n/pomotide_de.qm"))) {
+        return false;
+    }
+    QApplication::installTranslator(&german);
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    const auto state = windowStates().at(1).second();
+    const bool isWritten = write(folder, QStringLiteral("german-large"), sheetOf(*state, kSmall));
+    QApplication::setFont(usual);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    return isWritten && write(folder, QStringLiteral("german-reversed"), sheetOf(*state, kUsual));
+}
+
+} // namespace
+
+} // namespace pomotide
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
+        QTextStream(stderr) << "Usage: window_sheet FOLDER\n";
+        return 2;
+    }
+    const QDir folder(arguments.at(1));
+    return pomotide::writeThemes(folder) && pomotide::writeTightOnes(folder) ? 0 : 1;
+}

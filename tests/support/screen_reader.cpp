@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/screen_reader.h"
+
+#include <QDBusArgument>
+#include <QDBusInterface>
+#include <QDBusReply>
+#include <QDBusVariant>
+
+#include <algorithm>
+
+namespace pomotide {
+
+namespace {
+
+constexpr auto kAccessible = "org.a11y.atspi.Accessible";
+constexpr unsigned kFocusable = 1U << 11U; ///< in the first word of an object's states
+constexpr unsigned kShowing = 1U << 25U;
+constexpr unsigned kOnDesktop = 0; ///< what places are told relative to
+
+QString busAddress()
+{
+    QDBusInterface launcher("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus");
+    const QDBusReply<QString> reply = launcher.call("GetAddress");
+    if (!reply.isValid()) {
+        qFatal("There is no accessibility bus: %s", qPrintable(reply.error().message()));
+    }
+    return reply.value();
+}
+
+} // namespace
+
+struct ScreenReader::Reference {
+    QString service;
+    QString path;
+};
+
+ScreenReader::ScreenReader()
+    : m_bus(QDBusConnection::connectToBus(busAddress(), QStringLiteral("accessibility")))
+{}
+
+QList<Heard> ScreenReader::hear() const
+{
+    QList<Heard> heard;
+    const Reference desktop{QStringLiteral("org.a11y.atspi.Registry"),
+                            QStringLiteral("/org/a11y/atspi/accessible/root")};
+    for (const auto& program : childrenOf(desktop)) {
+        if (nameOf(program).compare(QLatin1String("pomotide"), Qt::CaseInsensitive) == 0) {
+            collect(program, heard);
+        }
+    }
+    return heard;
+}
+
+std::optional<Heard> ScreenReader::find(const QString& role, const QString& name) const
+{
+    const auto heard = hear();
+    const auto found = std::find_if(heard.begin(), heard.end(), [&](const Heard& each) {
+        return each.role == role && each.name == name;
+    });
+    return found == heard.end() ? std::nullopt : std::optional(*found);
+}
+
+QDBusMessage ScreenReader::ask(const Reference& object, const QString& interface,
+                               const QString& method, const QVariantList& arguments) const
+{
+    auto message = QDBusMessage::createMethodCall(object.service, object.path, interface, method);
+    message.setArguments(arguments);
+    return m_bus.call(message);
+}
+
+QList<ScreenReader::Reference> ScreenReader::childrenOf(const Reference& object) const
+{
+    const auto reply = ask(object, kAccessible, "GetChildren");
+    QList<Reference> children;
+    if (reply.type() != QDBusMessage::ReplyMessage) {
+        return children; // it has just gone
+    }
+    const auto list = reply.arguments().first().value<QDBusArgument>();
+    list.beginArray();
+    while (!list.atEnd()) {
+        Reference child;
+        QDBusObjectPath path;
+        list.beginStructure();
+        list >> child.service >> path;
+        list.endStructure();
+        child.path = path.path();
+        children.append(child);
+    }
+    list.endArray();
+    return children;
+}
+
+QString ScreenReader::nameOf(const Reference& object) const
+{
+    const QDBusReply<QDBusVariant> reply =
+        ask(object, "org.freedesktop.DBus.Properties", "Get",
+            {QString::fromLatin1(kAccessible), QStringLiteral("Name")});
+    return reply.isValid() ? reply.value().variant().toString() : QString();
+}
+
+QRect ScreenReader::placeOf(const Reference& object) const
+{
+    const auto reply = ask(object, "org.a11y.atspi.Component", "GetExtents", {kOnDesktop});
+    if (reply.type() != QDBusMessage::ReplyMessage) {
+        return {};
+    }
+    const auto extents = reply.arguments().first().value<QDBusArgument>();
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    extents.beginStructure();
+    extents >> x >> y >> width >> height;
+    extents.endStructure();
+    return {x, y, width, height};
+}
+
+void ScreenReader::collect(const Reference& object, QList<Heard>& heard) const
+{
+    const QDBusReply<QString> role = ask(object, kAccessible, "GetRoleName");
+    const QDBusReply<QList<unsigned>> states = ask(object, kAccessible, "GetState");
+    const unsigned known = states.isValid() ? states.value().value(0) : 0U;
+    if ((known & kShowing) != 0) {
+        heard.append({.name = nameOf(object),
+                      .role = role.value(),
+                      .place = placeOf(object),
+                      .isFocusable = (known & kFocusable) != 0});
+    }
+    for (const auto& child : childrenOf(object)) {
+        collect(child, heard);
+    }
+}
+
+} // namespace pomotide

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QList>
+#include <QRect>
+#include <QString>
+
+#include <optional>
+
+namespace pomotide {
+
+/// One object of a program's windows, as it is told by AT-SPI.
+struct Heard {
+    QString name;
+    QString role; ///< "push button", "list item"
+    QRect place;  ///< on the desktop
+    bool isFocusable = false;
+};
+
+/// What a screen reader knows of the program's windows. The program has to be told that there is
+/// one: with `kWithScreenReader` in its environment.
+class ScreenReader final {
+public:
+    ScreenReader();
+
+    /// Everything that is showing; empty as long as the program is not there.
+    [[nodiscard]] QList<Heard> hear() const;
+
+    /// The first of that name and role that is showing.
+    [[nodiscard]] std::optional<Heard> find(const QString& role, const QString& name) const;
+
+private:
+    /// On the bus, who has an object and where.
+    struct Reference;
+
+    [[nodiscard]] QDBusMessage ask(const Reference& object, const QString& interface,
+                                   const QString& method, const QVariantList& arguments = {}) const;
+    [[nodiscard]] QList<Reference> childrenOf(const Reference& object) const;
+    [[nodiscard]] QString nameOf(const Reference& object) const;
+    [[nodiscard]] QRect placeOf(const Reference& object) const;
+    void collect(const Reference& object, QList<Heard>& heard) const;
+
+    QDBusConnection m_bus;
+};
+
+inline constexpr auto kWithScreenReader = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON";
+
+} // namespace pomotide

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/ui/window_fixture.h"
+#include "ui/window/main_window.h"
+
+#include <array>
+
+namespace pomotide {
+
+/// The window in the midst of a busy day, with something on every page.
+class FullWindow final {
+public:
+    static constexpr int kPages = 6; ///< those of the window, and the welcome
+
+    [[nodiscard]] static QString nameOf(int page)
+    {
+        static const std::array names{"today",   "upcoming", "intentions",
+                                      "history", "settings", "welcome"};
+        return QString::fromLatin1(names.at(std::size_t(page)));
+    }
+
+    void open(int page, QSize size)
+    {
+        m_page = page;
+        m_core = std::make_unique<WindowFixture>();
+        fill();
+        m_log = std::make_unique<ui::EditLog>(m_core->bridge);
+        m_window = std::make_unique<ui::MainWindow>(m_core->bridge, *m_log);
+        m_window->resize(size);
+        if (page + 1 == kPages) {
+            m_window->showWelcome();
+        } else {
+            m_window->showPage(static_cast<ui::MainWindow::Page>(page));
+        }
+        m_window->show();
+    }
+
+    void close()
+    {
+        m_window.reset();
+        m_log.reset();
+        m_core.reset();
+    }
+
+    [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
+    [[nodiscard]] QWidget* page() const
+    {
+        return shown(m_window.get(), nameOf(m_page) + QStringLiteral("Page"));
+    }
+
+private:
+    void fill()
+    {
+        m_core->setUsualHours();
+        m_core->run(core::SkipSession{m_core->sessions().at(1).key});
+        m_core->run(core::AddSession{at(kToday, 22h), at(kToday, 26h)});
+        m_core->run(
+            core::AddIntention{"Write the report & send it to everybody who asked", {}, 25min});
+        m_core->run(core::AddIntention{"Read", "Chapters 3 and 4.", {}});
+        m_core->run(core::AddIntention{"Answer letters", {}, {}});
+        m_core->run(core::AbandonIntention{m_core->state().open.back().id});
+        for (int count = 0; count < 3; ++count) {
+            m_core->run(core::Start{m_core->state().open.front().id});
+            m_core->advanceTo(m_core->state().now + 12min);
+        }
+        m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused});
+        m_core->run(core::Start{m_core->state().open.front().id});
+    }
+
+    int m_page = 0;
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::EditLog> m_log;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace pomotide

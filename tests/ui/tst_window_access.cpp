@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window for those who see little, hear it read, or use the keyboard alone.
+
+#include "tests/support/themes.h"
+#include "tests/ui/full_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTranslator>
+
+#include <cmath>
+
+using namespace pomotide;
+
+namespace {
+
+using ui::MainWindow;
+
+constexpr double kLeastContrast = 4.5;
+
+QString describe(const QWidget* widget)
+{
+    return QStringLiteral("%1 %2 in %3")
+        .arg(widget->metaObject()->className(), widget->objectName(),
+             widget->parentWidget()->objectName());
+}
+
+/// As WCAG 2.1 defines it.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+bool isText(const QWidget* widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    return (label != nullptr && !label->text().isEmpty()) ||
+           qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
+           qobject_cast<const QLineEdit*>(widget) != nullptr ||
+           qobject_cast<const QComboBox*>(widget) != nullptr;
+}
+
+/// Those of the page that the Tab key comes to, in its order.
+QList<QWidget*> tabChain(const QWidget* page)
+{
+    QList<QWidget*> chain;
+    auto* const first = page->nextInFocusChain();
+    for (auto* widget = first; chain.isEmpty() || widget != first;
+         widget = widget->nextInFocusChain()) {
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                            widget->focusProxy() == nullptr && widget->isEnabled() &&
+                            widget->isVisible();
+        if (page->isAncestorOf(widget) && isStop) {
+            chain << widget;
+        }
+        if (widget->nextInFocusChain() == first) {
+            break;
+        }
+    }
+    return chain;
+}
+
+QRect placeOf(const QWidget* widget, const QWidget* page)
+{
+    return {widget->mapTo(page, QPoint()), widget->size()};
+}
+
+} // namespace
+
+class WindowAccessTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void everyControlHasANameAndARole_data() { addPages(); }
+    void everyControlHasANameAndARole();
+    void noTwoControlsShareAMnemonic_data() { addPages(); }
+    void noTwoControlsShareAMnemonic();
+    void theTabKeyGoesDownThePage_data() { addPages(); }
+    void theTabKeyGoesDownThePage();
+    void theFocusIsSeen_data() { addPages(); }
+    void theFocusIsSeen();
+    void everyTextStandsOut_data();
+    void everyTextStandsOut();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+
+private:
+    static void addPages();
+    void open(int page, QSize size = {960, 720});
+
+    FullWindow m_full;
+    QPalette m_palette;
+    QFont m_font;
+    QTranslator m_german;
+};
+
+void WindowAccessTest::init()
+{
+    m_palette = QApplication::palette();
+    m_font = QApplication::font();
+}
+
+void WindowAccessTest::cleanup()
+{
+    m_full.close();
+    QApplication::setPalette(m_palette);
+    QApplication::setFont(m_font);
+    QApplication::removeTranslator(&m_german);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QLocale::setDefault(QLocale::c());
+}
+
+void WindowAccessTest::addPages()
+{
+    QTest::addColumn<int>("page");
+    for (int page = 0; page < FullWindow::kPages; ++page) {
+        QTest::addRow("%s", qPrintable(FullWindow::nameOf(page))) << page;
+    }
+}
+
+void WindowAccessTest::open(int page, QSize size)
+{
+    m_full.open(page, size);
+    QVERIFY(QTest::qWaitForWindowActive(&m_full.window()));
+}
+
+void WindowAccessTest::everyControlHasANameAndARole()
+{
+    QFETCH(const int, page);
+    open(page);
+    QStringList nameless;
+    for (QWidget* widget : m_full.window().findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr ||
+            !widget->isVisible()) {
+            continue;
+        }
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        if (spoken == nullptr || spoken->text(QAccessible::Name).trimmed().isEmpty() ||
+            spoken->role() == QAccessible::NoRole) {
+            nameless << describe(widget);
+        }
+    }
+    QCOMPARE(nameless.join("; "), QString());
+}
+
+void WindowAccessTest::noTwoControlsShareAMnemonic()
+{
+    QFETCH(const int, page);
+    open(page);
+    QStringList mnemonics;
+    for (const auto* widget : m_full.window().findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        QString text = button != nullptr ? button->text() : QString();
+        if (label != nullptr && label->buddy() != nullptr) {
+            text = label->text();
+        }
+        if (const auto keys = QKeySequence::mnemonic(text);
+            widget->isVisible() && !keys.isEmpty()) {
+            mnemonics << keys.toString();
+        }
+    }
+    QStringList unique = mnemonics;
+    unique.removeDuplicates();
+    QCOMPARE(mnemonics.join(" "), unique.join(" "));
+}
+
+void WindowAccessTest::theTabKeyGoesDownThePage()
+{
+    QFETCH(const int, page);
+    open(page);
+    const auto chain = tabChain(m_full.page());
+    QVERIFY(!chain.isEmpty());
+    // Where the ring of them is broken: at the one that lies highest.
+    const auto higher = [this](const QWidget* a, const QWidget* b) {
+        return placeOf(a, m_full.page()).top() < placeOf(b, m_full.page()).top();
+    };
+    const auto begin = std::min_element(chain.begin(), chain.end(), higher) - chain.begin();
+    QStringList upwards;
+    for (qsizetype i = 0; i + 1 < chain.size(); ++i) {
+        const QWidget* one = chain[(begin + i) % chain.size()];
+        const QWidget* next = chain[(begin + i + 1) % chain.size()];
+        if (placeOf(next, m_full.page()).bottom() < placeOf(one, m_full.page()).top()) {
+            upwards << describe(one) + " -> " + describe(next);
+        }
+    }
+    QCOMPARE(upwards.join("; "), QString());
+}
+
+void WindowAccessTest::theFocusIsSeen()
+{
+    QFETCH(const int, page);
+    open(page);
+    QApplication::setCursorFlashTime(0);
+    m_full.window().setAttribute(Qt::WA_KeyboardFocusChange); // as after the Tab key
+    const auto around = [this](const QWidget* widget) {
+        constexpr int margin = 4;
+        const QRect place = placeOf(widget, &m_full.window());
+        return m_full.window().grab(place.adjusted(-margin, -margin, margin, margin)).toImage();
+    };
+    QStringList unseen;
+    for (QWidget* widget : tabChain(m_full.page())) {
+        for (auto* area : m_full.page()->findChildren<QScrollArea*>()) {
+            area->ensureWidgetVisible(widget); // as the Tab key does
+        }
+        m_full.window().setFocus();
+        const QImage without = around(widget);
+        widget->setFocus(Qt::TabFocusReason);
+        if (around(widget) == without) {
+            unseen << describe(widget);
+        }
+    }
+    QCOMPARE(unseen.join("; "), QString());
+}
+
+void WindowAccessTest::everyTextStandsOut_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QPalette>("palette");
+    for (int page = 0; page < FullWindow::kPages; ++page) {
+        for (const auto& [name, palette] : themes()) {
+            QTest::addRow("%s-%s", qPrintable(FullWindow::nameOf(page)), qPrintable(name))
+                << page << palette;
+        }
+    }
+}
+
+void WindowAccessTest::everyTextStandsOut()
+{
+    QFETCH(const int, page);
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+    open(page);
+    QStringList faint;
+    int judged = 0;
+    for (const auto* widget : m_full.window().findChildren<QWidget*>()) {
+        // What cannot be used now need not stand out.
+        if (!isText(widget) || !widget->isVisible() || !widget->isEnabled()) {
+            continue;
+        }
+        const QColor text = widget->palette().color(widget->foregroundRole());
+        const QColor ground = widget->palette().color(widget->backgroundRole());
+        ++judged;
+        if (contrast(text, ground) < kLeastContrast) {
+            faint << QStringLiteral("%1 %2").arg(describe(widget)).arg(contrast(text, ground));
+        }
+    }
+    QVERIFY(judged > 5);
+    QCOMPARE(faint.join("; "), QString());
+}
+
+void WindowAccessTest::nothingIsCutOff_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<bool>("isGerman");
+    QTest::addColumn<bool>("isReversed");
+    for (int page = 0; page < FullWindow::kPages; ++page) {
+        const QString name = FullWindow::nameOf(page);
+        QTest::addRow("%s-english", qPrintable(name)) << page << false << false;
+        QTest::addRow("%s-german", qPrintable(name)) << page << true << false;
+        QTest::addRow("%s-reversed", qPrintable(name)) << page << false << true;
+    }
+}
+
+void WindowAccessTest::nothingIsCutOff()
+{
+    QFETCH(const int, page);
+    QFETCH(const bool, isGerman);
+    QFETCH(const bool, isReversed);
+    if (isGerman) {
+        QVERIFY(m_german.load(QStringLiteral(":/i18n/pomotide_de.qm")));
+        QApplication::installTranslator(&m_german);
+        QLocale::setDefault(QLocale(QLocale::German));
+    }
+    QApplication::setLayoutDirection(isReversed ? Qt::RightToLeft : Qt::LeftToRight);
+    QFont large = m_font;
+    large.setPointSizeF(2 * m_font.pointSizeF());
+    QApplication::setFont(large);
+    open(page, {800, 600});
+
+    QCOMPARE(m_full.window().size(), QSize(800, 600));
+    QStringList cut;
+    for (const auto* area : m_full.window().findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->widget()->width() > area->viewport()->width()) {
+            cut << describe(area);
+        }
+    }
+    for (const auto* widget : m_full.window().findChildren<QWidget*>()) {
+        const QSize needed = widget->minimumSizeHint();
+        const bool isBoundedText =
+            isText(widget) && qobject_cast<const QLineEdit*>(widget) == nullptr;
+        if (isBoundedText && widget->isVisible() &&
+            (widget->width() < needed.width() || widget->height() < needed.height())) {
+            cut << describe(widget);
+        }
+    }
+    QCOMPARE(cut.join("; "), QString());
+}
+
+QTEST_MAIN(WindowAccessTest)
+#include "tst_window_access.moc"

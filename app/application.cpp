@@ -35,9 +35,10 @@ Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
           &QCoreApplication::quit)
 {}
 
-Application::Application(ui::SessionBridge& bridge, const Options& options, Furnish furnish)
-    : m_bridge(bridge), m_furnish(std::move(furnish)), m_language(bridge.state().language),
-      m_edits(bridge), m_overlay(ui::makeOverlayBackend()),
+Application::Application(ui::SessionBridge& bridge, const Options& options,
+                         Translations& translations, Furnish furnish)
+    : m_bridge(bridge), m_furnish(std::move(furnish)), m_translations(translations),
+      m_language(bridge.state().language), m_edits(bridge), m_overlay(ui::makeOverlayBackend()),
       m_hud(*m_overlay, bridge, m_ticker, options.speed),
       m_motion(QDBusConnection::sessionBus(),
                QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)),

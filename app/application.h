@@ -31,8 +31,10 @@ public:
     /// Adds what the window does not bring along itself.
     using Furnish = std::function<void(ui::MainWindow& window)>;
 
-    /// The bridge has the stored state, advanced to now, and outlives the application.
-    Application(ui::SessionBridge& bridge, const Options& options, Furnish furnish);
+    /// The bridge has the stored state, advanced to now, and outlives the application, as do the
+    /// translations.
+    Application(ui::SessionBridge& bridge, const Options& options, Translations& translations,
+                Furnish furnish);
     ~Application() override;
 
 public slots:
@@ -52,7 +54,7 @@ private:
 
     ui::SessionBridge& m_bridge;
     Furnish m_furnish;
-    Translations m_translations;
+    Translations& m_translations;
     core::Language m_language;
     ui::EditLog m_edits;
     std::unique_ptr<ui::OverlayBackend> m_overlay;

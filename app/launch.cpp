@@ -11,6 +11,7 @@
 #include "app/qt_zones.h"
 #include "app/single_instance.h"
 #include "app/store_watcher.h"
+#include "app/translations.h"
 
 #include "core/ports/scaled_time_driver.h"
 #include "core/session/runner.h"
@@ -56,7 +57,8 @@ QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
         .arg(QString::fromStdString(recovered.setAside), ui::madeText(recovered.backup, zone));
 }
 
-int runOn(const QString& path, const Options& options, SingleInstance* instance)
+int runOn(const QString& path, const Options& options, Translations& translations,
+          SingleInstance* instance)
 {
     const QtZones zones;
     QtTimeDriver clock;
@@ -88,7 +90,7 @@ int runOn(const QString& path, const Options& options, SingleInstance* instance)
     catchUp();
     // Of a demonstration nothing is kept.
     const auto care = options.demo ? nullptr : std::make_unique<DataCare>(path, store, bridge);
-    Application application(bridge, options, [&care](ui::MainWindow& window) {
+    Application application(bridge, options, translations, [&care](ui::MainWindow& window) {
         if (care) {
             care->furnish(window);
         }
@@ -106,14 +108,14 @@ int runOn(const QString& path, const Options& options, SingleInstance* instance)
 }
 
 /// In a folder of its own that goes with it.
-int runDemo(const Options& options)
+int runDemo(const Options& options, Translations& translations)
 {
     const QTemporaryDir folder;
     if (!folder.isValid()) {
         return fail(Launch::tr("Pomotide could not make a folder for the demonstration: %1.")
                         .arg(folder.errorString()));
     }
-    return runOn(folder.filePath("demo.db"), options, nullptr);
+    return runOn(folder.filePath("demo.db"), options, translations, nullptr);
 }
 
 } // namespace
@@ -122,6 +124,8 @@ std::variant<Options, Answer> askedFor(int argc, char** argv)
 {
     // Help needs an application, but must not need a desktop.
     const QCoreApplication application(argc, argv);
+    Translations translations;
+    translations.use(core::Language::AsDesktop);
     return parseOptions(QCoreApplication::arguments());
 }
 
@@ -140,13 +144,15 @@ QString reasonNotToRun()
 int launch(const Options& options)
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    Translations translations;
+    translations.use(core::Language::AsDesktop); // until the database says otherwise
     if (options.demo) {
-        return runDemo(options);
+        return runDemo(options, translations);
     }
     const auto path = databasePath(options.database);
     SingleInstance instance(path);
     if (instance.isFirst()) {
-        return runOn(path, options, &instance);
+        return runOn(path, options, translations, &instance);
     }
     if (!instance.askFirstToOpen()) {
         return fail(Launch::tr("Pomotide is running already, but does not answer. Its database is "

@@ -14,6 +14,9 @@ constexpr double kSlowest = 0.1;
 constexpr double kFastest = 10'000;
 
 struct Parser {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+
+public:
     QCommandLineOption help{{"h", "help"}, Parser::tr("Show this help.")};
     QCommandLineOption version{{"v", "version"}, Parser::tr("Show the version.")};
     QCommandLineOption database{
@@ -30,8 +33,6 @@ struct Parser {
         Parser::tr("Pretend that it is <time> when Pomotide starts, for example "
                    "2026-03-02T08:59:50; to try things out."),
         "time"};
-
-    Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
 /// Qt's own options are QApplication's to read; here they only must not be unknown.

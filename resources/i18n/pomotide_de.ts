@@ -229,10 +229,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of sessions</source>
-        <translation>%1 Sitzungszeit</translation>
-    </message>
-    <message>
         <source>Not evaluated</source>
         <translation>Ohne Einschätzung</translation>
     </message>
@@ -270,6 +266,10 @@
     <message>
         <source>%1: about %2 estimated, %3 worked</source>
         <translation>%1: etwa %2 geschätzt, %3 gearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 of planned time</source>
+        <translation>%1 geplante Zeit</translation>
     </message>
 </context>
 <context>
@@ -324,6 +324,34 @@
     <message>
         <source>&quot;%1&quot; is not an option.</source>
         <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Keep everything in &lt;file&gt; instead of the usual place.</source>
+        <translation>Alles in &lt;file&gt; statt am üblichen Ort aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Open the window at once.</source>
+        <translation>Gleich das Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>Show a whole work day in about four minutes; nothing is kept.</source>
+        <translation>Einen ganzen Arbeitstag in etwa vier Minuten zeigen; nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Let time run &lt;factor&gt; times as fast (0.1 to 10000), with --demo or --clock.</source>
+        <translation>Die Zeit &lt;factor&gt;-mal so schnell laufen lassen (0.1 bis 10000), mit --demo oder --clock.</translation>
+    </message>
+    <message>
+        <source>Pretend that it is &lt;time&gt; when Pomotide starts, for example 2026-03-02T08:59:50; to try things out.</source>
+        <translation>So tun, als sei es &lt;time&gt;, wenn Pomotide startet, zum Beispiel 2026-03-02T08:59:50; zum Ausprobieren.</translation>
     </message>
 </context>
 <context>
@@ -760,37 +788,6 @@
     </message>
 </context>
 <context>
-    <name>pomotide::app::Parser</name>
-    <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe zeigen.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Die Version zeigen.</translation>
-    </message>
-    <message>
-        <source>Keep everything in &lt;file&gt; instead of the usual place.</source>
-        <translation>Alles in &lt;file&gt; statt am üblichen Ort aufbewahren.</translation>
-    </message>
-    <message>
-        <source>Open the window at once.</source>
-        <translation>Gleich das Fenster öffnen.</translation>
-    </message>
-    <message>
-        <source>Show a whole work day in about four minutes; nothing is kept.</source>
-        <translation>Einen ganzen Arbeitstag in etwa vier Minuten zeigen; nichts davon bleibt.</translation>
-    </message>
-    <message>
-        <source>Let time run &lt;factor&gt; times as fast (0.1 to 10000), with --demo or --clock.</source>
-        <translation>Die Zeit &lt;factor&gt;-mal so schnell laufen lassen (0.1 bis 10000), mit --demo oder --clock.</translation>
-    </message>
-    <message>
-        <source>Pretend that it is &lt;time&gt; when Pomotide starts, for example 2026-03-02T08:59:50; to try things out.</source>
-        <translation>So tun, als sei es &lt;time&gt;, wenn Pomotide startet, zum Beispiel 2026-03-02T08:59:50; zum Ausprobieren.</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::ui::AwaitingList</name>
     <message>
         <source>How did it go?</source>
@@ -883,10 +880,6 @@
         <translation>E&amp;xportieren …</translation>
     </message>
     <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
-    </message>
-    <message>
         <source>Export and import</source>
         <translation>Export und Import</translation>
     </message>
@@ -957,6 +950,10 @@
     <message>
         <source>One is made each day; the newest seven stay. Restoring one replaces everything, and leaves a backup of what was there.</source>
         <translation>Jeden Tag entsteht eine; die neuesten sieben bleiben. Eine wiederherzustellen ersetzt alles und hinterlässt eine Sicherung von dem, was da war.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren …</translation>
     </message>
 </context>
 <context>
@@ -1526,16 +1523,16 @@
         <translation>&amp;Jahr</translation>
     </message>
     <message>
-        <source>Before</source>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
         <translation>Davor</translation>
     </message>
     <message>
-        <source>After</source>
+        <source>Later</source>
         <translation>Danach</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1719,20 +1716,12 @@
         <translation>Eine Serie beginnt klein und wächst. Eine Änderung gilt für das, was noch nicht begonnen hat.</translation>
     </message>
     <message>
-        <source>Restore the &amp;streak</source>
-        <translation>Se&amp;rie auf Standard</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
     <message>
         <source>While you change something here, the ring shows it, on your desktop.</source>
         <translation>Während du hier etwas änderst, zeigt es der Ring auf deinem Desktop.</translation>
-    </message>
-    <message>
-        <source>Restore the &amp;look</source>
-        <translation>Ausse&amp;hen auf Standard</translation>
     </message>
     <message>
         <source>On this desktop</source>
@@ -1747,7 +1736,15 @@
         <translation>In diesem Fenster, im Infobereich und bei den Worten auf dem Ring.</translation>
     </message>
     <message>
-        <source>Restore the lan&amp;guage</source>
+        <source>Default &amp;streak</source>
+        <translation>Se&amp;rie auf Standard</translation>
+    </message>
+    <message>
+        <source>Default &amp;look</source>
+        <translation>Ausse&amp;hen auf Standard</translation>
+    </message>
+    <message>
+        <source>Default lan&amp;guage</source>
         <translation>Spra&amp;che auf Standard</translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
+#include "tests/support/screen_reader.h"
 
 #include "core/hours/week.h"
 #include "core/present/overlay_model.h"
@@ -49,7 +50,13 @@ private:
         return blended(ui::tonesOf(kind).remaining, opacity, m_empty);
     }
 
+    void clickOn(const QString& role, const QString& name) const
+    {
+        click(m_reader.await(role, name));
+    }
+
     const Desktop m_desktop;
+    const ScreenReader m_reader;
     std::unique_ptr<QTemporaryDir> m_folder;
     QColor m_empty; ///< what is seen without a ring
 };
@@ -76,11 +83,14 @@ void TestFirstDay::hoursChosenAtFirstAreThereTheNextTime()
     const auto proposed = chosen;
     chosen.days[std::chrono::Monday.c_encoding()].front().to = {12h + 30min};
     {
-        Program program({"--database", database(), "--clock", "2026-11-23T06:00:00"});
+        Program program({"--database", database(), "--clock", "2026-11-23T06:00:00"},
+                        heardByScreenReader());
         QTRY_VERIFY(isWindowActive(program));
         press("Return");
         QTRY_VERIFY(core::weekOf(kept::state(database()).hours.rules) == proposed);
-        press("ctrl+1 Tab Tab");
+        press("ctrl+2");
+        clickOn("spin box", "Monday, from");
+        press("Tab Tab"); // over its minutes
         type("1230");
         press("Tab");
         QTRY_VERIFY(core::weekOf(kept::state(database()).hours.rules) == chosen);
@@ -101,13 +111,15 @@ void TestFirstDay::ringFollowsASessionThatIsMoved()
 {
     kept::make(database(), {{monday(8h), core::AddSession{monday(9h), monday(17h)}}});
     const auto session = kept::state(database()).hours.manual.front();
-    Program program({"--database", database(), "--clock", "2026-11-23T09:00:00", "--window"});
+    Program program({"--database", database(), "--clock", "2026-11-23T09:00:00", "--window"},
+                    heardByScreenReader());
     QVERIFY(program.logs("phase prompt"));
     QTRY_VERIFY(isWindowActive(program));
     QTRY_VERIFY(seen() != m_empty);
 
-    // From the top around to the last button but one, and its menu.
-    press("shift+Tab shift+Tab shift+Tab space Up Return");
+    press("ctrl+2");
+    clickOn("button menu", "Move Monday, 23 November, 09:00 – 17:00");
+    press("Up Return");
     QVERIFY(program.logs("phase idle"));
     QTRY_COMPARE(seen(), m_empty);
     const core::ManualSession anHourLater{session.id, session.span.movedBy(1h)};

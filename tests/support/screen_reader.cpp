@@ -3,10 +3,13 @@
 
 #include "tests/support/screen_reader.h"
 
+#include "tests/support/program.h"
+
 #include <QDBusArgument>
 #include <QDBusInterface>
 #include <QDBusReply>
 #include <QDBusVariant>
+#include <QTest>
 
 #include <algorithm>
 
@@ -60,6 +63,16 @@ std::optional<Heard> ScreenReader::find(const QString& role, const QString& name
         return each.role == role && each.name == name;
     });
     return found == heard.end() ? std::nullopt : std::optional(*found);
+}
+
+QPoint ScreenReader::await(const QString& role, const QString& name) const
+{
+    std::optional<Heard> found;
+    const auto isThere = [&] { return (found = find(role, name)).has_value(); };
+    if (!QTest::qWaitFor(isThere, int(kPatience.count()))) {
+        qFatal("There is no %s “%s”", qPrintable(role), qPrintable(name));
+    }
+    return found->place.center();
 }
 
 QDBusMessage ScreenReader::ask(const Reference& object, const QString& interface,
@@ -131,6 +144,13 @@ void ScreenReader::collect(const Reference& object, QList<Heard>& heard) const
     for (const auto& child : childrenOf(object)) {
         collect(child, heard);
     }
+}
+
+QProcessEnvironment heardByScreenReader()
+{
+    auto environment = Program::usualEnvironment();
+    environment.insert("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
+    return environment;
 }
 
 } // namespace pomotide

@@ -7,6 +7,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QList>
+#include <QProcessEnvironment>
 #include <QRect>
 #include <QString>
 
@@ -22,8 +23,8 @@ struct Heard {
     bool isFocusable = false;
 };
 
-/// What a screen reader knows of the program's windows. The program has to be told that there is
-/// one: with `kWithScreenReader` in its environment.
+/// What a screen reader knows of the program's windows, which has to be started in
+/// `heardByScreenReader()`.
 class ScreenReader final {
 public:
     ScreenReader();
@@ -33,6 +34,9 @@ public:
 
     /// The first of that name and role that is showing.
     [[nodiscard]] std::optional<Heard> find(const QString& role, const QString& name) const;
+
+    /// Its middle, as soon as it is there; the test ends here if it does not come.
+    [[nodiscard]] QPoint await(const QString& role, const QString& name) const;
 
 private:
     /// On the bus, who has an object and where.
@@ -48,6 +52,7 @@ private:
     QDBusConnection m_bus;
 };
 
-inline constexpr auto kWithScreenReader = "QT_LINUX_ACCESSIBILITY_ALWAYS_ON";
+/// The usual environment of a program, but that it is told that there is a screen reader.
+[[nodiscard]] QProcessEnvironment heardByScreenReader();
 
 } // namespace pomotide

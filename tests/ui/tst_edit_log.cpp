@@ -160,7 +160,5 @@ void EditLogTest::saysWhatWillBeUndone()
     QCOMPARE(m_log->undoable(), sentence);
 }
 
-Q_DECLARE_METATYPE(pomotide::core::Command)
-
 QTEST_MAIN(EditLogTest)
 #include "tst_edit_log.moc"

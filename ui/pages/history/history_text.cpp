@@ -105,7 +105,7 @@ QString figuresText(const core::HistoryModel& model)
                             : HistoryText::tr("%n intentions achieved", nullptr, done));
     }
     if (model.planned > core::Duration{}) {
-        parts << HistoryText::tr("%1 of sessions").arg(text::length(model.planned));
+        parts << HistoryText::tr("%1 of planned time").arg(text::length(model.planned));
     }
     return joined(parts);
 }

@@ -74,8 +74,8 @@ void PeriodBar::build()
         button->setMinimumSize(m_todayButton->sizeHint().height(),
                                m_todayButton->sizeHint().height());
     };
-    setUp(m_before, QStringLiteral("before"), tr("Before"), Qt::LeftArrow, Qt::Key_Left);
-    setUp(m_after, QStringLiteral("after"), tr("After"), Qt::RightArrow, Qt::Key_Right);
+    setUp(m_before, QStringLiteral("before"), tr("Earlier"), Qt::LeftArrow, Qt::Key_Left);
+    setUp(m_after, QStringLiteral("after"), tr("Later"), Qt::RightArrow, Qt::Key_Right);
     m_todayButton->setObjectName(QStringLiteral("today"));
     row->addWidget(m_before);
     row->addWidget(m_todayButton);

@@ -155,7 +155,7 @@ void DataSection::addBackups(QVBoxLayout* column)
 void DataSection::addExchange(QVBoxLayout* column)
 {
     QPushButton* write = button(tr("E&xport…"), QStringLiteral("export"), this);
-    QPushButton* read = button(tr("&Import…"), QStringLiteral("import"), this);
+    QPushButton* read = button(tr("I&mport…"), QStringLiteral("import"), this);
     column->addWidget(new Heading(tr("Export and import"), Heading::Rank::Group, this));
     auto* note = new Note(tr("JSON has everything and can be imported again, here or on another "
                              "computer; CSV has the pomodoros, for spreadsheets. Importing "

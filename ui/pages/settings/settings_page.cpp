@@ -19,16 +19,16 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     add({.name = tr("Streak"),
          .about = tr("A streak begins small and grows. A change applies to what has not begun."),
          .keys = {"streak-plan", "day-start"},
-         .restore = tr("Restore the &streak")});
+         .restore = tr("Default &streak")});
     add({.name = tr("Look"),
          .about = tr("While you change something here, the ring shows it, on your desktop."),
          .keys = {"palette", "place", "size", "thickness", "rest-opacity", "peak-opacity",
                   "pulse-period", "motion", "screens", "score-ring", "streak-ring", "words"},
-         .restore = tr("Restore the &look")});
+         .restore = tr("Default &look")});
     add({.name = tr("Language"),
          .about = tr("Of this window, the tray and the words on the ring."),
          .keys = {"language"},
-         .restore = tr("Restore the lan&guage")});
+         .restore = tr("Default lan&guage")});
     m_partsEnd = m_column->count();
     addDesktop();
     m_column->addStretch(1);

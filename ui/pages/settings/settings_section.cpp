@@ -78,7 +78,7 @@ void SettingsSection::addEditor(QFormLayout* form, const core::Setting& setting)
         form->addRow(editor); // a tick has its name beside itself
     } else {
         auto* label = new QLabel(text::settingName(setting.key), this);
-        label->setBuddy(editor);
+        label->setBuddy(editor->focusProxy());
         form->addRow(label, editor);
     }
     connect(editor, &SettingEditor::wished, this,

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A first day as its user lives it: with clicks and keys on what the screen says.
+
+#include "tests/support/desktop.h"
+#include "tests/support/kept.h"
+#include "tests/support/program.h"
+#include "tests/support/screen_reader.h"
+
+#include "core/hours/week.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+namespace {
+
+core::Instant monday(core::Duration sinceMidnight)
+{
+    return std::chrono::sys_days{2026y / 11 / 23} + sinceMidnight;
+}
+
+} // namespace
+
+class TestPlannedDay : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsDoneInTheWindowIsKept();
+
+private:
+    void setUpTheWeek();
+    void moveTodaysSession();
+    void fillSlots();
+    void startAndEvaluate();
+    void correctInHistory();
+    void clickOn(const QString& role, const QString& name) const
+    {
+        click(m_reader.await(role, name));
+    }
+    [[nodiscard]] core::State state() const { return kept::state(database()); }
+    [[nodiscard]] QString database() const { return m_folder.filePath("test.db"); }
+
+    const QTemporaryDir m_folder;
+    const Desktop m_desktop;
+    const ScreenReader m_reader;
+};
+
+void TestPlannedDay::whatIsDoneInTheWindowIsKept()
+{
+    Program program({"--database", database(), "--clock", "2026-11-23T08:00:00"},
+                    heardByScreenReader());
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
+    setUpTheWeek();
+    moveTodaysSession();
+    fillSlots();
+    startAndEvaluate();
+    correctInHistory();
+
+    // The correction, then the stop.
+    press("ctrl+z");
+    QTRY_VERIFY(kept::chronicle(database()).pomodoros.front().evaluation->verdict ==
+                core::Verdict::Focused);
+    press("ctrl+z");
+    QTRY_VERIFY(core::runningPomodoro(state()) != nullptr);
+
+    const auto after = state();
+    auto week = core::proposedWeek();
+    week.days[std::chrono::Friday.c_encoding()].front().to = {15h};
+    QVERIFY(core::weekOf(after.hours.rules) == week);
+    QCOMPARE(after.hours.overrides.size(), 1u);
+    const auto& today = std::get<core::ChangedDay>(after.hours.overrides.front().what);
+    QVERIFY(!today.begin && today.end == monday(18h));
+    std::vector<std::string> titles;
+    for (const auto& intention : after.open) {
+        titles.push_back(intention.title);
+    }
+    QCOMPARE(titles, (std::vector<std::string>{"Write the report", "Read", "Call Ada"}));
+    const auto pomodoros = kept::chronicle(database()).pomodoros;
+    QCOMPARE(pomodoros.size(), 1u);
+    QVERIFY(pomodoros.front().intention == after.open.front().id);
+    QCOMPARE(pomodoros.front().span.length(), core::Duration(5min));
+}
+
+void TestPlannedDay::setUpTheWeek()
+{
+    clickOn("push button", "Begin");
+    press("ctrl+2");
+    clickOn("spin box", "Friday, from");
+    press("Tab Tab"); // over its minutes
+    type("1500");
+    press("Tab");
+    QTRY_VERIFY(core::weekOf(state().hours.rules).days[5].front().to == core::TimeOfDay{15h});
+}
+
+void TestPlannedDay::moveTodaysSession()
+{
+    clickOn("spin box", "Monday, 23 November, 09:00 – 17:00, from");
+    press("Tab Tab"); // over its minutes
+    type("1800");
+    press("Tab");
+    QTRY_COMPARE(state().hours.overrides.size(), 1u);
+}
+
+void TestPlannedDay::fillSlots()
+{
+    clickOn("combo box", "Slot 09:00 – 09:05");
+    for (const QString title : {"Write the report", "Read", "Call Ada"}) {
+        const auto before = state().open.size();
+        type(title);
+        press("Tab");
+        QTRY_COMPARE(state().open.size(), before + 1);
+    }
+}
+
+void TestPlannedDay::startAndEvaluate()
+{
+    press("ctrl+1");
+    clickOn("push button", "Start");
+    QTRY_VERIFY(core::runningPomodoro(state()) != nullptr);
+    clickOn("check box", "Focused: Write the report");
+    QTRY_VERIFY(core::runningPomodoro(state())->evaluation.has_value());
+    clickOn("push button", "Stop");
+    QTRY_VERIFY(core::runningPomodoro(state()) == nullptr);
+}
+
+void TestPlannedDay::correctInHistory()
+{
+    press("ctrl+4");
+    clickOn("check box", "Day");
+    clickOn("tree item", "Focused");
+    press("F2 Down Return");
+    QTRY_VERIFY(kept::chronicle(database()).pomodoros.front().evaluation->verdict ==
+                core::Verdict::Interrupted);
+}
+
+QTEST_GUILESS_MAIN(TestPlannedDay)
+#include "tst_planned_day.moc"

@@ -81,7 +81,8 @@ void SettingsTest::eachSettingIsALine() const
                         "score-ring = on\n"
                         "streak-ring = on\n"
                         "words = on\n"
-                        "motion = as-desktop\n"));
+                        "motion = as-desktop\n"
+                        "language = as-desktop\n"));
 }
 
 void SettingsTest::whatIsWrittenIsReadAsItWas() const

@@ -213,8 +213,8 @@ void ArgumentsTest::whatIsWrongIsSaid_data() const
         "Hours are given as 9:00-17:00, not \"9-5\". See pomotidectl hours --help.");
     row({"set", "colour", "red"}, "There is no setting \"colour\", but day-start, streak-plan, "
                                   "palette, place, size, thickness, rest-opacity, peak-opacity, "
-                                  "pulse-period, screens, score-ring, streak-ring, words and "
-                                  "motion. See pomotidectl set --help.");
+                                  "pulse-period, screens, score-ring, streak-ring, words, "
+                                  "motion and language. See pomotidectl set --help.");
     row({"set", "day-start", "noon"},
         "day-start is written like 04:00, not \"noon\". See pomotidectl set --help.");
     row({"set", "size", "7"}, "size is 20% to 96%, not \"7\". See pomotidectl set --help.");

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/settings/setting_text.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/widgets/labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+
+using namespace pomotide;
+
+using Preview = std::optional<ui::Hud::Preview>;
+
+class SettingsPageTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void everySettingHasAnEditorAndAName();
+    void aChoiceAppliesAtOnce();
+    void aHeldSliderIsTriedOnAndKeptWhenLetGo();
+    void theFocusShowsTheLookAndItsGoingEndsThat();
+    void whatIsNoValueStaysWithTheReasonBeneath();
+    void theStreakPlanGrowsAndShrinksByPairs();
+    void defaultsComeBackInOneUndoableStep();
+    void whatChangedElsewhereIsShown();
+
+private:
+    template<typename Control>
+    Control* control(const QString& key) const
+    {
+        return m_page->findChild<QWidget*>(key)->findChild<Control*>();
+    }
+    [[nodiscard]] const core::Look& look() const { return m_core->state().look; }
+    [[nodiscard]] Preview lastPreview() const
+    {
+        return m_previews->last().first().value<Preview>();
+    }
+
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::EditLog> m_log;
+    std::unique_ptr<ui::SettingsPage> m_page;
+    std::unique_ptr<QSignalSpy> m_previews;
+};
+
+void SettingsPageTest::init()
+{
+    m_core = std::make_unique<WindowFixture>();
+    m_log = std::make_unique<ui::EditLog>(m_core->bridge);
+    m_page = std::make_unique<ui::SettingsPage>(m_core->bridge, *m_log);
+    m_previews = std::make_unique<QSignalSpy>(m_page.get(), &ui::SettingsPage::previewWished);
+    m_page->resize(900, 1200);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void SettingsPageTest::cleanup()
+{
+    m_previews.reset();
+    m_page.reset();
+    m_log.reset();
+    m_core.reset();
+}
+
+void SettingsPageTest::everySettingHasAnEditorAndAName()
+{
+    for (const core::Setting& setting : core::settingTable()) {
+        const auto key = QString::fromStdString(std::string{setting.key});
+        QVERIFY2(m_page->findChild<QWidget*>(key) != nullptr, qPrintable(key));
+        QVERIFY2(ui::text::settingName(setting.key) != key, qPrintable(key));
+    }
+}
+
+void SettingsPageTest::aChoiceAppliesAtOnce()
+{
+    auto* palette = control<QComboBox>("palette");
+    palette->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Down);
+    QCOMPARE(look().palette, core::Palette::ColourBlind);
+    QCOMPARE(palette->currentText(), "Colour-blind safe");
+
+    control<QCheckBox>("words")->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    QVERIFY(!look().words);
+}
+
+void SettingsPageTest::aHeldSliderIsTriedOnAndKeptWhenLetGo()
+{
+    auto* slider = control<QSlider>("size");
+    slider->setSliderDown(true);
+    slider->setValue(50);
+    QCOMPARE(look().size, core::Look{}.size);
+    QCOMPARE(lastPreview()->look.size, 50);
+
+    slider->setSliderDown(false);
+    QCOMPARE(look().size, 50);
+    QCOMPARE(control<QSpinBox>("size")->value(), 50);
+    m_log->undo();
+    QCOMPARE(look().size, core::Look{}.size);
+    QCOMPARE(slider->value(), core::Look{}.size);
+}
+
+void SettingsPageTest::theFocusShowsTheLookAndItsGoingEndsThat()
+{
+    control<QSlider>("rest-opacity")->setFocus();
+    QVERIFY(lastPreview() == Preview({look(), true}));
+    control<QSlider>("size")->setFocus();
+    QVERIFY(lastPreview() == Preview({look(), false}));
+    const auto before = m_previews->size();
+    QApplication::focusWidget()->clearFocus();
+    QVERIFY(lastPreview() == Preview());
+    QCOMPARE(m_previews->size(), before + 1);
+}
+
+void SettingsPageTest::whatIsNoValueStaysWithTheReasonBeneath()
+{
+    auto* line = control<QLineEdit>("pulse-period");
+    line->setFocus(Qt::TabFocusReason);
+    line->selectAll();
+    type("1s");
+    press(Qt::Key_Return);
+    QCOMPARE(look().pulsePeriod, core::Look{}.pulsePeriod);
+    QCOMPARE(line->text(), "1s");
+    QCOMPARE(sentenceIn<ui::Remark>(m_page->findChild<QWidget*>("pulse-period")),
+             "Anything from 5s to 10m.");
+
+    line->selectAll();
+    type("20s");
+    press(Qt::Key_Return);
+    QCOMPARE(look().pulsePeriod, core::Duration(20s));
+    QCOMPARE(sentenceIn<ui::Remark>(m_page->findChild<QWidget*>("pulse-period")), QString());
+}
+
+void SettingsPageTest::theStreakPlanGrowsAndShrinksByPairs()
+{
+    auto plan = m_core->state().plan;
+    pressButton(shown(m_page.get(), "addPair"));
+    plan.push_back(plan.back());
+    QVERIFY(m_core->state().plan == plan);
+
+    auto* first = control<QSpinBox>("streak-plan");
+    first->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Up);
+    plan.front().pomodoro = 6min;
+    QVERIFY(m_core->state().plan == plan);
+    m_log->undo();
+    m_log->undo();
+    QVERIFY(m_core->state().plan == core::defaultStreakPlan());
+    QCOMPARE(first->value(), 5);
+}
+
+void SettingsPageTest::defaultsComeBackInOneUndoableStep()
+{
+    const core::Look own{.palette = core::Palette::Monochrome, .size = 40, .words = false};
+    m_core->run(core::SetLook{own});
+    auto* restore = m_page->findChildren<QPushButton*>("restoreDefaults").at(1);
+    QVERIFY(restore->isEnabled());
+    pressButton(restore);
+    QVERIFY(look() == core::Look{});
+    QVERIFY(!restore->isEnabled());
+    m_log->undo();
+    QVERIFY(look() == own);
+}
+
+void SettingsPageTest::whatChangedElsewhereIsShown()
+{
+    m_core->run(core::SetLook{{.size = 33}});
+    QCOMPARE(control<QSpinBox>("size")->value(), 33);
+    m_core->run(core::SetLanguage{core::Language::German});
+    QCOMPARE(control<QComboBox>("language")->currentText(), "Deutsch");
+}
+
+QTEST_MAIN(SettingsPageTest)
+#include "tst_settings_page.moc"

@@ -66,7 +66,7 @@ void TestEndurance::pomodoroStartedJustBeforePowerWentIsKept()
     Program program({"--database", database(), "--window"});
     QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
     const auto before = kept::now();
-    press("alt+t");
+    press("alt+s");
     QVERIFY(program.logs("phase pomodoro"));
     program.kill();
     const auto after = kept::now();

@@ -55,9 +55,9 @@ void SettingsPage::addPart(QWidget* part)
     orderTabs(this);
 }
 
-void SettingsPage::add(SettingsSection::Contents contents)
+void SettingsPage::add(const SettingsSection::Contents& contents)
 {
-    auto* section = new SettingsSection(std::move(contents), m_bridge, m_log, this);
+    auto* section = new SettingsSection(contents, m_bridge, m_log, this);
     m_column->addSpacing(fontMetrics().height());
     m_column->addWidget(section);
     m_sections.push_back(section);

@@ -32,7 +32,7 @@ signals:
     void previewWished(const std::optional<Hud::Preview>& preview);
 
 private:
-    void add(SettingsSection::Contents contents);
+    void add(const SettingsSection::Contents& contents);
     void addDesktop();
 
     SessionBridge& m_bridge;

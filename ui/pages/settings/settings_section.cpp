@@ -31,7 +31,7 @@ bool isWithin(const QObject* object, const QObject* ancestor)
 
 } // namespace
 
-SettingsSection::SettingsSection(Contents contents, SessionBridge& bridge, EditLog& log,
+SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge, EditLog& log,
                                  QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
       m_restore(new QPushButton(contents.restore, this))

@@ -29,7 +29,7 @@ public:
     };
 
     /// Both references must outlive it.
-    SettingsSection(Contents contents, SessionBridge& bridge, EditLog& log,
+    SettingsSection(const Contents& contents, SessionBridge& bridge, EditLog& log,
                     QWidget* parent = nullptr);
 
     void refresh();

@@ -19,6 +19,7 @@ constexpr std::chrono::minutes kStep{5};
 
 TimeField::TimeField(QWidget* parent) : QTimeEdit(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // as times are read, also where texts go the other way
     setDisplayFormat(timeFormat());
     setButtonSymbols(NoButtons);
     setAlignment(Qt::AlignCenter);

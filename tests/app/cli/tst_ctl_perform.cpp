@@ -407,7 +407,8 @@ void PerformTest::settingsAreToldAsJson()
         "\"place\":\"centre\",\"size\":\"70%\",\"thickness\":\"10%\",\"rest-opacity\":\"15%\","
         "\"peak-opacity\":\"45%\",\"pulse-period\":\"30s\",\"screens\":\"all\",\"score-ring\":"
         "\"on\","
-        "\"streak-ring\":\"on\",\"words\":\"on\",\"motion\":\"as-desktop\",\"language\":\"as-desktop\"}";
+        "\"streak-ring\":\"on\",\"words\":\"on\",\"motion\":\"as-desktop\",\"language\":\"as-"
+        "desktop\"}";
     const auto told = m_terminal->done("set size 70% --json");
     QVERIFY2(told.startsWith("{\"intention\":null,\"pomodoro\":null,\"status\":{\"now\":"),
              qPrintable(told));

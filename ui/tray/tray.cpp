@@ -4,6 +4,7 @@
 #include "ui/tray/tray.h"
 
 #include "ui/text.h"
+#include "ui/widgets/verdicts.h"
 
 #include <QFontMetrics>
 
@@ -16,9 +17,6 @@ namespace {
 // In average letters.
 constexpr int kWidestTitle = 40;
 constexpr int kWidestHeader = 72;
-
-constexpr std::array kVerdicts{core::Verdict::Achieved, core::Verdict::Focused,
-                               core::Verdict::Interrupted, core::Verdict::Distracted};
 
 /// What a menu can show of it, whatever its user typed.
 QString menuText(const QString& text, const QMenu& menu, int widest)

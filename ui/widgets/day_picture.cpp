@@ -6,6 +6,7 @@
 #include "core/time/resolve.h"
 #include "ui/overlay/palette.h"
 #include "ui/widgets/civil.h"
+#include "ui/widgets/mixed_colour.h"
 #include "ui/widgets/verdict_tones.h"
 
 #include <QFontMetrics>
@@ -37,13 +38,6 @@ constexpr int kHourSteps[] = {1, 2, 3, 4, 6, 12, 24};
 QString timeAt(const core::Zone& zone, core::Instant instant)
 {
     return timeText(timeOfDay(core::localTime(zone, instant)));
-}
-
-QColor mixed(const QColor& strong, const QColor& faint, float share)
-{
-    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
-    return QColor::fromRgbF(mix(strong.redF(), faint.redF()), mix(strong.greenF(), faint.greenF()),
-                            mix(strong.blueF(), faint.blueF()));
 }
 
 class DayPainter final {

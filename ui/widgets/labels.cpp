@@ -3,6 +3,8 @@
 
 #include "ui/widgets/labels.h"
 
+#include "ui/widgets/mixed_colour.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
@@ -20,13 +22,6 @@ constexpr qreal kPartScale = 1.15;
 constexpr float kNoteStrength = 0.72F;
 
 constexpr int kRemarkBar = 3;
-
-QColor mixed(const QColor& strong, const QColor& faint, float share)
-{
-    const auto mix = [share](float a, float b) { return a * share + b * (1 - share); };
-    return QColor::fromRgbF(mix(strong.redF(), faint.redF()), mix(strong.greenF(), faint.greenF()),
-                            mix(strong.blueF(), faint.blueF()));
-}
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "ui/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/verdict_tones.h"
+#include "ui/widgets/verdicts.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -14,9 +15,6 @@
 namespace pomotide::ui {
 
 namespace {
-
-constexpr std::array kVerdicts = {core::Verdict::Achieved, core::Verdict::Focused,
-                                  core::Verdict::Interrupted, core::Verdict::Distracted};
 
 std::size_t placeOf(core::Verdict verdict)
 {

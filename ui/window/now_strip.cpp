@@ -6,6 +6,7 @@
 #include "ui/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/verdicts.h"
 #include "ui/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
@@ -15,9 +16,6 @@
 namespace pomotide::ui {
 
 namespace {
-
-constexpr std::array kVerdicts = {core::Verdict::Achieved, core::Verdict::Focused,
-                                  core::Verdict::Interrupted, core::Verdict::Distracted};
 
 /// How much of an intention's title a button shows, in letters of average width.
 constexpr int kTitleOnButton = 28;

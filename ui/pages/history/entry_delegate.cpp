@@ -6,18 +6,12 @@
 #include "ui/pages/history/entry_model.h"
 #include "ui/text.h"
 #include "ui/widgets/civil.h"
+#include "ui/widgets/verdicts.h"
 
 #include <QComboBox>
 #include <QTimeEdit>
 
 namespace pomotide::ui {
-
-namespace {
-
-constexpr std::array kVerdicts{core::Verdict::Achieved, core::Verdict::Focused,
-                               core::Verdict::Interrupted, core::Verdict::Distracted};
-
-} // namespace
 
 EntryDelegate::EntryDelegate(const SessionBridge& bridge, QObject* parent)
     : InPlaceDelegate(parent), m_bridge(bridge)

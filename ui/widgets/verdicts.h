@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/pomodoro.h"
+
+#include <array>
+
+namespace pomotide::ui {
+
+/// All evaluations, in the order in which they are offered: that of the enumerators.
+inline constexpr std::array kVerdicts{core::Verdict::Achieved, core::Verdict::Focused,
+                                      core::Verdict::Interrupted, core::Verdict::Distracted};
+
+} // namespace pomotide::ui

@@ -87,6 +87,10 @@ public:
     QString operator()(const core::SetDayStart&) const { return tr("start of the day changed"); }
     QString operator()(const core::SetLook&) const { return tr("look of the ring changed"); }
     QString operator()(const core::SetLanguage&) const { return tr("language changed"); }
+    QString operator()(const core::SetPrompts&) const { return tr("prompts changed"); }
+    QString operator()(const core::SetQuiet&) const { return tr("quiet changed"); }
+    QString operator()(const core::Prompted&) const { return {}; }
+    QString operator()(const core::WasAway&) const { return tr("absence noted"); }
     QString operator()(const core::CorrectPomodoro& correct) const
     {
         return tr("“%1” corrected").arg(titleOf(correct.pomodoro));

@@ -33,6 +33,11 @@ inline constexpr Names<core::BreakState, 4> kBreakStates{{{core::BreakState::Run
                                                           {core::BreakState::Taken, "taken"},
                                                           {core::BreakState::Skipped, "skipped"},
                                                           {core::BreakState::Asleep, "asleep"}}};
+inline constexpr Names<core::PromptForm, 5> kForms{{{core::PromptForm::Stake, "stake"},
+                                                    {core::PromptForm::FirstStep, "first-step"},
+                                                    {core::PromptForm::SmallStart, "small-start"},
+                                                    {core::PromptForm::Question, "question"},
+                                                    {core::PromptForm::Clock, "clock"}}};
 inline constexpr Names<std::chrono::weekday, 7> kWeekdays{{{std::chrono::Monday, "monday"},
                                                            {std::chrono::Tuesday, "tuesday"},
                                                            {std::chrono::Wednesday, "wednesday"},

@@ -53,6 +53,23 @@ Rows rowsIn(const Node& root)
             .sessions = listIn(root, "sessions", sessionIn)};
 }
 
+/// Without a ladder, as files were before there was one, the core makes it.
+void readPrompt(const Node& root, core::State& state)
+{
+    if (const auto prompt = root.optionalMember("prompt")) {
+        state.prompt = promptIn(*prompt);
+    }
+    if (state.prompt && state.streak) {
+        root.member("prompt").expected("none while a streak goes on");
+    }
+    if (const auto ladder = root.optionalMember("ladder")) {
+        state.ladder = ladderIn(*ladder);
+    }
+    if (state.ladder && !state.prompt) {
+        root.member("ladder").expected("none without a prompt");
+    }
+}
+
 core::State stateIn(const Node& root, const Rows& rows)
 {
     const auto settings = settingsIn(root.member("settings"));
@@ -63,11 +80,14 @@ core::State stateIn(const Node& root, const Rows& rows)
         .dayStart = settings.dayStart,
         .look = settings.look,
         .language = settings.language,
+        .prompts = settings.prompts,
         .open = {},
         .closed = {},
         .awaiting = {},
         .streak = {},
         .prompt = {},
+        .ladder = {},
+        .quietUntil = {},
         .tally = tallyIn(root.member("tally")),
         .asleepSince = {},
         .next = nextIdsIn(root.member("next"))};
@@ -78,11 +98,9 @@ core::State stateIn(const Node& root, const Rows& rows)
                                 grace ? std::optional{graceIn(*grace)} : std::nullopt);
     }
     checkNothingElseGoesOn(rows, state.streak);
-    if (const auto prompt = root.optionalMember("prompt")) {
-        state.prompt = promptIn(*prompt);
-    }
-    if (state.prompt && state.streak) {
-        root.member("prompt").expected("none while a streak goes on");
+    readPrompt(root, state);
+    if (const auto quietUntil = root.optionalMember("quiet_until")) {
+        state.quietUntil = quietEndIn(*quietUntil, state.now);
     }
     if (const auto since = root.optionalMember("asleep_since")) {
         state.asleepSince = instantIn(*since);

@@ -6,6 +6,7 @@
 #include "app/exchange/ever.h"
 #include "app/exchange/names.h"
 
+#include "core/session/command.h"
 #include "core/settings/value_text.h"
 #include "core/support/unicode.h"
 #include "core/time/iso_text.h"
@@ -95,6 +96,13 @@ std::variant<core::Open, core::Achieved, core::Abandoned> intentionStateIn(const
     }
     return core::Achieved{.at = instantIn(node.member("at")),
                           .by = idIn<core::PomodoroId>(node.member("by"))};
+}
+
+/// Of what happens a few times a day.
+int countIn(const Node& node)
+{
+    constexpr std::int64_t kMost = 1'000'000;
+    return static_cast<int>(std::min(numberIn(node), kMost));
 }
 
 double pointsIn(const Node& node)
@@ -208,7 +216,8 @@ core::Pomodoro pomodoroIn(const Node& node)
                             .span = spanIn(node),
                             .act = instantIn(node.member("act")),
                             .ending = {},
-                            .evaluation = {}};
+                            .evaluation = {},
+                            .prompted = {}};
     if (pomodoro.act < pomodoro.span.begin) {
         node.member("act").expected("an instant not before the begin");
     }
@@ -220,6 +229,9 @@ core::Pomodoro pomodoroIn(const Node& node)
             core::Evaluation{.verdict = namedIn(evaluation->member("verdict"), kVerdicts),
                              .first = instantIn(evaluation->member("first")),
                              .since = instantIn(evaluation->member("since"))};
+    }
+    if (const auto prompted = node.optionalMember("prompted")) {
+        pomodoro.prompted = namedIn(*prompted, kForms);
     }
     return pomodoro;
 }
@@ -247,14 +259,34 @@ core::Prompt promptIn(const Node& node)
             .after = pointsIn(node.member("after"))};
 }
 
+core::Ladder ladderIn(const Node& node)
+{
+    core::Ladder ladder{.session = instantIn(node.member("session")),
+                        .shown = countIn(node.member("shown")),
+                        .next = instantIn(node.member("next")),
+                        .latest = {}};
+    if (const auto latest = node.optionalMember("latest")) {
+        ladder.latest = {.form = namedIn(latest->member("form"), kForms),
+                         .at = instantIn(latest->member("at"))};
+    }
+    return ladder;
+}
+
+core::Instant quietEndIn(const Node& node, core::Instant now)
+{
+    const auto until = instantIn(node);
+    if (until <= now || until > now + core::kLongestQuiet) {
+        node.expected("an instant in the week after \"now\"");
+    }
+    return until;
+}
+
 core::Tally tallyIn(const Node& node)
 {
-    constexpr std::int64_t kMostSets = 1'000'000;
-    core::Tally tally{
-        .session = {},
-        .earned = pointsIn(node.member("earned")),
-        .firstSets = static_cast<int>(std::min(numberIn(node.member("first_sets")), kMostSets)),
-        .unfinished = core::Duration{numberIn(node.member("unfinished"))}};
+    core::Tally tally{.session = {},
+                      .earned = pointsIn(node.member("earned")),
+                      .firstSets = countIn(node.member("first_sets")),
+                      .unfinished = core::Duration{numberIn(node.member("unfinished"))}};
     if (const auto session = node.optionalMember("session")) {
         tally.session = spanIn(*session);
     }

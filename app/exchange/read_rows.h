@@ -25,6 +25,9 @@ using simulate::Node;
 [[nodiscard]] core::Break breakIn(const Node& node);
 [[nodiscard]] core::Grace graceIn(const Node& node);
 [[nodiscard]] core::Prompt promptIn(const Node& node);
+[[nodiscard]] core::Ladder ladderIn(const Node& node);
+/// Of the quiet that goes on at `now`.
+[[nodiscard]] core::Instant quietEndIn(const Node& node, core::Instant now);
 [[nodiscard]] core::Tally tallyIn(const Node& node);
 [[nodiscard]] core::NextIds nextIdsIn(const Node& node);
 

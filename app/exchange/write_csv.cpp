@@ -17,7 +17,7 @@ namespace pomotide::exchange {
 
 namespace {
 
-constexpr auto kHeader = "begin,end,minutes,intention,evaluation,streak place,points\r\n";
+constexpr auto kHeader = "begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n";
 
 /// A text as a field. What a spreadsheet would take for a formula begins with an apostrophe.
 std::string fieldOf(const std::string& text)
@@ -51,7 +51,9 @@ std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, dou
     line += ',' + fieldOf(title) + ',';
     line += evaluation ? nameOf(evaluation->verdict, kVerdicts) : std::string_view{};
     line += ',' + std::to_string(pomodoro.index + 1);
-    return line + ',' + numberOf(points) + "\r\n";
+    line += ',' + numberOf(points) + ',';
+    line += pomodoro.prompted ? nameOf(*pomodoro.prompted, kForms) : std::string_view{};
+    return line + "\r\n";
 }
 
 } // namespace

@@ -59,6 +59,24 @@ Json jsonOf(const core::Prompt& prompt)
             {"after", prompt.after}};
 }
 
+Json jsonOf(core::PromptForm form)
+{
+    return nameOf(form, kForms);
+}
+
+Json jsonOf(const core::ShownPrompt& shown)
+{
+    return {{"form", jsonOf(shown.form)}, {"at", jsonOf(shown.at)}};
+}
+
+Json jsonOf(const core::Ladder& ladder)
+{
+    return {{"session", jsonOf(ladder.session)},
+            {"shown", ladder.shown},
+            {"next", jsonOf(ladder.next)},
+            {"latest", ladder.latest ? jsonOf(*ladder.latest) : Json{}}};
+}
+
 template<typename Value>
 Json jsonOf(const std::optional<Value>& value)
 {
@@ -133,7 +151,8 @@ Json jsonOf(const core::Pomodoro& pomodoro)
             {"end", jsonOf(pomodoro.span.end)},
             {"act", jsonOf(pomodoro.act)},
             {"ending", pomodoro.ending ? Json(nameOf(*pomodoro.ending, kEndings)) : Json{}},
-            {"evaluation", jsonOf(pomodoro.evaluation)}};
+            {"evaluation", jsonOf(pomodoro.evaluation)},
+            {"prompted", jsonOf(pomodoro.prompted)}};
 }
 
 Json jsonOf(const core::Break& rest)
@@ -247,6 +266,8 @@ void writeJson(std::ostream& out, const core::State& state, const core::History&
     writer.list("sessions", sessions);
     writer.member("streak", state.streak ? jsonOf(*state.streak) : Json{});
     writer.member("prompt", jsonOf(state.prompt));
+    writer.member("ladder", jsonOf(state.ladder));
+    writer.member("quiet_until", jsonOf(state.quietUntil));
     writer.member("tally", jsonOf(state.tally));
     writer.member("asleep_since", jsonOf(state.asleepSince));
     writer.member("next", jsonOf(state.next));

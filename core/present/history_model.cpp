@@ -76,6 +76,7 @@ private:
     void addCompleted();
     void addEntries();
     void addPlanned();
+    void addStarts();
 
     [[nodiscard]] HistoryDay& dayOf(Instant instant);
     [[nodiscard]] CompletedIntention completionOf(const Pomodoro& pomodoro,
@@ -124,6 +125,7 @@ HistoryModel Summary::make()
     addCompleted();
     addEntries();
     addPlanned();
+    addStarts();
     return std::move(m_model);
 }
 
@@ -233,6 +235,17 @@ void Summary::addPlanned()
         if (begin < end) {
             m_model.planned += end - begin;
             counted = end;
+        }
+    }
+}
+
+void Summary::addStarts()
+{
+    for (const auto& pomodoro : m_over) {
+        if (pomodoro.prompted) {
+            ++m_model.startsByForm.at(static_cast<std::size_t>(*pomodoro.prompted));
+        } else {
+            ++m_model.startsUnprompted;
         }
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/ports/history.h"
 #include "core/ports/zones.h"
+#include "core/session/ladder.h"
 #include "core/time/local_time.h"
 
 #include <array>
@@ -71,6 +72,9 @@ struct CompletedIntention {
 /// Time by the days of the week, Monday first, and the hours that clocks show.
 using HourTable = std::array<std::array<Duration, 24>, 7>;
 
+/// How many were started upon a prompt, by its form, in the order of `kPromptForms`.
+using FormCounts = std::array<int, kPromptForms.size()>;
+
 /// What happened in a period. A pomodoro belongs to the day that its begin lies in, whole; one that
 /// runs is not in it yet.
 struct HistoryModel {
@@ -84,6 +88,8 @@ struct HistoryModel {
     std::vector<CompletedIntention> completed; ///< in the period; oldest first
     std::vector<HistoryEntry> entries;         ///< oldest first
     Duration planned{};                        ///< of sessions that are over; overlaps count once
+    FormCounts startsByForm{};                 ///< of the pomodoros in `entries`
+    int startsUnprompted = 0;                  ///< the others of them
 
     [[nodiscard]] std::size_t longestStreak() const { return streaks.size(); }
     bool operator==(const HistoryModel&) const = default;

@@ -81,6 +81,7 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
     const Look& look = state.look;
     return OverlayModel{.kind = now.kind,
                         .elapsed = now.elapsed,
+                        .form = latestForm(state),
                         .streak = look.streak ? streakSegments(state.plan, progressOf(state))
                                               : std::vector<StreakSegment>{},
                         .score = now.score && look.score ? scoreRing(*now.score) : std::nullopt,

@@ -33,6 +33,7 @@ struct Opacities {
 struct OverlayModel {
     PhaseKind kind = PhaseKind::Pomodoro; ///< never Idle: then there is no ring
     double elapsed = 0;                   ///< 0 to 1, clockwise from 12 o'clock
+    std::optional<PromptForm> form;       ///< of the latest prompt: what it points at stands out
     std::vector<StreakSegment> streak;    ///< none if it is not to be seen
     std::optional<ScoreRing> score;       ///< in sessions, if it is to be seen
     Opacities opacities;

@@ -37,12 +37,44 @@ TrayModel trayModel(const State& state, NowModel now)
                     .evaluable = questionOf(state)};
     model.canStart = model.now.next.has_value();
     model.canStop = model.now.kind == PhaseKind::Pomodoro;
+    model.canSkipBreak = model.now.kind == PhaseKind::Break;
+    if (const auto* running = runningPomodoro(state)) {
+        model.cancelUntil = running->act + kFirstMinute;
+    }
+    model.quietUntil = state.quietUntil;
     const auto entries = std::min(state.open.size(), TrayModel::kMostEntries);
     for (std::size_t index = 0; index < entries; ++index) {
         model.startable.push_back(
             {.intention = state.open[index].id, .title = state.open[index].title});
     }
     return model;
+}
+
+TrayModel withoutTitles(TrayModel model)
+{
+    model.now.intention.clear();
+    for (auto& entry : model.startable) {
+        entry.title.clear();
+    }
+    if (model.evaluable) {
+        model.evaluable->title.clear();
+    }
+    return model;
+}
+
+std::vector<Instant> quietTimes(const Zone& zone, Instant now)
+{
+    constexpr int kTimes = 8;
+    constexpr Duration step = std::chrono::minutes{30};
+    const Duration ahead = zone.offsetAt(now);
+    const Duration local = now.time_since_epoch() + ahead;
+    Instant time{local - local % step - ahead};
+    std::vector<Instant> times;
+    for (int i = 0; i < kTimes; ++i) {
+        time += step;
+        times.push_back(time);
+    }
+    return times;
 }
 
 } // namespace pomotide::core

@@ -26,10 +26,13 @@ struct TrayModel {
     };
 
     NowModel now;
-    std::vector<Entry> startable;      ///< open intentions, in order; at most `kMostEntries`
-    bool canStart = false;             ///< in Idle, Prompt and Grace
-    bool canStop = false;              ///< while a pomodoro runs
-    std::optional<Question> evaluable; ///< the newest pomodoro that has no evaluation
+    std::vector<Entry> startable; ///< open intentions, in order; at most `kMostEntries`
+    bool canStart = false;        ///< in Idle, Prompt and Grace
+    bool canStop = false;         ///< while a pomodoro runs
+    bool canSkipBreak = false;
+    std::optional<Instant> cancelUntil; ///< before it, the pomodoro that runs can be taken back
+    std::optional<Instant> quietUntil;  ///< as its user has wished
+    std::optional<Question> evaluable;  ///< the newest pomodoro that has no evaluation
 
     static constexpr std::size_t kMostEntries = 12;
 
@@ -38,5 +41,11 @@ struct TrayModel {
 
 /// `now` is the state's.
 [[nodiscard]] TrayModel trayModel(const State& state, NowModel now);
+
+/// The same, for where others may be looking.
+[[nodiscard]] TrayModel withoutTitles(TrayModel model);
+
+/// The next full and half hours by the clocks there, to be quiet until.
+[[nodiscard]] std::vector<Instant> quietTimes(const Zone& zone, Instant now);
 
 } // namespace pomotide::core

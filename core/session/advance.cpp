@@ -18,6 +18,20 @@ bool sayTheSame(const Prompt& a, const Prompt& b)
     return a.until == b.until && same(a.before, b.before) && same(a.after, b.after);
 }
 
+/// Prompting starts over with every prompt and in every session.
+void renewLadder(State& state, Instant since)
+{
+    if (!state.prompt) {
+        state.ladder.reset();
+        return;
+    }
+    const auto session = state.tally.session->begin;
+    if (!state.ladder || state.ladder->session != session) {
+        state.ladder =
+            Ladder{.session = session, .shown = 0, .next = std::max(session, since), .latest = {}};
+    }
+}
+
 } // namespace
 
 void endPomodoro(Draft& draft, Instant at, Ending ending)
@@ -69,13 +83,11 @@ void refreshPrompt(Draft& draft, Instant since)
 {
     renewTally(draft);
     auto& state = draft.state;
-    if (state.streak) {
-        return;
-    }
-    const auto prompt = promptSince(state, since);
+    const auto prompt = state.streak ? std::nullopt : promptSince(state, since);
     if (!prompt || !state.prompt || !sayTheSame(*prompt, *state.prompt)) {
         state.prompt = prompt;
     }
+    renewLadder(state, since);
 }
 
 Instant closeStreak(Draft& draft, Instant to, Instant none)
@@ -112,6 +124,9 @@ void advance(Draft& draft, Instant to)
     const auto promptBegin = closeStreak(draft, to, from);
     recordSessions(draft, from, to);
     state.now = to;
+    if (state.quietUntil && *state.quietUntil <= to) {
+        state.quietUntil.reset();
+    }
     if (!state.streak) {
         refreshPrompt(draft, promptBegin);
     }

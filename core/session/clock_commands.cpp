@@ -3,6 +3,8 @@
 
 #include "core/session/draft.h"
 
+#include <algorithm>
+
 namespace pomotide::core {
 
 namespace {
@@ -29,6 +31,20 @@ void moveRunningSpan(Draft& draft, Duration by)
     }
 }
 
+/// A quiet hour is an hour, and who was just prompted was just prompted.
+void moveWhatIsToCome(State& state, Duration by)
+{
+    if (state.quietUntil) {
+        *state.quietUntil += by;
+    }
+    if (state.ladder) {
+        state.ladder->next += by;
+        if (state.ladder->latest) {
+            state.ladder->latest->at += by;
+        }
+    }
+}
+
 } // namespace
 
 Outcome apply(Draft& draft, const AdjustClock& command)
@@ -43,6 +59,7 @@ Outcome apply(Draft& draft, const AdjustClock& command)
         moveRunningSpan(draft, command.by);
     }
     state.prompt.reset();
+    moveWhatIsToCome(state, command.by);
     if (state.now > from) {
         recordSessions(draft, from, state.now);
     } else {
@@ -68,6 +85,10 @@ void turnBack(Draft& draft, Instant at)
     }
     endStreak(draft);
     state.now = at;
+    state.ladder.reset();
+    if (state.quietUntil) {
+        state.quietUntil = std::min(*state.quietUntil, at + kLongestQuiet);
+    }
     renewAwaiting(draft);
 }
 

@@ -8,6 +8,7 @@
 #include "core/session/streak_plan.h"
 #include "core/settings/language.h"
 #include "core/settings/look.h"
+#include "core/settings/prompts.h"
 
 #include <optional>
 #include <string>
@@ -113,6 +114,30 @@ struct SetLanguage {
     Language language = Language::AsDesktop;
 };
 
+/// In which ways the program speaks up from now on.
+struct SetPrompts {
+    Prompts prompts;
+};
+
+/// It is quiet no longer than this at once.
+inline constexpr Duration kLongestQuiet = std::chrono::days{7};
+
+/// No words and no prompts up to then, or, with nothing, again as ever.
+struct SetQuiet {
+    std::optional<Instant> until;
+};
+
+/// A prompt has been shown: the next one comes later, in another form.
+struct Prompted {};
+
+/// The user was not there from `since` on: the pomodoro ended then, as interrupted unless they have
+/// said otherwise. If nothing was started after it, time has passed from there as if it had been
+/// stopped then: its break began, and with that its streak ended. Else only history is corrected.
+struct WasAway {
+    PomodoroId pomodoro{};
+    Instant since;
+};
+
 /// For one that has ended; what is not given stays. Its break begins no earlier than it ends.
 struct CorrectPomodoro {
     PomodoroId pomodoro{};
@@ -164,10 +189,11 @@ struct AdjustClock {
 /// The program was ended and starts again at the command's instant.
 struct Restart {};
 
-using Command = std::variant<Advance, AddIntention, EditIntention, EstimateIntention,
-                             AbandonIntention, ReopenIntention, MoveIntention, Start, Evaluate,
-                             Stop, Cancel, SkipBreak, AddSession, ChangeSession, SkipSession,
-                             SetWorkHours, SetStreakPlan, SetDayStart, SetLook, SetLanguage,
-                             CorrectPomodoro, DeletePomodoro, Revert, AdjustClock, Restart>;
+using Command =
+    std::variant<Advance, AddIntention, EditIntention, EstimateIntention, AbandonIntention,
+                 ReopenIntention, MoveIntention, Start, Evaluate, Stop, Cancel, SkipBreak,
+                 AddSession, ChangeSession, SkipSession, SetWorkHours, SetStreakPlan, SetDayStart,
+                 SetLook, SetLanguage, SetPrompts, SetQuiet, Prompted, WasAway, CorrectPomodoro,
+                 DeletePomodoro, Revert, AdjustClock, Restart>;
 
 } // namespace pomotide::core

@@ -69,7 +69,7 @@ void dropOrphans(WorkHours& hours);
 void renewTally(Draft& draft);
 
 /// Gives a state without a streak the prompt that its sessions call for, new at `since` unless
-/// its figures are what they were.
+/// its figures are what they were, and the ladder that belongs to it.
 void refreshPrompt(Draft& draft, Instant since);
 
 /// The running pomodoro ends at `at`, and its break begins.
@@ -101,6 +101,10 @@ Outcome apply(Draft& draft, const SetStreakPlan& command);
 Outcome apply(Draft& draft, const SetDayStart& command);
 Outcome apply(Draft& draft, const SetLook& command);
 Outcome apply(Draft& draft, const SetLanguage& command);
+Outcome apply(Draft& draft, const SetPrompts& command);
+Outcome apply(Draft& draft, const SetQuiet& command);
+Outcome apply(Draft& draft, const Prompted& command);
+Outcome apply(Draft& draft, const WasAway& command);
 Outcome apply(Draft& draft, const CorrectPomodoro& command);
 Outcome apply(Draft& draft, const DeletePomodoro& command);
 Outcome apply(Draft& draft, const Revert& command);

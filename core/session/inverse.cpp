@@ -168,6 +168,18 @@ struct Inverse {
         const auto language = before.state.language;
         return back(SetLanguage{language}, after.state.language != language);
     }
+    Commands operator()(const SetPrompts&) const
+    {
+        const auto& prompts = before.state.prompts;
+        return back(SetPrompts{prompts}, after.state.prompts != prompts);
+    }
+    Commands operator()(const SetQuiet&) const
+    {
+        const auto until = before.state.quietUntil;
+        return back(SetQuiet{until}, after.state.quietUntil != until);
+    }
+    Commands operator()(const Prompted&) const { return {}; }
+    Commands operator()(const WasAway&) const { return rows(); }
     Commands operator()(const AddIntention&) const { return rows(); }
     Commands operator()(const EditIntention&) const { return rows(); }
     Commands operator()(const EstimateIntention&) const { return rows(); }

@@ -77,7 +77,8 @@ Instant nextDeadline(const State& state, const Zones& zones)
     };
     const auto session =
         state.tally.session ? state.tally.session->end : begins().value_or(state.now + kHorizon);
-    return std::min(session, endOf(phaseOf(state, zones)).value_or(session));
+    return std::min({session, endOf(phaseOf(state, zones)).value_or(session),
+                     state.quietUntil.value_or(session)});
 }
 
 const Intention* findIntention(const State& state, IntentionId id)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/intention.h"
+#include "core/session/ladder.h"
 
 #include <optional>
 
@@ -33,6 +34,7 @@ struct Pomodoro {
     Instant act;                  ///< when the user started it: in a grace, after the span's begin
     std::optional<Ending> ending; ///< none while it runs
     std::optional<Evaluation> evaluation;
+    std::optional<PromptForm> prompted; ///< the prompt that its start answered, if one
 
     bool operator==(const Pomodoro&) const = default;
 };

@@ -27,7 +27,8 @@ void begin(Draft& draft, IntentionId intention, Span span, std::size_t index)
                                   .span = span,
                                   .act = state.now,
                                   .ending = {},
-                                  .evaluation = {}},
+                                  .evaluation = {},
+                                  .prompted = answeredForm(state)},
                      .rest = {}});
     state.streak->grace.reset();
     state.prompt.reset();

@@ -25,8 +25,18 @@ Runner::~Runner()
 
 Result<Transition> Runner::dispatch(const Command& command)
 {
+    return stepAt(command, m_driver.now());
+}
+
+Result<Transition> Runner::adjustClock(Duration by)
+{
+    return stepAt(AdjustClock{by}, m_driver.now() - by);
+}
+
+Result<Transition> Runner::stepAt(const Command& command, Instant at)
+{
     auto result = m_store.transact([&](const State& state, const History& history) {
-        return step(state, command, m_driver.now(), m_zones, history);
+        return step(state, command, at, m_zones, history);
     });
     const auto next = result ? nextDeadline(result->state, m_zones) : m_driver.now() + kRetry;
     m_driver.reschedule(next, [this] { static_cast<void>(dispatch(Advance{})); });

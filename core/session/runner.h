@@ -22,7 +22,13 @@ public:
     /// observer when it is returned; it is tried again at the next deadline or wish.
     Result<Transition> dispatch(const Command& command);
 
+    /// The wall clock has just been set by `by`, which the driver shows already: what goes on keeps
+    /// its length, and history its place. Else like `dispatch`.
+    Result<Transition> adjustClock(Duration by);
+
 private:
+    Result<Transition> stepAt(const Command& command, Instant at);
+
     Store& m_store;
     TimeDriver& m_driver;
     const Zones& m_zones;

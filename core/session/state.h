@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/hours/sessions.h"
+#include "core/session/ladder.h"
 #include "core/session/phase.h"
 #include "core/session/streak_plan.h"
 #include "core/settings/language.h"
 #include "core/settings/look.h"
+#include "core/settings/prompts.h"
 
 namespace pomotide::core {
 
@@ -42,11 +44,14 @@ struct State {
     TimeOfDay dayStart{std::chrono::hours{4}};
     Look look;
     Language language = Language::AsDesktop;
+    Prompts prompts;
     std::vector<Intention> open;    ///< in the user's order
     std::vector<Intention> closed;  ///< only those that the streak or `awaiting` speaks of
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first
     std::optional<Streak> streak;
-    std::optional<Prompt> prompt; ///< without a streak only
+    std::optional<Prompt> prompt;      ///< without a streak only
+    std::optional<Ladder> ladder;      ///< with a prompt only
+    std::optional<Instant> quietUntil; ///< the user wants no words and no prompts
     Tally tally;
     std::optional<Instant> asleepSince; ///< while the machine is suspended
     NextIds next;

@@ -30,6 +30,24 @@ Outcome carryOut(Draft& draft, const Command& command, Instant at)
     return std::visit([&](const auto& one) { return apply(draft, one); }, command);
 }
 
+/// Whether the user did it.
+bool isAct(const Command& command)
+{
+    return !std::holds_alternative<Advance>(command) &&
+           !std::holds_alternative<Prompted>(command) &&
+           !std::holds_alternative<AdjustClock>(command) &&
+           !std::holds_alternative<Restart>(command);
+}
+
+/// Who does something is not to be prompted at once, and then as gently as at first.
+void putBackLadder(State& state)
+{
+    if (state.ladder) {
+        state.ladder->shown = 0;
+        state.ladder->next = state.now + distanceAfter(0);
+    }
+}
+
 } // namespace
 
 State initialState(Instant now)
@@ -57,6 +75,9 @@ Transition step(const State& state, const Command& command, Instant at, const Zo
     const auto outcome = carryOut(draft, command, at);
     auto inverse = isAccepted(outcome) ? inverseOf(command, before, draft) : std::vector<Command>{};
     refreshPrompt(draft, draft.state.now);
+    if (isAccepted(outcome) && isAct(command)) {
+        putBackLadder(draft.state);
+    }
     prune(draft.state);
     return {.state = std::move(draft.state),
             .changes = std::move(draft.changes),

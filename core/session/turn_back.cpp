@@ -23,7 +23,8 @@ bool putBack(Pomodoro& now, const Pomodoro& from, const Pomodoro& to)
     return putBack(now.intention, from.intention, to.intention) &&
            putBack(now.streak, from.streak, to.streak) && putBack(now.span, from.span, to.span) &&
            putBack(now.act, from.act, to.act) && putBack(now.ending, from.ending, to.ending) &&
-           putBack(now.evaluation, from.evaluation, to.evaluation);
+           putBack(now.evaluation, from.evaluation, to.evaluation) &&
+           putBack(now.prompted, from.prompted, to.prompted);
 }
 
 bool putBack(Break& now, const Break& from, const Break& to)

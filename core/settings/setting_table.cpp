@@ -3,6 +3,7 @@
 
 #include "core/settings/setting_table.h"
 
+#include "core/settings/shortcut.h"
 #include "core/settings/value_text.h"
 
 #include <algorithm>
@@ -61,6 +62,8 @@ auto& memberOf(SomeSettings& settings)
 {
     if constexpr (std::is_invocable_v<decltype(kMember), Settings>) {
         return settings.*kMember;
+    } else if constexpr (std::is_invocable_v<decltype(kMember), Prompts>) {
+        return settings.prompts.*kMember;
     } else {
         return settings.look.*kMember;
     }
@@ -80,7 +83,8 @@ std::optional<Settings> parseMember(Settings settings, std::string_view text)
         return std::nullopt;
     }
     memberOf<kMember>(settings) = *std::move(value);
-    return isValid(settings.look) ? std::optional{std::move(settings)} : std::nullopt;
+    return isValid(settings.look) && isValid(settings.prompts) ? std::optional{std::move(settings)}
+                                                               : std::nullopt;
 }
 
 template<auto kMember, auto kFormat, auto kParse>
@@ -150,6 +154,19 @@ std::span<const Setting> settingTable()
         oneOf<&Look::words, kSwitch>("words"),
         oneOf<&Look::motion, kMotions>("motion"),
         oneOf<&Settings::language, kLanguages>("language"),
+        oneOf<&Prompts::notifyPrompt, kSwitch>("notify-prompt"),
+        oneOf<&Prompts::notifyEvaluation, kSwitch>("notify-evaluation"),
+        oneOf<&Prompts::notifyGrace, kSwitch>("notify-grace"),
+        oneOf<&Prompts::notifyBreakOver, kSwitch>("notify-break-over"),
+        oneOf<&Prompts::notifyAbsence, kSwitch>("notify-absence"),
+        oneOf<&Prompts::soundPrompt, kSwitch>("sound-prompt"),
+        oneOf<&Prompts::soundPomodoroOver, kSwitch>("sound-pomodoro-over"),
+        oneOf<&Prompts::soundBreakOver, kSwitch>("sound-break-over"),
+        percent<&Prompts::volume>("volume", Prompts::kLeastVolume, Prompts::kHighestVolume),
+        oneOf<&Prompts::soundsAtNight, kSwitch>("sounds-at-night"),
+        oneOf<&Prompts::ringWhenQuiet, kSwitch>("ring-when-quiet"),
+        like<&Prompts::shortcut, formatShortcut, parseShortcut>("shortcut", {},
+                                                                {"Ctrl+Alt+P", "off"}),
     };
     return kTable;
 }

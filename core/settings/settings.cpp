@@ -10,7 +10,8 @@ Settings settingsOf(const State& state)
     return {.dayStart = state.dayStart,
             .streakPlan = state.plan,
             .look = state.look,
-            .language = state.language};
+            .language = state.language,
+            .prompts = state.prompts};
 }
 
 std::vector<Command> commandsFor(const Settings& before, const Settings& after)
@@ -27,6 +28,9 @@ std::vector<Command> commandsFor(const Settings& before, const Settings& after)
     }
     if (after.language != before.language) {
         commands.emplace_back(SetLanguage{after.language});
+    }
+    if (after.prompts != before.prompts) {
+        commands.emplace_back(SetPrompts{after.prompts});
     }
     return commands;
 }

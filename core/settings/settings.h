@@ -16,6 +16,7 @@ struct Settings {
     StreakPlan streakPlan = defaultStreakPlan();
     Look look;
     Language language = Language::AsDesktop;
+    Prompts prompts;
 
     bool operator==(const Settings&) const = default;
 };

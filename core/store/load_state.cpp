@@ -4,8 +4,8 @@
 #include "core/store/load_state.h"
 
 #include "core/settings/setting_table.h"
-#include "core/store/failures.h"
 #include "core/store/rows.h"
+#include "core/store/words.h"
 
 namespace pomotide::store {
 
@@ -34,6 +34,22 @@ core::Tally tallyIn(SQLite::Statement& row)
     return tally;
 }
 
+std::optional<core::Ladder> ladderIn(SQLite::Statement& row)
+{
+    if (row.isColumnNull("ladder_session_at")) {
+        return std::nullopt;
+    }
+    core::Ladder ladder{.session = instantIn(row, "ladder_session_at"),
+                        .shown = static_cast<int>(integerIn(row, "ladder_shown")),
+                        .next = instantIn(row, "ladder_next_at"),
+                        .latest = {}};
+    if (!row.isColumnNull("ladder_form")) {
+        ladder.latest = {.form = valueFor(row.getColumn("ladder_form").getString(), kForms),
+                         .at = instantIn(row, "ladder_form_at")};
+    }
+    return ladder;
+}
+
 /// What has no rows of its own elsewhere; and the streak's id.
 Bounds loadRow(const SQLite::Database& database, State& state)
 {
@@ -53,6 +69,8 @@ Bounds loadRow(const SQLite::Database& database, State& state)
                                     .before = row.getColumn("prompt_before").getDouble(),
                                     .after = row.getColumn("prompt_after").getDouble()};
     }
+    state.ladder = ladderIn(row);
+    state.quietUntil = optionalInstantIn(row, "quiet_until_at");
     state.asleepSince = optionalInstantIn(row, "asleep_since_at");
     state.tally = tallyIn(row);
     Bounds bounds{.streak = {}, .awaitingAfter = state.now - core::kAwaitsEvaluation};
@@ -94,6 +112,7 @@ void loadSettings(const SQLite::Database& database, State& state)
     }
     state.look = std::move(settings.look);
     state.language = settings.language;
+    state.prompts = std::move(settings.prompts);
 }
 
 void loadHours(const SQLite::Database& database, State& state)

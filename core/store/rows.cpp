@@ -3,19 +3,15 @@
 
 #include "core/store/rows.h"
 
-#include "core/store/failures.h"
-
-#include <array>
+#include "core/store/words.h"
 
 namespace pomotide::store {
 
 using core::Abandoned;
 using core::Achieved;
 using core::Break;
-using core::BreakState;
 using core::ChangedDay;
 using core::Duration;
-using core::Ending;
 using core::Evaluation;
 using core::Instant;
 using core::Intention;
@@ -33,73 +29,10 @@ using core::SessionId;
 using core::SkippedDay;
 using core::Span;
 using core::TimeOfDay;
-using core::Verdict;
 using core::Weekdays;
 using core::WorkHoursRule;
 
 namespace {
-
-constexpr std::array kVerdicts{Verdict::Achieved, Verdict::Focused, Verdict::Interrupted,
-                               Verdict::Distracted};
-constexpr std::array kEndings{Ending::Full, Ending::Achieved, Ending::Stopped};
-constexpr std::array kBreakStates{BreakState::Running, BreakState::Taken, BreakState::Skipped,
-                                  BreakState::Asleep};
-
-// Of no value there is, the name is empty, which no table takes.
-
-const char* nameOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Achieved:
-        return "achieved";
-    case Verdict::Focused:
-        return "focused";
-    case Verdict::Interrupted:
-        return "interrupted";
-    case Verdict::Distracted:
-        return "distracted";
-    }
-    return "";
-}
-
-const char* nameOf(Ending ending)
-{
-    switch (ending) {
-    case Ending::Full:
-        return "full";
-    case Ending::Achieved:
-        return "achieved";
-    case Ending::Stopped:
-        return "stopped";
-    }
-    return "";
-}
-
-const char* nameOf(BreakState state)
-{
-    switch (state) {
-    case BreakState::Running:
-        return "running";
-    case BreakState::Taken:
-        return "taken";
-    case BreakState::Skipped:
-        return "skipped";
-    case BreakState::Asleep:
-        return "asleep";
-    }
-    return "";
-}
-
-template<typename Enum, std::size_t size>
-Enum named(const std::string& name, const std::array<Enum, size>& values)
-{
-    for (const auto value : values) {
-        if (name == nameOf(value)) {
-            return value;
-        }
-    }
-    throw damage("no value is called " + name);
-}
 
 std::variant<Open, Achieved, Abandoned> intentionStateIn(SQLite::Statement& row)
 {
@@ -187,15 +120,19 @@ Pomodoro pomodoroIn(SQLite::Statement& row)
                       .span = spanIn(row),
                       .act = instantIn(row, "act_at"),
                       .ending = {},
-                      .evaluation = {}};
+                      .evaluation = {},
+                      .prompted = {}};
     if (!row.isColumnNull("ending")) {
-        pomodoro.ending = named(row.getColumn("ending").getString(), kEndings);
+        pomodoro.ending = valueFor(row.getColumn("ending").getString(), kEndings);
     }
     if (!row.isColumnNull("verdict")) {
         pomodoro.evaluation =
-            Evaluation{.verdict = named(row.getColumn("verdict").getString(), kVerdicts),
+            Evaluation{.verdict = valueFor(row.getColumn("verdict").getString(), kVerdicts),
                        .first = instantIn(row, "evaluated_at"),
                        .since = instantIn(row, "verdict_at")};
+    }
+    if (!row.isColumnNull("prompted")) {
+        pomodoro.prompted = valueFor(row.getColumn("prompted").getString(), kForms);
     }
     return pomodoro;
 }
@@ -205,7 +142,7 @@ Break breakIn(SQLite::Statement& row)
     return {.after = idIn<PomodoroId>(row, "pomodoro"),
             .index = indexIn(row, "streak_index"),
             .span = spanIn(row),
-            .state = named(row.getColumn("state").getString(), kBreakStates)};
+            .state = valueFor(row.getColumn("state").getString(), kBreakStates)};
 }
 
 PlanPair planPairIn(SQLite::Statement& row)
@@ -296,12 +233,12 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
     bindSpan(statement, pomodoro.span);
     bindInstant(statement, ":act_at", pomodoro.act);
     if (pomodoro.ending) {
-        statement.bind(":ending", nameOf(*pomodoro.ending));
+        statement.bind(":ending", wordFor(*pomodoro.ending, kEndings));
     } else {
         statement.bind(":ending");
     }
     if (pomodoro.evaluation) {
-        statement.bind(":verdict", nameOf(pomodoro.evaluation->verdict));
+        statement.bind(":verdict", wordFor(pomodoro.evaluation->verdict, kVerdicts));
         bindInstant(statement, ":evaluated_at", pomodoro.evaluation->first);
         bindInstant(statement, ":verdict_at", pomodoro.evaluation->since);
     } else {
@@ -309,13 +246,18 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
         statement.bind(":evaluated_at");
         statement.bind(":verdict_at");
     }
+    if (pomodoro.prompted) {
+        statement.bind(":prompted", wordFor(*pomodoro.prompted, kForms));
+    } else {
+        statement.bind(":prompted");
+    }
 }
 
 void bindBreak(SQLite::Statement& statement, const Break& rest)
 {
     bindId(statement, ":pomodoro", rest.after);
     bindSpan(statement, rest.span);
-    statement.bind(":state", nameOf(rest.state));
+    statement.bind(":state", wordFor(rest.state, kBreakStates));
 }
 
 void bindRule(SQLite::Statement& statement, const WorkHoursRule& rule)

@@ -184,10 +184,31 @@ CREATE TABLE setting ( -- what differs from the default; plan and day start have
 PRAGMA user_version = 3;
 )sql";
 
+constexpr auto kSchema4 = R"sql(
+ALTER TABLE pomodoro ADD COLUMN prompted TEXT CHECK -- the prompt that its start answered, if one
+    (prompted IN ('stake', 'first-step', 'small-start', 'question', 'clock'));
+
+-- How often the user has been prompted; with a prompt.
+ALTER TABLE state ADD COLUMN ladder_session_at INTEGER; -- milliseconds since 1970, UTC: its begin
+ALTER TABLE state ADD COLUMN ladder_shown INTEGER CHECK (ladder_shown >= 0);
+ALTER TABLE state ADD COLUMN ladder_next_at INTEGER; -- milliseconds since 1970, UTC: the next one
+ALTER TABLE state ADD COLUMN ladder_form TEXT CHECK -- the latest that was shown, if one
+    (ladder_form IN ('stake', 'first-step', 'small-start', 'question', 'clock'));
+ALTER TABLE state ADD COLUMN ladder_form_at INTEGER CHECK -- milliseconds since 1970, UTC
+    ((ladder_form_at IS NULL) = (ladder_form IS NULL));
+UPDATE state SET ladder_session_at = tally_begin_at, ladder_shown = 0,
+    ladder_next_at = prompt_since_at WHERE prompt_since_at IS NOT NULL;
+
+ALTER TABLE state ADD COLUMN quiet_until_at INTEGER; -- milliseconds since 1970, UTC
+
+PRAGMA user_version = 4;
+)sql";
+
 constexpr std::array kMigrations{
     Migration{.version = 1, .sql = kSchema1},
     Migration{.version = 2, .sql = kSchema2},
     Migration{.version = 3, .sql = kSchema3},
+    Migration{.version = 4, .sql = kSchema4},
 };
 
 } // namespace

@@ -50,9 +50,7 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     if (transition.state.plan != before.plan) {
         writePlan(*m_database, transition.state.plan);
     }
-    if (transition.state.look != before.look || transition.state.language != before.language) {
-        writeSettings(*m_database, before, transition.state);
-    }
+    writeSettings(*m_database, before, transition.state);
     writeState(*m_database, transition.state);
     if (transition.state.now < before.now) {
         // The clock was set back: what was long past is not any more.

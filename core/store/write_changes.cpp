@@ -5,6 +5,7 @@
 
 #include "core/settings/setting_table.h"
 #include "core/store/rows.h"
+#include "core/store/words.h"
 
 namespace pomotide::store {
 
@@ -89,16 +90,16 @@ void ChangeWriter::operator()(const core::PutPomodoro& change) const
     SQLite::Statement put{m_database, R"sql(
         INSERT INTO pomodoro
             (id, intention, streak, streak_index, begin_at, end_at, act_at, ending, verdict,
-             evaluated_at, verdict_at)
+             evaluated_at, verdict_at, prompted)
         VALUES
             (:id, :intention, :streak, :streak_index, :begin_at, :end_at, :act_at, :ending,
-             :verdict, :evaluated_at, :verdict_at)
+             :verdict, :evaluated_at, :verdict_at, :prompted)
         ON CONFLICT (id) DO UPDATE SET
             intention = excluded.intention, streak = excluded.streak,
             streak_index = excluded.streak_index, begin_at = excluded.begin_at,
             end_at = excluded.end_at, act_at = excluded.act_at, ending = excluded.ending,
             verdict = excluded.verdict, evaluated_at = excluded.evaluated_at,
-            verdict_at = excluded.verdict_at)sql"};
+            verdict_at = excluded.verdict_at, prompted = excluded.prompted)sql"};
     bindPomodoro(put, change.pomodoro);
     put.exec();
 }
@@ -221,6 +222,36 @@ void bindTally(SQLite::Statement& put, const core::Tally& tally)
     put.bind(":tally_unfinished", std::int64_t{tally.unfinished.count()});
 }
 
+void bindStreak(SQLite::Statement& put, const core::Streak& streak)
+{
+    bindId(put, ":streak", streak.pairs.front().pomodoro.streak);
+    if (const auto& grace = streak.grace) {
+        bindInstant(put, ":grace_begin_at", grace->span.begin);
+        bindInstant(put, ":grace_end_at", grace->span.end);
+        bindInstant(put, ":grace_slot_end_at", grace->slotEnd);
+        bindIndex(put, ":grace_index", grace->index);
+    }
+}
+
+void bindPrompt(SQLite::Statement& put, const core::Prompt& prompt)
+{
+    bindInstant(put, ":prompt_since_at", prompt.since);
+    bindInstant(put, ":prompt_until_at", prompt.until);
+    put.bind(":prompt_before", prompt.before);
+    put.bind(":prompt_after", prompt.after);
+}
+
+void bindLadder(SQLite::Statement& put, const core::Ladder& ladder)
+{
+    bindInstant(put, ":ladder_session_at", ladder.session);
+    put.bind(":ladder_shown", ladder.shown);
+    bindInstant(put, ":ladder_next_at", ladder.next);
+    if (ladder.latest) {
+        put.bind(":ladder_form", wordFor(ladder.latest->form, kForms));
+        bindInstant(put, ":ladder_form_at", ladder.latest->at);
+    }
+}
+
 } // namespace
 
 void writeState(SQLite::Database& database, const core::State& state)
@@ -231,30 +262,27 @@ void writeState(SQLite::Database& database, const core::State& state)
              grace_slot_end_at, grace_index, prompt_since_at, prompt_until_at, next_intention,
              next_place, next_pomodoro, next_session, prompt_before, prompt_after,
              asleep_since_at, tally_begin_at, tally_end_at, tally_earned, tally_first_sets,
-             tally_unfinished)
+             tally_unfinished, ladder_session_at, ladder_shown, ladder_next_at, ladder_form,
+             ladder_form_at, quiet_until_at)
         VALUES
             (0, :now_at, :day_start_minute, :streak, :grace_begin_at, :grace_end_at,
              :grace_slot_end_at, :grace_index, :prompt_since_at, :prompt_until_at,
              :next_intention, :next_place, :next_pomodoro, :next_session, :prompt_before,
              :prompt_after, :asleep_since_at, :tally_begin_at, :tally_end_at, :tally_earned,
-             :tally_first_sets, :tally_unfinished))sql"};
+             :tally_first_sets, :tally_unfinished, :ladder_session_at, :ladder_shown,
+             :ladder_next_at, :ladder_form, :ladder_form_at, :quiet_until_at))sql"};
     bindInstant(put, ":now_at", state.now);
     put.bind(":day_start_minute", std::int64_t{state.dayStart.sinceMidnight.count()});
     if (state.streak) {
-        bindId(put, ":streak", state.streak->pairs.front().pomodoro.streak);
-        if (const auto& grace = state.streak->grace) {
-            bindInstant(put, ":grace_begin_at", grace->span.begin);
-            bindInstant(put, ":grace_end_at", grace->span.end);
-            bindInstant(put, ":grace_slot_end_at", grace->slotEnd);
-            bindIndex(put, ":grace_index", grace->index);
-        }
+        bindStreak(put, *state.streak);
     }
     if (state.prompt) {
-        bindInstant(put, ":prompt_since_at", state.prompt->since);
-        bindInstant(put, ":prompt_until_at", state.prompt->until);
-        put.bind(":prompt_before", state.prompt->before);
-        put.bind(":prompt_after", state.prompt->after);
+        bindPrompt(put, *state.prompt);
     }
+    if (state.ladder) {
+        bindLadder(put, *state.ladder);
+    }
+    bindInstant(put, ":quiet_until_at", state.quietUntil);
     bindInstant(put, ":asleep_since_at", state.asleepSince);
     bindTally(put, state.tally);
     put.bind(":next_intention", state.next.intention);
@@ -303,8 +331,13 @@ void removeSetting(SQLite::Database& database, std::string_view key)
 void writeSettings(SQLite::Database& database, const core::State& before, const core::State& after)
 {
     // The others have places of their own.
-    const core::Settings old{.look = before.look, .language = before.language};
-    const core::Settings wished{.look = after.look, .language = after.language};
+    const core::Settings old{
+        .look = before.look, .language = before.language, .prompts = before.prompts};
+    const core::Settings wished{
+        .look = after.look, .language = after.language, .prompts = after.prompts};
+    if (wished == old) {
+        return;
+    }
     for (const auto& setting : core::settingTable()) {
         const auto value = setting.format(wished);
         if (value == setting.format(old)) {

@@ -110,6 +110,8 @@ private slots:
     void whatIsWrongIsSaidWithItsPlace_data() const;
     void whatIsWrongIsSaidWithItsPlace();
     void settingsOfOtherVersionsAreLeftOut();
+    void whatOlderVersionsDidNotWriteIsNotNeeded();
+    void aPromptAndQuietComeBack();
 
     void importingReplacesEverythingAndCanBeTakenBack();
     void aFileThatIsNotUnderstoodChangesNothing();
@@ -172,6 +174,9 @@ void ExchangeTest::everySettingComesBack()
         state.look = anyLook(seed);
         state.dayStart = {5h};
         state.plan = {{7min, 3min}};
+        state.prompts = {.notifyGrace = seed % 2 == 0,
+                         .volume = static_cast<int>(seed),
+                         .shortcut = seed % 3 == 0 ? "" : "Meta+Space"};
         core::MemoryStore store(state);
         const auto text = written(store);
         const auto read = exchange::readJson(text);
@@ -189,7 +194,7 @@ void ExchangeTest::whatIsWrongIsSaidWithItsPlace_data() const
 
     const auto row = [](const char* name, const char* found, const char* instead,
                         const char* where) { QTest::newRow(name) << found << instead << where; };
-    row("a text that ends", "\"next\"", "\"", "line 25, column 1");
+    row("a text that ends", "\"next\"", "\"", "line 27, column 1");
     row("another format", "\"pomotide\": 1", "\"pomotide\": 2", "pomotide");
     row("another program's", "\"pomotide\"", "\"else\"", "pomotide");
     row("no instant", "\"now\": \"2026-03-02T09", "\"now\": \"2026-03-02T29", "now");
@@ -205,6 +210,16 @@ void ExchangeTest::whatIsWrongIsSaidWithItsPlace_data() const
         "pomodoros[0].end");
     row("a pomodoro that runs beside another", "\"ending\":\"full\"", "\"ending\":null",
         "pomodoros[0].ending");
+    row("a form of prompt that is none", "\"prompted\":null", "\"prompted\":\"shout\"",
+        "pomodoros[0].prompted");
+    row("a ladder without a prompt", "\"ladder\": null",
+        "\"ladder\": {\"session\":\"2026-03-02T09:00:00.000Z\",\"shown\":0,"
+        "\"next\":\"2026-03-02T09:00:00.000Z\",\"latest\":null}",
+        "ladder");
+    row("quiet that is over", "\"quiet_until\": null",
+        "\"quiet_until\": \"2026-03-02T09:12:00.000Z\"", "quiet_until");
+    row("quiet for more than a week", "\"quiet_until\": null",
+        "\"quiet_until\": \"2026-03-09T09:12:00.001Z\"", "quiet_until");
     row("a streak without pomodoros", "{\"first\":0", "{\"first\":7", "streak");
     row("a list that is none", "\"sessions\": []", "\"sessions\": {}", "sessions");
 }
@@ -235,6 +250,39 @@ void ExchangeTest::settingsOfOtherVersionsAreLeftOut()
     text.replace("\"size\":\"90%\"", "\"colour-of-dreams\":\"blue\"");
     const auto read = exchange::readJson(text.toStdString());
     QVERIFY(std::get<core::Transition>(read).state == std::get<core::Transition>(before).state);
+}
+
+void ExchangeTest::whatOlderVersionsDidNotWriteIsNotNeeded()
+{
+    auto text = QString::fromStdString(example());
+    const auto today = exchange::readJson(text.toStdString());
+    for (const auto* added :
+         {",\"prompted\":null", ",\n\"ladder\": null", ",\n\"quiet_until\": null"}) {
+        QVERIFY2(text.contains(added), qPrintable(text));
+        text.remove(added);
+    }
+    const auto read = exchange::readJson(text.toStdString());
+    QVERIFY(std::holds_alternative<core::Transition>(read));
+    QVERIFY(std::get<core::Transition>(read).state == std::get<core::Transition>(today).state);
+    QCOMPARE(std::get<core::Transition>(read).changes, std::get<core::Transition>(today).changes);
+}
+
+void ExchangeTest::aPromptAndQuietComeBack()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    const core::ScriptedZones zones;
+    for (const core::Command& command :
+         {core::Command{core::SetWorkHours{{rule(0, kMondayToFriday, 9h, 17h)}}},
+          core::Command{core::Prompted{}}, core::Command{core::SetQuiet{kNine + 1h}}}) {
+        static_cast<void>(
+            store.transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, command, kNine, zones, history);
+            }));
+    }
+    const auto kept = keptIn(store).state;
+    QVERIFY(kept.ladder && kept.ladder->latest && kept.quietUntil);
+    const auto read = exchange::readJson(written(store));
+    QVERIFY(std::get<core::Transition>(read).state == kept);
 }
 
 void ExchangeTest::importingReplacesEverythingAndCanBeTakenBack()
@@ -324,15 +372,17 @@ void ExchangeTest::aPomodoroIsALineForSpreadsheets()
                 return core::step(state, command, at, zones, history);
             }));
     };
+    run(core::AddSession{kNine, kNine + 8h}, kNine);
     run(core::AddIntention{"Write \"it\"", "", {}}, kNine);
+    run(core::Prompted{}, kNine);
     run(core::Start{}, kNine);
     run(core::Start{}, kNine + 11min);
     run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused}, kNine + 12min);
     // First set 3, worked 0.5, focused 0.5, and half a point for each of five minutes of break.
     QCOMPARE(written(store, Format::Csv, zones),
-             std::string{"begin,end,minutes,intention,evaluation,streak place,points\r\n"
+             std::string{"begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n"
                          "2026-03-02T10:00:00+01:00,2026-03-02T10:05:00+01:00,5.0,"
-                         "\"Write \"\"it\"\"\",focused,1,6.5\r\n"});
+                         "\"Write \"\"it\"\"\",focused,1,6.5,stake\r\n"});
 }
 
 void ExchangeTest::titlesAreHarmlessInSpreadsheets_data() const

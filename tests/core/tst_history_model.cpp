@@ -65,6 +65,7 @@ private slots:
     void estimatesAreThoseFromBeforeTheWork() const;
     void plannedTimeCountsOverlapsOnce() const;
     void whatRunsIsNotInItYet() const;
+    void startsAreCountedByThePromptTheyAnswered() const;
 };
 
 void HistoryModelTest::periodsAreCalendarOnes_data() const
@@ -220,6 +221,27 @@ void HistoryModelTest::whatRunsIsNotInItYet() const
     QVERIFY(model.entries.empty());
     QVERIFY(model.worked == WorkedTime{});
     QVERIFY(model.streaks.empty());
+}
+
+void HistoryModelTest::startsAreCountedByThePromptTheyAnswered() const
+{
+    std::vector<Change> changes;
+    const auto add = [&](std::optional<PromptForm> form) {
+        const auto number = static_cast<std::int64_t>(changes.size());
+        const auto begin = kNine + number * 10min;
+        auto pomodoro = over(number, {begin, begin + 5min}, std::nullopt);
+        pomodoro.prompted = form;
+        changes.emplace_back(PutPomodoro{pomodoro});
+    };
+    add(PromptForm::Stake);
+    add(PromptForm::Clock);
+    add(std::nullopt);
+    add(PromptForm::Clock);
+    add(std::nullopt);
+    add(std::nullopt);
+    const auto model = modelOf(changes, {.period = Period::Day, .date = kDate}, kUtc);
+    QVERIFY(model.startsByForm == (FormCounts{1, 0, 0, 0, 2}));
+    QCOMPARE(model.startsUnprompted, 3);
 }
 
 } // namespace pomotide

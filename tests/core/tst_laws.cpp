@@ -107,10 +107,31 @@ void checkAwaiting(const State& state)
     }
 }
 
+void checkLadder(const State& state)
+{
+    RC_ASSERT(state.ladder.has_value() == state.prompt.has_value());
+    if (!state.ladder) {
+        return;
+    }
+    const auto& ladder = *state.ladder;
+    RC_ASSERT(ladder.session == state.tally.session->begin);
+    RC_ASSERT(ladder.next <= state.now + distanceAfter(ladder.shown));
+    RC_ASSERT((ladder.shown == 0 || ladder.latest));
+    RC_ASSERT((!ladder.latest || ladder.latest->at <= state.now));
+}
+
+void checkQuiet(const State& state)
+{
+    RC_ASSERT((!state.quietUntil || *state.quietUntil > state.now));
+    RC_ASSERT((!state.quietUntil || *state.quietUntil <= state.now + kLongestQuiet));
+}
+
 void checkState(const State& state, const Zones& zones)
 {
     std::visit(WellFormed{state, zones}, phaseOf(state, zones));
     RC_ASSERT(nextDeadline(state, zones) > state.now);
+    checkLadder(state);
+    checkQuiet(state);
     checkIntentions(state);
     checkAwaiting(state);
     if (state.streak) {
@@ -139,18 +160,21 @@ void LawsTest::atTheNextDeadlineSomethingChangesAndNotBefore() const
         auto life = anyLife();
         const auto phase = life.phase();
         const auto session = life.state().tally.session;
+        const auto quietUntil = life.state().quietUntil;
         const auto deadline = nextDeadline(life.state(), life.zones());
         life.run(Advance{}, deadline - Duration{1});
         RC_ASSERT(life.state().tally.session == session);
+        RC_ASSERT(life.state().quietUntil == quietUntil);
         const auto* idle = std::get_if<Idle>(&phase);
-        if (idle != nullptr && !idle->until) {
+        if (idle != nullptr && !idle->until && !quietUntil) {
             // A session may have come into sight.
             RC_ASSERT(std::holds_alternative<Idle>(life.phase()));
             return;
         }
         RC_ASSERT(life.phase() == phase);
         life.run(Advance{}, deadline);
-        RC_ASSERT((life.phase() != phase || life.state().tally.session != session));
+        RC_ASSERT((life.phase() != phase || life.state().tally.session != session ||
+                   life.state().quietUntil != quietUntil));
     }));
 }
 
@@ -225,6 +249,10 @@ void LawsTest::aCancelledStartHasNeverBeen() const
         RC_ASSERT(life.run(Cancel{}, at).outcome == Outcome::Cancelled);
         if (before.prompt) {
             before.prompt->since = at;
+            before.ladder = Ladder{.session = before.tally.session->begin,
+                                   .shown = 0,
+                                   .next = at + distanceAfter(0),
+                                   .latest = {}};
         }
         RC_ASSERT(life.state() == before);
         RC_ASSERT(life.past() == past);

@@ -129,7 +129,13 @@ void OverlayLookTest::theLookHidesScoreAndStreak() const
 void OverlayLookTest::thePreviewFollowsTheLook() const
 {
     const Look look{.restOpacity = 20, .peakOpacity = 60, .score = false, .streak = false};
-    const OverlayModel expected{PhaseKind::Pomodoro, 0.3, {}, std::nullopt, {0.2, 0.6}, look};
+    const OverlayModel expected{.kind = PhaseKind::Pomodoro,
+                                .elapsed = 0.3,
+                                .form = {},
+                                .streak = {},
+                                .score = {},
+                                .opacities = {0.2, 0.6},
+                                .look = look};
     QCOMPARE(previewModel(defaultStreakPlan(), look), expected);
 }
 

@@ -72,7 +72,7 @@ bool mayLower(const Command& command, const Transition& done, Life& before)
            std::holds_alternative<SetDayStart>(command) ||
            std::holds_alternative<CorrectPomodoro>(command) ||
            std::holds_alternative<DeletePomodoro>(command) ||
-           std::holds_alternative<Revert>(command);
+           std::holds_alternative<WasAway>(command) || std::holds_alternative<Revert>(command);
 }
 
 } // namespace
@@ -87,6 +87,7 @@ private slots:
     void adjoiningWindowsAddUp() const;
     void pointsFallByNothingButTheirOwnUndoing() const;
     void aStopAfterTheFirstMinuteTakesNothing() const;
+    void whoWasAwayDidNotWork() const;
 };
 
 void PointsLawsTest::pointsAreWhatAllOfThePastSays() const
@@ -164,6 +165,26 @@ void PointsLawsTest::aStopAfterTheFirstMinuteTakesNothing() const
         const auto before = totalOf(slowEvents(life, kEver));
         life.run(Stop{}, at);
         RC_ASSERT(totalOf(slowEvents(life, kEver)) > before - kRounding);
+    }));
+}
+
+void PointsLawsTest::whoWasAwayDidNotWork() const
+{
+    QVERIFY(holds("who was away did not work", [] {
+        auto life = anyBusyMorning();
+        life.run(Start{}, life.now());
+        const auto pomodoro = *rc::gen::elementOf(life.past().chronicle.pomodoros);
+        const auto last = std::min(pomodoro.span.end - Duration{1}, life.now());
+        RC_PRE(pomodoro.act <= last);
+        const auto since =
+            pomodoro.act +
+            Duration{*rc::gen::inRange<Duration::rep>(0, (last - pomodoro.act).count() + 1)};
+        const auto outcome = life.run(WasAway{pomodoro.id, since}, life.now()).outcome;
+        RC_ASSERT(outcome == Outcome::Done);
+        for (const auto& event : slowEvents(life, kEver)) {
+            RC_ASSERT((event.pomodoro != pomodoro.id || event.kind != PointKind::Worked ||
+                       event.time == since));
+        }
     }));
 }
 

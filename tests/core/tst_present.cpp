@@ -96,6 +96,7 @@ private slots:
 
     void theRingShows_data() const;
     void theRingShows() const;
+    void theRingPointsAtWhatTheLatestPromptIsAbout() const;
     void withNothingToDoThereIsNoRing() const;
     void theRingHasTheScoreInSessionsOnly() const;
     void ringsSegmentsAddUp() const;
@@ -207,8 +208,11 @@ void PresentTest::theRingShows_data() const
     QTest::addColumn<OverlayModel>("model");
     const auto add = [](const char* name, const State& state, PhaseKind kind, double elapsed,
                         Part first, Part second, Opacities opacities) {
-        QTest::newRow(name) << state << OverlayModel{kind, elapsed,   segments(first, second),
-                                                     {},   opacities, Look{}};
+        QTest::newRow(name) << state
+                            << OverlayModel{.kind = kind,
+                                            .elapsed = elapsed,
+                                            .streak = segments(first, second),
+                                            .opacities = opacities};
     };
     add("a prompt", aQuarterOfAPrompt(), PhaseKind::Prompt, 0.25, Part::ToCome, Part::ToCome,
         {0.25, 0.70});
@@ -229,6 +233,15 @@ void PresentTest::theRingShows() const
     QFETCH(State, state);
     QFETCH(OverlayModel, model);
     QCOMPARE(overlayModel(state, modelOf(state)), std::optional{model});
+}
+
+void PresentTest::theRingPointsAtWhatTheLatestPromptIsAbout() const
+{
+    auto state = aQuarterOfAPrompt();
+    const auto form = [&state] { return overlayModel(state, modelOf(state))->form; };
+    QVERIFY(form() == std::nullopt);
+    state.ladder = Ladder{.session = kNine, .shown = 2, .next = state.now + 60s, .latest = {}};
+    QVERIFY(form() == PromptForm::FirstStep);
 }
 
 void PresentTest::withNothingToDoThereIsNoRing() const
@@ -266,9 +279,11 @@ void PresentTest::aLapsedStreakLeavesNothingDone() const
 
 void PresentTest::thePreviewIsInMidWork() const
 {
-    const OverlayModel expected{
-        PhaseKind::Pomodoro,        0.3,          segments(Part::Done, Part::Running),
-        ScoreRing{0.25, 0.8, 0.88}, {0.15, 0.45}, Look{}};
+    const OverlayModel expected{.kind = PhaseKind::Pomodoro,
+                                .elapsed = 0.3,
+                                .streak = segments(Part::Done, Part::Running),
+                                .score = ScoreRing{0.25, 0.8, 0.88},
+                                .opacities = {0.15, 0.45}};
     QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}, Look{}), expected);
 }
 
@@ -301,6 +316,9 @@ void PresentTest::theTrayOffers() const
                              .startable = kAllOpen,
                              .canStart = canStart,
                              .canStop = canStop,
+                             .canSkipBreak = modelOf(state).kind == PhaseKind::Break,
+                             .cancelUntil =
+                                 canStop ? std::optional(kNine + kFirstMinute) : std::nullopt,
                              .evaluable = question};
     QCOMPARE(trayModel(state, modelOf(state, kScore)), expected);
 }

@@ -69,6 +69,23 @@ private:
     Store& m_store;
 };
 
+/// Whose clock can be set while no time passes.
+class SetClock final : public TimeDriver {
+public:
+    explicit SetClock(Instant now) : m_now(now) {}
+
+    void setTo(Instant now) { m_now = now; }
+    [[nodiscard]] std::optional<Instant> alarm() const { return m_alarm; }
+
+    [[nodiscard]] Instant now() const override { return m_now; }
+    void reschedule(Instant at, std::function<void()>) override { m_alarm = at; }
+    void unschedule() override { m_alarm.reset(); }
+
+private:
+    Instant m_now;
+    std::optional<Instant> m_alarm;
+};
+
 /// Monday at midnight, with nothing yet; the parts are in the order of their use.
 struct Running {
     ScriptedZones zones;
@@ -101,6 +118,8 @@ private slots:
     void afterAFailureItIsTriedAgain() const;
     void aWishAfterAFailureIsCarriedOut() const;
     void theAlarmGoesWithTheRunner() const;
+    void whatGoesOnKeepsItsLengthWhenTheClockIsSet_data() const;
+    void whatGoesOnKeepsItsLengthWhenTheClockIsSet() const;
 };
 
 void RunnerTest::whatIsShownHasBeenKept() const
@@ -229,6 +248,42 @@ void RunnerTest::theAlarmGoesWithTheRunner() const
     running.setUpWorkday();
     running.runner.reset();
     QVERIFY(!running.driver.alarm());
+}
+
+void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet_data() const
+{
+    QTest::addColumn<Duration>("by");
+    QTest::newRow("an-hour-on") << Duration{1h};
+    QTest::newRow("an-hour-back") << Duration{-1h};
+    QTest::newRow("a-little-on") << Duration{2001ms};
+}
+
+void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet() const
+{
+    QFETCH(Duration, by);
+    MemoryStore store{initialState(kNine)};
+    SetClock driver{kNine};
+    Log log{store};
+    const ScriptedZones zones;
+    Runner runner{store, driver, zones, log};
+    const auto dispatchAt = [&](Instant at, const Command& command) {
+        driver.setTo(at);
+        return runner.dispatch(command)->outcome;
+    };
+    dispatchAt(kNine, AddIntention{.title = "Letter", .description = {}, .estimate = {}});
+    dispatchAt(kNine, Start{});
+    QCOMPARE(dispatchAt(kNine + 11min, Start{}), Outcome::Continued);
+
+    // Nobody has looked for a while: the core is told when the clock is set.
+    const auto at = kNine + 12min + 345ms;
+    driver.setTo(at + by);
+    QCOMPARE(runner.adjustClock(by)->outcome, Outcome::Adjusted);
+    const auto& state = log.shown.back();
+    QCOMPARE(state.now, at + by);
+    QCOMPARE(runningPomodoro(state)->span, (Span{kNine + 10min, kNine + 20min}.movedBy(by)));
+    QCOMPARE(driver.alarm(), std::optional{kNine + 20min + by});
+    QCOMPARE(state.streak->pairs.front().pomodoro.span, (Span{kNine, kNine + 5min}));
+    QVERIFY(log.keptBeforeShown);
 }
 
 } // namespace pomotide

@@ -21,13 +21,34 @@ namespace {
 
 const Settings kOthers{.dayStart = {5h + 30min},
                        .streakPlan = {{.pomodoro = 25min, .rest = 5min}},
-                       .look = {.palette = Palette::Monochrome, .screens = {"DP-1"}}};
+                       .look = {.palette = Palette::Monochrome, .screens = {"DP-1"}},
+                       .language = Language::German,
+                       .prompts = {.notifyGrace = false, .volume = 7, .shortcut = ""}};
+
+Prompts anyPrompts()
+{
+    const auto isOn = [] { return *rc::gen::arbitrary<bool>(); };
+    return {.notifyPrompt = isOn(),
+            .notifyEvaluation = isOn(),
+            .notifyGrace = isOn(),
+            .notifyBreakOver = isOn(),
+            .notifyAbsence = isOn(),
+            .soundPrompt = isOn(),
+            .soundPomodoroOver = isOn(),
+            .soundBreakOver = isOn(),
+            .volume = *rc::gen::inRange(0, 101),
+            .soundsAtNight = isOn(),
+            .ringWhenQuiet = isOn(),
+            .shortcut = isOn() ? "Ctrl+Alt+F5" : ""};
+}
 
 Settings anySettings()
 {
     Settings settings{.dayStart = {std::chrono::minutes{*rc::gen::inRange(0, 24 * 60)}},
                       .streakPlan = {},
-                      .look = anyLook(*rc::gen::arbitrary<unsigned>())};
+                      .look = anyLook(*rc::gen::arbitrary<unsigned>()),
+                      .language = static_cast<Language>(*rc::gen::inRange(0, 3)),
+                      .prompts = anyPrompts()};
     for (auto left = *rc::gen::inRange(1, 13); left > 0; --left) {
         settings.streakPlan.push_back({.pomodoro = std::chrono::minutes{*rc::gen::inRange(1, 181)},
                                        .rest = std::chrono::minutes{*rc::gen::inRange(1, 121)}});
@@ -82,7 +103,19 @@ void SettingsTest::eachSettingIsALine() const
                         "streak-ring = on\n"
                         "words = on\n"
                         "motion = as-desktop\n"
-                        "language = as-desktop\n"));
+                        "language = as-desktop\n"
+                        "notify-prompt = on\n"
+                        "notify-evaluation = on\n"
+                        "notify-grace = on\n"
+                        "notify-break-over = on\n"
+                        "notify-absence = on\n"
+                        "sound-prompt = on\n"
+                        "sound-pomodoro-over = on\n"
+                        "sound-break-over = on\n"
+                        "volume = 40%\n"
+                        "sounds-at-night = off\n"
+                        "ring-when-quiet = on\n"
+                        "shortcut = Ctrl+Alt+P\n"));
 }
 
 void SettingsTest::whatIsWrittenIsReadAsItWas() const
@@ -110,13 +143,18 @@ void SettingsTest::blanksCommentsAndLineEndsMeanNothing() const
                              "screens = DP-1 # the one in front\n"
                              "palette=monochrome\r\n"
                              "streak-plan =  25/5\t";
-    QVERIFY(parseSettings(text, Settings{}) == Parsed(kOthers));
+    auto expected = kOthers;
+    expected.language = {};
+    expected.prompts = {};
+    QVERIFY(parseSettings(text, Settings{}) == Parsed(expected));
 }
 
 void SettingsTest::theKeysOfScenariosAreUnderstood() const
 {
     auto expected = kOthers;
     expected.look = {};
+    expected.language = {};
+    expected.prompts = {};
     QVERIFY(parseSettings("day_start = 5:30\nstreak_plan = 25/5\n", Settings{}) ==
             Parsed(expected));
 }
@@ -250,6 +288,8 @@ void SettingsTest::whatIsNoValueIsRefused_data() const
                           "30s30s", "99999s", "-30s", "1h"});
     rows("screens", {"", ",", "DP-1,", ",DP-1", "DP-1,,DP-2", "all, DP-1", "DP#1", "DP\x01"});
     rows("words", {"", "yes", "1", "ON"});
+    rows("volume", {"", "101%", "-1%", "loud"});
+    rows("shortcut", {"", "P", "Ctrl+"});
 }
 
 void SettingsTest::whatIsNoValueIsRefused() const
@@ -286,7 +326,7 @@ void SettingsTest::aCommandForEachDifferenceMakesTheOneOfTheOther() const
 
     Harness harness;
     const auto commands = commandsFor(settingsOf(harness.state()), kOthers);
-    QCOMPARE(commands.size(), std::size_t{3});
+    QCOMPARE(commands.size(), std::size_t{5});
     for (const auto& command : commands) {
         QCOMPARE(harness.run(kMonday, command), Outcome::Done);
     }

@@ -15,14 +15,15 @@ using namespace core;
 
 namespace {
 
-/// Without what taking back leaves: names that were given, and since when the prompt has its
-/// figures.
+/// Without what taking back leaves: names that were given, since when the prompt has its figures,
+/// and when the next one is due.
 State besidesTraces(State state)
 {
     state.next = {};
     if (state.prompt) {
         state.prompt->since = {};
     }
+    state.ladder.reset();
     return state;
 }
 
@@ -164,6 +165,7 @@ void UndoLawsTest::whatIsNoEditAndWhatChangesNothingHasNoInverse() const
         const bool isNoEdit = std::holds_alternative<Advance>(command) ||
                               std::holds_alternative<AdjustClock>(command) ||
                               std::holds_alternative<Restart>(command) ||
+                              std::holds_alternative<Prompted>(command) ||
                               std::holds_alternative<Cancel>(command);
         RC_ASSERT(done.inverse.empty() == (isSame || isNoEdit));
     }));

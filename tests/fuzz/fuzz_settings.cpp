@@ -42,6 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     claim(settings.dayStart.isValid(), "the day start is a time of day");
     claim(!firstFault(settings.streakPlan), "the streak plan has no fault");
     claim(isValid(settings.look), "the look is within its bounds");
+    claim(isValid(settings.prompts), "the prompts are within their bounds");
     claim(parseSettings(formatSettings(settings), Settings{}) == parsed,
           "what is written is read as it was");
     return 0;

@@ -61,7 +61,8 @@ core::Pomodoro pomodoro(std::int64_t id, core::Instant begin)
             .span = {begin, begin + 30min},
             .act = begin,
             .ending = Ending::Full,
-            .evaluation = {}};
+            .evaluation = {},
+            .prompted = {}};
 }
 
 State idle()
@@ -104,6 +105,14 @@ State prompting()
                   .pulsePeriod = 90s,
                   .screens = {"DP-1", "Größe 4"},
                   .words = false};
+    state.prompts = {
+        .notifyBreakOver = false, .soundPrompt = false, .volume = 7, .shortcut = "Meta+Space"};
+    state.ladder = core::Ladder{
+        .session = kStart - 1h,
+        .shown = 3,
+        .next = kStart + 1min,
+        .latest = core::ShownPrompt{.form = core::PromptForm::SmallStart, .at = kStart - 1min}};
+    state.quietUntil = kStart + 2h;
     state.prompt =
         core::Prompt{.since = kStart - 1h, .until = kStart + 2h, .before = 100.0 / 3, .after = 33};
     state.tally = {.session = core::Span{kStart - 1h, kStart + 2h},
@@ -126,6 +135,7 @@ State working()
         .verdict = Verdict::Interrupted, .first = kStart - 30min, .since = kStart - 20min};
     streak.pairs[0].rest->state = BreakState::Skipped;
     streak.pairs[1].pomodoro.intention = abandoned.id;
+    streak.pairs[1].pomodoro.prompted = core::PromptForm::Question;
     streak.pairs.push_back(pair(6, 2, kStart));
     auto& running = streak.pairs[2];
     running.pomodoro.act = kStart + 4min;

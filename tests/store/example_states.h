@@ -24,12 +24,12 @@ inline constexpr core::Instant kStart = kMonday + 9h;
 /// Two open intentions, nothing going on.
 [[nodiscard]] core::State idle();
 
-/// Work hours with rules, overrides of both sorts and a session by hand; a plan and a look of
-/// the user's own; in a prompt.
+/// Work hours with rules, overrides of both sorts and a session by hand; a plan, a look and prompts
+/// of the user's own; in a prompt that came three times, and quiet for two hours.
 [[nodiscard]] core::State prompting();
 
 /// The third pomodoro of a streak runs; one before it awaits its evaluation, one of an
-/// intention that was abandoned meanwhile.
+/// intention that was abandoned meanwhile, started upon a prompt.
 [[nodiscard]] core::State working();
 
 /// The same streak, in the break after its third pomodoro.

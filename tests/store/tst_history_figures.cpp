@@ -94,7 +94,11 @@ private:
                           .span = {at, at + length},
                           .act = at,
                           .ending = upTo(5) == 0 ? Ending::Stopped : Ending::Full,
-                          .evaluation = {}};
+                          .evaluation = {},
+                          .prompted = {}};
+        if (const auto form = static_cast<std::size_t>(m_next % 7); form < kPromptForms.size()) {
+            pomodoro.prompted = kPromptForms.at(form);
+        }
         if (upTo(5) != 0) {
             const auto first = pomodoro.span.end + upTo(40) * 1h;
             pomodoro.evaluation = Evaluation{.verdict = static_cast<Verdict>(upTo(4)),
@@ -207,6 +211,25 @@ QStringList rowsOf(const WorkedTime& worked)
     return rows;
 }
 
+QStringList rowsOf(const FormCounts& starts, int unprompted)
+{
+    const auto count = [&](PromptForm form) { return starts.at(static_cast<std::size_t>(form)); };
+    const std::array<std::pair<const char*, int>, 6> parts{
+        {{"", unprompted},
+         {"clock", count(PromptForm::Clock)},
+         {"first-step", count(PromptForm::FirstStep)},
+         {"question", count(PromptForm::Question)},
+         {"small-start", count(PromptForm::SmallStart)},
+         {"stake", count(PromptForm::Stake)}}};
+    QStringList rows;
+    for (const auto& [word, number] : parts) {
+        if (number > 0) {
+            rows.append(QString("%1 %2").arg(word).arg(number));
+        }
+    }
+    return rows;
+}
+
 constexpr auto kOver = "ending IS NOT NULL AND begin_at >= :begin AND begin_at < :end";
 
 QByteArray hoursOf(const char* condition)
@@ -238,6 +261,7 @@ private slots:
     void pointsAreWhatAllOfThePastSays();
     void completedIntentionsAreThoseAchieved();
     void plannedTimeIsTheSessions();
+    void startsAreThoseOfThePomodorosThatAreOver();
 
 private:
     [[nodiscard]] QStringList sql(const QByteArray& query) const
@@ -291,6 +315,13 @@ void HistoryFiguresTest::entriesAreThePomodorosThatAreOver()
              sql(QByteArray("SELECT pomodoro.id, title, begin_at, end_at, ifnull(verdict, '') "
                             "FROM pomodoro JOIN intention ON intention.id = intention WHERE ") +
                  kOver + " ORDER BY begin_at, pomodoro.id"));
+}
+
+void HistoryFiguresTest::startsAreThoseOfThePomodorosThatAreOver()
+{
+    QCOMPARE(rowsOf(m_model.startsByForm, m_model.startsUnprompted),
+             sql(QByteArray("SELECT ifnull(prompted, ''), count(*) FROM pomodoro WHERE ") + kOver +
+                 " GROUP BY 1 ORDER BY 1"));
 }
 
 void HistoryFiguresTest::workedTimeIsTheirs()

@@ -23,7 +23,7 @@ using store::SqliteStore;
 
 using Rows = std::map<std::string, std::string>;
 
-/// How the look lies in a file.
+/// How the look, and whatever else is set, lies in a file.
 class KeptLookTest final : public QObject {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private slots:
 
     void onlyWhatDiffersFromTheUsualHasARow();
     void onlyWhatChangesIsWritten();
+    void promptsAloneAreKept();
     void whatSaysNothingToThisVersionIsTheUsual_data() const;
     void whatSaysNothingToThisVersionIsTheUsual();
     void rowsOfAnotherVersionAreKept();
@@ -111,6 +112,21 @@ void KeptLookTest::onlyWhatChangesIsWritten()
     QCOMPARE(written(), std::string{"size"});
     QVERIFY(keep({.size = 60}));
     QCOMPARE(written(), std::string{"size,palette"});
+}
+
+void KeptLookTest::promptsAloneAreKept()
+{
+    const core::Prompts prompts{.soundPrompt = false, .shortcut = ""};
+    const auto kept =
+        (*SqliteStore::open(m_path, kStart))->transact([&](State state, const History&) {
+            state.prompts = prompts;
+            return core::Transition{.state = state};
+        });
+    QVERIFY(kept);
+    QCOMPARE(rows(), (Rows{{"shortcut", "off"}, {"sound-prompt", "off"}}));
+    QVERIFY((*SqliteStore::open(m_path, kStart))->read([&](const State& state, const History&) {
+        QVERIFY(state.prompts == prompts);
+    }));
 }
 
 void KeptLookTest::whatSaysNothingToThisVersionIsTheUsual_data() const

@@ -45,8 +45,21 @@ State keptState()
     state.plan = settled.plan;
     state.dayStart = settled.dayStart;
     state.look = settled.look;
+    state.prompts = settled.prompts;
+    state.quietUntil = settled.quietUntil;
     state.tally = settled.tally;
     state.next.session = settled.next.session;
+    return state;
+}
+
+/// The same without what versions before schema 4 did not know.
+State stateBeforePrompts()
+{
+    auto state = keptState();
+    state.prompts = {};
+    state.quietUntil.reset();
+    state.streak->pairs[1].pomodoro.prompted.reset();
+    state.awaiting[0].prompted.reset();
     return state;
 }
 
@@ -72,6 +85,8 @@ private slots:
     void aFileOfSchema1OpensAsItWas();
     void aFileOfSchema2OpensAsItWas();
     void aFileOfSchema3OpensAsItWas();
+    void aFileOfSchema4OpensAsItWas();
+    void aPromptOfSchema3IsDueFromItsBegin();
 
 private:
     [[nodiscard]] std::string path(const char* name) const
@@ -106,7 +121,7 @@ private:
 void MigrationsTest::everyFixtureBecomesTodaysSchema_data() const
 {
     QTest::addColumn<int>("version");
-    for (const auto version : {1, 2, 3}) {
+    for (const auto version : {1, 2, 3, 4}) {
         QTest::addRow("schema %d", version) << version;
     }
 }
@@ -122,8 +137,8 @@ void MigrationsTest::everyFixtureBecomesTodaysSchema()
 
 void MigrationsTest::aFileOfSchema1OpensAsItWas()
 {
-    auto expected = keptState();
-    // What that version did not know yet.
+    auto expected = stateBeforePrompts();
+    // What that version did not know yet, either.
     auto& evaluation = expected.streak->pairs[0].pomodoro.evaluation;
     evaluation->since = evaluation->first;
     expected.asleepSince.reset();
@@ -134,7 +149,7 @@ void MigrationsTest::aFileOfSchema1OpensAsItWas()
 
 void MigrationsTest::aFileOfSchema2OpensAsItWas()
 {
-    auto expected = keptState();
+    auto expected = stateBeforePrompts();
     // That fixture's own.
     auto& evaluation = expected.streak->pairs[0].pomodoro.evaluation;
     evaluation->since = evaluation->first;
@@ -142,14 +157,35 @@ void MigrationsTest::aFileOfSchema2OpensAsItWas()
                       .earned = 21.5,
                       .firstSets = 2,
                       .unfinished = {}};
-    // What that version did not know yet.
+    // What that version did not know yet, either.
     expected.look = {};
     QVERIFY(keptIn(restored(2)) == (Kept{.state = expected, .sessions = kSessions}));
 }
 
 void MigrationsTest::aFileOfSchema3OpensAsItWas()
 {
-    QVERIFY(keptIn(restored(3)) == (Kept{.state = keptState(), .sessions = kSessions}));
+    QVERIFY(keptIn(restored(3)) == (Kept{.state = stateBeforePrompts(), .sessions = kSessions}));
+}
+
+void MigrationsTest::aFileOfSchema4OpensAsItWas()
+{
+    QVERIFY(keptIn(restored(4)) == (Kept{.state = keptState(), .sessions = kSessions}));
+}
+
+void MigrationsTest::aPromptOfSchema3IsDueFromItsBegin()
+{
+    const auto file = restored(3);
+    SQLite::Database{file, SQLite::OPEN_READWRITE}.exec(
+        "UPDATE state SET streak = NULL, grace_begin_at = NULL, grace_end_at = NULL, "
+        "grace_slot_end_at = NULL, grace_index = NULL, tally_begin_at = 1000, "
+        "tally_end_at = 900000, prompt_since_at = 5000, prompt_until_at = 6000, "
+        "prompt_before = 2, prompt_after = 1");
+    const auto kept = keptIn(file);
+    QVERIFY(kept.has_value());
+    QVERIFY(
+        kept->state.ladder ==
+        (core::Ladder{
+            .session = core::Instant{1s}, .shown = 0, .next = core::Instant{5s}, .latest = {}}));
 }
 
 } // namespace pomotide

@@ -88,7 +88,7 @@ private:
 
     Command command()
     {
-        switch (upTo(5)) {
+        switch (upTo(6)) {
         case 0:
             return aboutIntentions();
         case 1:
@@ -97,6 +97,8 @@ private:
             return aboutPomodoros();
         case 3:
             return aboutTime();
+        case 4:
+            return aboutPresence();
         default:
             return core::Start{};
         }
@@ -174,6 +176,22 @@ private:
             return core::SetLook{build::anyLook(static_cast<unsigned>(upTo(1000)))};
         default:
             return core::Advance{.asleep = upTo(2) == 0};
+        }
+    }
+
+    Command aboutPresence()
+    {
+        switch (upTo(5)) {
+        case 0:
+            return core::SetPrompts{
+                {.notifyPrompt = upTo(2) == 0, .volume = upTo(100), .shortcut = ""}};
+        case 1:
+            return core::SetQuiet{m_now + upTo(300) * 1min};
+        case 2:
+            return core::WasAway{.pomodoro = core::PomodoroId{upTo(12)},
+                                 .since = m_now - upTo(40) * 1min};
+        default:
+            return core::Prompted{};
         }
     }
 

@@ -15,7 +15,7 @@ using namespace core;
 
 namespace {
 
-constexpr int kKinds = 32;
+constexpr int kKinds = 38;
 constexpr int kRestarts = 22;
 constexpr std::array<Duration, 4> kUnits{1s, 1min, 1h, 24h};
 
@@ -74,6 +74,16 @@ Look look(int a, int b)
     return any;
 }
 
+/// The same.
+Prompts prompts(int a, int b)
+{
+    return {.notifyPrompt = a % 2 == 0,
+            .soundBreakOver = b % 2 == 0,
+            .volume = b * 4,
+            .ringWhenQuiet = a % 3 == 0,
+            .shortcut = a % 5 == 0 ? "" : "Meta+Space"};
+}
+
 } // namespace
 
 rc::Gen<Wish> anyWish()
@@ -95,7 +105,7 @@ rc::Gen<std::vector<Wish>> anyWishes()
 rc::Gen<Wish> anyAct()
 {
     // Add, estimate, reopen, start, start another, evaluate, stop, cancel, skip a break, advance,
-    // advance asleep.
+    // advance asleep, be prompted, have been away.
     return rc::gen::build<Wish>(
         rc::gen::set(&Wish::wait, rc::gen::inRange(0, 20)),
         rc::gen::set(&Wish::waitUnit,
@@ -110,7 +120,9 @@ rc::Gen<Wish> anyAct()
                                                                  {1, 14},
                                                                  {1, 15},
                                                                  {3, 23},
-                                                                 {1, 24}})),
+                                                                 {1, 24},
+                                                                 {2, 32},
+                                                                 {1, 36}})),
         rc::gen::set(&Wish::a, rc::gen::inRange(0, 30)),
         rc::gen::set(&Wish::b, rc::gen::inRange(0, 30)));
 }
@@ -198,6 +210,17 @@ Command commandOf(const Wish& wish, const State& state, Instant now)
                                a % 5 == 0 ? std::optional{intention} : std::nullopt};
     case 29:
         return DeletePomodoro{named(wish, state)};
+    case 31:
+    case 32:
+        return Prompted{};
+    case 33:
+        return SetPrompts{prompts(a, b)};
+    case 34:
+    case 35:
+        return SetQuiet{a % 4 == 0 ? std::nullopt : std::optional{near(now, b - 3)}};
+    case 36:
+    case 37:
+        return WasAway{named(wish, state), now - b * 1min};
     default:
         return Advance{};
     }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/state.h"
+
+#include <optional>
+#include <string>
+
+namespace pomotide::core {
+
+/// What passed while nobody was there.
+struct AbsenceModel {
+    /// The pomodoro that ran when the absence began, and ran on.
+    struct RanOn {
+        PomodoroId pomodoro{};
+        std::string title;            ///< of its intention
+        std::optional<Instant> ended; ///< none if it still runs
+
+        bool operator==(const RanOn&) const = default;
+    };
+
+    Span absence;
+    std::optional<RanOn> ranOn;
+    std::optional<Instant> breakEnded;   ///< the first that did
+    std::optional<Instant> streakEnded;  ///< the one that went on when the absence began
+    std::optional<Instant> sessionBegan; ///< the latest that did
+    std::optional<Instant> sessionEnded; ///< the one that was under way when the absence began
+
+    bool operator==(const AbsenceModel&) const = default;
+};
+
+/// `before` is the state when the absence began, `after` the one at its end or a bit later.
+[[nodiscard]] AbsenceModel absenceModel(const State& before, const State& after, Span absence,
+                                        const Zones& zones);
+
+} // namespace pomotide::core

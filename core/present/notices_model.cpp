@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/notices_model.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+constexpr Duration kJustNow = std::chrono::seconds{10};
+
+NoticesModel::Question questionOf(const State& state, const Pomodoro& pomodoro)
+{
+    const auto* intention = findIntention(state, pomodoro.intention);
+    return {.pomodoro = pomodoro.id,
+            .title = intention != nullptr ? intention->title : std::string{},
+            .length = pomodoro.span.length(),
+            .running = !pomodoro.ending};
+}
+
+/// From when on a running pomodoro is asked about; nothing if it is too short for that.
+std::optional<Instant> askedFrom(const Pomodoro& running)
+{
+    const auto from = std::max(running.span.end - kLastMinute, running.act + kFirstMinute);
+    return from < running.span.end ? std::optional{from} : std::nullopt;
+}
+
+/// The newest that has ended, while it awaits its evaluation.
+const Pomodoro* newestAwaiting(const State& state, const Pomodoro* running)
+{
+    const auto next =
+        running != nullptr ? static_cast<std::int64_t>(running->id) : state.next.pomodoro;
+    const bool isThere =
+        !state.awaiting.empty() && state.awaiting.front().id == PomodoroId{next - 1};
+    return isThere ? &state.awaiting.front() : nullptr;
+}
+
+void putNext(NoticesModel& model, Instant at)
+{
+    model.next = std::min(model.next.value_or(at), at);
+}
+
+void addEvaluation(NoticesModel& model, const State& state, Instant since, Instant now)
+{
+    const auto* running = runningPomodoro(state);
+    const auto from = running != nullptr ? askedFrom(*running) : std::nullopt;
+    if (from && now >= *from) {
+        if (!running->evaluation) {
+            model.evaluation = questionOf(state, *running);
+        }
+        return;
+    }
+    if (from && !running->evaluation) {
+        putNext(model, *from);
+    }
+    const auto* ended = newestAwaiting(state, running);
+    if (ended == nullptr || ended->span.end < since) {
+        return;
+    }
+    const Instant forgotten = ended->span.end + kAwaitsEvaluation;
+    if (now < forgotten) {
+        model.evaluation = questionOf(state, *ended);
+        putNext(model, from.value_or(forgotten));
+    }
+}
+
+void addGrace(NoticesModel& model, const State& state, Instant now)
+{
+    if (!state.streak || !state.streak->grace) {
+        return;
+    }
+    const Span grace = state.streak->grace->span;
+    const auto from = std::max(grace.begin, grace.end - kLastMinute);
+    if (now >= from) {
+        model.graceEnd = grace.end;
+    } else {
+        putNext(model, from);
+    }
+}
+
+/// The pomodoro as the state has it, or null.
+const Pomodoro* findEnded(const State& state, PomodoroId id)
+{
+    if (state.streak) {
+        for (const auto& [pomodoro, rest] : state.streak->pairs) {
+            if (pomodoro.id == id) {
+                return &pomodoro;
+            }
+        }
+    }
+    const auto found = std::find_if(state.awaiting.begin(), state.awaiting.end(),
+                                    [&](const Pomodoro& one) { return one.id == id; });
+    return found == state.awaiting.end() ? nullptr : &*found;
+}
+
+bool hasEnded(const State& state, const Pomodoro& before)
+{
+    const auto* after = findEnded(state, before.id);
+    return after != nullptr && after->ending == Ending::Full && after->span.end == before.span.end;
+}
+
+/// Only whether it goes on: whoever skips a break does so before its end.
+bool hasEnded(const State& state, const Break& before)
+{
+    const bool goesOn = state.streak && !state.streak->grace &&
+                        state.streak->pairs.back().pomodoro.id == before.after;
+    return !goesOn;
+}
+
+} // namespace
+
+NoticesModel noticesModel(const State& state, Instant since, Instant now)
+{
+    NoticesModel model;
+    addEvaluation(model, state, since, now);
+    addGrace(model, state, now);
+    return model;
+}
+
+const Intention* nextIntention(const State& state)
+{
+    if (state.streak) {
+        const auto* latest = findIntention(state, state.streak->pairs.back().pomodoro.intention);
+        if (latest != nullptr && latest->isOpen()) {
+            return latest;
+        }
+    }
+    return state.open.empty() ? nullptr : &state.open.front();
+}
+
+std::optional<PhaseKind> justEnded(const Phase& before, const State& after)
+{
+    const auto isNow = [&](Instant end) {
+        return end <= after.now && after.now - end <= kJustNow && !after.asleepSince;
+    };
+    if (const auto* pomodoro = std::get_if<Pomodoro>(&before)) {
+        const bool ended = isNow(pomodoro->span.end) && hasEnded(after, *pomodoro);
+        return ended ? std::optional{PhaseKind::Pomodoro} : std::nullopt;
+    }
+    if (const auto* rest = std::get_if<Break>(&before)) {
+        const bool ended = isNow(rest->span.end) && hasEnded(after, *rest);
+        return ended ? std::optional{PhaseKind::Break} : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace pomotide::core

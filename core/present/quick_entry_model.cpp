@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/quick_entry_model.h"
+
+#include "core/settings/value_text.h"
+#include "core/support/trimmed.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace pomotide::core {
+
+namespace {
+
+constexpr char kEstimateMark = '~';
+constexpr std::string_view kBlanks = " \t";
+constexpr std::string_view kHours = "hours";
+
+/// How well a title goes with what was typed: the less the better.
+enum class Fit { Begins, HasWord, Within, None };
+
+std::optional<Duration> hoursAndMinutes(std::string_view text)
+{
+    const auto digits = text.substr(0, text.find_first_not_of("0123456789"));
+    const auto behind = trimmed(text.substr(digits.size()));
+    const auto unit = behind.substr(0, behind.find_first_of(" 0123456789"));
+    int hours = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), hours);
+    const auto areHours = !unit.empty() && kHours.starts_with(unit) && read.ec == std::errc{};
+    if (!areHours) {
+        return parseLength(text);
+    }
+    const auto rest = trimmed(behind.substr(unit.size()));
+    const auto minutes = rest.empty() ? std::optional{Duration{}} : parseLength(rest);
+    return minutes ? std::optional{std::chrono::hours{hours} + *minutes} : std::nullopt;
+}
+
+/// The longest text at the front of `words` that is a length.
+std::optional<std::pair<Duration, std::size_t>> lengthInFront(std::string_view words)
+{
+    for (auto end = words.size(); end != 0 && end != std::string_view::npos;) {
+        if (const auto length = hoursAndMinutes(words.substr(0, end))) {
+            return std::pair{*length, end};
+        }
+        end = words.find_last_of(kBlanks, end - 1);
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string_view> wordsOf(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    while (!(text = trimmed(text)).empty()) {
+        const auto word = text.substr(0, text.find_first_of(kBlanks));
+        words.push_back(word);
+        text.remove_prefix(word.size());
+    }
+    return words;
+}
+
+bool isWordOf(std::string_view title, std::size_t at)
+{
+    return at == 0 || kBlanks.find(title[at - 1]) != std::string_view::npos;
+}
+
+Fit fitOf(std::string_view title, std::string_view typed)
+{
+    Fit worst = Fit::HasWord;
+    for (const auto word : wordsOf(typed)) {
+        auto at = title.find(word);
+        if (at == std::string_view::npos) {
+            return Fit::None;
+        }
+        while (at != std::string_view::npos && !isWordOf(title, at)) {
+            at = title.find(word, at + 1);
+        }
+        worst = at == std::string_view::npos ? Fit::Within : worst;
+    }
+    return title.starts_with(typed) ? Fit::Begins : worst;
+}
+
+/// Those that go best with the typed title come first, and otherwise the first in the list.
+std::vector<QuickEntryModel::Suggestion>
+suggestionsFor(const std::vector<Intention>& open, const std::string& typed, const Folded& folded)
+{
+    const auto wanted = folded(typed);
+    std::vector<std::pair<Fit, const Intention*>> fitting;
+    for (const auto& intention : open) {
+        if (const auto fit = fitOf(folded(intention.title), wanted); fit != Fit::None) {
+            fitting.emplace_back(fit, &intention);
+        }
+    }
+    std::stable_sort(fitting.begin(), fitting.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<QuickEntryModel::Suggestion> suggestions;
+    for (const auto& [fit, intention] : fitting) {
+        if (suggestions.size() == QuickEntryModel::kMostSuggestions) {
+            break;
+        }
+        suggestions.push_back({.id = intention->id, .title = intention->title});
+    }
+    return suggestions;
+}
+
+/// The open one that is meant: chosen, or typed out.
+const Intention* meant(const State& state, const QuickInput& input, const std::string& title,
+                       const Folded& folded)
+{
+    const auto wanted = folded(title);
+    const auto found = std::find_if(state.open.begin(), state.open.end(), [&](const auto& each) {
+        return input.chosen ? each.id == *input.chosen : folded(each.title) == wanted;
+    });
+    return found == state.open.end() ? nullptr : &*found;
+}
+
+void decideAct(QuickEntryModel& model, const State& state, const NowModel& now)
+{
+    const bool isNothingTyped = model.title.empty() && !model.intention;
+    if (now.next) {
+        const bool hasFirst = !state.open.empty();
+        if (isNothingTyped && !hasFirst) {
+            return;
+        }
+        if (isNothingTyped) {
+            model.intention = state.open.front().id;
+            model.title = state.open.front().title;
+        }
+        model.act = now.kind == PhaseKind::Grace ? QuickAct::Continue : QuickAct::Start;
+    } else if (!isNothingTyped) {
+        model.act = model.intention ? QuickAct::Known : QuickAct::Note;
+    }
+}
+
+/// The pomodoro that runs, or the newest that waits to be evaluated.
+std::optional<EvaluablePomodoro> questionOf(const NowActions& actions)
+{
+    if (actions.running) {
+        return actions.running;
+    }
+    return actions.awaiting.empty() ? std::nullopt : std::optional{actions.awaiting.front()};
+}
+
+void hideUntyped(QuickEntryModel& model, bool isNothingTyped)
+{
+    if (isNothingTyped) {
+        model.title.clear();
+    }
+    if (model.question) {
+        model.question->title.clear();
+    }
+    if (model.ranOn) {
+        model.ranOn->title.clear();
+    }
+}
+
+} // namespace
+
+QuickLine readQuickLine(std::string_view typed)
+{
+    for (auto mark = typed.rfind(kEstimateMark); mark != std::string_view::npos;
+         mark = mark == 0 ? std::string_view::npos : typed.rfind(kEstimateMark, mark - 1)) {
+        const auto length =
+            isWordOf(typed, mark) ? lengthInFront(typed.substr(mark + 1)) : std::nullopt;
+        if (length) {
+            const auto before = trimmed(typed.substr(0, mark));
+            const auto after = trimmed(typed.substr(mark + 1 + length->second));
+            const auto* const between = before.empty() || after.empty() ? "" : " ";
+            return {.title = std::string{before}.append(between).append(after),
+                    .estimate = length->first};
+        }
+    }
+    return {.title = std::string{trimmed(typed)}, .estimate = {}};
+}
+
+QuickEntryModel quickEntryModel(const State& state, const NowModel& now, const NowActions& actions,
+                                Hush hush, const std::optional<AbsenceModel>& absence,
+                                const QuickInput& input, const Folded& folded)
+{
+    auto line = readQuickLine(input.typed);
+    QuickEntryModel model;
+    model.estimate = line.estimate;
+    model.isEstimateTooShortOrLong =
+        line.estimate && (*line.estimate < kShortestEstimate || *line.estimate > kLongestEstimate);
+    model.title = std::move(line.title);
+    const bool hidesAll = hidesTitles(hush) && model.title.empty();
+    if (now.next) {
+        model.length = *now.next;
+        if (!hidesAll) {
+            model.suggestions = suggestionsFor(state.open, model.title, folded);
+        }
+    }
+    if (const auto* intention = meant(state, input, model.title, folded)) {
+        model.intention = intention->id;
+        model.title = intention->title;
+    }
+    decideAct(model, state, now);
+    model.question = questionOf(actions);
+    if (absence) {
+        model.ranOn = absence->ranOn;
+    }
+    // Whether it was worked on at all comes before how that went.
+    if (model.ranOn && model.question && model.question->id == model.ranOn->pomodoro) {
+        model.question.reset();
+    }
+    if (hidesTitles(hush)) {
+        hideUntyped(model, hidesAll);
+    }
+    model.canStop = actions.canStop;
+    model.canSkipBreak = actions.canSkipBreak;
+    return model;
+}
+
+} // namespace pomotide::core

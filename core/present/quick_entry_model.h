@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/absence_model.h"
+#include "core/present/circumstances.h"
+#include "core/present/now_actions.h"
+#include "core/present/now_model.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pomotide::core {
+
+/// What a line typed into the quick entry says.
+struct QuickLine {
+    std::string title; ///< without the estimate
+    std::optional<Duration> estimate;
+
+    bool operator==(const QuickLine&) const = default;
+};
+
+/// "Write the report ~25m" has an estimate: "~1h30m", "~90 min", anywhere between blanks. A tilde
+/// before anything else is part of the title.
+[[nodiscard]] QuickLine readQuickLine(std::string_view typed);
+
+/// What Enter does.
+enum class QuickAct {
+    Nothing,  ///< something must be typed first
+    Start,    ///< a pomodoro
+    Continue, ///< the streak
+    Note,     ///< for later
+    Known,    ///< nothing, as it is on the list already; but it takes an estimate
+};
+
+/// What the quick entry offers.
+struct QuickEntryModel {
+    struct Suggestion {
+        IntentionId id{};
+        std::string title;
+
+        bool operator==(const Suggestion&) const = default;
+    };
+
+    QuickAct act = QuickAct::Nothing;
+    std::optional<IntentionId> intention; ///< what it is about, if that is open already
+    std::string title;                    ///< of the same, or the new one; empty if it is hidden
+    std::optional<Duration> estimate;     ///< to be noted
+    bool isEstimateTooShortOrLong = false;
+    Duration length{}; ///< of the pomodoro, if Enter starts one
+    std::vector<Suggestion> suggestions;
+    std::optional<EvaluablePomodoro> question; ///< how that went
+    std::optional<AbsenceModel::RanOn> ranOn;  ///< whether the user worked on or was away
+    bool canStop = false;
+    bool canSkipBreak = false;
+
+    bool operator==(const QuickEntryModel&) const = default;
+
+    static constexpr std::size_t kMostSuggestions = 6;
+};
+
+/// What is in the field.
+struct QuickInput {
+    std::string typed;
+    std::optional<IntentionId> chosen; ///< among the suggestions
+};
+
+/// A text without the difference between large and small letters.
+using Folded = std::function<std::string(std::string_view)>;
+
+/// `now` is what is going on, by `state`; `actions` are what can be done then; `absence` is asked
+/// about, if one is.
+[[nodiscard]] QuickEntryModel quickEntryModel(const State& state, const NowModel& now,
+                                              const NowActions& actions, Hush hush,
+                                              const std::optional<AbsenceModel>& absence,
+                                              const QuickInput& input, const Folded& folded);
+
+} // namespace pomotide::core

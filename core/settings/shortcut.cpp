@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/shortcut.h"
+
+#include "core/settings/prompts.h"
+#include "core/support/trimmed.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace pomotide::core {
+
+namespace {
+
+/// What somebody may write, and what is written then.
+struct Name {
+    std::string_view typed;
+    std::string_view written;
+};
+
+constexpr std::array kModifiers{
+    Name{"ctrl", "Ctrl"}, Name{"control", "Ctrl"}, Name{"alt", "Alt"}, Name{"shift", "Shift"},
+    Name{"meta", "Meta"}, Name{"super", "Meta"},   Name{"win", "Meta"}};
+
+/// As they are written, in their order.
+constexpr std::array<std::string_view, 4> kInOrder{"Ctrl", "Alt", "Shift", "Meta"};
+
+/// Besides letters, digits and function keys.
+constexpr std::array kKeys{
+    Name{"space", "Space"},   Name{"return", "Return"}, Name{"enter", "Return"},
+    Name{"tab", "Tab"},       Name{"home", "Home"},     Name{"end", "End"},
+    Name{"insert", "Insert"}, Name{"ins", "Insert"},    Name{"delete", "Delete"},
+    Name{"del", "Delete"},    Name{"left", "Left"},     Name{"right", "Right"},
+    Name{"up", "Up"},         Name{"down", "Down"}};
+
+template<std::size_t kSize>
+std::optional<std::string> nameIn(const std::array<Name, kSize>& names, std::string_view typed)
+{
+    const auto* const found = std::find_if(names.begin(), names.end(),
+                                           [&](const Name& name) { return name.typed == typed; });
+    return found == names.end() ? std::nullopt : std::optional<std::string>{found->written};
+}
+
+char small(char letter)
+{
+    return 'A' <= letter && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool isLetter(char letter)
+{
+    return 'a' <= letter && letter <= 'z';
+}
+
+bool isDigit(char letter)
+{
+    return '0' <= letter && letter <= '9';
+}
+
+/// F1 to F24.
+bool isFunctionKey(std::string_view name)
+{
+    if (name.size() == 2) {
+        return name[0] == 'f' && isDigit(name[1]) && name[1] != '0';
+    }
+    return name.size() == 3 && name[0] == 'f' &&
+           ((name[1] == '1' && isDigit(name[2])) ||
+            (name[1] == '2' && '0' <= name[2] && name[2] <= '4'));
+}
+
+std::optional<std::string> keyNamed(std::string_view name)
+{
+    const bool isOne = name.size() == 1 && (isLetter(name.front()) || isDigit(name.front()));
+    if (!isOne && !isFunctionKey(name)) {
+        return nameIn(kKeys, name);
+    }
+    std::string key{name};
+    if (isLetter(key.front())) {
+        key.front() = static_cast<char>(key.front() - 'a' + 'A');
+    }
+    return key;
+}
+
+/// What stands between the plus signs, in small letters.
+std::vector<std::string> partsOf(std::string_view text)
+{
+    std::vector<std::string> parts(1);
+    for (const char letter : text) {
+        if (letter == '+') {
+            parts.emplace_back();
+        } else {
+            parts.back() += small(letter);
+        }
+    }
+    for (auto& part : parts) {
+        part = trimmed(part);
+    }
+    return parts;
+}
+
+/// The modifiers in their order, each with its plus sign.
+std::optional<std::string> joined(const std::vector<std::string>& held)
+{
+    std::string text;
+    bool isEnough = false;
+    for (const auto modifier : kInOrder) {
+        const auto count = std::count(held.begin(), held.end(), modifier);
+        if (count > 1) {
+            return std::nullopt;
+        }
+        if (count == 1) {
+            text.append(modifier).append("+");
+            isEnough = isEnough || modifier != "Shift";
+        }
+    }
+    return isEnough ? std::optional{text} : std::nullopt;
+}
+
+} // namespace
+
+std::string formatShortcut(const std::string& shortcut)
+{
+    return shortcut.empty() ? std::string{Prompts::kNoShortcut} : shortcut;
+}
+
+std::optional<std::string> parseShortcut(std::string_view text)
+{
+    auto parts = partsOf(text);
+    const auto last = std::move(parts.back());
+    parts.pop_back();
+    if (parts.empty() && last == Prompts::kNoShortcut) {
+        return std::string{};
+    }
+    std::vector<std::string> held;
+    for (const auto& part : parts) {
+        const auto modifier = nameIn(kModifiers, part);
+        if (!modifier) {
+            return std::nullopt;
+        }
+        held.push_back(*modifier);
+    }
+    const auto modifiers = joined(held);
+    const auto key = keyNamed(last);
+    return modifiers && key ? std::optional{*modifiers + *key} : std::nullopt;
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/ladder.h"
+
+#include "tests/support/harness.h"
+
+Q_DECLARE_METATYPE(pomotide::core::Command)
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+/// Prompting that has just begun in a session.
+Ladder begun(Instant session, Instant next)
+{
+    return {.session = session, .shown = 0, .next = next, .latest = {}};
+}
+
+/// In a prompt since nine, after two prompts: at 9:00 and, thirty seconds later, at 9:00:30.
+Harness promptedTwice()
+{
+    auto core = workday();
+    core.run(kNine, Prompted{});
+    core.run(kNine + 30s, Prompted{});
+    return core;
+}
+
+const Ladder kTwice{.session = kNine,
+                    .shown = 2,
+                    .next = kNine + 90s,
+                    .latest = ShownPrompt{.form = PromptForm::FirstStep, .at = kNine + 30s}};
+
+} // namespace
+
+/// How prompts follow each other.
+class LadderTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theFirstPromptIsDueAsTheSessionBegins() const;
+    void theFirstPromptIsDueAsTheStreakEnds() const;
+    void withoutAPromptPhaseThereIsNoLadder() const;
+    void fivePromptsHaveFiveFormsAtGrowingDistances() const;
+    void anActPutsItBack_data() const;
+    void anActPutsItBack() const;
+    void whatIsNoActLeavesItAsItIs_data() const;
+    void whatIsNoActLeavesItAsItIs() const;
+    void aLossOfPointsLeavesItAsItIs() const;
+    void eachSessionBeginsAnew() const;
+    void aStartSoonAfterAPromptAnswersIt_data() const;
+    void aStartSoonAfterAPromptAnswersIt() const;
+    void aStartAnswersThePromptAlsoWhenItIsNotedFirst() const;
+    void aStartWithoutAPromptAnswersNone() const;
+    void continuingAnswersNone() const;
+    void itMovesWithTheClock() const;
+    void afterTheClockWentBackItBeginsAnew() const;
+    void aPromptThatNobodyIsInIsIgnored() const;
+};
+
+void LadderTest::theFirstPromptIsDueAsTheSessionBegins() const
+{
+    auto core = workday();
+    core.run(kNine + 1h);
+    QVERIFY(core.state().ladder == begun(kNine, kNine));
+    QVERIFY(!latestForm(core.state()));
+}
+
+void LadderTest::theFirstPromptIsDueAsTheStreakEnds() const
+{
+    auto core = inGrace();
+    core.run(kNine + 1h);
+    QVERIFY(core.state().ladder == begun(kNine, kNine + 13min + 20s));
+}
+
+void LadderTest::withoutAPromptPhaseThereIsNoLadder() const
+{
+    QVERIFY(!workday().state().ladder);
+    QVERIFY(!inPomodoro().state().ladder);
+    QVERIFY(!inGrace().state().ladder);
+    auto core = promptedTwice();
+    core.run(kNine + 8h);
+    QVERIFY(!core.state().ladder);
+}
+
+void LadderTest::fivePromptsHaveFiveFormsAtGrowingDistances() const
+{
+    auto core = workday();
+    core.run(kNine);
+    std::vector<PromptForm> forms;
+    std::vector<Duration> distances;
+    for (int count = 0; count < 7; ++count) {
+        const auto due = core.state().ladder->next;
+        QCOMPARE(core.run(due, Prompted{}), Outcome::Done);
+        forms.push_back(*latestForm(core.state()));
+        distances.push_back(core.state().ladder->next - due);
+    }
+    using enum PromptForm;
+    QVERIFY(forms ==
+            (std::vector{Stake, FirstStep, SmallStart, Question, Clock, Stake, FirstStep}));
+    QVERIFY(distances == (std::vector<Duration>{30s, 1min, 2min, 5min, 5min, 5min, 5min}));
+}
+
+void LadderTest::anActPutsItBack_data() const
+{
+    QTest::addColumn<Command>("act");
+    QTest::newRow("noting something") << Command{AddIntention{"Call", "", {}}};
+    QTest::newRow("moving an intention") << Command{MoveIntention{IntentionId{1}, 0}};
+    QTest::newRow("a session more") << Command{AddSession{kNine + 20h, kNine + 21h}};
+    QTest::newRow("a setting") << Command{SetLanguage{Language::German}};
+    QTest::newRow("quiet") << Command{SetQuiet{kNine + 2h}};
+    QTest::newRow("quiet that ends") << Command{SetQuiet{}};
+}
+
+void LadderTest::anActPutsItBack() const
+{
+    QFETCH(Command, act);
+    auto core = promptedTwice();
+    QVERIFY(isAccepted(core.run(kNine + 40s, act)));
+    auto expected = kTwice;
+    expected.shown = 0;
+    expected.next = kNine + 70s;
+    QVERIFY(core.state().ladder == expected);
+    QVERIFY(!latestForm(core.state()));
+    core.run(kNine + 70s, Prompted{});
+    QVERIFY(latestForm(core.state()) == PromptForm::Stake);
+}
+
+void LadderTest::whatIsNoActLeavesItAsItIs_data() const
+{
+    QTest::addColumn<Command>("command");
+    QTest::newRow("time") << Command{Advance{}};
+    QTest::newRow("a restart") << Command{Restart{}};
+    QTest::newRow("a clock that drifts") << Command{AdjustClock{1s}};
+    QTest::newRow("what is refused") << Command{Stop{}};
+}
+
+void LadderTest::whatIsNoActLeavesItAsItIs() const
+{
+    QFETCH(Command, command);
+    auto core = promptedTwice();
+    core.run(kNine + 40s, command);
+    QVERIFY(core.state().ladder == kTwice);
+}
+
+void LadderTest::aLossOfPointsLeavesItAsItIs() const
+{
+    auto core = promptedTwice();
+    const auto loss = core.prompt()->until;
+    core.run(loss);
+    QCOMPARE(core.prompt()->since, loss);
+    QVERIFY(core.state().ladder == kTwice);
+}
+
+void LadderTest::eachSessionBeginsAnew() const
+{
+    auto core = promptedTwice();
+    core.run(kNine + 25h);
+    QVERIFY(core.state().ladder == begun(kNine + 24h, kNine + 24h));
+}
+
+void LadderTest::aStartSoonAfterAPromptAnswersIt_data() const
+{
+    QTest::addColumn<Duration>("later");
+    QTest::addColumn<bool>("answers");
+    QTest::newRow("at-once") << Duration{0} << true;
+    QTest::newRow("after-two-minutes") << Duration{2min} << true;
+    QTest::newRow("a-millisecond-later") << Duration{2min + 1ms} << false;
+}
+
+void LadderTest::aStartSoonAfterAPromptAnswersIt() const
+{
+    QFETCH(Duration, later);
+    QFETCH(bool, answers);
+    auto core = promptedTwice();
+    core.run(kNine + 30s + later, Start{});
+    QVERIFY(core.pomodoro(0).prompted ==
+            (answers ? std::optional{PromptForm::FirstStep} : std::nullopt));
+}
+
+void LadderTest::aStartAnswersThePromptAlsoWhenItIsNotedFirst() const
+{
+    auto core = promptedTwice();
+    core.run(kNine + 50s, AddIntention{"Call", "", {}});
+    core.run(kNine + 50s, Start{IntentionId{3}});
+    QVERIFY(core.pomodoro(0).prompted == PromptForm::FirstStep);
+}
+
+void LadderTest::aStartWithoutAPromptAnswersNone() const
+{
+    auto core = workday();
+    core.run(kNine + 1min, Start{});
+    QVERIFY(!core.pomodoro(0).prompted);
+}
+
+void LadderTest::continuingAnswersNone() const
+{
+    auto core = promptedTwice();
+    core.run(kNine + 31s, Start{});
+    core.run(kNine + 11min, Start{});
+    QCOMPARE(core.last().outcome, Outcome::Continued);
+    QVERIFY(!core.pomodoro(1).prompted);
+}
+
+void LadderTest::itMovesWithTheClock() const
+{
+    auto core = promptedTwice();
+    core.run(kNine + 40s, AdjustClock{1h});
+    auto expected = kTwice;
+    expected.next += 1h;
+    expected.latest->at += 1h;
+    QVERIFY(core.state().ladder == expected);
+    core.run(kNine + 1h + 41s, AdjustClock{24h});
+    QVERIFY(core.state().ladder == begun(kNine + 24h, kNine + 25h + 41s));
+}
+
+void LadderTest::afterTheClockWentBackItBeginsAnew() const
+{
+    auto core = workday();
+    core.run(kNine + 3h, Prompted{});
+    QCOMPARE(core.run(kNine + 1h, Restart{}), Outcome::ClockWentBack);
+    QVERIFY(core.state().ladder == begun(kNine, kNine + 1h));
+}
+
+void LadderTest::aPromptThatNobodyIsInIsIgnored() const
+{
+    auto core = inPomodoro();
+    const auto before = core.state();
+    QCOMPARE(core.run(kNine, Prompted{}), Outcome::Ignored);
+    QVERIFY(core.state() == before);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::LadderTest)
+#include "tst_ladder.moc"

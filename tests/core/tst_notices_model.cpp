@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/notices_model.h"
+#include "tests/support/harness.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+using Question = NoticesModel::Question;
+
+/// Nothing ended before it.
+constexpr Instant kAlways{};
+
+const Question kRunning{
+    .pomodoro = PomodoroId{0}, .title = "Letter", .length = 5min, .running = true};
+const Question kEnded{
+    .pomodoro = PomodoroId{0}, .title = "Letter", .length = 5min, .running = false};
+
+NoticesModel modelAt(const Harness& core, Instant now, Instant since = kAlways)
+{
+    return noticesModel(core.state(), since, now);
+}
+
+/// The state when time has passed to `now`.
+State at(Instant now, Harness core)
+{
+    core.run(now);
+    return core.state();
+}
+
+} // namespace
+
+class NoticesModelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingComesUpWhereNothingRuns();
+    void aPomodoroIsAskedAboutInItsLastMinute();
+    void aPomodoroIsAskedAboutAtItsEndForADay();
+    void onesThatEndedBeforeAreNotAskedAbout();
+    void whoHasAnsweredIsNotAsked();
+    void whoHasAnsweredIsNotAskedAboutOlderOnes();
+    void theNextPomodorosLastMinuteEndsTheQuestion();
+    void theFirstMinuteIsNotTheLast();
+    void aGraceIsAboutToEndInItsLastMinute();
+    void theIntentionOfTheStreakComesNext();
+    void withoutAStreakTheFirstOpenIntentionComesNext();
+    void whatEndsInTimeHasJustEnded();
+    void whatIsEndedByHandHasNotJustEnded();
+    void whatEndedWhileNobodyCouldHearItHasNotJustEnded();
+};
+
+void NoticesModelTest::nothingComesUpWhereNothingRuns()
+{
+    auto core = workday();
+    core.run(kNine);
+    QCOMPARE(modelAt(core, kNine), NoticesModel{});
+}
+
+void NoticesModelTest::aPomodoroIsAskedAboutInItsLastMinute()
+{
+    const auto core = inPomodoro();
+    const Instant last = kNine + 4min;
+    QCOMPARE(modelAt(core, kNine), (NoticesModel{.next = last}));
+    QCOMPARE(modelAt(core, last - 1ms), (NoticesModel{.next = last}));
+    QCOMPARE(modelAt(core, last), (NoticesModel{.evaluation = kRunning}));
+}
+
+void NoticesModelTest::aPomodoroIsAskedAboutAtItsEndForADay()
+{
+    const auto core = inBreak();
+    const Instant forgotten = kNine + 5min + 24h;
+    QCOMPARE(modelAt(core, kNine + 5min), (NoticesModel{.evaluation = kEnded, .next = forgotten}));
+    QCOMPARE(modelAt(core, forgotten), NoticesModel{});
+}
+
+void NoticesModelTest::onesThatEndedBeforeAreNotAskedAbout()
+{
+    const auto core = inBreak();
+    const Instant end = kNine + 5min;
+    QCOMPARE(modelAt(core, end, end).evaluation, std::optional{kEnded});
+    QCOMPARE(modelAt(core, end, end + 1ms), NoticesModel{});
+}
+
+void NoticesModelTest::whoHasAnsweredIsNotAsked()
+{
+    auto core = inPomodoro();
+    core.run(kNine + 2min, Evaluate{PomodoroId{0}, Verdict::Focused});
+    QCOMPARE(modelAt(core, kNine + 4min), NoticesModel{});
+    core.run(kNine + 5min);
+    QCOMPARE(modelAt(core, kNine + 5min), NoticesModel{});
+}
+
+void NoticesModelTest::whoHasAnsweredIsNotAskedAboutOlderOnes()
+{
+    auto core = inGrace(); // the first one awaits its evaluation
+    core.run(kNine + 10min, Start{});
+    core.run(kNine + 12min, Evaluate{PomodoroId{1}, Verdict::Focused});
+    const Instant last = kNine + 19min;
+    QCOMPARE(modelAt(core, last - 1ms), (NoticesModel{.evaluation = kEnded, .next = last}));
+    QCOMPARE(modelAt(core, last), NoticesModel{});
+    core.run(kNine + 20min);
+    QCOMPARE(core.state().awaiting.size(), 1U);
+    QCOMPARE(modelAt(core, kNine + 20min).evaluation, std::optional<Question>{});
+}
+
+void NoticesModelTest::theNextPomodorosLastMinuteEndsTheQuestion()
+{
+    auto core = inGrace();
+    core.run(kNine + 10min, Start{});
+    const Instant last = kNine + 19min;
+    QCOMPARE(modelAt(core, last - 1ms), (NoticesModel{.evaluation = kEnded, .next = last}));
+    const Question second{
+        .pomodoro = PomodoroId{1}, .title = "Letter", .length = 10min, .running = true};
+    QCOMPARE(modelAt(core, last), (NoticesModel{.evaluation = second}));
+}
+
+void NoticesModelTest::theFirstMinuteIsNotTheLast()
+{
+    auto core = workday();
+    core.run(kMonday, SetStreakPlan{{{1min, 5min}}});
+    core.run(kNine, Start{});
+    QCOMPARE(modelAt(core, kNine + 59s), NoticesModel{});
+    core.run(kNine + 60s);
+    QCOMPARE(modelAt(core, kNine + 60s).evaluation.has_value(), true);
+}
+
+void NoticesModelTest::aGraceIsAboutToEndInItsLastMinute()
+{
+    auto core = inGrace();
+    core.run(kNine + 10min, Evaluate{PomodoroId{0}, Verdict::Focused});
+    const Instant end = kNine + 13min + 20s;
+    QCOMPARE(modelAt(core, end - 60s - 1ms), (NoticesModel{.next = end - 60s}));
+    QCOMPARE(modelAt(core, end - 60s), (NoticesModel{.graceEnd = end}));
+}
+
+void NoticesModelTest::theIntentionOfTheStreakComesNext()
+{
+    auto core = workday();
+    core.run(kNine, Start{IntentionId{1}});
+    core.run(kNine + 10min);
+    QCOMPARE(nextIntention(core.state())->title, std::string("Report"));
+    core.run(kNine + 10min, AbandonIntention{IntentionId{1}});
+    QCOMPARE(nextIntention(core.state())->title, std::string("Letter"));
+}
+
+void NoticesModelTest::withoutAStreakTheFirstOpenIntentionComesNext()
+{
+    auto core = workday();
+    QCOMPARE(nextIntention(core.state())->title, std::string("Letter"));
+    for (const std::int64_t id : {0, 1, 2}) {
+        core.run(kNine, AbandonIntention{IntentionId{id}});
+    }
+    QVERIFY(nextIntention(core.state()) == nullptr);
+}
+
+void NoticesModelTest::whatEndsInTimeHasJustEnded()
+{
+    const auto pomodoro = inPomodoro();
+    const auto rest = inBreak();
+    using Ended = std::optional<PhaseKind>;
+    QCOMPARE(justEnded(pomodoro.phase(), at(kNine + 5min - 1ms, pomodoro)), Ended{});
+    QCOMPARE(justEnded(pomodoro.phase(), at(kNine + 5min, pomodoro)), Ended{PhaseKind::Pomodoro});
+    QCOMPARE(justEnded(pomodoro.phase(), at(kNine + 5min + 10s, pomodoro)),
+             Ended{PhaseKind::Pomodoro});
+    QCOMPARE(justEnded(rest.phase(), at(kNine + 10min - 1ms, rest)), Ended{});
+    QCOMPARE(justEnded(rest.phase(), at(kNine + 10min, rest)), Ended{PhaseKind::Break});
+}
+
+void NoticesModelTest::whatIsEndedByHandHasNotJustEnded()
+{
+    auto stopped = inPomodoro();
+    const Phase pomodoro = stopped.phase();
+    stopped.run(kNine + 4min + 59s, Stop{});
+    QCOMPARE(justEnded(pomodoro, stopped.state()), std::optional<PhaseKind>{});
+    auto skipped = inBreak();
+    const Phase rest = skipped.phase();
+    skipped.run(kNine + 9min, SkipBreak{});
+    QCOMPARE(justEnded(rest, skipped.state()), std::optional<PhaseKind>{});
+    auto moved = inBreak();
+    moved.run(kNine + 6min, AdjustClock{4min + 1s}); // the break goes on
+    QCOMPARE(justEnded(rest, moved.state()), std::optional<PhaseKind>{});
+}
+
+void NoticesModelTest::whatEndedWhileNobodyCouldHearItHasNotJustEnded()
+{
+    const auto late = inPomodoro();
+    QCOMPARE(justEnded(late.phase(), at(kNine + 5min + 10s + 1ms, late)),
+             std::optional<PhaseKind>{});
+    auto asleep = inPomodoro();
+    const Phase before = asleep.phase();
+    asleep.run(kNine + 5min, Advance{.asleep = true});
+    QCOMPARE(justEnded(before, asleep.state()), std::optional<PhaseKind>{});
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::NoticesModelTest)
+#include "tst_notices_model.moc"

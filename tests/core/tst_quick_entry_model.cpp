@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/quick_entry_model.h"
+#include "tests/support/harness.h"
+
+#include <QString>
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+namespace {
+
+using Suggestion = QuickEntryModel::Suggestion;
+
+const Suggestion kLetter{IntentionId{0}, "Letter"};
+const Suggestion kReport{IntentionId{1}, "Report"};
+const Suggestion kReceipts{IntentionId{2}, "Receipts"};
+
+std::string folded(std::string_view text)
+{
+    return QString::fromStdString(std::string{text}).toCaseFolded().toStdString();
+}
+
+Harness prompting()
+{
+    auto core = workday();
+    core.run(kNine);
+    return core;
+}
+
+/// Of the letter's pomodoro.
+EvaluablePomodoro asked(const std::string& title = "Letter")
+{
+    return {.id = PomodoroId{0},
+            .title = title,
+            .span = {kNine, kNine + 5min},
+            .canBeAchieved = true,
+            .verdict = {}};
+}
+
+AbsenceModel awayFromNine()
+{
+    return {.absence = {kNine, kNine + 5min},
+            .ranOn = AbsenceModel::RanOn{
+                .pomodoro = PomodoroId{0}, .title = "Letter", .ended = kNine + 5min}};
+}
+
+/// What is offered, in one go.
+struct Offer {
+    Harness core;
+    NowActions actions{};
+    Hush hush = Hush::None;
+    std::optional<AbsenceModel> absence{};
+
+    [[nodiscard]] QuickEntryModel to(const QuickInput& input) const
+    {
+        const auto& state = core.state();
+        const auto now = nowModel(state, {}, core.zones(), state.now);
+        return quickEntryModel(state, now, actions, hush, absence, input, folded);
+    }
+};
+
+} // namespace
+
+class QuickEntryModelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aLineSays_data() const;
+    void aLineSays() const;
+
+    void withNothingTypedEnterStartsTheFirstOfTheList() const;
+    void withNothingAtAllEnterDoesNothing() const;
+    void aNewTitleIsStarted() const;
+    void aTitleThatIsThereIsStartedInAnyCase() const;
+    void whatIsChosenIsStarted() const;
+    void inGraceEnterKeepsTheStreak() const;
+    void whileOneRunsEnterNotesForLater() const;
+    void inABreakEnterNotesForLater() const;
+    void whatIsOnTheListIsNotNotedAgain() const;
+    void anEstimateOutOfBoundsIsTold_data() const;
+    void anEstimateOutOfBoundsIsTold() const;
+
+    void suggestionsGoFromTheBestOn() const;
+    void suggestionsAreFew() const;
+    void theRunningOneIsAskedAbout() const;
+    void elseTheNewestThatWaitsIsAskedAbout() const;
+    void whetherItWasWorkedOnComesBeforeHowThatWent() const;
+    void titlesAreNotShownToOthers() const;
+    void toOthersOnlyWhatIsTypedFindsTitles() const;
+};
+
+void QuickEntryModelTest::aLineSays_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<Duration>("estimate"); // none is 0
+
+    const auto row = [](const char* typed, const char* title, Duration estimate) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(title) << estimate;
+    };
+    row("Write the letter ~25m", "Write the letter", 25min);
+    row("Write the letter ~90 min", "Write the letter", 90min);
+    row("~5 minutes", "", 5min);
+    row("~1h30m Write the letter", "Write the letter", 90min);
+    row("Write ~1h 30m the letter", "Write the letter", 90min);
+    row("Write ~1 hour the letter", "Write the letter", 60min);
+    row("Letter ~5m ~10m", "Letter ~5m", 10min);
+    row("Letter ~10m ~soon", "Letter ~soon", 10min);
+    row("  Letter  ", "Letter", {});
+    row("~", "~", {});
+    row("ls ~/25m", "ls ~/25m", {});
+    row("~ 25m", "~ 25m", {});
+    row("about~25m", "about~25m", {});
+    row("run ~5 miles", "run ~5 miles", {});
+    row("run ~25", "run ~25", {});
+    row("~25m30", "~25m30", {});
+    row("~1h-30m", "~1h-30m", {});
+    row("~99999999999999999999h", "~99999999999999999999h", {});
+    row("Über ~25m", "Über", 25min);
+    row("", "", {});
+}
+
+void QuickEntryModelTest::aLineSays() const
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, title);
+    QFETCH(Duration, estimate);
+    const auto line = readQuickLine(typed.toStdString());
+    QCOMPARE(QString::fromStdString(line.title), title);
+    QCOMPARE(line.estimate.value_or(Duration{}), estimate);
+}
+
+void QuickEntryModelTest::withNothingTypedEnterStartsTheFirstOfTheList() const
+{
+    const QuickEntryModel expected{.act = QuickAct::Start,
+                                   .intention = kLetter.id,
+                                   .title = "Letter",
+                                   .length = 5min,
+                                   .suggestions = {kLetter, kReport, kReceipts}};
+    QVERIFY(Offer{prompting()}.to({}) == expected);
+    QVERIFY(Offer{prompting()}.to({.typed = " ", .chosen = {}}) == expected);
+}
+
+void QuickEntryModelTest::withNothingAtAllEnterDoesNothing() const
+{
+    const QuickEntryModel expected{.length = 5min};
+    QVERIFY(Offer{Harness{}}.to({}) == expected);
+}
+
+void QuickEntryModelTest::aNewTitleIsStarted() const
+{
+    const QuickEntryModel expected{
+        .act = QuickAct::Start, .title = "Call Ada", .estimate = 25min, .length = 5min};
+    QVERIFY(Offer{prompting()}.to({.typed = "Call Ada ~25m", .chosen = {}}) == expected);
+}
+
+void QuickEntryModelTest::aTitleThatIsThereIsStartedInAnyCase() const
+{
+    const QuickEntryModel expected{.act = QuickAct::Start,
+                                   .intention = kReport.id,
+                                   .title = "Report",
+                                   .length = 5min,
+                                   .suggestions = {kReport}};
+    QVERIFY(Offer{prompting()}.to({.typed = "rePORT", .chosen = {}}) == expected);
+}
+
+void QuickEntryModelTest::whatIsChosenIsStarted() const
+{
+    const QuickEntryModel expected{.act = QuickAct::Start,
+                                   .intention = kReceipts.id,
+                                   .title = "Receipts",
+                                   .estimate = 10min,
+                                   .length = 5min,
+                                   .suggestions = {kReport, kReceipts}};
+    QVERIFY(Offer{prompting()}.to({.typed = "re ~10m", .chosen = kReceipts.id}) == expected);
+}
+
+void QuickEntryModelTest::inGraceEnterKeepsTheStreak() const
+{
+    const auto model = Offer{inGrace()}.to({.typed = "Call Ada", .chosen = {}});
+    const QuickEntryModel expected{.act = QuickAct::Continue, .title = "Call Ada", .length = 10min};
+    QVERIFY(model == expected);
+}
+
+void QuickEntryModelTest::whileOneRunsEnterNotesForLater() const
+{
+    const Offer offer{inPomodoro(), {.canStop = true, .running = asked()}};
+    const QuickEntryModel nothing{.question = asked(), .canStop = true};
+    QVERIFY(offer.to({}) == nothing);
+    const QuickEntryModel noted{.act = QuickAct::Note,
+                                .title = "Call Ada",
+                                .estimate = 25min,
+                                .question = asked(),
+                                .canStop = true};
+    QVERIFY(offer.to({.typed = "Call Ada ~25m", .chosen = {}}) == noted);
+}
+
+void QuickEntryModelTest::inABreakEnterNotesForLater() const
+{
+    const Offer offer{inBreak(), {.canSkipBreak = true}};
+    const QuickEntryModel expected{
+        .act = QuickAct::Note, .title = "Call Ada", .canSkipBreak = true};
+    QVERIFY(offer.to({.typed = "Call Ada", .chosen = {}}) == expected);
+}
+
+void QuickEntryModelTest::whatIsOnTheListIsNotNotedAgain() const
+{
+    const QuickEntryModel expected{
+        .act = QuickAct::Known, .intention = kReport.id, .title = "Report", .estimate = 25min};
+    QVERIFY(Offer{inBreak()}.to({.typed = "report ~25m", .chosen = {}}) == expected);
+}
+
+void QuickEntryModelTest::anEstimateOutOfBoundsIsTold_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isTold");
+
+    QTest::newRow("none") << "Letter" << false;
+    QTest::newRow("nothing") << "Letter ~0m" << true;
+    QTest::newRow("under a minute") << "Letter ~59s" << true;
+    QTest::newRow("a minute") << "Letter ~1m" << false;
+    QTest::newRow("a thousand hours") << "Letter ~1000h" << false;
+    QTest::newRow("more") << "Letter ~1000h1m" << true;
+}
+
+void QuickEntryModelTest::anEstimateOutOfBoundsIsTold() const
+{
+    QFETCH(QString, typed);
+    const auto model = Offer{prompting()}.to({.typed = typed.toStdString(), .chosen = {}});
+    QTEST(model.isEstimateTooShortOrLong, "isTold");
+}
+
+void QuickEntryModelTest::suggestionsGoFromTheBestOn() const
+{
+    Harness core;
+    for (const auto* title : {"Ask about the tax report", "Unreported tax", "Report the tax",
+                              "Tax: report", "Report", "Übersicht"}) {
+        core.run(kMonday, AddIntention{.title = title, .description = {}, .estimate = {}});
+    }
+    const auto offered = [&](const std::string& typed) {
+        std::vector<std::int64_t> ids;
+        for (const auto& each : Offer{core}.to({.typed = typed, .chosen = {}}).suggestions) {
+            ids.push_back(static_cast<std::int64_t>(each.id));
+        }
+        return ids;
+    };
+    using Ids = std::vector<std::int64_t>;
+    QCOMPARE(offered("report"), (Ids{2, 4, 0, 3, 1}));
+    QCOMPARE(offered("tax rep"), (Ids{0, 2, 3, 1}));
+    QCOMPARE(offered("REPORT  tax"), (Ids{0, 2, 3, 1}));
+    QCOMPARE(offered("über"), (Ids{5}));
+    QCOMPARE(offered("reporting"), Ids{});
+}
+
+void QuickEntryModelTest::suggestionsAreFew() const
+{
+    Harness core;
+    for (int count = 0; count < 10; ++count) {
+        core.run(kMonday, AddIntention{.title = "Letter " + std::to_string(count),
+                                       .description = {},
+                                       .estimate = {}});
+    }
+    QCOMPARE(Offer{core}.to({}).suggestions.size(), QuickEntryModel::kMostSuggestions);
+    QCOMPARE(Offer{core}.to({.typed = "let", .chosen = {}}).suggestions.size(),
+             QuickEntryModel::kMostSuggestions);
+}
+
+void QuickEntryModelTest::theRunningOneIsAskedAbout() const
+{
+    const Offer offer{inPomodoro(), {.running = asked(), .awaiting = {asked("Report")}}};
+    QVERIFY(offer.to({}).question == asked());
+}
+
+void QuickEntryModelTest::elseTheNewestThatWaitsIsAskedAbout() const
+{
+    const Offer offer{prompting(), {.canStart = true, .awaiting = {asked("Report"), asked()}}};
+    QVERIFY(offer.to({}).question == asked("Report"));
+}
+
+void QuickEntryModelTest::whetherItWasWorkedOnComesBeforeHowThatWent() const
+{
+    const auto absence = awayFromNine();
+    Offer offer{inBreak(), {.canSkipBreak = true, .awaiting = {asked()}}, Hush::None, absence};
+    const QuickEntryModel expected{.ranOn = absence.ranOn, .canSkipBreak = true};
+    QVERIFY(offer.to({}) == expected);
+
+    offer.actions.awaiting.front().id = PomodoroId{7};
+    QVERIFY(offer.to({}).question.has_value());
+}
+
+void QuickEntryModelTest::titlesAreNotShownToOthers() const
+{
+    Offer offer{prompting(), {.awaiting = {asked()}}, Hush::Sharing, {}};
+    const QuickEntryModel expected{.act = QuickAct::Start,
+                                   .intention = kLetter.id,
+                                   .title = "",
+                                   .length = 5min,
+                                   .question = asked("")};
+    QVERIFY(offer.to({}) == expected);
+
+    offer.absence = awayFromNine();
+    QCOMPARE(offer.to({}).ranOn->title, std::string{});
+}
+
+void QuickEntryModelTest::toOthersOnlyWhatIsTypedFindsTitles() const
+{
+    const Offer offer{prompting(), {}, Hush::Sharing, {}};
+    QVERIFY(offer.to({.typed = "let", .chosen = {}}).suggestions ==
+            std::vector<Suggestion>{kLetter});
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::QuickEntryModelTest)
+#include "tst_quick_entry_model.moc"

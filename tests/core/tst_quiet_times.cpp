@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/quiet_times.h"
+
+#include "core/session/step.h"
+#include "tests/support/builders.h"
+#include "tests/support/print.h"
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+/// Until when it is to be quiet.
+class QuietTimesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anHourIsAnHour() const;
+    void theRestOfTheDayEndsWhereTheNextBegins_data() const;
+    void theRestOfTheDayEndsWhereTheNextBegins() const;
+};
+
+void QuietTimesTest::anHourIsAnHour() const
+{
+    QCOMPARE(inAnHour(kNine), kNine + 1h);
+}
+
+void QuietTimesTest::theRestOfTheDayEndsWhereTheNextBegins_data() const
+{
+    QTest::addColumn<Instant>("now");
+    QTest::addColumn<Instant>("end");
+    // New York is five hours behind, and four from the night of the tenth of March on.
+    QTest::newRow("in-the-morning") << utc(2024y / 3 / 5, 14h) << utc(2024y / 3 / 6, 9h);
+    QTest::newRow("after-midnight") << utc(2024y / 3 / 5, 8h) << utc(2024y / 3 / 5, 9h);
+    QTest::newRow("as-the-day-begins") << utc(2024y / 3 / 5, 9h) << utc(2024y / 3 / 6, 9h);
+    QTest::newRow("over-a-change-of-clocks") << utc(2024y / 3 / 9, 14h) << utc(2024y / 3 / 10, 8h);
+}
+
+void QuietTimesTest::theRestOfTheDayEndsWhereTheNextBegins() const
+{
+    QFETCH(Instant, now);
+    const ScriptedZones zones{{newYork()}};
+    QTEST(restOfDay(initialState(now), zones, now), "end");
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::QuietTimesTest)
+#include "tst_quiet_times.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/focus.h"
+
+#ifdef POMOTIDE_WITH_X11_KEYS
+#include "app/platform/linux/x11_focus.h"
+#endif
+
+#include <QGuiApplication>
+#include <QWindow>
+
+#include <utility>
+
+namespace pomotide::app {
+
+namespace {
+
+#ifndef POMOTIDE_WITH_X11_KEYS
+std::uint32_t windowWithFocus()
+{
+    return 0;
+}
+
+void askForFocus(std::uint32_t, std::uint32_t) {}
+
+void keepOffLists(std::uint32_t) {}
+#endif
+
+/// Behind this, the tokens of X11 say when their user asked.
+const auto kTimeMark = QStringLiteral("_TIME");
+
+std::uint32_t timeIn(const QString& token)
+{
+    const auto at = token.lastIndexOf(kTimeMark);
+    return at < 0 ? 0 : token.mid(at + kTimeMark.size()).toUInt();
+}
+
+} // namespace
+
+void Focus::expect(const QString& token)
+{
+    if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland"))) {
+        // From there Qt takes it when the window asks to be the active one.
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    }
+    m_time = timeIn(token);
+    const std::uint32_t now = windowWithFocus();
+    m_before = now == m_window ? m_before : now;
+}
+
+void Focus::take(const QWindow& window)
+{
+    m_window = static_cast<std::uint32_t>(window.winId());
+    askForFocus(m_window, m_time);
+    keepOffLists(m_window);
+}
+
+void Focus::giveBack()
+{
+    const std::uint32_t now = windowWithFocus();
+    const std::uint32_t own = std::exchange(m_window, 0);
+    if (m_before != 0 && (now == 0 || now == own)) {
+        askForFocus(m_before, 0);
+    }
+}
+
+} // namespace pomotide::app

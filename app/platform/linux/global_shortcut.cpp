@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/global_shortcut.h"
+
+#include "app/platform/linux/portal_shortcut.h"
+#ifdef POMOTIDE_WITH_X11_KEYS
+#include "app/platform/linux/x11_shortcut.h"
+#endif
+
+namespace pomotide::app {
+
+QString GlobalShortcut::command()
+{
+    return QStringLiteral("pomotidectl quick");
+}
+
+std::unique_ptr<GlobalShortcut> makeGlobalShortcut()
+{
+#ifdef POMOTIDE_WITH_X11_KEYS
+    // Where windows are Wayland's, an X server hears only the keys of the few that are not.
+    if (qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
+        if (auto shortcut = X11Shortcut::open()) {
+            return shortcut;
+        }
+    }
+#endif
+    return std::make_unique<PortalShortcut>(QDBusConnection::sessionBus());
+}
+
+} // namespace pomotide::app

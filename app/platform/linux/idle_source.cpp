@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/presence/idle_source.h"
+
+#include "app/platform/linux/idle_mutter.h"
+#ifdef POMOTIDE_WITH_IDLE_NOTIFY
+#include "app/platform/linux/idle_wayland.h"
+#endif
+#ifdef POMOTIDE_WITH_XSYNC
+#include "app/platform/linux/idle_x11.h"
+#endif
+
+namespace pomotide::app {
+
+namespace {
+
+/// An X server beside it hears only of what its own windows get.
+bool isOnWayland()
+{
+    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           qEnvironmentVariable("XDG_SESSION_TYPE") == QLatin1String("wayland");
+}
+
+} // namespace
+
+std::unique_ptr<IdleSource> makeIdleSource(const QDBusConnection& session)
+{
+    std::unique_ptr<IdleSource> source;
+    if (isOnWayland()) {
+#ifdef POMOTIDE_WITH_IDLE_NOTIFY
+        source = connectIdleWayland();
+#endif
+        return source ? std::move(source) : connectIdleMutter(session);
+    }
+#ifdef POMOTIDE_WITH_XSYNC
+    source = connectIdleX11();
+#endif
+    return source;
+}
+
+} // namespace pomotide::app

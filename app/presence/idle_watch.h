@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/presence/idle_source.h"
+
+#include "ui/prompts/input_watch.h"
+
+namespace pomotide::app {
+
+/// Tells of pauses in typing and pointing, and when nobody has done either for so long that nobody
+/// is there.
+class IdleWatch final : public ui::InputWatch {
+    Q_OBJECT
+
+public:
+    static constexpr core::Duration kAway = std::chrono::minutes{5};
+
+    /// Without a source, everybody is there and pauses all the time.
+    explicit IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away = kAway);
+    ~IdleWatch() override;
+
+    [[nodiscard]] bool isAway() const { return m_isAway; }
+
+    void callAtPause(core::Duration pause, std::function<void()> call) override;
+    void cancel() override;
+
+signals:
+    void awayChanged(bool isAway);
+
+private:
+    void setAway(bool isAway);
+    void notePause();
+
+    std::unique_ptr<IdleSource> m_source;
+    std::unique_ptr<IdleAlarm> m_absence;
+    std::unique_ptr<IdleAlarm> m_pause; ///< while a call is asked for
+    std::function<void()> m_call;
+    bool m_isAway = false;
+};
+
+} // namespace pomotide::app

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sound/sound_output.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSoundEffect;
+
+namespace pomotide::app {
+
+/// The sound plugin: what it brings along, Qt Multimedia and its like, is large, and whoever wants
+/// no sounds never loads it.
+class MultimediaOutput final : public QObject, public SoundOutput {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "org.pomotide.SoundOutput/1")
+    Q_INTERFACES(pomotide::app::SoundOutput)
+
+public:
+    MultimediaOutput();
+    ~MultimediaOutput() override;
+
+    [[nodiscard]] QString play(ui::SoundKind kind, int volume) override;
+
+private:
+    void leave();
+
+    std::unique_ptr<QSoundEffect> m_effect; ///< while it is heard
+};
+
+} // namespace pomotide::app

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/quick_entry_model.h"
+
+#include <QString>
+
+/// The sentences of the quick entry.
+namespace pomotide::ui::text {
+
+/// What Enter does: "Enter starts 5 min on “Letter”".
+[[nodiscard]] QString enterDoes(const core::QuickEntryModel& model);
+
+/// What has been done, where nothing else shows it; empty otherwise.
+[[nodiscard]] QString quickNoted(const core::QuickEntryModel& model);
+
+[[nodiscard]] QString howDidItGo(const core::EvaluablePomodoro& pomodoro, bool isRunning);
+[[nodiscard]] QString evaluated(const core::EvaluablePomodoro& pomodoro, core::Verdict verdict);
+[[nodiscard]] QString didYouWork(const core::AbsenceModel::RanOn& ranOn);
+
+} // namespace pomotide::ui::text

@@ -4,10 +4,13 @@
 #include "app/application.h"
 
 #include "ui/overlay/backends.h"
+#include "ui/pages/settings/start_section.h"
 #include "ui/text.h"
 #include "ui/tray/tray_icon_painter.h"
+#include "ui/window/absence_bar.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
 
@@ -18,6 +21,8 @@ namespace pomotide::app {
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto kPanelsTakeTime = 5s;
 
 /// Nothing has been set up, done or noted yet.
 bool isFirstStart(const core::State& state)
@@ -35,32 +40,39 @@ Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
           &QCoreApplication::quit)
 {}
 
-Application::Application(ui::SessionBridge& bridge, const Options& options,
+Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
                          Translations& translations, Furnish furnish)
     : m_bridge(bridge), m_furnish(std::move(furnish)), m_translations(translations),
       m_language(bridge.state().language), m_edits(bridge), m_overlay(ui::makeOverlayBackend()),
-      m_hud(*m_overlay, bridge, m_ticker, options.speed),
+      m_autostart(Autostart::ofThisProgram()), m_prompting(bridge, clock, options.speed),
+      m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
+      m_trayHost(QDBusConnection::sessionBus()),
       m_motion(QDBusConnection::sessionBus(),
-               QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)),
-      m_lock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
+               QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
 {
     m_translations.use(m_language);
-    makeTray();
+    awaitTray();
     connect(&m_hud, &ui::Hud::pulsed, this, &Application::refreshWindow);
     connect(&bridge, &ui::SessionBridge::failed, this, &Application::keepUnsaid);
     connect(&bridge, &ui::SessionBridge::noticed, this, &Application::keepUnsaid);
     connect(&bridge, &ui::SessionBridge::stateChanged, this, &Application::followLanguage);
     followDesktop();
+    followPrompting();
     if (options.demo) {
-        playDemo(options.speed);
-    } else if (isFirstStart(bridge.state())) {
+        playDemo();
+    } else {
+        m_prompting.notify();
+    }
+    if (!options.demo && isFirstStart(bridge.state())) {
         window().showWelcome();
         openWindow();
     }
     if (options.window) {
         openWindow();
     }
-    keepReachable();
+    if (options.quick) {
+        openQuickEntry({});
+    }
 }
 
 Application::~Application()
@@ -75,6 +87,11 @@ void Application::openWindow()
     window().activateWindow();
 }
 
+void Application::openQuickEntry(const QString& token)
+{
+    m_prompting.quickAccess().open(token);
+}
+
 /// Not before it is asked for: until then the program is quicker to start, and smaller.
 ui::MainWindow& Application::window()
 {
@@ -86,6 +103,8 @@ ui::MainWindow& Application::window()
         ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
     connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
     connect(m_window.get(), &ui::MainWindow::previewWished, &m_hud, &ui::Hud::setPreview);
+    connect(m_window.get(), &ui::MainWindow::soundTried, &m_prompting, &Prompting::playSetting);
+    furnishPrompting();
     m_furnish(*m_window);
     noteOverlay();
     if (!m_unsaid.isEmpty()) {
@@ -94,25 +113,66 @@ ui::MainWindow& Application::window()
     return *m_window;
 }
 
+/// The program often starts before the panel that is to show its icon.
+void Application::awaitTray()
+{
+    auto* const patience = new QTimer(this);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [this] {
+        makeTray();
+        keepReachable();
+    });
+    connect(&m_trayHost, &TrayHost::appeared, this, [this, patience] {
+        patience->stop();
+        makeTray();
+    });
+    patience->start(kPanelsTakeTime);
+}
+
 void Application::makeTray()
 {
-    m_tray = std::make_unique<ui::Tray>(m_bridge);
+    m_tray.reset(); // before another one takes over its ticker
+    m_tray = std::make_unique<ui::Tray>(m_bridge, m_prompting.absence(), m_trayTicker, m_speed);
     connect(&m_hud, &ui::Hud::pulsed, m_tray.get(), &ui::Tray::refresh);
     connect(m_tray.get(), &ui::Tray::windowWished, this, &Application::openWindow);
+    connect(m_tray.get(), &ui::Tray::wordsWished, &m_hud, &ui::Hud::sayNow);
     connect(m_tray.get(), &ui::Tray::quitWished, qApp, &QCoreApplication::quit);
+    connect(m_tray.get(), &ui::Tray::quickEntryWished, this, [this] { openQuickEntry({}); });
+    connect(m_tray.get(), &ui::Tray::refused, &m_bridge, &ui::SessionBridge::noticed);
     connect(m_tray.get(), &ui::Tray::newIntentionWished, this, [this] {
         openWindow();
         window().beginNewIntention();
     });
+    noteShortcut();
 }
 
 void Application::followDesktop()
 {
     m_hud.setReducedMotion(m_motion.isReduced());
     connect(&m_motion, &MotionPreference::changed, &m_hud, &ui::Hud::setReducedMotion);
-    connect(&m_lock, &ScreenLock::changed, &m_hud, &ui::Hud::setHidden);
     connect(m_overlay.get(), &ui::OverlayBackend::capabilitiesChanged, this,
             &Application::noteOverlay);
+}
+
+void Application::followPrompting()
+{
+    connect(&m_prompting.lock(), &ScreenLock::changed, &m_hud, &ui::Hud::setHidden);
+    connect(&m_prompting.prompter(), &ui::Prompter::prompted, &m_hud, &ui::Hud::prompt);
+    connect(&m_prompting, &Prompting::windowWished, this, &Application::openWindow);
+    QuickAccess& quick = m_prompting.quickAccess();
+    connect(&quick, &QuickAccess::said, &m_bridge, &ui::SessionBridge::noticed);
+    connect(&quick, &QuickAccess::shortcutStateChanged, this, &Application::noteShortcut);
+    connect(&m_bridge, &ui::SessionBridge::stateChanged, this, &Application::noteShortcut);
+    noteShortcut();
+}
+
+void Application::furnishPrompting()
+{
+    m_window->addBanner(new ui::AbsenceBar(m_bridge, m_prompting.absence()));
+    m_window->addSettings(
+        new ui::StartSection({.isOn = [this] { return m_autostart.isOn(); },
+                              .set = [this](bool isOn) { return m_autostart.setOn(isOn); }}));
+    noteShortcut();
 }
 
 void Application::followLanguage()
@@ -128,7 +188,10 @@ void Application::changeLanguage()
 {
     m_translations.use(m_language);
     m_hud.setPreview({});
-    makeTray();
+    m_prompting.quickAccess().changeLanguage();
+    if (m_tray) {
+        makeTray();
+    }
     if (!m_window) {
         return;
     }
@@ -164,6 +227,23 @@ void Application::noteOverlay()
     }
 }
 
+/// Nobody is told of a key that does not work.
+void Application::noteShortcut()
+{
+    const QString problem = m_prompting.quickAccess().shortcutProblem();
+    const QKeySequence keys(QString::fromStdString(m_bridge.state().prompts.shortcut));
+    const QString shortcut =
+        problem.isEmpty() ? keys.toString(QKeySequence::NativeText) : QString();
+    m_hud.setShortcut(shortcut);
+    if (m_tray) {
+        m_tray->setShortcut(shortcut);
+    }
+    m_prompting.setShortcut(shortcut);
+    if (m_window) {
+        m_window->noteShortcut(problem);
+    }
+}
+
 void Application::keepReachable()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
@@ -172,9 +252,9 @@ void Application::keepReachable()
     }
 }
 
-void Application::playDemo(double speed)
+void Application::playDemo()
 {
-    m_demo = std::make_unique<Demo>(m_bridge, speed);
+    m_demo = std::make_unique<Demo>(m_bridge, m_speed);
     connect(&m_bridge, &ui::SessionBridge::stateChanged, this,
             [this] { m_demo->user.look(m_bridge.state()); });
     m_demo->user.begin(m_bridge.state());

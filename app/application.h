@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include "app/autostart.h"
 #include "app/demo_user.h"
 #include "app/motion_preference.h"
 #include "app/options.h"
-#include "app/qt_ticker.h"
+#include "app/prompting.h"
 #include "app/qt_time_driver.h"
-#include "app/screen_lock.h"
 #include "app/translations.h"
+#include "app/tray_host.h"
 
 #include "core/ports/scaled_time_driver.h"
 #include "ui/overlay/hud.h"
@@ -17,6 +18,7 @@
 #include "ui/window/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -31,26 +33,33 @@ public:
     /// Adds what the window does not bring along itself.
     using Furnish = std::function<void(ui::MainWindow& window)>;
 
-    /// The bridge has the stored state, advanced to now, and outlives the application, as do the
-    /// translations.
-    Application(ui::SessionBridge& bridge, const Options& options, Translations& translations,
-                Furnish furnish);
+    /// The bridge has the stored state, advanced to now. What it is given outlives the application.
+    Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
+                Translations& translations, Furnish furnish);
     ~Application() override;
+
+    [[nodiscard]] Presence& presence() { return m_prompting.presence(); }
 
 public slots:
     void openWindow();
+    /// `token` is what the desktop gave to whoever asks for it; empty if nothing.
+    void openQuickEntry(const QString& token);
 
 private:
     ui::MainWindow& window();
+    void awaitTray();
     void makeTray();
     void followDesktop();
+    void followPrompting();
     void followLanguage();
     void changeLanguage();
     void refreshWindow();
     void keepUnsaid(const QString& sentence);
     void noteOverlay();
+    void noteShortcut();
+    void furnishPrompting();
     void keepReachable();
-    void playDemo(double speed);
+    void playDemo();
 
     ui::SessionBridge& m_bridge;
     Furnish m_furnish;
@@ -58,13 +67,17 @@ private:
     core::Language m_language;
     ui::EditLog m_edits;
     std::unique_ptr<ui::OverlayBackend> m_overlay;
-    QtTicker m_ticker;
+    Autostart m_autostart;
+    Prompting m_prompting;
+    QtTicker m_hudTicker;
     ui::Hud m_hud;
-    std::unique_ptr<ui::Tray> m_tray;
+    QtTicker m_trayTicker;
+    double m_speed;
+    TrayHost m_trayHost;
+    std::unique_ptr<ui::Tray> m_tray; ///< once there is a panel for it, or has been none for long
     std::unique_ptr<ui::MainWindow> m_window; ///< once it has been opened
     QString m_unsaid;                         ///< what the window is to say when it opens
     MotionPreference m_motion;
-    ScreenLock m_lock;
 
     /// The made-up user of the demonstration, with an alarm of its own.
     struct Demo {

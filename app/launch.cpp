@@ -6,16 +6,11 @@
 #include "app/application.h"
 #include "app/data_care.h"
 #include "app/database_path.h"
-#include "app/open_store.h"
-#include "app/qt_time_driver.h"
-#include "app/qt_zones.h"
+#include "app/engine.h"
 #include "app/single_instance.h"
-#include "app/store_watcher.h"
 #include "app/translations.h"
+#include "app/zone_watch.h"
 
-#include "core/ports/scaled_time_driver.h"
-#include "core/session/runner.h"
-#include "core/session/step.h"
 #include "ui/pages/settings/backup_list.h"
 #include "ui/text.h"
 
@@ -41,14 +36,6 @@ int fail(const QString& sentence)
     return 1;
 }
 
-core::Instant startOf(const Options& options, core::Instant now, const core::Zones& zones)
-{
-    if (options.clock) {
-        return core::Instant{core::Duration{options.clock->toMSecsSinceEpoch()}};
-    }
-    return options.demo ? demoMorning(now, zones.system()) : now;
-}
-
 /// That the file was damaged, and what became of it.
 QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
 {
@@ -60,50 +47,34 @@ QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
 int runOn(const QString& path, const Options& options, Translations& translations,
           SingleInstance* instance)
 {
-    const QtZones zones;
-    QtTimeDriver clock;
-    core::ScaledTimeDriver driver(clock, startOf(options, clock.now(), zones), options.speed);
-    const auto opened = openStore(path.toStdString(), driver.now());
-    if (!opened) {
-        return fail(ui::text::failure(opened.failure()));
+    Engine engine(path, options);
+    const auto started = engine.start();
+    if (!started) {
+        return fail(ui::text::failure(started.failure()));
     }
-    core::Store& store = *opened->store;
-    std::unique_ptr<core::Runner> runner;
-    ui::SessionBridge bridge(
-        core::initialState(driver.now()), zones, [&driver] { return driver.now(); },
-        [&runner](const core::Command& command) { return runner->dispatch(command); },
-        [&store](const core::Store::Look& look) { return store.read(look); });
-    runner = std::make_unique<core::Runner>(store, driver, zones, bridge);
-    const auto restarted = runner->dispatch(core::Restart{});
-    if (!restarted) {
-        return fail(ui::text::failure(restarted.failure()));
-    }
-    const auto catchUp = [&] {
-        // That the store cannot be read is for the dispatch to say.
-        if (const auto news = store.hasNews(); !news || *news) {
-            static_cast<void>(bridge.dispatch(core::Advance{}));
-        }
-    };
-    // Not before something has been kept: until then a new database has no log to watch.
-    const StoreWatcher watcher(path);
-    QObject::connect(&watcher, &StoreWatcher::visited, &bridge, catchUp);
-    catchUp();
+    ui::SessionBridge& bridge = engine.bridge();
     // Of a demonstration nothing is kept.
-    const auto care = options.demo ? nullptr : std::make_unique<DataCare>(path, store, bridge);
-    Application application(bridge, options, translations, [&care](ui::MainWindow& window) {
+    const auto care =
+        options.demo ? nullptr : std::make_unique<DataCare>(path, engine.store(), bridge);
+    const auto furnish = [&care](ui::MainWindow& window) {
         if (care) {
             care->furnish(window);
         }
-    });
-    bridge.announce(*restarted);
-    if (opened->recovered) {
-        emit bridge.noticed(recoveryText(*opened->recovered, zones.system()));
+    };
+    Application application(bridge, engine.clocks(), options, translations, furnish);
+    bridge.announce(*started);
+    if (engine.recovered()) {
+        emit bridge.noticed(recoveryText(*engine.recovered(), engine.zones().system()));
         application.openWindow();
     }
     if (instance != nullptr) {
         QObject::connect(instance, &SingleInstance::openWished, &application,
                          &Application::openWindow);
+        QObject::connect(instance, &SingleInstance::quickWished, &application,
+                         &Application::openQuickEntry);
     }
+    const ZoneWatch zone(engine.zones(), QDBusConnection::systemBus());
+    QObject::connect(&zone, &ZoneWatch::changed, &application.presence(), &Presence::changeZone);
     return QApplication::exec();
 }
 
@@ -154,7 +125,7 @@ int launch(const Options& options)
     if (instance.isFirst()) {
         return runOn(path, options, translations, &instance);
     }
-    if (!instance.askFirstToOpen()) {
+    if (!instance.askFirst(options.quick ? Wish::QuickEntry : Wish::Window)) {
         return fail(Launch::tr("Pomotide is running already, but does not answer. Its database is "
                                "%1. End that process, then start Pomotide again.")
                         .arg(path));

@@ -22,6 +22,8 @@ public:
     QCommandLineOption database{
         "database", Parser::tr("Keep everything in <file> instead of the usual place."), "file"};
     QCommandLineOption window{"window", Parser::tr("Open the window at once.")};
+    QCommandLineOption quick{"quick",
+                             Parser::tr("Open the quick entry at once, to start something.")};
     QCommandLineOption demo{
         "demo", Parser::tr("Show a whole work day in about four minutes; nothing is kept.")};
     QCommandLineOption speed{
@@ -59,6 +61,7 @@ std::variant<Options, Answer> read(const QCommandLineParser& parser, const Parse
     Options options;
     options.demo = parser.isSet(names.demo);
     options.window = parser.isSet(names.window);
+    options.quick = parser.isSet(names.quick);
     options.speed = options.demo ? kDemoSpeed : 1;
     if (parser.isSet(names.database)) {
         options.database = parser.value(names.database);
@@ -105,8 +108,8 @@ std::variant<Options, Answer> parseOptions(const QStringList& arguments)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(
         Parser::tr("A huge translucent ring over your desktop that lets you feel time pass."));
-    parser.addOptions({names.help, names.version, names.database, names.window, names.demo,
-                       names.speed, names.clock});
+    parser.addOptions({names.help, names.version, names.database, names.window, names.quick,
+                       names.demo, names.speed, names.clock});
     addQtOptions(parser);
     if (!parser.parse(arguments)) {
         return Answer{wrong(parser.errorText()), 2};

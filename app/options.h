@@ -17,6 +17,7 @@ struct Options {
     std::optional<QString> database; ///< instead of the user's own
     bool demo = false;
     bool window = false;            ///< open the window at once
+    bool quick = false;             ///< the same for the quick entry
     double speed = 1;               ///< of time
     std::optional<QDateTime> clock; ///< the local time to pretend it is at the start
 

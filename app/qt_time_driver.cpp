@@ -7,7 +7,9 @@
 
 namespace pomotide::app {
 
-QtTimeDriver::QtTimeDriver() : m_alarm([this] { std::exchange(m_work, nullptr)(); }) {}
+QtTimeDriver::QtTimeDriver(std::function<void()> beforeAlarm)
+    : m_beforeAlarm(std::move(beforeAlarm)), m_alarm([this] { goOff(); })
+{}
 
 core::Instant QtTimeDriver::now() const
 {
@@ -17,6 +19,7 @@ core::Instant QtTimeDriver::now() const
 void QtTimeDriver::reschedule(core::Instant at, std::function<void()> work)
 {
     m_work = std::move(work);
+    m_at = at;
     m_alarm.setTo(at);
 }
 
@@ -24,6 +27,21 @@ void QtTimeDriver::unschedule()
 {
     m_alarm.cancel();
     m_work = nullptr;
+}
+
+void QtTimeDriver::goOff()
+{
+    if (m_beforeAlarm) {
+        m_beforeAlarm();
+    }
+    if (!m_work) {
+        return; // forgotten just now
+    }
+    if (m_at > now()) {
+        m_alarm.setTo(m_at);
+        return;
+    }
+    std::exchange(m_work, nullptr)();
 }
 
 } // namespace pomotide::app

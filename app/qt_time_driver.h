@@ -12,14 +12,20 @@ namespace pomotide::app {
 /// The computer's clock, and an alarm on the event loop.
 class QtTimeDriver final : public core::TimeDriver {
 public:
-    QtTimeDriver();
+    /// `beforeAlarm` is called when an alarm goes off, before its work. If that sets another alarm,
+    /// as after the clock was set, the former is forgotten.
+    explicit QtTimeDriver(std::function<void()> beforeAlarm = {});
 
     [[nodiscard]] core::Instant now() const override;
     void reschedule(core::Instant at, std::function<void()> work) override;
     void unschedule() override;
 
 private:
+    void goOff();
+
+    std::function<void()> m_beforeAlarm;
     WallClockAlarm m_alarm;
+    core::Instant m_at; ///< what the alarm is set to
     std::function<void()> m_work;
 };
 

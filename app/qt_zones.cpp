@@ -33,6 +33,11 @@ std::chrono::seconds QtZone::offsetAt(core::Instant instant) const
 
 QtZones::QtZones(const QByteArray& systemId) : m_system(zoneOrUtc(systemId)) {}
 
+void QtZones::setSystem(const QByteArray& systemId)
+{
+    m_system = QtZone(zoneOrUtc(systemId));
+}
+
 const core::Zone* QtZones::find(std::string_view id) const
 {
     if (id == m_system.id()) {

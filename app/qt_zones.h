@@ -32,6 +32,10 @@ public:
     /// means UTC.
     explicit QtZones(const QByteArray& systemId = QTimeZone::systemTimeZoneId());
 
+    /// The system's zone is that one from now on: `system()` stays the same object, and what was
+    /// found stays.
+    void setSystem(const QByteArray& systemId);
+
     [[nodiscard]] const core::Zone& system() const override { return m_system; }
     [[nodiscard]] const core::Zone* find(std::string_view id) const override;
 

@@ -3,28 +3,9 @@
 
 #include "app/single_instance.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QLocalSocket>
-#include <QStandardPaths>
 
 namespace pomotide::app {
-
-namespace {
-
-constexpr int kPatience = 3000; // milliseconds
-constexpr auto kOpen = "open\n";
-constexpr auto kOpened = "opened\n";
-
-/// Per user by its folder, per database by its name; short, as socket paths may be.
-QString rendezvous(const QString& database)
-{
-    const auto digest = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
-    return folder.filePath("pomotide-" + digest.toHex().left(16));
-}
-
-} // namespace
 
 SingleInstance::SingleInstance(const QString& database, QObject* parent)
     : QObject(parent), m_name(rendezvous(database)), m_lock(m_name + ".lock")
@@ -53,29 +34,30 @@ void SingleInstance::answer()
 {
     auto* const caller = m_server.nextPendingConnection();
     connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-    connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-        if (caller->canReadLine() && caller->readLine() == kOpen) {
-            caller->write(kOpened);
-            caller->flush();
-            emit openWished();
-        }
-    });
+    connect(caller, &QLocalSocket::readyRead, this, [this, caller] { grant(*caller); });
 }
 
-bool SingleInstance::askFirstToOpen() const
+void SingleInstance::grant(QLocalSocket& caller)
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(kPatience)) {
-        return false;
+    if (!caller.canReadLine()) {
+        return;
     }
-    socket.write(kOpen);
-    while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(kPatience)) {
-            return false;
-        }
+    const auto asked = readWish(caller.readLine());
+    if (!asked) {
+        return;
     }
-    return socket.readLine() == kOpened;
+    caller.write(kGranted);
+    caller.flush();
+    if (asked->wish == Wish::QuickEntry) {
+        emit quickWished(asked->token);
+    } else {
+        emit openWished();
+    }
+}
+
+bool SingleInstance::askFirst(Wish wish) const
+{
+    return askRunning(m_name, {wish, activationToken()}) == Reply::Granted;
 }
 
 } // namespace pomotide::app

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/ask_running.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
@@ -22,16 +24,20 @@ public:
     /// Whether this process is the one. Otherwise another one is, and can be asked to show itself.
     [[nodiscard]] bool isFirst() const { return m_isFirst; }
 
-    /// Asks the first one to open its window. False if it does not answer within three seconds.
-    [[nodiscard]] bool askFirstToOpen() const;
+    /// Asks the first one. False if it does not answer within three seconds.
+    [[nodiscard]] bool askFirst(Wish wish) const;
 
 signals:
     /// Another launch asks for the window.
     void openWished();
+    /// Another process asks for the quick entry. `token` proves to the desktop that its user wants
+    /// a window now; empty if it has none.
+    void quickWished(const QString& token);
 
 private:
     void listen();
     void answer();
+    void grant(QLocalSocket& caller);
 
     QString m_name;
     QLockFile m_lock;

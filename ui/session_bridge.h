@@ -6,6 +6,7 @@
 #include "core/ports/observer.h"
 #include "core/ports/store.h"
 #include "core/ports/zones.h"
+#include "core/present/circumstances.h"
 #include "core/present/now_model.h"
 
 #include <QObject>
@@ -35,6 +36,15 @@ public:
     /// What is going on at this moment, by this state.
     [[nodiscard]] core::NowModel nowModel() const;
 
+    /// The same, without the title while others may be looking.
+    [[nodiscard]] core::NowModel publicModel() const;
+
+    /// Why words and prompts do not come now.
+    [[nodiscard]] core::Hush hush() const { return m_hush; }
+
+    /// What is known of the user and the desktop from now on.
+    void setCircumstances(const core::Circumstances& circumstances);
+
     /// Carries out a wish. Whatever it changed has been signalled when this returns; so has a
     /// failure, through `failed`.
     core::Result<core::Transition> dispatch(const core::Command& command);
@@ -51,14 +61,20 @@ public:
 
 signals:
     void stateChanged();
+    /// After the state that brought it about, if one did.
+    void hushChanged();
     /// A sentence for people: what was attempted, on what, and what happened instead.
     void failed(const QString& sentence);
     /// A sentence for people about what happened by itself.
     void noticed(const QString& sentence);
 
 private:
+    void renewHush();
+
     core::State m_state;
     std::optional<core::Score> m_score; ///< the state's: it takes long to work out
+    core::Circumstances m_circumstances;
+    core::Hush m_hush;
     const core::Zones& m_zones;
     Clock m_clock;
     Dispatch m_dispatch;

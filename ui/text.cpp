@@ -24,18 +24,6 @@ QString title(const core::NowModel& now)
     return QString::fromStdString(now.intention).simplified();
 }
 
-/// "09:00", or "Mon 09:00" where it is not today's.
-QString moment(core::Instant instant, core::Instant now, const core::Zone& zone)
-{
-    const auto date = core::localDate(zone, instant);
-    auto time = timeText(timeOfDay(core::localTime(zone, instant)));
-    if (date == core::localDate(zone, now)) {
-        return time;
-    }
-    const auto weekday = static_cast<int>(std::chrono::weekday{date}.iso_encoding());
-    return Text::tr("%1 %2").arg(QLocale().dayName(weekday, QLocale::ShortFormat), time);
-}
-
 QString pointsEarned(int points)
 {
     return points == 1 ? Text::tr("1 point earned") : Text::tr("%n points earned", nullptr, points);
@@ -60,8 +48,12 @@ QString promise(core::Duration left)
                               : Text::tr("All of them if you start within %1").arg(length(whole));
 }
 
-QString howToStart(const core::NowModel& now)
+QString howToStart(const core::NowModel& now, const QString& shortcut)
 {
+    if (!shortcut.isEmpty()) {
+        return now.intention.empty() ? Text::tr("Start with %1").arg(shortcut)
+                                     : Text::tr("Start with %1: %2").arg(shortcut, title(now));
+    }
     return now.intention.empty()
                ? Text::tr("%1 are enough: start from the tray").arg(length(*now.next))
                : Text::tr("Start from the tray: %1").arg(title(now));
@@ -240,6 +232,17 @@ QString length(core::Duration length)
                              : Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+QString moment(core::Instant instant, core::Instant now, const core::Zone& zone)
+{
+    const auto date = core::localDate(zone, instant);
+    auto time = timeText(timeOfDay(core::localTime(zone, instant)));
+    if (date == core::localDate(zone, now)) {
+        return time;
+    }
+    const auto weekday = static_cast<int>(std::chrono::weekday{date}.iso_encoding());
+    return Text::tr("%1 %2").arg(QLocale().dayName(weekday, QLocale::ShortFormat), time);
+}
+
 QString headline(const core::NowModel& now)
 {
     switch (now.kind) {
@@ -258,20 +261,21 @@ QString headline(const core::NowModel& now)
     return {};
 }
 
-QString subline(const core::NowModel& now)
+QString subline(const core::NowModel& now, const QString& shortcut)
 {
     switch (now.kind) {
     case core::PhaseKind::Idle:
         break;
     case core::PhaseKind::Prompt:
-        return possiblePoints(now) > 0 ? promise(now.left) + QLatin1Char('\n') + howToStart(now)
-                                       : howToStart(now);
+        return possiblePoints(now) > 0
+                   ? promise(now.left) + QLatin1Char('\n') + howToStart(now, shortcut)
+                   : howToStart(now, shortcut);
     case core::PhaseKind::Pomodoro:
         return title(now);
     case core::PhaseKind::Break:
         return Text::tr("Stand up, look far away");
     case core::PhaseKind::Grace:
-        return howToStart(now);
+        return howToStart(now, shortcut);
     }
     return {};
 }
@@ -285,7 +289,8 @@ QString summary(const core::NowModel& now, core::Instant at, const core::Zone& z
         return now.intention.empty() ? Text::tr("Ready to begin")
                                      : Text::tr("Ready to begin · %1").arg(title(now));
     case core::PhaseKind::Pomodoro:
-        return Text::tr("%1 left · %2").arg(length(now.left), title(now));
+        return now.intention.empty() ? headline(now)
+                                     : Text::tr("%1 left · %2").arg(length(now.left), title(now));
     case core::PhaseKind::Break:
         return Text::tr("Break, %1 left").arg(length(now.left));
     case core::PhaseKind::Grace:

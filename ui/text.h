@@ -31,11 +31,14 @@ namespace pomotide::ui::text {
 /// "12 min", "1 h 5 min"; begun minutes count whole.
 [[nodiscard]] QString length(core::Duration length);
 
+/// "09:00", or "Mon 09:00" where it is not today's.
+[[nodiscard]] QString moment(core::Instant instant, core::Instant now, const core::Zone& zone);
+
 /// What the ring says in large letters: "12 min left".
 [[nodiscard]] QString headline(const core::NowModel& now);
 
 /// What stands beneath it, in a line or two: the intention, or for how long and how to start.
-[[nodiscard]] QString subline(const core::NowModel& now);
+[[nodiscard]] QString subline(const core::NowModel& now, const QString& shortcut = {});
 
 /// One line for the window and the tray: phase, minutes left, intention.
 [[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AbsenceText</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” ran until %2</source>
+        <translation>„%1“ lief bis %2</translation>
+    </message>
+    <message>
+        <source>“%1” went on</source>
+        <translation>„%1“ lief weiter</translation>
+    </message>
+    <message>
+        <source>the streak ended at %1</source>
+        <translation>die Serie endete um %1</translation>
+    </message>
+    <message>
+        <source>the break ended at %1</source>
+        <translation>die Pause endete um %1</translation>
+    </message>
+    <message>
+        <source>the session ended at %1</source>
+        <translation>die Sitzung endete um %1</translation>
+    </message>
+    <message>
+        <source>a session began at %1</source>
+        <translation>um %1 begann eine Sitzung</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3.</source>
+        <translation>Von %1 bis %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>Starting with your desktop stays as it was: %1 could not be written (%2).</source>
+        <translation>Beim Starten mit dem Desktop bleibt alles, wie es war: %1 ließ sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>sein Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Starting with your desktop stays as it was: %1 could not be removed (%2).</source>
+        <translation>Beim Starten mit dem Desktop bleibt alles, wie es war: %1 ließ sich nicht entfernen (%2).</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Write the report</source>
@@ -117,6 +167,18 @@
     <message>
         <source>language changed</source>
         <translation>Sprache geändert</translation>
+    </message>
+    <message>
+        <source>prompts changed</source>
+        <translation>Hinweise geändert</translation>
+    </message>
+    <message>
+        <source>quiet changed</source>
+        <translation>Ruhe geändert</translation>
+    </message>
+    <message>
+        <source>absence noted</source>
+        <translation>Abwesenheit vermerkt</translation>
     </message>
 </context>
 <context>
@@ -271,6 +333,34 @@
         <source>%1 of planned time</source>
         <translation>%1 geplante Zeit</translation>
     </message>
+    <message>
+        <source>the points</source>
+        <translation>die Punkte</translation>
+    </message>
+    <message>
+        <source>a first step</source>
+        <translation>ein erster Schritt</translation>
+    </message>
+    <message>
+        <source>a few minutes</source>
+        <translation>ein paar Minuten</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>eine Frage</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Started after a prompt: %1 (%2). By yourself: %3.</source>
+        <translation>Nach einer Aufforderung begonnen: %1 (%2). Von dir aus: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Launch</name>
@@ -352,6 +442,159 @@
     <message>
         <source>Pretend that it is &lt;time&gt; when Pomotide starts, for example 2026-03-02T08:59:50; to try things out.</source>
         <translation>So tun, als sei es &lt;time&gt;, wenn Pomotide startet, zum Beispiel 2026-03-02T08:59:50; zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Open the quick entry at once, to start something.</source>
+        <translation>Sofort die Schnelleingabe öffnen, um etwas zu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptText</name>
+    <message>
+        <source>Ready when you are</source>
+        <translation>Bereit, wenn du es bist</translation>
+    </message>
+    <message>
+        <source>Start with %1</source>
+        <translation>Beginne mit %1</translation>
+    </message>
+    <message>
+        <source>One small thing</source>
+        <translation>Etwas Kleines</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only the first step</source>
+        <translation>Nur der erste Schritt</translation>
+    </message>
+    <message>
+        <source>1 minute is a start</source>
+        <translation>1 Minute ist ein Anfang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are a start</source>
+        <translation>
+            <numerusform>%n Minute ist ein Anfang</numerusform>
+            <numerusform>%n Minuten sind ein Anfang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A break comes next</source>
+        <translation>Danach kommt eine Pause</translation>
+    </message>
+    <message>
+        <source>What would be good to begin with?</source>
+        <translation>Womit würdest du gern anfangen?</translation>
+    </message>
+    <message>
+        <source>A word or two are enough</source>
+        <translation>Ein, zwei Wörter genügen</translation>
+    </message>
+    <message>
+        <source>Perhaps “%1”</source>
+        <translation>Vielleicht „%1“</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+    <message>
+        <source>A good time to begin</source>
+        <translation>Eine gute Zeit, um anzufangen</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Wie läuft es?</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Enter starts %1 on the first of your list</source>
+        <translation>Enter beginnt %1 mit dem ersten auf deiner Liste</translation>
+    </message>
+    <message>
+        <source>Enter starts %1 on “%2”</source>
+        <translation>Enter beginnt %1 mit „%2“</translation>
+    </message>
+    <message>
+        <source>Enter keeps the streak going: %1</source>
+        <translation>Enter hält die Serie am Laufen: %1</translation>
+    </message>
+    <message>
+        <source>Enter keeps the streak going: %1 on “%2”</source>
+        <translation>Enter hält die Serie am Laufen: %1 mit „%2“</translation>
+    </message>
+    <message>
+        <source>Enter notes “%1” for later</source>
+        <translation>Enter merkt „%1“ für später vor</translation>
+    </message>
+    <message>
+        <source>Enter notes the estimate of “%1”</source>
+        <translation>Enter vermerkt die Schätzung für „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is on your list already</source>
+        <translation>„%1“ steht schon auf deiner Liste</translation>
+    </message>
+    <message>
+        <source>A word or two, then Enter: %1 are enough</source>
+        <translation>Ein, zwei Wörter, dann Enter: %1 genügen</translation>
+    </message>
+    <message>
+        <source>Something on your mind? Enter notes it for later</source>
+        <translation>Fällt dir etwas ein? Enter merkt es für später vor</translation>
+    </message>
+    <message>
+        <source>%1 · estimate: %2</source>
+        <translation>%1 · Schätzung: %2</translation>
+    </message>
+    <message>
+        <source>Noted for later: “%1”</source>
+        <translation>Für später vorgemerkt: „%1“</translation>
+    </message>
+    <message>
+        <source>Estimate of “%1” noted</source>
+        <translation>Schätzung für „%1“ vermerkt</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Wie läuft es?</translation>
+    </message>
+    <message>
+        <source>How is “%1” going?</source>
+        <translation>Wie läuft „%1“?</translation>
+    </message>
+    <message>
+        <source>How did the last one go?</source>
+        <translation>Wie lief das letzte?</translation>
+    </message>
+    <message>
+        <source>How did “%1” go?</source>
+        <translation>Wie lief „%1“?</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The pomodoro ran on while nobody was here.</source>
+        <translation>Das Pomodoro lief weiter, während niemand da war.</translation>
+    </message>
+    <message>
+        <source>“%1” ran on while nobody was here.</source>
+        <translation>„%1“ lief weiter, während niemand da war.</translation>
     </message>
 </context>
 <context>
@@ -479,6 +722,50 @@
     <message>
         <source>As on the desktop</source>
         <translation>Wie auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>When it is time to begin</source>
+        <translation>Wenn es Zeit ist anzufangen</translation>
+    </message>
+    <message>
+        <source>To ask how a pomodoro went</source>
+        <translation>Wie ein Pomodoro war</translation>
+    </message>
+    <message>
+        <source>A minute before a streak would end</source>
+        <translation>Kurz bevor eine Serie endet</translation>
+    </message>
+    <message>
+        <source>When a break is over</source>
+        <translation>Wenn eine Pause vorbei ist</translation>
+    </message>
+    <message>
+        <source>What passed while you were away</source>
+        <translation>Was ohne dich geschah</translation>
+    </message>
+    <message>
+        <source>When a pomodoro is over</source>
+        <translation>Wenn ein Pomodoro vorbei ist</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Also at night, from 22:00 to 7:00</source>
+        <translation>Auch nachts (22:00 bis 7:00)</translation>
+    </message>
+    <message>
+        <source>Leave the ring in quiet times</source>
+        <translation>Ring auch in der Ruhe</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>A shortcut is Ctrl, Alt or Meta together with another key.</source>
+        <translation>Ein Tastenkürzel ist Strg, Alt oder Meta zusammen mit einer weiteren Taste.</translation>
     </message>
 </context>
 <context>
@@ -764,6 +1051,21 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Start with %1</source>
+        <translation>Beginne mit %1</translation>
+    </message>
+    <message>
+        <source>Start with %1: %2</source>
+        <translation>Beginne mit %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDigits</name>
+    <message>
+        <source>%1h</source>
+        <translation>%1h</translation>
+    </message>
 </context>
 <context>
     <name>ZoneText</name>
@@ -785,6 +1087,72 @@
     <message>
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
         <translation>%1 ist nicht das, was Pomotide exportiert (%2). Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::PortalShortcut</name>
+    <message>
+        <source>This desktop gives programs no keys of their own. In its keyboard settings, have it run this command on a key: %1</source>
+        <translation>Dieser Desktop gibt Programmen keine eigenen Tasten. Lass ihn in seinen Tastatureinstellungen auf Tastendruck diesen Befehl ausführen: %1</translation>
+    </message>
+    <message>
+        <source>The desktop did not give Pomotide the key %1. Choose another shortcut, or have the desktop run this command on a key: %2</source>
+        <translation>Der Desktop hat Pomotide die Taste %1 nicht gegeben. Wähle ein anderes Tastenkürzel oder lass den Desktop auf Tastendruck diesen Befehl ausführen: %2</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schnelleingabe</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::Presence</name>
+    <message>
+        <source>The time zone is now %1. Your work hours go by its clocks.</source>
+        <translation>Die Zeitzone ist jetzt %1. Deine Arbeitszeiten richten sich nach ihren Uhren.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::SleepWatch</name>
+    <message>
+        <source>Notes when the computer falls asleep</source>
+        <translation>Hält fest, wann der Computer einschläft</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::X11Shortcut</name>
+    <message>
+        <source>Another program has %1 already. Choose another shortcut, or have your desktop run this command on a key: %2</source>
+        <translation>Ein anderes Programm hat %1 schon. Wähle ein anderes Tastenkürzel oder lass den Desktop auf Tastendruck diesen Befehl ausführen: %2</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key for %1. Choose another shortcut, or have your desktop run this command on a key: %2</source>
+        <translation>Diese Tastatur hat keine Taste für %1. Wähle ein anderes Tastenkürzel oder lass den Desktop auf Tastendruck diesen Befehl ausführen: %2</translation>
+    </message>
+    <message>
+        <source>The X server no longer tells Pomotide of keys. Start Pomotide again, or have your desktop run this command on a key: %1</source>
+        <translation>Der X-Server meldet Pomotide keine Tasten mehr. Starte Pomotide neu oder lass den Desktop auf Tastendruck diesen Befehl ausführen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::AbsenceBar</name>
+    <message>
+        <source>I wo&amp;rked</source>
+        <translation>Ich habe gearb&amp;eitet</translation>
+    </message>
+    <message>
+        <source>&amp;I was away</source>
+        <translation>Ich war we&amp;g</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1787,73 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::Notices</name>
+    <message>
+        <source>Start “%1”</source>
+        <translation>„%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>New intention…</source>
+        <translation>Neues Vorhaben …</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anderes …</translation>
+    </message>
+    <message>
+        <source>What would you like to start?</source>
+        <translation>Womit möchtest du anfangen?</translation>
+    </message>
+    <message>
+        <source>How was “%1”?</source>
+        <translation>Wie war „%1“?</translation>
+    </message>
+    <message>
+        <source>One minute to go.</source>
+        <translation>Noch eine Minute.</translation>
+    </message>
+    <message>
+        <source>That was %1.</source>
+        <translation>Das waren %1.</translation>
+    </message>
+    <message>
+        <source>%1 to keep the streak</source>
+        <translation>%1, um die Serie zu halten</translation>
+    </message>
+    <message>
+        <source>The break is over</source>
+        <translation>Die Pause ist vorbei</translation>
+    </message>
+    <message>
+        <source>I worked</source>
+        <translation>Ich habe gearbeitet</translation>
+    </message>
+    <message>
+        <source>I was away</source>
+        <translation>Ich war weg</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Pomotide</source>
+        <translation>Pomotide</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <translation>Als Nächstes: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::NowPanel</name>
     <message>
         <source>You can begin at any time: %1 are enough.</source>
@@ -1572,6 +2007,44 @@
     <message>
         <source>&amp;Add a pair</source>
         <translation>Paar hin&amp;zufügen</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::QuickEntry</name>
+    <message>
+        <source>I &amp;worked</source>
+        <translation>Ich h&amp;abe gearbeitet</translation>
+    </message>
+    <message>
+        <source>I was &amp;away</source>
+        <translation>Ich war &amp;weg</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Skip &amp;break</source>
+        <translation>Pause über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schnelleingabe</translation>
+    </message>
+    <message>
+        <source>What would you like to do now?</source>
+        <translation>Was möchtest du jetzt tun?</translation>
+    </message>
+    <message>
+        <source>Note for later</source>
+        <translation>Für später vormerken</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::QuickSuggestions</name>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +2220,53 @@
         <source>Default lan&amp;guage</source>
         <translation>Spra&amp;che auf Standard</translation>
     </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Schnelleingabe</translation>
+    </message>
+    <message>
+        <source>From anywhere: type what you want to do, and begin.</source>
+        <translation>Von überall: tippe, was du tun möchtest, und fang an.</translation>
+    </message>
+    <message>
+        <source>Default s&amp;hortcut</source>
+        <translation>&amp;Kürzel auf Standard</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Beside the ring, and only while you are there and not in a call or a film.</source>
+        <translation>Neben dem Ring, und nur solange du da bist und nicht in einem Gespräch oder Film.</translation>
+    </message>
+    <message>
+        <source>Default noti&amp;fications</source>
+        <translation>H&amp;inweise auf Standard</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>Short and soft. Whatever you change here, you hear at once.</source>
+        <translation>Kurz und leise. Was du hier änderst, hörst du sofort.</translation>
+    </message>
+    <message>
+        <source>Default so&amp;unds</source>
+        <translation>Klänge a&amp;uf Standard</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ShortcutEdit</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Press the keys. Backspace takes the shortcut away.</source>
+        <translation>Drücke die Tasten. Die Rücktaste nimmt das Kürzel weg.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::SlotList</name>
@@ -1779,6 +2299,21 @@
     <message>
         <source>%1, to</source>
         <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::StartSection</name>
+    <message>
+        <source>Starting</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start with my desktop</source>
+        <translation>Mit dem Desktop starten</translation>
+    </message>
+    <message>
+        <source>Then there is nothing to remember.</source>
+        <translation>Dann musst du nicht daran denken.</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2352,66 @@
     <message>
         <source>&amp;Evaluate</source>
         <translation>&amp;Einschätzen</translation>
+    </message>
+    <message>
+        <source>I &amp;worked</source>
+        <translation>Ich h&amp;abe gearbeitet</translation>
+    </message>
+    <message>
+        <source>I was &amp;away</source>
+        <translation>Ich war &amp;weg</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the start</source>
+        <translation>Start &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip the break</source>
+        <translation>Pause übers&amp;pringen</translation>
+    </message>
+    <message>
+        <source>Quick e&amp;ntry…</source>
+        <translation>Sch&amp;nelleingabe …</translation>
+    </message>
+    <message>
+        <source>Quick e&amp;ntry… (%1)</source>
+        <translation>Sch&amp;nelleingabe … (%1)</translation>
+    </message>
+    <message>
+        <source>Intention %1</source>
+        <translation>Vorhaben %1</translation>
+    </message>
+    <message>
+        <source>Qu&amp;iet until %1</source>
+        <translation>&amp;Ruhe bis %1</translation>
+    </message>
+    <message>
+        <source>Qu&amp;iet</source>
+        <translation>&amp;Ruhe</translation>
+    </message>
+    <message>
+        <source>&amp;End the quiet</source>
+        <translation>Ruhe b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Für eine &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>For the &amp;rest of the day</source>
+        <translation>Für den &amp;Rest des Tages</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>The pomodoro went on while you were away</source>
+        <translation>Das Pomodoro lief weiter, während du weg warst</translation>
+    </message>
+    <message>
+        <source>“%1” went on while you were away</source>
+        <translation>„%1“ lief weiter, während du weg warst</translation>
     </message>
 </context>
 <context>

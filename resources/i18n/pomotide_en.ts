@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>PromptText</name>
+    <message numerus="yes">
+        <source>%n minutes are a start</source>
+        <translation>
+            <numerusform>%n minute is a start</numerusform>
+            <numerusform>%n minutes are a start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message numerus="yes">
         <source>%n points earned</source>

@@ -52,6 +52,7 @@ void OptionsTest::whatIsAskedFor_data() const
     row("a database", {"--database", "/tmp/my own.db"}, {.database = "/tmp/my own.db"});
     row("a database, in one word", {"--database=/tmp/a.db"}, {.database = "/tmp/a.db"});
     row("the window", {"--window"}, {.window = true});
+    row("the quick entry", {"--quick"}, {.quick = true});
     row("the demonstration", {"--demo"}, {.demo = true, .speed = 140});
     row("a slower demonstration", {"--demo", "--speed", "60"}, {.demo = true, .speed = 60});
     row("a clock", {"--clock", "2026-03-02T08:59:50"}, {.clock = morning});
@@ -119,8 +120,8 @@ void OptionsTest::helpNamesEveryOption() const
     for (const auto* option : {"--help", "-h"}) {
         const auto answer = std::get<Answer>(parse({option}));
         QCOMPARE(answer.status, 0);
-        for (const auto* name :
-             {"--help", "--version", "--database", "--window", "--demo", "--speed", "--clock"}) {
+        for (const auto* name : {"--help", "--version", "--database", "--window", "--quick",
+                                 "--demo", "--speed", "--clock"}) {
             QVERIFY2(answer.text.contains(name), name);
         }
         QVERIFY(!answer.text.contains("platform"));

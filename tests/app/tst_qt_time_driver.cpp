@@ -6,6 +6,10 @@
 #include "tests/support/print.h"
 #include "tests/support/time_driver_contract.h"
 
+#include <QTest>
+
+using namespace std::chrono_literals;
+
 namespace pomotide {
 
 namespace {
@@ -29,12 +33,46 @@ private:
 class QtTimeDriverTest final : public TimeDriverContract {
     Q_OBJECT
 
+private slots:
+    void whatIsSetBeforeAnAlarmReplacesIt();
+    void whatIsUnscheduledBeforeAnAlarmIsForgotten();
+
 protected:
     [[nodiscard]] std::unique_ptr<DrivenTime> make() const override
     {
         return std::make_unique<QtTime>();
     }
 };
+
+/// As after the clock was set forward over the alarm.
+void QtTimeDriverTest::whatIsSetBeforeAnAlarmReplacesIt()
+{
+    QString alarms;
+    std::unique_ptr<app::QtTimeDriver> driver;
+    driver = std::make_unique<app::QtTimeDriver>([&] {
+        alarms += "compared, ";
+        if (alarms == "compared, ") {
+            driver->reschedule(driver->now() + 50ms, [&] { alarms += "new"; });
+        }
+    });
+    driver->reschedule(driver->now(), [&] { alarms += "old"; });
+    QTRY_COMPARE(alarms, "compared, compared, new");
+}
+
+void QtTimeDriverTest::whatIsUnscheduledBeforeAnAlarmIsForgotten()
+{
+    int compared = 0;
+    std::unique_ptr<app::QtTimeDriver> driver;
+    driver = std::make_unique<app::QtTimeDriver>([&] {
+        ++compared;
+        driver->unschedule();
+    });
+    bool isGone = false;
+    driver->reschedule(driver->now(), [&] { isGone = true; });
+    QTRY_COMPARE(compared, 1);
+    QCoreApplication::processEvents();
+    QVERIFY(!isGone);
+}
 
 } // namespace pomotide
 

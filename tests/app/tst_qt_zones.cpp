@@ -106,6 +106,7 @@ private slots:
     void aroundEveryChangeOfClocksLocalTimesAreRight() const;
     void offsetsAreOfTheInstantNotOfNow() const;
     void theSystemsZoneIsTheOneAskedFor() const;
+    void theSystemsZoneCanChangeWhereItStands() const;
     void anUnknownSystemZoneIsUtc() const;
     void aZoneIsFoundByItsName() const;
     void anUnknownZoneIsNotFound() const;
@@ -147,6 +148,20 @@ void QtZonesTest::theSystemsZoneIsTheOneAskedFor() const
     const QtZones zones("Pacific/Apia");
     QCOMPARE(zones.system().id(), "Pacific/Apia");
     QCOMPARE(zones.find("Pacific/Apia"), &zones.system());
+}
+
+void QtZonesTest::theSystemsZoneCanChangeWhereItStands() const
+{
+    QtZones zones("Europe/Berlin");
+    const auto& system = zones.system();
+    zones.setSystem("Asia/Kolkata");
+    QCOMPARE(&zones.system(), &system);
+    QCOMPARE(system.id(), "Asia/Kolkata");
+    QVERIFY(system.offsetAt(kMonday) == 5h + 30min);
+    QCOMPARE(zones.find("Asia/Kolkata"), &system);
+    const auto* former = zones.find("Europe/Berlin");
+    QVERIFY(former != nullptr && former != &system);
+    QVERIFY(former->offsetAt(kMonday) == 1h);
 }
 
 void QtZonesTest::anUnknownSystemZoneIsUtc() const

@@ -4,6 +4,7 @@
 #include "app/single_instance.h"
 
 #include <QCoreApplication>
+#include <QLocalServer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -14,7 +15,10 @@
 
 namespace pomotide {
 
+using app::Asked;
+using app::Reply;
 using app::SingleInstance;
+using app::Wish;
 
 namespace {
 
@@ -61,12 +65,14 @@ int play(const QString& role, const QString& database)
     if (role == kFirst) {
         say(instance.isFirst() ? "first" : "not first");
         QObject::connect(&instance, &SingleInstance::openWished, qApp, [] { say("open"); });
+        QObject::connect(&instance, &SingleInstance::quickWished, qApp,
+                         [](const QString& token) { say(qUtf8Printable("quick " + token)); });
         return QCoreApplication::exec();
     }
     if (instance.isFirst()) {
         say("first");
     } else {
-        say(instance.askFirstToOpen() ? "answered" : "not answered");
+        say(instance.askFirst(Wish::Window) ? "answered" : "not answered");
     }
     return 0;
 }
@@ -87,6 +93,14 @@ private slots:
     void anotherProcessAsksForTheWindow() const;
     void eachLaunchAsksAnew() const;
     void aProcessThatWasKilledIsNoLongerFirst() const;
+
+    void whatIsAskedIsWhatIsHeard_data() const;
+    void whatIsAskedIsWhatIsHeard() const;
+    void anotherLineAsksForNothing() const;
+    void whoeverAsksForTheQuickEntryPassesTheTokenOn() const;
+    void whereNobodyIsNobodyAnswers() const;
+    void whereOneWasKilledNobodyAnswers() const;
+    void whoeverDoesNotAnswerIsSilent() const;
 
 private:
     std::optional<QTemporaryDir> m_runtime;
@@ -153,7 +167,7 @@ void SingleInstanceTest::eachLaunchAsksAnew() const
     for (int launch = 0; launch < 3; ++launch) {
         const SingleInstance next("/a.db");
         QVERIFY(!next.isFirst());
-        QVERIFY(next.askFirstToOpen());
+        QVERIFY(next.askFirst(Wish::Window));
         QCOMPARE(first.line(), "open");
     }
     first.kill();
@@ -171,6 +185,72 @@ void SingleInstanceTest::aProcessThatWasKilledIsNoLongerFirst() const
     Launch second(kSecond, "/a.db");
     QCOMPARE(second.line(), "answered");
     QCOMPARE(wished.count(), 1);
+}
+
+void SingleInstanceTest::whatIsAskedIsWhatIsHeard_data() const
+{
+    QTest::addColumn<Asked>("asked");
+    QTest::addColumn<QByteArray>("line");
+
+    QTest::newRow("the window") << Asked{Wish::Window, ""} << QByteArray("open\n");
+    QTest::newRow("the window, with a token")
+        << Asked{Wish::Window, "a1"} << QByteArray("open a1\n");
+    QTest::newRow("the quick entry") << Asked{Wish::QuickEntry, ""} << QByteArray("quick\n");
+    QTest::newRow("the quick entry, with a token")
+        << Asked{Wish::QuickEntry, "a_TIME12"} << QByteArray("quick a_TIME12\n");
+}
+
+void SingleInstanceTest::whatIsAskedIsWhatIsHeard() const
+{
+    QFETCH(Asked, asked);
+    QFETCH(QByteArray, line);
+    QCOMPARE(app::wishLine(asked), line);
+    QVERIFY(app::readWish(line) == asked);
+}
+
+void SingleInstanceTest::anotherLineAsksForNothing() const
+{
+    for (const auto* line : {"", "\n", "opened\n", "quit\n", "Open\n"}) {
+        QVERIFY2(!app::readWish(line), line);
+    }
+    // Nor does a token that is more than a word make another line of it.
+    QCOMPARE(app::wishLine({Wish::QuickEntry, "a\nopen"}), QByteArray("quick a open\n"));
+}
+
+void SingleInstanceTest::whoeverAsksForTheQuickEntryPassesTheTokenOn() const
+{
+    Launch first(kFirst, "/a.db");
+    QCOMPARE(first.line(), "first");
+    QVERIFY(app::askRunning(app::rendezvous("/a.db"), {Wish::QuickEntry, "a_TIME12"}) ==
+            Reply::Granted);
+    QCOMPARE(first.line(), "quick a_TIME12");
+
+    // As a launcher starts a second one.
+    qputenv("XDG_ACTIVATION_TOKEN", "b2");
+    const SingleInstance second("/a.db");
+    QVERIFY(second.askFirst(Wish::QuickEntry));
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    QCOMPARE(first.line(), "quick b2");
+}
+
+void SingleInstanceTest::whereNobodyIsNobodyAnswers() const
+{
+    QVERIFY(app::askRunning(app::rendezvous("/a.db"), {}) == Reply::NobodyThere);
+}
+
+void SingleInstanceTest::whereOneWasKilledNobodyAnswers() const
+{
+    Launch killed(kFirst, "/a.db");
+    QCOMPARE(killed.line(), "first");
+    killed.kill();
+    QVERIFY(app::askRunning(app::rendezvous("/a.db"), {}) == Reply::NobodyThere);
+}
+
+void SingleInstanceTest::whoeverDoesNotAnswerIsSilent() const
+{
+    QLocalServer busy;
+    QVERIFY(busy.listen(app::rendezvous("/a.db")));
+    QVERIFY(app::askRunning(app::rendezvous("/a.db"), {}) == Reply::Silence);
 }
 
 } // namespace pomotide

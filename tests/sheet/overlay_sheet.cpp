@@ -6,6 +6,10 @@
 #include "tests/sheet/desk_picture.h"
 #include "tests/support/overlay_pictures.h"
 #include "ui/overlay/overlay_painter.h"
+#include "ui/prompts/prompt_text.h"
+#include "ui/tray/tray_icon_painter.h"
+
+#include "core/ports/scripted_zones.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -13,6 +17,7 @@
 #include <QTextStream>
 
 #include <functional>
+#include <tuple>
 #include <vector>
 
 namespace pomotide {
@@ -237,6 +242,106 @@ QImage texts()
     return sheetOf(rows, kCell);
 }
 
+/// A prompt as somebody gets it who works from half past ten on.
+ui::Words promptWords(core::PromptForm form, const std::string& intention)
+{
+    using namespace std::chrono_literals;
+    const core::Instant at = std::chrono::sys_days{2026y / 3 / 2} + 10h + 36min;
+    const core::ScriptedZones zones;
+    const core::Score score{.session = {at, at + 7h}, .possible = 38, .perfect = 40, .until = at};
+    const core::NowModel now{.kind = PhaseKind::Prompt,
+                             .left = 4min,
+                             .intention = intention,
+                             .next = 5min,
+                             .score = score};
+    return ui::text::prompt(form, now, at, zones.system(), QStringLiteral("Ctrl+Alt+P"));
+}
+
+core::OverlayModel promptModel(core::PromptForm form, const core::Look& look)
+{
+    core::OverlayModel model = sampleModel(PhaseKind::Prompt, look);
+    model.opacities = {.rest = 0.25, .peak = 0.7};
+    model.form = form;
+    return model;
+}
+
+/// Each form on several screens; the last two columns without words, at the peak and at rest.
+QImage prompts()
+{
+    const std::vector<std::tuple<core::Look, QSize, bool>> screens{
+        {{}, kScreen, true},
+        {{}, {1366, 768}, false},
+        {{.size = 40}, kScreen, false},
+        {{.palette = core::Palette::Monochrome, .place = Place::Bottom}, {1366, 768}, true},
+        {{.place = Place::Left}, {3840, 2160}, false}};
+    std::vector<Row> rows;
+    for (const core::PromptForm form : core::kPromptForms) {
+        Row& row = rows.emplace_back();
+        for (const auto& [look, screen, isDark] : screens) {
+            const core::OverlayModel model = promptModel(form, look);
+            row.push_back(laidOver(deskPicture(screen, isDark),
+                                   saying(model, promptWords(form, isDark ? "Report" : ""))));
+        }
+        const core::OverlayModel model = promptModel(form, {});
+        row.push_back(laidOver(backgrounds().at(1), atPeak(model)));
+        row.push_back(laidOver(backgrounds().at(3), atRest(model)));
+    }
+    return sheetOf(rows, kCell);
+}
+
+/// Pixel by pixel, enlarged: a panel of each size and tint, with all that its icon can show.
+QImage trayIcons()
+{
+    constexpr int kEnlarged = 96;
+    const std::vector<ui::TrayRing> icons{
+        {.kind = PhaseKind::Idle},
+        {.kind = PhaseKind::Prompt, .elapsed = 10, .minutes = 4},
+        {.kind = PhaseKind::Prompt, .elapsed = 30, .minutes = 38},
+        {.kind = PhaseKind::Pomodoro, .elapsed = 2, .minutes = 28},
+        {.kind = PhaseKind::Pomodoro, .elapsed = 30, .minutes = 11},
+        {.kind = PhaseKind::Pomodoro, .elapsed = 20, .minutes = 140},
+        {.kind = PhaseKind::Break, .elapsed = 15, .minutes = 5},
+        {.kind = PhaseKind::Grace, .elapsed = 20, .minutes = 3},
+        {.kind = PhaseKind::Grace, .elapsed = 20, .minutes = 10},
+        {.kind = PhaseKind::Pomodoro,
+         .elapsed = 20,
+         .palette = core::Palette::Monochrome,
+         .minutes = 46}};
+    std::vector<Row> rows;
+    for (const int size : {16, 22, 24, 32, 48, 64}) {
+        for (const QColor panel : {QColor(0x20242c), QColor(0xf2f2f2)}) {
+            Row& row = rows.emplace_back();
+            for (const ui::TrayRing& icon : icons) {
+                QImage picture = plainScreen({size, size}, panel);
+                QPainter painter(&picture);
+                ui::paint(painter, icon, picture.rect());
+                painter.end();
+                row.push_back(picture.scaled(kEnlarged, kEnlarged));
+            }
+        }
+    }
+    return sheetOf(rows, {kEnlarged, kEnlarged});
+}
+
+/// The same as they are.
+QImage trayIconsAsTheyAre()
+{
+    QImage sheet = plainScreen({1000, 180}, QColor(0x20242c));
+    QPainter painter(&sheet);
+    painter.fillRect(0, 90, 1000, 90, QColor(0xf2f2f2));
+    for (const int top : {0, 90}) {
+        int left = 8;
+        for (const int size : {16, 22, 24, 32, 48, 64}) {
+            for (const PhaseKind kind : kPhases) {
+                ui::paint(painter, {.kind = kind, .elapsed = 17, .minutes = 26},
+                          QRectF(left, top + 12, size, size));
+                left += size + 6;
+            }
+        }
+    }
+    return sheet;
+}
+
 bool write(const QDir& folder, const QString& name, const QImage& sheet)
 {
     const QString path = folder.filePath(name + QStringLiteral(".png"));
@@ -254,10 +359,16 @@ bool writeAll(const QDir& folder)
         isDone = write(folder, name + QStringLiteral("-rest"), phasesOf(palette, atRest)) && isDone;
     }
     const std::vector<std::pair<QString, QImage (*)()>> sheets{
-        {QStringLiteral("greyscale"), inGreyscale}, {QStringLiteral("sizes"), sizesAndThicknesses},
-        {QStringLiteral("small"), smallRings},      {QStringLiteral("details"), details},
-        {QStringLiteral("places"), places},         {QStringLiteral("strips"), strips},
+        {QStringLiteral("greyscale"), inGreyscale},
+        {QStringLiteral("sizes"), sizesAndThicknesses},
+        {QStringLiteral("small"), smallRings},
+        {QStringLiteral("details"), details},
+        {QStringLiteral("places"), places},
+        {QStringLiteral("strips"), strips},
         {QStringLiteral("texts"), texts},
+        {QStringLiteral("prompts"), prompts},
+        {QStringLiteral("tray"), trayIcons},
+        {QStringLiteral("tray-as-it-is"), trayIconsAsTheyAre},
     };
     for (const auto& [name, sheet] : sheets) {
         isDone = write(folder, name, sheet()) && isDone;

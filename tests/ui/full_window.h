@@ -4,6 +4,8 @@
 #pragma once
 
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/settings/start_section.h"
+#include "ui/window/absence_bar.h"
 #include "ui/window/main_window.h"
 
 #include <array>
@@ -26,9 +28,15 @@ public:
     {
         m_page = page;
         m_core = std::make_unique<WindowFixture>();
+        m_absence = std::make_unique<ui::Absence>(m_core->bridge);
         fill();
         m_log = std::make_unique<ui::EditLog>(m_core->bridge);
         m_window = std::make_unique<ui::MainWindow>(m_core->bridge, *m_log);
+        m_window->addBanner(new ui::AbsenceBar(m_core->bridge, *m_absence));
+        m_window->addSettings(new ui::StartSection(
+            {.isOn = [] { return true; }, .set = [](bool) { return QString(); }}));
+        m_window->noteShortcut("Another program has Ctrl+Alt+P already. Choose another shortcut, "
+                               "or have your desktop run this command on a key: pomotidectl quick");
         m_window->resize(size);
         if (page + 1 == kPages) {
             m_window->showWelcome();
@@ -42,6 +50,7 @@ public:
     {
         m_window.reset();
         m_log.reset();
+        m_absence.reset();
         m_core.reset();
     }
 
@@ -63,8 +72,11 @@ private:
         m_core->run(core::AddIntention{"Answer letters", {}, {}});
         m_core->run(core::AbandonIntention{m_core->state().open.back().id});
         for (int count = 0; count < 3; ++count) {
+            m_core->run(core::Prompted{});
             m_core->run(core::Start{m_core->state().open.front().id});
+            m_absence->begin(m_core->state().now + 2min);
             m_core->advanceTo(m_core->state().now + 12min);
+            m_absence->end();
         }
         m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused});
         m_core->run(core::Start{m_core->state().open.front().id});
@@ -72,6 +84,7 @@ private:
 
     int m_page = 0;
     std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::Absence> m_absence;
     std::unique_ptr<ui::EditLog> m_log;
     std::unique_ptr<ui::MainWindow> m_window;
 };

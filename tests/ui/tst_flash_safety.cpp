@@ -220,10 +220,21 @@ private:
     }
 };
 
+/// Each form once: in the midst of a pulse, right after one, and with nothing else going on.
+void playPrompts(Scene& scene)
+{
+    for (const core::Duration wait : {400ms, 1200ms, 3000ms, 2000ms, 8100ms}) {
+        scene.pass(wait);
+        scene.run(core::Prompted{});
+        scene.hud.prompt(core::latestForm(scene.desk.bridge.state()).value());
+        scene.pass(7s); // until the words are gone
+    }
+}
+
 /// All that moves by itself: words and pulses of each phase, and one phase after another.
 void playCourse(Scene& scene)
 {
-    scene.pass(7s);
+    playPrompts(scene);
     scene.skipTo(62s);
     scene.pass(11500ms); // into a prompt's last minute
     scene.run(core::Start{});

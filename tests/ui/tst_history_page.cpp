@@ -33,6 +33,7 @@ private slots:
 
     void aHistoryWithoutAnythingIsKind();
     void theFiguresAreSaidInWords();
+    void whichPromptsGotWorkStartedIsSaid();
     void theEntriesAreListed();
     void keysGoToOtherDaysAndBack();
     void theWeekIsChosenFirst();
@@ -142,6 +143,22 @@ void HistoryPageTest::theFiguresAreSaidInWords()
     QCOMPARE(worked, QStringList({"Achieved 5 min", "Focused 5 min", "Not evaluated 5 min"}));
     QCOMPARE(label("streaks"), "3 streaks of one pomodoro");
     QCOMPARE(label("estimates"), "1 took about as long as estimated");
+}
+
+void HistoryPageTest::whichPromptsGotWorkStartedIsSaid()
+{
+    workAWhile();
+    QVERIFY(!m_page->findChild<QLabel*>("starts")->isVisible());
+    m_core->setUsualHours();
+    for (const int prompts : {1, 2, 2}) {
+        for (int count = 0; count < prompts; ++count) {
+            m_core->run(core::Prompted{});
+        }
+        m_core->run(core::Start{IntentionId{1}});
+        m_core->advanceTo(m_core->state().now + 20min);
+    }
+    QCOMPARE(label("starts"),
+             "Started after a prompt: 3 (a first step 2, the points 1). By yourself: 3.");
 }
 
 void HistoryPageTest::theEntriesAreListed()

@@ -1,121 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
-#include "tests/support/manual_ticker.h"
-#include "ui/overlay/hud.h"
-#include "ui/text.h"
+#include "tests/ui/hud_scene.h"
 
-#include <QLoggingCategory>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <algorithm>
 
 using namespace pomotide;
 using namespace std::chrono_literals;
-
-namespace {
-
-QStringList& logged()
-{
-    static QStringList lines;
-    return lines;
-}
-
-void keepLine(QtMsgType, const QMessageLogContext& context, const QString& line)
-{
-    if (qstrcmp(context.category, "pomotide.hud") == 0) {
-        logged() += line;
-    }
-}
-
-/// Notes what it is told, and when.
-class NotingBackend final : public ui::OverlayBackend {
-public:
-    struct Shown {
-        core::Duration at;
-        ui::OverlayFrame frame;
-    };
-
-    NotingBackend(const ui::Ticker& ticker, Capabilities capabilities)
-        : m_ticker(ticker), m_capabilities(capabilities)
-    {}
-
-    [[nodiscard]] QString name() const override { return QStringLiteral("noting"); }
-    [[nodiscard]] Capabilities capabilities() const override { return m_capabilities; }
-    void show(const ui::OverlayFrame& frame) override
-    {
-        shown.push_back({m_ticker.elapsed(), frame});
-        isVisible = true;
-    }
-    void raise() override { raised.push_back(m_ticker.elapsed()); }
-    void hide() override { isVisible = false; }
-
-    [[nodiscard]] long shownBetween(core::Duration begin, core::Duration end) const
-    {
-        return std::count_if(shown.begin(), shown.end(), [begin, end](const Shown& one) {
-            return begin <= one.at && one.at < end;
-        });
-    }
-
-    std::vector<Shown> shown;
-    std::vector<core::Duration> raised; ///< once a pulse
-    bool isVisible = false;
-
-private:
-    const ui::Ticker& m_ticker;
-    Capabilities m_capabilities;
-};
-
-/// A desk with the overlay on it. No session is planned.
-struct Scene {
-    explicit Scene(ui::OverlayBackend::Capabilities capabilities = ui::OverlayBackend::Translucent)
-        : backend(ticker, capabilities)
-    {
-        QVERIFY(desk.run(core::AddIntention{.title = "Letter"}));
-    }
-
-    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
-
-    /// Both clocks go together, from one event to the next.
-    void passTo(core::Duration end)
-    {
-        while (ticker.due() && *ticker.due() < end) {
-            step(*ticker.due());
-        }
-        step(end);
-    }
-
-    void beginSession()
-    {
-        const core::Instant now = desk.driver.now();
-        run(core::AddSession{.begin = now, .end = now + 8h});
-    }
-
-    Desk desk;
-    ManualTicker ticker;
-    NotingBackend backend;
-    ui::Hud hud{backend, desk.bridge, ticker};
-
-private:
-    void step(core::Duration to)
-    {
-        desk.passTo(Desk::nine() + to);
-        ticker.advanceTo(to);
-    }
-};
-
-std::vector<core::Duration> seconds(std::initializer_list<int> values)
-{
-    std::vector<core::Duration> result;
-    for (const int value : values) {
-        result.push_back(std::chrono::seconds{value});
-    }
-    return result;
-}
-
-} // namespace
 
 class TestHud final : public QObject {
     Q_OBJECT
@@ -127,7 +18,6 @@ private slots:
     void inIdleNothingIsShownAndNothingIsDue();
     void idleTakesEverythingAway();
     void aPhaseAppearsAtOnceWithWordsAndAPulse();
-    void aPromptSaysWhatThereIsToWin();
     void theRingHasTheSessionsScore();
     void pulsesComeEveryThirtySeconds();
     void betweenPulsesNothingIsShownAndOneCallIsDue();
@@ -151,8 +41,7 @@ private slots:
 
 void TestHud::initTestCase()
 {
-    QLoggingCategory::setFilterRules(QStringLiteral("pomotide.hud.info=true"));
-    qInstallMessageHandler(keepLine);
+    keepLog();
 }
 
 void TestHud::init()
@@ -198,18 +87,6 @@ void TestHud::aPhaseAppearsAtOnceWithWordsAndAPulse()
     scene.passTo(501ms);
     QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
     QCOMPARE(scene.backend.shown.back().frame.wordsOpacity, 1.0);
-}
-
-void TestHud::aPromptSaysWhatThereIsToWin()
-{
-    Scene scene;
-    scene.beginSession();
-    const core::NowModel now = scene.desk.bridge.nowModel();
-    QCOMPARE(now.kind, core::PhaseKind::Prompt);
-    const ui::Words expected{.headline = ui::text::headline(now),
-                             .subline = ui::text::subline(now)};
-    QVERIFY(expected.headline.contains(QLatin1String("points")));
-    QVERIFY(scene.backend.shown.front().frame.words == expected);
 }
 
 void TestHud::theRingHasTheSessionsScore()

@@ -5,6 +5,7 @@
 #include "ui/overlay/overlay_painter.h"
 #include "ui/overlay/painted_region.h"
 
+#include <QMap>
 #include <QPainter>
 #include <QTest>
 
@@ -101,6 +102,9 @@ private slots:
     void aStreakShowsWhatIsDoneRunningAndToCome_data();
     void aStreakShowsWhatIsDoneRunningAndToCome();
     void aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach();
+    void whatAPromptIsAboutStandsOut_data();
+    void whatAPromptIsAboutStandsOut();
+    void whatIsNotThereMakesNothingStepBack();
     void nothingInTheScoreIsRed_data();
     void nothingInTheScoreIsRed();
     void withoutAScoreThereIsNoScoreRing();
@@ -225,6 +229,55 @@ void TestOverlayPainter::aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach()
     QVERIFY(blue(0.125) < blue(0.375) - 40);
     QVERIFY(blue(0.375) < blue(0.875) - 40);
     QVERIFY(edge(0.625) < edge(0.875) - 40);
+}
+
+void TestOverlayPainter::whatAPromptIsAboutStandsOut_data()
+{
+    QTest::addColumn<core::PromptForm>("form");
+    QTest::addColumn<QStringList>("ahead");
+    QTest::newRow("stake") << core::PromptForm::Stake << QStringList{"score"};
+    QTest::newRow("first-step") << core::PromptForm::FirstStep << QStringList{"next segment"};
+    QTest::newRow("small-start") << core::PromptForm::SmallStart << QStringList{"remaining"};
+    QTest::newRow("question") << core::PromptForm::Question
+                              << QStringList{"score", "segment", "remaining"};
+    QTest::newRow("clock") << core::PromptForm::Clock << QStringList{"elapsed"};
+}
+
+void TestOverlayPainter::whatAPromptIsAboutStandsOut()
+{
+    QFETCH(const core::PromptForm, form);
+    QFETCH(const QStringList, ahead);
+    core::OverlayModel model = scored(PhaseKind::Prompt, 0.4);
+    const QImage before = painted(model);
+    model.form = form;
+    const QImage after = painted(model);
+    const auto change = [&](double radii, double turn) {
+        return at(after, radii, turn).alpha() - at(before, radii, turn).alpha();
+    };
+    constexpr double inDash = 0.36 / 48;
+    const QMap<QString, int> changes{{"score", change(kScore, 0.1)},
+                                     {"segment", change(0.87, 0.1)},
+                                     {"next segment", change(0.87, 0.75)},
+                                     {"elapsed", change(0.95, 4.0 / 48 + inDash)},
+                                     {"remaining", change(0.95, 40.0 / 48 + inDash)}};
+    for (const QString& part : changes.keys()) {
+        const int difference = changes.value(part);
+        const bool isAlwaysEmpty = part == "next segment" && !ahead.contains(part);
+        QVERIFY2(isAlwaysEmpty ? difference == 0
+                               : (ahead.contains(part) ? difference > 10 : difference < -10),
+                 qPrintable(part));
+    }
+}
+
+void TestOverlayPainter::whatIsNotThereMakesNothingStepBack()
+{
+    core::OverlayModel model = ring(PhaseKind::Prompt, 0.4);
+    model.streak.clear();
+    const QImage before = painted(model);
+    for (const core::PromptForm form : {core::PromptForm::Stake, core::PromptForm::FirstStep}) {
+        model.form = form;
+        QCOMPARE(painted(model), before);
+    }
 }
 
 void TestOverlayPainter::nothingInTheScoreIsRed_data()

@@ -46,6 +46,24 @@ QImage ringsOf(core::Palette palette)
     return sheet;
 }
 
+/// What prompts of each form point at.
+QImage promptForms()
+{
+    QImage sheet = plainScreen({3 * kSquare.width(), 2 * kSquare.height()}, Qt::gray);
+    QPainter painter(&sheet);
+    int index = 0;
+    for (const core::PromptForm form : core::kPromptForms) {
+        core::OverlayModel model = sampleModel(core::PhaseKind::Prompt);
+        model.form = form;
+        const QPoint at(index % 3 * kSquare.width(), index / 3 * kSquare.height());
+        painter.drawImage(
+            at,
+            laidOver(page(kSquare), {.ring = model, .opacity = 1, .words = {}, .wordsOpacity = 0}));
+        ++index;
+    }
+    return sheet;
+}
+
 /// One phase below, or beside, the other.
 QImage stripsAt(Place place)
 {
@@ -95,6 +113,7 @@ void TestOverlayPictures::theOverlayLooksAsItIsKnownTo_data()
         QTest::newRow(qPrintable(nameOf(palette)))
             << ringsOf(palette).convertToFormat(QImage::Format_RGB888);
     }
+    QTest::newRow("prompt-forms") << promptForms().convertToFormat(QImage::Format_RGB888);
     QTest::newRow("top") << stripsAt(Place::Top).convertToFormat(QImage::Format_RGB888);
     QTest::newRow("right") << stripsAt(Place::Right).convertToFormat(QImage::Format_RGB888);
 }

@@ -33,6 +33,11 @@ private slots:
     void theStreakPlanGrowsAndShrinksByPairs();
     void defaultsComeBackInOneUndoableStep();
     void whatChangedElsewhereIsShown();
+    void aShortcutIsTakenByPressingIt();
+    void keysThatAreNoShortcutAreRefusedInWords();
+    void aSoundThatWasChangedIsToBeHeard();
+    void onlyTheLookIsShownOnTheRing();
+    void whyTheShortcutDoesNotWorkStandsBeneathIt();
 
 private:
     template<typename Control>
@@ -177,6 +182,61 @@ void SettingsPageTest::whatChangedElsewhereIsShown()
     QCOMPARE(control<QSpinBox>("size")->value(), 33);
     m_core->run(core::SetLanguage{core::Language::German});
     QCOMPARE(control<QComboBox>("language")->currentText(), "Deutsch");
+}
+
+void SettingsPageTest::aShortcutIsTakenByPressingIt()
+{
+    auto* field = control<QLineEdit>("shortcut");
+    QCOMPARE(field->text(), "Ctrl+Alt+P");
+    field->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(field, Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_core->state().prompts.shortcut, "Ctrl+Shift+F7");
+    QCOMPARE(field->text(), "Ctrl+Shift+F7");
+
+    press(Qt::Key_Backspace);
+    QCOMPARE(m_core->state().prompts.shortcut, "");
+    QCOMPARE(field->text(), QString());
+    m_log->undo();
+    QCOMPARE(field->text(), "Ctrl+Shift+F7");
+}
+
+void SettingsPageTest::keysThatAreNoShortcutAreRefusedInWords()
+{
+    auto* field = control<QLineEdit>("shortcut");
+    field->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_A);
+    QCOMPARE(m_core->state().prompts.shortcut, "Ctrl+Alt+P");
+    QCOMPARE(sentenceIn<ui::Remark>(m_page->findChild<QWidget*>("shortcut")),
+             "A shortcut is Ctrl, Alt or Meta together with another key.");
+    press(Qt::Key_Tab);
+    QVERIFY(!field->hasFocus());
+}
+
+void SettingsPageTest::aSoundThatWasChangedIsToBeHeard()
+{
+    const QSignalSpy sounds(m_page.get(), &ui::SettingsPage::soundTried);
+    control<QSpinBox>("volume")->setValue(70);
+    QCOMPARE(m_core->state().prompts.volume, 70);
+    control<QCheckBox>("sound-break-over")->click();
+    QVERIFY(!m_core->state().prompts.soundBreakOver);
+    control<QCheckBox>("notify-prompt")->click();
+    QCOMPARE(sounds, (QList<QVariantList>{{"volume"}, {"sound-break-over"}}));
+}
+
+void SettingsPageTest::onlyTheLookIsShownOnTheRing()
+{
+    control<QSlider>("volume")->setFocus(Qt::TabFocusReason);
+    control<QCheckBox>("notify-grace")->setFocus(Qt::TabFocusReason);
+    QCOMPARE(m_previews->size(), 0);
+}
+
+void SettingsPageTest::whyTheShortcutDoesNotWorkStandsBeneathIt()
+{
+    auto* note = m_page->findChild<QLabel*>("shortcutNote");
+    QVERIFY(!note->isVisible());
+    m_page->noteShortcut("Another program has it.");
+    QVERIFY(note->isVisible());
+    QCOMPARE(note->text(), "Another program has it.");
 }
 
 QTEST_MAIN(SettingsPageTest)

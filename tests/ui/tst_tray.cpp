@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desk.h"
+#include "tests/support/manual_ticker.h"
 #include "ui/text.h"
 #include "ui/tray/tray.h"
 
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace pomotide;
 using namespace std::chrono_literals;
@@ -42,21 +44,48 @@ int contrast(const QImage& image, QColor panel)
     return most;
 }
 
-QAction* find(const QMenu& menu, const QString& text)
-{
-    const auto actions = menu.actions();
-    const auto found = std::find_if(actions.begin(), actions.end(),
-                                    [&text](const QAction* one) { return one->text() == text; });
-    return found == actions.end() ? nullptr : *found;
-}
-
+/// What a menu shows: a separator is an empty text.
 QStringList textsOf(const QMenu& menu)
 {
     QStringList texts;
     for (const QAction* action : menu.actions()) {
-        texts += action->text();
+        if (action->isVisible()) {
+            texts += action->text();
+        }
     }
     return texts;
+}
+
+QAction* find(const QMenu& menu, const QString& text)
+{
+    const auto actions = menu.actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&text](const QAction* one) {
+        return one->isVisible() && one->text() == text;
+    });
+    return found == actions.end() ? nullptr : *found;
+}
+
+void choose(const QMenu& menu, const QString& text)
+{
+    QAction* const action = find(menu, text);
+    QVERIFY2(action && action->isEnabled(), qPrintable(text));
+    action->trigger();
+}
+
+/// Where an icon is nearly white.
+QRect whitePartOf(const QImage& icon)
+{
+    constexpr int white = 200;
+    QRect part;
+    for (int y = 0; y < icon.height(); ++y) {
+        for (int x = 0; x < icon.width(); ++x) {
+            const QColor pixel = icon.pixelColor(x, y);
+            if (std::min({pixel.red(), pixel.green(), pixel.blue()}) > white) {
+                part |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return part;
 }
 
 /// The tray at a desk with two open intentions.
@@ -69,16 +98,43 @@ struct Scene {
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
 
-    [[nodiscard]] QMenu& submenu(int index) const
+    /// The desk's time and the ticker's pass together.
+    void passTo(core::Duration end)
     {
-        return *tray.menu().actions().at(index)->menu();
+        while (ticker.due() && *ticker.due() < end) {
+            step(*ticker.due());
+        }
+        step(end);
     }
-    [[nodiscard]] QMenu& start() const { return submenu(3); }
-    [[nodiscard]] QMenu& evaluate() const { return submenu(4); }
+
+    [[nodiscard]] const QMenu& menu() const { return tray.menu(); }
+    [[nodiscard]] QMenu& submenu(const QString& begin) const
+    {
+        const auto actions = menu().actions();
+        return *(*std::find_if(actions.begin(), actions.end(), [&begin](const QAction* one) {
+                    return one->menu() && one->text().startsWith(begin);
+                }))->menu();
+    }
+    [[nodiscard]] QMenu& start() const { return submenu(QStringLiteral("&Start")); }
+    [[nodiscard]] QMenu& evaluate() const { return submenu(QStringLiteral("&Evaluate")); }
+    [[nodiscard]] QMenu& quiet() const { return submenu(QStringLiteral("Qu&iet")); }
     [[nodiscard]] PhaseKind kind() const { return desk.bridge.nowModel().kind; }
+    [[nodiscard]] std::optional<core::Instant> quietUntil() const
+    {
+        return desk.bridge.state().quietUntil;
+    }
 
     Desk desk;
-    ui::Tray tray{desk.bridge};
+    ui::Absence absence{desk.bridge};
+    ManualTicker ticker;
+    ui::Tray tray{desk.bridge, absence, ticker};
+
+private:
+    void step(core::Duration to)
+    {
+        desk.passTo(Desk::nine() + to);
+        ticker.advanceTo(to);
+    }
 };
 
 } // namespace
@@ -91,24 +147,39 @@ private slots:
     void iconsAreSeenOnEveryPanel();
     void anIconShowsHowMuchHasElapsed();
 
+    void anIconSaysHowManyMinutesAreLeft();
+    void minutesHaveTwoSigns();
+    void digitsFillMostOfASmallIcon();
+    void digitsAreSeenOnEveryPanel();
+
     void theMenuSaysWhatIsGoingOn();
     void theMenuHasTheFiguresInSessionsOnly();
     void theMenuSaysWhatTimeHasMadeOfIt();
+    void oneCallAMinuteIsDueAndInIdleNone();
     void theMenuOffersAllThereIs();
+    void theMenuNamesTheShortcutThatThereIs();
     void anIntentionIsStarted();
-    void aNewIntentionIsWishedFor();
+    void whatIsOneOffIsWishedFor();
     void whatCannotBeDoneIsDisabled();
     void aPomodoroIsStopped();
+    void aStartCanBeTakenBackForAMinute();
+    void aBreakIsSkipped();
     void aPomodoroIsEvaluated();
+    void whatIsRefusedIsSignalled();
     void anAmpersandIsNoMnemonic();
-    void theWindowAndTheEndAreWishedFor();
+    void quietIsForAnHourOrTheDay();
+    void quietIsUntilAFullOrHalfHour();
+    void quietIsEnded();
+    void withOthersLookingNoTitleIsSeen();
+    void whoComesBackIsAskedAboutWhatRanOn_data();
+    void whoComesBackIsAskedAboutWhatRanOn();
 };
 
 void TestTray::iconsTellThePhasesApartWithoutColours()
 {
     std::vector<QImage> icons;
     for (const PhaseKind kind : kKinds) {
-        const QImage icon = painted({kind, 0}, 22, Qt::white).createMaskFromColor(0xffffffff);
+        const QImage icon = painted({.kind = kind}, 22, Qt::white).createMaskFromColor(0xffffffff);
         QVERIFY2(std::find(icons.begin(), icons.end(), icon) == icons.end(),
                  "two phases have one shape");
         icons.push_back(icon);
@@ -120,7 +191,7 @@ void TestTray::iconsAreSeenOnEveryPanel()
     for (const PhaseKind kind : kKinds) {
         for (const int size : {16, 22, 32, 48, 64}) {
             for (const QColor panel : {QColor(0x20, 0x24, 0x28), QColor(Qt::white)}) {
-                QVERIFY(contrast(painted({kind, 0}, size, panel), panel) > 70);
+                QVERIFY(contrast(painted({.kind = kind}, size, panel), panel) > 70);
             }
         }
     }
@@ -128,11 +199,60 @@ void TestTray::iconsAreSeenOnEveryPanel()
 
 void TestTray::anIconShowsHowMuchHasElapsed()
 {
-    const QImage icon = painted({PhaseKind::Pomodoro, ui::TrayRing::kSteps / 2}, 64, Qt::white);
+    const QImage icon =
+        painted({.kind = PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 2}, 64, Qt::white);
     const QColor right = icon.pixelColor(54, 32);
     const QColor left = icon.pixelColor(10, 32);
     QVERIFY(right.blue() > right.green());
     QVERIFY(left.green() > left.blue());
+}
+
+void TestTray::anIconSaysHowManyMinutesAreLeft()
+{
+    const Scene scene;
+    const auto ring = [&scene] {
+        return ui::trayRing(scene.desk.bridge.nowModel(), core::Palette::Standard);
+    };
+    QCOMPARE(ring().minutes, std::nullopt);
+    choose(scene.start(), QStringLiteral("Letter"));
+    QCOMPARE(ring().minutes, std::optional(5));
+}
+
+void TestTray::minutesHaveTwoSigns()
+{
+    QCOMPARE(ui::trayDigits(0), QStringLiteral("0"));
+    QCOMPARE(ui::trayDigits(99), QStringLiteral("99"));
+    QCOMPARE(ui::trayDigits(100), QStringLiteral("2h"));
+    QCOMPARE(ui::trayDigits(149), QStringLiteral("2h"));
+    QCOMPARE(ui::trayDigits(150), QStringLiteral("3h"));
+}
+
+void TestTray::digitsFillMostOfASmallIcon()
+{
+    const ui::TrayRing ring{.kind = PhaseKind::Pomodoro, .minutes = 28};
+    const QRect digits = whitePartOf(painted(ring, 16, Qt::black));
+    QVERIFY(digits.width() >= 10 && digits.height() >= 7);
+    QVERIFY(QRect(1, 1, 14, 14).contains(digits));
+}
+
+void TestTray::digitsAreSeenOnEveryPanel()
+{
+    for (const PhaseKind kind : kKinds) {
+        for (const int size : {16, 22, 24, 32, 48, 64}) {
+            for (const QColor panel : {QColor(0x20, 0x24, 0x28), QColor(Qt::white)}) {
+                const QImage one = painted({.kind = kind, .minutes = 11}, size, panel);
+                const QImage other = painted({.kind = kind, .minutes = 88}, size, panel);
+                int differing = 0;
+                for (int y = 0; y < size; ++y) {
+                    for (int x = 0; x < size; ++x) {
+                        const int change = qGray(one.pixel(x, y)) - qGray(other.pixel(x, y));
+                        differing += qAbs(change) > 100 ? 1 : 0;
+                    }
+                }
+                QVERIFY(differing > size * size / 20);
+            }
+        }
+    }
 }
 
 void TestTray::theMenuSaysWhatIsGoingOn()
@@ -164,46 +284,86 @@ void TestTray::theMenuSaysWhatTimeHasMadeOfIt()
 {
     Scene scene;
     scene.run(core::Start{});
-    const QString before = scene.tray.menu().actions().front()->text();
-    scene.desk.passTo(Desk::nine() + 3min);
-    scene.tray.refresh();
-    QVERIFY(scene.tray.menu().actions().front()->text() != before);
+    const QAction* const header = scene.menu().actions().front();
+    QCOMPARE(header->text(), QStringLiteral("5 min left · Letter"));
+    scene.passTo(2min + 1ms);
+    QCOMPARE(header->text(), QStringLiteral("3 min left · Letter"));
+}
+
+void TestTray::oneCallAMinuteIsDueAndInIdleNone()
+{
+    Scene scene;
+    QCOMPARE(scene.ticker.due(), std::nullopt);
+    scene.run(core::Start{});
+    scene.passTo(70s);
+    QCOMPARE(scene.ticker.due(), std::optional<core::Duration>(2min));
+    scene.run(core::Stop{});
+    scene.run(core::SkipBreak{});
+    scene.passTo(10min);
+    QCOMPARE(scene.kind(), PhaseKind::Idle);
+    QCOMPARE(scene.ticker.due(), std::nullopt);
 }
 
 void TestTray::theMenuOffersAllThereIs()
 {
     const Scene scene;
-    const QStringList expected{QStringLiteral("&Start"),         QStringLiteral("&Evaluate"),
-                               QStringLiteral("S&top"),          QString(),
-                               QStringLiteral("&Open Pomotide"), QStringLiteral("&Quit")};
-    QCOMPARE(textsOf(scene.tray.menu()).mid(3), expected);
+    const QStringList expected{QStringLiteral("Free time"),
+                               QString(),
+                               QStringLiteral("&Start"),
+                               QStringLiteral("Quick e&ntry…"),
+                               QStringLiteral("&Evaluate"),
+                               QStringLiteral("S&top"),
+                               QString(),
+                               QStringLiteral("Qu&iet"),
+                               QString(),
+                               QStringLiteral("&Open Pomotide"),
+                               QStringLiteral("&Quit")};
+    QCOMPARE(textsOf(scene.menu()), expected);
+    const QStringList starts{QStringLiteral("Letter"), QStringLiteral("Bread && butter"), QString(),
+                             QStringLiteral("&New intention…")};
+    QCOMPARE(textsOf(scene.start()), starts);
     const QStringList verdicts{QStringLiteral("Achieved"), QStringLiteral("Focused"),
                                QStringLiteral("Interrupted"), QStringLiteral("Distracted")};
     QCOMPARE(textsOf(scene.evaluate()), verdicts);
 }
 
+void TestTray::theMenuNamesTheShortcutThatThereIs()
+{
+    Scene scene;
+    scene.tray.setShortcut(QStringLiteral("Ctrl+Alt+P"));
+    QVERIFY(find(scene.menu(), QStringLiteral("Quick e&ntry… (Ctrl+Alt+P)")));
+    scene.tray.setShortcut({});
+    QVERIFY(find(scene.menu(), QStringLiteral("Quick e&ntry…")));
+}
+
 void TestTray::anIntentionIsStarted()
 {
     const Scene scene;
-    QAction* const report = scene.start().actions().at(1);
-    report->trigger();
+    choose(scene.start(), QStringLiteral("Bread && butter"));
     const core::Pomodoro* const running = core::runningPomodoro(scene.desk.bridge.state());
     QVERIFY(running);
     QCOMPARE(running->intention, core::IntentionId{1});
 }
 
-void TestTray::aNewIntentionIsWishedFor()
+void TestTray::whatIsOneOffIsWishedFor()
 {
     const Scene scene;
-    const QSignalSpy wished(&scene.tray, &ui::Tray::newIntentionWished);
-    scene.start().actions().back()->trigger();
-    QCOMPARE(wished.size(), 1);
+    const QSignalSpy fresh(&scene.tray, &ui::Tray::newIntentionWished);
+    const QSignalSpy quick(&scene.tray, &ui::Tray::quickEntryWished);
+    const QSignalSpy window(&scene.tray, &ui::Tray::windowWished);
+    const QSignalSpy quit(&scene.tray, &ui::Tray::quitWished);
+    choose(scene.start(), QStringLiteral("&New intention…"));
+    choose(scene.menu(), QStringLiteral("Quick e&ntry…"));
+    choose(scene.menu(), QStringLiteral("&Open Pomotide"));
+    choose(scene.menu(), QStringLiteral("&Quit"));
+    QCOMPARE((std::array{fresh.size(), quick.size(), window.size(), quit.size()}),
+             (std::array<qsizetype, 4>{1, 1, 1, 1}));
 }
 
 void TestTray::whatCannotBeDoneIsDisabled()
 {
     Scene scene;
-    const QAction* const stop = find(scene.tray.menu(), QStringLiteral("S&top"));
+    const QAction* const stop = find(scene.menu(), QStringLiteral("S&top"));
     QVERIFY(scene.start().isEnabled());
     QVERIFY(!scene.evaluate().isEnabled());
     QVERIFY(!stop->isEnabled());
@@ -218,20 +378,59 @@ void TestTray::aPomodoroIsStopped()
 {
     Scene scene;
     scene.run(core::Start{});
-    find(scene.tray.menu(), QStringLiteral("S&top"))->trigger();
+    choose(scene.menu(), QStringLiteral("S&top"));
     QCOMPARE(scene.kind(), PhaseKind::Break);
+}
+
+void TestTray::aStartCanBeTakenBackForAMinute()
+{
+    Scene scene;
+    const QString cancel = QStringLiteral("&Cancel the start");
+    scene.run(core::Start{});
+    scene.passTo(60s - 1ms);
+    QVERIFY(find(scene.menu(), cancel));
+    scene.passTo(60s + 1ms);
+    QVERIFY(!find(scene.menu(), cancel));
+    scene.passTo(6min);
+    scene.run(core::SkipBreak{});
+    scene.run(core::Start{});
+    choose(scene.menu(), cancel);
+    QCOMPARE(scene.kind(), PhaseKind::Grace);
+    QVERIFY(!find(scene.menu(), cancel));
+}
+
+void TestTray::aBreakIsSkipped()
+{
+    Scene scene;
+    const QString skip = QStringLiteral("S&kip the break");
+    scene.run(core::Start{});
+    QVERIFY(!find(scene.menu(), skip));
+    scene.passTo(6min);
+    choose(scene.menu(), skip);
+    QCOMPARE(scene.kind(), PhaseKind::Grace);
+    QVERIFY(!find(scene.menu(), skip));
 }
 
 void TestTray::aPomodoroIsEvaluated()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.desk.passTo(Desk::nine() + 6min);
+    scene.passTo(6min);
     QCOMPARE(scene.evaluate().title(), QStringLiteral("&Evaluate “Letter”"));
-    scene.evaluate().actions().front()->trigger();
+    choose(scene.evaluate(), QStringLiteral("Achieved"));
     QVERIFY(scene.desk.bridge.state().awaiting.empty());
     QCOMPARE(scene.evaluate().title(), QStringLiteral("&Evaluate"));
     QVERIFY(!scene.evaluate().isEnabled());
+}
+
+void TestTray::whatIsRefusedIsSignalled()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    const QSignalSpy refused(&scene.tray, &ui::Tray::refused);
+    choose(scene.evaluate(), QStringLiteral("Achieved"));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.front().front().toString(), ui::text::refusal(core::Outcome::TooEarly));
 }
 
 void TestTray::anAmpersandIsNoMnemonic()
@@ -240,15 +439,95 @@ void TestTray::anAmpersandIsNoMnemonic()
     QCOMPARE(textsOf(scene.start()).at(1), QStringLiteral("Bread && butter"));
 }
 
-void TestTray::theWindowAndTheEndAreWishedFor()
+void TestTray::quietIsForAnHourOrTheDay()
 {
-    const Scene scene;
-    const QSignalSpy window(&scene.tray, &ui::Tray::windowWished);
-    const QSignalSpy quit(&scene.tray, &ui::Tray::quitWished);
-    find(scene.tray.menu(), QStringLiteral("&Open Pomotide"))->trigger();
-    find(scene.tray.menu(), QStringLiteral("&Quit"))->trigger();
-    QCOMPARE(window.size(), 1);
-    QCOMPARE(quit.size(), 1);
+    Scene scene;
+    scene.passTo(7min);
+    choose(scene.quiet(), QStringLiteral("For an &hour"));
+    QCOMPARE(scene.quietUntil(), std::optional(Desk::nine() + 67min));
+    QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet until 10:07"));
+    choose(scene.quiet(), QStringLiteral("For the &rest of the day"));
+    QCOMPARE(scene.quietUntil(), std::optional(Desk::nine() + 19h));
+    QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet until Tue 04:00"));
+}
+
+void TestTray::quietIsUntilAFullOrHalfHour()
+{
+    Scene scene;
+    scene.passTo(47min);
+    emit const_cast<QMenu&>(scene.menu()).aboutToShow(); // as whoever shows it does
+    const QStringList expected{QStringLiteral("For an &hour"),
+                               QStringLiteral("For the &rest of the day"),
+                               QString(),
+                               QStringLiteral("Until 10:00"),
+                               QStringLiteral("Until 10:30"),
+                               QStringLiteral("Until 11:00"),
+                               QStringLiteral("Until 11:30"),
+                               QStringLiteral("Until 12:00"),
+                               QStringLiteral("Until 12:30"),
+                               QStringLiteral("Until 13:00"),
+                               QStringLiteral("Until 13:30")};
+    QCOMPARE(textsOf(scene.quiet()), expected);
+    choose(scene.quiet(), QStringLiteral("Until 10:30"));
+    QCOMPARE(scene.quietUntil(), std::optional(Desk::nine() + 90min));
+}
+
+void TestTray::quietIsEnded()
+{
+    Scene scene;
+    choose(scene.quiet(), QStringLiteral("For an &hour"));
+    QCOMPARE(textsOf(scene.quiet()).front(), QStringLiteral("&End the quiet"));
+    choose(scene.quiet(), QStringLiteral("&End the quiet"));
+    QCOMPARE(scene.quietUntil(), std::nullopt);
+    QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet"));
+}
+
+void TestTray::withOthersLookingNoTitleIsSeen()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.desk.bridge.setCircumstances({.sharing = true});
+    QCOMPARE(textsOf(scene.menu()).front(), QStringLiteral("5 min left"));
+    scene.passTo(6min);
+    const QStringList starts{QStringLiteral("Intention 1"), QStringLiteral("Intention 2"),
+                             QString(), QStringLiteral("&New intention…")};
+    QCOMPARE(textsOf(scene.start()), starts);
+    QCOMPARE(scene.evaluate().title(), QStringLiteral("&Evaluate"));
+    QVERIFY(!textsOf(scene.menu()).join(QLatin1Char('\n')).contains(QLatin1String("Letter")));
+
+    choose(scene.evaluate(), QStringLiteral("Focused"));
+    QVERIFY(scene.desk.bridge.state().awaiting.empty());
+    scene.desk.bridge.setCircumstances({});
+    QCOMPARE(textsOf(scene.start()).front(), QStringLiteral("Letter"));
+}
+
+void TestTray::whoComesBackIsAskedAboutWhatRanOn_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<core::Duration>("length");
+    QTest::newRow("worked") << QStringLiteral("I &worked") << core::Duration(5min);
+    QTest::newRow("was-away") << QStringLiteral("I was &away") << core::Duration(1min);
+}
+
+void TestTray::whoComesBackIsAskedAboutWhatRanOn()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const core::Duration, length);
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(1min);
+    scene.absence.begin(scene.desk.driver.now());
+    scene.passTo(20min);
+    const QString question = QStringLiteral("“Letter” went on while you were away");
+    QVERIFY(!find(scene.menu(), question));
+    scene.absence.end();
+    QVERIFY(find(scene.menu(), question));
+    choose(scene.menu(), answer);
+    QVERIFY(!find(scene.menu(), question) && !find(scene.menu(), answer));
+    QCOMPARE(scene.desk.bridge.state().awaiting.size(), answer.contains("away") ? 0U : 1U);
+    scene.desk.bridge.read([&](const core::State&, const core::History& history) {
+        QCOMPARE(history.pomodoro(core::PomodoroId{0})->span.length(), length);
+    });
 }
 
 QTEST_MAIN(TestTray)

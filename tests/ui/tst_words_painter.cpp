@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <array>
+#include <cmath>
+
 using namespace pomotide;
 using core::Place;
 
@@ -26,6 +29,15 @@ ui::Words someWords()
                            "5 min are enough: start from the tray")};
 }
 
+constexpr std::array kWordsPlaces{ui::WordsPlace::Centre, ui::WordsPlace::Above,
+                                  ui::WordsPlace::Right, ui::WordsPlace::Below,
+                                  ui::WordsPlace::Left};
+
+ui::Words wordsAt(ui::WordsPlace place)
+{
+    return {QStringLiteral("5 minutes are a start"), QStringLiteral("A break comes next"), place};
+}
+
 void addTexts()
 {
     QTest::addColumn<QString>("text");
@@ -42,6 +54,7 @@ class TestWordsPainter final : public QObject {
 
 private slots:
     void aPlateIsNoLargerThanItsWords();
+    void linesAreOfMuchTheSameWidth();
     void aPlateStaysInsideTheRing_data() { addTexts(); }
     void aPlateStaysInsideTheRing();
     void aPlateIsPaintedAsLargeAsItSays_data();
@@ -50,6 +63,11 @@ private slots:
     void whatASmallRingHasNoRoomForIsBelowIt();
     void wordsAreBesideAStrip_data();
     void wordsAreBesideAStrip();
+    void everyPlaceIsAnother_data();
+    void everyPlaceIsAnother();
+    void wordsAwayFromTheMiddleAreInsideTheRing();
+    void wordsBesideTheRingDoNotTouchIt();
+    void whereThereIsNoRoomBesideTheRingWordsAreInIt();
     void wordsNeverLeaveTheScreen_data() { addTexts(); }
     void wordsNeverLeaveTheScreen();
     void wordsGrowWithTheScreen();
@@ -67,6 +85,15 @@ void TestWordsPainter::aPlateIsNoLargerThanItsWords()
     const QSize higher = sizeOf(QStringLiteral("5 min left"), QStringLiteral("Write a\nletter"));
     QCOMPARE(higher.width(), high.width());
     QVERIFY(high.height() < higher.height());
+}
+
+void TestWordsPainter::linesAreOfMuchTheSameWidth()
+{
+    const QString line = QStringLiteral("Answer the office");
+    const QSize one = sizeOf(line);
+    const QSize two = sizeOf(line + QLatin1Char(' ') + line);
+    QVERIFY(two.height() > one.height());
+    QVERIFY(two.width() < one.width() * 1.06);
 }
 
 void TestWordsPainter::aPlateStaysInsideTheRing()
@@ -144,6 +171,70 @@ void TestWordsPainter::wordsAreBesideAStrip()
     QVERIFY(QRect(from, to).adjusted(-1, -1, 1, 1).contains(words.center()));
 }
 
+void TestWordsPainter::everyPlaceIsAnother_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<QSize>("screen");
+    const QList<QSize> screens{{1366, 768}, kScreen, {3840, 2160}};
+    for (const QSize& screen : screens) {
+        for (const Place place :
+             {Place::Centre, Place::Top, Place::Right, Place::Bottom, Place::Left}) {
+            QTest::addRow("%s-of-%dx%d", qPrintable(nameOf(place)), screen.width(), screen.height())
+                << place << screen;
+        }
+    }
+}
+
+void TestWordsPainter::everyPlaceIsAnother()
+{
+    QFETCH(const Place, place);
+    QFETCH(const QSize, screen);
+    QList<QPoint> middles;
+    for (const ui::WordsPlace one : kWordsPlaces) {
+        const QRect words = ui::wordsArea(wordsAt(one), screen, {.place = place});
+        for (const QPoint other : middles) {
+            QVERIFY((words.center() - other).manhattanLength() > screen.height() / 10);
+        }
+        middles += words.center();
+    }
+}
+
+void TestWordsPainter::wordsAwayFromTheMiddleAreInsideTheRing()
+{
+    for (const QSize& screen : {QSize(1366, 768), kScreen, QSize(3840, 2160), QSize(1024, 768)}) {
+        const QRectF ring = ui::overlayArea(screen, {});
+        const double inside = 0.9 / 1.062 * ring.width() / 2;
+        for (const ui::WordsPlace place : {ui::WordsPlace::Above, ui::WordsPlace::Below}) {
+            const QRectF words = ui::wordsArea(wordsAt(place), screen, {});
+            for (const QPointF corner :
+                 {words.topLeft(), words.topRight(), words.bottomLeft(), words.bottomRight()}) {
+                const QPointF fromMiddle = corner - ring.center();
+                QVERIFY(std::hypot(fromMiddle.x(), fromMiddle.y()) < inside);
+            }
+        }
+    }
+}
+
+void TestWordsPainter::wordsBesideTheRingDoNotTouchIt()
+{
+    for (const QSize& screen : {QSize(1366, 768), kScreen, QSize(3840, 2160)}) {
+        const QRect ring = ui::overlayArea(screen, {});
+        const QRect left = ui::wordsArea(wordsAt(ui::WordsPlace::Left), screen, {});
+        const QRect right = ui::wordsArea(wordsAt(ui::WordsPlace::Right), screen, {});
+        QVERIFY(left.right() < ring.left() && ring.right() < right.left());
+    }
+}
+
+void TestWordsPainter::whereThereIsNoRoomBesideTheRingWordsAreInIt()
+{
+    for (const QSize& screen : {QSize(1024, 768), QSize(1080, 1920)}) {
+        const QRect middle = ui::wordsArea(wordsAt(ui::WordsPlace::Centre), screen, {});
+        for (const ui::WordsPlace place : {ui::WordsPlace::Left, ui::WordsPlace::Right}) {
+            QCOMPARE(ui::wordsArea(wordsAt(place), screen, {}), middle);
+        }
+    }
+}
+
 void TestWordsPainter::wordsNeverLeaveTheScreen()
 {
     QFETCH(const QString, text);
@@ -154,8 +245,10 @@ void TestWordsPainter::wordsNeverLeaveTheScreen()
             for (const int size : {core::Look::kLeastSize, 55, 65, core::Look::kLargestSize}) {
                 const core::Look look{
                     .place = place, .size = size, .thickness = core::Look::kLargestThickness};
-                const QRect words = ui::wordsArea({text, text}, screen, look);
-                QVERIFY(QRect({0, 0}, screen).contains(words));
+                for (const ui::WordsPlace at : kWordsPlaces) {
+                    const QRect words = ui::wordsArea({text, text, at}, screen, look);
+                    QVERIFY(QRect({0, 0}, screen).contains(words));
+                }
             }
         }
     }

@@ -3,6 +3,7 @@
 
 #include "ui/overlay/hud.h"
 
+#include "ui/prompts/prompt_text.h"
 #include "ui/text.h"
 
 #include <QLoggingCategory>
@@ -37,6 +38,23 @@ const char* nameOf(core::PhaseKind kind)
     return "idle";
 }
 
+const char* nameOf(core::PromptForm form)
+{
+    switch (form) {
+    case core::PromptForm::Stake:
+        break;
+    case core::PromptForm::FirstStep:
+        return "first-step";
+    case core::PromptForm::SmallStart:
+        return "small-start";
+    case core::PromptForm::Question:
+        return "question";
+    case core::PromptForm::Clock:
+        return "clock";
+    }
+    return "stake";
+}
+
 } // namespace
 
 Hud::Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, double speed,
@@ -44,6 +62,7 @@ Hud::Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, double 
     : QObject(parent), m_backend(backend), m_bridge(bridge), m_ticker(ticker), m_speed(speed)
 {
     connect(&m_bridge, &SessionBridge::stateChanged, this, &Hud::update);
+    connect(&m_bridge, &SessionBridge::hushChanged, this, &Hud::onHushChanged);
     update();
 }
 
@@ -75,19 +94,64 @@ void Hud::setPreview(const std::optional<Preview>& preview)
     }
 }
 
+void Hud::setShortcut(const QString& shortcut)
+{
+    m_shortcut = shortcut;
+}
+
+void Hud::prompt(core::PromptForm form)
+{
+    qCInfo(hudLog, "prompt %s", nameOf(form));
+    if (!isSeen() || m_model->kind != core::PhaseKind::Prompt) {
+        return;
+    }
+    const core::Duration time = m_ticker.elapsed();
+    if (m_model->look.words) {
+        const core::NowModel now = m_bridge.publicModel();
+        say(promptWords(form, now), now, time);
+    }
+    pulseSoon(time);
+    tick();
+}
+
+void Hud::sayNow()
+{
+    if (!isSeen()) {
+        return;
+    }
+    const core::NowModel now = m_bridge.publicModel();
+    const bool isPrompt = now.kind == core::PhaseKind::Prompt;
+    const auto form = core::latestForm(m_bridge.state()).value_or(core::PromptForm::Stake);
+    say(isPrompt ? promptWords(form, now) : phaseWords(now), now, m_ticker.elapsed());
+    tick();
+}
+
+void Hud::onHushChanged()
+{
+    m_speech.reset();
+    if (m_bridge.hush() == core::Hush::None) {
+        m_phase.reset(); // who comes back is told what is going on
+    }
+    update();
+}
+
 void Hud::update()
 {
     const core::State& state = m_bridge.state();
     const core::Duration time = m_ticker.elapsed();
-    const core::NowModel now = m_bridge.nowModel();
+    const core::NowModel now = m_bridge.publicModel();
     const core::Pomodoro* const running = core::runningPomodoro(state);
     const PhaseName phase{now.kind, running ? std::optional(running->id) : std::nullopt};
     const bool isNew = std::exchange(m_phase, phase) != phase;
 
+    const auto form = m_model ? m_model->form : std::nullopt;
     m_model = core::overlayModel(state, now);
+    if (m_model && !isNew) {
+        m_model->form = form; // a pulse brings the new one: changes beside pulses could flash
+    }
     if (m_preview && !m_isHidden) {
         showPreview(now);
-    } else if (!m_model || m_isHidden) {
+    } else if (!isSeen()) {
         leave();
     } else {
         if (m_pulse) {
@@ -123,8 +187,13 @@ void Hud::showPreview(const core::NowModel& now)
 void Hud::enter(const core::NowModel& now, core::Duration time)
 {
     m_pulses = 0;
+    pulseSoon(time);
+    sayPhase(now, time);
+}
+
+void Hud::pulseSoon(core::Duration time)
+{
     m_nextPulse = m_pulse ? std::max(time, m_pulse->began + shortestPeriod(motion())) : time;
-    say(now, time);
 }
 
 void Hud::leave()
@@ -147,28 +216,39 @@ void Hud::tick()
 
 void Hud::beginPulse(core::Duration time)
 {
-    const core::NowModel now = m_bridge.nowModel();
+    const core::NowModel now = m_bridge.publicModel();
     m_pulse = Pulse{.began = time, .from = m_model->elapsed};
     m_model = core::overlayModel(m_bridge.state(), now);
     m_nextPulse = nextPulse(now, time, time, period(), motion());
-    if (m_pulses > 0 && m_pulses % kPulsesPerWords == 0) {
-        say(now, time);
+    if (m_pulses > 0 && (m_pulses % kPulsesPerWords == 0 || isToAsk(now))) {
+        sayPhase(now, time);
     }
     ++m_pulses;
     m_backend.raise();
     emit pulsed();
 }
 
-void Hud::say(const core::NowModel& now, core::Duration time)
+/// Prompts have words of their own.
+void Hud::sayPhase(const core::NowModel& now, core::Duration time)
 {
-    if (!m_model->look.words) {
+    const bool isQuiet = !m_model->look.words || m_bridge.hush() != core::Hush::None;
+    if (isQuiet || now.kind == core::PhaseKind::Prompt) {
         return;
     }
+    Words words = phaseWords(now);
+    if (isToAsk(now)) {
+        words.subline = text::softQuestion();
+        m_asked = m_phase->running;
+    }
+    say(std::move(words), now, time);
+}
+
+void Hud::say(Words words, const core::NowModel& now, core::Duration time)
+{
     // Words that replace others take over how visible those were: nothing flashes.
     const double visible = frameAt(time).wordsOpacity;
     const core::Duration ahead{std::lround(visible * double(WordsTiming::kFade.count() - 1))};
 
-    Words words{.headline = text::headline(now), .subline = text::subline(now)};
     WordsTiming timing{readingTime(words.headline + QLatin1Char(' ') + words.subline)};
     if (motion() == Motion::Stepped) {
         timing = lastingToEnd(timing, now.left);
@@ -218,6 +298,33 @@ void Hud::setStages(PulseStage pulse, WordsStage words)
     } else if (wordsBefore != words && words == WordsStage::Gone) {
         qCInfo(hudLog, "words gone");
     }
+}
+
+/// Whether there is something to see and a place to see it: in the quiet the ring may have to go,
+/// but not because its user has.
+bool Hud::isSeen() const
+{
+    const core::Hush hush = m_bridge.hush();
+    const bool isQuiet = hush != core::Hush::None && hush != core::Hush::Away;
+    return m_model && !m_isHidden && !m_preview &&
+           (!isQuiet || m_bridge.state().prompts.ringWhenQuiet);
+}
+
+bool Hud::isToAsk(const core::NowModel& now) const
+{
+    const core::Pomodoro* const running = core::runningPomodoro(m_bridge.state());
+    return running != nullptr && !running->evaluation && m_asked != running->id &&
+           now.left <= kLastMinute && m_bridge.now() >= running->act + core::kFirstMinute;
+}
+
+Words Hud::phaseWords(const core::NowModel& now) const
+{
+    return {.headline = text::headline(now), .subline = text::subline(now, m_shortcut)};
+}
+
+Words Hud::promptWords(core::PromptForm form, const core::NowModel& now) const
+{
+    return text::prompt(form, now, m_bridge.now(), m_bridge.zones().system(), m_shortcut);
 }
 
 /// The one place that decides whether anything moves.

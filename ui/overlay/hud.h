@@ -43,6 +43,17 @@ public:
     /// an example where nothing is. Nothing ends it.
     void setPreview(const std::optional<Preview>& preview);
 
+    /// The key that opens the quick entry, as people here write it; empty if there is none.
+    void setShortcut(const QString& shortcut);
+
+public slots:
+    /// Says a prompt in the words of that form, with a pulse: the only words of a prompt phase that
+    /// come by themselves.
+    void prompt(core::PromptForm form);
+
+    /// Says at once what is going on, also while no words come by themselves.
+    void sayNow();
+
 signals:
     /// A pulse has begun: the moment for others to show that time has passed.
     void pulsed();
@@ -70,16 +81,23 @@ private:
     };
 
     void update();
+    void onHushChanged();
     void showPreview(const core::NowModel& now);
     void enter(const core::NowModel& now, core::Duration time);
     void leave();
     void tick();
     void beginPulse(core::Duration time);
-    void say(const core::NowModel& now, core::Duration time);
+    void sayPhase(const core::NowModel& now, core::Duration time);
+    void say(Words words, const core::NowModel& now, core::Duration time);
+    void pulseSoon(core::Duration time);
     void showFrame(core::Duration time);
     void scheduleNext(core::Duration time);
     void setStages(PulseStage pulse, WordsStage words);
 
+    [[nodiscard]] bool isSeen() const;
+    [[nodiscard]] bool isToAsk(const core::NowModel& now) const;
+    [[nodiscard]] Words phaseWords(const core::NowModel& now) const;
+    [[nodiscard]] Words promptWords(core::PromptForm form, const core::NowModel& now) const;
     [[nodiscard]] Motion motion() const;
     [[nodiscard]] core::Duration period() const;
     [[nodiscard]] OverlayFrame frameAt(core::Duration time) const;
@@ -92,6 +110,7 @@ private:
     double m_speed;
     bool m_isMotionReduced = false;
     bool m_isHidden = false;
+    QString m_shortcut;
     std::optional<Preview> m_preview;
 
     std::optional<PhaseName> m_phase;
@@ -99,7 +118,8 @@ private:
     std::optional<Pulse> m_pulse; ///< the latest one
     std::optional<Speech> m_speech;
     core::Duration m_nextPulse{};
-    int m_pulses = 0; ///< in this phase
+    int m_pulses = 0;                        ///< in this phase
+    std::optional<core::PomodoroId> m_asked; ///< how this one goes has been asked
     PulseStage m_pulseStage = PulseStage::Rest;
     WordsStage m_wordsStage = WordsStage::Gone;
 };

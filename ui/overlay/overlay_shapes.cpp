@@ -4,9 +4,13 @@
 #include "ui/overlay/overlay_shapes.h"
 
 #include "ui/overlay/palette.h"
+#include "ui/widgets/mixed_colour.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
+#include <optional>
 #include <utility>
 
 namespace pomotide::ui {
@@ -35,6 +39,41 @@ constexpr double kAtRisk = 2.6;
 constexpr double kDark = 0.75;
 constexpr double kEdge = 1.5;
 constexpr double kDarkest = 0.6;
+constexpr double kPointedAt = 1.4;
+constexpr double kSteppedBack = 0.6;
+constexpr double kNextSegment = 1.2;
+
+/// Of what has elapsed, when a prompt points at it: else it would stay dark.
+constexpr double kLightened = 0.75;
+
+/// What a prompt can point at.
+enum class Part { Score, Streak, Elapsed, Remaining };
+
+/// Whether the part is what prompts of that form are about.
+bool isAbout(core::PromptForm form, Part part)
+{
+    switch (form) {
+    case core::PromptForm::Stake:
+        return part == Part::Score;
+    case core::PromptForm::FirstStep:
+        return part == Part::Streak;
+    case core::PromptForm::SmallStart:
+        return part == Part::Remaining;
+    case core::PromptForm::Question:
+        return part != Part::Elapsed;
+    case core::PromptForm::Clock:
+        return part == Part::Elapsed;
+    }
+    return false;
+}
+
+/// The form of the prompt, if what it is about is there to be seen.
+std::optional<core::PromptForm> visibleForm(const core::OverlayModel& model)
+{
+    const bool isLacking = (model.form == core::PromptForm::Stake && !model.score) ||
+                           (model.form == core::PromptForm::FirstStep && model.streak.empty());
+    return isLacking ? std::nullopt : model.form;
+}
 
 /// From the inner to the outer one; none in Idle. The shape says the phase too: thin in a break,
 /// doubled in a grace period. So many whole pixels: on a strip, fractions would blur.
@@ -59,11 +98,18 @@ std::vector<Band> bandsOf(core::PhaseKind kind, const Layout& layout)
     return {};
 }
 
+QColor faded(QRgb tone, double opacity)
+{
+    QColor colour(tone);
+    colour.setAlphaF(static_cast<float>(std::min(opacity, 1.0)));
+    return colour;
+}
+
 /// Puts layers on top of each other.
 class Drawing final {
 public:
     Drawing(const core::OverlayModel& model, const Layout& layout)
-        : m_model(model), m_layout(layout), m_pixel(1 / layout.length())
+        : m_model(model), m_layout(layout), m_pixel(1 / layout.length()), m_form(visibleForm(model))
     {}
 
     void addTime();
@@ -74,26 +120,38 @@ public:
     [[nodiscard]] std::vector<Layer> layers() && { return std::move(m_layers); }
 
 private:
-    [[nodiscard]] QColor colour(QRgb tone, double strength, double most = 1) const
+    [[nodiscard]] QColor colour(QRgb tone, double strength, double weight = 1) const
     {
-        QColor colour(tone);
-        colour.setAlphaF(static_cast<float>(std::min(m_model.opacities.peak * strength, most)));
-        return colour;
+        return faded(tone, std::min(m_model.opacities.peak * strength, 1.0) * weight);
     }
-    [[nodiscard]] QColor white(double strength) const { return colour(0xffffff, strength); }
-    [[nodiscard]] QColor dark(double strength) const
+    [[nodiscard]] QColor white(double strength, double weight = 1) const
     {
-        return colour(0x000000, strength, kDarkest);
+        return colour(0xffffff, strength, weight);
+    }
+    [[nodiscard]] QColor dark(double strength, double weight = 1) const
+    {
+        return faded(0x000000, std::min(m_model.opacities.peak * strength, kDarkest) * weight);
+    }
+    /// What a prompt is about stands out, and all else steps back.
+    [[nodiscard]] double weight(Part part) const
+    {
+        if (!m_form) {
+            return 1;
+        }
+        return isAbout(*m_form, part) ? kPointedAt : kSteppedBack;
     }
     [[nodiscard]] Band widened(Band band) const
     {
         return {band.inner - m_layout.hairline, band.outer + m_layout.hairline};
     }
     void addOutline(Layer& layer, Patch patch, const QColor& colour) const;
+    void addSegment(std::array<Layer, 4>& layers, const core::StreakSegment& segment, double at,
+                    bool isPointedAt) const;
 
     const core::OverlayModel& m_model;
     const Layout& m_layout;
     double m_pixel; ///< of the way
+    std::optional<core::PromptForm> m_form;
     std::vector<Layer> m_layers;
 };
 
@@ -132,12 +190,12 @@ void Drawing::addTime()
     const Band around{bands.front().inner, bands.back().outer};
     Layer edges;
     Layer time;
-    const auto add = [&](Stretch part, Edge edge, const QColor& colour) {
+    const auto add = [&](Stretch part, Edge edge, const QColor& colour, double weight) {
         for (const Stretch stretch : stretchesOf(m_model.kind)) {
             const Stretch along = overlap(stretch, part);
             if (edge != Edge::None) {
                 addSides(edges, {along, around}, m_layout.hairline,
-                         edge == Edge::Dark ? dark(kEdge) : white(kOutline));
+                         edge == Edge::Dark ? dark(kEdge, weight) : white(kOutline, weight));
             }
             for (const Band band : bands) {
                 time.push_back({{along, band}, colour});
@@ -145,8 +203,14 @@ void Drawing::addTime()
         }
     };
     const Tones tones = tonesOf(m_model.kind, m_model.look.palette);
-    add({0, m_model.elapsed}, tones.elapsedEdge, colour(tones.elapsed, kElapsed));
-    add({m_model.elapsed, 1}, tones.remainingEdge, colour(tones.remaining, 1));
+    const bool isLightened = m_form == core::PromptForm::Clock;
+    const QRgb elapsed =
+        isLightened ? mixed(Qt::white, QColor(tones.elapsed), kLightened).rgb() : tones.elapsed;
+    const Edge elapsedEdge = isLightened ? Edge::Dark : tones.elapsedEdge;
+    const double past = weight(Part::Elapsed);
+    const double ahead = weight(Part::Remaining);
+    add({0, m_model.elapsed}, elapsedEdge, colour(elapsed, kElapsed, past), past);
+    add({m_model.elapsed, 1}, tones.remainingEdge, colour(tones.remaining, 1, ahead), ahead);
     m_layers.insert(m_layers.end(), {std::move(edges), std::move(time)});
 }
 
@@ -165,32 +229,49 @@ double fillOf(core::StreakSegment::State state)
 }
 
 /// What is filled has the pomodoros' own tone, what is empty a light line in a dark one: neither is
-/// lost on a white page.
-void Drawing::addStreak()
+/// lost on a white page. The next one is light as a whole in a strong dark edge when a prompt
+/// points at it.
+void Drawing::addSegment(std::array<Layer, 4>& layers, const core::StreakSegment& segment,
+                         double at, bool isPointedAt) const
 {
     const Band band = m_layout.streak;
     const double side = m_layout.hairline * m_pixel;
-    const QColor tone =
-        colour(tonesOf(core::PhaseKind::Pomodoro, m_model.look.palette).remaining, kStreak);
-    Layer casings;
-    Layer outlines;
-    Layer beneath;
-    Layer filled;
+    const double gap = std::min(kStreakGap, segment.share / 2);
+    const Stretch along{at + gap / 2, at + segment.share - gap / 2};
+    const bool isOther = m_form == core::PromptForm::FirstStep && !isPointedAt;
+    const double weight = isOther ? kSteppedBack : this->weight(Part::Streak);
+    const QRgb tone = tonesOf(core::PhaseKind::Pomodoro, m_model.look.palette).remaining;
+
+    auto& [casings, outlines, beneath, filled] = layers;
+    if (isPointedAt) {
+        const double edge = m_layout.riskEdge;
+        const Stretch widerAlong{along.begin - edge * m_pixel, along.end + edge * m_pixel};
+        const Band widerAcross{band.inner - edge, band.outer + edge};
+        casings.push_back({{widerAlong, widerAcross}, dark(kEdge)});
+        filled.push_back({{along, band}, white(kNextSegment)});
+        return;
+    }
+    addOutline(casings, {{along.begin - side, along.end + side}, widened(band)},
+               dark(kEdge, weight));
+    addOutline(outlines, {along, band}, white(kOutline, weight));
+    const double fill = fillOf(segment.state);
+    const Patch part{along, {band.outer - fill * (band.outer - band.inner), band.outer}};
+    beneath.push_back({part, dark(kEdge, weight)});
+    filled.push_back({part, colour(tone, kStreak, weight)});
+}
+
+void Drawing::addStreak()
+{
+    std::array<Layer, 4> layers; // what each segment adds to, from the bottom to the top
+    bool isNextToCome = m_form == core::PromptForm::FirstStep;
     double at = 0;
     for (const core::StreakSegment& segment : m_model.streak) {
-        const double gap = std::min(kStreakGap, segment.share / 2);
-        const Stretch along{at + gap / 2, at + segment.share - gap / 2};
+        const bool isNext = isNextToCome && segment.state == core::StreakSegment::State::ToCome;
+        addSegment(layers, segment, at, isNext);
         at += segment.share;
-
-        addOutline(casings, {{along.begin - side, along.end + side}, widened(band)}, dark(kEdge));
-        addOutline(outlines, {along, band}, white(kOutline));
-        const double fill = fillOf(segment.state);
-        const Patch part{along, {band.outer - fill * (band.outer - band.inner), band.outer}};
-        beneath.push_back({part, dark(kEdge)});
-        filled.push_back({part, tone});
+        isNextToCome = isNextToCome && !isNext;
     }
-    m_layers.insert(m_layers.end(), {std::move(casings), std::move(outlines), std::move(beneath),
-                                     std::move(filled)});
+    std::move(layers.begin(), layers.end(), std::back_inserter(m_layers));
 }
 
 /// The hairlines go all the way: what is out of reach is an empty part of a whole. On a white page
@@ -200,14 +281,16 @@ void Drawing::addScore(const core::ScoreRing& score)
     const Band band = m_layout.score;
     const Stretch atRisk{score.safeEnd, score.possibleEnd};
     const ScoreTones tones = scoreTonesOf(m_model.look.palette);
+    const double weight = this->weight(Part::Score);
     Layer edges;
-    addSides(edges, {kAllTheWay, band}, m_layout.hairline, dark(kDark));
+    addSides(edges, {kAllTheWay, band}, m_layout.hairline, dark(kDark, weight));
     Layer riskEdges;
-    addSides(riskEdges, {atRisk, band}, m_layout.riskEdge, dark(kEdge));
+    addSides(riskEdges, {atRisk, band}, m_layout.riskEdge, dark(kEdge, weight));
     m_layers.insert(m_layers.end(), {std::move(edges), std::move(riskEdges)});
-    m_layers.push_back({{{{0, score.earnedEnd}, band}, colour(tones.earned, kEarned)},
-                        {{{score.earnedEnd, score.safeEnd}, band}, colour(tones.earned, kSafe)},
-                        {{atRisk, band}, colour(tones.atRisk, kAtRisk)}});
+    const Stretch safe{score.earnedEnd, score.safeEnd};
+    m_layers.push_back({{{{0, score.earnedEnd}, band}, colour(tones.earned, kEarned, weight)},
+                        {{safe, band}, colour(tones.earned, kSafe, weight)},
+                        {{atRisk, band}, colour(tones.atRisk, kAtRisk, weight)}});
 }
 
 void Drawing::addTick()

@@ -33,10 +33,12 @@ void paintInCorner(QPainter& painter, const OverlayFrame& frame)
     paint(painter, ring, QSize(kRing, kRing));
     painter.restore();
     if (frame.words) {
-        const QRect plate = wordsArea(*frame.words, kWordsScreen, ring.look);
+        Words words = *frame.words;
+        words.place = WordsPlace::Centre; // there is no other here
+        const QRect plate = wordsArea(words, kWordsScreen, ring.look);
         painter.setOpacity(frame.wordsOpacity);
         painter.translate(kWidth - plate.width(), kRing);
-        paint(painter, *frame.words, kWordsScreen, ring.look);
+        paint(painter, words, kWordsScreen, ring.look);
     }
 }
 

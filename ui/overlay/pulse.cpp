@@ -20,7 +20,6 @@ constexpr int kFrames = 20; // a second
 /// Of the boundary during a pulse: painting costs more than fading.
 constexpr int kSteps = 6;
 
-constexpr core::Duration kLastMinute = 1min;
 constexpr core::Duration kLastMinutePeriod = 10s;
 
 /// Steps that far apart are no flash.
@@ -84,9 +83,11 @@ core::Duration nextPulse(const core::NowModel& now, core::Duration time, core::D
                          core::Duration period, Motion motion)
 {
     core::Duration next = last + period;
-    if (now.kind == core::PhaseKind::Prompt && now.left > kLastMinute) {
+    const bool isPrompt = now.kind == core::PhaseKind::Prompt;
+    const bool hasLastMinute = isPrompt || now.kind == core::PhaseKind::Pomodoro;
+    if (hasLastMinute && now.left > kLastMinute) {
         next = std::min(next, time + now.left - kLastMinute);
-    } else if (now.kind == core::PhaseKind::Prompt) {
+    } else if (isPrompt) {
         next = std::min(next, last + kLastMinutePeriod);
     }
     next = std::max(next, last + shortestPeriod(motion));

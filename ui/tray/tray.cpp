@@ -3,16 +3,20 @@
 
 #include "ui/tray/tray.h"
 
+#include "core/present/quiet_times.h"
 #include "ui/text.h"
 #include "ui/widgets/verdicts.h"
 
 #include <QFontMetrics>
 
+#include <algorithm>
 #include <array>
 
 namespace pomotide::ui {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 // In average letters.
 constexpr int kWidestTitle = 40;
@@ -32,33 +36,56 @@ QString menuTitle(const std::string& title, const QMenu& menu)
     return menuText(QString::fromStdString(title), menu, kWidestTitle);
 }
 
+QAction* addLine(QMenu& menu)
+{
+    QAction* const line = menu.addAction(QString());
+    line->setEnabled(false);
+    return line;
+}
+
 } // namespace
 
-Tray::Tray(SessionBridge& bridge, QObject* parent)
-    : QObject(parent), m_bridge(bridge), m_header(m_menu.addAction(QString())),
-      m_figures(m_menu.addAction(QString())), m_stop(new QAction(tr("S&top"), &m_menu))
+Tray::Tray(SessionBridge& bridge, Absence& absence, Ticker& ticker, double speed, QObject* parent)
+    : QObject(parent), m_bridge(bridge), m_absence(absence), m_ticker(ticker), m_speed(speed),
+      m_header(addLine(m_menu)), m_figures(addLine(m_menu)), m_ranOn(addLine(m_menu)),
+      m_worked(m_menu.addAction(tr("I &worked"))), m_wasAway(m_menu.addAction(tr("I was &away"))),
+      m_quickEntry(new QAction(&m_menu)), m_stop(new QAction(tr("S&top"), &m_menu)),
+      m_cancel(new QAction(tr("&Cancel the start"), &m_menu)),
+      m_skipBreak(new QAction(tr("S&kip the break"), &m_menu))
 {
     buildMenu();
+    setShortcut({});
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::onActivated);
+    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh);
     connect(&m_bridge, &SessionBridge::stateChanged, this, &Tray::refresh);
-    connect(&m_bridge, &SessionBridge::noticed, this, &Tray::say);
+    connect(&m_bridge, &SessionBridge::hushChanged, this, &Tray::refresh);
+    connect(&m_absence, &Absence::questionChanged, this, &Tray::refresh);
     refresh();
     m_icon.show();
 }
 
-Tray::~Tray() = default;
+Tray::~Tray()
+{
+    m_ticker.cancel();
+}
+
+void Tray::setShortcut(const QString& shortcut)
+{
+    m_quickEntry->setText(shortcut.isEmpty() ? tr("Quick e&ntry…")
+                                             : tr("Quick e&ntry… (%1)").arg(shortcut));
+}
 
 void Tray::buildMenu()
 {
-    m_header->setEnabled(false);
-    m_figures->setEnabled(false);
     m_startMenu.setTitle(tr("&Start"));
-
     m_menu.addSeparator();
     m_menu.addMenu(&m_startMenu);
+    m_menu.addAction(m_quickEntry);
     m_menu.addMenu(&m_evaluateMenu);
-    m_menu.addAction(m_stop);
+    m_menu.addActions({m_stop, m_cancel, m_skipBreak});
+    m_menu.addSeparator();
+    m_menu.addMenu(&m_quietMenu);
     m_menu.addSeparator();
     const QAction* const open = m_menu.addAction(tr("&Open Pomotide"));
     const QAction* const quit = m_menu.addAction(tr("&Quit"));
@@ -67,25 +94,37 @@ void Tray::buildMenu()
         const QAction* const action = m_evaluateMenu.addAction(text::verdict(verdict));
         connect(action, &QAction::triggered, this, [this, verdict] { evaluate(verdict); });
     }
-    connect(m_stop, &QAction::triggered, this, &Tray::stop);
+    connect(m_worked, &QAction::triggered, &m_absence, &Absence::worked);
+    connect(m_wasAway, &QAction::triggered, &m_absence, &Absence::wasAway);
+    connect(m_quickEntry, &QAction::triggered, this, &Tray::quickEntryWished);
+    connect(m_stop, &QAction::triggered, this, [this] { carryOut(core::Stop{}); });
+    connect(m_cancel, &QAction::triggered, this, [this] { carryOut(core::Cancel{}); });
+    connect(m_skipBreak, &QAction::triggered, this, [this] { carryOut(core::SkipBreak{}); });
     connect(open, &QAction::triggered, this, &Tray::windowWished);
     connect(quit, &QAction::triggered, this, &Tray::quitWished);
 }
 
 void Tray::refresh()
 {
-    core::TrayModel model = core::trayModel(m_bridge.state(), m_bridge.nowModel());
-
+    core::TrayModel model = core::trayModel(m_bridge.state(), m_bridge.publicModel());
+    if (core::hidesTitles(m_bridge.hush())) {
+        model = core::withoutTitles(std::move(model));
+    }
     const TrayRing ring = trayRing(model.now, m_bridge.state().look.palette);
     if (m_ring != ring) {
         m_ring = ring;
         m_icon.setIcon(trayIcon(ring));
     }
     describe(model.now);
+    m_cancel->setVisible(model.cancelUntil && m_bridge.now() < *model.cancelUntil);
+    updateQuiet();
+    updateAbsence();
+    scheduleNext(model);
     // The rest of the menu does not depend on how much time has passed.
     model.now = {};
     if (m_offered != model) {
         m_stop->setEnabled(model.canStop);
+        m_skipBreak->setVisible(model.canSkipBreak);
         updateStart(model);
         updateEvaluate(model);
         m_offered = std::move(model);
@@ -109,10 +148,14 @@ void Tray::describe(const core::NowModel& now)
 void Tray::updateStart(const core::TrayModel& model)
 {
     m_startMenu.clear();
+    int number = 0;
     for (const core::TrayModel::Entry& entry : model.startable) {
-        const QAction* const action = m_startMenu.addAction(menuTitle(entry.title, m_startMenu));
+        ++number;
+        const QAction* const action =
+            m_startMenu.addAction(entry.title.empty() ? tr("Intention %1").arg(number)
+                                                      : menuTitle(entry.title, m_startMenu));
         connect(action, &QAction::triggered, this,
-                [this, intention = entry.intention] { start(intention); });
+                [this, intention = entry.intention] { carryOut(core::Start{intention}); });
     }
     m_startMenu.addSeparator();
     const QAction* const fresh = m_startMenu.addAction(tr("&New intention…"));
@@ -122,16 +165,73 @@ void Tray::updateStart(const core::TrayModel& model)
 
 void Tray::updateEvaluate(const core::TrayModel& model)
 {
+    const bool isNamed = model.evaluable && !model.evaluable->title.empty();
     m_evaluateMenu.setEnabled(model.evaluable.has_value());
     m_evaluateMenu.setTitle(
-        model.evaluable
-            ? tr("&Evaluate “%1”").arg(menuTitle(model.evaluable->title, m_evaluateMenu))
-            : tr("&Evaluate"));
+        isNamed ? tr("&Evaluate “%1”").arg(menuTitle(model.evaluable->title, m_evaluateMenu))
+                : tr("&Evaluate"));
 }
 
-void Tray::start(core::IntentionId intention)
+void Tray::updateQuiet()
 {
-    carryOut(core::Start{intention});
+    const core::Instant now = m_bridge.now();
+    QuietOffer offer{.until = m_bridge.state().quietUntil,
+                     .times = core::quietTimes(m_bridge.zones().system(), now)};
+    if (m_quietOffer == offer) {
+        return;
+    }
+    m_quietMenu.clear();
+    const auto add = [this](const QString& text, auto wish) {
+        connect(m_quietMenu.addAction(text), &QAction::triggered, this, wish);
+    };
+    const auto until = [&](core::Instant instant) {
+        return text::moment(instant, now, m_bridge.zones().system());
+    };
+    m_quietMenu.setTitle(offer.until ? tr("Qu&iet until %1").arg(until(*offer.until))
+                                     : tr("Qu&iet"));
+    if (offer.until) {
+        add(tr("&End the quiet"), [this] { beQuiet({}); });
+        m_quietMenu.addSeparator();
+    }
+    add(tr("For an &hour"), [this] { beQuiet(core::inAnHour(m_bridge.now())); });
+    add(tr("For the &rest of the day"), [this] { beQuietToday(); });
+    m_quietMenu.addSeparator();
+    for (const core::Instant time : offer.times) {
+        add(tr("Until %1").arg(until(time)), [this, time] { beQuiet(time); });
+    }
+    m_quietOffer = std::move(offer);
+}
+
+void Tray::updateAbsence()
+{
+    const auto& question = m_absence.question();
+    const bool isAsked = question && question->ranOn;
+    if (isAsked) {
+        const QString title = core::hidesTitles(m_bridge.hush())
+                                  ? QString()
+                                  : menuTitle(question->ranOn->title, m_menu);
+        m_ranOn->setText(title.isEmpty() ? tr("The pomodoro went on while you were away")
+                                         : tr("“%1” went on while you were away").arg(title));
+    }
+    for (QAction* const action : {m_ranOn, m_worked, m_wasAway}) {
+        action->setVisible(isAsked);
+    }
+}
+
+/// The minutes left change then, or whether a start can be taken back.
+void Tray::scheduleNext(const core::TrayModel& model)
+{
+    if (!model.now.until || model.now.kind == core::PhaseKind::Idle) {
+        m_ticker.cancel();
+        return;
+    }
+    const core::Duration minute = model.now.left % core::Duration(1min);
+    core::Duration next = minute > 0ms ? minute : core::Duration(1min);
+    if (model.cancelUntil && m_bridge.now() < *model.cancelUntil) {
+        next = std::min(next, *model.cancelUntil - m_bridge.now());
+    }
+    const auto onTicker = std::chrono::duration<double, std::milli>(next) / m_speed;
+    m_ticker.callAfter(std::chrono::ceil<core::Duration>(onTicker), [this] { refresh(); });
 }
 
 void Tray::evaluate(core::Verdict verdict)
@@ -141,28 +241,30 @@ void Tray::evaluate(core::Verdict verdict)
     }
 }
 
-void Tray::stop()
+void Tray::beQuiet(std::optional<core::Instant> until)
 {
-    carryOut(core::Stop{});
+    carryOut(core::SetQuiet{until});
+}
+
+void Tray::beQuietToday()
+{
+    beQuiet(core::restOfDay(m_bridge.state(), m_bridge.zones(), m_bridge.now()));
 }
 
 void Tray::carryOut(const core::Command& command)
 {
     const auto done = m_bridge.dispatch(command);
     if (done && !core::isAccepted(done->outcome)) {
-        say(text::refusal(done->outcome));
+        emit refused(text::refusal(done->outcome));
     }
-}
-
-void Tray::say(const QString& sentence)
-{
-    m_icon.showMessage(QString(), sentence, QSystemTrayIcon::NoIcon);
 }
 
 void Tray::onActivated(QSystemTrayIcon::ActivationReason reason)
 {
     if (reason == QSystemTrayIcon::Trigger) {
         emit windowWished();
+    } else if (reason == QSystemTrayIcon::MiddleClick) {
+        emit wordsWished();
     }
 }
 

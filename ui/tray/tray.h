@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/present/tray_model.h"
+#include "ui/overlay/ticker.h"
+#include "ui/prompts/absence.h"
 #include "ui/session_bridge.h"
 #include "ui/tray/tray_icon_painter.h"
 
@@ -11,6 +13,7 @@
 #include <QSystemTrayIcon>
 
 #include <optional>
+#include <vector>
 
 namespace pomotide::ui {
 
@@ -19,43 +22,75 @@ class Tray final : public QObject {
     Q_OBJECT
 
 public:
-    /// Visible at once, or as soon as the desktop has a tray. `bridge` must outlive it.
-    explicit Tray(SessionBridge& bridge, QObject* parent = nullptr);
+    /// Visible at once, or as soon as the desktop has a tray. Between the changes of the state one
+    /// call a minute is due; in Idle none. Time goes by `speed` times as fast as by the ticker,
+    /// which is its alone. What it is given must outlive it.
+    Tray(SessionBridge& bridge, Absence& absence, Ticker& ticker, double speed = 1,
+         QObject* parent = nullptr);
     ~Tray() override;
 
     [[nodiscard]] const QMenu& menu() const { return m_menu; }
 
+    /// The key that opens the quick entry, as people here write it; empty if there is none.
+    void setShortcut(const QString& shortcut);
+
 signals:
+    void quickEntryWished();
     void newIntentionWished();
     void windowWished();
+    /// The ring is to say what is going on.
+    void wordsWished();
     void quitWished();
+    /// A sentence for people: why something chosen in the menu was not carried out.
+    void refused(const QString& sentence);
 
 public slots:
     /// Shows that time has passed. Costs next to nothing while that cannot be seen.
     void refresh();
 
 private:
+    /// The menu's part about being quiet.
+    struct QuietOffer {
+        std::optional<core::Instant> until;
+        std::vector<core::Instant> times;
+
+        bool operator==(const QuietOffer&) const = default;
+    };
+
     void buildMenu();
     void describe(const core::NowModel& now);
     void updateStart(const core::TrayModel& model);
     void updateEvaluate(const core::TrayModel& model);
-    void start(core::IntentionId intention);
+    void updateQuiet();
+    void updateAbsence();
+    void scheduleNext(const core::TrayModel& model);
     void evaluate(core::Verdict verdict);
-    void stop();
+    void beQuiet(std::optional<core::Instant> until);
+    void beQuietToday();
     void carryOut(const core::Command& command);
-    void say(const QString& sentence);
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
     SessionBridge& m_bridge;
+    Absence& m_absence;
+    Ticker& m_ticker;
+    double m_speed;
     QMenu m_menu;
     QMenu m_startMenu;
     QMenu m_evaluateMenu;
+    QMenu m_quietMenu;
     QAction* m_header; ///< these belong to the menu
     QAction* m_figures;
+    QAction* m_ranOn;
+    QAction* m_worked;
+    QAction* m_wasAway;
+    QAction* m_quickEntry;
     QAction* m_stop;
+    QAction* m_cancel;
+    QAction* m_skipBreak;
     QSystemTrayIcon m_icon;
     std::optional<TrayRing> m_ring;           ///< as the icon shows it
     std::optional<core::TrayModel> m_offered; ///< what the menu offers
+    std::optional<QuietOffer> m_quietOffer;   ///< what its menu offers
 };
 
 } // namespace pomotide::ui

@@ -6,10 +6,14 @@
 #include "ui/overlay/overlay_shapes.h"
 #include "ui/overlay/palette.h"
 
+#include <QCoreApplication>
+#include <QFont>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +29,22 @@ constexpr double kDashShare = 0.60;
 constexpr double kOpening = 0.13;  // of an idle ring, in turns, on both sides of 12 o'clock
 constexpr double kOutline = 0.045; // of the size
 constexpr double kOutlineOpacity = 0.75;
+constexpr double kDiscOpacity = 0.85; // beneath the digits
+constexpr int kMostMinutes = 99;      // for which there is room
+
+/// What digits have room for, of the size of an icon.
+struct DigitsRoom {
+    double width;
+    double height;
+};
+constexpr DigitsRoom kInSmall{0.8, 0.5}; // over the ring
+constexpr DigitsRoom kInLarge{0.66, 0.46};
+constexpr double kLarge = 32;
+
+/// The context of what an icon says in a translation.
+struct TrayDigits {
+    Q_DECLARE_TR_FUNCTIONS(TrayDigits)
+};
 
 /// In outer radii; an icon has room for other proportions than a screen.
 struct Radii {
@@ -32,19 +52,21 @@ struct Radii {
     double outer;
 };
 
-std::vector<Radii> radiiOf(core::PhaseKind kind)
+/// Around digits there is little room, without them the ring is all there is.
+std::vector<Radii> radiiOf(core::PhaseKind kind, bool hasDigits)
 {
     switch (kind) {
     case core::PhaseKind::Prompt:
     case core::PhaseKind::Pomodoro:
-        return {{0.50, 1}};
+        return {{hasDigits ? 0.78 : 0.50, 1}};
     case core::PhaseKind::Break:
     case core::PhaseKind::Idle:
-        return {{0.70, 1}};
+        return {{hasDigits ? 0.88 : 0.70, 1}};
     case core::PhaseKind::Grace:
         break;
     }
-    return {{0.76, 1}, {0.34, 0.58}};
+    return hasDigits ? std::vector<Radii>{{0.90, 1}, {0.70, 0.80}}
+                     : std::vector<Radii>{{0.76, 1}, {0.34, 0.58}};
 }
 
 std::vector<Stretch> dashesOf(core::PhaseKind kind)
@@ -75,6 +97,38 @@ void addSector(QPainterPath& path, const QRectF& square, Radii radii, Stretch pa
     path.arcTo(scaled(radii.outer), begin, length);
     path.arcTo(scaled(radii.inner), begin + length, -length);
     path.closeSubpath();
+}
+
+QColor dark(double opacity)
+{
+    QColor colour(Qt::black);
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
+/// As large as there is room, whatever the font, and on whole pixels as far as can be.
+QPainterPath digitsIn(const QRectF& square, const QString& digits)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(100);
+    font.setWeight(QFont::Bold);
+    QPainterPath path;
+    path.addText(0, 0, font, digits);
+    const QRectF bounds = path.boundingRect();
+    const DigitsRoom room = square.height() < kLarge ? kInSmall : kInLarge;
+    const double scale = std::min(std::round(room.height * square.height()) / bounds.height(),
+                                  room.width * square.width() / bounds.width());
+    const QPointF corner = square.center() - scale * (bounds.center() - bounds.topLeft());
+    const QPointF at = QPointF(corner.toPoint()) - scale * bounds.topLeft();
+    return QTransform(scale, 0, 0, scale, at.x(), at.y()).map(path);
+}
+
+void paintDigits(QPainter& painter, const QRectF& square, double outline, const QString& digits)
+{
+    const QPainterPath path = digitsIn(square, digits);
+    painter.strokePath(
+        path, QPen(dark(kDiscOpacity), 2 * outline, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(path, Qt::white);
 }
 
 /// Paints the size that is asked for, and no other: the icon changes with nearly every pulse.
@@ -112,7 +166,21 @@ private:
 
 TrayRing trayRing(const core::NowModel& now, core::Palette palette)
 {
-    return {now.kind, static_cast<int>(std::lround(now.elapsed * TrayRing::kSteps)), palette};
+    TrayRing ring{
+        now.kind, static_cast<int>(std::lround(now.elapsed * TrayRing::kSteps)), palette, {}};
+    if (now.kind != core::PhaseKind::Idle) {
+        ring.minutes = core::minutesLeft(now.left);
+    }
+    return ring;
+}
+
+QString trayDigits(int minutes)
+{
+    if (minutes <= kMostMinutes) {
+        return QString::number(minutes);
+    }
+    constexpr double hour = 60;
+    return TrayDigits::tr("%1h").arg(std::lround(minutes / hour));
 }
 
 void paint(QPainter& painter, const TrayRing& ring, const QRectF& square)
@@ -125,21 +193,28 @@ void paint(QPainter& painter, const TrayRing& ring, const QRectF& square)
 
     QPainterPath elapsed;
     QPainterPath remaining;
-    for (const Radii radii : radiiOf(ring.kind)) {
+    for (const Radii radii : radiiOf(ring.kind, ring.minutes.has_value())) {
         for (const Stretch dash : dashesOf(ring.kind)) {
             addSector(elapsed, around, radii, overlap(dash, {0, boundary}));
             addSector(remaining, around, radii, overlap(dash, {boundary, 1}));
         }
     }
-    QColor dark(Qt::black);
-    dark.setAlphaF(kOutlineOpacity);
     const Tones tones = tonesOf(ring.kind, ring.palette);
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(elapsed + remaining, QPen(dark, 2 * outline));
+    if (ring.minutes) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(dark(kDiscOpacity));
+        painter.drawEllipse(around.adjusted(-outline, -outline, outline, outline));
+    } else {
+        painter.strokePath(elapsed + remaining, QPen(dark(kOutlineOpacity), 2 * outline));
+    }
     painter.fillPath(elapsed, QColor(tones.elapsed));
     painter.fillPath(remaining, QColor(tones.remaining));
+    if (ring.minutes) {
+        paintDigits(painter, square, outline, trayDigits(*ring.minutes));
+    }
     painter.restore();
 }
 

@@ -8,6 +8,9 @@
 
 #include <QIcon>
 #include <QRectF>
+#include <QString>
+
+#include <optional>
 
 class QPainter;
 
@@ -18,6 +21,7 @@ struct TrayRing {
     core::PhaseKind kind = core::PhaseKind::Idle;
     int elapsed = 0; ///< in steps, clockwise from 12 o'clock
     core::Palette palette = core::Palette::Standard;
+    std::optional<int> minutes; ///< that are left; none in Idle
 
     static constexpr int kSteps = 48;
 
@@ -26,7 +30,11 @@ struct TrayRing {
 
 [[nodiscard]] TrayRing trayRing(const core::NowModel& now, core::Palette palette);
 
-/// Fills a square of 16 pixels or more so that the ring is seen on light and on dark panels.
+/// Minutes as an icon has room for them: two signs, from 100 on hours.
+[[nodiscard]] QString trayDigits(int minutes);
+
+/// Fills a square of 16 pixels or more so that ring and minutes are seen on light and on dark
+/// panels.
 void paint(QPainter& painter, const TrayRing& ring, const QRectF& square);
 
 /// In all the sizes that panels ask for.

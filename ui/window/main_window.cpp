@@ -100,6 +100,16 @@ void MainWindow::noteOverlay(const QString& sentence)
     m_settings->noteOverlay(sentence);
 }
 
+void MainWindow::noteShortcut(const QString& problem)
+{
+    m_settings->noteShortcut(problem);
+}
+
+void MainWindow::addBanner(QWidget* banner)
+{
+    static_cast<QBoxLayout*>(layout())->insertWidget(0, banner);
+}
+
 void MainWindow::addSettings(QWidget* part)
 {
     m_settings->addPart(part);
@@ -262,6 +272,7 @@ void MainWindow::connectPages()
                          [this] { m_log.undo(); });
     });
     connect(m_settings, &SettingsPage::previewWished, this, &MainWindow::previewWished);
+    connect(m_settings, &SettingsPage::soundTried, this, &MainWindow::soundTried);
     connect(m_welcome, &WelcomePage::previewWished, this, [this](bool isWished) {
         const Hud::Preview quiet{.look = m_bridge.state().look, .atRest = true};
         emit previewWished(isWished ? std::optional(quiet) : std::nullopt);

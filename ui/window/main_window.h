@@ -51,6 +51,12 @@ public:
     /// Says how the ring is shown on this desktop, and what it cannot do here.
     void noteOverlay(const QString& sentence);
 
+    /// Says why the shortcut of the quick entry does not work everywhere, or that it does.
+    void noteShortcut(const QString& problem);
+
+    /// Puts a part above the pages, which shows itself when there is something to it.
+    void addBanner(QWidget* banner);
+
     /// Adds a part to the settings that the program brings along.
     void addSettings(QWidget* part);
 
@@ -65,6 +71,8 @@ public:
 signals:
     void quitWished();
     void welcomeAnswered();
+    /// What a sound setting of that key sounds like now is to be heard.
+    void soundTried(const QString& key);
     /// A look is to be shown on the desktop, or none any longer.
     void previewWished(const std::optional<Hud::Preview>& preview);
 

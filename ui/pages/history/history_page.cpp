@@ -51,9 +51,9 @@ HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_worked(new WorkedLegend(m_content)),
       m_workedChart(new ChartView(tr("Time worked, by evaluation"), kChartLines, m_pictures)),
       m_pointsChart(new ChartView(tr("Points"), kChartLines, m_pictures)),
-      m_streaks(sentence(m_content)), m_hours(new HeatMap(m_pictures)),
-      m_hour(new Note({}, m_pictures)), m_estimatePart(new QWidget(m_content)),
-      m_estimates(sentence(m_estimatePart)),
+      m_streaks(sentence(m_content)), m_starts(sentence(m_content)),
+      m_hours(new HeatMap(m_pictures)), m_hour(new Note({}, m_pictures)),
+      m_estimatePart(new QWidget(m_content)), m_estimates(sentence(m_estimatePart)),
       m_estimateChart(new ChartView(tr("Estimates and time worked"), kChartLines, m_estimatePart)),
       m_view(new QTreeView(m_content)), m_remark(new Remark(m_content)),
       m_edit(new QPushButton(tr("&Edit"), m_content)),
@@ -98,9 +98,10 @@ void HistoryPage::build()
     QVBoxLayout* column = scrollingPage(this);
     const int line = fontMetrics().height();
     const std::pair<QWidget*, QString> names[] = {
-        {m_name, QStringLiteral("periodName")}, {m_figures, QStringLiteral("figures")},
-        {m_worked, QStringLiteral("worked")},   {m_streaks, QStringLiteral("streaks")},
-        {m_hour, QStringLiteral("hour")},       {m_estimates, QStringLiteral("estimates")}};
+        {m_name, QStringLiteral("periodName")},    {m_figures, QStringLiteral("figures")},
+        {m_worked, QStringLiteral("worked")},      {m_streaks, QStringLiteral("streaks")},
+        {m_starts, QStringLiteral("starts")},      {m_hour, QStringLiteral("hour")},
+        {m_estimates, QStringLiteral("estimates")}};
     for (const auto& [widget, name] : names) {
         widget->setObjectName(name);
     }
@@ -118,6 +119,7 @@ void HistoryPage::build()
     content->setContentsMargins(0, 0, 0, 0);
     content->addWidget(m_worked);
     content->addWidget(m_streaks);
+    content->addWidget(m_starts);
     content->addWidget(m_pictures);
     content->addWidget(m_estimatePart);
     addPictures(new QVBoxLayout(m_pictures));
@@ -244,6 +246,9 @@ void HistoryPage::showModel(const core::PeriodChoice& choice)
     }
     m_worked->setWorked(m_model.worked);
     m_streaks->setText(streaksText(m_model));
+    const QString starts = startsText(m_model);
+    m_starts->setText(starts);
+    m_starts->setVisible(!starts.isEmpty());
     m_pictures->setVisible(choice.period != core::Period::Day);
     const QString estimates = estimatesText(m_model);
     m_estimates->setText(estimates);

@@ -65,6 +65,7 @@ private:
     ChartView* m_workedChart;
     ChartView* m_pointsChart;
     QLabel* m_streaks;
+    QLabel* m_starts;
     HeatMap* m_hours;
     Note* m_hour;
     QWidget* m_estimatePart;

@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace pomotide::ui {
 
 namespace {
@@ -51,6 +53,24 @@ QString barsText(const std::vector<core::HistoryBar>& bars, core::Period period,
         }
     }
     return parts.join(QStringLiteral("; "));
+}
+
+/// What that prompt spoke of.
+QString formName(core::PromptForm form)
+{
+    switch (form) {
+    case core::PromptForm::Stake:
+        return HistoryText::tr("the points");
+    case core::PromptForm::FirstStep:
+        return HistoryText::tr("a first step");
+    case core::PromptForm::SmallStart:
+        return HistoryText::tr("a few minutes");
+    case core::PromptForm::Question:
+        return HistoryText::tr("a question");
+    case core::PromptForm::Clock:
+        break;
+    }
+    return HistoryText::tr("the time");
 }
 
 } // namespace
@@ -155,6 +175,30 @@ QString streaksText(const core::HistoryModel& model)
                       : HistoryText::tr("%1 of %2 pomodoros").arg(streaks, countOf(length)));
     }
     return joined(parts);
+}
+
+QString startsText(const core::HistoryModel& model)
+{
+    std::vector<std::pair<int, QString>> prompts;
+    for (const core::PromptForm form : core::kPromptForms) {
+        const int count = model.startsByForm.at(static_cast<std::size_t>(form));
+        if (count > 0) {
+            prompts.emplace_back(count, formName(form));
+        }
+    }
+    if (prompts.empty()) {
+        return {};
+    }
+    std::stable_sort(prompts.begin(), prompts.end(),
+                     [](const auto& one, const auto& other) { return one.first > other.first; });
+    QStringList parts;
+    for (const auto& [count, name] : prompts) {
+        parts << HistoryText::tr("%1 %2").arg(name).arg(count);
+    }
+    return HistoryText::tr("Started after a prompt: %1 (%2). By yourself: %3.")
+        .arg(static_cast<int>(model.entries.size()) - model.startsUnprompted)
+        .arg(parts.join(HistoryText::tr(", ")))
+        .arg(model.startsUnprompted);
 }
 
 QString estimatesText(const core::HistoryModel& model)

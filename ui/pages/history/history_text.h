@@ -39,6 +39,9 @@ struct WorkedPart {
 /// "3 of one pomodoro, 1 of four".
 [[nodiscard]] QString streaksText(const core::HistoryModel& model);
 
+/// What got pomodoros started: their user alone, or which prompts. Empty if no prompt did.
+[[nodiscard]] QString startsText(const core::HistoryModel& model);
+
 /// How estimates compared with what it took.
 [[nodiscard]] QString estimatesText(const core::HistoryModel& model);
 

@@ -7,6 +7,7 @@
 #include "ui/pages/settings/plan_editor.h"
 #include "ui/pages/settings/screens_editor.h"
 #include "ui/pages/settings/setting_text.h"
+#include "ui/pages/settings/shortcut_edit.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 
@@ -67,6 +68,8 @@ SettingEditor::SettingEditor(const core::Setting& setting, QWidget* parent)
         buildPlan(row);
     } else if (setting.key == "screens") {
         buildScreens(row);
+    } else if (setting.key == "shortcut") {
+        buildShortcut(row);
     } else if (oneOf != nullptr && oneOf->words == std::vector<std::string>{kOn, kOff}) {
         buildTick(row);
     } else if (oneOf != nullptr) {
@@ -218,6 +221,16 @@ void SettingEditor::buildScreens(QBoxLayout* row)
             screens->offer(*names);
         }
     };
+}
+
+void SettingEditor::buildShortcut(QBoxLayout* row)
+{
+    auto* field = new ShortcutEdit(this);
+    field->setMinimumWidth(fontMetrics().averageCharWidth() * kLineLetters);
+    adopt(field);
+    row->addWidget(field);
+    connect(field, &ShortcutEdit::pressed, this, &SettingEditor::wished);
+    m_show = [field](const QString& value) { field->offer(value); };
 }
 
 void SettingEditor::buildLine(QBoxLayout* row)

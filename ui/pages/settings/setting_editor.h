@@ -51,6 +51,7 @@ private:
     void buildTime(QBoxLayout* row);
     void buildPlan(QBoxLayout* row);
     void buildScreens(QBoxLayout* row);
+    void buildShortcut(QBoxLayout* row);
     void buildLine(QBoxLayout* row);
     void adopt(QWidget* control);
 

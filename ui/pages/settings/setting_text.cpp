@@ -37,6 +37,18 @@ constexpr std::array kNames{
     Name{"words", QT_TRANSLATE_NOOP("SettingText", "Show words now and then")},
     Name{"language", QT_TRANSLATE_NOOP("SettingText", "Language")},
     Name{"motion", QT_TRANSLATE_NOOP("SettingText", "Motion")},
+    Name{"notify-prompt", QT_TRANSLATE_NOOP("SettingText", "When it is time to begin")},
+    Name{"notify-evaluation", QT_TRANSLATE_NOOP("SettingText", "To ask how a pomodoro went")},
+    Name{"notify-grace", QT_TRANSLATE_NOOP("SettingText", "A minute before a streak would end")},
+    Name{"notify-break-over", QT_TRANSLATE_NOOP("SettingText", "When a break is over")},
+    Name{"notify-absence", QT_TRANSLATE_NOOP("SettingText", "What passed while you were away")},
+    Name{"sound-prompt", QT_TRANSLATE_NOOP("SettingText", "When it is time to begin")},
+    Name{"sound-pomodoro-over", QT_TRANSLATE_NOOP("SettingText", "When a pomodoro is over")},
+    Name{"sound-break-over", QT_TRANSLATE_NOOP("SettingText", "When a break is over")},
+    Name{"volume", QT_TRANSLATE_NOOP("SettingText", "Volume")},
+    Name{"sounds-at-night", QT_TRANSLATE_NOOP("SettingText", "Also at night, from 22:00 to 7:00")},
+    Name{"ring-when-quiet", QT_TRANSLATE_NOOP("SettingText", "Leave the ring in quiet times")},
+    Name{"shortcut", QT_TRANSLATE_NOOP("SettingText", "Shortcut")},
 };
 
 /// A word that means different things under different keys is there once for each.
@@ -86,6 +98,9 @@ QString settingWord(std::string_view key, std::string_view word)
 
 QString settingAdvice(const core::Setting& setting)
 {
+    if (setting.key == "shortcut") {
+        return SettingText::tr("A shortcut is Ctrl, Alt or Meta together with another key.");
+    }
     if (const auto* between = std::get_if<core::Setting::Between>(&setting.values)) {
         return SettingText::tr("Anything from %1 to %2.")
             .arg(QString::fromStdString(between->least), QString::fromStdString(between->most));

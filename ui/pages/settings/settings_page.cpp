@@ -11,10 +11,11 @@ namespace pomotide::ui {
 
 SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_column(scrollingPage(this)),
-      m_overlay(new Note({}, this))
+      m_shortcut(new Note({}, this)), m_overlay(new Note({}, this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     m_overlay->setObjectName(QStringLiteral("overlayNote"));
+    m_shortcut->setObjectName(QStringLiteral("shortcutNote"));
     m_column->addWidget(new Heading(tr("Settings"), Heading::Rank::Page, this));
     add({.name = tr("Streak"),
          .about = tr("A streak begins small and grows. A change applies to what has not begun."),
@@ -24,7 +25,9 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
          .about = tr("While you change something here, the ring shows it, on your desktop."),
          .keys = {"palette", "place", "size", "thickness", "rest-opacity", "peak-opacity",
                   "pulse-period", "motion", "screens", "score-ring", "streak-ring", "words"},
-         .restore = tr("Default &look")});
+         .restore = tr("Default &look"),
+         .isLook = true});
+    addPrompts();
     add({.name = tr("Language"),
          .about = tr("Of this window, the tray and the words on the ring."),
          .keys = {"language"},
@@ -34,6 +37,12 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     m_column->addStretch(1);
     orderTabs(this);
     connect(&bridge, &SessionBridge::stateChanged, this, &SettingsPage::refresh);
+}
+
+SettingsPage::~SettingsPage()
+{
+    // The focus goes, and a preview with it, while there is still somebody to tell of it.
+    hide();
 }
 
 void SettingsPage::refresh()
@@ -48,6 +57,12 @@ void SettingsPage::noteOverlay(const QString& sentence)
     m_overlay->setText(sentence);
 }
 
+void SettingsPage::noteShortcut(const QString& problem)
+{
+    m_shortcut->setText(problem);
+    m_shortcut->setVisible(!problem.isEmpty());
+}
+
 void SettingsPage::addPart(QWidget* part)
 {
     m_column->insertSpacing(m_partsEnd++, fontMetrics().height());
@@ -55,13 +70,36 @@ void SettingsPage::addPart(QWidget* part)
     orderTabs(this);
 }
 
-void SettingsPage::add(const SettingsSection::Contents& contents)
+void SettingsPage::addPrompts()
+{
+    add({.name = tr("Quick entry"),
+         .about = tr("From anywhere: type what you want to do, and begin."),
+         .keys = {"shortcut"},
+         .restore = tr("Default s&hortcut")});
+    m_column->addWidget(m_shortcut);
+    noteShortcut({});
+    add({.name = tr("Notifications"),
+         .about = tr("Beside the ring, and only while you are there and not in a call or a film."),
+         .keys = {"notify-prompt", "notify-evaluation", "notify-grace", "notify-break-over",
+                  "notify-absence", "ring-when-quiet"},
+         .restore = tr("Default noti&fications")});
+    const SettingsSection* sounds =
+        add({.name = tr("Sounds"),
+             .about = tr("Short and soft. Whatever you change here, you hear at once."),
+             .keys = {"sound-prompt", "sound-pomodoro-over", "sound-break-over", "volume",
+                      "sounds-at-night"},
+             .restore = tr("Default so&unds")});
+    connect(sounds, &SettingsSection::taken, this, &SettingsPage::soundTried);
+}
+
+SettingsSection* SettingsPage::add(const SettingsSection::Contents& contents)
 {
     auto* section = new SettingsSection(contents, m_bridge, m_log, this);
     m_column->addSpacing(fontMetrics().height());
     m_column->addWidget(section);
     m_sections.push_back(section);
     connect(section, &SettingsSection::previewWished, this, &SettingsPage::previewWished);
+    return section;
 }
 
 void SettingsPage::addDesktop()

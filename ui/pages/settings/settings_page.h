@@ -18,6 +18,9 @@ class SettingsPage final : public QWidget {
 public:
     /// Both must outlive the page.
     SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
+    ~SettingsPage() override;
+    SettingsPage(const SettingsPage&) = delete;
+    SettingsPage& operator=(const SettingsPage&) = delete;
 
     /// Shows what has changed elsewhere.
     void refresh();
@@ -25,20 +28,27 @@ public:
     /// Says how the ring is shown on this desktop, and what it cannot do here.
     void noteOverlay(const QString& sentence);
 
+    /// Says why the shortcut does not work everywhere, or, with nothing, that it does.
+    void noteShortcut(const QString& problem);
+
     /// Puts a part that the program brings along beneath the others.
     void addPart(QWidget* part);
 
 signals:
+    /// What a sound setting of that key sounds like now is to be heard.
+    void soundTried(const QString& key);
     void previewWished(const std::optional<Hud::Preview>& preview);
 
 private:
-    void add(const SettingsSection::Contents& contents);
+    SettingsSection* add(const SettingsSection::Contents& contents);
+    void addPrompts();
     void addDesktop();
 
     SessionBridge& m_bridge;
     EditLog& m_log;
     QVBoxLayout* m_column;
     std::vector<SettingsSection*> m_sections;
+    Note* m_shortcut;
     Note* m_overlay;
     int m_partsEnd = 0;
 };

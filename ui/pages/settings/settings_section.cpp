@@ -34,7 +34,7 @@ bool isWithin(const QObject* object, const QObject* ancestor)
 SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge, EditLog& log,
                                  QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
-      m_restore(new QPushButton(contents.restore, this))
+      m_restore(new QPushButton(contents.restore, this)), m_isLook(contents.isLook)
 {
     m_restore->setObjectName(QStringLiteral("restoreDefaults"));
     auto* column = new QVBoxLayout(this);
@@ -97,6 +97,7 @@ void SettingsSection::take(SettingEditor* editor, const QString& value)
         editor->accept();
         refresh();
         followFocus(QApplication::focusWidget());
+        emit taken(editor->objectName());
     }
 }
 
@@ -104,7 +105,7 @@ void SettingsSection::tryOn(const SettingEditor* editor, const QString& value)
 {
     const core::Setting& setting = editor->setting();
     const auto wished = setting.parse(core::settingsOf(m_bridge.state()), value.toStdString());
-    if (wished) {
+    if (m_isLook && wished) {
         m_isPreviewing = true;
         emit previewWished(Hud::Preview{wished->look, setting.key == "rest-opacity"});
     }

@@ -26,6 +26,7 @@ public:
         QString about;
         std::vector<std::string_view> keys; ///< of the table
         QString restore;                    ///< what brings the defaults back, with its mnemonic
+        bool isLook = false;                ///< whether the ring shows what is being changed
     };
 
     /// Both references must outlive it.
@@ -35,6 +36,8 @@ public:
     void refresh();
 
 signals:
+    /// The setting of that key was changed here.
+    void taken(const QString& key);
     /// While one of its controls is held or has the focus; nothing when none has any longer.
     void previewWished(const std::optional<Hud::Preview>& preview);
 
@@ -50,6 +53,7 @@ private:
     EditLog& m_log;
     std::vector<SettingEditor*> m_editors;
     QPushButton* m_restore;
+    bool m_isLook;
     bool m_isPreviewing = false;
 };
 

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/idle_contract.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+using app::IdleWatch;
+using core::Duration;
+
+namespace {
+
+/// Short, as they really pass; long enough for a busy computer to type meanwhile.
+constexpr Duration kPause{800ms};
+constexpr Duration kTyping{3 * kPause};
+
+} // namespace
+
+std::unique_ptr<IdleWatch> IdleContract::watch(Duration away) const
+{
+    return std::make_unique<IdleWatch>(make(), away);
+}
+
+/// About eight times a second.
+void IdleContract::touchFor(Duration length)
+{
+    QElapsedTimer time;
+    for (time.start(); Duration{time.elapsed()} < length;) {
+        touch();
+        QElapsedTimer rest;
+        rest.start();
+        static_cast<void>(QTest::qWaitFor([&] { return Duration{rest.elapsed()} >= 125ms; }));
+    }
+}
+
+void IdleContract::whoTypesIsNotInterrupted()
+{
+    const auto idle = watch(1h);
+    bool isCalled = false;
+    touch();
+    idle->callAtPause(kPause, [&] { isCalled = true; });
+    QVERIFY(!isCalled);
+    touchFor(kTyping);
+    QVERIFY(!isCalled);
+    QElapsedTimer time;
+    time.start();
+    QTRY_VERIFY(isCalled);
+    QVERIFY(Duration{time.elapsed()} > kPause / 2);
+}
+
+void IdleContract::aCallIsForgottenWhenCancelled()
+{
+    touch();
+    const auto idle = watch(kPause);
+    const QSignalSpy away(idle.get(), &IdleWatch::awayChanged);
+    bool isCalled = false;
+    idle->callAtPause(kPause / 2, [&] { isCalled = true; });
+    idle->cancel();
+    QTRY_COMPARE(away.size(), 1);
+    QVERIFY(!isCalled);
+}
+
+void IdleContract::aNewCallReplacesTheOldOne()
+{
+    const auto idle = watch(1h);
+    QString calls;
+    touch();
+    idle->callAtPause(kPause / 2, [&] { calls += "old"; });
+    idle->callAtPause(kPause, [&] { calls += "new"; });
+    QTRY_COMPARE(calls, "new");
+}
+
+void IdleContract::aCallMayAskForTheNextOne()
+{
+    const auto idle = watch(1h);
+    QString calls;
+    touch();
+    idle->callAtPause(kPause, [&] {
+        calls += "first, ";
+        idle->callAtPause(kPause, [&] { calls += "second"; });
+    });
+    QTRY_COMPARE(calls, "first, second");
+}
+
+void IdleContract::whoIsAwayIsSaidToBeAndToComeBack()
+{
+    touch();
+    const auto idle = watch(kPause);
+    const QSignalSpy away(idle.get(), &IdleWatch::awayChanged);
+    for (int time = 0; time < 2; ++time) {
+        QTRY_COMPARE(away.size(), 2 * time + 1);
+        QVERIFY(idle->isAway());
+        touch();
+        QTRY_COMPARE(away.size(), 2 * time + 2);
+        QVERIFY(!idle->isAway());
+    }
+    QCOMPARE(away, (QList<QVariantList>{{true}, {false}, {true}, {false}}));
+}
+
+} // namespace pomotide

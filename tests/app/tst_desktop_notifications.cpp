@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dbus/desktop_notifications.h"
+#include "tests/support/notification_server.h"
+
+#include <QDBusMessage>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pomotide;
+using ui::Notice;
+using ui::NoticeKind;
+using Shown = NotificationServer::Shown;
+
+namespace {
+
+const Notice kPrompt{.title = "38 points",
+                     .text = "Fish & <chips>",
+                     .actions = {{"1", "Start"}},
+                     .replyHint = "What would you like to start?",
+                     .stays = false};
+const Notice kQuestion{.title = "How was it?",
+                       .text = "That was 5 min.",
+                       .actions = {{"1", "Achieved"}},
+                       .replyHint = {},
+                       .stays = true};
+
+QVariantMap hints(uchar urgency, const QVariantMap& more)
+{
+    QVariantMap all{{"desktop-entry", "org.pomotide.Pomotide"},
+                    {"urgency", QVariant::fromValue(urgency)},
+                    {"suppress-sound", true}};
+    all.insert(more);
+    return all;
+}
+
+} // namespace
+
+class TestDesktopNotifications final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aServerGetsAllThatItCanDo();
+    void aServerGetsNothingThatItCannotDo();
+    void whatStaysIsNotTransient();
+    void whatIsShownBeforeTheServerHasSaidWhatItCanIsShownThen();
+    void anIdIsReplacedWhileItIsUp();
+    void anIdThatIsNoLongerUpIsNotReplaced_data();
+    void anIdThatIsNoLongerUpIsNotReplaced();
+    void whatGoesByItselfIsNotCalledDismissed();
+    void otherProgramsNotificationsAreTheirs();
+    void theTokenOfAnAnswerIsKeptForTheNextWindow();
+    void aServerThatReturnsGetsTheNextOne();
+    void withoutAServerNothingHappens();
+    void aServerThatHangsHoldsNothingUp();
+    void aServerThatDiesBeforeItAnswersIsForgotten();
+
+private:
+    /// The answers to all that has been asked so far have come.
+    void settle();
+    [[nodiscard]] std::unique_ptr<app::DesktopNotifications> notifier(bool takesReplies = true);
+
+    QDBusConnection m_bus{QString()};
+};
+
+void TestDesktopNotifications::init()
+{
+    QTest::failOnWarning(QRegularExpression(".*"));
+    m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "us");
+}
+
+void TestDesktopNotifications::cleanup()
+{
+    m_bus = QDBusConnection(QString());
+    QDBusConnection::disconnectFromBus("us");
+}
+
+void TestDesktopNotifications::settle()
+{
+    // The bus passes messages on in their order: to the server, back, and to us.
+    for (int round = 0; round < 3; ++round) {
+        m_bus.call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/",
+                                                  "org.freedesktop.DBus", "GetId"),
+                   QDBus::BlockWithGui);
+        QCoreApplication::processEvents();
+    }
+}
+
+std::unique_ptr<app::DesktopNotifications> TestDesktopNotifications::notifier(bool takesReplies)
+{
+    auto made = std::make_unique<app::DesktopNotifications>(m_bus);
+    if (takesReplies) {
+        [&] { QTRY_VERIFY(made->takesReplies()); }();
+    } else {
+        settle();
+    }
+    return made;
+}
+
+void TestDesktopNotifications::aServerGetsAllThatItCanDo()
+{
+    const NotificationServer server;
+    const auto notifier = this->notifier();
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server.up().size(), 1U);
+    const Shown expected{
+        .title = "38 points",
+        .text = "Fish &amp; &lt;chips&gt;",
+        .actions = {"default", "Open", "inline-reply", "Reply", "1", "Start"},
+        .hints = hints(0, {{"transient", true},
+                           {"x-kde-reply-placeholder-text", "What would you like to start?"}}),
+        .timeout = -1};
+    QCOMPARE(server.up().begin()->second, expected);
+}
+
+void TestDesktopNotifications::aServerGetsNothingThatItCannotDo()
+{
+    const NotificationServer server({"body"});
+    const auto notifier = this->notifier(false);
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server.up().size(), 1U);
+    const Shown expected{.title = "38 points",
+                         .text = "Fish & <chips>",
+                         .actions = {},
+                         .hints = hints(0, {{"transient", true}}),
+                         .timeout = -1};
+    QCOMPARE(server.up().begin()->second, expected);
+    QVERIFY(!notifier->takesReplies());
+}
+
+void TestDesktopNotifications::whatStaysIsNotTransient()
+{
+    const NotificationServer server;
+    const auto notifier = this->notifier();
+    notifier->show(NoticeKind::Evaluation, kQuestion);
+    QTRY_COMPARE(server.up().size(), 1U);
+    const Shown expected{.title = "How was it?",
+                         .text = "That was 5 min.",
+                         .actions = {"default", "Open", "1", "Achieved"},
+                         .hints = hints(1, {}),
+                         .timeout = 0};
+    QCOMPARE(server.up().begin()->second, expected);
+}
+
+void TestDesktopNotifications::whatIsShownBeforeTheServerHasSaidWhatItCanIsShownThen()
+{
+    const NotificationServer server;
+    app::DesktopNotifications notifier(m_bus);
+    QVERIFY(!notifier.takesReplies());
+    notifier.show(NoticeKind::Prompt, kPrompt);
+    notifier.show(NoticeKind::Evaluation, kQuestion);
+    notifier.withdraw(NoticeKind::Evaluation);
+    QTRY_COMPARE(server.up().size(), 1U);
+    QVERIFY(server.up().begin()->second.actions.contains("inline-reply"));
+    QCOMPARE(server.replaced(), QList<uint>{0});
+}
+
+void TestDesktopNotifications::anIdIsReplacedWhileItIsUp()
+{
+    const NotificationServer server;
+    const auto notifier = this->notifier();
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    notifier->show(NoticeKind::Prompt, kQuestion); // only the latest is worth showing
+    QTRY_COMPARE(server.idOf(kQuestion.title), 1U);
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server.idOf(kPrompt.title), 1U);
+    QCOMPARE(server.replaced(), (QList<uint>{0, 1, 1}));
+}
+
+void TestDesktopNotifications::anIdThatIsNoLongerUpIsNotReplaced_data()
+{
+    using End = void (*)(NotificationServer&, app::DesktopNotifications&);
+    QTest::addColumn<End>("end");
+    QTest::newRow("answered") << End([](auto& server, auto&) { server.choose(1, "1"); });
+    QTest::newRow("replied to") << End([](auto& server, auto&) { server.reply(1, "Letter"); });
+    QTest::newRow("closed") << End([](auto& server, auto&) { server.dismiss(1); });
+    QTest::newRow("gone") << End([](auto& server, auto&) { server.expire(1); });
+    QTest::newRow("withdrawn") << End(
+        [](auto&, auto& notifier) { notifier.withdraw(NoticeKind::Prompt); });
+}
+
+void TestDesktopNotifications::anIdThatIsNoLongerUpIsNotReplaced()
+{
+    using End = void (*)(NotificationServer&, app::DesktopNotifications&);
+    QFETCH(End, end);
+    NotificationServer server;
+    const auto notifier = this->notifier();
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server.idOf(kPrompt.title), 1U);
+    settle();
+    end(server, *notifier);
+    QTRY_VERIFY(server.up().empty());
+    settle();
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server.idOf(kPrompt.title), 2U);
+    QCOMPARE(server.replaced(), (QList<uint>{0, 0}));
+}
+
+void TestDesktopNotifications::whatGoesByItselfIsNotCalledDismissed()
+{
+    NotificationServer server;
+    const auto notifier = this->notifier();
+    const QSignalSpy dismissed(notifier.get(), &ui::Notifier::dismissed);
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server.idOf(kPrompt.title), 1U);
+    settle();
+    server.expire(1);
+    notifier->show(NoticeKind::News, kQuestion);
+    QTRY_COMPARE(server.idOf(kQuestion.title), 2U);
+    settle();
+    server.dismiss(2);
+    QTRY_COMPARE(dismissed, (QList<QVariantList>{{QVariant::fromValue(NoticeKind::News)}}));
+}
+
+void TestDesktopNotifications::otherProgramsNotificationsAreTheirs()
+{
+    NotificationServer server;
+    const auto notifier = this->notifier();
+    const QSignalSpy chosen(notifier.get(), &ui::Notifier::chosen);
+    const uint other = server.Notify("mail", 0, {}, "Post", {}, {}, {}, -1);
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server.idOf(kPrompt.title), other + 1);
+    settle();
+    server.choose(other, "1");
+    server.choose(other + 1, "1");
+    QTRY_COMPARE(chosen, (QList<QVariantList>{{QVariant::fromValue(NoticeKind::Prompt), "1"}}));
+}
+
+void TestDesktopNotifications::theTokenOfAnAnswerIsKeptForTheNextWindow()
+{
+    NotificationServer server;
+    const auto notifier = this->notifier();
+    const QSignalSpy chosen(notifier.get(), &ui::Notifier::chosen);
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server.idOf(kPrompt.title), 1U);
+    settle();
+    server.choose(1, "default");
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), "token");
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+void TestDesktopNotifications::aServerThatReturnsGetsTheNextOne()
+{
+    auto server = std::make_unique<NotificationServer>();
+    const auto notifier = this->notifier();
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server->idOf(kPrompt.title), 1U);
+    server.reset();
+    QTRY_VERIFY(!notifier->takesReplies());
+    server = std::make_unique<NotificationServer>();
+    QTRY_VERIFY(notifier->takesReplies());
+    QVERIFY(server->up().empty());
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server->idOf(kPrompt.title), 1U);
+    QCOMPARE(server->replaced(), QList<uint>{0});
+}
+
+void TestDesktopNotifications::withoutAServerNothingHappens()
+{
+    const auto notifier = this->notifier(false);
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    settle();
+    notifier->withdraw(NoticeKind::Prompt);
+    notifier->show(NoticeKind::Evaluation, kQuestion);
+    settle();
+    // What was to be shown long ago is not shown now.
+    const NotificationServer server;
+    QTRY_VERIFY(notifier->takesReplies());
+    settle();
+    QVERIFY(server.up().empty());
+}
+
+void TestDesktopNotifications::aServerThatHangsHoldsNothingUp()
+{
+    NotificationServer server;
+    const auto notifier = this->notifier();
+    server.hang();
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    notifier->show(NoticeKind::Prompt, kQuestion);
+    notifier->withdraw(NoticeKind::Prompt);
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server.replaced(), QList<uint>{0});
+    settle();
+    QCOMPARE(server.replaced(), QList<uint>{0}); // one call waits, and no more pile up
+}
+
+void TestDesktopNotifications::aServerThatDiesBeforeItAnswersIsForgotten()
+{
+    auto server = std::make_unique<NotificationServer>();
+    const auto notifier = this->notifier();
+    server->hang();
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server->replaced().size(), 1);
+    server.reset();
+    QTRY_VERIFY(!notifier->takesReplies());
+    server = std::make_unique<NotificationServer>();
+    QTRY_VERIFY(notifier->takesReplies());
+    notifier->show(NoticeKind::Prompt, kPrompt);
+    QTRY_COMPARE(server->idOf(kPrompt.title), 1U);
+}
+
+QTEST_GUILESS_MAIN(TestDesktopNotifications)
+#include "tst_desktop_notifications.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/idle_mutter.h"
+
+#include "app/presence/idle_watch.h"
+#include "tests/support/mock_service.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+using app::IdleWatch;
+
+namespace {
+
+/// GNOME's window manager; its watches have numbers from 1 on.
+class Mutter final {
+public:
+    Mutter()
+    {
+        const auto next = QString("self.watches = getattr(self, 'watches', 0) + 1; "
+                                  "ret = self.watches");
+        m_service.answer("AddIdleWatch", "t", "u", next);
+        m_service.answer("AddUserActiveWatch", "", "u", next);
+        m_service.answer("RemoveWatch", "u", "", "");
+    }
+
+    void fire(uint watch) { m_service.emitSignal("WatchFired", "u", {watch}); }
+
+    /// For how long each is to wait, in milliseconds.
+    [[nodiscard]] QList<QVariantList> pauses() { return m_service.calls("AddIdleWatch"); }
+    [[nodiscard]] qsizetype inputs() { return m_service.calls("AddUserActiveWatch").size(); }
+    [[nodiscard]] QList<QVariantList> removed() { return m_service.calls("RemoveWatch"); }
+
+private:
+    MockService m_service{"org.gnome.Mutter.IdleMonitor", "/org/gnome/Mutter/IdleMonitor/Core",
+                          "org.gnome.Mutter.IdleMonitor"};
+};
+
+std::unique_ptr<app::IdleSource> connectToMutter()
+{
+    return app::connectIdleMutter(QDBusConnection::sessionBus());
+}
+
+} // namespace
+
+class IdleMutterTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void withoutItThereIsNothing();
+    void aWatchForAPauseThenOneForInputByTurns();
+    void aPauseIsCalledAtOnceAndItsWatchRemoved();
+    void whenItGoesEverybodyIsThereAndWhenItComesBackItIsAskedAnew();
+};
+
+void IdleMutterTest::withoutItThereIsNothing()
+{
+    QVERIFY(!connectToMutter());
+}
+
+void IdleMutterTest::aWatchForAPauseThenOneForInputByTurns()
+{
+    Mutter mutter;
+    const IdleWatch idle(connectToMutter());
+    const QSignalSpy away(&idle, &IdleWatch::awayChanged);
+    QTRY_COMPARE(mutter.pauses(), QList<QVariantList>{{300'000ULL}});
+    mutter.fire(1);
+    QTRY_COMPARE(away, (QList<QVariantList>{{true}}));
+    QTRY_COMPARE(mutter.inputs(), 1);
+    mutter.fire(2);
+    QTRY_COMPARE(away, (QList<QVariantList>{{true}, {false}}));
+    QTRY_COMPARE(mutter.pauses().size(), 2);
+    QCOMPARE(mutter.removed(), (QList<QVariantList>{{1U}}));
+    mutter.fire(3);
+    QTRY_COMPARE(away, (QList<QVariantList>{{true}, {false}, {true}}));
+}
+
+void IdleMutterTest::aPauseIsCalledAtOnceAndItsWatchRemoved()
+{
+    Mutter mutter;
+    IdleWatch idle(connectToMutter());
+    bool isCalled = false;
+    idle.callAtPause(2s, [&] { isCalled = true; });
+    QTRY_COMPARE(mutter.pauses(), (QList<QVariantList>{{300'000ULL}, {2'000ULL}}));
+    mutter.fire(2);
+    QTRY_VERIFY(isCalled);
+    QTRY_VERIFY(mutter.removed().contains(QVariantList{2U}));
+    QVERIFY(!mutter.removed().contains(QVariantList{1U}));
+}
+
+void IdleMutterTest::whenItGoesEverybodyIsThereAndWhenItComesBackItIsAskedAnew()
+{
+    auto mutter = std::make_unique<Mutter>();
+    IdleWatch idle(connectToMutter());
+    QTRY_COMPARE(mutter->pauses().size(), 1);
+    mutter->fire(1);
+    QTRY_VERIFY(idle.isAway());
+    mutter.reset();
+    QTRY_VERIFY(!idle.isAway());
+    bool isCalled = false;
+    idle.callAtPause(2s, [&] { isCalled = true; });
+    QTRY_VERIFY(isCalled);
+    // It has its name before it can answer, so it is asked until then.
+    mutter = std::make_unique<Mutter>();
+    idle.callAtPause(3s, [&] {});
+    QTRY_VERIFY(mutter->pauses().contains(QVariantList{3'000ULL}));
+}
+
+QTEST_GUILESS_MAIN(IdleMutterTest)
+#include "tst_idle_mutter.moc"

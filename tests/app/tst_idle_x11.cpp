@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/idle_x11.h"
+
+#include "tests/app/idle_contract.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+/// On a real X server.
+class IdleX11Test final : public IdleContract {
+    Q_OBJECT
+
+private slots:
+    void whoPausesAlreadyIsSpokenToAtOnce();
+    void anotherServerIsNoServer();
+
+protected:
+    [[nodiscard]] std::unique_ptr<app::IdleSource> make() const override
+    {
+        return app::connectIdleX11();
+    }
+    void touch() override { QProcess::execute("xdotool", {"key", "shift"}); }
+};
+
+void IdleX11Test::whoPausesAlreadyIsSpokenToAtOnce()
+{
+    const auto idle = watch(500ms);
+    QTRY_VERIFY(idle->isAway());
+    // The server's own alarm, not what is known from being away.
+    const auto source = app::connectIdleX11();
+    const auto alarm = source->alarmAfter(400ms);
+    bool isReached = false;
+    connect(alarm.get(), &app::IdleAlarm::reached, this, [&] { isReached = true; });
+    QVERIFY(QTest::qWaitFor([&] { return isReached; }, 300));
+}
+
+void IdleX11Test::anotherServerIsNoServer()
+{
+    const auto display = qgetenv("DISPLAY");
+    qputenv("DISPLAY", ":4711");
+    QVERIFY(!app::connectIdleX11());
+    qputenv("DISPLAY", display);
+}
+
+} // namespace pomotide
+
+QTEST_GUILESS_MAIN(pomotide::IdleX11Test)
+#include "tst_idle_x11.moc"

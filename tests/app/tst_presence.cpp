@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/presence/presence.h"
+
+#include "tests/support/desk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+using core::Hush;
+
+namespace {
+
+/// A pomodoro that began at nine and ends five minutes later, and whoever is at it.
+struct Worker {
+    Worker()
+    {
+        run(core::AddIntention{.title = "Letter", .description = {}, .estimate = {}});
+        run(core::Start{});
+    }
+
+    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+
+    void passTo(core::Duration sinceNine) { desk.passTo(Desk::nine() + sinceNine); }
+
+    /// Since nine: from when to when nobody was there, by the sentences said.
+    [[nodiscard]] std::vector<core::Span> absences() const
+    {
+        std::vector<core::Span> spans;
+        for (const auto& said : returns) {
+            spans.push_back(said.front().value<core::AbsenceModel>().absence);
+        }
+        return spans;
+    }
+
+    /// What became of each.
+    [[nodiscard]] std::vector<core::BreakState> breaks()
+    {
+        std::vector<core::BreakState> states;
+        desk.bridge.read([&](const core::State&, const core::History& history) {
+            for (const auto& rest : history.chronicle({Desk::nine(), Desk::nine() + 1h}).breaks) {
+                states.push_back(rest.state);
+            }
+        });
+        return states;
+    }
+
+    Desk desk;
+    ui::Absence absence{desk.bridge};
+    app::Presence presence{desk.bridge, absence};
+    QSignalSpy returns{&absence, &ui::Absence::returned};
+    QSignalSpy notices{&desk.bridge, &ui::SessionBridge::noticed};
+};
+
+std::vector<core::Span> one(core::Duration from, core::Duration to)
+{
+    return {{Desk::nine() + from, Desk::nine() + to}};
+}
+
+} // namespace
+
+class PresenceTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsKnownOfTheDesktopHushes();
+    void whoIsAwayHasBeenForAWhile();
+    void aLockedScreenIsAnAbsence();
+    void anAbsenceLastsUntilNothingSpeaksForItAnyMore();
+    void whoWatchesAFilmIsThere();
+    void aFilmBringsNobodyBack();
+    void aSleepClosesWhatFellIntoIt();
+    void aBreakSleptThroughIsNoBreak();
+    void aSleepThatIsHeardOfAfterwardsIsAnAbsence();
+    void anotherZoneIsToldOnlyWhereSessionsFollowIt();
+};
+
+void PresenceTest::whatIsKnownOfTheDesktopHushes()
+{
+    Worker worker;
+    QVERIFY(worker.desk.bridge.hush() == Hush::None);
+    worker.presence.setDoNotDisturb(true);
+    QVERIFY(worker.desk.bridge.hush() == Hush::DoNotDisturb);
+    worker.presence.setPresenting(true);
+    QVERIFY(worker.desk.bridge.hush() == Hush::Presenting);
+    worker.presence.setLocked(true);
+    QVERIFY(worker.desk.bridge.hush() == Hush::Locked);
+    worker.presence.setLocked(false);
+    worker.presence.setPresenting(false);
+    worker.presence.setDoNotDisturb(false);
+    QVERIFY(worker.desk.bridge.hush() == Hush::None);
+    worker.presence.setAway(5min);
+    QVERIFY(worker.desk.bridge.hush() == Hush::Away);
+    worker.presence.setAway({});
+    QVERIFY(worker.desk.bridge.hush() == Hush::None);
+}
+
+void PresenceTest::whoIsAwayHasBeenForAWhile()
+{
+    Worker worker;
+    worker.passTo(7min);
+    worker.presence.setAway(5min);
+    worker.passTo(20min);
+    worker.presence.setAway({});
+    QVERIFY(worker.absences() == one(2min, 20min));
+}
+
+void PresenceTest::aLockedScreenIsAnAbsence()
+{
+    Worker worker;
+    worker.passTo(2min);
+    worker.presence.setLocked(true);
+    worker.passTo(20min);
+    worker.presence.setLocked(false);
+    QVERIFY(worker.absences() == one(2min, 20min));
+}
+
+void PresenceTest::anAbsenceLastsUntilNothingSpeaksForItAnyMore()
+{
+    Worker worker;
+    worker.passTo(2min);
+    worker.presence.setLocked(true);
+    worker.passTo(7min);
+    worker.presence.setAway(5min);
+    worker.presence.fallAsleep({});
+    worker.passTo(20min);
+    worker.presence.wakeUp();
+    worker.presence.setAway({});
+    QVERIFY(worker.absences().empty());
+    worker.passTo(30min);
+    worker.presence.setLocked(false);
+    QVERIFY(worker.absences() == one(2min, 30min));
+}
+
+void PresenceTest::whoWatchesAFilmIsThere()
+{
+    Worker worker;
+    worker.presence.setPresenting(true);
+    worker.presence.setAway(5min);
+    worker.passTo(4min);
+    worker.presence.setPresenting(false);
+    QVERIFY(worker.desk.bridge.hush() == Hush::Away);
+    worker.passTo(20min);
+    worker.presence.setAway({});
+    QVERIFY(worker.absences() == one(4min, 20min));
+}
+
+void PresenceTest::aFilmBringsNobodyBack()
+{
+    Worker worker;
+    worker.passTo(2min);
+    worker.presence.setAway(core::Duration{});
+    worker.presence.setPresenting(true);
+    worker.passTo(20min);
+    QVERIFY(worker.absences().empty());
+    worker.presence.setAway({});
+    QVERIFY(worker.absences() == one(2min, 20min));
+}
+
+void PresenceTest::aSleepClosesWhatFellIntoIt()
+{
+    Worker worker;
+    worker.passTo(2min);
+    worker.presence.fallAsleep({});
+    QVERIFY(worker.desk.bridge.state().now == Desk::nine() + 2min);
+    QVERIFY(worker.desk.bridge.hush() == Hush::Away);
+    worker.passTo(42min);
+    worker.presence.wakeUp();
+    QVERIFY(worker.desk.bridge.hush() == Hush::None);
+    QVERIFY(worker.desk.bridge.state().now == Desk::nine() + 42min);
+    QVERIFY(worker.absences() == one(2min, 42min));
+    QVERIFY(worker.absence.question());
+}
+
+void PresenceTest::aBreakSleptThroughIsNoBreak()
+{
+    // The alarm of a sleeping computer does not go off, unlike the desk's.
+    Worker worker;
+    worker.passTo(2min);
+    worker.desk.driver.unschedule();
+    worker.presence.fallAsleep({});
+    worker.desk.driver.unschedule();
+    worker.passTo(42min);
+    worker.presence.wakeUp();
+    QVERIFY(worker.breaks() == std::vector{core::BreakState::Asleep});
+}
+
+void PresenceTest::aSleepThatIsHeardOfAfterwardsIsAnAbsence()
+{
+    Worker worker;
+    worker.passTo(2min);
+    worker.run(core::Advance{});
+    worker.desk.driver.unschedule();
+    worker.passTo(42min);
+    worker.presence.fallAsleep(40min);
+    worker.presence.wakeUp();
+    QVERIFY(worker.absences() == one(2min, 42min));
+    QVERIFY(worker.breaks() == std::vector{core::BreakState::Asleep});
+    QVERIFY(worker.desk.bridge.hush() == Hush::None);
+}
+
+void PresenceTest::anotherZoneIsToldOnlyWhereSessionsFollowIt()
+{
+    Worker worker;
+    worker.presence.changeZone(1h);
+    QCOMPARE(worker.notices.size(), 0);
+    core::WorkHoursRule rule{.id = {},
+                             .days = core::Weekdays::fromBits(0x7F),
+                             .from = core::TimeOfDay{9h},
+                             .to = core::TimeOfDay{17h},
+                             .zone = "Europe/Berlin"};
+    worker.run(core::SetWorkHours{{rule}});
+    worker.presence.changeZone(1h);
+    QCOMPARE(worker.notices.size(), 0);
+    rule.zone.reset();
+    worker.run(core::SetWorkHours{{rule}});
+    worker.presence.changeZone({});
+    QCOMPARE(worker.notices.size(), 0);
+    worker.presence.changeZone(1h);
+    QCOMPARE(worker.notices, (QList<QVariantList>{
+                                 {"The time zone is now UTC. Your work hours go by its clocks."}}));
+}
+
+QTEST_GUILESS_MAIN(PresenceTest)
+#include "tst_presence.moc"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/qt_sound_player.h"
+
+#include <QTest>
+
+using namespace pomotide;
+using ui::SoundKind;
+
+namespace {
+
+/// What we have said in the log; the libraries below may say more.
+QStringList g_said; // NOLINT: Qt hands the messages to a plain function
+
+void hear(QtMsgType, const QMessageLogContext& context, const QString& message)
+{
+    if (QLatin1String(context.category) == QLatin1String("pomotide.sound")) {
+        g_said += message;
+    }
+}
+
+} // namespace
+
+class TestQtSoundPlayer final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void thatThereIsNoPluginIsSaidOnce();
+    void thatThereIsNoDeviceIsSaidOnce();
+};
+
+void TestQtSoundPlayer::init()
+{
+    qputenv("PULSE_SERVER", "unix:/nowhere");
+    g_said.clear();
+    qInstallMessageHandler(hear);
+}
+
+void TestQtSoundPlayer::cleanup()
+{
+    qInstallMessageHandler(nullptr);
+}
+
+void TestQtSoundPlayer::thatThereIsNoPluginIsSaidOnce()
+{
+    app::QtSoundPlayer player("/nowhere/pomotide_sound.so");
+    player.play(SoundKind::Prompt, 40);
+    player.play(SoundKind::Prompt, 40);
+    QCOMPARE(g_said, QStringList{"Sounds are not heard: The shared library was not found."});
+}
+
+void TestQtSoundPlayer::thatThereIsNoDeviceIsSaidOnce()
+{
+    app::QtSoundPlayer player(POMOTIDE_SOUND_PLUGIN);
+    player.play(SoundKind::Prompt, 40);
+    player.play(SoundKind::BreakOver, 40);
+    QCOMPARE(g_said, QStringList{"Sounds are not heard: there is no sound device"});
+}
+
+QTEST_GUILESS_MAIN(TestQtSoundPlayer)
+#include "tst_qt_sound_player.moc"

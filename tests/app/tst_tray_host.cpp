@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/status_notifier_watcher.h"
+
+#include "app/tray_host.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pomotide;
+
+class TestTrayHost final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPanelThatIsThereIsFound();
+    void aPanelThatComesLaterIsFoundOnce();
+};
+
+void TestTrayHost::aPanelThatIsThereIsFound()
+{
+    const StatusNotifierWatcher panel;
+    const app::TrayHost host(QDBusConnection::sessionBus());
+    const QSignalSpy appeared(&host, &app::TrayHost::appeared);
+    QTRY_COMPARE(appeared.size(), 1);
+}
+
+void TestTrayHost::aPanelThatComesLaterIsFoundOnce()
+{
+    const app::TrayHost host(QDBusConnection::sessionBus());
+    const QSignalSpy appeared(&host, &app::TrayHost::appeared);
+    QVERIFY(!QTest::qWaitFor([&] { return !appeared.isEmpty(); }, 200));
+    {
+        const StatusNotifierWatcher panel;
+        QTRY_COMPARE(appeared.size(), 1);
+    }
+    StatusNotifierWatcher other;
+    emit other.StatusNotifierHostRegistered();
+    QVERIFY(!QTest::qWaitFor([&] { return appeared.size() > 1; }, 200));
+}
+
+QTEST_MAIN(TestTrayHost)
+#include "tst_tray_host.moc"

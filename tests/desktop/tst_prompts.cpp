@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Prompts as somebody gets them who ignores them, or who is busy typing.
+
+#include "tests/support/desktop.h"
+#include "tests/support/kept.h"
+#include "tests/support/program.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+namespace {
+
+const core::Instant kMorning = std::chrono::sys_days{2026y / 11 / 23} + 9h;
+
+/// The program as it is on a Monday morning when a session begins, in time that goes so fast.
+QStringList options(const QTemporaryDir& folder, int speed)
+{
+    const auto path = folder.filePath("test.db");
+    kept::make(path, {{kMorning - 1h, core::AddIntention{.title = "Letter"}},
+                      {kMorning - 1h, core::AddSession{.begin = kMorning, .end = kMorning + 8h}}});
+    return {"--database",          path,      "--clock",
+            "2026-11-23T09:00:00", "--speed", QString::number(speed)};
+}
+
+} // namespace
+
+class TestPrompts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fiveIgnoredPromptsTakeFiveFormsAtGrowingDistances();
+    void quietEndsThemAndAfterItTheFirstFormComes();
+    void whoTypesIsPromptedAtThePauseOnly();
+
+private:
+    void chooseInTray(const Program& program, const QString& keys) const;
+
+    const Desktop m_desktop;
+};
+
+void TestPrompts::fiveIgnoredPromptsTakeFiveFormsAtGrowingDistances()
+{
+    const QTemporaryDir folder;
+    Program program(options(folder, 30));
+    std::vector<core::Instant> times;
+    for (const char* const form : {"stake", "first-step", "small-start", "question", "clock"}) {
+        QVERIFY(program.logs(QStringLiteral("prompt ") + form, 20s));
+        times.push_back(kept::now());
+    }
+    // 30 s, 1, 2 and 5 min, thirty times as fast.
+    const std::vector<core::Duration> least{900ms, 1800ms, 3800ms, 9500ms};
+    for (std::size_t i = 0; i < least.size(); ++i) {
+        const core::Duration distance = times[i + 1] - times[i];
+        QVERIFY2(distance > least[i] && distance < 2 * least[i],
+                 qPrintable(QString::number(distance.count())));
+    }
+}
+
+void TestPrompts::quietEndsThemAndAfterItTheFirstFormComes()
+{
+    const QTemporaryDir folder;
+    Program program(options(folder, 30));
+    QVERIFY(program.logs("prompt small-start", 20s));
+    chooseInTray(program, "i h"); // quiet for an hour
+    // The next one would have come after four seconds.
+    QVERIFY(!QTest::qWaitFor([&] { return program.hasLogged("prompt question"); }, 6000));
+    chooseInTray(program, "i e"); // not any more
+    QVERIFY(program.logs("prompt stake"));
+    QVERIFY(program.logs("prompt first-step"));
+}
+
+void TestPrompts::chooseInTray(const Program& program, const QString& keys) const
+{
+    QTRY_VERIFY(m_desktop.trayIcon(program.pid()));
+    click(m_desktop.trayIcon(program.pid())->center(), Qt::RightButton);
+    QTRY_COMPARE(m_desktop.menus(program.pid()).size(), 1);
+    press(keys);
+    QTRY_COMPARE(m_desktop.menus(program.pid()).size(), 0);
+}
+
+void TestPrompts::whoTypesIsPromptedAtThePauseOnly()
+{
+    const QTemporaryDir folder;
+    press("x"); // somebody is there, from now on
+    QProcess typing;
+    // Eight keys a second, for six seconds.
+    typing.start("xdotool", {"type", "--delay", "125", QString(48, 'x')});
+    QVERIFY(typing.waitForStarted());
+    Program program(options(folder, 20));
+    QVERIFY(program.logs("phase prompt"));
+    bool isPrompted = false;
+    const auto hasEnded = [&] {
+        isPrompted = isPrompted || program.hasLogged("prompt stake");
+        return typing.state() == QProcess::NotRunning;
+    };
+    QVERIFY(QTest::qWaitFor(hasEnded, 20'000));
+    QVERIFY(!isPrompted);
+    const core::Instant pause = kept::now();
+    QVERIFY(program.logs("prompt stake"));
+    const core::Duration wait = kept::now() - pause;
+    QVERIFY2(1500ms < wait && wait < 4s, qPrintable(QString::number(wait.count())));
+}
+
+QTEST_GUILESS_MAIN(TestPrompts)
+#include "tst_prompts.moc"

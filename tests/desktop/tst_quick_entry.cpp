@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/x11_shortcut.h"
+#include "tests/support/desktop.h"
+#include "tests/support/kept.h"
+#include "tests/support/page.h"
+#include "tests/support/program.h"
+#include "tests/support/screen_reader.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kKey = "ctrl+alt+p";
+
+/// What pomotidectl says, and its exit status.
+struct Said {
+    QString text;
+    int status = 0;
+
+    bool operator==(const Said&) const = default;
+};
+
+Said control(const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(qEnvironmentVariable("POMOTIDECTL_BINARY"), arguments);
+    process.waitForFinished();
+    return {QString::fromUtf8(process.readAll()), process.exitCode()};
+}
+
+} // namespace
+
+class TestQuickEntry : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void fromAThoughtToARunningRingByKeysAlone();
+    void whileOneRunsItNotesAndEvaluates();
+    void escapeAndOtherWindowsLeaveIt();
+    void commandsOpenIt();
+    void withoutTheProgramTheCommandTellsHowToStartIt();
+    void launchedWithItItIsThere();
+    void whereTheKeyIsTakenThatIsTold();
+
+private:
+    [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
+    [[nodiscard]] core::State state() const { return kept::state(database()); }
+    [[nodiscard]] bool isOpen(const Program& program) const
+    {
+        return m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow());
+    }
+    /// Ready as soon as its icon is there.
+    [[nodiscard]] bool isReady(const Program& program) const
+    {
+        return m_desktop.trayIcon(program.pid()).has_value();
+    }
+    void openByKey(const Program& program) const;
+    [[nodiscard]] bool hasTheFocusBack() const { return m_desktop.activeWindow() == m_window; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    const Desktop m_desktop;
+    std::unique_ptr<Page> m_page; ///< what its user works in
+    xcb_window_t m_window = XCB_NONE;
+};
+
+void TestQuickEntry::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const core::AddIntention report{.title = "Report", .description = {}, .estimate = {}};
+    kept::make(database(), {{kept::now() - 3min, report}});
+    m_page = std::make_unique<Page>(QRect(300, 200, 800, 600), Qt::white);
+    m_window = static_cast<xcb_window_t>(m_page->winId());
+    QTRY_VERIFY(hasTheFocusBack());
+}
+
+void TestQuickEntry::cleanup()
+{
+    m_page.reset();
+    m_folder.reset();
+}
+
+void TestQuickEntry::openByKey(const Program& program) const
+{
+    const core::Instant begin = kept::now();
+    press(kKey);
+    QTRY_VERIFY(isOpen(program));
+    qInfo("From the key, with the program that presses it, to the focus: %lld ms",
+          static_cast<long long>((kept::now() - begin).count()));
+}
+
+void TestQuickEntry::fromAThoughtToARunningRingByKeysAlone()
+{
+    Program program({"--database", database()});
+    QTRY_VERIFY(isReady(program));
+    QCOMPARE(m_desktop.activeWindow(), m_window);
+    openByKey(program);
+    type("Write the letter ~25m");
+    press("Return");
+    QVERIFY(program.logs("phase pomodoro"));
+    QTRY_VERIFY(hasTheFocusBack());
+    press("x");
+    QTRY_COMPARE(m_page->typed(), "x");
+
+    const auto after = state();
+    QCOMPARE(after.open.size(), 2u);
+    QCOMPARE(after.open.back().title, "Write the letter");
+    QCOMPARE(after.open.back().estimates.size(), 1u);
+    QVERIFY(after.open.back().estimates.front().length == 25min);
+    QVERIFY(core::runningPomodoro(after)->intention == after.open.back().id);
+}
+
+void TestQuickEntry::whileOneRunsItNotesAndEvaluates()
+{
+    kept::make(database(), {{kept::now() - 2min, core::Start{}}});
+    Program program({"--database", database()});
+    QTRY_VERIFY(isReady(program));
+    openByKey(program);
+    type("Call Ada");
+    press("Return");
+    QTRY_VERIFY(hasTheFocusBack());
+    QCOMPARE(state().open.back().title, "Call Ada");
+
+    openByKey(program);
+    press("2");
+    QTRY_VERIFY(hasTheFocusBack());
+    QVERIFY(core::runningPomodoro(state())->evaluation->verdict == core::Verdict::Focused);
+
+    openByKey(program);
+    type("Call");
+    press("alt+4");
+    QTRY_VERIFY(hasTheFocusBack());
+    QVERIFY(core::runningPomodoro(state())->evaluation->verdict == core::Verdict::Distracted);
+
+    openByKey(program);
+    press("alt+o");
+    QTRY_VERIFY(core::runningPomodoro(state()) == nullptr);
+    QCOMPARE(m_page->typed(), "");
+}
+
+void TestQuickEntry::escapeAndOtherWindowsLeaveIt()
+{
+    Program program({"--database", database()});
+    QTRY_VERIFY(isReady(program));
+    openByKey(program);
+    press("Escape");
+    QTRY_VERIFY(hasTheFocusBack());
+
+    openByKey(program);
+    click({320, 780}); // on the page
+    QTRY_VERIFY(hasTheFocusBack());
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).isEmpty());
+    QVERIFY(core::runningPomodoro(state()) == nullptr);
+}
+
+void TestQuickEntry::commandsOpenIt()
+{
+    Program program({"--database", database()});
+    QTRY_VERIFY(isReady(program));
+    QCOMPARE(control({"quick", "--database", database()}), (Said{"The quick entry is open.\n", 0}));
+    QTRY_VERIFY(isOpen(program));
+    press("Escape");
+    QTRY_VERIFY(hasTheFocusBack());
+
+    Program second({"--database", database(), "--quick"});
+    QCOMPARE(second.status(), 0);
+    QTRY_VERIFY(isOpen(program));
+}
+
+void TestQuickEntry::withoutTheProgramTheCommandTellsHowToStartIt()
+{
+    QCOMPARE(control({"quick", "--database", database()}),
+             (Said{QString("pomotidectl: Pomotide is not running. To start it with the quick "
+                           "entry: pomotide --quick --database '%1'\n")
+                       .arg(database()),
+                   1}));
+    QCOMPARE(control({"quick"}), (Said{"pomotidectl: Pomotide is not running. To start it with the "
+                                       "quick entry: pomotide --quick\n",
+                                       1}));
+}
+
+void TestQuickEntry::launchedWithItItIsThere()
+{
+    Program program({"--database", database(), "--quick"});
+    QTRY_VERIFY(isOpen(program));
+    press("Return");
+    QVERIFY(program.logs("phase pomodoro"));
+    QCOMPARE(state().open.front().title, "Report");
+}
+
+void TestQuickEntry::whereTheKeyIsTakenThatIsTold()
+{
+    const auto other = app::X11Shortcut::open();
+    other->set("Ctrl+Alt+P");
+    Program program({"--database", database(), "--window"}, heardByScreenReader());
+    QTRY_VERIFY(isOpen(program));
+    const ScreenReader reader;
+    click(reader.await("list item", "Settings"));
+    QTRY_VERIFY(reader.find("label", "Another program has Ctrl+Alt+P already. Choose another "
+                                     "shortcut, or have your desktop run this command on a key: "
+                                     "pomotidectl quick"));
+}
+
+QTEST_MAIN(TestQuickEntry)
+#include "tst_quick_entry.moc"

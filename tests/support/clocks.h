@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/instant.h"
+#include "tests/support/set_clocks.h"
+
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+namespace pomotide {
+
+/// The clocks of a program under test, which can be set as only root could set the computer's.
+class Clocks final {
+public:
+    Clocks();
+
+    /// To start the program in; what was noted elsewhere in it stays.
+    [[nodiscard]] QProcessEnvironment environment() const;
+
+    /// Somebody sets the clock.
+    void setBy(core::Duration by);
+
+    /// The machine slept that long.
+    void sleepFor(core::Duration length);
+
+    /// What the program's wall clock reads.
+    [[nodiscard]] core::Instant now() const;
+
+private:
+    void write();
+    [[nodiscard]] QString file() const { return m_folder.filePath("clocks"); }
+    [[nodiscard]] QString bell() const { return m_folder.filePath("bell"); }
+
+    QTemporaryDir m_folder;
+    Ahead m_ahead;
+};
+
+} // namespace pomotide

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/prompts/input_watch.h"
+
+#include <optional>
+#include <utility>
+
+namespace pomotide {
+
+/// The user pauses when told to.
+class ManualInput final : public ui::InputWatch {
+public:
+    void callAtPause(core::Duration pause, std::function<void()> call) override
+    {
+        m_awaited = pause;
+        m_call = std::move(call);
+    }
+    void cancel() override { m_awaited.reset(); }
+
+    /// The pause that somebody waits for.
+    [[nodiscard]] std::optional<core::Duration> awaited() const { return m_awaited; }
+
+    /// Nobody types or points for long enough.
+    void pause()
+    {
+        if (std::exchange(m_awaited, std::nullopt)) {
+            std::exchange(m_call, nullptr)();
+        }
+    }
+
+private:
+    std::optional<core::Duration> m_awaited;
+    std::function<void()> m_call;
+};
+
+} // namespace pomotide

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+#include <map>
+
+namespace pomotide {
+
+/// The desktop's notification server: keeps what it is to show, and does what a user would.
+class NotificationServer final : public QObject, protected QDBusContext {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    struct Shown {
+        QString title;
+        QString text;
+        QStringList actions; ///< keys and labels by turns
+        QVariantMap hints;
+        int timeout = 0;
+
+        bool operator==(const Shown&) const = default;
+    };
+
+    /// All that servers can do.
+    [[nodiscard]] static QStringList everything();
+
+    /// Serves on a connection of its own until it goes.
+    explicit NotificationServer(QStringList capabilities = everything());
+    ~NotificationServer() override;
+
+    [[nodiscard]] const std::map<uint, Shown>& up() const { return m_up; }
+
+    /// Which id each call was to replace, in their order.
+    [[nodiscard]] const QList<uint>& replaced() const { return m_replaced; }
+
+    /// The id of the one with that title; 0 if none has.
+    [[nodiscard]] uint idOf(const QString& title) const;
+
+    /// From now on nobody is answered.
+    void hang() { m_hangs = true; }
+
+    void choose(uint id, const QString& action);
+    void reply(uint id, const QString& text);
+    void dismiss(uint id);
+    void expire(uint id);
+
+    // By the names on the bus. NOLINTBEGIN(readability-identifier-naming)
+public slots:
+    QStringList GetCapabilities();
+    uint Notify(const QString& program, uint replaces, const QString& icon, const QString& title,
+                const QString& text, const QStringList& actions, const QVariantMap& hints,
+                int timeout);
+    void CloseNotification(uint id);
+
+signals:
+    void ActionInvoked(uint id, const QString& action);
+    void NotificationReplied(uint id, const QString& text);
+    void ActivationToken(uint id, const QString& token);
+    void NotificationClosed(uint id, uint reason);
+    // NOLINTEND(readability-identifier-naming)
+
+private:
+    void close(uint id, uint reason);
+    [[nodiscard]] bool leavesOpen();
+
+    QString m_name;
+    QDBusConnection m_bus;
+    QStringList m_capabilities;
+    std::map<uint, Shown> m_up;
+    QList<uint> m_replaced;
+    uint m_latest = 0;
+    bool m_hangs = false;
+};
+
+} // namespace pomotide

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/desk.h"
+#include "tests/support/manual_ticker.h"
+#include "ui/overlay/hud.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+#include <algorithm>
+
+namespace pomotide {
+
+/// What the HUD has logged.
+inline QStringList& logged()
+{
+    static QStringList lines;
+    return lines;
+}
+
+inline void keepLine(QtMsgType, const QMessageLogContext& context, const QString& line)
+{
+    if (qstrcmp(context.category, "pomotide.hud") == 0) {
+        logged() += line;
+    }
+}
+
+inline void keepLog()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("pomotide.hud.info=true"));
+    qInstallMessageHandler(keepLine);
+}
+
+/// Notes what it is told, and when.
+class NotingBackend final : public ui::OverlayBackend {
+public:
+    struct Shown {
+        core::Duration at;
+        ui::OverlayFrame frame;
+    };
+
+    NotingBackend(const ui::Ticker& ticker, Capabilities capabilities)
+        : m_ticker(ticker), m_capabilities(capabilities)
+    {}
+
+    [[nodiscard]] QString name() const override { return QStringLiteral("noting"); }
+    [[nodiscard]] Capabilities capabilities() const override { return m_capabilities; }
+    void show(const ui::OverlayFrame& frame) override
+    {
+        shown.push_back({m_ticker.elapsed(), frame});
+        isVisible = true;
+    }
+    void raise() override { raised.push_back(m_ticker.elapsed()); }
+    void hide() override { isVisible = false; }
+
+    [[nodiscard]] long shownBetween(core::Duration begin, core::Duration end) const
+    {
+        return std::count_if(shown.begin(), shown.end(), [begin, end](const Shown& one) {
+            return begin <= one.at && one.at < end;
+        });
+    }
+
+    /// All words, once for each time they came.
+    [[nodiscard]] QStringList spoken() const
+    {
+        QStringList all;
+        std::optional<ui::Words> latest;
+        for (const Shown& one : shown) {
+            if (one.frame.words && one.frame.words != latest) {
+                all += one.frame.words->headline + QStringLiteral(" · ") + one.frame.words->subline;
+            }
+            latest = one.frame.words;
+        }
+        return all;
+    }
+
+    std::vector<Shown> shown;
+    std::vector<core::Duration> raised; ///< once a pulse
+    bool isVisible = false;
+
+private:
+    const ui::Ticker& m_ticker;
+    Capabilities m_capabilities;
+};
+
+/// A desk with the overlay on it. No session is planned.
+struct Scene {
+    explicit Scene(ui::OverlayBackend::Capabilities capabilities = ui::OverlayBackend::Translucent)
+        : backend(ticker, capabilities)
+    {
+        QVERIFY(desk.run(core::AddIntention{.title = "Letter"}));
+    }
+
+    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+
+    /// Both clocks go together, from one event to the next.
+    void passTo(core::Duration end)
+    {
+        while (ticker.due() && *ticker.due() < end) {
+            step(*ticker.due());
+        }
+        step(end);
+    }
+
+    void beginSession()
+    {
+        const core::Instant now = desk.driver.now();
+        run(core::AddSession{.begin = now, .end = now + std::chrono::hours(8)});
+    }
+
+    Desk desk;
+    ManualTicker ticker;
+    NotingBackend backend;
+    ui::Hud hud{backend, desk.bridge, ticker};
+
+private:
+    void step(core::Duration to)
+    {
+        desk.passTo(Desk::nine() + to);
+        ticker.advanceTo(to);
+    }
+};
+
+inline std::vector<core::Duration> seconds(std::initializer_list<int> values)
+{
+    std::vector<core::Duration> result;
+    for (const int value : values) {
+        result.push_back(std::chrono::seconds{value});
+    }
+    return result;
+}
+
+} // namespace pomotide

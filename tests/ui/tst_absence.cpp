@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+#include "ui/prompts/absence.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+using core::PomodoroId;
+using ui::Absence;
+
+namespace {
+
+/// A pomodoro that began at nine and ends five minutes later.
+struct Worker {
+    Worker()
+    {
+        run(core::AddIntention{.title = "Letter", .description = {}, .estimate = {}});
+        run(core::Start{});
+    }
+
+    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+
+    /// There up to `from`, noticed at `noticed`, back at `to`; by the clock, from nine on.
+    void leave(core::Duration from, core::Duration noticed, core::Duration to)
+    {
+        desk.passTo(Desk::nine() + noticed);
+        absence.begin(Desk::nine() + from);
+        desk.passTo(Desk::nine() + to);
+        absence.end();
+    }
+
+    [[nodiscard]] core::AbsenceModel model() const
+    {
+        return returns.isEmpty() ? core::AbsenceModel{}
+                                 : returns.back().front().value<core::AbsenceModel>();
+    }
+
+    Desk desk;
+    Absence absence{desk.bridge};
+    QSignalSpy returns{&absence, &Absence::returned};
+    QSignalSpy questions{&absence, &Absence::questionChanged};
+};
+
+core::AbsenceModel::RanOn letterRanOn()
+{
+    return {.pomodoro = PomodoroId{0}, .title = "Letter", .ended = Desk::nine() + 5min};
+}
+
+} // namespace
+
+class AbsenceTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whoComesBackHearsWhatRanOnAndIsAsked();
+    void whatEndedBeforeAnybodyNoticedTheAbsenceRanOn();
+    void shortAbsencesAreNotSpokenOf();
+    void whereNothingPassedNothingIsSaid();
+    void anEarlierBeginCountsAndALaterOneDoesNot();
+    void endingWhatDidNotBeginIsNothing();
+    void havingWorkedSettlesTheQuestionAndChangesNothing();
+    void havingBeenAwayEndsThePomodoroThere();
+    void theQuestionIsSettledByWhatWasDoneToThePomodoro_data();
+    void theQuestionIsSettledByWhatWasDoneToThePomodoro();
+    void theQuestionIsSettledADayLater();
+    void theQuestionOutlivesAnAbsenceWithoutOne();
+};
+
+void AbsenceTest::whoComesBackHearsWhatRanOnAndIsAsked()
+{
+    Worker worker;
+    worker.leave(2min, 2min, 8min);
+    QCOMPARE(worker.returns.size(), 1);
+    QVERIFY(worker.model().absence == core::Span({Desk::nine() + 2min, Desk::nine() + 8min}));
+    QVERIFY(worker.model().ranOn == letterRanOn());
+    QVERIFY(worker.absence.question() == worker.model());
+    QCOMPARE(worker.questions.size(), 1);
+}
+
+void AbsenceTest::whatEndedBeforeAnybodyNoticedTheAbsenceRanOn()
+{
+    Worker worker;
+    worker.leave(2min, 7min, 8min);
+    QVERIFY(worker.model().ranOn == letterRanOn());
+}
+
+void AbsenceTest::shortAbsencesAreNotSpokenOf()
+{
+    Worker worker;
+    worker.leave(2min, 2min, 7min - 1ms);
+    QCOMPARE(worker.returns.size(), 0);
+    QVERIFY(!worker.absence.question());
+    worker.leave(7min, 7min, 12min);
+    QCOMPARE(worker.returns.size(), 1);
+}
+
+void AbsenceTest::whereNothingPassedNothingIsSaid()
+{
+    Worker worker;
+    worker.desk.passTo(Desk::nine() + 2h);
+    worker.leave(2h, 2h, 3h);
+    QCOMPARE(worker.returns.size(), 0);
+    QCOMPARE(worker.questions.size(), 0);
+}
+
+void AbsenceTest::anEarlierBeginCountsAndALaterOneDoesNot()
+{
+    Worker worker;
+    worker.desk.passTo(Desk::nine() + 3min);
+    worker.absence.begin(Desk::nine() + 3min);
+    worker.absence.begin(Desk::nine() + 1min);
+    worker.leave(4min, 4min, 8min);
+    QVERIFY(worker.model().absence == core::Span({Desk::nine() + 1min, Desk::nine() + 8min}));
+}
+
+void AbsenceTest::endingWhatDidNotBeginIsNothing()
+{
+    Worker worker;
+    worker.desk.passTo(Desk::nine() + 8min);
+    worker.absence.end();
+    QCOMPARE(worker.returns.size(), 0);
+    worker.leave(8min, 8min, 14min);
+    worker.absence.end();
+    QCOMPARE(worker.returns.size(), 1);
+}
+
+void AbsenceTest::havingWorkedSettlesTheQuestionAndChangesNothing()
+{
+    Worker worker;
+    worker.leave(2min, 2min, 8min);
+    const auto before = worker.desk.bridge.state();
+    worker.absence.worked();
+    QVERIFY(!worker.absence.question());
+    QCOMPARE(worker.questions.size(), 2);
+    QVERIFY(worker.desk.bridge.state() == before);
+    worker.absence.worked();
+    worker.absence.wasAway();
+    QCOMPARE(worker.questions.size(), 2);
+    QVERIFY(worker.desk.bridge.state() == before);
+}
+
+void AbsenceTest::havingBeenAwayEndsThePomodoroThere()
+{
+    Worker worker;
+    worker.leave(2min, 2min, 8min);
+    worker.absence.wasAway();
+    QVERIFY(!worker.absence.question());
+    QCOMPARE(worker.questions.size(), 2);
+    std::optional<core::Pomodoro> letter;
+    worker.desk.bridge.read([&](const core::State&, const core::History& history) {
+        letter = history.pomodoro(PomodoroId{0});
+    });
+    QVERIFY(letter);
+    QVERIFY(letter->span == core::Span({Desk::nine(), Desk::nine() + 2min}));
+    QVERIFY(letter->ending == core::Ending::Stopped);
+    QVERIFY(letter->evaluation && letter->evaluation->verdict == core::Verdict::Interrupted);
+}
+
+void AbsenceTest::theQuestionIsSettledByWhatWasDoneToThePomodoro_data()
+{
+    using Row = core::Command;
+    QTest::addColumn<Row>("command");
+    QTest::addColumn<bool>("isSettled");
+    const PomodoroId letter{0};
+    QTest::addRow("evaluated") << Row{core::Evaluate{letter, core::Verdict::Distracted}} << true;
+    QTest::addRow("deleted") << Row{core::DeletePomodoro{letter}} << true;
+    QTest::addRow("corrected") << Row{core::CorrectPomodoro{.pomodoro = letter,
+                                                            .begin = {},
+                                                            .end = Desk::nine() + 4min,
+                                                            .intention = {}}}
+                               << true;
+    QTest::addRow("time passed") << Row{core::Advance{}} << false;
+    QTest::addRow("something else") << Row{core::Start{}} << false;
+}
+
+void AbsenceTest::theQuestionIsSettledByWhatWasDoneToThePomodoro()
+{
+    QFETCH(core::Command, command);
+    QFETCH(bool, isSettled);
+    Worker worker;
+    // The streak is over, so that all of it can be edited.
+    worker.leave(2min, 2min, 20min);
+    QVERIFY(worker.absence.question());
+    worker.run(command);
+    QCOMPARE(!worker.absence.question(), isSettled);
+    QCOMPARE(worker.questions.size(), isSettled ? 2 : 1);
+}
+
+void AbsenceTest::theQuestionIsSettledADayLater()
+{
+    Worker worker;
+    worker.leave(2min, 2min, 8min);
+    worker.desk.passTo(Desk::nine() + 24h);
+    worker.run(core::Advance{});
+    QVERIFY(worker.absence.question());
+    worker.desk.passTo(Desk::nine() + 24h + 5min);
+    worker.run(core::Advance{});
+    QVERIFY(!worker.absence.question());
+}
+
+void AbsenceTest::theQuestionOutlivesAnAbsenceWithoutOne()
+{
+    Worker worker;
+    worker.leave(2min, 2min, 8min);
+    const auto question = worker.absence.question();
+    QVERIFY(question);
+    worker.leave(2h, 2h, 3h);
+    QVERIFY(worker.absence.question() == question);
+}
+
+Q_DECLARE_METATYPE(core::Command)
+
+QTEST_GUILESS_MAIN(AbsenceTest)
+#include "tst_absence.moc"

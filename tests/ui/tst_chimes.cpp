@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+#include "tests/support/manual_input.h"
+#include "tests/support/manual_ticker.h"
+#include "ui/prompts/chimes.h"
+
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+using core::PromptForm;
+using ui::SoundKind;
+
+namespace {
+
+struct Played {
+    SoundKind kind;
+    int volume = 0;
+
+    bool operator==(const Played&) const = default;
+};
+
+class RecordingPlayer final : public ui::SoundPlayer {
+public:
+    void play(SoundKind kind, int volume) override { played += {kind, volume}; }
+
+    QList<Played> played;
+};
+
+/// Somebody with one intention, at nine, and what they hear.
+struct Scene {
+    Scene() { run(core::AddIntention{.title = "Letter"}); }
+
+    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+    void wish(const core::Prompts& prompts) { run(core::SetPrompts{prompts}); }
+    void pass(core::Duration sinceNine) { desk.passTo(Desk::nine() + sinceNine); }
+
+    Desk desk;
+    ManualInput input;
+    ManualTicker ticker;
+    ui::Prompter prompter{desk.bridge, input, ticker};
+    RecordingPlayer player;
+    ui::Chimes chimes{desk.bridge, prompter, player};
+};
+
+using Sounds = QList<Played>;
+
+} // namespace
+
+class TestChimes final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPomodoroAndABreakAreHeardWhenTheyEnd();
+    void whatIsEndedByHandIsNotHeard();
+    void twoFormsOfThePromptAreHeard();
+    void eachSoundCanBeSwitchedOff();
+    void nothingIsHeardWhileWordsDoNotCome();
+    void whoIsAwayHearsWhatIsOverButNoPrompt();
+    void nothingIsHeardAtNight_data();
+    void nothingIsHeardAtNight();
+    void aSoundCanBeTriedOutAtAnyTime();
+};
+
+void TestChimes::aPomodoroAndABreakAreHeardWhenTheyEnd()
+{
+    Scene scene;
+    scene.wish({.volume = 70});
+    scene.run(core::Start{});
+    scene.pass(5min - 1ms);
+    QCOMPARE(scene.player.played, Sounds{});
+    scene.pass(5min);
+    QCOMPARE(scene.player.played, (Sounds{{SoundKind::PomodoroOver, 70}}));
+    scene.pass(10min);
+    QCOMPARE(scene.player.played,
+             (Sounds{{SoundKind::PomodoroOver, 70}, {SoundKind::BreakOver, 70}}));
+}
+
+void TestChimes::whatIsEndedByHandIsNotHeard()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(3min);
+    scene.run(core::Stop{});
+    scene.run(core::SkipBreak{});
+    QCOMPARE(scene.player.played, Sounds{});
+}
+
+void TestChimes::twoFormsOfThePromptAreHeard()
+{
+    Scene scene;
+    QList<PromptForm> heard;
+    for (const PromptForm form : core::kPromptForms) {
+        scene.player.played.clear();
+        emit scene.prompter.prompted(form);
+        if (scene.player.played == Sounds{{SoundKind::Prompt, 40}}) {
+            heard += form;
+        }
+    }
+    QCOMPARE(heard, (QList<PromptForm>{PromptForm::Stake, PromptForm::Clock}));
+}
+
+void TestChimes::eachSoundCanBeSwitchedOff()
+{
+    Scene scene;
+    scene.wish({.soundPrompt = false, .soundPomodoroOver = false, .soundBreakOver = false});
+    emit scene.prompter.prompted(PromptForm::Stake);
+    scene.run(core::Start{});
+    scene.pass(10min);
+    QCOMPARE(scene.player.played, Sounds{});
+}
+
+void TestChimes::nothingIsHeardWhileWordsDoNotCome()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.desk.bridge.setCircumstances({.sharing = true});
+    scene.pass(5min);
+    emit scene.prompter.prompted(PromptForm::Stake);
+    QCOMPARE(scene.player.played, Sounds{});
+    scene.desk.bridge.setCircumstances({});
+    QCOMPARE(scene.player.played, Sounds{});
+}
+
+void TestChimes::whoIsAwayHearsWhatIsOverButNoPrompt()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.desk.bridge.setCircumstances({.away = true});
+    scene.pass(10min);
+    emit scene.prompter.prompted(PromptForm::Stake);
+    QCOMPARE(scene.player.played,
+             (Sounds{{SoundKind::PomodoroOver, 40}, {SoundKind::BreakOver, 40}}));
+}
+
+void TestChimes::nothingIsHeardAtNight_data()
+{
+    QTest::addColumn<int>("hour");
+    QTest::addColumn<bool>("isHeard");
+    QTest::newRow("before ten in the evening") << 21 << true;
+    QTest::newRow("from ten") << 22 << false;
+    QTest::newRow("after midnight") << 30 << false;
+    QTest::newRow("from seven in the morning") << 31 << true;
+}
+
+void TestChimes::nothingIsHeardAtNight()
+{
+    QFETCH(int, hour);
+    Scene scene;
+    scene.pass(std::chrono::hours{hour - 9});
+    scene.run(core::Advance{});
+    emit scene.prompter.prompted(PromptForm::Stake);
+    QTEST(!scene.player.played.isEmpty(), "isHeard");
+
+    scene.wish({.soundsAtNight = true});
+    scene.player.played.clear();
+    emit scene.prompter.prompted(PromptForm::Stake);
+    QCOMPARE(scene.player.played, (Sounds{{SoundKind::Prompt, 40}}));
+}
+
+void TestChimes::aSoundCanBeTriedOutAtAnyTime()
+{
+    Scene scene;
+    scene.wish({.soundBreakOver = false, .volume = 10});
+    scene.desk.bridge.setCircumstances({.doNotDisturb = true});
+    scene.chimes.play(SoundKind::BreakOver);
+    QCOMPARE(scene.player.played, (Sounds{{SoundKind::BreakOver, 10}}));
+}
+
+QTEST_GUILESS_MAIN(TestChimes)
+#include "tst_chimes.moc"

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/hud_scene.h"
+#include "ui/prompts/prompt_text.h"
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+class TestHudWords final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { keepLog(); }
+    void init() { logged().clear(); }
+
+    void aPromptPhaseSaysNothingByItself();
+    void aPromptIsSaidInItsForm_data();
+    void aPromptIsSaidInItsForm();
+    void aPromptBringsItsFormWithAPulse();
+    void aFormChangesWithAPulseOnly();
+    void promptsOutsideTheirPhaseSayNothing();
+    void aPomodorosLastMinuteAsksOnceHowItGoes();
+    void whoHasEvaluatedIsNotAsked();
+    void graceNamesTheShortcutThatThereIs();
+    void inTheQuietItSaysNothing();
+    void wordsGoWhenTheQuietBegins();
+    void afterTheQuietItSaysWhatIsGoingOn();
+    void inTheQuietTheRingGoesIfItsUserWants_data();
+    void inTheQuietTheRingGoesIfItsUserWants();
+    void onAKeyItSaysWhatIsGoingOn();
+    void onAKeyItSaysTheLatestPromptAgain();
+    void onAKeyItSpeaksInTheQuietWithoutTitles();
+    void inIdleAKeySaysNothing();
+};
+
+void TestHudWords::aPromptPhaseSaysNothingByItself()
+{
+    Scene scene;
+    scene.beginSession();
+    QCOMPARE(scene.desk.bridge.nowModel().kind, core::PhaseKind::Prompt);
+    scene.passTo(200s);
+    QCOMPARE(scene.backend.spoken(), {});
+    QVERIFY(scene.backend.raised.size() > 6);
+}
+
+void TestHudWords::aPromptIsSaidInItsForm_data()
+{
+    QTest::addColumn<core::PromptForm>("form");
+    QTest::newRow("stake") << core::PromptForm::Stake;
+    QTest::newRow("first-step") << core::PromptForm::FirstStep;
+    QTest::newRow("small-start") << core::PromptForm::SmallStart;
+    QTest::newRow("question") << core::PromptForm::Question;
+    QTest::newRow("clock") << core::PromptForm::Clock;
+}
+
+void TestHudWords::aPromptIsSaidInItsForm()
+{
+    QFETCH(const core::PromptForm, form);
+    Scene scene;
+    scene.beginSession();
+    scene.hud.setShortcut(QStringLiteral("Ctrl+Alt+P"));
+    scene.passTo(10s);
+    scene.hud.prompt(form);
+    QVERIFY(scene.backend.shown.back().frame.words ==
+            ui::text::prompt(form, scene.desk.bridge.nowModel(), scene.desk.driver.now(),
+                             scene.desk.zones.system(), QStringLiteral("Ctrl+Alt+P")));
+    scene.passTo(10s + 501ms);
+    QCOMPARE(scene.backend.shown.back().frame.wordsOpacity, 1.0);
+    QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
+    scene.passTo(20s);
+    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(logged().contains(QStringLiteral("prompt ") + QTest::currentDataTag()));
+}
+
+void TestHudWords::aPromptBringsItsFormWithAPulse()
+{
+    Scene scene;
+    scene.beginSession();
+    scene.passTo(10s);
+    scene.run(core::Prompted{});
+    scene.hud.prompt(core::PromptForm::Stake);
+    QCOMPARE(scene.backend.raised, seconds({0, 10}));
+    QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
+}
+
+void TestHudWords::aFormChangesWithAPulseOnly()
+{
+    Scene scene;
+    scene.beginSession();
+    scene.passTo(10s);
+    scene.run(core::Prompted{});
+    scene.passTo(29s);
+    QVERIFY(!scene.backend.shown.back().frame.ring.form);
+    scene.passTo(30s + 1ms);
+    QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
+    scene.run(core::AddIntention{.title = "Report"}); // back to the beginning
+    QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
+    scene.passTo(61s);
+    QVERIFY(!scene.backend.shown.back().frame.ring.form);
+}
+
+void TestHudWords::promptsOutsideTheirPhaseSayNothing()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(20s);
+    scene.hud.prompt(core::PromptForm::Question);
+    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+    QCOMPARE(scene.backend.raised, seconds({0}));
+}
+
+void TestHudWords::aPomodorosLastMinuteAsksOnceHowItGoes()
+{
+    Scene scene;
+    scene.run(core::SetLook{{.pulsePeriod = 50s}});
+    scene.run(core::Start{});
+    scene.passTo(5min - 1ms);
+    const QStringList expected{
+        QStringLiteral("5 min left · Letter"), QStringLiteral("3 min left · Letter"),
+        QStringLiteral("1 min left · How is it going?"), QStringLiteral("1 min left · Letter")};
+    QCOMPARE(scene.backend.spoken(), expected);
+    QCOMPARE(scene.backend.raised, seconds({0, 50, 100, 150, 200, 240, 290}));
+}
+
+void TestHudWords::whoHasEvaluatedIsNotAsked()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(2min);
+    const core::PomodoroId running = core::runningPomodoro(scene.desk.bridge.state())->id;
+    scene.run(core::Evaluate{running, core::Verdict::Focused});
+    scene.passTo(5min - 1ms);
+    QVERIFY(scene.backend.spoken().filter(QStringLiteral("going")).isEmpty());
+}
+
+void TestHudWords::graceNamesTheShortcutThatThereIs()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.hud.setShortcut(QStringLiteral("Ctrl+Alt+P"));
+    scene.passTo(6min);
+    scene.run(core::SkipBreak{});
+    QCOMPARE(scene.desk.bridge.nowModel().kind, core::PhaseKind::Grace);
+    QCOMPARE(scene.backend.shown.back().frame.words->subline,
+             QStringLiteral("Start with Ctrl+Alt+P: Letter"));
+}
+
+void TestHudWords::inTheQuietItSaysNothing()
+{
+    Scene scene;
+    scene.desk.bridge.setCircumstances({.presenting = true});
+    scene.run(core::Start{});
+    scene.passTo(5min - 1ms);
+    QCOMPARE(scene.backend.spoken(), {});
+    QVERIFY(scene.backend.raised.size() > 9);
+}
+
+void TestHudWords::wordsGoWhenTheQuietBegins()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(1s);
+    QVERIFY(scene.backend.shown.back().frame.words.has_value());
+    scene.desk.bridge.setCircumstances({.sharing = true});
+    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(scene.backend.isVisible);
+}
+
+void TestHudWords::afterTheQuietItSaysWhatIsGoingOn()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(10s);
+    scene.desk.bridge.setCircumstances({.away = true});
+    scene.passTo(100s);
+    scene.desk.bridge.setCircumstances({});
+    scene.passTo(110s);
+    const QStringList expected{QStringLiteral("5 min left · Letter"),
+                               QStringLiteral("4 min left · Letter")};
+    QCOMPARE(scene.backend.spoken(), expected);
+}
+
+void TestHudWords::inTheQuietTheRingGoesIfItsUserWants_data()
+{
+    QTest::addColumn<bool>("isWanted");
+    QTest::addColumn<bool>("isAway");
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("wanted") << true << false << true;
+    QTest::newRow("not-wanted") << false << false << false;
+    QTest::newRow("nobody-is-there-to-mind") << false << true << true;
+}
+
+void TestHudWords::inTheQuietTheRingGoesIfItsUserWants()
+{
+    QFETCH(const bool, isWanted);
+    QFETCH(const bool, isAway);
+    QFETCH(const bool, isSeen);
+    Scene scene;
+    scene.run(core::SetPrompts{{.ringWhenQuiet = isWanted}});
+    scene.run(core::Start{});
+    scene.passTo(10s);
+    scene.desk.bridge.setCircumstances({.away = isAway, .presenting = !isAway});
+    QCOMPARE(scene.backend.isVisible, isSeen);
+    QCOMPARE(scene.ticker.due().has_value(), isSeen);
+    scene.desk.bridge.setCircumstances({});
+    QVERIFY(scene.backend.isVisible);
+}
+
+void TestHudWords::onAKeyItSaysWhatIsGoingOn()
+{
+    Scene scene;
+    scene.run(core::SetLook{{.words = false}});
+    scene.run(core::Start{});
+    scene.passTo(70s);
+    scene.hud.sayNow();
+    scene.passTo(71s);
+    const ui::OverlayFrame& frame = scene.backend.shown.back().frame;
+    QVERIFY(frame.words == (ui::Words{QStringLiteral("4 min left"), QStringLiteral("Letter")}));
+    QCOMPARE(frame.wordsOpacity, 1.0);
+    QCOMPARE(scene.backend.raised, seconds({0, 30, 60}));
+}
+
+void TestHudWords::onAKeyItSaysTheLatestPromptAgain()
+{
+    Scene scene;
+    scene.beginSession();
+    scene.passTo(40s);
+    scene.run(core::Prompted{});
+    scene.run(core::Prompted{});
+    scene.hud.sayNow();
+    QVERIFY(scene.backend.shown.back().frame.words ==
+            ui::text::prompt(core::PromptForm::FirstStep, scene.desk.bridge.nowModel(),
+                             scene.desk.driver.now(), scene.desk.zones.system(), {}));
+}
+
+void TestHudWords::onAKeyItSpeaksInTheQuietWithoutTitles()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.desk.bridge.setCircumstances({.sharing = true});
+    scene.passTo(70s);
+    scene.hud.sayNow();
+    QVERIFY(scene.backend.shown.back().frame.words ==
+            (ui::Words{QStringLiteral("4 min left"), QString()}));
+}
+
+void TestHudWords::inIdleAKeySaysNothing()
+{
+    Scene scene;
+    scene.hud.sayNow();
+    QVERIFY(scene.backend.shown.empty());
+    QCOMPARE(scene.ticker.due().has_value(), false);
+}
+
+QTEST_GUILESS_MAIN(TestHudWords)
+#include "tst_hud_words.moc"

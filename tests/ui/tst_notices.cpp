@@ -1,0 +1,524 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+#include "tests/support/manual_input.h"
+#include "tests/support/manual_ticker.h"
+#include "tests/support/recording_notifier.h"
+#include "ui/prompts/notices.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+using core::IntentionId;
+using core::PromptForm;
+using ui::Notice;
+using ui::NoticeKind;
+
+namespace {
+
+using Up = std::map<NoticeKind, Notice>;
+
+constexpr core::PomodoroId kFirst{0};
+
+Notice asked(const QString& title, const QString& text)
+{
+    return {
+        .title = title,
+        .text = text,
+        .actions = {{"1", "Achieved"}, {"2", "Focused"}, {"3", "Interrupted"}, {"4", "Distracted"}},
+        .replyHint = {},
+        .stays = true};
+}
+
+const Notice kLastMinute = asked("How was “Letter”?", "One minute to go.");
+const Notice kOver = asked("How was “Letter”?", "That was 5 min.");
+
+/// Somebody with two intentions, at nine on a day of work, who is told what there is to tell.
+struct Scene {
+    explicit Scene(bool takesReplies = true) : notifier(takesReplies)
+    {
+        run(core::AddSession{.begin = Desk::nine(), .end = Desk::nine() + 8h});
+        run(core::AddIntention{.title = "Letter"});
+        run(core::AddIntention{.title = "Report"});
+    }
+
+    void run(const core::Command& command)
+    {
+        const auto done = desk.run(command);
+        QVERIFY(done && core::isAccepted(done->outcome));
+    }
+    void wish(const core::Prompts& prompts) { run(core::SetPrompts{prompts}); }
+
+    /// Lets time pass, and both clocks with it.
+    void pass(core::Duration sinceNine)
+    {
+        while (ticker.due() && *ticker.due() <= sinceNine) {
+            const core::Duration due = *ticker.due();
+            desk.passTo(Desk::nine() + due);
+            ticker.advanceTo(due);
+        }
+        desk.passTo(Desk::nine() + sinceNine);
+        ticker.advanceTo(sinceNine);
+    }
+
+    void hush(bool isHushed) { desk.bridge.setCircumstances({.doNotDisturb = isHushed}); }
+    void prompt(PromptForm form) { emit prompter.prompted(form); }
+
+    [[nodiscard]] const core::State& state() const { return desk.bridge.state(); }
+    [[nodiscard]] const Up& up() const { return notifier.up(); }
+    [[nodiscard]] QString titleOf(NoticeKind kind) const
+    {
+        const auto found = up().find(kind);
+        return found == up().end() ? QString() : found->second.title;
+    }
+    [[nodiscard]] IntentionId running() const
+    {
+        const auto* const pomodoro = core::runningPomodoro(state());
+        return pomodoro == nullptr ? IntentionId{-1} : pomodoro->intention;
+    }
+
+    Desk desk;
+    ManualInput input;
+    ManualTicker prompterTicker;
+    ManualTicker ticker;
+    ui::Prompter prompter{desk.bridge, input, prompterTicker};
+    ui::Absence absence{desk.bridge};
+    RecordingNotifier notifier;
+    ui::Notices notices{desk.bridge, notifier, prompter, absence, ticker};
+};
+
+} // namespace
+
+class TestNotices final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void threeFormsOfThePromptAreShown();
+    void aPromptCanBeAnsweredWithoutReplies();
+    void whoHasNoIntentionIsAskedForOne();
+    void aPromptGoesWhenAPomodoroRuns();
+    void aPromptsActionStartsWhatItSays();
+    void aReplyStartsANewIntention();
+    void aReplyStartsTheOpenIntentionOfThatTitle();
+    void aReplyMayHaveAnEstimate();
+    void aReplyThatIsRefusedIsSaid();
+    void theNotificationItselfOpensTheQuickEntry();
+
+    void aPomodoroIsAskedAboutInItsLastMinuteAndAtItsEnd();
+    void theFourActionsEvaluate_data();
+    void theFourActionsEvaluate();
+    void anEvaluationElsewhereEndsTheQuestion();
+    void theQuestionGivesWayToTheNextPomodoros();
+    void aQuestionThatIsClosedIsNotAskedAgain();
+    void anAnswerThatIsRefusedIsSaidAndAskedForAgain();
+    void whatEndedLongBeforeTheStartIsNotAskedAbout();
+
+    void theEndOfABreakIsTold();
+    void aBreakThatIsSkippedIsNotTold();
+    void theEndOfAGraceIsRemindedOf();
+    void goingOnStartsWhatTheStreakWasOn();
+
+    void anAbsenceIsToldOfAndAskedAbout();
+    void anAbsencesQuestionGoesWhenItIsSettled();
+    void anAbsenceIsToldOfWhenItIsOver();
+
+    void newsAreShown();
+    void eachKindCanBeSwitchedOff();
+    void whileHushedNothingComesUpAndAfterwardsOnlyWhatIsTrue();
+    void nothingOfTheUsersIsLeftUpWhileOthersMayBeLooking();
+    void betweenChangesOneCallIsDueAtMost();
+    void nothingIsLeftUpWhenItGoes();
+};
+
+void TestNotices::threeFormsOfThePromptAreShown()
+{
+    Scene scene;
+    QMap<PromptForm, QString> titles;
+    for (const PromptForm form : core::kPromptForms) {
+        const int before = scene.notifier.shown();
+        scene.prompt(form);
+        if (scene.notifier.shown() > before) {
+            titles.insert(form, scene.titleOf(NoticeKind::Prompt));
+        }
+    }
+    QCOMPARE(titles.keys(),
+             (QList<PromptForm>{PromptForm::Stake, PromptForm::Question, PromptForm::Clock}));
+    QCOMPARE(titles.values().removeDuplicates(), 0);
+    const Notice clock{.title = "It is 09:00",
+                       .text = "A good time to begin",
+                       .actions = {{"1", "Start “Letter”"}},
+                       .replyHint = "What would you like to start?",
+                       .stays = false};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Prompt, clock}}));
+}
+
+void TestNotices::aPromptCanBeAnsweredWithoutReplies()
+{
+    Scene scene(false);
+    const QSignalSpy wished(&scene.notices, &ui::Notices::quickEntryWished);
+    scene.prompt(PromptForm::Stake);
+    QCOMPARE(scene.up().at(NoticeKind::Prompt).actions,
+             (QList<Notice::Action>{{"1", "Start “Letter”"}, {"2", "Other…"}}));
+    scene.notifier.choose(NoticeKind::Prompt, "2");
+    QCOMPARE(wished.size(), 1);
+}
+
+void TestNotices::whoHasNoIntentionIsAskedForOne()
+{
+    Scene scene(false);
+    scene.run(core::AbandonIntention{IntentionId{0}});
+    scene.run(core::AbandonIntention{IntentionId{1}});
+    scene.prompt(PromptForm::Question);
+    QCOMPARE(scene.up().at(NoticeKind::Prompt).actions,
+             (QList<Notice::Action>{{"1", "New intention…"}}));
+}
+
+void TestNotices::aPromptGoesWhenAPomodoroRuns()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.run(core::AddIntention{.title = "Receipts"});
+    QCOMPARE(scene.up().size(), 1U);
+    scene.run(core::Start{});
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::aPromptsActionStartsWhatItSays()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.run(core::MoveIntention{.intention = IntentionId{1}, .place = 0});
+    scene.notifier.choose(NoticeKind::Prompt, "1");
+    QCOMPARE(scene.running(), IntentionId{0});
+}
+
+void TestNotices::aReplyStartsANewIntention()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.notifier.reply(NoticeKind::Prompt, "  Water the\tplants ");
+    QCOMPARE(scene.running(), IntentionId{2});
+    QCOMPARE(scene.state().open.back().title, std::string("Water the plants"));
+}
+
+void TestNotices::aReplyStartsTheOpenIntentionOfThatTitle()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.notifier.reply(NoticeKind::Prompt, " rEPORT");
+    QCOMPARE(scene.running(), IntentionId{1});
+    QCOMPARE(scene.state().open.size(), 2U);
+}
+
+void TestNotices::aReplyMayHaveAnEstimate()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.notifier.reply(NoticeKind::Prompt, "Receipts ~25m");
+    QCOMPARE(scene.running(), IntentionId{2});
+    const core::Intention& receipts = scene.state().open.back();
+    QCOMPARE(receipts.title, std::string("Receipts"));
+    QCOMPARE(receipts.estimates.size(), 1U);
+    QVERIFY(receipts.estimates.front().length == 25min);
+}
+
+void TestNotices::aReplyThatIsRefusedIsSaid()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.notifier.reply(NoticeKind::Prompt, "   ");
+    const Notice expected{.title = "Pomotide",
+                          .text = "A word or two, please, so that you know what it is."};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::News, expected}}));
+}
+
+void TestNotices::theNotificationItselfOpensTheQuickEntry()
+{
+    Scene scene;
+    const QSignalSpy wished(&scene.notices, &ui::Notices::quickEntryWished);
+    scene.prompt(PromptForm::Clock);
+    scene.notifier.choose(NoticeKind::Prompt, "default");
+    QCOMPARE(wished.size(), 1);
+}
+
+void TestNotices::aPomodoroIsAskedAboutInItsLastMinuteAndAtItsEnd()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(4min - 1ms);
+    QCOMPARE(scene.up(), Up{});
+    scene.pass(4min);
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kLastMinute}}));
+    scene.pass(5min);
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kOver}}));
+    QCOMPARE(scene.notifier.shown(), 2);
+}
+
+void TestNotices::theFourActionsEvaluate_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<core::Verdict>("verdict");
+    QTest::newRow("achieved") << "1" << core::Verdict::Achieved;
+    QTest::newRow("focused") << "2" << core::Verdict::Focused;
+    QTest::newRow("interrupted") << "3" << core::Verdict::Interrupted;
+    QTest::newRow("distracted") << "4" << core::Verdict::Distracted;
+}
+
+void TestNotices::theFourActionsEvaluate()
+{
+    QFETCH(QString, action);
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(5min);
+    scene.notifier.choose(NoticeKind::Evaluation, action);
+    const auto& evaluation = scene.state().streak->pairs.front().pomodoro.evaluation;
+    QVERIFY(evaluation);
+    QTEST(evaluation->verdict, "verdict");
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::anEvaluationElsewhereEndsTheQuestion()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(5min);
+    scene.run(core::Evaluate{kFirst, core::Verdict::Focused});
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::theQuestionGivesWayToTheNextPomodoros()
+{
+    Scene scene;
+    scene.wish({.notifyBreakOver = false});
+    scene.run(core::Start{});
+    scene.pass(10min);
+    scene.run(core::Start{IntentionId{1}});
+    scene.pass(19min - 1ms);
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kOver}}));
+    scene.pass(19min);
+    QCOMPARE(scene.up(),
+             (Up{{NoticeKind::Evaluation, asked("How was “Report”?", "One minute to go.")}}));
+    scene.run(core::Evaluate{core::PomodoroId{1}, core::Verdict::Focused});
+    QCOMPARE(scene.up(), Up{}); // the first one is not asked about again
+    scene.pass(20min);
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::aQuestionThatIsClosedIsNotAskedAgain()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(5min);
+    scene.notifier.dismiss(NoticeKind::Evaluation);
+    scene.run(core::AddIntention{.title = "Receipts"});
+    scene.hush(true);
+    scene.hush(false);
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::anAnswerThatIsRefusedIsSaidAndAskedForAgain()
+{
+    Scene scene;
+    scene.wish({.notifyBreakOver = false});
+    scene.run(core::Start{});
+    scene.pass(10min);
+    scene.run(core::Start{}); // the same intention: only the newest can achieve it
+    scene.notifier.choose(NoticeKind::Evaluation, "1");
+    QCOMPARE(scene.up().at(NoticeKind::Evaluation), kOver);
+    QCOMPARE(scene.up().at(NoticeKind::News).text,
+             "Only the latest pomodoro of an intention can achieve it.");
+    scene.notifier.choose(NoticeKind::Evaluation, "2");
+    QVERIFY(!scene.up().contains(NoticeKind::Evaluation));
+}
+
+void TestNotices::whatEndedLongBeforeTheStartIsNotAskedAbout()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(15min);
+    RecordingNotifier notifier;
+    ManualTicker ticker;
+    const ui::Notices fresh(scene.desk.bridge, notifier, scene.prompter, scene.absence, ticker);
+    QCOMPARE(notifier.up(), (Up{{NoticeKind::Evaluation, kOver}}));
+
+    scene.pass(15min + 1ms);
+    RecordingNotifier later;
+    ManualTicker laterTicker;
+    const ui::Notices late(scene.desk.bridge, later, scene.prompter, scene.absence, laterTicker);
+    QCOMPARE(later.up(), Up{});
+}
+
+void TestNotices::theEndOfABreakIsTold()
+{
+    Scene scene;
+    scene.wish({.notifyEvaluation = false});
+    scene.run(core::Start{});
+    scene.pass(10min);
+    const Notice expected{
+        .title = "The break is over", .text = "Next: 10 min · Letter", .actions = {{"1", "Go on"}}};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::BreakOver, expected}}));
+    scene.run(core::Start{});
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::aBreakThatIsSkippedIsNotTold()
+{
+    Scene scene;
+    scene.wish({.notifyEvaluation = false});
+    scene.run(core::Start{});
+    scene.pass(6min);
+    scene.run(core::SkipBreak{});
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::theEndOfAGraceIsRemindedOf()
+{
+    Scene scene;
+    scene.wish({.notifyEvaluation = false});
+    scene.run(core::Start{});
+    scene.pass(12min + 20s - 1ms); // the grace ends at 9:13:20
+    QCOMPARE(scene.titleOf(NoticeKind::GraceEnding), QString());
+    scene.pass(12min + 20s);
+    const Notice expected{.title = "1 min to keep the streak",
+                          .text = "Next: 10 min · Letter",
+                          .actions = {{"1", "Go on"}}};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::GraceEnding, expected}})); // that the break is over, too
+    scene.pass(13min + 20s);
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::goingOnStartsWhatTheStreakWasOn()
+{
+    Scene scene;
+    scene.run(core::Start{IntentionId{1}});
+    scene.pass(10min);
+    scene.notifier.choose(NoticeKind::BreakOver, "1");
+    QCOMPARE(scene.running(), IntentionId{1});
+}
+
+void TestNotices::anAbsenceIsToldOfAndAskedAbout()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    const core::AbsenceModel model{
+        .absence = {Desk::nine() + 1min, Desk::nine() + 7min},
+        .ranOn = core::AbsenceModel::RanOn{kFirst, "Letter", Desk::nine() + 5min}};
+    emit scene.absence.returned(model);
+    const Notice expected{.title = "Welcome back",
+                          .text = "From 09:01 to 09:07: “Letter” ran until 09:05."};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Absence, expected}}));
+}
+
+void TestNotices::newsAreShown()
+{
+    Scene scene;
+    emit scene.desk.bridge.noticed("The clock was set back.");
+    const Notice expected{.title = "Pomotide", .text = "The clock was set back."};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::News, expected}}));
+}
+
+void TestNotices::eachKindCanBeSwitchedOff()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(4min);
+    QCOMPARE(scene.up().size(), 1U);
+    scene.wish({.notifyPrompt = false,
+                .notifyEvaluation = false,
+                .notifyGrace = false,
+                .notifyBreakOver = false,
+                .notifyAbsence = false});
+    QCOMPARE(scene.up(), Up{});
+    scene.pass(13min);
+    scene.prompt(PromptForm::Stake);
+    emit scene.absence.returned(
+        {.absence = {Desk::nine(), Desk::nine() + 7min}, .breakEnded = Desk::nine()});
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::whileHushedNothingComesUpAndAfterwardsOnlyWhatIsTrue()
+{
+    Scene scene;
+    scene.hush(true);
+    scene.prompt(PromptForm::Stake);
+    scene.run(core::Start{});
+    scene.pass(11min); // through its last minute, its end, and the end of its break
+    emit scene.desk.bridge.noticed("News");
+    QCOMPARE(scene.notifier.shown(), 0);
+    scene.hush(false);
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kOver}}));
+    QCOMPARE(scene.notifier.shown(), 1);
+}
+
+void TestNotices::nothingOfTheUsersIsLeftUpWhileOthersMayBeLooking()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(12min + 20s);
+    emit scene.desk.bridge.noticed("News");
+    QCOMPARE(scene.up().size(), 3U); // evaluation, grace, news
+    scene.hush(true);
+    QCOMPARE(scene.up().size(), 1U);
+    QVERIFY(scene.up().contains(NoticeKind::News));
+    scene.hush(false);
+    QCOMPARE(scene.up().size(), 3U);
+}
+
+void TestNotices::betweenChangesOneCallIsDueAtMost()
+{
+    Scene scene;
+    QVERIFY(!scene.ticker.due());
+    scene.run(core::Start{});
+    QVERIFY(scene.ticker.due() == 4min);
+    scene.pass(2min);
+    scene.run(core::Evaluate{kFirst, core::Verdict::Focused});
+    QVERIFY(!scene.ticker.due());
+}
+
+void TestNotices::nothingIsLeftUpWhenItGoes()
+{
+    Scene scene;
+    RecordingNotifier notifier;
+    ManualTicker ticker;
+    {
+        const ui::Notices other(scene.desk.bridge, notifier, scene.prompter, scene.absence, ticker);
+        scene.run(core::Start{});
+        scene.pass(5min);
+        QCOMPARE(notifier.up().size(), 1U);
+    }
+    QCOMPARE(notifier.up(), Up{});
+    QVERIFY(!ticker.due());
+}
+
+void TestNotices::anAbsencesQuestionGoesWhenItIsSettled()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.absence.begin(Desk::nine() + 30s);
+    scene.pass(7min);
+    scene.absence.end();
+    QVERIFY(scene.absence.question());
+    QCOMPARE(scene.up().at(NoticeKind::Absence).actions,
+             (QList<Notice::Action>{{"1", "I worked"}, {"2", "I was away"}}));
+    QVERIFY(!scene.up().contains(NoticeKind::Evaluation)); // one question at a time
+    scene.absence.worked();
+    QVERIFY(!scene.up().contains(NoticeKind::Absence));
+    QCOMPARE(scene.up().at(NoticeKind::Evaluation), kOver);
+}
+
+void TestNotices::anAbsenceIsToldOfWhenItIsOver()
+{
+    Scene scene;
+    scene.desk.bridge.setCircumstances({.away = true});
+    emit scene.absence.returned(
+        {.absence = {Desk::nine(), Desk::nine() + 7min}, .breakEnded = Desk::nine()});
+    QCOMPARE(scene.up(), Up{});
+    scene.desk.bridge.setCircumstances({});
+    QCOMPARE(scene.titleOf(NoticeKind::Absence), "Welcome back");
+}
+
+QTEST_GUILESS_MAIN(TestNotices)
+#include "tst_notices.moc"

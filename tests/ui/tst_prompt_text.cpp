@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/ports/scripted_zones.h"
+#include "ui/prompts/prompt_text.h"
+
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+using core::PromptForm;
+
+namespace {
+
+const core::Instant kMorning = std::chrono::sys_days{2026y / 3 / 2} + 10h + 36min;
+
+core::NowModel prompting(const std::string& intention, double possible)
+{
+    return {.kind = core::PhaseKind::Prompt,
+            .until = kMorning + 4min,
+            .left = 4min,
+            .intention = intention,
+            .next = 5min,
+            .score = core::Score{.session = {kMorning, kMorning + 7h}, .possible = possible}};
+}
+
+/// "headline / subline".
+QString said(PromptForm form, const core::NowModel& now, const QString& shortcut = "Ctrl+Alt+P")
+{
+    const core::ScriptedZones zones;
+    const auto words = ui::text::prompt(form, now, kMorning, zones.system(), shortcut);
+    return words.headline + " / " + words.subline;
+}
+
+QStringList saidInAllForms(const core::NowModel& now, const QString& shortcut = "Ctrl+Alt+P")
+{
+    QStringList all;
+    for (const PromptForm form : core::kPromptForms) {
+        all += said(form, now, shortcut);
+    }
+    return all;
+}
+
+} // namespace
+
+class TestPromptText final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachFormSaysSomethingElse();
+    void withoutAnIntentionEachFormStillSaysSomething();
+    void withoutPointsNoneArePromised();
+    void onlyAShortcutThatThereIsIsNamed();
+    void oneMinuteIsOne();
+    void eachFormHasAPlaceOfItsOwn();
+};
+
+void TestPromptText::eachFormSaysSomethingElse()
+{
+    const QStringList expected{"38 points still possible / Start with Ctrl+Alt+P",
+                               "“Report”, 5 min / Only the first step",
+                               "5 minutes are a start / A break comes next",
+                               "What would be good to begin with? / Perhaps “Report”",
+                               "It is 10:36 / A good time to begin"};
+    QCOMPARE(saidInAllForms(prompting("Report", 38)), expected);
+}
+
+void TestPromptText::withoutAnIntentionEachFormStillSaysSomething()
+{
+    const QStringList expected{"38 points still possible / Start with Ctrl+Alt+P",
+                               "One small thing, 5 min / Only the first step",
+                               "5 minutes are a start / A break comes next",
+                               "What would be good to begin with? / A word or two are enough",
+                               "It is 10:36 / A good time to begin"};
+    QCOMPARE(saidInAllForms(prompting("", 38)), expected);
+}
+
+void TestPromptText::withoutPointsNoneArePromised()
+{
+    QCOMPARE(said(PromptForm::Stake, prompting("Report", 0.4)),
+             "Ready when you are / Start with Ctrl+Alt+P");
+    QVERIFY(!saidInAllForms(prompting("", 0.4)).join('\n').contains("point"));
+}
+
+void TestPromptText::onlyAShortcutThatThereIsIsNamed()
+{
+    QCOMPARE(said(PromptForm::Stake, prompting("Report", 38), {}),
+             "38 points still possible / All of them if you start within 4 min\n"
+             "Start from the tray: Report");
+}
+
+void TestPromptText::oneMinuteIsOne()
+{
+    core::NowModel now = prompting("", 38);
+    now.next = 1min;
+    QCOMPARE(said(PromptForm::SmallStart, now), "1 minute is a start / A break comes next");
+}
+
+void TestPromptText::eachFormHasAPlaceOfItsOwn()
+{
+    const core::ScriptedZones zones;
+    std::vector<ui::WordsPlace> places;
+    for (const PromptForm form : core::kPromptForms) {
+        places.push_back(
+            ui::text::prompt(form, prompting("", 38), kMorning, zones.system(), {}).place);
+    }
+    using enum ui::WordsPlace;
+    QVERIFY(places == (std::vector{Centre, Above, Right, Below, Left}));
+}
+
+QTEST_GUILESS_MAIN(TestPromptText)
+#include "tst_prompt_text.moc"

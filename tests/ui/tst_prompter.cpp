@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desk.h"
+#include "tests/support/manual_input.h"
+#include "tests/support/manual_ticker.h"
+#include "ui/prompts/prompter.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// When a session begins, of which nobody has said anything since.
+constexpr core::Duration kBegin = 1min;
+
+constexpr core::Duration kStep = 10ms;
+
+QString nameOf(core::PromptForm form)
+{
+    static const QStringList names{"stake", "first step", "small start", "question", "clock"};
+    return names.at(static_cast<int>(form));
+}
+
+/// A desk at which a session begins in a minute, and somebody who is prompted there.
+struct Scene {
+    explicit Scene(double speed = 1) : prompter(desk.bridge, input, ticker, speed)
+    {
+        QObject::connect(&prompter, &ui::Prompter::prompted, &prompter, [this](auto form) {
+            prompts += QStringLiteral("%1 s: %2")
+                           .arg(std::chrono::round<std::chrono::seconds>(sinceBegin()).count())
+                           .arg(nameOf(form));
+        });
+        run(core::AddIntention{.title = "Letter"});
+        run(core::AddSession{.begin = Desk::nine() + kBegin, .end = Desk::nine() + 8h});
+    }
+
+    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+
+    [[nodiscard]] core::Duration sinceBegin() const
+    {
+        return desk.driver.now() - Desk::nine() - kBegin;
+    }
+
+    /// The desk's time and the ticker's pass together, and never far, as either has its own.
+    void passTo(
+        core::Duration end, const std::function<void()>& atEachStep = [] {})
+    {
+        for (core::Duration time = ticker.elapsed(); time < kBegin + end;) {
+            time += kStep;
+            desk.passTo(Desk::nine() + time);
+            ticker.advanceTo(time);
+            atEachStep();
+        }
+    }
+
+    /// The same with somebody who neither types nor points.
+    void passIdlyTo(core::Duration end)
+    {
+        passTo(end, [this] { input.pause(); });
+    }
+
+    /// How long nothing happens by itself, to a step; nothing if for ever.
+    [[nodiscard]] std::optional<core::Duration> untilDue() const
+    {
+        const auto due = ticker.due();
+        return due ? std::optional<core::Duration>(
+                         std::chrono::ceil<std::chrono::seconds>(*due - ticker.elapsed()))
+                   : std::nullopt;
+    }
+
+    Desk desk;
+    ManualTicker ticker;
+    ManualInput input;
+    ui::Prompter prompter;
+    QStringList prompts;
+};
+
+} // namespace
+
+class TestPrompter final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void outsideSessionsNothingIsDue();
+    void whoIgnoresPromptsGetsFiveFormsAtGrowingDistances();
+    void anActBringsBackTheFirstForm();
+    void whoTypesIsPromptedAtThePause();
+    void whoNeverPausesIsPromptedAfterFiveMinutes();
+    void whileAPauseIsAwaitedOtherChangesDoNotPostponeIt();
+    void inTheQuietNothingIsDue();
+    void afterTheQuietOnePromptComes();
+    void quietDuringTypingWithdrawsThePrompt();
+    void aStartEndsIt();
+    void scaledTimeBringsPromptsSooner();
+    void aPromptThatIsNotKeptIsNotShown();
+    void withThePrompterItsCallsGo();
+};
+
+void TestPrompter::outsideSessionsNothingIsDue()
+{
+    const Scene scene;
+    QCOMPARE(scene.untilDue(), std::nullopt);
+    QCOMPARE(scene.input.awaited(), std::nullopt);
+}
+
+void TestPrompter::whoIgnoresPromptsGetsFiveFormsAtGrowingDistances()
+{
+    Scene scene;
+    scene.passIdlyTo(15min);
+    const QStringList expected{"0 s: stake",      "30 s: first step", "90 s: small start",
+                               "210 s: question", "510 s: clock",     "810 s: stake"};
+    QCOMPARE(scene.prompts, expected);
+}
+
+void TestPrompter::anActBringsBackTheFirstForm()
+{
+    Scene scene;
+    scene.passIdlyTo(100s);
+    scene.run(core::AddIntention{.title = "Report"});
+    scene.passIdlyTo(170s);
+    const QStringList expected{"0 s: stake", "30 s: first step", "90 s: small start",
+                               "130 s: stake", "160 s: first step"};
+    QCOMPARE(scene.prompts, expected);
+}
+
+void TestPrompter::whoTypesIsPromptedAtThePause()
+{
+    Scene scene;
+    scene.passTo(3min);
+    QCOMPARE(scene.prompts, {});
+    QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
+    scene.input.pause();
+    QCOMPARE(scene.prompts, QStringList{"180 s: stake"});
+    QCOMPARE(scene.input.awaited(), std::nullopt);
+    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(30s));
+}
+
+void TestPrompter::whoNeverPausesIsPromptedAfterFiveMinutes()
+{
+    Scene scene;
+    scene.passTo(0s);
+    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(5min));
+    scene.passTo(299s);
+    QCOMPARE(scene.prompts, {});
+    scene.passTo(300s);
+    QCOMPARE(scene.prompts, QStringList{"300 s: stake"});
+    QCOMPARE(scene.input.awaited(), std::nullopt);
+}
+
+void TestPrompter::whileAPauseIsAwaitedOtherChangesDoNotPostponeIt()
+{
+    Scene scene;
+    scene.passTo(200s);
+    scene.desk.bridge.onState(scene.desk.bridge.state());
+    QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
+    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(100s));
+}
+
+void TestPrompter::inTheQuietNothingIsDue()
+{
+    Scene scene;
+    scene.desk.bridge.setCircumstances({.presenting = true});
+    scene.passIdlyTo(20min);
+    QCOMPARE(scene.prompts, {});
+    QCOMPARE(scene.input.awaited(), std::nullopt);
+    QCOMPARE(scene.untilDue(), std::nullopt);
+}
+
+void TestPrompter::afterTheQuietOnePromptComes()
+{
+    Scene scene;
+    scene.passIdlyTo(40s);
+    scene.desk.bridge.setCircumstances({.sharing = true});
+    scene.passIdlyTo(20min);
+    scene.desk.bridge.setCircumstances({});
+    scene.passTo(20min + 5s);
+    QCOMPARE(scene.prompts.size(), 2); // those before
+    scene.passIdlyTo(20min + 100s);
+    const QStringList expected{"0 s: stake", "30 s: first step", "1205 s: small start"};
+    QCOMPARE(scene.prompts, expected);
+}
+
+void TestPrompter::quietDuringTypingWithdrawsThePrompt()
+{
+    Scene scene;
+    scene.passTo(10s);
+    scene.desk.bridge.setCircumstances({.locked = true});
+    QCOMPARE(scene.input.awaited(), std::nullopt);
+    QCOMPARE(scene.untilDue(), std::nullopt);
+}
+
+void TestPrompter::aStartEndsIt()
+{
+    Scene scene;
+    scene.passTo(10s);
+    scene.run(core::Start{});
+    QCOMPARE(scene.input.awaited(), std::nullopt);
+    QCOMPARE(scene.untilDue(), std::nullopt);
+    scene.passIdlyTo(4min);
+    QCOMPARE(scene.prompts, {});
+}
+
+void TestPrompter::scaledTimeBringsPromptsSooner()
+{
+    Scene scene(10);
+    scene.passTo(0s);
+    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(30s)); // to prompt anyway
+    scene.input.pause();
+    QCOMPARE(scene.prompts, QStringList{"0 s: stake"});
+    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(3s));
+}
+
+void TestPrompter::aPromptThatIsNotKeptIsNotShown()
+{
+    Scene scene;
+    scene.passTo(0s);
+    const core::State prompting = scene.desk.bridge.state();
+    // Another process has started a pomodoro that this one has not heard of yet.
+    scene.run(core::Start{});
+    scene.desk.bridge.onState(prompting);
+    QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
+    scene.input.pause();
+    QCOMPARE(scene.prompts, {});
+    QVERIFY(core::runningPomodoro(scene.desk.bridge.state()));
+    QCOMPARE(scene.untilDue(), std::nullopt);
+}
+
+void TestPrompter::withThePrompterItsCallsGo()
+{
+    Desk desk;
+    ManualTicker ticker;
+    ManualInput input;
+    {
+        const ui::Prompter prompter(desk.bridge, input, ticker);
+        QVERIFY(desk.run(core::AddSession{.begin = Desk::nine() + 1s, .end = Desk::nine() + 8h}));
+        desk.passTo(Desk::nine() + 1s);
+        QVERIFY(input.awaited() && ticker.due());
+    }
+    QVERIFY(!input.awaited() && !ticker.due());
+}
+
+QTEST_GUILESS_MAIN(TestPrompter)
+#include "tst_prompter.moc"

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/themes.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/prompts/quick_entry.h"
+#include "ui/prompts/quick_suggestions.h"
+#include "ui/widgets/labels.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTranslator>
+
+using namespace pomotide;
+
+namespace {
+
+using core::Verdict;
+using ui::QuickEntry;
+
+/// Makes every text a third longer, as in German.
+class Longer final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* text, const char*, int) const override
+    {
+        const QString words = QString::fromUtf8(text);
+        return words + QStringLiteral(" und") + QString(words.size() / 3, QLatin1Char('n'));
+    }
+};
+
+} // namespace
+
+/// The quick entry on a Monday, 9:20, with hours from 9 to 17.
+class QuickEntryTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aLineAndEnterStartAPomodoro();
+    void enterAloneStartsTheFirstOfTheList();
+    void enterOnNothingAsksForAWord();
+    void anEstimateThatCannotBeIsTold();
+    void refusalsStayBesideTheField();
+    void whatCannotBeKeptIsTold();
+    void downAndEnterStartWhatIsChosen();
+    void tabCompletes();
+    void aClickStartsASuggestion();
+    void whileOneRunsEnterNotesForLater();
+    void aDigitEvaluates();
+    void aDigitWithinATitleIsOnlyTyped();
+    void afterAnAnswerOneCanStart();
+    void stopAsksHowItWent();
+    void skippingABreakLetsOneContinue();
+    void whetherOneWasThereIsAnswered();
+    void escapeForgetsWhatIsTyped();
+    void whatIsTypedIsThereAgainAfterALookElsewhere();
+    void othersSeeNoTitles();
+    void everyControlHasAName();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+
+private:
+    void add(const std::string& title)
+    {
+        QCOMPARE(m_core->run(core::AddIntention{title, {}, {}}), core::Outcome::Added);
+    }
+    void open()
+    {
+        m_entry->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_entry.get()));
+    }
+    void click(const QString& button) const
+    {
+        QTest::mouseClick(shown<QPushButton>(m_entry.get(), button), Qt::LeftButton);
+    }
+    [[nodiscard]] QString said(const QString& name) const
+    {
+        return shown<QLabel>(m_entry.get(), name)->text();
+    }
+    [[nodiscard]] QString remark() const
+    {
+        const auto* const remark = m_entry->findChild<ui::Remark*>();
+        return remark->isVisible() ? remark->text() : QString();
+    }
+    [[nodiscard]] bool isShown(const QString& name) const
+    {
+        return m_entry->findChild<QWidget*>(name)->isVisible();
+    }
+
+    std::unique_ptr<WindowFixture> m_core;
+    std::unique_ptr<ui::Absence> m_absence;
+    std::unique_ptr<QuickEntry> m_entry;
+    std::unique_ptr<QSignalSpy> m_said;
+};
+
+void QuickEntryTest::init()
+{
+    m_core = std::make_unique<WindowFixture>();
+    m_core->setUsualHours();
+    m_absence = std::make_unique<ui::Absence>(m_core->bridge);
+    m_entry = std::make_unique<QuickEntry>(m_core->bridge, *m_absence);
+    m_said = std::make_unique<QSignalSpy>(m_entry.get(), &QuickEntry::said);
+}
+
+void QuickEntryTest::cleanup()
+{
+    m_said.reset();
+    m_entry.reset();
+    m_absence.reset();
+    m_core.reset();
+}
+
+void QuickEntryTest::aLineAndEnterStartAPomodoro()
+{
+    open();
+    QCOMPARE(said("whatEnterDoes"), "A word or two, then Enter: 5 min are enough");
+    type("Write the letter ~25m");
+    QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Write the letter” · estimate: 25 min");
+    press(Qt::Key_Return);
+    QVERIFY(!m_entry->isVisible());
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Write the letter"});
+    QVERIFY(m_core->state().open.front().estimates.front().length == 25min);
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+}
+
+void QuickEntryTest::enterAloneStartsTheFirstOfTheList()
+{
+    add("Letter");
+    add("Report");
+    open();
+    QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Letter”");
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{0});
+}
+
+void QuickEntryTest::enterOnNothingAsksForAWord()
+{
+    open();
+    press(Qt::Key_Return);
+    QCOMPARE(remark(), "A word or two, please, so that you know what it is.");
+    type("a");
+    QCOMPARE(remark(), "");
+}
+
+void QuickEntryTest::anEstimateThatCannotBeIsTold()
+{
+    open();
+    type("Letter ~0m");
+    press(Qt::Key_Return);
+    QVERIFY(m_entry->isVisible());
+    QVERIFY2(remark().contains("1000"), qPrintable(remark()));
+    QCOMPARE(m_core->titles(), std::vector<std::string>{});
+}
+
+void QuickEntryTest::refusalsStayBesideTheField()
+{
+    open();
+    type(QString(501, 'x'));
+    press(Qt::Key_Return);
+    QVERIFY(m_entry->isVisible());
+    QVERIFY2(remark().startsWith("That is too long"), qPrintable(remark()));
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text().size(), 501);
+}
+
+void QuickEntryTest::whatCannotBeKeptIsTold()
+{
+    open();
+    m_core->fillDisk();
+    type("Letter");
+    press(Qt::Key_Return);
+    QVERIFY(m_entry->isVisible());
+    QVERIFY2(remark().contains("no room left"), qPrintable(remark()));
+}
+
+void QuickEntryTest::downAndEnterStartWhatIsChosen()
+{
+    for (const auto* title : {"Letter", "Report", "Receipts"}) {
+        add(title);
+    }
+    open();
+    type("re");
+    press(Qt::Key_Down);
+    QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Report”");
+    press(Qt::Key_Down);
+    QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Receipts”");
+    press(Qt::Key_Down); // to what is typed, and around
+    QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “re”");
+    press(Qt::Key_Up);
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{2});
+    QCOMPARE(m_core->titles().size(), 3u);
+}
+
+void QuickEntryTest::tabCompletes()
+{
+    add("Letter");
+    add("Report & more");
+    open();
+    type("rep");
+    press(Qt::Key_Tab);
+    const auto* const field = shown<QLineEdit>(m_entry.get(), "quickField");
+    QCOMPARE(field->text(), "Report & more");
+    QVERIFY(field->hasFocus());
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{1});
+}
+
+void QuickEntryTest::aClickStartsASuggestion()
+{
+    add("Letter");
+    add("Report");
+    open();
+    auto* const list = shown<ui::QuickSuggestions>(m_entry.get(), "suggestions");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(1)).center());
+    QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{1});
+    QVERIFY(!m_entry->isVisible());
+}
+
+void QuickEntryTest::whileOneRunsEnterNotesForLater()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    open();
+    QCOMPARE(said("whatEnterDoes"), "Something on your mind? Enter notes it for later");
+    type("Call Ada");
+    QCOMPARE(said("whatEnterDoes"), "Enter notes “Call Ada” for later");
+    press(Qt::Key_Return);
+    QVERIFY(!m_entry->isVisible());
+    QCOMPARE(m_core->titles(), (std::vector<std::string>{"Letter", "Call Ada"}));
+    QCOMPARE(*m_said, QSignalSpy::QList<QVariantList>{{"Noted for later: “Call Ada”"}});
+}
+
+void QuickEntryTest::aDigitEvaluates()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    open();
+    press(Qt::Key_3);
+    QVERIFY(!m_entry->isVisible());
+    QVERIFY(core::runningPomodoro(m_core->state())->evaluation->verdict == Verdict::Interrupted);
+    QCOMPARE(m_said->constFirst(), QVariantList{"Interrupted: Letter"});
+}
+
+void QuickEntryTest::aDigitWithinATitleIsOnlyTyped()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    open();
+    type("Read 2 pages");
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "Read 2 pages");
+    QVERIFY(!core::runningPomodoro(m_core->state())->evaluation);
+}
+
+void QuickEntryTest::afterAnAnswerOneCanStart()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 11min); // in the grace after it
+    open();
+    QCOMPARE(said("whatEnterDoes"), "Enter keeps the streak going: 10 min on “Letter”");
+    press(Qt::Key_1);
+    QVERIFY(m_entry->isVisible());
+    QVERIFY(m_core->pomodoros().front().evaluation->verdict == Verdict::Achieved);
+    QVERIFY(!isShown("verdict1"));
+    type("Report");
+    press(Qt::Key_Return);
+    QVERIFY(!m_entry->isVisible());
+    QCOMPARE(m_core->pomodoros().size(), 2u);
+}
+
+void QuickEntryTest::stopAsksHowItWent()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    open();
+    click("quickStop");
+    QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
+    QVERIFY(m_entry->isVisible());
+    QVERIFY(!isShown("quickStop"));
+    press(Qt::Key_4);
+    QVERIFY(m_core->pomodoros().front().evaluation->verdict == Verdict::Distracted);
+}
+
+void QuickEntryTest::skippingABreakLetsOneContinue()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 6min);
+    open();
+    click("quickSkipBreak");
+    QCOMPARE(said("whatEnterDoes"), "Enter keeps the streak going: 10 min on “Letter”");
+    QVERIFY(!isShown("quickSkipBreak"));
+}
+
+void QuickEntryTest::whetherOneWasThereIsAnswered()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_absence->begin(kNow + 1min);
+    m_core->advanceTo(kNow + 7min);
+    m_absence->end();
+    open();
+    QVERIFY(isShown("worked"));
+    QVERIFY(!isShown("verdict1"));
+    click("worked");
+    QVERIFY(!isShown("worked"));
+    QVERIFY(isShown("verdict1"));
+}
+
+void QuickEntryTest::escapeForgetsWhatIsTyped()
+{
+    const QSignalSpy closed(m_entry.get(), &QuickEntry::closed);
+    open();
+    type("Letter");
+    press(Qt::Key_Escape);
+    QVERIFY(!m_entry->isVisible());
+    QCOMPARE(closed.count(), 1);
+    QCOMPARE(m_core->titles(), std::vector<std::string>{});
+    open();
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "");
+}
+
+void QuickEntryTest::whatIsTypedIsThereAgainAfterALookElsewhere()
+{
+    open();
+    type("Letter");
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    QVERIFY(!m_entry->isVisible());
+    open();
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->selectedText(), "Letter");
+}
+
+void QuickEntryTest::othersSeeNoTitles()
+{
+    add("Letter");
+    add("Report");
+    m_core->run(core::Start{});
+    m_core->run(core::Stop{});
+    m_core->bridge.setCircumstances({.sharing = true});
+    open();
+    for (const auto* const label : m_entry->findChildren<QLabel*>()) {
+        QVERIFY2(!label->text().contains("Letter"), qPrintable(label->text()));
+    }
+    QVERIFY(!isShown("suggestions"));
+}
+
+void QuickEntryTest::everyControlHasAName()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    open();
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->accessibleName(), "Note for later");
+    for (const auto* const button : m_entry->findChildren<QPushButton*>()) {
+        QVERIFY2(!button->text().isEmpty(), qPrintable(button->objectName()));
+        QVERIFY2(!QKeySequence::mnemonic(button->text()).isEmpty(), qPrintable(button->text()));
+    }
+}
+
+void QuickEntryTest::nothingIsClipped_data()
+{
+    QTest::addColumn<bool>("isLonger");
+    QTest::addColumn<double>("scale");
+
+    QTest::newRow("usual") << false << 1.0;
+    QTest::newRow("large letters") << false << 2.0;
+    QTest::newRow("large letters, long words") << true << 2.0;
+}
+
+void QuickEntryTest::nothingIsClipped()
+{
+    QFETCH(bool, isLonger);
+    QFETCH(double, scale);
+    Longer longer;
+    if (isLonger) {
+        QCoreApplication::installTranslator(&longer);
+    }
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * scale);
+    QApplication::setFont(large);
+    QuickEntry entry(m_core->bridge, *m_absence);
+    add("Write the long letter to the aunt in America, about the house and all that is in it");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 11min);
+    entry.open();
+    const QString folder = qEnvironmentVariable("POMOTIDE_LOOK");
+    for (const auto& [name, palette] : themes()) {
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+        if (!folder.isEmpty()) {
+            entry.grab().save(
+                QString("%1/%2-%3-%4.png").arg(folder, name).arg(scale).arg(isLonger));
+        }
+    }
+    for (const auto* const child : entry.findChildren<QWidget*>()) {
+        const bool isText =
+            qobject_cast<const QLabel*>(child) || qobject_cast<const QPushButton*>(child);
+        if (child->isVisible() && isText) {
+            QVERIFY2(child->width() >= child->minimumSizeHint().width(),
+                     qPrintable(child->objectName()));
+            const int needed = child->hasHeightForWidth() ? child->heightForWidth(child->width())
+                                                          : child->minimumSizeHint().height();
+            QVERIFY2(child->height() >= needed, qPrintable(child->objectName()));
+            QVERIFY(entry.rect().contains(QRect(child->mapTo(&entry, QPoint()), child->size())));
+        }
+    }
+    QApplication::setFont(before);
+}
+
+QTEST_MAIN(QuickEntryTest)
+#include "tst_quick_entry.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/settings/shortcut_edit.h"
+
+#include "core/settings/prompts.h"
+
+#include <QKeyEvent>
+#include <QKeySequence>
+
+namespace pomotide::ui {
+
+namespace {
+
+bool isModifier(int key)
+{
+    switch (key) {
+    case Qt::Key_Control:
+    case Qt::Key_Shift:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_Super_L:
+    case Qt::Key_Super_R:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Those that move on, close or accept, and are not to be caught.
+bool isLeftAlone(const QKeyEvent& event)
+{
+    const bool isPlain = event.modifiers() == Qt::NoModifier;
+    return event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab ||
+           (isPlain && (event.key() == Qt::Key_Escape || event.key() == Qt::Key_Return ||
+                        event.key() == Qt::Key_Enter));
+}
+
+QString off()
+{
+    constexpr std::string_view kOff = core::Prompts::kNoShortcut;
+    return QString::fromLatin1(kOff.data(), kOff.size());
+}
+
+} // namespace
+
+ShortcutEdit::ShortcutEdit(QWidget* parent) : QLineEdit(parent)
+{
+    setReadOnly(true);
+    setPlaceholderText(tr("None"));
+    setToolTip(tr("Press the keys. Backspace takes the shortcut away."));
+    setAccessibleDescription(toolTip());
+}
+
+void ShortcutEdit::offer(const QString& shortcut)
+{
+    setText(shortcut == off() ? QString() : shortcut);
+}
+
+bool ShortcutEdit::event(QEvent* event)
+{
+    // What is pressed here is to be the shortcut, and not to do what it does in the window.
+    if (event->type() == QEvent::ShortcutOverride &&
+        !isLeftAlone(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void ShortcutEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (isLeftAlone(*event)) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (isModifier(event->key())) {
+        return;
+    }
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
+    if (isPlain && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)) {
+        emit pressed(off());
+        return;
+    }
+    const auto held = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier |
+                                            Qt::ShiftModifier | Qt::MetaModifier);
+    emit pressed(QKeySequence(held | static_cast<Qt::Key>(event->key()))
+                     .toString(QKeySequence::PortableText));
+}
+
+} // namespace pomotide::ui

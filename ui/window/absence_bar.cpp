@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/absence_bar.h"
+
+#include "ui/prompts/absence_text.h"
+#include "ui/widgets/flow_row.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pomotide::ui {
+
+AbsenceBar::AbsenceBar(SessionBridge& bridge, Absence& absence, QWidget* parent)
+    : QFrame(parent), m_bridge(bridge), m_absence(absence), m_sentence(new QLabel(this))
+{
+    setObjectName(QStringLiteral("absenceBar"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    auto* worked = new QPushButton(tr("I wo&rked"), this);
+    worked->setObjectName(QStringLiteral("worked"));
+    auto* wasAway = new QPushButton(tr("&I was away"), this);
+    wasAway->setObjectName(QStringLiteral("wasAway"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_sentence);
+    auto* answers = new QWidget(this);
+    auto* row = new FlowRow(answers);
+    row->addWidget(worked);
+    row->addWidget(wasAway);
+    column->addWidget(answers);
+    connect(worked, &QPushButton::clicked, &absence, &Absence::worked);
+    connect(wasAway, &QPushButton::clicked, &absence, &Absence::wasAway);
+    connect(&absence, &Absence::questionChanged, this, &AbsenceBar::renew);
+    renew();
+}
+
+void AbsenceBar::renew()
+{
+    const auto& question = m_absence.question();
+    if (question) {
+        m_sentence->setText(text::absence(*question, m_bridge.zones().system()));
+    }
+    setVisible(question.has_value());
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/prompts/absence.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace pomotide::ui {
+
+/// Asks in the window about a pomodoro that ran on while nobody was there; gone without a question.
+class AbsenceBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    AbsenceBar(SessionBridge& bridge, Absence& absence, QWidget* parent = nullptr);
+
+private:
+    void renew();
+
+    SessionBridge& m_bridge;
+    Absence& m_absence;
+    QLabel* m_sentence;
+};
+
+} // namespace pomotide::ui

@@ -97,9 +97,11 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
     const Kit kit{.app = app, .values = values, .result = result};
     addStatus(kit);
     addWork(kit);
+    addQuick(kit);
     addIntentions(kit);
     addSessions(kit);
     addHistory(kit);
+    addQuiet(kit);
     addSettings(kit);
     addData(kit);
     addSimulate(kit);

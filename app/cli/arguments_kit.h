@@ -71,8 +71,10 @@ void addWork(const Kit& kit);
 void addIntentions(const Kit& kit);
 void addSessions(const Kit& kit);
 void addHistory(const Kit& kit);
+void addQuiet(const Kit& kit);
 void addSettings(const Kit& kit);
 void addData(const Kit& kit);
 void addSimulate(const Kit& kit);
+void addQuick(const Kit& kit);
 
 } // namespace pomotide::cli

@@ -11,6 +11,8 @@ namespace pomotide::cli {
 
 namespace {
 
+constexpr std::size_t kKeyColumn = 22;
+
 /// "top, left or right"
 std::string listed(const std::vector<std::string>& words, const std::string& last = " or ")
 {
@@ -91,7 +93,7 @@ std::string setHelp()
             "  pomotidectl set palette=colour-blind size=70% words=off\n\n"
             "Settings:\n";
     for (const auto& setting : core::settingTable()) {
-        text << "  " << setting.key << std::string(kHelpColumn / 2 - setting.key.size(), ' ')
+        text << "  " << setting.key << std::string(kKeyColumn - setting.key.size(), ' ')
              << valuesOf(setting) << "\n";
     }
     text << "Size is of the screen's shorter side, thickness of the ring's radius. The opacities "

@@ -55,6 +55,7 @@ Object objectOf(const core::HistoryEntry& entry)
             {"end", number(pomodoro.span.end)},
             {"evaluation",
              pomodoro.evaluation ? Object(words::verdict(pomodoro.evaluation->verdict)) : Object{}},
+            {"prompt", pomodoro.prompted ? Object(words::form(*pomodoro.prompted)) : Object{}},
             {"points", entry.points}};
 }
 
@@ -123,6 +124,18 @@ std::string linesOf(const core::HistoryModel& model, const core::Zone& zone)
     return text;
 }
 
+/// By the prompts that they answered.
+Object startsOf(const core::HistoryModel& model)
+{
+    auto starts = Object::object();
+    for (const auto form : core::kPromptForms) {
+        starts[std::string{words::form(form)}] =
+            model.startsByForm.at(static_cast<std::size_t>(form));
+    }
+    starts["unprompted"] = model.startsUnprompted;
+    return starts;
+}
+
 std::string streaksOf(const core::HistoryModel& model)
 {
     std::string text;
@@ -160,13 +173,18 @@ std::string historyText(const core::HistoryModel& model, const core::Zone& zone)
 
 std::string historyJson(const core::HistoryModel& model)
 {
-    const Object object{
-        {"begin", number(model.span.begin)},    {"end", number(model.span.end)},
-        {"worked", objectOf(model.worked)},     {"points", model.points},
-        {"planned", number(model.planned)},     {"streaks", model.streaks},
-        {"days", listOf(model.days)},           {"worked_at", tableOf(model.workedAt)},
-        {"flowed_at", tableOf(model.flowedAt)}, {"completed", listOf(model.completed)},
-        {"pomodoros", listOf(model.entries)}};
+    const Object object{{"begin", number(model.span.begin)},
+                        {"end", number(model.span.end)},
+                        {"worked", objectOf(model.worked)},
+                        {"points", model.points},
+                        {"planned", number(model.planned)},
+                        {"streaks", model.streaks},
+                        {"days", listOf(model.days)},
+                        {"worked_at", tableOf(model.workedAt)},
+                        {"flowed_at", tableOf(model.flowedAt)},
+                        {"completed", listOf(model.completed)},
+                        {"starts", startsOf(model)},
+                        {"pomodoros", listOf(model.entries)}};
     return object.dump(2);
 }
 

@@ -80,7 +80,8 @@ Object objectOf(const Status& status)
                   {"intention", nullptr},
                   {"place", nullptr},
                   {"session", model.score ? scoreOf(*model.score) : Object{}},
-                  {"awaiting", status.awaiting}};
+                  {"awaiting", status.awaiting},
+                  {"quiet_until", number(status.quietUntil)}};
     std::visit(Describe{object}, status.phase);
     return object;
 }

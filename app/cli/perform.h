@@ -43,6 +43,11 @@ namespace pomotide::cli {
 [[nodiscard]] Report perform(const CorrectWork& request, Engine& engine);
 [[nodiscard]] Report perform(const DeleteWork& request, Engine& engine);
 
+// Quiet.
+[[nodiscard]] Report perform(const ShowQuiet& request, Engine& engine);
+[[nodiscard]] Report perform(const KeepQuiet& request, Engine& engine);
+[[nodiscard]] Report perform(const EndQuiet& request, Engine& engine);
+
 // Settings.
 [[nodiscard]] Report perform(const ListSettings& request, Engine& engine);
 [[nodiscard]] Report perform(const SetSettings& request, Engine& engine);

@@ -96,8 +96,8 @@ std::string refusal(const core::Transition& refused,
         return "A word or two, please, so that you know what it is: "
                "pomotidectl start \"Write report\"";
     case Outcome::TooLong:
-        return "That is too long: a title has room for 500 characters, notes for 20,000, and a "
-               "session for 24 hours.";
+        return "That is too long: a title has room for 500 characters, notes for 20,000, a "
+               "session for 24 hours and quiet for 7 days.";
     case Outcome::Invalid:
         return invalid(refused);
     case Outcome::OnBreak:

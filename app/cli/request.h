@@ -178,6 +178,28 @@ struct DeleteWork {
     bool operator==(const DeleteWork&) const = default;
 };
 
+/// Whether it is quiet by the user's wish, and until when.
+struct ShowQuiet {
+    bool operator==(const ShowQuiet&) const = default;
+};
+
+/// No words and no prompts for that long, or until clocks show that next, or for the rest of the
+/// day.
+struct KeepQuiet {
+    struct RestOfDay {
+        bool operator==(const RestOfDay&) const = default;
+    };
+
+    std::variant<RestOfDay, core::Duration, core::TimeOfDay> how;
+
+    bool operator==(const KeepQuiet&) const = default;
+};
+
+/// Words and prompts come again.
+struct EndQuiet {
+    bool operator==(const EndQuiet&) const = default;
+};
+
 struct ListSettings {
     bool operator==(const ListSettings&) const = default;
 };
@@ -201,7 +223,8 @@ using Request =
     std::variant<ShowStatus, StartWork, EvaluateWork, StopWork, CancelStart, EndBreak, Intend,
                  ListIntentions, AbandonIntention, ReopenIntention, MoveIntention, EditIntention,
                  ListUpcoming, ShowToday, EndToday, SkipToday, ExtendToday, RestoreToday, ShowHours,
-                 SetHours, ShowHistory, CorrectWork, DeleteWork, ListSettings, SetSettings>;
+                 SetHours, ShowHistory, CorrectWork, DeleteWork, ShowQuiet, KeepQuiet, EndQuiet,
+                 ListSettings, SetSettings>;
 
 /// Runs a scenario: from that file, or from standard input.
 struct Simulate {
@@ -210,9 +233,14 @@ struct Simulate {
     bool operator==(const Simulate&) const = default;
 };
 
+/// Asks the program that runs for its quick entry.
+struct OpenQuickEntry {
+    bool operator==(const OpenQuickEntry&) const = default;
+};
+
 /// One call of pomotidectl.
 struct Invocation {
-    std::variant<Request, DataRequest, Simulate> what;
+    std::variant<Request, DataRequest, Simulate, OpenQuickEntry> what;
     std::optional<std::string> database; ///< instead of the user's own
     bool json = false;
 

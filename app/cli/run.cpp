@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/perform.h"
 #include "app/cli/perform_data.h"
+#include "app/cli/quick.h"
 #include "app/cli/refusals.h"
 #include "app/cli/simulate/simulate.h"
 #include "app/database_path.h"
@@ -93,6 +94,9 @@ Report run(const std::vector<std::string>& arguments)
     const auto& invocation = std::get<Invocation>(asked);
     if (const auto* scenario = std::get_if<Simulate>(&invocation.what)) {
         return simulated(*scenario);
+    }
+    if (std::holds_alternative<OpenQuickEntry>(invocation.what)) {
+        return openQuickEntry(invocation.database);
     }
     return performed(invocation);
 }

@@ -100,6 +100,10 @@ constexpr std::array kEntries{
           }},
     Entry{{"awaiting", "how many pomodoros await their evaluation"},
           [](const Status& status, const core::Zone&) { return std::to_string(status.awaiting); }},
+    Entry{{"quiet", "until when words and prompts rest: 15:00"},
+          [](const Status& status, const core::Zone& zone) {
+              return clockOf(status.quietUntil, status, zone);
+          }},
 };
 
 const Entry* find(std::string_view name)
@@ -154,7 +158,8 @@ Status statusOf(const core::State& state, const core::Zones& zones)
     return {.now = state.now,
             .phase = core::phaseOf(state, zones),
             .model = core::nowModel(state, core::scoreOf(state), zones, state.now),
-            .awaiting = state.awaiting.size()};
+            .awaiting = state.awaiting.size(),
+            .quietUntil = state.quietUntil};
 }
 
 std::vector<Placeholder> placeholders()

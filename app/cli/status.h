@@ -19,6 +19,7 @@ struct Status {
     core::Phase phase;
     core::NowModel model;
     std::size_t awaiting = 0; ///< pomodoros that have no evaluation yet
+    std::optional<core::Instant> quietUntil;
 };
 
 [[nodiscard]] Status statusOf(const core::State& state, const core::Zones& zones);

@@ -177,10 +177,36 @@ std::string_view verdict(core::Verdict verdict)
     return {};
 }
 
+std::string_view form(core::PromptForm form)
+{
+    switch (form) {
+    case core::PromptForm::Stake:
+        return "stake";
+    case core::PromptForm::FirstStep:
+        return "first-step";
+    case core::PromptForm::SmallStart:
+        return "small-start";
+    case core::PromptForm::Question:
+        return "question";
+    case core::PromptForm::Clock:
+        return "clock";
+    }
+    return {};
+}
+
 std::string status(const Status& status, const core::Zone& zone)
 {
     return phaseLine(status, zone) + (status.model.score ? pointsLine(status, zone) : "") +
-           (status.awaiting > 0 ? awaitingLine(status.awaiting) : "");
+           (status.awaiting > 0 ? awaitingLine(status.awaiting) : "") +
+           (status.quietUntil ? "\n" + quiet(status, zone) : "");
+}
+
+std::string quiet(const Status& status, const core::Zone& zone)
+{
+    if (!status.quietUntil) {
+        return "Words and prompts come as they are set.";
+    }
+    return "Words and prompts rest until " + momentText(*status.quietUntil, status.now, zone) + ".";
 }
 
 std::string intentions(const std::vector<core::Intention>& intentions)

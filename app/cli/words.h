@@ -15,9 +15,13 @@ namespace pomotide::cli::words {
 
 [[nodiscard]] std::string_view phase(core::PhaseKind kind);
 [[nodiscard]] std::string_view verdict(core::Verdict verdict);
+[[nodiscard]] std::string_view form(core::PromptForm form);
 
-/// Phase and points, a line each.
+/// Phase, points and what else there is, a line each.
 [[nodiscard]] std::string status(const Status& status, const core::Zone& zone);
+
+/// Whether words and prompts rest, and until when.
+[[nodiscard]] std::string quiet(const Status& status, const core::Zone& zone);
 
 /// A line each; says how to note one if there is none.
 [[nodiscard]] std::string intentions(const std::vector<core::Intention>& intentions);

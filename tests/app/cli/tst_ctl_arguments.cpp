@@ -39,6 +39,7 @@ const std::vector<QStringList>& commands()
         {"stop"},
         {"cancel"},
         {"skip-break"},
+        {"quick"},
         {"intend"},
         {"intentions"},
         {"upcoming"},
@@ -47,6 +48,7 @@ const std::vector<QStringList>& commands()
         {"history"},
         {"correct"},
         {"delete"},
+        {"quiet"},
         {"settings"},
         {"set"},
         {"backup"},
@@ -135,6 +137,13 @@ void ArgumentsTest::whatIsAskedFor_data() const
                     .end = TypedMoment{.date = {}, .time = {9h + 5min}},
                     .intention = twelve});
     row("delete 41", DeleteWork{core::PomodoroId{41}});
+    row("quiet", ShowQuiet{});
+    row("quiet --json", ShowQuiet{}, true);
+    row("quiet 1h", KeepQuiet{core::Duration{1h}});
+    row("quiet 1h 30m --json", KeepQuiet{core::Duration{90min}}, true);
+    row("quiet until 15:00", KeepQuiet{core::TimeOfDay{15h}});
+    row("quiet today", KeepQuiet{KeepQuiet::RestOfDay{}});
+    row("quiet off", EndQuiet{});
     row("settings", ListSettings{});
     row("settings --json", ListSettings{}, true);
     row("set day-start 05:00", SetSettings{{{"day-start", "05:00"}}});
@@ -145,6 +154,7 @@ void ArgumentsTest::whatIsAskedFor_data() const
     row("set streak-plan=5/5,10/5", SetSettings{{{"streak-plan", "5/5,10/5"}}});
     QTest::newRow("simulate") << "simulate a.json"
                               << Invocation{.what = Simulate{"a.json"}, .database = {}};
+    QTest::newRow("quick") << "quick" << Invocation{.what = OpenQuickEntry{}, .database = {}};
     for (const auto* typed :
          {"--database a.db stop", "stop --database a.db", "stop --database=a.db"}) {
         QTest::newRow(typed) << typed
@@ -214,7 +224,19 @@ void ArgumentsTest::whatIsWrongIsSaid_data() const
     row({"set", "colour", "red"}, "There is no setting \"colour\", but day-start, streak-plan, "
                                   "palette, place, size, thickness, rest-opacity, peak-opacity, "
                                   "pulse-period, screens, score-ring, streak-ring, words, "
-                                  "motion and language. See pomotidectl set --help.");
+                                  "motion, language, notify-prompt, notify-evaluation, "
+                                  "notify-grace, notify-break-over, notify-absence, sound-prompt, "
+                                  "sound-pomodoro-over, sound-break-over, volume, "
+                                  "sounds-at-night, ring-when-quiet and shortcut. See pomotidectl "
+                                  "set --help.");
+    row({"quiet", "please"}, "Say for how long, as 1h, or until 15:00, today or off, not "
+                             "\"please\". See pomotidectl quiet --help.");
+    row({"quiet", "until", "25:00"}, "Say for how long, as 1h, or until 15:00, today or off, not "
+                                     "\"until 25:00\". See pomotidectl quiet --help.");
+    row({"set", "shortcut", "P"}, "shortcut is written like Ctrl+Alt+P or off, not \"P\". See "
+                                  "pomotidectl set --help.");
+    row({"set", "volume", "101%"},
+        "volume is 0% to 100%, not \"101%\". See pomotidectl set --help.");
     row({"set", "day-start", "noon"},
         "day-start is written like 04:00, not \"noon\". See pomotidectl set --help.");
     row({"set", "size", "7"}, "size is 20% to 96%, not \"7\". See pomotidectl set --help.");

@@ -90,6 +90,14 @@ private slots:
     void aDayWithoutSessionsSaysSo();
     void sessionsToComeSayWhatIsSpecial();
     void hoursOfADayAreReplaced();
+    void itIsQuietForAWhile();
+    void itIsQuietUntilClocksShowThatNext();
+    void itIsQuietForTheRestOfTheDay();
+    void itIsQuietForAWeekAtMost();
+    void statusSaysThatItIsQuiet();
+    void aPomodoroIsCorrected();
+    void aPomodoroIsDeleted();
+    void historyTellsWhichPromptsWorked();
     void settingsAreListedAndSet();
     void severalSettingsAreSetAtOnce();
     void settingsAreToldAsJson();
@@ -367,6 +375,87 @@ void PerformTest::hoursOfADayAreReplaced()
     QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Mon  free");
 }
 
+void PerformTest::itIsQuietForAWhile()
+{
+    QCOMPARE(m_terminal->done("quiet"), "Words and prompts come as they are set.");
+    QCOMPARE(m_terminal->done("quiet 1h30m"), "Words and prompts rest until 10:30.");
+    m_terminal->now += 89min;
+    QCOMPARE(m_terminal->done("quiet"), "Words and prompts rest until 10:30.");
+    m_terminal->now += 1min;
+    QCOMPARE(m_terminal->done("quiet"), "Words and prompts come as they are set.");
+    m_terminal->done("quiet 1h");
+    QCOMPARE(m_terminal->done("quiet off"), "Words and prompts come as they are set.");
+}
+
+void PerformTest::itIsQuietUntilClocksShowThatNext()
+{
+    QCOMPARE(m_terminal->done("quiet until 15:00"), "Words and prompts rest until 15:00.");
+    QCOMPARE(m_terminal->done("quiet until 8:59"), "Words and prompts rest until Tue 08:59.");
+    QCOMPARE(m_terminal->done("quiet until 9:00"), "Words and prompts rest until Tue 09:00.");
+}
+
+void PerformTest::itIsQuietForTheRestOfTheDay()
+{
+    QCOMPARE(m_terminal->done("quiet today"), "Words and prompts rest until Tue 04:00.");
+}
+
+void PerformTest::itIsQuietForAWeekAtMost()
+{
+    QCOMPARE(m_terminal->done("quiet 168h"), "Words and prompts rest until Mon 9 Mar 09:00.");
+    QCOMPARE(m_terminal->refused("quiet 168h1m"),
+             "That is too long: a title has room for 500 characters, notes for 20,000, a session "
+             "for 24 hours and quiet for 7 days.");
+}
+
+void PerformTest::statusSaysThatItIsQuiet()
+{
+    m_terminal->done("quiet 1h");
+    QCOMPARE(m_terminal->done("status"), "Free time.\nWords and prompts rest until 10:00.");
+    QCOMPARE(m_terminal->done("status --format {quiet}"), "10:00");
+    const auto told = m_terminal->done("quiet --json");
+    QVERIFY2(told.endsWith("\"quiet_until\":1772445600000}"), qPrintable(told));
+}
+
+void PerformTest::aPomodoroIsCorrected()
+{
+    m_terminal->done("start Write");
+    QCOMPARE(m_terminal->refused("correct 0 --end 9:02"),
+             "That pomodoro, or the streak it is the latest of, is still under way. It can be "
+             "corrected when it is over.");
+    m_terminal->now += 1h;
+    QCOMPARE(m_terminal->done("correct 0 --begin 8:50 --end 9:20"), "Corrected.");
+    const auto history = m_terminal->done("history");
+    QVERIFY2(history.contains("08:50–09:20"), qPrintable(history));
+    QCOMPARE(m_terminal->refused("correct 7 --end 9:02"),
+             "There is no pomodoro 7. To see them: pomotidectl history");
+}
+
+void PerformTest::aPomodoroIsDeleted()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 1h;
+    QCOMPARE(m_terminal->done("delete 0"), "Deleted.");
+    QCOMPARE(m_terminal->refused("delete 0"),
+             "There is no pomodoro 0. To see them: pomotidectl history");
+}
+
+void PerformTest::historyTellsWhichPromptsWorked()
+{
+    m_terminal->done("hours mon-fri 8:00-12:00");
+    QVERIFY(m_terminal->store.transact([&](const core::State& state, const core::History& history) {
+        return core::step(state, core::Prompted{}, kNine, m_terminal->zones, history);
+    }));
+    m_terminal->done("start Write");
+    m_terminal->now += 1h;
+    m_terminal->done("start Write");
+    m_terminal->now += 1h;
+    const auto history = m_terminal->done("history --json").simplified().remove(' ');
+    QVERIFY2(history.contains("\"starts\":{\"stake\":1,\"first-step\":0,\"small-start\":0,"
+                              "\"question\":0,\"clock\":0,\"unprompted\":1}"),
+             qPrintable(history));
+    QVERIFY2(history.contains("\"prompt\":\"stake\""), qPrintable(history));
+}
+
 void PerformTest::settingsAreListedAndSet()
 {
     QCOMPARE(m_terminal->done("set day-start 5:30"), "day-start = 05:30");
@@ -386,7 +475,19 @@ void PerformTest::settingsAreListedAndSet()
                                            "streak-ring = on\n"
                                            "words = on\n"
                                            "motion = as-desktop\n"
-                                           "language = as-desktop");
+                                           "language = as-desktop\n"
+                                           "notify-prompt = on\n"
+                                           "notify-evaluation = on\n"
+                                           "notify-grace = on\n"
+                                           "notify-break-over = on\n"
+                                           "notify-absence = on\n"
+                                           "sound-prompt = on\n"
+                                           "sound-pomodoro-over = on\n"
+                                           "sound-break-over = on\n"
+                                           "volume = 40%\n"
+                                           "sounds-at-night = off\n"
+                                           "ring-when-quiet = on\n"
+                                           "shortcut = Ctrl+Alt+P");
 }
 
 void PerformTest::severalSettingsAreSetAtOnce()
@@ -408,7 +509,10 @@ void PerformTest::settingsAreToldAsJson()
         "\"peak-opacity\":\"45%\",\"pulse-period\":\"30s\",\"screens\":\"all\",\"score-ring\":"
         "\"on\","
         "\"streak-ring\":\"on\",\"words\":\"on\",\"motion\":\"as-desktop\",\"language\":\"as-"
-        "desktop\"}";
+        "desktop\",\"notify-prompt\":\"on\",\"notify-evaluation\":\"on\",\"notify-grace\":\"on\","
+        "\"notify-break-over\":\"on\",\"notify-absence\":\"on\",\"sound-prompt\":\"on\","
+        "\"sound-pomodoro-over\":\"on\",\"sound-break-over\":\"on\",\"volume\":\"40%\","
+        "\"sounds-at-night\":\"off\",\"ring-when-quiet\":\"on\",\"shortcut\":\"Ctrl+Alt+P\"}";
     const auto told = m_terminal->done("set size 70% --json");
     QVERIFY2(told.startsWith("{\"intention\":null,\"pomodoro\":null,\"status\":{\"now\":"),
              qPrintable(told));
@@ -422,7 +526,7 @@ void PerformTest::aDoneActIsToldAsJson()
              "{\"intention\":0,\"pomodoro\":0,\"status\":{\"now\":1772442000000,"
              "\"phase\":\"pomodoro\",\"title\":\"Write\",\"until\":1772442300000,\"left\":300000,"
              "\"minutes\":5,\"elapsed\":0.0,\"next\":null,\"pomodoro\":0,\"intention\":0,"
-             "\"place\":1,\"session\":null,\"awaiting\":0}}");
+             "\"place\":1,\"session\":null,\"awaiting\":0,\"quiet_until\":null}}");
 }
 
 void PerformTest::whatIsShownIsOfNowAndNotWritten()

@@ -36,7 +36,8 @@ Status statusIn(PhaseKind kind, core::Phase phase, std::optional<core::Score> sc
                       .intention = "Letter",
                       .next = core::Duration{10min},
                       .score = std::move(score)},
-            .awaiting = 0};
+            .awaiting = 0,
+            .quietUntil = {}};
 }
 
 Status atWork()
@@ -75,7 +76,7 @@ void StatusTest::everyPlaceholderIsFilledIn_data() const
         {"phase", "pomodoro"},  {"title", "Letter"},      {"left", "5 min"},  {"minutes", "5"},
         {"percent", "25"},      {"until", "09:04"},       {"place", "2"},     {"pomodoro", "41"},
         {"next", ""},           {"earned", "7.1"},        {"possible", "49"}, {"at_risk", "2.5"},
-        {"next_loss", "09:15"}, {"session_end", "17:00"}, {"awaiting", "0"},
+        {"next_loss", "09:15"}, {"session_end", "17:00"}, {"awaiting", "0"},  {"quiet", "15:00"},
     };
     for (const auto& placeholder : placeholders()) {
         const std::string name{placeholder.name};
@@ -88,7 +89,9 @@ void StatusTest::everyPlaceholderIsFilledIn() const
 {
     const auto format = std::string{"{"} + QTest::currentDataTag() + "}";
     QVERIFY(!formatFault(format));
-    QTEST(text(filled(format, atWork(), core::ScriptedZones{}.system())), "value");
+    auto status = atWork();
+    status.quietUntil = kNine + 6h;
+    QTEST(text(filled(format, status, core::ScriptedZones{}.system())), "value");
 }
 
 void StatusTest::whatIsNotSoIsEmpty() const
@@ -96,9 +99,9 @@ void StatusTest::whatIsNotSoIsEmpty() const
     Status idle{.now = kNine, .phase = core::Idle{}, .model = {}};
     const auto line =
         filled("{phase}|{title}|{left}|{minutes}|{until}|{place}|{pomodoro}|{next}|{earned}|"
-               "{possible}|{at_risk}|{next_loss}|{session_end}",
+               "{possible}|{at_risk}|{next_loss}|{session_end}|{quiet}",
                idle, core::ScriptedZones{}.system());
-    QCOMPARE(text(line), "idle||||||||||||");
+    QCOMPARE(text(line), "idle|||||||||||||");
 }
 
 void StatusTest::theRestOfAFormatStays() const
@@ -155,6 +158,11 @@ void StatusTest::phasesInWords_data() const
     QTest::newRow("idle with pomodoros that await")
         << awaiting
         << "Free time.\n2 pomodoros await their evaluation: pomotidectl evaluate focused";
+    auto quiet = statusIn(PhaseKind::Idle, core::Idle{}, std::nullopt);
+    quiet.quietUntil = kNine + 24h;
+    QTest::newRow("quiet") << quiet
+                           << "Free time until 09:04.\n"
+                              "Words and prompts rest until Tue 09:00.";
 }
 
 void StatusTest::phasesInWords() const

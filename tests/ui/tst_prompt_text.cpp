@@ -58,7 +58,7 @@ private slots:
 void TestPromptText::eachFormSaysSomethingElse()
 {
     const QStringList expected{"38 points still possible / Start with Ctrl+Alt+P",
-                               "“Report”, 5 min / Only the first step",
+                               "“Report”, 5\u00A0min / Only the first step",
                                "5 minutes are a start / A break comes next",
                                "What would be good to begin with? / Perhaps “Report”",
                                "It is 10:36 / A good time to begin"};
@@ -68,7 +68,7 @@ void TestPromptText::eachFormSaysSomethingElse()
 void TestPromptText::withoutAnIntentionEachFormStillSaysSomething()
 {
     const QStringList expected{"38 points still possible / Start with Ctrl+Alt+P",
-                               "One small thing, 5 min / Only the first step",
+                               "One small thing, 5\u00A0min / Only the first step",
                                "5 minutes are a start / A break comes next",
                                "What would be good to begin with? / A word or two are enough",
                                "It is 10:36 / A good time to begin"};

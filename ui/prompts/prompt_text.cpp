@@ -32,11 +32,17 @@ Words stake(const core::NowModel& now, const QString& shortcut)
                 shortcut.isEmpty() ? subline(now) : PromptText::tr("Start with %1").arg(shortcut)};
 }
 
+/// Not to be parted where a line ends.
+QString unparted(QString words)
+{
+    return words.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
 Words firstStep(const core::NowModel& now)
 {
     const QString what = now.intention.empty() ? PromptText::tr("One small thing")
                                                : PromptText::tr("“%1”").arg(title(now));
-    return {.headline = PromptText::tr("%1, %2").arg(what, length(*now.next)),
+    return {.headline = PromptText::tr("%1, %2").arg(what, unparted(length(*now.next))),
             .subline = PromptText::tr("Only the first step"),
             .place = WordsPlace::Above};
 }

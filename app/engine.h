@@ -30,7 +30,7 @@ public:
     core::Result<core::Transition> start();
 
     [[nodiscard]] ui::SessionBridge& bridge() { return m_bridge; }
-    [[nodiscard]] core::Store& store() { return *m_opened.store; }
+    [[nodiscard]] core::Store& store() const { return *m_opened.store; }
     /// If the database was damaged.
     [[nodiscard]] const std::optional<store::Recovered>& recovered() const
     {

@@ -5,12 +5,13 @@
 
 #include "app/platform/linux/idle_x11.h"
 
+#include "ui/overlay/x11/x11_connection.h"
+
 #include <QSocketNotifier>
 
 #include <xcb/sync.h>
 #include <xcb/xcb.h>
 
-#include <cstdlib>
 #include <map>
 #include <string_view>
 
@@ -20,16 +21,8 @@ namespace {
 
 constexpr std::uint8_t kResponseMask = 0x7f; ///< without the mark of what another client has sent
 
-struct Disconnect {
-    void operator()(xcb_connection_t* connection) const { xcb_disconnect(connection); }
-};
-using Connection = std::unique_ptr<xcb_connection_t, Disconnect>;
-
-template<typename Reply>
-std::unique_ptr<Reply, decltype(&std::free)> owned(Reply* reply)
-{
-    return {reply, &std::free};
-}
+using ui::owned;
+using Connection = std::unique_ptr<xcb_connection_t, ui::Disconnect>;
 
 xcb_sync_int64_t wide(core::Duration length)
 {

@@ -6,6 +6,8 @@
 
 #include "app/platform/linux/x11_focus.h"
 
+#include "ui/overlay/x11/x11_connection.h"
+
 #include <QByteArray>
 #include <QGuiApplication>
 
@@ -13,8 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <memory>
 
 namespace pomotide::app {
 
@@ -32,11 +32,7 @@ xcb_window_t rootOf(xcb_connection_t* connection)
     return xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root;
 }
 
-template<typename Reply>
-std::unique_ptr<Reply, decltype(&std::free)> owned(Reply* reply)
-{
-    return {reply, &std::free};
-}
+using ui::owned;
 
 xcb_atom_t atom(xcb_connection_t* connection, const QByteArray& name)
 {

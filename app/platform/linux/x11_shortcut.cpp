@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <vector>
 
 namespace pomotide::app {
@@ -16,11 +15,7 @@ namespace {
 
 constexpr xcb_keysym_t kNumLock = 0xff7f;
 
-template<typename Owned>
-std::unique_ptr<Owned, decltype(&std::free)> owned(Owned* answer)
-{
-    return {answer, &std::free};
-}
+using ui::owned;
 
 std::uint16_t maskOf(const ShortcutParts& parts)
 {

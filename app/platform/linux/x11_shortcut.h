@@ -5,6 +5,8 @@
 
 #include "app/global_shortcut.h"
 
+#include "ui/overlay/x11/x11_connection.h"
+
 #include <QSocketNotifier>
 
 #include <xcb/xcb.h>
@@ -30,13 +32,10 @@ public:
 private:
     enum class Standing { Free, Grabbed, Taken, NoSuchKey, ServerGone };
 
-    struct Disconnect {
-        void operator()(xcb_connection_t* connection) const { xcb_disconnect(connection); }
-    };
     struct FreeSymbols {
         void operator()(xcb_key_symbols_t* symbols) const { xcb_key_symbols_free(symbols); }
     };
-    using Connection = std::unique_ptr<xcb_connection_t, Disconnect>;
+    using Connection = std::unique_ptr<xcb_connection_t, ui::Disconnect>;
 
     X11Shortcut(Connection connection, xcb_window_t root);
 

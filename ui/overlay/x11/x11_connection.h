@@ -20,6 +20,10 @@ std::unique_ptr<Reply, decltype(&std::free)> owned(Reply* reply)
     return {reply, &std::free};
 }
 
+struct Disconnect {
+    void operator()(xcb_connection_t* connection) const { xcb_disconnect(connection); }
+};
+
 /// A connection to the X server that Qt knows nothing of: no event comes that was not asked for,
 /// so that nothing wakes the program up when a window's property changes.
 class X11Connection final {

@@ -5,6 +5,7 @@
 
 #include "core/time/instant.h"
 
+#include <chrono>
 #include <functional>
 
 namespace pomotide::ui {
@@ -23,5 +24,13 @@ public:
     /// Forgets the call, if one is due.
     virtual void cancel() = 0;
 };
+
+/// How long by a ticker a length of time takes that goes by `speed` times as fast; rounded up, as a
+/// call that comes too soon finds nothing to do.
+[[nodiscard]] inline core::Duration onTicker(core::Duration length, double speed)
+{
+    return std::chrono::ceil<core::Duration>(std::chrono::duration<double, std::milli>(length) /
+                                             speed);
+}
 
 } // namespace pomotide::ui

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace pomotide::ui {
@@ -189,9 +188,7 @@ void Notices::update()
     remindOfGrace(model);
     tellOfAbsence();
     if (model.next) {
-        const auto left = std::chrono::duration<double, std::milli>(*model.next - m_bridge.now());
-        m_ticker.callAfter(core::Duration{std::llround(std::ceil(left.count() / m_speed))},
-                           [this] { update(); });
+        m_ticker.callAfter(onTicker(*model.next - m_bridge.now(), m_speed), [this] { update(); });
     } else {
         m_ticker.cancel();
     }

@@ -55,10 +55,10 @@ void Prompter::awaitTime(core::Instant due)
 {
     const core::Duration left = due - m_bridge.now();
     if (left > 0s) {
-        m_ticker.callAfter(onTicker(left), [this, due] { awaitTime(due); });
+        m_ticker.callAfter(onTicker(left, m_speed), [this, due] { awaitTime(due); });
     } else {
         m_due = due;
-        m_ticker.callAfter(onTicker(kLongestWait), [this] { prompt(); });
+        m_ticker.callAfter(onTicker(kLongestWait, m_speed), [this] { prompt(); });
         m_input.callAtPause(kPause, [this] { prompt(); });
     }
 }
@@ -73,12 +73,6 @@ void Prompter::prompt()
     if (const auto form = core::latestForm(m_bridge.state())) {
         emit prompted(*form);
     }
-}
-
-core::Duration Prompter::onTicker(core::Duration length) const
-{
-    const auto scaled = std::chrono::duration<double, std::milli>(length) / m_speed;
-    return std::chrono::ceil<core::Duration>(scaled);
 }
 
 } // namespace pomotide::ui

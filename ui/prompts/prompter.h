@@ -33,7 +33,6 @@ private:
     void stop();
     void awaitTime(core::Instant due);
     void prompt();
-    [[nodiscard]] core::Duration onTicker(core::Duration length) const;
 
     SessionBridge& m_bridge;
     InputWatch& m_input;

@@ -230,8 +230,7 @@ void Tray::scheduleNext(const core::TrayModel& model)
     if (model.cancelUntil && m_bridge.now() < *model.cancelUntil) {
         next = std::min(next, *model.cancelUntil - m_bridge.now());
     }
-    const auto onTicker = std::chrono::duration<double, std::milli>(next) / m_speed;
-    m_ticker.callAfter(std::chrono::ceil<core::Duration>(onTicker), [this] { refresh(); });
+    m_ticker.callAfter(onTicker(next, m_speed), [this] { refresh(); });
 }
 
 void Tray::evaluate(core::Verdict verdict)

@@ -162,7 +162,6 @@ void Application::followPrompting()
     QuickAccess& quick = m_prompting.quickAccess();
     connect(&quick, &QuickAccess::said, &m_bridge, &ui::SessionBridge::noticed);
     connect(&quick, &QuickAccess::shortcutStateChanged, this, &Application::noteShortcut);
-    connect(&m_bridge, &ui::SessionBridge::stateChanged, this, &Application::noteShortcut);
     noteShortcut();
 }
 

@@ -41,7 +41,6 @@ TrayModel trayModel(const State& state, NowModel now)
     if (const auto* running = runningPomodoro(state)) {
         model.cancelUntil = running->act + kFirstMinute;
     }
-    model.quietUntil = state.quietUntil;
     const auto entries = std::min(state.open.size(), TrayModel::kMostEntries);
     for (std::size_t index = 0; index < entries; ++index) {
         model.startable.push_back(

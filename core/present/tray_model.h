@@ -31,7 +31,6 @@ struct TrayModel {
     bool canStop = false;         ///< while a pomodoro runs
     bool canSkipBreak = false;
     std::optional<Instant> cancelUntil; ///< before it, the pomodoro that runs can be taken back
-    std::optional<Instant> quietUntil;  ///< as its user has wished
     std::optional<Question> evaluable;  ///< the newest pomodoro that has no evaluation
 
     static constexpr std::size_t kMostEntries = 12;

@@ -304,8 +304,7 @@ void Hud::setStages(PulseStage pulse, WordsStage words)
 /// but not because its user has.
 bool Hud::isSeen() const
 {
-    const core::Hush hush = m_bridge.hush();
-    const bool isQuiet = hush != core::Hush::None && hush != core::Hush::Away;
+    const bool isQuiet = core::hidesTitles(m_bridge.hush());
     return m_model && !m_isHidden && !m_preview &&
            (!isQuiet || m_bridge.state().prompts.ringWhenQuiet);
 }

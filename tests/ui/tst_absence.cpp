@@ -212,7 +212,5 @@ void AbsenceTest::theQuestionOutlivesAnAbsenceWithoutOne()
     QVERIFY(worker.absence.question() == question);
 }
 
-Q_DECLARE_METATYPE(core::Command)
-
 QTEST_GUILESS_MAIN(AbsenceTest)
 #include "tst_absence.moc"

@@ -89,8 +89,8 @@ void TestPrompts::whoTypesIsPromptedAtThePauseOnly()
     const QTemporaryDir folder;
     press("x"); // somebody is there, from now on
     QProcess typing;
-    // Eight keys a second, for six seconds.
-    typing.start("xdotool", {"type", "--delay", "125", QString(48, 'x')});
+    // Eight keys a second, for ten seconds: three minutes of the program's.
+    typing.start("xdotool", {"type", "--delay", "125", QString(80, 'x')});
     QVERIFY(typing.waitForStarted());
     Program program(options(folder, 20));
     QVERIFY(program.logs("phase prompt"));

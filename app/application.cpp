@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "app/presence/share_source.h"
 #include "ui/overlay/backends.h"
 #include "ui/pages/settings/start_section.h"
 #include "ui/text.h"
@@ -222,7 +223,13 @@ void Application::keepUnsaid(const QString& sentence)
 void Application::noteOverlay()
 {
     if (m_window) {
-        m_window->noteOverlay(ui::text::overlay(m_overlay->name(), m_overlay->capabilities()));
+        QString limits = ui::text::overlay(m_overlay->name(), m_overlay->capabilities());
+        if (shareSocket().isEmpty()) {
+            limits += QLatin1Char('\n') +
+                      tr("When your screen is shared, this desktop does not say so. Before you "
+                         "share it, choose Quiet in the tray's menu: then titles stay hidden.");
+        }
+        m_window->noteOverlay(limits);
     }
 }
 

@@ -33,6 +33,12 @@ void Presence::setLocked(bool isLocked)
     settle();
 }
 
+void Presence::setSharing(bool isSharing)
+{
+    m_circumstances.sharing = isSharing;
+    settle();
+}
+
 void Presence::setPresenting(bool isPresenting)
 {
     m_circumstances.presenting = isPresenting;
@@ -74,7 +80,8 @@ void Presence::changeZone(std::chrono::seconds ahead)
 void Presence::settle(core::Duration ago)
 {
     // Who watches or shows something need not type; who is away already does not come back by it.
-    const bool isIdle = m_isIdle && (m_circumstances.away || !m_circumstances.presenting);
+    const bool isShowing = m_circumstances.sharing || m_circumstances.presenting;
+    const bool isIdle = m_isIdle && (m_circumstances.away || !isShowing);
     m_circumstances.away = isIdle || m_isAsleep;
     const bool isThere = !m_circumstances.away && !m_circumstances.locked;
     if (!isThere) {

@@ -23,6 +23,7 @@ public slots:
     /// Nobody has been there for that long; nothing: somebody is.
     void setAway(std::optional<core::Duration> ago);
     void setLocked(bool isLocked);
+    void setSharing(bool isSharing);
     void setPresenting(bool isPresenting);
     void setDoNotDisturb(bool isOn);
     /// The machine falls asleep, or did so that long ago.

@@ -21,6 +21,7 @@ Surroundings::Surroundings(ui::SessionBridge& bridge, ui::Absence& absence, Cloc
     connect(&m_sleep, &SleepWatch::wokeUp, &m_presence, &Presence::wakeUp);
     connect(&m_presenting, &BusFlag::changed, &m_presence, &Presence::setPresenting);
     connect(&m_doNotDisturb, &BusFlag::changed, &m_presence, &Presence::setDoNotDisturb);
+    connect(&m_shares, &ShareWatch::changed, &m_presence, &Presence::setSharing);
 }
 
 void Surroundings::noteAway(bool isAway)

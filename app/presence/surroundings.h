@@ -7,6 +7,7 @@
 #include "app/presence/bus_flag.h"
 #include "app/presence/idle_watch.h"
 #include "app/presence/presence.h"
+#include "app/presence/share_watch.h"
 #include "app/presence/sleep_watch.h"
 #include "app/screen_lock.h"
 
@@ -39,6 +40,7 @@ private:
     SleepWatch m_sleep;
     BusFlag m_presenting;
     BusFlag m_doNotDisturb;
+    ShareWatch m_shares;
 };
 
 } // namespace pomotide::app

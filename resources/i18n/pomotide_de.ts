@@ -1083,6 +1083,13 @@
     </message>
 </context>
 <context>
+    <name>pomotide::app::Application</name>
+    <message>
+        <source>When your screen is shared, this desktop does not say so. Before you share it, choose Quiet in the tray&apos;s menu: then titles stay hidden.</source>
+        <translation>Dieser Desktop sagt es nicht, wenn dein Bildschirm geteilt wird. Wähle vorher „Ruhe“ im Menü des Infobereichs: Dann bleiben Titel verborgen.</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::app::DataCare</name>
     <message>
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>

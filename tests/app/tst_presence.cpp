@@ -71,6 +71,7 @@ private slots:
     void aLockedScreenIsAnAbsence();
     void anAbsenceLastsUntilNothingSpeaksForItAnyMore();
     void whoWatchesAFilmIsThere();
+    void whoShowsTheScreenIsThere();
     void aFilmBringsNobodyBack();
     void aSleepClosesWhatFellIntoIt();
     void aBreakSleptThroughIsNoBreak();
@@ -86,9 +87,12 @@ void PresenceTest::whatIsKnownOfTheDesktopHushes()
     QVERIFY(worker.desk.bridge.hush() == Hush::DoNotDisturb);
     worker.presence.setPresenting(true);
     QVERIFY(worker.desk.bridge.hush() == Hush::Presenting);
+    worker.presence.setSharing(true);
+    QVERIFY(worker.desk.bridge.hush() == Hush::Sharing);
     worker.presence.setLocked(true);
     QVERIFY(worker.desk.bridge.hush() == Hush::Locked);
     worker.presence.setLocked(false);
+    worker.presence.setSharing(false);
     worker.presence.setPresenting(false);
     worker.presence.setDoNotDisturb(false);
     QVERIFY(worker.desk.bridge.hush() == Hush::None);
@@ -146,6 +150,17 @@ void PresenceTest::whoWatchesAFilmIsThere()
     worker.passTo(20min);
     worker.presence.setAway({});
     QVERIFY(worker.absences() == one(4min, 20min));
+}
+
+void PresenceTest::whoShowsTheScreenIsThere()
+{
+    Worker worker;
+    worker.presence.setSharing(true);
+    worker.presence.setAway(5min);
+    worker.passTo(20min);
+    worker.presence.setAway({});
+    worker.presence.setSharing(false);
+    QVERIFY(worker.absences().empty());
 }
 
 void PresenceTest::aFilmBringsNobodyBack()

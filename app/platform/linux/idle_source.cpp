@@ -10,24 +10,15 @@
 #ifdef POMOTIDE_WITH_XSYNC
 #include "app/platform/linux/idle_x11.h"
 #endif
+#include "app/platform/linux/session_kind.h"
 
 namespace pomotide::app {
-
-namespace {
-
-/// An X server beside it hears only of what its own windows get.
-bool isOnWayland()
-{
-    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
-           qEnvironmentVariable("XDG_SESSION_TYPE") == QLatin1String("wayland");
-}
-
-} // namespace
 
 std::unique_ptr<IdleSource> makeIdleSource(const QDBusConnection& session)
 {
     std::unique_ptr<IdleSource> source;
     if (isOnWayland()) {
+        // An X server beside it hears only of what its own windows get.
 #ifdef POMOTIDE_WITH_IDLE_NOTIFY
         source = connectIdleWayland();
 #endif

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/pipewire_loop.h"
+
+#include <QProcess>
+#include <QSocketNotifier>
+#include <QTemporaryDir>
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace pomotide {
+
+/// PipeWire, in a folder of its own and without a policy: who is linked to whom is up to the test.
+class MediaServer final {
+public:
+    MediaServer();
+    ~MediaServer() { stop(); }
+    MediaServer(const MediaServer&) = delete;
+    MediaServer& operator=(const MediaServer&) = delete;
+
+    [[nodiscard]] QString socket() const { return m_folder.filePath(QStringLiteral("pipewire-0")); }
+
+    /// Whether it listens.
+    [[nodiscard]] bool start();
+    /// Without a word: its socket stays behind.
+    void stop();
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
+/// A program that makes or takes pictures, or hands those of others on. It goes with all it made.
+class MediaClient final {
+public:
+    /// Whatever the library makes of a program of that name, it is.
+    MediaClient(const MediaServer& server, const char* application);
+    ~MediaClient();
+    MediaClient(const MediaClient&) = delete;
+    MediaClient& operator=(const MediaClient&) = delete;
+
+    using Properties = std::vector<std::pair<const char*, const char*>>;
+
+    /// Streams that the server knows, by its numbers; an invalid one if it does not answer.
+    [[nodiscard]] std::uint32_t makePictures(const char* name, const Properties& properties = {});
+    [[nodiscard]] std::uint32_t takePictures();
+
+    /// From one stream to the other, be they whose they may. Whether the server has done so.
+    [[nodiscard]] bool link(std::uint32_t from, std::uint32_t to);
+    void unlink();
+
+private:
+    std::uint32_t addStream(pw_direction direction, const char* name, pw_properties* properties);
+
+    app::PipeWireLoop m_loop;
+    pw_context* m_context;
+    pw_core* m_core;
+    QSocketNotifier m_notifier;
+    std::vector<pw_stream*> m_streams;
+    pw_proxy* m_link = nullptr;
+};
+
+} // namespace pomotide

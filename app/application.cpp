@@ -4,6 +4,7 @@
 #include "app/application.h"
 
 #include "app/presence/share_source.h"
+#include "app/state_folder.h"
 #include "ui/overlay/backends.h"
 #include "ui/pages/settings/start_section.h"
 #include "ui/text.h"
@@ -47,7 +48,7 @@ Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Opt
       m_language(bridge.state().language), m_edits(bridge), m_overlay(ui::makeOverlayBackend()),
       m_autostart(Autostart::ofThisProgram()), m_prompting(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
-      m_trayHost(QDBusConnection::sessionBus()),
+      m_trayHost(QDBusConnection::sessionBus()), m_place(stateFolder() + "/window"),
       m_motion(QDBusConnection::sessionBus(),
                QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
 {
@@ -100,6 +101,9 @@ ui::MainWindow& Application::window()
         return *m_window;
     }
     m_window = std::make_unique<ui::MainWindow>(m_bridge, m_edits);
+    if (!m_demo) {
+        m_place.follow(*m_window);
+    }
     m_window->setWindowIcon(
         ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
     connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
@@ -196,10 +200,10 @@ void Application::changeLanguage()
         return;
     }
     const bool isOpen = m_window->isVisible();
-    const QRect place = m_window->geometry();
+    const QByteArray place = m_window->saveGeometry();
     const auto page = m_window->page();
     m_window.reset();
-    window().setGeometry(place);
+    window().restoreGeometry(place);
     window().showPage(page);
     if (isOpen) {
         openWindow();

@@ -11,6 +11,7 @@
 #include "app/qt_time_driver.h"
 #include "app/translations.h"
 #include "app/tray_host.h"
+#include "app/window_place.h"
 
 #include "core/ports/scaled_time_driver.h"
 #include "ui/overlay/hud.h"
@@ -75,6 +76,7 @@ private:
     double m_speed;
     TrayHost m_trayHost;
     std::unique_ptr<ui::Tray> m_tray; ///< once there is a panel for it, or has been none for long
+    WindowPlace m_place;
     std::unique_ptr<ui::MainWindow> m_window; ///< once it has been opened
     QString m_unsaid;                         ///< what the window is to say when it opens
     MotionPreference m_motion;

@@ -172,6 +172,19 @@ QString Desktop::title(xcb_window_t window) const
     return property(window, "_NET_WM_NAME");
 }
 
+QRect Desktop::place(xcb_window_t window) const
+{
+    const auto geometry = owned(xcb_get_geometry_reply(
+        m_connection.get(), xcb_get_geometry(m_connection.get(), window), nullptr));
+    const auto origin = owned(xcb_translate_coordinates_reply(
+        m_connection.get(), xcb_translate_coordinates(m_connection.get(), window, m_root, 0, 0),
+        nullptr));
+    if (!geometry || !origin) {
+        return {}; // the window has just gone
+    }
+    return {origin->dst_x, origin->dst_y, geometry->width, geometry->height};
+}
+
 xcb_atom_t Desktop::atom(const QByteArray& name) const
 {
     const auto reply = owned(xcb_intern_atom_reply(
@@ -226,19 +239,6 @@ bool Desktop::belongsTo(xcb_window_t window, qint64 pid) const
     return numbers(window, "_NET_WM_PID").value(0) == pid;
 }
 
-QRect Desktop::place(xcb_window_t window) const
-{
-    const auto geometry = owned(xcb_get_geometry_reply(
-        m_connection.get(), xcb_get_geometry(m_connection.get(), window), nullptr));
-    const auto origin = owned(xcb_translate_coordinates_reply(
-        m_connection.get(), xcb_translate_coordinates(m_connection.get(), window, m_root, 0, 0),
-        nullptr));
-    if (!geometry || !origin) {
-        return {}; // the window has just gone
-    }
-    return {origin->dst_x, origin->dst_y, geometry->width, geometry->height};
-}
-
 bool Desktop::isVisible(xcb_window_t window) const
 {
     const auto reply = owned(xcb_get_window_attributes_reply(
@@ -286,6 +286,13 @@ void press(const QString& keys)
 void type(const QString& text)
 {
     xdotool({"type", text});
+}
+
+void putWindow(xcb_window_t window, const QRect& place)
+{
+    const auto id = QString::number(window);
+    xdotool({"windowmove", id, QString::number(place.x()), QString::number(place.y()), "windowsize",
+             id, QString::number(place.width()), QString::number(place.height())});
 }
 
 void goToWorkspace(int number)

@@ -59,6 +59,9 @@ public:
     /// The name of a window, in its title bar.
     [[nodiscard]] QString title(xcb_window_t window) const;
 
+    /// What that window takes up, without a frame that it may have.
+    [[nodiscard]] QRect place(xcb_window_t window) const;
+
 private:
     struct Disconnect {
         void operator()(xcb_connection_t* connection) const { xcb_disconnect(connection); }
@@ -71,7 +74,6 @@ private:
     [[nodiscard]] QList<xcb_window_t> children(xcb_window_t window) const;
     [[nodiscard]] bool belongsTo(xcb_window_t window, qint64 pid) const;
     [[nodiscard]] bool isVisible(xcb_window_t window) const;
-    [[nodiscard]] QRect place(xcb_window_t window) const;
 
     std::unique_ptr<xcb_connection_t, Disconnect> m_connection;
     xcb_window_t m_root;
@@ -92,6 +94,7 @@ private:
 void click(QPoint point, Qt::MouseButton button = Qt::LeftButton);
 void press(const QString& keys); ///< "Return", "ctrl+1"; several are parted by blanks
 void type(const QString& text);
+void putWindow(xcb_window_t window, const QRect& place); ///< its frame's corner, its own size
 
 /// To the workspace of that number, counted from 0.
 void goToWorkspace(int number);

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/state_folder.h"
+
+#include <QDir>
+
+namespace pomotide::app {
+
+/// As the XDG base directory specification has it.
+QString stateFolder()
+{
+    const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");
+    return (QDir::isAbsolutePath(chosen) ? chosen : QDir::homePath() + "/.local/state") +
+           "/pomotide";
+}
+
+} // namespace pomotide::app

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/desktop.h"
+#include "tests/support/program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace pomotide;
+
+namespace {
+
+constexpr QRect kOnTheRight{2100, 150, 1000, 720};
+
+} // namespace
+
+class TestWindowPlace : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theWindowOpensWhereItWasClosed();
+    void theNextProgramOpensItWhereTheLastOneHadIt();
+    void aDemonstrationKeepsNothing();
+
+private:
+    [[nodiscard]] Program start(const QStringList& options) const
+    {
+        auto environment = Program::usualEnvironment();
+        environment.insert("XDG_STATE_HOME", m_folder->path());
+        return Program(options, environment);
+    }
+    [[nodiscard]] Program startWithWindow() const
+    {
+        return start({"--window", "--database", m_folder->filePath("test.db")});
+    }
+    [[nodiscard]] bool isWindowActive(const Program& program) const
+    {
+        return m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow());
+    }
+    [[nodiscard]] QRect activePlace() const { return m_desktop.place(m_desktop.activeWindow()); }
+    [[nodiscard]] bool isKept() const
+    {
+        return QFile::exists(m_folder->filePath("pomotide/window"));
+    }
+
+    /// Where the active window is after it was taken to the other monitor.
+    [[nodiscard]] QRect takeToTheRight() const
+    {
+        putWindow(m_desktop.activeWindow(), kOnTheRight);
+        const auto isThere = [this] {
+            return activePlace().size() == kOnTheRight.size() &&
+                   kRightMonitor.contains(activePlace());
+        };
+        return QTest::qWaitFor(isThere) ? activePlace() : QRect();
+    }
+
+    const Desktop m_desktop;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestWindowPlace::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestWindowPlace::theWindowOpensWhereItWasClosed()
+{
+    const Program program = startWithWindow();
+    QTRY_VERIFY(isWindowActive(program));
+    const QRect place = takeToTheRight();
+    QVERIFY(!place.isNull());
+    QVERIFY(!isKept());
+    press("ctrl+w");
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).isEmpty());
+    QTRY_VERIFY(isKept());
+
+    Program asks = startWithWindow();
+    QCOMPARE(asks.status(), 0);
+    QTRY_VERIFY(isWindowActive(program));
+    QTRY_COMPARE(activePlace(), place);
+}
+
+void TestWindowPlace::theNextProgramOpensItWhereTheLastOneHadIt()
+{
+    QRect place;
+    for (int run = 0; run < 3; ++run) { // so that it would be seen to creep
+        Program program = startWithWindow();
+        QTRY_VERIFY(isWindowActive(program));
+        if (run == 0) {
+            place = takeToTheRight();
+            QVERIFY(!place.isNull());
+        }
+        QTRY_COMPARE(activePlace(), place);
+        press("ctrl+q");
+        QCOMPARE(program.status(), 0);
+    }
+}
+
+void TestWindowPlace::aDemonstrationKeepsNothing()
+{
+    Program program = start({"--demo", "--window"});
+    QTRY_VERIFY(isWindowActive(program));
+    press("ctrl+w");
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).isEmpty());
+    QVERIFY(!isKept());
+}
+
+QTEST_GUILESS_MAIN(TestWindowPlace)
+#include "tst_window_place.moc"

@@ -4,6 +4,7 @@
 #include "core/present/day_model.h"
 
 #include "core/present/slot_plan.h"
+#include "core/present/upcoming_model.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace pomotide::core {
 using std::chrono::hours;
 
 namespace {
+
+constexpr Duration kSoonOver = std::chrono::minutes{1};
 
 /// Titles of intentions, each looked up once.
 class Titles {
@@ -200,6 +203,27 @@ DayModel dayModel(const State& state, const Zones& zones, const History& history
     std::stable_sort(model.parts.begin(), model.parts.end(),
                      [](const DayPart& a, const DayPart& b) { return isEarlier(a.span, b.span); });
     return model;
+}
+
+std::optional<EarlyEnd> earlyEnd(const DayModel& day)
+{
+    using std::chrono::seconds;
+    // What is carried out in a moment cannot end anything before that.
+    const auto end = std::chrono::ceil<seconds>(day.now + seconds{1});
+    std::optional<EarlyEnd> early;
+    for (const auto& session : day.sessions) {
+        if (!session.key || session.span.begin > day.now ||
+            session.span.end <= day.now + kSoonOver) {
+            continue;
+        }
+        if (!early) {
+            early = EarlyEnd{.planned = session.span.end, .changes = {}};
+        }
+        early->planned = std::max(early->planned, session.span.end);
+        early->changes.push_back(
+            changeOf(*session.key, session.planned, {session.span.begin, end}));
+    }
+    return early;
 }
 
 DayModel dayOf(const DaySession& session, const Zone& zone, Instant now)

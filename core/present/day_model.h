@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ports/history.h"
+#include "core/session/command.h"
 #include "core/session/state.h"
 
 #include <string>
@@ -60,6 +61,15 @@ struct DayModel {
 /// `now` is at or after `state.now` and before the next deadline.
 [[nodiscard]] DayModel dayModel(const State& state, const Zones& zones, const History& history,
                                 Instant now);
+
+/// How what is under way could end early.
+struct EarlyEnd {
+    Instant planned;                    ///< when it would end
+    std::vector<ChangeSession> changes; ///< to be carried out at once, one after the other
+};
+
+/// Nothing if no session is under way, or none for much longer.
+[[nodiscard]] std::optional<EarlyEnd> earlyEnd(const DayModel& day);
 
 /// One session in the calendar day on which it begins, and nothing else.
 [[nodiscard]] DayModel dayOf(const DaySession& session, const Zone& zone, Instant now);

@@ -2329,6 +2329,14 @@
         <source>Today · %1</source>
         <translation>Heute · %1</translation>
     </message>
+    <message>
+        <source>Nothing prompts you after that; it can be undone</source>
+        <translation>Danach fordert dich nichts mehr auf; es lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;End the session now, not at %1</source>
+        <translation>J&amp;etzt enden, nicht erst um %1</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::Tray</name>

@@ -136,6 +136,10 @@ private slots:
     void theHourThatClocksRepeatIsMarkedTwice() const;
     void aSessionStandsInItsCalendarDay() const;
 
+    void everySessionUnderWayCanEndEarly() const;
+    void whatIsNotUnderWayOrSoonOverCannotEndEarly_data() const;
+    void whatIsNotUnderWayOrSoonOverCannotEndEarly() const;
+
     void whatCanBeDone() const;
     void onlyTheLatestCanBeAchieved() const;
 
@@ -328,6 +332,45 @@ void DayModelTest::aSessionStandsInItsCalendarDay() const
                           .sessions = {session},
                           .parts = {}};
     QVERIFY(dayOf(session, zone, kNine) == wanted);
+}
+
+void DayModelTest::everySessionUnderWayCanEndEarly() const
+{
+    auto desk = oneHour();
+    desk.run(kMonday, AddSession{kNine - 1h, kNine + 3h});
+    desk.run(kMonday, AddSession{kNine + 2h, kNine + 4h});
+    desk.run(kNine + 20min + 300ms);
+    const auto early = earlyEnd(desk.day());
+    QVERIFY(early->planned == kNine + 3h);
+    for (const auto& change : early->changes) {
+        QCOMPARE(desk.run(kNine + 20min + 400ms, change), Outcome::Done);
+    }
+    QVERIFY(!earlyEnd(desk.day()));
+
+    const Instant end = kNine + 20min + 2s;
+    desk.run(end);
+    std::vector<Span> spans;
+    for (const auto& session : desk.day().sessions) {
+        spans.push_back(session.span);
+    }
+    const std::vector<Span> wanted{{kNine - 1h, end}, {kNine, end}, {kNine + 2h, kNine + 4h}};
+    QVERIFY(spans == wanted);
+}
+
+void DayModelTest::whatIsNotUnderWayOrSoonOverCannotEndEarly_data() const
+{
+    QTest::addColumn<Duration>("sinceNine");
+    QTest::newRow("yet to begin") << Duration{-1ms};
+    QTest::newRow("its last minute") << Duration{59min};
+    QTest::newRow("over") << Duration{1h};
+}
+
+void DayModelTest::whatIsNotUnderWayOrSoonOverCannotEndEarly() const
+{
+    QFETCH(const Duration, sinceNine);
+    auto desk = oneHour();
+    desk.run(kNine + sinceNine);
+    QVERIFY(!earlyEnd(desk.day()));
 }
 
 void DayModelTest::whatCanBeDone() const

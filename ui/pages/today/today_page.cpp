@@ -15,18 +15,24 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
 
+#include <QPushButton>
+
 namespace pomotide::ui {
 
 TodayPage::TodayPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
       m_title(new Heading({}, Heading::Rank::Part, this)), m_now(new NowPanel(bridge, log, this)),
       m_strip(new DayStrip(DayPicture::Form::Full, this)), m_remark(new Remark(this)),
-      m_figures(new FiguresRow(this)), m_awaiting(new AwaitingList(bridge, log, this))
+      m_endNow(new QPushButton(this)), m_figures(new FiguresRow(this)),
+      m_awaiting(new AwaitingList(bridge, log, this))
 {
     setObjectName(QStringLiteral("todayPage"));
     m_strip->setObjectName(QStringLiteral("dayStrip"));
+    m_endNow->setObjectName(QStringLiteral("endNow"));
+    m_endNow->setToolTip(tr("Nothing prompts you after that; it can be undone"));
     setFocusProxy(m_now);
     build();
+    connect(m_endNow, &QPushButton::clicked, this, &TodayPage::endNow);
     connect(m_strip, &DayStrip::changeWished, this, &TodayPage::changeSession);
     connect(&bridge, &SessionBridge::stateChanged, this, &TodayPage::showState);
 }
@@ -52,6 +58,7 @@ void TodayPage::build()
     column->addSpacing(gap);
     column->addWidget(m_strip);
     column->addWidget(m_remark);
+    column->addWidget(m_endNow, 0, Qt::AlignLeft);
     column->addSpacing(gap);
     column->addWidget(m_figures);
     column->addSpacing(gap);
@@ -74,11 +81,38 @@ void TodayPage::showState()
         m_awaiting->offer(actions.awaiting);
         m_strip->offer(core::dayModel(state, zones, history, now), zones.system());
     });
+    showEarlyEnd();
+}
+
+void TodayPage::showEarlyEnd()
+{
+    const auto early = core::earlyEnd(m_strip->day());
+    m_endNow->setVisible(early.has_value());
+    if (early) {
+        const core::Zone& zone = m_bridge.zones().system();
+        m_endNow->setText(tr("&End the session now, not at %1")
+                              .arg(timeText(timeOfDay(core::localTime(zone, early->planned)))));
+    }
+}
+
+void TodayPage::endNow()
+{
+    core::DayModel day = m_strip->day();
+    day.now = m_bridge.now();
+    const auto early = core::earlyEnd(day);
+    for (const auto& change : early ? early->changes : std::vector<core::ChangeSession>()) {
+        ask(change);
+    }
 }
 
 void TodayPage::changeSession(const core::DaySession& session, const core::Span& span)
 {
-    const auto result = m_log.dispatch(core::changeOf(*session.key, session.planned, span));
+    ask(core::changeOf(*session.key, session.planned, span));
+}
+
+void TodayPage::ask(const core::ChangeSession& change)
+{
+    const auto result = m_log.dispatch(change);
     if (result) {
         m_remark->say(core::isAccepted(result->outcome) ? QString()
                                                         : text::refusal(result->outcome));

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace pomotide::core {
 struct DaySession;
 } // namespace pomotide::core
@@ -37,6 +39,9 @@ protected:
 private:
     void build();
     void showState();
+    void showEarlyEnd();
+    void endNow();
+    void ask(const core::ChangeSession& change);
     void changeSession(const core::DaySession& session, const core::Span& span);
 
     SessionBridge& m_bridge;
@@ -45,6 +50,7 @@ private:
     NowPanel* m_now;
     DayStrip* m_strip;
     Remark* m_remark;
+    QPushButton* m_endNow;
     FiguresRow* m_figures;
     AwaitingList* m_awaiting;
 };

@@ -173,9 +173,11 @@ void Application::followPrompting()
 void Application::furnishPrompting()
 {
     m_window->addBanner(new ui::AbsenceBar(m_bridge, m_prompting.absence()));
-    m_window->addSettings(
-        new ui::StartSection({.isOn = [this] { return m_autostart.isOn(); },
-                              .set = [this](bool isOn) { return m_autostart.setOn(isOn); }}));
+    const ui::StartTick::Autostart autostart{
+        .isOn = [this] { return m_autostart.isOn(); },
+        .set = [this](bool isOn) { return m_autostart.setOn(isOn); }};
+    m_window->addSettings(new ui::StartSection(autostart));
+    m_window->addToWelcome(new ui::StartTick(autostart));
     noteShortcut();
 }
 

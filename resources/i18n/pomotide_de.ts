@@ -2315,12 +2315,15 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Start with my desktop</source>
-        <translation>Mit dem Desktop starten</translation>
-    </message>
-    <message>
         <source>Then there is nothing to remember.</source>
         <translation>Dann musst du nicht daran denken.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::StartTick</name>
+    <message>
+        <source>Start with my desktop</source>
+        <translation>Mit dem Desktop starten</translation>
     </message>
 </context>
 <context>

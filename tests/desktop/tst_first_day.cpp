@@ -10,6 +10,7 @@
 #include "core/present/overlay_model.h"
 #include "ui/overlay/palette.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,7 @@ private slots:
     void initTestCase() { m_empty = seen(); }
     void init();
     void welcomeShowsWhatTheRingLooksLike();
+    void welcomeOffersToStartWithTheDesktop();
     void hoursChosenAtFirstAreThereTheNextTime();
     void ringFollowsASessionThatIsMoved();
 
@@ -75,6 +77,19 @@ void TestFirstDay::welcomeShowsWhatTheRingLooksLike()
     press("alt+n");
     QTRY_COMPARE(seen(), m_empty);
     QVERIFY(kept::state(database()).hours.rules.empty());
+}
+
+void TestFirstDay::welcomeOffersToStartWithTheDesktop()
+{
+    const QString entry =
+        qEnvironmentVariable("XDG_CONFIG_HOME") + "/autostart/org.pomotide.Pomotide.desktop";
+    const Program program({"--database", database()}, heardByScreenReader());
+    QTRY_VERIFY(isWindowActive(program));
+    QVERIFY(!QFile::exists(entry));
+    clickOn("check box", "Start with my desktop");
+    QTRY_VERIFY(QFile::exists(entry));
+    clickOn("check box", "Start with my desktop");
+    QTRY_VERIFY(!QFile::exists(entry));
 }
 
 void TestFirstDay::hoursChosenAtFirstAreThereTheNextTime()

@@ -33,8 +33,10 @@ public:
         m_log = std::make_unique<ui::EditLog>(m_core->bridge);
         m_window = std::make_unique<ui::MainWindow>(m_core->bridge, *m_log);
         m_window->addBanner(new ui::AbsenceBar(m_core->bridge, *m_absence));
-        m_window->addSettings(new ui::StartSection(
-            {.isOn = [] { return true; }, .set = [](bool) { return QString(); }}));
+        const ui::StartTick::Autostart autostart{.isOn = [] { return true; },
+                                                 .set = [](bool) { return QString(); }};
+        m_window->addSettings(new ui::StartSection(autostart));
+        m_window->addToWelcome(new ui::StartTick(autostart));
         m_window->noteShortcut("Another program has Ctrl+Alt+P already. Choose another shortcut, "
                                "or have your desktop run this command on a key: pomotidectl quick");
         m_window->resize(size);

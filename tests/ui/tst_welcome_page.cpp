@@ -5,6 +5,7 @@
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/widgets/time_field.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -20,6 +21,7 @@ private slots:
     void enterSetsTheProposedHours();
     void otherHoursAreTyped();
     void notNowSetsNothing();
+    void whatIsAddedStandsBeforeTheAnswers();
     void itIsNotAnsweredUntilTheHoursAreKept();
     void thePreviewIsWishedWhileThePageIsInSight();
 
@@ -72,6 +74,20 @@ void WelcomePageTest::notNowSetsNothing()
     pressButton(shown(m_page.get(), "notNow"));
     QVERIFY(m_core->week() == core::Week{});
     QCOMPARE(m_answered->size(), 1);
+}
+
+void WelcomePageTest::whatIsAddedStandsBeforeTheAnswers()
+{
+    ui::WelcomePage page(m_core->bridge);
+    auto* added = new QCheckBox("Start with my desktop");
+    page.addPart(added);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QCOMPARE(QApplication::focusWidget(), shown(&page, "begin"));
+    QVERIFY(added->isVisible());
+    added->setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), shown(&page, "begin"));
 }
 
 void WelcomePageTest::itIsNotAnsweredUntilTheHoursAreKept()

@@ -115,6 +115,11 @@ void MainWindow::addSettings(QWidget* part)
     m_settings->addPart(part);
 }
 
+void MainWindow::addToWelcome(QWidget* part)
+{
+    m_welcome->addPart(part);
+}
+
 void MainWindow::say(const QString& sentence, const QString& label,
                      const std::function<void()>& action)
 {

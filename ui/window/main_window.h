@@ -60,6 +60,9 @@ public:
     /// Adds a part to the settings that the program brings along.
     void addSettings(QWidget* part);
 
+    /// The same to the welcome.
+    void addToWelcome(QWidget* part);
+
     /// One message, with a button that does `action` if it has a label.
     void say(const QString& sentence, const QString& label = {},
              const std::function<void()>& action = {});

@@ -5,37 +5,17 @@
 
 #include "ui/widgets/labels.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace pomotide::ui {
 
-StartSection::StartSection(Autostart autostart, QWidget* parent)
-    : QWidget(parent), m_autostart(std::move(autostart)),
-      m_tick(new QCheckBox(tr("Start with my desktop"), this)), m_remark(new Remark(this))
+StartSection::StartSection(StartTick::Autostart autostart, QWidget* parent) : QWidget(parent)
 {
-    m_tick->setObjectName(QStringLiteral("autostart"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Heading(tr("Starting"), Heading::Rank::Part, this));
     column->addWidget(new Note(tr("Then there is nothing to remember."), this));
-    column->addWidget(m_tick);
-    column->addWidget(m_remark);
-    connect(m_tick, &QCheckBox::clicked, this, &StartSection::change);
-}
-
-void StartSection::showEvent(QShowEvent* event)
-{
-    // Desktops have switches of their own for it.
-    m_tick->setChecked(m_autostart.isOn());
-    QWidget::showEvent(event);
-}
-
-void StartSection::change(bool isOn)
-{
-    const QString problem = m_autostart.set(isOn);
-    m_tick->setChecked(m_autostart.isOn());
-    m_remark->say(problem);
+    column->addWidget(new StartTick(std::move(autostart), this));
 }
 
 } // namespace pomotide::ui

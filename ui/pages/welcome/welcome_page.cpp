@@ -24,8 +24,9 @@ constexpr int kWidest = 40;
 } // namespace
 
 WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_week(new WeekEditor(this)), m_remark(new Remark(this)),
-      m_begin(new QPushButton(tr("&Begin"), this)), m_notNow(new QPushButton(tr("&Not now"), this))
+    : QWidget(parent), m_bridge(bridge), m_parts(new QVBoxLayout), m_week(new WeekEditor(this)),
+      m_remark(new Remark(this)), m_begin(new QPushButton(tr("&Begin"), this)),
+      m_notNow(new QPushButton(tr("&Not now"), this))
 {
     setObjectName(QStringLiteral("welcomePage"));
     QVBoxLayout* column = scrollingPage(this, Qt::AlignHCenter);
@@ -47,6 +48,8 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     column->addWidget(new Note(tr("You can change this at any time."), this));
     column->addWidget(m_remark);
     column->addSpacing(fontMetrics().height() / 2);
+    column->addLayout(m_parts);
+    column->addSpacing(fontMetrics().height() / 2);
     column->addLayout(buttonLine());
     column->addStretch(2);
 
@@ -55,6 +58,12 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     connect(m_week, &WeekEditor::edited, this, [this] { orderTabs(this); });
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::begin);
     connect(m_notNow, &QPushButton::clicked, this, &WelcomePage::answered);
+}
+
+void WelcomePage::addPart(QWidget* part)
+{
+    m_parts->addWidget(part);
+    orderTabs(this);
 }
 
 void WelcomePage::showEvent(QShowEvent* event)

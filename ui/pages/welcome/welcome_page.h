@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace pomotide::ui {
 
@@ -22,6 +23,9 @@ class WelcomePage final : public QWidget {
 public:
     /// `bridge` must outlive the page.
     explicit WelcomePage(SessionBridge& bridge, QWidget* parent = nullptr);
+
+    /// Adds what else the program has to offer on its first day.
+    void addPart(QWidget* part);
 
 signals:
     /// Hours were set, or not now.
@@ -38,6 +42,7 @@ private:
     void begin();
 
     SessionBridge& m_bridge;
+    QVBoxLayout* m_parts;
     WeekEditor* m_week;
     Remark* m_remark;
     QPushButton* m_begin;

@@ -65,9 +65,26 @@ SetSettings::Value valueIn(const std::string& key, const std::string& value)
     return {.key = std::string{setting.key}, .value = value};
 }
 
+/// The named settings as they are before anybody has changed them.
+SetSettings defaultsOf(const Values& values)
+{
+    auto keys = values.words;
+    keys.insert(keys.begin(), values.first);
+    SetSettings request;
+    for (const auto& key : keys) {
+        const auto& setting = settingNamed(key);
+        request.values.push_back(
+            {.key = std::string{setting.key}, .value = setting.format(core::Settings{})});
+    }
+    return request;
+}
+
 /// Either KEY VALUE, the value in as many words as it takes, or any number of KEY=VALUE.
 SetSettings settingsIn(const Values& values)
 {
+    if (values.flag) {
+        return defaultsOf(values);
+    }
     if (values.first.find('=') == std::string::npos) {
         return {.values = {valueIn(values.first, joined(values.words))}};
     }
@@ -90,7 +107,8 @@ std::string setHelp()
     text << "Examples:\n"
             "  pomotidectl set day-start 05:00\n"
             "  pomotidectl set streak-plan 5/5 10/5 20/5 30/10\n"
-            "  pomotidectl set palette=colour-blind size=70% words=off\n\n"
+            "  pomotidectl set palette=colour-blind size=70% words=off\n"
+            "  pomotidectl set size palette --default\n\n"
             "Settings:\n";
     for (const auto& setting : core::settingTable()) {
         text << "  " << setting.key << std::string(kKeyColumn - setting.key.size(), ' ')
@@ -114,6 +132,7 @@ void addSettings(const Kit& kit)
     set->add_option("KEY", kit.values.first, "its name, as settings lists it; or KEY=VALUE")
         ->required();
     set->add_option("VALUE", kit.values.words, "what it is to be; or more of KEY=VALUE");
+    set->add_flag("--default", kit.values.flag, "as it was at first: after one KEY, or several");
     kit.addJson(set);
 }
 

@@ -151,6 +151,9 @@ void ArgumentsTest::whatIsAskedFor_data() const
     row("set streak-plan 5/5 10/5", SetSettings{{{"streak-plan", "5/5 10/5"}}});
     row("set screens DP-1, HDMI-1 --json", SetSettings{{{"screens", "DP-1, HDMI-1"}}}, true);
     row("set size=70% words=off", SetSettings{{{"size", "70%"}, {"words", "off"}}});
+    row("set place --default", SetSettings{{{"place", "centre"}}});
+    row("set --default day_start size --json",
+        SetSettings{{{"day-start", "04:00"}, {"size", "90%"}}}, true);
     row("set streak-plan=5/5,10/5", SetSettings{{{"streak-plan", "5/5,10/5"}}});
     QTest::newRow("simulate") << "simulate a.json"
                               << Invocation{.what = Simulate{"a.json"}, .database = {}};

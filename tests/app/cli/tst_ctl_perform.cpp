@@ -48,6 +48,16 @@ struct Terminal {
                QString::fromStdString(report.text);
     }
 
+    /// All that were kept today.
+    [[nodiscard]] std::vector<core::Pomodoro> pomodoros()
+    {
+        std::vector<core::Pomodoro> pomodoros;
+        static_cast<void>(store.read([&](const core::State&, const core::History& history) {
+            pomodoros = history.chronicle({kMonday, kMonday + 24h}).pomodoros;
+        }));
+        return pomodoros;
+    }
+
     core::Instant now = kNine;
     core::ScriptedZones zones;
     core::MemoryStore store{core::initialState(kNine)};
@@ -96,10 +106,14 @@ private slots:
     void itIsQuietForAWeekAtMost();
     void statusSaysThatItIsQuiet();
     void aPomodoroIsCorrected();
+    void aPomodoroIsCorrectedToAnotherIntention();
     void aPomodoroIsDeleted();
+    void aRefusedCorrectionChangesNothing_data();
+    void aRefusedCorrectionChangesNothing();
     void historyTellsWhichPromptsWorked();
     void settingsAreListedAndSet();
     void severalSettingsAreSetAtOnce();
+    void settingsGoBackToTheirDefaults();
     void settingsAreToldAsJson();
     void aDoneActIsToldAsJson();
     void whatIsShownIsOfNowAndNotWritten();
@@ -430,11 +444,51 @@ void PerformTest::aPomodoroIsCorrected()
              "There is no pomodoro 7. To see them: pomotidectl history");
 }
 
+void PerformTest::aPomodoroIsCorrectedToAnotherIntention()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 1h;
+    m_terminal->done("intend Call");
+    auto wanted = m_terminal->pomodoros().front();
+    wanted.intention = core::IntentionId{1};
+    QCOMPARE(m_terminal->done("correct 0 --intention 1"), "Corrected.");
+    QVERIFY(m_terminal->pomodoros() == std::vector{wanted});
+
+    wanted.span.end = kNine + 3min;
+    QCOMPARE(m_terminal->done("correct 0 --end 9:03"), "Corrected.");
+    QVERIFY(m_terminal->pomodoros() == std::vector{wanted});
+}
+
+void PerformTest::aRefusedCorrectionChangesNothing_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("ends before it begins") << "correct 0 --begin 9:10 --end 9:05";
+    QTest::newRow("ends in the future") << "correct 0 --end 12:00";
+    QTest::newRow("an intention that is not there") << "correct 0 --intention 9";
+    QTest::newRow("another pomodoro then") << "correct 0 --end 9:35";
+    QTest::newRow("a pomodoro that is not there") << "delete 9";
+}
+
+void PerformTest::aRefusedCorrectionChangesNothing()
+{
+    QFETCH(const QString, line);
+    m_terminal->done("start Write");
+    m_terminal->now += 30min;
+    m_terminal->done("start Write");
+    m_terminal->now += 1h;
+    m_terminal->done("intend Call");
+    const auto before = m_terminal->pomodoros();
+    QCOMPARE(before.size(), std::size_t{2});
+    QVERIFY(!m_terminal->refused(line).startsWith("(done)"));
+    QVERIFY(m_terminal->pomodoros() == before);
+}
+
 void PerformTest::aPomodoroIsDeleted()
 {
     m_terminal->done("start Write");
     m_terminal->now += 1h;
     QCOMPARE(m_terminal->done("delete 0"), "Deleted.");
+    QVERIFY(m_terminal->pomodoros().empty());
     QCOMPARE(m_terminal->refused("delete 0"),
              "There is no pomodoro 0. To see them: pomotidectl history");
 }
@@ -499,6 +553,22 @@ void PerformTest::severalSettingsAreSetAtOnce()
     expected.look = {.size = 60, .screens = {"DP-1", "HDMI-1"}};
     QVERIFY(m_terminal->store.read(
         [&](const core::State& state, const core::History&) { QVERIFY(state == expected); }));
+}
+
+void PerformTest::settingsGoBackToTheirDefaults()
+{
+    m_terminal->done("set size=60 day-start=06:00 screens=DP-1,HDMI-1 shortcut=off words=off");
+    QCOMPARE(m_terminal->done("set size shortcut screens --default"),
+             "size = 90%\nshortcut = Ctrl+Alt+P\nscreens = all");
+    core::State expected = core::initialState(kNine);
+    expected.dayStart = {6h};
+    expected.look.words = false;
+    QVERIFY(m_terminal->store.read(
+        [&](const core::State& state, const core::History&) { QVERIFY(state == expected); }));
+    m_terminal->done("set day-start words --default");
+    QVERIFY(m_terminal->store.read([](const core::State& state, const core::History&) {
+        QVERIFY(state == core::initialState(kNine));
+    }));
 }
 
 void PerformTest::settingsAreToldAsJson()

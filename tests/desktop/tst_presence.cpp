@@ -8,6 +8,7 @@
 #include "tests/support/mock_service.h"
 #include "tests/support/notification_server.h"
 #include "tests/support/program.h"
+#include "tests/support/status_notifier_watcher.h"
 
 #include <QDBusMessage>
 #include <QTemporaryDir>
@@ -127,20 +128,27 @@ void TestPresence::keepPomodoro()
 void TestPresence::aSleepIsToldOfAndHistoryIsAsChosen_data()
 {
     QTest::addColumn<QString>("answer");
-    QTest::addRow("worked") << "I worked";
-    QTest::addRow("away") << "I was away";
+    QTest::addColumn<bool>("isInTray");
+    QTest::addRow("worked") << "I worked" << false;
+    QTest::addRow("away") << "I was away" << false;
+    QTest::addRow("worked, says the tray") << "I worked" << true;
+    QTest::addRow("away, says the tray") << "I was away" << true;
 }
 
 void TestPresence::aSleepIsToldOfAndHistoryIsAsChosen()
 {
-    QFETCH(QString, answer);
+    QFETCH(const QString, answer);
+    QFETCH(const bool, isInTray);
     MockService login("logind", "org.freedesktop.login1", "/org/freedesktop/login1",
                       "org.freedesktop.login1.Manager");
     NotificationServer server;
+    const StatusNotifierWatcher panel;
     Clocks clocks;
     keepPomodoro();
     Program program({"--database", m_database}, clocks.environment());
     QVERIFY(program.logs("phase pomodoro"));
+    QTRY_VERIFY(!panel.items().isEmpty());
+    QVERIFY(!panel.choices().contains(answer));
     const auto begin = running()->span.begin;
 
     const auto asleep = clocks.now();
@@ -151,8 +159,13 @@ void TestPresence::aSleepIsToldOfAndHistoryIsAsChosen()
     QTRY_VERIFY(questionOf(server) != 0);
     QVERIFY(speaksOf(server, "“Letter” ran until"));
 
-    const auto question = questionOf(server);
-    server.choose(question, keyOf(server.up().at(question), answer));
+    if (isInTray) {
+        QVERIFY(panel.choices().contains(answer));
+        QVERIFY(panel.choose({answer}));
+    } else {
+        const auto question = questionOf(server);
+        server.choose(question, keyOf(server.up().at(question), answer));
+    }
     // Signals come in their order: after this one the answer has been heard.
     const auto answered = clocks.now();
     login.emitSignal("PrepareForSleep", "b", {true});

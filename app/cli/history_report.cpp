@@ -6,6 +6,7 @@
 #include "app/cli/figures.h"
 #include "app/cli/words.h"
 
+#include "core/session/words.h"
 #include "core/time/iso_text.h"
 
 #include <nlohmann/json.hpp>
@@ -53,9 +54,11 @@ Object objectOf(const core::HistoryEntry& entry)
             {"title", entry.title},
             {"begin", number(pomodoro.span.begin)},
             {"end", number(pomodoro.span.end)},
-            {"evaluation",
-             pomodoro.evaluation ? Object(words::verdict(pomodoro.evaluation->verdict)) : Object{}},
-            {"prompt", pomodoro.prompted ? Object(words::form(*pomodoro.prompted)) : Object{}},
+            {"evaluation", pomodoro.evaluation
+                               ? Object(wordFor(pomodoro.evaluation->verdict, core::kVerdictWords))
+                               : Object{}},
+            {"prompt",
+             pomodoro.prompted ? Object(wordFor(*pomodoro.prompted, core::kFormWords)) : Object{}},
             {"points", entry.points}};
 }
 
@@ -100,7 +103,9 @@ std::string lineOf(const core::HistoryEntry& entry, const core::Zone& zone)
 {
     const auto& pomodoro = entry.pomodoro;
     const auto verdict =
-        pomodoro.evaluation ? std::string{words::verdict(pomodoro.evaluation->verdict)} : "–";
+        pomodoro.evaluation
+            ? std::string{wordFor(pomodoro.evaluation->verdict, core::kVerdictWords)}
+            : "–";
     return std::to_string(static_cast<std::int64_t>(pomodoro.id)) + "  " +
            spanText(pomodoro.span, zone) + "  " + verdict + "  " + oneLine(entry.title) + "  " +
            pointsText(entry.points) + "\n";
@@ -129,7 +134,7 @@ Object startsOf(const core::HistoryModel& model)
 {
     auto starts = Object::object();
     for (const auto form : core::kPromptForms) {
-        starts[std::string{words::form(form)}] =
+        starts[std::string{wordFor(form, core::kFormWords)}] =
             model.startsByForm.at(static_cast<std::size_t>(form));
     }
     starts["unprompted"] = model.startsUnprompted;

@@ -3,6 +3,7 @@
 
 #include "app/cli/typed.h"
 
+#include "core/session/words.h"
 #include "core/settings/value_text.h"
 #include "core/time/iso_text.h"
 
@@ -170,16 +171,7 @@ std::optional<TypedMoment> parseMoment(std::string_view typed)
 
 std::optional<core::Verdict> parseVerdict(std::string_view typed)
 {
-    using enum core::Verdict;
-    static constexpr std::array<std::pair<std::string_view, core::Verdict>, 4> kVerdicts{
-        {{"achieved", Achieved},
-         {"focused", Focused},
-         {"interrupted", Interrupted},
-         {"distracted", Distracted}}};
-    const auto name = lowered(trimmed(typed));
-    const auto* const found = std::find_if(kVerdicts.begin(), kVerdicts.end(),
-                                           [&](const auto& entry) { return entry.first == name; });
-    return found == kVerdicts.end() ? std::nullopt : std::optional{found->second};
+    return core::valueFor(lowered(trimmed(typed)), core::kVerdictWords);
 }
 
 } // namespace pomotide::cli

@@ -5,6 +5,7 @@
 
 #include "app/cli/figures.h"
 
+#include "core/session/words.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>
@@ -162,38 +163,6 @@ std::string_view phase(PhaseKind kind)
     return {};
 }
 
-std::string_view verdict(core::Verdict verdict)
-{
-    switch (verdict) {
-    case core::Verdict::Achieved:
-        return "achieved";
-    case core::Verdict::Focused:
-        return "focused";
-    case core::Verdict::Interrupted:
-        return "interrupted";
-    case core::Verdict::Distracted:
-        return "distracted";
-    }
-    return {};
-}
-
-std::string_view form(core::PromptForm form)
-{
-    switch (form) {
-    case core::PromptForm::Stake:
-        return "stake";
-    case core::PromptForm::FirstStep:
-        return "first-step";
-    case core::PromptForm::SmallStart:
-        return "small-start";
-    case core::PromptForm::Question:
-        return "question";
-    case core::PromptForm::Clock:
-        return "clock";
-    }
-    return {};
-}
-
 std::string status(const Status& status, const core::Zone& zone)
 {
     return phaseLine(status, zone) + (status.model.score ? pointsLine(status, zone) : "") +
@@ -283,7 +252,7 @@ std::string evaluated(core::Verdict verdict, const core::Pomodoro& before, bool 
     const auto title = inQuotes(intention.title);
     const auto sentence = verdict == core::Verdict::Achieved
                               ? "Achieved: " + title + "."
-                              : title + " was " + std::string{words::verdict(verdict)} + ".";
+                              : title + " was " + wordFor(verdict, core::kVerdictWords) + ".";
     if (!ended) {
         return sentence + " It goes on until " + momentText(before.span.end, now.now, zone) + ".";
     }

@@ -9,13 +9,11 @@
 #include "core/present/upcoming_model.h"
 #include "core/session/transition.h"
 
-/// Every sentence that pomotidectl says of what is so and what was done, and its words for the
-/// core's values. Why something was not done is in refusals.h.
+/// Every sentence that pomotidectl says of what is so and what was done. Why something was not done
+/// is in refusals.h.
 namespace pomotide::cli::words {
 
 [[nodiscard]] std::string_view phase(core::PhaseKind kind);
-[[nodiscard]] std::string_view verdict(core::Verdict verdict);
-[[nodiscard]] std::string_view form(core::PromptForm form);
 
 /// Phase, points and what else there is, a line each.
 [[nodiscard]] std::string status(const Status& status, const core::Zone& zone);

@@ -32,9 +32,9 @@ std::optional<core::Instant> optionalInstantIn(const Node& row, const char* key)
 }
 
 template<typename Value, std::size_t kSize>
-Value namedIn(const Node& node, const Names<Value, kSize>& names)
+Value namedIn(const Node& node, const core::Words<Value, kSize>& names)
 {
-    const auto value = named(node.text(), names);
+    const auto value = core::valueFor(node.text(), names);
     if (!value) {
         std::string words;
         for (const auto& [one, name] : names) {
@@ -222,16 +222,16 @@ core::Pomodoro pomodoroIn(const Node& node)
         node.member("act").expected("an instant not before the begin");
     }
     if (const auto ending = node.optionalMember("ending")) {
-        pomodoro.ending = namedIn(*ending, kEndings);
+        pomodoro.ending = namedIn(*ending, core::kEndingWords);
     }
     if (const auto evaluation = node.optionalMember("evaluation")) {
         pomodoro.evaluation =
-            core::Evaluation{.verdict = namedIn(evaluation->member("verdict"), kVerdicts),
+            core::Evaluation{.verdict = namedIn(evaluation->member("verdict"), core::kVerdictWords),
                              .first = instantIn(evaluation->member("first")),
                              .since = instantIn(evaluation->member("since"))};
     }
     if (const auto prompted = node.optionalMember("prompted")) {
-        pomodoro.prompted = namedIn(*prompted, kForms);
+        pomodoro.prompted = namedIn(*prompted, core::kFormWords);
     }
     return pomodoro;
 }
@@ -241,7 +241,7 @@ core::Break breakIn(const Node& node)
     return {.after = idIn<core::PomodoroId>(node.member("after")),
             .index = 0,
             .span = spanIn(node),
-            .state = namedIn(node.member("state"), kBreakStates)};
+            .state = namedIn(node.member("state"), core::kBreakWords)};
 }
 
 core::Grace graceIn(const Node& node)
@@ -266,7 +266,7 @@ core::Ladder ladderIn(const Node& node)
                         .next = instantIn(node.member("next")),
                         .latest = {}};
     if (const auto latest = node.optionalMember("latest")) {
-        ladder.latest = {.form = namedIn(latest->member("form"), kForms),
+        ladder.latest = {.form = namedIn(latest->member("form"), core::kFormWords),
                          .at = instantIn(latest->member("at"))};
     }
     return ladder;

@@ -49,10 +49,10 @@ std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, dou
     line += ',' + core::formatIso(pomodoro.span.end, zone);
     line += ',' + numberOf(minutes.count());
     line += ',' + fieldOf(title) + ',';
-    line += evaluation ? nameOf(evaluation->verdict, kVerdicts) : std::string_view{};
+    line += evaluation ? wordFor(evaluation->verdict, core::kVerdictWords) : "";
     line += ',' + std::to_string(pomodoro.index + 1);
     line += ',' + numberOf(points) + ',';
-    line += pomodoro.prompted ? nameOf(*pomodoro.prompted, kForms) : std::string_view{};
+    line += pomodoro.prompted ? wordFor(*pomodoro.prompted, core::kFormWords) : "";
     return line + "\r\n";
 }
 

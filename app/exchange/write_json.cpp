@@ -38,7 +38,7 @@ Json jsonOf(const core::Span& span)
 
 Json jsonOf(const core::Evaluation& evaluation)
 {
-    return {{"verdict", nameOf(evaluation.verdict, kVerdicts)},
+    return {{"verdict", wordFor(evaluation.verdict, core::kVerdictWords)},
             {"first", jsonOf(evaluation.first)},
             {"since", jsonOf(evaluation.since)}};
 }
@@ -61,7 +61,7 @@ Json jsonOf(const core::Prompt& prompt)
 
 Json jsonOf(core::PromptForm form)
 {
-    return nameOf(form, kForms);
+    return wordFor(form, core::kFormWords);
 }
 
 Json jsonOf(const core::ShownPrompt& shown)
@@ -143,16 +143,17 @@ Json jsonOf(const core::Intention& intention)
 
 Json jsonOf(const core::Pomodoro& pomodoro)
 {
-    return {{"id", jsonOf(pomodoro.id)},
-            {"intention", jsonOf(pomodoro.intention)},
-            {"streak", jsonOf(pomodoro.streak)},
-            {"index", pomodoro.index},
-            {"begin", jsonOf(pomodoro.span.begin)},
-            {"end", jsonOf(pomodoro.span.end)},
-            {"act", jsonOf(pomodoro.act)},
-            {"ending", pomodoro.ending ? Json(nameOf(*pomodoro.ending, kEndings)) : Json{}},
-            {"evaluation", jsonOf(pomodoro.evaluation)},
-            {"prompted", jsonOf(pomodoro.prompted)}};
+    return {
+        {"id", jsonOf(pomodoro.id)},
+        {"intention", jsonOf(pomodoro.intention)},
+        {"streak", jsonOf(pomodoro.streak)},
+        {"index", pomodoro.index},
+        {"begin", jsonOf(pomodoro.span.begin)},
+        {"end", jsonOf(pomodoro.span.end)},
+        {"act", jsonOf(pomodoro.act)},
+        {"ending", pomodoro.ending ? Json(wordFor(*pomodoro.ending, core::kEndingWords)) : Json{}},
+        {"evaluation", jsonOf(pomodoro.evaluation)},
+        {"prompted", jsonOf(pomodoro.prompted)}};
 }
 
 Json jsonOf(const core::Break& rest)
@@ -160,7 +161,7 @@ Json jsonOf(const core::Break& rest)
     return {{"after", jsonOf(rest.after)},
             {"begin", jsonOf(rest.span.begin)},
             {"end", jsonOf(rest.span.end)},
-            {"state", nameOf(rest.state, kBreakStates)}};
+            {"state", wordFor(rest.state, core::kBreakWords)}};
 }
 
 Json jsonOf(const core::Streak& streak)

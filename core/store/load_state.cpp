@@ -44,8 +44,9 @@ std::optional<core::Ladder> ladderIn(SQLite::Statement& row)
                         .next = instantIn(row, "ladder_next_at"),
                         .latest = {}};
     if (!row.isColumnNull("ladder_form")) {
-        ladder.latest = {.form = valueFor(row.getColumn("ladder_form").getString(), kForms),
-                         .at = instantIn(row, "ladder_form_at")};
+        ladder.latest = {
+            .form = storedValue(row.getColumn("ladder_form").getString(), core::kFormWords),
+            .at = instantIn(row, "ladder_form_at")};
     }
     return ladder;
 }

@@ -123,16 +123,16 @@ Pomodoro pomodoroIn(SQLite::Statement& row)
                       .evaluation = {},
                       .prompted = {}};
     if (!row.isColumnNull("ending")) {
-        pomodoro.ending = valueFor(row.getColumn("ending").getString(), kEndings);
+        pomodoro.ending = storedValue(row.getColumn("ending").getString(), core::kEndingWords);
     }
     if (!row.isColumnNull("verdict")) {
-        pomodoro.evaluation =
-            Evaluation{.verdict = valueFor(row.getColumn("verdict").getString(), kVerdicts),
-                       .first = instantIn(row, "evaluated_at"),
-                       .since = instantIn(row, "verdict_at")};
+        pomodoro.evaluation = Evaluation{
+            .verdict = storedValue(row.getColumn("verdict").getString(), core::kVerdictWords),
+            .first = instantIn(row, "evaluated_at"),
+            .since = instantIn(row, "verdict_at")};
     }
     if (!row.isColumnNull("prompted")) {
-        pomodoro.prompted = valueFor(row.getColumn("prompted").getString(), kForms);
+        pomodoro.prompted = storedValue(row.getColumn("prompted").getString(), core::kFormWords);
     }
     return pomodoro;
 }
@@ -142,7 +142,7 @@ Break breakIn(SQLite::Statement& row)
     return {.after = idIn<PomodoroId>(row, "pomodoro"),
             .index = indexIn(row, "streak_index"),
             .span = spanIn(row),
-            .state = valueFor(row.getColumn("state").getString(), kBreakStates)};
+            .state = storedValue(row.getColumn("state").getString(), core::kBreakWords)};
 }
 
 PlanPair planPairIn(SQLite::Statement& row)
@@ -233,12 +233,12 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
     bindSpan(statement, pomodoro.span);
     bindInstant(statement, ":act_at", pomodoro.act);
     if (pomodoro.ending) {
-        statement.bind(":ending", wordFor(*pomodoro.ending, kEndings));
+        statement.bind(":ending", wordFor(*pomodoro.ending, core::kEndingWords));
     } else {
         statement.bind(":ending");
     }
     if (pomodoro.evaluation) {
-        statement.bind(":verdict", wordFor(pomodoro.evaluation->verdict, kVerdicts));
+        statement.bind(":verdict", wordFor(pomodoro.evaluation->verdict, core::kVerdictWords));
         bindInstant(statement, ":evaluated_at", pomodoro.evaluation->first);
         bindInstant(statement, ":verdict_at", pomodoro.evaluation->since);
     } else {
@@ -247,7 +247,7 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
         statement.bind(":verdict_at");
     }
     if (pomodoro.prompted) {
-        statement.bind(":prompted", wordFor(*pomodoro.prompted, kForms));
+        statement.bind(":prompted", wordFor(*pomodoro.prompted, core::kFormWords));
     } else {
         statement.bind(":prompted");
     }
@@ -257,7 +257,7 @@ void bindBreak(SQLite::Statement& statement, const Break& rest)
 {
     bindId(statement, ":pomodoro", rest.after);
     bindSpan(statement, rest.span);
-    statement.bind(":state", wordFor(rest.state, kBreakStates));
+    statement.bind(":state", wordFor(rest.state, core::kBreakWords));
 }
 
 void bindRule(SQLite::Statement& statement, const WorkHoursRule& rule)

@@ -247,7 +247,7 @@ void bindLadder(SQLite::Statement& put, const core::Ladder& ladder)
     put.bind(":ladder_shown", ladder.shown);
     bindInstant(put, ":ladder_next_at", ladder.next);
     if (ladder.latest) {
-        put.bind(":ladder_form", wordFor(ladder.latest->form, kForms));
+        put.bind(":ladder_form", wordFor(ladder.latest->form, core::kFormWords));
         bindInstant(put, ":ladder_form_at", ladder.latest->at);
     }
 }

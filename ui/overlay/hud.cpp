@@ -3,6 +3,7 @@
 
 #include "ui/overlay/hud.h"
 
+#include "core/session/words.h"
 #include "ui/prompts/prompt_text.h"
 #include "ui/text.h"
 
@@ -36,23 +37,6 @@ const char* nameOf(core::PhaseKind kind)
         return "grace";
     }
     return "idle";
-}
-
-const char* nameOf(core::PromptForm form)
-{
-    switch (form) {
-    case core::PromptForm::Stake:
-        break;
-    case core::PromptForm::FirstStep:
-        return "first-step";
-    case core::PromptForm::SmallStart:
-        return "small-start";
-    case core::PromptForm::Question:
-        return "question";
-    case core::PromptForm::Clock:
-        return "clock";
-    }
-    return "stake";
 }
 
 } // namespace
@@ -101,7 +85,7 @@ void Hud::setShortcut(const QString& shortcut)
 
 void Hud::prompt(core::PromptForm form)
 {
-    qCInfo(hudLog, "prompt %s", nameOf(form));
+    qCInfo(hudLog, "prompt %s", wordFor(form, core::kFormWords));
     if (!isSeen() || m_model->kind != core::PhaseKind::Prompt) {
         return;
     }

@@ -3,6 +3,8 @@
 
 #include "app/cli/simulate/read_step.h"
 
+#include "core/session/words.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -27,16 +29,8 @@ std::string textOf(const Node& node)
 
 core::Verdict verdictOf(const Node& node)
 {
-    constexpr std::array<std::pair<std::string_view, core::Verdict>, 4> kVerdicts{{
-        {"achieved", core::Verdict::Achieved},
-        {"focused", core::Verdict::Focused},
-        {"interrupted", core::Verdict::Interrupted},
-        {"distracted", core::Verdict::Distracted},
-    }};
-    for (const auto& [name, verdict] : kVerdicts) {
-        if (name == node.text()) {
-            return verdict;
-        }
+    if (const auto verdict = core::valueFor(node.text(), core::kVerdictWords)) {
+        return *verdict;
     }
     node.expected("achieved, focused, interrupted or distracted");
 }

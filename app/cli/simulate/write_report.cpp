@@ -3,6 +3,8 @@
 
 #include "app/cli/simulate/write_report.h"
 
+#include "core/session/words.h"
+
 #include <type_traits>
 
 namespace pomotide::simulate {
@@ -19,45 +21,17 @@ std::int64_t numberOf(Id id)
 
 Json jsonOf(core::Ending ending)
 {
-    switch (ending) {
-    case core::Ending::Full:
-        return "full";
-    case core::Ending::Achieved:
-        return "achieved";
-    case core::Ending::Stopped:
-        return "stopped";
-    }
-    return nullptr;
+    return wordFor(ending, core::kEndingWords);
 }
 
 Json jsonOf(core::Verdict verdict)
 {
-    switch (verdict) {
-    case core::Verdict::Achieved:
-        return "achieved";
-    case core::Verdict::Focused:
-        return "focused";
-    case core::Verdict::Interrupted:
-        return "interrupted";
-    case core::Verdict::Distracted:
-        return "distracted";
-    }
-    return nullptr;
+    return wordFor(verdict, core::kVerdictWords);
 }
 
 Json jsonOf(core::BreakState state)
 {
-    switch (state) {
-    case core::BreakState::Running:
-        return "running";
-    case core::BreakState::Taken:
-        return "taken";
-    case core::BreakState::Skipped:
-        return "skipped";
-    case core::BreakState::Asleep:
-        return "asleep";
-    }
-    return nullptr;
+    return wordFor(state, core::kBreakWords);
 }
 
 Json jsonOf(core::PointKind kind)

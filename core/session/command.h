@@ -122,7 +122,8 @@ struct SetPrompts {
 /// It is quiet no longer than this at once.
 inline constexpr Duration kLongestQuiet = std::chrono::days{7};
 
-/// No words and no prompts up to then, or, with nothing, again as ever.
+/// No words and no prompts up to then, or, with nothing, again as ever. What is past ends a quiet,
+/// as its undo may have to; where none is on, it is AlreadyOver.
 struct SetQuiet {
     std::optional<Instant> until;
 };

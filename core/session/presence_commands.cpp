@@ -77,13 +77,15 @@ Outcome apply(Draft& draft, const SetPrompts& command)
 Outcome apply(Draft& draft, const SetQuiet& command)
 {
     auto& state = draft.state;
-    if (command.until && *command.until <= state.now) {
+    const bool isOver = command.until && *command.until <= state.now;
+    if (isOver && !state.quietUntil) {
         return Outcome::AlreadyOver;
     }
     if (command.until && *command.until - state.now > kLongestQuiet) {
         return Outcome::TooLong;
     }
-    state.quietUntil = command.until;
+    // An undo goes back to a quiet that may have ended meanwhile.
+    state.quietUntil = isOver ? std::nullopt : command.until;
     return Outcome::Done;
 }
 

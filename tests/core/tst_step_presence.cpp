@@ -54,6 +54,7 @@ private slots:
     void aQuietHourIsAnHourAlsoWhenTheClockIsSet() const;
     void afterTheClockWentBackItIsQuietForAWeekAtMost() const;
     void quietIsTakenBack() const;
+    void aQuietThatIsOverMeanwhileIsTakenBackToNone() const;
 
     void whoLeftARunningPomodoroIsInItsBreak() const;
     void whoWasAwayForLongIsPromptedFromTheBreaksEnd() const;
@@ -137,6 +138,16 @@ void PresenceTest::afterTheClockWentBackItIsQuietForAWeekAtMost() const
     core.run(kNine - 2h, SetQuiet{kNine + 1h});
     core.run(kNine - 3h, Restart{});
     QCOMPARE(core.state().quietUntil, std::optional{kNine + 1h});
+}
+
+void PresenceTest::aQuietThatIsOverMeanwhileIsTakenBackToNone() const
+{
+    auto core = workday();
+    core.run(kNine, SetQuiet{kNine + 1h});
+    core.run(kNine, SetQuiet{kNine + 2h});
+    const auto inverse = core.last().inverse;
+    QCOMPARE(core.run(kNine + 1h, inverse.front()), Outcome::Done);
+    QCOMPARE(core.state().quietUntil, std::nullopt);
 }
 
 void PresenceTest::quietIsTakenBack() const

@@ -44,6 +44,7 @@ private slots:
     void rowsKeepFocusAndTypingWhenTheStateChanges();
     void focusGoesToTheNextRowWhenItsRowIsRemoved();
     void theEmptyPageIsKind();
+    void whileHiddenItRests();
 
     void undoTakesBackOneEditAfterTheOther();
     void undoOfRemovedHoursBringsBackTheirChanges();
@@ -207,6 +208,17 @@ void UpcomingPageTest::theEmptyPageIsKind()
     QCOMPARE(m_core->run(core::SetWorkHours{}), core::Outcome::Done);
     const auto* list = shown(m_page.get(), "sessionList");
     QVERIFY(shown<ui::Note>(list, {})->text().startsWith("No sessions in the next 14 days"));
+}
+
+void UpcomingPageTest::whileHiddenItRests()
+{
+    const auto rows = [this] { return m_page->findChildren<SessionRow*>().size(); };
+    const auto before = rows();
+    m_page->hide();
+    m_core->run(core::AddSession{at(kToday, 19h), at(kToday, 20h)});
+    QCOMPARE(rows(), before);
+    m_page->show();
+    QCOMPARE(rows(), before + 1);
 }
 
 void UpcomingPageTest::undoTakesBackOneEditAfterTheOther()

@@ -30,15 +30,23 @@ UpcomingPage::UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     connect(m_add, &QPushButton::clicked, m_adder, &SessionAdder::propose);
     connect(m_adder, &SessionAdder::closed, m_add, [this] { m_add->setFocus(); });
     connect(&bridge, &SessionBridge::stateChanged, this, &UpcomingPage::refresh);
-    refresh();
 }
 
 void UpcomingPage::refresh()
 {
+    if (!isVisible()) {
+        return;
+    }
     m_week->offer(core::weekOf(m_bridge.state().hours.rules));
     m_list->refresh();
     m_slots->refresh();
     orderTabs(this);
+}
+
+void UpcomingPage::showEvent(QShowEvent* event)
+{
+    refresh();
+    QWidget::showEvent(event);
 }
 
 void UpcomingPage::build()

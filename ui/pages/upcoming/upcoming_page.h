@@ -25,8 +25,11 @@ public:
     /// Both must outlive the page.
     UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
-    /// Shows what the passing of time has changed.
+    /// Shows what the passing of time has changed; nothing while hidden.
     void refresh();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();

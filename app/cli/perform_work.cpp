@@ -5,7 +5,7 @@
 #include "app/cli/refusals.h"
 #include "app/cli/words.h"
 
-#include "core/session/state.h"
+#include "core/present/question.h"
 
 #include <QString>
 
@@ -18,7 +18,6 @@ namespace {
 using core::History;
 using core::Intention;
 using core::IntentionId;
-using core::Pomodoro;
 using core::State;
 using core::Transition;
 
@@ -94,15 +93,6 @@ Choice startOf(const StartWork& request, const State& now, const History& histor
         engine);
 }
 
-/// What to evaluate where none is named.
-std::optional<Pomodoro> newestToEvaluate(const State& now)
-{
-    if (const auto* running = core::runningPomodoro(now)) {
-        return *running;
-    }
-    return now.awaiting.empty() ? std::nullopt : std::optional{now.awaiting.front()};
-}
-
 } // namespace
 
 Report perform(const StartWork& request, Engine& engine)
@@ -115,8 +105,10 @@ Report perform(const StartWork& request, Engine& engine)
 Report perform(const EvaluateWork& request, Engine& engine)
 {
     return engine.carryOut([&](const State& now, const History& history) -> Choice {
-        const auto pomodoro =
-            request.pomodoro ? history.pomodoro(*request.pomodoro) : newestToEvaluate(now);
+        const auto* newest = core::pomodoroInQuestion(now);
+        const auto pomodoro = request.pomodoro    ? history.pomodoro(*request.pomodoro)
+                              : newest != nullptr ? std::optional{*newest}
+                                                  : std::nullopt;
         if (!pomodoro) {
             return request.pomodoro ? words::noSuchPomodoro(*request.pomodoro)
                                     : words::nothingToEvaluate();

@@ -5,7 +5,7 @@
 
 #include "app/cli/figures.h"
 
-#include "core/session/state.h"
+#include "core/present/question.h"
 
 namespace pomotide::cli::words {
 
@@ -33,10 +33,8 @@ std::string onBreak(const core::State& now, const core::Zone& zone)
 std::string alreadyStarted(const core::State& now, const core::Zone& zone)
 {
     const auto& running = *core::runningPomodoro(now);
-    const auto* intention = core::findIntention(now, running.intention);
-    return "“" + oneLine(intention != nullptr ? intention->title : std::string{}) +
-           "” is running until " + momentText(running.span.end, now.now, zone) +
-           ". To end it first: pomotidectl stop";
+    return "“" + oneLine(core::titleOf(now, running.intention)) + "” is running until " +
+           momentText(running.span.end, now.now, zone) + ". To end it first: pomotidectl stop";
 }
 
 std::string tooEarly(const core::State& now, const core::Zone& zone)

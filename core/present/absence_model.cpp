@@ -3,6 +3,8 @@
 
 #include "core/present/absence_model.h"
 
+#include "core/present/question.h"
+
 #include <algorithm>
 
 namespace pomotide::core {
@@ -73,10 +75,9 @@ std::optional<AbsenceModel::RanOn> ranOnIn(const State& before, const State& aft
     if (pomodoro.span.end <= absence.begin) {
         return std::nullopt;
     }
-    const auto* intention = findIntention(before, running->intention);
     const bool runs = later != nullptr && !pomodoro.ending;
     return AbsenceModel::RanOn{.pomodoro = running->id,
-                               .title = intention != nullptr ? intention->title : std::string{},
+                               .title = titleOf(before, running->intention),
                                .ended = runs ? std::nullopt : std::optional{pomodoro.span.end}};
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/present/notices_model.h"
 
+#include "core/present/question.h"
+
 #include <algorithm>
 
 namespace pomotide::core {
@@ -13,9 +15,8 @@ constexpr Duration kJustNow = std::chrono::seconds{10};
 
 NoticesModel::Question questionOf(const State& state, const Pomodoro& pomodoro)
 {
-    const auto* intention = findIntention(state, pomodoro.intention);
     return {.pomodoro = pomodoro.id,
-            .title = intention != nullptr ? intention->title : std::string{},
+            .title = titleOf(state, pomodoro.intention),
             .length = pomodoro.span.length(),
             .running = !pomodoro.ending};
 }

@@ -3,30 +3,21 @@
 
 #include "core/present/now_actions.h"
 
+#include "core/present/question.h"
+#include "core/session/achieving.h"
+
 namespace pomotide::core {
 
 namespace {
 
-bool isLatest(const State& state, const History& history, const Pomodoro& pomodoro)
-{
-    bool latest = true;
-    history.visitPomodoros(pomodoro.intention, PomodoroId{state.next.pomodoro},
-                           [&](const Pomodoro& newest) {
-                               latest = newest.id == pomodoro.id;
-                               return false;
-                           });
-    return latest;
-}
-
 EvaluablePomodoro evaluable(const State& state, const History& history, const Pomodoro& pomodoro,
                             Instant now)
 {
-    const auto* intention = findIntention(state, pomodoro.intention);
-    const bool isLongEnough = pomodoro.ending || now >= pomodoro.act + kFirstMinute;
     EvaluablePomodoro one{.id = pomodoro.id,
-                          .title = intention != nullptr ? intention->title : std::string{},
+                          .title = titleOf(state, pomodoro.intention),
                           .span = pomodoro.span,
-                          .canBeAchieved = isLongEnough && isLatest(state, history, pomodoro),
+                          .isRunning = !pomodoro.ending,
+                          .notAchievable = refusalToAchieve(pomodoro, history, now),
                           .verdict = {}};
     if (pomodoro.evaluation) {
         one.verdict = pomodoro.evaluation->verdict;
@@ -42,10 +33,12 @@ NowActions nowActions(const State& state, const History& history, Instant now)
     if (const auto* running = runningPomodoro(state)) {
         actions.canStop = true;
         actions.canCancel = now < running->act + kFirstMinute;
-        actions.running = evaluable(state, history, *running, now);
     } else {
         actions.canStart = !state.streak || state.streak->grace;
         actions.canSkipBreak = !actions.canStart;
+    }
+    if (const auto* pomodoro = pomodoroInQuestion(state)) {
+        actions.question = evaluable(state, history, *pomodoro, now);
     }
     for (const auto& pomodoro : state.awaiting) {
         actions.awaiting.push_back(evaluable(state, history, pomodoro, now));

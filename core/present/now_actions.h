@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/ports/history.h"
-#include "core/session/state.h"
+#include "core/session/transition.h"
 
 namespace pomotide::core {
 
@@ -13,7 +13,8 @@ struct EvaluablePomodoro {
     PomodoroId id{};
     std::string title; ///< of its intention
     Span span;
-    bool canBeAchieved = false; ///< it is the latest of its intention, and long enough under way
+    bool isRunning = false;
+    std::optional<Outcome> notAchievable; ///< why it cannot be achieved; nothing if it can
     std::optional<Verdict> verdict;
 
     bool operator==(const EvaluablePomodoro&) const = default;
@@ -25,8 +26,8 @@ struct NowActions {
     bool canStop = false;
     bool canCancel = false;
     bool canSkipBreak = false;
-    std::optional<EvaluablePomodoro> running;
-    std::vector<EvaluablePomodoro> awaiting; ///< newest first
+    std::optional<EvaluablePomodoro> question; ///< the one that runs, else the newest awaiting
+    std::vector<EvaluablePomodoro> awaiting;   ///< newest first
 
     bool operator==(const NowActions&) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "core/present/now_model.h"
 
+#include "core/present/question.h"
+
 #include <algorithm>
 
 namespace pomotide::core {
@@ -48,9 +50,7 @@ struct Describe {
     NowModel operator()(const Pomodoro& pomodoro) const
     {
         auto model = inSpan(PhaseKind::Pomodoro, pomodoro.span, now);
-        if (const auto* intention = findIntention(state, pomodoro.intention)) {
-            model.intention = intention->title;
-        }
+        model.intention = titleOf(state, pomodoro.intention);
         return model;
     }
     NowModel operator()(const Break& rest) const

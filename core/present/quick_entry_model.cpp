@@ -116,35 +116,27 @@ const Intention* meant(const State& state, const QuickInput& input, const std::s
 
 void decideAct(QuickEntryModel& model, const State& state, const NowModel& now)
 {
-    const bool isNothingTyped = model.title.empty() && !model.intention;
+    auto& wish = model.wish;
+    const bool isNothingTyped = wish.title.empty() && !wish.intention;
     if (now.next) {
         const bool hasFirst = !state.open.empty();
         if (isNothingTyped && !hasFirst) {
             return;
         }
         if (isNothingTyped) {
-            model.intention = state.open.front().id;
-            model.title = state.open.front().title;
+            wish.intention = state.open.front().id;
+            wish.title = state.open.front().title;
         }
         model.act = now.kind == PhaseKind::Grace ? QuickAct::Continue : QuickAct::Start;
     } else if (!isNothingTyped) {
-        model.act = model.intention ? QuickAct::Known : QuickAct::Note;
+        model.act = wish.intention ? QuickAct::Known : QuickAct::Note;
     }
-}
-
-/// The pomodoro that runs, or the newest that waits to be evaluated.
-std::optional<EvaluablePomodoro> questionOf(const NowActions& actions)
-{
-    if (actions.running) {
-        return actions.running;
-    }
-    return actions.awaiting.empty() ? std::nullopt : std::optional{actions.awaiting.front()};
 }
 
 void hideUntyped(QuickEntryModel& model, bool isNothingTyped)
 {
     if (isNothingTyped) {
-        model.title.clear();
+        model.wish.title.clear();
     }
     if (model.question) {
         model.question->title.clear();
@@ -173,29 +165,35 @@ QuickLine readQuickLine(std::string_view typed)
     return {.title = std::string{trimmed(typed)}, .estimate = {}};
 }
 
+QuickWish readQuickWish(const State& state, const QuickInput& input, const Folded& folded)
+{
+    auto line = readQuickLine(input.typed);
+    QuickWish wish{.intention = {}, .title = std::move(line.title), .estimate = line.estimate};
+    if (const auto* intention = meant(state, input, wish.title, folded)) {
+        wish.intention = intention->id;
+        wish.title = intention->title;
+    }
+    return wish;
+}
+
 QuickEntryModel quickEntryModel(const State& state, const NowModel& now, const NowActions& actions,
                                 Hush hush, const std::optional<AbsenceModel>& absence,
                                 const QuickInput& input, const Folded& folded)
 {
-    auto line = readQuickLine(input.typed);
+    const auto typed = readQuickLine(input.typed);
     QuickEntryModel model;
-    model.estimate = line.estimate;
-    model.isEstimateTooShortOrLong =
-        line.estimate && (*line.estimate < kShortestEstimate || *line.estimate > kLongestEstimate);
-    model.title = std::move(line.title);
-    const bool hidesAll = hidesTitles(hush) && model.title.empty();
+    model.wish = readQuickWish(state, input, folded);
+    model.isEstimateTooShortOrLong = typed.estimate && (*typed.estimate < kShortestEstimate ||
+                                                        *typed.estimate > kLongestEstimate);
+    const bool hidesAll = hidesTitles(hush) && typed.title.empty();
     if (now.next) {
         model.length = *now.next;
         if (!hidesAll) {
-            model.suggestions = suggestionsFor(state.open, model.title, folded);
+            model.suggestions = suggestionsFor(state.open, typed.title, folded);
         }
     }
-    if (const auto* intention = meant(state, input, model.title, folded)) {
-        model.intention = intention->id;
-        model.title = intention->title;
-    }
     decideAct(model, state, now);
-    model.question = questionOf(actions);
+    model.question = actions.question;
     if (absence) {
         model.ranOn = absence->ranOn;
     }
@@ -206,8 +204,6 @@ QuickEntryModel quickEntryModel(const State& state, const NowModel& now, const N
     if (hidesTitles(hush)) {
         hideUntyped(model, hidesAll);
     }
-    model.canStop = actions.canStop;
-    model.canSkipBreak = actions.canSkipBreak;
     return model;
 }
 

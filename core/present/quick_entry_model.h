@@ -27,6 +27,28 @@ struct QuickLine {
 /// before anything else is part of the title.
 [[nodiscard]] QuickLine readQuickLine(std::string_view typed);
 
+/// What is in the field.
+struct QuickInput {
+    std::string typed;
+    std::optional<IntentionId> chosen; ///< among the suggestions
+};
+
+/// What that is about.
+struct QuickWish {
+    std::optional<IntentionId> intention; ///< if it is open already
+    std::string title;                    ///< of the same, or the new one
+    std::optional<Duration> estimate;     ///< to be noted
+
+    bool operator==(const QuickWish&) const = default;
+};
+
+/// A text without the difference between large and small letters.
+using Folded = std::function<std::string(std::string_view)>;
+
+/// Of the open intentions, the one that is chosen or has that title is meant.
+[[nodiscard]] QuickWish readQuickWish(const State& state, const QuickInput& input,
+                                      const Folded& folded);
+
 /// What Enter does.
 enum class QuickAct {
     Nothing,  ///< something must be typed first
@@ -46,30 +68,17 @@ struct QuickEntryModel {
     };
 
     QuickAct act = QuickAct::Nothing;
-    std::optional<IntentionId> intention; ///< what it is about, if that is open already
-    std::string title;                    ///< of the same, or the new one; empty if it is hidden
-    std::optional<Duration> estimate;     ///< to be noted
+    QuickWish wish; ///< what it is about; the title is empty if it is hidden
     bool isEstimateTooShortOrLong = false;
     Duration length{}; ///< of the pomodoro, if Enter starts one
     std::vector<Suggestion> suggestions;
     std::optional<EvaluablePomodoro> question; ///< how that went
     std::optional<AbsenceModel::RanOn> ranOn;  ///< whether the user worked on or was away
-    bool canStop = false;
-    bool canSkipBreak = false;
 
     bool operator==(const QuickEntryModel&) const = default;
 
     static constexpr std::size_t kMostSuggestions = 6;
 };
-
-/// What is in the field.
-struct QuickInput {
-    std::string typed;
-    std::optional<IntentionId> chosen; ///< among the suggestions
-};
-
-/// A text without the difference between large and small letters.
-using Folded = std::function<std::string(std::string_view)>;
 
 /// `now` is what is going on, by `state`; `actions` are what can be done then; `absence` is asked
 /// about, if one is.

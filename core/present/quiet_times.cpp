@@ -17,4 +17,19 @@ Instant restOfDay(const State& state, const Zones& zones, Instant now)
     return localDay(zones.system(), state.dayStart, now).end;
 }
 
+std::vector<Instant> quietTimes(const Zone& zone, Instant now)
+{
+    constexpr int kTimes = 8;
+    constexpr Duration step = std::chrono::minutes{30};
+    const Duration ahead = zone.offsetAt(now);
+    const Duration local = now.time_since_epoch() + ahead;
+    Instant time{local - local % step - ahead};
+    std::vector<Instant> times;
+    for (int i = 0; i < kTimes; ++i) {
+        time += step;
+        times.push_back(time);
+    }
+    return times;
+}
+
 } // namespace pomotide::core

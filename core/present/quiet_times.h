@@ -5,6 +5,8 @@
 
 #include "core/session/state.h"
 
+#include <vector>
+
 namespace pomotide::core {
 
 /// Until when it is quiet for an hour.
@@ -12,5 +14,8 @@ namespace pomotide::core {
 
 /// The same for the rest of the user's day.
 [[nodiscard]] Instant restOfDay(const State& state, const Zones& zones, Instant now);
+
+/// The next full and half hours by the clocks there, to be quiet until.
+[[nodiscard]] std::vector<Instant> quietTimes(const Zone& zone, Instant now);
 
 } // namespace pomotide::core

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/session/achieving.h"
 #include "core/session/draft.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ Outcome apply(Draft& draft, const CorrectPomodoro& command)
     }
     const bool isOther = after.intention != before->intention;
     const bool achieved = after.evaluation && after.evaluation->verdict == Verdict::Achieved;
-    if (isOther && achieved && !isLatest(draft, after)) {
+    if (isOther && achieved && !isLatest(after, draft.past())) {
         return Outcome::NotLatest;
     }
     if (after != *before) {

@@ -55,9 +55,6 @@ void renewAwaiting(Draft& draft);
 /// What the pomodoro's evaluation does to its intention at `at`: closes it, or reopens it.
 void closeOrReopen(Draft& draft, const Pomodoro& pomodoro, Instant at);
 
-/// Whether no other pomodoro on its intention, as it says, was started after it.
-[[nodiscard]] bool isLatest(const Draft& draft, const Pomodoro& pomodoro);
-
 /// Sets or, with nothing, removes what differs from the rule on that day.
 void setOverride(Draft& draft, const RuleDay& day,
                  std::optional<std::variant<SkippedDay, ChangedDay>> what);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/session/achieving.h"
 #include "core/session/draft.h"
 
 namespace pomotide::core {
@@ -47,17 +48,6 @@ Evaluation evaluated(const std::optional<Evaluation>& before, Verdict verdict, I
 }
 
 } // namespace
-
-bool isLatest(const Draft& draft, const Pomodoro& pomodoro)
-{
-    bool latest = true;
-    draft.past().visitPomodoros(pomodoro.intention, PomodoroId{draft.state.next.pomodoro},
-                                [&](const Pomodoro& newest) {
-                                    latest = newest.id <= pomodoro.id;
-                                    return false;
-                                });
-    return latest;
-}
 
 void closeOrReopen(Draft& draft, const Pomodoro& pomodoro, Instant at)
 {
@@ -117,13 +107,12 @@ Outcome apply(Draft& draft, const Evaluate& command)
         return Outcome::Unknown;
     }
     const bool achieved = command.verdict == Verdict::Achieved;
-    if (achieved && !isLatest(draft, *pomodoro)) {
-        return Outcome::NotLatest;
+    if (achieved) {
+        if (const auto refusal = refusalToAchieve(*pomodoro, draft.past(), now)) {
+            return *refusal;
+        }
     }
     const bool endsIt = achieved && !pomodoro->ending;
-    if (endsIt && now < pomodoro->act + kFirstMinute) {
-        return Outcome::TooEarly;
-    }
     pomodoro->evaluation = evaluated(pomodoro->evaluation, command.verdict, now);
     draft.put(*pomodoro);
     if (endsIt) {

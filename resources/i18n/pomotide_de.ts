@@ -1929,18 +1929,6 @@
         <source>S&amp;tart “%1”</source>
         <translation>„%1“ s&amp;tarten</translation>
     </message>
-    <message>
-        <source>How is “%1” going?</source>
-        <translation>Wie läuft „%1“?</translation>
-    </message>
-    <message>
-        <source>How did “%1” go?</source>
-        <translation>Wie lief „%1“?</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>pomotide::ui::PeriodBar</name>
@@ -2430,6 +2418,10 @@
     <message>
         <source>“%1” went on while you were away</source>
         <translation>„%1“ lief weiter, während du weg warst</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

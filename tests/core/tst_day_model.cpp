@@ -382,15 +382,16 @@ void DayModelTest::whatCanBeDone() const
     EvaluablePomodoro letter{.id = PomodoroId{0},
                              .title = "Letter",
                              .span = {kNine, kNine + 10min},
-                             .canBeAchieved = false,
+                             .isRunning = true,
+                             .notAchievable = Outcome::TooEarly,
                              .verdict = {}};
     QVERIFY(desk.actions() ==
-            (NowActions{.canStop = true, .canCancel = true, .running = letter, .awaiting = {}}));
+            (NowActions{.canStop = true, .canCancel = true, .question = letter, .awaiting = {}}));
 
     desk.run(kNine + 1min, Evaluate{PomodoroId{0}, Verdict::Distracted});
-    letter.canBeAchieved = true;
+    letter.notAchievable = {};
     letter.verdict = Verdict::Distracted;
-    QVERIFY(desk.actions() == (NowActions{.canStop = true, .running = letter, .awaiting = {}}));
+    QVERIFY(desk.actions() == (NowActions{.canStop = true, .question = letter, .awaiting = {}}));
 
     desk.run(kNine + 10min);
     QVERIFY(desk.actions() == NowActions{.canSkipBreak = true});
@@ -406,14 +407,17 @@ void DayModelTest::onlyTheLatestCanBeAchieved() const
     const std::vector<EvaluablePomodoro> wanted{{.id = PomodoroId{1},
                                                  .title = "Letter",
                                                  .span = {kNine + 15min, kNine + 35min},
-                                                 .canBeAchieved = true,
+                                                 .isRunning = false,
+                                                 .notAchievable = {},
                                                  .verdict = {}},
                                                 {.id = PomodoroId{0},
                                                  .title = "Letter",
                                                  .span = {kNine, kNine + 10min},
-                                                 .canBeAchieved = false,
+                                                 .isRunning = false,
+                                                 .notAchievable = Outcome::NotLatest,
                                                  .verdict = {}}};
     QVERIFY(desk.actions().awaiting == wanted);
+    QVERIFY(desk.actions().question == wanted.front());
 }
 
 void DayModelTest::whatIsPlannedGoesOnFollowingItsRule() const

@@ -103,9 +103,7 @@ private slots:
     void aLapsedStreakLeavesNothingDone() const;
     void thePreviewIsInMidWork() const;
 
-    void theTrayOffers_data() const;
-    void theTrayOffers() const;
-    void theTrayAsksOnlyForWhatHasNoEvaluation() const;
+    void theTrayOffersWhatCanBeDone() const;
     void theTrayListsADozen() const;
 };
 
@@ -287,52 +285,13 @@ void PresentTest::thePreviewIsInMidWork() const
     QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}, Look{}), expected);
 }
 
-void PresentTest::theTrayOffers_data() const
+void PresentTest::theTrayOffersWhatCanBeDone() const
 {
-    using Question = TrayModel::Question;
-    QTest::addColumn<State>("state");
-    QTest::addColumn<bool>("canStart");
-    QTest::addColumn<bool>("canStop");
-    QTest::addColumn<std::optional<Question>>("question");
-
-    const auto none = std::optional<Question>{};
-    const auto ended = std::optional{Question{PomodoroId{0}, "Report", false}};
-    const auto running = std::optional{Question{PomodoroId{0}, "Report", true}};
-    QTest::newRow("idle") << workday().state() << true << false << none;
-    QTest::newRow("a prompt") << prompting().state() << true << false << none;
-    QTest::newRow("a pomodoro") << begun().state() << false << true << running;
-    QTest::newRow("a break") << at(kNine + 5min, begun()) << false << false << ended;
-    QTest::newRow("grace") << at(kNine + 10min, begun()) << true << false << ended;
-    QTest::newRow("a lapse") << at(kNine + 15min, begun()) << true << false << ended;
-}
-
-void PresentTest::theTrayOffers() const
-{
-    QFETCH(State, state);
-    QFETCH(bool, canStart);
-    QFETCH(bool, canStop);
-    QFETCH(std::optional<TrayModel::Question>, question);
-    const TrayModel expected{.now = modelOf(state, kScore),
-                             .startable = kAllOpen,
-                             .canStart = canStart,
-                             .canStop = canStop,
-                             .canSkipBreak = modelOf(state).kind == PhaseKind::Break,
-                             .cancelUntil =
-                                 canStop ? std::optional(kNine + kFirstMinute) : std::nullopt,
-                             .evaluable = question};
-    QCOMPARE(trayModel(state, modelOf(state, kScore)), expected);
-}
-
-void PresentTest::theTrayAsksOnlyForWhatHasNoEvaluation() const
-{
-    using Question = TrayModel::Question;
-    auto core = continued();
-    const auto question = [&] { return trayModel(core.state(), modelOf(core.state())).evaluable; };
-    QCOMPARE(question(), std::optional(Question{PomodoroId{1}, "Letter", true}));
-    core.run(kNine + 13min, Evaluate{PomodoroId{1}, Verdict::Focused});
-    QCOMPARE(question(), std::optional(Question{PomodoroId{0}, "Report", false}));
-    core.run(kNine + 13min, Evaluate{PomodoroId{0}, Verdict::Achieved});
-    QVERIFY(question() == std::nullopt);
+    const auto state = begun().state();
+    const NowActions actions{.canStop = true, .canCancel = true};
+    const TrayModel expected{
+        .now = modelOf(state, kScore), .startable = kAllOpen, .actions = actions};
+    QVERIFY(trayModel(state, modelOf(state, kScore), actions) == expected);
 }
 
 void PresentTest::theTrayListsADozen() const
@@ -341,7 +300,7 @@ void PresentTest::theTrayListsADozen() const
     for (int count = 0; count < 20; ++count) {
         core.run(kMonday, AddIntention{.title = "More", .description = {}, .estimate = {}});
     }
-    const auto listed = trayModel(core.state(), modelOf(core.state())).startable;
+    const auto listed = trayModel(core.state(), modelOf(core.state()), {}).startable;
     QCOMPARE(listed.size(), 12u);
     QCOMPARE(listed.front(), kAllOpen.front());
 }

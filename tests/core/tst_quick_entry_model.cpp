@@ -37,7 +37,8 @@ EvaluablePomodoro asked(const std::string& title = "Letter")
     return {.id = PomodoroId{0},
             .title = title,
             .span = {kNine, kNine + 5min},
-            .canBeAchieved = true,
+            .isRunning = false,
+            .notAchievable = {},
             .verdict = {}};
 }
 
@@ -86,8 +87,6 @@ private slots:
 
     void suggestionsGoFromTheBestOn() const;
     void suggestionsAreFew() const;
-    void theRunningOneIsAskedAbout() const;
-    void elseTheNewestThatWaitsIsAskedAbout() const;
     void whetherItWasWorkedOnComesBeforeHowThatWent() const;
     void titlesAreNotShownToOthers() const;
     void toOthersOnlyWhatIsTypedFindsTitles() const;
@@ -137,8 +136,7 @@ void QuickEntryModelTest::aLineSays() const
 void QuickEntryModelTest::withNothingTypedEnterStartsTheFirstOfTheList() const
 {
     const QuickEntryModel expected{.act = QuickAct::Start,
-                                   .intention = kLetter.id,
-                                   .title = "Letter",
+                                   .wish = {.intention = kLetter.id, .title = "Letter"},
                                    .length = 5min,
                                    .suggestions = {kLetter, kReport, kReceipts}};
     QVERIFY(Offer{prompting()}.to({}) == expected);
@@ -154,15 +152,14 @@ void QuickEntryModelTest::withNothingAtAllEnterDoesNothing() const
 void QuickEntryModelTest::aNewTitleIsStarted() const
 {
     const QuickEntryModel expected{
-        .act = QuickAct::Start, .title = "Call Ada", .estimate = 25min, .length = 5min};
+        .act = QuickAct::Start, .wish = {.title = "Call Ada", .estimate = 25min}, .length = 5min};
     QVERIFY(Offer{prompting()}.to({.typed = "Call Ada ~25m", .chosen = {}}) == expected);
 }
 
 void QuickEntryModelTest::aTitleThatIsThereIsStartedInAnyCase() const
 {
     const QuickEntryModel expected{.act = QuickAct::Start,
-                                   .intention = kReport.id,
-                                   .title = "Report",
+                                   .wish = {.intention = kReport.id, .title = "Report"},
                                    .length = 5min,
                                    .suggestions = {kReport}};
     QVERIFY(Offer{prompting()}.to({.typed = "rePORT", .chosen = {}}) == expected);
@@ -170,47 +167,45 @@ void QuickEntryModelTest::aTitleThatIsThereIsStartedInAnyCase() const
 
 void QuickEntryModelTest::whatIsChosenIsStarted() const
 {
-    const QuickEntryModel expected{.act = QuickAct::Start,
-                                   .intention = kReceipts.id,
-                                   .title = "Receipts",
-                                   .estimate = 10min,
-                                   .length = 5min,
-                                   .suggestions = {kReport, kReceipts}};
+    const QuickEntryModel expected{
+        .act = QuickAct::Start,
+        .wish = {.intention = kReceipts.id, .title = "Receipts", .estimate = 10min},
+        .length = 5min,
+        .suggestions = {kReport, kReceipts}};
     QVERIFY(Offer{prompting()}.to({.typed = "re ~10m", .chosen = kReceipts.id}) == expected);
 }
 
 void QuickEntryModelTest::inGraceEnterKeepsTheStreak() const
 {
     const auto model = Offer{inGrace()}.to({.typed = "Call Ada", .chosen = {}});
-    const QuickEntryModel expected{.act = QuickAct::Continue, .title = "Call Ada", .length = 10min};
+    const QuickEntryModel expected{
+        .act = QuickAct::Continue, .wish = {.title = "Call Ada"}, .length = 10min};
     QVERIFY(model == expected);
 }
 
 void QuickEntryModelTest::whileOneRunsEnterNotesForLater() const
 {
-    const Offer offer{inPomodoro(), {.canStop = true, .running = asked()}};
-    const QuickEntryModel nothing{.question = asked(), .canStop = true};
+    const Offer offer{inPomodoro(), {.canStop = true, .question = asked()}};
+    const QuickEntryModel nothing{.question = asked()};
     QVERIFY(offer.to({}) == nothing);
     const QuickEntryModel noted{.act = QuickAct::Note,
-                                .title = "Call Ada",
-                                .estimate = 25min,
-                                .question = asked(),
-                                .canStop = true};
+                                .wish = {.title = "Call Ada", .estimate = 25min},
+                                .question = asked()};
     QVERIFY(offer.to({.typed = "Call Ada ~25m", .chosen = {}}) == noted);
 }
 
 void QuickEntryModelTest::inABreakEnterNotesForLater() const
 {
     const Offer offer{inBreak(), {.canSkipBreak = true}};
-    const QuickEntryModel expected{
-        .act = QuickAct::Note, .title = "Call Ada", .canSkipBreak = true};
+    const QuickEntryModel expected{.act = QuickAct::Note, .wish = {.title = "Call Ada"}};
     QVERIFY(offer.to({.typed = "Call Ada", .chosen = {}}) == expected);
 }
 
 void QuickEntryModelTest::whatIsOnTheListIsNotNotedAgain() const
 {
     const QuickEntryModel expected{
-        .act = QuickAct::Known, .intention = kReport.id, .title = "Report", .estimate = 25min};
+        .act = QuickAct::Known,
+        .wish = {.intention = kReport.id, .title = "Report", .estimate = 25min}};
     QVERIFY(Offer{inBreak()}.to({.typed = "report ~25m", .chosen = {}}) == expected);
 }
 
@@ -269,35 +264,22 @@ void QuickEntryModelTest::suggestionsAreFew() const
              QuickEntryModel::kMostSuggestions);
 }
 
-void QuickEntryModelTest::theRunningOneIsAskedAbout() const
-{
-    const Offer offer{inPomodoro(), {.running = asked(), .awaiting = {asked("Report")}}};
-    QVERIFY(offer.to({}).question == asked());
-}
-
-void QuickEntryModelTest::elseTheNewestThatWaitsIsAskedAbout() const
-{
-    const Offer offer{prompting(), {.canStart = true, .awaiting = {asked("Report"), asked()}}};
-    QVERIFY(offer.to({}).question == asked("Report"));
-}
-
 void QuickEntryModelTest::whetherItWasWorkedOnComesBeforeHowThatWent() const
 {
     const auto absence = awayFromNine();
-    Offer offer{inBreak(), {.canSkipBreak = true, .awaiting = {asked()}}, Hush::None, absence};
-    const QuickEntryModel expected{.ranOn = absence.ranOn, .canSkipBreak = true};
+    Offer offer{inBreak(), {.canSkipBreak = true, .question = asked()}, Hush::None, absence};
+    const QuickEntryModel expected{.ranOn = absence.ranOn};
     QVERIFY(offer.to({}) == expected);
 
-    offer.actions.awaiting.front().id = PomodoroId{7};
+    offer.actions.question->id = PomodoroId{7};
     QVERIFY(offer.to({}).question.has_value());
 }
 
 void QuickEntryModelTest::titlesAreNotShownToOthers() const
 {
-    Offer offer{prompting(), {.awaiting = {asked()}}, Hush::Sharing, {}};
+    Offer offer{prompting(), {.question = asked()}, Hush::Sharing, {}};
     const QuickEntryModel expected{.act = QuickAct::Start,
-                                   .intention = kLetter.id,
-                                   .title = "",
+                                   .wish = {.intention = kLetter.id, .title = ""},
                                    .length = 5min,
                                    .question = asked("")};
     QVERIFY(offer.to({}) == expected);

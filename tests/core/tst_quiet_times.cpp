@@ -20,6 +20,8 @@ private slots:
     void anHourIsAnHour() const;
     void theRestOfTheDayEndsWhereTheNextBegins_data() const;
     void theRestOfTheDayEndsWhereTheNextBegins() const;
+    void quietCanLastToTheNextHalfHours() const;
+    void halfHoursAreThoseOfTheClocksThere() const;
 };
 
 void QuietTimesTest::anHourIsAnHour() const
@@ -43,6 +45,23 @@ void QuietTimesTest::theRestOfTheDayEndsWhereTheNextBegins() const
     QFETCH(Instant, now);
     const ScriptedZones zones{{newYork()}};
     QTEST(restOfDay(initialState(now), zones, now), "end");
+}
+
+void QuietTimesTest::quietCanLastToTheNextHalfHours() const
+{
+    const ScriptedZones zones;
+    const std::vector<Instant> expected{kNine + 30min,  kNine + 60min,  kNine + 90min,
+                                        kNine + 120min, kNine + 150min, kNine + 180min,
+                                        kNine + 210min, kNine + 240min};
+    QVERIFY(quietTimes(zones.system(), kNine) == expected);
+    QVERIFY(quietTimes(zones.system(), kNine + 30min - 1ms) == expected);
+    QVERIFY(quietTimes(zones.system(), kNine + 30min).front() == kNine + 60min);
+}
+
+void QuietTimesTest::halfHoursAreThoseOfTheClocksThere() const
+{
+    const ScriptedZone nepal("Asia/Kathmandu", 5h + 45min);
+    QVERIFY(quietTimes(nepal, kNine).front() == kNine + 15min);
 }
 
 } // namespace pomotide

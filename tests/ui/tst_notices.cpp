@@ -104,6 +104,7 @@ private slots:
     void aReplyStartsANewIntention();
     void aReplyStartsTheOpenIntentionOfThatTitle();
     void aReplyMayHaveAnEstimate();
+    void aReplyMayEstimateWhatIsOpenAlready();
     void aReplyThatIsRefusedIsSaid();
     void theNotificationItselfOpensTheQuickEntry();
 
@@ -223,6 +224,16 @@ void TestNotices::aReplyMayHaveAnEstimate()
     QCOMPARE(receipts.title, std::string("Receipts"));
     QCOMPARE(receipts.estimates.size(), 1U);
     QVERIFY(receipts.estimates.front().length == 25min);
+}
+
+void TestNotices::aReplyMayEstimateWhatIsOpenAlready()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.notifier.reply(NoticeKind::Prompt, "report ~25m");
+    QCOMPARE(scene.running(), IntentionId{1});
+    QCOMPARE(scene.state().open.back().estimates.size(), 1U);
+    QVERIFY(scene.state().open.back().estimates.front().length == 25min);
 }
 
 void TestNotices::aReplyThatIsRefusedIsSaid()

@@ -54,6 +54,8 @@ private slots:
 
     void aDraggedBoundChangesTheSession();
     void aRefusedBoundIsSaidBeneathTheDay();
+    void theSessionEndsNowAndUndoBringsItBack();
+    void outsideSessionsNoneCanBeEnded();
     void threeFiguresAreTold();
     void outsideSessionsNoFiguresAreTold();
     void aHiddenPageAsksNothingOfTheStore();
@@ -103,7 +105,7 @@ QStringList TodayPageTest::offered() const
 {
     QStringList names;
     for (const auto* each : shown(m_page.get(), "nowPanel")->findChildren<QPushButton*>()) {
-        if (each->isVisible()) {
+        if (each->isVisible() && each->isEnabled()) {
             names << each->objectName();
         }
     }
@@ -218,10 +220,13 @@ void TodayPageTest::theVerdictsStayWhereTheyAre()
     add("Letter");
     m_core->run(core::Start{});
     const QRect before = button("verdict1")->geometry();
+    QVERIFY(!button("verdict0")->isEnabled());
+    QCOMPARE(button("verdict0")->toolTip(), ui::text::refusal(core::Outcome::TooEarly));
     m_core->advanceTo(kNow + 1min);
     m_page->refresh();
     QApplication::processEvents();
-    QVERIFY(button("verdict0")->isVisible());
+    QVERIFY(button("verdict0")->isEnabled());
+    QCOMPARE(button("verdict0")->toolTip(), QString());
     QCOMPARE(button("verdict1")->geometry(), before);
 }
 
@@ -327,6 +332,32 @@ void TodayPageTest::aRefusedBoundIsSaidBeneathTheDay()
     press(Qt::Key_Right);
     QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
     QCOMPARE(m_core->sessions().front().span.end, at(kToday, 9h + 27min));
+}
+
+void TodayPageTest::theSessionEndsNowAndUndoBringsItBack()
+{
+    const core::Span planned = m_core->sessions().front().span;
+    const auto sessions = m_core->sessions();
+    QCOMPARE(button("endNow")->text().remove('&'), "End the session now, not at 17:00");
+    pressButton(button("endNow"));
+    QCOMPARE(m_core->sessions().front().span, (core::Span{planned.begin, kNow + 1s}));
+    QVERIFY(!m_page->findChild<QPushButton*>("endNow")->isVisible());
+
+    m_core->advanceTo(kNow + 10s);
+    m_core->run(core::Advance{});
+    QVERIFY(m_core->sessions() != sessions);
+    QVERIFY(m_core->sessions().front().span.begin > kNow);
+    m_log->undo();
+    QVERIFY(m_core->sessions() == sessions);
+    QVERIFY(button("endNow")->isVisible());
+}
+
+void TodayPageTest::outsideSessionsNoneCanBeEnded()
+{
+    QVERIFY(button("endNow")->isVisible());
+    m_core->advanceTo(at(kToday, 18h));
+    m_core->run(core::Advance{});
+    QVERIFY(!m_page->findChild<QPushButton*>("endNow")->isVisible());
 }
 
 void TodayPageTest::threeFiguresAreTold()

@@ -165,6 +165,8 @@ private slots:
     void aStartCanBeTakenBackForAMinute();
     void aBreakIsSkipped();
     void aPomodoroIsEvaluated();
+    void inItsFirstMinuteNothingIsAchievedAndTheMenuSaysWhy();
+    void whatWasSaidOfARunningOneCanBeSaidAnew();
     void whatIsRefusedIsSignalled();
     void anAmpersandIsNoMnemonic();
     void quietIsForAnHourOrTheDay();
@@ -423,14 +425,37 @@ void TestTray::aPomodoroIsEvaluated()
     QVERIFY(!scene.evaluate().isEnabled());
 }
 
+void TestTray::inItsFirstMinuteNothingIsAchievedAndTheMenuSaysWhy()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    const QAction* const achieved = scene.evaluate().actions().constFirst();
+    QVERIFY(!achieved->isEnabled());
+    QCOMPARE(achieved->text(), QStringLiteral("Achieved · Give it a minute first."));
+    scene.passTo(60s);
+    QVERIFY(achieved->isEnabled());
+    QCOMPARE(achieved->text(), QStringLiteral("Achieved"));
+}
+
+void TestTray::whatWasSaidOfARunningOneCanBeSaidAnew()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    choose(scene.evaluate(), QStringLiteral("Focused"));
+    choose(scene.evaluate(), QStringLiteral("Distracted"));
+    QCOMPARE(core::runningPomodoro(scene.desk.bridge.state())->evaluation->verdict,
+             core::Verdict::Distracted);
+}
+
 void TestTray::whatIsRefusedIsSignalled()
 {
     Scene scene;
     scene.run(core::Start{});
     const QSignalSpy refused(&scene.tray, &ui::Tray::refused);
-    choose(scene.evaluate(), QStringLiteral("Achieved"));
+    scene.desk.passTo(Desk::nine() + 61s); // which the tray has not heard of yet
+    choose(scene.menu(), QStringLiteral("&Cancel the start"));
     QCOMPARE(refused.size(), 1);
-    QCOMPARE(refused.front().front().toString(), ui::text::refusal(core::Outcome::TooEarly));
+    QCOMPARE(refused.front().front().toString(), ui::text::refusal(core::Outcome::TooLate));
 }
 
 void TestTray::anAmpersandIsNoMnemonic()

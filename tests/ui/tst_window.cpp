@@ -6,6 +6,7 @@
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/verdict_buttons.h"
 #include "ui/window/main_window.h"
 
 #include <QLabel>
@@ -240,7 +241,7 @@ void WindowTest::whatTheStripIsRefusedIsToldInTheBar()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     m_core->run(core::Start{});
-    pressButton(shown(m_window.get(), "verdict0"));
+    emit shown<ui::VerdictButtons>(m_window.get(), {})->chosen(core::Verdict::Achieved);
     QCOMPARE(barSentence(), ui::text::refusal(core::Outcome::TooEarly));
 }
 

@@ -3,13 +3,12 @@
 
 #include "ui/prompts/notices.h"
 
-#include "core/present/quick_entry_model.h"
 #include "ui/prompts/absence_text.h"
 #include "ui/prompts/prompt_text.h"
+#include "ui/prompts/quick_wish.h"
 #include "ui/text.h"
 #include "ui/widgets/verdicts.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -51,16 +50,6 @@ bool isWished(NoticeKind kind, const core::Prompts& prompts)
         break;
     }
     return true;
-}
-
-const core::Intention* openOneOf(const core::State& state, const QString& title)
-{
-    const QString wanted = title.toCaseFolded();
-    const auto found =
-        std::find_if(state.open.begin(), state.open.end(), [&](const core::Intention& one) {
-            return QString::fromStdString(one.title).simplified().toCaseFolded() == wanted;
-        });
-    return found == state.open.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -331,15 +320,17 @@ bool Notices::isHeldBack(NoticeKind kind) const
     return m_bridge.hush() != core::Hush::None || !isWished(kind, m_bridge.state().prompts);
 }
 
-bool Notices::carryOut(const core::Command& command)
+std::optional<core::Transition> Notices::carryOut(const core::Command& command)
 {
-    const auto done = m_bridge.dispatch(command);
+    auto done = m_bridge.dispatch(command);
     if (!done) {
         tell(text::failure(done.failure()));
     } else if (!core::isAccepted(done->outcome)) {
         tell(text::refusal(done->outcome));
+    } else {
+        return *std::move(done);
     }
-    return done && core::isAccepted(done->outcome);
+    return std::nullopt;
 }
 
 void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
@@ -350,24 +341,15 @@ void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
     }
 }
 
-/// As in the quick entry: what is on the list already is meant, and "~25m" is an estimate.
+/// As in the quick entry.
 void Notices::startOn(const QString& typed)
 {
-    const core::QuickLine line = core::readQuickLine(typed.simplified().toStdString());
-    const core::Intention* const open =
-        openOneOf(m_bridge.state(), QString::fromStdString(line.title));
-    if (open != nullptr) {
-        carryOut(core::Start{open->id});
-        return;
-    }
-    const auto added = m_bridge.dispatch(
-        core::AddIntention{.title = line.title, .description = {}, .estimate = line.estimate});
-    if (!added) {
-        tell(text::failure(added.failure()));
-    } else if (const auto* const id = std::get_if<core::IntentionId>(&added->created)) {
-        carryOut(core::Start{*id});
-    } else {
-        tell(text::refusal(added->outcome));
+    const core::QuickWish wish = core::readQuickWish(
+        m_bridge.state(), {.typed = typed.simplified().toStdString(), .chosen = {}}, folded);
+    const auto intention =
+        noteIntention(wish, [this](const core::Command& command) { return carryOut(command); });
+    if (intention) {
+        carryOut(core::Start{*intention});
     }
 }
 

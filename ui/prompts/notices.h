@@ -28,6 +28,9 @@ public:
     /// What opens the quick entry, as people here write it; empty if nothing does.
     void setShortcut(const QString& shortcut);
 
+    /// Shows a sentence for people, unless it is to be quiet.
+    void tell(const QString& sentence);
+
 signals:
     void quickEntryWished();
     void windowWished();
@@ -54,14 +57,14 @@ private:
     void remindOfGrace(const core::NoticesModel& model);
     void showBreakOver();
     void tellOfAbsence();
-    void tell(const QString& sentence);
 
     void show(NoticeKind kind, Notice notice, const Act& chosen,
               const std::vector<Choice>& choices);
     void withdraw(NoticeKind kind);
     [[nodiscard]] bool isHeldBack(NoticeKind kind) const;
 
-    bool carryOut(const core::Command& command);
+    /// What came of it; nothing if it was not carried out, which is told.
+    std::optional<core::Transition> carryOut(const core::Command& command);
     void evaluate(core::PomodoroId pomodoro, core::Verdict verdict);
     void startOn(const QString& typed);
     [[nodiscard]] QString nextStep() const;

@@ -5,6 +5,7 @@
 
 #include "ui/prompts/quick_entry_text.h"
 #include "ui/prompts/quick_suggestions.h"
+#include "ui/prompts/quick_wish.h"
 #include "ui/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
@@ -40,13 +41,6 @@ constexpr double kUpperEdge = 0.3;
 /// How much of the border's colour is the text's; the rest is the background's.
 constexpr float kBorderStrength = 0.35F;
 constexpr int kFieldLine = 2;
-
-std::string folded(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
-        .toCaseFolded()
-        .toStdString();
-}
 
 QScreen* screenWithPointer()
 {
@@ -224,12 +218,18 @@ void QuickEntry::refresh()
     });
     m_now->setText(
         text::summary(m_bridge.publicModel(), m_bridge.now(), m_bridge.zones().system()));
-    showWhatEnterDoes();
+    tellEnter();
     showQuestions();
     fit();
 }
 
 void QuickEntry::showWhatEnterDoes()
+{
+    tellEnter();
+    fit();
+}
+
+void QuickEntry::tellEnter()
 {
     const core::NowModel now = m_bridge.nowModel();
     m_model = core::quickEntryModel(
@@ -241,7 +241,6 @@ void QuickEntry::showWhatEnterDoes()
     m_field->setAccessibleName(name);
     m_field->setAccessibleDescription(m_enter->text());
     m_field->setPlaceholderText(name);
-    fit();
 }
 
 void QuickEntry::showQuestions()
@@ -251,14 +250,14 @@ void QuickEntry::showQuestions()
         widget->setVisible(m_model.ranOn.has_value());
     }
     if (m_model.question) {
-        m_question->setText(text::howDidItGo(*m_model.question, m_actions.running.has_value()));
+        m_question->setText(text::howDidItGo(*m_model.question));
         m_verdicts->offer(*m_model.question);
     }
     m_question->setVisible(m_model.question.has_value());
     m_verdicts->setVisible(m_model.question.has_value());
-    m_stop->setVisible(m_model.canStop);
-    m_skipBreak->setVisible(m_model.canSkipBreak);
-    m_stop->parentWidget()->setVisible(m_model.canStop || m_model.canSkipBreak);
+    m_stop->setVisible(m_actions.canStop);
+    m_skipBreak->setVisible(m_actions.canSkipBreak);
+    m_stop->parentWidget()->setVisible(m_actions.canStop || m_actions.canSkipBreak);
 }
 
 void QuickEntry::fit()

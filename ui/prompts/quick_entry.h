@@ -51,6 +51,7 @@ private:
     void refresh();
     void showQuestions();
     void showWhatEnterDoes();
+    void tellEnter();
     void fit();
     void tellWhatEnterDoes();
     bool takeKey(const QKeyEvent& key);
@@ -59,12 +60,12 @@ private:
 
     void enter();
     void start();
-    void note();
+    void noteForLater();
     void evaluate(core::Verdict verdict);
     void stop();
     void skipBreak();
     /// The intention that was typed, in the store; nothing if that could not be, which is said.
-    std::optional<core::IntentionId> noteIntention();
+    std::optional<core::IntentionId> note();
     /// What came of it; nothing if it was not carried out, which is said.
     std::optional<core::Transition> ask(const core::Command& command);
 

@@ -7,11 +7,10 @@
 
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/prompts/quick_entry_text.h"
+#include "ui/prompts/quick_wish.h"
 #include "ui/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
-
-#include <tuple>
 
 namespace pomotide::ui {
 
@@ -34,23 +33,23 @@ void QuickEntry::enter()
         break;
     case QuickAct::Note:
     case QuickAct::Known:
-        note();
+        noteForLater();
         break;
     }
 }
 
 void QuickEntry::start()
 {
-    const auto intention = noteIntention();
+    const auto intention = note();
     if (intention && ask(core::Start{*intention})) {
         leave();
     }
 }
 
-void QuickEntry::note()
+void QuickEntry::noteForLater()
 {
     const QString sentence = text::quickNoted(m_model);
-    if (noteIntention()) {
+    if (note()) {
         if (!sentence.isEmpty()) {
             emit said(sentence);
         }
@@ -58,20 +57,10 @@ void QuickEntry::note()
     }
 }
 
-std::optional<core::IntentionId> QuickEntry::noteIntention()
+std::optional<core::IntentionId> QuickEntry::note()
 {
-    // What is asked for is another after each step.
-    const auto [intention, title, estimate] =
-        std::tuple{m_model.intention, m_model.title, m_model.estimate};
-    if (!intention) {
-        const auto added =
-            ask(core::AddIntention{.title = title, .description = {}, .estimate = estimate});
-        return added ? std::optional{std::get<core::IntentionId>(added->created)} : std::nullopt;
-    }
-    if (estimate && !ask(core::EstimateIntention{*intention, *estimate})) {
-        return std::nullopt;
-    }
-    return intention;
+    const core::QuickWish wish = m_model.wish; // which is another after each step
+    return noteIntention(wish, [this](const core::Command& command) { return ask(command); });
 }
 
 void QuickEntry::evaluate(core::Verdict verdict)
@@ -80,12 +69,11 @@ void QuickEntry::evaluate(core::Verdict verdict)
         return;
     }
     const core::EvaluablePomodoro pomodoro = *m_model.question;
-    const bool wasRunning = m_actions.running.has_value();
     if (!ask(core::Evaluate{pomodoro.id, verdict})) {
         return;
     }
     emit said(text::evaluated(pomodoro, verdict));
-    if (wasRunning) {
+    if (pomodoro.isRunning) {
         leave();
     }
 }

@@ -29,7 +29,7 @@ QString shown(const std::string& title)
 QString deed(const core::QuickEntryModel& model)
 {
     using core::QuickAct;
-    const QString title = shown(model.title);
+    const QString title = shown(model.wish.title);
     const QString time = length(model.length);
     switch (model.act) {
     case QuickAct::Nothing:
@@ -45,8 +45,9 @@ QString deed(const core::QuickEntryModel& model)
     case QuickAct::Note:
         return QuickEntryText::tr("Enter notes “%1” for later").arg(title);
     case QuickAct::Known:
-        return model.estimate ? QuickEntryText::tr("Enter notes the estimate of “%1”").arg(title)
-                              : QuickEntryText::tr("“%1” is on your list already").arg(title);
+        return model.wish.estimate
+                   ? QuickEntryText::tr("Enter notes the estimate of “%1”").arg(title)
+                   : QuickEntryText::tr("“%1” is on your list already").arg(title);
     }
     return model.length > core::Duration{}
                ? QuickEntryText::tr("A word or two, then Enter: %1 are enough").arg(time)
@@ -57,10 +58,10 @@ QString deed(const core::QuickEntryModel& model)
 
 QString enterDoes(const core::QuickEntryModel& model)
 {
-    if (!model.estimate || model.isEstimateTooShortOrLong) {
+    if (!model.wish.estimate || model.isEstimateTooShortOrLong) {
         return deed(model);
     }
-    return QuickEntryText::tr("%1 · estimate: %2").arg(deed(model), length(*model.estimate));
+    return QuickEntryText::tr("%1 · estimate: %2").arg(deed(model), length(*model.wish.estimate));
 }
 
 QString quickNoted(const core::QuickEntryModel& model)
@@ -68,10 +69,11 @@ QString quickNoted(const core::QuickEntryModel& model)
     using core::QuickAct;
     switch (model.act) {
     case QuickAct::Note:
-        return QuickEntryText::tr("Noted for later: “%1”").arg(shown(model.title));
+        return QuickEntryText::tr("Noted for later: “%1”").arg(shown(model.wish.title));
     case QuickAct::Known:
-        return model.estimate ? QuickEntryText::tr("Estimate of “%1” noted").arg(shown(model.title))
-                              : QString();
+        return model.wish.estimate
+                   ? QuickEntryText::tr("Estimate of “%1” noted").arg(shown(model.wish.title))
+                   : QString();
     case QuickAct::Nothing:
     case QuickAct::Start:
     case QuickAct::Continue:
@@ -80,10 +82,10 @@ QString quickNoted(const core::QuickEntryModel& model)
     return {};
 }
 
-QString howDidItGo(const core::EvaluablePomodoro& pomodoro, bool isRunning)
+QString howDidItGo(const core::EvaluablePomodoro& pomodoro)
 {
     const QString title = shown(pomodoro.title);
-    if (isRunning) {
+    if (pomodoro.isRunning) {
         return title.isEmpty() ? QuickEntryText::tr("How is it going?")
                                : QuickEntryText::tr("How is “%1” going?").arg(title);
     }

@@ -16,7 +16,7 @@ namespace pomotide::ui::text {
 /// What has been done, where nothing else shows it; empty otherwise.
 [[nodiscard]] QString quickNoted(const core::QuickEntryModel& model);
 
-[[nodiscard]] QString howDidItGo(const core::EvaluablePomodoro& pomodoro, bool isRunning);
+[[nodiscard]] QString howDidItGo(const core::EvaluablePomodoro& pomodoro);
 [[nodiscard]] QString evaluated(const core::EvaluablePomodoro& pomodoro, core::Verdict verdict);
 [[nodiscard]] QString didYouWork(const core::AbsenceModel::RanOn& ranOn);
 

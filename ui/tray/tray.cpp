@@ -57,11 +57,11 @@ Tray::Tray(SessionBridge& bridge, Absence& absence, Ticker& ticker, double speed
     setShortcut({});
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::onActivated);
-    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh);
-    connect(&m_bridge, &SessionBridge::stateChanged, this, &Tray::refresh);
+    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::follow);
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &Tray::follow);
     connect(&m_bridge, &SessionBridge::hushChanged, this, &Tray::refresh);
     connect(&m_absence, &Absence::questionChanged, this, &Tray::refresh);
-    refresh();
+    follow();
     m_icon.show();
 }
 
@@ -74,6 +74,15 @@ void Tray::setShortcut(const QString& shortcut)
 {
     m_quickEntry->setText(shortcut.isEmpty() ? tr("Quick e&ntry…")
                                              : tr("Quick e&ntry… (%1)").arg(shortcut));
+}
+
+/// The past says what can be achieved. It is asked only when that may be another.
+void Tray::follow()
+{
+    m_bridge.read([this](const core::State& state, const core::History& history) {
+        m_actions = core::nowActions(state, history, m_bridge.now());
+    });
+    refresh();
 }
 
 void Tray::buildMenu()
@@ -106,7 +115,7 @@ void Tray::buildMenu()
 
 void Tray::refresh()
 {
-    core::TrayModel model = core::trayModel(m_bridge.state(), m_bridge.publicModel());
+    core::TrayModel model = core::trayModel(m_bridge.state(), m_bridge.publicModel(), m_actions);
     if (core::hidesTitles(m_bridge.hush())) {
         model = core::withoutTitles(std::move(model));
     }
@@ -116,15 +125,15 @@ void Tray::refresh()
         m_icon.setIcon(trayIcon(ring));
     }
     describe(model.now);
-    m_cancel->setVisible(model.cancelUntil && m_bridge.now() < *model.cancelUntil);
     updateQuiet();
     updateAbsence();
-    scheduleNext(model);
+    scheduleNext(model.now);
     // The rest of the menu does not depend on how much time has passed.
     model.now = {};
     if (m_offered != model) {
-        m_stop->setEnabled(model.canStop);
-        m_skipBreak->setVisible(model.canSkipBreak);
+        m_stop->setEnabled(model.actions.canStop);
+        m_cancel->setVisible(model.actions.canCancel);
+        m_skipBreak->setVisible(model.actions.canSkipBreak);
         updateStart(model);
         updateEvaluate(model);
         m_offered = std::move(model);
@@ -160,16 +169,24 @@ void Tray::updateStart(const core::TrayModel& model)
     m_startMenu.addSeparator();
     const QAction* const fresh = m_startMenu.addAction(tr("&New intention…"));
     connect(fresh, &QAction::triggered, this, &Tray::newIntentionWished);
-    m_startMenu.setEnabled(model.canStart);
+    m_startMenu.setEnabled(model.actions.canStart);
 }
 
 void Tray::updateEvaluate(const core::TrayModel& model)
 {
-    const bool isNamed = model.evaluable && !model.evaluable->title.empty();
-    m_evaluateMenu.setEnabled(model.evaluable.has_value());
+    const auto& question = model.actions.question;
+    const bool isNamed = question && !question->title.empty();
+    m_evaluateMenu.setEnabled(question.has_value());
     m_evaluateMenu.setTitle(
-        isNamed ? tr("&Evaluate “%1”").arg(menuTitle(model.evaluable->title, m_evaluateMenu))
+        isNamed ? tr("&Evaluate “%1”").arg(menuTitle(question->title, m_evaluateMenu))
                 : tr("&Evaluate"));
+    const bool isWithheld = question && question->notAchievable;
+    const QString name = text::verdict(core::Verdict::Achieved);
+    QAction* const achieved =
+        m_evaluateMenu.actions().at(static_cast<qsizetype>(core::Verdict::Achieved));
+    achieved->setEnabled(!isWithheld);
+    achieved->setText(isWithheld ? tr("%1 · %2").arg(name, text::refusal(*question->notAchievable))
+                                 : name);
 }
 
 void Tray::updateQuiet()
@@ -219,24 +236,25 @@ void Tray::updateAbsence()
 }
 
 /// The minutes left change then, or whether a start can be taken back.
-void Tray::scheduleNext(const core::TrayModel& model)
+void Tray::scheduleNext(const core::NowModel& now)
 {
-    if (!model.now.until || model.now.kind == core::PhaseKind::Idle) {
+    if (!now.until || now.kind == core::PhaseKind::Idle) {
         m_ticker.cancel();
         return;
     }
-    const core::Duration minute = model.now.left % core::Duration(1min);
+    const core::Duration minute = now.left % core::Duration(1min);
     core::Duration next = minute > 0ms ? minute : core::Duration(1min);
-    if (model.cancelUntil && m_bridge.now() < *model.cancelUntil) {
-        next = std::min(next, *model.cancelUntil - m_bridge.now());
+    if (const auto* const running = core::runningPomodoro(m_bridge.state())) {
+        const core::Duration first = running->act + core::kFirstMinute - m_bridge.now();
+        next = first > 0ms ? std::min(next, first) : next;
     }
-    m_ticker.callAfter(onTicker(next, m_speed), [this] { refresh(); });
+    m_ticker.callAfter(onTicker(next, m_speed), [this] { follow(); });
 }
 
 void Tray::evaluate(core::Verdict verdict)
 {
-    if (m_offered && m_offered->evaluable) {
-        carryOut(core::Evaluate{m_offered->evaluable->pomodoro, verdict});
+    if (m_actions.question) {
+        carryOut(core::Evaluate{m_actions.question->id, verdict});
     }
 }
 

@@ -57,13 +57,14 @@ private:
         bool operator==(const QuietOffer&) const = default;
     };
 
+    void follow();
     void buildMenu();
     void describe(const core::NowModel& now);
     void updateStart(const core::TrayModel& model);
     void updateEvaluate(const core::TrayModel& model);
     void updateQuiet();
     void updateAbsence();
-    void scheduleNext(const core::TrayModel& model);
+    void scheduleNext(const core::NowModel& now);
     void evaluate(core::Verdict verdict);
     void beQuiet(std::optional<core::Instant> until);
     void beQuietToday();
@@ -88,6 +89,7 @@ private:
     QAction* m_cancel;
     QAction* m_skipBreak;
     QSystemTrayIcon m_icon;
+    core::NowActions m_actions;
     std::optional<TrayRing> m_ring;           ///< as the icon shows it
     std::optional<core::TrayModel> m_offered; ///< what the menu offers
     std::optional<QuietOffer> m_quietOffer;   ///< what its menu offers

@@ -47,9 +47,6 @@ VerdictButtons::VerdictButtons(QWidget* parent) : QWidget(parent)
         button->setObjectName(QStringLiteral("verdict%1").arg(placeOf(verdict)));
         button->setCheckable(true);
         button->setAutoDefault(true);
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        button->setSizePolicy(policy);
         row->addWidget(button);
         m_buttons[placeOf(verdict)] = button;
         connect(button, &QPushButton::clicked, this, [this, verdict] {
@@ -66,8 +63,12 @@ void VerdictButtons::offer(const core::EvaluablePomodoro& pomodoro)
     for (const core::Verdict verdict : kVerdicts) {
         button(verdict)->setAccessibleName(tr("%1: %2").arg(text::verdict(verdict), title));
     }
-    const bool hasAchieved = pomodoro.canBeAchieved || pomodoro.verdict == core::Verdict::Achieved;
-    button(core::Verdict::Achieved)->setVisible(hasAchieved);
+    const bool isWithheld = pomodoro.notAchievable && pomodoro.verdict != core::Verdict::Achieved;
+    const QString reason = isWithheld ? text::refusal(*pomodoro.notAchievable) : QString();
+    QPushButton* const achieved = button(core::Verdict::Achieved);
+    achieved->setEnabled(!isWithheld);
+    achieved->setToolTip(reason);
+    achieved->setAccessibleDescription(reason);
     m_verdict = pomodoro.verdict;
     showVerdict();
 }

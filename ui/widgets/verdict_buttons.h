@@ -13,8 +13,7 @@ class QPushButton;
 
 namespace pomotide::ui {
 
-/// The four evaluations of one pomodoro, a click each. One that does not work now leaves its place
-/// empty, so that the others stay where they are.
+/// The four evaluations of one pomodoro, a click each. One that does not work now says why.
 class VerdictButtons final : public QWidget {
     Q_OBJECT
 

@@ -3,10 +3,10 @@
 
 #include "ui/window/now_strip.h"
 
+#include "ui/prompts/quick_entry_text.h"
 #include "ui/text.h"
-#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/verdicts.h"
+#include "ui/widgets/verdict_buttons.h"
 #include "ui/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
@@ -25,7 +25,7 @@ constexpr int kTitleOnButton = 28;
 NowStrip::NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QFrame(parent), m_bridge(bridge), m_log(log), m_summary(new ElidedLabel(this)),
       m_figures(new Note({}, this)), m_button(new QPushButton(this)), m_question(new QWidget(this)),
-      m_words(new ElidedLabel(m_question))
+      m_words(new ElidedLabel(m_question)), m_verdicts(new VerdictButtons(m_question))
 {
     setObjectName(QStringLiteral("nowStrip"));
     auto* column = new QVBoxLayout(this);
@@ -33,32 +33,26 @@ NowStrip::NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->setContentsMargins(2 * margin, margin, 2 * margin, margin);
     column->addLayout(firstLine());
     column->addWidget(m_question);
-    m_question->setLayout(questionLine());
+    layOutQuestion();
     connect(m_button, &QPushButton::clicked, this, &NowStrip::startOrStop);
+    connect(m_verdicts, &VerdictButtons::chosen, this, &NowStrip::evaluate);
     connect(&bridge, &SessionBridge::stateChanged, this, &NowStrip::refresh);
-    refresh();
 }
 
 void NowStrip::refresh()
 {
-    m_model = core::trayModel(m_bridge.state(), m_bridge.nowModel());
-    const core::Zone& zone = m_bridge.zones().system();
-    m_summary->setText(text::summary(m_model.now, m_bridge.now(), zone));
-    m_figures->setText(text::figures(m_model.now, m_bridge.now(), zone));
-    m_figures->setVisible(!m_figures->text().isEmpty());
-
-    if (m_model.canStop) {
-        m_button->setText(tr("Sto&p"));
-    } else if (m_model.startable.empty()) {
-        m_button->setText(tr("New &intention…"));
-    } else {
-        const QString title = QString::fromStdString(m_model.startable.front().title);
-        const int room = fontMetrics().averageCharWidth() * kTitleOnButton;
-        m_button->setText(
-            tr("S&tart “%1”")
-                .arg(withoutMnemonics(fontMetrics().elidedText(title, Qt::ElideRight, room))));
+    if (!isVisible()) {
+        return;
     }
-    m_button->setVisible(m_model.canStop || m_model.canStart);
+    m_bridge.read([this](const core::State& state, const core::History& history) {
+        m_actions = core::nowActions(state, history, m_bridge.now());
+    });
+    const core::NowModel now = m_bridge.nowModel();
+    const core::Zone& zone = m_bridge.zones().system();
+    m_summary->setText(text::summary(now, m_bridge.now(), zone));
+    m_figures->setText(text::figures(now, m_bridge.now(), zone));
+    m_figures->setVisible(!m_figures->text().isEmpty());
+    showButton();
     showQuestion();
 }
 
@@ -68,6 +62,12 @@ void NowStrip::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void NowStrip::showEvent(QShowEvent* event)
+{
+    refresh();
+    QFrame::showEvent(event);
 }
 
 QHBoxLayout* NowStrip::firstLine()
@@ -88,51 +88,55 @@ QHBoxLayout* NowStrip::firstLine()
     return row;
 }
 
-QLayout* NowStrip::questionLine()
+void NowStrip::layOutQuestion()
 {
     m_question->setObjectName(QStringLiteral("evaluation"));
     m_words->setObjectName(QStringLiteral("question"));
-    auto* buttons = new QWidget(m_question);
-    auto* row = new FlowRow(buttons);
-    for (std::size_t i = 0; i < kVerdicts.size(); ++i) {
-        m_verdicts[i] = new QPushButton(text::verdict(kVerdicts[i]), buttons);
-        m_verdicts[i]->setObjectName(QStringLiteral("verdict%1").arg(i));
-        row->addWidget(m_verdicts[i]);
-        connect(m_verdicts[i], &QPushButton::clicked, this,
-                [this, verdict = kVerdicts[i]] { evaluate(verdict); });
+    m_question->setLayout(new WrappingRow(m_words, m_verdicts));
+}
+
+void NowStrip::showButton()
+{
+    const auto& open = m_bridge.state().open;
+    if (m_actions.canStop) {
+        m_button->setText(tr("Sto&p"));
+    } else if (open.empty()) {
+        m_button->setText(tr("New &intention…"));
+    } else {
+        const QString title = QString::fromStdString(open.front().title);
+        const int room = fontMetrics().averageCharWidth() * kTitleOnButton;
+        m_button->setText(
+            tr("S&tart “%1”")
+                .arg(withoutMnemonics(fontMetrics().elidedText(title, Qt::ElideRight, room))));
     }
-    return new WrappingRow(m_words, buttons);
+    m_button->setVisible(m_actions.canStop || m_actions.canStart);
 }
 
 void NowStrip::showQuestion()
 {
-    m_question->setVisible(m_model.evaluable.has_value());
-    if (!m_model.evaluable) {
-        return;
-    }
-    const QString title = QString::fromStdString(m_model.evaluable->title);
-    m_words->setText(m_model.evaluable->running ? tr("How is “%1” going?").arg(title)
-                                                : tr("How did “%1” go?").arg(title));
-    for (std::size_t i = 0; i < kVerdicts.size(); ++i) {
-        m_verdicts[i]->setAccessibleName(tr("%1: %2").arg(text::verdict(kVerdicts[i]), title));
+    m_question->setVisible(m_actions.question.has_value());
+    if (m_actions.question) {
+        m_words->setText(text::howDidItGo(*m_actions.question));
+        m_verdicts->offer(*m_actions.question);
     }
 }
 
 void NowStrip::startOrStop()
 {
-    if (m_model.canStop) {
+    const auto& open = m_bridge.state().open;
+    if (m_actions.canStop) {
         ask(core::Stop{});
-    } else if (m_model.startable.empty()) {
+    } else if (open.empty()) {
         emit newIntentionWished();
     } else {
-        ask(core::Start{m_model.startable.front().intention});
+        ask(core::Start{open.front().id});
     }
 }
 
 void NowStrip::evaluate(core::Verdict verdict)
 {
-    if (m_model.evaluable) {
-        ask(core::Evaluate{m_model.evaluable->pomodoro, verdict});
+    if (m_actions.question) {
+        ask(core::Evaluate{m_actions.question->id, verdict});
     }
 }
 

@@ -3,21 +3,19 @@
 
 #pragma once
 
-#include "core/present/tray_model.h"
+#include "core/present/now_actions.h"
 #include "ui/pages/edit_log.h"
 
 #include <QFrame>
 
-#include <array>
-
 class QHBoxLayout;
-class QLayout;
 class QPushButton;
 
 namespace pomotide::ui {
 
 class ElidedLabel;
 class Note;
+class VerdictButtons;
 
 /// What is going on, in a line, and the buttons that work now.
 class NowStrip final : public QFrame {
@@ -27,7 +25,7 @@ public:
     /// Both must outlive the strip.
     NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
-    /// Shows what the passing of time has changed.
+    /// Shows what the passing of time has changed; nothing while hidden.
     void refresh();
 
 signals:
@@ -37,10 +35,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QHBoxLayout* firstLine();
-    QLayout* questionLine();
+    void layOutQuestion();
+    void showButton();
     void showQuestion();
     void startOrStop();
     void evaluate(core::Verdict verdict);
@@ -48,13 +48,13 @@ private:
 
     SessionBridge& m_bridge;
     EditLog& m_log;
-    core::TrayModel m_model;
+    core::NowActions m_actions;
     ElidedLabel* m_summary;
     Note* m_figures;
     QPushButton* m_button;
     QWidget* m_question;
     ElidedLabel* m_words;
-    std::array<QPushButton*, 4> m_verdicts{};
+    VerdictButtons* m_verdicts;
 };
 
 } // namespace pomotide::ui

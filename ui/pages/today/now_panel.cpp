@@ -112,8 +112,8 @@ void NowPanel::offer(const core::NowActions& actions)
 {
     m_actions = actions;
     showWords();
-    if (actions.running) {
-        m_verdicts->offer(*actions.running);
+    if (actions.canStop) {
+        m_verdicts->offer(*actions.question);
         m_cancel->setVisible(actions.canCancel);
     } else {
         m_field->offer(m_bridge.state().open, 0);
@@ -205,8 +205,8 @@ void NowPanel::start()
 
 void NowPanel::evaluate(core::Verdict verdict)
 {
-    if (m_actions.running) {
-        ask(core::Evaluate{m_actions.running->id, verdict});
+    if (m_actions.canStop) {
+        ask(core::Evaluate{m_actions.question->id, verdict});
     }
 }
 

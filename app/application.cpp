@@ -143,7 +143,7 @@ void Application::makeTray()
     connect(m_tray.get(), &ui::Tray::wordsWished, &m_hud, &ui::Hud::sayNow);
     connect(m_tray.get(), &ui::Tray::quitWished, qApp, &QCoreApplication::quit);
     connect(m_tray.get(), &ui::Tray::quickEntryWished, this, [this] { openQuickEntry({}); });
-    connect(m_tray.get(), &ui::Tray::refused, &m_bridge, &ui::SessionBridge::noticed);
+    connect(m_tray.get(), &ui::Tray::refused, this, &Application::tell);
     connect(m_tray.get(), &ui::Tray::newIntentionWished, this, [this] {
         openWindow();
         window().beginNewIntention();
@@ -165,7 +165,7 @@ void Application::followPrompting()
     connect(&m_prompting.prompter(), &ui::Prompter::prompted, &m_hud, &ui::Hud::prompt);
     connect(&m_prompting, &Prompting::windowWished, this, &Application::openWindow);
     QuickAccess& quick = m_prompting.quickAccess();
-    connect(&quick, &QuickAccess::said, &m_bridge, &ui::SessionBridge::noticed);
+    connect(&quick, &QuickAccess::said, this, &Application::tell);
     connect(&quick, &QuickAccess::shortcutStateChanged, this, &Application::noteShortcut);
     noteShortcut();
 }
@@ -223,6 +223,15 @@ void Application::keepUnsaid(const QString& sentence)
 {
     if (!m_window) {
         m_unsaid = sentence;
+    }
+}
+
+/// What was just done or refused is told now or not at all: later it would be stale.
+void Application::tell(const QString& sentence)
+{
+    m_prompting.tell(sentence);
+    if (m_window && m_window->isVisible()) {
+        m_window->say(sentence);
     }
 }
 

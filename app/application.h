@@ -56,6 +56,7 @@ private:
     void changeLanguage();
     void refreshWindow();
     void keepUnsaid(const QString& sentence);
+    void tell(const QString& sentence);
     void noteOverlay();
     void noteShortcut();
     void furnishPrompting();

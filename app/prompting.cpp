@@ -24,6 +24,13 @@ void Prompting::notify()
     connect(m_notices.get(), &ui::Notices::windowWished, this, &Prompting::windowWished);
 }
 
+void Prompting::tell(const QString& sentence)
+{
+    if (m_notices) {
+        m_notices->tell(sentence);
+    }
+}
+
 void Prompting::setShortcut(const QString& keys)
 {
     m_shortcut = keys;

@@ -32,6 +32,9 @@ public:
     /// From now on also by the desktop's notifications.
     void notify();
 
+    /// Tells what somebody has just done or been refused, if it notifies.
+    void tell(const QString& sentence);
+
     /// The key that opens the quick entry, as people here write it; empty if there is none.
     void setShortcut(const QString& keys);
 

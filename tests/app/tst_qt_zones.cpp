@@ -59,7 +59,7 @@ QString faultAround(const Zone& zone, const ClockChange& change)
         return LocalTime{
             std::chrono::floor<std::chrono::seconds>(change.at.time_since_epoch() + offset)};
     };
-    const auto [lowest, highest] = std::minmax(read(change.before), read(change.after));
+    const auto [lowest, highest] = std::minmax({read(change.before), read(change.after)});
     const auto isWithin = [&, low = lowest, high = highest](LocalTime local) {
         return low <= local && local < high;
     };

@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>&amp;End the session now, not at %1</source>
-        <translation>J&amp;etzt enden, nicht erst um %1</translation>
+        <translation>J&amp;etzt beenden, nicht erst um %1</translation>
     </message>
 </context>
 <context>

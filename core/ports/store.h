@@ -30,8 +30,8 @@ public:
     /// cannot be read.
     virtual Result<Done> read(const Look& look) = 0;
 
-    /// Whether another process has kept something that this one has not yet seen. Fails if the
-    /// store cannot be read.
+    /// Whether another process has kept something that no transaction has come upon here: who
+    /// only read it has told nobody. Fails if the store cannot be read.
     virtual Result<bool> hasNews() = 0;
 
     /// Writes a whole, checked copy to a new file. Fails if that cannot be written; the store

@@ -60,6 +60,7 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     Known known{.state = transition.state, .dataVersion = m_known->dataVersion};
     m_known.reset();
     transaction.commit();
+    m_told = known.dataVersion;
     m_known = std::move(known);
     return transition;
 }
@@ -94,7 +95,7 @@ Result<core::Done> SqliteStore::read(const Look& look)
 
 Result<bool> SqliteStore::hasNews()
 {
-    return attempt(m_path, [&] { return !m_known || m_known->dataVersion != dataVersion(); });
+    return attempt(m_path, [&] { return m_told != dataVersion(); });
 }
 
 Result<core::Done> SqliteStore::backupTo(const std::string& path)

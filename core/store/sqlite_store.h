@@ -50,6 +50,7 @@ private:
     std::string m_path;
     std::unique_ptr<SQLite::Database> m_database;
     std::optional<Known> m_known;
+    std::optional<std::int64_t> m_told; ///< the version of which a transaction has told
 };
 
 } // namespace pomotide::store

@@ -95,7 +95,7 @@ private slots:
     void sqlitesErrorsHaveTheirKinds();
     void aStateThatTheSchemaRefusesIsNotKept();
     void aDamagedRowEndsTheDecisionThatAsksForIt();
-    void whatAnotherProcessKeptIsNewsUntilItIsRead();
+    void whatAnotherProcessKeptIsNewsUntilATransactionHasIt();
     void aClockSetBackBringsBackWhatWasLongPast();
     void aStreakWithGapsIsDamage();
     void aNewerProgramsMigrationIsNoticed();
@@ -252,13 +252,17 @@ void SqliteStoreTest::aDamagedRowEndsTheDecisionThatAsksForIt()
     QCOMPARE(look(*store)->state, later);
 }
 
-void SqliteStoreTest::whatAnotherProcessKeptIsNewsUntilItIsRead()
+void SqliteStoreTest::whatAnotherProcessKeptIsNewsUntilATransactionHasIt()
 {
     const auto store = open();
     const auto other = open();
     QVERIFY(keep(*store, examples::idle()));
     QVERIFY(!*store->hasNews());
     QVERIFY(keep(*other, examples::working()));
+    QVERIFY(*store->hasNews());
+    State seen;
+    QVERIFY(store->read([&](const State& state, const History&) { seen = state; }));
+    QCOMPARE(seen, examples::working());
     QVERIFY(*store->hasNews());
     QCOMPARE(look(*store)->state, examples::working());
     QVERIFY(!*store->hasNews());

@@ -125,39 +125,62 @@ struct Expected {
     bool operator==(const Expected&) const = default;
 };
 
-std::map<core::PomodoroId, Expected> expectedHistory(std::vector<Call> calls)
+using History = std::map<core::PomodoroId, Expected>;
+
+/// Whether the call can have been accepted while that was the history.
+bool isPossible(const Call& call, const History& history)
+{
+    if (call.name() == "start") {
+        return !history.contains(call.pomodoro());
+    }
+    const bool isOfPomodoro = call.name() == "cancel" || call.name() == "evaluate";
+    return !isOfPomodoro || history.contains(call.pomodoro());
+}
+
+void carryOut(const Call& call, History& history)
+{
+    const auto id = call.pomodoro();
+    if (call.name() == "start") {
+        history.insert({id, {call.intention(), call.at(), {}}});
+    } else if (call.name() == "cancel") {
+        history.erase(id);
+    } else if (call.name() == "evaluate") {
+        static const QStringList kResults{"achieved", "focused", "interrupted", "distracted"};
+        const auto verdict = static_cast<core::Verdict>(kResults.indexOf(call.arguments.last()));
+        auto& evaluation = history[id].evaluation;
+        evaluation = core::Evaluation{
+            .verdict = verdict,
+            .first = evaluation ? evaluation->first : call.at(),
+            .since = evaluation && evaluation->verdict == verdict ? evaluation->since : call.at()};
+    }
+}
+
+/// Of calls at the same instant each waits until it is possible: a number is given anew only after
+/// it has been given back.
+History expectedHistory(std::vector<Call> calls)
 {
     std::stable_sort(calls.begin(), calls.end(),
                      [](const Call& one, const Call& other) { return one.at() < other.at(); });
-    std::map<core::PomodoroId, Expected> expected;
-    for (const auto& call : calls) {
-        const auto id = call.pomodoro();
-        if (call.name() == "start") {
-            // A number is given anew only after it has been given back.
-            if (!expected.insert({id, {call.intention(), call.at(), {}}}).second) {
-                qWarning("Pomodoro %lld was started twice", static_cast<long long>(id));
-                return {};
-            }
-        } else if (call.name() == "cancel") {
-            expected.erase(id);
-        } else if (call.name() == "evaluate") {
-            static const QStringList kResults{"achieved", "focused", "interrupted", "distracted"};
-            const auto verdict =
-                static_cast<core::Verdict>(kResults.indexOf(call.arguments.last()));
-            auto& evaluation = expected[id].evaluation;
-            evaluation = core::Evaluation{.verdict = verdict,
-                                          .first = evaluation ? evaluation->first : call.at(),
-                                          .since = evaluation && evaluation->verdict == verdict
-                                                       ? evaluation->since
-                                                       : call.at()};
+    History expected;
+    for (auto next = calls.begin(); next != calls.end(); ++next) {
+        const auto sameInstant = std::find_if(
+            next, calls.end(), [next](const Call& call) { return call.at() != next->at(); });
+        const auto possible = std::find_if(
+            next, sameInstant, [&](const Call& call) { return isPossible(call, expected); });
+        if (possible == sameInstant) {
+            qWarning("%s of pomodoro %lld was not possible", qPrintable(next->name()),
+                     static_cast<long long>(next->pomodoro()));
+            return {};
         }
+        std::rotate(next, possible, possible + 1);
+        carryOut(*next, expected);
     }
     return expected;
 }
 
-std::map<core::PomodoroId, Expected> keptHistory(const core::Chronicle& chronicle)
+History keptHistory(const core::Chronicle& chronicle)
 {
-    std::map<core::PomodoroId, Expected> history;
+    History history;
     for (const auto& pomodoro : chronicle.pomodoros) {
         history.insert({pomodoro.id, {pomodoro.intention, pomodoro.act, pomodoro.evaluation}});
     }

@@ -25,6 +25,9 @@ constexpr int kPatience = 20'000; // milliseconds
 /// -12 dB, below full scale.
 constexpr double kSoft = 0.2512;
 
+/// In bytes, of samples of 16 bits at 44.1 kHz: a fifth of a second.
+constexpr qsizetype kLongSilence = 2 * 44'100 / 5;
+
 /// The loudest of the samples, of 16 bits each, as a share of the loudest there can be.
 double peakOf(const QByteArray& recorded)
 {
@@ -55,6 +58,14 @@ private:
     {
         m_heard += m_recorder.readAllStandardOutput();
         return peakOf(m_heard);
+    }
+    /// Whether what was played before has been recorded to its end, which is later than it ends.
+    [[nodiscard]] bool isSilent()
+    {
+        if (peak() > 0) {
+            m_heard.clear();
+        }
+        return m_heard.size() > kLongSilence;
     }
     /// How many sounds the server is playing.
     [[nodiscard]] static qsizetype playing()
@@ -118,6 +129,7 @@ void TestSounds::eachIsHeardSoftlyAndEnds()
 void TestSounds::aVolumeOfNothingIsNotHeard()
 {
     m_heard.clear();
+    QTRY_VERIFY_WITH_TIMEOUT(isSilent(), kPatience);
     m_player.play(SoundKind::BreakOver, 0);
     QTRY_COMPARE_WITH_TIMEOUT(playing(), 1, kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(playing(), 0, kPatience);

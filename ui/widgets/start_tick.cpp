@@ -8,6 +8,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace pomotide::ui {
 
 StartTick::StartTick(Autostart autostart, QWidget* parent)

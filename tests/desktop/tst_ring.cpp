@@ -88,6 +88,7 @@ void TestRing::pulseIsMoreVisibleThanRest()
 {
     kept::make(database(), startedAt(kept::now() - 1min));
     const Page page(kLeftMonitor, Qt::black);
+    QTRY_COMPARE(seen(kLeftMonitor), QColor(Qt::black)); // the compositor may take its time
     Program program({"--database", database()});
     QVERIFY(program.logs("phase pomodoro"));
 

@@ -218,18 +218,18 @@ void QuickEntry::refresh()
     });
     m_now->setText(
         text::summary(m_bridge.publicModel(), m_bridge.now(), m_bridge.zones().system()));
-    tellEnter();
+    readField();
     showQuestions();
     fit();
 }
 
 void QuickEntry::showWhatEnterDoes()
 {
-    tellEnter();
+    readField();
     fit();
 }
 
-void QuickEntry::tellEnter()
+void QuickEntry::readField()
 {
     const core::NowModel now = m_bridge.nowModel();
     m_model = core::quickEntryModel(

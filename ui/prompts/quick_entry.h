@@ -51,7 +51,7 @@ private:
     void refresh();
     void showQuestions();
     void showWhatEnterDoes();
-    void tellEnter();
+    void readField();
     void fit();
     void tellWhatEnterDoes();
     bool takeKey(const QKeyEvent& key);

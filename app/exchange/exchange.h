@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "app/cli/simulate/fault.h"
+#include "app/json/fault.h"
 #include "app/exchange/progress.h"
 
-#include "core/ports/archive.h"
+#include "core/ports/backup_service.h"
 #include "core/ports/store.h"
-#include "core/ports/zones.h"
+#include "core/time/zones.h"
 
 #include <ostream>
 #include <string>
@@ -16,7 +16,7 @@
 
 namespace pomotide::exchange {
 
-using simulate::Fault;
+using json::Fault;
 
 enum class Format {
     Json, ///< everything, to be imported again

@@ -4,7 +4,7 @@
 // Internal to the exchange: what is written in its files besides the core's words.
 #pragma once
 
-#include "core/session/words.h"
+#include "core/text/enum_names.h"
 
 #include <chrono>
 

@@ -3,7 +3,7 @@
 
 #include "app/exchange/read_json.h"
 
-#include "app/cli/simulate/parse_json.h"
+#include "app/json/parse_json.h"
 #include "app/exchange/names.h"
 #include "app/exchange/read_rows.h"
 #include "app/exchange/references.h"
@@ -143,7 +143,7 @@ core::Transition contentOf(const Node& root)
 
 std::variant<core::Transition, Fault> readJson(std::string_view text)
 {
-    const auto parsed = simulate::parseJson(text);
+    const auto parsed = json::parseJson(text);
     if (const auto* const fault = std::get_if<Fault>(&parsed)) {
         return *fault;
     }

@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "app/cli/simulate/fault.h"
+#include "app/json/fault.h"
 
-#include "core/session/transition.h"
+#include "core/model/transition.h"
 
 #include <string_view>
 #include <variant>
 
 namespace pomotide::exchange {
 
-using simulate::Fault;
+using json::Fault;
 
 /// What writeJson has written: as the transition that makes it of a store in which nothing was ever
 /// done. What of its state is rows elsewhere, intentions and what awaits its evaluation, is not in

@@ -6,10 +6,10 @@
 #include "app/exchange/ever.h"
 #include "app/exchange/names.h"
 
-#include "core/session/command.h"
+#include "core/model/command.h"
 #include "core/settings/value_text.h"
-#include "core/support/unicode.h"
-#include "core/time/iso_text.h"
+#include "core/text/unicode.h"
+#include "core/text/iso_text.h"
 
 #include <algorithm>
 

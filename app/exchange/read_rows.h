@@ -5,13 +5,13 @@
 // that says so.
 #pragma once
 
-#include "app/cli/simulate/node.h"
+#include "app/json/node.h"
 
-#include "core/session/state.h"
+#include "core/model/state.h"
 
 namespace pomotide::exchange {
 
-using simulate::Node;
+using json::Node;
 
 [[nodiscard]] core::Instant instantIn(const Node& node);
 [[nodiscard]] std::int64_t numberIn(const Node& node);

@@ -3,7 +3,7 @@
 
 #include "app/exchange/references.h"
 
-#include "app/cli/simulate/fault.h"
+#include "app/json/fault.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,7 +17,7 @@ namespace {
 
 [[noreturn]] void refuse(const char* list, std::size_t row, const char* member, const char* what)
 {
-    throw simulate::Fault{.where = std::string{list} + '[' + std::to_string(row) + "]." + member,
+    throw json::Fault{.where = std::string{list} + '[' + std::to_string(row) + "]." + member,
                           .what = std::string{"expected "} + what};
 }
 
@@ -138,7 +138,7 @@ core::Streak streakOf(const Rows& rows, core::PomodoroId first,
         }
     }
     if (!core::isWhole(streak)) {
-        throw simulate::Fault{.where = "streak",
+        throw json::Fault{.where = "streak",
                               .what = "expected one whose last pomodoro or break goes on, or "
                                       "after which there is a grace period"};
     }

@@ -4,7 +4,7 @@
 // Internal to the reading of JSON: what the rows say of each other.
 #pragma once
 
-#include "core/session/state.h"
+#include "core/model/state.h"
 
 #include <vector>
 

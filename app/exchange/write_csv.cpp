@@ -7,7 +7,7 @@
 #include "app/exchange/names.h"
 
 #include "core/scoring/point_events.h"
-#include "core/time/iso_text.h"
+#include "core/text/iso_text.h"
 
 #include <cmath>
 #include <map>

@@ -6,8 +6,8 @@
 #include "app/exchange/progress.h"
 
 #include "core/ports/history.h"
-#include "core/ports/zones.h"
-#include "core/session/state.h"
+#include "core/time/zones.h"
+#include "core/model/state.h"
 
 #include <ostream>
 

@@ -8,7 +8,7 @@
 
 #include "core/settings/setting_table.h"
 #include "core/settings/value_text.h"
-#include "core/time/iso_text.h"
+#include "core/text/iso_text.h"
 
 #include <nlohmann/json.hpp>
 

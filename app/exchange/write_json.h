@@ -6,7 +6,7 @@
 #include "app/exchange/progress.h"
 
 #include "core/ports/history.h"
-#include "core/session/state.h"
+#include "core/model/state.h"
 
 #include <ostream>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/presence/idle_source.h"
+#include "app/platform/linux/idle_source.h"
 
-#include "ui/prompts/input_watch.h"
+#include "ui/alerts/input_watch.h"
 
 namespace pomotide::app {
 

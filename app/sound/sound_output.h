@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/prompts/sound_player.h"
+#include "ui/alerts/sound_player.h"
 
 #include <QString>
 #include <QtPlugin>

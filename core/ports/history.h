@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/pomodoro.h"
+#include "core/model/pomodoro.h"
 
 #include <functional>
 #include <optional>

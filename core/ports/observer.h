@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/session/transition.h"
-#include "core/support/result.h"
+#include "core/model/transition.h"
+#include "core/ports/result.h"
 
 namespace pomotide::core {
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/ports/history.h"
-#include "core/session/transition.h"
-#include "core/support/result.h"
+#include "core/model/transition.h"
+#include "core/ports/result.h"
 
 #include <functional>
 #include <string>

@@ -3,7 +3,8 @@
 
 #include "core/present/absence_model.h"
 
-#include "core/present/question.h"
+#include "core/schedule/sessions.h"
+#include "core/present/current_pomodoro.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "core/present/day_model.h"
 
+#include "core/schedule/sessions.h"
 #include "core/present/slot_plan.h"
 #include "core/present/upcoming_model.h"
 #include "core/time/resolve.h"

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "core/time/zones.h"
 #include "core/ports/history.h"
-#include "core/session/command.h"
-#include "core/session/state.h"
+#include "core/model/command.h"
+#include "core/model/state.h"
 
 #include <string>
 #include <vector>

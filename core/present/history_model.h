@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/ports/history.h"
-#include "core/ports/zones.h"
-#include "core/session/ladder.h"
-#include "core/time/local_time.h"
+#include "core/time/zones.h"
+#include "core/model/prompt_backoff.h"
+#include "core/model/local_time.h"
 
 #include <array>
 #include <string>

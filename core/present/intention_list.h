@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/ports/history.h"
-#include "core/session/command.h"
+#include "core/model/command.h"
 
 #include <unordered_set>
 

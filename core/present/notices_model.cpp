@@ -3,7 +3,7 @@
 
 #include "core/present/notices_model.h"
 
-#include "core/present/question.h"
+#include "core/present/current_pomodoro.h"
 
 #include <algorithm>
 

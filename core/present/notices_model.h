@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/present/now_model.h"
-#include "core/session/state.h"
+#include "core/model/state.h"
 
 #include <optional>
 #include <string>

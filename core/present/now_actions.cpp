@@ -3,8 +3,8 @@
 
 #include "core/present/now_actions.h"
 
-#include "core/present/question.h"
-#include "core/session/achieving.h"
+#include "core/present/current_pomodoro.h"
+#include "core/engine/achieving.h"
 
 namespace pomotide::core {
 

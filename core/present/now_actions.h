@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/ports/history.h"
-#include "core/session/transition.h"
+#include "core/model/transition.h"
 
 namespace pomotide::core {
 

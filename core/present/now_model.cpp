@@ -3,7 +3,8 @@
 
 #include "core/present/now_model.h"
 
-#include "core/present/question.h"
+#include "core/engine/phase.h"
+#include "core/present/current_pomodoro.h"
 
 #include <algorithm>
 

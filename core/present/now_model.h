@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/time/zones.h"
 #include "core/scoring/score.h"
 
 #include <optional>

@@ -3,6 +3,8 @@
 
 #include "core/present/overlay_model.h"
 
+#include "core/engine/prompt_backoff.h"
+
 #include <algorithm>
 #include <numeric>
 

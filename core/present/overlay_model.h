@@ -5,7 +5,7 @@
 
 #include "core/present/now_model.h"
 #include "core/present/score_model.h"
-#include "core/settings/look.h"
+#include "core/model/appearance.h"
 
 #include <vector>
 

@@ -4,7 +4,7 @@
 #include "core/present/quick_entry_model.h"
 
 #include "core/settings/value_text.h"
-#include "core/support/trimmed.h"
+#include "core/text/trimmed.h"
 
 #include <algorithm>
 #include <charconv>

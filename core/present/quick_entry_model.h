@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/present/absence_model.h"
-#include "core/present/circumstances.h"
+#include "core/present/desktop_status.h"
 #include "core/present/now_actions.h"
 #include "core/present/now_model.h"
 

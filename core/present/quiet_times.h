@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/session/state.h"
+#include "core/time/zones.h"
+#include "core/model/state.h"
 
 #include <vector>
 

@@ -3,6 +3,7 @@
 
 #include "core/present/slot_plan.h"
 
+#include "core/schedule/sessions.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>

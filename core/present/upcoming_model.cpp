@@ -3,6 +3,8 @@
 
 #include "core/present/upcoming_model.h"
 
+#include "core/schedule/sessions.h"
+
 #include <algorithm>
 
 namespace pomotide::core {

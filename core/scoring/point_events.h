@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/ports/history.h"
-#include "core/ports/zones.h"
-#include "core/time/local_time.h"
+#include "core/time/zones.h"
+#include "core/model/local_time.h"
 
 #include <optional>
 #include <vector>

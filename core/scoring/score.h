@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/state.h"
+#include "core/model/state.h"
 
 #include <optional>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/session/command.h"
-#include "core/session/state.h"
+#include "core/model/command.h"
+#include "core/model/state.h"
 
 #include <vector>
 

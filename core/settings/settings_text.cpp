@@ -3,7 +3,7 @@
 
 #include "core/settings/settings_text.h"
 
-#include "core/support/trimmed.h"
+#include "core/text/trimmed.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "core/settings/shortcut.h"
 
-#include "core/settings/prompts.h"
-#include "core/support/trimmed.h"
+#include "core/model/alert_settings.h"
+#include "core/text/trimmed.h"
 
 #include <algorithm>
 #include <array>

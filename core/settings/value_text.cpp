@@ -3,7 +3,7 @@
 
 #include "core/settings/value_text.h"
 
-#include "core/support/trimmed.h"
+#include "core/text/trimmed.h"
 
 #include <charconv>
 #include <chrono>

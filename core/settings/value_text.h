@@ -4,9 +4,9 @@
 // Single values as settings have them.
 #pragma once
 
-#include "core/session/streak_plan.h"
-#include "core/settings/look.h"
-#include "core/time/local_time.h"
+#include "core/model/streak_plan.h"
+#include "core/model/appearance.h"
+#include "core/model/local_time.h"
 
 #include <optional>
 #include <string>

@@ -4,7 +4,7 @@
 #include "core/store/backup_files.h"
 
 #include "core/store/copy_database.h"
-#include "core/time/iso_text.h"
+#include "core/text/iso_text.h"
 
 #include <algorithm>
 #include <array>

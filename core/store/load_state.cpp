@@ -3,9 +3,10 @@
 
 #include "core/store/load_state.h"
 
+#include "core/engine/phase.h"
 #include "core/settings/setting_table.h"
 #include "core/store/rows.h"
-#include "core/store/words.h"
+#include "core/store/stored_enum.h"
 
 namespace pomotide::store {
 

@@ -8,7 +8,7 @@
 
 #include "core/store/open_database.h"
 
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
 #include "core/store/write_changes.h"

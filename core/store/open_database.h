@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/store/schema.h"
-#include "core/support/result.h"
-#include "core/time/instant.h"
+#include "core/ports/result.h"
+#include "core/model/instant.h"
 
 #include <SQLiteCpp/Database.h>
 

@@ -8,8 +8,8 @@
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
-#include "core/store/workshop.h"
-#include "core/time/iso_text.h"
+#include "core/store/scratch_directory.h"
+#include "core/text/iso_text.h"
 
 #include <filesystem>
 #include <system_error>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ports/archive.h"
+#include "core/ports/backup_service.h"
 
 #include <optional>
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "core/store/rows.h"
 
-#include "core/store/words.h"
+#include "core/store/stored_enum.h"
 
 namespace pomotide::store {
 

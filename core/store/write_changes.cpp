@@ -5,7 +5,7 @@
 
 #include "core/settings/setting_table.h"
 #include "core/store/rows.h"
-#include "core/store/words.h"
+#include "core/store/stored_enum.h"
 
 namespace pomotide::store {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/transition.h"
+#include "core/model/transition.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/daily_backup.h"
+#include "app/pomotide/daily_backup.h"
 
-#include "core/ports/memory_archive.h"
-#include "core/session/step.h"
+#include "tests/support/memory_backup_service.h"
+#include "core/engine/step.h"
 #include "tests/support/builders.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/dbus/desktop_notifications.h"
+#include "app/platform/linux/dbus/desktop_notifications.h"
 #include "tests/support/notification_server.h"
 
 #include <QDBusMessage>

@@ -7,8 +7,8 @@
 #include "app/exchange/write_json.h"
 
 #include "core/ports/memory_store.h"
-#include "core/session/step.h"
-#include "core/store/sqlite_archive.h"
+#include "core/engine/step.h"
+#include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/law.h"
 #include "tests/support/looks.h"
@@ -152,7 +152,7 @@ void ExchangeTest::whatIsExportedComesBackAsItWas()
         const auto read = exchange::readJson(text);
         const auto* fault = std::get_if<Fault>(&read);
         if (fault != nullptr) {
-            RC_FAIL(simulate::textOf(*fault));
+            RC_FAIL(json::textOf(*fault));
         }
         const auto path = file(QString::number(number++));
         const auto other = store::SqliteStore::open(path, kNine);

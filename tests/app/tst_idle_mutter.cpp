@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/idle_mutter.h"
+#include "app/platform/linux/dbus/idle_mutter.h"
 
 #include "app/presence/idle_watch.h"
 #include "tests/support/mock_service.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/idle_wayland.h"
+#include "app/platform/linux/wayland/idle_wayland.h"
 
 #include "tests/app/idle_contract.h"
 #include "tests/support/virtual_pointer.h"

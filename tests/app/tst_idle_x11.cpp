@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/idle_x11.h"
+#include "app/platform/linux/x11/idle_x11.h"
 
 #include "tests/app/idle_contract.h"
 

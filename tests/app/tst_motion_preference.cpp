@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/motion_preference.h"
+#include "app/platform/linux/dbus/motion_preference.h"
 
 #include <QDBusMetaType>
 #include <QDBusVariant>

@@ -3,7 +3,7 @@
 
 // What every notifier does, the desktop's as the one that tests look into.
 
-#include "app/dbus/desktop_notifications.h"
+#include "app/platform/linux/dbus/desktop_notifications.h"
 #include "tests/support/notification_server.h"
 #include "tests/support/recording_notifier.h"
 

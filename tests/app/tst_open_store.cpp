@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/open_store.h"
+#include "app/pomotide/open_store.h"
 
-#include "core/store/sqlite_archive.h"
+#include "core/store/sqlite_backup_service.h"
 #include "tests/support/builders.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/presence/presence.h"
+#include "app/presence/presence_tracker.h"
 
 #include "tests/support/desk.h"
 

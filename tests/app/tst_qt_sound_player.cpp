@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/qt_sound_player.h"
+#include "app/pomotide/qt_sound_player.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/qt_time_driver.h"
+#include "app/pomotide/qt_time_driver.h"
 
 #include "tests/support/print.h"
 #include "tests/support/time_driver_contract.h"

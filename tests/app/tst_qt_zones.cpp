@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/qt_zones.h"
+#include "app/system/qt_zones.h"
 
 #include "core/time/resolve.h"
 #include "tests/support/builders.h"

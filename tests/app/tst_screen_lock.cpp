@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/screen_lock.h"
+#include "app/platform/linux/dbus/screen_lock.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/single_instance.h"
+#include "app/pomotide/single_instance.h"
 
 #include <QCoreApplication>
 #include <QLocalServer>

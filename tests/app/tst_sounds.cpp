@@ -4,7 +4,7 @@
 // Sounds as they come out of the computer: with a sound server of the test's own, which has nothing
 // but a sink into nowhere, and a recorder there.
 
-#include "app/qt_sound_player.h"
+#include "app/pomotide/qt_sound_player.h"
 
 #include <QFile>
 #include <QProcess>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/store_watcher.h"
+#include "app/platform/linux/store_watcher.h"
 
-#include "core/ports/scripted_zones.h"
-#include "core/session/step.h"
+#include "tests/support/scripted_zones.h"
+#include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/builders.h"
 

@@ -3,7 +3,7 @@
 
 #include "tests/support/status_notifier_watcher.h"
 
-#include "app/tray_host.h"
+#include "app/platform/linux/dbus/tray_host.h"
 
 #include <QSignalSpy>
 #include <QTest>

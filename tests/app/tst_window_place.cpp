@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window_place.h"
+#include "app/pomotide/window_place.h"
 
 #include <QFile>
 #include <QScreen>

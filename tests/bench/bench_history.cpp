@@ -4,12 +4,12 @@
 // What things cost, after short and long pasts. tests/bench/history makes a table of it; with
 // `--make PATH POMODOROS SECONDS` it only makes a store, for a now of so many seconds since 1970.
 
-#include "core/ports/scripted_zones.h"
+#include "tests/support/scripted_zones.h"
 #include "core/present/history_model.h"
 #include "core/scoring/day_plan.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/score.h"
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "core/store/load_state.h"
 #include "core/store/sqlite_store.h"
 #include "tests/bench/past_store.h"

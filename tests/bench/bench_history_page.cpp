@@ -4,9 +4,9 @@
 // What the history page costs after ten years of sixteen pomodoros a day: to open it, and to follow
 // a change.
 
-#include "core/ports/manual_time_driver.h"
-#include "core/ports/scripted_zones.h"
-#include "core/session/runner.h"
+#include "tests/support/manual_time_driver.h"
+#include "tests/support/scripted_zones.h"
+#include "core/engine/runner.h"
 #include "core/store/sqlite_store.h"
 #include "tests/bench/past_store.h"
 #include "ui/pages/history/history_page.h"

@@ -4,9 +4,9 @@
 // What the intentions page costs with 10,000 open intentions and as many closed ones, three
 // pomodoros each: a frame has 16 ms.
 
-#include "core/ports/manual_time_driver.h"
-#include "core/ports/scripted_zones.h"
-#include "core/session/runner.h"
+#include "tests/support/manual_time_driver.h"
+#include "tests/support/scripted_zones.h"
+#include "core/engine/runner.h"
 #include "core/store/sqlite_store.h"
 #include "tests/bench/past_store.h"
 #include "ui/pages/intentions/intentions_page.h"

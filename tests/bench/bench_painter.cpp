@@ -5,7 +5,7 @@
 // has thirty. "pixels" is how many are painted anew, "share" how much of the whole that is.
 
 #include "ui/overlay/overlay_painter.h"
-#include "ui/overlay/words_painter.h"
+#include "ui/overlay/text_painter.h"
 
 #include <benchmark/benchmark.h>
 

@@ -3,7 +3,7 @@
 
 #include "tests/bench/past_store.h"
 
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
 
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/present/circumstances.h"
+#include "core/present/desktop_status.h"
 
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
 

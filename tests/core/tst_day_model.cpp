@@ -6,7 +6,7 @@
 #include "core/present/now_actions.h"
 #include "core/present/slot_plan.h"
 #include "core/present/upcoming_model.h"
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "core/time/resolve.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"

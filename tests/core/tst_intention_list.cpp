@@ -3,7 +3,7 @@
 
 #include "core/ports/memory_store.h"
 #include "core/present/intention_list.h"
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "tests/support/builders.h"
 
 #include <QTest>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/ladder.h"
+#include "core/engine/prompt_backoff.h"
+#include "core/model/prompt_backoff.h"
 
 #include "tests/support/harness.h"
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/schedule/sessions.h"
+#include "core/engine/prompt_backoff.h"
+#include "core/engine/phase.h"
 #include "core/scoring/points.h"
 #include "core/scoring/score.h"
 #include "tests/support/law.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/settings/look.h"
+#include "core/model/appearance.h"
 #include "tests/support/harness.h"
 #include "tests/support/looks.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/present/question.h"
+#include "core/present/current_pomodoro.h"
 #include "tests/support/harness.h"
 
 namespace pomotide {

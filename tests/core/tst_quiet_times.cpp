@@ -3,7 +3,7 @@
 
 #include "core/present/quiet_times.h"
 
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
 

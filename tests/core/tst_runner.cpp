@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/runner.h"
+#include "core/engine/phase.h"
+#include "core/engine/runner.h"
 
-#include "core/ports/manual_time_driver.h"
+#include "tests/support/manual_time_driver.h"
 #include "core/ports/memory_store.h"
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
 

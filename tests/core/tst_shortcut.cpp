@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/validity.h"
 #include "core/settings/shortcut.h"
 
-#include "core/settings/prompts.h"
+#include "core/model/alert_settings.h"
 
 #include <QTest>
 

@@ -3,6 +3,8 @@
 
 #include "tests/support/harness.h"
 
+#include "core/schedule/sessions.h"
+
 namespace pomotide {
 
 using namespace build;

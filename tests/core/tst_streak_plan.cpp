@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/streak_plan.h"
+#include "core/model/streak_plan.h"
 #include "tests/support/print.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/ports/manual_time_driver.h"
+#include "tests/support/manual_time_driver.h"
 #include "core/ports/scaled_time_driver.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"

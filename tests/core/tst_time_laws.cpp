@@ -5,6 +5,8 @@
 #include "tests/support/life.h"
 #include "tests/support/print.h"
 
+#include "core/schedule/sessions.h"
+
 #include <QTest>
 
 #include <algorithm>

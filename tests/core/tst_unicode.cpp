@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/support/unicode.h"
+#include "core/text/unicode.h"
 
 #include <QTest>
 

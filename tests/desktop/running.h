@@ -8,7 +8,7 @@
 #include "tests/support/kept.h"
 
 #include "core/present/overlay_model.h"
-#include "ui/overlay/palette.h"
+#include "ui/colour/palette.h"
 
 namespace pomotide {
 

@@ -6,9 +6,9 @@
 #include "tests/support/program.h"
 #include "tests/support/screen_reader.h"
 
-#include "core/hours/week.h"
+#include "core/schedule/week.h"
 #include "core/present/overlay_model.h"
-#include "ui/overlay/palette.h"
+#include "ui/colour/palette.h"
 
 #include <QFile>
 #include <QTemporaryDir>

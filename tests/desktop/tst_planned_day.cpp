@@ -8,7 +8,7 @@
 #include "tests/support/program.h"
 #include "tests/support/screen_reader.h"
 
-#include "core/hours/week.h"
+#include "core/schedule/week.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -4,8 +4,8 @@
 // Values made of a fuzzer's bytes.
 #pragma once
 
-#include "core/hours/sessions.h"
-#include "core/ports/scripted_zones.h"
+#include "core/schedule/sessions.h"
+#include "tests/support/scripted_zones.h"
 
 #include <fuzzer/FuzzedDataProvider.h>
 

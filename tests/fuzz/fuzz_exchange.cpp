@@ -5,8 +5,9 @@
 
 #include "app/exchange/read_json.h"
 #include "app/exchange/write_json.h"
+#include "core/engine/phase.h"
 #include "core/ports/memory_store.h"
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "tests/fuzz/claim.h"
 #include "tests/support/builders.h"
 

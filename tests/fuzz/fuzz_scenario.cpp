@@ -4,8 +4,8 @@
 // Scenarios that make sense, made of the bytes: time may pass at once or bit by bit, and what the
 // core says is sound at every step.
 
-#include "app/cli/simulate/run_scenario.h"
-#include "app/cli/simulate/write_course.h"
+#include "app/simulate/run_scenario.h"
+#include "app/simulate/write_run.h"
 #include "tests/fuzz/claim.h"
 #include "tests/fuzz/scenarios.h"
 

@@ -3,7 +3,7 @@
 
 // Any text at all as a scenario: it is played, or refused with a reason.
 
-#include "app/cli/simulate/simulate.h"
+#include "app/simulate/simulate.h"
 #include "tests/fuzz/claim.h"
 #include "tests/support/builders.h"
 
@@ -20,7 +20,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         {{"UTC", std::chrono::seconds{0}}, build::newYork(), build::lordHowe(), build::apia()});
     const std::string text(data, data + size);
     const auto answer = simulate::simulate(text, kZones);
-    if (const auto* const fault = std::get_if<simulate::Fault>(&answer)) {
+    if (const auto* const fault = std::get_if<json::Fault>(&answer)) {
         claim(!fault->what.empty(), "a fault says what it is");
         return 0;
     }

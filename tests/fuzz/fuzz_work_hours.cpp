@@ -3,7 +3,7 @@
 
 // Work hours of all kinds around clock changes: the several views of sessions agree.
 
-#include "core/hours/sessions.h"
+#include "core/schedule/sessions.h"
 #include "core/time/resolve.h"
 #include "tests/fuzz/bytes.h"
 #include "tests/fuzz/claim.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/simulate/scenario.h"
+#include "app/simulate/scenario.h"
 #include "tests/fuzz/bytes.h"
 
 namespace pomotide {

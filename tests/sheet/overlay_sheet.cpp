@@ -6,10 +6,10 @@
 #include "tests/sheet/desk_picture.h"
 #include "tests/support/overlay_pictures.h"
 #include "ui/overlay/overlay_painter.h"
-#include "ui/prompts/prompt_text.h"
+#include "ui/text/prompt_text.h"
 #include "ui/tray/tray_icon_painter.h"
 
-#include "core/ports/scripted_zones.h"
+#include "tests/support/scripted_zones.h"
 
 #include <QDir>
 #include <QGuiApplication>

@@ -3,10 +3,10 @@
 
 #include "tests/sheet/window_states.h"
 
-#include "core/ports/manual_time_driver.h"
-#include "core/ports/scripted_zones.h"
-#include "core/session/runner.h"
-#include "core/session/step.h"
+#include "tests/support/manual_time_driver.h"
+#include "tests/support/scripted_zones.h"
+#include "core/engine/runner.h"
+#include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
 #include "tests/bench/past_store.h"
 

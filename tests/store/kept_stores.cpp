@@ -4,7 +4,7 @@
 #include "tests/store/kept_stores.h"
 
 #include "core/ports/memory_store.h"
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
 
 #include <QTemporaryDir>

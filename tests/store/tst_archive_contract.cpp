@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/ports/memory_archive.h"
-#include "core/session/step.h"
-#include "core/store/sqlite_archive.h"
+#include "tests/support/memory_backup_service.h"
+#include "core/engine/step.h"
+#include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/present/history_model.h"
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
 #include "core/time/resolve.h"
 #include "tests/support/builders.h"

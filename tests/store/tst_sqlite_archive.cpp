@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/ports/scripted_zones.h"
-#include "core/session/step.h"
+#include "tests/support/scripted_zones.h"
+#include "core/engine/step.h"
 #include "core/store/recover_database.h"
-#include "core/store/sqlite_archive.h"
+#include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
 

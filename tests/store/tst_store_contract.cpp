@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "tests/store/example_states.h"
 #include "tests/store/kept_stores.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ports/memory_store.h"
-#include "core/ports/scripted_zones.h"
-#include "core/session/step.h"
+#include "tests/support/scripted_zones.h"
+#include "core/engine/step.h"
 #include "core/store/load_state.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"

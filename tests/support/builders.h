@@ -4,8 +4,8 @@
 // Small parts that states and scenarios are made of.
 #pragma once
 
-#include "core/hours/work_hours.h"
-#include "core/ports/scripted_zones.h"
+#include "core/model/work_hours.h"
+#include "tests/support/scripted_zones.h"
 
 namespace pomotide::build {
 

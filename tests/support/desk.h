@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/ports/manual_time_driver.h"
+#include "tests/support/manual_time_driver.h"
 #include "core/ports/memory_store.h"
-#include "core/ports/scripted_zones.h"
-#include "core/session/runner.h"
-#include "core/session/step.h"
-#include "ui/session_bridge.h"
+#include "tests/support/scripted_zones.h"
+#include "core/engine/runner.h"
+#include "core/engine/step.h"
+#include "ui/session/session_bridge.h"
 
 namespace pomotide {
 

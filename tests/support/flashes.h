@@ -4,7 +4,7 @@
 // Flashes as WCAG 2.3.1 counts them: pairs of opposing changes.
 #pragma once
 
-#include "core/time/instant.h"
+#include "core/model/instant.h"
 
 #include <QRgb>
 

@@ -3,7 +3,7 @@
 
 #include "tests/support/harness.h"
 
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "tests/support/slow_plan.h"
 
 #include <cmath>

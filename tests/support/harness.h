@@ -4,8 +4,9 @@
 // Plays scenarios: what is done when, and what is so afterwards.
 #pragma once
 
+#include "core/engine/phase.h"
 #include "core/ports/memory_store.h"
-#include "core/ports/scripted_zones.h"
+#include "tests/support/scripted_zones.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/score.h"
 #include "tests/support/builders.h"

@@ -3,9 +3,9 @@
 
 #include "tests/support/kept.h"
 
-#include "app/qt_time_driver.h"
-#include "core/ports/scripted_zones.h"
-#include "core/session/step.h"
+#include "app/pomotide/qt_time_driver.h"
+#include "tests/support/scripted_zones.h"
+#include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
 
 #include <memory>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/ports/store.h"
-#include "core/session/command.h"
+#include "core/model/command.h"
 
 #include <QString>
 

@@ -3,7 +3,8 @@
 
 #include "tests/support/life.h"
 
-#include "core/session/step.h"
+#include "core/engine/phase.h"
+#include "core/engine/step.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/settings/look.h"
+#include "core/model/appearance.h"
 
 namespace pomotide::build {
 

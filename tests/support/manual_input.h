@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/prompts/input_watch.h"
+#include "ui/alerts/input_watch.h"
 
 #include <optional>
 #include <utility>

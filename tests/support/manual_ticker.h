@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/overlay/ticker.h"
+#include "ui/session/ticker.h"
 
 #include <optional>
 #include <utility>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/platform/linux/pipewire_loop.h"
+#include "app/platform/linux/pipewire/pipewire_loop.h"
 
 #include <QProcess>
 #include <QSocketNotifier>

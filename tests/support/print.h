@@ -7,7 +7,7 @@
 #include "core/present/now_model.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/score.h"
-#include "core/session/transition.h"
+#include "core/model/transition.h"
 
 #include <QTest>
 

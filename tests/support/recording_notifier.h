@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/prompts/notifier.h"
+#include "ui/alerts/notifier.h"
 
 #include <map>
 

@@ -3,6 +3,7 @@
 
 #include "tests/support/wishes.h"
 
+#include "core/engine/phase.h"
 #include "tests/support/looks.h"
 
 #include <array>

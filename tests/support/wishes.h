@@ -4,8 +4,8 @@
 // Random wishes for the laws.
 #pragma once
 
-#include "core/session/command.h"
-#include "core/session/state.h"
+#include "core/model/command.h"
+#include "core/model/state.h"
 #include "tests/support/builders.h"
 
 #include <rapidcheck.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desk.h"
-#include "ui/prompts/absence.h"
+#include "ui/alerts/away_tracker.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
-#include "ui/prompts/chimes.h"
+#include "ui/alerts/sound_alerts.h"
 
 #include <QTest>
 

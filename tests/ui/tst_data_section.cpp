@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/ports/memory_archive.h"
+#include "tests/support/memory_backup_service.h"
 #include "tests/support/desk.h"
 #include "ui/pages/settings/backup_list.h"
 #include "ui/pages/settings/data_section.h"

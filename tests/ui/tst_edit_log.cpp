@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/window_fixture.h"
-#include "ui/pages/edit_log.h"
-#include "ui/text.h"
+#include "ui/session/edit_log.h"
+#include "ui/text/text.h"
 
 #include <QSignalSpy>
 

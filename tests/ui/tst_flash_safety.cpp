@@ -10,6 +10,8 @@
 #include "ui/overlay/hud.h"
 #include "ui/overlay/overlay_painter.h"
 
+#include "core/engine/prompt_backoff.h"
+
 #include <QPainter>
 #include <QTest>
 

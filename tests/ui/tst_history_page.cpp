@@ -3,7 +3,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/history/history_page.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/hud_scene.h"
-#include "ui/prompts/prompt_text.h"
+#include "ui/text/prompt_text.h"
 
 using namespace pomotide;
 using namespace std::chrono_literals;

@@ -3,9 +3,9 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/intentions/intentions_page.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/length_text.h"
+#include "ui/text/length_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

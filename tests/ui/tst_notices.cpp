@@ -5,7 +5,7 @@
 #include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
 #include "tests/support/recording_notifier.h"
-#include "ui/prompts/notices.h"
+#include "ui/alerts/notices.h"
 
 #include <QSignalSpy>
 #include <QTest>

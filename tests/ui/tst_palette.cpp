@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/overlay_pictures.h"
-#include "ui/overlay/palette.h"
+#include "ui/colour/palette.h"
 #include "ui/tray/tray_icon_painter.h"
 
 #include <QColor>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/ports/scripted_zones.h"
-#include "ui/prompts/prompt_text.h"
+#include "tests/support/scripted_zones.h"
+#include "ui/text/prompt_text.h"
 
 #include <QTest>
 

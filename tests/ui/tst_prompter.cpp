@@ -4,7 +4,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
-#include "ui/prompts/prompter.h"
+#include "ui/alerts/prompt_scheduler.h"
 
 #include <QTest>
 

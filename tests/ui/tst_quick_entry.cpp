@@ -3,8 +3,8 @@
 
 #include "tests/support/themes.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/prompts/quick_entry.h"
-#include "ui/prompts/quick_suggestions.h"
+#include "ui/alerts/quick_entry.h"
+#include "ui/alerts/quick_suggestions.h"
 #include "ui/widgets/labels.h"
 
 #include <QLineEdit>

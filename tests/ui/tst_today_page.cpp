@@ -3,8 +3,8 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/today/today_page.h"
-#include "ui/text.h"
-#include "ui/widgets/civil.h"
+#include "ui/text/text.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"

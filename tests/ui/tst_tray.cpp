@@ -3,7 +3,7 @@
 
 #include "tests/support/desk.h"
 #include "tests/support/manual_ticker.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/tray/tray.h"
 
 #include <QImage>

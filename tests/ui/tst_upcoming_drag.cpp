@@ -3,11 +3,11 @@
 
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/session_row.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_handle.h"
-#include "ui/widgets/zone_text.h"
+#include "ui/text/zone_text.h"
 
 #include <QPushButton>
 

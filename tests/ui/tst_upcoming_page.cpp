@@ -4,7 +4,7 @@
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/edited_span.h"
 #include "ui/pages/upcoming/session_row.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 

@@ -3,7 +3,7 @@
 
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/slot_list.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 

@@ -5,15 +5,15 @@
 // stands still.
 #pragma once
 
-#include "core/hours/week.h"
-#include "core/ports/manual_time_driver.h"
+#include "core/schedule/week.h"
+#include "tests/support/manual_time_driver.h"
 #include "core/ports/memory_store.h"
-#include "core/ports/scripted_zones.h"
+#include "tests/support/scripted_zones.h"
 #include "core/present/upcoming_model.h"
-#include "core/session/runner.h"
-#include "core/session/step.h"
+#include "core/engine/runner.h"
+#include "core/engine/step.h"
 #include "core/time/resolve.h"
-#include "ui/session_bridge.h"
+#include "ui/session/session_bridge.h"
 
 #include <QAction>
 #include <QMenu>

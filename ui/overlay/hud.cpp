@@ -3,9 +3,10 @@
 
 #include "ui/overlay/hud.h"
 
-#include "core/session/words.h"
-#include "ui/prompts/prompt_text.h"
-#include "ui/text.h"
+#include "core/engine/prompt_backoff.h"
+#include "core/text/enum_names.h"
+#include "ui/text/prompt_text.h"
+#include "ui/text/text.h"
 
 #include <QLoggingCategory>
 

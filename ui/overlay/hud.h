@@ -5,8 +5,8 @@
 
 #include "ui/overlay/overlay_backend.h"
 #include "ui/overlay/pulse.h"
-#include "ui/overlay/ticker.h"
-#include "ui/session_bridge.h"
+#include "ui/session/ticker.h"
+#include "ui/session/session_bridge.h"
 
 #include <QObject>
 

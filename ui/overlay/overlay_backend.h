@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/present/overlay_model.h"
-#include "ui/overlay/words_painter.h"
+#include "ui/overlay/text_painter.h"
 
 #include <QFlags>
 #include <QObject>

@@ -3,8 +3,8 @@
 
 #include "ui/overlay/overlay_shapes.h"
 
-#include "ui/overlay/palette.h"
-#include "ui/widgets/mixed_colour.h"
+#include "ui/colour/palette.h"
+#include "ui/colour/mixed_colour.h"
 
 #include <algorithm>
 #include <array>

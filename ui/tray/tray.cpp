@@ -4,7 +4,7 @@
 #include "ui/tray/tray.h"
 
 #include "core/present/quiet_times.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
 
 #include <QFontMetrics>

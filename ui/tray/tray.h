@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/present/tray_model.h"
-#include "ui/overlay/ticker.h"
-#include "ui/prompts/absence.h"
-#include "ui/session_bridge.h"
+#include "ui/session/ticker.h"
+#include "ui/alerts/away_tracker.h"
+#include "ui/session/session_bridge.h"
 #include "ui/tray/tray_icon_painter.h"
 
 #include <QMenu>

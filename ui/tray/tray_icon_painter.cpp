@@ -4,7 +4,7 @@
 #include "ui/tray/tray_icon_painter.h"
 
 #include "ui/overlay/overlay_shapes.h"
-#include "ui/overlay/palette.h"
+#include "ui/colour/palette.h"
 
 #include <QCoreApplication>
 #include <QFont>

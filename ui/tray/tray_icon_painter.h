@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/present/now_model.h"
-#include "core/settings/look.h"
+#include "core/model/appearance.h"
 
 #include <QIcon>
 #include <QRectF>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/ports/zones.h"
+#include "core/time/zones.h"
 #include "core/present/day_model.h"
 #include "ui/widgets/time_axis.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/labels.h"
 
-#include "ui/widgets/mixed_colour.h"
+#include "ui/colour/mixed_colour.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/time/instant.h"
+#include "core/model/instant.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/time_field.h"
 
-#include "ui/widgets/civil.h"
+#include "ui/text/civil.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

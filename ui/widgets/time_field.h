@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/time/local_time.h"
+#include "core/model/local_time.h"
 
 #include <QTimeEdit>
 

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/verdict_buttons.h"
 
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/verdict_tones.h"
 #include "ui/widgets/verdicts.h"

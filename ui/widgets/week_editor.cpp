@@ -3,7 +3,7 @@
 
 #include "ui/widgets/week_editor.h"
 
-#include "ui/widgets/civil.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/weekday_row.h"
 
 #include <QGridLayout>

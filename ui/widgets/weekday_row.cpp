@@ -3,11 +3,11 @@
 
 #include "ui/widgets/weekday_row.h"
 
-#include "ui/widgets/civil.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
 #include "ui/widgets/wrapping_row.h"
-#include "ui/widgets/zone_text.h"
+#include "ui/text/zone_text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

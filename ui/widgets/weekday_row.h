@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/hours/week.h"
+#include "core/schedule/week.h"
 
 #include <QWidget>
 

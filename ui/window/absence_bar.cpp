@@ -3,7 +3,7 @@
 
 #include "ui/window/absence_bar.h"
 
-#include "ui/prompts/absence_text.h"
+#include "ui/text/away_text.h"
 #include "ui/widgets/flow_row.h"
 
 #include <QLabel>

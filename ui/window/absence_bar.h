@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/prompts/absence.h"
+#include "ui/alerts/away_tracker.h"
 
 #include <QFrame>
 

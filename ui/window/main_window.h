@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/overlay/hud.h"
-#include "ui/pages/edit_log.h"
+#include "ui/session/edit_log.h"
 
 #include <QWidget>
 

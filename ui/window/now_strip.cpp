@@ -3,8 +3,8 @@
 
 #include "ui/window/now_strip.h"
 
-#include "ui/prompts/quick_entry_text.h"
-#include "ui/text.h"
+#include "ui/text/quick_entry_text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
 #include "ui/widgets/wrapping_row.h"

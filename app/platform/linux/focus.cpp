@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/focus.h"
+#include "app/platform/linux/focus.h"
 
 #ifdef POMOTIDE_WITH_X11_KEYS
-#include "app/platform/linux/x11_focus.h"
+#include "app/platform/linux/x11/x11_focus.h"
 #endif
 
 #include <QGuiApplication>

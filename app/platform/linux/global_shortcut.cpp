@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/global_shortcut.h"
+#include "app/platform/linux/global_shortcut.h"
 
-#include "app/platform/linux/portal_shortcut.h"
+#include "app/platform/linux/dbus/portal_shortcut.h"
 #ifdef POMOTIDE_WITH_X11_KEYS
-#include "app/platform/linux/x11_shortcut.h"
+#include "app/platform/linux/x11/x11_shortcut.h"
 #endif
 
 namespace pomotide::app {

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/presence/idle_source.h"
+#include "app/platform/linux/idle_source.h"
 
-#include "app/platform/linux/idle_mutter.h"
+#include "app/platform/linux/dbus/idle_mutter.h"
 #ifdef POMOTIDE_WITH_IDLE_NOTIFY
-#include "app/platform/linux/idle_wayland.h"
+#include "app/platform/linux/wayland/idle_wayland.h"
 #endif
 #ifdef POMOTIDE_WITH_XSYNC
-#include "app/platform/linux/idle_x11.h"
+#include "app/platform/linux/x11/idle_x11.h"
 #endif
 #include "app/platform/linux/session_kind.h"
 

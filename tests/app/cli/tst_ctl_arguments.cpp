@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/arguments.h"
+#include "app/pomotidectl/arguments.h"
 
-#include "app/cli/status.h"
+#include "app/pomotidectl/status.h"
 
 #include "core/settings/setting_table.h"
 #include "tests/support/builders.h"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/arguments.h"
-#include "app/cli/perform_data.h"
+#include "app/pomotidectl/arguments.h"
+#include "app/pomotidectl/perform_data.h"
 
-#include "core/session/step.h"
-#include "core/store/sqlite_archive.h"
+#include "core/engine/step.h"
+#include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/builders.h"
 

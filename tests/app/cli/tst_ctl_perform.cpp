@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/arguments.h"
-#include "app/cli/perform.h"
+#include "app/pomotidectl/arguments.h"
+#include "app/pomotidectl/perform.h"
 
 #include "core/ports/memory_store.h"
-#include "core/session/step.h"
+#include "core/engine/step.h"
 #include "tests/support/builders.h"
 
 #include <QTest>

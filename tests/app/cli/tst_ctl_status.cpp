@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/status.h"
+#include "app/pomotidectl/status.h"
 
-#include "app/cli/words.h"
-#include "core/session/step.h"
+#include "app/pomotidectl/messages.h"
+#include "core/engine/step.h"
 #include "tests/support/builders.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/typed.h"
+#include "app/pomotidectl/typed.h"
 
 #include "tests/support/builders.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/figures.h"
-#include "app/cli/refusals.h"
-#include "core/session/step.h"
+#include "app/pomotidectl/figures.h"
+#include "app/pomotidectl/refusals.h"
+#include "core/engine/step.h"
 #include "tests/support/builders.h"
 
 #include <QRegularExpression>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/simulate/simulate.h"
+#include "app/simulate/simulate.h"
 
-#include "app/qt_zones.h"
+#include "app/system/qt_zones.h"
 
 #include <QTest>
 
@@ -15,7 +15,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-std::variant<std::string, simulate::Fault> answerTo(const std::string& text)
+std::variant<std::string, json::Fault> answerTo(const std::string& text)
 {
     return simulate::simulate(text, app::QtZones("UTC"));
 }
@@ -24,7 +24,7 @@ std::variant<std::string, simulate::Fault> answerTo(const std::string& text)
 std::string faultOf(const std::string& text)
 {
     const auto answer = answerTo(text);
-    const auto* const fault = std::get_if<simulate::Fault>(&answer);
+    const auto* const fault = std::get_if<json::Fault>(&answer);
     return fault != nullptr ? textOf(*fault) : "";
 }
 

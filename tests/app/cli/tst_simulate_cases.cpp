@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/simulate/simulate.h"
+#include "app/simulate/simulate.h"
 
-#include "app/qt_zones.h"
+#include "app/system/qt_zones.h"
 
 #include <QDir>
 #include <QTest>
@@ -139,7 +139,7 @@ void SimulateCasesTest::everyStepComesToWhatTheRulesSay() const
     QFETCH(QString, path);
     const auto text = contentOf(path);
     const auto answer = simulate::simulate(view(text), app::QtZones("UTC"));
-    if (const auto* const fault = std::get_if<simulate::Fault>(&answer)) {
+    if (const auto* const fault = std::get_if<json::Fault>(&answer)) {
         QFAIL(textOf(*fault).c_str());
     }
     const auto expected = Json::parse(view(text)).at("expected");

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/present/history_details.h"
-#include "ui/pages/edit_log.h"
+#include "ui/session/edit_log.h"
 
 #include <QWidget>
 

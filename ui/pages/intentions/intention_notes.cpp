@@ -3,9 +3,9 @@
 
 #include "ui/pages/intentions/intention_notes.h"
 
-#include "core/support/unicode.h"
+#include "core/text/unicode.h"
 #include "ui/pages/intentions/notes_edit.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
 #include <QLocale>

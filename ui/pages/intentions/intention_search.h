@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/intention.h"
+#include "core/model/intention.h"
 
 #include <QStringList>
 

@@ -7,7 +7,7 @@
 #include "ui/pages/intentions/intention_notes.h"
 #include "ui/pages/intentions/intention_view.h"
 #include "ui/pages/intentions/new_intention.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"

@@ -4,9 +4,9 @@
 #include "ui/pages/intentions/new_intention.h"
 
 #include "ui/pages/intentions/intention_model.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/length_text.h"
+#include "ui/text/length_text.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/wrapping_row.h"
 

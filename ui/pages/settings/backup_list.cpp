@@ -4,7 +4,7 @@
 #include "ui/pages/settings/backup_list.h"
 
 #include "core/time/resolve.h"
-#include "ui/widgets/civil.h"
+#include "ui/text/civil.h"
 
 #include <QLocale>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ports/archive.h"
-#include "core/ports/zones.h"
+#include "core/ports/backup_service.h"
+#include "core/time/zones.h"
 
 #include <QListWidget>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ports/archive.h"
-#include "ui/session_bridge.h"
+#include "core/ports/backup_service.h"
+#include "ui/session/session_bridge.h"
 
 #include <QWidget>
 

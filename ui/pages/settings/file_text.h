@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/support/result.h"
+#include "core/ports/result.h"
 
 #include <QString>
 

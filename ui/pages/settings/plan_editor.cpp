@@ -3,7 +3,7 @@
 
 #include "ui/pages/settings/plan_editor.h"
 
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>

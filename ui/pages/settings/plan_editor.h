@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/streak_plan.h"
+#include "core/model/streak_plan.h"
 
 #include <QWidget>
 

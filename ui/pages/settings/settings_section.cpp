@@ -5,7 +5,7 @@
 
 #include "ui/pages/settings/setting_editor.h"
 #include "ui/pages/settings/setting_text.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>

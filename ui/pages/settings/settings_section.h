@@ -5,7 +5,7 @@
 
 #include "core/settings/setting_table.h"
 #include "ui/overlay/hud.h"
-#include "ui/pages/edit_log.h"
+#include "ui/session/edit_log.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/pages/settings/shortcut_edit.h"
 
-#include "core/settings/prompts.h"
+#include "core/model/alert_settings.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>

@@ -4,12 +4,12 @@
 #include "ui/pages/today/awaiting_list.h"
 
 #include "core/time/resolve.h"
-#include "ui/text.h"
-#include "ui/widgets/civil.h"
+#include "ui/text/text.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
 #include "ui/widgets/wrapping_row.h"
-#include "ui/widgets/zone_text.h"
+#include "ui/text/zone_text.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "ui/pages/today/figures_row.h"
 
-#include "core/ports/zones.h"
+#include "core/time/zones.h"
 #include "core/present/score_model.h"
 #include "core/time/resolve.h"
-#include "ui/widgets/civil.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>

@@ -4,8 +4,8 @@
 #include "ui/pages/today/now_panel.h"
 
 #include "core/time/resolve.h"
-#include "ui/text.h"
-#include "ui/widgets/civil.h"
+#include "ui/text/text.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"

@@ -5,8 +5,8 @@
 
 #include "core/time/resolve.h"
 #include "ui/pages/upcoming/edited_span.h"
-#include "ui/text.h"
-#include "ui/widgets/civil.h"
+#include "ui/text/text.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
 #include "ui/widgets/wrapping_row.h"

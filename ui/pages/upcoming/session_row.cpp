@@ -5,13 +5,13 @@
 
 #include "core/time/resolve.h"
 #include "ui/pages/upcoming/edited_span.h"
-#include "ui/text.h"
-#include "ui/widgets/civil.h"
+#include "ui/text/text.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
 #include "ui/widgets/wrapping_row.h"
-#include "ui/widgets/zone_text.h"
+#include "ui/text/zone_text.h"
 
 #include <QMenu>
 #include <QPushButton>

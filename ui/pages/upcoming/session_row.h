@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/present/upcoming_model.h"
-#include "ui/session_bridge.h"
+#include "ui/session/session_bridge.h"
 
 #include <QWidget>
 

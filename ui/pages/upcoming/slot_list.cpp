@@ -3,10 +3,10 @@
 
 #include "ui/pages/upcoming/slot_list.h"
 
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/zone_text.h"
+#include "ui/text/zone_text.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

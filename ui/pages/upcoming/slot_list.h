@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/present/slot_plan.h"
-#include "ui/pages/edit_log.h"
+#include "ui/session/edit_log.h"
 
 #include <QWidget>
 

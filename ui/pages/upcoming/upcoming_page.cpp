@@ -3,11 +3,11 @@
 
 #include "ui/pages/upcoming/upcoming_page.h"
 
-#include "core/hours/week.h"
+#include "core/schedule/week.h"
 #include "ui/pages/upcoming/session_adder.h"
 #include "ui/pages/upcoming/session_list.h"
 #include "ui/pages/upcoming/slot_list.h"
-#include "ui/text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/tab_order.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/edit_log.h"
+#include "ui/session/edit_log.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 
 #include "ui/pages/welcome/welcome_page.h"
 
-#include "core/hours/week.h"
-#include "ui/text.h"
+#include "core/schedule/week.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/tab_order.h"

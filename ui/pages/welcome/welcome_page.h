@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session_bridge.h"
+#include "ui/session/session_bridge.h"
 
 #include <QWidget>
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+
+namespace pomotide::json {
+
+/// Why a text is no scenario.
+struct Fault {
+    std::string where; ///< "line 3, column 14", or a path: "steps[3].at"; empty: all of it
+    std::string what;  ///< a sentence: what is expected there and what was found
+
+    bool operator==(const Fault&) const = default;
+};
+
+/// In one line, for people.
+[[nodiscard]] inline std::string textOf(const Fault& fault)
+{
+    return fault.where.empty() ? fault.what : fault.where + ": " + fault.what;
+}
+
+} // namespace pomotide::json

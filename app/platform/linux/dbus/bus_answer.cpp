@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/dbus/bus_answer.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
+#include <utility>
+
+namespace pomotide::app {
+
+BusAnswer::BusAnswer(BusQuestion question)
+    : m_question(std::move(question)),
+      m_service(m_question.service, m_question.bus, QDBusServiceWatcher::WatchForOwnerChange)
+{
+    for (const auto& [interface, name] : m_question.changes) {
+        m_question.bus.connect(m_question.service, m_question.path, interface, name, this,
+                               SLOT(ask()));
+    }
+    connect(&m_service, &QDBusServiceWatcher::serviceRegistered, this, &BusAnswer::ask);
+    connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, [this] { note(false); });
+    ask();
+}
+
+void BusAnswer::ask()
+{
+    auto message = QDBusMessage::createMethodCall(m_question.service, m_question.path,
+                                                  m_question.interface, m_question.method);
+    message.setArguments(m_question.arguments);
+    message.setAutoStartService(false);
+    auto* const call = new QDBusPendingCallWatcher(m_question.bus.asyncCall(message), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, &BusAnswer::hear);
+}
+
+void BusAnswer::hear(QDBusPendingCallWatcher* call)
+{
+    call->deleteLater();
+    const QDBusMessage reply = call->reply();
+    if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) {
+        note(false);
+        return;
+    }
+    QVariant answer = reply.arguments().constFirst();
+    // The portal packs it twice.
+    while (answer.canConvert<QDBusVariant>()) {
+        answer = answer.value<QDBusVariant>().variant();
+    }
+    note(m_question.isYes(answer));
+}
+
+void BusAnswer::note(bool isYes)
+{
+    if (std::exchange(m_isYes, isYes) != isYes) {
+        emit changed();
+    }
+}
+
+} // namespace pomotide::app

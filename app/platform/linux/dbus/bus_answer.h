@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/dbus/bus_flag.h"
+
+#include <QDBusServiceWatcher>
+
+class QDBusPendingCallWatcher;
+
+namespace pomotide::app {
+
+/// What one service has answered last.
+class BusAnswer final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BusAnswer(BusQuestion question);
+
+    [[nodiscard]] bool isYes() const { return m_isYes; }
+
+signals:
+    void changed();
+
+private slots:
+    void ask();
+
+private:
+    void hear(QDBusPendingCallWatcher* call);
+    void note(bool isYes);
+
+    BusQuestion m_question;
+    QDBusServiceWatcher m_service;
+    bool m_isYes = false;
+};
+
+} // namespace pomotide::app

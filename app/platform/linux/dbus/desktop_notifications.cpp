@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/dbus/desktop_notifications.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+
+#include <algorithm>
+#include <utility>
+
+namespace pomotide::app {
+
+using ui::NoticeKind;
+
+namespace {
+
+const auto kServer = QStringLiteral("org.freedesktop.Notifications");
+const auto kPath = QStringLiteral("/org/freedesktop/Notifications");
+const auto kDefault = QStringLiteral("default");
+const auto kReply = QStringLiteral("inline-reply");
+const auto kDesktopEntry = QStringLiteral("org.pomotide.Pomotide");
+
+// By the specification.
+enum Urgency : uchar { Low = 0, Normal = 1 };
+constexpr uint kClosedByUser = 2;
+constexpr int kServersChoice = -1;
+constexpr int kNever = 0;
+
+QDBusMessage callTo(const QString& method)
+{
+    return QDBusMessage::createMethodCall(kServer, kPath, kServer, method);
+}
+
+/// Calls `take` with the answer, or with nothing.
+template<typename Answer, typename Take>
+void ask(QDBusConnection& bus, const QDBusMessage& question, QObject* context, Take take)
+{
+    auto* const call = new QDBusPendingCallWatcher(bus.asyncCall(question), context);
+    QObject::connect(call, &QDBusPendingCallWatcher::finished, context, [take, call] {
+        const QDBusPendingReply<Answer> reply = *call;
+        call->deleteLater();
+        take(reply.isValid() ? std::optional<Answer>(reply.value()) : std::nullopt);
+    });
+}
+
+/// Some servers take the text for markup.
+QString marked(const QString& text, bool isMarkup)
+{
+    return isMarkup ? text.toHtmlEscaped() : text;
+}
+
+} // namespace
+
+DesktopNotifications::DesktopNotifications(QDBusConnection session) : m_session(std::move(session))
+{
+    listen();
+    askWhatItCan(false);
+}
+
+bool DesktopNotifications::takesReplies() const
+{
+    return can("inline-reply");
+}
+
+void DesktopNotifications::show(NoticeKind kind, const ui::Notice& notice)
+{
+    Place& place = m_places[kind];
+    place.next = notice;
+    place.isWanted = true;
+    if (m_capabilities) {
+        tell(kind);
+    } else {
+        askWhatItCan(true);
+    }
+}
+
+void DesktopNotifications::withdraw(NoticeKind kind)
+{
+    Place& place = m_places[kind];
+    place.next.reset();
+    place.isWanted = false;
+    close(place);
+}
+
+void DesktopNotifications::hearAction(uint id, const QString& action)
+{
+    if (action == kReply) {
+        return; // the words follow
+    }
+    if (const auto kind = takeAnswered(id)) {
+        emit chosen(*kind, action);
+    }
+}
+
+void DesktopNotifications::hearReply(uint id, const QString& text)
+{
+    if (const auto kind = takeAnswered(id)) {
+        emit replied(*kind, text);
+    }
+}
+
+/// Comes before the action. Qt's Wayland plugin shows it to the compositor when a window is next
+/// activated, which then lets that window have the focus.
+void DesktopNotifications::hearToken(uint id, const QString& token)
+{
+    const auto isIts = [id](const auto& entry) { return entry.second.id == id; };
+    if (id != 0 && std::any_of(m_places.begin(), m_places.end(), isIts)) {
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    }
+}
+
+void DesktopNotifications::hearClosed(uint id, uint reason)
+{
+    for (auto& [kind, place] : m_places) {
+        if (id != 0 && place.id == id) {
+            place.id = 0;
+            if (reason == kClosedByUser) {
+                emit dismissed(kind);
+            }
+            return;
+        }
+    }
+}
+
+void DesktopNotifications::listen()
+{
+    const auto hear = [this](const char* signal, const char* slot) {
+        m_session.connect(kServer, kPath, kServer, QString::fromLatin1(signal), this, slot);
+    };
+    hear("ActionInvoked", SLOT(hearAction(uint, QString)));
+    hear("NotificationReplied", SLOT(hearReply(uint, QString)));
+    hear("ActivationToken", SLOT(hearToken(uint, QString)));
+    hear("NotificationClosed", SLOT(hearClosed(uint, uint)));
+    auto* const watcher =
+        new QDBusServiceWatcher(kServer, m_session, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            &DesktopNotifications::followOwner);
+}
+
+/// Another server knows nothing of what the former has shown.
+void DesktopNotifications::followOwner()
+{
+    for (auto& [kind, place] : m_places) {
+        place.id = 0;
+    }
+    m_capabilities.reset();
+    askWhatItCan(false);
+}
+
+void DesktopNotifications::askWhatItCan(bool mayStartIt)
+{
+    if (std::exchange(m_isAsking, true)) {
+        return;
+    }
+    QDBusMessage question = callTo(QStringLiteral("GetCapabilities"));
+    question.setAutoStartService(mayStartIt);
+    ask<QStringList>(m_session, question, this,
+                     [this, mayStartIt](std::optional<QStringList> capabilities) {
+                         m_isAsking = false;
+                         m_capabilities = std::move(capabilities);
+                         showWaiting(mayStartIt);
+                     });
+}
+
+void DesktopNotifications::showWaiting(bool wasToStart)
+{
+    for (auto& [kind, place] : m_places) {
+        if (m_capabilities) {
+            tell(kind);
+        } else if (wasToStart) {
+            place.next.reset(); // there is nobody who could show it
+        } else if (place.next) {
+            askWhatItCan(true);
+        }
+    }
+}
+
+/// One call at a time: only its answer says what the next one replaces.
+void DesktopNotifications::tell(NoticeKind kind)
+{
+    Place& place = m_places[kind];
+    if (place.isBeingShown || !place.next) {
+        return;
+    }
+    const ui::Notice notice = *std::exchange(place.next, {});
+    place.isBeingShown = true;
+    QDBusMessage message = callTo(QStringLiteral("Notify"));
+    message << QStringLiteral("Pomotide") << std::exchange(place.id, 0) << kDesktopEntry
+            << notice.title << marked(notice.text, can("body-markup")) << actionsOf(notice)
+            << hintsOf(kind, notice) << (notice.stays ? kNever : kServersChoice);
+    ask<uint>(m_session, message, this,
+              [this, kind](std::optional<uint> id) { noteShown(kind, id); });
+}
+
+void DesktopNotifications::noteShown(NoticeKind kind, std::optional<uint> id)
+{
+    Place& place = m_places[kind];
+    place.isBeingShown = false;
+    place.id = id.value_or(0);
+    if (!place.isWanted) {
+        close(place);
+    }
+    tell(kind);
+}
+
+void DesktopNotifications::close(Place& place)
+{
+    if (place.id != 0) {
+        QDBusMessage message = callTo(QStringLiteral("CloseNotification"));
+        message << std::exchange(place.id, 0);
+        m_session.asyncCall(message);
+    }
+}
+
+/// What has been answered is not to be seen any more, and its id may soon be somebody else's.
+std::optional<NoticeKind> DesktopNotifications::takeAnswered(uint id)
+{
+    for (auto& [kind, place] : m_places) {
+        if (id != 0 && place.id == id) {
+            close(place);
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+bool DesktopNotifications::can(const char* what) const
+{
+    return m_capabilities && m_capabilities->contains(QLatin1String(what));
+}
+
+QStringList DesktopNotifications::actionsOf(const ui::Notice& notice) const
+{
+    if (!can("actions")) {
+        return {};
+    }
+    QStringList actions{kDefault, tr("Open")};
+    if (!notice.replyHint.isEmpty() && takesReplies()) {
+        actions << kReply << tr("Reply");
+    }
+    for (const auto& [key, label] : notice.actions) {
+        actions << key << label;
+    }
+    return actions;
+}
+
+QVariantMap DesktopNotifications::hintsOf(NoticeKind kind, const ui::Notice& notice) const
+{
+    const Urgency urgency = kind == NoticeKind::Prompt ? Low : Normal;
+    QVariantMap hints{{QStringLiteral("desktop-entry"), kDesktopEntry},
+                      {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(urgency))},
+                      {QStringLiteral("suppress-sound"), true}}; // there are sounds of our own
+    if (!notice.stays) {
+        hints.insert(QStringLiteral("transient"), true);
+    }
+    if (!notice.replyHint.isEmpty() && takesReplies()) {
+        hints.insert(QStringLiteral("x-kde-reply-placeholder-text"), notice.replyHint);
+    }
+    return hints;
+}
+
+} // namespace pomotide::app

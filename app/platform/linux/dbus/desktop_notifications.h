@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/alerts/notifier.h"
+
+#include <QDBusConnection>
+
+#include <map>
+#include <optional>
+
+namespace pomotide::app {
+
+/// The desktop's notification server, by the specification of freedesktop.org. Nothing is waited
+/// for: a server that hangs is one that shows nothing.
+class DesktopNotifications final : public ui::Notifier {
+    Q_OBJECT
+
+public:
+    explicit DesktopNotifications(QDBusConnection session);
+
+    [[nodiscard]] bool takesReplies() const override;
+    void show(ui::NoticeKind kind, const ui::Notice& notice) override;
+    void withdraw(ui::NoticeKind kind) override;
+
+private slots:
+    void hearAction(uint id, const QString& action);
+    void hearReply(uint id, const QString& text);
+    void hearToken(uint id, const QString& token);
+    void hearClosed(uint id, uint reason);
+
+private:
+    /// One kind's place on the desktop.
+    struct Place {
+        std::optional<ui::Notice> next; ///< to be shown as soon as the server can be told
+        bool isWanted = false;
+        bool isBeingShown = false; ///< the server has not said yet under which id
+        uint id = 0;               ///< under which it is shown; 0 if it is not
+    };
+
+    void listen();
+    void followOwner();
+    void askWhatItCan(bool mayStartIt);
+    void showWaiting(bool wasToStart);
+    void tell(ui::NoticeKind kind);
+    void noteShown(ui::NoticeKind kind, std::optional<uint> id);
+    void close(Place& place);
+    [[nodiscard]] std::optional<ui::NoticeKind> takeAnswered(uint id);
+    [[nodiscard]] bool can(const char* what) const;
+    [[nodiscard]] QStringList actionsOf(const ui::Notice& notice) const;
+    [[nodiscard]] QVariantMap hintsOf(ui::NoticeKind kind, const ui::Notice& notice) const;
+
+    QDBusConnection m_session;
+    std::optional<QStringList> m_capabilities; ///< of the server, once it has said so
+    bool m_isAsking = false;
+    std::map<ui::NoticeKind, Place> m_places;
+};
+
+} // namespace pomotide::app

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// On a bare window manager nobody keeps a list of those who ask org.freedesktop.ScreenSaver for
+// light, and nobody could be asked for it; GNOME, KDE, Xfce, MATE and Cinnamon pass them on to one
+// of the services below. That somebody else sees the screen, no portal tells to a third.
+
+#include "app/platform/linux/dbus/desktop_queries.h"
+
+namespace pomotide::app {
+
+namespace {
+
+/// Bits of GNOME's session manager and of KDE's policy agent.
+constexpr uint kIdleOfGnome = 8;
+constexpr uint kScreenOfKde = 4;
+
+bool isTrue(const QVariant& answer)
+{
+    return answer.toBool();
+}
+
+BusQuestion loginQuestion(const QDBusConnection& system)
+{
+    auto question = BusQuestion::property(
+        system, QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
+        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("BlockInhibited"));
+    question.isYes = [](const QVariant& blocked) {
+        return blocked.toString().split(QLatin1Char(':')).contains(QLatin1String("idle"));
+    };
+    return question;
+}
+
+BusQuestion gnomeQuestion(const QDBusConnection& session)
+{
+    const auto name = QStringLiteral("org.gnome.SessionManager");
+    return {.bus = session,
+            .service = name,
+            .path = QStringLiteral("/org/gnome/SessionManager"),
+            .interface = name,
+            .method = QStringLiteral("IsInhibited"),
+            .arguments = {kIdleOfGnome},
+            .isYes = isTrue,
+            .changes = {{name, QStringLiteral("InhibitorAdded")},
+                        {name, QStringLiteral("InhibitorRemoved")}}};
+}
+
+BusQuestion kdeQuestion(const QDBusConnection& session)
+{
+    const auto name = QStringLiteral("org.kde.Solid.PowerManagement.PolicyAgent");
+    return {.bus = session,
+            .service = name,
+            .path = QStringLiteral("/org/kde/Solid/PowerManagement/PolicyAgent"),
+            .interface = name,
+            .method = QStringLiteral("HasInhibition"),
+            .arguments = {kScreenOfKde},
+            .isYes = isTrue,
+            .changes = {{name, QStringLiteral("InhibitionsChanged")}}};
+}
+
+/// By Xfce's own name: others have that interface, too, and count there who downloads something.
+BusQuestion xfceQuestion(const QDBusConnection& session)
+{
+    const auto interface = QStringLiteral("org.freedesktop.PowerManagement.Inhibit");
+    return {.bus = session,
+            .service = QStringLiteral("org.xfce.PowerManager"),
+            .path = QStringLiteral("/org/freedesktop/PowerManagement/Inhibit"),
+            .interface = interface,
+            .method = QStringLiteral("HasInhibit"),
+            .arguments = {},
+            .isYes = isTrue,
+            .changes = {{interface, QStringLiteral("HasInhibitChanged")}}};
+}
+
+} // namespace
+
+std::vector<BusQuestion> presentingQuestions(const QDBusConnection& session,
+                                             const QDBusConnection& system)
+{
+    return {loginQuestion(system), gnomeQuestion(session), kdeQuestion(session),
+            xfceQuestion(session)};
+}
+
+std::vector<BusQuestion> doNotDisturbQuestions(const QDBusConnection& session)
+{
+    const auto notifications = QStringLiteral("org.freedesktop.Notifications");
+    const auto notificationsPath = QStringLiteral("/org/freedesktop/Notifications");
+    const auto xfconf = QStringLiteral("org.xfce.Xfconf");
+    const auto sway = QStringLiteral("org.erikreider.swaync.cc");
+    const auto portal = QStringLiteral("org.freedesktop.portal.Settings");
+    return {
+        // KDE, then dunst
+        BusQuestion::property(session, notifications, notificationsPath, notifications,
+                              QStringLiteral("Inhibited")),
+        BusQuestion::property(session, notifications, notificationsPath,
+                              QStringLiteral("org.dunstproject.cmd0"), QStringLiteral("paused")),
+        {.bus = session,
+         .service = xfconf,
+         .path = QStringLiteral("/org/xfce/Xfconf"),
+         .interface = xfconf,
+         .method = QStringLiteral("GetProperty"),
+         .arguments = {QStringLiteral("xfce4-notifyd"), QStringLiteral("/do-not-disturb")},
+         .isYes = isTrue,
+         .changes = {{xfconf, QStringLiteral("PropertyChanged")}}},
+        {.bus = session,
+         .service = sway,
+         .path = QStringLiteral("/org/erikreider/swaync/cc"),
+         .interface = sway,
+         .method = QStringLiteral("GetDnd"),
+         .arguments = {},
+         .isYes = isTrue,
+         .changes = {{sway, QStringLiteral("Subscribe")}, {sway, QStringLiteral("SubscribeV2")}}},
+        // GNOME, where its portal lets it be read
+        {.bus = session,
+         .service = QStringLiteral("org.freedesktop.portal.Desktop"),
+         .path = QStringLiteral("/org/freedesktop/portal/desktop"),
+         .interface = portal,
+         .method = QStringLiteral("Read"),
+         .arguments = {QStringLiteral("org.gnome.desktop.notifications"),
+                       QStringLiteral("show-banners")},
+         .isYes = [](const QVariant& showsBanners) { return !showsBanners.toBool(); },
+         .changes = {{portal, QStringLiteral("SettingChanged")}}},
+    };
+}
+
+} // namespace pomotide::app

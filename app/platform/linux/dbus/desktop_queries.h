@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/dbus/bus_flag.h"
+
+namespace pomotide::app {
+
+/// Who knows whether a film, a call or a presentation keeps the screen from going dark.
+[[nodiscard]] std::vector<BusQuestion> presentingQuestions(const QDBusConnection& session,
+                                                           const QDBusConnection& system);
+
+/// Who knows whether the user wants no notifications.
+[[nodiscard]] std::vector<BusQuestion> doNotDisturbQuestions(const QDBusConnection& session);
+
+} // namespace pomotide::app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/dbus/idle_mutter.h"
+
+#include "app/platform/linux/dbus/mutter_alarm.h"
+
+#include <QDBusConnectionInterface>
+
+namespace pomotide::app {
+
+namespace {
+
+class MutterIdleSource final : public IdleSource {
+public:
+    explicit MutterIdleSource(const QDBusConnection& session) : m_session(session) {}
+
+    [[nodiscard]] std::unique_ptr<IdleAlarm> alarmAfter(core::Duration idle) override
+    {
+        return std::make_unique<MutterAlarm>(m_session, idle);
+    }
+
+private:
+    QDBusConnection m_session;
+};
+
+} // namespace
+
+std::unique_ptr<IdleSource> connectIdleMutter(const QDBusConnection& session)
+{
+    // The bus itself answers this, at once.
+    const auto* const bus = session.interface();
+    const bool isThere = bus != nullptr && bus->isServiceRegistered(MutterAlarm::service());
+    return isThere ? std::make_unique<MutterIdleSource>(session) : nullptr;
+}
+
+} // namespace pomotide::app

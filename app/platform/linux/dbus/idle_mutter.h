@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/idle_source.h"
+
+namespace pomotide::app {
+
+/// By GNOME's window manager. Null if it is not there.
+[[nodiscard]] std::unique_ptr<IdleSource> connectIdleMutter(const QDBusConnection& session);
+
+} // namespace pomotide::app

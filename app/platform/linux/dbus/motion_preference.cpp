@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/dbus/motion_preference.h"
+
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QSettings>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace pomotide::app {
+
+namespace {
+
+const auto kPortal = QStringLiteral("org.freedesktop.portal.Desktop");
+const auto kPortalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const auto kPortalSettings = QStringLiteral("org.freedesktop.portal.Settings");
+
+using Groups = QMap<QString, QVariantMap>;
+
+/// One of the desktops' own words for it.
+struct Wish {
+    const char* group;
+    const char* key;
+    bool (*isReduced)(const QVariant& value);
+};
+
+constexpr std::array kWishes{
+    Wish{"org.freedesktop.appearance", "reduced-motion",
+         [](const QVariant& value) { return value.toUInt() == 1; }},
+    Wish{"org.gnome.desktop.interface", "enable-animations",
+         [](const QVariant& value) { return !value.toBool(); }},
+    Wish{"org.kde.kdeglobals.KDE", "AnimationDurationFactor",
+         [](const QVariant& value) { return value.toDouble() == 0; }},
+};
+
+bool isSaidInFiles(const QString& config)
+{
+    const auto said = [&](const char* file, const char* key) {
+        return QSettings(config + QLatin1Char('/') + QLatin1String(file), QSettings::IniFormat)
+            .value(QLatin1String(key));
+    };
+    for (const char* const file : {"gtk-4.0/settings.ini", "gtk-3.0/settings.ini"}) {
+        const QString animations = said(file, "Settings/gtk-enable-animations").toString();
+        if (animations == QLatin1String("0") || animations == QLatin1String("false")) {
+            return true;
+        }
+    }
+    const QVariant factor = said("kdeglobals", "KDE/AnimationDurationFactor");
+    return factor.isValid() && factor.toDouble() == 0;
+}
+
+/// Nothing if the portal has said nothing of it.
+std::optional<bool> isSaidByPortal(const QVariantMap& said)
+{
+    std::optional<bool> isReduced;
+    for (const Wish& wish : kWishes) {
+        const QVariant value =
+            said.value(QLatin1String(wish.group) + QLatin1Char(' ') + QLatin1String(wish.key));
+        if (value.isValid()) {
+            isReduced = isReduced.value_or(false) || wish.isReduced(value);
+        }
+    }
+    return isReduced;
+}
+
+} // namespace
+
+MotionPreference::MotionPreference(QDBusConnection session, const QString& config, QObject* parent)
+    : QObject(parent), m_session(std::move(session)), m_isReducedByFiles(isSaidInFiles(config)),
+      m_isReduced(m_isReducedByFiles)
+{
+    m_session.connect(kPortal, kPortalPath, kPortalSettings, QStringLiteral("SettingChanged"), this,
+                      SLOT(hear(QString, QString, QDBusVariant)));
+    askPortal();
+}
+
+void MotionPreference::hear(const QString& group, const QString& key, const QDBusVariant& value)
+{
+    m_portal.insert(group + QLatin1Char(' ') + key, value.variant());
+    decide();
+}
+
+void MotionPreference::askPortal()
+{
+    qDBusRegisterMetaType<Groups>();
+    QStringList groups;
+    for (const Wish& wish : kWishes) {
+        groups += QLatin1String(wish.group);
+    }
+    auto question = QDBusMessage::createMethodCall(kPortal, kPortalPath, kPortalSettings,
+                                                   QStringLiteral("ReadAll"));
+    question << groups;
+    auto* const call = new QDBusPendingCallWatcher(m_session.asyncCall(question), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        const QDBusPendingReply<Groups> reply = *call;
+        call->deleteLater();
+        if (!reply.isValid()) {
+            return; // there is no portal here
+        }
+        const Groups said = reply.value();
+        for (auto group = said.begin(); group != said.end(); ++group) {
+            for (auto one = group->begin(); one != group->end(); ++one) {
+                m_portal.insert(group.key() + QLatin1Char(' ') + one.key(), one.value());
+            }
+        }
+        decide();
+    });
+}
+
+void MotionPreference::decide()
+{
+    const bool isReduced = isSaidByPortal(m_portal).value_or(m_isReducedByFiles);
+    if (std::exchange(m_isReduced, isReduced) != isReduced) {
+        emit changed(isReduced);
+    }
+}
+
+} // namespace pomotide::app

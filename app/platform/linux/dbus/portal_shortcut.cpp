@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/dbus/portal_shortcut.h"
+
+#include "app/platform/linux/shortcut_parts.h"
+
+#include <QDBusArgument>
+#include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+#include <utility>
+
+namespace pomotide::app {
+
+namespace {
+
+const auto kService = QStringLiteral("org.freedesktop.portal.Desktop");
+const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const auto kShortcuts = QStringLiteral("org.freedesktop.portal.GlobalShortcuts");
+const auto kRequest = QStringLiteral("org.freedesktop.portal.Request");
+const auto kSession = QStringLiteral("org.freedesktop.portal.Session");
+const auto kQuick = QStringLiteral("quick-entry");
+
+/// As the portal wants one described.
+struct Wanted {
+    QString id;
+    QVariantMap properties;
+};
+
+QDBusArgument& operator<<(QDBusArgument& argument, const Wanted& wanted)
+{
+    argument.beginStructure();
+    argument << wanted.id << wanted.properties;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, Wanted& wanted)
+{
+    argument.beginStructure();
+    argument >> wanted.id >> wanted.properties;
+    argument.endStructure();
+    return argument;
+}
+
+/// "CTRL+ALT+p"
+QString trigger(const std::string& shortcut)
+{
+    const auto parts = partsOf(shortcut);
+    if (!parts) {
+        return {};
+    }
+    QStringList keys;
+    for (const auto& [isHeld, name] :
+         {std::pair{parts->control, "CTRL"}, std::pair{parts->alt, "ALT"},
+          std::pair{parts->shift, "SHIFT"}, std::pair{parts->meta, "LOGO"}}) {
+        if (isHeld) {
+            keys += QString::fromLatin1(name);
+        }
+    }
+    return (keys << QString::fromStdString(parts->key)).join(QLatin1Char('+'));
+}
+
+/// Where the portal tells what has come of the request with that token.
+QString requestPath(const QDBusConnection& bus, const QString& token)
+{
+    const QString sender = bus.baseService().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
+    return QStringLiteral("%1/request/%2/%3").arg(kPath, sender, token);
+}
+
+} // namespace
+
+PortalShortcut::PortalShortcut(QDBusConnection bus) : m_bus(std::move(bus))
+{
+    qDBusRegisterMetaType<Wanted>();
+    qDBusRegisterMetaType<QList<Wanted>>();
+    m_bus.connect(kService, kPath, kShortcuts, QStringLiteral("Activated"), this,
+                  SLOT(hearActivated(QDBusObjectPath, QString, qulonglong, QVariantMap)));
+}
+
+void PortalShortcut::set(const std::string& shortcut)
+{
+    leaveSession();
+    m_shortcut = shortcut;
+    if (shortcut.empty()) {
+        become(Standing::Fine);
+        return;
+    }
+    ask(QStringLiteral("CreateSession"), {},
+        {{QStringLiteral("session_handle_token"), QStringLiteral("pomotide%1").arg(m_requests)}},
+        SLOT(hearSession(uint, QVariantMap)));
+}
+
+QString PortalShortcut::problem() const
+{
+    switch (m_standing) {
+    case Standing::Fine:
+        break;
+    case Standing::NotAllowed:
+        return tr("This desktop gives programs no keys of their own. In its keyboard settings, "
+                  "have it run this command on a key: %1")
+            .arg(command());
+    case Standing::Refused:
+        return tr("The desktop did not give Pomotide the key %1. Choose another shortcut, or have "
+                  "the desktop run this command on a key: %2")
+            .arg(QString::fromStdString(m_shortcut), command());
+    }
+    return {};
+}
+
+void PortalShortcut::hearSession(uint response, const QVariantMap& results)
+{
+    const QString session = results.value(QStringLiteral("session_handle")).toString();
+    if (response != 0 || session.isEmpty()) {
+        become(Standing::Refused);
+        return;
+    }
+    m_session = QDBusObjectPath(session);
+    bind();
+}
+
+void PortalShortcut::hearBinding(uint response, const QVariantMap&)
+{
+    become(response == 0 ? Standing::Fine : Standing::Refused);
+}
+
+void PortalShortcut::hearActivated(const QDBusObjectPath& session, const QString& shortcut,
+                                   qulonglong, const QVariantMap& options)
+{
+    if (session == m_session && shortcut == kQuick) {
+        emit pressed(options.value(QStringLiteral("activation_token")).toString());
+    }
+}
+
+void PortalShortcut::ask(const QString& method, const QVariantList& arguments, QVariantMap options,
+                         const char* answer)
+{
+    const QString token = QStringLiteral("pomotide_%1").arg(++m_requests);
+    m_request = requestPath(m_bus, token);
+    // Before asking: the answer may be there before the reply.
+    m_bus.connect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);
+    options.insert(QStringLiteral("handle_token"), token);
+    auto message = QDBusMessage::createMethodCall(kService, kPath, kShortcuts, method);
+    message.setArguments(arguments + QVariantList{options});
+    auto* const call = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, request = m_request] {
+        call->deleteLater();
+        if (call->isError() && request == m_request) {
+            become(Standing::NotAllowed);
+        }
+    });
+}
+
+void PortalShortcut::bind()
+{
+    const QList<Wanted> wanted{{kQuick,
+                                {{QStringLiteral("description"), tr("Quick entry")},
+                                 {QStringLiteral("preferred_trigger"), trigger(m_shortcut)}}}};
+    ask(QStringLiteral("BindShortcuts"),
+        {QVariant::fromValue(m_session), QVariant::fromValue(wanted), QString()}, {},
+        SLOT(hearBinding(uint, QVariantMap)));
+}
+
+void PortalShortcut::leaveSession()
+{
+    // An answer that still comes is none to what is asked for now.
+    for (const char* const answer :
+         {SLOT(hearSession(uint, QVariantMap)), SLOT(hearBinding(uint, QVariantMap))}) {
+        m_bus.disconnect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);
+    }
+    m_request.clear();
+    if (!m_session.path().isEmpty()) {
+        m_bus.send(QDBusMessage::createMethodCall(kService, m_session.path(), kSession,
+                                                  QStringLiteral("Close")));
+        m_session = QDBusObjectPath();
+    }
+}
+
+void PortalShortcut::become(Standing standing)
+{
+    m_standing = standing;
+    emit stateChanged();
+}
+
+} // namespace pomotide::app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/global_shortcut.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QVariantMap>
+
+namespace pomotide::app {
+
+/// On desktops where programs ask for keys through org.freedesktop.portal.GlobalShortcuts. Their
+/// users may be asked, and may choose another key.
+class PortalShortcut final : public GlobalShortcut {
+    Q_OBJECT
+
+public:
+    explicit PortalShortcut(QDBusConnection bus);
+
+    void set(const std::string& shortcut) override;
+    [[nodiscard]] QString problem() const override;
+
+private slots:
+    void hearSession(uint response, const QVariantMap& results);
+    void hearBinding(uint response, const QVariantMap& results);
+    void hearActivated(const QDBusObjectPath& session, const QString& shortcut, qulonglong time,
+                       const QVariantMap& options);
+
+private:
+    enum class Standing { Fine, NotAllowed, Refused };
+
+    /// Asks the portal; `answer` is the slot for what comes of it later.
+    void ask(const QString& method, const QVariantList& arguments, QVariantMap options,
+             const char* answer);
+    void bind();
+    void leaveSession();
+    void become(Standing standing);
+
+    QDBusConnection m_bus;
+    std::string m_shortcut;
+    QDBusObjectPath m_session;
+    QString m_request; ///< the one that is waited for
+    int m_requests = 0;
+    Standing m_standing = Standing::Fine;
+};
+
+} // namespace pomotide::app

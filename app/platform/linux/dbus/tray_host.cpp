@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/dbus/tray_host.h"
+
+#ifdef POMOTIDE_WITH_X11_KEYS
+#include "app/platform/linux/x11/x11_tray.h"
+#endif
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
+
+#include <utility>
+
+namespace pomotide::app {
+
+namespace {
+
+const auto kWatcher = QStringLiteral("org.kde.StatusNotifierWatcher");
+const auto kPath = QStringLiteral("/StatusNotifierWatcher");
+
+#ifndef POMOTIDE_WITH_X11_KEYS
+bool hasX11Tray()
+{
+    return false;
+}
+#endif
+
+} // namespace
+
+TrayHost::TrayHost(QDBusConnection bus, QObject* parent) : QObject(parent), m_bus(std::move(bus))
+{
+    const auto* const watcher =
+        new QDBusServiceWatcher(kWatcher, m_bus, QDBusServiceWatcher::WatchForRegistration, this);
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::ask);
+    m_bus.connect(kWatcher, kPath, kWatcher, QStringLiteral("StatusNotifierHostRegistered"), this,
+                  SLOT(ask()));
+    ask();
+}
+
+void TrayHost::ask()
+{
+    auto question = QDBusMessage::createMethodCall(
+        kWatcher, kPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    question << kWatcher << QStringLiteral("IsStatusNotifierHostRegistered");
+    question.setAutoStartService(false);
+    auto* const call = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        const QDBusPendingReply<QDBusVariant> reply = *call;
+        call->deleteLater();
+        note(reply.isValid() && reply.value().variant().toBool());
+    });
+}
+
+void TrayHost::note(bool hasHost)
+{
+    if (!m_hasAppeared && (hasHost || hasX11Tray())) {
+        m_hasAppeared = true;
+        emit appeared();
+    }
+}
+
+} // namespace pomotide::app

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// There are two connections, as there is no other way not to be woken up by every picture: the
+// compositor answers each when it has done with it, which nobody needs to know before the next.
+// So what draws is listened to only while it waits for something. What watches the outputs draws
+// nothing, hears nothing but their changes, and is always listened to.
+
+#include "app/platform/linux/wayland/layer_shell_display.h"
+
+#include <QLoggingCategory>
+
+#include <layer-shell-client-protocol.h>
+#include <wayland-client.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace pomotide::ui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(layerShellLog, "pomotide.layershell", QtWarningMsg)
+
+/// The first with damage in the pixels of buffers.
+constexpr std::uint32_t kCompositorVersion = WL_SURFACE_DAMAGE_BUFFER_SINCE_VERSION;
+constexpr std::uint32_t kShmVersion = 1;
+constexpr std::uint32_t kShellVersion = 4;
+
+template<typename Object>
+void bind(WaylandOwned<Object>& object, wl_registry* registry, std::uint32_t global,
+          const wl_interface& interface, std::uint32_t version)
+{
+    object.reset(static_cast<Object*>(wl_registry_bind(registry, global, &interface, version)));
+}
+
+LayerShell bindLayerShell(WaylandConnection& connection)
+{
+    static const wl_registry_listener listener = {
+        .global =
+            [](void* data, wl_registry* registry, std::uint32_t global, const char* name,
+               std::uint32_t version) {
+                auto& found = *static_cast<LayerShell*>(data);
+                const std::string_view interface(name);
+                if (interface == wl_compositor_interface.name && version >= kCompositorVersion) {
+                    bind(found.compositor, registry, global, wl_compositor_interface,
+                         kCompositorVersion);
+                } else if (interface == wl_shm_interface.name) {
+                    bind(found.shm, registry, global, wl_shm_interface, kShmVersion);
+                } else if (interface == zwlr_layer_shell_v1_interface.name) {
+                    bind(found.shell, registry, global, zwlr_layer_shell_v1_interface,
+                         std::min(version, kShellVersion));
+                }
+            },
+        .global_remove = [](void*, wl_registry*, std::uint32_t) {},
+    };
+    LayerShell shell;
+    const WaylandOwned<wl_registry> registry(wl_display_get_registry(connection.display()));
+    wl_registry_add_listener(registry.get(), &listener, &shell);
+    connection.roundTrip();
+    return shell;
+}
+
+/// First the outputs are found, then they are asked what they are like.
+void settle(WaylandConnection& connection)
+{
+    connection.roundTrip();
+    connection.roundTrip();
+}
+
+} // namespace
+
+std::unique_ptr<OverlayDisplay> LayerShellDisplay::connect()
+{
+    auto drawing = WaylandConnection::open();
+    if (!drawing) {
+        return nullptr;
+    }
+    LayerShell shell = bindLayerShell(*drawing);
+    auto watching = shell.isComplete() ? WaylandConnection::open() : nullptr;
+    if (!watching) {
+        return nullptr;
+    }
+    return std::unique_ptr<OverlayDisplay>(
+        new LayerShellDisplay(std::move(drawing), std::move(shell), std::move(watching)));
+}
+
+LayerShellDisplay::LayerShellDisplay(std::unique_ptr<WaylandConnection> drawing, LayerShell shell,
+                                     std::unique_ptr<WaylandConnection> watching)
+    : m_drawing(std::move(drawing)), m_shell(std::move(shell)), m_outputs(m_drawing->display()),
+      m_drawingBell(m_drawing->descriptor(), QSocketNotifier::Read),
+      m_watching(std::move(watching)), m_watched(m_watching->display()),
+      m_watchingBell(m_watching->descriptor(), QSocketNotifier::Read)
+{
+    m_drawingBell.setEnabled(false);
+    QObject::connect(&m_drawingBell, &QSocketNotifier::activated, this,
+                     &LayerShellDisplay::goOnDrawing);
+    QObject::connect(&m_watchingBell, &QSocketNotifier::activated, this,
+                     &LayerShellDisplay::lookAround);
+    settle(*m_watching);
+    settle(*m_drawing);
+    static_cast<void>(m_watched.takeNews());
+    static_cast<void>(m_outputs.takeNews());
+}
+
+LayerShellDisplay::~LayerShellDisplay() = default;
+
+QString LayerShellDisplay::name() const
+{
+    return QStringLiteral("layershell");
+}
+
+OverlayBackend::Capabilities LayerShellDisplay::capabilities() const
+{
+    if (m_isBroken) {
+        return {};
+    }
+    return OverlayBackend::ClickThrough | OverlayBackend::AboveFullscreen |
+           OverlayBackend::EveryWorkspace | OverlayBackend::Translucent;
+}
+
+QList<OverlayScreen> LayerShellDisplay::screens() const
+{
+    QList<OverlayScreen> screens;
+    if (!m_isBroken) {
+        for (const WaylandOutput& output : m_outputs.all()) {
+            screens.append(output.screen);
+        }
+    }
+    return screens;
+}
+
+std::unique_ptr<OverlaySurface> LayerShellDisplay::makeSurface(const OverlayScreen& screen,
+                                                               const QRect& place, Fabric)
+{
+    const auto outputs = m_outputs.all();
+    const auto named = std::find_if(outputs.begin(), outputs.end(), [&](const auto& output) {
+        return output.screen.name == screen.name;
+    });
+    // One that has just gone: the compositor takes another, until the change is announced.
+    const WaylandOutput output = named == outputs.end() ? WaylandOutput{} : *named;
+    auto surface = std::make_unique<LayerSurface>(
+        m_shell, output, place.translated(-screen.geometry.topLeft()), [this](LayerSurface& gone) {
+            std::erase(m_surfaces, &gone);
+            m_drawing->flush();
+        });
+    m_surfaces.push_back(surface.get());
+    return surface;
+}
+
+void LayerShellDisplay::commit()
+{
+    if (!m_isBroken) {
+        goOnDrawing();
+    }
+}
+
+void LayerShellDisplay::raise()
+{
+    // Nothing but a locked screen lies over the overlay layer.
+}
+
+void LayerShellDisplay::lookAround()
+{
+    m_watching->receive();
+    if (m_watched.takeNews()) {
+        settle(*m_drawing);
+        presentAll();
+    }
+    noteNews();
+}
+
+void LayerShellDisplay::goOnDrawing()
+{
+    m_drawing->receive();
+    presentAll();
+    noteNews();
+}
+
+void LayerShellDisplay::presentAll()
+{
+    for (LayerSurface* const surface : m_surfaces) {
+        surface->present();
+    }
+    m_drawing->flush();
+    m_drawingBell.setEnabled(
+        std::any_of(m_surfaces.begin(), m_surfaces.end(),
+                    [](const LayerSurface* surface) { return surface->isWaiting(); }));
+}
+
+void LayerShellDisplay::noteNews()
+{
+    const std::string failure =
+        m_drawing->failure().empty() ? m_watching->failure() : m_drawing->failure();
+    if (!failure.empty()) {
+        m_isBroken = true;
+        m_drawingBell.setEnabled(false);
+        m_watchingBell.setEnabled(false);
+        qCWarning(layerShellLog,
+                  "The connection to the Wayland compositor broke (%s): no ring is shown any more.",
+                  failure.c_str());
+    }
+    const bool isAnyGone =
+        std::any_of(m_surfaces.begin(), m_surfaces.end(),
+                    [](const LayerSurface* surface) { return surface->isTakenAway(); });
+    if ((m_isBroken || m_outputs.takeNews() || isAnyGone) && !std::exchange(m_isChangeDue, true)) {
+        // Later: whoever is just drawing must not lose surfaces meanwhile.
+        QMetaObject::invokeMethod(this, &LayerShellDisplay::announceChange, Qt::QueuedConnection);
+    }
+}
+
+void LayerShellDisplay::announceChange()
+{
+    m_isChangeDue = false;
+    emit changed();
+}
+
+} // namespace pomotide::ui

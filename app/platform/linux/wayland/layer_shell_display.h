@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overlay/overlay_display.h"
+#include "app/platform/linux/wayland/layer_surface.h"
+#include "app/platform/linux/wayland/wl_connection.h"
+#include "app/platform/linux/wayland/wl_outputs.h"
+
+#include <QSocketNotifier>
+
+#include <memory>
+#include <vector>
+
+namespace pomotide::ui {
+
+/// A Wayland compositor that has layers above its windows. It has connections of its own, and does
+/// not care what Qt itself runs on. It must outlive its surfaces.
+class LayerShellDisplay final : public OverlayDisplay {
+    Q_OBJECT
+
+public:
+    /// Null if no compositor is there, or it has no layers.
+    [[nodiscard]] static std::unique_ptr<OverlayDisplay> connect();
+
+    ~LayerShellDisplay() override;
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] OverlayBackend::Capabilities capabilities() const override;
+    [[nodiscard]] QList<OverlayScreen> screens() const override;
+    [[nodiscard]] std::unique_ptr<OverlaySurface>
+    makeSurface(const OverlayScreen& screen, const QRect& place, Fabric fabric) override;
+    void commit() override;
+    void raise() override;
+
+private:
+    LayerShellDisplay(std::unique_ptr<WaylandConnection> drawing, LayerShell shell,
+                      std::unique_ptr<WaylandConnection> watching);
+
+    void lookAround();
+    void goOnDrawing();
+    void presentAll();
+    void noteNews();
+    void announceChange();
+
+    std::unique_ptr<WaylandConnection> m_drawing;
+    LayerShell m_shell;
+    WaylandOutputs m_outputs;
+    std::vector<LayerSurface*> m_surfaces;
+    QSocketNotifier m_drawingBell;
+
+    std::unique_ptr<WaylandConnection> m_watching;
+    WaylandOutputs m_watched;
+    QSocketNotifier m_watchingBell;
+
+    bool m_isBroken = false;
+    bool m_isChangeDue = false;
+};
+
+} // namespace pomotide::ui

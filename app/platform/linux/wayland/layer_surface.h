@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overlay/overlay_display.h"
+#include "app/platform/linux/wayland/packed_picture.h"
+#include "app/platform/linux/wayland/shm_buffer.h"
+#include "app/platform/linux/wayland/wl_outputs.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+namespace pomotide::ui {
+
+/// What of the compositor it takes to lay surfaces over everything.
+struct LayerShell {
+    WaylandOwned<wl_compositor> compositor;
+    WaylandOwned<wl_shm> shm;
+    WaylandOwned<zwlr_layer_shell_v1> shell;
+
+    [[nodiscard]] bool isComplete() const { return compositor && shm && shell; }
+};
+
+/// One picture in the overlay layer of an output. Whatever is done to it shows with `present`.
+class LayerSurface final : public OverlaySurface {
+public:
+    using Farewell = std::function<void(LayerSurface&)>;
+
+    /// `place` is in pixels of pictures, from the output's top left. `shell` must outlive it. At
+    /// its end, when the compositor has been told, it calls `farewell`.
+    LayerSurface(const LayerShell& shell, const WaylandOutput& output, const QRect& place,
+                 Farewell farewell);
+    ~LayerSurface() override;
+
+    void repaint(const QRect& area, const Paint& paint) override;
+    void setOpacity(double opacity) override;
+
+    /// Hands over what is new, unless the compositor has to speak first: then `isWaiting`.
+    void present();
+
+    /// Whether it is to be presented when the compositor has spoken.
+    [[nodiscard]] bool isWaiting() const;
+
+    /// Whether the compositor has taken away what it had shown before.
+    [[nodiscard]] bool isTakenAway() const { return m_stage == Stage::TakenAway; }
+
+private:
+    enum class Stage {
+        Made,      ///< nothing can be shown before the compositor has agreed
+        Agreed,    ///< and has not been answered yet
+        Shown,     ///< or ready to be
+        TakenAway, ///< after it was shown
+        Refused,   ///< never shown, or without memory to show it in
+    };
+
+    struct Copy {
+        std::unique_ptr<ShmBuffer> buffer;
+        PackedPicture::Copied copied;
+    };
+
+    LayerSurface(const LayerShell& shell, const WaylandOutput& output, const QPoint& place,
+                 const QRect& logical, Farewell farewell);
+    void prepare(const LayerShell& shell, const WaylandOutput& output, const QRect& place);
+    void agree(std::uint32_t serial);
+    void close();
+    void attach(ShmBuffer& buffer);
+    [[nodiscard]] Copy* freeCopy();
+
+    wl_shm* m_shm;
+    Farewell m_farewell;
+    QPoint m_offset; ///< of the place in the picture
+    PackedPicture m_picture;
+    int m_strength = PackedPicture::kFullStrength;
+    QRegion m_news; ///< where what is shown differs from what is to be
+    std::array<Copy, 2> m_copies;
+    WaylandOwned<wl_surface> m_surface;
+    WaylandOwned<zwlr_layer_surface_v1> m_layer;
+    Stage m_stage = Stage::Made;
+};
+
+} // namespace pomotide::ui

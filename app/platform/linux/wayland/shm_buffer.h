@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/wayland/wl_owned.h"
+
+#include <QImage>
+
+#include <cstddef>
+#include <memory>
+
+namespace pomotide::ui {
+
+/// A picture in memory that the compositor reads, too. Transparent at first.
+class ShmBuffer final {
+public:
+    /// Null, and a line in the log, if the system gives no such memory.
+    [[nodiscard]] static std::unique_ptr<ShmBuffer> make(wl_shm* shm, const QSize& size);
+
+    /// To be painted into only while it is free.
+    [[nodiscard]] QImage& image() { return m_image; }
+
+    /// Whether the compositor does not read it.
+    [[nodiscard]] bool isFree() const { return m_isFree; }
+
+    /// For the compositor to read, which says when it has done so.
+    [[nodiscard]] wl_buffer* lend();
+
+private:
+    struct Unmap {
+        std::size_t length;
+        void operator()(unsigned char* begin) const;
+    };
+    using Memory = std::unique_ptr<unsigned char, Unmap>;
+
+    ShmBuffer(Memory memory, const QSize& size, WaylandOwned<wl_buffer> buffer);
+
+    Memory m_memory;
+    QImage m_image;
+    WaylandOwned<wl_buffer> m_buffer;
+    bool m_isFree = true;
+};
+
+} // namespace pomotide::ui

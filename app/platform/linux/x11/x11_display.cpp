@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/x11/x11_display.h"
+
+#include "app/platform/linux/x11/x11_stacking.h"
+
+#include <QLoggingCategory>
+
+#include <xcb/randr.h>
+#include <xcb/shape.h>
+#include <xcb/xfixes.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace pomotide::ui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(displayLog, "pomotide.overlay.x11", QtWarningMsg)
+
+/// The bit that tells events sent by other clients.
+constexpr std::uint8_t kSent = 0x80;
+
+/// Whether the server has it in that version or a newer one.
+bool hasRandr(const X11Connection& connection)
+{
+    const auto reply = owned(xcb_randr_query_version_reply(
+        connection, xcb_randr_query_version(connection, 1, 5), nullptr));
+    return reply && std::pair(reply->major_version, reply->minor_version) >= std::pair(1u, 5u);
+}
+
+bool hasFixes(const X11Connection& connection)
+{
+    const auto reply = owned(xcb_xfixes_query_version_reply(
+        connection, xcb_xfixes_query_version(connection, 2, 0), nullptr));
+    return reply != nullptr;
+}
+
+bool hasShape(const X11Connection& connection)
+{
+    const auto reply = owned(
+        xcb_shape_query_version_reply(connection, xcb_shape_query_version(connection), nullptr));
+    return reply &&
+           std::pair<int, int>(reply->major_version, reply->minor_version) >= std::pair(1, 1);
+}
+
+/// Newer ones say so by an extension, older ones by what they call their screens.
+bool isXWayland(const X11Connection& connection, const QList<OverlayScreen>& screens)
+{
+    static constexpr char name[] = "XWAYLAND";
+    const auto reply = owned(xcb_query_extension_reply(
+        connection, xcb_query_extension(connection, sizeof name - 1, name), nullptr));
+    return qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || (reply && reply->present != 0) ||
+           (!screens.isEmpty() && screens.first().name.startsWith(QLatin1String(name)));
+}
+
+/// Screens that show the same count once.
+bool isCopy(const QList<OverlayScreen>& screens, const QRect& geometry)
+{
+    return std::any_of(screens.begin(), screens.end(),
+                       [&](const OverlayScreen& screen) { return screen.geometry == geometry; });
+}
+
+std::uint8_t firstEventOf(const X11Connection& connection, xcb_extension_t& extension)
+{
+    const auto* const data = xcb_get_extension_data(connection, &extension);
+    return data->first_event;
+}
+
+} // namespace
+
+std::unique_ptr<X11Display> X11Display::connect()
+{
+    auto connection = X11Connection::open();
+    if (!connection || !hasRandr(*connection) || !hasFixes(*connection) || !hasShape(*connection)) {
+        return nullptr;
+    }
+    return std::unique_ptr<X11Display>(new X11Display(std::move(connection)));
+}
+
+X11Display::X11Display(std::unique_ptr<X11Connection> connection)
+    : m_connection(std::move(connection)),
+      m_overlays{.connection = *m_connection,
+                 .atoms = {.opacity = m_connection->atom("_NET_WM_WINDOW_OPACITY"),
+                           .process = m_connection->atom("_NET_WM_PID"),
+                           .shadow = m_connection->atom("_COMPTON_SHADOW"),
+                           .bypassCompositor = m_connection->atom("_NET_WM_BYPASS_COMPOSITOR")},
+                 .windows = {}},
+      m_compositor(
+          m_connection->atom("_NET_WM_CM_S" + QByteArray::number(m_connection->screenNumber()))),
+      m_stacking(m_connection->atom("_NET_CLIENT_LIST_STACKING")),
+      m_firstRandrEvent(firstEventOf(*m_connection, xcb_randr_id)),
+      m_firstFixesEvent(firstEventOf(*m_connection, xcb_xfixes_id)),
+      m_events(xcb_get_file_descriptor(*m_connection), QSocketNotifier::Read)
+{
+    listen();
+    m_isComposited = hasCompositor();
+    m_screens = screensNow();
+    m_isGuest = isXWayland(*m_connection, m_screens);
+    QObject::connect(&m_events, &QSocketNotifier::activated, this, &X11Display::readEvents);
+}
+
+QString X11Display::name() const
+{
+    return m_isGuest ? QStringLiteral("xwayland") : QStringLiteral("x11");
+}
+
+OverlayBackend::Capabilities X11Display::capabilities() const
+{
+    OverlayBackend::Capabilities all = OverlayBackend::AboveFullscreen;
+    all |= OverlayBackend::EveryWorkspace;
+    all.setFlag(OverlayBackend::ClickThrough, !m_isGuest);
+    all.setFlag(OverlayBackend::Translucent, m_isComposited);
+    return all;
+}
+
+std::unique_ptr<OverlaySurface> X11Display::makeSurface(const OverlayScreen&, const QRect& place,
+                                                        Fabric fabric)
+{
+    return std::make_unique<X11Surface>(m_overlays, place,
+                                        m_isComposited ? std::nullopt : std::optional(fabric));
+}
+
+void X11Display::commit()
+{
+    xcb_flush(*m_connection);
+}
+
+void X11Display::raise()
+{
+    QList<QRect> screens;
+    for (const OverlayScreen& screen : m_screens) {
+        screens += screen.geometry;
+    }
+    if (!m_overlays.windows.empty()) {
+        raiseAbove(*m_connection, m_overlays.windows, screens);
+        xcb_flush(*m_connection);
+        readEvents(); // some may have come with the answers
+    }
+}
+
+/// To nothing but what changes the screens, the compositor, or what lies over what.
+void X11Display::listen()
+{
+    const std::uint32_t events = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MASK_PROPERTY_CHANGE;
+    xcb_change_window_attributes(*m_connection, m_connection->root(), XCB_CW_EVENT_MASK, &events);
+    xcb_randr_select_input(*m_connection, m_connection->root(),
+                           XCB_RANDR_NOTIFY_MASK_SCREEN_CHANGE | XCB_RANDR_NOTIFY_MASK_CRTC_CHANGE |
+                               XCB_RANDR_NOTIFY_MASK_OUTPUT_CHANGE);
+    xcb_xfixes_select_selection_input(*m_connection, m_connection->root(), m_compositor,
+                                      XCB_XFIXES_SELECTION_EVENT_MASK_SET_SELECTION_OWNER |
+                                          XCB_XFIXES_SELECTION_EVENT_MASK_SELECTION_WINDOW_DESTROY |
+                                          XCB_XFIXES_SELECTION_EVENT_MASK_SELECTION_CLIENT_CLOSE);
+}
+
+void X11Display::readEvents()
+{
+    while (const auto event = owned(xcb_poll_for_event(*m_connection))) {
+        hear(*event);
+    }
+    if (xcb_connection_has_error(*m_connection) != 0) {
+        qCWarning(displayLog, "The connection to the X server broke; the ring is gone.");
+        m_events.setEnabled(false);
+    }
+}
+
+void X11Display::hear(const xcb_generic_event_t& event)
+{
+    const auto kind = static_cast<std::uint8_t>(event.response_type & ~kSent);
+    if (kind == XCB_PROPERTY_NOTIFY) {
+        const auto& change = reinterpret_cast<const xcb_property_notify_event_t&>(event);
+        if (change.atom == m_stacking) {
+            raise();
+        }
+        return;
+    }
+    const bool isOfScreens = kind == XCB_CONFIGURE_NOTIFY ||
+                             kind == m_firstRandrEvent + XCB_RANDR_SCREEN_CHANGE_NOTIFY ||
+                             kind == m_firstRandrEvent + XCB_RANDR_NOTIFY;
+    const bool isOfCompositor = kind == m_firstFixesEvent + XCB_XFIXES_SELECTION_NOTIFY;
+    if ((isOfScreens || isOfCompositor) && !std::exchange(m_isToCompare, true)) {
+        // Such events come in bursts.
+        QMetaObject::invokeMethod(this, &X11Display::compare, Qt::QueuedConnection);
+    }
+}
+
+void X11Display::compare()
+{
+    m_isToCompare = false;
+    const bool wasComposited = std::exchange(m_isComposited, hasCompositor());
+    const QList<OverlayScreen> before = std::exchange(m_screens, screensNow());
+    if (m_isComposited != wasComposited || m_screens != before) {
+        qCInfo(displayLog, "%lld screens, %s", static_cast<long long>(m_screens.size()),
+               m_isComposited ? "composited" : "not composited");
+        emit changed();
+    }
+    readEvents();
+}
+
+bool X11Display::hasCompositor() const
+{
+    const auto reply = owned(xcb_get_selection_owner_reply(
+        *m_connection, xcb_get_selection_owner(*m_connection, m_compositor), nullptr));
+    return reply && reply->owner != XCB_NONE;
+}
+
+QList<OverlayScreen> X11Display::screensNow() const
+{
+    QList<OverlayScreen> screens;
+    const auto reply = owned(xcb_randr_get_monitors_reply(
+        *m_connection, xcb_randr_get_monitors(*m_connection, m_connection->root(), 1), nullptr));
+    if (!reply) {
+        return screens;
+    }
+    for (auto monitors = xcb_randr_get_monitors_monitors_iterator(reply.get()); monitors.rem > 0;
+         xcb_randr_monitor_info_next(&monitors)) {
+        const xcb_randr_monitor_info_t& monitor = *monitors.data;
+        const QRect geometry(monitor.x, monitor.y, monitor.width, monitor.height);
+        if (!isCopy(screens, geometry)) {
+            screens.append({QString::fromUtf8(m_connection->atomName(monitor.name)), geometry});
+        }
+    }
+    return screens;
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overlay/overlay_display.h"
+#include "app/platform/linux/x11/x11_surface.h"
+
+#include <QSocketNotifier>
+
+namespace pomotide::ui {
+
+/// An X server with the RandR, Shape and XFixes extensions, be it the desktop's own or, on
+/// Wayland, the one for older programs.
+class X11Display final : public OverlayDisplay {
+    Q_OBJECT
+
+public:
+    /// Null if there is no such server.
+    [[nodiscard]] static std::unique_ptr<X11Display> connect();
+
+    /// Whether it is a guest on a Wayland desktop. Clicks then do not pass to what is not its.
+    [[nodiscard]] bool isGuest() const { return m_isGuest; }
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] OverlayBackend::Capabilities capabilities() const override;
+    [[nodiscard]] QList<OverlayScreen> screens() const override { return m_screens; }
+    [[nodiscard]] std::unique_ptr<OverlaySurface>
+    makeSurface(const OverlayScreen& screen, const QRect& place, Fabric fabric) override;
+    void commit() override;
+    void raise() override;
+
+private:
+    explicit X11Display(std::unique_ptr<X11Connection> connection);
+
+    void listen();
+    void readEvents();
+    void hear(const xcb_generic_event_t& event);
+    void compare();
+    [[nodiscard]] bool hasCompositor() const;
+    [[nodiscard]] QList<OverlayScreen> screensNow() const;
+
+    std::unique_ptr<X11Connection> m_connection;
+    X11Overlays m_overlays;
+    xcb_atom_t m_compositor; ///< the selection that whoever composites owns
+    xcb_atom_t m_stacking;   ///< where the window manager tells the order of its windows
+    std::uint8_t m_firstRandrEvent = 0;
+    std::uint8_t m_firstFixesEvent = 0;
+    bool m_isGuest = false;
+    bool m_isComposited = false;
+    QList<OverlayScreen> m_screens;
+    bool m_isToCompare = false;
+    QSocketNotifier m_events;
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/x11/x11_surface.h"
+
+#include "ui/overlay/painted_region.h"
+
+#include <QPainter>
+
+#include <xcb/shape.h>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr std::uint8_t kDepth = 32;
+
+/// Of a woven surface, one line in so many is there.
+constexpr int kLineSpacing = 3;
+
+/// What a request to put a picture has besides the picture.
+constexpr std::uint32_t kRequestHead = 64;
+
+xcb_rectangle_t toXcb(const QRect& rect)
+{
+    return {static_cast<std::int16_t>(rect.x()), static_cast<std::int16_t>(rect.y()),
+            static_cast<std::uint16_t>(rect.width()), static_cast<std::uint16_t>(rect.height())};
+}
+
+} // namespace
+
+X11Surface::X11Surface(X11Overlays& overlays, const QRect& place, std::optional<Fabric> fabric)
+    : m_overlays(overlays), m_connection(overlays.connection), m_fabric(fabric),
+      m_window(xcb_generate_id(m_connection)), m_picture(xcb_generate_id(m_connection)),
+      m_context(xcb_generate_id(m_connection))
+{
+    createWindow(place);
+    describe();
+    letInputPass();
+    m_overlays.windows.push_back(m_window);
+}
+
+X11Surface::~X11Surface()
+{
+    std::erase(m_overlays.windows, m_window);
+    xcb_destroy_window(m_connection, m_window);
+    xcb_free_gc(m_connection, m_context);
+    xcb_free_pixmap(m_connection, m_picture);
+}
+
+void X11Surface::repaint(const QRect& area, const Paint& paint)
+{
+    QImage picture(area.size(), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.translate(-area.topLeft());
+    painter.setClipRect(area);
+    paint(painter);
+    painter.end();
+
+    if (m_fabric) {
+        cutOut(picture, area);
+    }
+    upload(picture, area.topLeft());
+    if (!m_isMapped) {
+        xcb_map_window(m_connection, m_window);
+        m_isMapped = true;
+    }
+}
+
+void X11Surface::setOpacity(double opacity)
+{
+    constexpr auto kOpaque = std::numeric_limits<std::uint32_t>::max();
+    const auto number = static_cast<std::uint32_t>(std::llround(opacity * kOpaque));
+    if (m_fabric || number == m_opacity) {
+        return;
+    }
+    m_opacity = number;
+    m_connection.setNumber(m_window, m_overlays.atoms.opacity, number);
+}
+
+void X11Surface::createWindow(const QRect& place)
+{
+    const xcb_rectangle_t where = toXcb(place);
+    constexpr std::uint32_t mask =
+        XCB_CW_BACK_PIXEL | XCB_CW_BORDER_PIXEL | XCB_CW_OVERRIDE_REDIRECT | XCB_CW_COLORMAP;
+    const std::uint32_t values[] = {0, 0, 1, m_connection.colormap()};
+    xcb_create_window(m_connection, kDepth, m_window, m_connection.root(), where.x, where.y,
+                      where.width, where.height, 0, XCB_WINDOW_CLASS_INPUT_OUTPUT,
+                      m_connection.visual(), mask, values);
+    xcb_create_pixmap(m_connection, kDepth, m_picture, m_window, where.width, where.height);
+    xcb_create_gc(m_connection, m_context, m_picture, 0, nullptr);
+    const xcb_rectangle_t whole{0, 0, where.width, where.height};
+    xcb_poly_fill_rectangle(m_connection, m_picture, m_context, 1, &whole);
+}
+
+/// For compositors, and for people who look at what windows there are.
+void X11Surface::describe()
+{
+    static constexpr char name[] = "Pomotide\0Pomotide"; // instance and class
+    xcb_change_property(m_connection, XCB_PROP_MODE_REPLACE, m_window, XCB_ATOM_WM_CLASS,
+                        XCB_ATOM_STRING, 8, sizeof name, name);
+    xcb_change_property(m_connection, XCB_PROP_MODE_REPLACE, m_window, XCB_ATOM_WM_NAME,
+                        XCB_ATOM_STRING, 8, sizeof "Pomotide" - 1, name);
+    m_connection.setNumber(m_window, m_overlays.atoms.process,
+                           static_cast<std::uint32_t>(getpid()));
+    // picom gives windows a shadow, which would darken the screen beside.
+    m_connection.setNumber(m_window, m_overlays.atoms.shadow, 0);
+    // A full-screen window under it is still to be composited with it.
+    constexpr std::uint32_t never = 2;
+    m_connection.setNumber(m_window, m_overlays.atoms.bypassCompositor, never);
+}
+
+void X11Surface::letInputPass()
+{
+    xcb_shape_rectangles(m_connection, XCB_SHAPE_SO_SET, XCB_SHAPE_SK_INPUT,
+                         XCB_CLIP_ORDERING_UNSORTED, m_window, 0, 0, 0, nullptr);
+}
+
+/// In as many requests as the server wants it cut into.
+void X11Surface::upload(const QImage& picture, QPoint at)
+{
+    const auto lineBytes = static_cast<std::uint32_t>(picture.bytesPerLine());
+    const std::uint32_t mostBytes = 4 * xcb_get_maximum_request_length(m_connection);
+    const int mostLines = std::max(1, static_cast<int>((mostBytes - kRequestHead) / lineBytes));
+    for (int y = 0; y < picture.height(); y += mostLines) {
+        const int lines = std::min(mostLines, picture.height() - y);
+        xcb_put_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, m_picture, m_context,
+                      static_cast<std::uint16_t>(picture.width()),
+                      static_cast<std::uint16_t>(lines), static_cast<std::int16_t>(at.x()),
+                      static_cast<std::int16_t>(at.y() + y), 0, kDepth,
+                      lineBytes * static_cast<std::uint32_t>(lines), picture.constScanLine(y));
+    }
+    // The server may keep a copy: it has to be told each time.
+    xcb_change_window_attributes(m_connection, m_window, XCB_CW_BACK_PIXMAP, &m_picture);
+    const xcb_rectangle_t changed = toXcb({at, picture.size()});
+    xcb_clear_area(m_connection, 0, m_window, changed.x, changed.y, changed.width, changed.height);
+}
+
+void X11Surface::cutOut(const QImage& picture, const QRect& area)
+{
+    const int spacing = *m_fabric == Fabric::Woven ? kLineSpacing : 1;
+    std::vector<xcb_rectangle_t> runs;
+    for (const QRect& run : paintedRegion(picture, area.topLeft(), spacing)) {
+        runs.push_back(toXcb(run));
+    }
+    const xcb_rectangle_t anew = toXcb(area);
+    xcb_shape_rectangles(m_connection, m_isMapped ? XCB_SHAPE_SO_SUBTRACT : XCB_SHAPE_SO_SET,
+                         XCB_SHAPE_SK_BOUNDING, XCB_CLIP_ORDERING_UNSORTED, m_window, 0, 0,
+                         m_isMapped ? 1 : 0, &anew);
+    xcb_shape_rectangles(m_connection, XCB_SHAPE_SO_UNION, XCB_SHAPE_SK_BOUNDING,
+                         XCB_CLIP_ORDERING_YX_SORTED, m_window, 0, 0,
+                         static_cast<std::uint32_t>(runs.size()), runs.data());
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/overlay/overlay_display.h"
+#include "app/platform/linux/x11/x11_connection.h"
+
+#include <QImage>
+
+#include <optional>
+
+namespace pomotide::ui {
+
+/// What all windows of the overlay share.
+struct X11Overlays {
+    /// Asked for once: each answer is awaited.
+    struct Atoms {
+        xcb_atom_t opacity;
+        xcb_atom_t process;
+        xcb_atom_t shadow;
+        xcb_atom_t bypassCompositor;
+    };
+
+    const X11Connection& connection;
+    Atoms atoms;
+    std::vector<xcb_window_t> windows; ///< those there are, in the order in which they came
+};
+
+/// A window that no window manager touches and that input passes through. Its picture is the
+/// server's: the server shows it again where it was covered, and fading it is one property.
+class X11Surface final : public OverlaySurface {
+public:
+    /// `fabric` is nothing where a compositor makes it translucent. `overlays` outlives it.
+    X11Surface(X11Overlays& overlays, const QRect& place, std::optional<Fabric> fabric);
+    ~X11Surface() override;
+    X11Surface(const X11Surface&) = delete;
+    X11Surface& operator=(const X11Surface&) = delete;
+
+    void repaint(const QRect& area, const Paint& paint) override;
+    void setOpacity(double opacity) override;
+
+private:
+    void createWindow(const QRect& place);
+    void describe();
+    void letInputPass();
+    void upload(const QImage& picture, QPoint at);
+    void cutOut(const QImage& picture, const QRect& area);
+
+    X11Overlays& m_overlays;
+    const X11Connection& m_connection;
+    std::optional<Fabric> m_fabric;
+    xcb_window_t m_window;
+    xcb_pixmap_t m_picture;
+    xcb_gcontext_t m_context;
+    std::optional<std::uint32_t> m_opacity;
+    bool m_isMapped = false;
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/platform/linux/x11/x11_tray.h"
+
+#include "app/platform/linux/x11/x11_connection.h"
+
+#include <QGuiApplication>
+
+#include <string>
+
+namespace pomotide::app {
+
+bool hasX11Tray()
+{
+    if (QGuiApplication::platformName() != QLatin1String("xcb")) {
+        return false;
+    }
+    int screen = 0;
+    const std::unique_ptr<xcb_connection_t, ui::Disconnect> connection(
+        xcb_connect(nullptr, &screen));
+    auto* const server = connection.get();
+    if (xcb_connection_has_error(server) != 0) {
+        return false;
+    }
+    const std::string name = "_NET_SYSTEM_TRAY_S" + std::to_string(screen);
+    const auto atom = ui::owned(xcb_intern_atom_reply(
+        server, xcb_intern_atom(server, 1, static_cast<std::uint16_t>(name.size()), name.data()),
+        nullptr));
+    if (!atom || atom->atom == XCB_ATOM_NONE) {
+        return false;
+    }
+    const auto owner = ui::owned(xcb_get_selection_owner_reply(
+        server, xcb_get_selection_owner(server, atom->atom), nullptr));
+    return owner && owner->owner != XCB_WINDOW_NONE;
+}
+
+} // namespace pomotide::app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/dbus/desktop_notifications.h"
+#include "app/presence/desktop_watchers.h"
+#include "app/pomotide/qt_sound_player.h"
+#include "app/pomotide/qt_ticker.h"
+#include "app/pomotide/quick_access.h"
+
+#include "ui/alerts/sound_alerts.h"
+#include "ui/alerts/notices.h"
+#include "ui/alerts/prompt_scheduler.h"
+
+namespace pomotide::app {
+
+/// All by which the program speaks up besides the ring and the tray, and all that holds it back.
+class Prompting final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Time goes `speed` times as fast as the computer's. What it is given must outlive it.
+    Prompting(ui::SessionBridge& bridge, ClockWatch& clock, double speed);
+
+    [[nodiscard]] const ScreenLock& lock() { return m_surroundings.lock(); }
+    [[nodiscard]] Presence& presence() { return m_surroundings.presence(); }
+    [[nodiscard]] ui::Absence& absence() { return m_absence; }
+    [[nodiscard]] const ui::Prompter& prompter() const { return m_prompter; }
+    [[nodiscard]] QuickAccess& quickAccess() { return m_quickAccess; }
+
+    /// From now on also by the desktop's notifications.
+    void notify();
+
+    /// Tells what somebody has just done or been refused, if it notifies.
+    void tell(const QString& sentence);
+
+    /// The key that opens the quick entry, as people here write it; empty if there is none.
+    void setShortcut(const QString& keys);
+
+    /// What the sound setting of that key is about.
+    void playSetting(const QString& key);
+
+signals:
+    void windowWished();
+
+private:
+    ui::SessionBridge& m_bridge;
+    double m_speed;
+    QString m_shortcut;
+    ui::Absence m_absence;
+    Surroundings m_surroundings;
+    QtTicker m_prompterTicker;
+    ui::Prompter m_prompter;
+    QtSoundPlayer m_player;
+    ui::Chimes m_chimes;
+    QuickAccess m_quickAccess;
+    DesktopNotifications m_notifications;
+    QtTicker m_noticesTicker;
+    std::unique_ptr<ui::Notices> m_notices; ///< once it notifies
+};
+
+} // namespace pomotide::app

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotide/application.h"
+
+#include "app/presence/share_source.h"
+#include "app/platform/linux/state_folder.h"
+#include "app/platform/overlay_backends.h"
+#include "ui/overlay/backend_text.h"
+#include "ui/pages/settings/start_section.h"
+#include "ui/text/text.h"
+#include "ui/tray/tray_icon_painter.h"
+#include "ui/window/absence_bar.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QStandardPaths>
+#include <QSystemTrayIcon>
+
+#include <algorithm>
+
+namespace pomotide::app {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kPanelsTakeTime = 5s;
+
+/// Nothing has been set up, done or noted yet.
+bool isFirstStart(const core::State& state)
+{
+    return state.hours == core::WorkHours{} && state.next == core::NextIds{};
+}
+
+} // namespace
+
+Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
+    : driver(clock, bridge.now(), speed),
+      user(
+          driver, bridge.zones(),
+          [&bridge](const core::Command& command) { static_cast<void>(bridge.dispatch(command)); },
+          &QCoreApplication::quit)
+{}
+
+Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
+                         Translations& translations, Furnish furnish)
+    : m_bridge(bridge), m_furnish(std::move(furnish)), m_translations(translations),
+      m_language(bridge.state().language), m_edits(bridge), m_overlay(ui::makeOverlayBackend()),
+      m_autostart(Autostart::ofThisProgram()), m_prompting(bridge, clock, options.speed),
+      m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
+      m_trayHost(QDBusConnection::sessionBus()), m_place(stateFolder() + "/window"),
+      m_motion(QDBusConnection::sessionBus(),
+               QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+{
+    m_translations.use(m_language);
+    awaitTray();
+    connect(&m_hud, &ui::Hud::pulsed, this, &Application::refreshWindow);
+    connect(&bridge, &ui::SessionBridge::failed, this, &Application::keepUnsaid);
+    connect(&bridge, &ui::SessionBridge::noticed, this, &Application::keepUnsaid);
+    connect(&bridge, &ui::SessionBridge::stateChanged, this, &Application::followLanguage);
+    followDesktop();
+    followPrompting();
+    if (options.demo) {
+        playDemo();
+    } else {
+        m_prompting.notify();
+    }
+    if (!options.demo && isFirstStart(bridge.state())) {
+        window().showWelcome();
+        openWindow();
+    }
+    if (options.window) {
+        openWindow();
+    }
+    if (options.quick) {
+        openQuickEntry({});
+    }
+}
+
+Application::~Application()
+{
+    m_overlay->hide();
+}
+
+void Application::openWindow()
+{
+    window().show();
+    window().raise();
+    window().activateWindow();
+}
+
+void Application::openQuickEntry(const QString& token)
+{
+    m_prompting.quickAccess().open(token);
+}
+
+/// Not before it is asked for: until then the program is quicker to start, and smaller.
+ui::MainWindow& Application::window()
+{
+    if (m_window) {
+        return *m_window;
+    }
+    m_window = std::make_unique<ui::MainWindow>(m_bridge, m_edits);
+    if (!m_demo) {
+        m_place.follow(*m_window);
+    }
+    m_window->setWindowIcon(
+        ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
+    connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
+    connect(m_window.get(), &ui::MainWindow::previewWished, &m_hud, &ui::Hud::setPreview);
+    connect(m_window.get(), &ui::MainWindow::soundTried, &m_prompting, &Prompting::playSetting);
+    furnishPrompting();
+    m_furnish(*m_window);
+    noteOverlay();
+    if (!m_unsaid.isEmpty()) {
+        m_window->say(std::exchange(m_unsaid, {}));
+    }
+    return *m_window;
+}
+
+/// The program often starts before the panel that is to show its icon.
+void Application::awaitTray()
+{
+    auto* const patience = new QTimer(this);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, this, [this] {
+        makeTray();
+        keepReachable();
+    });
+    connect(&m_trayHost, &TrayHost::appeared, this, [this, patience] {
+        patience->stop();
+        makeTray();
+    });
+    patience->start(kPanelsTakeTime);
+}
+
+void Application::makeTray()
+{
+    m_tray.reset(); // before another one takes over its ticker
+    m_tray = std::make_unique<ui::Tray>(m_bridge, m_prompting.absence(), m_trayTicker, m_speed);
+    connect(&m_hud, &ui::Hud::pulsed, m_tray.get(), &ui::Tray::refresh);
+    connect(m_tray.get(), &ui::Tray::windowWished, this, &Application::openWindow);
+    connect(m_tray.get(), &ui::Tray::wordsWished, &m_hud, &ui::Hud::sayNow);
+    connect(m_tray.get(), &ui::Tray::quitWished, qApp, &QCoreApplication::quit);
+    connect(m_tray.get(), &ui::Tray::quickEntryWished, this, [this] { openQuickEntry({}); });
+    connect(m_tray.get(), &ui::Tray::refused, this, &Application::tell);
+    connect(m_tray.get(), &ui::Tray::newIntentionWished, this, [this] {
+        openWindow();
+        window().beginNewIntention();
+    });
+    noteShortcut();
+}
+
+void Application::followDesktop()
+{
+    m_hud.setReducedMotion(m_motion.isReduced());
+    connect(&m_motion, &MotionPreference::changed, &m_hud, &ui::Hud::setReducedMotion);
+    connect(m_overlay.get(), &ui::OverlayBackend::capabilitiesChanged, this,
+            &Application::noteOverlay);
+}
+
+void Application::followPrompting()
+{
+    connect(&m_prompting.lock(), &ScreenLock::changed, &m_hud, &ui::Hud::setHidden);
+    connect(&m_prompting.prompter(), &ui::Prompter::prompted, &m_hud, &ui::Hud::prompt);
+    connect(&m_prompting, &Prompting::windowWished, this, &Application::openWindow);
+    QuickAccess& quick = m_prompting.quickAccess();
+    connect(&quick, &QuickAccess::said, this, &Application::tell);
+    connect(&quick, &QuickAccess::shortcutStateChanged, this, &Application::noteShortcut);
+    noteShortcut();
+}
+
+void Application::furnishPrompting()
+{
+    m_window->addBanner(new ui::AbsenceBar(m_bridge, m_prompting.absence()));
+    const ui::StartTick::Autostart autostart{
+        .isOn = [this] { return m_autostart.isOn(); },
+        .set = [this](bool isOn) { return m_autostart.setOn(isOn); }};
+    m_window->addSettings(new ui::StartSection(autostart));
+    m_window->addToWelcome(new ui::StartTick(autostart));
+    noteShortcut();
+}
+
+void Application::followLanguage()
+{
+    if (std::exchange(m_language, m_bridge.state().language) != m_bridge.state().language) {
+        // What asked for it is to be done with it before it goes.
+        QMetaObject::invokeMethod(this, &Application::changeLanguage, Qt::QueuedConnection);
+    }
+}
+
+/// Texts are put in as things are made: the window and the tray are made anew.
+void Application::changeLanguage()
+{
+    m_translations.use(m_language);
+    m_hud.setPreview({});
+    m_prompting.quickAccess().changeLanguage();
+    if (m_tray) {
+        makeTray();
+    }
+    if (!m_window) {
+        return;
+    }
+    const bool isOpen = m_window->isVisible();
+    const QByteArray place = m_window->saveGeometry();
+    const auto page = m_window->page();
+    m_window.reset();
+    window().restoreGeometry(place);
+    window().showPage(page);
+    if (isOpen) {
+        openWindow();
+    }
+}
+
+void Application::refreshWindow()
+{
+    if (m_window) {
+        m_window->refresh();
+    }
+}
+
+void Application::keepUnsaid(const QString& sentence)
+{
+    if (!m_window) {
+        m_unsaid = sentence;
+    }
+}
+
+/// What was just done or refused is told now or not at all: later it would be stale.
+void Application::tell(const QString& sentence)
+{
+    m_prompting.tell(sentence);
+    if (m_window && m_window->isVisible()) {
+        m_window->say(sentence);
+    }
+}
+
+void Application::noteOverlay()
+{
+    if (m_window) {
+        QString limits = ui::text::overlay(m_overlay->name(), m_overlay->capabilities());
+        if (shareSocket().isEmpty()) {
+            limits += QLatin1Char('\n') +
+                      tr("When your screen is shared, this desktop does not say so. Before you "
+                         "share it, choose Quiet in the tray's menu: then titles stay hidden.");
+        }
+        m_window->noteOverlay(limits);
+    }
+}
+
+/// Nobody is told of a key that does not work.
+void Application::noteShortcut()
+{
+    const QString problem = m_prompting.quickAccess().shortcutProblem();
+    const QKeySequence keys(QString::fromStdString(m_bridge.state().prompts.shortcut));
+    const QString shortcut =
+        problem.isEmpty() ? keys.toString(QKeySequence::NativeText) : QString();
+    m_hud.setShortcut(shortcut);
+    if (m_tray) {
+        m_tray->setShortcut(shortcut);
+    }
+    m_prompting.setShortcut(shortcut);
+    if (m_window) {
+        m_window->noteShortcut(problem);
+    }
+}
+
+void Application::keepReachable()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        window().noteMissingTray();
+        openWindow();
+    }
+}
+
+void Application::playDemo()
+{
+    m_demo = std::make_unique<Demo>(m_bridge, m_speed);
+    connect(&m_bridge, &ui::SessionBridge::stateChanged, this,
+            [this] { m_demo->user.look(m_bridge.state()); });
+    m_demo->user.begin(m_bridge.state());
+}
+
+} // namespace pomotide::app

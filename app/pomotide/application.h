@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/autostart.h"
+#include "app/pomotide/demo_user.h"
+#include "app/platform/linux/dbus/motion_preference.h"
+#include "app/pomotide/options.h"
+#include "app/pomotide/alert_services.h"
+#include "app/pomotide/qt_time_driver.h"
+#include "app/pomotide/translations.h"
+#include "app/platform/linux/dbus/tray_host.h"
+#include "app/pomotide/window_place.h"
+
+#include "core/ports/scaled_time_driver.h"
+#include "ui/overlay/hud.h"
+#include "ui/tray/tray.h"
+#include "ui/window/main_window.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace pomotide::app {
+
+/// The running program: its parts, and how they are connected.
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Adds what the window does not bring along itself.
+    using Furnish = std::function<void(ui::MainWindow& window)>;
+
+    /// The bridge has the stored state, advanced to now. What it is given outlives the application.
+    Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
+                Translations& translations, Furnish furnish);
+    ~Application() override;
+
+    [[nodiscard]] Presence& presence() { return m_prompting.presence(); }
+
+public slots:
+    void openWindow();
+    /// `token` is what the desktop gave to whoever asks for it; empty if nothing.
+    void openQuickEntry(const QString& token);
+
+private:
+    ui::MainWindow& window();
+    void awaitTray();
+    void makeTray();
+    void followDesktop();
+    void followPrompting();
+    void followLanguage();
+    void changeLanguage();
+    void refreshWindow();
+    void keepUnsaid(const QString& sentence);
+    void tell(const QString& sentence);
+    void noteOverlay();
+    void noteShortcut();
+    void furnishPrompting();
+    void keepReachable();
+    void playDemo();
+
+    ui::SessionBridge& m_bridge;
+    Furnish m_furnish;
+    Translations& m_translations;
+    core::Language m_language;
+    ui::EditLog m_edits;
+    std::unique_ptr<ui::OverlayBackend> m_overlay;
+    Autostart m_autostart;
+    Prompting m_prompting;
+    QtTicker m_hudTicker;
+    ui::Hud m_hud;
+    QtTicker m_trayTicker;
+    double m_speed;
+    TrayHost m_trayHost;
+    std::unique_ptr<ui::Tray> m_tray; ///< once there is a panel for it, or has been none for long
+    WindowPlace m_place;
+    std::unique_ptr<ui::MainWindow> m_window; ///< once it has been opened
+    QString m_unsaid;                         ///< what the window is to say when it opens
+    MotionPreference m_motion;
+
+    /// The made-up user of the demonstration, with an alarm of its own.
+    struct Demo {
+        Demo(ui::SessionBridge& bridge, double speed);
+
+        QtTimeDriver clock;
+        core::ScaledTimeDriver driver;
+        DemoUser user;
+    };
+    std::unique_ptr<Demo> m_demo;
+};
+
+} // namespace pomotide::app

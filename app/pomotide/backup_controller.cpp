@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotide/backup_controller.h"
+
+#include "app/exchange/exchange.h"
+
+#include "ui/pages/settings/file_text.h"
+
+namespace pomotide::app {
+
+using ui::DataSection;
+
+DataCare::DataCare(const QString& path, core::Store& store, ui::SessionBridge& bridge)
+    : m_store(store), m_bridge(bridge), m_archive(path.toStdString()),
+      m_daily(m_archive, bridge.zones(), bridge)
+{
+    // Queued: a backup must not hold up what has just been done, nor the start.
+    connect(&bridge, &ui::SessionBridge::stateChanged, this, &DataCare::look, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &DataCare::look, Qt::QueuedConnection);
+}
+
+void DataCare::furnish(ui::MainWindow& window)
+{
+    DataSection::Exchange exchange{
+        .exportTo =
+            [this](const QString& path, DataSection::Format format,
+                   const DataSection::Progress& progress) {
+                return exportTo(path, format, progress);
+            },
+        .importFrom =
+            [this](const QString& path, const DataSection::Progress& progress) {
+                return importFrom(path, progress);
+            }};
+    auto* section = new DataSection(m_archive, m_bridge, std::move(exchange));
+    window.addSettings(section);
+    const auto say = [&window](const QString& sentence) { window.say(sentence); };
+    connect(section, &DataSection::offered, &window, &ui::MainWindow::say);
+    connect(section, &DataSection::done, &window, say);
+    connect(section, &DataSection::failed, &window, say);
+}
+
+void DataCare::look()
+{
+    m_daily.look(m_bridge.state(), m_bridge.now());
+}
+
+std::optional<QString> DataCare::exportTo(const QString& path, DataSection::Format format,
+                                          const DataSection::Progress& progress)
+{
+    const auto kind =
+        format == DataSection::Format::Csv ? exchange::Format::Csv : exchange::Format::Json;
+    const auto written =
+        exchange::exportTo(path.toStdString(), kind, m_store, m_bridge.zones(), progress);
+    return written ? std::nullopt : std::optional{ui::text::fileNotTaken(written.failure())};
+}
+
+std::variant<core::Backup, QString> DataCare::importFrom(const QString& path,
+                                                         const DataSection::Progress& progress)
+{
+    auto imported = exchange::importFrom(path.toStdString(), m_archive, m_bridge.now(), progress);
+    if (const auto* fault = std::get_if<exchange::Fault>(&imported)) {
+        return tr("%1 is not what Pomotide exports (%2). Nothing was changed.")
+            .arg(path, QString::fromStdString(json::textOf(*fault)));
+    }
+    if (const auto* failure = std::get_if<core::Failure>(&imported)) {
+        return ui::text::fileNotTaken(*failure);
+    }
+    return std::get<core::Backup>(std::move(imported));
+}
+
+} // namespace pomotide::app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pomotide/daily_backup.h"
+
+#include "core/store/sqlite_backup_service.h"
+#include "ui/pages/settings/data_section.h"
+#include "ui/window/main_window.h"
+
+#include <QObject>
+
+namespace pomotide::app {
+
+/// Keeps the running program's data safe and at hand: a backup each day, and their part of the
+/// settings.
+class DataCare final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `store` is the one at `path`. Both references must outlive this.
+    DataCare(const QString& path, core::Store& store, ui::SessionBridge& bridge);
+
+    /// Adds its part to the window's settings.
+    void furnish(ui::MainWindow& window);
+
+private:
+    void look();
+    [[nodiscard]] std::optional<QString> exportTo(const QString& path,
+                                                  ui::DataSection::Format format,
+                                                  const ui::DataSection::Progress& progress);
+    [[nodiscard]] std::variant<core::Backup, QString>
+    importFrom(const QString& path, const ui::DataSection::Progress& progress);
+
+    core::Store& m_store;
+    ui::SessionBridge& m_bridge;
+    store::SqliteArchive m_archive;
+    DailyBackup m_daily;
+};
+
+} // namespace pomotide::app

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/clock_watch.h"
+#include "app/pomotide/open_store.h"
+#include "app/pomotide/options.h"
+#include "app/pomotide/qt_time_driver.h"
+#include "app/system/qt_zones.h"
+#include "app/platform/linux/store_watcher.h"
+
+#include "core/ports/scaled_time_driver.h"
+#include "core/engine/runner.h"
+#include "ui/session/session_bridge.h"
+
+#include <memory>
+
+namespace pomotide::app {
+
+/// The core at work: on a database, by the computer's clocks and zones, and in time with whoever
+/// else works on the same database.
+class Engine final {
+public:
+    /// For the database at `path`.
+    Engine(QString path, const Options& options);
+
+    /// Opens the database, and brings its state to this moment; what that came to is for the bridge
+    /// to announce. Until it has succeeded, neither store nor bridge can be used.
+    core::Result<core::Transition> start();
+
+    [[nodiscard]] ui::SessionBridge& bridge() { return m_bridge; }
+    [[nodiscard]] core::Store& store() const { return *m_opened.store; }
+    /// If the database was damaged.
+    [[nodiscard]] const std::optional<store::Recovered>& recovered() const
+    {
+        return m_opened.recovered;
+    }
+    [[nodiscard]] QtZones& zones() { return m_zones; }
+    [[nodiscard]] ClockWatch& clocks() { return m_clocks; }
+
+private:
+    core::Result<core::Transition> dispatch(const core::Command& command);
+    void catchUp();
+
+    QString m_path;
+    double m_speed;
+    OpenedStore m_opened;
+    QtZones m_zones;
+    ClockWatch m_clocks;
+    QtTimeDriver m_clock;
+    core::ScaledTimeDriver m_driver;
+    ui::SessionBridge m_bridge;
+    std::unique_ptr<core::Runner> m_runner;
+    std::unique_ptr<StoreWatcher> m_watcher; ///< once something has been kept
+};
+
+} // namespace pomotide::app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotide/daily_backup.h"
+
+#include "core/time/resolve.h"
+
+#include <algorithm>
+
+namespace pomotide::app {
+
+namespace {
+
+constexpr core::Duration kRetry = std::chrono::hours{1};
+
+} // namespace
+
+DailyBackup::DailyBackup(core::Archive& archive, const core::Zones& zones, core::Observer& observer)
+    : m_archive(archive), m_zones(zones), m_observer(observer)
+{}
+
+void DailyBackup::look(const core::State& state, core::Instant now)
+{
+    if (m_settled.contains(now)) {
+        return;
+    }
+    const auto today = core::localDay(m_zones.system(), state.dayStart, now);
+    m_settled = today;
+    if (hasToday(today)) {
+        return;
+    }
+    const auto made = m_archive.backUp(core::BackupReason::Daily, now);
+    if (!made) {
+        m_settled = {now, now + kRetry};
+        tell(made.failure());
+    }
+    m_hasFailed = !made;
+}
+
+bool DailyBackup::hasToday(core::Span today)
+{
+    const auto holdings = m_archive.holdings();
+    return holdings && std::any_of(holdings->backups.begin(), holdings->backups.end(),
+                                   [&](const core::Backup& backup) {
+                                       return backup.reason == core::BackupReason::Daily &&
+                                              today.contains(backup.made);
+                                   });
+}
+
+void DailyBackup::tell(const core::Failure& failure)
+{
+    if (!m_hasFailed) {
+        m_observer.onFailure(failure);
+    }
+}
+
+} // namespace pomotide::app

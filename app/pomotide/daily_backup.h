@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/backup_service.h"
+#include "core/ports/observer.h"
+#include "core/time/zones.h"
+
+namespace pomotide::app {
+
+/// Makes one backup each local day on which the program is used. What it is given must outlive it.
+class DailyBackup final {
+public:
+    DailyBackup(core::Archive& archive, const core::Zones& zones, core::Observer& observer);
+
+    /// To be told whenever something has happened: makes the backup if `now` is on a day that has
+    /// none. A failure is told to the observer, once until a backup succeeds again, and tried again
+    /// in an hour.
+    void look(const core::State& state, core::Instant now);
+
+private:
+    [[nodiscard]] bool hasToday(core::Span today);
+    void tell(const core::Failure& failure);
+
+    core::Archive& m_archive;
+    const core::Zones& m_zones;
+    core::Observer& m_observer;
+    core::Span m_settled{}; ///< within it there is nothing to do
+    bool m_hasFailed = false;
+};
+
+} // namespace pomotide::app

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotide/launch.h"
+
+#include "app/pomotide/application.h"
+#include "app/pomotide/backup_controller.h"
+#include "app/system/database_path.h"
+#include "app/pomotide/core_runtime.h"
+#include "app/pomotide/single_instance.h"
+#include "app/pomotide/translations.h"
+#include "app/platform/linux/dbus/zone_watch.h"
+
+#include "ui/pages/settings/backup_list.h"
+#include "ui/text/text.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace pomotide::app {
+
+namespace {
+
+struct Launch {
+    Q_DECLARE_TR_FUNCTIONS(Launch)
+};
+
+/// On the terminal, and for those who started it from a menu in a dialog.
+int fail(const QString& sentence)
+{
+    std::fprintf(stderr, "pomotide: %s\n", qUtf8Printable(sentence));
+    QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), sentence);
+    return 1;
+}
+
+/// That the file was damaged, and what became of it.
+QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
+{
+    return Launch::tr("Your data could not be read: the file is damaged, and now lies at %1. "
+                      "Pomotide goes on with its backup of %2.")
+        .arg(QString::fromStdString(recovered.setAside), ui::madeText(recovered.backup, zone));
+}
+
+int runOn(const QString& path, const Options& options, Translations& translations,
+          SingleInstance* instance)
+{
+    Engine engine(path, options);
+    const auto started = engine.start();
+    if (!started) {
+        return fail(ui::text::failure(started.failure()));
+    }
+    ui::SessionBridge& bridge = engine.bridge();
+    // Of a demonstration nothing is kept.
+    const auto care =
+        options.demo ? nullptr : std::make_unique<DataCare>(path, engine.store(), bridge);
+    const auto furnish = [&care](ui::MainWindow& window) {
+        if (care) {
+            care->furnish(window);
+        }
+    };
+    Application application(bridge, engine.clocks(), options, translations, furnish);
+    bridge.announce(*started);
+    if (engine.recovered()) {
+        emit bridge.noticed(recoveryText(*engine.recovered(), engine.zones().system()));
+        application.openWindow();
+    }
+    if (instance != nullptr) {
+        QObject::connect(instance, &SingleInstance::openWished, &application,
+                         &Application::openWindow);
+        QObject::connect(instance, &SingleInstance::quickWished, &application,
+                         &Application::openQuickEntry);
+    }
+    const ZoneWatch zone(engine.zones(), QDBusConnection::systemBus());
+    QObject::connect(&zone, &ZoneWatch::changed, &application.presence(), &Presence::changeZone);
+    return QApplication::exec();
+}
+
+/// In a folder of its own that goes with it.
+int runDemo(const Options& options, Translations& translations)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        return fail(Launch::tr("Pomotide could not make a folder for the demonstration: %1.")
+                        .arg(folder.errorString()));
+    }
+    return runOn(folder.filePath("demo.db"), options, translations, nullptr);
+}
+
+} // namespace
+
+std::variant<Options, Answer> askedFor(int argc, char** argv)
+{
+    // Help needs an application, but must not need a desktop.
+    const QCoreApplication application(argc, argv);
+    Translations translations;
+    translations.use(core::Language::AsDesktop);
+    return parseOptions(QCoreApplication::arguments());
+}
+
+QString reasonNotToRun()
+{
+    const bool hasPlatform = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const bool hasDisplay =
+        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (hasPlatform || hasDisplay) {
+        return {};
+    }
+    return Launch::tr("pomotide: there is no desktop to show the ring on (neither DISPLAY nor "
+                      "WAYLAND_DISPLAY is set). Start it from your desktop.");
+}
+
+int launch(const Options& options)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    Translations translations;
+    translations.use(core::Language::AsDesktop); // until the database says otherwise
+    if (options.demo) {
+        return runDemo(options, translations);
+    }
+    const auto path = databasePath(options.database);
+    SingleInstance instance(path);
+    if (instance.isFirst()) {
+        return runOn(path, options, translations, &instance);
+    }
+    if (!instance.askFirst(options.quick ? Wish::QuickEntry : Wish::Window)) {
+        return fail(Launch::tr("Pomotide is running already, but does not answer. Its database is "
+                               "%1. End that process, then start Pomotide again.")
+                        .arg(path));
+    }
+    return 0;
+}
+
+} // namespace pomotide::app

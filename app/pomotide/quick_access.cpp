@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotide/quick_access.h"
+
+#include <QWindow>
+
+#include <utility>
+
+namespace pomotide::app {
+
+QuickAccess::QuickAccess(ui::SessionBridge& bridge, ui::Absence& absence, QObject* parent)
+    : QObject(parent), m_bridge(bridge), m_absence(absence), m_shortcut(makeGlobalShortcut())
+{
+    connect(m_shortcut.get(), &GlobalShortcut::pressed, this, &QuickAccess::open);
+    connect(m_shortcut.get(), &GlobalShortcut::stateChanged, this,
+            &QuickAccess::shortcutStateChanged);
+    connect(&bridge, &ui::SessionBridge::stateChanged, this, &QuickAccess::followSettings);
+    followSettings();
+}
+
+QuickAccess::~QuickAccess() = default;
+
+void QuickAccess::changeLanguage()
+{
+    m_entry.reset();
+}
+
+void QuickAccess::open(const QString& token)
+{
+    m_focus.expect(token);
+    entry().open();
+    m_focus.take(*entry().windowHandle());
+}
+
+void QuickAccess::followSettings()
+{
+    const std::string& wanted = m_bridge.state().prompts.shortcut;
+    if (std::exchange(m_wanted, wanted) != wanted) {
+        m_shortcut->set(wanted);
+    }
+}
+
+/// Not before it is asked for: until then the program is quicker to start, and smaller.
+ui::QuickEntry& QuickAccess::entry()
+{
+    if (!m_entry) {
+        m_entry = std::make_unique<ui::QuickEntry>(m_bridge, m_absence);
+        connect(m_entry.get(), &ui::QuickEntry::closed, this, [this] { m_focus.giveBack(); });
+        connect(m_entry.get(), &ui::QuickEntry::said, this, &QuickAccess::said);
+    }
+    return *m_entry;
+}
+
+} // namespace pomotide::app

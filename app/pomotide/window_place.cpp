@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// QWidget's saveGeometry() would keep the same, but restores windows larger than the screen.
+
+#include "app/pomotide/window_place.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QScreen>
+#include <QStyle>
+#include <QWidget>
+#include <QWindow>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace pomotide::app {
+
+namespace {
+
+constexpr int kFarthest = 32'767; ///< where an X server's coordinates end
+
+struct Place {
+    QRect area; ///< from the corner of the frame, as large as what is in it
+    bool isMaximized = false;
+};
+
+QByteArray written(const Place& place)
+{
+    return QStringLiteral("%1 %2 %3 %4 %5\n")
+        .arg(place.area.x())
+        .arg(place.area.y())
+        .arg(place.area.width())
+        .arg(place.area.height())
+        .arg(place.isMaximized ? 1 : 0)
+        .toLatin1();
+}
+
+std::optional<Place> placeIn(const QByteArray& content)
+{
+    QList<int> numbers;
+    for (const QByteArray& word : content.simplified().split(' ')) {
+        bool isNumber = false;
+        const int number = word.toInt(&isNumber);
+        if (!isNumber || number < -kFarthest || number > kFarthest) {
+            return std::nullopt;
+        }
+        numbers += number;
+    }
+    if (numbers.size() != 5 || numbers[2] <= 0 || numbers[3] <= 0) {
+        return std::nullopt;
+    }
+    return Place{.area = {numbers[0], numbers[1], numbers[2], numbers[3]},
+                 .isMaximized = numbers[4] != 0};
+}
+
+/// As near to that as it can be on a screen that there is.
+QRect onScreen(QRect area, const QWidget& window)
+{
+    const QScreen* screen = QGuiApplication::screenAt(area.center());
+    const QRect room = (screen != nullptr ? screen : window.screen())->availableGeometry();
+    const int bar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    area.setSize(area.size().boundedTo(room.size() - QSize(0, bar)));
+    area.moveLeft(std::clamp(area.left(), room.left(), room.right() + 1 - area.width()));
+    area.moveTop(std::clamp(area.top(), room.top(), room.bottom() + 1 - area.height() - bar));
+    return area;
+}
+
+} // namespace
+
+WindowPlace::WindowPlace(QString file, QObject* parent) : QObject(parent), m_file(std::move(file))
+{}
+
+void WindowPlace::follow(QWidget& window)
+{
+    window.installEventFilter(this);
+}
+
+bool WindowPlace::eventFilter(QObject* watched, QEvent* event)
+{
+    // The spontaneous ones are of windows that are only put away for a while.
+    auto& window = *static_cast<QWidget*>(watched);
+    if (event->type() == QEvent::Show && !event->spontaneous()) {
+        restore(window);
+    } else if (event->type() == QEvent::Hide && !event->spontaneous()) {
+        keep(window);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void WindowPlace::restore(QWidget& window) const
+{
+    QFile file(m_file);
+    const auto place =
+        file.open(QIODevice::ReadOnly) ? placeIn(file.readAll()) : std::optional<Place>();
+    if (!place) {
+        return;
+    }
+    const QRect area = onScreen(place->area, window);
+    window.resize(area.size());
+    window.move(area.topLeft());
+    // A widget that is there already says nothing, and the window manager chooses another place.
+    window.windowHandle()->setFramePosition(area.topLeft());
+    window.setWindowState(place->isMaximized ? Qt::WindowMaximized : Qt::WindowNoState);
+}
+
+void WindowPlace::keep(const QWidget& window) const
+{
+    // Of one that is restored maximized Qt does not know the usual frame: counted in, it would
+    // creep.
+    const bool isMaximized = window.isMaximized();
+    const Place place{.area = isMaximized ? window.normalGeometry()
+                                          : QRect(window.pos(), window.size()),
+                      .isMaximized = isMaximized};
+    QSaveFile file(m_file);
+    if (QDir().mkpath(QFileInfo(m_file).path()) && file.open(QIODevice::WriteOnly)) {
+        file.write(written(place));
+        file.commit();
+    }
+}
+
+} // namespace pomotide::app

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pomotidectl/report.h"
+#include "app/pomotidectl/request.h"
+
+namespace pomotide::cli {
+
+/// What the arguments, without the program's name, ask for. A report answers --help and --version,
+/// or says what is wrong with them.
+[[nodiscard]] std::variant<Invocation, Report>
+readArguments(const std::vector<std::string>& arguments);
+
+} // namespace pomotide::cli

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/command_builder.h"
+#include "app/pomotidectl/status.h"
+#include "app/pomotidectl/typed.h"
+
+#include <sstream>
+
+namespace pomotide::cli {
+
+namespace {
+
+std::string statusHelp()
+{
+    std::ostringstream text;
+    text << "Examples:\n  pomotidectl status\n"
+            "  pomotidectl status --format \"{phase} {left} {title}\"\n\n"
+            "A format may have:\n";
+    for (const auto& placeholder : placeholders()) {
+        const auto name = "{" + std::string{placeholder.name} + "}";
+        text << "  " << name << std::string(kHelpColumn / 2 - name.size(), ' ')
+             << placeholder.meaning << "\n";
+    }
+    text << "  {{ }}         a brace\nWhat is not so at the moment is left empty.";
+    return text.str();
+}
+
+StartWork startIn(const Values& values)
+{
+    const auto estimate = estimateIn(values);
+    if (values.words.empty()) {
+        return {.what = {}, .estimate = estimate};
+    }
+    const auto id = values.words.size() == 1 ? parseId(values.words.front()) : std::nullopt;
+    if (id) {
+        return {.what = core::IntentionId{*id}, .estimate = estimate};
+    }
+    return {.what = joined(values.words), .estimate = estimate};
+}
+
+void addStart(const Kit& kit)
+{
+    auto* command = kit.add(&kit.app, "start", "Start a pomodoro, or go on with the streak",
+                            "  pomotidectl start                 the first open intention\n"
+                            "  pomotidectl start '#12'           that one\n"
+                            "  pomotidectl start write report    the open one of that title; if "
+                            "there is none, a new one",
+                            [&kit] { return startIn(kit.values); });
+    command->add_option("WHAT", kit.values.words, "an intention's number or title");
+    addEstimate(command, kit.values);
+    kit.addJson(command);
+}
+
+EvaluateWork evaluateIn(const Values& values)
+{
+    const auto verdict = parseVerdict(values.first);
+    if (!verdict) {
+        malformed(inQuotes(values.first) +
+                  " is none of achieved, focused, interrupted and distracted");
+    }
+    EvaluateWork request{.verdict = *verdict, .pomodoro = {}};
+    if (!values.second.empty()) {
+        const auto id = parseId(values.second);
+        if (!id) {
+            malformed("--pomodoro takes a number, not " + inQuotes(values.second));
+        }
+        request.pomodoro = core::PomodoroId{*id};
+    }
+    return request;
+}
+
+void addEvaluate(const Kit& kit)
+{
+    auto* command =
+        kit.add(&kit.app, "evaluate", "Say how a pomodoro went",
+                "  pomotidectl evaluate focused\n  pomotidectl evaluate achieved --pomodoro 41",
+                [&kit] { return evaluateIn(kit.values); });
+    command->add_option("RESULT", kit.values.first, "achieved, focused, interrupted or distracted")
+        ->required();
+    command
+        ->add_option("--pomodoro", kit.values.second,
+                     "its number; otherwise it is the running one, or the newest that has none yet")
+        ->type_name("NUMBER");
+    kit.addJson(command);
+}
+
+void addActs(const Kit& kit)
+{
+    kit.addJson(kit.add(&kit.app, "stop", "End the running pomodoro now; its break begins",
+                        "  pomotidectl stop", [] { return StopWork{}; }));
+    kit.addJson(kit.add(&kit.app, "cancel", "In its first minute: take the start back",
+                        "  pomotidectl cancel", [] { return CancelStart{}; }));
+    kit.addJson(kit.add(&kit.app, "skip-break", "End the break now", "  pomotidectl skip-break",
+                        [] { return EndBreak{}; }));
+}
+
+} // namespace
+
+void addStatus(const Kit& kit)
+{
+    auto* command =
+        kit.add(&kit.app, "status", "Say what is going on, and what can be won", "", [&kit] {
+            const auto& format = kit.values.first;
+            if (kit.result.json && !format.empty()) {
+                malformed("It is told with --json or with --format, not with both");
+            }
+            if (const auto fault = formatFault(format)) {
+                malformed("--format does not know " + *fault);
+            }
+            return ShowStatus{format.empty() ? std::nullopt : std::optional{format}};
+        });
+    command->footer(statusHelp());
+    command->add_option("--format", kit.values.first, "a line of your own, for prompts and bars")
+        ->type_name("LINE");
+    kit.addJson(command);
+}
+
+void addWork(const Kit& kit)
+{
+    addStart(kit);
+    addEvaluate(kit);
+    addActs(kit);
+}
+
+} // namespace pomotide::cli

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/command_builder.h"
+
+#include "app/pomotidectl/typed.h"
+
+namespace pomotide::cli {
+
+void malformed(const std::string& sentence)
+{
+    throw CLI::ValidationError(sentence);
+}
+
+std::string inQuotes(const std::string& text)
+{
+    return "\"" + text + "\"";
+}
+
+core::Duration lengthIn(const std::string& option, const std::string& typed)
+{
+    const auto length = parseLength(typed);
+    if (!length) {
+        malformed(option + " takes a length like 40m, 1h30m or 90 (minutes), not " +
+                  inQuotes(typed));
+    }
+    return *length;
+}
+
+std::optional<core::Duration> estimateIn(const Values& values)
+{
+    return values.length.empty() ? std::nullopt
+                                 : std::optional{lengthIn("--estimate", values.length)};
+}
+
+core::IntentionId intentionIn(const std::string& typed)
+{
+    const auto id = parseId(typed);
+    if (!id) {
+        malformed("An intention is named by its number, as #12, not " + inQuotes(typed));
+    }
+    return core::IntentionId{*id};
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const auto& word : words) {
+        text += (text.empty() ? "" : " ") + word;
+    }
+    return text;
+}
+
+void addEstimate(CLI::App* command, Values& values)
+{
+    command->add_option("--estimate", values.length, "how long it will take: 40m, 1h30m, 90")
+        ->type_name("LENGTH");
+}
+
+} // namespace pomotide::cli

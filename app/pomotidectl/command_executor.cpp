@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/command_executor.h"
+
+#include "app/pomotidectl/json_output.h"
+#include "app/pomotidectl/refusals.h"
+
+#include "core/engine/draft_history.h"
+#include "core/engine/step.h"
+
+#include <utility>
+
+namespace pomotide::cli {
+
+using core::History;
+using core::Instant;
+using core::State;
+using core::Transition;
+
+Engine::Engine(core::Store& store, const core::Zones& zones, Clock clock, bool asJson)
+    : m_store(store), m_zones(zones), m_clock(std::move(clock)), m_asJson(asJson)
+{}
+
+Report Engine::show(const Look& look)
+{
+    std::string text;
+    const auto read = m_store.read([&](const State& state, const History& history) {
+        const auto now = justTime(state, history, m_clock());
+        text = look(now.state, core::DraftHistory{history, now.changes});
+    });
+    if (!read) {
+        return {.exit = Exit::StoreFailed, .text = words::failure(read.failure())};
+    }
+    return {.exit = Exit::Done, .text = text};
+}
+
+Report Engine::carryOut(const Choose& choose)
+{
+    std::variant<Plan, std::string> choice;
+    const auto result = m_store.transact([&](const State& state, const History& history) {
+        const auto at = m_clock();
+        auto now = justTime(state, history, at);
+        choice = choose(now.state, core::DraftHistory{history, now.changes});
+        const auto* plan = std::get_if<Plan>(&choice);
+        return plan != nullptr ? inTurn(state, history, plan->commands, at) : now;
+    });
+    if (!result) {
+        return {.exit = Exit::StoreFailed, .text = words::failure(result.failure())};
+    }
+    if (const auto* whyNot = std::get_if<std::string>(&choice)) {
+        return {.exit = Exit::Refused, .text = *whyNot};
+    }
+    return reportOf(std::get<Plan>(choice), *result);
+}
+
+Transition Engine::inTurn(const State& state, const History& history,
+                          const std::vector<core::Command>& commands, Instant at) const
+{
+    if (commands.empty()) {
+        return justTime(state, history, at);
+    }
+    Transition sum{.state = state, .changes = {}, .fault = {}, .created = {}};
+    for (const auto& command : commands) {
+        auto next =
+            core::step(sum.state, command, at, m_zones, core::DraftHistory{history, sum.changes});
+        if (!core::isAccepted(next.outcome)) {
+            auto refused = justTime(state, history, at);
+            refused.outcome = next.outcome;
+            refused.fault = next.fault;
+            return refused;
+        }
+        sum.changes.insert(sum.changes.end(), next.changes.begin(), next.changes.end());
+        next.changes = std::move(sum.changes);
+        sum = std::move(next);
+    }
+    return sum;
+}
+
+Transition Engine::justTime(const State& state, const History& history, Instant at) const
+{
+    return core::step(state, core::Advance{}, at, m_zones, history);
+}
+
+Report Engine::reportOf(const Plan& plan, const Transition& after) const
+{
+    if (!core::isAccepted(after.outcome)) {
+        return {.exit = Exit::Refused, .text = words::refusal(after, plan.about, m_zones)};
+    }
+    const auto told = plan.tell(after);
+    const auto status = statusOf(after.state, m_zones);
+    return {.exit = Exit::Done, .text = m_asJson ? json_output::told(told, status) : told.text};
+}
+
+} // namespace pomotide::cli

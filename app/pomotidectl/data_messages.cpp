@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/data_messages.h"
+
+#include "core/text/iso_text.h"
+
+#include <filesystem>
+
+namespace pomotide::cli::words {
+
+namespace {
+
+std::string sizeText(std::uint64_t bytes)
+{
+    constexpr std::uint64_t kKilobyte = 1000;
+    return std::to_string((bytes + kKilobyte - 1) / kKilobyte) + " kB";
+}
+
+std::string toTakeBack(const std::string& before)
+{
+    return "\nTo take that back: pomotidectl restore " +
+           std::filesystem::path{before}.filename().string();
+}
+
+} // namespace
+
+std::string backedUp(const std::string& file)
+{
+    return "Everything is backed up in " + file;
+}
+
+std::string backups(const core::Holdings& holdings, const core::Zone& zone)
+{
+    if (holdings.backups.empty()) {
+        return "There are no backups yet. To make one: pomotidectl backup";
+    }
+    std::string text = "In " + holdings.folder + ":";
+    for (const auto& backup : holdings.backups) {
+        text += "\n" + std::filesystem::path{backup.path}.filename().string() + "  " +
+                core::formatIso(backup.made, zone) + "  " + sizeText(backup.bytes);
+    }
+    return text;
+}
+
+std::string restored(const std::string& file, const std::string& before)
+{
+    return "Everything is as in " + file + toTakeBack(before);
+}
+
+std::string exported(const std::string& file)
+{
+    return "Exported to " + file;
+}
+
+std::string imported(const std::string& file, const std::string& before)
+{
+    return "Everything is as in " + file + toTakeBack(before);
+}
+
+std::string notImported(const std::string& file, const json::Fault& fault)
+{
+    return file + " is not what Pomotide exports: " + json::textOf(fault) +
+           ". Nothing was changed.";
+}
+
+std::string fileNotTaken(const core::Failure& failure)
+{
+    using Kind = core::Failure::Kind;
+    const auto nothing = [&](const std::string& why) {
+        return failure.subject + " " + why + ". Nothing was changed.";
+    };
+    switch (failure.kind) {
+    case Kind::IsDirectory:
+        return nothing("is a folder");
+    case Kind::NotReadable:
+        return nothing("cannot be read or written (" + failure.detail + ")");
+    case Kind::NotADatabase:
+        return nothing("is no backup");
+    case Kind::NotOurs:
+        return nothing("is another program's");
+    case Kind::Newer:
+        return nothing("was written by a newer version of Pomotide");
+    case Kind::Damaged:
+        return nothing("is damaged (" + failure.detail + ")");
+    case Kind::Full:
+        return nothing("has no room on its disk");
+    case Kind::Busy:
+        return nothing("is in use by another program");
+    case Kind::Other:
+        break;
+    }
+    return nothing("cannot be used: " + failure.detail);
+}
+
+} // namespace pomotide::cli::words

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/json/fault.h"
+
+#include "core/ports/backup_service.h"
+#include "core/time/zones.h"
+
+#include <string>
+
+/// What pomotidectl says of backups and of what is exchanged.
+namespace pomotide::cli::words {
+
+[[nodiscard]] std::string backedUp(const std::string& file);
+/// A line each, newest first.
+[[nodiscard]] std::string backups(const core::Holdings& holdings, const core::Zone& zone);
+/// `before` is the backup that takes it back.
+[[nodiscard]] std::string restored(const std::string& file, const std::string& before);
+[[nodiscard]] std::string exported(const std::string& file);
+[[nodiscard]] std::string imported(const std::string& file, const std::string& before);
+[[nodiscard]] std::string notImported(const std::string& file, const json::Fault& fault);
+
+/// Why the file that was named cannot be read or written; nothing was changed.
+[[nodiscard]] std::string fileNotTaken(const core::Failure& failure);
+
+} // namespace pomotide::cli::words

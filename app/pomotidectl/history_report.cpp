@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/history_report.h"
+
+#include "app/pomotidectl/figures.h"
+#include "app/pomotidectl/messages.h"
+
+#include "core/text/enum_names.h"
+#include "core/text/iso_text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pomotide::cli {
+
+namespace {
+
+using Object = nlohmann::ordered_json;
+using std::chrono::days;
+
+Object number(core::Duration length)
+{
+    return length.count();
+}
+
+Object number(core::Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+
+Object objectOf(const core::WorkedTime& worked)
+{
+    return {{"achieved", number(worked.achieved)},
+            {"focused", number(worked.focused)},
+            {"interrupted", number(worked.interrupted)},
+            {"distracted", number(worked.distracted)},
+            {"not_evaluated", number(worked.notEvaluated)}};
+}
+
+Object objectOf(const core::HistoryDay& day)
+{
+    return {{"date", core::formatIso(day.date)},
+            {"begin", number(day.span.begin)},
+            {"end", number(day.span.end)},
+            {"worked", objectOf(day.worked)},
+            {"points", day.points}};
+}
+
+Object objectOf(const core::HistoryEntry& entry)
+{
+    const auto& pomodoro = entry.pomodoro;
+    return {{"pomodoro", static_cast<std::int64_t>(pomodoro.id)},
+            {"intention", static_cast<std::int64_t>(pomodoro.intention)},
+            {"title", entry.title},
+            {"begin", number(pomodoro.span.begin)},
+            {"end", number(pomodoro.span.end)},
+            {"evaluation", pomodoro.evaluation
+                               ? Object(wordFor(pomodoro.evaluation->verdict, core::kVerdictWords))
+                               : Object{}},
+            {"prompt",
+             pomodoro.prompted ? Object(wordFor(*pomodoro.prompted, core::kFormWords)) : Object{}},
+            {"points", entry.points}};
+}
+
+Object objectOf(const core::CompletedIntention& completed)
+{
+    return {{"intention", static_cast<std::int64_t>(completed.intention)},
+            {"title", completed.title},
+            {"at", number(completed.at)},
+            {"estimate", completed.estimate ? number(*completed.estimate) : Object{}},
+            {"actual", number(completed.actual)}};
+}
+
+template<typename Value>
+Object listOf(const std::vector<Value>& values)
+{
+    auto list = Object::array();
+    for (const auto& value : values) {
+        list.push_back(objectOf(value));
+    }
+    return list;
+}
+
+Object tableOf(const core::HourTable& table)
+{
+    auto rows = Object::array();
+    for (const auto& day : table) {
+        auto row = Object::array();
+        for (const auto& length : day) {
+            row.push_back(number(length));
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::string line(const std::string& what, core::Duration length)
+{
+    return length > core::Duration{0} ? what + ": " + lengthText(length) + "\n" : std::string{};
+}
+
+std::string lineOf(const core::HistoryEntry& entry, const core::Zone& zone)
+{
+    const auto& pomodoro = entry.pomodoro;
+    const auto verdict =
+        pomodoro.evaluation
+            ? std::string{wordFor(pomodoro.evaluation->verdict, core::kVerdictWords)}
+            : "–";
+    return std::to_string(static_cast<std::int64_t>(pomodoro.id)) + "  " +
+           spanText(pomodoro.span, zone) + "  " + verdict + "  " + oneLine(entry.title) + "  " +
+           pointsText(entry.points) + "\n";
+}
+
+std::string linesOf(const core::HistoryModel& model, const core::Zone& zone)
+{
+    std::string text;
+    if (model.days.size() == 1) {
+        for (const auto& entry : model.entries) {
+            text += lineOf(entry, zone);
+        }
+        return text;
+    }
+    for (const auto& day : model.days) {
+        if (day.worked != core::WorkedTime{} || day.points > 0) {
+            text += dateText(day.date) + "  " + lengthText(day.worked.total()) + "  " +
+                    pointsText(day.points) + "\n";
+        }
+    }
+    return text;
+}
+
+/// By the prompts that they answered.
+Object startsOf(const core::HistoryModel& model)
+{
+    auto starts = Object::object();
+    for (const auto form : core::kPromptForms) {
+        starts[std::string{wordFor(form, core::kFormWords)}] =
+            model.startsByForm.at(static_cast<std::size_t>(form));
+    }
+    starts["unprompted"] = model.startsUnprompted;
+    return starts;
+}
+
+std::string streaksOf(const core::HistoryModel& model)
+{
+    std::string text;
+    for (std::size_t length = 1; length <= model.streaks.size(); ++length) {
+        if (const auto count = model.streaks[length - 1]; count > 0) {
+            text += (text.empty() ? "" : ", ") + std::to_string(count) + " of " +
+                    std::to_string(length);
+        }
+    }
+    return text.empty() ? text : "Streaks: " + text + "\n";
+}
+
+} // namespace
+
+std::string historyText(const core::HistoryModel& model, const core::Zone& zone)
+{
+    const auto first = model.days.front().date;
+    const auto last = model.days.back().date;
+    auto text = core::formatIso(first);
+    if (first != last) {
+        text += " to " + core::formatIso(last);
+    }
+    text += "\n";
+    if (model.entries.empty()) {
+        return text + "Nothing was noted here.";
+    }
+    const auto& worked = model.worked;
+    text += linesOf(model, zone) + line("Worked", worked.total()) +
+            line("Achieved", worked.achieved) + line("Focused", worked.focused) +
+            line("Interrupted", worked.interrupted) + line("Distracted", worked.distracted) +
+            line("Not evaluated", worked.notEvaluated) + line("Planned", model.planned) +
+            streaksOf(model);
+    return text + "Points: " + pointsText(model.points);
+}
+
+std::string historyJson(const core::HistoryModel& model)
+{
+    const Object object{{"begin", number(model.span.begin)},
+                        {"end", number(model.span.end)},
+                        {"worked", objectOf(model.worked)},
+                        {"points", model.points},
+                        {"planned", number(model.planned)},
+                        {"streaks", model.streaks},
+                        {"days", listOf(model.days)},
+                        {"worked_at", tableOf(model.workedAt)},
+                        {"flowed_at", tableOf(model.flowedAt)},
+                        {"completed", listOf(model.completed)},
+                        {"starts", startsOf(model)},
+                        {"pomodoros", listOf(model.entries)}};
+    return object.dump(2);
+}
+
+} // namespace pomotide::cli

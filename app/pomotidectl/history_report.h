@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/zones.h"
+#include "core/present/history_model.h"
+
+/// What happened, as `pomotidectl history` tells it.
+namespace pomotide::cli {
+
+/// A heading, a line for each pomodoro of a day or each day of what is longer, and the sums.
+[[nodiscard]] std::string historyText(const core::HistoryModel& model, const core::Zone& zone);
+
+/// All figures. Instants and lengths are milliseconds, instants since 1970 in UTC.
+[[nodiscard]] std::string historyJson(const core::HistoryModel& model);
+
+} // namespace pomotide::cli

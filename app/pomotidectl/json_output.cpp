@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/json_output.h"
+
+#include "app/pomotidectl/messages.h"
+
+#include "core/settings/setting_table.h"
+
+#include <nlohmann/json.hpp>
+
+namespace pomotide::cli::json_output {
+
+namespace {
+
+using Object = nlohmann::ordered_json;
+
+Object number(core::Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+
+Object number(core::Duration length)
+{
+    return length.count();
+}
+
+template<typename Id>
+requires std::is_enum_v<Id> Object number(Id id)
+{
+    return static_cast<std::int64_t>(id);
+}
+
+template<typename Value>
+Object number(const std::optional<Value>& value)
+{
+    return value ? number(*value) : Object{};
+}
+
+Object scoreOf(const core::Score& score)
+{
+    return {{"begin", number(score.session.begin)},
+            {"end", number(score.session.end)},
+            {"earned", score.earned},
+            {"possible", score.possible},
+            {"at_risk", score.atRisk},
+            {"out_of_reach", score.outOfReach},
+            {"perfect", score.perfect},
+            {"next_loss", number(score.until)}};
+}
+
+/// What only some phases have.
+struct Describe {
+    Object& object;
+
+    void operator()(const core::Idle&) const {}
+    void operator()(const core::Prompt&) const {}
+    void operator()(const core::Pomodoro& pomodoro) const
+    {
+        object["pomodoro"] = number(pomodoro.id);
+        object["intention"] = number(pomodoro.intention);
+        object["place"] = pomodoro.index + 1;
+    }
+    void operator()(const core::Break& rest) const { object["place"] = rest.index + 1; }
+    void operator()(const core::Grace& grace) const { object["place"] = grace.index + 1; }
+};
+
+Object objectOf(const Status& status)
+{
+    const auto& model = status.model;
+    Object object{{"now", number(status.now)},
+                  {"phase", words::phase(model.kind)},
+                  {"title", model.intention},
+                  {"until", number(model.until)},
+                  {"left", model.until ? number(model.left) : Object{}},
+                  {"minutes", model.until ? Object(core::minutesLeft(model.left)) : Object{}},
+                  {"elapsed", model.elapsed},
+                  {"next", number(model.next)},
+                  {"pomodoro", nullptr},
+                  {"intention", nullptr},
+                  {"place", nullptr},
+                  {"session", model.score ? scoreOf(*model.score) : Object{}},
+                  {"awaiting", status.awaiting},
+                  {"quiet_until", number(status.quietUntil)}};
+    std::visit(Describe{object}, status.phase);
+    return object;
+}
+
+Object objectOf(const core::Settings& settings)
+{
+    auto object = Object::object();
+    for (const auto& setting : core::settingTable()) {
+        object[std::string{setting.key}] = setting.format(settings);
+    }
+    return object;
+}
+
+std::string textOf(const Object& object)
+{
+    // A title may hold anything; what is no UTF-8 must not stop the rest from being told.
+    return object.dump(-1, ' ', false, Object::error_handler_t::replace);
+}
+
+std::string_view stateOf(const core::Intention& intention)
+{
+    struct Name {
+        std::string_view operator()(const core::Open&) const { return "open"; }
+        std::string_view operator()(const core::Achieved&) const { return "achieved"; }
+        std::string_view operator()(const core::Abandoned&) const { return "abandoned"; }
+    };
+    return std::visit(Name{}, intention.state);
+}
+
+std::string_view stateOf(const core::UpcomingSession& session)
+{
+    switch (session.state) {
+    case core::UpcomingSession::State::AsPlanned:
+        return "as planned";
+    case core::UpcomingSession::State::Changed:
+        return "changed";
+    case core::UpcomingSession::State::Skipped:
+        return "skipped";
+    case core::UpcomingSession::State::ByHand:
+        return "by hand";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string status(const Status& status)
+{
+    return textOf(objectOf(status));
+}
+
+std::string told(const Told& told, const Status& status)
+{
+    Object object{{"intention", number(told.intention)},
+                  {"pomodoro", number(told.pomodoro)},
+                  {"status", objectOf(status)}};
+    if (told.settings) {
+        object["settings"] = objectOf(*told.settings);
+    }
+    return textOf(object);
+}
+
+std::string intentions(const std::vector<core::Intention>& intentions)
+{
+    auto list = Object::array();
+    for (const auto& intention : intentions) {
+        auto estimates = Object::array();
+        for (const auto& estimate : intention.estimates) {
+            estimates.push_back(
+                {{"length", number(estimate.length)}, {"made", number(estimate.made)}});
+        }
+        list.push_back({{"id", number(intention.id)},
+                        {"title", intention.title},
+                        {"description", intention.description},
+                        {"state", stateOf(intention)},
+                        {"created", number(intention.created)},
+                        {"estimates", std::move(estimates)}});
+    }
+    return textOf(list);
+}
+
+std::string upcoming(const std::vector<core::UpcomingSession>& sessions)
+{
+    auto list = Object::array();
+    for (const auto& session : sessions) {
+        list.push_back({{"begin", number(session.span.begin)},
+                        {"end", number(session.span.end)},
+                        {"state", stateOf(session)},
+                        {"under_way", session.underWay}});
+    }
+    return textOf(list);
+}
+
+std::string settings(const core::Settings& settings)
+{
+    return textOf(objectOf(settings));
+}
+
+} // namespace pomotide::cli::json_output

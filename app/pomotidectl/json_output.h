@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pomotidectl/command_executor.h"
+#include "app/pomotidectl/status.h"
+
+#include "core/present/upcoming_model.h"
+
+/// The same for programs. Instants and lengths are milliseconds, instants since 1970 in UTC; what
+/// is not so now is null.
+namespace pomotide::cli::json_output {
+
+[[nodiscard]] std::string status(const Status& status);
+
+/// What something was done to, and the status after it.
+[[nodiscard]] std::string told(const Told& told, const Status& status);
+
+[[nodiscard]] std::string intentions(const std::vector<core::Intention>& intentions);
+[[nodiscard]] std::string upcoming(const std::vector<core::UpcomingSession>& sessions);
+
+/// Each by its key, in the words in which it is set.
+[[nodiscard]] std::string settings(const core::Settings& settings);
+
+} // namespace pomotide::cli::json_output

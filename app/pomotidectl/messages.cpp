@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/messages.h"
+
+#include "app/pomotidectl/figures.h"
+
+#include "core/text/enum_names.h"
+#include "core/time/resolve.h"
+
+#include <algorithm>
+
+namespace pomotide::cli::words {
+
+namespace {
+
+using core::PhaseKind;
+
+std::string inQuotes(std::string_view title)
+{
+    return "“" + oneLine(title) + "”";
+}
+
+std::string number(core::IntentionId id)
+{
+    return "#" + std::to_string(static_cast<std::int64_t>(id));
+}
+
+/// “Write report” (#12)
+std::string named(core::IntentionId id, std::string_view title)
+{
+    return inQuotes(title) + " (" + number(id) + ")";
+}
+
+/// ", about 40 min"
+std::string about(std::optional<core::Duration> estimate)
+{
+    return estimate ? ", about " + lengthText(*estimate) : std::string{};
+}
+
+/// " Break until 09:12.", if it is one now.
+std::string breakUntil(const Status& now, const core::Zone& zone)
+{
+    return now.model.kind == PhaseKind::Break
+               ? " Break until " + momentText(*now.model.until, now.now, zone) + "."
+               : std::string{};
+}
+
+std::string phaseLine(const Status& status, const core::Zone& zone)
+{
+    const auto& model = status.model;
+    const auto until = model.until ? momentText(*model.until, status.now, zone) : std::string{};
+    const auto left = lengthText(model.left);
+    const auto title = model.intention.empty() ? std::string{} : inQuotes(model.intention);
+    switch (model.kind) {
+    case PhaseKind::Idle:
+        return until.empty() ? "Free time." : "Free time until " + until + ".";
+    case PhaseKind::Prompt:
+        return "Ready to begin" + (title.empty() ? title : ": " + title) + ", " +
+               lengthText(*model.next) + " are enough.";
+    case PhaseKind::Pomodoro:
+        return title + ": " + left + " left, until " + until + ".";
+    case PhaseKind::Break:
+        return "Break: " + left + " left, until " + until + ".";
+    case PhaseKind::Grace:
+        return "Start until " + until + " and the streak goes on: " + lengthText(*model.next) +
+               " next" + (title.empty() ? title : ", " + title) + ".";
+    }
+    return {};
+}
+
+std::string pointsLine(const Status& status, const core::Zone& zone)
+{
+    const auto& score = *status.model.score;
+    auto line = "\n" + pointsText(score.earned) + " points earned, " + pointsText(score.possible) +
+                " still possible until " + momentText(score.session.end, status.now, zone);
+    if (score.until && score.atRisk >= core::kNoPoints &&
+        status.model.kind != PhaseKind::Pomodoro) {
+        line += "; " + pointsText(score.atRisk) + " of them if you start by " +
+                momentText(*score.until, status.now, zone);
+    }
+    return line + ".";
+}
+
+std::string awaitingLine(std::size_t count)
+{
+    const auto pomodoros = count == 1 ? std::string{" pomodoro awaits its evaluation: "}
+                                      : std::string{" pomodoros await their evaluation: "};
+    return "\n" + std::to_string(count) + pomodoros + "pomotidectl evaluate focused";
+}
+
+std::string closedAs(const core::Intention& intention)
+{
+    struct Describe {
+        std::string operator()(const core::Open&) const { return {}; }
+        std::string operator()(const core::Achieved&) const { return "achieved"; }
+        std::string operator()(const core::Abandoned&) const { return "abandoned"; }
+    };
+    return std::visit(Describe{}, intention.state);
+}
+
+std::string intentionLine(const core::Intention& intention, std::size_t width)
+{
+    const auto id = number(intention.id);
+    auto line = std::string(width - id.size(), ' ') + id + "  " + oneLine(intention.title);
+    std::string remark;
+    if (!intention.estimates.empty()) {
+        remark = "about " + lengthText(intention.estimates.back().length);
+    }
+    if (const auto closed = closedAs(intention); !closed.empty()) {
+        remark += (remark.empty() ? "" : ", ") + closed;
+    }
+    return line + (remark.empty() ? remark : "  (" + remark + ")");
+}
+
+std::string sessionLine(const core::UpcomingSession& session, const core::Zone& zone)
+{
+    const auto date = dateText(core::localDate(zone, session.span.begin));
+    constexpr std::size_t kWidest = 10;
+    auto line = date + std::string(kWidest - std::min(kWidest, date.size()), ' ') + "  " +
+                spanText(session.span, zone);
+    switch (session.state) {
+    case core::UpcomingSession::State::AsPlanned:
+        break;
+    case core::UpcomingSession::State::Changed:
+        line += "  changed, was " + spanText(session.planned, zone);
+        break;
+    case core::UpcomingSession::State::Skipped:
+        line += "  skipped";
+        break;
+    case core::UpcomingSession::State::ByHand:
+        line += "  by hand";
+        break;
+    }
+    return line + (session.underWay ? "  (under way)" : "");
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between)
+{
+    std::string text;
+    for (const auto& part : parts) {
+        text += (text.empty() ? "" : std::string{between}) + part;
+    }
+    return text;
+}
+
+} // namespace
+
+std::string_view phase(PhaseKind kind)
+{
+    switch (kind) {
+    case PhaseKind::Idle:
+        return "idle";
+    case PhaseKind::Prompt:
+        return "prompt";
+    case PhaseKind::Pomodoro:
+        return "pomodoro";
+    case PhaseKind::Break:
+        return "break";
+    case PhaseKind::Grace:
+        return "grace";
+    }
+    return {};
+}
+
+std::string status(const Status& status, const core::Zone& zone)
+{
+    return phaseLine(status, zone) + (status.model.score ? pointsLine(status, zone) : "") +
+           (status.awaiting > 0 ? awaitingLine(status.awaiting) : "") +
+           (status.quietUntil ? "\n" + quiet(status, zone) : "");
+}
+
+std::string quiet(const Status& status, const core::Zone& zone)
+{
+    if (!status.quietUntil) {
+        return "Words and prompts come as they are set.";
+    }
+    return "Words and prompts rest until " + momentText(*status.quietUntil, status.now, zone) + ".";
+}
+
+std::string intentions(const std::vector<core::Intention>& intentions)
+{
+    if (intentions.empty()) {
+        return "Nothing is intended yet. To note something: pomotidectl intend \"Write report\"";
+    }
+    std::size_t width = 0;
+    for (const auto& intention : intentions) {
+        width = std::max(width, number(intention.id).size());
+    }
+    std::vector<std::string> lines;
+    lines.reserve(intentions.size());
+    for (const auto& intention : intentions) {
+        lines.push_back(intentionLine(intention, width));
+    }
+    return joined(lines, "\n");
+}
+
+std::string upcoming(const std::vector<core::UpcomingSession>& sessions, const core::Zone& zone)
+{
+    if (sessions.empty()) {
+        return "No sessions in these days. To have some: pomotidectl hours mon-fri 9:00-17:00";
+    }
+    std::vector<std::string> lines;
+    lines.reserve(sessions.size());
+    for (const auto& session : sessions) {
+        lines.push_back(sessionLine(session, zone));
+    }
+    return joined(lines, "\n");
+}
+
+std::string today(const std::vector<core::Span>& sessions, const core::Zone& zone)
+{
+    if (sessions.empty()) {
+        return "Today from now on: free time.";
+    }
+    std::vector<std::string> spans;
+    spans.reserve(sessions.size());
+    for (const auto& session : sessions) {
+        spans.push_back(spanText(session, zone));
+    }
+    return "Today: " + joined(spans, ", ") + ".";
+}
+
+std::string hours(const core::Week& week)
+{
+    std::vector<std::string> lines;
+    constexpr unsigned kDays = 7;
+    for (unsigned ordinal = 1; ordinal <= kDays; ++ordinal) {
+        const std::chrono::weekday day{ordinal % kDays}; // from Monday on
+        std::vector<std::string> spans;
+        for (const auto& span : week.days.at(day.c_encoding())) {
+            spans.push_back(timeText(span.from) + "–" + timeText(span.to) +
+                            (span.zone ? " in " + *span.zone : ""));
+        }
+        lines.push_back(weekdayText(day) + "  " + (spans.empty() ? "free" : joined(spans, ", ")));
+    }
+    return joined(lines, "\n");
+}
+
+std::string started(const core::Pomodoro& pomodoro, const core::Intention& intention,
+                    const core::Zone& zone)
+{
+    const auto until = lengthText(pomodoro.span.end - pomodoro.act) + ", until " +
+                       momentText(pomodoro.span.end, pomodoro.act, zone) + ".";
+    return (pomodoro.index == 0 ? "Started " : "On with ") + inQuotes(intention.title) + ": " +
+           until;
+}
+
+std::string evaluated(core::Verdict verdict, const core::Pomodoro& before, bool ended,
+                      const core::Intention& intention, const Status& now, const core::Zone& zone)
+{
+    const auto title = inQuotes(intention.title);
+    const auto sentence = verdict == core::Verdict::Achieved
+                              ? "Achieved: " + title + "."
+                              : title + " was " + wordFor(verdict, core::kVerdictWords) + ".";
+    if (!ended) {
+        return sentence + " It goes on until " + momentText(before.span.end, now.now, zone) + ".";
+    }
+    return sentence + (before.ending ? "" : breakUntil(now, zone));
+}
+
+std::string stopped(const core::Pomodoro& pomodoro, const core::Intention& intention,
+                    const Status& now, const core::Zone& zone)
+{
+    return "Stopped " + inQuotes(intention.title) + " after " + lengthText(pomodoro.span.length()) +
+           "." + breakUntil(now, zone);
+}
+
+std::string cancelled(const core::Intention& intention)
+{
+    return "Taken back: it is as if " + inQuotes(intention.title) + " had not been started.";
+}
+
+std::string breakSkipped(const Status& now, const core::Zone& zone)
+{
+    if (now.model.kind == PhaseKind::Grace) {
+        return "The break is over. Start until " + momentText(*now.model.until, now.now, zone) +
+               " and the streak goes on.";
+    }
+    return "The break is over. To begin anew: pomotidectl start";
+}
+
+std::string noted(const core::Intention& intention)
+{
+    const auto estimate = intention.estimates.empty()
+                              ? std::nullopt
+                              : std::optional{intention.estimates.back().length};
+    return "Noted " + named(intention.id, intention.title) + about(estimate) + ".";
+}
+
+std::string abandoned(core::IntentionId id, std::string_view title)
+{
+    return "Let go of " + named(id, title) + ".";
+}
+
+std::string reopened(core::IntentionId id, std::string_view title)
+{
+    return named(id, title) + " is open.";
+}
+
+std::string moved(core::IntentionId id, std::string_view title, std::size_t place,
+                  std::size_t count)
+{
+    return named(id, title) + " is now number " + std::to_string(place) + " of " +
+           std::to_string(count) + ".";
+}
+
+std::string edited(core::IntentionId id, std::string_view title,
+                   std::optional<core::Duration> estimate)
+{
+    return "It is now " + named(id, title) + about(estimate) + ".";
+}
+
+} // namespace pomotide::cli::words

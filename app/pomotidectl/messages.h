@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pomotidectl/status.h"
+
+#include "core/time/zones.h"
+#include "core/schedule/week.h"
+#include "core/present/upcoming_model.h"
+#include "core/model/transition.h"
+
+/// Every sentence that pomotidectl says of what is so and what was done. Why something was not done
+/// is in refusals.h.
+namespace pomotide::cli::words {
+
+[[nodiscard]] std::string_view phase(core::PhaseKind kind);
+
+/// Phase, points and what else there is, a line each.
+[[nodiscard]] std::string status(const Status& status, const core::Zone& zone);
+
+/// Whether words and prompts rest, and until when.
+[[nodiscard]] std::string quiet(const Status& status, const core::Zone& zone);
+
+/// A line each; says how to note one if there is none.
+[[nodiscard]] std::string intentions(const std::vector<core::Intention>& intentions);
+
+[[nodiscard]] std::string upcoming(const std::vector<core::UpcomingSession>& sessions,
+                                   const core::Zone& zone);
+
+/// What is left of today.
+[[nodiscard]] std::string today(const std::vector<core::Span>& sessions, const core::Zone& zone);
+
+[[nodiscard]] std::string hours(const core::Week& week);
+
+// ---- What was done; `now` is afterwards ------------------------------------------------
+
+[[nodiscard]] std::string started(const core::Pomodoro& pomodoro, const core::Intention& intention,
+                                  const core::Zone& zone);
+/// `before` is the pomodoro before it was evaluated; `ended` is whether it has ended now.
+[[nodiscard]] std::string evaluated(core::Verdict verdict, const core::Pomodoro& before, bool ended,
+                                    const core::Intention& intention, const Status& now,
+                                    const core::Zone& zone);
+[[nodiscard]] std::string stopped(const core::Pomodoro& pomodoro, const core::Intention& intention,
+                                  const Status& now, const core::Zone& zone);
+[[nodiscard]] std::string cancelled(const core::Intention& intention);
+[[nodiscard]] std::string breakSkipped(const Status& now, const core::Zone& zone);
+
+[[nodiscard]] std::string noted(const core::Intention& intention);
+[[nodiscard]] std::string abandoned(core::IntentionId id, std::string_view title);
+[[nodiscard]] std::string reopened(core::IntentionId id, std::string_view title);
+/// `place` counts from 1.
+[[nodiscard]] std::string moved(core::IntentionId id, std::string_view title, std::size_t place,
+                                std::size_t count);
+/// `estimate` is the new one, if there is one.
+[[nodiscard]] std::string edited(core::IntentionId id, std::string_view title,
+                                 std::optional<core::Duration> estimate);
+
+} // namespace pomotide::cli::words

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/json_output.h"
+#include "app/pomotidectl/perform.h"
+#include "app/pomotidectl/messages.h"
+
+#include "core/present/quiet_times.h"
+#include "core/time/resolve.h"
+
+namespace pomotide::cli {
+
+namespace {
+
+using core::History;
+using core::Instant;
+using core::State;
+
+struct EndOfQuiet {
+    const State& now;
+    const core::Zones& zones;
+
+    Instant operator()(const KeepQuiet::RestOfDay&) const
+    {
+        return core::restOfDay(now, zones, now.now);
+    }
+    Instant operator()(const core::Duration& length) const { return now.now + length; }
+
+    /// The next time that clocks show it.
+    Instant operator()(const core::TimeOfDay& time) const
+    {
+        const auto& zone = zones.system();
+        const auto on = [&](core::LocalDate date) {
+            return core::resolve(zone, date + std::chrono::seconds{time.sinceMidnight},
+                                 core::Reading::First);
+        };
+        const auto today = core::localDate(zone, now.now);
+        return on(today) > now.now ? on(today) : on(today + std::chrono::days{1});
+    }
+};
+
+Report setQuiet(Engine& engine, const KeepQuiet* wish)
+{
+    return engine.carryOut([&](const State& now,
+                               const History&) -> std::variant<Plan, std::string> {
+        core::SetQuiet command;
+        if (wish != nullptr) {
+            command.until = std::visit(EndOfQuiet{now, engine.zones()}, wish->how);
+        }
+        return Plan{
+            .commands = {command}, .about = {}, .tell = [&engine](const core::Transition& after) {
+                return Told{.text = words::quiet(statusOf(after.state, engine.zones()),
+                                                 engine.zones().system()),
+                            .intention = {},
+                            .pomodoro = {}};
+            }};
+    });
+}
+
+} // namespace
+
+Report perform(const ShowQuiet&, Engine& engine)
+{
+    return engine.show([&](const State& now, const History&) {
+        const auto status = statusOf(now, engine.zones());
+        return engine.tellsJson() ? json_output::status(status)
+                                  : words::quiet(status, engine.zones().system());
+    });
+}
+
+Report perform(const KeepQuiet& request, Engine& engine)
+{
+    return setQuiet(engine, &request);
+}
+
+Report perform(const EndQuiet&, Engine& engine)
+{
+    return setQuiet(engine, nullptr);
+}
+
+} // namespace pomotide::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/perform.h"
+
+#include "app/pomotidectl/json_output.h"
+
+#include "core/settings/settings_text.h"
+
+#include <utility>
+
+namespace pomotide::cli {
+
+namespace {
+
+/// "day-start = 05:00", a line for each that was asked for.
+std::string linesOf(const SetSettings& request, const core::Settings& settings)
+{
+    std::string text;
+    for (const auto& wanted : request.values) {
+        const auto& setting = *core::findSetting(wanted.key);
+        text.append(text.empty() ? "" : "\n").append(setting.key);
+        text.append(" = ").append(setting.format(settings));
+    }
+    return text;
+}
+
+} // namespace
+
+Report perform(const ListSettings&, Engine& engine)
+{
+    return engine.show([&](const core::State& now, const core::History&) {
+        const auto settings = core::settingsOf(now);
+        if (engine.tellsJson()) {
+            return json_output::settings(settings);
+        }
+        auto text = core::formatSettings(settings);
+        text.erase(text.find_last_not_of('\n') + 1);
+        return text;
+    });
+}
+
+Report perform(const SetSettings& request, Engine& engine)
+{
+    return engine.carryOut(
+        [&](const core::State& now, const core::History&) -> std::variant<Plan, std::string> {
+            const auto before = core::settingsOf(now);
+            auto after = before;
+            for (const auto& [key, value] : request.values) {
+                after = *core::findSetting(key)->parse(std::move(after), value);
+            }
+            return Plan{.commands = core::commandsFor(before, after),
+                        .about = {},
+                        .tell = [&request, after](const core::Transition&) {
+                            return Told{.text = linesOf(request, after),
+                                        .intention = {},
+                                        .pomodoro = {},
+                                        .settings = after};
+                        }};
+        });
+}
+
+} // namespace pomotide::cli

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/quick.h"
+
+#include "app/system/ask_running.h"
+#include "app/system/database_path.h"
+
+namespace pomotide::cli {
+
+namespace {
+
+/// How to start the program on that database, as it is typed into a shell.
+std::string launch(const std::optional<std::string>& database)
+{
+    return database ? "pomotide --quick --database '" + *database + "'" : "pomotide --quick";
+}
+
+} // namespace
+
+Report openQuickEntry(const std::optional<std::string>& database)
+{
+    const auto chosen = database ? std::optional{QString::fromStdString(*database)} : std::nullopt;
+    const app::Asked asked{.wish = app::Wish::QuickEntry, .token = app::activationToken()};
+    switch (app::askRunning(app::rendezvous(app::databasePath(chosen)), asked)) {
+    case app::Reply::Granted:
+        break;
+    case app::Reply::NobodyThere:
+        return {.exit = Exit::Refused,
+                .text = "Pomotide is not running. To start it with the quick entry: " +
+                        launch(database)};
+    case app::Reply::Silence:
+        return {.exit = Exit::Refused,
+                .text = "Pomotide runs, but does not answer. End that process, then: " +
+                        launch(database)};
+    }
+    return {.exit = Exit::Done, .text = "The quick entry is open."};
+}
+
+} // namespace pomotide::cli

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/refusals.h"
+
+#include "app/pomotidectl/figures.h"
+
+#include "core/present/current_pomodoro.h"
+
+namespace pomotide::cli::words {
+
+namespace {
+
+template<typename Id>
+std::string number(Id id)
+{
+    return std::to_string(static_cast<std::int64_t>(id));
+}
+
+std::string notOpen(core::IntentionId id)
+{
+    return "Intention #" + number(id) +
+           " is closed. To go on with it: pomotidectl intentions reopen " + number(id);
+}
+
+std::string onBreak(const core::State& now, const core::Zone& zone)
+{
+    const auto& end = now.streak->pairs.back().rest->span.end;
+    return "It is break time until " + momentText(end, now.now, zone) +
+           ". Start then, or end the break first: pomotidectl skip-break";
+}
+
+std::string alreadyStarted(const core::State& now, const core::Zone& zone)
+{
+    const auto& running = *core::runningPomodoro(now);
+    return "“" + oneLine(core::titleOf(now, running.intention)) + "” is running until " +
+           momentText(running.span.end, now.now, zone) + ". To end it first: pomotidectl stop";
+}
+
+std::string tooEarly(const core::State& now, const core::Zone& zone)
+{
+    const auto& act = core::runningPomodoro(now)->act;
+    const auto earliest = std::chrono::ceil<std::chrono::minutes>(act + std::chrono::minutes{1});
+    return "Give it a minute first: from " + momentText(earliest, now.now, zone) +
+           " on it can be achieved.";
+}
+
+std::string invalidPair(const core::PlanFault& fault)
+{
+    const auto of = [](int longest) { return " is from 1 to " + std::to_string(longest); };
+    switch (fault.field) {
+    case core::PlanFault::Field::Pairs:
+        return "A streak plan has 1 to " + std::to_string(core::kLongestPlan) + " pairs.";
+    case core::PlanFault::Field::Pomodoro:
+        return "A pomodoro" + of(core::kLongestPomodoro.count()) + " minutes: pair " +
+               std::to_string(*fault.pair + 1) + " is not.";
+    case core::PlanFault::Field::Break:
+        return "A break" + of(core::kLongestBreak.count()) + " minutes: pair " +
+               std::to_string(*fault.pair + 1) + " is not.";
+    }
+    return {};
+}
+
+std::string invalid(const core::Transition& refused)
+{
+    struct Describe {
+        std::string operator()(std::monostate) const
+        {
+            return "An estimate is from 1 minute to 1000 hours.";
+        }
+        std::string operator()(const core::RuleFault&) const
+        {
+            return "These hours do not fit: please look at the days and times once more.";
+        }
+        std::string operator()(const core::PlanFault& fault) const { return invalidPair(fault); }
+    };
+    return std::visit(Describe{}, refused.fault);
+}
+
+} // namespace
+
+std::string refusal(const core::Transition& refused,
+                    const std::optional<core::IntentionId>& intention, const core::Zones& zones)
+{
+    using core::Outcome;
+    const auto& now = refused.state;
+    const auto& zone = zones.system();
+    switch (refused.outcome) {
+    case Outcome::Unknown:
+        return intention ? noSuchIntention(*intention) : nothingToStart();
+    case Outcome::NotOpen:
+        return notOpen(intention.value_or(core::IntentionId{}));
+    case Outcome::BlankTitle:
+        return "A word or two, please, so that you know what it is: "
+               "pomotidectl start \"Write report\"";
+    case Outcome::TooLong:
+        return "That is too long: a title has room for 500 characters, notes for 20,000, a "
+               "session for 24 hours and quiet for 7 days.";
+    case Outcome::Invalid:
+        return invalid(refused);
+    case Outcome::OnBreak:
+        return onBreak(now, zone);
+    case Outcome::AlreadyStarted:
+        return alreadyStarted(now, zone);
+    case Outcome::NotLatest:
+        return "Only the latest pomodoro of an intention can achieve it. Evaluate that one, or say "
+               "focused, interrupted or distracted.";
+    case Outcome::TooEarly:
+        return tooEarly(now, zone);
+    case Outcome::TooLate:
+        return "It has run for over a minute, so it counts. To end it: pomotidectl stop";
+    case Outcome::NothingRunning:
+        return "No pomodoro is running now. To begin one: pomotidectl start";
+    case Outcome::NotOnBreak:
+        return "There is no break to skip now. To see what there is: pomotidectl status";
+    case Outcome::EndsBeforeBegin:
+        return "It would end before it begins. Choose a later end.";
+    case Outcome::AlreadyOver:
+        return "It is " + momentText(now.now, now.now, zone) +
+               " already. Choose a later end, or skip the session: pomotidectl today --skip";
+    case Outcome::UnderWay:
+        return "That pomodoro, or the streak it is the latest of, is still under way. It can be "
+               "corrected when it is over.";
+    case Outcome::InTheFuture:
+        return "It is " + momentText(now.now, now.now, zone) +
+               " now: what was done has ended by then. Choose an earlier end.";
+    case Outcome::Overlaps:
+        return "Another pomodoro is there already. To see them: pomotidectl history";
+    case Outcome::ChangedSince:
+        return "That has been changed since, so it stays as it is.";
+    case Outcome::Advanced:
+    case Outcome::Added:
+    case Outcome::Done:
+    case Outcome::Started:
+    case Outcome::Continued:
+    case Outcome::Evaluated:
+    case Outcome::EndedEarly:
+    case Outcome::Stopped:
+    case Outcome::Cancelled:
+    case Outcome::Skipped:
+    case Outcome::Adjusted:
+    case Outcome::Restarted:
+    case Outcome::ClockWentBack:
+    case Outcome::Ignored:
+        break;
+    }
+    return {};
+}
+
+std::string noSuchIntention(core::IntentionId id)
+{
+    return "There is no intention #" + number(id) +
+           ". To see all there are: pomotidectl intentions --all";
+}
+
+std::string noSuchPomodoro(core::PomodoroId id)
+{
+    return "There is no pomodoro " + number(id) +
+           ". Without --pomodoro, the newest one is evaluated.";
+}
+
+std::string noSuchEntry(core::PomodoroId id)
+{
+    return "There is no pomodoro " + number(id) + ". To see them: pomotidectl history";
+}
+
+std::string nothingToStart()
+{
+    return "Nothing is intended yet. Say what to start: pomotidectl start \"Write report\"";
+}
+
+std::string nothingToEvaluate()
+{
+    return "No pomodoro runs, and none awaits its evaluation. To change an earlier one, name it: "
+           "--pomodoro NUMBER";
+}
+
+std::string noSessionToday()
+{
+    return "There is no session today, from now on. You can start all the same: pomotidectl start";
+}
+
+std::string notReadable(const std::string& file)
+{
+    return "The scenario in " + file + " could not be read. Is it there, and a file?";
+}
+
+std::string noScenario(const std::string& file, const json::Fault& fault)
+{
+    return "The scenario in " + file +
+           " was not played: " + (fault.where.empty() ? std::string{} : fault.where + ": ") +
+           fault.what;
+}
+
+std::string failure(const core::Failure& failure)
+{
+    using Kind = core::Failure::Kind;
+    const auto& subject = failure.subject;
+    const auto detail = " (" + failure.detail + ")";
+    switch (failure.kind) {
+    case Kind::IsDirectory:
+        return "Pomotide could not open its database: " + subject +
+               " is a folder. Choose a file with --database FILE.";
+    case Kind::NotReadable:
+        return "Pomotide may not read and write its database " + subject + detail +
+               ". Change its permissions, or choose another file with --database FILE.";
+    case Kind::NotADatabase:
+        return "Pomotide could not open " + subject +
+               ": it is not a database. It was left as it is. Choose another file with "
+               "--database FILE.";
+    case Kind::NotOurs:
+        return "Pomotide could not open " + subject +
+               ": it is another program's database. It was left as it is. Choose another file with "
+               "--database FILE.";
+    case Kind::Newer:
+        return "Pomotide could not open " + subject + ": a newer version of Pomotide wrote it" +
+               detail + ". It was left as it is. Install that version or a later one.";
+    case Kind::Damaged:
+        return "Pomotide could not read " + subject + ": the file is damaged" + detail +
+               ". It was left as it is. Start again with a copy of it from before, or with "
+               "--database FILE.";
+    case Kind::Busy:
+        return "Nothing was changed: another program is using " + subject +
+               " for too long. Please try again.";
+    case Kind::Full:
+        return "Nothing was changed: there is no room left to write " + subject +
+               ". Make some room, then try again.";
+    case Kind::Other:
+        break;
+    }
+    return "Nothing was changed: Pomotide could not work on " + subject + detail + ".";
+}
+
+} // namespace pomotide::cli::words

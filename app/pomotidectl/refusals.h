@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/json/fault.h"
+
+#include "core/time/zones.h"
+#include "core/model/transition.h"
+#include "core/ports/result.h"
+
+#include <string>
+
+/// Why something was not done, and what would work.
+namespace pomotide::cli::words {
+
+/// What the core said no to. `intention` is what it was about, if it was.
+[[nodiscard]] std::string refusal(const core::Transition& refused,
+                                  const std::optional<core::IntentionId>& intention,
+                                  const core::Zones& zones);
+
+[[nodiscard]] std::string noSuchIntention(core::IntentionId id);
+[[nodiscard]] std::string noSuchPomodoro(core::PomodoroId id);
+[[nodiscard]] std::string noSuchEntry(core::PomodoroId id); ///< of the history
+
+[[nodiscard]] std::string nothingToStart();
+[[nodiscard]] std::string nothingToEvaluate();
+[[nodiscard]] std::string noSessionToday();
+
+[[nodiscard]] std::string notReadable(const std::string& file);
+[[nodiscard]] std::string noScenario(const std::string& file, const json::Fault& fault);
+
+/// The store failed: what was attempted, on what, and what to do.
+[[nodiscard]] std::string failure(const core::Failure& failure);
+
+} // namespace pomotide::cli::words

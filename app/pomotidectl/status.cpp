@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/status.h"
+
+#include "core/engine/phase.h"
+#include "app/pomotidectl/figures.h"
+#include "app/pomotidectl/messages.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace pomotide::cli {
+
+namespace {
+
+using core::Score;
+
+struct Entry {
+    Placeholder placeholder;
+    std::string (*value)(const Status&, const core::Zone&) = nullptr;
+};
+
+std::string clockOf(const std::optional<core::Instant>& instant, const Status& status,
+                    const core::Zone& zone)
+{
+    return instant ? momentText(*instant, status.now, zone) : std::string{};
+}
+
+template<double Score::*Points>
+std::string pointsOf(const Status& status, const core::Zone&)
+{
+    return status.model.score ? pointsText((*status.model.score).*Points) : std::string{};
+}
+
+std::string place(const Status& status, const core::Zone&)
+{
+    const auto text = [](std::size_t index) { return std::to_string(index + 1); };
+    if (const auto* pomodoro = std::get_if<core::Pomodoro>(&status.phase)) {
+        return text(pomodoro->index);
+    }
+    if (const auto* rest = std::get_if<core::Break>(&status.phase)) {
+        return text(rest->index);
+    }
+    const auto* grace = std::get_if<core::Grace>(&status.phase);
+    return grace != nullptr ? text(grace->index) : std::string{};
+}
+
+std::string pomodoro(const Status& status, const core::Zone&)
+{
+    const auto* running = std::get_if<core::Pomodoro>(&status.phase);
+    return running != nullptr ? std::to_string(static_cast<std::int64_t>(running->id))
+                              : std::string{};
+}
+
+// A table, not a switch: the manual and the help are made from it, too.
+constexpr std::array kEntries{
+    Entry{{"phase", "idle, prompt, pomodoro, break or grace"},
+          [](const Status& status, const core::Zone&) {
+              return std::string{words::phase(status.model.kind)};
+          }},
+    Entry{{"title", "the running intention, else the first open one"},
+          [](const Status& status, const core::Zone&) { return oneLine(status.model.intention); }},
+    Entry{{"left", "time left in the phase: 4 min"},
+          [](const Status& status, const core::Zone&) {
+              return status.model.until ? lengthText(status.model.left) : std::string{};
+          }},
+    Entry{{"minutes", "the same in minutes: 4"},
+          [](const Status& status, const core::Zone&) {
+              return status.model.until ? std::to_string(core::minutesLeft(status.model.left))
+                                        : std::string{};
+          }},
+    Entry{{"percent", "how much of the phase is over: 0 to 100"},
+          [](const Status& status, const core::Zone&) {
+              return std::to_string(std::lround(status.model.elapsed * 100));
+          }},
+    Entry{{"until", "when the phase ends: 09:07"},
+          [](const Status& status, const core::Zone& zone) {
+              return clockOf(status.model.until, status, zone);
+          }},
+    Entry{{"place", "the pomodoro's place in its streak, from 1"}, place},
+    Entry{{"pomodoro", "the running pomodoro's number"}, pomodoro},
+    Entry{{"next", "how long a pomodoro started now would be: 10 min"},
+          [](const Status& status, const core::Zone&) {
+              return status.model.next ? lengthText(*status.model.next) : std::string{};
+          }},
+    Entry{{"earned", "points earned in this session"}, pointsOf<&Score::earned>},
+    Entry{{"possible", "points still possible in it"}, pointsOf<&Score::possible>},
+    Entry{{"at_risk", "of these, what waiting would cost"}, pointsOf<&Score::atRisk>},
+    Entry{{"next_loss", "when it would: 09:05"},
+          [](const Status& status, const core::Zone& zone) {
+              return clockOf(status.model.score ? status.model.score->until : std::nullopt, status,
+                             zone);
+          }},
+    Entry{{"session_end", "when the session ends: 17:00"},
+          [](const Status& status, const core::Zone& zone) {
+              return clockOf(status.model.score ? std::optional{status.model.score->session.end}
+                                                : std::nullopt,
+                             status, zone);
+          }},
+    Entry{{"awaiting", "how many pomodoros await their evaluation"},
+          [](const Status& status, const core::Zone&) { return std::to_string(status.awaiting); }},
+    Entry{{"quiet", "until when words and prompts rest: 15:00"},
+          [](const Status& status, const core::Zone& zone) {
+              return clockOf(status.quietUntil, status, zone);
+          }},
+};
+
+const Entry* find(std::string_view name)
+{
+    const auto* const entry =
+        std::find_if(kEntries.begin(), kEntries.end(),
+                     [&](const Entry& other) { return other.placeholder.name == name; });
+    return entry == kEntries.end() ? nullptr : entry;
+}
+
+/// A part of a format: text as it is, or with its braces a placeholder.
+struct Part {
+    std::string_view text;
+    bool isPlaceholder = false;
+};
+
+/// Takes the next part off the front of `rest`, which is not empty.
+Part takePart(std::string_view& rest)
+{
+    const auto take = [&rest](std::size_t shown, std::size_t used, bool isPlaceholder) {
+        const Part part{.text = rest.substr(0, shown), .isPlaceholder = isPlaceholder};
+        rest.remove_prefix(std::min(used, rest.size()));
+        return part;
+    };
+    const auto brace = rest.find_first_of("{}");
+    if (brace != 0) {
+        return take(brace, brace, false);
+    }
+    if (rest.substr(0, 2) == "{{" || rest.substr(0, 2) == "}}") {
+        return take(1, 2, false);
+    }
+    if (rest.front() == '}') {
+        return take(1, 1, false);
+    }
+    const auto end = rest.find('}');
+    const auto length = end == rest.npos ? rest.size() : end + 1;
+    return take(length, length, true);
+}
+
+const Entry* entryOf(const Part& part)
+{
+    if (part.text.size() < 2 || part.text.back() != '}') {
+        return nullptr;
+    }
+    return find(part.text.substr(1, part.text.size() - 2));
+}
+
+} // namespace
+
+Status statusOf(const core::State& state, const core::Zones& zones)
+{
+    return {.now = state.now,
+            .phase = core::phaseOf(state, zones),
+            .model = core::nowModel(state, core::scoreOf(state), zones, state.now),
+            .awaiting = state.awaiting.size(),
+            .quietUntil = state.quietUntil};
+}
+
+std::vector<Placeholder> placeholders()
+{
+    std::vector<Placeholder> result;
+    result.reserve(kEntries.size());
+    for (const auto& entry : kEntries) {
+        result.push_back(entry.placeholder);
+    }
+    return result;
+}
+
+std::optional<std::string> formatFault(std::string_view format)
+{
+    while (!format.empty()) {
+        const auto part = takePart(format);
+        if (part.isPlaceholder && entryOf(part) == nullptr) {
+            return std::string{part.text};
+        }
+    }
+    return std::nullopt;
+}
+
+std::string filled(std::string_view format, const Status& status, const core::Zone& zone)
+{
+    std::string line;
+    while (!format.empty()) {
+        const auto part = takePart(format);
+        const auto* const entry = part.isPlaceholder ? entryOf(part) : nullptr;
+        line += entry != nullptr ? entry->value(status, zone) : std::string{part.text};
+    }
+    return line;
+}
+
+} // namespace pomotide::cli

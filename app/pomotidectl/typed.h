@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What people type for lengths, times and names, read as values; nothing for what cannot be read.
+#pragma once
+
+#include "app/pomotidectl/request.h"
+
+#include <optional>
+#include <string_view>
+
+namespace pomotide::cli {
+
+/// "40m", "40 min", "1h30m", "1h", "90" (minutes); more than nothing.
+[[nodiscard]] std::optional<core::Duration> parseLength(std::string_view typed);
+
+/// "9:00-12:30"; the end may be on the next day.
+[[nodiscard]] std::optional<SetHours::Hours> parseHours(std::string_view typed);
+
+/// "mon", "monday", "mon-fri", "sat,sun".
+[[nodiscard]] std::optional<core::Weekdays> parseWeekdays(std::string_view typed);
+
+/// "#12", "12".
+[[nodiscard]] std::optional<std::int64_t> parseId(std::string_view typed);
+
+/// "9:05", "2026-03-02 9:05".
+[[nodiscard]] std::optional<TypedMoment> parseMoment(std::string_view typed);
+
+[[nodiscard]] std::optional<core::Verdict> parseVerdict(std::string_view typed);
+
+} // namespace pomotide::cli

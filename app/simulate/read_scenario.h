@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/zones.h"
+#include "app/json/fault.h"
+#include "app/simulate/scenario.h"
+
+#include <string_view>
+
+namespace pomotide::simulate {
+
+using json::Fault;
+
+/// The scenario in a JSON text: the whole of it, or its key "scenario". Keys that mean nothing are
+/// passed over.
+[[nodiscard]] std::variant<Scenario, Fault> readScenario(std::string_view text,
+                                                         const core::Zones& zones);
+
+} // namespace pomotide::simulate

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulate/read_step.h"
+
+#include "core/text/enum_names.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace pomotide::simulate {
+
+namespace {
+
+using Act = decltype(Step::act);
+
+template<typename Value>
+std::optional<Value> optional(const Node& step, const char* key, Value (*read)(const Node&))
+{
+    const auto node = step.optionalMember(key);
+    return node ? std::optional{read(*node)} : std::nullopt;
+}
+
+std::string textOf(const Node& node)
+{
+    return node.text();
+}
+
+core::Verdict verdictOf(const Node& node)
+{
+    if (const auto verdict = core::valueFor(node.text(), core::kVerdictWords)) {
+        return *verdict;
+    }
+    node.expected("achieved, focused, interrupted or distracted");
+}
+
+core::SessionKey sessionOf(const Node& step, RuleNames& names)
+{
+    if (step.optionalMember("session")) {
+        return core::SessionId{};
+    }
+    const core::RuleId unused{static_cast<std::int64_t>(names.size())};
+    const auto rule = names.try_emplace(step.member("rule").text(), unused).first->second;
+    return core::RuleDay{.rule = rule, .date = dateOf(step.member("date"))};
+}
+
+Act advance(const Node& step, RuleNames&)
+{
+    const auto asleep = step.optionalMember("asleep");
+    return core::Advance{.asleep = asleep && asleep->truth()};
+}
+
+Act addIntention(const Node& step, RuleNames&)
+{
+    return core::AddIntention{.title = step.member("title").text(),
+                              .description = optional(step, "description", textOf).value_or(""),
+                              .estimate = optional(step, "estimate", lengthOf)};
+}
+
+Act edit(const Node& step, RuleNames&)
+{
+    return core::EditIntention{.title = optional(step, "title", textOf),
+                               .description = optional(step, "description", textOf)};
+}
+
+Act estimate(const Node& step, RuleNames&)
+{
+    return core::EstimateIntention{.estimate = lengthOf(step.member("estimate"))};
+}
+
+Act evaluate(const Node& step, RuleNames&)
+{
+    return core::Evaluate{.pomodoro = core::PomodoroId{step.member("pomodoro").integer()},
+                          .verdict = verdictOf(step.member("result"))};
+}
+
+Act addSession(const Node& step, RuleNames&)
+{
+    return core::AddSession{.begin = instantOf(step.member("start")),
+                            .end = instantOf(step.member("end"))};
+}
+
+Act changeSession(const Node& step, RuleNames& names)
+{
+    return core::ChangeSession{.session = sessionOf(step, names),
+                               .begin = optional(step, "start", instantOf),
+                               .end = optional(step, "end", instantOf)};
+}
+
+Act skipSession(const Node& step, RuleNames& names)
+{
+    return core::SkipSession{.session = sessionOf(step, names)};
+}
+
+Act setWorkHours(const Node& step, RuleNames& names)
+{
+    return core::SetWorkHours{.rules = rulesOf(step.member("rules"), names)};
+}
+
+Act setStreakPlan(const Node& step, RuleNames&)
+{
+    return core::SetStreakPlan{.plan = planOf(step.member("pairs"))};
+}
+
+Act adjustClock(const Node& step, RuleNames&)
+{
+    const auto node = step.member("by");
+    const auto by = lengthOf(node);
+    if (by < -kCenturies.length() || by > kCenturies.length()) {
+        node.expected("a length of at most 300 years");
+    }
+    return core::AdjustClock{.by = by};
+}
+
+Act report(const Node& step, RuleNames&)
+{
+    Report report;
+    for (const auto& window : step.member("windows").items()) {
+        report.windows.push_back(spanOf(window));
+    }
+    return report;
+}
+
+template<typename Command>
+Act plain(const Node&, RuleNames&)
+{
+    return Command{};
+}
+
+using NameOf = std::string (*)(const Node& step);
+
+std::string noName(const Node&)
+{
+    return {};
+}
+
+std::string idOf(const Node& step)
+{
+    return step.member("id").text();
+}
+
+/// None where a rule's day is meant.
+std::string sessionNameOf(const Node& step)
+{
+    return optional(step, "session", textOf).value_or("");
+}
+
+/// What a step may do, and how it names the intention or session that it is about.
+struct Kind {
+    std::string_view name;
+    Act (*read)(const Node& step, RuleNames& names);
+    NameOf nameOf = noName;
+};
+
+constexpr std::array<Kind, 19> kKinds{{
+    {"advance", advance},
+    {"add_intention", addIntention, idOf},
+    {"edit", edit, idOf},
+    {"estimate", estimate, idOf},
+    {"abandon", plain<core::AbandonIntention>, idOf},
+    {"reopen", plain<core::ReopenIntention>, idOf},
+    {"start", plain<core::Start>, idOf},
+    {"evaluate", evaluate},
+    {"stop", plain<core::Stop>},
+    {"cancel", plain<core::Cancel>},
+    {"skip_break", plain<core::SkipBreak>},
+    {"add_session", addSession, idOf},
+    {"change_session", changeSession, sessionNameOf},
+    {"skip_session", skipSession, sessionNameOf},
+    {"set_work_hours", setWorkHours},
+    {"set_streak_plan", setStreakPlan},
+    {"clock_adjusted", adjustClock},
+    {"restart", plain<core::Restart>},
+    {"report", report},
+}};
+
+/// "advance, add_intention, …"
+std::string kindNames()
+{
+    std::string names;
+    for (const auto& kind : kKinds) {
+        names.append(names.empty() ? "" : ", ").append(kind.name);
+    }
+    return "one of " + names;
+}
+
+} // namespace
+
+Step stepOf(const Node& node, RuleNames& names)
+{
+    const auto at = instantOf(node.member("at"));
+    const auto what = node.member("do");
+    const auto* const kind = std::find_if(
+        kKinds.begin(), kKinds.end(), [&](const Kind& known) { return known.name == what.text(); });
+    if (kind == kKinds.end()) {
+        what.expected(kindNames());
+    }
+    return {.at = at, .act = kind->read(node, names), .name = kind->nameOf(node)};
+}
+
+} // namespace pomotide::simulate

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/simulate/run_scenario.h"
+
+namespace pomotide::simulate {
+
+/// As JSON: one line for the beginning and one for each step.
+[[nodiscard]] std::string textOf(const Course& course);
+
+} // namespace pomotide::simulate

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/system/ask_running.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace pomotide::app {
+
+namespace {
+
+constexpr auto kWindow = "open";
+constexpr auto kQuickEntry = "quick";
+
+} // namespace
+
+QString rendezvous(const QString& database)
+{
+    // Per user by its folder, per database by its name; short, as socket paths may be.
+    const auto digest = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    return folder.filePath("pomotide-" + digest.toHex().left(16));
+}
+
+QByteArray wishLine(const Asked& asked)
+{
+    const QByteArray wish = asked.wish == Wish::QuickEntry ? kQuickEntry : kWindow;
+    // A token is one word; whatever else came in its stead must not end the line.
+    return (wish + ' ' + asked.token.toUtf8()).simplified() + '\n';
+}
+
+std::optional<Asked> readWish(const QByteArray& line)
+{
+    const QByteArrayList words = line.simplified().split(' ');
+    const QByteArray& wish = words.constFirst();
+    const QString token = QString::fromUtf8(words.value(1));
+    if (wish == kQuickEntry) {
+        return Asked{.wish = Wish::QuickEntry, .token = token};
+    }
+    return wish == kWindow ? std::optional{Asked{.wish = Wish::Window, .token = token}}
+                           : std::nullopt;
+}
+
+QString activationToken()
+{
+    const auto token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
+}
+
+} // namespace pomotide::app

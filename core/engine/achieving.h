@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/history.h"
+#include "core/model/transition.h"
+
+namespace pomotide::core {
+
+/// Whether no later pomodoro is on the same intention.
+[[nodiscard]] bool isLatest(const Pomodoro& pomodoro, const History& history);
+
+/// Why the pomodoro cannot be evaluated as achieved at that instant; nothing if it can.
+[[nodiscard]] std::optional<Outcome> refusalToAchieve(const Pomodoro& pomodoro,
+                                                      const History& history, Instant now);
+
+} // namespace pomotide::core

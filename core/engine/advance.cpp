@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/sessions.h"
+#include "core/scoring/points.h"
+#include "core/scoring/score.h"
+#include "core/engine/draft.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pomotide::core {
+
+namespace {
+
+bool sayTheSame(const Prompt& a, const Prompt& b)
+{
+    const auto same = [](double x, double y) { return std::abs(x - y) < kNoPoints; };
+    return a.until == b.until && same(a.before, b.before) && same(a.after, b.after);
+}
+
+/// Prompting starts over with every prompt and in every session.
+void renewLadder(State& state, Instant since)
+{
+    if (!state.prompt) {
+        state.ladder.reset();
+        return;
+    }
+    const auto session = state.tally.session->begin;
+    if (!state.ladder || state.ladder->session != session) {
+        state.ladder =
+            Ladder{.session = session, .shown = 0, .next = std::max(session, since), .latest = {}};
+    }
+}
+
+} // namespace
+
+void endPomodoro(Draft& draft, Instant at, Ending ending)
+{
+    auto pomodoro = draft.state.streak->pairs.back().pomodoro;
+    pomodoro.span.end = at;
+    pomodoro.ending = ending;
+    draft.put(pomodoro);
+    draft.put(Break{.after = pomodoro.id,
+                    .index = pomodoro.index,
+                    .span = {at, at + breakLength(draft.state.plan, pomodoro.index)},
+                    .state = BreakState::Running});
+}
+
+void endBreak(Draft& draft, Instant at, BreakState state)
+{
+    auto& streak = *draft.state.streak;
+    auto rest = *streak.pairs.back().rest;
+    rest.span.end = at;
+    rest.state = state;
+    draft.put(rest);
+    const auto next = rest.index + 1;
+    const auto length = pomodoroLength(draft.state.plan, next);
+    if (!length || streak.pairs.back().pomodoro.ending == Ending::Stopped) {
+        endStreak(draft);
+        return;
+    }
+    streak.grace =
+        Grace{.span = {at, at + *length / kGraceShare}, .slotEnd = at + *length, .index = next};
+}
+
+void endStreak(Draft& draft)
+{
+    draft.state.streak.reset();
+}
+
+void recordSessions(Draft& draft, Instant from, Instant to)
+{
+    const auto& state = draft.state;
+    const auto after = std::max(from, to - kHorizon);
+    for (const auto& session : sessionsIn(state.hours, draft.zones, {after, to + Duration{1}})) {
+        if (session.span.end <= to) {
+            draft.record(RecordSession{session.span});
+        }
+    }
+}
+
+void refreshPrompt(Draft& draft, Instant since)
+{
+    renewTally(draft);
+    auto& state = draft.state;
+    const auto prompt = state.streak ? std::nullopt : promptSince(state, since);
+    if (!prompt || !state.prompt || !sayTheSame(*prompt, *state.prompt)) {
+        state.prompt = prompt;
+    }
+    renewLadder(state, since);
+}
+
+Instant closeStreak(Draft& draft, Instant to, Instant none)
+{
+    const auto& state = draft.state;
+    auto promptBegin = none;
+    while (state.streak) {
+        const auto slot = state.streak->pairs.back();
+        if (!slot.rest && slot.pomodoro.span.end <= to) {
+            endPomodoro(draft, slot.pomodoro.span.end, Ending::Full);
+        } else if (slot.rest && slot.rest->state == BreakState::Running &&
+                   slot.rest->span.end <= to) {
+            promptBegin = slot.rest->span.end;
+            const bool slept = state.asleepSince && slot.rest->span.begin >= *state.asleepSince;
+            endBreak(draft, promptBegin, slept ? BreakState::Asleep : BreakState::Taken);
+        } else if (state.streak->grace && state.streak->grace->span.end <= to) {
+            promptBegin = state.streak->grace->span.end;
+            endStreak(draft);
+        } else {
+            break;
+        }
+    }
+    return promptBegin;
+}
+
+void advance(Draft& draft, Instant to)
+{
+    auto& state = draft.state;
+    if (to <= state.now) {
+        return;
+    }
+    const auto from = state.now;
+    // A prompt that begins before `to` has its figures at the earliest from the streak's end.
+    const auto promptBegin = closeStreak(draft, to, from);
+    recordSessions(draft, from, to);
+    state.now = to;
+    if (state.quietUntil && *state.quietUntil <= to) {
+        state.quietUntil.reset();
+    }
+    if (!state.streak) {
+        refreshPrompt(draft, promptBegin);
+    }
+}
+
+} // namespace pomotide::core

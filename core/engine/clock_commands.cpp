@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/draft.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+/// Clocks drift and are nudged; up to here nobody meant anything by it.
+constexpr Duration kDrift = std::chrono::seconds{2};
+
+void moveRunningSpan(Draft& draft, Duration by)
+{
+    auto& slot = draft.state.streak->pairs.back();
+    if (!slot.rest) {
+        auto pomodoro = slot.pomodoro;
+        pomodoro.span = pomodoro.span.movedBy(by);
+        pomodoro.act += by;
+        draft.put(pomodoro);
+    } else if (slot.rest->state == BreakState::Running) {
+        auto rest = *slot.rest;
+        rest.span = rest.span.movedBy(by);
+        draft.put(rest);
+    } else {
+        auto& grace = *draft.state.streak->grace;
+        grace.span = grace.span.movedBy(by);
+        grace.slotEnd += by;
+    }
+}
+
+/// A quiet hour is an hour, and who was just prompted was just prompted.
+void moveWhatIsToCome(State& state, Duration by)
+{
+    if (state.quietUntil) {
+        *state.quietUntil += by;
+    }
+    if (state.ladder) {
+        state.ladder->next += by;
+        if (state.ladder->latest) {
+            state.ladder->latest->at += by;
+        }
+    }
+}
+
+} // namespace
+
+Outcome apply(Draft& draft, const AdjustClock& command)
+{
+    if (command.by <= kDrift && command.by >= -kDrift) {
+        return Outcome::Ignored;
+    }
+    auto& state = draft.state;
+    const auto from = state.now;
+    state.now += command.by;
+    if (state.streak) {
+        moveRunningSpan(draft, command.by);
+    }
+    state.prompt.reset();
+    moveWhatIsToCome(state, command.by);
+    if (state.now > from) {
+        recordSessions(draft, from, state.now);
+    } else {
+        renewAwaiting(draft);
+    }
+    return Outcome::Adjusted;
+}
+
+void turnBack(Draft& draft, Instant at)
+{
+    auto& state = draft.state;
+    if (state.streak) {
+        auto slot = state.streak->pairs.back();
+        if (!slot.rest) {
+            slot.pomodoro.span.end = state.now;
+            slot.pomodoro.ending = Ending::Stopped;
+            draft.put(slot.pomodoro);
+        } else if (slot.rest->state == BreakState::Running) {
+            slot.rest->span.end = state.now;
+            slot.rest->state = BreakState::Skipped;
+            draft.put(*slot.rest);
+        }
+    }
+    endStreak(draft);
+    state.now = at;
+    state.ladder.reset();
+    if (state.quietUntil) {
+        state.quietUntil = std::min(*state.quietUntil, at + kLongestQuiet);
+    }
+    renewAwaiting(draft);
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/achieving.h"
+#include "core/engine/draft.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+/// Whether the streak that goes on hangs on it.
+bool isNewestOfStreak(const State& state, PomodoroId id)
+{
+    return state.streak && state.streak->pairs.back().pomodoro.id == id;
+}
+
+std::optional<Outcome> refusalOf(const Draft& draft, const Pomodoro& corrected)
+{
+    const auto& span = corrected.span;
+    if (span.isEmpty()) {
+        return Outcome::EndsBeforeBegin;
+    }
+    if (span.length() > kLongestSession) {
+        return Outcome::TooLong;
+    }
+    if (span.end > draft.state.now) {
+        return Outcome::InTheFuture;
+    }
+    const auto others = draft.past().chronicle(span).pomodoros;
+    const bool overlaps = std::any_of(others.begin(), others.end(), [&](const Pomodoro& other) {
+        return other.id != corrected.id && other.span.overlaps(span);
+    });
+    return overlaps ? std::optional{Outcome::Overlaps} : std::nullopt;
+}
+
+/// It is reopened where it was.
+void reopenIfClosedBy(Draft& draft, const Pomodoro& pomodoro)
+{
+    auto intention = draft.past().intention(pomodoro.intention);
+    const auto* achieved = intention ? std::get_if<Achieved>(&intention->state) : nullptr;
+    if (achieved != nullptr && achieved->by == pomodoro.id) {
+        intention->state = Open{};
+        draft.put(*intention);
+    }
+}
+
+void moveBreak(Draft& draft, const Pomodoro& corrected)
+{
+    auto rest = breakAfter(draft.past(), corrected.id);
+    if (rest && rest->span.begin < corrected.span.end) {
+        rest->span.begin = corrected.span.end;
+        rest->span.end = std::max(rest->span.begin, rest->span.end);
+        draft.put(*rest);
+    }
+}
+
+Pomodoro corrected(Pomodoro pomodoro, const CorrectPomodoro& command)
+{
+    const bool beginsElsewhere = command.begin && *command.begin != pomodoro.span.begin;
+    pomodoro.span = {command.begin.value_or(pomodoro.span.begin),
+                     command.end.value_or(pomodoro.span.end)};
+    pomodoro.act =
+        beginsElsewhere ? pomodoro.span.begin : std::min(pomodoro.act, pomodoro.span.end);
+    pomodoro.intention = command.intention.value_or(pomodoro.intention);
+    return pomodoro;
+}
+
+/// Those that stay of its streak, which is named after its first pomodoro.
+void renameStreak(Draft& draft, PomodoroId streak)
+{
+    const auto left = draft.past().streak(streak);
+    for (auto slot : left) {
+        if (slot.pomodoro.streak != left.front().pomodoro.id) {
+            slot.pomodoro.streak = left.front().pomodoro.id;
+            draft.put(slot.pomodoro);
+        }
+    }
+}
+
+} // namespace
+
+Outcome apply(Draft& draft, const CorrectPomodoro& command)
+{
+    const auto before = draft.past().pomodoro(command.pomodoro);
+    if (!before || (command.intention && !draft.past().intention(*command.intention))) {
+        return Outcome::Unknown;
+    }
+    const auto after = corrected(*before, command);
+    const bool moves = after.span != before->span;
+    if (!before->ending || (moves && isNewestOfStreak(draft.state, before->id))) {
+        return Outcome::UnderWay;
+    }
+    if (moves) {
+        if (const auto refusal = refusalOf(draft, after)) {
+            return *refusal;
+        }
+    }
+    const bool isOther = after.intention != before->intention;
+    const bool achieved = after.evaluation && after.evaluation->verdict == Verdict::Achieved;
+    if (isOther && achieved && !isLatest(after, draft.past())) {
+        return Outcome::NotLatest;
+    }
+    if (after != *before) {
+        draft.put(after);
+        moveBreak(draft, after);
+    }
+    if (isOther) {
+        reopenIfClosedBy(draft, *before);
+        if (achieved) {
+            closeOrReopen(draft, after, after.evaluation->since);
+        }
+    }
+    renewAwaiting(draft);
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const DeletePomodoro& command)
+{
+    const auto pomodoro = draft.past().pomodoro(command.pomodoro);
+    if (!pomodoro) {
+        return Outcome::Unknown;
+    }
+    if (!pomodoro->ending || isNewestOfStreak(draft.state, pomodoro->id)) {
+        return Outcome::UnderWay;
+    }
+    draft.remove(pomodoro->id);
+    renameStreak(draft, pomodoro->streak);
+    reopenIfClosedBy(draft, *pomodoro);
+    return Outcome::Done;
+}
+
+} // namespace pomotide::core

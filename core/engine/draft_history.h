@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/history.h"
+#include "core/model/transition.h"
+
+namespace pomotide::core {
+
+/// The past as it will be once the changes of a step have been kept. What it is given must outlive
+/// it.
+class DraftHistory final : public History {
+public:
+    DraftHistory(const History& kept, const std::vector<Change>& changes)
+        : m_kept(kept), m_changes(changes)
+    {}
+
+    [[nodiscard]] std::optional<Intention> intention(IntentionId id) const override;
+    [[nodiscard]] std::vector<Intention> intentions() const override;
+    [[nodiscard]] std::optional<Pomodoro> pomodoro(PomodoroId id) const override;
+    [[nodiscard]] std::vector<Streak::Pair> streak(PomodoroId first) const override;
+    void visitPomodoros(IntentionId id, PomodoroId limit,
+                        const std::function<bool(const Pomodoro&)>& wantsMore) const override;
+    [[nodiscard]] Chronicle chronicle(Span span) const override;
+
+private:
+    const History& m_kept;
+    const std::vector<Change>& m_changes;
+};
+
+} // namespace pomotide::core

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/prompt_backoff.h"
+#include "core/engine/draft.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+std::optional<Outcome> refusalOf(const Pomodoro& pomodoro, Instant since, Instant now)
+{
+    if (since < pomodoro.act) {
+        return Outcome::EndsBeforeBegin;
+    }
+    if (since > now) {
+        return Outcome::InTheFuture;
+    }
+    return since >= pomodoro.span.end ? std::optional{Outcome::AlreadyOver} : std::nullopt;
+}
+
+/// The break after it, as its user's leaving began it. One slept through is no break.
+Break restAfter(const Draft& draft, const Pomodoro& stopped)
+{
+    const auto before = breakAfter(draft.past(), stopped.id);
+    const bool slept = before && before->state == BreakState::Asleep;
+    const auto begin = stopped.span.end;
+    return {.after = stopped.id,
+            .index = stopped.index,
+            .span = {begin, begin + breakLength(draft.state.plan, stopped.index)},
+            .state = slept ? BreakState::Asleep : BreakState::Taken};
+}
+
+/// Its streak is over where its break is, or goes on up to there.
+void stopAsNewest(Draft& draft, const Pomodoro& stopped)
+{
+    auto& state = draft.state;
+    auto rest = restAfter(draft, stopped);
+    draft.put(stopped);
+    if (rest.span.end > state.now) {
+        rest.state = BreakState::Running;
+    }
+    draft.put(rest);
+    if (rest.state == BreakState::Running) {
+        state.streak = Streak{.pairs = draft.past().streak(stopped.streak), .grace = {}};
+        return;
+    }
+    endStreak(draft);
+    refreshPrompt(draft, rest.span.end);
+}
+
+/// What has come after it stays.
+void stopLongAgo(Draft& draft, const Pomodoro& stopped)
+{
+    auto rest = restAfter(draft, stopped);
+    draft.put(stopped);
+    for (const auto& other : draft.past().chronicle(rest.span).pomodoros) {
+        if (other.id != stopped.id && other.span.begin >= rest.span.begin) {
+            rest.span.end = std::min(rest.span.end, other.span.begin);
+        }
+    }
+    draft.put(rest);
+}
+
+} // namespace
+
+Outcome apply(Draft& draft, const SetPrompts& command)
+{
+    if (!isValid(command.prompts)) {
+        return Outcome::Invalid;
+    }
+    draft.state.prompts = command.prompts;
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const SetQuiet& command)
+{
+    auto& state = draft.state;
+    const bool isOver = command.until && *command.until <= state.now;
+    if (isOver && !state.quietUntil) {
+        return Outcome::AlreadyOver;
+    }
+    if (command.until && *command.until - state.now > kLongestQuiet) {
+        return Outcome::TooLong;
+    }
+    // An undo goes back to a quiet that may have ended meanwhile.
+    state.quietUntil = isOver ? std::nullopt : command.until;
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const Prompted&)
+{
+    auto& state = draft.state;
+    if (!state.ladder) {
+        return Outcome::Ignored;
+    }
+    auto& ladder = *state.ladder;
+    ladder.latest = {.form = formAfter(ladder.shown), .at = state.now};
+    ++ladder.shown;
+    ladder.next = state.now + distanceAfter(ladder.shown);
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const WasAway& command)
+{
+    auto pomodoro = draft.past().pomodoro(command.pomodoro);
+    if (!pomodoro) {
+        return Outcome::Unknown;
+    }
+    const auto& now = draft.state.now;
+    if (const auto refusal = refusalOf(*pomodoro, command.since, now)) {
+        return *refusal;
+    }
+    pomodoro->span.end = command.since;
+    pomodoro->ending = Ending::Stopped;
+    if (!pomodoro->evaluation) {
+        pomodoro->evaluation =
+            Evaluation{.verdict = Verdict::Interrupted, .first = now, .since = now};
+    }
+    if (pomodoro->id == PomodoroId{draft.state.next.pomodoro - 1}) {
+        stopAsNewest(draft, *pomodoro);
+    } else {
+        stopLongAgo(draft, *pomodoro);
+    }
+    renewAwaiting(draft);
+    return Outcome::Done;
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/prompt_backoff.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+/// Who starts later than that does so by themselves.
+constexpr Duration kAnswers = minutes{2};
+
+} // namespace
+
+PromptForm formAfter(int shown)
+{
+    return kPromptForms.at(static_cast<std::size_t>(shown) % kPromptForms.size());
+}
+
+Duration distanceAfter(int shown)
+{
+    static constexpr std::array<Duration, 4> kDistances{seconds{30}, minutes{1}, minutes{2},
+                                                        minutes{5}};
+    const auto latest = static_cast<std::size_t>(std::max(shown, 1) - 1);
+    return kDistances.at(std::min(latest, kDistances.size() - 1));
+}
+
+std::optional<PromptForm> latestForm(const State& state)
+{
+    if (!state.ladder || state.ladder->shown == 0) {
+        return std::nullopt;
+    }
+    return formAfter(state.ladder->shown - 1);
+}
+
+std::optional<PromptForm> answeredForm(const State& state)
+{
+    if (!state.ladder || !state.ladder->latest || state.now - state.ladder->latest->at > kAnswers) {
+        return std::nullopt;
+    }
+    return state.ladder->latest->form;
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/runner.h"
+
+#include "core/engine/phase.h"
+#include "core/engine/step.h"
+
+namespace pomotide::core {
+
+namespace {
+
+/// How soon to try again what could not be kept.
+constexpr Duration kRetry = std::chrono::seconds{30};
+
+} // namespace
+
+Runner::Runner(Store& store, TimeDriver& driver, const Zones& zones, Observer& observer)
+    : m_store(store), m_driver(driver), m_zones(zones), m_observer(observer)
+{}
+
+Runner::~Runner()
+{
+    m_driver.unschedule();
+}
+
+Result<Transition> Runner::dispatch(const Command& command)
+{
+    return stepAt(command, m_driver.now());
+}
+
+Result<Transition> Runner::adjustClock(Duration by)
+{
+    return stepAt(AdjustClock{by}, m_driver.now() - by);
+}
+
+Result<Transition> Runner::stepAt(const Command& command, Instant at)
+{
+    auto result = m_store.transact([&](const State& state, const History& history) {
+        return step(state, command, at, m_zones, history);
+    });
+    const auto next = result ? nextDeadline(result->state, m_zones) : m_driver.now() + kRetry;
+    m_driver.reschedule(next, [this] { static_cast<void>(dispatch(Advance{})); });
+    if (result) {
+        m_observer.onState(result->state);
+    } else {
+        m_observer.onFailure(result.failure());
+    }
+    return result;
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/zones.h"
+#include "core/ports/observer.h"
+#include "core/ports/store.h"
+#include "core/ports/time_driver.h"
+
+namespace pomotide::core {
+
+/// Carries wishes to the store and what came of them to the observer, and wakes at the next
+/// deadline. Everything it is given must outlive it.
+class Runner final {
+public:
+    Runner(Store& store, TimeDriver& driver, const Zones& zones, Observer& observer);
+    ~Runner();
+    Runner(const Runner&) = delete;
+    Runner& operator=(const Runner&) = delete;
+
+    /// Steps, keeps, tells the observer, and sets the next alarm. A failure has been told to the
+    /// observer when it is returned; it is tried again at the next deadline or wish.
+    Result<Transition> dispatch(const Command& command);
+
+    /// The wall clock has just been set by `by`, which the driver shows already: what goes on keeps
+    /// its length, and history its place. Else like `dispatch`.
+    Result<Transition> adjustClock(Duration by);
+
+private:
+    Result<Transition> stepAt(const Command& command, Instant at);
+
+    Store& m_store;
+    TimeDriver& m_driver;
+    const Zones& m_zones;
+    Observer& m_observer;
+};
+
+} // namespace pomotide::core

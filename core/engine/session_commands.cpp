@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/sessions.h"
+#include "core/schedule/work_hours.h"
+#include "core/engine/draft.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+/// `isOver`: whether the bounds leave nothing to come.
+std::optional<Outcome> refusalOf(Span span, bool isOver)
+{
+    if (span.isEmpty()) {
+        return Outcome::EndsBeforeBegin;
+    }
+    if (isOver) {
+        return Outcome::AlreadyOver;
+    }
+    return span.length() > kLongestSession ? std::optional{Outcome::TooLong} : std::nullopt;
+}
+
+void setManual(Draft& draft, const ManualSession& session)
+{
+    for (auto& other : draft.state.hours.manual) {
+        if (other.id == session.id) {
+            other = session;
+        }
+    }
+    draft.record(PutManualSession{session});
+}
+
+/// A session ended now by hand: time will not pass this end again, so it is recorded here.
+void recordIfOver(Draft& draft, Span span)
+{
+    if (span.end == draft.state.now) {
+        draft.record(RecordSession{span});
+    }
+}
+
+Outcome change(Draft& draft, const RuleDay& day, const ChangeSession& command)
+{
+    auto span = ruleSpan(draft.state.hours, draft.zones, day);
+    if (!span) {
+        return Outcome::Unknown;
+    }
+    *span = {command.begin.value_or(span->begin), command.end.value_or(span->end)};
+    if (const auto refusal = refusalOf(*span, span->end < draft.state.now)) {
+        return *refusal;
+    }
+    if (command.begin || command.end) {
+        setOverride(draft, day, ChangedDay{.begin = command.begin, .end = command.end});
+    } else {
+        setOverride(draft, day, std::nullopt);
+    }
+    recordIfOver(draft, *span);
+    return Outcome::Done;
+}
+
+Outcome change(Draft& draft, SessionId id, const ChangeSession& command)
+{
+    auto span = sessionSpan(draft.state.hours, draft.zones, id);
+    if (!span) {
+        return Outcome::Unknown;
+    }
+    *span = {command.begin.value_or(span->begin), command.end.value_or(span->end)};
+    if (const auto refusal = refusalOf(*span, span->end < draft.state.now)) {
+        return *refusal;
+    }
+    setManual(draft, {.id = id, .span = *span});
+    recordIfOver(draft, *span);
+    return Outcome::Done;
+}
+
+} // namespace
+
+void setOverride(Draft& draft, const RuleDay& day,
+                 std::optional<std::variant<SkippedDay, ChangedDay>> what)
+{
+    auto& overrides = draft.state.hours.overrides;
+    std::erase_if(overrides, [&](const Override& entry) {
+        return entry.rule == day.rule && entry.date == day.date;
+    });
+    if (!what) {
+        draft.record(RemoveOverride{day});
+        return;
+    }
+    const Override entry{.rule = day.rule, .date = day.date, .what = *what};
+    const auto behind = std::upper_bound(
+        overrides.begin(), overrides.end(), entry, [](const Override& a, const Override& b) {
+            return std::pair{a.rule, a.date} < std::pair{b.rule, b.date};
+        });
+    overrides.insert(behind, entry);
+    draft.record(PutOverride{entry});
+}
+
+void dropOrphans(WorkHours& hours)
+{
+    std::erase_if(hours.overrides, [&](const Override& entry) {
+        return std::none_of(hours.rules.begin(), hours.rules.end(),
+                            [&](const WorkHoursRule& rule) { return rule.id == entry.rule; });
+    });
+}
+
+Outcome apply(Draft& draft, const AddSession& command)
+{
+    auto& state = draft.state;
+    const Span span{command.begin, command.end};
+    if (const auto refusal = refusalOf(span, span.end <= state.now)) {
+        return *refusal;
+    }
+    const ManualSession session{.id = SessionId{state.next.session++}, .span = span};
+    state.hours.manual.push_back(session);
+    draft.record(PutManualSession{session});
+    draft.created = session.id;
+    return Outcome::Added;
+}
+
+Outcome apply(Draft& draft, const ChangeSession& command)
+{
+    return std::visit([&](const auto& key) { return change(draft, key, command); },
+                      command.session);
+}
+
+Outcome apply(Draft& draft, const SkipSession& command)
+{
+    auto& hours = draft.state.hours;
+    const auto span = sessionSpan(hours, draft.zones, command.session);
+    if (!span) {
+        return Outcome::Unknown;
+    }
+    if (span->end <= draft.state.now) {
+        return Outcome::AlreadyOver;
+    }
+    if (const auto* day = std::get_if<RuleDay>(&command.session)) {
+        setOverride(draft, *day, SkippedDay{});
+        return Outcome::Done;
+    }
+    const auto id = std::get<SessionId>(command.session);
+    std::erase_if(hours.manual, [&](const ManualSession& session) { return session.id == id; });
+    draft.record(RemoveManualSession{id});
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const SetWorkHours& command)
+{
+    if (const auto fault = firstFault(command.rules, draft.zones)) {
+        draft.fault = *fault;
+        return Outcome::Invalid;
+    }
+    auto& hours = draft.state.hours;
+    hours.rules = command.rules;
+    dropOrphans(hours);
+    draft.record(PutRules{command.rules});
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const SetStreakPlan& command)
+{
+    if (const auto fault = firstFault(command.plan)) {
+        draft.fault = *fault;
+        return Outcome::Invalid;
+    }
+    draft.state.plan = command.plan;
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const SetDayStart& command)
+{
+    if (!command.dayStart.isValid()) {
+        return Outcome::Invalid;
+    }
+    draft.state.dayStart = command.dayStart;
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const SetLook& command)
+{
+    if (!isValid(command.look)) {
+        return Outcome::Invalid;
+    }
+    draft.state.look = command.look;
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const SetLanguage& command)
+{
+    draft.state.language = command.language;
+    return Outcome::Done;
+}
+
+} // namespace pomotide::core

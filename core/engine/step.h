@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/zones.h"
+#include "core/ports/history.h"
+#include "core/model/transition.h"
+
+namespace pomotide::core {
+
+/// What exists when the program is started for the very first time, at `now`.
+[[nodiscard]] State initialState(Instant now);
+
+/// Lets time pass to `at` (if that is not earlier than `state.now`), then carries out or refuses
+/// the command. Total and pure: any state, any command, any instant.
+[[nodiscard]] Transition step(const State& state, const Command& command, Instant at,
+                              const Zones& zones, const History& history);
+
+} // namespace pomotide::core

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/sessions.h"
+#include "core/scoring/first_sets.h"
+#include "core/scoring/point_events.h"
+#include "core/scoring/points.h"
+#include "core/engine/draft.h"
+#include "core/time/resolve.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+Duration unfinishedWork(const History& past, const Pomodoro& running)
+{
+    Duration length{};
+    visitUnfinished(past, running.intention, running.id, [&](const Pomodoro& pomodoro) {
+        length += pomodoro.span.length();
+        return length < kCompletionCap;
+    });
+    return std::min(length, kCompletionCap);
+}
+
+} // namespace
+
+void renewTally(Draft& draft)
+{
+    auto& state = draft.state;
+    state.tally = {};
+    const auto session = sessionAt(state.hours, draft.zones, state.dayStart, state.now);
+    if (!session) {
+        return;
+    }
+    const auto& zone = draft.zones.system();
+    const auto past = draft.past();
+    state.tally.session = session;
+    state.tally.earned = totalOf(pointEvents(past, zone, state.dayStart, *session));
+    const auto day = localDay(zone, state.dayStart, state.now);
+    const auto firstSets = firstSetsOf(past.chronicle(day).pomodoros, day, past);
+    state.tally.firstSets = static_cast<int>(firstSets.size());
+    if (const auto* running = runningPomodoro(state)) {
+        state.tally.unfinished = unfinishedWork(past, *running);
+    }
+}
+
+} // namespace pomotide::core

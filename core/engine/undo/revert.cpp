@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A merge of three: what the edit left, what was before it, and what is now. It is made on the
+// draft; if anything does not fit, the draft goes back.
+
+#include "core/schedule/sessions.h"
+#include "core/engine/undo/inverse.h"
+#include "core/engine/undo/row_undo.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace pomotide::core {
+
+namespace {
+
+/// When what goes on began.
+Instant beginOf(const Streak& streak)
+{
+    const auto& [pomodoro, rest] = streak.pairs.back();
+    if (streak.grace) {
+        return streak.grace->span.begin;
+    }
+    return rest ? rest->span.begin : pomodoro.act;
+}
+
+bool hasPomodoros(const History& past, IntentionId id)
+{
+    bool has = false;
+    past.visitPomodoros(id, PomodoroId{std::numeric_limits<std::int64_t>::max()},
+                        [&](const Pomodoro&) {
+                            has = true;
+                            return false;
+                        });
+    return has;
+}
+
+/// Sessions that are over and, without the edit, would have been recorded.
+void recordReturned(Draft& draft, const WorkHours& before, Instant since)
+{
+    const auto& [now, hours] = std::tie(draft.state.now, draft.state.hours);
+    if (hours == before || since >= now) {
+        return;
+    }
+    const Span window{std::max(since, now - kHorizon), now + Duration{1}};
+    const auto known = sessionsIn(before, draft.zones, window);
+    for (const auto& session : sessionsIn(hours, draft.zones, window)) {
+        if (session.span.end > since && session.span.end <= now &&
+            std::find(known.begin(), known.end(), session) == known.end()) {
+            draft.record(RecordSession{session.span});
+        }
+    }
+}
+
+/// Carries one out on a draft, each part telling whether it fits.
+class Reversal final {
+public:
+    Reversal(Draft& draft, const Revert& revert)
+        : m_draft(draft), m_revert(revert), m_passed(draft.changes),
+          m_past(draft.history, m_passed), m_mark(markOf(draft.state))
+    {}
+
+    bool carryOut()
+    {
+        return turnHours() && turnIntentions() && turnPomodoros() && turnBreaks() &&
+               turnRecorded() && turnStreak() && isConsistent();
+    }
+
+private:
+    bool turnHours();
+    bool turnRules();
+    bool turnManual(const Turn<ManualSession>& turn);
+    bool turnOverride(const Turn<Override>& turn);
+    bool turnIntentions();
+    bool turnPomodoros();
+    void takeAlong();
+    bool turnBreaks();
+    bool turnRecorded();
+    bool turnStreak();
+    [[nodiscard]] bool isConsistent() const;
+    [[nodiscard]] bool isConsistent(IntentionId id,
+                                    const std::map<IntentionId, const Intention*>& known) const;
+
+    Draft& m_draft;
+    const Revert& m_revert;
+    const std::vector<Change> m_passed;
+    const DraftHistory m_past; ///< without what is put back
+    const StreakMark m_mark;
+};
+
+bool Reversal::turnRules()
+{
+    if (!m_revert.rules.from) {
+        return true;
+    }
+    auto& hours = m_draft.state.hours;
+    if (!putBack(hours.rules, *m_revert.rules.from, *m_revert.rules.to)) {
+        return false;
+    }
+    dropOrphans(hours);
+    m_draft.record(PutRules{hours.rules});
+    return true;
+}
+
+bool Reversal::turnManual(const Turn<ManualSession>& turn)
+{
+    auto& manual = m_draft.state.hours.manual;
+    const auto id = eitherOf(turn).id;
+    const auto place = std::find_if(manual.begin(), manual.end(),
+                                    [&](const ManualSession& session) { return session.id >= id; });
+    const bool isThere = place != manual.end() && place->id == id;
+    auto session = isThere ? std::optional{*place} : std::nullopt;
+    if (!turnBack(session, turn)) {
+        return false;
+    }
+    if (!session) {
+        manual.erase(place);
+        m_draft.record(RemoveManualSession{id});
+        return true;
+    }
+    if (isThere) {
+        *place = *session;
+    } else {
+        manual.insert(place, *session);
+    }
+    m_draft.record(PutManualSession{*session});
+    return true;
+}
+
+bool Reversal::turnOverride(const Turn<Override>& turn)
+{
+    const auto& hours = m_draft.state.hours;
+    const RuleDay day{.rule = eitherOf(turn).rule, .date = eitherOf(turn).date};
+    const auto* known = findOverride(hours, day);
+    auto entry = known != nullptr ? std::optional{*known} : std::nullopt;
+    const bool hasRule =
+        std::any_of(hours.rules.begin(), hours.rules.end(),
+                    [&](const WorkHoursRule& rule) { return rule.id == day.rule; });
+    if (!turnBack(entry, turn) || (entry && !hasRule)) {
+        return false;
+    }
+    setOverride(m_draft, day, entry ? std::optional{entry->what} : std::nullopt);
+    return true;
+}
+
+bool Reversal::turnHours()
+{
+    // Those of a rule that goes, go with it.
+    const auto& overrides = m_revert.overrides;
+    const auto isGone = [](const Turn<Override>& turn) { return !turn.to; };
+    const auto turnOne = [&](const Turn<Override>& turn) { return turnOverride(turn); };
+    for (const auto& turn : overrides) {
+        if (isGone(turn) && !turnOne(turn)) {
+            return false;
+        }
+    }
+    return turnRules() &&
+           std::all_of(overrides.begin(), overrides.end(),
+                       [&](const auto& turn) { return isGone(turn) || turnOne(turn); }) &&
+           std::all_of(m_revert.sessions.begin(), m_revert.sessions.end(),
+                       [&](const auto& turn) { return turnManual(turn); });
+}
+
+bool Reversal::turnIntentions()
+{
+    const auto known = intentionsById(m_draft.state);
+    std::vector<Intention> left;
+    std::vector<IntentionId> removed;
+    for (const auto& turn : m_revert.intentions) {
+        const auto id = eitherOf(turn).id;
+        const auto found = known.find(id);
+        auto intention =
+            found == known.end() ? m_past.intention(id) : std::optional{*found->second};
+        if (!turnBack(intention, turn)) {
+            return false;
+        }
+        if (intention) {
+            left.push_back(*std::move(intention));
+        } else {
+            removed.push_back(id);
+        }
+    }
+    m_draft.put(left);
+    for (const auto id : removed) {
+        m_draft.remove(id);
+    }
+    return true;
+}
+
+bool Reversal::turnPomodoros()
+{
+    for (const auto& turn : m_revert.pomodoros) {
+        const auto id = eitherOf(turn).id;
+        auto pomodoro = m_past.pomodoro(id);
+        if (!turnBack(pomodoro, turn)) {
+            return false;
+        }
+        if (pomodoro) {
+            m_draft.put(*pomodoro);
+        } else {
+            m_draft.remove(id);
+        }
+    }
+    takeAlong();
+    return true;
+}
+
+/// Whatever has joined a streak since goes along if that gets its first pomodoro back, or loses it
+/// again.
+void Reversal::takeAlong()
+{
+    for (const auto& turn : m_revert.pomodoros) {
+        if (!turn.from || !turn.to || turn.from->streak == turn.to->streak) {
+            continue;
+        }
+        for (auto slot : m_draft.past().streak(turn.from->streak)) {
+            slot.pomodoro.streak = turn.to->streak;
+            m_draft.put(slot.pomodoro);
+        }
+    }
+}
+
+bool Reversal::turnBreaks()
+{
+    for (const auto& turn : m_revert.breaks) {
+        const auto after = eitherOf(turn).after;
+        auto rest = breakAfter(m_past, after);
+        if (!turnBack(rest, turn)) {
+            return false;
+        }
+        if (rest) {
+            m_draft.put(*rest);
+        } else {
+            m_draft.removeBreak(after);
+        }
+    }
+    return true;
+}
+
+bool Reversal::turnRecorded()
+{
+    for (const auto& turn : m_revert.recorded) {
+        const auto& span = eitherOf(turn);
+        const auto sessions = m_past.chronicle(span).sessions;
+        const bool isThere = std::find(sessions.begin(), sessions.end(), span) != sessions.end();
+        if (isThere != turn.from.has_value()) {
+            return false;
+        }
+        if (turn.to) {
+            m_draft.record(RecordSession{span});
+        } else {
+            m_draft.record(ForgetSession{span});
+        }
+    }
+    return true;
+}
+
+bool Reversal::turnStreak()
+{
+    auto& state = m_draft.state;
+    const auto& [from, to] = m_revert.streak;
+    auto mark = m_mark;
+    if (from && !putBack(mark, *from, *to)) {
+        return false;
+    }
+    state.streak.reset();
+    if (!mark.newest) {
+        return true;
+    }
+    const auto past = m_draft.past();
+    const auto newest = past.pomodoro(*mark.newest);
+    // While it was over, another streak may have come and gone.
+    if (!newest || (!m_mark.newest && newest->id != PomodoroId{state.next.pomodoro - 1})) {
+        return false;
+    }
+    state.prompt.reset();
+    state.streak = Streak{.pairs = past.streak(newest->streak), .grace = mark.grace};
+    return isWhole(*state.streak) && beginOf(*state.streak) <= state.now;
+}
+
+bool Reversal::isConsistent() const
+{
+    const auto& intentions = m_revert.intentions;
+    const auto& pomodoros = m_revert.pomodoros;
+    const auto known = intentionsById(m_draft.state);
+    const auto fits = [&](IntentionId id) { return isConsistent(id, known); };
+    return std::all_of(intentions.begin(), intentions.end(),
+                       [&](const auto& turn) { return fits(eitherOf(turn).id); }) &&
+           std::all_of(pomodoros.begin(), pomodoros.end(), [&](const auto& turn) {
+               return (!turn.from || fits(turn.from->intention)) &&
+                      (!turn.to || fits(turn.to->intention));
+           });
+}
+
+/// Whether those who speak of the intention find it, and it finds who closed it.
+bool Reversal::isConsistent(IntentionId id,
+                            const std::map<IntentionId, const Intention*>& known) const
+{
+    const auto found = known.find(id);
+    if (found != known.end() && found->second->isOpen()) {
+        return true;
+    }
+    const auto past = m_draft.past();
+    const auto intention = past.intention(id);
+    if (!intention) {
+        return !hasPomodoros(past, id);
+    }
+    const auto* achieved = std::get_if<Achieved>(&intention->state);
+    const auto by = achieved != nullptr ? past.pomodoro(achieved->by) : std::nullopt;
+    return achieved == nullptr || (by && by->intention == id && by->evaluation &&
+                                   by->evaluation->verdict == Verdict::Achieved);
+}
+
+} // namespace
+
+Outcome apply(Draft& draft, const Revert& command)
+{
+    auto& state = draft.state;
+    const auto before = draft.state;
+    const auto kept = static_cast<std::ptrdiff_t>(draft.changes.size());
+    if (!Reversal{draft, command}.carryOut()) {
+        state = before;
+        draft.changes.erase(draft.changes.begin() + kept, draft.changes.end());
+        return Outcome::ChangedSince;
+    }
+    const auto lapse = closeStreak(draft, state.now, state.now);
+    recordReturned(draft, before.hours, command.since);
+    renewAwaiting(draft);
+    refreshPrompt(draft, lapse);
+    return Outcome::Done;
+}
+
+} // namespace pomotide::core

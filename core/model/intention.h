@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/instant.h"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace pomotide::core {
+
+enum class IntentionId : std::int64_t {};
+
+/// Pomodoros are numbered from 0 as they are started; a cancelled one gives its number back.
+enum class PomodoroId : std::int64_t {};
+
+/// A guess of how long an intention takes.
+struct Estimate {
+    Duration length;
+    Instant made;
+
+    bool operator==(const Estimate&) const = default;
+};
+
+struct Open {
+    bool operator==(const Open&) const = default;
+};
+
+/// Closed by an evaluation.
+struct Achieved {
+    Instant at;
+    PomodoroId by{};
+
+    bool operator==(const Achieved&) const = default;
+};
+
+struct Abandoned {
+    Instant at;
+
+    bool operator==(const Abandoned&) const = default;
+};
+
+/// Something to do.
+struct Intention {
+    IntentionId id{};
+    std::string title;
+    std::string description;
+    std::vector<Estimate> estimates; ///< oldest first
+    Instant created;
+    std::int64_t place = 0; ///< open ones are in the order of their places
+    std::variant<Open, Achieved, Abandoned> state;
+
+    [[nodiscard]] bool isOpen() const { return std::holds_alternative<Open>(state); }
+    bool operator==(const Intention&) const = default;
+};
+
+/// In Unicode code points.
+inline constexpr std::size_t kLongestTitle = 500;
+inline constexpr std::size_t kLongestDescription = 20'000;
+
+inline constexpr Duration kShortestEstimate = std::chrono::minutes{1};
+inline constexpr Duration kLongestEstimate = std::chrono::hours{1000};
+
+} // namespace pomotide::core

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/settings/validity.h"
+
+#include <chrono>
+
+namespace pomotide::core {
+
+/// What a clock on the wall shows somewhere: no instant until a zone resolves it.
+using LocalTime = std::chrono::local_time<std::chrono::seconds>;
+
+/// A day on somebody's calendar.
+using LocalDate = std::chrono::local_days;
+
+/// Minutes since local midnight; in work hours from 00:00 to 23:59.
+struct TimeOfDay {
+    std::chrono::minutes sinceMidnight{};
+
+    [[nodiscard]] constexpr bool isValid() const
+    {
+        return sinceMidnight >= std::chrono::minutes{0} && sinceMidnight < std::chrono::days{1};
+    }
+
+    auto operator<=>(const TimeOfDay&) const = default;
+};
+
+} // namespace pomotide::core

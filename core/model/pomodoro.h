@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/intention.h"
+#include "core/model/prompt_backoff.h"
+
+#include <optional>
+
+namespace pomotide::core {
+
+/// What a pomodoro was, by its user's word.
+enum class Verdict { Achieved, Focused, Interrupted, Distracted };
+
+struct Evaluation {
+    Verdict verdict = Verdict::Focused;
+    Instant first; ///< when it was first evaluated; later ones keep it, so that points stay put
+    Instant since; ///< when it was given this verdict
+
+    bool operator==(const Evaluation&) const = default;
+};
+
+/// How a pomodoro came to its end.
+enum class Ending { Full, Achieved, Stopped };
+
+/// A span of work on one intention.
+struct Pomodoro {
+    PomodoroId id{};
+    IntentionId intention{};
+    PomodoroId streak{};          ///< the first pomodoro of its streak
+    std::size_t index = 0;        ///< its place in the streak
+    Span span;                    ///< while it runs, `end` is the planned end
+    Instant act;                  ///< when the user started it: in a grace, after the span's begin
+    std::optional<Ending> ending; ///< none while it runs
+    std::optional<Evaluation> evaluation;
+    std::optional<PromptForm> prompted; ///< the prompt that its start answered, if one
+
+    bool operator==(const Pomodoro&) const = default;
+};
+
+enum class BreakState { Running, Taken, Skipped, Asleep };
+
+/// The span after a pomodoro.
+struct Break {
+    PomodoroId after{};    ///< the pomodoro it follows
+    std::size_t index = 0; ///< that pomodoro's
+    Span span;
+    BreakState state = BreakState::Running;
+
+    bool operator==(const Break&) const = default;
+};
+
+/// After a break, the part of the next slot in which starting continues the streak.
+struct Grace {
+    Span span;
+    Instant slotEnd;       ///< where a pomodoro started now would end
+    std::size_t index = 0; ///< that pomodoro's
+
+    bool operator==(const Grace&) const = default;
+};
+
+/// Up to here after a start it can be taken back, and nothing can have been achieved.
+inline constexpr Duration kFirstMinute = std::chrono::seconds{60};
+
+/// Pomodoros and breaks that follow each other without a lapse; never empty.
+struct Streak {
+    struct Pair {
+        Pomodoro pomodoro;
+        std::optional<Break> rest; ///< once it has begun
+
+        bool operator==(const Pair&) const = default;
+    };
+
+    std::vector<Pair> pairs;
+    std::optional<Grace> grace; ///< after the last slot's break, while it lasts
+
+    bool operator==(const Streak&) const = default;
+};
+
+} // namespace pomotide::core

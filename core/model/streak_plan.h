@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/instant.h"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace pomotide::core {
+
+/// The lengths of one pomodoro and the break after it.
+struct PlanPair {
+    std::chrono::minutes pomodoro;
+    std::chrono::minutes rest;
+
+    bool operator==(const PlanPair&) const = default;
+};
+
+/// The pairs a streak goes through, short ones first.
+using StreakPlan = std::vector<PlanPair>;
+
+inline constexpr std::size_t kLongestPlan = 12;
+inline constexpr std::chrono::minutes kLongestPomodoro{180};
+inline constexpr std::chrono::minutes kLongestBreak{120};
+
+/// The part of the next slot that is the grace period: one third.
+inline constexpr int kGraceShare = 3;
+
+/// Small enough to begin with at any time, longer with momentum.
+[[nodiscard]] StreakPlan defaultStreakPlan();
+
+/// The first thing wrong with a plan.
+struct PlanFault {
+    enum class Field { Pairs, Pomodoro, Break };
+
+    std::optional<std::size_t> pair; ///< none if the number of pairs is wrong
+    Field field = Field::Pairs;
+
+    bool operator==(const PlanFault&) const = default;
+};
+
+[[nodiscard]] std::optional<PlanFault> firstFault(const StreakPlan& plan);
+
+/// The length of the pomodoro at that place; nothing if the plan has no such pair.
+[[nodiscard]] std::optional<Duration> pomodoroLength(const StreakPlan& plan, std::size_t index);
+
+/// The length of the break at that place; the last pair's where the plan has no such pair.
+[[nodiscard]] Duration breakLength(const StreakPlan& plan, std::size_t index);
+
+} // namespace pomotide::core

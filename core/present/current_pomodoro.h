@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/state.h"
+
+namespace pomotide::core {
+
+/// The title of that intention; empty if the state does not have it.
+[[nodiscard]] std::string titleOf(const State& state, IntentionId id);
+
+/// The pomodoro of which its user can say how it is going, or went: the one that runs, else the
+/// newest that awaits its evaluation, else null.
+[[nodiscard]] const Pomodoro* pomodoroInQuestion(const State& state);
+
+} // namespace pomotide::core

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/sessions.h"
+
+#include "core/time/resolve.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+using std::chrono::days;
+using std::chrono::floor;
+using std::chrono::seconds;
+
+namespace {
+
+std::optional<Span> spanOn(const WorkHoursRule& rule, const Zones& zones, LocalDate date)
+{
+    if (!rule.days.contains(std::chrono::weekday{date})) {
+        return std::nullopt;
+    }
+    const auto* fixed = rule.zone ? zones.find(*rule.zone) : nullptr;
+    const auto& zone = fixed != nullptr ? *fixed : zones.system();
+    const auto lastDate = rule.to <= rule.from ? date + days{1} : date;
+    const Span span{resolve(zone, date + seconds{rule.from.sinceMidnight}, Reading::First),
+                    resolve(zone, lastDate + seconds{rule.to.sinceMidnight}, Reading::Last)};
+    return span.isEmpty() ? std::nullopt : std::optional{span};
+}
+
+/// The rule's span with an override's bounds in place of its own.
+Span changed(Span span, const Override& entry)
+{
+    if (const auto* change = std::get_if<ChangedDay>(&entry.what)) {
+        span.begin = change->begin.value_or(span.begin);
+        span.end = change->end.value_or(span.end);
+    }
+    return span;
+}
+
+void addDays(std::vector<Session>& sessions, const WorkHours& hours, const WorkHoursRule& rule,
+             const Zones& zones, Span window)
+{
+    // A span may end on the day after its date, and local dates differ from UTC's by one day.
+    const LocalDate first{floor<days>(window.begin).time_since_epoch() - days{2}};
+    const LocalDate last{floor<days>(window.end).time_since_epoch() + days{1}};
+    for (auto date = first; date <= last; date += days{1}) {
+        const RuleDay day{.rule = rule.id, .date = date};
+        const auto span = spanOn(rule, zones, date);
+        if (span && span->overlaps(window) && findOverride(hours, day) == nullptr) {
+            sessions.push_back({.key = day, .span = *span});
+        }
+    }
+}
+
+void addOverrides(std::vector<Session>& sessions, const WorkHours& hours, const Zones& zones,
+                  Span window)
+{
+    for (const auto& entry : hours.overrides) {
+        const RuleDay day{.rule = entry.rule, .date = entry.date};
+        const auto planned = ruleSpan(hours, zones, day);
+        if (!planned || std::holds_alternative<SkippedDay>(entry.what)) {
+            continue;
+        }
+        // A rule edited since can leave nothing between its own bound and the changed one.
+        const auto span = changed(*planned, entry);
+        if (!span.isEmpty() && span.overlaps(window)) {
+            sessions.push_back({.key = day, .span = span});
+        }
+    }
+}
+
+/// Cut at each local day's start, those of one day that overlap or touch joined.
+std::vector<Span> joined(std::vector<Span> spans, const Zone& zone, TimeOfDay dayStart)
+{
+    std::sort(spans.begin(), spans.end(), isEarlier);
+    std::vector<Span> result;
+    Span day{};
+    for (std::size_t index = 0; index < spans.size(); ++index) {
+        auto part = spans[index];
+        if (!day.contains(part.begin)) {
+            day = localDay(zone, dayStart, part.begin);
+        }
+        if (part.end > day.end) {
+            // The rest takes its turn in the order of begins.
+            const Span rest{day.end, part.end};
+            const auto next = spans.begin() + static_cast<std::ptrdiff_t>(index) + 1;
+            spans.insert(std::upper_bound(next, spans.end(), rest, isEarlier), rest);
+            part.end = day.end;
+        }
+        const bool goesOn =
+            !result.empty() && result.back().begin >= day.begin && part.begin <= result.back().end;
+        if (goesOn) {
+            result.back().end = std::max(result.back().end, part.end);
+        } else {
+            result.push_back(part);
+        }
+    }
+    return result;
+}
+
+std::vector<Span> spansOf(const std::vector<Session>& sessions)
+{
+    std::vector<Span> spans;
+    spans.reserve(sessions.size());
+    for (const auto& session : sessions) {
+        spans.push_back(session.span);
+    }
+    return spans;
+}
+
+} // namespace
+
+const Override* findOverride(const WorkHours& hours, const RuleDay& day)
+{
+    const auto found =
+        std::find_if(hours.overrides.begin(), hours.overrides.end(), [&](const Override& entry) {
+            return entry.rule == day.rule && entry.date == day.date;
+        });
+    return found == hours.overrides.end() ? nullptr : &*found;
+}
+
+std::optional<Span> ruleSpan(const WorkHours& hours, const Zones& zones, const RuleDay& day)
+{
+    const auto rule =
+        std::find_if(hours.rules.begin(), hours.rules.end(),
+                     [&](const WorkHoursRule& candidate) { return candidate.id == day.rule; });
+    return rule == hours.rules.end() ? std::nullopt : spanOn(*rule, zones, day.date);
+}
+
+std::optional<Span> sessionSpan(const WorkHours& hours, const Zones& zones, const SessionKey& key)
+{
+    if (const auto* day = std::get_if<RuleDay>(&key)) {
+        const auto planned = ruleSpan(hours, zones, *day);
+        const auto* entry = findOverride(hours, *day);
+        return planned && entry != nullptr ? changed(*planned, *entry) : planned;
+    }
+    const auto id = std::get<SessionId>(key);
+    const auto found = std::find_if(hours.manual.begin(), hours.manual.end(),
+                                    [&](const ManualSession& session) { return session.id == id; });
+    return found == hours.manual.end() ? std::nullopt : std::optional{found->span};
+}
+
+std::vector<Session> sessionsIn(const WorkHours& hours, const Zones& zones, Span window)
+{
+    std::vector<Session> sessions;
+    for (const auto& rule : hours.rules) {
+        addDays(sessions, hours, rule, zones, window);
+    }
+    addOverrides(sessions, hours, zones, window);
+    for (const auto& session : hours.manual) {
+        if (session.span.overlaps(window)) {
+            sessions.push_back({.key = session.id, .span = session.span});
+        }
+    }
+    std::stable_sort(sessions.begin(), sessions.end(), [](const Session& a, const Session& b) {
+        return a.span.begin < b.span.begin;
+    });
+    return sessions;
+}
+
+std::vector<Span> joinedSessions(const WorkHours& hours, const Zones& zones, TimeOfDay dayStart,
+                                 Span window)
+{
+    const auto& zone = zones.system();
+    const auto firstDay = localDay(zone, dayStart, window.begin);
+    const auto lastDay = localDay(zone, dayStart, window.end);
+    const auto sessions = sessionsIn(hours, zones, {firstDay.begin, lastDay.end});
+    auto spans = joined(spansOf(sessions), zone, dayStart);
+    std::erase_if(spans, [&](const Span& span) { return !span.overlaps(window); });
+    return spans;
+}
+
+std::vector<Span> pastSessions(const std::vector<Span>& recorded, const WorkHours& hours,
+                               const Zones& zones, TimeOfDay dayStart, Instant now)
+{
+    const auto& zone = zones.system();
+    auto spans = spansOf(sessionsIn(hours, zones, {now, localDay(zone, dayStart, now).end}));
+    spans.insert(spans.end(), recorded.begin(), recorded.end());
+    auto begun = joined(std::move(spans), zone, dayStart);
+    std::erase_if(begun, [&](const Span& span) {
+        return !span.contains(now) &&
+               std::none_of(recorded.begin(), recorded.end(),
+                            [&](const Span& one) { return one.overlaps(span); });
+    });
+    return begun;
+}
+
+std::optional<Span> sessionAt(const WorkHours& hours, const Zones& zones, TimeOfDay dayStart,
+                              Instant now)
+{
+    const auto joined = joinedSessions(hours, zones, dayStart, {now, now + Duration{1}});
+    return joined.empty() ? std::nullopt : std::optional{joined.front()};
+}
+
+std::optional<Instant> nextSessionBegin(const WorkHours& hours, const Zones& zones,
+                                        TimeOfDay dayStart, Instant now)
+{
+    const auto limit = now + kHorizon;
+    // Day by day: mostly the next session is near, and the month after it need not be computed.
+    for (auto day = localDay(zones.system(), dayStart, now); day.begin <= limit;
+         day = localDay(zones.system(), dayStart, day.end)) {
+        for (const auto& span : joinedSessions(hours, zones, dayStart, day)) {
+            if (span.begin > now && span.begin <= limit) {
+                return span.begin;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/work_hours.h"
+#include "core/time/zones.h"
+
+namespace pomotide::core {
+
+/// The first wrong rule and its first wrong field, or nothing if all are right.
+[[nodiscard]] std::optional<RuleFault> firstFault(const std::vector<WorkHoursRule>& rules,
+                                                  const Zones& zones);
+
+} // namespace pomotide::core

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/validity.h"
+
+#include "core/settings/shortcut.h"
+#include "core/text/trimmed.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+template<typename Number>
+bool isBetween(Number least, Number number, Number most)
+{
+    return least <= number && number <= most;
+}
+
+/// In a list of names commas part them, "all" is none of them, and # ends the line.
+bool isScreenName(const std::string& name)
+{
+    constexpr unsigned char kFirstToPrint = 0x20;
+    constexpr unsigned char kDelete = 0x7F;
+    const auto isPlain = [](unsigned char byte) {
+        return byte >= kFirstToPrint && byte != kDelete && byte != ',' && byte != '#';
+    };
+    return !name.empty() && name != Look::kAllScreens && trimmed(name) == name &&
+           std::all_of(name.begin(), name.end(), isPlain);
+}
+
+} // namespace
+
+bool isValid(const Look& look)
+{
+    return isBetween(Look::kLeastSize, look.size, Look::kLargestSize) &&
+           isBetween(Look::kLeastThickness, look.thickness, Look::kLargestThickness) &&
+           isBetween(Look::kLeastOpacity, look.restOpacity, Look::kHighestOpacity) &&
+           isBetween(Look::kLeastOpacity, look.peakOpacity, Look::kHighestOpacity) &&
+           isBetween(Look::kShortestPeriod, look.pulsePeriod, Look::kLongestPeriod) &&
+           look.pulsePeriod % std::chrono::seconds{1} == Duration::zero() &&
+           std::all_of(look.screens.begin(), look.screens.end(), isScreenName);
+}
+
+bool isValid(const Prompts& prompts)
+{
+    return Prompts::kLeastVolume <= prompts.volume && prompts.volume <= Prompts::kHighestVolume &&
+           parseShortcut(formatShortcut(prompts.shortcut)) == prompts.shortcut;
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is to replace everything is first made whole in a folder of its own, checked and migrated
+// there, and then goes over the live database page by page, in one of SQLite's transactions.
+
+#include "core/store/sqlite_backup_service.h"
+
+#include "core/store/backup_files.h"
+#include "core/store/checked_content.h"
+#include "core/store/copy_database.h"
+#include "core/store/failures.h"
+#include "core/store/open_database.h"
+#include "core/store/scratch_directory.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <system_error>
+
+namespace pomotide::store {
+
+namespace fs = std::filesystem;
+
+using core::Backup;
+using core::BackupReason;
+using core::Instant;
+using core::Result;
+
+namespace {
+
+/// Gives it the pages that `copy` speaks of; -1 is all of them.
+void carryOver(SQLite::Backup& copy, int pages)
+{
+    const auto result = copy.executeStep(pages);
+    if (result == SQLITE_BUSY || result == SQLITE_LOCKED) {
+        throw core::Failure{.kind = core::Failure::Kind::Busy, .subject = {}, .detail = {}};
+    }
+}
+
+} // namespace
+
+SqliteArchive::SqliteArchive(const std::string& path, core::Duration patience)
+    : m_path(pathOf(path)), m_patience(patience)
+{}
+
+Result<core::Holdings> SqliteArchive::holdings()
+{
+    const auto folder = backupFolder(m_path);
+    return attempt(utf8Of(folder), [&] {
+        auto log = m_path;
+        log += "-wal";
+        const auto logBytes = fs::exists(log) ? fs::file_size(log) : 0;
+        return core::Holdings{.path = utf8Of(m_path),
+                              .bytes = fs::file_size(m_path) + logBytes,
+                              .folder = utf8Of(folder),
+                              .backups = backupsOf(m_path)};
+    });
+}
+
+Result<Backup> SqliteArchive::backUp(BackupReason reason, Instant at)
+{
+    return attempt(utf8Of(m_path), [&] { return copyTo(newBackup(m_path, reason, at)); });
+}
+
+Result<Backup> SqliteArchive::restore(const std::string& path, BackupReason reason, Instant at)
+{
+    return attempt(utf8Of(m_path), [&] {
+        const Workshop workshop{m_path};
+        const auto copied = attempt(path, [&] {
+            copyChecked(path, workshop.content(), at);
+            return core::Done{};
+        });
+        if (!copied) {
+            throw core::Failure{copied.failure()};
+        }
+        return replace(workshop.content(), reason, at);
+    });
+}
+
+Result<Backup> SqliteArchive::erase(Instant at)
+{
+    return attempt(utf8Of(m_path), [&] {
+        const Workshop workshop{m_path};
+        static_cast<void>(
+            openDatabase(utf8Of(workshop.content()), {.now = at, .patience = m_patience}));
+        return replace(workshop.content(), BackupReason::BeforeErase, at);
+    });
+}
+
+Backup SqliteArchive::copyTo(Backup backup) const
+{
+    const auto live = openDatabase(utf8Of(m_path), {.now = backup.made, .patience = m_patience});
+    createPrivateFolder(backupFolder(m_path));
+    copyDatabase(*live, pathOf(backup.path));
+    backup.bytes = fs::file_size(pathOf(backup.path));
+    for (const auto& old : core::outdated(backupsOf(m_path))) {
+        // One that stays is found again next time.
+        std::error_code ignored;
+        fs::remove(pathOf(old.path), ignored);
+    }
+    return backup;
+}
+
+Backup SqliteArchive::replace(const fs::path& content, BackupReason reason, Instant at) const
+{
+    const auto source = openForReading(utf8Of(content));
+    const auto live = openDatabase(utf8Of(m_path), {.now = at, .patience = m_patience});
+    SQLite::Backup copy{*live, *source};
+    // From here on nobody writes what the backup would not have.
+    carryOver(copy, 0);
+    auto before = copyTo(newBackup(m_path, reason, at));
+    carryOver(copy, -1);
+    return before;
+}
+
+} // namespace pomotide::store

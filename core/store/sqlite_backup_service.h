@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/backup_service.h"
+
+#include <filesystem>
+#include <string>
+
+namespace pomotide::store {
+
+/// The file of a SqliteStore. Nothing is open between two calls.
+class SqliteArchive final : public core::Archive {
+public:
+    /// There is a store at `path`; `patience` is how long a call waits for another program.
+    explicit SqliteArchive(const std::string& path,
+                           core::Duration patience = std::chrono::seconds{2});
+
+    core::Result<core::Holdings> holdings() override;
+    core::Result<core::Backup> backUp(core::BackupReason reason, core::Instant at) override;
+    core::Result<core::Backup> restore(const std::string& path, core::BackupReason reason,
+                                       core::Instant at) override;
+    core::Result<core::Backup> erase(core::Instant at) override;
+
+private:
+    [[nodiscard]] core::Backup copyTo(core::Backup backup) const;
+
+    /// By what the database at `content` has, which is of today's schema.
+    [[nodiscard]] core::Backup replace(const std::filesystem::path& content,
+                                       core::BackupReason reason, core::Instant at) const;
+
+    std::filesystem::path m_path;
+    core::Duration m_patience;
+};
+
+} // namespace pomotide::store

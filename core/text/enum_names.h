@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/pomodoro.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+/// The words by which the core's values go in files, reports and the log. Users have files with
+/// them: they stay as they are.
+namespace pomotide::core {
+
+template<typename Value, std::size_t kSize>
+using Words = std::array<std::pair<Value, const char*>, kSize>;
+
+inline constexpr Words<Verdict, 4> kVerdictWords{{{Verdict::Achieved, "achieved"},
+                                                  {Verdict::Focused, "focused"},
+                                                  {Verdict::Interrupted, "interrupted"},
+                                                  {Verdict::Distracted, "distracted"}}};
+inline constexpr Words<Ending, 3> kEndingWords{
+    {{Ending::Full, "full"}, {Ending::Achieved, "achieved"}, {Ending::Stopped, "stopped"}}};
+inline constexpr Words<BreakState, 4> kBreakWords{{{BreakState::Running, "running"},
+                                                   {BreakState::Taken, "taken"},
+                                                   {BreakState::Skipped, "skipped"},
+                                                   {BreakState::Asleep, "asleep"}}};
+inline constexpr Words<PromptForm, 5> kFormWords{{{PromptForm::Stake, "stake"},
+                                                  {PromptForm::FirstStep, "first-step"},
+                                                  {PromptForm::SmallStart, "small-start"},
+                                                  {PromptForm::Question, "question"},
+                                                  {PromptForm::Clock, "clock"}}};
+
+/// Every value there is has one.
+template<typename Value, std::size_t kSize>
+[[nodiscard]] constexpr const char* wordFor(Value value, const Words<Value, kSize>& words)
+{
+    const auto* const found = std::find_if(words.begin(), words.end(),
+                                           [&](const auto& one) { return one.first == value; });
+    return found->second;
+}
+
+/// Nothing if no value goes by that word.
+template<typename Value, std::size_t kSize>
+[[nodiscard]] constexpr std::optional<Value> valueFor(std::string_view word,
+                                                      const Words<Value, kSize>& words)
+{
+    const auto* const found = std::find_if(words.begin(), words.end(),
+                                           [&](const auto& one) { return one.second == word; });
+    return found == words.end() ? std::nullopt : std::optional{found->first};
+}
+
+} // namespace pomotide::core

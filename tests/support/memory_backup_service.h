@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ports/backup_service.h"
+#include "core/ports/memory_store.h"
+
+#include <map>
+#include <optional>
+
+namespace pomotide::core {
+
+/// Keeps copies of a store in memory, for as long as it lives: for tests and for trying things out.
+class MemoryArchive final : public Archive {
+public:
+    /// `store` must outlive it.
+    explicit MemoryArchive(MemoryStore& store) : m_store(store) {}
+
+    Result<Holdings> holdings() override;
+    Result<Backup> backUp(BackupReason reason, Instant at) override;
+    Result<Backup> restore(const std::string& path, BackupReason reason, Instant at) override;
+    Result<Backup> erase(Instant at) override;
+
+    /// From now on every backup fails so; or none does.
+    void failWith(std::optional<Failure> failure) { m_failure = std::move(failure); }
+
+private:
+    struct Copy {
+        Backup backup;
+        MemoryStore content;
+    };
+
+    [[nodiscard]] std::vector<Backup> backups() const;
+
+    MemoryStore& m_store;
+    std::map<std::string, Copy> m_copies; ///< by path
+    std::optional<Failure> m_failure;
+};
+
+} // namespace pomotide::core

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/alerts/notices.h"
+
+#include "core/engine/phase.h"
+#include "ui/text/away_text.h"
+#include "ui/text/prompt_text.h"
+#include "ui/alerts/quick_wish.h"
+#include "ui/text/text.h"
+#include "ui/widgets/verdicts.h"
+
+#include <array>
+#include <utility>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// For how long after its end a pomodoro is asked about by a program that has been started since.
+constexpr core::Duration kStillFresh = std::chrono::minutes{10};
+
+constexpr qsizetype kLongestLabel = 24;
+constexpr qsizetype kLongestTitle = 80;
+
+/// Everything but News, which says nothing of what somebody works on.
+constexpr std::array kPersonal{NoticeKind::Prompt, NoticeKind::Evaluation, NoticeKind::GraceEnding,
+                               NoticeKind::BreakOver, NoticeKind::Absence};
+
+/// In one line of at most that many letters.
+QString shortened(const std::string& title, qsizetype longest = kLongestTitle)
+{
+    const QString line = QString::fromStdString(title).simplified();
+    return line.size() <= longest ? line : line.left(longest - 1).trimmed() + QChar(0x2026);
+}
+
+bool isWished(NoticeKind kind, const core::Prompts& prompts)
+{
+    switch (kind) {
+    case NoticeKind::Prompt:
+        return prompts.notifyPrompt;
+    case NoticeKind::Evaluation:
+        return prompts.notifyEvaluation;
+    case NoticeKind::GraceEnding:
+        return prompts.notifyGrace;
+    case NoticeKind::BreakOver:
+        return prompts.notifyBreakOver;
+    case NoticeKind::Absence:
+        return prompts.notifyAbsence;
+    case NoticeKind::News:
+        break;
+    }
+    return true;
+}
+
+} // namespace
+
+Notices::Notices(SessionBridge& bridge, Notifier& notifier, const Prompter& prompter,
+                 Absence& absence, Ticker& ticker, double speed, QObject* parent)
+    : QObject(parent), m_bridge(bridge), m_notifier(notifier), m_absence(absence), m_ticker(ticker),
+      m_speed(speed), m_since(bridge.now() - kStillFresh),
+      m_phase(core::phaseOf(bridge.state(), bridge.zones()))
+{
+    connect(&bridge, &SessionBridge::stateChanged, this, &Notices::onState);
+    connect(&bridge, &SessionBridge::hushChanged, this, &Notices::update);
+    connect(&bridge, &SessionBridge::noticed, this, &Notices::tell);
+    connect(&prompter, &Prompter::prompted, this, &Notices::onPrompted);
+    connect(&absence, &Absence::returned, this, &Notices::onReturned);
+    connect(&absence, &Absence::questionChanged, this, &Notices::onQuestion);
+    connect(&notifier, &Notifier::chosen, this, &Notices::onChosen);
+    connect(&notifier, &Notifier::replied, this, &Notices::onReplied);
+    connect(&notifier, &Notifier::dismissed, this, [this](NoticeKind kind) { m_up.erase(kind); });
+    update();
+}
+
+Notices::~Notices()
+{
+    m_ticker.cancel();
+    for (const auto& [kind, acts] : m_up) {
+        m_notifier.withdraw(kind);
+    }
+}
+
+void Notices::setShortcut(const QString& shortcut)
+{
+    m_shortcut = shortcut;
+}
+
+void Notices::onState()
+{
+    const core::State& state = m_bridge.state();
+    const auto before = std::exchange(m_phase, core::phaseOf(state, m_bridge.zones()));
+    if (before.index() != m_phase.index()) {
+        withdraw(NoticeKind::Prompt);
+        withdraw(NoticeKind::BreakOver);
+    }
+    update();
+    if (core::justEnded(before, state) == core::PhaseKind::Break) {
+        showBreakOver();
+    }
+}
+
+void Notices::onPrompted(core::PromptForm form)
+{
+    const bool isOnRingAlone =
+        form == core::PromptForm::FirstStep || form == core::PromptForm::SmallStart;
+    if (isOnRingAlone) {
+        return;
+    }
+    withdraw(NoticeKind::BreakOver);
+    const core::State& state = m_bridge.state();
+    const Words words = text::prompt(form, m_bridge.nowModel(), m_bridge.now(),
+                                     m_bridge.zones().system(), m_shortcut);
+    std::vector<Choice> choices;
+    const Act open = [this] { emit quickEntryWished(); };
+    if (!state.open.empty()) {
+        const core::Intention& first = state.open.front();
+        choices.push_back({tr("Start “%1”").arg(shortened(first.title, kLongestLabel)),
+                           [this, id = first.id] { carryOut(core::Start{id}); }});
+    }
+    if (!m_notifier.takesReplies()) {
+        choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open});
+    }
+    show(NoticeKind::Prompt,
+         {.title = words.headline,
+          .text = words.subline,
+          .replyHint = tr("What would you like to start?")},
+         open, choices);
+}
+
+void Notices::onReturned(const core::AbsenceModel& model)
+{
+    m_untold = model;
+    tellOfAbsence();
+}
+
+void Notices::onQuestion()
+{
+    if (!m_absence.question() && m_asksOfAbsence) {
+        withdraw(NoticeKind::Absence);
+    }
+    update();
+}
+
+void Notices::onChosen(NoticeKind kind, const QString& action)
+{
+    const auto up = m_up.find(kind);
+    if (up == m_up.end()) {
+        return;
+    }
+    const std::vector<Act> acts = std::move(up->second);
+    m_up.erase(up);
+    const auto index = static_cast<std::size_t>(action.toUInt()); // 0 for "default"
+    if (index < acts.size()) {
+        acts[index]();
+    }
+}
+
+void Notices::onReplied(NoticeKind kind, const QString& text)
+{
+    if (m_up.erase(kind) > 0) {
+        startOn(text);
+    }
+}
+
+void Notices::update()
+{
+    if (core::hidesTitles(m_bridge.hush())) {
+        hide();
+    }
+    for (const NoticeKind kind : kPersonal) {
+        if (!isWished(kind, m_bridge.state().prompts)) {
+            withdraw(kind);
+        }
+    }
+    const core::NoticesModel model = core::noticesModel(m_bridge.state(), m_since, m_bridge.now());
+    askHowItWas(model);
+    remindOfGrace(model);
+    tellOfAbsence();
+    if (model.next) {
+        m_ticker.callAfter(onTicker(*model.next - m_bridge.now(), m_speed), [this] { update(); });
+    } else {
+        m_ticker.cancel();
+    }
+}
+
+/// What is still true when everything may be seen again, is shown again.
+void Notices::hide()
+{
+    if (m_up.contains(NoticeKind::Evaluation)) {
+        m_asked.reset();
+    }
+    if (m_up.contains(NoticeKind::GraceEnding)) {
+        m_reminded.reset();
+    }
+    if (m_up.contains(NoticeKind::Absence)) {
+        m_untold = m_absence.question();
+    }
+    for (const NoticeKind kind : kPersonal) {
+        withdraw(kind);
+    }
+}
+
+void Notices::askHowItWas(const core::NoticesModel& model)
+{
+    const auto& question = model.evaluation;
+    if (!question || isAskedWhetherThere(question->pomodoro)) {
+        withdraw(NoticeKind::Evaluation);
+        m_asked.reset();
+        return;
+    }
+    if (isHeldBack(NoticeKind::Evaluation) || m_asked == question) {
+        return;
+    }
+    m_asked = question;
+    std::vector<Choice> choices;
+    choices.reserve(kVerdicts.size());
+    for (const core::Verdict verdict : kVerdicts) {
+        choices.push_back({text::verdict(verdict),
+                           [this, verdict, id = question->pomodoro] { evaluate(id, verdict); }});
+    }
+    const QString length = text::length(question->length);
+    show(
+        NoticeKind::Evaluation,
+        {.title = tr("How was “%1”?").arg(shortened(question->title)),
+         .text = question->running ? tr("One minute to go.") : tr("That was %1.").arg(length),
+         .stays = true},
+        [this] { emit windowWished(); }, choices);
+}
+
+/// The answer to that says how it was, or comes first.
+bool Notices::isAskedWhetherThere(core::PomodoroId pomodoro) const
+{
+    const auto& question = m_absence.question();
+    return question && question->ranOn && question->ranOn->pomodoro == pomodoro &&
+           m_bridge.state().prompts.notifyAbsence;
+}
+
+void Notices::remindOfGrace(const core::NoticesModel& model)
+{
+    if (!model.graceEnd) {
+        withdraw(NoticeKind::GraceEnding);
+        m_reminded.reset();
+        return;
+    }
+    if (isHeldBack(NoticeKind::GraceEnding) || m_reminded == model.graceEnd) {
+        return;
+    }
+    m_reminded = model.graceEnd;
+    withdraw(NoticeKind::BreakOver);
+    const core::Duration left = *model.graceEnd - m_bridge.now();
+    show(NoticeKind::GraceEnding,
+         {.title = tr("%1 to keep the streak").arg(text::length(left)), .text = nextStep()},
+         [this] { emit quickEntryWished(); }, {goOn()});
+}
+
+void Notices::showBreakOver()
+{
+    if (m_up.contains(NoticeKind::GraceEnding)) {
+        return;
+    }
+    const bool isTimeToGoOn = !std::holds_alternative<core::Idle>(m_phase);
+    show(
+        NoticeKind::BreakOver, {.title = tr("The break is over"), .text = nextStep()},
+        [this] { emit quickEntryWished(); },
+        isTimeToGoOn ? std::vector{goOn()} : std::vector<Choice>{});
+}
+
+void Notices::tellOfAbsence()
+{
+    if (!m_untold || m_bridge.hush() != core::Hush::None) {
+        return;
+    }
+    const core::AbsenceModel model = *std::exchange(m_untold, {});
+    const QString sentence = text::absence(model, m_bridge.zones().system());
+    if (sentence.isEmpty()) {
+        return;
+    }
+    m_asksOfAbsence = m_absence.question().has_value();
+    std::vector<Choice> choices;
+    if (m_asksOfAbsence) {
+        choices = {{tr("I worked"), [this] { m_absence.worked(); }},
+                   {tr("I was away"), [this] { m_absence.wasAway(); }}};
+    }
+    show(
+        NoticeKind::Absence,
+        {.title = tr("Welcome back"), .text = sentence, .stays = m_asksOfAbsence},
+        [this] { emit windowWished(); }, choices);
+}
+
+void Notices::tell(const QString& sentence)
+{
+    show(NoticeKind::News, {.title = tr("Pomotide"), .text = sentence},
+         [this] { emit windowWished(); }, {});
+}
+
+void Notices::show(NoticeKind kind, Notice notice, const Act& chosen,
+                   const std::vector<Choice>& choices)
+{
+    if (isHeldBack(kind)) {
+        return;
+    }
+    std::vector<Act>& acts = m_up[kind];
+    acts = {chosen};
+    for (const Choice& choice : choices) {
+        notice.actions.push_back({QString::number(acts.size()), choice.label});
+        acts.push_back(choice.act);
+    }
+    m_notifier.show(kind, notice);
+}
+
+void Notices::withdraw(NoticeKind kind)
+{
+    if (m_up.erase(kind) > 0) {
+        m_notifier.withdraw(kind);
+    }
+}
+
+bool Notices::isHeldBack(NoticeKind kind) const
+{
+    return m_bridge.hush() != core::Hush::None || !isWished(kind, m_bridge.state().prompts);
+}
+
+std::optional<core::Transition> Notices::carryOut(const core::Command& command)
+{
+    auto done = m_bridge.dispatch(command);
+    if (!done) {
+        tell(text::failure(done.failure()));
+    } else if (!core::isAccepted(done->outcome)) {
+        tell(text::refusal(done->outcome));
+    } else {
+        return *std::move(done);
+    }
+    return std::nullopt;
+}
+
+void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
+{
+    if (!carryOut(core::Evaluate{pomodoro, verdict})) {
+        m_asked.reset(); // there are other answers
+        update();
+    }
+}
+
+/// As in the quick entry.
+void Notices::startOn(const QString& typed)
+{
+    const core::QuickWish wish = core::readQuickWish(
+        m_bridge.state(), {.typed = typed.simplified().toStdString(), .chosen = {}}, folded);
+    const auto intention =
+        noteIntention(wish, [this](const core::Command& command) { return carryOut(command); });
+    if (intention) {
+        carryOut(core::Start{*intention});
+    }
+}
+
+/// How long the next pomodoro is, and what it would be on.
+QString Notices::nextStep() const
+{
+    const core::NowModel now = m_bridge.nowModel();
+    const core::Intention* const intention = core::nextIntention(m_bridge.state());
+    if (now.kind == core::PhaseKind::Idle || !now.next) {
+        return text::summary(now, m_bridge.now(), m_bridge.zones().system());
+    }
+    const QString length = text::length(*now.next);
+    return intention == nullptr ? tr("Next: %1").arg(length)
+                                : tr("Next: %1 · %2").arg(length, shortened(intention->title));
+}
+
+Notices::Choice Notices::goOn()
+{
+    const core::Intention* const intention = core::nextIntention(m_bridge.state());
+    if (intention == nullptr) {
+        return {tr("Go on"), [this] { emit quickEntryWished(); }};
+    }
+    return {tr("Go on"), [this, id = intention->id] { carryOut(core::Start{id}); }};
+}
+
+} // namespace pomotide::ui

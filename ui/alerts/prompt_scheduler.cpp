@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/alerts/prompt_scheduler.h"
+
+#include "core/engine/prompt_backoff.h"
+#include "core/model/prompt_backoff.h"
+
+namespace pomotide::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Who does not type or point for so long can take a prompt.
+constexpr core::Duration kPause = 2s;
+
+/// Who does neither for so long is not held up by a prompt either.
+constexpr core::Duration kLongestWait = 5min;
+
+} // namespace
+
+Prompter::Prompter(SessionBridge& bridge, InputWatch& input, Ticker& ticker, double speed,
+                   QObject* parent)
+    : QObject(parent), m_bridge(bridge), m_input(input), m_ticker(ticker), m_speed(speed)
+{
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &Prompter::update);
+    connect(&m_bridge, &SessionBridge::hushChanged, this, &Prompter::update);
+    update();
+}
+
+Prompter::~Prompter()
+{
+    stop();
+}
+
+void Prompter::update()
+{
+    const auto& ladder = m_bridge.state().ladder;
+    if (!ladder || m_bridge.hush() != core::Hush::None) {
+        stop();
+    } else if (m_due != ladder->next) { // else who waits for a pause goes on waiting
+        stop();
+        awaitTime(ladder->next);
+    }
+}
+
+void Prompter::stop()
+{
+    m_due.reset();
+    m_ticker.cancel();
+    m_input.cancel();
+}
+
+void Prompter::awaitTime(core::Instant due)
+{
+    const core::Duration left = due - m_bridge.now();
+    if (left > 0s) {
+        m_ticker.callAfter(onTicker(left, m_speed), [this, due] { awaitTime(due); });
+    } else {
+        m_due = due;
+        m_ticker.callAfter(onTicker(kLongestWait, m_speed), [this] { prompt(); });
+        m_input.callAtPause(kPause, [this] { prompt(); });
+    }
+}
+
+void Prompter::prompt()
+{
+    stop();
+    const auto done = m_bridge.dispatch(core::Prompted{});
+    if (!done || done->outcome != core::Outcome::Done) {
+        return; // another process may have started a pomodoro, for one
+    }
+    if (const auto form = core::latestForm(m_bridge.state())) {
+        emit prompted(*form);
+    }
+}
+
+} // namespace pomotide::ui

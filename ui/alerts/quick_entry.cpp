@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/alerts/quick_entry.h"
+
+#include "ui/text/quick_entry_text.h"
+#include "ui/alerts/quick_suggestions.h"
+#include "ui/alerts/quick_wish.h"
+#include "ui/text/text.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/colour/mixed_colour.h"
+#include "ui/widgets/verdict_buttons.h"
+#include "ui/widgets/verdicts.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+#include <QWindow>
+
+#include <utility>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr qreal kFieldScale = 1.5;
+
+/// How wide it is, in letters, where the screen has room.
+constexpr int kLetters = 96;
+constexpr double kMostOfScreen = 0.9;
+
+/// How far down the screen its upper edge is, so that it does not move when it grows.
+constexpr double kUpperEdge = 0.3;
+
+/// How much of the border's colour is the text's; the rest is the background's.
+constexpr float kBorderStrength = 0.35F;
+constexpr int kFieldLine = 2;
+
+QScreen* screenWithPointer()
+{
+    QScreen* const screen = QGuiApplication::screenAt(QCursor::pos());
+    return screen != nullptr ? screen : QGuiApplication::primaryScreen();
+}
+
+QWidget* row(std::initializer_list<QWidget*> widgets, QWidget* parent)
+{
+    auto* const row = new QWidget(parent);
+    auto* const flow = new FlowRow(row);
+    for (QWidget* const widget : widgets) {
+        flow->addWidget(widget);
+    }
+    return row;
+}
+
+} // namespace
+
+QuickEntry::QuickEntry(SessionBridge& bridge, Absence& absence, QWidget* parent)
+    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint),
+      m_bridge(bridge), m_absence(absence), m_now(new Note({}, this)), m_field(new LineEdit(this)),
+      m_enter(new Note({}, this)), m_remark(new Remark(this)),
+      m_suggestions(new QuickSuggestions(this)), m_ranOn(new Note({}, this)),
+      m_worked(new QPushButton(tr("I &worked"), this)),
+      m_wasAway(new QPushButton(tr("I was &away"), this)), m_question(new Note({}, this)),
+      m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
+      m_skipBreak(new QPushButton(tr("Skip &break"), this))
+{
+    setObjectName(QStringLiteral("quickEntry"));
+    setWindowTitle(tr("Quick entry"));
+    build();
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        m_remark->clear();
+        m_suggestions->chooseNone();
+        showWhatEnterDoes();
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, &QuickEntry::enter);
+    connect(m_suggestions, &QListWidget::itemSelectionChanged, this,
+            &QuickEntry::showWhatEnterDoes);
+    connect(m_suggestions, &QListWidget::itemClicked, this, &QuickEntry::enter);
+    connect(m_worked, &QPushButton::clicked, &m_absence, &Absence::worked);
+    connect(m_wasAway, &QPushButton::clicked, &m_absence, &Absence::wasAway);
+    connect(m_verdicts, &VerdictButtons::chosen, this, &QuickEntry::evaluate);
+    connect(m_stop, &QPushButton::clicked, this, &QuickEntry::stop);
+    connect(m_skipBreak, &QPushButton::clicked, this, &QuickEntry::skipBreak);
+    connect(&bridge, &SessionBridge::stateChanged, this, &QuickEntry::follow);
+    connect(&bridge, &SessionBridge::hushChanged, this, &QuickEntry::follow);
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &QuickEntry::followFocus);
+    connect(&absence, &Absence::questionChanged, this, &QuickEntry::follow);
+}
+
+void QuickEntry::open()
+{
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * kFieldScale);
+    m_field->setFont(large);
+    m_remark->clear();
+    refresh();
+    if (!isVisible()) {
+        // On X11 Qt holds for a while that a hidden window has the focus, and then tells nobody
+        // when that comes back: only of a new one.
+        destroy();
+        const QRect screen = screenWithPointer()->availableGeometry();
+        move(screen.left() + (screen.width() - width()) / 2,
+             screen.top() + qRound(screen.height() * kUpperEdge));
+        m_field->selectAll();
+    }
+    show();
+    raise();
+    activateWindow();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuickEntry::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_wasActive = false;
+    emit closed();
+}
+
+void QuickEntry::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        leave();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void QuickEntry::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QColor window = palette().color(QPalette::Window);
+    painter.setPen(mixed(palette().color(QPalette::WindowText), window, kBorderStrength));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    const QRect field = m_field->geometry();
+    painter.fillRect(field.left(), field.bottom() + 1, field.width(), kFieldLine,
+                     palette().highlight());
+}
+
+bool QuickEntry::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    return takeKey(*static_cast<QKeyEvent*>(event));
+}
+
+void QuickEntry::build()
+{
+    m_field->setObjectName(QStringLiteral("quickField"));
+    m_field->setFrame(false);
+    m_field->installEventFilter(this);
+    QPalette clear = m_field->palette();
+    clear.setBrush(QPalette::Base, Qt::transparent);
+    m_field->setPalette(clear);
+    m_enter->setObjectName(QStringLiteral("whatEnterDoes"));
+    m_now->setObjectName(QStringLiteral("quickNow"));
+    setFocusProxy(m_field);
+    buildButtons();
+
+    auto* const column = new QVBoxLayout(this);
+    const int margin = fontMetrics().height();
+    column->setContentsMargins(margin, margin, margin, margin);
+    m_enter->setContentsMargins(0, 0, 0, margin / 2);
+    m_question->setContentsMargins(0, margin / 2, 0, 0);
+    m_ranOn->setContentsMargins(0, margin / 2, 0, 0);
+    column->addWidget(m_now);
+    column->addWidget(m_field);
+    column->addSpacing(kFieldLine);
+    for (QWidget* const widget : std::initializer_list<QWidget*>{
+             m_enter, m_remark, m_suggestions, m_ranOn, row({m_worked, m_wasAway}, this),
+             m_question, m_verdicts, row({m_stop, m_skipBreak}, this)}) {
+        column->addWidget(widget);
+    }
+}
+
+void QuickEntry::buildButtons()
+{
+    m_worked->setObjectName(QStringLiteral("worked"));
+    m_wasAway->setObjectName(QStringLiteral("wasAway"));
+    m_stop->setObjectName(QStringLiteral("quickStop"));
+    m_skipBreak->setObjectName(QStringLiteral("quickSkipBreak"));
+    for (QPushButton* const button : {m_worked, m_wasAway, m_stop, m_skipBreak}) {
+        button->setAutoDefault(true);
+    }
+    int digit = 0;
+    for (const core::Verdict verdict : kVerdicts) {
+        m_verdicts->button(verdict)->setText(
+            QStringLiteral("&%1 %2").arg(++digit).arg(text::verdict(verdict)));
+    }
+}
+
+/// Of tool windows Qt itself holds that they are active whenever the program is.
+void QuickEntry::followFocus(const QWindow* focused)
+{
+    const bool isActive = isVisible() && focused == windowHandle();
+    if (std::exchange(m_wasActive, isActive) && !isActive) {
+        hide();
+    }
+}
+
+void QuickEntry::follow()
+{
+    if (isVisible()) {
+        refresh();
+    }
+}
+
+void QuickEntry::refresh()
+{
+    m_bridge.read([this](const core::State& state, const core::History& history) {
+        m_actions = core::nowActions(state, history, m_bridge.now());
+    });
+    m_now->setText(
+        text::summary(m_bridge.publicModel(), m_bridge.now(), m_bridge.zones().system()));
+    readField();
+    showQuestions();
+    fit();
+}
+
+void QuickEntry::showWhatEnterDoes()
+{
+    readField();
+    fit();
+}
+
+void QuickEntry::readField()
+{
+    const core::NowModel now = m_bridge.nowModel();
+    m_model = core::quickEntryModel(
+        m_bridge.state(), now, m_actions, m_bridge.hush(), m_absence.question(),
+        {.typed = m_field->text().toStdString(), .chosen = m_suggestions->chosen()}, folded);
+    m_suggestions->offer(m_model.suggestions);
+    m_enter->setText(text::enterDoes(m_model));
+    const QString name = now.next ? tr("What would you like to do now?") : tr("Note for later");
+    m_field->setAccessibleName(name);
+    m_field->setAccessibleDescription(m_enter->text());
+    m_field->setPlaceholderText(name);
+}
+
+void QuickEntry::showQuestions()
+{
+    m_ranOn->setText(m_model.ranOn ? text::didYouWork(*m_model.ranOn) : QString());
+    for (QWidget* const widget : {static_cast<QWidget*>(m_ranOn), m_worked->parentWidget()}) {
+        widget->setVisible(m_model.ranOn.has_value());
+    }
+    if (m_model.question) {
+        m_question->setText(text::howDidItGo(*m_model.question));
+        m_verdicts->offer(*m_model.question);
+    }
+    m_question->setVisible(m_model.question.has_value());
+    m_verdicts->setVisible(m_model.question.has_value());
+    m_stop->setVisible(m_actions.canStop);
+    m_skipBreak->setVisible(m_actions.canSkipBreak);
+    m_stop->parentWidget()->setVisible(m_actions.canStop || m_actions.canSkipBreak);
+}
+
+void QuickEntry::fit()
+{
+    const int room = qRound(screenWithPointer()->availableGeometry().width() * kMostOfScreen);
+    const int width = std::min(fontMetrics().averageCharWidth() * kLetters, room);
+    layout()->activate();
+    setFixedSize(width, layout()->totalHeightForWidth(width));
+}
+
+bool QuickEntry::takeKey(const QKeyEvent& key)
+{
+    // On some keyboards it takes Shift to type a digit.
+    const auto others = key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    const bool isAnswer = m_field->text().isEmpty() && m_model.question && others == Qt::NoModifier;
+    switch (key.key()) {
+    case Qt::Key_Down:
+        m_suggestions->goDown();
+        tellWhatEnterDoes();
+        return true;
+    case Qt::Key_Up:
+        m_suggestions->goUp();
+        tellWhatEnterDoes();
+        return true;
+    case Qt::Key_Tab:
+        return complete();
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+    case Qt::Key_4:
+        if (isAnswer) {
+            evaluate(kVerdicts.at(static_cast<std::size_t>(key.key() - Qt::Key_1)));
+        }
+        return isAnswer;
+    default:
+        return false;
+    }
+}
+
+/// Screen readers hear of the field that has the focus, not of the list.
+void QuickEntry::tellWhatEnterDoes()
+{
+    QAccessibleEvent alert(m_enter, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+bool QuickEntry::complete()
+{
+    const QString title = m_suggestions->bestTitle();
+    if (title.isEmpty() || title == m_field->text()) {
+        return false;
+    }
+    m_field->setText(title);
+    m_suggestions->chooseNone();
+    showWhatEnterDoes();
+    return true;
+}
+
+void QuickEntry::leave()
+{
+    m_field->clear();
+    m_suggestions->chooseNone();
+    hide();
+}
+
+} // namespace pomotide::ui

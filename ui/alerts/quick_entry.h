@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/quick_entry_model.h"
+#include "ui/alerts/away_tracker.h"
+#include "ui/session/session_bridge.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace pomotide::ui {
+
+class LineEdit;
+class Note;
+class QuickSuggestions;
+class Remark;
+class VerdictButtons;
+
+/// One line in the middle of the screen, from a thought to a running pomodoro: start, note for
+/// later, evaluate, stop. It goes as soon as that is done or the focus is elsewhere.
+class QuickEntry final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    QuickEntry(SessionBridge& bridge, Absence& absence, QWidget* parent = nullptr);
+
+    /// Shows it on the screen with the pointer, and asks for the focus. What was typed when the
+    /// focus went elsewhere is there again.
+    void open();
+
+signals:
+    void closed();
+    /// A sentence for people: what was done, where nothing else shows it.
+    void said(const QString& sentence);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void buildButtons();
+    void follow();
+    void followFocus(const QWindow* focused);
+    void refresh();
+    void showQuestions();
+    void showWhatEnterDoes();
+    void readField();
+    void fit();
+    void tellWhatEnterDoes();
+    bool takeKey(const QKeyEvent& key);
+    bool complete();
+    void leave();
+
+    void enter();
+    void start();
+    void noteForLater();
+    void evaluate(core::Verdict verdict);
+    void stop();
+    void skipBreak();
+    /// The intention that was typed, in the store; nothing if that could not be, which is said.
+    std::optional<core::IntentionId> note();
+    /// What came of it; nothing if it was not carried out, which is said.
+    std::optional<core::Transition> ask(const core::Command& command);
+
+    SessionBridge& m_bridge;
+    Absence& m_absence;
+    core::NowActions m_actions;
+    core::QuickEntryModel m_model;
+    bool m_wasActive = false; ///< since it was opened
+
+    Note* m_now;
+    LineEdit* m_field;
+    Note* m_enter;
+    Remark* m_remark;
+    QuickSuggestions* m_suggestions;
+    Note* m_ranOn;
+    QPushButton* m_worked;
+    QPushButton* m_wasAway;
+    Note* m_question;
+    VerdictButtons* m_verdicts;
+    QPushButton* m_stop;
+    QPushButton* m_skipBreak;
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the quick entry does, once its user has said so.
+
+#include "ui/alerts/quick_entry.h"
+
+#include "ui/pages/intentions/intention_model.h"
+#include "ui/text/quick_entry_text.h"
+#include "ui/alerts/quick_wish.h"
+#include "ui/text/text.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/line_edit.h"
+
+namespace pomotide::ui {
+
+void QuickEntry::enter()
+{
+    using core::QuickAct;
+    if (m_model.isEstimateTooShortOrLong) {
+        m_remark->say(estimateLimits());
+        fit();
+        return;
+    }
+    switch (m_model.act) {
+    case QuickAct::Nothing:
+        m_remark->say(text::refusal(core::Outcome::BlankTitle));
+        fit();
+        break;
+    case QuickAct::Start:
+    case QuickAct::Continue:
+        start();
+        break;
+    case QuickAct::Note:
+    case QuickAct::Known:
+        noteForLater();
+        break;
+    }
+}
+
+void QuickEntry::start()
+{
+    const auto intention = note();
+    if (intention && ask(core::Start{*intention})) {
+        leave();
+    }
+}
+
+void QuickEntry::noteForLater()
+{
+    const QString sentence = text::quickNoted(m_model);
+    if (note()) {
+        if (!sentence.isEmpty()) {
+            emit said(sentence);
+        }
+        leave();
+    }
+}
+
+std::optional<core::IntentionId> QuickEntry::note()
+{
+    const core::QuickWish wish = m_model.wish; // which is another after each step
+    return noteIntention(wish, [this](const core::Command& command) { return ask(command); });
+}
+
+void QuickEntry::evaluate(core::Verdict verdict)
+{
+    if (!m_model.question) {
+        return;
+    }
+    const core::EvaluablePomodoro pomodoro = *m_model.question;
+    if (!ask(core::Evaluate{pomodoro.id, verdict})) {
+        return;
+    }
+    emit said(text::evaluated(pomodoro, verdict));
+    if (pomodoro.isRunning) {
+        leave();
+    }
+}
+
+void QuickEntry::stop()
+{
+    const bool wasAsked = m_model.question && !m_model.question->verdict;
+    if (ask(core::Stop{}) && !wasAsked) {
+        leave();
+    }
+}
+
+void QuickEntry::skipBreak()
+{
+    if (ask(core::SkipBreak{})) {
+        m_field->setFocus();
+    }
+}
+
+std::optional<core::Transition> QuickEntry::ask(const core::Command& command)
+{
+    auto result = m_bridge.dispatch(command);
+    const bool isDone = result && core::isAccepted(result->outcome);
+    m_remark->say(result ? text::refusal(result->outcome) : text::failure(result.failure()));
+    fit();
+    return isDone ? std::optional{*std::move(result)} : std::nullopt;
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/alerts/quick_suggestions.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+QuickSuggestions::QuickSuggestions(QWidget* parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("suggestions"));
+    setAccessibleName(tr("What is open"));
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTextElideMode(Qt::ElideRight);
+    setUniformItemSizes(true);
+    viewport()->setAutoFillBackground(false);
+}
+
+void QuickSuggestions::offer(const std::vector<core::QuickEntryModel::Suggestion>& suggestions)
+{
+    if (suggestions != m_suggestions) {
+        const auto kept = chosen();
+        const QSignalBlocker quiet(this);
+        m_suggestions = suggestions;
+        clear();
+        for (const auto& suggestion : m_suggestions) {
+            addItem(QString::fromStdString(suggestion.title).simplified());
+        }
+        const auto found = std::find_if(m_suggestions.begin(), m_suggestions.end(),
+                                        [&](const auto& each) { return kept && each.id == *kept; });
+        setCurrentRow(found == m_suggestions.end()
+                          ? -1
+                          : static_cast<int>(std::distance(m_suggestions.begin(), found)));
+        updateGeometry();
+    }
+    setVisible(!m_suggestions.empty());
+}
+
+std::optional<core::IntentionId> QuickSuggestions::chosen() const
+{
+    const auto row = static_cast<std::size_t>(currentRow());
+    return currentRow() >= 0 && row < m_suggestions.size() ? std::optional{m_suggestions[row].id}
+                                                           : std::nullopt;
+}
+
+QString QuickSuggestions::bestTitle() const
+{
+    const auto* const best = item(std::max(currentRow(), 0));
+    return best != nullptr ? best->text() : QString();
+}
+
+QSize QuickSuggestions::sizeHint() const
+{
+    return {0, count() * std::max(sizeHintForRow(0), 0)};
+}
+
+void QuickSuggestions::go(int step)
+{
+    // From none down to the last, and around.
+    const int places = count() + 1;
+    setCurrentRow((currentRow() + 1 + step + places) % places - 1);
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/alerts/sound_alerts.h"
+
+#include "core/engine/phase.h"
+#include "core/present/notices_model.h"
+#include "core/time/resolve.h"
+#include "ui/text/civil.h"
+
+#include <utility>
+
+namespace pomotide::ui {
+
+namespace {
+
+bool isNight(core::Instant at, const core::Zone& zone)
+{
+    const auto time = timeOfDay(core::localTime(zone, at)).sinceMidnight;
+    return time >= std::chrono::hours{core::Prompts::kNightBegin} ||
+           time < std::chrono::hours{core::Prompts::kNightEnd};
+}
+
+bool isWished(SoundKind kind, const core::Prompts& prompts)
+{
+    switch (kind) {
+    case SoundKind::Prompt:
+        return prompts.soundPrompt;
+    case SoundKind::PomodoroOver:
+        return prompts.soundPomodoroOver;
+    case SoundKind::BreakOver:
+        return prompts.soundBreakOver;
+    }
+    return false;
+}
+
+/// Who has got up for a break, or reads on paper, still wants to hear that it is over.
+bool isHushed(SoundKind kind, core::Hush hush)
+{
+    const bool mayBeAway = kind != SoundKind::Prompt && hush == core::Hush::Away;
+    return hush != core::Hush::None && !mayBeAway;
+}
+
+} // namespace
+
+Chimes::Chimes(SessionBridge& bridge, const Prompter& prompter, SoundPlayer& player,
+               QObject* parent)
+    : QObject(parent), m_bridge(bridge), m_player(player),
+      m_phase(core::phaseOf(bridge.state(), bridge.zones()))
+{
+    connect(&prompter, &Prompter::prompted, this, &Chimes::onPrompted);
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &Chimes::onState);
+}
+
+void Chimes::play(SoundKind kind)
+{
+    m_player.play(kind, m_bridge.state().prompts.volume);
+}
+
+void Chimes::onPrompted(core::PromptForm form)
+{
+    if (form == core::PromptForm::Stake || form == core::PromptForm::Clock) {
+        ring(SoundKind::Prompt);
+    }
+}
+
+void Chimes::onState()
+{
+    const auto before = std::exchange(m_phase, core::phaseOf(m_bridge.state(), m_bridge.zones()));
+    const auto ended = core::justEnded(before, m_bridge.state());
+    if (ended == core::PhaseKind::Pomodoro) {
+        ring(SoundKind::PomodoroOver);
+    } else if (ended == core::PhaseKind::Break) {
+        ring(SoundKind::BreakOver);
+    }
+}
+
+void Chimes::ring(SoundKind kind)
+{
+    const core::State& state = m_bridge.state();
+    const bool isTooLate =
+        !state.prompts.soundsAtNight && isNight(state.now, m_bridge.zones().system());
+    if (isWished(kind, state.prompts) && !isHushed(kind, m_bridge.hush()) && !isTooLate) {
+        play(kind);
+    }
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/alerts/prompt_scheduler.h"
+#include "ui/alerts/sound_player.h"
+
+namespace pomotide::ui {
+
+/// Decides which sound is heard when: none while words and prompts do not come (but those who are
+/// away hear that something is over), none at night unless wished for, and none for what ended
+/// while the computer slept.
+class Chimes final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What it is given must outlive it.
+    Chimes(SessionBridge& bridge, const Prompter& prompter, SoundPlayer& player,
+           QObject* parent = nullptr);
+
+public slots:
+    /// As if it were time for it, at the user's volume: to try it out.
+    void play(SoundKind kind);
+
+private:
+    void onPrompted(core::PromptForm form);
+    void onState();
+    void ring(SoundKind kind);
+
+    SessionBridge& m_bridge;
+    SoundPlayer& m_player;
+    core::Phase m_phase; ///< what was going on
+};
+
+} // namespace pomotide::ui

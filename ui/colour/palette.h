@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/present/now_model.h"
+#include "core/model/appearance.h"
+
+#include <QRgb>
+
+namespace pomotide::ui {
+
+/// What an arc is lined with, so that it is seen on a page of its own tone.
+enum class Edge { None, Dark, Light };
+
+/// Opaque colours of a phase.
+struct Tones {
+    QRgb elapsed = 0;
+    QRgb remaining = 0;
+    Edge elapsedEdge = Edge::None;
+    Edge remainingEdge = Edge::None;
+};
+
+[[nodiscard]] Tones tonesOf(core::PhaseKind kind, core::Palette palette = core::Palette::Standard);
+
+/// Opaque colours of the score; what is safe is as what is earned, but fainter.
+struct ScoreTones {
+    QRgb earned = 0;
+    QRgb atRisk = 0;
+};
+
+[[nodiscard]] ScoreTones scoreTonesOf(core::Palette palette);
+
+} // namespace pomotide::ui

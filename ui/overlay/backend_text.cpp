@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/backend_text.h"
+
+#include <QCoreApplication>
+
+namespace pomotide::ui::text {
+
+namespace {
+
+/// The context of these texts in a translation.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+} // namespace
+
+QString overlay(const QString& backend, OverlayBackend::Capabilities capabilities)
+{
+    const auto limits = [&] {
+        if (!capabilities.testFlag(OverlayBackend::AboveFullscreen)) {
+            return Text::tr("This desktop lets nothing lie over all other windows: the ring is "
+                            "small, in a corner. The tray icon shows the same.");
+        }
+        if (!capabilities.testFlag(OverlayBackend::ClickThrough)) {
+            return Text::tr("On this desktop whatever lies over other windows takes their clicks: "
+                            "instead of the ring there is a thin strip along an edge of each "
+                            "screen. The tray icon shows the same.");
+        }
+        if (!capabilities.testFlag(OverlayBackend::Translucent)) {
+            return Text::tr("No compositor runs here: the ring is woven of fine lines instead of "
+                            "translucent, and does not fade.");
+        }
+        return Text::tr("The ring lies over everything, on every screen, and lets clicks and keys "
+                        "through.");
+    }();
+    return Text::tr("%1 (%2)").arg(limits, backend);
+}
+
+} // namespace pomotide::ui::text

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overlay/text_painter.h"
+
+#include "ui/overlay/overlay_layout.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+#include <QtMath>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr double kWidest = 0.6; // of the screen's width
+
+// Of the screen's shorter side.
+constexpr double kHeadline = 0.039;
+constexpr double kSubline = 0.025;
+constexpr double kRoundest = 0.07;
+constexpr double kMargin = 0.02; // to a strip, a small ring, the screen's edges
+constexpr double kRoomy = 0.5;   // what words need inside a ring; in a smaller one, they go below
+
+constexpr double kLeastBeside = 0.25; // beside a ring; where there is less, words go inside
+
+// Of what is free inside a ring.
+constexpr double kInRing = 0.98;
+constexpr double kInRingAway = 0.8; // away from its middle
+constexpr double kFarthest = 0.25;  // from its middle
+
+// Of the headline's size.
+constexpr double kPaddingX = 1.1;
+constexpr double kNarrowPaddingX = 0.8; // beside a ring
+constexpr double kPaddingY = 0.7;
+constexpr double kSpacing = 0.2;
+
+constexpr double kNarrower = 0.95; // step by step, so that lines become as wide as each other
+
+constexpr int kMostLines = 2;
+constexpr int kMostLinesBeside = 3;
+
+QFont wordsFont(double size, QFont::Weight weight)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(std::max(12, static_cast<int>(std::lround(size))));
+    font.setWeight(weight);
+    return font;
+}
+
+/// One text, broken into lines.
+struct Block {
+    QFont font;
+    QStringList lines;
+
+    [[nodiscard]] double width() const
+    {
+        double widest = 0;
+        for (const QString& line : lines) {
+            widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(line));
+        }
+        return std::ceil(widest);
+    }
+    [[nodiscard]] double height() const
+    {
+        return static_cast<double>(lines.size()) * QFontMetricsF(font).height();
+    }
+};
+
+/// With nothing between the words but blanks, and where the text has line breaks, those.
+QString tidied(const QString& words)
+{
+    QStringList lines;
+    for (const QString& line : words.split(QLatin1Char('\n'))) {
+        lines += line.simplified();
+    }
+    lines.removeAll(QString());
+    return lines.join(QChar(QChar::LineSeparator));
+}
+
+/// So many lines at most, of which only the last may be wider: it takes the rest.
+QStringList broken(const QString& text, const QFont& font, double width, int mostLines,
+                   QTextOption::WrapMode mode)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(mode);
+    layout.setTextOption(option);
+
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == mostLines - 1) {
+            lines += text.mid(line.textStart()).simplified();
+            break;
+        }
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+bool fit(const QStringList& lines, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    return std::all_of(lines.begin(), lines.end(), [&](const QString& line) {
+        return metrics.horizontalAdvance(line) <= width;
+    });
+}
+
+/// Of much the same width, as far as that takes no more lines.
+Block blockOf(const QString& words, const QFont& font, double widest, int mostLines)
+{
+    const QString text = tidied(words);
+    Block block{font, {}};
+    if (text.isEmpty()) {
+        return block; // or else it would be one empty line
+    }
+    block.lines = broken(text, font, widest, mostLines, QTextOption::WrapAtWordBoundaryOrAnywhere);
+    for (double width = kNarrower * widest;; width *= kNarrower) {
+        const QStringList lines = broken(text, font, width, mostLines, QTextOption::WordWrap);
+        if (lines.size() != block.lines.size() || !fit(lines, font, width)) {
+            break;
+        }
+        block.lines = lines;
+    }
+    block.lines.back() = QFontMetricsF(font).elidedText(block.lines.back(), Qt::ElideRight, widest);
+    return block;
+}
+
+/// The words as they stand on the plate.
+struct Plate {
+    Block headline;
+    Block subline;
+    double paddingX = 0;
+    double paddingY = 0;
+    double spacing = 0;
+
+    [[nodiscard]] QSizeF size() const
+    {
+        const double width = std::max(headline.width(), subline.width());
+        return {width + 2 * paddingX,
+                headline.height() + spacing + subline.height() + 2 * paddingY};
+    }
+};
+
+double shorterSide(const QSize& screen)
+{
+    return std::min(screen.width(), screen.height());
+}
+
+bool isInsideRing(const QSize& screen, const core::Look& look)
+{
+    return look.place == core::Place::Centre &&
+           insideOfRing(screen, look) >= kRoomy * shorterSide(screen);
+}
+
+bool isBeside(WordsPlace place)
+{
+    return place == WordsPlace::Left || place == WordsPlace::Right;
+}
+
+/// On either side of a ring.
+double widthBesideRing(const QSize& screen, const core::Look& look)
+{
+    const double free = (screen.width() - areaOn(screen, look).width()) / 2.0;
+    return free - 2 * kMargin * shorterSide(screen);
+}
+
+WordsPlace placeOn(const QSize& screen, const core::Look& look, WordsPlace wished)
+{
+    const bool hasRoom = look.place != core::Place::Centre ||
+                         widthBesideRing(screen, look) >= kLeastBeside * shorterSide(screen);
+    return isBeside(wished) && !hasRoom ? WordsPlace::Centre : wished;
+}
+
+double widestAt(WordsPlace place, const QSize& screen, const core::Look& look)
+{
+    const double widest = kWidest * screen.width();
+    if (look.place != core::Place::Centre) {
+        return widest;
+    }
+    if (isBeside(place)) {
+        return std::min(widest, widthBesideRing(screen, look));
+    }
+    const double share = place == WordsPlace::Centre ? kInRing : kInRingAway;
+    return isInsideRing(screen, look) ? std::min(widest, share * insideOfRing(screen, look))
+                                      : widest;
+}
+
+Plate plateOf(const Words& words, const QSize& screen, const core::Look& look)
+{
+    const double side = shorterSide(screen);
+    const QFont headline = wordsFont(side * kHeadline, QFont::DemiBold);
+    const QFont subline = wordsFont(side * kSubline, QFont::Normal);
+    const double unit = headline.pixelSize();
+    const WordsPlace place = placeOn(screen, look, words.place);
+    const bool isNarrow = isBeside(place) && look.place == core::Place::Centre;
+    const double paddingX = unit * (isNarrow ? kNarrowPaddingX : kPaddingX);
+    const double widest = widestAt(place, screen, look) - 2 * paddingX;
+    const int mostLines = isNarrow ? kMostLinesBeside : kMostLines;
+
+    Plate plate{.headline = blockOf(words.headline, headline, widest, mostLines),
+                .subline = blockOf(words.subline, subline, widest, mostLines),
+                .paddingX = paddingX,
+                .paddingY = kPaddingY * unit};
+    if (!plate.subline.lines.isEmpty()) {
+        plate.spacing = kSpacing * unit;
+    }
+    return plate;
+}
+
+/// How far from the middle of a ring a plate can be without touching it.
+double awayInRing(const QSizeF& plate, double inside)
+{
+    const double radius = kInRing * inside / 2;
+    const double across = std::min(plate.width() / 2, radius);
+    const double reach = std::sqrt(radius * radius - across * across) - plate.height() / 2;
+    return std::clamp(reach, 0.0, kFarthest * inside);
+}
+
+QPointF middleAtRing(const QSizeF& plate, const QSize& screen, const core::Look& look,
+                     WordsPlace place)
+{
+    const double margin = kMargin * shorterSide(screen);
+    const QRectF ring = areaOn(screen, look);
+    const bool isInside = isInsideRing(screen, look);
+    const double inside = insideOfRing(screen, look);
+    const double halfWidth = plate.width() / 2;
+    const double halfHeight = plate.height() / 2;
+    QPointF middle = QRectF({0, 0}, screen).center();
+    switch (place) {
+    case WordsPlace::Left:
+        middle.setX(ring.left() - margin - halfWidth);
+        break;
+    case WordsPlace::Right:
+        middle.setX(ring.right() + margin + halfWidth);
+        break;
+    case WordsPlace::Above:
+        middle.setY(isInside ? middle.y() - awayInRing(plate, inside)
+                             : std::max(ring.top() - margin, margin + plate.height()) - halfHeight);
+        break;
+    case WordsPlace::Below:
+    case WordsPlace::Centre:
+        if (!isInside) {
+            const double lowest = screen.height() - margin - halfHeight;
+            middle.setY(std::min(ring.bottom() + margin + halfHeight, lowest));
+        } else if (place == WordsPlace::Below) {
+            middle.setY(middle.y() + awayInRing(plate, inside));
+        }
+        break;
+    }
+    return middle;
+}
+
+/// Of the way along a strip.
+double shareAlong(WordsPlace place)
+{
+    switch (place) {
+    case WordsPlace::Centre:
+        break;
+    case WordsPlace::Above:
+        return 0.25;
+    case WordsPlace::Right:
+        return 1;
+    case WordsPlace::Below:
+        return 0.75;
+    case WordsPlace::Left:
+        return 0;
+    }
+    return 0.5;
+}
+
+/// As near to the strip as its margin allows.
+QPointF middleAtStrip(const QSizeF& plate, const QSize& screen, const core::Look& look,
+                      WordsPlace place)
+{
+    const double margin = kMargin * shorterSide(screen);
+    const QRectF strip = areaOn(screen, look);
+    const double share = shareAlong(place);
+    const auto along = [&](double length, double taken) {
+        return std::lerp(margin + taken / 2, length - margin - taken / 2, share);
+    };
+    QPointF middle(along(screen.width(), plate.width()), along(screen.height(), plate.height()));
+    switch (look.place) {
+    case core::Place::Centre:
+    case core::Place::Top:
+        middle.setY(strip.bottom() + margin + plate.height() / 2);
+        break;
+    case core::Place::Right:
+        middle.setX(strip.left() - margin - plate.width() / 2);
+        break;
+    case core::Place::Bottom:
+        middle.setY(strip.top() - margin - plate.height() / 2);
+        break;
+    case core::Place::Left:
+        middle.setX(strip.right() + margin + plate.width() / 2);
+        break;
+    }
+    return middle;
+}
+
+/// Returns where the next block begins.
+double paintBlock(QPainter& painter, const Block& block, double top, double width)
+{
+    painter.setFont(block.font);
+    const double step = QFontMetricsF(block.font).height();
+    for (const QString& line : block.lines) {
+        painter.drawText(QRectF(0, top, width, step), Qt::AlignCenter | Qt::TextDontClip, line);
+        top += step;
+    }
+    return top;
+}
+
+} // namespace
+
+QRect wordsArea(const Words& words, const QSize& screen, const core::Look& look)
+{
+    QRectF plate({0, 0}, plateOf(words, screen, look).size());
+    const bool isAtRing = look.place == core::Place::Centre;
+    const WordsPlace place = placeOn(screen, look, words.place);
+    plate.moveCenter(isAtRing ? middleAtRing(plate.size(), screen, look, place)
+                              : middleAtStrip(plate.size(), screen, look, place));
+    return {plate.topLeft().toPoint(), QSize(qCeil(plate.width()), qCeil(plate.height()))};
+}
+
+void paint(QPainter& painter, const Words& words, const QSize& screen, const core::Look& look)
+{
+    const Plate plate = plateOf(words, screen, look);
+    const QSizeF size = plate.size();
+    const double radius = std::min(size.height() / 2, kRoundest * shorterSide(screen));
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(11, 14, 19, 210));
+    // Blended, Qt would hand parts of it to a pool of threads.
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawRoundedRect(QRectF({0, 0}, size), radius, radius);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setPen(Qt::white);
+    const double top = paintBlock(painter, plate.headline, plate.paddingY, size.width());
+    paintBlock(painter, plate.subline, top + plate.spacing, size.width());
+    painter.restore();
+}
+
+} // namespace pomotide::ui

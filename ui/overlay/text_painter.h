@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/appearance.h"
+#include "ui/text/overlay_text.h"
+
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace pomotide::ui {
+
+/// Where on a screen of that size the plate with the words lies: inside the ring or beside it,
+/// below or above one that has no room for them, or beside the strip. No larger than they need, and
+/// never wider than 60 % of the screen, than the ring around them is inside, or than what is left
+/// beside it. Either text takes two lines at most, beside a ring three; what is longer is elided.
+[[nodiscard]] QRect wordsArea(const Words& words, const QSize& screen, const core::Look& look);
+
+/// Paints the plate from the origin on, as large as `wordsArea` says, onto nothing.
+void paint(QPainter& painter, const Words& words, const QSize& screen, const core::Look& look);
+
+} // namespace pomotide::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session/session_bridge.h"
+
+#include "ui/text/text.h"
+
+#include <utility>
+
+namespace pomotide::ui {
+
+SessionBridge::SessionBridge(core::State state, const core::Zones& zones, Clock clock,
+                             Dispatch dispatch, Read read, QObject* parent)
+    : QObject(parent), m_state(std::move(state)), m_score(core::scoreOf(m_state)),
+      m_hush(core::hushOf(m_state, m_circumstances)), m_zones(zones), m_clock(std::move(clock)),
+      m_dispatch(std::move(dispatch)), m_read(std::move(read))
+{}
+
+core::NowModel SessionBridge::nowModel() const
+{
+    return core::nowModel(m_state, m_score, m_zones, now());
+}
+
+core::NowModel SessionBridge::publicModel() const
+{
+    core::NowModel model = nowModel();
+    if (core::hidesTitles(m_hush)) {
+        model.intention.clear();
+    }
+    return model;
+}
+
+void SessionBridge::setCircumstances(const core::Circumstances& circumstances)
+{
+    m_circumstances = circumstances;
+    renewHush();
+}
+
+core::Result<core::Transition> SessionBridge::dispatch(const core::Command& command)
+{
+    return m_dispatch(command);
+}
+
+void SessionBridge::read(const core::Store::Look& look)
+{
+    if (const auto result = m_read(look); !result) {
+        onFailure(result.failure());
+    }
+}
+
+void SessionBridge::announce(const core::Transition& transition)
+{
+    const QString sentence =
+        text::notice(transition.outcome, transition.state.now, m_zones.system());
+    if (!sentence.isEmpty()) {
+        emit noticed(sentence);
+    }
+}
+
+void SessionBridge::onState(const core::State& state)
+{
+    m_state = state;
+    m_score = core::scoreOf(m_state);
+    emit stateChanged();
+    renewHush();
+}
+
+void SessionBridge::renewHush()
+{
+    const core::Hush hush = core::hushOf(m_state, m_circumstances);
+    if (std::exchange(m_hush, hush) != hush) {
+        emit hushChanged();
+    }
+}
+
+void SessionBridge::onFailure(const core::Failure& failure)
+{
+    emit failed(text::failure(failure));
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/zones.h"
+#include "core/present/absence_model.h"
+
+#include <QString>
+
+namespace pomotide::ui::text {
+
+/// What passed while nobody was there, in a sentence or two; empty if nothing did.
+[[nodiscard]] QString absence(const core::AbsenceModel& model, const core::Zone& zone);
+
+} // namespace pomotide::ui::text

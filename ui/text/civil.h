@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/local_time.h"
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+/// Local dates and times between the core and Qt, and as people here write them.
+namespace pomotide::ui {
+
+[[nodiscard]] QTime toQTime(core::TimeOfDay time);
+[[nodiscard]] core::TimeOfDay toTimeOfDay(QTime time);
+[[nodiscard]] QDate toQDate(core::LocalDate date);
+[[nodiscard]] core::LocalDate toLocalDate(QDate date);
+
+/// The hours and minutes of it.
+[[nodiscard]] core::TimeOfDay timeOfDay(core::LocalTime local);
+
+/// Hours and minutes in the order and with the signs of the user's locale, for QTime.
+[[nodiscard]] QString timeFormat();
+
+[[nodiscard]] QString timeText(core::TimeOfDay time);
+
+/// "Monday, 6 March", in the locale's order, where it lets the year be left out.
+[[nodiscard]] QString dateText(core::LocalDate date);
+
+/// "Monday"; Sunday is 0, as std::chrono counts.
+[[nodiscard]] QString weekdayText(std::size_t weekday);
+
+/// "Mon"; Sunday is 0.
+[[nodiscard]] QString shortWeekdayText(std::size_t weekday);
+
+} // namespace pomotide::ui

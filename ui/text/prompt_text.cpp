@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/prompt_text.h"
+
+#include "core/present/score_model.h"
+#include "core/time/resolve.h"
+#include "ui/text/text.h"
+#include "ui/text/civil.h"
+
+#include <QCoreApplication>
+
+namespace pomotide::ui::text {
+
+namespace {
+
+/// The context of these texts in a translation.
+struct PromptText {
+    Q_DECLARE_TR_FUNCTIONS(PromptText)
+};
+
+QString title(const core::NowModel& now)
+{
+    return QString::fromStdString(now.intention).simplified();
+}
+
+Words stake(const core::NowModel& now, const QString& shortcut)
+{
+    const bool hasPoints = now.score && core::wholePoints(now.score->possible) > 0;
+    return {.headline = hasPoints ? headline(now) : PromptText::tr("Ready when you are"),
+            .subline =
+                shortcut.isEmpty() ? subline(now) : PromptText::tr("Start with %1").arg(shortcut)};
+}
+
+/// Not to be parted where a line ends.
+QString unparted(QString words)
+{
+    return words.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
+Words firstStep(const core::NowModel& now)
+{
+    const QString what = now.intention.empty() ? PromptText::tr("One small thing")
+                                               : PromptText::tr("“%1”").arg(title(now));
+    return {.headline = PromptText::tr("%1, %2").arg(what, unparted(length(*now.next))),
+            .subline = PromptText::tr("Only the first step"),
+            .place = WordsPlace::Above};
+}
+
+Words smallStart(const core::NowModel& now)
+{
+    const int minutes = core::minutesLeft(*now.next);
+    return {.headline = minutes == 1 ? PromptText::tr("1 minute is a start")
+                                     : PromptText::tr("%n minutes are a start", nullptr, minutes),
+            .subline = PromptText::tr("A break comes next"),
+            .place = WordsPlace::Right};
+}
+
+Words question(const core::NowModel& now)
+{
+    return {.headline = PromptText::tr("What would be good to begin with?"),
+            .subline = now.intention.empty() ? PromptText::tr("A word or two are enough")
+                                             : PromptText::tr("Perhaps “%1”").arg(title(now)),
+            .place = WordsPlace::Below};
+}
+
+Words clock(core::Instant at, const core::Zone& zone)
+{
+    const QString time = timeText(timeOfDay(core::localTime(zone, at)));
+    return {.headline = PromptText::tr("It is %1").arg(time),
+            .subline = PromptText::tr("A good time to begin"),
+            .place = WordsPlace::Left};
+}
+
+} // namespace
+
+Words prompt(core::PromptForm form, const core::NowModel& now, core::Instant at,
+             const core::Zone& zone, const QString& shortcut)
+{
+    switch (form) {
+    case core::PromptForm::Stake:
+        break;
+    case core::PromptForm::FirstStep:
+        return firstStep(now);
+    case core::PromptForm::SmallStart:
+        return smallStart(now);
+    case core::PromptForm::Question:
+        return question(now);
+    case core::PromptForm::Clock:
+        return clock(at, zone);
+    }
+    return stake(now, shortcut);
+}
+
+QString softQuestion()
+{
+    return PromptText::tr("How is it going?");
+}
+
+} // namespace pomotide::ui::text

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/quick_entry_text.h"
+
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+namespace pomotide::ui::text {
+
+namespace {
+
+/// The context of these texts in a translation.
+struct QuickEntryText {
+    Q_DECLARE_TR_FUNCTIONS(QuickEntry)
+};
+
+/// As much of a title as a line has room for beside other words.
+constexpr int kMostLetters = 60;
+
+QString shown(const std::string& title)
+{
+    const QString whole = QString::fromStdString(title).simplified();
+    return whole.size() <= kMostLetters ? whole
+                                        : whole.left(kMostLetters - 1).trimmed() + QChar(0x2026);
+}
+
+QString deed(const core::QuickEntryModel& model)
+{
+    using core::QuickAct;
+    const QString title = shown(model.wish.title);
+    const QString time = length(model.length);
+    switch (model.act) {
+    case QuickAct::Nothing:
+        break;
+    case QuickAct::Start:
+        return title.isEmpty()
+                   ? QuickEntryText::tr("Enter starts %1 on the first of your list").arg(time)
+                   : QuickEntryText::tr("Enter starts %1 on “%2”").arg(time, title);
+    case QuickAct::Continue:
+        return title.isEmpty() ? QuickEntryText::tr("Enter keeps the streak going: %1").arg(time)
+                               : QuickEntryText::tr("Enter keeps the streak going: %1 on “%2”")
+                                     .arg(time, title);
+    case QuickAct::Note:
+        return QuickEntryText::tr("Enter notes “%1” for later").arg(title);
+    case QuickAct::Known:
+        return model.wish.estimate
+                   ? QuickEntryText::tr("Enter notes the estimate of “%1”").arg(title)
+                   : QuickEntryText::tr("“%1” is on your list already").arg(title);
+    }
+    return model.length > core::Duration{}
+               ? QuickEntryText::tr("A word or two, then Enter: %1 are enough").arg(time)
+               : QuickEntryText::tr("Something on your mind? Enter notes it for later");
+}
+
+} // namespace
+
+QString enterDoes(const core::QuickEntryModel& model)
+{
+    if (!model.wish.estimate || model.isEstimateTooShortOrLong) {
+        return deed(model);
+    }
+    return QuickEntryText::tr("%1 · estimate: %2").arg(deed(model), length(*model.wish.estimate));
+}
+
+QString quickNoted(const core::QuickEntryModel& model)
+{
+    using core::QuickAct;
+    switch (model.act) {
+    case QuickAct::Note:
+        return QuickEntryText::tr("Noted for later: “%1”").arg(shown(model.wish.title));
+    case QuickAct::Known:
+        return model.wish.estimate
+                   ? QuickEntryText::tr("Estimate of “%1” noted").arg(shown(model.wish.title))
+                   : QString();
+    case QuickAct::Nothing:
+    case QuickAct::Start:
+    case QuickAct::Continue:
+        break;
+    }
+    return {};
+}
+
+QString howDidItGo(const core::EvaluablePomodoro& pomodoro)
+{
+    const QString title = shown(pomodoro.title);
+    if (pomodoro.isRunning) {
+        return title.isEmpty() ? QuickEntryText::tr("How is it going?")
+                               : QuickEntryText::tr("How is “%1” going?").arg(title);
+    }
+    return title.isEmpty() ? QuickEntryText::tr("How did the last one go?")
+                           : QuickEntryText::tr("How did “%1” go?").arg(title);
+}
+
+QString evaluated(const core::EvaluablePomodoro& pomodoro, core::Verdict verdict)
+{
+    const QString title = shown(pomodoro.title);
+    return title.isEmpty() ? QuickEntryText::tr("Noted: %1").arg(text::verdict(verdict))
+                           : QuickEntryText::tr("%1: %2").arg(text::verdict(verdict), title);
+}
+
+QString didYouWork(const core::AbsenceModel::RanOn& ranOn)
+{
+    const QString title = shown(ranOn.title);
+    return title.isEmpty() ? QuickEntryText::tr("The pomodoro ran on while nobody was here.")
+                           : QuickEntryText::tr("“%1” ran on while nobody was here.").arg(title);
+}
+
+} // namespace pomotide::ui::text

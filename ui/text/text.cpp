@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/text.h"
+
+#include "core/present/score_model.h"
+#include "core/time/resolve.h"
+#include "ui/text/civil.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace pomotide::ui::text {
+
+namespace {
+
+/// The context of these texts in a translation.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+QString title(const core::NowModel& now)
+{
+    return QString::fromStdString(now.intention).simplified();
+}
+
+QString pointsEarned(int points)
+{
+    return points == 1 ? Text::tr("1 point earned") : Text::tr("%n points earned", nullptr, points);
+}
+
+QString pointsPossible(int points)
+{
+    return points == 1 ? Text::tr("1 point still possible")
+                       : Text::tr("%n points still possible", nullptr, points);
+}
+
+int possiblePoints(const core::NowModel& now)
+{
+    return now.score ? core::wholePoints(now.score->possible) : 0;
+}
+
+/// What a prompt's points depend on, in minutes that there are for certain.
+QString promise(core::Duration left)
+{
+    const auto whole = std::chrono::floor<std::chrono::minutes>(left);
+    return whole.count() == 0 ? Text::tr("All of them if you start now")
+                              : Text::tr("All of them if you start within %1").arg(length(whole));
+}
+
+QString howToStart(const core::NowModel& now, const QString& shortcut)
+{
+    if (!shortcut.isEmpty()) {
+        return now.intention.empty() ? Text::tr("Start with %1").arg(shortcut)
+                                     : Text::tr("Start with %1: %2").arg(shortcut, title(now));
+    }
+    return now.intention.empty()
+               ? Text::tr("%1 are enough: start from the tray").arg(length(*now.next))
+               : Text::tr("Start from the tray: %1").arg(title(now));
+}
+
+/// Until when there is as much to win as now; where no start can change it, until when at all.
+QString untilWhen(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    const core::Score& score = *now.score;
+    if (!score.until) {
+        return Text::tr("session until %1").arg(moment(score.session.end, at, zone));
+    }
+    const auto time = moment(*score.until, at, zone);
+    if (!now.next) {
+        return Text::tr("next start before %1").arg(time);
+    }
+    const bool isClose = *score.until - at < std::chrono::minutes{1};
+    return isClose ? Text::tr("start now") : Text::tr("start before %1").arg(time);
+}
+
+QString freeTime(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    const bool isInSession = now.score.has_value();
+    if (!now.until) {
+        return isInSession ? Text::tr("Enough for this session") : Text::tr("Free time");
+    }
+    const auto next = moment(*now.until, at, zone);
+    return isInSession ? Text::tr("Enough for this session · free until %1").arg(next)
+                       : Text::tr("Free time until %1").arg(next);
+}
+
+} // namespace
+
+QString failure(const core::Failure& failure)
+{
+    using Kind = core::Failure::Kind;
+    const auto subject = QString::fromStdString(failure.subject);
+    const auto detail = QString::fromStdString(failure.detail);
+    switch (failure.kind) {
+    case Kind::IsDirectory:
+        return Text::tr("Pomotide could not open its database: %1 is a folder. "
+                        "Choose a file with --database FILE.")
+            .arg(subject);
+    case Kind::NotReadable:
+        return Text::tr("Pomotide may not read and write its database %1 (%2). "
+                        "Change its permissions, or choose another file with --database FILE.")
+            .arg(subject, detail);
+    case Kind::NotADatabase:
+        return Text::tr("Pomotide could not open %1: it is not a database. It was left as it is. "
+                        "Choose another file with --database FILE.")
+            .arg(subject);
+    case Kind::NotOurs:
+        return Text::tr(
+                   "Pomotide could not open %1: it is another program's database. It was left as "
+                   "it is. Choose another file with --database FILE.")
+            .arg(subject);
+    case Kind::Newer:
+        return Text::tr(
+                   "Pomotide could not open %1: a newer version of Pomotide wrote it (%2). It was "
+                   "left as it is. Install that version or a later one.")
+            .arg(subject, detail);
+    case Kind::Damaged:
+        return Text::tr(
+                   "Pomotide could not read %1: the file is damaged (%2). It was left as it is. "
+                   "Start again with a copy of it from before, or with --database FILE.")
+            .arg(subject, detail);
+    case Kind::Busy:
+        return Text::tr("Nothing was changed: another program is using %1 for too long. "
+                        "Pomotide will try again.")
+            .arg(subject);
+    case Kind::Full:
+        return Text::tr("Nothing was changed: there is no room left to write %1. Make some room, "
+                        "then try again.")
+            .arg(subject);
+    case Kind::Other:
+        break;
+    }
+    return Text::tr("Nothing was changed: Pomotide could not work on %1 (%2).")
+        .arg(subject, detail);
+}
+
+QString refusal(core::Outcome outcome)
+{
+    using core::Outcome;
+    switch (outcome) {
+    case Outcome::Unknown:
+        return Text::tr("It is no longer there.");
+    case Outcome::NotOpen:
+        return Text::tr("It is closed. Reopen it to go on with it.");
+    case Outcome::BlankTitle:
+        return Text::tr("A word or two, please, so that you know what it is.");
+    case Outcome::TooLong:
+        return Text::tr(
+            "That is too long: a session has room for 24 hours, a title for 500 letters.");
+    case Outcome::Invalid:
+        return Text::tr("That does not fit: please look at the times and days once more.");
+    case Outcome::OnBreak:
+        return Text::tr("It is break time. You can start when it is over.");
+    case Outcome::AlreadyStarted:
+        return Text::tr("A pomodoro is running already.");
+    case Outcome::NotLatest:
+        return Text::tr("Only the latest pomodoro of an intention can achieve it.");
+    case Outcome::TooEarly:
+        return Text::tr("Give it a minute first.");
+    case Outcome::TooLate:
+        return Text::tr("It has run for over a minute. Stop it instead.");
+    case Outcome::NothingRunning:
+        return Text::tr("No pomodoro is running now.");
+    case Outcome::NotOnBreak:
+        return Text::tr("There is no break to skip now.");
+    case Outcome::EndsBeforeBegin:
+        return Text::tr("It would end before it begins. Choose a later end.");
+    case Outcome::AlreadyOver:
+        return Text::tr("It would be over already. Choose a later end.");
+    case Outcome::UnderWay:
+        return Text::tr("It is still under way. You can change it when it is over.");
+    case Outcome::InTheFuture:
+        return Text::tr("That has not come yet. Choose an earlier end.");
+    case Outcome::Overlaps:
+        return Text::tr("Another pomodoro is there already. Choose other times.");
+    case Outcome::ChangedSince:
+        return Text::tr("It has been changed since, so it stays as it is.");
+    case Outcome::Advanced:
+    case Outcome::Added:
+    case Outcome::Done:
+    case Outcome::Started:
+    case Outcome::Continued:
+    case Outcome::Evaluated:
+    case Outcome::EndedEarly:
+    case Outcome::Stopped:
+    case Outcome::Cancelled:
+    case Outcome::Skipped:
+    case Outcome::Adjusted:
+    case Outcome::Restarted:
+    case Outcome::ClockWentBack:
+    case Outcome::Ignored:
+        break;
+    }
+    return {};
+}
+
+QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone)
+{
+    if (outcome != core::Outcome::ClockWentBack) {
+        return {};
+    }
+    const QLocale locale;
+    const auto date = locale.toString(toQDate(core::localDate(zone, at)), QLocale::ShortFormat);
+    return Text::tr("The computer's clock was set back, to %1 on %2. What was running has been "
+                    "closed, and everything is kept.")
+        .arg(timeText(timeOfDay(core::localTime(zone, at))), date);
+}
+
+QString verdict(core::Verdict verdict)
+{
+    switch (verdict) {
+    case core::Verdict::Achieved:
+        return Text::tr("Achieved");
+    case core::Verdict::Focused:
+        return Text::tr("Focused");
+    case core::Verdict::Interrupted:
+        return Text::tr("Interrupted");
+    case core::Verdict::Distracted:
+        return Text::tr("Distracted");
+    }
+    return {};
+}
+
+QString length(core::Duration length)
+{
+    const auto minutes = core::minutesLeft(length);
+    if (minutes < 60) {
+        return Text::tr("%1 min").arg(minutes);
+    }
+    return minutes % 60 == 0 ? Text::tr("%1 h").arg(minutes / 60)
+                             : Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString moment(core::Instant instant, core::Instant now, const core::Zone& zone)
+{
+    const auto date = core::localDate(zone, instant);
+    auto time = timeText(timeOfDay(core::localTime(zone, instant)));
+    if (date == core::localDate(zone, now)) {
+        return time;
+    }
+    const auto weekday = static_cast<int>(std::chrono::weekday{date}.iso_encoding());
+    return Text::tr("%1 %2").arg(QLocale().dayName(weekday, QLocale::ShortFormat), time);
+}
+
+QString headline(const core::NowModel& now)
+{
+    switch (now.kind) {
+    case core::PhaseKind::Idle:
+        break;
+    case core::PhaseKind::Prompt:
+        return possiblePoints(now) > 0 ? pointsPossible(possiblePoints(now))
+                                       : Text::tr("What would you like to begin?");
+    case core::PhaseKind::Pomodoro:
+        return Text::tr("%1 left").arg(length(now.left));
+    case core::PhaseKind::Break:
+        return Text::tr("Break, %1").arg(length(now.left));
+    case core::PhaseKind::Grace:
+        return Text::tr("Keep going: %1 next").arg(length(*now.next));
+    }
+    return {};
+}
+
+QString subline(const core::NowModel& now, const QString& shortcut)
+{
+    switch (now.kind) {
+    case core::PhaseKind::Idle:
+        break;
+    case core::PhaseKind::Prompt:
+        return possiblePoints(now) > 0
+                   ? promise(now.left) + QLatin1Char('\n') + howToStart(now, shortcut)
+                   : howToStart(now, shortcut);
+    case core::PhaseKind::Pomodoro:
+        return title(now);
+    case core::PhaseKind::Break:
+        return Text::tr("Stand up, look far away");
+    case core::PhaseKind::Grace:
+        return howToStart(now, shortcut);
+    }
+    return {};
+}
+
+QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    switch (now.kind) {
+    case core::PhaseKind::Idle:
+        return freeTime(now, at, zone);
+    case core::PhaseKind::Prompt:
+        return now.intention.empty() ? Text::tr("Ready to begin")
+                                     : Text::tr("Ready to begin · %1").arg(title(now));
+    case core::PhaseKind::Pomodoro:
+        return now.intention.empty() ? headline(now)
+                                     : Text::tr("%1 left · %2").arg(length(now.left), title(now));
+    case core::PhaseKind::Break:
+        return Text::tr("Break, %1 left").arg(length(now.left));
+    case core::PhaseKind::Grace:
+        return Text::tr("%1 left to keep the streak going").arg(length(now.left));
+    }
+    return {};
+}
+
+QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    if (!now.score) {
+        return {};
+    }
+    QStringList parts;
+    if (const auto earned = core::wholePoints(now.score->earned); earned > 0) {
+        parts += pointsEarned(earned);
+    }
+    if (const auto possible = possiblePoints(now); possible > 0) {
+        parts += parts.isEmpty() ? pointsPossible(possible)
+                                 : Text::tr("%n still possible", nullptr, possible);
+    }
+    if (now.kind != core::PhaseKind::Idle) {
+        parts += untilWhen(now, at, zone);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace pomotide::ui::text

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/zones.h"
+#include "core/present/now_model.h"
+#include "core/model/pomodoro.h"
+#include "core/model/transition.h"
+#include "core/ports/result.h"
+
+#include <QString>
+
+/// Every sentence that more than one part of the program says, in the user's language.
+namespace pomotide::ui::text {
+
+/// What was attempted, on what, and what to do.
+[[nodiscard]] QString failure(const core::Failure& failure);
+
+/// Why a command was not carried out, and what would work; kind, and short enough to stand beside
+/// a field.
+[[nodiscard]] QString refusal(core::Outcome outcome);
+
+/// What people should hear of a transition that came by itself; empty if that is nothing. `at` is
+/// when it came.
+[[nodiscard]] QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone);
+
+[[nodiscard]] QString verdict(core::Verdict verdict);
+
+/// "12 min", "1 h 5 min"; begun minutes count whole.
+[[nodiscard]] QString length(core::Duration length);
+
+/// "09:00", or "Mon 09:00" where it is not today's.
+[[nodiscard]] QString moment(core::Instant instant, core::Instant now, const core::Zone& zone);
+
+/// What the ring says in large letters: "12 min left".
+[[nodiscard]] QString headline(const core::NowModel& now);
+
+/// What stands beneath it, in a line or two: the intention, or for how long and how to start.
+[[nodiscard]] QString subline(const core::NowModel& now, const QString& shortcut = {});
+
+/// One line for the window and the tray: phase, minutes left, intention.
+[[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);
+
+/// The line beneath it: points earned, points still possible, and until when; what there is none of
+/// is left out. Empty outside sessions.
+[[nodiscard]] QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone);
+
+} // namespace pomotide::ui::text

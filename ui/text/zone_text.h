@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time/zones.h"
+
+#include <QString>
+
+namespace pomotide::ui {
+
+/// "New York" of "America/New_York".
+[[nodiscard]] QString placeText(const std::string& zone);
+
+/// "09:00 – 17:00", as clocks show it there.
+[[nodiscard]] QString spanText(const core::Zone& zone, const core::Span& span);
+
+/// The exact bounds, with what clocks are ahead of UTC, where clocks change in the span or within
+/// three hours of it; else empty.
+[[nodiscard]] QString clockChangeText(const core::Zone& zone, const core::Span& span);
+
+} // namespace pomotide::ui

@@ -3,6 +3,8 @@
 
 #include "app/platform/linux/autostart.h"
 
+#include "tests/support/suite.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -189,5 +191,5 @@ void TestAutostart::whatCannotBeWrittenIsSaidAndChangesNothing()
     QVERIFY(!folders.autostart().isOn());
 }
 
-QTEST_GUILESS_MAIN(TestAutostart)
+POMOTIDE_SUITE(TestAutostart, QCoreApplication)
 #include "tst_autostart.moc"

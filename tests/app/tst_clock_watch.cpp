@@ -3,6 +3,8 @@
 
 #include "app/platform/linux/clock_watch.h"
 
+#include "tests/support/suite.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -159,5 +161,5 @@ void ClockWatchTest::theComputersOwnClocksRunAlike()
     QVERIFY(after.boot >= after.running - 1ms);
 }
 
-QTEST_GUILESS_MAIN(ClockWatchTest)
+POMOTIDE_SUITE(ClockWatchTest, QCoreApplication)
 #include "tst_clock_watch.moc"

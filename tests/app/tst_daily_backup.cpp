@@ -6,6 +6,7 @@
 #include "tests/support/memory_backup_service.h"
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void DailyBackupTest::aFailureIsSaidOnceAndTriedAgainInAnHour()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::DailyBackupTest)
+POMOTIDE_SUITE(pomotide::DailyBackupTest, QCoreApplication)
 #include "tst_daily_backup.moc"

@@ -10,6 +10,7 @@
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 #include <set>
 
@@ -170,5 +171,5 @@ void DemoUserTest::nothingIsWishedThatIsRefused() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::DemoUserTest)
+POMOTIDE_SUITE(pomotide::DemoUserTest, QCoreApplication)
 #include "tst_demo_user.moc"

@@ -3,6 +3,7 @@
 
 #include "app/platform/linux/dbus/desktop_notifications.h"
 #include "tests/support/notification_server.h"
+#include "tests/support/suite.h"
 
 #include <QDBusMessage>
 #include <QRegularExpression>
@@ -306,5 +307,5 @@ void TestDesktopNotifications::aServerThatDiesBeforeItAnswersIsForgotten()
     QTRY_COMPARE(server->idOf(kPrompt.title), 1U);
 }
 
-QTEST_GUILESS_MAIN(TestDesktopNotifications)
+POMOTIDE_SUITE(TestDesktopNotifications, QCoreApplication)
 #include "tst_desktop_notifications.moc"

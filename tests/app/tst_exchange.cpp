@@ -13,7 +13,8 @@
 #include "tests/support/law.h"
 #include "tests/support/looks.h"
 #include "tests/support/slow_points.h"
-#include "tests/support/wishes.h"
+#include "tests/support/suite.h"
+#include "tests/support/random_commands.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -423,5 +424,5 @@ void ExchangeTest::titlesAreHarmlessInSpreadsheets()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::ExchangeTest)
+POMOTIDE_SUITE(pomotide::ExchangeTest, QCoreApplication)
 #include "tst_exchange.moc"

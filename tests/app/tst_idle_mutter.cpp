@@ -5,6 +5,7 @@
 
 #include "app/presence/idle_watch.h"
 #include "tests/support/mock_service.h"
+#include "tests/support/suite.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -109,5 +110,5 @@ void IdleMutterTest::whenItGoesEverybodyIsThereAndWhenItComesBackItIsAskedAnew()
     QTRY_VERIFY(mutter->pauses().contains(QVariantList{3'000ULL}));
 }
 
-QTEST_GUILESS_MAIN(IdleMutterTest)
+POMOTIDE_SUITE(IdleMutterTest, QCoreApplication)
 #include "tst_idle_mutter.moc"

@@ -4,6 +4,7 @@
 #include "app/platform/linux/wayland/idle_wayland.h"
 
 #include "tests/app/idle_contract.h"
+#include "tests/support/suite.h"
 #include "tests/support/virtual_pointer.h"
 
 #include <QTest>
@@ -38,5 +39,5 @@ void IdleWaylandTest::withoutACompositorThereIsNothing()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::IdleWaylandTest)
+POMOTIDE_SUITE(pomotide::IdleWaylandTest, QCoreApplication)
 #include "tst_idle_wayland.moc"

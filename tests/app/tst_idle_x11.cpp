@@ -4,6 +4,7 @@
 #include "app/platform/linux/x11/idle_x11.h"
 
 #include "tests/app/idle_contract.h"
+#include "tests/support/suite.h"
 
 #include <QProcess>
 #include <QTest>
@@ -50,5 +51,5 @@ void IdleX11Test::anotherServerIsNoServer()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::IdleX11Test)
+POMOTIDE_SUITE(pomotide::IdleX11Test, QCoreApplication)
 #include "tst_idle_x11.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/fake_compositor.h"
+#include "tests/support/suite.h"
 #include "app/platform/linux/wayland/layer_shell_display.h"
 
 #include <QCoreApplication>
@@ -469,6 +470,6 @@ void LayerShell::survivesTheCompositor()
     QCOMPARE(changes.count(), 1);
 }
 
-QTEST_MAIN(LayerShell)
+POMOTIDE_SUITE(LayerShell, QApplication)
 
 #include "tst_layer_shell.moc"

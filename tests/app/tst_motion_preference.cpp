@@ -3,6 +3,8 @@
 
 #include "app/platform/linux/dbus/motion_preference.h"
 
+#include "tests/support/suite.h"
+
 #include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QDir>
@@ -178,5 +180,5 @@ void MotionPreferenceTest::portalKnowsBetterThanFiles()
     QTRY_VERIFY(!motion.isReduced());
 }
 
-QTEST_GUILESS_MAIN(MotionPreferenceTest)
+POMOTIDE_SUITE(MotionPreferenceTest, QCoreApplication)
 #include "tst_motion_preference.moc"

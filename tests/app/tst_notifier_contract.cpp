@@ -6,6 +6,7 @@
 #include "app/platform/linux/dbus/desktop_notifications.h"
 #include "tests/support/notification_server.h"
 #include "tests/support/recording_notifier.h"
+#include "tests/support/suite.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -281,5 +282,5 @@ void NotifierContract::aKindThatWasAnsweredIsShownAgain()
     QTRY_COMPARE(m_stage->up(), QList<Notice>{kClock});
 }
 
-QTEST_GUILESS_MAIN(NotifierContract)
+POMOTIDE_SUITE(NotifierContract, QCoreApplication)
 #include "tst_notifier_contract.moc"

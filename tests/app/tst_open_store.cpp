@@ -5,6 +5,7 @@
 
 #include "core/store/sqlite_backup_service.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -101,5 +102,5 @@ void OpenStoreTest::whatIsNoFileIsLeftAlone()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::OpenStoreTest)
+POMOTIDE_SUITE(pomotide::OpenStoreTest, QCoreApplication)
 #include "tst_open_store.moc"

@@ -3,6 +3,8 @@
 
 #include "app/pomotide/options.h"
 
+#include "tests/support/suite.h"
+
 #include <QTest>
 
 namespace pomotide {
@@ -138,5 +140,5 @@ void OptionsTest::theVersionIsTheApplications() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::OptionsTest)
+POMOTIDE_SUITE(pomotide::OptionsTest, QCoreApplication)
 #include "tst_options.moc"

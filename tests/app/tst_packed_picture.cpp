@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "app/platform/linux/wayland/few_rectangles.h"
 #include "app/platform/linux/wayland/packed_picture.h"
 
@@ -222,6 +223,6 @@ void TestPackedPicture::aFrameIsCheap()
     QCOMPARE(copied.strength, strength % PackedPicture::kFullStrength);
 }
 
-QTEST_GUILESS_MAIN(TestPackedPicture)
+POMOTIDE_SUITE(TestPackedPicture, QCoreApplication)
 
 #include "tst_packed_picture.moc"

@@ -3,6 +3,8 @@
 
 #include "app/presence/picture_graph.h"
 
+#include "tests/support/suite.h"
+
 #include <QTest>
 
 using pomotide::app::PictureGraph;
@@ -135,5 +137,5 @@ void TestPictureGraph::whoeverGoesSeesNothing()
     QVERIFY(!graph.isScreenSeen());
 }
 
-QTEST_GUILESS_MAIN(TestPictureGraph)
+POMOTIDE_SUITE(TestPictureGraph, QCoreApplication)
 #include "tst_picture_graph.moc"

@@ -3,6 +3,8 @@
 
 #include "app/platform/linux/dbus/portal_shortcut.h"
 
+#include "tests/support/suite.h"
+
 #include <QDBusArgument>
 #include <QDBusVirtualObject>
 #include <QSignalSpy>
@@ -239,5 +241,5 @@ void PortalShortcutTest::whereItIsRefusedTheCommandIsTold()
              "have the desktop run this command on a key: pomotidectl quick");
 }
 
-QTEST_GUILESS_MAIN(PortalShortcutTest)
+POMOTIDE_SUITE(PortalShortcutTest, QCoreApplication)
 #include "tst_portal_shortcut.moc"

@@ -3,6 +3,8 @@
 
 #include "app/pomotide/qt_sound_player.h"
 
+#include "tests/support/suite.h"
+
 #include <QTest>
 
 using namespace pomotide;
@@ -60,5 +62,5 @@ void TestQtSoundPlayer::thatThereIsNoDeviceIsSaidOnce()
     QCOMPARE(g_said, QStringList{"Sounds are not heard: there is no sound device"});
 }
 
-QTEST_GUILESS_MAIN(TestQtSoundPlayer)
+POMOTIDE_SUITE(TestQtSoundPlayer, QCoreApplication)
 #include "tst_qt_sound_player.moc"

@@ -4,6 +4,7 @@
 #include "app/pomotide/qt_time_driver.h"
 
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 #include "tests/support/time_driver_contract.h"
 
 #include <QTest>
@@ -76,5 +77,5 @@ void QtTimeDriverTest::whatIsUnscheduledBeforeAnAlarmIsForgotten()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::QtTimeDriverTest)
+POMOTIDE_SUITE(pomotide::QtTimeDriverTest, QCoreApplication)
 #include "tst_qt_time_driver.moc"

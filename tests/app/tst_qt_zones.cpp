@@ -6,6 +6,7 @@
 #include "core/time/resolve.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 #include <QDateTime>
 
@@ -189,5 +190,5 @@ void QtZonesTest::anUnknownZoneIsNotFound() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::QtZonesTest)
+POMOTIDE_SUITE(pomotide::QtZonesTest, QCoreApplication)
 #include "tst_qt_zones.moc"

@@ -3,6 +3,8 @@
 
 #include "app/platform/linux/dbus/screen_lock.h"
 
+#include "tests/support/suite.h"
+
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
@@ -193,5 +195,5 @@ void ScreenLockTest::onAnEmptyBusNothingIsLocked()
     QVERIFY(!lock->isLocked());
 }
 
-QTEST_GUILESS_MAIN(ScreenLockTest)
+POMOTIDE_SUITE(ScreenLockTest, QCoreApplication)
 #include "tst_screen_lock.moc"

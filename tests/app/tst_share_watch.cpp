@@ -6,6 +6,7 @@
 #include "app/presence/share_watch.h"
 
 #include "tests/support/media_server.h"
+#include "tests/support/suite.h"
 
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -187,5 +188,5 @@ void TestShareWatch::onX11NobodyIsAsked()
     QCOMPARE(app::shareSocket(), qEnvironmentVariable("XDG_RUNTIME_DIR") + "/pipewire-0");
 }
 
-QTEST_GUILESS_MAIN(TestShareWatch)
+POMOTIDE_SUITE(TestShareWatch, QCoreApplication)
 #include "tst_share_watch.moc"

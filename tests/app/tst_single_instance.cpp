@@ -3,6 +3,8 @@
 
 #include "app/pomotide/single_instance.h"
 
+#include "tests/support/suite.h"
+
 #include <QCoreApplication>
 #include <QLocalServer>
 #include <QProcess>
@@ -25,12 +27,13 @@ namespace {
 constexpr auto kFirst = "--first";
 constexpr auto kSecond = "--second";
 
-/// Another process: this program, started again with one of the roles above.
+/// Another process: this suite, run again with one of the roles above.
 class Launch final {
 public:
     Launch(const char* role, const QString& database)
     {
-        m_process.start(QCoreApplication::applicationFilePath(), {role, database});
+        m_process.start(QCoreApplication::applicationFilePath(),
+                        {"single_instance", role, database});
     }
 
     /// The next line it prints.
@@ -255,8 +258,7 @@ void SingleInstanceTest::whoeverDoesNotAnswerIsSilent() const
 
 } // namespace pomotide
 
-int main(int argc, char** argv)
-{
+POMOTIDE_SUITE_RUN([](int argc, char** argv) {
     QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 &&
@@ -265,6 +267,6 @@ int main(int argc, char** argv)
     }
     pomotide::SingleInstanceTest test;
     return QTest::qExec(&test, argc, argv);
-}
+})
 
 #include "tst_single_instance.moc"

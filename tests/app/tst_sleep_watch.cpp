@@ -4,6 +4,7 @@
 #include "app/platform/linux/dbus/sleep_watch.h"
 
 #include "tests/support/mock_service.h"
+#include "tests/support/suite.h"
 
 #include <QDBusArgument>
 #include <QDBusMessage>
@@ -139,5 +140,5 @@ void SleepWatchTest::theMachineSleepsOnlyAfterThatHasBeenHeard()
     QTRY_COMPARE(delays(), 1);
 }
 
-QTEST_GUILESS_MAIN(SleepWatchTest)
+POMOTIDE_SUITE(SleepWatchTest, QCoreApplication)
 #include "tst_sleep_watch.moc"

@@ -6,6 +6,8 @@
 
 #include "app/pomotide/qt_sound_player.h"
 
+#include "tests/support/suite.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -136,5 +138,5 @@ void TestSounds::aVolumeOfNothingIsNotHeard()
     QCOMPARE(peak(), 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestSounds)
+POMOTIDE_SUITE(TestSounds, QCoreApplication)
 #include "tst_sounds.moc"

@@ -7,6 +7,7 @@
 #include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -108,5 +109,5 @@ void StoreWatcherTest::whereNothingCanBeWatchedAWarningSaysSo()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::StoreWatcherTest)
+POMOTIDE_SUITE(pomotide::StoreWatcherTest, QCoreApplication)
 #include "tst_store_watcher.moc"

@@ -5,6 +5,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -311,5 +312,5 @@ void TextTest::theFiguresSay() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::TextTest)
+POMOTIDE_SUITE(pomotide::TextTest, QCoreApplication)
 #include "tst_text.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/status_notifier_watcher.h"
+#include "tests/support/suite.h"
 
 #include "app/platform/linux/dbus/tray_host.h"
 
@@ -40,5 +41,5 @@ void TestTrayHost::aPanelThatComesLaterIsFoundOnce()
     QVERIFY(!QTest::qWaitFor([&] { return appeared.size() > 1; }, 200));
 }
 
-QTEST_MAIN(TestTrayHost)
+POMOTIDE_SUITE(TestTrayHost, QApplication)
 #include "tst_tray_host.moc"

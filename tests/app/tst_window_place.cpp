@@ -3,6 +3,8 @@
 
 #include "app/pomotide/window_place.h"
 
+#include "tests/support/suite.h"
+
 #include <QFile>
 #include <QScreen>
 #include <QTemporaryDir>
@@ -175,5 +177,5 @@ void TestWindowPlace::aFolderThatCannotBeMadeIsNoHindrance()
     QCOMPARE(window.size(), kFirstSize);
 }
 
-QTEST_MAIN(TestWindowPlace)
+POMOTIDE_SUITE(TestWindowPlace, QApplication)
 #include "tst_window_place.moc"

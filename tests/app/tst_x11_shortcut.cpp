@@ -3,6 +3,8 @@
 
 #include "app/platform/linux/x11/x11_shortcut.h"
 
+#include "tests/support/suite.h"
+
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
@@ -174,5 +176,5 @@ void TestX11Shortcut::followsTheKeyboardsLayout()
     QCOMPARE(QProcess::execute("setxkbmap", {"us"}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestX11Shortcut)
+POMOTIDE_SUITE(TestX11Shortcut, QCoreApplication)
 #include "tst_x11_shortcut.moc"

@@ -3,6 +3,8 @@
 
 #include "app/platform/linux/dbus/zone_watch.h"
 
+#include "tests/support/suite.h"
+
 #include <QDBusMessage>
 #include <QFile>
 #include <QSignalSpy>
@@ -98,5 +100,5 @@ void ZoneWatchTest::whatIsNoZoneIsNotTaken()
     QCOMPARE(changes.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(ZoneWatchTest)
+POMOTIDE_SUITE(ZoneWatchTest, QCoreApplication)
 #include "tst_zone_watch.moc"

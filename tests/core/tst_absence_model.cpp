@@ -4,6 +4,7 @@
 #include "core/present/absence_model.h"
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -167,5 +168,5 @@ void AbsenceModelTest::whatMovedWithTheClockGoesOn() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::AbsenceModelTest)
+POMOTIDE_SUITE(pomotide::AbsenceModelTest, QCoreApplication)
 #include "tst_absence_model.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -300,5 +301,5 @@ void CompletionsTest::longWorkIsComparedInFull() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::CompletionsTest)
+POMOTIDE_SUITE(pomotide::CompletionsTest, QCoreApplication)
 #include "tst_completions.moc"

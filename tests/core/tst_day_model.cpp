@@ -10,6 +10,7 @@
 #include "core/time/resolve.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -436,5 +437,5 @@ void DayModelTest::whatIsPlannedGoesOnFollowingItsRule() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::DayModelTest)
+POMOTIDE_SUITE(pomotide::DayModelTest, QCoreApplication)
 #include "tst_day_model.moc"

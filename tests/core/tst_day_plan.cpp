@@ -5,7 +5,8 @@
 
 #include "tests/support/law.h"
 #include "tests/support/slow_plan.h"
-#include "tests/support/wishes.h"
+#include "tests/support/suite.h"
+#include "tests/support/random_commands.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void DayPlanTest::afterTheEndNothingCounts() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::DayPlanTest)
+POMOTIDE_SUITE(pomotide::DayPlanTest, QCoreApplication)
 #include "tst_day_plan.moc"

@@ -5,6 +5,7 @@
 #include "core/scoring/points.h"
 #include "tests/support/harness.h"
 #include "tests/support/slow_plan.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void DefaultPlanLawsTest::aLaterStartNeverEarnsMore() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::DefaultPlanLawsTest)
+POMOTIDE_SUITE(pomotide::DefaultPlanLawsTest, QCoreApplication)
 #include "tst_default_plan_laws.moc"

@@ -3,6 +3,7 @@
 
 #include "core/present/history_details.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ void HistoryDetailsTest::estimatesAreCountedByHowTheyCompare() const
     QVERIFY(counts == wanted);
 }
 
-QTEST_GUILESS_MAIN(HistoryDetailsTest)
+POMOTIDE_SUITE(HistoryDetailsTest, QCoreApplication)
 #include "tst_history_details.moc"

@@ -3,6 +3,7 @@
 
 #include "core/present/history_model.h"
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 Q_DECLARE_METATYPE(pomotide::core::PeriodChoice)
 
@@ -246,5 +247,5 @@ void HistoryModelTest::startsAreCountedByThePromptTheyAnswered() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::HistoryModelTest)
+POMOTIDE_SUITE(pomotide::HistoryModelTest, QCoreApplication)
 #include "tst_history_model.moc"

@@ -5,6 +5,7 @@
 #include "core/present/intention_list.h"
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ void IntentionListTest::movesBringTogetherWhatIsMoved() const
     QCOMPARE(found, order);
 }
 
-QTEST_GUILESS_MAIN(IntentionListTest)
+POMOTIDE_SUITE(IntentionListTest, QCoreApplication)
 #include "tst_intention_list.moc"

@@ -7,8 +7,9 @@
 #include "core/scoring/points.h"
 #include "core/scoring/score.h"
 #include "tests/support/law.h"
-#include "tests/support/life.h"
+#include "tests/support/random_history.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -281,5 +282,5 @@ void LawsTest::pruningTwiceIsPruningOnce() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::LawsTest)
+POMOTIDE_SUITE(pomotide::LawsTest, QCoreApplication)
 #include "tst_laws.moc"

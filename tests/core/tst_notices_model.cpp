@@ -3,6 +3,7 @@
 
 #include "core/present/notices_model.h"
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -200,5 +201,5 @@ void NoticesModelTest::whatEndedWhileNobodyCouldHearItHasNotJustEnded()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::NoticesModelTest)
+POMOTIDE_SUITE(pomotide::NoticesModelTest, QCoreApplication)
 #include "tst_notices_model.moc"

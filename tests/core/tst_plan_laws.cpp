@@ -4,9 +4,10 @@
 #include "core/engine/phase.h"
 #include "core/scoring/points.h"
 #include "tests/support/law.h"
-#include "tests/support/life.h"
+#include "tests/support/random_history.h"
 #include "tests/support/print.h"
 #include "tests/support/slow_plan.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -216,5 +217,5 @@ void PlanLawsTest::perfectBoundsFullPomodorosWithBreaks() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::PlanLawsTest)
+POMOTIDE_SUITE(pomotide::PlanLawsTest, QCoreApplication)
 #include "tst_plan_laws.moc"

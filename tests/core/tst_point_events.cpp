@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -383,5 +384,5 @@ void PointEventsTest::aTotalIsASum() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::PointEventsTest)
+POMOTIDE_SUITE(pomotide::PointEventsTest, QCoreApplication)
 #include "tst_point_events.moc"

@@ -3,6 +3,8 @@
 
 #include "core/scoring/points.h"
 
+#include "tests/support/suite.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -175,5 +177,5 @@ void PointsTest::aBreakIsWorthNoMoreThanItsPomodoroWasLong() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::PointsTest)
+POMOTIDE_SUITE(pomotide::PointsTest, QCoreApplication)
 #include "tst_points.moc"

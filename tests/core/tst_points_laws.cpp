@@ -4,8 +4,9 @@
 #include "core/schedule/sessions.h"
 #include "core/time/resolve.h"
 #include "tests/support/law.h"
-#include "tests/support/life.h"
+#include "tests/support/random_history.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -191,5 +192,5 @@ void PointsLawsTest::whoWasAwayDidNotWork() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::PointsLawsTest)
+POMOTIDE_SUITE(pomotide::PointsLawsTest, QCoreApplication)
 #include "tst_points_laws.moc"

@@ -5,6 +5,7 @@
 #include "core/present/score_model.h"
 #include "core/present/tray_model.h"
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -307,5 +308,5 @@ void PresentTest::theTrayListsADozen() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::PresentTest)
+POMOTIDE_SUITE(pomotide::PresentTest, QCoreApplication)
 #include "tst_present.moc"

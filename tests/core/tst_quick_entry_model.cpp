@@ -3,6 +3,7 @@
 
 #include "core/present/quick_entry_model.h"
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 #include <QString>
 
@@ -297,5 +298,5 @@ void QuickEntryModelTest::toOthersOnlyWhatIsTypedFindsTitles() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::QuickEntryModelTest)
+POMOTIDE_SUITE(pomotide::QuickEntryModelTest, QCoreApplication)
 #include "tst_quick_entry_model.moc"

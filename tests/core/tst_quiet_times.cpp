@@ -6,6 +6,7 @@
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -66,5 +67,5 @@ void QuietTimesTest::halfHoursAreThoseOfTheClocksThere() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::QuietTimesTest)
+POMOTIDE_SUITE(pomotide::QuietTimesTest, QCoreApplication)
 #include "tst_quiet_times.moc"

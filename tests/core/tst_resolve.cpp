@@ -4,6 +4,7 @@
 #include "core/time/resolve.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ void ResolveTest::aLocalDayGoesFromDayStartToDayStart() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::ResolveTest)
+POMOTIDE_SUITE(pomotide::ResolveTest, QCoreApplication)
 #include "tst_resolve.moc"

@@ -9,6 +9,7 @@
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -289,5 +290,5 @@ void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::RunnerTest)
+POMOTIDE_SUITE(pomotide::RunnerTest, QCoreApplication)
 #include "tst_runner.moc"

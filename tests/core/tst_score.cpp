@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -242,5 +243,5 @@ void ScoreTest::thePromptIsNewWhenItsFiguresChange() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::ScoreTest)
+POMOTIDE_SUITE(pomotide::ScoreTest, QCoreApplication)
 #include "tst_score.moc"

@@ -3,6 +3,7 @@
 
 #include "core/present/score_model.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ void ScoreModelTest::noMorePointsAreToldThanThereAre() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::ScoreModelTest)
+POMOTIDE_SUITE(pomotide::ScoreModelTest, QCoreApplication)
 #include "tst_score_model.moc"

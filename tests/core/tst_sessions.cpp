@@ -4,6 +4,7 @@
 #include "core/schedule/sessions.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -340,5 +341,5 @@ void SessionsTest::theNextSession() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::SessionsTest)
+POMOTIDE_SUITE(pomotide::SessionsTest, QCoreApplication)
 #include "tst_sessions.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/harness.h"
 #include "tests/support/law.h"
 #include "tests/support/looks.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -335,5 +336,5 @@ void SettingsTest::aCommandForEachDifferenceMakesTheOneOfTheOther() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::SettingsTest)
+POMOTIDE_SUITE(pomotide::SettingsTest, QCoreApplication)
 #include "tst_settings.moc"

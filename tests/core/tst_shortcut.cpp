@@ -5,6 +5,7 @@
 #include "core/settings/shortcut.h"
 
 #include "core/model/alert_settings.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void ShortcutTest::onlyWhatIsWrittenInThatWayIsValid() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::ShortcutTest)
+POMOTIDE_SUITE(pomotide::ShortcutTest, QCoreApplication)
 #include "tst_shortcut.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -299,5 +300,5 @@ void AdvanceTest::aDayThatWasMovedFarAheadStillComes() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::AdvanceTest)
+POMOTIDE_SUITE(pomotide::AdvanceTest, QCoreApplication)
 #include "tst_step_advance.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -122,5 +123,5 @@ void CancelTest::theMinuteCountsFromTheActNotFromTheBegin() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::CancelTest)
+POMOTIDE_SUITE(pomotide::CancelTest, QCoreApplication)
 #include "tst_step_cancel.moc"

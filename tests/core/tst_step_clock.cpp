@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -234,5 +235,5 @@ void ClockTest::startedBeforeNowAPromptIsNew() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::ClockTest)
+POMOTIDE_SUITE(pomotide::ClockTest, QCoreApplication)
 #include "tst_step_clock.moc"

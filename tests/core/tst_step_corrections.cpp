@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 Q_DECLARE_METATYPE(pomotide::core::CorrectPomodoro)
 
@@ -239,5 +240,5 @@ void CorrectionsTest::itsNumberIsNotGivenAgain() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::CorrectionsTest)
+POMOTIDE_SUITE(pomotide::CorrectionsTest, QCoreApplication)
 #include "tst_step_corrections.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -250,5 +251,5 @@ void EvaluateTest::whatIsNotThereIsUnknown() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::EvaluateTest)
+POMOTIDE_SUITE(pomotide::EvaluateTest, QCoreApplication)
 #include "tst_step_evaluate.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -300,5 +301,5 @@ void IntentionsTest::closedOnesAreNotOpen() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::IntentionsTest)
+POMOTIDE_SUITE(pomotide::IntentionsTest, QCoreApplication)
 #include "tst_step_intentions.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -273,5 +274,5 @@ void PomodorosTest::aPlanThatNoLongerHasTheNextPairEndsTheStreakAfterTheBreak() 
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::PomodorosTest)
+POMOTIDE_SUITE(pomotide::PomodorosTest, QCoreApplication)
 #include "tst_step_pomodoros.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 Q_DECLARE_METATYPE(pomotide::core::WasAway)
 
@@ -296,5 +297,5 @@ void PresenceTest::anAbsenceIsTakenBack() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::PresenceTest)
+POMOTIDE_SUITE(pomotide::PresenceTest, QCoreApplication)
 #include "tst_step_presence.moc"

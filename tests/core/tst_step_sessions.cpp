@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 #include "core/schedule/sessions.h"
 
@@ -312,5 +313,5 @@ void SessionCommandsTest::wrongPlansAreRefusedWithTheirFault() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::SessionCommandsTest)
+POMOTIDE_SUITE(pomotide::SessionCommandsTest, QCoreApplication)
 #include "tst_step_sessions.moc"

@@ -3,6 +3,7 @@
 
 #include "core/model/streak_plan.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ void StreakPlanTest::aBreakBeyondThePlanIsItsLast() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::StreakPlanTest)
+POMOTIDE_SUITE(pomotide::StreakPlanTest, QCoreApplication)
 #include "tst_streak_plan.moc"

@@ -5,6 +5,7 @@
 #include "core/ports/scaled_time_driver.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 #include "tests/support/time_driver_contract.h"
 
 #include <cmath>
@@ -124,8 +125,7 @@ void ScaledTimeDriverTest::anAlarmGoesOffInTheMillisecondOfItsInstant() const
 
 } // namespace pomotide
 
-int main(int argc, char** argv)
-{
+POMOTIDE_SUITE_RUN([](int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     pomotide::ManualTimeDriverTest manual;
     pomotide::ScaledTimeDriverTest slow(0.5);
@@ -137,6 +137,6 @@ int main(int argc, char** argv)
         failed += QTest::qExec(test, argc, argv);
     }
     return failed;
-}
+})
 
 #include "tst_time_drivers.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/law.h"
-#include "tests/support/life.h"
+#include "tests/support/random_history.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 #include "core/schedule/sessions.h"
 
@@ -151,5 +152,5 @@ void TimeLawsTest::afterTheClockWentBackNothingRuns() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::TimeLawsTest)
+POMOTIDE_SUITE(pomotide::TimeLawsTest, QCoreApplication)
 #include "tst_time_laws.moc"

@@ -3,6 +3,8 @@
 
 #include "core/present/tray_model.h"
 
+#include "tests/support/suite.h"
+
 #include <QTest>
 
 using namespace pomotide;
@@ -29,5 +31,5 @@ void TestTrayModel::whereOthersLookNoTitleIsLeft()
     QVERIFY(core::withoutTitles(model) == expected);
 }
 
-QTEST_GUILESS_MAIN(TestTrayModel)
+POMOTIDE_SUITE(TestTrayModel, QCoreApplication)
 #include "tst_tray_model.moc"

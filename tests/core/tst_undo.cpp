@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 #include <algorithm>
 
@@ -288,5 +289,5 @@ void UndoTest::settingsGoBackToWhatTheyWere() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::UndoTest)
+POMOTIDE_SUITE(pomotide::UndoTest, QCoreApplication)
 #include "tst_undo.moc"

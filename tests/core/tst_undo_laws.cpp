@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/law.h"
-#include "tests/support/life.h"
+#include "tests/support/random_history.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void UndoLawsTest::whatIsNoEditAndWhatChangesNothingHasNoInverse() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::UndoLawsTest)
+POMOTIDE_SUITE(pomotide::UndoLawsTest, QCoreApplication)
 #include "tst_undo_laws.moc"

@@ -3,6 +3,8 @@
 
 #include "core/text/unicode.h"
 
+#include "tests/support/suite.h"
+
 #include <QTest>
 
 #include <string>
@@ -75,5 +77,5 @@ void UnicodeTest::blankIsWhiteSpaceAlone() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::UnicodeTest)
+POMOTIDE_SUITE(pomotide::UnicodeTest, QCoreApplication)
 #include "tst_unicode.moc"

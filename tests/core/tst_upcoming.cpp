@@ -3,6 +3,7 @@
 
 #include "core/present/upcoming_model.h"
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -175,5 +176,5 @@ void UpcomingTest::overlappingOnesStayApart() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::UpcomingTest)
+POMOTIDE_SUITE(pomotide::UpcomingTest, QCoreApplication)
 #include "tst_upcoming.moc"

@@ -5,6 +5,7 @@
 #include "core/schedule/week.h"
 #include "tests/support/builders.h"
 #include "tests/support/law.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -183,5 +184,5 @@ void WeekTest::theRulesOfAWeekMakeThatWeek() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::WeekTest)
+POMOTIDE_SUITE(pomotide::WeekTest, QCoreApplication)
 #include "tst_week.moc"

@@ -4,6 +4,7 @@
 #include "core/schedule/work_hours.h"
 #include "core/model/work_hours.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void WorkHoursTest::weekdaysAreBitsFromSundayOn() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::WorkHoursTest)
+POMOTIDE_SUITE(pomotide::WorkHoursTest, QCoreApplication)
 #include "tst_work_hours.moc"

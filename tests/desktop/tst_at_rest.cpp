@@ -3,6 +3,7 @@
 
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,5 +45,5 @@ void TestAtRest::nothingWakesItForTenSecondsInIdleAndBetweenPulses()
                             .arg(work.wakeUps() - workBefore)));
 }
 
-QTEST_GUILESS_MAIN(TestAtRest)
+POMOTIDE_SUITE(TestAtRest, QCoreApplication)
 #include "tst_at_rest.moc"

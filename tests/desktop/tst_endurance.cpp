@@ -3,8 +3,9 @@
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
-#include "tests/support/page.h"
+#include "tests/support/foreign_window.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,5 +136,5 @@ void TestEndurance::afterBeingKilledItStartsAsUsual()
     QTRY_COMPARE(m_desktop.managedWindows(next.pid()).size(), 1);
 }
 
-QTEST_MAIN(TestEndurance)
+POMOTIDE_SUITE(TestEndurance, QApplication)
 #include "tst_endurance.moc"

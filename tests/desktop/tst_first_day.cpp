@@ -5,6 +5,7 @@
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
 #include "tests/support/screen_reader.h"
+#include "tests/support/suite.h"
 
 #include "core/schedule/week.h"
 #include "core/present/overlay_model.h"
@@ -146,5 +147,5 @@ void TestFirstDay::ringFollowsASessionThatIsMoved()
     QVERIFY(kept::state(database()).hours.manual == std::vector{session});
 }
 
-QTEST_GUILESS_MAIN(TestFirstDay)
+POMOTIDE_SUITE(TestFirstDay, QCoreApplication)
 #include "tst_first_day.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/desktop/running.h"
-#include "tests/support/page.h"
+#include "tests/support/foreign_window.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include "ui/overlay/overlay_painter.h"
 
@@ -205,5 +206,5 @@ void TestHotPlug::afterFiftyChangesOfMonitorsThereIsOneRingOnEachAndNothingLeftO
     QVERIFY2(grown <= kDisorder, qPrintable(QString::number(grown)));
 }
 
-QTEST_MAIN(TestHotPlug)
+POMOTIDE_SUITE(TestHotPlug, QApplication)
 #include "tst_hot_plug.moc"

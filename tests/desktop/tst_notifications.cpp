@@ -5,6 +5,7 @@
 #include "tests/support/kept.h"
 #include "tests/support/notification_server.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QDBusConnectionInterface>
 #include <QDateTime>
@@ -271,5 +272,5 @@ void TestNotifications::dunstShowsWhatIsAsked()
     QVERIFY2(history.contains("How was “Letter”?"), history);
 }
 
-QTEST_GUILESS_MAIN(TestNotifications)
+POMOTIDE_SUITE(TestNotifications, QCoreApplication)
 #include "tst_notifications.moc"

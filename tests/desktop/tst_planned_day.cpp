@@ -7,6 +7,7 @@
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
 #include "tests/support/screen_reader.h"
+#include "tests/support/suite.h"
 
 #include "core/schedule/week.h"
 
@@ -137,5 +138,5 @@ void TestPlannedDay::correctInHistory()
                 core::Verdict::Interrupted);
 }
 
-QTEST_GUILESS_MAIN(TestPlannedDay)
+POMOTIDE_SUITE(TestPlannedDay, QCoreApplication)
 #include "tst_planned_day.moc"

@@ -9,6 +9,7 @@
 #include "tests/support/notification_server.h"
 #include "tests/support/program.h"
 #include "tests/support/status_notifier_watcher.h"
+#include "tests/support/suite.h"
 
 #include <QDBusMessage>
 #include <QTemporaryDir>
@@ -254,5 +255,5 @@ void TestPresence::inAQuietHourNobodyIsPromptedAndNotMoreAfterwards()
     QVERIFY(program.logs("prompt first-step"));
 }
 
-QTEST_GUILESS_MAIN(TestPresence)
+POMOTIDE_SUITE(TestPresence, QCoreApplication)
 #include "tst_presence.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -107,5 +108,5 @@ void TestPrompts::whoTypesIsPromptedAtThePauseOnly()
     QVERIFY2(1500ms < wait && wait < 4s, qPrintable(QString::number(wait.count())));
 }
 
-QTEST_GUILESS_MAIN(TestPrompts)
+POMOTIDE_SUITE(TestPrompts, QCoreApplication)
 #include "tst_prompts.moc"

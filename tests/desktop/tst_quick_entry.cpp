@@ -4,9 +4,10 @@
 #include "app/platform/linux/x11/x11_shortcut.h"
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
-#include "tests/support/page.h"
+#include "tests/support/foreign_window.h"
 #include "tests/support/program.h"
 #include "tests/support/screen_reader.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -209,5 +210,5 @@ void TestQuickEntry::whereTheKeyIsTakenThatIsTold()
                                      "pomotidectl quick"));
 }
 
-QTEST_MAIN(TestQuickEntry)
+POMOTIDE_SUITE(TestQuickEntry, QApplication)
 #include "tst_quick_entry.moc"

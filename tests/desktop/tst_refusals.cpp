@@ -4,6 +4,7 @@
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -178,5 +179,5 @@ void TestRefusals::withoutADesktopItSaysSo()
              "WAYLAND_DISPLAY is set). Start it from your desktop.\n");
 }
 
-QTEST_GUILESS_MAIN(TestRefusals)
+POMOTIDE_SUITE(TestRefusals, QCoreApplication)
 #include "tst_refusals.moc"

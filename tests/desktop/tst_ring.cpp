@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/desktop/running.h"
-#include "tests/support/page.h"
+#include "tests/support/foreign_window.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -202,5 +203,5 @@ void TestRing::phasesAndPulsesLeaveTheActiveWindowAlone()
     QCOMPARE(desktop.activeWindow(), active);
 }
 
-QTEST_MAIN(TestRing)
+POMOTIDE_SUITE(TestRing, QApplication)
 #include "tst_ring.moc"

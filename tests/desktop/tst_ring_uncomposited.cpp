@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/desktop/running.h"
-#include "tests/support/page.h"
+#include "tests/support/foreign_window.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -107,5 +108,5 @@ void TestRingUncomposited::withinASecondItFollowsACompositorThatComesAndGoes()
     QTRY_COMPARE(page.clicks(), clicks);
 }
 
-QTEST_MAIN(TestRingUncomposited)
+POMOTIDE_SUITE(TestRingUncomposited, QApplication)
 #include "tst_ring_uncomposited.moc"

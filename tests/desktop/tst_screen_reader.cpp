@@ -5,6 +5,7 @@
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
 #include "tests/support/screen_reader.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,5 +48,5 @@ void TestScreenReader::everyControlOfEveryPageIsNamed()
     }
 }
 
-QTEST_GUILESS_MAIN(TestScreenReader)
+POMOTIDE_SUITE(TestScreenReader, QCoreApplication)
 #include "tst_screen_reader.moc"

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/desktop/running.h"
-#include "tests/support/page.h"
+#include "tests/support/foreign_window.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -125,5 +126,5 @@ void TestScreenSaver::withTheNextPulseItIsOverWhatElseHasCoveredIt()
     QTRY_VERIFY(isAtRestOver(Qt::darkCyan));
 }
 
-QTEST_MAIN(TestScreenSaver)
+POMOTIDE_SUITE(TestScreenSaver, QApplication)
 #include "tst_screen_saver.moc"

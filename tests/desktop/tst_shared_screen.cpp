@@ -4,6 +4,7 @@
 #include "tests/support/kept.h"
 #include "tests/support/media_server.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -51,5 +52,5 @@ void TestSharedScreen::wordsWaitUntilItIsSharedNoMore()
     QVERIFY(program.logs("words shown"));
 }
 
-QTEST_GUILESS_MAIN(TestSharedScreen)
+POMOTIDE_SUITE(TestSharedScreen, QCoreApplication)
 #include "tst_shared_screen.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/desktop/running.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 #include "tests/support/virtual_pointer.h"
 
 #include <QGuiApplication>
@@ -256,5 +257,5 @@ void TestSway::outputThatComesGetsARingAndTheOthersKeepTheirs()
     QTRY_COMPARE(large.clicks(), QList<QPoint>{onRing});
 }
 
-QTEST_MAIN(TestSway)
+POMOTIDE_SUITE(TestSway, QApplication)
 #include "tst_sway.moc"

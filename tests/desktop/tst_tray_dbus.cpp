@@ -7,6 +7,7 @@
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
 #include "tests/support/status_notifier_watcher.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -233,5 +234,5 @@ void TestTrayDbus::theIconHasAllSizesAndChangesWithThePhase()
     QTRY_VERIFY(scene.panel().icons() != idle);
 }
 
-QTEST_GUILESS_MAIN(TestTrayDbus)
+POMOTIDE_SUITE(TestTrayDbus, QCoreApplication)
 #include "tst_tray_dbus.moc"

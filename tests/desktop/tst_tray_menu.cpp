@@ -4,6 +4,7 @@
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,5 +67,5 @@ void TestTrayMenu::clickOnTheIconOpensTheWindow()
     QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
 }
 
-QTEST_GUILESS_MAIN(TestTrayMenu)
+POMOTIDE_SUITE(TestTrayMenu, QCoreApplication)
 #include "tst_tray_menu.moc"

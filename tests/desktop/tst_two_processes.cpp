@@ -3,6 +3,7 @@
 
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -369,5 +370,5 @@ void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTwoProcesses)
+POMOTIDE_SUITE(TestTwoProcesses, QCoreApplication)
 #include "tst_two_processes.moc"

@@ -3,6 +3,7 @@
 
 #include "tests/support/desktop.h"
 #include "tests/support/program.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -108,5 +109,5 @@ void TestWindowPlace::aDemonstrationKeepsNothing()
     QVERIFY(!isKept());
 }
 
-QTEST_GUILESS_MAIN(TestWindowPlace)
+POMOTIDE_SUITE(TestWindowPlace, QCoreApplication)
 #include "tst_window_place.moc"

@@ -4,6 +4,7 @@
 #include "core/engine/step.h"
 #include "tests/store/example_states.h"
 #include "tests/store/kept_stores.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ void HistoryContractTest::intentionsAreListedById()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::HistoryContractTest)
+POMOTIDE_SUITE(pomotide::HistoryContractTest, QCoreApplication)
 #include "tst_history_contract.moc"

@@ -7,6 +7,7 @@
 #include "core/time/resolve.h"
 #include "tests/support/builders.h"
 #include "tests/support/slow_points.h"
+#include "tests/support/suite.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -399,5 +400,5 @@ void HistoryFiguresTest::plannedTimeIsTheSessions()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::HistoryFiguresTest)
+POMOTIDE_SUITE(pomotide::HistoryFiguresTest, QCoreApplication)
 #include "tst_history_figures.moc"

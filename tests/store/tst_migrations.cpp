@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -190,5 +191,5 @@ void MigrationsTest::aPromptOfSchema3IsDueFromItsBegin()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::MigrationsTest)
+POMOTIDE_SUITE(pomotide::MigrationsTest, QCoreApplication)
 #include "tst_migrations.moc"

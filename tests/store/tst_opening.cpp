@@ -6,6 +6,7 @@
 #include "core/store/open_database.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -396,5 +397,5 @@ void OpeningTest::aFailedMigrationChangesNothing()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::OpeningTest)
+POMOTIDE_SUITE(pomotide::OpeningTest, QCoreApplication)
 #include "tst_opening.moc"

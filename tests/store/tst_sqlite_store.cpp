@@ -6,6 +6,7 @@
 #include "core/store/schema.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -344,5 +345,5 @@ void SqliteStoreTest::aBackupThatCannotBeWrittenLeavesNothing()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::SqliteStoreTest)
+POMOTIDE_SUITE(pomotide::SqliteStoreTest, QCoreApplication)
 #include "tst_sqlite_store.moc"

@@ -4,6 +4,7 @@
 #include "core/engine/step.h"
 #include "tests/store/example_states.h"
 #include "tests/store/kept_stores.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -331,5 +332,5 @@ void StoreContractTest::aBackupNeverReplacesAFile()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::StoreContractTest)
+POMOTIDE_SUITE(pomotide::StoreContractTest, QCoreApplication)
 #include "tst_store_contract.moc"

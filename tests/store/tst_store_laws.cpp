@@ -10,6 +10,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/looks.h"
 #include "tests/support/slow_points.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -272,5 +273,5 @@ void StoreLawsTest::whatIsLoadedIsWhatWasKept()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::StoreLawsTest)
+POMOTIDE_SUITE(pomotide::StoreLawsTest, QCoreApplication)
 #include "tst_store_laws.moc"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/support/desk.h"
+#include "tests/support/app_fixture.h"
 #include "tests/support/manual_ticker.h"
 #include "ui/overlay/hud.h"
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/memory_backup_service.h"
-#include "tests/support/desk.h"
+#include "tests/support/app_fixture.h"
+#include "tests/support/suite.h"
 #include "ui/pages/settings/backup_list.h"
 #include "ui/pages/settings/data_section.h"
 
@@ -248,5 +249,5 @@ void DataSectionTest::everyControlIsReachedByTheTabKeyAndHasAName()
 
 } // namespace pomotide
 
-QTEST_MAIN(pomotide::DataSectionTest)
+POMOTIDE_SUITE(pomotide::DataSectionTest, QApplication)
 #include "tst_data_section.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/time_handle.h"
@@ -329,5 +330,5 @@ void DayStripTest::handlesKeepTheFocusWhenOthersComeAndGo()
     QCOMPARE(end->accessibleName(), QStringLiteral("Session to 14:00"));
 }
 
-QTEST_MAIN(DayStripTest)
+POMOTIDE_SUITE(DayStripTest, QApplication)
 #include "tst_day_strip.moc"

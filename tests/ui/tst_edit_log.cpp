@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/session/edit_log.h"
 #include "ui/text/text.h"
@@ -160,5 +161,5 @@ void EditLogTest::saysWhatWillBeUndone()
     QCOMPARE(m_log->undoable(), sentence);
 }
 
-QTEST_MAIN(EditLogTest)
+POMOTIDE_SUITE(EditLogTest, QApplication)
 #include "tst_edit_log.moc"

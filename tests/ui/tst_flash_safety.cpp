@@ -3,10 +3,11 @@
 
 // Every frame of every animation, region by region, on black, white and mid grey.
 
-#include "tests/support/desk.h"
+#include "tests/support/app_fixture.h"
 #include "tests/support/flashes.h"
 #include "tests/support/manual_ticker.h"
 #include "tests/support/overlay_pictures.h"
+#include "tests/support/suite.h"
 #include "ui/overlay/hud.h"
 #include "ui/overlay/overlay_painter.h"
 
@@ -368,5 +369,5 @@ void TestFlashSafety::withReducedMotionNothingFlashesByItself()
     QVERIFY(scene.watcher.frames > 15);
 }
 
-QTEST_MAIN(TestFlashSafety)
+POMOTIDE_SUITE(TestFlashSafety, QApplication)
 #include "tst_flash_safety.moc"

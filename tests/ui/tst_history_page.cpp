@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/history/history_page.h"
 #include "ui/text/text.h"
@@ -337,12 +338,11 @@ void HistoryPageTest::aDayHasNoPicturesOfAWeek()
     QVERIFY(!m_page->findChild<QWidget*>("heatMap")->isVisible());
 }
 
-int main(int argc, char** argv)
-{
+POMOTIDE_SUITE_RUN([](int argc, char** argv) {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QTEST_SET_MAIN_SOURCE_PATH
     const QApplication application(argc, argv);
     HistoryPageTest test;
     return QTest::qExec(&test, argc, argv);
-}
+})
 #include "tst_history_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/hud_scene.h"
 
 #include <QSignalSpy>
@@ -319,5 +320,5 @@ void TestHud::theLogSaysWhatIsOnTheScreen()
     QCOMPARE(logged(), expected);
 }
 
-QTEST_GUILESS_MAIN(TestHud)
+POMOTIDE_SUITE(TestHud, QCoreApplication)
 #include "tst_hud.moc"

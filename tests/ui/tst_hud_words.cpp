@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/hud_scene.h"
 #include "ui/text/prompt_text.h"
 
@@ -253,5 +254,5 @@ void TestHudWords::inIdleAKeySaysNothing()
     QCOMPARE(scene.ticker.due().has_value(), false);
 }
 
-QTEST_GUILESS_MAIN(TestHudWords)
+POMOTIDE_SUITE(TestHudWords, QCoreApplication)
 #include "tst_hud_words.moc"

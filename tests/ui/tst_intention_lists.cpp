@@ -3,6 +3,7 @@
 
 // The intentions page beyond a single open intention: search, choices, several at once, notes.
 
+#include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/widgets/labels.h"
@@ -471,5 +472,5 @@ void IntentionListsTest::aRenamedClosedOneIsShownRenamed()
     QVERIFY(listed() == Titles{"First"});
 }
 
-QTEST_MAIN(IntentionListsTest)
+POMOTIDE_SUITE(IntentionListsTest, QApplication)
 #include "tst_intention_lists.moc"

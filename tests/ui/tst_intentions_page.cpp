@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/text/text.h"
@@ -357,5 +358,5 @@ void IntentionsPageTest::lengthsAsPeopleTypeThem()
     QVERIFY(ui::parseLength(QTest::currentDataTag()) == length);
 }
 
-QTEST_MAIN(IntentionsPageTest)
+POMOTIDE_SUITE(IntentionsPageTest, QApplication)
 #include "tst_intentions_page.moc"

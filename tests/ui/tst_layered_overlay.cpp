@@ -3,6 +3,7 @@
 
 #include "ui/overlay/layered_overlay.h"
 
+#include "tests/support/suite.h"
 #include "ui/overlay/overlay_painter.h"
 
 #include <QImage>
@@ -312,5 +313,5 @@ void TestLayeredOverlay::whereClicksDoNotPassThereIsOnlyAThinStrip()
     QCOMPARE(right.topRight(), kLeft.geometry.topRight());
 }
 
-QTEST_MAIN(TestLayeredOverlay)
+POMOTIDE_SUITE(TestLayeredOverlay, QApplication)
 #include "tst_layered_overlay.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/support/app_fixture.h"
 #include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
 #include "tests/support/recording_notifier.h"
+#include "tests/support/suite.h"
 #include "ui/alerts/notices.h"
 
 #include <QSignalSpy>
@@ -531,5 +532,5 @@ void TestNotices::anAbsenceIsToldOfWhenItIsOver()
     QCOMPARE(scene.titleOf(NoticeKind::Absence), "Welcome back");
 }
 
-QTEST_GUILESS_MAIN(TestNotices)
+POMOTIDE_SUITE(TestNotices, QCoreApplication)
 #include "tst_notices.moc"

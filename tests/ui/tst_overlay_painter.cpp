@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/overlay_pictures.h"
+#include "tests/support/suite.h"
 #include "ui/overlay/overlay_painter.h"
 #include "ui/overlay/painted_region.h"
 
@@ -424,5 +425,5 @@ void TestOverlayPainter::aPaintedRegionCoversWhatIsPainted()
     QVERIFY(ui::paintedRegion(picture, {100, 11}, 3).xored(lines).isEmpty());
 }
 
-QTEST_MAIN(TestOverlayPainter)
+POMOTIDE_SUITE(TestOverlayPainter, QApplication)
 #include "tst_overlay_painter.moc"

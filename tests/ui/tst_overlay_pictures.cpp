@@ -5,6 +5,7 @@
 // POMOTIDE_RENEW_PICTURES=1, and look at what has become of tests/data/pictures.
 
 #include "tests/support/overlay_pictures.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QPainter>
@@ -138,5 +139,5 @@ void TestOverlayPictures::theOverlayLooksAsItIsKnownTo()
     }
 }
 
-QTEST_MAIN(TestOverlayPictures)
+POMOTIDE_SUITE(TestOverlayPictures, QApplication)
 #include "tst_overlay_pictures.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/overlay_pictures.h"
+#include "tests/support/suite.h"
 #include "ui/overlay/overlay_painter.h"
 
 #include <QPainter>
@@ -122,5 +123,5 @@ void TestOverlayRepaint::anyOtherChangeChangesAll()
     QCOMPARE(ui::changedArea(before, model(PhaseKind::Pomodoro, 0.30, monochrome), area), all);
 }
 
-QTEST_MAIN(TestOverlayRepaint)
+POMOTIDE_SUITE(TestOverlayRepaint, QApplication)
 #include "tst_overlay_repaint.moc"

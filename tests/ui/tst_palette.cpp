@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/overlay_pictures.h"
+#include "tests/support/suite.h"
 #include "ui/colour/palette.h"
 #include "ui/tray/tray_icon_painter.h"
 
@@ -193,5 +194,5 @@ void TestPalette::theTrayIconHasThePalettesTones()
     }
 }
 
-QTEST_MAIN(TestPalette)
+POMOTIDE_SUITE(TestPalette, QApplication)
 #include "tst_palette.moc"

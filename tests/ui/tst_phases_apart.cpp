@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/overlay_pictures.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ void TestPhasesApart::greyscaleTellsThePhasesApart()
     }
 }
 
-QTEST_MAIN(TestPhasesApart)
+POMOTIDE_SUITE(TestPhasesApart, QApplication)
 #include "tst_phases_apart.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/scripted_zones.h"
+#include "tests/support/suite.h"
 #include "ui/text/prompt_text.h"
 
 #include <QTest>
@@ -108,5 +109,5 @@ void TestPromptText::eachFormHasAPlaceOfItsOwn()
     QVERIFY(places == (std::vector{Centre, Above, Right, Below, Left}));
 }
 
-QTEST_GUILESS_MAIN(TestPromptText)
+POMOTIDE_SUITE(TestPromptText, QCoreApplication)
 #include "tst_prompt_text.moc"

@@ -3,6 +3,8 @@
 
 #include "ui/overlay/pulse.h"
 
+#include "tests/support/suite.h"
+
 #include <QTest>
 
 using namespace pomotide;
@@ -179,5 +181,5 @@ void TestPulse::wordsFadeInStayAndFadeOut()
     QCOMPARE(timing.opacity(2600ms, ui::Motion::Stepped), 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestPulse)
+POMOTIDE_SUITE(TestPulse, QCoreApplication)
 #include "tst_pulse.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/support/themes.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/alerts/quick_entry.h"
@@ -415,5 +416,5 @@ void QuickEntryTest::nothingIsClipped()
     QApplication::setFont(before);
 }
 
-QTEST_MAIN(QuickEntryTest)
+POMOTIDE_SUITE(QuickEntryTest, QApplication)
 #include "tst_quick_entry.moc"

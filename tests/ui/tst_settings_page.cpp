@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/settings/setting_text.h"
 #include "ui/pages/settings/settings_page.h"
@@ -239,5 +240,5 @@ void SettingsPageTest::whyTheShortcutDoesNotWorkStandsBeneathIt()
     QCOMPARE(note->text(), "Another program has it.");
 }
 
-QTEST_MAIN(SettingsPageTest)
+POMOTIDE_SUITE(SettingsPageTest, QApplication)
 #include "tst_settings_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/start_tick.h"
 
@@ -50,5 +51,5 @@ void StartTickTest::whyItStaysAsItWasStandsBeneath()
     QCOMPARE(start.findChild<ui::Remark*>()->text(), "It is read-only.");
 }
 
-QTEST_MAIN(StartTickTest)
+POMOTIDE_SUITE(StartTickTest, QApplication)
 #include "tst_start_tick.moc"

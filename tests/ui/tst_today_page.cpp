@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/text/text.h"
@@ -423,5 +424,5 @@ void TodayPageTest::nothingIsWiderThanANarrowWindow()
     QVERIFY2(wanted <= area->viewport()->width(), qPrintable(QString::number(wanted)));
 }
 
-QTEST_MAIN(TodayPageTest)
+POMOTIDE_SUITE(TodayPageTest, QApplication)
 #include "tst_today_page.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/support/app_fixture.h"
 #include "tests/support/manual_ticker.h"
+#include "tests/support/suite.h"
 #include "ui/text/text.h"
 #include "ui/tray/tray.h"
 
@@ -555,5 +556,5 @@ void TestTray::whoComesBackIsAskedAboutWhatRanOn()
     });
 }
 
-QTEST_MAIN(TestTray)
+POMOTIDE_SUITE(TestTray, QApplication)
 #include "tst_tray.moc"

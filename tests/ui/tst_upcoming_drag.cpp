@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/session_row.h"
 #include "ui/text/text.h"
@@ -158,5 +159,5 @@ void UpcomingDragTest::exactTimesAreShownWhereClocksChange()
     QCOMPARE(ui::clockChangeText(berlin, span), text);
 }
 
-QTEST_MAIN(UpcomingDragTest)
+POMOTIDE_SUITE(UpcomingDragTest, QApplication)
 #include "tst_upcoming_drag.moc"

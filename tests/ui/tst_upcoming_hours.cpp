@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
@@ -111,5 +112,5 @@ void UpcomingHoursTest::hoursThatCannotBeKeptStayTyped()
     QCOMPARE(m_core->week().days[kMonday].front().from.sinceMidnight, 10h + 30min);
 }
 
-QTEST_MAIN(UpcomingHoursTest)
+POMOTIDE_SUITE(UpcomingHoursTest, QApplication)
 #include "tst_upcoming_hours.moc"

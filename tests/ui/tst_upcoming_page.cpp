@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/edited_span.h"
 #include "ui/pages/upcoming/session_row.h"
@@ -297,5 +298,5 @@ void UpcomingPageTest::editedBounds()
     QVERIFY(ui::editedSpan(kZone, span, from, to) == edited);
 }
 
-QTEST_MAIN(UpcomingPageTest)
+POMOTIDE_SUITE(UpcomingPageTest, QApplication)
 #include "tst_upcoming_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/slot_list.h"
 #include "ui/text/text.h"
@@ -176,5 +177,5 @@ void UpcomingSlotsTest::afterTheLastSessionNoSlotIsToCome()
     QCOMPARE(list->findChild<ui::Note*>()->text(), QStringLiteral("No slots are to come today."));
 }
 
-QTEST_MAIN(UpcomingSlotsTest)
+POMOTIDE_SUITE(UpcomingSlotsTest, QApplication)
 #include "tst_upcoming_slots.moc"

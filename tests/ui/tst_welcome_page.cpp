@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/widgets/time_field.h"
@@ -107,5 +108,5 @@ void WelcomePageTest::thePreviewIsWishedWhileThePageIsInSight()
     QCOMPARE(*m_previewWished, (QList<QVariantList>{{true}, {false}}));
 }
 
-QTEST_MAIN(WelcomePageTest)
+POMOTIDE_SUITE(WelcomePageTest, QApplication)
 #include "tst_welcome_page.moc"

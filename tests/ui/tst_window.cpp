@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/pages/upcoming/upcoming_page.h"
@@ -338,5 +339,5 @@ void WindowTest::whatIsTypedIsKeptWhenTheWindowGoes()
     QCOMPARE(m_core->week().days[1].front().from.sinceMidnight, core::Duration(10h));
 }
 
-QTEST_MAIN(WindowTest)
+POMOTIDE_SUITE(WindowTest, QApplication)
 #include "tst_window.moc"

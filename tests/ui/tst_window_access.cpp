@@ -3,6 +3,7 @@
 
 // The window for those who see little, hear it read, or use the keyboard alone.
 
+#include "tests/support/suite.h"
 #include "tests/support/themes.h"
 #include "tests/ui/full_window.h"
 
@@ -322,5 +323,5 @@ void WindowAccessTest::nothingIsCutOff()
     QCOMPARE(cut.join("; "), QString());
 }
 
-QTEST_MAIN(WindowAccessTest)
+POMOTIDE_SUITE(WindowAccessTest, QApplication)
 #include "tst_window_access.moc"

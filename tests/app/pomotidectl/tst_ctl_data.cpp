@@ -8,6 +8,7 @@
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -173,5 +174,5 @@ void DataCommandsTest::whatIsNotUnderstoodChangesNothing()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::DataCommandsTest)
+POMOTIDE_SUITE(pomotide::DataCommandsTest, QCoreApplication)
 #include "tst_ctl_data.moc"

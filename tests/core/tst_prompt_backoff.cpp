@@ -5,6 +5,7 @@
 #include "core/model/prompt_backoff.h"
 
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 Q_DECLARE_METATYPE(pomotide::core::Command)
 
@@ -236,5 +237,5 @@ void LadderTest::aPromptThatNobodyIsInIsIgnored() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::LadderTest)
-#include "tst_ladder.moc"
+POMOTIDE_SUITE(pomotide::LadderTest, QCoreApplication)
+#include "tst_prompt_backoff.moc"

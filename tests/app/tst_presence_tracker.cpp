@@ -3,7 +3,8 @@
 
 #include "app/presence/presence_tracker.h"
 
-#include "tests/support/desk.h"
+#include "tests/support/app_fixture.h"
+#include "tests/support/suite.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -239,5 +240,5 @@ void PresenceTest::anotherZoneIsToldOnlyWhereSessionsFollowIt()
                                  {"The time zone is now UTC. Your work hours go by its clocks."}}));
 }
 
-QTEST_GUILESS_MAIN(PresenceTest)
-#include "tst_presence.moc"
+POMOTIDE_SUITE(PresenceTest, QCoreApplication)
+#include "tst_presence_tracker.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/support/app_fixture.h"
 #include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
+#include "tests/support/suite.h"
 #include "ui/alerts/sound_alerts.h"
 
 #include <QTest>
@@ -169,5 +170,5 @@ void TestChimes::aSoundCanBeTriedOutAtAnyTime()
     QCOMPARE(scene.player.played, (Sounds{{SoundKind::BreakOver, 10}}));
 }
 
-QTEST_GUILESS_MAIN(TestChimes)
-#include "tst_chimes.moc"
+POMOTIDE_SUITE(TestChimes, QCoreApplication)
+#include "tst_sound_alerts.moc"

@@ -5,6 +5,7 @@
 #include "app/pomotidectl/refusals.h"
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -126,5 +127,5 @@ void WordsTest::pointsAreNeverMoreThanThereAre() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::WordsTest)
+POMOTIDE_SUITE(pomotide::WordsTest, QCoreApplication)
 #include "tst_ctl_words.moc"

@@ -6,6 +6,7 @@
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -212,5 +213,5 @@ void ArchiveContractTest::ofEachKindTheNewestStay()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::ArchiveContractTest)
-#include "tst_archive_contract.moc"
+POMOTIDE_SUITE(pomotide::ArchiveContractTest, QCoreApplication)
+#include "tst_backup_service_contract.moc"

@@ -7,6 +7,7 @@
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -308,5 +309,5 @@ void SqliteArchiveTest::withoutAGoodBackupADamagedFileIsLeftAlone()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::SqliteArchiveTest)
-#include "tst_sqlite_archive.moc"
+POMOTIDE_SUITE(pomotide::SqliteArchiveTest, QCoreApplication)
+#include "tst_sqlite_backup_service.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/wishes.h"
+#include "tests/support/random_commands.h"
 
 #include "core/engine/phase.h"
 #include "tests/support/looks.h"

@@ -4,6 +4,7 @@
 #include "app/simulate/simulate.h"
 
 #include "app/system/qt_zones.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-std::variant<std::string, json::Fault> answerTo(const std::string& text)
+std::variant<std::string, simulate::Fault> answerTo(const std::string& text)
 {
     return simulate::simulate(text, app::QtZones("UTC"));
 }
@@ -24,7 +25,7 @@ std::variant<std::string, json::Fault> answerTo(const std::string& text)
 std::string faultOf(const std::string& text)
 {
     const auto answer = answerTo(text);
-    const auto* const fault = std::get_if<json::Fault>(&answer);
+    const auto* const fault = std::get_if<simulate::Fault>(&answer);
     return fault != nullptr ? textOf(*fault) : "";
 }
 
@@ -301,5 +302,5 @@ void SimulateTest::namesMayHaveAnyCharacters() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::SimulateTest)
+POMOTIDE_SUITE(pomotide::SimulateTest, QCoreApplication)
 #include "tst_simulate.moc"

@@ -4,6 +4,7 @@
 #include "app/platform/linux/dbus/desktop_queries.h"
 
 #include "tests/support/mock_service.h"
+#include "tests/support/suite.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -248,5 +249,5 @@ void DesktopQuestionsTest::onAnEmptyBusNothingIsSet()
     QVERIFY(!flag.isSet());
 }
 
-QTEST_GUILESS_MAIN(DesktopQuestionsTest)
-#include "tst_desktop_questions.moc"
+POMOTIDE_SUITE(DesktopQuestionsTest, QCoreApplication)
+#include "tst_desktop_queries.moc"

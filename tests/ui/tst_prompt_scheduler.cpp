@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/support/app_fixture.h"
 #include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
+#include "tests/support/suite.h"
 #include "ui/alerts/prompt_scheduler.h"
 
 #include <QTest>
@@ -244,5 +245,5 @@ void TestPrompter::withThePrompterItsCallsGo()
     QVERIFY(!input.awaited() && !ticker.due());
 }
 
-QTEST_GUILESS_MAIN(TestPrompter)
-#include "tst_prompter.moc"
+POMOTIDE_SUITE(TestPrompter, QCoreApplication)
+#include "tst_prompt_scheduler.moc"

@@ -3,6 +3,7 @@
 
 #include "core/present/current_pomodoro.h"
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -54,5 +55,5 @@ void QuestionTest::elseTheNewestThatAwaitsItsEvaluationIs() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::QuestionTest)
-#include "tst_question.moc"
+POMOTIDE_SUITE(pomotide::QuestionTest, QCoreApplication)
+#include "tst_current_pomodoro.moc"

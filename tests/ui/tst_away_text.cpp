@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/scripted_zones.h"
+#include "tests/support/suite.h"
 #include "ui/text/away_text.h"
 
 #include <QTest>
@@ -69,5 +70,5 @@ void TestAbsenceText::saysWhatPassed()
     QTEST(ui::text::absence(model, zones.system()), "text");
 }
 
-QTEST_GUILESS_MAIN(TestAbsenceText)
-#include "tst_absence_text.moc"
+POMOTIDE_SUITE(TestAbsenceText, QCoreApplication)
+#include "tst_away_text.moc"

@@ -6,6 +6,7 @@
 #include "app/pomotidectl/messages.h"
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void StatusTest::phasesInWords() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::StatusTest)
+POMOTIDE_SUITE(pomotide::StatusTest, QCoreApplication)
 #include "tst_ctl_status.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/page.h"
+#include "tests/support/foreign_window.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/desk.h"
+#include "tests/support/app_fixture.h"
+#include "tests/support/suite.h"
 #include "ui/alerts/away_tracker.h"
 
 #include <QSignalSpy>
@@ -212,5 +213,5 @@ void AbsenceTest::theQuestionOutlivesAnAbsenceWithoutOne()
     QVERIFY(worker.absence.question() == question);
 }
 
-QTEST_GUILESS_MAIN(AbsenceTest)
-#include "tst_absence.moc"
+POMOTIDE_SUITE(AbsenceTest, QCoreApplication)
+#include "tst_away_tracker.moc"

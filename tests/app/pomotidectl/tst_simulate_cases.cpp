@@ -4,6 +4,7 @@
 #include "app/simulate/simulate.h"
 
 #include "app/system/qt_zones.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTest>
@@ -139,7 +140,7 @@ void SimulateCasesTest::everyStepComesToWhatTheRulesSay() const
     QFETCH(QString, path);
     const auto text = contentOf(path);
     const auto answer = simulate::simulate(view(text), app::QtZones("UTC"));
-    if (const auto* const fault = std::get_if<json::Fault>(&answer)) {
+    if (const auto* const fault = std::get_if<simulate::Fault>(&answer)) {
         QFAIL(textOf(*fault).c_str());
     }
     const auto expected = Json::parse(view(text)).at("expected");
@@ -149,5 +150,5 @@ void SimulateCasesTest::everyStepComesToWhatTheRulesSay() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::SimulateCasesTest)
+POMOTIDE_SUITE(pomotide::SimulateCasesTest, QCoreApplication)
 #include "tst_simulate_cases.moc"

@@ -4,6 +4,7 @@
 #include "core/model/appearance.h"
 #include "tests/support/harness.h"
 #include "tests/support/looks.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void LookTest::anInvalidLookIsRefusedAndChangesNothing() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::LookTest)
-#include "tst_look.moc"
+POMOTIDE_SUITE(pomotide::LookTest, QCoreApplication)
+#include "tst_appearance.moc"

@@ -6,6 +6,7 @@
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/suite.h"
 
 Q_DECLARE_METATYPE(pomotide::core::Circumstances)
 
@@ -75,5 +76,5 @@ void CircumstancesTest::titlesAreHiddenButFromNobody() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::CircumstancesTest)
-#include "tst_circumstances.moc"
+POMOTIDE_SUITE(pomotide::CircumstancesTest, QCoreApplication)
+#include "tst_desktop_status.moc"

@@ -7,6 +7,7 @@
 
 #include "core/settings/setting_table.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -322,5 +323,5 @@ void ArgumentsTest::textThatIsNoUtf8IsNotTaken() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::ArgumentsTest)
+POMOTIDE_SUITE(pomotide::ArgumentsTest, QCoreApplication)
 #include "tst_ctl_arguments.moc"

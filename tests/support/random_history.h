@@ -6,7 +6,7 @@
 
 #include "core/ports/memory_store.h"
 #include "tests/support/slow_points.h"
-#include "tests/support/wishes.h"
+#include "tests/support/random_commands.h"
 
 namespace pomotide {
 

@@ -7,6 +7,7 @@
 #include "core/ports/memory_store.h"
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -620,5 +621,5 @@ void PerformTest::aClockBehindTheStateActsAtTheStatesNow()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::PerformTest)
+POMOTIDE_SUITE(pomotide::PerformTest, QCoreApplication)
 #include "tst_ctl_perform.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/life.h"
+#include "tests/support/random_history.h"
 
 #include "core/engine/phase.h"
 #include "core/engine/step.h"

@@ -3,6 +3,7 @@
 
 #include "core/present/overlay_model.h"
 #include "tests/support/harness.h"
+#include "tests/support/suite.h"
 
 namespace pomotide {
 
@@ -141,5 +142,5 @@ void OverlayLookTest::thePreviewFollowsTheLook() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::OverlayLookTest)
-#include "tst_overlay_look.moc"
+POMOTIDE_SUITE(pomotide::OverlayLookTest, QCoreApplication)
+#include "tst_overlay_appearance.moc"

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -179,5 +180,5 @@ void KeptLookTest::whatCouldNotBeReadCanBeSet()
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::KeptLookTest)
-#include "tst_kept_look.moc"
+POMOTIDE_SUITE(pomotide::KeptLookTest, QCoreApplication)
+#include "tst_stored_appearance.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/overlay_pictures.h"
+#include "tests/support/suite.h"
 #include "ui/overlay/overlay_painter.h"
 #include "ui/overlay/painted_region.h"
 
@@ -262,5 +263,5 @@ void TestWordsPainter::wordsGrowWithTheScreen()
     QVERIFY(qAbs(on2160.height() / on1080.height() - 2) < 0.1);
 }
 
-QTEST_MAIN(TestWordsPainter)
-#include "tst_words_painter.moc"
+POMOTIDE_SUITE(TestWordsPainter, QApplication)
+#include "tst_text_painter.moc"

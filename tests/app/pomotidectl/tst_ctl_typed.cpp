@@ -4,6 +4,7 @@
 #include "app/pomotidectl/typed.h"
 
 #include "tests/support/builders.h"
+#include "tests/support/suite.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void TypedTest::verdictsAreReadInAnyCase() const
 
 } // namespace pomotide
 
-QTEST_GUILESS_MAIN(pomotide::TypedTest)
+POMOTIDE_SUITE(pomotide::TypedTest, QCoreApplication)
 #include "tst_ctl_typed.moc"

@@ -8,7 +8,8 @@
 namespace pomotide::exchange {
 
 /// Whatever happens happens between these.
-inline constexpr core::Span kEver{.begin = std::chrono::sys_days{std::chrono::year{1900} / 1 / 1},
-                                  .end = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1}};
+inline constexpr core::Span kInstantRange{
+    .begin = std::chrono::sys_days{std::chrono::year{1900} / 1 / 1},
+    .end = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1}};
 
 } // namespace pomotide::exchange

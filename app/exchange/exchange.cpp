@@ -23,9 +23,9 @@ namespace pomotide::exchange {
 
 namespace fs = std::filesystem;
 
-using core::Done;
 using core::Failure;
 using core::Result;
+using core::Unit;
 
 namespace {
 
@@ -99,7 +99,7 @@ std::optional<Failure> keep(const core::Transition& content, const std::string& 
 
 } // namespace
 
-Result<Done> write(std::ostream& out, Format format, core::Store& store, const core::Zones& zones,
+Result<Unit> write(std::ostream& out, Format format, core::Store& store, const core::Zones& zones,
                    const Progress& progress)
 {
     return store.read([&](const core::State& state, const core::History& history) {
@@ -112,7 +112,7 @@ Result<Done> write(std::ostream& out, Format format, core::Store& store, const c
     });
 }
 
-Result<Done> exportTo(const std::string& path, Format format, core::Store& store,
+Result<Unit> exportTo(const std::string& path, Format format, core::Store& store,
                       const core::Zones& zones, const Progress& progress)
 {
     const auto unfinished = pathOf(path + ".part");
@@ -138,8 +138,8 @@ Result<Done> exportTo(const std::string& path, Format format, core::Store& store
 }
 
 std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
-                                                      core::Archive& archive, core::Instant at,
-                                                      const Progress& progress)
+                                                      core::BackupService& backupService,
+                                                      core::Instant at, const Progress& progress)
 {
     const auto text = contentOf(path);
     if (!text) {
@@ -152,17 +152,17 @@ std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
     constexpr double kRead = 0.6;
     constexpr double kKept = 0.9;
     progress(kRead);
-    const auto holdings = archive.holdings();
-    if (!holdings) {
-        return holdings.failure();
+    const auto storageInfo = backupService.storageInfo();
+    if (!storageInfo) {
+        return storageInfo.failure();
     }
-    const Folder folder{pathOf(holdings->folder) / "importing"};
+    const Folder folder{pathOf(storageInfo->folder) / "importing"};
     if (auto failure = keep(std::get<core::Transition>(content), folder.file())) {
         failure->subject = path;
         return *failure;
     }
     progress(kKept);
-    auto before = archive.restore(folder.file(), core::BackupReason::BeforeImport, at);
+    auto before = backupService.restore(folder.file(), core::BackupReason::BeforeImport, at);
     progress(1);
     if (!before) {
         return before.failure();

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/json/fault.h"
 #include "app/exchange/progress.h"
+#include "app/json/fault.h"
 
 #include "core/ports/backup_service.h"
 #include "core/ports/store.h"
@@ -25,20 +25,19 @@ enum class Format {
 
 /// Writes what is kept to `out`. Fails if the store cannot be read; whether `out` took it all is
 /// the caller's to see.
-[[nodiscard]] core::Result<core::Done> write(std::ostream& out, Format format, core::Store& store,
+[[nodiscard]] core::Result<core::Unit> write(std::ostream& out, Format format, core::Store& store,
                                              const core::Zones& zones, const Progress& progress);
 
 /// Writes it to a file, replacing what was there once all is written. Fails, leaving that as it
 /// was, if it cannot be read or written.
-[[nodiscard]] core::Result<core::Done> exportTo(const std::string& path, Format format,
+[[nodiscard]] core::Result<core::Unit> exportTo(const std::string& path, Format format,
                                                 core::Store& store, const core::Zones& zones,
                                                 const Progress& progress);
 
 /// Replaces everything by what a JSON file has, in one go, after a backup, which it returns. Fails,
 /// having changed nothing: with a Fault if the text is not ours.
-[[nodiscard]] std::variant<core::Backup, Fault, core::Failure> importFrom(const std::string& path,
-                                                                          core::Archive& archive,
-                                                                          core::Instant at,
-                                                                          const Progress& progress);
+[[nodiscard]] std::variant<core::Backup, Fault, core::Failure>
+importFrom(const std::string& path, core::BackupService& backupService, core::Instant at,
+           const Progress& progress);
 
 } // namespace pomotide::exchange

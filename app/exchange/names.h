@@ -14,7 +14,7 @@ namespace pomotide::exchange {
 inline constexpr int kVersion = 1;
 inline constexpr auto kVersionKey = "pomotide";
 
-inline constexpr core::Words<std::chrono::weekday, 7> kWeekdays{
+inline constexpr core::EnumNames<std::chrono::weekday, 7> kWeekdays{
     {{std::chrono::Monday, "monday"},
      {std::chrono::Tuesday, "tuesday"},
      {std::chrono::Wednesday, "wednesday"},

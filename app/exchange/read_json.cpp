@@ -3,10 +3,10 @@
 
 #include "app/exchange/read_json.h"
 
-#include "app/json/parse_json.h"
 #include "app/exchange/names.h"
 #include "app/exchange/read_rows.h"
 #include "app/exchange/references.h"
+#include "app/json/parse_json.h"
 
 #include "core/settings/setting_table.h"
 
@@ -62,10 +62,10 @@ void readPrompt(const Node& root, core::State& state)
     if (state.prompt && state.streak) {
         root.member("prompt").expected("none while a streak goes on");
     }
-    if (const auto ladder = root.optionalMember("ladder")) {
-        state.ladder = ladderIn(*ladder);
+    if (const auto backoff = root.optionalMember("ladder")) {
+        state.backoff = backoffIn(*backoff);
     }
-    if (state.ladder && !state.prompt) {
+    if (state.backoff && !state.prompt) {
         root.member("ladder").expected("none without a prompt");
     }
 }
@@ -78,15 +78,15 @@ core::State stateIn(const Node& root, const Rows& rows)
         .hours = {.rules = rows.rules, .overrides = rows.overrides, .manual = rows.manual},
         .plan = settings.streakPlan,
         .dayStart = settings.dayStart,
-        .look = settings.look,
+        .appearance = settings.appearance,
         .language = settings.language,
-        .prompts = settings.prompts,
+        .alerts = settings.alerts,
         .open = {},
         .closed = {},
         .awaiting = {},
         .streak = {},
         .prompt = {},
-        .ladder = {},
+        .backoff = {},
         .quietUntil = {},
         .tally = tallyIn(root.member("tally")),
         .asleepSince = {},

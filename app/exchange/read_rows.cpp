@@ -8,8 +8,8 @@
 
 #include "core/model/command.h"
 #include "core/settings/value_text.h"
-#include "core/text/unicode.h"
 #include "core/text/iso_text.h"
+#include "core/text/unicode.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ std::optional<core::Instant> optionalInstantIn(const Node& row, const char* key)
 }
 
 template<typename Value, std::size_t kSize>
-Value namedIn(const Node& node, const core::Words<Value, kSize>& names)
+Value namedIn(const Node& node, const core::EnumNames<Value, kSize>& names)
 {
     const auto value = core::valueFor(node.text(), names);
     if (!value) {
@@ -120,7 +120,7 @@ double pointsIn(const Node& node)
 core::Instant instantIn(const Node& node)
 {
     const auto instant = core::parseIsoInstant(node.text());
-    if (!instant || !kEver.contains(*instant)) {
+    if (!instant || !kInstantRange.contains(*instant)) {
         node.expected("an instant of the years 1900 to 2199, such as \"2026-03-02T09:00:00.000Z\"");
     }
     return *instant;
@@ -162,7 +162,7 @@ core::WorkHoursRule ruleIn(const Node& node)
 core::Override overrideIn(const Node& node)
 {
     const auto date = core::parseIsoDate(node.member("date").text());
-    if (!date || !kEver.contains(core::Instant{date->time_since_epoch()})) {
+    if (!date || !kInstantRange.contains(core::Instant{date->time_since_epoch()})) {
         node.member("date").expected("a date such as \"2026-03-02\"");
     }
     core::Override entry{
@@ -196,7 +196,7 @@ core::Intention intentionIn(const Node& node)
                                   textIn(node.member("description"), core::kLongestDescription),
                               .estimates = {},
                               .created = instantIn(node.member("created")),
-                              .place = numberIn(node.member("place")),
+                              .order = numberIn(node.member("place")),
                               .state = intentionStateIn(node.member("state"))};
     if (core::isBlank(intention.title)) {
         node.member("title").expected("a word or two");
@@ -214,24 +214,24 @@ core::Pomodoro pomodoroIn(const Node& node)
                             .streak = idIn<core::PomodoroId>(node.member("streak")),
                             .index = static_cast<std::size_t>(numberIn(node.member("index"))),
                             .span = spanIn(node),
-                            .act = instantIn(node.member("act")),
+                            .startedAt = instantIn(node.member("act")),
                             .ending = {},
                             .evaluation = {},
                             .prompted = {}};
-    if (pomodoro.act < pomodoro.span.begin) {
+    if (pomodoro.startedAt < pomodoro.span.begin) {
         node.member("act").expected("an instant not before the begin");
     }
     if (const auto ending = node.optionalMember("ending")) {
-        pomodoro.ending = namedIn(*ending, core::kEndingWords);
+        pomodoro.ending = namedIn(*ending, core::kEndingNames);
     }
     if (const auto evaluation = node.optionalMember("evaluation")) {
         pomodoro.evaluation =
-            core::Evaluation{.verdict = namedIn(evaluation->member("verdict"), core::kVerdictWords),
+            core::Evaluation{.verdict = namedIn(evaluation->member("verdict"), core::kVerdictNames),
                              .first = instantIn(evaluation->member("first")),
                              .since = instantIn(evaluation->member("since"))};
     }
     if (const auto prompted = node.optionalMember("prompted")) {
-        pomodoro.prompted = namedIn(*prompted, core::kFormWords);
+        pomodoro.prompted = namedIn(*prompted, core::kPromptFormNames);
     }
     return pomodoro;
 }
@@ -241,7 +241,7 @@ core::Break breakIn(const Node& node)
     return {.after = idIn<core::PomodoroId>(node.member("after")),
             .index = 0,
             .span = spanIn(node),
-            .state = namedIn(node.member("state"), core::kBreakWords)};
+            .state = namedIn(node.member("state"), core::kBreakStateNames)};
 }
 
 core::Grace graceIn(const Node& node)
@@ -259,17 +259,17 @@ core::Prompt promptIn(const Node& node)
             .after = pointsIn(node.member("after"))};
 }
 
-core::Ladder ladderIn(const Node& node)
+core::PromptBackoff backoffIn(const Node& node)
 {
-    core::Ladder ladder{.session = instantIn(node.member("session")),
-                        .shown = countIn(node.member("shown")),
-                        .next = instantIn(node.member("next")),
-                        .latest = {}};
+    core::PromptBackoff backoff{.session = instantIn(node.member("session")),
+                                .count = countIn(node.member("shown")),
+                                .next = instantIn(node.member("next")),
+                                .latest = {}};
     if (const auto latest = node.optionalMember("latest")) {
-        ladder.latest = {.form = namedIn(latest->member("form"), core::kFormWords),
-                         .at = instantIn(latest->member("at"))};
+        backoff.latest = {.form = namedIn(latest->member("form"), core::kPromptFormNames),
+                          .at = instantIn(latest->member("at"))};
     }
-    return ladder;
+    return backoff;
 }
 
 core::Instant quietEndIn(const Node& node, core::Instant now)
@@ -296,7 +296,7 @@ core::Tally tallyIn(const Node& node)
 core::NextIds nextIdsIn(const Node& node)
 {
     return {.intention = numberIn(node.member("intention")),
-            .place = numberIn(node.member("place")),
+            .order = numberIn(node.member("place")),
             .pomodoro = numberIn(node.member("pomodoro")),
             .session = numberIn(node.member("session"))};
 }

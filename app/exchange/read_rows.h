@@ -25,7 +25,7 @@ using json::Node;
 [[nodiscard]] core::Break breakIn(const Node& node);
 [[nodiscard]] core::Grace graceIn(const Node& node);
 [[nodiscard]] core::Prompt promptIn(const Node& node);
-[[nodiscard]] core::Ladder ladderIn(const Node& node);
+[[nodiscard]] core::PromptBackoff backoffIn(const Node& node);
 /// Of the quiet that goes on at `now`.
 [[nodiscard]] core::Instant quietEndIn(const Node& node, core::Instant now);
 [[nodiscard]] core::Tally tallyIn(const Node& node);

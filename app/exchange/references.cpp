@@ -18,7 +18,7 @@ namespace {
 [[noreturn]] void refuse(const char* list, std::size_t row, const char* member, const char* what)
 {
     throw json::Fault{.where = std::string{list} + '[' + std::to_string(row) + "]." + member,
-                          .what = std::string{"expected "} + what};
+                      .what = std::string{"expected "} + what};
 }
 
 /// What each row of a list is called; no two are the same, and all are below `next`.
@@ -61,7 +61,7 @@ void checkIntentions(const Rows& rows, const Ids& ids, const core::NextIds& next
 {
     for (std::size_t row = 0; row < rows.intentions.size(); ++row) {
         const auto& intention = rows.intentions[row];
-        if (intention.place >= next.place) {
+        if (intention.order >= next.order) {
             refuse("intentions", row, "place", "one below that in \"next\"");
         }
         const auto* achieved = std::get_if<core::Achieved>(&intention.state);
@@ -122,7 +122,7 @@ core::Streak streakOf(const Rows& rows, core::PomodoroId first,
     core::Streak streak{.pairs = {}, .grace = grace};
     for (const auto& pomodoro : rows.pomodoros) {
         if (pomodoro.streak == first) {
-            streak.pairs.push_back({.pomodoro = pomodoro, .rest = {}});
+            streak.pairs.push_back({.pomodoro = pomodoro, .pause = {}});
         }
     }
     std::sort(streak.pairs.begin(), streak.pairs.end(),
@@ -137,10 +137,10 @@ core::Streak streakOf(const Rows& rows, core::PomodoroId first,
             rest->index = pomodoro.index;
         }
     }
-    if (!core::isWhole(streak)) {
+    if (!core::isConsistent(streak)) {
         throw json::Fault{.where = "streak",
-                              .what = "expected one whose last pomodoro or break goes on, or "
-                                      "after which there is a grace period"};
+                          .what = "expected one whose last pomodoro or break goes on, or "
+                                  "after which there is a grace period"};
     }
     return streak;
 }

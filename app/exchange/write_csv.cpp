@@ -49,10 +49,10 @@ std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, dou
     line += ',' + core::formatIso(pomodoro.span.end, zone);
     line += ',' + numberOf(minutes.count());
     line += ',' + fieldOf(title) + ',';
-    line += evaluation ? wordFor(evaluation->verdict, core::kVerdictWords) : "";
+    line += evaluation ? nameOf(evaluation->verdict, core::kVerdictNames) : "";
     line += ',' + std::to_string(pomodoro.index + 1);
     line += ',' + numberOf(points) + ',';
-    line += pomodoro.prompted ? wordFor(*pomodoro.prompted, core::kFormWords) : "";
+    line += pomodoro.prompted ? nameOf(*pomodoro.prompted, core::kPromptFormNames) : "";
     return line + "\r\n";
 }
 
@@ -62,7 +62,7 @@ void writeCsv(std::ostream& out, const core::State& state, const core::History& 
               const core::Zone& zone, const Progress& progress)
 {
     std::map<core::PomodoroId, double> points;
-    for (const auto& event : core::pointEvents(history, zone, state.dayStart, kEver)) {
+    for (const auto& event : core::pointEvents(history, zone, state.dayStart, kInstantRange)) {
         points[event.pomodoro] += event.points;
     }
     std::map<core::IntentionId, std::string> titles;
@@ -70,7 +70,7 @@ void writeCsv(std::ostream& out, const core::State& state, const core::History& 
         titles[intention.id] = intention.title;
     }
     constexpr std::size_t kStride = 1000;
-    const auto pomodoros = history.chronicle(kEver).pomodoros;
+    const auto pomodoros = history.chronicle(kInstantRange).pomodoros;
     out << kHeader;
     for (std::size_t row = 0; row < pomodoros.size(); ++row) {
         const auto& pomodoro = pomodoros[row];

@@ -38,7 +38,7 @@ Json jsonOf(const core::Span& span)
 
 Json jsonOf(const core::Evaluation& evaluation)
 {
-    return {{"verdict", wordFor(evaluation.verdict, core::kVerdictWords)},
+    return {{"verdict", nameOf(evaluation.verdict, core::kVerdictNames)},
             {"first", jsonOf(evaluation.first)},
             {"since", jsonOf(evaluation.since)}};
 }
@@ -61,7 +61,7 @@ Json jsonOf(const core::Prompt& prompt)
 
 Json jsonOf(core::PromptForm form)
 {
-    return wordFor(form, core::kFormWords);
+    return nameOf(form, core::kPromptFormNames);
 }
 
 Json jsonOf(const core::ShownPrompt& shown)
@@ -69,12 +69,12 @@ Json jsonOf(const core::ShownPrompt& shown)
     return {{"form", jsonOf(shown.form)}, {"at", jsonOf(shown.at)}};
 }
 
-Json jsonOf(const core::Ladder& ladder)
+Json jsonOf(const core::PromptBackoff& backoff)
 {
-    return {{"session", jsonOf(ladder.session)},
-            {"shown", ladder.shown},
-            {"next", jsonOf(ladder.next)},
-            {"latest", ladder.latest ? jsonOf(*ladder.latest) : Json{}}};
+    return {{"session", jsonOf(backoff.session)},
+            {"shown", backoff.count},
+            {"next", jsonOf(backoff.next)},
+            {"latest", backoff.latest ? jsonOf(*backoff.latest) : Json{}}};
 }
 
 template<typename Value>
@@ -136,7 +136,7 @@ Json jsonOf(const core::Intention& intention)
             {"title", intention.title},
             {"description", intention.description},
             {"created", jsonOf(intention.created)},
-            {"place", intention.place},
+            {"place", intention.order},
             {"state", std::visit(State{}, intention.state)},
             {"estimates", std::move(estimates)}};
 }
@@ -150,8 +150,8 @@ Json jsonOf(const core::Pomodoro& pomodoro)
         {"index", pomodoro.index},
         {"begin", jsonOf(pomodoro.span.begin)},
         {"end", jsonOf(pomodoro.span.end)},
-        {"act", jsonOf(pomodoro.act)},
-        {"ending", pomodoro.ending ? Json(wordFor(*pomodoro.ending, core::kEndingWords)) : Json{}},
+        {"act", jsonOf(pomodoro.startedAt)},
+        {"ending", pomodoro.ending ? Json(nameOf(*pomodoro.ending, core::kEndingNames)) : Json{}},
         {"evaluation", jsonOf(pomodoro.evaluation)},
         {"prompted", jsonOf(pomodoro.prompted)}};
 }
@@ -161,7 +161,7 @@ Json jsonOf(const core::Break& rest)
     return {{"after", jsonOf(rest.after)},
             {"begin", jsonOf(rest.span.begin)},
             {"end", jsonOf(rest.span.end)},
-            {"state", wordFor(rest.state, core::kBreakWords)}};
+            {"state", nameOf(rest.state, core::kBreakStateNames)}};
 }
 
 Json jsonOf(const core::Streak& streak)
@@ -181,7 +181,7 @@ Json jsonOf(const core::Tally& tally)
 Json jsonOf(const core::NextIds& next)
 {
     return {{"intention", next.intention},
-            {"place", next.place},
+            {"place", next.order},
             {"pomodoro", next.pomodoro},
             {"session", next.session}};
 }
@@ -251,7 +251,7 @@ void writeJson(std::ostream& out, const core::State& state, const core::History&
                const Progress& progress)
 {
     const auto intentions = history.intentions();
-    const auto [pomodoros, breaks, sessions] = history.chronicle(kEver);
+    const auto [pomodoros, breaks, sessions] = history.chronicle(kInstantRange);
     const auto& hours = state.hours;
     Writer writer(out, progress,
                   hours.rules.size() + hours.overrides.size() + hours.manual.size() +
@@ -267,7 +267,7 @@ void writeJson(std::ostream& out, const core::State& state, const core::History&
     writer.list("sessions", sessions);
     writer.member("streak", state.streak ? jsonOf(*state.streak) : Json{});
     writer.member("prompt", jsonOf(state.prompt));
-    writer.member("ladder", jsonOf(state.ladder));
+    writer.member("ladder", jsonOf(state.backoff));
     writer.member("quiet_until", jsonOf(state.quietUntil));
     writer.member("tally", jsonOf(state.tally));
     writer.member("asleep_since", jsonOf(state.asleepSince));

@@ -115,8 +115,8 @@ std::optional<std::int64_t> Node::wholeNumber() const
     // Up to here doubles have every whole number.
     constexpr double kLast = 1LL << 53;
     const auto number = m_value.get<double>();
-    const bool isWhole = std::abs(number) <= kLast && std::trunc(number) == number;
-    return isWhole ? std::optional{static_cast<std::int64_t>(number)} : std::nullopt;
+    const bool isConsistent = std::abs(number) <= kLast && std::trunc(number) == number;
+    return isConsistent ? std::optional{static_cast<std::int64_t>(number)} : std::nullopt;
 }
 
 } // namespace pomotide::json

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/presence/share_source.h"
+#include "app/platform/share_source.h"
 
 namespace pomotide::app {
 

@@ -5,33 +5,33 @@
 
 namespace pomotide::app {
 
-Prompting::Prompting(ui::SessionBridge& bridge, ClockWatch& clock, double speed)
+AlertServices::AlertServices(ui::SessionBridge& bridge, ClockWatch& clock, double speed)
     : m_bridge(bridge), m_speed(speed), m_absence(bridge),
-      m_surroundings(bridge, m_absence, clock, speed, QDBusConnection::sessionBus(),
-                     QDBusConnection::systemBus()),
-      m_prompter(bridge, m_surroundings.input(), m_prompterTicker, speed),
-      m_chimes(bridge, m_prompter, m_player), m_quickAccess(bridge, m_absence),
+      m_desktopWatchers(bridge, m_absence, clock, speed, QDBusConnection::sessionBus(),
+                        QDBusConnection::systemBus()),
+      m_promptScheduler(bridge, m_desktopWatchers.input(), m_schedulerTicker, speed),
+      m_soundAlerts(bridge, m_promptScheduler, m_player), m_quickAccess(bridge, m_absence),
       m_notifications(QDBusConnection::sessionBus())
 {}
 
-void Prompting::notify()
+void AlertServices::notify()
 {
-    m_notices = std::make_unique<ui::Notices>(m_bridge, m_notifications, m_prompter, m_absence,
-                                              m_noticesTicker, m_speed);
+    m_notices = std::make_unique<ui::Notices>(m_bridge, m_notifications, m_promptScheduler,
+                                              m_absence, m_noticesTicker, m_speed);
     m_notices->setShortcut(m_shortcut);
     connect(m_notices.get(), &ui::Notices::quickEntryWished, &m_quickAccess,
             [this] { m_quickAccess.open({}); });
-    connect(m_notices.get(), &ui::Notices::windowWished, this, &Prompting::windowWished);
+    connect(m_notices.get(), &ui::Notices::windowWished, this, &AlertServices::windowWished);
 }
 
-void Prompting::tell(const QString& sentence)
+void AlertServices::tell(const QString& sentence)
 {
     if (m_notices) {
         m_notices->tell(sentence);
     }
 }
 
-void Prompting::setShortcut(const QString& keys)
+void AlertServices::setShortcut(const QString& keys)
 {
     m_shortcut = keys;
     if (m_notices) {
@@ -39,14 +39,14 @@ void Prompting::setShortcut(const QString& keys)
     }
 }
 
-void Prompting::playSetting(const QString& key)
+void AlertServices::playSetting(const QString& key)
 {
     if (key == QLatin1String("sound-pomodoro-over")) {
-        m_chimes.play(ui::SoundKind::PomodoroOver);
+        m_soundAlerts.play(ui::SoundKind::PomodoroOver);
     } else if (key == QLatin1String("sound-break-over")) {
-        m_chimes.play(ui::SoundKind::BreakOver);
+        m_soundAlerts.play(ui::SoundKind::BreakOver);
     } else {
-        m_chimes.play(ui::SoundKind::Prompt);
+        m_soundAlerts.play(ui::SoundKind::Prompt);
     }
 }
 

@@ -4,29 +4,29 @@
 #pragma once
 
 #include "app/platform/linux/dbus/desktop_notifications.h"
-#include "app/presence/desktop_watchers.h"
 #include "app/pomotide/qt_sound_player.h"
 #include "app/pomotide/qt_ticker.h"
 #include "app/pomotide/quick_access.h"
+#include "app/presence/desktop_watchers.h"
 
-#include "ui/alerts/sound_alerts.h"
 #include "ui/alerts/notices.h"
 #include "ui/alerts/prompt_scheduler.h"
+#include "ui/alerts/sound_alerts.h"
 
 namespace pomotide::app {
 
 /// All by which the program speaks up besides the ring and the tray, and all that holds it back.
-class Prompting final : public QObject {
+class AlertServices final : public QObject {
     Q_OBJECT
 
 public:
     /// Time goes `speed` times as fast as the computer's. What it is given must outlive it.
-    Prompting(ui::SessionBridge& bridge, ClockWatch& clock, double speed);
+    AlertServices(ui::SessionBridge& bridge, ClockWatch& clock, double speed);
 
-    [[nodiscard]] const ScreenLock& lock() { return m_surroundings.lock(); }
-    [[nodiscard]] Presence& presence() { return m_surroundings.presence(); }
-    [[nodiscard]] ui::Absence& absence() { return m_absence; }
-    [[nodiscard]] const ui::Prompter& prompter() const { return m_prompter; }
+    [[nodiscard]] const ScreenLock& lock() { return m_desktopWatchers.lock(); }
+    [[nodiscard]] PresenceTracker& presence() { return m_desktopWatchers.presence(); }
+    [[nodiscard]] ui::AwayTracker& absence() { return m_absence; }
+    [[nodiscard]] const ui::PromptScheduler& promptScheduler() const { return m_promptScheduler; }
     [[nodiscard]] QuickAccess& quickAccess() { return m_quickAccess; }
 
     /// From now on also by the desktop's notifications.
@@ -48,12 +48,12 @@ private:
     ui::SessionBridge& m_bridge;
     double m_speed;
     QString m_shortcut;
-    ui::Absence m_absence;
-    Surroundings m_surroundings;
-    QtTicker m_prompterTicker;
-    ui::Prompter m_prompter;
+    ui::AwayTracker m_absence;
+    DesktopWatchers m_desktopWatchers;
+    QtTicker m_schedulerTicker;
+    ui::PromptScheduler m_promptScheduler;
     QtSoundPlayer m_player;
-    ui::Chimes m_chimes;
+    ui::SoundAlerts m_soundAlerts;
     QuickAccess m_quickAccess;
     DesktopNotifications m_notifications;
     QtTicker m_noticesTicker;

@@ -3,9 +3,9 @@
 
 #include "app/pomotide/application.h"
 
-#include "app/presence/share_source.h"
 #include "app/platform/linux/state_folder.h"
 #include "app/platform/overlay_backends.h"
+#include "app/platform/share_source.h"
 #include "ui/overlay/backend_text.h"
 #include "ui/pages/settings/start_section.h"
 #include "ui/text/text.h"
@@ -44,10 +44,10 @@ Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
 {}
 
 Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
-                         Translations& translations, Furnish furnish)
-    : m_bridge(bridge), m_furnish(std::move(furnish)), m_translations(translations),
+                         Translations& translations, WindowSetup setUpWindow)
+    : m_bridge(bridge), m_windowSetup(std::move(setUpWindow)), m_translations(translations),
       m_language(bridge.state().language), m_edits(bridge), m_overlay(ui::makeOverlayBackend()),
-      m_autostart(Autostart::ofThisProgram()), m_prompting(bridge, clock, options.speed),
+      m_autostart(Autostart::ofThisProgram()), m_alertServices(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
       m_trayHost(QDBusConnection::sessionBus()), m_place(stateFolder() + "/window"),
       m_motion(QDBusConnection::sessionBus(),
@@ -64,7 +64,7 @@ Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Opt
     if (options.demo) {
         playDemo();
     } else {
-        m_prompting.notify();
+        m_alertServices.notify();
     }
     if (!options.demo && isFirstStart(bridge.state())) {
         window().showWelcome();
@@ -92,7 +92,7 @@ void Application::openWindow()
 
 void Application::openQuickEntry(const QString& token)
 {
-    m_prompting.quickAccess().open(token);
+    m_alertServices.quickAccess().open(token);
 }
 
 /// Not before it is asked for: until then the program is quicker to start, and smaller.
@@ -109,9 +109,10 @@ ui::MainWindow& Application::window()
         ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
     connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
     connect(m_window.get(), &ui::MainWindow::previewWished, &m_hud, &ui::Hud::setPreview);
-    connect(m_window.get(), &ui::MainWindow::soundTried, &m_prompting, &Prompting::playSetting);
-    furnishPrompting();
-    m_furnish(*m_window);
+    connect(m_window.get(), &ui::MainWindow::soundTried, &m_alertServices,
+            &AlertServices::playSetting);
+    addAlertSections();
+    m_windowSetup(*m_window);
     noteOverlay();
     if (!m_unsaid.isEmpty()) {
         m_window->say(std::exchange(m_unsaid, {}));
@@ -138,7 +139,7 @@ void Application::awaitTray()
 void Application::makeTray()
 {
     m_tray.reset(); // before another one takes over its ticker
-    m_tray = std::make_unique<ui::Tray>(m_bridge, m_prompting.absence(), m_trayTicker, m_speed);
+    m_tray = std::make_unique<ui::Tray>(m_bridge, m_alertServices.absence(), m_trayTicker, m_speed);
     connect(&m_hud, &ui::Hud::pulsed, m_tray.get(), &ui::Tray::refresh);
     connect(m_tray.get(), &ui::Tray::windowWished, this, &Application::openWindow);
     connect(m_tray.get(), &ui::Tray::wordsWished, &m_hud, &ui::Hud::sayNow);
@@ -162,18 +163,19 @@ void Application::followDesktop()
 
 void Application::followPrompting()
 {
-    connect(&m_prompting.lock(), &ScreenLock::changed, &m_hud, &ui::Hud::setHidden);
-    connect(&m_prompting.prompter(), &ui::Prompter::prompted, &m_hud, &ui::Hud::prompt);
-    connect(&m_prompting, &Prompting::windowWished, this, &Application::openWindow);
-    QuickAccess& quick = m_prompting.quickAccess();
+    connect(&m_alertServices.lock(), &ScreenLock::changed, &m_hud, &ui::Hud::setHidden);
+    connect(&m_alertServices.promptScheduler(), &ui::PromptScheduler::prompted, &m_hud,
+            &ui::Hud::prompt);
+    connect(&m_alertServices, &AlertServices::windowWished, this, &Application::openWindow);
+    QuickAccess& quick = m_alertServices.quickAccess();
     connect(&quick, &QuickAccess::said, this, &Application::tell);
     connect(&quick, &QuickAccess::shortcutStateChanged, this, &Application::noteShortcut);
     noteShortcut();
 }
 
-void Application::furnishPrompting()
+void Application::addAlertSections()
 {
-    m_window->addBanner(new ui::AbsenceBar(m_bridge, m_prompting.absence()));
+    m_window->addBanner(new ui::AbsenceBar(m_bridge, m_alertServices.absence()));
     const ui::StartTick::Autostart autostart{
         .isOn = [this] { return m_autostart.isOn(); },
         .set = [this](bool isOn) { return m_autostart.setOn(isOn); }};
@@ -195,7 +197,7 @@ void Application::changeLanguage()
 {
     m_translations.use(m_language);
     m_hud.setPreview({});
-    m_prompting.quickAccess().changeLanguage();
+    m_alertServices.quickAccess().changeLanguage();
     if (m_tray) {
         makeTray();
     }
@@ -230,7 +232,7 @@ void Application::keepUnsaid(const QString& sentence)
 /// What was just done or refused is told now or not at all: later it would be stale.
 void Application::tell(const QString& sentence)
 {
-    m_prompting.tell(sentence);
+    m_alertServices.tell(sentence);
     if (m_window && m_window->isVisible()) {
         m_window->say(sentence);
     }
@@ -252,15 +254,15 @@ void Application::noteOverlay()
 /// Nobody is told of a key that does not work.
 void Application::noteShortcut()
 {
-    const QString problem = m_prompting.quickAccess().shortcutProblem();
-    const QKeySequence keys(QString::fromStdString(m_bridge.state().prompts.shortcut));
+    const QString problem = m_alertServices.quickAccess().shortcutProblem();
+    const QKeySequence keys(QString::fromStdString(m_bridge.state().alerts.shortcut));
     const QString shortcut =
         problem.isEmpty() ? keys.toString(QKeySequence::NativeText) : QString();
     m_hud.setShortcut(shortcut);
     if (m_tray) {
         m_tray->setShortcut(shortcut);
     }
-    m_prompting.setShortcut(shortcut);
+    m_alertServices.setShortcut(shortcut);
     if (m_window) {
         m_window->noteShortcut(problem);
     }

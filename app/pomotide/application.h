@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/platform/linux/autostart.h"
-#include "app/pomotide/demo_user.h"
 #include "app/platform/linux/dbus/motion_preference.h"
-#include "app/pomotide/options.h"
+#include "app/platform/linux/dbus/tray_host.h"
 #include "app/pomotide/alert_services.h"
+#include "app/pomotide/demo_user.h"
+#include "app/pomotide/options.h"
 #include "app/pomotide/qt_time_driver.h"
 #include "app/pomotide/translations.h"
-#include "app/platform/linux/dbus/tray_host.h"
 #include "app/pomotide/window_place.h"
 
 #include "core/ports/scaled_time_driver.h"
@@ -32,14 +32,14 @@ class Application final : public QObject {
 
 public:
     /// Adds what the window does not bring along itself.
-    using Furnish = std::function<void(ui::MainWindow& window)>;
+    using WindowSetup = std::function<void(ui::MainWindow& window)>;
 
     /// The bridge has the stored state, advanced to now. What it is given outlives the application.
     Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
-                Translations& translations, Furnish furnish);
+                Translations& translations, WindowSetup setUpWindow);
     ~Application() override;
 
-    [[nodiscard]] Presence& presence() { return m_prompting.presence(); }
+    [[nodiscard]] PresenceTracker& presence() { return m_alertServices.presence(); }
 
 public slots:
     void openWindow();
@@ -59,18 +59,18 @@ private:
     void tell(const QString& sentence);
     void noteOverlay();
     void noteShortcut();
-    void furnishPrompting();
+    void addAlertSections();
     void keepReachable();
     void playDemo();
 
     ui::SessionBridge& m_bridge;
-    Furnish m_furnish;
+    WindowSetup m_windowSetup;
     Translations& m_translations;
     core::Language m_language;
     ui::EditLog m_edits;
     std::unique_ptr<ui::OverlayBackend> m_overlay;
     Autostart m_autostart;
-    Prompting m_prompting;
+    AlertServices m_alertServices;
     QtTicker m_hudTicker;
     ui::Hud m_hud;
     QtTicker m_trayTicker;

@@ -11,16 +11,18 @@ namespace pomotide::app {
 
 using ui::DataSection;
 
-DataCare::DataCare(const QString& path, core::Store& store, ui::SessionBridge& bridge)
-    : m_store(store), m_bridge(bridge), m_archive(path.toStdString()),
-      m_daily(m_archive, bridge.zones(), bridge)
+BackupController::BackupController(const QString& path, core::Store& store,
+                                   ui::SessionBridge& bridge)
+    : m_store(store), m_bridge(bridge), m_backupService(path.toStdString()),
+      m_daily(m_backupService, bridge.zones(), bridge)
 {
     // Queued: a backup must not hold up what has just been done, nor the start.
-    connect(&bridge, &ui::SessionBridge::stateChanged, this, &DataCare::look, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(this, &DataCare::look, Qt::QueuedConnection);
+    connect(&bridge, &ui::SessionBridge::stateChanged, this, &BackupController::checkBackup,
+            Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &BackupController::checkBackup, Qt::QueuedConnection);
 }
 
-void DataCare::furnish(ui::MainWindow& window)
+void BackupController::setUpWindow(ui::MainWindow& window)
 {
     DataSection::Exchange exchange{
         .exportTo =
@@ -32,7 +34,7 @@ void DataCare::furnish(ui::MainWindow& window)
             [this](const QString& path, const DataSection::Progress& progress) {
                 return importFrom(path, progress);
             }};
-    auto* section = new DataSection(m_archive, m_bridge, std::move(exchange));
+    auto* section = new DataSection(m_backupService, m_bridge, std::move(exchange));
     window.addSettings(section);
     const auto say = [&window](const QString& sentence) { window.say(sentence); };
     connect(section, &DataSection::offered, &window, &ui::MainWindow::say);
@@ -40,13 +42,13 @@ void DataCare::furnish(ui::MainWindow& window)
     connect(section, &DataSection::failed, &window, say);
 }
 
-void DataCare::look()
+void BackupController::checkBackup()
 {
-    m_daily.look(m_bridge.state(), m_bridge.now());
+    m_daily.checkBackup(m_bridge.state(), m_bridge.now());
 }
 
-std::optional<QString> DataCare::exportTo(const QString& path, DataSection::Format format,
-                                          const DataSection::Progress& progress)
+std::optional<QString> BackupController::exportTo(const QString& path, DataSection::Format format,
+                                                  const DataSection::Progress& progress)
 {
     const auto kind =
         format == DataSection::Format::Csv ? exchange::Format::Csv : exchange::Format::Json;
@@ -55,10 +57,11 @@ std::optional<QString> DataCare::exportTo(const QString& path, DataSection::Form
     return written ? std::nullopt : std::optional{ui::text::fileNotTaken(written.failure())};
 }
 
-std::variant<core::Backup, QString> DataCare::importFrom(const QString& path,
-                                                         const DataSection::Progress& progress)
+std::variant<core::Backup, QString>
+BackupController::importFrom(const QString& path, const DataSection::Progress& progress)
 {
-    auto imported = exchange::importFrom(path.toStdString(), m_archive, m_bridge.now(), progress);
+    auto imported =
+        exchange::importFrom(path.toStdString(), m_backupService, m_bridge.now(), progress);
     if (const auto* fault = std::get_if<exchange::Fault>(&imported)) {
         return tr("%1 is not what Pomotide exports (%2). Nothing was changed.")
             .arg(path, QString::fromStdString(json::textOf(*fault)));

@@ -15,18 +15,18 @@ namespace pomotide::app {
 
 /// Keeps the running program's data safe and at hand: a backup each day, and their part of the
 /// settings.
-class DataCare final : public QObject {
+class BackupController final : public QObject {
     Q_OBJECT
 
 public:
     /// `store` is the one at `path`. Both references must outlive this.
-    DataCare(const QString& path, core::Store& store, ui::SessionBridge& bridge);
+    BackupController(const QString& path, core::Store& store, ui::SessionBridge& bridge);
 
     /// Adds its part to the window's settings.
-    void furnish(ui::MainWindow& window);
+    void setUpWindow(ui::MainWindow& window);
 
 private:
-    void look();
+    void checkBackup();
     [[nodiscard]] std::optional<QString> exportTo(const QString& path,
                                                   ui::DataSection::Format format,
                                                   const ui::DataSection::Progress& progress);
@@ -35,7 +35,7 @@ private:
 
     core::Store& m_store;
     ui::SessionBridge& m_bridge;
-    store::SqliteArchive m_archive;
+    store::SqliteBackupService m_backupService;
     DailyBackup m_daily;
 };
 

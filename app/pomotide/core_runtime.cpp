@@ -28,20 +28,20 @@ core::Duration scaled(core::Duration length, double speed)
 
 } // namespace
 
-Engine::Engine(QString path, const Options& options)
+CoreRuntime::CoreRuntime(QString path, const Options& options)
     : m_path(std::move(path)), m_speed(options.speed), m_clock([this] { m_clocks.compare(); }),
       m_driver(m_clock, startOf(options, m_clock.now(), m_zones), options.speed),
       m_bridge(
           core::initialState(m_driver.now()), m_zones, [this] { return m_driver.now(); },
           [this](const core::Command& command) { return dispatch(command); },
-          [this](const core::Store::Look& look) { return store().read(look); })
+          [this](const core::Store::ReadFn& look) { return store().read(look); })
 {
     QObject::connect(&m_clocks, &ClockWatch::adjusted, &m_bridge, [this](core::Duration by) {
         static_cast<void>(m_runner->adjustClock(scaled(by, m_speed)));
     });
 }
 
-core::Result<core::Transition> Engine::start()
+core::Result<core::Transition> CoreRuntime::start()
 {
     auto opened = openStore(m_path.toStdString(), m_driver.now());
     if (!opened) {
@@ -53,22 +53,23 @@ core::Result<core::Transition> Engine::start()
     if (restarted) {
         // Until something has been kept a new database has no log to watch.
         m_watcher = std::make_unique<StoreWatcher>(m_path);
-        QObject::connect(m_watcher.get(), &StoreWatcher::visited, &m_bridge, [this] { catchUp(); });
+        QObject::connect(m_watcher.get(), &StoreWatcher::databaseChanged, &m_bridge,
+                         [this] { catchUp(); });
         catchUp();
     }
     return restarted;
 }
 
-core::Result<core::Transition> Engine::dispatch(const core::Command& command)
+core::Result<core::Transition> CoreRuntime::dispatch(const core::Command& command)
 {
     m_clocks.compare();
     return m_runner->dispatch(command);
 }
 
-void Engine::catchUp()
+void CoreRuntime::catchUp()
 {
     // That the store cannot be read is for the dispatch to say.
-    if (const auto news = store().hasNews(); !news || *news) {
+    if (const auto news = store().hasExternalChanges(); !news || *news) {
         static_cast<void>(dispatch(core::Advance{}));
     }
 }

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "app/platform/linux/clock_watch.h"
+#include "app/platform/linux/store_watcher.h"
 #include "app/pomotide/open_store.h"
 #include "app/pomotide/options.h"
 #include "app/pomotide/qt_time_driver.h"
 #include "app/system/qt_zones.h"
-#include "app/platform/linux/store_watcher.h"
 
-#include "core/ports/scaled_time_driver.h"
 #include "core/engine/runner.h"
+#include "core/ports/scaled_time_driver.h"
 #include "ui/session/session_bridge.h"
 
 #include <memory>
@@ -20,10 +20,10 @@ namespace pomotide::app {
 
 /// The core at work: on a database, by the computer's clocks and zones, and in time with whoever
 /// else works on the same database.
-class Engine final {
+class CoreRuntime final {
 public:
     /// For the database at `path`.
-    Engine(QString path, const Options& options);
+    CoreRuntime(QString path, const Options& options);
 
     /// Opens the database, and brings its state to this moment; what that came to is for the bridge
     /// to announce. Until it has succeeded, neither store nor bridge can be used.

@@ -15,8 +15,9 @@ constexpr core::Duration kRetry = std::chrono::hours{1};
 
 } // namespace
 
-DailyBackup::DailyBackup(core::Archive& archive, const core::Zones& zones, core::Observer& observer)
-    : m_archive(archive), m_zones(zones), m_observer(observer)
+DailyBackup::DailyBackup(core::BackupService& backupService, const core::Zones& zones,
+                         core::Observer& observer)
+    : m_backupService(backupService), m_zones(zones), m_observer(observer)
 {}
 
 void DailyBackup::look(const core::State& state, core::Instant now)
@@ -29,7 +30,7 @@ void DailyBackup::look(const core::State& state, core::Instant now)
     if (hasToday(today)) {
         return;
     }
-    const auto made = m_archive.backUp(core::BackupReason::Daily, now);
+    const auto made = m_backupService.backUp(core::BackupReason::Daily, now);
     if (!made) {
         m_settled = {now, now + kRetry};
         tell(made.failure());
@@ -39,12 +40,12 @@ void DailyBackup::look(const core::State& state, core::Instant now)
 
 bool DailyBackup::hasToday(core::Span today)
 {
-    const auto holdings = m_archive.holdings();
-    return holdings && std::any_of(holdings->backups.begin(), holdings->backups.end(),
-                                   [&](const core::Backup& backup) {
-                                       return backup.reason == core::BackupReason::Daily &&
-                                              today.contains(backup.made);
-                                   });
+    const auto storageInfo = m_backupService.storageInfo();
+    return storageInfo && std::any_of(storageInfo->backups.begin(), storageInfo->backups.end(),
+                                      [&](const core::Backup& backup) {
+                                          return backup.reason == core::BackupReason::Daily &&
+                                                 today.contains(backup.made);
+                                      });
 }
 
 void DailyBackup::tell(const core::Failure& failure)

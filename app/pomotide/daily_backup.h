@@ -12,7 +12,8 @@ namespace pomotide::app {
 /// Makes one backup each local day on which the program is used. What it is given must outlive it.
 class DailyBackup final {
 public:
-    DailyBackup(core::Archive& archive, const core::Zones& zones, core::Observer& observer);
+    DailyBackup(core::BackupService& backupService, const core::Zones& zones,
+                core::Observer& observer);
 
     /// To be told whenever something has happened: makes the backup if `now` is on a day that has
     /// none. A failure is told to the observer, once until a backup succeeds again, and tried again
@@ -23,7 +24,7 @@ private:
     [[nodiscard]] bool hasToday(core::Span today);
     void tell(const core::Failure& failure);
 
-    core::Archive& m_archive;
+    core::BackupService& m_backupService;
     const core::Zones& m_zones;
     core::Observer& m_observer;
     core::Span m_settled{}; ///< within it there is nothing to do

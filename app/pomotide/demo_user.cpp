@@ -107,7 +107,7 @@ void DemoUser::begin(const core::State& state)
     }
 }
 
-void DemoUser::look(const core::State& state)
+void DemoUser::onState(const core::State& state)
 {
     m_driver.unschedule();
     if (const auto act = nextDemoAct(state, m_zones)) {

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/time/zones.h"
-#include "core/ports/time_driver.h"
 #include "core/model/command.h"
 #include "core/model/state.h"
+#include "core/ports/time_driver.h"
+#include "core/time/zones.h"
 
 #include <functional>
 #include <optional>
@@ -36,7 +36,7 @@ public:
     void begin(const core::State& state);
 
     /// Looks what is going on and makes up its mind.
-    void look(const core::State& state);
+    void onState(const core::State& state);
 
 private:
     core::TimeDriver& m_driver;

@@ -3,13 +3,13 @@
 
 #include "app/pomotide/launch.h"
 
+#include "app/platform/linux/dbus/zone_watch.h"
 #include "app/pomotide/application.h"
 #include "app/pomotide/backup_controller.h"
-#include "app/system/database_path.h"
 #include "app/pomotide/core_runtime.h"
 #include "app/pomotide/single_instance.h"
 #include "app/pomotide/translations.h"
-#include "app/platform/linux/dbus/zone_watch.h"
+#include "app/system/database_path.h"
 
 #include "ui/pages/settings/backup_list.h"
 #include "ui/text/text.h"
@@ -47,7 +47,7 @@ QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
 int runOn(const QString& path, const Options& options, Translations& translations,
           SingleInstance* instance)
 {
-    Engine engine(path, options);
+    CoreRuntime engine(path, options);
     const auto started = engine.start();
     if (!started) {
         return fail(ui::text::failure(started.failure()));
@@ -55,13 +55,13 @@ int runOn(const QString& path, const Options& options, Translations& translation
     ui::SessionBridge& bridge = engine.bridge();
     // Of a demonstration nothing is kept.
     const auto care =
-        options.demo ? nullptr : std::make_unique<DataCare>(path, engine.store(), bridge);
-    const auto furnish = [&care](ui::MainWindow& window) {
+        options.demo ? nullptr : std::make_unique<BackupController>(path, engine.store(), bridge);
+    const auto setUpWindow = [&care](ui::MainWindow& window) {
         if (care) {
-            care->furnish(window);
+            care->setUpWindow(window);
         }
     };
-    Application application(bridge, engine.clocks(), options, translations, furnish);
+    Application application(bridge, engine.clocks(), options, translations, setUpWindow);
     bridge.announce(*started);
     if (engine.recovered()) {
         emit bridge.noticed(recoveryText(*engine.recovered(), engine.zones().system()));
@@ -74,7 +74,8 @@ int runOn(const QString& path, const Options& options, Translations& translation
                          &Application::openQuickEntry);
     }
     const ZoneWatch zone(engine.zones(), QDBusConnection::systemBus());
-    QObject::connect(&zone, &ZoneWatch::changed, &application.presence(), &Presence::changeZone);
+    QObject::connect(&zone, &ZoneWatch::changed, &application.presence(),
+                     &PresenceTracker::changeZone);
     return QApplication::exec();
 }
 

@@ -9,7 +9,7 @@
 
 namespace pomotide::app {
 
-QuickAccess::QuickAccess(ui::SessionBridge& bridge, ui::Absence& absence, QObject* parent)
+QuickAccess::QuickAccess(ui::SessionBridge& bridge, ui::AwayTracker& absence, QObject* parent)
     : QObject(parent), m_bridge(bridge), m_absence(absence), m_shortcut(makeGlobalShortcut())
 {
     connect(m_shortcut.get(), &GlobalShortcut::pressed, this, &QuickAccess::open);
@@ -35,7 +35,7 @@ void QuickAccess::open(const QString& token)
 
 void QuickAccess::followSettings()
 {
-    const std::string& wanted = m_bridge.state().prompts.shortcut;
+    const std::string& wanted = m_bridge.state().alerts.shortcut;
     if (std::exchange(m_wanted, wanted) != wanted) {
         m_shortcut->set(wanted);
     }

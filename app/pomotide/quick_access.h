@@ -20,7 +20,7 @@ class QuickAccess final : public QObject {
 
 public:
     /// Both must outlive it.
-    QuickAccess(ui::SessionBridge& bridge, ui::Absence& absence, QObject* parent = nullptr);
+    QuickAccess(ui::SessionBridge& bridge, ui::AwayTracker& absence, QObject* parent = nullptr);
     ~QuickAccess() override;
 
     /// Why the shortcut does not work, and what does; empty if it works or there is to be none.
@@ -44,7 +44,7 @@ private:
     ui::QuickEntry& entry();
 
     ui::SessionBridge& m_bridge;
-    ui::Absence& m_absence;
+    ui::AwayTracker& m_absence;
     Focus m_focus;
     std::unique_ptr<GlobalShortcut> m_shortcut;
     std::string m_wanted;                    ///< the shortcut, as it was set last

@@ -8,7 +8,7 @@
 namespace pomotide::app {
 
 SingleInstance::SingleInstance(const QString& database, QObject* parent)
-    : QObject(parent), m_name(rendezvous(database)), m_lock(m_name + ".lock")
+    : QObject(parent), m_name(socketPath(database)), m_lock(m_name + ".lock")
 {
     // Not stale by age, only by the death of its owner.
     m_lock.setStaleLockTime(0);

@@ -94,17 +94,17 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
     Values values;
     CLI::App app{kDescription, "pomotidectl"};
     addOptions(app, values);
-    const Kit kit{.app = app, .values = values, .result = result};
-    addStatus(kit);
-    addWork(kit);
-    addQuick(kit);
-    addIntentions(kit);
-    addSessions(kit);
-    addHistory(kit);
-    addQuiet(kit);
-    addSettings(kit);
-    addData(kit);
-    addSimulate(kit);
+    const CommandBuilder builder{.app = app, .values = values, .result = result};
+    addStatus(builder);
+    addWork(builder);
+    addQuick(builder);
+    addIntentions(builder);
+    addSessions(builder);
+    addHistory(builder);
+    addQuiet(builder);
+    addSettings(builder);
+    addData(builder);
+    addSimulate(builder);
     if (const auto place = notText(arguments)) {
         return wrong(app, "Argument " + std::to_string(*place + 1) + " is not text in UTF-8");
     }

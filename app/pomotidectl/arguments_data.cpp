@@ -12,43 +12,47 @@ std::optional<std::string> fileIn(const Values& values)
     return values.first.empty() ? std::nullopt : std::optional{values.first};
 }
 
-void addBackups(const Kit& kit)
+void addBackups(const CommandBuilder& builder)
 {
-    auto* backup = kit.add(&kit.app, "backup", "Make a backup now",
-                           "  pomotidectl backup\n  pomotidectl backup ~/pomotide-copy.db",
-                           [&kit] { return DataRequest{BackUp{fileIn(kit.values)}}; });
-    backup->add_option("FILE", kit.values.first, "a new file; otherwise it lies with the others");
-    kit.add(&kit.app, "backups", "List the backups, newest first", "  pomotidectl backups",
-            [] { return DataRequest{ListBackups{}}; });
-    auto* restore =
-        kit.add(&kit.app, "restore", "Go back to a backup; what is there now is backed up first",
-                "  pomotidectl restore 2026-03-02T080000.000Z-daily.db",
-                [&kit] { return DataRequest{Restore{kit.values.first}}; });
-    restore->add_option("FILE", kit.values.first, "one that backups lists, or any other")
+    auto* backup = builder.add(&builder.app, "backup", "Make a backup now",
+                               "  pomotidectl backup\n  pomotidectl backup ~/pomotide-copy.db",
+                               [&builder] { return DataRequest{BackUp{fileIn(builder.values)}}; });
+    backup->add_option("FILE", builder.values.first,
+                       "a new file; otherwise it lies with the others");
+    builder.add(&builder.app, "backups", "List the backups, newest first", "  pomotidectl backups",
+                [] { return DataRequest{ListBackups{}}; });
+    auto* restore = builder.add(&builder.app, "restore",
+                                "Go back to a backup; what is there now is backed up first",
+                                "  pomotidectl restore 2026-03-02T080000.000Z-daily.db",
+                                [&builder] { return DataRequest{Restore{builder.values.first}}; });
+    restore->add_option("FILE", builder.values.first, "one that backups lists, or any other")
         ->required();
 }
 
-void addExchange(const Kit& kit)
+void addExchange(const CommandBuilder& builder)
 {
-    auto* exported = kit.add(
-        &kit.app, "export", "Write everything as JSON, or the pomodoros as CSV",
+    auto* exported = builder.add(
+        &builder.app, "export", "Write everything as JSON, or the pomodoros as CSV",
         "  pomotidectl export everything.json\n  pomotidectl export --csv > pomodoros.csv",
-        [&kit] { return DataRequest{Export{.csv = kit.values.flag, .file = fileIn(kit.values)}}; });
-    exported->add_flag("--csv", kit.values.flag, "a line for each pomodoro, for spreadsheets");
-    exported->add_option("FILE", kit.values.first, "where to; otherwise standard output");
-    auto* import = kit.add(&kit.app, "import",
-                           "Replace everything by exported JSON; what is there is backed up first",
-                           "  pomotidectl import everything.json",
-                           [&kit] { return DataRequest{Import{kit.values.first}}; });
-    import->add_option("FILE", kit.values.first, "what export has written")->required();
+        [&builder] {
+            return DataRequest{Export{.csv = builder.values.flag, .file = fileIn(builder.values)}};
+        });
+    exported->add_flag("--csv", builder.values.flag, "a line for each pomodoro, for spreadsheets");
+    exported->add_option("FILE", builder.values.first, "where to; otherwise standard output");
+    auto* import =
+        builder.add(&builder.app, "import",
+                    "Replace everything by exported JSON; what is there is backed up first",
+                    "  pomotidectl import everything.json",
+                    [&builder] { return DataRequest{Import{builder.values.first}}; });
+    import->add_option("FILE", builder.values.first, "what export has written")->required();
 }
 
 } // namespace
 
-void addData(const Kit& kit)
+void addData(const CommandBuilder& builder)
 {
-    addBackups(kit);
-    addExchange(kit);
+    addBackups(builder);
+    addExchange(builder);
 }
 
 } // namespace pomotide::cli

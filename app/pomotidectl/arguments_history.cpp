@@ -76,32 +76,33 @@ CorrectWork correctionIn(const Values& values)
 
 } // namespace
 
-void addHistory(const Kit& kit)
+void addHistory(const CommandBuilder& builder)
 {
-    auto* history = kit.add(&kit.app, "history", "Show what happened",
-                            "  pomotidectl history\n"
-                            "  pomotidectl history week --date 2026-03-02",
-                            [&kit] { return historyIn(kit.values); });
-    history->add_option("PERIOD", kit.values.first, "day, week, month or year");
-    history->add_option("--date", kit.values.second, "a day in it; otherwise it is today")
+    auto* history = builder.add(&builder.app, "history", "Show what happened",
+                                "  pomotidectl history\n"
+                                "  pomotidectl history week --date 2026-03-02",
+                                [&builder] { return historyIn(builder.values); });
+    history->add_option("PERIOD", builder.values.first, "day, week, month or year");
+    history->add_option("--date", builder.values.second, "a day in it; otherwise it is today")
         ->type_name("DATE");
-    kit.addJson(history);
+    builder.addJson(history);
 
-    auto* correct = kit.add(&kit.app, "correct", "Correct a pomodoro that is over",
-                            "  pomotidectl correct 41 --end 9:20\n"
-                            "  pomotidectl correct 41 --intention '#12'",
-                            [&kit] { return correctionIn(kit.values); });
-    correct->add_option("NUMBER", kit.values.first, "the pomodoro's")->required();
-    correct->add_option("--begin", kit.values.title, "when it began")->type_name("TIME");
-    correct->add_option("--end", kit.values.notes, "when it ended")->type_name("TIME");
-    correct->add_option("--intention", kit.values.second, "what it was for")->type_name("ID");
-    kit.addJson(correct);
+    auto* correct = builder.add(&builder.app, "correct", "Correct a pomodoro that is over",
+                                "  pomotidectl correct 41 --end 9:20\n"
+                                "  pomotidectl correct 41 --intention '#12'",
+                                [&builder] { return correctionIn(builder.values); });
+    correct->add_option("NUMBER", builder.values.first, "the pomodoro's")->required();
+    correct->add_option("--begin", builder.values.title, "when it began")->type_name("TIME");
+    correct->add_option("--end", builder.values.notes, "when it ended")->type_name("TIME");
+    correct->add_option("--intention", builder.values.second, "what it was for")->type_name("ID");
+    builder.addJson(correct);
 
-    auto* remove = kit.add(&kit.app, "delete", "Delete a pomodoro that is over, and its break",
-                           "  pomotidectl delete 41",
-                           [&kit] { return DeleteWork{pomodoroIn(kit.values.first)}; });
-    remove->add_option("NUMBER", kit.values.first, "the pomodoro's")->required();
-    kit.addJson(remove);
+    auto* remove =
+        builder.add(&builder.app, "delete", "Delete a pomodoro that is over, and its break",
+                    "  pomotidectl delete 41",
+                    [&builder] { return DeleteWork{pomodoroIn(builder.values.first)}; });
+    remove->add_option("NUMBER", builder.values.first, "the pomodoro's")->required();
+    builder.addJson(remove);
 }
 
 } // namespace pomotide::cli

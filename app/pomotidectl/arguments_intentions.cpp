@@ -8,18 +8,18 @@ namespace pomotide::cli {
 
 namespace {
 
-void addIntend(const Kit& kit)
+void addIntend(const CommandBuilder& builder)
 {
-    auto* command = kit.add(&kit.app, "intend", "Note something to do",
-                            "  pomotidectl intend Write report --estimate 1h30m", [&kit] {
-                                return Intend{.title = joined(kit.values.words),
-                                              .description = kit.values.notes,
-                                              .estimate = estimateIn(kit.values)};
-                            });
-    command->add_option("TITLE", kit.values.words, "what it is")->required();
-    command->add_option("--notes", kit.values.notes, "more about it")->type_name("NOTES");
-    addEstimate(command, kit.values);
-    kit.addJson(command);
+    auto* command = builder.add(&builder.app, "intend", "Note something to do",
+                                "  pomotidectl intend Write report --estimate 1h30m", [&builder] {
+                                    return Intend{.title = joined(builder.values.words),
+                                                  .description = builder.values.notes,
+                                                  .estimate = estimateIn(builder.values)};
+                                });
+    command->add_option("TITLE", builder.values.words, "what it is")->required();
+    command->add_option("--notes", builder.values.notes, "more about it")->type_name("NOTES");
+    addEstimate(command, builder.values);
+    builder.addJson(command);
 }
 
 MoveIntention moveIn(const Values& values)
@@ -28,7 +28,7 @@ MoveIntention moveIn(const Values& values)
     if (!place || *place < 1) {
         malformed("A place is a number from 1 on, not " + inQuotes(values.second));
     }
-    return {.intention = intentionIn(values.first), .place = static_cast<std::size_t>(*place)};
+    return {.intention = intentionIn(values.first), .order = static_cast<std::size_t>(*place)};
 }
 
 EditIntention editIn(const Values& values, const CLI::App& command)
@@ -49,54 +49,55 @@ EditIntention editIn(const Values& values, const CLI::App& command)
     return request;
 }
 
-void addIntentionEdit(CLI::App* intentions, const Kit& kit)
+void addIntentionEdit(CLI::App* intentions, const CommandBuilder& builder)
 {
     auto* command = intentions->add_subcommand("edit", "Change its title, notes or estimate");
     command->footer("Examples:\n  pomotidectl intentions edit '#12' --title \"Write the report\"");
-    command->final_callback([&kit, command] { kit.result.what = editIn(kit.values, *command); });
-    command->add_option("ID", kit.values.first, "its number")->required();
-    command->add_option("--title", kit.values.title, "what it is")->type_name("TITLE");
-    command->add_option("--notes", kit.values.notes, "more about it")->type_name("NOTES");
-    addEstimate(command, kit.values);
-    kit.addJson(command);
+    command->final_callback(
+        [&builder, command] { builder.result.what = editIn(builder.values, *command); });
+    command->add_option("ID", builder.values.first, "its number")->required();
+    command->add_option("--title", builder.values.title, "what it is")->type_name("TITLE");
+    command->add_option("--notes", builder.values.notes, "more about it")->type_name("NOTES");
+    addEstimate(command, builder.values);
+    builder.addJson(command);
 }
 
-void addIntentionActs(CLI::App* intentions, const Kit& kit)
+void addIntentionActs(CLI::App* intentions, const CommandBuilder& builder)
 {
-    auto* abandon =
-        kit.add(intentions, "abandon", "Let go of one", "  pomotidectl intentions abandon '#12'",
-                [&kit] { return AbandonIntention{intentionIn(kit.values.first)}; });
-    auto* reopen = kit.add(intentions, "reopen", "Go on with a closed one",
-                           "  pomotidectl intentions reopen '#12'",
-                           [&kit] { return ReopenIntention{intentionIn(kit.values.first)}; });
-    auto* move =
-        kit.add(intentions, "move", "Give it another place; the first is what start takes",
-                "  pomotidectl intentions move '#12' 1", [&kit] { return moveIn(kit.values); });
+    auto* abandon = builder.add(
+        intentions, "abandon", "Let go of one", "  pomotidectl intentions abandon '#12'",
+        [&builder] { return AbandonIntention{intentionIn(builder.values.first)}; });
+    auto* reopen = builder.add(
+        intentions, "reopen", "Go on with a closed one", "  pomotidectl intentions reopen '#12'",
+        [&builder] { return ReopenIntention{intentionIn(builder.values.first)}; });
+    auto* move = builder.add(
+        intentions, "move", "Give it another place; the first is what start takes",
+        "  pomotidectl intentions move '#12' 1", [&builder] { return moveIn(builder.values); });
     for (auto* command : {abandon, reopen, move}) {
-        command->add_option("ID", kit.values.first, "its number")->required();
-        kit.addJson(command);
+        command->add_option("ID", builder.values.first, "its number")->required();
+        builder.addJson(command);
     }
-    move->add_option("PLACE", kit.values.second, "from 1 on")->required();
-    addIntentionEdit(intentions, kit);
+    move->add_option("PLACE", builder.values.second, "from 1 on")->required();
+    addIntentionEdit(intentions, builder);
 }
 
 } // namespace
 
-void addIntentions(const Kit& kit)
+void addIntentions(const CommandBuilder& builder)
 {
-    addIntend(kit);
-    auto* command = kit.app.add_subcommand("intentions", "List what is intended, or change it");
+    addIntend(builder);
+    auto* command = builder.app.add_subcommand("intentions", "List what is intended, or change it");
     command->footer("Examples:\n  pomotidectl intentions --all\n"
                     "  pomotidectl intentions abandon '#12'");
     command->require_subcommand(0, 1);
-    command->add_flag("--all", kit.values.flag, "closed ones, too");
-    kit.addJson(command);
-    command->final_callback([command, &kit] {
+    command->add_flag("--all", builder.values.flag, "closed ones, too");
+    builder.addJson(command);
+    command->final_callback([command, &builder] {
         if (command->get_subcommands().empty()) {
-            kit.result.what = ListIntentions{kit.values.flag};
+            builder.result.what = ListIntentions{builder.values.flag};
         }
     });
-    addIntentionActs(command, kit);
+    addIntentionActs(command, builder);
 }
 
 } // namespace pomotide::cli

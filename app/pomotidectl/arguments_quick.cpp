@@ -5,11 +5,11 @@
 
 namespace pomotide::cli {
 
-void addQuick(const Kit& kit)
+void addQuick(const CommandBuilder& builder)
 {
-    kit.add(&kit.app, "quick", "Open the quick entry of the program that runs",
-            "  pomotidectl quick    to be put on a key in the desktop's settings",
-            [] { return OpenQuickEntry{}; });
+    builder.add(&builder.app, "quick", "Open the quick entry of the program that runs",
+                "  pomotidectl quick    to be put on a key in the desktop's settings",
+                [] { return OpenQuickEntry{}; });
 }
 
 } // namespace pomotide::cli

@@ -35,17 +35,17 @@ Request quietIn(const std::vector<std::string>& words)
 
 } // namespace
 
-void addQuiet(const Kit& kit)
+void addQuiet(const CommandBuilder& builder)
 {
     auto* command =
-        kit.add(&kit.app, "quiet", "Let words and prompts rest, or show whether they do",
-                "  pomotidectl quiet 1h\n"
-                "  pomotidectl quiet until 15:00\n"
-                "  pomotidectl quiet today    the rest of it\n"
-                "  pomotidectl quiet off      they come again",
-                [&kit] { return quietIn(kit.values.words); });
-    command->add_option("HOW", kit.values.words, "a LENGTH, until TIME, today or off");
-    kit.addJson(command);
+        builder.add(&builder.app, "quiet", "Let words and prompts rest, or show whether they do",
+                    "  pomotidectl quiet 1h\n"
+                    "  pomotidectl quiet until 15:00\n"
+                    "  pomotidectl quiet today    the rest of it\n"
+                    "  pomotidectl quiet off      they come again",
+                    [&builder] { return quietIn(builder.values.words); });
+    command->add_option("HOW", builder.values.words, "a LENGTH, until TIME, today or off");
+    builder.addJson(command);
 }
 
 } // namespace pomotide::cli

@@ -12,15 +12,15 @@ namespace pomotide::cli {
 
 namespace {
 
-void addUpcoming(const Kit& kit)
+void addUpcoming(const CommandBuilder& builder)
 {
-    auto* command = kit.add(&kit.app, "upcoming", "List the sessions to come",
-                            "  pomotidectl upcoming --days 3",
-                            [&kit] { return ListUpcoming{std::chrono::days{kit.values.days}}; });
-    command->add_option("--days", kit.values.days, "of how many days, up to 14")
+    auto* command = builder.add(
+        &builder.app, "upcoming", "List the sessions to come", "  pomotidectl upcoming --days 3",
+        [&builder] { return ListUpcoming{std::chrono::days{builder.values.days}}; });
+    command->add_option("--days", builder.values.days, "of how many days, up to 14")
         ->type_name("N")
         ->check(CLI::Range(1, static_cast<int>(core::kUpcoming.count())));
-    kit.addJson(command);
+    builder.addJson(command);
 }
 
 Request todayIn(const Values& values)
@@ -49,17 +49,17 @@ Request todayIn(const Values& values)
     return EndToday{*time};
 }
 
-void addToday(const Kit& kit)
+void addToday(const CommandBuilder& builder)
 {
-    auto& values = kit.values;
+    auto& values = builder.values;
     auto* command =
-        kit.add(&kit.app, "today", "Show today's sessions, or change them for today only",
-                "  pomotidectl today --end 15:00     nothing after that\n"
-                "  pomotidectl today --extend 30m    the session under way, or the "
-                "next\n"
-                "  pomotidectl today --skip          the same\n"
-                "  pomotidectl today --restore       as your hours say",
-                [&kit] { return todayIn(kit.values); });
+        builder.add(&builder.app, "today", "Show today's sessions, or change them for today only",
+                    "  pomotidectl today --end 15:00     nothing after that\n"
+                    "  pomotidectl today --extend 30m    the session under way, or the "
+                    "next\n"
+                    "  pomotidectl today --skip          the same\n"
+                    "  pomotidectl today --restore       as your hours say",
+                    [&builder] { return todayIn(builder.values); });
     command->add_option("--end", values.first, "let today's last session end then")
         ->type_name("TIME");
     command->add_option("--extend", values.length, "let the session go on for longer")
@@ -91,40 +91,41 @@ SetHours hoursIn(const Values& values)
     return request;
 }
 
-void addHours(const Kit& kit)
+void addHours(const CommandBuilder& builder)
 {
-    auto* command = kit.add(&kit.app, "hours", "Show the work hours, or set some days' anew",
-                            "  pomotidectl hours\n"
-                            "  pomotidectl hours mon-thu 9:00-12:30 13:30-17:00\n"
-                            "  pomotidectl hours fri off",
-                            [&kit]() -> Request {
-                                if (kit.values.first.empty()) {
-                                    return ShowHours{};
-                                }
-                                return hoursIn(kit.values);
-                            });
-    command->add_option("DAYS", kit.values.first, "mon, mon-fri, sat,sun");
-    command->add_option("HOURS", kit.values.words, "one or more of FROM-TO, or off");
+    auto* command =
+        builder.add(&builder.app, "hours", "Show the work hours, or set some days' anew",
+                    "  pomotidectl hours\n"
+                    "  pomotidectl hours mon-thu 9:00-12:30 13:30-17:00\n"
+                    "  pomotidectl hours fri off",
+                    [&builder]() -> Request {
+                        if (builder.values.first.empty()) {
+                            return ShowHours{};
+                        }
+                        return hoursIn(builder.values);
+                    });
+    command->add_option("DAYS", builder.values.first, "mon, mon-fri, sat,sun");
+    command->add_option("HOURS", builder.values.words, "one or more of FROM-TO, or off");
 }
 
 } // namespace
 
-void addSessions(const Kit& kit)
+void addSessions(const CommandBuilder& builder)
 {
-    addUpcoming(kit);
-    addToday(kit);
-    addHours(kit);
+    addUpcoming(builder);
+    addToday(builder);
+    addHours(builder);
 }
 
-void addSimulate(const Kit& kit)
+void addSimulate(const CommandBuilder& builder)
 {
-    auto* command = kit.add(
-        &kit.app, "simulate", "Play a scenario through, from JSON to JSON",
-        "  pomotidectl simulate scenario.json\n  pomotidectl simulate < scenario.json", [&kit] {
-            const auto& file = kit.values.first;
+    auto* command = builder.add(
+        &builder.app, "simulate", "Play a scenario through, from JSON to JSON",
+        "  pomotidectl simulate scenario.json\n  pomotidectl simulate < scenario.json", [&builder] {
+            const auto& file = builder.values.first;
             return Simulate{file.empty() ? std::nullopt : std::optional{file}};
         });
-    command->add_option("FILE", kit.values.first, "the scenario; otherwise standard input");
+    command->add_option("FILE", builder.values.first, "the scenario; otherwise standard input");
 }
 
 } // namespace pomotide::cli

@@ -122,18 +122,19 @@ std::string setHelp()
 
 } // namespace
 
-void addSettings(const Kit& kit)
+void addSettings(const CommandBuilder& builder)
 {
-    kit.addJson(kit.add(&kit.app, "settings", "List the settings", "  pomotidectl settings",
-                        [] { return ListSettings{}; }));
-    auto* set = kit.add(&kit.app, "set", "Change one setting, or several at once", "",
-                        [&kit] { return settingsIn(kit.values); });
+    builder.addJson(builder.add(&builder.app, "settings", "List the settings",
+                                "  pomotidectl settings", [] { return ListSettings{}; }));
+    auto* set = builder.add(&builder.app, "set", "Change one setting, or several at once", "",
+                            [&builder] { return settingsIn(builder.values); });
     set->footer(setHelp());
-    set->add_option("KEY", kit.values.first, "its name, as settings lists it; or KEY=VALUE")
+    set->add_option("KEY", builder.values.first, "its name, as settings lists it; or KEY=VALUE")
         ->required();
-    set->add_option("VALUE", kit.values.words, "what it is to be; or more of KEY=VALUE");
-    set->add_flag("--default", kit.values.flag, "as it was at first: after one KEY, or several");
-    kit.addJson(set);
+    set->add_option("VALUE", builder.values.words, "what it is to be; or more of KEY=VALUE");
+    set->add_flag("--default", builder.values.flag,
+                  "as it was at first: after one KEY, or several");
+    builder.addJson(set);
 }
 
 } // namespace pomotide::cli

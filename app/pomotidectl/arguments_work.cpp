@@ -39,17 +39,18 @@ StartWork startIn(const Values& values)
     return {.what = joined(values.words), .estimate = estimate};
 }
 
-void addStart(const Kit& kit)
+void addStart(const CommandBuilder& builder)
 {
-    auto* command = kit.add(&kit.app, "start", "Start a pomodoro, or go on with the streak",
-                            "  pomotidectl start                 the first open intention\n"
-                            "  pomotidectl start '#12'           that one\n"
-                            "  pomotidectl start write report    the open one of that title; if "
-                            "there is none, a new one",
-                            [&kit] { return startIn(kit.values); });
-    command->add_option("WHAT", kit.values.words, "an intention's number or title");
-    addEstimate(command, kit.values);
-    kit.addJson(command);
+    auto* command =
+        builder.add(&builder.app, "start", "Start a pomodoro, or go on with the streak",
+                    "  pomotidectl start                 the first open intention\n"
+                    "  pomotidectl start '#12'           that one\n"
+                    "  pomotidectl start write report    the open one of that title; if "
+                    "there is none, a new one",
+                    [&builder] { return startIn(builder.values); });
+    command->add_option("WHAT", builder.values.words, "an intention's number or title");
+    addEstimate(command, builder.values);
+    builder.addJson(command);
 }
 
 EvaluateWork evaluateIn(const Values& values)
@@ -70,39 +71,41 @@ EvaluateWork evaluateIn(const Values& values)
     return request;
 }
 
-void addEvaluate(const Kit& kit)
+void addEvaluate(const CommandBuilder& builder)
 {
     auto* command =
-        kit.add(&kit.app, "evaluate", "Say how a pomodoro went",
-                "  pomotidectl evaluate focused\n  pomotidectl evaluate achieved --pomodoro 41",
-                [&kit] { return evaluateIn(kit.values); });
-    command->add_option("RESULT", kit.values.first, "achieved, focused, interrupted or distracted")
+        builder.add(&builder.app, "evaluate", "Say how a pomodoro went",
+                    "  pomotidectl evaluate focused\n  pomotidectl evaluate achieved --pomodoro 41",
+                    [&builder] { return evaluateIn(builder.values); });
+    command
+        ->add_option("RESULT", builder.values.first, "achieved, focused, interrupted or distracted")
         ->required();
     command
-        ->add_option("--pomodoro", kit.values.second,
+        ->add_option("--pomodoro", builder.values.second,
                      "its number; otherwise it is the running one, or the newest that has none yet")
         ->type_name("NUMBER");
-    kit.addJson(command);
+    builder.addJson(command);
 }
 
-void addActs(const Kit& kit)
+void addActs(const CommandBuilder& builder)
 {
-    kit.addJson(kit.add(&kit.app, "stop", "End the running pomodoro now; its break begins",
-                        "  pomotidectl stop", [] { return StopWork{}; }));
-    kit.addJson(kit.add(&kit.app, "cancel", "In its first minute: take the start back",
-                        "  pomotidectl cancel", [] { return CancelStart{}; }));
-    kit.addJson(kit.add(&kit.app, "skip-break", "End the break now", "  pomotidectl skip-break",
-                        [] { return EndBreak{}; }));
+    builder.addJson(builder.add(&builder.app, "stop",
+                                "End the running pomodoro now; its break begins",
+                                "  pomotidectl stop", [] { return StopWork{}; }));
+    builder.addJson(builder.add(&builder.app, "cancel", "In its first minute: take the start back",
+                                "  pomotidectl cancel", [] { return CancelStart{}; }));
+    builder.addJson(builder.add(&builder.app, "skip-break", "End the break now",
+                                "  pomotidectl skip-break", [] { return EndBreak{}; }));
 }
 
 } // namespace
 
-void addStatus(const Kit& kit)
+void addStatus(const CommandBuilder& builder)
 {
-    auto* command =
-        kit.add(&kit.app, "status", "Say what is going on, and what can be won", "", [&kit] {
-            const auto& format = kit.values.first;
-            if (kit.result.json && !format.empty()) {
+    auto* command = builder.add(
+        &builder.app, "status", "Say what is going on, and what can be won", "", [&builder] {
+            const auto& format = builder.values.first;
+            if (builder.result.json && !format.empty()) {
                 malformed("It is told with --json or with --format, not with both");
             }
             if (const auto fault = formatFault(format)) {
@@ -111,16 +114,17 @@ void addStatus(const Kit& kit)
             return ShowStatus{format.empty() ? std::nullopt : std::optional{format}};
         });
     command->footer(statusHelp());
-    command->add_option("--format", kit.values.first, "a line of your own, for prompts and bars")
+    command
+        ->add_option("--format", builder.values.first, "a line of your own, for prompts and bars")
         ->type_name("LINE");
-    kit.addJson(command);
+    builder.addJson(command);
 }
 
-void addWork(const Kit& kit)
+void addWork(const CommandBuilder& builder)
 {
-    addStart(kit);
-    addEvaluate(kit);
-    addActs(kit);
+    addStart(builder);
+    addEvaluate(builder);
+    addActs(builder);
 }
 
 } // namespace pomotide::cli

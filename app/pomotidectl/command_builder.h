@@ -29,7 +29,7 @@ struct Values {
 };
 
 /// What each command is made with: the program, where values go, and what becomes of them.
-struct Kit {
+struct CommandBuilder {
     CLI::App& app;
     Values& values;
     Invocation& result;
@@ -66,15 +66,15 @@ struct Kit {
 void addEstimate(CLI::App* command, Values& values);
 
 // The commands. `kit` must outlive the parsing.
-void addStatus(const Kit& kit);
-void addWork(const Kit& kit);
-void addIntentions(const Kit& kit);
-void addSessions(const Kit& kit);
-void addHistory(const Kit& kit);
-void addQuiet(const Kit& kit);
-void addSettings(const Kit& kit);
-void addData(const Kit& kit);
-void addSimulate(const Kit& kit);
-void addQuick(const Kit& kit);
+void addStatus(const CommandBuilder& builder);
+void addWork(const CommandBuilder& builder);
+void addIntentions(const CommandBuilder& builder);
+void addSessions(const CommandBuilder& builder);
+void addHistory(const CommandBuilder& builder);
+void addQuiet(const CommandBuilder& builder);
+void addSettings(const CommandBuilder& builder);
+void addData(const CommandBuilder& builder);
+void addSimulate(const CommandBuilder& builder);
+void addQuick(const CommandBuilder& builder);
 
 } // namespace pomotide::cli

@@ -18,11 +18,12 @@ using core::Instant;
 using core::State;
 using core::Transition;
 
-Engine::Engine(core::Store& store, const core::Zones& zones, Clock clock, bool asJson)
+CommandExecutor::CommandExecutor(core::Store& store, const core::Zones& zones, Clock clock,
+                                 bool asJson)
     : m_store(store), m_zones(zones), m_clock(std::move(clock)), m_asJson(asJson)
 {}
 
-Report Engine::show(const Look& look)
+Report CommandExecutor::show(const ReadFn& look)
 {
     std::string text;
     const auto read = m_store.read([&](const State& state, const History& history) {
@@ -30,12 +31,12 @@ Report Engine::show(const Look& look)
         text = look(now.state, core::DraftHistory{history, now.changes});
     });
     if (!read) {
-        return {.exit = Exit::StoreFailed, .text = words::failure(read.failure())};
+        return {.exit = Exit::StoreFailed, .text = messages::failure(read.failure())};
     }
     return {.exit = Exit::Done, .text = text};
 }
 
-Report Engine::carryOut(const Choose& choose)
+Report CommandExecutor::carryOut(const Choose& choose)
 {
     std::variant<Plan, std::string> choice;
     const auto result = m_store.transact([&](const State& state, const History& history) {
@@ -46,7 +47,7 @@ Report Engine::carryOut(const Choose& choose)
         return plan != nullptr ? inTurn(state, history, plan->commands, at) : now;
     });
     if (!result) {
-        return {.exit = Exit::StoreFailed, .text = words::failure(result.failure())};
+        return {.exit = Exit::StoreFailed, .text = messages::failure(result.failure())};
     }
     if (const auto* whyNot = std::get_if<std::string>(&choice)) {
         return {.exit = Exit::Refused, .text = *whyNot};
@@ -54,8 +55,8 @@ Report Engine::carryOut(const Choose& choose)
     return reportOf(std::get<Plan>(choice), *result);
 }
 
-Transition Engine::inTurn(const State& state, const History& history,
-                          const std::vector<core::Command>& commands, Instant at) const
+Transition CommandExecutor::inTurn(const State& state, const History& history,
+                                   const std::vector<core::Command>& commands, Instant at) const
 {
     if (commands.empty()) {
         return justTime(state, history, at);
@@ -77,15 +78,15 @@ Transition Engine::inTurn(const State& state, const History& history,
     return sum;
 }
 
-Transition Engine::justTime(const State& state, const History& history, Instant at) const
+Transition CommandExecutor::justTime(const State& state, const History& history, Instant at) const
 {
     return core::step(state, core::Advance{}, at, m_zones, history);
 }
 
-Report Engine::reportOf(const Plan& plan, const Transition& after) const
+Report CommandExecutor::reportOf(const Plan& plan, const Transition& after) const
 {
     if (!core::isAccepted(after.outcome)) {
-        return {.exit = Exit::Refused, .text = words::refusal(after, plan.about, m_zones)};
+        return {.exit = Exit::Refused, .text = messages::refusal(after, plan.about, m_zones)};
     }
     const auto told = plan.tell(after);
     const auto status = statusOf(after.state, m_zones);

@@ -6,8 +6,8 @@
 #include "app/pomotidectl/report.h"
 
 #include "core/ports/store.h"
-#include "core/time/zones.h"
 #include "core/settings/settings.h"
+#include "core/time/zones.h"
 
 #include <functional>
 #include <optional>
@@ -18,7 +18,7 @@
 namespace pomotide::cli {
 
 /// What people are told of something that was done, and what it was done to.
-struct Told {
+struct CommandResult {
     std::string text;
     std::optional<core::IntentionId> intention;
     std::optional<core::PomodoroId> pomodoro;
@@ -32,26 +32,26 @@ struct Plan {
     std::optional<core::IntentionId> about; ///< for the words of a refusal
 
     /// What to say when all has been done; `after` is the last command's.
-    std::function<Told(const core::Transition& after)> tell;
+    std::function<CommandResult(const core::Transition& after)> tell;
 };
 
 /// The core at the end of a command line, on the store that the desktop program works on, too.
-class Engine final {
+class CommandExecutor final {
 public:
     /// A plan for the state as it is now; or why there is none, as a sentence.
     using Choose = std::function<std::variant<Plan, std::string>(const core::State& now,
                                                                  const core::History& history)>;
-    using Look = std::function<std::string(const core::State& now, const core::History& history)>;
+    using ReadFn = std::function<std::string(const core::State& now, const core::History& history)>;
     using Clock = std::function<core::Instant()>;
 
     /// `asJson` is how whatever is done is told. What it is given must outlive it.
-    Engine(core::Store& store, const core::Zones& zones, Clock clock, bool asJson);
+    CommandExecutor(core::Store& store, const core::Zones& zones, Clock clock, bool asJson);
 
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
     [[nodiscard]] bool tellsJson() const { return m_asJson; }
 
     /// Looks at what is so now. Nothing is written.
-    [[nodiscard]] Report show(const Look& look);
+    [[nodiscard]] Report show(const ReadFn& look);
 
     /// Chooses and carries out, in one transaction.
     [[nodiscard]] Report carryOut(const Choose& choose);

@@ -7,7 +7,7 @@
 
 #include <filesystem>
 
-namespace pomotide::cli::words {
+namespace pomotide::cli::messages {
 
 namespace {
 
@@ -30,13 +30,13 @@ std::string backedUp(const std::string& file)
     return "Everything is backed up in " + file;
 }
 
-std::string backups(const core::Holdings& holdings, const core::Zone& zone)
+std::string backups(const core::StorageInfo& storageInfo, const core::Zone& zone)
 {
-    if (holdings.backups.empty()) {
+    if (storageInfo.backups.empty()) {
         return "There are no backups yet. To make one: pomotidectl backup";
     }
-    std::string text = "In " + holdings.folder + ":";
-    for (const auto& backup : holdings.backups) {
+    std::string text = "In " + storageInfo.folder + ":";
+    for (const auto& backup : storageInfo.backups) {
         text += "\n" + std::filesystem::path{backup.path}.filename().string() + "  " +
                 core::formatIso(backup.made, zone) + "  " + sizeText(backup.bytes);
     }
@@ -93,4 +93,4 @@ std::string fileNotTaken(const core::Failure& failure)
     return nothing("cannot be used: " + failure.detail);
 }
 
-} // namespace pomotide::cli::words
+} // namespace pomotide::cli::messages

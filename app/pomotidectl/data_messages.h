@@ -11,11 +11,11 @@
 #include <string>
 
 /// What pomotidectl says of backups and of what is exchanged.
-namespace pomotide::cli::words {
+namespace pomotide::cli::messages {
 
 [[nodiscard]] std::string backedUp(const std::string& file);
 /// A line each, newest first.
-[[nodiscard]] std::string backups(const core::Holdings& holdings, const core::Zone& zone);
+[[nodiscard]] std::string backups(const core::StorageInfo& storageInfo, const core::Zone& zone);
 /// `before` is the backup that takes it back.
 [[nodiscard]] std::string restored(const std::string& file, const std::string& before);
 [[nodiscard]] std::string exported(const std::string& file);
@@ -25,4 +25,4 @@ namespace pomotide::cli::words {
 /// Why the file that was named cannot be read or written; nothing was changed.
 [[nodiscard]] std::string fileNotTaken(const core::Failure& failure);
 
-} // namespace pomotide::cli::words
+} // namespace pomotide::cli::messages

@@ -55,10 +55,11 @@ Object objectOf(const core::HistoryEntry& entry)
             {"begin", number(pomodoro.span.begin)},
             {"end", number(pomodoro.span.end)},
             {"evaluation", pomodoro.evaluation
-                               ? Object(wordFor(pomodoro.evaluation->verdict, core::kVerdictWords))
+                               ? Object(nameOf(pomodoro.evaluation->verdict, core::kVerdictNames))
                                : Object{}},
-            {"prompt",
-             pomodoro.prompted ? Object(wordFor(*pomodoro.prompted, core::kFormWords)) : Object{}},
+            {"prompt", pomodoro.prompted
+                           ? Object(nameOf(*pomodoro.prompted, core::kPromptFormNames))
+                           : Object{}},
             {"points", entry.points}};
 }
 
@@ -103,9 +104,8 @@ std::string lineOf(const core::HistoryEntry& entry, const core::Zone& zone)
 {
     const auto& pomodoro = entry.pomodoro;
     const auto verdict =
-        pomodoro.evaluation
-            ? std::string{wordFor(pomodoro.evaluation->verdict, core::kVerdictWords)}
-            : "–";
+        pomodoro.evaluation ? std::string{nameOf(pomodoro.evaluation->verdict, core::kVerdictNames)}
+                            : "–";
     return std::to_string(static_cast<std::int64_t>(pomodoro.id)) + "  " +
            spanText(pomodoro.span, zone) + "  " + verdict + "  " + oneLine(entry.title) + "  " +
            pointsText(entry.points) + "\n";
@@ -134,7 +134,7 @@ Object startsOf(const core::HistoryModel& model)
 {
     auto starts = Object::object();
     for (const auto form : core::kPromptForms) {
-        starts[std::string{wordFor(form, core::kFormWords)}] =
+        starts[std::string{nameOf(form, core::kPromptFormNames)}] =
             model.startsByForm.at(static_cast<std::size_t>(form));
     }
     starts["unprompted"] = model.startsUnprompted;

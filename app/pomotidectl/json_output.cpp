@@ -69,7 +69,7 @@ Object objectOf(const Status& status)
 {
     const auto& model = status.model;
     Object object{{"now", number(status.now)},
-                  {"phase", words::phase(model.kind)},
+                  {"phase", messages::phase(model.kind)},
                   {"title", model.intention},
                   {"until", number(model.until)},
                   {"left", model.until ? number(model.left) : Object{}},
@@ -133,7 +133,7 @@ std::string status(const Status& status)
     return textOf(objectOf(status));
 }
 
-std::string told(const Told& told, const Status& status)
+std::string told(const CommandResult& told, const Status& status)
 {
     Object object{{"intention", number(told.intention)},
                   {"pomodoro", number(told.pomodoro)},

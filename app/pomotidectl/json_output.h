@@ -15,7 +15,7 @@ namespace pomotide::cli::json_output {
 [[nodiscard]] std::string status(const Status& status);
 
 /// What something was done to, and the status after it.
-[[nodiscard]] std::string told(const Told& told, const Status& status);
+[[nodiscard]] std::string told(const CommandResult& told, const Status& status);
 
 [[nodiscard]] std::string intentions(const std::vector<core::Intention>& intentions);
 [[nodiscard]] std::string upcoming(const std::vector<core::UpcomingSession>& sessions);

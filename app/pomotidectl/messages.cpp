@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace pomotide::cli::words {
+namespace pomotide::cli::messages {
 
 namespace {
 
@@ -74,7 +74,7 @@ std::string pointsLine(const Status& status, const core::Zone& zone)
     const auto& score = *status.model.score;
     auto line = "\n" + pointsText(score.earned) + " points earned, " + pointsText(score.possible) +
                 " still possible until " + momentText(score.session.end, status.now, zone);
-    if (score.until && score.atRisk >= core::kNoPoints &&
+    if (score.until && score.atRisk >= core::kPointsEpsilon &&
         status.model.kind != PhaseKind::Pomodoro) {
         line += "; " + pointsText(score.atRisk) + " of them if you start by " +
                 momentText(*score.until, status.now, zone);
@@ -240,8 +240,8 @@ std::string hours(const core::Week& week)
 std::string started(const core::Pomodoro& pomodoro, const core::Intention& intention,
                     const core::Zone& zone)
 {
-    const auto until = lengthText(pomodoro.span.end - pomodoro.act) + ", until " +
-                       momentText(pomodoro.span.end, pomodoro.act, zone) + ".";
+    const auto until = lengthText(pomodoro.span.end - pomodoro.startedAt) + ", until " +
+                       momentText(pomodoro.span.end, pomodoro.startedAt, zone) + ".";
     return (pomodoro.index == 0 ? "Started " : "On with ") + inQuotes(intention.title) + ": " +
            until;
 }
@@ -252,7 +252,7 @@ std::string evaluated(core::Verdict verdict, const core::Pomodoro& before, bool 
     const auto title = inQuotes(intention.title);
     const auto sentence = verdict == core::Verdict::Achieved
                               ? "Achieved: " + title + "."
-                              : title + " was " + wordFor(verdict, core::kVerdictWords) + ".";
+                              : title + " was " + nameOf(verdict, core::kVerdictNames) + ".";
     if (!ended) {
         return sentence + " It goes on until " + momentText(before.span.end, now.now, zone) + ".";
     }
@@ -311,4 +311,4 @@ std::string edited(core::IntentionId id, std::string_view title,
     return "It is now " + named(id, title) + about(estimate) + ".";
 }
 
-} // namespace pomotide::cli::words
+} // namespace pomotide::cli::messages

@@ -5,14 +5,14 @@
 
 #include "app/pomotidectl/status.h"
 
-#include "core/time/zones.h"
-#include "core/schedule/week.h"
-#include "core/present/upcoming_model.h"
 #include "core/model/transition.h"
+#include "core/present/upcoming_model.h"
+#include "core/schedule/week.h"
+#include "core/time/zones.h"
 
 /// Every sentence that pomotidectl says of what is so and what was done. Why something was not done
 /// is in refusals.h.
-namespace pomotide::cli::words {
+namespace pomotide::cli::messages {
 
 [[nodiscard]] std::string_view phase(core::PhaseKind kind);
 
@@ -56,4 +56,4 @@ namespace pomotide::cli::words {
 [[nodiscard]] std::string edited(core::IntentionId id, std::string_view title,
                                  std::optional<core::Duration> estimate);
 
-} // namespace pomotide::cli::words
+} // namespace pomotide::cli::messages

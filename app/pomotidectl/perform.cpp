@@ -8,20 +8,20 @@
 
 namespace pomotide::cli {
 
-Report perform(const Request& request, Engine& engine)
+Report perform(const Request& request, CommandExecutor& executor)
 {
-    return std::visit([&](const auto& wanted) { return perform(wanted, engine); }, request);
+    return std::visit([&](const auto& wanted) { return perform(wanted, executor); }, request);
 }
 
-Report perform(const ShowStatus& request, Engine& engine)
+Report perform(const ShowStatus& request, CommandExecutor& executor)
 {
-    return engine.show([&](const core::State& now, const core::History&) {
-        const auto status = statusOf(now, engine.zones());
-        const auto& zone = engine.zones().system();
+    return executor.show([&](const core::State& now, const core::History&) {
+        const auto status = statusOf(now, executor.zones());
+        const auto& zone = executor.zones().system();
         if (request.format) {
             return filled(*request.format, status, zone);
         }
-        return engine.tellsJson() ? json_output::status(status) : words::status(status, zone);
+        return executor.tellsJson() ? json_output::status(status) : messages::status(status, zone);
     });
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/pomotidectl/perform_data.h"
 
+#include "app/exchange/exchange.h"
 #include "app/pomotidectl/data_messages.h"
 #include "app/pomotidectl/refusals.h"
-#include "app/exchange/exchange.h"
 
 #include "core/engine/step.h"
 
@@ -21,7 +21,7 @@ using core::Backup;
 
 Report failed(const core::Failure& failure)
 {
-    return {.exit = Exit::StoreFailed, .text = words::failure(failure)};
+    return {.exit = Exit::StoreFailed, .text = messages::failure(failure)};
 }
 
 /// Of a file that was named on the command line.
@@ -30,7 +30,7 @@ Report notTaken(const std::string& file, const core::Failure& failure)
     if (failure.subject != file) {
         return failed(failure);
     }
-    return {.exit = Exit::WrongUsage, .text = words::fileNotTaken(failure)};
+    return {.exit = Exit::WrongUsage, .text = messages::fileNotTaken(failure)};
 }
 
 void forgetProgress(double) {}
@@ -45,7 +45,7 @@ std::string backupNamed(const std::string& name, const std::vector<Backup>& back
 }
 
 /// What was restored may lie in the past or in the future: time passes to now.
-Report broughtToNow(const Kept& kept, const std::string& sentence)
+Report broughtToNow(const DataContext& kept, const std::string& sentence)
 {
     const auto restarted =
         kept.store.transact([&](const core::State& state, const core::History& history) {
@@ -54,45 +54,46 @@ Report broughtToNow(const Kept& kept, const std::string& sentence)
     return restarted ? Report{.exit = Exit::Done, .text = sentence} : failed(restarted.failure());
 }
 
-Report carryOut(const BackUp& request, const Kept& kept)
+Report carryOut(const BackUp& request, const DataContext& kept)
 {
     if (request.file) {
         const auto made = kept.store.backupTo(*request.file);
-        return made ? Report{.exit = Exit::Done, .text = words::backedUp(*request.file)}
+        return made ? Report{.exit = Exit::Done, .text = messages::backedUp(*request.file)}
                     : notTaken(*request.file, made.failure());
     }
-    const auto made = kept.archive.backUp(core::BackupReason::ByHand, kept.now);
-    return made ? Report{.exit = Exit::Done, .text = words::backedUp(made->path)}
+    const auto made = kept.backupService.backUp(core::BackupReason::ByHand, kept.now);
+    return made ? Report{.exit = Exit::Done, .text = messages::backedUp(made->path)}
                 : failed(made.failure());
 }
 
-Report carryOut(const ListBackups&, const Kept& kept)
+Report carryOut(const ListBackups&, const DataContext& kept)
 {
-    const auto holdings = kept.archive.holdings();
-    return holdings
-               ? Report{.exit = Exit::Done, .text = words::backups(*holdings, kept.zones.system())}
-               : failed(holdings.failure());
+    const auto storageInfo = kept.backupService.storageInfo();
+    return storageInfo ? Report{.exit = Exit::Done,
+                                .text = messages::backups(*storageInfo, kept.zones.system())}
+                       : failed(storageInfo.failure());
 }
 
-Report carryOut(const Restore& request, const Kept& kept)
+Report carryOut(const Restore& request, const DataContext& kept)
 {
-    const auto holdings = kept.archive.holdings();
-    if (!holdings) {
-        return failed(holdings.failure());
+    const auto storageInfo = kept.backupService.storageInfo();
+    if (!storageInfo) {
+        return failed(storageInfo.failure());
     }
-    const auto file = backupNamed(request.file, holdings->backups);
-    const auto before = kept.archive.restore(file, core::BackupReason::BeforeRestore, kept.now);
-    return before ? broughtToNow(kept, words::restored(file, before->path))
+    const auto file = backupNamed(request.file, storageInfo->backups);
+    const auto before =
+        kept.backupService.restore(file, core::BackupReason::BeforeRestore, kept.now);
+    return before ? broughtToNow(kept, messages::restored(file, before->path))
                   : notTaken(file, before.failure());
 }
 
-Report carryOut(const Export& request, const Kept& kept)
+Report carryOut(const Export& request, const DataContext& kept)
 {
     const auto format = request.csv ? exchange::Format::Csv : exchange::Format::Json;
     if (request.file) {
         const auto written =
             exchange::exportTo(*request.file, format, kept.store, kept.zones, forgetProgress);
-        return written ? Report{.exit = Exit::Done, .text = words::exported(*request.file)}
+        return written ? Report{.exit = Exit::Done, .text = messages::exported(*request.file)}
                        : notTaken(*request.file, written.failure());
     }
     std::ostringstream text;
@@ -106,22 +107,22 @@ Report carryOut(const Export& request, const Kept& kept)
     return {.exit = Exit::Done, .text = std::move(told)};
 }
 
-Report carryOut(const Import& request, const Kept& kept)
+Report carryOut(const Import& request, const DataContext& kept)
 {
     const auto imported =
-        exchange::importFrom(request.file, kept.archive, kept.now, forgetProgress);
+        exchange::importFrom(request.file, kept.backupService, kept.now, forgetProgress);
     if (const auto* fault = std::get_if<exchange::Fault>(&imported)) {
-        return {.exit = Exit::WrongUsage, .text = words::notImported(request.file, *fault)};
+        return {.exit = Exit::WrongUsage, .text = messages::notImported(request.file, *fault)};
     }
     if (const auto* failure = std::get_if<core::Failure>(&imported)) {
         return notTaken(request.file, *failure);
     }
-    return broughtToNow(kept, words::imported(request.file, std::get<Backup>(imported).path));
+    return broughtToNow(kept, messages::imported(request.file, std::get<Backup>(imported).path));
 }
 
 } // namespace
 
-Report perform(const DataRequest& request, const Kept& kept)
+Report perform(const DataRequest& request, const DataContext& kept)
 {
     return std::visit([&](const auto& wanted) { return carryOut(wanted, kept); }, request);
 }

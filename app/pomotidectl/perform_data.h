@@ -13,13 +13,13 @@
 namespace pomotide::cli {
 
 /// What requests about everything work on: a store, and the archive of the same.
-struct Kept {
+struct DataContext {
     core::Store& store;
-    core::Archive& archive;
+    core::BackupService& backupService;
     const core::Zones& zones;
     core::Instant now;
 };
 
-[[nodiscard]] Report perform(const DataRequest& request, const Kept& kept);
+[[nodiscard]] Report perform(const DataRequest& request, const DataContext& kept);
 
 } // namespace pomotide::cli

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pomotidectl/history_report.h"
+#include "app/pomotidectl/messages.h"
 #include "app/pomotidectl/perform.h"
 #include "app/pomotidectl/refusals.h"
-#include "app/pomotidectl/messages.h"
 
 #include "core/model/state.h"
 #include "core/time/resolve.h"
@@ -32,18 +32,18 @@ std::optional<core::Instant> instantOf(const std::optional<TypedMoment>& typed,
 }
 
 template<typename Make>
-Report change(Engine& engine, core::PomodoroId id, std::optional<core::IntentionId> about,
-              const Make& make, const char* done)
+Report change(CommandExecutor& executor, core::PomodoroId id,
+              std::optional<core::IntentionId> about, const Make& make, const char* done)
 {
-    return engine.carryOut([&](const State&, const History& history) -> Choice {
+    return executor.carryOut([&](const State&, const History& history) -> Choice {
         const auto pomodoro = history.pomodoro(id);
         if (!pomodoro) {
-            return words::noSuchEntry(id);
+            return messages::noSuchEntry(id);
         }
         return Plan{.commands = {make(*pomodoro)},
                     .about = about.value_or(pomodoro->intention),
                     .tell = [pomodoro = *pomodoro, done](const core::Transition&) {
-                        return Told{
+                        return CommandResult{
                             .text = done, .intention = pomodoro.intention, .pomodoro = pomodoro.id};
                     }};
     });
@@ -51,10 +51,10 @@ Report change(Engine& engine, core::PomodoroId id, std::optional<core::Intention
 
 } // namespace
 
-Report perform(const ShowHistory& request, Engine& engine)
+Report perform(const ShowHistory& request, CommandExecutor& executor)
 {
-    return engine.show([&](const State& now, const History& history) {
-        const auto& zone = engine.zones().system();
+    return executor.show([&](const State& now, const History& history) {
+        const auto& zone = executor.zones().system();
         const auto today = core::localDay(zone, now.dayStart, now.now).begin;
         const auto model =
             core::historyModel(history, zone,
@@ -62,29 +62,29 @@ Report perform(const ShowHistory& request, Engine& engine)
                                 .date = request.date.value_or(core::localDate(zone, today)),
                                 .firstOfWeek = std::chrono::Monday,
                                 .dayStart = now.dayStart});
-        return engine.tellsJson() ? historyJson(model) : historyText(model, zone);
+        return executor.tellsJson() ? historyJson(model) : historyText(model, zone);
     });
 }
 
-Report perform(const CorrectWork& request, Engine& engine)
+Report perform(const CorrectWork& request, CommandExecutor& executor)
 {
     const auto correction = [&](const Pomodoro& pomodoro) -> core::Command {
-        const auto& zone = engine.zones().system();
+        const auto& zone = executor.zones().system();
         return core::CorrectPomodoro{
             .pomodoro = pomodoro.id,
             .begin = instantOf(request.begin, pomodoro.span.begin, core::Reading::First, zone),
             .end = instantOf(request.end, pomodoro.span.end, core::Reading::Last, zone),
             .intention = request.intention};
     };
-    return change(engine, request.pomodoro, request.intention, correction, "Corrected.");
+    return change(executor, request.pomodoro, request.intention, correction, "Corrected.");
 }
 
-Report perform(const DeleteWork& request, Engine& engine)
+Report perform(const DeleteWork& request, CommandExecutor& executor)
 {
     const auto deletion = [](const Pomodoro& pomodoro) -> core::Command {
         return core::DeletePomodoro{pomodoro.id};
     };
-    return change(engine, request.pomodoro, std::nullopt, deletion, "Deleted.");
+    return change(executor, request.pomodoro, std::nullopt, deletion, "Deleted.");
 }
 
 } // namespace pomotide::cli

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pomotidectl/json_output.h"
+#include "app/pomotidectl/messages.h"
 #include "app/pomotidectl/perform.h"
 #include "app/pomotidectl/refusals.h"
-#include "app/pomotidectl/messages.h"
 
 #include "core/model/state.h"
 
@@ -24,19 +24,19 @@ using core::Transition;
 
 /// Carries out commands on one intention; `tell` is given the state after and the title before.
 template<typename Tell>
-Report change(Engine& engine, IntentionId id, const std::vector<core::Command>& commands,
+Report change(CommandExecutor& executor, IntentionId id, const std::vector<core::Command>& commands,
               const Tell& tell)
 {
-    return engine.carryOut(
+    return executor.carryOut(
         [&](const State&, const History& history) -> std::variant<Plan, std::string> {
             const auto before = history.intention(id);
             if (!before) {
-                return words::noSuchIntention(id);
+                return messages::noSuchIntention(id);
             }
             return Plan{.commands = commands,
                         .about = id,
                         .tell = [id, tell, title = before->title](const Transition& after) {
-                            return Told{
+                            return CommandResult{
                                 .text = tell(after.state, title), .intention = id, .pomodoro = {}};
                         }};
         });
@@ -44,26 +44,26 @@ Report change(Engine& engine, IntentionId id, const std::vector<core::Command>& 
 
 } // namespace
 
-Report perform(const Intend& request, Engine& engine)
+Report perform(const Intend& request, CommandExecutor& executor)
 {
-    return engine.carryOut(
-        [&](const State& now, const History&) -> std::variant<Plan, std::string> {
-            const auto title = QString::fromStdString(request.title).trimmed().toStdString();
-            return Plan{.commands = {core::AddIntention{.title = title,
-                                                        .description = request.description,
-                                                        .estimate = request.estimate}},
-                        .about = {},
-                        .tell = [id = IntentionId{now.next.intention}](const Transition& after) {
-                            return Told{.text = words::noted(*core::findIntention(after.state, id)),
-                                        .intention = id,
-                                        .pomodoro = {}};
-                        }};
-        });
+    return executor.carryOut([&](const State& now,
+                                 const History&) -> std::variant<Plan, std::string> {
+        const auto title = QString::fromStdString(request.title).trimmed().toStdString();
+        return Plan{
+            .commands = {core::AddIntention{
+                .title = title, .description = request.description, .estimate = request.estimate}},
+            .about = {},
+            .tell = [id = IntentionId{now.next.intention}](const Transition& after) {
+                return CommandResult{.text = messages::noted(*core::findIntention(after.state, id)),
+                                     .intention = id,
+                                     .pomodoro = {}};
+            }};
+    });
 }
 
-Report perform(const ListIntentions& request, Engine& engine)
+Report perform(const ListIntentions& request, CommandExecutor& executor)
 {
-    return engine.show([&](const State& now, const History& history) {
+    return executor.show([&](const State& now, const History& history) {
         auto list = now.open;
         if (request.all) {
             for (auto& intention : history.intentions()) {
@@ -72,40 +72,40 @@ Report perform(const ListIntentions& request, Engine& engine)
                 }
             }
         }
-        return engine.tellsJson() ? json_output::intentions(list) : words::intentions(list);
+        return executor.tellsJson() ? json_output::intentions(list) : messages::intentions(list);
     });
 }
 
-Report perform(const AbandonIntention& request, Engine& engine)
+Report perform(const AbandonIntention& request, CommandExecutor& executor)
 {
-    return change(engine, request.intention, {core::AbandonIntention{request.intention}},
+    return change(executor, request.intention, {core::AbandonIntention{request.intention}},
                   [id = request.intention](const State&, const std::string& title) {
-                      return words::abandoned(id, title);
+                      return messages::abandoned(id, title);
                   });
 }
 
-Report perform(const ReopenIntention& request, Engine& engine)
+Report perform(const ReopenIntention& request, CommandExecutor& executor)
 {
-    return change(engine, request.intention, {core::ReopenIntention{request.intention}},
+    return change(executor, request.intention, {core::ReopenIntention{request.intention}},
                   [id = request.intention](const State&, const std::string& title) {
-                      return words::reopened(id, title);
+                      return messages::reopened(id, title);
                   });
 }
 
-Report perform(const MoveIntention& request, Engine& engine)
+Report perform(const MoveIntention& request, CommandExecutor& executor)
 {
     const auto id = request.intention;
-    return change(engine, id, {core::MoveIntention{.intention = id, .place = request.place - 1}},
+    return change(executor, id, {core::MoveIntention{.intention = id, .order = request.order - 1}},
                   [id](const State& after, const std::string& title) {
                       const auto at =
                           std::find_if(after.open.begin(), after.open.end(),
                                        [&](const Intention& open) { return open.id == id; });
                       const auto place = static_cast<std::size_t>(at - after.open.begin()) + 1;
-                      return words::moved(id, title, place, after.open.size());
+                      return messages::moved(id, title, place, after.open.size());
                   });
 }
 
-Report perform(const EditIntention& request, Engine& engine)
+Report perform(const EditIntention& request, CommandExecutor& executor)
 {
     const auto id = request.intention;
     std::vector<core::Command> commands;
@@ -117,8 +117,8 @@ Report perform(const EditIntention& request, Engine& engine)
         commands.emplace_back(
             core::EstimateIntention{.intention = id, .estimate = *request.estimate});
     }
-    return change(engine, id, commands, [&request, id](const State&, const std::string& title) {
-        return words::edited(id, request.title.value_or(title), request.estimate);
+    return change(executor, id, commands, [&request, id](const State&, const std::string& title) {
+        return messages::edited(id, request.title.value_or(title), request.estimate);
     });
 }
 

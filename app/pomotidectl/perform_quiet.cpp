@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pomotidectl/json_output.h"
-#include "app/pomotidectl/perform.h"
 #include "app/pomotidectl/messages.h"
+#include "app/pomotidectl/perform.h"
 
 #include "core/present/quiet_times.h"
 #include "core/time/resolve.h"
@@ -39,43 +39,44 @@ struct EndOfQuiet {
     }
 };
 
-Report setQuiet(Engine& engine, const KeepQuiet* wish)
+Report setQuiet(CommandExecutor& executor, const KeepQuiet* wish)
 {
-    return engine.carryOut([&](const State& now,
-                               const History&) -> std::variant<Plan, std::string> {
+    return executor.carryOut([&](const State& now,
+                                 const History&) -> std::variant<Plan, std::string> {
         core::SetQuiet command;
         if (wish != nullptr) {
-            command.until = std::visit(EndOfQuiet{now, engine.zones()}, wish->how);
+            command.until = std::visit(EndOfQuiet{now, executor.zones()}, wish->how);
         }
         return Plan{
-            .commands = {command}, .about = {}, .tell = [&engine](const core::Transition& after) {
-                return Told{.text = words::quiet(statusOf(after.state, engine.zones()),
-                                                 engine.zones().system()),
-                            .intention = {},
-                            .pomodoro = {}};
+            .commands = {command}, .about = {}, .tell = [&executor](const core::Transition& after) {
+                return CommandResult{.text =
+                                         messages::quiet(statusOf(after.state, executor.zones()),
+                                                         executor.zones().system()),
+                                     .intention = {},
+                                     .pomodoro = {}};
             }};
     });
 }
 
 } // namespace
 
-Report perform(const ShowQuiet&, Engine& engine)
+Report perform(const ShowQuiet&, CommandExecutor& executor)
 {
-    return engine.show([&](const State& now, const History&) {
-        const auto status = statusOf(now, engine.zones());
-        return engine.tellsJson() ? json_output::status(status)
-                                  : words::quiet(status, engine.zones().system());
+    return executor.show([&](const State& now, const History&) {
+        const auto status = statusOf(now, executor.zones());
+        return executor.tellsJson() ? json_output::status(status)
+                                    : messages::quiet(status, executor.zones().system());
     });
 }
 
-Report perform(const KeepQuiet& request, Engine& engine)
+Report perform(const KeepQuiet& request, CommandExecutor& executor)
 {
-    return setQuiet(engine, &request);
+    return setQuiet(executor, &request);
 }
 
-Report perform(const EndQuiet&, Engine& engine)
+Report perform(const EndQuiet&, CommandExecutor& executor)
 {
-    return setQuiet(engine, nullptr);
+    return setQuiet(executor, nullptr);
 }
 
 } // namespace pomotide::cli

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pomotidectl/json_output.h"
+#include "app/pomotidectl/messages.h"
 #include "app/pomotidectl/perform.h"
 #include "app/pomotidectl/refusals.h"
-#include "app/pomotidectl/messages.h"
 
+#include "core/model/state.h"
 #include "core/schedule/sessions.h"
 #include "core/schedule/week.h"
-#include "core/model/state.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>
@@ -113,58 +113,59 @@ std::vector<core::Command> endingAt(const State& now, const core::Zones& zones, 
 
 std::string todayText(const State& now, const core::Zones& zones)
 {
-    return words::today(core::joinedSessions(now.hours, zones, now.dayStart, restOfDay(now, zones)),
-                        zones.system());
+    return messages::today(
+        core::joinedSessions(now.hours, zones, now.dayStart, restOfDay(now, zones)),
+        zones.system());
 }
 
 /// `commandsOf` is given a state in which there is a session today.
 template<typename CommandsOf>
-Report changeToday(Engine& engine, const CommandsOf& commandsOf)
+Report changeToday(CommandExecutor& executor, const CommandsOf& commandsOf)
 {
-    return engine.carryOut([&](const State& now, const History&) -> Choice {
-        if (sessionsToday(now, engine.zones()).empty()) {
-            return words::noSessionToday();
+    return executor.carryOut([&](const State& now, const History&) -> Choice {
+        if (sessionsToday(now, executor.zones()).empty()) {
+            return messages::noSessionToday();
         }
-        return Plan{.commands = commandsOf(now, engine.zones()),
+        return Plan{.commands = commandsOf(now, executor.zones()),
                     .about = {},
-                    .tell = [&engine](const Transition& after) {
-                        return Told{.text = todayText(after.state, engine.zones()),
-                                    .intention = {},
-                                    .pomodoro = {}};
+                    .tell = [&executor](const Transition& after) {
+                        return CommandResult{.text = todayText(after.state, executor.zones()),
+                                             .intention = {},
+                                             .pomodoro = {}};
                     }};
     });
 }
 
 } // namespace
 
-Report perform(const ListUpcoming& request, Engine& engine)
+Report perform(const ListUpcoming& request, CommandExecutor& executor)
 {
-    return engine.show([&](const State& now, const History&) {
-        auto sessions = core::upcomingSessions(now, engine.zones(), now.now);
+    return executor.show([&](const State& now, const History&) {
+        auto sessions = core::upcomingSessions(now, executor.zones(), now.now);
         std::erase_if(sessions, [&](const core::UpcomingSession& session) {
             return session.span.begin >= now.now + request.days;
         });
-        return engine.tellsJson() ? json_output::upcoming(sessions)
-                                  : words::upcoming(sessions, engine.zones().system());
+        return executor.tellsJson() ? json_output::upcoming(sessions)
+                                    : messages::upcoming(sessions, executor.zones().system());
     });
 }
 
-Report perform(const ShowToday&, Engine& engine)
+Report perform(const ShowToday&, CommandExecutor& executor)
 {
-    return engine.show(
-        [&](const State& now, const History&) { return todayText(now, engine.zones()); });
+    return executor.show(
+        [&](const State& now, const History&) { return todayText(now, executor.zones()); });
 }
 
-Report perform(const EndToday& request, Engine& engine)
+Report perform(const EndToday& request, CommandExecutor& executor)
 {
-    return changeToday(engine, [&](const State& now, const core::Zones& zones) {
+    return changeToday(executor, [&](const State& now, const core::Zones& zones) {
         return endingAt(now, zones, readingToday(now, zones, request.end));
     });
 }
 
-Report perform(const SkipToday&, Engine& engine)
+Report perform(const SkipToday&, CommandExecutor& executor)
 {
-    return changeToday(engine, [](const State& now, const core::Zones& zones) {
+    return changeToday(executor, [](const State& now, const core::Zones& zones) {
         std::vector<core::Command> commands;
         for (const auto& session : nextSession(now, zones)) {
             commands.emplace_back(core::SkipSession{session.key});
@@ -173,27 +174,27 @@ Report perform(const SkipToday&, Engine& engine)
     });
 }
 
-Report perform(const ExtendToday& request, Engine& engine)
+Report perform(const ExtendToday& request, CommandExecutor& executor)
 {
-    return changeToday(engine, [&](const State& now, const core::Zones& zones) {
+    return changeToday(executor, [&](const State& now, const core::Zones& zones) {
         const auto sessions = nextSession(now, zones);
         const auto& last = lastToEnd(sessions);
         return std::vector<core::Command>{endAt(now, zones, last, last.span.end + request.by)};
     });
 }
 
-Report perform(const RestoreToday&, Engine& engine)
+Report perform(const RestoreToday&, CommandExecutor& executor)
 {
-    return engine.carryOut([&](const State& now, const History&) -> Choice {
-        Plan plan{.commands = {}, .about = {}, .tell = [&engine](const Transition& after) {
-                      return Told{.text = todayText(after.state, engine.zones()),
-                                  .intention = {},
-                                  .pomodoro = {}};
+    return executor.carryOut([&](const State& now, const History&) -> Choice {
+        Plan plan{.commands = {}, .about = {}, .tell = [&executor](const Transition& after) {
+                      return CommandResult{.text = todayText(after.state, executor.zones()),
+                                           .intention = {},
+                                           .pomodoro = {}};
                   }};
         for (const auto& entry : now.hours.overrides) {
             const core::RuleDay day{.rule = entry.rule, .date = entry.date};
-            const auto planned = core::ruleSpan(now.hours, engine.zones(), day);
-            if (planned && planned->overlaps(restOfDay(now, engine.zones()))) {
+            const auto planned = core::ruleSpan(now.hours, executor.zones(), day);
+            if (planned && planned->overlaps(restOfDay(now, executor.zones()))) {
                 plan.commands.emplace_back(
                     core::ChangeSession{.session = day, .begin = {}, .end = {}});
             }
@@ -202,16 +203,16 @@ Report perform(const RestoreToday&, Engine& engine)
     });
 }
 
-Report perform(const ShowHours&, Engine& engine)
+Report perform(const ShowHours&, CommandExecutor& executor)
 {
-    return engine.show([](const State& now, const History&) {
-        return words::hours(core::weekOf(now.hours.rules));
+    return executor.show([](const State& now, const History&) {
+        return messages::hours(core::weekOf(now.hours.rules));
     });
 }
 
-Report perform(const SetHours& request, Engine& engine)
+Report perform(const SetHours& request, CommandExecutor& executor)
 {
-    return engine.carryOut([&](const State& now, const History&) -> Choice {
+    return executor.carryOut([&](const State& now, const History&) -> Choice {
         auto week = core::weekOf(now.hours.rules);
         for (unsigned day = 0; day < week.days.size(); ++day) {
             if (request.days.contains(std::chrono::weekday{day})) {
@@ -225,9 +226,10 @@ Report perform(const SetHours& request, Engine& engine)
         return Plan{.commands = {core::SetWorkHours{core::rulesOf(week, now.hours.rules)}},
                     .about = {},
                     .tell = [](const Transition& after) {
-                        return Told{.text = words::hours(core::weekOf(after.state.hours.rules)),
-                                    .intention = {},
-                                    .pomodoro = {}};
+                        return CommandResult{
+                            .text = messages::hours(core::weekOf(after.state.hours.rules)),
+                            .intention = {},
+                            .pomodoro = {}};
                     }};
     });
 }

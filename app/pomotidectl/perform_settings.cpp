@@ -27,11 +27,11 @@ std::string linesOf(const SetSettings& request, const core::Settings& settings)
 
 } // namespace
 
-Report perform(const ListSettings&, Engine& engine)
+Report perform(const ListSettings&, CommandExecutor& executor)
 {
-    return engine.show([&](const core::State& now, const core::History&) {
+    return executor.show([&](const core::State& now, const core::History&) {
         const auto settings = core::settingsOf(now);
-        if (engine.tellsJson()) {
+        if (executor.tellsJson()) {
             return json_output::settings(settings);
         }
         auto text = core::formatSettings(settings);
@@ -40,9 +40,9 @@ Report perform(const ListSettings&, Engine& engine)
     });
 }
 
-Report perform(const SetSettings& request, Engine& engine)
+Report perform(const SetSettings& request, CommandExecutor& executor)
 {
-    return engine.carryOut(
+    return executor.carryOut(
         [&](const core::State& now, const core::History&) -> std::variant<Plan, std::string> {
             const auto before = core::settingsOf(now);
             auto after = before;
@@ -52,10 +52,10 @@ Report perform(const SetSettings& request, Engine& engine)
             return Plan{.commands = core::commandsFor(before, after),
                         .about = {},
                         .tell = [&request, after](const core::Transition&) {
-                            return Told{.text = linesOf(request, after),
-                                        .intention = {},
-                                        .pomodoro = {},
-                                        .settings = after};
+                            return CommandResult{.text = linesOf(request, after),
+                                                 .intention = {},
+                                                 .pomodoro = {},
+                                                 .settings = after};
                         }};
         });
 }

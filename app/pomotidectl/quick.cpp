@@ -22,7 +22,7 @@ Report openQuickEntry(const std::optional<std::string>& database)
 {
     const auto chosen = database ? std::optional{QString::fromStdString(*database)} : std::nullopt;
     const app::Asked asked{.wish = app::Wish::QuickEntry, .token = app::activationToken()};
-    switch (app::askRunning(app::rendezvous(app::databasePath(chosen)), asked)) {
+    switch (app::askRunning(app::socketPath(app::databasePath(chosen)), asked)) {
     case app::Reply::Granted:
         break;
     case app::Reply::NobodyThere:

@@ -7,7 +7,7 @@
 
 #include "core/present/current_pomodoro.h"
 
-namespace pomotide::cli::words {
+namespace pomotide::cli::messages {
 
 namespace {
 
@@ -25,7 +25,7 @@ std::string notOpen(core::IntentionId id)
 
 std::string onBreak(const core::State& now, const core::Zone& zone)
 {
-    const auto& end = now.streak->pairs.back().rest->span.end;
+    const auto& end = now.streak->pairs.back().pause->span.end;
     return "It is break time until " + momentText(end, now.now, zone) +
            ". Start then, or end the break first: pomotidectl skip-break";
 }
@@ -39,7 +39,7 @@ std::string alreadyStarted(const core::State& now, const core::Zone& zone)
 
 std::string tooEarly(const core::State& now, const core::Zone& zone)
 {
-    const auto& act = core::runningPomodoro(now)->act;
+    const auto& act = core::runningPomodoro(now)->startedAt;
     const auto earliest = std::chrono::ceil<std::chrono::minutes>(act + std::chrono::minutes{1});
     return "Give it a minute first: from " + momentText(earliest, now.now, zone) +
            " on it can be achieved.";
@@ -231,4 +231,4 @@ std::string failure(const core::Failure& failure)
     return "Nothing was changed: Pomotide could not work on " + subject + detail + ".";
 }
 
-} // namespace pomotide::cli::words
+} // namespace pomotide::cli::messages

@@ -5,14 +5,14 @@
 
 #include "app/json/fault.h"
 
-#include "core/time/zones.h"
 #include "core/model/transition.h"
 #include "core/ports/result.h"
+#include "core/time/zones.h"
 
 #include <string>
 
 /// Why something was not done, and what would work.
-namespace pomotide::cli::words {
+namespace pomotide::cli::messages {
 
 /// What the core said no to. `intention` is what it was about, if it was.
 [[nodiscard]] std::string refusal(const core::Transition& refused,
@@ -33,4 +33,4 @@ namespace pomotide::cli::words {
 /// The store failed: what was attempted, on what, and what to do.
 [[nodiscard]] std::string failure(const core::Failure& failure);
 
-} // namespace pomotide::cli::words
+} // namespace pomotide::cli::messages

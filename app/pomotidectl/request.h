@@ -5,8 +5,8 @@
 
 #include "app/pomotidectl/data_request.h"
 
-#include "core/present/history_model.h"
 #include "core/model/command.h"
+#include "core/present/history_model.h"
 
 #include <optional>
 #include <string>
@@ -79,7 +79,7 @@ struct ReopenIntention {
 
 struct MoveIntention {
     core::IntentionId intention{};
-    std::size_t place = 1; ///< 1 is the first
+    std::size_t order = 1; ///< 1 is the first
 
     bool operator==(const MoveIntention&) const = default;
 };

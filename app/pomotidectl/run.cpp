@@ -52,11 +52,11 @@ Report simulated(const Simulate& request)
     const auto name = request.file.value_or("standard input");
     const auto text = contentOf(request.file ? file : std::cin);
     if (!text || (request.file && (!file.is_open() || isFolder(*request.file)))) {
-        return {.exit = Exit::WrongUsage, .text = words::notReadable(name)};
+        return {.exit = Exit::WrongUsage, .text = messages::notReadable(name)};
     }
     const auto result = simulate::simulate(*text, app::QtZones{});
     if (const auto* fault = std::get_if<json::Fault>(&result)) {
-        return {.exit = Exit::WrongUsage, .text = words::noScenario(name, *fault)};
+        return {.exit = Exit::WrongUsage, .text = messages::noScenario(name, *fault)};
     }
     return {.exit = Exit::Done, .text = std::get<std::string>(result)};
 }
@@ -70,17 +70,18 @@ Report performed(const Invocation& invocation)
     const auto path = app::databasePath(chosen).toStdString();
     const auto store = store::SqliteStore::open(path, wallClock());
     if (!store) {
-        return {.exit = Exit::StoreFailed, .text = words::failure(store.failure())};
+        return {.exit = Exit::StoreFailed, .text = messages::failure(store.failure())};
     }
     const app::QtZones zones;
     if (const auto* request = std::get_if<DataRequest>(&invocation.what)) {
-        store::SqliteArchive archive{path};
-        return perform(
-            *request,
-            Kept{.store = **store, .archive = archive, .zones = zones, .now = wallClock()});
+        store::SqliteBackupService backupService{path};
+        return perform(*request, DataContext{.store = **store,
+                                             .backupService = backupService,
+                                             .zones = zones,
+                                             .now = wallClock()});
     }
-    Engine engine{**store, zones, wallClock, invocation.json};
-    return perform(std::get<Request>(invocation.what), engine);
+    CommandExecutor executor{**store, zones, wallClock, invocation.json};
+    return perform(std::get<Request>(invocation.what), executor);
 }
 
 } // namespace

@@ -3,9 +3,9 @@
 
 #include "app/pomotidectl/status.h"
 
-#include "core/engine/phase.h"
 #include "app/pomotidectl/figures.h"
 #include "app/pomotidectl/messages.h"
+#include "core/engine/phase.h"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +58,7 @@ std::string pomodoro(const Status& status, const core::Zone&)
 constexpr std::array kEntries{
     Entry{{"phase", "idle, prompt, pomodoro, break or grace"},
           [](const Status& status, const core::Zone&) {
-              return std::string{words::phase(status.model.kind)};
+              return std::string{messages::phase(status.model.kind)};
           }},
     Entry{{"title", "the running intention, else the first open one"},
           [](const Status& status, const core::Zone&) { return oneLine(status.model.intention); }},

@@ -3,8 +3,8 @@
 
 #include "app/pomotidectl/typed.h"
 
-#include "core/text/enum_names.h"
 #include "core/settings/value_text.h"
+#include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
 
 #include <algorithm>
@@ -171,7 +171,7 @@ std::optional<TypedMoment> parseMoment(std::string_view typed)
 
 std::optional<core::Verdict> parseVerdict(std::string_view typed)
 {
-    return core::valueFor(lowered(trimmed(typed)), core::kVerdictWords);
+    return core::valueFor(lowered(trimmed(typed)), core::kVerdictNames);
 }
 
 } // namespace pomotide::cli

@@ -5,35 +5,35 @@
 
 #include "app/platform/linux/clock_watch.h"
 #include "app/platform/linux/dbus/bus_flag.h"
+#include "app/platform/linux/dbus/screen_lock.h"
+#include "app/platform/linux/dbus/sleep_watch.h"
 #include "app/presence/idle_watch.h"
 #include "app/presence/presence_tracker.h"
 #include "app/presence/share_watch.h"
-#include "app/platform/linux/dbus/sleep_watch.h"
-#include "app/platform/linux/dbus/screen_lock.h"
 
 namespace pomotide::app {
 
 /// Everything that tells of the user and the desktop, connected to the presence made of it.
-class Surroundings final : public QObject {
+class DesktopWatchers final : public QObject {
     Q_OBJECT
 
 public:
     /// The program's time goes `speed` times as fast as the computer's. What it is given must
     /// outlive it.
-    Surroundings(ui::SessionBridge& bridge, ui::Absence& absence, ClockWatch& clock, double speed,
-                 const QDBusConnection& session, const QDBusConnection& system,
-                 QObject* parent = nullptr);
+    DesktopWatchers(ui::SessionBridge& bridge, ui::AwayTracker& absence, ClockWatch& clock,
+                    double speed, const QDBusConnection& session, const QDBusConnection& system,
+                    QObject* parent = nullptr);
 
     [[nodiscard]] ui::InputWatch& input() { return m_idle; }
     [[nodiscard]] ScreenLock& lock() { return m_lock; }
-    [[nodiscard]] Presence& presence() { return m_presence; }
+    [[nodiscard]] PresenceTracker& presence() { return m_presence; }
 
 private:
     void noteAway(bool isAway);
     void noteAsleep(core::Duration ago);
     [[nodiscard]] core::Duration inProgramTime(core::Duration length) const;
 
-    Presence m_presence;
+    PresenceTracker m_presence;
     double m_speed;
     IdleWatch m_idle;
     ScreenLock m_lock;

@@ -17,41 +17,42 @@ bool followsSystem(const core::WorkHours& hours)
 
 } // namespace
 
-Presence::Presence(ui::SessionBridge& bridge, ui::Absence& absence, QObject* parent)
+PresenceTracker::PresenceTracker(ui::SessionBridge& bridge, ui::AwayTracker& absence,
+                                 QObject* parent)
     : QObject(parent), m_bridge(bridge), m_absence(absence)
 {}
 
-void Presence::setAway(std::optional<core::Duration> ago)
+void PresenceTracker::setAway(std::optional<core::Duration> ago)
 {
     m_isIdle = ago.has_value();
     settle(ago.value_or(core::Duration{}));
 }
 
-void Presence::setLocked(bool isLocked)
+void PresenceTracker::setLocked(bool isLocked)
 {
-    m_circumstances.locked = isLocked;
+    m_desktopStatus.locked = isLocked;
     settle();
 }
 
-void Presence::setSharing(bool isSharing)
+void PresenceTracker::setSharing(bool isSharing)
 {
-    m_circumstances.sharing = isSharing;
+    m_desktopStatus.sharing = isSharing;
     settle();
 }
 
-void Presence::setPresenting(bool isPresenting)
+void PresenceTracker::setPresenting(bool isPresenting)
 {
-    m_circumstances.presenting = isPresenting;
+    m_desktopStatus.presenting = isPresenting;
     settle();
 }
 
-void Presence::setDoNotDisturb(bool isOn)
+void PresenceTracker::setDoNotDisturb(bool isOn)
 {
-    m_circumstances.doNotDisturb = isOn;
-    m_bridge.setCircumstances(m_circumstances);
+    m_desktopStatus.doNotDisturb = isOn;
+    m_bridge.setDesktopStatus(m_desktopStatus);
 }
 
-void Presence::fallAsleep(core::Duration ago)
+void PresenceTracker::fallAsleep(core::Duration ago)
 {
     if (ago == core::Duration{}) {
         // The suspend is to begin now, not when something happened last.
@@ -61,14 +62,14 @@ void Presence::fallAsleep(core::Duration ago)
     settle(ago);
 }
 
-void Presence::wakeUp()
+void PresenceTracker::wakeUp()
 {
     m_isAsleep = false;
     static_cast<void>(m_bridge.dispatch(core::Advance{.asleep = true}));
     settle();
 }
 
-void Presence::changeZone(std::chrono::seconds ahead)
+void PresenceTracker::changeZone(std::chrono::seconds ahead)
 {
     static_cast<void>(m_bridge.dispatch(core::Advance{}));
     if (ahead != std::chrono::seconds{} && followsSystem(m_bridge.state().hours)) {
@@ -77,17 +78,17 @@ void Presence::changeZone(std::chrono::seconds ahead)
     }
 }
 
-void Presence::settle(core::Duration ago)
+void PresenceTracker::settle(core::Duration ago)
 {
     // Who watches or shows something need not type; who is away already does not come back by it.
-    const bool isShowing = m_circumstances.sharing || m_circumstances.presenting;
-    const bool isIdle = m_isIdle && (m_circumstances.away || !isShowing);
-    m_circumstances.away = isIdle || m_isAsleep;
-    const bool isThere = !m_circumstances.away && !m_circumstances.locked;
+    const bool isShowing = m_desktopStatus.sharing || m_desktopStatus.presenting;
+    const bool isIdle = m_isIdle && (m_desktopStatus.away || !isShowing);
+    m_desktopStatus.away = isIdle || m_isAsleep;
+    const bool isThere = !m_desktopStatus.away && !m_desktopStatus.locked;
     if (!isThere) {
         m_absence.begin(m_bridge.now() - ago);
     }
-    m_bridge.setCircumstances(m_circumstances);
+    m_bridge.setDesktopStatus(m_desktopStatus);
     if (isThere) {
         m_absence.end();
     }

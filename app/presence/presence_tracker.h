@@ -12,12 +12,12 @@ namespace pomotide::app {
 
 /// Joins what is known of the user and the desktop: into the circumstances under which the program
 /// speaks up, and into absences.
-class Presence final : public QObject {
+class PresenceTracker final : public QObject {
     Q_OBJECT
 
 public:
     /// `bridge` and `absence` must outlive it.
-    Presence(ui::SessionBridge& bridge, ui::Absence& absence, QObject* parent = nullptr);
+    PresenceTracker(ui::SessionBridge& bridge, ui::AwayTracker& absence, QObject* parent = nullptr);
 
 public slots:
     /// Nobody has been there for that long; nothing: somebody is.
@@ -36,8 +36,8 @@ private:
     void settle(core::Duration ago = {});
 
     ui::SessionBridge& m_bridge;
-    ui::Absence& m_absence;
-    core::Circumstances m_circumstances;
+    ui::AwayTracker& m_absence;
+    core::DesktopStatus m_desktopStatus;
     bool m_isIdle = false;
     bool m_isAsleep = false;
 };

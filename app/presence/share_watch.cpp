@@ -49,7 +49,7 @@ void ShareWatch::connectSource()
     m_source = connectShareSource(m_socket);
     if (m_source) {
         m_folder.reset();
-        connect(m_source.get(), &ShareSource::changed, this, &ShareWatch::note);
+        connect(m_source.get(), &ShareSource::changed, this, &ShareWatch::setShared);
         connect(m_source.get(), &ShareSource::lost, this, &ShareWatch::noteLost,
                 Qt::QueuedConnection);
     }
@@ -58,11 +58,11 @@ void ShareWatch::connectSource()
 void ShareWatch::noteLost()
 {
     m_source.reset();
-    note(false);
+    setShared(false);
     m_patience.start();
 }
 
-void ShareWatch::note(bool isShared)
+void ShareWatch::setShared(bool isShared)
 {
     if (isShared) {
         m_renewal.stop();

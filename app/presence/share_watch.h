@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/presence/share_source.h"
+#include "app/platform/share_source.h"
 
 #include <QTimer>
 
@@ -27,7 +27,7 @@ signals:
 private:
     void connectSource();
     void noteLost();
-    void note(bool isShared);
+    void setShared(bool isShared);
     void tell(bool isShared);
 
     QString m_socket;

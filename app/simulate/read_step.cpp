@@ -29,7 +29,7 @@ std::string textOf(const Node& node)
 
 core::Verdict verdictOf(const Node& node)
 {
-    if (const auto verdict = core::valueFor(node.text(), core::kVerdictWords)) {
+    if (const auto verdict = core::valueFor(node.text(), core::kVerdictNames)) {
         return *verdict;
     }
     node.expected("achieved, focused, interrupted or distracted");
@@ -107,7 +107,7 @@ Act adjustClock(const Node& step, RuleNames&)
 {
     const auto node = step.member("by");
     const auto by = lengthOf(node);
-    if (by < -kCenturies.length() || by > kCenturies.length()) {
+    if (by < -kInstantRange.length() || by > kInstantRange.length()) {
         node.expected("a length of at most 300 years");
     }
     return core::AdjustClock{.by = by};

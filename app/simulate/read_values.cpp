@@ -86,7 +86,7 @@ core::PlanPair pairOf(const Node& node)
     if (lengths.size() != 2) {
         node.expected(kPair);
     }
-    return {.pomodoro = minutesOf(lengths[0]), .rest = minutesOf(lengths[1])};
+    return {.pomodoro = minutesOf(lengths[0]), .pause = minutesOf(lengths[1])};
 }
 
 [[noreturn]] void refuse(const Node& rule, core::RuleFault::Field field)
@@ -115,7 +115,7 @@ core::Instant instantOf(const Node& node)
     constexpr auto kInstant = "an instant: milliseconds since 1970, of the years 1900 to 2199";
     const auto count = node.integer(kInstant);
     const core::Instant instant{core::Duration{count}};
-    if (!kCenturies.contains(instant)) {
+    if (!kInstantRange.contains(instant)) {
         node.expected(kInstant);
     }
     return instant;
@@ -145,7 +145,7 @@ core::LocalDate dateOf(const Node& node)
         if (year && month && day) {
             const auto date = std::chrono::year{*year} / *month / *day;
             const core::LocalDate local{date};
-            if (date.ok() && kCenturies.contains(core::Instant{local.time_since_epoch()})) {
+            if (date.ok() && kInstantRange.contains(core::Instant{local.time_since_epoch()})) {
                 return local;
             }
         }

@@ -12,7 +12,7 @@ namespace pomotide::simulate {
 
 namespace {
 
-constexpr core::Span kEver{.begin = core::Instant::min(), .end = core::Instant::max()};
+constexpr core::Span kInstantRange{.begin = core::Instant::min(), .end = core::Instant::max()};
 
 std::vector<IntentionReport> intentionReports(const core::History& history,
                                               const std::vector<core::Pomodoro>& pomodoros)
@@ -34,7 +34,7 @@ std::vector<IntentionReport> intentionReports(const core::History& history,
 Reported reportOf(const core::State& state, const core::History& history, const core::Zones& zones,
                   const std::vector<core::Span>& windows)
 {
-    auto past = history.chronicle(kEver);
+    auto past = history.chronicle(kInstantRange);
     // A clock that was set back makes a later pomodoro begin earlier.
     std::sort(past.pomodoros.begin(), past.pomodoros.end(),
               [](const core::Pomodoro& a, const core::Pomodoro& b) { return a.id < b.id; });

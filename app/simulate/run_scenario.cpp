@@ -6,8 +6,8 @@
 #include "app/simulate/report_of.h"
 
 #include "core/engine/phase.h"
-#include "core/ports/memory_store.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
 
 #include <algorithm>
 #include <cassert>
@@ -126,7 +126,7 @@ StepResult Player::play(const Report& report, const Step& step)
 void Player::checkClock(const core::Command& command, core::Instant at) const
 {
     const auto* const adjust = std::get_if<core::AdjustClock>(&command);
-    if (adjust != nullptr && !kCenturies.contains(std::max(at, m_state.now) + adjust->by)) {
+    if (adjust != nullptr && !kInstantRange.contains(std::max(at, m_state.now) + adjust->by)) {
         throw Fault{.where = "by",
                     .what = "expected a clock in the years 1900 to 2199, found it outside"};
     }
@@ -166,20 +166,20 @@ void Player::keepId(const core::Created& created, const std::string& name)
 
 } // namespace
 
-std::variant<Course, Fault> runScenario(const Scenario& scenario, const core::Zones& zones)
+std::variant<ScenarioRun, Fault> runScenario(const Scenario& scenario, const core::Zones& zones)
 {
     Player player(scenario, zones);
-    Course course{.initial = player.active(), .results = {}, .names = {}};
+    ScenarioRun scenarioRun{.initial = player.active(), .results = {}, .names = {}};
     for (const auto& step : scenario.steps) {
         try {
-            course.results.push_back(player.play(step));
+            scenarioRun.results.push_back(player.play(step));
         } catch (const Fault& fault) {
-            const auto path = "steps[" + std::to_string(course.results.size()) + "].";
+            const auto path = "steps[" + std::to_string(scenarioRun.results.size()) + "].";
             return Fault{.where = path + fault.where, .what = fault.what};
         }
     }
-    course.names = player.names();
-    return course;
+    scenarioRun.names = player.names();
+    return scenarioRun;
 }
 
 } // namespace pomotide::simulate

@@ -23,7 +23,7 @@ struct StepResult {
 };
 
 /// How a scenario went.
-struct Course {
+struct ScenarioRun {
     core::Phase initial;
     std::vector<StepResult> results;
     std::map<core::IntentionId, std::string> names; ///< the scenario's for its intentions
@@ -31,7 +31,7 @@ struct Course {
 
 /// Plays it through. A fault is a step that makes no sense where it stands: a name that is taken,
 /// a clock set to another age.
-[[nodiscard]] std::variant<Course, Fault> runScenario(const Scenario& scenario,
-                                                      const core::Zones& zones);
+[[nodiscard]] std::variant<ScenarioRun, Fault> runScenario(const Scenario& scenario,
+                                                           const core::Zones& zones);
 
 } // namespace pomotide::simulate

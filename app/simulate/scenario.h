@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/model/command.h"
+#include "core/time/zones.h"
 
 #include <string>
 #include <variant>
@@ -36,7 +36,7 @@ struct Scenario {
 };
 
 /// Scenarios play between these.
-inline constexpr core::Span kCenturies{
+inline constexpr core::Span kInstantRange{
     .begin = std::chrono::sys_days{std::chrono::year{1900} / 1 / 1},
     .end = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1}};
 

@@ -18,7 +18,7 @@ std::variant<std::string, Fault> simulate(std::string_view scenario, const core:
     if (const auto* const fault = std::get_if<Fault>(&played)) {
         return *fault;
     }
-    return textOf(std::get<Course>(played));
+    return textOf(std::get<ScenarioRun>(played));
 }
 
 } // namespace pomotide::simulate

@@ -21,17 +21,17 @@ std::int64_t numberOf(Id id)
 
 Json jsonOf(core::Ending ending)
 {
-    return wordFor(ending, core::kEndingWords);
+    return nameOf(ending, core::kEndingNames);
 }
 
 Json jsonOf(core::Verdict verdict)
 {
-    return wordFor(verdict, core::kVerdictWords);
+    return nameOf(verdict, core::kVerdictNames);
 }
 
 Json jsonOf(core::BreakState state)
 {
-    return wordFor(state, core::kBreakWords);
+    return nameOf(state, core::kBreakStateNames);
 }
 
 Json jsonOf(core::PointKind kind)
@@ -84,7 +84,7 @@ Json jsonOf(const core::Pomodoro& pomodoro, const IntentionNames& names)
             {"intention", names.at(pomodoro.intention)},
             {"start", timeOf(pomodoro.span.begin)},
             {"end", timeOf(pomodoro.span.end)},
-            {"act", timeOf(pomodoro.act)},
+            {"act", timeOf(pomodoro.startedAt)},
             {"index", pomodoro.index},
             {"ended", pomodoro.ending ? jsonOf(*pomodoro.ending) : Json()},
             {"evaluation", jsonOf(pomodoro.evaluation)}};

@@ -136,14 +136,14 @@ Json jsonOf(const StepResult& result, const IntentionNames& names)
 
 } // namespace
 
-std::string textOf(const Course& course)
+std::string textOf(const ScenarioRun& scenarioRun)
 {
     std::string text = R"({"initial": )";
-    text += Json{{"active", jsonOf(course.initial, course.names)}}.dump();
+    text += Json{{"active", jsonOf(scenarioRun.initial, scenarioRun.names)}}.dump();
     text += R"(, "results": [)";
     std::string_view separator = "\n";
-    for (const auto& result : course.results) {
-        text.append(separator).append(jsonOf(result, course.names).dump());
+    for (const auto& result : scenarioRun.results) {
+        text.append(separator).append(jsonOf(result, scenarioRun.names).dump());
         separator = ",\n";
     }
     return text + "\n]}\n";

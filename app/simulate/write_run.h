@@ -8,6 +8,6 @@
 namespace pomotide::simulate {
 
 /// As JSON: one line for the beginning and one for each step.
-[[nodiscard]] std::string textOf(const Course& course);
+[[nodiscard]] std::string textOf(const ScenarioRun& scenarioRun);
 
 } // namespace pomotide::simulate

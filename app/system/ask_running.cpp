@@ -16,7 +16,7 @@ constexpr auto kQuickEntry = "quick";
 
 } // namespace
 
-QString rendezvous(const QString& database)
+QString socketPath(const QString& database)
 {
     // Per user by its folder, per database by its name; short, as socket paths may be.
     const auto digest = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256);

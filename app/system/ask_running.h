@@ -12,7 +12,7 @@
 namespace pomotide::app {
 
 /// Where the Pomotide on that database, a file's absolute path, can be reached.
-[[nodiscard]] QString rendezvous(const QString& database);
+[[nodiscard]] QString socketPath(const QString& database);
 
 enum class Wish { Window, QuickEntry };
 
@@ -37,7 +37,7 @@ struct Asked {
 inline constexpr auto kGranted = "granted\n";
 
 /// Asks whoever listens there.
-[[nodiscard]] Reply askRunning(const QString& rendezvous, const Asked& asked);
+[[nodiscard]] Reply askRunning(const QString& socketPath, const Asked& asked);
 
 /// The token that this process was started with.
 [[nodiscard]] QString activationToken();

@@ -24,7 +24,7 @@ std::optional<Outcome> refusalToAchieve(const Pomodoro& pomodoro, const History&
     if (!isLatest(pomodoro, history)) {
         return Outcome::NotLatest;
     }
-    const bool isTooEarly = !pomodoro.ending && now < pomodoro.act + kFirstMinute;
+    const bool isTooEarly = !pomodoro.ending && now < pomodoro.startedAt + kFirstMinute;
     return isTooEarly ? std::optional{Outcome::TooEarly} : std::nullopt;
 }
 

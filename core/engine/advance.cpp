@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/draft.h"
 #include "core/schedule/sessions.h"
 #include "core/scoring/points.h"
 #include "core/scoring/score.h"
-#include "core/engine/draft.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,21 +15,21 @@ namespace {
 
 bool sayTheSame(const Prompt& a, const Prompt& b)
 {
-    const auto same = [](double x, double y) { return std::abs(x - y) < kNoPoints; };
+    const auto same = [](double x, double y) { return std::abs(x - y) < kPointsEpsilon; };
     return a.until == b.until && same(a.before, b.before) && same(a.after, b.after);
 }
 
 /// Prompting starts over with every prompt and in every session.
-void renewLadder(State& state, Instant since)
+void updateBackoff(State& state, Instant since)
 {
     if (!state.prompt) {
-        state.ladder.reset();
+        state.backoff.reset();
         return;
     }
     const auto session = state.tally.session->begin;
-    if (!state.ladder || state.ladder->session != session) {
-        state.ladder =
-            Ladder{.session = session, .shown = 0, .next = std::max(session, since), .latest = {}};
+    if (!state.backoff || state.backoff->session != session) {
+        state.backoff = PromptBackoff{
+            .session = session, .count = 0, .next = std::max(session, since), .latest = {}};
     }
 }
 
@@ -50,7 +50,7 @@ void endPomodoro(Draft& draft, Instant at, Ending ending)
 void endBreak(Draft& draft, Instant at, BreakState state)
 {
     auto& streak = *draft.state.streak;
-    auto rest = *streak.pairs.back().rest;
+    auto rest = *streak.pairs.back().pause;
     rest.span.end = at;
     rest.state = state;
     draft.put(rest);
@@ -88,7 +88,7 @@ void refreshPrompt(Draft& draft, Instant since)
     if (!prompt || !state.prompt || !sayTheSame(*prompt, *state.prompt)) {
         state.prompt = prompt;
     }
-    renewLadder(state, since);
+    updateBackoff(state, since);
 }
 
 Instant closeStreak(Draft& draft, Instant to, Instant none)
@@ -97,12 +97,12 @@ Instant closeStreak(Draft& draft, Instant to, Instant none)
     auto promptBegin = none;
     while (state.streak) {
         const auto slot = state.streak->pairs.back();
-        if (!slot.rest && slot.pomodoro.span.end <= to) {
+        if (!slot.pause && slot.pomodoro.span.end <= to) {
             endPomodoro(draft, slot.pomodoro.span.end, Ending::Full);
-        } else if (slot.rest && slot.rest->state == BreakState::Running &&
-                   slot.rest->span.end <= to) {
-            promptBegin = slot.rest->span.end;
-            const bool slept = state.asleepSince && slot.rest->span.begin >= *state.asleepSince;
+        } else if (slot.pause && slot.pause->state == BreakState::Running &&
+                   slot.pause->span.end <= to) {
+            promptBegin = slot.pause->span.end;
+            const bool slept = state.asleepSince && slot.pause->span.begin >= *state.asleepSince;
             endBreak(draft, promptBegin, slept ? BreakState::Asleep : BreakState::Taken);
         } else if (state.streak->grace && state.streak->grace->span.end <= to) {
             promptBegin = state.streak->grace->span.end;

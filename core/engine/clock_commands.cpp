@@ -15,13 +15,13 @@ constexpr Duration kDrift = std::chrono::seconds{2};
 void moveRunningSpan(Draft& draft, Duration by)
 {
     auto& slot = draft.state.streak->pairs.back();
-    if (!slot.rest) {
+    if (!slot.pause) {
         auto pomodoro = slot.pomodoro;
         pomodoro.span = pomodoro.span.movedBy(by);
-        pomodoro.act += by;
+        pomodoro.startedAt += by;
         draft.put(pomodoro);
-    } else if (slot.rest->state == BreakState::Running) {
-        auto rest = *slot.rest;
+    } else if (slot.pause->state == BreakState::Running) {
+        auto rest = *slot.pause;
         rest.span = rest.span.movedBy(by);
         draft.put(rest);
     } else {
@@ -37,10 +37,10 @@ void moveWhatIsToCome(State& state, Duration by)
     if (state.quietUntil) {
         *state.quietUntil += by;
     }
-    if (state.ladder) {
-        state.ladder->next += by;
-        if (state.ladder->latest) {
-            state.ladder->latest->at += by;
+    if (state.backoff) {
+        state.backoff->next += by;
+        if (state.backoff->latest) {
+            state.backoff->latest->at += by;
         }
     }
 }
@@ -68,24 +68,24 @@ Outcome apply(Draft& draft, const AdjustClock& command)
     return Outcome::Adjusted;
 }
 
-void turnBack(Draft& draft, Instant at)
+void restartAt(Draft& draft, Instant at)
 {
     auto& state = draft.state;
     if (state.streak) {
         auto slot = state.streak->pairs.back();
-        if (!slot.rest) {
+        if (!slot.pause) {
             slot.pomodoro.span.end = state.now;
             slot.pomodoro.ending = Ending::Stopped;
             draft.put(slot.pomodoro);
-        } else if (slot.rest->state == BreakState::Running) {
-            slot.rest->span.end = state.now;
-            slot.rest->state = BreakState::Skipped;
-            draft.put(*slot.rest);
+        } else if (slot.pause->state == BreakState::Running) {
+            slot.pause->span.end = state.now;
+            slot.pause->state = BreakState::Skipped;
+            draft.put(*slot.pause);
         }
     }
     endStreak(draft);
     state.now = at;
-    state.ladder.reset();
+    state.backoff.reset();
     if (state.quietUntil) {
         state.quietUntil = std::min(*state.quietUntil, at + kLongestQuiet);
     }

@@ -61,8 +61,8 @@ Pomodoro corrected(Pomodoro pomodoro, const CorrectPomodoro& command)
     const bool beginsElsewhere = command.begin && *command.begin != pomodoro.span.begin;
     pomodoro.span = {command.begin.value_or(pomodoro.span.begin),
                      command.end.value_or(pomodoro.span.end)};
-    pomodoro.act =
-        beginsElsewhere ? pomodoro.span.begin : std::min(pomodoro.act, pomodoro.span.end);
+    pomodoro.startedAt =
+        beginsElsewhere ? pomodoro.span.begin : std::min(pomodoro.startedAt, pomodoro.span.end);
     pomodoro.intention = command.intention.value_or(pomodoro.intention);
     return pomodoro;
 }

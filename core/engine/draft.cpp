@@ -15,8 +15,8 @@ void Draft::putInState(const Intention& intention)
     std::erase_if(state.closed, isIt);
     auto& home = intention.isOpen() ? state.open : state.closed;
     const auto behind = std::upper_bound(
-        home.begin(), home.end(), intention.place,
-        [](std::int64_t place, const Intention& other) { return place < other.place; });
+        home.begin(), home.end(), intention.order,
+        [](std::int64_t place, const Intention& other) { return place < other.order; });
     home.insert(behind, intention);
 }
 
@@ -38,7 +38,7 @@ void Draft::put(const std::vector<Intention>& intentions)
         std::copy_if(intentions.begin(), intentions.end(), std::back_inserter(*home),
                      [&](const Intention& one) { return one.isOpen() == (home == &state.open); });
         std::sort(home->begin(), home->end(),
-                  [](const Intention& a, const Intention& b) { return a.place < b.place; });
+                  [](const Intention& a, const Intention& b) { return a.order < b.order; });
     }
 }
 
@@ -68,7 +68,7 @@ void Draft::put(const Break& rest)
     if (state.streak) {
         for (auto& slot : state.streak->pairs) {
             if (slot.pomodoro.id == rest.after) {
-                slot.rest = rest;
+                slot.pause = rest;
             }
         }
     }
@@ -98,7 +98,7 @@ void Draft::removeBreak(PomodoroId after)
     if (state.streak) {
         for (auto& slot : state.streak->pairs) {
             if (slot.pomodoro.id == after) {
-                slot.rest.reset();
+                slot.pause.reset();
             }
         }
     }

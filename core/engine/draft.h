@@ -4,8 +4,8 @@
 // Internal to core/session: what the parts of a step work on together.
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/engine/draft_history.h"
+#include "core/time/zones.h"
 
 #include <map>
 
@@ -97,11 +97,11 @@ Outcome apply(Draft& draft, const SkipSession& command);
 Outcome apply(Draft& draft, const SetWorkHours& command);
 Outcome apply(Draft& draft, const SetStreakPlan& command);
 Outcome apply(Draft& draft, const SetDayStart& command);
-Outcome apply(Draft& draft, const SetLook& command);
+Outcome apply(Draft& draft, const SetAppearance& command);
 Outcome apply(Draft& draft, const SetLanguage& command);
-Outcome apply(Draft& draft, const SetPrompts& command);
+Outcome apply(Draft& draft, const SetAlerts& command);
 Outcome apply(Draft& draft, const SetQuiet& command);
-Outcome apply(Draft& draft, const Prompted& command);
+Outcome apply(Draft& draft, const RecordPrompt& command);
 Outcome apply(Draft& draft, const WasAway& command);
 Outcome apply(Draft& draft, const CorrectPomodoro& command);
 Outcome apply(Draft& draft, const DeletePomodoro& command);
@@ -110,6 +110,6 @@ Outcome apply(Draft& draft, const AdjustClock& command);
 
 /// The program starts again at `at`, before the draft's now: what ran is closed there, and the
 /// streak is over.
-void turnBack(Draft& draft, Instant at);
+void restartAt(Draft& draft, Instant at);
 
 } // namespace pomotide::core

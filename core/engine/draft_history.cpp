@@ -69,9 +69,9 @@ struct Rewrite {
     }
     void operator()(const PutBreak& change) const
     {
-        (*this)(RemoveBreak{change.rest.after});
-        if (change.rest.span.overlaps(span)) {
-            chronicle.breaks.push_back(change.rest);
+        (*this)(RemoveBreak{change.pause.after});
+        if (change.pause.span.overlaps(span)) {
+            chronicle.breaks.push_back(change.pause);
         }
     }
     void operator()(const RecordSession& change) const
@@ -93,7 +93,7 @@ struct Rewrite {
 struct Rest {
     std::map<PomodoroId, Streak::Pair>& slots;
 
-    void operator()(const PutBreak& change) const { set(change.rest.after, change.rest); }
+    void operator()(const PutBreak& change) const { set(change.pause.after, change.pause); }
     void operator()(const RemoveBreak& change) const { set(change.after, std::nullopt); }
     template<typename Other>
     void operator()(const Other&) const
@@ -102,7 +102,7 @@ struct Rest {
     void set(PomodoroId after, const std::optional<Break>& rest) const
     {
         if (const auto slot = slots.find(after); slot != slots.end()) {
-            slot->second.rest = rest;
+            slot->second.pause = rest;
         }
     }
 };
@@ -151,7 +151,7 @@ std::vector<Streak::Pair> DraftHistory::streak(PomodoroId first) const
         } else if (const auto found = slots.find(id); found != slots.end()) {
             found->second.pomodoro = *pomodoro;
         } else {
-            slots.emplace(id, Streak::Pair{.pomodoro = *pomodoro, .rest = breakAfter(m_kept, id)});
+            slots.emplace(id, Streak::Pair{.pomodoro = *pomodoro, .pause = breakAfter(m_kept, id)});
         }
     }
     for (const auto& change : m_changes) {

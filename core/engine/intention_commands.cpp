@@ -44,7 +44,7 @@ Outcome apply(Draft& draft, const AddIntention& command)
                         .description = command.description,
                         .estimates = {},
                         .created = state.now,
-                        .place = state.next.place++,
+                        .order = state.next.order++,
                         .state = Open{}};
     if (command.estimate) {
         intention.estimates.push_back({.length = *command.estimate, .made = state.now});
@@ -108,7 +108,7 @@ Outcome apply(Draft& draft, const ReopenIntention& command)
     }
     if (!intention->isOpen()) {
         intention->state = Open{};
-        intention->place = draft.state.next.place++;
+        intention->order = draft.state.next.order++;
         draft.put(*intention);
     }
     return Outcome::Done;
@@ -128,15 +128,15 @@ Outcome apply(Draft& draft, const MoveIntention& command)
     std::vector<std::int64_t> places;
     places.reserve(order.size());
     for (const auto& intention : order) {
-        places.push_back(intention.place);
+        places.push_back(intention.order);
     }
     std::erase_if(order, [&](const Intention& other) { return other.id == moved->id; });
-    const auto at = std::min(command.place, order.size());
+    const auto at = std::min(command.order, order.size());
     order.insert(order.begin() + static_cast<std::ptrdiff_t>(at), *moved);
     std::vector<Intention> changed;
     for (std::size_t index = 0; index < order.size(); ++index) {
-        if (order[index].place != places[index]) {
-            order[index].place = places[index];
+        if (order[index].order != places[index]) {
+            order[index].order = places[index];
             changed.push_back(order[index]);
         }
     }

@@ -58,11 +58,11 @@ Phase phaseOf(const State& state, const Zones& zones)
 {
     if (state.streak) {
         const auto& slot = state.streak->pairs.back();
-        if (!slot.rest) {
+        if (!slot.pause) {
             return slot.pomodoro;
         }
-        if (slot.rest->state == BreakState::Running) {
-            return *slot.rest;
+        if (slot.pause->state == BreakState::Running) {
+            return *slot.pause;
         }
         return *state.streak->grace;
     }

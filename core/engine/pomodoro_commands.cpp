@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/prompt_backoff.h"
 #include "core/engine/achieving.h"
 #include "core/engine/draft.h"
+#include "core/engine/prompt_backoff.h"
 
 namespace pomotide::core {
 
@@ -11,7 +11,7 @@ namespace {
 
 bool isOnBreak(const State& state)
 {
-    return state.streak && state.streak->pairs.back().rest && !state.streak->grace;
+    return state.streak && state.streak->pairs.back().pause && !state.streak->grace;
 }
 
 void begin(Draft& draft, IntentionId intention, Span span, std::size_t index)
@@ -27,11 +27,11 @@ void begin(Draft& draft, IntentionId intention, Span span, std::size_t index)
                                   .streak = pairs.empty() ? id : pairs.front().pomodoro.id,
                                   .index = index,
                                   .span = span,
-                                  .act = state.now,
+                                  .startedAt = state.now,
                                   .ending = {},
                                   .evaluation = {},
                                   .prompted = answeredForm(state)},
-                     .rest = {}});
+                     .pause = {}});
     state.streak->grace.reset();
     state.prompt.reset();
     draft.put(Pomodoro{pairs.back().pomodoro});
@@ -65,7 +65,7 @@ void closeOrReopen(Draft& draft, const Pomodoro& pomodoro, Instant at)
         }
     } else if (closedByIt) {
         intention->state = Open{};
-        intention->place = draft.state.next.place++;
+        intention->order = draft.state.next.order++;
         draft.put(*intention);
     }
 }
@@ -139,7 +139,7 @@ Outcome apply(Draft& draft, const Cancel&)
     if (running == nullptr) {
         return Outcome::NothingRunning;
     }
-    if (state.now >= running->act + kFirstMinute) {
+    if (state.now >= running->startedAt + kFirstMinute) {
         return Outcome::TooLate;
     }
     const auto cancelled = *running;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/prompt_backoff.h"
+#include "core/settings/validity.h"
 #include "core/engine/draft.h"
+#include "core/engine/prompt_backoff.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 
 std::optional<Outcome> refusalOf(const Pomodoro& pomodoro, Instant since, Instant now)
 {
-    if (since < pomodoro.act) {
+    if (since < pomodoro.startedAt) {
         return Outcome::EndsBeforeBegin;
     }
     if (since > now) {
@@ -66,12 +67,12 @@ void stopLongAgo(Draft& draft, const Pomodoro& stopped)
 
 } // namespace
 
-Outcome apply(Draft& draft, const SetPrompts& command)
+Outcome apply(Draft& draft, const SetAlerts& command)
 {
-    if (!isValid(command.prompts)) {
+    if (!isValid(command.alerts)) {
         return Outcome::Invalid;
     }
-    draft.state.prompts = command.prompts;
+    draft.state.alerts = command.alerts;
     return Outcome::Done;
 }
 
@@ -90,16 +91,16 @@ Outcome apply(Draft& draft, const SetQuiet& command)
     return Outcome::Done;
 }
 
-Outcome apply(Draft& draft, const Prompted&)
+Outcome apply(Draft& draft, const RecordPrompt&)
 {
     auto& state = draft.state;
-    if (!state.ladder) {
+    if (!state.backoff) {
         return Outcome::Ignored;
     }
-    auto& ladder = *state.ladder;
-    ladder.latest = {.form = formAfter(ladder.shown), .at = state.now};
-    ++ladder.shown;
-    ladder.next = state.now + distanceAfter(ladder.shown);
+    auto& backoff = *state.backoff;
+    backoff.latest = {.form = formAfter(backoff.count), .at = state.now};
+    ++backoff.count;
+    backoff.next = state.now + delayAfter(backoff.count);
     return Outcome::Done;
 }
 

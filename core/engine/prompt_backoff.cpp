@@ -13,7 +13,7 @@ using std::chrono::seconds;
 namespace {
 
 /// Who starts later than that does so by themselves.
-constexpr Duration kAnswers = minutes{2};
+constexpr Duration kPromptResponseWindow = minutes{2};
 
 } // namespace
 
@@ -22,7 +22,7 @@ PromptForm formAfter(int shown)
     return kPromptForms.at(static_cast<std::size_t>(shown) % kPromptForms.size());
 }
 
-Duration distanceAfter(int shown)
+Duration delayAfter(int shown)
 {
     static constexpr std::array<Duration, 4> kDistances{seconds{30}, minutes{1}, minutes{2},
                                                         minutes{5}};
@@ -32,18 +32,19 @@ Duration distanceAfter(int shown)
 
 std::optional<PromptForm> latestForm(const State& state)
 {
-    if (!state.ladder || state.ladder->shown == 0) {
+    if (!state.backoff || state.backoff->count == 0) {
         return std::nullopt;
     }
-    return formAfter(state.ladder->shown - 1);
+    return formAfter(state.backoff->count - 1);
 }
 
 std::optional<PromptForm> answeredForm(const State& state)
 {
-    if (!state.ladder || !state.ladder->latest || state.now - state.ladder->latest->at > kAnswers) {
+    if (!state.backoff || !state.backoff->latest ||
+        state.now - state.backoff->latest->at > kPromptResponseWindow) {
         return std::nullopt;
     }
-    return state.ladder->latest->form;
+    return state.backoff->latest->form;
 }
 
 } // namespace pomotide::core

@@ -11,7 +11,7 @@ namespace pomotide::core {
 [[nodiscard]] PromptForm formAfter(int shown);
 
 /// How long after the `shown`-th prompt the next one comes: ever longer.
-[[nodiscard]] Duration distanceAfter(int shown);
+[[nodiscard]] Duration delayAfter(int shown);
 
 /// The form that was shown last, since the user last did something.
 [[nodiscard]] std::optional<PromptForm> latestForm(const State& state);

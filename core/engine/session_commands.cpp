@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/validity.h"
+#include "core/engine/draft.h"
 #include "core/schedule/sessions.h"
 #include "core/schedule/work_hours.h"
-#include "core/engine/draft.h"
 
 #include <algorithm>
 
@@ -177,12 +178,12 @@ Outcome apply(Draft& draft, const SetDayStart& command)
     return Outcome::Done;
 }
 
-Outcome apply(Draft& draft, const SetLook& command)
+Outcome apply(Draft& draft, const SetAppearance& command)
 {
-    if (!isValid(command.look)) {
+    if (!isValid(command.appearance)) {
         return Outcome::Invalid;
     }
-    draft.state.look = command.look;
+    draft.state.appearance = command.appearance;
     return Outcome::Done;
 }
 

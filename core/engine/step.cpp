@@ -3,9 +3,9 @@
 
 #include "core/engine/step.h"
 
-#include "core/engine/prompt_backoff.h"
-#include "core/engine/phase.h"
 #include "core/engine/draft.h"
+#include "core/engine/phase.h"
+#include "core/engine/prompt_backoff.h"
 #include "core/engine/undo/inverse.h"
 
 namespace pomotide::core {
@@ -26,7 +26,7 @@ Outcome carryOut(Draft& draft, const Command& command, Instant at)
 {
     // The one command that may come from before the state's now.
     if (std::holds_alternative<Restart>(command) && at < draft.state.now) {
-        turnBack(draft, at);
+        restartAt(draft, at);
         return Outcome::ClockWentBack;
     }
     return std::visit([&](const auto& one) { return apply(draft, one); }, command);
@@ -36,17 +36,17 @@ Outcome carryOut(Draft& draft, const Command& command, Instant at)
 bool isAct(const Command& command)
 {
     return !std::holds_alternative<Advance>(command) &&
-           !std::holds_alternative<Prompted>(command) &&
+           !std::holds_alternative<RecordPrompt>(command) &&
            !std::holds_alternative<AdjustClock>(command) &&
            !std::holds_alternative<Restart>(command);
 }
 
 /// Who does something is not to be prompted at once, and then as gently as at first.
-void putBackLadder(State& state)
+void restoreBackoff(State& state)
 {
-    if (state.ladder) {
-        state.ladder->shown = 0;
-        state.ladder->next = state.now + distanceAfter(0);
+    if (state.backoff) {
+        state.backoff->count = 0;
+        state.backoff->next = state.now + delayAfter(0);
     }
 }
 
@@ -78,7 +78,7 @@ Transition step(const State& state, const Command& command, Instant at, const Zo
     auto inverse = isAccepted(outcome) ? inverseOf(command, before, draft) : std::vector<Command>{};
     refreshPrompt(draft, draft.state.now);
     if (isAccepted(outcome) && isAct(command)) {
-        putBackLadder(draft.state);
+        restoreBackoff(draft.state);
     }
     prune(draft.state);
     return {.state = std::move(draft.state),

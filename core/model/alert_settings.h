@@ -9,7 +9,7 @@
 namespace pomotide::core {
 
 /// In which ways, besides the ring, the program speaks up.
-struct Prompts {
+struct AlertSettings {
     bool notifyPrompt = true;      ///< to start
     bool notifyEvaluation = true;  ///< how a pomodoro went
     bool notifyGrace = true;       ///< that a grace period is about to end
@@ -29,7 +29,7 @@ struct Prompts {
     static constexpr int kNightEnd = 7;                    ///< the local hour
     static constexpr std::string_view kNoShortcut = "off"; ///< how none is written
 
-    bool operator==(const Prompts&) const = default;
+    bool operator==(const AlertSettings&) const = default;
 };
 
 } // namespace pomotide::core

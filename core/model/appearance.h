@@ -24,7 +24,7 @@ enum class MotionWish {
 };
 
 /// What the overlay looks like. Shares are in percent.
-struct Look {
+struct Appearance {
     Palette palette = Palette::Standard;
     Place place = Place::Centre;
     int size = 90;        ///< the ring's outer diameter, of the screen's shorter side
@@ -48,7 +48,7 @@ struct Look {
     static constexpr Duration kLongestPeriod = std::chrono::minutes{10};
     static constexpr std::string_view kAllScreens = "all"; ///< how none is written
 
-    bool operator==(const Look&) const = default;
+    bool operator==(const Appearance&) const = default;
 };
 
 } // namespace pomotide::core

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/model/work_hours.h"
+#include "core/model/alert_settings.h"
+#include "core/model/appearance.h"
+#include "core/model/language.h"
 #include "core/model/pomodoro.h"
 #include "core/model/streak_plan.h"
-#include "core/model/language.h"
-#include "core/model/appearance.h"
-#include "core/model/alert_settings.h"
+#include "core/model/work_hours.h"
 
 #include <optional>
 #include <string>
@@ -52,7 +52,7 @@ struct ReopenIntention {
 /// Puts an open intention at that place among the open ones; beyond the last means last.
 struct MoveIntention {
     IntentionId intention{};
-    std::size_t place = 0;
+    std::size_t order = 0;
 };
 
 /// Starts a pomodoro, or continues the streak; without a name on the first open intention.
@@ -105,8 +105,8 @@ struct SetDayStart {
 };
 
 /// What the overlay looks like from now on.
-struct SetLook {
-    Look look;
+struct SetAppearance {
+    Appearance appearance;
 };
 
 /// What texts are in from now on.
@@ -115,8 +115,8 @@ struct SetLanguage {
 };
 
 /// In which ways the program speaks up from now on.
-struct SetPrompts {
-    Prompts prompts;
+struct SetAlerts {
+    AlertSettings alerts;
 };
 
 /// It is quiet no longer than this at once.
@@ -129,7 +129,7 @@ struct SetQuiet {
 };
 
 /// A prompt has been shown: the next one comes later, in another form.
-struct Prompted {};
+struct RecordPrompt {};
 
 /// The user was not there from `since` on: the pomodoro ended then, as interrupted unless they have
 /// said otherwise. If nothing was started after it, time has passed from there as if it had been
@@ -154,7 +154,7 @@ struct DeletePomodoro {
 
 /// A row that an edit changed. Nothing of both: it changed none.
 template<typename Row>
-struct Turn {
+struct RowChange {
     std::optional<Row> from; ///< as it was left, if it was
     std::optional<Row> to;   ///< as it was before, if it was there
 };
@@ -172,14 +172,14 @@ struct StreakMark {
 /// since stays, and time has passed as if the edit had not been.
 struct Revert {
     Instant since; ///< when the edit was made
-    std::vector<Turn<Intention>> intentions;
-    std::vector<Turn<Pomodoro>> pomodoros;
-    std::vector<Turn<Break>> breaks;
-    std::vector<Turn<ManualSession>> sessions;
-    std::vector<Turn<Override>> overrides;
-    std::vector<Turn<Span>> recorded; ///< sessions that are over
-    Turn<std::vector<WorkHoursRule>> rules;
-    Turn<StreakMark> streak;
+    std::vector<RowChange<Intention>> intentions;
+    std::vector<RowChange<Pomodoro>> pomodoros;
+    std::vector<RowChange<Break>> breaks;
+    std::vector<RowChange<ManualSession>> sessions;
+    std::vector<RowChange<Override>> overrides;
+    std::vector<RowChange<Span>> recorded; ///< sessions that are over
+    RowChange<std::vector<WorkHoursRule>> rules;
+    RowChange<StreakMark> streak;
 };
 
 /// The wall clock read the command's instant and was then, at once, set by `by`.
@@ -194,7 +194,7 @@ using Command =
     std::variant<Advance, AddIntention, EditIntention, EstimateIntention, AbandonIntention,
                  ReopenIntention, MoveIntention, Start, Evaluate, Stop, Cancel, SkipBreak,
                  AddSession, ChangeSession, SkipSession, SetWorkHours, SetStreakPlan, SetDayStart,
-                 SetLook, SetLanguage, SetPrompts, SetQuiet, Prompted, WasAway, CorrectPomodoro,
-                 DeletePomodoro, Revert, AdjustClock, Restart>;
+                 SetAppearance, SetLanguage, SetAlerts, SetQuiet, RecordPrompt, WasAway,
+                 CorrectPomodoro, DeletePomodoro, Revert, AdjustClock, Restart>;
 
 } // namespace pomotide::core

@@ -52,7 +52,7 @@ struct Intention {
     std::string description;
     std::vector<Estimate> estimates; ///< oldest first
     Instant created;
-    std::int64_t place = 0; ///< open ones are in the order of their places
+    std::int64_t order = 0; ///< open ones are in the order of their places
     std::variant<Open, Achieved, Abandoned> state;
 
     [[nodiscard]] bool isOpen() const { return std::holds_alternative<Open>(state); }

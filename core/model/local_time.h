@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/settings/validity.h"
-
 #include <chrono>
 
 namespace pomotide::core {

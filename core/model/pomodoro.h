@@ -31,7 +31,7 @@ struct Pomodoro {
     PomodoroId streak{};          ///< the first pomodoro of its streak
     std::size_t index = 0;        ///< its place in the streak
     Span span;                    ///< while it runs, `end` is the planned end
-    Instant act;                  ///< when the user started it: in a grace, after the span's begin
+    Instant startedAt;            ///< when the user started it: in a grace, after the span's begin
     std::optional<Ending> ending; ///< none while it runs
     std::optional<Evaluation> evaluation;
     std::optional<PromptForm> prompted; ///< the prompt that its start answered, if one
@@ -67,7 +67,7 @@ inline constexpr Duration kFirstMinute = std::chrono::seconds{60};
 struct Streak {
     struct Pair {
         Pomodoro pomodoro;
-        std::optional<Break> rest; ///< once it has begun
+        std::optional<Break> pause; ///< once it has begun
 
         bool operator==(const Pair&) const = default;
     };

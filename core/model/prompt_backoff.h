@@ -26,13 +26,13 @@ struct ShownPrompt {
 };
 
 /// How often a user has been prompted since they last did something, in a session.
-struct Ladder {
-    Instant session; ///< its begin
-    int shown = 0;
+struct PromptBackoff {
+    Instant session;                   ///< its begin
+    int count = 0;                     ///< prompts shown since the user last did something
     Instant next;                      ///< when the next prompt is due
     std::optional<ShownPrompt> latest; ///< also if they did something since
 
-    bool operator==(const Ladder&) const = default;
+    bool operator==(const PromptBackoff&) const = default;
 };
 
 } // namespace pomotide::core

@@ -19,11 +19,11 @@ const Intention* findIntention(const State& state, IntentionId id)
 
 const Pomodoro* runningPomodoro(const State& state)
 {
-    const bool runs = state.streak && !state.streak->pairs.back().rest;
+    const bool runs = state.streak && !state.streak->pairs.back().pause;
     return runs ? &state.streak->pairs.back().pomodoro : nullptr;
 }
 
-bool isWhole(const Streak& streak)
+bool isConsistent(const Streak& streak)
 {
     if (streak.pairs.empty()) {
         return false;

@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include "core/model/work_hours.h"
-#include "core/model/prompt_backoff.h"
-#include "core/model/phase.h"
-#include "core/model/streak_plan.h"
-#include "core/model/language.h"
-#include "core/model/appearance.h"
 #include "core/model/alert_settings.h"
+#include "core/model/appearance.h"
+#include "core/model/language.h"
+#include "core/model/phase.h"
+#include "core/model/prompt_backoff.h"
+#include "core/model/streak_plan.h"
+#include "core/model/work_hours.h"
 
 namespace pomotide::core {
 
 /// What the next new thing of each kind is called.
 struct NextIds {
     std::int64_t intention = 0;
-    std::int64_t place = 0;
+    std::int64_t order = 0;
     std::int64_t pomodoro = 0;
     std::int64_t session = 0;
 
@@ -42,16 +42,16 @@ struct State {
     WorkHours hours;
     StreakPlan plan = defaultStreakPlan();
     TimeOfDay dayStart{std::chrono::hours{4}};
-    Look look;
+    Appearance appearance;
     Language language = Language::AsDesktop;
-    Prompts prompts;
+    AlertSettings alerts;
     std::vector<Intention> open;    ///< in the user's order
     std::vector<Intention> closed;  ///< only those that the streak or `awaiting` speaks of
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first
     std::optional<Streak> streak;
-    std::optional<Prompt> prompt;      ///< without a streak only
-    std::optional<Ladder> ladder;      ///< with a prompt only
-    std::optional<Instant> quietUntil; ///< the user wants no words and no prompts
+    std::optional<Prompt> prompt;         ///< without a streak only
+    std::optional<PromptBackoff> backoff; ///< with a prompt only
+    std::optional<Instant> quietUntil;    ///< the user wants no words and no prompts
     Tally tally;
     std::optional<Instant> asleepSince; ///< while the machine is suspended
     NextIds next;
@@ -69,6 +69,6 @@ inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 [[nodiscard]] const Pomodoro* runningPomodoro(const State& state);
 
 /// Whether the streak says what is going on: its last pair, or the grace after that.
-[[nodiscard]] bool isWhole(const Streak& streak);
+[[nodiscard]] bool isConsistent(const Streak& streak);
 
 } // namespace pomotide::core

@@ -23,7 +23,7 @@ std::optional<PlanFault> firstFault(const StreakPlan& plan)
         if (plan[index].pomodoro < 1min || plan[index].pomodoro > kLongestPomodoro) {
             return PlanFault{.pair = index, .field = PlanFault::Field::Pomodoro};
         }
-        if (plan[index].rest < 1min || plan[index].rest > kLongestBreak) {
+        if (plan[index].pause < 1min || plan[index].pause > kLongestBreak) {
             return PlanFault{.pair = index, .field = PlanFault::Field::Break};
         }
     }
@@ -40,7 +40,7 @@ std::optional<Duration> pomodoroLength(const StreakPlan& plan, std::size_t index
 
 Duration breakLength(const StreakPlan& plan, std::size_t index)
 {
-    return plan[std::min(index, plan.size() - 1)].rest;
+    return plan[std::min(index, plan.size() - 1)].pause;
 }
 
 } // namespace pomotide::core

@@ -15,7 +15,7 @@ namespace pomotide::core {
 /// The lengths of one pomodoro and the break after it.
 struct PlanPair {
     std::chrono::minutes pomodoro;
-    std::chrono::minutes rest;
+    std::chrono::minutes pause;
 
     bool operator==(const PlanPair&) const = default;
 };

@@ -72,7 +72,7 @@ struct RemovePomodoro {
     bool operator==(const RemovePomodoro&) const = default;
 };
 struct PutBreak {
-    Break rest;
+    Break pause;
 
     bool operator==(const PutBreak&) const = default;
 };

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ports/result.h"
 #include "core/model/instant.h"
+#include "core/ports/result.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -27,23 +27,23 @@ struct Backup {
 };
 
 /// Where everything lies.
-struct Holdings {
+struct StorageInfo {
     std::string path;
     std::uint64_t bytes = 0;
     std::string folder;          ///< where the backups are
     std::vector<Backup> backups; ///< newest first
 
-    bool operator==(const Holdings&) const = default;
+    bool operator==(const StorageInfo&) const = default;
 };
 
 /// Everything at once: the file that a Store keeps it in, and copies of that. Whoever shares the
 /// store sees what a call has changed at the next transaction.
-class Archive {
+class BackupService {
 public:
-    virtual ~Archive() = default;
+    virtual ~BackupService() = default;
 
     /// Fails if the folder of the backups cannot be read.
-    virtual Result<Holdings> holdings() = 0;
+    virtual Result<StorageInfo> storageInfo() = 0;
 
     /// Makes a whole, checked copy; then the oldest ones that were made for the same go, beyond
     /// `keptBackups`. Fails, having made none, if it cannot be written or if what is kept is

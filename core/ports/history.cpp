@@ -17,7 +17,7 @@ std::optional<Break> breakAfter(const History& history, PomodoroId pomodoro)
     if (const auto known = history.pomodoro(pomodoro)) {
         for (const auto& slot : history.streak(known->streak)) {
             if (slot.pomodoro.id == pomodoro) {
-                return slot.rest;
+                return slot.pause;
             }
         }
     }

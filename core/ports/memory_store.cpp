@@ -62,7 +62,7 @@ public:
         std::vector<Streak::Pair> pairs;
         for (const auto& [id, pomodoro] : m_store.m_pomodoros) {
             if (pomodoro.streak == first) {
-                pairs.push_back({.pomodoro = pomodoro, .rest = valueOf(m_store.m_breaks, id)});
+                pairs.push_back({.pomodoro = pomodoro, .pause = valueOf(m_store.m_breaks, id)});
             }
         }
         std::sort(pairs.begin(), pairs.end(), [](const Streak::Pair& a, const Streak::Pair& b) {
@@ -115,8 +115,8 @@ MemoryStore::MemoryStore(State initial) : m_state(std::move(initial))
     if (m_state.streak) {
         for (const auto& pair : m_state.streak->pairs) {
             apply(PutPomodoro{pair.pomodoro});
-            if (pair.rest) {
-                apply(PutBreak{*pair.rest});
+            if (pair.pause) {
+                apply(PutBreak{*pair.pause});
             }
         }
     }
@@ -132,18 +132,18 @@ Result<Transition> MemoryStore::transact(const Decision& decide)
     return transition;
 }
 
-Result<Done> MemoryStore::read(const Look& look)
+Result<Unit> MemoryStore::read(const ReadFn& look)
 {
     look(m_state, Reader{*this});
-    return Done{};
+    return Unit{};
 }
 
-Result<bool> MemoryStore::hasNews()
+Result<bool> MemoryStore::hasExternalChanges()
 {
     return false;
 }
 
-Result<Done> MemoryStore::backupTo(const std::string& path)
+Result<Unit> MemoryStore::backupTo(const std::string& path)
 {
     return Failure{.kind = Failure::Kind::Other,
                    .subject = path,
@@ -173,7 +173,7 @@ void MemoryStore::apply(const RemovePomodoro& change)
 
 void MemoryStore::apply(const PutBreak& change)
 {
-    m_breaks.insert_or_assign(change.rest.after, change.rest);
+    m_breaks.insert_or_assign(change.pause.after, change.pause);
 }
 
 void MemoryStore::apply(const RemoveBreak& change)

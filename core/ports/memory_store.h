@@ -18,9 +18,10 @@ public:
     explicit MemoryStore(State initial);
 
     Result<Transition> transact(const Decision& decide) override;
-    Result<Done> read(const Look& look) override;
-    Result<bool> hasNews() override; ///< there never is: one process alone knows this store
-    Result<Done> backupTo(const std::string& path) override;
+    Result<Unit> read(const ReadFn& look) override;
+    Result<bool>
+    hasExternalChanges() override; ///< there never is: one process alone knows this store
+    Result<Unit> backupTo(const std::string& path) override;
 
 private:
     class Reader;

@@ -51,8 +51,8 @@ private:
 };
 
 /// Success without a value.
-struct Done {
-    bool operator==(const Done&) const = default;
+struct Unit {
+    bool operator==(const Unit&) const = default;
 };
 
 } // namespace pomotide::core

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ports/history.h"
 #include "core/model/transition.h"
+#include "core/ports/history.h"
 #include "core/ports/result.h"
 
 #include <functional>
@@ -18,7 +18,7 @@ namespace pomotide::core {
 class Store {
 public:
     using Decision = std::function<Transition(const State&, const History&)>;
-    using Look = std::function<void(const State&, const History&)>;
+    using ReadFn = std::function<void(const State&, const History&)>;
 
     virtual ~Store() = default;
 
@@ -28,15 +28,15 @@ public:
 
     /// Shows the newest state and its past, as they are together at one moment. Fails if the store
     /// cannot be read.
-    virtual Result<Done> read(const Look& look) = 0;
+    virtual Result<Unit> read(const ReadFn& look) = 0;
 
     /// Whether another process has kept something that no transaction has come upon here: who
     /// only read it has told nobody. Fails if the store cannot be read.
-    virtual Result<bool> hasNews() = 0;
+    virtual Result<bool> hasExternalChanges() = 0;
 
     /// Writes a whole, checked copy to a new file. Fails if that cannot be written; the store
     /// itself is never touched.
-    virtual Result<Done> backupTo(const std::string& path) = 0;
+    virtual Result<Unit> backupTo(const std::string& path) = 0;
 };
 
 } // namespace pomotide::core

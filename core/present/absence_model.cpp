@@ -3,8 +3,8 @@
 
 #include "core/present/absence_model.h"
 
-#include "core/schedule/sessions.h"
 #include "core/present/current_pomodoro.h"
+#include "core/schedule/sessions.h"
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ const Pomodoro* pomodoroAt(const Streak& streak, Instant instant)
 {
     const auto& pairs = streak.pairs;
     const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const Streak::Pair& pair) {
-        return pair.pomodoro.act <= instant && instant < pair.pomodoro.span.end;
+        return pair.pomodoro.startedAt <= instant && instant < pair.pomodoro.span.end;
     });
     return found == pairs.end() ? nullptr : &found->pomodoro;
 }

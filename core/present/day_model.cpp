@@ -3,9 +3,9 @@
 
 #include "core/present/day_model.h"
 
-#include "core/schedule/sessions.h"
 #include "core/present/slot_plan.h"
 #include "core/present/upcoming_model.h"
+#include "core/schedule/sessions.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>
@@ -139,13 +139,15 @@ void addSlots(std::vector<DayPart>& parts, const State& state, const Zones& zone
 {
     for (const auto& session : slotsToCome(state, zones, now, shown)) {
         for (const auto& slot : session.planned) {
-            const bool isMeant = slot.place < state.open.size();
+            const bool isMeant = slot.order < state.open.size();
             parts.push_back({.kind = DayPart::Kind::Slot,
                              .span = slot.pomodoro,
-                             .title = isMeant ? state.open[slot.place].title : std::string{},
+                             .title = isMeant ? state.open[slot.order].title : std::string{},
                              .verdict = {}});
-            parts.push_back(
-                {.kind = DayPart::Kind::RestToCome, .span = slot.rest, .title = {}, .verdict = {}});
+            parts.push_back({.kind = DayPart::Kind::RestToCome,
+                             .span = slot.pause,
+                             .title = {},
+                             .verdict = {}});
         }
     }
 }

@@ -5,29 +5,29 @@
 
 namespace pomotide::core {
 
-Hush hushOf(const State& state, const Circumstances& circumstances)
+QuietReason quietReasonOf(const State& state, const DesktopStatus& desktopStatus)
 {
-    if (circumstances.locked) {
-        return Hush::Locked;
+    if (desktopStatus.locked) {
+        return QuietReason::Locked;
     }
     if (state.quietUntil && *state.quietUntil > state.now) {
-        return Hush::ByHand;
+        return QuietReason::ByHand;
     }
-    if (circumstances.sharing) {
-        return Hush::Sharing;
+    if (desktopStatus.sharing) {
+        return QuietReason::Sharing;
     }
-    if (circumstances.presenting) {
-        return Hush::Presenting;
+    if (desktopStatus.presenting) {
+        return QuietReason::Presenting;
     }
-    if (circumstances.doNotDisturb) {
-        return Hush::DoNotDisturb;
+    if (desktopStatus.doNotDisturb) {
+        return QuietReason::DoNotDisturb;
     }
-    return circumstances.away ? Hush::Away : Hush::None;
+    return desktopStatus.away ? QuietReason::Away : QuietReason::None;
 }
 
-bool hidesTitles(Hush hush)
+bool hidesTitles(QuietReason quietReason)
 {
-    return hush != Hush::None && hush != Hush::Away;
+    return quietReason != QuietReason::None && quietReason != QuietReason::Away;
 }
 
 } // namespace pomotide::core

@@ -8,22 +8,22 @@
 namespace pomotide::core {
 
 /// What is known of the user and the desktop at the moment.
-struct Circumstances {
+struct DesktopStatus {
     bool locked = false;       ///< the session is
     bool away = false;         ///< no key, no pointer for five minutes, or the machine sleeps
     bool sharing = false;      ///< somebody else sees the screen
     bool presenting = false;   ///< a film or a presentation keeps the screen from going dark
     bool doNotDisturb = false; ///< the desktop's own switch
 
-    bool operator==(const Circumstances&) const = default;
+    bool operator==(const DesktopStatus&) const = default;
 };
 
 /// Why words and prompts do not come: the first of these that holds.
-enum class Hush { None, Locked, ByHand, Sharing, Presenting, DoNotDisturb, Away };
+enum class QuietReason { None, Locked, ByHand, Sharing, Presenting, DoNotDisturb, Away };
 
-[[nodiscard]] Hush hushOf(const State& state, const Circumstances& circumstances);
+[[nodiscard]] QuietReason quietReasonOf(const State& state, const DesktopStatus& desktopStatus);
 
 /// Whether others may be looking: titles of intentions are not to be seen then.
-[[nodiscard]] bool hidesTitles(Hush hush);
+[[nodiscard]] bool hidesTitles(QuietReason quietReason);
 
 } // namespace pomotide::core

@@ -181,10 +181,10 @@ CompletedIntention Summary::completionOf(const Pomodoro& pomodoro, const Intenti
                                  .at = std::max(pomodoro.evaluation->since, pomodoro.span.end),
                                  .estimate = {},
                                  .actual = pomodoro.span.length()};
-    auto begun = pomodoro.act;
+    auto begun = pomodoro.startedAt;
     visitUnfinished(m_history, intention.id, pomodoro.id, [&](const Pomodoro& earlier) {
         completed.actual += earlier.span.length();
-        begun = std::min(begun, earlier.act);
+        begun = std::min(begun, earlier.startedAt);
         return true;
     });
     for (const auto& estimate : intention.estimates) {

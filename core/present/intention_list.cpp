@@ -73,7 +73,7 @@ std::vector<MoveIntention> movesTo(const std::vector<Intention>& open, const Int
     std::vector<MoveIntention> moves;
     const auto moveUnlessThere = [&](std::size_t from, std::size_t to) {
         if (from != to) {
-            moves.push_back({.intention = open[from].id, .place = to});
+            moves.push_back({.intention = open[from].id, .order = to});
         }
     };
     const std::size_t gap = std::min(place, open.size());

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Duration kJustNow = std::chrono::seconds{10};
 
-NoticesModel::Question questionOf(const State& state, const Pomodoro& pomodoro)
+NoticesModel::EvaluationRequest questionOf(const State& state, const Pomodoro& pomodoro)
 {
     return {.pomodoro = pomodoro.id,
             .title = titleOf(state, pomodoro.intention),
@@ -24,7 +24,7 @@ NoticesModel::Question questionOf(const State& state, const Pomodoro& pomodoro)
 /// From when on a running pomodoro is asked about; nothing if it is too short for that.
 std::optional<Instant> askedFrom(const Pomodoro& running)
 {
-    const auto from = std::max(running.span.end - kLastMinute, running.act + kFirstMinute);
+    const auto from = std::max(running.span.end - kLastMinute, running.startedAt + kFirstMinute);
     return from < running.span.end ? std::optional{from} : std::nullopt;
 }
 

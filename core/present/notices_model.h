@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/present/now_model.h"
 #include "core/model/state.h"
+#include "core/present/now_model.h"
 
 #include <optional>
 #include <string>
@@ -14,16 +14,16 @@ namespace pomotide::core {
 /// What to ask or remind of at the moment, besides prompting.
 struct NoticesModel {
     /// How a pomodoro was.
-    struct Question {
+    struct EvaluationRequest {
         PomodoroId pomodoro{};
         std::string title; ///< of its intention
         Duration length{};
         bool running = false;
 
-        bool operator==(const Question&) const = default;
+        bool operator==(const EvaluationRequest&) const = default;
     };
 
-    std::optional<Question> evaluation;
+    std::optional<EvaluationRequest> evaluation;
     std::optional<Instant> graceEnd; ///< of a grace period that is about to end
     std::optional<Instant> next;     ///< when one of them comes up by itself, if the state stays
 

@@ -3,8 +3,8 @@
 
 #include "core/present/now_actions.h"
 
-#include "core/present/current_pomodoro.h"
 #include "core/engine/achieving.h"
+#include "core/present/current_pomodoro.h"
 
 namespace pomotide::core {
 
@@ -32,7 +32,7 @@ NowActions nowActions(const State& state, const History& history, Instant now)
     NowActions actions;
     if (const auto* running = runningPomodoro(state)) {
         actions.canStop = true;
-        actions.canCancel = now < running->act + kFirstMinute;
+        actions.canCancel = now < running->startedAt + kFirstMinute;
     } else {
         actions.canStart = !state.streak || state.streak->grace;
         actions.canSkipBreak = !actions.canStart;

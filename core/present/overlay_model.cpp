@@ -16,10 +16,10 @@ namespace {
 constexpr int kPromptRest = 25;
 constexpr int kPromptPeak = 70;
 
-Opacities opacitiesOf(PhaseKind kind, const Look& look)
+Opacities opacitiesOf(PhaseKind kind, const Appearance& look)
 {
     constexpr double kMost = 100;
-    const Look usual;
+    const Appearance usual;
     double rest = look.restOpacity;
     double peak = std::max(look.restOpacity, look.peakOpacity);
     switch (kind) {
@@ -50,7 +50,7 @@ Progress progressOf(const State& state)
         return {};
     }
     const auto& newest = state.streak->pairs.back();
-    const bool runs = !newest.rest;
+    const bool runs = !newest.pause;
     return {.done = newest.pomodoro.index + (runs ? 0 : 1), .running = runs};
 }
 
@@ -80,7 +80,7 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
     if (now.kind == PhaseKind::Idle) {
         return std::nullopt;
     }
-    const Look& look = state.look;
+    const Appearance& look = state.appearance;
     return OverlayModel{.kind = now.kind,
                         .elapsed = now.elapsed,
                         .form = latestForm(state),
@@ -88,15 +88,15 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
                                               : std::vector<StreakSegment>{},
                         .score = now.score && look.score ? scoreRing(*now.score) : std::nullopt,
                         .opacities = opacitiesOf(now.kind, look),
-                        .look = look};
+                        .appearance = look};
 }
 
-OverlayModel previewModel(const StreakPlan& plan, const Look& look)
+OverlayModel previewModel(const StreakPlan& plan, const Appearance& look)
 {
     OverlayModel model{.kind = PhaseKind::Pomodoro,
                        .elapsed = 0.3,
                        .opacities = opacitiesOf(PhaseKind::Pomodoro, look),
-                       .look = look};
+                       .appearance = look};
     if (look.streak) {
         model.streak = streakSegments(plan, {.done = 1, .running = true});
     }

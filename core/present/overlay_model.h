@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/model/appearance.h"
 #include "core/present/now_model.h"
 #include "core/present/score_model.h"
-#include "core/model/appearance.h"
 
 #include <vector>
 
@@ -37,7 +37,7 @@ struct OverlayModel {
     std::vector<StreakSegment> streak;    ///< none if it is not to be seen
     std::optional<ScoreRing> score;       ///< in sessions, if it is to be seen
     Opacities opacities;
-    Look look;
+    Appearance appearance;
 
     bool operator==(const OverlayModel&) const = default;
 };
@@ -46,6 +46,6 @@ struct OverlayModel {
 [[nodiscard]] std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now);
 
 /// A ring in mid-work, to show what it looks like when there is none yet.
-[[nodiscard]] OverlayModel previewModel(const StreakPlan& plan, const Look& look);
+[[nodiscard]] OverlayModel previewModel(const StreakPlan& plan, const Appearance& look);
 
 } // namespace pomotide::core

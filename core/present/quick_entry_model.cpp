@@ -177,7 +177,7 @@ QuickWish readQuickWish(const State& state, const QuickInput& input, const Folde
 }
 
 QuickEntryModel quickEntryModel(const State& state, const NowModel& now, const NowActions& actions,
-                                Hush hush, const std::optional<AbsenceModel>& absence,
+                                QuietReason quietReason, const std::optional<AbsenceModel>& absence,
                                 const QuickInput& input, const Folded& folded)
 {
     const auto typed = readQuickLine(input.typed);
@@ -185,7 +185,7 @@ QuickEntryModel quickEntryModel(const State& state, const NowModel& now, const N
     model.wish = readQuickWish(state, input, folded);
     model.isEstimateTooShortOrLong = typed.estimate && (*typed.estimate < kShortestEstimate ||
                                                         *typed.estimate > kLongestEstimate);
-    const bool hidesAll = hidesTitles(hush) && typed.title.empty();
+    const bool hidesAll = hidesTitles(quietReason) && typed.title.empty();
     if (now.next) {
         model.length = *now.next;
         if (!hidesAll) {
@@ -201,7 +201,7 @@ QuickEntryModel quickEntryModel(const State& state, const NowModel& now, const N
     if (model.ranOn && model.question && model.question->id == model.ranOn->pomodoro) {
         model.question.reset();
     }
-    if (hidesTitles(hush)) {
+    if (hidesTitles(quietReason)) {
         hideUntyped(model, hidesAll);
     }
     return model;

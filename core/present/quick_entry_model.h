@@ -83,7 +83,7 @@ struct QuickEntryModel {
 /// `now` is what is going on, by `state`; `actions` are what can be done then; `absence` is asked
 /// about, if one is.
 [[nodiscard]] QuickEntryModel quickEntryModel(const State& state, const NowModel& now,
-                                              const NowActions& actions, Hush hush,
+                                              const NowActions& actions, QuietReason quietReason,
                                               const std::optional<AbsenceModel>& absence,
                                               const QuickInput& input, const Folded& folded);
 

@@ -15,7 +15,7 @@ std::optional<ScoreRing> scoreRing(const Score& score)
     const double earned = std::max(score.earned, 0.0);
     const double possible = earned + std::max(score.possible, 0.0);
     const double whole = std::max(score.perfect, possible);
-    if (whole < kNoPoints) {
+    if (whole < kPointsEpsilon) {
         return std::nullopt;
     }
     const double safe = std::clamp(possible - score.atRisk, earned, possible);
@@ -25,7 +25,7 @@ std::optional<ScoreRing> scoreRing(const Score& score)
 
 int wholePoints(double points)
 {
-    return static_cast<int>(std::floor(std::max(points, 0.0) + kNoPoints));
+    return static_cast<int>(std::floor(std::max(points, 0.0) + kPointsEpsilon));
 }
 
 } // namespace pomotide::core

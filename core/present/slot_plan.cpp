@@ -28,12 +28,12 @@ Position positionOf(const State& state, Instant now)
     }
     const auto& newest = state.streak->pairs.back();
     const auto& pomodoro = newest.pomodoro;
-    if (!newest.rest) {
+    if (!newest.pause) {
         return {.begin = pomodoro.span.end + breakLength(state.plan, pomodoro.index),
                 .index = pomodoro.index + 1};
     }
     const bool isLast = pomodoro.ending == Ending::Stopped;
-    return {.begin = newest.rest->span.end, .index = isLast ? 0 : pomodoro.index + 1};
+    return {.begin = newest.pause->span.end, .index = isLast ? 0 : pomodoro.index + 1};
 }
 
 std::vector<PlannedSlot> slotsFrom(Position position, Instant end, const StreakPlan& plan,
@@ -46,8 +46,8 @@ std::vector<PlannedSlot> slotsFrom(Position position, Instant end, const StreakP
         if (pomodoro.end >= end) {
             return slots;
         }
-        const Span rest{pomodoro.end, pomodoro.end + plan[index].rest};
-        slots.push_back({.pomodoro = pomodoro, .rest = rest, .place = place++});
+        const Span rest{pomodoro.end, pomodoro.end + plan[index].pause};
+        slots.push_back({.pomodoro = pomodoro, .pause = rest, .order = place++});
         position = {.begin = rest.end, .index = index + 1};
     }
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/model/state.h"
+#include "core/time/zones.h"
 
 #include <vector>
 
@@ -13,8 +13,8 @@ namespace pomotide::core {
 /// A pomodoro to come and the break after it.
 struct PlannedSlot {
     Span pomodoro;
-    Span rest;
-    std::size_t place = 0; ///< of the open intention it is meant for; there may be fewer of them
+    Span pause;
+    std::size_t order = 0; ///< of the open intention it is meant for; there may be fewer of them
 
     bool operator==(const PlannedSlot&) const = default;
 };

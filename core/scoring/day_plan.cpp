@@ -27,10 +27,10 @@ DayPlan::DayPlan(StreakPlan plan, Instant sessionEnd) : m_plan(std::move(plan)),
 {
     for (std::size_t index = 0; index < m_plan.size(); ++index) {
         const Duration worked = m_plan[index].pomodoro;
-        const Duration rest = m_plan[index].rest;
+        const Duration rest = m_plan[index].pause;
         m_pairs.push_back({.pomodoro = grainsIn(worked),
                            .grace = grainsIn(worked / kGraceShare),
-                           .rest = grainsIn(rest),
+                           .pause = grainsIn(rest),
                            .points = achievedPoints(worked, index) + completionPoints(worked),
                            .restPoints = breakPoints(rest, worked)});
     }
@@ -58,7 +58,8 @@ double DayPlan::onwards(Instant instant, std::size_t index, int firstSets)
 Instant DayPlan::firstBelow(double points, Instant instant, int firstSets)
 {
     auto grains = grainsLeft(instant);
-    while (grains >= 0 && fresh(m_end - (grains + 1) * kGrain, firstSets) >= points - kNoPoints) {
+    while (grains >= 0 &&
+           fresh(m_end - (grains + 1) * kGrain, firstSets) >= points - kPointsEpsilon) {
         --grains;
     }
     return std::max(instant, m_end - (grains + 1) * kGrain);
@@ -97,7 +98,7 @@ double DayPlan::begun(int grains, std::size_t index, int firstSets)
         return 0;
     }
     const auto points = firstSetPoints(firstSets) + pair.points;
-    const auto left = grains - pair.pomodoro - pair.rest;
+    const auto left = grains - pair.pomodoro - pair.pause;
     const auto set = std::min(firstSets + 1, kRewardedFirstSets);
     return left < 0 ? points : points + pair.restPoints + best(left, index + 1, set);
 }

@@ -40,7 +40,7 @@ private:
     struct Pair {
         int pomodoro = 0; ///< in grains
         int grace = 0;
-        int rest = 0;
+        int pause = 0;
         double points = 0; ///< for the pomodoro, achieved and completing its intention
         double restPoints = 0;
     };

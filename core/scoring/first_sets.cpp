@@ -11,7 +11,8 @@ namespace {
 
 bool wasTakenBack(const Pomodoro& pomodoro)
 {
-    return pomodoro.ending == Ending::Stopped && pomodoro.span.end - pomodoro.act < kFirstMinute;
+    return pomodoro.ending == Ending::Stopped &&
+           pomodoro.span.end - pomodoro.startedAt < kFirstMinute;
 }
 
 bool isFirstOfItsIntention(const History& history, const Pomodoro& pomodoro)
@@ -38,7 +39,7 @@ std::vector<Pomodoro> firstSetsOf(std::vector<Pomodoro> pomodoros, Span span,
                                   const History& history)
 {
     std::erase_if(pomodoros, [&](const Pomodoro& pomodoro) {
-        return !span.contains(pomodoro.act) || !isFirstOfItsIntention(history, pomodoro);
+        return !span.contains(pomodoro.startedAt) || !isFirstOfItsIntention(history, pomodoro);
     });
     std::sort(pomodoros.begin(), pomodoros.end(),
               [](const Pomodoro& a, const Pomodoro& b) { return a.id < b.id; });

@@ -43,11 +43,11 @@ KnownHistory::Work& KnownHistory::workOn(IntentionId id) const
     auto& work = found->second;
     if (isNew) {
         const auto oldest = m_pomodoros.begin()->first;
-        work.isWhole = true;
+        work.isConsistent = true;
         m_kept.visitPomodoros(id, next(m_pomodoros.rbegin()->first), [&](const Pomodoro& one) {
             work.newestFirst.push_back(one);
-            work.isWhole = one.id > oldest;
-            return work.isWhole;
+            work.isConsistent = one.id > oldest;
+            return work.isConsistent;
         });
     }
     return work;
@@ -66,14 +66,14 @@ void KnownHistory::visitPomodoros(IntentionId id, PomodoroId limit,
             return;
         }
     }
-    if (work.isWhole) {
+    if (work.isConsistent) {
         return;
     }
-    work.isWhole = true;
+    work.isConsistent = true;
     m_kept.visitPomodoros(id, PomodoroId{work.newestFirst.back().id}, [&](const Pomodoro& one) {
         work.newestFirst.push_back(one);
-        work.isWhole = one.id >= limit || wantsMore(one);
-        return work.isWhole;
+        work.isConsistent = one.id >= limit || wantsMore(one);
+        return work.isConsistent;
     });
 }
 

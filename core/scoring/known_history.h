@@ -30,7 +30,7 @@ private:
     /// An intention's pomodoros from the newest known one back.
     struct Work {
         std::vector<Pomodoro> newestFirst;
-        bool isWhole = false;
+        bool isConsistent = false;
     };
 
     [[nodiscard]] Work& workOn(IntentionId id) const;

@@ -24,7 +24,7 @@ struct Ledger {
 
     void enter(const PointEvent& event)
     {
-        if (window.contains(event.time) && event.points > kNoPoints) {
+        if (window.contains(event.time) && event.points > kPointsEpsilon) {
             events.push_back(event);
         }
     }
@@ -110,15 +110,16 @@ void enterWork(Ledger& ledger, const Pomodoro& pomodoro)
 
 void enterFirstSet(Ledger& ledger, const Pomodoro& pomodoro, int earlier)
 {
-    ledger.enter(PointKind::FirstSet, pomodoro.act, firstSetPoints(earlier), pomodoro);
+    ledger.enter(PointKind::FirstSet, pomodoro.startedAt, firstSetPoints(earlier), pomodoro);
     if (earlier >= kRewardedFirstSets) {
         return;
     }
     const auto intention = ledger.history.intention(pomodoro.intention);
     const bool estimated =
-        intention && std::any_of(intention->estimates.begin(), intention->estimates.end(),
-                                 [&](const Estimate& one) { return one.made <= pomodoro.act; });
-    ledger.enter(PointKind::Estimated, pomodoro.act, estimated ? 1 : 0, pomodoro);
+        intention &&
+        std::any_of(intention->estimates.begin(), intention->estimates.end(),
+                    [&](const Estimate& one) { return one.made <= pomodoro.startedAt; });
+    ledger.enter(PointKind::Estimated, pomodoro.startedAt, estimated ? 1 : 0, pomodoro);
 }
 
 void enterBreak(Ledger& ledger, const Break& rest)
@@ -148,8 +149,8 @@ std::vector<PointEvent> eventsIn(Span window, const Chronicle& chronicle, Span d
     std::map<Instant, int> setOnDay;
     Span day{};
     for (const auto& pomodoro : firstSetsOf(chronicle.pomodoros, days, known)) {
-        if (!day.contains(pomodoro.act)) {
-            day = localDay(zone, dayStart, pomodoro.act);
+        if (!day.contains(pomodoro.startedAt)) {
+            day = localDay(zone, dayStart, pomodoro.startedAt);
         }
         enterFirstSet(ledger, pomodoro, setOnDay[day.begin]++);
     }

@@ -8,7 +8,7 @@
 namespace pomotide::core {
 
 /// Differences of points below it count as none.
-inline constexpr double kNoPoints = 1e-9;
+inline constexpr double kPointsEpsilon = 1e-9;
 
 /// What worked time is worth: a point for ten minutes, and a quarter more for each place further on
 /// in the streak.

@@ -55,11 +55,11 @@ Outlook outlookOf(const Pomodoro& pomodoro, const State& state, DayPlan& plan)
 
 Outlook outlookOf(const Streak::Pair& pair, const State& state, DayPlan& plan)
 {
-    const auto end = pair.rest->span.end;
+    const auto end = pair.pause->span.end;
     const bool isOver = pair.pomodoro.ending == Ending::Stopped;
-    auto outlook = outlookFrom(end, isOver ? 0 : pair.rest->index + 1, state, plan);
+    auto outlook = outlookFrom(end, isOver ? 0 : pair.pause->index + 1, state, plan);
     if (plan.counts(end)) {
-        outlook.coming = breakPoints(pair.rest->span.length(), pair.pomodoro.span.length());
+        outlook.coming = breakPoints(pair.pause->span.length(), pair.pomodoro.span.length());
     }
     return outlook;
 }
@@ -86,7 +86,7 @@ Outlook outlookAt(const State& state, DayPlan& plan)
         return outlookFrom(state.now, 0, state, plan);
     }
     const auto& newest = state.streak->pairs.back();
-    if (!newest.rest) {
+    if (!newest.pause) {
         return outlookOf(newest.pomodoro, state, plan);
     }
     return state.streak->grace ? outlookOf(*state.streak->grace, state, plan)
@@ -97,7 +97,7 @@ Outlook outlookAt(const State& state, DayPlan& plan)
 /// left to start for.
 std::optional<Instant> nextLoss(const Outlook& outlook, int firstSets, DayPlan& plan)
 {
-    if (outlook.best <= kNoPoints) {
+    if (outlook.best <= kPointsEpsilon) {
         return std::nullopt;
     }
     return plan.firstBelow(outlook.best, outlook.graceEnd.value_or(outlook.ready), firstSets);
@@ -134,7 +134,7 @@ std::optional<Prompt> promptSince(const State& state, Instant since)
     DayPlan plan{state.plan, tally.session->end};
     for (auto from = std::max(since, tally.session->begin);;) {
         const auto best = plan.fresh(from, tally.firstSets);
-        if (best <= kNoPoints) {
+        if (best <= kPointsEpsilon) {
             return std::nullopt;
         }
         const auto until = plan.firstBelow(best, from, tally.firstSets);

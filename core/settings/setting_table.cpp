@@ -3,6 +3,7 @@
 
 #include "core/settings/setting_table.h"
 
+#include "core/settings/validity.h"
 #include "core/settings/shortcut.h"
 #include "core/settings/value_text.h"
 
@@ -62,10 +63,10 @@ auto& memberOf(SomeSettings& settings)
 {
     if constexpr (std::is_invocable_v<decltype(kMember), Settings>) {
         return settings.*kMember;
-    } else if constexpr (std::is_invocable_v<decltype(kMember), Prompts>) {
-        return settings.prompts.*kMember;
+    } else if constexpr (std::is_invocable_v<decltype(kMember), AlertSettings>) {
+        return settings.alerts.*kMember;
     } else {
-        return settings.look.*kMember;
+        return settings.appearance.*kMember;
     }
 }
 
@@ -83,8 +84,9 @@ std::optional<Settings> parseMember(Settings settings, std::string_view text)
         return std::nullopt;
     }
     memberOf<kMember>(settings) = *std::move(value);
-    return isValid(settings.look) && isValid(settings.prompts) ? std::optional{std::move(settings)}
-                                                               : std::nullopt;
+    return isValid(settings.appearance) && isValid(settings.alerts)
+               ? std::optional{std::move(settings)}
+               : std::nullopt;
 }
 
 template<auto kMember, auto kFormat, auto kParse>
@@ -140,33 +142,38 @@ std::span<const Setting> settingTable()
                                                                    {"04:00"}),
         like<&Settings::streakPlan, formatStreakPlan, parseStreakPlan>("streak-plan", "streak_plan",
                                                                        {"5/5 10/5 20/5 30/10"}),
-        oneOf<&Look::palette, kPalettes>("palette"),
-        oneOf<&Look::place, kPlaces>("place"),
-        percent<&Look::size>("size", Look::kLeastSize, Look::kLargestSize),
-        percent<&Look::thickness>("thickness", Look::kLeastThickness, Look::kLargestThickness),
-        percent<&Look::restOpacity>("rest-opacity", Look::kLeastOpacity, Look::kHighestOpacity),
-        percent<&Look::peakOpacity>("peak-opacity", Look::kLeastOpacity, Look::kHighestOpacity),
-        between<&Look::pulsePeriod, formatLength, parseLength>(
-            "pulse-period", Look::kShortestPeriod, Look::kLongestPeriod),
-        like<&Look::screens, formatScreens, parseScreens>("screens", {}, {"all", "DP-1, HDMI-1"}),
-        oneOf<&Look::score, kSwitch>("score-ring"),
-        oneOf<&Look::streak, kSwitch>("streak-ring"),
-        oneOf<&Look::words, kSwitch>("words"),
-        oneOf<&Look::motion, kMotions>("motion"),
+        oneOf<&Appearance::palette, kPalettes>("palette"),
+        oneOf<&Appearance::place, kPlaces>("place"),
+        percent<&Appearance::size>("size", Appearance::kLeastSize, Appearance::kLargestSize),
+        percent<&Appearance::thickness>("thickness", Appearance::kLeastThickness,
+                                        Appearance::kLargestThickness),
+        percent<&Appearance::restOpacity>("rest-opacity", Appearance::kLeastOpacity,
+                                          Appearance::kHighestOpacity),
+        percent<&Appearance::peakOpacity>("peak-opacity", Appearance::kLeastOpacity,
+                                          Appearance::kHighestOpacity),
+        between<&Appearance::pulsePeriod, formatLength, parseLength>(
+            "pulse-period", Appearance::kShortestPeriod, Appearance::kLongestPeriod),
+        like<&Appearance::screens, formatScreens, parseScreens>("screens", {},
+                                                                {"all", "DP-1, HDMI-1"}),
+        oneOf<&Appearance::score, kSwitch>("score-ring"),
+        oneOf<&Appearance::streak, kSwitch>("streak-ring"),
+        oneOf<&Appearance::words, kSwitch>("words"),
+        oneOf<&Appearance::motion, kMotions>("motion"),
         oneOf<&Settings::language, kLanguages>("language"),
-        oneOf<&Prompts::notifyPrompt, kSwitch>("notify-prompt"),
-        oneOf<&Prompts::notifyEvaluation, kSwitch>("notify-evaluation"),
-        oneOf<&Prompts::notifyGrace, kSwitch>("notify-grace"),
-        oneOf<&Prompts::notifyBreakOver, kSwitch>("notify-break-over"),
-        oneOf<&Prompts::notifyAbsence, kSwitch>("notify-absence"),
-        oneOf<&Prompts::soundPrompt, kSwitch>("sound-prompt"),
-        oneOf<&Prompts::soundPomodoroOver, kSwitch>("sound-pomodoro-over"),
-        oneOf<&Prompts::soundBreakOver, kSwitch>("sound-break-over"),
-        percent<&Prompts::volume>("volume", Prompts::kLeastVolume, Prompts::kHighestVolume),
-        oneOf<&Prompts::soundsAtNight, kSwitch>("sounds-at-night"),
-        oneOf<&Prompts::ringWhenQuiet, kSwitch>("ring-when-quiet"),
-        like<&Prompts::shortcut, formatShortcut, parseShortcut>("shortcut", {},
-                                                                {"Ctrl+Alt+P", "off"}),
+        oneOf<&AlertSettings::notifyPrompt, kSwitch>("notify-prompt"),
+        oneOf<&AlertSettings::notifyEvaluation, kSwitch>("notify-evaluation"),
+        oneOf<&AlertSettings::notifyGrace, kSwitch>("notify-grace"),
+        oneOf<&AlertSettings::notifyBreakOver, kSwitch>("notify-break-over"),
+        oneOf<&AlertSettings::notifyAbsence, kSwitch>("notify-absence"),
+        oneOf<&AlertSettings::soundPrompt, kSwitch>("sound-prompt"),
+        oneOf<&AlertSettings::soundPomodoroOver, kSwitch>("sound-pomodoro-over"),
+        oneOf<&AlertSettings::soundBreakOver, kSwitch>("sound-break-over"),
+        percent<&AlertSettings::volume>("volume", AlertSettings::kLeastVolume,
+                                        AlertSettings::kHighestVolume),
+        oneOf<&AlertSettings::soundsAtNight, kSwitch>("sounds-at-night"),
+        oneOf<&AlertSettings::ringWhenQuiet, kSwitch>("ring-when-quiet"),
+        like<&AlertSettings::shortcut, formatShortcut, parseShortcut>("shortcut", {},
+                                                                      {"Ctrl+Alt+P", "off"}),
     };
     return kTable;
 }

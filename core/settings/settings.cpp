@@ -9,9 +9,9 @@ Settings settingsOf(const State& state)
 {
     return {.dayStart = state.dayStart,
             .streakPlan = state.plan,
-            .look = state.look,
+            .appearance = state.appearance,
             .language = state.language,
-            .prompts = state.prompts};
+            .alerts = state.alerts};
 }
 
 std::vector<Command> commandsFor(const Settings& before, const Settings& after)
@@ -23,14 +23,14 @@ std::vector<Command> commandsFor(const Settings& before, const Settings& after)
     if (after.streakPlan != before.streakPlan) {
         commands.emplace_back(SetStreakPlan{after.streakPlan});
     }
-    if (after.look != before.look) {
-        commands.emplace_back(SetLook{after.look});
+    if (after.appearance != before.appearance) {
+        commands.emplace_back(SetAppearance{after.appearance});
     }
     if (after.language != before.language) {
         commands.emplace_back(SetLanguage{after.language});
     }
-    if (after.prompts != before.prompts) {
-        commands.emplace_back(SetPrompts{after.prompts});
+    if (after.alerts != before.alerts) {
+        commands.emplace_back(SetAlerts{after.alerts});
     }
     return commands;
 }

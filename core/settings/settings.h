@@ -14,9 +14,9 @@ namespace pomotide::core {
 struct Settings {
     TimeOfDay dayStart = State{}.dayStart;
     StreakPlan streakPlan = defaultStreakPlan();
-    Look look;
+    Appearance appearance;
     Language language = Language::AsDesktop;
-    Prompts prompts;
+    AlertSettings alerts;
 
     bool operator==(const Settings&) const = default;
 };

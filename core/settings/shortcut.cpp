@@ -121,7 +121,7 @@ std::optional<std::string> joined(const std::vector<std::string>& held)
 
 std::string formatShortcut(const std::string& shortcut)
 {
-    return shortcut.empty() ? std::string{Prompts::kNoShortcut} : shortcut;
+    return shortcut.empty() ? std::string{AlertSettings::kNoShortcut} : shortcut;
 }
 
 std::optional<std::string> parseShortcut(std::string_view text)
@@ -129,7 +129,7 @@ std::optional<std::string> parseShortcut(std::string_view text)
     auto parts = partsOf(text);
     const auto last = std::move(parts.back());
     parts.pop_back();
-    if (parts.empty() && last == Prompts::kNoShortcut) {
+    if (parts.empty() && last == AlertSettings::kNoShortcut) {
         return std::string{};
     }
     std::vector<std::string> held;

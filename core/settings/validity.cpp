@@ -26,26 +26,27 @@ bool isScreenName(const std::string& name)
     const auto isPlain = [](unsigned char byte) {
         return byte >= kFirstToPrint && byte != kDelete && byte != ',' && byte != '#';
     };
-    return !name.empty() && name != Look::kAllScreens && trimmed(name) == name &&
+    return !name.empty() && name != Appearance::kAllScreens && trimmed(name) == name &&
            std::all_of(name.begin(), name.end(), isPlain);
 }
 
 } // namespace
 
-bool isValid(const Look& look)
+bool isValid(const Appearance& look)
 {
-    return isBetween(Look::kLeastSize, look.size, Look::kLargestSize) &&
-           isBetween(Look::kLeastThickness, look.thickness, Look::kLargestThickness) &&
-           isBetween(Look::kLeastOpacity, look.restOpacity, Look::kHighestOpacity) &&
-           isBetween(Look::kLeastOpacity, look.peakOpacity, Look::kHighestOpacity) &&
-           isBetween(Look::kShortestPeriod, look.pulsePeriod, Look::kLongestPeriod) &&
+    return isBetween(Appearance::kLeastSize, look.size, Appearance::kLargestSize) &&
+           isBetween(Appearance::kLeastThickness, look.thickness, Appearance::kLargestThickness) &&
+           isBetween(Appearance::kLeastOpacity, look.restOpacity, Appearance::kHighestOpacity) &&
+           isBetween(Appearance::kLeastOpacity, look.peakOpacity, Appearance::kHighestOpacity) &&
+           isBetween(Appearance::kShortestPeriod, look.pulsePeriod, Appearance::kLongestPeriod) &&
            look.pulsePeriod % std::chrono::seconds{1} == Duration::zero() &&
            std::all_of(look.screens.begin(), look.screens.end(), isScreenName);
 }
 
-bool isValid(const Prompts& prompts)
+bool isValid(const AlertSettings& prompts)
 {
-    return Prompts::kLeastVolume <= prompts.volume && prompts.volume <= Prompts::kHighestVolume &&
+    return AlertSettings::kLeastVolume <= prompts.volume &&
+           prompts.volume <= AlertSettings::kHighestVolume &&
            parseShortcut(formatShortcut(prompts.shortcut)) == prompts.shortcut;
 }
 

@@ -9,10 +9,10 @@
 namespace pomotide::core {
 
 /// Whether every number lies within its bounds, and every screen's name can be written in a list.
-[[nodiscard]] bool isValid(const Look& look);
+[[nodiscard]] bool isValid(const Appearance& look);
 
 /// Whether every number lies within its bounds, and the shortcut is one or none: modifiers out of
 /// Ctrl, Alt, Shift and Meta, at least one that is not Shift, then a key, joined by plus signs.
-[[nodiscard]] bool isValid(const Prompts& prompts);
+[[nodiscard]] bool isValid(const AlertSettings& prompts);
 
 } // namespace pomotide::core

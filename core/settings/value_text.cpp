@@ -46,7 +46,7 @@ std::optional<PlanPair> parsePair(std::string_view text)
         return std::nullopt;
     }
     return PlanPair{.pomodoro = std::chrono::minutes{*pomodoro},
-                    .rest = std::chrono::minutes{*rest}};
+                    .pause = std::chrono::minutes{*rest}};
 }
 
 /// Takes "2m" or "2 min" off the front of `text`, if that stands there.
@@ -90,7 +90,7 @@ std::string formatStreakPlan(const StreakPlan& plan)
     std::string text;
     for (const auto& pair : plan) {
         text += text.empty() ? "" : " ";
-        text += std::to_string(pair.pomodoro.count()) + '/' + std::to_string(pair.rest.count());
+        text += std::to_string(pair.pomodoro.count()) + '/' + std::to_string(pair.pause.count());
     }
     return text;
 }
@@ -149,13 +149,13 @@ std::string formatScreens(const std::vector<std::string>& names)
     for (const auto& name : names) {
         text.append(text.empty() ? "" : ", ").append(name);
     }
-    return names.empty() ? std::string{Look::kAllScreens} : text;
+    return names.empty() ? std::string{Appearance::kAllScreens} : text;
 }
 
 std::optional<std::vector<std::string>> parseScreens(std::string_view text)
 {
     std::vector<std::string> names;
-    if (text == Look::kAllScreens) {
+    if (text == Appearance::kAllScreens) {
         return names;
     }
     for (bool isMore = true; isMore;) {

@@ -35,21 +35,21 @@ core::Tally tallyIn(SQLite::Statement& row)
     return tally;
 }
 
-std::optional<core::Ladder> ladderIn(SQLite::Statement& row)
+std::optional<core::PromptBackoff> backoffIn(SQLite::Statement& row)
 {
     if (row.isColumnNull("ladder_session_at")) {
         return std::nullopt;
     }
-    core::Ladder ladder{.session = instantIn(row, "ladder_session_at"),
-                        .shown = static_cast<int>(integerIn(row, "ladder_shown")),
-                        .next = instantIn(row, "ladder_next_at"),
-                        .latest = {}};
+    core::PromptBackoff backoff{.session = instantIn(row, "ladder_session_at"),
+                                .count = static_cast<int>(integerIn(row, "ladder_shown")),
+                                .next = instantIn(row, "ladder_next_at"),
+                                .latest = {}};
     if (!row.isColumnNull("ladder_form")) {
-        ladder.latest = {
-            .form = storedValue(row.getColumn("ladder_form").getString(), core::kFormWords),
+        backoff.latest = {
+            .form = storedValue(row.getColumn("ladder_form").getString(), core::kPromptFormNames),
             .at = instantIn(row, "ladder_form_at")};
     }
-    return ladder;
+    return backoff;
 }
 
 /// What has no rows of its own elsewhere; and the streak's id.
@@ -62,7 +62,7 @@ Bounds loadRow(const SQLite::Database& database, State& state)
     state.now = instantIn(row, "now_at");
     state.dayStart = timeOfDayIn(row, "day_start_minute");
     state.next = {.intention = integerIn(row, "next_intention"),
-                  .place = integerIn(row, "next_place"),
+                  .order = integerIn(row, "next_place"),
                   .pomodoro = integerIn(row, "next_pomodoro"),
                   .session = integerIn(row, "next_session")};
     if (!row.isColumnNull("prompt_since_at")) {
@@ -71,7 +71,7 @@ Bounds loadRow(const SQLite::Database& database, State& state)
                                     .before = row.getColumn("prompt_before").getDouble(),
                                     .after = row.getColumn("prompt_after").getDouble()};
     }
-    state.ladder = ladderIn(row);
+    state.backoff = backoffIn(row);
     state.quietUntil = optionalInstantIn(row, "quiet_until_at");
     state.asleepSince = optionalInstantIn(row, "asleep_since_at");
     state.tally = tallyIn(row);
@@ -112,9 +112,9 @@ void loadSettings(const SQLite::Database& database, State& state)
             settings = *std::move(changed);
         }
     }
-    state.look = std::move(settings.look);
+    state.appearance = std::move(settings.appearance);
     state.language = settings.language;
-    state.prompts = std::move(settings.prompts);
+    state.alerts = std::move(settings.alerts);
 }
 
 void loadHours(const SQLite::Database& database, State& state)
@@ -140,7 +140,7 @@ void loadHours(const SQLite::Database& database, State& state)
 void loadStreak(const SQLite::Database& database, core::PomodoroId id, core::Streak& streak)
 {
     streak.pairs = streakOf(database, id);
-    if (!core::isWhole(streak)) {
+    if (!core::isConsistent(streak)) {
         throw damage("the streak that goes on has gaps");
     }
 }

@@ -43,11 +43,11 @@ std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path&
                                            core::Instant at)
 {
     for (const auto& backup : backupsOf(path)) {
-        const Workshop workshop{path};
+        const ScratchDirectory scratch{path};
         const auto copied = attempt(backup.path, [&] {
-            copyChecked(backup.path, workshop.content(), at);
-            copyPages(*openForReading(utf8Of(workshop.content())), target);
-            return core::Done{};
+            copyChecked(backup.path, scratch.content(), at);
+            copyPages(*openForReading(utf8Of(scratch.content())), target);
+            return core::Unit{};
         });
         if (copied) {
             return backup;

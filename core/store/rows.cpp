@@ -107,7 +107,7 @@ Intention intentionIn(SQLite::Statement& row)
             .description = row.getColumn("description").getString(),
             .estimates = {},
             .created = instantIn(row, "created_at"),
-            .place = integerIn(row, "place"),
+            .order = integerIn(row, "place"),
             .state = intentionStateIn(row)};
 }
 
@@ -118,21 +118,22 @@ Pomodoro pomodoroIn(SQLite::Statement& row)
                       .streak = idIn<PomodoroId>(row, "streak"),
                       .index = indexIn(row, "streak_index"),
                       .span = spanIn(row),
-                      .act = instantIn(row, "act_at"),
+                      .startedAt = instantIn(row, "act_at"),
                       .ending = {},
                       .evaluation = {},
                       .prompted = {}};
     if (!row.isColumnNull("ending")) {
-        pomodoro.ending = storedValue(row.getColumn("ending").getString(), core::kEndingWords);
+        pomodoro.ending = storedValue(row.getColumn("ending").getString(), core::kEndingNames);
     }
     if (!row.isColumnNull("verdict")) {
         pomodoro.evaluation = Evaluation{
-            .verdict = storedValue(row.getColumn("verdict").getString(), core::kVerdictWords),
+            .verdict = storedValue(row.getColumn("verdict").getString(), core::kVerdictNames),
             .first = instantIn(row, "evaluated_at"),
             .since = instantIn(row, "verdict_at")};
     }
     if (!row.isColumnNull("prompted")) {
-        pomodoro.prompted = storedValue(row.getColumn("prompted").getString(), core::kFormWords);
+        pomodoro.prompted =
+            storedValue(row.getColumn("prompted").getString(), core::kPromptFormNames);
     }
     return pomodoro;
 }
@@ -142,13 +143,13 @@ Break breakIn(SQLite::Statement& row)
     return {.after = idIn<PomodoroId>(row, "pomodoro"),
             .index = indexIn(row, "streak_index"),
             .span = spanIn(row),
-            .state = storedValue(row.getColumn("state").getString(), core::kBreakWords)};
+            .state = storedValue(row.getColumn("state").getString(), core::kBreakStateNames)};
 }
 
 PlanPair planPairIn(SQLite::Statement& row)
 {
     return {.pomodoro = std::chrono::minutes{integerIn(row, "pomodoro_minutes")},
-            .rest = std::chrono::minutes{integerIn(row, "break_minutes")}};
+            .pause = std::chrono::minutes{integerIn(row, "break_minutes")}};
 }
 
 ManualSession manualSessionIn(SQLite::Statement& row)
@@ -220,7 +221,7 @@ void bindIntention(SQLite::Statement& statement, const Intention& intention)
     statement.bind(":title", intention.title);
     statement.bind(":description", intention.description);
     bindInstant(statement, ":created_at", intention.created);
-    statement.bind(":place", intention.place);
+    statement.bind(":place", intention.order);
     std::visit([&](const auto& state) { bindState(statement, state); }, intention.state);
 }
 
@@ -231,14 +232,14 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
     bindId(statement, ":streak", pomodoro.streak);
     bindIndex(statement, ":streak_index", pomodoro.index);
     bindSpan(statement, pomodoro.span);
-    bindInstant(statement, ":act_at", pomodoro.act);
+    bindInstant(statement, ":act_at", pomodoro.startedAt);
     if (pomodoro.ending) {
-        statement.bind(":ending", wordFor(*pomodoro.ending, core::kEndingWords));
+        statement.bind(":ending", nameOf(*pomodoro.ending, core::kEndingNames));
     } else {
         statement.bind(":ending");
     }
     if (pomodoro.evaluation) {
-        statement.bind(":verdict", wordFor(pomodoro.evaluation->verdict, core::kVerdictWords));
+        statement.bind(":verdict", nameOf(pomodoro.evaluation->verdict, core::kVerdictNames));
         bindInstant(statement, ":evaluated_at", pomodoro.evaluation->first);
         bindInstant(statement, ":verdict_at", pomodoro.evaluation->since);
     } else {
@@ -247,7 +248,7 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
         statement.bind(":verdict_at");
     }
     if (pomodoro.prompted) {
-        statement.bind(":prompted", wordFor(*pomodoro.prompted, core::kFormWords));
+        statement.bind(":prompted", nameOf(*pomodoro.prompted, core::kPromptFormNames));
     } else {
         statement.bind(":prompted");
     }
@@ -257,7 +258,7 @@ void bindBreak(SQLite::Statement& statement, const Break& rest)
 {
     bindId(statement, ":pomodoro", rest.after);
     bindSpan(statement, rest.span);
-    statement.bind(":state", wordFor(rest.state, core::kBreakWords));
+    statement.bind(":state", nameOf(rest.state, core::kBreakStateNames));
 }
 
 void bindRule(SQLite::Statement& statement, const WorkHoursRule& rule)
@@ -309,7 +310,7 @@ std::vector<core::Streak::Pair> streakOf(const SQLite::Database& database, Pomod
         database, "SELECT * FROM pomodoro WHERE streak = :streak ORDER BY streak_index"};
     bindId(pomodoros, ":streak", first);
     for (const auto& pomodoro : rowsOf(pomodoros, pomodoroIn)) {
-        pairs.push_back({.pomodoro = pomodoro, .rest = {}});
+        pairs.push_back({.pomodoro = pomodoro, .pause = {}});
     }
     SQLite::Statement breaks{database, R"sql(
         SELECT break.*, streak_index FROM break JOIN pomodoro ON id = pomodoro
@@ -320,7 +321,7 @@ std::vector<core::Streak::Pair> streakOf(const SQLite::Database& database, Pomod
         while (pair->pomodoro.id != rest.after) {
             ++pair;
         }
-        pair->rest = rest;
+        pair->pause = rest;
     }
     return pairs;
 }

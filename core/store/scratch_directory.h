@@ -11,22 +11,22 @@
 namespace pomotide::store {
 
 /// A folder among a database's backups in which a new content is made; it goes with this.
-class Workshop final {
+class ScratchDirectory final {
 public:
-    explicit Workshop(const std::filesystem::path& database)
+    explicit ScratchDirectory(const std::filesystem::path& database)
         : m_folder(backupFolder(database) / "unfinished")
     {
         std::filesystem::remove_all(m_folder);
         createPrivateFolder(backupFolder(database));
         createPrivateFolder(m_folder);
     }
-    ~Workshop()
+    ~ScratchDirectory()
     {
         std::error_code ignored;
         std::filesystem::remove_all(m_folder, ignored);
     }
-    Workshop(const Workshop&) = delete;
-    Workshop& operator=(const Workshop&) = delete;
+    ScratchDirectory(const ScratchDirectory&) = delete;
+    ScratchDirectory& operator=(const ScratchDirectory&) = delete;
 
     [[nodiscard]] std::filesystem::path content() const { return m_folder / "content.db"; }
 

@@ -41,55 +41,56 @@ void carryOver(SQLite::Backup& copy, int pages)
 
 } // namespace
 
-SqliteArchive::SqliteArchive(const std::string& path, core::Duration patience)
+SqliteBackupService::SqliteBackupService(const std::string& path, core::Duration patience)
     : m_path(pathOf(path)), m_patience(patience)
 {}
 
-Result<core::Holdings> SqliteArchive::holdings()
+Result<core::StorageInfo> SqliteBackupService::storageInfo()
 {
     const auto folder = backupFolder(m_path);
     return attempt(utf8Of(folder), [&] {
         auto log = m_path;
         log += "-wal";
         const auto logBytes = fs::exists(log) ? fs::file_size(log) : 0;
-        return core::Holdings{.path = utf8Of(m_path),
-                              .bytes = fs::file_size(m_path) + logBytes,
-                              .folder = utf8Of(folder),
-                              .backups = backupsOf(m_path)};
+        return core::StorageInfo{.path = utf8Of(m_path),
+                                 .bytes = fs::file_size(m_path) + logBytes,
+                                 .folder = utf8Of(folder),
+                                 .backups = backupsOf(m_path)};
     });
 }
 
-Result<Backup> SqliteArchive::backUp(BackupReason reason, Instant at)
+Result<Backup> SqliteBackupService::backUp(BackupReason reason, Instant at)
 {
     return attempt(utf8Of(m_path), [&] { return copyTo(newBackup(m_path, reason, at)); });
 }
 
-Result<Backup> SqliteArchive::restore(const std::string& path, BackupReason reason, Instant at)
+Result<Backup> SqliteBackupService::restore(const std::string& path, BackupReason reason,
+                                            Instant at)
 {
     return attempt(utf8Of(m_path), [&] {
-        const Workshop workshop{m_path};
+        const ScratchDirectory scratch{m_path};
         const auto copied = attempt(path, [&] {
-            copyChecked(path, workshop.content(), at);
-            return core::Done{};
+            copyChecked(path, scratch.content(), at);
+            return core::Unit{};
         });
         if (!copied) {
             throw core::Failure{copied.failure()};
         }
-        return replace(workshop.content(), reason, at);
+        return replace(scratch.content(), reason, at);
     });
 }
 
-Result<Backup> SqliteArchive::erase(Instant at)
+Result<Backup> SqliteBackupService::erase(Instant at)
 {
     return attempt(utf8Of(m_path), [&] {
-        const Workshop workshop{m_path};
+        const ScratchDirectory scratch{m_path};
         static_cast<void>(
-            openDatabase(utf8Of(workshop.content()), {.now = at, .patience = m_patience}));
-        return replace(workshop.content(), BackupReason::BeforeErase, at);
+            openDatabase(utf8Of(scratch.content()), {.now = at, .patience = m_patience}));
+        return replace(scratch.content(), BackupReason::BeforeErase, at);
     });
 }
 
-Backup SqliteArchive::copyTo(Backup backup) const
+Backup SqliteBackupService::copyTo(Backup backup) const
 {
     const auto live = openDatabase(utf8Of(m_path), {.now = backup.made, .patience = m_patience});
     createPrivateFolder(backupFolder(m_path));
@@ -103,7 +104,7 @@ Backup SqliteArchive::copyTo(Backup backup) const
     return backup;
 }
 
-Backup SqliteArchive::replace(const fs::path& content, BackupReason reason, Instant at) const
+Backup SqliteBackupService::replace(const fs::path& content, BackupReason reason, Instant at) const
 {
     const auto source = openForReading(utf8Of(content));
     const auto live = openDatabase(utf8Of(m_path), {.now = at, .patience = m_patience});

@@ -11,13 +11,13 @@
 namespace pomotide::store {
 
 /// The file of a SqliteStore. Nothing is open between two calls.
-class SqliteArchive final : public core::Archive {
+class SqliteBackupService final : public core::BackupService {
 public:
     /// There is a store at `path`; `patience` is how long a call waits for another program.
-    explicit SqliteArchive(const std::string& path,
-                           core::Duration patience = std::chrono::seconds{2});
+    explicit SqliteBackupService(const std::string& path,
+                                 core::Duration patience = std::chrono::seconds{2});
 
-    core::Result<core::Holdings> holdings() override;
+    core::Result<core::StorageInfo> storageInfo() override;
     core::Result<core::Backup> backUp(core::BackupReason reason, core::Instant at) override;
     core::Result<core::Backup> restore(const std::string& path, core::BackupReason reason,
                                        core::Instant at) override;

@@ -21,7 +21,7 @@ void bindWindow(SQLite::Statement& statement, core::Span window)
 
 } // namespace
 
-SqliteHistory::Question SqliteHistory::ask(Question& kept, const char* sql) const
+SqliteHistory::CachedStatement SqliteHistory::ask(CachedStatement& kept, const char* sql) const
 {
     return kept ? std::move(kept) : std::make_unique<SQLite::Statement>(m_database, sql);
 }

@@ -27,15 +27,15 @@ public:
 
 private:
     /// Prepared once for many questions; not there while it is being asked.
-    using Question = std::unique_ptr<SQLite::Statement>;
+    using CachedStatement = std::unique_ptr<SQLite::Statement>;
 
-    [[nodiscard]] Question ask(Question& kept, const char* sql) const;
+    [[nodiscard]] CachedStatement ask(CachedStatement& kept, const char* sql) const;
 
     const SQLite::Database& m_database;
-    mutable Question m_intention;
-    mutable Question m_estimates;
-    mutable Question m_pomodoro;
-    mutable Question m_pomodoros;
+    mutable CachedStatement m_intention;
+    mutable CachedStatement m_estimates;
+    mutable CachedStatement m_pomodoro;
+    mutable CachedStatement m_pomodoros;
 };
 
 } // namespace pomotide::store

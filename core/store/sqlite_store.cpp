@@ -60,7 +60,7 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     Known known{.state = transition.state, .dataVersion = m_known->dataVersion};
     m_known.reset();
     transaction.commit();
-    m_told = known.dataVersion;
+    m_notifiedVersion = known.dataVersion;
     m_known = std::move(known);
     return transition;
 }
@@ -84,21 +84,21 @@ const core::State& SqliteStore::newestState()
     return m_known->state;
 }
 
-Result<core::Done> SqliteStore::read(const Look& look)
+Result<core::Unit> SqliteStore::read(const ReadFn& look)
 {
     return attempt(m_path, [&] {
         SQLite::Transaction snapshot{*m_database};
         look(newestState(), SqliteHistory{*m_database});
-        return core::Done{};
+        return core::Unit{};
     });
 }
 
-Result<bool> SqliteStore::hasNews()
+Result<bool> SqliteStore::hasExternalChanges()
 {
-    return attempt(m_path, [&] { return m_told != dataVersion(); });
+    return attempt(m_path, [&] { return m_notifiedVersion != dataVersion(); });
 }
 
-Result<core::Done> SqliteStore::backupTo(const std::string& path)
+Result<core::Unit> SqliteStore::backupTo(const std::string& path)
 {
     return attempt(path, [&] {
         const auto target = pathOf(path);
@@ -108,7 +108,7 @@ Result<core::Done> SqliteStore::backupTo(const std::string& path)
                                 .detail = "there is a file of that name"};
         }
         copyDatabase(*m_database, target);
-        return core::Done{};
+        return core::Unit{};
     });
 }
 

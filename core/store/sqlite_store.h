@@ -30,9 +30,9 @@ public:
     ~SqliteStore() override;
 
     core::Result<core::Transition> transact(const Decision& decide) override;
-    core::Result<core::Done> read(const Look& look) override;
-    core::Result<bool> hasNews() override;
-    core::Result<core::Done> backupTo(const std::string& path) override;
+    core::Result<core::Unit> read(const ReadFn& look) override;
+    core::Result<bool> hasExternalChanges() override;
+    core::Result<core::Unit> backupTo(const std::string& path) override;
 
 private:
     /// A state that need not be loaded again while the database is at this version.
@@ -50,7 +50,7 @@ private:
     std::string m_path;
     std::unique_ptr<SQLite::Database> m_database;
     std::optional<Known> m_known;
-    std::optional<std::int64_t> m_told; ///< the version of which a transaction has told
+    std::optional<std::int64_t> m_notifiedVersion; ///< the version of which a transaction has told
 };
 
 } // namespace pomotide::store

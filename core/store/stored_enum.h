@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/text/enum_names.h"
 #include "core/store/failures.h"
+#include "core/text/enum_names.h"
 
 #include <string>
 
@@ -12,7 +12,7 @@ namespace pomotide::store {
 
 /// Throws damage if no value goes by that word.
 template<typename Value, std::size_t kSize>
-[[nodiscard]] Value storedValue(const std::string& word, const core::Words<Value, kSize>& words)
+[[nodiscard]] Value storedValue(const std::string& word, const core::EnumNames<Value, kSize>& words)
 {
     const auto value = core::valueFor(word, words);
     if (!value) {

@@ -119,7 +119,7 @@ void ChangeWriter::operator()(const core::PutBreak& change) const
         ON CONFLICT (pomodoro) DO UPDATE SET
             begin_at = excluded.begin_at, end_at = excluded.end_at,
             state = excluded.state)sql"};
-    bindBreak(put, change.rest);
+    bindBreak(put, change.pause);
     put.exec();
 }
 
@@ -241,14 +241,14 @@ void bindPrompt(SQLite::Statement& put, const core::Prompt& prompt)
     put.bind(":prompt_after", prompt.after);
 }
 
-void bindLadder(SQLite::Statement& put, const core::Ladder& ladder)
+void bindBackoff(SQLite::Statement& put, const core::PromptBackoff& backoff)
 {
-    bindInstant(put, ":ladder_session_at", ladder.session);
-    put.bind(":ladder_shown", ladder.shown);
-    bindInstant(put, ":ladder_next_at", ladder.next);
-    if (ladder.latest) {
-        put.bind(":ladder_form", wordFor(ladder.latest->form, core::kFormWords));
-        bindInstant(put, ":ladder_form_at", ladder.latest->at);
+    bindInstant(put, ":ladder_session_at", backoff.session);
+    put.bind(":ladder_shown", backoff.count);
+    bindInstant(put, ":ladder_next_at", backoff.next);
+    if (backoff.latest) {
+        put.bind(":ladder_form", nameOf(backoff.latest->form, core::kPromptFormNames));
+        bindInstant(put, ":ladder_form_at", backoff.latest->at);
     }
 }
 
@@ -279,14 +279,14 @@ void writeState(SQLite::Database& database, const core::State& state)
     if (state.prompt) {
         bindPrompt(put, *state.prompt);
     }
-    if (state.ladder) {
-        bindLadder(put, *state.ladder);
+    if (state.backoff) {
+        bindBackoff(put, *state.backoff);
     }
     bindInstant(put, ":quiet_until_at", state.quietUntil);
     bindInstant(put, ":asleep_since_at", state.asleepSince);
     bindTally(put, state.tally);
     put.bind(":next_intention", state.next.intention);
-    put.bind(":next_place", state.next.place);
+    put.bind(":next_place", state.next.order);
     put.bind(":next_pomodoro", state.next.pomodoro);
     put.bind(":next_session", state.next.session);
     put.exec();
@@ -301,7 +301,7 @@ void writePlan(SQLite::Database& database, const core::StreakPlan& plan)
     for (std::size_t position = 0; position < plan.size(); ++position) {
         bindIndex(insert, ":position", position);
         insert.bind(":pomodoro_minutes", std::int64_t{plan[position].pomodoro.count()});
-        insert.bind(":break_minutes", std::int64_t{plan[position].rest.count()});
+        insert.bind(":break_minutes", std::int64_t{plan[position].pause.count()});
         insert.exec();
         insert.reset();
     }
@@ -332,9 +332,9 @@ void writeSettings(SQLite::Database& database, const core::State& before, const 
 {
     // The others have places of their own.
     const core::Settings old{
-        .look = before.look, .language = before.language, .prompts = before.prompts};
+        .appearance = before.appearance, .language = before.language, .alerts = before.alerts};
     const core::Settings wished{
-        .look = after.look, .language = after.language, .prompts = after.prompts};
+        .appearance = after.appearance, .language = after.language, .alerts = after.alerts};
     if (wished == old) {
         return;
     }

@@ -15,27 +15,27 @@
 namespace pomotide::core {
 
 template<typename Value, std::size_t kSize>
-using Words = std::array<std::pair<Value, const char*>, kSize>;
+using EnumNames = std::array<std::pair<Value, const char*>, kSize>;
 
-inline constexpr Words<Verdict, 4> kVerdictWords{{{Verdict::Achieved, "achieved"},
-                                                  {Verdict::Focused, "focused"},
-                                                  {Verdict::Interrupted, "interrupted"},
-                                                  {Verdict::Distracted, "distracted"}}};
-inline constexpr Words<Ending, 3> kEndingWords{
+inline constexpr EnumNames<Verdict, 4> kVerdictNames{{{Verdict::Achieved, "achieved"},
+                                                      {Verdict::Focused, "focused"},
+                                                      {Verdict::Interrupted, "interrupted"},
+                                                      {Verdict::Distracted, "distracted"}}};
+inline constexpr EnumNames<Ending, 3> kEndingNames{
     {{Ending::Full, "full"}, {Ending::Achieved, "achieved"}, {Ending::Stopped, "stopped"}}};
-inline constexpr Words<BreakState, 4> kBreakWords{{{BreakState::Running, "running"},
-                                                   {BreakState::Taken, "taken"},
-                                                   {BreakState::Skipped, "skipped"},
-                                                   {BreakState::Asleep, "asleep"}}};
-inline constexpr Words<PromptForm, 5> kFormWords{{{PromptForm::Stake, "stake"},
-                                                  {PromptForm::FirstStep, "first-step"},
-                                                  {PromptForm::SmallStart, "small-start"},
-                                                  {PromptForm::Question, "question"},
-                                                  {PromptForm::Clock, "clock"}}};
+inline constexpr EnumNames<BreakState, 4> kBreakStateNames{{{BreakState::Running, "running"},
+                                                            {BreakState::Taken, "taken"},
+                                                            {BreakState::Skipped, "skipped"},
+                                                            {BreakState::Asleep, "asleep"}}};
+inline constexpr EnumNames<PromptForm, 5> kPromptFormNames{{{PromptForm::Stake, "stake"},
+                                                            {PromptForm::FirstStep, "first-step"},
+                                                            {PromptForm::SmallStart, "small-start"},
+                                                            {PromptForm::Question, "question"},
+                                                            {PromptForm::Clock, "clock"}}};
 
 /// Every value there is has one.
 template<typename Value, std::size_t kSize>
-[[nodiscard]] constexpr const char* wordFor(Value value, const Words<Value, kSize>& words)
+[[nodiscard]] constexpr const char* nameOf(Value value, const EnumNames<Value, kSize>& words)
 {
     const auto* const found = std::find_if(words.begin(), words.end(),
                                            [&](const auto& one) { return one.first == value; });
@@ -45,7 +45,7 @@ template<typename Value, std::size_t kSize>
 /// Nothing if no value goes by that word.
 template<typename Value, std::size_t kSize>
 [[nodiscard]] constexpr std::optional<Value> valueFor(std::string_view word,
-                                                      const Words<Value, kSize>& words)
+                                                      const EnumNames<Value, kSize>& words)
 {
     const auto* const found = std::find_if(words.begin(), words.end(),
                                            [&](const auto& one) { return one.second == word; });

@@ -382,6 +382,17 @@
     </message>
 </context>
 <context>
+    <name>LengthText</name>
+    <message>
+        <source>An estimate reads like 25m or 1h 30m.</source>
+        <translation>Eine Schätzung schreibst du so: 25m oder 1h 30m.</translation>
+    </message>
+    <message>
+        <source>An estimate can be from 1 minute to 1000 hours.</source>
+        <translation>Eine Schätzung kann von 1 Minute bis 1000 Stunden reichen.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>pomotide: %1 See pomotide --help.</source>
@@ -1090,7 +1101,7 @@
     </message>
 </context>
 <context>
-    <name>pomotide::app::DataCare</name>
+    <name>pomotide::app::BackupController</name>
     <message>
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
         <translation>%1 ist nicht das, was Pomotide exportiert (%2). Es wurde nichts geändert.</translation>
@@ -1123,7 +1134,7 @@
     </message>
 </context>
 <context>
-    <name>pomotide::app::Presence</name>
+    <name>pomotide::app::PresenceTracker</name>
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>
         <translation>Die Zeitzone ist jetzt %1. Deine Arbeitszeiten richten sich nach ihren Uhren.</translation>
@@ -1553,14 +1564,6 @@
     <message>
         <source>Abandoned %1</source>
         <translation>Losgelassen %1</translation>
-    </message>
-    <message>
-        <source>An estimate reads like 25m or 1h 30m.</source>
-        <translation>Eine Schätzung schreibst du so: 25m oder 1h 30m.</translation>
-    </message>
-    <message>
-        <source>An estimate can be from 1 minute to 1000 hours.</source>
-        <translation>Eine Schätzung kann von 1 Minute bis 1000 Stunden reichen.</translation>
     </message>
 </context>
 <context>

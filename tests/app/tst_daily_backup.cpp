@@ -3,9 +3,9 @@
 
 #include "app/pomotide/daily_backup.h"
 
-#include "tests/support/memory_backup_service.h"
 #include "core/engine/step.h"
 #include "tests/support/builders.h"
+#include "tests/support/memory_backup_service.h"
 #include "tests/support/suite.h"
 
 #include <QTest>
@@ -50,26 +50,29 @@ private:
     [[nodiscard]] std::vector<Instant> made()
     {
         std::vector<Instant> made;
-        for (const auto& backup : m_archive->holdings()->backups) {
+        for (const auto& backup : m_backupService->storageInfo()->backups) {
             if (backup.reason == BackupReason::Daily) {
                 made.insert(made.begin(), backup.made);
             }
         }
         return made;
     }
-    void start() { m_daily = std::make_unique<app::DailyBackup>(*m_archive, m_zones, m_listener); }
+    void start()
+    {
+        m_daily = std::make_unique<app::DailyBackup>(*m_backupService, m_zones, m_listener);
+    }
 
     core::MemoryStore m_store{core::initialState(kNine)};
     core::ScriptedZones m_zones{{core::ScriptedZone{"America/New_York", -5h}}};
     Listener m_listener;
-    std::unique_ptr<core::MemoryArchive> m_archive;
+    std::unique_ptr<core::MemoryBackupService> m_backupService;
     std::unique_ptr<app::DailyBackup> m_daily;
 };
 
 void DailyBackupTest::init()
 {
     m_listener.failures.clear();
-    m_archive = std::make_unique<core::MemoryArchive>(m_store);
+    m_backupService = std::make_unique<core::MemoryBackupService>(m_store);
     start();
 }
 
@@ -98,24 +101,24 @@ void DailyBackupTest::oneThatAnEarlierStartHasMadeIsEnough()
 
 void DailyBackupTest::othersAreNotADays()
 {
-    QVERIFY(m_archive->backUp(BackupReason::ByHand, kMonday + 9h));
+    QVERIFY(m_backupService->backUp(BackupReason::ByHand, kMonday + 9h));
     look(kMonday + 10h);
     QVERIFY(made() == std::vector<Instant>{kMonday + 10h});
 }
 
 void DailyBackupTest::aFailureIsSaidOnceAndTriedAgainInAnHour()
 {
-    m_archive->failWith(kFull);
+    m_backupService->failWith(kFull);
     look(kMonday + 9h);
     look(kMonday + 9h + 59min);
     look(kMonday + 10h);
     QCOMPARE(m_listener.failures, std::vector<Failure>{kFull});
-    m_archive->failWith({});
+    m_backupService->failWith({});
     look(kMonday + 10h + 59min);
     QVERIFY(made().empty());
     look(kMonday + 11h);
     QVERIFY(made() == std::vector<Instant>{kMonday + 11h});
-    m_archive->failWith(kFull);
+    m_backupService->failWith(kFull);
     look(kMonday + 33h);
     QCOMPARE(m_listener.failures, (std::vector<Failure>{kFull, kFull}));
 }

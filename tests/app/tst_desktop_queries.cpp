@@ -155,10 +155,9 @@ private slots:
 
 private:
     [[nodiscard]] static QDBusConnection bus() { return QDBusConnection::sessionBus(); }
-    [[nodiscard]] static std::vector<app::BusQuestion> questions(bool presenting)
+    [[nodiscard]] static std::vector<app::DBusQuery> questions(bool presenting)
     {
-        return presenting ? app::presentingQuestions(bus(), bus())
-                          : app::doNotDisturbQuestions(bus());
+        return presenting ? app::presentingQueries(bus(), bus()) : app::doNotDisturbQueries(bus());
     }
 };
 

@@ -6,15 +6,15 @@
 #include "app/exchange/read_json.h"
 #include "app/exchange/write_json.h"
 
-#include "core/ports/memory_store.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/law.h"
 #include "tests/support/looks.h"
+#include "tests/support/random_commands.h"
 #include "tests/support/slow_points.h"
 #include "tests/support/suite.h"
-#include "tests/support/random_commands.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -172,12 +172,12 @@ void ExchangeTest::everySettingComesBack()
 {
     for (unsigned seed = 0; seed < 100; ++seed) {
         auto state = core::initialState(kNine);
-        state.look = anyLook(seed);
+        state.appearance = anyLook(seed);
         state.dayStart = {5h};
         state.plan = {{7min, 3min}};
-        state.prompts = {.notifyGrace = seed % 2 == 0,
-                         .volume = static_cast<int>(seed),
-                         .shortcut = seed % 3 == 0 ? "" : "Meta+Space"};
+        state.alerts = {.notifyGrace = seed % 2 == 0,
+                        .volume = static_cast<int>(seed),
+                        .shortcut = seed % 3 == 0 ? "" : "Meta+Space"};
         core::MemoryStore store(state);
         const auto text = written(store);
         const auto read = exchange::readJson(text);
@@ -274,14 +274,14 @@ void ExchangeTest::aPromptAndQuietComeBack()
     const core::ScriptedZones zones;
     for (const core::Command& command :
          {core::Command{core::SetWorkHours{{rule(0, kMondayToFriday, 9h, 17h)}}},
-          core::Command{core::Prompted{}}, core::Command{core::SetQuiet{kNine + 1h}}}) {
+          core::Command{core::RecordPrompt{}}, core::Command{core::SetQuiet{kNine + 1h}}}) {
         static_cast<void>(
             store.transact([&](const core::State& state, const core::History& history) {
                 return core::step(state, command, kNine, zones, history);
             }));
     }
     const auto kept = keptIn(store).state;
-    QVERIFY(kept.ladder && kept.ladder->latest && kept.quietUntil);
+    QVERIFY(kept.backoff && kept.backoff->latest && kept.quietUntil);
     const auto read = exchange::readJson(written(store));
     QVERIFY(std::get<core::Transition>(read).state == kept);
 }
@@ -289,43 +289,43 @@ void ExchangeTest::aPromptAndQuietComeBack()
 void ExchangeTest::importingReplacesEverythingAndCanBeTakenBack()
 {
     const auto store = *store::SqliteStore::open(file("store.db"), kNine);
-    store::SqliteArchive archive{file("store.db")};
+    store::SqliteBackupService backupService{file("store.db")};
     const auto before = keptIn(*store);
     write("in.json", example());
-    const auto imported = exchange::importFrom(file("in.json"), archive, kNine + 1h, forget);
+    const auto imported = exchange::importFrom(file("in.json"), backupService, kNine + 1h, forget);
     const auto* backup = std::get_if<core::Backup>(&imported);
     QVERIFY(backup != nullptr);
     QCOMPARE(backup->reason, core::BackupReason::BeforeImport);
     QCOMPARE(written(*store), example());
-    QVERIFY(archive.restore(backup->path, core::BackupReason::BeforeRestore, kNine + 2h));
+    QVERIFY(backupService.restore(backup->path, core::BackupReason::BeforeRestore, kNine + 2h));
     QVERIFY(keptIn(*store) == before);
 }
 
 void ExchangeTest::aFileThatIsNotUnderstoodChangesNothing()
 {
     const auto store = *store::SqliteStore::open(file("store.db"), kNine);
-    store::SqliteArchive archive{file("store.db")};
+    store::SqliteBackupService backupService{file("store.db")};
     const auto before = keptIn(*store);
     write("in.json", "{\"pomotide\": 1,\n oops}");
-    const auto imported = exchange::importFrom(file("in.json"), archive, kNine, forget);
+    const auto imported = exchange::importFrom(file("in.json"), backupService, kNine, forget);
     const auto* fault = std::get_if<Fault>(&imported);
     QVERIFY(fault != nullptr);
     QCOMPARE(fault->where, std::string{"line 2, column 2"});
     QVERIFY(keptIn(*store) == before);
-    QVERIFY(archive.holdings()->backups.empty());
+    QVERIFY(backupService.storageInfo()->backups.empty());
 }
 
 void ExchangeTest::whatCannotBeReadOrWrittenIsSaid()
 {
     core::MemoryStore store(core::initialState(kNine));
-    store::SqliteArchive archive{file("store.db")};
-    const auto missing = exchange::importFrom(file("none.json"), archive, kNine, forget);
+    store::SqliteBackupService backupService{file("store.db")};
+    const auto missing = exchange::importFrom(file("none.json"), backupService, kNine, forget);
     const auto* failure = std::get_if<core::Failure>(&missing);
     QVERIFY(failure != nullptr);
     QCOMPARE(failure->kind, core::Failure::Kind::NotReadable);
     QCOMPARE(failure->subject, file("none.json"));
     const auto folder =
-        exchange::importFrom(m_folder->path().toStdString(), archive, kNine, forget);
+        exchange::importFrom(m_folder->path().toStdString(), backupService, kNine, forget);
     QCOMPARE(std::get<core::Failure>(folder).kind, core::Failure::Kind::IsDirectory);
     const auto written =
         exchange::exportTo(file("no/out.json"), Format::Json, store, core::ScriptedZones{}, forget);
@@ -375,7 +375,7 @@ void ExchangeTest::aPomodoroIsALineForSpreadsheets()
     };
     run(core::AddSession{kNine, kNine + 8h}, kNine);
     run(core::AddIntention{"Write \"it\"", "", {}}, kNine);
-    run(core::Prompted{}, kNine);
+    run(core::RecordPrompt{}, kNine);
     run(core::Start{}, kNine);
     run(core::Start{}, kNine + 11min);
     run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused}, kNine + 12min);

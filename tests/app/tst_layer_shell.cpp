@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/platform/linux/wayland/layer_shell_display.h"
 #include "tests/support/fake_compositor.h"
 #include "tests/support/suite.h"
-#include "app/platform/linux/wayland/layer_shell_display.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -12,7 +12,7 @@
 
 using namespace pomotide;
 using tests::FakeCompositor;
-using ui::Fabric;
+using ui::Dithering;
 using ui::LayerShellDisplay;
 using ui::OverlayDisplay;
 using ui::OverlayScreen;
@@ -57,7 +57,7 @@ void fill(ui::OverlaySurface& surface, const QRect& area, QRgb colour)
 /// A blue one of that size, handed over.
 std::unique_ptr<ui::OverlaySurface> blue(OverlayDisplay& display, const QSize& size)
 {
-    auto surface = display.makeSurface(display.screens().front(), {{0, 0}, size}, Fabric::Solid);
+    auto surface = display.makeSurface(display.screens().front(), {{0, 0}, size}, Dithering::Solid);
     fill(*surface, {{0, 0}, size}, kBlue);
     display.commit();
     return surface;
@@ -167,7 +167,7 @@ void LayerShell::liesOverEverythingAndTakesNothing()
     FakeCompositor compositor({kLeft, kRight});
     const auto display = LayerShellDisplay::connect();
     const auto surface =
-        display->makeSurface(display->screens().at(1), {1950, 20, 40, 30}, Fabric::Solid);
+        display->makeSurface(display->screens().at(1), {1950, 20, 40, 30}, Dithering::Solid);
     surface->setOpacity(0.5);
     fill(*surface, {0, 0, 40, 30}, kBlue);
     display->commit();
@@ -192,7 +192,7 @@ void LayerShell::isAsLargeAsWholeLogicalPixelsAroundItsPlace()
     FakeCompositor compositor({{"DP-1", {0, 0, 960, 540}, 2}});
     const auto display = LayerShellDisplay::connect();
     const auto surface =
-        display->makeSurface(display->screens().front(), {101, 51, 40, 30}, Fabric::Solid);
+        display->makeSurface(display->screens().front(), {101, 51, 40, 30}, Dithering::Solid);
     fill(*surface, {0, 0, 40, 30}, kBlue);
     display->commit();
     settle(compositor);
@@ -209,7 +209,7 @@ void LayerShell::isNotSeenBeforeItIsPainted()
     FakeCompositor compositor({kLeft});
     const auto display = LayerShellDisplay::connect();
     const auto surface =
-        display->makeSurface(display->screens().front(), {0, 0, 40, 30}, Fabric::Solid);
+        display->makeSurface(display->screens().front(), {0, 0, 40, 30}, Dithering::Solid);
     display->commit();
     settle(compositor);
     QVERIFY(compositor.surfaces().at(0).picture.isNull());
@@ -463,7 +463,7 @@ void LayerShell::survivesTheCompositor()
     QCOMPARE(changes.count(), 1);
     QCOMPARE(display->capabilities(), ui::OverlayBackend::Capabilities());
     QCOMPARE(display->screens(), QList<OverlayScreen>());
-    const auto late = display->makeSurface(screen, {0, 0, 8, 8}, Fabric::Solid);
+    const auto late = display->makeSurface(screen, {0, 0, 8, 8}, Dithering::Solid);
     fill(*late, {0, 0, 8, 8}, kBlue);
     display->commit();
     settle(compositor);

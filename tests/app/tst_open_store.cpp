@@ -63,7 +63,7 @@ void OpenStoreTest::aDamagedFileGivesWayToItsBackup()
     const auto path = folder.filePath("a.db");
     QVERIFY(app::openStore(path.toStdString(), kNine));
     const auto backup =
-        store::SqliteArchive{path.toStdString()}.backUp(core::BackupReason::Daily, kNine);
+        store::SqliteBackupService{path.toStdString()}.backUp(core::BackupReason::Daily, kNine);
     const auto whole = contentOf(path);
     const auto damaged = whole.left(good) + QByteArray(whole.size() - good, 'x');
     write(path, damaged);

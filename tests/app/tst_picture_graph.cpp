@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/presence/picture_graph.h"
+#include "app/platform/linux/pipewire/picture_graph.h"
 
 #include "tests/support/suite.h"
 

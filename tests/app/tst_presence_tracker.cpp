@@ -11,7 +11,7 @@
 
 using namespace pomotide;
 using namespace std::chrono_literals;
-using core::Hush;
+using core::QuietReason;
 
 namespace {
 
@@ -25,7 +25,7 @@ struct Worker {
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
 
-    void passTo(core::Duration sinceNine) { desk.passTo(Desk::nine() + sinceNine); }
+    void passTo(core::Duration sinceNine) { desk.passTo(AppFixture::nine() + sinceNine); }
 
     /// Since nine: from when to when nobody was there, by the sentences said.
     [[nodiscard]] std::vector<core::Span> absences() const
@@ -42,23 +42,24 @@ struct Worker {
     {
         std::vector<core::BreakState> states;
         desk.bridge.read([&](const core::State&, const core::History& history) {
-            for (const auto& rest : history.chronicle({Desk::nine(), Desk::nine() + 1h}).breaks) {
+            for (const auto& rest :
+                 history.chronicle({AppFixture::nine(), AppFixture::nine() + 1h}).breaks) {
                 states.push_back(rest.state);
             }
         });
         return states;
     }
 
-    Desk desk;
-    ui::Absence absence{desk.bridge};
-    app::Presence presence{desk.bridge, absence};
-    QSignalSpy returns{&absence, &ui::Absence::returned};
+    AppFixture desk;
+    ui::AwayTracker absence{desk.bridge};
+    app::PresenceTracker presence{desk.bridge, absence};
+    QSignalSpy returns{&absence, &ui::AwayTracker::returned};
     QSignalSpy notices{&desk.bridge, &ui::SessionBridge::noticed};
 };
 
 std::vector<core::Span> one(core::Duration from, core::Duration to)
 {
-    return {{Desk::nine() + from, Desk::nine() + to}};
+    return {{AppFixture::nine() + from, AppFixture::nine() + to}};
 }
 
 } // namespace
@@ -83,24 +84,24 @@ private slots:
 void PresenceTest::whatIsKnownOfTheDesktopHushes()
 {
     Worker worker;
-    QVERIFY(worker.desk.bridge.hush() == Hush::None);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
     worker.presence.setDoNotDisturb(true);
-    QVERIFY(worker.desk.bridge.hush() == Hush::DoNotDisturb);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::DoNotDisturb);
     worker.presence.setPresenting(true);
-    QVERIFY(worker.desk.bridge.hush() == Hush::Presenting);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Presenting);
     worker.presence.setSharing(true);
-    QVERIFY(worker.desk.bridge.hush() == Hush::Sharing);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Sharing);
     worker.presence.setLocked(true);
-    QVERIFY(worker.desk.bridge.hush() == Hush::Locked);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Locked);
     worker.presence.setLocked(false);
     worker.presence.setSharing(false);
     worker.presence.setPresenting(false);
     worker.presence.setDoNotDisturb(false);
-    QVERIFY(worker.desk.bridge.hush() == Hush::None);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
     worker.presence.setAway(5min);
-    QVERIFY(worker.desk.bridge.hush() == Hush::Away);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Away);
     worker.presence.setAway({});
-    QVERIFY(worker.desk.bridge.hush() == Hush::None);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
 }
 
 void PresenceTest::whoIsAwayHasBeenForAWhile()
@@ -147,7 +148,7 @@ void PresenceTest::whoWatchesAFilmIsThere()
     worker.presence.setAway(5min);
     worker.passTo(4min);
     worker.presence.setPresenting(false);
-    QVERIFY(worker.desk.bridge.hush() == Hush::Away);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Away);
     worker.passTo(20min);
     worker.presence.setAway({});
     QVERIFY(worker.absences() == one(4min, 20min));
@@ -181,12 +182,12 @@ void PresenceTest::aSleepClosesWhatFellIntoIt()
     Worker worker;
     worker.passTo(2min);
     worker.presence.fallAsleep({});
-    QVERIFY(worker.desk.bridge.state().now == Desk::nine() + 2min);
-    QVERIFY(worker.desk.bridge.hush() == Hush::Away);
+    QVERIFY(worker.desk.bridge.state().now == AppFixture::nine() + 2min);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Away);
     worker.passTo(42min);
     worker.presence.wakeUp();
-    QVERIFY(worker.desk.bridge.hush() == Hush::None);
-    QVERIFY(worker.desk.bridge.state().now == Desk::nine() + 42min);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
+    QVERIFY(worker.desk.bridge.state().now == AppFixture::nine() + 42min);
     QVERIFY(worker.absences() == one(2min, 42min));
     QVERIFY(worker.absence.question());
 }
@@ -215,7 +216,7 @@ void PresenceTest::aSleepThatIsHeardOfAfterwardsIsAnAbsence()
     worker.presence.wakeUp();
     QVERIFY(worker.absences() == one(2min, 42min));
     QVERIFY(worker.breaks() == std::vector{core::BreakState::Asleep});
-    QVERIFY(worker.desk.bridge.hush() == Hush::None);
+    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
 }
 
 void PresenceTest::anotherZoneIsToldOnlyWhereSessionsFollowIt()

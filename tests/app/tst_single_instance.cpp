@@ -224,7 +224,7 @@ void SingleInstanceTest::whoeverAsksForTheQuickEntryPassesTheTokenOn() const
 {
     Launch first(kFirst, "/a.db");
     QCOMPARE(first.line(), "first");
-    QVERIFY(app::askRunning(app::rendezvous("/a.db"), {Wish::QuickEntry, "a_TIME12"}) ==
+    QVERIFY(app::askRunning(app::socketPath("/a.db"), {Wish::QuickEntry, "a_TIME12"}) ==
             Reply::Granted);
     QCOMPARE(first.line(), "quick a_TIME12");
 
@@ -238,7 +238,7 @@ void SingleInstanceTest::whoeverAsksForTheQuickEntryPassesTheTokenOn() const
 
 void SingleInstanceTest::whereNobodyIsNobodyAnswers() const
 {
-    QVERIFY(app::askRunning(app::rendezvous("/a.db"), {}) == Reply::NobodyThere);
+    QVERIFY(app::askRunning(app::socketPath("/a.db"), {}) == Reply::NobodyThere);
 }
 
 void SingleInstanceTest::whereOneWasKilledNobodyAnswers() const
@@ -246,14 +246,14 @@ void SingleInstanceTest::whereOneWasKilledNobodyAnswers() const
     Launch killed(kFirst, "/a.db");
     QCOMPARE(killed.line(), "first");
     killed.kill();
-    QVERIFY(app::askRunning(app::rendezvous("/a.db"), {}) == Reply::NobodyThere);
+    QVERIFY(app::askRunning(app::socketPath("/a.db"), {}) == Reply::NobodyThere);
 }
 
 void SingleInstanceTest::whoeverDoesNotAnswerIsSilent() const
 {
     QLocalServer busy;
-    QVERIFY(busy.listen(app::rendezvous("/a.db")));
-    QVERIFY(app::askRunning(app::rendezvous("/a.db"), {}) == Reply::Silence);
+    QVERIFY(busy.listen(app::socketPath("/a.db")));
+    QVERIFY(app::askRunning(app::socketPath("/a.db"), {}) == Reply::Silence);
 }
 
 } // namespace pomotide

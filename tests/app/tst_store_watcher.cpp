@@ -3,10 +3,10 @@
 
 #include "app/platform/linux/store_watcher.h"
 
-#include "tests/support/scripted_zones.h"
 #include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/scripted_zones.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -60,10 +60,10 @@ void StoreWatcherTest::whenAVisitIsHeardOfItsNewsAreThere()
     const auto own = open(path());
     work(*own);
     const StoreWatcher watcher(path());
-    QSignalSpy visits(&watcher, &StoreWatcher::visited);
+    QSignalSpy visits(&watcher, &StoreWatcher::databaseChanged);
     work(*open(path()));
     QVERIFY(visits.wait());
-    QVERIFY(*own->hasNews());
+    QVERIFY(*own->hasExternalChanges());
 }
 
 void StoreWatcherTest::whatThisProcessKeepsIsNotHeard()
@@ -71,7 +71,7 @@ void StoreWatcherTest::whatThisProcessKeepsIsNotHeard()
     const auto own = open(path());
     work(*own);
     const StoreWatcher watcher(path());
-    QSignalSpy visits(&watcher, &StoreWatcher::visited);
+    QSignalSpy visits(&watcher, &StoreWatcher::databaseChanged);
     work(*own);
     // Whatever the system noticed of it is in the queue by now.
     QCoreApplication::processEvents();
@@ -83,10 +83,10 @@ void StoreWatcherTest::aVisitThatChangesNothingBringsNoNews()
     const auto own = open(path());
     work(*own);
     const StoreWatcher watcher(path());
-    QSignalSpy visits(&watcher, &StoreWatcher::visited);
+    QSignalSpy visits(&watcher, &StoreWatcher::databaseChanged);
     QVERIFY(open(path())->read([](const core::State&, const core::History&) {}));
     QVERIFY(visits.wait());
-    QVERIFY(!*own->hasNews());
+    QVERIFY(!*own->hasExternalChanges());
 }
 
 void StoreWatcherTest::throughALinkTheDatabaseItselfIsWatched()
@@ -96,7 +96,7 @@ void StoreWatcherTest::throughALinkTheDatabaseItselfIsWatched()
     work(*own);
     QVERIFY(QFile::link(path(), link));
     const StoreWatcher watcher(link);
-    QSignalSpy visits(&watcher, &StoreWatcher::visited);
+    QSignalSpy visits(&watcher, &StoreWatcher::databaseChanged);
     work(*open(path()));
     QVERIFY(visits.wait());
 }

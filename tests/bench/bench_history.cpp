@@ -4,15 +4,15 @@
 // What things cost, after short and long pasts. tests/bench/history makes a table of it; with
 // `--make PATH POMODOROS SECONDS` it only makes a store, for a now of so many seconds since 1970.
 
-#include "tests/support/scripted_zones.h"
+#include "core/engine/step.h"
 #include "core/present/history_model.h"
 #include "core/scoring/day_plan.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/score.h"
-#include "core/engine/step.h"
 #include "core/store/load_state.h"
 #include "core/store/sqlite_store.h"
 #include "tests/bench/past_store.h"
+#include "tests/support/scripted_zones.h"
 
 #include <benchmark/benchmark.h>
 
@@ -93,7 +93,7 @@ StreakPlan twelvePairs()
 {
     StreakPlan plan;
     for (int pair = 1; pair <= 12; ++pair) {
-        plan.push_back({.pomodoro = pair * 1min, .rest = 1min});
+        plan.push_back({.pomodoro = pair * 1min, .pause = 1min});
     }
     return plan;
 }

@@ -4,11 +4,11 @@
 // What the history page costs after ten years of sixteen pomodoros a day: to open it, and to follow
 // a change.
 
-#include "tests/support/manual_time_driver.h"
-#include "tests/support/scripted_zones.h"
 #include "core/engine/runner.h"
 #include "core/store/sqlite_store.h"
 #include "tests/bench/past_store.h"
+#include "tests/support/manual_time_driver.h"
+#include "tests/support/scripted_zones.h"
 #include "ui/pages/history/history_page.h"
 
 #include <benchmark/benchmark.h>
@@ -28,9 +28,9 @@ constexpr Instant kNow = std::chrono::sys_days{std::chrono::year{2026} / 12 / 31
 constexpr int kPomodoros = 10 * 365 * 16;
 
 /// A bridge to a store of its own.
-class Desk final : public Observer {
+class AppFixture final : public Observer {
 public:
-    Desk()
+    AppFixture()
     {
         makePastStore(m_path, kNow, kPomodoros, Shape::Usual);
         m_store = std::move(*store::SqliteStore::open(m_path, kNow));
@@ -50,7 +50,7 @@ private:
 public:
     ui::SessionBridge bridge{State{}, m_zones, [] { return kNow; },
                              [](const Command&) { return Failure{}; },
-                             [this](const Store::Look& look) { return m_store->read(look); }};
+                             [this](const Store::ReadFn& look) { return m_store->read(look); }};
     ui::EditLog log{bridge};
 };
 
@@ -60,7 +60,7 @@ void choose(const ui::HistoryPage& page, Period period)
 }
 
 /// As the window does when one goes to the page for the first time.
-void open(benchmark::State& run, Desk& desk)
+void open(benchmark::State& run, AppFixture& desk)
 {
     for (auto _ : run) {
         ui::HistoryPage page(desk.bridge, desk.log);
@@ -70,7 +70,7 @@ void open(benchmark::State& run, Desk& desk)
     }
 }
 
-void change(benchmark::State& run, Desk& desk, Period period)
+void change(benchmark::State& run, AppFixture& desk, Period period)
 {
     ui::HistoryPage page(desk.bridge, desk.log);
     page.resize(900, 700);
@@ -83,7 +83,7 @@ void change(benchmark::State& run, Desk& desk, Period period)
 }
 
 /// After something that the page does not show has changed.
-void refresh(benchmark::State& run, Desk& desk, Period period)
+void refresh(benchmark::State& run, AppFixture& desk, Period period)
 {
     ui::HistoryPage page(desk.bridge, desk.log);
     page.resize(900, 700);
@@ -96,7 +96,7 @@ void refresh(benchmark::State& run, Desk& desk, Period period)
     }
 }
 
-void registerAll(Desk& desk)
+void registerAll(AppFixture& desk)
 {
     const auto add = [](const std::string& name, auto measure) {
         benchmark::RegisterBenchmark(name.c_str(), measure)->Unit(benchmark::kMillisecond);
@@ -118,7 +118,7 @@ void registerAll(Desk& desk)
 int run(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    Desk desk;
+    AppFixture desk;
     registerAll(desk);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

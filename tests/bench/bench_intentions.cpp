@@ -4,11 +4,11 @@
 // What the intentions page costs with 10,000 open intentions and as many closed ones, three
 // pomodoros each: a frame has 16 ms.
 
-#include "tests/support/manual_time_driver.h"
-#include "tests/support/scripted_zones.h"
 #include "core/engine/runner.h"
 #include "core/store/sqlite_store.h"
 #include "tests/bench/past_store.h"
+#include "tests/support/manual_time_driver.h"
+#include "tests/support/scripted_zones.h"
 #include "ui/pages/intentions/intentions_page.h"
 
 #include <benchmark/benchmark.h>
@@ -43,7 +43,7 @@ Transition withOpen(const State& before)
                                   .description = std::string(200, 'n'),
                                   .estimates = {{.length = 25min, .made = kNow}},
                                   .created = kNow,
-                                  .place = state.next.place++,
+                                  .order = state.next.order++,
                                   .state = Open{}};
         state.open.push_back(intention);
         transition.changes.emplace_back(PutIntention{intention});
@@ -69,9 +69,9 @@ State newestState(Store& store)
 }
 
 /// The page, shown, on a store of its own.
-class Desk final : public Observer {
+class AppFixture final : public Observer {
 public:
-    Desk()
+    AppFixture()
     {
         page.resize(900, 700);
         page.show();
@@ -98,14 +98,14 @@ private:
 public:
     ui::SessionBridge bridge{newestState(*m_store), m_zones, [this] { return m_driver.now(); },
                              [this](const Command& command) { return m_runner.dispatch(command); },
-                             [this](const Store::Look& look) { return m_store->read(look); }};
+                             [this](const Store::ReadFn& look) { return m_store->read(look); }};
     ui::EditLog log{bridge};
     ui::IntentionsPage page{bridge, log};
     QTreeView* view = page.findChild<QTreeView*>(QStringLiteral("intentions"));
     QLineEdit* search = page.findChild<QLineEdit*>(QStringLiteral("search"));
 };
 
-void keystroke(benchmark::State& run, Desk& desk, const char* list)
+void keystroke(benchmark::State& run, AppFixture& desk, const char* list)
 {
     desk.choose(QLatin1String(list));
     const QString typed = QStringLiteral("letter 99");
@@ -120,7 +120,7 @@ void keystroke(benchmark::State& run, Desk& desk, const char* list)
 }
 
 /// Without what the store costs: that is bench_history's.
-void refreshAfterAnEdit(benchmark::State& run, Desk& desk, const char* list)
+void refreshAfterAnEdit(benchmark::State& run, AppFixture& desk, const char* list)
 {
     desk.choose(QLatin1String(list));
     State state = desk.bridge.state();
@@ -133,7 +133,7 @@ void refreshAfterAnEdit(benchmark::State& run, Desk& desk, const char* list)
     desk.choose(QStringLiteral("Open"));
 }
 
-void scroll(benchmark::State& run, Desk& desk, const char* list)
+void scroll(benchmark::State& run, AppFixture& desk, const char* list)
 {
     desk.choose(QLatin1String(list));
     QScrollBar* bar = desk.view->verticalScrollBar();
@@ -146,7 +146,7 @@ void scroll(benchmark::State& run, Desk& desk, const char* list)
     desk.choose(QStringLiteral("Open"));
 }
 
-void showPage(benchmark::State& run, Desk& desk, const char* list)
+void showPage(benchmark::State& run, AppFixture& desk, const char* list)
 {
     desk.choose(QLatin1String(list));
     for (auto _ : run) {
@@ -156,7 +156,7 @@ void showPage(benchmark::State& run, Desk& desk, const char* list)
     }
 }
 
-void registerAll(Desk& desk)
+void registerAll(AppFixture& desk)
 {
     for (const char* list : {"Open", "All"}) {
         const auto add = [&desk, list](const std::string& name, auto measure) {
@@ -177,7 +177,7 @@ void registerAll(Desk& desk)
 int run(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    Desk desk;
+    AppFixture desk;
     registerAll(desk);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

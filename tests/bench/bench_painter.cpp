@@ -34,7 +34,7 @@ core::OverlayModel model(PhaseKind kind, double elapsed, Place place)
             .elapsed = elapsed,
             .streak = {{0.1, Done}, {0.15, Running}, {0.3, ToCome}, {0.45, ToCome}},
             .score = core::ScoreRing{.earnedEnd = 0.3, .safeEnd = 0.7, .possibleEnd = 0.8},
-            .look = {.place = place}};
+            .appearance = {.place = place}};
 }
 
 QSize screenOf(const benchmark::State& run)
@@ -63,7 +63,7 @@ void count(benchmark::State& run, const QImage& image, double pixels)
 void whole(benchmark::State& run, PhaseKind kind, Place place)
 {
     const core::OverlayModel shown = model(kind, 0.3, place);
-    QImage image(ui::overlayArea(screenOf(run), shown.look).size(),
+    QImage image(ui::overlayArea(screenOf(run), shown.appearance).size(),
                  QImage::Format_ARGB32_Premultiplied);
     for (auto _ : run) {
         repaint(image, image.rect(), shown);
@@ -75,7 +75,7 @@ void whole(benchmark::State& run, PhaseKind kind, Place place)
 void moves(benchmark::State& run, PhaseKind kind, Place place, double minutes)
 {
     core::OverlayModel before = model(kind, 0, place);
-    QImage image(ui::overlayArea(screenOf(run), before.look).size(),
+    QImage image(ui::overlayArea(screenOf(run), before.appearance).size(),
                  QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     double pixels = 0;
@@ -95,9 +95,10 @@ void moves(benchmark::State& run, PhaseKind kind, Place place, double minutes)
 
 void words(benchmark::State& run)
 {
-    const ui::Words shown{QStringLiteral("13 min left"), QStringLiteral("Write the report")};
+    const ui::OverlayText shown{QStringLiteral("13 min left"), QStringLiteral("Write the report")};
     const QSize screen = screenOf(run);
-    QImage image(ui::wordsArea(shown, screen, {}).size(), QImage::Format_ARGB32_Premultiplied);
+    QImage image(ui::overlayTextArea(shown, screen, {}).size(),
+                 QImage::Format_ARGB32_Premultiplied);
     for (auto _ : run) {
         image.fill(Qt::transparent);
         QPainter painter(&image);

@@ -108,7 +108,7 @@ private:
                        .description = "",
                        .estimates = {{.length = 1h, .made = at}},
                        .created = at,
-                       .place = m_state.next.place++,
+                       .order = m_state.next.order++,
                        .state = Open{}};
         m_changes.emplace_back(PutIntention{m_intention});
         m_state.open.push_back(m_intention);
@@ -154,7 +154,7 @@ private:
                          .streak = streak,
                          .index = index,
                          .span = {begin, end},
-                         .act = begin,
+                         .startedAt = begin,
                          .ending = Ending::Full,
                          .evaluation = evaluationOf(verdictOf(number, achieves), end)}});
         m_changes.emplace_back(PutBreak{

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/validity.h"
 #include "core/model/appearance.h"
 #include "tests/support/harness.h"
 #include "tests/support/looks.h"
@@ -17,23 +18,23 @@ namespace {
 
 constexpr unsigned kManySeeds = 500;
 
-Look numbered(int Look::*member, int number)
+Appearance numbered(int Appearance::*member, int number)
 {
-    Look look;
+    Appearance look;
     look.*member = number;
     return look;
 }
 
-Look pulsing(Duration period)
+Appearance pulsing(Duration period)
 {
-    Look look;
+    Appearance look;
     look.pulsePeriod = period;
     return look;
 }
 
-Look on(std::vector<std::string> screens)
+Appearance on(std::vector<std::string> screens)
 {
-    Look look;
+    Appearance look;
     look.screens = std::move(screens);
     return look;
 }
@@ -54,11 +55,11 @@ private slots:
 
 void LookTest::looksWithinTheirBoundsAreValid_data() const
 {
-    QTest::addColumn<Look>("look");
+    QTest::addColumn<Appearance>("look");
     QTest::addColumn<bool>("valid");
 
-    QTest::newRow("the usual") << Look{} << true;
-    const auto bounds = [](const char* name, int Look::*member, int least, int most) {
+    QTest::newRow("the usual") << Appearance{} << true;
+    const auto bounds = [](const char* name, int Appearance::*member, int least, int most) {
         const auto row = [&](int number, bool valid) {
             QTest::addRow("%s %d", name, number) << numbered(member, number) << valid;
         };
@@ -67,11 +68,11 @@ void LookTest::looksWithinTheirBoundsAreValid_data() const
         row(most, true);
         row(most + 1, false);
     };
-    bounds("size", &Look::size, 20, 96);
-    bounds("thickness", &Look::thickness, 2, 30);
-    bounds("opacity at rest", &Look::restOpacity, 3, 100);
-    bounds("opacity at the peak", &Look::peakOpacity, 3, 100);
-    QTest::newRow("a peak under the rest") << numbered(&Look::peakOpacity, 10) << true;
+    bounds("size", &Appearance::size, 20, 96);
+    bounds("thickness", &Appearance::thickness, 2, 30);
+    bounds("opacity at rest", &Appearance::restOpacity, 3, 100);
+    bounds("opacity at the peak", &Appearance::peakOpacity, 3, 100);
+    QTest::newRow("a peak under the rest") << numbered(&Appearance::peakOpacity, 10) << true;
 
     QTest::newRow("under 5 s") << pulsing(4s) << false;
     QTest::newRow("5 s") << pulsing(5s) << true;
@@ -89,7 +90,7 @@ void LookTest::looksWithinTheirBoundsAreValid_data() const
 
 void LookTest::looksWithinTheirBoundsAreValid() const
 {
-    QFETCH(Look, look);
+    QFETCH(Appearance, look);
     QTEST(isValid(look), "valid");
 }
 
@@ -106,17 +107,17 @@ void LookTest::aValidLookIsTaken() const
     Harness core;
     const auto look = anyLook(1);
     auto expected = core.state();
-    expected.look = look;
-    QCOMPARE(core.run(kMonday, SetLook{look}), Outcome::Done);
+    expected.appearance = look;
+    QCOMPARE(core.run(kMonday, SetAppearance{look}), Outcome::Done);
     QVERIFY(core.state() == expected);
 }
 
 void LookTest::anInvalidLookIsRefusedAndChangesNothing() const
 {
     Harness core;
-    core.run(kMonday, SetLook{anyLook(1)});
+    core.run(kMonday, SetAppearance{anyLook(1)});
     const auto before = core.state();
-    QCOMPARE(core.run(kMonday, SetLook{numbered(&Look::size, 100)}), Outcome::Invalid);
+    QCOMPARE(core.run(kMonday, SetAppearance{numbered(&Appearance::size, 100)}), Outcome::Invalid);
     QVERIFY(core.state() == before);
 }
 

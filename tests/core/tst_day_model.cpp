@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/step.h"
 #include "core/ports/memory_store.h"
 #include "core/present/day_model.h"
 #include "core/present/now_actions.h"
 #include "core/present/slot_plan.h"
 #include "core/present/upcoming_model.h"
-#include "core/engine/step.h"
 #include "core/time/resolve.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
@@ -23,9 +23,9 @@ using Kind = DayPart::Kind;
 
 /// The core on a store in memory, from Monday midnight on, with the open intentions 0 "Letter" and
 /// 1 "Report".
-class Desk final {
+class AppFixture final {
 public:
-    explicit Desk(ScriptedZones zones = ScriptedZones{}, Instant start = kMonday)
+    explicit AppFixture(ScriptedZones zones = ScriptedZones{}, Instant start = kMonday)
         : m_zones(std::move(zones)), m_store(initialState(start)), m_now(start)
     {
         run(start, AddIntention{.title = "Letter", .description = {}, .estimate = {}});
@@ -79,15 +79,15 @@ private:
 };
 
 /// A session from nine to ten; pomodoros of 10 and 20 minutes, breaks of 5.
-Desk oneHour()
+AppFixture oneHour()
 {
-    Desk desk;
+    AppFixture desk;
     desk.run(kMonday, SetStreakPlan{{{10min, 5min}, {20min, 5min}}});
     desk.run(kMonday, AddSession{kNine, kNine + 1h});
     return desk;
 }
 
-Desk working()
+AppFixture working()
 {
     auto desk = oneHour();
     desk.run(kNine, Start{});
@@ -97,7 +97,7 @@ Desk working()
 PlannedSlot slot(std::size_t place, Duration begin, Duration length)
 {
     const Span pomodoro{kNine + begin, kNine + begin + length};
-    return {.pomodoro = pomodoro, .rest = {pomodoro.end, pomodoro.end + 5min}, .place = place};
+    return {.pomodoro = pomodoro, .pause = {pomodoro.end, pomodoro.end + 5min}, .order = place};
 }
 
 DayPart part(Kind kind, Duration begin, Duration end, const std::string& title = {},
@@ -152,7 +152,7 @@ void DayModelTest::slotsFollowThePhase_data() const
     QTest::addColumn<SessionSlots>("planned");
     using Slots = std::vector<PlannedSlot>;
     const Span hour{kNine, kNine + 1h};
-    const auto of = [&](Desk desk, Instant now) {
+    const auto of = [&](AppFixture desk, Instant now) {
         desk.run(now);
         return desk.planned();
     };
@@ -189,7 +189,7 @@ void DayModelTest::slotsFollowThePhase() const
 
 void DayModelTest::withoutASessionTodayThereAreNoSlots() const
 {
-    Desk desk;
+    AppFixture desk;
     desk.run(kMonday + 5h, AddSession{kNine + 24h, kNine + 25h});
     QVERIFY(desk.planned() == SessionSlots{});
 }
@@ -214,7 +214,7 @@ void DayModelTest::placesGoOnInTheNextSession() const
 
 void DayModelTest::anEmptyDayShowsEightHoursAroundNow() const
 {
-    Desk desk;
+    AppFixture desk;
     desk.run(kNine + 20min);
     const DayModel wanted{.now = kNine + 20min,
                           .shown = {kNine - 3h, kNine + 5h},
@@ -252,7 +252,7 @@ void DayModelTest::whatAwaitsNoLongerIsUnrated() const
 {
     // The day on which clocks go back has 25 hours.
     const auto midnight = utc(2024y / 11 / 3, 4h);
-    Desk desk{ScriptedZones{{newYork()}}, midnight};
+    AppFixture desk{ScriptedZones{{newYork()}}, midnight};
     desk.run(midnight, SetDayStart{});
     desk.run(midnight, Start{});
     DayPart wanted{.kind = Kind::Awaiting,
@@ -295,7 +295,7 @@ void DayModelTest::aSessionThatIsOverHasNoName() const
 
 void DayModelTest::aNightShiftIsShownWhole() const
 {
-    Desk desk;
+    AppFixture desk;
     desk.run(kMonday, AddSession{kMonday + 22h, kMonday + 31h});
     desk.run(kMonday + 22h, Start{});
     desk.run(kMonday + 29h);

@@ -82,12 +82,12 @@ private:
                             weight(worked, index) * (1 + evaluationShare(Verdict::Achieved)) +
                             completionPoints(worked);
         const auto skipped = at(atEnd, index + 1, sets + 1);
-        const auto afterBreak = atEnd - grainsIn(m_plan[index].rest);
+        const auto afterBreak = atEnd - grainsIn(m_plan[index].pause);
         if (afterBreak < 0) {
             return points + skipped;
         }
         const auto taken =
-            breakPoints(m_plan[index].rest, worked) + at(afterBreak, index + 1, sets + 1);
+            breakPoints(m_plan[index].pause, worked) + at(afterBreak, index + 1, sets + 1);
         return points + std::max(skipped, taken);
     }
 
@@ -107,7 +107,7 @@ double earnedAnHour(int pomodoros)
         core.run(std::max(core.state().now, kNine), Start{intention});
         const auto pomodoro = *runningPomodoro(core.state());
         core.run(pomodoro.span.end, Evaluate{pomodoro.id, Verdict::Achieved});
-        lapsed = core.state().streak->pairs.back().rest->span.end;
+        lapsed = core.state().streak->pairs.back().pause->span.end;
         core.run(lapsed);
         if (core.state().streak) {
             lapsed = core.state().streak->grace->span.end;
@@ -151,7 +151,7 @@ void DefaultPlanLawsTest::thePlanBreaksAStreakOnlyInTheLast100Minutes() const
         for (const std::size_t index : {1, 2, 3}) {
             const auto grace = *plan.graceAt(withGrainsLeft(left), index);
             for (int sets = 0; sets <= kRewardedFirstSets; ++sets) {
-                if (plan.lapsing(grace, sets) > plan.goingOn(grace, sets) + kNoPoints) {
+                if (plan.lapsing(grace, sets) > plan.goingOn(grace, sets) + kPointsEpsilon) {
                     lastBroken = left;
                 }
             }
@@ -183,7 +183,7 @@ void DefaultPlanLawsTest::aLaterStartNeverEarnsMore() const
         double later = 0;
         for (int left = 0; left <= grainsIn(24h); ++left) {
             const auto now = plan.fresh(withGrainsLeft(left), sets);
-            QVERIFY(now > later - kNoPoints);
+            QVERIFY(now > later - kPointsEpsilon);
             later = now;
         }
     }

@@ -8,7 +8,7 @@
 #include "tests/support/print.h"
 #include "tests/support/suite.h"
 
-Q_DECLARE_METATYPE(pomotide::core::Circumstances)
+Q_DECLARE_METATYPE(pomotide::core::DesktopStatus)
 
 namespace pomotide {
 
@@ -16,7 +16,7 @@ using namespace build;
 using namespace core;
 
 /// Why words and prompts do not come.
-class CircumstancesTest final : public QObject {
+class DesktopStatusTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -26,55 +26,55 @@ private slots:
     void titlesAreHiddenButFromNobody() const;
 };
 
-void CircumstancesTest::theFirstReasonThatHoldsIsGiven_data() const
+void DesktopStatusTest::theFirstReasonThatHoldsIsGiven_data() const
 {
-    QTest::addColumn<Circumstances>("circumstances");
+    QTest::addColumn<DesktopStatus>("circumstances");
     QTest::addColumn<bool>("byHand");
-    QTest::addColumn<Hush>("hush");
-    Circumstances now;
-    QTest::newRow("none") << now << false << Hush::None;
+    QTest::addColumn<QuietReason>("hush");
+    DesktopStatus now;
+    QTest::newRow("none") << now << false << QuietReason::None;
     now.away = true;
-    QTest::newRow("away") << now << false << Hush::Away;
+    QTest::newRow("away") << now << false << QuietReason::Away;
     now.doNotDisturb = true;
-    QTest::newRow("do-not-disturb") << now << false << Hush::DoNotDisturb;
+    QTest::newRow("do-not-disturb") << now << false << QuietReason::DoNotDisturb;
     now.presenting = true;
-    QTest::newRow("presenting") << now << false << Hush::Presenting;
+    QTest::newRow("presenting") << now << false << QuietReason::Presenting;
     now.sharing = true;
-    QTest::newRow("sharing") << now << false << Hush::Sharing;
-    QTest::newRow("by-hand") << now << true << Hush::ByHand;
+    QTest::newRow("sharing") << now << false << QuietReason::Sharing;
+    QTest::newRow("by-hand") << now << true << QuietReason::ByHand;
     now.locked = true;
-    QTest::newRow("locked") << now << true << Hush::Locked;
+    QTest::newRow("locked") << now << true << QuietReason::Locked;
 }
 
-void CircumstancesTest::theFirstReasonThatHoldsIsGiven() const
+void DesktopStatusTest::theFirstReasonThatHoldsIsGiven() const
 {
-    QFETCH(Circumstances, circumstances);
+    QFETCH(DesktopStatus, desktopStatus);
     QFETCH(bool, byHand);
     auto state = initialState(kNine);
     if (byHand) {
         state.quietUntil = kNine + 1h;
     }
-    QTEST(hushOf(state, circumstances), "hush");
+    QTEST(quietReasonOf(state, desktopStatus), "hush");
 }
 
-void CircumstancesTest::quietThatIsOverIsNoReason() const
+void DesktopStatusTest::quietThatIsOverIsNoReason() const
 {
     auto state = initialState(kNine);
     state.quietUntil = kNine;
-    QCOMPARE(hushOf(state, {}), Hush::None);
+    QCOMPARE(quietReasonOf(state, {}), QuietReason::None);
 }
 
-void CircumstancesTest::titlesAreHiddenButFromNobody() const
+void DesktopStatusTest::titlesAreHiddenButFromNobody() const
 {
-    QVERIFY(!hidesTitles(Hush::None));
-    QVERIFY(!hidesTitles(Hush::Away));
-    for (const auto hush :
-         {Hush::Locked, Hush::ByHand, Hush::Sharing, Hush::Presenting, Hush::DoNotDisturb}) {
-        QVERIFY(hidesTitles(hush));
+    QVERIFY(!hidesTitles(QuietReason::None));
+    QVERIFY(!hidesTitles(QuietReason::Away));
+    for (const auto quietReason : {QuietReason::Locked, QuietReason::ByHand, QuietReason::Sharing,
+                                   QuietReason::Presenting, QuietReason::DoNotDisturb}) {
+        QVERIFY(hidesTitles(quietReason));
     }
 }
 
 } // namespace pomotide
 
-POMOTIDE_SUITE(pomotide::CircumstancesTest, QCoreApplication)
+POMOTIDE_SUITE(pomotide::DesktopStatusTest, QCoreApplication)
 #include "tst_desktop_status.moc"

@@ -23,7 +23,7 @@ Pomodoro over(std::int64_t id, Span span, std::optional<Verdict> verdict)
                       .streak = PomodoroId{id},
                       .index = 0,
                       .span = span,
-                      .act = span.begin,
+                      .startedAt = span.begin,
                       .ending = Ending::Full,
                       .evaluation = {}};
     if (verdict) {
@@ -193,7 +193,7 @@ void HistoryModelTest::estimatesAreThoseFromBeforeTheWork() const
                                          {.length = 2h, .made = kNine},
                                          {.length = 3h, .made = kNine + 1min}},
                            .created = kNine - 2h,
-                           .place = 0,
+                           .order = 0,
                            .state = Achieved{.at = last.span.end, .by = last.id}};
     const auto model = modelOf({PutIntention{report}, PutPomodoro{first}, PutPomodoro{last}},
                                {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/step.h"
 #include "core/ports/memory_store.h"
 #include "core/present/intention_list.h"
-#include "core/engine/step.h"
 #include "tests/support/builders.h"
 #include "tests/support/suite.h"
 
@@ -19,7 +19,7 @@ using core::IntentionId;
 using Titles = std::vector<std::string>;
 
 /// The core on a store, whose past can be looked at.
-class Desk final {
+class AppFixture final {
 public:
     void run(core::Duration sinceNine, const core::Command& command)
     {
@@ -88,7 +88,7 @@ private slots:
 
 void IntentionListTest::closedOnesAreListedLastClosedFirst() const
 {
-    Desk desk;
+    AppFixture desk;
     desk.add({"a", "b", "c"});
     desk.run(1min, core::AbandonIntention{IntentionId{1}});
     desk.run(2min, core::AbandonIntention{IntentionId{0}});
@@ -99,7 +99,7 @@ void IntentionListTest::closedOnesAreListedLastClosedFirst() const
 
 void IntentionListTest::theListFollowsClosingAndReopening() const
 {
-    Desk desk;
+    AppFixture desk;
     desk.add({"a", "b", "c", "d"});
     desk.run(1min, core::AbandonIntention{IntentionId{0}});
     desk.run(2min, core::AbandonIntention{IntentionId{1}});
@@ -117,7 +117,7 @@ void IntentionListTest::theListFollowsClosingAndReopening() const
 
 void IntentionListTest::whatWasRenamedIsReadAgain() const
 {
-    Desk desk;
+    AppFixture desk;
     desk.add({"a", "b"});
     desk.run(1min, core::AbandonIntention{IntentionId{0}});
     core::ClosedIntentions closed;
@@ -129,7 +129,7 @@ void IntentionListTest::whatWasRenamedIsReadAgain() const
 
 void IntentionListTest::choicesPartTheIntentions() const
 {
-    Desk desk;
+    AppFixture desk;
     desk.add({"a", "b", "c"});
     desk.run(1min, core::AbandonIntention{IntentionId{1}});
     desk.run(2min, core::Start{IntentionId{0}});
@@ -146,7 +146,7 @@ void IntentionListTest::choicesPartTheIntentions() const
 
 void IntentionListTest::allPomodorosOfAnIntentionCount() const
 {
-    Desk desk;
+    AppFixture desk;
     desk.add({"a", "b"});
     desk.run(0min, core::Start{IntentionId{0}});
     desk.run(10min, core::Start{IntentionId{0}});
@@ -156,7 +156,7 @@ void IntentionListTest::allPomodorosOfAnIntentionCount() const
 
 void IntentionListTest::oneThatRunsCountsWithWhatHasPassed() const
 {
-    Desk desk;
+    AppFixture desk;
     desk.add({"a"});
     desk.run(0min, core::Start{IntentionId{0}});
     QVERIFY(desk.worked(0, 3min) == 3min);
@@ -183,7 +183,7 @@ void IntentionListTest::movesBringTogetherWhatIsMoved() const
     QFETCH(const QString, moved);
     QFETCH(const int, place);
     QFETCH(const QString, order);
-    Desk desk;
+    AppFixture desk;
     desk.add({"a", "b", "c", "d", "e", "f"});
     core::IntentionIds ids;
     for (const auto& each : desk.open) {

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/schedule/sessions.h"
-#include "core/engine/prompt_backoff.h"
 #include "core/engine/phase.h"
+#include "core/engine/prompt_backoff.h"
+#include "core/schedule/sessions.h"
 #include "core/scoring/points.h"
 #include "core/scoring/score.h"
 #include "tests/support/law.h"
-#include "tests/support/random_history.h"
 #include "tests/support/print.h"
+#include "tests/support/random_history.h"
 #include "tests/support/suite.h"
 
 #include <QTest>
@@ -34,7 +34,7 @@ struct WellFormed {
     {
         RC_ASSERT((!idle.until || *idle.until > state.now));
         const auto score = scoreOf(state);
-        RC_ASSERT((!score || score->possible < kNoPoints));
+        RC_ASSERT((!score || score->possible < kPointsEpsilon));
     }
     void operator()(const Prompt& prompt) const
     {
@@ -44,14 +44,14 @@ struct WellFormed {
         RC_ASSERT(prompt.since >= session->begin);
         RC_ASSERT(prompt.until > state.now);
         RC_ASSERT(prompt.until < session->end);
-        RC_ASSERT(prompt.before > prompt.after + kNoPoints);
+        RC_ASSERT(prompt.before > prompt.after + kPointsEpsilon);
         RC_ASSERT(prompt.after >= state.tally.earned);
     }
     void operator()(const Pomodoro& pomodoro) const
     {
         RC_ASSERT(pomodoro.span.contains(state.now));
-        RC_ASSERT(pomodoro.span.begin <= pomodoro.act);
-        RC_ASSERT(pomodoro.act <= state.now);
+        RC_ASSERT(pomodoro.span.begin <= pomodoro.startedAt);
+        RC_ASSERT(pomodoro.startedAt <= state.now);
         RC_ASSERT(!pomodoro.ending);
     }
     void operator()(const Break& rest) const { RC_ASSERT(rest.span.contains(state.now)); }
@@ -93,7 +93,7 @@ void checkIntentions(const State& state)
         }
     }
     RC_ASSERT(std::is_sorted(state.open.begin(), state.open.end(),
-                             [](const auto& a, const auto& b) { return a.place <= b.place; }));
+                             [](const auto& a, const auto& b) { return a.order <= b.order; }));
 }
 
 void checkAwaiting(const State& state)
@@ -111,17 +111,17 @@ void checkAwaiting(const State& state)
     }
 }
 
-void checkLadder(const State& state)
+void checkBackoff(const State& state)
 {
-    RC_ASSERT(state.ladder.has_value() == state.prompt.has_value());
-    if (!state.ladder) {
+    RC_ASSERT(state.backoff.has_value() == state.prompt.has_value());
+    if (!state.backoff) {
         return;
     }
-    const auto& ladder = *state.ladder;
-    RC_ASSERT(ladder.session == state.tally.session->begin);
-    RC_ASSERT(ladder.next <= state.now + distanceAfter(ladder.shown));
-    RC_ASSERT((ladder.shown == 0 || ladder.latest));
-    RC_ASSERT((!ladder.latest || ladder.latest->at <= state.now));
+    const auto& backoff = *state.backoff;
+    RC_ASSERT(backoff.session == state.tally.session->begin);
+    RC_ASSERT(backoff.next <= state.now + delayAfter(backoff.shown));
+    RC_ASSERT((backoff.shown == 0 || backoff.latest));
+    RC_ASSERT((!backoff.latest || backoff.latest->at <= state.now));
 }
 
 void checkQuiet(const State& state)
@@ -134,7 +134,7 @@ void checkState(const State& state, const Zones& zones)
 {
     std::visit(WellFormed{state, zones}, phaseOf(state, zones));
     RC_ASSERT(nextDeadline(state, zones) > state.now);
-    checkLadder(state);
+    checkBackoff(state);
     checkQuiet(state);
     checkIntentions(state);
     checkAwaiting(state);
@@ -186,7 +186,7 @@ void LawsTest::aRefusalChangesNothingButTime() const
 {
     QVERIFY(holds("a refusal changes nothing but time", [] {
         auto life = anyLife();
-        const auto wish = *anyWish();
+        const auto wish = *anyCommand();
         const auto state = life.state();
         const auto at = instantOf(wish, state, life.zones());
         const auto wished = life.preview(life.commandOf(wish, at), at);
@@ -203,7 +203,7 @@ void LawsTest::whateverHappensTheStateIsWellFormed() const
 {
     QVERIFY(holds("whatever happens, the state is well-formed", [] {
         auto life = anyBeginning();
-        for (const auto& wish : *anyWishes()) {
+        for (const auto& wish : *anyCommands()) {
             const auto transition = life.run(wish);
             checkState(transition.state, life.zones());
         }
@@ -253,10 +253,10 @@ void LawsTest::aCancelledStartHasNeverBeen() const
         RC_ASSERT(life.run(Cancel{}, at).outcome == Outcome::Cancelled);
         if (before.prompt) {
             before.prompt->since = at;
-            before.ladder = Ladder{.session = before.tally.session->begin,
-                                   .shown = 0,
-                                   .next = at + distanceAfter(0),
-                                   .latest = {}};
+            before.backoff = PromptBackoff{.session = before.tally.session->begin,
+                                           .shown = 0,
+                                           .next = at + delayAfter(0),
+                                           .latest = {}};
         }
         RC_ASSERT(life.state() == before);
         RC_ASSERT(life.past() == past);

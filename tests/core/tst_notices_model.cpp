@@ -12,14 +12,14 @@ using namespace core;
 
 namespace {
 
-using Question = NoticesModel::Question;
+using EvaluationRequest = NoticesModel::EvaluationRequest;
 
 /// Nothing ended before it.
 constexpr Instant kAlways{};
 
-const Question kRunning{
+const EvaluationRequest kRunning{
     .pomodoro = PomodoroId{0}, .title = "Letter", .length = 5min, .running = true};
-const Question kEnded{
+const EvaluationRequest kEnded{
     .pomodoro = PomodoroId{0}, .title = "Letter", .length = 5min, .running = false};
 
 NoticesModel modelAt(const Harness& core, Instant now, Instant since = kAlways)
@@ -107,7 +107,7 @@ void NoticesModelTest::whoHasAnsweredIsNotAskedAboutOlderOnes()
     QCOMPARE(modelAt(core, last), NoticesModel{});
     core.run(kNine + 20min);
     QCOMPARE(core.state().awaiting.size(), 1U);
-    QCOMPARE(modelAt(core, kNine + 20min).evaluation, std::optional<Question>{});
+    QCOMPARE(modelAt(core, kNine + 20min).evaluation, std::optional<EvaluationRequest>{});
 }
 
 void NoticesModelTest::theNextPomodorosLastMinuteEndsTheQuestion()
@@ -116,7 +116,7 @@ void NoticesModelTest::theNextPomodorosLastMinuteEndsTheQuestion()
     core.run(kNine + 10min, Start{});
     const Instant last = kNine + 19min;
     QCOMPARE(modelAt(core, last - 1ms), (NoticesModel{.evaluation = kEnded, .next = last}));
-    const Question second{
+    const EvaluationRequest second{
         .pomodoro = PomodoroId{1}, .title = "Letter", .length = 10min, .running = true};
     QCOMPARE(modelAt(core, last), (NoticesModel{.evaluation = second}));
 }

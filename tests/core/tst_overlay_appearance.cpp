@@ -28,10 +28,10 @@ Harness inPrompt()
     return core;
 }
 
-OverlayModel ringOf(const Harness& core, const Look& look)
+OverlayModel ringOf(const Harness& core, const Appearance& look)
 {
     auto state = core.state();
-    state.look = look;
+    state.appearance = look;
     return *overlayModel(state, nowModel(state, kScore, core.zones(), state.now));
 }
 
@@ -87,7 +87,7 @@ void OverlayLookTest::noPeakIsUnderItsRestNorOverOne() const
 {
     for (const auto& core : {inPrompt(), inPomodoro(), inBreak(), inGrace()}) {
         for (int pair = 0; pair < 100 * 100; ++pair) {
-            const Look look{.restOpacity = pair / 100 + 1, .peakOpacity = pair % 100 + 1};
+            const Appearance look{.restOpacity = pair / 100 + 1, .peakOpacity = pair % 100 + 1};
             const auto [rest, peak] = ringOf(core, look).opacities;
             QVERIFY(0 < rest && rest <= peak && peak <= 1);
         }
@@ -96,8 +96,8 @@ void OverlayLookTest::noPeakIsUnderItsRestNorOverOne() const
 
 void OverlayLookTest::theRingHasTheWholeLook() const
 {
-    const Look look{.palette = Palette::Monochrome, .place = Place::Left, .size = 50};
-    QCOMPARE(ringOf(inPomodoro(), look).look, look);
+    const Appearance look{.palette = Palette::Monochrome, .place = Place::Left, .size = 50};
+    QCOMPARE(ringOf(inPomodoro(), look).appearance, look);
 }
 
 void OverlayLookTest::theLookHidesScoreAndStreak_data() const
@@ -114,10 +114,10 @@ void OverlayLookTest::theLookHidesScoreAndStreak() const
 {
     QFETCH(bool, score);
     QFETCH(bool, streak);
-    const Look look{.score = score, .streak = streak};
-    auto expected = ringOf(inPomodoro(), Look{});
+    const Appearance look{.score = score, .streak = streak};
+    auto expected = ringOf(inPomodoro(), Appearance{});
     QVERIFY(expected.score && !expected.streak.empty());
-    expected.look = look;
+    expected.appearance = look;
     if (!score) {
         expected.score.reset();
     }
@@ -129,14 +129,14 @@ void OverlayLookTest::theLookHidesScoreAndStreak() const
 
 void OverlayLookTest::thePreviewFollowsTheLook() const
 {
-    const Look look{.restOpacity = 20, .peakOpacity = 60, .score = false, .streak = false};
+    const Appearance look{.restOpacity = 20, .peakOpacity = 60, .score = false, .streak = false};
     const OverlayModel expected{.kind = PhaseKind::Pomodoro,
                                 .elapsed = 0.3,
                                 .form = {},
                                 .streak = {},
                                 .score = {},
                                 .opacities = {0.2, 0.6},
-                                .look = look};
+                                .appearance = look};
     QCOMPARE(previewModel(defaultStreakPlan(), look), expected);
 }
 

@@ -4,8 +4,8 @@
 #include "core/engine/phase.h"
 #include "core/scoring/points.h"
 #include "tests/support/law.h"
-#include "tests/support/random_history.h"
 #include "tests/support/print.h"
+#include "tests/support/random_history.h"
 #include "tests/support/slow_plan.h"
 #include "tests/support/suite.h"
 
@@ -28,7 +28,7 @@ double before(const Score& score)
     return score.earned + score.possible;
 }
 
-double earnedWithoutEstimates(Life& life, Span session)
+double earnedWithoutEstimates(RandomHistory& life, Span session)
 {
     auto events = life.events(session);
     std::erase_if(events, [](const PointEvent& event) {
@@ -37,7 +37,7 @@ double earnedWithoutEstimates(Life& life, Span session)
     return totalOf(events);
 }
 
-void startSomethingNew(Life& life)
+void startSomethingNew(RandomHistory& life)
 {
     const auto now = life.now();
     const auto added = life.run(AddIntention{"To do", "", {}}, now);
@@ -47,7 +47,7 @@ void startSomethingNew(Life& life)
 /// Does what the day plan says, until its session ends.
 class Follower final {
 public:
-    Follower(Life& life, Instant end) : m_life(life), m_plan(life.state().plan, end) {}
+    Follower(RandomHistory& life, Instant end) : m_life(life), m_plan(life.state().plan, end) {}
 
     void followToTheEnd()
     {
@@ -70,7 +70,7 @@ private:
             const auto lapsing = m_plan.lapsing(*grace, state.tally.firstSets);
             goingOn > 0 && goingOn >= lapsing ? startSomethingNew(m_life) : waitTo(grace->span.end);
         } else {
-            waitTo(state.streak->pairs.back().rest->span.end);
+            waitTo(state.streak->pairs.back().pause->span.end);
         }
     }
 
@@ -84,7 +84,7 @@ private:
 
     void waitTo(Instant instant) { m_life.run(Advance{}, instant); }
 
-    Life& m_life;
+    RandomHistory& m_life;
     SlowPlan m_plan;
 };
 
@@ -96,7 +96,7 @@ bool fits(const State& state, Instant end)
 }
 
 /// Works in full pomodoros with breaks, on and on or with lapses.
-void workSomehow(Life& life, Instant end)
+void workSomehow(RandomHistory& life, Instant end)
 {
     while (life.now() < end) {
         const auto state = life.state();
@@ -152,7 +152,7 @@ void PlanLawsTest::aPromptShowsTheScore() const
             const auto phase = life.phase();
             const auto* prompt = std::get_if<Prompt>(&phase);
             RC_ASSERT((prompt != nullptr) ==
-                      (score && !life.state().streak && score->possible > kNoPoints));
+                      (score && !life.state().streak && score->possible > kPointsEpsilon));
             if (prompt != nullptr) {
                 RC_ASSERT(prompt->until == score->until);
                 RC_ASSERT(std::abs(prompt->before - before(*score)) < kRounding);

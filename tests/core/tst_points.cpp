@@ -141,7 +141,7 @@ void PointsTest::anEstimateIsCloseByItsFactor() const
     QFETCH(Duration, estimate);
     QFETCH(Duration, actual);
     QFETCH(double, share);
-    QVERIFY(std::abs(closeness(estimate, actual) - share) < kNoPoints);
+    QVERIFY(std::abs(closeness(estimate, actual) - share) < kPointsEpsilon);
 }
 
 void PointsTest::closenessFallsInAStraightLine() const
@@ -149,7 +149,7 @@ void PointsTest::closenessFallsInAStraightLine() const
     // From a factor of 1.1 to one of 2: 90 steps of a hundredth.
     for (int step = 0; step <= 90; ++step) {
         const Duration estimate{11'000 + 100 * step};
-        QVERIFY(std::abs(closeness(estimate, 10s) - (1 - step / 90.0)) < kNoPoints);
+        QVERIFY(std::abs(closeness(estimate, 10s) - (1 - step / 90.0)) < kPointsEpsilon);
     }
 }
 

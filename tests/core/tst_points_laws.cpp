@@ -4,8 +4,8 @@
 #include "core/schedule/sessions.h"
 #include "core/time/resolve.h"
 #include "tests/support/law.h"
-#include "tests/support/random_history.h"
 #include "tests/support/print.h"
+#include "tests/support/random_history.h"
 #include "tests/support/suite.h"
 
 #include <QTest>
@@ -30,18 +30,18 @@ Instant instantNear(Instant now)
     return now + *rc::gen::inRange(-240, 60) * unit + *rc::gen::inRange(0, 2) * 1ms;
 }
 
-Life anyPast()
+RandomHistory anyPast()
 {
     return *rc::gen::inRange(0, 3) == 0 ? anyLife() : anyBusyMorning();
 }
 
-std::vector<PointEvent> slowEvents(Life& life, Span window)
+std::vector<PointEvent> slowEvents(RandomHistory& life, Span window)
 {
     return slowPointEvents(life.past(), life.zones().system(), life.state().dayStart, window);
 }
 
 /// What the core has to know of the past, counted from all of it.
-Tally slowTally(Life& life)
+Tally slowTally(RandomHistory& life)
 {
     const auto state = life.state();
     const auto session = sessionAt(state.hours, life.zones(), state.dayStart, state.now);
@@ -60,7 +60,7 @@ Tally slowTally(Life& life)
 }
 
 /// Whether what it does may take points away.
-bool mayLower(const Command& command, const Transition& done, Life& before)
+bool mayLower(const Command& command, const Transition& done, RandomHistory& before)
 {
     if (const auto* evaluation = std::get_if<Evaluate>(&command)) {
         const auto& pomodoros = before.past().chronicle.pomodoros;
@@ -137,7 +137,7 @@ void PointsLawsTest::pointsFallByNothingButTheirOwnUndoing() const
 {
     QVERIFY(holds("points fall by nothing but their own undoing", [] {
         auto life = anyBeginning();
-        for (const auto& wish : *anyWishes()) {
+        for (const auto& wish : *anyCommands()) {
             const auto state = life.state();
             const auto at = instantOf(wish, state, life.zones());
             const auto command = life.commandOf(wish, at);
@@ -162,7 +162,7 @@ void PointsLawsTest::aStopAfterTheFirstMinuteTakesNothing() const
         if (running == nullptr) {
             return;
         }
-        const auto at = std::max(state.now, running->act + 60s);
+        const auto at = std::max(state.now, running->startedAt + 60s);
         life.run(Advance{}, at);
         const auto before = totalOf(slowEvents(life, kEver));
         life.run(Stop{}, at);
@@ -177,10 +177,10 @@ void PointsLawsTest::whoWasAwayDidNotWork() const
         life.run(Start{}, life.now());
         const auto pomodoro = *rc::gen::elementOf(life.past().chronicle.pomodoros);
         const auto last = std::min(pomodoro.span.end - Duration{1}, life.now());
-        RC_PRE(pomodoro.act <= last);
+        RC_PRE(pomodoro.startedAt <= last);
         const auto since =
-            pomodoro.act +
-            Duration{*rc::gen::inRange<Duration::rep>(0, (last - pomodoro.act).count() + 1)};
+            pomodoro.startedAt +
+            Duration{*rc::gen::inRange<Duration::rep>(0, (last - pomodoro.startedAt).count() + 1)};
         const auto outcome = life.run(WasAway{pomodoro.id, since}, life.now()).outcome;
         RC_ASSERT(outcome == Outcome::Done);
         for (const auto& event : slowEvents(life, kEver)) {

@@ -239,7 +239,8 @@ void PresentTest::theRingPointsAtWhatTheLatestPromptIsAbout() const
     auto state = aQuarterOfAPrompt();
     const auto form = [&state] { return overlayModel(state, modelOf(state))->form; };
     QVERIFY(form() == std::nullopt);
-    state.ladder = Ladder{.session = kNine, .shown = 2, .next = state.now + 60s, .latest = {}};
+    state.backoff =
+        PromptBackoff{.session = kNine, .shown = 2, .next = state.now + 60s, .latest = {}};
     QVERIFY(form() == PromptForm::FirstStep);
 }
 
@@ -283,7 +284,7 @@ void PresentTest::thePreviewIsInMidWork() const
                                 .streak = segments(Part::Done, Part::Running),
                                 .score = ScoreRing{0.25, 0.8, 0.88},
                                 .opacities = {0.15, 0.45}};
-    QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}, Look{}), expected);
+    QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}, Appearance{}), expected);
 }
 
 void PresentTest::theTrayOffersWhatCanBeDone() const

@@ -17,35 +17,35 @@ using namespace core;
 namespace {
 
 /// Prompting that has just begun in a session.
-Ladder begun(Instant session, Instant next)
+PromptBackoff begun(Instant session, Instant next)
 {
-    return {.session = session, .shown = 0, .next = next, .latest = {}};
+    return {.session = session, .count = 0, .next = next, .latest = {}};
 }
 
 /// In a prompt since nine, after two prompts: at 9:00 and, thirty seconds later, at 9:00:30.
 Harness promptedTwice()
 {
     auto core = workday();
-    core.run(kNine, Prompted{});
-    core.run(kNine + 30s, Prompted{});
+    core.run(kNine, RecordPrompt{});
+    core.run(kNine + 30s, RecordPrompt{});
     return core;
 }
 
-const Ladder kTwice{.session = kNine,
-                    .shown = 2,
-                    .next = kNine + 90s,
-                    .latest = ShownPrompt{.form = PromptForm::FirstStep, .at = kNine + 30s}};
+const PromptBackoff kTwice{.session = kNine,
+                           .count = 2,
+                           .next = kNine + 90s,
+                           .latest = ShownPrompt{.form = PromptForm::FirstStep, .at = kNine + 30s}};
 
 } // namespace
 
 /// How prompts follow each other.
-class LadderTest final : public QObject {
+class PromptBackoffTest final : public QObject {
     Q_OBJECT
 
 private slots:
     void theFirstPromptIsDueAsTheSessionBegins() const;
     void theFirstPromptIsDueAsTheStreakEnds() const;
-    void withoutAPromptPhaseThereIsNoLadder() const;
+    void withoutAPromptPhaseThereIsNoBackoff() const;
     void fivePromptsHaveFiveFormsAtGrowingDistances() const;
     void anActPutsItBack_data() const;
     void anActPutsItBack() const;
@@ -63,42 +63,42 @@ private slots:
     void aPromptThatNobodyIsInIsIgnored() const;
 };
 
-void LadderTest::theFirstPromptIsDueAsTheSessionBegins() const
+void PromptBackoffTest::theFirstPromptIsDueAsTheSessionBegins() const
 {
     auto core = workday();
     core.run(kNine + 1h);
-    QVERIFY(core.state().ladder == begun(kNine, kNine));
+    QVERIFY(core.state().backoff == begun(kNine, kNine));
     QVERIFY(!latestForm(core.state()));
 }
 
-void LadderTest::theFirstPromptIsDueAsTheStreakEnds() const
+void PromptBackoffTest::theFirstPromptIsDueAsTheStreakEnds() const
 {
     auto core = inGrace();
     core.run(kNine + 1h);
-    QVERIFY(core.state().ladder == begun(kNine, kNine + 13min + 20s));
+    QVERIFY(core.state().backoff == begun(kNine, kNine + 13min + 20s));
 }
 
-void LadderTest::withoutAPromptPhaseThereIsNoLadder() const
+void PromptBackoffTest::withoutAPromptPhaseThereIsNoBackoff() const
 {
-    QVERIFY(!workday().state().ladder);
-    QVERIFY(!inPomodoro().state().ladder);
-    QVERIFY(!inGrace().state().ladder);
+    QVERIFY(!workday().state().backoff);
+    QVERIFY(!inPomodoro().state().backoff);
+    QVERIFY(!inGrace().state().backoff);
     auto core = promptedTwice();
     core.run(kNine + 8h);
-    QVERIFY(!core.state().ladder);
+    QVERIFY(!core.state().backoff);
 }
 
-void LadderTest::fivePromptsHaveFiveFormsAtGrowingDistances() const
+void PromptBackoffTest::fivePromptsHaveFiveFormsAtGrowingDistances() const
 {
     auto core = workday();
     core.run(kNine);
     std::vector<PromptForm> forms;
     std::vector<Duration> distances;
     for (int count = 0; count < 7; ++count) {
-        const auto due = core.state().ladder->next;
-        QCOMPARE(core.run(due, Prompted{}), Outcome::Done);
+        const auto due = core.state().backoff->next;
+        QCOMPARE(core.run(due, RecordPrompt{}), Outcome::Done);
         forms.push_back(*latestForm(core.state()));
-        distances.push_back(core.state().ladder->next - due);
+        distances.push_back(core.state().backoff->next - due);
     }
     using enum PromptForm;
     QVERIFY(forms ==
@@ -106,7 +106,7 @@ void LadderTest::fivePromptsHaveFiveFormsAtGrowingDistances() const
     QVERIFY(distances == (std::vector<Duration>{30s, 1min, 2min, 5min, 5min, 5min, 5min}));
 }
 
-void LadderTest::anActPutsItBack_data() const
+void PromptBackoffTest::anActPutsItBack_data() const
 {
     QTest::addColumn<Command>("act");
     QTest::newRow("noting something") << Command{AddIntention{"Call", "", {}}};
@@ -117,21 +117,21 @@ void LadderTest::anActPutsItBack_data() const
     QTest::newRow("quiet that ends") << Command{SetQuiet{}};
 }
 
-void LadderTest::anActPutsItBack() const
+void PromptBackoffTest::anActPutsItBack() const
 {
     QFETCH(Command, act);
     auto core = promptedTwice();
     QVERIFY(isAccepted(core.run(kNine + 40s, act)));
     auto expected = kTwice;
-    expected.shown = 0;
+    expected.count = 0;
     expected.next = kNine + 70s;
-    QVERIFY(core.state().ladder == expected);
+    QVERIFY(core.state().backoff == expected);
     QVERIFY(!latestForm(core.state()));
-    core.run(kNine + 70s, Prompted{});
+    core.run(kNine + 70s, RecordPrompt{});
     QVERIFY(latestForm(core.state()) == PromptForm::Stake);
 }
 
-void LadderTest::whatIsNoActLeavesItAsItIs_data() const
+void PromptBackoffTest::whatIsNoActLeavesItAsItIs_data() const
 {
     QTest::addColumn<Command>("command");
     QTest::newRow("time") << Command{Advance{}};
@@ -140,31 +140,31 @@ void LadderTest::whatIsNoActLeavesItAsItIs_data() const
     QTest::newRow("what is refused") << Command{Stop{}};
 }
 
-void LadderTest::whatIsNoActLeavesItAsItIs() const
+void PromptBackoffTest::whatIsNoActLeavesItAsItIs() const
 {
     QFETCH(Command, command);
     auto core = promptedTwice();
     core.run(kNine + 40s, command);
-    QVERIFY(core.state().ladder == kTwice);
+    QVERIFY(core.state().backoff == kTwice);
 }
 
-void LadderTest::aLossOfPointsLeavesItAsItIs() const
+void PromptBackoffTest::aLossOfPointsLeavesItAsItIs() const
 {
     auto core = promptedTwice();
     const auto loss = core.prompt()->until;
     core.run(loss);
     QCOMPARE(core.prompt()->since, loss);
-    QVERIFY(core.state().ladder == kTwice);
+    QVERIFY(core.state().backoff == kTwice);
 }
 
-void LadderTest::eachSessionBeginsAnew() const
+void PromptBackoffTest::eachSessionBeginsAnew() const
 {
     auto core = promptedTwice();
     core.run(kNine + 25h);
-    QVERIFY(core.state().ladder == begun(kNine + 24h, kNine + 24h));
+    QVERIFY(core.state().backoff == begun(kNine + 24h, kNine + 24h));
 }
 
-void LadderTest::aStartSoonAfterAPromptAnswersIt_data() const
+void PromptBackoffTest::aStartSoonAfterAPromptAnswersIt_data() const
 {
     QTest::addColumn<Duration>("later");
     QTest::addColumn<bool>("answers");
@@ -173,7 +173,7 @@ void LadderTest::aStartSoonAfterAPromptAnswersIt_data() const
     QTest::newRow("a-millisecond-later") << Duration{2min + 1ms} << false;
 }
 
-void LadderTest::aStartSoonAfterAPromptAnswersIt() const
+void PromptBackoffTest::aStartSoonAfterAPromptAnswersIt() const
 {
     QFETCH(Duration, later);
     QFETCH(bool, answers);
@@ -183,7 +183,7 @@ void LadderTest::aStartSoonAfterAPromptAnswersIt() const
             (answers ? std::optional{PromptForm::FirstStep} : std::nullopt));
 }
 
-void LadderTest::aStartAnswersThePromptAlsoWhenItIsNotedFirst() const
+void PromptBackoffTest::aStartAnswersThePromptAlsoWhenItIsNotedFirst() const
 {
     auto core = promptedTwice();
     core.run(kNine + 50s, AddIntention{"Call", "", {}});
@@ -191,14 +191,14 @@ void LadderTest::aStartAnswersThePromptAlsoWhenItIsNotedFirst() const
     QVERIFY(core.pomodoro(0).prompted == PromptForm::FirstStep);
 }
 
-void LadderTest::aStartWithoutAPromptAnswersNone() const
+void PromptBackoffTest::aStartWithoutAPromptAnswersNone() const
 {
     auto core = workday();
     core.run(kNine + 1min, Start{});
     QVERIFY(!core.pomodoro(0).prompted);
 }
 
-void LadderTest::continuingAnswersNone() const
+void PromptBackoffTest::continuingAnswersNone() const
 {
     auto core = promptedTwice();
     core.run(kNine + 31s, Start{});
@@ -207,35 +207,35 @@ void LadderTest::continuingAnswersNone() const
     QVERIFY(!core.pomodoro(1).prompted);
 }
 
-void LadderTest::itMovesWithTheClock() const
+void PromptBackoffTest::itMovesWithTheClock() const
 {
     auto core = promptedTwice();
     core.run(kNine + 40s, AdjustClock{1h});
     auto expected = kTwice;
     expected.next += 1h;
     expected.latest->at += 1h;
-    QVERIFY(core.state().ladder == expected);
+    QVERIFY(core.state().backoff == expected);
     core.run(kNine + 1h + 41s, AdjustClock{24h});
-    QVERIFY(core.state().ladder == begun(kNine + 24h, kNine + 25h + 41s));
+    QVERIFY(core.state().backoff == begun(kNine + 24h, kNine + 25h + 41s));
 }
 
-void LadderTest::afterTheClockWentBackItBeginsAnew() const
+void PromptBackoffTest::afterTheClockWentBackItBeginsAnew() const
 {
     auto core = workday();
-    core.run(kNine + 3h, Prompted{});
+    core.run(kNine + 3h, RecordPrompt{});
     QCOMPARE(core.run(kNine + 1h, Restart{}), Outcome::ClockWentBack);
-    QVERIFY(core.state().ladder == begun(kNine, kNine + 1h));
+    QVERIFY(core.state().backoff == begun(kNine, kNine + 1h));
 }
 
-void LadderTest::aPromptThatNobodyIsInIsIgnored() const
+void PromptBackoffTest::aPromptThatNobodyIsInIsIgnored() const
 {
     auto core = inPomodoro();
     const auto before = core.state();
-    QCOMPARE(core.run(kNine, Prompted{}), Outcome::Ignored);
+    QCOMPARE(core.run(kNine, RecordPrompt{}), Outcome::Ignored);
     QVERIFY(core.state() == before);
 }
 
 } // namespace pomotide
 
-POMOTIDE_SUITE(pomotide::LadderTest, QCoreApplication)
+POMOTIDE_SUITE(pomotide::PromptBackoffTest, QCoreApplication)
 #include "tst_prompt_backoff.moc"

@@ -54,14 +54,14 @@ AbsenceModel awayFromNine()
 struct Offer {
     Harness core;
     NowActions actions{};
-    Hush hush = Hush::None;
+    QuietReason quietReason = QuietReason::None;
     std::optional<AbsenceModel> absence{};
 
     [[nodiscard]] QuickEntryModel to(const QuickInput& input) const
     {
         const auto& state = core.state();
         const auto now = nowModel(state, {}, core.zones(), state.now);
-        return quickEntryModel(state, now, actions, hush, absence, input, folded);
+        return quickEntryModel(state, now, actions, quietReason, absence, input, folded);
     }
 };
 
@@ -268,7 +268,7 @@ void QuickEntryModelTest::suggestionsAreFew() const
 void QuickEntryModelTest::whetherItWasWorkedOnComesBeforeHowThatWent() const
 {
     const auto absence = awayFromNine();
-    Offer offer{inBreak(), {.canSkipBreak = true, .question = asked()}, Hush::None, absence};
+    Offer offer{inBreak(), {.canSkipBreak = true, .question = asked()}, QuietReason::None, absence};
     const QuickEntryModel expected{.ranOn = absence.ranOn};
     QVERIFY(offer.to({}) == expected);
 
@@ -278,7 +278,7 @@ void QuickEntryModelTest::whetherItWasWorkedOnComesBeforeHowThatWent() const
 
 void QuickEntryModelTest::titlesAreNotShownToOthers() const
 {
-    Offer offer{prompting(), {.question = asked()}, Hush::Sharing, {}};
+    Offer offer{prompting(), {.question = asked()}, QuietReason::Sharing, {}};
     const QuickEntryModel expected{.act = QuickAct::Start,
                                    .wish = {.intention = kLetter.id, .title = ""},
                                    .length = 5min,
@@ -291,7 +291,7 @@ void QuickEntryModelTest::titlesAreNotShownToOthers() const
 
 void QuickEntryModelTest::toOthersOnlyWhatIsTypedFindsTitles() const
 {
-    const Offer offer{prompting(), {}, Hush::Sharing, {}};
+    const Offer offer{prompting(), {}, QuietReason::Sharing, {}};
     QVERIFY(offer.to({.typed = "let", .chosen = {}}).suggestions ==
             std::vector<Suggestion>{kLetter});
 }

@@ -4,10 +4,10 @@
 #include "core/engine/phase.h"
 #include "core/engine/runner.h"
 
-#include "tests/support/manual_time_driver.h"
-#include "core/ports/memory_store.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/manual_time_driver.h"
 #include "tests/support/print.h"
 #include "tests/support/suite.h"
 
@@ -34,9 +34,9 @@ public:
         }
         return m_store.transact(decide);
     }
-    Result<Done> read(const Look& look) override { return m_store.read(look); }
-    Result<bool> hasNews() override { return m_store.hasNews(); }
-    Result<Done> backupTo(const std::string& path) override { return m_store.backupTo(path); }
+    Result<Unit> read(const Appearance& look) override { return m_store.read(look); }
+    Result<bool> hasExternalChanges() override { return m_store.hasExternalChanges(); }
+    Result<Unit> backupTo(const std::string& path) override { return m_store.backupTo(path); }
 
 private:
     MemoryStore m_store;

@@ -24,7 +24,7 @@ Harness inSession(Duration length, const StreakPlan& plan = defaultStreakPlan())
     return core;
 }
 
-const StreakPlan kTenFive{{.pomodoro = 10min, .rest = 5min}};
+const StreakPlan kTenFive{{.pomodoro = 10min, .pause = 5min}};
 
 } // namespace
 
@@ -176,7 +176,7 @@ void ScoreTest::aNotedResultCountsAsItIs() const
 
 void ScoreTest::theRunningIntentionsEarlierWorkIsCompletedWithIt() const
 {
-    auto core = inSession(8h, {{.pomodoro = 60min, .rest = 5min}});
+    auto core = inSession(8h, {{.pomodoro = 60min, .pause = 5min}});
     core.run(kNine + 5h, Start{});
     core.run(kNine + 7h - 5min, Start{});
     // Two hours are completed, but rewarded as a hundred minutes.
@@ -236,7 +236,7 @@ void ScoreTest::thePromptIsNewWhenItsFiguresChange() const
     const auto before = core.prompt();
     core.run(kNine + 6min, AddIntention{"To do", "", {}});
     QCOMPARE(core.prompt(), before);
-    core.run(kNine + 7min, SetStreakPlan{{{.pomodoro = 5min, .rest = 5min}}});
+    core.run(kNine + 7min, SetStreakPlan{{{.pomodoro = 5min, .pause = 5min}}});
     QVERIFY(core.prompt().has_value());
     QCOMPARE(core.prompt()->since, kNine + 7min);
 }

@@ -21,12 +21,12 @@ using Parsed = std::variant<Settings, std::vector<SettingsFault>>;
 namespace {
 
 const Settings kOthers{.dayStart = {5h + 30min},
-                       .streakPlan = {{.pomodoro = 25min, .rest = 5min}},
-                       .look = {.palette = Palette::Monochrome, .screens = {"DP-1"}},
+                       .streakPlan = {{.pomodoro = 25min, .pause = 5min}},
+                       .appearance = {.palette = Palette::Monochrome, .screens = {"DP-1"}},
                        .language = Language::German,
-                       .prompts = {.notifyGrace = false, .volume = 7, .shortcut = ""}};
+                       .alerts = {.notifyGrace = false, .volume = 7, .shortcut = ""}};
 
-Prompts anyPrompts()
+AlertSettings anyPrompts()
 {
     const auto isOn = [] { return *rc::gen::arbitrary<bool>(); };
     return {.notifyPrompt = isOn(),
@@ -47,12 +47,12 @@ Settings anySettings()
 {
     Settings settings{.dayStart = {std::chrono::minutes{*rc::gen::inRange(0, 24 * 60)}},
                       .streakPlan = {},
-                      .look = anyLook(*rc::gen::arbitrary<unsigned>()),
+                      .appearance = anyLook(*rc::gen::arbitrary<unsigned>()),
                       .language = static_cast<Language>(*rc::gen::inRange(0, 3)),
-                      .prompts = anyPrompts()};
+                      .alerts = anyPrompts()};
     for (auto left = *rc::gen::inRange(1, 13); left > 0; --left) {
         settings.streakPlan.push_back({.pomodoro = std::chrono::minutes{*rc::gen::inRange(1, 181)},
-                                       .rest = std::chrono::minutes{*rc::gen::inRange(1, 121)}});
+                                       .pause = std::chrono::minutes{*rc::gen::inRange(1, 121)}});
     }
     return settings;
 }
@@ -146,16 +146,16 @@ void SettingsTest::blanksCommentsAndLineEndsMeanNothing() const
                              "streak-plan =  25/5\t";
     auto expected = kOthers;
     expected.language = {};
-    expected.prompts = {};
+    expected.alerts = {};
     QVERIFY(parseSettings(text, Settings{}) == Parsed(expected));
 }
 
 void SettingsTest::theKeysOfScenariosAreUnderstood() const
 {
     auto expected = kOthers;
-    expected.look = {};
+    expected.appearance = {};
     expected.language = {};
-    expected.prompts = {};
+    expected.alerts = {};
     QVERIFY(parseSettings("day_start = 5:30\nstreak_plan = 25/5\n", Settings{}) ==
             Parsed(expected));
 }
@@ -235,8 +235,9 @@ void SettingsTest::aLookIsWrittenAs_data() const
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("written");
-    QTest::addColumn<Look>("look");
-    const auto row = [](const char* key, const char* text, const char* written, const Look& look) {
+    QTest::addColumn<Appearance>("look");
+    const auto row = [](const char* key, const char* text, const char* written,
+                        const Appearance& look) {
         QTest::newRow(qPrintable(QString("%1 = %2").arg(key, text)))
             << QByteArray(key) << QByteArray(text) << QByteArray(written) << look;
     };
@@ -266,10 +267,10 @@ void SettingsTest::aLookIsWrittenAs() const
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, written);
-    QFETCH(Look, look);
+    QFETCH(Appearance, look);
     const auto& setting = *findSetting(key.toStdString());
     const auto settings = setting.parse(Settings{}, text.toStdString());
-    QVERIFY(settings == Settings{.look = look});
+    QVERIFY(settings == Settings{.appearance = look});
     QCOMPARE(QByteArray::fromStdString(setting.format(*settings)), written);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/settings/validity.h"
 #include "core/settings/shortcut.h"
+#include "core/settings/validity.h"
 
 #include "core/model/alert_settings.h"
 #include "tests/support/suite.h"
@@ -108,13 +108,13 @@ void ShortcutTest::noShortcutIsOff() const
 
 void ShortcutTest::onlyWhatIsWrittenInThatWayIsValid() const
 {
-    QVERIFY(isValid(Prompts{.shortcut = "Alt+Shift+F5"}));
-    QVERIFY(isValid(Prompts{.shortcut = ""}));
-    QVERIFY(!isValid(Prompts{.shortcut = "alt+shift+f5"}));
-    QVERIFY(!isValid(Prompts{.shortcut = "off"}));
-    QVERIFY(!isValid(Prompts{.shortcut = "P"}));
-    QVERIFY(!isValid(Prompts{.volume = 101}));
-    QVERIFY(!isValid(Prompts{.volume = -1}));
+    QVERIFY(isValid(AlertSettings{.shortcut = "Alt+Shift+F5"}));
+    QVERIFY(isValid(AlertSettings{.shortcut = ""}));
+    QVERIFY(!isValid(AlertSettings{.shortcut = "alt+shift+f5"}));
+    QVERIFY(!isValid(AlertSettings{.shortcut = "off"}));
+    QVERIFY(!isValid(AlertSettings{.shortcut = "P"}));
+    QVERIFY(!isValid(AlertSettings{.volume = 101}));
+    QVERIFY(!isValid(AlertSettings{.volume = -1}));
 }
 
 } // namespace pomotide

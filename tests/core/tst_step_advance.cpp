@@ -50,7 +50,7 @@ void AdvanceTest::thePhaseOfAWorkday_data() const
                             .streak = PomodoroId{0},
                             .index = 0,
                             .span = {kNine, kNine + 5min},
-                            .act = kNine,
+                            .startedAt = kNine,
                             .ending = {},
                             .evaluation = {}};
     const Break rest{.after = PomodoroId{0},
@@ -132,7 +132,7 @@ void AdvanceTest::aCommandFromBeforeNowActsAtNow() const
 {
     auto core = inGrace();
     QCOMPARE(core.run(kMonday, Start{}), Outcome::Continued);
-    QCOMPARE(core.pomodoro(1).act, kNine + 10min);
+    QCOMPARE(core.pomodoro(1).startedAt, kNine + 10min);
 }
 
 void AdvanceTest::aPromptIsNewAtItsBoundaryNotWhenItIsNoticed_data() const

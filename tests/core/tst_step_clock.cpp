@@ -75,7 +75,7 @@ void ClockTest::aRunningPomodoroMovesWithTheClock() const
     core.run(kNine + 12min, Start{});
     auto expected = core.pomodoro(1);
     expected.span = expected.span.movedBy(by);
-    expected.act += by;
+    expected.startedAt += by;
 
     QCOMPARE(core.run(kNine + 15min, AdjustClock{by}), Outcome::Adjusted);
     QCOMPARE(core.state().now, kNine + 15min + by);

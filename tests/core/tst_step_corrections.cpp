@@ -74,7 +74,7 @@ void CorrectionsTest::timesAndIntentionAreReplaced() const
                                           .streak = kFirst,
                                           .index = 1,
                                           .span = {kNine + 30min, kNine + 55min},
-                                          .act = kNine + 30min,
+                                          .startedAt = kNine + 30min,
                                           .ending = Ending::Full,
                                           .evaluation = {}}));
 }
@@ -85,7 +85,7 @@ void CorrectionsTest::whatIsNotGivenStays() const
     auto expected = core.pomodoro(1);
     core.run(kNine + 1h, CorrectPomodoro{kSecond, {}, kNine + 10min + 30s, {}});
     expected.span.end = kNine + 10min + 30s;
-    expected.act = expected.span.end;
+    expected.startedAt = expected.span.end;
     QVERIFY(core.pomodoro(1) == expected);
 }
 

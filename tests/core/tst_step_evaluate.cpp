@@ -115,7 +115,7 @@ void EvaluateTest::achievedWhileRunningEndsThePomodoro() const
         .streak = kFirst,
         .index = 0,
         .span = {kNine, kNine + 60s},
-        .act = kNine,
+        .startedAt = kNine,
         .ending = Ending::Achieved,
         .evaluation =
             Evaluation{.verdict = Verdict::Achieved, .first = kNine + 60s, .since = kNine + 60s}};

@@ -78,7 +78,7 @@ void IntentionsTest::anAddedIntentionIsOpenAndLast() const
                              .description = "Slides",
                              .estimates = {},
                              .created = kNine,
-                             .place = 3,
+                             .order = 3,
                              .state = Open{}};
     QCOMPARE(core.last().created, Created{IntentionId{3}});
     QCOMPARE(core.intention(3), expected);
@@ -234,7 +234,7 @@ void IntentionsTest::moving_data() const
     QTest::addColumn<Titles>("titles");
 
     const auto row = [](const char* name, IntentionId id, std::size_t place, Titles titles) {
-        QTest::newRow(name) << MoveIntention{.intention = id, .place = place} << titles;
+        QTest::newRow(name) << MoveIntention{.intention = id, .order = place} << titles;
     };
     row("to the front", kReceipts, 0, {"Receipts", "Letter", "Report"});
     row("to the middle from before", kLetter, 1, {"Report", "Letter", "Receipts"});
@@ -259,7 +259,7 @@ void IntentionsTest::moving() const
 void IntentionsTest::aMovedIntentionKeepsItsPlaceBesideNewOnes() const
 {
     auto core = workday();
-    core.run(kNine, MoveIntention{.intention = kLetter, .place = 2});
+    core.run(kNine, MoveIntention{.intention = kLetter, .order = 2});
     core.run(kNine, AddIntention{.title = "Talk", .description = {}, .estimate = {}});
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Report", "Receipts", "Letter", "Talk"}));
 }

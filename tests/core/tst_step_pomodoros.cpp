@@ -65,7 +65,7 @@ void PomodorosTest::startingBeginsAStreak() const
                             .streak = PomodoroId{0},
                             .index = 0,
                             .span = {instant, instant + 5min},
-                            .act = instant,
+                            .startedAt = instant,
                             .ending = {},
                             .evaluation = {}};
     QCOMPARE(core.phase(), Phase{expected});
@@ -82,7 +82,7 @@ void PomodorosTest::startingInGraceContinuesTheStreak() const
                             .streak = PomodoroId{0},
                             .index = 1,
                             .span = {kNine + 10min, kNine + 20min},
-                            .act = kNine + 12min,
+                            .startedAt = kNine + 12min,
                             .ending = {},
                             .evaluation = {}};
     QCOMPARE(core.phase(), Phase{expected});
@@ -109,7 +109,7 @@ void PomodorosTest::afterALapseAStartBeginsAnew() const
 void PomodorosTest::withoutANameTheFirstOpenIntentionIsStarted() const
 {
     auto core = workday();
-    core.run(kNine, MoveIntention{.intention = kReport, .place = 0});
+    core.run(kNine, MoveIntention{.intention = kReport, .order = 0});
     QCOMPARE(core.run(kNine, Start{}), Outcome::Started);
     QCOMPARE(core.pomodoro(0).intention, kReport);
 }

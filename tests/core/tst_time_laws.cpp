@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/law.h"
-#include "tests/support/random_history.h"
 #include "tests/support/print.h"
+#include "tests/support/random_history.h"
 #include "tests/support/suite.h"
 
 #include "core/schedule/sessions.h"
@@ -37,7 +37,7 @@ std::vector<Duration> anyStopsWithin(Duration wait)
     return stops;
 }
 
-void checkSame(Life& one, Life& other)
+void checkSame(RandomHistory& one, RandomHistory& other)
 {
     RC_ASSERT(one.phase() == other.phase());
     RC_ASSERT(one.state() == other.state());
@@ -80,7 +80,7 @@ void TimeLawsTest::lookingInBetweenChangesNothing() const
     QVERIFY(holds("looking in between changes nothing", [] {
         auto seldom = anyBeginning();
         auto often = seldom;
-        for (const auto& wish : *anyWishes()) {
+        for (const auto& wish : *anyCommands()) {
             const auto state = seldom.state();
             const auto at = instantOf(wish, state, seldom.zones());
             const auto command = commandOf(wish, state, at);
@@ -96,11 +96,11 @@ void TimeLawsTest::lookingInBetweenChangesNothing() const
 void TimeLawsTest::theNumberOfSessionsIsThatOfTheRules() const
 {
     QVERIFY(holds("the number of sessions is that of the rules", [] {
-        Life life(anyWorld());
+        RandomHistory life(anyWorld());
         const auto start = life.now();
         const auto from = *rc::gen::inRange(0, 24);
         const auto to = *rc::gen::inRange(0, 24);
-        life.run(SetStreakPlan{{{.pomodoro = 1h, .rest = 10min}}}, start);
+        life.run(SetStreakPlan{{{.pomodoro = 1h, .pause = 10min}}}, start);
         life.run(SetWorkHours{{rule(1, kEveryDay, from * 1h, to * 1h)}}, start);
         const auto days = *rc::gen::inRange(2, 20);
         for (auto at = start; at < start + days * 24h;

@@ -143,7 +143,7 @@ void UndoTest::aSkippedBreakIsOverWhereItWouldHaveBeen() const
     stayed.run(kNine + 7min);
     auto expected = stayed.state();
     // Whoever takes something back is there: there is no hurry to prompt them.
-    expected.ladder->next = kNine + 7min + 30s;
+    expected.backoff->next = kNine + 7min + 30s;
     QVERIFY(core.state() == expected);
     QCOMPARE(core.history(), stayed.history());
 }
@@ -274,10 +274,10 @@ void UndoTest::settingsGoBackToWhatTheyWere() const
 {
     auto core = workday();
     const auto before = core.state();
-    Look look;
+    Appearance look;
     look.size = look.size / 2;
     for (const auto& command : {Command{SetStreakPlan{{{9min, 9min}}}}, Command{SetDayStart{{6h}}},
-                                Command{SetLook{look}}}) {
+                                Command{SetAppearance{look}}}) {
         const auto undo = edit(core, kMonday, command);
         QVERIFY(core.state() != before);
         core.run(kMonday, undo);

@@ -24,21 +24,21 @@ State besidesTraces(State state)
     if (state.prompt) {
         state.prompt->since = {};
     }
-    state.ladder.reset();
+    state.backoff.reset();
     return state;
 }
 
 /// A life in which an edit was made at its last instant.
 struct Edited {
-    Life before;
-    Life after;
+    RandomHistory before;
+    RandomHistory after;
     Transition edit;
 };
 
 Edited anyEdited()
 {
     auto before = *rc::gen::inRange(0, 2) == 0 ? anyLife() : anyBusyMorning();
-    const auto wish = *anyWish();
+    const auto wish = *anyCommand();
     const auto at = instantOf(wish, before.state(), before.zones());
     const auto command = before.commandOf(wish, at);
     auto after = before;
@@ -48,7 +48,7 @@ Edited anyEdited()
     return {.before = before, .after = after, .edit = edit};
 }
 
-std::vector<Command> takeBack(Life& life, const std::vector<Command>& inverse, Instant at)
+std::vector<Command> takeBack(RandomHistory& life, const std::vector<Command>& inverse, Instant at)
 {
     std::vector<Command> again;
     for (const auto& command : inverse) {
@@ -134,7 +134,7 @@ void UndoLawsTest::whatWasChangedSinceStaysAsItIs() const
         auto edited = anyEdited();
         RC_PRE(isRevert(edited));
         auto& life = edited.after;
-        for (const auto& wish : *anyWishes()) {
+        for (const auto& wish : *anyCommands()) {
             life.run(wish);
         }
         const auto at = life.now() + *rc::gen::inRange(0, 20) * 1min;
@@ -155,7 +155,7 @@ void UndoLawsTest::whatIsNoEditAndWhatChangesNothingHasNoInverse() const
 {
     QVERIFY(holds("what is no edit and what changes nothing has no inverse", [] {
         auto life = anyLife();
-        const auto wish = *anyWish();
+        const auto wish = *anyCommand();
         const auto at = instantOf(wish, life.state(), life.zones());
         const auto command = life.commandOf(wish, at);
         auto waited = life;
@@ -166,7 +166,7 @@ void UndoLawsTest::whatIsNoEditAndWhatChangesNothingHasNoInverse() const
         const bool isNoEdit = std::holds_alternative<Advance>(command) ||
                               std::holds_alternative<AdjustClock>(command) ||
                               std::holds_alternative<Restart>(command) ||
-                              std::holds_alternative<Prompted>(command) ||
+                              std::holds_alternative<RecordPrompt>(command) ||
                               std::holds_alternative<Cancel>(command);
         RC_ASSERT(done.inverse.empty() == (isSame || isNoEdit));
     }));

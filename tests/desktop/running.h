@@ -28,14 +28,15 @@ inline QColor remainingOver(QColor page)
 
 /// A pomodoro that has run for a minute, with a ring that never says anything.
 inline void keepQuietPomodoro(const QString& database,
-                              core::Duration pulsePeriod = core::Look{}.pulsePeriod)
+                              core::Duration pulsePeriod = core::Appearance{}.pulsePeriod)
 {
-    core::Look look;
+    core::Appearance look;
     look.words = false;
     look.pulsePeriod = pulsePeriod;
     const auto begin = kept::now() - std::chrono::minutes(1);
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
-    kept::make(database, {{begin, core::SetLook{look}}, {begin, letter}, {begin, core::Start{}}});
+    kept::make(database,
+               {{begin, core::SetAppearance{look}}, {begin, letter}, {begin, core::Start{}}});
 }
 
 } // namespace pomotide

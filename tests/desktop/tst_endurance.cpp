@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/desktop.h"
-#include "tests/support/kept.h"
 #include "tests/support/foreign_window.h"
+#include "tests/support/kept.h"
 #include "tests/support/program.h"
 #include "tests/support/suite.h"
 
@@ -85,7 +85,7 @@ void TestEndurance::afterBeingKilledItShowsTheRightTimeToTheSecond()
 {
     const auto begin = kept::now() - 100s;
     kept::make(database(), {{begin, m_letter}, {begin, core::Start{}}});
-    const Page page(kLeftMonitor, Qt::black);
+    const ForeignWindow page(kLeftMonitor, Qt::black);
     const auto pomodoros = kept::chronicle(database()).pomodoros;
     {
         Program program({"--database", database()});

@@ -131,7 +131,8 @@ QList<QRect> ringsOn(const QList<QRect>& monitors)
 {
     QList<QRect> rings;
     for (const auto& monitor : monitors) {
-        rings.append(ui::overlayArea(monitor.size(), core::Look{}).translated(monitor.topLeft()));
+        rings.append(
+            ui::overlayArea(monitor.size(), core::Appearance{}).translated(monitor.topLeft()));
     }
     return sorted(rings);
 }
@@ -192,7 +193,7 @@ void TestHotPlug::afterFiftyChangesOfMonitorsThereIsOneRingOnEachAndNothingLeftO
         QTRY_COMPARE(rings(), ringsOn(monitors.places()));
     }
     for (const auto& place : monitors.places()) {
-        const Page page(place, Qt::black);
+        const ForeignWindow page(place, Qt::black);
         const auto onRing = pointOfRing(place, kRemaining);
         QTRY_VERIFY(isNear(m_desktop.pixel(onRing), remainingOver(Qt::black)));
         click(onRing);

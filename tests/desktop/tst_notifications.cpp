@@ -121,10 +121,10 @@ void TestNotifications::init()
 void TestNotifications::keepPrompting() const
 {
     const auto begin = kept::now() - 1min;
-    core::Prompts quiet;
+    core::AlertSettings quiet;
     quiet.soundPrompt = quiet.soundBreakOver = quiet.soundPomodoroOver = false;
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
-    kept::make(database(), {{begin, core::SetPrompts{quiet}},
+    kept::make(database(), {{begin, core::SetAlerts{quiet}},
                             {begin, letter},
                             {begin, core::AddSession{.begin = begin, .end = begin + 8h}}});
 }
@@ -233,7 +233,7 @@ void TestNotifications::withoutAServerRingAndTrayDoIt()
     Program program(options());
     QVERIFY(program.logs("phase prompt"));
     QTRY_VERIFY(m_desktop.trayIcon(program.pid()));
-    QTRY_COMPARE_WITH_TIMEOUT(kept::state(database()).ladder->shown, 1, kPatience.count());
+    QTRY_COMPARE_WITH_TIMEOUT(kept::state(database()).backoff->shown, 1, kPatience.count());
     QVERIFY(!m_desktop.overlays(program.pid()).isEmpty());
     for (const QString& line : program.errors().split('\n', Qt::SkipEmptyParts)) {
         QVERIFY2(line.startsWith("pomotide.hud: "), qPrintable(line));

@@ -3,8 +3,8 @@
 
 #include "app/platform/linux/x11/x11_shortcut.h"
 #include "tests/support/desktop.h"
-#include "tests/support/kept.h"
 #include "tests/support/foreign_window.h"
+#include "tests/support/kept.h"
 #include "tests/support/program.h"
 #include "tests/support/screen_reader.h"
 #include "tests/support/suite.h"
@@ -69,7 +69,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     const Desktop m_desktop;
-    std::unique_ptr<Page> m_page; ///< what its user works in
+    std::unique_ptr<ForeignWindow> m_page; ///< what its user works in
     xcb_window_t m_window = XCB_NONE;
 };
 
@@ -78,7 +78,7 @@ void TestQuickEntry::init()
     m_folder = std::make_unique<QTemporaryDir>();
     const core::AddIntention report{.title = "Report", .description = {}, .estimate = {}};
     kept::make(database(), {{kept::now() - 3min, report}});
-    m_page = std::make_unique<Page>(QRect(300, 200, 800, 600), Qt::white);
+    m_page = std::make_unique<ForeignWindow>(QRect(300, 200, 800, 600), Qt::white);
     m_window = static_cast<xcb_window_t>(m_page->winId());
     QTRY_VERIFY(hasTheFocusBack());
 }

@@ -70,8 +70,8 @@ void TestRing::init()
 void TestRing::whatLiesBeneathShinesThroughOnBothMonitors()
 {
     keepQuietPomodoro(database());
-    Page left(kLeftMonitor, Qt::black);
-    Page right(kRightMonitor, Qt::white);
+    ForeignWindow left(kLeftMonitor, Qt::black);
+    ForeignWindow right(kRightMonitor, Qt::white);
     Program program({"--database", database()});
     QVERIFY(program.logs("pulse rest"));
 
@@ -88,7 +88,7 @@ void TestRing::whatLiesBeneathShinesThroughOnBothMonitors()
 void TestRing::pulseIsMoreVisibleThanRest()
 {
     kept::make(database(), startedAt(kept::now() - 1min));
-    const Page page(kLeftMonitor, Qt::black);
+    const ForeignWindow page(kLeftMonitor, Qt::black);
     QTRY_COMPARE(seen(kLeftMonitor), QColor(Qt::black)); // the compositor may take its time
     Program program({"--database", database()});
     QVERIFY(program.logs("phase pomodoro"));
@@ -108,7 +108,7 @@ void TestRing::pulseIsMoreVisibleThanRest()
 void TestRing::nothingIsLeftOfItInIdle()
 {
     kept::make(database(), startedAt(monday(16h + 50min)));
-    const Page page(kRightMonitor, 0x204060);
+    const ForeignWindow page(kRightMonitor, 0x204060);
     Program program({"--database", database(), "--clock", "2026-11-23T16:50:01", "--speed", "200"});
     QVERIFY(program.logs("phase pomodoro"));
     QTRY_VERIFY(m_desktop->overlays(program.pid()).size() >= 2); // a ring on each monitor, at least
@@ -122,8 +122,8 @@ void TestRing::nothingIsLeftOfItInIdle()
 void TestRing::clicksAndKeysGoToWhatLiesBeneath()
 {
     kept::make(database(), startedAt(kept::now() - 1min));
-    const Page right(kRightMonitor, Qt::white);
-    const Page left(kLeftMonitor, Qt::white);
+    const ForeignWindow right(kRightMonitor, Qt::white);
+    const ForeignWindow left(kLeftMonitor, Qt::white);
     Program program({"--database", database()});
     QVERIFY(program.logs("words shown"));
 
@@ -155,7 +155,7 @@ void TestRing::itLiesAboveWindowsThatBecomeFullScreen()
     Program program({"--database", database()});
     QVERIFY(program.logs("pulse rest"));
 
-    Page page(monitor.adjusted(100, 100, -100, -100), Qt::white);
+    ForeignWindow page(monitor.adjusted(100, 100, -100, -100), Qt::white);
     page.showFullScreen();
     QTRY_COMPARE(page.geometry(), monitor);
     QTRY_COMPARE(m_desktop->pixel(monitor.topLeft() + QPoint(5, 5)), QColor(Qt::white));
@@ -165,7 +165,7 @@ void TestRing::itLiesAboveWindowsThatBecomeFullScreen()
 void TestRing::itIsOnEveryWorkspace()
 {
     kept::make(database(), startedAt(kept::now() - 1min));
-    const Page first(kLeftMonitor, Qt::white);
+    const ForeignWindow first(kLeftMonitor, Qt::white);
     Program program({"--database", database()});
     QVERIFY(program.logs("pulse rest"));
     const auto isAtRestOver = [this](QColor page) {
@@ -174,7 +174,7 @@ void TestRing::itIsOnEveryWorkspace()
     QTRY_VERIFY(isAtRestOver(Qt::white));
 
     goToWorkspace(1);
-    const Page second(kLeftMonitor, Qt::black);
+    const ForeignWindow second(kLeftMonitor, Qt::black);
     QTRY_VERIFY(isAtRestOver(Qt::black));
     click(pointOfRing(kLeftMonitor, kRemaining));
     QTRY_COMPARE(second.clicks().size(), 1);
@@ -186,7 +186,7 @@ void TestRing::itIsOnEveryWorkspace()
 void TestRing::phasesAndPulsesLeaveTheActiveWindowAlone()
 {
     kept::make(database(), startedAt(monday(9h)));
-    const Page page(kLeftMonitor, Qt::white);
+    const ForeignWindow page(kLeftMonitor, Qt::white);
     Desktop desktop;
     const auto active = static_cast<xcb_window_t>(page.winId());
     QTRY_COMPARE(desktop.activeWindow(), active);

@@ -52,7 +52,7 @@ int TestRingUncomposited::linesOf(QColor colour) const
 
 void TestRingUncomposited::everyThirdLineOfTheRingIsThereAndNothingElse()
 {
-    const Page page(kLeftMonitor, Qt::white);
+    const ForeignWindow page(kLeftMonitor, Qt::white);
     Program program({"--database", m_database});
     QVERIFY(program.logs("pulse rest"));
     QVERIFY(program.logs("words gone"));
@@ -64,7 +64,7 @@ void TestRingUncomposited::everyThirdLineOfTheRingIsThereAndNothingElse()
 
 void TestRingUncomposited::clicksGoToWhatLiesBeneath()
 {
-    const Page page(kLeftMonitor, Qt::white);
+    const ForeignWindow page(kLeftMonitor, Qt::white);
     Program program({"--database", m_database});
     QVERIFY(program.logs("words shown"));
 
@@ -80,7 +80,7 @@ void TestRingUncomposited::clicksGoToWhatLiesBeneath()
 
 void TestRingUncomposited::withinASecondItFollowsACompositorThatComesAndGoes()
 {
-    const Page page(kLeftMonitor, Qt::white);
+    const ForeignWindow page(kLeftMonitor, Qt::white);
     Program program({"--database", m_database});
     QVERIFY(program.logs("pulse rest"));
     QVERIFY(program.logs("words gone"));

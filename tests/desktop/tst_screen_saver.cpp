@@ -65,12 +65,12 @@ private:
 
 void TestScreenSaver::initTestCase()
 {
-    keepQuietPomodoro(m_database, core::Look::kShortestPeriod);
+    keepQuietPomodoro(m_database, core::Appearance::kShortestPeriod);
 }
 
 void TestScreenSaver::whenTheScreenIsBackSoIsTheRingAndClicksPass()
 {
-    const Page page(kLeftMonitor, Qt::black);
+    const ForeignWindow page(kLeftMonitor, Qt::black);
     Program program({"--database", m_database});
     QVERIFY(program.logs("pulse rest"));
     for (const auto* blank : {"blank", "noblank"}) {
@@ -86,13 +86,13 @@ void TestScreenSaver::whenTheScreenIsBackSoIsTheRingAndClicksPass()
 
 void TestScreenSaver::ringStaysBeneathALocker()
 {
-    const Page page(kLeftMonitor, Qt::black);
+    const ForeignWindow page(kLeftMonitor, Qt::black);
     Program program({"--database", m_database});
     QVERIFY(program.logs("pulse rest"));
     {
         const Bypasser locker(kLeftMonitor.united(kRightMonitor));
         QTRY_COMPARE(m_desktop.pixel(kOnRing), QColor(Qt::darkCyan));
-        const Page late(kRightMonitor, Qt::white);
+        const ForeignWindow late(kRightMonitor, Qt::white);
         QVERIFY(program.logs("pulse peak"));
         QCOMPARE(m_desktop.pixel(kOnRing), QColor(Qt::darkCyan));
         QVERIFY(program.logs("pulse rest"));
@@ -102,7 +102,7 @@ void TestScreenSaver::ringStaysBeneathALocker()
 
 void TestScreenSaver::whileTheSessionIsLockedThereIsNoRing()
 {
-    const Page page(kLeftMonitor, Qt::black);
+    const ForeignWindow page(kLeftMonitor, Qt::black);
     Program program({"--database", m_database});
     QVERIFY(program.logs("pulse rest"));
     announceLocked(true);
@@ -117,7 +117,7 @@ void TestScreenSaver::whileTheSessionIsLockedThereIsNoRing()
 
 void TestScreenSaver::withTheNextPulseItIsOverWhatElseHasCoveredIt()
 {
-    const Page page(kLeftMonitor, Qt::black);
+    const ForeignWindow page(kLeftMonitor, Qt::black);
     Program program({"--database", m_database});
     QVERIFY(program.logs("pulse rest"));
     const Bypasser menu(QRect(kOnRing - QPoint(100, 100), QSize(200, 200)));

@@ -232,7 +232,8 @@ void TestSway::ringIsWholeAndInTheMiddle()
     QTRY_VERIFY(isUnbroken(picture(kLarge.name), kBackground));
     const auto shown = picture(kLarge.name);
     const QRectF half = around(leftHalf(shown), kBackground);
-    const double diameter = 0.01 * core::Look{}.size * std::min(shown.width(), shown.height());
+    const double diameter =
+        0.01 * core::Appearance{}.size * std::min(shown.width(), shown.height());
     const QSizeF expected(diameter / 2, diameter);
     const auto away = QPointF(half.right(), half.center().y()) - QRectF(shown.rect()).center();
     const auto grown = half.size() - expected;

@@ -183,7 +183,8 @@ History keptHistory(const core::Chronicle& chronicle)
 {
     History history;
     for (const auto& pomodoro : chronicle.pomodoros) {
-        history.insert({pomodoro.id, {pomodoro.intention, pomodoro.act, pomodoro.evaluation}});
+        history.insert(
+            {pomodoro.id, {pomodoro.intention, pomodoro.startedAt, pomodoro.evaluation}});
     }
     return history;
 }

@@ -17,11 +17,12 @@ using namespace pomotide::simulate;
 
 namespace {
 
-Course courseOf(const Scenario& scenario, const Zones& zones)
+ScenarioRun runOf(const Scenario& scenario, const Zones& zones)
 {
-    auto course = runScenario(scenario, zones);
-    claim(std::holds_alternative<Course>(course), "a scenario that makes sense has no fault");
-    return std::get<Course>(std::move(course));
+    auto scenarioRun = runScenario(scenario, zones);
+    claim(std::holds_alternative<ScenarioRun>(scenarioRun),
+          "a scenario that makes sense has no fault");
+    return std::get<ScenarioRun>(std::move(scenarioRun));
 }
 
 /// The same, with time passing in up to `parts` parts before each step; `kept` has the places of
@@ -116,18 +117,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const int parts = bytes.ConsumeIntegralInRange(2, 3);
     const auto scenario = scenarioOf(bytes, zones);
 
-    const auto course = courseOf(scenario, zones);
-    for (const auto& result : course.results) {
+    const auto scenarioRun = runOf(scenario, zones);
+    for (const auto& result : scenarioRun.results) {
         checkResult(result);
     }
 
     std::vector<std::size_t> kept;
-    auto divided = courseOf(dividedInto(parts, scenario, kept), zones);
+    auto divided = runOf(dividedInto(parts, scenario, kept), zones);
     std::vector<StepResult> results;
     for (const auto place : kept) {
         results.push_back(divided.results.at(place));
     }
     divided.results = std::move(results);
-    claim(textOf(divided) == textOf(course), "time may pass at once or bit by bit");
+    claim(textOf(divided) == textOf(scenarioRun), "time may pass at once or bit by bit");
     return 0;
 }

@@ -4,6 +4,7 @@
 // Settings' text: whatever it is, it is read or refused line by line; what was read is written so
 // that it reads the same.
 
+#include "core/settings/validity.h"
 #include "core/settings/settings_text.h"
 #include "tests/fuzz/claim.h"
 
@@ -41,8 +42,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto& settings = std::get<Settings>(parsed);
     claim(settings.dayStart.isValid(), "the day start is a time of day");
     claim(!firstFault(settings.streakPlan), "the streak plan has no fault");
-    claim(isValid(settings.look), "the look is within its bounds");
-    claim(isValid(settings.prompts), "the prompts are within their bounds");
+    claim(isValid(settings.appearance), "the look is within its bounds");
+    claim(isValid(settings.alerts), "the prompts are within their bounds");
     claim(parseSettings(formatSettings(settings), Settings{}) == parsed,
           "what is written is read as it was");
     return 0;

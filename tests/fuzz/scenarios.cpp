@@ -20,7 +20,7 @@ StreakPlan planOf(FuzzedDataProvider& bytes)
     StreakPlan plan;
     for (auto left = bytes.ConsumeIntegralInRange(1, 5); left > 0; --left) {
         plan.push_back({.pomodoro = std::chrono::minutes{bytes.ConsumeIntegralInRange(1, 60)},
-                        .rest = std::chrono::minutes{bytes.ConsumeIntegralInRange(1, 40)}});
+                        .pause = std::chrono::minutes{bytes.ConsumeIntegralInRange(1, 40)}});
     }
     return plan;
 }

@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Reads what the sources include and mention, and holds it against the layers: app -> ui
-# -> core, app -> core/store -> core. Time is a parameter outside app, and the operating
-# system is a file, not an #if.
+# Reads what the sources include and mention, and compares it with the layers: app -> ui
+# -> core, app -> core/store -> core, and with the arrows between the rooms inside each
+# layer. Time is a parameter outside app, and the operating system is a file, not an #if.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/files.cmake")
 
@@ -37,6 +37,63 @@ set(tests_angled ".*")
 set(tests_never "none")
 set(tests_why "project headers are named from the root")
 
+# The rooms of each layer, a row each: "room: the rooms of the same layer it may include". A row
+# may only name rooms of rows above it, so the arrows cannot form a circle. Folders inside a
+# room belong to it.
+if(NOT DEFINED core_rooms) # the lint's own test gives others
+    set(core_rooms
+        "model:"
+        "time: model"
+        "text: model time"
+        "ports: model"
+        "schedule: model time"
+        "scoring: model ports schedule time"
+        "settings: model text"
+        "engine: model ports schedule scoring settings text time"
+        "present: engine model ports schedule scoring settings text time"
+        "store: engine model ports schedule settings text time"
+    )
+endif()
+set(ui_rooms
+    "colour:"
+    "text:"
+    "session: text"
+    "widgets: colour session text"
+    "overlay: colour session text"
+    "alerts: colour session text widgets"
+    "tray: alerts colour overlay session text widgets"
+    "pages: colour overlay session text widgets"
+    "window: alerts overlay pages session text widgets"
+)
+set(app_rooms
+    "json:"
+    "system:"
+    "sound:"
+    "platform: system"
+    "presence: platform"
+    "exchange: json"
+    "simulate: json"
+    "pomotidectl: exchange json simulate system"
+    "pomotide: exchange platform presence sound system"
+)
+foreach(rooms_layer IN ITEMS core ui app)
+    set(above)
+    foreach(row IN LISTS ${rooms_layer}_rooms)
+        string(REGEX MATCH "^([a-z]+): ?(.*)$" row "${row}")
+        set(room "${CMAKE_MATCH_1}")
+        string(REPLACE " " ";" may "${CMAKE_MATCH_2}")
+        foreach(other IN LISTS may)
+            if(NOT other IN_LIST above)
+                message(FATAL_ERROR "${rooms_layer}: ${room} may include ${other}, which is no row "
+                                    "above it: the arrows would form a circle")
+            endif()
+        endforeach()
+        list(APPEND above "${room}")
+        set(${rooms_layer}_${room}_may ${may} "${room}")
+    endforeach()
+    set(${rooms_layer}_room_names ${above})
+endforeach()
+
 set(word "[^A-Za-z0-9_]")
 set(clocks
     "(system|steady|high_resolution|utc)_clock::now"
@@ -62,6 +119,22 @@ macro(complain what why)
     list(APPEND violations "${file}:${number}: ${what}: ${why}")
 endmacro()
 
+# Compares an include of a file in the same layer with the arrows between its rooms.
+macro(check_room)
+    string(REGEX MATCH "^(core|ui|app)/([a-z]+)/" from_room "${file}")
+    set(from_layer "${CMAKE_MATCH_1}")
+    set(from_room "${CMAKE_MATCH_2}")
+    string(REGEX MATCH "^(core|ui|app)/([a-z]+)/" to_room "${target}")
+    if(NOT "${from_layer}" STREQUAL "" AND "${CMAKE_MATCH_1}" STREQUAL "${from_layer}")
+        set(to_room "${CMAKE_MATCH_2}")
+        if(NOT from_room IN_LIST ${from_layer}_room_names)
+            complain("${file}" "${from_layer}/${from_room} is no room in tests/lint/layers.cmake")
+        elseif(NOT to_room IN_LIST ${from_layer}_${from_room}_may)
+            complain("${target}" "${from_layer}/${from_room} must not include ${from_layer}/${to_room}")
+        endif()
+    endif()
+endmacro()
+
 # kind is quoted or angled.
 macro(check_include kind)
     if(NOT target MATCHES "^(app|core|tests|ui)/|\\.moc$" AND "${kind}" STREQUAL "quoted")
@@ -79,7 +152,7 @@ foreach(file IN LISTS files)
     endif()
     string(REGEX MATCH "^(tests/)?app/" may_read_clocks "${file}")
     string(REGEX MATCH "^(app|tests/(app|desktop|support))/" may_wait "${file}")
-    string(REGEX MATCH "^ui/overlay/backends\\.cpp$" may_ask_for_system "${file}")
+    string(REGEX MATCH "^app/platform/overlay_backends\\.cpp$" may_ask_for_system "${file}")
 
     # Semicolons, brackets and backslashes would disturb CMake's lists; nothing below
     # looks for them.
@@ -94,6 +167,7 @@ foreach(file IN LISTS files)
         if(line MATCHES "^ *# *include *\"(.*)\"")
             set(target "${CMAKE_MATCH_1}")
             check_include(quoted)
+            check_room()
         elseif(line MATCHES "^ *# *include *<(.*)>")
             set(target "${CMAKE_MATCH_1}")
             check_include(angled)

@@ -29,3 +29,15 @@ foreach(case IN LISTS cases)
         endif()
     endif()
 endforeach()
+
+# A table whose arrows form a circle is refused, whatever the sources include.
+execute_process(
+    COMMAND
+        "${CMAKE_COMMAND}" -D "ROOT=${here}/data/clean" -D "core_rooms=model: time\;time: model" -P
+        "${here}/layers.cmake"
+    RESULT_VARIABLE result
+    ERROR_VARIABLE said
+)
+if(result EQUAL 0 OR NOT said MATCHES "which is no row above it")
+    message(SEND_ERROR "a circle of rooms: expected a refusal, but it said:\n${said}")
+endif()

@@ -39,9 +39,9 @@ Tint tintOf(bool isDark)
             {QColor(0x0550ae), QColor(0xcf222e), QColor(0x8250df), QColor(0x116329)}};
 }
 
-class Desk final {
+class AppFixture final {
 public:
-    Desk(QPainter& painter, const Tint& tint) : m_painter(painter), m_tint(tint) {}
+    AppFixture(QPainter& painter, const Tint& tint) : m_painter(painter), m_tint(tint) {}
 
     void window(const QRect& place)
     {
@@ -84,7 +84,7 @@ QImage deskPicture(const QSize& size, bool isDark)
     QPainter painter(&picture);
     const double scale = double(size.height()) / kLines;
     painter.scale(scale, scale);
-    Desk desk(painter, tint);
+    AppFixture desk(painter, tint);
     desk.window({70, 60, 940, 900});
     desk.window({1050, 110, 800, 440});
     desk.window({1120, 600, 700, 420});

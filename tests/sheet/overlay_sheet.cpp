@@ -75,7 +75,7 @@ ui::OverlayFrame atRest(const core::OverlayModel& model)
     return frame;
 }
 
-ui::OverlayFrame saying(const core::OverlayModel& model, const ui::Words& words)
+ui::OverlayFrame saying(const core::OverlayModel& model, const ui::OverlayText& words)
 {
     ui::OverlayFrame frame = atPeak(model);
     frame.words = words;
@@ -119,10 +119,10 @@ QImage inGreyscale()
 QImage sizesAndThicknesses()
 {
     std::vector<Row> rows;
-    for (const int size : {20, 40, 60, 90, core::Look::kLargestSize}) {
+    for (const int size : {20, 40, 60, 90, core::Appearance::kLargestSize}) {
         Row& row = rows.emplace_back();
         for (const int thickness : {2, 5, 10, 20, 30}) {
-            const core::Look look{.size = size, .thickness = thickness};
+            const core::Appearance look{.size = size, .thickness = thickness};
             row.push_back(
                 laidOver(backgrounds().at(3), atPeak(sampleModel(PhaseKind::Pomodoro, look))));
         }
@@ -138,7 +138,7 @@ QImage smallRings()
         for (const int background : {3, 1}) {
             Row& row = rows.emplace_back();
             for (const PhaseKind kind : kPhases) {
-                const core::Look look{.size = size};
+                const core::Appearance look{.size = size};
                 const QImage all = laidOver(backgrounds().at(static_cast<std::size_t>(background)),
                                             atPeak(sampleModel(kind, look)));
                 QRect area(0, 0, kCell.width(), kCell.width());
@@ -170,7 +170,7 @@ QImage details()
 
 QImage places()
 {
-    const ui::Words words{QStringLiteral("13 min left"), QStringLiteral("Write the report")};
+    const ui::OverlayText words{QStringLiteral("13 min left"), QStringLiteral("Write the report")};
     std::vector<Row> rows;
     for (const Place edge : kEdges) {
         Row& row = rows.emplace_back();
@@ -212,7 +212,7 @@ QImage texts()
     const QString longText =
         QStringLiteral("Answer the questions of the northern office about the second half ")
             .repeated(3);
-    const std::vector<ui::Words> all{
+    const std::vector<ui::OverlayText> all{
         {QStringLiteral("38 points still possible"),
          QStringLiteral("All of them if you start within 4 min\n"
                         "5 min are enough: start from the tray")},
@@ -223,14 +223,14 @@ QImage texts()
         {QStringLiteral("13 min left"), QStringLiteral("Verwaltungsgemeinschaft").repeated(9)},
     };
     std::vector<Row> rows;
-    const std::vector<std::pair<core::Look, QSize>> cases{
+    const std::vector<std::pair<core::Appearance, QSize>> cases{
         {{}, kScreen},           {{.size = 60, .thickness = 30}, kScreen},
         {{.size = 30}, kScreen}, {{.place = Place::Left}, kScreen},
         {{}, {1080, 1920}},      {{.place = Place::Bottom}, {3840, 2160}},
     };
     for (const auto& [look, screen] : cases) {
         Row& row = rows.emplace_back();
-        for (const ui::Words& words : all) {
+        for (const ui::OverlayText& words : all) {
             const QImage desk = deskPicture(screen, false);
             QImage picture = laidOver(desk, saying(sampleModel(PhaseKind::Pomodoro, look), words));
             if (screen.width() < screen.height()) {
@@ -243,7 +243,7 @@ QImage texts()
 }
 
 /// A prompt as somebody gets it who works from half past ten on.
-ui::Words promptWords(core::PromptForm form, const std::string& intention)
+ui::OverlayText promptWords(core::PromptForm form, const std::string& intention)
 {
     using namespace std::chrono_literals;
     const core::Instant at = std::chrono::sys_days{2026y / 3 / 2} + 10h + 36min;
@@ -257,7 +257,7 @@ ui::Words promptWords(core::PromptForm form, const std::string& intention)
     return ui::text::prompt(form, now, at, zones.system(), QStringLiteral("Ctrl+Alt+P"));
 }
 
-core::OverlayModel promptModel(core::PromptForm form, const core::Look& look)
+core::OverlayModel promptModel(core::PromptForm form, const core::Appearance& look)
 {
     core::OverlayModel model = sampleModel(PhaseKind::Prompt, look);
     model.opacities = {.rest = 0.25, .peak = 0.7};
@@ -268,7 +268,7 @@ core::OverlayModel promptModel(core::PromptForm form, const core::Look& look)
 /// Each form on several screens; the last two columns without words, at the peak and at rest.
 QImage prompts()
 {
-    const std::vector<std::tuple<core::Look, QSize, bool>> screens{
+    const std::vector<std::tuple<core::Appearance, QSize, bool>> screens{
         {{}, kScreen, true},
         {{}, {1366, 768}, false},
         {{.size = 40}, kScreen, false},

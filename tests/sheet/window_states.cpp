@@ -3,12 +3,12 @@
 
 #include "tests/sheet/window_states.h"
 
-#include "tests/support/manual_time_driver.h"
-#include "tests/support/scripted_zones.h"
 #include "core/engine/runner.h"
 #include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
 #include "tests/bench/past_store.h"
+#include "tests/support/manual_time_driver.h"
+#include "tests/support/scripted_zones.h"
 
 #include <QTemporaryDir>
 
@@ -43,7 +43,7 @@ public:
         m_bridge = std::make_unique<ui::SessionBridge>(
             core::initialState(kMorning), m_zones, [this] { return m_driver.now(); },
             [this](const core::Command& command) { return m_runner->dispatch(command); },
-            [this](const core::Store::Look& look) { return m_store->read(look); });
+            [this](const core::Store::ReadFn& look) { return m_store->read(look); });
         run(core::Restart{});
         if (pomodoros > 0) {
             liveTheMorning();

@@ -33,10 +33,10 @@ core::Streak::Pair pair(std::int64_t id, std::size_t index, core::Instant begin)
     of.streak = PomodoroId{4};
     of.index = index;
     return {.pomodoro = of,
-            .rest = Break{.after = of.id,
-                          .index = index,
-                          .span = {of.span.end, of.span.end + 5min},
-                          .state = BreakState::Taken}};
+            .pause = Break{.after = of.id,
+                           .index = index,
+                           .span = {of.span.end, of.span.end + 5min},
+                           .state = BreakState::Taken}};
 }
 
 } // namespace
@@ -48,7 +48,7 @@ core::Intention intention(std::int64_t id, std::string title)
             .description = "",
             .estimates = {},
             .created = kMonday,
-            .place = id,
+            .order = id,
             .state = core::Open{}};
 }
 
@@ -59,7 +59,7 @@ core::Pomodoro pomodoro(std::int64_t id, core::Instant begin)
             .streak = PomodoroId{id},
             .index = 0,
             .span = {begin, begin + 30min},
-            .act = begin,
+            .startedAt = begin,
             .ending = Ending::Full,
             .evaluation = {},
             .prompted = {}};
@@ -73,7 +73,7 @@ State idle()
     state.open[1].description = "Two lines,\nand 'quotes'.";
     state.open[1].estimates = {{.length = 25min, .made = kMonday},
                                {.length = 2h, .made = kMonday + 1min}};
-    state.next = {.intention = 2, .place = 2, .pomodoro = 0, .session = 0};
+    state.next = {.intention = 2, .order = 2, .pomodoro = 0, .session = 0};
     return state;
 }
 
@@ -99,17 +99,17 @@ State prompting()
     state.next.session = 3;
     state.plan = {{7min, 3min}, {180min, 120min}};
     state.dayStart = {3h + 30min};
-    state.look = {.palette = core::Palette::ColourBlind,
-                  .place = core::Place::Right,
-                  .size = 60,
-                  .pulsePeriod = 90s,
-                  .screens = {"DP-1", "Größe 4"},
-                  .words = false};
-    state.prompts = {
+    state.appearance = {.palette = core::Palette::ColourBlind,
+                        .order = core::Place::Right,
+                        .size = 60,
+                        .pulsePeriod = 90s,
+                        .screens = {"DP-1", "Größe 4"},
+                        .words = false};
+    state.alerts = {
         .notifyBreakOver = false, .soundPrompt = false, .volume = 7, .shortcut = "Meta+Space"};
-    state.ladder = core::Ladder{
+    state.backoff = core::PromptBackoff{
         .session = kStart - 1h,
-        .shown = 3,
+        .count = 3,
         .next = kStart + 1min,
         .latest = core::ShownPrompt{.form = core::PromptForm::SmallStart, .at = kStart - 1min}};
     state.quietUntil = kStart + 2h;
@@ -133,20 +133,20 @@ State working()
                         .grace = {}};
     streak.pairs[0].pomodoro.evaluation = Evaluation{
         .verdict = Verdict::Interrupted, .first = kStart - 30min, .since = kStart - 20min};
-    streak.pairs[0].rest->state = BreakState::Skipped;
+    streak.pairs[0].pause->state = BreakState::Skipped;
     streak.pairs[1].pomodoro.intention = abandoned.id;
     streak.pairs[1].pomodoro.prompted = core::PromptForm::Question;
     streak.pairs.push_back(pair(6, 2, kStart));
     auto& running = streak.pairs[2];
-    running.pomodoro.act = kStart + 4min;
+    running.pomodoro.startedAt = kStart + 4min;
     running.pomodoro.ending.reset();
-    running.rest.reset();
+    running.pause.reset();
 
     state.now = kStart + 5min;
     state.tally.unfinished = 99min + 1ms;
     state.awaiting = {streak.pairs[1].pomodoro};
     state.streak = streak;
-    state.next = {.intention = 3, .place = 3, .pomodoro = 7, .session = 0};
+    state.next = {.intention = 3, .order = 3, .pomodoro = 7, .session = 0};
     return state;
 }
 
@@ -159,7 +159,7 @@ State resting()
     state.streak->pairs[2].pomodoro.ending = Ending::Achieved;
     state.streak->pairs[2].pomodoro.evaluation =
         Evaluation{.verdict = Verdict::Achieved, .first = kStart + 30min, .since = kStart + 30min};
-    state.streak->pairs[2].rest->state = BreakState::Running;
+    state.streak->pairs[2].pause->state = BreakState::Running;
     auto achieved = state.open.front();
     achieved.state = core::Achieved{.at = kStart + 30min, .by = PomodoroId{6}};
     state.open.erase(state.open.begin());
@@ -172,7 +172,7 @@ State inGrace()
     auto state = resting();
     state.now = kStart + 36min;
     state.asleepSince = kStart + 29min;
-    state.streak->pairs[2].rest->state = BreakState::Asleep;
+    state.streak->pairs[2].pause->state = BreakState::Asleep;
     state.streak->grace = core::Grace{
         .span = {kStart + 35min, kStart + 45min}, .slotEnd = kStart + 65min, .index = 3};
     return state;
@@ -211,8 +211,8 @@ std::vector<core::Change> changesThatMake(const State& state)
     if (state.streak) {
         for (const auto& one : state.streak->pairs) {
             changes.emplace_back(core::PutPomodoro{one.pomodoro});
-            if (one.rest) {
-                changes.emplace_back(core::PutBreak{*one.rest});
+            if (one.pause) {
+                changes.emplace_back(core::PutBreak{*one.pause});
             }
         }
     }

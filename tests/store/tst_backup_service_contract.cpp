@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/memory_backup_service.h"
 #include "core/engine/step.h"
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
+#include "tests/support/memory_backup_service.h"
 #include "tests/support/suite.h"
 
 #include <QTemporaryDir>
@@ -27,35 +27,35 @@ class Archived {
 public:
     virtual ~Archived() = default;
     [[nodiscard]] virtual core::Store& store() = 0;
-    [[nodiscard]] virtual core::Archive& archive() = 0;
+    [[nodiscard]] virtual core::BackupService& backupService() = 0;
 };
 
 class InMemory final : public Archived {
 public:
     core::Store& store() override { return m_store; }
-    core::Archive& archive() override { return m_archive; }
+    core::BackupService& backupService() override { return m_backupService; }
 
 private:
     core::MemoryStore m_store{core::initialState(kStart)};
-    core::MemoryArchive m_archive{m_store};
+    core::MemoryBackupService m_backupService{m_store};
 };
 
 class InFile final : public Archived {
 public:
     core::Store& store() override { return *m_store; }
-    core::Archive& archive() override { return m_archive; }
+    core::BackupService& backupService() override { return m_backupService; }
 
 private:
     QTemporaryDir m_folder;
     std::string m_path = m_folder.filePath("store.db").toStdString();
     std::unique_ptr<core::Store> m_store = *store::SqliteStore::open(m_path, kStart);
-    store::SqliteArchive m_archive{m_path};
+    store::SqliteBackupService m_backupService{m_path};
 };
 
 } // namespace
 
 /// What every Archive does. Each test runs on every kind.
-class ArchiveContractTest final : public QObject {
+class BackupServiceContractTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -87,20 +87,20 @@ private:
             [&](const State& newest, const core::History&) { state = newest; }));
         return state;
     }
-    [[nodiscard]] core::Archive& archive() { return m_kept->archive(); }
-    [[nodiscard]] std::vector<Backup> backups() { return archive().holdings()->backups; }
+    [[nodiscard]] core::BackupService& backupService() { return m_kept->backupService(); }
+    [[nodiscard]] std::vector<Backup> backups() { return backupService().storageInfo()->backups; }
 
     std::unique_ptr<Archived> m_kept;
 };
 
-void ArchiveContractTest::initTestCase_data() const
+void BackupServiceContractTest::initTestCase_data() const
 {
     QTest::addColumn<bool>("isFile");
     QTest::newRow("in memory") << false;
     QTest::newRow("in a file") << true;
 }
 
-void ArchiveContractTest::init()
+void BackupServiceContractTest::init()
 {
     QFETCH_GLOBAL(bool, isFile);
     if (isFile) {
@@ -110,42 +110,42 @@ void ArchiveContractTest::init()
     }
 }
 
-void ArchiveContractTest::aNewStoreHasNoBackups()
+void BackupServiceContractTest::aNewStoreHasNoBackups()
 {
     QVERIFY(backups().empty());
 }
 
-void ArchiveContractTest::aBackupSaysWhatItIsAndIsListed()
+void BackupServiceContractTest::aBackupSaysWhatItIsAndIsListed()
 {
-    const auto made = archive().backUp(BackupReason::ByHand, kStart + 1ms);
+    const auto made = backupService().backUp(BackupReason::ByHand, kStart + 1ms);
     QVERIFY(made);
     QCOMPARE(made->reason, BackupReason::ByHand);
     QVERIFY(made->made == kStart + 1ms);
     QVERIFY(backups() == std::vector{*made});
 }
 
-void ArchiveContractTest::backupsAreNewestFirst()
+void BackupServiceContractTest::backupsAreNewestFirst()
 {
-    const auto second = archive().backUp(BackupReason::Daily, kStart + 2h);
-    const auto first = archive().backUp(BackupReason::ByHand, kStart + 1h);
-    const auto third = archive().backUp(BackupReason::ByHand, kStart + 3h);
+    const auto second = backupService().backUp(BackupReason::Daily, kStart + 2h);
+    const auto first = backupService().backUp(BackupReason::ByHand, kStart + 1h);
+    const auto third = backupService().backUp(BackupReason::ByHand, kStart + 3h);
     QVERIFY((backups() == std::vector{*third, *second, *first}));
 }
 
-void ArchiveContractTest::twoBackupsAtOneInstantAreTwo()
+void BackupServiceContractTest::twoBackupsAtOneInstantAreTwo()
 {
-    const auto one = archive().backUp(BackupReason::ByHand, kStart);
-    const auto other = archive().backUp(BackupReason::ByHand, kStart);
+    const auto one = backupService().backUp(BackupReason::ByHand, kStart);
+    const auto other = backupService().backUp(BackupReason::ByHand, kStart);
     QVERIFY((backups() == std::vector{*other, *one}));
     QVERIFY(one->path != other->path);
 }
 
-void ArchiveContractTest::whatIsRestoredIsWhatWasBackedUp()
+void BackupServiceContractTest::whatIsRestoredIsWhatWasBackedUp()
 {
     QVERIFY(keep(examples::inGrace()));
-    const auto backup = archive().backUp(BackupReason::ByHand, kStart);
+    const auto backup = backupService().backUp(BackupReason::ByHand, kStart);
     QVERIFY(keep(core::initialState(kStart)));
-    QVERIFY(archive().restore(backup->path, BackupReason::BeforeRestore, kStart + 1h));
+    QVERIFY(backupService().restore(backup->path, BackupReason::BeforeRestore, kStart + 1h));
     QCOMPARE(state(), examples::inGrace());
     const auto isNews = m_kept->store().transact([](const State& newest, const core::History&) {
         return core::Transition{.state = newest};
@@ -153,33 +153,34 @@ void ArchiveContractTest::whatIsRestoredIsWhatWasBackedUp()
     QVERIFY(isNews && isNews->state == examples::inGrace());
 }
 
-void ArchiveContractTest::restoringLeavesABackupThatTakesItBack()
+void BackupServiceContractTest::restoringLeavesABackupThatTakesItBack()
 {
-    const auto empty = archive().backUp(BackupReason::ByHand, kStart);
+    const auto empty = backupService().backUp(BackupReason::ByHand, kStart);
     QVERIFY(keep(examples::working()));
-    const auto before = archive().restore(empty->path, BackupReason::BeforeImport, kStart + 1h);
+    const auto before =
+        backupService().restore(empty->path, BackupReason::BeforeImport, kStart + 1h);
     QVERIFY(before);
     QCOMPARE(before->reason, BackupReason::BeforeImport);
     QCOMPARE(state(), core::initialState(kStart));
-    QVERIFY(archive().restore(before->path, BackupReason::BeforeRestore, kStart + 2h));
+    QVERIFY(backupService().restore(before->path, BackupReason::BeforeRestore, kStart + 2h));
     QCOMPARE(state(), examples::working());
 }
 
-void ArchiveContractTest::erasingLeavesTheFirstStateAndABackup()
+void BackupServiceContractTest::erasingLeavesTheFirstStateAndABackup()
 {
     QVERIFY(keep(examples::prompting()));
-    const auto before = archive().erase(kStart + 1h);
+    const auto before = backupService().erase(kStart + 1h);
     QVERIFY(before);
     QCOMPARE(before->reason, BackupReason::BeforeErase);
     QCOMPARE(state(), core::initialState(kStart + 1h));
-    QVERIFY(archive().restore(before->path, BackupReason::BeforeRestore, kStart + 2h));
+    QVERIFY(backupService().restore(before->path, BackupReason::BeforeRestore, kStart + 2h));
     QCOMPARE(state(), examples::prompting());
 }
 
-void ArchiveContractTest::whatIsNoBackupIsNotRestored()
+void BackupServiceContractTest::whatIsNoBackupIsNotRestored()
 {
     QVERIFY(keep(examples::idle()));
-    const auto result = archive().restore("/nowhere", BackupReason::BeforeRestore, kStart);
+    const auto result = backupService().restore("/nowhere", BackupReason::BeforeRestore, kStart);
     QVERIFY(!result);
     QCOMPARE(result.failure().kind, core::Failure::Kind::NotReadable);
     QCOMPARE(result.failure().subject, std::string{"/nowhere"});
@@ -187,7 +188,7 @@ void ArchiveContractTest::whatIsNoBackupIsNotRestored()
     QVERIFY(backups().empty());
 }
 
-void ArchiveContractTest::ofEachKindTheNewestStay_data() const
+void BackupServiceContractTest::ofEachKindTheNewestStay_data() const
 {
     QTest::addColumn<BackupReason>("reason");
     QTest::addColumn<std::size_t>("count");
@@ -196,15 +197,15 @@ void ArchiveContractTest::ofEachKindTheNewestStay_data() const
     QTest::newRow("ten before erasing") << BackupReason::BeforeErase << std::size_t{10};
 }
 
-void ArchiveContractTest::ofEachKindTheNewestStay()
+void BackupServiceContractTest::ofEachKindTheNewestStay()
 {
     QFETCH(BackupReason, reason);
     QFETCH(std::size_t, count);
-    const auto other = archive().backUp(BackupReason::BeforeRestore, kStart - 24h);
+    const auto other = backupService().backUp(BackupReason::BeforeRestore, kStart - 24h);
     std::vector<Backup> expected;
     for (std::size_t number = 0; number < count + 2; ++number) {
         expected.insert(expected.begin(),
-                        *archive().backUp(reason, kStart + std::chrono::days{number}));
+                        *backupService().backUp(reason, kStart + std::chrono::days{number}));
     }
     expected.resize(count);
     expected.push_back(*other);
@@ -213,5 +214,5 @@ void ArchiveContractTest::ofEachKindTheNewestStay()
 
 } // namespace pomotide
 
-POMOTIDE_SUITE(pomotide::ArchiveContractTest, QCoreApplication)
+POMOTIDE_SUITE(pomotide::BackupServiceContractTest, QCoreApplication)
 #include "tst_backup_service_contract.moc"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/present/history_model.h"
 #include "core/engine/step.h"
+#include "core/present/history_model.h"
 #include "core/store/sqlite_store.h"
 #include "core/time/resolve.h"
 #include "tests/support/builders.h"
@@ -69,7 +69,7 @@ private:
                                     .description = {},
                                     .estimates = {},
                                     .created = at,
-                                    .place = number,
+                                    .order = number,
                                     .state = Open{}});
         }
         auto& one = m_intentions[m_intentions.size() - 1 -
@@ -93,7 +93,7 @@ private:
                           .streak = m_streak,
                           .index = m_index,
                           .span = {at, at + length},
-                          .act = at,
+                          .startedAt = at,
                           .ending = upTo(5) == 0 ? Ending::Stopped : Ending::Full,
                           .evaluation = {},
                           .prompted = {}};

@@ -45,8 +45,8 @@ State keptState()
     state.hours = settled.hours;
     state.plan = settled.plan;
     state.dayStart = settled.dayStart;
-    state.look = settled.look;
-    state.prompts = settled.prompts;
+    state.appearance = settled.appearance;
+    state.alerts = settled.alerts;
     state.quietUntil = settled.quietUntil;
     state.tally = settled.tally;
     state.next.session = settled.next.session;
@@ -57,7 +57,7 @@ State keptState()
 State stateBeforePrompts()
 {
     auto state = keptState();
-    state.prompts = {};
+    state.alerts = {};
     state.quietUntil.reset();
     state.streak->pairs[1].pomodoro.prompted.reset();
     state.awaiting[0].prompted.reset();
@@ -144,7 +144,7 @@ void MigrationsTest::aFileOfSchema1OpensAsItWas()
     evaluation->since = evaluation->first;
     expected.asleepSince.reset();
     expected.tally = {};
-    expected.look = {};
+    expected.appearance = {};
     QVERIFY(keptIn(restored(1)) == (Kept{.state = expected, .sessions = kSessions}));
 }
 
@@ -159,7 +159,7 @@ void MigrationsTest::aFileOfSchema2OpensAsItWas()
                       .firstSets = 2,
                       .unfinished = {}};
     // What that version did not know yet, either.
-    expected.look = {};
+    expected.appearance = {};
     QVERIFY(keptIn(restored(2)) == (Kept{.state = expected, .sessions = kSessions}));
 }
 
@@ -184,8 +184,8 @@ void MigrationsTest::aPromptOfSchema3IsDueFromItsBegin()
     const auto kept = keptIn(file);
     QVERIFY(kept.has_value());
     QVERIFY(
-        kept->state.ladder ==
-        (core::Ladder{
+        kept->state.backoff ==
+        (core::PromptBackoff{
             .session = core::Instant{1s}, .shown = 0, .next = core::Instant{5s}, .latest = {}}));
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/scripted_zones.h"
 #include "core/engine/step.h"
 #include "core/store/recover_database.h"
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
+#include "tests/support/scripted_zones.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
@@ -23,7 +23,7 @@ using core::BackupReason;
 using core::Failure;
 using core::State;
 using examples::kStart;
-using store::SqliteArchive;
+using store::SqliteBackupService;
 using store::SqliteStore;
 
 namespace {
@@ -52,7 +52,7 @@ void damage(const QString& path)
 } // namespace
 
 /// What is so of an archive because it works on files.
-class SqliteArchiveTest final : public QObject {
+class SqliteBackupServiceTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -91,7 +91,10 @@ private:
             store.read([&](const State& newest, const core::History&) { state = newest; }));
         return state;
     }
-    [[nodiscard]] SqliteArchive archive() const { return SqliteArchive{name(), 50ms}; }
+    [[nodiscard]] SqliteBackupService backupService() const
+    {
+        return SqliteBackupService{name(), 50ms};
+    }
     [[nodiscard]] QStringList files() const
     {
         return QDir{m_folder->path()}.entryList({"store.db*"}, QDir::AllEntries, QDir::Name);
@@ -100,15 +103,15 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void SqliteArchiveTest::init()
+void SqliteBackupServiceTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void SqliteArchiveTest::backupsAreFilesForTheirOwnerInAFolderBesideTheDatabase()
+void SqliteBackupServiceTest::backupsAreFilesForTheirOwnerInAFolderBesideTheDatabase()
 {
     const auto store = open();
-    const auto made = archive().backUp(BackupReason::BeforeErase, kStart + 1ms);
+    const auto made = backupService().backUp(BackupReason::BeforeErase, kStart + 1ms);
     QVERIFY(made);
     const auto expected =
         m_folder->filePath("store.db-backups/2026-03-02T090000.001Z-before-erase.db");
@@ -119,14 +122,14 @@ void SqliteArchiveTest::backupsAreFilesForTheirOwnerInAFolderBesideTheDatabase()
     QCOMPARE(QFile::permissions(expected), kOwner);
     QCOMPARE(QFile::permissions(QFileInfo{expected}.path()),
              kOwner | QFile::ExeOwner | QFile::ExeUser);
-    QCOMPARE(archive().holdings()->path, name());
-    QVERIFY(archive().holdings()->bytes > 4096);
+    QCOMPARE(backupService().storageInfo()->path, name());
+    QVERIFY(backupService().storageInfo()->bytes > 4096);
 }
 
-void SqliteArchiveTest::otherFilesAmongThemAreLeftAlone()
+void SqliteBackupServiceTest::otherFilesAmongThemAreLeftAlone()
 {
     const auto store = open();
-    const auto made = archive().backUp(BackupReason::Daily, kStart);
+    const auto made = backupService().backUp(BackupReason::Daily, kStart);
     const QFileInfo first{QString::fromStdString(made->path)};
     const QStringList others{"2026-03-02T090000.000Z-by-hand", "2026-03-02T090000.000Z-mine.db",
                              "2026-13-02T090000.000Z-daily.db", "notes.txt"};
@@ -134,25 +137,25 @@ void SqliteArchiveTest::otherFilesAmongThemAreLeftAlone()
         write(first.dir().filePath(other), "mine");
     }
     for (int day = 1; day < 9; ++day) {
-        QVERIFY(archive().backUp(BackupReason::Daily, kStart + std::chrono::days{day}));
+        QVERIFY(backupService().backUp(BackupReason::Daily, kStart + std::chrono::days{day}));
     }
-    QCOMPARE(archive().holdings()->backups.size(), std::size_t{7});
+    QCOMPARE(backupService().storageInfo()->backups.size(), std::size_t{7});
     for (const auto& other : others) {
         QCOMPARE(contentOf(first.dir().filePath(other)), QByteArray{"mine"});
     }
 }
 
-void SqliteArchiveTest::everyProcessSeesWhatWasRestored()
+void SqliteBackupServiceTest::everyProcessSeesWhatWasRestored()
 {
     const auto store = open();
     const auto other = open();
     keep(*store, examples::working());
-    const auto backup = archive().backUp(BackupReason::ByHand, kStart);
-    QVERIFY(archive().erase(kStart));
+    const auto backup = backupService().backUp(BackupReason::ByHand, kStart);
+    QVERIFY(backupService().erase(kStart));
     QCOMPARE(stateIn(*store), core::initialState(kStart));
     QCOMPARE(stateIn(*other), core::initialState(kStart));
-    QVERIFY(archive().restore(backup->path, BackupReason::BeforeRestore, kStart));
-    QVERIFY(*store->hasNews());
+    QVERIFY(backupService().restore(backup->path, BackupReason::BeforeRestore, kStart));
+    QVERIFY(*store->hasExternalChanges());
     QCOMPARE(stateIn(*store), examples::working());
     QCOMPARE(stateIn(*other), examples::working());
     keep(*other, examples::resting());
@@ -161,13 +164,13 @@ void SqliteArchiveTest::everyProcessSeesWhatWasRestored()
              (QStringList{"store.db", "store.db-backups", "store.db-shm", "store.db-wal"}));
 }
 
-void SqliteArchiveTest::aStreakThatRanInTheBackupIsEndedByTime()
+void SqliteBackupServiceTest::aStreakThatRanInTheBackupIsEndedByTime()
 {
     const core::ScriptedZones zones;
     const auto store = open();
     keep(*store, examples::working());
-    const auto backup = archive().backUp(BackupReason::ByHand, kStart);
-    QVERIFY(archive().restore(backup->path, BackupReason::BeforeRestore, kStart + 24h));
+    const auto backup = backupService().backUp(BackupReason::ByHand, kStart);
+    QVERIFY(backupService().restore(backup->path, BackupReason::BeforeRestore, kStart + 24h));
     const auto restarted = store->transact([&](const State& state, const core::History& history) {
         return core::step(state, core::Restart{}, kStart + 24h, zones, history);
     });
@@ -176,7 +179,7 @@ void SqliteArchiveTest::aStreakThatRanInTheBackupIsEndedByTime()
     QVERIFY(restarted->state.now == kStart + 24h);
 }
 
-void SqliteArchiveTest::anOlderBackupIsMigratedAndStaysAsItIs()
+void SqliteBackupServiceTest::anOlderBackupIsMigratedAndStaysAsItIs()
 {
     const auto store = open();
     const auto old = m_folder->filePath("old.db");
@@ -186,7 +189,8 @@ void SqliteArchiveTest::anOlderBackupIsMigratedAndStaysAsItIs()
     }
     const auto content = contentOf(old);
     QVERIFY(!content.isEmpty());
-    const auto restored = archive().restore(old.toStdString(), BackupReason::BeforeRestore, kStart);
+    const auto restored =
+        backupService().restore(old.toStdString(), BackupReason::BeforeRestore, kStart);
     QVERIFY2(restored, restored ? "" : restored.failure().detail.c_str());
     const auto state = stateIn(*store);
     QVERIFY(state && *state != core::initialState(kStart));
@@ -198,7 +202,7 @@ void SqliteArchiveTest::anOlderBackupIsMigratedAndStaysAsItIs()
              1);
 }
 
-void SqliteArchiveTest::whatIsNotGoodIsNotRestored_data() const
+void SqliteBackupServiceTest::whatIsNotGoodIsNotRestored_data() const
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("sql");
@@ -221,7 +225,7 @@ void SqliteArchiveTest::whatIsNotGoodIsNotRestored_data() const
     QTest::newRow("one that is torn") << QByteArray{"torn"} << "" << Failure::Kind::Damaged;
 }
 
-void SqliteArchiveTest::whatIsNotGoodIsNotRestored()
+void SqliteBackupServiceTest::whatIsNotGoodIsNotRestored()
 {
     QFETCH(QByteArray, content);
     QFETCH(QString, sql);
@@ -243,43 +247,44 @@ void SqliteArchiveTest::whatIsNotGoodIsNotRestored()
     }
     const auto before = contentOf(bad);
 
-    const auto result = archive().restore(bad.toStdString(), BackupReason::BeforeRestore, kStart);
+    const auto result =
+        backupService().restore(bad.toStdString(), BackupReason::BeforeRestore, kStart);
     QVERIFY(!result);
     QCOMPARE(result.failure().kind, kind);
     QCOMPARE(result.failure().subject, bad.toStdString());
     QCOMPARE(stateIn(*store), examples::working());
     QCOMPARE(contentOf(bad), before);
-    QVERIFY(archive().holdings()->backups.empty());
+    QVERIFY(backupService().storageInfo()->backups.empty());
 }
 
-void SqliteArchiveTest::nothingIsReplacedWhileAnotherProgramWrites()
+void SqliteBackupServiceTest::nothingIsReplacedWhileAnotherProgramWrites()
 {
     const auto store = open();
     keep(*store, examples::working());
     SQLite::Database other{name(), SQLite::OPEN_READWRITE};
     SQLite::Transaction writing{other, SQLite::TransactionBehavior::IMMEDIATE};
-    const auto result = archive().erase(kStart);
+    const auto result = backupService().erase(kStart);
     QVERIFY(!result);
     QCOMPARE(result.failure().kind, Failure::Kind::Busy);
     QCOMPARE(stateIn(*store), examples::working());
 }
 
-void SqliteArchiveTest::nothingIsReplacedWithoutABackup()
+void SqliteBackupServiceTest::nothingIsReplacedWithoutABackup()
 {
     const auto store = open();
     keep(*store, examples::working());
     write(m_folder->filePath("store.db-backups"), "in the way");
-    const auto result = archive().erase(kStart);
+    const auto result = backupService().erase(kStart);
     QVERIFY(!result);
     QCOMPARE(result.failure().kind, Failure::Kind::NotReadable);
     QCOMPARE(stateIn(*store), examples::working());
 }
 
-void SqliteArchiveTest::aDamagedFileGivesWayToItsNewestGoodBackup()
+void SqliteBackupServiceTest::aDamagedFileGivesWayToItsNewestGoodBackup()
 {
     keep(*open(), examples::working());
-    const auto good = archive().backUp(BackupReason::Daily, kStart);
-    const auto torn = archive().backUp(BackupReason::Daily, kStart + 24h);
+    const auto good = backupService().backUp(BackupReason::Daily, kStart);
+    const auto torn = backupService().backUp(BackupReason::Daily, kStart + 24h);
     QVERIFY(good && torn);
     damage(QString::fromStdString(torn->path));
     damage(path());
@@ -296,7 +301,7 @@ void SqliteArchiveTest::aDamagedFileGivesWayToItsNewestGoodBackup()
     QCOMPARE(stateIn(*open()), examples::working());
 }
 
-void SqliteArchiveTest::withoutAGoodBackupADamagedFileIsLeftAlone()
+void SqliteBackupServiceTest::withoutAGoodBackupADamagedFileIsLeftAlone()
 {
     keep(*open(), examples::working());
     damage(path());
@@ -309,5 +314,5 @@ void SqliteArchiveTest::withoutAGoodBackupADamagedFileIsLeftAlone()
 
 } // namespace pomotide
 
-POMOTIDE_SUITE(pomotide::SqliteArchiveTest, QCoreApplication)
+POMOTIDE_SUITE(pomotide::SqliteBackupServiceTest, QCoreApplication)
 #include "tst_sqlite_backup_service.moc"

@@ -258,15 +258,15 @@ void SqliteStoreTest::whatAnotherProcessKeptIsNewsUntilATransactionHasIt()
     const auto store = open();
     const auto other = open();
     QVERIFY(keep(*store, examples::idle()));
-    QVERIFY(!*store->hasNews());
+    QVERIFY(!*store->hasExternalChanges());
     QVERIFY(keep(*other, examples::working()));
-    QVERIFY(*store->hasNews());
+    QVERIFY(*store->hasExternalChanges());
     State seen;
     QVERIFY(store->read([&](const State& state, const History&) { seen = state; }));
     QCOMPARE(seen, examples::working());
-    QVERIFY(*store->hasNews());
+    QVERIFY(*store->hasExternalChanges());
     QCOMPARE(look(*store)->state, examples::working());
-    QVERIFY(!*store->hasNews());
+    QVERIFY(!*store->hasExternalChanges());
 }
 
 void SqliteStoreTest::aClockSetBackBringsBackWhatWasLongPast()

@@ -119,8 +119,8 @@ void StoreContractTest::aStateReplacesTheOneBefore()
 void StoreContractTest::openIntentionsKeepTheirOrder()
 {
     auto state = examples::idle();
-    state.open[0].place = 8;
-    state.open[1].place = 3;
+    state.open[0].order = 8;
+    state.open[1].order = 3;
     std::swap(state.open[0], state.open[1]);
     QVERIFY(keep(state));
     QCOMPARE(reopened()->open, state.open);
@@ -173,7 +173,7 @@ void StoreContractTest::aCancelledPomodoroIsGoneWithItsBreak()
              std::nullopt);
     QCOMPARE(m_kept->chronicle({kStart - 24h, kStart + 24h}),
              (Chronicle{.pomodoros = {remaining[0].pomodoro, remaining[1].pomodoro},
-                        .breaks = {*remaining[0].rest, *remaining[1].rest},
+                        .breaks = {*remaining[0].pause, *remaining[1].pause},
                         .sessions = {}}));
 }
 
@@ -266,7 +266,7 @@ void StoreContractTest::aReaderSeesStateAndHistoryTogether()
 void StoreContractTest::whatThisProcessKeptIsNoNews()
 {
     QVERIFY(keep(examples::working()));
-    const auto news = m_kept->store().hasNews();
+    const auto news = m_kept->store().hasExternalChanges();
     QVERIFY(news);
     QVERIFY(!*news);
 }

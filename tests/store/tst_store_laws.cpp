@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/ports/memory_store.h"
-#include "tests/support/scripted_zones.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
 #include "core/store/load_state.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
 #include "tests/support/builders.h"
 #include "tests/support/looks.h"
+#include "tests/support/scripted_zones.h"
 #include "tests/support/slow_points.h"
 #include "tests/support/suite.h"
 
@@ -31,20 +31,20 @@ class Wishes final {
 public:
     explicit Wishes(unsigned seed) : m_random(seed) {}
 
-    struct Wish {
+    struct RandomCommand {
         Command command;
         Instant at;
     };
 
-    Wish next()
+    RandomCommand next()
     {
         // Mostly what happens within a pomodoro; at times a night, at times a month.
         const auto wait = upTo(40) == 0  ? core::Duration{upTo(40) * 24h}
                           : upTo(6) == 0 ? core::Duration{upTo(12) * 1h}
                                          : core::Duration{upTo(1500) * 1s};
         m_now += wait;
-        auto wish = Wish{.command = m_inverses.empty() || upTo(8) != 0 ? command() : takeBack(),
-                         .at = m_now};
+        auto wish = RandomCommand{
+            .command = m_inverses.empty() || upTo(8) != 0 ? command() : takeBack(), .at = m_now};
         if (const auto* adjusted = std::get_if<core::AdjustClock>(&wish.command)) {
             m_now += adjusted->by;
         }
@@ -118,7 +118,7 @@ private:
             return core::ReopenIntention{intention()};
         case 4:
             return core::MoveIntention{.intention = intention(),
-                                       .place = static_cast<std::size_t>(upTo(5))};
+                                       .order = static_cast<std::size_t>(upTo(5))};
         default:
             return core::AddIntention{.title = "To do", .description = "", .estimate = 1h};
         }
@@ -174,7 +174,7 @@ private:
         case 2:
             return core::SetDayStart{{std::chrono::minutes{upTo(1440)}}};
         case 3:
-            return core::SetLook{build::anyLook(static_cast<unsigned>(upTo(1000)))};
+            return core::SetAppearance{build::anyLook(static_cast<unsigned>(upTo(1000)))};
         default:
             return core::Advance{.asleep = upTo(2) == 0};
         }
@@ -184,7 +184,7 @@ private:
     {
         switch (upTo(5)) {
         case 0:
-            return core::SetPrompts{
+            return core::SetAlerts{
                 {.notifyPrompt = upTo(2) == 0, .volume = upTo(100), .shortcut = ""}};
         case 1:
             return core::SetQuiet{m_now + upTo(300) * 1min};
@@ -192,7 +192,7 @@ private:
             return core::WasAway{.pomodoro = core::PomodoroId{upTo(12)},
                                  .since = m_now - upTo(40) * 1min};
         default:
-            return core::Prompted{};
+            return core::RecordPrompt{};
         }
     }
 

@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 
 namespace pomotide {
 
+using core::Appearance;
 using core::History;
-using core::Look;
 using core::State;
 using examples::kStart;
 using store::SqliteStore;
@@ -55,19 +55,19 @@ private:
         return rows;
     }
     /// Opens the file anew, as every start of the program does.
-    [[nodiscard]] core::Result<core::Transition> keep(const Look& look) const
+    [[nodiscard]] core::Result<core::Transition> keep(const Appearance& look) const
     {
         return (*SqliteStore::open(m_path, kStart))->transact([&](State state, const History&) {
-            state.look = look;
+            state.appearance = look;
             return core::Transition{.state = state};
         });
     }
-    [[nodiscard]] std::optional<Look> look() const
+    [[nodiscard]] std::optional<Appearance> look() const
     {
-        std::optional<Look> look;
+        std::optional<Appearance> look;
         const auto read =
             (*SqliteStore::open(m_path, kStart))->read([&](const State& state, const History&) {
-                look = state.look;
+                look = state.appearance;
             });
         return read ? look : std::nullopt;
     }
@@ -117,16 +117,16 @@ void KeptLookTest::onlyWhatChangesIsWritten()
 
 void KeptLookTest::promptsAloneAreKept()
 {
-    const core::Prompts prompts{.soundPrompt = false, .shortcut = ""};
+    const core::AlertSettings prompts{.soundPrompt = false, .shortcut = ""};
     const auto kept =
         (*SqliteStore::open(m_path, kStart))->transact([&](State state, const History&) {
-            state.prompts = prompts;
+            state.alerts = prompts;
             return core::Transition{.state = state};
         });
     QVERIFY(kept);
     QCOMPARE(rows(), (Rows{{"shortcut", "off"}, {"sound-prompt", "off"}}));
     QVERIFY((*SqliteStore::open(m_path, kStart))->read([&](const State& state, const History&) {
-        QVERIFY(state.prompts == prompts);
+        QVERIFY(state.alerts == prompts);
     }));
 }
 
@@ -159,7 +159,7 @@ void KeptLookTest::whatSaysNothingToThisVersionIsTheUsual()
     insert.bind(1, key.toStdString());
     insert.bind(2, value.toStdString());
     insert.exec();
-    QCOMPARE(look(), (Look{.thickness = 20}));
+    QCOMPARE(look(), (Appearance{.thickness = 20}));
 }
 
 void KeptLookTest::rowsOfAnotherVersionAreKept()
@@ -175,7 +175,7 @@ void KeptLookTest::whatCouldNotBeReadCanBeSet()
     raw().exec("INSERT INTO setting VALUES ('palette', 'neon')");
     QVERIFY(keep({.palette = core::Palette::Monochrome}));
     QCOMPARE(rows(), (Rows{{"palette", "monochrome"}}));
-    QCOMPARE(look(), (Look{.palette = core::Palette::Monochrome}));
+    QCOMPARE(look(), (Appearance{.palette = core::Palette::Monochrome}));
 }
 
 } // namespace pomotide

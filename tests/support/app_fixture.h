@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "tests/support/manual_time_driver.h"
-#include "core/ports/memory_store.h"
-#include "tests/support/scripted_zones.h"
 #include "core/engine/runner.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
+#include "tests/support/manual_time_driver.h"
+#include "tests/support/scripted_zones.h"
 #include "ui/session/session_bridge.h"
 
 namespace pomotide {
 
 /// The whole core behind a bridge, on a Monday at nine, for what is drawn from it.
-struct Desk {
+struct AppFixture {
     [[nodiscard]] static core::Instant nine()
     {
         using namespace std::chrono_literals;
@@ -33,7 +33,7 @@ struct Desk {
     ui::SessionBridge bridge{
         core::initialState(nine()), zones, [this] { return driver.now(); },
         [this](const core::Command& command) { return runner.dispatch(command); },
-        [this](const core::Store::Look& look) { return store.read(look); }};
+        [this](const core::Store::ReadFn& look) { return store.read(look); }};
     core::Runner runner{store, driver, zones, bridge};
 };
 

@@ -9,7 +9,7 @@
 
 namespace pomotide {
 
-Page::Page(const QRect& geometry, QColor colour)
+ForeignWindow::ForeignWindow(const QRect& geometry, QColor colour)
 {
     setWindowFlags(Qt::FramelessWindowHint);
     setAutoFillBackground(true);
@@ -28,17 +28,17 @@ Page::Page(const QRect& geometry, QColor colour)
     }
 }
 
-void Page::setColour(QColor colour)
+void ForeignWindow::setColour(QColor colour)
 {
     setPalette(colour);
 }
 
-void Page::mousePressEvent(QMouseEvent* event)
+void ForeignWindow::mousePressEvent(QMouseEvent* event)
 {
     m_clicks.append(event->globalPosition().toPoint());
 }
 
-void Page::keyPressEvent(QKeyEvent* event)
+void ForeignWindow::keyPressEvent(QKeyEvent* event)
 {
     m_typed += event->text();
 }

@@ -8,10 +8,10 @@
 namespace pomotide {
 
 /// Another program's window, as it were: all of one colour, and it notes what is done to it.
-class Page final : public QWidget {
+class ForeignWindow final : public QWidget {
 public:
     /// Shown when this returns, and the active window.
-    Page(const QRect& geometry, QColor colour);
+    ForeignWindow(const QRect& geometry, QColor colour);
 
     void setColour(QColor colour);
 

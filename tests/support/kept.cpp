@@ -4,9 +4,9 @@
 #include "tests/support/kept.h"
 
 #include "app/pomotide/qt_time_driver.h"
-#include "tests/support/scripted_zones.h"
 #include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
+#include "tests/support/scripted_zones.h"
 
 #include <memory>
 
@@ -29,7 +29,7 @@ std::unique_ptr<store::SqliteStore> open(const QString& path, core::Instant now)
     return *std::move(store);
 }
 
-void read(const QString& path, const core::Store::Look& look)
+void read(const QString& path, const core::Store::ReadFn& look)
 {
     if (!open(path, now())->read(look)) {
         qFatal("The test could not read %s", qUtf8Printable(path));

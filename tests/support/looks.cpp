@@ -8,9 +8,9 @@
 
 namespace pomotide::build {
 
-using core::Look;
+using core::Appearance;
 
-Look anyLook(unsigned seed)
+Appearance anyLook(unsigned seed)
 {
     static constexpr std::array kNames{"DP-1", "HDMI-A-2", "eDP-1", "Größe 4 = %", "on"};
     std::mt19937 random{seed};
@@ -20,21 +20,21 @@ Look anyLook(unsigned seed)
     const auto period = [&] {
         using std::chrono::floor;
         using std::chrono::seconds;
-        return seconds{from(static_cast<int>(floor<seconds>(Look::kShortestPeriod).count()),
-                            static_cast<int>(floor<seconds>(Look::kLongestPeriod).count()))};
+        return seconds{from(static_cast<int>(floor<seconds>(Appearance::kShortestPeriod).count()),
+                            static_cast<int>(floor<seconds>(Appearance::kLongestPeriod).count()))};
     };
-    Look look{.palette = static_cast<core::Palette>(from(0, 3)),
-              .place = static_cast<core::Place>(from(0, 4)),
-              .size = from(Look::kLeastSize, Look::kLargestSize),
-              .thickness = from(Look::kLeastThickness, Look::kLargestThickness),
-              .restOpacity = from(Look::kLeastOpacity, Look::kHighestOpacity),
-              .peakOpacity = from(Look::kLeastOpacity, Look::kHighestOpacity),
-              .pulsePeriod = period(),
-              .screens = {},
-              .score = from(0, 1) == 0,
-              .streak = from(0, 1) == 0,
-              .words = from(0, 1) == 0,
-              .motion = static_cast<core::MotionWish>(from(0, 2))};
+    Appearance look{.palette = static_cast<core::Palette>(from(0, 3)),
+                    .place = static_cast<core::Place>(from(0, 4)),
+                    .size = from(Appearance::kLeastSize, Appearance::kLargestSize),
+                    .thickness = from(Appearance::kLeastThickness, Appearance::kLargestThickness),
+                    .restOpacity = from(Appearance::kLeastOpacity, Appearance::kHighestOpacity),
+                    .peakOpacity = from(Appearance::kLeastOpacity, Appearance::kHighestOpacity),
+                    .pulsePeriod = period(),
+                    .screens = {},
+                    .score = from(0, 1) == 0,
+                    .streak = from(0, 1) == 0,
+                    .words = from(0, 1) == 0,
+                    .motion = static_cast<core::MotionWish>(from(0, 2))};
     for (auto left = from(0, 2); left > 0; --left) {
         look.screens.emplace_back(kNames.at(random() % kNames.size()));
     }

@@ -8,6 +8,6 @@
 namespace pomotide::build {
 
 /// A valid look, always the same for the same seed.
-[[nodiscard]] core::Look anyLook(unsigned seed);
+[[nodiscard]] core::Appearance anyLook(unsigned seed);
 
 } // namespace pomotide::build

@@ -21,12 +21,12 @@ std::string pathOf(Instant made)
 
 } // namespace
 
-Result<Holdings> MemoryArchive::holdings()
+Result<StorageInfo> MemoryBackupService::storageInfo()
 {
-    return Holdings{.path = kPath, .bytes = 0, .folder = kFolder, .backups = backups()};
+    return StorageInfo{.path = kPath, .bytes = 0, .folder = kFolder, .backups = backups()};
 }
 
-Result<Backup> MemoryArchive::backUp(BackupReason reason, Instant at)
+Result<Backup> MemoryBackupService::backUp(BackupReason reason, Instant at)
 {
     if (m_failure) {
         return *m_failure;
@@ -42,7 +42,8 @@ Result<Backup> MemoryArchive::backUp(BackupReason reason, Instant at)
     return backup;
 }
 
-Result<Backup> MemoryArchive::restore(const std::string& path, BackupReason reason, Instant at)
+Result<Backup> MemoryBackupService::restore(const std::string& path, BackupReason reason,
+                                            Instant at)
 {
     const auto found = m_copies.find(path);
     if (found == m_copies.end()) {
@@ -56,7 +57,7 @@ Result<Backup> MemoryArchive::restore(const std::string& path, BackupReason reas
     return before;
 }
 
-Result<Backup> MemoryArchive::erase(Instant at)
+Result<Backup> MemoryBackupService::erase(Instant at)
 {
     auto before = backUp(BackupReason::BeforeErase, at);
     if (before) {
@@ -65,7 +66,7 @@ Result<Backup> MemoryArchive::erase(Instant at)
     return before;
 }
 
-std::vector<Backup> MemoryArchive::backups() const
+std::vector<Backup> MemoryBackupService::backups() const
 {
     std::vector<Backup> backups;
     for (const auto& [path, copy] : m_copies) {

@@ -12,12 +12,12 @@
 namespace pomotide::core {
 
 /// Keeps copies of a store in memory, for as long as it lives: for tests and for trying things out.
-class MemoryArchive final : public Archive {
+class MemoryBackupService final : public BackupService {
 public:
     /// `store` must outlive it.
-    explicit MemoryArchive(MemoryStore& store) : m_store(store) {}
+    explicit MemoryBackupService(MemoryStore& store) : m_store(store) {}
 
-    Result<Holdings> holdings() override;
+    Result<StorageInfo> storageInfo() override;
     Result<Backup> backUp(BackupReason reason, Instant at) override;
     Result<Backup> restore(const std::string& path, BackupReason reason, Instant at) override;
     Result<Backup> erase(Instant at) override;

@@ -69,7 +69,7 @@ QString nameOf(core::Place place)
     return QStringLiteral("centre");
 }
 
-core::OverlayModel sampleModel(core::PhaseKind kind, const core::Look& look)
+core::OverlayModel sampleModel(core::PhaseKind kind, const core::Appearance& look)
 {
     core::OverlayModel model = core::previewModel(core::defaultStreakPlan(), look);
     model.kind = kind;
@@ -82,15 +82,15 @@ core::OverlayModel sampleModel(core::PhaseKind kind, const core::Look& look)
 
 QImage overlayPicture(const core::OverlayModel& model, const QSize& screen)
 {
-    QImage picture = emptyPicture(ui::overlayArea(screen, model.look).size());
+    QImage picture = emptyPicture(ui::overlayArea(screen, model.appearance).size());
     QPainter painter(&picture);
     ui::paint(painter, model, picture.size());
     return picture;
 }
 
-QImage wordsPicture(const ui::Words& words, const QSize& screen, const core::Look& look)
+QImage wordsPicture(const ui::OverlayText& words, const QSize& screen, const core::Appearance& look)
 {
-    QImage picture = emptyPicture(ui::wordsArea(words, screen, look).size());
+    QImage picture = emptyPicture(ui::overlayTextArea(words, screen, look).size());
     QPainter painter(&picture);
     ui::paint(painter, words, screen, look);
     return picture;
@@ -108,14 +108,14 @@ void repaint(QImage& picture, const QRect& area, const core::OverlayModel& after
 
 QImage laidOver(const QImage& screen, const ui::OverlayFrame& frame)
 {
-    const core::Look& look = frame.ring.look;
+    const core::Appearance& look = frame.ring.appearance;
     QImage all = screen;
     QPainter painter(&all);
     painter.setOpacity(frame.opacity);
     painter.drawImage(ui::overlayArea(screen.size(), look).topLeft(),
                       overlayPicture(frame.ring, screen.size()));
     if (frame.words) {
-        const QRect area = ui::wordsArea(*frame.words, screen.size(), look);
+        const QRect area = ui::overlayTextArea(*frame.words, screen.size(), look);
         painter.setOpacity(frame.wordsOpacity);
         painter.drawImage(area.topLeft(), wordsPicture(*frame.words, screen.size(), look));
     }

@@ -25,14 +25,15 @@ inline constexpr std::array kEdges{core::Place::Top, core::Place::Right, core::P
 [[nodiscard]] QString nameOf(core::Place place);
 
 /// In mid-phase and mid-streak, with some score of every sort.
-[[nodiscard]] core::OverlayModel sampleModel(core::PhaseKind kind, const core::Look& look = {});
+[[nodiscard]] core::OverlayModel sampleModel(core::PhaseKind kind,
+                                             const core::Appearance& look = {});
 
 /// What the painter paints on a screen of that size, where nothing is beneath it.
 [[nodiscard]] QImage overlayPicture(const core::OverlayModel& model, const QSize& screen);
 
 /// The same of words.
-[[nodiscard]] QImage wordsPicture(const ui::Words& words, const QSize& screen,
-                                  const core::Look& look);
+[[nodiscard]] QImage wordsPicture(const ui::OverlayText& words, const QSize& screen,
+                                  const core::Appearance& look);
 
 /// Makes the change part of a picture of the whole overlay, as a surface does: there, and nowhere
 /// else.

@@ -71,7 +71,7 @@ struct Text {
             .arg(static_cast<qint64>(pomodoro.streak))
             .arg(pomodoro.index)
             .arg(static_cast<qint64>(pomodoro.intention))
-            .arg(text(pomodoro.span), text(pomodoro.act),
+            .arg(text(pomodoro.span), text(pomodoro.startedAt),
                  pomodoro.ending ? QString("ending %1").arg(static_cast<int>(*pomodoro.ending))
                                  : QString("running"),
                  pomodoro.evaluation ? QString("evaluated %1 at %2")

@@ -27,12 +27,12 @@ Instant near(Instant now, int number)
 }
 
 /// Mostly one of the newest.
-PomodoroId named(const Wish& wish, const State& state)
+PomodoroId named(const RandomCommand& wish, const State& state)
 {
     return wish.a < 20 ? PomodoroId{state.next.pomodoro - 1 - wish.a % 3} : PomodoroId{wish.a % 8};
 }
 
-SessionKey sessionKey(const Wish& wish, Instant now)
+SessionKey sessionKey(const RandomCommand& wish, Instant now)
 {
     if (wish.b % 3 == 0) {
         return SessionId{wish.a % 4};
@@ -68,7 +68,7 @@ StreakPlan plan(int a, int b)
 }
 
 /// At times one that is refused.
-Look look(int a, int b)
+Appearance look(int a, int b)
 {
     auto any = anyLook(static_cast<unsigned>(a));
     any.size = b * 4;
@@ -76,7 +76,7 @@ Look look(int a, int b)
 }
 
 /// The same.
-Prompts prompts(int a, int b)
+AlertSettings prompts(int a, int b)
 {
     return {.notifyPrompt = a % 2 == 0,
             .soundBreakOver = b % 2 == 0,
@@ -87,53 +87,54 @@ Prompts prompts(int a, int b)
 
 } // namespace
 
-rc::Gen<Wish> anyWish()
+rc::Gen<RandomCommand> anyCommand()
 {
-    return rc::gen::build<Wish>(
-        rc::gen::set(&Wish::wait, rc::gen::inRange(-2, 40)),
-        rc::gen::set(&Wish::waitUnit, rc::gen::weightedElement<int>(
-                                          {{6, 0}, {8, 1}, {2, 2}, {1, 3}, {6, kToDeadline}})),
-        rc::gen::set(&Wish::kind, rc::gen::inRange(0, kKinds)),
-        rc::gen::set(&Wish::a, rc::gen::inRange(0, 30)),
-        rc::gen::set(&Wish::b, rc::gen::inRange(0, 30)));
+    return rc::gen::build<RandomCommand>(
+        rc::gen::set(&RandomCommand::wait, rc::gen::inRange(-2, 40)),
+        rc::gen::set(
+            &RandomCommand::waitUnit,
+            rc::gen::weightedElement<int>({{6, 0}, {8, 1}, {2, 2}, {1, 3}, {6, kToDeadline}})),
+        rc::gen::set(&RandomCommand::kind, rc::gen::inRange(0, kKinds)),
+        rc::gen::set(&RandomCommand::a, rc::gen::inRange(0, 30)),
+        rc::gen::set(&RandomCommand::b, rc::gen::inRange(0, 30)));
 }
 
-rc::Gen<std::vector<Wish>> anyWishes()
+rc::Gen<std::vector<RandomCommand>> anyCommands()
 {
-    return rc::gen::scale(0.3, rc::gen::container<std::vector<Wish>>(anyWish()));
+    return rc::gen::scale(0.3, rc::gen::container<std::vector<RandomCommand>>(anyCommand()));
 }
 
-rc::Gen<Wish> anyAct()
+rc::Gen<RandomCommand> anyAct()
 {
     // Add, estimate, reopen, start, start another, evaluate, stop, cancel, skip a break, advance,
     // advance asleep, be prompted, have been away.
-    return rc::gen::build<Wish>(
-        rc::gen::set(&Wish::wait, rc::gen::inRange(0, 20)),
-        rc::gen::set(&Wish::waitUnit,
+    return rc::gen::build<RandomCommand>(
+        rc::gen::set(&RandomCommand::wait, rc::gen::inRange(0, 20)),
+        rc::gen::set(&RandomCommand::waitUnit,
                      rc::gen::weightedElement<int>({{2, 0}, {3, 1}, {6, kToDeadline}})),
-        rc::gen::set(&Wish::kind, rc::gen::weightedElement<int>({{1, 0},
-                                                                 {1, 3},
-                                                                 {1, 5},
-                                                                 {8, 7},
-                                                                 {3, 10},
-                                                                 {4, 11},
-                                                                 {1, 13},
-                                                                 {1, 14},
-                                                                 {1, 15},
-                                                                 {3, 23},
-                                                                 {1, 24},
-                                                                 {2, 32},
-                                                                 {1, 36}})),
-        rc::gen::set(&Wish::a, rc::gen::inRange(0, 30)),
-        rc::gen::set(&Wish::b, rc::gen::inRange(0, 30)));
+        rc::gen::set(&RandomCommand::kind, rc::gen::weightedElement<int>({{1, 0},
+                                                                          {1, 3},
+                                                                          {1, 5},
+                                                                          {8, 7},
+                                                                          {3, 10},
+                                                                          {4, 11},
+                                                                          {1, 13},
+                                                                          {1, 14},
+                                                                          {1, 15},
+                                                                          {3, 23},
+                                                                          {1, 24},
+                                                                          {2, 32},
+                                                                          {1, 36}})),
+        rc::gen::set(&RandomCommand::a, rc::gen::inRange(0, 30)),
+        rc::gen::set(&RandomCommand::b, rc::gen::inRange(0, 30)));
 }
 
-rc::Gen<std::vector<Wish>> anyActs()
+rc::Gen<std::vector<RandomCommand>> anyActs()
 {
-    return rc::gen::scale(0.3, rc::gen::container<std::vector<Wish>>(anyAct()));
+    return rc::gen::scale(0.3, rc::gen::container<std::vector<RandomCommand>>(anyAct()));
 }
 
-Instant instantOf(const Wish& wish, const State& state, const Zones& zones)
+Instant instantOf(const RandomCommand& wish, const State& state, const Zones& zones)
 {
     if (wish.kind == kRestarts && wish.a % 3 == 0) {
         return state.now - wish.b * 1min;
@@ -145,7 +146,7 @@ Instant instantOf(const Wish& wish, const State& state, const Zones& zones)
     return state.now + wish.wait * kUnits.at(static_cast<std::size_t>(wish.waitUnit));
 }
 
-Command commandOf(const Wish& wish, const State& state, Instant now)
+Command commandOf(const RandomCommand& wish, const State& state, Instant now)
 {
     const auto& [wait, unit, kind, a, b] = wish;
     const IntentionId intention{a % 5};
@@ -201,7 +202,7 @@ Command commandOf(const Wish& wish, const State& state, Instant now)
     case 25:
         return SetDayStart{{std::chrono::minutes{a * 60 + b}}};
     case 26:
-        return SetLook{look(a, b)};
+        return SetAppearance{look(a, b)};
     case 30:
         return SetLanguage{static_cast<Language>(a % 3)};
     case 28:
@@ -213,9 +214,9 @@ Command commandOf(const Wish& wish, const State& state, Instant now)
         return DeletePomodoro{named(wish, state)};
     case 31:
     case 32:
-        return Prompted{};
+        return RecordPrompt{};
     case 33:
-        return SetPrompts{prompts(a, b)};
+        return SetAlerts{prompts(a, b)};
     case 34:
     case 35:
         return SetQuiet{a % 4 == 0 ? std::nullopt : std::optional{near(now, b - 3)}};
@@ -253,7 +254,7 @@ World anyWorld()
     return {.start = start, .zones = ScriptedZones({{"Here", -5h, script}, lordHowe()})};
 }
 
-std::ostream& operator<<(std::ostream& stream, const Wish& wish)
+std::ostream& operator<<(std::ostream& stream, const RandomCommand& wish)
 {
     static constexpr std::array kNames{" s", " min", " h", " d", " ms from the next deadline"};
     return stream << "wait " << wish.wait << kNames.at(static_cast<std::size_t>(wish.waitUnit))

@@ -17,7 +17,7 @@ namespace pomotide {
 
 /// A wait and a wish, made of small numbers: so that what breaks a law can be made small, and so
 /// that wishes often speak of the same things.
-struct Wish {
+struct RandomCommand {
     int wait = 0; ///< in units of
     int waitUnit =
         0; ///< a second, a minute, an hour, a day; `kToDeadline`: milliseconds after that
@@ -35,19 +35,19 @@ inline constexpr int kSetsWorkHours = 19;
 inline constexpr int kTakesBack = 30;
 
 /// Of all kinds.
-[[nodiscard]] rc::Gen<Wish> anyWish();
-[[nodiscard]] rc::Gen<std::vector<Wish>> anyWishes();
+[[nodiscard]] rc::Gen<RandomCommand> anyCommand();
+[[nodiscard]] rc::Gen<std::vector<RandomCommand>> anyCommands();
 
 /// What is done in the course of one session: it leaves hours, plan and clock alone.
-[[nodiscard]] rc::Gen<Wish> anyAct();
-[[nodiscard]] rc::Gen<std::vector<Wish>> anyActs();
+[[nodiscard]] rc::Gen<RandomCommand> anyAct();
+[[nodiscard]] rc::Gen<std::vector<RandomCommand>> anyActs();
 
 /// When the wish is made, in that state.
-[[nodiscard]] core::Instant instantOf(const Wish& wish, const core::State& state,
+[[nodiscard]] core::Instant instantOf(const RandomCommand& wish, const core::State& state,
                                       const core::Zones& zones);
 
 /// The wish as a command, given at `now`: sessions and dates are around it.
-[[nodiscard]] core::Command commandOf(const Wish& wish, const core::State& state,
+[[nodiscard]] core::Command commandOf(const RandomCommand& wish, const core::State& state,
                                       core::Instant now);
 
 /// One to five pairs, now and then the default.
@@ -62,6 +62,6 @@ struct World {
 
 [[nodiscard]] World anyWorld();
 
-std::ostream& operator<<(std::ostream& stream, const Wish& wish);
+std::ostream& operator<<(std::ostream& stream, const RandomCommand& wish);
 
 } // namespace pomotide

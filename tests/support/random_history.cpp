@@ -13,9 +13,11 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-Life::Life(const World& world) : m_zones(world.zones), m_store(initialState(world.start)) {}
+RandomHistory::RandomHistory(const World& world)
+    : m_zones(world.zones), m_store(initialState(world.start))
+{}
 
-Transition Life::run(const Command& command, Instant at)
+Transition RandomHistory::run(const Command& command, Instant at)
 {
     auto done = *m_store.transact([&](const State& state, const History& history) {
         return step(state, command, at, m_zones, history);
@@ -24,13 +26,13 @@ Transition Life::run(const Command& command, Instant at)
     return done;
 }
 
-Transition Life::run(const Wish& wish)
+Transition RandomHistory::run(const RandomCommand& wish)
 {
     const auto at = instantOf(wish, state(), m_zones);
     return run(commandOf(wish, at), at);
 }
 
-Command Life::commandOf(const Wish& wish, Instant at)
+Command RandomHistory::commandOf(const RandomCommand& wish, Instant at)
 {
     if (wish.kind != kTakesBack || m_inverses.empty()) {
         return pomotide::commandOf(wish, state(), at);
@@ -40,7 +42,7 @@ Command Life::commandOf(const Wish& wish, Instant at)
     return m_inverses[m_inverses.size() - 1 - back];
 }
 
-Transition Life::preview(const Command& command, Instant at)
+Transition RandomHistory::preview(const Command& command, Instant at)
 {
     Transition result;
     static_cast<void>(m_store.read([&](const State& state, const History& history) {
@@ -49,19 +51,19 @@ Transition Life::preview(const Command& command, Instant at)
     return result;
 }
 
-State Life::state()
+State RandomHistory::state()
 {
     State found;
     static_cast<void>(m_store.read([&](const State& state, const History&) { found = state; }));
     return found;
 }
 
-Phase Life::phase()
+Phase RandomHistory::phase()
 {
     return phaseOf(state(), m_zones);
 }
 
-Past Life::past()
+Past RandomHistory::past()
 {
     Past past;
     static_cast<void>(m_store.read([&](const State&, const History& history) {
@@ -70,7 +72,7 @@ Past Life::past()
     return past;
 }
 
-std::vector<PointEvent> Life::events(Span window)
+std::vector<PointEvent> RandomHistory::events(Span window)
 {
     std::vector<PointEvent> events;
     static_cast<void>(m_store.read([&](const State& state, const History& history) {
@@ -79,34 +81,34 @@ std::vector<PointEvent> Life::events(Span window)
     return events;
 }
 
-double Life::points(Span window)
+double RandomHistory::points(Span window)
 {
     return totalOf(events(window));
 }
 
-Life anyBeginning()
+RandomHistory anyBeginning()
 {
-    Life life(anyWorld());
-    life.run(
-        Wish{.kind = kSetsWorkHours, .a = *rc::gen::inRange(0, 30), .b = *rc::gen::inRange(0, 30)});
+    RandomHistory life(anyWorld());
+    life.run(RandomCommand{
+        .kind = kSetsWorkHours, .a = *rc::gen::inRange(0, 30), .b = *rc::gen::inRange(0, 30)});
     for (int count = 0; count < 3; ++count) {
         life.run(AddIntention{"To do", "", {}}, life.now());
     }
     return life;
 }
 
-Life anyLife()
+RandomHistory anyLife()
 {
     auto life = anyBeginning();
-    for (const auto& wish : *anyWishes()) {
+    for (const auto& wish : *anyCommands()) {
         life.run(wish);
     }
     return life;
 }
 
-Life anyMorning()
+RandomHistory anyMorning()
 {
-    Life life({.start = kNine, .zones = ScriptedZones{}});
+    RandomHistory life({.start = kNine, .zones = ScriptedZones{}});
     life.run(SetStreakPlan{*anyPlan()}, kNine);
     for (int count = 0; count < 4; ++count) {
         life.run(AddIntention{"To do", "", {}}, kNine);
@@ -117,7 +119,7 @@ Life anyMorning()
     return life;
 }
 
-Life anyBusyMorning()
+RandomHistory anyBusyMorning()
 {
     auto life = anyMorning();
     for (const auto& act : *anyActs()) {

@@ -5,21 +5,21 @@
 #pragma once
 
 #include "core/ports/memory_store.h"
-#include "tests/support/slow_points.h"
 #include "tests/support/random_commands.h"
+#include "tests/support/slow_points.h"
 
 namespace pomotide {
 
 /// A life of the core that some wishes have led to. A copy goes its own way from here.
-class Life final {
+class RandomHistory final {
 public:
-    explicit Life(const World& world);
+    explicit RandomHistory(const World& world);
 
     core::Transition run(const core::Command& command, core::Instant at);
-    core::Transition run(const Wish& wish);
+    core::Transition run(const RandomCommand& wish);
 
     /// The wish as a command.
-    [[nodiscard]] core::Command commandOf(const Wish& wish, core::Instant at);
+    [[nodiscard]] core::Command commandOf(const RandomCommand& wish, core::Instant at);
 
     /// What the command would come to.
     [[nodiscard]] core::Transition preview(const core::Command& command, core::Instant at);
@@ -42,15 +42,15 @@ private:
 };
 
 /// A life with work hours and three intentions.
-[[nodiscard]] Life anyBeginning();
+[[nodiscard]] RandomHistory anyBeginning();
 
 /// `anyBeginning()`, filled by wishes.
-[[nodiscard]] Life anyLife();
+[[nodiscard]] RandomHistory anyLife();
 
 /// A life with four intentions, a plan and one session of three hours at most, made by hand.
-[[nodiscard]] Life anyMorning();
+[[nodiscard]] RandomHistory anyMorning();
 
 /// `anyMorning()` in which something was done.
-[[nodiscard]] Life anyBusyMorning();
+[[nodiscard]] RandomHistory anyBusyMorning();
 
 } // namespace pomotide

@@ -47,7 +47,7 @@ std::vector<Pomodoro> byNumber(const Past& past)
 bool isUndone(const Pomodoro& pomodoro)
 {
     return pomodoro.ending == Ending::Stopped &&
-           pomodoro.span.end - pomodoro.act < std::chrono::minutes{1};
+           pomodoro.span.end - pomodoro.startedAt < std::chrono::minutes{1};
 }
 
 class SlowLedger final {
@@ -95,15 +95,16 @@ private:
             return;
         }
         static constexpr std::array kPoints{3, 3, 3, 2, 2, 2, 1, 1, 1};
-        auto& earlier = m_setInDay[localDay(m_zone, m_dayStart, pomodoro.act).begin];
+        auto& earlier = m_setInDay[localDay(m_zone, m_dayStart, pomodoro.startedAt).begin];
         if (earlier == kPoints.size()) {
             return;
         }
-        add(PointKind::FirstSet, pomodoro.act, kPoints.at(earlier++), pomodoro);
+        add(PointKind::FirstSet, pomodoro.startedAt, kPoints.at(earlier++), pomodoro);
         const auto& estimates = intentionOf(m_past, pomodoro).estimates;
-        if (std::any_of(estimates.begin(), estimates.end(),
-                        [&](const Estimate& estimate) { return estimate.made <= pomodoro.act; })) {
-            add(PointKind::Estimated, pomodoro.act, 1, pomodoro);
+        if (std::any_of(estimates.begin(), estimates.end(), [&](const Estimate& estimate) {
+                return estimate.made <= pomodoro.startedAt;
+            })) {
+            add(PointKind::Estimated, pomodoro.startedAt, 1, pomodoro);
         }
     }
 
@@ -188,7 +189,7 @@ int slowFirstSets(const Past& past, Span day)
     std::set<IntentionId> set;
     for (const auto& pomodoro : byNumber(past)) {
         if (!isUndone(pomodoro) && set.insert(pomodoro.intention).second) {
-            count += day.contains(pomodoro.act) ? 1 : 0;
+            count += day.contains(pomodoro.startedAt) ? 1 : 0;
         }
     }
     return count;

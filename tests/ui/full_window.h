@@ -28,7 +28,7 @@ public:
     {
         m_page = page;
         m_core = std::make_unique<WindowFixture>();
-        m_absence = std::make_unique<ui::Absence>(m_core->bridge);
+        m_absence = std::make_unique<ui::AwayTracker>(m_core->bridge);
         fill();
         m_log = std::make_unique<ui::EditLog>(m_core->bridge);
         m_window = std::make_unique<ui::MainWindow>(m_core->bridge, *m_log);
@@ -74,7 +74,7 @@ private:
         m_core->run(core::AddIntention{"Answer letters", {}, {}});
         m_core->run(core::AbandonIntention{m_core->state().open.back().id});
         for (int count = 0; count < 3; ++count) {
-            m_core->run(core::Prompted{});
+            m_core->run(core::RecordPrompt{});
             m_core->run(core::Start{m_core->state().open.front().id});
             m_absence->begin(m_core->state().now + 2min);
             m_core->advanceTo(m_core->state().now + 12min);
@@ -86,7 +86,7 @@ private:
 
     int m_page = 0;
     std::unique_ptr<WindowFixture> m_core;
-    std::unique_ptr<ui::Absence> m_absence;
+    std::unique_ptr<ui::AwayTracker> m_absence;
     std::unique_ptr<ui::EditLog> m_log;
     std::unique_ptr<ui::MainWindow> m_window;
 };

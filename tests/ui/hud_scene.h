@@ -67,7 +67,7 @@ public:
     [[nodiscard]] QStringList spoken() const
     {
         QStringList all;
-        std::optional<ui::Words> latest;
+        std::optional<ui::OverlayText> latest;
         for (const Shown& one : shown) {
             if (one.frame.words && one.frame.words != latest) {
                 all += one.frame.words->headline + QStringLiteral(" · ") + one.frame.words->subline;
@@ -111,7 +111,7 @@ struct Scene {
         run(core::AddSession{.begin = now, .end = now + std::chrono::hours(8)});
     }
 
-    Desk desk;
+    AppFixture desk;
     ManualTicker ticker;
     NotingBackend backend;
     ui::Hud hud{backend, desk.bridge, ticker};
@@ -119,7 +119,7 @@ struct Scene {
 private:
     void step(core::Duration to)
     {
-        desk.passTo(Desk::nine() + to);
+        desk.passTo(AppFixture::nine() + to);
         ticker.advanceTo(to);
     }
 };

@@ -11,7 +11,7 @@
 using namespace pomotide;
 using namespace std::chrono_literals;
 using core::PomodoroId;
-using ui::Absence;
+using ui::AwayTracker;
 
 namespace {
 
@@ -28,9 +28,9 @@ struct Worker {
     /// There up to `from`, noticed at `noticed`, back at `to`; by the clock, from nine on.
     void leave(core::Duration from, core::Duration noticed, core::Duration to)
     {
-        desk.passTo(Desk::nine() + noticed);
-        absence.begin(Desk::nine() + from);
-        desk.passTo(Desk::nine() + to);
+        desk.passTo(AppFixture::nine() + noticed);
+        absence.begin(AppFixture::nine() + from);
+        desk.passTo(AppFixture::nine() + to);
         absence.end();
     }
 
@@ -40,15 +40,15 @@ struct Worker {
                                  : returns.back().front().value<core::AbsenceModel>();
     }
 
-    Desk desk;
-    Absence absence{desk.bridge};
-    QSignalSpy returns{&absence, &Absence::returned};
-    QSignalSpy questions{&absence, &Absence::questionChanged};
+    AppFixture desk;
+    AwayTracker absence{desk.bridge};
+    QSignalSpy returns{&absence, &AwayTracker::returned};
+    QSignalSpy questions{&absence, &AwayTracker::questionChanged};
 };
 
 core::AbsenceModel::RanOn letterRanOn()
 {
-    return {.pomodoro = PomodoroId{0}, .title = "Letter", .ended = Desk::nine() + 5min};
+    return {.pomodoro = PomodoroId{0}, .title = "Letter", .ended = AppFixture::nine() + 5min};
 }
 
 } // namespace
@@ -76,7 +76,8 @@ void AbsenceTest::whoComesBackHearsWhatRanOnAndIsAsked()
     Worker worker;
     worker.leave(2min, 2min, 8min);
     QCOMPARE(worker.returns.size(), 1);
-    QVERIFY(worker.model().absence == core::Span({Desk::nine() + 2min, Desk::nine() + 8min}));
+    QVERIFY(worker.model().absence ==
+            core::Span({AppFixture::nine() + 2min, AppFixture::nine() + 8min}));
     QVERIFY(worker.model().ranOn == letterRanOn());
     QVERIFY(worker.absence.question() == worker.model());
     QCOMPARE(worker.questions.size(), 1);
@@ -102,7 +103,7 @@ void AbsenceTest::shortAbsencesAreNotSpokenOf()
 void AbsenceTest::whereNothingPassedNothingIsSaid()
 {
     Worker worker;
-    worker.desk.passTo(Desk::nine() + 2h);
+    worker.desk.passTo(AppFixture::nine() + 2h);
     worker.leave(2h, 2h, 3h);
     QCOMPARE(worker.returns.size(), 0);
     QCOMPARE(worker.questions.size(), 0);
@@ -111,17 +112,18 @@ void AbsenceTest::whereNothingPassedNothingIsSaid()
 void AbsenceTest::anEarlierBeginCountsAndALaterOneDoesNot()
 {
     Worker worker;
-    worker.desk.passTo(Desk::nine() + 3min);
-    worker.absence.begin(Desk::nine() + 3min);
-    worker.absence.begin(Desk::nine() + 1min);
+    worker.desk.passTo(AppFixture::nine() + 3min);
+    worker.absence.begin(AppFixture::nine() + 3min);
+    worker.absence.begin(AppFixture::nine() + 1min);
     worker.leave(4min, 4min, 8min);
-    QVERIFY(worker.model().absence == core::Span({Desk::nine() + 1min, Desk::nine() + 8min}));
+    QVERIFY(worker.model().absence ==
+            core::Span({AppFixture::nine() + 1min, AppFixture::nine() + 8min}));
 }
 
 void AbsenceTest::endingWhatDidNotBeginIsNothing()
 {
     Worker worker;
-    worker.desk.passTo(Desk::nine() + 8min);
+    worker.desk.passTo(AppFixture::nine() + 8min);
     worker.absence.end();
     QCOMPARE(worker.returns.size(), 0);
     worker.leave(8min, 8min, 14min);
@@ -156,7 +158,7 @@ void AbsenceTest::havingBeenAwayEndsThePomodoroThere()
         letter = history.pomodoro(PomodoroId{0});
     });
     QVERIFY(letter);
-    QVERIFY(letter->span == core::Span({Desk::nine(), Desk::nine() + 2min}));
+    QVERIFY(letter->span == core::Span({AppFixture::nine(), AppFixture::nine() + 2min}));
     QVERIFY(letter->ending == core::Ending::Stopped);
     QVERIFY(letter->evaluation && letter->evaluation->verdict == core::Verdict::Interrupted);
 }
@@ -171,7 +173,7 @@ void AbsenceTest::theQuestionIsSettledByWhatWasDoneToThePomodoro_data()
     QTest::addRow("deleted") << Row{core::DeletePomodoro{letter}} << true;
     QTest::addRow("corrected") << Row{core::CorrectPomodoro{.pomodoro = letter,
                                                             .begin = {},
-                                                            .end = Desk::nine() + 4min,
+                                                            .end = AppFixture::nine() + 4min,
                                                             .intention = {}}}
                                << true;
     QTest::addRow("time passed") << Row{core::Advance{}} << false;
@@ -195,10 +197,10 @@ void AbsenceTest::theQuestionIsSettledADayLater()
 {
     Worker worker;
     worker.leave(2min, 2min, 8min);
-    worker.desk.passTo(Desk::nine() + 24h);
+    worker.desk.passTo(AppFixture::nine() + 24h);
     worker.run(core::Advance{});
     QVERIFY(worker.absence.question());
-    worker.desk.passTo(Desk::nine() + 24h + 5min);
+    worker.desk.passTo(AppFixture::nine() + 24h + 5min);
     worker.run(core::Advance{});
     QVERIFY(!worker.absence.question());
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/memory_backup_service.h"
 #include "tests/support/app_fixture.h"
+#include "tests/support/memory_backup_service.h"
 #include "tests/support/suite.h"
 #include "ui/pages/settings/backup_list.h"
 #include "ui/pages/settings/data_section.h"
@@ -58,14 +58,17 @@ private:
         return titles;
     }
     void intend(const char* title) { QVERIFY(m_desk->run(core::AddIntention{title, "", {}})); }
-    [[nodiscard]] std::vector<core::Backup> backups() { return m_archive->holdings()->backups; }
+    [[nodiscard]] std::vector<core::Backup> backups()
+    {
+        return m_backupService->storageInfo()->backups;
+    }
     [[nodiscard]] QPushButton* restoreButton() const
     {
         return m_section->findChild<QPushButton*>("restoreBackup");
     }
 
-    std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<core::MemoryArchive> m_archive;
+    std::unique_ptr<AppFixture> m_desk;
+    std::unique_ptr<core::MemoryBackupService> m_backupService;
     std::unique_ptr<DataSection> m_section;
     QStringList m_said;
     std::function<void()> m_undo;
@@ -80,8 +83,8 @@ void DataSectionTest::init()
     m_undo = nullptr;
     m_whyNot.reset();
     m_exported.clear();
-    m_desk = std::make_unique<Desk>();
-    m_archive = std::make_unique<core::MemoryArchive>(m_desk->store);
+    m_desk = std::make_unique<AppFixture>();
+    m_backupService = std::make_unique<core::MemoryBackupService>(m_desk->store);
     DataSection::Exchange exchange{
         .exportTo =
             [this](const QString& path, DataSection::Format format,
@@ -95,10 +98,11 @@ void DataSectionTest::init()
             if (m_whyNot) {
                 return *m_whyNot;
             }
-            return *m_archive->restore(backups().back().path, BackupReason::BeforeImport,
-                                       m_desk->bridge.now());
+            return *m_backupService->restore(backups().back().path, BackupReason::BeforeImport,
+                                             m_desk->bridge.now());
         }};
-    m_section = std::make_unique<DataSection>(*m_archive, m_desk->bridge, std::move(exchange));
+    m_section =
+        std::make_unique<DataSection>(*m_backupService, m_desk->bridge, std::move(exchange));
     const auto say = [this](const QString& sentence) { m_said << sentence; };
     connect(m_section.get(), &DataSection::done, this, say);
     connect(m_section.get(), &DataSection::failed, this, say);
@@ -162,16 +166,16 @@ void DataSectionTest::aLongSleepLiesBehindWhatWasRestored()
     intend("First");
     QVERIFY(m_desk->run(core::Start{}));
     press("backUp");
-    m_desk->passTo(Desk::nine() + 5h);
+    m_desk->passTo(AppFixture::nine() + 5h);
     press("restoreBackup");
-    QVERIFY(m_desk->bridge.state().now == Desk::nine() + 5h);
+    QVERIFY(m_desk->bridge.state().now == AppFixture::nine() + 5h);
     QVERIFY(!m_desk->bridge.state().streak);
 }
 
 void DataSectionTest::whatDoesNotWorkIsSaidAndChangesNothing()
 {
     intend("First");
-    m_archive->failWith(
+    m_backupService->failWith(
         core::Failure{.kind = core::Failure::Kind::Full, .subject = "/disk", .detail = {}});
     press("erase");
     press("backUp");

@@ -147,7 +147,7 @@ void EditLogTest::saysWhatWillBeUndone_data()
     row("hours", core::SetWorkHours{}, "work hours changed");
     row("plan", core::SetStreakPlan{{{25min, 5min}}}, "streak plan changed");
     row("day start", core::SetDayStart{{5h}}, "start of the day changed");
-    row("look", core::SetLook{{.size = 50}}, "look of the ring changed");
+    row("look", core::SetAppearance{{.size = 50}}, "look of the ring changed");
     row("session", core::AddSession{at(kToday, 20h), at(kToday, 21h)},
         "session added on Monday, 9 March");
 }

@@ -131,17 +131,18 @@ private:
     {
         paintRing(frame.ring);
         if (frame.words && m_spoken != frame.words) {
-            m_words = wordsPicture(*frame.words, kScreen, frame.ring.look);
+            m_words = wordsPicture(*frame.words, kScreen, frame.ring.appearance);
             m_spoken = frame.words;
         }
         QImage screen = plainScreen(kScreen, Qt::transparent);
         QPainter painter(&screen);
         painter.setOpacity(frame.opacity);
-        painter.drawImage(ui::overlayArea(kScreen, frame.ring.look).topLeft(), m_picture);
+        painter.drawImage(ui::overlayArea(kScreen, frame.ring.appearance).topLeft(), m_picture);
         if (frame.words) {
             painter.setOpacity(frame.wordsOpacity);
-            painter.drawImage(ui::wordsArea(*frame.words, kScreen, frame.ring.look).topLeft(),
-                              m_words);
+            painter.drawImage(
+                ui::overlayTextArea(*frame.words, kScreen, frame.ring.appearance).topLeft(),
+                m_words);
         }
         return screen;
     }
@@ -149,7 +150,7 @@ private:
     /// What surfaces do: no more than the change.
     void paintRing(const core::OverlayModel& ring)
     {
-        if (!m_ring || m_ring->look != ring.look) {
+        if (!m_ring || m_ring->appearance != ring.appearance) {
             m_picture = overlayPicture(ring, kScreen);
         } else {
             const QRect area = ui::changedArea(*m_ring, ring, m_picture.size());
@@ -177,17 +178,17 @@ private:
     std::optional<ui::OverlayFrame> m_latest;
     std::optional<core::OverlayModel> m_ring;
     QImage m_picture;
-    std::optional<ui::Words> m_spoken;
+    std::optional<ui::OverlayText> m_spoken;
     QImage m_words;
 };
 
 /// A desk with the overlay on it, in a session.
 struct Scene {
-    Scene(const core::Look& look, double speed) : hud(watcher, desk.bridge, ticker, speed)
+    Scene(const core::Appearance& look, double speed) : hud(watcher, desk.bridge, ticker, speed)
     {
-        run(core::SetLook{look});
+        run(core::SetAppearance{look});
         run(core::AddIntention{.title = "Letter"});
-        run(core::AddSession{.begin = Desk::nine(), .end = Desk::nine() + 8h});
+        run(core::AddSession{.begin = AppFixture::nine(), .end = AppFixture::nine() + 8h});
     }
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
@@ -210,7 +211,7 @@ struct Scene {
         watcher.lookAgain();
     }
 
-    Desk desk;
+    AppFixture desk;
     ManualTicker ticker;
     Watcher watcher{ticker};
     ui::Hud hud;
@@ -218,7 +219,7 @@ struct Scene {
 private:
     void step(core::Duration to)
     {
-        desk.passTo(Desk::nine() + to);
+        desk.passTo(AppFixture::nine() + to);
         ticker.advanceTo(to);
     }
 };
@@ -228,14 +229,14 @@ void playPrompts(Scene& scene)
 {
     for (const core::Duration wait : {400ms, 1200ms, 3000ms, 2000ms, 8100ms}) {
         scene.pass(wait);
-        scene.run(core::Prompted{});
+        scene.run(core::RecordPrompt{});
         scene.hud.prompt(core::latestForm(scene.desk.bridge.state()).value());
         scene.pass(7s); // until the words are gone
     }
 }
 
 /// All that moves by itself: words and pulses of each phase, and one phase after another.
-void playCourse(Scene& scene)
+void playRun(Scene& scene)
 {
     playPrompts(scene);
     scene.skipTo(62s);
@@ -264,26 +265,26 @@ void playRestless(Scene& scene)
     scene.pass(7s);
 }
 
-core::Look strongest()
+core::Appearance strongest()
 {
-    return {.size = core::Look::kLargestSize,
-            .thickness = core::Look::kLargestThickness,
-            .restOpacity = core::Look::kLeastOpacity,
+    return {.size = core::Appearance::kLargestSize,
+            .thickness = core::Appearance::kLargestThickness,
+            .restOpacity = core::Appearance::kLeastOpacity,
             .peakOpacity = 100,
             .pulsePeriod = 10s};
 }
 
-core::Look solid()
+core::Appearance solid()
 {
-    core::Look look = strongest();
+    core::Appearance look = strongest();
     look.restOpacity = 100;
     return look;
 }
 
 void addRows()
 {
-    QTest::addColumn<core::Look>("look");
-    const std::vector<std::pair<const char*, core::Look>> looks{
+    QTest::addColumn<core::Appearance>("look");
+    const std::vector<std::pair<const char*, core::Appearance>> looks{
         {"default", {}}, {"strongest", strongest()}, {"solid", solid()}};
     for (const core::Palette palette : kPalettes) {
         for (auto [name, look] : looks) {
@@ -337,11 +338,11 @@ void TestFlashSafety::flashesAreCountedAsPairsOfOpposingChanges()
 
 void TestFlashSafety::neverMoreThanThreeFlashesASecond()
 {
-    QFETCH(core::Look, look);
+    QFETCH(core::Appearance, look);
     for (const core::MotionWish motion : {core::MotionWish::Full, core::MotionWish::Reduced}) {
         look.motion = motion;
         Scene scene(look, kFastest);
-        playCourse(scene);
+        playRun(scene);
         playRestless(scene);
         const int most = scene.watcher.most();
         QVERIFY2(most <= 3, qPrintable(QString::number(most)));
@@ -353,7 +354,7 @@ void TestFlashSafety::withTheDefaultLookOneFlashASecondAtMost()
 {
     QFETCH(const core::Palette, palette);
     Scene scene({.palette = palette, .motion = core::MotionWish::Full}, 1);
-    playCourse(scene);
+    playRun(scene);
     const int most = scene.watcher.most();
     QVERIFY2(most <= 1, qPrintable(QString::number(most)));
     QVERIFY(scene.watcher.frames > 150);
@@ -361,10 +362,10 @@ void TestFlashSafety::withTheDefaultLookOneFlashASecondAtMost()
 
 void TestFlashSafety::withReducedMotionNothingFlashesByItself()
 {
-    QFETCH(core::Look, look);
+    QFETCH(core::Appearance, look);
     look.motion = core::MotionWish::Reduced;
     Scene scene(look, 1);
-    playCourse(scene);
+    playRun(scene);
     QCOMPARE(scene.watcher.most(), 0);
     QVERIFY(scene.watcher.frames > 15);
 }

@@ -121,7 +121,7 @@ QString HistoryPageTest::cell(int row, Column column) const
 
 void HistoryPageTest::aHistoryWithoutAnythingIsKind()
 {
-    QCOMPARE(shown<ui::Note>(m_page.get(), {})->text(),
+    QCOMPARE(shown<ui::SecondaryLabel>(m_page.get(), {})->text(),
              "Nothing here yet. Whatever you do gathers here by itself.");
     QVERIFY(!view()->isVisible());
     workAWhile();
@@ -153,7 +153,7 @@ void HistoryPageTest::whichPromptsGotWorkStartedIsSaid()
     m_core->setUsualHours();
     for (const int prompts : {1, 2, 2}) {
         for (int count = 0; count < prompts; ++count) {
-            m_core->run(core::Prompted{});
+            m_core->run(core::RecordPrompt{});
         }
         m_core->run(core::Start{IntentionId{1}});
         m_core->advanceTo(m_core->state().now + 20min);
@@ -253,11 +253,12 @@ void HistoryPageTest::aRefusedTimeStaysInItsEditor()
     shown<QTimeEdit>(view(), "inPlaceEditor")->setSelectedSection(QDateTimeEdit::HourSection);
     type("1003");
     press(Qt::Key_Return);
-    QCOMPARE(sentenceIn<ui::Remark>(m_page.get()), ui::text::refusal(core::Outcome::Overlaps));
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()),
+             ui::text::refusal(core::Outcome::Overlaps));
     QCOMPARE(shown<QTimeEdit>(view(), "inPlaceEditor")->time(), QTime(10, 3));
     press(Qt::Key_Escape);
     QCOMPARE(cell(1, End), "09:45");
-    QCOMPARE(sentenceIn<ui::Remark>(m_page.get()), QString());
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
 }
 
 void HistoryPageTest::anEntryIsGivenAnotherIntention()

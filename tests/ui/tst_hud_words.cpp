@@ -79,7 +79,7 @@ void TestHudWords::aPromptBringsItsFormWithAPulse()
     Scene scene;
     scene.beginSession();
     scene.passTo(10s);
-    scene.run(core::Prompted{});
+    scene.run(core::RecordPrompt{});
     scene.hud.prompt(core::PromptForm::Stake);
     QCOMPARE(scene.backend.raised, seconds({0, 10}));
     QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
@@ -90,7 +90,7 @@ void TestHudWords::aFormChangesWithAPulseOnly()
     Scene scene;
     scene.beginSession();
     scene.passTo(10s);
-    scene.run(core::Prompted{});
+    scene.run(core::RecordPrompt{});
     scene.passTo(29s);
     QVERIFY(!scene.backend.shown.back().frame.ring.form);
     scene.passTo(30s + 1ms);
@@ -114,7 +114,7 @@ void TestHudWords::promptsOutsideTheirPhaseSayNothing()
 void TestHudWords::aPomodorosLastMinuteAsksOnceHowItGoes()
 {
     Scene scene;
-    scene.run(core::SetLook{{.pulsePeriod = 50s}});
+    scene.run(core::SetAppearance{{.pulsePeriod = 50s}});
     scene.run(core::Start{});
     scene.passTo(5min - 1ms);
     const QStringList expected{
@@ -150,7 +150,7 @@ void TestHudWords::graceNamesTheShortcutThatThereIs()
 void TestHudWords::inTheQuietItSaysNothing()
 {
     Scene scene;
-    scene.desk.bridge.setCircumstances({.presenting = true});
+    scene.desk.bridge.setDesktopStatus({.presenting = true});
     scene.run(core::Start{});
     scene.passTo(5min - 1ms);
     QCOMPARE(scene.backend.spoken(), {});
@@ -163,7 +163,7 @@ void TestHudWords::wordsGoWhenTheQuietBegins()
     scene.run(core::Start{});
     scene.passTo(1s);
     QVERIFY(scene.backend.shown.back().frame.words.has_value());
-    scene.desk.bridge.setCircumstances({.sharing = true});
+    scene.desk.bridge.setDesktopStatus({.sharing = true});
     QVERIFY(!scene.backend.shown.back().frame.words.has_value());
     QVERIFY(scene.backend.isVisible);
 }
@@ -173,9 +173,9 @@ void TestHudWords::afterTheQuietItSaysWhatIsGoingOn()
     Scene scene;
     scene.run(core::Start{});
     scene.passTo(10s);
-    scene.desk.bridge.setCircumstances({.away = true});
+    scene.desk.bridge.setDesktopStatus({.away = true});
     scene.passTo(100s);
-    scene.desk.bridge.setCircumstances({});
+    scene.desk.bridge.setDesktopStatus({});
     scene.passTo(110s);
     const QStringList expected{QStringLiteral("5 min left · Letter"),
                                QStringLiteral("4 min left · Letter")};
@@ -198,26 +198,27 @@ void TestHudWords::inTheQuietTheRingGoesIfItsUserWants()
     QFETCH(const bool, isAway);
     QFETCH(const bool, isSeen);
     Scene scene;
-    scene.run(core::SetPrompts{{.ringWhenQuiet = isWanted}});
+    scene.run(core::SetAlerts{{.ringWhenQuiet = isWanted}});
     scene.run(core::Start{});
     scene.passTo(10s);
-    scene.desk.bridge.setCircumstances({.away = isAway, .presenting = !isAway});
+    scene.desk.bridge.setDesktopStatus({.away = isAway, .presenting = !isAway});
     QCOMPARE(scene.backend.isVisible, isSeen);
     QCOMPARE(scene.ticker.due().has_value(), isSeen);
-    scene.desk.bridge.setCircumstances({});
+    scene.desk.bridge.setDesktopStatus({});
     QVERIFY(scene.backend.isVisible);
 }
 
 void TestHudWords::onAKeyItSaysWhatIsGoingOn()
 {
     Scene scene;
-    scene.run(core::SetLook{{.words = false}});
+    scene.run(core::SetAppearance{{.words = false}});
     scene.run(core::Start{});
     scene.passTo(70s);
     scene.hud.sayNow();
     scene.passTo(71s);
     const ui::OverlayFrame& frame = scene.backend.shown.back().frame;
-    QVERIFY(frame.words == (ui::Words{QStringLiteral("4 min left"), QStringLiteral("Letter")}));
+    QVERIFY(frame.words ==
+            (ui::OverlayText{QStringLiteral("4 min left"), QStringLiteral("Letter")}));
     QCOMPARE(frame.wordsOpacity, 1.0);
     QCOMPARE(scene.backend.raised, seconds({0, 30, 60}));
 }
@@ -227,8 +228,8 @@ void TestHudWords::onAKeyItSaysTheLatestPromptAgain()
     Scene scene;
     scene.beginSession();
     scene.passTo(40s);
-    scene.run(core::Prompted{});
-    scene.run(core::Prompted{});
+    scene.run(core::RecordPrompt{});
+    scene.run(core::RecordPrompt{});
     scene.hud.sayNow();
     QVERIFY(scene.backend.shown.back().frame.words ==
             ui::text::prompt(core::PromptForm::FirstStep, scene.desk.bridge.nowModel(),
@@ -239,11 +240,11 @@ void TestHudWords::onAKeyItSpeaksInTheQuietWithoutTitles()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.desk.bridge.setCircumstances({.sharing = true});
+    scene.desk.bridge.setDesktopStatus({.sharing = true});
     scene.passTo(70s);
     scene.hud.sayNow();
     QVERIFY(scene.backend.shown.back().frame.words ==
-            (ui::Words{QStringLiteral("4 min left"), QString()}));
+            (ui::OverlayText{QStringLiteral("4 min left"), QString()}));
 }
 
 void TestHudWords::inIdleAKeySaysNothing()

@@ -222,7 +222,7 @@ void IntentionListsTest::aSearchWithoutResultSaysSo()
     add({"First"});
     search()->setFocus();
     type("zz");
-    QCOMPARE(shown<ui::Note>(m_page.get(), {})->text(),
+    QCOMPARE(shown<ui::SecondaryLabel>(m_page.get(), {})->text(),
              "Nothing here with “zz”. Fewer letters may find more.");
 }
 
@@ -393,18 +393,18 @@ void IntentionListsTest::notesThatAreTooLongStayTyped()
     const QString tooLong(20'001, 'x');
     notesEdit()->setFocus();
     notesEdit()->insertPlainText(tooLong);
-    QCOMPARE(sentenceIn<ui::Remark>(m_page.get()),
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()),
              "Notes have room for 20,000 letters; here are 20,001. They wait here until they are "
              "shorter.");
     select({1});
-    QCOMPARE(sentenceIn<ui::Remark>(m_page.get()), QString());
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
     QCOMPARE(notesEdit()->toPlainText(), QString());
     select({0});
     QCOMPARE(notesEdit()->toPlainText(), tooLong);
     notesEdit()->setFocus();
     press(Qt::Key_End, Qt::ControlModifier);
     press(Qt::Key_Backspace);
-    QCOMPARE(sentenceIn<ui::Remark>(m_page.get()), QString());
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(notes(0), tooLong.chopped(1).toStdString());
 }

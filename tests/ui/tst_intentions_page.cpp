@@ -4,9 +4,9 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/intentions/intentions_page.h"
+#include "ui/text/length_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
-#include "ui/text/length_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -18,7 +18,7 @@ using namespace pomotide;
 
 namespace {
 
-using ui::Remark;
+using ui::InlineMessage;
 using Titles = std::vector<std::string>;
 
 constexpr int kMany = 10'000;
@@ -127,9 +127,9 @@ void IntentionsPageTest::aBlankTitleIsAskedFor()
     m_page->beginNew();
     type("  ");
     press(Qt::Key_Return);
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::BlankTitle));
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), ui::text::refusal(core::Outcome::BlankTitle));
     type("x");
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
 }
 
 void IntentionsPageTest::anEstimateThatSaysNothingStaysTyped()
@@ -139,7 +139,7 @@ void IntentionsPageTest::anEstimateThatSaysNothingStaysTyped()
     press(Qt::Key_Tab);
     type("soon");
     press(Qt::Key_Return);
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), "An estimate reads like 25m or 1h 30m.");
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), "An estimate reads like 25m or 1h 30m.");
     QCOMPARE(title()->text(), "Write the report");
     QCOMPARE(estimate()->text(), "soon");
     QVERIFY(m_core->state().open.empty());
@@ -152,7 +152,8 @@ void IntentionsPageTest::anEstimateThatIsTooLongStaysTyped()
     press(Qt::Key_Tab);
     type("1001h");
     press(Qt::Key_Return);
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), "An estimate can be from 1 minute to 1000 hours.");
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()),
+             "An estimate can be from 1 minute to 1000 hours.");
     QCOMPARE(estimate()->text(), "1001h");
     QVERIFY(m_core->state().open.empty());
 }
@@ -185,12 +186,12 @@ void IntentionsPageTest::aRefusedTitleStaysInItsEditor()
     type(" ");
     press(Qt::Key_Return);
 
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::BlankTitle));
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), ui::text::refusal(core::Outcome::BlankTitle));
     QCOMPARE(shown<QLineEdit>(view(), "inPlaceEditor")->text(), " ");
     QCOMPARE(m_core->titles(), Titles{"Write the report"});
 
     press(Qt::Key_Escape);
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
     QCOMPARE(QApplication::focusWidget(), view());
 }
 
@@ -329,7 +330,7 @@ void IntentionsPageTest::tenThousandNeedNoWidgetsOfTheirOwn()
 void IntentionsPageTest::theEmptyPageIsKind()
 {
     QVERIFY(!view()->isVisible());
-    QCOMPARE(shown<ui::Note>(m_page.get(), {})->text(),
+    QCOMPARE(shown<ui::SecondaryLabel>(m_page.get(), {})->text(),
              "Nothing here yet. One small thing is enough to begin.");
     add({"First"});
     QVERIFY(view()->isVisible());

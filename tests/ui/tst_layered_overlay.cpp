@@ -27,7 +27,7 @@ const ui::OverlayScreen kRight{.name = QStringLiteral("DP-2"), .geometry = {{400
 struct Kept {
     QString screen;
     QRect place;
-    ui::Fabric fabric = ui::Fabric::Solid;
+    ui::Dithering dithering = ui::Dithering::Solid;
     double opacity = -1;
     QList<QRect> repainted;
     QImage picture;
@@ -61,7 +61,7 @@ private:
 /// Keeps what it is told for the test to see.
 class KeepingDisplay final : public ui::OverlayDisplay {
 public:
-    struct Desk {
+    struct AppFixture {
         QList<ui::OverlayScreen> screens{kLeft, kRight};
         Backend::Capabilities capabilities{Backend::ClickThrough | Backend::AboveFullscreen |
                                            Backend::EveryWorkspace | Backend::Translucent};
@@ -70,7 +70,7 @@ public:
         int commits = 0;
     };
 
-    explicit KeepingDisplay(Desk& desk) : m_desk(desk) {}
+    explicit KeepingDisplay(AppFixture& desk) : m_desk(desk) {}
 
     [[nodiscard]] QString name() const override { return QStringLiteral("keeping"); }
     [[nodiscard]] Backend::Capabilities capabilities() const override
@@ -78,15 +78,16 @@ public:
         return m_desk.capabilities;
     }
     [[nodiscard]] QList<ui::OverlayScreen> screens() const override { return m_desk.screens; }
-    [[nodiscard]] std::unique_ptr<ui::OverlaySurface>
-    makeSurface(const ui::OverlayScreen& screen, const QRect& place, ui::Fabric fabric) override
+    [[nodiscard]] std::unique_ptr<ui::OverlaySurface> makeSurface(const ui::OverlayScreen& screen,
+                                                                  const QRect& place,
+                                                                  ui::Dithering dithering) override
     {
         QImage picture(place.size(), QImage::Format_ARGB32_Premultiplied);
         picture.fill(Qt::transparent);
         const int number = ++m_desk.made;
         m_desk.surfaces[number] = {.screen = screen.name,
                                    .place = place,
-                                   .fabric = fabric,
+                                   .dithering = dithering,
                                    .repainted = {},
                                    .picture = picture};
         return std::make_unique<KeepingSurface>(m_desk.surfaces, number);
@@ -95,16 +96,16 @@ public:
     void raise() override {}
 
 private:
-    Desk& m_desk;
+    AppFixture& m_desk;
 };
 
 ui::OverlayFrame someFrame()
 {
-    const auto model = core::previewModel(core::defaultStreakPlan(), core::Look{});
+    const auto model = core::previewModel(core::defaultStreakPlan(), core::Appearance{});
     return {.ring = model, .opacity = 0.5, .words = {}, .wordsOpacity = 0};
 }
 
-ui::Words someWords()
+ui::OverlayText someWords()
 {
     return {.headline = QStringLiteral("12 min left"), .subline = QStringLiteral("Letter")};
 }
@@ -148,7 +149,7 @@ private:
     }
     [[nodiscard]] Kept& surface(int number) const { return m_desk->surfaces.at(number); }
 
-    std::unique_ptr<KeepingDisplay::Desk> m_desk;
+    std::unique_ptr<KeepingDisplay::AppFixture> m_desk;
     KeepingDisplay* m_display = nullptr;
     std::unique_ptr<ui::LayeredOverlay> m_overlay;
 };
@@ -156,7 +157,7 @@ private:
 void TestLayeredOverlay::init()
 {
     m_overlay.reset();
-    m_desk = std::make_unique<KeepingDisplay::Desk>();
+    m_desk = std::make_unique<KeepingDisplay::AppFixture>();
     auto display = std::make_unique<KeepingDisplay>(*m_desk);
     m_display = display.get();
     m_overlay = std::make_unique<ui::LayeredOverlay>(std::move(display));
@@ -166,7 +167,7 @@ void TestLayeredOverlay::everyScreenHasARingInItsMiddle()
 {
     const auto frame = someFrame();
     m_overlay->show(frame);
-    const QRect area = ui::overlayArea(kSide, frame.ring.look);
+    const QRect area = ui::overlayArea(kSide, frame.ring.appearance);
     QCOMPARE(places(), (QList<QRect>{area, area.translated(400, 0)}));
     QCOMPARE(area.center(), QRect({0, 0}, kSide).center());
     for (const auto& [number, kept] : m_desk->surfaces) {
@@ -179,7 +180,7 @@ void TestLayeredOverlay::everyScreenHasARingInItsMiddle()
 void TestLayeredOverlay::onlyTheChosenScreensHaveOne()
 {
     auto frame = someFrame();
-    frame.ring.look.screens = {"DP-2", "DP-7"};
+    frame.ring.appearance.screens = {"DP-2", "DP-7"};
     m_overlay->show(frame);
     QCOMPARE(m_desk->surfaces.size(), 1U);
     QCOMPARE(surface(1).screen, kRight.name);
@@ -188,7 +189,7 @@ void TestLayeredOverlay::onlyTheChosenScreensHaveOne()
 void TestLayeredOverlay::withoutAnyChosenScreenAllHaveOne()
 {
     auto frame = someFrame();
-    frame.ring.look.screens = {"DP-7"};
+    frame.ring.appearance.screens = {"DP-7"};
     m_overlay->show(frame);
     QCOMPARE(m_desk->surfaces.size(), 2U);
 }
@@ -228,12 +229,12 @@ void TestLayeredOverlay::wordsLieOnASurfaceOfTheirOwn()
     frame.wordsOpacity = 0.25;
     m_overlay->show(frame);
     QCOMPARE(m_desk->surfaces.size(), 4U);
-    const QRect area = ui::wordsArea(*frame.words, kSide, frame.ring.look);
+    const QRect area = ui::overlayTextArea(*frame.words, kSide, frame.ring.appearance);
     QCOMPARE(surface(3).place, area);
     QCOMPARE(surface(4).place, area.translated(400, 0));
     QCOMPARE(surface(3).opacity, 0.25);
-    QVERIFY(surface(3).fabric == ui::Fabric::Solid);
-    QVERIFY(surface(1).fabric == ui::Fabric::Woven);
+    QVERIFY(surface(3).dithering == ui::Dithering::Solid);
+    QVERIFY(surface(1).dithering == ui::Dithering::Stippled);
 
     frame.wordsOpacity = 1;
     m_overlay->show(frame);
@@ -249,9 +250,9 @@ void TestLayeredOverlay::anotherPlaceMakesSurfacesAnew()
 {
     auto frame = someFrame();
     m_overlay->show(frame);
-    frame.ring.look.place = core::Place::Left;
+    frame.ring.appearance.place = core::Place::Left;
     m_overlay->show(frame);
-    const QRect area = ui::overlayArea(kSide, frame.ring.look);
+    const QRect area = ui::overlayArea(kSide, frame.ring.appearance);
     QCOMPARE(places(), (QList<QRect>{area, area.translated(400, 0)}));
     QCOMPARE(m_desk->made, 4);
 }
@@ -306,7 +307,7 @@ void TestLayeredOverlay::whereClicksDoNotPassThereIsOnlyAThinStrip()
     QCOMPARE(bottom.width(), kSide.width());
     QVERIFY2(bottom.height() <= 12, qPrintable(QString::number(bottom.height())));
 
-    frame.ring.look.place = core::Place::Right;
+    frame.ring.appearance.place = core::Place::Right;
     m_overlay->show(frame);
     const QRect right = m_desk->surfaces.begin()->second.place;
     QCOMPARE(right.size(), bottom.size().transposed());

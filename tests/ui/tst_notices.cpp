@@ -41,7 +41,7 @@ const Notice kOver = asked("How was “Letter”?", "That was 5 min.");
 struct Scene {
     explicit Scene(bool takesReplies = true) : notifier(takesReplies)
     {
-        run(core::AddSession{.begin = Desk::nine(), .end = Desk::nine() + 8h});
+        run(core::AddSession{.begin = AppFixture::nine(), .end = AppFixture::nine() + 8h});
         run(core::AddIntention{.title = "Letter"});
         run(core::AddIntention{.title = "Report"});
     }
@@ -51,22 +51,25 @@ struct Scene {
         const auto done = desk.run(command);
         QVERIFY(done && core::isAccepted(done->outcome));
     }
-    void wish(const core::Prompts& prompts) { run(core::SetPrompts{prompts}); }
+    void wish(const core::AlertSettings& prompts) { run(core::SetAlerts{prompts}); }
 
     /// Lets time pass, and both clocks with it.
     void pass(core::Duration sinceNine)
     {
         while (ticker.due() && *ticker.due() <= sinceNine) {
             const core::Duration due = *ticker.due();
-            desk.passTo(Desk::nine() + due);
+            desk.passTo(AppFixture::nine() + due);
             ticker.advanceTo(due);
         }
-        desk.passTo(Desk::nine() + sinceNine);
+        desk.passTo(AppFixture::nine() + sinceNine);
         ticker.advanceTo(sinceNine);
     }
 
-    void hush(bool isHushed) { desk.bridge.setCircumstances({.doNotDisturb = isHushed}); }
-    void prompt(PromptForm form) { emit prompter.prompted(form); }
+    void quietReason(bool isSuppressed)
+    {
+        desk.bridge.setDesktopStatus({.doNotDisturb = isSuppressed});
+    }
+    void prompt(PromptForm form) { emit promptScheduler.prompted(form); }
 
     [[nodiscard]] const core::State& state() const { return desk.bridge.state(); }
     [[nodiscard]] const Up& up() const { return notifier.up(); }
@@ -81,14 +84,14 @@ struct Scene {
         return pomodoro == nullptr ? IntentionId{-1} : pomodoro->intention;
     }
 
-    Desk desk;
+    AppFixture desk;
     ManualInput input;
-    ManualTicker prompterTicker;
+    ManualTicker schedulerTicker;
     ManualTicker ticker;
-    ui::Prompter prompter{desk.bridge, input, prompterTicker};
-    ui::Absence absence{desk.bridge};
+    ui::PromptScheduler promptScheduler{desk.bridge, input, schedulerTicker};
+    ui::AwayTracker absence{desk.bridge};
     RecordingNotifier notifier;
-    ui::Notices notices{desk.bridge, notifier, prompter, absence, ticker};
+    ui::Notices notices{desk.bridge, notifier, promptScheduler, absence, ticker};
 };
 
 } // namespace
@@ -326,8 +329,8 @@ void TestNotices::aQuestionThatIsClosedIsNotAskedAgain()
     scene.pass(5min);
     scene.notifier.dismiss(NoticeKind::Evaluation);
     scene.run(core::AddIntention{.title = "Receipts"});
-    scene.hush(true);
-    scene.hush(false);
+    scene.quietReason(true);
+    scene.quietReason(false);
     QCOMPARE(scene.up(), Up{});
 }
 
@@ -353,13 +356,15 @@ void TestNotices::whatEndedLongBeforeTheStartIsNotAskedAbout()
     scene.pass(15min);
     RecordingNotifier notifier;
     ManualTicker ticker;
-    const ui::Notices fresh(scene.desk.bridge, notifier, scene.prompter, scene.absence, ticker);
+    const ui::Notices fresh(scene.desk.bridge, notifier, scene.promptScheduler, scene.absence,
+                            ticker);
     QCOMPARE(notifier.up(), (Up{{NoticeKind::Evaluation, kOver}}));
 
     scene.pass(15min + 1ms);
     RecordingNotifier later;
     ManualTicker laterTicker;
-    const ui::Notices late(scene.desk.bridge, later, scene.prompter, scene.absence, laterTicker);
+    const ui::Notices late(scene.desk.bridge, later, scene.promptScheduler, scene.absence,
+                           laterTicker);
     QCOMPARE(later.up(), Up{});
 }
 
@@ -416,8 +421,8 @@ void TestNotices::anAbsenceIsToldOfAndAskedAbout()
     Scene scene;
     scene.run(core::Start{});
     const core::AbsenceModel model{
-        .absence = {Desk::nine() + 1min, Desk::nine() + 7min},
-        .ranOn = core::AbsenceModel::RanOn{kFirst, "Letter", Desk::nine() + 5min}};
+        .absence = {AppFixture::nine() + 1min, AppFixture::nine() + 7min},
+        .ranOn = core::AbsenceModel::RanOn{kFirst, "Letter", AppFixture::nine() + 5min}};
     emit scene.absence.returned(model);
     const Notice expected{.title = "Welcome back",
                           .text = "From 09:01 to 09:07: “Letter” ran until 09:05."};
@@ -446,21 +451,21 @@ void TestNotices::eachKindCanBeSwitchedOff()
     QCOMPARE(scene.up(), Up{});
     scene.pass(13min);
     scene.prompt(PromptForm::Stake);
-    emit scene.absence.returned(
-        {.absence = {Desk::nine(), Desk::nine() + 7min}, .breakEnded = Desk::nine()});
+    emit scene.absence.returned({.absence = {AppFixture::nine(), AppFixture::nine() + 7min},
+                                 .breakEnded = AppFixture::nine()});
     QCOMPARE(scene.up(), Up{});
 }
 
 void TestNotices::whileHushedNothingComesUpAndAfterwardsOnlyWhatIsTrue()
 {
     Scene scene;
-    scene.hush(true);
+    scene.quietReason(true);
     scene.prompt(PromptForm::Stake);
     scene.run(core::Start{});
     scene.pass(11min); // through its last minute, its end, and the end of its break
     emit scene.desk.bridge.noticed("News");
     QCOMPARE(scene.notifier.shown(), 0);
-    scene.hush(false);
+    scene.quietReason(false);
     QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kOver}}));
     QCOMPARE(scene.notifier.shown(), 1);
 }
@@ -472,10 +477,10 @@ void TestNotices::nothingOfTheUsersIsLeftUpWhileOthersMayBeLooking()
     scene.pass(12min + 20s);
     emit scene.desk.bridge.noticed("News");
     QCOMPARE(scene.up().size(), 3U); // evaluation, grace, news
-    scene.hush(true);
+    scene.quietReason(true);
     QCOMPARE(scene.up().size(), 1U);
     QVERIFY(scene.up().contains(NoticeKind::News));
-    scene.hush(false);
+    scene.quietReason(false);
     QCOMPARE(scene.up().size(), 3U);
 }
 
@@ -496,7 +501,8 @@ void TestNotices::nothingIsLeftUpWhenItGoes()
     RecordingNotifier notifier;
     ManualTicker ticker;
     {
-        const ui::Notices other(scene.desk.bridge, notifier, scene.prompter, scene.absence, ticker);
+        const ui::Notices other(scene.desk.bridge, notifier, scene.promptScheduler, scene.absence,
+                                ticker);
         scene.run(core::Start{});
         scene.pass(5min);
         QCOMPARE(notifier.up().size(), 1U);
@@ -509,7 +515,7 @@ void TestNotices::anAbsencesQuestionGoesWhenItIsSettled()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.absence.begin(Desk::nine() + 30s);
+    scene.absence.begin(AppFixture::nine() + 30s);
     scene.pass(7min);
     scene.absence.end();
     QVERIFY(scene.absence.question());
@@ -524,11 +530,11 @@ void TestNotices::anAbsencesQuestionGoesWhenItIsSettled()
 void TestNotices::anAbsenceIsToldOfWhenItIsOver()
 {
     Scene scene;
-    scene.desk.bridge.setCircumstances({.away = true});
-    emit scene.absence.returned(
-        {.absence = {Desk::nine(), Desk::nine() + 7min}, .breakEnded = Desk::nine()});
+    scene.desk.bridge.setDesktopStatus({.away = true});
+    emit scene.absence.returned({.absence = {AppFixture::nine(), AppFixture::nine() + 7min},
+                                 .breakEnded = AppFixture::nine()});
     QCOMPARE(scene.up(), Up{});
-    scene.desk.bridge.setCircumstances({});
+    scene.desk.bridge.setDesktopStatus({});
     QCOMPARE(scene.titleOf(NoticeKind::Absence), "Welcome back");
 }
 

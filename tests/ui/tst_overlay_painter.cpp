@@ -30,7 +30,7 @@ core::OverlayModel ring(PhaseKind kind, double elapsed)
             .streak = {{0.25, Done}, {0.25, Running}, {0.5, ToCome}},
             .score = {},
             .opacities = {},
-            .look = {}};
+            .appearance = {}};
 }
 
 /// A quarter is earned, a quarter safe, a quarter at risk, and a quarter out of reach.
@@ -43,7 +43,7 @@ core::OverlayModel scored(PhaseKind kind, double elapsed)
 
 core::OverlayModel at(Place place, core::OverlayModel model)
 {
-    model.look.place = place;
+    model.appearance.place = place;
     return model;
 }
 
@@ -130,7 +130,7 @@ void TestOverlayPainter::theRingTakesItsShareOfTheShorterSide()
     QCOMPARE(at(image, 0, 0).alpha(), 0);
 
     core::OverlayModel half = ring(PhaseKind::Pomodoro, 0.1);
-    half.look.size = 45;
+    half.appearance.size = 45;
     const QImage smaller = painted(half);
     QVERIFY(at(smaller, 0.49, 0.5).alpha() > 64);
     QCOMPARE(at(smaller, 0.52, 0.5).alpha(), 0);
@@ -152,10 +152,10 @@ void TestOverlayPainter::theBoundaryGoesClockwiseFromTwelve()
 void TestOverlayPainter::thicknessIsOfTheRadius()
 {
     core::OverlayModel model = ring(PhaseKind::Pomodoro, 0.1);
-    model.look.streak = false;
+    model.appearance.streak = false;
     model.streak.clear();
     for (const int thickness : {5, 10, 30}) {
-        model.look.thickness = thickness;
+        model.appearance.thickness = thickness;
         const QImage image = painted(model);
         QVERIFY(at(image, 1.01 - thickness / 100.0, 0.5).alpha() > 64);
         QCOMPARE(at(image, 0.99 - thickness / 100.0, 0.5).alpha(), 0);
@@ -164,12 +164,13 @@ void TestOverlayPainter::thicknessIsOfTheRadius()
 
 void TestOverlayPainter::aRingOfAnySizeFitsTheScreen()
 {
-    for (int size = core::Look::kLeastSize; size <= core::Look::kLargestSize; size += 2) {
+    for (int size = core::Appearance::kLeastSize; size <= core::Appearance::kLargestSize;
+         size += 2) {
         for (const bool hasScore : {true, false}) {
             core::OverlayModel model =
                 sampleModel(PhaseKind::Pomodoro, {.size = size, .score = hasScore});
             model.elapsed = 0.25;
-            QVERIFY(QRect({0, 0}, kScreen).contains(ui::overlayArea(kScreen, model.look)));
+            QVERIFY(QRect({0, 0}, kScreen).contains(ui::overlayArea(kScreen, model.appearance)));
             QVERIFY2(isEmptyAround(overlayPicture(model, {720, 720})),
                      qPrintable(QString::number(size)));
         }
@@ -298,7 +299,7 @@ void TestOverlayPainter::nothingInTheScoreIsRed()
     QFETCH(const core::Palette, palette);
     QFETCH(const QColor, page);
     core::OverlayModel model = scored(PhaseKind::Prompt, 0.4);
-    model.look.palette = palette;
+    model.appearance.palette = palette;
     const QImage image = painted(model, page);
     for (double turn = 0; turn < 1; turn += 0.001) {
         for (double radii = 1.022; radii < 1.066; radii += 0.002) {

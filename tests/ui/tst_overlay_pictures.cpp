@@ -28,7 +28,7 @@ QImage page(const QSize& size)
     return picture;
 }
 
-QImage picture(core::PhaseKind kind, const core::Look& look, const QSize& screen)
+QImage picture(core::PhaseKind kind, const core::Appearance& look, const QSize& screen)
 {
     const core::OverlayModel model = sampleModel(kind, look);
     return laidOver(page(screen), {.ring = model, .opacity = 1, .words = {}, .wordsOpacity = 0});

@@ -16,7 +16,7 @@ namespace {
 
 constexpr QSize kScreen(960, 540);
 
-core::OverlayModel model(PhaseKind kind, double elapsed, const core::Look& look = {})
+core::OverlayModel model(PhaseKind kind, double elapsed, const core::Appearance& look = {})
 {
     core::OverlayModel model = sampleModel(kind, look);
     model.elapsed = elapsed;
@@ -102,7 +102,7 @@ void TestOverlayRepaint::theChangedAreaIsSmallIfOnlyTimePassed()
     for (const Place place : {Place::Centre, Place::Bottom, Place::Left}) {
         const core::OverlayModel then = model(PhaseKind::Pomodoro, 0.30, {.place = place});
         const core::OverlayModel now = model(PhaseKind::Pomodoro, 0.31, {.place = place});
-        const QSize area = ui::overlayArea(kScreen, then.look).size();
+        const QSize area = ui::overlayArea(kScreen, then.appearance).size();
         const QRect changed = ui::changedArea(then, now, area);
         QVERIFY(!changed.isEmpty());
         QVERIFY(changed.width() * changed.height() < 0.03 * area.width() * area.height());
@@ -113,13 +113,13 @@ void TestOverlayRepaint::theChangedAreaIsSmallIfOnlyTimePassed()
 void TestOverlayRepaint::anyOtherChangeChangesAll()
 {
     const core::OverlayModel before = model(PhaseKind::Pomodoro, 0.30);
-    const QSize area = ui::overlayArea(kScreen, before.look).size();
+    const QSize area = ui::overlayArea(kScreen, before.appearance).size();
     const QRect all({0, 0}, area);
     core::OverlayModel unscored = before;
     unscored.score.reset();
     QCOMPARE(ui::changedArea(before, unscored, area), all);
     QCOMPARE(ui::changedArea(before, model(PhaseKind::Break, 0.30), area), all);
-    const core::Look monochrome{.palette = core::Palette::Monochrome};
+    const core::Appearance monochrome{.palette = core::Palette::Monochrome};
     QCOMPARE(ui::changedArea(before, model(PhaseKind::Pomodoro, 0.30, monochrome), area), all);
 }
 

@@ -17,7 +17,7 @@ constexpr int kLeastAlpha = 64;
 constexpr int kLeastGreys = 12; ///< of 255: steps that eyes see
 
 /// The time alone: what else there is looks the same in all phases.
-core::OverlayModel timeOf(PhaseKind kind, const core::Look& look)
+core::OverlayModel timeOf(PhaseKind kind, const core::Appearance& look)
 {
     core::OverlayModel model = sampleModel(kind, look);
     model.streak.clear();
@@ -80,26 +80,26 @@ private slots:
 
 void TestPhasesApart::shapeAloneTellsThePhasesApart_data()
 {
-    QTest::addColumn<core::Look>("look");
+    QTest::addColumn<core::Appearance>("look");
     for (const core::Palette palette : kPalettes) {
-        const auto add = [palette](const char* name, core::Look look) {
+        const auto add = [palette](const char* name, core::Appearance look) {
             look.palette = palette;
             QTest::addRow("%s-%s", qPrintable(nameOf(palette)), name) << look;
         };
         add("ring", {});
-        add("thin-ring", {.thickness = core::Look::kLeastThickness});
-        add("small-ring", {.size = core::Look::kLeastSize});
+        add("thin-ring", {.thickness = core::Appearance::kLeastThickness});
+        add("small-ring", {.size = core::Appearance::kLeastSize});
         add("smallest-ring",
-            {.size = core::Look::kLeastSize, .thickness = core::Look::kLeastThickness});
+            {.size = core::Appearance::kLeastSize, .thickness = core::Appearance::kLeastThickness});
         add("strip", {.place = Place::Top});
         add("upright-strip", {.place = Place::Left});
-        add("thin-strip", {.place = Place::Top, .thickness = core::Look::kLeastThickness});
+        add("thin-strip", {.place = Place::Top, .thickness = core::Appearance::kLeastThickness});
     }
 }
 
 void TestPhasesApart::shapeAloneTellsThePhasesApart()
 {
-    QFETCH(const core::Look, look);
+    QFETCH(const core::Appearance, look);
     for (const PhaseKind kind : kPhases) {
         for (const PhaseKind other : kPhases) {
             if (kind != other) {
@@ -132,7 +132,7 @@ void TestPhasesApart::greyscaleTellsThePhasesApart()
     for (const PhaseKind kind : kPhases) {
         for (const PhaseKind other : kPhases) {
             if (kind != other) {
-                const core::Look look{.palette = palette};
+                const core::Appearance look{.palette = palette};
                 const double found =
                     greyDifference(overlayPicture(timeOf(kind, look), {960, 540}),
                                    overlayPicture(timeOf(other, look), {960, 540}), page);

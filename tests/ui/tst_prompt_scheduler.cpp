@@ -29,22 +29,23 @@ QString nameOf(core::PromptForm form)
 
 /// A desk at which a session begins in a minute, and somebody who is prompted there.
 struct Scene {
-    explicit Scene(double speed = 1) : prompter(desk.bridge, input, ticker, speed)
+    explicit Scene(double speed = 1) : promptScheduler(desk.bridge, input, ticker, speed)
     {
-        QObject::connect(&prompter, &ui::Prompter::prompted, &prompter, [this](auto form) {
-            prompts += QStringLiteral("%1 s: %2")
-                           .arg(std::chrono::round<std::chrono::seconds>(sinceBegin()).count())
-                           .arg(nameOf(form));
-        });
+        QObject::connect(
+            &promptScheduler, &ui::PromptScheduler::prompted, &promptScheduler, [this](auto form) {
+                prompts += QStringLiteral("%1 s: %2")
+                               .arg(std::chrono::round<std::chrono::seconds>(sinceBegin()).count())
+                               .arg(nameOf(form));
+            });
         run(core::AddIntention{.title = "Letter"});
-        run(core::AddSession{.begin = Desk::nine() + kBegin, .end = Desk::nine() + 8h});
+        run(core::AddSession{.begin = AppFixture::nine() + kBegin, .end = AppFixture::nine() + 8h});
     }
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
 
     [[nodiscard]] core::Duration sinceBegin() const
     {
-        return desk.driver.now() - Desk::nine() - kBegin;
+        return desk.driver.now() - AppFixture::nine() - kBegin;
     }
 
     /// The desk's time and the ticker's pass together, and never far, as either has its own.
@@ -53,7 +54,7 @@ struct Scene {
     {
         for (core::Duration time = ticker.elapsed(); time < kBegin + end;) {
             time += kStep;
-            desk.passTo(Desk::nine() + time);
+            desk.passTo(AppFixture::nine() + time);
             ticker.advanceTo(time);
             atEachStep();
         }
@@ -74,16 +75,16 @@ struct Scene {
                    : std::nullopt;
     }
 
-    Desk desk;
+    AppFixture desk;
     ManualTicker ticker;
     ManualInput input;
-    ui::Prompter prompter;
+    ui::PromptScheduler promptScheduler;
     QStringList prompts;
 };
 
 } // namespace
 
-class TestPrompter final : public QObject {
+class TestPromptScheduler final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -102,23 +103,23 @@ private slots:
     void withThePrompterItsCallsGo();
 };
 
-void TestPrompter::outsideSessionsNothingIsDue()
+void TestPromptScheduler::outsideSessionsNothingIsDue()
 {
     const Scene scene;
     QCOMPARE(scene.untilDue(), std::nullopt);
     QCOMPARE(scene.input.awaited(), std::nullopt);
 }
 
-void TestPrompter::whoIgnoresPromptsGetsFiveFormsAtGrowingDistances()
+void TestPromptScheduler::whoIgnoresPromptsGetsFiveFormsAtGrowingDistances()
 {
     Scene scene;
     scene.passIdlyTo(15min);
     const QStringList expected{"0 s: stake",      "30 s: first step", "90 s: small start",
                                "210 s: question", "510 s: clock",     "810 s: stake"};
-    QCOMPARE(scene.prompts, expected);
+    QCOMPARE(scene.alerts, expected);
 }
 
-void TestPrompter::anActBringsBackTheFirstForm()
+void TestPromptScheduler::anActBringsBackTheFirstForm()
 {
     Scene scene;
     scene.passIdlyTo(100s);
@@ -126,34 +127,34 @@ void TestPrompter::anActBringsBackTheFirstForm()
     scene.passIdlyTo(170s);
     const QStringList expected{"0 s: stake", "30 s: first step", "90 s: small start",
                                "130 s: stake", "160 s: first step"};
-    QCOMPARE(scene.prompts, expected);
+    QCOMPARE(scene.alerts, expected);
 }
 
-void TestPrompter::whoTypesIsPromptedAtThePause()
+void TestPromptScheduler::whoTypesIsPromptedAtThePause()
 {
     Scene scene;
     scene.passTo(3min);
-    QCOMPARE(scene.prompts, {});
+    QCOMPARE(scene.alerts, {});
     QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
     scene.input.pause();
-    QCOMPARE(scene.prompts, QStringList{"180 s: stake"});
+    QCOMPARE(scene.alerts, QStringList{"180 s: stake"});
     QCOMPARE(scene.input.awaited(), std::nullopt);
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(30s));
 }
 
-void TestPrompter::whoNeverPausesIsPromptedAfterFiveMinutes()
+void TestPromptScheduler::whoNeverPausesIsPromptedAfterFiveMinutes()
 {
     Scene scene;
     scene.passTo(0s);
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(5min));
     scene.passTo(299s);
-    QCOMPARE(scene.prompts, {});
+    QCOMPARE(scene.alerts, {});
     scene.passTo(300s);
-    QCOMPARE(scene.prompts, QStringList{"300 s: stake"});
+    QCOMPARE(scene.alerts, QStringList{"300 s: stake"});
     QCOMPARE(scene.input.awaited(), std::nullopt);
 }
 
-void TestPrompter::whileAPauseIsAwaitedOtherChangesDoNotPostponeIt()
+void TestPromptScheduler::whileAPauseIsAwaitedOtherChangesDoNotPostponeIt()
 {
     Scene scene;
     scene.passTo(200s);
@@ -162,40 +163,40 @@ void TestPrompter::whileAPauseIsAwaitedOtherChangesDoNotPostponeIt()
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(100s));
 }
 
-void TestPrompter::inTheQuietNothingIsDue()
+void TestPromptScheduler::inTheQuietNothingIsDue()
 {
     Scene scene;
-    scene.desk.bridge.setCircumstances({.presenting = true});
+    scene.desk.bridge.setDesktopStatus({.presenting = true});
     scene.passIdlyTo(20min);
-    QCOMPARE(scene.prompts, {});
+    QCOMPARE(scene.alerts, {});
     QCOMPARE(scene.input.awaited(), std::nullopt);
     QCOMPARE(scene.untilDue(), std::nullopt);
 }
 
-void TestPrompter::afterTheQuietOnePromptComes()
+void TestPromptScheduler::afterTheQuietOnePromptComes()
 {
     Scene scene;
     scene.passIdlyTo(40s);
-    scene.desk.bridge.setCircumstances({.sharing = true});
+    scene.desk.bridge.setDesktopStatus({.sharing = true});
     scene.passIdlyTo(20min);
-    scene.desk.bridge.setCircumstances({});
+    scene.desk.bridge.setDesktopStatus({});
     scene.passTo(20min + 5s);
-    QCOMPARE(scene.prompts.size(), 2); // those before
+    QCOMPARE(scene.alerts.size(), 2); // those before
     scene.passIdlyTo(20min + 100s);
     const QStringList expected{"0 s: stake", "30 s: first step", "1205 s: small start"};
-    QCOMPARE(scene.prompts, expected);
+    QCOMPARE(scene.alerts, expected);
 }
 
-void TestPrompter::quietDuringTypingWithdrawsThePrompt()
+void TestPromptScheduler::quietDuringTypingWithdrawsThePrompt()
 {
     Scene scene;
     scene.passTo(10s);
-    scene.desk.bridge.setCircumstances({.locked = true});
+    scene.desk.bridge.setDesktopStatus({.locked = true});
     QCOMPARE(scene.input.awaited(), std::nullopt);
     QCOMPARE(scene.untilDue(), std::nullopt);
 }
 
-void TestPrompter::aStartEndsIt()
+void TestPromptScheduler::aStartEndsIt()
 {
     Scene scene;
     scene.passTo(10s);
@@ -203,20 +204,20 @@ void TestPrompter::aStartEndsIt()
     QCOMPARE(scene.input.awaited(), std::nullopt);
     QCOMPARE(scene.untilDue(), std::nullopt);
     scene.passIdlyTo(4min);
-    QCOMPARE(scene.prompts, {});
+    QCOMPARE(scene.alerts, {});
 }
 
-void TestPrompter::scaledTimeBringsPromptsSooner()
+void TestPromptScheduler::scaledTimeBringsPromptsSooner()
 {
     Scene scene(10);
     scene.passTo(0s);
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(30s)); // to prompt anyway
     scene.input.pause();
-    QCOMPARE(scene.prompts, QStringList{"0 s: stake"});
+    QCOMPARE(scene.alerts, QStringList{"0 s: stake"});
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(3s));
 }
 
-void TestPrompter::aPromptThatIsNotKeptIsNotShown()
+void TestPromptScheduler::aPromptThatIsNotKeptIsNotShown()
 {
     Scene scene;
     scene.passTo(0s);
@@ -226,24 +227,25 @@ void TestPrompter::aPromptThatIsNotKeptIsNotShown()
     scene.desk.bridge.onState(prompting);
     QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
     scene.input.pause();
-    QCOMPARE(scene.prompts, {});
+    QCOMPARE(scene.alerts, {});
     QVERIFY(core::runningPomodoro(scene.desk.bridge.state()));
     QCOMPARE(scene.untilDue(), std::nullopt);
 }
 
-void TestPrompter::withThePrompterItsCallsGo()
+void TestPromptScheduler::withThePrompterItsCallsGo()
 {
-    Desk desk;
+    AppFixture desk;
     ManualTicker ticker;
     ManualInput input;
     {
-        const ui::Prompter prompter(desk.bridge, input, ticker);
-        QVERIFY(desk.run(core::AddSession{.begin = Desk::nine() + 1s, .end = Desk::nine() + 8h}));
-        desk.passTo(Desk::nine() + 1s);
+        const ui::PromptScheduler promptScheduler(desk.bridge, input, ticker);
+        QVERIFY(desk.run(
+            core::AddSession{.begin = AppFixture::nine() + 1s, .end = AppFixture::nine() + 8h}));
+        desk.passTo(AppFixture::nine() + 1s);
         QVERIFY(input.awaited() && ticker.due());
     }
     QVERIFY(!input.awaited() && !ticker.due());
 }
 
-POMOTIDE_SUITE(TestPrompter, QCoreApplication)
+POMOTIDE_SUITE(TestPromptScheduler, QCoreApplication)
 #include "tst_prompt_scheduler.moc"

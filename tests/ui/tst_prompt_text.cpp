@@ -100,12 +100,12 @@ void TestPromptText::oneMinuteIsOne()
 void TestPromptText::eachFormHasAPlaceOfItsOwn()
 {
     const core::ScriptedZones zones;
-    std::vector<ui::WordsPlace> places;
+    std::vector<ui::TextPlace> places;
     for (const PromptForm form : core::kPromptForms) {
         places.push_back(
             ui::text::prompt(form, prompting("", 38), kMorning, zones.system(), {}).place);
     }
-    using enum ui::WordsPlace;
+    using enum ui::TextPlace;
     QVERIFY(places == (std::vector{Centre, Above, Right, Below, Left}));
 }
 

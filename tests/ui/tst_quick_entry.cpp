@@ -84,7 +84,7 @@ private:
     }
     [[nodiscard]] QString remark() const
     {
-        const auto* const remark = m_entry->findChild<ui::Remark*>();
+        const auto* const remark = m_entry->findChild<ui::InlineMessage*>();
         return remark->isVisible() ? remark->text() : QString();
     }
     [[nodiscard]] bool isShown(const QString& name) const
@@ -93,7 +93,7 @@ private:
     }
 
     std::unique_ptr<WindowFixture> m_core;
-    std::unique_ptr<ui::Absence> m_absence;
+    std::unique_ptr<ui::AwayTracker> m_absence;
     std::unique_ptr<QuickEntry> m_entry;
     std::unique_ptr<QSignalSpy> m_said;
 };
@@ -102,7 +102,7 @@ void QuickEntryTest::init()
 {
     m_core = std::make_unique<WindowFixture>();
     m_core->setUsualHours();
-    m_absence = std::make_unique<ui::Absence>(m_core->bridge);
+    m_absence = std::make_unique<ui::AwayTracker>(m_core->bridge);
     m_entry = std::make_unique<QuickEntry>(m_core->bridge, *m_absence);
     m_said = std::make_unique<QSignalSpy>(m_entry.get(), &QuickEntry::said);
 }
@@ -345,7 +345,7 @@ void QuickEntryTest::othersSeeNoTitles()
     add("Report");
     m_core->run(core::Start{});
     m_core->run(core::Stop{});
-    m_core->bridge.setCircumstances({.sharing = true});
+    m_core->bridge.setDesktopStatus({.sharing = true});
     open();
     for (const auto* const label : m_entry->findChildren<QLabel*>()) {
         QVERIFY2(!label->text().contains("Letter"), qPrintable(label->text()));

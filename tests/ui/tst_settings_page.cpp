@@ -46,7 +46,7 @@ private:
     {
         return m_page->findChild<QWidget*>(key)->findChild<Control*>();
     }
-    [[nodiscard]] const core::Look& look() const { return m_core->state().look; }
+    [[nodiscard]] const core::Appearance& look() const { return m_core->state().appearance; }
     [[nodiscard]] Preview lastPreview() const
     {
         return m_previews->last().first().value<Preview>();
@@ -104,15 +104,15 @@ void SettingsPageTest::aHeldSliderIsTriedOnAndKeptWhenLetGo()
     auto* slider = control<QSlider>("size");
     slider->setSliderDown(true);
     slider->setValue(50);
-    QCOMPARE(look().size, core::Look{}.size);
-    QCOMPARE(lastPreview()->look.size, 50);
+    QCOMPARE(look().size, core::Appearance{}.size);
+    QCOMPARE(lastPreview()->appearance.size, 50);
 
     slider->setSliderDown(false);
     QCOMPARE(look().size, 50);
     QCOMPARE(control<QSpinBox>("size")->value(), 50);
     m_log->undo();
-    QCOMPARE(look().size, core::Look{}.size);
-    QCOMPARE(slider->value(), core::Look{}.size);
+    QCOMPARE(look().size, core::Appearance{}.size);
+    QCOMPARE(slider->value(), core::Appearance{}.size);
 }
 
 void SettingsPageTest::theFocusShowsTheLookAndItsGoingEndsThat()
@@ -134,16 +134,16 @@ void SettingsPageTest::whatIsNoValueStaysWithTheReasonBeneath()
     line->selectAll();
     type("1s");
     press(Qt::Key_Return);
-    QCOMPARE(look().pulsePeriod, core::Look{}.pulsePeriod);
+    QCOMPARE(look().pulsePeriod, core::Appearance{}.pulsePeriod);
     QCOMPARE(line->text(), "1s");
-    QCOMPARE(sentenceIn<ui::Remark>(m_page->findChild<QWidget*>("pulse-period")),
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("pulse-period")),
              "Anything from 5s to 10m.");
 
     line->selectAll();
     type("20s");
     press(Qt::Key_Return);
     QCOMPARE(look().pulsePeriod, core::Duration(20s));
-    QCOMPARE(sentenceIn<ui::Remark>(m_page->findChild<QWidget*>("pulse-period")), QString());
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("pulse-period")), QString());
 }
 
 void SettingsPageTest::theStreakPlanGrowsAndShrinksByPairs()
@@ -166,12 +166,12 @@ void SettingsPageTest::theStreakPlanGrowsAndShrinksByPairs()
 
 void SettingsPageTest::defaultsComeBackInOneUndoableStep()
 {
-    const core::Look own{.palette = core::Palette::Monochrome, .size = 40, .words = false};
-    m_core->run(core::SetLook{own});
+    const core::Appearance own{.palette = core::Palette::Monochrome, .size = 40, .words = false};
+    m_core->run(core::SetAppearance{own});
     auto* restore = m_page->findChildren<QPushButton*>("restoreDefaults").at(1);
     QVERIFY(restore->isEnabled());
     pressButton(restore);
-    QVERIFY(look() == core::Look{});
+    QVERIFY(look() == core::Appearance{});
     QVERIFY(!restore->isEnabled());
     m_log->undo();
     QVERIFY(look() == own);
@@ -179,7 +179,7 @@ void SettingsPageTest::defaultsComeBackInOneUndoableStep()
 
 void SettingsPageTest::whatChangedElsewhereIsShown()
 {
-    m_core->run(core::SetLook{{.size = 33}});
+    m_core->run(core::SetAppearance{{.size = 33}});
     QCOMPARE(control<QSpinBox>("size")->value(), 33);
     m_core->run(core::SetLanguage{core::Language::German});
     QCOMPARE(control<QComboBox>("language")->currentText(), "Deutsch");
@@ -191,11 +191,11 @@ void SettingsPageTest::aShortcutIsTakenByPressingIt()
     QCOMPARE(field->text(), "Ctrl+Alt+P");
     field->setFocus(Qt::TabFocusReason);
     QTest::keyClick(field, Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_core->state().prompts.shortcut, "Ctrl+Shift+F7");
+    QCOMPARE(m_core->state().alerts.shortcut, "Ctrl+Shift+F7");
     QCOMPARE(field->text(), "Ctrl+Shift+F7");
 
     press(Qt::Key_Backspace);
-    QCOMPARE(m_core->state().prompts.shortcut, "");
+    QCOMPARE(m_core->state().alerts.shortcut, "");
     QCOMPARE(field->text(), QString());
     m_log->undo();
     QCOMPARE(field->text(), "Ctrl+Shift+F7");
@@ -206,8 +206,8 @@ void SettingsPageTest::keysThatAreNoShortcutAreRefusedInWords()
     auto* field = control<QLineEdit>("shortcut");
     field->setFocus(Qt::TabFocusReason);
     press(Qt::Key_A);
-    QCOMPARE(m_core->state().prompts.shortcut, "Ctrl+Alt+P");
-    QCOMPARE(sentenceIn<ui::Remark>(m_page->findChild<QWidget*>("shortcut")),
+    QCOMPARE(m_core->state().alerts.shortcut, "Ctrl+Alt+P");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("shortcut")),
              "A shortcut is Ctrl, Alt or Meta together with another key.");
     press(Qt::Key_Tab);
     QVERIFY(!field->hasFocus());
@@ -217,9 +217,9 @@ void SettingsPageTest::aSoundThatWasChangedIsToBeHeard()
 {
     const QSignalSpy sounds(m_page.get(), &ui::SettingsPage::soundTried);
     control<QSpinBox>("volume")->setValue(70);
-    QCOMPARE(m_core->state().prompts.volume, 70);
+    QCOMPARE(m_core->state().alerts.volume, 70);
     control<QCheckBox>("sound-break-over")->click();
-    QVERIFY(!m_core->state().prompts.soundBreakOver);
+    QVERIFY(!m_core->state().alerts.soundBreakOver);
     control<QCheckBox>("notify-prompt")->click();
     QCOMPARE(sounds, (QList<QVariantList>{{"volume"}, {"sound-break-over"}}));
 }

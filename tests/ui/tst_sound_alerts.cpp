@@ -35,22 +35,22 @@ struct Scene {
     Scene() { run(core::AddIntention{.title = "Letter"}); }
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
-    void wish(const core::Prompts& prompts) { run(core::SetPrompts{prompts}); }
-    void pass(core::Duration sinceNine) { desk.passTo(Desk::nine() + sinceNine); }
+    void wish(const core::AlertSettings& prompts) { run(core::SetAlerts{prompts}); }
+    void pass(core::Duration sinceNine) { desk.passTo(AppFixture::nine() + sinceNine); }
 
-    Desk desk;
+    AppFixture desk;
     ManualInput input;
     ManualTicker ticker;
-    ui::Prompter prompter{desk.bridge, input, ticker};
+    ui::PromptScheduler promptScheduler{desk.bridge, input, ticker};
     RecordingPlayer player;
-    ui::Chimes chimes{desk.bridge, prompter, player};
+    ui::SoundAlerts soundAlerts{desk.bridge, promptScheduler, player};
 };
 
 using Sounds = QList<Played>;
 
 } // namespace
 
-class TestChimes final : public QObject {
+class TestSoundAlerts final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -65,7 +65,7 @@ private slots:
     void aSoundCanBeTriedOutAtAnyTime();
 };
 
-void TestChimes::aPomodoroAndABreakAreHeardWhenTheyEnd()
+void TestSoundAlerts::aPomodoroAndABreakAreHeardWhenTheyEnd()
 {
     Scene scene;
     scene.wish({.volume = 70});
@@ -79,7 +79,7 @@ void TestChimes::aPomodoroAndABreakAreHeardWhenTheyEnd()
              (Sounds{{SoundKind::PomodoroOver, 70}, {SoundKind::BreakOver, 70}}));
 }
 
-void TestChimes::whatIsEndedByHandIsNotHeard()
+void TestSoundAlerts::whatIsEndedByHandIsNotHeard()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -89,13 +89,13 @@ void TestChimes::whatIsEndedByHandIsNotHeard()
     QCOMPARE(scene.player.played, Sounds{});
 }
 
-void TestChimes::twoFormsOfThePromptAreHeard()
+void TestSoundAlerts::twoFormsOfThePromptAreHeard()
 {
     Scene scene;
     QList<PromptForm> heard;
     for (const PromptForm form : core::kPromptForms) {
         scene.player.played.clear();
-        emit scene.prompter.prompted(form);
+        emit scene.promptScheduler.prompted(form);
         if (scene.player.played == Sounds{{SoundKind::Prompt, 40}}) {
             heard += form;
         }
@@ -103,40 +103,40 @@ void TestChimes::twoFormsOfThePromptAreHeard()
     QCOMPARE(heard, (QList<PromptForm>{PromptForm::Stake, PromptForm::Clock}));
 }
 
-void TestChimes::eachSoundCanBeSwitchedOff()
+void TestSoundAlerts::eachSoundCanBeSwitchedOff()
 {
     Scene scene;
     scene.wish({.soundPrompt = false, .soundPomodoroOver = false, .soundBreakOver = false});
-    emit scene.prompter.prompted(PromptForm::Stake);
+    emit scene.promptScheduler.prompted(PromptForm::Stake);
     scene.run(core::Start{});
     scene.pass(10min);
     QCOMPARE(scene.player.played, Sounds{});
 }
 
-void TestChimes::nothingIsHeardWhileWordsDoNotCome()
+void TestSoundAlerts::nothingIsHeardWhileWordsDoNotCome()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.desk.bridge.setCircumstances({.sharing = true});
+    scene.desk.bridge.setDesktopStatus({.sharing = true});
     scene.pass(5min);
-    emit scene.prompter.prompted(PromptForm::Stake);
+    emit scene.promptScheduler.prompted(PromptForm::Stake);
     QCOMPARE(scene.player.played, Sounds{});
-    scene.desk.bridge.setCircumstances({});
+    scene.desk.bridge.setDesktopStatus({});
     QCOMPARE(scene.player.played, Sounds{});
 }
 
-void TestChimes::whoIsAwayHearsWhatIsOverButNoPrompt()
+void TestSoundAlerts::whoIsAwayHearsWhatIsOverButNoPrompt()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.desk.bridge.setCircumstances({.away = true});
+    scene.desk.bridge.setDesktopStatus({.away = true});
     scene.pass(10min);
-    emit scene.prompter.prompted(PromptForm::Stake);
+    emit scene.promptScheduler.prompted(PromptForm::Stake);
     QCOMPARE(scene.player.played,
              (Sounds{{SoundKind::PomodoroOver, 40}, {SoundKind::BreakOver, 40}}));
 }
 
-void TestChimes::nothingIsHeardAtNight_data()
+void TestSoundAlerts::nothingIsHeardAtNight_data()
 {
     QTest::addColumn<int>("hour");
     QTest::addColumn<bool>("isHeard");
@@ -146,29 +146,29 @@ void TestChimes::nothingIsHeardAtNight_data()
     QTest::newRow("from seven in the morning") << 31 << true;
 }
 
-void TestChimes::nothingIsHeardAtNight()
+void TestSoundAlerts::nothingIsHeardAtNight()
 {
     QFETCH(int, hour);
     Scene scene;
     scene.pass(std::chrono::hours{hour - 9});
     scene.run(core::Advance{});
-    emit scene.prompter.prompted(PromptForm::Stake);
+    emit scene.promptScheduler.prompted(PromptForm::Stake);
     QTEST(!scene.player.played.isEmpty(), "isHeard");
 
     scene.wish({.soundsAtNight = true});
     scene.player.played.clear();
-    emit scene.prompter.prompted(PromptForm::Stake);
+    emit scene.promptScheduler.prompted(PromptForm::Stake);
     QCOMPARE(scene.player.played, (Sounds{{SoundKind::Prompt, 40}}));
 }
 
-void TestChimes::aSoundCanBeTriedOutAtAnyTime()
+void TestSoundAlerts::aSoundCanBeTriedOutAtAnyTime()
 {
     Scene scene;
     scene.wish({.soundBreakOver = false, .volume = 10});
-    scene.desk.bridge.setCircumstances({.doNotDisturb = true});
-    scene.chimes.play(SoundKind::BreakOver);
+    scene.desk.bridge.setDesktopStatus({.doNotDisturb = true});
+    scene.soundAlerts.play(SoundKind::BreakOver);
     QCOMPARE(scene.player.played, (Sounds{{SoundKind::BreakOver, 10}}));
 }
 
-POMOTIDE_SUITE(TestChimes, QCoreApplication)
+POMOTIDE_SUITE(TestSoundAlerts, QCoreApplication)
 #include "tst_sound_alerts.moc"

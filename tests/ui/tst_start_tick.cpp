@@ -48,7 +48,7 @@ void StartTickTest::whyItStaysAsItWasStandsBeneath()
     auto* tick = start.findChild<QCheckBox*>("autostart");
     tick->click();
     QVERIFY(!tick->isChecked());
-    QCOMPARE(start.findChild<ui::Remark*>()->text(), "It is read-only.");
+    QCOMPARE(start.findChild<ui::InlineMessage*>()->text(), "It is read-only.");
 }
 
 POMOTIDE_SUITE(StartTickTest, QApplication)

@@ -20,21 +20,20 @@ constexpr QSize kScreen(1920, 1080);
 
 QSize sizeOf(const QString& headline, const QString& subline = {})
 {
-    return ui::wordsArea({headline, subline}, kScreen, {}).size();
+    return ui::overlayTextArea({headline, subline}, kScreen, {}).size();
 }
 
-ui::Words someWords()
+ui::OverlayText someWords()
 {
     return {QStringLiteral("38 points still possible"),
             QStringLiteral("All of them if you start within 4 min\n"
                            "5 min are enough: start from the tray")};
 }
 
-constexpr std::array kWordsPlaces{ui::WordsPlace::Centre, ui::WordsPlace::Above,
-                                  ui::WordsPlace::Right, ui::WordsPlace::Below,
-                                  ui::WordsPlace::Left};
+constexpr std::array kWordsPlaces{ui::TextPlace::Centre, ui::TextPlace::Above, ui::TextPlace::Right,
+                                  ui::TextPlace::Below, ui::TextPlace::Left};
 
-ui::Words wordsAt(ui::WordsPlace place)
+ui::OverlayText wordsAt(ui::TextPlace place)
 {
     return {QStringLiteral("5 minutes are a start"), QStringLiteral("A break comes next"), place};
 }
@@ -103,8 +102,8 @@ void TestWordsPainter::aPlateStaysInsideTheRing()
     const QString word = QStringLiteral("a");
     const QSize one = sizeOf(word, word);
     for (const int thickness : {2, 10, 30}) {
-        const core::Look look{.thickness = thickness};
-        const QSize size = ui::wordsArea({text, text}, kScreen, look).size();
+        const core::Appearance look{.thickness = thickness};
+        const QSize size = ui::overlayTextArea({text, text}, kScreen, look).size();
         QVERIFY(size.width() <= 0.6 * kScreen.width());
         QVERIFY(size.width() <= 0.9 * 1080 * (1 - thickness / 100.0 - 0.04));
         // Two lines of each, no more.
@@ -122,26 +121,26 @@ void TestWordsPainter::aPlateIsPaintedAsLargeAsItSays_data()
 void TestWordsPainter::aPlateIsPaintedAsLargeAsItSays()
 {
     QFETCH(const Place, place);
-    const core::Look look{.place = place};
+    const core::Appearance look{.place = place};
     const QImage picture = wordsPicture(someWords(), kScreen, look);
     const QRect bounds = ui::paintedRegion(picture, {0, 0}, 1).boundingRect();
-    QCOMPARE(picture.size(), ui::wordsArea(someWords(), kScreen, look).size());
+    QCOMPARE(picture.size(), ui::overlayTextArea(someWords(), kScreen, look).size());
     QVERIFY(picture.rect().adjusted(1, 1, -1, -1).contains(bounds.adjusted(1, 1, -1, -1)));
     QVERIFY(bounds.contains(picture.rect().adjusted(1, 1, -1, -1)));
 }
 
 void TestWordsPainter::wordsAreInTheMiddleOfTheRing()
 {
-    const QPoint middle = ui::wordsArea(someWords(), kScreen, {}).center();
+    const QPoint middle = ui::overlayTextArea(someWords(), kScreen, {}).center();
     QVERIFY((middle - QPoint(960, 540)).manhattanLength() <= 2);
 }
 
 void TestWordsPainter::whatASmallRingHasNoRoomForIsBelowIt()
 {
-    for (const int size : {core::Look::kLeastSize, 30, 45}) {
-        const core::Look look{.size = size};
+    for (const int size : {core::Appearance::kLeastSize, 30, 45}) {
+        const core::Appearance look{.size = size};
         const QRect ring = ui::overlayArea(kScreen, look);
-        const QRect words = ui::wordsArea(someWords(), kScreen, look);
+        const QRect words = ui::overlayTextArea(someWords(), kScreen, look);
         QVERIFY(ring.bottom() < words.top() && words.top() < ring.bottom() + 40);
         QVERIFY(qAbs(words.center().x() - ring.center().x()) <= 1);
         QVERIFY(words.width() > ring.width() / 2);
@@ -164,9 +163,9 @@ void TestWordsPainter::wordsAreBesideAStrip()
     QFETCH(const Place, place);
     QFETCH(const QPoint, from);
     QFETCH(const QPoint, to);
-    const core::Look look{.place = place};
+    const core::Appearance look{.place = place};
     const QRect strip = ui::overlayArea(kScreen, look);
-    const QRect words = ui::wordsArea(someWords(), kScreen, look);
+    const QRect words = ui::overlayTextArea(someWords(), kScreen, look);
     QVERIFY(!strip.intersects(words));
     QVERIFY(strip.intersects(words.adjusted(-40, -40, 40, 40)));
     QVERIFY(QRect(from, to).adjusted(-1, -1, 1, 1).contains(words.center()));
@@ -191,8 +190,8 @@ void TestWordsPainter::everyPlaceIsAnother()
     QFETCH(const Place, place);
     QFETCH(const QSize, screen);
     QList<QPoint> middles;
-    for (const ui::WordsPlace one : kWordsPlaces) {
-        const QRect words = ui::wordsArea(wordsAt(one), screen, {.place = place});
+    for (const ui::TextPlace one : kWordsPlaces) {
+        const QRect words = ui::overlayTextArea(wordsAt(one), screen, {.place = place});
         for (const QPoint other : middles) {
             QVERIFY((words.center() - other).manhattanLength() > screen.height() / 10);
         }
@@ -205,8 +204,8 @@ void TestWordsPainter::wordsAwayFromTheMiddleAreInsideTheRing()
     for (const QSize& screen : {QSize(1366, 768), kScreen, QSize(3840, 2160), QSize(1024, 768)}) {
         const QRectF ring = ui::overlayArea(screen, {});
         const double inside = 0.9 / 1.062 * ring.width() / 2;
-        for (const ui::WordsPlace place : {ui::WordsPlace::Above, ui::WordsPlace::Below}) {
-            const QRectF words = ui::wordsArea(wordsAt(place), screen, {});
+        for (const ui::TextPlace place : {ui::TextPlace::Above, ui::TextPlace::Below}) {
+            const QRectF words = ui::overlayTextArea(wordsAt(place), screen, {});
             for (const QPointF corner :
                  {words.topLeft(), words.topRight(), words.bottomLeft(), words.bottomRight()}) {
                 const QPointF fromMiddle = corner - ring.center();
@@ -220,8 +219,8 @@ void TestWordsPainter::wordsBesideTheRingDoNotTouchIt()
 {
     for (const QSize& screen : {QSize(1366, 768), kScreen, QSize(3840, 2160)}) {
         const QRect ring = ui::overlayArea(screen, {});
-        const QRect left = ui::wordsArea(wordsAt(ui::WordsPlace::Left), screen, {});
-        const QRect right = ui::wordsArea(wordsAt(ui::WordsPlace::Right), screen, {});
+        const QRect left = ui::overlayTextArea(wordsAt(ui::TextPlace::Left), screen, {});
+        const QRect right = ui::overlayTextArea(wordsAt(ui::TextPlace::Right), screen, {});
         QVERIFY(left.right() < ring.left() && ring.right() < right.left());
     }
 }
@@ -229,9 +228,9 @@ void TestWordsPainter::wordsBesideTheRingDoNotTouchIt()
 void TestWordsPainter::whereThereIsNoRoomBesideTheRingWordsAreInIt()
 {
     for (const QSize& screen : {QSize(1024, 768), QSize(1080, 1920)}) {
-        const QRect middle = ui::wordsArea(wordsAt(ui::WordsPlace::Centre), screen, {});
-        for (const ui::WordsPlace place : {ui::WordsPlace::Left, ui::WordsPlace::Right}) {
-            QCOMPARE(ui::wordsArea(wordsAt(place), screen, {}), middle);
+        const QRect middle = ui::overlayTextArea(wordsAt(ui::TextPlace::Centre), screen, {});
+        for (const ui::TextPlace place : {ui::TextPlace::Left, ui::TextPlace::Right}) {
+            QCOMPARE(ui::overlayTextArea(wordsAt(place), screen, {}), middle);
         }
     }
 }
@@ -243,11 +242,12 @@ void TestWordsPainter::wordsNeverLeaveTheScreen()
          {kScreen, QSize(3840, 2160), QSize(1080, 1920), QSize(1024, 600), QSize(3440, 1440)}) {
         for (const Place place :
              {Place::Centre, Place::Top, Place::Right, Place::Bottom, Place::Left}) {
-            for (const int size : {core::Look::kLeastSize, 55, 65, core::Look::kLargestSize}) {
-                const core::Look look{
-                    .place = place, .size = size, .thickness = core::Look::kLargestThickness};
-                for (const ui::WordsPlace at : kWordsPlaces) {
-                    const QRect words = ui::wordsArea({text, text, at}, screen, look);
+            for (const int size :
+                 {core::Appearance::kLeastSize, 55, 65, core::Appearance::kLargestSize}) {
+                const core::Appearance look{
+                    .place = place, .size = size, .thickness = core::Appearance::kLargestThickness};
+                for (const ui::TextPlace at : kWordsPlaces) {
+                    const QRect words = ui::overlayTextArea({text, text, at}, screen, look);
                     QVERIFY(QRect({0, 0}, screen).contains(words));
                 }
             }
@@ -257,8 +257,8 @@ void TestWordsPainter::wordsNeverLeaveTheScreen()
 
 void TestWordsPainter::wordsGrowWithTheScreen()
 {
-    const QSizeF on1080 = ui::wordsArea(someWords(), kScreen, {}).size();
-    const QSizeF on2160 = ui::wordsArea(someWords(), 2 * kScreen, {}).size();
+    const QSizeF on1080 = ui::overlayTextArea(someWords(), kScreen, {}).size();
+    const QSizeF on2160 = ui::overlayTextArea(someWords(), 2 * kScreen, {}).size();
     QVERIFY(qAbs(on2160.width() / on1080.width() - 2) < 0.1);
     QVERIFY(qAbs(on2160.height() / on1080.height() - 2) < 0.1);
 }

@@ -4,8 +4,8 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/today/today_page.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
@@ -20,8 +20,8 @@ using namespace pomotide;
 
 namespace {
 
+using ui::InlineMessage;
 using ui::IntentionField;
-using ui::Remark;
 
 constexpr int kFocused = 1;
 constexpr int kInterrupted = 2;
@@ -157,10 +157,10 @@ void TodayPageTest::aBlankLineIsSaidBesideTheField()
     m_page->setFocus();
     type("  ");
     press(Qt::Key_Return);
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::BlankTitle));
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), ui::text::refusal(core::Outcome::BlankTitle));
     QVERIFY(m_core->titles().empty());
     type("R");
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
 }
 
 void TodayPageTest::whatIsTypedStaysWhenTheStateChanges()
@@ -329,9 +329,10 @@ void TodayPageTest::aRefusedBoundIsSaidBeneathTheDay()
     QCOMPARE(m_core->run(core::SetWorkHours{}), core::Outcome::Done);
     shown<ui::TimeHandle>(m_page.get(), "end")->setFocus();
     press(Qt::Key_Left);
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::AlreadyOver));
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()),
+             ui::text::refusal(core::Outcome::AlreadyOver));
     press(Qt::Key_Right);
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
     QCOMPARE(m_core->sessions().front().span.end, at(kToday, 9h + 27min));
 }
 
@@ -395,9 +396,9 @@ void TodayPageTest::aHiddenPageAsksNothingOfTheStore()
     int looks = 0;
     ui::SessionBridge bridge(
         m_core->state(), m_core->bridge.zones(), [] { return kNow; }, {},
-        [&looks](const core::Store::Look&) {
+        [&looks](const core::Store::ReadFn&) {
             ++looks;
-            return core::Done{};
+            return core::Unit{};
         });
     ui::EditLog log(bridge);
     ui::TodayPage page(bridge, log);

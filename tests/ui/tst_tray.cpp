@@ -125,15 +125,15 @@ struct Scene {
         return desk.bridge.state().quietUntil;
     }
 
-    Desk desk;
-    ui::Absence absence{desk.bridge};
+    AppFixture desk;
+    ui::AwayTracker absence{desk.bridge};
     ManualTicker ticker;
     ui::Tray tray{desk.bridge, absence, ticker};
 
 private:
     void step(core::Duration to)
     {
-        desk.passTo(Desk::nine() + to);
+        desk.passTo(AppFixture::nine() + to);
         ticker.advanceTo(to);
     }
 };
@@ -275,7 +275,7 @@ void TestTray::theMenuHasTheFiguresInSessionsOnly()
     const QAction* const figures = scene.tray.menu().actions().at(1);
     QVERIFY(!figures->isVisible());
 
-    scene.run(core::AddSession{.begin = Desk::nine(), .end = Desk::nine() + 8h});
+    scene.run(core::AddSession{.begin = AppFixture::nine(), .end = AppFixture::nine() + 8h});
     QVERIFY(figures->isVisible());
     QCOMPARE(figures->text(),
              ui::text::figures(scene.desk.bridge.nowModel(), scene.desk.driver.now(),
@@ -453,7 +453,7 @@ void TestTray::whatIsRefusedIsSignalled()
     Scene scene;
     scene.run(core::Start{});
     const QSignalSpy refused(&scene.tray, &ui::Tray::refused);
-    scene.desk.passTo(Desk::nine() + 61s); // which the tray has not heard of yet
+    scene.desk.passTo(AppFixture::nine() + 61s); // which the tray has not heard of yet
     choose(scene.menu(), QStringLiteral("&Cancel the start"));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.front().front().toString(), ui::text::refusal(core::Outcome::TooLate));
@@ -470,10 +470,10 @@ void TestTray::quietIsForAnHourOrTheDay()
     Scene scene;
     scene.passTo(7min);
     choose(scene.quiet(), QStringLiteral("For an &hour"));
-    QCOMPARE(scene.quietUntil(), std::optional(Desk::nine() + 67min));
+    QCOMPARE(scene.quietUntil(), std::optional(AppFixture::nine() + 67min));
     QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet until 10:07"));
     choose(scene.quiet(), QStringLiteral("For the &rest of the day"));
-    QCOMPARE(scene.quietUntil(), std::optional(Desk::nine() + 19h));
+    QCOMPARE(scene.quietUntil(), std::optional(AppFixture::nine() + 19h));
     QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet until Tue 04:00"));
 }
 
@@ -495,7 +495,7 @@ void TestTray::quietIsUntilAFullOrHalfHour()
                                QStringLiteral("Until 13:30")};
     QCOMPARE(textsOf(scene.quiet()), expected);
     choose(scene.quiet(), QStringLiteral("Until 10:30"));
-    QCOMPARE(scene.quietUntil(), std::optional(Desk::nine() + 90min));
+    QCOMPARE(scene.quietUntil(), std::optional(AppFixture::nine() + 90min));
 }
 
 void TestTray::quietIsEnded()
@@ -512,7 +512,7 @@ void TestTray::withOthersLookingNoTitleIsSeen()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.desk.bridge.setCircumstances({.sharing = true});
+    scene.desk.bridge.setDesktopStatus({.sharing = true});
     QCOMPARE(textsOf(scene.menu()).front(), QStringLiteral("5 min left"));
     scene.passTo(6min);
     const QStringList starts{QStringLiteral("Intention 1"), QStringLiteral("Intention 2"),
@@ -523,7 +523,7 @@ void TestTray::withOthersLookingNoTitleIsSeen()
 
     choose(scene.evaluate(), QStringLiteral("Focused"));
     QVERIFY(scene.desk.bridge.state().awaiting.empty());
-    scene.desk.bridge.setCircumstances({});
+    scene.desk.bridge.setDesktopStatus({});
     QCOMPARE(textsOf(scene.start()).front(), QStringLiteral("Letter"));
 }
 

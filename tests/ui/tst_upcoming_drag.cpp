@@ -5,10 +5,10 @@
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/session_row.h"
 #include "ui/text/text.h"
+#include "ui/text/zone_text.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_handle.h"
-#include "ui/text/zone_text.h"
 
 #include <QPushButton>
 
@@ -89,7 +89,8 @@ void UpcomingDragTest::aBoundDraggedTooFarIsSaidBeside()
     QTest::mousePress(end, Qt::LeftButton, {}, end->rect().center());
     QTest::mouseMove(end, QPoint(-end->x(), end->rect().center().y()));
     QTest::mouseRelease(end, Qt::LeftButton);
-    QCOMPARE(sentenceIn<ui::Remark>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
+    QCOMPARE(sentenceIn<ui::InlineMessage>(row(1)),
+             ui::text::refusal(core::Outcome::EndsBeforeBegin));
     QCOMPARE(end->instant(), at(kTuesday, 17h));
 }
 
@@ -127,8 +128,8 @@ void UpcomingDragTest::aFixedZoneIsShown()
         rule.zone = kZone.id();
     }
     QCOMPARE(m_core->run(core::SetWorkHours{rules}), core::Outcome::Done);
-    QVERIFY2(shown<ui::Note>(row(1), {})->text().endsWith("09:00 – 17:00 in Berlin"),
-             qPrintable(shown<ui::Note>(row(1), {})->text()));
+    QVERIFY2(shown<ui::SecondaryLabel>(row(1), {})->text().endsWith("09:00 – 17:00 in Berlin"),
+             qPrintable(shown<ui::SecondaryLabel>(row(1), {})->text()));
 }
 
 void UpcomingDragTest::exactTimesAreShownWhereClocksChange_data()

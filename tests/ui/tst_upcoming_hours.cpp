@@ -92,7 +92,7 @@ void UpcomingHoursTest::hoursPastMidnightSayWhenTheyEnd()
     typeTime(shown<TimeField>(weekday(kMonday), "to"), "0200");
 
     QStringList words;
-    for (const auto* note : weekday(kMonday)->findChildren<ui::Note*>()) {
+    for (const auto* note : weekday(kMonday)->findChildren<ui::SecondaryLabel*>()) {
         words << note->text();
     }
     QVERIFY2(words.contains("ends Tue 02:00"), qPrintable(words.join('|')));

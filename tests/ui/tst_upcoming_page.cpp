@@ -16,7 +16,7 @@ using namespace pomotide;
 
 namespace {
 
-using ui::Remark;
+using ui::InlineMessage;
 using ui::SessionRow;
 using ui::TimeField;
 
@@ -152,13 +152,13 @@ void UpcomingPageTest::aRefusedChangeStaysTypedBesideItsReason()
     typeTime(shown<TimeField>(row(1), "from"), "1800");
     press(Qt::Key_Return);
 
-    QCOMPARE(sentenceIn<Remark>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
+    QCOMPARE(sentenceIn<InlineMessage>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
     QCOMPARE(shown<TimeField>(row(1), "from")->time(), QTime(18, 0));
     QVERIFY(m_core->state().hours.overrides.empty());
 
     QCOMPARE(m_core->run(core::AddIntention{"Elsewhere", {}, {}}), core::Outcome::Added);
     QCOMPARE(shown<TimeField>(row(1), "from")->time(), QTime(18, 0));
-    QCOMPARE(sentenceIn<Remark>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
+    QCOMPARE(sentenceIn<InlineMessage>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
 }
 
 void UpcomingPageTest::escapeBringsBackWhatIsPlanned()
@@ -167,7 +167,7 @@ void UpcomingPageTest::escapeBringsBackWhatIsPlanned()
     press(Qt::Key_Return);
     press(Qt::Key_Escape);
     QCOMPARE(shown<TimeField>(row(1), "from")->time(), QTime(9, 0));
-    QCOMPARE(sentenceIn<Remark>(row(1)), QString());
+    QCOMPARE(sentenceIn<InlineMessage>(row(1)), QString());
 }
 
 void UpcomingPageTest::bothBoundsAreMovedBeyondTheOldOnes()
@@ -177,7 +177,7 @@ void UpcomingPageTest::bothBoundsAreMovedBeyondTheOldOnes()
     press(Qt::Key_Return);
     QCOMPARE(m_core->sessions().at(1).span.begin, at(kTuesday, 19h));
     QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, 21h));
-    QCOMPARE(sentenceIn<Remark>(row(1)), QString());
+    QCOMPARE(sentenceIn<InlineMessage>(row(1)), QString());
 }
 
 void UpcomingPageTest::rowsKeepFocusAndTypingWhenTheStateChanges()
@@ -208,7 +208,8 @@ void UpcomingPageTest::theEmptyPageIsKind()
 {
     QCOMPARE(m_core->run(core::SetWorkHours{}), core::Outcome::Done);
     const auto* list = shown(m_page.get(), "sessionList");
-    QVERIFY(shown<ui::Note>(list, {})->text().startsWith("No sessions in the next 14 days"));
+    QVERIFY(
+        shown<ui::SecondaryLabel>(list, {})->text().startsWith("No sessions in the next 14 days"));
 }
 
 void UpcomingPageTest::whileHiddenItRests()

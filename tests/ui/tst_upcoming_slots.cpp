@@ -16,8 +16,8 @@ using namespace pomotide;
 namespace {
 
 using Titles = std::vector<std::string>;
+using ui::InlineMessage;
 using ui::IntentionField;
-using ui::Remark;
 
 } // namespace
 
@@ -150,14 +150,14 @@ void UpcomingSlotsTest::aTitleThatCannotBeStaysBesideItsReason()
     slot(0)->lineEdit()->insert(tooLong.left(500));
     type("x");
     press(Qt::Key_Return);
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), ui::text::refusal(core::Outcome::TooLong));
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), ui::text::refusal(core::Outcome::TooLong));
     QCOMPARE(slot(0)->typed(), tooLong);
     m_core->bridge.onState(m_core->state());
     QCOMPARE(slot(0)->typed(), tooLong);
     press(Qt::Key_Backspace);
     press(Qt::Key_Return);
     QCOMPARE(m_core->titles(), Titles{std::string(500, 'x')});
-    QCOMPARE(sentenceIn<Remark>(m_page.get()), QString());
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
 }
 
 void UpcomingSlotsTest::everySlotSaysItsTimes()
@@ -174,7 +174,8 @@ void UpcomingSlotsTest::afterTheLastSessionNoSlotIsToCome()
     const auto* list = shown(m_page.get(), "slotList");
     QVERIFY(list->findChildren<IntentionField*>().isEmpty() ||
             !list->findChildren<IntentionField*>().front()->isVisible());
-    QCOMPARE(list->findChild<ui::Note*>()->text(), QStringLiteral("No slots are to come today."));
+    QCOMPARE(list->findChild<ui::SecondaryLabel*>()->text(),
+             QStringLiteral("No slots are to come today."));
 }
 
 POMOTIDE_SUITE(UpcomingSlotsTest, QApplication)

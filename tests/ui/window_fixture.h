@@ -5,14 +5,14 @@
 // stands still.
 #pragma once
 
-#include "core/schedule/week.h"
-#include "tests/support/manual_time_driver.h"
-#include "core/ports/memory_store.h"
-#include "tests/support/scripted_zones.h"
-#include "core/present/upcoming_model.h"
 #include "core/engine/runner.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
+#include "core/present/upcoming_model.h"
+#include "core/schedule/week.h"
 #include "core/time/resolve.h"
+#include "tests/support/manual_time_driver.h"
+#include "tests/support/scripted_zones.h"
 #include "ui/session/session_bridge.h"
 
 #include <QAction>
@@ -48,7 +48,7 @@ public:
           bridge(
               core::initialState(kNow), m_zones, [this] { return m_driver.now(); },
               [this](const core::Command& command) { return carryOut(command); },
-              [this](const core::Store::Look& look) { return m_store.read(look); })
+              [this](const core::Store::ReadFn& look) { return m_store.read(look); })
     {}
 
     core::Outcome run(const core::Command& command)
@@ -166,10 +166,10 @@ inline void choose(const QMenu* menu, const QString& words)
 }
 
 /// The sentence beside the fields of `row`; empty if there is none.
-template<typename Remark>
+template<typename InlineMessage>
 QString sentenceIn(const QWidget* row)
 {
-    for (const Remark* remark : row->findChildren<Remark*>()) {
+    for (const InlineMessage* remark : row->findChildren<InlineMessage*>()) {
         if (remark->isVisible()) {
             return remark->text();
         }

@@ -33,19 +33,19 @@ bool isWorthASentence(const core::AbsenceModel& model)
 
 } // namespace
 
-Absence::Absence(SessionBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
+AwayTracker::AwayTracker(SessionBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
 {
     keepState();
-    connect(&bridge, &SessionBridge::stateChanged, this, &Absence::keepState);
-    connect(&bridge, &SessionBridge::stateChanged, this, &Absence::reconsider);
+    connect(&bridge, &SessionBridge::stateChanged, this, &AwayTracker::keepState);
+    connect(&bridge, &SessionBridge::stateChanged, this, &AwayTracker::reconsider);
 }
 
-void Absence::begin(core::Instant since)
+void AwayTracker::begin(core::Instant since)
 {
     m_since = std::min(since, m_since.value_or(since));
 }
 
-void Absence::end()
+void AwayTracker::end()
 {
     const auto since = std::exchange(m_since, std::nullopt);
     if (!since || !m_bridge.dispatch(core::Advance{})) {
@@ -68,12 +68,12 @@ void Absence::end()
     emit returned(model);
 }
 
-void Absence::worked()
+void AwayTracker::worked()
 {
     settle();
 }
 
-void Absence::wasAway()
+void AwayTracker::wasAway()
 {
     if (!m_question) {
         return;
@@ -85,7 +85,7 @@ void Absence::wasAway()
     }
 }
 
-void Absence::keepState()
+void AwayTracker::keepState()
 {
     if (m_since) {
         return; // it is known when they left
@@ -102,7 +102,7 @@ void Absence::keepState()
 }
 
 /// The question is settled once its pomodoro is evaluated, corrected or gone.
-void Absence::reconsider()
+void AwayTracker::reconsider()
 {
     if (!m_question) {
         return;
@@ -114,14 +114,14 @@ void Absence::reconsider()
     }
 }
 
-void Absence::settle()
+void AwayTracker::settle()
 {
     if (std::exchange(m_question, std::nullopt)) {
         emit questionChanged();
     }
 }
 
-const core::State& Absence::stateAt(core::Instant instant) const
+const core::State& AwayTracker::stateAt(core::Instant instant) const
 {
     const auto later = std::find_if(m_states.begin() + 1, m_states.end(),
                                     [&](const auto& state) { return state.now > instant; });

@@ -14,12 +14,12 @@
 namespace pomotide::ui {
 
 /// Tells somebody who comes back what passed meanwhile, and asks about a pomodoro that ran on.
-class Absence final : public QObject {
+class AwayTracker final : public QObject {
     Q_OBJECT
 
 public:
     /// `bridge` must outlive it.
-    explicit Absence(SessionBridge& bridge, QObject* parent = nullptr);
+    explicit AwayTracker(SessionBridge& bridge, QObject* parent = nullptr);
 
     /// Shorter ones are nothing to speak of.
     static constexpr core::Duration kWorthMentioning = std::chrono::minutes{5};

@@ -4,9 +4,9 @@
 #include "ui/alerts/notices.h"
 
 #include "core/engine/phase.h"
+#include "ui/alerts/quick_wish.h"
 #include "ui/text/away_text.h"
 #include "ui/text/prompt_text.h"
-#include "ui/alerts/quick_wish.h"
 #include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
 
@@ -34,7 +34,7 @@ QString shortened(const std::string& title, qsizetype longest = kLongestTitle)
     return line.size() <= longest ? line : line.left(longest - 1).trimmed() + QChar(0x2026);
 }
 
-bool isWished(NoticeKind kind, const core::Prompts& prompts)
+bool isWished(NoticeKind kind, const core::AlertSettings& prompts)
 {
     switch (kind) {
     case NoticeKind::Prompt:
@@ -55,18 +55,18 @@ bool isWished(NoticeKind kind, const core::Prompts& prompts)
 
 } // namespace
 
-Notices::Notices(SessionBridge& bridge, Notifier& notifier, const Prompter& prompter,
-                 Absence& absence, Ticker& ticker, double speed, QObject* parent)
+Notices::Notices(SessionBridge& bridge, Notifier& notifier, const PromptScheduler& promptScheduler,
+                 AwayTracker& absence, Ticker& ticker, double speed, QObject* parent)
     : QObject(parent), m_bridge(bridge), m_notifier(notifier), m_absence(absence), m_ticker(ticker),
       m_speed(speed), m_since(bridge.now() - kStillFresh),
       m_phase(core::phaseOf(bridge.state(), bridge.zones()))
 {
     connect(&bridge, &SessionBridge::stateChanged, this, &Notices::onState);
-    connect(&bridge, &SessionBridge::hushChanged, this, &Notices::update);
+    connect(&bridge, &SessionBridge::quietReasonChanged, this, &Notices::update);
     connect(&bridge, &SessionBridge::noticed, this, &Notices::tell);
-    connect(&prompter, &Prompter::prompted, this, &Notices::onPrompted);
-    connect(&absence, &Absence::returned, this, &Notices::onReturned);
-    connect(&absence, &Absence::questionChanged, this, &Notices::onQuestion);
+    connect(&promptScheduler, &PromptScheduler::prompted, this, &Notices::onPrompted);
+    connect(&absence, &AwayTracker::returned, this, &Notices::onReturned);
+    connect(&absence, &AwayTracker::questionChanged, this, &Notices::onQuestion);
     connect(&notifier, &Notifier::chosen, this, &Notices::onChosen);
     connect(&notifier, &Notifier::replied, this, &Notices::onReplied);
     connect(&notifier, &Notifier::dismissed, this, [this](NoticeKind kind) { m_up.erase(kind); });
@@ -109,8 +109,8 @@ void Notices::onPrompted(core::PromptForm form)
     }
     withdraw(NoticeKind::BreakOver);
     const core::State& state = m_bridge.state();
-    const Words words = text::prompt(form, m_bridge.nowModel(), m_bridge.now(),
-                                     m_bridge.zones().system(), m_shortcut);
+    const OverlayText words = text::prompt(form, m_bridge.nowModel(), m_bridge.now(),
+                                           m_bridge.zones().system(), m_shortcut);
     std::vector<Choice> choices;
     const Act open = [this] { emit quickEntryWished(); };
     if (!state.open.empty()) {
@@ -165,11 +165,11 @@ void Notices::onReplied(NoticeKind kind, const QString& text)
 
 void Notices::update()
 {
-    if (core::hidesTitles(m_bridge.hush())) {
+    if (core::hidesTitles(m_bridge.quietReason())) {
         hide();
     }
     for (const NoticeKind kind : kPersonal) {
-        if (!isWished(kind, m_bridge.state().prompts)) {
+        if (!isWished(kind, m_bridge.state().alerts)) {
             withdraw(kind);
         }
     }
@@ -233,7 +233,7 @@ bool Notices::isAskedWhetherThere(core::PomodoroId pomodoro) const
 {
     const auto& question = m_absence.question();
     return question && question->ranOn && question->ranOn->pomodoro == pomodoro &&
-           m_bridge.state().prompts.notifyAbsence;
+           m_bridge.state().alerts.notifyAbsence;
 }
 
 void Notices::remindOfGrace(const core::NoticesModel& model)
@@ -268,7 +268,7 @@ void Notices::showBreakOver()
 
 void Notices::tellOfAbsence()
 {
-    if (!m_untold || m_bridge.hush() != core::Hush::None) {
+    if (!m_untold || m_bridge.quietReason() != core::QuietReason::None) {
         return;
     }
     const core::AbsenceModel model = *std::exchange(m_untold, {});
@@ -318,7 +318,8 @@ void Notices::withdraw(NoticeKind kind)
 
 bool Notices::isHeldBack(NoticeKind kind) const
 {
-    return m_bridge.hush() != core::Hush::None || !isWished(kind, m_bridge.state().prompts);
+    return m_bridge.quietReason() != core::QuietReason::None ||
+           !isWished(kind, m_bridge.state().alerts);
 }
 
 std::optional<core::Transition> Notices::carryOut(const core::Command& command)

@@ -21,8 +21,8 @@ class Notices final : public QObject {
 public:
     /// Time goes by `speed` times as fast as by the ticker, which is its alone. What it is given
     /// must outlive it.
-    Notices(SessionBridge& bridge, Notifier& notifier, const Prompter& prompter, Absence& absence,
-            Ticker& ticker, double speed = 1, QObject* parent = nullptr);
+    Notices(SessionBridge& bridge, Notifier& notifier, const PromptScheduler& promptScheduler,
+            AwayTracker& absence, Ticker& ticker, double speed = 1, QObject* parent = nullptr);
     ~Notices() override;
 
     /// What opens the quick entry, as people here write it; empty if nothing does.
@@ -72,14 +72,15 @@ private:
 
     SessionBridge& m_bridge;
     Notifier& m_notifier;
-    Absence& m_absence;
+    AwayTracker& m_absence;
     Ticker& m_ticker;
     double m_speed;
     core::Instant m_since; ///< pomodoros that ended before it are not asked about
     core::Phase m_phase;   ///< what was going on
     std::map<NoticeKind, std::vector<Act>> m_up; ///< and what answers do; the first is for itself
-    std::optional<core::NoticesModel::Question> m_asked; ///< last, even if its user closed it
-    std::optional<core::Instant> m_reminded;             ///< of that end of a grace period
+    std::optional<core::NoticesModel::EvaluationRequest>
+        m_asked;                             ///< last, even if its user closed it
+    std::optional<core::Instant> m_reminded; ///< of that end of a grace period
     std::optional<core::AbsenceModel> m_untold;
     bool m_asksOfAbsence = false; ///< the one that was told of last
     QString m_shortcut;

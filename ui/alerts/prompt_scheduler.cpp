@@ -20,39 +20,39 @@ constexpr core::Duration kLongestWait = 5min;
 
 } // namespace
 
-Prompter::Prompter(SessionBridge& bridge, InputWatch& input, Ticker& ticker, double speed,
-                   QObject* parent)
+PromptScheduler::PromptScheduler(SessionBridge& bridge, InputWatch& input, Ticker& ticker,
+                                 double speed, QObject* parent)
     : QObject(parent), m_bridge(bridge), m_input(input), m_ticker(ticker), m_speed(speed)
 {
-    connect(&m_bridge, &SessionBridge::stateChanged, this, &Prompter::update);
-    connect(&m_bridge, &SessionBridge::hushChanged, this, &Prompter::update);
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &PromptScheduler::update);
+    connect(&m_bridge, &SessionBridge::quietReasonChanged, this, &PromptScheduler::update);
     update();
 }
 
-Prompter::~Prompter()
+PromptScheduler::~PromptScheduler()
 {
     stop();
 }
 
-void Prompter::update()
+void PromptScheduler::update()
 {
-    const auto& ladder = m_bridge.state().ladder;
-    if (!ladder || m_bridge.hush() != core::Hush::None) {
+    const auto& backoff = m_bridge.state().backoff;
+    if (!backoff || m_bridge.quietReason() != core::QuietReason::None) {
         stop();
-    } else if (m_due != ladder->next) { // else who waits for a pause goes on waiting
+    } else if (m_due != backoff->next) { // else who waits for a pause goes on waiting
         stop();
-        awaitTime(ladder->next);
+        awaitTime(backoff->next);
     }
 }
 
-void Prompter::stop()
+void PromptScheduler::stop()
 {
     m_due.reset();
     m_ticker.cancel();
     m_input.cancel();
 }
 
-void Prompter::awaitTime(core::Instant due)
+void PromptScheduler::awaitTime(core::Instant due)
 {
     const core::Duration left = due - m_bridge.now();
     if (left > 0s) {
@@ -64,10 +64,10 @@ void Prompter::awaitTime(core::Instant due)
     }
 }
 
-void Prompter::prompt()
+void PromptScheduler::prompt()
 {
     stop();
-    const auto done = m_bridge.dispatch(core::Prompted{});
+    const auto done = m_bridge.dispatch(core::RecordPrompt{});
     if (!done || done->outcome != core::Outcome::Done) {
         return; // another process may have started a pomodoro, for one
     }

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/session/ticker.h"
 #include "ui/alerts/input_watch.h"
 #include "ui/session/session_bridge.h"
+#include "ui/session/ticker.h"
 
 #include <QObject>
 
@@ -14,15 +14,15 @@
 namespace pomotide::ui {
 
 /// Prompts when the core says that it is time, nothing hushes it and the user pauses.
-class Prompter final : public QObject {
+class PromptScheduler final : public QObject {
     Q_OBJECT
 
 public:
     /// Time goes by `speed` times as fast as by the ticker, which is its alone. What it is given
     /// must outlive it.
-    Prompter(SessionBridge& bridge, InputWatch& input, Ticker& ticker, double speed = 1,
-             QObject* parent = nullptr);
-    ~Prompter() override;
+    PromptScheduler(SessionBridge& bridge, InputWatch& input, Ticker& ticker, double speed = 1,
+                    QObject* parent = nullptr);
+    ~PromptScheduler() override;
 
 signals:
     /// To be shown now, in that form; the state knows of it already.

@@ -3,14 +3,14 @@
 
 #include "ui/alerts/quick_entry.h"
 
-#include "ui/text/quick_entry_text.h"
 #include "ui/alerts/quick_suggestions.h"
 #include "ui/alerts/quick_wish.h"
+#include "ui/colour/mixed_colour.h"
+#include "ui/text/quick_entry_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
-#include "ui/colour/mixed_colour.h"
 #include "ui/widgets/verdict_buttons.h"
 #include "ui/widgets/verdicts.h"
 
@@ -60,13 +60,13 @@ QWidget* row(std::initializer_list<QWidget*> widgets, QWidget* parent)
 
 } // namespace
 
-QuickEntry::QuickEntry(SessionBridge& bridge, Absence& absence, QWidget* parent)
+QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& absence, QWidget* parent)
     : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint),
-      m_bridge(bridge), m_absence(absence), m_now(new Note({}, this)), m_field(new LineEdit(this)),
-      m_enter(new Note({}, this)), m_remark(new Remark(this)),
-      m_suggestions(new QuickSuggestions(this)), m_ranOn(new Note({}, this)),
-      m_worked(new QPushButton(tr("I &worked"), this)),
-      m_wasAway(new QPushButton(tr("I was &away"), this)), m_question(new Note({}, this)),
+      m_bridge(bridge), m_absence(absence), m_now(new SecondaryLabel({}, this)),
+      m_field(new LineEdit(this)), m_enter(new SecondaryLabel({}, this)),
+      m_message(new InlineMessage(this)), m_suggestions(new QuickSuggestions(this)),
+      m_ranOn(new SecondaryLabel({}, this)), m_worked(new QPushButton(tr("I &worked"), this)),
+      m_wasAway(new QPushButton(tr("I was &away"), this)), m_question(new SecondaryLabel({}, this)),
       m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
       m_skipBreak(new QPushButton(tr("Skip &break"), this))
 {
@@ -74,7 +74,7 @@ QuickEntry::QuickEntry(SessionBridge& bridge, Absence& absence, QWidget* parent)
     setWindowTitle(tr("Quick entry"));
     build();
     connect(m_field, &QLineEdit::textEdited, this, [this] {
-        m_remark->clear();
+        m_message->clear();
         m_suggestions->chooseNone();
         showWhatEnterDoes();
     });
@@ -82,15 +82,15 @@ QuickEntry::QuickEntry(SessionBridge& bridge, Absence& absence, QWidget* parent)
     connect(m_suggestions, &QListWidget::itemSelectionChanged, this,
             &QuickEntry::showWhatEnterDoes);
     connect(m_suggestions, &QListWidget::itemClicked, this, &QuickEntry::enter);
-    connect(m_worked, &QPushButton::clicked, &m_absence, &Absence::worked);
-    connect(m_wasAway, &QPushButton::clicked, &m_absence, &Absence::wasAway);
+    connect(m_worked, &QPushButton::clicked, &m_absence, &AwayTracker::worked);
+    connect(m_wasAway, &QPushButton::clicked, &m_absence, &AwayTracker::wasAway);
     connect(m_verdicts, &VerdictButtons::chosen, this, &QuickEntry::evaluate);
     connect(m_stop, &QPushButton::clicked, this, &QuickEntry::stop);
     connect(m_skipBreak, &QPushButton::clicked, this, &QuickEntry::skipBreak);
     connect(&bridge, &SessionBridge::stateChanged, this, &QuickEntry::follow);
-    connect(&bridge, &SessionBridge::hushChanged, this, &QuickEntry::follow);
+    connect(&bridge, &SessionBridge::quietReasonChanged, this, &QuickEntry::follow);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &QuickEntry::followFocus);
-    connect(&absence, &Absence::questionChanged, this, &QuickEntry::follow);
+    connect(&absence, &AwayTracker::questionChanged, this, &QuickEntry::follow);
 }
 
 void QuickEntry::open()
@@ -98,7 +98,7 @@ void QuickEntry::open()
     QFont large = QApplication::font();
     large.setPointSizeF(large.pointSizeF() * kFieldScale);
     m_field->setFont(large);
-    m_remark->clear();
+    m_message->clear();
     refresh();
     if (!isVisible()) {
         // On X11 Qt holds for a while that a hidden window has the focus, and then tells nobody
@@ -173,7 +173,7 @@ void QuickEntry::build()
     column->addWidget(m_field);
     column->addSpacing(kFieldLine);
     for (QWidget* const widget : std::initializer_list<QWidget*>{
-             m_enter, m_remark, m_suggestions, m_ranOn, row({m_worked, m_wasAway}, this),
+             m_enter, m_message, m_suggestions, m_ranOn, row({m_worked, m_wasAway}, this),
              m_question, m_verdicts, row({m_stop, m_skipBreak}, this)}) {
         column->addWidget(widget);
     }
@@ -233,7 +233,7 @@ void QuickEntry::readField()
 {
     const core::NowModel now = m_bridge.nowModel();
     m_model = core::quickEntryModel(
-        m_bridge.state(), now, m_actions, m_bridge.hush(), m_absence.question(),
+        m_bridge.state(), now, m_actions, m_bridge.quietReason(), m_absence.question(),
         {.typed = m_field->text().toStdString(), .chosen = m_suggestions->chosen()}, folded);
     m_suggestions->offer(m_model.suggestions);
     m_enter->setText(text::enterDoes(m_model));

@@ -14,9 +14,9 @@ class QPushButton;
 namespace pomotide::ui {
 
 class LineEdit;
-class Note;
+class SecondaryLabel;
 class QuickSuggestions;
-class Remark;
+class InlineMessage;
 class VerdictButtons;
 
 /// One line in the middle of the screen, from a thought to a running pomodoro: start, note for
@@ -26,7 +26,7 @@ class QuickEntry final : public QWidget {
 
 public:
     /// Both must outlive it.
-    QuickEntry(SessionBridge& bridge, Absence& absence, QWidget* parent = nullptr);
+    QuickEntry(SessionBridge& bridge, AwayTracker& absence, QWidget* parent = nullptr);
 
     /// Shows it on the screen with the pointer, and asks for the focus. What was typed when the
     /// focus went elsewhere is there again.
@@ -60,30 +60,30 @@ private:
 
     void enter();
     void start();
-    void noteForLater();
+    void addForLater();
     void evaluate(core::Verdict verdict);
     void stop();
     void skipBreak();
     /// The intention that was typed, in the store; nothing if that could not be, which is said.
-    std::optional<core::IntentionId> note();
+    std::optional<core::IntentionId> addIntention();
     /// What came of it; nothing if it was not carried out, which is said.
     std::optional<core::Transition> ask(const core::Command& command);
 
     SessionBridge& m_bridge;
-    Absence& m_absence;
+    AwayTracker& m_absence;
     core::NowActions m_actions;
     core::QuickEntryModel m_model;
     bool m_wasActive = false; ///< since it was opened
 
-    Note* m_now;
+    SecondaryLabel* m_now;
     LineEdit* m_field;
-    Note* m_enter;
-    Remark* m_remark;
+    SecondaryLabel* m_enter;
+    InlineMessage* m_message;
     QuickSuggestions* m_suggestions;
-    Note* m_ranOn;
+    SecondaryLabel* m_ranOn;
     QPushButton* m_worked;
     QPushButton* m_wasAway;
-    Note* m_question;
+    SecondaryLabel* m_question;
     VerdictButtons* m_verdicts;
     QPushButton* m_stop;
     QPushButton* m_skipBreak;

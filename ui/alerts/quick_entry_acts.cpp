@@ -5,9 +5,9 @@
 
 #include "ui/alerts/quick_entry.h"
 
-#include "ui/pages/intentions/intention_model.h"
-#include "ui/text/quick_entry_text.h"
 #include "ui/alerts/quick_wish.h"
+#include "ui/text/length_text.h"
+#include "ui/text/quick_entry_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
@@ -18,13 +18,13 @@ void QuickEntry::enter()
 {
     using core::QuickAct;
     if (m_model.isEstimateTooShortOrLong) {
-        m_remark->say(estimateLimits());
+        m_message->say(estimateLimits());
         fit();
         return;
     }
     switch (m_model.act) {
     case QuickAct::Nothing:
-        m_remark->say(text::refusal(core::Outcome::BlankTitle));
+        m_message->say(text::refusal(core::Outcome::BlankTitle));
         fit();
         break;
     case QuickAct::Start:
@@ -33,23 +33,23 @@ void QuickEntry::enter()
         break;
     case QuickAct::Note:
     case QuickAct::Known:
-        noteForLater();
+        addForLater();
         break;
     }
 }
 
 void QuickEntry::start()
 {
-    const auto intention = note();
+    const auto intention = addIntention();
     if (intention && ask(core::Start{*intention})) {
         leave();
     }
 }
 
-void QuickEntry::noteForLater()
+void QuickEntry::addForLater()
 {
     const QString sentence = text::quickNoted(m_model);
-    if (note()) {
+    if (addIntention()) {
         if (!sentence.isEmpty()) {
             emit said(sentence);
         }
@@ -57,7 +57,7 @@ void QuickEntry::noteForLater()
     }
 }
 
-std::optional<core::IntentionId> QuickEntry::note()
+std::optional<core::IntentionId> QuickEntry::addIntention()
 {
     const core::QuickWish wish = m_model.wish; // which is another after each step
     return noteIntention(wish, [this](const core::Command& command) { return ask(command); });
@@ -97,7 +97,7 @@ std::optional<core::Transition> QuickEntry::ask(const core::Command& command)
 {
     auto result = m_bridge.dispatch(command);
     const bool isDone = result && core::isAccepted(result->outcome);
-    m_remark->say(result ? text::refusal(result->outcome) : text::failure(result.failure()));
+    m_message->say(result ? text::refusal(result->outcome) : text::failure(result.failure()));
     fit();
     return isDone ? std::optional{*std::move(result)} : std::nullopt;
 }

@@ -17,11 +17,11 @@ namespace {
 bool isNight(core::Instant at, const core::Zone& zone)
 {
     const auto time = timeOfDay(core::localTime(zone, at)).sinceMidnight;
-    return time >= std::chrono::hours{core::Prompts::kNightBegin} ||
-           time < std::chrono::hours{core::Prompts::kNightEnd};
+    return time >= std::chrono::hours{core::AlertSettings::kNightBegin} ||
+           time < std::chrono::hours{core::AlertSettings::kNightEnd};
 }
 
-bool isWished(SoundKind kind, const core::Prompts& prompts)
+bool isWished(SoundKind kind, const core::AlertSettings& prompts)
 {
     switch (kind) {
     case SoundKind::Prompt:
@@ -35,36 +35,36 @@ bool isWished(SoundKind kind, const core::Prompts& prompts)
 }
 
 /// Who has got up for a break, or reads on paper, still wants to hear that it is over.
-bool isHushed(SoundKind kind, core::Hush hush)
+bool isSuppressed(SoundKind kind, core::QuietReason quietReason)
 {
-    const bool mayBeAway = kind != SoundKind::Prompt && hush == core::Hush::Away;
-    return hush != core::Hush::None && !mayBeAway;
+    const bool mayBeAway = kind != SoundKind::Prompt && quietReason == core::QuietReason::Away;
+    return quietReason != core::QuietReason::None && !mayBeAway;
 }
 
 } // namespace
 
-Chimes::Chimes(SessionBridge& bridge, const Prompter& prompter, SoundPlayer& player,
-               QObject* parent)
+SoundAlerts::SoundAlerts(SessionBridge& bridge, const PromptScheduler& promptScheduler,
+                         SoundPlayer& player, QObject* parent)
     : QObject(parent), m_bridge(bridge), m_player(player),
       m_phase(core::phaseOf(bridge.state(), bridge.zones()))
 {
-    connect(&prompter, &Prompter::prompted, this, &Chimes::onPrompted);
-    connect(&m_bridge, &SessionBridge::stateChanged, this, &Chimes::onState);
+    connect(&promptScheduler, &PromptScheduler::prompted, this, &SoundAlerts::onPrompted);
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &SoundAlerts::onState);
 }
 
-void Chimes::play(SoundKind kind)
+void SoundAlerts::play(SoundKind kind)
 {
-    m_player.play(kind, m_bridge.state().prompts.volume);
+    m_player.play(kind, m_bridge.state().alerts.volume);
 }
 
-void Chimes::onPrompted(core::PromptForm form)
+void SoundAlerts::onPrompted(core::PromptForm form)
 {
     if (form == core::PromptForm::Stake || form == core::PromptForm::Clock) {
         ring(SoundKind::Prompt);
     }
 }
 
-void Chimes::onState()
+void SoundAlerts::onState()
 {
     const auto before = std::exchange(m_phase, core::phaseOf(m_bridge.state(), m_bridge.zones()));
     const auto ended = core::justEnded(before, m_bridge.state());
@@ -75,12 +75,12 @@ void Chimes::onState()
     }
 }
 
-void Chimes::ring(SoundKind kind)
+void SoundAlerts::ring(SoundKind kind)
 {
     const core::State& state = m_bridge.state();
     const bool isTooLate =
-        !state.prompts.soundsAtNight && isNight(state.now, m_bridge.zones().system());
-    if (isWished(kind, state.prompts) && !isHushed(kind, m_bridge.hush()) && !isTooLate) {
+        !state.alerts.soundsAtNight && isNight(state.now, m_bridge.zones().system());
+    if (isWished(kind, state.alerts) && !isSuppressed(kind, m_bridge.quietReason()) && !isTooLate) {
         play(kind);
     }
 }

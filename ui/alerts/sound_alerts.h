@@ -11,13 +11,13 @@ namespace pomotide::ui {
 /// Decides which sound is heard when: none while words and prompts do not come (but those who are
 /// away hear that something is over), none at night unless wished for, and none for what ended
 /// while the computer slept.
-class Chimes final : public QObject {
+class SoundAlerts final : public QObject {
     Q_OBJECT
 
 public:
     /// What it is given must outlive it.
-    Chimes(SessionBridge& bridge, const Prompter& prompter, SoundPlayer& player,
-           QObject* parent = nullptr);
+    SoundAlerts(SessionBridge& bridge, const PromptScheduler& promptScheduler, SoundPlayer& player,
+                QObject* parent = nullptr);
 
 public slots:
     /// As if it were time for it, at the user's volume: to try it out.

@@ -47,7 +47,7 @@ Hud::Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, double 
     : QObject(parent), m_backend(backend), m_bridge(bridge), m_ticker(ticker), m_speed(speed)
 {
     connect(&m_bridge, &SessionBridge::stateChanged, this, &Hud::update);
-    connect(&m_bridge, &SessionBridge::hushChanged, this, &Hud::onHushChanged);
+    connect(&m_bridge, &SessionBridge::quietReasonChanged, this, &Hud::onQuietReasonChanged);
     update();
 }
 
@@ -86,12 +86,12 @@ void Hud::setShortcut(const QString& shortcut)
 
 void Hud::prompt(core::PromptForm form)
 {
-    qCInfo(hudLog, "prompt %s", wordFor(form, core::kFormWords));
+    qCInfo(hudLog, "prompt %s", nameOf(form, core::kPromptFormNames));
     if (!isSeen() || m_model->kind != core::PhaseKind::Prompt) {
         return;
     }
     const core::Duration time = m_ticker.elapsed();
-    if (m_model->look.words) {
+    if (m_model->appearance.words) {
         const core::NowModel now = m_bridge.publicModel();
         say(promptWords(form, now), now, time);
     }
@@ -111,10 +111,10 @@ void Hud::sayNow()
     tick();
 }
 
-void Hud::onHushChanged()
+void Hud::onQuietReasonChanged()
 {
     m_speech.reset();
-    if (m_bridge.hush() == core::Hush::None) {
+    if (m_bridge.quietReason() == core::QuietReason::None) {
         m_phase.reset(); // who comes back is told what is going on
     }
     update();
@@ -160,10 +160,10 @@ void Hud::showPreview(const core::NowModel& now)
     m_speech.reset();
     setStages(PulseStage::Rest, WordsStage::Gone);
     core::State tryingOn = m_bridge.state();
-    tryingOn.look = m_preview->look;
+    tryingOn.appearance = m_preview->appearance;
     OverlayFrame frame;
     frame.ring = core::overlayModel(tryingOn, now)
-                     .value_or(core::previewModel(tryingOn.plan, tryingOn.look));
+                     .value_or(core::previewModel(tryingOn.plan, tryingOn.appearance));
     const core::Opacities& opacities = frame.ring.opacities;
     frame.opacity = m_preview->atRest ? opacities.rest / opacities.peak : 1;
     m_backend.show(frame);
@@ -216,11 +216,12 @@ void Hud::beginPulse(core::Duration time)
 /// Prompts have words of their own.
 void Hud::sayPhase(const core::NowModel& now, core::Duration time)
 {
-    const bool isQuiet = !m_model->look.words || m_bridge.hush() != core::Hush::None;
+    const bool isQuiet =
+        !m_model->appearance.words || m_bridge.quietReason() != core::QuietReason::None;
     if (isQuiet || now.kind == core::PhaseKind::Prompt) {
         return;
     }
-    Words words = phaseWords(now);
+    OverlayText words = phaseWords(now);
     if (isToAsk(now)) {
         words.subline = text::softQuestion();
         m_asked = m_phase->running;
@@ -228,7 +229,7 @@ void Hud::sayPhase(const core::NowModel& now, core::Duration time)
     say(std::move(words), now, time);
 }
 
-void Hud::say(Words words, const core::NowModel& now, core::Duration time)
+void Hud::say(OverlayText words, const core::NowModel& now, core::Duration time)
 {
     // Words that replace others take over how visible those were: nothing flashes.
     const double visible = frameAt(time).wordsOpacity;
@@ -289,24 +290,24 @@ void Hud::setStages(PulseStage pulse, WordsStage words)
 /// but not because its user has.
 bool Hud::isSeen() const
 {
-    const bool isQuiet = core::hidesTitles(m_bridge.hush());
+    const bool isQuiet = core::hidesTitles(m_bridge.quietReason());
     return m_model && !m_isHidden && !m_preview &&
-           (!isQuiet || m_bridge.state().prompts.ringWhenQuiet);
+           (!isQuiet || m_bridge.state().alerts.ringWhenQuiet);
 }
 
 bool Hud::isToAsk(const core::NowModel& now) const
 {
     const core::Pomodoro* const running = core::runningPomodoro(m_bridge.state());
     return running != nullptr && !running->evaluation && m_asked != running->id &&
-           now.left <= kLastMinute && m_bridge.now() >= running->act + core::kFirstMinute;
+           now.left <= kLastMinute && m_bridge.now() >= running->startedAt + core::kFirstMinute;
 }
 
-Words Hud::phaseWords(const core::NowModel& now) const
+OverlayText Hud::phaseWords(const core::NowModel& now) const
 {
     return {.headline = text::headline(now), .subline = text::subline(now, m_shortcut)};
 }
 
-Words Hud::promptWords(core::PromptForm form, const core::NowModel& now) const
+OverlayText Hud::promptWords(core::PromptForm form, const core::NowModel& now) const
 {
     return text::prompt(form, now, m_bridge.now(), m_bridge.zones().system(), m_shortcut);
 }
@@ -314,7 +315,7 @@ Words Hud::promptWords(core::PromptForm form, const core::NowModel& now) const
 /// The one place that decides whether anything moves.
 Motion Hud::motion() const
 {
-    const core::MotionWish wish = m_model->look.motion;
+    const core::MotionWish wish = m_model->appearance.motion;
     const bool isReduced = wish == core::MotionWish::Reduced ||
                            (wish == core::MotionWish::AsDesktop && m_isMotionReduced);
     const bool canFade = m_backend.capabilities().testFlag(OverlayBackend::Translucent);
@@ -324,7 +325,7 @@ Motion Hud::motion() const
 /// Scaled time brings pulses sooner.
 core::Duration Hud::period() const
 {
-    const auto period = std::chrono::duration<double, std::milli>(m_model->look.pulsePeriod);
+    const auto period = std::chrono::duration<double, std::milli>(m_model->appearance.pulsePeriod);
     return std::chrono::ceil<core::Duration>(period / m_speed);
 }
 

@@ -5,8 +5,8 @@
 
 #include "ui/overlay/overlay_backend.h"
 #include "ui/overlay/pulse.h"
-#include "ui/session/ticker.h"
 #include "ui/session/session_bridge.h"
+#include "ui/session/ticker.h"
 
 #include <QObject>
 
@@ -20,7 +20,7 @@ class Hud final : public QObject {
 public:
     /// A look to try on, and at which of its opacities.
     struct Preview {
-        core::Look look;
+        core::Appearance look;
         bool atRest = false; ///< else as at a pulse's peak
 
         bool operator==(const Preview&) const = default;
@@ -75,20 +75,20 @@ private:
     };
 
     struct Speech {
-        Words words;
+        OverlayText words;
         WordsTiming timing;
         core::Duration began;
     };
 
     void update();
-    void onHushChanged();
+    void onQuietReasonChanged();
     void showPreview(const core::NowModel& now);
     void enter(const core::NowModel& now, core::Duration time);
     void leave();
     void tick();
     void beginPulse(core::Duration time);
     void sayPhase(const core::NowModel& now, core::Duration time);
-    void say(Words words, const core::NowModel& now, core::Duration time);
+    void say(OverlayText words, const core::NowModel& now, core::Duration time);
     void pulseSoon(core::Duration time);
     void showFrame(core::Duration time);
     void scheduleNext(core::Duration time);
@@ -96,8 +96,8 @@ private:
 
     [[nodiscard]] bool isSeen() const;
     [[nodiscard]] bool isToAsk(const core::NowModel& now) const;
-    [[nodiscard]] Words phaseWords(const core::NowModel& now) const;
-    [[nodiscard]] Words promptWords(core::PromptForm form, const core::NowModel& now) const;
+    [[nodiscard]] OverlayText phaseWords(const core::NowModel& now) const;
+    [[nodiscard]] OverlayText promptWords(core::PromptForm form, const core::NowModel& now) const;
     [[nodiscard]] Motion motion() const;
     [[nodiscard]] core::Duration period() const;
     [[nodiscard]] OverlayFrame frameAt(core::Duration time) const;

@@ -19,7 +19,7 @@ namespace {
 constexpr int kThinnest = 4;
 
 /// Those that are to be on. If none of the chosen ones is there, all: somewhere it has to be seen.
-QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Look& look)
+QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Appearance& look)
 {
     const auto isChosen = [&](const OverlayScreen& screen) {
         return std::find(look.screens.begin(), look.screens.end(), screen.name.toStdString()) !=
@@ -32,7 +32,7 @@ QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Look& look
 }
 
 /// Whether surfaces for the one can show the other.
-bool haveSamePlaces(const core::Look& one, const core::Look& other)
+bool haveSamePlaces(const core::Appearance& one, const core::Appearance& other)
 {
     return one.place == other.place && one.size == other.size && one.thickness == other.thickness &&
            one.screens == other.screens;
@@ -71,9 +71,9 @@ public:
     OnScreen(OverlayDisplay& display, OverlayScreen screen, const OverlayFrame& frame,
              PaintedPart& painted)
         : m_display(display), m_screen(std::move(screen)), m_frame(frame),
-          m_area(overlayArea(m_screen.geometry.size(), frame.ring.look))
+          m_area(overlayArea(m_screen.geometry.size(), frame.ring.appearance))
     {
-        m_ring = m_display.makeSurface(m_screen, onScreen(m_area), Fabric::Woven);
+        m_ring = m_display.makeSurface(m_screen, onScreen(m_area), Dithering::Stippled);
         m_ring->setOpacity(m_frame.opacity);
         repaintRing({{0, 0}, m_area.size()}, painted);
         makeWords();
@@ -114,11 +114,11 @@ private:
             return;
         }
         const QSize screen = m_screen.geometry.size();
-        const QRect area = wordsArea(*m_frame.words, screen, m_frame.ring.look);
-        m_words = m_display.makeSurface(m_screen, onScreen(area), Fabric::Solid);
+        const QRect area = overlayTextArea(*m_frame.words, screen, m_frame.ring.appearance);
+        m_words = m_display.makeSurface(m_screen, onScreen(area), Dithering::Solid);
         m_words->setOpacity(m_frame.wordsOpacity);
         m_words->repaint({{0, 0}, area.size()}, [&](QPainter& painter) {
-            paint(painter, *m_frame.words, screen, m_frame.ring.look);
+            paint(painter, *m_frame.words, screen, m_frame.ring.appearance);
         });
     }
 
@@ -150,7 +150,8 @@ OverlayBackend::Capabilities LayeredOverlay::capabilities() const
 
 void LayeredOverlay::show(const OverlayFrame& frame)
 {
-    const bool haveToMove = m_frame && !haveSamePlaces(m_frame->ring.look, frame.ring.look);
+    const bool haveToMove =
+        m_frame && !haveSamePlaces(m_frame->ring.appearance, frame.ring.appearance);
     m_frame = frame;
     if (haveToMove) {
         m_screens.clear();
@@ -192,7 +193,7 @@ void LayeredOverlay::makeSurfaces()
 {
     const OverlayFrame frame = allowed(*m_frame);
     PaintedPart painted;
-    for (const OverlayScreen& screen : chosen(m_display->screens(), frame.ring.look)) {
+    for (const OverlayScreen& screen : chosen(m_display->screens(), frame.ring.appearance)) {
         m_screens.push_back(std::make_unique<OnScreen>(*m_display, screen, frame, painted));
     }
     m_display->commit();
@@ -205,7 +206,7 @@ OverlayFrame LayeredOverlay::allowed(OverlayFrame frame) const
         frame.ring.opacities.peak = 1;
     }
     if (!capabilities().testFlag(ClickThrough)) {
-        core::Look& look = frame.ring.look;
+        core::Appearance& look = frame.ring.appearance;
         look.place = look.place == core::Place::Centre ? core::Place::Bottom : look.place;
         look.thickness = std::min(look.thickness, kThinnest);
         look.score = look.streak = false;

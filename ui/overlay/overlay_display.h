@@ -24,8 +24,8 @@ struct OverlayScreen {
 };
 
 /// What a surface is made of where nothing can be translucent.
-enum class Fabric {
-    Woven, ///< every third line, so that what lies beneath is seen between them
+enum class Dithering {
+    Stippled, ///< every third line, so that what lies beneath is seen between them
     Solid,
 };
 
@@ -59,7 +59,7 @@ public:
     /// At that place, in the coordinates of `screen.geometry`. Not to be seen before it has been
     /// painted.
     [[nodiscard]] virtual std::unique_ptr<OverlaySurface>
-    makeSurface(const OverlayScreen& screen, const QRect& place, Fabric fabric) = 0;
+    makeSurface(const OverlayScreen& screen, const QRect& place, Dithering dithering) = 0;
 
     /// Hands over to the display server what has been done to the surfaces.
     virtual void commit() = 0;

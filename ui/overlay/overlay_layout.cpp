@@ -27,12 +27,12 @@ constexpr double kRiskEdge = 0.008;
 /// For hairlines that are thicker than their share on small rings, and for soft edges.
 constexpr double kMargin = 1.5; // pixels
 
-double roomFor(const core::Look& look)
+double roomFor(const core::Appearance& look)
 {
     return look.score ? kRoomForScore : kRoom;
 }
 
-QRect squareOn(const QSize& screen, const core::Look& look)
+QRect squareOn(const QSize& screen, const core::Appearance& look)
 {
     const double shorter = std::min(screen.width(), screen.height());
     const double wished = roomFor(look) * shorter * look.size / 100 + 2 * kMargin;
@@ -48,7 +48,7 @@ Band visible(Band band, double hairline)
     return {std::min(band.inner, band.outer - 3 * hairline), band.outer};
 }
 
-Layout ringLayout(const core::Look& look, const QSizeF& area)
+Layout ringLayout(const core::Appearance& look, const QSizeF& area)
 {
     const double side = std::min(area.width(), area.height());
     const double radius = (side / 2 - kMargin) / roomFor(look);
@@ -77,12 +77,12 @@ constexpr double kStripTick = 3;
 /// Score, or streak, with hairlines on both sides and a gap.
 constexpr double kStripSide = kStripGap + kStripLine + 2;
 
-double stripThickness(const core::Look& look)
+double stripThickness(const core::Appearance& look)
 {
     return std::max(kLeastThickness, kStripThickness * look.thickness);
 }
 
-double stripDepth(const core::Look& look)
+double stripDepth(const core::Appearance& look)
 {
     return (look.score ? kStripSide : 0) + stripThickness(look) +
            (look.streak ? kStripSide : kStripGap);
@@ -93,7 +93,7 @@ bool isUpright(core::Place place)
     return place == core::Place::Left || place == core::Place::Right;
 }
 
-QRect edgeOf(const QSize& screen, const core::Look& look)
+QRect edgeOf(const QSize& screen, const core::Appearance& look)
 {
     const double shorter = std::min(screen.width(), screen.height());
     const double scale = std::max(kLeastScale, shorter / kLines);
@@ -133,7 +133,7 @@ Strip stripAlong(core::Place edge, const QSizeF& area, double fromEdge)
 /// would blur.
 Layout stripLayout(const core::OverlayModel& model, const QSizeF& area)
 {
-    const core::Look& look = model.look;
+    const core::Appearance& look = model.appearance;
     const double scale = (isUpright(look.place) ? area.width() : area.height()) / stripDepth(look);
     const double thickness = std::floor(scale * stripThickness(look));
     const double hairline = std::floor(scale);
@@ -151,18 +151,18 @@ Layout stripLayout(const core::OverlayModel& model, const QSizeF& area)
 
 } // namespace
 
-QRect areaOn(const QSize& screen, const core::Look& look)
+QRect areaOn(const QSize& screen, const core::Appearance& look)
 {
     return look.place == core::Place::Centre ? squareOn(screen, look) : edgeOf(screen, look);
 }
 
 Layout layoutOf(const core::OverlayModel& model, const QSize& area)
 {
-    return model.look.place == core::Place::Centre ? ringLayout(model.look, area)
-                                                   : stripLayout(model, area);
+    return model.appearance.place == core::Place::Centre ? ringLayout(model.appearance, area)
+                                                         : stripLayout(model, area);
 }
 
-double insideOfRing(const QSize& screen, const core::Look& look)
+double insideOfRing(const QSize& screen, const core::Appearance& look)
 {
     const Layout layout = ringLayout(look, squareOn(screen, look).size());
     return 2 * (std::get<Circle>(layout.track).radius() + layout.streak.inner - layout.hairline);

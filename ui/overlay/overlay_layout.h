@@ -34,12 +34,12 @@ struct Layout {
 };
 
 /// See `overlayArea`.
-[[nodiscard]] QRect areaOn(const QSize& screen, const core::Look& look);
+[[nodiscard]] QRect areaOn(const QSize& screen, const core::Appearance& look);
 
 /// In an area of that size.
 [[nodiscard]] Layout layoutOf(const core::OverlayModel& model, const QSize& area);
 
 /// The diameter of the empty circle inside a ring, on a screen of that size.
-[[nodiscard]] double insideOfRing(const QSize& screen, const core::Look& look);
+[[nodiscard]] double insideOfRing(const QSize& screen, const core::Appearance& look);
 
 } // namespace pomotide::ui

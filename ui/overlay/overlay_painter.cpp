@@ -11,7 +11,7 @@
 
 namespace pomotide::ui {
 
-QRect overlayArea(const QSize& screen, const core::Look& look)
+QRect overlayArea(const QSize& screen, const core::Appearance& look)
 {
     return areaOn(screen, look);
 }

@@ -3,8 +3,8 @@
 
 #include "ui/overlay/overlay_shapes.h"
 
-#include "ui/colour/palette.h"
 #include "ui/colour/mixed_colour.h"
+#include "ui/colour/palette.h"
 
 #include <algorithm>
 #include <array>
@@ -202,7 +202,7 @@ void Drawing::addTime()
             }
         }
     };
-    const Tones tones = tonesOf(m_model.kind, m_model.look.palette);
+    const Tones tones = tonesOf(m_model.kind, m_model.appearance.palette);
     const bool isLightened = m_form == core::PromptForm::Clock;
     const QRgb elapsed =
         isLightened ? mixed(Qt::white, QColor(tones.elapsed), kLightened).rgb() : tones.elapsed;
@@ -240,7 +240,7 @@ void Drawing::addSegment(std::array<Layer, 4>& layers, const core::StreakSegment
     const Stretch along{at + gap / 2, at + segment.share - gap / 2};
     const bool isOther = m_form == core::PromptForm::FirstStep && !isPointedAt;
     const double weight = isOther ? kSteppedBack : this->weight(Part::Streak);
-    const QRgb tone = tonesOf(core::PhaseKind::Pomodoro, m_model.look.palette).remaining;
+    const QRgb tone = tonesOf(core::PhaseKind::Pomodoro, m_model.appearance.palette).remaining;
 
     auto& [casings, outlines, beneath, filled] = layers;
     if (isPointedAt) {
@@ -280,7 +280,7 @@ void Drawing::addScore(const core::ScoreRing& score)
 {
     const Band band = m_layout.score;
     const Stretch atRisk{score.safeEnd, score.possibleEnd};
-    const ScoreTones tones = scoreTonesOf(m_model.look.palette);
+    const ScoreTones tones = scoreTonesOf(m_model.appearance.palette);
     const double weight = this->weight(Part::Score);
     Layer edges;
     addSides(edges, {kAllTheWay, band}, m_layout.hairline, dark(kDark, weight));

@@ -26,19 +26,19 @@ constexpr QSize kWordsScreen(kWidth * 10 / 6, 430);
 void paintInCorner(QPainter& painter, const OverlayFrame& frame)
 {
     core::OverlayModel ring = frame.ring;
-    ring.look.place = core::Place::Centre;
+    ring.appearance.place = core::Place::Centre;
     painter.save();
     painter.setOpacity(frame.opacity);
     painter.translate(kWidth - kRing, 0);
     paint(painter, ring, QSize(kRing, kRing));
     painter.restore();
     if (frame.words) {
-        Words words = *frame.words;
-        words.place = WordsPlace::Centre; // there is no other here
-        const QRect plate = wordsArea(words, kWordsScreen, ring.look);
+        OverlayText words = *frame.words;
+        words.place = TextPlace::Centre; // there is no other here
+        const QRect plate = overlayTextArea(words, kWordsScreen, ring.appearance);
         painter.setOpacity(frame.wordsOpacity);
         painter.translate(kWidth - plate.width(), kRing);
-        paint(painter, words, kWordsScreen, ring.look);
+        paint(painter, words, kWordsScreen, ring.appearance);
     }
 }
 

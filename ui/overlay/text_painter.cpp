@@ -157,32 +157,32 @@ double shorterSide(const QSize& screen)
     return std::min(screen.width(), screen.height());
 }
 
-bool isInsideRing(const QSize& screen, const core::Look& look)
+bool isInsideRing(const QSize& screen, const core::Appearance& look)
 {
     return look.place == core::Place::Centre &&
            insideOfRing(screen, look) >= kRoomy * shorterSide(screen);
 }
 
-bool isBeside(WordsPlace place)
+bool isBeside(TextPlace place)
 {
-    return place == WordsPlace::Left || place == WordsPlace::Right;
+    return place == TextPlace::Left || place == TextPlace::Right;
 }
 
 /// On either side of a ring.
-double widthBesideRing(const QSize& screen, const core::Look& look)
+double widthBesideRing(const QSize& screen, const core::Appearance& look)
 {
     const double free = (screen.width() - areaOn(screen, look).width()) / 2.0;
     return free - 2 * kMargin * shorterSide(screen);
 }
 
-WordsPlace placeOn(const QSize& screen, const core::Look& look, WordsPlace wished)
+TextPlace placeOn(const QSize& screen, const core::Appearance& look, TextPlace wished)
 {
     const bool hasRoom = look.place != core::Place::Centre ||
                          widthBesideRing(screen, look) >= kLeastBeside * shorterSide(screen);
-    return isBeside(wished) && !hasRoom ? WordsPlace::Centre : wished;
+    return isBeside(wished) && !hasRoom ? TextPlace::Centre : wished;
 }
 
-double widestAt(WordsPlace place, const QSize& screen, const core::Look& look)
+double widestAt(TextPlace place, const QSize& screen, const core::Appearance& look)
 {
     const double widest = kWidest * screen.width();
     if (look.place != core::Place::Centre) {
@@ -191,18 +191,18 @@ double widestAt(WordsPlace place, const QSize& screen, const core::Look& look)
     if (isBeside(place)) {
         return std::min(widest, widthBesideRing(screen, look));
     }
-    const double share = place == WordsPlace::Centre ? kInRing : kInRingAway;
+    const double share = place == TextPlace::Centre ? kInRing : kInRingAway;
     return isInsideRing(screen, look) ? std::min(widest, share * insideOfRing(screen, look))
                                       : widest;
 }
 
-Plate plateOf(const Words& words, const QSize& screen, const core::Look& look)
+Plate plateOf(const OverlayText& words, const QSize& screen, const core::Appearance& look)
 {
     const double side = shorterSide(screen);
     const QFont headline = wordsFont(side * kHeadline, QFont::DemiBold);
     const QFont subline = wordsFont(side * kSubline, QFont::Normal);
     const double unit = headline.pixelSize();
-    const WordsPlace place = placeOn(screen, look, words.place);
+    const TextPlace place = placeOn(screen, look, words.place);
     const bool isNarrow = isBeside(place) && look.place == core::Place::Centre;
     const double paddingX = unit * (isNarrow ? kNarrowPaddingX : kPaddingX);
     const double widest = widestAt(place, screen, look) - 2 * paddingX;
@@ -227,8 +227,8 @@ double awayInRing(const QSizeF& plate, double inside)
     return std::clamp(reach, 0.0, kFarthest * inside);
 }
 
-QPointF middleAtRing(const QSizeF& plate, const QSize& screen, const core::Look& look,
-                     WordsPlace place)
+QPointF middleAtRing(const QSizeF& plate, const QSize& screen, const core::Appearance& look,
+                     TextPlace place)
 {
     const double margin = kMargin * shorterSide(screen);
     const QRectF ring = areaOn(screen, look);
@@ -238,22 +238,22 @@ QPointF middleAtRing(const QSizeF& plate, const QSize& screen, const core::Look&
     const double halfHeight = plate.height() / 2;
     QPointF middle = QRectF({0, 0}, screen).center();
     switch (place) {
-    case WordsPlace::Left:
+    case TextPlace::Left:
         middle.setX(ring.left() - margin - halfWidth);
         break;
-    case WordsPlace::Right:
+    case TextPlace::Right:
         middle.setX(ring.right() + margin + halfWidth);
         break;
-    case WordsPlace::Above:
+    case TextPlace::Above:
         middle.setY(isInside ? middle.y() - awayInRing(plate, inside)
                              : std::max(ring.top() - margin, margin + plate.height()) - halfHeight);
         break;
-    case WordsPlace::Below:
-    case WordsPlace::Centre:
+    case TextPlace::Below:
+    case TextPlace::Centre:
         if (!isInside) {
             const double lowest = screen.height() - margin - halfHeight;
             middle.setY(std::min(ring.bottom() + margin + halfHeight, lowest));
-        } else if (place == WordsPlace::Below) {
+        } else if (place == TextPlace::Below) {
             middle.setY(middle.y() + awayInRing(plate, inside));
         }
         break;
@@ -262,26 +262,26 @@ QPointF middleAtRing(const QSizeF& plate, const QSize& screen, const core::Look&
 }
 
 /// Of the way along a strip.
-double shareAlong(WordsPlace place)
+double shareAlong(TextPlace place)
 {
     switch (place) {
-    case WordsPlace::Centre:
+    case TextPlace::Centre:
         break;
-    case WordsPlace::Above:
+    case TextPlace::Above:
         return 0.25;
-    case WordsPlace::Right:
+    case TextPlace::Right:
         return 1;
-    case WordsPlace::Below:
+    case TextPlace::Below:
         return 0.75;
-    case WordsPlace::Left:
+    case TextPlace::Left:
         return 0;
     }
     return 0.5;
 }
 
 /// As near to the strip as its margin allows.
-QPointF middleAtStrip(const QSizeF& plate, const QSize& screen, const core::Look& look,
-                      WordsPlace place)
+QPointF middleAtStrip(const QSizeF& plate, const QSize& screen, const core::Appearance& look,
+                      TextPlace place)
 {
     const double margin = kMargin * shorterSide(screen);
     const QRectF strip = areaOn(screen, look);
@@ -322,17 +322,18 @@ double paintBlock(QPainter& painter, const Block& block, double top, double widt
 
 } // namespace
 
-QRect wordsArea(const Words& words, const QSize& screen, const core::Look& look)
+QRect overlayTextArea(const OverlayText& words, const QSize& screen, const core::Appearance& look)
 {
     QRectF plate({0, 0}, plateOf(words, screen, look).size());
     const bool isAtRing = look.place == core::Place::Centre;
-    const WordsPlace place = placeOn(screen, look, words.place);
+    const TextPlace place = placeOn(screen, look, words.place);
     plate.moveCenter(isAtRing ? middleAtRing(plate.size(), screen, look, place)
                               : middleAtStrip(plate.size(), screen, look, place));
     return {plate.topLeft().toPoint(), QSize(qCeil(plate.width()), qCeil(plate.height()))};
 }
 
-void paint(QPainter& painter, const Words& words, const QSize& screen, const core::Look& look)
+void paint(QPainter& painter, const OverlayText& words, const QSize& screen,
+           const core::Appearance& look)
 {
     const Plate plate = plateOf(words, screen, look);
     const QSizeF size = plate.size();

@@ -17,9 +17,11 @@ namespace pomotide::ui {
 /// below or above one that has no room for them, or beside the strip. No larger than they need, and
 /// never wider than 60 % of the screen, than the ring around them is inside, or than what is left
 /// beside it. Either text takes two lines at most, beside a ring three; what is longer is elided.
-[[nodiscard]] QRect wordsArea(const Words& words, const QSize& screen, const core::Look& look);
+[[nodiscard]] QRect overlayTextArea(const OverlayText& words, const QSize& screen,
+                                    const core::Appearance& look);
 
 /// Paints the plate from the origin on, as large as `wordsArea` says, onto nothing.
-void paint(QPainter& painter, const Words& words, const QSize& screen, const core::Look& look);
+void paint(QPainter& painter, const OverlayText& words, const QSize& screen,
+           const core::Appearance& look);
 
 } // namespace pomotide::ui

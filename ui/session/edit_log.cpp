@@ -3,7 +3,7 @@
 
 #include "ui/session/edit_log.h"
 
-#include "ui/text/edit_text.h"
+#include "ui/session/edit_text.h"
 #include "ui/text/text.h"
 
 namespace pomotide::ui {

@@ -12,8 +12,8 @@ namespace pomotide::ui {
 SessionBridge::SessionBridge(core::State state, const core::Zones& zones, Clock clock,
                              Dispatch dispatch, Read read, QObject* parent)
     : QObject(parent), m_state(std::move(state)), m_score(core::scoreOf(m_state)),
-      m_hush(core::hushOf(m_state, m_circumstances)), m_zones(zones), m_clock(std::move(clock)),
-      m_dispatch(std::move(dispatch)), m_read(std::move(read))
+      m_quietReason(core::quietReasonOf(m_state, m_desktopStatus)), m_zones(zones),
+      m_clock(std::move(clock)), m_dispatch(std::move(dispatch)), m_read(std::move(read))
 {}
 
 core::NowModel SessionBridge::nowModel() const
@@ -24,16 +24,16 @@ core::NowModel SessionBridge::nowModel() const
 core::NowModel SessionBridge::publicModel() const
 {
     core::NowModel model = nowModel();
-    if (core::hidesTitles(m_hush)) {
+    if (core::hidesTitles(m_quietReason)) {
         model.intention.clear();
     }
     return model;
 }
 
-void SessionBridge::setCircumstances(const core::Circumstances& circumstances)
+void SessionBridge::setDesktopStatus(const core::DesktopStatus& desktopStatus)
 {
-    m_circumstances = circumstances;
-    renewHush();
+    m_desktopStatus = desktopStatus;
+    updateQuietReason();
 }
 
 core::Result<core::Transition> SessionBridge::dispatch(const core::Command& command)
@@ -41,7 +41,7 @@ core::Result<core::Transition> SessionBridge::dispatch(const core::Command& comm
     return m_dispatch(command);
 }
 
-void SessionBridge::read(const core::Store::Look& look)
+void SessionBridge::read(const core::Store::ReadFn& look)
 {
     if (const auto result = m_read(look); !result) {
         onFailure(result.failure());
@@ -62,14 +62,14 @@ void SessionBridge::onState(const core::State& state)
     m_state = state;
     m_score = core::scoreOf(m_state);
     emit stateChanged();
-    renewHush();
+    updateQuietReason();
 }
 
-void SessionBridge::renewHush()
+void SessionBridge::updateQuietReason()
 {
-    const core::Hush hush = core::hushOf(m_state, m_circumstances);
-    if (std::exchange(m_hush, hush) != hush) {
-        emit hushChanged();
+    const core::QuietReason quietReason = core::quietReasonOf(m_state, m_desktopStatus);
+    if (std::exchange(m_quietReason, quietReason) != quietReason) {
+        emit quietReasonChanged();
     }
 }
 

@@ -5,9 +5,9 @@
 
 #include "core/ports/observer.h"
 #include "core/ports/store.h"
-#include "core/time/zones.h"
 #include "core/present/desktop_status.h"
 #include "core/present/now_model.h"
+#include "core/time/zones.h"
 
 #include <QObject>
 
@@ -23,7 +23,7 @@ class SessionBridge final : public QObject, public core::Observer {
 public:
     using Dispatch = std::function<core::Result<core::Transition>(const core::Command&)>;
     using Clock = std::function<core::Instant()>;
-    using Read = std::function<core::Result<core::Done>(const core::Store::Look&)>;
+    using Read = std::function<core::Result<core::Unit>(const core::Store::ReadFn&)>;
 
     /// `zones` must outlive the bridge.
     SessionBridge(core::State state, const core::Zones& zones, Clock clock, Dispatch dispatch,
@@ -40,10 +40,10 @@ public:
     [[nodiscard]] core::NowModel publicModel() const;
 
     /// Why words and prompts do not come now.
-    [[nodiscard]] core::Hush hush() const { return m_hush; }
+    [[nodiscard]] core::QuietReason quietReason() const { return m_quietReason; }
 
     /// What is known of the user and the desktop from now on.
-    void setCircumstances(const core::Circumstances& circumstances);
+    void setDesktopStatus(const core::DesktopStatus& desktopStatus);
 
     /// Carries out a wish. Whatever it changed has been signalled when this returns; so has a
     /// failure, through `failed`.
@@ -51,7 +51,7 @@ public:
 
     /// Shows the newest state and its past, as they are together at one moment. Where they cannot
     /// be read, `look` is not called, and that has been signalled through `failed`.
-    void read(const core::Store::Look& look);
+    void read(const core::Store::ReadFn& look);
 
     /// Signals what people should hear of a transition that no wish of theirs brought about.
     void announce(const core::Transition& transition);
@@ -62,19 +62,19 @@ public:
 signals:
     void stateChanged();
     /// After the state that brought it about, if one did.
-    void hushChanged();
+    void quietReasonChanged();
     /// A sentence for people: what was attempted, on what, and what happened instead.
     void failed(const QString& sentence);
     /// A sentence for people about what happened by itself.
     void noticed(const QString& sentence);
 
 private:
-    void renewHush();
+    void updateQuietReason();
 
     core::State m_state;
     std::optional<core::Score> m_score; ///< the state's: it takes long to work out
-    core::Circumstances m_circumstances;
-    core::Hush m_hush;
+    core::DesktopStatus m_desktopStatus;
+    core::QuietReason m_quietReason;
     const core::Zones& m_zones;
     Clock m_clock;
     Dispatch m_dispatch;

@@ -3,11 +3,17 @@
 
 #include "ui/text/length_text.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace pomotide::ui {
 
 namespace {
+
+/// The context of these texts in a translation.
+struct LengthText {
+    Q_DECLARE_TR_FUNCTIONS(LengthText)
+};
 
 constexpr double kMinutesPerHour = 60;
 
@@ -42,6 +48,16 @@ std::optional<core::Duration> parseLength(const QString& typed)
         }
     }
     return {};
+}
+
+QString estimateAdvice()
+{
+    return LengthText::tr("An estimate reads like 25m or 1h 30m.");
+}
+
+QString estimateLimits()
+{
+    return LengthText::tr("An estimate can be from 1 minute to 1000 hours.");
 }
 
 } // namespace pomotide::ui

@@ -15,4 +15,10 @@ namespace pomotide::ui {
 /// none of these.
 [[nodiscard]] std::optional<core::Duration> parseLength(const QString& typed);
 
+/// How an estimate has to be typed.
+[[nodiscard]] QString estimateAdvice();
+
+/// Between which lengths an estimate has to be.
+[[nodiscard]] QString estimateLimits();
+
 } // namespace pomotide::ui

@@ -9,15 +9,15 @@ namespace pomotide::ui {
 
 /// Where words appear, so far as there is room: in the middle of the ring or away from it; on a
 /// strip in the middle or towards its ends.
-enum class WordsPlace { Centre, Above, Right, Below, Left };
+enum class TextPlace { Centre, Above, Right, Below, Left };
 
 /// What the overlay says, now and then.
-struct Words {
+struct OverlayText {
     QString headline;
     QString subline; ///< may be empty
-    WordsPlace place = WordsPlace::Centre;
+    TextPlace place = TextPlace::Centre;
 
-    bool operator==(const Words&) const = default;
+    bool operator==(const OverlayText&) const = default;
 };
 
 } // namespace pomotide::ui

@@ -5,8 +5,8 @@
 
 #include "core/present/score_model.h"
 #include "core/time/resolve.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,7 @@ QString title(const core::NowModel& now)
     return QString::fromStdString(now.intention).simplified();
 }
 
-Words stake(const core::NowModel& now, const QString& shortcut)
+OverlayText stake(const core::NowModel& now, const QString& shortcut)
 {
     const bool hasPoints = now.score && core::wholePoints(now.score->possible) > 0;
     return {.headline = hasPoints ? headline(now) : PromptText::tr("Ready when you are"),
@@ -38,44 +38,44 @@ QString unparted(QString words)
     return words.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
-Words firstStep(const core::NowModel& now)
+OverlayText firstStep(const core::NowModel& now)
 {
     const QString what = now.intention.empty() ? PromptText::tr("One small thing")
                                                : PromptText::tr("“%1”").arg(title(now));
     return {.headline = PromptText::tr("%1, %2").arg(what, unparted(length(*now.next))),
             .subline = PromptText::tr("Only the first step"),
-            .place = WordsPlace::Above};
+            .place = TextPlace::Above};
 }
 
-Words smallStart(const core::NowModel& now)
+OverlayText smallStart(const core::NowModel& now)
 {
     const int minutes = core::minutesLeft(*now.next);
     return {.headline = minutes == 1 ? PromptText::tr("1 minute is a start")
                                      : PromptText::tr("%n minutes are a start", nullptr, minutes),
             .subline = PromptText::tr("A break comes next"),
-            .place = WordsPlace::Right};
+            .place = TextPlace::Right};
 }
 
-Words question(const core::NowModel& now)
+OverlayText question(const core::NowModel& now)
 {
     return {.headline = PromptText::tr("What would be good to begin with?"),
             .subline = now.intention.empty() ? PromptText::tr("A word or two are enough")
                                              : PromptText::tr("Perhaps “%1”").arg(title(now)),
-            .place = WordsPlace::Below};
+            .place = TextPlace::Below};
 }
 
-Words clock(core::Instant at, const core::Zone& zone)
+OverlayText clock(core::Instant at, const core::Zone& zone)
 {
     const QString time = timeText(timeOfDay(core::localTime(zone, at)));
     return {.headline = PromptText::tr("It is %1").arg(time),
             .subline = PromptText::tr("A good time to begin"),
-            .place = WordsPlace::Left};
+            .place = TextPlace::Left};
 }
 
 } // namespace
 
-Words prompt(core::PromptForm form, const core::NowModel& now, core::Instant at,
-             const core::Zone& zone, const QString& shortcut)
+OverlayText prompt(core::PromptForm form, const core::NowModel& now, core::Instant at,
+                   const core::Zone& zone, const QString& shortcut)
 {
     switch (form) {
     case core::PromptForm::Stake:

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "core/time/zones.h"
-#include "core/present/now_model.h"
 #include "core/model/prompt_backoff.h"
+#include "core/present/now_model.h"
+#include "core/time/zones.h"
 #include "ui/text/overlay_text.h"
 
 namespace pomotide::ui::text {
 
 /// What a prompt of that form says at `at`, and where on the ring. `shortcut` opens the quick
 /// entry, as people here write it; empty if there is none.
-[[nodiscard]] Words prompt(core::PromptForm form, const core::NowModel& now, core::Instant at,
-                           const core::Zone& zone, const QString& shortcut);
+[[nodiscard]] OverlayText prompt(core::PromptForm form, const core::NowModel& now, core::Instant at,
+                                 const core::Zone& zone, const QString& shortcut);
 
 /// What a pomodoro is asked that is about to end.
 [[nodiscard]] QString softQuestion();

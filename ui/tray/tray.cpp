@@ -45,7 +45,8 @@ QAction* addLine(QMenu& menu)
 
 } // namespace
 
-Tray::Tray(SessionBridge& bridge, Absence& absence, Ticker& ticker, double speed, QObject* parent)
+Tray::Tray(SessionBridge& bridge, AwayTracker& absence, Ticker& ticker, double speed,
+           QObject* parent)
     : QObject(parent), m_bridge(bridge), m_absence(absence), m_ticker(ticker), m_speed(speed),
       m_header(addLine(m_menu)), m_figures(addLine(m_menu)), m_ranOn(addLine(m_menu)),
       m_worked(m_menu.addAction(tr("I &worked"))), m_wasAway(m_menu.addAction(tr("I was &away"))),
@@ -59,8 +60,8 @@ Tray::Tray(SessionBridge& bridge, Absence& absence, Ticker& ticker, double speed
     connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::onActivated);
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::follow);
     connect(&m_bridge, &SessionBridge::stateChanged, this, &Tray::follow);
-    connect(&m_bridge, &SessionBridge::hushChanged, this, &Tray::refresh);
-    connect(&m_absence, &Absence::questionChanged, this, &Tray::refresh);
+    connect(&m_bridge, &SessionBridge::quietReasonChanged, this, &Tray::refresh);
+    connect(&m_absence, &AwayTracker::questionChanged, this, &Tray::refresh);
     follow();
     m_icon.show();
 }
@@ -103,8 +104,8 @@ void Tray::buildMenu()
         const QAction* const action = m_evaluateMenu.addAction(text::verdict(verdict));
         connect(action, &QAction::triggered, this, [this, verdict] { evaluate(verdict); });
     }
-    connect(m_worked, &QAction::triggered, &m_absence, &Absence::worked);
-    connect(m_wasAway, &QAction::triggered, &m_absence, &Absence::wasAway);
+    connect(m_worked, &QAction::triggered, &m_absence, &AwayTracker::worked);
+    connect(m_wasAway, &QAction::triggered, &m_absence, &AwayTracker::wasAway);
     connect(m_quickEntry, &QAction::triggered, this, &Tray::quickEntryWished);
     connect(m_stop, &QAction::triggered, this, [this] { carryOut(core::Stop{}); });
     connect(m_cancel, &QAction::triggered, this, [this] { carryOut(core::Cancel{}); });
@@ -116,10 +117,10 @@ void Tray::buildMenu()
 void Tray::refresh()
 {
     core::TrayModel model = core::trayModel(m_bridge.state(), m_bridge.publicModel(), m_actions);
-    if (core::hidesTitles(m_bridge.hush())) {
+    if (core::hidesTitles(m_bridge.quietReason())) {
         model = core::withoutTitles(std::move(model));
     }
-    const TrayRing ring = trayRing(model.now, m_bridge.state().look.palette);
+    const TrayRing ring = trayRing(model.now, m_bridge.state().appearance.palette);
     if (m_ring != ring) {
         m_ring = ring;
         m_icon.setIcon(trayIcon(ring));
@@ -224,7 +225,7 @@ void Tray::updateAbsence()
     const auto& question = m_absence.question();
     const bool isAsked = question && question->ranOn;
     if (isAsked) {
-        const QString title = core::hidesTitles(m_bridge.hush())
+        const QString title = core::hidesTitles(m_bridge.quietReason())
                                   ? QString()
                                   : menuTitle(question->ranOn->title, m_menu);
         m_ranOn->setText(title.isEmpty() ? tr("The pomodoro went on while you were away")
@@ -245,7 +246,7 @@ void Tray::scheduleNext(const core::NowModel& now)
     const core::Duration minute = now.left % core::Duration(1min);
     core::Duration next = minute > 0ms ? minute : core::Duration(1min);
     if (const auto* const running = core::runningPomodoro(m_bridge.state())) {
-        const core::Duration first = running->act + core::kFirstMinute - m_bridge.now();
+        const core::Duration first = running->startedAt + core::kFirstMinute - m_bridge.now();
         next = first > 0ms ? std::min(next, first) : next;
     }
     m_ticker.callAfter(onTicker(next, m_speed), [this] { follow(); });

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/present/tray_model.h"
-#include "ui/session/ticker.h"
 #include "ui/alerts/away_tracker.h"
 #include "ui/session/session_bridge.h"
+#include "ui/session/ticker.h"
 #include "ui/tray/tray_icon_painter.h"
 
 #include <QMenu>
@@ -25,7 +25,7 @@ public:
     /// Visible at once, or as soon as the desktop has a tray. Between the changes of the state one
     /// call a minute is due; in Idle none. Time goes by `speed` times as fast as by the ticker,
     /// which is its alone. What it is given must outlive it.
-    Tray(SessionBridge& bridge, Absence& absence, Ticker& ticker, double speed = 1,
+    Tray(SessionBridge& bridge, AwayTracker& absence, Ticker& ticker, double speed = 1,
          QObject* parent = nullptr);
     ~Tray() override;
 
@@ -72,7 +72,7 @@ private:
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
     SessionBridge& m_bridge;
-    Absence& m_absence;
+    AwayTracker& m_absence;
     Ticker& m_ticker;
     double m_speed;
     QMenu m_menu;

@@ -54,14 +54,14 @@ void Heading::adoptFont()
     setFont(own);
 }
 
-Note::Note(const QString& text, QWidget* parent) : QLabel(text, parent)
+SecondaryLabel::SecondaryLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     adoptPalette();
 }
 
-void Note::changeEvent(QEvent* event)
+void SecondaryLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
@@ -69,7 +69,7 @@ void Note::changeEvent(QEvent* event)
     }
 }
 
-bool Note::event(QEvent* event)
+bool SecondaryLabel::event(QEvent* event)
 {
     const bool taken = QLabel::event(event);
     if (event->type() == QEvent::ParentChange || event->type() == QEvent::Polish) {
@@ -78,7 +78,7 @@ bool Note::event(QEvent* event)
     return taken;
 }
 
-void Note::adoptPalette()
+void SecondaryLabel::adoptPalette()
 {
     const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
     const QColor wanted = mixed(around.color(QPalette::Active, QPalette::WindowText),
@@ -90,7 +90,7 @@ void Note::adoptPalette()
     }
 }
 
-Remark::Remark(QWidget* parent) : QLabel(parent)
+InlineMessage::InlineMessage(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -98,7 +98,7 @@ Remark::Remark(QWidget* parent) : QLabel(parent)
     hide();
 }
 
-void Remark::say(const QString& sentence)
+void InlineMessage::say(const QString& sentence)
 {
     if (sentence.isEmpty()) {
         clear();
@@ -110,13 +110,13 @@ void Remark::say(const QString& sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
-void Remark::clear()
+void InlineMessage::clear()
 {
     setText({});
     hide();
 }
 
-void Remark::paintEvent(QPaintEvent* event)
+void InlineMessage::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.fillRect(style()->visualRect(layoutDirection(), rect(), {0, 0, kRemarkBar, height()}),

@@ -26,11 +26,11 @@ private:
 };
 
 /// Text of second importance: paler than the rest, and still well readable on any palette.
-class Note final : public QLabel {
+class SecondaryLabel final : public QLabel {
     Q_OBJECT
 
 public:
-    explicit Note(const QString& text = {}, QWidget* parent = nullptr);
+    explicit SecondaryLabel(const QString& text = {}, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,11 +41,11 @@ private:
 };
 
 /// A sentence beside what it is about; takes no room while there is nothing to say.
-class Remark final : public QLabel {
+class InlineMessage final : public QLabel {
     Q_OBJECT
 
 public:
-    explicit Remark(QWidget* parent = nullptr);
+    explicit InlineMessage(QWidget* parent = nullptr);
 
     /// Shows the sentence and has screen readers say it; nothing to say clears it.
     void say(const QString& sentence);

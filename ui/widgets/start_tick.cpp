@@ -14,13 +14,13 @@ namespace pomotide::ui {
 
 StartTick::StartTick(Autostart autostart, QWidget* parent)
     : QWidget(parent), m_autostart(std::move(autostart)),
-      m_tick(new QCheckBox(tr("Start with my desktop"), this)), m_remark(new Remark(this))
+      m_tick(new QCheckBox(tr("Start with my desktop"), this)), m_message(new InlineMessage(this))
 {
     m_tick->setObjectName(QStringLiteral("autostart"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tick);
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
     connect(m_tick, &QCheckBox::clicked, this, &StartTick::change);
 }
 
@@ -35,7 +35,7 @@ void StartTick::change(bool isOn)
 {
     const QString problem = m_autostart.set(isOn);
     m_tick->setChecked(m_autostart.isOn());
-    m_remark->say(problem);
+    m_message->say(problem);
 }
 
 } // namespace pomotide::ui

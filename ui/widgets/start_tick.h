@@ -11,7 +11,7 @@ class QCheckBox;
 
 namespace pomotide::ui {
 
-class Remark;
+class InlineMessage;
 
 /// Whether the program starts with the desktop: to be ticked, with effect at once.
 class StartTick final : public QWidget {
@@ -35,7 +35,7 @@ private:
 
     Autostart m_autostart;
     QCheckBox* m_tick;
-    Remark* m_remark;
+    InlineMessage* m_message;
 };
 
 } // namespace pomotide::ui

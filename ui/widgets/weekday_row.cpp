@@ -4,10 +4,10 @@
 #include "ui/widgets/weekday_row.h"
 
 #include "ui/text/civil.h"
+#include "ui/text/zone_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
 #include "ui/widgets/wrapping_row.h"
-#include "ui/text/zone_text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -63,7 +63,7 @@ std::vector<std::size_t> workingDays()
 
 WeekdayRow::WeekdayRow(std::size_t weekday, QWidget* parent)
     : QWidget(parent), m_weekday(weekday), m_column(new QVBoxLayout),
-      m_free(new Note(tr("Free"), this)), m_remark(new Remark(this)),
+      m_free(new SecondaryLabel(tr("Free"), this)), m_message(new InlineMessage(this)),
       m_add(toolButton(QStringLiteral("+"), tr("%1: add hours").arg(weekdayText(weekday)), this)),
       m_copy(toolButton(tr("Copy to"), tr("%1: copy to other weekdays").arg(weekdayText(weekday)),
                         this))
@@ -77,7 +77,7 @@ WeekdayRow::WeekdayRow(std::size_t weekday, QWidget* parent)
     lines->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_free);
-    m_column->addWidget(m_remark);
+    m_column->addWidget(m_message);
     setLayout(new WrappingRow(lines, beside({m_add, m_copy})));
 
     auto* menu = new QMenu(m_copy);
@@ -113,7 +113,7 @@ void WeekdayRow::enter(const std::vector<core::DaySpan>& spans)
 void WeekdayRow::accept()
 {
     m_isRefused = false;
-    m_remark->clear();
+    m_message->clear();
     for (const Line& line : m_lines) {
         line.field->accept();
         line.field->offer(line.field->from(), line.field->to());
@@ -123,13 +123,13 @@ void WeekdayRow::accept()
 void WeekdayRow::refuse(const QString& sentence)
 {
     m_isRefused = true;
-    m_remark->say(sentence);
+    m_message->say(sentence);
 }
 
 void WeekdayRow::addLine(const core::DaySpan& span)
 {
     auto* row = new QWidget(this);
-    const Line line{row, new SpanField(row), new Note({}, row), span.zone};
+    const Line line{row, new SpanField(row), new SecondaryLabel({}, row), span.zone};
     line.field->setSubject(weekdayText(m_weekday));
     line.field->offer(span.from, span.to);
     auto* remove = toolButton(QStringLiteral("−"),
@@ -141,7 +141,7 @@ void WeekdayRow::addLine(const core::DaySpan& span)
     layout->addWidget(line.field);
     layout->addWidget(remove);
     layout->addWidget(line.hint, 1);
-    m_column->insertWidget(m_column->indexOf(m_remark), row);
+    m_column->insertWidget(m_column->indexOf(m_message), row);
 
     connect(line.field, &SpanField::edited, this, &WeekdayRow::showHints);
     connect(line.field, &SpanField::finished, this, &WeekdayRow::edited);
@@ -200,7 +200,7 @@ void WeekdayRow::forgetEntered()
 {
     if (!isTouched()) {
         m_isRefused = false;
-        m_remark->clear();
+        m_message->clear();
         offer(m_offered);
     }
     showHints();

@@ -16,7 +16,7 @@ class QVBoxLayout;
 
 namespace pomotide::ui {
 
-class Remark;
+class InlineMessage;
 class SpanField;
 
 /// The work hours of one weekday: none, one or more spans of time.
@@ -69,7 +69,7 @@ private:
     bool m_isRefused = false;
     QVBoxLayout* m_column;
     QLabel* m_free;
-    Remark* m_remark;
+    InlineMessage* m_message;
     QToolButton* m_add;
     QToolButton* m_copy;
 };

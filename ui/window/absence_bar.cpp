@@ -12,7 +12,7 @@
 
 namespace pomotide::ui {
 
-AbsenceBar::AbsenceBar(SessionBridge& bridge, Absence& absence, QWidget* parent)
+AbsenceBar::AbsenceBar(SessionBridge& bridge, AwayTracker& absence, QWidget* parent)
     : QFrame(parent), m_bridge(bridge), m_absence(absence), m_sentence(new QLabel(this))
 {
     setObjectName(QStringLiteral("absenceBar"));
@@ -31,9 +31,9 @@ AbsenceBar::AbsenceBar(SessionBridge& bridge, Absence& absence, QWidget* parent)
     row->addWidget(worked);
     row->addWidget(wasAway);
     column->addWidget(answers);
-    connect(worked, &QPushButton::clicked, &absence, &Absence::worked);
-    connect(wasAway, &QPushButton::clicked, &absence, &Absence::wasAway);
-    connect(&absence, &Absence::questionChanged, this, &AbsenceBar::renew);
+    connect(worked, &QPushButton::clicked, &absence, &AwayTracker::worked);
+    connect(wasAway, &QPushButton::clicked, &absence, &AwayTracker::wasAway);
+    connect(&absence, &AwayTracker::questionChanged, this, &AbsenceBar::renew);
     renew();
 }
 

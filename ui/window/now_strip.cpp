@@ -24,8 +24,9 @@ constexpr int kTitleOnButton = 28;
 
 NowStrip::NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QFrame(parent), m_bridge(bridge), m_log(log), m_summary(new ElidedLabel(this)),
-      m_figures(new Note({}, this)), m_button(new QPushButton(this)), m_question(new QWidget(this)),
-      m_words(new ElidedLabel(m_question)), m_verdicts(new VerdictButtons(m_question))
+      m_figures(new SecondaryLabel({}, this)), m_button(new QPushButton(this)),
+      m_question(new QWidget(this)), m_words(new ElidedLabel(m_question)),
+      m_verdicts(new VerdictButtons(m_question))
 {
     setObjectName(QStringLiteral("nowStrip"));
     auto* column = new QVBoxLayout(this);

@@ -14,7 +14,7 @@ class QPushButton;
 namespace pomotide::ui {
 
 class ElidedLabel;
-class Note;
+class SecondaryLabel;
 class VerdictButtons;
 
 /// What is going on, in a line, and the buttons that work now.
@@ -50,7 +50,7 @@ private:
     EditLog& m_log;
     core::NowActions m_actions;
     ElidedLabel* m_summary;
-    Note* m_figures;
+    SecondaryLabel* m_figures;
     QPushButton* m_button;
     QWidget* m_question;
     ElidedLabel* m_words;

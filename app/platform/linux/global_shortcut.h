@@ -16,8 +16,8 @@ class GlobalShortcut : public QObject {
     Q_OBJECT
 
 public:
-    /// Asks for `shortcut`, written as in core::Prompts, instead of the one before; for none if it
-    /// is empty. What comes of it is told by `stateChanged`, at once or later.
+    /// Asks for `shortcut`, written as in core::AlertSettings, instead of the one before; for none
+    /// if it is empty. What comes of it is told by `stateChanged`, at once or later.
     virtual void set(const std::string& shortcut) = 0;
 
     /// Why the key does not work, and what does; empty if it works or there is to be none.

@@ -21,7 +21,7 @@ struct ShortcutParts {
     bool operator==(const ShortcutParts&) const = default;
 };
 
-/// `shortcut` is written as in core::Prompts; nothing if it has no key that X knows.
+/// `shortcut` is written as in core::AlertSettings; nothing if it has no key that X knows.
 [[nodiscard]] std::optional<ShortcutParts> partsOf(const std::string& shortcut);
 
 } // namespace pomotide::app

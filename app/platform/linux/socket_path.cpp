@@ -64,10 +64,10 @@ private:
 
 } // namespace
 
-Reply askRunning(const QString& rendezvous, const Asked& asked)
+Reply askRunning(const QString& socketPath, const Asked& asked)
 {
     const Socket socket;
-    if (!socket.connectTo(QFile::encodeName(rendezvous))) {
+    if (!socket.connectTo(QFile::encodeName(socketPath))) {
         // EAGAIN: somebody is there, but has not attended to those who came before for a while.
         return errno == EAGAIN ? Reply::Silence : Reply::NobodyThere;
     }

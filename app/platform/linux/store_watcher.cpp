@@ -59,7 +59,7 @@ void StoreWatcher::read()
     alignas(inotify_event) std::array<char, 4096> events{};
     while (::read(m_queue, events.data(), events.size()) > 0) {
     }
-    emit visited();
+    emit databaseChanged();
 }
 
 } // namespace pomotide::app

@@ -24,7 +24,7 @@ public:
 
 signals:
     /// Another process has come and gone; it may have kept something.
-    void visited();
+    void databaseChanged();
 
 private:
     void read();

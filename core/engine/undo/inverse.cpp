@@ -28,7 +28,7 @@ struct Rows {
         pomodoros[change.pomodoro].reset();
         breaks[change.pomodoro].reset();
     }
-    void operator()(const PutBreak& change) { breaks[change.rest.after] = change.rest; }
+    void operator()(const PutBreak& change) { breaks[change.pause.after] = change.pause; }
     void operator()(const RemoveBreak& change) { breaks[change.after].reset(); }
     void operator()(const RecordSession& change) { recorded.emplace_back(change.span, true); }
     void operator()(const ForgetSession& change) { recorded.emplace_back(change.span, false); }
@@ -42,7 +42,7 @@ struct Rows {
 };
 
 template<typename Row>
-void add(std::vector<Turn<Row>>& turns, const std::optional<Row>& left,
+void add(std::vector<RowChange<Row>>& turns, const std::optional<Row>& left,
          const std::optional<Row>& before)
 {
     if (left != before) {
@@ -52,10 +52,10 @@ void add(std::vector<Turn<Row>>& turns, const std::optional<Row>& left,
 
 /// Those of the first that are not like one in the second, each with the one of the same key.
 template<typename Row, typename KeyOf>
-std::vector<Turn<Row>> turnsOf(const std::vector<Row>& left, const std::vector<Row>& before,
-                               const KeyOf& keyOf)
+std::vector<RowChange<Row>> turnsOf(const std::vector<Row>& left, const std::vector<Row>& before,
+                                    const KeyOf& keyOf)
 {
-    std::vector<Turn<Row>> turns;
+    std::vector<RowChange<Row>> turns;
     const auto rowIn = [&](const std::vector<Row>& rows, const Row& like) {
         const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& other) {
             return keyOf(other) == keyOf(like);
@@ -158,27 +158,27 @@ struct Inverse {
         const auto& dayStart = before.state.dayStart;
         return back(SetDayStart{dayStart}, after.state.dayStart != dayStart);
     }
-    Commands operator()(const SetLook&) const
+    Commands operator()(const SetAppearance&) const
     {
-        const auto& look = before.state.look;
-        return back(SetLook{look}, after.state.look != look);
+        const auto& look = before.state.appearance;
+        return back(SetAppearance{look}, after.state.appearance != look);
     }
     Commands operator()(const SetLanguage&) const
     {
         const auto language = before.state.language;
         return back(SetLanguage{language}, after.state.language != language);
     }
-    Commands operator()(const SetPrompts&) const
+    Commands operator()(const SetAlerts&) const
     {
-        const auto& prompts = before.state.prompts;
-        return back(SetPrompts{prompts}, after.state.prompts != prompts);
+        const auto& prompts = before.state.alerts;
+        return back(SetAlerts{prompts}, after.state.alerts != prompts);
     }
     Commands operator()(const SetQuiet&) const
     {
         const auto until = before.state.quietUntil;
         return back(SetQuiet{until}, after.state.quietUntil != until);
     }
-    Commands operator()(const Prompted&) const { return {}; }
+    Commands operator()(const RecordPrompt&) const { return {}; }
     Commands operator()(const WasAway&) const { return rows(); }
     Commands operator()(const AddIntention&) const { return rows(); }
     Commands operator()(const EditIntention&) const { return rows(); }

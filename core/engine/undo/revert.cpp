@@ -4,9 +4,9 @@
 // A merge of three: what the edit left, what was before it, and what is now. It is made on the
 // draft; if anything does not fit, the draft goes back.
 
-#include "core/schedule/sessions.h"
 #include "core/engine/undo/inverse.h"
 #include "core/engine/undo/row_undo.h"
+#include "core/schedule/sessions.h"
 
 #include <algorithm>
 #include <limits>
@@ -22,7 +22,7 @@ Instant beginOf(const Streak& streak)
     if (streak.grace) {
         return streak.grace->span.begin;
     }
-    return rest ? rest->span.begin : pomodoro.act;
+    return rest ? rest->span.begin : pomodoro.startedAt;
 }
 
 bool hasPomodoros(const History& past, IntentionId id)
@@ -54,9 +54,9 @@ void recordReturned(Draft& draft, const WorkHours& before, Instant since)
 }
 
 /// Carries one out on a draft, each part telling whether it fits.
-class Reversal final {
+class UndoMerge final {
 public:
-    Reversal(Draft& draft, const Revert& revert)
+    UndoMerge(Draft& draft, const Revert& revert)
         : m_draft(draft), m_revert(revert), m_passed(draft.changes),
           m_past(draft.history, m_passed), m_mark(markOf(draft.state))
     {}
@@ -70,8 +70,8 @@ public:
 private:
     bool turnHours();
     bool turnRules();
-    bool turnManual(const Turn<ManualSession>& turn);
-    bool turnOverride(const Turn<Override>& turn);
+    bool turnManual(const RowChange<ManualSession>& turn);
+    bool turnOverride(const RowChange<Override>& turn);
     bool turnIntentions();
     bool turnPomodoros();
     void takeAlong();
@@ -89,13 +89,13 @@ private:
     const StreakMark m_mark;
 };
 
-bool Reversal::turnRules()
+bool UndoMerge::turnRules()
 {
     if (!m_revert.rules.from) {
         return true;
     }
     auto& hours = m_draft.state.hours;
-    if (!putBack(hours.rules, *m_revert.rules.from, *m_revert.rules.to)) {
+    if (!restoreField(hours.rules, *m_revert.rules.from, *m_revert.rules.to)) {
         return false;
     }
     dropOrphans(hours);
@@ -103,7 +103,7 @@ bool Reversal::turnRules()
     return true;
 }
 
-bool Reversal::turnManual(const Turn<ManualSession>& turn)
+bool UndoMerge::turnManual(const RowChange<ManualSession>& turn)
 {
     auto& manual = m_draft.state.hours.manual;
     const auto id = eitherOf(turn).id;
@@ -111,7 +111,7 @@ bool Reversal::turnManual(const Turn<ManualSession>& turn)
                                     [&](const ManualSession& session) { return session.id >= id; });
     const bool isThere = place != manual.end() && place->id == id;
     auto session = isThere ? std::optional{*place} : std::nullopt;
-    if (!turnBack(session, turn)) {
+    if (!applyRowUndo(session, turn)) {
         return false;
     }
     if (!session) {
@@ -128,7 +128,7 @@ bool Reversal::turnManual(const Turn<ManualSession>& turn)
     return true;
 }
 
-bool Reversal::turnOverride(const Turn<Override>& turn)
+bool UndoMerge::turnOverride(const RowChange<Override>& turn)
 {
     const auto& hours = m_draft.state.hours;
     const RuleDay day{.rule = eitherOf(turn).rule, .date = eitherOf(turn).date};
@@ -137,19 +137,19 @@ bool Reversal::turnOverride(const Turn<Override>& turn)
     const bool hasRule =
         std::any_of(hours.rules.begin(), hours.rules.end(),
                     [&](const WorkHoursRule& rule) { return rule.id == day.rule; });
-    if (!turnBack(entry, turn) || (entry && !hasRule)) {
+    if (!applyRowUndo(entry, turn) || (entry && !hasRule)) {
         return false;
     }
     setOverride(m_draft, day, entry ? std::optional{entry->what} : std::nullopt);
     return true;
 }
 
-bool Reversal::turnHours()
+bool UndoMerge::turnHours()
 {
     // Those of a rule that goes, go with it.
     const auto& overrides = m_revert.overrides;
-    const auto isGone = [](const Turn<Override>& turn) { return !turn.to; };
-    const auto turnOne = [&](const Turn<Override>& turn) { return turnOverride(turn); };
+    const auto isGone = [](const RowChange<Override>& turn) { return !turn.to; };
+    const auto turnOne = [&](const RowChange<Override>& turn) { return turnOverride(turn); };
     for (const auto& turn : overrides) {
         if (isGone(turn) && !turnOne(turn)) {
             return false;
@@ -162,7 +162,7 @@ bool Reversal::turnHours()
                        [&](const auto& turn) { return turnManual(turn); });
 }
 
-bool Reversal::turnIntentions()
+bool UndoMerge::turnIntentions()
 {
     const auto known = intentionsById(m_draft.state);
     std::vector<Intention> left;
@@ -172,7 +172,7 @@ bool Reversal::turnIntentions()
         const auto found = known.find(id);
         auto intention =
             found == known.end() ? m_past.intention(id) : std::optional{*found->second};
-        if (!turnBack(intention, turn)) {
+        if (!applyRowUndo(intention, turn)) {
             return false;
         }
         if (intention) {
@@ -188,12 +188,12 @@ bool Reversal::turnIntentions()
     return true;
 }
 
-bool Reversal::turnPomodoros()
+bool UndoMerge::turnPomodoros()
 {
     for (const auto& turn : m_revert.pomodoros) {
         const auto id = eitherOf(turn).id;
         auto pomodoro = m_past.pomodoro(id);
-        if (!turnBack(pomodoro, turn)) {
+        if (!applyRowUndo(pomodoro, turn)) {
             return false;
         }
         if (pomodoro) {
@@ -208,7 +208,7 @@ bool Reversal::turnPomodoros()
 
 /// Whatever has joined a streak since goes along if that gets its first pomodoro back, or loses it
 /// again.
-void Reversal::takeAlong()
+void UndoMerge::takeAlong()
 {
     for (const auto& turn : m_revert.pomodoros) {
         if (!turn.from || !turn.to || turn.from->streak == turn.to->streak) {
@@ -221,12 +221,12 @@ void Reversal::takeAlong()
     }
 }
 
-bool Reversal::turnBreaks()
+bool UndoMerge::turnBreaks()
 {
     for (const auto& turn : m_revert.breaks) {
         const auto after = eitherOf(turn).after;
         auto rest = breakAfter(m_past, after);
-        if (!turnBack(rest, turn)) {
+        if (!applyRowUndo(rest, turn)) {
             return false;
         }
         if (rest) {
@@ -238,7 +238,7 @@ bool Reversal::turnBreaks()
     return true;
 }
 
-bool Reversal::turnRecorded()
+bool UndoMerge::turnRecorded()
 {
     for (const auto& turn : m_revert.recorded) {
         const auto& span = eitherOf(turn);
@@ -256,12 +256,12 @@ bool Reversal::turnRecorded()
     return true;
 }
 
-bool Reversal::turnStreak()
+bool UndoMerge::turnStreak()
 {
     auto& state = m_draft.state;
     const auto& [from, to] = m_revert.streak;
     auto mark = m_mark;
-    if (from && !putBack(mark, *from, *to)) {
+    if (from && !restoreField(mark, *from, *to)) {
         return false;
     }
     state.streak.reset();
@@ -276,10 +276,10 @@ bool Reversal::turnStreak()
     }
     state.prompt.reset();
     state.streak = Streak{.pairs = past.streak(newest->streak), .grace = mark.grace};
-    return isWhole(*state.streak) && beginOf(*state.streak) <= state.now;
+    return core::isConsistent(*state.streak) && beginOf(*state.streak) <= state.now;
 }
 
-bool Reversal::isConsistent() const
+bool UndoMerge::isConsistent() const
 {
     const auto& intentions = m_revert.intentions;
     const auto& pomodoros = m_revert.pomodoros;
@@ -294,8 +294,8 @@ bool Reversal::isConsistent() const
 }
 
 /// Whether those who speak of the intention find it, and it finds who closed it.
-bool Reversal::isConsistent(IntentionId id,
-                            const std::map<IntentionId, const Intention*>& known) const
+bool UndoMerge::isConsistent(IntentionId id,
+                             const std::map<IntentionId, const Intention*>& known) const
 {
     const auto found = known.find(id);
     if (found != known.end() && found->second->isOpen()) {
@@ -319,7 +319,7 @@ Outcome apply(Draft& draft, const Revert& command)
     auto& state = draft.state;
     const auto before = draft.state;
     const auto kept = static_cast<std::ptrdiff_t>(draft.changes.size());
-    if (!Reversal{draft, command}.carryOut()) {
+    if (!UndoMerge{draft, command}.carryOut()) {
         state = before;
         draft.changes.erase(draft.changes.begin() + kept, draft.changes.end());
         return Outcome::ChangedSince;

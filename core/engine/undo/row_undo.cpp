@@ -5,46 +5,51 @@
 
 namespace pomotide::core {
 
-bool putBack(Span& now, const Span& from, const Span& to)
+bool restoreField(Span& now, const Span& from, const Span& to)
 {
-    return putBack(now.begin, from.begin, to.begin) && putBack(now.end, from.end, to.end);
+    return restoreField(now.begin, from.begin, to.begin) && restoreField(now.end, from.end, to.end);
 }
 
-bool putBack(Intention& now, const Intention& from, const Intention& to)
+bool restoreField(Intention& now, const Intention& from, const Intention& to)
 {
-    return putBack(now.title, from.title, to.title) &&
-           putBack(now.description, from.description, to.description) &&
-           putBack(now.estimates, from.estimates, to.estimates) &&
-           putBack(now.place, from.place, to.place) && putBack(now.state, from.state, to.state);
+    return restoreField(now.title, from.title, to.title) &&
+           restoreField(now.description, from.description, to.description) &&
+           restoreField(now.estimates, from.estimates, to.estimates) &&
+           restoreField(now.order, from.order, to.order) &&
+           restoreField(now.state, from.state, to.state);
 }
 
-bool putBack(Pomodoro& now, const Pomodoro& from, const Pomodoro& to)
+bool restoreField(Pomodoro& now, const Pomodoro& from, const Pomodoro& to)
 {
-    return putBack(now.intention, from.intention, to.intention) &&
-           putBack(now.streak, from.streak, to.streak) && putBack(now.span, from.span, to.span) &&
-           putBack(now.act, from.act, to.act) && putBack(now.ending, from.ending, to.ending) &&
-           putBack(now.evaluation, from.evaluation, to.evaluation) &&
-           putBack(now.prompted, from.prompted, to.prompted);
+    return restoreField(now.intention, from.intention, to.intention) &&
+           restoreField(now.streak, from.streak, to.streak) &&
+           restoreField(now.span, from.span, to.span) &&
+           restoreField(now.startedAt, from.startedAt, to.startedAt) &&
+           restoreField(now.ending, from.ending, to.ending) &&
+           restoreField(now.evaluation, from.evaluation, to.evaluation) &&
+           restoreField(now.prompted, from.prompted, to.prompted);
 }
 
-bool putBack(Break& now, const Break& from, const Break& to)
+bool restoreField(Break& now, const Break& from, const Break& to)
 {
-    return putBack(now.span, from.span, to.span) && putBack(now.state, from.state, to.state);
+    return restoreField(now.span, from.span, to.span) &&
+           restoreField(now.state, from.state, to.state);
 }
 
-bool putBack(ManualSession& now, const ManualSession& from, const ManualSession& to)
+bool restoreField(ManualSession& now, const ManualSession& from, const ManualSession& to)
 {
-    return putBack(now.span, from.span, to.span);
+    return restoreField(now.span, from.span, to.span);
 }
 
-bool putBack(Override& now, const Override& from, const Override& to)
+bool restoreField(Override& now, const Override& from, const Override& to)
 {
-    return putBack(now.what, from.what, to.what);
+    return restoreField(now.what, from.what, to.what);
 }
 
-bool putBack(StreakMark& now, const StreakMark& from, const StreakMark& to)
+bool restoreField(StreakMark& now, const StreakMark& from, const StreakMark& to)
 {
-    return putBack(now.newest, from.newest, to.newest) && putBack(now.grace, from.grace, to.grace);
+    return restoreField(now.newest, from.newest, to.newest) &&
+           restoreField(now.grace, from.grace, to.grace);
 }
 
 } // namespace pomotide::core

@@ -10,7 +10,7 @@ namespace pomotide::core {
 
 /// Whether the value was as it was left, if the edit changed it; it is then as before.
 template<typename Value>
-[[nodiscard]] bool putBack(Value& now, const Value& from, const Value& to)
+[[nodiscard]] bool restoreField(Value& now, const Value& from, const Value& to)
 {
     if (from == to) {
         return true;
@@ -21,20 +21,21 @@ template<typename Value>
 }
 
 // Field by field.
-[[nodiscard]] bool putBack(Span& now, const Span& from, const Span& to);
-[[nodiscard]] bool putBack(Intention& now, const Intention& from, const Intention& to);
-[[nodiscard]] bool putBack(Pomodoro& now, const Pomodoro& from, const Pomodoro& to);
-[[nodiscard]] bool putBack(Break& now, const Break& from, const Break& to);
-[[nodiscard]] bool putBack(ManualSession& now, const ManualSession& from, const ManualSession& to);
-[[nodiscard]] bool putBack(Override& now, const Override& from, const Override& to);
-[[nodiscard]] bool putBack(StreakMark& now, const StreakMark& from, const StreakMark& to);
+[[nodiscard]] bool restoreField(Span& now, const Span& from, const Span& to);
+[[nodiscard]] bool restoreField(Intention& now, const Intention& from, const Intention& to);
+[[nodiscard]] bool restoreField(Pomodoro& now, const Pomodoro& from, const Pomodoro& to);
+[[nodiscard]] bool restoreField(Break& now, const Break& from, const Break& to);
+[[nodiscard]] bool restoreField(ManualSession& now, const ManualSession& from,
+                                const ManualSession& to);
+[[nodiscard]] bool restoreField(Override& now, const Override& from, const Override& to);
+[[nodiscard]] bool restoreField(StreakMark& now, const StreakMark& from, const StreakMark& to);
 
 /// The same of a whole row, which the edit may have made or removed.
 template<typename Row>
-[[nodiscard]] bool turnBack(std::optional<Row>& now, const Turn<Row>& turn)
+[[nodiscard]] bool applyRowUndo(std::optional<Row>& now, const RowChange<Row>& turn)
 {
     if (now && turn.from && turn.to) {
-        return putBack(*now, *turn.from, *turn.to);
+        return restoreField(*now, *turn.from, *turn.to);
     }
     const bool isAsLeft = now == turn.from;
     now = turn.to;
@@ -42,7 +43,7 @@ template<typename Row>
 }
 
 template<typename Row>
-[[nodiscard]] const Row& eitherOf(const Turn<Row>& turn)
+[[nodiscard]] const Row& eitherOf(const RowChange<Row>& turn)
 {
     return turn.from ? *turn.from : *turn.to;
 }

@@ -114,7 +114,7 @@ void ArgumentsTest::whatIsAskedFor_data() const
     row("intentions --all --json", ListIntentions{.all = true}, true);
     row("intentions abandon 12", AbandonIntention{twelve});
     row("intentions reopen #12", ReopenIntention{twelve});
-    row("intentions move 12 3", MoveIntention{.intention = twelve, .place = 3});
+    row("intentions move 12 3", MoveIntention{.intention = twelve, .order = 3});
     row("intentions edit 12 --title Letter",
         EditIntention{.intention = twelve, .title = "Letter", .description = {}, .estimate = {}});
     row("upcoming", ListUpcoming{std::chrono::days{14}});

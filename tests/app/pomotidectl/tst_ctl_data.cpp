@@ -39,8 +39,10 @@ private slots:
 private:
     [[nodiscard]] Report run(const DataRequest& request, core::Instant now = kNine)
     {
-        return perform(
-            request, Kept{.store = *m_store, .archive = *m_archive, .zones = m_zones, .now = now});
+        return perform(request, DataContext{.store = *m_store,
+                                            .backupService = *m_backupService,
+                                            .zones = m_zones,
+                                            .now = now});
     }
     void intend(const char* title)
     {
@@ -63,7 +65,7 @@ private:
     core::ScriptedZones m_zones;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<core::Store> m_store;
-    std::unique_ptr<core::Archive> m_archive;
+    std::unique_ptr<core::BackupService> m_backupService;
 };
 
 void DataCommandsTest::init()
@@ -71,7 +73,7 @@ void DataCommandsTest::init()
     m_store.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = *store::SqliteStore::open(file("store.db"), kNine);
-    m_archive = std::make_unique<store::SqliteArchive>(file("store.db"));
+    m_backupService = std::make_unique<store::SqliteBackupService>(file("store.db"));
 }
 
 void DataCommandsTest::whatIsTypedIsWhatIsMeant_data() const
@@ -169,7 +171,7 @@ void DataCommandsTest::whatIsNotUnderstoodChangesNothing()
              file("a.json") + " is no backup. Nothing was changed.");
     QCOMPARE(run(Restore{file("none")}).exit, Exit::WrongUsage);
     QVERIFY(state() == before);
-    QVERIFY(m_archive->holdings()->backups.empty());
+    QVERIFY(m_backupService->storageInfo()->backups.empty());
 }
 
 } // namespace pomotide

@@ -4,8 +4,8 @@
 #include "app/pomotidectl/arguments.h"
 #include "app/pomotidectl/perform.h"
 
-#include "core/ports/memory_store.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/suite.h"
 
@@ -29,8 +29,8 @@ struct Terminal {
             arguments.push_back(word.toStdString());
         }
         const auto invocation = std::get<Invocation>(readArguments(arguments));
-        Engine engine{store, zones, [this] { return now; }, invocation.json};
-        return perform(std::get<Request>(invocation.what), engine);
+        CommandExecutor executor{store, zones, [this] { return now; }, invocation.json};
+        return perform(std::get<Request>(invocation.what), executor);
     }
 
     /// What is said when it is done.
@@ -498,7 +498,7 @@ void PerformTest::historyTellsWhichPromptsWorked()
 {
     m_terminal->done("hours mon-fri 8:00-12:00");
     QVERIFY(m_terminal->store.transact([&](const core::State& state, const core::History& history) {
-        return core::step(state, core::Prompted{}, kNine, m_terminal->zones, history);
+        return core::step(state, core::RecordPrompt{}, kNine, m_terminal->zones, history);
     }));
     m_terminal->done("start Write");
     m_terminal->now += 1h;
@@ -551,7 +551,7 @@ void PerformTest::severalSettingsAreSetAtOnce()
              "size = 60%\nday-start = 06:00\nscreens = DP-1, HDMI-1");
     core::State expected = core::initialState(kNine);
     expected.dayStart = {6h};
-    expected.look = {.size = 60, .screens = {"DP-1", "HDMI-1"}};
+    expected.appearance = {.size = 60, .screens = {"DP-1", "HDMI-1"}};
     QVERIFY(m_terminal->store.read(
         [&](const core::State& state, const core::History&) { QVERIFY(state == expected); }));
 }
@@ -563,7 +563,7 @@ void PerformTest::settingsGoBackToTheirDefaults()
              "size = 90%\nshortcut = Ctrl+Alt+P\nscreens = all");
     core::State expected = core::initialState(kNine);
     expected.dayStart = {6h};
-    expected.look.words = false;
+    expected.appearance.words = false;
     QVERIFY(m_terminal->store.read(
         [&](const core::State& state, const core::History&) { QVERIFY(state == expected); }));
     m_terminal->done("set day-start words --default");

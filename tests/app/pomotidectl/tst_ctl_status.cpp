@@ -169,7 +169,7 @@ void StatusTest::phasesInWords_data() const
 void StatusTest::phasesInWords() const
 {
     QFETCH(Status, status);
-    QTEST(text(words::status(status, core::ScriptedZones{}.system())), "words");
+    QTEST(text(messages::status(status, core::ScriptedZones{}.system())), "words");
 }
 
 } // namespace pomotide

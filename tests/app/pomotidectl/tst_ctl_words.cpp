@@ -30,20 +30,21 @@ Transition refused(Outcome outcome)
                             .intention = {},
                             .streak = {},
                             .span = {kNine, kNine + 5min},
-                            .act = kNine,
+                            .startedAt = kNine,
                             .ending = {},
                             .evaluation = {}};
     std::optional<Break> rest;
     if (outcome == Outcome::OnBreak) {
         rest = Break{.after = {}, .span = {kNine, kNine + 5min}};
     }
-    state.streak = Streak{.pairs = {{.pomodoro = pomodoro, .rest = rest}}, .grace = {}};
+    state.streak = Streak{.pairs = {{.pomodoro = pomodoro, .pause = rest}}, .grace = {}};
     return {.state = state, .changes = {}, .outcome = outcome, .fault = {}, .created = {}};
 }
 
 QString refusal(const Transition& transition)
 {
-    return QString::fromStdString(cli::words::refusal(transition, IntentionId{3}, ScriptedZones{}));
+    return QString::fromStdString(
+        cli::messages::refusal(transition, IntentionId{3}, ScriptedZones{}));
 }
 
 QStringList allRefusals()
@@ -59,7 +60,7 @@ QStringList allFailures()
 {
     QStringList texts;
     for (int kind = 0; kind < kFailures; ++kind) {
-        texts += QString::fromStdString(cli::words::failure(
+        texts += QString::fromStdString(cli::messages::failure(
             {.kind = static_cast<Failure::Kind>(kind), .subject = "/home/a.db", .detail = "it"}));
     }
     return texts;

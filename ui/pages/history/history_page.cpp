@@ -46,16 +46,17 @@ HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_entries(new EntryModel(bridge, log, this)),
       m_bar(new PeriodBar(this)), m_name(new Heading({}, Heading::Rank::Part, this)),
       m_figures(sentence(this)),
-      m_empty(new Note(tr("Nothing here yet. Whatever you do gathers here by itself."), this)),
+      m_empty(new SecondaryLabel(tr("Nothing here yet. Whatever you do gathers here by itself."),
+                                 this)),
       m_content(new QWidget(this)), m_pictures(new QWidget(m_content)),
       m_worked(new WorkedLegend(m_content)),
       m_workedChart(new ChartView(tr("Time worked, by evaluation"), kChartLines, m_pictures)),
       m_pointsChart(new ChartView(tr("Points"), kChartLines, m_pictures)),
       m_streaks(sentence(m_content)), m_starts(sentence(m_content)),
-      m_hours(new HeatMap(m_pictures)), m_hour(new Note({}, m_pictures)),
+      m_hours(new HeatMap(m_pictures)), m_hour(new SecondaryLabel({}, m_pictures)),
       m_estimatePart(new QWidget(m_content)), m_estimates(sentence(m_estimatePart)),
       m_estimateChart(new ChartView(tr("Estimates and time worked"), kChartLines, m_estimatePart)),
-      m_view(new QTreeView(m_content)), m_remark(new Remark(m_content)),
+      m_view(new QTreeView(m_content)), m_message(new InlineMessage(m_content)),
       m_edit(new QPushButton(tr("&Edit"), m_content)),
       m_delete(new QPushButton(tr("De&lete"), m_content)),
       m_editAction(new QAction(tr("Edit"), this)), m_deleteAction(new QAction(tr("Delete"), this))
@@ -65,7 +66,7 @@ HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     build();
     setUpActions();
     connect(m_bar, &PeriodBar::chosen, this, &HistoryPage::renew);
-    connect(m_entries, &EntryModel::editJudged, m_remark, &Remark::say);
+    connect(m_entries, &EntryModel::editJudged, m_message, &InlineMessage::say);
     connect(m_hours, &HeatMap::told, m_hour, &QLabel::setText);
     connect(&bridge, &SessionBridge::stateChanged, this, &HistoryPage::renewIfShown);
 }
@@ -151,7 +152,7 @@ void HistoryPage::addEntries(QVBoxLayout* column)
 {
     column->addWidget(new Heading(tr("Pomodoros"), Heading::Rank::Group, m_content));
     column->addWidget(m_view);
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
     m_edit->setObjectName(QStringLiteral("editEntry"));
     m_delete->setObjectName(QStringLiteral("deleteEntry"));
     auto* buttons = new QWidget(m_content);
@@ -181,7 +182,7 @@ void HistoryPage::setUpView()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(EntryModel::Title, QHeaderView::Stretch);
     header->setMinimumSectionSize(5 * fontMetrics().horizontalAdvance(QLatin1Char('M')));
-    connect(delegate, &QAbstractItemDelegate::closeEditor, m_remark, &Remark::clear);
+    connect(delegate, &QAbstractItemDelegate::closeEditor, m_message, &InlineMessage::clear);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::adoptSelection);
 }

@@ -20,9 +20,9 @@ class ChartView;
 class EntryModel;
 class Heading;
 class HeatMap;
-class Note;
+class SecondaryLabel;
 class PeriodBar;
-class Remark;
+class InlineMessage;
 class WorkedLegend;
 
 /// What was: a day, a week, a month or a year in words, in pictures, and pomodoro by pomodoro.
@@ -58,7 +58,7 @@ private:
     PeriodBar* m_bar;
     Heading* m_name;
     QLabel* m_figures;
-    Note* m_empty;
+    SecondaryLabel* m_empty;
     QWidget* m_content;
     QWidget* m_pictures;
     WorkedLegend* m_worked;
@@ -67,12 +67,12 @@ private:
     QLabel* m_streaks;
     QLabel* m_starts;
     HeatMap* m_hours;
-    Note* m_hour;
+    SecondaryLabel* m_hour;
     QWidget* m_estimatePart;
     QLabel* m_estimates;
     ChartView* m_estimateChart;
     QTreeView* m_view;
-    Remark* m_remark;
+    InlineMessage* m_message;
     QPushButton* m_edit;
     QPushButton* m_delete;
     QAction* m_editAction;

@@ -342,14 +342,4 @@ bool IntentionModel::judge(const core::Result<core::Transition>& result, const Q
     return isAccepted;
 }
 
-QString estimateAdvice()
-{
-    return IntentionModel::tr("An estimate reads like 25m or 1h 30m.");
-}
-
-QString estimateLimits()
-{
-    return IntentionModel::tr("An estimate can be from 1 minute to 1000 hours.");
-}
-
 } // namespace pomotide::ui

@@ -102,10 +102,4 @@ private:
     mutable std::unordered_map<core::IntentionId, core::Duration> m_worked;
 };
 
-/// How an estimate has to be typed.
-[[nodiscard]] QString estimateAdvice();
-
-/// Between which lengths an estimate has to be.
-[[nodiscard]] QString estimateLimits();
-
 } // namespace pomotide::ui

@@ -14,7 +14,7 @@
 namespace pomotide::ui {
 
 IntentionNotes::IntentionNotes(EditLog& log, QWidget* parent)
-    : QWidget(parent), m_log(log), m_edit(new NotesEdit(this)), m_remark(new Remark(this))
+    : QWidget(parent), m_log(log), m_edit(new NotesEdit(this)), m_message(new InlineMessage(this))
 {
     m_edit->setObjectName(QStringLiteral("notes"));
     m_edit->setAccessibleName(tr("Notes of the selected intention"));
@@ -24,7 +24,7 @@ IntentionNotes::IntentionNotes(EditLog& log, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(label);
     column->addWidget(m_edit, 1);
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
     connect(m_edit, &NotesEdit::finished, this, &IntentionNotes::save);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &IntentionNotes::judge);
     setIntention(std::nullopt);
@@ -89,7 +89,7 @@ void IntentionNotes::judge()
     // Never fewer than letters: the costly count is for what may be too long.
     const auto most = static_cast<qsizetype>(core::kLongestDescription);
     const auto count = typed.size() <= most ? 0 : core::codePointCount(typed.toStdString());
-    m_remark->say(
+    m_message->say(
         count <= core::kLongestDescription
             ? QString()
             : tr("Notes have room for %1 letters; here are %2. They wait here until they "

@@ -12,7 +12,7 @@
 namespace pomotide::ui {
 
 class NotesEdit;
-class Remark;
+class InlineMessage;
 
 /// The notes of one intention, kept when they are left. What cannot be kept stays typed, and is
 /// there again when one comes back to its intention.
@@ -34,7 +34,7 @@ private:
 
     EditLog& m_log;
     NotesEdit* m_edit;
-    Remark* m_remark;
+    InlineMessage* m_message;
     std::optional<core::IntentionId> m_intention;
     std::map<core::IntentionId, QString> m_unkept; ///< of the others
 };

@@ -54,9 +54,9 @@ IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* par
     : QWidget(parent), m_bridge(bridge), m_log(log), m_model(new IntentionModel(bridge, log, this)),
       m_new(new NewIntention(log, this)), m_choice(new QComboBox(this)),
       m_search(new SearchField(this)), m_view(new IntentionView(*m_model, this)),
-      m_empty(new Note({}, this)), m_stack(new QStackedLayout), m_remark(new Remark(this)),
-      m_start(new QPushButton(tr("&Start"), this)), m_edit(new QPushButton(tr("&Edit"), this)),
-      m_abandon(new QPushButton(tr("A&bandon"), this)),
+      m_empty(new SecondaryLabel({}, this)), m_stack(new QStackedLayout),
+      m_message(new InlineMessage(this)), m_start(new QPushButton(tr("&Start"), this)),
+      m_edit(new QPushButton(tr("&Edit"), this)), m_abandon(new QPushButton(tr("A&bandon"), this)),
       m_reopen(new QPushButton(tr("Re&open"), this)), m_notes(new IntentionNotes(log, this)),
       m_startAction(new QAction(tr("Start"), this)), m_editAction(new QAction(tr("Edit"), this)),
       m_abandonAction(new QAction(tr("Abandon"), this)),
@@ -69,9 +69,9 @@ IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* par
     build();
     setUpActions();
     connect(m_new, &NewIntention::added, this, &IntentionsPage::showNew);
-    connect(m_model, &IntentionModel::editJudged, m_remark, &Remark::say);
+    connect(m_model, &IntentionModel::editJudged, m_message, &InlineMessage::say);
     connect(m_view, &IntentionView::selectionMoved, this, &IntentionsPage::adoptSelection);
-    connect(m_view, &IntentionView::editorClosed, m_remark, &Remark::clear);
+    connect(m_view, &IntentionView::editorClosed, m_message, &InlineMessage::clear);
     connect(&bridge, &SessionBridge::stateChanged, this, &IntentionsPage::refresh);
     renew(false);
 }
@@ -110,7 +110,7 @@ void IntentionsPage::build()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
     column->addWidget(buttons());
     column->addWidget(m_notes);
 }
@@ -314,7 +314,7 @@ bool IntentionsPage::isDone(const core::Command& command)
     if (!result) {
         return false;
     }
-    m_remark->say(text::refusal(result->outcome));
+    m_message->say(text::refusal(result->outcome));
     return core::isAccepted(result->outcome);
 }
 

@@ -19,8 +19,8 @@ class IntentionModel;
 class IntentionNotes;
 class IntentionView;
 class NewIntention;
-class Note;
-class Remark;
+class SecondaryLabel;
+class InlineMessage;
 class SearchField;
 
 /// What there is to do, and what was: new ones on top, a list below, notes beneath it.
@@ -73,9 +73,9 @@ private:
     QComboBox* m_choice;
     SearchField* m_search;
     IntentionView* m_view;
-    Note* m_empty;
+    SecondaryLabel* m_empty;
     QStackedLayout* m_stack;
-    Remark* m_remark;
+    InlineMessage* m_message;
     QPushButton* m_start;
     QPushButton* m_edit;
     QPushButton* m_abandon;

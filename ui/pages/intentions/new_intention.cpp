@@ -4,9 +4,9 @@
 #include "ui/pages/intentions/new_intention.h"
 
 #include "ui/pages/intentions/intention_model.h"
+#include "ui/text/length_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
-#include "ui/text/length_text.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/wrapping_row.h"
 
@@ -17,7 +17,7 @@ namespace pomotide::ui {
 
 NewIntention::NewIntention(EditLog& log, QWidget* parent)
     : QWidget(parent), m_log(log), m_title(new LineEdit(this)), m_estimate(new LineEdit(this)),
-      m_add(new QPushButton(tr("A&dd"), this)), m_remark(new Remark(this))
+      m_add(new QPushButton(tr("A&dd"), this)), m_message(new InlineMessage(this))
 {
     m_title->setObjectName(QStringLiteral("newTitle"));
     m_title->setAccessibleName(tr("New intention"));
@@ -31,8 +31,8 @@ NewIntention::NewIntention(EditLog& log, QWidget* parent)
     connect(m_title, &QLineEdit::returnPressed, this, &NewIntention::add);
     connect(m_estimate, &QLineEdit::returnPressed, this, &NewIntention::add);
     connect(m_add, &QPushButton::clicked, this, &NewIntention::add);
-    connect(m_title, &QLineEdit::textEdited, m_remark, &Remark::clear);
-    connect(m_estimate, &QLineEdit::textEdited, m_remark, &Remark::clear);
+    connect(m_title, &QLineEdit::textEdited, m_message, &InlineMessage::clear);
+    connect(m_estimate, &QLineEdit::textEdited, m_message, &InlineMessage::clear);
 }
 
 void NewIntention::begin()
@@ -52,7 +52,7 @@ void NewIntention::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(question);
     column->addLayout(new WrappingRow(m_title, beside({m_estimate, m_add})));
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
 }
 
 void NewIntention::add()
@@ -60,7 +60,7 @@ void NewIntention::add()
     const QString typed = m_estimate->text().trimmed();
     const auto estimate = parseLength(typed);
     if (!typed.isEmpty() && !estimate) {
-        m_remark->say(estimateAdvice());
+        m_message->say(estimateAdvice());
         m_estimate->setFocus();
         return;
     }
@@ -70,11 +70,11 @@ void NewIntention::add()
         return;
     }
     if (!core::isAccepted(result->outcome)) {
-        m_remark->say(result->outcome == core::Outcome::Invalid ? estimateLimits()
-                                                                : text::refusal(result->outcome));
+        m_message->say(result->outcome == core::Outcome::Invalid ? estimateLimits()
+                                                                 : text::refusal(result->outcome));
         return;
     }
-    m_remark->clear();
+    m_message->clear();
     // Unlike clear(), this leaves nothing that the fields could take back before the window does.
     m_title->setText({});
     m_estimate->setText({});

@@ -12,7 +12,7 @@ class QPushButton;
 namespace pomotide::ui {
 
 class LineEdit;
-class Remark;
+class InlineMessage;
 
 /// Where a new intention is typed: its title, and an estimate if one likes.
 class NewIntention final : public QWidget {
@@ -37,7 +37,7 @@ private:
     LineEdit* m_title;
     LineEdit* m_estimate;
     QPushButton* m_add;
-    Remark* m_remark;
+    InlineMessage* m_message;
 };
 
 } // namespace pomotide::ui

@@ -48,10 +48,11 @@ QString nameOf(const core::Backup& backup)
 
 } // namespace
 
-DataSection::DataSection(core::Archive& archive, SessionBridge& bridge, Exchange exchange,
-                         QWidget* parent)
-    : QWidget(parent), m_archive(archive), m_bridge(bridge), m_exchange(std::move(exchange)),
-      m_path(new QLabel(this)), m_size(new Note({}, this)),
+DataSection::DataSection(core::BackupService& backupService, SessionBridge& bridge,
+                         Exchange exchange, QWidget* parent)
+    : QWidget(parent), m_backupService(backupService), m_bridge(bridge),
+      m_exchange(std::move(exchange)), m_path(new QLabel(this)),
+      m_size(new SecondaryLabel({}, this)),
       m_backups(new BackupList(bridge.zones().system(), this)),
       m_restore(button(tr("&Restore"), QStringLiteral("restoreBackup"), this)),
       m_bar(new QProgressBar(this))
@@ -75,15 +76,15 @@ void DataSection::refresh()
     if (!isVisible()) {
         return;
     }
-    const auto holdings = m_archive.holdings();
-    if (!holdings) {
-        emit failed(text::fileNotTaken(holdings.failure()));
+    const auto storageInfo = m_backupService.storageInfo();
+    if (!storageInfo) {
+        emit failed(text::fileNotTaken(storageInfo.failure()));
         return;
     }
-    m_folder = QFileInfo(QString::fromStdString(holdings->path)).absolutePath();
-    m_path->setText(QString::fromStdString(holdings->path));
-    m_size->setText(tr("It has %1.").arg(sizeText(holdings->bytes)));
-    m_backups->setBackups(holdings->backups);
+    m_folder = QFileInfo(QString::fromStdString(storageInfo->path)).absolutePath();
+    m_path->setText(QString::fromStdString(storageInfo->path));
+    m_size->setText(tr("It has %1.").arg(sizeText(storageInfo->bytes)));
+    m_backups->setBackups(storageInfo->backups);
     m_restore->setEnabled(m_backups->chosen().has_value());
 }
 
@@ -125,7 +126,7 @@ void DataSection::addPlace(QVBoxLayout* column)
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_path->setFocusPolicy(Qt::StrongFocus);
     QPushButton* show = button(tr("Show &folder"), QStringLiteral("showFolder"), this);
-    column->addWidget(new Note(tr("Everything is kept in this file:"), this));
+    column->addWidget(new SecondaryLabel(tr("Everything is kept in this file:"), this));
     column->addWidget(m_path);
     column->addWidget(m_size);
     column->addLayout(rowOf({show}));
@@ -137,9 +138,10 @@ void DataSection::addBackups(QVBoxLayout* column)
 {
     QPushButton* make = button(tr("&Back up now"), QStringLiteral("backUp"), this);
     column->addWidget(new Heading(tr("Backups"), Heading::Rank::Group, this));
-    auto* note = new Note(tr("One is made each day; the newest seven stay. Restoring "
-                             "one replaces everything, and leaves a backup of what was there."),
-                          this);
+    auto* note =
+        new SecondaryLabel(tr("One is made each day; the newest seven stay. Restoring "
+                              "one replaces everything, and leaves a backup of what was there."),
+                           this);
     column->addWidget(note);
     column->addWidget(m_backups);
     column->addLayout(rowOf({m_restore, make}));
@@ -157,10 +159,11 @@ void DataSection::addExchange(QVBoxLayout* column)
     QPushButton* write = button(tr("E&xport…"), QStringLiteral("export"), this);
     QPushButton* read = button(tr("I&mport…"), QStringLiteral("import"), this);
     column->addWidget(new Heading(tr("Export and import"), Heading::Rank::Group, this));
-    auto* note = new Note(tr("JSON has everything and can be imported again, here or on another "
-                             "computer; CSV has the pomodoros, for spreadsheets. Importing "
-                             "replaces everything, and leaves a backup."),
-                          this);
+    auto* note =
+        new SecondaryLabel(tr("JSON has everything and can be imported again, here or on another "
+                              "computer; CSV has the pomodoros, for spreadsheets. Importing "
+                              "replaces everything, and leaves a backup."),
+                           this);
     column->addWidget(note);
     column->addLayout(rowOf({write, read}));
     connect(write, &QPushButton::clicked, this, &DataSection::askWhereToExport);
@@ -171,9 +174,10 @@ void DataSection::addErasing(QVBoxLayout* column)
 {
     QPushButton* all = button(tr("&Erase everything"), QStringLiteral("erase"), this);
     column->addWidget(new Heading(tr("A fresh start"), Heading::Rank::Group, this));
-    auto* note = new Note(tr("Erasing takes everything back to the first day. The backups stay, "
-                             "and a new one lets you undo it."),
-                          this);
+    auto* note =
+        new SecondaryLabel(tr("Erasing takes everything back to the first day. The backups stay, "
+                              "and a new one lets you undo it."),
+                           this);
     column->addWidget(note);
     column->addLayout(rowOf({all}));
     connect(all, &QPushButton::clicked, this, &DataSection::erase);
@@ -188,7 +192,7 @@ void DataSection::showFolder()
 
 void DataSection::backUp()
 {
-    const auto made = m_archive.backUp(core::BackupReason::ByHand, m_bridge.now());
+    const auto made = m_backupService.backUp(core::BackupReason::ByHand, m_bridge.now());
     if (!made) {
         emit failed(text::fileNotTaken(made.failure()));
         return;
@@ -201,14 +205,14 @@ void DataSection::backUp()
 void DataSection::restore(const core::Backup& backup)
 {
     const auto before =
-        m_archive.restore(backup.path, core::BackupReason::BeforeRestore, m_bridge.now());
+        m_backupService.restore(backup.path, core::BackupReason::BeforeRestore, m_bridge.now());
     settle(before, tr("Everything is again as it was on %1.")
                        .arg(madeText(backup, m_bridge.zones().system())));
 }
 
 void DataSection::erase()
 {
-    const auto before = m_archive.erase(m_bridge.now());
+    const auto before = m_backupService.erase(m_bridge.now());
     settle(before, tr("Everything is erased."));
 }
 

@@ -19,7 +19,7 @@ class QVBoxLayout;
 namespace pomotide::ui {
 
 class BackupList;
-class Note;
+class SecondaryLabel;
 
 /// The part of the settings about all that is kept: where it is, its backups, its exchange with
 /// files, its end. Whatever replaces everything can be undone.
@@ -43,7 +43,7 @@ public:
     };
 
     /// Archive and bridge must outlive it.
-    DataSection(core::Archive& archive, SessionBridge& bridge, Exchange exchange,
+    DataSection(core::BackupService& backupService, SessionBridge& bridge, Exchange exchange,
                 QWidget* parent = nullptr);
 
     /// Looks again at what is there; costs nothing while it is hidden.
@@ -80,12 +80,12 @@ private:
     void offerWayBack(const core::Backup& before, const QString& sentence);
     [[nodiscard]] Progress progress();
 
-    core::Archive& m_archive;
+    core::BackupService& m_backupService;
     SessionBridge& m_bridge;
     Exchange m_exchange;
     QString m_folder;
     QLabel* m_path;
-    Note* m_size;
+    SecondaryLabel* m_size;
     BackupList* m_backups;
     QPushButton* m_restore;
     QProgressBar* m_bar;

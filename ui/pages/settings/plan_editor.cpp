@@ -20,7 +20,7 @@ namespace pomotide::ui {
 
 PlanEditor::PlanEditor(QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout), m_add(new QPushButton(tr("&Add a pair"), this)),
-      m_whole(new Note({}, this))
+      m_whole(new SecondaryLabel({}, this))
 {
     m_add->setObjectName(QStringLiteral("addPair"));
     auto* column = new QVBoxLayout(this);
@@ -53,7 +53,7 @@ void PlanEditor::addLine()
     const int row = static_cast<int>(m_lines.size());
     Line line{.number = new QLabel(tr("%1.").arg(row + 1), this),
               .pomodoro = minutes(core::kLongestPomodoro, tr(" min work")),
-              .rest = minutes(core::kLongestBreak, tr(" min break")),
+              .pause = minutes(core::kLongestBreak, tr(" min break")),
               .remove = new QToolButton(this)};
     line.number->setBuddy(line.pomodoro);
     line.pomodoro->setAccessibleName(tr("Pomodoro %1, minutes").arg(row + 1));
@@ -119,11 +119,11 @@ void PlanEditor::show(const core::StreakPlan& plan)
     core::Duration whole{};
     for (std::size_t i = 0; i < plan.size(); ++i) {
         const QSignalBlocker quietPomodoro(m_lines[i].pomodoro);
-        const QSignalBlocker quietRest(m_lines[i].rest);
+        const QSignalBlocker quietRest(m_lines[i].pause);
         m_lines[i].pomodoro->setValue(static_cast<int>(plan[i].pomodoro.count()));
-        m_lines[i].rest->setValue(static_cast<int>(plan[i].rest.count()));
+        m_lines[i].pause->setValue(static_cast<int>(plan[i].pause.count()));
         m_lines[i].remove->setEnabled(plan.size() > 1);
-        whole += plan[i].pomodoro + plan[i].rest;
+        whole += plan[i].pomodoro + plan[i].pause;
     }
     m_add->setEnabled(plan.size() < core::kLongestPlan);
     m_whole->setText(tr("A whole streak takes %1.").arg(text::length(whole)));
@@ -146,7 +146,7 @@ core::StreakPlan PlanEditor::plan() const
     core::StreakPlan plan;
     for (const Line& line : m_lines) {
         plan.push_back({.pomodoro = std::chrono::minutes{line.pomodoro->value()},
-                        .rest = std::chrono::minutes{line.rest->value()}});
+                        .pause = std::chrono::minutes{line.rest->value()}});
     }
     return plan;
 }

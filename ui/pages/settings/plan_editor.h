@@ -15,7 +15,7 @@ class QToolButton;
 
 namespace pomotide::ui {
 
-class Note;
+class SecondaryLabel;
 
 /// A streak's pomodoros and breaks in minutes, one pair a line.
 class PlanEditor final : public QWidget {
@@ -51,7 +51,7 @@ private:
     std::vector<Line> m_lines;
     QGridLayout* m_grid;
     QPushButton* m_add;
-    Note* m_whole;
+    SecondaryLabel* m_whole;
     core::StreakPlan m_shown;
 };
 

@@ -51,14 +51,14 @@ bool isPercentage(const core::Setting::Between& values)
 } // namespace
 
 SettingEditor::SettingEditor(const core::Setting& setting, QWidget* parent)
-    : QWidget(parent), m_setting(setting), m_remark(new Remark(this))
+    : QWidget(parent), m_setting(setting), m_message(new InlineMessage(this))
 {
     setObjectName(QString::fromUtf8(setting.key.data(), qsizetype(setting.key.size())));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     column->addLayout(row);
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
 
     const auto* oneOf = std::get_if<core::Setting::OneOf>(&setting.values);
     const auto* between = std::get_if<core::Setting::Between>(&setting.values);
@@ -92,13 +92,13 @@ void SettingEditor::offer(const core::Settings& settings)
 void SettingEditor::accept()
 {
     m_isTouched = false;
-    m_remark->clear();
+    m_message->clear();
 }
 
 void SettingEditor::refuse(const QString& sentence)
 {
     m_isTouched = true;
-    m_remark->say(sentence);
+    m_message->say(sentence);
 }
 
 bool SettingEditor::eventFilter(QObject* object, QEvent* event)
@@ -241,7 +241,7 @@ void SettingEditor::buildLine(QBoxLayout* row)
     row->addWidget(line);
     connect(line, &QLineEdit::textEdited, this, [this](const QString& typed) {
         m_isTouched = true;
-        m_remark->clear();
+        m_message->clear();
         emit tried(typed);
     });
     connect(line, &QLineEdit::editingFinished, this, [this, line] {

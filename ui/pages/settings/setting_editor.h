@@ -13,7 +13,7 @@ class QBoxLayout;
 
 namespace pomotide::ui {
 
-class Remark;
+class InlineMessage;
 
 /// The editor of one setting, as the table describes it: a tick, a choice, a slider, a line; or one
 /// made for it.
@@ -56,7 +56,7 @@ private:
     void adopt(QWidget* control);
 
     const core::Setting& m_setting;
-    Remark* m_remark;
+    InlineMessage* m_message;
     std::function<void(const QString&)> m_show;
     bool m_isTouched = false; ///< what it shows has not been taken over yet
 };

@@ -11,7 +11,7 @@ namespace pomotide::ui {
 
 SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_column(scrollingPage(this)),
-      m_shortcut(new Note({}, this)), m_overlay(new Note({}, this))
+      m_shortcut(new SecondaryLabel({}, this)), m_overlay(new SecondaryLabel({}, this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     m_overlay->setObjectName(QStringLiteral("overlayNote"));

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace pomotide::ui {
 
-class Note;
+class SecondaryLabel;
 
 /// All that can be set, but the work hours, which are with the sessions that follow from them.
 class SettingsPage final : public QWidget {
@@ -48,8 +48,8 @@ private:
     EditLog& m_log;
     QVBoxLayout* m_column;
     std::vector<SettingsSection*> m_sections;
-    Note* m_shortcut;
-    Note* m_overlay;
+    SecondaryLabel* m_shortcut;
+    SecondaryLabel* m_overlay;
     int m_partsEnd = 0;
 };
 

@@ -43,7 +43,7 @@ SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge
     top->addWidget(new Heading(contents.name, Heading::Rank::Part, this), 1);
     top->addWidget(m_restore);
     column->addLayout(top);
-    column->addWidget(new Note(contents.about, this));
+    column->addWidget(new SecondaryLabel(contents.about, this));
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -107,7 +107,7 @@ void SettingsSection::tryOn(const SettingEditor* editor, const QString& value)
     const auto wished = setting.parse(core::settingsOf(m_bridge.state()), value.toStdString());
     if (m_isLook && wished) {
         m_isPreviewing = true;
-        emit previewWished(Hud::Preview{wished->look, setting.key == "rest-opacity"});
+        emit previewWished(Hud::Preview{wished->appearance, setting.key == "rest-opacity"});
     }
 }
 

@@ -41,7 +41,7 @@ bool isLeftAlone(const QKeyEvent& event)
 
 QString off()
 {
-    constexpr std::string_view kOff = core::Prompts::kNoShortcut;
+    constexpr std::string_view kOff = core::AlertSettings::kNoShortcut;
     return QString::fromLatin1(kOff.data(), kOff.size());
 }
 

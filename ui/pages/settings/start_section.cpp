@@ -14,7 +14,7 @@ StartSection::StartSection(StartTick::Autostart autostart, QWidget* parent) : QW
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Heading(tr("Starting"), Heading::Rank::Part, this));
-    column->addWidget(new Note(tr("Then there is nothing to remember."), this));
+    column->addWidget(new SecondaryLabel(tr("Then there is nothing to remember."), this));
     column->addWidget(new StartTick(std::move(autostart), this));
 }
 

@@ -4,12 +4,12 @@
 #include "ui/pages/today/awaiting_list.h"
 
 #include "core/time/resolve.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
+#include "ui/text/zone_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
 #include "ui/widgets/wrapping_row.h"
-#include "ui/text/zone_text.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,14 +22,14 @@ namespace pomotide::ui {
 AwaitingList::AwaitingList(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
       m_heading(new Heading(tr("How did it go?"), Heading::Rank::Part, this)),
-      m_column(new QVBoxLayout), m_remark(new Remark(this))
+      m_column(new QVBoxLayout), m_message(new InlineMessage(this))
 {
     setObjectName(QStringLiteral("awaitingList"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_heading);
     column->addLayout(m_column);
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
     hide();
 }
 
@@ -74,7 +74,7 @@ void AwaitingList::addLine(const core::EvaluablePomodoro& pomodoro, int place)
     auto* row = new QWidget(this);
     auto* title = new ElidedLabel(row);
     title->setText(QString::fromStdString(pomodoro.title).simplified());
-    auto* times = new Note(timesOf(pomodoro.span), row);
+    auto* times = new SecondaryLabel(timesOf(pomodoro.span), row);
     times->setWordWrap(false);
     auto* verdicts = new VerdictButtons(row);
     row->setLayout(new WrappingRow(beside({title, times}, title), verdicts));
@@ -115,7 +115,7 @@ void AwaitingList::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
     const bool isDone = result && core::isAccepted(result->outcome);
     line->pomodoro.verdict = isDone ? verdict : before;
     line->verdicts->offer(line->pomodoro);
-    m_remark->say(!result || isDone ? QString() : text::refusal(result->outcome));
+    m_message->say(!result || isDone ? QString() : text::refusal(result->outcome));
 }
 
 std::vector<AwaitingList::Line>::iterator AwaitingList::find(core::PomodoroId pomodoro)

@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace pomotide::ui {
 
 class Heading;
-class Remark;
+class InlineMessage;
 class VerdictButtons;
 
 /// The pomodoros that await their evaluation, a line each. What has just been evaluated keeps its
@@ -51,7 +51,7 @@ private:
     std::vector<Line> m_lines; ///< newest first
     Heading* m_heading;
     QVBoxLayout* m_column;
-    Remark* m_remark;
+    InlineMessage* m_message;
 };
 
 } // namespace pomotide::ui

@@ -3,9 +3,9 @@
 
 #include "ui/pages/today/figures_row.h"
 
-#include "core/time/zones.h"
 #include "core/present/score_model.h"
 #include "core/time/resolve.h"
+#include "core/time/zones.h"
 #include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
 
@@ -38,7 +38,7 @@ QString lossWords(const core::Score& score)
 
 } // namespace
 
-FiguresRow::FiguresRow(QWidget* parent) : QWidget(parent), m_nothing(new Note({}, this))
+FiguresRow::FiguresRow(QWidget* parent) : QWidget(parent), m_nothing(new SecondaryLabel({}, this))
 {
     setObjectName(QStringLiteral("figuresRow"));
     static constexpr std::array kNames = {"earned", "possible", "nextLoss"};
@@ -48,7 +48,7 @@ FiguresRow::FiguresRow(QWidget* parent) : QWidget(parent), m_nothing(new Note({}
         const int column = static_cast<int>(i);
         Figure& figure = m_figures[i];
         figure.number = new QLabel(this);
-        figure.words = new Note({}, this);
+        figure.words = new SecondaryLabel({}, this);
         figure.number->setObjectName(QLatin1String(kNames[i]));
         grid->addWidget(figure.number, 0, column);
         grid->addWidget(figure.words, 1, column, Qt::AlignTop);

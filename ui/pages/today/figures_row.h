@@ -13,7 +13,7 @@ class QLabel;
 
 namespace pomotide::ui {
 
-class Note;
+class SecondaryLabel;
 
 /// Three figures in plain words: earned, still possible, the next loss.
 class FiguresRow final : public QWidget {
@@ -30,14 +30,14 @@ protected:
 private:
     struct Figure {
         QLabel* number = nullptr;
-        Note* words = nullptr;
+        SecondaryLabel* words = nullptr;
     };
 
     void show(Figure& figure, const QString& number, const QString& words);
     void adoptFont();
 
     std::array<Figure, 3> m_figures;
-    Note* m_nothing;
+    SecondaryLabel* m_nothing;
 };
 
 } // namespace pomotide::ui

@@ -4,8 +4,8 @@
 #include "ui/pages/today/now_panel.h"
 
 #include "core/time/resolve.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
@@ -80,11 +80,12 @@ QWidget* lines(QWidget* first, QLayout* second, QWidget* parent)
 
 NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
-      m_headline(new Heading({}, Heading::Rank::Page, this)), m_subline(new Note({}, this)),
-      m_stack(new QStackedWidget(this)), m_field(new IntentionField(this)),
-      m_start(new QPushButton(tr("&Start"), this)), m_verdicts(new VerdictButtons(this)),
-      m_stop(new QPushButton(tr("St&op"), this)), m_cancel(new QPushButton(tr("&Cancel"), this)),
-      m_skipBreak(new QPushButton(tr("Skip &break"), this)), m_remark(new Remark(this)),
+      m_headline(new Heading({}, Heading::Rank::Page, this)),
+      m_subline(new SecondaryLabel({}, this)), m_stack(new QStackedWidget(this)),
+      m_field(new IntentionField(this)), m_start(new QPushButton(tr("&Start"), this)),
+      m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
+      m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_skipBreak(new QPushButton(tr("Skip &break"), this)), m_message(new InlineMessage(this)),
       m_startLines(startLines()), m_runningLines(runningLines()), m_breakLines(breakLines())
 {
     setObjectName(QStringLiteral("nowPanel"));
@@ -94,13 +95,13 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->addWidget(m_headline);
     column->addWidget(m_subline);
     column->addWidget(m_stack);
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
     for (QWidget* page : {m_startLines, m_runningLines, m_breakLines}) {
         m_stack->addWidget(page);
     }
     connect(m_field, &IntentionField::entered, this, &NowPanel::start);
-    connect(m_field, &IntentionField::edited, m_remark, &Remark::clear);
-    connect(m_field, &IntentionField::reverted, m_remark, &Remark::clear);
+    connect(m_field, &IntentionField::edited, m_message, &InlineMessage::clear);
+    connect(m_field, &IntentionField::reverted, m_message, &InlineMessage::clear);
     connect(m_start, &QPushButton::clicked, this, &NowPanel::start);
     connect(m_verdicts, &VerdictButtons::chosen, this, &NowPanel::evaluate);
     connect(m_stop, &QPushButton::clicked, this, [this] { ask(core::Stop{}); });
@@ -175,7 +176,7 @@ void NowPanel::showLines(QWidget* lines)
     const QWidget* focus = QApplication::focusWidget();
     const bool hadFocus = focus != nullptr && m_stack->isAncestorOf(focus);
     m_stack->setCurrentWidget(lines);
-    m_remark->clear();
+    m_message->clear();
     if (hadFocus && lines == m_startLines) {
         m_field->setFocus();
     } else if (hadFocus && lines == m_runningLines) {
@@ -193,7 +194,7 @@ void NowPanel::start()
             return;
         }
         if (!core::isAccepted(added->outcome)) {
-            m_remark->say(text::refusal(added->outcome));
+            m_message->say(text::refusal(added->outcome));
             return;
         }
         intention = std::get<core::IntentionId>(added->created);
@@ -217,7 +218,7 @@ bool NowPanel::ask(const core::Command& command)
         return false;
     }
     const bool isDone = core::isAccepted(result->outcome);
-    m_remark->say(isDone ? QString() : text::refusal(result->outcome));
+    m_message->say(isDone ? QString() : text::refusal(result->outcome));
     return isDone;
 }
 

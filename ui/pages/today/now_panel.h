@@ -15,8 +15,8 @@ namespace pomotide::ui {
 
 class Heading;
 class IntentionField;
-class Note;
-class Remark;
+class SecondaryLabel;
+class InlineMessage;
 class VerdictButtons;
 
 /// What is going on, in large letters, and what can be done now: start, evaluate, stop, skip. Its
@@ -45,7 +45,7 @@ private:
     EditLog& m_log;
     core::NowActions m_actions;
     Heading* m_headline;
-    Note* m_subline;
+    SecondaryLabel* m_subline;
     QStackedWidget* m_stack;
     IntentionField* m_field;
     QPushButton* m_start;
@@ -53,7 +53,7 @@ private:
     QPushButton* m_stop;
     QPushButton* m_cancel;
     QPushButton* m_skipBreak;
-    Remark* m_remark;
+    InlineMessage* m_message;
     QWidget* m_startLines;
     QWidget* m_runningLines;
     QWidget* m_breakLines;

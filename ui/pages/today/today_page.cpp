@@ -9,8 +9,8 @@
 #include "ui/pages/today/awaiting_list.h"
 #include "ui/pages/today/figures_row.h"
 #include "ui/pages/today/now_panel.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
@@ -22,7 +22,7 @@ namespace pomotide::ui {
 TodayPage::TodayPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
       m_title(new Heading({}, Heading::Rank::Part, this)), m_now(new NowPanel(bridge, log, this)),
-      m_strip(new DayStrip(DayPicture::Form::Full, this)), m_remark(new Remark(this)),
+      m_strip(new DayStrip(DayPicture::Form::Full, this)), m_message(new InlineMessage(this)),
       m_endNow(new QPushButton(this)), m_figures(new FiguresRow(this)),
       m_awaiting(new AwaitingList(bridge, log, this))
 {
@@ -57,7 +57,7 @@ void TodayPage::build()
     column->addWidget(m_now);
     column->addSpacing(gap);
     column->addWidget(m_strip);
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
     column->addWidget(m_endNow, 0, Qt::AlignLeft);
     column->addSpacing(gap);
     column->addWidget(m_figures);
@@ -114,8 +114,8 @@ void TodayPage::ask(const core::ChangeSession& change)
 {
     const auto result = m_log.dispatch(change);
     if (result) {
-        m_remark->say(core::isAccepted(result->outcome) ? QString()
-                                                        : text::refusal(result->outcome));
+        m_message->say(core::isAccepted(result->outcome) ? QString()
+                                                         : text::refusal(result->outcome));
     }
 }
 

@@ -20,7 +20,7 @@ class DayStrip;
 class FiguresRow;
 class Heading;
 class NowPanel;
-class Remark;
+class InlineMessage;
 
 /// The day: what is going on, what was, what is to come, and what can be won.
 class TodayPage final : public QWidget {
@@ -49,7 +49,7 @@ private:
     Heading* m_title;
     NowPanel* m_now;
     DayStrip* m_strip;
-    Remark* m_remark;
+    InlineMessage* m_message;
     QPushButton* m_endNow;
     FiguresRow* m_figures;
     AwaitingList* m_awaiting;

@@ -5,8 +5,8 @@
 
 #include "core/time/resolve.h"
 #include "ui/pages/upcoming/edited_span.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
 #include "ui/widgets/wrapping_row.h"
@@ -26,9 +26,9 @@ constexpr std::chrono::hours kUsualLength{1};
 
 SessionAdder::SessionAdder(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_date(new QDateEdit(this)),
-      m_field(new SpanField(this)), m_details(new Note({}, this)),
+      m_field(new SpanField(this)), m_details(new SecondaryLabel({}, this)),
       m_add(new QPushButton(tr("Add"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_remark(new Remark(this))
+      m_message(new InlineMessage(this))
 {
     setObjectName(QStringLiteral("sessionAdder"));
     m_date->setObjectName(QStringLiteral("date"));
@@ -44,7 +44,7 @@ SessionAdder::SessionAdder(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(new WrappingRow(beside({m_date, m_field, m_details}, m_details),
                                       beside({m_add, m_cancel})));
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
 
     connect(m_field, &SpanField::edited, this, &SessionAdder::showDetails);
     connect(m_field, &SpanField::reverted, this, &SessionAdder::showDetails);
@@ -62,7 +62,7 @@ void SessionAdder::propose()
     m_date->setDate(toQDate(std::chrono::floor<std::chrono::days>(from)));
     m_field->accept();
     m_field->offer(timeOfDay(from), timeOfDay(from + kUsualLength));
-    m_remark->clear();
+    m_message->clear();
     showDetails();
     show();
     m_field->beginTyping();
@@ -100,7 +100,7 @@ void SessionAdder::add()
     if (core::isAccepted(result->outcome)) {
         dismiss();
     } else {
-        m_remark->say(text::refusal(result->outcome));
+        m_message->say(text::refusal(result->outcome));
     }
 }
 

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace pomotide::ui {
 
-class Remark;
+class InlineMessage;
 class SpanField;
 
 /// The line in which a session is added by hand: a date, from, to.
@@ -47,7 +47,7 @@ private:
     QLabel* m_details;
     QPushButton* m_add;
     QPushButton* m_cancel;
-    Remark* m_remark;
+    InlineMessage* m_message;
 };
 
 } // namespace pomotide::ui

@@ -5,8 +5,8 @@
 
 #include "core/time/resolve.h"
 #include "ui/pages/upcoming/session_row.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
 #include <QVBoxLayout>
@@ -32,9 +32,10 @@ QString headingText(core::LocalDate date, core::LocalDate today)
 
 SessionList::SessionList(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_column(new QVBoxLayout(this)),
-      m_empty(new Note(tr("No sessions in the next 14 days: all this time is yours. Set work hours "
-                          "above, or add a single session."),
-                       this))
+      m_empty(new SecondaryLabel(
+          tr("No sessions in the next 14 days: all this time is yours. Set work hours "
+             "above, or add a single session."),
+          this))
 {
     setObjectName(QStringLiteral("sessionList"));
     m_column->setContentsMargins(0, 0, 0, 0);

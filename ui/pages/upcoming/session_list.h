@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace pomotide::ui {
 
 class Heading;
-class Note;
+class SecondaryLabel;
 class SessionRow;
 
 /// The sessions of the coming days under their dates. Rows stay the same widgets as long as their
@@ -45,7 +45,7 @@ private:
     SessionBridge& m_bridge;
     EditLog& m_log;
     QVBoxLayout* m_column;
-    Note* m_empty;
+    SecondaryLabel* m_empty;
     std::vector<SessionRow*> m_rows;
     std::vector<Day> m_days;
 };

@@ -5,13 +5,13 @@
 
 #include "core/time/resolve.h"
 #include "ui/pages/upcoming/edited_span.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
+#include "ui/text/zone_text.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
 #include "ui/widgets/wrapping_row.h"
-#include "ui/text/zone_text.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -71,8 +71,8 @@ QStringList zoneDetails(const core::UpcomingSession& session, const core::Zones&
 
 SessionRow::SessionRow(const core::UpcomingSession& session, SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_session(session), m_bridge(bridge), m_field(new SpanField(this)),
-      m_details(new Note({}, this)), m_bar(new DayStrip(DayPicture::Form::Bar, this)),
-      m_remark(new Remark(this)), m_move(new QPushButton(tr("Move"), this)),
+      m_details(new SecondaryLabel({}, this)), m_bar(new DayStrip(DayPicture::Form::Bar, this)),
+      m_message(new InlineMessage(this)), m_move(new QPushButton(tr("Move"), this)),
       m_skip(new QPushButton(this)), m_restore(new QPushButton(tr("Restore"), this))
 {
     setObjectName(QStringLiteral("sessionRow"));
@@ -87,7 +87,7 @@ SessionRow::SessionRow(const core::UpcomingSession& session, SessionBridge& brid
     column->addLayout(new WrappingRow(beside({m_field, m_details}, m_details),
                                       beside({m_move, m_skip, m_restore})));
     column->addWidget(m_bar);
-    column->addWidget(m_remark);
+    column->addWidget(m_message);
 
     connect(m_bar, &DayStrip::changeWished, this,
             [this](const core::DaySession&, const core::Span& span) { emit changeWished(span); });
@@ -111,12 +111,12 @@ void SessionRow::offer(const core::UpcomingSession& session)
 void SessionRow::accept()
 {
     m_field->accept();
-    m_remark->clear();
+    m_message->clear();
 }
 
 void SessionRow::refuse(const QString& sentence)
 {
-    m_remark->say(sentence);
+    m_message->say(sentence);
 }
 
 void SessionRow::fillMoveMenu(QMenu* menu)
@@ -146,7 +146,7 @@ void SessionRow::finishTyping()
 void SessionRow::forgetTyped()
 {
     if (!m_field->isTouched()) {
-        m_remark->clear();
+        m_message->clear();
     }
     showDetails();
 }

@@ -16,7 +16,7 @@ class QPushButton;
 namespace pomotide::ui {
 
 class DayStrip;
-class Remark;
+class InlineMessage;
 class SpanField;
 
 /// One session: its bounds to type and to drag, and what can be done with it.
@@ -59,7 +59,7 @@ private:
     SpanField* m_field;
     QLabel* m_details;
     DayStrip* m_bar;
-    Remark* m_remark;
+    InlineMessage* m_message;
     QPushButton* m_move;
     QPushButton* m_skip;
     QPushButton* m_restore;

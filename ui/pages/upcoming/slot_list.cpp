@@ -4,9 +4,9 @@
 #include "ui/pages/upcoming/slot_list.h"
 
 #include "ui/text/text.h"
+#include "ui/text/zone_text.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
-#include "ui/text/zone_text.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -19,7 +19,7 @@ namespace pomotide::ui {
 
 SlotList::SlotList(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_column(new QVBoxLayout(this)),
-      m_rest(new Note({}, this))
+      m_rest(new SecondaryLabel({}, this))
 {
     setObjectName(QStringLiteral("slotList"));
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +51,7 @@ void SlotList::addLine()
 {
     const std::size_t place = m_lines.size();
     auto* row = new QWidget(this);
-    const Line line{row, new QLabel(row), new IntentionField(row), new Remark(row)};
+    const Line line{row, new QLabel(row), new IntentionField(row), new InlineMessage(row)};
     line.field->setObjectName(QStringLiteral("slot%1").arg(place));
     line.field->lineEdit()->setPlaceholderText(tr("An intention for this slot"));
     line.times->setBuddy(line.field);
@@ -69,7 +69,7 @@ void SlotList::addLine()
     connect(line.field, &IntentionField::entered, this, take);
     connect(line.field, &IntentionField::picked, this, take);
     connect(line.field, &IntentionField::left, this, take);
-    connect(line.field, &IntentionField::reverted, line.remark, &Remark::clear);
+    connect(line.field, &IntentionField::reverted, line.remark, &InlineMessage::clear);
     if (place > 0) {
         setTabOrder(m_lines.back().field, line.field);
     }

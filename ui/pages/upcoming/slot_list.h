@@ -16,8 +16,8 @@ class QVBoxLayout;
 namespace pomotide::ui {
 
 class IntentionField;
-class Note;
-class Remark;
+class SecondaryLabel;
+class InlineMessage;
 
 /// The slots to come in the session under way, or in the next one today, each with its intention to
 /// choose or to type. One slot more is shown than there are open intentions.
@@ -35,7 +35,7 @@ private:
         QWidget* row = nullptr;
         QLabel* times = nullptr;
         IntentionField* field = nullptr;
-        Remark* remark = nullptr;
+        InlineMessage* remark = nullptr;
     };
 
     void addLine();
@@ -50,7 +50,7 @@ private:
     EditLog& m_log;
     std::vector<Line> m_lines;
     QVBoxLayout* m_column;
-    Note* m_rest;
+    SecondaryLabel* m_rest;
     bool m_isTakingOver = false;
 };
 

@@ -70,9 +70,10 @@ void UpcomingPage::addHours(QVBoxLayout* column)
 {
     column->addSpacing(fontMetrics().height());
     column->addWidget(new Heading(tr("Work hours"), Heading::Rank::Part, this));
-    column->addWidget(new Note(tr("When would you like to be kept aware of time? The ring shows "
-                                  "during these hours only."),
-                               this));
+    column->addWidget(
+        new SecondaryLabel(tr("When would you like to be kept aware of time? The ring shows "
+                              "during these hours only."),
+                           this));
     column->addWidget(m_week);
 }
 

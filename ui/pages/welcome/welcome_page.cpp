@@ -25,7 +25,7 @@ constexpr int kWidest = 40;
 
 WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_parts(new QVBoxLayout), m_week(new WeekEditor(this)),
-      m_remark(new Remark(this)), m_begin(new QPushButton(tr("&Begin"), this)),
+      m_message(new InlineMessage(this)), m_begin(new QPushButton(tr("&Begin"), this)),
       m_notNow(new QPushButton(tr("&Not now"), this))
 {
     setObjectName(QStringLiteral("welcomePage"));
@@ -45,8 +45,8 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     column->addWidget(new Heading(tr("When would you like to be kept aware of time?"),
                                   Heading::Rank::Part, this));
     column->addWidget(m_week);
-    column->addWidget(new Note(tr("You can change this at any time."), this));
-    column->addWidget(m_remark);
+    column->addWidget(new SecondaryLabel(tr("You can change this at any time."), this));
+    column->addWidget(m_message);
     column->addSpacing(fontMetrics().height() / 2);
     column->addLayout(m_parts);
     column->addSpacing(fontMetrics().height() / 2);
@@ -107,7 +107,7 @@ void WelcomePage::begin()
     if (core::isAccepted(result->outcome)) {
         emit answered();
     } else {
-        m_remark->say(text::refusal(result->outcome));
+        m_message->say(text::refusal(result->outcome));
     }
 }
 

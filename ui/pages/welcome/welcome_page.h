@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace pomotide::ui {
 
-class Remark;
+class InlineMessage;
 class WeekEditor;
 
 /// The first page of all: what will happen, and during which hours.
@@ -44,7 +44,7 @@ private:
     SessionBridge& m_bridge;
     QVBoxLayout* m_parts;
     WeekEditor* m_week;
-    Remark* m_remark;
+    InlineMessage* m_message;
     QPushButton* m_begin;
     QPushButton* m_notNow;
 };

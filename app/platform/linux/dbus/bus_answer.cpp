@@ -12,7 +12,7 @@
 
 namespace pomotide::app {
 
-BusAnswer::BusAnswer(BusQuestion question)
+BusAnswer::BusAnswer(DBusQuery question)
     : m_question(std::move(question)),
       m_service(m_question.service, m_question.bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
@@ -21,7 +21,8 @@ BusAnswer::BusAnswer(BusQuestion question)
                                SLOT(ask()));
     }
     connect(&m_service, &QDBusServiceWatcher::serviceRegistered, this, &BusAnswer::ask);
-    connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, [this] { note(false); });
+    connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this] { setAnswer(false); });
     ask();
 }
 
@@ -40,7 +41,7 @@ void BusAnswer::hear(QDBusPendingCallWatcher* call)
     call->deleteLater();
     const QDBusMessage reply = call->reply();
     if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) {
-        note(false);
+        setAnswer(false);
         return;
     }
     QVariant answer = reply.arguments().constFirst();
@@ -48,10 +49,10 @@ void BusAnswer::hear(QDBusPendingCallWatcher* call)
     while (answer.canConvert<QDBusVariant>()) {
         answer = answer.value<QDBusVariant>().variant();
     }
-    note(m_question.isYes(answer));
+    setAnswer(m_question.isYes(answer));
 }
 
-void BusAnswer::note(bool isYes)
+void BusAnswer::setAnswer(bool isYes)
 {
     if (std::exchange(m_isYes, isYes) != isYes) {
         emit changed();

@@ -16,7 +16,7 @@ class BusAnswer final : public QObject {
     Q_OBJECT
 
 public:
-    explicit BusAnswer(BusQuestion question);
+    explicit BusAnswer(DBusQuery question);
 
     [[nodiscard]] bool isYes() const { return m_isYes; }
 
@@ -28,9 +28,9 @@ private slots:
 
 private:
     void hear(QDBusPendingCallWatcher* call);
-    void note(bool isYes);
+    void setAnswer(bool isYes);
 
-    BusQuestion m_question;
+    DBusQuery m_question;
     QDBusServiceWatcher m_service;
     bool m_isYes = false;
 };

@@ -12,9 +12,8 @@
 
 namespace pomotide::app {
 
-BusQuestion BusQuestion::property(const QDBusConnection& bus, const QString& service,
-                                  const QString& path, const QString& interface,
-                                  const QString& name)
+DBusQuery DBusQuery::property(const QDBusConnection& bus, const QString& service,
+                              const QString& path, const QString& interface, const QString& name)
 {
     const auto properties = QStringLiteral("org.freedesktop.DBus.Properties");
     return {.bus = bus,
@@ -27,7 +26,7 @@ BusQuestion BusQuestion::property(const QDBusConnection& bus, const QString& ser
             .changes = {{properties, QStringLiteral("PropertiesChanged")}}};
 }
 
-BusFlag::BusFlag(std::vector<BusQuestion> questions, QObject* parent) : QObject(parent)
+BusFlag::BusFlag(std::vector<DBusQuery> questions, QObject* parent) : QObject(parent)
 {
     for (auto& question : questions) {
         m_answers.push_back(std::make_unique<BusAnswer>(std::move(question)));

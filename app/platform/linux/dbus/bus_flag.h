@@ -14,7 +14,7 @@
 namespace pomotide::app {
 
 /// What a service on a message bus can be asked, and when it is to be asked again.
-struct BusQuestion {
+struct DBusQuery {
     struct Signal {
         QString interface;
         QString name;
@@ -30,9 +30,9 @@ struct BusQuestion {
     std::vector<Signal> changes; ///< of the same path: after these the answer may be another
 
     /// For that property: yes if it is true.
-    [[nodiscard]] static BusQuestion property(const QDBusConnection& bus, const QString& service,
-                                              const QString& path, const QString& interface,
-                                              const QString& name);
+    [[nodiscard]] static DBusQuery property(const QDBusConnection& bus, const QString& service,
+                                            const QString& path, const QString& interface,
+                                            const QString& name);
 };
 
 class BusAnswer;
@@ -43,7 +43,7 @@ class BusFlag final : public QObject {
     Q_OBJECT
 
 public:
-    explicit BusFlag(std::vector<BusQuestion> questions, QObject* parent = nullptr);
+    explicit BusFlag(std::vector<DBusQuery> questions, QObject* parent = nullptr);
     ~BusFlag() override;
 
     [[nodiscard]] bool isSet() const { return m_isSet; }

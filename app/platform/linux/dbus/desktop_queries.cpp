@@ -20,9 +20,9 @@ bool isTrue(const QVariant& answer)
     return answer.toBool();
 }
 
-BusQuestion loginQuestion(const QDBusConnection& system)
+DBusQuery loginQuery(const QDBusConnection& system)
 {
-    auto question = BusQuestion::property(
+    auto question = DBusQuery::property(
         system, QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("BlockInhibited"));
     question.isYes = [](const QVariant& blocked) {
@@ -31,7 +31,7 @@ BusQuestion loginQuestion(const QDBusConnection& system)
     return question;
 }
 
-BusQuestion gnomeQuestion(const QDBusConnection& session)
+DBusQuery gnomeQuery(const QDBusConnection& session)
 {
     const auto name = QStringLiteral("org.gnome.SessionManager");
     return {.bus = session,
@@ -45,7 +45,7 @@ BusQuestion gnomeQuestion(const QDBusConnection& session)
                         {name, QStringLiteral("InhibitorRemoved")}}};
 }
 
-BusQuestion kdeQuestion(const QDBusConnection& session)
+DBusQuery kdeQuery(const QDBusConnection& session)
 {
     const auto name = QStringLiteral("org.kde.Solid.PowerManagement.PolicyAgent");
     return {.bus = session,
@@ -59,7 +59,7 @@ BusQuestion kdeQuestion(const QDBusConnection& session)
 }
 
 /// By Xfce's own name: others have that interface, too, and count there who downloads something.
-BusQuestion xfceQuestion(const QDBusConnection& session)
+DBusQuery xfceQuery(const QDBusConnection& session)
 {
     const auto interface = QStringLiteral("org.freedesktop.PowerManagement.Inhibit");
     return {.bus = session,
@@ -74,14 +74,13 @@ BusQuestion xfceQuestion(const QDBusConnection& session)
 
 } // namespace
 
-std::vector<BusQuestion> presentingQuestions(const QDBusConnection& session,
-                                             const QDBusConnection& system)
+std::vector<DBusQuery> presentingQueries(const QDBusConnection& session,
+                                         const QDBusConnection& system)
 {
-    return {loginQuestion(system), gnomeQuestion(session), kdeQuestion(session),
-            xfceQuestion(session)};
+    return {loginQuery(system), gnomeQuery(session), kdeQuery(session), xfceQuery(session)};
 }
 
-std::vector<BusQuestion> doNotDisturbQuestions(const QDBusConnection& session)
+std::vector<DBusQuery> doNotDisturbQueries(const QDBusConnection& session)
 {
     const auto notifications = QStringLiteral("org.freedesktop.Notifications");
     const auto notificationsPath = QStringLiteral("/org/freedesktop/Notifications");
@@ -90,10 +89,10 @@ std::vector<BusQuestion> doNotDisturbQuestions(const QDBusConnection& session)
     const auto portal = QStringLiteral("org.freedesktop.portal.Settings");
     return {
         // KDE, then dunst
-        BusQuestion::property(session, notifications, notificationsPath, notifications,
-                              QStringLiteral("Inhibited")),
-        BusQuestion::property(session, notifications, notificationsPath,
-                              QStringLiteral("org.dunstproject.cmd0"), QStringLiteral("paused")),
+        DBusQuery::property(session, notifications, notificationsPath, notifications,
+                            QStringLiteral("Inhibited")),
+        DBusQuery::property(session, notifications, notificationsPath,
+                            QStringLiteral("org.dunstproject.cmd0"), QStringLiteral("paused")),
         {.bus = session,
          .service = xfconf,
          .path = QStringLiteral("/org/xfce/Xfconf"),

@@ -8,10 +8,10 @@
 namespace pomotide::app {
 
 /// Who knows whether a film, a call or a presentation keeps the screen from going dark.
-[[nodiscard]] std::vector<BusQuestion> presentingQuestions(const QDBusConnection& session,
-                                                           const QDBusConnection& system);
+[[nodiscard]] std::vector<DBusQuery> presentingQueries(const QDBusConnection& session,
+                                                       const QDBusConnection& system);
 
 /// Who knows whether the user wants no notifications.
-[[nodiscard]] std::vector<BusQuestion> doNotDisturbQuestions(const QDBusConnection& session);
+[[nodiscard]] std::vector<DBusQuery> doNotDisturbQueries(const QDBusConnection& session);
 
 } // namespace pomotide::app

@@ -85,7 +85,7 @@ void PortalShortcut::set(const std::string& shortcut)
     leaveSession();
     m_shortcut = shortcut;
     if (shortcut.empty()) {
-        become(Standing::Fine);
+        become(Status::Fine);
         return;
     }
     ask(QStringLiteral("CreateSession"), {},
@@ -95,14 +95,14 @@ void PortalShortcut::set(const std::string& shortcut)
 
 QString PortalShortcut::problem() const
 {
-    switch (m_standing) {
-    case Standing::Fine:
+    switch (m_status) {
+    case Status::Fine:
         break;
-    case Standing::NotAllowed:
+    case Status::NotAllowed:
         return tr("This desktop gives programs no keys of their own. In its keyboard settings, "
                   "have it run this command on a key: %1")
             .arg(command());
-    case Standing::Refused:
+    case Status::Refused:
         return tr("The desktop did not give Pomotide the key %1. Choose another shortcut, or have "
                   "the desktop run this command on a key: %2")
             .arg(QString::fromStdString(m_shortcut), command());
@@ -114,7 +114,7 @@ void PortalShortcut::hearSession(uint response, const QVariantMap& results)
 {
     const QString session = results.value(QStringLiteral("session_handle")).toString();
     if (response != 0 || session.isEmpty()) {
-        become(Standing::Refused);
+        become(Status::Refused);
         return;
     }
     m_session = QDBusObjectPath(session);
@@ -123,7 +123,7 @@ void PortalShortcut::hearSession(uint response, const QVariantMap& results)
 
 void PortalShortcut::hearBinding(uint response, const QVariantMap&)
 {
-    become(response == 0 ? Standing::Fine : Standing::Refused);
+    become(response == 0 ? Status::Fine : Status::Refused);
 }
 
 void PortalShortcut::hearActivated(const QDBusObjectPath& session, const QString& shortcut,
@@ -148,7 +148,7 @@ void PortalShortcut::ask(const QString& method, const QVariantList& arguments, Q
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, request = m_request] {
         call->deleteLater();
         if (call->isError() && request == m_request) {
-            become(Standing::NotAllowed);
+            become(Status::NotAllowed);
         }
     });
 }
@@ -178,9 +178,9 @@ void PortalShortcut::leaveSession()
     }
 }
 
-void PortalShortcut::become(Standing standing)
+void PortalShortcut::become(Status status)
 {
-    m_standing = standing;
+    m_status = status;
     emit stateChanged();
 }
 

@@ -30,21 +30,21 @@ private slots:
                        const QVariantMap& options);
 
 private:
-    enum class Standing { Fine, NotAllowed, Refused };
+    enum class Status { Fine, NotAllowed, Refused };
 
     /// Asks the portal; `answer` is the slot for what comes of it later.
     void ask(const QString& method, const QVariantList& arguments, QVariantMap options,
              const char* answer);
     void bind();
     void leaveSession();
-    void become(Standing standing);
+    void become(Status status);
 
     QDBusConnection m_bus;
     std::string m_shortcut;
     QDBusObjectPath m_session;
     QString m_request; ///< the one that is waited for
     int m_requests = 0;
-    Standing m_standing = Standing::Fine;
+    Status m_status = Status::Fine;
 };
 
 } // namespace pomotide::app

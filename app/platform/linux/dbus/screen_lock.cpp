@@ -65,7 +65,7 @@ ScreenLock::ScreenLock(QDBusConnection session, QDBusConnection system, QObject*
 void ScreenLock::hearSaver(const QDBusMessage& message)
 {
     if (message.signature() == QLatin1String("b")) {
-        note(message.interface(), message.arguments().constFirst().toBool());
+        setLocked(message.interface(), message.arguments().constFirst().toBool());
     }
 }
 
@@ -73,7 +73,7 @@ void ScreenLock::hearLogin(const QString& interface, const QVariantMap& properti
 {
     const QVariant locked = properties.value(kLockedHint);
     if (interface == kLoginSession && locked.isValid()) {
-        note(kLogin, locked.toBool());
+        setLocked(kLogin, locked.toBool());
     }
 }
 
@@ -86,7 +86,7 @@ void ScreenLock::askSavers()
         const auto question = QDBusMessage::createMethodCall(
             interface, QString::fromLatin1(path), interface, QStringLiteral("GetActive"));
         ask<bool>(m_session, question, this,
-                  [this, interface](bool isActive) { note(interface, isActive); });
+                  [this, interface](bool isActive) { setLocked(interface, isActive); });
     }
 }
 
@@ -108,11 +108,11 @@ void ScreenLock::followLogin(const QString& path)
         QDBusMessage::createMethodCall(kLogin, path, kProperties, QStringLiteral("Get"));
     question << kLoginSession << kLockedHint;
     ask<QDBusVariant>(m_system, question, this, [this](const QDBusVariant& locked) {
-        note(kLogin, locked.variant().toBool());
+        setLocked(kLogin, locked.variant().toBool());
     });
 }
 
-void ScreenLock::note(const QString& who, bool isLocked)
+void ScreenLock::setLocked(const QString& who, bool isLocked)
 {
     const bool wasLocked = this->isLocked();
     if (isLocked) {

@@ -32,7 +32,7 @@ private:
     void askSavers();
     void askLogin();
     void followLogin(const QString& path);
-    void note(const QString& who, bool isLocked);
+    void setLocked(const QString& who, bool isLocked);
 
     QDBusConnection m_session;
     QDBusConnection m_system;

@@ -51,11 +51,11 @@ void TrayHost::ask()
     connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         call->deleteLater();
-        note(reply.isValid() && reply.value().variant().toBool());
+        setHasHost(reply.isValid() && reply.value().variant().toBool());
     });
 }
 
-void TrayHost::note(bool hasHost)
+void TrayHost::setHasHost(bool hasHost)
 {
     if (!m_hasAppeared && (hasHost || hasX11Tray())) {
         m_hasAppeared = true;

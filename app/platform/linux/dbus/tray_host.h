@@ -26,7 +26,7 @@ private slots:
     void ask();
 
 private:
-    void note(bool hasHost);
+    void setHasHost(bool hasHost);
 
     QDBusConnection m_bus;
     bool m_hasAppeared = false;

@@ -7,8 +7,8 @@
 
 #include "app/platform/linux/pipewire/pipewire_loop.h"
 #include "app/platform/linux/session_kind.h"
-#include "app/presence/picture_graph.h"
-#include "app/presence/share_source.h"
+#include "app/platform/linux/pipewire/picture_graph.h"
+#include "app/platform/share_source.h"
 
 #include <QFile>
 #include <QFileInfo>

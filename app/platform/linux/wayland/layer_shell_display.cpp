@@ -90,12 +90,12 @@ std::unique_ptr<OverlayDisplay> LayerShellDisplay::connect()
 LayerShellDisplay::LayerShellDisplay(std::unique_ptr<WaylandConnection> drawing, LayerShell shell,
                                      std::unique_ptr<WaylandConnection> watching)
     : m_drawing(std::move(drawing)), m_shell(std::move(shell)), m_outputs(m_drawing->display()),
-      m_drawingBell(m_drawing->descriptor(), QSocketNotifier::Read),
+      m_drawNotifier(m_drawing->descriptor(), QSocketNotifier::Read),
       m_watching(std::move(watching)), m_watched(m_watching->display()),
       m_watchingBell(m_watching->descriptor(), QSocketNotifier::Read)
 {
-    m_drawingBell.setEnabled(false);
-    QObject::connect(&m_drawingBell, &QSocketNotifier::activated, this,
+    m_drawNotifier.setEnabled(false);
+    QObject::connect(&m_drawNotifier, &QSocketNotifier::activated, this,
                      &LayerShellDisplay::goOnDrawing);
     QObject::connect(&m_watchingBell, &QSocketNotifier::activated, this,
                      &LayerShellDisplay::lookAround);
@@ -133,7 +133,7 @@ QList<OverlayScreen> LayerShellDisplay::screens() const
 }
 
 std::unique_ptr<OverlaySurface> LayerShellDisplay::makeSurface(const OverlayScreen& screen,
-                                                               const QRect& place, Fabric)
+                                                               const QRect& place, Dithering)
 {
     const auto outputs = m_outputs.all();
     const auto named = std::find_if(outputs.begin(), outputs.end(), [&](const auto& output) {
@@ -185,7 +185,7 @@ void LayerShellDisplay::presentAll()
         surface->present();
     }
     m_drawing->flush();
-    m_drawingBell.setEnabled(
+    m_drawNotifier.setEnabled(
         std::any_of(m_surfaces.begin(), m_surfaces.end(),
                     [](const LayerSurface* surface) { return surface->isWaiting(); }));
 }
@@ -196,7 +196,7 @@ void LayerShellDisplay::noteNews()
         m_drawing->failure().empty() ? m_watching->failure() : m_drawing->failure();
     if (!failure.empty()) {
         m_isBroken = true;
-        m_drawingBell.setEnabled(false);
+        m_drawNotifier.setEnabled(false);
         m_watchingBell.setEnabled(false);
         qCWarning(layerShellLog,
                   "The connection to the Wayland compositor broke (%s): no ring is shown any more.",

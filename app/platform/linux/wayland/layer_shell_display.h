@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "ui/overlay/overlay_display.h"
 #include "app/platform/linux/wayland/layer_surface.h"
 #include "app/platform/linux/wayland/wl_connection.h"
 #include "app/platform/linux/wayland/wl_outputs.h"
+#include "ui/overlay/overlay_display.h"
 
 #include <QSocketNotifier>
 
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] OverlayBackend::Capabilities capabilities() const override;
     [[nodiscard]] QList<OverlayScreen> screens() const override;
     [[nodiscard]] std::unique_ptr<OverlaySurface>
-    makeSurface(const OverlayScreen& screen, const QRect& place, Fabric fabric) override;
+    makeSurface(const OverlayScreen& screen, const QRect& place, Dithering dithering) override;
     void commit() override;
     void raise() override;
 
@@ -48,7 +48,7 @@ private:
     LayerShell m_shell;
     WaylandOutputs m_outputs;
     std::vector<LayerSurface*> m_surfaces;
-    QSocketNotifier m_drawingBell;
+    QSocketNotifier m_drawNotifier;
 
     std::unique_ptr<WaylandConnection> m_watching;
     WaylandOutputs m_watched;

@@ -34,14 +34,14 @@ QRect logicalAround(const QRect& pixels, int scale)
 } // namespace
 
 LayerSurface::LayerSurface(const LayerShell& shell, const WaylandOutput& output, const QRect& place,
-                           Farewell farewell)
+                           DestroyedCallback onDestroyed)
     : LayerSurface(shell, output, place.topLeft(), logicalAround(place, output.scale),
-                   std::move(farewell))
+                   std::move(onDestroyed))
 {}
 
 LayerSurface::LayerSurface(const LayerShell& shell, const WaylandOutput& output,
-                           const QPoint& place, const QRect& logical, Farewell farewell)
-    : m_shm(shell.shm.get()), m_farewell(std::move(farewell)),
+                           const QPoint& place, const QRect& logical, DestroyedCallback onDestroyed)
+    : m_shm(shell.shm.get()), m_onDestroyed(std::move(onDestroyed)),
       m_offset(place - logical.topLeft() * output.scale), m_picture(logical.size() * output.scale)
 {
     prepare(shell, output, logical);
@@ -51,7 +51,7 @@ LayerSurface::~LayerSurface()
 {
     m_layer.reset();
     m_surface.reset();
-    m_farewell(*this);
+    m_onDestroyed(*this);
 }
 
 void LayerSurface::prepare(const LayerShell& shell, const WaylandOutput& output, const QRect& place)

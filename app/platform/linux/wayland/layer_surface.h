@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "ui/overlay/overlay_display.h"
 #include "app/platform/linux/wayland/packed_picture.h"
 #include "app/platform/linux/wayland/shm_buffer.h"
 #include "app/platform/linux/wayland/wl_outputs.h"
+#include "ui/overlay/overlay_display.h"
 
 #include <array>
 #include <cstdint>
@@ -27,12 +27,12 @@ struct LayerShell {
 /// One picture in the overlay layer of an output. Whatever is done to it shows with `present`.
 class LayerSurface final : public OverlaySurface {
 public:
-    using Farewell = std::function<void(LayerSurface&)>;
+    using DestroyedCallback = std::function<void(LayerSurface&)>;
 
     /// `place` is in pixels of pictures, from the output's top left. `shell` must outlive it. At
-    /// its end, when the compositor has been told, it calls `farewell`.
+    /// its end, when the compositor has been told, it calls `onDestroyed`.
     LayerSurface(const LayerShell& shell, const WaylandOutput& output, const QRect& place,
-                 Farewell farewell);
+                 DestroyedCallback onDestroyed);
     ~LayerSurface() override;
 
     void repaint(const QRect& area, const Paint& paint) override;
@@ -62,7 +62,7 @@ private:
     };
 
     LayerSurface(const LayerShell& shell, const WaylandOutput& output, const QPoint& place,
-                 const QRect& logical, Farewell farewell);
+                 const QRect& logical, DestroyedCallback onDestroyed);
     void prepare(const LayerShell& shell, const WaylandOutput& output, const QRect& place);
     void agree(std::uint32_t serial);
     void close();
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] Copy* freeCopy();
 
     wl_shm* m_shm;
-    Farewell m_farewell;
+    DestroyedCallback m_onDestroyed;
     QPoint m_offset; ///< of the place in the picture
     PackedPicture m_picture;
     int m_strength = PackedPicture::kFullStrength;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/overlay/overlay_display.h"
 #include "app/platform/linux/wayland/wl_owned.h"
+#include "ui/overlay/overlay_display.h"
 
 #include <cstdint>
 #include <memory>
@@ -43,7 +43,7 @@ private:
     WaylandOwned<wl_registry> m_registry;
     WaylandOwned<zxdg_output_manager_v1> m_manager;
     std::vector<std::unique_ptr<Followed>> m_outputs;
-    bool m_hasNews = false;
+    bool m_hasExternalChanges = false;
 };
 
 } // namespace pomotide::ui

@@ -117,10 +117,10 @@ OverlayBackend::Capabilities X11Display::capabilities() const
 }
 
 std::unique_ptr<OverlaySurface> X11Display::makeSurface(const OverlayScreen&, const QRect& place,
-                                                        Fabric fabric)
+                                                        Dithering dithering)
 {
     return std::make_unique<X11Surface>(m_overlays, place,
-                                        m_isComposited ? std::nullopt : std::optional(fabric));
+                                        m_isComposited ? std::nullopt : std::optional(dithering));
 }
 
 void X11Display::commit()

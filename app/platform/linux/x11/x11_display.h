@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/overlay/overlay_display.h"
 #include "app/platform/linux/x11/x11_surface.h"
+#include "ui/overlay/overlay_display.h"
 
 #include <QSocketNotifier>
 
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] OverlayBackend::Capabilities capabilities() const override;
     [[nodiscard]] QList<OverlayScreen> screens() const override { return m_screens; }
     [[nodiscard]] std::unique_ptr<OverlaySurface>
-    makeSurface(const OverlayScreen& screen, const QRect& place, Fabric fabric) override;
+    makeSurface(const OverlayScreen& screen, const QRect& place, Dithering dithering) override;
     void commit() override;
     void raise() override;
 

@@ -71,19 +71,19 @@ void X11Shortcut::set(const std::string& shortcut)
 QString X11Shortcut::problem() const
 {
     const QString shortcut = QString::fromStdString(m_shortcut);
-    switch (m_standing) {
-    case Standing::Free:
-    case Standing::Grabbed:
+    switch (m_status) {
+    case Status::Free:
+    case Status::Grabbed:
         break;
-    case Standing::Taken:
+    case Status::Taken:
         return tr("Another program has %1 already. Choose another shortcut, or have your desktop "
                   "run this command on a key: %2")
             .arg(shortcut, command());
-    case Standing::NoSuchKey:
+    case Status::NoSuchKey:
         return tr("This keyboard has no key for %1. Choose another shortcut, or have your desktop "
                   "run this command on a key: %2")
             .arg(shortcut, command());
-    case Standing::ServerGone:
+    case Status::ServerGone:
         return tr("The X server no longer tells Pomotide of keys. Start Pomotide again, or have "
                   "your desktop run this command on a key: %1")
             .arg(command());
@@ -94,7 +94,7 @@ QString X11Shortcut::problem() const
 void X11Shortcut::release()
 {
     xcb_ungrab_key(m_connection.get(), XCB_GRAB_ANY, m_root, XCB_MOD_MASK_ANY);
-    m_standing = Standing::Free;
+    m_status = Status::Free;
 }
 
 void X11Shortcut::grab()
@@ -106,11 +106,11 @@ void X11Shortcut::grab()
     const auto parts = partsOf(m_shortcut);
     const auto keys = parts ? codes(xcb_key_symbols_get_keycode(m_symbols.get(), parts->symbol))
                             : std::vector<xcb_keycode_t>{};
-    m_standing = keys.empty() ? Standing::NoSuchKey : Standing::Grabbed;
+    m_status = keys.empty() ? Status::NoSuchKey : Status::Grabbed;
     for (const xcb_keycode_t key : keys) {
         if (!grab(key, maskOf(*parts))) {
             release();
-            m_standing = Standing::Taken;
+            m_status = Status::Taken;
             break;
         }
     }
@@ -159,7 +159,7 @@ void X11Shortcut::hear()
     }
     if (xcb_connection_has_error(m_connection.get()) != 0 && m_notifier.isEnabled()) {
         m_notifier.setEnabled(false);
-        m_standing = Standing::ServerGone;
+        m_status = Status::ServerGone;
         emit stateChanged();
     }
 }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString problem() const override;
 
 private:
-    enum class Standing { Free, Grabbed, Taken, NoSuchKey, ServerGone };
+    enum class Status { Free, Grabbed, Taken, NoSuchKey, ServerGone };
 
     struct FreeSymbols {
         void operator()(xcb_key_symbols_t* symbols) const { xcb_key_symbols_free(symbols); }
@@ -59,7 +59,7 @@ private:
     xcb_window_t m_root;
     QSocketNotifier m_notifier;
     std::string m_shortcut;
-    Standing m_standing = Standing::Free;
+    Status m_status = Status::Free;
     std::optional<Stroke> m_released; ///< the last one that was
 };
 

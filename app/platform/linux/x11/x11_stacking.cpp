@@ -31,13 +31,13 @@ std::vector<xcb_window_t> coveringWindows(const X11Connection& connection,
 }
 
 /// What is asked of one window. All are asked before the first answers.
-struct Question {
+struct PendingReply {
     xcb_get_window_attributes_cookie_t attributes;
     xcb_get_geometry_cookie_t geometry;
     xcb_shape_get_rectangles_cookie_t input;
 };
 
-Question ask(const X11Connection& connection, xcb_window_t window)
+PendingReply ask(const X11Connection& connection, xcb_window_t window)
 {
     return {xcb_get_window_attributes(connection, window), xcb_get_geometry(connection, window),
             xcb_shape_get_rectangles(connection, window, XCB_SHAPE_SK_INPUT)};
@@ -48,7 +48,7 @@ struct Answer {
     bool isLocker = false;
 };
 
-Answer answer(const X11Connection& connection, const Question& question,
+Answer answer(const X11Connection& connection, const PendingReply& question,
               const QList<QRect>& screens)
 {
     const auto attributes =
@@ -74,12 +74,12 @@ Answer answer(const X11Connection& connection, const Question& question,
 void raiseAbove(const X11Connection& connection, const std::vector<xcb_window_t>& windows,
                 const QList<QRect>& screens)
 {
-    std::vector<Question> questions;
+    std::vector<PendingReply> questions;
     for (const xcb_window_t window : coveringWindows(connection, windows)) {
         questions.push_back(ask(connection, window));
     }
     Answer all;
-    for (const Question& question : questions) {
+    for (const PendingReply& question : questions) {
         const Answer one = answer(connection, question, screens);
         all.isVisible |= one.isVisible;
         all.isLocker |= one.isLocker;

@@ -35,8 +35,9 @@ xcb_rectangle_t toXcb(const QRect& rect)
 
 } // namespace
 
-X11Surface::X11Surface(X11Overlays& overlays, const QRect& place, std::optional<Fabric> fabric)
-    : m_overlays(overlays), m_connection(overlays.connection), m_fabric(fabric),
+X11Surface::X11Surface(X11Overlays& overlays, const QRect& place,
+                       std::optional<Dithering> dithering)
+    : m_overlays(overlays), m_connection(overlays.connection), m_dithering(dithering),
       m_window(xcb_generate_id(m_connection)), m_picture(xcb_generate_id(m_connection)),
       m_context(xcb_generate_id(m_connection))
 {
@@ -64,7 +65,7 @@ void X11Surface::repaint(const QRect& area, const Paint& paint)
     paint(painter);
     painter.end();
 
-    if (m_fabric) {
+    if (m_dithering) {
         cutOut(picture, area);
     }
     upload(picture, area.topLeft());
@@ -78,7 +79,7 @@ void X11Surface::setOpacity(double opacity)
 {
     constexpr auto kOpaque = std::numeric_limits<std::uint32_t>::max();
     const auto number = static_cast<std::uint32_t>(std::llround(opacity * kOpaque));
-    if (m_fabric || number == m_opacity) {
+    if (m_dithering || number == m_opacity) {
         return;
     }
     m_opacity = number;
@@ -145,7 +146,7 @@ void X11Surface::upload(const QImage& picture, QPoint at)
 
 void X11Surface::cutOut(const QImage& picture, const QRect& area)
 {
-    const int spacing = *m_fabric == Fabric::Woven ? kLineSpacing : 1;
+    const int spacing = *m_dithering == Dithering::Stippled ? kLineSpacing : 1;
     std::vector<xcb_rectangle_t> runs;
     for (const QRect& run : paintedRegion(picture, area.topLeft(), spacing)) {
         runs.push_back(toXcb(run));

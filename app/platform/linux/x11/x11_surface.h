@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/overlay/overlay_display.h"
 #include "app/platform/linux/x11/x11_connection.h"
+#include "ui/overlay/overlay_display.h"
 
 #include <QImage>
 
@@ -32,7 +32,7 @@ struct X11Overlays {
 class X11Surface final : public OverlaySurface {
 public:
     /// `fabric` is nothing where a compositor makes it translucent. `overlays` outlives it.
-    X11Surface(X11Overlays& overlays, const QRect& place, std::optional<Fabric> fabric);
+    X11Surface(X11Overlays& overlays, const QRect& place, std::optional<Dithering> dithering);
     ~X11Surface() override;
     X11Surface(const X11Surface&) = delete;
     X11Surface& operator=(const X11Surface&) = delete;
@@ -49,7 +49,7 @@ private:
 
     X11Overlays& m_overlays;
     const X11Connection& m_connection;
-    std::optional<Fabric> m_fabric;
+    std::optional<Dithering> m_dithering;
     xcb_window_t m_window;
     xcb_pixmap_t m_picture;
     xcb_gcontext_t m_context;

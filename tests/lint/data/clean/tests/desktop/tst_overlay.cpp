@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/x_screen.h"
-#include "ui/overlay/backends.h"
+#include "app/platform/overlay_backends.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/overlay/backends.h"
+#include "app/platform/overlay_backends.h"
 
 #include "core/present/overlay_model.h"
 

@@ -4,7 +4,7 @@
 // No property says that a picture is of the screen, and its class may be a camera's: mutter and
 // KWin have streams, the portals of wlroots and Hyprland have sources. What tells is who makes it.
 
-#include "app/presence/picture_graph.h"
+#include "app/platform/linux/pipewire/picture_graph.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/text/edit_text.h"
+#include "ui/session/edit_text.h"
 
 #include "core/schedule/sessions.h"
 #include "core/time/resolve.h"
@@ -86,11 +86,11 @@ public:
     QString operator()(const core::SetWorkHours&) const { return tr("work hours changed"); }
     QString operator()(const core::SetStreakPlan&) const { return tr("streak plan changed"); }
     QString operator()(const core::SetDayStart&) const { return tr("start of the day changed"); }
-    QString operator()(const core::SetLook&) const { return tr("look of the ring changed"); }
+    QString operator()(const core::SetAppearance&) const { return tr("look of the ring changed"); }
     QString operator()(const core::SetLanguage&) const { return tr("language changed"); }
-    QString operator()(const core::SetPrompts&) const { return tr("prompts changed"); }
+    QString operator()(const core::SetAlerts&) const { return tr("prompts changed"); }
     QString operator()(const core::SetQuiet&) const { return tr("quiet changed"); }
-    QString operator()(const core::Prompted&) const { return {}; }
+    QString operator()(const core::RecordPrompt&) const { return {}; }
     QString operator()(const core::WasAway&) const { return tr("absence noted"); }
     QString operator()(const core::CorrectPomodoro& correct) const
     {

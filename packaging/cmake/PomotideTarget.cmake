@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # What every target of the project shares: the language, the root of the includes,
-# the warnings. A library pomotide_x also gets the alias pomotide::x.
+# the warnings, the precompiled headers. A library pomotide_x also gets the alias pomotide::x.
 function(pomotide_target target)
     set(scope PRIVATE)
     get_target_property(type ${target} TYPE)
@@ -54,6 +54,7 @@ function(pomotide_target target)
         target_compile_definitions(${target} ${scope} _GLIBCXX_ASSERTIONS)
     endif()
 
+    pomotide_precompile(${target})
     if(scope STREQUAL "PUBLIC" AND target MATCHES "^pomotide_(.+)$")
         add_library(pomotide::${CMAKE_MATCH_1} ALIAS ${target})
     endif()

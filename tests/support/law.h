@@ -4,17 +4,25 @@
 #pragma once
 
 #include <rapidcheck.h>
+#include <rapidcheck/detail/Configuration.h>
 
+#include <iostream>
 #include <string>
 
 namespace pomotide {
 
 /// Whether the law holds in all cases that are tried. The first that breaks it is made small and
-/// printed, with the seed that leads there again: RC_PARAMS="seed=…" before the test's name.
+/// printed, with what leads there again. The seed of the cases is printed anyhow.
 template<typename Law>
 [[nodiscard]] bool holds(const std::string& claim, Law law)
 {
-    return rc::check(claim, law);
+    const bool held = rc::check(claim, law);
+    if (!held) {
+        const auto& tried = rc::detail::configuration().testParams;
+        std::cerr << "To try the same cases again, run this with RC_PARAMS=\"seed=" << tried.seed
+                  << " max_success=" << tried.maxSuccess << "\" in the environment.\n";
+    }
+    return held;
 }
 
 } // namespace pomotide

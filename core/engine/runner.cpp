@@ -26,18 +26,19 @@ Runner::~Runner()
 
 Result<Transition> Runner::dispatch(const Command& command)
 {
-    return stepAt(command, m_driver.now());
+    return carryOut(command, Duration::zero());
 }
 
 Result<Transition> Runner::adjustClock(Duration by)
 {
-    return stepAt(AdjustClock{by}, m_driver.now() - by);
+    return carryOut(AdjustClock{by}, by);
 }
 
-Result<Transition> Runner::stepAt(const Command& command, Instant at)
+Result<Transition> Runner::carryOut(const Command& command, Duration ahead)
 {
     auto result = m_store.transact([&](const State& state, const History& history) {
-        return step(state, command, at, m_zones, history);
+        // Read before, the clock would be behind whoever had to be waited for.
+        return step(state, command, m_driver.now() - ahead, m_zones, history);
     });
     const auto next = result ? nextDeadline(result->state, m_zones) : m_driver.now() + kRetry;
     m_driver.reschedule(next, [this] { static_cast<void>(dispatch(Advance{})); });

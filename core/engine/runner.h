@@ -28,7 +28,8 @@ public:
     Result<Transition> adjustClock(Duration by);
 
 private:
-    Result<Transition> stepAt(const Command& command, Instant at);
+    /// At the instant that the driver shows, less what it is `ahead`.
+    Result<Transition> carryOut(const Command& command, Duration ahead);
 
     Store& m_store;
     TimeDriver& m_driver;

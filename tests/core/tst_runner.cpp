@@ -43,6 +43,27 @@ private:
     bool m_fails = false;
 };
 
+/// Where another process is at work whenever it is asked to keep something.
+class BusyStore final : public Store {
+public:
+    BusyStore(Store& store, std::function<void()> otherWork)
+        : m_store(store), m_otherWork(std::move(otherWork))
+    {}
+
+    Result<Transition> transact(const Decision& decide) override
+    {
+        m_otherWork();
+        return m_store.transact(decide);
+    }
+    Result<Done> read(const Look& look) override { return m_store.read(look); }
+    Result<bool> hasNews() override { return m_store.hasNews(); }
+    Result<Done> backupTo(const std::string& path) override { return m_store.backupTo(path); }
+
+private:
+    Store& m_store;
+    std::function<void()> m_otherWork;
+};
+
 /// The state that the store would give to the next decision.
 State keptState(Store& store)
 {
@@ -116,6 +137,7 @@ private slots:
     void theNextAlarmIsTheNextDeadline() const;
     void eachBoundaryIsShownAtItsOwnInstant() const;
     void whatAnotherProcessKeptIsTakenUp() const;
+    void whatAnotherProcessDoesWhileItIsWaitedForIsNotTheFuture() const;
     void aFailureIsToldAndNothingIsKept() const;
     void afterAFailureItIsTriedAgain() const;
     void aWishAfterAFailureIsCarriedOut() const;
@@ -192,6 +214,25 @@ void RunnerTest::whatAnotherProcessKeptIsTakenUp() const
     running.driver.advanceTo(kNine + 2min);
     QCOMPARE(running.dispatch(Start{}), Outcome::AlreadyStarted);
     QCOMPARE(running.shownPhase(), phaseOf(otherLog.shown.back(), running.zones));
+}
+
+void RunnerTest::whatAnotherProcessDoesWhileItIsWaitedForIsNotTheFuture() const
+{
+    MemoryStore store{initialState(kNine)};
+    SetClock driver{kNine};
+    Log log{store};
+    const ScriptedZones zones;
+    Runner other{store, driver, zones, log};
+    BusyStore busy{store, [&] {
+                       driver.setTo(kNine + 1s);
+                       static_cast<void>(other.dispatch(AddIntention{.title = "Letter"}));
+                       static_cast<void>(other.dispatch(Start{}));
+                   }};
+    Runner runner{busy, driver, zones, log};
+    QCOMPARE(runner.dispatch(Restart{})->outcome, Outcome::Restarted);
+    const auto* pomodoro = runningPomodoro(log.shown.back());
+    QVERIFY(pomodoro != nullptr);
+    QCOMPARE(pomodoro->act, kNine + 1s);
 }
 
 void RunnerTest::aFailureIsToldAndNothingIsKept() const

@@ -49,7 +49,8 @@ Report broughtToNow(const DataContext& kept, const std::string& sentence)
 {
     const auto restarted =
         kept.store.transact([&](const core::State& state, const core::History& history) {
-            return core::step(state, core::Restart{}, kept.now, kept.zones, history);
+            // The program may have taken it up already: an earlier now would be behind it.
+            return core::step(state, core::Restart{}, kept.clock(), kept.zones, history);
         });
     return restarted ? Report{.exit = Exit::Done, .text = sentence} : failed(restarted.failure());
 }
@@ -61,7 +62,7 @@ Report carryOut(const BackUp& request, const DataContext& kept)
         return made ? Report{.exit = Exit::Done, .text = messages::backedUp(*request.file)}
                     : notTaken(*request.file, made.failure());
     }
-    const auto made = kept.backupService.backUp(core::BackupReason::ByHand, kept.now);
+    const auto made = kept.backupService.backUp(core::BackupReason::ByHand, kept.clock());
     return made ? Report{.exit = Exit::Done, .text = messages::backedUp(made->path)}
                 : failed(made.failure());
 }
@@ -82,7 +83,7 @@ Report carryOut(const Restore& request, const DataContext& kept)
     }
     const auto file = backupNamed(request.file, storageInfo->backups);
     const auto before =
-        kept.backupService.restore(file, core::BackupReason::BeforeRestore, kept.now);
+        kept.backupService.restore(file, core::BackupReason::BeforeRestore, kept.clock());
     return before ? broughtToNow(kept, messages::restored(file, before->path))
                   : notTaken(file, before.failure());
 }
@@ -110,7 +111,7 @@ Report carryOut(const Export& request, const DataContext& kept)
 Report carryOut(const Import& request, const DataContext& kept)
 {
     const auto imported =
-        exchange::importFrom(request.file, kept.backupService, kept.now, forgetProgress);
+        exchange::importFrom(request.file, kept.backupService, kept.clock(), forgetProgress);
     if (const auto* fault = std::get_if<exchange::Fault>(&imported)) {
         return {.exit = Exit::WrongUsage, .text = messages::notImported(request.file, *fault)};
     }

@@ -10,6 +10,8 @@
 #include "core/ports/store.h"
 #include "core/time/zones.h"
 
+#include <functional>
+
 namespace pomotide::cli {
 
 /// What requests about everything work on: a store, and the archive of the same.
@@ -17,7 +19,7 @@ struct DataContext {
     core::Store& store;
     core::BackupService& backupService;
     const core::Zones& zones;
-    core::Instant now;
+    std::function<core::Instant()> clock;
 };
 
 [[nodiscard]] Report perform(const DataRequest& request, const DataContext& kept);

@@ -78,7 +78,7 @@ Report performed(const Invocation& invocation)
         return perform(*request, DataContext{.store = **store,
                                              .backupService = backupService,
                                              .zones = zones,
-                                             .now = wallClock()});
+                                             .clock = wallClock});
     }
     CommandExecutor executor{**store, zones, wallClock, invocation.json};
     return perform(std::get<Request>(invocation.what), executor);

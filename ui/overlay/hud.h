@@ -20,7 +20,7 @@ class Hud final : public QObject {
 public:
     /// A look to try on, and at which of its opacities.
     struct Preview {
-        core::Appearance look;
+        core::Appearance appearance;
         bool atRest = false; ///< else as at a pulse's peak
 
         bool operator==(const Preview&) const = default;

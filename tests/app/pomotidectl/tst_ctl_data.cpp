@@ -21,6 +21,34 @@ namespace pomotide {
 using namespace build;
 using namespace cli;
 
+namespace {
+
+/// Where another process is at work whenever it is asked to keep something.
+class BusyStore final : public core::Store {
+public:
+    BusyStore(core::Store& store, std::function<void()> otherWork)
+        : m_store(store), m_otherWork(std::move(otherWork))
+    {}
+
+    core::Result<core::Transition> transact(const Decision& decide) override
+    {
+        m_otherWork();
+        return m_store.transact(decide);
+    }
+    core::Result<core::Done> read(const Look& look) override { return m_store.read(look); }
+    core::Result<bool> hasNews() override { return m_store.hasNews(); }
+    core::Result<core::Done> backupTo(const std::string& path) override
+    {
+        return m_store.backupTo(path);
+    }
+
+private:
+    core::Store& m_store;
+    std::function<void()> m_otherWork;
+};
+
+} // namespace
+
 /// backup, backups, restore, export and import, on a file.
 class DataCommandsTest final : public QObject {
     Q_OBJECT
@@ -33,6 +61,7 @@ private slots:
     void backupsAreListedNewestFirst();
     void aBackupIsNeverWrittenOverAFile();
     void aListedBackupIsRestoredByItsName();
+    void whatIsRestoredGoesOnIfTheProgramTookItUpFirst();
     void anExportIsImported();
     void whatIsNotUnderstoodChangesNothing();
 
@@ -42,14 +71,15 @@ private:
         return perform(request, DataContext{.store = *m_store,
                                             .backupService = *m_backupService,
                                             .zones = m_zones,
-                                            .now = now});
+                                            .clock = [now] { return now; }});
     }
-    void intend(const char* title)
+    void act(const core::Command& command, core::Instant at = kNine)
     {
         QVERIFY(m_store->transact([&](const core::State& state, const core::History& history) {
-            return core::step(state, core::AddIntention{title, "", {}}, kNine, m_zones, history);
+            return core::step(state, command, at, m_zones, history);
         }));
     }
+    void intend(const char* title) { act(core::AddIntention{title, "", {}}); }
     [[nodiscard]] core::State state()
     {
         core::State state;
@@ -140,6 +170,23 @@ void DataCommandsTest::aListedBackupIsRestoredByItsName()
     QCOMPARE(run(Restore{"2026-03-02T090000.000Z-before-restore.db"}, kNine + 1h).exit, Exit::Done);
     QCOMPARE(state().open.size(), std::size_t{2});
     QVERIFY(state().now == kNine + 1h);
+}
+
+void DataCommandsTest::whatIsRestoredGoesOnIfTheProgramTookItUpFirst()
+{
+    intend("First");
+    act(core::Start{});
+    QCOMPARE(run(BackUp{}).exit, Exit::Done);
+    act(core::Stop{});
+    auto now = kNine;
+    BusyStore busy{*m_store, [&] {
+                       now += 1s;
+                       act(core::Advance{}, now);
+                   }};
+    const DataContext kept{
+        .store = busy, .backupService = *m_backupService, .zones = m_zones, .clock = [&] { return now; }};
+    QCOMPARE(perform(Restore{"2026-03-02T090000.000Z-by-hand.db"}, kept).exit, Exit::Done);
+    QVERIFY(core::runningPomodoro(state()) != nullptr);
 }
 
 void DataCommandsTest::anExportIsImported()

@@ -53,7 +53,7 @@ void PlanEditor::addLine()
     const int row = static_cast<int>(m_lines.size());
     Line line{.number = new QLabel(tr("%1.").arg(row + 1), this),
               .pomodoro = minutes(core::kLongestPomodoro, tr(" min work")),
-              .pause = minutes(core::kLongestBreak, tr(" min break")),
+              .rest = minutes(core::kLongestBreak, tr(" min break")),
               .remove = new QToolButton(this)};
     line.number->setBuddy(line.pomodoro);
     line.pomodoro->setAccessibleName(tr("Pomodoro %1, minutes").arg(row + 1));
@@ -119,9 +119,9 @@ void PlanEditor::show(const core::StreakPlan& plan)
     core::Duration whole{};
     for (std::size_t i = 0; i < plan.size(); ++i) {
         const QSignalBlocker quietPomodoro(m_lines[i].pomodoro);
-        const QSignalBlocker quietRest(m_lines[i].pause);
+        const QSignalBlocker quietRest(m_lines[i].rest);
         m_lines[i].pomodoro->setValue(static_cast<int>(plan[i].pomodoro.count()));
-        m_lines[i].pause->setValue(static_cast<int>(plan[i].pause.count()));
+        m_lines[i].rest->setValue(static_cast<int>(plan[i].pause.count()));
         m_lines[i].remove->setEnabled(plan.size() > 1);
         whole += plan[i].pomodoro + plan[i].pause;
     }

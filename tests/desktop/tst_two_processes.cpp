@@ -337,6 +337,7 @@ void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened()
     }
 
     auto calls = callsOfMany(length);
+    QVERIFY2(!calls.empty(), "Some calls have not come back");
 
     std::map<QString, int> accepted;
     std::vector<core::Duration> waits;

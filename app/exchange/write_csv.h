@@ -5,9 +5,9 @@
 
 #include "app/exchange/progress.h"
 
+#include "core/model/state.h"
 #include "core/ports/history.h"
 #include "core/time/zones.h"
-#include "core/model/state.h"
 
 #include <ostream>
 

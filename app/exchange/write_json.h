@@ -5,8 +5,8 @@
 
 #include "app/exchange/progress.h"
 
-#include "core/ports/history.h"
 #include "core/model/state.h"
+#include "core/ports/history.h"
 
 #include <ostream>
 

@@ -4,10 +4,10 @@
 // Lengths, times, points and titles as they are printed, whatever the sentence around them.
 #pragma once
 
-#include "core/time/zones.h"
-#include "core/scoring/points.h"
 #include "core/model/instant.h"
 #include "core/model/local_time.h"
+#include "core/scoring/points.h"
+#include "core/time/zones.h"
 
 #include <string>
 #include <string_view>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/present/history_model.h"
+#include "core/time/zones.h"
 
 /// What happened, as `pomotidectl history` tells it.
 namespace pomotide::cli {

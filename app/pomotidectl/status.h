@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/time/zones.h"
-#include "core/present/now_model.h"
 #include "core/model/phase.h"
+#include "core/present/now_model.h"
+#include "core/time/zones.h"
 
 #include <optional>
 #include <string>

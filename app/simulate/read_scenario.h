@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "app/json/fault.h"
 #include "app/simulate/scenario.h"
+#include "core/time/zones.h"
 
 #include <string_view>
 

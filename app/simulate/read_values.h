@@ -6,8 +6,8 @@
 
 #include "app/json/node.h"
 
-#include "core/schedule/sessions.h"
 #include "core/model/streak_plan.h"
+#include "core/schedule/sessions.h"
 
 #include <map>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ports/history.h"
 #include "core/model/transition.h"
+#include "core/ports/history.h"
 
 namespace pomotide::core {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/settings/validity.h"
 #include "core/engine/draft.h"
 #include "core/engine/prompt_backoff.h"
+#include "core/settings/validity.h"
 
 #include <algorithm>
 

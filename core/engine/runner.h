@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/ports/observer.h"
 #include "core/ports/store.h"
 #include "core/ports/time_driver.h"
+#include "core/time/zones.h"
 
 namespace pomotide::core {
 

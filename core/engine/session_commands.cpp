@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/settings/validity.h"
 #include "core/engine/draft.h"
 #include "core/schedule/sessions.h"
 #include "core/schedule/work_hours.h"
+#include "core/settings/validity.h"
 
 #include <algorithm>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/time/zones.h"
-#include "core/ports/history.h"
 #include "core/model/transition.h"
+#include "core/ports/history.h"
+#include "core/time/zones.h"
 
 namespace pomotide::core {
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/draft.h"
 #include "core/schedule/sessions.h"
 #include "core/scoring/first_sets.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/points.h"
-#include "core/engine/draft.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>

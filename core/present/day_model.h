@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "core/time/zones.h"
-#include "core/ports/history.h"
 #include "core/model/command.h"
 #include "core/model/state.h"
+#include "core/ports/history.h"
+#include "core/time/zones.h"
 
 #include <string>
 #include <vector>

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/model/local_time.h"
+#include "core/model/prompt_backoff.h"
 #include "core/ports/history.h"
 #include "core/time/zones.h"
-#include "core/model/prompt_backoff.h"
-#include "core/model/local_time.h"
 
 #include <array>
 #include <string>

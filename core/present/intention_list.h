@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/ports/history.h"
 #include "core/model/command.h"
+#include "core/ports/history.h"
 
 #include <unordered_set>
 

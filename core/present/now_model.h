@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/scoring/score.h"
+#include "core/time/zones.h"
 
 #include <optional>
 #include <string>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/model/state.h"
+#include "core/time/zones.h"
 
 #include <vector>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/model/command.h"
 #include "core/model/state.h"
+#include "core/time/zones.h"
 
 #include <vector>
 

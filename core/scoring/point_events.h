@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/model/local_time.h"
 #include "core/ports/history.h"
 #include "core/time/zones.h"
-#include "core/model/local_time.h"
 
 #include <optional>
 #include <vector>

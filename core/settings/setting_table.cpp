@@ -3,8 +3,8 @@
 
 #include "core/settings/setting_table.h"
 
-#include "core/settings/validity.h"
 #include "core/settings/shortcut.h"
+#include "core/settings/validity.h"
 #include "core/settings/value_text.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/model/instant.h"
 #include "core/model/local_time.h"
+#include "core/time/zones.h"
 
 #include <optional>
 #include <string>

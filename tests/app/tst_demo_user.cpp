@@ -3,12 +3,12 @@
 
 #include "app/pomotide/demo_user.h"
 
-#include "tests/support/manual_time_driver.h"
 #include "core/engine/phase.h"
-#include "core/ports/memory_store.h"
 #include "core/engine/runner.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/manual_time_driver.h"
 #include "tests/support/print.h"
 #include "tests/support/suite.h"
 
@@ -38,7 +38,7 @@ public:
     void onState(const State& state) override
     {
         phases.push_back(phaseOf(state, m_zones));
-        m_user.look(state);
+        m_user.onState(state);
     }
     void onFailure(const Failure&) override { QTest::qFail("a store failed", __FILE__, __LINE__); }
 

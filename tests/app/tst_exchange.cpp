@@ -66,7 +66,7 @@ core::MemoryStore anyStore()
 {
     const auto world = anyWorld();
     core::MemoryStore store(core::initialState(world.start));
-    const auto run = [&](const Wish& wish) {
+    const auto run = [&](const RandomCommand& wish) {
         static_cast<void>(
             store.transact([&](const core::State& state, const core::History& history) {
                 const auto at = instantOf(wish, state, world.zones);
@@ -74,7 +74,7 @@ core::MemoryStore anyStore()
             }));
     };
     run({.kind = kSetsWorkHours, .a = 7, .b = 3});
-    for (const auto& wish : *anyWishes()) {
+    for (const auto& wish : *anyCommands()) {
         run(wish);
     }
     return store;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/suite.h"
 #include "app/platform/linux/wayland/few_rectangles.h"
 #include "app/platform/linux/wayland/packed_picture.h"
+#include "tests/support/suite.h"
 
 #include <QPainter>
 #include <QTest>

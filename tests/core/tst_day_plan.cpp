@@ -4,9 +4,9 @@
 #include "core/scoring/day_plan.h"
 
 #include "tests/support/law.h"
+#include "tests/support/random_commands.h"
 #include "tests/support/slow_plan.h"
 #include "tests/support/suite.h"
-#include "tests/support/random_commands.h"
 
 #include <QTest>
 

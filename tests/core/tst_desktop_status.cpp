@@ -28,7 +28,7 @@ private slots:
 
 void DesktopStatusTest::theFirstReasonThatHoldsIsGiven_data() const
 {
-    QTest::addColumn<DesktopStatus>("circumstances");
+    QTest::addColumn<DesktopStatus>("desktopStatus");
     QTest::addColumn<bool>("byHand");
     QTest::addColumn<QuietReason>("hush");
     DesktopStatus now;

@@ -119,8 +119,8 @@ void checkBackoff(const State& state)
     }
     const auto& backoff = *state.backoff;
     RC_ASSERT(backoff.session == state.tally.session->begin);
-    RC_ASSERT(backoff.next <= state.now + delayAfter(backoff.shown));
-    RC_ASSERT((backoff.shown == 0 || backoff.latest));
+    RC_ASSERT(backoff.next <= state.now + delayAfter(backoff.count));
+    RC_ASSERT((backoff.count == 0 || backoff.latest));
     RC_ASSERT((!backoff.latest || backoff.latest->at <= state.now));
 }
 
@@ -254,7 +254,7 @@ void LawsTest::aCancelledStartHasNeverBeen() const
         if (before.prompt) {
             before.prompt->since = at;
             before.backoff = PromptBackoff{.session = before.tally.session->begin,
-                                           .shown = 0,
+                                           .count = 0,
                                            .next = at + delayAfter(0),
                                            .latest = {}};
         }

@@ -34,7 +34,7 @@ public:
         }
         return m_store.transact(decide);
     }
-    Result<Unit> read(const Appearance& look) override { return m_store.read(look); }
+    Result<Unit> read(const ReadFn& look) override { return m_store.read(look); }
     Result<bool> hasExternalChanges() override { return m_store.hasExternalChanges(); }
     Result<Unit> backupTo(const std::string& path) override { return m_store.backupTo(path); }
 
@@ -55,9 +55,9 @@ public:
         m_otherWork();
         return m_store.transact(decide);
     }
-    Result<Done> read(const Look& look) override { return m_store.read(look); }
-    Result<bool> hasNews() override { return m_store.hasNews(); }
-    Result<Done> backupTo(const std::string& path) override { return m_store.backupTo(path); }
+    Result<Unit> read(const ReadFn& look) override { return m_store.read(look); }
+    Result<bool> hasExternalChanges() override { return m_store.hasExternalChanges(); }
+    Result<Unit> backupTo(const std::string& path) override { return m_store.backupTo(path); }
 
 private:
     Store& m_store;
@@ -232,7 +232,7 @@ void RunnerTest::whatAnotherProcessDoesWhileItIsWaitedForIsNotTheFuture() const
     QCOMPARE(runner.dispatch(Restart{})->outcome, Outcome::Restarted);
     const auto* pomodoro = runningPomodoro(log.shown.back());
     QVERIFY(pomodoro != nullptr);
-    QCOMPARE(pomodoro->act, kNine + 1s);
+    QCOMPARE(pomodoro->startedAt, kNine + 1s);
 }
 
 void RunnerTest::aFailureIsToldAndNothingIsKept() const

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/manual_time_driver.h"
 #include "core/ports/scaled_time_driver.h"
 #include "tests/support/builders.h"
+#include "tests/support/manual_time_driver.h"
 #include "tests/support/print.h"
 #include "tests/support/suite.h"
 #include "tests/support/time_driver_contract.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/schedule/work_hours.h"
 #include "core/model/work_hours.h"
+#include "core/schedule/work_hours.h"
 #include "tests/support/builders.h"
 #include "tests/support/suite.h"
 

@@ -76,8 +76,11 @@ void TestEndurance::pomodoroStartedJustBeforePowerWentIsKept()
     QCOMPARE(pomodoros.size(), 1u);
     const auto begin = pomodoros.front().span.begin;
     QVERIFY(before <= begin && begin <= after);
-    const core::Pomodoro expected{
-        .id = {}, .intention = {}, .streak = {}, .span = {begin, begin + kLength}, .act = begin};
+    const core::Pomodoro expected{.id = {},
+                                  .intention = {},
+                                  .streak = {},
+                                  .span = {begin, begin + kLength},
+                                  .startedAt = begin};
     QVERIFY(pomodoros.front() == expected);
 }
 

@@ -7,8 +7,8 @@
 #include "tests/support/screen_reader.h"
 #include "tests/support/suite.h"
 
-#include "core/schedule/week.h"
 #include "core/present/overlay_model.h"
+#include "core/schedule/week.h"
 #include "ui/colour/palette.h"
 
 #include <QFile>

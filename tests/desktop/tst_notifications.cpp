@@ -233,7 +233,7 @@ void TestNotifications::withoutAServerRingAndTrayDoIt()
     Program program(options());
     QVERIFY(program.logs("phase prompt"));
     QTRY_VERIFY(m_desktop.trayIcon(program.pid()));
-    QTRY_COMPARE_WITH_TIMEOUT(kept::state(database()).backoff->shown, 1, kPatience.count());
+    QTRY_COMPARE_WITH_TIMEOUT(kept::state(database()).backoff->count, 1, kPatience.count());
     QVERIFY(!m_desktop.overlays(program.pid()).isEmpty());
     for (const QString& line : program.errors().split('\n', Qt::SkipEmptyParts)) {
         QVERIFY2(line.startsWith("pomotide.hud: "), qPrintable(line));

@@ -6,8 +6,8 @@
 #include "app/exchange/read_json.h"
 #include "app/exchange/write_json.h"
 #include "core/engine/phase.h"
-#include "core/ports/memory_store.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
 #include "tests/fuzz/claim.h"
 #include "tests/support/builders.h"
 

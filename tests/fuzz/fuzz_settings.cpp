@@ -4,8 +4,8 @@
 // Settings' text: whatever it is, it is read or refused line by line; what was read is written so
 // that it reads the same.
 
-#include "core/settings/validity.h"
 #include "core/settings/settings_text.h"
+#include "core/settings/validity.h"
 #include "tests/fuzz/claim.h"
 
 #include <algorithm>

@@ -100,7 +100,7 @@ State prompting()
     state.plan = {{7min, 3min}, {180min, 120min}};
     state.dayStart = {3h + 30min};
     state.appearance = {.palette = core::Palette::ColourBlind,
-                        .order = core::Place::Right,
+                        .place = core::Place::Right,
                         .size = 60,
                         .pulsePeriod = 90s,
                         .screens = {"DP-1", "Größe 4"},

@@ -3,8 +3,8 @@
 
 #include "tests/store/kept_stores.h"
 
-#include "core/ports/memory_store.h"
 #include "core/engine/step.h"
+#include "core/ports/memory_store.h"
 #include "core/store/sqlite_store.h"
 
 #include <QTemporaryDir>

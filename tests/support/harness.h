@@ -6,11 +6,11 @@
 
 #include "core/engine/phase.h"
 #include "core/ports/memory_store.h"
-#include "tests/support/scripted_zones.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/score.h"
 #include "tests/support/builders.h"
 #include "tests/support/print.h"
+#include "tests/support/scripted_zones.h"
 
 namespace pomotide {
 

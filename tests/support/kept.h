@@ -4,8 +4,8 @@
 // The program's database, as it is written and read by others than the program.
 #pragma once
 
-#include "core/ports/store.h"
 #include "core/model/command.h"
+#include "core/ports/store.h"
 
 #include <QString>
 

@@ -4,10 +4,10 @@
 // What Qt Test and rapidcheck print of the core's values when two of them differ.
 #pragma once
 
+#include "core/model/transition.h"
 #include "core/present/now_model.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/score.h"
-#include "core/model/transition.h"
 
 #include <QTest>
 

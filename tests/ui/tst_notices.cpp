@@ -195,7 +195,7 @@ void TestNotices::aPromptsActionStartsWhatItSays()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
-    scene.run(core::MoveIntention{.intention = IntentionId{1}, .place = 0});
+    scene.run(core::MoveIntention{.intention = IntentionId{1}, .order = 0});
     scene.notifier.choose(NoticeKind::Prompt, "1");
     QCOMPARE(scene.running(), IntentionId{0});
 }

@@ -116,7 +116,7 @@ void TestPromptScheduler::whoIgnoresPromptsGetsFiveFormsAtGrowingDistances()
     scene.passIdlyTo(15min);
     const QStringList expected{"0 s: stake",      "30 s: first step", "90 s: small start",
                                "210 s: question", "510 s: clock",     "810 s: stake"};
-    QCOMPARE(scene.alerts, expected);
+    QCOMPARE(scene.prompts, expected);
 }
 
 void TestPromptScheduler::anActBringsBackTheFirstForm()
@@ -127,17 +127,17 @@ void TestPromptScheduler::anActBringsBackTheFirstForm()
     scene.passIdlyTo(170s);
     const QStringList expected{"0 s: stake", "30 s: first step", "90 s: small start",
                                "130 s: stake", "160 s: first step"};
-    QCOMPARE(scene.alerts, expected);
+    QCOMPARE(scene.prompts, expected);
 }
 
 void TestPromptScheduler::whoTypesIsPromptedAtThePause()
 {
     Scene scene;
     scene.passTo(3min);
-    QCOMPARE(scene.alerts, {});
+    QCOMPARE(scene.prompts, {});
     QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
     scene.input.pause();
-    QCOMPARE(scene.alerts, QStringList{"180 s: stake"});
+    QCOMPARE(scene.prompts, QStringList{"180 s: stake"});
     QCOMPARE(scene.input.awaited(), std::nullopt);
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(30s));
 }
@@ -148,9 +148,9 @@ void TestPromptScheduler::whoNeverPausesIsPromptedAfterFiveMinutes()
     scene.passTo(0s);
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(5min));
     scene.passTo(299s);
-    QCOMPARE(scene.alerts, {});
+    QCOMPARE(scene.prompts, {});
     scene.passTo(300s);
-    QCOMPARE(scene.alerts, QStringList{"300 s: stake"});
+    QCOMPARE(scene.prompts, QStringList{"300 s: stake"});
     QCOMPARE(scene.input.awaited(), std::nullopt);
 }
 
@@ -168,7 +168,7 @@ void TestPromptScheduler::inTheQuietNothingIsDue()
     Scene scene;
     scene.desk.bridge.setDesktopStatus({.presenting = true});
     scene.passIdlyTo(20min);
-    QCOMPARE(scene.alerts, {});
+    QCOMPARE(scene.prompts, {});
     QCOMPARE(scene.input.awaited(), std::nullopt);
     QCOMPARE(scene.untilDue(), std::nullopt);
 }
@@ -181,10 +181,10 @@ void TestPromptScheduler::afterTheQuietOnePromptComes()
     scene.passIdlyTo(20min);
     scene.desk.bridge.setDesktopStatus({});
     scene.passTo(20min + 5s);
-    QCOMPARE(scene.alerts.size(), 2); // those before
+    QCOMPARE(scene.prompts.size(), 2); // those before
     scene.passIdlyTo(20min + 100s);
     const QStringList expected{"0 s: stake", "30 s: first step", "1205 s: small start"};
-    QCOMPARE(scene.alerts, expected);
+    QCOMPARE(scene.prompts, expected);
 }
 
 void TestPromptScheduler::quietDuringTypingWithdrawsThePrompt()
@@ -204,7 +204,7 @@ void TestPromptScheduler::aStartEndsIt()
     QCOMPARE(scene.input.awaited(), std::nullopt);
     QCOMPARE(scene.untilDue(), std::nullopt);
     scene.passIdlyTo(4min);
-    QCOMPARE(scene.alerts, {});
+    QCOMPARE(scene.prompts, {});
 }
 
 void TestPromptScheduler::scaledTimeBringsPromptsSooner()
@@ -213,7 +213,7 @@ void TestPromptScheduler::scaledTimeBringsPromptsSooner()
     scene.passTo(0s);
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(30s)); // to prompt anyway
     scene.input.pause();
-    QCOMPARE(scene.alerts, QStringList{"0 s: stake"});
+    QCOMPARE(scene.prompts, QStringList{"0 s: stake"});
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(3s));
 }
 
@@ -227,7 +227,7 @@ void TestPromptScheduler::aPromptThatIsNotKeptIsNotShown()
     scene.desk.bridge.onState(prompting);
     QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
     scene.input.pause();
-    QCOMPARE(scene.alerts, {});
+    QCOMPARE(scene.prompts, {});
     QVERIFY(core::runningPomodoro(scene.desk.bridge.state()));
     QCOMPARE(scene.untilDue(), std::nullopt);
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/present/quick_entry_model.h"
 #include "core/model/transition.h"
+#include "core/present/quick_entry_model.h"
 
 /// From a line that was typed to an intention.
 namespace pomotide::ui {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/present/absence_model.h"
+#include "core/time/zones.h"
 
 #include <QString>
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "core/time/zones.h"
-#include "core/present/now_model.h"
 #include "core/model/pomodoro.h"
 #include "core/model/transition.h"
 #include "core/ports/result.h"
+#include "core/present/now_model.h"
+#include "core/time/zones.h"
 
 #include <QString>
 

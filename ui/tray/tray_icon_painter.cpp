@@ -3,8 +3,8 @@
 
 #include "ui/tray/tray_icon_painter.h"
 
-#include "ui/overlay/overlay_shapes.h"
 #include "ui/colour/palette.h"
+#include "ui/overlay/overlay_shapes.h"
 
 #include <QCoreApplication>
 #include <QFont>

@@ -4,9 +4,9 @@
 #include "ui/widgets/day_picture.h"
 
 #include "core/time/resolve.h"
+#include "ui/colour/mixed_colour.h"
 #include "ui/colour/palette.h"
 #include "ui/text/civil.h"
-#include "ui/colour/mixed_colour.h"
 #include "ui/widgets/verdict_tones.h"
 
 #include <QFontMetrics>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/time/zones.h"
 #include "core/present/day_model.h"
+#include "core/time/zones.h"
 #include "ui/widgets/time_axis.h"
 
 #include <QPalette>

@@ -4,10 +4,10 @@
 #include "ui/widgets/day_strip.h"
 
 #include "core/time/resolve.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
-#include "ui/widgets/time_handle.h"
+#include "ui/text/text.h"
 #include "ui/text/zone_text.h"
+#include "ui/widgets/time_handle.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

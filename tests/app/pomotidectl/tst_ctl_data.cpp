@@ -35,9 +35,9 @@ public:
         m_otherWork();
         return m_store.transact(decide);
     }
-    core::Result<core::Done> read(const Look& look) override { return m_store.read(look); }
-    core::Result<bool> hasNews() override { return m_store.hasNews(); }
-    core::Result<core::Done> backupTo(const std::string& path) override
+    core::Result<core::Unit> read(const ReadFn& look) override { return m_store.read(look); }
+    core::Result<bool> hasExternalChanges() override { return m_store.hasExternalChanges(); }
+    core::Result<core::Unit> backupTo(const std::string& path) override
     {
         return m_store.backupTo(path);
     }
@@ -183,8 +183,10 @@ void DataCommandsTest::whatIsRestoredGoesOnIfTheProgramTookItUpFirst()
                        now += 1s;
                        act(core::Advance{}, now);
                    }};
-    const DataContext kept{
-        .store = busy, .backupService = *m_backupService, .zones = m_zones, .clock = [&] { return now; }};
+    const DataContext kept{.store = busy,
+                           .backupService = *m_backupService,
+                           .zones = m_zones,
+                           .clock = [&] { return now; }};
     QCOMPARE(perform(Restore{"2026-03-02T090000.000Z-by-hand.db"}, kept).exit, Exit::Done);
     QVERIFY(core::runningPomodoro(state()) != nullptr);
 }

@@ -4,8 +4,8 @@
 #include "ui/pages/history/entry_delegate.h"
 
 #include "ui/pages/history/entry_model.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
 
 #include <QComboBox>

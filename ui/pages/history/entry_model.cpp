@@ -5,8 +5,8 @@
 
 #include "core/present/history_details.h"
 #include "core/time/resolve.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 
 #include <QLocale>
 

@@ -3,8 +3,8 @@
 
 #include "ui/pages/history/heat_map.h"
 
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -4,8 +4,8 @@
 #include "ui/pages/history/history_text.h"
 
 #include "core/present/score_model.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,9 +4,9 @@
 #include "ui/pages/intentions/intention_model.h"
 
 #include "core/time/resolve.h"
-#include "ui/text/text.h"
 #include "ui/text/civil.h"
 #include "ui/text/length_text.h"
+#include "ui/text/text.h"
 
 #include <QApplication>
 #include <QDataStream>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/present/intention_list.h"
-#include "ui/session/edit_log.h"
 #include "ui/pages/intentions/intention_search.h"
+#include "ui/session/edit_log.h"
 
 #include <QAbstractTableModel>
 

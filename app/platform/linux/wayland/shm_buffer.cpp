@@ -42,7 +42,7 @@ public:
     NamelessFile(const NamelessFile&) = delete;
     NamelessFile& operator=(const NamelessFile&) = delete;
 
-    [[nodiscard]] bool isConsistent() const { return m_isWhole; }
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] int descriptor() const { return m_descriptor; }
 
 private:
@@ -58,9 +58,9 @@ std::unique_ptr<ShmBuffer> ShmBuffer::make(wl_shm* shm, const QSize& size)
     const int bytes = stride * size.height();
     const auto length = static_cast<std::size_t>(bytes);
     const NamelessFile file(length);
-    void* const begin = file.isConsistent() ? mmap(nullptr, length, PROT_READ | PROT_WRITE,
-                                                   MAP_SHARED, file.descriptor(), 0)
-                                            : MAP_FAILED;
+    void* const begin = file.isWhole() ? mmap(nullptr, length, PROT_READ | PROT_WRITE, MAP_SHARED,
+                                              file.descriptor(), 0)
+                                       : MAP_FAILED;
     if (begin == MAP_FAILED) {
         qCWarning(shmLog,
                   "Could not get %zu bytes to share with the compositor (%s): this part of "

@@ -67,11 +67,11 @@ std::optional<std::size_t> notText(const std::vector<std::string>& arguments)
                : std::optional{static_cast<std::size_t>(found - arguments.begin())};
 }
 
-void addOptions(CLI::App& app, Values& values)
+void addOptions(CLI::App& app, std::string& database)
 {
     app.set_help_flag("-h,--help", "show this help");
     app.set_version_flag("-v,--version", "pomotidectl " POMOTIDE_VERSION, "show the version");
-    app.add_option("--database", values.database, "work on that file instead of the usual one")
+    app.add_option("--database", database, "work on that file instead of the usual one")
         ->type_name("FILE");
     app.footer(kFooter);
     auto& formatter = *app.get_formatter();
@@ -91,10 +91,11 @@ void addOptions(CLI::App& app, Values& values)
 std::variant<Invocation, Report> readArguments(const std::vector<std::string>& arguments)
 {
     Invocation result;
-    Values values;
+    std::string database;
+    std::deque<std::any> options;
     CLI::App app{kDescription, "pomotidectl"};
-    addOptions(app, values);
-    const CommandBuilder builder{.app = app, .values = values, .result = result};
+    addOptions(app, database);
+    const CommandBuilder builder{.app = app, .options = options, .invocation = result};
     addStatus(builder);
     addWork(builder);
     addQuick(builder);
@@ -121,10 +122,10 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
         return wrong(app, error);
     }
     if (app.count("--database") > 0) {
-        if (values.database.empty()) {
+        if (database.empty()) {
             return wrong(app, "--database needs the name of a file");
         }
-        result.database = values.database;
+        result.database = database;
     }
     return result;
 }

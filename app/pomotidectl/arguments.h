@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/pomotidectl/report.h"
-#include "app/pomotidectl/request.h"
+#include "app/pomotidectl/invocation.h"
+
+#include <vector>
 
 namespace pomotide::cli {
 

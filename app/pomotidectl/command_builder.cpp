@@ -7,6 +7,27 @@
 
 namespace pomotide::cli {
 
+CLI::App* CommandBuilder::add(CLI::App& parent, const char* name, const char* description,
+                              const std::string& examples)
+{
+    auto* command = parent.add_subcommand(name, description);
+    command->footer("Examples:\n" + examples);
+    return command;
+}
+
+CLI::App* CommandBuilder::add(CLI::App& parent, const char* name, const char* description,
+                              const std::string& examples, const Action& action) const
+{
+    auto* command = add(parent, name, description, examples);
+    command->final_callback([action, &result = invocation.action] { result = action; });
+    return command;
+}
+
+void CommandBuilder::addJson(CLI::App* command) const
+{
+    command->add_flag("--json", invocation.json, "tell it as JSON, for programs");
+}
+
 void malformed(const std::string& sentence)
 {
     throw CLI::ValidationError(sentence);
@@ -27,12 +48,6 @@ core::Duration lengthIn(const std::string& option, const std::string& typed)
     return *length;
 }
 
-std::optional<core::Duration> estimateIn(const Values& values)
-{
-    return values.length.empty() ? std::nullopt
-                                 : std::optional{lengthIn("--estimate", values.length)};
-}
-
 core::IntentionId intentionIn(const std::string& typed)
 {
     const auto id = parseId(typed);
@@ -51,10 +66,15 @@ std::string joined(const std::vector<std::string>& words)
     return text;
 }
 
-void addEstimate(CLI::App* command, Values& values)
+void addEstimate(CLI::App* command, std::string& typed)
 {
-    command->add_option("--estimate", values.length, "how long it will take: 40m, 1h30m, 90")
+    command->add_option("--estimate", typed, "how long it will take: 40m, 1h30m, 90")
         ->type_name("LENGTH");
+}
+
+std::optional<core::Duration> estimateIn(const std::string& typed)
+{
+    return typed.empty() ? std::nullopt : std::optional{lengthIn("--estimate", typed)};
 }
 
 } // namespace pomotide::cli

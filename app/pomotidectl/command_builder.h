@@ -1,58 +1,62 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Internal to the reading of arguments: what its parts share.
+// What the commands in commands/ are made with.
 #pragma once
 
-#include "app/pomotidectl/request.h"
-
-#include "core/present/upcoming_model.h"
+#include "app/pomotidectl/invocation.h"
 
 #include <CLI/CLI.hpp>
+
+#include <any>
+#include <deque>
 
 namespace pomotide::cli {
 
 inline constexpr std::size_t kHelpColumn = 28;
 
-/// Where CLI11 puts what it reads; all of it outlives the parsing.
-struct Values {
-    std::string database;
-    std::string first;
-    std::string second;
-    std::vector<std::string> words;
-    std::string title;
-    std::string notes;
-    std::string length;
-    int days = static_cast<int>(core::kUpcoming.count());
-    bool flag = false;
-    bool otherFlag = false;
+/// A command, and where CLI11 puts what was typed for it.
+template<typename Options>
+struct Added {
+    CLI::App* command;
+    Options& typed;
 };
 
-/// What each command is made with: the program, where values go, and what becomes of them.
+/// Adds commands to the program. It must outlive the parsing.
 struct CommandBuilder {
     CLI::App& app;
-    Values& values;
-    Invocation& result;
+    std::deque<std::any>& options; ///< what was typed for each command
+    Invocation& invocation;        ///< is given the action of the command that was typed
 
-    /// A command within `parent` that asks for what `make` makes of the values.
-    template<typename Make>
-    CLI::App* add(CLI::App* parent, const char* name, const char* description, const char* examples,
-                  const Make& make) const
+    /// A command within `parent` that does what `read` makes of its options. `read` may end the
+    /// parsing by malformed(), and must not do anything yet.
+    template<typename Options, typename Read>
+    Added<Options> add(CLI::App& parent, const char* name, const char* description,
+                       const std::string& examples, const Read& read) const
     {
-        auto* command = parent->add_subcommand(name, description);
-        command->footer(std::string{"Examples:\n"} + examples);
-        auto& invocation = result;
-        command->final_callback([&invocation, make] { invocation.what = make(); });
-        return command;
+        auto& typed = std::any_cast<Options&>(options.emplace_back(Options{}));
+        auto* command = add(parent, name, description, examples);
+        command->final_callback([command, &typed, read, &result = invocation.action] {
+            // The callbacks of commands within this one have come first.
+            if (command->get_subcommands().empty()) {
+                result = read(typed);
+            }
+        });
+        return {command, typed};
     }
 
-    void addJson(CLI::App* command) const
-    {
-        command->add_flag("--json", result.json, "tell it as JSON, for programs");
-    }
+    /// A command without options that decide what it does.
+    CLI::App* add(CLI::App& parent, const char* name, const char* description,
+                  const std::string& examples, const Action& action) const;
+
+    void addJson(CLI::App* command) const;
+
+private:
+    static CLI::App* add(CLI::App& parent, const char* name, const char* description,
+                         const std::string& examples);
 };
 
-/// Ends the reading: that is what is wrong.
+/// Ends the parsing: that is what is wrong.
 [[noreturn]] void malformed(const std::string& sentence);
 
 [[nodiscard]] std::string inQuotes(const std::string& text);
@@ -60,14 +64,16 @@ struct CommandBuilder {
 
 // What was typed as a value, or malformed().
 [[nodiscard]] core::Duration lengthIn(const std::string& option, const std::string& typed);
-[[nodiscard]] std::optional<core::Duration> estimateIn(const Values& values);
 [[nodiscard]] core::IntentionId intentionIn(const std::string& typed);
 
-void addEstimate(CLI::App* command, Values& values);
+/// Adds --estimate; estimateIn() reads what was typed for it, nothing if it was not given.
+void addEstimate(CLI::App* command, std::string& typed);
+[[nodiscard]] std::optional<core::Duration> estimateIn(const std::string& typed);
 
-// The commands. `kit` must outlive the parsing.
+// The groups of commands, each in commands/ in a file of its name.
 void addStatus(const CommandBuilder& builder);
 void addWork(const CommandBuilder& builder);
+void addQuick(const CommandBuilder& builder);
 void addIntentions(const CommandBuilder& builder);
 void addSessions(const CommandBuilder& builder);
 void addHistory(const CommandBuilder& builder);
@@ -75,6 +81,5 @@ void addQuiet(const CommandBuilder& builder);
 void addSettings(const CommandBuilder& builder);
 void addData(const CommandBuilder& builder);
 void addSimulate(const CommandBuilder& builder);
-void addQuick(const CommandBuilder& builder);
 
 } // namespace pomotide::cli

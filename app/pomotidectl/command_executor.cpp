@@ -38,7 +38,7 @@ Report CommandExecutor::show(const ReadFn& look)
 
 Report CommandExecutor::carryOut(const Choose& choose)
 {
-    std::variant<Plan, std::string> choice;
+    Choice choice;
     const auto result = m_store.transact([&](const State& state, const History& history) {
         const auto at = m_clock();
         auto now = justTime(state, history, at);

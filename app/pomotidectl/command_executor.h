@@ -20,8 +20,8 @@ namespace pomotide::cli {
 /// What people are told of something that was done, and what it was done to.
 struct CommandResult {
     std::string text;
-    std::optional<core::IntentionId> intention;
-    std::optional<core::PomodoroId> pomodoro;
+    std::optional<core::IntentionId> intention{};
+    std::optional<core::PomodoroId> pomodoro{};
     std::optional<core::Settings> settings{}; ///< all of them, where some were set
 };
 
@@ -29,18 +29,20 @@ struct CommandResult {
 /// or none of them.
 struct Plan {
     std::vector<core::Command> commands;
-    std::optional<core::IntentionId> about; ///< for the words of a refusal
+    std::optional<core::IntentionId> about{}; ///< for the words of a refusal
 
     /// What to say when all has been done; `after` is the last command's.
     std::function<CommandResult(const core::Transition& after)> tell;
 };
 
+/// A plan, or why there is none, as a sentence.
+using Choice = std::variant<Plan, std::string>;
+
 /// The core at the end of a command line, on the store that the desktop program works on, too.
 class CommandExecutor final {
 public:
-    /// A plan for the state as it is now; or why there is none, as a sentence.
-    using Choose = std::function<std::variant<Plan, std::string>(const core::State& now,
-                                                                 const core::History& history)>;
+    /// Chooses for the state as it is now.
+    using Choose = std::function<Choice(const core::State& now, const core::History& history)>;
     using ReadFn = std::function<std::string(const core::State& now, const core::History& history)>;
     using Clock = std::function<core::Instant()>;
 

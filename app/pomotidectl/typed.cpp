@@ -110,7 +110,7 @@ std::optional<core::Duration> parseLength(std::string_view typed)
     return length > length.zero() ? std::optional<core::Duration>{length} : std::nullopt;
 }
 
-std::optional<SetHours::Hours> parseHours(std::string_view typed)
+std::optional<core::DaySpan> parseHours(std::string_view typed)
 {
     const auto dash = typed.find('-');
     if (dash == typed.npos) {
@@ -121,7 +121,7 @@ std::optional<SetHours::Hours> parseHours(std::string_view typed)
     if (!from || !to) {
         return std::nullopt;
     }
-    return SetHours::Hours{.from = *from, .to = *to};
+    return core::DaySpan{.from = *from, .to = *to, .zone = {}};
 }
 
 std::optional<core::Weekdays> parseWeekdays(std::string_view typed)

@@ -4,18 +4,27 @@
 // What people type for lengths, times and names, read as values; nothing for what cannot be read.
 #pragma once
 
-#include "app/pomotidectl/request.h"
+#include "core/model/pomodoro.h"
+#include "core/schedule/week.h"
 
 #include <optional>
 #include <string_view>
 
 namespace pomotide::cli {
 
+/// What clocks showed; without a date, on the day that it is about.
+struct TypedMoment {
+    std::optional<core::LocalDate> date;
+    core::TimeOfDay time;
+
+    bool operator==(const TypedMoment&) const = default;
+};
+
 /// "40m", "40 min", "1h30m", "1h", "90" (minutes); more than nothing.
 [[nodiscard]] std::optional<core::Duration> parseLength(std::string_view typed);
 
 /// "9:00-12:30"; the end may be on the next day.
-[[nodiscard]] std::optional<SetHours::Hours> parseHours(std::string_view typed);
+[[nodiscard]] std::optional<core::DaySpan> parseHours(std::string_view typed);
 
 /// "mon", "monday", "mon-fri", "sat,sun".
 [[nodiscard]] std::optional<core::Weekdays> parseWeekdays(std::string_view typed);

@@ -3,16 +3,17 @@
 
 #include "app/pomotidectl/arguments.h"
 
+#include "app/pomotidectl/refusals.h"
 #include "app/pomotidectl/status.h"
 
-#include "core/settings/setting_table.h"
-#include "tests/support/builders.h"
+#include "core/schedule/week.h"
+#include "core/settings/settings_text.h"
+#include "tests/app/pomotidectl/terminal.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
-
-Q_DECLARE_METATYPE(pomotide::cli::Invocation)
 
 namespace pomotide {
 
@@ -66,14 +67,111 @@ const std::vector<QStringList>& commands()
     return kCommands;
 }
 
+const core::WorkHoursRule kEightToFive = rule(0, kEveryDay, 8h, 17h);
+const core::RuleDay kToday{.rule = kEightToFive.id, .date = std::chrono::local_days{2026y / 3 / 2}};
+
+constexpr core::IntentionId kCall{11};
+constexpr core::IntentionId kReport{12};
+constexpr core::IntentionId kClosed{13};
+constexpr core::IntentionId kNextIntention{16};
+constexpr core::PomodoroId kPomodoro{41};
+
+/// What is so at nine, besides what every PreparedTerminal has.
+enum class Situation { Free, Running, OnBreak, EndsEarlier, Quiet };
+
+void prepare(Terminal& terminal, Situation situation)
+{
+    switch (situation) {
+    case Situation::Free:
+        return;
+    case Situation::Running:
+        terminal.now = kNine - 30s;
+        QVERIFY(terminal.act(core::Start{kCall}));
+        return;
+    case Situation::OnBreak:
+        terminal.now = kNine - 6min;
+        QVERIFY(terminal.act(core::Start{kCall}));
+        return;
+    case Situation::EndsEarlier:
+        QVERIFY(terminal.act(
+            core::ChangeSession{.session = kToday, .begin = {}, .end = kMonday + 15h}));
+        return;
+    case Situation::Quiet:
+        QVERIFY(terminal.act(core::SetQuiet{kNine + 1h}));
+        return;
+    }
+}
+
+/// At nine on a work day from eight to five: intentions from #11 on, #13 closed, and pomodoro 41
+/// without an evaluation.
+class PreparedTerminal final {
+public:
+    explicit PreparedTerminal(Situation situation = Situation::Free)
+    {
+        m_terminal.now = kMonday + 8h;
+        std::vector<core::Command> commands{core::SetWorkHours{{kEightToFive}}};
+        for (const auto* title : {"Call", "Write report", "Old", "Sort", "Sleep"}) {
+            commands.emplace_back(core::AddIntention{title, "soon", {}});
+        }
+        commands.emplace_back(core::AbandonIntention{kClosed});
+        commands.emplace_back(core::Start{kCall});
+        for (const auto& command : commands) {
+            QVERIFY(m_terminal.act(command));
+        }
+        m_terminal.now = kNine;
+        prepare(m_terminal, situation);
+        m_terminal.now = kNine;
+    }
+
+    Terminal* operator->() { return &m_terminal; }
+
+private:
+    static core::State initial()
+    {
+        auto state = core::initialState(kMonday + 8h);
+        state.next.intention = static_cast<std::int64_t>(kCall);
+        state.next.pomodoro = static_cast<std::int64_t>(kPomodoro);
+        return state;
+    }
+
+    Terminal m_terminal{.store = core::MemoryStore{initial()}};
+};
+
+/// The work hours from eight to five every day, changed.
+template<typename Change>
+core::Command workHours(const Change& change)
+{
+    auto week = core::weekOf({kEightToFive});
+    change(week);
+    return core::SetWorkHours{core::rulesOf(week, {kEightToFive})};
+}
+
+using SettingLines = std::vector<std::pair<const char*, const char*>>;
+
+core::Settings with(core::Settings settings, const SettingLines& lines)
+{
+    for (const auto& [key, value] : lines) {
+        settings = *core::findSetting(key)->parse(settings, value);
+    }
+    return settings;
+}
+
 } // namespace
 
 class ArgumentsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatIsAskedFor_data() const;
-    void whatIsAskedFor() const;
+    void everyActIsThatOfTheCore_data() const;
+    void everyActIsThatOfTheCore() const;
+    void settingsAreTakenAsTyped_data() const;
+    void settingsAreTakenAsTyped() const;
+    void whatIsAskedForIsShown_data() const;
+    void whatIsAskedForIsShown() const;
+    void aDatabaseIsNamedBeforeOrBehindTheCommand_data() const;
+    void aDatabaseIsNamedBeforeOrBehindTheCommand() const;
+    void simulateOpensNoDatabase() const;
+    void quickAsksTheProgramOfThatDatabase() const;
     void whatIsWrongIsSaid_data() const;
     void whatIsWrongIsSaid() const;
     void everyCommandHasHelpWithExamples() const;
@@ -83,97 +181,198 @@ private slots:
     void textThatIsNoUtf8IsNotTaken() const;
 };
 
-void ArgumentsTest::whatIsAskedFor_data() const
+void ArgumentsTest::everyActIsThatOfTheCore_data() const
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<Invocation>("invocation");
-    const auto row = [](const char* typed, Request request, bool json = false) {
-        QTest::newRow(typed) << QString(typed)
-                             << Invocation{
-                                    .what = std::move(request), .database = {}, .json = json};
+    QTest::addColumn<Situation>("situation");
+    QTest::addColumn<std::vector<core::Command>>("commands");
+    const auto row = [](const char* typed, std::vector<core::Command> commands,
+                        Situation situation = Situation::Free) {
+        QTest::newRow(typed) << QString(typed) << situation << std::move(commands);
     };
-    const core::IntentionId twelve{12};
-    row("status", ShowStatus{});
-    row("status --json", ShowStatus{}, true);
-    row("status --format {phase}{{", ShowStatus{.format = "{phase}{{"});
-    row("start", StartWork{.what = {}, .estimate = {}});
-    row("start 12", StartWork{.what = twelve, .estimate = {}});
-    row("start #12 --json", StartWork{.what = twelve, .estimate = {}}, true);
-    row("start 12 letters", StartWork{.what = "12 letters", .estimate = {}});
-    row("start Write report --estimate 40m", StartWork{.what = "Write report", .estimate = 40min});
-    row("start stop", StartWork{.what = "stop", .estimate = {}});
-    row("evaluate focused", EvaluateWork{.verdict = core::Verdict::Focused, .pomodoro = {}});
-    row("evaluate achieved --pomodoro 7",
-        EvaluateWork{.verdict = core::Verdict::Achieved, .pomodoro = core::PomodoroId{7}});
-    row("stop", StopWork{});
-    row("cancel", CancelStart{});
-    row("skip-break --json", EndBreak{}, true);
+    row("start", {core::Start{kCall}});
+    row("start 12", {core::Start{kReport}});
+    row("start #12 --json", {core::Start{kReport}});
+    row("start 12 letters",
+        {core::AddIntention{"12 letters", "", {}}, core::Start{kNextIntention}});
+    row("start Write report --estimate 40m",
+        {core::EstimateIntention{kReport, 40min}, core::Start{kReport}});
+    row("start stop", {core::AddIntention{"stop", "", {}}, core::Start{kNextIntention}});
+    row("evaluate focused", {core::Evaluate{kPomodoro, core::Verdict::Focused}});
+    row("evaluate achieved --pomodoro 41", {core::Evaluate{kPomodoro, core::Verdict::Achieved}},
+        Situation::Running);
+    row("stop", {core::Stop{}}, Situation::Running);
+    row("cancel", {core::Cancel{}}, Situation::Running);
+    row("skip-break --json", {core::SkipBreak{}}, Situation::OnBreak);
     row("intend Write report --notes long --estimate 1h30m",
-        Intend{.title = "Write report", .description = "long", .estimate = 90min});
-    row("intentions", ListIntentions{.all = false});
-    row("intentions --all --json", ListIntentions{.all = true}, true);
-    row("intentions abandon 12", AbandonIntention{twelve});
-    row("intentions reopen #12", ReopenIntention{twelve});
-    row("intentions move 12 3", MoveIntention{.intention = twelve, .order = 3});
-    row("intentions edit 12 --title Letter",
-        EditIntention{.intention = twelve, .title = "Letter", .description = {}, .estimate = {}});
-    row("upcoming", ListUpcoming{std::chrono::days{14}});
-    row("upcoming --days 3", ListUpcoming{std::chrono::days{3}});
-    row("today", ShowToday{});
-    row("today --end 15:00", EndToday{{15h}});
-    row("today --extend 30m", ExtendToday{30min});
-    row("today --skip", SkipToday{});
-    row("today --restore", RestoreToday{});
-    row("hours", ShowHours{});
-    row("hours mon-fri 9:00-12:00 13:00-17:00",
-        SetHours{.days = kMondayToFriday, .hours = {{{9h}, {12h}}, {{13h}, {17h}}}});
-    row("hours sun off", SetHours{.days = {std::chrono::Sunday}, .hours = {}});
-    row("history", ShowHistory{});
+        {core::AddIntention{"Write report", "long", 90min}});
+    row("intentions abandon 12", {core::AbandonIntention{kReport}});
+    row("intentions reopen #13", {core::ReopenIntention{kClosed}});
+    row("intentions move 12 3", {core::MoveIntention{.intention = kReport, .order = 2}});
+    row("intentions edit 12 --title Letter", {core::EditIntention{kReport, "Letter", {}}});
+    row("intentions edit 12 --notes ", {core::EditIntention{kReport, {}, ""}});
+    row("intentions edit 12 --estimate 40m --notes late",
+        {core::EditIntention{kReport, {}, "late"}, core::EstimateIntention{kReport, 40min}});
+    row("today --end 15:00", {core::ChangeSession{kToday, {}, kMonday + 15h}});
+    row("today --extend 30m", {core::ChangeSession{kToday, {}, kMonday + 17h + 30min}});
+    row("today --skip", {core::SkipSession{kToday}});
+    row("today --restore", {core::ChangeSession{kToday, {}, {}}}, Situation::EndsEarlier);
+    row("hours mon-fri 9:00-12:00 13:00-17:00", {workHours([](core::Week& week) {
+            for (std::size_t day = 1; day <= 5; ++day) {
+                week.days.at(day) = {{{9h}, {12h}, {}}, {{13h}, {17h}, {}}};
+            }
+        })});
+    row("hours sun off", {workHours([](core::Week& week) { week.days.front().clear(); })});
+    row("correct 41 --end 8:04 --intention #12",
+        {core::CorrectPomodoro{kPomodoro, {}, kMonday + 8h + 4min, kReport}});
+    row("correct 41 --begin 7:59",
+        {core::CorrectPomodoro{kPomodoro, kMonday + 7h + 59min, {}, {}}});
+    row("delete 41", {core::DeletePomodoro{kPomodoro}});
+    row("quiet 1h", {core::SetQuiet{kNine + 1h}});
+    row("quiet 1h 30m --json", {core::SetQuiet{kNine + 90min}});
+    row("quiet until 15:00", {core::SetQuiet{kMonday + 15h}});
+    row("quiet today", {core::SetQuiet{kMonday + 28h}});
+    row("quiet off", {core::SetQuiet{std::nullopt}}, Situation::Quiet);
+}
+
+void ArgumentsTest::everyActIsThatOfTheCore() const
+{
+    QFETCH(QString, typed);
+    QFETCH(Situation, situation);
+    QFETCH(std::vector<core::Command>, commands);
+    PreparedTerminal expected{situation};
+    const auto before = expected->state();
+    const auto chronicleBefore = expected->chronicle();
+    for (const auto& command : commands) {
+        QVERIFY(expected->act(command));
+    }
+    QVERIFY(expected->state() != before || !(expected->chronicle() == chronicleBefore));
+
+    PreparedTerminal terminal{situation};
+    const auto told = terminal->done(typed);
+    QVERIFY2(!told.startsWith("(refused)"), qPrintable(told));
+    QCOMPARE(told.startsWith("{\"intention\":"), typed.contains("--json"));
+    QVERIFY(terminal->state() == expected->state());
+    QVERIFY(terminal->chronicle() == expected->chronicle());
+}
+
+void ArgumentsTest::settingsAreTakenAsTyped_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<SettingLines>("lines");
+    const auto row = [](const char* typed, const SettingLines& lines) {
+        QTest::newRow(typed) << QString(typed) << lines;
+    };
+    row("set day-start 05:00", {{"day-start", "05:00"}});
+    row("set day_start 05:00", {{"day-start", "05:00"}});
+    row("set streak-plan 5/5 10/5", {{"streak-plan", "5/5 10/5"}});
+    row("set screens DP-1, HDMI-1 --json", {{"screens", "DP-1, HDMI-1"}});
+    row("set size=70% words=off", {{"size", "70%"}, {"words", "off"}});
+    row("set place --default", {{"place", "centre"}});
+    row("set --default day_start size --json", {{"day-start", "04:00"}, {"size", "90%"}});
+    row("set streak-plan=5/5,10/5", {{"streak-plan", "5/5,10/5"}});
+}
+
+void ArgumentsTest::settingsAreTakenAsTyped() const
+{
+    QFETCH(QString, typed);
+    QFETCH(SettingLines, lines);
+    const auto before = with({}, {{"day-start", "06:00"}, {"size", "60%"}, {"place", "top"}});
+    const auto expected = with(before, lines);
+    QVERIFY(core::formatSettings(expected) != core::formatSettings(before));
+
+    Terminal terminal;
+    terminal.done("set day-start=06:00 size=60% place=top");
+    const auto told = terminal.done(typed);
+    QCOMPARE(told.startsWith("{\"intention\":"), typed.contains("--json"));
+    QCOMPARE(core::formatSettings(core::settingsOf(terminal.state())),
+             core::formatSettings(expected));
+}
+
+void ArgumentsTest::whatIsAskedForIsShown_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* typed, const QString& text) {
+        QTest::newRow(typed) << QString(typed) << text;
+    };
+    row("status", "Ready to begin: “Call”, 5 min are enough.\n…");
+    row("status --json", "{\"now\":1772442000000,\"phase\":\"prompt\",\"title\":\"Call\",…");
+    row("status --format {phase}{{", "prompt{");
+    const QString open = "#11  Call\n#12  Write report\n#14  Sort\n#15  Sleep";
+    row("intentions", open);
+    row("intentions --all", open + "\n#13  Old  (abandoned)");
+    row("intentions --all --json", "[{\"id\":11,\"title\":\"Call\",…");
+    row("upcoming", "Mon 2 Mar   08:00–17:00\n…");
+    row("upcoming --days 1", "Mon 2 Mar   08:00–17:00\nTue 3 Mar   08:00–17:00");
+    row("today", "Today: 08:00–17:00.");
+    row("hours", "Mon  08:00–17:00\nTue  08:00–17:00\nWed  08:00–17:00\nThu  08:00–17:00\n"
+                 "Fri  08:00–17:00\nSat  08:00–17:00\nSun  08:00–17:00");
+    row("history", "2026-03-02\n41  08:00–08:05  …");
     row("history year --date 2026-03-02 --json",
-        ShowHistory{.period = core::Period::Year, .date = std::chrono::local_days{2026y / 3 / 2}},
-        true);
-    row("correct 41 --end 9:05 --intention #12",
-        CorrectWork{.pomodoro = core::PomodoroId{41},
-                    .begin = {},
-                    .end = TypedMoment{.date = {}, .time = {9h + 5min}},
-                    .intention = twelve});
-    row("delete 41", DeleteWork{core::PomodoroId{41}});
-    row("quiet", ShowQuiet{});
-    row("quiet --json", ShowQuiet{}, true);
-    row("quiet 1h", KeepQuiet{core::Duration{1h}});
-    row("quiet 1h 30m --json", KeepQuiet{core::Duration{90min}}, true);
-    row("quiet until 15:00", KeepQuiet{core::TimeOfDay{15h}});
-    row("quiet today", KeepQuiet{KeepQuiet::RestOfDay{}});
-    row("quiet off", EndQuiet{});
-    row("settings", ListSettings{});
-    row("settings --json", ListSettings{}, true);
-    row("set day-start 05:00", SetSettings{{{"day-start", "05:00"}}});
-    row("set day_start 05:00", SetSettings{{{"day-start", "05:00"}}});
-    row("set streak-plan 5/5 10/5", SetSettings{{{"streak-plan", "5/5 10/5"}}});
-    row("set screens DP-1, HDMI-1 --json", SetSettings{{{"screens", "DP-1, HDMI-1"}}}, true);
-    row("set size=70% words=off", SetSettings{{{"size", "70%"}, {"words", "off"}}});
-    row("set place --default", SetSettings{{{"place", "centre"}}});
-    row("set --default day_start size --json",
-        SetSettings{{{"day-start", "04:00"}, {"size", "90%"}}}, true);
-    row("set streak-plan=5/5,10/5", SetSettings{{{"streak-plan", "5/5,10/5"}}});
-    QTest::newRow("simulate") << "simulate a.json"
-                              << Invocation{.what = Simulate{"a.json"}, .database = {}};
-    QTest::newRow("quick") << "quick" << Invocation{.what = OpenQuickEntry{}, .database = {}};
+        "{\n  \"begin\": 1767240000000,\n  \"end\": 1798776000000,\n…");
+    row("history year --date 2025-03-02 --json",
+        "{\n  \"begin\": 1735704000000,\n  \"end\": 1767240000000,\n…");
+    row("quiet", "Words and prompts come as they are set.");
+    row("quiet --json", "{\"now\":1772442000000,\"phase\":\"prompt\",\"title\":\"Call\",…");
+    row("settings", QString::fromStdString(core::formatSettings({})).trimmed());
+    row("settings --json", "{\"day-start\":\"04:00\",\"streak-plan\":\"5/5 10/5 20/5 30/10\",…");
+}
+
+void ArgumentsTest::whatIsAskedForIsShown() const
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, text);
+    PreparedTerminal terminal;
+    const auto before = terminal->state();
+    const auto told = terminal->done(typed);
+    // "…" is for whatever follows.
+    const bool isWhole = !text.endsWith("…");
+    QCOMPARE(isWhole ? told : told.left(text.size() - 1) + "…", text);
+    QVERIFY(terminal->state() == before);
+}
+
+void ArgumentsTest::aDatabaseIsNamedBeforeOrBehindTheCommand_data() const
+{
+    QTest::addColumn<QString>("typed");
     for (const auto* typed :
          {"--database a.db stop", "stop --database a.db", "stop --database=a.db"}) {
-        QTest::newRow(typed) << typed
-                             << Invocation{.what = Request{StopWork{}}, .database = "a.db"};
+        QTest::newRow(typed) << typed;
     }
 }
 
-void ArgumentsTest::whatIsAskedFor() const
+void ArgumentsTest::aDatabaseIsNamedBeforeOrBehindTheCommand() const
 {
     QFETCH(QString, typed);
-    QFETCH(Invocation, invocation);
     const auto asked = read(typed.split(' '));
-    QVERIFY2(std::holds_alternative<Invocation>(asked),
-             std::get_if<Report>(&asked) != nullptr ? std::get<Report>(asked).text.c_str() : "");
-    QVERIFY(std::get<Invocation>(asked) == invocation);
+    QCOMPARE(std::get<Invocation>(asked).database, std::optional<std::string>{"a.db"});
+    PreparedTerminal terminal{Situation::Running};
+    PreparedTerminal expected{Situation::Running};
+    QCOMPARE(terminal->done(typed), expected->done("stop"));
+    QVERIFY(terminal->state() == expected->state());
+}
+
+void ArgumentsTest::simulateOpensNoDatabase() const
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath("a.json").toStdString();
+    const auto asked = readArguments({"simulate", file});
+    const auto& simulate = std::get<DirectAction>(std::get<Invocation>(asked).action);
+    const Report expected{.exit = Exit::WrongUsage, .text = messages::notReadable(file)};
+    QVERIFY(simulate({}) == expected);
+}
+
+void ArgumentsTest::quickAsksTheProgramOfThatDatabase() const
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath("a.db").toStdString();
+    const auto asked = readArguments({"quick", "--database", file});
+    const auto& invocation = std::get<Invocation>(asked);
+    const Report expected{.exit = Exit::Refused,
+                          .text = "Pomotide is not running. To start it with the quick entry: "
+                                  "pomotide --quick --database '" +
+                                  file + "'"};
+    QVERIFY(std::get<DirectAction>(invocation.action)(invocation.database) == expected);
 }
 
 void ArgumentsTest::whatIsWrongIsSaid_data() const

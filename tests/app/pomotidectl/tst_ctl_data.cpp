@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pomotidectl/arguments.h"
-#include "app/pomotidectl/perform_data.h"
 
 #include "core/engine/step.h"
 #include "core/store/sqlite_backup_service.h"
@@ -56,22 +55,26 @@ class DataCommandsTest final : public QObject {
 private slots:
     void init();
 
-    void whatIsTypedIsWhatIsMeant_data() const;
-    void whatIsTypedIsWhatIsMeant();
     void backupsAreListedNewestFirst();
     void aBackupIsNeverWrittenOverAFile();
     void aListedBackupIsRestoredByItsName();
     void whatIsRestoredGoesOnIfTheProgramTookItUpFirst();
     void anExportIsImported();
+    void pomodorosAreExportedAsCsv();
     void whatIsNotUnderstoodChangesNothing();
 
 private:
-    [[nodiscard]] Report run(const DataRequest& request, core::Instant now = kNine)
+    [[nodiscard]] Report run(const std::vector<std::string>& typed, core::Instant now = kNine)
     {
-        return perform(request, DataContext{.store = *m_store,
-                                            .backupService = *m_backupService,
-                                            .zones = m_zones,
-                                            .clock = [now] { return now; }});
+        return run(typed, DataContext{.store = *m_store,
+                                      .backupService = *m_backupService,
+                                      .zones = m_zones,
+                                      .clock = [now] { return now; }});
+    }
+    [[nodiscard]] static Report run(const std::vector<std::string>& typed, const DataContext& data)
+    {
+        const auto asked = readArguments(typed);
+        return std::get<DataAction>(std::get<Invocation>(asked).action)(data);
     }
     void act(const core::Command& command, core::Instant at = kNine)
     {
@@ -106,38 +109,14 @@ void DataCommandsTest::init()
     m_backupService = std::make_unique<store::SqliteBackupService>(file("store.db"));
 }
 
-void DataCommandsTest::whatIsTypedIsWhatIsMeant_data() const
-{
-    QTest::addColumn<std::vector<std::string>>("typed");
-    QTest::addColumn<DataRequest>("meant");
-    using Typed = std::vector<std::string>;
-    QTest::newRow("a backup") << Typed{"backup"} << DataRequest{BackUp{}};
-    QTest::newRow("a copy") << Typed{"backup", "a.db"} << DataRequest{BackUp{"a.db"}};
-    QTest::newRow("a list") << Typed{"backups"} << DataRequest{ListBackups{}};
-    QTest::newRow("a restoration") << Typed{"restore", "a"} << DataRequest{Restore{"a"}};
-    QTest::newRow("everything") << Typed{"export"} << DataRequest{Export{}};
-    QTest::newRow("pomodoros") << Typed{"export", "--csv", "a.csv"}
-                               << DataRequest{Export{.csv = true, .file = "a.csv"}};
-    QTest::newRow("an import") << Typed{"import", "a.json"} << DataRequest{Import{"a.json"}};
-}
-
-void DataCommandsTest::whatIsTypedIsWhatIsMeant()
-{
-    QFETCH(std::vector<std::string>, typed);
-    QFETCH(DataRequest, meant);
-    const auto asked = readArguments(typed);
-    const Invocation expected{.what = meant};
-    QVERIFY(std::get<Invocation>(asked) == expected);
-}
-
 void DataCommandsTest::backupsAreListedNewestFirst()
 {
-    QCOMPARE(run(ListBackups{}).text,
+    QCOMPARE(run({"backups"}).text,
              std::string{"There are no backups yet. To make one: pomotidectl backup"});
-    QCOMPARE(run(BackUp{}).text, "Everything is backed up in " +
-                                     file("store.db-backups/2026-03-02T090000.000Z-by-hand.db"));
-    QCOMPARE(run(BackUp{}, kNine + 1h).exit, Exit::Done);
-    const auto lines = QString::fromStdString(run(ListBackups{}).text).split('\n');
+    QCOMPARE(run({"backup"}).text, "Everything is backed up in " +
+                                       file("store.db-backups/2026-03-02T090000.000Z-by-hand.db"));
+    QCOMPARE(run({"backup"}, kNine + 1h).exit, Exit::Done);
+    const auto lines = QString::fromStdString(run({"backups"}).text).split('\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[1].startsWith("2026-03-02T100000.000Z-by-hand.db  2026-03-02T10:00:00+00:00  "));
     QVERIFY(lines[2].startsWith("2026-03-02T090000.000Z-by-hand.db  2026-03-02T09:00:00+00:00  "));
@@ -146,20 +125,20 @@ void DataCommandsTest::backupsAreListedNewestFirst()
 void DataCommandsTest::aBackupIsNeverWrittenOverAFile()
 {
     const Report first{.exit = Exit::Done, .text = "Everything is backed up in " + file("a.db")};
-    QVERIFY(run(BackUp{file("a.db")}) == first);
+    QVERIFY(run({"backup", file("a.db")}) == first);
     const Report second{.exit = Exit::WrongUsage,
                         .text = file("a.db") + " cannot be used: there is a file of that name. "
                                                "Nothing was changed."};
-    QVERIFY(run(BackUp{file("a.db")}) == second);
+    QVERIFY(run({"backup", file("a.db")}) == second);
 }
 
 void DataCommandsTest::aListedBackupIsRestoredByItsName()
 {
     intend("First");
-    QCOMPARE(run(BackUp{}).exit, Exit::Done);
+    QCOMPARE(run({"backup"}).exit, Exit::Done);
     const auto before = state();
     intend("Second");
-    const auto restored = run(Restore{"2026-03-02T090000.000Z-by-hand.db"});
+    const auto restored = run({"restore", "2026-03-02T090000.000Z-by-hand.db"});
     const Report expected{.exit = Exit::Done,
                           .text = "Everything is as in " +
                                   file("store.db-backups/2026-03-02T090000.000Z-by-hand.db") +
@@ -167,7 +146,8 @@ void DataCommandsTest::aListedBackupIsRestoredByItsName()
                                   "2026-03-02T090000.000Z-before-restore.db"};
     QVERIFY(restored == expected);
     QVERIFY(state() == before);
-    QCOMPARE(run(Restore{"2026-03-02T090000.000Z-before-restore.db"}, kNine + 1h).exit, Exit::Done);
+    QCOMPARE(run({"restore", "2026-03-02T090000.000Z-before-restore.db"}, kNine + 1h).exit,
+             Exit::Done);
     QCOMPARE(state().open.size(), std::size_t{2});
     QVERIFY(state().now == kNine + 1h);
 }
@@ -176,7 +156,7 @@ void DataCommandsTest::whatIsRestoredGoesOnIfTheProgramTookItUpFirst()
 {
     intend("First");
     act(core::Start{});
-    QCOMPARE(run(BackUp{}).exit, Exit::Done);
+    QCOMPARE(run({"backup"}).exit, Exit::Done);
     act(core::Stop{});
     auto now = kNine;
     BusyStore busy{*m_store, [&] {
@@ -187,21 +167,34 @@ void DataCommandsTest::whatIsRestoredGoesOnIfTheProgramTookItUpFirst()
                            .backupService = *m_backupService,
                            .zones = m_zones,
                            .clock = [&] { return now; }};
-    QCOMPARE(perform(Restore{"2026-03-02T090000.000Z-by-hand.db"}, kept).exit, Exit::Done);
+    QCOMPARE(run({"restore", "2026-03-02T090000.000Z-by-hand.db"}, kept).exit, Exit::Done);
     QVERIFY(core::runningPomodoro(state()) != nullptr);
 }
 
 void DataCommandsTest::anExportIsImported()
 {
     intend("First");
-    QCOMPARE(run(Export{.csv = false, .file = file("a.json")}).exit, Exit::Done);
+    QCOMPARE(run({"export", file("a.json")}).exit, Exit::Done);
     QFile written{m_folder->filePath("a.json")};
     QVERIFY(written.open(QFile::ReadOnly));
-    QCOMPARE(run(Export{}).text + "\n", written.readAll().toStdString());
+    QCOMPARE(run({"export"}).text + "\n", written.readAll().toStdString());
     const auto before = state();
     intend("Second");
-    QCOMPARE(run(Import{file("a.json")}).exit, Exit::Done);
+    QCOMPARE(run({"import", file("a.json")}).exit, Exit::Done);
     QVERIFY(state() == before);
+}
+
+void DataCommandsTest::pomodorosAreExportedAsCsv()
+{
+    intend("First");
+    act(core::Start{});
+    act(core::Stop{}, kNine + 2min);
+    const auto csv = run({"export", "--csv"}).text + "\n";
+    QVERIFY2(csv.find(",2.0,\"First\",") != csv.npos, csv.c_str());
+    QCOMPARE(run({"export", "--csv", file("a.csv")}).text, "Exported to " + file("a.csv"));
+    QFile written{m_folder->filePath("a.csv")};
+    QVERIFY(written.open(QFile::ReadOnly));
+    QCOMPARE(written.readAll().toStdString(), csv);
 }
 
 void DataCommandsTest::whatIsNotUnderstoodChangesNothing()
@@ -215,10 +208,10 @@ void DataCommandsTest::whatIsNotUnderstoodChangesNothing()
                        .text = file("a.json") + " is not what Pomotide exports: pomotide: "
                                                 "expected a value, found none. Nothing was "
                                                 "changed."};
-    QVERIFY(run(Import{file("a.json")}) == fault);
-    QCOMPARE(run(Restore{file("a.json")}).text,
+    QVERIFY(run({"import", file("a.json")}) == fault);
+    QCOMPARE(run({"restore", file("a.json")}).text,
              file("a.json") + " is no backup. Nothing was changed.");
-    QCOMPARE(run(Restore{file("none")}).exit, Exit::WrongUsage);
+    QCOMPARE(run({"restore", file("none")}).exit, Exit::WrongUsage);
     QVERIFY(state() == before);
     QVERIFY(m_backupService->storageInfo()->backups.empty());
 }

@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pomotidectl/arguments.h"
-#include "app/pomotidectl/perform.h"
-
-#include "core/engine/step.h"
-#include "core/ports/memory_store.h"
-#include "tests/support/builders.h"
+#include "tests/app/pomotidectl/terminal.h"
 #include "tests/support/suite.h"
 
 #include <QTest>
@@ -17,54 +12,6 @@ namespace pomotide {
 
 using namespace build;
 using namespace cli;
-
-namespace {
-
-/// A terminal, on a Monday at nine, before anything was ever done.
-struct Terminal {
-    Report type(const QString& line)
-    {
-        std::vector<std::string> arguments;
-        for (const auto& word : line.split(' ')) {
-            arguments.push_back(word.toStdString());
-        }
-        const auto invocation = std::get<Invocation>(readArguments(arguments));
-        CommandExecutor executor{store, zones, [this] { return now; }, invocation.json};
-        return perform(std::get<Request>(invocation.what), executor);
-    }
-
-    /// What is said when it is done.
-    QString done(const QString& line)
-    {
-        const auto report = type(line);
-        return (report.exit == Exit::Done ? "" : "(refused) ") +
-               QString::fromStdString(report.text);
-    }
-
-    /// What is said when it is refused.
-    QString refused(const QString& line)
-    {
-        const auto report = type(line);
-        return (report.exit == Exit::Refused ? "" : "(done) ") +
-               QString::fromStdString(report.text);
-    }
-
-    /// All that were kept today.
-    [[nodiscard]] std::vector<core::Pomodoro> pomodoros()
-    {
-        std::vector<core::Pomodoro> pomodoros;
-        static_cast<void>(store.read([&](const core::State&, const core::History& history) {
-            pomodoros = history.chronicle({kMonday, kMonday + 24h}).pomodoros;
-        }));
-        return pomodoros;
-    }
-
-    core::Instant now = kNine;
-    core::ScriptedZones zones;
-    core::MemoryStore store{core::initialState(kNine)};
-};
-
-} // namespace
 
 /// Whole commands, from what is typed to what is said.
 class PerformTest final : public QObject {
@@ -450,14 +397,14 @@ void PerformTest::aPomodoroIsCorrectedToAnotherIntention()
     m_terminal->done("start Write");
     m_terminal->now += 1h;
     m_terminal->done("intend Call");
-    auto wanted = m_terminal->pomodoros().front();
+    auto wanted = m_terminal->chronicle().pomodoros.front();
     wanted.intention = core::IntentionId{1};
     QCOMPARE(m_terminal->done("correct 0 --intention 1"), "Corrected.");
-    QVERIFY(m_terminal->pomodoros() == std::vector{wanted});
+    QVERIFY(m_terminal->chronicle().pomodoros == std::vector{wanted});
 
     wanted.span.end = kNine + 3min;
     QCOMPARE(m_terminal->done("correct 0 --end 9:03"), "Corrected.");
-    QVERIFY(m_terminal->pomodoros() == std::vector{wanted});
+    QVERIFY(m_terminal->chronicle().pomodoros == std::vector{wanted});
 }
 
 void PerformTest::aRefusedCorrectionChangesNothing_data()
@@ -478,10 +425,10 @@ void PerformTest::aRefusedCorrectionChangesNothing()
     m_terminal->done("start Write");
     m_terminal->now += 1h;
     m_terminal->done("intend Call");
-    const auto before = m_terminal->pomodoros();
+    const auto before = m_terminal->chronicle().pomodoros;
     QCOMPARE(before.size(), std::size_t{2});
     QVERIFY(!m_terminal->refused(line).startsWith("(done)"));
-    QVERIFY(m_terminal->pomodoros() == before);
+    QVERIFY(m_terminal->chronicle().pomodoros == before);
 }
 
 void PerformTest::aPomodoroIsDeleted()
@@ -489,7 +436,7 @@ void PerformTest::aPomodoroIsDeleted()
     m_terminal->done("start Write");
     m_terminal->now += 1h;
     QCOMPARE(m_terminal->done("delete 0"), "Deleted.");
-    QVERIFY(m_terminal->pomodoros().empty());
+    QVERIFY(m_terminal->chronicle().pomodoros.empty());
     QCOMPARE(m_terminal->refused("delete 0"),
              "There is no pomodoro 0. To see them: pomotidectl history");
 }

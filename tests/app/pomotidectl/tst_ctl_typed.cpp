@@ -63,8 +63,8 @@ void TypedTest::whatIsNoLengthIsNotRead() const
 
 void TypedTest::hoursAreTwoTimesWithADash() const
 {
-    const cli::SetHours::Hours morning{.from = {9h}, .to = {12h + 30min}};
-    const cli::SetHours::Hours night{.from = {22h}, .to = {6h}};
+    const core::DaySpan morning{.from = {9h}, .to = {12h + 30min}, .zone = {}};
+    const core::DaySpan night{.from = {22h}, .to = {6h}, .zone = {}};
     QVERIFY(cli::parseHours("9:00-12:30") == morning);
     QVERIFY(cli::parseHours("22:00-06:00") == night);
     for (const auto* typed : {"", "9:00", "9:00-", "-17:00", "9-17", "9:00-24:00", "9:00-12:60"}) {

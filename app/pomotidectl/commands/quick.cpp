@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pomotidectl/quick.h"
-
+#include "app/pomotidectl/command_builder.h"
 #include "app/system/ask_running.h"
 #include "app/system/database_path.h"
 
@@ -11,14 +10,13 @@ namespace pomotide::cli {
 namespace {
 
 /// How to start the program on that database, as it is typed into a shell.
-std::string launch(const std::optional<std::string>& database)
+std::string launch(const DatabaseName& database)
 {
     return database ? "pomotide --quick --database '" + *database + "'" : "pomotide --quick";
 }
 
-} // namespace
-
-Report openQuickEntry(const std::optional<std::string>& database)
+/// Asks the program that runs on that database for its quick entry.
+Report openQuickEntry(const DatabaseName& database)
 {
     const auto chosen = database ? std::optional{QString::fromStdString(*database)} : std::nullopt;
     const app::Asked asked{.wish = app::Wish::QuickEntry, .token = app::activationToken()};
@@ -35,6 +33,15 @@ Report openQuickEntry(const std::optional<std::string>& database)
                         launch(database)};
     }
     return {.exit = Exit::Done, .text = "The quick entry is open."};
+}
+
+} // namespace
+
+void addQuick(const CommandBuilder& builder)
+{
+    builder.add(builder.app, "quick", "Open the quick entry of the program that runs",
+                "  pomotidectl quick    to be put on a key in the desktop's settings",
+                openQuickEntry);
 }
 
 } // namespace pomotide::cli

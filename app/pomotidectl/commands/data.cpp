@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/exchange.h"
+#include "app/pomotidectl/command_builder.h"
+#include "app/pomotidectl/data_messages.h"
+#include "app/pomotidectl/refusals.h"
+
+#include "core/engine/step.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <sstream>
+
+namespace pomotide::cli {
+
+namespace {
+
+using core::Backup;
+
+struct FileOptions {
+    std::string file;
+};
+
+Report done(const std::string& sentence)
+{
+    return {.exit = Exit::Done, .text = sentence};
+}
+
+Report failed(const core::Failure& failure)
+{
+    return {.exit = Exit::StoreFailed, .text = messages::failure(failure)};
+}
+
+/// Of a file that was named on the command line.
+Report notTaken(const std::string& file, const core::Failure& failure)
+{
+    if (failure.subject != file) {
+        return failed(failure);
+    }
+    return {.exit = Exit::WrongUsage, .text = messages::fileNotTaken(failure)};
+}
+
+/// What was restored may lie in the past or in the future: time passes to now.
+Report broughtToNow(const DataContext& data, const std::string& sentence)
+{
+    const auto restarted =
+        data.store.transact([&](const core::State& state, const core::History& history) {
+            // The program may have taken it up already: an earlier now would be behind it.
+            return core::step(state, core::Restart{}, data.clock(), data.zones, history);
+        });
+    return restarted ? done(sentence) : failed(restarted.failure());
+}
+
+// ---- backup, backups, restore -----------------------------------------------------------
+
+/// Makes a backup among the others, or copies everything to that file.
+Action backUp(const FileOptions& typed)
+{
+    return [file = typed.file](const DataContext& data) {
+        if (!file.empty()) {
+            const auto made = data.store.backupTo(file);
+            return made ? done(messages::backedUp(file)) : notTaken(file, made.failure());
+        }
+        const auto made = data.backupService.backUp(core::BackupReason::ByHand, data.clock());
+        return made ? done(messages::backedUp(made->path)) : failed(made.failure());
+    };
+}
+
+Report listBackups(const DataContext& data)
+{
+    const auto storageInfo = data.backupService.storageInfo();
+    return storageInfo ? done(messages::backups(*storageInfo, data.zones.system()))
+                       : failed(storageInfo.failure());
+}
+
+/// The listed backup of that name, else the file itself.
+std::string backupNamed(const std::string& name, const std::vector<Backup>& backups)
+{
+    const auto found = std::find_if(backups.begin(), backups.end(), [&](const Backup& backup) {
+        return std::filesystem::path{backup.path}.filename() == name;
+    });
+    return found == backups.end() ? name : found->path;
+}
+
+/// Everything is as in that backup: a file, or the name of one of those that are listed.
+Action restore(const FileOptions& typed)
+{
+    return [name = typed.file](const DataContext& data) {
+        const auto storageInfo = data.backupService.storageInfo();
+        if (!storageInfo) {
+            return failed(storageInfo.failure());
+        }
+        const auto file = backupNamed(name, storageInfo->backups);
+        const auto before =
+            data.backupService.restore(file, core::BackupReason::BeforeRestore, data.clock());
+        return before ? broughtToNow(data, messages::restored(file, before->path))
+                      : notTaken(file, before.failure());
+    };
+}
+
+void addBackups(const CommandBuilder& builder)
+{
+    const auto [backup, copy] = builder.add<FileOptions>(
+        builder.app, "backup", "Make a backup now",
+        "  pomotidectl backup\n  pomotidectl backup ~/pomotide-copy.db", backUp);
+    backup->add_option("FILE", copy.file, "a new file; otherwise it lies with the others");
+    builder.add(builder.app, "backups", "List the backups, newest first", "  pomotidectl backups",
+                listBackups);
+    const auto [command, typed] = builder.add<FileOptions>(
+        builder.app, "restore", "Go back to a backup; what is there now is backed up first",
+        "  pomotidectl restore 2026-03-02T080000.000Z-daily.db", restore);
+    command->add_option("FILE", typed.file, "one that backups lists, or any other")->required();
+}
+
+// ---- export, import ---------------------------------------------------------------------
+
+struct ExportOptions {
+    bool csv = false;
+    std::string file;
+};
+
+void forgetProgress(double) {}
+
+Report exportTo(const std::string& file, exchange::Format format, const DataContext& data)
+{
+    const auto written = exchange::exportTo(file, format, data.store, data.zones, forgetProgress);
+    return written ? done(messages::exported(file)) : notTaken(file, written.failure());
+}
+
+Report exported(exchange::Format format, const DataContext& data)
+{
+    std::ostringstream text;
+    if (const auto written = exchange::write(text, format, data.store, data.zones, forgetProgress);
+        !written) {
+        return failed(written.failure());
+    }
+    // main() ends the last line.
+    auto told = text.str();
+    told.erase(told.find_last_not_of('\n') + 1);
+    return done(told);
+}
+
+/// Writes everything as JSON, or the pomodoros as CSV; to standard output where no file is named.
+Action exportData(const ExportOptions& typed)
+{
+    const auto format = typed.csv ? exchange::Format::Csv : exchange::Format::Json;
+    return [format, file = typed.file](const DataContext& data) {
+        return file.empty() ? exported(format, data) : exportTo(file, format, data);
+    };
+}
+
+/// Everything is as in that file of exported JSON.
+Action importData(const FileOptions& typed)
+{
+    return [file = typed.file](const DataContext& data) -> Report {
+        const auto imported =
+            exchange::importFrom(file, data.backupService, data.clock(), forgetProgress);
+        if (const auto* fault = std::get_if<exchange::Fault>(&imported)) {
+            return {.exit = Exit::WrongUsage, .text = messages::notImported(file, *fault)};
+        }
+        if (const auto* failure = std::get_if<core::Failure>(&imported)) {
+            return notTaken(file, *failure);
+        }
+        return broughtToNow(data, messages::imported(file, std::get<Backup>(imported).path));
+    };
+}
+
+void addExchange(const CommandBuilder& builder)
+{
+    const auto [exporting, wanted] = builder.add<ExportOptions>(
+        builder.app, "export", "Write everything as JSON, or the pomodoros as CSV",
+        "  pomotidectl export everything.json\n  pomotidectl export --csv > pomodoros.csv",
+        exportData);
+    exporting->add_flag("--csv", wanted.csv, "a line for each pomodoro, for spreadsheets");
+    exporting->add_option("FILE", wanted.file, "where to; otherwise standard output");
+    const auto [importing, typed] = builder.add<FileOptions>(
+        builder.app, "import",
+        "Replace everything by exported JSON; what is there is backed up first",
+        "  pomotidectl import everything.json", importData);
+    importing->add_option("FILE", typed.file, "what export has written")->required();
+}
+
+} // namespace
+
+void addData(const CommandBuilder& builder)
+{
+    addBackups(builder);
+    addExchange(builder);
+}
+
+} // namespace pomotide::cli

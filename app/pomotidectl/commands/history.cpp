@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/command_builder.h"
+#include "app/pomotidectl/history_report.h"
+#include "app/pomotidectl/refusals.h"
+#include "app/pomotidectl/typed.h"
+
+#include "core/model/state.h"
+#include "core/text/iso_text.h"
+#include "core/time/resolve.h"
+
+#include <array>
+#include <utility>
+
+namespace pomotide::cli {
+
+namespace {
+
+using core::History;
+using core::Pomodoro;
+using core::State;
+
+// ---- history ----------------------------------------------------------------------------
+
+struct HistoryOptions {
+    std::string period;
+    std::string date;
+};
+
+core::Period periodIn(const std::string& typed)
+{
+    using core::Period;
+    static const std::array<std::pair<std::string_view, Period>, 4> kPeriods{
+        {{"day", Period::Day},
+         {"week", Period::Week},
+         {"month", Period::Month},
+         {"year", Period::Year}}};
+    for (const auto& [word, period] : kPeriods) {
+        if (typed.empty() || typed == word) {
+            return period;
+        }
+    }
+    malformed(inQuotes(typed) + " is none of day, week, month and year");
+}
+
+/// Without a date, the period that holds today.
+Report showHistory(CommandExecutor& executor, core::Period period,
+                   const std::optional<core::LocalDate>& date)
+{
+    return executor.show([&](const State& now, const History& history) {
+        const auto& zone = executor.zones().system();
+        const auto today = core::localDay(zone, now.dayStart, now.now).begin;
+        const auto model = core::historyModel(history, zone,
+                                              {.period = period,
+                                               .date = date.value_or(core::localDate(zone, today)),
+                                               .firstOfWeek = std::chrono::Monday,
+                                               .dayStart = now.dayStart});
+        return executor.tellsJson() ? historyJson(model) : historyText(model, zone);
+    });
+}
+
+Action history(const HistoryOptions& typed)
+{
+    const auto period = periodIn(typed.period);
+    const auto date = core::parseIsoDate(typed.date);
+    if (!typed.date.empty() && !date) {
+        malformed("--date takes a day like 2026-03-02, not " + inQuotes(typed.date));
+    }
+    return
+        [period, date](CommandExecutor& executor) { return showHistory(executor, period, date); };
+}
+
+void addShow(const CommandBuilder& builder)
+{
+    const auto [command, typed] =
+        builder.add<HistoryOptions>(builder.app, "history", "Show what happened",
+                                    "  pomotidectl history\n"
+                                    "  pomotidectl history week --date 2026-03-02",
+                                    history);
+    command->add_option("PERIOD", typed.period, "day, week, month or year");
+    command->add_option("--date", typed.date, "a day in it; otherwise it is today")
+        ->type_name("DATE");
+    builder.addJson(command);
+}
+
+// ---- correct, delete --------------------------------------------------------------------
+
+core::PomodoroId pomodoroIn(const std::string& typed)
+{
+    const auto id = parseId(typed);
+    if (!id) {
+        malformed("A pomodoro goes by its number, not " + inQuotes(typed));
+    }
+    return core::PomodoroId{*id};
+}
+
+/// Carries out what `commandFor` makes of the pomodoro; `about` is the intention it is about, if
+/// that is another than the pomodoro's.
+template<typename CommandFor>
+Report change(CommandExecutor& executor, core::PomodoroId id,
+              std::optional<core::IntentionId> about, const CommandFor& commandFor,
+              const char* done)
+{
+    return executor.carryOut([&](const State&, const History& history) -> Choice {
+        const auto pomodoro = history.pomodoro(id);
+        if (!pomodoro) {
+            return messages::noSuchEntry(id);
+        }
+        return Plan{.commands = {commandFor(*pomodoro)},
+                    .about = about.value_or(pomodoro->intention),
+                    .tell = [pomodoro = *pomodoro, done](const core::Transition&) {
+                        return CommandResult{
+                            .text = done, .intention = pomodoro.intention, .pomodoro = pomodoro.id};
+                    }};
+    });
+}
+
+/// What is not given stays.
+struct CorrectOptions {
+    std::string number;
+    std::string begin;
+    std::string end;
+    std::string intention;
+};
+
+std::optional<TypedMoment> momentIn(const std::string& option, const std::string& typed)
+{
+    if (typed.empty()) {
+        return std::nullopt;
+    }
+    const auto moment = parseMoment(typed);
+    if (!moment) {
+        malformed(option + " takes a time like 9:05 or 2026-03-02 9:05, not " + inQuotes(typed));
+    }
+    return moment;
+}
+
+/// Without a date, it is on the day of what it replaces.
+std::optional<core::Instant> instantOf(const std::optional<TypedMoment>& typed,
+                                       core::Instant replaced, core::Reading reading,
+                                       const core::Zone& zone)
+{
+    if (!typed) {
+        return std::nullopt;
+    }
+    const auto date = typed->date.value_or(core::localDate(zone, replaced));
+    return core::resolve(zone, date + std::chrono::seconds{typed->time.sinceMidnight}, reading);
+}
+
+Action correct(const CorrectOptions& typed)
+{
+    const auto id = pomodoroIn(typed.number);
+    const auto begin = momentIn("--begin", typed.begin);
+    const auto end = momentIn("--end", typed.end);
+    const auto intention =
+        typed.intention.empty() ? std::nullopt : std::optional{intentionIn(typed.intention)};
+    return [=](CommandExecutor& executor) {
+        const auto correction = [&](const Pomodoro& pomodoro) -> core::Command {
+            const auto& zone = executor.zones().system();
+            return core::CorrectPomodoro{
+                .pomodoro = pomodoro.id,
+                .begin = instantOf(begin, pomodoro.span.begin, core::Reading::First, zone),
+                .end = instantOf(end, pomodoro.span.end, core::Reading::Last, zone),
+                .intention = intention};
+        };
+        return change(executor, id, intention, correction, "Corrected.");
+    };
+}
+
+void addCorrect(const CommandBuilder& builder)
+{
+    const auto [command, typed] =
+        builder.add<CorrectOptions>(builder.app, "correct", "Correct a pomodoro that is over",
+                                    "  pomotidectl correct 41 --end 9:20\n"
+                                    "  pomotidectl correct 41 --intention '#12'",
+                                    correct);
+    command->add_option("NUMBER", typed.number, "the pomodoro's")->required();
+    command->add_option("--begin", typed.begin, "when it began")->type_name("TIME");
+    command->add_option("--end", typed.end, "when it ended")->type_name("TIME");
+    command->add_option("--intention", typed.intention, "what it was for")->type_name("ID");
+    builder.addJson(command);
+}
+
+struct DeleteOptions {
+    std::string number;
+};
+
+Action remove(const DeleteOptions& typed)
+{
+    return [id = pomodoroIn(typed.number)](CommandExecutor& executor) {
+        const auto deletion = [](const Pomodoro& pomodoro) -> core::Command {
+            return core::DeletePomodoro{pomodoro.id};
+        };
+        return change(executor, id, std::nullopt, deletion, "Deleted.");
+    };
+}
+
+void addDelete(const CommandBuilder& builder)
+{
+    const auto [command, typed] = builder.add<DeleteOptions>(
+        builder.app, "delete", "Delete a pomodoro that is over, and its break",
+        "  pomotidectl delete 41", remove);
+    command->add_option("NUMBER", typed.number, "the pomodoro's")->required();
+    builder.addJson(command);
+}
+
+} // namespace
+
+void addHistory(const CommandBuilder& builder)
+{
+    addShow(builder);
+    addCorrect(builder);
+    addDelete(builder);
+}
+
+} // namespace pomotide::cli

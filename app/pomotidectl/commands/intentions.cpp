@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/command_builder.h"
+#include "app/pomotidectl/json_output.h"
+#include "app/pomotidectl/messages.h"
+#include "app/pomotidectl/refusals.h"
+#include "app/pomotidectl/typed.h"
+
+#include "core/model/state.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace pomotide::cli {
+
+namespace {
+
+using core::History;
+using core::Intention;
+using core::IntentionId;
+using core::State;
+using core::Transition;
+
+// ---- intend -----------------------------------------------------------------------------
+
+struct IntendOptions {
+    std::vector<std::string> title;
+    std::string notes;
+    std::string estimate;
+};
+
+Action intend(const IntendOptions& typed)
+{
+    const core::AddIntention command{
+        .title = QString::fromStdString(joined(typed.title)).trimmed().toStdString(),
+        .description = typed.notes,
+        .estimate = estimateIn(typed.estimate)};
+    return [command](CommandExecutor& executor) {
+        return executor.carryOut([&](const State& now, const History&) -> Choice {
+            const IntentionId id{now.next.intention};
+            return Plan{.commands = {command}, .tell = [id](const Transition& after) {
+                            return CommandResult{
+                                .text = messages::noted(*core::findIntention(after.state, id)),
+                                .intention = id};
+                        }};
+        });
+    };
+}
+
+void addIntend(const CommandBuilder& builder)
+{
+    const auto [command, typed] =
+        builder.add<IntendOptions>(builder.app, "intend", "Note something to do",
+                                   "  pomotidectl intend Write report --estimate 1h30m", intend);
+    command->add_option("TITLE", typed.title, "what it is")->required();
+    command->add_option("--notes", typed.notes, "more about it")->type_name("NOTES");
+    addEstimate(command, typed.estimate);
+    builder.addJson(command);
+}
+
+// ---- intentions -------------------------------------------------------------------------
+
+struct ListOptions {
+    bool all = false; ///< closed ones, too
+};
+
+Action list(const ListOptions& typed)
+{
+    return [all = typed.all](CommandExecutor& executor) {
+        return executor.show([&](const State& now, const History& history) {
+            auto intentions = now.open;
+            if (all) {
+                for (auto& intention : history.intentions()) {
+                    if (!intention.isOpen()) {
+                        intentions.push_back(std::move(intention));
+                    }
+                }
+            }
+            return executor.tellsJson() ? json_output::intentions(intentions)
+                                        : messages::intentions(intentions);
+        });
+    };
+}
+
+/// Carries out commands on one intention; `tell` is given the state after and the title before.
+template<typename Tell>
+Action change(IntentionId id, std::vector<core::Command> commands, const Tell& tell)
+{
+    return [id, commands = std::move(commands), tell](CommandExecutor& executor) {
+        return executor.carryOut([&](const State&, const History& history) -> Choice {
+            const auto before = history.intention(id);
+            if (!before) {
+                return messages::noSuchIntention(id);
+            }
+            return Plan{.commands = commands,
+                        .about = id,
+                        .tell = [id, tell, title = before->title](const Transition& after) {
+                            return CommandResult{.text = tell(after.state, title), .intention = id};
+                        }};
+        });
+    };
+}
+
+// ---- intentions abandon, reopen ---------------------------------------------------------
+
+struct IdOptions {
+    std::string id;
+};
+
+Action abandon(const IdOptions& typed)
+{
+    const auto id = intentionIn(typed.id);
+    return change(id, {core::AbandonIntention{id}}, [id](const State&, const std::string& title) {
+        return messages::abandoned(id, title);
+    });
+}
+
+Action reopen(const IdOptions& typed)
+{
+    const auto id = intentionIn(typed.id);
+    return change(id, {core::ReopenIntention{id}}, [id](const State&, const std::string& title) {
+        return messages::reopened(id, title);
+    });
+}
+
+// ---- intentions move --------------------------------------------------------------------
+
+struct MoveOptions {
+    std::string id;
+    std::string place;
+};
+
+Action move(const MoveOptions& typed)
+{
+    const auto place = parseId(typed.place);
+    if (!place || *place < 1) {
+        malformed("A place is a number from 1 on, not " + inQuotes(typed.place));
+    }
+    const auto id = intentionIn(typed.id);
+    const core::MoveIntention command{.intention = id,
+                                      .order = static_cast<std::size_t>(*place) - 1};
+    return change(id, {command}, [id](const State& after, const std::string& title) {
+        const auto at = std::find_if(after.open.begin(), after.open.end(),
+                                     [&](const Intention& open) { return open.id == id; });
+        return messages::moved(id, title, static_cast<std::size_t>(at - after.open.begin()) + 1,
+                               after.open.size());
+    });
+}
+
+// ---- intentions edit --------------------------------------------------------------------
+
+/// What is not given stays.
+struct EditOptions {
+    std::string id;
+    std::optional<std::string> title;
+    std::optional<std::string> notes;
+    std::string estimate;
+};
+
+Action edit(const EditOptions& typed)
+{
+    const auto id = intentionIn(typed.id);
+    const auto estimate = estimateIn(typed.estimate);
+    std::vector<core::Command> commands;
+    if (typed.title || typed.notes) {
+        commands.emplace_back(
+            core::EditIntention{.intention = id, .title = typed.title, .description = typed.notes});
+    }
+    if (estimate) {
+        commands.emplace_back(core::EstimateIntention{.intention = id, .estimate = *estimate});
+    }
+    if (commands.empty()) {
+        malformed("Say what to change: --title, --notes or --estimate");
+    }
+    return change(
+        id, std::move(commands),
+        [id, title = typed.title, estimate](const State&, const std::string& titleBefore) {
+            return messages::edited(id, title.value_or(titleBefore), estimate);
+        });
+}
+
+/// Unlike add_option, takes an empty text as a text.
+void addText(CLI::App* command, const char* name, std::optional<std::string>& text,
+             const char* description, const char* type)
+{
+    command
+        ->add_option_function<std::string>(
+            name, [&text](const std::string& typed) { text = typed; }, description)
+        ->type_name(type);
+}
+
+void addEdit(const CommandBuilder& builder, CLI::App& intentions)
+{
+    const auto [command, typed] = builder.add<EditOptions>(
+        intentions, "edit", "Change its title, notes or estimate",
+        "  pomotidectl intentions edit '#12' --title \"Write the report\"", edit);
+    command->add_option("ID", typed.id, "its number")->required();
+    addText(command, "--title", typed.title, "what it is", "TITLE");
+    addText(command, "--notes", typed.notes, "more about it", "NOTES");
+    addEstimate(command, typed.estimate);
+    builder.addJson(command);
+}
+
+void addChanges(const CommandBuilder& builder, CLI::App& intentions)
+{
+    const auto add = [&](const char* name, const char* description, const char* examples,
+                         Action (*read)(const IdOptions&)) {
+        const auto [command, typed] =
+            builder.add<IdOptions>(intentions, name, description, examples, read);
+        command->add_option("ID", typed.id, "its number")->required();
+        builder.addJson(command);
+    };
+    add("abandon", "Let go of one", "  pomotidectl intentions abandon '#12'", abandon);
+    add("reopen", "Go on with a closed one", "  pomotidectl intentions reopen '#12'", reopen);
+
+    const auto [command, typed] = builder.add<MoveOptions>(
+        intentions, "move", "Give it another place; the first is what start takes",
+        "  pomotidectl intentions move '#12' 1", move);
+    command->add_option("ID", typed.id, "its number")->required();
+    builder.addJson(command);
+    command->add_option("PLACE", typed.place, "from 1 on")->required();
+}
+
+} // namespace
+
+void addIntentions(const CommandBuilder& builder)
+{
+    addIntend(builder);
+    const auto [command, typed] = builder.add<ListOptions>(
+        builder.app, "intentions", "List what is intended, or change it",
+        "  pomotidectl intentions --all\n  pomotidectl intentions abandon '#12'", list);
+    command->require_subcommand(0, 1);
+    command->add_flag("--all", typed.all, "closed ones, too");
+    builder.addJson(command);
+    addChanges(builder, *command);
+    addEdit(builder, *command);
+}
+
+} // namespace pomotide::cli

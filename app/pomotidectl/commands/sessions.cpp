@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/command_builder.h"
+#include "app/pomotidectl/json_output.h"
+#include "app/pomotidectl/messages.h"
+#include "app/pomotidectl/refusals.h"
+#include "app/pomotidectl/typed.h"
+
+#include "core/model/state.h"
+#include "core/present/upcoming_model.h"
+#include "core/schedule/sessions.h"
+#include "core/schedule/week.h"
+#include "core/settings/value_text.h"
+#include "core/time/resolve.h"
+
+#include <algorithm>
+
+namespace pomotide::cli {
+
+namespace {
+
+using core::History;
+using core::Instant;
+using core::Session;
+using core::Span;
+using core::State;
+using core::Transition;
+
+// ---- upcoming ---------------------------------------------------------------------------
+
+constexpr auto kMostDays = static_cast<int>(core::kUpcoming.count());
+
+struct UpcomingOptions {
+    int days = kMostDays;
+};
+
+Action upcoming(const UpcomingOptions& typed)
+{
+    return [days = std::chrono::days{typed.days}](CommandExecutor& executor) {
+        return executor.show([&](const State& now, const History&) {
+            auto sessions = core::upcomingSessions(now, executor.zones(), now.now);
+            std::erase_if(sessions, [&](const core::UpcomingSession& session) {
+                return session.span.begin >= now.now + days;
+            });
+            return executor.tellsJson() ? json_output::upcoming(sessions)
+                                        : messages::upcoming(sessions, executor.zones().system());
+        });
+    };
+}
+
+void addUpcoming(const CommandBuilder& builder)
+{
+    const auto [command, typed] =
+        builder.add<UpcomingOptions>(builder.app, "upcoming", "List the sessions to come",
+                                     "  pomotidectl upcoming --days 3", upcoming);
+    command->add_option("--days", typed.days, "of how many days, up to 14")
+        ->type_name("N")
+        ->check(CLI::Range(1, kMostDays));
+    builder.addJson(command);
+}
+
+// ---- today ------------------------------------------------------------------------------
+
+struct TodayOptions {
+    std::string end;
+    std::string extend;
+    bool skip = false;
+    bool restore = false;
+};
+
+Span dayOf(const State& now, const core::Zones& zones)
+{
+    return core::localDay(zones.system(), now.dayStart, now.now);
+}
+
+/// The rest of the user's day.
+Span restOfDay(const State& now, const core::Zones& zones)
+{
+    return {now.now, dayOf(now, zones).end};
+}
+
+/// What is under way or begins today, each on its own.
+std::vector<Session> sessionsToday(const State& now, const core::Zones& zones)
+{
+    return core::sessionsIn(now.hours, zones, restOfDay(now, zones));
+}
+
+/// Those that make up the session under way, or today's next.
+std::vector<Session> nextSession(const State& now, const core::Zones& zones)
+{
+    auto sessions = sessionsToday(now, zones);
+    const auto spans = core::joinedSessions(now.hours, zones, now.dayStart, restOfDay(now, zones));
+    std::erase_if(sessions, [&](const Session& session) {
+        return spans.empty() || !session.span.overlaps(spans.front());
+    });
+    return sessions;
+}
+
+/// Changes where it ends and nothing else.
+core::ChangeSession endAt(const State& now, const core::Zones& zones, const Session& session,
+                          Instant end)
+{
+    core::ChangeSession command{.session = session.key, .begin = {}, .end = end};
+    if (const auto* day = std::get_if<core::RuleDay>(&session.key)) {
+        const auto planned = core::ruleSpan(now.hours, zones, *day);
+        if (!planned || planned->begin != session.span.begin) {
+            command.begin = session.span.begin;
+        }
+    }
+    return command;
+}
+
+const Session& lastToEnd(const std::vector<Session>& sessions)
+{
+    return *std::max_element(
+        sessions.begin(), sessions.end(),
+        [](const Session& one, const Session& other) { return one.span.end < other.span.end; });
+}
+
+/// The instant in the user's day at which clocks read that.
+Instant readingToday(const State& now, const core::Zones& zones, core::TimeOfDay time)
+{
+    const auto& zone = zones.system();
+    auto date = core::localDate(zone, dayOf(now, zones).begin);
+    if (time < now.dayStart) {
+        date += std::chrono::days{1};
+    }
+    return core::resolve(zone, date + std::chrono::seconds{time.sinceMidnight},
+                         core::Reading::Last);
+}
+
+/// So that nothing goes on beyond `end`, and something goes on until then.
+std::vector<core::Command> endingAt(const State& now, const core::Zones& zones, Instant end)
+{
+    auto sessions = sessionsToday(now, zones);
+    std::vector<core::Command> commands;
+    const auto isLater = [&](const Session& session) { return session.span.begin >= end; };
+    if (std::all_of(sessions.begin(), sessions.end(), isLater)) {
+        // The core says why that cannot be.
+        return {endAt(now, zones, sessions.front(), end)};
+    }
+    for (const auto& session : sessions) {
+        if (isLater(session)) {
+            commands.emplace_back(core::SkipSession{session.key});
+        } else if (session.span.end > end) {
+            commands.emplace_back(endAt(now, zones, session, end));
+        }
+    }
+    std::erase_if(sessions, isLater);
+    if (lastToEnd(sessions).span.end < end) {
+        commands.emplace_back(endAt(now, zones, lastToEnd(sessions), end));
+    }
+    return commands;
+}
+
+std::string todayText(const State& now, const core::Zones& zones)
+{
+    return messages::today(
+        core::joinedSessions(now.hours, zones, now.dayStart, restOfDay(now, zones)),
+        zones.system());
+}
+
+Plan todayPlan(std::vector<core::Command> commands, const CommandExecutor& executor)
+{
+    return {.commands = std::move(commands), .tell = [&executor](const Transition& after) {
+                return CommandResult{.text = todayText(after.state, executor.zones())};
+            }};
+}
+
+/// `commandsOf` is given a state in which there is a session today.
+template<typename CommandsOf>
+Report changeToday(CommandExecutor& executor, const CommandsOf& commandsOf)
+{
+    return executor.carryOut([&](const State& now, const History&) -> Choice {
+        if (sessionsToday(now, executor.zones()).empty()) {
+            return messages::noSessionToday();
+        }
+        return todayPlan(commandsOf(now, executor.zones()), executor);
+    });
+}
+
+Report showToday(CommandExecutor& executor)
+{
+    return executor.show(
+        [&](const State& now, const History&) { return todayText(now, executor.zones()); });
+}
+
+/// Today's last session ends then; what would begin later is skipped.
+Report endToday(CommandExecutor& executor, core::TimeOfDay end)
+{
+    return changeToday(executor, [&](const State& now, const core::Zones& zones) {
+        return endingAt(now, zones, readingToday(now, zones, end));
+    });
+}
+
+/// Skips the session under way, or today's next.
+Report skipToday(CommandExecutor& executor)
+{
+    return changeToday(executor, [](const State& now, const core::Zones& zones) {
+        std::vector<core::Command> commands;
+        for (const auto& session : nextSession(now, zones)) {
+            commands.emplace_back(core::SkipSession{session.key});
+        }
+        return commands;
+    });
+}
+
+/// Makes the session under way longer, or today's next.
+Report extendToday(CommandExecutor& executor, core::Duration by)
+{
+    return changeToday(executor, [&](const State& now, const core::Zones& zones) {
+        const auto sessions = nextSession(now, zones);
+        const auto& last = lastToEnd(sessions);
+        return std::vector<core::Command>{endAt(now, zones, last, last.span.end + by)};
+    });
+}
+
+/// Today's sessions are as the work hours say.
+Report restoreToday(CommandExecutor& executor)
+{
+    return executor.carryOut([&](const State& now, const History&) -> Choice {
+        std::vector<core::Command> commands;
+        for (const auto& entry : now.hours.overrides) {
+            const core::RuleDay day{.rule = entry.rule, .date = entry.date};
+            const auto planned = core::ruleSpan(now.hours, executor.zones(), day);
+            if (planned && planned->overlaps(restOfDay(now, executor.zones()))) {
+                commands.emplace_back(core::ChangeSession{.session = day, .begin = {}, .end = {}});
+            }
+        }
+        return todayPlan(std::move(commands), executor);
+    });
+}
+
+Action today(const TodayOptions& typed)
+{
+    const auto wishes = {!typed.end.empty(), !typed.extend.empty(), typed.skip, typed.restore};
+    if (std::count(wishes.begin(), wishes.end(), true) > 1) {
+        malformed("Today is changed by one of --end, --extend, --skip and --restore at a time");
+    }
+    if (typed.skip) {
+        return skipToday;
+    }
+    if (typed.restore) {
+        return restoreToday;
+    }
+    if (!typed.extend.empty()) {
+        return [by = lengthIn("--extend", typed.extend)](CommandExecutor& executor) {
+            return extendToday(executor, by);
+        };
+    }
+    if (typed.end.empty()) {
+        return showToday;
+    }
+    const auto end = core::parseTimeOfDay(typed.end);
+    if (!end) {
+        malformed("--end takes a time like 15:00, not " + inQuotes(typed.end));
+    }
+    return [end = *end](CommandExecutor& executor) { return endToday(executor, end); };
+}
+
+void addToday(const CommandBuilder& builder)
+{
+    const auto [command, typed] = builder.add<TodayOptions>(
+        builder.app, "today", "Show today's sessions, or change them for today only",
+        "  pomotidectl today --end 15:00     nothing after that\n"
+        "  pomotidectl today --extend 30m    the session under way, or the next\n"
+        "  pomotidectl today --skip          the same\n"
+        "  pomotidectl today --restore       as your hours say",
+        today);
+    command->add_option("--end", typed.end, "let today's last session end then")->type_name("TIME");
+    command->add_option("--extend", typed.extend, "let the session go on for longer")
+        ->type_name("LENGTH");
+    command->add_flag("--skip", typed.skip, "leave the session out");
+    command->add_flag("--restore", typed.restore, "take back what was changed");
+}
+
+// ---- hours ------------------------------------------------------------------------------
+
+struct HoursOptions {
+    std::string days;
+    std::vector<std::string> hours;
+};
+
+Report showHours(CommandExecutor& executor)
+{
+    return executor.show([](const State& now, const History&) {
+        return messages::hours(core::weekOf(now.hours.rules));
+    });
+}
+
+/// Replaces the work hours of those weekdays; no hours are a day off.
+Report setHours(CommandExecutor& executor, const core::Weekdays& days,
+                const std::vector<core::DaySpan>& hours)
+{
+    return executor.carryOut([&](const State& now, const History&) -> Choice {
+        auto week = core::weekOf(now.hours.rules);
+        for (unsigned day = 0; day < week.days.size(); ++day) {
+            if (days.contains(std::chrono::weekday{day})) {
+                week.days.at(day) = hours;
+            }
+        }
+        return Plan{.commands = {core::SetWorkHours{core::rulesOf(week, now.hours.rules)}},
+                    .tell = [](const Transition& after) {
+                        return CommandResult{
+                            .text = messages::hours(core::weekOf(after.state.hours.rules))};
+                    }};
+    });
+}
+
+std::vector<core::DaySpan> hoursIn(const std::vector<std::string>& words)
+{
+    if (words.empty()) {
+        malformed("Say from when to when, as 9:00-17:00, or off");
+    }
+    std::vector<core::DaySpan> spans;
+    if (words == std::vector<std::string>{"off"}) {
+        return spans;
+    }
+    for (const auto& word : words) {
+        const auto hours = parseHours(word);
+        if (!hours) {
+            malformed("Hours are given as 9:00-17:00, not " + inQuotes(word));
+        }
+        spans.push_back(*hours);
+    }
+    return spans;
+}
+
+Action hours(const HoursOptions& typed)
+{
+    if (typed.days.empty()) {
+        return showHours;
+    }
+    const auto days = parseWeekdays(typed.days);
+    if (!days) {
+        malformed("Days are named as mon, mon-fri or sat,sun, not " + inQuotes(typed.days));
+    }
+    return [days = *days, hours = hoursIn(typed.hours)](CommandExecutor& executor) {
+        return setHours(executor, days, hours);
+    };
+}
+
+void addHours(const CommandBuilder& builder)
+{
+    const auto [command, typed] = builder.add<HoursOptions>(
+        builder.app, "hours", "Show the work hours, or set some days' anew",
+        "  pomotidectl hours\n"
+        "  pomotidectl hours mon-thu 9:00-12:30 13:30-17:00\n"
+        "  pomotidectl hours fri off",
+        hours);
+    command->add_option("DAYS", typed.days, "mon, mon-fri, sat,sun");
+    command->add_option("HOURS", typed.hours, "one or more of FROM-TO, or off");
+}
+
+} // namespace
+
+void addSessions(const CommandBuilder& builder)
+{
+    addUpcoming(builder);
+    addToday(builder);
+    addHours(builder);
+}
+
+} // namespace pomotide::cli

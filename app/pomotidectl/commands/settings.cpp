@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/command_builder.h"
+#include "app/pomotidectl/json_output.h"
+
+#include "core/settings/setting_table.h"
+#include "core/settings/settings_text.h"
+
+#include <sstream>
+#include <utility>
+
+namespace pomotide::cli {
+
+namespace {
+
+// ---- settings ---------------------------------------------------------------------------
+
+Report list(CommandExecutor& executor)
+{
+    return executor.show([&](const core::State& now, const core::History&) {
+        const auto settings = core::settingsOf(now);
+        if (executor.tellsJson()) {
+            return json_output::settings(settings);
+        }
+        auto text = core::formatSettings(settings);
+        text.erase(text.find_last_not_of('\n') + 1);
+        return text;
+    });
+}
+
+// ---- set --------------------------------------------------------------------------------
+
+constexpr std::size_t kKeyColumn = 22;
+
+struct SetOptions {
+    std::string key;
+    std::vector<std::string> values;
+    bool toDefault = false;
+};
+
+/// A setting, and a value that it takes.
+struct Wanted {
+    const core::Setting* setting;
+    std::string value;
+};
+
+/// "top, left or right"
+std::string listed(const std::vector<std::string>& words, const std::string& last = " or ")
+{
+    std::string text;
+    for (std::size_t n = 0; n < words.size(); ++n) {
+        text += n == 0 ? "" : n + 1 == words.size() ? last : ", ";
+        text += words[n];
+    }
+    return text;
+}
+
+/// What a setting may be, as the end of a sentence.
+struct Describe {
+    std::string operator()(const core::Setting::Like& like) const
+    {
+        return "written like " + listed(like.examples);
+    }
+    std::string operator()(const core::Setting::Between& bounds) const
+    {
+        return bounds.least + " to " + bounds.most;
+    }
+    std::string operator()(const core::Setting::OneOf& words) const { return listed(words.words); }
+};
+
+std::string valuesOf(const core::Setting& setting)
+{
+    return std::visit(Describe{}, setting.values);
+}
+
+const core::Setting& settingNamed(const std::string& key)
+{
+    const auto* setting = core::findSetting(key);
+    if (setting == nullptr) {
+        std::vector<std::string> keys;
+        for (const auto& known : core::settingTable()) {
+            keys.emplace_back(known.key);
+        }
+        malformed("There is no setting " + inQuotes(key) + ", but " + listed(keys, " and "));
+    }
+    return *setting;
+}
+
+Wanted wantedIn(const std::string& key, const std::string& value)
+{
+    const auto& setting = settingNamed(key);
+    if (!setting.parse({}, value)) {
+        malformed(std::string{setting.key} + " is " + valuesOf(setting) +
+                  (value.empty() ? std::string{} : ", not " + inQuotes(value)));
+    }
+    return {.setting = &setting, .value = value};
+}
+
+/// Either KEY VALUE, the value in as many words as it takes, or any number of KEY=VALUE, or any
+/// number of KEY that go back to their defaults.
+std::vector<Wanted> wantedIn(const SetOptions& typed)
+{
+    if (!typed.toDefault && typed.key.find('=') == std::string::npos) {
+        return {wantedIn(typed.key, joined(typed.values))};
+    }
+    auto words = typed.values;
+    words.insert(words.begin(), typed.key);
+    std::vector<Wanted> wanted;
+    for (const auto& word : words) {
+        if (typed.toDefault) {
+            const auto& setting = settingNamed(word);
+            wanted.push_back({.setting = &setting, .value = setting.format(core::Settings{})});
+            continue;
+        }
+        const auto equals = word.find('=');
+        if (equals == std::string::npos) {
+            malformed("Several settings are given as KEY=VALUE each, not " + inQuotes(word));
+        }
+        wanted.push_back(wantedIn(word.substr(0, equals), word.substr(equals + 1)));
+    }
+    return wanted;
+}
+
+/// "day-start = 05:00", a line for each that was asked for.
+std::string linesOf(const std::vector<Wanted>& wanted, const core::Settings& settings)
+{
+    std::string text;
+    for (const auto& [setting, value] : wanted) {
+        text.append(text.empty() ? "" : "\n").append(setting->key);
+        text.append(" = ").append(setting->format(settings));
+    }
+    return text;
+}
+
+/// Changes all of them, or none.
+Action set(const SetOptions& typed)
+{
+    return [wanted = wantedIn(typed)](CommandExecutor& executor) {
+        return executor.carryOut([&](const core::State& now, const core::History&) -> Choice {
+            const auto before = core::settingsOf(now);
+            auto after = before;
+            for (const auto& [setting, value] : wanted) {
+                after = *setting->parse(std::move(after), value);
+            }
+            return Plan{.commands = core::commandsFor(before, after),
+                        .tell = [&wanted, after](const core::Transition&) {
+                            return CommandResult{.text = linesOf(wanted, after), .settings = after};
+                        }};
+        });
+    };
+}
+
+std::string setExamples()
+{
+    std::ostringstream text;
+    text << "  pomotidectl set day-start 05:00\n"
+            "  pomotidectl set streak-plan 5/5 10/5 20/5 30/10\n"
+            "  pomotidectl set palette=colour-blind size=70% words=off\n"
+            "  pomotidectl set size palette --default\n\n"
+            "Settings:\n";
+    for (const auto& setting : core::settingTable()) {
+        text << "  " << setting.key << std::string(kKeyColumn - setting.key.size(), ' ')
+             << valuesOf(setting) << "\n";
+    }
+    text << "Size is of the screen's shorter side, thickness of the ring's radius. The opacities "
+            "are a\n"
+            "pomodoro's: those of the other phases change with them.";
+    return text.str();
+}
+
+} // namespace
+
+void addSettings(const CommandBuilder& builder)
+{
+    builder.addJson(
+        builder.add(builder.app, "settings", "List the settings", "  pomotidectl settings", list));
+    const auto [command, typed] = builder.add<SetOptions>(
+        builder.app, "set", "Change one setting, or several at once", setExamples(), set);
+    command->add_option("KEY", typed.key, "its name, as settings lists it; or KEY=VALUE")
+        ->required();
+    command->add_option("VALUE", typed.values, "what it is to be; or more of KEY=VALUE");
+    command->add_flag("--default", typed.toDefault,
+                      "as it was at first: after one KEY, or several");
+    builder.addJson(command);
+}
+
+} // namespace pomotide::cli

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pomotidectl/arguments.h"
+
+#include "core/engine/step.h"
+#include "core/ports/memory_store.h"
+#include "tests/support/builders.h"
+
+#include <QString>
+
+namespace pomotide {
+
+/// Takes command lines, on a Monday at nine, before anything was ever done.
+struct Terminal {
+    cli::Report type(const QString& line)
+    {
+        std::vector<std::string> arguments;
+        for (const auto& word : line.split(' ')) {
+            arguments.push_back(word.toStdString());
+        }
+        const auto read = cli::readArguments(arguments);
+        if (const auto* wrong = std::get_if<cli::Report>(&read)) {
+            return *wrong;
+        }
+        const auto& invocation = std::get<cli::Invocation>(read);
+        cli::CommandExecutor executor{store, zones, [this] { return now; }, invocation.json};
+        return std::get<cli::StateAction>(invocation.action)(executor);
+    }
+
+    /// What is said when it is done.
+    QString done(const QString& line)
+    {
+        const auto report = type(line);
+        return (report.exit == cli::Exit::Done ? "" : "(refused) ") +
+               QString::fromStdString(report.text);
+    }
+
+    /// What is said when it is refused.
+    QString refused(const QString& line)
+    {
+        const auto report = type(line);
+        return (report.exit == cli::Exit::Refused ? "" : "(done) ") +
+               QString::fromStdString(report.text);
+    }
+
+    /// Carries it out without a command line; true if it was accepted.
+    bool act(const core::Command& command)
+    {
+        const auto after =
+            store.transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, command, now, zones, history);
+            });
+        return core::isAccepted(after->outcome);
+    }
+
+    [[nodiscard]] core::State state()
+    {
+        core::State state;
+        static_cast<void>(
+            store.read([&](const core::State& newest, const core::History&) { state = newest; }));
+        return state;
+    }
+
+    /// What was kept today.
+    [[nodiscard]] core::Chronicle chronicle()
+    {
+        core::Chronicle chronicle;
+        static_cast<void>(store.read([&](const core::State&, const core::History& history) {
+            chronicle = history.chronicle({build::kMonday, build::kMonday + std::chrono::days{1}});
+        }));
+        return chronicle;
+    }
+
+    core::Instant now = build::kNine;
+    core::ScriptedZones zones{};
+    core::MemoryStore store{core::initialState(build::kNine)};
+};
+
+} // namespace pomotide

@@ -28,7 +28,7 @@ using Choice = std::variant<Plan, std::string>;
 
 Span dayOf(const State& now, const core::Zones& zones)
 {
-    return core::localDay(zones.system(), now.dayStart, now.now);
+    return core::localDay(zones.system(), now.settings.dayStart, now.now);
 }
 
 /// The rest of the user's day.
@@ -47,7 +47,8 @@ std::vector<Session> sessionsToday(const State& now, const core::Zones& zones)
 std::vector<Session> nextSession(const State& now, const core::Zones& zones)
 {
     auto sessions = sessionsToday(now, zones);
-    const auto spans = core::joinedSessions(now.hours, zones, now.dayStart, restOfDay(now, zones));
+    const auto spans =
+        core::joinedSessions(now.hours, zones, now.settings.dayStart, restOfDay(now, zones));
     std::erase_if(sessions, [&](const Session& session) {
         return spans.empty() || !session.span.overlaps(spans.front());
     });
@@ -80,7 +81,7 @@ Instant readingToday(const State& now, const core::Zones& zones, core::TimeOfDay
 {
     const auto& zone = zones.system();
     auto date = core::localDate(zone, dayOf(now, zones).begin);
-    if (time < now.dayStart) {
+    if (time < now.settings.dayStart) {
         date += std::chrono::days{1};
     }
     return core::resolve(zone, date + std::chrono::seconds{time.sinceMidnight},
@@ -114,7 +115,7 @@ std::vector<core::Command> endingAt(const State& now, const core::Zones& zones, 
 std::string todayText(const State& now, const core::Zones& zones)
 {
     return messages::today(
-        core::joinedSessions(now.hours, zones, now.dayStart, restOfDay(now, zones)),
+        core::joinedSessions(now.hours, zones, now.settings.dayStart, restOfDay(now, zones)),
         zones.system());
 }
 

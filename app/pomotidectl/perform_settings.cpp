@@ -30,11 +30,10 @@ std::string linesOf(const SetSettings& request, const core::Settings& settings)
 Report perform(const ListSettings&, CommandExecutor& executor)
 {
     return executor.show([&](const core::State& now, const core::History&) {
-        const auto settings = core::settingsOf(now);
         if (executor.tellsJson()) {
-            return json_output::settings(settings);
+            return json_output::settings(now.settings);
         }
-        auto text = core::formatSettings(settings);
+        auto text = core::formatSettings(now.settings);
         text.erase(text.find_last_not_of('\n') + 1);
         return text;
     });
@@ -44,12 +43,11 @@ Report perform(const SetSettings& request, CommandExecutor& executor)
 {
     return executor.carryOut(
         [&](const core::State& now, const core::History&) -> std::variant<Plan, std::string> {
-            const auto before = core::settingsOf(now);
-            auto after = before;
+            auto after = now.settings;
             for (const auto& [key, value] : request.values) {
                 after = *core::findSetting(key)->parse(std::move(after), value);
             }
-            return Plan{.commands = core::commandsFor(before, after),
+            return Plan{.commands = {core::SetSettings{after, {}}},
                         .about = {},
                         .tell = [&request, after](const core::Transition&) {
                             return CommandResult{.text = linesOf(request, after),

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/settings/validity.h"
 #include "core/engine/draft.h"
 #include "core/schedule/sessions.h"
 #include "core/schedule/work_hours.h"
@@ -156,40 +155,6 @@ Outcome apply(Draft& draft, const SetWorkHours& command)
     hours.rules = command.rules;
     dropOrphans(hours);
     draft.record(PutRules{command.rules});
-    return Outcome::Done;
-}
-
-Outcome apply(Draft& draft, const SetStreakPlan& command)
-{
-    if (const auto fault = firstFault(command.plan)) {
-        draft.fault = *fault;
-        return Outcome::Invalid;
-    }
-    draft.state.plan = command.plan;
-    return Outcome::Done;
-}
-
-Outcome apply(Draft& draft, const SetDayStart& command)
-{
-    if (!command.dayStart.isValid()) {
-        return Outcome::Invalid;
-    }
-    draft.state.dayStart = command.dayStart;
-    return Outcome::Done;
-}
-
-Outcome apply(Draft& draft, const SetAppearance& command)
-{
-    if (!isValid(command.appearance)) {
-        return Outcome::Invalid;
-    }
-    draft.state.appearance = command.appearance;
-    return Outcome::Done;
-}
-
-Outcome apply(Draft& draft, const SetLanguage& command)
-{
-    draft.state.language = command.language;
     return Outcome::Done;
 }
 

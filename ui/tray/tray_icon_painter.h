@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/model/settings.h"
 #include "core/present/now_model.h"
-#include "core/model/appearance.h"
 
 #include <QIcon>
 #include <QRectF>

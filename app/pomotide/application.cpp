@@ -282,7 +282,7 @@ void Application::playDemo()
 {
     m_demo = std::make_unique<Demo>(m_bridge, m_speed);
     connect(&m_bridge, &ui::SessionBridge::stateChanged, this,
-            [this] { m_demo->user.look(m_bridge.state()); });
+            [this] { m_demo->user.onState(m_bridge.state()); });
     m_demo->user.begin(m_bridge.state());
 }
 

@@ -72,15 +72,10 @@ void readPrompt(const Node& root, core::State& state)
 
 core::State stateIn(const Node& root, const Rows& rows)
 {
-    const auto settings = settingsIn(root.member("settings"));
     core::State state{
         .now = instantIn(root.member("now")),
         .hours = {.rules = rows.rules, .overrides = rows.overrides, .manual = rows.manual},
-        .plan = settings.streakPlan,
-        .dayStart = settings.dayStart,
-        .appearance = settings.appearance,
-        .language = settings.language,
-        .alerts = settings.alerts,
+        .settings = settingsIn(root.member("settings")),
         .open = {},
         .closed = {},
         .awaiting = {},

@@ -62,7 +62,8 @@ void writeCsv(std::ostream& out, const core::State& state, const core::History& 
               const core::Zone& zone, const Progress& progress)
 {
     std::map<core::PomodoroId, double> points;
-    for (const auto& event : core::pointEvents(history, zone, state.dayStart, kInstantRange)) {
+    for (const auto& event :
+         core::pointEvents(history, zone, state.settings.dayStart, kInstantRange)) {
         points[event.pomodoro] += event.points;
     }
     std::map<core::IntentionId, std::string> titles;

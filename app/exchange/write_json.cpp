@@ -257,7 +257,7 @@ void writeJson(std::ostream& out, const core::State& state, const core::History&
                   hours.rules.size() + hours.overrides.size() + hours.manual.size() +
                       intentions.size() + pomodoros.size() + breaks.size() + sessions.size());
     writer.member("now", jsonOf(state.now));
-    writer.member("settings", jsonOf(core::settingsOf(state)));
+    writer.member("settings", jsonOf(state.settings));
     writer.list("work_hours", hours.rules);
     writer.list("overrides", hours.overrides);
     writer.list("manual_sessions", hours.manual);

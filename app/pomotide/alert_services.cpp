@@ -39,11 +39,11 @@ void AlertServices::setShortcut(const QString& keys)
     }
 }
 
-void AlertServices::playSetting(const QString& key)
+void AlertServices::playSetting(core::SettingId setting)
 {
-    if (key == QLatin1String("sound-pomodoro-over")) {
+    if (setting == core::SettingId::SoundPomodoroOver) {
         m_soundAlerts.play(ui::SoundKind::PomodoroOver);
-    } else if (key == QLatin1String("sound-break-over")) {
+    } else if (setting == core::SettingId::SoundBreakOver) {
         m_soundAlerts.play(ui::SoundKind::BreakOver);
     } else {
         m_soundAlerts.play(ui::SoundKind::Prompt);

@@ -38,8 +38,8 @@ public:
     /// The key that opens the quick entry, as people here write it; empty if there is none.
     void setShortcut(const QString& keys);
 
-    /// What the sound setting of that key is about.
-    void playSetting(const QString& key);
+    /// Plays the sound that the setting is about.
+    void playSetting(core::SettingId setting);
 
 signals:
     void windowWished();

@@ -46,8 +46,9 @@ Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
 Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
                          Translations& translations, WindowSetup setUpWindow)
     : m_bridge(bridge), m_windowSetup(std::move(setUpWindow)), m_translations(translations),
-      m_language(bridge.state().language), m_edits(bridge), m_overlay(ui::makeOverlayBackend()),
-      m_autostart(Autostart::ofThisProgram()), m_alertServices(bridge, clock, options.speed),
+      m_language(bridge.state().settings.language), m_edits(bridge),
+      m_overlay(ui::makeOverlayBackend()), m_autostart(Autostart::ofThisProgram()),
+      m_alertServices(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
       m_trayHost(QDBusConnection::sessionBus()), m_place(stateFolder() + "/window"),
       m_motion(QDBusConnection::sessionBus(),
@@ -186,7 +187,8 @@ void Application::addAlertSections()
 
 void Application::followLanguage()
 {
-    if (std::exchange(m_language, m_bridge.state().language) != m_bridge.state().language) {
+    if (std::exchange(m_language, m_bridge.state().settings.language) !=
+        m_bridge.state().settings.language) {
         // What asked for it is to be done with it before it goes.
         QMetaObject::invokeMethod(this, &Application::changeLanguage, Qt::QueuedConnection);
     }
@@ -255,7 +257,7 @@ void Application::noteOverlay()
 void Application::noteShortcut()
 {
     const QString problem = m_alertServices.quickAccess().shortcutProblem();
-    const QKeySequence keys(QString::fromStdString(m_bridge.state().alerts.shortcut));
+    const QKeySequence keys(QString::fromStdString(m_bridge.state().settings.alerts.shortcut));
     const QString shortcut =
         problem.isEmpty() ? keys.toString(QKeySequence::NativeText) : QString();
     m_hud.setShortcut(shortcut);

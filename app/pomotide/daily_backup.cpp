@@ -25,7 +25,7 @@ void DailyBackup::look(const core::State& state, core::Instant now)
     if (m_settled.contains(now)) {
         return;
     }
-    const auto today = core::localDay(m_zones.system(), state.dayStart, now);
+    const auto today = core::localDay(m_zones.system(), state.settings.dayStart, now);
     m_settled = today;
     if (hasToday(today)) {
         return;

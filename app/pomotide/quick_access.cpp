@@ -35,7 +35,7 @@ void QuickAccess::open(const QString& token)
 
 void QuickAccess::followSettings()
 {
-    const std::string& wanted = m_bridge.state().alerts.shortcut;
+    const std::string& wanted = m_bridge.state().settings.alerts.shortcut;
     if (std::exchange(m_wanted, wanted) != wanted) {
         m_shortcut->set(wanted);
     }

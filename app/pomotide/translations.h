@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/language.h"
+#include "core/model/settings.h"
 
 #include <QTranslator>
 

@@ -5,8 +5,8 @@
 
 #include "app/pomotidectl/report.h"
 
+#include "core/model/settings.h"
 #include "core/ports/store.h"
-#include "core/settings/settings.h"
 #include "core/time/zones.h"
 
 #include <functional>

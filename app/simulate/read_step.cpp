@@ -100,7 +100,7 @@ Act setWorkHours(const Node& step, RuleNames& names)
 
 Act setStreakPlan(const Node& step, RuleNames&)
 {
-    return core::SetStreakPlan{.plan = planOf(step.member("pairs"))};
+    return core::SetSettings{{.streakPlan = planOf(step.member("pairs"))}};
 }
 
 Act adjustClock(const Node& step, RuleNames&)

@@ -43,8 +43,8 @@ Reported reportOf(const core::State& state, const core::History& history, const 
     Reported report{.now = state.now,
                     .pomodoros = std::move(past.pomodoros),
                     .breaks = std::move(past.breaks),
-                    .sessions =
-                        pastSessions(past.sessions, state.hours, zones, state.dayStart, state.now),
+                    .sessions = pastSessions(past.sessions, state.hours, zones,
+                                             state.settings.dayStart, state.now),
                     .intentions = {},
                     .windows = {},
                     .session = scoreOf(state),
@@ -53,7 +53,7 @@ Reported reportOf(const core::State& state, const core::History& history, const 
     for (const auto& window : windows) {
         report.windows.push_back(
             {.window = window,
-             .events = pointEvents(history, zones.system(), state.dayStart, window)});
+             .events = pointEvents(history, zones.system(), state.settings.dayStart, window)});
     }
     for (const auto& pomodoro : state.awaiting) {
         report.awaiting.push_back(pomodoro.id);

@@ -62,6 +62,7 @@ private:
     StepResult play(const Report& report, const Step& step);
 
     void checkClock(const core::Command& command, core::Instant at) const;
+    void putSettings(core::Command& command) const;
     void putIds(core::Command& command, const std::string& name) const;
     void keepId(const core::Created& created, const std::string& name);
 
@@ -75,8 +76,8 @@ private:
 Player::Player(const Scenario& scenario, const core::Zones& zones)
     : m_zones(zones, *scenario.zone), m_store(core::initialState(scenario.start))
 {
-    dispatch(core::SetDayStart{scenario.dayStart}, scenario.start);
-    dispatch(core::SetStreakPlan{scenario.plan}, scenario.start);
+    dispatch(core::SetSettings{{.streakPlan = scenario.plan, .dayStart = scenario.dayStart}},
+             scenario.start);
     dispatch(core::SetWorkHours{scenario.rules}, scenario.start);
 }
 
@@ -106,6 +107,7 @@ StepResult Player::play(const Step& step)
 StepResult Player::play(core::Command command, const Step& step)
 {
     checkClock(command, step.at);
+    putSettings(command);
     putIds(command, step.name);
     const auto transition = dispatch(command, step.at);
     keepId(transition.created, step.name);
@@ -129,6 +131,16 @@ void Player::checkClock(const core::Command& command, core::Instant at) const
     if (adjust != nullptr && !kInstantRange.contains(std::max(at, m_state.now) + adjust->by)) {
         throw Fault{.where = "by",
                     .what = "expected a clock in the years 1900 to 2199, found it outside"};
+    }
+}
+
+/// A step sets the plan alone: the other settings are what they are at that time.
+void Player::putSettings(core::Command& command) const
+{
+    if (auto* const set = std::get_if<core::SetSettings>(&command)) {
+        auto settings = m_state.settings;
+        settings.streakPlan = std::move(set->settings.streakPlan);
+        set->settings = std::move(settings);
     }
 }
 

@@ -43,7 +43,7 @@ void endPomodoro(Draft& draft, Instant at, Ending ending)
     draft.put(pomodoro);
     draft.put(Break{.after = pomodoro.id,
                     .index = pomodoro.index,
-                    .span = {at, at + breakLength(draft.state.plan, pomodoro.index)},
+                    .span = {at, at + breakLength(draft.state.settings.streakPlan, pomodoro.index)},
                     .state = BreakState::Running});
 }
 
@@ -55,7 +55,7 @@ void endBreak(Draft& draft, Instant at, BreakState state)
     rest.state = state;
     draft.put(rest);
     const auto next = rest.index + 1;
-    const auto length = pomodoroLength(draft.state.plan, next);
+    const auto length = pomodoroLength(draft.state.settings.streakPlan, next);
     if (!length || streak.pairs.back().pomodoro.ending == Ending::Stopped) {
         endStreak(draft);
         return;

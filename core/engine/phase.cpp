@@ -69,13 +69,13 @@ Phase phaseOf(const State& state, const Zones& zones)
     if (state.prompt) {
         return *state.prompt;
     }
-    return Idle{.until = nextSessionBegin(state.hours, zones, state.dayStart, state.now)};
+    return Idle{.until = nextSessionBegin(state.hours, zones, state.settings.dayStart, state.now)};
 }
 
 Instant nextDeadline(const State& state, const Zones& zones)
 {
     const auto begins = [&] {
-        return nextSessionBegin(state.hours, zones, state.dayStart, state.now);
+        return nextSessionBegin(state.hours, zones, state.settings.dayStart, state.now);
     };
     const auto session =
         state.tally.session ? state.tally.session->end : begins().value_or(state.now + kHorizon);

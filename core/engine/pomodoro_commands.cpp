@@ -95,7 +95,7 @@ Outcome apply(Draft& draft, const Start& command)
         begin(draft, intention->id, {grace.span.begin, grace.slotEnd}, grace.index);
         return Outcome::Continued;
     }
-    const Duration length = state.plan.front().pomodoro;
+    const Duration length = state.settings.streakPlan.front().pomodoro;
     begin(draft, intention->id, {state.now, state.now + length}, 0);
     return Outcome::Started;
 }

@@ -30,7 +30,7 @@ Break restAfter(const Draft& draft, const Pomodoro& stopped)
     const auto begin = stopped.span.end;
     return {.after = stopped.id,
             .index = stopped.index,
-            .span = {begin, begin + breakLength(draft.state.plan, stopped.index)},
+            .span = {begin, begin + breakLength(draft.state.settings.streakPlan, stopped.index)},
             .state = slept ? BreakState::Asleep : BreakState::Taken};
 }
 
@@ -66,15 +66,6 @@ void stopLongAgo(Draft& draft, const Pomodoro& stopped)
 }
 
 } // namespace
-
-Outcome apply(Draft& draft, const SetAlerts& command)
-{
-    if (!isValid(command.alerts)) {
-        return Outcome::Invalid;
-    }
-    draft.state.alerts = command.alerts;
-    return Outcome::Done;
-}
 
 Outcome apply(Draft& draft, const SetQuiet& command)
 {

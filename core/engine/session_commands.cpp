@@ -159,38 +159,4 @@ Outcome apply(Draft& draft, const SetWorkHours& command)
     return Outcome::Done;
 }
 
-Outcome apply(Draft& draft, const SetStreakPlan& command)
-{
-    if (const auto fault = firstFault(command.plan)) {
-        draft.fault = *fault;
-        return Outcome::Invalid;
-    }
-    draft.state.plan = command.plan;
-    return Outcome::Done;
-}
-
-Outcome apply(Draft& draft, const SetDayStart& command)
-{
-    if (!command.dayStart.isValid()) {
-        return Outcome::Invalid;
-    }
-    draft.state.dayStart = command.dayStart;
-    return Outcome::Done;
-}
-
-Outcome apply(Draft& draft, const SetAppearance& command)
-{
-    if (!isValid(command.appearance)) {
-        return Outcome::Invalid;
-    }
-    draft.state.appearance = command.appearance;
-    return Outcome::Done;
-}
-
-Outcome apply(Draft& draft, const SetLanguage& command)
-{
-    draft.state.language = command.language;
-    return Outcome::Done;
-}
-
 } // namespace pomotide::core

@@ -30,15 +30,15 @@ void renewTally(Draft& draft)
 {
     auto& state = draft.state;
     state.tally = {};
-    const auto session = sessionAt(state.hours, draft.zones, state.dayStart, state.now);
+    const auto session = sessionAt(state.hours, draft.zones, state.settings.dayStart, state.now);
     if (!session) {
         return;
     }
     const auto& zone = draft.zones.system();
     const auto past = draft.past();
     state.tally.session = session;
-    state.tally.earned = totalOf(pointEvents(past, zone, state.dayStart, *session));
-    const auto day = localDay(zone, state.dayStart, state.now);
+    state.tally.earned = totalOf(pointEvents(past, zone, state.settings.dayStart, *session));
+    const auto day = localDay(zone, state.settings.dayStart, state.now);
     const auto firstSets = firstSetsOf(past.chronicle(day).pomodoros, day, past);
     state.tally.firstSets = static_cast<int>(firstSets.size());
     if (const auto* running = runningPomodoro(state)) {

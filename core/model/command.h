@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "core/model/alert_settings.h"
-#include "core/model/appearance.h"
-#include "core/model/language.h"
 #include "core/model/pomodoro.h"
+#include "core/model/settings.h"
 #include "core/model/streak_plan.h"
 #include "core/model/work_hours.h"
 
@@ -95,28 +93,11 @@ struct SetWorkHours {
     std::vector<WorkHoursRule> rules;
 };
 
-struct SetStreakPlan {
-    StreakPlan plan;
-};
-
-/// When the user's day begins.
-struct SetDayStart {
-    TimeOfDay dayStart;
-};
-
-/// What the overlay looks like from now on.
-struct SetAppearance {
-    Appearance appearance;
-};
-
-/// What texts are in from now on.
-struct SetLanguage {
-    Language language = Language::AsDesktop;
-};
-
-/// In which ways the program speaks up from now on.
-struct SetAlerts {
-    AlertSettings alerts;
+/// Changes settings. With `base`, only those in which `settings` differs from it; any others stay
+/// as they are now.
+struct SetSettings {
+    Settings settings;
+    std::optional<Settings> base = std::nullopt;
 };
 
 /// It is quiet no longer than this at once.
@@ -190,11 +171,10 @@ struct AdjustClock {
 /// The program was ended and starts again at the command's instant.
 struct Restart {};
 
-using Command =
-    std::variant<Advance, AddIntention, EditIntention, EstimateIntention, AbandonIntention,
-                 ReopenIntention, MoveIntention, Start, Evaluate, Stop, Cancel, SkipBreak,
-                 AddSession, ChangeSession, SkipSession, SetWorkHours, SetStreakPlan, SetDayStart,
-                 SetAppearance, SetLanguage, SetAlerts, SetQuiet, RecordPrompt, WasAway,
-                 CorrectPomodoro, DeletePomodoro, Revert, AdjustClock, Restart>;
+using Command = std::variant<Advance, AddIntention, EditIntention, EstimateIntention,
+                             AbandonIntention, ReopenIntention, MoveIntention, Start, Evaluate,
+                             Stop, Cancel, SkipBreak, AddSession, ChangeSession, SkipSession,
+                             SetWorkHours, SetSettings, SetQuiet, RecordPrompt, WasAway,
+                             CorrectPomodoro, DeletePomodoro, Revert, AdjustClock, Restart>;
 
 } // namespace pomotide::core

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "core/model/alert_settings.h"
-#include "core/model/appearance.h"
-#include "core/model/language.h"
 #include "core/model/phase.h"
 #include "core/model/prompt_backoff.h"
+#include "core/model/settings.h"
 #include "core/model/streak_plan.h"
 #include "core/model/work_hours.h"
 
@@ -40,11 +38,7 @@ struct Tally {
 struct State {
     Instant now; ///< the core has seen everything up to here
     WorkHours hours;
-    StreakPlan plan = defaultStreakPlan();
-    TimeOfDay dayStart{std::chrono::hours{4}};
-    Appearance appearance;
-    Language language = Language::AsDesktop;
-    AlertSettings alerts;
+    Settings settings;
     std::vector<Intention> open;    ///< in the user's order
     std::vector<Intention> closed;  ///< only those that the streak or `awaiting` speaks of
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first

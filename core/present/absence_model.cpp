@@ -86,7 +86,8 @@ std::optional<Instant> latestSessionBegin(const State& state, const Zones& zones
 {
     std::optional<Instant> latest;
     const Span window{absence.begin, absence.end + Duration{1}};
-    for (const auto& session : joinedSessions(state.hours, zones, state.dayStart, window)) {
+    for (const auto& session :
+         joinedSessions(state.hours, zones, state.settings.dayStart, window)) {
         if (fallsInto(absence, session.begin)) {
             latest = session.begin;
         }
@@ -96,7 +97,7 @@ std::optional<Instant> latestSessionBegin(const State& state, const Zones& zones
 
 std::optional<Instant> sessionEnd(const State& state, const Zones& zones, Span absence)
 {
-    const auto session = sessionAt(state.hours, zones, state.dayStart, absence.begin);
+    const auto session = sessionAt(state.hours, zones, state.settings.dayStart, absence.begin);
     return session ? within(absence, session->end) : std::nullopt;
 }
 
@@ -117,9 +118,11 @@ AbsenceModel absenceModel(const State& before, const State& after, Span absence,
     const auto& newest = before.streak->pairs.back();
     // If the clock was set since, it has moved along.
     const auto* later = findPair(after, newest.pomodoro.id);
-    model.breakEnded = within(absence, breakEnd(later != nullptr ? *later : newest, before.plan));
+    model.breakEnded =
+        within(absence, breakEnd(later != nullptr ? *later : newest, before.settings.streakPlan));
     model.streakEnded =
-        later != nullptr ? std::nullopt : within(absence, streakEnd(*before.streak, before.plan));
+        later != nullptr ? std::nullopt
+                         : within(absence, streakEnd(*before.streak, before.settings.streakPlan));
     return model;
 }
 

@@ -157,10 +157,11 @@ void addNextBreak(std::vector<DayPart>& parts, const State& state)
 {
     if (const auto* running = runningPomodoro(state)) {
         const auto begin = running->span.end;
-        parts.push_back({.kind = DayPart::Kind::RestToCome,
-                         .span = {begin, begin + breakLength(state.plan, running->index)},
-                         .title = {},
-                         .verdict = {}});
+        parts.push_back(
+            {.kind = DayPart::Kind::RestToCome,
+             .span = {begin, begin + breakLength(state.settings.streakPlan, running->index)},
+             .title = {},
+             .verdict = {}});
     }
 }
 
@@ -183,7 +184,7 @@ std::vector<Instant> fullHours(const Zone& zone, Span span)
 DayModel dayModel(const State& state, const Zones& zones, const History& history, Instant now)
 {
     const auto& zone = zones.system();
-    const auto day = localDay(zone, state.dayStart, now);
+    const auto day = localDay(zone, state.settings.dayStart, now);
     auto past = history.chronicle(day);
     DayModel model{
         .now = now, .shown = {now, now + Duration{1}}, .hours = {}, .sessions = {}, .parts = {}};

@@ -39,13 +39,13 @@ struct Describe {
     {
         NowModel model;
         model.until = idle.until;
-        model.next = pomodoroLength(state.plan, 0);
+        model.next = pomodoroLength(state.settings.streakPlan, 0);
         return model;
     }
     NowModel operator()(const Prompt& prompt) const
     {
         auto model = inSpan(PhaseKind::Prompt, {prompt.since, prompt.until}, now);
-        model.next = pomodoroLength(state.plan, 0);
+        model.next = pomodoroLength(state.settings.streakPlan, 0);
         return model;
     }
     NowModel operator()(const Pomodoro& pomodoro) const

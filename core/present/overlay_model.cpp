@@ -80,12 +80,13 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
     if (now.kind == PhaseKind::Idle) {
         return std::nullopt;
     }
-    const Appearance& look = state.appearance;
+    const Appearance& look = state.settings.appearance;
     return OverlayModel{.kind = now.kind,
                         .elapsed = now.elapsed,
                         .form = latestForm(state),
-                        .streak = look.streak ? streakSegments(state.plan, progressOf(state))
-                                              : std::vector<StreakSegment>{},
+                        .streak = look.streak
+                                      ? streakSegments(state.settings.streakPlan, progressOf(state))
+                                      : std::vector<StreakSegment>{},
                         .score = now.score && look.score ? scoreRing(*now.score) : std::nullopt,
                         .opacities = opacitiesOf(now.kind, look),
                         .appearance = look};

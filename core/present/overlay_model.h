@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/appearance.h"
+#include "core/model/settings.h"
 #include "core/present/now_model.h"
 #include "core/present/score_model.h"
 

@@ -14,7 +14,7 @@ Instant inAnHour(Instant now)
 
 Instant restOfDay(const State& state, const Zones& zones, Instant now)
 {
-    return localDay(zones.system(), state.dayStart, now).end;
+    return localDay(zones.system(), state.settings.dayStart, now).end;
 }
 
 std::vector<Instant> quietTimes(const Zone& zone, Instant now)

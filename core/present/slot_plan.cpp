@@ -29,7 +29,7 @@ Position positionOf(const State& state, Instant now)
     const auto& newest = state.streak->pairs.back();
     const auto& pomodoro = newest.pomodoro;
     if (!newest.pause) {
-        return {.begin = pomodoro.span.end + breakLength(state.plan, pomodoro.index),
+        return {.begin = pomodoro.span.end + breakLength(state.settings.streakPlan, pomodoro.index),
                 .index = pomodoro.index + 1};
     }
     const bool isLast = pomodoro.ending == Ending::Stopped;
@@ -60,7 +60,8 @@ std::vector<SessionSlots> slotsToCome(const State& state, const Zones& zones, In
     std::vector<SessionSlots> sessions;
     const auto position = positionOf(state, now);
     std::size_t place = 0;
-    for (const auto& session : joinedSessions(state.hours, zones, state.dayStart, window)) {
+    for (const auto& session :
+         joinedSessions(state.hours, zones, state.settings.dayStart, window)) {
         if (session.end <= now) {
             continue;
         }
@@ -68,7 +69,8 @@ std::vector<SessionSlots> slotsToCome(const State& state, const Zones& zones, In
         const bool goesOn = session.begin <= position.begin;
         const auto first = goesOn ? position : Position{.begin = session.begin, .index = 0};
         sessions.push_back(
-            {.session = session, .planned = slotsFrom(first, session.end, state.plan, place)});
+            {.session = session,
+             .planned = slotsFrom(first, session.end, state.settings.streakPlan, place)});
         place += sessions.back().planned.size();
     }
     return sessions;
@@ -76,7 +78,7 @@ std::vector<SessionSlots> slotsToCome(const State& state, const Zones& zones, In
 
 SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant now)
 {
-    const Span rest{now, localDay(zones.system(), state.dayStart, now).end};
+    const Span rest{now, localDay(zones.system(), state.settings.dayStart, now).end};
     const auto sessions = slotsToCome(state, zones, now, rest);
     return sessions.empty() ? SessionSlots{} : sessions.front();
 }

@@ -28,7 +28,8 @@ Outlook outlookFrom(Instant ready, std::size_t index, const State& state, DayPla
                     .ready = ready,
                     .best = plan.onwards(ready, index, state.tally.firstSets),
                     .graceEnd = {}};
-    if (const auto next = index > 0 ? pomodoroLength(state.plan, index) : std::nullopt) {
+    if (const auto next =
+            index > 0 ? pomodoroLength(state.settings.streakPlan, index) : std::nullopt) {
         outlook.graceEnd = ready + *next / kGraceShare;
     }
     return outlook;
@@ -38,7 +39,7 @@ Outlook outlookOf(const Pomodoro& pomodoro, const State& state, DayPlan& plan)
 {
     const auto end = pomodoro.span.end;
     const auto worked = pomodoro.span.length();
-    const auto rest = breakLength(state.plan, pomodoro.index);
+    const auto rest = breakLength(state.settings.streakPlan, pomodoro.index);
     auto outlook = outlookFrom(end + rest, pomodoro.index + 1, state, plan);
     if (plan.counts(end)) {
         const auto verdict = pomodoro.evaluation ? pomodoro.evaluation->verdict : Verdict::Achieved;
@@ -111,7 +112,7 @@ std::optional<Score> scoreOf(const State& state)
     if (!tally.session) {
         return std::nullopt;
     }
-    DayPlan plan{state.plan, tally.session->end};
+    DayPlan plan{state.settings.streakPlan, tally.session->end};
     const auto outlook = outlookAt(state, plan);
     const auto until = nextLoss(outlook, tally.firstSets, plan);
     const auto perfect = plan.fresh(tally.session->begin, 0);
@@ -131,7 +132,7 @@ std::optional<Prompt> promptSince(const State& state, Instant since)
     if (!tally.session) {
         return std::nullopt;
     }
-    DayPlan plan{state.plan, tally.session->end};
+    DayPlan plan{state.settings.streakPlan, tally.session->end};
     for (auto from = std::max(since, tally.session->begin);;) {
         const auto best = plan.fresh(from, tally.firstSets);
         if (best <= kPointsEpsilon) {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <type_traits>
 #include <utility>
 
@@ -84,15 +85,15 @@ std::optional<Settings> parseMember(Settings settings, std::string_view text)
         return std::nullopt;
     }
     memberOf<kMember>(settings) = *std::move(value);
-    return isValid(settings.appearance) && isValid(settings.alerts)
-               ? std::optional{std::move(settings)}
-               : std::nullopt;
+    return isValid(settings) ? std::optional{std::move(settings)} : std::nullopt;
 }
 
 template<auto kMember, auto kFormat, auto kParse>
-Setting like(std::string_view key, std::string_view otherKey, std::vector<std::string> examples)
+Setting like(SettingId id, std::string_view key, std::string_view otherKey,
+             std::vector<std::string> examples)
 {
-    return {.key = key,
+    return {.id = id,
+            .key = key,
             .otherKey = otherKey,
             .values = Setting::Like{std::move(examples)},
             .format = formatMember<kMember, kFormat>,
@@ -100,9 +101,10 @@ Setting like(std::string_view key, std::string_view otherKey, std::vector<std::s
 }
 
 template<auto kMember, auto kFormat, auto kParse, typename Value>
-Setting between(std::string_view key, Value least, Value most)
+Setting between(SettingId id, std::string_view key, Value least, Value most)
 {
-    return {.key = key,
+    return {.id = id,
+            .key = key,
             .otherKey = {},
             .values = Setting::Between{kFormat(least), kFormat(most)},
             .format = formatMember<kMember, kFormat>,
@@ -110,13 +112,13 @@ Setting between(std::string_view key, Value least, Value most)
 }
 
 template<auto kMember>
-Setting percent(std::string_view key, int least, int most)
+Setting percent(SettingId id, std::string_view key, int least, int most)
 {
-    return between<kMember, formatPercent, parsePercent>(key, least, most);
+    return between<kMember, formatPercent, parsePercent>(id, key, least, most);
 }
 
 template<auto kMember, const auto& kWords>
-Setting oneOf(std::string_view key)
+Setting oneOf(SettingId id, std::string_view key)
 {
     Setting::OneOf values;
     for (const auto& word : kWords) {
@@ -125,57 +127,116 @@ Setting oneOf(std::string_view key)
         }
     }
     using Value = decltype(kWords.front().value);
-    return {.key = key,
+    return {.id = id,
+            .key = key,
             .otherKey = {},
             .values = std::move(values),
             .format = formatMember<kMember, formatWord<kWords, Value>>,
             .parse = parseMember<kMember, parseWord<kWords>>};
 }
 
+template<auto kMember>
+Setting toggle(SettingId id, std::string_view key)
+{
+    return oneOf<kMember, kSwitch>(id, key);
+}
+
+using Id = SettingId;
+
+// The other keys are those of scenarios.
+std::vector<Setting> streakRows()
+{
+    return {like<&Settings::streakPlan, formatStreakPlan, parseStreakPlan>(
+                Id::Plan, "streak-plan", "streak_plan", {"5/5 10/5 20/5 30/10"}),
+            like<&Settings::dayStart, formatTimeOfDay, parseTimeOfDay>(Id::DayStart, "day-start",
+                                                                       "day_start", {"04:00"})};
+}
+
+std::vector<Setting> lookRows()
+{
+    return {
+        oneOf<&Appearance::palette, kPalettes>(Id::Palette, "palette"),
+        oneOf<&Appearance::place, kPlaces>(Id::Place, "place"),
+        percent<&Appearance::size>(Id::Size, "size", Appearance::kLeastSize,
+                                   Appearance::kLargestSize),
+        percent<&Appearance::thickness>(Id::Thickness, "thickness", Appearance::kLeastThickness,
+                                        Appearance::kLargestThickness),
+        percent<&Appearance::restOpacity>(Id::RestOpacity, "rest-opacity",
+                                          Appearance::kLeastOpacity, Appearance::kHighestOpacity),
+        percent<&Appearance::peakOpacity>(Id::PeakOpacity, "peak-opacity",
+                                          Appearance::kLeastOpacity, Appearance::kHighestOpacity),
+        between<&Appearance::pulsePeriod, formatLength, parseLength>(
+            Id::PulsePeriod, "pulse-period", Appearance::kShortestPeriod,
+            Appearance::kLongestPeriod),
+        oneOf<&Appearance::motion, kMotions>(Id::Motion, "motion"),
+        like<&Appearance::screens, formatScreens, parseScreens>(Id::Screens, "screens", {},
+                                                                {"all", "DP-1, HDMI-1"}),
+        toggle<&Appearance::score>(Id::ScoreRing, "score-ring"),
+        toggle<&Appearance::streak>(Id::StreakRing, "streak-ring"),
+        toggle<&Appearance::words>(Id::Words, "words")};
+}
+
+std::vector<Setting> languageRows()
+{
+    return {oneOf<&Settings::language, kLanguages>(Id::Language, "language")};
+}
+
+std::vector<Setting> notificationRows()
+{
+    return {toggle<&AlertSettings::notifyPrompt>(Id::NotifyPrompt, "notify-prompt"),
+            toggle<&AlertSettings::notifyEvaluation>(Id::NotifyEvaluation, "notify-evaluation"),
+            toggle<&AlertSettings::notifyGrace>(Id::NotifyGrace, "notify-grace"),
+            toggle<&AlertSettings::notifyBreakOver>(Id::NotifyBreakOver, "notify-break-over"),
+            toggle<&AlertSettings::notifyAbsence>(Id::NotifyAbsence, "notify-absence"),
+            toggle<&AlertSettings::ringWhenQuiet>(Id::RingWhenQuiet, "ring-when-quiet")};
+}
+
+std::vector<Setting> soundRows()
+{
+    return {toggle<&AlertSettings::soundPrompt>(Id::SoundPrompt, "sound-prompt"),
+            toggle<&AlertSettings::soundPomodoroOver>(Id::SoundPomodoroOver, "sound-pomodoro-over"),
+            toggle<&AlertSettings::soundBreakOver>(Id::SoundBreakOver, "sound-break-over"),
+            percent<&AlertSettings::volume>(Id::Volume, "volume", AlertSettings::kLeastVolume,
+                                            AlertSettings::kHighestVolume),
+            toggle<&AlertSettings::soundsAtNight>(Id::SoundsAtNight, "sounds-at-night")};
+}
+
+std::vector<Setting> quickEntryRows()
+{
+    return {like<&AlertSettings::shortcut, formatShortcut, parseShortcut>(
+        Id::Shortcut, "shortcut", {}, {"Ctrl+Alt+P", "off"})};
+}
+
+std::vector<Setting> allRows()
+{
+    std::vector<Setting> table;
+    const auto add = [&table](SettingSection section, const std::vector<Setting>& rows) {
+        for (auto row : rows) {
+            row.section = section;
+            assert(table.size() == static_cast<std::size_t>(row.id));
+            table.push_back(std::move(row));
+        }
+    };
+    add(SettingSection::Streak, streakRows());
+    add(SettingSection::Look, lookRows());
+    add(SettingSection::Language, languageRows());
+    add(SettingSection::Notifications, notificationRows());
+    add(SettingSection::Sounds, soundRows());
+    add(SettingSection::QuickEntry, quickEntryRows());
+    return table;
+}
+
 } // namespace
 
 std::span<const Setting> settingTable()
 {
-    // The other keys are those of scenarios.
-    static const std::array kTable{
-        like<&Settings::dayStart, formatTimeOfDay, parseTimeOfDay>("day-start", "day_start",
-                                                                   {"04:00"}),
-        like<&Settings::streakPlan, formatStreakPlan, parseStreakPlan>("streak-plan", "streak_plan",
-                                                                       {"5/5 10/5 20/5 30/10"}),
-        oneOf<&Appearance::palette, kPalettes>("palette"),
-        oneOf<&Appearance::place, kPlaces>("place"),
-        percent<&Appearance::size>("size", Appearance::kLeastSize, Appearance::kLargestSize),
-        percent<&Appearance::thickness>("thickness", Appearance::kLeastThickness,
-                                        Appearance::kLargestThickness),
-        percent<&Appearance::restOpacity>("rest-opacity", Appearance::kLeastOpacity,
-                                          Appearance::kHighestOpacity),
-        percent<&Appearance::peakOpacity>("peak-opacity", Appearance::kLeastOpacity,
-                                          Appearance::kHighestOpacity),
-        between<&Appearance::pulsePeriod, formatLength, parseLength>(
-            "pulse-period", Appearance::kShortestPeriod, Appearance::kLongestPeriod),
-        like<&Appearance::screens, formatScreens, parseScreens>("screens", {},
-                                                                {"all", "DP-1, HDMI-1"}),
-        oneOf<&Appearance::score, kSwitch>("score-ring"),
-        oneOf<&Appearance::streak, kSwitch>("streak-ring"),
-        oneOf<&Appearance::words, kSwitch>("words"),
-        oneOf<&Appearance::motion, kMotions>("motion"),
-        oneOf<&Settings::language, kLanguages>("language"),
-        oneOf<&AlertSettings::notifyPrompt, kSwitch>("notify-prompt"),
-        oneOf<&AlertSettings::notifyEvaluation, kSwitch>("notify-evaluation"),
-        oneOf<&AlertSettings::notifyGrace, kSwitch>("notify-grace"),
-        oneOf<&AlertSettings::notifyBreakOver, kSwitch>("notify-break-over"),
-        oneOf<&AlertSettings::notifyAbsence, kSwitch>("notify-absence"),
-        oneOf<&AlertSettings::soundPrompt, kSwitch>("sound-prompt"),
-        oneOf<&AlertSettings::soundPomodoroOver, kSwitch>("sound-pomodoro-over"),
-        oneOf<&AlertSettings::soundBreakOver, kSwitch>("sound-break-over"),
-        percent<&AlertSettings::volume>("volume", AlertSettings::kLeastVolume,
-                                        AlertSettings::kHighestVolume),
-        oneOf<&AlertSettings::soundsAtNight, kSwitch>("sounds-at-night"),
-        oneOf<&AlertSettings::ringWhenQuiet, kSwitch>("ring-when-quiet"),
-        like<&AlertSettings::shortcut, formatShortcut, parseShortcut>("shortcut", {},
-                                                                      {"Ctrl+Alt+P", "off"}),
-    };
+    static const auto kTable = allRows();
     return kTable;
+}
+
+const Setting& setting(SettingId id)
+{
+    return settingTable()[static_cast<std::size_t>(id)];
 }
 
 const Setting* findSetting(std::string_view key)
@@ -185,6 +246,30 @@ const Setting* findSetting(std::string_view key)
         return setting.key == key || (!key.empty() && setting.otherKey == key);
     });
     return found == table.end() ? nullptr : &*found;
+}
+
+std::vector<const Setting*> changedSettings(const Settings& before, const Settings& after)
+{
+    std::vector<const Setting*> changed;
+    for (const auto& setting : settingTable()) {
+        if (setting.format(before) != setting.format(after)) {
+            changed.push_back(&setting);
+        }
+    }
+    return changed;
+}
+
+Settings withValueFrom(const Setting& setting, Settings settings, const Settings& source)
+{
+    return *setting.parse(std::move(settings), setting.format(source));
+}
+
+Settings withChanges(Settings settings, const Settings& before, const Settings& after)
+{
+    for (const auto* setting : changedSettings(before, after)) {
+        settings = withValueFrom(*setting, std::move(settings), after);
+    }
+    return settings;
 }
 
 } // namespace pomotide::core

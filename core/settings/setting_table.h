@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/settings/settings.h"
+#include "core/model/settings.h"
 
 #include <optional>
 #include <span>
@@ -13,6 +13,9 @@
 #include <vector>
 
 namespace pomotide::core {
+
+/// What belongs together, and goes back to its defaults together.
+enum class SettingSection { Streak, Look, Language, Notifications, Sounds, QuickEntry };
 
 /// One setting: what reads, writes, lists or explains settings goes by these and knows no other.
 struct Setting {
@@ -30,6 +33,8 @@ struct Setting {
         std::vector<std::string> words;
     };
 
+    SettingId id{};
+    SettingSection section{};
     std::string_view key;
     std::string_view otherKey; ///< also understood, never written; empty if there is none
     std::variant<Like, Between, OneOf> values;
@@ -38,9 +43,24 @@ struct Setting {
     std::optional<Settings> (*parse)(Settings settings, std::string_view text);
 };
 
+/// One row for each `SettingId`, in the same order.
 [[nodiscard]] std::span<const Setting> settingTable();
+
+[[nodiscard]] const Setting& setting(SettingId id);
 
 /// Null if there is none of that name.
 [[nodiscard]] const Setting* findSetting(std::string_view key);
+
+/// The settings whose values differ, in the order of the table.
+[[nodiscard]] std::vector<const Setting*> changedSettings(const Settings& before,
+                                                          const Settings& after);
+
+/// `settings` with the one setting as it is in `source`.
+[[nodiscard]] Settings withValueFrom(const Setting& setting, Settings settings,
+                                     const Settings& source);
+
+/// `settings` with the values of `after` wherever those differ from `before`.
+[[nodiscard]] Settings withChanges(Settings settings, const Settings& before,
+                                   const Settings& after);
 
 } // namespace pomotide::core

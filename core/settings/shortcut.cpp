@@ -3,7 +3,7 @@
 
 #include "core/settings/shortcut.h"
 
-#include "core/model/alert_settings.h"
+#include "core/model/settings.h"
 #include "core/text/trimmed.h"
 
 #include <algorithm>

@@ -50,4 +50,10 @@ bool isValid(const AlertSettings& prompts)
            parseShortcut(formatShortcut(prompts.shortcut)) == prompts.shortcut;
 }
 
+bool isValid(const Settings& settings)
+{
+    return !firstFault(settings.streakPlan) && settings.dayStart.isValid() &&
+           isValid(settings.appearance) && isValid(settings.alerts);
+}
+
 } // namespace pomotide::core

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/model/alert_settings.h"
-#include "core/model/appearance.h"
+#include "core/model/settings.h"
 
 namespace pomotide::core {
 
@@ -14,5 +13,8 @@ namespace pomotide::core {
 /// Whether every number lies within its bounds, and the shortcut is one or none: modifiers out of
 /// Ctrl, Alt, Shift and Meta, at least one that is not Shift, then a key, joined by plus signs.
 [[nodiscard]] bool isValid(const AlertSettings& prompts);
+
+/// True if each of its parts is valid.
+[[nodiscard]] bool isValid(const Settings& settings);
 
 } // namespace pomotide::core

@@ -4,8 +4,8 @@
 // Single values as settings have them.
 #pragma once
 
-#include "core/model/appearance.h"
 #include "core/model/local_time.h"
+#include "core/model/settings.h"
 #include "core/model/streak_plan.h"
 
 #include <optional>

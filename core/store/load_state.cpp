@@ -60,7 +60,7 @@ Bounds loadRow(const SQLite::Database& database, State& state)
         throw damage("the table of the state is empty");
     }
     state.now = instantIn(row, "now_at");
-    state.dayStart = timeOfDayIn(row, "day_start_minute");
+    state.settings.dayStart = timeOfDayIn(row, "day_start_minute");
     state.next = {.intention = integerIn(row, "next_intention"),
                   .order = integerIn(row, "next_place"),
                   .pomodoro = integerIn(row, "next_pomodoro"),
@@ -92,29 +92,31 @@ Bounds loadRow(const SQLite::Database& database, State& state)
 void loadPlan(const SQLite::Database& database, State& state)
 {
     SQLite::Statement pairs{database, "SELECT * FROM plan_pair ORDER BY position"};
-    state.plan = rowsOf(pairs, planPairIn);
-    if (core::firstFault(state.plan)) {
+    state.settings.streakPlan = rowsOf(pairs, planPairIn);
+    if (core::firstFault(state.settings.streakPlan)) {
         throw damage("the streak plan is not one");
     }
 }
 
+/// True if the setting is a row of `setting`; the others have a table or a column of their own.
+bool isRow(core::SettingId id)
+{
+    return id != core::SettingId::Plan && id != core::SettingId::DayStart;
+}
+
 /// A row that says nothing to this version is left alone: what it was to set is the default.
-void loadSettings(const SQLite::Database& database, State& state)
+void loadSettings(const SQLite::Database& database, core::Settings& settings)
 {
     SQLite::Statement rows{database, "SELECT key, value FROM setting"};
-    core::Settings settings;
     while (rows.executeStep()) {
         const auto* const setting = core::findSetting(rows.getColumn("key").getString());
-        if (setting == nullptr) {
+        if (setting == nullptr || !isRow(setting->id)) {
             continue;
         }
         if (auto changed = setting->parse(settings, rows.getColumn("value").getString())) {
             settings = *std::move(changed);
         }
     }
-    state.appearance = std::move(settings.appearance);
-    state.language = settings.language;
-    state.alerts = std::move(settings.alerts);
 }
 
 void loadHours(const SQLite::Database& database, State& state)
@@ -182,7 +184,7 @@ State loadState(const SQLite::Database& database)
     State state;
     const auto bounds = loadRow(database, state);
     loadPlan(database, state);
-    loadSettings(database, state);
+    loadSettings(database, state.settings);
     loadHours(database, state);
     if (bounds.streak) {
         loadStreak(database, *bounds.streak, *state.streak);

@@ -97,7 +97,7 @@ void createSchema(SQLite::Database& database, const Opening& opening)
             database.exec(migration.sql);
         }
         const auto state = core::initialState(opening.now);
-        writePlan(database, state.plan);
+        writePlan(database, state.settings.streakPlan);
         writeState(database, state);
     }
     transaction.commit();

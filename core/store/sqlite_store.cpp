@@ -47,10 +47,7 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     const auto& before = newestState();
     auto transition = decide(before, SqliteHistory{*m_database});
     writeChanges(*m_database, transition.changes);
-    if (transition.state.plan != before.plan) {
-        writePlan(*m_database, transition.state.plan);
-    }
-    writeSettings(*m_database, before, transition.state);
+    writeSettings(*m_database, before.settings, transition.state.settings);
     writeState(*m_database, transition.state);
     if (transition.state.now < before.now) {
         // The clock was set back: what was long past is not any more.

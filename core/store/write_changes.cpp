@@ -272,7 +272,7 @@ void writeState(SQLite::Database& database, const core::State& state)
              :tally_first_sets, :tally_unfinished, :ladder_session_at, :ladder_shown,
              :ladder_next_at, :ladder_form, :ladder_form_at, :quiet_until_at))sql"};
     bindInstant(put, ":now_at", state.now);
-    put.bind(":day_start_minute", std::int64_t{state.dayStart.sinceMidnight.count()});
+    put.bind(":day_start_minute", std::int64_t{state.settings.dayStart.sinceMidnight.count()});
     if (state.streak) {
         bindStreak(put, *state.streak);
     }
@@ -309,44 +309,35 @@ void writePlan(SQLite::Database& database, const core::StreakPlan& plan)
 
 namespace {
 
-void putSetting(SQLite::Database& database, std::string_view key, const std::string& value)
+/// What is the default has no row.
+void writeSetting(SQLite::Database& database, const core::Setting& setting,
+                  const core::Settings& settings)
 {
-    SQLite::Statement put{database, R"sql(
+    const auto value = setting.format(settings);
+    const bool isDefault = value == setting.format({});
+    SQLite::Statement write{database, isDefault ? "DELETE FROM setting WHERE key = :key" : R"sql(
         INSERT INTO setting (key, value) VALUES (:key, :value)
         ON CONFLICT (key) DO UPDATE SET value = excluded.value)sql"};
-    put.bind(":key", std::string{key});
-    put.bind(":value", value);
-    put.exec();
-}
-
-void removeSetting(SQLite::Database& database, std::string_view key)
-{
-    SQLite::Statement remove{database, "DELETE FROM setting WHERE key = :key"};
-    remove.bind(":key", std::string{key});
-    remove.exec();
+    write.bind(":key", std::string{setting.key});
+    if (!isDefault) {
+        write.bind(":value", value);
+    }
+    write.exec();
 }
 
 } // namespace
 
-void writeSettings(SQLite::Database& database, const core::State& before, const core::State& after)
+void writeSettings(SQLite::Database& database, const core::Settings& before,
+                   const core::Settings& after)
 {
-    // The others have places of their own.
-    const core::Settings old{
-        .appearance = before.appearance, .language = before.language, .alerts = before.alerts};
-    const core::Settings wished{
-        .appearance = after.appearance, .language = after.language, .alerts = after.alerts};
-    if (wished == old) {
+    if (after == before) {
         return;
     }
-    for (const auto& setting : core::settingTable()) {
-        const auto value = setting.format(wished);
-        if (value == setting.format(old)) {
-            continue;
-        }
-        if (value == setting.format({})) {
-            removeSetting(database, setting.key);
-        } else {
-            putSetting(database, setting.key, value);
+    for (const auto* setting : core::changedSettings(before, after)) {
+        if (setting->id == core::SettingId::Plan) {
+            writePlan(database, after.streakPlan);
+        } else if (setting->id != core::SettingId::DayStart) {
+            writeSetting(database, *setting, after);
         }
     }
 }

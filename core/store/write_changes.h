@@ -19,7 +19,9 @@ void writeState(SQLite::Database& database, const core::State& state);
 
 void writePlan(SQLite::Database& database, const core::StreakPlan& plan);
 
-/// Of the settings kept as text, what differs between the two; no other row is touched.
-void writeSettings(SQLite::Database& database, const core::State& before, const core::State& after);
+/// Writes the settings that differ between the two, except the day start, which is a column of the
+/// state's row. No other setting's row is touched.
+void writeSettings(SQLite::Database& database, const core::Settings& before,
+                   const core::Settings& after);
 
 } // namespace pomotide::store

@@ -172,12 +172,12 @@ void ExchangeTest::everySettingComesBack()
 {
     for (unsigned seed = 0; seed < 100; ++seed) {
         auto state = core::initialState(kNine);
-        state.appearance = anyLook(seed);
-        state.dayStart = {5h};
-        state.plan = {{7min, 3min}};
-        state.alerts = {.notifyGrace = seed % 2 == 0,
-                        .volume = static_cast<int>(seed),
-                        .shortcut = seed % 3 == 0 ? "" : "Meta+Space"};
+        state.settings.appearance = anyLook(seed);
+        state.settings.dayStart = {5h};
+        state.settings.streakPlan = {{7min, 3min}};
+        state.settings.alerts = {.notifyGrace = seed % 2 == 0,
+                                 .volume = static_cast<int>(seed),
+                                 .shortcut = seed % 3 == 0 ? "" : "Meta+Space"};
         core::MemoryStore store(state);
         const auto text = written(store);
         const auto read = exchange::readJson(text);

@@ -111,7 +111,7 @@ void dayPlan(benchmark::State& run)
 void score(benchmark::State& run)
 {
     State state = initialState(kNow);
-    state.plan = run.range(1) == 12 ? twelvePairs() : defaultStreakPlan();
+    state.settings.streakPlan = run.range(1) == 12 ? twelvePairs() : defaultStreakPlan();
     state.tally.session = Span{kNow, kNow + run.range(0) * 1h};
     for (auto _ : run) {
         benchmark::DoNotOptimize(scoreOf(state));

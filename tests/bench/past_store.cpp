@@ -117,7 +117,7 @@ private:
 
     void addDay(Instant begin)
     {
-        const auto streakLength = m_state.plan.size();
+        const auto streakLength = m_state.settings.streakPlan.size();
         auto at = begin;
         PomodoroId streak{};
         const int length = lengthOf(begin);
@@ -145,8 +145,8 @@ private:
         }
         const bool achieves =
             isUsual && number % kPomodorosToAnIntention == kPomodorosToAnIntention - 1;
-        const auto end = begin + *pomodoroLength(m_state.plan, index);
-        const auto rest = end + breakLength(m_state.plan, index);
+        const auto end = begin + *pomodoroLength(m_state.settings.streakPlan, index);
+        const auto rest = end + breakLength(m_state.settings.streakPlan, index);
         const PomodoroId id{number};
         m_changes.emplace_back(
             PutPomodoro{{.id = id,

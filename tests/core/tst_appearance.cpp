@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/model/appearance.h"
+#include "core/model/settings.h"
 #include "core/settings/validity.h"
 #include "tests/support/harness.h"
 #include "tests/support/looks.h"
@@ -107,17 +107,18 @@ void LookTest::aValidLookIsTaken() const
     Harness core;
     const auto look = anyLook(1);
     auto expected = core.state();
-    expected.appearance = look;
-    QCOMPARE(core.run(kMonday, SetAppearance{look}), Outcome::Done);
+    expected.settings.appearance = look;
+    QCOMPARE(core.run(kMonday, SetSettings{{.appearance = look}}), Outcome::Done);
     QVERIFY(core.state() == expected);
 }
 
 void LookTest::anInvalidLookIsRefusedAndChangesNothing() const
 {
     Harness core;
-    core.run(kMonday, SetAppearance{anyLook(1)});
+    core.run(kMonday, SetSettings{{.appearance = anyLook(1)}});
     const auto before = core.state();
-    QCOMPARE(core.run(kMonday, SetAppearance{numbered(&Appearance::size, 100)}), Outcome::Invalid);
+    QCOMPARE(core.run(kMonday, SetSettings{{.appearance = numbered(&Appearance::size, 100)}}),
+             Outcome::Invalid);
     QVERIFY(core.state() == before);
 }
 

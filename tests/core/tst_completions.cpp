@@ -53,7 +53,7 @@ void evaluate(Harness& core, Instant at, std::int64_t pomodoro, Verdict verdict)
 Harness withLetter(std::chrono::minutes length)
 {
     Harness core;
-    core.run(kMonday, SetStreakPlan{{{length, 5min}}});
+    core.run(kMonday, SetSettings{{.streakPlan = {{length, 5min}}}});
     core.run(kMonday, AddIntention{.title = "Letter", .description = {}, .estimate = {}});
     return core;
 }

@@ -82,7 +82,7 @@ private:
 AppFixture oneHour()
 {
     AppFixture desk;
-    desk.run(kMonday, SetStreakPlan{{{10min, 5min}, {20min, 5min}}});
+    desk.run(kMonday, SetSettings{{.streakPlan = {{10min, 5min}, {20min, 5min}}}});
     desk.run(kMonday, AddSession{kNine, kNine + 1h});
     return desk;
 }
@@ -253,7 +253,7 @@ void DayModelTest::whatAwaitsNoLongerIsUnrated() const
     // The day on which clocks go back has 25 hours.
     const auto midnight = utc(2024y / 11 / 3, 4h);
     AppFixture desk{ScriptedZones{{newYork()}}, midnight};
-    desk.run(midnight, SetDayStart{});
+    desk.run(midnight, SetSettings{{.dayStart = {}}});
     desk.run(midnight, Start{});
     DayPart wanted{.kind = Kind::Awaiting,
                    .span = {midnight, midnight + 5min},

@@ -124,7 +124,7 @@ void NoticesModelTest::theNextPomodorosLastMinuteEndsTheQuestion()
 void NoticesModelTest::theFirstMinuteIsNotTheLast()
 {
     auto core = workday();
-    core.run(kMonday, SetStreakPlan{{{1min, 5min}}});
+    core.run(kMonday, SetSettings{{.streakPlan = {{1min, 5min}}}});
     core.run(kNine, Start{});
     QCOMPARE(modelAt(core, kNine + 59s), NoticesModel{});
     core.run(kNine + 60s);

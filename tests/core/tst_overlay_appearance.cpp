@@ -31,7 +31,7 @@ Harness inPrompt()
 OverlayModel ringOf(const Harness& core, const Appearance& look)
 {
     auto state = core.state();
-    state.appearance = look;
+    state.settings.appearance = look;
     return *overlayModel(state, nowModel(state, kScore, core.zones(), state.now));
 }
 

@@ -47,7 +47,9 @@ void startSomethingNew(RandomHistory& life)
 /// Does what the day plan says, until its session ends.
 class Follower final {
 public:
-    Follower(RandomHistory& life, Instant end) : m_life(life), m_plan(life.state().plan, end) {}
+    Follower(RandomHistory& life, Instant end)
+        : m_life(life), m_plan(life.state().settings.streakPlan, end)
+    {}
 
     void followToTheEnd()
     {
@@ -92,7 +94,8 @@ private:
 bool fits(const State& state, Instant end)
 {
     const auto& streak = state.streak;
-    return (streak ? streak->grace->slotEnd : state.now + state.plan.front().pomodoro) < end;
+    return (streak ? streak->grace->slotEnd
+                   : state.now + state.settings.streakPlan.front().pomodoro) < end;
 }
 
 /// Works in full pomodoros with breaks, on and on or with lapses.

@@ -168,7 +168,7 @@ void PointEventsTest::aLocalDayBeginsAtTheDayStart() const
     }
     // Two before four o'clock and four after it.
     QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0, 3.0, 3.0, 2.0}));
-    core.run(four + 3h, SetDayStart{{3h}});
+    core.run(four + 3h, SetSettings{{.dayStart = {3h}}});
     QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0, 2.0, 2.0, 2.0}));
 }
 

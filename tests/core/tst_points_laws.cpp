@@ -37,14 +37,15 @@ RandomHistory anyPast()
 
 std::vector<PointEvent> slowEvents(RandomHistory& life, Span window)
 {
-    return slowPointEvents(life.past(), life.zones().system(), life.state().dayStart, window);
+    return slowPointEvents(life.past(), life.zones().system(), life.state().settings.dayStart,
+                           window);
 }
 
 /// What the core has to know of the past, counted from all of it.
 Tally slowTally(RandomHistory& life)
 {
     const auto state = life.state();
-    const auto session = sessionAt(state.hours, life.zones(), state.dayStart, state.now);
+    const auto session = sessionAt(state.hours, life.zones(), state.settings.dayStart, state.now);
     if (!session) {
         return {};
     }
@@ -52,7 +53,7 @@ Tally slowTally(RandomHistory& life)
     tally.earned = totalOf(slowEvents(life, *session));
     const auto past = life.past();
     tally.firstSets =
-        slowFirstSets(past, localDay(life.zones().system(), state.dayStart, state.now));
+        slowFirstSets(past, localDay(life.zones().system(), state.settings.dayStart, state.now));
     if (const auto* running = runningPomodoro(state)) {
         tally.unfinished = std::min(slowUnfinished(past, *running), Duration{100min});
     }
@@ -71,7 +72,7 @@ bool mayLower(const Command& command, const Transition& done, RandomHistory& bef
     // A stop in the first minute undoes a first set; another day start deals them out anew.
     return done.outcome == Outcome::Cancelled || done.outcome == Outcome::Adjusted ||
            done.outcome == Outcome::ClockWentBack || std::holds_alternative<Stop>(command) ||
-           std::holds_alternative<SetDayStart>(command) ||
+           std::holds_alternative<SetSettings>(command) ||
            std::holds_alternative<CorrectPomodoro>(command) ||
            std::holds_alternative<DeletePomodoro>(command) ||
            std::holds_alternative<WasAway>(command) || std::holds_alternative<Revert>(command);

@@ -29,7 +29,7 @@ std::vector<StreakSegment> segments(Part first, Part second)
 Harness prompting()
 {
     auto core = workday();
-    core.run(kMonday, SetStreakPlan{{{5min, 5min}, {15min, 5min}}});
+    core.run(kMonday, SetSettings{{.streakPlan = {{5min, 5min}, {15min, 5min}}}});
     core.run(kNine);
     return core;
 }

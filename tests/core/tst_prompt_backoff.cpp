@@ -112,7 +112,7 @@ void PromptBackoffTest::anActPutsItBack_data() const
     QTest::newRow("noting something") << Command{AddIntention{"Call", "", {}}};
     QTest::newRow("moving an intention") << Command{MoveIntention{IntentionId{1}, 0}};
     QTest::newRow("a session more") << Command{AddSession{kNine + 20h, kNine + 21h}};
-    QTest::newRow("a setting") << Command{SetLanguage{Language::German}};
+    QTest::newRow("a setting") << Command{SetSettings{{.language = Language::German}}};
     QTest::newRow("quiet") << Command{SetQuiet{kNine + 2h}};
     QTest::newRow("quiet that ends") << Command{SetQuiet{}};
 }

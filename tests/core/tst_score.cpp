@@ -19,7 +19,7 @@ Harness inSession(Duration length, const StreakPlan& plan = defaultStreakPlan())
 {
     Harness core(kNine);
     core.run(kNine, AddIntention{.title = "Letter", .description = {}, .estimate = {}});
-    core.run(kNine, SetStreakPlan{plan});
+    core.run(kNine, SetSettings{{.streakPlan = plan}});
     core.run(kNine, AddSession{kNine, kNine + length});
     return core;
 }
@@ -236,7 +236,7 @@ void ScoreTest::thePromptIsNewWhenItsFiguresChange() const
     const auto before = core.prompt();
     core.run(kNine + 6min, AddIntention{"To do", "", {}});
     QCOMPARE(core.prompt(), before);
-    core.run(kNine + 7min, SetStreakPlan{{{.pomodoro = 5min, .pause = 5min}}});
+    core.run(kNine + 7min, SetSettings{{.streakPlan = {{.pomodoro = 5min, .pause = 5min}}}});
     QVERIFY(core.prompt().has_value());
     QCOMPARE(core.prompt()->since, kNine + 7min);
 }

@@ -20,8 +20,8 @@ using Parsed = std::variant<Settings, std::vector<SettingsFault>>;
 
 namespace {
 
-const Settings kOthers{.dayStart = {5h + 30min},
-                       .streakPlan = {{.pomodoro = 25min, .pause = 5min}},
+const Settings kOthers{.streakPlan = {{.pomodoro = 25min, .pause = 5min}},
+                       .dayStart = {5h + 30min},
                        .appearance = {.palette = Palette::Monochrome, .screens = {"DP-1"}},
                        .language = Language::German,
                        .alerts = {.notifyGrace = false, .volume = 7, .shortcut = ""}};
@@ -45,8 +45,8 @@ AlertSettings anyPrompts()
 
 Settings anySettings()
 {
-    Settings settings{.dayStart = {std::chrono::minutes{*rc::gen::inRange(0, 24 * 60)}},
-                      .streakPlan = {},
+    Settings settings{.streakPlan = {},
+                      .dayStart = {std::chrono::minutes{*rc::gen::inRange(0, 24 * 60)}},
                       .appearance = anyLook(*rc::gen::arbitrary<unsigned>()),
                       .language = static_cast<Language>(*rc::gen::inRange(0, 3)),
                       .alerts = anyPrompts()};
@@ -84,14 +84,18 @@ private slots:
     void whatIsNoValueIsRefused_data() const;
     void whatIsNoValueIsRefused() const;
     void whatASettingSaysItTakesItTakes() const;
-    void aCommandForEachDifferenceMakesTheOneOfTheOther() const;
+    void eachIdHasItsRow() const;
+    void oneCommandSetsAll() const;
+    void withABaseOnlyTheDifferencesAreSet() const;
+    void oneThatIsInvalidIsRefusedAsAWhole_data() const;
+    void oneThatIsInvalidIsRefusedAsAWhole() const;
 };
 
 void SettingsTest::eachSettingIsALine() const
 {
     QCOMPARE(QByteArray::fromStdString(formatSettings(Settings{})),
-             QByteArray("day-start = 04:00\n"
-                        "streak-plan = 5/5 10/5 20/5 30/10\n"
+             QByteArray("streak-plan = 5/5 10/5 20/5 30/10\n"
+                        "day-start = 04:00\n"
                         "palette = standard\n"
                         "place = centre\n"
                         "size = 90%\n"
@@ -99,23 +103,23 @@ void SettingsTest::eachSettingIsALine() const
                         "rest-opacity = 15%\n"
                         "peak-opacity = 45%\n"
                         "pulse-period = 30s\n"
+                        "motion = as-desktop\n"
                         "screens = all\n"
                         "score-ring = on\n"
                         "streak-ring = on\n"
                         "words = on\n"
-                        "motion = as-desktop\n"
                         "language = as-desktop\n"
                         "notify-prompt = on\n"
                         "notify-evaluation = on\n"
                         "notify-grace = on\n"
                         "notify-break-over = on\n"
                         "notify-absence = on\n"
+                        "ring-when-quiet = on\n"
                         "sound-prompt = on\n"
                         "sound-pomodoro-over = on\n"
                         "sound-break-over = on\n"
                         "volume = 40%\n"
                         "sounds-at-night = off\n"
-                        "ring-when-quiet = on\n"
                         "shortcut = Ctrl+Alt+P\n"));
 }
 
@@ -322,17 +326,59 @@ void SettingsTest::whatASettingSaysItTakesItTakes() const
     }
 }
 
-void SettingsTest::aCommandForEachDifferenceMakesTheOneOfTheOther() const
+void SettingsTest::eachIdHasItsRow() const
 {
-    QVERIFY(commandsFor(kOthers, kOthers).empty());
-
-    Harness harness;
-    const auto commands = commandsFor(settingsOf(harness.state()), kOthers);
-    QCOMPARE(commands.size(), std::size_t{5});
-    for (const auto& command : commands) {
-        QCOMPARE(harness.run(kMonday, command), Outcome::Done);
+    for (const auto& row : settingTable()) {
+        QVERIFY2(&setting(row.id) == &row, row.key.data());
+        QCOMPARE(findSetting(row.key), &row);
     }
-    QVERIFY(settingsOf(harness.state()) == kOthers);
+    QCOMPARE(&setting(SettingId::Shortcut), &settingTable().back());
+}
+
+void SettingsTest::oneCommandSetsAll() const
+{
+    Harness harness;
+    QCOMPARE(harness.run(kMonday, SetSettings{kOthers}), Outcome::Done);
+    QVERIFY(harness.state().settings == kOthers);
+}
+
+void SettingsTest::withABaseOnlyTheDifferencesAreSet() const
+{
+    Harness harness;
+    harness.run(kMonday, SetSettings{kOthers});
+    auto base = Settings{};
+    auto wished = base;
+    wished.language = Language::English;
+    wished.alerts.volume = 80;
+    QCOMPARE(harness.run(kMonday, SetSettings{wished, base}), Outcome::Done);
+    auto expected = kOthers;
+    expected.language = Language::English;
+    expected.alerts.volume = 80;
+    QVERIFY(harness.state().settings == expected);
+}
+
+void SettingsTest::oneThatIsInvalidIsRefusedAsAWhole_data() const
+{
+    QTest::addColumn<Settings>("wrong");
+    const auto row = [](const char* name, const auto& spoil) {
+        auto settings = kOthers;
+        spoil(settings);
+        QTest::newRow(name) << settings;
+    };
+    row("streak plan", [](Settings& settings) { settings.streakPlan.clear(); });
+    row("day start", [](Settings& settings) { settings.dayStart = {24h}; });
+    row("appearance", [](Settings& settings) { settings.appearance.size = 100; });
+    row("alerts", [](Settings& settings) { settings.alerts.volume = 101; });
+}
+
+void SettingsTest::oneThatIsInvalidIsRefusedAsAWhole() const
+{
+    QFETCH(const Settings, wrong);
+    for (const auto& base : {std::optional<Settings>{}, std::optional{Settings{}}}) {
+        Harness harness;
+        QCOMPARE(harness.run(kMonday, SetSettings{wrong, base}), Outcome::Invalid);
+        QVERIFY(harness.state().settings == Settings{});
+    }
 }
 
 } // namespace pomotide

@@ -4,7 +4,7 @@
 #include "core/settings/shortcut.h"
 #include "core/settings/validity.h"
 
-#include "core/model/alert_settings.h"
+#include "core/model/settings.h"
 #include "tests/support/suite.h"
 
 #include <QTest>

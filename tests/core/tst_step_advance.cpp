@@ -87,7 +87,7 @@ void AdvanceTest::thePhaseOfAWorkday() const
 void AdvanceTest::afterItsLastBreakAStreakIsOver() const
 {
     auto core = workday();
-    core.run(kNine, SetStreakPlan{{{5min, 5min}, {10min, 7min}}});
+    core.run(kNine, SetSettings{{.streakPlan = {{5min, 5min}, {10min, 7min}}}});
     core.run(kNine, Start{});
     core.run(kNine + 10min, Start{});
     core.run(kNine + 27min - 1ms);

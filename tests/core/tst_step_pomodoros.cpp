@@ -203,7 +203,7 @@ void PomodorosTest::aSkippedBreakLeadsToGraceAtOnce() const
 void PomodorosTest::theLastBreakSkippedEndsTheStreak() const
 {
     auto core = workday();
-    core.run(kNine, SetStreakPlan{{{5min, 5min}}});
+    core.run(kNine, SetSettings{{.streakPlan = {{5min, 5min}}}});
     core.run(kNine, Start{});
     QCOMPARE(core.run(kNine + 6min, SkipBreak{}), Outcome::Skipped);
     QCOMPARE(core.prompt(), core.promptSince(kNine + 6min));
@@ -237,16 +237,16 @@ void PomodorosTest::skippingNeedsABreak() const
 void PomodorosTest::aNewPlanIsForWhatHasNotBegun() const
 {
     auto core = inPomodoro();
-    core.run(kNine + 1min, SetStreakPlan{{{15min, 3min}, {12min, 8min}}});
+    core.run(kNine + 1min, SetSettings{{.streakPlan = {{15min, 3min}, {12min, 8min}}}});
     QCOMPARE(core.pomodoro(0).span, (Span{kNine, kNine + 5min}));
     core.run(kNine + 5min);
     QCOMPARE(std::get<Break>(core.phase()).span, (Span{kNine + 5min, kNine + 8min}));
-    core.run(kNine + 6min, SetStreakPlan{{{15min, 1min}, {24min, 8min}}});
+    core.run(kNine + 6min, SetSettings{{.streakPlan = {{15min, 1min}, {24min, 8min}}}});
     QCOMPARE(std::get<Break>(core.phase()).span, (Span{kNine + 5min, kNine + 8min}));
     core.run(kNine + 8min);
     const Grace grace{.span = {kNine + 8min, kNine + 16min}, .slotEnd = kNine + 32min, .index = 1};
     QCOMPARE(core.phase(), Phase{grace});
-    core.run(kNine + 9min, SetStreakPlan{{{5min, 5min}, {6min, 8min}}});
+    core.run(kNine + 9min, SetSettings{{.streakPlan = {{5min, 5min}, {6min, 8min}}}});
     QCOMPARE(core.phase(), Phase{grace});
     core.run(kNine + 10min, Start{});
     QCOMPARE(core.pomodoro(1).span, (Span{kNine + 8min, kNine + 32min}));
@@ -256,7 +256,7 @@ void PomodorosTest::wherePlansLackThePairTheLastOneGivesTheBreak() const
 {
     auto core = inGrace();
     core.run(kNine + 10min, Start{});
-    core.run(kNine + 11min, SetStreakPlan{{{15min, 3min}}});
+    core.run(kNine + 11min, SetSettings{{.streakPlan = {{15min, 3min}}}});
     core.run(kNine + 20min);
     QCOMPARE(core.phase(), Phase{(Break{.after = PomodoroId{1},
                                         .index = 1,
@@ -267,7 +267,7 @@ void PomodorosTest::wherePlansLackThePairTheLastOneGivesTheBreak() const
 void PomodorosTest::aPlanThatNoLongerHasTheNextPairEndsTheStreakAfterTheBreak() const
 {
     auto core = inBreak();
-    core.run(kNine + 6min, SetStreakPlan{{{15min, 3min}}});
+    core.run(kNine + 6min, SetSettings{{.streakPlan = {{15min, 3min}}}});
     core.run(kNine + 10min);
     QCOMPARE(core.prompt(), core.promptSince(kNine + 10min));
 }

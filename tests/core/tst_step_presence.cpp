@@ -75,15 +75,15 @@ void PresenceTest::promptsAreAsTheyAreSet() const
 {
     auto core = workday();
     const AlertSettings prompts{.notifyGrace = false, .volume = 0, .shortcut = "Meta+Space"};
-    QCOMPARE(core.run(kMonday, SetAlerts{prompts}), Outcome::Done);
-    QVERIFY(core.state().alerts == prompts);
+    QCOMPARE(core.run(kMonday, SetSettings{{.alerts = prompts}}), Outcome::Done);
+    QVERIFY(core.state().settings.alerts == prompts);
 }
 
 void PresenceTest::promptsOutOfBoundsAreRefused() const
 {
     auto core = workday();
-    QCOMPARE(core.run(kMonday, SetAlerts{{.volume = 101}}), Outcome::Invalid);
-    QCOMPARE(core.run(kMonday, SetAlerts{{.shortcut = "P"}}), Outcome::Invalid);
+    QCOMPARE(core.run(kMonday, SetSettings{{.alerts = {.volume = 101}}}), Outcome::Invalid);
+    QCOMPARE(core.run(kMonday, SetSettings{{.alerts = {.shortcut = "P"}}}), Outcome::Invalid);
 }
 
 void PresenceTest::quietEndsByItselfAtItsInstant() const
@@ -217,7 +217,7 @@ void PresenceTest::aBreakSleptThroughStaysOne() const
 void PresenceTest::aStreakThatEndedMayGoOnInItsBreak() const
 {
     auto core = inPomodoro();
-    core.run(kNine + 1min, SetStreakPlan{{{.pomodoro = 5min, .pause = 5min}}});
+    core.run(kNine + 1min, SetSettings{{.streakPlan = {{.pomodoro = 5min, .pause = 5min}}}});
     core.run(kNine + 5min + 1s, SkipBreak{});
     QVERIFY(!core.state().streak);
     core.run(kNine + 6min, WasAway{kFirst, kNine + 4min});

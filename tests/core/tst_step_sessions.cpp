@@ -30,7 +30,7 @@ Harness withManual()
 
 std::vector<Span> sessionsOf(const Harness& core)
 {
-    return joinedSessions(core.state().hours, core.zones(), core.state().dayStart,
+    return joinedSessions(core.state().hours, core.zones(), core.state().settings.dayStart,
                           {kMonday, kMonday + 48h});
 }
 
@@ -303,12 +303,13 @@ void SessionCommandsTest::wrongRulesAreRefusedWithTheirFault() const
 void SessionCommandsTest::wrongPlansAreRefusedWithTheirFault() const
 {
     auto core = workday();
-    QCOMPARE(core.run(kNine, SetStreakPlan{{{5min, 5min}, {10min, 0min}}}), Outcome::Invalid);
+    QCOMPARE(core.run(kNine, SetSettings{{.streakPlan = {{5min, 5min}, {10min, 0min}}}}),
+             Outcome::Invalid);
     QCOMPARE(std::get<PlanFault>(core.last().fault),
              (PlanFault{.pair = 1, .field = PlanFault::Field::Break}));
-    QCOMPARE(core.state().plan, defaultStreakPlan());
-    QCOMPARE(core.run(kNine, SetStreakPlan{{{5min, 5min}}}), Outcome::Done);
-    QCOMPARE(core.state().plan, (StreakPlan{{5min, 5min}}));
+    QCOMPARE(core.state().settings.streakPlan, defaultStreakPlan());
+    QCOMPARE(core.run(kNine, SetSettings{{.streakPlan = {{5min, 5min}}}}), Outcome::Done);
+    QCOMPARE(core.state().settings.streakPlan, (StreakPlan{{5min, 5min}}));
 }
 
 } // namespace pomotide

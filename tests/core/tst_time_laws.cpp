@@ -100,7 +100,7 @@ void TimeLawsTest::theNumberOfSessionsIsThatOfTheRules() const
         const auto start = life.now();
         const auto from = *rc::gen::inRange(0, 24);
         const auto to = *rc::gen::inRange(0, 24);
-        life.run(SetStreakPlan{{{.pomodoro = 1h, .pause = 10min}}}, start);
+        life.run(SetSettings{{.streakPlan = {{.pomodoro = 1h, .pause = 10min}}}}, start);
         life.run(SetWorkHours{{rule(1, kEveryDay, from * 1h, to * 1h)}}, start);
         const auto days = *rc::gen::inRange(2, 20);
         for (auto at = start; at < start + days * 24h;

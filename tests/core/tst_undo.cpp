@@ -61,6 +61,7 @@ private slots:
     void aSessionEndedByHandIsNotOverAfterAll() const;
     void workHoursComeBackWithWhatDiffersFromThem() const;
     void settingsGoBackToWhatTheyWere() const;
+    void undoOfASettingLeavesTheOthers() const;
 };
 
 void UndoTest::aStoppedPomodoroRunsOn() const
@@ -276,8 +277,9 @@ void UndoTest::settingsGoBackToWhatTheyWere() const
     const auto before = core.state();
     Appearance look;
     look.size = look.size / 2;
-    for (const auto& command : {Command{SetStreakPlan{{{9min, 9min}}}}, Command{SetDayStart{{6h}}},
-                                Command{SetAppearance{look}}}) {
+    for (const auto& command :
+         {Command{SetSettings{{.streakPlan = {{9min, 9min}}}}},
+          Command{SetSettings{{.dayStart = {6h}}}}, Command{SetSettings{{.appearance = look}}}}) {
         const auto undo = edit(core, kMonday, command);
         QVERIFY(core.state() != before);
         core.run(kMonday, undo);
@@ -285,6 +287,20 @@ void UndoTest::settingsGoBackToWhatTheyWere() const
         core.run(kMonday, undo);
         QVERIFY(core.last().inverse.empty());
     }
+}
+
+void UndoTest::undoOfASettingLeavesTheOthers() const
+{
+    auto core = workday();
+    auto settings = core.state().settings;
+    settings.language = Language::German;
+    const auto undo = edit(core, kMonday, SetSettings{settings});
+    settings.alerts.volume = 7;
+    settings.streakPlan = {{9min, 9min}};
+    core.run(kMonday, SetSettings{settings});
+    core.run(kMonday, undo);
+    settings.language = Language::AsDesktop;
+    QVERIFY(core.state().settings == settings);
 }
 
 } // namespace pomotide

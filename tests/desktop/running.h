@@ -35,8 +35,9 @@ inline void keepQuietPomodoro(const QString& database,
     look.pulsePeriod = pulsePeriod;
     const auto begin = kept::now() - std::chrono::minutes(1);
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
-    kept::make(database,
-               {{begin, core::SetAppearance{look}}, {begin, letter}, {begin, core::Start{}}});
+    kept::make(database, {{begin, core::SetSettings{{.appearance = look}}},
+                          {begin, letter},
+                          {begin, core::Start{}}});
 }
 
 } // namespace pomotide

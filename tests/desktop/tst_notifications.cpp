@@ -124,7 +124,7 @@ void TestNotifications::keepPrompting() const
     core::AlertSettings quiet;
     quiet.soundPrompt = quiet.soundBreakOver = quiet.soundPomodoroOver = false;
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
-    kept::make(database(), {{begin, core::SetAlerts{quiet}},
+    kept::make(database(), {{begin, core::SetSettings{{.alerts = quiet}}},
                             {begin, letter},
                             {begin, core::AddSession{.begin = begin, .end = begin + 8h}}});
 }

@@ -121,9 +121,9 @@ void TestPresence::keepPomodoro()
 {
     const auto begin = kept::now() - 1min;
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
-    kept::make(
-        m_database,
-        {{begin, core::SetStreakPlan{{{30min, 10min}}}}, {begin, letter}, {begin, core::Start{}}});
+    kept::make(m_database, {{begin, core::SetSettings{{.streakPlan = {{30min, 10min}}}}},
+                            {begin, letter},
+                            {begin, core::Start{}}});
 }
 
 void TestPresence::aSleepIsToldOfAndHistoryIsAsChosen_data()

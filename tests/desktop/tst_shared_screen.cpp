@@ -36,9 +36,9 @@ void TestSharedScreen::wordsWaitUntilItIsSharedNoMore()
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
     const QTemporaryDir folder;
     const auto database = folder.filePath("work.db");
-    kept::make(
-        database,
-        {{begin, core::SetStreakPlan{{{30min, 10min}}}}, {begin, letter}, {begin, core::Start{}}});
+    kept::make(database, {{begin, core::SetSettings{{.streakPlan = {{30min, 10min}}}}},
+                          {begin, letter},
+                          {begin, core::Start{}}});
     auto environment = Program::usualEnvironment();
     environment.insert("PIPEWIRE_RUNTIME_DIR", QFileInfo(server.socket()).path());
     environment.insert("XDG_SESSION_TYPE", "wayland");

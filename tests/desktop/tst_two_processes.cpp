@@ -253,7 +253,8 @@ void TestTwoProcesses::init()
     m_folder = std::make_unique<QTemporaryDir>(folderInMemory());
     const auto begin = kept::now();
     std::vector<kept::Act> acts{
-        {begin, core::SetStreakPlan{core::StreakPlan(core::kLongestPlan, {1min, 1min})}}};
+        {begin,
+         core::SetSettings{{.streakPlan = core::StreakPlan(core::kLongestPlan, {1min, 1min})}}}};
     for (int number = 0; number < kIntentions; ++number) {
         acts.push_back({begin, core::AddIntention{.title = "Letter " + std::to_string(number),
                                                   .description = {},

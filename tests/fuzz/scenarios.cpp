@@ -155,7 +155,7 @@ Step Author::stepForSession()
 Step Author::stepForRules()
 {
     if (m_bytes.ConsumeBool()) {
-        return step(SetStreakPlan{.plan = planOf(m_bytes)});
+        return step(SetSettings{{.streakPlan = planOf(m_bytes)}});
     }
     return step(SetWorkHours{.rules = rulesOf(m_bytes)});
 }

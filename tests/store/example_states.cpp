@@ -97,15 +97,15 @@ State prompting()
     state.hours.manual = {{.id = SessionId{0}, .span = {kStart - 1h, kStart + 2h}},
                           {.id = SessionId{2}, .span = {kStart + 30h, kStart + 31h}}};
     state.next.session = 3;
-    state.plan = {{7min, 3min}, {180min, 120min}};
-    state.dayStart = {3h + 30min};
-    state.appearance = {.palette = core::Palette::ColourBlind,
-                        .place = core::Place::Right,
-                        .size = 60,
-                        .pulsePeriod = 90s,
-                        .screens = {"DP-1", "Größe 4"},
-                        .words = false};
-    state.alerts = {
+    state.settings.streakPlan = {{7min, 3min}, {180min, 120min}};
+    state.settings.dayStart = {3h + 30min};
+    state.settings.appearance = {.palette = core::Palette::ColourBlind,
+                                 .place = core::Place::Right,
+                                 .size = 60,
+                                 .pulsePeriod = 90s,
+                                 .screens = {"DP-1", "Größe 4"},
+                                 .words = false};
+    state.settings.alerts = {
         .notifyBreakOver = false, .soundPrompt = false, .volume = 7, .shortcut = "Meta+Space"};
     state.backoff = core::PromptBackoff{
         .session = kStart - 1h,

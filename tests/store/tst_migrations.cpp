@@ -43,10 +43,10 @@ State keptState()
     const auto settled = examples::prompting();
     auto state = examples::inGrace();
     state.hours = settled.hours;
-    state.plan = settled.plan;
-    state.dayStart = settled.dayStart;
-    state.appearance = settled.appearance;
-    state.alerts = settled.alerts;
+    state.settings.streakPlan = settled.settings.streakPlan;
+    state.settings.dayStart = settled.settings.dayStart;
+    state.settings.appearance = settled.settings.appearance;
+    state.settings.alerts = settled.settings.alerts;
     state.quietUntil = settled.quietUntil;
     state.tally = settled.tally;
     state.next.session = settled.next.session;
@@ -57,7 +57,7 @@ State keptState()
 State stateBeforePrompts()
 {
     auto state = keptState();
-    state.alerts = {};
+    state.settings.alerts = {};
     state.quietUntil.reset();
     state.streak->pairs[1].pomodoro.prompted.reset();
     state.awaiting[0].prompted.reset();
@@ -144,7 +144,7 @@ void MigrationsTest::aFileOfSchema1OpensAsItWas()
     evaluation->since = evaluation->first;
     expected.asleepSince.reset();
     expected.tally = {};
-    expected.appearance = {};
+    expected.settings.appearance = {};
     QVERIFY(keptIn(restored(1)) == (Kept{.state = expected, .sessions = kSessions}));
 }
 
@@ -159,7 +159,7 @@ void MigrationsTest::aFileOfSchema2OpensAsItWas()
                       .firstSets = 2,
                       .unfinished = {}};
     // What that version did not know yet, either.
-    expected.appearance = {};
+    expected.settings.appearance = {};
     QVERIFY(keptIn(restored(2)) == (Kept{.state = expected, .sessions = kSessions}));
 }
 

@@ -140,7 +140,8 @@ private:
         case 4:
             return core::SetWorkHours{rules()};
         default:
-            return core::SetStreakPlan{{{std::chrono::minutes{1 + upTo(60)}, 5min}, {9min, 9min}}};
+            return core::SetSettings{
+                {.streakPlan = {{std::chrono::minutes{1 + upTo(60)}, 5min}, {9min, 9min}}}};
         }
     }
 
@@ -174,9 +175,10 @@ private:
         case 1:
             return core::Restart{};
         case 2:
-            return core::SetDayStart{{std::chrono::minutes{upTo(1440)}}};
+            return core::SetSettings{{.dayStart = {std::chrono::minutes{upTo(1440)}}}};
         case 3:
-            return core::SetAppearance{build::anyLook(static_cast<unsigned>(upTo(1000)))};
+            return core::SetSettings{
+                {.appearance = build::anyLook(static_cast<unsigned>(upTo(1000)))}};
         default:
             return core::Advance{.asleep = upTo(2) == 0};
         }
@@ -186,8 +188,8 @@ private:
     {
         switch (upTo(5)) {
         case 0:
-            return core::SetAlerts{
-                {.notifyPrompt = upTo(2) == 0, .volume = upTo(100), .shortcut = ""}};
+            return core::SetSettings{
+                {.alerts = {.notifyPrompt = upTo(2) == 0, .volume = upTo(100), .shortcut = ""}}};
         case 1:
             return core::SetQuiet{m_now + upTo(300) * 1min};
         case 2:

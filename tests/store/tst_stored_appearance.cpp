@@ -58,7 +58,7 @@ private:
     [[nodiscard]] core::Result<core::Transition> keep(const Appearance& look) const
     {
         return (*SqliteStore::open(m_path, kStart))->transact([&](State state, const History&) {
-            state.appearance = look;
+            state.settings.appearance = look;
             return core::Transition{.state = state};
         });
     }
@@ -67,7 +67,7 @@ private:
         std::optional<Appearance> look;
         const auto read =
             (*SqliteStore::open(m_path, kStart))->read([&](const State& state, const History&) {
-                look = state.appearance;
+                look = state.settings.appearance;
             });
         return read ? look : std::nullopt;
     }
@@ -120,13 +120,13 @@ void KeptLookTest::promptsAloneAreKept()
     const core::AlertSettings prompts{.soundPrompt = false, .shortcut = ""};
     const auto kept =
         (*SqliteStore::open(m_path, kStart))->transact([&](State state, const History&) {
-            state.alerts = prompts;
+            state.settings.alerts = prompts;
             return core::Transition{.state = state};
         });
     QVERIFY(kept);
     QCOMPARE(rows(), (Rows{{"shortcut", "off"}, {"sound-prompt", "off"}}));
     QVERIFY((*SqliteStore::open(m_path, kStart))->read([&](const State& state, const History&) {
-        QVERIFY(state.alerts == prompts);
+        QVERIFY(state.settings.alerts == prompts);
     }));
 }
 

@@ -128,7 +128,7 @@ std::vector<PointEvent> Harness::events(Span window)
 {
     std::vector<PointEvent> events;
     static_cast<void>(m_store.read([&](const State& state, const History& history) {
-        events = pointEvents(history, m_zones.system(), state.dayStart, window);
+        events = pointEvents(history, m_zones.system(), state.settings.dayStart, window);
     }));
     for (auto& event : events) {
         event.points = rounded(event.points);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/appearance.h"
+#include "core/model/settings.h"
 
 namespace pomotide::build {
 

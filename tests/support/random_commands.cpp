@@ -85,6 +85,15 @@ AlertSettings prompts(int a, int b)
             .shortcut = a % 5 == 0 ? "" : "Meta+Space"};
 }
 
+/// Sets one part of the settings.
+template<typename Part>
+SetSettings with(const State& state, Part Settings::*part, Part value)
+{
+    SetSettings set{state.settings};
+    set.settings.*part = std::move(value);
+    return set;
+}
+
 } // namespace
 
 rc::Gen<RandomCommand> anyCommand()
@@ -192,7 +201,7 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
     case kSetsWorkHours:
         return SetWorkHours{rules(a, b)};
     case 20:
-        return SetStreakPlan{plan(a, b)};
+        return with(state, &Settings::streakPlan, plan(a, b));
     case 21:
         return AdjustClock{(a - 15) * kUnits.at(static_cast<std::size_t>(b % 4))};
     case kRestarts:
@@ -200,11 +209,11 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
     case 24:
         return Advance{.asleep = true};
     case 25:
-        return SetDayStart{{std::chrono::minutes{a * 60 + b}}};
+        return with(state, &Settings::dayStart, {std::chrono::minutes{a * 60 + b}});
     case 26:
-        return SetAppearance{look(a, b)};
+        return with(state, &Settings::appearance, look(a, b));
     case 30:
-        return SetLanguage{static_cast<Language>(a % 3)};
+        return with(state, &Settings::language, static_cast<Language>(a % 3));
     case 28:
         return CorrectPomodoro{named(wish, state),
                                a % 3 == 0 ? std::optional{near(now, b - 27)} : std::nullopt,
@@ -216,7 +225,7 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
     case 32:
         return RecordPrompt{};
     case 33:
-        return SetAlerts{prompts(a, b)};
+        return with(state, &Settings::alerts, prompts(a, b));
     case 34:
     case 35:
         return SetQuiet{a % 4 == 0 ? std::nullopt : std::optional{near(now, b - 3)}};

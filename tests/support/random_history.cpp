@@ -76,7 +76,7 @@ std::vector<PointEvent> RandomHistory::events(Span window)
 {
     std::vector<PointEvent> events;
     static_cast<void>(m_store.read([&](const State& state, const History& history) {
-        events = pointEvents(history, m_zones.system(), state.dayStart, window);
+        events = pointEvents(history, m_zones.system(), state.settings.dayStart, window);
     }));
     return events;
 }
@@ -109,7 +109,7 @@ RandomHistory anyLife()
 RandomHistory anyMorning()
 {
     RandomHistory life({.start = kNine, .zones = ScriptedZones{}});
-    life.run(SetStreakPlan{*anyPlan()}, kNine);
+    life.run(SetSettings{{.streakPlan = *anyPlan()}}, kNine);
     for (int count = 0; count < 4; ++count) {
         life.run(AddIntention{"To do", "", {}}, kNine);
     }

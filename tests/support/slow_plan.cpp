@@ -83,7 +83,8 @@ Outlook outlookOf(const State& state, SlowPlan& plan)
                                   completed(state.tally.unfinished + length);
     }
     const auto span =
-        rest ? rest->span : Span{begin, begin + breakLength(state.plan, pomodoro.index)};
+        rest ? rest->span
+             : Span{begin, begin + breakLength(state.settings.streakPlan, pomodoro.index)};
     if (span.end < plan.end()) {
         outlook.sure += rested(span.length(), length);
     }
@@ -164,7 +165,7 @@ std::optional<Score> slowScore(const State& state)
     if (!session) {
         return std::nullopt;
     }
-    SlowPlan plan{state.plan, session->end};
+    SlowPlan plan{state.settings.streakPlan, session->end};
     const auto outlook = outlookOf(state, plan);
     const auto& grace = outlook.grace;
     const auto toStart = grace ? std::max(plan.goingOn(*grace, sets), plan.lapsing(*grace, sets))
@@ -174,7 +175,8 @@ std::optional<Score> slowScore(const State& state)
                 .possible = outlook.sure + toStart,
                 .atRisk = 0,
                 .outOfReach = 0,
-                .perfect = SlowPlan{state.plan, session->end}.afresh(session->begin, 0),
+                .perfect =
+                    SlowPlan{state.settings.streakPlan, session->end}.afresh(session->begin, 0),
                 .until = {}};
     if (toStart > kSamePoints) {
         score.until = plan.firstLoss(grace ? grace->span.end : outlook.from, toStart, sets);

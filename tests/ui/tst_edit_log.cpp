@@ -145,9 +145,13 @@ void EditLogTest::saysWhatWillBeUndone_data()
     row("abandon", core::AbandonIntention{write}, "“Write” abandoned");
     row("start", core::Start{}, "“Write” started");
     row("hours", core::SetWorkHours{}, "work hours changed");
-    row("plan", core::SetStreakPlan{{{25min, 5min}}}, "streak plan changed");
-    row("day start", core::SetDayStart{{5h}}, "start of the day changed");
-    row("look", core::SetAppearance{{.size = 50}}, "look of the ring changed");
+    row("plan", core::SetSettings{{.streakPlan = {{25min, 5min}}}}, "streak plan changed");
+    row("day start", core::SetSettings{{.dayStart = {5h}}}, "start of the day changed");
+    row("look", core::SetSettings{{.appearance = {.size = 50}}}, "look of the ring changed");
+    row("language", core::SetSettings{{.language = core::Language::German}}, "language changed");
+    row("alerts", core::SetSettings{{.alerts = {.volume = 7}}}, "prompts changed");
+    row("two settings", core::SetSettings{{.dayStart = {5h}, .alerts = {.volume = 7}}},
+        "start of the day changed, prompts changed");
     row("session", core::AddSession{at(kToday, 20h), at(kToday, 21h)},
         "session added on Monday, 9 March");
 }

@@ -186,7 +186,7 @@ private:
 struct Scene {
     Scene(const core::Appearance& look, double speed) : hud(watcher, desk.bridge, ticker, speed)
     {
-        run(core::SetAppearance{look});
+        run(core::SetSettings{{.appearance = look}});
         run(core::AddIntention{.title = "Letter"});
         run(core::AddSession{.begin = AppFixture::nine(), .end = AppFixture::nine() + 8h});
     }

@@ -236,7 +236,7 @@ void TestHud::theLookSaysWhetherThingsMove()
     QFETCH(long, pictures);
     Scene scene;
     scene.hud.setReducedMotion(wish == core::MotionWish::Full);
-    scene.run(core::SetAppearance{{.motion = wish}});
+    scene.run(core::SetSettings{{.appearance = {.motion = wish}}});
     scene.run(core::Start{});
     scene.passTo(60s);
     QCOMPARE(scene.backend.shownBetween(30s, 60s), pictures);
@@ -245,11 +245,11 @@ void TestHud::theLookSaysWhetherThingsMove()
 void TestHud::theLookSaysHowOftenItPulses()
 {
     Scene scene;
-    scene.run(core::SetAppearance{{.pulsePeriod = 10s}});
+    scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 10s}}});
     scene.run(core::Start{});
     scene.passTo(35s);
     QCOMPARE(scene.backend.raised, seconds({0, 10, 20, 30}));
-    scene.run(core::SetAppearance{{.pulsePeriod = 20s}});
+    scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 20s}}});
     scene.passTo(60s);
     QCOMPARE(scene.backend.raised, seconds({0, 10, 20, 30, 50}));
 }
@@ -257,7 +257,7 @@ void TestHud::theLookSaysHowOftenItPulses()
 void TestHud::theLookCanKeepItQuiet()
 {
     Scene scene;
-    scene.run(core::SetAppearance{{.words = false}});
+    scene.run(core::SetSettings{{.appearance = {.words = false}}});
     scene.run(core::Start{});
     scene.passTo(100s);
     const bool hasSpoken =

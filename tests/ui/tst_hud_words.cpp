@@ -114,7 +114,7 @@ void TestHudWords::promptsOutsideTheirPhaseSayNothing()
 void TestHudWords::aPomodorosLastMinuteAsksOnceHowItGoes()
 {
     Scene scene;
-    scene.run(core::SetAppearance{{.pulsePeriod = 50s}});
+    scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 50s}}});
     scene.run(core::Start{});
     scene.passTo(5min - 1ms);
     const QStringList expected{
@@ -198,7 +198,7 @@ void TestHudWords::inTheQuietTheRingGoesIfItsUserWants()
     QFETCH(const bool, isAway);
     QFETCH(const bool, isSeen);
     Scene scene;
-    scene.run(core::SetAlerts{{.ringWhenQuiet = isWanted}});
+    scene.run(core::SetSettings{{.alerts = {.ringWhenQuiet = isWanted}}});
     scene.run(core::Start{});
     scene.passTo(10s);
     scene.desk.bridge.setDesktopStatus({.away = isAway, .presenting = !isAway});
@@ -211,7 +211,7 @@ void TestHudWords::inTheQuietTheRingGoesIfItsUserWants()
 void TestHudWords::onAKeyItSaysWhatIsGoingOn()
 {
     Scene scene;
-    scene.run(core::SetAppearance{{.words = false}});
+    scene.run(core::SetSettings{{.appearance = {.words = false}}});
     scene.run(core::Start{});
     scene.passTo(70s);
     scene.hud.sayNow();

@@ -51,7 +51,7 @@ struct Scene {
         const auto done = desk.run(command);
         QVERIFY(done && core::isAccepted(done->outcome));
     }
-    void wish(const core::AlertSettings& prompts) { run(core::SetAlerts{prompts}); }
+    void wish(const core::AlertSettings& prompts) { run(core::SetSettings{{.alerts = prompts}}); }
 
     /// Lets time pass, and both clocks with it.
     void pass(core::Duration sinceNine)

@@ -33,6 +33,7 @@ private slots:
     void whatIsNoValueStaysWithTheReasonBeneath();
     void theStreakPlanGrowsAndShrinksByPairs();
     void defaultsComeBackInOneUndoableStep();
+    void theDefaultStreakComesBackInOneUndoableStep();
     void whatChangedElsewhereIsShown();
     void aShortcutIsTakenByPressingIt();
     void keysThatAreNoShortcutAreRefusedInWords();
@@ -46,7 +47,10 @@ private:
     {
         return m_page->findChild<QWidget*>(key)->findChild<Control*>();
     }
-    [[nodiscard]] const core::Appearance& look() const { return m_core->state().appearance; }
+    [[nodiscard]] const core::Appearance& look() const
+    {
+        return m_core->state().settings.appearance;
+    }
     [[nodiscard]] Preview lastPreview() const
     {
         return m_previews->last().first().value<Preview>();
@@ -82,7 +86,7 @@ void SettingsPageTest::everySettingHasAnEditorAndAName()
     for (const core::Setting& setting : core::settingTable()) {
         const auto key = QString::fromStdString(std::string{setting.key});
         QVERIFY2(m_page->findChild<QWidget*>(key) != nullptr, qPrintable(key));
-        QVERIFY2(ui::text::settingName(setting.key) != key, qPrintable(key));
+        QVERIFY2(!ui::text::settingName(setting.id).isEmpty(), qPrintable(key));
     }
 }
 
@@ -148,26 +152,26 @@ void SettingsPageTest::whatIsNoValueStaysWithTheReasonBeneath()
 
 void SettingsPageTest::theStreakPlanGrowsAndShrinksByPairs()
 {
-    auto plan = m_core->state().plan;
+    auto plan = m_core->state().settings.streakPlan;
     pressButton(shown(m_page.get(), "addPair"));
     plan.push_back(plan.back());
-    QVERIFY(m_core->state().plan == plan);
+    QVERIFY(m_core->state().settings.streakPlan == plan);
 
     auto* first = control<QSpinBox>("streak-plan");
     first->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Up);
     plan.front().pomodoro = 6min;
-    QVERIFY(m_core->state().plan == plan);
+    QVERIFY(m_core->state().settings.streakPlan == plan);
     m_log->undo();
     m_log->undo();
-    QVERIFY(m_core->state().plan == core::defaultStreakPlan());
+    QVERIFY(m_core->state().settings.streakPlan == core::defaultStreakPlan());
     QCOMPARE(first->value(), 5);
 }
 
 void SettingsPageTest::defaultsComeBackInOneUndoableStep()
 {
     const core::Appearance own{.palette = core::Palette::Monochrome, .size = 40, .words = false};
-    m_core->run(core::SetAppearance{own});
+    m_core->run(core::SetSettings{{.appearance = own}});
     auto* restore = m_page->findChildren<QPushButton*>("restoreDefaults").at(1);
     QVERIFY(restore->isEnabled());
     pressButton(restore);
@@ -177,11 +181,26 @@ void SettingsPageTest::defaultsComeBackInOneUndoableStep()
     QVERIFY(look() == own);
 }
 
+void SettingsPageTest::theDefaultStreakComesBackInOneUndoableStep()
+{
+    core::Settings own;
+    own.streakPlan = {{25min, 5min}};
+    own.dayStart = {6h};
+    own.language = core::Language::German;
+    m_core->run(core::SetSettings{own});
+    pressButton(m_page->findChildren<QPushButton*>("restoreDefaults").at(0));
+    QVERIFY(m_core->state().settings == core::Settings{.language = core::Language::German});
+    QCOMPARE(m_log->undoable(), "streak plan changed, start of the day changed");
+    m_log->undo();
+    QVERIFY(m_core->state().settings == own);
+    QCOMPARE(m_log->undoable(), QString());
+}
+
 void SettingsPageTest::whatChangedElsewhereIsShown()
 {
-    m_core->run(core::SetAppearance{{.size = 33}});
+    m_core->run(core::SetSettings{{.appearance = {.size = 33}}});
     QCOMPARE(control<QSpinBox>("size")->value(), 33);
-    m_core->run(core::SetLanguage{core::Language::German});
+    m_core->run(core::SetSettings{{.language = core::Language::German}});
     QCOMPARE(control<QComboBox>("language")->currentText(), "Deutsch");
 }
 
@@ -191,11 +210,11 @@ void SettingsPageTest::aShortcutIsTakenByPressingIt()
     QCOMPARE(field->text(), "Ctrl+Alt+P");
     field->setFocus(Qt::TabFocusReason);
     QTest::keyClick(field, Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_core->state().alerts.shortcut, "Ctrl+Shift+F7");
+    QCOMPARE(m_core->state().settings.alerts.shortcut, "Ctrl+Shift+F7");
     QCOMPARE(field->text(), "Ctrl+Shift+F7");
 
     press(Qt::Key_Backspace);
-    QCOMPARE(m_core->state().alerts.shortcut, "");
+    QCOMPARE(m_core->state().settings.alerts.shortcut, "");
     QCOMPARE(field->text(), QString());
     m_log->undo();
     QCOMPARE(field->text(), "Ctrl+Shift+F7");
@@ -206,7 +225,7 @@ void SettingsPageTest::keysThatAreNoShortcutAreRefusedInWords()
     auto* field = control<QLineEdit>("shortcut");
     field->setFocus(Qt::TabFocusReason);
     press(Qt::Key_A);
-    QCOMPARE(m_core->state().alerts.shortcut, "Ctrl+Alt+P");
+    QCOMPARE(m_core->state().settings.alerts.shortcut, "Ctrl+Alt+P");
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("shortcut")),
              "A shortcut is Ctrl, Alt or Meta together with another key.");
     press(Qt::Key_Tab);
@@ -217,11 +236,12 @@ void SettingsPageTest::aSoundThatWasChangedIsToBeHeard()
 {
     const QSignalSpy sounds(m_page.get(), &ui::SettingsPage::soundTried);
     control<QSpinBox>("volume")->setValue(70);
-    QCOMPARE(m_core->state().alerts.volume, 70);
+    QCOMPARE(m_core->state().settings.alerts.volume, 70);
     control<QCheckBox>("sound-break-over")->click();
-    QVERIFY(!m_core->state().alerts.soundBreakOver);
+    QVERIFY(!m_core->state().settings.alerts.soundBreakOver);
     control<QCheckBox>("notify-prompt")->click();
-    QCOMPARE(sounds, (QList<QVariantList>{{"volume"}, {"sound-break-over"}}));
+    QCOMPARE(sounds, (QList<QVariantList>{{QVariant::fromValue(core::SettingId::Volume)},
+                                          {QVariant::fromValue(core::SettingId::SoundBreakOver)}}));
 }
 
 void SettingsPageTest::onlyTheLookIsShownOnTheRing()

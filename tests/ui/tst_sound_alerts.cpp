@@ -35,7 +35,7 @@ struct Scene {
     Scene() { run(core::AddIntention{.title = "Letter"}); }
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
-    void wish(const core::AlertSettings& prompts) { run(core::SetAlerts{prompts}); }
+    void wish(const core::AlertSettings& prompts) { run(core::SetSettings{{.alerts = prompts}}); }
     void pass(core::Duration sinceNine) { desk.passTo(AppFixture::nine() + sinceNine); }
 
     AppFixture desk;

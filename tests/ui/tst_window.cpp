@@ -326,7 +326,7 @@ void WindowTest::theWelcomeTakesThePlaceOfAllPages()
     QCOMPARE(answered.size(), 1);
     using Preview = std::optional<ui::Hud::Preview>;
     QCOMPARE(preview.size(), 2);
-    QVERIFY(preview[0][0].value<Preview>() == Preview({m_core->state().appearance, true}));
+    QVERIFY(preview[0][0].value<Preview>() == Preview({m_core->state().settings.appearance, true}));
     QVERIFY(preview[1][0].value<Preview>() == Preview());
     QCOMPARE(QApplication::focusWidget(), shown(m_window.get(), "newTitle"));
 }

@@ -169,7 +169,7 @@ void Notices::update()
         hide();
     }
     for (const NoticeKind kind : kPersonal) {
-        if (!isWished(kind, m_bridge.state().alerts)) {
+        if (!isWished(kind, m_bridge.state().settings.alerts)) {
             withdraw(kind);
         }
     }
@@ -233,7 +233,7 @@ bool Notices::isAskedWhetherThere(core::PomodoroId pomodoro) const
 {
     const auto& question = m_absence.question();
     return question && question->ranOn && question->ranOn->pomodoro == pomodoro &&
-           m_bridge.state().alerts.notifyAbsence;
+           m_bridge.state().settings.alerts.notifyAbsence;
 }
 
 void Notices::remindOfGrace(const core::NoticesModel& model)
@@ -319,7 +319,7 @@ void Notices::withdraw(NoticeKind kind)
 bool Notices::isHeldBack(NoticeKind kind) const
 {
     return m_bridge.quietReason() != core::QuietReason::None ||
-           !isWished(kind, m_bridge.state().alerts);
+           !isWished(kind, m_bridge.state().settings.alerts);
 }
 
 std::optional<core::Transition> Notices::carryOut(const core::Command& command)

@@ -54,7 +54,7 @@ SoundAlerts::SoundAlerts(SessionBridge& bridge, const PromptScheduler& promptSch
 
 void SoundAlerts::play(SoundKind kind)
 {
-    m_player.play(kind, m_bridge.state().alerts.volume);
+    m_player.play(kind, m_bridge.state().settings.alerts.volume);
 }
 
 void SoundAlerts::onPrompted(core::PromptForm form)
@@ -79,8 +79,9 @@ void SoundAlerts::ring(SoundKind kind)
 {
     const core::State& state = m_bridge.state();
     const bool isTooLate =
-        !state.alerts.soundsAtNight && isNight(state.now, m_bridge.zones().system());
-    if (isWished(kind, state.alerts) && !isSuppressed(kind, m_bridge.quietReason()) && !isTooLate) {
+        !state.settings.alerts.soundsAtNight && isNight(state.now, m_bridge.zones().system());
+    if (isWished(kind, state.settings.alerts) && !isSuppressed(kind, m_bridge.quietReason()) &&
+        !isTooLate) {
         play(kind);
     }
 }

@@ -160,10 +160,11 @@ void Hud::showPreview(const core::NowModel& now)
     m_speech.reset();
     setStages(PulseStage::Rest, WordsStage::Gone);
     core::State tryingOn = m_bridge.state();
-    tryingOn.appearance = m_preview->appearance;
+    tryingOn.settings.appearance = m_preview->appearance;
     OverlayFrame frame;
     frame.ring = core::overlayModel(tryingOn, now)
-                     .value_or(core::previewModel(tryingOn.plan, tryingOn.appearance));
+                     .value_or(core::previewModel(tryingOn.settings.streakPlan,
+                                                  tryingOn.settings.appearance));
     const core::Opacities& opacities = frame.ring.opacities;
     frame.opacity = m_preview->atRest ? opacities.rest / opacities.peak : 1;
     m_backend.show(frame);
@@ -292,7 +293,7 @@ bool Hud::isSeen() const
 {
     const bool isQuiet = core::hidesTitles(m_bridge.quietReason());
     return m_model && !m_isHidden && !m_preview &&
-           (!isQuiet || m_bridge.state().alerts.ringWhenQuiet);
+           (!isQuiet || m_bridge.state().settings.alerts.ringWhenQuiet);
 }
 
 bool Hud::isToAsk(const core::NowModel& now) const

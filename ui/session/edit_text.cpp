@@ -84,11 +84,10 @@ public:
         return tr("session skipped on %1").arg(dateOf(skip.session));
     }
     QString operator()(const core::SetWorkHours&) const { return tr("work hours changed"); }
-    QString operator()(const core::SetStreakPlan&) const { return tr("streak plan changed"); }
-    QString operator()(const core::SetDayStart&) const { return tr("start of the day changed"); }
-    QString operator()(const core::SetAppearance&) const { return tr("look of the ring changed"); }
-    QString operator()(const core::SetLanguage&) const { return tr("language changed"); }
-    QString operator()(const core::SetAlerts&) const { return tr("prompts changed"); }
+    QString operator()(const core::SetSettings& set) const
+    {
+        return settingsText(set.base.value_or(bridge.state().settings), set.settings);
+    }
     QString operator()(const core::SetQuiet&) const { return tr("quiet changed"); }
     QString operator()(const core::RecordPrompt&) const { return {}; }
     QString operator()(const core::WasAway&) const { return tr("absence noted"); }
@@ -107,6 +106,27 @@ public:
     QString operator()(const core::Restart&) const { return {}; }
 
 private:
+    [[nodiscard]] static QString settingsText(const core::Settings& before,
+                                              const core::Settings& after)
+    {
+        QStringList changed;
+        if (after.streakPlan != before.streakPlan) {
+            changed << tr("streak plan changed");
+        }
+        if (after.dayStart != before.dayStart) {
+            changed << tr("start of the day changed");
+        }
+        if (after.appearance != before.appearance) {
+            changed << tr("look of the ring changed");
+        }
+        if (after.language != before.language) {
+            changed << tr("language changed");
+        }
+        if (after.alerts != before.alerts) {
+            changed << tr("prompts changed");
+        }
+        return changed.join(QStringLiteral(", "));
+    }
     [[nodiscard]] QString titleOf(core::IntentionId id) const
     {
         if (const auto* known = core::findIntention(bridge.state(), id)) {

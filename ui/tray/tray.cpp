@@ -120,7 +120,7 @@ void Tray::refresh()
     if (core::hidesTitles(m_bridge.quietReason())) {
         model = core::withoutTitles(std::move(model));
     }
-    const TrayRing ring = trayRing(model.now, m_bridge.state().appearance.palette);
+    const TrayRing ring = trayRing(model.now, m_bridge.state().settings.appearance.palette);
     if (m_ring != ring) {
         m_ring = ring;
         m_icon.setIcon(trayIcon(ring));

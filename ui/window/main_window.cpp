@@ -279,7 +279,8 @@ void MainWindow::connectPages()
     connect(m_settings, &SettingsPage::previewWished, this, &MainWindow::previewWished);
     connect(m_settings, &SettingsPage::soundTried, this, &MainWindow::soundTried);
     connect(m_welcome, &WelcomePage::previewWished, this, [this](bool isWished) {
-        const Hud::Preview quiet{.appearance = m_bridge.state().appearance, .atRest = true};
+        const Hud::Preview quiet{.appearance = m_bridge.state().settings.appearance,
+                                 .atRest = true};
         emit previewWished(isWished ? std::optional(quiet) : std::nullopt);
     });
     connect(m_welcome, &WelcomePage::answered, this, &MainWindow::endWelcome);

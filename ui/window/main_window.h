@@ -74,8 +74,8 @@ public:
 signals:
     void quitWished();
     void welcomeAnswered();
-    /// What a sound setting of that key sounds like now is to be heard.
-    void soundTried(const QString& key);
+    /// A sound setting was changed: play what it sounds like now.
+    void soundTried(core::SettingId setting);
     /// A look is to be shown on the desktop, or none any longer.
     void previewWished(const std::optional<Hud::Preview>& preview);
 

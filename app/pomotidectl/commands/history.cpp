@@ -50,12 +50,12 @@ Report showHistory(CommandExecutor& executor, core::Period period,
 {
     return executor.show([&](const State& now, const History& history) {
         const auto& zone = executor.zones().system();
-        const auto today = core::localDay(zone, now.dayStart, now.now).begin;
+        const auto today = core::localDay(zone, now.settings.dayStart, now.now).begin;
         const auto model = core::historyModel(history, zone,
                                               {.period = period,
                                                .date = date.value_or(core::localDate(zone, today)),
                                                .firstOfWeek = std::chrono::Monday,
-                                               .dayStart = now.dayStart});
+                                               .dayStart = now.settings.dayStart});
         return executor.tellsJson() ? historyJson(model) : historyText(model, zone);
     });
 }

@@ -71,7 +71,7 @@ struct TodayOptions {
 
 Span dayOf(const State& now, const core::Zones& zones)
 {
-    return core::localDay(zones.system(), now.dayStart, now.now);
+    return core::localDay(zones.system(), now.settings.dayStart, now.now);
 }
 
 /// The rest of the user's day.
@@ -90,7 +90,8 @@ std::vector<Session> sessionsToday(const State& now, const core::Zones& zones)
 std::vector<Session> nextSession(const State& now, const core::Zones& zones)
 {
     auto sessions = sessionsToday(now, zones);
-    const auto spans = core::joinedSessions(now.hours, zones, now.dayStart, restOfDay(now, zones));
+    const auto spans =
+        core::joinedSessions(now.hours, zones, now.settings.dayStart, restOfDay(now, zones));
     std::erase_if(sessions, [&](const Session& session) {
         return spans.empty() || !session.span.overlaps(spans.front());
     });
@@ -123,7 +124,7 @@ Instant readingToday(const State& now, const core::Zones& zones, core::TimeOfDay
 {
     const auto& zone = zones.system();
     auto date = core::localDate(zone, dayOf(now, zones).begin);
-    if (time < now.dayStart) {
+    if (time < now.settings.dayStart) {
         date += std::chrono::days{1};
     }
     return core::resolve(zone, date + std::chrono::seconds{time.sinceMidnight},
@@ -157,7 +158,7 @@ std::vector<core::Command> endingAt(const State& now, const core::Zones& zones, 
 std::string todayText(const State& now, const core::Zones& zones)
 {
     return messages::today(
-        core::joinedSessions(now.hours, zones, now.dayStart, restOfDay(now, zones)),
+        core::joinedSessions(now.hours, zones, now.settings.dayStart, restOfDay(now, zones)),
         zones.system());
 }
 

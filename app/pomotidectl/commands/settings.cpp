@@ -19,11 +19,10 @@ namespace {
 Report list(CommandExecutor& executor)
 {
     return executor.show([&](const core::State& now, const core::History&) {
-        const auto settings = core::settingsOf(now);
         if (executor.tellsJson()) {
-            return json_output::settings(settings);
+            return json_output::settings(now.settings);
         }
-        auto text = core::formatSettings(settings);
+        auto text = core::formatSettings(now.settings);
         text.erase(text.find_last_not_of('\n') + 1);
         return text;
     });
@@ -138,12 +137,11 @@ Action set(const SetOptions& typed)
 {
     return [wanted = wantedIn(typed)](CommandExecutor& executor) {
         return executor.carryOut([&](const core::State& now, const core::History&) -> Choice {
-            const auto before = core::settingsOf(now);
-            auto after = before;
+            auto after = now.settings;
             for (const auto& [setting, value] : wanted) {
                 after = *setting->parse(std::move(after), value);
             }
-            return Plan{.commands = core::commandsFor(before, after),
+            return Plan{.commands = {core::SetSettings{after, {}}},
                         .tell = [&wanted, after](const core::Transition&) {
                             return CommandResult{.text = linesOf(wanted, after), .settings = after};
                         }};

@@ -148,30 +148,11 @@ struct Inverse {
     Commands operator()(const Restart&) const { return {}; }
     Commands operator()(const Cancel&) const { return {}; }
     Commands operator()(const Start&) const { return {Cancel{}}; }
-    Commands operator()(const SetStreakPlan&) const
+    Commands operator()(const SetSettings&) const
     {
-        const auto& plan = before.state.plan;
-        return back(SetStreakPlan{plan}, after.state.plan != plan);
-    }
-    Commands operator()(const SetDayStart&) const
-    {
-        const auto& dayStart = before.state.dayStart;
-        return back(SetDayStart{dayStart}, after.state.dayStart != dayStart);
-    }
-    Commands operator()(const SetAppearance&) const
-    {
-        const auto& look = before.state.appearance;
-        return back(SetAppearance{look}, after.state.appearance != look);
-    }
-    Commands operator()(const SetLanguage&) const
-    {
-        const auto language = before.state.language;
-        return back(SetLanguage{language}, after.state.language != language);
-    }
-    Commands operator()(const SetAlerts&) const
-    {
-        const auto& prompts = before.state.alerts;
-        return back(SetAlerts{prompts}, after.state.alerts != prompts);
+        const auto& settings = before.state.settings;
+        return back(SetSettings{.settings = settings, .base = after.state.settings},
+                    after.state.settings != settings);
     }
     Commands operator()(const SetQuiet&) const
     {

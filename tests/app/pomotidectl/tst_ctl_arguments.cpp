@@ -424,14 +424,12 @@ void ArgumentsTest::whatIsWrongIsSaid_data() const
         "Say from when to when, as 9:00-17:00, or off. See pomotidectl hours --help.");
     row({"hours", "mon", "9-5"},
         "Hours are given as 9:00-17:00, not \"9-5\". See pomotidectl hours --help.");
-    row({"set", "colour", "red"}, "There is no setting \"colour\", but day-start, streak-plan, "
-                                  "palette, place, size, thickness, rest-opacity, peak-opacity, "
-                                  "pulse-period, screens, score-ring, streak-ring, words, "
-                                  "motion, language, notify-prompt, notify-evaluation, "
-                                  "notify-grace, notify-break-over, notify-absence, sound-prompt, "
-                                  "sound-pomodoro-over, sound-break-over, volume, "
-                                  "sounds-at-night, ring-when-quiet and shortcut. See pomotidectl "
-                                  "set --help.");
+    row({"set", "colour", "red"},
+        "There is no setting \"colour\", but streak-plan, day-start, palette, place, size, "
+        "thickness, rest-opacity, peak-opacity, pulse-period, motion, screens, score-ring, "
+        "streak-ring, words, language, notify-prompt, notify-evaluation, notify-grace, "
+        "notify-break-over, notify-absence, ring-when-quiet, sound-prompt, sound-pomodoro-over, "
+        "sound-break-over, volume, sounds-at-night and shortcut. See pomotidectl set --help.");
     row({"quiet", "please"}, "Say for how long, as 1h, or until 15:00, today or off, not "
                              "\"please\". See pomotidectl quiet --help.");
     row({"quiet", "until", "25:00"}, "Say for how long, as 1h, or until 15:00, today or off, not "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/settings/settings_text.h"
 #include "tests/app/pomotidectl/terminal.h"
 #include "tests/support/suite.h"
 
@@ -463,33 +464,12 @@ void PerformTest::settingsAreListedAndSet()
     QCOMPARE(m_terminal->done("set day-start 5:30"), "day-start = 05:30");
     QCOMPARE(m_terminal->done("set streak-plan 1/1,2/1"), "streak-plan = 1/1 2/1");
     QCOMPARE(m_terminal->done("set palette color-blind"), "palette = colour-blind");
-    QCOMPARE(m_terminal->done("settings"), "day-start = 05:30\n"
-                                           "streak-plan = 1/1 2/1\n"
-                                           "palette = colour-blind\n"
-                                           "place = centre\n"
-                                           "size = 90%\n"
-                                           "thickness = 10%\n"
-                                           "rest-opacity = 15%\n"
-                                           "peak-opacity = 45%\n"
-                                           "pulse-period = 30s\n"
-                                           "screens = all\n"
-                                           "score-ring = on\n"
-                                           "streak-ring = on\n"
-                                           "words = on\n"
-                                           "motion = as-desktop\n"
-                                           "language = as-desktop\n"
-                                           "notify-prompt = on\n"
-                                           "notify-evaluation = on\n"
-                                           "notify-grace = on\n"
-                                           "notify-break-over = on\n"
-                                           "notify-absence = on\n"
-                                           "sound-prompt = on\n"
-                                           "sound-pomodoro-over = on\n"
-                                           "sound-break-over = on\n"
-                                           "volume = 40%\n"
-                                           "sounds-at-night = off\n"
-                                           "ring-when-quiet = on\n"
-                                           "shortcut = Ctrl+Alt+P");
+    core::Settings expected;
+    expected.dayStart = {5h + 30min};
+    expected.streakPlan = {{1min, 1min}, {2min, 1min}};
+    expected.appearance.palette = core::Palette::ColourBlind;
+    QCOMPARE(m_terminal->done("settings") + "\n",
+             QString::fromStdString(core::formatSettings(expected)));
 }
 
 void PerformTest::severalSettingsAreSetAtOnce()
@@ -497,8 +477,8 @@ void PerformTest::severalSettingsAreSetAtOnce()
     QCOMPARE(m_terminal->done("set size=60 day-start=06:00 screens=DP-1,HDMI-1"),
              "size = 60%\nday-start = 06:00\nscreens = DP-1, HDMI-1");
     core::State expected = core::initialState(kNine);
-    expected.dayStart = {6h};
-    expected.appearance = {.size = 60, .screens = {"DP-1", "HDMI-1"}};
+    expected.settings.dayStart = {6h};
+    expected.settings.appearance = {.size = 60, .screens = {"DP-1", "HDMI-1"}};
     QVERIFY(m_terminal->store.read(
         [&](const core::State& state, const core::History&) { QVERIFY(state == expected); }));
 }
@@ -509,8 +489,8 @@ void PerformTest::settingsGoBackToTheirDefaults()
     QCOMPARE(m_terminal->done("set size shortcut screens --default"),
              "size = 90%\nshortcut = Ctrl+Alt+P\nscreens = all");
     core::State expected = core::initialState(kNine);
-    expected.dayStart = {6h};
-    expected.appearance.words = false;
+    expected.settings.dayStart = {6h};
+    expected.settings.appearance.words = false;
     QVERIFY(m_terminal->store.read(
         [&](const core::State& state, const core::History&) { QVERIFY(state == expected); }));
     m_terminal->done("set day-start words --default");
@@ -521,16 +501,14 @@ void PerformTest::settingsGoBackToTheirDefaults()
 
 void PerformTest::settingsAreToldAsJson()
 {
-    const QString settings =
-        "{\"day-start\":\"04:00\",\"streak-plan\":\"5/5 10/5 20/5 30/10\",\"palette\":\"standard\","
-        "\"place\":\"centre\",\"size\":\"70%\",\"thickness\":\"10%\",\"rest-opacity\":\"15%\","
-        "\"peak-opacity\":\"45%\",\"pulse-period\":\"30s\",\"screens\":\"all\",\"score-ring\":"
-        "\"on\","
-        "\"streak-ring\":\"on\",\"words\":\"on\",\"motion\":\"as-desktop\",\"language\":\"as-"
-        "desktop\",\"notify-prompt\":\"on\",\"notify-evaluation\":\"on\",\"notify-grace\":\"on\","
-        "\"notify-break-over\":\"on\",\"notify-absence\":\"on\",\"sound-prompt\":\"on\","
-        "\"sound-pomodoro-over\":\"on\",\"sound-break-over\":\"on\",\"volume\":\"40%\","
-        "\"sounds-at-night\":\"off\",\"ring-when-quiet\":\"on\",\"shortcut\":\"Ctrl+Alt+P\"}";
+    core::Settings expected;
+    expected.appearance.size = 70;
+    QStringList members;
+    for (const auto& setting : core::settingTable()) {
+        members << "\"" + QString::fromUtf8(setting.key.data(), qsizetype(setting.key.size())) +
+                       "\":\"" + QString::fromStdString(setting.format(expected)) + "\"";
+    }
+    const QString settings = "{" + members.join(",") + "}";
     const auto told = m_terminal->done("set size 70% --json");
     QVERIFY2(told.startsWith("{\"intention\":null,\"pomodoro\":null,\"status\":{\"now\":"),
              qPrintable(told));

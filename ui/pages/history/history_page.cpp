@@ -74,7 +74,8 @@ HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
 void HistoryPage::refresh()
 {
     const core::State& state = m_bridge.state();
-    const auto today = core::userDate(m_bridge.zones().system(), state.dayStart, m_bridge.now());
+    const auto today =
+        core::userDate(m_bridge.zones().system(), state.settings.dayStart, m_bridge.now());
     if (isVisible() && today != m_today) {
         renew();
     }
@@ -219,8 +220,8 @@ void HistoryPage::renew()
 {
     const core::State& state = m_bridge.state();
     const core::Zone& zone = m_bridge.zones().system();
-    m_today = core::userDate(zone, state.dayStart, m_bridge.now());
-    m_bar->setToday(m_today, state.dayStart);
+    m_today = core::userDate(zone, state.settings.dayStart, m_bridge.now());
+    m_bar->setToday(m_today, state.settings.dayStart);
     const core::PeriodChoice choice = m_bar->choice();
     core::HistoryModel model;
     m_bridge.read([&](const core::State&, const core::History& history) {

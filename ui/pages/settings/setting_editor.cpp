@@ -62,13 +62,13 @@ SettingEditor::SettingEditor(const core::Setting& setting, QWidget* parent)
 
     const auto* oneOf = std::get_if<core::Setting::OneOf>(&setting.values);
     const auto* between = std::get_if<core::Setting::Between>(&setting.values);
-    if (setting.key == "day-start") {
+    if (setting.id == core::SettingId::DayStart) {
         buildTime(row);
-    } else if (setting.key == "streak-plan") {
+    } else if (setting.id == core::SettingId::Plan) {
         buildPlan(row);
-    } else if (setting.key == "screens") {
+    } else if (setting.id == core::SettingId::Screens) {
         buildScreens(row);
-    } else if (setting.key == "shortcut") {
+    } else if (setting.id == core::SettingId::Shortcut) {
         buildShortcut(row);
     } else if (oneOf != nullptr && oneOf->words == std::vector<std::string>{kOn, kOff}) {
         buildTick(row);
@@ -114,7 +114,7 @@ bool SettingEditor::eventFilter(QObject* object, QEvent* event)
 
 void SettingEditor::buildTick(QBoxLayout* row)
 {
-    auto* tick = new QCheckBox(text::settingName(m_setting.key), this);
+    auto* tick = new QCheckBox(text::settingName(m_setting.id), this);
     adopt(tick);
     row->addWidget(tick);
     connect(tick, &QCheckBox::clicked, this,
@@ -128,7 +128,7 @@ void SettingEditor::buildChoice(QBoxLayout* row, const core::Setting::OneOf& val
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(kLineLetters);
     for (const std::string& word : values.words) {
-        choice->addItem(text::settingWord(m_setting.key, word), qString(word));
+        choice->addItem(text::settingWord(m_setting.id, word), qString(word));
     }
     adopt(choice);
     row->addWidget(choice);
@@ -254,7 +254,7 @@ void SettingEditor::buildLine(QBoxLayout* row)
 
 void SettingEditor::adopt(QWidget* control)
 {
-    control->setAccessibleName(text::settingName(m_setting.key));
+    control->setAccessibleName(text::settingName(m_setting.id));
     control->setFocusPolicy(Qt::StrongFocus);
     control->installEventFilter(this);
     if (focusProxy() == nullptr) {

@@ -10,11 +10,11 @@
 /// What people read where the table of settings has keys and words.
 namespace pomotide::ui::text {
 
-/// "Opacity at rest"; the key itself if it has no other name.
-[[nodiscard]] QString settingName(std::string_view key);
+/// "Opacity at rest"
+[[nodiscard]] QString settingName(core::SettingId id);
 
 /// "Colour-blind safe"; the word itself if it has no other.
-[[nodiscard]] QString settingWord(std::string_view key, std::string_view word);
+[[nodiscard]] QString settingWord(core::SettingId id, std::string_view word);
 
 /// What may be put in, for who has put in something else.
 [[nodiscard]] QString settingAdvice(const core::Setting& setting);

@@ -17,20 +17,18 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     m_overlay->setObjectName(QStringLiteral("overlayNote"));
     m_shortcut->setObjectName(QStringLiteral("shortcutNote"));
     m_column->addWidget(new Heading(tr("Settings"), Heading::Rank::Page, this));
-    add({.name = tr("Streak"),
+    add({.section = core::SettingSection::Streak,
+         .name = tr("Streak"),
          .about = tr("A streak begins small and grows. A change applies to what has not begun."),
-         .keys = {"streak-plan", "day-start"},
          .restore = tr("Default &streak")});
-    add({.name = tr("Look"),
+    add({.section = core::SettingSection::Look,
+         .name = tr("Look"),
          .about = tr("While you change something here, the ring shows it, on your desktop."),
-         .keys = {"palette", "place", "size", "thickness", "rest-opacity", "peak-opacity",
-                  "pulse-period", "motion", "screens", "score-ring", "streak-ring", "words"},
-         .restore = tr("Default &look"),
-         .isLook = true});
+         .restore = tr("Default &look")});
     addPrompts();
-    add({.name = tr("Language"),
+    add({.section = core::SettingSection::Language,
+         .name = tr("Language"),
          .about = tr("Of this window, the tray and the words on the ring."),
-         .keys = {"language"},
          .restore = tr("Default lan&guage")});
     m_partsEnd = m_column->count();
     addDesktop();
@@ -72,22 +70,20 @@ void SettingsPage::addPart(QWidget* part)
 
 void SettingsPage::addPrompts()
 {
-    add({.name = tr("Quick entry"),
+    add({.section = core::SettingSection::QuickEntry,
+         .name = tr("Quick entry"),
          .about = tr("From anywhere: type what you want to do, and begin."),
-         .keys = {"shortcut"},
          .restore = tr("Default s&hortcut")});
     m_column->addWidget(m_shortcut);
     noteShortcut({});
-    add({.name = tr("Notifications"),
+    add({.section = core::SettingSection::Notifications,
+         .name = tr("Notifications"),
          .about = tr("Beside the ring, and only while you are there and not in a call or a film."),
-         .keys = {"notify-prompt", "notify-evaluation", "notify-grace", "notify-break-over",
-                  "notify-absence", "ring-when-quiet"},
          .restore = tr("Default noti&fications")});
     const SettingsSection* sounds =
-        add({.name = tr("Sounds"),
+        add({.section = core::SettingSection::Sounds,
+             .name = tr("Sounds"),
              .about = tr("Short and soft. Whatever you change here, you hear at once."),
-             .keys = {"sound-prompt", "sound-pomodoro-over", "sound-break-over", "volume",
-                      "sounds-at-night"},
              .restore = tr("Default so&unds")});
     connect(sounds, &SettingsSection::taken, this, &SettingsPage::soundTried);
 }

@@ -35,8 +35,8 @@ public:
     void addPart(QWidget* part);
 
 signals:
-    /// What a sound setting of that key sounds like now is to be heard.
-    void soundTried(const QString& key);
+    /// A sound setting was changed: play what it sounds like now.
+    void soundTried(core::SettingId setting);
     void previewWished(const std::optional<Hud::Preview>& preview);
 
 private:

@@ -34,7 +34,8 @@ bool isWithin(const QObject* object, const QObject* ancestor)
 SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge, EditLog& log,
                                  QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
-      m_restore(new QPushButton(contents.restore, this)), m_isLook(contents.isLook)
+      m_restore(new QPushButton(contents.restore, this)),
+      m_isLook(contents.section == core::SettingSection::Look)
 {
     m_restore->setObjectName(QStringLiteral("restoreDefaults"));
     auto* column = new QVBoxLayout(this);
@@ -48,8 +49,10 @@ SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column->addLayout(form);
-    for (const auto key : contents.keys) {
-        addEditor(form, *core::findSetting(key));
+    for (const core::Setting& setting : core::settingTable()) {
+        if (setting.section == contents.section) {
+            addEditor(form, setting);
+        }
     }
     connect(m_restore, &QPushButton::clicked, this, &SettingsSection::restoreDefaults);
     connect(qApp, &QApplication::focusChanged, this,
@@ -59,7 +62,7 @@ SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge
 
 void SettingsSection::refresh()
 {
-    const core::Settings settings = core::settingsOf(m_bridge.state());
+    const core::Settings settings = m_bridge.state().settings;
     bool isDefault = true;
     for (SettingEditor* editor : m_editors) {
         editor->offer(settings);
@@ -77,7 +80,7 @@ void SettingsSection::addEditor(QFormLayout* form, const core::Setting& setting)
         !std::holds_alternative<core::Setting::Like>(setting.values)) {
         form->addRow(editor); // a tick has its name beside itself
     } else {
-        auto* label = new QLabel(text::settingName(setting.key), this);
+        auto* label = new QLabel(text::settingName(setting.id), this);
         label->setBuddy(editor->focusProxy());
         form->addRow(label, editor);
     }
@@ -90,24 +93,25 @@ void SettingsSection::addEditor(QFormLayout* form, const core::Setting& setting)
 void SettingsSection::take(SettingEditor* editor, const QString& value)
 {
     const core::Setting& setting = editor->setting();
-    const auto wished = setting.parse(core::settingsOf(m_bridge.state()), value.toStdString());
+    const auto wished = setting.parse(m_bridge.state().settings, value.toStdString());
     if (!wished) {
         editor->refuse(text::settingAdvice(setting));
     } else if (change(*wished)) {
         editor->accept();
         refresh();
         followFocus(QApplication::focusWidget());
-        emit taken(editor->objectName());
+        emit taken(setting.id);
     }
 }
 
 void SettingsSection::tryOn(const SettingEditor* editor, const QString& value)
 {
     const core::Setting& setting = editor->setting();
-    const auto wished = setting.parse(core::settingsOf(m_bridge.state()), value.toStdString());
+    const auto wished = setting.parse(m_bridge.state().settings, value.toStdString());
     if (m_isLook && wished) {
         m_isPreviewing = true;
-        emit previewWished(Hud::Preview{wished->appearance, setting.key == "rest-opacity"});
+        emit previewWished(
+            Hud::Preview{wished->appearance, setting.id == core::SettingId::RestOpacity});
     }
 }
 
@@ -117,7 +121,7 @@ void SettingsSection::followFocus(const QWidget* focused)
         std::find_if(m_editors.begin(), m_editors.end(),
                      [focused](const SettingEditor* each) { return isWithin(focused, each); });
     if (editor != m_editors.end()) {
-        const core::Settings settings = core::settingsOf(m_bridge.state());
+        const core::Settings settings = m_bridge.state().settings;
         tryOn(*editor, QString::fromStdString((*editor)->setting().format(settings)));
     } else if (std::exchange(m_isPreviewing, false)) {
         emit previewWished({});
@@ -126,10 +130,9 @@ void SettingsSection::followFocus(const QWidget* focused)
 
 void SettingsSection::restoreDefaults()
 {
-    core::Settings wished = core::settingsOf(m_bridge.state());
+    core::Settings wished = m_bridge.state().settings;
     for (SettingEditor* editor : m_editors) {
-        const core::Setting& setting = editor->setting();
-        wished = setting.parse(wished, setting.format(core::Settings{})).value_or(wished);
+        wished = core::withValueFrom(editor->setting(), std::move(wished), core::Settings{});
         editor->accept();
     }
     change(wished);
@@ -138,13 +141,8 @@ void SettingsSection::restoreDefaults()
 
 bool SettingsSection::change(const core::Settings& wished)
 {
-    for (const core::Command& command :
-         core::commandsFor(core::settingsOf(m_bridge.state()), wished)) {
-        if (!m_log.dispatch(command)) {
-            return false;
-        }
-    }
-    return true;
+    const core::Settings& shown = m_bridge.state().settings;
+    return wished == shown || bool(m_log.dispatch(core::SetSettings{wished, shown}));
 }
 
 } // namespace pomotide::ui

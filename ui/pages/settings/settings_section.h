@@ -16,17 +16,16 @@ namespace pomotide::ui {
 
 class SettingEditor;
 
-/// Some settings under one name. Changes apply at once.
+/// The settings of one section under one name. Changes apply at once.
 class SettingsSection final : public QWidget {
     Q_OBJECT
 
 public:
     struct Contents {
+        core::SettingSection section{};
         QString name;
         QString about;
-        std::vector<std::string_view> keys; ///< of the table
-        QString restore;                    ///< what brings the defaults back, with its mnemonic
-        bool isLook = false;                ///< whether the ring shows what is being changed
+        QString restore; ///< what brings the defaults back, with its mnemonic
     };
 
     /// Both references must outlive it.
@@ -36,8 +35,8 @@ public:
     void refresh();
 
 signals:
-    /// The setting of that key was changed here.
-    void taken(const QString& key);
+    /// The setting was changed here.
+    void taken(core::SettingId setting);
     /// While one of its controls is held or has the focus; nothing when none has any longer.
     void previewWished(const std::optional<Hud::Preview>& preview);
 
@@ -53,7 +52,7 @@ private:
     EditLog& m_log;
     std::vector<SettingEditor*> m_editors;
     QPushButton* m_restore;
-    bool m_isLook;
+    bool m_isLook; ///< the ring shows what is being changed
     bool m_isPreviewing = false;
 };
 

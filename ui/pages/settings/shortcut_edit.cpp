@@ -3,7 +3,7 @@
 
 #include "ui/pages/settings/shortcut_edit.h"
 
-#include "core/model/alert_settings.h"
+#include "core/model/settings.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>

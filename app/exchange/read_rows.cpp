@@ -7,7 +7,7 @@
 #include "app/exchange/names.h"
 
 #include "core/model/command.h"
-#include "core/settings/value_text.h"
+#include "core/text/time_of_day.h"
 #include "core/text/iso_text.h"
 #include "core/text/unicode.h"
 

@@ -4,7 +4,7 @@
 #include "app/pomotidectl/command_builder.h"
 #include "app/pomotidectl/typed.h"
 
-#include "core/settings/value_text.h"
+#include "core/text/time_of_day.h"
 
 namespace pomotide::cli {
 

@@ -6,7 +6,7 @@
 #include "app/simulate/scenario.h"
 
 #include "core/schedule/work_hours.h"
-#include "core/settings/value_text.h"
+#include "core/text/time_of_day.h"
 
 #include <algorithm>
 #include <array>
@@ -156,9 +156,9 @@ core::LocalDate dateOf(const Node& node)
 core::TimeOfDay timeOfDayOf(const Node& node)
 {
     const auto& text = node.text();
-    // Settings may leave out the first zero.
-    const auto time = text.size() == 5 ? core::parseTimeOfDay(text) : std::nullopt;
-    return time.value_or(kNoTimeOfDay);
+    // Only as it is written, not all that people may type.
+    const auto time = core::parseTimeOfDay(text);
+    return time && core::formatTimeOfDay(*time) == text ? *time : kNoTimeOfDay;
 }
 
 std::vector<core::WorkHoursRule> rulesOf(const Node& node, RuleNames& names)

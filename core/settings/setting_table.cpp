@@ -3,9 +3,11 @@
 
 #include "core/settings/setting_table.h"
 
-#include "core/settings/validity.h"
 #include "core/settings/shortcut.h"
+#include "core/settings/validity.h"
 #include "core/settings/value_text.h"
+#include "core/text/duration.h"
+#include "core/text/time_of_day.h"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +44,11 @@ constexpr std::array<Word<MotionWish>, 3> kMotions{{{"as-desktop", MotionWish::A
 constexpr std::array<Word<Language>, 3> kLanguages{{{"as-desktop", Language::AsDesktop},
                                                     {"english", Language::English},
                                                     {"german", Language::German}}};
+
+std::optional<Duration> parsePeriod(std::string_view text)
+{
+    return parseDuration(text, BareNumber::Nothing);
+}
 
 template<const auto& kWords, typename Value>
 std::string formatWord(const Value& value)
@@ -151,7 +158,7 @@ std::span<const Setting> settingTable()
                                           Appearance::kHighestOpacity),
         percent<&Appearance::peakOpacity>("peak-opacity", Appearance::kLeastOpacity,
                                           Appearance::kHighestOpacity),
-        between<&Appearance::pulsePeriod, formatLength, parseLength>(
+        between<&Appearance::pulsePeriod, formatDuration, parsePeriod>(
             "pulse-period", Appearance::kShortestPeriod, Appearance::kLongestPeriod),
         like<&Appearance::screens, formatScreens, parseScreens>("screens", {},
                                                                 {"all", "DP-1, HDMI-1"}),

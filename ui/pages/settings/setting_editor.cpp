@@ -4,6 +4,7 @@
 #include "ui/pages/settings/setting_editor.h"
 
 #include "core/settings/value_text.h"
+#include "core/text/time_of_day.h"
 #include "ui/pages/settings/plan_editor.h"
 #include "ui/pages/settings/screens_editor.h"
 #include "ui/pages/settings/setting_text.h"

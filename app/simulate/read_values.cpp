@@ -5,6 +5,7 @@
 
 #include "app/simulate/scenario.h"
 
+#include "core/model/limits.h"
 #include "core/schedule/work_hours.h"
 #include "core/text/time_of_day.h"
 
@@ -115,7 +116,7 @@ core::Instant instantOf(const Node& node)
     constexpr auto kInstant = "an instant: milliseconds since 1970, of the years 1900 to 2199";
     const auto count = node.integer(kInstant);
     const core::Instant instant{core::Duration{count}};
-    if (!kInstantRange.contains(instant)) {
+    if (!core::kInstantRange.contains(instant)) {
         node.expected(kInstant);
     }
     return instant;
@@ -145,7 +146,8 @@ core::LocalDate dateOf(const Node& node)
         if (year && month && day) {
             const auto date = std::chrono::year{*year} / *month / *day;
             const core::LocalDate local{date};
-            if (date.ok() && kInstantRange.contains(core::Instant{local.time_since_epoch()})) {
+            if (date.ok() &&
+                core::kInstantRange.contains(core::Instant{local.time_since_epoch()})) {
                 return local;
             }
         }

@@ -285,7 +285,7 @@ void PerformTest::intentionsChange()
     QCOMPARE(m_terminal->done("intentions edit 0 --title Letter --estimate 20m"),
              "It is now “Letter” (#0), about 20 min.");
     QCOMPARE(m_terminal->refused("intentions edit 0 --title Draft --estimate 1001h"),
-             "An estimate is from 1 minute to 1000 hours.");
+             "An estimate is from 1 min to 1000 h.");
     QCOMPARE(m_terminal->done("intentions"), "#0  Letter  (about 20 min)");
 }
 
@@ -418,8 +418,8 @@ void PerformTest::itIsQuietForAWeekAtMost()
 {
     QCOMPARE(m_terminal->done("quiet 168h"), "Words and prompts rest until Mon 9 Mar 09:00.");
     QCOMPARE(m_terminal->refused("quiet 168h1m"),
-             "That is too long: a title has room for 500 characters, notes for 20,000, a session "
-             "for 24 hours and quiet for 7 days.");
+             "That is too long: a title has room for 500 characters, notes for 20000, a session "
+             "for 24 h and quiet for 7 days.");
 }
 
 void PerformTest::statusSaysThatItIsQuiet()

@@ -38,7 +38,8 @@ void addExchange(const CommandBuilder& builder)
             return DataRequest{Export{.csv = builder.values.flag, .file = fileIn(builder.values)}};
         });
     exported->add_flag("--csv", builder.values.flag, "a line for each pomodoro, for spreadsheets");
-    exported->add_option("FILE", builder.values.first, "where to; otherwise standard output");
+    exported->add_option("FILE", builder.values.first,
+                         "where to; otherwise, or as -, standard output");
     auto* import =
         builder.add(&builder.app, "import",
                     "Replace everything by exported JSON; what is there is backed up first",

@@ -19,6 +19,8 @@ namespace {
 
 using core::Backup;
 
+constexpr auto kStandardOutput = "-";
+
 Report failed(const core::Failure& failure)
 {
     return {.exit = Exit::StoreFailed, .text = messages::failure(failure)};
@@ -91,7 +93,7 @@ Report carryOut(const Restore& request, const DataContext& kept)
 Report carryOut(const Export& request, const DataContext& kept)
 {
     const auto format = request.csv ? exchange::Format::Csv : exchange::Format::Json;
-    if (request.file) {
+    if (request.file && *request.file != kStandardOutput) {
         const auto written =
             exchange::exportTo(*request.file, format, kept.store, kept.zones, forgetProgress);
         return written ? Report{.exit = Exit::Done, .text = messages::exported(*request.file)}

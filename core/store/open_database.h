@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/store/schema.h"
-#include "core/ports/result.h"
 #include "core/model/instant.h"
+#include "core/ports/result.h"
+#include "core/store/schema.h"
 
 #include <SQLiteCpp/Database.h>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/schedule/sessions.h"
 #include "core/model/pomodoro.h"
 #include "core/model/streak_plan.h"
+#include "core/schedule/sessions.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

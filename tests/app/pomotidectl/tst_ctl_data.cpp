@@ -196,6 +196,7 @@ void DataCommandsTest::anExportIsImported()
     QFile written{m_folder->filePath("a.json")};
     QVERIFY(written.open(QFile::ReadOnly));
     QCOMPARE(run(Export{}).text + "\n", written.readAll().toStdString());
+    QVERIFY(run(Export{.csv = false, .file = "-"}) == run(Export{}));
     const auto before = state();
     intend("Second");
     QCOMPARE(run(Import{file("a.json")}).exit, Exit::Done);

@@ -428,7 +428,7 @@ void PerformTest::statusSaysThatItIsQuiet()
     QCOMPARE(m_terminal->done("status"), "Free time.\nWords and prompts rest until 10:00.");
     QCOMPARE(m_terminal->done("status --format {quiet}"), "10:00");
     const auto told = m_terminal->done("quiet --json");
-    QVERIFY2(told.endsWith("\"quiet_until\":1772445600000}"), qPrintable(told));
+    QVERIFY2(told.endsWith("\"quiet_until\":\"2026-03-02T10:00:00.000Z\"}"), qPrintable(told));
 }
 
 void PerformTest::aPomodoroIsCorrected()
@@ -504,7 +504,11 @@ void PerformTest::historyTellsWhichPromptsWorked()
     m_terminal->now += 1h;
     m_terminal->done("start Write");
     m_terminal->now += 1h;
-    const auto history = m_terminal->done("history --json").simplified().remove(' ');
+    const auto history = m_terminal->done("history --json");
+    QVERIFY2(!history.contains('\n'), qPrintable(history));
+    QVERIFY2(history.contains("\"title\":\"Write\",\"begin\":\"2026-03-02T09:00:00.000Z\","
+                              "\"end\":\"2026-03-02T09:05:00.000Z\","),
+             qPrintable(history));
     QVERIFY2(history.contains("\"starts\":{\"stake\":1,\"first-step\":0,\"small-start\":0,"
                               "\"question\":0,\"clock\":0,\"unprompted\":1}"),
              qPrintable(history));
@@ -594,8 +598,9 @@ void PerformTest::settingsAreToldAsJson()
 void PerformTest::aDoneActIsToldAsJson()
 {
     QCOMPARE(m_terminal->done("start Write --json"),
-             "{\"intention\":0,\"pomodoro\":0,\"status\":{\"now\":1772442000000,"
-             "\"phase\":\"pomodoro\",\"title\":\"Write\",\"until\":1772442300000,\"left\":300000,"
+             "{\"intention\":0,\"pomodoro\":0,\"status\":{\"now\":\"2026-03-02T09:00:00.000Z\","
+             "\"phase\":\"pomodoro\",\"title\":\"Write\",\"until\":\"2026-03-02T09:05:00.000Z\","
+             "\"left\":300000,"
              "\"minutes\":5,\"elapsed\":0.0,\"next\":null,\"pomodoro\":0,\"intention\":0,"
              "\"place\":1,\"session\":null,\"awaiting\":0,\"quiet_until\":null}}");
 }

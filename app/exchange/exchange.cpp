@@ -10,6 +10,7 @@
 #include "app/exchange/write_csv.h"
 #include "app/exchange/write_json.h"
 
+#include "core/store/paths.h"
 #include "core/store/sqlite_store.h"
 
 #include <cerrno>
@@ -26,13 +27,10 @@ namespace fs = std::filesystem;
 using core::Failure;
 using core::Result;
 using core::Unit;
+using store::pathOf;
+using store::utf8Of;
 
 namespace {
-
-fs::path pathOf(const std::string& utf8)
-{
-    return fs::path{std::u8string{utf8.begin(), utf8.end()}};
-}
 
 /// Of the system call that has just failed.
 Failure systemFailure(const std::string& subject, int error)
@@ -75,11 +73,7 @@ public:
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
 
-    [[nodiscard]] std::string file() const
-    {
-        const auto name = (m_path / "imported.db").u8string();
-        return {name.begin(), name.end()};
-    }
+    [[nodiscard]] std::string file() const { return utf8Of(m_path / "imported.db"); }
 
 private:
     fs::path m_path;

@@ -3,24 +3,20 @@
 
 #include "app/exchange/read_rows.h"
 
-#include "app/exchange/ever.h"
 #include "app/exchange/names.h"
 
 #include "core/model/command.h"
-#include "core/settings/value_text.h"
+#include "core/model/limits.h"
+#include "core/text/duration.h"
 #include "core/text/iso_text.h"
+#include "core/text/time_of_day.h"
 #include "core/text/unicode.h"
 
 #include <algorithm>
 
 namespace pomotide::exchange {
 
-using namespace std::chrono_literals;
-
 namespace {
-
-/// More than a day with its clocks set back, and no more than the store takes.
-constexpr core::Duration kLongestSpan = 48h;
 
 /// More than there will ever be of anything, and small enough to count on from.
 constexpr std::int64_t kLargestNumber = std::int64_t{1} << 40u;
@@ -49,8 +45,9 @@ Value namedIn(const Node& node, const core::EnumNames<Value, kSize>& names)
 core::Span spanIn(const Node& row)
 {
     const core::Span span{instantIn(row.member("begin")), instantIn(row.member("end"))};
-    if (span.end < span.begin || span.length() > kLongestSpan) {
-        row.member("end").expected("an instant in the 48 hours after the begin");
+    if (span.end < span.begin || span.length() > core::kLongestSpan) {
+        row.member("end").expected("an instant within " + core::formatDuration(core::kLongestSpan) +
+                                   " after the begin");
     }
     return span;
 }
@@ -77,7 +74,9 @@ core::Estimate estimateIn(const Node& node)
 {
     const core::Duration length{numberIn(node.member("length"))};
     if (length < core::kShortestEstimate || length > core::kLongestEstimate) {
-        node.member("length").expected("milliseconds, from a minute to 1000 hours");
+        node.member("length").expected("milliseconds, from " +
+                                       core::formatDuration(core::kShortestEstimate) + " to " +
+                                       core::formatDuration(core::kLongestEstimate));
     }
     return {.length = length, .made = instantIn(node.member("made"))};
 }
@@ -120,7 +119,7 @@ double pointsIn(const Node& node)
 core::Instant instantIn(const Node& node)
 {
     const auto instant = core::parseIsoInstant(node.text());
-    if (!instant || !kInstantRange.contains(*instant)) {
+    if (!instant || !core::kInstantRange.contains(*instant)) {
         node.expected("an instant of the years 1900 to 2199, such as \"2026-03-02T09:00:00.000Z\"");
     }
     return *instant;
@@ -162,7 +161,7 @@ core::WorkHoursRule ruleIn(const Node& node)
 core::Override overrideIn(const Node& node)
 {
     const auto date = core::parseIsoDate(node.member("date").text());
-    if (!date || !kInstantRange.contains(core::Instant{date->time_since_epoch()})) {
+    if (!date || !core::kInstantRange.contains(core::Instant{date->time_since_epoch()})) {
         node.member("date").expected("a date such as \"2026-03-02\"");
     }
     core::Override entry{

@@ -3,9 +3,9 @@
 
 #include "app/exchange/write_csv.h"
 
-#include "app/exchange/ever.h"
 #include "app/exchange/names.h"
 
+#include "core/model/limits.h"
 #include "core/scoring/point_events.h"
 #include "core/text/iso_text.h"
 
@@ -63,7 +63,7 @@ void writeCsv(std::ostream& out, const core::State& state, const core::History& 
 {
     std::map<core::PomodoroId, double> points;
     for (const auto& event :
-         core::pointEvents(history, zone, state.settings.dayStart, kInstantRange)) {
+         core::pointEvents(history, zone, state.settings.dayStart, core::kInstantRange)) {
         points[event.pomodoro] += event.points;
     }
     std::map<core::IntentionId, std::string> titles;
@@ -71,7 +71,7 @@ void writeCsv(std::ostream& out, const core::State& state, const core::History& 
         titles[intention.id] = intention.title;
     }
     constexpr std::size_t kStride = 1000;
-    const auto pomodoros = history.chronicle(kInstantRange).pomodoros;
+    const auto pomodoros = history.chronicle(core::kInstantRange).pomodoros;
     out << kHeader;
     for (std::size_t row = 0; row < pomodoros.size(); ++row) {
         const auto& pomodoro = pomodoros[row];

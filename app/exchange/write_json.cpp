@@ -3,12 +3,12 @@
 
 #include "app/exchange/write_json.h"
 
-#include "app/exchange/ever.h"
 #include "app/exchange/names.h"
 
+#include "core/model/limits.h"
 #include "core/settings/setting_table.h"
-#include "core/settings/value_text.h"
 #include "core/text/iso_text.h"
+#include "core/text/time_of_day.h"
 
 #include <nlohmann/json.hpp>
 
@@ -251,7 +251,7 @@ void writeJson(std::ostream& out, const core::State& state, const core::History&
                const Progress& progress)
 {
     const auto intentions = history.intentions();
-    const auto [pomodoros, breaks, sessions] = history.chronicle(kInstantRange);
+    const auto [pomodoros, breaks, sessions] = history.chronicle(core::kInstantRange);
     const auto& hours = state.hours;
     Writer writer(out, progress,
                   hours.rules.size() + hours.overrides.size() + hours.manual.size() +

@@ -18,30 +18,30 @@ namespace {
 using Object = nlohmann::ordered_json;
 using std::chrono::days;
 
-Object number(core::Duration length)
+Object valueOf(core::Duration length)
 {
     return length.count();
 }
 
-Object number(core::Instant instant)
+Object valueOf(core::Instant instant)
 {
-    return instant.time_since_epoch().count();
+    return core::formatIso(instant);
 }
 
 Object objectOf(const core::WorkedTime& worked)
 {
-    return {{"achieved", number(worked.achieved)},
-            {"focused", number(worked.focused)},
-            {"interrupted", number(worked.interrupted)},
-            {"distracted", number(worked.distracted)},
-            {"not_evaluated", number(worked.notEvaluated)}};
+    return {{"achieved", valueOf(worked.achieved)},
+            {"focused", valueOf(worked.focused)},
+            {"interrupted", valueOf(worked.interrupted)},
+            {"distracted", valueOf(worked.distracted)},
+            {"not_evaluated", valueOf(worked.notEvaluated)}};
 }
 
 Object objectOf(const core::HistoryDay& day)
 {
     return {{"date", core::formatIso(day.date)},
-            {"begin", number(day.span.begin)},
-            {"end", number(day.span.end)},
+            {"begin", valueOf(day.span.begin)},
+            {"end", valueOf(day.span.end)},
             {"worked", objectOf(day.worked)},
             {"points", day.points}};
 }
@@ -52,8 +52,8 @@ Object objectOf(const core::HistoryEntry& entry)
     return {{"pomodoro", static_cast<std::int64_t>(pomodoro.id)},
             {"intention", static_cast<std::int64_t>(pomodoro.intention)},
             {"title", entry.title},
-            {"begin", number(pomodoro.span.begin)},
-            {"end", number(pomodoro.span.end)},
+            {"begin", valueOf(pomodoro.span.begin)},
+            {"end", valueOf(pomodoro.span.end)},
             {"evaluation", pomodoro.evaluation
                                ? Object(nameOf(pomodoro.evaluation->verdict, core::kVerdictNames))
                                : Object{}},
@@ -67,9 +67,9 @@ Object objectOf(const core::CompletedIntention& completed)
 {
     return {{"intention", static_cast<std::int64_t>(completed.intention)},
             {"title", completed.title},
-            {"at", number(completed.at)},
-            {"estimate", completed.estimate ? number(*completed.estimate) : Object{}},
-            {"actual", number(completed.actual)}};
+            {"at", valueOf(completed.at)},
+            {"estimate", completed.estimate ? valueOf(*completed.estimate) : Object{}},
+            {"actual", valueOf(completed.actual)}};
 }
 
 template<typename Value>
@@ -88,7 +88,7 @@ Object tableOf(const core::HourTable& table)
     for (const auto& day : table) {
         auto row = Object::array();
         for (const auto& length : day) {
-            row.push_back(number(length));
+            row.push_back(valueOf(length));
         }
         rows.push_back(row);
     }
@@ -178,11 +178,11 @@ std::string historyText(const core::HistoryModel& model, const core::Zone& zone)
 
 std::string historyJson(const core::HistoryModel& model)
 {
-    const Object object{{"begin", number(model.span.begin)},
-                        {"end", number(model.span.end)},
+    const Object object{{"begin", valueOf(model.span.begin)},
+                        {"end", valueOf(model.span.end)},
                         {"worked", objectOf(model.worked)},
                         {"points", model.points},
-                        {"planned", number(model.planned)},
+                        {"planned", valueOf(model.planned)},
                         {"streaks", model.streaks},
                         {"days", listOf(model.days)},
                         {"worked_at", tableOf(model.workedAt)},
@@ -190,7 +190,8 @@ std::string historyJson(const core::HistoryModel& model)
                         {"completed", listOf(model.completed)},
                         {"starts", startsOf(model)},
                         {"pomodoros", listOf(model.entries)}};
-    return object.dump(2);
+    // A title may hold anything; what is no UTF-8 must not stop the rest from being told.
+    return object.dump(-1, ' ', false, Object::error_handler_t::replace);
 }
 
 } // namespace pomotide::cli

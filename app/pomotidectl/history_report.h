@@ -12,7 +12,7 @@ namespace pomotide::cli {
 /// A heading, a line for each pomodoro of a day or each day of what is longer, and the sums.
 [[nodiscard]] std::string historyText(const core::HistoryModel& model, const core::Zone& zone);
 
-/// All figures. Instants and lengths are milliseconds, instants since 1970 in UTC.
+/// All figures in one line. Instants are ISO 8601 in UTC; lengths are milliseconds.
 [[nodiscard]] std::string historyJson(const core::HistoryModel& model);
 
 } // namespace pomotide::cli

@@ -6,6 +6,7 @@
 #include "app/pomotidectl/messages.h"
 
 #include "core/settings/setting_table.h"
+#include "core/text/iso_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,38 +16,38 @@ namespace {
 
 using Object = nlohmann::ordered_json;
 
-Object number(core::Instant instant)
+Object valueOf(core::Instant instant)
 {
-    return instant.time_since_epoch().count();
+    return core::formatIso(instant);
 }
 
-Object number(core::Duration length)
+Object valueOf(core::Duration length)
 {
     return length.count();
 }
 
 template<typename Id>
-requires std::is_enum_v<Id> Object number(Id id)
+requires std::is_enum_v<Id> Object valueOf(Id id)
 {
     return static_cast<std::int64_t>(id);
 }
 
 template<typename Value>
-Object number(const std::optional<Value>& value)
+Object valueOf(const std::optional<Value>& value)
 {
-    return value ? number(*value) : Object{};
+    return value ? valueOf(*value) : Object{};
 }
 
 Object scoreOf(const core::Score& score)
 {
-    return {{"begin", number(score.session.begin)},
-            {"end", number(score.session.end)},
+    return {{"begin", valueOf(score.session.begin)},
+            {"end", valueOf(score.session.end)},
             {"earned", score.earned},
             {"possible", score.possible},
             {"at_risk", score.atRisk},
             {"out_of_reach", score.outOfReach},
             {"perfect", score.perfect},
-            {"next_loss", number(score.until)}};
+            {"next_loss", valueOf(score.until)}};
 }
 
 /// What only some phases have.
@@ -57,8 +58,8 @@ struct Describe {
     void operator()(const core::Prompt&) const {}
     void operator()(const core::Pomodoro& pomodoro) const
     {
-        object["pomodoro"] = number(pomodoro.id);
-        object["intention"] = number(pomodoro.intention);
+        object["pomodoro"] = valueOf(pomodoro.id);
+        object["intention"] = valueOf(pomodoro.intention);
         object["place"] = pomodoro.index + 1;
     }
     void operator()(const core::Break& rest) const { object["place"] = rest.index + 1; }
@@ -68,20 +69,20 @@ struct Describe {
 Object objectOf(const Status& status)
 {
     const auto& model = status.model;
-    Object object{{"now", number(status.now)},
+    Object object{{"now", valueOf(status.now)},
                   {"phase", messages::phase(model.kind)},
                   {"title", model.intention},
-                  {"until", number(model.until)},
-                  {"left", model.until ? number(model.left) : Object{}},
+                  {"until", valueOf(model.until)},
+                  {"left", model.until ? valueOf(model.left) : Object{}},
                   {"minutes", model.until ? Object(core::minutesLeft(model.left)) : Object{}},
                   {"elapsed", model.elapsed},
-                  {"next", number(model.next)},
+                  {"next", valueOf(model.next)},
                   {"pomodoro", nullptr},
                   {"intention", nullptr},
                   {"place", nullptr},
                   {"session", model.score ? scoreOf(*model.score) : Object{}},
                   {"awaiting", status.awaiting},
-                  {"quiet_until", number(status.quietUntil)}};
+                  {"quiet_until", valueOf(status.quietUntil)}};
     std::visit(Describe{object}, status.phase);
     return object;
 }
@@ -135,8 +136,8 @@ std::string status(const Status& status)
 
 std::string told(const CommandResult& told, const Status& status)
 {
-    Object object{{"intention", number(told.intention)},
-                  {"pomodoro", number(told.pomodoro)},
+    Object object{{"intention", valueOf(told.intention)},
+                  {"pomodoro", valueOf(told.pomodoro)},
                   {"status", objectOf(status)}};
     if (told.settings) {
         object["settings"] = objectOf(*told.settings);
@@ -151,13 +152,13 @@ std::string intentions(const std::vector<core::Intention>& intentions)
         auto estimates = Object::array();
         for (const auto& estimate : intention.estimates) {
             estimates.push_back(
-                {{"length", number(estimate.length)}, {"made", number(estimate.made)}});
+                {{"length", valueOf(estimate.length)}, {"made", valueOf(estimate.made)}});
         }
-        list.push_back({{"id", number(intention.id)},
+        list.push_back({{"id", valueOf(intention.id)},
                         {"title", intention.title},
                         {"description", intention.description},
                         {"state", stateOf(intention)},
-                        {"created", number(intention.created)},
+                        {"created", valueOf(intention.created)},
                         {"estimates", std::move(estimates)}});
     }
     return textOf(list);
@@ -167,8 +168,8 @@ std::string upcoming(const std::vector<core::UpcomingSession>& sessions)
 {
     auto list = Object::array();
     for (const auto& session : sessions) {
-        list.push_back({{"begin", number(session.span.begin)},
-                        {"end", number(session.span.end)},
+        list.push_back({{"begin", valueOf(session.span.begin)},
+                        {"end", valueOf(session.span.end)},
                         {"state", stateOf(session)},
                         {"under_way", session.underWay}});
     }

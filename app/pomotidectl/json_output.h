@@ -8,8 +8,8 @@
 
 #include "core/present/upcoming_model.h"
 
-/// The same for programs. Instants and lengths are milliseconds, instants since 1970 in UTC; what
-/// is not so now is null.
+/// The same for programs. Instants are ISO 8601 in UTC, as core::formatIso() writes them; lengths
+/// are milliseconds; what is not so now is null.
 namespace pomotide::cli::json_output {
 
 [[nodiscard]] std::string status(const Status& status);

@@ -11,6 +11,8 @@ namespace pomotide::cli::messages {
 
 namespace {
 
+static_assert(core::kFirstMinute == std::chrono::minutes{1}, "The sentences say a minute.");
+
 template<typename Id>
 std::string number(Id id)
 {
@@ -40,7 +42,7 @@ std::string alreadyStarted(const core::State& now, const core::Zone& zone)
 std::string tooEarly(const core::State& now, const core::Zone& zone)
 {
     const auto& act = core::runningPomodoro(now)->startedAt;
-    const auto earliest = std::chrono::ceil<std::chrono::minutes>(act + std::chrono::minutes{1});
+    const auto earliest = std::chrono::ceil<std::chrono::minutes>(act + core::kFirstMinute);
     return "Give it a minute first: from " + momentText(earliest, now.now, zone) +
            " on it can be achieved.";
 }
@@ -66,7 +68,8 @@ std::string invalid(const core::Transition& refused)
     struct Describe {
         std::string operator()(std::monostate) const
         {
-            return "An estimate is from 1 minute to 1000 hours.";
+            return "An estimate is from " + lengthText(core::kShortestEstimate) + " to " +
+                   lengthText(core::kLongestEstimate) + ".";
         }
         std::string operator()(const core::RuleFault&) const
         {
@@ -94,8 +97,10 @@ std::string refusal(const core::Transition& refused,
         return "A word or two, please, so that you know what it is: "
                "pomotidectl start \"Write report\"";
     case Outcome::TooLong:
-        return "That is too long: a title has room for 500 characters, notes for 20,000, a "
-               "session for 24 hours and quiet for 7 days.";
+        return "That is too long: a title has room for " + std::to_string(core::kLongestTitle) +
+               " characters, notes for " + std::to_string(core::kLongestDescription) +
+               ", a session for " + lengthText(core::kLongestSession) + " and quiet for " +
+               std::to_string(core::kLongestQuiet / std::chrono::days{1}) + " days.";
     case Outcome::Invalid:
         return invalid(refused);
     case Outcome::OnBreak:

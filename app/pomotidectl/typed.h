@@ -20,10 +20,10 @@ struct TypedMoment {
     bool operator==(const TypedMoment&) const = default;
 };
 
-/// "40m", "40 min", "1h30m", "1h", "90" (minutes); more than nothing.
+/// A duration of more than nothing; a number without a unit is minutes.
 [[nodiscard]] std::optional<core::Duration> parseLength(std::string_view typed);
 
-/// "9:00-12:30"; the end may be on the next day.
+/// "9:00-12:30", "9am-5pm"; the end may be on the next day.
 [[nodiscard]] std::optional<core::DaySpan> parseHours(std::string_view typed);
 
 /// "mon", "monday", "mon-fri", "sat,sun".

@@ -3,6 +3,7 @@
 
 #include "app/simulate/read_step.h"
 
+#include "core/model/limits.h"
 #include "core/text/enum_names.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ Act adjustClock(const Node& step, RuleNames&)
 {
     const auto node = step.member("by");
     const auto by = lengthOf(node);
-    if (by < -kInstantRange.length() || by > kInstantRange.length()) {
+    if (by < -core::kInstantRange.length() || by > core::kInstantRange.length()) {
         node.expected("a length of at most 300 years");
     }
     return core::AdjustClock{.by = by};

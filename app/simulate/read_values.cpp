@@ -5,8 +5,9 @@
 
 #include "app/simulate/scenario.h"
 
+#include "core/model/limits.h"
 #include "core/schedule/work_hours.h"
-#include "core/settings/value_text.h"
+#include "core/text/time_of_day.h"
 
 #include <algorithm>
 #include <array>
@@ -115,7 +116,7 @@ core::Instant instantOf(const Node& node)
     constexpr auto kInstant = "an instant: milliseconds since 1970, of the years 1900 to 2199";
     const auto count = node.integer(kInstant);
     const core::Instant instant{core::Duration{count}};
-    if (!kInstantRange.contains(instant)) {
+    if (!core::kInstantRange.contains(instant)) {
         node.expected(kInstant);
     }
     return instant;
@@ -145,7 +146,8 @@ core::LocalDate dateOf(const Node& node)
         if (year && month && day) {
             const auto date = std::chrono::year{*year} / *month / *day;
             const core::LocalDate local{date};
-            if (date.ok() && kInstantRange.contains(core::Instant{local.time_since_epoch()})) {
+            if (date.ok() &&
+                core::kInstantRange.contains(core::Instant{local.time_since_epoch()})) {
                 return local;
             }
         }
@@ -156,9 +158,9 @@ core::LocalDate dateOf(const Node& node)
 core::TimeOfDay timeOfDayOf(const Node& node)
 {
     const auto& text = node.text();
-    // Settings may leave out the first zero.
-    const auto time = text.size() == 5 ? core::parseTimeOfDay(text) : std::nullopt;
-    return time.value_or(kNoTimeOfDay);
+    // Only as it is written, not all that people may type.
+    const auto time = core::parseTimeOfDay(text);
+    return time && core::formatTimeOfDay(*time) == text ? *time : kNoTimeOfDay;
 }
 
 std::vector<core::WorkHoursRule> rulesOf(const Node& node, RuleNames& names)

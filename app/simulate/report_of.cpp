@@ -3,6 +3,7 @@
 
 #include "app/simulate/report_of.h"
 
+#include "core/model/limits.h"
 #include "core/schedule/sessions.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 namespace pomotide::simulate {
 
 namespace {
-
-constexpr core::Span kInstantRange{.begin = core::Instant::min(), .end = core::Instant::max()};
 
 std::vector<IntentionReport> intentionReports(const core::History& history,
                                               const std::vector<core::Pomodoro>& pomodoros)
@@ -34,7 +33,7 @@ std::vector<IntentionReport> intentionReports(const core::History& history,
 Reported reportOf(const core::State& state, const core::History& history, const core::Zones& zones,
                   const std::vector<core::Span>& windows)
 {
-    auto past = history.chronicle(kInstantRange);
+    auto past = history.chronicle(core::kInstantRange);
     // A clock that was set back makes a later pomodoro begin earlier.
     std::sort(past.pomodoros.begin(), past.pomodoros.end(),
               [](const core::Pomodoro& a, const core::Pomodoro& b) { return a.id < b.id; });

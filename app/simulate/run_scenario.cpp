@@ -7,6 +7,7 @@
 
 #include "core/engine/phase.h"
 #include "core/engine/step.h"
+#include "core/model/limits.h"
 #include "core/ports/memory_store.h"
 
 #include <algorithm>
@@ -128,7 +129,8 @@ StepResult Player::play(const Report& report, const Step& step)
 void Player::checkClock(const core::Command& command, core::Instant at) const
 {
     const auto* const adjust = std::get_if<core::AdjustClock>(&command);
-    if (adjust != nullptr && !kInstantRange.contains(std::max(at, m_state.now) + adjust->by)) {
+    if (adjust != nullptr &&
+        !core::kInstantRange.contains(std::max(at, m_state.now) + adjust->by)) {
         throw Fault{.where = "by",
                     .what = "expected a clock in the years 1900 to 2199, found it outside"};
     }

@@ -35,9 +35,4 @@ struct Scenario {
     std::vector<Step> steps;
 };
 
-/// Scenarios play between these.
-inline constexpr core::Span kInstantRange{
-    .begin = std::chrono::sys_days{std::chrono::year{1900} / 1 / 1},
-    .end = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1}};
-
 } // namespace pomotide::simulate

@@ -3,6 +3,7 @@
 
 #include "core/present/notices_model.h"
 
+#include "core/model/limits.h"
 #include "core/present/current_pomodoro.h"
 
 #include <algorithm>

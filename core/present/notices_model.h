@@ -34,9 +34,6 @@ struct NoticesModel {
 /// `since`. `now` is at or after `state.now` and before the next deadline.
 [[nodiscard]] NoticesModel noticesModel(const State& state, Instant since, Instant now);
 
-/// The last minute, of a pomodoro as of a grace period.
-inline constexpr Duration kLastMinute = std::chrono::minutes{1};
-
 /// What a pomodoro started now would best be on: what the streak was on last while that is open,
 /// else the first open intention, else null.
 [[nodiscard]] const Intention* nextIntention(const State& state);

@@ -3,11 +3,10 @@
 
 #include "core/present/quick_entry_model.h"
 
-#include "core/settings/value_text.h"
+#include "core/text/duration.h"
 #include "core/text/trimmed.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace pomotide::core {
 
@@ -15,32 +14,20 @@ namespace {
 
 constexpr char kEstimateMark = '~';
 constexpr std::string_view kBlanks = " \t";
-constexpr std::string_view kHours = "hours";
 
 /// How well a title goes with what was typed: the less the better.
 enum class Fit { Begins, HasWord, Within, None };
 
-std::optional<Duration> hoursAndMinutes(std::string_view text)
+/// The longest text at the front of `words` that is a duration. A number alone is one only if
+/// nothing follows it: "~5 miles" is none.
+std::optional<std::pair<Duration, std::size_t>> durationInFront(std::string_view words)
 {
-    const auto digits = text.substr(0, text.find_first_not_of("0123456789"));
-    const auto behind = trimmed(text.substr(digits.size()));
-    const auto unit = behind.substr(0, behind.find_first_of(" 0123456789"));
-    int hours = 0;
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), hours);
-    const auto areHours = !unit.empty() && kHours.starts_with(unit) && read.ec == std::errc{};
-    if (!areHours) {
-        return parseLength(text);
+    if (words.empty() || kBlanks.find(words.front()) != std::string_view::npos) {
+        return std::nullopt;
     }
-    const auto rest = trimmed(behind.substr(unit.size()));
-    const auto minutes = rest.empty() ? std::optional{Duration{}} : parseLength(rest);
-    return minutes ? std::optional{std::chrono::hours{hours} + *minutes} : std::nullopt;
-}
-
-/// The longest text at the front of `words` that is a length.
-std::optional<std::pair<Duration, std::size_t>> lengthInFront(std::string_view words)
-{
     for (auto end = words.size(); end != 0 && end != std::string_view::npos;) {
-        if (const auto length = hoursAndMinutes(words.substr(0, end))) {
+        const auto bare = end == words.size() ? BareNumber::Minutes : BareNumber::Nothing;
+        if (const auto length = parseDuration(words.substr(0, end), bare)) {
             return std::pair{*length, end};
         }
         end = words.find_last_of(kBlanks, end - 1);
@@ -153,7 +140,7 @@ QuickLine readQuickLine(std::string_view typed)
     for (auto mark = typed.rfind(kEstimateMark); mark != std::string_view::npos;
          mark = mark == 0 ? std::string_view::npos : typed.rfind(kEstimateMark, mark - 1)) {
         const auto length =
-            isWordOf(typed, mark) ? lengthInFront(typed.substr(mark + 1)) : std::nullopt;
+            isWordOf(typed, mark) ? durationInFront(typed.substr(mark + 1)) : std::nullopt;
         if (length) {
             const auto before = trimmed(typed.substr(0, mark));
             const auto after = trimmed(typed.substr(mark + 1 + length->second));

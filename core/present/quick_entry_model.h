@@ -23,8 +23,9 @@ struct QuickLine {
     bool operator==(const QuickLine&) const = default;
 };
 
-/// "Write the report ~25m" has an estimate: "~1h30m", "~90 min", anywhere between blanks. A tilde
-/// before anything else is part of the title.
+/// "Write the report ~25m" has an estimate. So have "~1h 30", "~1:30", "~1.5h" and "~90 min",
+/// anywhere between blanks, and at the end "~90". A tilde before anything else is part of the
+/// title.
 [[nodiscard]] QuickLine readQuickLine(std::string_view typed);
 
 /// What is in the field.

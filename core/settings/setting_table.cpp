@@ -6,6 +6,8 @@
 #include "core/settings/shortcut.h"
 #include "core/settings/validity.h"
 #include "core/settings/value_text.h"
+#include "core/text/duration.h"
+#include "core/text/time_of_day.h"
 
 #include <algorithm>
 #include <array>
@@ -43,6 +45,11 @@ constexpr std::array<Word<MotionWish>, 3> kMotions{{{"as-desktop", MotionWish::A
 constexpr std::array<Word<Language>, 3> kLanguages{{{"as-desktop", Language::AsDesktop},
                                                     {"english", Language::English},
                                                     {"german", Language::German}}};
+
+std::optional<Duration> parsePeriod(std::string_view text)
+{
+    return parseDuration(text, BareNumber::Nothing);
+}
 
 template<const auto& kWords, typename Value>
 std::string formatWord(const Value& value)
@@ -165,7 +172,7 @@ std::vector<Setting> lookRows()
                                           Appearance::kLeastOpacity, Appearance::kHighestOpacity),
         percent<&Appearance::peakOpacity>(Id::PeakOpacity, "peak-opacity",
                                           Appearance::kLeastOpacity, Appearance::kHighestOpacity),
-        between<&Appearance::pulsePeriod, formatLength, parseLength>(
+        between<&Appearance::pulsePeriod, formatDuration, parsePeriod>(
             Id::PulsePeriod, "pulse-period", Appearance::kShortestPeriod,
             Appearance::kLongestPeriod),
         oneOf<&Appearance::motion, kMotions>(Id::Motion, "motion"),

@@ -10,8 +10,6 @@
 
 namespace pomotide::core {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr std::string_view kDigits = "0123456789";
@@ -29,11 +27,6 @@ std::optional<int> number(std::string_view text, std::size_t fewest, std::size_t
     return value;
 }
 
-std::string twoDigits(std::int64_t value)
-{
-    return (value < 10 ? "0" : "") + std::to_string(value);
-}
-
 std::optional<PlanPair> parsePair(std::string_view text)
 {
     const auto slash = text.find('/');
@@ -49,41 +42,7 @@ std::optional<PlanPair> parsePair(std::string_view text)
                     .pause = std::chrono::minutes{*rest}};
 }
 
-/// Takes "2m" or "2 min" off the front of `text`, if that stands there.
-std::optional<int> takeCount(std::string_view& text, std::string_view unit)
-{
-    const auto digits = text.substr(0, text.find_first_not_of(kDigits));
-    const auto count = number(digits, 1, 4);
-    const auto behind = trimmed(text.substr(digits.size()));
-    const auto word = behind.substr(0, behind.find_first_of(" 0123456789"));
-    if (!count || word.empty() || !unit.starts_with(word)) {
-        return std::nullopt;
-    }
-    text = trimmed(behind.substr(word.size()));
-    return count;
-}
-
 } // namespace
-
-std::string formatTimeOfDay(TimeOfDay time)
-{
-    return twoDigits(time.sinceMidnight / 1h) + ':' + twoDigits(time.sinceMidnight % 1h / 1min);
-}
-
-std::optional<TimeOfDay> parseTimeOfDay(std::string_view text)
-{
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos) {
-        return std::nullopt;
-    }
-    const auto hours = number(text.substr(0, colon), 1, 2);
-    const auto minutes = number(text.substr(colon + 1), 2, 2);
-    if (!hours || !minutes || *minutes * 1min >= 1h) {
-        return std::nullopt;
-    }
-    const TimeOfDay time{*hours * 1h + *minutes * 1min};
-    return time.isValid() ? std::optional{time} : std::nullopt;
-}
 
 std::string formatStreakPlan(const StreakPlan& plan)
 {
@@ -123,24 +82,6 @@ std::optional<int> parsePercent(std::string_view text)
         text = trimmed(text.substr(0, text.size() - 1));
     }
     return number(text, 1, 3);
-}
-
-std::string formatLength(Duration length)
-{
-    const auto minutes = length / 1min;
-    const auto seconds = length % 1min / 1s;
-    return (minutes == 0 ? "" : std::to_string(minutes) + 'm') +
-           (seconds == 0 && minutes != 0 ? "" : std::to_string(seconds) + 's');
-}
-
-std::optional<Duration> parseLength(std::string_view text)
-{
-    const auto minutes = takeCount(text, "minutes");
-    const auto seconds = takeCount(text, "seconds");
-    if (!text.empty() || (!minutes && !seconds)) {
-        return std::nullopt;
-    }
-    return minutes.value_or(0) * 1min + seconds.value_or(0) * 1s;
 }
 
 std::string formatScreens(const std::vector<std::string>& names)

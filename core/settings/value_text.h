@@ -4,7 +4,6 @@
 // Single values as settings have them.
 #pragma once
 
-#include "core/model/local_time.h"
 #include "core/model/settings.h"
 #include "core/model/streak_plan.h"
 
@@ -15,11 +14,6 @@
 
 namespace pomotide::core {
 
-/// "04:00"
-[[nodiscard]] std::string formatTimeOfDay(TimeOfDay time);
-/// "04:00" or "4:00", up to "23:59"; nothing for anything else.
-[[nodiscard]] std::optional<TimeOfDay> parseTimeOfDay(std::string_view text);
-
 /// "5/5 10/5": minutes of work, minutes of break.
 [[nodiscard]] std::string formatStreakPlan(const StreakPlan& plan);
 /// The pairs apart by spaces, commas or both; nothing for what is no plan or has a fault.
@@ -29,12 +23,6 @@ namespace pomotide::core {
 [[nodiscard]] std::string formatPercent(int percent);
 /// "90%", "90 %" or "90", up to three digits; nothing for anything else.
 [[nodiscard]] std::optional<int> parsePercent(std::string_view text);
-
-/// "30s", "2m", "1m30s": of whole seconds.
-[[nodiscard]] std::string formatLength(Duration length);
-/// The same, also with longer units or blanks: "1 min 30 sec"; nothing for anything else, as for a
-/// number without a unit.
-[[nodiscard]] std::optional<Duration> parseLength(std::string_view text);
 
 /// "DP-1, HDMI-1", or "all".
 [[nodiscard]] std::string formatScreens(const std::vector<std::string>& names);

@@ -3,7 +3,7 @@
 
 #include "core/store/backup_files.h"
 
-#include "core/store/copy_database.h"
+#include "core/store/paths.h"
 #include "core/text/iso_text.h"
 
 #include <algorithm>

@@ -8,6 +8,7 @@
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
+#include "core/store/paths.h"
 #include "core/store/scratch_directory.h"
 #include "core/text/iso_text.h"
 
@@ -81,7 +82,7 @@ void exchange(const fs::path& path, const fs::path& aside, const fs::path& good)
 core::Result<std::optional<Recovered>> recoverDatabase(const std::string& name, core::Instant at)
 {
     return attempt(name, [&]() -> std::optional<Recovered> {
-        const auto path = pathOf(name);
+        const auto path = absolutePathOf(name);
         const auto good = withSuffix(path, ".recovered");
         const auto backup = copyNewestGood(path, good, at);
         if (!backup) {

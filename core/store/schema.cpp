@@ -7,11 +7,18 @@
 
 #include "core/store/schema.h"
 
+#include "core/model/intention.h"
+#include "core/model/limits.h"
+
 #include <array>
 
 namespace pomotide::store {
 
 namespace {
+
+// SQL that databases were made with stays as it was written: it spells these limits.
+static_assert(core::kLongestSpan == core::Duration{172800000});
+static_assert(core::kLongestTitle == 500 && core::kLongestDescription == 20000);
 
 constexpr auto kSchema1 = R"sql(
 PRAGMA application_id = 0x504F4D4F; -- "POMO"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/store/backup_files.h"
-#include "core/store/copy_database.h"
+#include "core/store/paths.h"
 
 #include <system_error>
 

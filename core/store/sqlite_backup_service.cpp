@@ -11,6 +11,7 @@
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
+#include "core/store/paths.h"
 #include "core/store/scratch_directory.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -42,7 +43,7 @@ void carryOver(SQLite::Backup& copy, int pages)
 } // namespace
 
 SqliteBackupService::SqliteBackupService(const std::string& path, core::Duration patience)
-    : m_path(pathOf(path)), m_patience(patience)
+    : m_path(absolutePathOf(path)), m_patience(patience)
 {}
 
 Result<core::StorageInfo> SqliteBackupService::storageInfo()
@@ -94,12 +95,12 @@ Backup SqliteBackupService::copyTo(Backup backup) const
 {
     const auto live = openDatabase(utf8Of(m_path), {.now = backup.made, .patience = m_patience});
     createPrivateFolder(backupFolder(m_path));
-    copyDatabase(*live, pathOf(backup.path));
-    backup.bytes = fs::file_size(pathOf(backup.path));
+    copyDatabase(*live, absolutePathOf(backup.path));
+    backup.bytes = fs::file_size(absolutePathOf(backup.path));
     for (const auto& old : core::outdated(backupsOf(m_path))) {
         // One that stays is found again next time.
         std::error_code ignored;
-        fs::remove(pathOf(old.path), ignored);
+        fs::remove(absolutePathOf(old.path), ignored);
     }
     return backup;
 }

@@ -3,18 +3,16 @@
 
 #include "core/store/sqlite_history.h"
 
+#include "core/model/limits.h"
 #include "core/store/rows.h"
 
 namespace pomotide::store {
 
 namespace {
 
-/// The schema lets no span be longer.
-constexpr auto kLongestSpan = std::chrono::hours{48};
-
 void bindWindow(SQLite::Statement& statement, core::Span window)
 {
-    bindInstant(statement, ":earliest", window.begin - kLongestSpan);
+    bindInstant(statement, ":earliest", window.begin - core::kLongestSpan);
     bindInstant(statement, ":begin", window.begin);
     bindInstant(statement, ":end", window.end);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace pomotide::core {
@@ -14,6 +15,18 @@ namespace pomotide::core {
     constexpr std::string_view kBlank = " \t\r";
     const auto begin = std::min(text.find_first_not_of(kBlank), text.size());
     return text.substr(begin, text.find_last_not_of(kBlank) + 1 - begin);
+}
+
+/// The text with its ASCII letters in lower case.
+[[nodiscard]] inline std::string lowered(std::string_view text)
+{
+    std::string result{text};
+    for (auto& letter : result) {
+        if (letter >= 'A' && letter <= 'Z') {
+            letter = static_cast<char>(letter - 'A' + 'a');
+        }
+    }
+    return result;
 }
 
 } // namespace pomotide::core

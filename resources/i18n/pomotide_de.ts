@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>Civil</name>
+    <message>
+        <source>A time of day reads like 9:30, 1815 or 6 pm.</source>
+        <translation>Eine Uhrzeit schreibst du so: 9:30, 1815 oder 18.</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Write the report</source>
@@ -384,12 +391,12 @@
 <context>
     <name>LengthText</name>
     <message>
-        <source>An estimate reads like 25m or 1h 30m.</source>
-        <translation>Eine Schätzung schreibst du so: 25m oder 1h 30m.</translation>
+        <source>An estimate reads like 25m, 90 or 1h 30.</source>
+        <translation>Eine Schätzung schreibst du so: 25m, 90 oder 1h 30.</translation>
     </message>
     <message>
-        <source>An estimate can be from 1 minute to 1000 hours.</source>
-        <translation>Eine Schätzung kann von 1 Minute bis 1000 Stunden reichen.</translation>
+        <source>An estimate can be from %1 to %2.</source>
+        <translation>Eine Schätzung kann von %1 bis %2 reichen.</translation>
     </message>
 </context>
 <context>
@@ -904,10 +911,6 @@
         <translation>Ein, zwei Worte bitte, damit du weißt, was es ist.</translation>
     </message>
     <message>
-        <source>That is too long: a session has room for 24 hours, a title for 500 letters.</source>
-        <translation>Das ist zu lang: Eine Sitzung fasst 24 Stunden, ein Titel 500 Zeichen.</translation>
-    </message>
-    <message>
         <source>That does not fit: please look at the times and days once more.</source>
         <translation>Das passt nicht: Schau dir Zeiten und Tage bitte noch einmal an.</translation>
     </message>
@@ -1069,6 +1072,10 @@
     <message>
         <source>Start with %1: %2</source>
         <translation>Beginne mit %1: %2</translation>
+    </message>
+    <message>
+        <source>That is too long: a session has room for %1, a title for %2 letters.</source>
+        <translation>Das ist zu lang: Eine Sitzung fasst %1, ein Titel %2 Zeichen.</translation>
     </message>
 </context>
 <context>

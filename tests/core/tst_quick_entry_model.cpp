@@ -108,6 +108,19 @@ void QuickEntryModelTest::aLineSays_data() const
     row("~1h30m Write the letter", "Write the letter", 90min);
     row("Write ~1h 30m the letter", "Write the letter", 90min);
     row("Write ~1 hour the letter", "Write the letter", 60min);
+    row("Letter ~90", "Letter", 90min);
+    row("Letter ~90 ", "Letter", 90min);
+    row("~90", "", 90min);
+    row("Letter ~1:30", "Letter", 90min);
+    row("~1:30 Letter", "Letter", 90min);
+    row("Letter ~1.5h", "Letter", 90min);
+    row("Letter ~1,5 h", "Letter", 90min);
+    row("Letter ~1h 30", "Letter", 90min);
+    row("Write ~1h 30 the letter", "Write the letter", 90min);
+    row("Letter ~90s", "Letter", 90s);
+    row("Pay ~90 euros", "Pay ~90 euros", {});
+    row("Letter ~1.5", "Letter ~1.5", {});
+    row("Letter ~٩٠", "Letter ~٩٠", {});
     row("Letter ~5m ~10m", "Letter ~5m", 10min);
     row("Letter ~10m ~soon", "Letter ~soon", 10min);
     row("  Letter  ", "Letter", {});
@@ -116,7 +129,6 @@ void QuickEntryModelTest::aLineSays_data() const
     row("~ 25m", "~ 25m", {});
     row("about~25m", "about~25m", {});
     row("run ~5 miles", "run ~5 miles", {});
-    row("run ~25", "run ~25", {});
     row("~25m30", "~25m30", {});
     row("~1h-30m", "~1h-30m", {});
     row("~99999999999999999999h", "~99999999999999999999h", {});

@@ -75,8 +75,6 @@ private slots:
     void blanksCommentsAndLineEndsMeanNothing() const;
     void theKeysOfScenariosAreUnderstood() const;
     void everyWrongLineIsReported() const;
-    void timesAreOfTheDay_data() const;
-    void timesAreOfTheDay() const;
     void plansAreWithoutFault_data() const;
     void plansAreWithoutFault() const;
     void aLookIsWrittenAs_data() const;
@@ -185,28 +183,6 @@ void SettingsTest::everyWrongLineIsReported() const
     QVERIFY(parseSettings(text, Settings{}) == expected);
 }
 
-void SettingsTest::timesAreOfTheDay_data() const
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<int>("minutes"); // -1: none
-
-    QTest::newRow("midnight") << QByteArray("00:00") << 0;
-    QTest::newRow("the last minute") << QByteArray("23:59") << 24 * 60 - 1;
-    QTest::newRow("an hour of one digit") << QByteArray("4:05") << 4 * 60 + 5;
-    for (const char* text : {"", ":", "4", "24:00", "04:60", "04:5", "004:05", "04:005", "-4:05",
-                             "04:05:06", " 4:05", "04.05", "4 :05"}) {
-        QTest::newRow(qPrintable(QString("\"%1\"").arg(text))) << QByteArray(text) << -1;
-    }
-}
-
-void SettingsTest::timesAreOfTheDay() const
-{
-    QFETCH(QByteArray, text);
-    QFETCH(int, minutes);
-    const auto time = parseTimeOfDay(text.toStdString());
-    QCOMPARE(time ? time->sinceMidnight.count() : -1, minutes);
-}
-
 void SettingsTest::plansAreWithoutFault_data() const
 {
     QTest::addColumn<QByteArray>("text");
@@ -256,6 +232,7 @@ void SettingsTest::aLookIsWrittenAs_data() const
     row("pulse-period", "5s", "5s", {.pulsePeriod = 5s});
     row("pulse-period", "90 sec", "1m30s", {.pulsePeriod = 90s});
     row("pulse-period", "1m 30s", "1m30s", {.pulsePeriod = 90s});
+    row("pulse-period", "0:05", "5m", {.pulsePeriod = 5min});
     row("pulse-period", "10 minutes", "10m", {.pulsePeriod = 10min});
     row("screens", "all", "all", {});
     row("screens", "DP-1", "DP-1", {.screens = {"DP-1"}});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/text/iso_text.h"
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
 #include "tests/support/suite.h"
@@ -52,7 +53,8 @@ struct Call {
     /// The instant at which it was carried out.
     [[nodiscard]] core::Instant at() const
     {
-        return core::Instant{core::Duration{told()["status"].toObject()["now"].toInteger(-1)}};
+        const auto now = told()["status"].toObject()["now"].toString();
+        return core::parseIsoInstant(now.toStdString()).value_or(core::Instant{});
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/pomotide/qt_time_driver.h"
 #include "core/engine/step.h"
+#include "core/model/limits.h"
 #include "core/store/sqlite_store.h"
 #include "tests/support/scripted_zones.h"
 
@@ -15,9 +16,6 @@ namespace pomotide::kept {
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr core::Span kEver{std::chrono::sys_days{1970y / 1 / 1},
-                           std::chrono::sys_days{2200y / 1 / 1}};
 
 std::unique_ptr<store::SqliteStore> open(const QString& path, core::Instant now)
 {
@@ -67,7 +65,9 @@ core::State state(const QString& path)
 core::Chronicle chronicle(const QString& path)
 {
     core::Chronicle chronicle;
-    read(path, [&](const auto&, const auto& history) { chronicle = history.chronicle(kEver); });
+    read(path, [&](const auto&, const auto& history) {
+        chronicle = history.chronicle(core::kInstantRange);
+    });
     return chronicle;
 }
 

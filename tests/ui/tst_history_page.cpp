@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QGraphicsView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -43,6 +44,7 @@ private slots:
     void aListLeftWithoutAChoiceEvaluatesNothing();
     void aBeginIsCorrectedInPlace();
     void aRefusedTimeStaysInItsEditor();
+    void whatIsNoTimeStaysInItsEditor();
     void anEntryIsGivenAnotherIntention();
     void entriesAreDeletedAndBroughtBack();
     void whatIsSelectedStaysSelectedWhenOthersCome();
@@ -236,7 +238,6 @@ void HistoryPageTest::aBeginIsCorrectedInPlace()
     choose(0);
     select(0);
     press(Qt::Key_F2);
-    shown<QTimeEdit>(view(), "inPlaceEditor")->setSelectedSection(QDateTimeEdit::HourSection);
     type("0910");
     press(Qt::Key_Return);
     QCOMPARE(cell(0, Begin), "09:10");
@@ -250,14 +251,34 @@ void HistoryPageTest::aRefusedTimeStaysInItsEditor()
     choose(0);
     select(1, End);
     press(Qt::Key_F2);
-    shown<QTimeEdit>(view(), "inPlaceEditor")->setSelectedSection(QDateTimeEdit::HourSection);
     type("1003");
     press(Qt::Key_Return);
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()),
              ui::text::refusal(core::Outcome::Overlaps));
-    QCOMPARE(shown<QTimeEdit>(view(), "inPlaceEditor")->time(), QTime(10, 3));
+    QCOMPARE(shown<QLineEdit>(view(), "inPlaceEditor")->text(), "1003");
     press(Qt::Key_Escape);
     QCOMPARE(cell(1, End), "09:45");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
+}
+
+void HistoryPageTest::whatIsNoTimeStaysInItsEditor()
+{
+    workAWhile();
+    choose(0);
+    const auto before = m_core->pomodoros().at(1).span;
+    select(1, End);
+    press(Qt::Key_F2);
+    type("25:00");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()),
+             "A time of day reads like 9:30, 1815 or 6 pm.");
+    QCOMPARE(shown<QLineEdit>(view(), "inPlaceEditor")->text(), "25:00");
+    QVERIFY(m_core->pomodoros().at(1).span == before);
+
+    shown<QLineEdit>(view(), "inPlaceEditor")->selectAll();
+    type("9.45");
+    press(Qt::Key_Return);
+    QVERIFY(m_core->pomodoros().at(1).span == before);
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
 }
 

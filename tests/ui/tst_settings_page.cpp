@@ -31,6 +31,7 @@ private slots:
     void aHeldSliderIsTriedOnAndKeptWhenLetGo();
     void theFocusShowsTheLookAndItsGoingEndsThat();
     void whatIsNoValueStaysWithTheReasonBeneath();
+    void whatIsNoTimeStaysWithTheReasonBeneath();
     void theStreakPlanGrowsAndShrinksByPairs();
     void defaultsComeBackInOneUndoableStep();
     void theDefaultStreakComesBackInOneUndoableStep();
@@ -148,6 +149,26 @@ void SettingsPageTest::whatIsNoValueStaysWithTheReasonBeneath()
     press(Qt::Key_Return);
     QCOMPARE(look().pulsePeriod, core::Duration(20s));
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("pulse-period")), QString());
+}
+
+void SettingsPageTest::whatIsNoTimeStaysWithTheReasonBeneath()
+{
+    auto* field = control<QLineEdit>("day-start");
+    const auto* editor = m_page->findChild<QWidget*>("day-start");
+    typeTime(field, "25:00");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(editor), "A time of day reads like 9:30, 1815 or 6 pm.");
+    QCOMPARE(field->text(), "25:00");
+    QVERIFY(m_core->state().dayStart == core::TimeOfDay{4h});
+
+    press(Qt::Key_Escape);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(editor), QString());
+    QCOMPARE(field->text(), "04:00");
+
+    typeTime(field, "5.30");
+    press(Qt::Key_Return);
+    QVERIFY(m_core->state().dayStart == core::TimeOfDay{5h + 30min});
+    QCOMPARE(field->text(), "05:30");
 }
 
 void SettingsPageTest::theStreakPlanGrowsAndShrinksByPairs()

@@ -32,6 +32,7 @@ private slots:
     void hoursAreCopiedToAllDays();
     void hoursPastMidnightSayWhenTheyEnd();
     void hoursThatCannotBeKeptStayTyped();
+    void hoursThatCannotBeReadStayTypedAndAreSaid();
 };
 
 void UpcomingHoursTest::hoursThatAreTypedEndInTheState()
@@ -106,10 +107,32 @@ void UpcomingHoursTest::hoursThatCannotBeKeptStayTyped()
     QVERIFY(m_core->week() == core::proposedWeek());
 
     m_core->bridge.onState(m_core->state());
-    QCOMPARE(shown<TimeField>(weekday(kMonday), "from")->time(), QTime(10, 30));
+    QCOMPARE(shown<TimeField>(weekday(kMonday), "from")->text(), "1030");
     m_core->fillDisk(false);
     press(Qt::Key_Return);
     QCOMPARE(m_core->week().days[kMonday].front().from.sinceMidnight, 10h + 30min);
+}
+
+void UpcomingHoursTest::hoursThatCannotBeReadStayTypedAndAreSaid()
+{
+    auto* from = shown<TimeField>(weekday(kMonday), "from");
+    typeTime(from, "25:00");
+    shown<TimeField>(weekday(kMonday), "to")->setFocus(Qt::TabFocusReason);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(weekday(kMonday)),
+             "A time of day reads like 9:30, 1815 or 6 pm.");
+
+    pressButton(shown(weekday(kSunday), "add"));
+    auto wanted = core::proposedWeek();
+    wanted.days[kSunday] = {{kNine, kFive, {}}};
+    QVERIFY(m_core->week() == wanted);
+    QCOMPARE(from->text(), "25:00");
+    QVERIFY(!sentenceIn<ui::InlineMessage>(weekday(kMonday)).isEmpty());
+
+    typeTime(from, "8:15");
+    press(Qt::Key_Return);
+    wanted.days[kMonday] = {{{8h + 15min}, kFive, {}}};
+    QVERIFY(m_core->week() == wanted);
+    QVERIFY(sentenceIn<ui::InlineMessage>(weekday(kMonday)).isEmpty());
 }
 
 POMOTIDE_SUITE(UpcomingHoursTest, QApplication)

@@ -5,6 +5,7 @@
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/edited_span.h"
 #include "ui/pages/upcoming/session_row.h"
+#include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
@@ -34,6 +35,13 @@ class UpcomingPageTest final : public UpcomingFixture {
 private slots:
     void shorteningASessionChangesItsEndAlone();
     void anEndBeforeTheBeginIsOnTheNextDay();
+    void timesAreReadAsPeopleTypeThem_data();
+    void timesAreReadAsPeopleTypeThem();
+    void whatIsTypedAfterAClickReplacesTheTime();
+    void whatIsNoTimeIsSaidAndChangesNothing_data();
+    void whatIsNoTimeIsSaidAndChangesNothing();
+    void whatIsNoTimeAddsNoSession();
+    void arrowKeysStepATime();
     void movingASessionKeepsItsLength();
     void aSessionIsSkippedAndRestored();
     void aSessionIsAdded();
@@ -86,6 +94,91 @@ void UpcomingPageTest::anEndBeforeTheBeginIsOnTheNextDay()
     typeTime(shown<TimeField>(row(1), "to"), "0200");
     press(Qt::Key_Return);
     QCOMPARE(m_core->sessions().at(1).span.end, at(kWednesday, 2h));
+}
+
+void UpcomingPageTest::timesAreReadAsPeopleTypeThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<core::TimeOfDay>("end");
+    QTest::newRow("a colon") << "18:00" << core::TimeOfDay{18h};
+    QTest::newRow("digits alone") << "1815" << core::TimeOfDay{18h + 15min};
+    QTest::newRow("an hour alone") << "18" << core::TimeOfDay{18h};
+    QTest::newRow("a full stop") << "18.30" << core::TimeOfDay{18h + 30min};
+    QTest::newRow("pm") << "6:05 pm" << core::TimeOfDay{18h + 5min};
+}
+
+void UpcomingPageTest::timesAreReadAsPeopleTypeThem()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const core::TimeOfDay, end);
+    typeTime(shown<TimeField>(row(1), "to"), typed);
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, end.sinceMidnight));
+    QCOMPARE(shown<TimeField>(row(1), "to")->text(), ui::timeText(end));
+}
+
+void UpcomingPageTest::whatIsTypedAfterAClickReplacesTheTime()
+{
+    auto* field = shown<TimeField>(row(1), "to");
+    QTest::mouseClick(field, Qt::LeftButton);
+    type("18:00");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, 18h));
+}
+
+void UpcomingPageTest::whatIsNoTimeIsSaidAndChangesNothing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("25 hours") << "25:00";
+    QTest::newRow("60 minutes") << "17:60";
+    QTest::newRow("a word") << "soon";
+    QTest::newRow("half a time") << "18:";
+}
+
+void UpcomingPageTest::whatIsNoTimeIsSaidAndChangesNothing()
+{
+    QFETCH(const QString, typed);
+    auto* field = shown<TimeField>(row(1), "to");
+    typeTime(field, typed);
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<InlineMessage>(row(1)), "A time of day reads like 9:30, 1815 or 6 pm.");
+    QCOMPARE(field->text(), typed);
+    QVERIFY(m_core->state().hours.overrides.empty());
+
+    shown(row(1), "skip")->setFocus(Qt::TabFocusReason);
+    QCOMPARE(field->text(), typed);
+    QVERIFY(m_core->state().hours.overrides.empty());
+
+    typeTime(field, "18:00");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<InlineMessage>(row(1)), QString());
+    QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, 18h));
+}
+
+void UpcomingPageTest::whatIsNoTimeAddsNoSession()
+{
+    pressButton(shown(m_page.get(), "addSession"));
+    QWidget* adder = shown(m_page.get(), "sessionAdder");
+    typeTime(shown<TimeField>(adder, "to"), "25:00");
+    press(Qt::Key_Return);
+    QCOMPARE(sentenceIn<InlineMessage>(adder), "A time of day reads like 9:30, 1815 or 6 pm.");
+    QVERIFY(m_core->state().hours.manual.empty());
+    pressButton(shown(adder, "confirm"));
+    QVERIFY(m_core->state().hours.manual.empty());
+}
+
+void UpcomingPageTest::arrowKeysStepATime()
+{
+    auto* field = shown<TimeField>(row(1), "to");
+    field->setFocus(Qt::TabFocusReason);
+    field->selectAll();
+    press(Qt::Key_Up);
+    QCOMPARE(field->text(), "18:00");
+    press(Qt::Key_End);
+    press(Qt::Key_Down);
+    QCOMPARE(field->text(), "17:55");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, 17h + 55min));
 }
 
 void UpcomingPageTest::movingASessionKeepsItsLength()
@@ -153,11 +246,11 @@ void UpcomingPageTest::aRefusedChangeStaysTypedBesideItsReason()
     press(Qt::Key_Return);
 
     QCOMPARE(sentenceIn<InlineMessage>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
-    QCOMPARE(shown<TimeField>(row(1), "from")->time(), QTime(18, 0));
+    QCOMPARE(shown<TimeField>(row(1), "from")->text(), "1800");
     QVERIFY(m_core->state().hours.overrides.empty());
 
     QCOMPARE(m_core->run(core::AddIntention{"Elsewhere", {}, {}}), core::Outcome::Added);
-    QCOMPARE(shown<TimeField>(row(1), "from")->time(), QTime(18, 0));
+    QCOMPARE(shown<TimeField>(row(1), "from")->text(), "1800");
     QCOMPARE(sentenceIn<InlineMessage>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
 }
 
@@ -166,7 +259,7 @@ void UpcomingPageTest::escapeBringsBackWhatIsPlanned()
     typeTime(shown<TimeField>(row(1), "from"), "1800");
     press(Qt::Key_Return);
     press(Qt::Key_Escape);
-    QCOMPARE(shown<TimeField>(row(1), "from")->time(), QTime(9, 0));
+    QCOMPARE(shown<TimeField>(row(1), "from")->text(), "09:00");
     QCOMPARE(sentenceIn<InlineMessage>(row(1)), QString());
 }
 

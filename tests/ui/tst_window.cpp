@@ -334,7 +334,7 @@ void WindowTest::theWelcomeTakesThePlaceOfAllPages()
 void WindowTest::whatIsTypedIsKeptWhenTheWindowGoes()
 {
     m_core->setUsualHours();
-    typeTime(shown<QTimeEdit>(shown(m_window.get(), "weekday1"), "from"), "1000");
+    typeTime(shown<QLineEdit>(shown(m_window.get(), "weekday1"), "from"), "1000");
     m_window.reset();
     QCOMPARE(m_core->week().days[1].front().from.sinceMidnight, core::Duration(10h));
 }

@@ -16,9 +16,9 @@
 #include "ui/session/session_bridge.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTest>
-#include <QTimeEdit>
 
 #include <memory>
 
@@ -139,11 +139,11 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 }
 
 /// Types a time as its user would who came to it with the Tab key.
-inline void typeTime(QTimeEdit* field, const QString& digits)
+inline void typeTime(QLineEdit* field, const QString& time)
 {
     field->setFocus(Qt::TabFocusReason);
-    field->setSelectedSection(QDateTimeEdit::HourSection);
-    type(digits);
+    field->selectAll();
+    type(time);
 }
 
 /// Presses a button by keyboard alone.

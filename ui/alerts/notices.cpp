@@ -7,6 +7,7 @@
 #include "ui/alerts/quick_wish.h"
 #include "ui/text/away_text.h"
 #include "ui/text/prompt_text.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
 
@@ -20,19 +21,12 @@ namespace {
 /// For how long after its end a pomodoro is asked about by a program that has been started since.
 constexpr core::Duration kStillFresh = std::chrono::minutes{10};
 
-constexpr qsizetype kLongestLabel = 24;
-constexpr qsizetype kLongestTitle = 80;
+constexpr qsizetype kLabelLetters = 24;
+constexpr qsizetype kTitleLetters = 80;
 
 /// Everything but News, which says nothing of what somebody works on.
 constexpr std::array kPersonal{NoticeKind::Prompt, NoticeKind::Evaluation, NoticeKind::GraceEnding,
                                NoticeKind::BreakOver, NoticeKind::Absence};
-
-/// In one line of at most that many letters.
-QString shortened(const std::string& title, qsizetype longest = kLongestTitle)
-{
-    const QString line = QString::fromStdString(title).simplified();
-    return line.size() <= longest ? line : line.left(longest - 1).trimmed() + QChar(0x2026);
-}
 
 bool isWished(NoticeKind kind, const core::AlertSettings& prompts)
 {
@@ -115,7 +109,7 @@ void Notices::onPrompted(core::PromptForm form)
     const Act open = [this] { emit quickEntryWished(); };
     if (!state.open.empty()) {
         const core::Intention& first = state.open.front();
-        choices.push_back({tr("Start “%1”").arg(shortened(first.title, kLongestLabel)),
+        choices.push_back({tr("Start “%1”").arg(text::shortened(first.title, kLabelLetters)),
                            [this, id = first.id] { carryOut(core::Start{id}); }});
     }
     if (!m_notifier.takesReplies()) {
@@ -222,7 +216,7 @@ void Notices::askHowItWas(const core::NoticesModel& model)
     const QString length = text::length(question->length);
     show(
         NoticeKind::Evaluation,
-        {.title = tr("How was “%1”?").arg(shortened(question->title)),
+        {.title = tr("How was “%1”?").arg(text::shortened(question->title, kTitleLetters)),
          .text = question->running ? tr("One minute to go.") : tr("That was %1.").arg(length),
          .stays = true},
         [this] { emit windowWished(); }, choices);
@@ -364,8 +358,9 @@ QString Notices::nextStep() const
         return text::summary(now, m_bridge.now(), m_bridge.zones().system());
     }
     const QString length = text::length(*now.next);
-    return intention == nullptr ? tr("Next: %1").arg(length)
-                                : tr("Next: %1 · %2").arg(length, shortened(intention->title));
+    return intention == nullptr
+               ? tr("Next: %1").arg(length)
+               : tr("Next: %1 · %2").arg(length, text::shortened(intention->title, kTitleLetters));
 }
 
 Notices::Choice Notices::goOn()

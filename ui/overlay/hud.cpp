@@ -4,6 +4,7 @@
 #include "ui/overlay/hud.h"
 
 #include "core/engine/prompt_backoff.h"
+#include "core/model/limits.h"
 #include "core/text/enum_names.h"
 #include "ui/text/prompt_text.h"
 #include "ui/text/text.h"
@@ -300,7 +301,8 @@ bool Hud::isToAsk(const core::NowModel& now) const
 {
     const core::Pomodoro* const running = core::runningPomodoro(m_bridge.state());
     return running != nullptr && !running->evaluation && m_asked != running->id &&
-           now.left <= kLastMinute && m_bridge.now() >= running->startedAt + core::kFirstMinute;
+           now.left <= core::kLastMinute &&
+           m_bridge.now() >= running->startedAt + core::kFirstMinute;
 }
 
 OverlayText Hud::phaseWords(const core::NowModel& now) const

@@ -3,6 +3,8 @@
 
 #include "ui/overlay/pulse.h"
 
+#include "core/model/limits.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -85,8 +87,8 @@ core::Duration nextPulse(const core::NowModel& now, core::Duration time, core::D
     core::Duration next = last + period;
     const bool isPrompt = now.kind == core::PhaseKind::Prompt;
     const bool hasLastMinute = isPrompt || now.kind == core::PhaseKind::Pomodoro;
-    if (hasLastMinute && now.left > kLastMinute) {
-        next = std::min(next, time + now.left - kLastMinute);
+    if (hasLastMinute && now.left > core::kLastMinute) {
+        next = std::min(next, time + now.left - core::kLastMinute);
     } else if (isPrompt) {
         next = std::min(next, last + kLastMinutePeriod);
     }

@@ -12,9 +12,6 @@
 /// What is to be seen at which moment: the overlay's timing, as functions of time alone.
 namespace pomotide::ui {
 
-/// Before the end of a prompt or a pomodoro. It begins with a pulse.
-inline constexpr core::Duration kLastMinute = std::chrono::minutes{1};
-
 /// Whether things move, or appear at once.
 enum class Motion { Smooth, Stepped };
 

@@ -6,6 +6,7 @@
 #include "core/schedule/sessions.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
+#include "ui/text/shortened.h"
 
 #include <QCoreApplication>
 
@@ -13,14 +14,7 @@ namespace pomotide::ui::text {
 
 namespace {
 
-constexpr int kLongestTitle = 40;
-
-QString shortened(const std::string& title)
-{
-    const QString whole = QString::fromStdString(title).simplified();
-    return whole.size() <= kLongestTitle ? whole
-                                         : whole.left(kLongestTitle).trimmed() + QChar(0x2026);
-}
+constexpr qsizetype kTitleLetters = 40;
 
 /// One overload for each kind of command.
 struct EditText {
@@ -31,7 +25,7 @@ public:
 
     QString operator()(const core::AddIntention& add) const
     {
-        return tr("“%1” added").arg(shortened(add.title));
+        return tr("“%1” added").arg(shortened(add.title, kTitleLetters));
     }
     QString operator()(const core::EditIntention& edit) const
     {
@@ -59,7 +53,8 @@ public:
         if (start.intention) {
             return tr("“%1” started").arg(titleOf(*start.intention));
         }
-        return open.empty() ? QString() : tr("“%1” started").arg(shortened(open.front().title));
+        return open.empty() ? QString()
+                            : tr("“%1” started").arg(shortened(open.front().title, kTitleLetters));
     }
     QString operator()(const core::Evaluate& evaluate) const
     {
@@ -130,13 +125,13 @@ private:
     [[nodiscard]] QString titleOf(core::IntentionId id) const
     {
         if (const auto* known = core::findIntention(bridge.state(), id)) {
-            return shortened(known->title);
+            return shortened(known->title, kTitleLetters);
         }
         std::optional<core::Intention> found;
         bridge.read([&](const core::State&, const core::History& history) {
             found = history.intention(id);
         });
-        return found ? shortened(found->title) : QString();
+        return found ? shortened(found->title, kTitleLetters) : QString();
     }
     [[nodiscard]] QString titleOf(core::PomodoroId id) const
     {

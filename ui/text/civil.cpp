@@ -3,12 +3,21 @@
 
 #include "ui/text/civil.h"
 
+#include "core/model/instant.h"
+#include "core/text/time_of_day.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
 namespace pomotide::ui {
 
 namespace {
+
+/// The context of these texts in a translation.
+struct Civil {
+    Q_DECLARE_TR_FUNCTIONS(Civil)
+};
 
 const QDate kEpoch(1970, 1, 1);
 
@@ -17,17 +26,13 @@ int qtWeekday(std::size_t weekday)
     return weekday == 0 ? Qt::Sunday : static_cast<int>(weekday);
 }
 
-} // namespace
-
 QTime toQTime(core::TimeOfDay time)
 {
-    return QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds(time.sinceMidnight).count()));
+    return QTime::fromMSecsSinceStartOfDay(
+        static_cast<int>(core::Duration(time.sinceMidnight).count()));
 }
 
-core::TimeOfDay toTimeOfDay(QTime time)
-{
-    return {std::chrono::hours(time.hour()) + std::chrono::minutes(time.minute())};
-}
+} // namespace
 
 QDate toQDate(core::LocalDate date)
 {
@@ -54,6 +59,24 @@ QString timeFormat()
 QString timeText(core::TimeOfDay time)
 {
     return QLocale().toString(toQTime(time), timeFormat());
+}
+
+std::optional<core::TimeOfDay> parseTime(const QString& typed)
+{
+    // In some locales a space of another kind is before "am".
+    if (const auto time = core::parseTimeOfDay(typed.simplified().toStdString())) {
+        return time;
+    }
+    const QTime time = QLocale().toTime(typed.trimmed(), timeFormat());
+    if (!time.isValid() || QLocale().toString(time, timeFormat()) != typed.trimmed()) {
+        return {};
+    }
+    return core::TimeOfDay{std::chrono::hours(time.hour()) + std::chrono::minutes(time.minute())};
+}
+
+QString timeAdvice()
+{
+    return Civil::tr("A time of day reads like 9:30, 1815 or 6 pm.");
 }
 
 QString dateText(core::LocalDate date)

@@ -7,13 +7,12 @@
 
 #include <QDate>
 #include <QString>
-#include <QTime>
+
+#include <optional>
 
 /// Local dates and times between the core and Qt, and as people here write them.
 namespace pomotide::ui {
 
-[[nodiscard]] QTime toQTime(core::TimeOfDay time);
-[[nodiscard]] core::TimeOfDay toTimeOfDay(QTime time);
 [[nodiscard]] QDate toQDate(core::LocalDate date);
 [[nodiscard]] core::LocalDate toLocalDate(QDate date);
 
@@ -24,6 +23,12 @@ namespace pomotide::ui {
 [[nodiscard]] QString timeFormat();
 
 [[nodiscard]] QString timeText(core::TimeOfDay time);
+
+/// Reads a time as core::parseTimeOfDay() does, or as timeText() writes it.
+[[nodiscard]] std::optional<core::TimeOfDay> parseTime(const QString& typed);
+
+/// How a time can be typed: said beside what could not be read.
+[[nodiscard]] QString timeAdvice();
 
 /// "Monday, 6 March", in the locale's order, where it lets the year be left out.
 [[nodiscard]] QString dateText(core::LocalDate date);

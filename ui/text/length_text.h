@@ -3,17 +3,9 @@
 
 #pragma once
 
-#include "core/model/instant.h"
-
 #include <QString>
 
-#include <optional>
-
 namespace pomotide::ui {
-
-/// A length as people type it: "25", "25m", "25 min", "1h 30m", "1:30", "1.5 h". Nothing if it is
-/// none of these.
-[[nodiscard]] std::optional<core::Duration> parseLength(const QString& typed);
 
 /// How an estimate has to be typed.
 [[nodiscard]] QString estimateAdvice();

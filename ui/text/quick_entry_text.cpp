@@ -3,6 +3,7 @@
 
 #include "ui/text/quick_entry_text.h"
 
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -17,13 +18,11 @@ struct QuickEntryText {
 };
 
 /// As much of a title as a line has room for beside other words.
-constexpr int kMostLetters = 60;
+constexpr qsizetype kMostLetters = 60;
 
 QString shown(const std::string& title)
 {
-    const QString whole = QString::fromStdString(title).simplified();
-    return whole.size() <= kMostLetters ? whole
-                                        : whole.left(kMostLetters - 1).trimmed() + QChar(0x2026);
+    return shortened(title, kMostLetters);
 }
 
 QString deed(const core::QuickEntryModel& model)

@@ -14,6 +14,8 @@ namespace pomotide::ui::text {
 
 namespace {
 
+static_assert(core::kFirstMinute == std::chrono::minutes{1}, "The sentences say a minute.");
+
 /// The context of these texts in a translation.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
@@ -146,8 +148,9 @@ QString refusal(core::Outcome outcome)
     case Outcome::BlankTitle:
         return Text::tr("A word or two, please, so that you know what it is.");
     case Outcome::TooLong:
-        return Text::tr(
-            "That is too long: a session has room for 24 hours, a title for 500 letters.");
+        return Text::tr("That is too long: a session has room for %1, a title for %2 letters.")
+            .arg(length(core::kLongestSession))
+            .arg(core::kLongestTitle);
     case Outcome::Invalid:
         return Text::tr("That does not fit: please look at the times and days once more.");
     case Outcome::OnBreak:

@@ -50,7 +50,7 @@ void SpanField::revert()
 void SpanField::beginTyping()
 {
     m_from->setFocus(Qt::TabFocusReason);
-    m_from->setSelectedSection(m_from->sectionAt(0));
+    m_from->selectAll();
 }
 
 void SpanField::watch(TimeField* field)
@@ -64,7 +64,9 @@ void SpanField::finish(const TimeField* field)
 {
     const QWidget* focus = QApplication::focusWidget();
     const bool goesOn = (focus == m_from || focus == m_to) && focus != field;
-    if (isTouched() && !goesOn) {
+    if (!isReadable()) {
+        emit unreadable();
+    } else if (isTouched() && !goesOn) {
         emit finished();
     }
 }

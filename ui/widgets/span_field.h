@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] core::TimeOfDay from() const { return m_from->timeOfDay(); }
     [[nodiscard]] core::TimeOfDay to() const { return m_to->timeOfDay(); }
+    [[nodiscard]] bool isReadable() const { return m_from->isReadable() && m_to->isReadable(); }
     [[nodiscard]] bool isTouched() const { return m_from->isTouched() || m_to->isTouched(); }
 
     /// Shows the times, but for those that the user has changed.
@@ -38,6 +39,8 @@ public:
 signals:
     /// A key changed something.
     void edited();
+    /// One of them was left, or meant, although it is no time of day.
+    void unreadable();
     /// Both times are meant: Enter was pressed, or the focus went elsewhere.
     void finished();
     void reverted();

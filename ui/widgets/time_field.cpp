@@ -6,74 +6,91 @@
 #include "ui/text/civil.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QRegularExpression>
+#include <QStyleOptionFrame>
 #include <QWheelEvent>
+
+#include <utility>
 
 namespace pomotide::ui {
 
 namespace {
 
-constexpr std::chrono::minutes kStep{5};
+using std::chrono::hours;
+using std::chrono::minutes;
+
+constexpr minutes kStep{5};
+constexpr core::TimeOfDay kWidest{hours{22} + minutes{58}};
 
 } // namespace
 
-TimeField::TimeField(QWidget* parent) : QTimeEdit(parent)
+TimeField::TimeField(QWidget* parent) : LineEdit(parent)
 {
     setLayoutDirection(Qt::LeftToRight); // as times are read, also where texts go the other way
-    setDisplayFormat(timeFormat());
-    setButtonSymbols(NoButtons);
     setAlignment(Qt::AlignCenter);
-    setWrapping(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     // A wheel that scrolls the page must not change a time it happens to pass.
     setFocusPolicy(Qt::StrongFocus);
-    connect(lineEdit(), &QLineEdit::textEdited, this, &TimeField::touch);
+    show(m_offered);
+    connect(this, &QLineEdit::textEdited, this, &TimeField::touch);
 }
 
 core::TimeOfDay TimeField::timeOfDay() const
 {
-    return toTimeOfDay(time());
+    return m_touched ? parseTime(text()).value_or(m_offered) : m_offered;
+}
+
+bool TimeField::isReadable() const
+{
+    return !m_touched || parseTime(text());
 }
 
 void TimeField::offer(core::TimeOfDay time)
 {
     m_offered = time;
-    if (!m_touched && timeOfDay() != time) {
-        setTime(toQTime(time));
+    if (!m_touched && text() != timeText(time)) {
+        show(time);
+    }
+}
+
+void TimeField::accept()
+{
+    if (isReadable()) {
+        m_offered = timeOfDay();
+        revert();
     }
 }
 
 void TimeField::revert()
 {
     m_touched = false;
-    setTime(toQTime(m_offered));
+    show(m_offered);
 }
 
-void TimeField::stepBy(int steps)
+QSize TimeField::sizeHint() const
 {
-    if (currentSection() == MinuteSection) {
-        setTime(time().addSecs(steps * static_cast<int>(std::chrono::seconds(kStep).count())));
-        setSelectedSection(MinuteSection);
-    } else {
-        QTimeEdit::stepBy(steps);
-    }
-    touch();
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int cursor = fontMetrics().averageCharWidth();
+    const QSize letters(fontMetrics().horizontalAdvance(timeText(kWidest)) + 2 * cursor, 0);
+    const QSize framed = style()->sizeFromContents(QStyle::CT_LineEdit, &option, letters, this);
+    return {framed.width(), LineEdit::sizeHint().height()};
 }
 
 bool TimeField::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        // The line edit inside would take back single letters, and leave the time behind.
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && m_touched) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && m_touched &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
     }
-    return QTimeEdit::event(event);
+    return LineEdit::event(event);
+}
+
+void TimeField::focusInEvent(QFocusEvent* event)
+{
+    LineEdit::focusInEvent(event);
+    m_isClickedInto = event->reason() == Qt::MouseFocusReason;
 }
 
 void TimeField::keyPressEvent(QKeyEvent* event)
@@ -82,18 +99,49 @@ void TimeField::keyPressEvent(QKeyEvent* event)
         revert();
         selectAll();
         emit reverted();
-        return;
+    } else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        step(event->key() == Qt::Key_Up ? 1 : -1);
+    } else {
+        LineEdit::keyPressEvent(event);
     }
-    QTimeEdit::keyPressEvent(event);
+}
+
+void TimeField::mouseReleaseEvent(QMouseEvent* event)
+{
+    LineEdit::mouseReleaseEvent(event);
+    // What is typed after a click takes the place of what stood there.
+    if (std::exchange(m_isClickedInto, false) && !hasSelectedText()) {
+        selectAll();
+    }
 }
 
 void TimeField::wheelEvent(QWheelEvent* event)
 {
-    if (hasFocus()) {
-        QTimeEdit::wheelEvent(event);
+    if (hasFocus() && event->angleDelta().y() != 0) {
+        step(event->angleDelta().y() > 0 ? 1 : -1);
     } else {
         event->ignore();
     }
+}
+
+void TimeField::show(core::TimeOfDay time)
+{
+    setText(timeText(time));
+}
+
+/// By hours where the cursor is in them or all is selected, else by some minutes.
+void TimeField::step(int steps)
+{
+    static const QRegularExpression mark(QStringLiteral("[:.]"));
+    const auto hoursEnd = static_cast<int>(text().indexOf(mark));
+    const bool isInHours = selectedText() == text() || cursorPosition() <= hoursEnd;
+    const minutes by = steps * (isInHours ? minutes(hours{1}) : kStep);
+    const minutes day = hours{24};
+    const minutes sum = (timeOfDay().sinceMidnight + by + day) % day;
+    show({sum});
+    const auto begin = isInHours ? 0 : static_cast<int>(text().indexOf(mark)) + 1;
+    setSelection(begin, isInHours ? static_cast<int>(text().indexOf(mark)) : 2);
+    touch();
 }
 
 void TimeField::touch()

@@ -112,11 +112,14 @@ void WeekdayRow::enter(const std::vector<core::DaySpan>& spans)
 
 void WeekdayRow::accept()
 {
-    m_isRefused = false;
-    m_message->clear();
+    // What cannot be read is not taken over: it stays, with its reason.
+    m_isRefused = std::any_of(m_lines.begin(), m_lines.end(),
+                              [](const Line& line) { return !line.field->isReadable(); });
+    if (!m_isRefused) {
+        m_message->clear();
+    }
     for (const Line& line : m_lines) {
         line.field->accept();
-        line.field->offer(line.field->from(), line.field->to());
     }
 }
 
@@ -144,6 +147,7 @@ void WeekdayRow::addLine(const core::DaySpan& span)
     m_column->insertWidget(m_column->indexOf(m_message), row);
 
     connect(line.field, &SpanField::edited, this, &WeekdayRow::showHints);
+    connect(line.field, &SpanField::unreadable, this, [this] { refuse(timeAdvice()); });
     connect(line.field, &SpanField::finished, this, &WeekdayRow::edited);
     connect(line.field, &SpanField::reverted, this, &WeekdayRow::forgetEntered);
     connect(remove, &QToolButton::clicked, this, [this, row] { removeLine(row); });

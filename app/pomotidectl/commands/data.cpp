@@ -115,6 +115,8 @@ void addBackups(const CommandBuilder& builder)
 
 // ---- export, import ---------------------------------------------------------------------
 
+constexpr auto kStandardOutput = "-";
+
 struct ExportOptions {
     bool csv = false;
     std::string file;
@@ -141,12 +143,14 @@ Report exported(exchange::Format format, const DataContext& data)
     return done(told);
 }
 
-/// Writes everything as JSON, or the pomodoros as CSV; to standard output where no file is named.
+/// Writes everything as JSON, or the pomodoros as CSV; to standard output where no file is named,
+/// or as "-".
 Action exportData(const ExportOptions& typed)
 {
     const auto format = typed.csv ? exchange::Format::Csv : exchange::Format::Json;
     return [format, file = typed.file](const DataContext& data) {
-        return file.empty() ? exported(format, data) : exportTo(file, format, data);
+        return file.empty() || file == kStandardOutput ? exported(format, data)
+                                                       : exportTo(file, format, data);
     };
 }
 
@@ -173,7 +177,7 @@ void addExchange(const CommandBuilder& builder)
         "  pomotidectl export everything.json\n  pomotidectl export --csv > pomodoros.csv",
         exportData);
     exporting->add_flag("--csv", wanted.csv, "a line for each pomodoro, for spreadsheets");
-    exporting->add_option("FILE", wanted.file, "where to; otherwise standard output");
+    exporting->add_option("FILE", wanted.file, "where to; otherwise, or as -, standard output");
     const auto [importing, typed] = builder.add<FileOptions>(
         builder.app, "import",
         "Replace everything by exported JSON; what is there is backed up first",

@@ -7,7 +7,7 @@
 #include "app/pomotidectl/typed.h"
 
 #include "core/present/quiet_times.h"
-#include "core/settings/value_text.h"
+#include "core/text/time_of_day.h"
 #include "core/time/resolve.h"
 
 namespace pomotide::cli {

@@ -11,7 +11,7 @@
 #include "core/present/upcoming_model.h"
 #include "core/schedule/sessions.h"
 #include "core/schedule/week.h"
-#include "core/settings/value_text.h"
+#include "core/text/time_of_day.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>

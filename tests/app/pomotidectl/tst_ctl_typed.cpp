@@ -22,6 +22,7 @@ private slots:
     void whatIsNoLengthIsNotRead_data() const;
     void whatIsNoLengthIsNotRead() const;
     void hoursAreTwoTimesWithADash() const;
+    void momentsAreATimeOrADateAndATime() const;
     void weekdaysGoByNameListAndRange() const;
     void idsMayHaveTheirSign() const;
     void verdictsAreReadInAnyCase() const;
@@ -38,6 +39,8 @@ void TypedTest::lengths_data() const
     QTest::newRow("1h 30") << core::Duration{90min};
     QTest::newRow(" 2 hours ") << core::Duration{2h};
     QTest::newRow("1000h") << core::Duration{1000h};
+    QTest::newRow("1.5h") << core::Duration{90min};
+    QTest::newRow("1:30") << core::Duration{90min};
 }
 
 void TypedTest::lengths() const
@@ -49,8 +52,8 @@ void TypedTest::lengths() const
 void TypedTest::whatIsNoLengthIsNotRead_data() const
 {
     QTest::addColumn<QString>("typed");
-    for (const auto* typed : {"", " ", "m", "h", "0", "0m", "-5", "1.5h", "40x", "40 monkeys",
-                              "30m1h", "1h30m5", "1:30", "123456", "4 0"}) {
+    for (const auto* typed : {"", " ", "m", "h", "0", "0m", "-5", "1.5", "40x", "40 monkeys",
+                              "30m1h", "1h30m5", "1:75", "123456", "4 0"}) {
         QTest::newRow(typed) << QString(typed);
     }
 }
@@ -67,8 +70,23 @@ void TypedTest::hoursAreTwoTimesWithADash() const
     const core::DaySpan night{.from = {22h}, .to = {6h}, .zone = {}};
     QVERIFY(cli::parseHours("9:00-12:30") == morning);
     QVERIFY(cli::parseHours("22:00-06:00") == night);
-    for (const auto* typed : {"", "9:00", "9:00-", "-17:00", "9-17", "9:00-24:00", "9:00-12:60"}) {
+    QVERIFY(cli::parseHours("9-12.30") == morning);
+    QVERIFY(cli::parseHours("10pm - 6am") == night);
+    for (const auto* typed : {"", "9:00", "9:00-", "-17:00", "9-25", "9:00-24:00", "9:00-12:60"}) {
         QVERIFY2(!cli::parseHours(typed), typed);
+    }
+}
+
+void TypedTest::momentsAreATimeOrADateAndATime() const
+{
+    const cli::TypedMoment today{.date = {}, .time = {21h + 30min}};
+    const cli::TypedMoment thatDay{.date = core::LocalDate{2026y / 3 / 2}, .time = {9h}};
+    QVERIFY(cli::parseMoment("21:30") == today);
+    QVERIFY(cli::parseMoment("9:30 pm") == today);
+    QVERIFY(cli::parseMoment("2026-03-02 9:00") == thatDay);
+    QVERIFY(cli::parseMoment(" 2026-03-02  9 am ") == thatDay);
+    for (const auto* typed : {"", "2026-03-02", "2026-02-30 9:00", "2026-03-02 25:00", "soon"}) {
+        QVERIFY2(!cli::parseMoment(typed), typed);
     }
 }
 

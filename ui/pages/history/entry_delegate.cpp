@@ -4,12 +4,10 @@
 #include "ui/pages/history/entry_delegate.h"
 
 #include "ui/pages/history/entry_model.h"
-#include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
 
 #include <QComboBox>
-#include <QTimeEdit>
 
 namespace pomotide::ui {
 
@@ -17,11 +15,14 @@ EntryDelegate::EntryDelegate(const SessionBridge& bridge, QObject* parent)
     : InPlaceDelegate(parent), m_bridge(bridge)
 {}
 
-QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                      const QModelIndex& index) const
 {
     const bool isTime = index.column() == EntryModel::Begin || index.column() == EntryModel::End;
-    QWidget* editor = isTime ? timeEditor(parent) : listEditor(parent, index);
+    if (isTime) {
+        return InPlaceDelegate::createEditor(parent, option, index);
+    }
+    QWidget* editor = listEditor(parent, index);
     editor->setObjectName(QStringLiteral("inPlaceEditor"));
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
@@ -42,14 +43,6 @@ QVariant EntryDelegate::valueOf(const QWidget* editor) const
         return list->currentData();
     }
     return InPlaceDelegate::valueOf(editor);
-}
-
-QWidget* EntryDelegate::timeEditor(QWidget* parent) const
-{
-    auto* editor = new QTimeEdit(parent);
-    editor->setDisplayFormat(timeFormat());
-    editor->setFrame(false);
-    return editor;
 }
 
 QWidget* EntryDelegate::listEditor(QWidget* parent, const QModelIndex& index) const

@@ -24,7 +24,6 @@ protected:
     [[nodiscard]] QVariant valueOf(const QWidget* editor) const override;
 
 private:
-    [[nodiscard]] QWidget* timeEditor(QWidget* parent) const;
     [[nodiscard]] QWidget* listEditor(QWidget* parent, const QModelIndex& index) const;
 
     const SessionBridge& m_bridge;

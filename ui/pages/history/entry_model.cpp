@@ -93,11 +93,18 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int ro
     if (role != Qt::EditRole) {
         return false;
     }
-    if (!value.isValid() || value == this->value(index)) { // nothing was chosen
+    const bool isTime = index.column() == Begin || index.column() == End;
+    const auto time = isTime ? parseTime(value.toString()) : std::nullopt;
+    if (isTime && !time) {
+        emit editJudged(timeAdvice());
+        return false;
+    }
+    const QVariant wished = time ? QVariant(timeText(*time)) : value;
+    if (!wished.isValid() || wished == this->value(index)) { // nothing new was chosen
         emit editJudged({});
         return true;
     }
-    return isDone(correction(index, value));
+    return isDone(time ? correction(index, *time) : correction(index, value));
 }
 
 void EntryModel::setEntries(const std::vector<HistoryEntry>& entries, bool withDates)
@@ -172,9 +179,9 @@ QVariant EntryModel::value(const QModelIndex& index) const
     const core::Pomodoro& pomodoro = at(index.row()).pomodoro;
     switch (index.column()) {
     case Begin:
-        return toQTime(timeAt(pomodoro.span.begin));
+        return timeText(timeAt(pomodoro.span.begin));
     case End:
-        return toQTime(timeAt(pomodoro.span.end));
+        return timeText(timeAt(pomodoro.span.end));
     case Title:
         return static_cast<qlonglong>(pomodoro.intention);
     case Evaluation:
@@ -189,26 +196,30 @@ core::TimeOfDay EntryModel::timeAt(core::Instant instant) const
     return timeOfDay(core::localTime(m_bridge.zones().system(), instant));
 }
 
-core::Command EntryModel::correction(const QModelIndex& index, const QVariant& value) const
+core::Command EntryModel::correction(const QModelIndex& index, core::TimeOfDay time) const
 {
     const core::Pomodoro& pomodoro = at(index.row()).pomodoro;
     const core::Zone& zone = m_bridge.zones().system();
     core::CorrectPomodoro correction{
         .pomodoro = pomodoro.id, .begin = {}, .end = {}, .intention = {}};
-    switch (index.column()) {
-    case Begin:
-        correction.begin = core::correctedBegin(zone, pomodoro.span, toTimeOfDay(value.toTime()));
-        break;
-    case End:
-        correction.end = core::correctedEnd(zone, pomodoro.span, toTimeOfDay(value.toTime()));
-        break;
-    case Title:
-        correction.intention = core::IntentionId{value.toLongLong()};
-        break;
-    default:
-        return core::Evaluate{pomodoro.id, static_cast<core::Verdict>(value.toInt())};
+    if (index.column() == Begin) {
+        correction.begin = core::correctedBegin(zone, pomodoro.span, time);
+    } else {
+        correction.end = core::correctedEnd(zone, pomodoro.span, time);
     }
     return correction;
+}
+
+core::Command EntryModel::correction(const QModelIndex& index, const QVariant& value) const
+{
+    const core::PomodoroId pomodoro = at(index.row()).pomodoro.id;
+    if (index.column() == Evaluation) {
+        return core::Evaluate{pomodoro, static_cast<core::Verdict>(value.toInt())};
+    }
+    return core::CorrectPomodoro{.pomodoro = pomodoro,
+                                 .begin = {},
+                                 .end = {},
+                                 .intention = core::IntentionId{value.toLongLong()}};
 }
 
 } // namespace pomotide::ui

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
     [[nodiscard]] QVariant value(const QModelIndex& index) const;
     [[nodiscard]] core::TimeOfDay timeAt(core::Instant instant) const;
+    [[nodiscard]] core::Command correction(const QModelIndex& index, core::TimeOfDay time) const;
     [[nodiscard]] core::Command correction(const QModelIndex& index, const QVariant& value) const;
 
     SessionBridge& m_bridge;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/intentions/intention_model.h"
 
+#include "core/text/duration.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
 #include "ui/text/length_text.h"
@@ -319,7 +320,7 @@ bool IntentionModel::setTitle(IntentionId id, const QString& title)
 
 bool IntentionModel::setEstimate(IntentionId id, const QString& typed)
 {
-    const auto length = parseLength(typed);
+    const auto length = core::parseDuration(typed.toStdString());
     if (!length) {
         emit editJudged(estimateAdvice());
         return false;

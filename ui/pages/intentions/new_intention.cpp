@@ -3,6 +3,7 @@
 
 #include "ui/pages/intentions/new_intention.h"
 
+#include "core/text/duration.h"
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/text/length_text.h"
 #include "ui/text/text.h"
@@ -58,7 +59,7 @@ void NewIntention::build()
 void NewIntention::add()
 {
     const QString typed = m_estimate->text().trimmed();
-    const auto estimate = parseLength(typed);
+    const auto estimate = core::parseDuration(typed.toStdString());
     if (!typed.isEmpty() && !estimate) {
         m_message->say(estimateAdvice());
         m_estimate->setFocus();

@@ -4,10 +4,12 @@
 #include "ui/pages/settings/setting_editor.h"
 
 #include "core/settings/value_text.h"
+#include "core/text/time_of_day.h"
 #include "ui/pages/settings/plan_editor.h"
 #include "ui/pages/settings/screens_editor.h"
 #include "ui/pages/settings/setting_text.h"
 #include "ui/pages/settings/shortcut_edit.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 
@@ -181,11 +183,14 @@ void SettingEditor::buildTime(QBoxLayout* row)
     adopt(field);
     row->addWidget(field);
     connect(field, &TimeField::editingFinished, this, [this, field] {
-        if (field->isTouched()) {
+        if (!field->isReadable()) {
+            refuse(timeAdvice());
+        } else if (field->isTouched()) {
             field->accept();
             emit wished(qString(core::formatTimeOfDay(field->timeOfDay())));
         }
     });
+    connect(field, &TimeField::reverted, this, &SettingEditor::accept);
     m_show = [field](const QString& value) {
         if (const auto time = core::parseTimeOfDay(value.toStdString())) {
             field->offer(*time);

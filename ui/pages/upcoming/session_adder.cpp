@@ -47,6 +47,7 @@ SessionAdder::SessionAdder(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->addWidget(m_message);
 
     connect(m_field, &SpanField::edited, this, &SessionAdder::showDetails);
+    connect(m_field, &SpanField::unreadable, this, [this] { m_message->say(timeAdvice()); });
     connect(m_field, &SpanField::reverted, this, &SessionAdder::showDetails);
     connect(m_date, &QDateEdit::dateChanged, this, &SessionAdder::showDetails);
     connect(m_add, &QPushButton::clicked, this, &SessionAdder::add);
@@ -92,6 +93,10 @@ void SessionAdder::keyPressEvent(QKeyEvent* event)
 
 void SessionAdder::add()
 {
+    if (!m_field->isReadable()) {
+        m_message->say(timeAdvice());
+        return;
+    }
     const core::Span span = typed();
     const auto result = m_log.dispatch(core::AddSession{span.begin, span.end});
     if (!result) {

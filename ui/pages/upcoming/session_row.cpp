@@ -92,6 +92,7 @@ SessionRow::SessionRow(const core::UpcomingSession& session, SessionBridge& brid
     connect(m_bar, &DayStrip::changeWished, this,
             [this](const core::DaySession&, const core::Span& span) { emit changeWished(span); });
     connect(m_field, &SpanField::edited, this, &SessionRow::showDetails);
+    connect(m_field, &SpanField::unreadable, this, [this] { refuse(timeAdvice()); });
     connect(m_field, &SpanField::finished, this, &SessionRow::finishTyping);
     connect(m_field, &SpanField::reverted, this, &SessionRow::forgetTyped);
     connect(m_skip, &QPushButton::clicked, this, &SessionRow::skipWished);

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/local_time.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Times of day as people type them: the only parser of them, and its formatter.
+namespace pomotide::core {
+
+/// Reads "9", "9:30", "9.30", "930", "0930", "9h", "9h30", "9am", "9:30 pm", up to "23:59". Nothing
+/// for any other text.
+[[nodiscard]] std::optional<TimeOfDay> parseTimeOfDay(std::string_view typed);
+
+/// Returns "09:30".
+[[nodiscard]] std::string formatTimeOfDay(TimeOfDay time);
+
+} // namespace pomotide::core

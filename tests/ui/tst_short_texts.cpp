@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/suite.h"
+#include "ui/text/civil.h"
+#include "ui/text/shortened.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+
+/// Titles that are cut, and times that are read as they are shown.
+class ShortTextsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void aTitleIsCutToItsLetters_data();
+    void aTitleIsCutToItsLetters();
+    void everyLocaleReadsItsOwnTimes();
+    void typedTimesAreReadInEveryLocale();
+    void otherTextIsNoTimeInAnyLocale();
+};
+
+void ShortTextsTest::aTitleIsCutToItsLetters_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a short title stays") << "Tea"
+                                         << "Tea";
+    QTest::newRow("a title that just fits stays") << "Letters"
+                                                  << "Letters";
+    QTest::newRow("a longer title ends in an ellipsis") << "Lettered"
+                                                        << "Letter…";
+    QTest::newRow("no blank is before the ellipsis") << "Drink tea now"
+                                                     << "Drink…";
+    QTest::newRow("a title becomes one line") << " a\nb "
+                                              << "a b";
+    QTest::newRow("a letter is not cut in half")
+        << QString::fromUtf8("12345🍅🍅") << QString::fromUtf8("12345…");
+    QTest::newRow("an empty title stays empty") << ""
+                                                << "";
+}
+
+void ShortTextsTest::aTitleIsCutToItsLetters()
+{
+    QFETCH(const QString, title);
+    QTEST(ui::text::shortened(title.toStdString(), 7), "expected");
+}
+
+void ShortTextsTest::everyLocaleReadsItsOwnTimes()
+{
+    for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript,
+                                                          QLocale::AnyTerritory)) {
+        QLocale::setDefault(locale);
+        for (core::TimeOfDay time{4min}; time.isValid(); time.sinceMidnight += 97min) {
+            const QString text = ui::timeText(time);
+            QVERIFY2(ui::parseTime(text) == time, qPrintable(locale.name() + " " + text));
+        }
+    }
+}
+
+void ShortTextsTest::typedTimesAreReadInEveryLocale()
+{
+    for (const auto* name : {"C", "de_DE", "en_US", "fi_FI", "ar_EG", "ja_JP"}) {
+        QLocale::setDefault(QLocale(name));
+        QVERIFY(ui::parseTime("18:00") == core::TimeOfDay{18h});
+        QVERIFY(ui::parseTime(" 6 pm ") == core::TimeOfDay{18h});
+        QVERIFY(ui::parseTime("815") == core::TimeOfDay{8h + 15min});
+    }
+}
+
+void ShortTextsTest::otherTextIsNoTimeInAnyLocale()
+{
+    for (const auto* name : {"C", "de_DE", "en_US", "fi_FI", "ar_EG", "ja_JP"}) {
+        QLocale::setDefault(QLocale(name));
+        for (const auto* text : {"", "25:00", "9:5", "soon", "09:18:0000"}) {
+            QVERIFY2(!ui::parseTime(text), text);
+        }
+    }
+}
+
+POMOTIDE_SUITE(ShortTextsTest, QApplication)
+#include "tst_short_texts.moc"

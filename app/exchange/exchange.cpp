@@ -94,7 +94,14 @@ std::optional<Failure> keep(const core::Transition& content, const std::string& 
     }
     const auto kept =
         (*store)->transact([&](const core::State&, const core::History&) { return content; });
-    return kept ? std::nullopt : std::optional{kept.failure()};
+    if (kept) {
+        return std::nullopt;
+    }
+    auto failure = kept.failure();
+    if (failure.kind == Failure::Kind::Other) {
+        failure.detail = "its rows could not be kept: " + failure.detail;
+    }
+    return failure;
 }
 
 } // namespace

@@ -91,7 +91,7 @@ core::State stateIn(const Node& root, const Rows& rows)
         .tally = tallyIn(root.member("tally")),
         .asleepSince = {},
         .next = nextIdsIn(root.member("next"))};
-    checkReferences(rows, state.next);
+    checkNumbers(rows, state.next);
     if (const auto streak = root.optionalMember("streak")) {
         const auto grace = streak->optionalMember("grace");
         state.streak = streakOf(rows, idIn<core::PomodoroId>(streak->member("first")),

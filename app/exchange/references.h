@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Internal to the reading of JSON: what the rows say of each other.
+// Internal to the reading of JSON: what the rows say of each other, as far as a database would take
+// it. That they refer to rows that are there is checked by the database.
 #pragma once
 
 #include "core/model/state.h"
@@ -21,8 +22,9 @@ struct Rows {
     std::vector<core::Span> sessions;
 };
 
-/// Throws the Fault that says which row speaks of one that is not there, or is there twice.
-void checkReferences(const Rows& rows, const core::NextIds& next);
+/// Throws the Fault that says which row has an id, or another key, that a row before it has, or
+/// that is not below the next one.
+void checkNumbers(const Rows& rows, const core::NextIds& next);
 
 /// The streak that goes on, of the pomodoros that name `first`, by their indices. Throws a Fault if
 /// it does not say what goes on, or if anything else does.

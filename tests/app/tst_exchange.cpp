@@ -116,6 +116,8 @@ private slots:
 
     void importingReplacesEverythingAndCanBeTakenBack();
     void aFileThatIsNotUnderstoodChangesNothing();
+    void rowsThatDoNotFitTogetherChangeNothing_data() const;
+    void rowsThatDoNotFitTogetherChangeNothing();
     void whatCannotBeReadOrWrittenIsSaid();
     void exportingReplacesAFileAsAWhole();
     void progressGoesFromNoneToAll();
@@ -205,8 +207,6 @@ void ExchangeTest::whatIsWrongIsSaidWithItsPlace_data() const
     row("a blank title", "\"title\":\"Write\"", "\"title\":\" \"", "intentions[0].title");
     row("an id twice", "{\"id\":1,\"intention\"", "{\"id\":0,\"intention\"", "pomodoros[1].id");
     row("an id that is not used yet", "\"pomodoro\":2", "\"pomodoro\":1", "pomodoros[1].id");
-    row("an intention that is not there", "{\"id\":1,\"intention\":0", "{\"id\":1,\"intention\":9",
-        "pomodoros[1].intention");
     row("an end before the begin", "\"end\":\"2026-03-02T09:05", "\"end\":\"2026-03-02T08:05",
         "pomodoros[0].end");
     row("a pomodoro that runs beside another", "\"ending\":\"full\"", "\"ending\":null",
@@ -311,6 +311,43 @@ void ExchangeTest::aFileThatIsNotUnderstoodChangesNothing()
     const auto* fault = std::get_if<Fault>(&imported);
     QVERIFY(fault != nullptr);
     QCOMPARE(fault->where, std::string{"line 2, column 2"});
+    QVERIFY(keptIn(*store) == before);
+    QVERIFY(backupService.storageInfo()->backups.empty());
+}
+
+void ExchangeTest::rowsThatDoNotFitTogetherChangeNothing_data() const
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("instead");
+
+    QTest::newRow("an intention that is not there") << "{\"id\":1,\"intention\":0"
+                                                    << "{\"id\":1,\"intention\":9";
+    QTest::newRow("a pomodoro that achieved it is not there")
+        << R"({"is":"open"})"
+        << R"({"is":"achieved","at":"2026-03-02T09:12:00.000Z","by":9})";
+    QTest::newRow("work hours that are not there")
+        << R"("overrides": [])"
+        << R"("overrides": [{"rule":9,"date":"2026-03-02","skipped":true}])";
+    QTest::newRow("work hours twice")
+        << R"("work_hours": [)"
+        << R"("work_hours": [{"id":0,"days":["monday"],"from":"09:00","to":"17:00"},)";
+}
+
+void ExchangeTest::rowsThatDoNotFitTogetherChangeNothing()
+{
+    QFETCH(QString, found);
+    QFETCH(QString, instead);
+    const auto store = *store::SqliteStore::open(file("store.db"), kNine);
+    store::SqliteBackupService backupService{file("store.db")};
+    const auto before = keptIn(*store);
+    auto text = QString::fromStdString(example()).replace("[\n]", "[]");
+    QVERIFY2(text.contains(found), qPrintable(text));
+    write("in.json", text.replace(text.indexOf(found), found.size(), instead).toStdString());
+    const auto imported = exchange::importFrom(file("in.json"), backupService, kNine, forget);
+    const auto* failure = std::get_if<core::Failure>(&imported);
+    QVERIFY(failure != nullptr);
+    QCOMPARE(failure->subject, file("in.json"));
+    QVERIFY2(failure->detail.starts_with("its rows could not be kept: "), failure->detail.c_str());
     QVERIFY(keptIn(*store) == before);
     QVERIFY(backupService.storageInfo()->backups.empty());
 }

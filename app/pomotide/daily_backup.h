@@ -18,7 +18,7 @@ public:
     /// To be told whenever something has happened: makes the backup if `now` is on a day that has
     /// none. A failure is told to the observer, once until a backup succeeds again, and tried again
     /// in an hour.
-    void look(const core::State& state, core::Instant now);
+    void checkBackup(const core::State& state, core::Instant now);
 
 private:
     [[nodiscard]] bool hasToday(core::Span today);

@@ -46,7 +46,7 @@ private slots:
     void aFailureIsSaidOnceAndTriedAgainInAnHour();
 
 private:
-    void look(Instant now) { m_daily->look(core::initialState(now), now); }
+    void look(Instant now) { m_daily->checkBackup(core::initialState(now), now); }
     [[nodiscard]] std::vector<Instant> made()
     {
         std::vector<Instant> made;

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/platform/linux/dbus/desktop_notifications.h"
 #include "app/pomotide/qt_sound_player.h"
 #include "app/pomotide/qt_ticker.h"
 #include "app/pomotide/quick_access.h"
@@ -23,7 +22,7 @@ public:
     /// Time goes `speed` times as fast as the computer's. What it is given must outlive it.
     AlertServices(ui::SessionBridge& bridge, ClockWatch& clock, double speed);
 
-    [[nodiscard]] const ScreenLock& lock() { return m_desktopWatchers.lock(); }
+    [[nodiscard]] const DesktopFlag& lock() { return m_desktopWatchers.lock(); }
     [[nodiscard]] PresenceTracker& presence() { return m_desktopWatchers.presence(); }
     [[nodiscard]] ui::AwayTracker& absence() { return m_absence; }
     [[nodiscard]] const ui::PromptScheduler& promptScheduler() const { return m_promptScheduler; }
@@ -55,7 +54,7 @@ private:
     QtSoundPlayer m_player;
     ui::SoundAlerts m_soundAlerts;
     QuickAccess m_quickAccess;
-    DesktopNotifications m_notifications;
+    std::unique_ptr<ui::Notifier> m_notifier;
     QtTicker m_noticesTicker;
     std::unique_ptr<ui::Notices> m_notices; ///< once it notifies
 };

@@ -3,9 +3,9 @@
 
 #include "app/pomotide/application.h"
 
-#include "app/platform/linux/state_folder.h"
 #include "app/platform/overlay_backends.h"
 #include "app/platform/share_source.h"
+#include "app/platform/state_folder.h"
 #include "ui/overlay/backend_text.h"
 #include "ui/pages/settings/start_section.h"
 #include "ui/text/text.h"
@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
-#include <QStandardPaths>
 #include <QSystemTrayIcon>
 
 #include <algorithm>
@@ -49,9 +48,8 @@ Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Opt
       m_language(bridge.state().language), m_edits(bridge), m_overlay(ui::makeOverlayBackend()),
       m_autostart(Autostart::ofThisProgram()), m_alertServices(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
-      m_trayHost(QDBusConnection::sessionBus()), m_place(stateFolder() + "/window"),
-      m_motion(QDBusConnection::sessionBus(),
-               QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+      m_trayHost(watchTrayHost()), m_place(stateFolder() + "/window"),
+      m_reducedMotion(watchReducedMotion())
 {
     m_translations.use(m_language);
     awaitTray();
@@ -129,7 +127,7 @@ void Application::awaitTray()
         makeTray();
         keepReachable();
     });
-    connect(&m_trayHost, &TrayHost::appeared, this, [this, patience] {
+    connect(m_trayHost.get(), &DesktopFlag::changed, this, [this, patience] {
         patience->stop();
         makeTray();
     });
@@ -155,15 +153,15 @@ void Application::makeTray()
 
 void Application::followDesktop()
 {
-    m_hud.setReducedMotion(m_motion.isReduced());
-    connect(&m_motion, &MotionPreference::changed, &m_hud, &ui::Hud::setReducedMotion);
+    m_hud.setReducedMotion(m_reducedMotion->isSet());
+    connect(m_reducedMotion.get(), &DesktopFlag::changed, &m_hud, &ui::Hud::setReducedMotion);
     connect(m_overlay.get(), &ui::OverlayBackend::capabilitiesChanged, this,
             &Application::noteOverlay);
 }
 
 void Application::followPrompting()
 {
-    connect(&m_alertServices.lock(), &ScreenLock::changed, &m_hud, &ui::Hud::setHidden);
+    connect(&m_alertServices.lock(), &DesktopFlag::changed, &m_hud, &ui::Hud::setHidden);
     connect(&m_alertServices.promptScheduler(), &ui::PromptScheduler::prompted, &m_hud,
             &ui::Hud::prompt);
     connect(&m_alertServices, &AlertServices::windowWished, this, &Application::openWindow);

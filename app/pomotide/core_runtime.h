@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/platform/linux/clock_watch.h"
-#include "app/platform/linux/store_watcher.h"
+#include "app/platform/clock_watch.h"
+#include "app/platform/store_watcher.h"
 #include "app/pomotide/open_store.h"
 #include "app/pomotide/options.h"
 #include "app/pomotide/qt_time_driver.h"

@@ -3,7 +3,7 @@
 
 #include "app/pomotide/launch.h"
 
-#include "app/platform/linux/dbus/zone_watch.h"
+#include "app/platform/zone_watch.h"
 #include "app/pomotide/application.h"
 #include "app/pomotide/backup_controller.h"
 #include "app/pomotide/core_runtime.h"
@@ -73,8 +73,8 @@ int runOn(const QString& path, const Options& options, Translations& translation
         QObject::connect(instance, &SingleInstance::quickWished, &application,
                          &Application::openQuickEntry);
     }
-    const ZoneWatch zone(engine.zones(), QDBusConnection::systemBus());
-    QObject::connect(&zone, &ZoneWatch::changed, &application.presence(),
+    const auto zone = makeZoneWatch(engine.zones());
+    QObject::connect(zone.get(), &ZoneWatch::changed, &application.presence(),
                      &PresenceTracker::changeZone);
     return QApplication::exec();
 }

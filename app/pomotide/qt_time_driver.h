@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/platform/linux/wall_clock_alarm.h"
+#include "app/platform/wall_clock_alarm.h"
 
 #include "core/ports/time_driver.h"
 

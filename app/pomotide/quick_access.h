@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/platform/linux/focus.h"
-#include "app/platform/linux/global_shortcut.h"
+#include "app/platform/focus.h"
+#include "app/platform/global_shortcut.h"
 
 #include "ui/alerts/quick_entry.h"
 

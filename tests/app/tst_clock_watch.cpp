@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/clock_watch.h"
+#include "app/platform/clock_watch.h"
 
 #include "tests/support/suite.h"
 

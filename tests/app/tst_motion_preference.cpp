@@ -124,7 +124,7 @@ void MotionPreferenceTest::portalSaysIt()
     QFETCH(Groups, groups);
     startPortal(groups);
     const app::MotionPreference motion(connectTo("us"), m_config->path());
-    QTRY_VERIFY(motion.isReduced());
+    QTRY_VERIFY(motion.isSet());
 }
 
 void MotionPreferenceTest::changesAreFollowed()
@@ -168,7 +168,7 @@ void MotionPreferenceTest::filesSayIt()
     QFETCH(QByteArray, text);
     QFETCH(bool, isReduced);
     write(file, text);
-    QCOMPARE(app::MotionPreference(connectTo("us"), m_config->path()).isReduced(), isReduced);
+    QCOMPARE(app::MotionPreference(connectTo("us"), m_config->path()).isSet(), isReduced);
 }
 
 void MotionPreferenceTest::portalKnowsBetterThanFiles()
@@ -176,8 +176,8 @@ void MotionPreferenceTest::portalKnowsBetterThanFiles()
     write("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=0\n");
     startPortal({{"org.gnome.desktop.interface", {{"enable-animations", true}}}});
     const app::MotionPreference motion(connectTo("us"), m_config->path());
-    QVERIFY(motion.isReduced());
-    QTRY_VERIFY(!motion.isReduced());
+    QVERIFY(motion.isSet());
+    QTRY_VERIFY(!motion.isSet());
 }
 
 POMOTIDE_SUITE(MotionPreferenceTest, QCoreApplication)

@@ -144,10 +144,10 @@ void ScreenLockTest::followsWhatTheDesktopAnnounces()
     const QSignalSpy changes(lock.get(), &app::ScreenLock::changed);
     m_saver->setActive(true);
     QTRY_COMPARE(changes, (QList<QVariantList>{{true}}));
-    QVERIFY(lock->isLocked());
+    QVERIFY(lock->isSet());
     m_saver->setActive(false);
     QTRY_COMPARE(changes, (QList<QVariantList>{{true}, {false}}));
-    QVERIFY(!lock->isLocked());
+    QVERIFY(!lock->isSet());
 }
 
 void ScreenLockTest::knowsAtTheStartThatTheScreenIsLocked()
@@ -155,7 +155,7 @@ void ScreenLockTest::knowsAtTheStartThatTheScreenIsLocked()
     startSaver();
     m_saver->setActive(true);
     const auto lock = follow();
-    QTRY_VERIFY(lock->isLocked());
+    QTRY_VERIFY(lock->isSet());
 }
 
 void ScreenLockTest::followsTheLoginManager()
@@ -163,11 +163,11 @@ void ScreenLockTest::followsTheLoginManager()
     startLogin();
     m_login->setLocked(m_desktop, true);
     const auto lock = follow();
-    QTRY_VERIFY(lock->isLocked());
+    QTRY_VERIFY(lock->isSet());
     m_login->setLocked(m_desktop, false);
-    QTRY_VERIFY(!lock->isLocked());
+    QTRY_VERIFY(!lock->isSet());
     m_login->setLocked(m_desktop, true);
-    QTRY_VERIFY(lock->isLocked());
+    QTRY_VERIFY(lock->isSet());
 }
 
 void ScreenLockTest::isLockedUntilNobodyLocksIt()
@@ -176,7 +176,7 @@ void ScreenLockTest::isLockedUntilNobodyLocksIt()
     startLogin();
     m_login->setLocked(m_desktop, true);
     const auto lock = follow();
-    QTRY_VERIFY(lock->isLocked());
+    QTRY_VERIFY(lock->isSet());
     const QSignalSpy changes(lock.get(), &app::ScreenLock::changed);
     m_saver->setActive(true);
     m_login->setLocked(m_desktop, false);
@@ -192,7 +192,7 @@ void ScreenLockTest::onAnEmptyBusNothingIsLocked()
     us.call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus",
                                            "GetId"));
     QCoreApplication::processEvents();
-    QVERIFY(!lock->isLocked());
+    QVERIFY(!lock->isSet());
 }
 
 POMOTIDE_SUITE(ScreenLockTest, QCoreApplication)

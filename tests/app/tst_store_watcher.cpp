@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/store_watcher.h"
+#include "app/platform/store_watcher.h"
 
 #include "core/engine/step.h"
 #include "core/store/sqlite_store.h"

@@ -4,7 +4,7 @@
 // Desktops start what has an entry in the folders of the XDG autostart specification; one of the
 // user's replaces the system's of the same name.
 
-#include "app/platform/linux/autostart.h"
+#include "app/platform/autostart.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,7 +4,7 @@
 // A timer of the wall clock that never goes off is cancelled when that clock is set, and when the
 // machine wakes up.
 
-#include "app/platform/linux/clock_watch.h"
+#include "app/platform/clock_watch.h"
 
 #include <QSocketNotifier>
 

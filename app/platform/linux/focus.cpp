@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/focus.h"
+#include "app/platform/focus.h"
 
 #ifdef POMOTIDE_WITH_X11_KEYS
 #include "app/platform/linux/x11/x11_focus.h"

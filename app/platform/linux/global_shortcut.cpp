@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/global_shortcut.h"
+#include "app/platform/global_shortcut.h"
 
 #include "app/platform/linux/dbus/portal_shortcut.h"
 #ifdef POMOTIDE_WITH_X11_KEYS

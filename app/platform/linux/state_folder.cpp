@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/state_folder.h"
+#include "app/platform/state_folder.h"
 
 #include <QDir>
 

@@ -5,7 +5,7 @@
 // database. The writes to it would come too soon: before what they keep is there to be seen. And
 // they would be our own as well, while this process never closes it.
 
-#include "app/platform/linux/store_watcher.h"
+#include "app/platform/store_watcher.h"
 
 #include <QFile>
 #include <QFileInfo>

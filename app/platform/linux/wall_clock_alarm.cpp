@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/wall_clock_alarm.h"
+#include "app/platform/wall_clock_alarm.h"
 
 #include <sys/timerfd.h>
 #include <unistd.h>

@@ -21,8 +21,7 @@ BusAnswer::BusAnswer(DBusQuery question)
                                SLOT(ask()));
     }
     connect(&m_service, &QDBusServiceWatcher::serviceRegistered, this, &BusAnswer::ask);
-    connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this,
-            [this] { setAnswer(false); });
+    connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, [this] { set(false); });
     ask();
 }
 
@@ -41,7 +40,7 @@ void BusAnswer::hear(QDBusPendingCallWatcher* call)
     call->deleteLater();
     const QDBusMessage reply = call->reply();
     if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) {
-        setAnswer(false);
+        set(false);
         return;
     }
     QVariant answer = reply.arguments().constFirst();
@@ -49,14 +48,7 @@ void BusAnswer::hear(QDBusPendingCallWatcher* call)
     while (answer.canConvert<QDBusVariant>()) {
         answer = answer.value<QDBusVariant>().variant();
     }
-    setAnswer(m_question.isYes(answer));
-}
-
-void BusAnswer::setAnswer(bool isYes)
-{
-    if (std::exchange(m_isYes, isYes) != isYes) {
-        emit changed();
-    }
+    set(m_question.isYes(answer));
 }
 
 } // namespace pomotide::app

@@ -12,27 +12,20 @@ class QDBusPendingCallWatcher;
 namespace pomotide::app {
 
 /// What one service has answered last.
-class BusAnswer final : public QObject {
+class BusAnswer final : public DesktopFlag {
     Q_OBJECT
 
 public:
     explicit BusAnswer(DBusQuery question);
-
-    [[nodiscard]] bool isYes() const { return m_isYes; }
-
-signals:
-    void changed();
 
 private slots:
     void ask();
 
 private:
     void hear(QDBusPendingCallWatcher* call);
-    void setAnswer(bool isYes);
 
     DBusQuery m_question;
     QDBusServiceWatcher m_service;
-    bool m_isYes = false;
 };
 
 } // namespace pomotide::app

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/platform/desktop_flag.h"
+
 #include <QDBusConnection>
-#include <QObject>
 #include <QVariant>
 
 #include <functional>
@@ -39,23 +40,17 @@ class BusAnswer;
 
 /// Is set while one of several services says yes. Nobody is started for that, or waited for; who
 /// comes later is asked then, and who goes or does not answer has not said yes.
-class BusFlag final : public QObject {
+class BusFlag final : public DesktopFlag {
     Q_OBJECT
 
 public:
     explicit BusFlag(std::vector<DBusQuery> questions, QObject* parent = nullptr);
     ~BusFlag() override;
 
-    [[nodiscard]] bool isSet() const { return m_isSet; }
-
-signals:
-    void changed(bool isSet);
-
 private:
     void decide();
 
     std::vector<std::unique_ptr<BusAnswer>> m_answers;
-    bool m_isSet = false;
 };
 
 } // namespace pomotide::app

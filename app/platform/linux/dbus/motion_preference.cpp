@@ -73,9 +73,9 @@ std::optional<bool> isSaidByPortal(const QVariantMap& said)
 } // namespace
 
 MotionPreference::MotionPreference(QDBusConnection session, const QString& config, QObject* parent)
-    : QObject(parent), m_session(std::move(session)), m_isReducedByFiles(isSaidInFiles(config)),
-      m_isReduced(m_isReducedByFiles)
+    : DesktopFlag(parent), m_session(std::move(session)), m_isReducedByFiles(isSaidInFiles(config))
 {
+    set(m_isReducedByFiles);
     m_session.connect(kPortal, kPortalPath, kPortalSettings, QStringLiteral("SettingChanged"), this,
                       SLOT(hear(QString, QString, QDBusVariant)));
     askPortal();
@@ -116,10 +116,7 @@ void MotionPreference::askPortal()
 
 void MotionPreference::decide()
 {
-    const bool isReduced = isSaidByPortal(m_portal).value_or(m_isReducedByFiles);
-    if (std::exchange(m_isReduced, isReduced) != isReduced) {
-        emit changed(isReduced);
-    }
+    set(isSaidByPortal(m_portal).value_or(m_isReducedByFiles));
 }
 
 } // namespace pomotide::app

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/platform/desktop_flag.h"
+
 #include <QDBusConnection>
-#include <QObject>
 #include <QString>
 #include <QVariantMap>
 
@@ -14,17 +15,12 @@ namespace pomotide::app {
 
 /// Whether the desktop wants nothing to move: what its portal says, and where it says nothing, the
 /// files in which GTK and KDE keep it.
-class MotionPreference final : public QObject {
+class MotionPreference final : public DesktopFlag {
     Q_OBJECT
 
 public:
     /// Reads the files in the folder `config` at once; the portal answers later.
     MotionPreference(QDBusConnection session, const QString& config, QObject* parent = nullptr);
-
-    [[nodiscard]] bool isReduced() const { return m_isReduced; }
-
-signals:
-    void changed(bool isReduced);
 
 private slots:
     void hear(const QString& group, const QString& key, const QDBusVariant& value);
@@ -36,7 +32,6 @@ private:
     QDBusConnection m_session;
     bool m_isReducedByFiles;
     QVariantMap m_portal; ///< what it has said, by "group key"
-    bool m_isReduced;
 };
 
 } // namespace pomotide::app

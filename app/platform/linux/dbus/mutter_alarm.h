@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/platform/linux/idle_source.h"
+#include "app/platform/idle_source.h"
 
+#include <QDBusConnection>
 #include <QDBusServiceWatcher>
 
 #include <optional>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/platform/linux/global_shortcut.h"
+#include "app/platform/global_shortcut.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

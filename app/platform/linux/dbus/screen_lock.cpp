@@ -56,7 +56,7 @@ void ask(QDBusConnection& bus, QDBusMessage message, QObject* context, Take take
 } // namespace
 
 ScreenLock::ScreenLock(QDBusConnection session, QDBusConnection system, QObject* parent)
-    : QObject(parent), m_session(std::move(session)), m_system(std::move(system))
+    : DesktopFlag(parent), m_session(std::move(session)), m_system(std::move(system))
 {
     askSavers();
     askLogin();
@@ -114,15 +114,12 @@ void ScreenLock::followLogin(const QString& path)
 
 void ScreenLock::setLocked(const QString& who, bool isLocked)
 {
-    const bool wasLocked = this->isLocked();
     if (isLocked) {
         m_lockedBy.insert(who);
     } else {
         m_lockedBy.remove(who);
     }
-    if (this->isLocked() != wasLocked) {
-        emit changed(this->isLocked());
-    }
+    set(!m_lockedBy.isEmpty());
 }
 
 } // namespace pomotide::app

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/platform/desktop_flag.h"
+
 #include <QDBusConnection>
-#include <QObject>
 #include <QSet>
 
 class QDBusMessage;
@@ -12,17 +13,12 @@ class QDBusMessage;
 namespace pomotide::app {
 
 /// Tells when the session is locked and unlocked, on desktops that let it be known.
-class ScreenLock final : public QObject {
+class ScreenLock final : public DesktopFlag {
     Q_OBJECT
 
 public:
     /// Asks at once; who is not there or does not answer locks nothing.
     ScreenLock(QDBusConnection session, QDBusConnection system, QObject* parent = nullptr);
-
-    [[nodiscard]] bool isLocked() const { return !m_lockedBy.isEmpty(); }
-
-signals:
-    void changed(bool isLocked);
 
 private slots:
     void hearSaver(const QDBusMessage& message);

@@ -31,7 +31,8 @@ bool hasX11Tray()
 
 } // namespace
 
-TrayHost::TrayHost(QDBusConnection bus, QObject* parent) : QObject(parent), m_bus(std::move(bus))
+TrayHost::TrayHost(QDBusConnection bus, QObject* parent)
+    : DesktopFlag(parent), m_bus(std::move(bus))
 {
     const auto* const watcher =
         new QDBusServiceWatcher(kWatcher, m_bus, QDBusServiceWatcher::WatchForRegistration, this);
@@ -57,9 +58,8 @@ void TrayHost::ask()
 
 void TrayHost::setHasHost(bool hasHost)
 {
-    if (!m_hasAppeared && (hasHost || hasX11Tray())) {
-        m_hasAppeared = true;
-        emit appeared();
+    if (!isSet() && (hasHost || hasX11Tray())) {
+        set(true);
     }
 }
 

@@ -5,9 +5,9 @@
 // through PipeWire, whose registry lists who makes some and who is handed them: it is all that is
 // asked for.
 
+#include "app/platform/linux/common/session_kind.h"
 #include "app/platform/linux/pipewire/picture_graph.h"
 #include "app/platform/linux/pipewire/pipewire_loop.h"
-#include "app/platform/linux/session_kind.h"
 #include "app/platform/share_source.h"
 
 #include <QFile>

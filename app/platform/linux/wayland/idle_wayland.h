@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/platform/linux/idle_source.h"
+#include "app/platform/idle_source.h"
 
 namespace pomotide::app {
 

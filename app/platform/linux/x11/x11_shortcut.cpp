@@ -3,7 +3,7 @@
 
 #include "app/platform/linux/x11/x11_shortcut.h"
 
-#include "app/platform/linux/shortcut_parts.h"
+#include "app/platform/linux/common/shortcut_parts.h"
 
 #include <algorithm>
 #include <array>

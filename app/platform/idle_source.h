@@ -5,7 +5,6 @@
 
 #include "core/model/instant.h"
 
-#include <QDBusConnection>
 #include <QObject>
 
 #include <memory>
@@ -34,6 +33,6 @@ public:
 };
 
 /// The one that knows this desktop; null if there is none.
-[[nodiscard]] std::unique_ptr<IdleSource> makeIdleSource(const QDBusConnection& session);
+[[nodiscard]] std::unique_ptr<IdleSource> makeIdleSource();
 
 } // namespace pomotide::app

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/shortcut_parts.h"
+#include "app/platform/linux/common/shortcut_parts.h"
 
 #include <algorithm>
 #include <array>

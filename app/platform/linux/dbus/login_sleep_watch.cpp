@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/dbus/sleep_watch.h"
+#include "app/platform/linux/dbus/login_sleep_watch.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -19,16 +19,16 @@ const auto kLoginManager = QStringLiteral("org.freedesktop.login1.Manager");
 
 } // namespace
 
-SleepWatch::SleepWatch(QDBusConnection system, ClockWatch& clock, QObject* parent)
-    : QObject(parent), m_system(std::move(system)), m_clock(clock)
+LoginSleepWatch::LoginSleepWatch(QDBusConnection system, ClockWatch& clock, QObject* parent)
+    : SleepWatch(parent), m_system(std::move(system)), m_clock(clock)
 {
     m_system.connect(kLogin, kLoginPath, kLoginManager, QStringLiteral("PrepareForSleep"), this,
                      SLOT(hear(bool)));
-    connect(&clock, &ClockWatch::slept, this, &SleepWatch::noteSlept);
+    connect(&clock, &ClockWatch::slept, this, &LoginSleepWatch::noteSlept);
     askForDelay();
 }
 
-void SleepWatch::hear(bool isGoingToSleep)
+void LoginSleepWatch::hear(bool isGoingToSleep)
 {
     if (isGoingToSleep) {
         m_isAsleep = true;
@@ -41,7 +41,7 @@ void SleepWatch::hear(bool isGoingToSleep)
     askForDelay();
 }
 
-void SleepWatch::noteSlept(core::Duration length)
+void LoginSleepWatch::noteSlept(core::Duration length)
 {
     if (!m_isAsleep) {
         m_isAsleep = true;
@@ -50,14 +50,14 @@ void SleepWatch::noteSlept(core::Duration length)
     wake();
 }
 
-void SleepWatch::wake()
+void LoginSleepWatch::wake()
 {
     if (std::exchange(m_isAsleep, false)) {
         emit wokeUp();
     }
 }
 
-void SleepWatch::askForDelay()
+void LoginSleepWatch::askForDelay()
 {
     auto question = QDBusMessage::createMethodCall(kLogin, kLoginPath, kLoginManager,
                                                    QStringLiteral("Inhibit"));

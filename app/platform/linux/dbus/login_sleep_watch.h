@@ -3,26 +3,22 @@
 
 #pragma once
 
-#include "app/platform/linux/clock_watch.h"
+#include "app/platform/clock_watch.h"
+#include "app/platform/sleep_watch.h"
 
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
 
 namespace pomotide::app {
 
-/// Tells when the machine is put to sleep and has woken up.
-class SleepWatch final : public QObject {
+/// Told by the login manager, which waits a moment for what `fallsAsleep` brings about; without
+/// one, by the clocks, afterwards.
+class LoginSleepWatch final : public SleepWatch {
     Q_OBJECT
 
 public:
-    /// By the login manager, which waits a moment for what `fallsAsleep` brings about; without one,
-    /// by the clocks, afterwards. `clock` must outlive it.
-    SleepWatch(QDBusConnection system, ClockWatch& clock, QObject* parent = nullptr);
-
-signals:
-    /// In a moment. Where nobody says so before, it is said on waking, with how long ago it was.
-    void fallsAsleep(core::Duration ago);
-    void wokeUp();
+    /// `clock` must outlive it.
+    LoginSleepWatch(QDBusConnection system, ClockWatch& clock, QObject* parent = nullptr);
 
 private slots:
     void hear(bool isGoingToSleep);

@@ -10,6 +10,8 @@
 #include "app/exchange/write_csv.h"
 #include "app/exchange/write_json.h"
 
+#include "core/store/private_files.h"
+#include "core/store/scratch_directory.h"
 #include "core/store/sqlite_store.h"
 
 #include <cerrno>
@@ -26,13 +28,9 @@ namespace fs = std::filesystem;
 using core::Failure;
 using core::Result;
 using core::Unit;
+using store::pathOf;
 
 namespace {
-
-fs::path pathOf(const std::string& utf8)
-{
-    return fs::path{std::u8string{utf8.begin(), utf8.end()}};
-}
 
 /// Of the system call that has just failed.
 Failure systemFailure(const std::string& subject, int error)
@@ -54,36 +52,6 @@ Result<std::string> contentOf(const std::string& path)
     std::string content{std::istreambuf_iterator<char>{file}, {}};
     return file.bad() ? Result<std::string>{systemFailure(path, errno)} : content;
 }
-
-/// A folder for a while, for its owner only, as is the one above it if there was none.
-class Folder final {
-public:
-    explicit Folder(fs::path path) : m_path(std::move(path))
-    {
-        std::error_code seenWhenUsed;
-        for (const auto& folder : {m_path.parent_path(), m_path}) {
-            if (fs::create_directories(folder, seenWhenUsed)) {
-                fs::permissions(folder, fs::perms::owner_all, seenWhenUsed);
-            }
-        }
-    }
-    ~Folder()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    [[nodiscard]] std::string file() const
-    {
-        const auto name = (m_path / "imported.db").u8string();
-        return {name.begin(), name.end()};
-    }
-
-private:
-    fs::path m_path;
-};
 
 /// Makes a database of its own with that content.
 std::optional<Failure> keep(const core::Transition& content, const std::string& path)
@@ -163,18 +131,23 @@ std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
     if (!storageInfo) {
         return storageInfo.failure();
     }
-    const Folder folder{pathOf(storageInfo->folder) / "importing"};
-    if (auto failure = keep(std::get<core::Transition>(content), folder.file())) {
-        failure->subject = path;
-        return *failure;
+    try {
+        const store::ScratchDirectory scratch{pathOf(storageInfo->folder) / "importing"};
+        const auto made = store::utf8Of(scratch.content());
+        if (auto failure = keep(std::get<core::Transition>(content), made)) {
+            failure->subject = path;
+            return *failure;
+        }
+        progress(kKept);
+        auto before = backupService.restore(made, core::BackupReason::BeforeImport, at);
+        progress(1);
+        if (!before) {
+            return before.failure();
+        }
+        return *std::move(before);
+    } catch (const fs::filesystem_error& error) {
+        return systemFailure(storageInfo->folder, error.code().value());
     }
-    progress(kKept);
-    auto before = backupService.restore(folder.file(), core::BackupReason::BeforeImport, at);
-    progress(1);
-    if (!before) {
-        return before.failure();
-    }
-    return *std::move(before);
 }
 
 } // namespace pomotide::exchange

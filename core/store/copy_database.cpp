@@ -4,11 +4,11 @@
 #include "core/store/copy_database.h"
 
 #include "core/store/failures.h"
+#include "core/store/private_files.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <fstream>
 #include <system_error>
 
 namespace pomotide::store {
@@ -39,37 +39,6 @@ void writeCheckedCopy(SQLite::Database& database, const fs::path& target)
 }
 
 } // namespace
-
-fs::path pathOf(const std::string& utf8)
-{
-    return fs::absolute(fs::path{std::u8string{utf8.begin(), utf8.end()}});
-}
-
-std::string utf8Of(const fs::path& path)
-{
-    const auto text = path.u8string();
-    return {text.begin(), text.end()};
-}
-
-void createPrivateFile(const fs::path& path)
-{
-    if (fs::exists(path)) {
-        return;
-    }
-    if (!std::ofstream{path, std::ios::app}) {
-        throw core::Failure{.kind = core::Failure::Kind::NotReadable,
-                            .subject = utf8Of(path),
-                            .detail = "the file cannot be made"};
-    }
-    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
-}
-
-void createPrivateFolder(const fs::path& path)
-{
-    if (fs::create_directories(path)) {
-        fs::permissions(path, fs::perms::owner_all);
-    }
-}
 
 void copyDatabase(SQLite::Database& database, const fs::path& target)
 {

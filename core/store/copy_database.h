@@ -6,22 +6,8 @@
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
-#include <string>
 
 namespace pomotide::store {
-
-/// The path that a text in UTF-8 names, absolute.
-[[nodiscard]] std::filesystem::path pathOf(const std::string& utf8);
-
-/// The path as a text in UTF-8.
-[[nodiscard]] std::string utf8Of(const std::filesystem::path& path);
-
-/// Makes an empty file that only its owner may read. One that is there is left as it is.
-void createPrivateFile(const std::filesystem::path& path);
-
-/// Makes a folder, and those above it, that only its owner may look into. One that is there is left
-/// as it is.
-void createPrivateFolder(const std::filesystem::path& path);
 
 /// Writes the whole database to `target`, in one piece and checked, replacing what was there once
 /// the copy is good. Throws, leaving `target` as it was.

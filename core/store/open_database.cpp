@@ -11,6 +11,7 @@
 #include "core/engine/step.h"
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
+#include "core/store/private_files.h"
 #include "core/store/write_changes.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -8,6 +8,7 @@
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
+#include "core/store/private_files.h"
 #include "core/store/scratch_directory.h"
 #include "core/text/iso_text.h"
 
@@ -43,7 +44,7 @@ std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path&
                                            core::Instant at)
 {
     for (const auto& backup : backupsOf(path)) {
-        const ScratchDirectory scratch{path};
+        const ScratchDirectory scratch{scratchFolder(path)};
         const auto copied = attempt(backup.path, [&] {
             copyChecked(backup.path, scratch.content(), at);
             copyPages(*openForReading(utf8Of(scratch.content())), target);

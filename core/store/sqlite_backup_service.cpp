@@ -11,6 +11,7 @@
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
+#include "core/store/private_files.h"
 #include "core/store/scratch_directory.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -68,7 +69,7 @@ Result<Backup> SqliteBackupService::restore(const std::string& path, BackupReaso
                                             Instant at)
 {
     return attempt(utf8Of(m_path), [&] {
-        const ScratchDirectory scratch{m_path};
+        const ScratchDirectory scratch{scratchFolder(m_path)};
         const auto copied = attempt(path, [&] {
             copyChecked(path, scratch.content(), at);
             return core::Unit{};
@@ -83,7 +84,7 @@ Result<Backup> SqliteBackupService::restore(const std::string& path, BackupReaso
 Result<Backup> SqliteBackupService::erase(Instant at)
 {
     return attempt(utf8Of(m_path), [&] {
-        const ScratchDirectory scratch{m_path};
+        const ScratchDirectory scratch{scratchFolder(m_path)};
         static_cast<void>(
             openDatabase(utf8Of(scratch.content()), {.now = at, .patience = m_patience}));
         return replace(scratch.content(), BackupReason::BeforeErase, at);

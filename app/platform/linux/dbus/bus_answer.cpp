@@ -3,9 +3,9 @@
 
 #include "app/platform/linux/dbus/bus_answer.h"
 
+#include "app/platform/linux/dbus/call.h"
+
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 
 #include <utility>
@@ -27,18 +27,13 @@ BusAnswer::BusAnswer(DBusQuery question)
 
 void BusAnswer::ask()
 {
-    auto message = QDBusMessage::createMethodCall(m_question.service, m_question.path,
-                                                  m_question.interface, m_question.method);
-    message.setArguments(m_question.arguments);
-    message.setAutoStartService(false);
-    auto* const call = new QDBusPendingCallWatcher(m_question.bus.asyncCall(message), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, &BusAnswer::hear);
+    const auto message = dbus::message({m_question.service, m_question.path, m_question.interface},
+                                       m_question.method, m_question.arguments);
+    dbus::send(m_question.bus, message, this, [this](const QDBusMessage& reply) { hear(reply); });
 }
 
-void BusAnswer::hear(QDBusPendingCallWatcher* call)
+void BusAnswer::hear(const QDBusMessage& reply)
 {
-    call->deleteLater();
-    const QDBusMessage reply = call->reply();
     if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) {
         set(false);
         return;

@@ -7,7 +7,7 @@
 
 #include <QDBusServiceWatcher>
 
-class QDBusPendingCallWatcher;
+class QDBusMessage;
 
 namespace pomotide::app {
 
@@ -22,7 +22,7 @@ private slots:
     void ask();
 
 private:
-    void hear(QDBusPendingCallWatcher* call);
+    void hear(const QDBusMessage& reply);
 
     DBusQuery m_question;
     QDBusServiceWatcher m_service;

@@ -3,9 +3,8 @@
 
 #include "app/platform/linux/dbus/desktop_notifications.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include "app/platform/linux/dbus/call.h"
+
 #include <QDBusServiceWatcher>
 
 #include <algorithm>
@@ -29,21 +28,11 @@ constexpr uint kClosedByUser = 2;
 constexpr int kServersChoice = -1;
 constexpr int kNever = 0;
 
-QDBusMessage callTo(const QString& method)
+QDBusMessage callTo(const QString& method, const QVariantList& arguments = {})
 {
-    return QDBusMessage::createMethodCall(kServer, kPath, kServer, method);
-}
-
-/// Calls `take` with the answer, or with nothing.
-template<typename Answer, typename Take>
-void ask(QDBusConnection& bus, const QDBusMessage& question, QObject* context, Take take)
-{
-    auto* const call = new QDBusPendingCallWatcher(bus.asyncCall(question), context);
-    QObject::connect(call, &QDBusPendingCallWatcher::finished, context, [take, call] {
-        const QDBusPendingReply<Answer> reply = *call;
-        call->deleteLater();
-        take(reply.isValid() ? std::optional<Answer>(reply.value()) : std::nullopt);
-    });
+    auto message = dbus::message({kServer, kPath, kServer}, method, arguments);
+    message.setAutoStartService(true);
+    return message;
 }
 
 /// Some servers take the text for markup.
@@ -157,12 +146,11 @@ void DesktopNotifications::askWhatItCan(bool mayStartIt)
     }
     QDBusMessage question = callTo(QStringLiteral("GetCapabilities"));
     question.setAutoStartService(mayStartIt);
-    ask<QStringList>(m_session, question, this,
-                     [this, mayStartIt](std::optional<QStringList> capabilities) {
-                         m_isAsking = false;
-                         m_capabilities = std::move(capabilities);
-                         showWaiting(mayStartIt);
-                     });
+    dbus::call<QStringList>(m_session, question, this, [this, mayStartIt](auto capabilities) {
+        m_isAsking = false;
+        m_capabilities = std::move(capabilities);
+        showWaiting(mayStartIt);
+    });
 }
 
 void DesktopNotifications::showWaiting(bool wasToStart)
@@ -191,8 +179,7 @@ void DesktopNotifications::tell(NoticeKind kind)
     message << QStringLiteral("Pomotide") << std::exchange(place.id, 0) << kDesktopEntry
             << notice.title << marked(notice.text, can("body-markup")) << actionsOf(notice)
             << hintsOf(kind, notice) << (notice.stays ? kNever : kServersChoice);
-    ask<uint>(m_session, message, this,
-              [this, kind](std::optional<uint> id) { noteShown(kind, id); });
+    dbus::call<uint>(m_session, message, this, [this, kind](auto id) { noteShown(kind, id); });
 }
 
 void DesktopNotifications::noteShown(NoticeKind kind, std::optional<uint> id)
@@ -209,9 +196,8 @@ void DesktopNotifications::noteShown(NoticeKind kind, std::optional<uint> id)
 void DesktopNotifications::close(Place& place)
 {
     if (place.id != 0) {
-        QDBusMessage message = callTo(QStringLiteral("CloseNotification"));
-        message << std::exchange(place.id, 0);
-        m_session.asyncCall(message);
+        m_session.asyncCall(
+            callTo(QStringLiteral("CloseNotification"), {std::exchange(place.id, 0)}));
     }
 }
 

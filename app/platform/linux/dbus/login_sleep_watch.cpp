@@ -3,9 +3,7 @@
 
 #include "app/platform/linux/dbus/login_sleep_watch.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include "app/platform/linux/dbus/call.h"
 
 #include <utility>
 
@@ -59,17 +57,13 @@ void LoginSleepWatch::wake()
 
 void LoginSleepWatch::askForDelay()
 {
-    auto question = QDBusMessage::createMethodCall(kLogin, kLoginPath, kLoginManager,
-                                                   QStringLiteral("Inhibit"));
-    question << QStringLiteral("sleep") << QStringLiteral("Pomotide")
-             << tr("Notes when the computer falls asleep") << QStringLiteral("delay");
-    question.setAutoStartService(false);
-    auto* const call = new QDBusPendingCallWatcher(m_system.asyncCall(question), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *call;
-        call->deleteLater();
-        if (reply.isValid() && !m_isAsleep) {
-            m_delay = reply.value();
+    const auto question =
+        dbus::message({kLogin, kLoginPath, kLoginManager}, QStringLiteral("Inhibit"),
+                      {QStringLiteral("sleep"), QStringLiteral("Pomotide"),
+                       tr("Notes when the computer falls asleep"), QStringLiteral("delay")});
+    dbus::call<QDBusUnixFileDescriptor>(m_system, question, this, [this](const auto& delay) {
+        if (delay && !m_isAsleep) {
+            m_delay = *delay;
         }
     });
 }

@@ -3,10 +3,9 @@
 
 #include "app/platform/linux/dbus/motion_preference.h"
 
-#include <QDBusMessage>
+#include "app/platform/linux/dbus/call.h"
+
 #include <QDBusMetaType>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QSettings>
 
@@ -94,18 +93,14 @@ void MotionPreference::askPortal()
     for (const Wish& wish : kWishes) {
         groups += QLatin1String(wish.group);
     }
-    auto question = QDBusMessage::createMethodCall(kPortal, kPortalPath, kPortalSettings,
-                                                   QStringLiteral("ReadAll"));
-    question << groups;
-    auto* const call = new QDBusPendingCallWatcher(m_session.asyncCall(question), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        const QDBusPendingReply<Groups> reply = *call;
-        call->deleteLater();
-        if (!reply.isValid()) {
+    auto question =
+        dbus::message({kPortal, kPortalPath, kPortalSettings}, QStringLiteral("ReadAll"), {groups});
+    question.setAutoStartService(true);
+    dbus::call<Groups>(m_session, question, this, [this](const auto& said) {
+        if (!said) {
             return; // there is no portal here
         }
-        const Groups said = reply.value();
-        for (auto group = said.begin(); group != said.end(); ++group) {
+        for (auto group = said->begin(); group != said->end(); ++group) {
             for (auto one = group->begin(); one != group->end(); ++one) {
                 m_portal.insert(group.key() + QLatin1Char(' ') + one.key(), one.value());
             }

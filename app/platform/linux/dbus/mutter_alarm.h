@@ -29,6 +29,7 @@ private:
     enum class Wait { ForPause, ForInput };
 
     void begin(Wait wait);
+    void removeWatch() const;
     void noteWatch(uint watch);
     void loseService();
 

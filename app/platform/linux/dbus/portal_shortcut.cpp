@@ -4,11 +4,10 @@
 #include "app/platform/linux/dbus/portal_shortcut.h"
 
 #include "app/platform/linux/common/shortcut_parts.h"
+#include "app/platform/linux/dbus/call.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 
 #include <utility>
 
@@ -142,12 +141,11 @@ void PortalShortcut::ask(const QString& method, const QVariantList& arguments, Q
     // Before asking: the answer may be there before the reply.
     m_bus.connect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);
     options.insert(QStringLiteral("handle_token"), token);
-    auto message = QDBusMessage::createMethodCall(kService, kPath, kShortcuts, method);
-    message.setArguments(arguments + QVariantList{options});
-    auto* const call = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, request = m_request] {
-        call->deleteLater();
-        if (call->isError() && request == m_request) {
+    auto message =
+        dbus::message({kService, kPath, kShortcuts}, method, arguments + QVariantList{options});
+    message.setAutoStartService(true);
+    dbus::send(m_bus, message, this, [this, request = m_request](const QDBusMessage& reply) {
+        if (reply.type() == QDBusMessage::ErrorMessage && request == m_request) {
             become(Status::NotAllowed);
         }
     });

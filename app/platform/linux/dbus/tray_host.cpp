@@ -3,15 +3,12 @@
 
 #include "app/platform/linux/dbus/tray_host.h"
 
+#include "app/platform/linux/dbus/call.h"
 #ifdef POMOTIDE_WITH_X11_KEYS
 #include "app/platform/linux/x11/x11_tray.h"
 #endif
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
-#include <QDBusVariant>
 
 #include <utility>
 
@@ -44,16 +41,9 @@ TrayHost::TrayHost(QDBusConnection bus, QObject* parent)
 
 void TrayHost::ask()
 {
-    auto question = QDBusMessage::createMethodCall(
-        kWatcher, kPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    question << kWatcher << QStringLiteral("IsStatusNotifierHostRegistered");
-    question.setAutoStartService(false);
-    auto* const call = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        const QDBusPendingReply<QDBusVariant> reply = *call;
-        call->deleteLater();
-        setHasHost(reply.isValid() && reply.value().variant().toBool());
-    });
+    dbus::property(m_bus, {kWatcher, kPath, kWatcher},
+                   QStringLiteral("IsStatusNotifierHostRegistered"), this,
+                   [this](const QVariant& hasHost) { setHasHost(hasHost.toBool()); });
 }
 
 void TrayHost::setHasHost(bool hasHost)

@@ -7,7 +7,7 @@
 
 namespace pomotide::exchange {
 
-/// Whatever happens happens between these.
+/// Range of instants that files may contain.
 inline constexpr core::Span kInstantRange{
     .begin = std::chrono::sys_days{std::chrono::year{1900} / 1 / 1},
     .end = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1}};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is imported is first written to a database of its own, under all the rules that a database
-// has, and that is then restored as a backup would be.
+// An import is first written to a database of its own, which checks it by its constraints. That
+// database is then restored like a backup.
 
 #include "app/exchange/exchange.h"
 
@@ -32,7 +32,7 @@ using store::pathOf;
 
 namespace {
 
-/// Of the system call that has just failed.
+/// The failure of the latest system call.
 Failure systemFailure(const std::string& subject, int error)
 {
     return {.kind = error == ENOSPC ? Failure::Kind::Full : Failure::Kind::NotReadable,
@@ -53,7 +53,7 @@ Result<std::string> contentOf(const std::string& path)
     return file.bad() ? Result<std::string>{systemFailure(path, errno)} : content;
 }
 
-/// Makes a database of its own with that content.
+/// Makes a new database with that content.
 std::optional<Failure> keep(const core::Transition& content, const std::string& path)
 {
     const auto store = store::SqliteStore::open(path, content.state.now);

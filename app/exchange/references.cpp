@@ -23,7 +23,7 @@ namespace {
                       .what = std::string{"expected "} + what};
 }
 
-/// No two rows of a list have the same key: the database would keep only the last of them.
+/// Throws if two rows have the same key: the database would silently keep only the last.
 template<typename Row, typename KeyOf>
 void checkKeys(const char* list, const std::vector<Row>& rows, const char* member, KeyOf keyOf)
 {
@@ -35,7 +35,7 @@ void checkKeys(const char* list, const std::vector<Row>& rows, const char* membe
     }
 }
 
-/// All numbers that have been given are below the `next` one.
+/// Throws unless all numbers are below the next one.
 template<typename Row, typename Number>
 void checkCounted(const char* list, const std::vector<Row>& rows, const char* member,
                   Number Row::*number, std::int64_t next)

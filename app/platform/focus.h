@@ -11,23 +11,23 @@ class QWindow;
 
 namespace pomotide::app {
 
-/// Takes the focus for a window that its user asked for, and gives it back to the one that had it.
-/// Where the desktop sees to that itself, there is little to do.
+/// Takes the focus for a window that the user asked for, and gives it back to the window that had
+/// the focus. Does little where the desktop does that itself.
 class Focus final {
 public:
-    /// Before the window is shown. `token` is what the desktop gave to whoever asked for it; empty
-    /// if nothing.
+    /// Called before the window is shown. `token` is the activation token of the desktop; it may be
+    /// empty.
     void expect(const QString& token);
 
-    /// Once it is shown. It is not in taskbars either.
+    /// Called once the window is shown. Keeps it out of taskbars, too.
     void take(const QWindow& window);
 
-    /// When it no longer is; not if the user has gone to another window meanwhile.
+    /// Called when the window is closed. Does nothing if the user has gone to another window.
     void giveBack();
 
 private:
-    std::uint32_t m_before = 0; ///< the window that had it
-    std::uint32_t m_window = 0; ///< the one that took it
+    std::uint32_t m_before = 0; ///< the window that had the focus
+    std::uint32_t m_window = 0; ///< the window that took it
     std::uint32_t m_time = 0;   ///< of the X server, when the user asked for it
 };
 

@@ -11,28 +11,28 @@
 
 namespace pomotide::app {
 
-/// While it lives, tells when nobody has typed or pointed for a while, and when somebody does
-/// again. It may be deleted by whoever hears that.
+/// Reports when the user has not typed or pointed for a while, and when they do again. Slots of its
+/// signals may delete it.
 class IdleAlarm : public QObject {
     Q_OBJECT
 
 signals:
     void reached();
-    void left(); ///< after that
-    void lost(); ///< the desktop does not tell any more
+    void left(); ///< emitted after `reached`
+    void lost(); ///< the desktop no longer reports it
 };
 
-/// What a desktop knows of typing and pointing.
+/// The desktop's own measurement of typing and pointing.
 class IdleSource {
 public:
     virtual ~IdleSource() = default;
 
-    /// It tells from the event loop. Some desktops count from here on, others what has passed
-    /// already. It is gone before the source is.
+    /// An alarm for `idle` without input; it emits from the event loop. Some desktops count from
+    /// the call on, others include the time before it. The source must outlive it.
     [[nodiscard]] virtual std::unique_ptr<IdleAlarm> alarmAfter(core::Duration idle) = 0;
 };
 
-/// The one that knows this desktop; null if there is none.
+/// The source of this desktop; null if it has none.
 [[nodiscard]] std::unique_ptr<IdleSource> makeIdleSource();
 
 } // namespace pomotide::app

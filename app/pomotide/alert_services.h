@@ -14,12 +14,12 @@
 
 namespace pomotide::app {
 
-/// All by which the program speaks up besides the ring and the tray, and all that holds it back.
+/// Notifications, sounds, prompts and the quick entry, and what suppresses them.
 class AlertServices final : public QObject {
     Q_OBJECT
 
 public:
-    /// Time goes `speed` times as fast as the computer's. What it is given must outlive it.
+    /// Time runs `speed` times as fast as the computer's. All references must outlive this.
     AlertServices(ui::SessionBridge& bridge, ClockWatch& clock, double speed);
 
     [[nodiscard]] const DesktopFlag& lock() { return m_desktopWatchers.lock(); }
@@ -28,16 +28,17 @@ public:
     [[nodiscard]] const ui::PromptScheduler& promptScheduler() const { return m_promptScheduler; }
     [[nodiscard]] QuickAccess& quickAccess() { return m_quickAccess; }
 
-    /// From now on also by the desktop's notifications.
+    /// Enables the desktop's notifications.
     void notify();
 
-    /// Tells what somebody has just done or been refused, if it notifies.
+    /// Shows a notification of what was just done or refused, if notifications are enabled.
     void tell(const QString& sentence);
 
-    /// The key that opens the quick entry, as people here write it; empty if there is none.
+    /// Sets the name of the key that opens the quick entry, in the user's language; empty if there
+    /// is none.
     void setShortcut(const QString& keys);
 
-    /// What the sound setting of that key is about.
+    /// Plays the sound of the setting with that key.
     void playSetting(const QString& key);
 
 signals:
@@ -56,7 +57,7 @@ private:
     QuickAccess m_quickAccess;
     std::unique_ptr<ui::Notifier> m_notifier;
     QtTicker m_noticesTicker;
-    std::unique_ptr<ui::Notices> m_notices; ///< once it notifies
+    std::unique_ptr<ui::Notices> m_notices; ///< once enabled
 };
 
 } // namespace pomotide::app

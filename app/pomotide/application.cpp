@@ -93,7 +93,7 @@ void Application::openQuickEntry(const QString& token)
     m_alertServices.quickAccess().open(token);
 }
 
-/// Not before it is asked for: until then the program is quicker to start, and smaller.
+/// Made at the first use, so that the program starts faster and stays smaller.
 ui::MainWindow& Application::window()
 {
     if (m_window) {
@@ -118,7 +118,7 @@ ui::MainWindow& Application::window()
     return *m_window;
 }
 
-/// The program often starts before the panel that is to show its icon.
+/// The program often starts before the panel that shows its icon.
 void Application::awaitTray()
 {
     auto* const patience = new QTimer(this);
@@ -185,12 +185,12 @@ void Application::addAlertSections()
 void Application::followLanguage()
 {
     if (std::exchange(m_language, m_bridge.state().language) != m_bridge.state().language) {
-        // What asked for it is to be done with it before it goes.
+        // Queued, so that the widget that asked for it is not deleted in its own signal.
         QMetaObject::invokeMethod(this, &Application::changeLanguage, Qt::QueuedConnection);
     }
 }
 
-/// Texts are put in as things are made: the window and the tray are made anew.
+/// Makes the window and the tray anew, as texts are set when widgets are made.
 void Application::changeLanguage()
 {
     m_translations.use(m_language);
@@ -227,7 +227,7 @@ void Application::keepUnsaid(const QString& sentence)
     }
 }
 
-/// What was just done or refused is told now or not at all: later it would be stale.
+/// Reports what was just done or refused, at once or never: later it would be stale.
 void Application::tell(const QString& sentence)
 {
     m_alertServices.tell(sentence);
@@ -249,7 +249,7 @@ void Application::noteOverlay()
     }
 }
 
-/// Nobody is told of a key that does not work.
+/// Mentions the shortcut only if it works.
 void Application::noteShortcut()
 {
     const QString problem = m_alertServices.quickAccess().shortcutProblem();

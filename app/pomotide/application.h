@@ -25,12 +25,12 @@
 
 namespace pomotide::app {
 
-/// The running program: its parts, and how they are connected.
+/// The running program: its parts and their connections.
 class Application final : public QObject {
     Q_OBJECT
 
 public:
-    /// Adds what the window does not bring along itself.
+    /// Called with each new window, to add sections to it.
     using WindowSetup = std::function<void(ui::MainWindow& window)>;
 
     /// The bridge has the stored state, advanced to now. What it is given outlives the application.
@@ -42,7 +42,7 @@ public:
 
 public slots:
     void openWindow();
-    /// `token` is what the desktop gave to whoever asks for it; empty if nothing.
+    /// `token` is the activation token of the process that asks; it may be empty.
     void openQuickEntry(const QString& token);
 
 private:

@@ -12,13 +12,13 @@
 
 namespace pomotide::app {
 
-/// Everything that tells of the user and the desktop, connected to the presence made of it.
+/// All watchers of the user and the desktop, connected to a PresenceTracker.
 class DesktopWatchers final : public QObject {
     Q_OBJECT
 
 public:
-    /// The program's time goes `speed` times as fast as the computer's. What it is given must
-    /// outlive it.
+    /// The program's time runs `speed` times as fast as the computer's. All references must outlive
+    /// this.
     DesktopWatchers(ui::SessionBridge& bridge, ui::AwayTracker& absence, ClockWatch& clock,
                     double speed, QObject* parent = nullptr);
 

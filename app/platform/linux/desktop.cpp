@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What other systems would do in their own way, here by the message buses of the session and the
-// system.
+// The facts and services of the desktop, by the message buses of the session and the system.
 
 #include "app/platform/desktop_flag.h"
 #include "app/platform/desktop_notifier.h"

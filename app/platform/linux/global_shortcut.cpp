@@ -18,7 +18,7 @@ QString GlobalShortcut::command()
 std::unique_ptr<GlobalShortcut> makeGlobalShortcut()
 {
 #ifdef POMOTIDE_WITH_X11_KEYS
-    // Where windows are Wayland's, an X server hears only the keys of the few that are not.
+    // On Wayland an X server receives only the keys of X11 windows.
     if (qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
         if (auto shortcut = X11Shortcut::open()) {
             return shortcut;

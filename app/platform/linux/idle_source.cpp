@@ -18,7 +18,7 @@ std::unique_ptr<IdleSource> makeIdleSource()
 {
     std::unique_ptr<IdleSource> source;
     if (isOnWayland()) {
-        // An X server beside it hears only of what its own windows get.
+        // XWayland knows only the input of its own windows.
 #ifdef POMOTIDE_WITH_IDLE_NOTIFY
         source = connectIdleWayland();
 #endif

@@ -7,7 +7,7 @@
 
 namespace pomotide::app {
 
-/// As the XDG base directory specification has it.
+/// By the XDG base directory specification.
 QString stateFolder()
 {
     const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");

@@ -70,7 +70,7 @@ void WallClockAlarm::cancel()
 void WallClockAlarm::read()
 {
     std::uint64_t times = 0;
-    // Nothing to be read: it was set anew or cancelled in the meantime.
+    // Nothing to read: the alarm was set again or cancelled meanwhile.
     if (::read(m_timer, &times, sizeof times) == sizeof times) {
         m_goesOff();
     }

@@ -11,7 +11,7 @@ class QDBusMessage;
 
 namespace pomotide::app {
 
-/// What one service has answered last.
+/// The latest answer of one service: set while it is yes.
 class BusAnswer final : public DesktopFlag {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Calls on a message bus that wait for nothing: a service that hangs is one that says nothing.
+// Asynchronous calls on a message bus. A service that hangs never answers.
 #pragma once
 
 #include <QDBusConnection>

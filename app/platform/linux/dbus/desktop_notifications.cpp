@@ -35,7 +35,7 @@ QDBusMessage callTo(const QString& method, const QVariantList& arguments = {})
     return message;
 }
 
-/// Some servers take the text for markup.
+/// Some servers interpret the text as markup.
 QString marked(const QString& text, bool isMarkup)
 {
     return isMarkup ? text.toHtmlEscaped() : text;
@@ -77,7 +77,7 @@ void DesktopNotifications::withdraw(NoticeKind kind)
 void DesktopNotifications::hearAction(uint id, const QString& action)
 {
     if (action == kReply) {
-        return; // the words follow
+        return; // the text follows
     }
     if (const auto kind = takeAnswered(id)) {
         emit chosen(*kind, action);
@@ -91,8 +91,8 @@ void DesktopNotifications::hearReply(uint id, const QString& text)
     }
 }
 
-/// Comes before the action. Qt's Wayland plugin shows it to the compositor when a window is next
-/// activated, which then lets that window have the focus.
+/// Arrives before the action. Qt's Wayland plugin passes the token to the compositor with the next
+/// activation of a window, which then gets the focus.
 void DesktopNotifications::hearToken(uint id, const QString& token)
 {
     const auto isIts = [id](const auto& entry) { return entry.second.id == id; };
@@ -129,7 +129,7 @@ void DesktopNotifications::listen()
             &DesktopNotifications::followOwner);
 }
 
-/// Another server knows nothing of what the former has shown.
+/// A new server does not know the notifications of the former one.
 void DesktopNotifications::followOwner()
 {
     for (auto& [kind, place] : m_places) {
@@ -159,14 +159,14 @@ void DesktopNotifications::showWaiting(bool wasToStart)
         if (m_capabilities) {
             tell(kind);
         } else if (wasToStart) {
-            place.next.reset(); // there is nobody who could show it
+            place.next.reset(); // there is no server to show it
         } else if (place.next) {
             askWhatItCan(true);
         }
     }
 }
 
-/// One call at a time: only its answer says what the next one replaces.
+/// One call at a time: only its answer has the id that the next one replaces.
 void DesktopNotifications::tell(NoticeKind kind)
 {
     Place& place = m_places[kind];
@@ -201,7 +201,8 @@ void DesktopNotifications::close(Place& place)
     }
 }
 
-/// What has been answered is not to be seen any more, and its id may soon be somebody else's.
+/// Closes an answered notification and forgets its id, which the server may give to another
+/// program.
 std::optional<NoticeKind> DesktopNotifications::takeAnswered(uint id)
 {
     for (auto& [kind, place] : m_places) {
@@ -238,7 +239,7 @@ QVariantMap DesktopNotifications::hintsOf(NoticeKind kind, const ui::Notice& not
     const Urgency urgency = kind == NoticeKind::Prompt ? Low : Normal;
     QVariantMap hints{{QStringLiteral("desktop-entry"), kDesktopEntry},
                       {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(urgency))},
-                      {QStringLiteral("suppress-sound"), true}}; // there are sounds of our own
+                      {QStringLiteral("suppress-sound"), true}}; // Pomotide has its own sounds
     if (!notice.stays) {
         hints.insert(QStringLiteral("transient"), true);
     }

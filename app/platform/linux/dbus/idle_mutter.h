@@ -9,7 +9,7 @@
 
 namespace pomotide::app {
 
-/// By GNOME's window manager. Null if it is not there.
+/// The idle source of GNOME's window manager. Null if it does not run.
 [[nodiscard]] std::unique_ptr<IdleSource> connectIdleMutter(const QDBusConnection& session);
 
 } // namespace pomotide::app

@@ -14,7 +14,7 @@ class QSocketNotifier;
 
 namespace pomotide::app {
 
-/// Told by the time service, and by the file in which the system keeps its zone.
+/// Uses the time service and the file that names the system's zone.
 class LocaltimeWatch final : public ZoneWatch {
     Q_OBJECT
 

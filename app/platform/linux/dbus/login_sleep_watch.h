@@ -11,8 +11,8 @@
 
 namespace pomotide::app {
 
-/// Told by the login manager, which waits a moment for what `fallsAsleep` brings about; without
-/// one, by the clocks, afterwards.
+/// Uses the login manager, which delays the sleep until the slots of `fallsAsleep` have returned.
+/// Without a login manager it uses the clocks, afterwards.
 class LoginSleepWatch final : public SleepWatch {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
     QDBusConnection m_system;
     ClockWatch& m_clock;
     bool m_isAsleep = false;
-    QDBusUnixFileDescriptor m_delay; ///< while it is held, the machine does not sleep
+    QDBusUnixFileDescriptor m_delay; ///< the machine does not sleep while it is held
 };
 
 } // namespace pomotide::app

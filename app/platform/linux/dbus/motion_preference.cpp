@@ -23,7 +23,7 @@ const auto kPortalSettings = QStringLiteral("org.freedesktop.portal.Settings");
 
 using Groups = QMap<QString, QVariantMap>;
 
-/// One of the desktops' own words for it.
+/// One desktop's own setting for it.
 struct Wish {
     const char* group;
     const char* key;
@@ -55,7 +55,7 @@ bool isSaidInFiles(const QString& config)
     return factor.isValid() && factor.toDouble() == 0;
 }
 
-/// Nothing if the portal has said nothing of it.
+/// Nothing if the portal has none of the settings.
 std::optional<bool> isSaidByPortal(const QVariantMap& said)
 {
     std::optional<bool> isReduced;

@@ -52,7 +52,7 @@ void MutterAlarm::hear(uint watch)
     } else if (*m_watch == watch) {
         const bool wasPause = m_wait == Wait::ForPause;
         if (wasPause) {
-            // Until it is removed it fires with each pause.
+            // It fires at every pause until it is removed.
             removeWatch();
         }
         begin(wasPause ? Wait::ForInput : Wait::ForPause);

@@ -22,7 +22,7 @@ const auto kRequest = QStringLiteral("org.freedesktop.portal.Request");
 const auto kSession = QStringLiteral("org.freedesktop.portal.Session");
 const auto kQuick = QStringLiteral("quick-entry");
 
-/// As the portal wants one described.
+/// The portal's description of a shortcut.
 struct Wanted {
     QString id;
     QVariantMap properties;
@@ -62,7 +62,7 @@ QString trigger(const std::string& shortcut)
     return (keys << QString::fromStdString(parts->key)).join(QLatin1Char('+'));
 }
 
-/// Where the portal tells what has come of the request with that token.
+/// The object on which the portal responds to the request with that token.
 QString requestPath(const QDBusConnection& bus, const QString& token)
 {
     const QString sender = bus.baseService().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
@@ -138,7 +138,7 @@ void PortalShortcut::ask(const QString& method, const QVariantList& arguments, Q
 {
     const QString token = QStringLiteral("pomotide_%1").arg(++m_requests);
     m_request = requestPath(m_bus, token);
-    // Before asking: the answer may be there before the reply.
+    // Connected before the call: the response may come before the reply.
     m_bus.connect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);
     options.insert(QStringLiteral("handle_token"), token);
     auto message =
@@ -163,7 +163,7 @@ void PortalShortcut::bind()
 
 void PortalShortcut::leaveSession()
 {
-    // An answer that still comes is none to what is asked for now.
+    // Responses to former requests no longer count.
     for (const char* const answer :
          {SLOT(hearSession(uint, QVariantMap)), SLOT(hearBinding(uint, QVariantMap))}) {
         m_bus.disconnect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Desktops announce it on the session bus, each by a name of its own; lockers without a desktop
-// often do so through the login manager.
+// Desktops announce the lock on the session bus, each under its own name. Lockers without a desktop
+// often use the login manager.
 
 #include "app/platform/linux/dbus/screen_lock.h"
 
@@ -18,7 +18,7 @@ namespace pomotide::app {
 namespace {
 
 struct Saver {
-    const char* name; ///< of the service, and of its interface
+    const char* name; ///< of the service and its interface
     const char* path;
 };
 

@@ -9,12 +9,12 @@
 
 namespace pomotide::app {
 
-/// Set once, by a panel that shows icons: over the message bus, or in the way of X11.
+/// Set, and never unset, once there is a panel that shows icons, over the message bus or on X11.
 class TrayHost final : public DesktopFlag {
     Q_OBJECT
 
 public:
-    /// Asks at once; who does not answer is not waited for.
+    /// Queries the bus at once, without waiting for the answer.
     explicit TrayHost(QDBusConnection bus, QObject* parent = nullptr);
 
 private slots:

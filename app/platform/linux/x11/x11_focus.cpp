@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// On Qt's connection, so that the window manager hears of a window before it hears that it is to
-// have the focus.
+// Uses Qt's connection, so that the window manager learns of a window before the request for its
+// focus.
 
 #include "app/platform/linux/x11/x11_focus.h"
 
@@ -20,7 +20,7 @@ namespace pomotide::app {
 
 namespace {
 
-/// Null where windows are not X11's.
+/// Null if Qt does not use X11.
 xcb_connection_t* connection()
 {
     const auto* const x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
@@ -42,7 +42,7 @@ xcb_atom_t atom(xcb_connection_t* connection, const QByteArray& name)
     return reply ? reply->atom : static_cast<xcb_atom_t>(XCB_ATOM_NONE);
 }
 
-/// Of the window manager.
+/// Sends a request to the window manager.
 void wish(xcb_connection_t* connection, xcb_window_t window, const QByteArray& what,
           const std::array<std::uint32_t, 4>& data)
 {
@@ -82,8 +82,8 @@ void askForFocus(std::uint32_t window, std::uint32_t time)
     if (x11 == nullptr) {
         return;
     }
-    // Of those who ask, window managers believe at once whoever speaks for the user: as a taskbar
-    // does, and a key that was pressed for just this window.
+    // Window managers trust requests on behalf of the user, as a taskbar makes them. A key that was
+    // pressed for this window is such a request, too.
     constexpr std::uint32_t kForTheUser = 2;
     wish(x11, window, kActiveWindow, {kForTheUser, time, 0, 0});
 }

@@ -106,19 +106,19 @@ class ExchangeTest final : public QObject {
 private slots:
     void init();
 
-    void whatIsExportedComesBackAsItWas();
+    void importRestoresTheExport();
     void everySettingComesBack();
-    void whatIsWrongIsSaidWithItsPlace_data() const;
-    void whatIsWrongIsSaidWithItsPlace();
-    void settingsOfOtherVersionsAreLeftOut();
-    void whatOlderVersionsDidNotWriteIsNotNeeded();
+    void faultsNameTheirPlace_data() const;
+    void faultsNameTheirPlace();
+    void unknownSettingsAreIgnored();
+    void olderFilesAreRead();
     void aPromptAndQuietComeBack();
 
-    void importingReplacesEverythingAndCanBeTakenBack();
-    void aFileThatIsNotUnderstoodChangesNothing();
+    void importReplacesEverythingAndItsBackupRestoresIt();
+    void anUnreadableFileChangesNothing();
     void rowsThatDoNotFitTogetherChangeNothing_data() const;
     void rowsThatDoNotFitTogetherChangeNothing();
-    void whatCannotBeReadOrWrittenIsSaid();
+    void failuresToReadOrWriteAreReported();
     void exportingReplacesAFileAsAWhole();
     void progressGoesFromNoneToAll();
 
@@ -146,7 +146,7 @@ void ExchangeTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void ExchangeTest::whatIsExportedComesBackAsItWas()
+void ExchangeTest::importRestoresTheExport()
 {
     int number = 0;
     QVERIFY(holds("what is exported comes back as it was", [&] {
@@ -189,7 +189,7 @@ void ExchangeTest::everySettingComesBack()
     }
 }
 
-void ExchangeTest::whatIsWrongIsSaidWithItsPlace_data() const
+void ExchangeTest::faultsNameTheirPlace_data() const
 {
     QTest::addColumn<QString>("found");
     QTest::addColumn<QString>("instead");
@@ -225,7 +225,7 @@ void ExchangeTest::whatIsWrongIsSaidWithItsPlace_data() const
     row("a list that is none", "\"sessions\": []", "\"sessions\": {}", "sessions");
 }
 
-void ExchangeTest::whatIsWrongIsSaidWithItsPlace()
+void ExchangeTest::faultsNameTheirPlace()
 {
     QFETCH(QString, found);
     QFETCH(QString, instead);
@@ -244,7 +244,7 @@ void ExchangeTest::whatIsWrongIsSaidWithItsPlace()
     QVERIFY(!fault->what.empty());
 }
 
-void ExchangeTest::settingsOfOtherVersionsAreLeftOut()
+void ExchangeTest::unknownSettingsAreIgnored()
 {
     auto text = QString::fromStdString(example());
     const auto before = exchange::readJson(text.toStdString());
@@ -253,7 +253,7 @@ void ExchangeTest::settingsOfOtherVersionsAreLeftOut()
     QVERIFY(std::get<core::Transition>(read).state == std::get<core::Transition>(before).state);
 }
 
-void ExchangeTest::whatOlderVersionsDidNotWriteIsNotNeeded()
+void ExchangeTest::olderFilesAreRead()
 {
     auto text = QString::fromStdString(example());
     const auto today = exchange::readJson(text.toStdString());
@@ -286,7 +286,7 @@ void ExchangeTest::aPromptAndQuietComeBack()
     QVERIFY(std::get<core::Transition>(read).state == kept);
 }
 
-void ExchangeTest::importingReplacesEverythingAndCanBeTakenBack()
+void ExchangeTest::importReplacesEverythingAndItsBackupRestoresIt()
 {
     const auto store = *store::SqliteStore::open(file("store.db"), kNine);
     store::SqliteBackupService backupService{file("store.db")};
@@ -301,7 +301,7 @@ void ExchangeTest::importingReplacesEverythingAndCanBeTakenBack()
     QVERIFY(keptIn(*store) == before);
 }
 
-void ExchangeTest::aFileThatIsNotUnderstoodChangesNothing()
+void ExchangeTest::anUnreadableFileChangesNothing()
 {
     const auto store = *store::SqliteStore::open(file("store.db"), kNine);
     store::SqliteBackupService backupService{file("store.db")};
@@ -352,7 +352,7 @@ void ExchangeTest::rowsThatDoNotFitTogetherChangeNothing()
     QVERIFY(backupService.storageInfo()->backups.empty());
 }
 
-void ExchangeTest::whatCannotBeReadOrWrittenIsSaid()
+void ExchangeTest::failuresToReadOrWriteAreReported()
 {
     core::MemoryStore store(core::initialState(kNine));
     store::SqliteBackupService backupService{file("store.db")};

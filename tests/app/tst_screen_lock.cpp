@@ -17,7 +17,7 @@ namespace {
 
 const auto kSession = QStringLiteral("/org/freedesktop/login1/session/_31");
 
-/// The desktop's screen saver: answers whether it is active, and announces changes.
+/// The desktop's screen saver: answers queries and announces changes.
 class Saver final : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.gnome.ScreenSaver")
@@ -88,7 +88,7 @@ private slots:
     void followsWhatTheDesktopAnnounces();
     void knowsAtTheStartThatTheScreenIsLocked();
     void followsTheLoginManager();
-    void isLockedUntilNobodyLocksIt();
+    void staysSetWhileAnyLockHolds();
     void onAnEmptyBusNothingIsLocked();
 
 private:
@@ -170,7 +170,7 @@ void ScreenLockTest::followsTheLoginManager()
     QTRY_VERIFY(lock->isSet());
 }
 
-void ScreenLockTest::isLockedUntilNobodyLocksIt()
+void ScreenLockTest::staysSetWhileAnyLockHolds()
 {
     startSaver();
     startLogin();

@@ -38,9 +38,9 @@ class SleepWatchTest final : public QObject {
 private slots:
     void init();
     void theLoginManagerSaysWhenTheMachineSleeps();
-    void ofOneSleepIsSpokenOnce();
+    void oneSleepIsReportedOnce();
     void withoutALoginManagerTheClocksTellAfterwards();
-    void theMachineSleepsOnlyAfterThatHasBeenHeard();
+    void theSleepWaitsForTheSlots();
 
 private:
     void suspend(core::Duration length)
@@ -75,7 +75,7 @@ void SleepWatchTest::theLoginManagerSaysWhenTheMachineSleeps()
     QTRY_COMPARE(heard.all, (QStringList{"falls asleep 0", "woke up"}));
 }
 
-void SleepWatchTest::ofOneSleepIsSpokenOnce()
+void SleepWatchTest::oneSleepIsReportedOnce()
 {
     const auto login = startLogin();
     app::ClockWatch clock([this] { return m_clocks; });
@@ -102,7 +102,7 @@ void SleepWatchTest::withoutALoginManagerTheClocksTellAfterwards()
     QCOMPARE(heard.all, (QStringList{"falls asleep 2400000", "woke up"}));
 }
 
-void SleepWatchTest::theMachineSleepsOnlyAfterThatHasBeenHeard()
+void SleepWatchTest::theSleepWaitsForTheSlots()
 {
     const auto login = startLogin();
     app::ClockWatch clock([this] { return m_clocks; });

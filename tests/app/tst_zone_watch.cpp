@@ -23,7 +23,7 @@ private slots:
     void aReplacedFileMeansAnotherZone();
     void theTimeServiceMeansAnotherZone();
     void theSameZoneAgainIsNoChange();
-    void whatIsNoZoneIsNotTaken();
+    void anInvalidZoneIsIgnored();
 
 private:
     /// As timedatectl does it.
@@ -87,7 +87,7 @@ void ZoneWatchTest::theSameZoneAgainIsNoChange()
     QTRY_COMPARE(zones.system().id(), "Asia/Kolkata");
 }
 
-void ZoneWatchTest::whatIsNoZoneIsNotTaken()
+void ZoneWatchTest::anInvalidZoneIsIgnored()
 {
     app::QtZones zones;
     const app::LocaltimeWatch watch(zones, QDBusConnection::sessionBus(), file());

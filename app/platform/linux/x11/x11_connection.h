@@ -24,6 +24,9 @@ struct Disconnect {
     void operator()(xcb_connection_t* connection) const { xcb_disconnect(connection); }
 };
 
+/// The atom of that name; XCB_ATOM_NONE after an error.
+[[nodiscard]] xcb_atom_t atomOf(xcb_connection_t* connection, const QByteArray& name);
+
 /// A connection to the X server apart from Qt's. It receives only the events that it selects, so
 /// that changes of other windows' properties do not wake the program up.
 class X11Connection final {
@@ -44,7 +47,10 @@ public:
     [[nodiscard]] xcb_visualid_t visual() const { return m_visual; } ///< with alpha
     [[nodiscard]] xcb_colormap_t colormap() const { return m_colormap; }
 
-    [[nodiscard]] xcb_atom_t atom(const QByteArray& name) const;
+    [[nodiscard]] xcb_atom_t atom(const QByteArray& name) const
+    {
+        return atomOf(m_connection, name);
+    }
     [[nodiscard]] QByteArray atomName(xcb_atom_t atom) const;
 
     /// Sets a property that is one number.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is imported is first written to a database of its own, under all the rules that a database
-// has, and that is then restored as a backup would be.
+// An import is first written to a database of its own, which checks it by its constraints. That
+// database is then restored like a backup.
 
 #include "app/exchange/exchange.h"
 
@@ -10,7 +10,8 @@
 #include "app/exchange/write_csv.h"
 #include "app/exchange/write_json.h"
 
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
+#include "core/store/scratch_directory.h"
 #include "core/store/sqlite_store.h"
 
 #include <cerrno>
@@ -28,11 +29,10 @@ using core::Failure;
 using core::Result;
 using core::Unit;
 using store::pathOf;
-using store::utf8Of;
 
 namespace {
 
-/// Of the system call that has just failed.
+/// The failure of the latest system call.
 Failure systemFailure(const std::string& subject, int error)
 {
     return {.kind = error == ENOSPC ? Failure::Kind::Full : Failure::Kind::NotReadable,
@@ -53,33 +53,7 @@ Result<std::string> contentOf(const std::string& path)
     return file.bad() ? Result<std::string>{systemFailure(path, errno)} : content;
 }
 
-/// A folder for a while, for its owner only, as is the one above it if there was none.
-class Folder final {
-public:
-    explicit Folder(fs::path path) : m_path(std::move(path))
-    {
-        std::error_code seenWhenUsed;
-        for (const auto& folder : {m_path.parent_path(), m_path}) {
-            if (fs::create_directories(folder, seenWhenUsed)) {
-                fs::permissions(folder, fs::perms::owner_all, seenWhenUsed);
-            }
-        }
-    }
-    ~Folder()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    [[nodiscard]] std::string file() const { return utf8Of(m_path / "imported.db"); }
-
-private:
-    fs::path m_path;
-};
-
-/// Makes a database of its own with that content.
+/// Makes a new database with that content.
 std::optional<Failure> keep(const core::Transition& content, const std::string& path)
 {
     const auto store = store::SqliteStore::open(path, content.state.now);
@@ -88,7 +62,14 @@ std::optional<Failure> keep(const core::Transition& content, const std::string& 
     }
     const auto kept =
         (*store)->transact([&](const core::State&, const core::History&) { return content; });
-    return kept ? std::nullopt : std::optional{kept.failure()};
+    if (kept) {
+        return std::nullopt;
+    }
+    auto failure = kept.failure();
+    if (failure.kind == Failure::Kind::Other) {
+        failure.detail = "its rows could not be kept: " + failure.detail;
+    }
+    return failure;
 }
 
 } // namespace
@@ -150,18 +131,23 @@ std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
     if (!storageInfo) {
         return storageInfo.failure();
     }
-    const Folder folder{pathOf(storageInfo->folder) / "importing"};
-    if (auto failure = keep(std::get<core::Transition>(content), folder.file())) {
-        failure->subject = path;
-        return *failure;
+    try {
+        const store::ScratchDirectory scratch{pathOf(storageInfo->folder) / "importing"};
+        const auto made = store::utf8Of(scratch.content());
+        if (auto failure = keep(std::get<core::Transition>(content), made)) {
+            failure->subject = path;
+            return *failure;
+        }
+        progress(kKept);
+        auto before = backupService.restore(made, core::BackupReason::BeforeImport, at);
+        progress(1);
+        if (!before) {
+            return before.failure();
+        }
+        return *std::move(before);
+    } catch (const fs::filesystem_error& error) {
+        return systemFailure(storageInfo->folder, error.code().value());
     }
-    progress(kKept);
-    auto before = backupService.restore(folder.file(), core::BackupReason::BeforeImport, at);
-    progress(1);
-    if (!before) {
-        return before.failure();
-    }
-    return *std::move(before);
 }
 
 } // namespace pomotide::exchange

@@ -23,8 +23,8 @@ enum class Format {
     Csv,  ///< the pomodoros, for spreadsheets
 };
 
-/// Writes what is kept to `out`. Fails if the store cannot be read; whether `out` took it all is
-/// the caller's to see.
+/// Writes what is kept to `out`. Fails if the store cannot be read; the caller checks that `out`
+/// took it all.
 [[nodiscard]] core::Result<core::Unit> write(std::ostream& out, Format format, core::Store& store,
                                              const core::Zones& zones, const Progress& progress);
 

@@ -7,7 +7,7 @@
 
 namespace pomotide::exchange {
 
-/// Is told, now and then, how much of a work has been done: from 0 to 1.
+/// Called now and then with the finished share of the work, from 0 to 1.
 using Progress = std::function<void(double share)>;
 
 } // namespace pomotide::exchange

@@ -24,7 +24,7 @@ std::vector<Value> listIn(const Node& root, const char* key, Value (*valueIn)(co
     return values;
 }
 
-/// What this version does not know says nothing to it; what is not there is the default.
+/// Unknown settings are ignored; missing ones have their default.
 core::Settings settingsIn(const Node& node)
 {
     core::Settings settings;
@@ -53,7 +53,7 @@ Rows rowsIn(const Node& root)
             .sessions = listIn(root, "sessions", sessionIn)};
 }
 
-/// Without a ladder, as files were before there was one, the core makes it.
+/// Older files have no ladder; the core then makes it.
 void readPrompt(const Node& root, core::State& state)
 {
     if (const auto prompt = root.optionalMember("prompt")) {
@@ -86,7 +86,7 @@ core::State stateIn(const Node& root, const Rows& rows)
         .tally = tallyIn(root.member("tally")),
         .asleepSince = {},
         .next = nextIdsIn(root.member("next"))};
-    checkReferences(rows, state.next);
+    checkNumbers(rows, state.next);
     if (const auto streak = root.optionalMember("streak")) {
         const auto grace = streak->optionalMember("grace");
         state.streak = streakOf(rows, idIn<core::PomodoroId>(streak->member("first")),

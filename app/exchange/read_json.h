@@ -14,9 +14,10 @@ namespace pomotide::exchange {
 
 using json::Fault;
 
-/// What writeJson has written: as the transition that makes it of a store in which nothing was ever
-/// done. What of its state is rows elsewhere, intentions and what awaits its evaluation, is not in
-/// it. Or the first thing wrong with it; any text at all may be given.
+/// Reads what writeJson has written, as the transition that makes it from an empty store. Its state
+/// lacks the intentions and the pomodoros that await an evaluation, which are among its changes.
+/// Returns the first fault if the text, which may be any, is no such file. References between rows
+/// are checked by the database that gets them.
 [[nodiscard]] std::variant<core::Transition, Fault> readJson(std::string_view text);
 
 } // namespace pomotide::exchange

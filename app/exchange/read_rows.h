@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Internal to the reading of JSON: its single rows. What no program of ours writes throws the Fault
-// that says so.
+// Internal to the reading of JSON: single rows. Each function throws a Fault if the value is not
+// one that Pomotide writes.
 #pragma once
 
 #include "app/json/node.h"
@@ -21,12 +21,12 @@ using json::Node;
 [[nodiscard]] core::Span sessionIn(const Node& node);
 [[nodiscard]] core::Intention intentionIn(const Node& node);
 [[nodiscard]] core::Pomodoro pomodoroIn(const Node& node);
-/// Without its index, which is its pomodoro's.
+/// The index is not set: it is that of the pomodoro.
 [[nodiscard]] core::Break breakIn(const Node& node);
 [[nodiscard]] core::Grace graceIn(const Node& node);
 [[nodiscard]] core::Prompt promptIn(const Node& node);
 [[nodiscard]] core::PromptBackoff backoffIn(const Node& node);
-/// Of the quiet that goes on at `now`.
+/// The end of the quiet at `now`.
 [[nodiscard]] core::Instant quietEndIn(const Node& node, core::Instant now);
 [[nodiscard]] core::Tally tallyIn(const Node& node);
 [[nodiscard]] core::NextIds nextIdsIn(const Node& node);

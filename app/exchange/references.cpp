@@ -6,10 +6,12 @@
 #include "app/json/fault.h"
 
 #include <algorithm>
-#include <limits>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
+#include <type_traits>
+#include <utility>
 
 namespace pomotide::exchange {
 
@@ -21,99 +23,45 @@ namespace {
                       .what = std::string{"expected "} + what};
 }
 
-/// What each row of a list is called; no two are the same, and all are below `next`.
-template<typename Row, typename Id>
-std::set<Id> idsOf(const char* list, const std::vector<Row>& rows, Id Row::*id, std::int64_t next)
+/// Throws if two rows have the same key: the database would silently keep only the last.
+template<typename Row, typename KeyOf>
+void checkKeys(const char* list, const std::vector<Row>& rows, const char* member, KeyOf keyOf)
 {
-    std::set<Id> ids;
+    std::set<std::decay_t<std::invoke_result_t<KeyOf, const Row&>>> known;
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (!ids.insert(rows[row].*id).second) {
-            refuse(list, row, "id", "one that no row before it has");
-        }
-        if (static_cast<std::int64_t>(rows[row].*id) >= next) {
-            refuse(list, row, "id", "one below that in \"next\"");
-        }
-    }
-    return ids;
-}
-
-struct Ids {
-    std::set<core::RuleId> rules;
-    std::set<core::IntentionId> intentions;
-    std::set<core::PomodoroId> pomodoros;
-};
-
-void checkOverrides(const Rows& rows, const Ids& ids)
-{
-    std::set<std::pair<core::RuleId, core::LocalDate>> days;
-    for (std::size_t row = 0; row < rows.overrides.size(); ++row) {
-        const auto& entry = rows.overrides[row];
-        if (!ids.rules.contains(entry.rule)) {
-            refuse("overrides", row, "rule", "the id of one of the work hours");
-        }
-        if (!days.emplace(entry.rule, entry.date).second) {
-            refuse("overrides", row, "date", "one that no row before it has for the rule");
+        if (!known.insert(std::invoke(keyOf, rows[row])).second) {
+            refuse(list, row, member, "one that no row before it has");
         }
     }
 }
 
-void checkIntentions(const Rows& rows, const Ids& ids, const core::NextIds& next)
+/// Throws unless all numbers are below the next one.
+template<typename Row, typename Number>
+void checkCounted(const char* list, const std::vector<Row>& rows, const char* member,
+                  Number Row::*number, std::int64_t next)
 {
-    for (std::size_t row = 0; row < rows.intentions.size(); ++row) {
-        const auto& intention = rows.intentions[row];
-        if (intention.order >= next.order) {
-            refuse("intentions", row, "place", "one below that in \"next\"");
-        }
-        const auto* achieved = std::get_if<core::Achieved>(&intention.state);
-        if (achieved != nullptr && !ids.pomodoros.contains(achieved->by)) {
-            refuse("intentions", row, "state.by", "the id of a pomodoro");
-        }
-    }
-}
-
-void checkPomodoros(const Rows& rows, const Ids& ids)
-{
-    std::set<std::pair<core::PomodoroId, std::size_t>> places;
-    for (std::size_t row = 0; row < rows.pomodoros.size(); ++row) {
-        const auto& pomodoro = rows.pomodoros[row];
-        if (!ids.intentions.contains(pomodoro.intention)) {
-            refuse("pomodoros", row, "intention", "the id of an intention");
-        }
-        if (!ids.pomodoros.contains(pomodoro.streak)) {
-            refuse("pomodoros", row, "streak", "the id of a pomodoro");
-        }
-        if (!places.emplace(pomodoro.streak, pomodoro.index).second) {
-            refuse("pomodoros", row, "index", "one that no row before it has in the streak");
-        }
-    }
-}
-
-void checkBreaks(const Rows& rows, const Ids& ids)
-{
-    std::set<core::PomodoroId> before;
-    for (std::size_t row = 0; row < rows.breaks.size(); ++row) {
-        const auto after = rows.breaks[row].after;
-        if (!ids.pomodoros.contains(after) || !before.insert(after).second) {
-            refuse("breaks", row, "after", "the id of a pomodoro, of each once");
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (static_cast<std::int64_t>(rows[row].*number) >= next) {
+            refuse(list, row, member, "one below that in \"next\"");
         }
     }
 }
 
 } // namespace
 
-void checkReferences(const Rows& rows, const core::NextIds& next)
+void checkNumbers(const Rows& rows, const core::NextIds& next)
 {
-    constexpr auto kNoLimit = std::numeric_limits<std::int64_t>::max();
-    const Ids ids{
-        .rules = idsOf("work_hours", rows.rules, &core::WorkHoursRule::id, kNoLimit),
-        .intentions = idsOf("intentions", rows.intentions, &core::Intention::id, next.intention),
-        .pomodoros = idsOf("pomodoros", rows.pomodoros, &core::Pomodoro::id, next.pomodoro)};
-    static_cast<void>(
-        idsOf("manual_sessions", rows.manual, &core::ManualSession::id, next.session));
-    checkOverrides(rows, ids);
-    checkIntentions(rows, ids, next);
-    checkPomodoros(rows, ids);
-    checkBreaks(rows, ids);
+    checkKeys("intentions", rows.intentions, "id", &core::Intention::id);
+    checkKeys("pomodoros", rows.pomodoros, "id", &core::Pomodoro::id);
+    checkKeys("breaks", rows.breaks, "after", &core::Break::after);
+    checkKeys("manual_sessions", rows.manual, "id", &core::ManualSession::id);
+    checkKeys("overrides", rows.overrides, "date", [](const core::Override& entry) {
+        return std::pair{entry.rule, entry.date};
+    });
+    checkCounted("intentions", rows.intentions, "id", &core::Intention::id, next.intention);
+    checkCounted("intentions", rows.intentions, "place", &core::Intention::order, next.order);
+    checkCounted("pomodoros", rows.pomodoros, "id", &core::Pomodoro::id, next.pomodoro);
+    checkCounted("manual_sessions", rows.manual, "id", &core::ManualSession::id, next.session);
 }
 
 core::Streak streakOf(const Rows& rows, core::PomodoroId first,

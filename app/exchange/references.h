@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Internal to the reading of JSON: what the rows say of each other.
+// Internal to the reading of JSON: checks between rows that the database does not make. The
+// database checks that references have a target.
 #pragma once
 
 #include "core/model/state.h"
@@ -21,15 +22,15 @@ struct Rows {
     std::vector<core::Span> sessions;
 };
 
-/// Throws the Fault that says which row speaks of one that is not there, or is there twice.
-void checkReferences(const Rows& rows, const core::NextIds& next);
+/// Throws a Fault if two rows have the same key, or an id is not below the next one.
+void checkNumbers(const Rows& rows, const core::NextIds& next);
 
-/// The streak that goes on, of the pomodoros that name `first`, by their indices. Throws a Fault if
-/// it does not say what goes on, or if anything else does.
+/// The current streak: the pomodoros that name `first`, ordered by index. Throws a Fault if it is
+/// not consistent.
 [[nodiscard]] core::Streak streakOf(const Rows& rows, core::PomodoroId first,
                                     const std::optional<core::Grace>& grace);
 
-/// Throws a Fault if a pomodoro or break goes on that is not the last of `streak`.
+/// Throws a Fault if a pomodoro or break runs that is not the last of `streak`.
 void checkNothingElseGoesOn(const Rows& rows, const std::optional<core::Streak>& streak);
 
 } // namespace pomotide::exchange

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto kHeader = "begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n";
 
-/// A text as a field. What a spreadsheet would take for a formula begins with an apostrophe.
+/// A text as a field. Text that a spreadsheet would evaluate gets an apostrophe before it.
 std::string fieldOf(const std::string& text)
 {
     constexpr std::string_view kBeginsFormula = "=+-@\t\r";
@@ -33,7 +33,7 @@ std::string fieldOf(const std::string& text)
     return field + '"';
 }
 
-/// With one digit behind the point, whatever the locale.
+/// With one decimal, independent of the locale.
 std::string numberOf(double number)
 {
     const auto tenths = std::llround(number * 10);

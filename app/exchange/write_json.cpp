@@ -195,7 +195,7 @@ Json jsonOf(const core::Settings& settings)
     return json;
 }
 
-/// Writes one object, member after member, so that no more than a row of it is in memory twice.
+/// Writes one object member by member, so that at most one row is in memory twice.
 class Writer final {
 public:
     Writer(std::ostream& out, const Progress& progress, std::size_t rows)
@@ -225,7 +225,7 @@ public:
     void end() { m_out << "\n}\n"; }
 
 private:
-    /// What is no UTF-8 must not stop the rest from being written.
+    /// Invalid UTF-8 must not stop the export.
     static std::string textOf(const Json& json)
     {
         return json.dump(-1, ' ', false, Json::error_handler_t::replace);

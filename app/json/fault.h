@@ -7,7 +7,7 @@
 
 namespace pomotide::json {
 
-/// Why a text is no scenario.
+/// Why a JSON text cannot be used.
 struct Fault {
     std::string where; ///< "line 3, column 14", or a path: "steps[3].at"; empty: all of it
     std::string what;  ///< a sentence: what is expected there and what was found

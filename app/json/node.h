@@ -14,11 +14,11 @@
 
 namespace pomotide::json {
 
-/// A value in a JSON text, and the way there. What is not as asked for throws the Fault that says
-/// so, for readScenario to catch.
+/// A value in a JSON text and its path. Each accessor throws a Fault if the value is of another
+/// kind; the reader of the text catches it.
 class Node {
 public:
-    /// The whole of a text; it must outlive the nodes.
+    /// The root of a text, which must outlive the nodes.
     explicit Node(const nlohmann::json& root) : m_value(root) {}
 
     [[nodiscard]] Node member(const char* key) const;
@@ -29,12 +29,12 @@ public:
     [[nodiscard]] const std::string& text() const;
     [[nodiscard]] bool truth() const;
     [[nodiscard]] double number() const;
-    /// What fits 64 bits and has no fraction; `expected` completes a sentence.
+    /// A whole number of 64 bits. `expected` completes the sentence of the Fault.
     [[nodiscard]] std::int64_t integer(const char* expected = "a whole number") const;
-    /// The same, but a number that is not whole or too large is nothing.
+    /// The same, but nothing if the number is not whole or too large.
     [[nodiscard]] std::optional<std::int64_t> wholeNumber() const;
 
-    /// The value is something else: "expected …, found …".
+    /// Throws the Fault "expected …, found …".
     [[noreturn]] void expected(std::string_view what) const;
 
 private:

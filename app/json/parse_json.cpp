@@ -19,7 +19,7 @@ std::string placeOf(std::string_view text, std::size_t position)
     return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
-/// The library's words, without its name, its number and its own account of the place.
+/// The library's message without its name, its number and its own position.
 std::string wordsOf(const Json::exception& error)
 {
     const std::string words = error.what();

@@ -12,7 +12,7 @@
 
 namespace pomotide::json {
 
-/// What the text says; or why it is no JSON, with line and column.
+/// Parses a text. Returns a Fault with line and column if it is no JSON.
 [[nodiscard]] std::variant<nlohmann::json, Fault> parseJson(std::string_view text);
 
 } // namespace pomotide::json

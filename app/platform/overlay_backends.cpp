@@ -23,7 +23,7 @@ Q_LOGGING_CATEGORY(overlayLog, "pomotide.overlay", QtWarningMsg)
 
 using Backend = std::unique_ptr<OverlayBackend>;
 
-/// Whether Qt's own windows are on a screen, by way of either kind of server.
+/// True if Qt shows its windows on an X11 or Wayland desktop.
 [[maybe_unused]] bool isOnDesktop()
 {
     const QString platform = QGuiApplication::platformName();
@@ -41,7 +41,7 @@ Backend overX11()
     return isHost ? std::make_unique<LayeredOverlay>(std::move(display)) : nullptr;
 }
 
-/// What a Wayland desktop without layer-shell leaves: a strip.
+/// For Wayland desktops without layer-shell: a strip.
 Backend overXWayland()
 {
     if (!isOnDesktop()) {

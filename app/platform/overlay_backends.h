@@ -9,7 +9,7 @@
 
 namespace pomotide::ui {
 
-/// The best backend that works on this desktop; there is always one. The application exists.
+/// Returns the best backend that works on this desktop, never null. Needs a QGuiApplication.
 [[nodiscard]] std::unique_ptr<OverlayBackend> makeOverlayBackend();
 
 } // namespace pomotide::ui

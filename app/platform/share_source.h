@@ -10,20 +10,20 @@
 
 namespace pomotide::app {
 
-/// While it lives, tells from the event loop whether somebody else sees the screen. At first nobody
-/// does.
+/// Reports, from the event loop, when the screen begins and ceases to be shared. At first it is
+/// not.
 class ShareSource : public QObject {
     Q_OBJECT
 
 signals:
     void changed(bool isShared);
-    void lost(); ///< it does not tell any more
+    void lost(); ///< it reports no more
 };
 
-/// Where this desktop tells of that; empty if it does not.
+/// The socket that reports sharing on this desktop; empty if there is none.
 [[nodiscard]] QString shareSocket();
 
-/// To what listens there; null if nothing does.
+/// Connects to the server at `socket`; null if none listens.
 [[nodiscard]] std::unique_ptr<ShareSource> connectShareSource(const QString& socket);
 
 } // namespace pomotide::app

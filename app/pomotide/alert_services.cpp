@@ -3,21 +3,22 @@
 
 #include "app/pomotide/alert_services.h"
 
+#include "app/platform/desktop_notifier.h"
+
 namespace pomotide::app {
 
 AlertServices::AlertServices(ui::SessionBridge& bridge, ClockWatch& clock, double speed)
     : m_bridge(bridge), m_speed(speed), m_absence(bridge),
-      m_desktopWatchers(bridge, m_absence, clock, speed, QDBusConnection::sessionBus(),
-                        QDBusConnection::systemBus()),
+      m_desktopWatchers(bridge, m_absence, clock, speed),
       m_promptScheduler(bridge, m_desktopWatchers.input(), m_schedulerTicker, speed),
       m_soundAlerts(bridge, m_promptScheduler, m_player), m_quickAccess(bridge, m_absence),
-      m_notifications(QDBusConnection::sessionBus())
+      m_notifier(makeDesktopNotifier())
 {}
 
 void AlertServices::notify()
 {
-    m_notices = std::make_unique<ui::Notices>(m_bridge, m_notifications, m_promptScheduler,
-                                              m_absence, m_noticesTicker, m_speed);
+    m_notices = std::make_unique<ui::Notices>(m_bridge, *m_notifier, m_promptScheduler, m_absence,
+                                              m_noticesTicker, m_speed);
     m_notices->setShortcut(m_shortcut);
     connect(m_notices.get(), &ui::Notices::quickEntryWished, &m_quickAccess,
             [this] { m_quickAccess.open({}); });

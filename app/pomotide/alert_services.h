@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/platform/linux/dbus/desktop_notifications.h"
 #include "app/pomotide/qt_sound_player.h"
 #include "app/pomotide/qt_ticker.h"
 #include "app/pomotide/quick_access.h"
@@ -15,30 +14,31 @@
 
 namespace pomotide::app {
 
-/// All by which the program speaks up besides the ring and the tray, and all that holds it back.
+/// Notifications, sounds, prompts and the quick entry, and what suppresses them.
 class AlertServices final : public QObject {
     Q_OBJECT
 
 public:
-    /// Time goes `speed` times as fast as the computer's. What it is given must outlive it.
+    /// Time runs `speed` times as fast as the computer's. All references must outlive this.
     AlertServices(ui::SessionBridge& bridge, ClockWatch& clock, double speed);
 
-    [[nodiscard]] const ScreenLock& lock() { return m_desktopWatchers.lock(); }
+    [[nodiscard]] const DesktopFlag& lock() { return m_desktopWatchers.lock(); }
     [[nodiscard]] PresenceTracker& presence() { return m_desktopWatchers.presence(); }
     [[nodiscard]] ui::AwayTracker& absence() { return m_absence; }
     [[nodiscard]] const ui::PromptScheduler& promptScheduler() const { return m_promptScheduler; }
     [[nodiscard]] QuickAccess& quickAccess() { return m_quickAccess; }
 
-    /// From now on also by the desktop's notifications.
+    /// Enables the desktop's notifications.
     void notify();
 
-    /// Tells what somebody has just done or been refused, if it notifies.
+    /// Shows a notification of what was just done or refused, if notifications are enabled.
     void tell(const QString& sentence);
 
-    /// The key that opens the quick entry, as people here write it; empty if there is none.
+    /// Sets the name of the key that opens the quick entry, in the user's language; empty if there
+    /// is none.
     void setShortcut(const QString& keys);
 
-    /// Plays the sound that the setting is about.
+    /// Plays the sound of that setting.
     void playSetting(core::SettingId setting);
 
 signals:
@@ -55,9 +55,9 @@ private:
     QtSoundPlayer m_player;
     ui::SoundAlerts m_soundAlerts;
     QuickAccess m_quickAccess;
-    DesktopNotifications m_notifications;
+    std::unique_ptr<ui::Notifier> m_notifier;
     QtTicker m_noticesTicker;
-    std::unique_ptr<ui::Notices> m_notices; ///< once it notifies
+    std::unique_ptr<ui::Notices> m_notices; ///< once enabled
 };
 
 } // namespace pomotide::app

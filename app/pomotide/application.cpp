@@ -3,9 +3,9 @@
 
 #include "app/pomotide/application.h"
 
-#include "app/platform/linux/state_folder.h"
 #include "app/platform/overlay_backends.h"
 #include "app/platform/share_source.h"
+#include "app/platform/state_folder.h"
 #include "ui/overlay/backend_text.h"
 #include "ui/pages/settings/start_section.h"
 #include "ui/text/text.h"
@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
-#include <QStandardPaths>
 #include <QSystemTrayIcon>
 
 #include <algorithm>
@@ -50,9 +49,8 @@ Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Opt
       m_overlay(ui::makeOverlayBackend()), m_autostart(Autostart::ofThisProgram()),
       m_alertServices(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
-      m_trayHost(QDBusConnection::sessionBus()), m_place(stateFolder() + "/window"),
-      m_motion(QDBusConnection::sessionBus(),
-               QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+      m_trayHost(watchTrayHost()), m_place(stateFolder() + "/window"),
+      m_reducedMotion(watchReducedMotion())
 {
     m_translations.use(m_language);
     awaitTray();
@@ -96,7 +94,7 @@ void Application::openQuickEntry(const QString& token)
     m_alertServices.quickAccess().open(token);
 }
 
-/// Not before it is asked for: until then the program is quicker to start, and smaller.
+/// Made at the first use, so that the program starts faster and stays smaller.
 ui::MainWindow& Application::window()
 {
     if (m_window) {
@@ -121,7 +119,7 @@ ui::MainWindow& Application::window()
     return *m_window;
 }
 
-/// The program often starts before the panel that is to show its icon.
+/// The program often starts before the panel that shows its icon.
 void Application::awaitTray()
 {
     auto* const patience = new QTimer(this);
@@ -130,7 +128,7 @@ void Application::awaitTray()
         makeTray();
         keepReachable();
     });
-    connect(&m_trayHost, &TrayHost::appeared, this, [this, patience] {
+    connect(m_trayHost.get(), &DesktopFlag::changed, this, [this, patience] {
         patience->stop();
         makeTray();
     });
@@ -156,15 +154,15 @@ void Application::makeTray()
 
 void Application::followDesktop()
 {
-    m_hud.setReducedMotion(m_motion.isReduced());
-    connect(&m_motion, &MotionPreference::changed, &m_hud, &ui::Hud::setReducedMotion);
+    m_hud.setReducedMotion(m_reducedMotion->isSet());
+    connect(m_reducedMotion.get(), &DesktopFlag::changed, &m_hud, &ui::Hud::setReducedMotion);
     connect(m_overlay.get(), &ui::OverlayBackend::capabilitiesChanged, this,
             &Application::noteOverlay);
 }
 
 void Application::followPrompting()
 {
-    connect(&m_alertServices.lock(), &ScreenLock::changed, &m_hud, &ui::Hud::setHidden);
+    connect(&m_alertServices.lock(), &DesktopFlag::changed, &m_hud, &ui::Hud::setHidden);
     connect(&m_alertServices.promptScheduler(), &ui::PromptScheduler::prompted, &m_hud,
             &ui::Hud::prompt);
     connect(&m_alertServices, &AlertServices::windowWished, this, &Application::openWindow);
@@ -189,12 +187,12 @@ void Application::followLanguage()
 {
     if (std::exchange(m_language, m_bridge.state().settings.language) !=
         m_bridge.state().settings.language) {
-        // What asked for it is to be done with it before it goes.
+        // Queued, so that the widget that asked for it is not deleted in its own signal.
         QMetaObject::invokeMethod(this, &Application::changeLanguage, Qt::QueuedConnection);
     }
 }
 
-/// Texts are put in as things are made: the window and the tray are made anew.
+/// Makes the window and the tray anew, as texts are set when widgets are made.
 void Application::changeLanguage()
 {
     m_translations.use(m_language);
@@ -231,7 +229,7 @@ void Application::keepUnsaid(const QString& sentence)
     }
 }
 
-/// What was just done or refused is told now or not at all: later it would be stale.
+/// Reports what was just done or refused, at once or never: later it would be stale.
 void Application::tell(const QString& sentence)
 {
     m_alertServices.tell(sentence);
@@ -253,7 +251,7 @@ void Application::noteOverlay()
     }
 }
 
-/// Nobody is told of a key that does not work.
+/// Mentions the shortcut only if it works.
 void Application::noteShortcut()
 {
     const QString problem = m_alertServices.quickAccess().shortcutProblem();

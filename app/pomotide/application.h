@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "app/platform/linux/autostart.h"
-#include "app/platform/linux/dbus/motion_preference.h"
-#include "app/platform/linux/dbus/tray_host.h"
+#include "app/platform/autostart.h"
+#include "app/platform/desktop_flag.h"
 #include "app/pomotide/alert_services.h"
 #include "app/pomotide/demo_user.h"
 #include "app/pomotide/options.h"
@@ -26,12 +25,12 @@
 
 namespace pomotide::app {
 
-/// The running program: its parts, and how they are connected.
+/// The running program: its parts and their connections.
 class Application final : public QObject {
     Q_OBJECT
 
 public:
-    /// Adds what the window does not bring along itself.
+    /// Called with each new window, to add sections to it.
     using WindowSetup = std::function<void(ui::MainWindow& window)>;
 
     /// The bridge has the stored state, advanced to now. What it is given outlives the application.
@@ -43,7 +42,7 @@ public:
 
 public slots:
     void openWindow();
-    /// `token` is what the desktop gave to whoever asks for it; empty if nothing.
+    /// `token` is the activation token of the process that asks; it may be empty.
     void openQuickEntry(const QString& token);
 
 private:
@@ -75,12 +74,12 @@ private:
     ui::Hud m_hud;
     QtTicker m_trayTicker;
     double m_speed;
-    TrayHost m_trayHost;
+    std::unique_ptr<DesktopFlag> m_trayHost;
     std::unique_ptr<ui::Tray> m_tray; ///< once there is a panel for it, or has been none for long
     WindowPlace m_place;
     std::unique_ptr<ui::MainWindow> m_window; ///< once it has been opened
     QString m_unsaid;                         ///< what the window is to say when it opens
-    MotionPreference m_motion;
+    std::unique_ptr<DesktopFlag> m_reducedMotion;
 
     /// The made-up user of the demonstration, with an alarm of its own.
     struct Demo {

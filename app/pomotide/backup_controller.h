@@ -13,8 +13,7 @@
 
 namespace pomotide::app {
 
-/// Keeps the running program's data safe and at hand: a backup each day, and their part of the
-/// settings.
+/// Daily backups of the running program's data, and their section of the settings.
 class BackupController final : public QObject {
     Q_OBJECT
 
@@ -22,7 +21,7 @@ public:
     /// `store` is the one at `path`. Both references must outlive this.
     BackupController(const QString& path, core::Store& store, ui::SessionBridge& bridge);
 
-    /// Adds its part to the window's settings.
+    /// Adds the section to the window's settings.
     void setUpWindow(ui::MainWindow& window);
 
 private:

@@ -51,7 +51,7 @@ core::Result<core::Transition> CoreRuntime::start()
     m_runner = std::make_unique<core::Runner>(store(), m_driver, m_zones, m_bridge);
     auto restarted = m_runner->dispatch(core::Restart{});
     if (restarted) {
-        // Until something has been kept a new database has no log to watch.
+        // A new database has no log to watch before its first transaction.
         m_watcher = std::make_unique<StoreWatcher>(m_path);
         QObject::connect(m_watcher.get(), &StoreWatcher::databaseChanged, &m_bridge,
                          [this] { catchUp(); });
@@ -68,7 +68,7 @@ core::Result<core::Transition> CoreRuntime::dispatch(const core::Command& comman
 
 void CoreRuntime::catchUp()
 {
-    // That the store cannot be read is for the dispatch to say.
+    // The dispatch reports a store that cannot be read.
     if (const auto news = store().hasExternalChanges(); !news || *news) {
         static_cast<void>(dispatch(core::Advance{}));
     }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/platform/linux/clock_watch.h"
-#include "app/platform/linux/store_watcher.h"
+#include "app/platform/clock_watch.h"
+#include "app/platform/store_watcher.h"
 #include "app/pomotide/open_store.h"
 #include "app/pomotide/options.h"
 #include "app/pomotide/qt_time_driver.h"
@@ -18,8 +18,8 @@
 
 namespace pomotide::app {
 
-/// The core at work: on a database, by the computer's clocks and zones, and in time with whoever
-/// else works on the same database.
+/// Runs the core on a database, with the computer's clocks and zones, and follows changes by other
+/// processes.
 class CoreRuntime final {
 public:
     /// For the database at `path`.

@@ -20,7 +20,7 @@ DailyBackup::DailyBackup(core::BackupService& backupService, const core::Zones& 
     : m_backupService(backupService), m_zones(zones), m_observer(observer)
 {}
 
-void DailyBackup::look(const core::State& state, core::Instant now)
+void DailyBackup::checkBackup(const core::State& state, core::Instant now)
 {
     if (m_settled.contains(now)) {
         return;

@@ -9,16 +9,15 @@
 
 namespace pomotide::app {
 
-/// Makes one backup each local day on which the program is used. What it is given must outlive it.
+/// Makes one backup each local day on which the program is used. All references must outlive this.
 class DailyBackup final {
 public:
     DailyBackup(core::BackupService& backupService, const core::Zones& zones,
                 core::Observer& observer);
 
-    /// To be told whenever something has happened: makes the backup if `now` is on a day that has
-    /// none. A failure is told to the observer, once until a backup succeeds again, and tried again
-    /// in an hour.
-    void look(const core::State& state, core::Instant now);
+    /// Makes the backup if the local day of `now` has none; call it after every change. Reports a
+    /// failure to the observer, once until a backup succeeds again, and retries after an hour.
+    void checkBackup(const core::State& state, core::Instant now);
 
 private:
     [[nodiscard]] bool hasToday(core::Span today);

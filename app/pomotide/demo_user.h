@@ -19,12 +19,12 @@ struct DemoAct {
     std::optional<core::Command> command; ///< none: the day is over
 };
 
-/// What that user does next, if nothing else happens before: a person with good intentions, who
-/// begins a little late, is interrupted now and then, and lets a grace period lapse.
+/// The next act of that user, unless something else happens before. They start a little late, are
+/// interrupted now and then, and let a grace period lapse.
 [[nodiscard]] std::optional<DemoAct> nextDemoAct(const core::State& state,
                                                  const core::Zones& zones);
 
-/// Lives through one work day. What it is given must outlive it.
+/// Plays one work day. All references must outlive this.
 class DemoUser final {
 public:
     using Dispatch = std::function<void(const core::Command&)>;
@@ -35,7 +35,7 @@ public:
     /// Sets up the work hours and a few intentions.
     void begin(const core::State& state);
 
-    /// Looks what is going on and makes up its mind.
+    /// Schedules the next act for that state.
     void onState(const core::State& state);
 
 private:

@@ -3,7 +3,7 @@
 
 #include "app/pomotide/launch.h"
 
-#include "app/platform/linux/dbus/zone_watch.h"
+#include "app/platform/zone_watch.h"
 #include "app/pomotide/application.h"
 #include "app/pomotide/backup_controller.h"
 #include "app/pomotide/core_runtime.h"
@@ -28,7 +28,7 @@ struct Launch {
     Q_DECLARE_TR_FUNCTIONS(Launch)
 };
 
-/// On the terminal, and for those who started it from a menu in a dialog.
+/// Reports a failure on the terminal and, for starts from a menu, in a dialog.
 int fail(const QString& sentence)
 {
     std::fprintf(stderr, "pomotide: %s\n", qUtf8Printable(sentence));
@@ -36,7 +36,7 @@ int fail(const QString& sentence)
     return 1;
 }
 
-/// That the file was damaged, and what became of it.
+/// Says that the file was damaged, and where it is now.
 QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
 {
     return Launch::tr("Your data could not be read: the file is damaged, and now lies at %1. "
@@ -53,7 +53,7 @@ int runOn(const QString& path, const Options& options, Translations& translation
         return fail(ui::text::failure(started.failure()));
     }
     ui::SessionBridge& bridge = engine.bridge();
-    // Of a demonstration nothing is kept.
+    // A demonstration keeps nothing.
     const auto care =
         options.demo ? nullptr : std::make_unique<BackupController>(path, engine.store(), bridge);
     const auto setUpWindow = [&care](ui::MainWindow& window) {
@@ -73,13 +73,13 @@ int runOn(const QString& path, const Options& options, Translations& translation
         QObject::connect(instance, &SingleInstance::quickWished, &application,
                          &Application::openQuickEntry);
     }
-    const ZoneWatch zone(engine.zones(), QDBusConnection::systemBus());
-    QObject::connect(&zone, &ZoneWatch::changed, &application.presence(),
+    const auto zone = makeZoneWatch(engine.zones());
+    QObject::connect(zone.get(), &ZoneWatch::changed, &application.presence(),
                      &PresenceTracker::changeZone);
     return QApplication::exec();
 }
 
-/// In a folder of its own that goes with it.
+/// Runs in a temporary folder.
 int runDemo(const Options& options, Translations& translations)
 {
     const QTemporaryDir folder;

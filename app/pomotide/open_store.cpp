@@ -10,7 +10,7 @@ namespace {
 using core::Failure;
 using core::Result;
 
-/// Opens it and looks into it: there, too, damage may show.
+/// Opens and reads it, as damage may show only then.
 Result<OpenedStore> openReadable(const std::string& path, core::Instant now)
 {
     auto opened = store::SqliteStore::open(path, now);
@@ -24,7 +24,7 @@ Result<OpenedStore> openReadable(const std::string& path, core::Instant now)
     return OpenedStore{.store = *std::move(opened), .recovered = {}};
 }
 
-/// A torn first page is not even recognised as a database's.
+/// A file with a torn first page is not recognised as a database.
 bool isDamage(Failure::Kind kind)
 {
     return kind == Failure::Kind::Damaged || kind == Failure::Kind::NotADatabase;

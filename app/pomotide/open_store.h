@@ -8,14 +8,14 @@
 
 namespace pomotide::app {
 
-/// A store that can be read.
+/// An opened store.
 struct OpenedStore {
     std::unique_ptr<store::SqliteStore> store;
     std::optional<store::Recovered> recovered; ///< if its file was damaged
 };
 
 /// Opens the store at `path`, or makes it. A damaged file is set aside, and the newest good backup
-/// opened in its place; without one, and whenever else it fails, nothing is changed.
+/// opened in its place; without one, or after another failure, nothing is changed.
 [[nodiscard]] core::Result<OpenedStore> openStore(const std::string& path, core::Instant now);
 
 } // namespace pomotide::app

@@ -37,7 +37,7 @@ public:
         "time"};
 };
 
-/// Qt's own options are QApplication's to read; here they only must not be unknown.
+/// QApplication reads Qt's own options; they only must not count as unknown here.
 void addQtOptions(QCommandLineParser& parser)
 {
     for (const auto* name : {"platform", "platformtheme", "style", "stylesheet", "display",

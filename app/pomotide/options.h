@@ -12,19 +12,19 @@
 
 namespace pomotide::app {
 
-/// What the command line asks for.
+/// Options of the command line.
 struct Options {
     std::optional<QString> database; ///< instead of the user's own
     bool demo = false;
     bool window = false;            ///< open the window at once
     bool quick = false;             ///< the same for the quick entry
     double speed = 1;               ///< of time
-    std::optional<QDateTime> clock; ///< the local time to pretend it is at the start
+    std::optional<QDateTime> clock; ///< the simulated local time at the start
 
     bool operator==(const Options&) const = default;
 };
 
-/// To print, and then end with that status.
+/// A text to print before the program ends with that status.
 struct Answer {
     QString text;
     int status = 0;
@@ -35,8 +35,8 @@ struct Answer {
 /// Without --speed, the demonstration shows a work day in about four minutes.
 inline constexpr double kDemoSpeed = 140;
 
-/// `arguments` begin with the program's name. Status 0 answers --help and --version, 2 says what
-/// is wrong with the arguments.
+/// `arguments` begin with the program's name. Status 0 is for --help and --version, 2 for wrong
+/// arguments.
 [[nodiscard]] std::variant<Options, Answer> parseOptions(const QStringList& arguments);
 
 } // namespace pomotide::app

@@ -9,14 +9,14 @@
 
 namespace pomotide::app {
 
-/// Plays with Qt Multimedia, which is loaded together with the sounds when the first one is played:
-/// until then the program is quicker to start, and smaller.
+/// Plays with Qt Multimedia. It is loaded with the first sound, so that the program starts faster
+/// and stays smaller.
 class QtSoundPlayer final : public ui::SoundPlayer {
 public:
-    /// `plugin` is the path of what is loaded.
+    /// `plugin` is the path of the sound plugin.
     explicit QtSoundPlayer(const QString& plugin = usualPlugin());
 
-    /// Where it is installed, or has been built, seen from the program.
+    /// The installed or built plugin, relative to the program.
     [[nodiscard]] static QString usualPlugin();
 
     void play(ui::SoundKind kind, int volume) override;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/platform/linux/wall_clock_alarm.h"
+#include "app/platform/wall_clock_alarm.h"
 
 #include "core/ports/time_driver.h"
 
@@ -12,8 +12,8 @@ namespace pomotide::app {
 /// The computer's clock, and an alarm on the event loop.
 class QtTimeDriver final : public core::TimeDriver {
 public:
-    /// `beforeAlarm` is called when an alarm goes off, before its work. If that sets another alarm,
-    /// as after the clock was set, the former is forgotten.
+    /// `beforeAlarm` is called when an alarm goes off, before its work. If it sets another alarm,
+    /// as after a change of the clock, the former work is dropped.
     explicit QtTimeDriver(std::function<void()> beforeAlarm = {});
 
     [[nodiscard]] core::Instant now() const override;

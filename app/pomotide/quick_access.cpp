@@ -41,7 +41,7 @@ void QuickAccess::followSettings()
     }
 }
 
-/// Not before it is asked for: until then the program is quicker to start, and smaller.
+/// Made at the first use, so that the program starts faster and stays smaller.
 ui::QuickEntry& QuickAccess::entry()
 {
     if (!m_entry) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/platform/linux/focus.h"
-#include "app/platform/linux/global_shortcut.h"
+#include "app/platform/focus.h"
+#include "app/platform/global_shortcut.h"
 
 #include "ui/alerts/quick_entry.h"
 
@@ -14,7 +14,7 @@
 
 namespace pomotide::app {
 
-/// The quick entry and the global shortcut, as the settings have it, that opens it.
+/// The quick entry, and the global shortcut of the settings that opens it.
 class QuickAccess final : public QObject {
     Q_OBJECT
 
@@ -23,18 +23,19 @@ public:
     QuickAccess(ui::SessionBridge& bridge, ui::AwayTracker& absence, QObject* parent = nullptr);
     ~QuickAccess() override;
 
-    /// Why the shortcut does not work, and what does; empty if it works or there is to be none.
+    /// Explains why the shortcut does not work, and what works instead. Empty if it works or if
+    /// none is set.
     [[nodiscard]] QString shortcutProblem() const { return m_shortcut->problem(); }
 
-    /// Texts are put in as things are made: the entry is made anew.
+    /// Makes the entry anew, as texts are set when widgets are made.
     void changeLanguage();
 
 public slots:
-    /// `token` is what the desktop gave the process that asks for it; empty if nothing.
+    /// `token` is the activation token of the process that asks; it may be empty.
     void open(const QString& token);
 
 signals:
-    /// Of the shortcut's problem.
+    /// `shortcutProblem` may have changed.
     void shortcutStateChanged();
     /// A sentence for people: what was done in the quick entry.
     void said(const QString& sentence);
@@ -47,7 +48,7 @@ private:
     ui::AwayTracker& m_absence;
     Focus m_focus;
     std::unique_ptr<GlobalShortcut> m_shortcut;
-    std::string m_wanted;                    ///< the shortcut, as it was set last
+    std::string m_wanted;                    ///< the latest shortcut that was set
     std::unique_ptr<ui::QuickEntry> m_entry; ///< once it is needed
 };
 

@@ -10,7 +10,7 @@ namespace pomotide::app {
 SingleInstance::SingleInstance(const QString& database, QObject* parent)
     : QObject(parent), m_name(socketPath(database)), m_lock(m_name + ".lock")
 {
-    // Not stale by age, only by the death of its owner.
+    // A lock gets stale by the death of its owner only, not by age.
     m_lock.setStaleLockTime(0);
     m_isFirst = m_lock.tryLock();
     if (m_isFirst) {
@@ -20,7 +20,7 @@ SingleInstance::SingleInstance(const QString& database, QObject* parent)
 
 void SingleInstance::listen()
 {
-    // Left over by one that was killed; nobody else can have it while we hold the lock.
+    // A killed process left it behind. No other process uses it while we hold the lock.
     QLocalServer::removeServer(m_name);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);

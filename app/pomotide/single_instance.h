@@ -13,7 +13,7 @@
 
 namespace pomotide::app {
 
-/// Sees to it that one user has one Pomotide per database.
+/// Ensures one running Pomotide per user and database.
 class SingleInstance final : public QObject {
     Q_OBJECT
 
@@ -21,17 +21,17 @@ public:
     /// `database` is the file's absolute path.
     explicit SingleInstance(const QString& database, QObject* parent = nullptr);
 
-    /// Whether this process is the one. Otherwise another one is, and can be asked to show itself.
+    /// True if this process is the first. Otherwise `askFirst` reaches the other one.
     [[nodiscard]] bool isFirst() const { return m_isFirst; }
 
-    /// Asks the first one. False if it does not answer within three seconds.
+    /// Sends a wish to the first one. False if it does not answer within three seconds.
     [[nodiscard]] bool askFirst(Wish wish) const;
 
 signals:
-    /// Another launch asks for the window.
+    /// Another launch asks to open the window.
     void openWished();
-    /// Another process asks for the quick entry. `token` proves to the desktop that its user wants
-    /// a window now; empty if it has none.
+    /// Another process asks to open the quick entry. `token` proves to the desktop that the user
+    /// wants a window now; it may be empty.
     void quickWished(const QString& token);
 
 private:

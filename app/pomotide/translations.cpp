@@ -14,7 +14,7 @@ namespace {
 QLocale localeOf(core::Language language)
 {
     const auto desktop = QLocale::system();
-    // Somebody in Austria who asks for German is to have Austria's dates.
+    // German in Austria has Austria's dates.
     const auto in = [&desktop](QLocale::Language wished) {
         return desktop.language() == wished ? desktop : QLocale(wished);
     };

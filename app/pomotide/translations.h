@@ -9,7 +9,7 @@
 
 namespace pomotide::app {
 
-/// The language that texts, dates and numbers are in.
+/// The language of texts, dates and numbers.
 class Translations final {
 public:
     Translations() = default;
@@ -17,13 +17,12 @@ public:
     Translations(const Translations&) = delete;
     Translations& operator=(const Translations&) = delete;
 
-    /// From now on: what has been made before keeps its texts. Where there is no translation they
-    /// are in English.
+    /// Sets the language for widgets made from now on. Texts without a translation are in English.
     void use(core::Language language);
 
 private:
     QTranslator m_texts;
-    QTranslator m_qtTexts; ///< of dialogs and menus that are Qt's own
+    QTranslator m_qtTexts; ///< of Qt's own dialogs and menus
 };
 
 } // namespace pomotide::app

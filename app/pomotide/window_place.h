@@ -10,17 +10,17 @@ class QWidget;
 
 namespace pomotide::app {
 
-/// Where a window was when it was closed last, and how large. Not in the database: a backup may be
-/// restored where the screens are others.
+/// The place and size of a window when it was last closed. It is not in the database, as a backup
+/// may be restored on a computer with other screens.
 class WindowPlace final : public QObject {
     Q_OBJECT
 
 public:
-    /// `file` need not exist; what else is in it than a place counts as none.
+    /// `file` may not exist. Unreadable content counts as no place.
     explicit WindowPlace(QString file, QObject* parent = nullptr);
 
-    /// From now on the window opens where it was closed last, as far as that is on a screen. A
-    /// place that cannot be kept is not worth a word.
+    /// From now on the window opens where it was last closed, moved onto a screen if needed. A
+    /// place that cannot be written is not reported.
     void follow(QWidget& window);
 
 protected:

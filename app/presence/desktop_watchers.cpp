@@ -3,23 +3,22 @@
 
 #include "app/presence/desktop_watchers.h"
 
-#include "app/platform/linux/dbus/desktop_queries.h"
-
 namespace pomotide::app {
 
 DesktopWatchers::DesktopWatchers(ui::SessionBridge& bridge, ui::AwayTracker& absence,
-                                 ClockWatch& clock, double speed, const QDBusConnection& session,
-                                 const QDBusConnection& system, QObject* parent)
-    : QObject(parent), m_presence(bridge, absence), m_speed(speed), m_idle(makeIdleSource(session)),
-      m_lock(session, system), m_sleep(system, clock),
-      m_presenting(presentingQueries(session, system)), m_doNotDisturb(doNotDisturbQueries(session))
+                                 ClockWatch& clock, double speed, QObject* parent)
+    : QObject(parent), m_presence(bridge, absence), m_speed(speed), m_idle(makeIdleSource()),
+      m_lock(watchScreenLock()), m_sleep(makeSleepWatch(clock)), m_presenting(watchPresenting()),
+      m_doNotDisturb(watchDoNotDisturb())
 {
     connect(&m_idle, &IdleWatch::awayChanged, this, &DesktopWatchers::noteAway);
-    connect(&m_lock, &ScreenLock::changed, &m_presence, &PresenceTracker::setLocked);
-    connect(&m_sleep, &SleepWatch::fallsAsleep, this, &DesktopWatchers::noteAsleep);
-    connect(&m_sleep, &SleepWatch::wokeUp, &m_presence, &PresenceTracker::wakeUp);
-    connect(&m_presenting, &BusFlag::changed, &m_presence, &PresenceTracker::setPresenting);
-    connect(&m_doNotDisturb, &BusFlag::changed, &m_presence, &PresenceTracker::setDoNotDisturb);
+    connect(m_lock.get(), &DesktopFlag::changed, &m_presence, &PresenceTracker::setLocked);
+    connect(m_sleep.get(), &SleepWatch::fallsAsleep, this, &DesktopWatchers::noteAsleep);
+    connect(m_sleep.get(), &SleepWatch::wokeUp, &m_presence, &PresenceTracker::wakeUp);
+    connect(m_presenting.get(), &DesktopFlag::changed, &m_presence,
+            &PresenceTracker::setPresenting);
+    connect(m_doNotDisturb.get(), &DesktopFlag::changed, &m_presence,
+            &PresenceTracker::setDoNotDisturb);
     connect(&m_shares, &ShareWatch::changed, &m_presence, &PresenceTracker::setSharing);
 }
 

@@ -3,29 +3,27 @@
 
 #pragma once
 
-#include "app/platform/linux/clock_watch.h"
-#include "app/platform/linux/dbus/bus_flag.h"
-#include "app/platform/linux/dbus/screen_lock.h"
-#include "app/platform/linux/dbus/sleep_watch.h"
+#include "app/platform/clock_watch.h"
+#include "app/platform/desktop_flag.h"
+#include "app/platform/sleep_watch.h"
 #include "app/presence/idle_watch.h"
 #include "app/presence/presence_tracker.h"
 #include "app/presence/share_watch.h"
 
 namespace pomotide::app {
 
-/// Everything that tells of the user and the desktop, connected to the presence made of it.
+/// All watchers of the user and the desktop, connected to a PresenceTracker.
 class DesktopWatchers final : public QObject {
     Q_OBJECT
 
 public:
-    /// The program's time goes `speed` times as fast as the computer's. What it is given must
-    /// outlive it.
+    /// The program's time runs `speed` times as fast as the computer's. All references must outlive
+    /// this.
     DesktopWatchers(ui::SessionBridge& bridge, ui::AwayTracker& absence, ClockWatch& clock,
-                    double speed, const QDBusConnection& session, const QDBusConnection& system,
-                    QObject* parent = nullptr);
+                    double speed, QObject* parent = nullptr);
 
     [[nodiscard]] ui::InputWatch& input() { return m_idle; }
-    [[nodiscard]] ScreenLock& lock() { return m_lock; }
+    [[nodiscard]] DesktopFlag& lock() { return *m_lock; }
     [[nodiscard]] PresenceTracker& presence() { return m_presence; }
 
 private:
@@ -36,10 +34,10 @@ private:
     PresenceTracker m_presence;
     double m_speed;
     IdleWatch m_idle;
-    ScreenLock m_lock;
-    SleepWatch m_sleep;
-    BusFlag m_presenting;
-    BusFlag m_doNotDisturb;
+    std::unique_ptr<DesktopFlag> m_lock;
+    std::unique_ptr<SleepWatch> m_sleep;
+    std::unique_ptr<DesktopFlag> m_presenting;
+    std::unique_ptr<DesktopFlag> m_doNotDisturb;
     ShareWatch m_shares;
 };
 

@@ -3,21 +3,20 @@
 
 #pragma once
 
-#include "app/platform/linux/idle_source.h"
+#include "app/platform/idle_source.h"
 
 #include "ui/alerts/input_watch.h"
 
 namespace pomotide::app {
 
-/// Tells of pauses in typing and pointing, and when nobody has done either for so long that nobody
-/// is there.
+/// Reports pauses in typing and pointing; a long one means that the user is away.
 class IdleWatch final : public ui::InputWatch {
     Q_OBJECT
 
 public:
     static constexpr core::Duration kAway = std::chrono::minutes{5};
 
-    /// Without a source, everybody is there and pauses all the time.
+    /// Without a source, the user is never away and always pauses.
     explicit IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away = kAway);
     ~IdleWatch() override;
 
@@ -35,7 +34,7 @@ private:
 
     std::unique_ptr<IdleSource> m_source;
     std::unique_ptr<IdleAlarm> m_absence;
-    std::unique_ptr<IdleAlarm> m_pause; ///< while a call is asked for
+    std::unique_ptr<IdleAlarm> m_pause; ///< while a call is pending
     std::function<void()> m_call;
     bool m_isAway = false;
 };

@@ -55,7 +55,7 @@ void PresenceTracker::setDoNotDisturb(bool isOn)
 void PresenceTracker::fallAsleep(core::Duration ago)
 {
     if (ago == core::Duration{}) {
-        // The suspend is to begin now, not when something happened last.
+        // So that the sleep begins now, not at the latest event.
         static_cast<void>(m_bridge.dispatch(core::Advance{}));
     }
     m_isAsleep = true;
@@ -80,7 +80,8 @@ void PresenceTracker::changeZone(std::chrono::seconds ahead)
 
 void PresenceTracker::settle(core::Duration ago)
 {
-    // Who watches or shows something need not type; who is away already does not come back by it.
+    // A user who watches or shows something need not type. It does not bring back a user who is
+    // away.
     const bool isShowing = m_desktopStatus.sharing || m_desktopStatus.presenting;
     const bool isIdle = m_isIdle && (m_desktopStatus.away || !isShowing);
     m_desktopStatus.away = isIdle || m_isAsleep;

@@ -10,8 +10,8 @@
 
 namespace pomotide::app {
 
-/// Joins what is known of the user and the desktop: into the circumstances under which the program
-/// speaks up, and into absences.
+/// Combines the reports about user and desktop into the desktop status, which decides what is
+/// quiet, and into absences.
 class PresenceTracker final : public QObject {
     Q_OBJECT
 
@@ -20,16 +20,16 @@ public:
     PresenceTracker(ui::SessionBridge& bridge, ui::AwayTracker& absence, QObject* parent = nullptr);
 
 public slots:
-    /// Nobody has been there for that long; nothing: somebody is.
+    /// The user has been away for `ago`; nothing if they are here.
     void setAway(std::optional<core::Duration> ago);
     void setLocked(bool isLocked);
     void setSharing(bool isSharing);
     void setPresenting(bool isPresenting);
     void setDoNotDisturb(bool isOn);
-    /// The machine falls asleep, or did so that long ago.
+    /// The machine falls asleep now, or fell asleep `ago` before now.
     void fallAsleep(core::Duration ago);
     void wakeUp();
-    /// The system's zone is another, whose local clocks are ahead by that much.
+    /// The system has another zone, whose local clocks are ahead by that much.
     void changeZone(std::chrono::seconds ahead);
 
 private:

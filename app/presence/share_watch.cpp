@@ -15,10 +15,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A socket is there a moment before anybody listens to it.
+/// A socket exists a moment before its server listens.
 constexpr auto kPatience = 1s;
 
-/// A picture that gets another size or format goes, and comes again.
+/// A picture whose size or format changes goes and comes back.
 constexpr auto kRenewal = 2s;
 
 } // namespace
@@ -41,7 +41,7 @@ ShareWatch::~ShareWatch() = default;
 void ShareWatch::connectSource()
 {
     if (!m_folder) {
-        // Before it is tried, so that none comes unseen in between.
+        // Before the attempt, so that no server comes unnoticed in between.
         m_folder = std::make_unique<QFileSystemWatcher>(QStringList{QFileInfo(m_socket).path()});
         connect(m_folder.get(), &QFileSystemWatcher::directoryChanged, &m_patience,
                 qOverload<>(&QTimer::start));

@@ -11,13 +11,13 @@ class QFileSystemWatcher;
 
 namespace pomotide::app {
 
-/// Tells when somebody else begins and ceases to see the screen.
+/// Reports when the screen begins and ceases to be shared.
 class ShareWatch final : public QObject {
     Q_OBJECT
 
 public:
-    /// By what listens at `socket`, which may come later, go, and come again; an empty one never
-    /// tells. It begins a moment later, when the program has started.
+    /// Uses the server at `socket`, which may come, go and return; with an empty one it reports
+    /// nothing. It begins a moment later, after the program's start.
     explicit ShareWatch(const QString& socket = shareSocket(), QObject* parent = nullptr);
     ~ShareWatch() override;
 
@@ -31,8 +31,8 @@ private:
     void tell(bool isShared);
 
     QString m_socket;
-    QTimer m_patience; ///< until the source is tried
-    QTimer m_renewal;  ///< since nobody sees the screen, which is not told yet
+    QTimer m_patience; ///< until the next connection attempt
+    QTimer m_renewal;  ///< since the sharing ended, which is not reported yet
     std::unique_ptr<QFileSystemWatcher> m_folder; ///< while there is no source
     std::unique_ptr<ShareSource> m_source;
     bool m_isShared = false;

@@ -13,8 +13,7 @@ namespace pomotide::simulate {
 
 using json::Fault;
 
-/// The scenario in a JSON text: the whole of it, or its key "scenario". Keys that mean nothing are
-/// passed over.
+/// The scenario in a JSON text: the whole of it, or its key "scenario". Unknown keys are ignored.
 [[nodiscard]] std::variant<Scenario, Fault> readScenario(std::string_view text,
                                                          const core::Zones& zones);
 

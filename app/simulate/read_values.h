@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The values that scenarios are made of.
+// The values in scenarios.
 #pragma once
 
 #include "app/json/node.h"
@@ -16,23 +16,23 @@ namespace pomotide::simulate {
 using json::Fault;
 using json::Node;
 
-/// Rules go by names of the scenario's own.
+/// Rules have names of the scenario's own.
 using RuleNames = std::map<std::string, core::RuleId, std::less<>>;
 
 [[nodiscard]] core::Instant instantOf(const Node& node);
 [[nodiscard]] core::Duration lengthOf(const Node& node);
-/// What must be two instants; the second may be the earlier one.
+/// Reads two instants; the second may be earlier.
 [[nodiscard]] core::Span spanOf(const Node& node);
 [[nodiscard]] core::LocalDate dateOf(const Node& node);
 
-/// A text that is no time of day becomes one that is not valid.
+/// An unreadable text becomes an invalid time, for the core to refuse.
 [[nodiscard]] core::TimeOfDay timeOfDayOf(const Node& node);
-/// What is wrong with a rule, but not with its JSON, is so in the result, too.
+/// Errors of a rule, other than of its JSON, stay in the result, for the core to refuse.
 [[nodiscard]] std::vector<core::WorkHoursRule> rulesOf(const Node& node, RuleNames& names);
-/// Lengths that are not whole minutes become some that are not valid.
+/// Lengths that are not whole minutes become invalid ones, for the core to refuse.
 [[nodiscard]] core::StreakPlan planOf(const Node& node);
 
-/// The same for where nothing may be wrong.
+/// Throws a Fault if the text is no time of day.
 [[nodiscard]] core::TimeOfDay validTimeOfDayOf(const Node& node);
 [[nodiscard]] std::vector<core::WorkHoursRule> validRulesOf(const Node& node, RuleNames& names,
                                                             const core::Zones& zones);

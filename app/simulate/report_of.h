@@ -19,7 +19,7 @@ struct WindowReport {
     std::vector<core::PointEvent> events;
 };
 
-/// All that has happened up to `now`, oldest first.
+/// The history up to `now`, oldest first.
 struct Reported {
     core::Instant now;
     std::vector<core::Pomodoro> pomodoros;

@@ -38,7 +38,7 @@ private:
 template<typename Id>
 using Ids = std::map<std::string, Id, std::less<>>;
 
-/// The core's id for a name; one that nothing has if the name is not known.
+/// The core's id for a name; an unused one if the name is not known.
 template<typename Id>
 Id idOf(const Ids<Id>& ids, const std::string& name)
 {
@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] core::Phase active() const { return phaseOf(m_state, m_zones); }
 
-    /// A step that makes no sense where it stands throws the Fault that says so.
+    /// Throws a Fault if a step makes no sense at its place.
     [[nodiscard]] StepResult play(const Step& step);
 
     [[nodiscard]] std::map<core::IntentionId, std::string> names() const;

@@ -15,22 +15,22 @@ namespace pomotide::simulate {
 
 using json::Fault;
 
-/// What came of one step, and what is going on after it.
+/// The result of one step, and the phase after it.
 struct StepResult {
     std::variant<core::Outcome, Reported> outcome;
     std::variant<std::monostate, core::RuleFault, core::PlanFault> fault; ///< with Invalid
     core::Phase active;
 };
 
-/// How a scenario went.
+/// The results of a scenario.
 struct ScenarioRun {
     core::Phase initial;
     std::vector<StepResult> results;
     std::map<core::IntentionId, std::string> names; ///< the scenario's for its intentions
 };
 
-/// Plays it through. A fault is a step that makes no sense where it stands: a name that is taken,
-/// a clock set to another age.
+/// Runs a scenario. Returns a Fault if a step makes no sense at its place: a taken name, or a clock
+/// set out of range.
 [[nodiscard]] std::variant<ScenarioRun, Fault> runScenario(const Scenario& scenario,
                                                            const core::Zones& zones);
 

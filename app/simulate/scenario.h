@@ -12,20 +12,20 @@
 
 namespace pomotide::simulate {
 
-/// Asks for all that happened, and for the points in these windows.
+/// Requests a report, with the points in these windows.
 struct Report {
     std::vector<core::Span> windows;
 };
 
-/// One thing to do. Intentions and sessions made by hand go by names of the scenario's own; the
-/// command's ids of them are not set before it is run, when the core has given them.
+/// One step. Intentions and manual sessions have names of the scenario's own. Their ids in the
+/// command are set when the step runs.
 struct Step {
     core::Instant at;
     std::variant<core::Command, Report> act;
-    std::string name; ///< of the intention or session that is made or meant, if one is
+    std::string name; ///< of the intention or session of the command, if it has one
 };
 
-/// What is to be played through.
+/// A scenario to run.
 struct Scenario {
     const core::Zone* zone = nullptr; ///< the system's
     core::Instant start;

@@ -14,8 +14,8 @@ namespace pomotide::simulate {
 
 using json::Fault;
 
-/// Plays a scenario through on the core alone: no clock, no files, no screen. From JSON to JSON;
-/// or why the text is no scenario. What the core refuses is no fault.
+/// Runs a scenario on the core alone, without clock, files or screen. Takes and returns JSON;
+/// returns a Fault if the text is no scenario. A refusal of the core is no fault.
 [[nodiscard]] std::variant<std::string, Fault> simulate(std::string_view scenario,
                                                         const core::Zones& zones);
 

@@ -13,8 +13,7 @@ class QSoundEffect;
 
 namespace pomotide::app {
 
-/// The sound plugin: what it brings along, Qt Multimedia and its like, is large, and whoever wants
-/// no sounds never loads it.
+/// The sound plugin. Qt Multimedia is large: without sounds it is never loaded.
 class MultimediaOutput final : public QObject, public SoundOutput {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID "org.pomotide.SoundOutput/1")

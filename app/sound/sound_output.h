@@ -15,8 +15,8 @@ class SoundOutput {
 public:
     virtual ~SoundOutput() = default;
 
-    /// Begins that sound and ends the one before, if it is still heard. Empty, or why it cannot be
-    /// heard, for the log.
+    /// Plays a sound; one that still plays is stopped. Returns the reason for the log if it cannot
+    /// be played, otherwise an empty text.
     [[nodiscard]] virtual QString play(ui::SoundKind kind, int volume) = 0;
 };
 

@@ -18,7 +18,7 @@ constexpr auto kQuickEntry = "quick";
 
 QString socketPath(const QString& database)
 {
-    // Per user by its folder, per database by its name; short, as socket paths may be.
+    // The folder is the user's, the name is the database's. Socket paths must be short.
     const auto digest = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     return folder.filePath("pomotide-" + digest.toHex().left(16));
@@ -27,7 +27,7 @@ QString socketPath(const QString& database)
 QByteArray wishLine(const Asked& asked)
 {
     const QByteArray wish = asked.wish == Wish::QuickEntry ? kQuickEntry : kWindow;
-    // A token is one word; whatever else came in its stead must not end the line.
+    // A token is one word. Other characters must not end the line.
     return (wish + ' ' + asked.token.toUtf8()).simplified() + '\n';
 }
 

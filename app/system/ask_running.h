@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a process asks of the Pomotide that runs already.
+// Requests to a running Pomotide.
 #pragma once
 
 #include <QByteArray>
@@ -11,32 +11,32 @@
 
 namespace pomotide::app {
 
-/// Where the Pomotide on that database, a file's absolute path, can be reached.
+/// The socket of the Pomotide that runs on that database, a file's absolute path.
 [[nodiscard]] QString socketPath(const QString& database);
 
 enum class Wish { Window, QuickEntry };
 
 enum class Reply {
     Granted,
-    NobodyThere, ///< it does not run
-    Silence,     ///< it runs, but does not answer within three seconds
+    NobodyThere, ///< none is running
+    Silence,     ///< it is running, but did not answer within three seconds
 };
 
 struct Asked {
     Wish wish = Wish::Window;
-    QString token; ///< proves to the desktop that its user wants a window now; may be empty
+    QString token; ///< proves to the desktop that the user wants a window now; may be empty
 
     bool operator==(const Asked&) const = default;
 };
 
-/// The line in which that is asked, and what a line asks for; nothing if it is no such line.
+/// The request as a line, and the request of a line; nothing if the line is none.
 [[nodiscard]] QByteArray wishLine(const Asked& asked);
 [[nodiscard]] std::optional<Asked> readWish(const QByteArray& line);
 
 /// The line that answers it.
 inline constexpr auto kGranted = "granted\n";
 
-/// Asks whoever listens there.
+/// Sends the request to `socketPath` and waits for the reply.
 [[nodiscard]] Reply askRunning(const QString& socketPath, const Asked& asked);
 
 /// The token that this process was started with.

@@ -9,8 +9,8 @@
 
 namespace pomotide::app {
 
-/// The file that everything is kept in: the chosen one, or the user's own. Absolute, so that every
-/// program means the same file by it.
+/// The database file: the chosen one or the user's default. The path is absolute, so that all
+/// programs use the same file.
 [[nodiscard]] QString databasePath(const std::optional<QString>& chosen);
 
 } // namespace pomotide::app

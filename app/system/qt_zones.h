@@ -25,15 +25,14 @@ private:
     std::string m_id;
 };
 
-/// The zone data of this computer, by way of Qt.
+/// The zone data of this computer, by Qt.
 class QtZones final : public core::Zones {
 public:
-    /// Of the system's zone; or of that one, where a scenario names it. An id that is not known
-    /// means UTC.
+    /// `systemId` is the system's zone, or the zone that a scenario names. An unknown id means UTC.
     explicit QtZones(const QByteArray& systemId = QTimeZone::systemTimeZoneId());
 
-    /// The system's zone is that one from now on: `system()` stays the same object, and what was
-    /// found stays.
+    /// Changes the system's zone. `system()` stays the same object, and zones that were found stay
+    /// valid.
     void setSystem(const QByteArray& systemId);
 
     [[nodiscard]] const core::Zone& system() const override { return m_system; }

@@ -3,7 +3,7 @@
 
 #include "core/store/backup_files.h"
 
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
 #include "core/text/iso_text.h"
 
 #include <algorithm>
@@ -69,6 +69,11 @@ fs::path backupFolder(const fs::path& database)
     auto folder = database;
     folder += "-backups";
     return folder;
+}
+
+fs::path scratchFolder(const fs::path& database)
+{
+    return backupFolder(database) / "unfinished";
 }
 
 std::vector<Backup> backupsOf(const fs::path& database)

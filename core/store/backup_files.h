@@ -15,6 +15,9 @@ namespace pomotide::store {
 /// Where the backups of that database are.
 [[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& database);
 
+/// Where a new content of that database is made, before it takes the place of the present one.
+[[nodiscard]] std::filesystem::path scratchFolder(const std::filesystem::path& database);
+
 /// All of them, newest first.
 [[nodiscard]] std::vector<core::Backup> backupsOf(const std::filesystem::path& database);
 

@@ -7,7 +7,7 @@
 #include "core/store/failures.h"
 #include "core/store/load_state.h"
 #include "core/store/open_database.h"
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -4,7 +4,7 @@
 #include "core/store/copy_database.h"
 
 #include "core/store/failures.h"
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>

@@ -11,7 +11,7 @@
 #include "core/engine/step.h"
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
 #include "core/store/write_changes.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -123,7 +123,7 @@ void migrate(SQLite::Database& database, const fs::path& path, const Opening& op
 
 std::unique_ptr<SQLite::Database> openForReading(const std::string& name)
 {
-    const auto path = absolutePathOf(name);
+    const auto path = pathOf(name);
     if (!fs::exists(path)) {
         throw Failure{
             .kind = Failure::Kind::NotReadable, .subject = {}, .detail = "there is no such file"};
@@ -154,7 +154,7 @@ Failure newerSchema(int version)
 
 std::unique_ptr<SQLite::Database> openDatabase(const std::string& name, const Opening& opening)
 {
-    const auto path = absolutePathOf(name);
+    const auto path = pathOf(name);
     const auto newest = opening.migrations.back().version;
     inspect(path, newest);
     fs::create_directories(path.parent_path());

@@ -8,7 +8,7 @@
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
 #include "core/store/scratch_directory.h"
 #include "core/text/iso_text.h"
 
@@ -44,7 +44,7 @@ std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path&
                                            core::Instant at)
 {
     for (const auto& backup : backupsOf(path)) {
-        const ScratchDirectory scratch{path};
+        const ScratchDirectory scratch{scratchFolder(path)};
         const auto copied = attempt(backup.path, [&] {
             copyChecked(backup.path, scratch.content(), at);
             copyPages(*openForReading(utf8Of(scratch.content())), target);
@@ -82,7 +82,7 @@ void exchange(const fs::path& path, const fs::path& aside, const fs::path& good)
 core::Result<std::optional<Recovered>> recoverDatabase(const std::string& name, core::Instant at)
 {
     return attempt(name, [&]() -> std::optional<Recovered> {
-        const auto path = absolutePathOf(name);
+        const auto path = pathOf(name);
         const auto good = withSuffix(path, ".recovered");
         const auto backup = copyNewestGood(path, good, at);
         if (!backup) {

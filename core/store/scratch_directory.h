@@ -3,21 +3,20 @@
 
 #pragma once
 
-#include "core/store/backup_files.h"
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
 
 #include <system_error>
 
 namespace pomotide::store {
 
-/// A folder among a database's backups in which a new content is made; it goes with this.
+/// An empty folder in which a new content is made, for its owner only; it goes with this.
 class ScratchDirectory final {
 public:
-    explicit ScratchDirectory(const std::filesystem::path& database)
-        : m_folder(backupFolder(database) / "unfinished")
+    /// Replaces what is at `folder`, if anything. Throws std::filesystem::filesystem_error.
+    explicit ScratchDirectory(std::filesystem::path folder) : m_folder(std::move(folder))
     {
         std::filesystem::remove_all(m_folder);
-        createPrivateFolder(backupFolder(database));
+        createPrivateFolder(m_folder.parent_path());
         createPrivateFolder(m_folder);
     }
     ~ScratchDirectory()

@@ -11,7 +11,7 @@
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
 #include "core/store/scratch_directory.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -43,7 +43,7 @@ void carryOver(SQLite::Backup& copy, int pages)
 } // namespace
 
 SqliteBackupService::SqliteBackupService(const std::string& path, core::Duration patience)
-    : m_path(absolutePathOf(path)), m_patience(patience)
+    : m_path(pathOf(path)), m_patience(patience)
 {}
 
 Result<core::StorageInfo> SqliteBackupService::storageInfo()
@@ -69,7 +69,7 @@ Result<Backup> SqliteBackupService::restore(const std::string& path, BackupReaso
                                             Instant at)
 {
     return attempt(utf8Of(m_path), [&] {
-        const ScratchDirectory scratch{m_path};
+        const ScratchDirectory scratch{scratchFolder(m_path)};
         const auto copied = attempt(path, [&] {
             copyChecked(path, scratch.content(), at);
             return core::Unit{};
@@ -84,7 +84,7 @@ Result<Backup> SqliteBackupService::restore(const std::string& path, BackupReaso
 Result<Backup> SqliteBackupService::erase(Instant at)
 {
     return attempt(utf8Of(m_path), [&] {
-        const ScratchDirectory scratch{m_path};
+        const ScratchDirectory scratch{scratchFolder(m_path)};
         static_cast<void>(
             openDatabase(utf8Of(scratch.content()), {.now = at, .patience = m_patience}));
         return replace(scratch.content(), BackupReason::BeforeErase, at);
@@ -95,12 +95,12 @@ Backup SqliteBackupService::copyTo(Backup backup) const
 {
     const auto live = openDatabase(utf8Of(m_path), {.now = backup.made, .patience = m_patience});
     createPrivateFolder(backupFolder(m_path));
-    copyDatabase(*live, absolutePathOf(backup.path));
-    backup.bytes = fs::file_size(absolutePathOf(backup.path));
+    copyDatabase(*live, pathOf(backup.path));
+    backup.bytes = fs::file_size(pathOf(backup.path));
     for (const auto& old : core::outdated(backupsOf(m_path))) {
         // One that stays is found again next time.
         std::error_code ignored;
-        fs::remove(absolutePathOf(old.path), ignored);
+        fs::remove(pathOf(old.path), ignored);
     }
     return backup;
 }

@@ -7,7 +7,7 @@
 #include "core/store/failures.h"
 #include "core/store/load_state.h"
 #include "core/store/open_database.h"
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
 #include "core/store/rows.h"
 #include "core/store/sqlite_history.h"
 #include "core/store/write_changes.h"
@@ -99,7 +99,7 @@ Result<bool> SqliteStore::hasExternalChanges()
 Result<core::Unit> SqliteStore::backupTo(const std::string& path)
 {
     return attempt(path, [&] {
-        const auto target = absolutePathOf(path);
+        const auto target = pathOf(path);
         if (std::filesystem::exists(target)) {
             throw core::Failure{.kind = core::Failure::Kind::Other,
                                 .subject = {},

@@ -1148,7 +1148,7 @@
     </message>
 </context>
 <context>
-    <name>pomotide::app::SleepWatch</name>
+    <name>pomotide::app::LoginSleepWatch</name>
     <message>
         <source>Notes when the computer falls asleep</source>
         <translation>Hält fest, wann der Computer einschläft</translation>

@@ -39,7 +39,7 @@ void IdleContract::touchFor(Duration length)
     }
 }
 
-void IdleContract::whoTypesIsNotInterrupted()
+void IdleContract::typingIsNotInterrupted()
 {
     const auto idle = watch(1h);
     bool isCalled = false;
@@ -88,7 +88,7 @@ void IdleContract::aCallMayAskForTheNextOne()
     QTRY_COMPARE(calls, "first, second");
 }
 
-void IdleContract::whoIsAwayIsSaidToBeAndToComeBack()
+void IdleContract::anAbsenceAndItsEndAreReported()
 {
     touch();
     const auto idle = watch(kPause);

@@ -14,11 +14,11 @@ class IdleContract : public QObject {
     Q_OBJECT
 
 private slots:
-    void whoTypesIsNotInterrupted();
+    void typingIsNotInterrupted();
     void aCallIsForgottenWhenCancelled();
     void aNewCallReplacesTheOldOne();
     void aCallMayAskForTheNextOne();
-    void whoIsAwayIsSaidToBeAndToComeBack();
+    void anAbsenceAndItsEndAreReported();
 
 protected:
     /// There is no test without it.

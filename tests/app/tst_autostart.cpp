@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/autostart.h"
+#include "app/platform/autostart.h"
 
 #include "tests/support/suite.h"
 
@@ -62,15 +62,15 @@ class TestAutostart final : public QObject {
 
 private slots:
     void isOffWithoutAnEntry();
-    void whatIsSwitchedOnIsOn();
-    void whatIsSwitchedOffLeavesNothingBehind();
-    void theUsersEntryIsAskedFirst_data();
-    void theUsersEntryIsAskedFirst();
-    void whatIsOnForAllIsSwitchedOffForOne();
+    void switchingOnMakesItOn();
+    void switchingOffRemovesTheEntry();
+    void theUsersEntryComesFirst_data();
+    void theUsersEntryComesFirst();
+    void aSharedEntryIsHiddenForOneUser();
     void theProgramIsQuoted_data();
     void theProgramIsQuoted();
     void theEntryIsValid();
-    void whatCannotBeWrittenIsSaidAndChangesNothing();
+    void aFailedWriteIsReportedAndChangesNothing();
 };
 
 void TestAutostart::isOffWithoutAnEntry()
@@ -79,7 +79,7 @@ void TestAutostart::isOffWithoutAnEntry()
     QVERIFY(!folders.autostart().isOn());
 }
 
-void TestAutostart::whatIsSwitchedOnIsOn()
+void TestAutostart::switchingOnMakesItOn()
 {
     const Folders folders;
     QCOMPARE(folders.autostart().setOn(true), QString());
@@ -87,7 +87,7 @@ void TestAutostart::whatIsSwitchedOnIsOn()
     QCOMPARE(commandIn(read(folders.entry())), "\"/usr/bin/pomotide\"");
 }
 
-void TestAutostart::whatIsSwitchedOffLeavesNothingBehind()
+void TestAutostart::switchingOffRemovesTheEntry()
 {
     const Folders folders;
     QCOMPARE(folders.autostart().setOn(true), QString());
@@ -97,7 +97,7 @@ void TestAutostart::whatIsSwitchedOffLeavesNothingBehind()
     QCOMPARE(folders.autostart().setOn(false), QString());
 }
 
-void TestAutostart::theUsersEntryIsAskedFirst_data()
+void TestAutostart::theUsersEntryComesFirst_data()
 {
     QTest::addColumn<QByteArray>("user");
     QTest::addColumn<QByteArray>("shared");
@@ -117,7 +117,7 @@ void TestAutostart::theUsersEntryIsAskedFirst_data()
                                            << none << true;
 }
 
-void TestAutostart::theUsersEntryIsAskedFirst()
+void TestAutostart::theUsersEntryComesFirst()
 {
     QFETCH(QByteArray, user);
     QFETCH(QByteArray, shared);
@@ -131,7 +131,7 @@ void TestAutostart::theUsersEntryIsAskedFirst()
     QTEST(folders.autostart().isOn(), "isOn");
 }
 
-void TestAutostart::whatIsOnForAllIsSwitchedOffForOne()
+void TestAutostart::aSharedEntryIsHiddenForOneUser()
 {
     const Folders folders;
     write(folders.shared, kOn);
@@ -181,7 +181,7 @@ void TestAutostart::theEntryIsValid()
     QCOMPARE(process.exitCode(), 0);
 }
 
-void TestAutostart::whatCannotBeWrittenIsSaidAndChangesNothing()
+void TestAutostart::aFailedWriteIsReportedAndChangesNothing()
 {
     const Folders folders;
     QFile blocking(folders.user.filePath("autostart")); // a file where the folder should be

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/clock_watch.h"
+#include "app/platform/clock_watch.h"
 
 #include "tests/support/suite.h"
 
@@ -42,11 +42,11 @@ private slots:
     void init() { m_clocks = {.wall = 1'000'000h, .boot = 50h, .running = 20h}; }
     void whileTimePassesItIsSilent();
     void aClockThatWasSetIsAnAdjustmentByThatMuch();
-    void upToTwoSecondsNobodyMeantAnything();
+    void differencesUpToTwoSecondsAreIgnored();
     void smallStepsAddUp();
     void aSleepIsNoAdjustment();
-    void whatIsSetInASleepIsSaidFirst();
-    void whatIsDoneOnHearingItMayCompareAgain();
+    void aSettingDuringASleepIsReportedFirst();
+    void aSlotMayCompareAgain();
     void theComputersOwnClocksRunAlike();
 
 private:
@@ -93,7 +93,7 @@ void ClockWatchTest::aClockThatWasSetIsAnAdjustmentByThatMuch()
     QCOMPARE(heard.take(), QStringList("set by -7200000"));
 }
 
-void ClockWatchTest::upToTwoSecondsNobodyMeantAnything()
+void ClockWatchTest::differencesUpToTwoSecondsAreIgnored()
 {
     ClockWatch watch(reader());
     Heard heard(watch);
@@ -129,7 +129,7 @@ void ClockWatchTest::aSleepIsNoAdjustment()
     QCOMPARE(heard.take(), QStringList());
 }
 
-void ClockWatchTest::whatIsSetInASleepIsSaidFirst()
+void ClockWatchTest::aSettingDuringASleepIsReportedFirst()
 {
     ClockWatch watch(reader());
     Heard heard(watch);
@@ -139,7 +139,7 @@ void ClockWatchTest::whatIsSetInASleepIsSaidFirst()
     QCOMPARE(heard.take(), (QStringList{"set by 3600000", "slept 2400000"}));
 }
 
-void ClockWatchTest::whatIsDoneOnHearingItMayCompareAgain()
+void ClockWatchTest::aSlotMayCompareAgain()
 {
     ClockWatch watch(reader());
     Heard heard(watch);

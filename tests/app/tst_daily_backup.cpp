@@ -39,14 +39,14 @@ class DailyBackupTest final : public QObject {
 private slots:
     void init();
 
-    void oneIsMadeADay();
+    void oneBackupIsMadeADay();
     void aDayIsALocalOne();
-    void oneThatAnEarlierStartHasMadeIsEnough();
-    void othersAreNotADays();
-    void aFailureIsSaidOnceAndTriedAgainInAnHour();
+    void aBackupOfAnEarlierStartCounts();
+    void otherBackupsDoNotCount();
+    void aFailureIsReportedOnceAndRetriedAfterAnHour();
 
 private:
-    void look(Instant now) { m_daily->look(core::initialState(now), now); }
+    void look(Instant now) { m_daily->checkBackup(core::initialState(now), now); }
     [[nodiscard]] std::vector<Instant> made()
     {
         std::vector<Instant> made;
@@ -76,7 +76,7 @@ void DailyBackupTest::init()
     start();
 }
 
-void DailyBackupTest::oneIsMadeADay()
+void DailyBackupTest::oneBackupIsMadeADay()
 {
     for (const auto hours : {9h, 10h, 20h, 33h, 34h, 57h}) {
         look(kMonday + hours);
@@ -91,7 +91,7 @@ void DailyBackupTest::aDayIsALocalOne()
     QVERIFY((made() == std::vector<Instant>{kMonday + 9h - 1ms, kMonday + 9h}));
 }
 
-void DailyBackupTest::oneThatAnEarlierStartHasMadeIsEnough()
+void DailyBackupTest::aBackupOfAnEarlierStartCounts()
 {
     look(kMonday + 9h);
     start();
@@ -99,14 +99,14 @@ void DailyBackupTest::oneThatAnEarlierStartHasMadeIsEnough()
     QVERIFY(made() == std::vector<Instant>{kMonday + 9h});
 }
 
-void DailyBackupTest::othersAreNotADays()
+void DailyBackupTest::otherBackupsDoNotCount()
 {
     QVERIFY(m_backupService->backUp(BackupReason::ByHand, kMonday + 9h));
     look(kMonday + 10h);
     QVERIFY(made() == std::vector<Instant>{kMonday + 10h});
 }
 
-void DailyBackupTest::aFailureIsSaidOnceAndTriedAgainInAnHour()
+void DailyBackupTest::aFailureIsReportedOnceAndRetriedAfterAnHour()
 {
     m_backupService->failWith(kFull);
     look(kMonday + 9h);

@@ -102,7 +102,7 @@ private slots:
     void everyDayOfTheWeekIsAWorkday() const;
     void streaksGoOnAndLapse() const;
     void everyVerdictIsGiven() const;
-    void nothingIsWishedThatIsRefused() const;
+    void noCommandIsRefused() const;
 };
 
 void DemoUserTest::theMorningIsThreeMinutesBeforeNine() const
@@ -162,7 +162,7 @@ void DemoUserTest::everyVerdictIsGiven() const
     QCOMPARE(verdicts.size(), 4u);
 }
 
-void DemoUserTest::nothingIsWishedThatIsRefused() const
+void DemoUserTest::noCommandIsRefused() const
 {
     DemoDay day(kMorning);
     QVERIFY(day.play(kMorning + 24h));

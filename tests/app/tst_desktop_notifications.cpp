@@ -45,19 +45,19 @@ class TestDesktopNotifications final : public QObject {
 private slots:
     void init();
     void cleanup();
-    void aServerGetsAllThatItCanDo();
-    void aServerGetsNothingThatItCannotDo();
-    void whatStaysIsNotTransient();
-    void whatIsShownBeforeTheServerHasSaidWhatItCanIsShownThen();
+    void allCapabilitiesOfTheServerAreUsed();
+    void missingCapabilitiesAreNotUsed();
+    void aNoticeThatStaysIsNotTransient();
+    void aNoticeWaitsForTheServersCapabilities();
     void anIdIsReplacedWhileItIsUp();
     void anIdThatIsNoLongerUpIsNotReplaced_data();
     void anIdThatIsNoLongerUpIsNotReplaced();
-    void whatGoesByItselfIsNotCalledDismissed();
-    void otherProgramsNotificationsAreTheirs();
+    void anExpiredNoticeIsNotDismissed();
+    void otherProgramsNotificationsAreIgnored();
     void theTokenOfAnAnswerIsKeptForTheNextWindow();
     void aServerThatReturnsGetsTheNextOne();
     void withoutAServerNothingHappens();
-    void aServerThatHangsHoldsNothingUp();
+    void aHangingServerBlocksNothing();
     void aServerThatDiesBeforeItAnswersIsForgotten();
 
 private:
@@ -102,7 +102,7 @@ std::unique_ptr<app::DesktopNotifications> TestDesktopNotifications::notifier(bo
     return made;
 }
 
-void TestDesktopNotifications::aServerGetsAllThatItCanDo()
+void TestDesktopNotifications::allCapabilitiesOfTheServerAreUsed()
 {
     const NotificationServer server;
     const auto notifier = this->notifier();
@@ -118,7 +118,7 @@ void TestDesktopNotifications::aServerGetsAllThatItCanDo()
     QCOMPARE(server.up().begin()->second, expected);
 }
 
-void TestDesktopNotifications::aServerGetsNothingThatItCannotDo()
+void TestDesktopNotifications::missingCapabilitiesAreNotUsed()
 {
     const NotificationServer server({"body"});
     const auto notifier = this->notifier(false);
@@ -133,7 +133,7 @@ void TestDesktopNotifications::aServerGetsNothingThatItCannotDo()
     QVERIFY(!notifier->takesReplies());
 }
 
-void TestDesktopNotifications::whatStaysIsNotTransient()
+void TestDesktopNotifications::aNoticeThatStaysIsNotTransient()
 {
     const NotificationServer server;
     const auto notifier = this->notifier();
@@ -147,7 +147,7 @@ void TestDesktopNotifications::whatStaysIsNotTransient()
     QCOMPARE(server.up().begin()->second, expected);
 }
 
-void TestDesktopNotifications::whatIsShownBeforeTheServerHasSaidWhatItCanIsShownThen()
+void TestDesktopNotifications::aNoticeWaitsForTheServersCapabilities()
 {
     const NotificationServer server;
     app::DesktopNotifications notifier(m_bus);
@@ -202,7 +202,7 @@ void TestDesktopNotifications::anIdThatIsNoLongerUpIsNotReplaced()
     QCOMPARE(server.replaced(), (QList<uint>{0, 0}));
 }
 
-void TestDesktopNotifications::whatGoesByItselfIsNotCalledDismissed()
+void TestDesktopNotifications::anExpiredNoticeIsNotDismissed()
 {
     NotificationServer server;
     const auto notifier = this->notifier();
@@ -218,7 +218,7 @@ void TestDesktopNotifications::whatGoesByItselfIsNotCalledDismissed()
     QTRY_COMPARE(dismissed, (QList<QVariantList>{{QVariant::fromValue(NoticeKind::News)}}));
 }
 
-void TestDesktopNotifications::otherProgramsNotificationsAreTheirs()
+void TestDesktopNotifications::otherProgramsNotificationsAreIgnored()
 {
     NotificationServer server;
     const auto notifier = this->notifier();
@@ -278,7 +278,7 @@ void TestDesktopNotifications::withoutAServerNothingHappens()
     QVERIFY(server.up().empty());
 }
 
-void TestDesktopNotifications::aServerThatHangsHoldsNothingUp()
+void TestDesktopNotifications::aHangingServerBlocksNothing()
 {
     NotificationServer server;
     const auto notifier = this->notifier();

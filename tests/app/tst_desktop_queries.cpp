@@ -149,8 +149,8 @@ private slots:
     void followsEachDesktop_data();
     void followsEachDesktop();
     void dunstIsFollowed();
-    void whatComesLaterIsAskedAndWhatGoesIsForgotten();
-    void whoHangsHoldsNobodyUp();
+    void aLaterServiceIsQueriedAndALeavingOneForgotten();
+    void aHangingServiceBlocksNothing();
     void onAnEmptyBusNothingIsSet();
 
 private:
@@ -211,7 +211,7 @@ void DesktopQuestionsTest::dunstIsFollowed()
     QTRY_VERIFY(!flag.isSet());
 }
 
-void DesktopQuestionsTest::whatComesLaterIsAskedAndWhatGoesIsForgotten()
+void DesktopQuestionsTest::aLaterServiceIsQueriedAndALeavingOneForgotten()
 {
     const BusFlag flag(questions(true));
     {
@@ -224,7 +224,7 @@ void DesktopQuestionsTest::whatComesLaterIsAskedAndWhatGoesIsForgotten()
     QTRY_VERIFY(!flag.isSet());
 }
 
-void DesktopQuestionsTest::whoHangsHoldsNobodyUp()
+void DesktopQuestionsTest::aHangingServiceBlocksNothing()
 {
     const auto gnome = kGnome.start();
     gnome->halt();

@@ -106,17 +106,19 @@ class ExchangeTest final : public QObject {
 private slots:
     void init();
 
-    void whatIsExportedComesBackAsItWas();
+    void importRestoresTheExport();
     void everySettingComesBack();
-    void whatIsWrongIsSaidWithItsPlace_data() const;
-    void whatIsWrongIsSaidWithItsPlace();
-    void settingsOfOtherVersionsAreLeftOut();
-    void whatOlderVersionsDidNotWriteIsNotNeeded();
+    void faultsNameTheirPlace_data() const;
+    void faultsNameTheirPlace();
+    void unknownSettingsAreIgnored();
+    void olderFilesAreRead();
     void aPromptAndQuietComeBack();
 
-    void importingReplacesEverythingAndCanBeTakenBack();
-    void aFileThatIsNotUnderstoodChangesNothing();
-    void whatCannotBeReadOrWrittenIsSaid();
+    void importReplacesEverythingAndItsBackupRestoresIt();
+    void anUnreadableFileChangesNothing();
+    void rowsThatDoNotFitTogetherChangeNothing_data() const;
+    void rowsThatDoNotFitTogetherChangeNothing();
+    void failuresToReadOrWriteAreReported();
     void exportingReplacesAFileAsAWhole();
     void progressGoesFromNoneToAll();
 
@@ -144,7 +146,7 @@ void ExchangeTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void ExchangeTest::whatIsExportedComesBackAsItWas()
+void ExchangeTest::importRestoresTheExport()
 {
     int number = 0;
     QVERIFY(holds("what is exported comes back as it was", [&] {
@@ -187,7 +189,7 @@ void ExchangeTest::everySettingComesBack()
     }
 }
 
-void ExchangeTest::whatIsWrongIsSaidWithItsPlace_data() const
+void ExchangeTest::faultsNameTheirPlace_data() const
 {
     QTest::addColumn<QString>("found");
     QTest::addColumn<QString>("instead");
@@ -205,8 +207,6 @@ void ExchangeTest::whatIsWrongIsSaidWithItsPlace_data() const
     row("a blank title", "\"title\":\"Write\"", "\"title\":\" \"", "intentions[0].title");
     row("an id twice", "{\"id\":1,\"intention\"", "{\"id\":0,\"intention\"", "pomodoros[1].id");
     row("an id that is not used yet", "\"pomodoro\":2", "\"pomodoro\":1", "pomodoros[1].id");
-    row("an intention that is not there", "{\"id\":1,\"intention\":0", "{\"id\":1,\"intention\":9",
-        "pomodoros[1].intention");
     row("an end before the begin", "\"end\":\"2026-03-02T09:05", "\"end\":\"2026-03-02T08:05",
         "pomodoros[0].end");
     row("a pomodoro that runs beside another", "\"ending\":\"full\"", "\"ending\":null",
@@ -225,7 +225,7 @@ void ExchangeTest::whatIsWrongIsSaidWithItsPlace_data() const
     row("a list that is none", "\"sessions\": []", "\"sessions\": {}", "sessions");
 }
 
-void ExchangeTest::whatIsWrongIsSaidWithItsPlace()
+void ExchangeTest::faultsNameTheirPlace()
 {
     QFETCH(QString, found);
     QFETCH(QString, instead);
@@ -244,7 +244,7 @@ void ExchangeTest::whatIsWrongIsSaidWithItsPlace()
     QVERIFY(!fault->what.empty());
 }
 
-void ExchangeTest::settingsOfOtherVersionsAreLeftOut()
+void ExchangeTest::unknownSettingsAreIgnored()
 {
     auto text = QString::fromStdString(example());
     const auto before = exchange::readJson(text.toStdString());
@@ -253,7 +253,7 @@ void ExchangeTest::settingsOfOtherVersionsAreLeftOut()
     QVERIFY(std::get<core::Transition>(read).state == std::get<core::Transition>(before).state);
 }
 
-void ExchangeTest::whatOlderVersionsDidNotWriteIsNotNeeded()
+void ExchangeTest::olderFilesAreRead()
 {
     auto text = QString::fromStdString(example());
     const auto today = exchange::readJson(text.toStdString());
@@ -286,7 +286,7 @@ void ExchangeTest::aPromptAndQuietComeBack()
     QVERIFY(std::get<core::Transition>(read).state == kept);
 }
 
-void ExchangeTest::importingReplacesEverythingAndCanBeTakenBack()
+void ExchangeTest::importReplacesEverythingAndItsBackupRestoresIt()
 {
     const auto store = *store::SqliteStore::open(file("store.db"), kNine);
     store::SqliteBackupService backupService{file("store.db")};
@@ -301,7 +301,7 @@ void ExchangeTest::importingReplacesEverythingAndCanBeTakenBack()
     QVERIFY(keptIn(*store) == before);
 }
 
-void ExchangeTest::aFileThatIsNotUnderstoodChangesNothing()
+void ExchangeTest::anUnreadableFileChangesNothing()
 {
     const auto store = *store::SqliteStore::open(file("store.db"), kNine);
     store::SqliteBackupService backupService{file("store.db")};
@@ -315,7 +315,44 @@ void ExchangeTest::aFileThatIsNotUnderstoodChangesNothing()
     QVERIFY(backupService.storageInfo()->backups.empty());
 }
 
-void ExchangeTest::whatCannotBeReadOrWrittenIsSaid()
+void ExchangeTest::rowsThatDoNotFitTogetherChangeNothing_data() const
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("instead");
+
+    QTest::newRow("an intention that is not there") << "{\"id\":1,\"intention\":0"
+                                                    << "{\"id\":1,\"intention\":9";
+    QTest::newRow("a pomodoro that achieved it is not there")
+        << R"({"is":"open"})"
+        << R"({"is":"achieved","at":"2026-03-02T09:12:00.000Z","by":9})";
+    QTest::newRow("work hours that are not there")
+        << R"("overrides": [])"
+        << R"("overrides": [{"rule":9,"date":"2026-03-02","skipped":true}])";
+    QTest::newRow("work hours twice")
+        << R"("work_hours": [)"
+        << R"("work_hours": [{"id":0,"days":["monday"],"from":"09:00","to":"17:00"},)";
+}
+
+void ExchangeTest::rowsThatDoNotFitTogetherChangeNothing()
+{
+    QFETCH(QString, found);
+    QFETCH(QString, instead);
+    const auto store = *store::SqliteStore::open(file("store.db"), kNine);
+    store::SqliteBackupService backupService{file("store.db")};
+    const auto before = keptIn(*store);
+    auto text = QString::fromStdString(example()).replace("[\n]", "[]");
+    QVERIFY2(text.contains(found), qPrintable(text));
+    write("in.json", text.replace(text.indexOf(found), found.size(), instead).toStdString());
+    const auto imported = exchange::importFrom(file("in.json"), backupService, kNine, forget);
+    const auto* failure = std::get_if<core::Failure>(&imported);
+    QVERIFY(failure != nullptr);
+    QCOMPARE(failure->subject, file("in.json"));
+    QVERIFY2(failure->detail.starts_with("its rows could not be kept: "), failure->detail.c_str());
+    QVERIFY(keptIn(*store) == before);
+    QVERIFY(backupService.storageInfo()->backups.empty());
+}
+
+void ExchangeTest::failuresToReadOrWriteAreReported()
 {
     core::MemoryStore store(core::initialState(kNine));
     store::SqliteBackupService backupService{file("store.db")};

@@ -51,13 +51,13 @@ class IdleMutterTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void withoutItThereIsNothing();
+    void withoutMutterThereIsNoSource();
     void aWatchForAPauseThenOneForInputByTurns();
     void aPauseIsCalledAtOnceAndItsWatchRemoved();
-    void whenItGoesEverybodyIsThereAndWhenItComesBackItIsAskedAnew();
+    void aRestartEndsTheAbsenceAndRenewsTheWatch();
 };
 
-void IdleMutterTest::withoutItThereIsNothing()
+void IdleMutterTest::withoutMutterThereIsNoSource()
 {
     QVERIFY(!connectToMutter());
 }
@@ -92,7 +92,7 @@ void IdleMutterTest::aPauseIsCalledAtOnceAndItsWatchRemoved()
     QVERIFY(!mutter.removed().contains(QVariantList{1U}));
 }
 
-void IdleMutterTest::whenItGoesEverybodyIsThereAndWhenItComesBackItIsAskedAnew()
+void IdleMutterTest::aRestartEndsTheAbsenceAndRenewsTheWatch()
 {
     auto mutter = std::make_unique<Mutter>();
     IdleWatch idle(connectToMutter());

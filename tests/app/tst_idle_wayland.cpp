@@ -16,7 +16,7 @@ class IdleWaylandTest final : public IdleContract {
     Q_OBJECT
 
 private slots:
-    void withoutACompositorThereIsNothing();
+    void withoutACompositorThereIsNoSource();
 
 protected:
     [[nodiscard]] std::unique_ptr<app::IdleSource> make() const override
@@ -29,7 +29,7 @@ private:
     VirtualPointer m_pointer;
 };
 
-void IdleWaylandTest::withoutACompositorThereIsNothing()
+void IdleWaylandTest::withoutACompositorThereIsNoSource()
 {
     const auto display = qgetenv("WAYLAND_DISPLAY");
     qunsetenv("WAYLAND_DISPLAY");

@@ -18,7 +18,7 @@ class IdleX11Test final : public IdleContract {
     Q_OBJECT
 
 private slots:
-    void whoPausesAlreadyIsSpokenToAtOnce();
+    void aPauseThatHasBegunIsReportedAtOnce();
     void anotherServerIsNoServer();
 
 protected:
@@ -29,7 +29,7 @@ protected:
     void touch() override { QProcess::execute("xdotool", {"key", "shift"}); }
 };
 
-void IdleX11Test::whoPausesAlreadyIsSpokenToAtOnce()
+void IdleX11Test::aPauseThatHasBegunIsReportedAtOnce()
 {
     const auto idle = watch(500ms);
     QTRY_VERIFY(idle->isAway());

@@ -101,11 +101,11 @@ private slots:
     void measuresScreensInPixelsOfPictures_data();
     void measuresScreensInPixelsOfPictures();
 
-    void liesOverEverythingAndTakesNothing();
+    void coversEverythingAndTakesNoInput();
     void isAsLargeAsWholeLogicalPixelsAroundItsPlace();
     void isNotSeenBeforeItIsPainted();
-    void whatIsPaintedBeforeTheAnswerIsShownAfterIt();
-    void keepsItsSizeWhateverTheAnswer();
+    void aPictureBeforeTheAnswerIsShownAfterIt();
+    void keepsItsSizeAgainstTheAnswer();
     void paintsAPartFromNothing();
     void isGoneAtOnce();
 
@@ -162,7 +162,7 @@ void LayerShell::measuresScreensInPixelsOfPictures()
     QCOMPARE(display->screens(), (QList<OverlayScreen>{{"A", geometry}}));
 }
 
-void LayerShell::liesOverEverythingAndTakesNothing()
+void LayerShell::coversEverythingAndTakesNoInput()
 {
     FakeCompositor compositor({kLeft, kRight});
     const auto display = LayerShellDisplay::connect();
@@ -215,7 +215,7 @@ void LayerShell::isNotSeenBeforeItIsPainted()
     QVERIFY(compositor.surfaces().at(0).picture.isNull());
 }
 
-void LayerShell::whatIsPaintedBeforeTheAnswerIsShownAfterIt()
+void LayerShell::aPictureBeforeTheAnswerIsShownAfterIt()
 {
     FakeCompositor compositor({kLeft});
     compositor.setAnswers(false);
@@ -229,7 +229,7 @@ void LayerShell::whatIsPaintedBeforeTheAnswerIsShownAfterIt()
     QCOMPARE(compositor.surfaces().at(0).picture, plain({8, 8}, kBlue));
 }
 
-void LayerShell::keepsItsSizeWhateverTheAnswer()
+void LayerShell::keepsItsSizeAgainstTheAnswer()
 {
     FakeCompositor compositor({kLeft});
     compositor.setAnswers(true, {3, 1000});

@@ -58,12 +58,12 @@ private slots:
     void initTestCase() { qDBusRegisterMetaType<Groups>(); }
     void init();
     void cleanup();
-    void portalSaysIt_data();
-    void portalSaysIt();
+    void portalSetsIt_data();
+    void portalSetsIt();
     void changesAreFollowed();
-    void filesSayIt_data();
-    void filesSayIt();
-    void portalKnowsBetterThanFiles();
+    void filesSetIt_data();
+    void filesSetIt();
+    void portalOverridesFiles();
 
 private:
     void startPortal(const Groups& groups);
@@ -105,7 +105,7 @@ void MotionPreferenceTest::write(const QString& file, const QByteArray& text)
     QCOMPARE(out.write(text), text.size());
 }
 
-void MotionPreferenceTest::portalSaysIt_data()
+void MotionPreferenceTest::portalSetsIt_data()
 {
     QTest::addColumn<Groups>("groups");
     QTest::newRow("freedesktop") << Groups{
@@ -119,12 +119,12 @@ void MotionPreferenceTest::portalSaysIt_data()
         {"org.gnome.desktop.interface", {{"enable-animations", false}}}};
 }
 
-void MotionPreferenceTest::portalSaysIt()
+void MotionPreferenceTest::portalSetsIt()
 {
     QFETCH(Groups, groups);
     startPortal(groups);
     const app::MotionPreference motion(connectTo("us"), m_config->path());
-    QTRY_VERIFY(motion.isReduced());
+    QTRY_VERIFY(motion.isSet());
 }
 
 void MotionPreferenceTest::changesAreFollowed()
@@ -143,7 +143,7 @@ void MotionPreferenceTest::changesAreFollowed()
     QTRY_COMPARE(changes, (QList<QVariantList>{{true}, {false}}));
 }
 
-void MotionPreferenceTest::filesSayIt_data()
+void MotionPreferenceTest::filesSetIt_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("text");
@@ -162,22 +162,22 @@ void MotionPreferenceTest::filesSayIt_data()
         << "gtk-3.0/settings.ini" << QByteArray("[Settings]\ngtk-font-name=Sans\n") << false;
 }
 
-void MotionPreferenceTest::filesSayIt()
+void MotionPreferenceTest::filesSetIt()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, text);
     QFETCH(bool, isReduced);
     write(file, text);
-    QCOMPARE(app::MotionPreference(connectTo("us"), m_config->path()).isReduced(), isReduced);
+    QCOMPARE(app::MotionPreference(connectTo("us"), m_config->path()).isSet(), isReduced);
 }
 
-void MotionPreferenceTest::portalKnowsBetterThanFiles()
+void MotionPreferenceTest::portalOverridesFiles()
 {
     write("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=0\n");
     startPortal({{"org.gnome.desktop.interface", {{"enable-animations", true}}}});
     const app::MotionPreference motion(connectTo("us"), m_config->path());
-    QVERIFY(motion.isReduced());
-    QTRY_VERIFY(!motion.isReduced());
+    QVERIFY(motion.isSet());
+    QTRY_VERIFY(!motion.isSet());
 }
 
 POMOTIDE_SUITE(MotionPreferenceTest, QCoreApplication)

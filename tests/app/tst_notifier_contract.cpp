@@ -29,7 +29,7 @@ const Notice kPrompt{.title = "38 points",
                      .stays = false};
 const Notice kClock{.title = "It is 9:30", .text = "A good moment"};
 
-/// A notifier, what is to be seen of it, and its user.
+/// A notifier, its visible notifications, and its user.
 class Stage {
 public:
     virtual ~Stage() = default;
@@ -132,17 +132,17 @@ private slots:
     void initTestCase_data();
     void init();
     void cleanup();
-    void whatIsShownIsUp();
+    void aShownNoticeIsUp();
     void theSecondOfAKindReplacesTheFirst();
-    void kindsStandBesideEachOther();
-    void whatIsWithdrawnIsGone();
-    void whatIsWithdrawnAtOnceIsNotLeftThere();
+    void kindsAreIndependent();
+    void aWithdrawnNoticeIsGone();
+    void withdrawingAtOnceLeavesNothing();
     void theLatestOfManyIsUp();
     void withdrawingNothingDoesNothing();
-    void aChoiceIsToldAndTakesTheNotificationAway();
+    void aChoiceIsReportedAndClosesTheNotification();
     void theNotificationItselfCanBeChosen();
-    void aReplyIsToldAndTakesTheNotificationAway();
-    void thatItsUserClosesItIsTold();
+    void aReplyIsReportedAndClosesTheNotification();
+    void closingByTheUserIsReported();
     void aKindThatWasAnsweredIsShownAgain();
 
 private:
@@ -174,7 +174,7 @@ void NotifierContract::cleanup()
     QDBusConnection::disconnectFromBus("us");
 }
 
-void NotifierContract::whatIsShownIsUp()
+void NotifierContract::aShownNoticeIsUp()
 {
     notifier().show(NoticeKind::Evaluation, kQuestion);
     QTRY_COMPARE(m_stage->up(), QList<Notice>{kQuestion});
@@ -188,14 +188,14 @@ void NotifierContract::theSecondOfAKindReplacesTheFirst()
     QTRY_COMPARE(m_stage->up(), QList<Notice>{kClock});
 }
 
-void NotifierContract::kindsStandBesideEachOther()
+void NotifierContract::kindsAreIndependent()
 {
     notifier().show(NoticeKind::Prompt, kPrompt);
     notifier().show(NoticeKind::Evaluation, kQuestion);
     QTRY_COMPARE(m_stage->up(), (QList<Notice>{kPrompt, kQuestion}));
 }
 
-void NotifierContract::whatIsWithdrawnIsGone()
+void NotifierContract::aWithdrawnNoticeIsGone()
 {
     notifier().show(NoticeKind::Prompt, kPrompt);
     notifier().show(NoticeKind::Evaluation, kQuestion);
@@ -204,7 +204,7 @@ void NotifierContract::whatIsWithdrawnIsGone()
     QTRY_COMPARE(m_stage->up(), QList<Notice>{kQuestion});
 }
 
-void NotifierContract::whatIsWithdrawnAtOnceIsNotLeftThere()
+void NotifierContract::withdrawingAtOnceLeavesNothing()
 {
     notifier().show(NoticeKind::Prompt, kPrompt);
     notifier().withdraw(NoticeKind::Prompt);
@@ -228,7 +228,7 @@ void NotifierContract::withdrawingNothingDoesNothing()
     QTRY_COMPARE(m_stage->up(), QList<Notice>{kPrompt});
 }
 
-void NotifierContract::aChoiceIsToldAndTakesTheNotificationAway()
+void NotifierContract::aChoiceIsReportedAndClosesTheNotification()
 {
     const QSignalSpy chosen(&notifier(), &ui::Notifier::chosen);
     notifier().show(NoticeKind::Evaluation, kQuestion);
@@ -248,7 +248,7 @@ void NotifierContract::theNotificationItselfCanBeChosen()
                  (QList<QVariantList>{{QVariant::fromValue(NoticeKind::Prompt), "default"}}));
 }
 
-void NotifierContract::aReplyIsToldAndTakesTheNotificationAway()
+void NotifierContract::aReplyIsReportedAndClosesTheNotification()
 {
     const QSignalSpy replied(&notifier(), &ui::Notifier::replied);
     const QSignalSpy dismissed(&notifier(), &ui::Notifier::dismissed);
@@ -261,7 +261,7 @@ void NotifierContract::aReplyIsToldAndTakesTheNotificationAway()
     QCOMPARE(dismissed.size(), 0);
 }
 
-void NotifierContract::thatItsUserClosesItIsTold()
+void NotifierContract::closingByTheUserIsReported()
 {
     const QSignalSpy dismissed(&notifier(), &ui::Notifier::dismissed);
     notifier().show(NoticeKind::Evaluation, kQuestion);

@@ -25,7 +25,7 @@ private slots:
     void aDamagedFileGivesWayToItsBackup_data() const;
     void aDamagedFileGivesWayToItsBackup();
     void aFileWithoutBackupsIsLeftAlone();
-    void whatIsNoFileIsLeftAlone();
+    void aPathThatIsNoFileIsLeftAlone();
 
 private:
     [[nodiscard]] static QByteArray contentOf(const QString& path)
@@ -92,7 +92,7 @@ void OpenStoreTest::aFileWithoutBackupsIsLeftAlone()
              QStringList{"a.db"});
 }
 
-void OpenStoreTest::whatIsNoFileIsLeftAlone()
+void OpenStoreTest::aPathThatIsNoFileIsLeftAlone()
 {
     const QTemporaryDir folder;
     const auto opened = app::openStore(folder.path().toStdString(), kNine);

@@ -28,10 +28,10 @@ class OptionsTest final : public QObject {
 private slots:
     void initTestCase();
 
-    void whatIsAskedFor_data() const;
-    void whatIsAskedFor() const;
-    void whatIsWrongIsSaid_data() const;
-    void whatIsWrongIsSaid() const;
+    void validArgumentsAreRead_data() const;
+    void validArgumentsAreRead() const;
+    void wrongArgumentsAreExplained_data() const;
+    void wrongArgumentsAreExplained() const;
     void helpNamesEveryOption() const;
     void theVersionIsTheApplications() const;
 };
@@ -41,7 +41,7 @@ void OptionsTest::initTestCase()
     QCoreApplication::setApplicationVersion("1.2.3");
 }
 
-void OptionsTest::whatIsAskedFor_data() const
+void OptionsTest::validArgumentsAreRead_data() const
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<Options>("options");
@@ -68,7 +68,7 @@ void OptionsTest::whatIsAskedFor_data() const
         {});
 }
 
-void OptionsTest::whatIsAskedFor() const
+void OptionsTest::validArgumentsAreRead() const
 {
     QFETCH(QStringList, arguments);
     QFETCH(Options, options);
@@ -77,7 +77,7 @@ void OptionsTest::whatIsAskedFor() const
     QCOMPARE(std::get<Options>(asked), options);
 }
 
-void OptionsTest::whatIsWrongIsSaid_data() const
+void OptionsTest::wrongArgumentsAreExplained_data() const
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("sentence");
@@ -106,7 +106,7 @@ void OptionsTest::whatIsWrongIsSaid_data() const
         "--demo keeps nothing, so it takes no --database.");
 }
 
-void OptionsTest::whatIsWrongIsSaid() const
+void OptionsTest::wrongArgumentsAreExplained() const
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, sentence);

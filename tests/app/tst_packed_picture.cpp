@@ -84,13 +84,13 @@ private slots:
     void givesBackWhatItWasGiven_data();
     void givesBackWhatItWasGiven();
     void replacesAPart();
-    void aCopyIsBroughtUpToDateFromWhateverItHolds();
-    void leavesAloneWhatIsUpToDate();
+    void everyCopyIsBroughtUpToDate();
+    void leavesCurrentCopiesAlone();
     void knowsWhereAnythingIsPainted();
 
     void fewRectanglesCoverARing();
     void fewRectanglesLeaveOutWhatIsFarAway();
-    void ofNothingThereIsNoRectangle();
+    void nothingHasNoRectangle();
 
     void aFrameIsCheap();
 };
@@ -142,7 +142,7 @@ void TestPackedPicture::replacesAPart()
     }
 }
 
-void TestPackedPicture::aCopyIsBroughtUpToDateFromWhateverItHolds()
+void TestPackedPicture::everyCopyIsBroughtUpToDate()
 {
     PackedPicture picture = packed(ring(kSize, Qt::green));
     QImage often = empty(kSize);
@@ -165,7 +165,7 @@ void TestPackedPicture::aCopyIsBroughtUpToDateFromWhateverItHolds()
                                              .revision = picture.nothing().revision}));
 }
 
-void TestPackedPicture::leavesAloneWhatIsUpToDate()
+void TestPackedPicture::leavesCurrentCopiesAlone()
 {
     PackedPicture picture = packed(noise(kSize, 7));
     QImage copy = empty(kSize);
@@ -205,7 +205,7 @@ void TestPackedPicture::fewRectanglesLeaveOutWhatIsFarAway()
     QCOMPARE(ui::inFewRectangles(parts), QRegion(10, 10, 24, 4) + QRegion(500, 10, 4, 4));
 }
 
-void TestPackedPicture::ofNothingThereIsNoRectangle()
+void TestPackedPicture::nothingHasNoRectangle()
 {
     QCOMPARE(ui::inFewRectangles({}), QRegion());
 }

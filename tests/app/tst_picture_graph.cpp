@@ -29,14 +29,14 @@ class TestPictureGraph final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whoIsHandedWhatDecides_data();
-    void whoIsHandedWhatDecides();
+    void producerAndConsumerDecide_data();
+    void producerAndConsumerDecide();
     void aScreenIsSeenFromItsFirstLinkToItsLast();
-    void whoeverGoesSeesNothing_data();
-    void whoeverGoesSeesNothing();
+    void aRemovedConsumerSeesNothing_data();
+    void aRemovedConsumerSeesNothing();
 };
 
-void TestPictureGraph::whoIsHandedWhatDecides_data()
+void TestPictureGraph::producerAndConsumerDecide_data()
 {
     QTest::addColumn<Node>("from");
     QTest::addColumn<Node>("to");
@@ -92,7 +92,7 @@ void TestPictureGraph::whoIsHandedWhatDecides_data()
     QTest::newRow("somebody who says nothing") << kScreen << Node{} << true;
 }
 
-void TestPictureGraph::whoIsHandedWhatDecides()
+void TestPictureGraph::producerAndConsumerDecide()
 {
     QFETCH(Node, from);
     QFETCH(Node, to);
@@ -119,14 +119,14 @@ void TestPictureGraph::aScreenIsSeenFromItsFirstLinkToItsLast()
     QVERIFY(!graph.isScreenSeen());
 }
 
-void TestPictureGraph::whoeverGoesSeesNothing_data()
+void TestPictureGraph::aRemovedConsumerSeesNothing_data()
 {
     QTest::addColumn<std::uint32_t>("gone");
     QTest::newRow("the screen") << 1U;
     QTest::newRow("the link") << 3U;
 }
 
-void TestPictureGraph::whoeverGoesSeesNothing()
+void TestPictureGraph::aRemovedConsumerSeesNothing()
 {
     QFETCH(std::uint32_t, gone);
     PictureGraph graph;

@@ -109,11 +109,11 @@ private slots:
     void cleanup();
     void asksForTheKeyThatIsWanted_data();
     void asksForTheKeyThatIsWanted();
-    void tellsThatItIsPressed();
+    void reportsAPress();
     void anotherKeyReplacesTheOneBefore();
-    void withNoneNothingIsAskedFor();
-    void withoutAPortalTheCommandIsTold();
-    void whereItIsRefusedTheCommandIsTold();
+    void anEmptyShortcutRequestsNothing();
+    void aMissingPortalNamesTheCommand();
+    void aRefusalNamesTheCommand();
 
 private:
     void startPortal();
@@ -173,7 +173,7 @@ void PortalShortcutTest::asksForTheKeyThatIsWanted()
              (QVariantMap{{"description", "Quick entry"}, {"preferred_trigger", trigger}}));
 }
 
-void PortalShortcutTest::tellsThatItIsPressed()
+void PortalShortcutTest::reportsAPress()
 {
     startPortal();
     app::PortalShortcut portal(connectTo("us"));
@@ -204,7 +204,7 @@ void PortalShortcutTest::anotherKeyReplacesTheOneBefore()
     QCOMPARE(pressed.front().front(), "new");
 }
 
-void PortalShortcutTest::withNoneNothingIsAskedFor()
+void PortalShortcutTest::anEmptyShortcutRequestsNothing()
 {
     startPortal();
     app::PortalShortcut portal(connectTo("us"));
@@ -215,7 +215,7 @@ void PortalShortcutTest::withNoneNothingIsAskedFor()
     QVERIFY(m_portal->session.isEmpty());
 }
 
-void PortalShortcutTest::withoutAPortalTheCommandIsTold()
+void PortalShortcutTest::aMissingPortalNamesTheCommand()
 {
     app::PortalShortcut portal(connectTo("us"));
     const QSignalSpy told(&portal, &app::GlobalShortcut::stateChanged);
@@ -228,7 +228,7 @@ void PortalShortcutTest::withoutAPortalTheCommandIsTold()
     QCOMPARE(portal.problem(), "");
 }
 
-void PortalShortcutTest::whereItIsRefusedTheCommandIsTold()
+void PortalShortcutTest::aRefusalNamesTheCommand()
 {
     startPortal();
     m_portal->response = 1;

@@ -15,7 +15,7 @@ using core::QuietReason;
 
 namespace {
 
-/// A pomodoro that began at nine and ends five minutes later, and whoever is at it.
+/// A pomodoro from nine to five past nine, and its user.
 struct Worker {
     Worker()
     {
@@ -27,7 +27,7 @@ struct Worker {
 
     void passTo(core::Duration sinceNine) { desk.passTo(AppFixture::nine() + sinceNine); }
 
-    /// Since nine: from when to when nobody was there, by the sentences said.
+    /// The reported absences.
     [[nodiscard]] std::vector<core::Span> absences() const
     {
         std::vector<core::Span> spans;
@@ -68,20 +68,20 @@ class PresenceTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatIsKnownOfTheDesktopHushes();
-    void whoIsAwayHasBeenForAWhile();
+    void theDesktopStatusKeepsPromptsQuiet();
+    void anAbsenceBeginsBeforeItIsReported();
     void aLockedScreenIsAnAbsence();
-    void anAbsenceLastsUntilNothingSpeaksForItAnyMore();
-    void whoWatchesAFilmIsThere();
-    void whoShowsTheScreenIsThere();
-    void aFilmBringsNobodyBack();
+    void anAbsenceLastsWhileAnyReportHolds();
+    void aFilmMeansPresence();
+    void sharingTheScreenMeansPresence();
+    void aFilmDoesNotEndAnAbsence();
     void aSleepClosesWhatFellIntoIt();
     void aBreakSleptThroughIsNoBreak();
-    void aSleepThatIsHeardOfAfterwardsIsAnAbsence();
-    void anotherZoneIsToldOnlyWhereSessionsFollowIt();
+    void aSleepReportedAfterwardsIsAnAbsence();
+    void aNewZoneIsReportedOnlyIfSessionsFollowIt();
 };
 
-void PresenceTest::whatIsKnownOfTheDesktopHushes()
+void PresenceTest::theDesktopStatusKeepsPromptsQuiet()
 {
     Worker worker;
     QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
@@ -104,7 +104,7 @@ void PresenceTest::whatIsKnownOfTheDesktopHushes()
     QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
 }
 
-void PresenceTest::whoIsAwayHasBeenForAWhile()
+void PresenceTest::anAbsenceBeginsBeforeItIsReported()
 {
     Worker worker;
     worker.passTo(7min);
@@ -124,7 +124,7 @@ void PresenceTest::aLockedScreenIsAnAbsence()
     QVERIFY(worker.absences() == one(2min, 20min));
 }
 
-void PresenceTest::anAbsenceLastsUntilNothingSpeaksForItAnyMore()
+void PresenceTest::anAbsenceLastsWhileAnyReportHolds()
 {
     Worker worker;
     worker.passTo(2min);
@@ -141,7 +141,7 @@ void PresenceTest::anAbsenceLastsUntilNothingSpeaksForItAnyMore()
     QVERIFY(worker.absences() == one(2min, 30min));
 }
 
-void PresenceTest::whoWatchesAFilmIsThere()
+void PresenceTest::aFilmMeansPresence()
 {
     Worker worker;
     worker.presence.setPresenting(true);
@@ -154,7 +154,7 @@ void PresenceTest::whoWatchesAFilmIsThere()
     QVERIFY(worker.absences() == one(4min, 20min));
 }
 
-void PresenceTest::whoShowsTheScreenIsThere()
+void PresenceTest::sharingTheScreenMeansPresence()
 {
     Worker worker;
     worker.presence.setSharing(true);
@@ -165,7 +165,7 @@ void PresenceTest::whoShowsTheScreenIsThere()
     QVERIFY(worker.absences().empty());
 }
 
-void PresenceTest::aFilmBringsNobodyBack()
+void PresenceTest::aFilmDoesNotEndAnAbsence()
 {
     Worker worker;
     worker.passTo(2min);
@@ -205,7 +205,7 @@ void PresenceTest::aBreakSleptThroughIsNoBreak()
     QVERIFY(worker.breaks() == std::vector{core::BreakState::Asleep});
 }
 
-void PresenceTest::aSleepThatIsHeardOfAfterwardsIsAnAbsence()
+void PresenceTest::aSleepReportedAfterwardsIsAnAbsence()
 {
     Worker worker;
     worker.passTo(2min);
@@ -219,7 +219,7 @@ void PresenceTest::aSleepThatIsHeardOfAfterwardsIsAnAbsence()
     QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
 }
 
-void PresenceTest::anotherZoneIsToldOnlyWhereSessionsFollowIt()
+void PresenceTest::aNewZoneIsReportedOnlyIfSessionsFollowIt()
 {
     Worker worker;
     worker.presence.changeZone(1h);

@@ -30,8 +30,8 @@ class TestQtSoundPlayer final : public QObject {
 private slots:
     void init();
     void cleanup();
-    void thatThereIsNoPluginIsSaidOnce();
-    void thatThereIsNoDeviceIsSaidOnce();
+    void aMissingPluginIsReportedOnce();
+    void aMissingDeviceIsReportedOnce();
 };
 
 void TestQtSoundPlayer::init()
@@ -46,7 +46,7 @@ void TestQtSoundPlayer::cleanup()
     qInstallMessageHandler(nullptr);
 }
 
-void TestQtSoundPlayer::thatThereIsNoPluginIsSaidOnce()
+void TestQtSoundPlayer::aMissingPluginIsReportedOnce()
 {
     app::QtSoundPlayer player("/nowhere/pomotide_sound.so");
     player.play(SoundKind::Prompt, 40);
@@ -54,7 +54,7 @@ void TestQtSoundPlayer::thatThereIsNoPluginIsSaidOnce()
     QCOMPARE(g_said, QStringList{"Sounds are not heard: The shared library was not found."});
 }
 
-void TestQtSoundPlayer::thatThereIsNoDeviceIsSaidOnce()
+void TestQtSoundPlayer::aMissingDeviceIsReportedOnce()
 {
     app::QtSoundPlayer player(POMOTIDE_SOUND_PLUGIN);
     player.play(SoundKind::Prompt, 40);

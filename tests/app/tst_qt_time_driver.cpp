@@ -35,8 +35,8 @@ class QtTimeDriverTest final : public TimeDriverContract {
     Q_OBJECT
 
 private slots:
-    void whatIsSetBeforeAnAlarmReplacesIt();
-    void whatIsUnscheduledBeforeAnAlarmIsForgotten();
+    void workSetBeforeAnAlarmReplacesIt();
+    void workUnscheduledBeforeAnAlarmIsDropped();
 
 protected:
     [[nodiscard]] std::unique_ptr<DrivenTime> make() const override
@@ -46,7 +46,7 @@ protected:
 };
 
 /// As after the clock was set forward over the alarm.
-void QtTimeDriverTest::whatIsSetBeforeAnAlarmReplacesIt()
+void QtTimeDriverTest::workSetBeforeAnAlarmReplacesIt()
 {
     QString alarms;
     std::unique_ptr<app::QtTimeDriver> driver;
@@ -60,7 +60,7 @@ void QtTimeDriverTest::whatIsSetBeforeAnAlarmReplacesIt()
     QTRY_COMPARE(alarms, "compared, compared, new");
 }
 
-void QtTimeDriverTest::whatIsUnscheduledBeforeAnAlarmIsForgotten()
+void QtTimeDriverTest::workUnscheduledBeforeAnAlarmIsDropped()
 {
     int compared = 0;
     std::unique_ptr<app::QtTimeDriver> driver;

@@ -17,7 +17,7 @@ namespace {
 
 const auto kSession = QStringLiteral("/org/freedesktop/login1/session/_31");
 
-/// The desktop's screen saver: answers whether it is active, and announces changes.
+/// The desktop's screen saver: answers queries and announces changes.
 class Saver final : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.gnome.ScreenSaver")
@@ -88,7 +88,7 @@ private slots:
     void followsWhatTheDesktopAnnounces();
     void knowsAtTheStartThatTheScreenIsLocked();
     void followsTheLoginManager();
-    void isLockedUntilNobodyLocksIt();
+    void staysSetWhileAnyLockHolds();
     void onAnEmptyBusNothingIsLocked();
 
 private:
@@ -144,10 +144,10 @@ void ScreenLockTest::followsWhatTheDesktopAnnounces()
     const QSignalSpy changes(lock.get(), &app::ScreenLock::changed);
     m_saver->setActive(true);
     QTRY_COMPARE(changes, (QList<QVariantList>{{true}}));
-    QVERIFY(lock->isLocked());
+    QVERIFY(lock->isSet());
     m_saver->setActive(false);
     QTRY_COMPARE(changes, (QList<QVariantList>{{true}, {false}}));
-    QVERIFY(!lock->isLocked());
+    QVERIFY(!lock->isSet());
 }
 
 void ScreenLockTest::knowsAtTheStartThatTheScreenIsLocked()
@@ -155,7 +155,7 @@ void ScreenLockTest::knowsAtTheStartThatTheScreenIsLocked()
     startSaver();
     m_saver->setActive(true);
     const auto lock = follow();
-    QTRY_VERIFY(lock->isLocked());
+    QTRY_VERIFY(lock->isSet());
 }
 
 void ScreenLockTest::followsTheLoginManager()
@@ -163,20 +163,20 @@ void ScreenLockTest::followsTheLoginManager()
     startLogin();
     m_login->setLocked(m_desktop, true);
     const auto lock = follow();
-    QTRY_VERIFY(lock->isLocked());
+    QTRY_VERIFY(lock->isSet());
     m_login->setLocked(m_desktop, false);
-    QTRY_VERIFY(!lock->isLocked());
+    QTRY_VERIFY(!lock->isSet());
     m_login->setLocked(m_desktop, true);
-    QTRY_VERIFY(lock->isLocked());
+    QTRY_VERIFY(lock->isSet());
 }
 
-void ScreenLockTest::isLockedUntilNobodyLocksIt()
+void ScreenLockTest::staysSetWhileAnyLockHolds()
 {
     startSaver();
     startLogin();
     m_login->setLocked(m_desktop, true);
     const auto lock = follow();
-    QTRY_VERIFY(lock->isLocked());
+    QTRY_VERIFY(lock->isSet());
     const QSignalSpy changes(lock.get(), &app::ScreenLock::changed);
     m_saver->setActive(true);
     m_login->setLocked(m_desktop, false);
@@ -192,7 +192,7 @@ void ScreenLockTest::onAnEmptyBusNothingIsLocked()
     us.call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus",
                                            "GetId"));
     QCoreApplication::processEvents();
-    QVERIFY(!lock->isLocked());
+    QVERIFY(!lock->isSet());
 }
 
 POMOTIDE_SUITE(ScreenLockTest, QCoreApplication)

@@ -22,7 +22,7 @@ constexpr int kPatience = 20'000; // milliseconds
 const QList<QVariantList> kShared{{true}};
 const QList<QVariantList> kSharedAndNoMore{{true}, {false}};
 
-/// Whoever sees the screen.
+/// A consumer of the screen's pictures.
 struct Call {
     explicit Call(const MediaServer& server) : program(server, "firefox") {}
 
@@ -50,13 +50,13 @@ private slots:
     void initTestCase();
     void init();
     void cleanup() { m_server.reset(); }
-    void whoeverSeesTheScreenIsTold_data();
-    void whoeverSeesTheScreenIsTold();
-    void aShareThatRunsAlreadyIsTold();
+    void sharingIsReported_data();
+    void sharingIsReported();
+    void anEarlierShareIsReported();
     void aPictureThatComesAgainAtOnceIsOneShare();
-    void whatIsNotOfTheScreenOrStaysOnTheDesktopIsNoShare();
-    void aServerThatDiesAndReturnsTellsAgain();
-    void onX11NobodyIsAsked();
+    void otherPicturesAreNoShare();
+    void aRestartedServerReportsAgain();
+    void onX11NothingIsWatched();
 
 private:
     std::unique_ptr<MediaServer> m_server;
@@ -75,7 +75,7 @@ void TestShareWatch::init()
     QVERIFY(m_server->start());
 }
 
-void TestShareWatch::whoeverSeesTheScreenIsTold_data()
+void TestShareWatch::sharingIsReported_data()
 {
     QTest::addColumn<QByteArray>("program");
     QTest::addColumn<QByteArray>("stream");
@@ -90,7 +90,7 @@ void TestShareWatch::whoeverSeesTheScreenIsTold_data()
                               << QByteArray("xdph-streaming-Xa3bQ1") << QByteArray("Video/Source");
 }
 
-void TestShareWatch::whoeverSeesTheScreenIsTold()
+void TestShareWatch::sharingIsReported()
 {
     QFETCH(QByteArray, program);
     QFETCH(QByteArray, stream);
@@ -109,7 +109,7 @@ void TestShareWatch::whoeverSeesTheScreenIsTold()
     QTRY_COMPARE_WITH_TIMEOUT(changes, kSharedAndNoMore, kPatience);
 }
 
-void TestShareWatch::aShareThatRunsAlreadyIsTold()
+void TestShareWatch::anEarlierShareIsReported()
 {
     const Screen screen(*m_server);
     Call call(*m_server);
@@ -133,7 +133,7 @@ void TestShareWatch::aPictureThatComesAgainAtOnceIsOneShare()
     QTRY_COMPARE_WITH_TIMEOUT(changes, kSharedAndNoMore, kPatience);
 }
 
-void TestShareWatch::whatIsNotOfTheScreenOrStaysOnTheDesktopIsNoShare()
+void TestShareWatch::otherPicturesAreNoShare()
 {
     ShareWatch watch(m_server->socket());
     QSignalSpy changes(&watch, &ShareWatch::changed);
@@ -159,7 +159,7 @@ void TestShareWatch::whatIsNotOfTheScreenOrStaysOnTheDesktopIsNoShare()
     QTRY_COMPARE_WITH_TIMEOUT(changes, kSharedAndNoMore, kPatience);
 }
 
-void TestShareWatch::aServerThatDiesAndReturnsTellsAgain()
+void TestShareWatch::aRestartedServerReportsAgain()
 {
     ShareWatch watch(m_server->socket());
     QSignalSpy changes(&watch, &ShareWatch::changed);
@@ -179,7 +179,7 @@ void TestShareWatch::aServerThatDiesAndReturnsTellsAgain()
     QTRY_COMPARE_WITH_TIMEOUT(changes, kShared, kPatience);
 }
 
-void TestShareWatch::onX11NobodyIsAsked()
+void TestShareWatch::onX11NothingIsWatched()
 {
     qunsetenv("WAYLAND_DISPLAY");
     qputenv("XDG_SESSION_TYPE", "x11");

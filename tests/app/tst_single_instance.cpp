@@ -97,13 +97,13 @@ private slots:
     void eachLaunchAsksAnew() const;
     void aProcessThatWasKilledIsNoLongerFirst() const;
 
-    void whatIsAskedIsWhatIsHeard_data() const;
-    void whatIsAskedIsWhatIsHeard() const;
+    void aRequestIsReadAsItWasWritten_data() const;
+    void aRequestIsReadAsItWasWritten() const;
     void anotherLineAsksForNothing() const;
-    void whoeverAsksForTheQuickEntryPassesTheTokenOn() const;
-    void whereNobodyIsNobodyAnswers() const;
-    void whereOneWasKilledNobodyAnswers() const;
-    void whoeverDoesNotAnswerIsSilent() const;
+    void aQuickEntryRequestCarriesItsToken() const;
+    void noInstanceMeansNoAnswer() const;
+    void aKilledInstanceDoesNotAnswer() const;
+    void aHangingInstanceIsSilent() const;
 
 private:
     std::optional<QTemporaryDir> m_runtime;
@@ -190,7 +190,7 @@ void SingleInstanceTest::aProcessThatWasKilledIsNoLongerFirst() const
     QCOMPARE(wished.count(), 1);
 }
 
-void SingleInstanceTest::whatIsAskedIsWhatIsHeard_data() const
+void SingleInstanceTest::aRequestIsReadAsItWasWritten_data() const
 {
     QTest::addColumn<Asked>("asked");
     QTest::addColumn<QByteArray>("line");
@@ -203,7 +203,7 @@ void SingleInstanceTest::whatIsAskedIsWhatIsHeard_data() const
         << Asked{Wish::QuickEntry, "a_TIME12"} << QByteArray("quick a_TIME12\n");
 }
 
-void SingleInstanceTest::whatIsAskedIsWhatIsHeard() const
+void SingleInstanceTest::aRequestIsReadAsItWasWritten() const
 {
     QFETCH(Asked, asked);
     QFETCH(QByteArray, line);
@@ -220,7 +220,7 @@ void SingleInstanceTest::anotherLineAsksForNothing() const
     QCOMPARE(app::wishLine({Wish::QuickEntry, "a\nopen"}), QByteArray("quick a open\n"));
 }
 
-void SingleInstanceTest::whoeverAsksForTheQuickEntryPassesTheTokenOn() const
+void SingleInstanceTest::aQuickEntryRequestCarriesItsToken() const
 {
     Launch first(kFirst, "/a.db");
     QCOMPARE(first.line(), "first");
@@ -236,12 +236,12 @@ void SingleInstanceTest::whoeverAsksForTheQuickEntryPassesTheTokenOn() const
     QCOMPARE(first.line(), "quick b2");
 }
 
-void SingleInstanceTest::whereNobodyIsNobodyAnswers() const
+void SingleInstanceTest::noInstanceMeansNoAnswer() const
 {
     QVERIFY(app::askRunning(app::socketPath("/a.db"), {}) == Reply::NobodyThere);
 }
 
-void SingleInstanceTest::whereOneWasKilledNobodyAnswers() const
+void SingleInstanceTest::aKilledInstanceDoesNotAnswer() const
 {
     Launch killed(kFirst, "/a.db");
     QCOMPARE(killed.line(), "first");
@@ -249,7 +249,7 @@ void SingleInstanceTest::whereOneWasKilledNobodyAnswers() const
     QVERIFY(app::askRunning(app::socketPath("/a.db"), {}) == Reply::NobodyThere);
 }
 
-void SingleInstanceTest::whoeverDoesNotAnswerIsSilent() const
+void SingleInstanceTest::aHangingInstanceIsSilent() const
 {
     QLocalServer busy;
     QVERIFY(busy.listen(app::socketPath("/a.db")));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/dbus/sleep_watch.h"
+#include "app/platform/linux/dbus/login_sleep_watch.h"
 
 #include "tests/support/mock_service.h"
 #include "tests/support/suite.h"
@@ -38,9 +38,9 @@ class SleepWatchTest final : public QObject {
 private slots:
     void init();
     void theLoginManagerSaysWhenTheMachineSleeps();
-    void ofOneSleepIsSpokenOnce();
+    void oneSleepIsReportedOnce();
     void withoutALoginManagerTheClocksTellAfterwards();
-    void theMachineSleepsOnlyAfterThatHasBeenHeard();
+    void theSleepWaitsForTheSlots();
 
 private:
     void suspend(core::Duration length)
@@ -67,7 +67,7 @@ void SleepWatchTest::theLoginManagerSaysWhenTheMachineSleeps()
 {
     const auto login = startLogin();
     app::ClockWatch clock([this] { return m_clocks; });
-    app::SleepWatch watch(QDBusConnection::sessionBus(), clock);
+    app::LoginSleepWatch watch(QDBusConnection::sessionBus(), clock);
     const Heard heard(watch);
     login->emitSignal("PrepareForSleep", "b", {true});
     QTRY_COMPARE(heard.all, QStringList("falls asleep 0"));
@@ -75,11 +75,11 @@ void SleepWatchTest::theLoginManagerSaysWhenTheMachineSleeps()
     QTRY_COMPARE(heard.all, (QStringList{"falls asleep 0", "woke up"}));
 }
 
-void SleepWatchTest::ofOneSleepIsSpokenOnce()
+void SleepWatchTest::oneSleepIsReportedOnce()
 {
     const auto login = startLogin();
     app::ClockWatch clock([this] { return m_clocks; });
-    app::SleepWatch watch(QDBusConnection::sessionBus(), clock);
+    app::LoginSleepWatch watch(QDBusConnection::sessionBus(), clock);
     const Heard heard(watch);
     const QStringList once{"falls asleep 0", "woke up"};
     login->emitSignal("PrepareForSleep", "b", {true});
@@ -95,14 +95,14 @@ void SleepWatchTest::ofOneSleepIsSpokenOnce()
 void SleepWatchTest::withoutALoginManagerTheClocksTellAfterwards()
 {
     app::ClockWatch clock([this] { return m_clocks; });
-    app::SleepWatch watch(QDBusConnection::sessionBus(), clock);
+    app::LoginSleepWatch watch(QDBusConnection::sessionBus(), clock);
     const Heard heard(watch);
     suspend(40min);
     clock.compare();
     QCOMPARE(heard.all, (QStringList{"falls asleep 2400000", "woke up"}));
 }
 
-void SleepWatchTest::theMachineSleepsOnlyAfterThatHasBeenHeard()
+void SleepWatchTest::theSleepWaitsForTheSlots()
 {
     const auto login = startLogin();
     app::ClockWatch clock([this] { return m_clocks; });
@@ -129,7 +129,7 @@ void SleepWatchTest::theMachineSleepsOnlyAfterThatHasBeenHeard()
         }
         return count;
     };
-    app::SleepWatch watch(bus, clock);
+    app::LoginSleepWatch watch(bus, clock);
     int delaysWhenHeard = 0;
     connect(&watch, &app::SleepWatch::fallsAsleep, this, [&] { delaysWhenHeard = delays(); });
     QTRY_COMPARE(delays(), 1);

@@ -61,7 +61,8 @@ private:
         m_heard += m_recorder.readAllStandardOutput();
         return peakOf(m_heard);
     }
-    /// Whether what was played before has been recorded to its end, which is later than it ends.
+    /// True if the former sound has been recorded to its end, which is later than the end of
+    /// playing.
     [[nodiscard]] bool isSilent()
     {
         if (peak() > 0) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/store_watcher.h"
+#include "app/platform/store_watcher.h"
 
 #include "core/engine/step.h"
 #include "core/store/sqlite_store.h"
@@ -43,11 +43,11 @@ class StoreWatcherTest final : public QObject {
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void whenAVisitIsHeardOfItsNewsAreThere();
-    void whatThisProcessKeepsIsNotHeard();
-    void aVisitThatChangesNothingBringsNoNews();
-    void throughALinkTheDatabaseItselfIsWatched();
-    void whereNothingCanBeWatchedAWarningSaysSo();
+    void changesAreReadableWhenReported();
+    void ownChangesAreNotReported();
+    void aReadByAnotherProcessIsNoChange();
+    void theTargetOfALinkIsWatched();
+    void aFailureToWatchIsLogged();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath("test.db"); }
@@ -55,7 +55,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void StoreWatcherTest::whenAVisitIsHeardOfItsNewsAreThere()
+void StoreWatcherTest::changesAreReadableWhenReported()
 {
     const auto own = open(path());
     work(*own);
@@ -66,19 +66,19 @@ void StoreWatcherTest::whenAVisitIsHeardOfItsNewsAreThere()
     QVERIFY(*own->hasExternalChanges());
 }
 
-void StoreWatcherTest::whatThisProcessKeepsIsNotHeard()
+void StoreWatcherTest::ownChangesAreNotReported()
 {
     const auto own = open(path());
     work(*own);
     const StoreWatcher watcher(path());
     QSignalSpy visits(&watcher, &StoreWatcher::databaseChanged);
     work(*own);
-    // Whatever the system noticed of it is in the queue by now.
+    // The system's events are in the queue by now.
     QCoreApplication::processEvents();
     QCOMPARE(visits.count(), 0);
 }
 
-void StoreWatcherTest::aVisitThatChangesNothingBringsNoNews()
+void StoreWatcherTest::aReadByAnotherProcessIsNoChange()
 {
     const auto own = open(path());
     work(*own);
@@ -89,7 +89,7 @@ void StoreWatcherTest::aVisitThatChangesNothingBringsNoNews()
     QVERIFY(!*own->hasExternalChanges());
 }
 
-void StoreWatcherTest::throughALinkTheDatabaseItselfIsWatched()
+void StoreWatcherTest::theTargetOfALinkIsWatched()
 {
     const auto link = m_folder->filePath("link.db");
     const auto own = open(path());
@@ -101,7 +101,7 @@ void StoreWatcherTest::throughALinkTheDatabaseItselfIsWatched()
     QVERIFY(visits.wait());
 }
 
-void StoreWatcherTest::whereNothingCanBeWatchedAWarningSaysSo()
+void StoreWatcherTest::aFailureToWatchIsLogged()
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^Pomotide cannot watch .*-wal: .+"));
     const StoreWatcher watcher(path());

@@ -100,7 +100,7 @@ private slots:
     void initTestCase();
 
     void everyRefusalHasASentenceOfItsOwn() const;
-    void whatIsCarriedOutNeedsNoSentence() const;
+    void successesHaveNoSentence() const;
     void everyFailureHasASentenceOfItsOwn() const;
     void failuresNameWhatWasWorkedOn() const;
     void aClockThatWentBackIsNoticed() const;
@@ -134,7 +134,7 @@ void TextTest::everyRefusalHasASentenceOfItsOwn() const
     }
 }
 
-void TextTest::whatIsCarriedOutNeedsNoSentence() const
+void TextTest::successesHaveNoSentence() const
 {
     for (int outcome = 0; outcome < static_cast<int>(Outcome::Unknown); ++outcome) {
         QCOMPARE(ui::text::refusal(static_cast<Outcome>(outcome)), QString());

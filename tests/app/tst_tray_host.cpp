@@ -23,14 +23,14 @@ void TestTrayHost::aPanelThatIsThereIsFound()
 {
     const StatusNotifierWatcher panel;
     const app::TrayHost host(QDBusConnection::sessionBus());
-    const QSignalSpy appeared(&host, &app::TrayHost::appeared);
+    const QSignalSpy appeared(&host, &app::TrayHost::changed);
     QTRY_COMPARE(appeared.size(), 1);
 }
 
 void TestTrayHost::aPanelThatComesLaterIsFoundOnce()
 {
     const app::TrayHost host(QDBusConnection::sessionBus());
-    const QSignalSpy appeared(&host, &app::TrayHost::appeared);
+    const QSignalSpy appeared(&host, &app::TrayHost::changed);
     QVERIFY(!QTest::qWaitFor([&] { return !appeared.isEmpty(); }, 200));
     {
         const StatusNotifierWatcher panel;

@@ -29,10 +29,10 @@ private slots:
     void aLargestWindowOpensAsLargeAgain();
     void aPlaceOffTheScreenIsBroughtOntoIt_data();
     void aPlaceOffTheScreenIsBroughtOntoIt();
-    void anythingElseThanAPlaceCountsAsNone_data();
-    void anythingElseThanAPlaceCountsAsNone();
+    void unreadableContentCountsAsNoPlace_data();
+    void unreadableContentCountsAsNoPlace();
     void nothingIsWrittenBeforeTheWindowIsClosed();
-    void aFolderThatCannotBeMadeIsNoHindrance();
+    void anImpossibleFolderIsIgnored();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath("state/window"); }
@@ -123,7 +123,7 @@ void TestWindowPlace::aPlaceOffTheScreenIsBroughtOntoIt()
     QCOMPARE(window.width(), std::min(place.width(), screen.width()));
 }
 
-void TestWindowPlace::anythingElseThanAPlaceCountsAsNone_data()
+void TestWindowPlace::unreadableContentCountsAsNoPlace_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("nothing") << QByteArray();
@@ -134,7 +134,7 @@ void TestWindowPlace::anythingElseThanAPlaceCountsAsNone_data()
     QTest::newRow("where no screen reaches") << QByteArray("120 2147483647 420 310 0");
 }
 
-void TestWindowPlace::anythingElseThanAPlaceCountsAsNone()
+void TestWindowPlace::unreadableContentCountsAsNoPlace()
 {
     QFETCH(QByteArray, content);
     keep(content);
@@ -165,7 +165,7 @@ void TestWindowPlace::nothingIsWrittenBeforeTheWindowIsClosed()
     QVERIFY(kept() != place);
 }
 
-void TestWindowPlace::aFolderThatCannotBeMadeIsNoHindrance()
+void TestWindowPlace::anImpossibleFolderIsIgnored()
 {
     QFile blocking(m_folder->filePath("state")); // a file where the folder should be
     QVERIFY(blocking.open(QIODevice::WriteOnly));

@@ -35,15 +35,15 @@ class TestX11Shortcut : public QObject {
 private slots:
     void init();
     void cleanup();
-    void tellsThatItIsPressed_data();
-    void tellsThatItIsPressed();
-    void worksWhateverIsLocked_data();
-    void worksWhateverIsLocked();
+    void reportsAPress_data();
+    void reportsAPress();
+    void worksWithAnyLock_data();
+    void worksWithAnyLock();
     void otherKeysAreNotItsOwn();
-    void heldItIsPressedOnce();
-    void whatAnotherProgramHasIsTold();
+    void aHeldKeyIsPressedOnce();
+    void aTakenKeyIsReported();
     void anotherKeyReplacesTheOneBefore();
-    void aKeyThatTheKeyboardDoesNotHaveIsTold();
+    void aMissingKeyIsReported();
     void followsTheKeyboardsLayout();
 
 private:
@@ -64,7 +64,7 @@ void TestX11Shortcut::cleanup()
     m_shortcut.reset();
 }
 
-void TestX11Shortcut::tellsThatItIsPressed_data()
+void TestX11Shortcut::reportsAPress_data()
 {
     QTest::addColumn<QString>("shortcut");
     QTest::addColumn<QString>("keys");
@@ -79,7 +79,7 @@ void TestX11Shortcut::tellsThatItIsPressed_data()
                                        << "ctrl+space";
 }
 
-void TestX11Shortcut::tellsThatItIsPressed()
+void TestX11Shortcut::reportsAPress()
 {
     QFETCH(QString, shortcut);
     QFETCH(QString, keys);
@@ -92,7 +92,7 @@ void TestX11Shortcut::tellsThatItIsPressed()
     QTRY_COMPARE(m_pressed->count(), 2);
 }
 
-void TestX11Shortcut::worksWhateverIsLocked_data()
+void TestX11Shortcut::worksWithAnyLock_data()
 {
     QTest::addColumn<QString>("locks");
 
@@ -101,7 +101,7 @@ void TestX11Shortcut::worksWhateverIsLocked_data()
     QTest::newRow("both") << "Caps_Lock+Num_Lock";
 }
 
-void TestX11Shortcut::worksWhateverIsLocked()
+void TestX11Shortcut::worksWithAnyLock()
 {
     QFETCH(QString, locks);
     m_shortcut->set("Ctrl+Alt+P");
@@ -119,7 +119,7 @@ void TestX11Shortcut::otherKeysAreNotItsOwn()
     QTRY_COMPARE(m_pressed->count(), 1);
 }
 
-void TestX11Shortcut::heldItIsPressedOnce()
+void TestX11Shortcut::aHeldKeyIsPressedOnce()
 {
     m_shortcut->set("Ctrl+Alt+P");
     tell({"keydown", "ctrl", "keydown", "alt", "keydown", "p"});
@@ -131,7 +131,7 @@ void TestX11Shortcut::heldItIsPressedOnce()
     QTRY_COMPARE(m_pressed->count(), 2);
 }
 
-void TestX11Shortcut::whatAnotherProgramHasIsTold()
+void TestX11Shortcut::aTakenKeyIsReported()
 {
     const auto other = X11Shortcut::open();
     other->set("Ctrl+Alt+P");
@@ -157,7 +157,7 @@ void TestX11Shortcut::anotherKeyReplacesTheOneBefore()
     QCOMPARE(other->problem(), "");
 }
 
-void TestX11Shortcut::aKeyThatTheKeyboardDoesNotHaveIsTold()
+void TestX11Shortcut::aMissingKeyIsReported()
 {
     press("p"); // before that the server has no keyboard
     QCOMPARE(QProcess::execute("xmodmap", {"-e", "keysym Insert = NoSymbol"}), 0);

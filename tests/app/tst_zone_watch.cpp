@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/dbus/zone_watch.h"
+#include "app/platform/linux/dbus/localtime_watch.h"
 
 #include "tests/support/suite.h"
 
@@ -23,7 +23,7 @@ private slots:
     void aReplacedFileMeansAnotherZone();
     void theTimeServiceMeansAnotherZone();
     void theSameZoneAgainIsNoChange();
-    void whatIsNoZoneIsNotTaken();
+    void anInvalidZoneIsIgnored();
 
 private:
     /// As timedatectl does it.
@@ -47,7 +47,7 @@ void ZoneWatchTest::init()
 void ZoneWatchTest::aReplacedFileMeansAnotherZone()
 {
     app::QtZones zones;
-    const app::ZoneWatch watch(zones, QDBusConnection::sessionBus(), file());
+    const app::LocaltimeWatch watch(zones, QDBusConnection::sessionBus(), file());
     QSignalSpy changes(&watch, &app::ZoneWatch::changed);
     qputenv("TZ", "Asia/Kolkata");
     replaceFile();
@@ -60,7 +60,7 @@ void ZoneWatchTest::aReplacedFileMeansAnotherZone()
 void ZoneWatchTest::theTimeServiceMeansAnotherZone()
 {
     app::QtZones zones;
-    const app::ZoneWatch watch(zones, QDBusConnection::sessionBus(), file());
+    const app::LocaltimeWatch watch(zones, QDBusConnection::sessionBus(), file());
     auto service = QDBusConnection::connectToBus(QDBusConnection::SessionBus, "timedate1");
     QVERIFY(service.registerService("org.freedesktop.timedate1"));
     qputenv("TZ", "Asia/Kolkata");
@@ -75,7 +75,7 @@ void ZoneWatchTest::theTimeServiceMeansAnotherZone()
 void ZoneWatchTest::theSameZoneAgainIsNoChange()
 {
     app::QtZones zones;
-    const app::ZoneWatch watch(zones, QDBusConnection::sessionBus(), file());
+    const app::LocaltimeWatch watch(zones, QDBusConnection::sessionBus(), file());
     const QSignalSpy changes(&watch, &app::ZoneWatch::changed);
     replaceFile();
     QFile other(m_folder->filePath("adjtime"));
@@ -87,10 +87,10 @@ void ZoneWatchTest::theSameZoneAgainIsNoChange()
     QTRY_COMPARE(zones.system().id(), "Asia/Kolkata");
 }
 
-void ZoneWatchTest::whatIsNoZoneIsNotTaken()
+void ZoneWatchTest::anInvalidZoneIsIgnored()
 {
     app::QtZones zones;
-    const app::ZoneWatch watch(zones, QDBusConnection::sessionBus(), file());
+    const app::LocaltimeWatch watch(zones, QDBusConnection::sessionBus(), file());
     const QSignalSpy changes(&watch, &app::ZoneWatch::changed);
     qputenv("TZ", "Mars/Olympus");
     replaceFile();

@@ -3,7 +3,8 @@
 
 # Reads what the sources include and mention, and compares it with the layers: app -> ui
 # -> core, app -> core/store -> core, and with the arrows between the rooms inside each
-# layer. Time is a parameter outside app, and the operating system is a file, not an #if.
+# layer. Time is a parameter outside app, and the operating system is a file, not an #if: what
+# knows one is under app/platform, and the headers there say nothing of how it is done.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/files.cmake")
 
@@ -76,10 +77,19 @@ set(app_rooms
     "pomotidectl: exchange json simulate system"
     "pomotide: exchange platform presence sound system"
 )
-foreach(rooms_layer IN ITEMS core ui app)
+set(linux app/platform/linux)
+set(${linux}_rooms
+    "common:"
+    "pipewire: common"
+    "wayland: common"
+    "x11: common"
+    "dbus: common x11"
+)
+set(houses core ui app ${linux})
+foreach(rooms_layer IN LISTS houses)
     set(above)
     foreach(row IN LISTS ${rooms_layer}_rooms)
-        string(REGEX MATCH "^([a-z]+): ?(.*)$" row "${row}")
+        string(REGEX MATCH "^([a-z0-9]+): ?(.*)$" row "${row}")
         set(room "${CMAKE_MATCH_1}")
         string(REPLACE " " ";" may "${CMAKE_MATCH_2}")
         foreach(other IN LISTS may)
@@ -112,6 +122,7 @@ set(clocks
 list(JOIN clocks "|" clocks)
 set(sleeps "${word}(qWait|qSleep|sleep|msleep|usleep|sleep_for|sleep_until) *\\(")
 set(waits "${word}(QTRY_[A-Z_]+|qWaitFor|QDeadlineTimer)${word}")
+set(system_names "${word}(QDBus|xcb_|wl_)")
 set(systems "Q_OS_|__linux|__unix|_WIN32|__APPLE__|__FreeBSD")
 
 set(violations)
@@ -119,18 +130,17 @@ macro(complain what why)
     list(APPEND violations "${file}:${number}: ${what}: ${why}")
 endmacro()
 
-# Compares an include of a file in the same layer with the arrows between its rooms.
-macro(check_room)
-    string(REGEX MATCH "^(core|ui|app)/([a-z]+)/" from_room "${file}")
-    set(from_layer "${CMAKE_MATCH_1}")
-    set(from_room "${CMAKE_MATCH_2}")
-    string(REGEX MATCH "^(core|ui|app)/([a-z]+)/" to_room "${target}")
-    if(NOT "${from_layer}" STREQUAL "" AND "${CMAKE_MATCH_1}" STREQUAL "${from_layer}")
+# Compares an include of a file in the same house, a layer or app/platform/linux, with the arrows
+# between its rooms.
+macro(check_room house)
+    string(REGEX MATCH "^${house}/([a-z0-9]+)/" from_room "${file}")
+    set(from_room "${CMAKE_MATCH_1}")
+    if(from_room AND target MATCHES "^${house}/(([a-z0-9]+)/)?")
         set(to_room "${CMAKE_MATCH_2}")
-        if(NOT from_room IN_LIST ${from_layer}_room_names)
-            complain("${file}" "${from_layer}/${from_room} is no room in tests/lint/layers.cmake")
-        elseif(NOT to_room IN_LIST ${from_layer}_${from_room}_may)
-            complain("${target}" "${from_layer}/${from_room} must not include ${from_layer}/${to_room}")
+        if(NOT from_room IN_LIST ${house}_room_names)
+            complain("${file}" "${house}/${from_room} is no room in tests/lint/layers.cmake")
+        elseif(NOT to_room IN_LIST ${house}_${from_room}_may)
+            complain("${target}" "${house}/${from_room} must not include ${house}/${to_room}")
         endif()
     endif()
 endmacro()
@@ -154,6 +164,15 @@ foreach(file IN LISTS files)
     string(REGEX MATCH "^(app|tests/(app|desktop|support))/" may_wait "${file}")
     string(REGEX MATCH "^app/platform/overlay_backends\\.cpp$" may_ask_for_system "${file}")
 
+    set(is_portable "")
+    if(file MATCHES "^app/(pomotide|presence)/|^app/platform/[^/]*\\.h$")
+        set(is_portable TRUE)
+    endif()
+    set(may_know_system "")
+    if(file MATCHES "^(app/platform|tests)/" AND NOT is_portable)
+        set(may_know_system TRUE)
+    endif()
+
     # Semicolons, brackets and backslashes would disturb CMake's lists; nothing below
     # looks for them.
     file(READ "${ROOT}/${file}" text)
@@ -167,7 +186,12 @@ foreach(file IN LISTS files)
         if(line MATCHES "^ *# *include *\"(.*)\"")
             set(target "${CMAKE_MATCH_1}")
             check_include(quoted)
-            check_room()
+            foreach(house IN LISTS houses)
+                check_room(${house})
+            endforeach()
+            if("${may_know_system}" STREQUAL "" AND target MATCHES "^${linux}/")
+                complain("${target}" "only app/platform knows the system, its headers do not")
+            endif()
         elseif(line MATCHES "^ *# *include *<(.*)>")
             set(target "${CMAKE_MATCH_1}")
             check_include(angled)
@@ -176,6 +200,9 @@ foreach(file IN LISTS files)
         if("${may_read_clocks}" STREQUAL "" AND line MATCHES "${clocks}")
             string(REGEX REPLACE "^[^A-Za-z]|\\(.*" "" found "${CMAKE_MATCH_0}")
             complain("${found}" "outside app, time is a parameter or comes through a port")
+        endif()
+        if(is_portable AND line MATCHES "${system_names}")
+            complain("${CMAKE_MATCH_1}" "only app/platform knows the system, its headers do not")
         endif()
         if(line MATCHES "${sleeps}")
             complain("${CMAKE_MATCH_1}" "nothing waits for time to pass, tests neither")

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Desktops start what has an entry in the folders of the XDG autostart specification; one of the
-// user's replaces the system's of the same name.
+// Desktops start the entries in the folders of the XDG autostart specification. A user's entry
+// replaces the system's entry of the same name.
 
-#include "app/platform/linux/autostart.h"
+#include "app/platform/autostart.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,8 +25,8 @@ struct AutostartText {
     Q_DECLARE_TR_FUNCTIONS(Autostart)
 };
 
-/// The program as the only word of a command line: between quotation marks; what means something
-/// there has a backslash before it, which in a desktop entry is two.
+/// The program as the only word of a command line, in quotation marks. Special characters are
+/// escaped by a backslash, which a desktop entry writes twice.
 QByteArray quoted(const QString& program)
 {
     QByteArray command;
@@ -68,7 +68,7 @@ QByteArray hiddenEntry()
            "Hidden=true\n";
 }
 
-/// Whether what is in that file is started; nothing if there is none.
+/// True if the entry in that file is to start; nothing if there is no such file.
 std::optional<bool> isStarted(const QString& path)
 {
     QFile file(path);
@@ -92,7 +92,7 @@ std::optional<bool> isStarted(const QString& path)
     return isOn;
 }
 
-/// What stood in the way; empty if nothing did.
+/// Returns a sentence for people if that failed, otherwise an empty text.
 QString write(const QString& path, const QByteArray& content)
 {
     const QString folder = QFileInfo(path).path();

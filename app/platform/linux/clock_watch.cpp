@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A timer of the wall clock that never goes off is cancelled when that clock is set, and when the
-// machine wakes up.
+// The kernel cancels a timer of the wall clock when that clock is set and when the machine wakes
+// up. So a timer that never goes off reports both.
 
-#include "app/platform/linux/clock_watch.h"
+#include "app/platform/clock_watch.h"
 
 #include <QSocketNotifier>
 
@@ -70,10 +70,10 @@ void ClockWatch::compare()
     const bool hasSlept = sleep > kDrift;
     const bool wasSet = by > kDrift || by < -kDrift;
     if (!hasSlept && !wasSet) {
-        return; // small steps add up
+        return; // small differences add up
     }
     m_latest = now;
-    // What passed in a sleep is looked at by a clock that is right.
+    // First the clock, so that the sleep is handled at the right time.
     if (wasSet) {
         emit adjusted(by);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/focus.h"
+#include "app/platform/focus.h"
 
 #ifdef POMOTIDE_WITH_X11_KEYS
 #include "app/platform/linux/x11/x11_focus.h"
@@ -27,7 +27,7 @@ void askForFocus(std::uint32_t, std::uint32_t) {}
 void keepOffLists(std::uint32_t) {}
 #endif
 
-/// Behind this, the tokens of X11 say when their user asked.
+/// X11 tokens have the time of the user's act after this mark.
 const auto kTimeMark = QStringLiteral("_TIME");
 
 std::uint32_t timeIn(const QString& token)
@@ -41,7 +41,7 @@ std::uint32_t timeIn(const QString& token)
 void Focus::expect(const QString& token)
 {
     if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland"))) {
-        // From there Qt takes it when the window asks to be the active one.
+        // Qt reads it from there when the window asks to become active.
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     }
     m_time = timeIn(token);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/global_shortcut.h"
+#include "app/platform/global_shortcut.h"
 
 #include "app/platform/linux/dbus/portal_shortcut.h"
 #ifdef POMOTIDE_WITH_X11_KEYS
@@ -18,7 +18,7 @@ QString GlobalShortcut::command()
 std::unique_ptr<GlobalShortcut> makeGlobalShortcut()
 {
 #ifdef POMOTIDE_WITH_X11_KEYS
-    // Where windows are Wayland's, an X server hears only the keys of the few that are not.
+    // On Wayland an X server receives only the keys of X11 windows.
     if (qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
         if (auto shortcut = X11Shortcut::open()) {
             return shortcut;

@@ -48,7 +48,7 @@ public:
                static_cast<ssize_t>(size);
     }
 
-    /// Up to its end, or to where nothing more comes.
+    /// Reads up to the end of a line or of the answer.
     [[nodiscard]] QByteArray line() const
     {
         QByteArray line;
@@ -68,7 +68,7 @@ Reply askRunning(const QString& socketPath, const Asked& asked)
 {
     const Socket socket;
     if (!socket.connectTo(QFile::encodeName(socketPath))) {
-        // EAGAIN: somebody is there, but has not attended to those who came before for a while.
+        // EAGAIN: it is running, but has not accepted earlier connections for a while.
         return errno == EAGAIN ? Reply::Silence : Reply::NobodyThere;
     }
     const bool isGranted = socket.send(wishLine(asked)) && socket.line() == kGranted;

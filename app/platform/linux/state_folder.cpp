@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/state_folder.h"
+#include "app/platform/state_folder.h"
 
 #include <QDir>
 
 namespace pomotide::app {
 
-/// As the XDG base directory specification has it.
+/// By the XDG base directory specification.
 QString stateFolder()
 {
     const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");

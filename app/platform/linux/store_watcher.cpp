@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Listens for the closing of the database's log, which SQLite has open for writing as long as the
-// database. The writes to it would come too soon: before what they keep is there to be seen. And
-// they would be our own as well, while this process never closes it.
+// Watches for the closing of the database's log, which SQLite keeps open for writing as long as the
+// database. Writes to the log would be reported too early, before the change can be read, and our
+// own writes would be reported, too; this process never closes the log.
 
-#include "app/platform/linux/store_watcher.h"
+#include "app/platform/store_watcher.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,7 +22,7 @@ namespace pomotide::app {
 
 namespace {
 
-/// SQLite puts its log beside the file itself, not beside a link to it.
+/// SQLite creates its log beside the file itself, not beside a link to it.
 QString logOf(const QString& database)
 {
     return QFileInfo(database).canonicalFilePath() + "-wal";
@@ -55,7 +55,7 @@ StoreWatcher::~StoreWatcher()
 
 void StoreWatcher::read()
 {
-    // What happened, and how often, is of no interest.
+    // Only that something happened matters.
     alignas(inotify_event) std::array<char, 4096> events{};
     while (::read(m_queue, events.data(), events.size()) > 0) {
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/wall_clock_alarm.h"
+#include "app/platform/wall_clock_alarm.h"
 
 #include <sys/timerfd.h>
 #include <unistd.h>
@@ -70,7 +70,7 @@ void WallClockAlarm::cancel()
 void WallClockAlarm::read()
 {
     std::uint64_t times = 0;
-    // Nothing to be read: it was set anew or cancelled in the meantime.
+    // Nothing to read: the alarm was set again or cancelled meanwhile.
     if (::read(m_timer, &times, sizeof times) == sizeof times) {
         m_goesOff();
     }

@@ -3,9 +3,9 @@
 
 #include "app/platform/linux/dbus/bus_answer.h"
 
+#include "app/platform/linux/dbus/call.h"
+
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 
 #include <utility>
@@ -21,42 +21,29 @@ BusAnswer::BusAnswer(DBusQuery question)
                                SLOT(ask()));
     }
     connect(&m_service, &QDBusServiceWatcher::serviceRegistered, this, &BusAnswer::ask);
-    connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this,
-            [this] { setAnswer(false); });
+    connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, [this] { set(false); });
     ask();
 }
 
 void BusAnswer::ask()
 {
-    auto message = QDBusMessage::createMethodCall(m_question.service, m_question.path,
-                                                  m_question.interface, m_question.method);
-    message.setArguments(m_question.arguments);
-    message.setAutoStartService(false);
-    auto* const call = new QDBusPendingCallWatcher(m_question.bus.asyncCall(message), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, &BusAnswer::hear);
+    const auto message = dbus::message({m_question.service, m_question.path, m_question.interface},
+                                       m_question.method, m_question.arguments);
+    dbus::send(m_question.bus, message, this, [this](const QDBusMessage& reply) { hear(reply); });
 }
 
-void BusAnswer::hear(QDBusPendingCallWatcher* call)
+void BusAnswer::hear(const QDBusMessage& reply)
 {
-    call->deleteLater();
-    const QDBusMessage reply = call->reply();
     if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) {
-        setAnswer(false);
+        set(false);
         return;
     }
     QVariant answer = reply.arguments().constFirst();
-    // The portal packs it twice.
+    // The portal wraps it twice.
     while (answer.canConvert<QDBusVariant>()) {
         answer = answer.value<QDBusVariant>().variant();
     }
-    setAnswer(m_question.isYes(answer));
-}
-
-void BusAnswer::setAnswer(bool isYes)
-{
-    if (std::exchange(m_isYes, isYes) != isYes) {
-        emit changed();
-    }
+    set(m_question.isYes(answer));
 }
 
 } // namespace pomotide::app

@@ -7,32 +7,25 @@
 
 #include <QDBusServiceWatcher>
 
-class QDBusPendingCallWatcher;
+class QDBusMessage;
 
 namespace pomotide::app {
 
-/// What one service has answered last.
-class BusAnswer final : public QObject {
+/// The latest answer of one service: set while it is yes.
+class BusAnswer final : public DesktopFlag {
     Q_OBJECT
 
 public:
     explicit BusAnswer(DBusQuery question);
 
-    [[nodiscard]] bool isYes() const { return m_isYes; }
-
-signals:
-    void changed();
-
 private slots:
     void ask();
 
 private:
-    void hear(QDBusPendingCallWatcher* call);
-    void setAnswer(bool isYes);
+    void hear(const QDBusMessage& reply);
 
     DBusQuery m_question;
     QDBusServiceWatcher m_service;
-    bool m_isYes = false;
 };
 
 } // namespace pomotide::app

@@ -26,7 +26,7 @@ DBusQuery DBusQuery::property(const QDBusConnection& bus, const QString& service
             .changes = {{properties, QStringLiteral("PropertiesChanged")}}};
 }
 
-BusFlag::BusFlag(std::vector<DBusQuery> questions, QObject* parent) : QObject(parent)
+BusFlag::BusFlag(std::vector<DBusQuery> questions, QObject* parent) : DesktopFlag(parent)
 {
     for (auto& question : questions) {
         m_answers.push_back(std::make_unique<BusAnswer>(std::move(question)));
@@ -38,11 +38,8 @@ BusFlag::~BusFlag() = default;
 
 void BusFlag::decide()
 {
-    const bool isSet = std::any_of(m_answers.begin(), m_answers.end(),
-                                   [](const auto& answer) { return answer->isYes(); });
-    if (std::exchange(m_isSet, isSet) != isSet) {
-        emit changed(isSet);
-    }
+    set(std::any_of(m_answers.begin(), m_answers.end(),
+                    [](const auto& answer) { return answer->isSet(); }));
 }
 
 } // namespace pomotide::app

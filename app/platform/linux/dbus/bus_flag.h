@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/platform/desktop_flag.h"
+
 #include <QDBusConnection>
-#include <QObject>
 #include <QVariant>
 
 #include <functional>
@@ -13,7 +14,7 @@
 
 namespace pomotide::app {
 
-/// What a service on a message bus can be asked, and when it is to be asked again.
+/// A yes-or-no query to a service on a message bus, and the signals after which to repeat it.
 struct DBusQuery {
     struct Signal {
         QString interface;
@@ -27,9 +28,9 @@ struct DBusQuery {
     QString method;
     QVariantList arguments;
     std::function<bool(const QVariant& answer)> isYes;
-    std::vector<Signal> changes; ///< of the same path: after these the answer may be another
+    std::vector<Signal> changes; ///< of the same path; after these the answer may differ
 
-    /// For that property: yes if it is true.
+    /// Queries a boolean property.
     [[nodiscard]] static DBusQuery property(const QDBusConnection& bus, const QString& service,
                                             const QString& path, const QString& interface,
                                             const QString& name);
@@ -37,25 +38,19 @@ struct DBusQuery {
 
 class BusAnswer;
 
-/// Is set while one of several services says yes. Nobody is started for that, or waited for; who
-/// comes later is asked then, and who goes or does not answer has not said yes.
-class BusFlag final : public QObject {
+/// Set while at least one of several services answers yes. Starts no service and waits for none. A
+/// service that appears later is asked then; one that leaves or does not answer counts as no.
+class BusFlag final : public DesktopFlag {
     Q_OBJECT
 
 public:
     explicit BusFlag(std::vector<DBusQuery> questions, QObject* parent = nullptr);
     ~BusFlag() override;
 
-    [[nodiscard]] bool isSet() const { return m_isSet; }
-
-signals:
-    void changed(bool isSet);
-
 private:
     void decide();
 
     std::vector<std::unique_ptr<BusAnswer>> m_answers;
-    bool m_isSet = false;
 };
 
 } // namespace pomotide::app

@@ -3,9 +3,8 @@
 
 #include "app/platform/linux/dbus/desktop_notifications.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include "app/platform/linux/dbus/call.h"
+
 #include <QDBusServiceWatcher>
 
 #include <algorithm>
@@ -29,24 +28,14 @@ constexpr uint kClosedByUser = 2;
 constexpr int kServersChoice = -1;
 constexpr int kNever = 0;
 
-QDBusMessage callTo(const QString& method)
+QDBusMessage callTo(const QString& method, const QVariantList& arguments = {})
 {
-    return QDBusMessage::createMethodCall(kServer, kPath, kServer, method);
+    auto message = dbus::message({kServer, kPath, kServer}, method, arguments);
+    message.setAutoStartService(true);
+    return message;
 }
 
-/// Calls `take` with the answer, or with nothing.
-template<typename Answer, typename Take>
-void ask(QDBusConnection& bus, const QDBusMessage& question, QObject* context, Take take)
-{
-    auto* const call = new QDBusPendingCallWatcher(bus.asyncCall(question), context);
-    QObject::connect(call, &QDBusPendingCallWatcher::finished, context, [take, call] {
-        const QDBusPendingReply<Answer> reply = *call;
-        call->deleteLater();
-        take(reply.isValid() ? std::optional<Answer>(reply.value()) : std::nullopt);
-    });
-}
-
-/// Some servers take the text for markup.
+/// Some servers interpret the text as markup.
 QString marked(const QString& text, bool isMarkup)
 {
     return isMarkup ? text.toHtmlEscaped() : text;
@@ -88,7 +77,7 @@ void DesktopNotifications::withdraw(NoticeKind kind)
 void DesktopNotifications::hearAction(uint id, const QString& action)
 {
     if (action == kReply) {
-        return; // the words follow
+        return; // the text follows
     }
     if (const auto kind = takeAnswered(id)) {
         emit chosen(*kind, action);
@@ -102,8 +91,8 @@ void DesktopNotifications::hearReply(uint id, const QString& text)
     }
 }
 
-/// Comes before the action. Qt's Wayland plugin shows it to the compositor when a window is next
-/// activated, which then lets that window have the focus.
+/// Arrives before the action. Qt's Wayland plugin passes the token to the compositor with the next
+/// activation of a window, which then gets the focus.
 void DesktopNotifications::hearToken(uint id, const QString& token)
 {
     const auto isIts = [id](const auto& entry) { return entry.second.id == id; };
@@ -140,7 +129,7 @@ void DesktopNotifications::listen()
             &DesktopNotifications::followOwner);
 }
 
-/// Another server knows nothing of what the former has shown.
+/// A new server does not know the notifications of the former one.
 void DesktopNotifications::followOwner()
 {
     for (auto& [kind, place] : m_places) {
@@ -157,12 +146,11 @@ void DesktopNotifications::askWhatItCan(bool mayStartIt)
     }
     QDBusMessage question = callTo(QStringLiteral("GetCapabilities"));
     question.setAutoStartService(mayStartIt);
-    ask<QStringList>(m_session, question, this,
-                     [this, mayStartIt](std::optional<QStringList> capabilities) {
-                         m_isAsking = false;
-                         m_capabilities = std::move(capabilities);
-                         showWaiting(mayStartIt);
-                     });
+    dbus::call<QStringList>(m_session, question, this, [this, mayStartIt](auto capabilities) {
+        m_isAsking = false;
+        m_capabilities = std::move(capabilities);
+        showWaiting(mayStartIt);
+    });
 }
 
 void DesktopNotifications::showWaiting(bool wasToStart)
@@ -171,14 +159,14 @@ void DesktopNotifications::showWaiting(bool wasToStart)
         if (m_capabilities) {
             tell(kind);
         } else if (wasToStart) {
-            place.next.reset(); // there is nobody who could show it
+            place.next.reset(); // there is no server to show it
         } else if (place.next) {
             askWhatItCan(true);
         }
     }
 }
 
-/// One call at a time: only its answer says what the next one replaces.
+/// One call at a time: only its answer has the id that the next one replaces.
 void DesktopNotifications::tell(NoticeKind kind)
 {
     Place& place = m_places[kind];
@@ -191,8 +179,7 @@ void DesktopNotifications::tell(NoticeKind kind)
     message << QStringLiteral("Pomotide") << std::exchange(place.id, 0) << kDesktopEntry
             << notice.title << marked(notice.text, can("body-markup")) << actionsOf(notice)
             << hintsOf(kind, notice) << (notice.stays ? kNever : kServersChoice);
-    ask<uint>(m_session, message, this,
-              [this, kind](std::optional<uint> id) { noteShown(kind, id); });
+    dbus::call<uint>(m_session, message, this, [this, kind](auto id) { noteShown(kind, id); });
 }
 
 void DesktopNotifications::noteShown(NoticeKind kind, std::optional<uint> id)
@@ -209,13 +196,13 @@ void DesktopNotifications::noteShown(NoticeKind kind, std::optional<uint> id)
 void DesktopNotifications::close(Place& place)
 {
     if (place.id != 0) {
-        QDBusMessage message = callTo(QStringLiteral("CloseNotification"));
-        message << std::exchange(place.id, 0);
-        m_session.asyncCall(message);
+        m_session.asyncCall(
+            callTo(QStringLiteral("CloseNotification"), {std::exchange(place.id, 0)}));
     }
 }
 
-/// What has been answered is not to be seen any more, and its id may soon be somebody else's.
+/// Closes an answered notification and forgets its id, which the server may give to another
+/// program.
 std::optional<NoticeKind> DesktopNotifications::takeAnswered(uint id)
 {
     for (auto& [kind, place] : m_places) {
@@ -252,7 +239,7 @@ QVariantMap DesktopNotifications::hintsOf(NoticeKind kind, const ui::Notice& not
     const Urgency urgency = kind == NoticeKind::Prompt ? Low : Normal;
     QVariantMap hints{{QStringLiteral("desktop-entry"), kDesktopEntry},
                       {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(urgency))},
-                      {QStringLiteral("suppress-sound"), true}}; // there are sounds of our own
+                      {QStringLiteral("suppress-sound"), true}}; // Pomotide has its own sounds
     if (!notice.stays) {
         hints.insert(QStringLiteral("transient"), true);
     }

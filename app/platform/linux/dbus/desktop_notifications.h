@@ -12,8 +12,8 @@
 
 namespace pomotide::app {
 
-/// The desktop's notification server, by the specification of freedesktop.org. Nothing is waited
-/// for: a server that hangs is one that shows nothing.
+/// The desktop's notification server, by the specification of freedesktop.org. It waits for
+/// nothing: a server that hangs shows nothing.
 class DesktopNotifications final : public ui::Notifier {
     Q_OBJECT
 
@@ -31,12 +31,12 @@ private slots:
     void hearClosed(uint id, uint reason);
 
 private:
-    /// One kind's place on the desktop.
+    /// The notification of one kind.
     struct Place {
-        std::optional<ui::Notice> next; ///< to be shown as soon as the server can be told
+        std::optional<ui::Notice> next; ///< to show as soon as the server answers
         bool isWanted = false;
-        bool isBeingShown = false; ///< the server has not said yet under which id
-        uint id = 0;               ///< under which it is shown; 0 if it is not
+        bool isBeingShown = false; ///< the server has not yet returned its id
+        uint id = 0;               ///< of the shown notification; 0 if none is shown
     };
 
     void listen();
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QVariantMap hintsOf(ui::NoticeKind kind, const ui::Notice& notice) const;
 
     QDBusConnection m_session;
-    std::optional<QStringList> m_capabilities; ///< of the server, once it has said so
+    std::optional<QStringList> m_capabilities; ///< of the server; empty until it has answered
     bool m_isAsking = false;
     std::map<ui::NoticeKind, Place> m_places;
 };

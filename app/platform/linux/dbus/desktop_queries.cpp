@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// On a bare window manager nobody keeps a list of those who ask org.freedesktop.ScreenSaver for
-// light, and nobody could be asked for it; GNOME, KDE, Xfce, MATE and Cinnamon pass them on to one
-// of the services below. That somebody else sees the screen, no portal tells to a third.
+// GNOME, KDE, Xfce, MATE and Cinnamon pass the inhibitors of org.freedesktop.ScreenSaver on to one
+// of the services below. A bare window manager has no list of them to query. No portal tells other
+// programs that the screen is shared.
 
 #include "app/platform/linux/dbus/desktop_queries.h"
 
@@ -11,7 +11,7 @@ namespace pomotide::app {
 
 namespace {
 
-/// Bits of GNOME's session manager and of KDE's policy agent.
+/// Bits of GNOME's session manager and KDE's policy agent.
 constexpr uint kIdleOfGnome = 8;
 constexpr uint kScreenOfKde = 4;
 
@@ -58,7 +58,7 @@ DBusQuery kdeQuery(const QDBusConnection& session)
             .changes = {{name, QStringLiteral("InhibitionsChanged")}}};
 }
 
-/// By Xfce's own name: others have that interface, too, and count there who downloads something.
+/// By Xfce's own name: other services have that interface, too, and count downloads there.
 DBusQuery xfceQuery(const QDBusConnection& session)
 {
     const auto interface = QStringLiteral("org.freedesktop.PowerManagement.Inhibit");
@@ -109,7 +109,7 @@ std::vector<DBusQuery> doNotDisturbQueries(const QDBusConnection& session)
          .arguments = {},
          .isYes = isTrue,
          .changes = {{sway, QStringLiteral("Subscribe")}, {sway, QStringLiteral("SubscribeV2")}}},
-        // GNOME, where its portal lets it be read
+        // GNOME, if its portal allows reading it
         {.bus = session,
          .service = QStringLiteral("org.freedesktop.portal.Desktop"),
          .path = QStringLiteral("/org/freedesktop/portal/desktop"),

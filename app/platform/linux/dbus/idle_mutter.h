@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include "app/platform/linux/idle_source.h"
+#include "app/platform/idle_source.h"
+
+#include <QDBusConnection>
 
 namespace pomotide::app {
 
-/// By GNOME's window manager. Null if it is not there.
+/// The idle source of GNOME's window manager. Null if it does not run.
 [[nodiscard]] std::unique_ptr<IdleSource> connectIdleMutter(const QDBusConnection& session);
 
 } // namespace pomotide::app

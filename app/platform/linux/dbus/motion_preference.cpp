@@ -3,10 +3,9 @@
 
 #include "app/platform/linux/dbus/motion_preference.h"
 
-#include <QDBusMessage>
+#include "app/platform/linux/dbus/call.h"
+
 #include <QDBusMetaType>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QSettings>
 
@@ -24,7 +23,7 @@ const auto kPortalSettings = QStringLiteral("org.freedesktop.portal.Settings");
 
 using Groups = QMap<QString, QVariantMap>;
 
-/// One of the desktops' own words for it.
+/// One desktop's own setting for it.
 struct Wish {
     const char* group;
     const char* key;
@@ -56,7 +55,7 @@ bool isSaidInFiles(const QString& config)
     return factor.isValid() && factor.toDouble() == 0;
 }
 
-/// Nothing if the portal has said nothing of it.
+/// Nothing if the portal has none of the settings.
 std::optional<bool> isSaidByPortal(const QVariantMap& said)
 {
     std::optional<bool> isReduced;
@@ -73,9 +72,9 @@ std::optional<bool> isSaidByPortal(const QVariantMap& said)
 } // namespace
 
 MotionPreference::MotionPreference(QDBusConnection session, const QString& config, QObject* parent)
-    : QObject(parent), m_session(std::move(session)), m_isReducedByFiles(isSaidInFiles(config)),
-      m_isReduced(m_isReducedByFiles)
+    : DesktopFlag(parent), m_session(std::move(session)), m_isReducedByFiles(isSaidInFiles(config))
 {
+    set(m_isReducedByFiles);
     m_session.connect(kPortal, kPortalPath, kPortalSettings, QStringLiteral("SettingChanged"), this,
                       SLOT(hear(QString, QString, QDBusVariant)));
     askPortal();
@@ -94,18 +93,14 @@ void MotionPreference::askPortal()
     for (const Wish& wish : kWishes) {
         groups += QLatin1String(wish.group);
     }
-    auto question = QDBusMessage::createMethodCall(kPortal, kPortalPath, kPortalSettings,
-                                                   QStringLiteral("ReadAll"));
-    question << groups;
-    auto* const call = new QDBusPendingCallWatcher(m_session.asyncCall(question), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        const QDBusPendingReply<Groups> reply = *call;
-        call->deleteLater();
-        if (!reply.isValid()) {
+    auto question =
+        dbus::message({kPortal, kPortalPath, kPortalSettings}, QStringLiteral("ReadAll"), {groups});
+    question.setAutoStartService(true);
+    dbus::call<Groups>(m_session, question, this, [this](const auto& said) {
+        if (!said) {
             return; // there is no portal here
         }
-        const Groups said = reply.value();
-        for (auto group = said.begin(); group != said.end(); ++group) {
+        for (auto group = said->begin(); group != said->end(); ++group) {
             for (auto one = group->begin(); one != group->end(); ++one) {
                 m_portal.insert(group.key() + QLatin1Char(' ') + one.key(), one.value());
             }
@@ -116,10 +111,7 @@ void MotionPreference::askPortal()
 
 void MotionPreference::decide()
 {
-    const bool isReduced = isSaidByPortal(m_portal).value_or(m_isReducedByFiles);
-    if (std::exchange(m_isReduced, isReduced) != isReduced) {
-        emit changed(isReduced);
-    }
+    set(isSaidByPortal(m_portal).value_or(m_isReducedByFiles));
 }
 
 } // namespace pomotide::app

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "app/platform/desktop_flag.h"
+
 #include <QDBusConnection>
-#include <QObject>
 #include <QString>
 #include <QVariantMap>
 
@@ -12,19 +13,14 @@ class QDBusVariant;
 
 namespace pomotide::app {
 
-/// Whether the desktop wants nothing to move: what its portal says, and where it says nothing, the
-/// files in which GTK and KDE keep it.
-class MotionPreference final : public QObject {
+/// Set while the user wants reduced motion, by the desktop's portal; if the portal does not say, by
+/// the settings files of GTK and KDE.
+class MotionPreference final : public DesktopFlag {
     Q_OBJECT
 
 public:
-    /// Reads the files in the folder `config` at once; the portal answers later.
+    /// Reads the files in the folder `config` at once. The portal answers later.
     MotionPreference(QDBusConnection session, const QString& config, QObject* parent = nullptr);
-
-    [[nodiscard]] bool isReduced() const { return m_isReduced; }
-
-signals:
-    void changed(bool isReduced);
 
 private slots:
     void hear(const QString& group, const QString& key, const QDBusVariant& value);
@@ -35,8 +31,7 @@ private:
 
     QDBusConnection m_session;
     bool m_isReducedByFiles;
-    QVariantMap m_portal; ///< what it has said, by "group key"
-    bool m_isReduced;
+    QVariantMap m_portal; ///< its answers, by "group key"
 };
 
 } // namespace pomotide::app

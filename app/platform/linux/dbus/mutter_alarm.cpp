@@ -3,9 +3,7 @@
 
 #include "app/platform/linux/dbus/mutter_alarm.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include "app/platform/linux/dbus/call.h"
 
 #include <utility>
 
@@ -13,13 +11,12 @@ namespace pomotide::app {
 
 namespace {
 
-QDBusMessage callOf(const QString& method)
+const auto kPath = QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core");
+
+QDBusMessage callOf(const QString& method, const QVariantList& arguments = {})
 {
-    auto message = QDBusMessage::createMethodCall(
-        MutterAlarm::service(), QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core"),
-        MutterAlarm::service(), method);
-    message.setAutoStartService(false);
-    return message;
+    return dbus::message({MutterAlarm::service(), kPath, MutterAlarm::service()}, method,
+                         arguments);
 }
 
 } // namespace
@@ -28,8 +25,8 @@ MutterAlarm::MutterAlarm(const QDBusConnection& session, core::Duration idle)
     : m_session(session), m_idle(idle),
       m_service(service(), session, QDBusServiceWatcher::WatchForOwnerChange)
 {
-    m_session.connect(service(), QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core"), service(),
-                      QStringLiteral("WatchFired"), this, SLOT(hear(uint)));
+    m_session.connect(service(), kPath, service(), QStringLiteral("WatchFired"), this,
+                      SLOT(hear(uint)));
     connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, &MutterAlarm::loseService);
     connect(&m_service, &QDBusServiceWatcher::serviceRegistered, this,
             [this] { begin(Wait::ForPause); });
@@ -39,9 +36,7 @@ MutterAlarm::MutterAlarm(const QDBusConnection& session, core::Duration idle)
 MutterAlarm::~MutterAlarm()
 {
     if (m_watch) {
-        auto message = callOf(QStringLiteral("RemoveWatch"));
-        message << *m_watch;
-        m_session.asyncCall(message);
+        removeWatch();
     }
 }
 
@@ -57,10 +52,8 @@ void MutterAlarm::hear(uint watch)
     } else if (*m_watch == watch) {
         const bool wasPause = m_wait == Wait::ForPause;
         if (wasPause) {
-            // Until it is removed it fires with each pause.
-            auto message = callOf(QStringLiteral("RemoveWatch"));
-            message << *m_watch;
-            m_session.asyncCall(message);
+            // It fires at every pause until it is removed.
+            removeWatch();
         }
         begin(wasPause ? Wait::ForInput : Wait::ForPause);
         if (wasPause) {
@@ -76,24 +69,24 @@ void MutterAlarm::begin(Wait wait)
     m_wait = wait;
     m_watch.reset();
     m_early.reset();
-    auto message = callOf(wait == Wait::ForPause ? QStringLiteral("AddIdleWatch")
-                                                 : QStringLiteral("AddUserActiveWatch"));
-    if (wait == Wait::ForPause) {
-        message << static_cast<qulonglong>(m_idle.count());
-    }
-    auto* const call = new QDBusPendingCallWatcher(m_session.asyncCall(message), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, asked = ++m_asked] {
-        const QDBusPendingReply<uint> reply = *call;
-        call->deleteLater();
+    const auto message = wait == Wait::ForPause ? callOf(QStringLiteral("AddIdleWatch"),
+                                                         {static_cast<qulonglong>(m_idle.count())})
+                                                : callOf(QStringLiteral("AddUserActiveWatch"));
+    dbus::call<uint>(m_session, message, this, [this, asked = ++m_asked](auto watch) {
         if (asked != m_asked) {
             return;
         }
-        if (reply.isValid()) {
-            noteWatch(reply.value());
+        if (watch) {
+            noteWatch(*watch);
         } else {
             emit lost();
         }
     });
+}
+
+void MutterAlarm::removeWatch() const
+{
+    m_session.asyncCall(callOf(QStringLiteral("RemoveWatch"), {*m_watch}));
 }
 
 void MutterAlarm::noteWatch(uint watch)

@@ -3,15 +3,16 @@
 
 #pragma once
 
-#include "app/platform/linux/idle_source.h"
+#include "app/platform/idle_source.h"
 
+#include <QDBusConnection>
 #include <QDBusServiceWatcher>
 
 #include <optional>
 
 namespace pomotide::app {
 
-/// Two watches of GNOME's window manager by turns: for nobody's being active, then for somebody's.
+/// Two watches of GNOME's window manager in turn: for a pause, then for the next input.
 class MutterAlarm final : public IdleAlarm {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ private:
     enum class Wait { ForPause, ForInput };
 
     void begin(Wait wait);
+    void removeWatch() const;
     void noteWatch(uint watch);
     void loseService();
 
@@ -36,8 +38,8 @@ private:
     QDBusServiceWatcher m_service;
     Wait m_wait = Wait::ForPause;
     std::optional<uint> m_watch;
-    std::optional<uint> m_early; ///< heard before it was known which watch is ours
-    int m_asked = 0;             ///< how often; only the latest answer counts
+    std::optional<uint> m_early; ///< fired before the id of our watch was known
+    int m_asked = 0;             ///< number of requests; only the answer to the latest counts
 };
 
 } // namespace pomotide::app

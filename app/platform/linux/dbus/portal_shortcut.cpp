@@ -3,12 +3,11 @@
 
 #include "app/platform/linux/dbus/portal_shortcut.h"
 
-#include "app/platform/linux/shortcut_parts.h"
+#include "app/platform/linux/common/shortcut_parts.h"
+#include "app/platform/linux/dbus/call.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 
 #include <utility>
 
@@ -23,7 +22,7 @@ const auto kRequest = QStringLiteral("org.freedesktop.portal.Request");
 const auto kSession = QStringLiteral("org.freedesktop.portal.Session");
 const auto kQuick = QStringLiteral("quick-entry");
 
-/// As the portal wants one described.
+/// The portal's description of a shortcut.
 struct Wanted {
     QString id;
     QVariantMap properties;
@@ -63,7 +62,7 @@ QString trigger(const std::string& shortcut)
     return (keys << QString::fromStdString(parts->key)).join(QLatin1Char('+'));
 }
 
-/// Where the portal tells what has come of the request with that token.
+/// The object on which the portal responds to the request with that token.
 QString requestPath(const QDBusConnection& bus, const QString& token)
 {
     const QString sender = bus.baseService().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
@@ -139,15 +138,14 @@ void PortalShortcut::ask(const QString& method, const QVariantList& arguments, Q
 {
     const QString token = QStringLiteral("pomotide_%1").arg(++m_requests);
     m_request = requestPath(m_bus, token);
-    // Before asking: the answer may be there before the reply.
+    // Connected before the call: the response may come before the reply.
     m_bus.connect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);
     options.insert(QStringLiteral("handle_token"), token);
-    auto message = QDBusMessage::createMethodCall(kService, kPath, kShortcuts, method);
-    message.setArguments(arguments + QVariantList{options});
-    auto* const call = new QDBusPendingCallWatcher(m_bus.asyncCall(message), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, request = m_request] {
-        call->deleteLater();
-        if (call->isError() && request == m_request) {
+    auto message =
+        dbus::message({kService, kPath, kShortcuts}, method, arguments + QVariantList{options});
+    message.setAutoStartService(true);
+    dbus::send(m_bus, message, this, [this, request = m_request](const QDBusMessage& reply) {
+        if (reply.type() == QDBusMessage::ErrorMessage && request == m_request) {
             become(Status::NotAllowed);
         }
     });
@@ -165,7 +163,7 @@ void PortalShortcut::bind()
 
 void PortalShortcut::leaveSession()
 {
-    // An answer that still comes is none to what is asked for now.
+    // Responses to former requests no longer count.
     for (const char* const answer :
          {SLOT(hearSession(uint, QVariantMap)), SLOT(hearBinding(uint, QVariantMap))}) {
         m_bus.disconnect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/platform/linux/global_shortcut.h"
+#include "app/platform/global_shortcut.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -12,8 +12,8 @@
 
 namespace pomotide::app {
 
-/// On desktops where programs ask for keys through org.freedesktop.portal.GlobalShortcuts. Their
-/// users may be asked, and may choose another key.
+/// The shortcut by org.freedesktop.portal.GlobalShortcuts. The desktop may ask the user, who may
+/// choose another key.
 class PortalShortcut final : public GlobalShortcut {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private slots:
 private:
     enum class Status { Fine, NotAllowed, Refused };
 
-    /// Asks the portal; `answer` is the slot for what comes of it later.
+    /// Sends a request to the portal. `answer` is the slot for its later response.
     void ask(const QString& method, const QVariantList& arguments, QVariantMap options,
              const char* answer);
     void bind();
@@ -42,7 +42,7 @@ private:
     QDBusConnection m_bus;
     std::string m_shortcut;
     QDBusObjectPath m_session;
-    QString m_request; ///< the one that is waited for
+    QString m_request; ///< the request whose response is expected
     int m_requests = 0;
     Status m_status = Status::Fine;
 };

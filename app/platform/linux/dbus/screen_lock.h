@@ -3,26 +3,23 @@
 
 #pragma once
 
+#include "app/platform/desktop_flag.h"
+
 #include <QDBusConnection>
-#include <QObject>
 #include <QSet>
 
 class QDBusMessage;
 
 namespace pomotide::app {
 
-/// Tells when the session is locked and unlocked, on desktops that let it be known.
-class ScreenLock final : public QObject {
+/// Set while the session is locked, on desktops that report it.
+class ScreenLock final : public DesktopFlag {
     Q_OBJECT
 
 public:
-    /// Asks at once; who is not there or does not answer locks nothing.
+    /// Queries the services at once. A service that is absent or does not answer counts as
+    /// unlocked.
     ScreenLock(QDBusConnection session, QDBusConnection system, QObject* parent = nullptr);
-
-    [[nodiscard]] bool isLocked() const { return !m_lockedBy.isEmpty(); }
-
-signals:
-    void changed(bool isLocked);
 
 private slots:
     void hearSaver(const QDBusMessage& message);

@@ -3,15 +3,12 @@
 
 #include "app/platform/linux/dbus/tray_host.h"
 
+#include "app/platform/linux/dbus/call.h"
 #ifdef POMOTIDE_WITH_X11_KEYS
 #include "app/platform/linux/x11/x11_tray.h"
 #endif
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
-#include <QDBusVariant>
 
 #include <utility>
 
@@ -31,7 +28,8 @@ bool hasX11Tray()
 
 } // namespace
 
-TrayHost::TrayHost(QDBusConnection bus, QObject* parent) : QObject(parent), m_bus(std::move(bus))
+TrayHost::TrayHost(QDBusConnection bus, QObject* parent)
+    : DesktopFlag(parent), m_bus(std::move(bus))
 {
     const auto* const watcher =
         new QDBusServiceWatcher(kWatcher, m_bus, QDBusServiceWatcher::WatchForRegistration, this);
@@ -43,23 +41,15 @@ TrayHost::TrayHost(QDBusConnection bus, QObject* parent) : QObject(parent), m_bu
 
 void TrayHost::ask()
 {
-    auto question = QDBusMessage::createMethodCall(
-        kWatcher, kPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    question << kWatcher << QStringLiteral("IsStatusNotifierHostRegistered");
-    question.setAutoStartService(false);
-    auto* const call = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        const QDBusPendingReply<QDBusVariant> reply = *call;
-        call->deleteLater();
-        setHasHost(reply.isValid() && reply.value().variant().toBool());
-    });
+    dbus::property(m_bus, {kWatcher, kPath, kWatcher},
+                   QStringLiteral("IsStatusNotifierHostRegistered"), this,
+                   [this](const QVariant& hasHost) { setHasHost(hasHost.toBool()); });
 }
 
 void TrayHost::setHasHost(bool hasHost)
 {
-    if (!m_hasAppeared && (hasHost || hasX11Tray())) {
-        m_hasAppeared = true;
-        emit appeared();
+    if (!isSet() && (hasHost || hasX11Tray())) {
+        set(true);
     }
 }
 

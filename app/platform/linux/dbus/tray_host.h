@@ -3,24 +3,19 @@
 
 #pragma once
 
+#include "app/platform/desktop_flag.h"
+
 #include <QDBusConnection>
-#include <QObject>
 
 namespace pomotide::app {
 
-/// Waits for a panel that shows icons. With a program's first icon, or its first question for a
-/// tray, Qt decides for good whether icons go over the message bus: asked before such a panel is
-/// there, it would never show one.
-class TrayHost final : public QObject {
+/// Set, and never unset, once there is a panel that shows icons, over the message bus or on X11.
+class TrayHost final : public DesktopFlag {
     Q_OBJECT
 
 public:
-    /// Asks at once; who does not answer is not waited for.
+    /// Queries the bus at once, without waiting for the answer.
     explicit TrayHost(QDBusConnection bus, QObject* parent = nullptr);
-
-signals:
-    /// Once, from the event loop: an icon made now is seen.
-    void appeared();
 
 private slots:
     void ask();
@@ -29,7 +24,6 @@ private:
     void setHasHost(bool hasHost);
 
     QDBusConnection m_bus;
-    bool m_hasAppeared = false;
 };
 
 } // namespace pomotide::app

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// No property says that a picture is of the screen, and its class may be a camera's: mutter and
-// KWin have streams, the portals of wlroots and Hyprland have sources. What tells is who makes it.
+// No property marks pictures of the screen, and their class may be that of a camera: mutter and
+// KWin have streams, the portals of wlroots and Hyprland have sources. So the producer decides.
 
 #include "app/platform/linux/pipewire/picture_graph.h"
 
@@ -13,13 +13,12 @@ namespace pomotide::app {
 
 namespace {
 
-/// How the names of compositors begin, of their portals, and of the streams of such that do not
-/// give their own.
+/// Beginnings of the names of compositors, of their portals, and of unnamed streams of these.
 constexpr std::array<std::string_view, 10> kDesktops{
     "cinnamon", "cosmic-", "gala",  "gnome-shell",        "kwin",
     "mutter",   "niri",    "xdph-", "xdg-desktop-portal", "xdpw-"};
 
-/// It shows small pictures of windows in the task bar.
+/// It shows thumbnails of windows in the task bar.
 constexpr std::string_view kPlasma = "plasmashell";
 
 bool isOfDesktop(std::string_view name)

@@ -10,10 +10,10 @@
 
 namespace pomotide::app {
 
-/// Who makes pictures on a desktop, and who is handed them, as its media server tells.
+/// The producers and consumers of pictures on a desktop, as its media server reports them.
 class PictureGraph final {
 public:
-    /// What a node says of itself; empty where it says nothing.
+    /// The properties of a node; empty where it has none.
     struct Node {
         std::string_view mediaClass;
         std::string_view role;
@@ -23,11 +23,11 @@ public:
 
     void addNode(std::uint32_t id, const Node& node);
     void addLink(std::uint32_t id, std::uint32_t from, std::uint32_t to);
-    /// A node or a link; others may be named, too.
+    /// Removes a node or a link. Other ids are ignored.
     void remove(std::uint32_t id);
 
-    /// Whether pictures of the screen go to somebody else than the desktop itself. Cameras and
-    /// films are no such pictures.
+    /// True if pictures of the screen go to a program other than the desktop itself. Cameras and
+    /// films do not count.
     [[nodiscard]] bool isScreenSeen() const;
 
 private:
@@ -37,7 +37,7 @@ private:
     };
 
     std::set<std::uint32_t> m_screens;
-    std::set<std::uint32_t> m_ownViewers; ///< of the desktop
+    std::set<std::uint32_t> m_ownViewers; ///< the desktop's own
     std::map<std::uint32_t, Link> m_links;
 };
 

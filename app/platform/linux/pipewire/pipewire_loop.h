@@ -7,8 +7,7 @@
 
 namespace pomotide::app {
 
-/// The library of PipeWire, for as long as this lives, and a loop of it in this thread, to be
-/// turned by another.
+/// Initialises the PipeWire library and has a loop of it in this thread, driven by another loop.
 class PipeWireLoop final {
 public:
     PipeWireLoop();
@@ -18,10 +17,10 @@ public:
 
     [[nodiscard]] pw_loop* get() const { return m_loop; }
 
-    /// It can be read when there is something to handle.
+    /// Becomes readable when there is something to handle.
     [[nodiscard]] int descriptor() const;
 
-    /// Handles what there is, and does not wait for more.
+    /// Handles pending events without waiting for more.
     void handle();
 
 private:

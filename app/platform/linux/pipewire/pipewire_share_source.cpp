@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Desktops say nobody when a screen is shared. But on Wayland whoever sees it gets its pictures
-// through PipeWire, whose registry lists who makes some and who is handed them: it is all that is
-// asked for.
+// Desktops do not report that a screen is shared. But on Wayland its pictures go through PipeWire,
+// whose registry lists their producers and consumers. Only the registry is read.
 
+#include "app/platform/linux/common/session_kind.h"
 #include "app/platform/linux/pipewire/picture_graph.h"
 #include "app/platform/linux/pipewire/pipewire_loop.h"
-#include "app/platform/linux/session_kind.h"
 #include "app/platform/share_source.h"
 
 #include <QFile>
@@ -27,7 +26,7 @@ namespace pomotide::app {
 
 namespace {
 
-/// Objects of the server are proxies, which the library's types do not say.
+/// Objects of the server are proxies, although the library's types do not say so.
 template<typename Object>
 pw_proxy* proxyOf(Object* object)
 {
@@ -70,7 +69,7 @@ private:
     bool m_isLost = false;
 };
 
-/// With nothing but the protocol: no media pass here.
+/// Loads the protocol only: no media pass here.
 Owned<pw_context> makeContext(pw_loop* loop)
 {
     Owned<pw_context> context(pw_context_new(
@@ -177,7 +176,7 @@ QString shareSocket()
     if (folder.isEmpty()) {
         folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     }
-    // X servers show the screen to anybody, and tell nobody of it.
+    // X servers show the screen to every program and report nothing.
     if (folder.isEmpty() || !isOnWayland()) {
         return {};
     }

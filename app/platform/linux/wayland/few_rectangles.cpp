@@ -16,7 +16,7 @@ constexpr int kBands = 8;
 constexpr int kLeastHeight = 16;
 constexpr int kLeastGap = 64;
 
-/// From left to right; those with little between them are one.
+/// Returns the spans from left to right; close ones are joined.
 QList<QRect> spansIn(const QRect& band, const QRegion& parts)
 {
     QList<QRect> covered;

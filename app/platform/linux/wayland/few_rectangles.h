@@ -7,9 +7,8 @@
 
 namespace pomotide::ui {
 
-/// At most some twenty rectangles that cover `parts`, and not much more of what lies between them:
-/// compositors redraw all that is on the screen once for every one, or, if there are too many, in
-/// one rectangle around them.
+/// Covers `parts` by about twenty rectangles at most, with little area besides. Compositors redraw
+/// the screen once per rectangle or, with too many, one rectangle around all.
 [[nodiscard]] QRegion inFewRectangles(const QRegion& parts);
 
 } // namespace pomotide::ui

@@ -178,7 +178,7 @@ void WaylandIdleSource::read()
     m_notifier.setEnabled(false);
     const auto alarms = m_alarms;
     for (auto* const alarm : alarms) {
-        // Hearing of one may have ended another.
+        // A slot may have deleted another alarm.
         if (std::find(m_alarms.begin(), m_alarms.end(), alarm) != m_alarms.end()) {
             emit alarm->lost();
         }

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "app/platform/linux/idle_source.h"
+#include "app/platform/idle_source.h"
 
 namespace pomotide::app {
 
-/// By ext-idle-notify, or what there was before it. Null if there is no compositor, or it has
-/// neither. It counts from the asking on, and nobody is idle for it while something keeps the
-/// screen from going dark.
+/// The idle source of ext-idle-notify or its predecessor. Null if there is no compositor with
+/// either. It counts from the request on, and reports no idleness while a program keeps the screen
+/// on.
 [[nodiscard]] std::unique_ptr<IdleSource> connectIdleWayland();
 
 } // namespace pomotide::app

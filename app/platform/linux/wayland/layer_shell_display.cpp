@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// There are two connections, as there is no other way not to be woken up by every picture: the
-// compositor answers each when it has done with it, which nobody needs to know before the next.
-// So what draws is listened to only while it waits for something. What watches the outputs draws
-// nothing, hears nothing but their changes, and is always listened to.
+// There are two connections, so that pictures do not wake the program up: the compositor reports
+// the end of each, which matters only before the next. So the drawing connection is read only while
+// it waits for something. The other connection draws nothing, receives only changes of the outputs,
+// and is always read.
 
 #include "app/platform/linux/wayland/layer_shell_display.h"
 
@@ -24,7 +24,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(layerShellLog, "pomotide.layershell", QtWarningMsg)
 
-/// The first with damage in the pixels of buffers.
+/// The first version with damage in pixels of buffers.
 constexpr std::uint32_t kCompositorVersion = WL_SURFACE_DAMAGE_BUFFER_SINCE_VERSION;
 constexpr std::uint32_t kShmVersion = 1;
 constexpr std::uint32_t kShellVersion = 4;
@@ -159,7 +159,7 @@ void LayerShellDisplay::commit()
 
 void LayerShellDisplay::raise()
 {
-    // Nothing but a locked screen lies over the overlay layer.
+    // Only a locked screen covers the overlay layer.
 }
 
 void LayerShellDisplay::lookAround()
@@ -206,7 +206,7 @@ void LayerShellDisplay::noteNews()
         std::any_of(m_surfaces.begin(), m_surfaces.end(),
                     [](const LayerSurface* surface) { return surface->isTakenAway(); });
     if ((m_isBroken || m_outputs.takeNews() || isAnyGone) && !std::exchange(m_isChangeDue, true)) {
-        // Later: whoever is just drawing must not lose surfaces meanwhile.
+        // Later: a drawing in progress must not lose its surfaces.
         QMetaObject::invokeMethod(this, &LayerShellDisplay::announceChange, Qt::QueuedConnection);
     }
 }

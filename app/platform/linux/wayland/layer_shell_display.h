@@ -15,8 +15,8 @@
 
 namespace pomotide::ui {
 
-/// A Wayland compositor that has layers above its windows. It has connections of its own, and does
-/// not care what Qt itself runs on. It must outlive its surfaces.
+/// A Wayland compositor with layers above its windows, by connections of its own; Qt may use
+/// another platform. It must outlive its surfaces.
 class LayerShellDisplay final : public OverlayDisplay {
     Q_OBJECT
 

@@ -77,7 +77,7 @@ void LayerSurface::prepare(const LayerShell& shell, const WaylandOutput& output,
     zwlr_layer_surface_v1_set_anchor(m_layer.get(), ZWLR_LAYER_SURFACE_V1_ANCHOR_TOP |
                                                         ZWLR_LAYER_SURFACE_V1_ANCHOR_LEFT);
     zwlr_layer_surface_v1_set_margin(m_layer.get(), place.y(), 0, 0, place.x());
-    // Measured from the output's edges, not from those of panels.
+    // Relative to the output's edges, not to the panels'.
     zwlr_layer_surface_v1_set_exclusive_zone(m_layer.get(), -1);
     zwlr_layer_surface_v1_set_keyboard_interactivity(
         m_layer.get(), ZWLR_LAYER_SURFACE_V1_KEYBOARD_INTERACTIVITY_NONE);
@@ -134,7 +134,7 @@ bool LayerSurface::isWaiting() const
 
 void LayerSurface::agree(std::uint32_t serial)
 {
-    // Whatever size it would like: the picture has the one that it needs.
+    // The suggested size does not matter: the picture has its own.
     zwlr_layer_surface_v1_ack_configure(m_layer.get(), serial);
     m_stage = Stage::Agreed;
 }

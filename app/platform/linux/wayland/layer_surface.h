@@ -15,7 +15,7 @@
 
 namespace pomotide::ui {
 
-/// What of the compositor it takes to lay surfaces over everything.
+/// The objects of the compositor that surfaces need.
 struct LayerShell {
     WaylandOwned<wl_compositor> compositor;
     WaylandOwned<wl_shm> shm;
@@ -24,7 +24,7 @@ struct LayerShell {
     [[nodiscard]] bool isComplete() const { return compositor && shm && shell; }
 };
 
-/// One picture in the overlay layer of an output. Whatever is done to it shows with `present`.
+/// One picture in the overlay layer of an output. Changes become visible with `present`.
 class LayerSurface final : public OverlaySurface {
 public:
     using DestroyedCallback = std::function<void(LayerSurface&)>;
@@ -38,13 +38,13 @@ public:
     void repaint(const QRect& area, const Paint& paint) override;
     void setOpacity(double opacity) override;
 
-    /// Hands over what is new, unless the compositor has to speak first: then `isWaiting`.
+    /// Sends the changes, unless the compositor has to answer first: then `isWaiting`.
     void present();
 
-    /// Whether it is to be presented when the compositor has spoken.
+    /// True if it must be presented after the compositor's next answer.
     [[nodiscard]] bool isWaiting() const;
 
-    /// Whether the compositor has taken away what it had shown before.
+    /// True if the compositor has closed the surface after showing it.
     [[nodiscard]] bool isTakenAway() const { return m_stage == Stage::TakenAway; }
 
 private:
@@ -74,7 +74,7 @@ private:
     QPoint m_offset; ///< of the place in the picture
     PackedPicture m_picture;
     int m_strength = PackedPicture::kFullStrength;
-    QRegion m_news; ///< where what is shown differs from what is to be
+    QRegion m_news; ///< the region that changed since the last presented picture
     std::array<Copy, 2> m_copies;
     WaylandOwned<wl_surface> m_surface;
     WaylandOwned<zwlr_layer_surface_v1> m_layer;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What it takes to copy a ring is not its pixels but coming to them: each row lies in other pages
-// of memory. So the picture is not kept as an image, but in the order in which it is read: what is
-// of one colour as bars, all else as dots.
+// The cost of copying a ring is memory access, not pixels: each row is in other pages. So the
+// picture is stored in reading order: runs of one colour as bars, the rest as dots.
 
 #include "app/platform/linux/wayland/packed_picture.h"
 
@@ -18,7 +17,7 @@ namespace {
 constexpr int kTileWidth = 128;
 constexpr int kTileHeight = 16;
 
-/// Shorter ones are as well kept as dots.
+/// Shorter runs are stored as dots.
 constexpr int kLeastBar = 4;
 
 constexpr std::uint32_t kEvenBytes = 0x00ff00ff;

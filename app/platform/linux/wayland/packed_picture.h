@@ -11,14 +11,13 @@
 
 namespace pomotide::ui {
 
-/// A picture kept in little space, of which ever fainter or stronger copies can be made quickly: as
-/// it pays for one that is mostly empty and otherwise mostly of few colours. Images are
-/// ARGB32_Premultiplied.
+/// A compressed picture, for fast copies at varying strength. Made for pictures that are mostly
+/// empty and have few colours. Images are ARGB32_Premultiplied.
 class PackedPicture final {
 public:
     static constexpr int kFullStrength = 256;
 
-    /// What an image holds of the picture.
+    /// The strength and revision that a copy has.
     struct Copied {
         int strength = 0;
         std::uint32_t revision = 0;
@@ -26,22 +25,22 @@ public:
         bool operator==(const Copied&) const = default;
     };
 
-    /// Transparent all over.
+    /// Fully transparent at first.
     explicit PackedPicture(const QSize& size);
 
     [[nodiscard]] QSize size() const { return m_size; }
 
-    /// Where anything is painted; a little more, as it is in tiles.
+    /// The painted region, rounded up to tiles.
     [[nodiscard]] const QRegion& painted() const { return m_painted; }
 
-    /// `part` lies within the picture from now on, and nothing of what was there before.
+    /// Replaces the pixels at `topLeft` by `part`.
     void replace(const QPoint& topLeft, const QImage& part);
 
-    /// Of an image that is transparent all over.
+    /// For a fully transparent image.
     [[nodiscard]] Copied nothing() const { return {.strength = 0, .revision = m_revision}; }
 
-    /// Makes `copy`, of the picture's size, what the picture is, weakened to `strength`, given what
-    /// it holds so far.
+    /// Brings `copy`, an image of the picture's size, up to date at `strength`. `copied` says what
+    /// it has so far.
     void update(QImage& copy, Copied& copied, int strength) const;
 
 private:
@@ -84,7 +83,7 @@ private:
     std::vector<Tile> m_tiles;
     std::uint32_t m_revision = 0;
     QRegion m_painted;
-    Tile m_scratch; ///< saves its room from one packing to the next
+    Tile m_scratch; ///< keeps its memory between packings
 };
 
 } // namespace pomotide::ui

@@ -18,13 +18,13 @@ public:
     /// Null, and a line in the log, if the system gives no such memory.
     [[nodiscard]] static std::unique_ptr<ShmBuffer> make(wl_shm* shm, const QSize& size);
 
-    /// To be painted into only while it is free.
+    /// Paint into it only while the buffer is free.
     [[nodiscard]] QImage& image() { return m_image; }
 
-    /// Whether the compositor does not read it.
+    /// True if the compositor does not read it.
     [[nodiscard]] bool isFree() const { return m_isFree; }
 
-    /// For the compositor to read, which says when it has done so.
+    /// Marks the buffer as read by the compositor, which reports when it has finished.
     [[nodiscard]] wl_buffer* lend();
 
 private:

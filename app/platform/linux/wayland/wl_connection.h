@@ -10,8 +10,7 @@
 
 namespace pomotide::ui {
 
-/// A connection to the compositor, beside the one that Qt may have. Once it is broken, what is
-/// asked of its objects has no effect any more.
+/// A connection to the compositor, apart from Qt's. Once it is broken, requests have no effect.
 class WaylandConnection final {
 public:
     /// To the compositor that the environment names; null if it names none, or none answers.
@@ -20,15 +19,15 @@ public:
     [[nodiscard]] wl_display* display() const { return m_display.get(); }
     [[nodiscard]] int descriptor() const;
 
-    /// Handles what has arrived, does not wait for more, and sends what there is to answer.
+    /// Handles pending events and sends pending requests, without waiting.
     void receive() const;
 
-    /// Returns when the compositor has done all that was asked of it, and its answers are handled.
+    /// Returns when the compositor has handled all requests and its events are handled here.
     void roundTrip() const;
 
     void flush() const;
 
-    /// Empty as long as it works, then why it does not.
+    /// The reason why the connection is broken; empty while it works.
     [[nodiscard]] std::string failure() const;
 
 private:

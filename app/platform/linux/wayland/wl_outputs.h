@@ -24,13 +24,13 @@ struct WaylandOutput {
 /// The outputs of a compositor, kept up to date by what arrives on the connection.
 class WaylandOutputs final {
 public:
-    /// They are known after two round trips.
+    /// The outputs are known after two round trips.
     explicit WaylandOutputs(wl_display* display);
     ~WaylandOutputs();
 
     [[nodiscard]] std::vector<WaylandOutput> all() const;
 
-    /// Whether one has come, gone or changed since this was asked last.
+    /// True if an output has come, gone or changed since the last call.
     [[nodiscard]] bool takeNews();
 
 private:

@@ -63,7 +63,7 @@ void WaylandDeleter::operator()(zwlr_layer_shell_v1* object) const
     if (zwlr_layer_shell_v1_get_version(object) >= ZWLR_LAYER_SHELL_V1_DESTROY_SINCE_VERSION) {
         zwlr_layer_shell_v1_destroy(object);
     } else {
-        // To that version of the protocol nobody ever parts with it.
+        // That version of the protocol has no destructor.
         wl_proxy_destroy(reinterpret_cast<wl_proxy*>(object));
     }
 }

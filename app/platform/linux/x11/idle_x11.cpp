@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An alarm of the server's goes off once; then one for the other direction takes its place.
+// An alarm of the server goes off once. Then one for the other direction replaces it.
 
 #include "app/platform/linux/x11/idle_x11.h"
 
@@ -30,8 +30,8 @@ xcb_sync_int64_t wide(core::Duration length)
             .lo = static_cast<std::uint32_t>(length.count())};
 }
 
-/// It follows its length. libxcb looks for it where the structure ends that it makes of it all,
-/// two bytes later.
+/// The name follows its length. libxcb expects it at the end of the padded structure, two bytes
+/// later.
 const char* nameOf(const xcb_sync_systemcounter_t& counter)
 {
     return reinterpret_cast<const char*>(&counter.name_len + 1);
@@ -63,7 +63,8 @@ public:
 
     [[nodiscard]] std::unique_ptr<IdleAlarm> alarmAfter(core::Duration idle) override;
 
-    /// Of the server, for that alarm here: once, as soon as its counter is that high, or that low.
+    /// Creates an alarm of the server for `alarm`. It goes off once, when the counter passes
+    /// `value`.
     [[nodiscard]] xcb_sync_alarm_t set(X11Alarm& alarm, xcb_sync_testtype_t test,
                                        core::Duration value);
     void unset(xcb_sync_alarm_t alarm);
@@ -156,7 +157,7 @@ void X11IdleSource::read()
         const auto* const notice =
             reinterpret_cast<const xcb_sync_alarm_notify_event_t*>(event.get());
         const auto known = m_alarms.find(notice->alarm);
-        // One that was unset says so, too.
+        // Destroyed alarms send an event, too.
         if (known != m_alarms.end() && notice->state != XCB_SYNC_ALARMSTATE_DESTROYED) {
             known->second->goOff();
         }
@@ -165,7 +166,7 @@ void X11IdleSource::read()
         m_notifier.setEnabled(false);
         const auto alarms = m_alarms;
         for (const auto& [id, alarm] : alarms) {
-            // Hearing of one may have ended another.
+            // A slot may have deleted another alarm.
             if (m_alarms.contains(id)) {
                 emit alarm->lost();
             }

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "app/platform/linux/idle_source.h"
+#include "app/platform/idle_source.h"
 
 namespace pomotide::app {
 
-/// By the X server's counter of milliseconds without input. Null if there is no server, or it has
-/// no such counter.
+/// The idle source of the X server's counter of milliseconds without input. Null if there is no
+/// server or no such counter.
 [[nodiscard]] std::unique_ptr<IdleSource> connectIdleX11();
 
 } // namespace pomotide::app

@@ -48,6 +48,14 @@ bool hasOurByteOrder(xcb_connection_t* connection)
 
 } // namespace
 
+xcb_atom_t atomOf(xcb_connection_t* connection, const QByteArray& name)
+{
+    const auto cookie =
+        xcb_intern_atom(connection, 0, static_cast<std::uint16_t>(name.size()), name.constData());
+    const auto reply = owned(xcb_intern_atom_reply(connection, cookie, nullptr));
+    return reply ? reply->atom : static_cast<xcb_atom_t>(XCB_ATOM_NONE);
+}
+
 std::unique_ptr<X11Connection> X11Connection::open()
 {
     int number = 0;
@@ -73,14 +81,6 @@ std::unique_ptr<X11Connection> X11Connection::open()
 X11Connection::X11Connection(xcb_connection_t* connection, int screenNumber)
     : m_connection(connection), m_screenNumber(screenNumber)
 {}
-
-xcb_atom_t X11Connection::atom(const QByteArray& name) const
-{
-    const auto cookie =
-        xcb_intern_atom(m_connection, 0, static_cast<std::uint16_t>(name.size()), name.constData());
-    const auto reply = owned(xcb_intern_atom_reply(m_connection, cookie, nullptr));
-    return reply ? reply->atom : static_cast<xcb_atom_t>(XCB_ATOM_NONE);
-}
 
 QByteArray X11Connection::atomName(xcb_atom_t atom) const
 {

@@ -13,7 +13,7 @@
 
 namespace pomotide::ui {
 
-/// What the X server answers belongs to whoever asked.
+/// Owns a reply of the X server.
 template<typename Reply>
 std::unique_ptr<Reply, decltype(&std::free)> owned(Reply* reply)
 {
@@ -24,8 +24,11 @@ struct Disconnect {
     void operator()(xcb_connection_t* connection) const { xcb_disconnect(connection); }
 };
 
-/// A connection to the X server that Qt knows nothing of: no event comes that was not asked for,
-/// so that nothing wakes the program up when a window's property changes.
+/// The atom of that name; XCB_ATOM_NONE after an error.
+[[nodiscard]] xcb_atom_t atomOf(xcb_connection_t* connection, const QByteArray& name);
+
+/// A connection to the X server apart from Qt's. It receives only the events that it selects, so
+/// that changes of other windows' properties do not wake the program up.
 class X11Connection final {
 public:
     /// Null if there is no server, or it cannot show pictures with alpha as this computer has them.
@@ -44,7 +47,10 @@ public:
     [[nodiscard]] xcb_visualid_t visual() const { return m_visual; } ///< with alpha
     [[nodiscard]] xcb_colormap_t colormap() const { return m_colormap; }
 
-    [[nodiscard]] xcb_atom_t atom(const QByteArray& name) const;
+    [[nodiscard]] xcb_atom_t atom(const QByteArray& name) const
+    {
+        return atomOf(m_connection, name);
+    }
     [[nodiscard]] QByteArray atomName(xcb_atom_t atom) const;
 
     /// Sets a property that is one number.

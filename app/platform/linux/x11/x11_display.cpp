@@ -23,7 +23,7 @@ Q_LOGGING_CATEGORY(displayLog, "pomotide.overlay.x11", QtWarningMsg)
 /// The bit that tells events sent by other clients.
 constexpr std::uint8_t kSent = 0x80;
 
-/// Whether the server has it in that version or a newer one.
+/// True if the server has the extension in that version or a newer one.
 bool hasRandr(const X11Connection& connection)
 {
     const auto reply = owned(xcb_randr_query_version_reply(
@@ -46,7 +46,7 @@ bool hasShape(const X11Connection& connection)
            std::pair<int, int>(reply->major_version, reply->minor_version) >= std::pair(1, 1);
 }
 
-/// Newer ones say so by an extension, older ones by what they call their screens.
+/// Newer XWaylands have an extension for it, older ones have telling names of screens.
 bool isXWayland(const X11Connection& connection, const QList<OverlayScreen>& screens)
 {
     static constexpr char name[] = "XWAYLAND";
@@ -56,7 +56,7 @@ bool isXWayland(const X11Connection& connection, const QList<OverlayScreen>& scr
            (!screens.isEmpty() && screens.first().name.startsWith(QLatin1String(name)));
 }
 
-/// Screens that show the same count once.
+/// Mirrored screens count once.
 bool isCopy(const QList<OverlayScreen>& screens, const QRect& geometry)
 {
     return std::any_of(screens.begin(), screens.end(),
@@ -141,7 +141,7 @@ void X11Display::raise()
     }
 }
 
-/// To nothing but what changes the screens, the compositor, or what lies over what.
+/// Only to changes of the screens, the compositor and the stacking order.
 void X11Display::listen()
 {
     const std::uint32_t events = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MASK_PROPERTY_CHANGE;

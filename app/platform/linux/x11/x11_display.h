@@ -19,7 +19,7 @@ public:
     /// Null if there is no such server.
     [[nodiscard]] static std::unique_ptr<X11Display> connect();
 
-    /// Whether it is a guest on a Wayland desktop. Clicks then do not pass to what is not its.
+    /// True for XWayland. Clicks then do not pass through to windows of Wayland.
     [[nodiscard]] bool isGuest() const { return m_isGuest; }
 
     [[nodiscard]] QString name() const override;
@@ -42,8 +42,8 @@ private:
 
     std::unique_ptr<X11Connection> m_connection;
     X11Overlays m_overlays;
-    xcb_atom_t m_compositor; ///< the selection that whoever composites owns
-    xcb_atom_t m_stacking;   ///< where the window manager tells the order of its windows
+    xcb_atom_t m_compositor; ///< the selection that a compositor owns
+    xcb_atom_t m_stacking;   ///< the window manager's list of its windows in order
     std::uint8_t m_firstRandrEvent = 0;
     std::uint8_t m_firstFixesEvent = 0;
     bool m_isGuest = false;

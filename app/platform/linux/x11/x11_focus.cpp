@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// On Qt's connection, so that the window manager hears of a window before it hears that it is to
-// have the focus.
+// Uses Qt's connection, so that the window manager learns of a window before the request for its
+// focus.
 
 #include "app/platform/linux/x11/x11_focus.h"
 
@@ -20,7 +20,7 @@ namespace pomotide::app {
 
 namespace {
 
-/// Null where windows are not X11's.
+/// Null if Qt does not use X11.
 xcb_connection_t* connection()
 {
     const auto* const x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
@@ -32,17 +32,10 @@ xcb_window_t rootOf(xcb_connection_t* connection)
     return xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root;
 }
 
+using ui::atomOf;
 using ui::owned;
 
-xcb_atom_t atom(xcb_connection_t* connection, const QByteArray& name)
-{
-    const auto cookie =
-        xcb_intern_atom(connection, 0, static_cast<std::uint16_t>(name.size()), name.constData());
-    const auto reply = owned(xcb_intern_atom_reply(connection, cookie, nullptr));
-    return reply ? reply->atom : static_cast<xcb_atom_t>(XCB_ATOM_NONE);
-}
-
-/// Of the window manager.
+/// Sends a request to the window manager.
 void wish(xcb_connection_t* connection, xcb_window_t window, const QByteArray& what,
           const std::array<std::uint32_t, 4>& data)
 {
@@ -50,7 +43,7 @@ void wish(xcb_connection_t* connection, xcb_window_t window, const QByteArray& w
     message.response_type = XCB_CLIENT_MESSAGE;
     message.format = 32;
     message.window = window;
-    message.type = atom(connection, what);
+    message.type = atomOf(connection, what);
     std::copy(data.begin(), data.end(), std::begin(message.data.data32));
     xcb_send_event(connection, 0, rootOf(connection),
                    XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT,
@@ -69,7 +62,7 @@ std::uint32_t windowWithFocus()
         return 0;
     }
     const auto cookie =
-        xcb_get_property(x11, 0, rootOf(x11), atom(x11, kActiveWindow), XCB_ATOM_WINDOW, 0, 1);
+        xcb_get_property(x11, 0, rootOf(x11), atomOf(x11, kActiveWindow), XCB_ATOM_WINDOW, 0, 1);
     const auto reply = owned(xcb_get_property_reply(x11, cookie, nullptr));
     const bool isTold = reply && xcb_get_property_value_length(reply.get()) ==
                                      static_cast<int>(sizeof(xcb_window_t));
@@ -82,8 +75,8 @@ void askForFocus(std::uint32_t window, std::uint32_t time)
     if (x11 == nullptr) {
         return;
     }
-    // Of those who ask, window managers believe at once whoever speaks for the user: as a taskbar
-    // does, and a key that was pressed for just this window.
+    // Window managers trust requests on behalf of the user, as a taskbar makes them. A key that was
+    // pressed for this window is such a request, too.
     constexpr std::uint32_t kForTheUser = 2;
     wish(x11, window, kActiveWindow, {kForTheUser, time, 0, 0});
 }
@@ -97,7 +90,7 @@ void keepOffLists(std::uint32_t window)
     constexpr std::uint32_t kAdd = 1;
     constexpr std::uint32_t kByItself = 1;
     wish(x11, window, "_NET_WM_STATE",
-         {kAdd, atom(x11, "_NET_WM_STATE_SKIP_TASKBAR"), atom(x11, "_NET_WM_STATE_SKIP_PAGER"),
+         {kAdd, atomOf(x11, "_NET_WM_STATE_SKIP_TASKBAR"), atomOf(x11, "_NET_WM_STATE_SKIP_PAGER"),
           kByItself});
 }
 

@@ -7,11 +7,11 @@
 
 namespace pomotide::app {
 
-/// The window that is the active one, by its number; 0 if none is, or nobody tells.
+/// The number of the active window; 0 if there is none or the window manager does not say.
 [[nodiscard]] std::uint32_t windowWithFocus();
 
-/// Asks the window manager to make it the active one, as its user wished at that time of the X
-/// server; 0 means just now.
+/// Asks the window manager to activate the window, as the user wished at that time of the X server;
+/// 0 means now.
 void askForFocus(std::uint32_t window, std::uint32_t time);
 
 /// Asks taskbars and pagers to leave out a window that is shown, as it soon goes again.

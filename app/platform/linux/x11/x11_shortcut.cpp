@@ -3,7 +3,7 @@
 
 #include "app/platform/linux/x11/x11_shortcut.h"
 
-#include "app/platform/linux/shortcut_parts.h"
+#include "app/platform/linux/common/shortcut_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -19,13 +19,13 @@ using ui::owned;
 
 std::uint16_t maskOf(const ShortcutParts& parts)
 {
-    // What a keyboard's modifier 1 and 4 are is a convention that all desktops keep.
+    // All desktops have Alt as modifier 1 and Meta as modifier 4.
     return static_cast<std::uint16_t>(
         (parts.control ? XCB_MOD_MASK_CONTROL : 0) | (parts.alt ? XCB_MOD_MASK_1 : 0) |
         (parts.shift ? XCB_MOD_MASK_SHIFT : 0) | (parts.meta ? XCB_MOD_MASK_4 : 0));
 }
 
-/// The key codes in a list that ends with none.
+/// The key codes in a zero-terminated list.
 std::vector<xcb_keycode_t> codes(xcb_keycode_t* list)
 {
     const auto kept = owned(list);
@@ -133,7 +133,7 @@ bool X11Shortcut::grab(xcb_keycode_t key, std::uint16_t modifiers)
     return isOurs;
 }
 
-/// The modifier that the keyboard has for it; none on keyboards without.
+/// The modifier of Num Lock; 0 on keyboards without it.
 std::uint16_t X11Shortcut::numLock() const
 {
     const auto keys = codes(xcb_key_symbols_get_keycode(m_symbols.get(), kNumLock));

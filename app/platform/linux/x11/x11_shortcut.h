@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/platform/linux/global_shortcut.h"
+#include "app/platform/global_shortcut.h"
 
 #include "app/platform/linux/x11/x11_connection.h"
 
@@ -17,8 +17,8 @@
 
 namespace pomotide::app {
 
-/// On X11: the server gives the key to whoever asked for it first. With a connection of its own, on
-/// which nothing else comes.
+/// On X11 the server gives a key to the first program that grabs it. The connection is its own, so
+/// that nothing else wakes it up.
 class X11Shortcut final : public GlobalShortcut {
     Q_OBJECT
 

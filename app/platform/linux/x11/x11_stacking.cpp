@@ -11,7 +11,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// The windows that lie over the lowest of ours and are none of them.
+/// Windows of others above the lowest of ours.
 std::vector<xcb_window_t> coveringWindows(const X11Connection& connection,
                                           const std::vector<xcb_window_t>& ours)
 {

@@ -10,9 +10,9 @@
 
 namespace pomotide::ui {
 
-/// Puts the windows above all others, in their order, if something covers them; unless among what
-/// covers them is a window that locks the screen: one that no window manager touches, that takes
-/// input, and that lies over the whole of a screen.
+/// Raises the windows above all others, in their order, if something covers them. Does nothing if a
+/// screen locker is among the covering windows: an unmanaged window that takes input and covers a
+/// whole screen.
 void raiseAbove(const X11Connection& connection, const std::vector<xcb_window_t>& windows,
                 const QList<QRect>& screens);
 

@@ -21,10 +21,10 @@ namespace {
 
 constexpr std::uint8_t kDepth = 32;
 
-/// Of a woven surface, one line in so many is there.
+/// A stippled surface has one line in this many.
 constexpr int kLineSpacing = 3;
 
-/// What a request to put a picture has besides the picture.
+/// Bytes of a request to put a picture, besides the picture.
 constexpr std::uint32_t kRequestHead = 64;
 
 xcb_rectangle_t toXcb(const QRect& rect)
@@ -101,7 +101,7 @@ void X11Surface::createWindow(const QRect& place)
     xcb_poly_fill_rectangle(m_connection, m_picture, m_context, 1, &whole);
 }
 
-/// For compositors, and for people who look at what windows there are.
+/// For compositors, and for people who list the windows.
 void X11Surface::describe()
 {
     static constexpr char name[] = "Pomotide\0Pomotide"; // instance and class
@@ -113,7 +113,7 @@ void X11Surface::describe()
                            static_cast<std::uint32_t>(getpid()));
     // picom gives windows a shadow, which would darken the screen beside.
     m_connection.setNumber(m_window, m_overlays.atoms.shadow, 0);
-    // A full-screen window under it is still to be composited with it.
+    // Full-screen windows below must still be composited.
     constexpr std::uint32_t never = 2;
     m_connection.setNumber(m_window, m_overlays.atoms.bypassCompositor, never);
 }
@@ -124,7 +124,7 @@ void X11Surface::letInputPass()
                          XCB_CLIP_ORDERING_UNSORTED, m_window, 0, 0, 0, nullptr);
 }
 
-/// In as many requests as the server wants it cut into.
+/// In as many requests as the server's limit needs.
 void X11Surface::upload(const QImage& picture, QPoint at)
 {
     const auto lineBytes = static_cast<std::uint32_t>(picture.bytesPerLine());

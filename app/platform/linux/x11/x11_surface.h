@@ -12,9 +12,9 @@
 
 namespace pomotide::ui {
 
-/// What all windows of the overlay share.
+/// Shared by all windows of the overlay.
 struct X11Overlays {
-    /// Asked for once: each answer is awaited.
+    /// Requested once, as each request waits for its answer.
     struct Atoms {
         xcb_atom_t opacity;
         xcb_atom_t process;
@@ -24,14 +24,15 @@ struct X11Overlays {
 
     const X11Connection& connection;
     Atoms atoms;
-    std::vector<xcb_window_t> windows; ///< those there are, in the order in which they came
+    std::vector<xcb_window_t> windows; ///< the existing ones, oldest first
 };
 
 /// A window that no window manager touches and that input passes through. Its picture is the
 /// server's: the server shows it again where it was covered, and fading it is one property.
 class X11Surface final : public OverlaySurface {
 public:
-    /// `fabric` is nothing where a compositor makes it translucent. `overlays` outlives it.
+    /// `dithering` is nothing where a compositor makes the window translucent. `overlays` must
+    /// outlive it.
     X11Surface(X11Overlays& overlays, const QRect& place, std::optional<Dithering> dithering);
     ~X11Surface() override;
     X11Surface(const X11Surface&) = delete;

@@ -7,7 +7,7 @@
 
 #include <QGuiApplication>
 
-#include <string>
+#include <memory>
 
 namespace pomotide::app {
 
@@ -23,15 +23,9 @@ bool hasX11Tray()
     if (xcb_connection_has_error(server) != 0) {
         return false;
     }
-    const std::string name = "_NET_SYSTEM_TRAY_S" + std::to_string(screen);
-    const auto atom = ui::owned(xcb_intern_atom_reply(
-        server, xcb_intern_atom(server, 1, static_cast<std::uint16_t>(name.size()), name.data()),
-        nullptr));
-    if (!atom || atom->atom == XCB_ATOM_NONE) {
-        return false;
-    }
-    const auto owner = ui::owned(xcb_get_selection_owner_reply(
-        server, xcb_get_selection_owner(server, atom->atom), nullptr));
+    const auto atom = ui::atomOf(server, "_NET_SYSTEM_TRAY_S" + QByteArray::number(screen));
+    const auto owner = ui::owned(
+        xcb_get_selection_owner_reply(server, xcb_get_selection_owner(server, atom), nullptr));
     return owner && owner->owner != XCB_WINDOW_NONE;
 }
 

@@ -5,7 +5,7 @@
 
 namespace pomotide::app {
 
-/// Whether an X server has a tray of the kind into which programs put windows.
+/// True if the X server has a tray of the older kind, which embeds windows.
 [[nodiscard]] bool hasX11Tray();
 
 } // namespace pomotide::app

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/shortcut_parts.h"
+#include "app/platform/linux/common/shortcut_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +29,7 @@ constexpr std::array kNamed{
 };
 constexpr std::uint32_t kF1 = 0xffbe;
 
-/// Whether the first of `rest` was that modifier, which is then taken off.
+/// True if `rest` begins with that modifier, which is then removed from it.
 bool take(std::string_view& rest, std::string_view modifier)
 {
     const bool isThere =

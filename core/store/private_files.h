@@ -8,11 +8,8 @@
 
 namespace pomotide::store {
 
-/// Returns the path that a text in UTF-8 names.
+/// The path that a text in UTF-8 names; absolute, where the current folder is known.
 [[nodiscard]] std::filesystem::path pathOf(const std::string& utf8);
-
-/// Returns the same, absolute. Throws if the text is empty.
-[[nodiscard]] std::filesystem::path absolutePathOf(const std::string& utf8);
 
 /// The path as a text in UTF-8.
 [[nodiscard]] std::string utf8Of(const std::filesystem::path& path);

@@ -9,19 +9,19 @@
 
 namespace pomotide::app {
 
-/// A shortcut, taken apart.
+/// The parts of a shortcut.
 struct ShortcutParts {
     bool control = false;
     bool alt = false;
     bool shift = false;
     bool meta = false;
-    std::string key;          ///< as X and the desktops' portals name it: "p", "F5", "Return"
-    std::uint32_t symbol = 0; ///< the same, by its number there
+    std::string key;          ///< as X and the portals name it: "p", "F5", "Return"
+    std::uint32_t symbol = 0; ///< the number of the same key
 
     bool operator==(const ShortcutParts&) const = default;
 };
 
-/// `shortcut` is written as in core::AlertSettings; nothing if it has no key that X knows.
+/// Parses a shortcut as written in core::AlertSettings. Returns nothing if X does not know its key.
 [[nodiscard]] std::optional<ShortcutParts> partsOf(const std::string& shortcut);
 
 } // namespace pomotide::app

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/dbus/zone_watch.h"
+#include "app/platform/linux/dbus/localtime_watch.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -27,15 +27,16 @@ core::Instant now()
 
 } // namespace
 
-ZoneWatch::ZoneWatch(QtZones& zones, QDBusConnection system, const QString& file, QObject* parent)
-    : QObject(parent), m_zones(zones), m_system(std::move(system)),
+LocaltimeWatch::LocaltimeWatch(QtZones& zones, QDBusConnection system, const QString& file,
+                               QObject* parent)
+    : ZoneWatch(parent), m_zones(zones), m_system(std::move(system)),
       m_queue(inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
 {
     m_system.connect(QStringLiteral("org.freedesktop.timedate1"),
                      QStringLiteral("/org/freedesktop/timedate1"),
                      QStringLiteral("org.freedesktop.DBus.Properties"),
                      QStringLiteral("PropertiesChanged"), this, SLOT(renew()));
-    // The file is replaced, not written to.
+    // The file is replaced, not written.
     const auto folder = QFile::encodeName(QFileInfo(file).path());
     if (m_queue < 0 || inotify_add_watch(m_queue, folder.constData(),
                                          IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE) < 0) {
@@ -45,10 +46,10 @@ ZoneWatch::ZoneWatch(QtZones& zones, QDBusConnection system, const QString& file
         return;
     }
     m_notifier = std::make_unique<QSocketNotifier>(m_queue, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &ZoneWatch::read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &LocaltimeWatch::read);
 }
 
-ZoneWatch::~ZoneWatch()
+LocaltimeWatch::~LocaltimeWatch()
 {
     m_notifier.reset();
     if (m_queue >= 0) {
@@ -56,7 +57,7 @@ ZoneWatch::~ZoneWatch()
     }
 }
 
-void ZoneWatch::renew()
+void LocaltimeWatch::renew()
 {
     const auto id = QTimeZone::systemTimeZoneId();
     if (id.toStdString() == m_zones.system().id() || !QTimeZone(id).isValid()) {
@@ -67,9 +68,9 @@ void ZoneWatch::renew()
     emit changed(m_zones.system().offsetAt(now()) - before);
 }
 
-void ZoneWatch::read()
+void LocaltimeWatch::read()
 {
-    // What happened, and how often, is of no interest.
+    // Only that something happened matters.
     alignas(inotify_event) std::array<char, 4096> events{};
     while (::read(m_queue, events.data(), events.size()) > 0) {
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/platform/linux/session_kind.h"
+#include "app/platform/linux/common/session_kind.h"
 
 #include <QString>
 #include <QtGlobal>

@@ -12,18 +12,18 @@ class QSocketNotifier;
 
 namespace pomotide::app {
 
-/// Hears of it when another process has worked on the database. Costs nothing while none does.
+/// Notices when another process has worked on the database. Costs nothing while none does.
 class StoreWatcher final : public QObject {
     Q_OBJECT
 
 public:
-    /// The database is open, and stays so for as long as this lives. Where the system offers no
-    /// way to listen, a warning says so, and nothing is heard.
+    /// The database must be open as long as this lives. If the system cannot watch it, this logs a
+    /// warning and emits nothing.
     explicit StoreWatcher(const QString& database, QObject* parent = nullptr);
     ~StoreWatcher() override;
 
 signals:
-    /// Another process has come and gone; it may have kept something.
+    /// Another process has closed the database; it may have changed it.
     void databaseChanged();
 
 private:

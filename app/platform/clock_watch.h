@@ -14,35 +14,35 @@ class QSocketNotifier;
 
 namespace pomotide::app {
 
-/// What the computer's clocks read at one moment; only the wall's has a zero that means anything.
+/// Readings of the computer's clocks at one moment. Only the wall clock has a meaningful zero.
 struct ClockReadings {
     core::Duration wall;    ///< can be set
-    core::Duration boot;    ///< runs on while the machine sleeps
+    core::Duration boot;    ///< continues while the machine sleeps
     core::Duration running; ///< stands still while the machine sleeps
 };
 
 [[nodiscard]] ClockReadings readClocks();
 
-/// Notices that the clock was set, and that the machine slept: the clocks part.
+/// Notices that the clock was set and that the machine slept, by comparing the clocks.
 class ClockWatch final : public QObject {
     Q_OBJECT
 
 public:
-    /// Clocks drift and are nudged; up to here nobody meant anything by it.
+    /// Clocks drift and are corrected. A difference up to this is no setting of the clock.
     static constexpr core::Duration kDrift = std::chrono::seconds{2};
 
     explicit ClockWatch(std::function<ClockReadings()> read = readClocks,
                         QObject* parent = nullptr);
     ~ClockWatch() override;
 
-    /// Compares the clocks, which otherwise happens as soon as the system says that one was set.
-    /// To be called before anything is done because time has passed.
+    /// Compares the clocks at once; otherwise this happens when the system reports a set clock.
+    /// Call it before acting on passed time.
     void compare();
 
 signals:
-    /// The machine slept that long, up to now.
+    /// The machine slept for `length`, until now.
     void slept(core::Duration length);
-    /// The wall clock was set by that much, just now.
+    /// The wall clock was set by `by` just now.
     void adjusted(core::Duration by);
 
 private:

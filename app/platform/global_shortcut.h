@@ -11,29 +11,30 @@
 
 namespace pomotide::app {
 
-/// A key that works whatever window has the focus.
+/// A key that works in every window of the desktop.
 class GlobalShortcut : public QObject {
     Q_OBJECT
 
 public:
-    /// Asks for `shortcut`, written as in core::AlertSettings, instead of the one before; for none
-    /// if it is empty. What comes of it is told by `stateChanged`, at once or later.
+    /// Replaces the shortcut by `shortcut`, written as in core::AlertSettings; an empty one removes
+    /// it. Emits `stateChanged` when the result is known, at once or later.
     virtual void set(const std::string& shortcut) = 0;
 
-    /// Why the key does not work, and what does; empty if it works or there is to be none.
+    /// Explains why the key does not work, and what works instead. Empty if it works or if none is
+    /// set.
     [[nodiscard]] virtual QString problem() const = 0;
 
-    /// What a desktop can run on a key of its own instead.
+    /// The command that a desktop can run on a key of its own instead.
     [[nodiscard]] static QString command();
 
 signals:
-    /// Once for each time it is pressed, however long. `token` proves to the desktop that its user
-    /// wants a window now.
+    /// Emitted once per press, however long. `token` proves to the desktop that the user wants a
+    /// window now.
     void pressed(const QString& token);
     void stateChanged();
 };
 
-/// The one that works on this desktop, as far as any does.
+/// The kind of shortcut that works best on this desktop.
 [[nodiscard]] std::unique_ptr<GlobalShortcut> makeGlobalShortcut();
 
 } // namespace pomotide::app

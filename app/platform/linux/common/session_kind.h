@@ -5,7 +5,7 @@
 
 namespace pomotide::app {
 
-/// Whether the desktop is a Wayland one, even if this program reaches it by an X server beside it.
+/// True on a Wayland desktop, even if this program reaches it through XWayland.
 [[nodiscard]] bool isOnWayland();
 
 } // namespace pomotide::app

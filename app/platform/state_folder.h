@@ -7,8 +7,8 @@
 
 namespace pomotide::app {
 
-/// Where this computer has programs keep what only matters on it, such as the places of windows.
-/// The folder need not exist.
+/// The folder for data that matters on this computer only, such as the places of windows. It may
+/// not exist yet.
 [[nodiscard]] QString stateFolder();
 
 } // namespace pomotide::app

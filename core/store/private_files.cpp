@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/store/paths.h"
+#include "core/store/private_files.h"
 
 #include "core/ports/result.h"
 
 #include <fstream>
+#include <system_error>
 
 namespace pomotide::store {
 
@@ -13,12 +14,10 @@ namespace fs = std::filesystem;
 
 fs::path pathOf(const std::string& utf8)
 {
-    return fs::path{std::u8string{utf8.begin(), utf8.end()}};
-}
-
-fs::path absolutePathOf(const std::string& utf8)
-{
-    return fs::absolute(pathOf(utf8));
+    const fs::path path{std::u8string{utf8.begin(), utf8.end()}};
+    std::error_code unknown;
+    auto absolute = fs::absolute(path, unknown);
+    return unknown ? path : absolute;
 }
 
 std::string utf8Of(const fs::path& path)

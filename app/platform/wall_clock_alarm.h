@@ -11,8 +11,8 @@
 
 namespace pomotide::app {
 
-/// Goes off when the wall clock reads an instant, also if the computer slept meanwhile or its
-/// clock was set: the timers of an event loop count only the time they are awake.
+/// Goes off when the wall clock reads an instant, even if the computer slept or its clock was set.
+/// Timers of an event loop do not count time asleep.
 class WallClockAlarm final {
 public:
     explicit WallClockAlarm(std::function<void()> goesOff);
@@ -20,7 +20,8 @@ public:
     WallClockAlarm(const WallClockAlarm&) = delete;
     WallClockAlarm& operator=(const WallClockAlarm&) = delete;
 
-    /// Once, from the event loop; in the past means as soon as it runs. Forgets what was set.
+    /// Goes off once, from the event loop; an instant in the past means at once. Replaces the
+    /// former instant.
     void setTo(core::Instant at);
     void cancel();
 

@@ -8,19 +8,19 @@
 
 namespace pomotide::app {
 
-/// Whether the program starts with the desktop, by the entry that desktops look for.
+/// Starting the program with the desktop, by the entry that desktops look for.
 class Autostart final {
 public:
-    /// `program` is the path of the one to start. `user` is the folder of the user's own
-    /// configuration, `shared` are the system's, the most important first.
+    /// `program` is the path of the program to start. `user` is the folder of the user's own
+    /// configuration; `shared` are the system's folders, the most important first.
     Autostart(QString program, const QString& user, const QStringList& shared);
 
-    /// For the program that runs, where this desktop looks.
+    /// For the running program and the folders of this desktop.
     [[nodiscard]] static Autostart ofThisProgram();
 
     [[nodiscard]] bool isOn() const;
 
-    /// What stood in the way, in a sentence for people; empty if it is as wished.
+    /// Returns a sentence for people if that failed, otherwise an empty text.
     [[nodiscard]] QString setOn(bool isOn);
 
 private:

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/instant.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace pomotide::app {
+
+/// Reports when the user has not typed or pointed for a while, and when they do again. Slots of its
+/// signals may delete it.
+class IdleAlarm : public QObject {
+    Q_OBJECT
+
+signals:
+    void reached();
+    void left(); ///< emitted after `reached`
+    void lost(); ///< the desktop no longer reports it
+};
+
+/// The desktop's own measurement of typing and pointing.
+class IdleSource {
+public:
+    virtual ~IdleSource() = default;
+
+    /// An alarm for `idle` without input; it emits from the event loop. Some desktops count from
+    /// the call on, others include the time before it. The source must outlive it.
+    [[nodiscard]] virtual std::unique_ptr<IdleAlarm> alarmAfter(core::Duration idle) = 0;
+};
+
+/// The source of this desktop; null if it has none.
+[[nodiscard]] std::unique_ptr<IdleSource> makeIdleSource();
+
+} // namespace pomotide::app

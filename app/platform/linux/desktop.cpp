@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The facts and services of the desktop, by the message buses of the session and the system.
+
+#include "app/platform/desktop_flag.h"
+#include "app/platform/desktop_notifier.h"
+#include "app/platform/linux/dbus/desktop_notifications.h"
+#include "app/platform/linux/dbus/desktop_queries.h"
+#include "app/platform/linux/dbus/localtime_watch.h"
+#include "app/platform/linux/dbus/login_sleep_watch.h"
+#include "app/platform/linux/dbus/motion_preference.h"
+#include "app/platform/linux/dbus/screen_lock.h"
+#include "app/platform/linux/dbus/tray_host.h"
+
+#include <QStandardPaths>
+
+namespace pomotide::app {
+
+std::unique_ptr<DesktopFlag> watchScreenLock()
+{
+    return std::make_unique<ScreenLock>(QDBusConnection::sessionBus(),
+                                        QDBusConnection::systemBus());
+}
+
+std::unique_ptr<DesktopFlag> watchPresenting()
+{
+    return std::make_unique<BusFlag>(
+        presentingQueries(QDBusConnection::sessionBus(), QDBusConnection::systemBus()));
+}
+
+std::unique_ptr<DesktopFlag> watchDoNotDisturb()
+{
+    return std::make_unique<BusFlag>(doNotDisturbQueries(QDBusConnection::sessionBus()));
+}
+
+std::unique_ptr<DesktopFlag> watchReducedMotion()
+{
+    return std::make_unique<MotionPreference>(
+        QDBusConnection::sessionBus(),
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+}
+
+std::unique_ptr<DesktopFlag> watchTrayHost()
+{
+    return std::make_unique<TrayHost>(QDBusConnection::sessionBus());
+}
+
+std::unique_ptr<ui::Notifier> makeDesktopNotifier()
+{
+    return std::make_unique<DesktopNotifications>(QDBusConnection::sessionBus());
+}
+
+std::unique_ptr<SleepWatch> makeSleepWatch(ClockWatch& clock)
+{
+    return std::make_unique<LoginSleepWatch>(QDBusConnection::systemBus(), clock);
+}
+
+std::unique_ptr<ZoneWatch> makeZoneWatch(QtZones& zones)
+{
+    return std::make_unique<LocaltimeWatch>(zones, QDBusConnection::systemBus());
+}
+
+} // namespace pomotide::app

@@ -254,7 +254,7 @@ void LawsTest::aCancelledStartHasNeverBeen() const
         if (before.prompt) {
             before.prompt->since = at;
             before.backoff = PromptBackoff{.session = before.tally.session->begin,
-                                           .shown = 0,
+                                           .count = 0,
                                            .next = at + delayAfter(0),
                                            .latest = {}};
         }

@@ -240,7 +240,7 @@ void PresentTest::theRingPointsAtWhatTheLatestPromptIsAbout() const
     const auto form = [&state] { return overlayModel(state, modelOf(state))->form; };
     QVERIFY(form() == std::nullopt);
     state.backoff =
-        PromptBackoff{.session = kNine, .shown = 2, .next = state.now + 60s, .latest = {}};
+        PromptBackoff{.session = kNine, .count = 2, .next = state.now + 60s, .latest = {}};
     QVERIFY(form() == PromptForm::FirstStep);
 }
 

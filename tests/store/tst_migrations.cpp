@@ -186,7 +186,7 @@ void MigrationsTest::aPromptOfSchema3IsDueFromItsBegin()
     QVERIFY(
         kept->state.backoff ==
         (core::PromptBackoff{
-            .session = core::Instant{1s}, .shown = 0, .next = core::Instant{5s}, .latest = {}}));
+            .session = core::Instant{1s}, .count = 0, .next = core::Instant{5s}, .latest = {}}));
 }
 
 } // namespace pomotide

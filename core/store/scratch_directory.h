@@ -10,7 +10,8 @@
 
 namespace pomotide::store {
 
-/// A folder among a database's backups in which a new content is made; it goes with this.
+/// A folder among the backups of a database, for making a new content; it is deleted with this
+/// object.
 class ScratchDirectory final {
 public:
     explicit ScratchDirectory(const std::filesystem::path& database)

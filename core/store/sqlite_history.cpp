@@ -9,7 +9,7 @@ namespace pomotide::store {
 
 namespace {
 
-/// The schema lets no span be longer.
+/// The schema allows no longer span.
 constexpr auto kLongestSpan = std::chrono::hours{48};
 
 void bindWindow(SQLite::Statement& statement, core::Span window)

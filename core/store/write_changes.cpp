@@ -330,7 +330,7 @@ void removeSetting(SQLite::Database& database, std::string_view key)
 
 void writeSettings(SQLite::Database& database, const core::State& before, const core::State& after)
 {
-    // The others have places of their own.
+    // The other settings are stored elsewhere.
     const core::Settings old{
         .appearance = before.appearance, .language = before.language, .alerts = before.alerts};
     const core::Settings wished{

@@ -11,15 +11,15 @@
 
 namespace pomotide::store {
 
-/// Each in its turn.
+/// Writes the changes, in order.
 void writeChanges(SQLite::Database& database, const std::vector<core::Change>& changes);
 
-/// The one row of what is not history. What it refers to has been written.
+/// Writes the single row of everything that is not history. Rows that it refers to exist already.
 void writeState(SQLite::Database& database, const core::State& state);
 
 void writePlan(SQLite::Database& database, const core::StreakPlan& plan);
 
-/// Of the settings kept as text, what differs between the two; no other row is touched.
+/// Writes the settings that differ between the two; no other row is touched.
 void writeSettings(SQLite::Database& database, const core::State& before, const core::State& after);
 
 } // namespace pomotide::store

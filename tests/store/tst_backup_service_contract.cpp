@@ -22,7 +22,7 @@ using examples::kStart;
 
 namespace {
 
-/// A store and its archive, of one kind.
+/// A store and its backup service, of one kind.
 class Archived {
 public:
     virtual ~Archived() = default;
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-/// What every Archive does. Each test runs on every kind.
+/// The contract of BackupService. Each test runs on every kind.
 class BackupServiceContractTest final : public QObject {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ Files filesIn(const QString& folder)
     return files;
 }
 
-/// While it lives, what the superuser may do is not done: files say who may read them.
+/// While it exists, the superuser has no special rights: the permissions of files count.
 class OrdinaryUser final {
 public:
     OrdinaryUser() : m_wasRoot(geteuid() == 0)
@@ -76,7 +76,7 @@ constexpr auto kSearchable = QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
 
 } // namespace
 
-/// Which files are opened, which are refused, and what opening leaves behind.
+/// Which files are opened or refused, and what opening leaves behind.
 class OpeningTest final : public QObject {
     Q_OBJECT
 

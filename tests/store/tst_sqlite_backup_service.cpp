@@ -42,7 +42,7 @@ void write(const QString& path, const QByteArray& content)
     }
 }
 
-/// Every page but the first is of no use any more.
+/// Destroys every page but the first.
 void damage(const QString& path)
 {
     const auto content = contentOf(path);
@@ -51,7 +51,7 @@ void damage(const QString& path)
 
 } // namespace
 
-/// What is so of an archive because it works on files.
+/// A backup service on files, beyond its contract.
 class SqliteBackupServiceTest final : public QObject {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ using examples::kStart;
 
 using StateMaker = State (*)();
 
-/// What every Store does. Each test runs on every kind of store.
+/// The contract of Store. Each test runs on every kind of store.
 class StoreContractTest final : public QObject {
     Q_OBJECT
 
@@ -149,7 +149,7 @@ void StoreContractTest::aRemovedIntentionIsGone()
 
     QCOMPARE(reopened(), state);
     QCOMPARE(m_kept->intentions(), state.open);
-    // What comes back under its name has nothing of it.
+    // A new row under its name has nothing of the old one.
     const auto other = core::Intention{.id = removed, .title = "Other", .created = kStart};
     QVERIFY(m_kept->keep(state, {core::PutIntention{other}}));
     QCOMPARE(m_kept->ask([&](const History& history) { return history.intention(removed); }),

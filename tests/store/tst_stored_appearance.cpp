@@ -24,7 +24,7 @@ using store::SqliteStore;
 
 using Rows = std::map<std::string, std::string>;
 
-/// How the look, and whatever else is set, lies in a file.
+/// The appearance and other settings in a file.
 class KeptLookTest final : public QObject {
     Q_OBJECT
 

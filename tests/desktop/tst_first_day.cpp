@@ -7,8 +7,8 @@
 #include "tests/support/screen_reader.h"
 #include "tests/support/suite.h"
 
-#include "core/schedule/week.h"
 #include "core/present/overlay_model.h"
+#include "core/schedule/week.h"
 #include "ui/colour/palette.h"
 
 #include <QFile>
@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Where neither the window nor a prompt's gaps are.
+/// A place that neither the window nor the gaps of a prompt cover.
 constexpr double kSeen = (36 + 0.36) / 48;
 
 core::Instant monday(core::Duration sinceMidnight)

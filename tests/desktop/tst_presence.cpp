@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The key by which that notification's button of that label is known; nothing if it has none.
+/// The key of the notification's button with that label; nothing if there is none.
 QString keyOf(const NotificationServer::Shown& shown, const QString& label)
 {
     const auto place = shown.actions.indexOf(label);
@@ -62,7 +62,7 @@ void announceLocked(bool isLocked)
 const QStringList kFast{"--clock", "2026-11-23T09:00:00", "--speed", "30"};
 constexpr int kLong = 4'000; // in which two prompts would have come
 
-/// Whether a film keeps the screen from going dark.
+/// Starts or ends a film that keeps the screen from going dark.
 void setFilm(MockService& power, bool runs)
 {
     power.answer("HasInhibit", "", "b", runs ? "ret = True" : "ret = False");

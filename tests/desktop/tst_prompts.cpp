@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Prompts as somebody gets them who ignores them, or who is busy typing.
+// Prompts for a user who ignores them, and for one who is busy typing.
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"

@@ -13,7 +13,7 @@ using namespace core;
 
 namespace {
 
-/// What passes while nobody is there, looked at as they come back.
+/// The model of what passes between the two instants while the user is away.
 AbsenceModel passed(Harness& core, Instant begin, Instant end)
 {
     core.run(begin);
@@ -29,7 +29,7 @@ AbsenceModel::RanOn letter(std::optional<Instant> ended)
 
 } // namespace
 
-/// What is told to somebody who comes back.
+/// The summary that a user who comes back gets.
 class AbsenceModelTest final : public QObject {
     Q_OBJECT
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/settings/validity.h"
 #include "core/model/appearance.h"
+#include "core/settings/validity.h"
 #include "tests/support/harness.h"
 #include "tests/support/looks.h"
 #include "tests/support/suite.h"
@@ -41,7 +41,7 @@ Appearance on(std::vector<std::string> screens)
 
 } // namespace
 
-/// What the overlay may look like.
+/// The valid appearances of the overlay.
 class LookTest final : public QObject {
     Q_OBJECT
 

@@ -60,7 +60,7 @@ Harness withLetter(std::chrono::minutes length)
 
 } // namespace
 
-/// What earns points when an intention is achieved.
+/// Points for achieving an intention.
 class CompletionsTest final : public QObject {
     Q_OBJECT
 

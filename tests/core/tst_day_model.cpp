@@ -313,7 +313,8 @@ void DayModelTest::theHourThatClocksRepeatIsMarkedTwice() const
     QCOMPARE(localTime(zone, midnight + 1h), localTime(zone, midnight + 2h));
     const auto island = lordHowe();
     const auto evening = utc(2024y / 4 / 6, 13h);
-    // Clocks go back by half an hour at two: one and a half hours lie between two of their hours.
+    // Clocks go back by half an hour at two: one and a half hours are between two of their full
+    // hours.
     const std::vector wanted{evening, evening + 1h, evening + 2h + 30min};
     QVERIFY(fullHours(island, {evening, evening + 2h + 30min}) == wanted);
 }

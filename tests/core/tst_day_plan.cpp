@@ -4,9 +4,9 @@
 #include "core/scoring/day_plan.h"
 
 #include "tests/support/law.h"
+#include "tests/support/random_commands.h"
 #include "tests/support/slow_plan.h"
 #include "tests/support/suite.h"
-#include "tests/support/random_commands.h"
 
 #include <QTest>
 
@@ -29,7 +29,7 @@ bool same(double one, double other)
 
 } // namespace
 
-/// The best that can still be done: as plain recursion over real instants finds it.
+/// The day plan equals plain recursion over real instants.
 class DayPlanTest final : public QObject {
     Q_OBJECT
 

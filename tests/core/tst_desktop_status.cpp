@@ -15,7 +15,7 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-/// Why words and prompts do not come.
+/// The reasons for quiet.
 class DesktopStatusTest final : public QObject {
     Q_OBJECT
 

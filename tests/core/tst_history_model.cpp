@@ -50,7 +50,7 @@ const ScriptedZone kUtc{"UTC", 0s};
 
 } // namespace
 
-/// What history comes to.
+/// The figures of a period.
 class HistoryModelTest final : public QObject {
     Q_OBJECT
 

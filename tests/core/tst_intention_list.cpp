@@ -18,7 +18,7 @@ using core::IntentionChoice;
 using core::IntentionId;
 using Titles = std::vector<std::string>;
 
-/// The core on a store, whose past can be looked at.
+/// The core on a store whose history can be read.
 class AppFixture final {
 public:
     void run(core::Duration sinceNine, const core::Command& command)

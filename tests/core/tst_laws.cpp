@@ -145,7 +145,7 @@ void checkState(const State& state, const Zones& zones)
 
 } // namespace
 
-/// What holds whatever happens: RULES of the core as laws.
+/// Laws that hold after any commands: the rules of the core.
 class LawsTest final : public QObject {
     Q_OBJECT
 

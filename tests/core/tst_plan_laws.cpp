@@ -44,7 +44,7 @@ void startSomethingNew(RandomHistory& life)
     life.run(Start{std::get<IntentionId>(added.created)}, now);
 }
 
-/// Does what the day plan says, until its session ends.
+/// Does what the day plan proposes until its session ends.
 class Follower final {
 public:
     Follower(RandomHistory& life, Instant end) : m_life(life), m_plan(life.state().plan, end) {}
@@ -88,7 +88,7 @@ private:
     SlowPlan m_plan;
 };
 
-/// Whether a pomodoro started now would end before the session does.
+/// True if a pomodoro started now would end before the session does.
 bool fits(const State& state, Instant end)
 {
     const auto& streak = state.streak;
@@ -118,7 +118,7 @@ void workSomehow(RandomHistory& life, Instant end)
 
 } // namespace
 
-/// What the score promises.
+/// The promises of the score.
 class PlanLawsTest final : public QObject {
     Q_OBJECT
 

@@ -40,7 +40,7 @@ std::vector<PointEvent> slowEvents(RandomHistory& life, Span window)
     return slowPointEvents(life.past(), life.zones().system(), life.state().dayStart, window);
 }
 
-/// What the core has to know of the past, counted from all of it.
+/// The figures of history that the core needs, counted from all of it.
 Tally slowTally(RandomHistory& life)
 {
     const auto state = life.state();
@@ -59,7 +59,7 @@ Tally slowTally(RandomHistory& life)
     return tally;
 }
 
-/// Whether what it does may take points away.
+/// True if the command may take points away.
 bool mayLower(const Command& command, const Transition& done, RandomHistory& before)
 {
     if (const auto* evaluation = std::get_if<Evaluate>(&command)) {
@@ -79,7 +79,7 @@ bool mayLower(const Command& command, const Transition& done, RandomHistory& bef
 
 } // namespace
 
-/// Points are a function of what is kept.
+/// Points depend on recorded history alone.
 class PointsLawsTest final : public QObject {
     Q_OBJECT
 

@@ -50,14 +50,14 @@ Harness continued()
     return core;
 }
 
-/// The boundaries up to `now` are closed, as the program would have.
+/// The state at `now`: boundaries up to it are closed, as in the program.
 State at(Instant now, Harness core)
 {
     core.run(now);
     return core.state();
 }
 
-/// A quarter of an hour into a prompt that costs something after a whole one.
+/// 15 minutes into a prompt that costs something after an hour.
 State aQuarterOfAPrompt()
 {
     auto state = at(kNine + 2h, prompting());
@@ -81,7 +81,7 @@ NowModel modelOf(const State& state, const std::optional<Score>& score = {})
 
 } // namespace
 
-/// What the ring, the tray and the window show of the phase.
+/// The phase as the ring, the tray and the window show it.
 class PresentTest final : public QObject {
     Q_OBJECT
 

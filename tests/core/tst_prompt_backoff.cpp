@@ -16,7 +16,7 @@ using namespace core;
 
 namespace {
 
-/// Prompting that has just begun in a session.
+/// The back-off at the begin of a session.
 PromptBackoff begun(Instant session, Instant next)
 {
     return {.session = session, .count = 0, .next = next, .latest = {}};
@@ -38,7 +38,7 @@ const PromptBackoff kTwice{.session = kNine,
 
 } // namespace
 
-/// How prompts follow each other.
+/// The order and the delays of prompts.
 class PromptBackoffTest final : public QObject {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ Harness prompting()
     return core;
 }
 
-/// Of the letter's pomodoro.
+/// The question about the letter's pomodoro.
 EvaluablePomodoro asked(const std::string& title = "Letter")
 {
     return {.id = PomodoroId{0},
@@ -50,7 +50,7 @@ AbsenceModel awayFromNine()
                 .pomodoro = PomodoroId{0}, .title = "Letter", .ended = kNine + 5min}};
 }
 
-/// What is offered, in one go.
+/// Everything that is offered, as one value.
 struct Offer {
     Harness core;
     NowActions actions{};

@@ -20,7 +20,7 @@ namespace {
 
 const Failure kFull{.kind = Failure::Kind::Full, .subject = "a store", .detail = "no room"};
 
-/// Keeps everything, unless it is told to fail.
+/// A store that works until it is told to fail.
 class FailingStore final : public Store {
 public:
     explicit FailingStore(State initial) : m_store(std::move(initial)) {}
@@ -43,7 +43,7 @@ private:
     bool m_fails = false;
 };
 
-/// Where another process is at work whenever it is asked to keep something.
+/// A store on which another process works during each transaction.
 class BusyStore final : public Store {
 public:
     BusyStore(Store& store, std::function<void()> otherWork)
@@ -64,7 +64,7 @@ private:
     std::function<void()> m_otherWork;
 };
 
-/// The state that the store would give to the next decision.
+/// The state that the next decision would get.
 State keptState(Store& store)
 {
     State kept;
@@ -72,7 +72,7 @@ State keptState(Store& store)
     return kept;
 }
 
-/// Writes down what it is told, and what the store had by then.
+/// Records each call, and what the store had by then.
 class Log final : public Observer {
 public:
     explicit Log(Store& store) : m_store(store) {}
@@ -92,7 +92,7 @@ private:
     Store& m_store;
 };
 
-/// Whose clock can be set while no time passes.
+/// A driver whose clock can be set while no time passes.
 class SetClock final : public TimeDriver {
 public:
     explicit SetClock(Instant now) : m_now(now) {}
@@ -197,7 +197,7 @@ void RunnerTest::eachBoundaryIsShownAtItsOwnInstant() const
     for (const auto& state : running.log.shown) {
         instants.push_back(state.now);
     }
-    // The last but two is the next loss: a pomodoro started then would end with the session.
+    // The third last is the next loss: a pomodoro started then would end with the session.
     QVERIFY(instants == (std::vector<Instant>{start + 5min, start + 10min, start + 13min + 20s,
                                               start + 15min, kNine + 8h, kNine + 24h}));
 }
@@ -317,7 +317,7 @@ void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet() const
     dispatchAt(kNine, Start{});
     QCOMPARE(dispatchAt(kNine + 11min, Start{}), Outcome::Continued);
 
-    // Nobody has looked for a while: the core is told when the clock is set.
+    // Nothing has happened for a while when the core is told that the clock was set.
     const auto at = kNine + 12min + 345ms;
     driver.setTo(at + by);
     QCOMPARE(runner.adjustClock(by)->outcome, Outcome::Adjusted);

@@ -28,7 +28,7 @@ const StreakPlan kTenFive{{.pomodoro = 10min, .pause = 5min}};
 
 } // namespace
 
-/// What there is to win in a session, and when the next loss is.
+/// The points to win in a session, and the next loss.
 class ScoreTest final : public QObject {
     Q_OBJECT
 

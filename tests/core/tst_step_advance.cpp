@@ -9,7 +9,7 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-/// What time alone does: core/session/advance.cpp, and the phase that follows.
+/// The effects of time alone (core/engine/advance.cpp), and the phase that follows.
 class AdvanceTest final : public QObject {
     Q_OBJECT
 

@@ -39,7 +39,7 @@ Break breakAfter(Harness& core, PomodoroId id)
 
 } // namespace
 
-/// What was noted wrongly is put right.
+/// Wrong records are corrected.
 class CorrectionsTest final : public QObject {
     Q_OBJECT
 

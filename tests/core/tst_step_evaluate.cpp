@@ -26,7 +26,7 @@ Harness withTwoOfOneIntention()
 
 } // namespace
 
-/// What a pomodoro was, by its user's word.
+/// Evaluating a pomodoro.
 class EvaluateTest final : public QObject {
     Q_OBJECT
 

@@ -36,7 +36,7 @@ Harness withReportAbandoned()
 
 } // namespace
 
-/// Adding, editing, estimating, closing, moving: core/session/intention_commands.cpp.
+/// Adding, editing, estimating, closing, moving: core/engine/intention_commands.cpp.
 class IntentionsTest final : public QObject {
     Q_OBJECT
 

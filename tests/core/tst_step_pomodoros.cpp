@@ -18,7 +18,7 @@ const IntentionId kNobody{99};
 
 } // namespace
 
-/// Start, evaluate, stop, cancel, skip break: core/session/pomodoro_commands.cpp.
+/// Start, evaluate, stop, cancel, skip break: core/engine/pomodoro_commands.cpp.
 class PomodorosTest final : public QObject {
     Q_OBJECT
 

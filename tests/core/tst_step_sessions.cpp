@@ -36,7 +36,7 @@ std::vector<Span> sessionsOf(const Harness& core)
 
 } // namespace
 
-/// Sessions by hand, changed days, rules and plans: core/session/session_commands.cpp.
+/// Sessions by hand, changed days, rules and plans: core/engine/session_commands.cpp.
 class SessionCommandsTest final : public QObject {
     Q_OBJECT
 

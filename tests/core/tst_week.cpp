@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/schedule/work_hours.h"
 #include "core/schedule/week.h"
+#include "core/schedule/work_hours.h"
 #include "tests/support/builders.h"
 #include "tests/support/law.h"
 #include "tests/support/suite.h"
@@ -38,7 +38,7 @@ std::set<RuleId> idsOf(const Rules& rules)
     return ids;
 }
 
-/// Few different times, so that spans often agree.
+/// Few different times, so that spans often coincide.
 DaySpan anySpan()
 {
     const auto time = [] { return TimeOfDay{*rc::gen::inRange(0, 6) * 4h}; };

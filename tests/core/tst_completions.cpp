@@ -76,7 +76,7 @@ private slots:
     void achievedAnewItIsAtTheNewInstant() const;
     void reopeningLeavesIt() const;
     void abandoningCompletesNothing() const;
-    void whatWasStoppedInTheFirstMinuteIsWorkAllTheSame() const;
+    void aPomodoroStoppedInTheFirstMinuteIsWork() const;
     void aGoodEstimateAddsItsShare_data() const;
     void aGoodEstimateAddsItsShare() const;
     void onlyWorkAfterTheEstimateCounts_data() const;
@@ -189,7 +189,7 @@ void CompletionsTest::abandoningCompletesNothing() const
     QCOMPARE(completions(core), Events{});
 }
 
-void CompletionsTest::whatWasStoppedInTheFirstMinuteIsWorkAllTheSame() const
+void CompletionsTest::aPomodoroStoppedInTheFirstMinuteIsWork() const
 {
     auto core = withLetter(10min);
     core.run(kNine, Start{kLetter});

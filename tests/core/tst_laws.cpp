@@ -152,8 +152,8 @@ class LawsTest final : public QObject {
 private slots:
     void atTheNextDeadlineSomethingChangesAndNotBefore() const;
     void aRefusalChangesNothingButTime() const;
-    void whateverHappensTheStateIsWellFormed() const;
-    void theStoreKnowsWhatTheStateKnows() const;
+    void theStateIsAlwaysWellFormed() const;
+    void theStoreAgreesWithTheState() const;
     void aCancelledStartHasNeverBeen() const;
     void pruningTwiceIsPruningOnce() const;
 };
@@ -199,7 +199,7 @@ void LawsTest::aRefusalChangesNothingButTime() const
     }));
 }
 
-void LawsTest::whateverHappensTheStateIsWellFormed() const
+void LawsTest::theStateIsAlwaysWellFormed() const
 {
     QVERIFY(holds("whatever happens, the state is well-formed", [] {
         auto life = anyBeginning();
@@ -210,7 +210,7 @@ void LawsTest::whateverHappensTheStateIsWellFormed() const
     }));
 }
 
-void LawsTest::theStoreKnowsWhatTheStateKnows() const
+void LawsTest::theStoreAgreesWithTheState() const
 {
     QVERIFY(holds("the store knows what the state knows", [] {
         auto life = anyLife();

@@ -123,14 +123,14 @@ class PlanLawsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theScoreIsWhatPlainRecursionFinds() const;
+    void theScoreEqualsPlainRecursion() const;
     void aPromptShowsTheScore() const;
     void waitingGainsNothing() const;
-    void playedOutThePlanEarnsWhatItPromised() const;
+    void thePlanPlayedOutEarnsItsPromise() const;
     void perfectBoundsFullPomodorosWithBreaks() const;
 };
 
-void PlanLawsTest::theScoreIsWhatPlainRecursionFinds() const
+void PlanLawsTest::theScoreEqualsPlainRecursion() const
 {
     QVERIFY(holds("the score is what plain recursion finds", [] {
         auto life = anyBusyMorning();
@@ -185,7 +185,7 @@ void PlanLawsTest::waitingGainsNothing() const
     }));
 }
 
-void PlanLawsTest::playedOutThePlanEarnsWhatItPromised() const
+void PlanLawsTest::thePlanPlayedOutEarnsItsPromise() const
 {
     QVERIFY(holds("played out, the plan earns what it promised", [] {
         auto life = anyBusyMorning();

@@ -84,15 +84,15 @@ class PointsLawsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void pointsAreWhatAllOfThePastSays() const;
-    void theTallyIsWhatAllOfThePastSays() const;
+    void pointsEqualThoseOfAllHistory() const;
+    void theTallyEqualsThatOfAllHistory() const;
     void adjoiningWindowsAddUp() const;
     void pointsFallByNothingButTheirOwnUndoing() const;
     void aStopAfterTheFirstMinuteTakesNothing() const;
-    void whoWasAwayDidNotWork() const;
+    void timeAwayIsNoWork() const;
 };
 
-void PointsLawsTest::pointsAreWhatAllOfThePastSays() const
+void PointsLawsTest::pointsEqualThoseOfAllHistory() const
 {
     QVERIFY(holds("points are what all of the past says", [] {
         auto life = anyPast();
@@ -105,7 +105,7 @@ void PointsLawsTest::pointsAreWhatAllOfThePastSays() const
     }));
 }
 
-void PointsLawsTest::theTallyIsWhatAllOfThePastSays() const
+void PointsLawsTest::theTallyEqualsThatOfAllHistory() const
 {
     QVERIFY(holds("the tally is what all of the past says", [] {
         auto life = anyPast();
@@ -170,7 +170,7 @@ void PointsLawsTest::aStopAfterTheFirstMinuteTakesNothing() const
     }));
 }
 
-void PointsLawsTest::whoWasAwayDidNotWork() const
+void PointsLawsTest::timeAwayIsNoWork() const
 {
     QVERIFY(holds("who was away did not work", [] {
         auto life = anyBusyMorning();

@@ -97,14 +97,14 @@ private slots:
 
     void theRingShows_data() const;
     void theRingShows() const;
-    void theRingPointsAtWhatTheLatestPromptIsAbout() const;
+    void theRingHighlightsTheSubjectOfTheLatestPrompt() const;
     void withNothingToDoThereIsNoRing() const;
     void theRingHasTheScoreInSessionsOnly() const;
     void ringsSegmentsAddUp() const;
     void aLapsedStreakLeavesNothingDone() const;
     void thePreviewIsInMidWork() const;
 
-    void theTrayOffersWhatCanBeDone() const;
+    void theTrayOffersPossibleActs() const;
     void theTrayListsADozen() const;
 };
 
@@ -234,7 +234,7 @@ void PresentTest::theRingShows() const
     QCOMPARE(overlayModel(state, modelOf(state)), std::optional{model});
 }
 
-void PresentTest::theRingPointsAtWhatTheLatestPromptIsAbout() const
+void PresentTest::theRingHighlightsTheSubjectOfTheLatestPrompt() const
 {
     auto state = aQuarterOfAPrompt();
     const auto form = [&state] { return overlayModel(state, modelOf(state))->form; };
@@ -287,7 +287,7 @@ void PresentTest::thePreviewIsInMidWork() const
     QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}, Appearance{}), expected);
 }
 
-void PresentTest::theTrayOffersWhatCanBeDone() const
+void PresentTest::theTrayOffersPossibleActs() const
 {
     const auto state = begun().state();
     const NowActions actions{.canStop = true, .canCancel = true};

@@ -78,19 +78,19 @@ private slots:
     void withNothingAtAllEnterDoesNothing() const;
     void aNewTitleIsStarted() const;
     void aTitleThatIsThereIsStartedInAnyCase() const;
-    void whatIsChosenIsStarted() const;
+    void theChosenIntentionIsStarted() const;
     void inGraceEnterKeepsTheStreak() const;
     void whileOneRunsEnterNotesForLater() const;
     void inABreakEnterNotesForLater() const;
-    void whatIsOnTheListIsNotNotedAgain() const;
+    void anIntentionOnTheListIsNotAddedAgain() const;
     void anEstimateOutOfBoundsIsTold_data() const;
     void anEstimateOutOfBoundsIsTold() const;
 
     void suggestionsGoFromTheBestOn() const;
     void suggestionsAreFew() const;
-    void whetherItWasWorkedOnComesBeforeHowThatWent() const;
+    void theAbsenceIsAskedAboutBeforeTheVerdict() const;
     void titlesAreNotShownToOthers() const;
-    void toOthersOnlyWhatIsTypedFindsTitles() const;
+    void whileOthersMayLookOnlyTypingFindsTitles() const;
 };
 
 void QuickEntryModelTest::aLineSays_data() const
@@ -166,7 +166,7 @@ void QuickEntryModelTest::aTitleThatIsThereIsStartedInAnyCase() const
     QVERIFY(Offer{prompting()}.to({.typed = "rePORT", .chosen = {}}) == expected);
 }
 
-void QuickEntryModelTest::whatIsChosenIsStarted() const
+void QuickEntryModelTest::theChosenIntentionIsStarted() const
 {
     const QuickEntryModel expected{
         .act = QuickAct::Start,
@@ -202,7 +202,7 @@ void QuickEntryModelTest::inABreakEnterNotesForLater() const
     QVERIFY(offer.to({.typed = "Call Ada", .chosen = {}}) == expected);
 }
 
-void QuickEntryModelTest::whatIsOnTheListIsNotNotedAgain() const
+void QuickEntryModelTest::anIntentionOnTheListIsNotAddedAgain() const
 {
     const QuickEntryModel expected{
         .act = QuickAct::Known,
@@ -265,7 +265,7 @@ void QuickEntryModelTest::suggestionsAreFew() const
              QuickEntryModel::kMostSuggestions);
 }
 
-void QuickEntryModelTest::whetherItWasWorkedOnComesBeforeHowThatWent() const
+void QuickEntryModelTest::theAbsenceIsAskedAboutBeforeTheVerdict() const
 {
     const auto absence = awayFromNine();
     Offer offer{inBreak(), {.canSkipBreak = true, .question = asked()}, QuietReason::None, absence};
@@ -289,7 +289,7 @@ void QuickEntryModelTest::titlesAreNotShownToOthers() const
     QCOMPARE(offer.to({}).ranOn->title, std::string{});
 }
 
-void QuickEntryModelTest::toOthersOnlyWhatIsTypedFindsTitles() const
+void QuickEntryModelTest::whileOthersMayLookOnlyTypingFindsTitles() const
 {
     const Offer offer{prompting(), {}, QuietReason::Sharing, {}};
     QVERIFY(offer.to({.typed = "let", .chosen = {}}).suggestions ==

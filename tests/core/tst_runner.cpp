@@ -132,21 +132,21 @@ class RunnerTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatIsShownHasBeenKept() const;
+    void theObserverIsToldOfStoredStatesOnly() const;
     void aRefusalIsShownToo() const;
     void theNextAlarmIsTheNextDeadline() const;
     void eachBoundaryIsShownAtItsOwnInstant() const;
-    void whatAnotherProcessKeptIsTakenUp() const;
-    void whatAnotherProcessDoesWhileItIsWaitedForIsNotTheFuture() const;
-    void aFailureIsToldAndNothingIsKept() const;
+    void changesOfAnotherProcessAreTakenUp() const;
+    void changesOfAnotherProcessDuringTheWaitAreNotInTheFuture() const;
+    void aFailureIsToldAndNothingIsStored() const;
     void afterAFailureItIsTriedAgain() const;
-    void aWishAfterAFailureIsCarriedOut() const;
+    void aCommandAfterAFailureIsCarriedOut() const;
     void theAlarmGoesWithTheRunner() const;
-    void whatGoesOnKeepsItsLengthWhenTheClockIsSet_data() const;
-    void whatGoesOnKeepsItsLengthWhenTheClockIsSet() const;
+    void aRunningPhaseKeepsItsLengthWhenTheClockIsSet_data() const;
+    void aRunningPhaseKeepsItsLengthWhenTheClockIsSet() const;
 };
 
-void RunnerTest::whatIsShownHasBeenKept() const
+void RunnerTest::theObserverIsToldOfStoredStatesOnly() const
 {
     Running running;
     running.setUpWorkday();
@@ -202,7 +202,7 @@ void RunnerTest::eachBoundaryIsShownAtItsOwnInstant() const
                                               start + 15min, kNine + 8h, kNine + 24h}));
 }
 
-void RunnerTest::whatAnotherProcessKeptIsTakenUp() const
+void RunnerTest::changesOfAnotherProcessAreTakenUp() const
 {
     Running running;
     running.setUpWorkday();
@@ -216,7 +216,7 @@ void RunnerTest::whatAnotherProcessKeptIsTakenUp() const
     QCOMPARE(running.shownPhase(), phaseOf(otherLog.shown.back(), running.zones));
 }
 
-void RunnerTest::whatAnotherProcessDoesWhileItIsWaitedForIsNotTheFuture() const
+void RunnerTest::changesOfAnotherProcessDuringTheWaitAreNotInTheFuture() const
 {
     MemoryStore store{initialState(kNine)};
     SetClock driver{kNine};
@@ -235,7 +235,7 @@ void RunnerTest::whatAnotherProcessDoesWhileItIsWaitedForIsNotTheFuture() const
     QCOMPARE(pomodoro->act, kNine + 1s);
 }
 
-void RunnerTest::aFailureIsToldAndNothingIsKept() const
+void RunnerTest::aFailureIsToldAndNothingIsStored() const
 {
     Running running;
     running.setUpWorkday();
@@ -275,7 +275,7 @@ void RunnerTest::afterAFailureItIsTriedAgain() const
     QCOMPARE(running.driver.alarm(), std::optional{kNine + 10min});
 }
 
-void RunnerTest::aWishAfterAFailureIsCarriedOut() const
+void RunnerTest::aCommandAfterAFailureIsCarriedOut() const
 {
     Running running;
     running.setUpWorkday();
@@ -293,7 +293,7 @@ void RunnerTest::theAlarmGoesWithTheRunner() const
     QVERIFY(!running.driver.alarm());
 }
 
-void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet_data() const
+void RunnerTest::aRunningPhaseKeepsItsLengthWhenTheClockIsSet_data() const
 {
     QTest::addColumn<Duration>("by");
     QTest::newRow("an-hour-on") << Duration{1h};
@@ -301,7 +301,7 @@ void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet_data() const
     QTest::newRow("a-little-on") << Duration{2001ms};
 }
 
-void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet() const
+void RunnerTest::aRunningPhaseKeepsItsLengthWhenTheClockIsSet() const
 {
     QFETCH(Duration, by);
     MemoryStore store{initialState(kNine)};

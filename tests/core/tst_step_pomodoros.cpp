@@ -43,7 +43,7 @@ private slots:
     void skippingNeedsABreak_data() const;
     void skippingNeedsABreak() const;
 
-    void aNewPlanIsForWhatHasNotBegun() const;
+    void aNewPlanAppliesToSpansThatHaveNotBegun() const;
     void wherePlansLackThePairTheLastOneGivesTheBreak() const;
     void aPlanThatNoLongerHasTheNextPairEndsTheStreakAfterTheBreak() const;
 };
@@ -234,7 +234,7 @@ void PomodorosTest::skippingNeedsABreak() const
     QCOMPARE(core.phase(), phase);
 }
 
-void PomodorosTest::aNewPlanIsForWhatHasNotBegun() const
+void PomodorosTest::aNewPlanAppliesToSpansThatHaveNotBegun() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min, SetStreakPlan{{{15min, 3min}, {12min, 8min}}});

@@ -57,8 +57,8 @@ private slots:
     void quietIsTakenBack() const;
     void aQuietThatIsOverMeanwhileIsTakenBackToNone() const;
 
-    void whoLeftARunningPomodoroIsInItsBreak() const;
-    void whoWasAwayForLongIsPromptedFromTheBreaksEnd() const;
+    void afterAnAbsenceARunningPomodoroIsInItsBreak() const;
+    void afterALongAbsenceThePromptCountsFromTheBreaksEnd() const;
     void inGraceTheStreakIsOverAndThePhaseAPrompt() const;
     void anEvaluationOfTheirOwnStays() const;
     void aBreakSleptThroughStaysOne() const;
@@ -162,7 +162,7 @@ void PresenceTest::quietIsTakenBack() const
     QCOMPARE(core.state().quietUntil, std::optional{kNine + 1h});
 }
 
-void PresenceTest::whoLeftARunningPomodoroIsInItsBreak() const
+void PresenceTest::afterAnAbsenceARunningPomodoroIsInItsBreak() const
 {
     auto core = inPomodoro();
     const auto expected = leftAt(core.pomodoro(0), kNine + 2min, kNine + 4min);
@@ -174,7 +174,7 @@ void PresenceTest::whoLeftARunningPomodoroIsInItsBreak() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 7min));
 }
 
-void PresenceTest::whoWasAwayForLongIsPromptedFromTheBreaksEnd() const
+void PresenceTest::afterALongAbsenceThePromptCountsFromTheBreaksEnd() const
 {
     auto core = inPomodoro();
     core.run(kNine + 41min);

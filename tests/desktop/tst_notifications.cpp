@@ -89,7 +89,7 @@ private slots:
     void aReplyStartsAPomodoroWithThatTitle();
     void theFourActionsEvaluate_data();
     void theFourActionsEvaluate();
-    void whatHasBecomeStaleIsWithdrawn();
+    void staleNotificationsAreWithdrawn();
     void nothingIsLeftWhenTheProgramEnds();
     void aServerThatReturnsIsUsedAgain();
     void withoutAServerRingAndTrayDoIt();
@@ -184,7 +184,7 @@ void TestNotifications::theFourActionsEvaluate()
     QVERIFY(server.up().empty());
 }
 
-void TestNotifications::whatHasBecomeStaleIsWithdrawn()
+void TestNotifications::staleNotificationsAreWithdrawn()
 {
     keepBreak();
     const NotificationServer server;

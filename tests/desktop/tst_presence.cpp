@@ -80,8 +80,8 @@ private slots:
     void aSleepIsToldOfAndHistoryIsAsChosen();
     void whenTheClockIsSetTheRemainingTimeStays_data();
     void whenTheClockIsSetTheRemainingTimeStays();
-    void duringAFilmAndALockNobodyIsPromptedAndNotMoreAfterwards();
-    void inAQuietHourNobodyIsPromptedAndNotMoreAfterwards();
+    void noPromptComesInAFilmOrALockAndNoneIsMadeUpForLater();
+    void noPromptComesInAQuietHourAndNoneIsMadeUpForLater();
 
 private:
     /// A session that begins as the program does, and is quiet for that long.
@@ -219,7 +219,7 @@ void TestPresence::whenTheClockIsSetTheRemainingTimeStays()
     QVERIFY(!program.hasLogged("phase break"));
 }
 
-void TestPresence::duringAFilmAndALockNobodyIsPromptedAndNotMoreAfterwards()
+void TestPresence::noPromptComesInAFilmOrALockAndNoneIsMadeUpForLater()
 {
     keepSession();
     MockService power("org.xfce.PowerManager", "/org/freedesktop/PowerManagement/Inhibit",
@@ -242,7 +242,7 @@ void TestPresence::duringAFilmAndALockNobodyIsPromptedAndNotMoreAfterwards()
     QVERIFY(program.logs("prompt first-step"));
 }
 
-void TestPresence::inAQuietHourNobodyIsPromptedAndNotMoreAfterwards()
+void TestPresence::noPromptComesInAQuietHourAndNoneIsMadeUpForLater()
 {
     keepSession(4min);
     const NotificationServer server;

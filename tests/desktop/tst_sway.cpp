@@ -140,8 +140,8 @@ class TestSway : public QObject {
 private slots:
     void initTestCase() { keepQuietPomodoro(m_quietDatabase); }
     void cleanup();
-    void whatLiesBeneathShinesThroughOnBothOutputs();
-    void clicksGoToWhatLiesBeneathAndFocusStays();
+    void theWindowBeneathShinesThroughOnBothOutputs();
+    void clicksReachTheWindowBeneathAndFocusStays();
     void ringIsAsSharpAtScaleTwoAsAtScaleOne();
     void ringIsWholeAndInTheMiddle_data();
     void ringIsWholeAndInTheMiddle();
@@ -164,7 +164,7 @@ void TestSway::cleanup()
     QTRY_COMPARE(QGuiApplication::primaryScreen()->size(), kLarge.place.size());
 }
 
-void TestSway::whatLiesBeneathShinesThroughOnBothOutputs()
+void TestSway::theWindowBeneathShinesThroughOnBothOutputs()
 {
     const Sheet small(kSmall, Qt::white);
     const Sheet large(kLarge, Qt::black);
@@ -174,7 +174,7 @@ void TestSway::whatLiesBeneathShinesThroughOnBothOutputs()
     QTRY_VERIFY(isRingOver(kLarge, Qt::black));
 }
 
-void TestSway::clicksGoToWhatLiesBeneathAndFocusStays()
+void TestSway::clicksReachTheWindowBeneathAndFocusStays()
 {
     const auto database = m_folder.filePath("telling.db");
     const auto begin = kept::now() - std::chrono::minutes(1);

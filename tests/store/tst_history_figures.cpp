@@ -259,7 +259,7 @@ private slots:
     void workedTimeIsTheirs();
     void hoursAreTheirs();
     void streaksAreTheirs();
-    void pointsAreWhatAllOfThePastSays();
+    void pointsEqualThoseOfAllHistory();
     void completedIntentionsAreThoseAchieved();
     void plannedTimeIsTheSessions();
     void startsAreThoseOfThePomodorosThatAreOver();
@@ -355,7 +355,7 @@ void HistoryFiguresTest::streaksAreTheirs()
                           kOver + " GROUP BY streak) GROUP BY length ORDER BY length"));
 }
 
-void HistoryFiguresTest::pointsAreWhatAllOfThePastSays()
+void HistoryFiguresTest::pointsEqualThoseOfAllHistory()
 {
     constexpr double kRounding = 1e-6; // of many sums
     std::map<PomodoroId, double> byPomodoro;

@@ -63,8 +63,8 @@ private slots:
     void everyProcessSeesWhatWasRestored();
     void aStreakThatRanInTheBackupIsEndedByTime();
     void anOlderBackupIsMigratedAndStaysAsItIs();
-    void whatIsNotGoodIsNotRestored_data() const;
-    void whatIsNotGoodIsNotRestored();
+    void aBadBackupIsNotRestored_data() const;
+    void aBadBackupIsNotRestored();
     void nothingIsReplacedWhileAnotherProgramWrites();
     void nothingIsReplacedWithoutABackup();
 
@@ -202,7 +202,7 @@ void SqliteBackupServiceTest::anOlderBackupIsMigratedAndStaysAsItIs()
              1);
 }
 
-void SqliteBackupServiceTest::whatIsNotGoodIsNotRestored_data() const
+void SqliteBackupServiceTest::aBadBackupIsNotRestored_data() const
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("sql");
@@ -225,7 +225,7 @@ void SqliteBackupServiceTest::whatIsNotGoodIsNotRestored_data() const
     QTest::newRow("one that is torn") << QByteArray{"torn"} << "" << Failure::Kind::Damaged;
 }
 
-void SqliteBackupServiceTest::whatIsNotGoodIsNotRestored()
+void SqliteBackupServiceTest::aBadBackupIsNotRestored()
 {
     QFETCH(QByteArray, content);
     QFETCH(QString, sql);

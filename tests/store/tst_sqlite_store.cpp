@@ -90,14 +90,14 @@ private slots:
     void anotherConnectionReadsWhatWasKept();
     void twoStoresOnOneFileSeeEachOthersChanges();
     void theFileIsOursAndWhole();
-    void whatWasKeptIsSyncedToALog();
+    void storedChangesAreSyncedToALog();
     void anotherProgramsLockIsBusyAndNothingIsLost();
     void sqlitesErrorsHaveTheirKinds_data() const;
     void sqlitesErrorsHaveTheirKinds();
     void aStateThatTheSchemaRefusesIsNotKept();
     void aDamagedRowEndsTheDecisionThatAsksForIt();
-    void whatAnotherProcessKeptIsNewsUntilATransactionHasIt();
-    void aClockSetBackBringsBackWhatWasLongPast();
+    void changesOfAnotherProcessAreExternalUntilATransaction();
+    void aClockSetBackBringsBackPrunedRows();
     void aStreakWithGapsIsDamage();
     void aNewerProgramsMigrationIsNoticed();
     void loadingCostsTheSameAfterYears();
@@ -162,7 +162,7 @@ void SqliteStoreTest::theFileIsOursAndWhole()
     QVERIFY(!orphans.executeStep());
 }
 
-void SqliteStoreTest::whatWasKeptIsSyncedToALog()
+void SqliteStoreTest::storedChangesAreSyncedToALog()
 {
     const auto store = open();
     QCOMPARE(raw().execAndGet("PRAGMA journal_mode").getString(), std::string{"wal"});
@@ -253,7 +253,7 @@ void SqliteStoreTest::aDamagedRowEndsTheDecisionThatAsksForIt()
     QCOMPARE(look(*store)->state, later);
 }
 
-void SqliteStoreTest::whatAnotherProcessKeptIsNewsUntilATransactionHasIt()
+void SqliteStoreTest::changesOfAnotherProcessAreExternalUntilATransaction()
 {
     const auto store = open();
     const auto other = open();
@@ -269,7 +269,7 @@ void SqliteStoreTest::whatAnotherProcessKeptIsNewsUntilATransactionHasIt()
     QVERIFY(!*store->hasExternalChanges());
 }
 
-void SqliteStoreTest::aClockSetBackBringsBackWhatWasLongPast()
+void SqliteStoreTest::aClockSetBackBringsBackPrunedRows()
 {
     const auto store = open();
     const auto state = examples::prompting();

@@ -47,10 +47,10 @@ private slots:
     void manualSessionsAreReplacedAndRemoved();
     void awaitingIsNewestFirstAndUnderADayOld();
     void aReaderSeesStateAndHistoryTogether();
-    void whatThisProcessKeptIsNoNews();
+    void changesOfThisProcessAreNotExternal();
     void changesAreCarriedOutInTheirOrder();
     void aThrowingDecisionKeepsNothing();
-    void whatADecisionComesToIsReturnedWhole();
+    void theTransitionOfADecisionIsReturnedWhole();
     void aBackupNeverReplacesAFile();
 
 private:
@@ -263,7 +263,7 @@ void StoreContractTest::aReaderSeesStateAndHistoryTogether()
     QCOMPARE(intentions.size(), 3u);
 }
 
-void StoreContractTest::whatThisProcessKeptIsNoNews()
+void StoreContractTest::changesOfThisProcessAreNotExternal()
 {
     QVERIFY(keep(examples::working()));
     const auto news = m_kept->store().hasExternalChanges();
@@ -298,7 +298,7 @@ void StoreContractTest::aThrowingDecisionKeepsNothing()
     QCOMPARE(reopened(), examples::working());
 }
 
-void StoreContractTest::whatADecisionComesToIsReturnedWhole()
+void StoreContractTest::theTransitionOfADecisionIsReturnedWhole()
 {
     const auto state = examples::idle();
     const auto result = m_kept->store().transact([&](const State&, const History&) {

@@ -7,14 +7,14 @@
 
 namespace pomotide::core {
 
-/// Lengths of time are whole milliseconds, as are instants.
+/// Lengths of time are whole milliseconds, like instants.
 using Duration = std::chrono::milliseconds;
 
-/// A physical point in time: UTC, milliseconds since 1970. Never a reading of somebody's clock
-/// on the wall; that is a LocalTime, and the two convert through a zone only.
+/// A physical point in time: UTC, milliseconds since 1970. Never the reading of a wall clock: that
+/// is a LocalTime, and only a zone converts between the two.
 using Instant = std::chrono::sys_time<Duration>;
 
-/// The half-open span `[begin, end)`: at the instant `end` whatever follows has begun.
+/// The half-open span `[begin, end)`: at the instant `end` the next thing has begun.
 struct Span {
     Instant begin;
     Instant end;

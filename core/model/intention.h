@@ -19,7 +19,7 @@ enum class IntentionId : std::int64_t {};
 /// Pomodoros are numbered from 0 as they are started; a cancelled one gives its number back.
 enum class PomodoroId : std::int64_t {};
 
-/// A guess of how long an intention takes.
+/// An estimate of how long an intention takes.
 struct Estimate {
     Duration length;
     Instant made;
@@ -52,7 +52,7 @@ struct Intention {
     std::string description;
     std::vector<Estimate> estimates; ///< oldest first
     Instant created;
-    std::int64_t order = 0; ///< open ones are in the order of their places
+    std::int64_t order = 0; ///< open ones are listed in this order
     std::variant<Open, Achieved, Abandoned> state;
 
     [[nodiscard]] bool isOpen() const { return std::holds_alternative<Open>(state); }

@@ -7,10 +7,10 @@
 
 namespace pomotide::core {
 
-/// What a clock on the wall shows somewhere: no instant until a zone resolves it.
+/// The reading of a wall clock; it is no instant until a zone resolves it.
 using LocalTime = std::chrono::local_time<std::chrono::seconds>;
 
-/// A day on somebody's calendar.
+/// A day of the calendar.
 using LocalDate = std::chrono::local_days;
 
 /// Minutes since local midnight; in work hours from 00:00 to 23:59.

@@ -24,7 +24,7 @@ struct Prompt {
     bool operator==(const Prompt&) const = default;
 };
 
-/// What is going on: exactly one of these at any instant.
+/// The phase: exactly one of these at any instant.
 using Phase = std::variant<Idle, Prompt, Pomodoro, Break, Grace>;
 
 } // namespace pomotide::core

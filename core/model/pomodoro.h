@@ -10,7 +10,7 @@
 
 namespace pomotide::core {
 
-/// What a pomodoro was, by its user's word.
+/// The user's verdict on a pomodoro.
 enum class Verdict { Achieved, Focused, Interrupted, Distracted };
 
 struct Evaluation {
@@ -21,7 +21,7 @@ struct Evaluation {
     bool operator==(const Evaluation&) const = default;
 };
 
-/// How a pomodoro came to its end.
+/// How a pomodoro ended.
 enum class Ending { Full, Achieved, Stopped };
 
 /// A span of work on one intention.
@@ -29,9 +29,9 @@ struct Pomodoro {
     PomodoroId id{};
     IntentionId intention{};
     PomodoroId streak{};          ///< the first pomodoro of its streak
-    std::size_t index = 0;        ///< its place in the streak
+    std::size_t index = 0;        ///< in the streak, from 0
     Span span;                    ///< while it runs, `end` is the planned end
-    Instant startedAt;            ///< when the user started it: in a grace, after the span's begin
+    Instant startedAt;            ///< when the user started it; in a grace, after `span.begin`
     std::optional<Ending> ending; ///< none while it runs
     std::optional<Evaluation> evaluation;
     std::optional<PromptForm> prompted; ///< the prompt that its start answered, if one
@@ -44,7 +44,7 @@ enum class BreakState { Running, Taken, Skipped, Asleep };
 /// The span after a pomodoro.
 struct Break {
     PomodoroId after{};    ///< the pomodoro it follows
-    std::size_t index = 0; ///< that pomodoro's
+    std::size_t index = 0; ///< of that pomodoro
     Span span;
     BreakState state = BreakState::Running;
 
@@ -54,13 +54,13 @@ struct Break {
 /// After a break, the part of the next slot in which starting continues the streak.
 struct Grace {
     Span span;
-    Instant slotEnd;       ///< where a pomodoro started now would end
-    std::size_t index = 0; ///< that pomodoro's
+    Instant slotEnd;       ///< end of a pomodoro started now
+    std::size_t index = 0; ///< of that pomodoro
 
     bool operator==(const Grace&) const = default;
 };
 
-/// Up to here after a start it can be taken back, and nothing can have been achieved.
+/// In the first minute after a start it can be taken back, and nothing can have been achieved.
 inline constexpr Duration kFirstMinute = std::chrono::seconds{60};
 
 /// Pomodoros and breaks that follow each other without a lapse; never empty.

@@ -10,7 +10,7 @@
 
 namespace pomotide::core {
 
-/// The ways to prompt, in the order in which they are tried: each looks and reads differently.
+/// The forms of a prompt, in the order in which they are tried. Each looks and reads differently.
 enum class PromptForm { Stake, FirstStep, SmallStart, Question, Clock };
 
 inline constexpr std::array kPromptForms{PromptForm::Stake, PromptForm::FirstStep,
@@ -25,12 +25,12 @@ struct ShownPrompt {
     bool operator==(const ShownPrompt&) const = default;
 };
 
-/// How often a user has been prompted since they last did something, in a session.
+/// The prompt back-off: how often the user was prompted in a session since their last act.
 struct PromptBackoff {
     Instant session;                   ///< its begin
-    int count = 0;                     ///< prompts shown since the user last did something
+    int count = 0;                     ///< prompts shown since the last act
     Instant next;                      ///< when the next prompt is due
-    std::optional<ShownPrompt> latest; ///< also if they did something since
+    std::optional<ShownPrompt> latest; ///< kept even after an act
 
     bool operator==(const PromptBackoff&) const = default;
 };

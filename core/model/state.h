@@ -11,7 +11,7 @@
 
 namespace pomotide::core {
 
-/// What the next new thing of each kind is called.
+/// The ids of the next new things.
 struct NextIds {
     std::int64_t intention = 0;
     std::int64_t order = 0;
@@ -21,26 +21,26 @@ struct NextIds {
     bool operator==(const NextIds&) const = default;
 };
 
-/// What the score depends on that is history, as of the state's now: every step renews it.
+/// The figures that the score needs from history, as of `State::now`. Every step renews them.
 struct Tally {
-    std::optional<Span> session; ///< the joined one that now lies in; the rest is 0 without
-    double earned = 0;           ///< points, in that session
+    std::optional<Span> session; ///< the joined one that contains now; without it the rest is 0
+    double earned = 0;           ///< points in that session
     int firstSets = 0;           ///< intentions first set in the local day
-    /// Worked on the running pomodoro's intention since its last completion, without that pomodoro;
+    /// Work on the running pomodoro's intention since its last completion, without that pomodoro;
     /// at most `kCompletionCap`. 0 if none runs.
     Duration unfinished{};
 
     bool operator==(const Tally&) const = default;
 };
 
-/// All that the core needs to know at one instant. History is not in it: its size does not grow
-/// with the years.
+/// Everything that the core needs to know at an instant. It excludes history, so its size does not
+/// grow with the years.
 struct State {
     Instant now; ///< the core has seen everything up to here
     WorkHours hours;
     Settings settings;
     std::vector<Intention> open;    ///< in the user's order
-    std::vector<Intention> closed;  ///< only those that the streak or `awaiting` speaks of
+    std::vector<Intention> closed;  ///< only those named by the streak or `awaiting`
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first
     std::optional<Streak> streak;
     std::optional<Prompt> prompt;         ///< without a streak only
@@ -53,7 +53,7 @@ struct State {
     bool operator==(const State&) const = default;
 };
 
-/// How long a pomodoro waits for its evaluation.
+/// How long a pomodoro awaits its evaluation after its end.
 inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 
 /// The intention of that id in the state, or null.
@@ -62,7 +62,7 @@ inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 /// The pomodoro that runs, or null.
 [[nodiscard]] const Pomodoro* runningPomodoro(const State& state);
 
-/// Whether the streak says what is going on: its last pair, or the grace after that.
+/// True if the streak tells the phase: its last pair is under way, or a grace follows it.
 [[nodiscard]] bool isConsistent(const Streak& streak);
 
 } // namespace pomotide::core

@@ -20,7 +20,7 @@ struct PlanPair {
     bool operator==(const PlanPair&) const = default;
 };
 
-/// The pairs a streak goes through, short ones first.
+/// The pairs of a streak, in order.
 using StreakPlan = std::vector<PlanPair>;
 
 inline constexpr std::size_t kLongestPlan = 12;
@@ -30,10 +30,10 @@ inline constexpr std::chrono::minutes kLongestBreak{120};
 /// The part of the next slot that is the grace period: one third.
 inline constexpr int kGraceShare = 3;
 
-/// Small enough to begin with at any time, longer with momentum.
+/// Short pairs to begin with at any time, longer ones with momentum.
 [[nodiscard]] StreakPlan defaultStreakPlan();
 
-/// The first thing wrong with a plan.
+/// The first fault of a plan.
 struct PlanFault {
     enum class Field { Pairs, Pomodoro, Break };
 
@@ -45,10 +45,10 @@ struct PlanFault {
 
 [[nodiscard]] std::optional<PlanFault> firstFault(const StreakPlan& plan);
 
-/// The length of the pomodoro at that place; nothing if the plan has no such pair.
+/// The length of the pomodoro at that index; nothing if the plan has no such pair.
 [[nodiscard]] std::optional<Duration> pomodoroLength(const StreakPlan& plan, std::size_t index);
 
-/// The length of the break at that place; the last pair's where the plan has no such pair.
+/// The length of the break at that index; that of the last pair if the plan has no such pair.
 [[nodiscard]] Duration breakLength(const StreakPlan& plan, std::size_t index);
 
 } // namespace pomotide::core

@@ -8,8 +8,8 @@
 
 namespace pomotide::core {
 
-/// What became of a command: the accepted ones first, then, from Unknown on, the refusals, which
-/// leave everything as time alone had made it.
+/// The outcome of a command: the accepted ones first; from Unknown on, the refusals. After a
+/// refusal only time has passed.
 enum class Outcome {
     Advanced,
     Added,
@@ -45,16 +45,16 @@ enum class Outcome {
     ChangedSince,
 };
 
-/// Whether the command was carried out.
+/// True if the command was carried out.
 [[nodiscard]] bool isAccepted(Outcome outcome);
 
-/// One row of what is kept, as it is to be from now on.
+/// Stores a row, new or changed.
 struct PutIntention {
     Intention intention;
 
     bool operator==(const PutIntention&) const = default;
 };
-/// Of one without pomodoros.
+/// Removes an intention that has no pomodoros.
 struct RemoveIntention {
     IntentionId intention{};
 
@@ -81,13 +81,13 @@ struct RemoveBreak {
 
     bool operator==(const RemoveBreak&) const = default;
 };
-/// A session that is over, with its own bounds: neither joined with others nor cut.
+/// Records a past session with its own bounds, neither joined with others nor cut.
 struct RecordSession {
     Span span;
 
     bool operator==(const RecordSession&) const = default;
 };
-/// One that was recorded is not over after all.
+/// Removes a recorded session, which is not over after all.
 struct ForgetSession {
     Span span;
 
@@ -120,21 +120,21 @@ struct PutRules {
     bool operator==(const PutRules&) const = default;
 };
 
-/// Changes come in the order in which they are to be written. What of the state is not history
-/// (now, plan, day start, grace, prompt, next ids) is written with every transition.
+/// A change to the stored rows. Changes are written in order. The parts of the state that are not
+/// history (now, plan, day start, grace, prompt, next ids) are written with every transition.
 using Change = std::variant<PutIntention, RemoveIntention, PutPomodoro, RemovePomodoro, PutBreak,
                             RemoveBreak, RecordSession, ForgetSession, PutManualSession,
                             RemoveManualSession, PutOverride, RemoveOverride, PutRules>;
 
-/// The names of what a command made.
+/// The id of what a command made.
 using Created = std::variant<std::monostate, IntentionId, PomodoroId, SessionId>;
 
-/// What a step comes to: the state after it, and what is to be kept of it.
+/// The result of a step: the new state, and the changes to store.
 struct Transition {
     State state;
     std::vector<Change> changes;
     Outcome outcome = Outcome::Advanced;
-    std::variant<std::monostate, RuleFault, PlanFault> fault; ///< with Invalid
+    std::variant<std::monostate, RuleFault, PlanFault> fault; ///< if the outcome is Invalid
     Created created;
     /// What takes the command back, to be given in order, also later; nothing if it is no edit or
     /// changed nothing.

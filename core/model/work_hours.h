@@ -28,7 +28,7 @@ public:
             add(day);
         }
     }
-    /// From the seven lowest bits, Sunday the lowest.
+    /// Reads the seven lowest bits; Sunday is the lowest.
     [[nodiscard]] static constexpr Weekdays fromBits(unsigned bits)
     {
         Weekdays days;
@@ -70,12 +70,12 @@ struct WorkHoursRule {
     bool operator==(const WorkHoursRule&) const = default;
 };
 
-/// One day's session of a rule that is left out.
+/// A rule has no session on that day.
 struct SkippedDay {
     bool operator==(const SkippedDay&) const = default;
 };
 
-/// One day's session of a rule with other bounds; what is not given is the rule's.
+/// A rule's session on that day has other bounds; a bound that is not given follows the rule.
 struct ChangedDay {
     std::optional<Instant> begin;
     std::optional<Instant> end;
@@ -83,7 +83,7 @@ struct ChangedDay {
     bool operator==(const ChangedDay&) const = default;
 };
 
-/// What differs from the rule on one date.
+/// A difference from a rule on one date.
 struct Override {
     RuleId rule{};
     LocalDate date;
@@ -100,7 +100,7 @@ struct ManualSession {
     bool operator==(const ManualSession&) const = default;
 };
 
-/// All that sessions follow from.
+/// Everything from which sessions follow.
 struct WorkHours {
     std::vector<WorkHoursRule> rules;
     std::vector<Override> overrides;
@@ -109,7 +109,7 @@ struct WorkHours {
     bool operator==(const WorkHours&) const = default;
 };
 
-/// The first thing wrong with a list of rules.
+/// The first fault of a list of rules.
 struct RuleFault {
     enum class Field { Id, Days, From, To, Zone };
 
@@ -130,7 +130,7 @@ struct RuleDay {
 /// Names one session: a date of a rule, or one made by hand.
 using SessionKey = std::variant<RuleDay, SessionId>;
 
-/// One session as it will happen; overlapping ones still apart.
+/// A session as it will happen, before overlapping ones are joined.
 struct Session {
     SessionKey key;
     Span span;
@@ -138,7 +138,7 @@ struct Session {
     bool operator==(const Session&) const = default;
 };
 
-/// How far ahead the core looks for the next session, and back for one it slept through.
+/// How far ahead the core looks for the next session, and back for a missed one.
 inline constexpr auto kHorizon = std::chrono::days{31};
 
 /// No session is longer.

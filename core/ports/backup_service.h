@@ -13,10 +13,10 @@
 
 namespace pomotide::core {
 
-/// What a backup was made for.
+/// The reason for a backup.
 enum class BackupReason { Daily, ByHand, BeforeRestore, BeforeImport, BeforeErase };
 
-/// A whole copy of everything, as it was at an instant.
+/// A complete copy of the database, made at an instant.
 struct Backup {
     std::string path;
     BackupReason reason = BackupReason::ByHand;
@@ -26,7 +26,7 @@ struct Backup {
     bool operator==(const Backup&) const = default;
 };
 
-/// Where everything lies.
+/// The database and its backups on the disk.
 struct StorageInfo {
     std::string path;
     std::uint64_t bytes = 0;
@@ -36,36 +36,35 @@ struct StorageInfo {
     bool operator==(const StorageInfo&) const = default;
 };
 
-/// Everything at once: the file that a Store keeps it in, and copies of that. Whoever shares the
-/// store sees what a call has changed at the next transaction.
+/// Works on the database as a whole: the file of a Store, and copies of it. Users of the store see
+/// a change at their next transaction.
 class BackupService {
 public:
     virtual ~BackupService() = default;
 
-    /// Fails if the folder of the backups cannot be read.
+    /// Returns paths and sizes. Fails if the folder of the backups cannot be read.
     virtual Result<StorageInfo> storageInfo() = 0;
 
-    /// Makes a whole, checked copy; then the oldest ones that were made for the same go, beyond
-    /// `keptBackups`. Fails, having made none, if it cannot be written or if what is kept is
+    /// Makes a complete, checked copy, then deletes the oldest backups of the same reason beyond
+    /// `keptBackups`. Fails, having made none, if the copy cannot be written or the database is
     /// damaged.
     virtual Result<Backup> backUp(BackupReason reason, Instant at) = 0;
 
-    /// Replaces everything by what the file at `path` has, in one go, after a backup for `reason`,
-    /// which it returns. Fails, having changed nothing, if that file cannot be read, is damaged, is
-    /// none of ours or is newer than this program: it is then the failure's subject; or if the
-    /// backup cannot be made.
+    /// Replaces everything by the content of the file at `path`, in one go, after a backup for
+    /// `reason`, which it returns. Fails, having changed nothing, if the backup cannot be made, or
+    /// if the file cannot be read, is damaged, is not a database of Pomotide or is newer than this
+    /// program; the file is then the subject of the failure.
     virtual Result<Backup> restore(const std::string& path, BackupReason reason, Instant at) = 0;
 
-    /// Replaces everything by what is so when the program is started for the very first time, at
-    /// `at`; after a backup, which it returns. Fails, having changed nothing, if that cannot be
-    /// made.
+    /// Replaces everything by the state of a first launch at `at`, after a backup, which it
+    /// returns. Fails, having changed nothing, if the backup cannot be made.
     virtual Result<Backup> erase(Instant at) = 0;
 };
 
-/// How many backups of a kind stay; the newest ones.
+/// The number of backups of that reason that are kept: the newest ones.
 [[nodiscard]] std::size_t keptBackups(BackupReason reason);
 
-/// Those that are too many. `backups` are newest first.
+/// The backups beyond that number. `backups` are newest first.
 [[nodiscard]] std::vector<Backup> outdated(const std::vector<Backup>& backups);
 
 } // namespace pomotide::core

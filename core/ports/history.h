@@ -11,17 +11,17 @@
 
 namespace pomotide::core {
 
-/// What happened in a span, oldest first. Whatever overlaps the span is in it, whole, and so is a
-/// pomodoro that was evaluated in it, first or last.
+/// Everything that overlaps a span, whole, oldest first; also each pomodoro whose first or last
+/// evaluation was in the span.
 struct Chronicle {
     std::vector<Pomodoro> pomodoros;
     std::vector<Break> breaks;
-    std::vector<Span> sessions; ///< those that are over, as recorded
+    std::vector<Span> sessions; ///< past ones, as recorded
 
     bool operator==(const Chronicle&) const = default;
 };
 
-/// Whether a chronicle of that span has the pomodoro.
+/// True if a chronicle of that span has the pomodoro.
 [[nodiscard]] bool belongsTo(Span span, const Pomodoro& pomodoro);
 
 class History;
@@ -29,8 +29,8 @@ class History;
 /// The break after that pomodoro, once it has begun.
 [[nodiscard]] std::optional<Break> breakAfter(const History& history, PomodoroId pomodoro);
 
-/// What is kept and not in the state. A store that cannot answer ends the whole transaction; the
-/// core never sees it.
+/// Everything that is stored and not in the state. If the store cannot answer, the whole
+/// transaction ends with that failure; the core never sees it.
 class History {
 public:
     virtual ~History() = default;
@@ -39,11 +39,11 @@ public:
     /// All of them, open and closed, by id.
     [[nodiscard]] virtual std::vector<Intention> intentions() const = 0;
     [[nodiscard]] virtual std::optional<Pomodoro> pomodoro(PomodoroId id) const = 0;
-    /// The pomodoros of the streak that begins with that one, each with its break, by their index.
+    /// The pomodoros of the streak that begins with `first`, each with its break, by index.
     [[nodiscard]] virtual std::vector<Streak::Pair> streak(PomodoroId first) const = 0;
 
-    /// Shows the pomodoros of that intention that were started before `limit`, newest first, until
-    /// `wantsMore` says no.
+    /// Calls `wantsMore` with the pomodoros of that intention that were started before `limit`,
+    /// newest first, until it returns false.
     virtual void visitPomodoros(IntentionId id, PomodoroId limit,
                                 const std::function<bool(const Pomodoro&)>& wantsMore) const = 0;
 

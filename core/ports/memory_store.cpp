@@ -16,7 +16,7 @@ std::optional<Value> valueOf(const std::map<Id, Value>& values, Id id)
     return found == values.end() ? std::nullopt : std::optional{found->second};
 }
 
-/// Those that `isWanted`, earliest begin first.
+/// The values for which `isWanted` is true, earliest begin first.
 template<typename Value, typename Condition>
 std::vector<Value> valuesOf(const std::map<PomodoroId, Value>& values, const Condition& isWanted)
 {
@@ -26,7 +26,7 @@ std::vector<Value> valuesOf(const std::map<PomodoroId, Value>& values, const Con
             found.push_back(value);
         }
     }
-    // Of those that begin together, the order of the ids stays.
+    // Values that begin together stay in the order of their ids.
     std::stable_sort(found.begin(), found.end(),
                      [](const Value& a, const Value& b) { return a.span.begin < b.span.begin; });
     return found;

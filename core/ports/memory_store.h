@@ -11,8 +11,8 @@
 
 namespace pomotide::core {
 
-/// Keeps everything for as long as it lives: for tests and for trying things out. Reading and
-/// writing never fail; a backup always does, as there is no file to copy.
+/// Keeps everything in memory: for tests and demos. Reading and writing never fail; a backup always
+/// does, as there is no file to copy.
 class MemoryStore final : public Store {
 public:
     explicit MemoryStore(State initial);
@@ -20,7 +20,7 @@ public:
     Result<Transition> transact(const Decision& decide) override;
     Result<Unit> read(const ReadFn& look) override;
     Result<bool>
-    hasExternalChanges() override; ///< there never is: one process alone knows this store
+    hasExternalChanges() override; ///< always false: one process alone knows this store
     Result<Unit> backupTo(const std::string& path) override;
 
 private:
@@ -35,7 +35,7 @@ private:
     void apply(const RecordSession& change);
     void apply(const ForgetSession& change);
 
-    // What these change is in the state, and nobody asks for its past.
+    // These rows are in the state, and the history has no questions about them.
     void apply(const PutManualSession&) {}
     void apply(const RemoveManualSession&) {}
     void apply(const PutOverride&) {}

@@ -8,15 +8,15 @@
 
 namespace pomotide::core {
 
-/// Is told what is so from now on; only after it has been kept.
+/// Is told of every new state, after it has been stored.
 class Observer {
 public:
     virtual ~Observer() = default;
 
-    /// The state has changed, or time has passed a boundary.
+    /// Called when the state has changed or time has passed a boundary.
     virtual void onState(const State& state) = 0;
 
-    /// Nothing was kept, and the state is as it was.
+    /// Called when nothing could be stored; the state is unchanged.
     virtual void onFailure(const Failure& failure) = 0;
 };
 

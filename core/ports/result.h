@@ -10,7 +10,7 @@
 
 namespace pomotide::core {
 
-/// How the environment failed; what a person reads is made from it in ui/text.
+/// A failure of the environment. ui/text makes the sentence for people from it.
 struct Failure {
     enum class Kind {
         IsDirectory,  ///< the path names a folder
@@ -25,7 +25,7 @@ struct Failure {
     };
 
     Kind kind = Kind::Other;
-    std::string subject; ///< what was worked on, mostly a file's path
+    std::string subject; ///< the object of the work, mostly the path of a file
     std::string detail;  ///< the library's or system's own words, untranslated
 
     bool operator==(const Failure&) const = default;

@@ -7,11 +7,11 @@
 
 namespace pomotide::core {
 
-/// Another driver's time, begun at an instant of choice and run faster or slower: a work day in
-/// four minutes.
+/// The time of another driver, begun at an instant of choice and run faster or slower: a work day
+/// in four minutes.
 class ScaledTimeDriver final : public TimeDriver {
 public:
-    /// `base` must outlive it; `speed` is above 0: 120 makes two minutes of every second.
+    /// `base` must outlive it. `speed` is above 0; with 120, a second of `base` is two minutes.
     ScaledTimeDriver(TimeDriver& base, Instant start, double speed);
 
     [[nodiscard]] Instant now() const override;

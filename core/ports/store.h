@@ -13,8 +13,8 @@
 
 namespace pomotide::core {
 
-/// Where everything is kept. Several processes may share one: each sees what the others did at its
-/// next transaction. After a failure all is as it was before the call.
+/// Durable storage. Several processes may share a store: each sees the changes of the others at its
+/// next transaction. After a failure everything is as it was before the call.
 class Store {
 public:
     using Decision = std::function<Transition(const State&, const History&)>;
@@ -22,19 +22,20 @@ public:
 
     virtual ~Store() = default;
 
-    /// Gives `decide` the newest state and keeps what it comes to, durably and as a whole, before
-    /// it returns. Fails, keeping nothing, if the store cannot be read or written.
+    /// Calls `decide` with the newest state, and stores the transition that it returns, durably and
+    /// as a whole, before it returns. Fails, storing nothing, if the store cannot be read or
+    /// written.
     virtual Result<Transition> transact(const Decision& decide) = 0;
 
-    /// Shows the newest state and its past, as they are together at one moment. Fails if the store
-    /// cannot be read.
+    /// Calls `look` with the newest state and its history, both of the same moment. Fails if the
+    /// store cannot be read.
     virtual Result<Unit> read(const ReadFn& look) = 0;
 
-    /// Whether another process has kept something that no transaction has come upon here: who
-    /// only read it has told nobody. Fails if the store cannot be read.
+    /// True if another process has committed since this store's last transaction. Reads do not
+    /// clear it. Fails if the store cannot be read.
     virtual Result<bool> hasExternalChanges() = 0;
 
-    /// Writes a whole, checked copy to a new file. Fails if that cannot be written; the store
+    /// Writes a complete, checked copy to a new file. Fails if that cannot be written; the store
     /// itself is never touched.
     virtual Result<Unit> backupTo(const std::string& path) = 0;
 };

@@ -9,8 +9,8 @@
 
 namespace pomotide::core {
 
-/// The one clock and the one alarm. Telling the time and setting an alarm cannot fail; an alarm in
-/// the past goes off as soon as the event loop runs.
+/// The one clock and the one alarm. Neither reading the clock nor setting the alarm can fail. An
+/// alarm in the past goes off as soon as the event loop runs.
 class TimeDriver {
 public:
     virtual ~TimeDriver() = default;

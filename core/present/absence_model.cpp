@@ -12,7 +12,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// Whether it happened while nobody was there.
+/// True if the instant is in the absence: after its begin, up to and including its end.
 bool fallsInto(const Span& absence, Instant instant)
 {
     return absence.begin < instant && instant <= absence.end;
@@ -23,7 +23,7 @@ std::optional<Instant> within(const Span& absence, Instant instant)
     return fallsInto(absence, instant) ? std::optional{instant} : std::nullopt;
 }
 
-/// The pair of a state's streak with that pomodoro, or null.
+/// The pair of the state's streak with that pomodoro, or null.
 const Streak::Pair* findPair(const State& state, PomodoroId id)
 {
     if (!state.streak) {
@@ -36,7 +36,7 @@ const Streak::Pair* findPair(const State& state, PomodoroId id)
     return found == pairs.end() ? nullptr : &*found;
 }
 
-/// The one that ran at that instant, or null.
+/// The pomodoro that ran at that instant, or null.
 const Pomodoro* pomodoroAt(const Streak& streak, Instant instant)
 {
     const auto& pairs = streak.pairs;
@@ -46,7 +46,7 @@ const Pomodoro* pomodoroAt(const Streak& streak, Instant instant)
     return found == pairs.end() ? nullptr : &found->pomodoro;
 }
 
-// What a streak comes to that its user leaves alone.
+// The rest of a streak that its user leaves alone.
 
 Instant breakEnd(const Streak::Pair& pair, const StreakPlan& plan)
 {
@@ -116,7 +116,7 @@ AbsenceModel absenceModel(const State& before, const State& after, Span absence,
     }
     model.ranOn = ranOnIn(before, after, absence);
     const auto& newest = before.streak->pairs.back();
-    // If the clock was set since, it has moved along.
+    // If the clock was set since, the pomodoro has moved with it.
     const auto* later = findPair(after, newest.pomodoro.id);
     model.breakEnded =
         within(absence, breakEnd(later != nullptr ? *later : newest, before.settings.streakPlan));

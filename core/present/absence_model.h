@@ -11,9 +11,9 @@
 
 namespace pomotide::core {
 
-/// What passed while nobody was there.
+/// The boundaries that passed while the user was away.
 struct AbsenceModel {
-    /// The pomodoro that ran when the absence began, and ran on.
+    /// The pomodoro that ran when the absence began, and went on.
     struct RanOn {
         PomodoroId pomodoro{};
         std::string title;            ///< of its intention
@@ -24,10 +24,10 @@ struct AbsenceModel {
 
     Span absence;
     std::optional<RanOn> ranOn;
-    std::optional<Instant> breakEnded;   ///< the first that did
-    std::optional<Instant> streakEnded;  ///< the one that went on when the absence began
-    std::optional<Instant> sessionBegan; ///< the latest that did
-    std::optional<Instant> sessionEnded; ///< the one that was under way when the absence began
+    std::optional<Instant> breakEnded;   ///< the first one
+    std::optional<Instant> streakEnded;  ///< the streak at the begin of the absence
+    std::optional<Instant> sessionBegan; ///< the latest one
+    std::optional<Instant> sessionEnded; ///< the session at the begin of the absence
 
     bool operator==(const AbsenceModel&) const = default;
 };

@@ -10,8 +10,8 @@ namespace pomotide::core {
 /// The title of that intention; empty if the state does not have it.
 [[nodiscard]] std::string titleOf(const State& state, IntentionId id);
 
-/// The pomodoro of which its user can say how it is going, or went: the one that runs, else the
-/// newest that awaits its evaluation, else null.
+/// The pomodoro that the user can evaluate: the running one, else the newest that awaits its
+/// evaluation, else null.
 [[nodiscard]] const Pomodoro* pomodoroInQuestion(const State& state);
 
 } // namespace pomotide::core

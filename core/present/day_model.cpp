@@ -19,7 +19,7 @@ namespace {
 
 constexpr Duration kSoonOver = std::chrono::minutes{1};
 
-/// Titles of intentions, each looked up once.
+/// Titles of intentions; each is looked up once.
 class Titles {
 public:
     Titles(const State& state, const History& history) : m_state(state), m_history(history) {}
@@ -115,7 +115,7 @@ void addPast(std::vector<DayPart>& parts, const Chronicle& past, Titles& titles,
              Instant now)
 {
     for (const auto& pomodoro : past.pomodoros) {
-        // Those that were only evaluated in this time are another day's.
+        // Pomodoros that were only evaluated in this time belong to another day.
         if (!pomodoro.span.overlaps(shown)) {
             continue;
         }
@@ -169,7 +169,7 @@ void addNextBreak(std::vector<DayPart>& parts, const State& state)
 
 std::vector<Instant> fullHours(const Zone& zone, Span span)
 {
-    // Clocks may change by half an hour, and be between two full ones an hour after one.
+    // A clock change by half an hour puts local clocks between two full hours, an hour after one.
     std::vector<Instant> full;
     for (auto at = span.begin; at <= span.end;) {
         const Duration past = localTime(zone, at).time_since_epoch() % hours{1};
@@ -212,7 +212,7 @@ DayModel dayModel(const State& state, const Zones& zones, const History& history
 std::optional<EarlyEnd> earlyEnd(const DayModel& day)
 {
     using std::chrono::seconds;
-    // What is carried out in a moment cannot end anything before that.
+    // Carrying out the change takes a moment, so it cannot end anything before that.
     const auto end = std::chrono::ceil<seconds>(day.now + seconds{1});
     std::optional<EarlyEnd> early;
     for (const auto& session : day.sessions) {

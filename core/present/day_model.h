@@ -13,31 +13,31 @@
 
 namespace pomotide::core {
 
-/// A stretch of the day that is not a gap.
+/// A span of the day with something in it; gaps are between parts.
 struct DayPart {
     enum class Kind {
-        Evaluated, ///< a pomodoro that is over; so are the next two
-        Awaiting,  ///< it can still be evaluated
+        Evaluated, ///< this and the next two are past pomodoros
+        Awaiting,  ///< can still be evaluated
         Unrated,
         Running, ///< the pomodoro under way
         Rest,    ///< a break, over or under way
-        Slot,    ///< a pomodoro to come; in a grace period it may have begun
+        Slot,    ///< a future pomodoro; in a grace period it may have begun
         RestToCome,
     };
 
     Kind kind = Kind::Slot;
     Span span;
-    std::string title;              ///< of the intention; empty if there is none
-    std::optional<Verdict> verdict; ///< of a pomodoro that has one
+    std::string title;              ///< of the intention; empty without one
+    std::optional<Verdict> verdict; ///< only of an evaluated pomodoro
 
     bool operator==(const DayPart&) const = default;
 };
 
-/// A session, and which of its bounds can be moved.
+/// A session and which of its bounds can be moved.
 struct DaySession {
-    std::optional<SessionKey> key; ///< none if it is over
+    std::optional<SessionKey> key; ///< none for a past session
     Span span;
-    Span planned; ///< what its rule says; else `span`
+    Span planned; ///< the span of its rule; without a rule, `span`
     bool canMoveBegin = false;
     bool canMoveEnd = false;
 
@@ -53,7 +53,7 @@ struct DayModel {
     std::vector<DaySession> sessions; ///< earliest begin first
     std::vector<DayPart> parts;       ///< earliest begin first; what is between them is a gap
 
-    /// At least so much is shown.
+    /// At least this length is shown.
     static constexpr Duration kLeastShown = std::chrono::hours{8};
 
     bool operator==(const DayModel&) const = default;
@@ -63,19 +63,19 @@ struct DayModel {
 [[nodiscard]] DayModel dayModel(const State& state, const Zones& zones, const History& history,
                                 Instant now);
 
-/// How what is under way could end early.
+/// The changes that end the session under way early.
 struct EarlyEnd {
-    Instant planned;                    ///< when it would end
-    std::vector<ChangeSession> changes; ///< to be carried out at once, one after the other
+    Instant planned;                    ///< its end without them
+    std::vector<ChangeSession> changes; ///< carried out together, in order
 };
 
-/// Nothing if no session is under way, or none for much longer.
+/// Nothing if no session is under way, or if it ends within a moment anyway.
 [[nodiscard]] std::optional<EarlyEnd> earlyEnd(const DayModel& day);
 
-/// One session in the calendar day on which it begins, and nothing else.
+/// A day model of the calendar day on which the session begins, with this session alone.
 [[nodiscard]] DayModel dayOf(const DaySession& session, const Zone& zone, Instant now);
 
-/// The full hours that local clocks show in `span`, with its end.
+/// The full hours that local clocks show in `span`, its end included.
 [[nodiscard]] std::vector<Instant> fullHours(const Zone& zone, Span span);
 
 } // namespace pomotide::core

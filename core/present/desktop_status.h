@@ -7,23 +7,23 @@
 
 namespace pomotide::core {
 
-/// What is known of the user and the desktop at the moment.
+/// Flags of the user and the desktop.
 struct DesktopStatus {
-    bool locked = false;       ///< the session is
-    bool away = false;         ///< no key, no pointer for five minutes, or the machine sleeps
-    bool sharing = false;      ///< somebody else sees the screen
+    bool locked = false;       ///< the screen is locked
+    bool away = false;         ///< no key or pointer for five minutes, or the machine sleeps
+    bool sharing = false;      ///< the screen is shared or recorded
     bool presenting = false;   ///< a film or a presentation keeps the screen from going dark
     bool doNotDisturb = false; ///< the desktop's own switch
 
     bool operator==(const DesktopStatus&) const = default;
 };
 
-/// Why words and prompts do not come: the first of these that holds.
+/// Reasons why words and prompts are held back. The first that holds counts.
 enum class QuietReason { None, Locked, ByHand, Sharing, Presenting, DoNotDisturb, Away };
 
 [[nodiscard]] QuietReason quietReasonOf(const State& state, const DesktopStatus& desktopStatus);
 
-/// Whether others may be looking: titles of intentions are not to be seen then.
+/// True if others may see the screen: titles of intentions are hidden then.
 [[nodiscard]] bool hidesTitles(QuietReason quietReason);
 
 } // namespace pomotide::core

@@ -11,7 +11,8 @@ using std::chrono::days;
 
 namespace {
 
-/// Nobody works longer at a stretch: a clock time that would make it so was meant for the same day.
+/// The longest pomodoro that a typed clock time may give. A time that would give a longer one was
+/// meant for the same day.
 constexpr Duration kLongestGuess = std::chrono::hours{12};
 
 constexpr double kCloseShare = 0.25;

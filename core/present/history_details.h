@@ -7,7 +7,7 @@
 
 namespace pomotide::core {
 
-/// What one bar of a chart shows: a day, or in a year a month.
+/// One bar of a chart: a day, or a month when a year is shown.
 struct HistoryBar {
     LocalDate date; ///< its first day
     WorkedTime worked;
@@ -18,15 +18,15 @@ struct HistoryBar {
 
 [[nodiscard]] std::vector<HistoryBar> barsOf(const HistoryModel& model, Period period);
 
-/// The date of the user's day that `now` lies in.
+/// The date of the user's day that contains `now`.
 [[nodiscard]] LocalDate userDate(const Zone& zone, TimeOfDay dayStart, Instant now);
 
-/// When a pomodoro began or ended if clocks showed `typed` then: on the day on which it was, or on
-/// the one before or after where only so it begins before it ends.
+/// The begin or end of a pomodoro for a clock time that was typed: on its day, or on the day before
+/// or after if only that puts the begin before the end.
 [[nodiscard]] Instant correctedBegin(const Zone& zone, Span span, TimeOfDay typed);
 [[nodiscard]] Instant correctedEnd(const Zone& zone, Span span, TimeOfDay typed);
 
-/// How many of the completed ones that had an estimate took so much longer or shorter.
+/// Completed intentions with an estimate, counted by how far it was off.
 struct EstimateCounts {
     int close = 0; ///< within a quarter of the estimate
     int shorter = 0;

@@ -45,7 +45,7 @@ bool flowed(const Pomodoro& pomodoro)
                                    pomodoro.evaluation->verdict == Verdict::Focused);
 }
 
-/// Deals a span out to the hours that it lies in.
+/// Adds each hour's part of a span to the tables.
 void addHours(const Zone& zone, Span span, const std::vector<HourTable*>& tables)
 {
     for (auto at = span.begin; at < span.end;) {
@@ -85,12 +85,12 @@ private:
     const Zone& m_zone;
     TimeOfDay m_dayStart;
     HistoryModel m_model;
-    /// What ends as the first day begins has its points in that, and what begins on the last may
-    /// have been continued on the day after.
+    /// The period and a margin on either side: points of what ends just as the first day begins are
+    /// in it, and what begins on the last day may have been continued on the next.
     Span m_asked;
     Chronicle m_chronicle;
     KnownHistory m_history;
-    std::vector<Pomodoro> m_over; ///< those of the period
+    std::vector<Pomodoro> m_over; ///< pomodoros of the period that have ended
     std::map<PomodoroId, double> m_earned;
 };
 

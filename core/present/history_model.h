@@ -16,7 +16,7 @@ namespace pomotide::core {
 
 enum class Period { Day, Week, Month, Year };
 
-/// Which days are to be looked at: those of the period that `date` lies in.
+/// The days that are shown: the period that contains `date`.
 struct PeriodChoice {
     Period period = Period::Day;
     LocalDate date;
@@ -24,7 +24,7 @@ struct PeriodChoice {
     TimeOfDay dayStart;
 };
 
-/// Time worked, by what it was.
+/// Time worked, by verdict.
 struct WorkedTime {
     Duration achieved{};
     Duration focused{};
@@ -49,7 +49,7 @@ struct HistoryDay {
     bool operator==(const HistoryDay&) const = default;
 };
 
-/// A pomodoro that is over, with all that it ever earned, its break and its first set included.
+/// A past pomodoro with all points it ever earned, those of its break and its first set included.
 struct HistoryEntry {
     Pomodoro pomodoro;
     std::string title;
@@ -58,44 +58,44 @@ struct HistoryEntry {
     bool operator==(const HistoryEntry&) const = default;
 };
 
-/// An intention that is achieved, and how long it took since it was completed before.
+/// An achieved intention, and the work on it since its completion before.
 struct CompletedIntention {
     IntentionId intention{};
     std::string title;
     Instant at;
-    std::optional<Duration> estimate; ///< the newest from before that work
+    std::optional<Duration> estimate; ///< the newest one made before that work
     Duration actual{};
 
     bool operator==(const CompletedIntention&) const = default;
 };
 
-/// Time by the days of the week, Monday first, and the hours that clocks show.
+/// Time by day of the week, Monday first, and by hour of the local clock.
 using HourTable = std::array<std::array<Duration, 24>, 7>;
 
-/// How many were started upon a prompt, by its form, in the order of `kPromptForms`.
+/// Starts that followed a prompt, by its form, in the order of `kPromptForms`.
 using FormCounts = std::array<int, kPromptForms.size()>;
 
-/// What happened in a period. A pomodoro belongs to the day that its begin lies in, whole; one that
-/// runs is not in it yet.
+/// A period in figures. A pomodoro belongs, whole, to the day that contains its begin; a running
+/// one is not counted yet.
 struct HistoryModel {
     Span span;
     std::vector<HistoryDay> days; ///< all of the period's, in order
     WorkedTime worked;
     double points = 0;        ///< earned in the period
-    std::vector<int> streaks; ///< how many had one pomodoro in the period, two, three, …
+    std::vector<int> streaks; ///< streaks with one, two, three … pomodoros in the period
     HourTable workedAt{};
-    HourTable flowedAt{};                      ///< what was achieved or focused
+    HourTable flowedAt{};                      ///< achieved or focused work
     std::vector<CompletedIntention> completed; ///< in the period; oldest first
     std::vector<HistoryEntry> entries;         ///< oldest first
-    Duration planned{};                        ///< of sessions that are over; overlaps count once
+    Duration planned{};                        ///< length of past sessions; overlaps count once
     FormCounts startsByForm{};                 ///< of the pomodoros in `entries`
-    int startsUnprompted = 0;                  ///< the others of them
+    int startsUnprompted = 0;                  ///< all other starts in `entries`
 
     [[nodiscard]] std::size_t longestStreak() const { return streaks.size(); }
     bool operator==(const HistoryModel&) const = default;
 };
 
-/// The dates of that period, from the first to the one after the last.
+/// The dates of the period: the first one, and the one after the last.
 [[nodiscard]] std::pair<LocalDate, LocalDate> datesOf(const PeriodChoice& choice);
 
 [[nodiscard]] HistoryModel historyModel(const History& history, const Zone& zone,

@@ -68,8 +68,8 @@ IntentionIds idsOf(const std::vector<Intention>& intentions)
 std::vector<MoveIntention> movesTo(const std::vector<Intention>& open, const IntentionIds& moved,
                                    std::size_t place)
 {
-    // Those above come down from the nearest on, those below come up likewise: so no move shifts
-    // where the next one goes.
+    // Intentions above move down, the nearest first; those below move up, the nearest first. So no
+    // move shifts the target of the next one.
     std::vector<MoveIntention> moves;
     const auto moveUnlessThere = [&](std::size_t from, std::size_t to) {
         if (from != to) {

@@ -10,41 +10,41 @@
 
 namespace pomotide::core {
 
-/// Which of the intentions are listed.
+/// The intentions that are listed.
 enum class IntentionChoice { Open, Achieved, Abandoned, All };
 
 [[nodiscard]] bool isChosen(IntentionChoice choice, const Intention& intention);
 
-/// When it was achieved or abandoned; none while it is open.
+/// When the intention was achieved or abandoned; none while it is open.
 [[nodiscard]] std::optional<Instant> closedAt(const Intention& intention);
 
-/// Worked on it up to `now`: one that runs counts with what has passed of it.
+/// Time worked on the intention up to `now`, with the elapsed part of a running pomodoro.
 [[nodiscard]] Duration workedOn(const History& history, IntentionId id, Instant now);
 
 using IntentionIds = std::unordered_set<IntentionId>;
 
 [[nodiscard]] IntentionIds idsOf(const std::vector<Intention>& intentions);
 
-/// The moves, to be made one after the other, that bring some of the open ones together in the
-/// order they are in, before the one that is at `place` now; a place beyond the last means the end.
+/// The moves, one after the other, that bring these open intentions together, in their order,
+/// before the intention now at index `place`. An index beyond the last means the end.
 [[nodiscard]] std::vector<MoveIntention> movesTo(const std::vector<Intention>& open,
                                                  const IntentionIds& moved, std::size_t place);
 
-/// The closed intentions, the last closed first: read once, and from then on kept in step with the
-/// open ones, so that closing or reopening one does not read all of them again.
+/// The closed intentions, the last closed first. They are read once and then follow the open ones,
+/// so that closing or reopening an intention does not read all of them again.
 class ClosedIntentions final {
 public:
-    /// Reads all but those that `open` has.
+    /// Reads all intentions that are not in `open`.
     void read(const std::vector<Intention>& open, const History& history);
 
-    /// Whether none was closed or reopened since it was read or followed last.
+    /// True if no intention was closed or reopened since the last read or follow.
     [[nodiscard]] bool isInStepWith(const std::vector<Intention>& open) const;
 
-    /// Takes in those that `open` had when it was seen last and has no more, and the other way
-    /// round.
+    /// Adds the intentions that have left `open` since it was last seen, and removes those that
+    /// have come back.
     void follow(const std::vector<Intention>& open, const History& history);
 
-    /// Reads one of them again.
+    /// Reads one intention again.
     void renew(IntentionId id, const History& history);
 
     [[nodiscard]] const std::vector<Intention>& newestFirst() const { return m_closed; }
@@ -54,7 +54,7 @@ private:
     void insert(Intention intention);
 
     std::vector<Intention> m_closed;
-    IntentionIds m_open; ///< when it was seen last
+    IntentionIds m_open; ///< `open` as it was last seen
 };
 
 } // namespace pomotide::core

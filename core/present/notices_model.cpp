@@ -22,14 +22,14 @@ NoticesModel::EvaluationRequest questionOf(const State& state, const Pomodoro& p
             .running = !pomodoro.ending};
 }
 
-/// From when on a running pomodoro is asked about; nothing if it is too short for that.
+/// The instant from which a running pomodoro is asked about; nothing if it is too short for that.
 std::optional<Instant> askedFrom(const Pomodoro& running)
 {
     const auto from = std::max(running.span.end - kLastMinute, running.startedAt + kFirstMinute);
     return from < running.span.end ? std::optional{from} : std::nullopt;
 }
 
-/// The newest that has ended, while it awaits its evaluation.
+/// The newest ended pomodoro, while it awaits its evaluation.
 const Pomodoro* newestAwaiting(const State& state, const Pomodoro* running)
 {
     const auto next =
@@ -103,7 +103,7 @@ bool hasEnded(const State& state, const Pomodoro& before)
     return after != nullptr && after->ending == Ending::Full && after->span.end == before.span.end;
 }
 
-/// Only whether it goes on: whoever skips a break does so before its end.
+/// Reads only the streak: a user who skips a break does so before its end.
 bool hasEnded(const State& state, const Break& before)
 {
     const bool goesOn = state.streak && !state.streak->grace &&

@@ -11,9 +11,9 @@
 
 namespace pomotide::core {
 
-/// What to ask or remind of at the moment, besides prompting.
+/// The questions and reminders that are due, besides prompts.
 struct NoticesModel {
-    /// How a pomodoro was.
+    /// A question for the verdict of a pomodoro.
     struct EvaluationRequest {
         PomodoroId pomodoro{};
         std::string title; ///< of its intention
@@ -25,21 +25,21 @@ struct NoticesModel {
 
     std::optional<EvaluationRequest> evaluation;
     std::optional<Instant> graceEnd; ///< of a grace period that is about to end
-    std::optional<Instant> next;     ///< when one of them comes up by itself, if the state stays
+    std::optional<Instant> next;     ///< when the next comes up, if the state stays
 
     bool operator==(const NoticesModel&) const = default;
 };
 
-/// Of the pomodoros that have ended only the newest is asked about, and only if that was not before
-/// `since`. `now` is at or after `state.now` and before the next deadline.
+/// The notices at `now`, which is at or after `state.now` and before the next deadline. An ended
+/// pomodoro is asked about only if it is the newest and ended at or after `since`.
 [[nodiscard]] NoticesModel noticesModel(const State& state, Instant since, Instant now);
 
-/// What a pomodoro started now would best be on: what the streak was on last while that is open,
-/// else the first open intention, else null.
+/// The intention suggested for the next pomodoro: the last one of the streak while it is open, else
+/// the first open one, else null.
 [[nodiscard]] const Intention* nextIntention(const State& state);
 
-/// The pomodoro or the break that has just come to its planned end: `before` is what was going on,
-/// `after` the state now. Nothing if that is a while ago, or happened while the machine slept.
+/// The pomodoro or break that has just come to its planned end. `before` is the phase before,
+/// `after` the state now. Nothing if the end is a while ago or fell into a suspend.
 [[nodiscard]] std::optional<PhaseKind> justEnded(const Phase& before, const State& after);
 
 } // namespace pomotide::core

@@ -14,19 +14,19 @@ struct EvaluablePomodoro {
     std::string title; ///< of its intention
     Span span;
     bool isRunning = false;
-    std::optional<Outcome> notAchievable; ///< why it cannot be achieved; nothing if it can
+    std::optional<Outcome> notAchievable; ///< why it cannot be achieved; none if it can
     std::optional<Verdict> verdict;
 
     bool operator==(const EvaluablePomodoro&) const = default;
 };
 
-/// What its user can do now.
+/// The commands that are possible now.
 struct NowActions {
     bool canStart = false;
     bool canStop = false;
     bool canCancel = false;
     bool canSkipBreak = false;
-    std::optional<EvaluablePomodoro> question; ///< the one that runs, else the newest awaiting
+    std::optional<EvaluablePomodoro> question; ///< the running one, else the newest awaiting
     std::vector<EvaluablePomodoro> awaiting;   ///< newest first
 
     bool operator==(const NowActions&) const = default;

@@ -12,7 +12,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// A prompt's opacities in the usual look, in percent; in any other it is as much stronger.
+/// The opacities of a prompt with the default appearance, in percent. Other appearances scale them.
 constexpr int kPromptRest = 25;
 constexpr int kPromptPeak = 70;
 
@@ -38,7 +38,7 @@ Opacities opacitiesOf(PhaseKind kind, const Appearance& look)
     return {.rest = std::min(rest, kMost) / kMost, .peak = std::min(peak, kMost) / kMost};
 }
 
-/// How many pairs of the plan are done; whether the next one runs.
+/// The number of finished pairs of the plan, and whether the next one is under way.
 struct Progress {
     std::size_t done = 0;
     bool running = false;

@@ -21,7 +21,7 @@ struct StreakSegment {
     bool operator==(const StreakSegment&) const = default;
 };
 
-/// How visible the ring is, of 1.
+/// Opacities of the ring, from 0 to 1.
 struct Opacities {
     double rest = 0.15;
     double peak = 0.45;
@@ -29,13 +29,13 @@ struct Opacities {
     bool operator==(const Opacities&) const = default;
 };
 
-/// What the ring shows, and how.
+/// Everything that the ring shows, and how.
 struct OverlayModel {
-    PhaseKind kind = PhaseKind::Pomodoro; ///< never Idle: then there is no ring
+    PhaseKind kind = PhaseKind::Pomodoro; ///< never Idle, which has no ring
     double elapsed = 0;                   ///< 0 to 1, clockwise from 12 o'clock
-    std::optional<PromptForm> form;       ///< of the latest prompt: what it points at stands out
-    std::vector<StreakSegment> streak;    ///< none if it is not to be seen
-    std::optional<ScoreRing> score;       ///< in sessions, if it is to be seen
+    std::optional<PromptForm> form;       ///< form of the latest prompt; its subject is highlighted
+    std::vector<StreakSegment> streak;    ///< none if it is not shown
+    std::optional<ScoreRing> score;       ///< in sessions, if it is shown
     Opacities opacities;
     Appearance appearance;
 
@@ -45,7 +45,7 @@ struct OverlayModel {
 /// Nothing in Idle. `now` is the state's.
 [[nodiscard]] std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now);
 
-/// A ring in mid-work, to show what it looks like when there is none yet.
+/// A ring in the middle of a pomodoro, for previews of an appearance.
 [[nodiscard]] OverlayModel previewModel(const StreakPlan& plan, const Appearance& look);
 
 } // namespace pomotide::core

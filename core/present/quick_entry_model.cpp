@@ -15,7 +15,7 @@ namespace {
 constexpr char kEstimateMark = '~';
 constexpr std::string_view kBlanks = " \t";
 
-/// How well a title goes with what was typed: the less the better.
+/// How well a title matches the typed text, the best first.
 enum class Fit { Begins, HasWord, Within, None };
 
 /// The longest text at the front of `words` that is a duration. A number alone is one only if
@@ -67,7 +67,7 @@ Fit fitOf(std::string_view title, std::string_view typed)
     return title.starts_with(typed) ? Fit::Begins : worst;
 }
 
-/// Those that go best with the typed title come first, and otherwise the first in the list.
+/// Suggestions: the best matches of the typed title first, equal ones in the order of the list.
 std::vector<QuickEntryModel::Suggestion>
 suggestionsFor(const std::vector<Intention>& open, const std::string& typed, const Folded& folded)
 {
@@ -90,7 +90,7 @@ suggestionsFor(const std::vector<Intention>& open, const std::string& typed, con
     return suggestions;
 }
 
-/// The open one that is meant: chosen, or typed out.
+/// The open intention that is chosen, or whose title is typed out.
 const Intention* meant(const State& state, const QuickInput& input, const std::string& title,
                        const Folded& folded)
 {
@@ -184,7 +184,7 @@ QuickEntryModel quickEntryModel(const State& state, const NowModel& now, const N
     if (absence) {
         model.ranOn = absence->ranOn;
     }
-    // Whether it was worked on at all comes before how that went.
+    // Asked first: was the pomodoro worked on at all? How it went comes after that.
     if (model.ranOn && model.question && model.question->id == model.ranOn->pomodoro) {
         model.question.reset();
     }

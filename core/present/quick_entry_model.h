@@ -15,7 +15,7 @@
 
 namespace pomotide::core {
 
-/// What a line typed into the quick entry says.
+/// A line typed into the quick entry, parsed.
 struct QuickLine {
     std::string title; ///< without the estimate
     std::optional<Duration> estimate;
@@ -23,43 +23,44 @@ struct QuickLine {
     bool operator==(const QuickLine&) const = default;
 };
 
-/// "Write the report ~25m" has an estimate. So have "~1h 30", "~1:30", "~1.5h" and "~90 min",
-/// anywhere between blanks, and at the end "~90". A tilde before anything else is part of the
-/// title.
+/// Parses a line. "Write the report ~25m" has an estimate. So have "~1h 30", "~1:30", "~1.5h" and
+/// "~90 min", anywhere between blanks, and at the end "~90". A tilde before anything else is part
+/// of the title.
 [[nodiscard]] QuickLine readQuickLine(std::string_view typed);
 
-/// What is in the field.
+/// The content of the field.
 struct QuickInput {
     std::string typed;
-    std::optional<IntentionId> chosen; ///< among the suggestions
+    std::optional<IntentionId> chosen; ///< the chosen suggestion
 };
 
-/// What that is about.
+/// The intention that the input names, known or new.
 struct QuickWish {
     std::optional<IntentionId> intention; ///< if it is open already
-    std::string title;                    ///< of the same, or the new one
-    std::optional<Duration> estimate;     ///< to be noted
+    std::string title;                    ///< of this intention, or the new one
+    std::optional<Duration> estimate;     ///< to be added
 
     bool operator==(const QuickWish&) const = default;
 };
 
-/// A text without the difference between large and small letters.
+/// Folds the case of a text, so that large and small letters are equal.
 using Folded = std::function<std::string(std::string_view)>;
 
-/// Of the open intentions, the one that is chosen or has that title is meant.
+/// The wish of the input. It means the open intention that is chosen or has that title, else a new
+/// one.
 [[nodiscard]] QuickWish readQuickWish(const State& state, const QuickInput& input,
                                       const Folded& folded);
 
-/// What Enter does.
+/// The effect of Enter.
 enum class QuickAct {
     Nothing,  ///< something must be typed first
     Start,    ///< a pomodoro
     Continue, ///< the streak
-    Note,     ///< for later
-    Known,    ///< nothing, as it is on the list already; but it takes an estimate
+    Note,     ///< add it for later
+    Known,    ///< it is on the list already; only an estimate is added
 };
 
-/// What the quick entry offers.
+/// Everything that the quick entry offers.
 struct QuickEntryModel {
     struct Suggestion {
         IntentionId id{};
@@ -69,20 +70,20 @@ struct QuickEntryModel {
     };
 
     QuickAct act = QuickAct::Nothing;
-    QuickWish wish; ///< what it is about; the title is empty if it is hidden
+    QuickWish wish; ///< the title is empty while titles are hidden
     bool isEstimateTooShortOrLong = false;
     Duration length{}; ///< of the pomodoro, if Enter starts one
     std::vector<Suggestion> suggestions;
-    std::optional<EvaluablePomodoro> question; ///< how that went
-    std::optional<AbsenceModel::RanOn> ranOn;  ///< whether the user worked on or was away
+    std::optional<EvaluablePomodoro> question; ///< asks for its verdict
+    std::optional<AbsenceModel::RanOn> ranOn;  ///< asks if the user worked on or was away
 
     bool operator==(const QuickEntryModel&) const = default;
 
     static constexpr std::size_t kMostSuggestions = 6;
 };
 
-/// `now` is what is going on, by `state`; `actions` are what can be done then; `absence` is asked
-/// about, if one is.
+/// `now` is the phase of `state`, `actions` the commands possible then, `absence` the absence to
+/// ask about, if there is one.
 [[nodiscard]] QuickEntryModel quickEntryModel(const State& state, const NowModel& now,
                                               const NowActions& actions, QuietReason quietReason,
                                               const std::optional<AbsenceModel>& absence,

@@ -10,13 +10,13 @@
 
 namespace pomotide::core {
 
-/// Until when it is quiet for an hour.
+/// The end of an hour of quiet that begins now.
 [[nodiscard]] Instant inAnHour(Instant now);
 
 /// The same for the rest of the user's day.
 [[nodiscard]] Instant restOfDay(const State& state, const Zones& zones, Instant now);
 
-/// The next full and half hours by the clocks there, to be quiet until.
+/// The next full and half hours of the local clock, as ends of a quiet.
 [[nodiscard]] std::vector<Instant> quietTimes(const Zone& zone, Instant now);
 
 } // namespace pomotide::core

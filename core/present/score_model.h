@@ -7,20 +7,20 @@
 
 namespace pomotide::core {
 
-/// Where the parts of a score end on a ring whose whole is perfect: in turns from its top, each at
-/// or after the one before it, and at most 1. Beyond the last lies what is out of reach.
+/// The ends of a score's parts on a ring that is full at perfect: in turns from the top, each at or
+/// after the one before, at most 1. The rest of the ring is out of reach.
 struct ScoreRing {
     double earnedEnd = 0;
-    double safeEnd = 0;     ///< still possible, also if the next start is late
-    double possibleEnd = 0; ///< up to here at risk
+    double safeEnd = 0;     ///< still possible even if the next start is late
+    double possibleEnd = 0; ///< the part up to here is at risk
 
     bool operator==(const ScoreRing&) const = default;
 };
 
-/// Who comes to do better than perfect fills the ring. Nothing if there is nothing to win.
+/// The ring of a score; above perfect it is full. Nothing if there is nothing to win.
 [[nodiscard]] std::optional<ScoreRing> scoreRing(const Score& score);
 
-/// Points as people are told them: never more than there are.
+/// Points as people are told them, rounded down.
 [[nodiscard]] int wholePoints(double points);
 
 } // namespace pomotide::core

@@ -12,7 +12,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// Where the next pomodoro can begin, and its place in the streak.
+/// The begin of the next pomodoro, and its index in the streak.
 struct Position {
     Instant begin;
     std::size_t index = 0;
@@ -65,7 +65,7 @@ std::vector<SessionSlots> slotsToCome(const State& state, const Zones& zones, In
         if (session.end <= now) {
             continue;
         }
-        // A streak does not last into a session that begins later.
+        // A streak ends before a session that begins later.
         const bool goesOn = session.begin <= position.begin;
         const auto first = goesOn ? position : Position{.begin = session.begin, .index = 0};
         sessions.push_back(

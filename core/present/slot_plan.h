@@ -10,16 +10,16 @@
 
 namespace pomotide::core {
 
-/// A pomodoro to come and the break after it.
+/// A future pomodoro and the break after it.
 struct PlannedSlot {
     Span pomodoro;
     Span pause;
-    std::size_t order = 0; ///< of the open intention it is meant for; there may be fewer of them
+    std::size_t order = 0; ///< of the open intention it is for; there may be fewer
 
     bool operator==(const PlannedSlot&) const = default;
 };
 
-/// What is to come in one session.
+/// The slots of one session.
 struct SessionSlots {
     Span session; ///< joined, as it counts
     std::vector<PlannedSlot> planned;
@@ -27,14 +27,15 @@ struct SessionSlots {
     bool operator==(const SessionSlots&) const = default;
 };
 
-/// The slots to come in the sessions that overlap `window` and are not over, as the streak plan
-/// lays them out: from the phase's place in the streak on, without a pause, each session from its
-/// begin; a finished streak plan starts over. Only pomodoros that end before their session's end
-/// are laid out. `now` is at or after `state.now` and before the next deadline.
+/// The future slots of the sessions that overlap `window` and are not over, as the streak plan
+/// gives them: from the index of the phase on, without a pause, in each session from its begin. A
+/// finished streak plan starts over. Only pomodoros that end before their session does are
+/// included. `now` is at or after `state.now` and before the next deadline.
 [[nodiscard]] std::vector<SessionSlots> slotsToCome(const State& state, const Zones& zones,
                                                     Instant now, Span window);
 
-/// Of the session under way, or of the next one that begins in the local day; empty if none does.
+/// The slots of the session under way, or of the next one that begins in the local day; empty if
+/// there is none.
 [[nodiscard]] SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant now);
 
 } // namespace pomotide::core

@@ -8,7 +8,7 @@
 
 namespace pomotide::core {
 
-/// What the tray's icon, tooltip and menu show, and what its menu allows now.
+/// Everything that the icon, the tooltip and the menu of the tray show and allow.
 struct TrayModel {
     struct Entry {
         IntentionId intention{};
@@ -26,10 +26,10 @@ struct TrayModel {
     bool operator==(const TrayModel&) const = default;
 };
 
-/// `now` and `actions` are the state's.
+/// `now` and `actions` are those of the state.
 [[nodiscard]] TrayModel trayModel(const State& state, NowModel now, NowActions actions);
 
-/// The same, for where others may be looking.
+/// The model without titles, for when others may see the screen.
 [[nodiscard]] TrayModel withoutTitles(TrayModel model);
 
 } // namespace pomotide::core

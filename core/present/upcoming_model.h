@@ -16,8 +16,8 @@ struct UpcomingSession {
     enum class State { AsPlanned, Changed, Skipped, ByHand };
 
     SessionKey key;
-    Span span;    ///< of a skipped one: what it would be
-    Span planned; ///< what its rule says; of one made by hand, `span`
+    Span span;    ///< of a skipped one, the span without the skip
+    Span planned; ///< the span of its rule; of one made by hand, `span`
     State state = State::AsPlanned;
     bool underWay = false;
     std::optional<std::string> zone; ///< fixed by its rule
@@ -27,12 +27,13 @@ struct UpcomingSession {
 
 inline constexpr std::chrono::days kUpcoming{14};
 
-/// What gives that session the wished bounds; one that is as planned goes on following its rule.
+/// The change that gives the session the wished bounds. A bound that is as planned follows the rule
+/// again.
 [[nodiscard]] ChangeSession changeOf(const SessionKey& key, const Span& planned,
                                      const Span& wished);
 
-/// Sessions that end after `now` and begin within 14 days, earliest first; skipped ones among
-/// them, so that they can be restored.
+/// Sessions that end after `now` and begin within 14 days, earliest first. Skipped ones are
+/// included, so that they can be restored.
 [[nodiscard]] std::vector<UpcomingSession> upcomingSessions(const State& state, const Zones& zones,
                                                             Instant now);
 

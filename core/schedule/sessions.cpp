@@ -28,7 +28,7 @@ std::optional<Span> spanOn(const WorkHoursRule& rule, const Zones& zones, LocalD
     return span.isEmpty() ? std::nullopt : std::optional{span};
 }
 
-/// The rule's span with an override's bounds in place of its own.
+/// The span of the rule with the bounds of the override.
 Span changed(Span span, const Override& entry)
 {
     if (const auto* change = std::get_if<ChangedDay>(&entry.what)) {
@@ -70,7 +70,7 @@ void addOverrides(std::vector<Session>& sessions, const WorkHours& hours, const 
     }
 }
 
-/// Cut at each local day's start, those of one day that overlap or touch joined.
+/// Spans cut at each start of a local day; those of one day that overlap or touch are joined.
 std::vector<Span> joined(std::vector<Span> spans, const Zone& zone, TimeOfDay dayStart)
 {
     std::sort(spans.begin(), spans.end(), isEarlier);
@@ -82,7 +82,7 @@ std::vector<Span> joined(std::vector<Span> spans, const Zone& zone, TimeOfDay da
             day = localDay(zone, dayStart, part.begin);
         }
         if (part.end > day.end) {
-            // The rest takes its turn in the order of begins.
+            // The rest is handled in the order of begins.
             const Span rest{day.end, part.end};
             const auto next = spans.begin() + static_cast<std::ptrdiff_t>(index) + 1;
             spans.insert(std::upper_bound(next, spans.end(), rest, isEarlier), rest);
@@ -197,7 +197,7 @@ std::optional<Instant> nextSessionBegin(const WorkHours& hours, const Zones& zon
                                         TimeOfDay dayStart, Instant now)
 {
     const auto limit = now + kHorizon;
-    // Day by day: mostly the next session is near, and the month after it need not be computed.
+    // Day by day: the next session is mostly near, and the month after it need not be computed.
     for (auto day = localDay(zones.system(), dayStart, now); day.begin <= limit;
          day = localDay(zones.system(), dayStart, day.end)) {
         for (const auto& span : joinedSessions(hours, zones, dayStart, day)) {

@@ -8,13 +8,13 @@
 
 namespace pomotide::core {
 
-/// What the rule alone says for that date: nothing if the rule is unknown, does not apply on that
-/// weekday, or the clocks' change leaves nothing of it.
+/// The span of the rule on that date, without overrides. Nothing if the rule is unknown or does not
+/// apply on that weekday, or if a clock change leaves nothing of it.
 [[nodiscard]] std::optional<Span> ruleSpan(const WorkHours& hours, const Zones& zones,
                                            const RuleDay& day);
 
-/// The session of that name as changed, also if it is skipped: then as the rule says. Nothing if
-/// there is no such session.
+/// The span of that session with its changes; of a skipped session, the span of its rule. Nothing
+/// if there is no such session.
 [[nodiscard]] std::optional<Span> sessionSpan(const WorkHours& hours, const Zones& zones,
                                               const SessionKey& key);
 
@@ -25,18 +25,17 @@ namespace pomotide::core {
 [[nodiscard]] std::vector<Session> sessionsIn(const WorkHours& hours, const Zones& zones,
                                               Span window);
 
-/// Sessions as they count: overlapping and touching ones joined, cut at the local day's start;
-/// those that overlap `window`, in order, whole.
+/// Sessions as they count: overlapping and touching ones are joined, then cut at the start of each
+/// local day. Returns those that overlap `window`, whole and in order.
 [[nodiscard]] std::vector<Span> joinedSessions(const WorkHours& hours, const Zones& zones,
                                                TimeOfDay dayStart, Span window);
 
-/// The joined sessions that have begun by `now`: of which some part is recorded, or which now lies
-/// in.
+/// The joined sessions that have begun by `now`: part of them is recorded, or they contain `now`.
 [[nodiscard]] std::vector<Span> pastSessions(const std::vector<Span>& recorded,
                                              const WorkHours& hours, const Zones& zones,
                                              TimeOfDay dayStart, Instant now);
 
-/// The joined session that `now` lies in, or nothing.
+/// The joined session that contains `now`, or nothing.
 [[nodiscard]] std::optional<Span> sessionAt(const WorkHours& hours, const Zones& zones,
                                             TimeOfDay dayStart, Instant now);
 

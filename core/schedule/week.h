@@ -9,7 +9,7 @@
 
 namespace pomotide::core {
 
-/// A span of work hours as one weekday shows it.
+/// A span of work hours on one weekday.
 struct DaySpan {
     TimeOfDay from;
     TimeOfDay to;
@@ -18,7 +18,7 @@ struct DaySpan {
     bool operator==(const DaySpan&) const = default;
 };
 
-/// The work hours as people edit them: per weekday, Sunday first (as std::chrono counts).
+/// The work hours as people edit them: by weekday, Sunday first (as in std::chrono).
 struct Week {
     std::array<std::vector<DaySpan>, 7> days;
 
@@ -28,11 +28,11 @@ struct Week {
 /// Monday to Friday, 9 to 17.
 [[nodiscard]] Week proposedWeek();
 
-/// Each weekday's spans in the order of their begins, then of their ends.
+/// The spans of each weekday, ordered by begin, then by end.
 [[nodiscard]] Week weekOf(const std::vector<WorkHoursRule>& rules);
 
-/// Rules that make `week`, with the ids of `rules` kept wherever they still say the same or were
-/// edited for one weekday: so that what was changed for single dates stays.
+/// Rules that make `week`. Those of `rules` that still say the same or were edited for one weekday
+/// keep their ids, and with them the changes of single dates.
 [[nodiscard]] std::vector<WorkHoursRule> rulesOf(const Week& week,
                                                  const std::vector<WorkHoursRule>& rules);
 

@@ -13,7 +13,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// Divides every minute, and the third of one that is the shortest grace period.
+/// Divides a minute, and the shortest grace period, a third of one, without remainder.
 constexpr Duration kGrain = std::chrono::seconds{20};
 
 int grainsIn(Duration length)
@@ -65,7 +65,8 @@ Instant DayPlan::firstBelow(double points, Instant instant, int firstSets)
     return std::max(instant, m_end - (grains + 1) * kGrain);
 }
 
-/// How many grains may pass until something that happens then is the last that counts.
+/// The most grains that can pass after `instant` so that something which happens then still counts;
+/// -1 if `instant` itself does not.
 int DayPlan::grainsLeft(Instant instant) const
 {
     return counts(instant) ? grainsIn(m_end - instant - Duration{1}) : -1;

@@ -10,30 +10,30 @@
 
 namespace pomotide::core {
 
-/// The best that can be done by a session's end, from any instant on: each pomodoro runs in full
-/// and completes an intention of its own, each break is taken. Only what happens before the end
-/// counts. Lengths are multiples of 20 s, so that a table over the time left, the place in the
-/// streak and the intentions set so far holds all there is to know; it is filled as asked.
+/// The best that can still be done by a session's end: each pomodoro runs in full and completes an
+/// intention of its own, and each break is taken. Only what happens before the end counts. Lengths
+/// are multiples of 20 s, so the answer depends on the time left, the index in the streak and the
+/// number of intentions set so far. A table over these three is filled as it is asked.
 class DayPlan final {
 public:
     DayPlan(StreakPlan plan, Instant sessionEnd);
 
-    /// Points for starting a streak at `instant`, where `firstSets` intentions were set that day.
+    /// Points for starting a streak at `instant`, when `firstSets` intentions were set that day.
     [[nodiscard]] double fresh(Instant instant, int firstSets);
 
-    /// Points for what follows a pomodoro at place `index` that ends at `end` after `worked`: its
-    /// break, and then the better of going on and starting afresh.
+    /// Points for what follows the pomodoro at `index` that ends at `end` after `worked`: its
+    /// break, then the better of continuing and starting afresh.
     [[nodiscard]] double afterPomodoro(Instant end, Duration worked, std::size_t index,
                                        int firstSets);
 
-    /// Points from the instant on at which a break has ended and the pomodoro at `index` may begin;
-    /// beyond the plan's pairs that is a new streak's first.
+    /// Points from the instant on at which a break has ended and the pomodoro at `index` may begin.
+    /// Beyond the plan's pairs, that is the first of a new streak.
     [[nodiscard]] double onwards(Instant instant, std::size_t index, int firstSets);
 
-    /// The first instant after `instant` from which on every fresh start earns less than `points`.
+    /// The first instant after `instant` from which every fresh start earns less than `points`.
     [[nodiscard]] Instant firstBelow(double points, Instant instant, int firstSets);
 
-    /// Whether what happens at `instant` counts.
+    /// True if something that happens at `instant` counts.
     [[nodiscard]] bool counts(Instant instant) const { return instant < m_end; }
 
 private:
@@ -53,7 +53,7 @@ private:
     StreakPlan m_plan;
     Instant m_end;
     std::vector<Pair> m_pairs;
-    std::vector<double> m_known; ///< NaN where nobody has asked yet
+    std::vector<double> m_known; ///< NaN: not computed yet
 };
 
 } // namespace pomotide::core

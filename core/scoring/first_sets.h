@@ -7,13 +7,13 @@
 
 namespace pomotide::core {
 
-/// Those of `pomodoros` that are the first of their intentions and were started in `span`, in the
-/// order of their numbers. One that was stopped in its first minute is none.
+/// The members of `pomodoros` that are the first of their intention and were started in `span`, by
+/// number. A pomodoro that was stopped in its first minute is left out.
 [[nodiscard]] std::vector<Pomodoro> firstSetsOf(std::vector<Pomodoro> pomodoros, Span span,
                                                 const History& history);
 
-/// Shows the pomodoros on that intention since its last completion that were started before
-/// `limit`, newest first, until `wantsMore` says no.
+/// Calls `wantsMore` with the pomodoros on that intention since its last completion that were
+/// started before `limit`, newest first, until it returns false.
 void visitUnfinished(const History& history, IntentionId intention, PomodoroId limit,
                      const std::function<bool(const Pomodoro&)>& wantsMore);
 

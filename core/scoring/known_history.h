@@ -9,8 +9,8 @@
 
 namespace pomotide::core {
 
-/// A history of which much is asked about some pomodoros: it asks the store for the same but once.
-/// What it is given must outlive it, and the store must not change meanwhile.
+/// A cache in front of another history, for many questions about the same pomodoros: each is asked
+/// once. The other history must outlive it and must not change meanwhile.
 class KnownHistory final : public History {
 public:
     KnownHistory(const History& kept, const std::vector<Pomodoro>& pomodoros);
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Chronicle chronicle(Span span) const override { return m_kept.chronicle(span); }
 
 private:
-    /// An intention's pomodoros from the newest known one back.
+    /// An intention's pomodoros, newest first, down to the oldest known.
     struct Work {
         std::vector<Pomodoro> newestFirst;
         bool isConsistent = false;

@@ -38,7 +38,7 @@ struct Ledger {
     }
 };
 
-/// What an intention took since its last completion.
+/// The work on an intention since its last completion.
 struct Work {
     std::vector<Span> spans;
     Duration length{};
@@ -58,7 +58,7 @@ struct Work {
     }
 };
 
-/// Up to and with `last`, but not further back than makes a difference to points and estimates.
+/// Ends with `last`, and goes no further back than makes a difference to points and estimates.
 Work workOf(const History& history, const Pomodoro& last, Duration enough)
 {
     Work work;
@@ -134,7 +134,7 @@ void enterBreak(Ledger& ledger, const Break& rest)
     }
 }
 
-/// Those of the chronicle that lie in the window.
+/// The events of the chronicle in the window.
 std::vector<PointEvent> eventsIn(Span window, const Chronicle& chronicle, Span days,
                                  const History& history, const Zone& zone, TimeOfDay dayStart)
 {
@@ -169,8 +169,8 @@ std::vector<PointEvent> pointEvents(const History& history, const Zone& zone, Ti
     if (window.isEmpty()) {
         return {};
     }
-    // How many were set before one counts from its local day's start. And what ends as the window
-    // begins does not overlap it, but its points lie in it.
+    // First sets are counted from the start of the local day. An event at the begin of the window
+    // belongs to it, although its pomodoro or break does not overlap it.
     const auto wholeDays = Span{localDay(zone, dayStart, window.begin).begin - Duration{1},
                                 localDay(zone, dayStart, window.end - Duration{1}).end};
     return eventsIn(window, history.chronicle(wholeDays), wholeDays, history, zone, dayStart);

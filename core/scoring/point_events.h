@@ -12,7 +12,7 @@
 
 namespace pomotide::core {
 
-/// What points are given for; things that happen at once are in this order.
+/// Reasons for points. Events of the same instant are in this order.
 enum class PointKind {
     FirstSet,
     Estimated,
@@ -27,19 +27,19 @@ struct PointEvent {
     PointKind kind = PointKind::Worked;
     Instant time;
     double points = 0;
-    PomodoroId pomodoro{};                ///< of a break, the one before it
-    std::optional<IntentionId> intention; ///< none of a break
+    PomodoroId pomodoro{};                ///< for a break, the pomodoro before it
+    std::optional<IntentionId> intention; ///< none for a break
 
     bool operator==(const PointEvent&) const = default;
 };
 
-/// All that earned points at an instant in `window`, in order of time, kind and pomodoro. A
-/// function of what is kept alone; what is worth nothing is left out.
+/// All events with points at an instant in `window`, in order of time, kind and pomodoro. The
+/// result depends on recorded history alone. Events worth 0 are left out.
 [[nodiscard]] std::vector<PointEvent> pointEvents(const History& history, const Zone& zone,
                                                   TimeOfDay dayStart, Span window);
 
-/// All that the pomodoros and breaks of a chronicle earned, whenever that was, in the same order.
-/// `days` is its span: whole local days, and what ends just as they begin.
+/// All events of the pomodoros and breaks of a chronicle, at any instant, in the same order. `days`
+/// is the span of the chronicle: whole local days, and what ends just as they begin.
 [[nodiscard]] std::vector<PointEvent> pointEventsOf(const Chronicle& chronicle, Span days,
                                                     const History& history, const Zone& zone,
                                                     TimeOfDay dayStart);

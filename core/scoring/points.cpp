@@ -16,9 +16,9 @@ constexpr double kMorePerPlace = 0.25;
 constexpr double kCompletedPerMinute = 0.1;
 constexpr double kRestedPerMinute = 0.5;
 
-/// An estimate within this factor is as good as right.
+/// Up to this factor an estimate counts as right.
 constexpr double kRightFactor = 1.1;
-/// From this factor on it is worth nothing.
+/// From this factor on an estimate earns nothing.
 constexpr double kWrongFactor = 2;
 
 } // namespace

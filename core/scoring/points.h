@@ -7,35 +7,36 @@
 
 namespace pomotide::core {
 
-/// Differences of points below it count as none.
+/// Points that differ by less are equal.
 inline constexpr double kPointsEpsilon = 1e-9;
 
-/// What worked time is worth: a point for ten minutes, and a quarter more for each place further on
-/// in the streak.
+/// The value of worked time: one point for ten minutes, and a quarter more for each place further
+/// on in the streak.
 [[nodiscard]] double weight(Duration worked, std::size_t index);
 
-/// For the intention first set as the `earlier + 1`-th of a local day; 0 from the tenth on.
+/// Points for the intention that is first set as number `earlier + 1` of a local day; 0 from the
+/// tenth on.
 [[nodiscard]] int firstSetPoints(int earlier);
 
-/// First sets beyond that many in a local day earn nothing.
+/// At most so many first sets in a local day earn points.
 inline constexpr int kRewardedFirstSets = 9;
 
-/// On top of `weight`, by its evaluation.
+/// Points for an evaluation, on top of `weight`.
 [[nodiscard]] double evaluationShare(Verdict verdict);
 
-/// Both, for a pomodoro that is achieved.
+/// `weight` and the evaluation together, for an achieved pomodoro.
 [[nodiscard]] double achievedPoints(Duration worked, std::size_t index);
 
-/// For completing an intention that took `worked` since its last completion.
+/// Points for completing an intention that took `worked` since its last completion.
 [[nodiscard]] double completionPoints(Duration worked);
 
-/// Longer work earns no more when it is completed.
+/// Work beyond this earns no more when it is completed.
 inline constexpr Duration kCompletionCap = std::chrono::minutes{100};
 
-/// 1 for an estimate that was about right, falling to 0 where it was wrong by a factor of two.
+/// 1 for an estimate that was about right, falling to 0 for one that was wrong by a factor of two.
 [[nodiscard]] double closeness(Duration estimate, Duration actual);
 
-/// For a break that was taken after a pomodoro that ran for `worked`.
+/// Points for a break that was taken after a pomodoro that ran for `worked`.
 [[nodiscard]] double breakPoints(Duration taken, Duration worked);
 
 } // namespace pomotide::core

@@ -12,12 +12,12 @@ namespace pomotide::core {
 
 namespace {
 
-/// What is to come, whatever the user starts, and the next chance to start something.
+/// The points that come without any act, and the next chance to start something.
 struct Outlook {
     double coming = 0; ///< points of the running pomodoro or break
     Instant ready;     ///< from here on something can be started
     double best = 0;   ///< points from there on
-    /// While the streak can be continued: until then waiting costs nothing.
+    /// Until then the streak can be continued, and waiting costs nothing.
     std::optional<Instant> graceEnd;
 };
 
@@ -94,8 +94,8 @@ Outlook outlookAt(const State& state, DayPlan& plan)
                                : outlookOf(newest, state, plan);
 }
 
-/// The first instant from which on every start earns less than the best; none if there is nothing
-/// left to start for.
+/// The first instant from which every start earns less than the best; none if there is nothing left
+/// to start for.
 std::optional<Instant> nextLoss(const Outlook& outlook, int firstSets, DayPlan& plan)
 {
     if (outlook.best <= kPointsEpsilon) {

@@ -9,14 +9,14 @@
 
 namespace pomotide::core {
 
-/// What there is to win in the session under way.
+/// The points that can be won in the session under way.
 struct Score {
     Span session;
     double earned = 0;
-    double possible = 0;          ///< still, beyond what is earned
-    double atRisk = 0;            ///< of what is possible: lost if nothing is started by `until`
-    double outOfReach = 0;        ///< of `perfect`: no more to be had
-    double perfect = 0;           ///< the whole session used, from its begin
+    double possible = 0;          ///< can still be earned, beyond `earned`
+    double atRisk = 0;            ///< part of `possible` that is lost if nothing starts by `until`
+    double outOfReach = 0;        ///< part of `perfect` that cannot be earned any more
+    double perfect = 0;           ///< for using the whole session from its begin
     std::optional<Instant> until; ///< the next loss; none if there is nothing left to start for
 
     bool operator==(const Score&) const = default;
@@ -26,8 +26,8 @@ struct Score {
 /// deadline.
 [[nodiscard]] std::optional<Score> scoreOf(const State& state);
 
-/// What a state without a streak prompts for, in figures that have held since `since` or have
-/// changed after it; nothing if no session is under way or nothing is left in it to start for.
+/// The prompt of a state without a streak; nothing if no session is under way or nothing is left in
+/// it to start for. Its figures have held since `since` or changed after it.
 [[nodiscard]] std::optional<Prompt> promptSince(const State& state, Instant since);
 
 } // namespace pomotide::core

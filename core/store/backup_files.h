@@ -8,20 +8,20 @@
 #include <filesystem>
 #include <vector>
 
-/// The backups of a database: files in a folder beside it, whose names say when each was made, in
-/// UTC, and what for. Files with other names are nobody's business.
+/// The backups of a database: files in a folder beside it. Their names give the instant of the
+/// backup, in UTC, and its reason. Files with other names are ignored.
 namespace pomotide::store {
 
-/// Where the backups of that database are.
+/// The folder of the backups of that database.
 [[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& database);
 
-/// Where a new content of that database is made, before it takes the place of the present one.
+/// The folder in which a new content of that database is made before it replaces the present one.
 [[nodiscard]] std::filesystem::path scratchFolder(const std::filesystem::path& database);
 
-/// All of them, newest first.
+/// All backups, newest first.
 [[nodiscard]] std::vector<core::Backup> backupsOf(const std::filesystem::path& database);
 
-/// The next one, made at `at` or as soon after it as no other was; there is no file yet.
+/// Names the next backup, made at `at` or at the first free instant after it. There is no file yet.
 [[nodiscard]] core::Backup newBackup(const std::filesystem::path& database,
                                      core::BackupReason reason, core::Instant at);
 

@@ -10,8 +10,8 @@
 
 namespace pomotide::store {
 
-/// Writes what the file at `source` has to the new file `target`, with today's schema, once it has
-/// been seen to be whole: every page, every reference, and a state that goes on. Throws otherwise.
+/// Writes the content of the file at `source` to the new file `target`, with today's schema, after
+/// checking every page, every reference and that the state can go on. Throws if a check fails.
 /// `source` is only read.
 void copyChecked(const std::string& source, const std::filesystem::path& target, core::Instant at);
 

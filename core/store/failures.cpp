@@ -35,7 +35,7 @@ Failure::Kind kindOf(const SQLite::Exception& exception)
     case SQLITE_NOTADB:
         return Failure::Kind::NotADatabase;
     case SQLITE_CORRUPT:
-    // Our statements fit our schema: a table or column that is not there was lost.
+    // The statements fit the schema, so a missing table or column was lost.
     case SQLITE_ERROR:
         return Failure::Kind::Damaged;
     default:

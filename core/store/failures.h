@@ -11,18 +11,18 @@
 #include <string>
 #include <utility>
 
-/// Inside the store a failure travels as an exception, SQLite's, the file system's or a
-/// core::Failure, so that it passes through decisions that know nothing of it. attempt() is where
-/// it ends.
+/// Inside the store a failure is an exception: of SQLite, of the file system, or a core::Failure.
+/// It passes through decisions that know nothing of it, and ends in attempt().
 namespace pomotide::store {
 
 [[nodiscard]] core::Failure failureOf(const SQLite::Exception& exception);
 [[nodiscard]] core::Failure failureOf(const std::filesystem::filesystem_error& error);
 
-/// What is to be thrown when rows say what the schema and the program never let be written.
+/// The failure to throw when rows have values that neither the schema nor the program allows.
 [[nodiscard]] core::Failure damage(std::string detail);
 
-/// What `work` returns, or how it failed; `subject` is what is worked on, unless the failure says.
+/// Returns the result of `work`, or its failure. `subject` is the object of the work, unless the
+/// failure names one.
 template<typename Work>
 [[nodiscard]] auto attempt(const std::string& subject, const Work& work)
     -> core::Result<decltype(work())>

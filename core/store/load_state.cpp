@@ -14,10 +14,10 @@ using core::State;
 
 namespace {
 
-/// Further back than anything that pruning leaves.
+/// Earlier than anything that pruning keeps.
 constexpr auto kWellPast = 2 * core::kHorizon;
 
-/// What all that goes on is found by.
+/// The bounds that find everything under way.
 struct Bounds {
     std::optional<core::PomodoroId> streak;
     core::Instant awaitingAfter;
@@ -52,7 +52,7 @@ std::optional<core::PromptBackoff> backoffIn(SQLite::Statement& row)
     return backoff;
 }
 
-/// What has no rows of its own elsewhere; and the streak's id.
+/// Loads the values without rows of their own, and returns the id of the streak with the bounds.
 Bounds loadRow(const SQLite::Database& database, State& state)
 {
     SQLite::Statement row{database, "SELECT * FROM state"};
@@ -104,7 +104,7 @@ bool isRow(core::SettingId id)
     return id != core::SettingId::Plan && id != core::SettingId::DayStart;
 }
 
-/// A row that says nothing to this version is left alone: what it was to set is the default.
+/// Ignores rows that this version does not understand: their settings keep the default.
 void loadSettings(const SQLite::Database& database, core::Settings& settings)
 {
     SQLite::Statement rows{database, "SELECT key, value FROM setting"};
@@ -125,7 +125,7 @@ void loadHours(const SQLite::Database& database, State& state)
     state.hours.rules = rowsOf(rules, ruleIn);
 
     const auto wellPast = state.now - kWellPast;
-    // Named, as SQLite would rather save the sorting than the reading of all there ever was.
+    // Names the index: SQLite would rather save the sorting than the reading of all rows.
     SQLite::Statement overrides{database, R"sql(
         SELECT * FROM override INDEXED BY override_last
         WHERE last_at > :well_past ORDER BY rule, local_date)sql"};

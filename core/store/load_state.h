@@ -9,8 +9,7 @@
 
 namespace pomotide::store {
 
-/// The state as it was last written, pruned; in a time that does not grow with the history. To be
-/// called within a transaction.
+/// The newest state, pruned. The time does not grow with the history. Call it within a transaction.
 [[nodiscard]] core::State loadState(const SQLite::Database& database);
 
 } // namespace pomotide::store

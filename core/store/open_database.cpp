@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Nothing is written before the file is known to be ours, and SQLite itself reads what says so:
-// closing a file that was opened beside it would drop the locks it holds on the same file.
-// For that to work, the header must always be in the file and not in the log: so a new database
-// is made before it gets a log, and a migration ends by emptying it.
+// Nothing is written before the file is known to be ours. SQLite itself reads its header: opening
+// the file separately and closing it would drop the locks that SQLite holds on it. For that to
+// work, the header must always be in the file and not in the log. So a new database is made before
+// it gets a log, and a migration ends by emptying it.
 
 #include "core/store/open_database.h"
 
@@ -45,8 +45,8 @@ std::string uriOf(const fs::path& path, const char* query)
     return uri + query;
 }
 
-/// Waits for another program at even pauses. SQLite's own way, pauses that grow, lets whoever comes
-/// new overtake who has waited long: with ten commands at once some waited for seconds.
+/// Waits for another program in equal pauses. With the growing pauses of SQLite a newcomer
+/// overtakes programs that have waited long: of ten commands at once some waited for seconds.
 int waitAgain(void* patience, int times)
 {
     constexpr core::Duration kPause{2};
@@ -56,7 +56,7 @@ int waitAgain(void* patience, int times)
     return sqlite3_sleep(static_cast<int>(kPause.count())) > 0 ? 1 : 0;
 }
 
-/// Throws unless there is a database of ours, or room for one. Touches nothing.
+/// Throws unless the file is a database of ours or can become one. Touches nothing.
 void inspect(const fs::path& path, int newest)
 {
     std::error_code error;
@@ -75,7 +75,7 @@ void inspect(const fs::path& path, int newest)
     if (fs::file_size(path) == 0) {
         return;
     }
-    // As if nobody could change the file: so nothing is locked, and no log is made beside it.
+    // Opened as immutable: nothing is locked, and no log is made beside the file.
     SQLite::Database database{uriOf(path, "?mode=ro&immutable=1"),
                               SQLite::OPEN_READONLY | SQLite::OPEN_URI};
     // While another process empties its log into the file, the header may already speak of pages
@@ -134,7 +134,7 @@ std::unique_ptr<SQLite::Database> openForReading(const std::string& name)
     }
     auto log = path;
     log += "-wal";
-    // What has no log is whole by itself; so nothing is made beside it, wherever it lies.
+    // A file without a log is complete by itself, so no log is made beside it, wherever it is.
     const auto* const query = fs::exists(log) ? "?mode=ro" : "?mode=ro&immutable=1";
     return std::make_unique<SQLite::Database>(uriOf(path, query),
                                               SQLite::OPEN_READONLY | SQLite::OPEN_URI);

@@ -14,27 +14,27 @@
 
 namespace pomotide::store {
 
-/// How a database is opened.
+/// Options of opening a database.
 struct Opening {
-    core::Instant now;       ///< a new file has the state that begins here
-    core::Duration patience; ///< how long to wait for another program
+    core::Instant now;       ///< the begin of the state of a new file
+    core::Duration patience; ///< the longest wait for another program
     std::span<const Migration> migrations = store::migrations();
 };
 
-/// The database at `path` with today's schema; made, with the folders above it, if there is none.
-/// An older one is migrated, and a checked copy of it stays beside it. Throws if the file is not
-/// ours or not to be read, having changed nothing.
+/// Opens the database at `path` with today's schema; makes it, with the folders above it, if there
+/// is none. An older one is migrated, and a checked copy of it stays beside it. Throws, having
+/// changed nothing, if the file is not ours or cannot be read.
 [[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::string& path,
                                                              const Opening& opening);
 
-/// The database in a file that is only to be read. Throws if it is not ours, not to be read or
-/// newer than this program.
+/// Opens a database for reading only. Throws if it is not ours, cannot be read or is newer than
+/// this program.
 [[nodiscard]] std::unique_ptr<SQLite::Database> openForReading(const std::string& path);
 
 /// The version of the schema in the file.
 [[nodiscard]] int schemaVersion(SQLite::Database& database);
 
-/// What is to be thrown when a newer version of this program has written the file.
+/// The failure to throw when a newer version of this program has written the file.
 [[nodiscard]] core::Failure newerSchema(int version);
 
 } // namespace pomotide::store

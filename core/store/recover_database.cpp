@@ -39,7 +39,7 @@ fs::path asideOf(const fs::path& path, core::Instant at)
     return aside;
 }
 
-/// The newest that is good, its copy at `target`.
+/// Copies the newest good backup to `target`, and returns it.
 std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path& target,
                                            core::Instant at)
 {
@@ -60,8 +60,8 @@ std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path&
     return std::nullopt;
 }
 
-/// `good` takes the place of `path`. There is a file of that name at every moment, and never one
-/// beside which the other's log lies.
+/// Puts `good` in the place of `path`. A file of that name exists at every moment, and never beside
+/// the log of the other.
 void exchange(const fs::path& path, const fs::path& aside, const fs::path& good)
 {
     std::error_code noLinks;

@@ -10,17 +10,17 @@
 
 namespace pomotide::store {
 
-/// What became of a damaged file.
+/// The outcome for a damaged file.
 struct Recovered {
-    std::string setAside; ///< where it lies now
-    core::Backup backup;  ///< what is in its place
+    std::string setAside; ///< its path now
+    core::Backup backup;  ///< the backup in its place
 
     bool operator==(const Recovered&) const = default;
 };
 
-/// Puts the newest good backup in the place of the damaged database at `path`, which nobody has
-/// open, and sets that aside under another name. Nothing, and all is left as it is, if there is no
-/// good backup. Fails, with the damaged file still there, if files cannot be written.
+/// Replaces the damaged database at `path`, which no program has open, by its newest good backup,
+/// and keeps the damaged file under another name. Returns nothing, leaving everything as it is, if
+/// there is no good backup. Fails, with the damaged file still there, if files cannot be written.
 [[nodiscard]] core::Result<std::optional<Recovered>> recoverDatabase(const std::string& path,
                                                                      core::Instant at);
 

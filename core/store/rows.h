@@ -11,8 +11,8 @@
 
 #include <cstddef>
 
-/// Rows as values and values as rows. Columns are taken by their names from the row that
-/// `row` stands on; what no schema of ours lets in is thrown as damage.
+/// Converts rows to values and values to rows. Columns are read by name from the row at which `row`
+/// is. Values that no schema of ours allows are thrown as damage.
 namespace pomotide::store {
 
 [[nodiscard]] std::int64_t integerIn(SQLite::Statement& row, const char* column);
@@ -30,10 +30,10 @@ template<typename Id>
     return Id{integerIn(row, column)};
 }
 
-/// Without its estimates, which are rows of their own.
+/// The intention without its estimates, which are rows of their own.
 [[nodiscard]] core::Intention intentionIn(SQLite::Statement& row);
 [[nodiscard]] core::Pomodoro pomodoroIn(SQLite::Statement& row);
-/// The row also has the `streak_index` of its pomodoro.
+/// The row needs the `streak_index` of its pomodoro, too.
 [[nodiscard]] core::Break breakIn(SQLite::Statement& row);
 [[nodiscard]] core::PlanPair planPairIn(SQLite::Statement& row);
 [[nodiscard]] core::ManualSession manualSessionIn(SQLite::Statement& row);
@@ -54,14 +54,14 @@ void bindId(SQLite::Statement& statement, const char* name, Id id)
     statement.bind(name, static_cast<std::int64_t>(id));
 }
 
-/// Bind every column of the value's table but computed ones, each by its name.
+/// Binds every column of the value's table, but computed ones, by name.
 void bindIntention(SQLite::Statement& statement, const core::Intention& intention);
 void bindPomodoro(SQLite::Statement& statement, const core::Pomodoro& pomodoro);
 void bindBreak(SQLite::Statement& statement, const core::Break& rest);
 void bindRule(SQLite::Statement& statement, const core::WorkHoursRule& rule);
 void bindOverride(SQLite::Statement& statement, const core::Override& entry);
 
-/// All rows of `statement`, which has its values bound.
+/// All rows of `statement`, whose parameters are bound.
 template<typename Value>
 [[nodiscard]] std::vector<Value> rowsOf(SQLite::Statement& statement,
                                         Value (*valueIn)(SQLite::Statement&))

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One word a thing, as in ARCHITECTURE.md. Instants are milliseconds since 1970 in UTC, columns
-// `…_at`; only work hours have civil times. References are checked at the commit, so that rows may
-// be written in the order in which things happened.
+// Names follow the glossary in ARCHITECTURE.md: one word a thing. Instants are milliseconds since
+// 1970 in UTC, in columns `…_at`; only work hours have local times. References are checked at the
+// commit, so that rows can be written in the order in which things happened.
 
 #include "core/store/schema.h"
 

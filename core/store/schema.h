@@ -8,17 +8,17 @@
 
 namespace pomotide::store {
 
-/// "POMO" in the header of the file says whose it is.
+/// "POMO" in the header of a file marks it as a database of Pomotide.
 inline constexpr std::int32_t kApplicationId = 0x504F4D4F;
 
-/// Brings a database from the version before to `version`; its text sets `user_version` itself.
+/// Migrates a database from the version before to `version`. Its text sets `user_version` itself.
 struct Migration {
     int version;
     const char* sql;
 };
 
-/// Every step from an empty file to today's schema, in order. Only ever appended to: what has
-/// been released is never edited, and spells names as they were then.
+/// All migrations from an empty file to today's schema, in order. They are only appended: a
+/// released one is never edited, and spells names as they were then.
 [[nodiscard]] std::span<const Migration> migrations();
 
 } // namespace pomotide::store

@@ -9,7 +9,8 @@
 
 namespace pomotide::store {
 
-/// An empty folder in which a new content is made, for its owner only; it goes with this.
+/// An empty folder for making a new content, open to its owner only. It is deleted with this
+/// object.
 class ScratchDirectory final {
 public:
     /// Replaces what is at `folder`, if anything. Throws std::filesystem::filesystem_error.

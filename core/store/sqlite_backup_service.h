@@ -10,10 +10,10 @@
 
 namespace pomotide::store {
 
-/// The file of a SqliteStore. Nothing is open between two calls.
+/// The backup service for the file of a SqliteStore. Nothing is open between two calls.
 class SqliteBackupService final : public core::BackupService {
 public:
-    /// There is a store at `path`; `patience` is how long a call waits for another program.
+    /// A store exists at `path`. Each call waits for another program for at most `patience`.
     explicit SqliteBackupService(const std::string& path,
                                  core::Duration patience = std::chrono::seconds{2});
 
@@ -26,7 +26,7 @@ public:
 private:
     [[nodiscard]] core::Backup copyTo(core::Backup backup) const;
 
-    /// By what the database at `content` has, which is of today's schema.
+    /// Replaces it by the content of the database at `content`, which has today's schema.
     [[nodiscard]] core::Backup replace(const std::filesystem::path& content,
                                        core::BackupReason reason, core::Instant at) const;
 

@@ -12,7 +12,7 @@
 
 namespace pomotide::store {
 
-/// Asks the tables. What SQLite throws passes through whoever asks.
+/// Reads the tables. Exceptions of SQLite pass through to the caller.
 class SqliteHistory final : public core::History {
 public:
     explicit SqliteHistory(const SQLite::Database& database) : m_database(database) {}
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] core::Chronicle chronicle(core::Span span) const override;
 
 private:
-    /// Prepared once for many questions; not there while it is being asked.
+    /// Prepared once for many questions; null while it is in use.
     using CachedStatement = std::unique_ptr<SQLite::Statement>;
 
     [[nodiscard]] CachedStatement ask(CachedStatement& kept, const char* sql) const;

@@ -51,7 +51,7 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     writeSettings(*m_database, before.settings, transition.state.settings);
     writeState(*m_database, transition.state);
     if (transition.state.now < before.now) {
-        // The clock was set back: what was long past is not any more.
+        // The clock was set back: rows that were pruned as long past are needed again.
         transition.state = loadState(*m_database);
     }
 

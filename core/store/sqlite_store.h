@@ -19,10 +19,10 @@ namespace pomotide::store {
 /// Keeps everything in one SQLite file, which several processes may share.
 class SqliteStore final : public core::Store {
 public:
-    /// Opens the file, or makes it, with the folders above it, in the state that begins at `now`.
-    /// An older version's file is migrated; a checked copy of it stays beside it. Fails, having
-    /// changed nothing, if the file is not ours or not to be read; `patience` is how long this and
-    /// all that follows wait for another program.
+    /// Opens the file; makes it, with the folders above it and the state that begins at `now`, if
+    /// there is none. A file of an older version is migrated, and a checked copy of it stays beside
+    /// it. Fails, having changed nothing, if the file is not ours or cannot be read. This call and
+    /// all later ones wait for another program for at most `patience`.
     [[nodiscard]] static core::Result<std::unique_ptr<SqliteStore>>
     open(const std::string& path, core::Instant now,
          core::Duration patience = std::chrono::seconds{2});
@@ -35,7 +35,7 @@ public:
     core::Result<core::Unit> backupTo(const std::string& path) override;
 
 private:
-    /// A state that need not be loaded again while the database is at this version.
+    /// The state at a version of the database. It is not loaded again while the version stays.
     struct Known {
         core::State state;
         std::int64_t dataVersion = 0;
@@ -50,7 +50,7 @@ private:
     std::string m_path;
     std::unique_ptr<SQLite::Database> m_database;
     std::optional<Known> m_known;
-    std::optional<std::int64_t> m_notifiedVersion; ///< the version of which a transaction has told
+    std::optional<std::int64_t> m_notifiedVersion; ///< `data_version` last reported to observers
 };
 
 } // namespace pomotide::store

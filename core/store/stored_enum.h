@@ -10,7 +10,7 @@
 
 namespace pomotide::store {
 
-/// Throws damage if no value goes by that word.
+/// The value of that name. Throws damage if there is none.
 template<typename Value, std::size_t kSize>
 [[nodiscard]] Value storedValue(const std::string& word, const core::EnumNames<Value, kSize>& words)
 {

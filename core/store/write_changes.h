@@ -11,10 +11,10 @@
 
 namespace pomotide::store {
 
-/// Each in its turn.
+/// Writes the changes, in order.
 void writeChanges(SQLite::Database& database, const std::vector<core::Change>& changes);
 
-/// The one row of what is not history. What it refers to has been written.
+/// Writes the single row of everything that is not history. Rows that it refers to exist already.
 void writeState(SQLite::Database& database, const core::State& state);
 
 void writePlan(SQLite::Database& database, const core::StreakPlan& plan);

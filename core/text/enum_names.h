@@ -10,8 +10,8 @@
 #include <string_view>
 #include <utility>
 
-/// The words by which the core's values go in files, reports and the log. Users have files with
-/// them: they stay as they are.
+/// The names of enum values in files, reports and the log. Files of users contain them, so they
+/// never change.
 namespace pomotide::core {
 
 template<typename Value, std::size_t kSize>
@@ -33,7 +33,7 @@ inline constexpr EnumNames<PromptForm, 5> kPromptFormNames{{{PromptForm::Stake, 
                                                             {PromptForm::Question, "question"},
                                                             {PromptForm::Clock, "clock"}}};
 
-/// Every value there is has one.
+/// The name of the value; each value has one.
 template<typename Value, std::size_t kSize>
 [[nodiscard]] constexpr const char* nameOf(Value value, const EnumNames<Value, kSize>& words)
 {
@@ -42,7 +42,7 @@ template<typename Value, std::size_t kSize>
     return found->second;
 }
 
-/// Nothing if no value goes by that word.
+/// The value of that name; nothing if there is none.
 template<typename Value, std::size_t kSize>
 [[nodiscard]] constexpr std::optional<Value> valueFor(std::string_view word,
                                                       const EnumNames<Value, kSize>& words)

@@ -35,7 +35,7 @@ std::string offsetText(std::chrono::seconds offset)
     return (offset < 0s ? '-' : '+') + clockText(ahead).substr(0, 5);
 }
 
-/// Whether the text has a digit wherever the shape has a 0, and else what the shape has.
+/// True if the text has a digit wherever the shape has a 0, and otherwise equals the shape.
 bool hasShape(std::string_view text, std::string_view shape)
 {
     if (text.size() != shape.size()) {

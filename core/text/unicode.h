@@ -11,7 +11,7 @@ namespace pomotide::core {
 /// The number of Unicode code points in a UTF-8 text.
 [[nodiscard]] std::size_t codePointCount(std::string_view utf8);
 
-/// Whether a UTF-8 text is empty or has nothing but white space.
+/// True if a UTF-8 text is empty or only white space.
 [[nodiscard]] bool isBlank(std::string_view utf8);
 
 } // namespace pomotide::core

@@ -66,7 +66,7 @@ Instant nextClockChange(const Zone& zone, Instant from, Instant to)
     if (zone.offsetAt(to) == offset) {
         return to;
     }
-    // They are set at full seconds.
+    // Clocks are set at full seconds.
     return std::min(to, firstInstantWithout(zone, offset, floor<seconds>(from), ceil<seconds>(to)));
 }
 

@@ -9,14 +9,14 @@
 
 namespace pomotide::core {
 
-/// Which of the two instants a local time means that clocks show twice in autumn.
+/// Chooses between the two instants of a local time that clocks show twice in autumn.
 enum class Reading { First, Last };
 
-/// The instant at which clocks in `zone` show `local`. A time that spring skips is the first
-/// instant that exists after the gap; one that autumn repeats is read as `reading` says.
+/// The instant at which clocks in `zone` show `local`. A time that spring skips gives the first
+/// instant after the gap; for one that autumn repeats, `reading` decides.
 [[nodiscard]] Instant resolve(const Zone& zone, LocalTime local, Reading reading);
 
-/// What clocks in `zone` show at `instant`, to the second below.
+/// The local time that clocks in `zone` show at `instant`, rounded down to the second.
 [[nodiscard]] LocalTime localTime(const Zone& zone, Instant instant);
 
 /// The calendar day that `instant` falls on in `zone`.
@@ -25,8 +25,8 @@ enum class Reading { First, Last };
 /// The user's day around `instant`: from one day start to the next.
 [[nodiscard]] Span localDay(const Zone& zone, TimeOfDay dayStart, Instant instant);
 
-/// The first instant after `from`, and before `to`, at which clocks are set; `to` if they are not.
-/// The two are at most a day apart.
+/// The first instant after `from` and before `to` at which clocks are set; `to` if there is none.
+/// `from` and `to` are at most a day apart.
 [[nodiscard]] Instant nextClockChange(const Zone& zone, Instant from, Instant to);
 
 /// The user's day of that date: from its day start to the next.

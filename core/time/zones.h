@@ -20,7 +20,7 @@ public:
     /// The IANA name, for example "Europe/Berlin".
     [[nodiscard]] virtual const std::string& id() const = 0;
 
-    /// What local clocks are ahead of UTC at `instant`, in seconds east.
+    /// The seconds by which local clocks are ahead of UTC at `instant`: positive in the east.
     [[nodiscard]] virtual std::chrono::seconds offsetAt(Instant instant) const = 0;
 };
 

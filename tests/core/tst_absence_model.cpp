@@ -13,7 +13,7 @@ using namespace core;
 
 namespace {
 
-/// What passes while nobody is there, looked at as they come back.
+/// The model of what passes between the two instants while the user is away.
 AbsenceModel passed(Harness& core, Instant begin, Instant end)
 {
     core.run(begin);
@@ -29,23 +29,23 @@ AbsenceModel::RanOn letter(std::optional<Instant> ended)
 
 } // namespace
 
-/// What is told to somebody who comes back.
+/// The summary that a user who comes back gets.
 class AbsenceModelTest final : public QObject {
     Q_OBJECT
 
 private slots:
     void aPomodoroThatStillRunsHasNotEnded() const;
     void aPomodoroRanOnToItsEndAndMoreFollowed() const;
-    void whatBeganBeforeTheAbsenceDidNotRunOn() const;
+    void aPomodoroThatEndedBeforeTheAbsenceDidNotRunOn() const;
     void aGraceThatPassesEndsTheStreak() const;
     void afterAStopTheStreakEndsWithTheBreak() const;
-    void whatIsDoneOnReturnIsNoPartOfIt() const;
+    void actsAfterTheReturnAreNotInTheSummary() const;
     void aPomodoroThatWasEndedWhereTheAbsenceBeganDidNotRunOn() const;
     void sessionsThatBeginAndEndAreTold() const;
     void ofSeveralSessionsTheLatestBeginIsTold() const;
-    void whereNothingHappensNothingIsTold() const;
+    void anAbsenceWithoutBoundariesHasAnEmptySummary() const;
     void theStateMayBeLaterThanTheLastKey() const;
-    void whatMovedWithTheClockGoesOn() const;
+    void aPhaseThatMovedWithTheClockGoesOn() const;
 };
 
 void AbsenceModelTest::aPomodoroThatStillRunsHasNotEnded() const
@@ -67,7 +67,7 @@ void AbsenceModelTest::aPomodoroRanOnToItsEndAndMoreFollowed() const
                           .streakEnded = kNine + 13min + 20s}));
 }
 
-void AbsenceModelTest::whatBeganBeforeTheAbsenceDidNotRunOn() const
+void AbsenceModelTest::aPomodoroThatEndedBeforeTheAbsenceDidNotRunOn() const
 {
     auto core = inBreak();
     const Span absence{kNine + 6min, kNine + 12min};
@@ -93,7 +93,7 @@ void AbsenceModelTest::afterAStopTheStreakEndsWithTheBreak() const
                 .absence = absence, .breakEnded = kNine + 7min, .streakEnded = kNine + 7min}));
 }
 
-void AbsenceModelTest::whatIsDoneOnReturnIsNoPartOfIt() const
+void AbsenceModelTest::actsAfterTheReturnAreNotInTheSummary() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min);
@@ -137,7 +137,7 @@ void AbsenceModelTest::ofSeveralSessionsTheLatestBeginIsTold() const
                                                                       .sessionEnded = kNine + 8h}));
 }
 
-void AbsenceModelTest::whereNothingHappensNothingIsTold() const
+void AbsenceModelTest::anAbsenceWithoutBoundariesHasAnEmptySummary() const
 {
     auto core = workday();
     const Span absence{kNine + 1h, kNine + 2h};
@@ -154,7 +154,7 @@ void AbsenceModelTest::theStateMayBeLaterThanTheLastKey() const
             (AbsenceModel{.absence = absence, .ranOn = letter(kNine + 5min)}));
 }
 
-void AbsenceModelTest::whatMovedWithTheClockGoesOn() const
+void AbsenceModelTest::aPhaseThatMovedWithTheClockGoesOn() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min);

@@ -41,7 +41,7 @@ Appearance on(std::vector<std::string> screens)
 
 } // namespace
 
-/// What the overlay may look like.
+/// The valid appearances of the overlay.
 class LookTest final : public QObject {
     Q_OBJECT
 

@@ -60,7 +60,7 @@ Harness withLetter(std::chrono::minutes length)
 
 } // namespace
 
-/// What earns points when an intention is achieved.
+/// Points for achieving an intention.
 class CompletionsTest final : public QObject {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ private slots:
     void achievedAnewItIsAtTheNewInstant() const;
     void reopeningLeavesIt() const;
     void abandoningCompletesNothing() const;
-    void whatWasStoppedInTheFirstMinuteIsWorkAllTheSame() const;
+    void aPomodoroStoppedInTheFirstMinuteIsWork() const;
     void aGoodEstimateAddsItsShare_data() const;
     void aGoodEstimateAddsItsShare() const;
     void onlyWorkAfterTheEstimateCounts_data() const;
@@ -189,7 +189,7 @@ void CompletionsTest::abandoningCompletesNothing() const
     QCOMPARE(completions(core), Events{});
 }
 
-void CompletionsTest::whatWasStoppedInTheFirstMinuteIsWorkAllTheSame() const
+void CompletionsTest::aPomodoroStoppedInTheFirstMinuteIsWork() const
 {
     auto core = withLetter(10min);
     core.run(kNine, Start{kLetter});

@@ -16,7 +16,7 @@ class QuestionTest final : public QObject {
 private slots:
     void titlesAreThoseOfTheState() const;
     void withoutAPomodoroThereIsNoQuestion() const;
-    void theRunningOneIsInQuestionWhateverWasSaidOfIt() const;
+    void theRunningOneIsInQuestionAlsoWithAnEvaluation() const;
     void elseTheNewestThatAwaitsItsEvaluationIs() const;
 };
 
@@ -32,7 +32,7 @@ void QuestionTest::withoutAPomodoroThereIsNoQuestion() const
     QVERIFY(pomodoroInQuestion(workday().state()) == nullptr);
 }
 
-void QuestionTest::theRunningOneIsInQuestionWhateverWasSaidOfIt() const
+void QuestionTest::theRunningOneIsInQuestionAlsoWithAnEvaluation() const
 {
     auto core = inGrace(); // the first one awaits its evaluation
     core.run(kNine + 10min, Start{});

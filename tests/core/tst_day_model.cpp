@@ -129,8 +129,8 @@ private slots:
 
     void anEmptyDayShowsEightHoursAroundNow() const;
     void theDayIsInItsOrder() const;
-    void whatAwaitsNoLongerIsUnrated() const;
-    void whatWasOnlyEvaluatedTodayIsAnotherDays() const;
+    void pomodorosThatAwaitNoLongerAreUnrated() const;
+    void aPomodoroOnlyEvaluatedTodayBelongsToItsOwnDay() const;
     void boundsStillToComeCanBeMoved() const;
     void aSessionThatIsOverHasNoName() const;
     void aNightShiftIsShownWhole() const;
@@ -138,13 +138,13 @@ private slots:
     void aSessionStandsInItsCalendarDay() const;
 
     void everySessionUnderWayCanEndEarly() const;
-    void whatIsNotUnderWayOrSoonOverCannotEndEarly_data() const;
-    void whatIsNotUnderWayOrSoonOverCannotEndEarly() const;
+    void sessionsNotUnderWayOrAlmostOverCannotEndEarly_data() const;
+    void sessionsNotUnderWayOrAlmostOverCannotEndEarly() const;
 
-    void whatCanBeDone() const;
+    void possibleActsFollowThePhase() const;
     void onlyTheLatestCanBeAchieved() const;
 
-    void whatIsPlannedGoesOnFollowingItsRule() const;
+    void aSessionAsPlannedFollowsItsRule() const;
 };
 
 void DayModelTest::slotsFollowThePhase_data() const
@@ -248,7 +248,7 @@ void DayModelTest::theDayIsInItsOrder() const
     QVERIFY(desk.day() == wanted);
 }
 
-void DayModelTest::whatAwaitsNoLongerIsUnrated() const
+void DayModelTest::pomodorosThatAwaitNoLongerAreUnrated() const
 {
     // The day on which clocks go back has 25 hours.
     const auto midnight = utc(2024y / 11 / 3, 4h);
@@ -266,7 +266,7 @@ void DayModelTest::whatAwaitsNoLongerIsUnrated() const
     QVERIFY(desk.day().parts.front() == wanted);
 }
 
-void DayModelTest::whatWasOnlyEvaluatedTodayIsAnotherDays() const
+void DayModelTest::aPomodoroOnlyEvaluatedTodayBelongsToItsOwnDay() const
 {
     auto desk = working();
     desk.run(kNine + 20h, Evaluate{PomodoroId{0}, Verdict::Focused});
@@ -313,7 +313,8 @@ void DayModelTest::theHourThatClocksRepeatIsMarkedTwice() const
     QCOMPARE(localTime(zone, midnight + 1h), localTime(zone, midnight + 2h));
     const auto island = lordHowe();
     const auto evening = utc(2024y / 4 / 6, 13h);
-    // Clocks go back by half an hour at two: one and a half hours lie between two of their hours.
+    // Clocks go back by half an hour at two: one and a half hours are between two of their full
+    // hours.
     const std::vector wanted{evening, evening + 1h, evening + 2h + 30min};
     QVERIFY(fullHours(island, {evening, evening + 2h + 30min}) == wanted);
 }
@@ -358,7 +359,7 @@ void DayModelTest::everySessionUnderWayCanEndEarly() const
     QVERIFY(spans == wanted);
 }
 
-void DayModelTest::whatIsNotUnderWayOrSoonOverCannotEndEarly_data() const
+void DayModelTest::sessionsNotUnderWayOrAlmostOverCannotEndEarly_data() const
 {
     QTest::addColumn<Duration>("sinceNine");
     QTest::newRow("yet to begin") << Duration{-1ms};
@@ -366,7 +367,7 @@ void DayModelTest::whatIsNotUnderWayOrSoonOverCannotEndEarly_data() const
     QTest::newRow("over") << Duration{1h};
 }
 
-void DayModelTest::whatIsNotUnderWayOrSoonOverCannotEndEarly() const
+void DayModelTest::sessionsNotUnderWayOrAlmostOverCannotEndEarly() const
 {
     QFETCH(const Duration, sinceNine);
     auto desk = oneHour();
@@ -374,7 +375,7 @@ void DayModelTest::whatIsNotUnderWayOrSoonOverCannotEndEarly() const
     QVERIFY(!earlyEnd(desk.day()));
 }
 
-void DayModelTest::whatCanBeDone() const
+void DayModelTest::possibleActsFollowThePhase() const
 {
     auto desk = oneHour();
     QVERIFY(desk.actions() == NowActions{.canStart = true});
@@ -421,7 +422,7 @@ void DayModelTest::onlyTheLatestCanBeAchieved() const
     QVERIFY(desk.actions().question == wanted.front());
 }
 
-void DayModelTest::whatIsPlannedGoesOnFollowingItsRule() const
+void DayModelTest::aSessionAsPlannedFollowsItsRule() const
 {
     const Span planned{kNine, kNine + 8h};
     const SessionKey key = SessionId{0};

@@ -29,18 +29,18 @@ bool same(double one, double other)
 
 } // namespace
 
-/// The best that can still be done: as plain recursion over real instants finds it.
+/// The day plan equals plain recursion over real instants.
 class DayPlanTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aStartEarnsWhatPlainRecursionFinds() const;
-    void whatFollowsAPomodoroEarnsWhatPlainRecursionFinds() const;
+    void pointsOfAStartEqualPlainRecursion() const;
+    void pointsAfterAPomodoroEqualPlainRecursion() const;
     void theNextLossIsTheFirstInstantThatEarnsLess() const;
     void afterTheEndNothingCounts() const;
 };
 
-void DayPlanTest::aStartEarnsWhatPlainRecursionFinds() const
+void DayPlanTest::pointsOfAStartEqualPlainRecursion() const
 {
     QVERIFY(holds("a start earns what plain recursion finds", [] {
         const auto pairs = *anyPlan();
@@ -57,7 +57,7 @@ void DayPlanTest::aStartEarnsWhatPlainRecursionFinds() const
     }));
 }
 
-void DayPlanTest::whatFollowsAPomodoroEarnsWhatPlainRecursionFinds() const
+void DayPlanTest::pointsAfterAPomodoroEqualPlainRecursion() const
 {
     QVERIFY(holds("what follows a pomodoro earns what plain recursion finds", [] {
         const auto pairs = *anyPlan();

@@ -21,7 +21,7 @@ namespace {
 
 constexpr Duration kGrain = 20s; ///< divides all lengths of the default plan, and its graces
 
-/// The instant from which so much can pass before nine, when the session ends.
+/// The instant that many grains before nine, when the session ends.
 Instant withGrainsLeft(int grains)
 {
     return kNine - grains * kGrain - Duration{1};
@@ -32,9 +32,8 @@ constexpr int grainsIn(Duration length)
     return static_cast<int>(length / kGrain);
 }
 
-/// The most that can be earned by the session's end if breaks may be skipped and pomodoros achieved
-/// after any number of minutes. Time is counted in grains; at `0` left an event is the last that
-/// counts.
+/// The most points until the session's end if breaks may be skipped and pomodoros achieved after
+/// any number of minutes. Time is counted in grains; with 0 left, an event is the last that counts.
 class Cheat final {
 public:
     explicit Cheat(int longest)
@@ -95,8 +94,8 @@ private:
     std::array<std::vector<Row>, 4> m_places;
 };
 
-/// What a streak of so many pomodoros earns an hour, from its start until it has lapsed. First sets
-/// are left out: they do not depend on streaks.
+/// Points an hour of a streak of that many pomodoros, from its start until it has lapsed. First
+/// sets are left out: they do not depend on streaks.
 double earnedAnHour(int pomodoros)
 {
     auto core = workday();
@@ -122,7 +121,7 @@ double earnedAnHour(int pomodoros)
 
 } // namespace
 
-/// That the default plan and the points fit together: whoever wants points does what is good.
+/// The default plan and the points fit together: the way to most points is also good for the user.
 class DefaultPlanLawsTest final : public QObject {
     Q_OBJECT
 
@@ -172,7 +171,7 @@ void DefaultPlanLawsTest::nothingEarnsAFifthMoreThanThePlan() const
         worst = std::max(worst, ratio);
     }
     QVERIFY2(worst < 1.2, qPrintable(QString::number(worst)));
-    // Otherwise there was no cheating at all.
+    // At 1 or less, cheating was not possible at all.
     QVERIFY(worst > 1);
 }
 

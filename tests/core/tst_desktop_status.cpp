@@ -15,7 +15,7 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-/// Why words and prompts do not come.
+/// The reasons for quiet.
 class DesktopStatusTest final : public QObject {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private slots:
     void theFirstReasonThatHoldsIsGiven_data() const;
     void theFirstReasonThatHoldsIsGiven() const;
     void quietThatIsOverIsNoReason() const;
-    void titlesAreHiddenButFromNobody() const;
+    void titlesAreHiddenWhileOthersMayLook() const;
 };
 
 void DesktopStatusTest::theFirstReasonThatHoldsIsGiven_data() const
@@ -64,7 +64,7 @@ void DesktopStatusTest::quietThatIsOverIsNoReason() const
     QCOMPARE(quietReasonOf(state, {}), QuietReason::None);
 }
 
-void DesktopStatusTest::titlesAreHiddenButFromNobody() const
+void DesktopStatusTest::titlesAreHiddenWhileOthersMayLook() const
 {
     QVERIFY(!hidesTitles(QuietReason::None));
     QVERIFY(!hidesTitles(QuietReason::Away));

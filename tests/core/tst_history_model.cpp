@@ -50,7 +50,7 @@ const ScriptedZone kUtc{"UTC", 0s};
 
 } // namespace
 
-/// What history comes to.
+/// The figures of a period.
 class HistoryModelTest final : public QObject {
     Q_OBJECT
 
@@ -60,12 +60,12 @@ private slots:
     void daysBeginAtTheDayStart() const;
     void aPomodoroBelongsToTheDayOfItsBeginWhole() const;
     void hoursAreSplitExactlyAndAtClockChanges() const;
-    void onlyWhatFlowedIsInTheFlow() const;
+    void onlyAchievedAndFocusedWorkIsFlow() const;
     void streaksAreCountedByTheirLength() const;
     void pointsLieOnTheDayTheyWereEarnedAndWithTheirEntry() const;
     void estimatesAreThoseFromBeforeTheWork() const;
     void plannedTimeCountsOverlapsOnce() const;
-    void whatRunsIsNotInItYet() const;
+    void aRunningPomodoroIsNotInItYet() const;
     void startsAreCountedByThePromptTheyAnswered() const;
 };
 
@@ -132,7 +132,7 @@ void HistoryModelTest::hoursAreSplitExactlyAndAtClockChanges() const
     QVERIFY(model.flowedAt == expected);
 }
 
-void HistoryModelTest::onlyWhatFlowedIsInTheFlow() const
+void HistoryModelTest::onlyAchievedAndFocusedWorkIsFlow() const
 {
     const auto model =
         modelOf({PutPomodoro{over(0, {kNine, kNine + 1min}, Verdict::Focused)},
@@ -213,7 +213,7 @@ void HistoryModelTest::plannedTimeCountsOverlapsOnce() const
     QCOMPARE(model.planned, Duration{6h});
 }
 
-void HistoryModelTest::whatRunsIsNotInItYet() const
+void HistoryModelTest::aRunningPomodoroIsNotInItYet() const
 {
     auto running = over(0, {kNine, kNine + 10min}, Verdict::Focused);
     running.ending.reset();

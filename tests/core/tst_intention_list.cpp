@@ -18,7 +18,7 @@ using core::IntentionChoice;
 using core::IntentionId;
 using Titles = std::vector<std::string>;
 
-/// The core on a store, whose past can be looked at.
+/// The core on a store whose history can be read.
 class AppFixture final {
 public:
     void run(core::Duration sinceNine, const core::Command& command)
@@ -78,12 +78,12 @@ class IntentionListTest final : public QObject {
 private slots:
     void closedOnesAreListedLastClosedFirst() const;
     void theListFollowsClosingAndReopening() const;
-    void whatWasRenamedIsReadAgain() const;
+    void aRenamedIntentionIsReadAgain() const;
     void choicesPartTheIntentions() const;
     void allPomodorosOfAnIntentionCount() const;
-    void oneThatRunsCountsWithWhatHasPassed() const;
-    void movesBringTogetherWhatIsMoved_data() const;
-    void movesBringTogetherWhatIsMoved() const;
+    void aRunningPomodoroCountsWithItsElapsedTime() const;
+    void movesBringIntentionsTogether_data() const;
+    void movesBringIntentionsTogether() const;
 };
 
 void IntentionListTest::closedOnesAreListedLastClosedFirst() const
@@ -115,7 +115,7 @@ void IntentionListTest::theListFollowsClosingAndReopening() const
     QVERIFY(closed.isInStepWith(desk.open));
 }
 
-void IntentionListTest::whatWasRenamedIsReadAgain() const
+void IntentionListTest::aRenamedIntentionIsReadAgain() const
 {
     AppFixture desk;
     desk.add({"a", "b"});
@@ -154,7 +154,7 @@ void IntentionListTest::allPomodorosOfAnIntentionCount() const
     QVERIFY(desk.worked(0, 60min) == 15min);
 }
 
-void IntentionListTest::oneThatRunsCountsWithWhatHasPassed() const
+void IntentionListTest::aRunningPomodoroCountsWithItsElapsedTime() const
 {
     AppFixture desk;
     desk.add({"a"});
@@ -163,7 +163,7 @@ void IntentionListTest::oneThatRunsCountsWithWhatHasPassed() const
     QVERIFY(desk.worked(0, 9min) == 5min);
 }
 
-void IntentionListTest::movesBringTogetherWhatIsMoved_data() const
+void IntentionListTest::movesBringIntentionsTogether_data() const
 {
     QTest::addColumn<QString>("moved");
     QTest::addColumn<int>("place");
@@ -178,7 +178,7 @@ void IntentionListTest::movesBringTogetherWhatIsMoved_data() const
     QTest::newRow("what-is-there-stays") << "cd" << 3 << "abcdef";
 }
 
-void IntentionListTest::movesBringTogetherWhatIsMoved() const
+void IntentionListTest::movesBringIntentionsTogether() const
 {
     QFETCH(const QString, moved);
     QFETCH(const int, place);

@@ -145,15 +145,15 @@ void checkState(const State& state, const Zones& zones)
 
 } // namespace
 
-/// What holds whatever happens: RULES of the core as laws.
+/// Laws that hold after any commands: the rules of the core.
 class LawsTest final : public QObject {
     Q_OBJECT
 
 private slots:
     void atTheNextDeadlineSomethingChangesAndNotBefore() const;
     void aRefusalChangesNothingButTime() const;
-    void whateverHappensTheStateIsWellFormed() const;
-    void theStoreKnowsWhatTheStateKnows() const;
+    void theStateIsAlwaysWellFormed() const;
+    void theStoreAgreesWithTheState() const;
     void aCancelledStartHasNeverBeen() const;
     void pruningTwiceIsPruningOnce() const;
 };
@@ -199,7 +199,7 @@ void LawsTest::aRefusalChangesNothingButTime() const
     }));
 }
 
-void LawsTest::whateverHappensTheStateIsWellFormed() const
+void LawsTest::theStateIsAlwaysWellFormed() const
 {
     QVERIFY(holds("whatever happens, the state is well-formed", [] {
         auto life = anyBeginning();
@@ -210,7 +210,7 @@ void LawsTest::whateverHappensTheStateIsWellFormed() const
     }));
 }
 
-void LawsTest::theStoreKnowsWhatTheStateKnows() const
+void LawsTest::theStoreAgreesWithTheState() const
 {
     QVERIFY(holds("the store knows what the state knows", [] {
         auto life = anyLife();

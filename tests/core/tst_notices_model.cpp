@@ -44,16 +44,16 @@ private slots:
     void aPomodoroIsAskedAboutInItsLastMinute();
     void aPomodoroIsAskedAboutAtItsEndForADay();
     void onesThatEndedBeforeAreNotAskedAbout();
-    void whoHasAnsweredIsNotAsked();
-    void whoHasAnsweredIsNotAskedAboutOlderOnes();
+    void anEvaluatedPomodoroIsNotAskedAbout();
+    void afterAnEvaluationOlderPomodorosAreNotAskedAbout();
     void theNextPomodorosLastMinuteEndsTheQuestion();
     void theFirstMinuteIsNotTheLast();
     void aGraceIsAboutToEndInItsLastMinute();
     void theIntentionOfTheStreakComesNext();
     void withoutAStreakTheFirstOpenIntentionComesNext();
-    void whatEndsInTimeHasJustEnded();
-    void whatIsEndedByHandHasNotJustEnded();
-    void whatEndedWhileNobodyCouldHearItHasNotJustEnded();
+    void aPhaseThatEndsInTimeHasJustEnded();
+    void aPhaseEndedByHandHasNotJustEnded();
+    void aPhaseThatEndedAWhileAgoOrInASuspendHasNotJustEnded();
 };
 
 void NoticesModelTest::nothingComesUpWhereNothingRuns()
@@ -88,7 +88,7 @@ void NoticesModelTest::onesThatEndedBeforeAreNotAskedAbout()
     QCOMPARE(modelAt(core, end, end + 1ms), NoticesModel{});
 }
 
-void NoticesModelTest::whoHasAnsweredIsNotAsked()
+void NoticesModelTest::anEvaluatedPomodoroIsNotAskedAbout()
 {
     auto core = inPomodoro();
     core.run(kNine + 2min, Evaluate{PomodoroId{0}, Verdict::Focused});
@@ -97,7 +97,7 @@ void NoticesModelTest::whoHasAnsweredIsNotAsked()
     QCOMPARE(modelAt(core, kNine + 5min), NoticesModel{});
 }
 
-void NoticesModelTest::whoHasAnsweredIsNotAskedAboutOlderOnes()
+void NoticesModelTest::afterAnEvaluationOlderPomodorosAreNotAskedAbout()
 {
     auto core = inGrace(); // the first one awaits its evaluation
     core.run(kNine + 10min, Start{});
@@ -160,7 +160,7 @@ void NoticesModelTest::withoutAStreakTheFirstOpenIntentionComesNext()
     QVERIFY(nextIntention(core.state()) == nullptr);
 }
 
-void NoticesModelTest::whatEndsInTimeHasJustEnded()
+void NoticesModelTest::aPhaseThatEndsInTimeHasJustEnded()
 {
     const auto pomodoro = inPomodoro();
     const auto rest = inBreak();
@@ -173,7 +173,7 @@ void NoticesModelTest::whatEndsInTimeHasJustEnded()
     QCOMPARE(justEnded(rest.phase(), at(kNine + 10min, rest)), Ended{PhaseKind::Break});
 }
 
-void NoticesModelTest::whatIsEndedByHandHasNotJustEnded()
+void NoticesModelTest::aPhaseEndedByHandHasNotJustEnded()
 {
     auto stopped = inPomodoro();
     const Phase pomodoro = stopped.phase();
@@ -188,7 +188,7 @@ void NoticesModelTest::whatIsEndedByHandHasNotJustEnded()
     QCOMPARE(justEnded(rest, moved.state()), std::optional<PhaseKind>{});
 }
 
-void NoticesModelTest::whatEndedWhileNobodyCouldHearItHasNotJustEnded()
+void NoticesModelTest::aPhaseThatEndedAWhileAgoOrInASuspendHasNotJustEnded()
 {
     const auto late = inPomodoro();
     QCOMPARE(justEnded(late.phase(), at(kNine + 5min + 10s + 1ms, late)),

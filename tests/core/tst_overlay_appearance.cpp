@@ -37,7 +37,7 @@ OverlayModel ringOf(const Harness& core, const Appearance& look)
 
 } // namespace
 
-/// How the ring follows from what people set.
+/// The ring follows the settings.
 class OverlayLookTest final : public QObject {
     Q_OBJECT
 

@@ -44,7 +44,7 @@ void startSomethingNew(RandomHistory& life)
     life.run(Start{std::get<IntentionId>(added.created)}, now);
 }
 
-/// Does what the day plan says, until its session ends.
+/// Does what the day plan proposes until its session ends.
 class Follower final {
 public:
     Follower(RandomHistory& life, Instant end)
@@ -90,7 +90,7 @@ private:
     SlowPlan m_plan;
 };
 
-/// Whether a pomodoro started now would end before the session does.
+/// True if a pomodoro started now would end before the session does.
 bool fits(const State& state, Instant end)
 {
     const auto& streak = state.streak;
@@ -121,19 +121,19 @@ void workSomehow(RandomHistory& life, Instant end)
 
 } // namespace
 
-/// What the score promises.
+/// The promises of the score.
 class PlanLawsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theScoreIsWhatPlainRecursionFinds() const;
+    void theScoreEqualsPlainRecursion() const;
     void aPromptShowsTheScore() const;
     void waitingGainsNothing() const;
-    void playedOutThePlanEarnsWhatItPromised() const;
+    void thePlanPlayedOutEarnsItsPromise() const;
     void perfectBoundsFullPomodorosWithBreaks() const;
 };
 
-void PlanLawsTest::theScoreIsWhatPlainRecursionFinds() const
+void PlanLawsTest::theScoreEqualsPlainRecursion() const
 {
     QVERIFY(holds("the score is what plain recursion finds", [] {
         auto life = anyBusyMorning();
@@ -188,7 +188,7 @@ void PlanLawsTest::waitingGainsNothing() const
     }));
 }
 
-void PlanLawsTest::playedOutThePlanEarnsWhatItPromised() const
+void PlanLawsTest::thePlanPlayedOutEarnsItsPromise() const
 {
     QVERIFY(holds("played out, the plan earns what it promised", [] {
         auto life = anyBusyMorning();

@@ -54,7 +54,7 @@ Events ofKind(Harness& core, PointKind kind, Span window = kWeek)
 
 } // namespace
 
-/// What earns points, when, and how many: first sets, work, evaluations, breaks.
+/// Which events earn points, when, and how many: first sets, work, evaluations, breaks.
 class PointEventsTest final : public QObject {
     Q_OBJECT
 
@@ -211,7 +211,7 @@ void PointEventsTest::stoppedInTheFirstMinuteIsNoFirstSet() const
 {
     QFETCH(Duration, after);
     QFETCH(bool, counts);
-    // From the act on, not from the beginning of the grace.
+    // Counts from the act, not from the begin of the grace.
     auto core = inGrace();
     core.run(kNine + 12min, EstimateIntention{kReport, 1h});
     core.run(kNine + 12min, Start{kReport});

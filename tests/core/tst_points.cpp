@@ -15,7 +15,7 @@ namespace pomotide {
 
 using namespace core;
 
-/// What work, rest and estimates are worth.
+/// The value of work, breaks and estimates.
 class PointsTest final : public QObject {
     Q_OBJECT
 

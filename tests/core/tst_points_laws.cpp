@@ -41,7 +41,7 @@ std::vector<PointEvent> slowEvents(RandomHistory& life, Span window)
                            window);
 }
 
-/// What the core has to know of the past, counted from all of it.
+/// The figures of history that the core needs, counted from all of it.
 Tally slowTally(RandomHistory& life)
 {
     const auto state = life.state();
@@ -60,7 +60,7 @@ Tally slowTally(RandomHistory& life)
     return tally;
 }
 
-/// Whether what it does may take points away.
+/// True if the command may take points away.
 bool mayLower(const Command& command, const Transition& done, RandomHistory& before)
 {
     if (const auto* evaluation = std::get_if<Evaluate>(&command)) {
@@ -80,20 +80,20 @@ bool mayLower(const Command& command, const Transition& done, RandomHistory& bef
 
 } // namespace
 
-/// Points are a function of what is kept.
+/// Points depend on recorded history alone.
 class PointsLawsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void pointsAreWhatAllOfThePastSays() const;
-    void theTallyIsWhatAllOfThePastSays() const;
+    void pointsEqualThoseOfAllHistory() const;
+    void theTallyEqualsThatOfAllHistory() const;
     void adjoiningWindowsAddUp() const;
     void pointsFallByNothingButTheirOwnUndoing() const;
     void aStopAfterTheFirstMinuteTakesNothing() const;
-    void whoWasAwayDidNotWork() const;
+    void timeAwayIsNoWork() const;
 };
 
-void PointsLawsTest::pointsAreWhatAllOfThePastSays() const
+void PointsLawsTest::pointsEqualThoseOfAllHistory() const
 {
     QVERIFY(holds("points are what all of the past says", [] {
         auto life = anyPast();
@@ -106,7 +106,7 @@ void PointsLawsTest::pointsAreWhatAllOfThePastSays() const
     }));
 }
 
-void PointsLawsTest::theTallyIsWhatAllOfThePastSays() const
+void PointsLawsTest::theTallyEqualsThatOfAllHistory() const
 {
     QVERIFY(holds("the tally is what all of the past says", [] {
         auto life = anyPast();
@@ -171,7 +171,7 @@ void PointsLawsTest::aStopAfterTheFirstMinuteTakesNothing() const
     }));
 }
 
-void PointsLawsTest::whoWasAwayDidNotWork() const
+void PointsLawsTest::timeAwayIsNoWork() const
 {
     QVERIFY(holds("who was away did not work", [] {
         auto life = anyBusyMorning();

@@ -50,14 +50,14 @@ Harness continued()
     return core;
 }
 
-/// The boundaries up to `now` are closed, as the program would have.
+/// The state at `now`: boundaries up to it are closed, as in the program.
 State at(Instant now, Harness core)
 {
     core.run(now);
     return core.state();
 }
 
-/// A quarter of an hour into a prompt that costs something after a whole one.
+/// 15 minutes into a prompt that costs something after an hour.
 State aQuarterOfAPrompt()
 {
     auto state = at(kNine + 2h, prompting());
@@ -81,7 +81,7 @@ NowModel modelOf(const State& state, const std::optional<Score>& score = {})
 
 } // namespace
 
-/// What the ring, the tray and the window show of the phase.
+/// The phase as the ring, the tray and the window show it.
 class PresentTest final : public QObject {
     Q_OBJECT
 
@@ -97,14 +97,14 @@ private slots:
 
     void theRingShows_data() const;
     void theRingShows() const;
-    void theRingPointsAtWhatTheLatestPromptIsAbout() const;
+    void theRingHighlightsTheSubjectOfTheLatestPrompt() const;
     void withNothingToDoThereIsNoRing() const;
     void theRingHasTheScoreInSessionsOnly() const;
     void ringsSegmentsAddUp() const;
     void aLapsedStreakLeavesNothingDone() const;
     void thePreviewIsInMidWork() const;
 
-    void theTrayOffersWhatCanBeDone() const;
+    void theTrayOffersPossibleActs() const;
     void theTrayListsADozen() const;
 };
 
@@ -234,7 +234,7 @@ void PresentTest::theRingShows() const
     QCOMPARE(overlayModel(state, modelOf(state)), std::optional{model});
 }
 
-void PresentTest::theRingPointsAtWhatTheLatestPromptIsAbout() const
+void PresentTest::theRingHighlightsTheSubjectOfTheLatestPrompt() const
 {
     auto state = aQuarterOfAPrompt();
     const auto form = [&state] { return overlayModel(state, modelOf(state))->form; };
@@ -287,7 +287,7 @@ void PresentTest::thePreviewIsInMidWork() const
     QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}, Appearance{}), expected);
 }
 
-void PresentTest::theTrayOffersWhatCanBeDone() const
+void PresentTest::theTrayOffersPossibleActs() const
 {
     const auto state = begun().state();
     const NowActions actions{.canStop = true, .canCancel = true};

@@ -16,7 +16,7 @@ using namespace core;
 
 namespace {
 
-/// Prompting that has just begun in a session.
+/// The back-off at the begin of a session.
 PromptBackoff begun(Instant session, Instant next)
 {
     return {.session = session, .count = 0, .next = next, .latest = {}};
@@ -38,7 +38,7 @@ const PromptBackoff kTwice{.session = kNine,
 
 } // namespace
 
-/// How prompts follow each other.
+/// The order and the delays of prompts.
 class PromptBackoffTest final : public QObject {
     Q_OBJECT
 
@@ -49,8 +49,8 @@ private slots:
     void fivePromptsHaveFiveFormsAtGrowingDistances() const;
     void anActPutsItBack_data() const;
     void anActPutsItBack() const;
-    void whatIsNoActLeavesItAsItIs_data() const;
-    void whatIsNoActLeavesItAsItIs() const;
+    void commandsThatAreNoActsLeaveItAsItIs_data() const;
+    void commandsThatAreNoActsLeaveItAsItIs() const;
     void aLossOfPointsLeavesItAsItIs() const;
     void eachSessionBeginsAnew() const;
     void aStartSoonAfterAPromptAnswersIt_data() const;
@@ -60,7 +60,7 @@ private slots:
     void continuingAnswersNone() const;
     void itMovesWithTheClock() const;
     void afterTheClockWentBackItBeginsAnew() const;
-    void aPromptThatNobodyIsInIsIgnored() const;
+    void aPromptOutsideThePromptPhaseIsIgnored() const;
 };
 
 void PromptBackoffTest::theFirstPromptIsDueAsTheSessionBegins() const
@@ -131,7 +131,7 @@ void PromptBackoffTest::anActPutsItBack() const
     QVERIFY(latestForm(core.state()) == PromptForm::Stake);
 }
 
-void PromptBackoffTest::whatIsNoActLeavesItAsItIs_data() const
+void PromptBackoffTest::commandsThatAreNoActsLeaveItAsItIs_data() const
 {
     QTest::addColumn<Command>("command");
     QTest::newRow("time") << Command{Advance{}};
@@ -140,7 +140,7 @@ void PromptBackoffTest::whatIsNoActLeavesItAsItIs_data() const
     QTest::newRow("what is refused") << Command{Stop{}};
 }
 
-void PromptBackoffTest::whatIsNoActLeavesItAsItIs() const
+void PromptBackoffTest::commandsThatAreNoActsLeaveItAsItIs() const
 {
     QFETCH(Command, command);
     auto core = promptedTwice();
@@ -227,7 +227,7 @@ void PromptBackoffTest::afterTheClockWentBackItBeginsAnew() const
     QVERIFY(core.state().backoff == begun(kNine, kNine + 1h));
 }
 
-void PromptBackoffTest::aPromptThatNobodyIsInIsIgnored() const
+void PromptBackoffTest::aPromptOutsideThePromptPhaseIsIgnored() const
 {
     auto core = inPomodoro();
     const auto before = core.state();

@@ -32,7 +32,7 @@ Harness prompting()
     return core;
 }
 
-/// Of the letter's pomodoro.
+/// The question about the letter's pomodoro.
 EvaluablePomodoro asked(const std::string& title = "Letter")
 {
     return {.id = PomodoroId{0},
@@ -50,7 +50,7 @@ AbsenceModel awayFromNine()
                 .pomodoro = PomodoroId{0}, .title = "Letter", .ended = kNine + 5min}};
 }
 
-/// What is offered, in one go.
+/// Everything that is offered, as one value.
 struct Offer {
     Harness core;
     NowActions actions{};
@@ -78,19 +78,19 @@ private slots:
     void withNothingAtAllEnterDoesNothing() const;
     void aNewTitleIsStarted() const;
     void aTitleThatIsThereIsStartedInAnyCase() const;
-    void whatIsChosenIsStarted() const;
+    void theChosenIntentionIsStarted() const;
     void inGraceEnterKeepsTheStreak() const;
     void whileOneRunsEnterNotesForLater() const;
     void inABreakEnterNotesForLater() const;
-    void whatIsOnTheListIsNotNotedAgain() const;
+    void anIntentionOnTheListIsNotAddedAgain() const;
     void anEstimateOutOfBoundsIsTold_data() const;
     void anEstimateOutOfBoundsIsTold() const;
 
     void suggestionsGoFromTheBestOn() const;
     void suggestionsAreFew() const;
-    void whetherItWasWorkedOnComesBeforeHowThatWent() const;
+    void theAbsenceIsAskedAboutBeforeTheVerdict() const;
     void titlesAreNotShownToOthers() const;
-    void toOthersOnlyWhatIsTypedFindsTitles() const;
+    void whileOthersMayLookOnlyTypingFindsTitles() const;
 };
 
 void QuickEntryModelTest::aLineSays_data() const
@@ -178,7 +178,7 @@ void QuickEntryModelTest::aTitleThatIsThereIsStartedInAnyCase() const
     QVERIFY(Offer{prompting()}.to({.typed = "rePORT", .chosen = {}}) == expected);
 }
 
-void QuickEntryModelTest::whatIsChosenIsStarted() const
+void QuickEntryModelTest::theChosenIntentionIsStarted() const
 {
     const QuickEntryModel expected{
         .act = QuickAct::Start,
@@ -214,7 +214,7 @@ void QuickEntryModelTest::inABreakEnterNotesForLater() const
     QVERIFY(offer.to({.typed = "Call Ada", .chosen = {}}) == expected);
 }
 
-void QuickEntryModelTest::whatIsOnTheListIsNotNotedAgain() const
+void QuickEntryModelTest::anIntentionOnTheListIsNotAddedAgain() const
 {
     const QuickEntryModel expected{
         .act = QuickAct::Known,
@@ -277,7 +277,7 @@ void QuickEntryModelTest::suggestionsAreFew() const
              QuickEntryModel::kMostSuggestions);
 }
 
-void QuickEntryModelTest::whetherItWasWorkedOnComesBeforeHowThatWent() const
+void QuickEntryModelTest::theAbsenceIsAskedAboutBeforeTheVerdict() const
 {
     const auto absence = awayFromNine();
     Offer offer{inBreak(), {.canSkipBreak = true, .question = asked()}, QuietReason::None, absence};
@@ -301,7 +301,7 @@ void QuickEntryModelTest::titlesAreNotShownToOthers() const
     QCOMPARE(offer.to({}).ranOn->title, std::string{});
 }
 
-void QuickEntryModelTest::toOthersOnlyWhatIsTypedFindsTitles() const
+void QuickEntryModelTest::whileOthersMayLookOnlyTypingFindsTitles() const
 {
     const Offer offer{prompting(), {}, QuietReason::Sharing, {}};
     QVERIFY(offer.to({.typed = "let", .chosen = {}}).suggestions ==

@@ -13,7 +13,7 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-/// Until when it is to be quiet.
+/// The ends that are offered for a quiet.
 class QuietTimesTest final : public QObject {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ namespace {
 
 const Failure kFull{.kind = Failure::Kind::Full, .subject = "a store", .detail = "no room"};
 
-/// Keeps everything, unless it is told to fail.
+/// A store that works until it is told to fail.
 class FailingStore final : public Store {
 public:
     explicit FailingStore(State initial) : m_store(std::move(initial)) {}
@@ -43,7 +43,7 @@ private:
     bool m_fails = false;
 };
 
-/// Where another process is at work whenever it is asked to keep something.
+/// A store on which another process works during each transaction.
 class BusyStore final : public Store {
 public:
     BusyStore(Store& store, std::function<void()> otherWork)
@@ -64,7 +64,7 @@ private:
     std::function<void()> m_otherWork;
 };
 
-/// The state that the store would give to the next decision.
+/// The state that the next decision would get.
 State keptState(Store& store)
 {
     State kept;
@@ -72,7 +72,7 @@ State keptState(Store& store)
     return kept;
 }
 
-/// Writes down what it is told, and what the store had by then.
+/// Records each call, and what the store had by then.
 class Log final : public Observer {
 public:
     explicit Log(Store& store) : m_store(store) {}
@@ -92,7 +92,7 @@ private:
     Store& m_store;
 };
 
-/// Whose clock can be set while no time passes.
+/// A driver whose clock can be set while no time passes.
 class SetClock final : public TimeDriver {
 public:
     explicit SetClock(Instant now) : m_now(now) {}
@@ -132,21 +132,21 @@ class RunnerTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatIsShownHasBeenKept() const;
+    void theObserverIsToldOfStoredStatesOnly() const;
     void aRefusalIsShownToo() const;
     void theNextAlarmIsTheNextDeadline() const;
     void eachBoundaryIsShownAtItsOwnInstant() const;
-    void whatAnotherProcessKeptIsTakenUp() const;
-    void whatAnotherProcessDoesWhileItIsWaitedForIsNotTheFuture() const;
-    void aFailureIsToldAndNothingIsKept() const;
+    void changesOfAnotherProcessAreTakenUp() const;
+    void changesOfAnotherProcessDuringTheWaitAreNotInTheFuture() const;
+    void aFailureIsToldAndNothingIsStored() const;
     void afterAFailureItIsTriedAgain() const;
-    void aWishAfterAFailureIsCarriedOut() const;
+    void aCommandAfterAFailureIsCarriedOut() const;
     void theAlarmGoesWithTheRunner() const;
-    void whatGoesOnKeepsItsLengthWhenTheClockIsSet_data() const;
-    void whatGoesOnKeepsItsLengthWhenTheClockIsSet() const;
+    void aRunningPhaseKeepsItsLengthWhenTheClockIsSet_data() const;
+    void aRunningPhaseKeepsItsLengthWhenTheClockIsSet() const;
 };
 
-void RunnerTest::whatIsShownHasBeenKept() const
+void RunnerTest::theObserverIsToldOfStoredStatesOnly() const
 {
     Running running;
     running.setUpWorkday();
@@ -197,12 +197,12 @@ void RunnerTest::eachBoundaryIsShownAtItsOwnInstant() const
     for (const auto& state : running.log.shown) {
         instants.push_back(state.now);
     }
-    // The last but two is the next loss: a pomodoro started then would end with the session.
+    // The third last is the next loss: a pomodoro started then would end with the session.
     QVERIFY(instants == (std::vector<Instant>{start + 5min, start + 10min, start + 13min + 20s,
                                               start + 15min, kNine + 8h, kNine + 24h}));
 }
 
-void RunnerTest::whatAnotherProcessKeptIsTakenUp() const
+void RunnerTest::changesOfAnotherProcessAreTakenUp() const
 {
     Running running;
     running.setUpWorkday();
@@ -216,7 +216,7 @@ void RunnerTest::whatAnotherProcessKeptIsTakenUp() const
     QCOMPARE(running.shownPhase(), phaseOf(otherLog.shown.back(), running.zones));
 }
 
-void RunnerTest::whatAnotherProcessDoesWhileItIsWaitedForIsNotTheFuture() const
+void RunnerTest::changesOfAnotherProcessDuringTheWaitAreNotInTheFuture() const
 {
     MemoryStore store{initialState(kNine)};
     SetClock driver{kNine};
@@ -235,7 +235,7 @@ void RunnerTest::whatAnotherProcessDoesWhileItIsWaitedForIsNotTheFuture() const
     QCOMPARE(pomodoro->startedAt, kNine + 1s);
 }
 
-void RunnerTest::aFailureIsToldAndNothingIsKept() const
+void RunnerTest::aFailureIsToldAndNothingIsStored() const
 {
     Running running;
     running.setUpWorkday();
@@ -275,7 +275,7 @@ void RunnerTest::afterAFailureItIsTriedAgain() const
     QCOMPARE(running.driver.alarm(), std::optional{kNine + 10min});
 }
 
-void RunnerTest::aWishAfterAFailureIsCarriedOut() const
+void RunnerTest::aCommandAfterAFailureIsCarriedOut() const
 {
     Running running;
     running.setUpWorkday();
@@ -293,7 +293,7 @@ void RunnerTest::theAlarmGoesWithTheRunner() const
     QVERIFY(!running.driver.alarm());
 }
 
-void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet_data() const
+void RunnerTest::aRunningPhaseKeepsItsLengthWhenTheClockIsSet_data() const
 {
     QTest::addColumn<Duration>("by");
     QTest::newRow("an-hour-on") << Duration{1h};
@@ -301,7 +301,7 @@ void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet_data() const
     QTest::newRow("a-little-on") << Duration{2001ms};
 }
 
-void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet() const
+void RunnerTest::aRunningPhaseKeepsItsLengthWhenTheClockIsSet() const
 {
     QFETCH(Duration, by);
     MemoryStore store{initialState(kNine)};
@@ -317,7 +317,7 @@ void RunnerTest::whatGoesOnKeepsItsLengthWhenTheClockIsSet() const
     dispatchAt(kNine, Start{});
     QCOMPARE(dispatchAt(kNine + 11min, Start{}), Outcome::Continued);
 
-    // Nobody has looked for a while: the core is told when the clock is set.
+    // Nothing has happened for a while when the core is told that the clock was set.
     const auto at = kNine + 12min + 345ms;
     driver.setTo(at + by);
     QCOMPARE(runner.adjustClock(by)->outcome, Outcome::Adjusted);

@@ -28,7 +28,7 @@ const StreakPlan kTenFive{{.pomodoro = 10min, .pause = 5min}};
 
 } // namespace
 
-/// What there is to win in a session, and when the next loss is.
+/// The points to win in a session, and the next loss.
 class ScoreTest final : public QObject {
     Q_OBJECT
 
@@ -38,13 +38,13 @@ private slots:
     void thePlanMayLetAGraceLapse() const;
     void outsideSessionsThereIsNoScore() const;
     void whereNothingFitsThereIsNothingToStartFor() const;
-    void whatEndsWithTheSessionDoesNotCount() const;
+    void anEventAtTheSessionsEndDoesNotCount() const;
     void theRunningPomodoroCountsAsAchieved() const;
     void aNotedResultCountsAsItIs() const;
     void theRunningIntentionsEarlierWorkIsCompletedWithIt() const;
     void afterAStopTheStreakIsOver() const;
-    void whatAwaitsEvaluationIsLeftOut() const;
-    void whatWasSetBeforeTheSessionMakesPerfectUnreachable() const;
+    void pomodorosAwaitingEvaluationAreLeftOut() const;
+    void firstSetsBeforeTheSessionMakePerfectUnreachable() const;
     void thePromptIsNewWhenItsFiguresChange() const;
 };
 
@@ -143,7 +143,7 @@ void ScoreTest::whereNothingFitsThereIsNothingToStartFor() const
                                                 .until = {}}}));
 }
 
-void ScoreTest::whatEndsWithTheSessionDoesNotCount() const
+void ScoreTest::anEventAtTheSessionsEndDoesNotCount() const
 {
     auto core = inSession(15min, kTenFive);
     core.run(kNine + 5min, Start{});
@@ -199,7 +199,7 @@ void ScoreTest::afterAStopTheStreakIsOver() const
                                                 .until = kNine + 11min}}));
 }
 
-void ScoreTest::whatAwaitsEvaluationIsLeftOut() const
+void ScoreTest::pomodorosAwaitingEvaluationAreLeftOut() const
 {
     auto core = inSession(16min, kTenFive);
     core.run(kNine, Start{});
@@ -211,7 +211,7 @@ void ScoreTest::whatAwaitsEvaluationIsLeftOut() const
     QCOMPARE(core.score()->possible, 2.5);
 }
 
-void ScoreTest::whatWasSetBeforeTheSessionMakesPerfectUnreachable() const
+void ScoreTest::firstSetsBeforeTheSessionMakePerfectUnreachable() const
 {
     Harness core(kNine);
     for (int count = 0; count < 3; ++count) {

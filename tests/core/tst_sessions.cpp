@@ -52,7 +52,7 @@ private slots:
     void aRuleThatIsGoneHasNoSessions() const;
     void oneDayChanged_data() const;
     void oneDayChanged() const;
-    void aSkippedSessionKeepsWhatItsRuleSays() const;
+    void aSkippedSessionKeepsTheSpanOfItsRule() const;
     void anEditedRuleMayLeaveNothingOfAChangedDay() const;
     void theWindowIsHalfOpen_data() const;
     void theWindowIsHalfOpen() const;
@@ -181,7 +181,7 @@ void SessionsTest::oneDayChanged() const
     QTEST(joinedSessions(hours, ScriptedZones{}, kFour, {kMonday, kMonday + 48h}), "spans");
 }
 
-void SessionsTest::aSkippedSessionKeepsWhatItsRuleSays() const
+void SessionsTest::aSkippedSessionKeepsTheSpanOfItsRule() const
 {
     const RuleDay day{.rule = RuleId{1}, .date = kMondaysDate};
     const auto hours = onMonday(SkippedDay{});

@@ -9,7 +9,7 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-/// What time alone does: core/session/advance.cpp, and the phase that follows.
+/// The effects of time alone (core/engine/advance.cpp), and the phase that follows.
 class AdvanceTest final : public QObject {
     Q_OBJECT
 
@@ -34,9 +34,9 @@ private slots:
     void sessionsAreRecordedWhenTheyEnd() const;
     void missedSessionsAreRecorded() const;
     void sessionsAreLookedForAMonthBack() const;
-    void whatIsRecordedAreTheSessionsThemselves() const;
+    void overlappingSessionsAreRecordedApart() const;
     void aSessionThatEndedBeforeItsRuleWasSetIsNotRecorded() const;
-    void whatDiffersFromTheRulesStaysUntilItIsAMonthOld() const;
+    void overridesStayUntilTheyAreAMonthOld() const;
     void aDayThatWasMovedFarAheadStillComes() const;
 };
 
@@ -253,7 +253,7 @@ void AdvanceTest::sessionsAreLookedForAMonthBack() const
     QCOMPARE(core.history().sessions, (std::vector<Span>{{monthBack - 2h, monthBack + 1ms}}));
 }
 
-void AdvanceTest::whatIsRecordedAreTheSessionsThemselves() const
+void AdvanceTest::overlappingSessionsAreRecordedApart() const
 {
     Harness core;
     const std::vector<Span> overlapping{{kMonday + 22h, kMonday + 30h},
@@ -273,7 +273,7 @@ void AdvanceTest::aSessionThatEndedBeforeItsRuleWasSetIsNotRecorded() const
     QCOMPARE(core.history().sessions, (std::vector<Span>{{kNine + 24h, kNine + 32h}}));
 }
 
-void AdvanceTest::whatDiffersFromTheRulesStaysUntilItIsAMonthOld() const
+void AdvanceTest::overridesStayUntilTheyAreAMonthOld() const
 {
     auto core = workday();
     const RuleDay monday{.rule = RuleId{1}, .date = LocalDate{2026y / 3 / 2}};

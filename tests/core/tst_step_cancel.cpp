@@ -27,7 +27,7 @@ private slots:
     void aPromptFromBeforeIsNewWhenItsSessionIsAnotherNow() const;
     void theGraceBeforeItGoesOn() const;
     void aGraceThatWouldBeOverIsOver() const;
-    void whatWasSaidOfItIsForgotten() const;
+    void itsEvaluationIsForgotten() const;
     void oneMinuteAfterTheActItIsTooLate() const;
     void theMinuteCountsFromTheActNotFromTheBegin() const;
 };
@@ -97,7 +97,7 @@ void CancelTest::aGraceThatWouldBeOverIsOver() const
     QCOMPARE(core.pomodoro(1).streak, PomodoroId{1});
 }
 
-void CancelTest::whatWasSaidOfItIsForgotten() const
+void CancelTest::itsEvaluationIsForgotten() const
 {
     auto core = inPomodoro();
     core.run(kNine + 10s, Evaluate{kFirst, Verdict::Distracted});

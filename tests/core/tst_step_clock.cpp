@@ -11,18 +11,18 @@ using namespace core;
 
 using HarnessMaker = Harness (*)();
 
-/// The clock is set, the program starts again: core/session/clock_commands.cpp.
+/// The clock is set, the program starts again: core/engine/clock_commands.cpp.
 class ClockTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void upToTwoSecondsNobodyMeantAnything_data() const;
-    void upToTwoSecondsNobodyMeantAnything() const;
+    void changesOfTheClockUpToTwoSecondsAreIgnored_data() const;
+    void changesOfTheClockUpToTwoSecondsAreIgnored() const;
     void aRunningPomodoroMovesWithTheClock_data() const;
     void aRunningPomodoroMovesWithTheClock() const;
     void aBreakMovesWithTheClock() const;
     void aGraceMovesWithTheClock() const;
-    void whatIsOverStaysWhereItWas() const;
+    void historyDoesNotMoveWithTheClock() const;
     void thePromptIsNew() const;
     void theFirstMinuteMovesToo() const;
     void thePromptBeforeAStartIsNewToo() const;
@@ -32,14 +32,14 @@ private slots:
 
     void aRestartChangesNothingButTime_data() const;
     void aRestartChangesNothingButTime() const;
-    void whatEndedMeanwhileEndedAtItsOwnInstant() const;
+    void aPhaseThatEndedMeanwhileEndedAtItsOwnInstant() const;
     void startedBeforeNowARunningPomodoroIsStopped() const;
     void startedBeforeNowARunningBreakIsSkipped() const;
     void startedBeforeNowAGraceIsOver() const;
     void startedBeforeNowAPromptIsNew() const;
 };
 
-void ClockTest::upToTwoSecondsNobodyMeantAnything_data() const
+void ClockTest::changesOfTheClockUpToTwoSecondsAreIgnored_data() const
 {
     QTest::addColumn<Duration>("by");
     QTest::addColumn<Outcome>("outcome");
@@ -50,7 +50,7 @@ void ClockTest::upToTwoSecondsNobodyMeantAnything_data() const
     QTest::newRow("more than two seconds back") << Duration{-2s - 1ms} << Outcome::Adjusted;
 }
 
-void ClockTest::upToTwoSecondsNobodyMeantAnything() const
+void ClockTest::changesOfTheClockUpToTwoSecondsAreIgnored() const
 {
     QFETCH(Duration, by);
     QFETCH(Outcome, outcome);
@@ -104,7 +104,7 @@ void ClockTest::aGraceMovesWithTheClock() const
                                         .index = 1})});
 }
 
-void ClockTest::whatIsOverStaysWhereItWas() const
+void ClockTest::historyDoesNotMoveWithTheClock() const
 {
     auto core = inGrace();
     const auto before = core.history();
@@ -183,7 +183,7 @@ void ClockTest::aRestartChangesNothingButTime() const
     QCOMPARE(core.history(), waited.history());
 }
 
-void ClockTest::whatEndedMeanwhileEndedAtItsOwnInstant() const
+void ClockTest::aPhaseThatEndedMeanwhileEndedAtItsOwnInstant() const
 {
     auto core = inPomodoro();
     core.run(kNine + 50h, Restart{});

@@ -39,27 +39,27 @@ Break breakAfter(Harness& core, PomodoroId id)
 
 } // namespace
 
-/// What was noted wrongly is put right.
+/// Wrong records are corrected.
 class CorrectionsTest final : public QObject {
     Q_OBJECT
 
 private slots:
     void timesAndIntentionAreReplaced() const;
-    void whatIsNotGivenStays() const;
+    void fieldsThatAreNotGivenStay() const;
     void theBreakBeginsNoEarlierThanItsPomodoroEnds() const;
-    void whatCannotBeIsRefused_data() const;
-    void whatCannotBeIsRefused() const;
-    void whatRunsCannotBeCorrected() const;
+    void impossibleCorrectionsAreRefused_data() const;
+    void impossibleCorrectionsAreRefused() const;
+    void aRunningPomodoroCannotBeCorrected() const;
     void timesOnWhichTheStreakHangsStay() const;
     void anAchievedOneTakesItsClosingAlong() const;
     void anAchievedOneMustBeTheLatestOfItsNewIntention() const;
-    void whatNowEndedLongAgoAwaitsNothing() const;
+    void aPomodoroMovedMoreThanADayBackAwaitsNoEvaluation() const;
 
     void aDeletedOneIsGoneWithItsBreak() const;
     void theIntentionItClosedIsOpenWhereItWas() const;
-    void theRestOfAStreakStaysOneAndEarnsWhatItEarned() const;
-    void aStreakThatGoesOnLosesOnlyWhatIsDeleted() const;
-    void whatGoesOnCannotBeDeleted() const;
+    void theRestOfAStreakStaysOneAndKeepsItsPoints() const;
+    void aCurrentStreakLosesOnlyTheDeletedPomodoro() const;
+    void aPomodoroOfTheCurrentStreakCannotBeDeleted() const;
     void itsNumberIsNotGivenAgain() const;
 };
 
@@ -79,7 +79,7 @@ void CorrectionsTest::timesAndIntentionAreReplaced() const
                                           .evaluation = {}}));
 }
 
-void CorrectionsTest::whatIsNotGivenStays() const
+void CorrectionsTest::fieldsThatAreNotGivenStay() const
 {
     auto core = afterTwo();
     auto expected = core.pomodoro(1);
@@ -102,7 +102,7 @@ void CorrectionsTest::theBreakBeginsNoEarlierThanItsPomodoroEnds() const
     QCOMPARE(span(), (Span{kNine + 12min, kNine + 12min}));
 }
 
-void CorrectionsTest::whatCannotBeIsRefused_data() const
+void CorrectionsTest::impossibleCorrectionsAreRefused_data() const
 {
     QTest::addColumn<CorrectPomodoro>("correction");
     QTest::addColumn<Outcome>("outcome");
@@ -122,7 +122,7 @@ void CorrectionsTest::whatCannotBeIsRefused_data() const
     row("as it is", {kSecond, kNine + 10min, {}, {}}, Outcome::Done);
 }
 
-void CorrectionsTest::whatCannotBeIsRefused() const
+void CorrectionsTest::impossibleCorrectionsAreRefused() const
 {
     QFETCH(CorrectPomodoro, correction);
     QFETCH(Outcome, outcome);
@@ -130,7 +130,7 @@ void CorrectionsTest::whatCannotBeIsRefused() const
     QCOMPARE(core.run(kNine + 1h, correction), outcome);
 }
 
-void CorrectionsTest::whatRunsCannotBeCorrected() const
+void CorrectionsTest::aRunningPomodoroCannotBeCorrected() const
 {
     auto core = inPomodoro();
     QCOMPARE(core.run(kNine + 1min, CorrectPomodoro{kFirst, {}, {}, IntentionId{1}}),
@@ -169,7 +169,7 @@ void CorrectionsTest::anAchievedOneMustBeTheLatestOfItsNewIntention() const
              Outcome::NotLatest);
 }
 
-void CorrectionsTest::whatNowEndedLongAgoAwaitsNothing() const
+void CorrectionsTest::aPomodoroMovedMoreThanADayBackAwaitsNoEvaluation() const
 {
     auto core = afterTwo();
     core.run(kNine + 1h, CorrectPomodoro{kSecond, kNine - 24h, kNine - 23h, {}});
@@ -199,7 +199,7 @@ void CorrectionsTest::theIntentionItClosedIsOpenWhereItWas() const
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report", "Receipts"}));
 }
 
-void CorrectionsTest::theRestOfAStreakStaysOneAndEarnsWhatItEarned() const
+void CorrectionsTest::theRestOfAStreakStaysOneAndKeepsItsPoints() const
 {
     auto core = afterTwo();
     auto expected = core.pomodoro(1);
@@ -211,7 +211,7 @@ void CorrectionsTest::theRestOfAStreakStaysOneAndEarnsWhatItEarned() const
     QCOMPARE(core.events(hour), earned);
 }
 
-void CorrectionsTest::aStreakThatGoesOnLosesOnlyWhatIsDeleted() const
+void CorrectionsTest::aCurrentStreakLosesOnlyTheDeletedPomodoro() const
 {
     auto core = inGrace();
     core.run(kNine + 11min, Start{});
@@ -222,7 +222,7 @@ void CorrectionsTest::aStreakThatGoesOnLosesOnlyWhatIsDeleted() const
     QCOMPARE(core.pomodoro(2).streak, kSecond);
 }
 
-void CorrectionsTest::whatGoesOnCannotBeDeleted() const
+void CorrectionsTest::aPomodoroOfTheCurrentStreakCannotBeDeleted() const
 {
     auto core = inPomodoro();
     QCOMPARE(core.run(kNine + 1min, DeletePomodoro{kFirst}), Outcome::UnderWay);

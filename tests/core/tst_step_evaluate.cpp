@@ -26,7 +26,7 @@ Harness withTwoOfOneIntention()
 
 } // namespace
 
-/// What a pomodoro was, by its user's word.
+/// Evaluating a pomodoro.
 class EvaluateTest final : public QObject {
     Q_OBJECT
 
@@ -47,8 +47,8 @@ private slots:
     void achievedAgainClosesAgain() const;
     void changingAnAchievedThatDidNotCloseLeavesItClosed() const;
     void reopeningLeavesTheEvaluation() const;
-    void whatWasAbandonedIsAchievedAfterAll() const;
-    void whatIsNotThereIsUnknown() const;
+    void anAbandonedIntentionCanBeAchieved() const;
+    void aPomodoroThatDoesNotExistIsUnknown() const;
 };
 
 void EvaluateTest::anEndedPomodoroIsEvaluated_data() const
@@ -233,7 +233,7 @@ void EvaluateTest::reopeningLeavesTheEvaluation() const
     QCOMPARE(core.pomodoro(0).evaluation, expected);
 }
 
-void EvaluateTest::whatWasAbandonedIsAchievedAfterAll() const
+void EvaluateTest::anAbandonedIntentionCanBeAchieved() const
 {
     auto core = inBreak();
     core.run(kNine + 6min, AbandonIntention{kLetter});
@@ -242,7 +242,7 @@ void EvaluateTest::whatWasAbandonedIsAchievedAfterAll() const
     QVERIFY(core.intention(0).state == expected);
 }
 
-void EvaluateTest::whatIsNotThereIsUnknown() const
+void EvaluateTest::aPomodoroThatDoesNotExistIsUnknown() const
 {
     auto core = inBreak();
     QCOMPARE(core.run(kNine + 6min, Evaluate{kSecond, Verdict::Focused}), Outcome::Unknown);

@@ -36,7 +36,7 @@ Harness withReportAbandoned()
 
 } // namespace
 
-/// Adding, editing, estimating, closing, moving: core/session/intention_commands.cpp.
+/// Adding, editing, estimating, closing, moving: core/engine/intention_commands.cpp.
 class IntentionsTest final : public QObject {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private slots:
     void texts() const;
     void aRefusedOneLeavesItsNumberUnused() const;
 
-    void whatIsNotEditedStays() const;
+    void fieldsThatAreNotGivenStay() const;
     void aClosedIntentionCanBeEdited() const;
     void estimatesAreCollected() const;
     void estimatesHaveLimits_data() const;
@@ -61,8 +61,8 @@ private slots:
     void moving() const;
     void aMovedIntentionKeepsItsPlaceBesideNewOnes() const;
 
-    void whatIsNotThereIsUnknown_data() const;
-    void whatIsNotThereIsUnknown() const;
+    void anIntentionThatDoesNotExistIsUnknown_data() const;
+    void anIntentionThatDoesNotExistIsUnknown() const;
     void closedOnesAreNotOpen_data() const;
     void closedOnesAreNotOpen() const;
 };
@@ -136,7 +136,7 @@ void IntentionsTest::aRefusedOneLeavesItsNumberUnused() const
     QCOMPARE(core.last().created, Created{IntentionId{3}});
 }
 
-void IntentionsTest::whatIsNotEditedStays() const
+void IntentionsTest::fieldsThatAreNotGivenStay() const
 {
     auto core = workday();
     auto expected = core.intention(1);
@@ -264,7 +264,7 @@ void IntentionsTest::aMovedIntentionKeepsItsPlaceBesideNewOnes() const
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Report", "Receipts", "Letter", "Talk"}));
 }
 
-void IntentionsTest::whatIsNotThereIsUnknown_data() const
+void IntentionsTest::anIntentionThatDoesNotExistIsUnknown_data() const
 {
     QTest::addColumn<Command>("command");
     QTest::newRow("edit") << Command{EditIntention{kNobody, "", {}}};
@@ -274,7 +274,7 @@ void IntentionsTest::whatIsNotThereIsUnknown_data() const
     QTest::newRow("move") << Command{MoveIntention{kNobody, 0}};
 }
 
-void IntentionsTest::whatIsNotThereIsUnknown() const
+void IntentionsTest::anIntentionThatDoesNotExistIsUnknown() const
 {
     QFETCH(Command, command);
     auto core = workday();

@@ -18,7 +18,7 @@ const IntentionId kNobody{99};
 
 } // namespace
 
-/// Start, evaluate, stop, cancel, skip break: core/session/pomodoro_commands.cpp.
+/// Start, evaluate, stop, cancel, skip break: core/engine/pomodoro_commands.cpp.
 class PomodorosTest final : public QObject {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private slots:
     void skippingNeedsABreak_data() const;
     void skippingNeedsABreak() const;
 
-    void aNewPlanIsForWhatHasNotBegun() const;
+    void aNewPlanAppliesToSpansThatHaveNotBegun() const;
     void wherePlansLackThePairTheLastOneGivesTheBreak() const;
     void aPlanThatNoLongerHasTheNextPairEndsTheStreakAfterTheBreak() const;
 };
@@ -234,7 +234,7 @@ void PomodorosTest::skippingNeedsABreak() const
     QCOMPARE(core.phase(), phase);
 }
 
-void PomodorosTest::aNewPlanIsForWhatHasNotBegun() const
+void PomodorosTest::aNewPlanAppliesToSpansThatHaveNotBegun() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min, SetSettings{{.streakPlan = {{15min, 3min}, {12min, 8min}}}});

@@ -29,7 +29,7 @@ Break restFrom(Instant begin, BreakState state)
     return {.after = kFirst, .index = 0, .span = {begin, begin + 5min}, .state = state};
 }
 
-/// What was left by somebody who went at `since` and said so at `told`.
+/// The pomodoro of a user who left at `since` and said so at `told`.
 Pomodoro leftAt(Pomodoro pomodoro, Instant since, Instant told)
 {
     pomodoro.span.end = since;
@@ -40,7 +40,7 @@ Pomodoro leftAt(Pomodoro pomodoro, Instant since, Instant told)
 
 } // namespace
 
-/// Prompts, quiet and absences: core/session/presence_commands.cpp.
+/// Prompts, quiet and absences: core/engine/presence_commands.cpp.
 class PresenceTest final : public QObject {
     Q_OBJECT
 
@@ -57,8 +57,8 @@ private slots:
     void quietIsTakenBack() const;
     void aQuietThatIsOverMeanwhileIsTakenBackToNone() const;
 
-    void whoLeftARunningPomodoroIsInItsBreak() const;
-    void whoWasAwayForLongIsPromptedFromTheBreaksEnd() const;
+    void afterAnAbsenceARunningPomodoroIsInItsBreak() const;
+    void afterALongAbsenceThePromptCountsFromTheBreaksEnd() const;
     void inGraceTheStreakIsOverAndThePhaseAPrompt() const;
     void anEvaluationOfTheirOwnStays() const;
     void aBreakSleptThroughStaysOne() const;
@@ -162,7 +162,7 @@ void PresenceTest::quietIsTakenBack() const
     QCOMPARE(core.state().quietUntil, std::optional{kNine + 1h});
 }
 
-void PresenceTest::whoLeftARunningPomodoroIsInItsBreak() const
+void PresenceTest::afterAnAbsenceARunningPomodoroIsInItsBreak() const
 {
     auto core = inPomodoro();
     const auto expected = leftAt(core.pomodoro(0), kNine + 2min, kNine + 4min);
@@ -174,7 +174,7 @@ void PresenceTest::whoLeftARunningPomodoroIsInItsBreak() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 7min));
 }
 
-void PresenceTest::whoWasAwayForLongIsPromptedFromTheBreaksEnd() const
+void PresenceTest::afterALongAbsenceThePromptCountsFromTheBreaksEnd() const
 {
     auto core = inPomodoro();
     core.run(kNine + 41min);
@@ -182,7 +182,7 @@ void PresenceTest::whoWasAwayForLongIsPromptedFromTheBreaksEnd() const
     QCOMPARE(core.run(kNine + 41min, WasAway{kFirst, kNine + 2min}), Outcome::Done);
     QCOMPARE(core.history().pomodoros, std::vector{expected});
     QCOMPARE(core.history().breaks, std::vector{restFrom(kNine + 2min, BreakState::Taken)});
-    // Less could be won at each loss since the break's end.
+    // Each loss since the break's end left less to win.
     QCOMPARE(core.prompt(), core.promptSince(kNine + 40min));
     QVERIFY(!core.state().streak);
 }

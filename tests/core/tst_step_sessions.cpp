@@ -36,7 +36,7 @@ std::vector<Span> sessionsOf(const Harness& core)
 
 } // namespace
 
-/// Sessions by hand, changed days, rules and plans: core/session/session_commands.cpp.
+/// Sessions by hand, changed days, rules and plans: core/engine/session_commands.cpp.
 class SessionCommandsTest final : public QObject {
     Q_OBJECT
 
@@ -48,8 +48,8 @@ private slots:
     void changingOneDay_data() const;
     void changingOneDay() const;
     void aChangeReplacesTheEarlierOne() const;
-    void changingNothingRestoresWhatTheRuleSays() const;
-    void ofASessionByHandWhatIsNotGivenStays() const;
+    void changingNothingRestoresTheSpanOfTheRule() const;
+    void aBoundOfAHandmadeSessionThatIsNotGivenStays() const;
     void endedNowItIsRecordedOnce() const;
     void endedNowTheSameGoesForOneByHand() const;
 
@@ -59,7 +59,7 @@ private slots:
     void aSkippedSessionByHandIsGone() const;
 
     void newRulesReplaceTheOldOnes() const;
-    void whatIsDifferentOfARuleThatIsGoneGoesToo() const;
+    void overridesOfARemovedRuleGoWithIt() const;
     void theDayUnderWayFollowsItsRules() const;
     void wrongRulesAreRefusedWithTheirFault() const;
     void wrongPlansAreRefusedWithTheirFault() const;
@@ -176,7 +176,7 @@ void SessionCommandsTest::aChangeReplacesTheEarlierOne() const
                                      .what = ChangedDay{.begin = {}, .end = kNine + 7h}}}));
 }
 
-void SessionCommandsTest::changingNothingRestoresWhatTheRuleSays() const
+void SessionCommandsTest::changingNothingRestoresTheSpanOfTheRule() const
 {
     auto core = workday();
     const auto planned = core.state().hours;
@@ -188,7 +188,7 @@ void SessionCommandsTest::changingNothingRestoresWhatTheRuleSays() const
     QCOMPARE(core.run(kNine + 9h, ChangeSession{kToday, {}, {}}), Outcome::AlreadyOver);
 }
 
-void SessionCommandsTest::ofASessionByHandWhatIsNotGivenStays() const
+void SessionCommandsTest::aBoundOfAHandmadeSessionThatIsNotGivenStays() const
 {
     auto core = withManual();
     core.run(kMonday, ChangeSession{kManual, kNine + 10h, {}});
@@ -269,7 +269,7 @@ void SessionCommandsTest::newRulesReplaceTheOldOnes() const
     QCOMPARE(core.phase(), Phase{Idle{.until = kMonday + 8h}});
 }
 
-void SessionCommandsTest::whatIsDifferentOfARuleThatIsGoneGoesToo() const
+void SessionCommandsTest::overridesOfARemovedRuleGoWithIt() const
 {
     auto core = workday();
     core.run(kMonday, SkipSession{kToday});

@@ -46,7 +46,7 @@ void checkSame(RandomHistory& one, RandomHistory& other)
 
 } // namespace
 
-/// Nothing depends on when the program looks, sleeps or is started anew.
+/// The result does not depend on when the program looks, sleeps or restarts.
 class TimeLawsTest final : public QObject {
     Q_OBJECT
 

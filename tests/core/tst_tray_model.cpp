@@ -13,10 +13,10 @@ class TestTrayModel final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whereOthersLookNoTitleIsLeft();
+    void noTitleIsLeftWhileOthersMayLook();
 };
 
-void TestTrayModel::whereOthersLookNoTitleIsLeft()
+void TestTrayModel::noTitleIsLeftWhileOthersMayLook()
 {
     const core::EvaluablePomodoro letter{.id = core::PomodoroId{4}, .title = "Letter"};
     const core::EvaluablePomodoro untitled{.id = core::PomodoroId{4}, .title = {}};

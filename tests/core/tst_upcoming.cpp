@@ -49,7 +49,7 @@ class UpcomingTest final : public QObject {
 private slots:
     void sessionsAreAsPlanned() const;
     void theOneUnderWayIsMarked() const;
-    void whatIsOverIsLeftOut() const;
+    void pastSessionsAreLeftOut() const;
     void fourteenDaysAreShown() const;
     void aChangedOneIsShownWithWhatItsRuleSays() const;
     void oneChangedToWhatItsRuleSaysIsAsPlanned() const;
@@ -88,7 +88,7 @@ void UpcomingTest::theOneUnderWayIsMarked() const
     QCOMPARE(upcoming(core), (std::vector{expected, planned(7), planned(14)}));
 }
 
-void UpcomingTest::whatIsOverIsLeftOut() const
+void UpcomingTest::pastSessionsAreLeftOut() const
 {
     auto core = mondays();
     core.run(kNine + 8h);

@@ -38,7 +38,7 @@ std::set<RuleId> idsOf(const Rules& rules)
     return ids;
 }
 
-/// Few different times, so that spans often agree.
+/// Few different times, so that spans often coincide.
 DaySpan anySpan()
 {
     const auto time = [] { return TimeOfDay{*rc::gen::inRange(0, 6) * 4h}; };
@@ -90,10 +90,10 @@ private slots:
     void anEditOfOneDayLeavesARuleToItsOtherDays() const;
     void aDayTakenOutLeavesARuleToItsOtherDays() const;
     void aRuleWithoutDaysIsGone() const;
-    void whatIsAddedHasANewId() const;
+    void addedSpansGetNewIds() const;
     void anIdThatWentIsNotGivenAgain() const;
 
-    void whatWasNotEditedStaysAsItIs() const;
+    void spansThatAreNotEditedStay() const;
     void theRulesOfAWeekMakeThatWeek() const;
 };
 
@@ -144,7 +144,7 @@ void WeekTest::aRuleWithoutDaysIsGone() const
     QCOMPARE(rulesOf(Week{}, {rule(4, kMondayToFriday, 9h, 17h)}), Rules{});
 }
 
-void WeekTest::whatIsAddedHasANewId() const
+void WeekTest::addedSpansGetNewIds() const
 {
     const Rules rules{rule(4, kMondays, 9h, 12h)};
     auto week = weekOf(rules);
@@ -162,7 +162,7 @@ void WeekTest::anIdThatWentIsNotGivenAgain() const
     QCOMPARE(rulesOf(week, rules), Rules{rule(5, kMondays, 10h, 12h)});
 }
 
-void WeekTest::whatWasNotEditedStaysAsItIs() const
+void WeekTest::spansThatAreNotEditedStay() const
 {
     QVERIFY(holds("what was not edited stays as it is", [] {
         const auto rules = anyRules();

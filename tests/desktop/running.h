@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A pomodoro that runs, and what its ring looks like.
+// A running pomodoro, and the look of its ring.
 #pragma once
 
 #include "tests/support/desktop.h"
@@ -12,7 +12,8 @@
 
 namespace pomotide {
 
-/// Where what remains of a young pomodoro is, for longer than a test takes.
+/// A place on the ring that stays in the remaining part of a young pomodoro for longer than a test
+/// takes.
 inline constexpr double kRemaining = 0.7;
 
 inline QColor remainingTone()
@@ -20,13 +21,13 @@ inline QColor remainingTone()
     return ui::tonesOf(core::PhaseKind::Pomodoro).remaining;
 }
 
-/// What remains, between two pulses, over a page of that colour.
+/// The colour of the remaining part between two pulses, over a page of that colour.
 inline QColor remainingOver(QColor page)
 {
     return blended(remainingTone(), core::Opacities{}.rest, page);
 }
 
-/// A pomodoro that has run for a minute, with a ring that never says anything.
+/// A pomodoro that has run for a minute, with a ring without words.
 inline void keepQuietPomodoro(const QString& database,
                               core::Duration pulsePeriod = core::Appearance{}.pulsePeriod)
 {

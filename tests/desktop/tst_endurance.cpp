@@ -17,8 +17,8 @@ namespace {
 
 constexpr auto kLength = 5min;
 
-/// Where on the left monitor's ring, over black, elapsed time ends and what remains begins: in
-/// turns, from the pixels.
+/// The place on the left monitor's ring, over black, where elapsed time ends and the rest begins:
+/// in turns, measured from the pixels.
 double boundaryOnBlack(const Desktop& desktop)
 {
     constexpr int kSteps = 3600;

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Where neither the window nor a prompt's gaps are.
+/// A place that neither the window nor the gaps of a prompt cover.
 constexpr double kSeen = (36 + 0.36) / 48;
 
 core::Instant monday(core::Duration sinceMidnight)

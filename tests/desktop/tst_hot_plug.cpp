@@ -25,7 +25,8 @@ constexpr unsigned kSeed = 20261123;
 constexpr int kChanges = 50;
 constexpr int kMonitors = 4;
 
-/// What may be left over of so many changes: the heap's own disorder, but no picture of a screen.
+/// The memory that so many changes may leave: fragmentation of the heap, but no picture of a
+/// screen.
 constexpr qint64 kDisorder = 2 << 20;
 
 constexpr std::array kSizes{QSize(1920, 1080), QSize(1280, 720), QSize(1080, 1920)};
@@ -36,7 +37,7 @@ struct Monitor {
     int y = 0;
 };
 
-/// The monitors in the order in which they stand, from left to right.
+/// The monitors from left to right.
 class Monitors {
 public:
     explicit Monitors(unsigned seed) : m_random(seed) {}
@@ -126,7 +127,7 @@ QList<QRect> sorted(QList<QRect> places)
     return places;
 }
 
-/// Where there should be rings.
+/// The expected places of rings.
 QList<QRect> ringsOn(const QList<QRect>& monitors)
 {
     QList<QRect> rings;
@@ -137,7 +138,7 @@ QList<QRect> ringsOn(const QList<QRect>& monitors)
     return sorted(rings);
 }
 
-/// What the program has in use.
+/// The resources that the program uses.
 struct Use {
     QMap<QByteArray, std::uint32_t> onServer;
     qsizetype files = 0;

@@ -31,8 +31,7 @@ QString clockNow()
         .toString("yyyy-MM-ddTHH:mm:ss");
 }
 
-/// The notification server of many small desktops. What is typed into its menu is a line of the
-/// menu's that holds `choice`.
+/// The notification server of many small desktops. Its menu gets the line that contains `choice`.
 class Dunst final {
 public:
     explicit Dunst(const QString& choice = {})
@@ -90,7 +89,7 @@ private slots:
     void aReplyStartsAPomodoroWithThatTitle();
     void theFourActionsEvaluate_data();
     void theFourActionsEvaluate();
-    void whatHasBecomeStaleIsWithdrawn();
+    void staleNotificationsAreWithdrawn();
     void nothingIsLeftWhenTheProgramEnds();
     void aServerThatReturnsIsUsedAgain();
     void withoutAServerRingAndTrayDoIt();
@@ -105,7 +104,7 @@ private:
     }
     void keepPrompting() const;
     void keepBreak() const;
-    /// Once something is up that asks for `title`.
+    /// Waits for a notification that asks for `title`.
     static void awaitTitle(const NotificationServer& server, const QString& title, uint& id);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -129,7 +128,7 @@ void TestNotifications::keepPrompting() const
                             {begin, core::AddSession{.begin = begin, .end = begin + 8h}}});
 }
 
-/// In the break after a pomodoro that nobody has evaluated.
+/// In the break after a pomodoro without an evaluation.
 void TestNotifications::keepBreak() const
 {
     const auto begin = kept::now() - 6min;
@@ -185,7 +184,7 @@ void TestNotifications::theFourActionsEvaluate()
     QVERIFY(server.up().empty());
 }
 
-void TestNotifications::whatHasBecomeStaleIsWithdrawn()
+void TestNotifications::staleNotificationsAreWithdrawn()
 {
     keepBreak();
     const NotificationServer server;

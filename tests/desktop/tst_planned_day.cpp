@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A first day as its user lives it: with clicks and keys on what the screen says.
+// A first day of a user: with clicks and keys, guided by what the screen says.
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"

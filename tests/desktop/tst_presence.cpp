@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The key by which that notification's button of that label is known; nothing if it has none.
+/// The key of the notification's button with that label; nothing if there is none.
 QString keyOf(const NotificationServer::Shown& shown, const QString& label)
 {
     const auto place = shown.actions.indexOf(label);
@@ -62,7 +62,7 @@ void announceLocked(bool isLocked)
 const QStringList kFast{"--clock", "2026-11-23T09:00:00", "--speed", "30"};
 constexpr int kLong = 4'000; // in which two prompts would have come
 
-/// Whether a film keeps the screen from going dark.
+/// Starts or ends a film that keeps the screen from going dark.
 void setFilm(MockService& power, bool runs)
 {
     power.answer("HasInhibit", "", "b", runs ? "ret = True" : "ret = False");
@@ -80,8 +80,8 @@ private slots:
     void aSleepIsToldOfAndHistoryIsAsChosen();
     void whenTheClockIsSetTheRemainingTimeStays_data();
     void whenTheClockIsSetTheRemainingTimeStays();
-    void duringAFilmAndALockNobodyIsPromptedAndNotMoreAfterwards();
-    void inAQuietHourNobodyIsPromptedAndNotMoreAfterwards();
+    void noPromptComesInAFilmOrALockAndNoneIsMadeUpForLater();
+    void noPromptComesInAQuietHourAndNoneIsMadeUpForLater();
 
 private:
     /// A session that begins as the program does, and is quiet for that long.
@@ -219,7 +219,7 @@ void TestPresence::whenTheClockIsSetTheRemainingTimeStays()
     QVERIFY(!program.hasLogged("phase break"));
 }
 
-void TestPresence::duringAFilmAndALockNobodyIsPromptedAndNotMoreAfterwards()
+void TestPresence::noPromptComesInAFilmOrALockAndNoneIsMadeUpForLater()
 {
     keepSession();
     MockService power("org.xfce.PowerManager", "/org/freedesktop/PowerManagement/Inhibit",
@@ -242,7 +242,7 @@ void TestPresence::duringAFilmAndALockNobodyIsPromptedAndNotMoreAfterwards()
     QVERIFY(program.logs("prompt first-step"));
 }
 
-void TestPresence::inAQuietHourNobodyIsPromptedAndNotMoreAfterwards()
+void TestPresence::noPromptComesInAQuietHourAndNoneIsMadeUpForLater()
 {
     keepSession(4min);
     const NotificationServer server;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Prompts as somebody gets them who ignores them, or who is busy typing.
+// Prompts for a user who ignores them, and for one who is busy typing.
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
@@ -37,7 +37,7 @@ class TestPrompts : public QObject {
 private slots:
     void fiveIgnoredPromptsTakeFiveFormsAtGrowingDistances();
     void quietEndsThemAndAfterItTheFirstFormComes();
-    void whoTypesIsPromptedAtThePauseOnly();
+    void aTypingUserIsPromptedAtThePauseOnly();
 
 private:
     void chooseInTray(const Program& program, const QString& keys) const;
@@ -85,7 +85,7 @@ void TestPrompts::chooseInTray(const Program& program, const QString& keys) cons
     QTRY_COMPARE(m_desktop.menus(program.pid()).size(), 0);
 }
 
-void TestPrompts::whoTypesIsPromptedAtThePauseOnly()
+void TestPrompts::aTypingUserIsPromptedAtThePauseOnly()
 {
     const QTemporaryDir folder;
     press("x"); // somebody is there, from now on

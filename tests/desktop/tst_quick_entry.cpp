@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto kKey = "ctrl+alt+p";
 
-/// What pomotidectl says, and its exit status.
+/// The output of pomotidectl, and its exit status.
 struct Said {
     QString text;
     int status = 0;

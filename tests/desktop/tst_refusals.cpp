@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Makes what must not be taken for the database.
+/// Makes a file that must not be taken for the database.
 using Make = void (*)(const QString& path);
 
 void write(const QString& path, const QByteArray& bytes)
@@ -53,7 +53,7 @@ QMap<QString, QByteArray> contents(const QString& folder)
     return contents;
 }
 
-/// What makes root as powerless over files as everybody else.
+/// A launcher that takes the special rights of root over files away.
 QStringList asOrdinaryUser()
 {
     if (geteuid() != 0) {

@@ -40,12 +40,12 @@ class TestRing : public QObject {
 
 private slots:
     void init();
-    void whatLiesBeneathShinesThroughOnBothMonitors();
+    void theWindowBeneathShinesThroughOnBothMonitors();
     void pulseIsMoreVisibleThanRest();
     void nothingIsLeftOfItInIdle();
-    void clicksAndKeysGoToWhatLiesBeneath();
-    void itLiesAboveWindowsThatBecomeFullScreen_data();
-    void itLiesAboveWindowsThatBecomeFullScreen();
+    void clicksAndKeysReachTheWindowBeneath();
+    void itIsAboveWindowsThatBecomeFullScreen_data();
+    void itIsAboveWindowsThatBecomeFullScreen();
     void itIsOnEveryWorkspace();
     void phasesAndPulsesLeaveTheActiveWindowAlone();
 
@@ -67,7 +67,7 @@ void TestRing::init()
     QTRY_VERIFY(m_desktop->isComposited()); // some managers begin with it late
 }
 
-void TestRing::whatLiesBeneathShinesThroughOnBothMonitors()
+void TestRing::theWindowBeneathShinesThroughOnBothMonitors()
 {
     keepQuietPomodoro(database());
     ForeignWindow left(kLeftMonitor, Qt::black);
@@ -119,7 +119,7 @@ void TestRing::nothingIsLeftOfItInIdle()
     QCOMPARE(m_desktop->overlays(program.pid()), {});
 }
 
-void TestRing::clicksAndKeysGoToWhatLiesBeneath()
+void TestRing::clicksAndKeysReachTheWindowBeneath()
 {
     kept::make(database(), startedAt(kept::now() - 1min));
     const ForeignWindow right(kRightMonitor, Qt::white);
@@ -141,14 +141,14 @@ void TestRing::clicksAndKeysGoToWhatLiesBeneath()
     QTRY_COMPARE(right.clicks(), placesOn(kRightMonitor));
 }
 
-void TestRing::itLiesAboveWindowsThatBecomeFullScreen_data()
+void TestRing::itIsAboveWindowsThatBecomeFullScreen_data()
 {
     QTest::addColumn<QRect>("monitor");
     QTest::newRow("on-the-left-monitor") << kLeftMonitor;
     QTest::newRow("on-the-right-monitor") << kRightMonitor;
 }
 
-void TestRing::itLiesAboveWindowsThatBecomeFullScreen()
+void TestRing::itIsAboveWindowsThatBecomeFullScreen()
 {
     QFETCH(QRect, monitor);
     kept::make(database(), startedAt(kept::now() - 1min));

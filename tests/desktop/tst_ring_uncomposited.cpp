@@ -19,7 +19,7 @@ class TestRingUncomposited : public QObject {
 private slots:
     void initTestCase();
     void everyThirdLineOfTheRingIsThereAndNothingElse();
-    void clicksGoToWhatLiesBeneath();
+    void clicksReachTheWindowBeneath();
     void withinASecondItFollowsACompositorThatComesAndGoes();
 
 private:
@@ -62,7 +62,7 @@ void TestRingUncomposited::everyThirdLineOfTheRingIsThereAndNothingElse()
     QCOMPARE(m_desktop.pixel(kLeftMonitor.center()), QColor(Qt::white));
 }
 
-void TestRingUncomposited::clicksGoToWhatLiesBeneath()
+void TestRingUncomposited::clicksReachTheWindowBeneath()
 {
     const ForeignWindow page(kLeftMonitor, Qt::white);
     Program program({"--database", m_database});

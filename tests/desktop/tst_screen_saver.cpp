@@ -77,7 +77,7 @@ void TestScreenSaver::whenTheScreenIsBackSoIsTheRingAndClicksPass()
         QCOMPARE(QProcess::execute("xset", {"s", blank}), 0);
         QCOMPARE(QProcess::execute("xset", {"s", "activate"}), 0);
         QCOMPARE(QProcess::execute("xset", {"s", "reset"}), 0);
-        // With the next pulse at the latest: who composites may have nothing to do before.
+        // At the next pulse at the latest: the compositor may have nothing to do before.
         QTRY_VERIFY_WITH_TIMEOUT(isAtRestOver(Qt::black), 12'000);
         click(kOnRing);
     }

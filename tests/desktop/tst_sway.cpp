@@ -21,7 +21,7 @@ using namespace pomotide;
 
 namespace {
 
-/// What with_sway has set up.
+/// An output that with_sway has set up.
 struct Output {
     QString name;
     QRect place;
@@ -30,13 +30,13 @@ const Output kLarge{"HEADLESS-1", {0, 0, 1920, 1080}};
 const Output kSmall{"HEADLESS-2", {1920, 0, 1280, 720}};
 constexpr QColor kBackground(0x40, 0x40, 0x40);
 
-/// Whether sway does that.
+/// True if sway carries the command out.
 bool sway(const QString& command)
 {
     return QProcess::execute("swaymsg", {"--quiet", command}) == 0;
 }
 
-/// What is to be seen on an output, in its own pixels.
+/// The picture of an output, in its own pixels.
 QImage picture(const QString& output)
 {
     QProcess grim;
@@ -50,7 +50,7 @@ QImage picture(const QString& output)
     return shown;
 }
 
-/// What is near the middle, where a pointer may be, and what on the ring.
+/// The colours near the middle, where a pointer may be, and on the ring.
 std::pair<QColor, QColor> centreAndRing(const Output& output)
 {
     const auto shown = picture(output.name);
@@ -69,7 +69,7 @@ QImage leftHalf(const QImage& picture)
     return picture.copy(0, 0, picture.width() / 2, picture.height());
 }
 
-/// Whether what remains is there all along the ring's left half.
+/// True if the remaining part is visible all along the left half of the ring.
 bool isUnbroken(const QImage& picture, QColor page)
 {
     constexpr int kPoints = 40;
@@ -140,8 +140,8 @@ class TestSway : public QObject {
 private slots:
     void initTestCase() { keepQuietPomodoro(m_quietDatabase); }
     void cleanup();
-    void whatLiesBeneathShinesThroughOnBothOutputs();
-    void clicksGoToWhatLiesBeneathAndFocusStays();
+    void theWindowBeneathShinesThroughOnBothOutputs();
+    void clicksReachTheWindowBeneathAndFocusStays();
     void ringIsAsSharpAtScaleTwoAsAtScaleOne();
     void ringIsWholeAndInTheMiddle_data();
     void ringIsWholeAndInTheMiddle();
@@ -164,7 +164,7 @@ void TestSway::cleanup()
     QTRY_COMPARE(QGuiApplication::primaryScreen()->size(), kLarge.place.size());
 }
 
-void TestSway::whatLiesBeneathShinesThroughOnBothOutputs()
+void TestSway::theWindowBeneathShinesThroughOnBothOutputs()
 {
     const Sheet small(kSmall, Qt::white);
     const Sheet large(kLarge, Qt::black);
@@ -174,7 +174,7 @@ void TestSway::whatLiesBeneathShinesThroughOnBothOutputs()
     QTRY_VERIFY(isRingOver(kLarge, Qt::black));
 }
 
-void TestSway::clicksGoToWhatLiesBeneathAndFocusStays()
+void TestSway::clicksReachTheWindowBeneathAndFocusStays()
 {
     const auto database = m_folder.filePath("telling.db");
     const auto begin = kept::now() - std::chrono::minutes(1);

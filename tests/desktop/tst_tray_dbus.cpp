@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The menu as panels drive it over the session's bus, and what comes of it in the database.
+// The menu as panels use it over the session bus, and the effect in the database.
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
@@ -47,7 +47,7 @@ private:
     std::optional<Program> m_program;
 };
 
-/// What is always there, after what the phase adds.
+/// The entries of the phase, followed by those that are always there.
 QStringList withRest(QStringList phase)
 {
     return phase + QStringList{"Quiet", "Open Pomotide", "Quit"};

@@ -119,7 +119,7 @@ private:
     std::vector<Call> m_calls;
 };
 
-/// What the history must be, by what each was told.
+/// The history that follows from the answers.
 struct Expected {
     core::IntentionId intention{};
     core::Instant act;
@@ -130,7 +130,7 @@ struct Expected {
 
 using History = std::map<core::PomodoroId, Expected>;
 
-/// Whether the call can have been accepted while that was the history.
+/// True if the call can have been accepted with that history.
 bool isPossible(const Call& call, const History& history)
 {
     if (call.name() == "start") {
@@ -191,7 +191,7 @@ History keptHistory(const core::Chronicle& chronicle)
     return history;
 }
 
-/// Whether any two spans of work or rest overlap.
+/// True if any two spans of pomodoros or breaks overlap.
 bool overlap(const core::Chronicle& chronicle)
 {
     std::vector<core::Span> spans;
@@ -210,7 +210,7 @@ bool overlap(const core::Chronicle& chronicle)
                               }) != spans.end();
 }
 
-/// What the ring's log says last.
+/// The last phase in the log of the ring.
 QString phaseShown(const Program& program)
 {
     static const QRegularExpression line("pomotide\\.hud: phase (\\w+)\n");
@@ -221,8 +221,8 @@ QString phaseShown(const Program& program)
     return phase;
 }
 
-/// How long a disk takes to say that it has written something differs a hundredfold from one to the
-/// next: in memory, who waits has waited for others.
+/// A folder in memory: the time that a disk needs to confirm a write differs a hundredfold between
+/// disks. In memory, a process that waits has waited for others.
 QString folderInMemory()
 {
     const QString memory = QStringLiteral("/dev/shm");
@@ -325,7 +325,7 @@ void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened_data()
     QTest::addColumn<bool>("withProgram");
     QTest::addColumn<core::Duration>("length");
     QTest::newRow("beside-the-program") << true << core::Duration{30s};
-    // Whoever leaves last tidies up behind SQLite, while the next one comes.
+    // The last one to leave cleans up behind SQLite while the next one comes.
     QTest::newRow("among-themselves") << false << core::Duration{10s};
 }
 

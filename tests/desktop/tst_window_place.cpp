@@ -47,7 +47,7 @@ private:
         return QFile::exists(m_folder->filePath("pomotide/window"));
     }
 
-    /// Where the active window is after it was taken to the other monitor.
+    /// The place of the active window after it was moved to the other monitor.
     [[nodiscard]] QRect takeToTheRight() const
     {
         putWindow(m_desktop.activeWindow(), kOnTheRight);

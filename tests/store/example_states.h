@@ -7,7 +7,7 @@
 
 #include <vector>
 
-/// States as they could be on a Monday morning, made by hand.
+/// Handmade states of a Monday morning.
 namespace pomotide::examples {
 
 using namespace std::chrono_literals;
@@ -18,7 +18,7 @@ inline constexpr core::Instant kStart = kMonday + 9h;
 
 [[nodiscard]] core::Intention intention(std::int64_t id, std::string title);
 
-/// One that has ended in full, half an hour long, in a streak of its own.
+/// A pomodoro that ended in full, half an hour long, in a streak of its own.
 [[nodiscard]] core::Pomodoro pomodoro(std::int64_t id, core::Instant begin);
 
 /// Two open intentions, nothing going on.
@@ -38,11 +38,10 @@ inline constexpr core::Instant kStart = kMonday + 9h;
 /// The same streak, in the grace period after that break.
 [[nodiscard]] core::State inGrace();
 
-/// What was done on one day of the years before: `number` tells them apart. After
-/// prompting().
+/// The changes of one day of an earlier year, distinguished by `number`. They follow prompting().
 [[nodiscard]] std::vector<core::Change> somethingLongAgo(int number);
 
-/// What makes `state` out of a store in which nothing was ever done.
+/// The changes that make `state` out of a store without history.
 [[nodiscard]] std::vector<core::Change> changesThatMake(const core::State& state);
 
 } // namespace pomotide::examples

@@ -12,7 +12,7 @@
 
 namespace pomotide {
 
-/// A new store of one kind, and what a test asks of every store.
+/// A new store of one kind, with the questions that a test asks.
 class KeptStore {
 public:
     virtual ~KeptStore() = default;
@@ -25,14 +25,14 @@ public:
     /// Keeps the state and the changes that lead to it; false if the store fails.
     [[nodiscard]] bool keep(const core::State& state, const std::vector<core::Change>& changes);
 
-    /// The state that a decision is given; nothing if the store fails.
+    /// The state that a decision gets; nothing if the store fails.
     [[nodiscard]] std::optional<core::State> state();
 
-    /// What is kept, read outside any decision.
+    /// All intentions, read outside any decision.
     [[nodiscard]] std::vector<core::Intention> intentions();
     [[nodiscard]] core::Chronicle chronicle(core::Span span);
 
-    /// What `question` answers when it is asked within a decision.
+    /// The answer of `question`, asked within a decision.
     template<typename Question>
     [[nodiscard]] auto ask(Question question)
     {
@@ -49,7 +49,7 @@ public:
 /// Every kind of store there is, by the names that tests show.
 [[nodiscard]] const std::vector<const char*>& kindsOfStore();
 
-/// A store of that kind, in which nothing was ever done before `now`.
+/// A store of that kind without history before `now`.
 [[nodiscard]] std::unique_ptr<KeptStore> makeStore(const QString& kind, core::Instant now);
 
 } // namespace pomotide

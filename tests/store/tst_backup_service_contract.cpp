@@ -22,7 +22,7 @@ using examples::kStart;
 
 namespace {
 
-/// A store and its archive, of one kind.
+/// A store and its backup service, of one kind.
 class Archived {
 public:
     virtual ~Archived() = default;
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-/// What every Archive does. Each test runs on every kind.
+/// The contract of BackupService. Each test runs on every kind.
 class BackupServiceContractTest final : public QObject {
     Q_OBJECT
 
@@ -66,10 +66,10 @@ private slots:
     void aBackupSaysWhatItIsAndIsListed();
     void backupsAreNewestFirst();
     void twoBackupsAtOneInstantAreTwo();
-    void whatIsRestoredIsWhatWasBackedUp();
+    void restoringBringsBackTheBackup();
     void restoringLeavesABackupThatTakesItBack();
     void erasingLeavesTheFirstStateAndABackup();
-    void whatIsNoBackupIsNotRestored();
+    void aFileThatIsNoBackupIsNotRestored();
     void ofEachKindTheNewestStay_data() const;
     void ofEachKindTheNewestStay();
 
@@ -140,7 +140,7 @@ void BackupServiceContractTest::twoBackupsAtOneInstantAreTwo()
     QVERIFY(one->path != other->path);
 }
 
-void BackupServiceContractTest::whatIsRestoredIsWhatWasBackedUp()
+void BackupServiceContractTest::restoringBringsBackTheBackup()
 {
     QVERIFY(keep(examples::inGrace()));
     const auto backup = backupService().backUp(BackupReason::ByHand, kStart);
@@ -177,7 +177,7 @@ void BackupServiceContractTest::erasingLeavesTheFirstStateAndABackup()
     QCOMPARE(state(), examples::prompting());
 }
 
-void BackupServiceContractTest::whatIsNoBackupIsNotRestored()
+void BackupServiceContractTest::aFileThatIsNoBackupIsNotRestored()
 {
     QVERIFY(keep(examples::idle()));
     const auto result = backupService().restore("/nowhere", BackupReason::BeforeRestore, kStart);

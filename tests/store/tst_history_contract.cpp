@@ -18,7 +18,7 @@ using core::Span;
 using core::State;
 using examples::kStart;
 
-/// What the history of every Store does. Each test runs on every kind of store.
+/// The contract of History. Each test runs on every kind of store.
 class HistoryContractTest final : public QObject {
     Q_OBJECT
 

@@ -129,7 +129,7 @@ std::int64_t count(Instant instant)
     return instant.time_since_epoch().count();
 }
 
-/// What a query over the span [:begin, :end) answers, a row a line, columns apart by spaces.
+/// The answer of a query over the span [:begin, :end): a row a line, columns separated by spaces.
 QStringList answer(const SQLite::Database& database, Span span, const char* sql)
 {
     SQLite::Statement query{database, sql};
@@ -247,7 +247,7 @@ QByteArray hoursOf(const char* condition)
 
 } // namespace
 
-/// What history shows is what plain SQL finds in the file.
+/// The figures of the history equal what plain SQL finds in the file.
 class HistoryFiguresTest final : public QObject {
     Q_OBJECT
 
@@ -259,7 +259,7 @@ private slots:
     void workedTimeIsTheirs();
     void hoursAreTheirs();
     void streaksAreTheirs();
-    void pointsAreWhatAllOfThePastSays();
+    void pointsEqualThoseOfAllHistory();
     void completedIntentionsAreThoseAchieved();
     void plannedTimeIsTheSessions();
     void startsAreThoseOfThePomodorosThatAreOver();
@@ -355,7 +355,7 @@ void HistoryFiguresTest::streaksAreTheirs()
                           kOver + " GROUP BY streak) GROUP BY length ORDER BY length"));
 }
 
-void HistoryFiguresTest::pointsAreWhatAllOfThePastSays()
+void HistoryFiguresTest::pointsEqualThoseOfAllHistory()
 {
     constexpr double kRounding = 1e-6; // of many sums
     std::map<PomodoroId, double> byPomodoro;

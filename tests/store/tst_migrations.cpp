@@ -64,7 +64,7 @@ State stateBeforePrompts()
     return state;
 }
 
-/// What a store says of everything it keeps.
+/// Everything that a store keeps.
 struct Kept {
     State state;
     std::vector<core::Span> sessions;

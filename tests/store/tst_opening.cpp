@@ -46,7 +46,7 @@ Files filesIn(const QString& folder)
     return files;
 }
 
-/// While it lives, what the superuser may do is not done: files say who may read them.
+/// While it exists, the superuser has no special rights: the permissions of files count.
 class OrdinaryUser final {
 public:
     OrdinaryUser() : m_wasRoot(geteuid() == 0)
@@ -76,7 +76,7 @@ constexpr auto kSearchable = QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
 
 } // namespace
 
-/// Which files are opened, which are refused, and what opening leaves behind.
+/// Which files are opened or refused, and what opening leaves behind.
 class OpeningTest final : public QObject {
     Q_OBJECT
 
@@ -94,13 +94,13 @@ private slots:
     void aFileThatIsNotOursIsRefusedAndUntouched();
     void aNewerFileIsRefusedAndUntouched();
     void aFolderIsRefused();
-    void whatIsNoFileIsRefused();
+    void aPathThatIsNoFileIsRefused();
     void aFileThatLostATableIsDamaged();
     void aTornFileIsDamaged();
     void aLogThatIsBeingEmptiedIsNoDamage();
 
-    void whatMayNotBeUsedIsRefusedAndUntouched_data() const;
-    void whatMayNotBeUsedIsRefusedAndUntouched();
+    void aFileWithoutPermissionIsRefusedAndUntouched_data() const;
+    void aFileWithoutPermissionIsRefusedAndUntouched();
 
     void anOlderFileIsMigratedAndACopyStays();
     void aFailedMigrationChangesNothing();
@@ -249,7 +249,7 @@ void OpeningTest::aFolderIsRefused()
     expectRefused(Failure::Kind::IsDirectory);
 }
 
-void OpeningTest::whatIsNoFileIsRefused()
+void OpeningTest::aPathThatIsNoFileIsRefused()
 {
     const auto result = SqliteStore::open("/dev/null", kStart);
     QVERIFY(!result);
@@ -308,7 +308,7 @@ void OpeningTest::aLogThatIsBeingEmptiedIsNoDamage()
     QVERIFY2(store, store ? "" : store.failure().detail.c_str());
 }
 
-void OpeningTest::whatMayNotBeUsedIsRefusedAndUntouched_data() const
+void OpeningTest::aFileWithoutPermissionIsRefusedAndUntouched_data() const
 {
     QTest::addColumn<bool>("isThere");
     QTest::addColumn<QFile::Permissions>("file");
@@ -326,7 +326,7 @@ void OpeningTest::whatMayNotBeUsedIsRefusedAndUntouched_data() const
         << false << QFile::Permissions{} << QFile::Permissions{kReadable | kSearchable};
 }
 
-void OpeningTest::whatMayNotBeUsedIsRefusedAndUntouched()
+void OpeningTest::aFileWithoutPermissionIsRefusedAndUntouched()
 {
     QFETCH(bool, isThere);
     QFETCH(QFile::Permissions, file);

@@ -42,7 +42,7 @@ void write(const QString& path, const QByteArray& content)
     }
 }
 
-/// Every page but the first is of no use any more.
+/// Destroys every page but the first.
 void damage(const QString& path)
 {
     const auto content = contentOf(path);
@@ -51,7 +51,7 @@ void damage(const QString& path)
 
 } // namespace
 
-/// What is so of an archive because it works on files.
+/// A backup service on files, beyond its contract.
 class SqliteBackupServiceTest final : public QObject {
     Q_OBJECT
 
@@ -63,8 +63,8 @@ private slots:
     void everyProcessSeesWhatWasRestored();
     void aStreakThatRanInTheBackupIsEndedByTime();
     void anOlderBackupIsMigratedAndStaysAsItIs();
-    void whatIsNotGoodIsNotRestored_data() const;
-    void whatIsNotGoodIsNotRestored();
+    void aBadBackupIsNotRestored_data() const;
+    void aBadBackupIsNotRestored();
     void nothingIsReplacedWhileAnotherProgramWrites();
     void nothingIsReplacedWithoutABackup();
 
@@ -202,7 +202,7 @@ void SqliteBackupServiceTest::anOlderBackupIsMigratedAndStaysAsItIs()
              1);
 }
 
-void SqliteBackupServiceTest::whatIsNotGoodIsNotRestored_data() const
+void SqliteBackupServiceTest::aBadBackupIsNotRestored_data() const
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("sql");
@@ -225,7 +225,7 @@ void SqliteBackupServiceTest::whatIsNotGoodIsNotRestored_data() const
     QTest::newRow("one that is torn") << QByteArray{"torn"} << "" << Failure::Kind::Damaged;
 }
 
-void SqliteBackupServiceTest::whatIsNotGoodIsNotRestored()
+void SqliteBackupServiceTest::aBadBackupIsNotRestored()
 {
     QFETCH(QByteArray, content);
     QFETCH(QString, sql);

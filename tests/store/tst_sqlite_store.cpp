@@ -49,7 +49,7 @@ core::Chronicle chronicle(core::Store& store, core::Span span)
     return read ? chronicle : core::Chronicle{};
 }
 
-/// What was done on the days from the one to before the other, counted backwards.
+/// Stores the days from the one to before the other, counted backwards.
 core::Result<core::Transition> keepDays(core::Store& store, int from, int to)
 {
     return store.transact([&](const State& state, const History&) {
@@ -62,7 +62,7 @@ core::Result<core::Transition> keepDays(core::Store& store, int from, int to)
     });
 }
 
-/// How many steps SQLite's machine takes: unlike a time, the same on every computer.
+/// The number of steps of SQLite's machine: unlike a time, it is the same on every computer.
 int stepsToLoad(const SQLite::Database& database)
 {
     // The first time it reads the schema, too.
@@ -80,7 +80,7 @@ int stepsToLoad(const SQLite::Database& database)
 
 } // namespace
 
-/// What only a store in a file does.
+/// A store in a file, beyond its contract.
 class SqliteStoreTest final : public QObject {
     Q_OBJECT
 
@@ -90,14 +90,14 @@ private slots:
     void anotherConnectionReadsWhatWasKept();
     void twoStoresOnOneFileSeeEachOthersChanges();
     void theFileIsOursAndWhole();
-    void whatWasKeptIsSyncedToALog();
+    void storedChangesAreSyncedToALog();
     void anotherProgramsLockIsBusyAndNothingIsLost();
     void sqlitesErrorsHaveTheirKinds_data() const;
     void sqlitesErrorsHaveTheirKinds();
     void aStateThatTheSchemaRefusesIsNotKept();
     void aDamagedRowEndsTheDecisionThatAsksForIt();
-    void whatAnotherProcessKeptIsNewsUntilATransactionHasIt();
-    void aClockSetBackBringsBackWhatWasLongPast();
+    void changesOfAnotherProcessAreExternalUntilATransaction();
+    void aClockSetBackBringsBackPrunedRows();
     void aStreakWithGapsIsDamage();
     void aNewerProgramsMigrationIsNoticed();
     void loadingCostsTheSameAfterYears();
@@ -162,7 +162,7 @@ void SqliteStoreTest::theFileIsOursAndWhole()
     QVERIFY(!orphans.executeStep());
 }
 
-void SqliteStoreTest::whatWasKeptIsSyncedToALog()
+void SqliteStoreTest::storedChangesAreSyncedToALog()
 {
     const auto store = open();
     QCOMPARE(raw().execAndGet("PRAGMA journal_mode").getString(), std::string{"wal"});
@@ -253,7 +253,7 @@ void SqliteStoreTest::aDamagedRowEndsTheDecisionThatAsksForIt()
     QCOMPARE(look(*store)->state, later);
 }
 
-void SqliteStoreTest::whatAnotherProcessKeptIsNewsUntilATransactionHasIt()
+void SqliteStoreTest::changesOfAnotherProcessAreExternalUntilATransaction()
 {
     const auto store = open();
     const auto other = open();
@@ -269,7 +269,7 @@ void SqliteStoreTest::whatAnotherProcessKeptIsNewsUntilATransactionHasIt()
     QVERIFY(!*store->hasExternalChanges());
 }
 
-void SqliteStoreTest::aClockSetBackBringsBackWhatWasLongPast()
+void SqliteStoreTest::aClockSetBackBringsBackPrunedRows()
 {
     const auto store = open();
     const auto state = examples::prompting();

@@ -25,7 +25,7 @@ using examples::kStart;
 
 using StateMaker = State (*)();
 
-/// What every Store does. Each test runs on every kind of store.
+/// The contract of Store. Each test runs on every kind of store.
 class StoreContractTest final : public QObject {
     Q_OBJECT
 
@@ -47,10 +47,10 @@ private slots:
     void manualSessionsAreReplacedAndRemoved();
     void awaitingIsNewestFirstAndUnderADayOld();
     void aReaderSeesStateAndHistoryTogether();
-    void whatThisProcessKeptIsNoNews();
+    void changesOfThisProcessAreNotExternal();
     void changesAreCarriedOutInTheirOrder();
     void aThrowingDecisionKeepsNothing();
-    void whatADecisionComesToIsReturnedWhole();
+    void theTransitionOfADecisionIsReturnedWhole();
     void aBackupNeverReplacesAFile();
 
 private:
@@ -149,7 +149,7 @@ void StoreContractTest::aRemovedIntentionIsGone()
 
     QCOMPARE(reopened(), state);
     QCOMPARE(m_kept->intentions(), state.open);
-    // What comes back under its name has nothing of it.
+    // A new row under its name has nothing of the old one.
     const auto other = core::Intention{.id = removed, .title = "Other", .created = kStart};
     QVERIFY(m_kept->keep(state, {core::PutIntention{other}}));
     QCOMPARE(m_kept->ask([&](const History& history) { return history.intention(removed); }),
@@ -263,7 +263,7 @@ void StoreContractTest::aReaderSeesStateAndHistoryTogether()
     QCOMPARE(intentions.size(), 3u);
 }
 
-void StoreContractTest::whatThisProcessKeptIsNoNews()
+void StoreContractTest::changesOfThisProcessAreNotExternal()
 {
     QVERIFY(keep(examples::working()));
     const auto news = m_kept->store().hasExternalChanges();
@@ -298,7 +298,7 @@ void StoreContractTest::aThrowingDecisionKeepsNothing()
     QCOMPARE(reopened(), examples::working());
 }
 
-void StoreContractTest::whatADecisionComesToIsReturnedWhole()
+void StoreContractTest::theTransitionOfADecisionIsReturnedWhole()
 {
     const auto state = examples::idle();
     const auto result = m_kept->store().transact([&](const State&, const History&) {

@@ -227,8 +227,8 @@ Past pastOf(core::Store& store)
     return read ? past : Past{};
 }
 
-/// Always the same, unless the environment has POMOTIDE_SEED: one to try again, or "fresh" for some
-/// that nobody has tried yet.
+/// Always the same seeds, unless POMOTIDE_SEED is set: to one to try again, or to "fresh" for new
+/// ones.
 std::vector<unsigned> seeds()
 {
     const QByteArray wished = qgetenv("POMOTIDE_SEED");
@@ -246,7 +246,7 @@ std::vector<unsigned> seeds()
 
 } // namespace
 
-/// What holds of a store in a file, whatever is wished for.
+/// Laws of a store in a file, for any commands.
 class StoreLawsTest final : public QObject {
     Q_OBJECT
 

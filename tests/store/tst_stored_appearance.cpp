@@ -24,20 +24,20 @@ using store::SqliteStore;
 
 using Rows = std::map<std::string, std::string>;
 
-/// How the look, and whatever else is set, lies in a file.
+/// The appearance and other settings in a file.
 class KeptLookTest final : public QObject {
     Q_OBJECT
 
 private slots:
     void init();
 
-    void onlyWhatDiffersFromTheUsualHasARow();
-    void onlyWhatChangesIsWritten();
+    void onlySettingsThatDifferFromTheDefaultHaveARow();
+    void onlyChangedSettingsAreWritten();
     void promptsAloneAreKept();
-    void whatSaysNothingToThisVersionIsTheUsual_data() const;
-    void whatSaysNothingToThisVersionIsTheUsual();
+    void unknownValuesGiveTheDefault_data() const;
+    void unknownValuesGiveTheDefault();
     void rowsOfAnotherVersionAreKept();
-    void whatCouldNotBeReadCanBeSet();
+    void aSettingThatCouldNotBeReadCanBeSet();
 
 private:
     [[nodiscard]] SQLite::Database raw() const
@@ -83,7 +83,7 @@ void KeptLookTest::init()
     QVERIFY(SqliteStore::open(m_path, kStart));
 }
 
-void KeptLookTest::onlyWhatDiffersFromTheUsualHasARow()
+void KeptLookTest::onlySettingsThatDifferFromTheDefaultHaveARow()
 {
     QCOMPARE(rows(), Rows{});
     QVERIFY(keep({.palette = core::Palette::Monochrome, .size = 50, .screens = {"DP-1", "DP-2"}}));
@@ -94,7 +94,7 @@ void KeptLookTest::onlyWhatDiffersFromTheUsualHasARow()
     QCOMPARE(rows(), Rows{});
 }
 
-void KeptLookTest::onlyWhatChangesIsWritten()
+void KeptLookTest::onlyChangedSettingsAreWritten()
 {
     QVERIFY(keep({.palette = core::Palette::Monochrome, .size = 50}));
     raw().exec("CREATE TABLE written (key TEXT);"
@@ -130,7 +130,7 @@ void KeptLookTest::promptsAloneAreKept()
     }));
 }
 
-void KeptLookTest::whatSaysNothingToThisVersionIsTheUsual_data() const
+void KeptLookTest::unknownValuesGiveTheDefault_data() const
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
@@ -150,7 +150,7 @@ void KeptLookTest::whatSaysNothingToThisVersionIsTheUsual_data() const
                                                   << "05:00";
 }
 
-void KeptLookTest::whatSaysNothingToThisVersionIsTheUsual()
+void KeptLookTest::unknownValuesGiveTheDefault()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
@@ -170,7 +170,7 @@ void KeptLookTest::rowsOfAnotherVersionAreKept()
     QCOMPARE(rows(), (Rows{{"palette", "neon"}, {"sparkle", "on"}}));
 }
 
-void KeptLookTest::whatCouldNotBeReadCanBeSet()
+void KeptLookTest::aSettingThatCouldNotBeReadCanBeSet()
 {
     raw().exec("INSERT INTO setting VALUES ('palette', 'neon')");
     QVERIFY(keep({.palette = core::Palette::Monochrome}));

@@ -12,7 +12,7 @@
 
 namespace pomotide {
 
-/// The whole core behind a bridge, on a Monday at nine, for what is drawn from it.
+/// The whole core behind a bridge, on a Monday at nine, for tests of what is drawn.
 struct AppFixture {
     [[nodiscard]] static core::Instant nine()
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Small parts that states and scenarios are made of.
+// Small parts of states and scenarios.
 #pragma once
 
 #include "core/model/work_hours.h"
@@ -47,7 +47,7 @@ using ZoneMaker = core::ScriptedZone (*)();
 /// Eleven hours ahead of UTC; back by half an hour from 2024-04-07 02:00 to 2024-10-06 02:00.
 [[nodiscard]] core::ScriptedZone lordHowe();
 
-/// Went over the date line and had no 2011-12-30.
+/// Crossed the date line, and had no 2011-12-30.
 [[nodiscard]] core::ScriptedZone apia();
 
 } // namespace pomotide::build

@@ -51,7 +51,7 @@ core::Instant Clocks::now() const
     return kept::now() + core::Duration{m_ahead.set + m_ahead.slept};
 }
 
-/// In place: the program has it in its memory.
+/// Writes in place: the program has the file in its memory.
 void Clocks::write()
 {
     QFile clocks(file());

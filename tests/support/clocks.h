@@ -19,13 +19,13 @@ public:
     /// To start the program in; what was noted elsewhere in it stays.
     [[nodiscard]] QProcessEnvironment environment() const;
 
-    /// Somebody sets the clock.
+    /// Sets the clock, as a user would.
     void setBy(core::Duration by);
 
     /// The machine slept that long.
     void sleepFor(core::Duration length);
 
-    /// What the program's wall clock reads.
+    /// The reading of the program's wall clock.
     [[nodiscard]] core::Instant now() const;
 
 private:

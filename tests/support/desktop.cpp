@@ -92,7 +92,7 @@ QList<xcb_window_t> Desktop::managedWindows(qint64 pid) const
 
 QList<xcb_window_t> Desktop::overlays(qint64 pid) const
 {
-    // A tray icon that has lost its tray lies there, too, for a while.
+    // A tray icon that has lost its tray is there, too, for a while.
     const auto isOverlay = [&](xcb_window_t window) {
         return property(window, "WM_CLASS").startsWith("Pomotide") && belongsTo(window, pid) &&
                isVisible(window);
@@ -153,7 +153,8 @@ bool Desktop::isComposited() const
 
 std::optional<QRect> Desktop::trayIcon(qint64 pid) const
 {
-    // It lies within a window of the tray's, as only the program's main window does in another's.
+    // It is within a window of the tray; only the main window of a program is within a window of
+    // another.
     const auto managed = managedWindows(pid);
     auto windows = children(m_root);
     windows.removeIf([&](xcb_window_t window) { return belongsTo(window, pid); });

@@ -21,45 +21,46 @@ namespace pomotide {
 inline constexpr QRect kLeftMonitor{0, 0, 1920, 1080};
 inline constexpr QRect kRightMonitor{1920, 0, 1920, 1080};
 
-/// What is on the desktop, as the X server tells everyone.
+/// The desktop, as the X server describes it to everyone.
 class Desktop final {
 public:
     Desktop();
 
-    /// What is to be seen there, composited.
+    /// The picture of that area, composited.
     [[nodiscard]] QImage picture(const QRect& area) const;
     [[nodiscard]] QColor pixel(QPoint point) const;
 
     [[nodiscard]] xcb_window_t activeWindow() const;
 
-    /// How often the window manager has made another window the active one since this exists.
+    /// The number of times the window manager has activated another window since this exists.
     [[nodiscard]] int activations();
 
     /// The windows of that process that the window manager has in its list: the ones in taskbars.
     [[nodiscard]] QList<xcb_window_t> managedWindows(qint64 pid) const;
 
-    /// Where that process draws its ring and its words.
+    /// The windows in which that process draws its ring and its words.
     [[nodiscard]] QList<xcb_window_t> overlays(qint64 pid) const;
 
     /// The menus that process has open.
     [[nodiscard]] QList<xcb_window_t> menus(qint64 pid) const;
 
-    /// Where the overlays are.
+    /// The places of the overlays.
     [[nodiscard]] QList<QRect> overlayPlaces(qint64 pid) const;
 
-    /// What the server keeps for whoever shows that process' overlays, such as "WINDOW": how many.
+    /// The resources that the server keeps for the client which shows that process' overlays:
+    /// kinds, such as "WINDOW", and how many.
     [[nodiscard]] QMap<QByteArray, std::uint32_t> overlayResources(qint64 pid) const;
 
-    /// Whether there is a compositor.
+    /// True if there is a compositor.
     [[nodiscard]] bool isComposited() const;
 
-    /// Where that process' icon is in the tray; nothing if it is not there.
+    /// The place of that process' icon in the tray; nothing without one.
     [[nodiscard]] std::optional<QRect> trayIcon(qint64 pid) const;
 
     /// The name of a window, in its title bar.
     [[nodiscard]] QString title(xcb_window_t window) const;
 
-    /// What that window takes up, without a frame that it may have.
+    /// The place of that window, without its frame.
     [[nodiscard]] QRect place(xcb_window_t window) const;
 
 private:
@@ -87,10 +88,10 @@ private:
 /// `above` over `beneath`, to which it lends that share of its colour.
 [[nodiscard]] QColor blended(QColor above, double opacity, QColor beneath);
 
-/// Whether each part of the two colours differs by at most that.
+/// True if each channel of the two colours differs by at most that.
 [[nodiscard]] bool isNear(QColor one, QColor other, int tolerance = 3);
 
-/// What a hand does: each returns when the X server has been told.
+/// Input of a user. Each returns when the X server has been told.
 void click(QPoint point, Qt::MouseButton button = Qt::LeftButton);
 void press(const QString& keys); ///< "Return", "ctrl+1"; several are parted by blanks
 void type(const QString& text);

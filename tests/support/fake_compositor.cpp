@@ -318,7 +318,7 @@ void FakeCompositor::Server::serve()
     wl_event_loop* const loop = wl_display_get_event_loop(display);
     for (bool isOver = false; !isOver;) {
         wl_event_loop_dispatch(loop, -1);
-        // What had been sent when the bell was rung.
+        // Handles everything that was sent before the bell was rung.
         wl_event_loop_dispatch(loop, 0);
         const std::lock_guard lock(m_mutex);
         if (m_task) {

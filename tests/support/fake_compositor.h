@@ -70,7 +70,7 @@ public:
     /// Parts with all clients.
     void disconnect();
 
-    /// Those that exist, in the order of their making, when all has been done that was asked for.
+    /// The existing surfaces in the order of their making, after everything that was asked for.
     [[nodiscard]] std::vector<Surface> surfaces();
 
     class Server;

@@ -14,13 +14,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Between colours brighter than this nothing counts.
+/// Changes between colours brighter than this do not count.
 constexpr double kGlare = 0.8;
 
 /// Red's least share in a red that counts.
 constexpr double kSaturated = 0.8;
 
-/// How much light a channel of an sRGB screen gives, of 1.
+/// The light that a channel of an sRGB screen gives, from 0 to 1.
 double lightOf(int channel)
 {
     static const auto lights = [] {

@@ -21,10 +21,10 @@ public:
     /// A change is one if it begins or ends with a value that matters.
     void add(core::Duration time, double value, bool matters);
 
-    /// What comes next is no change.
+    /// The next value is no change.
     void cut() { m_isCut = true; }
 
-    /// The most pairs that lie in one second.
+    /// The most pairs within one second.
     [[nodiscard]] int pairsInASecond() const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Plays scenarios: what is done when, and what is so afterwards.
+// Plays scenarios: commands at instants, and the state afterwards.
 #pragma once
 
 #include "core/engine/phase.h"
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] core::Phase phase() const { return core::phaseOf(m_last.state, m_zones); }
     [[nodiscard]] std::vector<std::string> openTitles() const;
 
-    /// All that was ever kept.
+    /// Everything that was recorded.
     [[nodiscard]] core::Chronicle history();
     [[nodiscard]] core::Pomodoro pomodoro(std::int64_t id);
     [[nodiscard]] core::Intention intention(std::int64_t id);
@@ -37,10 +37,10 @@ public:
     [[nodiscard]] std::optional<core::Score> score() const;
     [[nodiscard]] std::optional<core::Prompt> prompt() const;
 
-    /// The prompt that has had today's figures since then, as plain recursion finds them.
+    /// The prompt with today's figures since that instant, found by plain recursion.
     [[nodiscard]] std::optional<core::Prompt> promptSince(core::Instant since) const;
 
-    /// All that earned points in the window.
+    /// All point events in the window.
     [[nodiscard]] std::vector<core::PointEvent> events(core::Span window);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program's database, as it is written and read by others than the program.
+// The program's database, as other programs read and write it.
 #pragma once
 
 #include "core/model/command.h"
@@ -16,16 +16,16 @@ namespace pomotide::kept {
 /// The computer's clock.
 [[nodiscard]] core::Instant now();
 
-/// Something done earlier.
+/// A command at an instant in the past.
 struct Act {
     core::Instant at;
     core::Command command;
 };
 
-/// Makes a database in which all of that was done, in UTC. The last act is what time it is in it.
+/// Makes a database with these acts, in UTC. The instant of the last one is its now.
 void make(const QString& path, const std::vector<Act>& acts);
 
-/// What is in the database, by now; the program need not be running.
+/// The state in the database, advanced to now; the program need not be running.
 [[nodiscard]] core::State state(const QString& path);
 [[nodiscard]] core::Chronicle chronicle(const QString& path);
 

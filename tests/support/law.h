@@ -11,8 +11,8 @@
 
 namespace pomotide {
 
-/// Whether the law holds in all cases that are tried. The first that breaks it is made small and
-/// printed, with what leads there again. The seed of the cases is printed anyhow.
+/// True if the law holds in all cases tried. The first one that breaks it is shrunk and printed,
+/// with what leads there again. The seed is printed in any case.
 template<typename Law>
 [[nodiscard]] bool holds(const std::string& claim, Law law)
 {

@@ -20,10 +20,10 @@ public:
     }
     void cancel() override { m_awaited.reset(); }
 
-    /// The pause that somebody waits for.
+    /// The awaited pause, if there is one.
     [[nodiscard]] std::optional<core::Duration> awaited() const { return m_awaited; }
 
-    /// Nobody types or points for long enough.
+    /// Pauses for long enough.
     void pause()
     {
         if (std::exchange(m_awaited, std::nullopt)) {

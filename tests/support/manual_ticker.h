@@ -23,7 +23,7 @@ public:
 
     void cancel() override { m_due.reset(); }
 
-    /// When the call is due, if one is.
+    /// The time of the call, if one is due.
     [[nodiscard]] std::optional<core::Duration> due() const { return m_due; }
 
     /// Lets time pass to `to`, which is not after what is due; then that is called.

@@ -15,7 +15,7 @@
 
 namespace pomotide {
 
-/// PipeWire, in a folder of its own and without a policy: who is linked to whom is up to the test.
+/// PipeWire in a folder of its own and without a policy: the test decides about links.
 class MediaServer final {
 public:
     MediaServer();
@@ -25,9 +25,9 @@ public:
 
     [[nodiscard]] QString socket() const { return m_folder.filePath(QStringLiteral("pipewire-0")); }
 
-    /// Whether it listens.
+    /// True if it listens.
     [[nodiscard]] bool start();
-    /// Without a word: its socket stays behind.
+    /// Stops without cleaning up: its socket stays behind.
     void stop();
 
 private:
@@ -38,7 +38,7 @@ private:
 /// A program that makes or takes pictures, or hands those of others on. It goes with all it made.
 class MediaClient final {
 public:
-    /// Whatever the library makes of a program of that name, it is.
+    /// It has all properties that the library gives a program of that name.
     MediaClient(const MediaServer& server, const char* application);
     ~MediaClient();
     MediaClient(const MediaClient&) = delete;
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::uint32_t makePictures(const char* name, const Properties& properties = {});
     [[nodiscard]] std::uint32_t takePictures();
 
-    /// From one stream to the other, be they whose they may. Whether the server has done so.
+    /// Links one stream to the other, of any client. True if the server has done so.
     [[nodiscard]] bool link(std::uint32_t from, std::uint32_t to);
     void unlink();
 

@@ -23,7 +23,7 @@ public:
     MockService(const MockService&) = delete;
     MockService& operator=(const MockService&) = delete;
 
-    /// Whether it can be spoken to; why not is in the log.
+    /// True if it answers; the reason for a failure is in the log.
     [[nodiscard]] bool isUp() const { return m_isUp; }
 
     /// From now on that method is answered by that line of Python, which sets `ret`.

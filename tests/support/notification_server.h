@@ -13,7 +13,7 @@
 
 namespace pomotide {
 
-/// The desktop's notification server: keeps what it is to show, and does what a user would.
+/// The desktop's notification server: keeps notifications, and acts as a user would.
 class NotificationServer final : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -29,7 +29,7 @@ public:
         bool operator==(const Shown&) const = default;
     };
 
-    /// All that servers can do.
+    /// All capabilities of servers.
     [[nodiscard]] static QStringList everything();
 
     /// Serves on a connection of its own until it goes.
@@ -38,13 +38,13 @@ public:
 
     [[nodiscard]] const std::map<uint, Shown>& up() const { return m_up; }
 
-    /// Which id each call was to replace, in their order.
+    /// The id that each call was to replace, in order.
     [[nodiscard]] const QList<uint>& replaced() const { return m_replaced; }
 
     /// The id of the one with that title; 0 if none has.
     [[nodiscard]] uint idOf(const QString& title) const;
 
-    /// From now on nobody is answered.
+    /// From now on calls get no answer.
     void hang() { m_hangs = true; }
 
     void choose(uint id, const QString& action);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a person sees of the overlay, as pictures.
+// Pictures of the overlay, as a person sees it.
 #pragma once
 
 #include "ui/overlay/overlay_backend.h"
@@ -28,10 +28,10 @@ inline constexpr std::array kEdges{core::Place::Top, core::Place::Right, core::P
 [[nodiscard]] core::OverlayModel sampleModel(core::PhaseKind kind,
                                              const core::Appearance& look = {});
 
-/// What the painter paints on a screen of that size, where nothing is beneath it.
+/// The painting on a screen of that size with nothing beneath it.
 [[nodiscard]] QImage overlayPicture(const core::OverlayModel& model, const QSize& screen);
 
-/// The same of words.
+/// The same for words.
 [[nodiscard]] QImage wordsPicture(const ui::OverlayText& words, const QSize& screen,
                                   const core::Appearance& look);
 
@@ -39,7 +39,7 @@ inline constexpr std::array kEdges{core::Place::Top, core::Place::Right, core::P
 /// else.
 void repaint(QImage& picture, const QRect& area, const core::OverlayModel& after);
 
-/// The frame as it lies over what else is on the screen.
+/// The frame above other content of the screen.
 [[nodiscard]] QImage laidOver(const QImage& screen, const ui::OverlayFrame& frame);
 
 [[nodiscard]] QImage plainScreen(const QSize& size, const QColor& colour);

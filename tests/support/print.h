@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What Qt Test and rapidcheck print of the core's values when two of them differ.
+// Prints the core's values for Qt Test and rapidcheck when two of them differ.
 #pragma once
 
 #include "core/model/transition.h"

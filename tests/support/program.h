@@ -11,11 +11,11 @@
 
 namespace pomotide {
 
-/// How long a test waits for what must happen before it gives up.
+/// The time that a test waits for an event before it gives up.
 inline constexpr std::chrono::milliseconds kPatience{10'000};
 
-/// The program under test, as its user starts it: in UTC, and with the log of what the ring does.
-/// Whatever still runs when this goes is killed.
+/// The program under test, started as a user would: in UTC, and with the log of the ring. The
+/// destructor kills it if it still runs.
 class Program final {
 public:
     explicit Program(const QStringList& options,
@@ -32,10 +32,10 @@ public:
 
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
-    /// Whether the ring's log has that line, after the one that was found last.
+    /// True if the log of the ring has that line, after the one that was found last.
     [[nodiscard]] bool hasLogged(const QString& line);
 
-    /// The same, or gets it soon.
+    /// The same, waiting for it at most that long.
     [[nodiscard]] bool logs(const QString& line, std::chrono::milliseconds patience = kPatience);
 
     /// Everything on standard error so far.
@@ -45,16 +45,16 @@ public:
     /// The exit status, once it has ended by itself; nothing if it does not or was killed.
     [[nodiscard]] std::optional<int> status(std::chrono::milliseconds patience = kPatience);
 
-    /// As a power cut would.
+    /// Ends it as a power cut would.
     void kill();
 
-    /// How often any of its threads has gone to sleep and been woken so far.
+    /// The number of times that any of its threads has gone to sleep and woken.
     [[nodiscard]] qint64 wakeUps() const;
 
     /// The bytes it has written to and that are in no file.
     [[nodiscard]] qint64 anonymousMemory() const;
 
-    /// How many files, sockets and the like it has open.
+    /// The number of open files, sockets and the like.
     [[nodiscard]] qsizetype openFiles() const;
 
 private:

@@ -20,13 +20,13 @@ constexpr int kKinds = 38;
 constexpr int kRestarts = 22;
 constexpr std::array<Duration, 4> kUnits{1s, 1min, 1h, 24h};
 
-/// Mostly around now, at times weeks away.
+/// An instant mostly around now, at times weeks away.
 Instant near(Instant now, int number)
 {
     return number % 7 == 0 ? now + number * 24h : now + number * 20min;
 }
 
-/// Mostly one of the newest.
+/// A pomodoro, mostly one of the newest.
 PomodoroId named(const RandomCommand& wish, const State& state)
 {
     return wish.a < 20 ? PomodoroId{state.next.pomodoro - 1 - wish.a % 3} : PomodoroId{wish.a % 8};
@@ -67,7 +67,7 @@ StreakPlan plan(int a, int b)
     return plan;
 }
 
-/// At times one that is refused.
+/// An appearance, at times an invalid one.
 Appearance look(int a, int b)
 {
     auto any = anyLook(static_cast<unsigned>(a));

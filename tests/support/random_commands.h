@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Random wishes for the laws.
+// Random commands for the laws.
 #pragma once
 
 #include "core/model/command.h"
@@ -15,8 +15,8 @@
 
 namespace pomotide {
 
-/// A wait and a wish, made of small numbers: so that what breaks a law can be made small, and so
-/// that wishes often speak of the same things.
+/// A wait and a command, made of small numbers: a case that breaks a law can be shrunk, and
+/// commands often name the same things.
 struct RandomCommand {
     int wait = 0; ///< in units of
     int waitUnit =
@@ -38,22 +38,22 @@ inline constexpr int kTakesBack = 30;
 [[nodiscard]] rc::Gen<RandomCommand> anyCommand();
 [[nodiscard]] rc::Gen<std::vector<RandomCommand>> anyCommands();
 
-/// What is done in the course of one session: it leaves hours, plan and clock alone.
+/// Acts within a session: they leave work hours, plan and clock alone.
 [[nodiscard]] rc::Gen<RandomCommand> anyAct();
 [[nodiscard]] rc::Gen<std::vector<RandomCommand>> anyActs();
 
-/// When the wish is made, in that state.
+/// The instant of the command, in that state.
 [[nodiscard]] core::Instant instantOf(const RandomCommand& wish, const core::State& state,
                                       const core::Zones& zones);
 
-/// The wish as a command, given at `now`: sessions and dates are around it.
+/// The command at `now`; its sessions and dates are around it.
 [[nodiscard]] core::Command commandOf(const RandomCommand& wish, const core::State& state,
                                       core::Instant now);
 
 /// One to five pairs, now and then the default.
 [[nodiscard]] rc::Gen<core::StreakPlan> anyPlan();
 
-/// Where the laws are tried: zones whose clocks change within the first weeks, and an instant
+/// The surroundings of a law: zones whose clocks change within the first weeks, and an instant
 /// shortly before.
 struct World {
     core::Instant start;

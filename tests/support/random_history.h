@@ -10,7 +10,7 @@
 
 namespace pomotide {
 
-/// A life of the core that some wishes have led to. A copy goes its own way from here.
+/// A core after random commands. Copies are independent of each other.
 class RandomHistory final {
 public:
     explicit RandomHistory(const World& world);
@@ -21,7 +21,7 @@ public:
     /// The wish as a command.
     [[nodiscard]] core::Command commandOf(const RandomCommand& wish, core::Instant at);
 
-    /// What the command would come to.
+    /// The result that the command would have.
     [[nodiscard]] core::Transition preview(const core::Command& command, core::Instant at);
 
     [[nodiscard]] core::State state();
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] core::Phase phase();
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
 
-    /// All that was ever kept.
+    /// Everything that was recorded.
     [[nodiscard]] Past past();
 
     [[nodiscard]] std::vector<core::PointEvent> events(core::Span window);
@@ -41,16 +41,16 @@ private:
     std::vector<core::Command> m_inverses; ///< of all edits, the newest last
 };
 
-/// A life with work hours and three intentions.
+/// A history with work hours and three intentions.
 [[nodiscard]] RandomHistory anyBeginning();
 
-/// `anyBeginning()`, filled by wishes.
+/// `anyBeginning()` followed by random commands.
 [[nodiscard]] RandomHistory anyLife();
 
-/// A life with four intentions, a plan and one session of three hours at most, made by hand.
+/// A history with four intentions, a plan and a handmade session of at most three hours.
 [[nodiscard]] RandomHistory anyMorning();
 
-/// `anyMorning()` in which something was done.
+/// `anyMorning()` followed by random acts.
 [[nodiscard]] RandomHistory anyBusyMorning();
 
 } // namespace pomotide

@@ -9,7 +9,7 @@
 
 namespace pomotide {
 
-/// Keeps what is up, and does what a user would.
+/// Keeps the notifications that are up, and acts as a user would.
 class RecordingNotifier final : public ui::Notifier {
 public:
     explicit RecordingNotifier(bool takesReplies = true) : m_takesReplies(takesReplies) {}
@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] const std::map<ui::NoticeKind, ui::Notice>& up() const { return m_up; }
 
-    /// How often anything has been shown.
+    /// The number of notifications shown so far.
     [[nodiscard]] int shown() const { return m_shown; }
 
     void choose(ui::NoticeKind kind, const QString& action)

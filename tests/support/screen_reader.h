@@ -15,7 +15,7 @@
 
 namespace pomotide {
 
-/// One object of a program's windows, as it is told by AT-SPI.
+/// One object of a program's windows, as AT-SPI describes it.
 struct Heard {
     QString name;
     QString role; ///< "push button", "list item"
@@ -23,7 +23,7 @@ struct Heard {
     bool isFocusable = false;
 };
 
-/// What a screen reader knows of the program's windows, which has to be started in
+/// The windows of the program as a screen reader knows them. Start the program in
 /// `heardByScreenReader()`.
 class ScreenReader final {
 public:
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QPoint await(const QString& role, const QString& name) const;
 
 private:
-    /// On the bus, who has an object and where.
+    /// An object on the bus: its owner and its path.
     struct Reference;
 
     [[nodiscard]] QDBusMessage ask(const Reference& object, const QString& interface,
@@ -52,7 +52,7 @@ private:
     QDBusConnection m_bus;
 };
 
-/// The usual environment of a program, but that it is told that there is a screen reader.
+/// The usual environment of a program, which also announces a screen reader.
 [[nodiscard]] QProcessEnvironment heardByScreenReader();
 
 } // namespace pomotide

@@ -44,14 +44,14 @@ double firstSet(int earlier)
     return place < kPoints.size() ? kPoints.at(place) : 0;
 }
 
-/// What comes without a start, and where the first start could be.
+/// The points that come without a start, and the earliest instant of a start.
 struct Outlook {
     double sure = 0;
     Instant from;
     std::optional<Grace> grace; ///< in which it could be
 };
 
-/// How it goes on after a break that ends at `at`.
+/// Continues after a break that ends at `at`.
 void followBreak(Outlook& outlook, SlowPlan& plan, const Streak& streak, Instant at)
 {
     outlook.from = at;
@@ -106,7 +106,7 @@ double SlowPlan::pomodoro(Span span, std::size_t index, int sets)
     if (span.end >= m_end) {
         return 0;
     }
-    // In a grace the span is the slot's, so that begin and index tell its end.
+    // In a grace the span is that of the slot, so begin and index tell its end.
     const auto [known, isNew] = m_known.try_emplace({span.begin, index, sets}, 0);
     if (!isNew) {
         return known->second;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The day plan and the score, told a second time: plain recursion over real instants, with no idea
-// of how lengths fit together.
+// The day plan and the score, computed a second time: by plain recursion over real instants,
+// without assumptions about lengths.
 #pragma once
 
 #include "core/scoring/score.h"
@@ -12,18 +12,18 @@
 
 namespace pomotide {
 
-/// The best that can be done in a session.
+/// The most points that a session can still give.
 class SlowPlan final {
 public:
     SlowPlan(core::StreakPlan plan, core::Instant end);
 
-    /// From a start at `at` of a streak, when `sets` intentions have been set in the day.
+    /// From a start of a streak at `at`, with `sets` first sets in the day.
     double afresh(core::Instant at, int sets);
 
-    /// From a break's end at `at` on, or now if the streak is over.
+    /// From the end of a break at `at`; from now if the streak is over.
     double afterBreak(core::Instant at, std::size_t nextIndex, int sets);
 
-    /// From a grace on: by going on in it, and by letting it lapse.
+    /// From a grace: by continuing in it, or by letting it lapse.
     double goingOn(const core::Grace& grace, int sets);
     double lapsing(const core::Grace& grace, int sets);
 
@@ -46,7 +46,7 @@ private:
 /// The score of a state whose tally is right.
 [[nodiscard]] std::optional<core::Score> slowScore(const core::State& state);
 
-/// Whether both say the same, points to a billionth.
+/// True if both are equal, points to a billionth.
 [[nodiscard]] bool sameScore(const std::optional<core::Score>& one,
                              const std::optional<core::Score>& other);
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What earns points, told a second time: in the plainest way, from the whole of the past.
+// Point events, computed a second time: in the plainest way, from all of history.
 #pragma once
 
 #include "core/scoring/point_events.h"
 
 namespace pomotide {
 
-/// All that happened, ever.
+/// Everything that was recorded.
 struct Past {
     core::Chronicle chronicle;
     std::vector<core::Intention> intentions;
@@ -21,13 +21,13 @@ struct Past {
                                                             core::TimeOfDay dayStart,
                                                             core::Span window);
 
-/// How many intentions were first set in the day.
+/// The number of first sets in the day.
 [[nodiscard]] int slowFirstSets(const Past& past, core::Span day);
 
-/// What was worked on the pomodoro's intention before it, since its last completion.
+/// The work on the pomodoro's intention before it, since its last completion.
 [[nodiscard]] core::Duration slowUnfinished(const Past& past, const core::Pomodoro& pomodoro);
 
-/// Whether both lists say the same, points to a billionth.
+/// True if both lists are equal, points to a billionth.
 [[nodiscard]] bool sameEvents(const std::vector<core::PointEvent>& one,
                               const std::vector<core::PointEvent>& other);
 

@@ -12,8 +12,8 @@
 
 namespace pomotide {
 
-/// A panel, as far as programs can tell: they put their icons into it over the session's bus. It
-/// must be there before they start.
+/// A panel, as programs see it: they put their icons into it over the session bus. It must exist
+/// before they start.
 class StatusNotifierWatcher final : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
@@ -22,7 +22,7 @@ class StatusNotifierWatcher final : public QObject {
     Q_PROPERTY(int ProtocolVersion READ version)
 
 public:
-    /// One of a menu, as the panel would show it; a separator has no label.
+    /// An entry of a menu, as the panel would show it; a separator has no label.
     struct Entry {
         int id = 0;
         QString label;
@@ -40,10 +40,10 @@ public:
     /// The icon of the program that came first, in each of its sizes; so below.
     [[nodiscard]] QList<QImage> icons() const;
 
-    /// What the menu has at the moment, when it is opened.
+    /// The entries of the menu at the moment it is opened.
     [[nodiscard]] std::vector<Entry> menu() const;
 
-    /// The labels of what can be chosen in the menu or in one of its submenus, by its label.
+    /// The labels of all entries that can be chosen in the menu or in the submenu of that label.
     [[nodiscard]] QStringList choices(const QString& submenu = {}) const;
 
     /// Chooses an entry by its labels, from the menu down; false if there is none that can be.

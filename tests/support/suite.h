@@ -7,23 +7,23 @@
 
 namespace pomotide::tests {
 
-/// What the executable of a folder's tests can run: the main function in suite.cpp runs the one
-/// that its first argument names.
+/// A suite of tests in the executable of its folder. main() in suite.cpp runs the suite that its
+/// first argument names.
 class Suite final {
 public:
     using Run = int (*)(int argc, char** argv);
 
-    /// Known by the name of its source: "ladder" if that is tst_ladder.cpp. The arguments that
-    /// `run` gets are those of the executable, without that name.
+    /// Its name comes from its source: tst_week.cpp is "week". `run` gets the arguments of the
+    /// executable without that name.
     Suite(const char* source, Run run);
 };
 
 } // namespace pomotide::tests
 
-/// In place of Qt's QTEST_MAIN, once in a source: a suite that `run` runs.
+/// Replaces QTEST_MAIN, once in a source: a suite that `run` runs.
 #define POMOTIDE_SUITE_RUN(run) static const pomotide::tests::Suite theSuite(__FILE__, run);
 
-/// The same for a suite whose tests are in one class, and need an application of that type.
+/// The same for a suite with one class of tests and an application of that type.
 #define POMOTIDE_SUITE(Tests, Application)               \
     POMOTIDE_SUITE_RUN([](int argc, char** argv) {       \
         Application application(argc, argv);             \

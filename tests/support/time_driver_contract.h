@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What every TimeDriver does.
+// The contract of TimeDriver.
 #pragma once
 
 #include "core/ports/time_driver.h"

@@ -7,65 +7,74 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace pomotide::ui {
 
-FlowRow::FlowRow(QWidget* parent) : QLayout(parent)
+namespace {
+
+int heightOf(const QLayoutItem& item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
+} // namespace
+
+FlowRow::FlowRow(QWidget* parent) : QHBoxLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowRow::~FlowRow() = default;
-
-void FlowRow::addItem(QLayoutItem* item)
+FlowRow::FlowRow(QWidget* wide, QWidget* other) : FlowRow()
 {
-    m_items.emplace_back(item);
+    addWidget(wide, 1);
+    addWidget(other);
 }
 
-int FlowRow::count() const
+Qt::Orientations FlowRow::expandingDirections() const
 {
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* FlowRow::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
-}
-
-QLayoutItem* FlowRow::takeAt(int index)
-{
-    if (index < 0 || index >= count()) {
-        return nullptr;
+    for (int i = 0; i < count(); ++i) {
+        if (stretch(i) > 0) {
+            return Qt::Horizontal;
+        }
     }
-    QLayoutItem* item = m_items[static_cast<std::size_t>(index)].release();
-    m_items.erase(m_items.begin() + index);
-    return item;
+    return {};
 }
 
 int FlowRow::heightForWidth(int width) const
 {
     int height = 0;
-    for (const QRect& place : places({0, 0, width, 0})) {
-        height = std::max(height, place.y() + place.height());
+    for (const Place& place : places({0, 0, width, 0})) {
+        height = std::max(height, place.rect.y() + place.rect.height());
     }
     return height;
+}
+
+int FlowRow::minimumHeightForWidth(int width) const
+{
+    return heightForWidth(width);
 }
 
 QSize FlowRow::minimumSize() const
 {
     QSize size(0, 0);
-    for (const auto& item : m_items) {
-        size = item->isEmpty() ? size : size.expandedTo(item->minimumSize());
+    for (int i = 0; i < count(); ++i) {
+        size = size.expandedTo(itemAt(i)->isEmpty() ? QSize() : itemAt(i)->minimumSize());
     }
     return size;
+}
+
+QSize FlowRow::maximumSize() const
+{
+    return {QLAYOUTSIZE_MAX, QLAYOUTSIZE_MAX};
 }
 
 QSize FlowRow::sizeHint() const
 {
     QSize size(0, 0);
-    for (const auto& item : m_items) {
-        if (!item->isEmpty()) {
-            const QSize wish = item->sizeHint();
+    for (int i = 0; i < count(); ++i) {
+        if (!itemAt(i)->isEmpty()) {
+            const QSize wish = itemAt(i)->sizeHint();
             size = {size.width() + (size.width() > 0 ? gap() : 0) + wish.width(),
                     std::max(size.height(), wish.height())};
         }
@@ -76,43 +85,74 @@ QSize FlowRow::sizeHint() const
 void FlowRow::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    const std::vector<QRect> wanted = places(rect);
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        if (!m_items[i]->isEmpty()) {
-            m_items[i]->setGeometry(
-                QStyle::visualRect(parentWidget()->layoutDirection(), rect, wanted[i]));
-        }
+    const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
+    for (const Place& place : places(rect)) {
+        place.item->setGeometry(QStyle::visualRect(direction, rect, place.rect));
     }
 }
 
-std::vector<QRect> FlowRow::places(const QRect& rect) const
+/// Breaks the items into lines: a stretching one counts with its least width.
+std::vector<FlowRow::Place> FlowRow::places(const QRect& rect) const
 {
-    std::vector<QRect> found;
+    std::vector<Place> all;
+    std::size_t first = 0; // of the line
     QPoint at = rect.topLeft();
-    int lineHeight = 0;
-    for (const auto& item : m_items) {
+    for (int i = 0; i < count(); ++i) {
+        QLayoutItem* const item = itemAt(i);
         if (item->isEmpty()) {
-            found.emplace_back();
             continue;
         }
-        const QSize wish = item->sizeHint();
-        const QSize size(
-            std::min(wish.width(), std::max(rect.width(), item->minimumSize().width())),
-            wish.height());
-        if (at.x() > rect.x() && at.x() + size.width() > rect.x() + rect.width()) {
-            at = {rect.x(), at.y() + lineHeight + gap()};
-            lineHeight = 0;
+        const int least = item->minimumSize().width();
+        const int width = stretch(i) > 0
+                              ? least
+                              : std::min(item->sizeHint().width(), std::max(rect.width(), least));
+        if (at.x() > rect.x() && at.x() + width > rect.x() + rect.width()) {
+            at = {rect.x(), at.y() + finishLine(std::span(all).subspan(first), rect) + gap()};
+            first = all.size();
         }
-        found.emplace_back(at, size);
-        at.rx() += size.width() + gap();
-        lineHeight = std::max(lineHeight, size.height());
+        all.push_back({item, stretch(i) > 0, {at, QSize(width, 0)}});
+        at.rx() += width + gap();
     }
-    return found;
+    finishLine(std::span(all).subspan(first), rect);
+    return all;
+}
+
+/// Gives the room left in a line to the item that stretches, and all their heights. Returns the
+/// line's.
+int FlowRow::finishLine(std::span<Place> line, const QRect& rect)
+{
+    int room = line.empty() ? 0 : std::max(0, rect.right() - line.back().rect.right());
+    int shift = 0;
+    int height = 0;
+    for (Place& place : line) {
+        place.rect.translate(shift, 0);
+        if (place.stretches) {
+            shift += room;
+            place.rect.setWidth(place.rect.width() + std::exchange(room, 0));
+        }
+        place.rect.setHeight(heightOf(*place.item, place.rect.width()));
+        height = std::max(height, place.rect.height());
+    }
+    for (Place& place : line) {
+        place.rect.setHeight(place.stretches ? height : place.rect.height());
+    }
+    return height;
 }
 
 int FlowRow::gap() const
 {
     return parentWidget()->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
+}
+
+QWidget* beside(std::initializer_list<QWidget*> widgets, const QWidget* wide)
+{
+    auto* part = new QWidget((*widgets.begin())->parentWidget());
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* widget : widgets) {
+        row->addWidget(widget, widget == wide ? 1 : 0);
+    }
+    return part;
 }
 
 } // namespace pomotide::ui

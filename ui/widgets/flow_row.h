@@ -3,40 +3,49 @@
 
 #pragma once
 
-#include <QLayout>
+#include <QHBoxLayout>
 
-#include <memory>
+#include <initializer_list>
+#include <span>
 #include <vector>
 
 namespace pomotide::ui {
 
-/// Items side by side, each as large as it wishes to be; those that do not fit begin another line.
-class FlowRow final : public QLayout {
+/// Items side by side, each as wide as its size hint. Items that do not fit begin another line, as
+/// with large fonts or in a narrow window. An item with a stretch factor shrinks to its minimum
+/// before that, and takes the room left in its line.
+class FlowRow final : public QHBoxLayout {
     Q_OBJECT
 
 public:
     explicit FlowRow(QWidget* parent = nullptr);
-    ~FlowRow() override;
-    FlowRow(const FlowRow&) = delete;
-    FlowRow& operator=(const FlowRow&) = delete;
+    /// A row of two; `wide` stretches.
+    FlowRow(QWidget* wide, QWidget* other);
 
-    void addItem(QLayoutItem* item) override;
-    [[nodiscard]] int count() const override;
-    [[nodiscard]] QLayoutItem* itemAt(int index) const override;
-    QLayoutItem* takeAt(int index) override;
-    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] Qt::Orientations expandingDirections() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] int minimumHeightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] QSize maximumSize() const override;
     [[nodiscard]] QSize sizeHint() const override;
     void setGeometry(const QRect& rect) override;
 
 private:
-    /// Where the items go, left to right, in the order in which they are.
-    [[nodiscard]] std::vector<QRect> places(const QRect& rect) const;
-    [[nodiscard]] int gap() const;
+    /// An item that is not empty, and its geometry if the row is written from left to right.
+    struct Place {
+        QLayoutItem* item;
+        bool stretches;
+        QRect rect;
+    };
 
-    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    [[nodiscard]] std::vector<Place> places(const QRect& rect) const;
+    static int finishLine(std::span<Place> line, const QRect& rect);
+    [[nodiscard]] int gap() const;
 };
+
+/// One widget out of several side by side; `wide` of them takes the room that is left.
+[[nodiscard]] QWidget* beside(std::initializer_list<QWidget*> widgets,
+                              const QWidget* wide = nullptr);
 
 } // namespace pomotide::ui

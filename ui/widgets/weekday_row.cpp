@@ -5,9 +5,9 @@
 
 #include "ui/text/civil.h"
 #include "ui/text/zone_text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
-#include "ui/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -78,7 +78,7 @@ WeekdayRow::WeekdayRow(std::size_t weekday, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_free);
     m_column->addWidget(m_message);
-    setLayout(new WrappingRow(lines, beside({m_add, m_copy})));
+    setLayout(new FlowRow(lines, beside({m_add, m_copy})));
 
     auto* menu = new QMenu(m_copy);
     fillCopyMenu(menu);

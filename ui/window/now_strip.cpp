@@ -5,9 +5,9 @@
 
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
-#include "ui/widgets/wrapping_row.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -93,7 +93,7 @@ void NowStrip::layOutQuestion()
 {
     m_question->setObjectName(QStringLiteral("evaluation"));
     m_words->setObjectName(QStringLiteral("question"));
-    m_question->setLayout(new WrappingRow(m_words, m_verdicts));
+    m_question->setLayout(new FlowRow(m_words, m_verdicts));
 }
 
 void NowStrip::showButton()

@@ -12,7 +12,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/search_field.h"
-#include "ui/widgets/wrapping_row.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -105,7 +104,7 @@ void IntentionsPage::build()
 
     auto* label = new QLabel(tr("&List"), this);
     label->setBuddy(m_choice);
-    column->addLayout(new WrappingRow(m_search, beside({label, m_choice})));
+    column->addLayout(new FlowRow(m_search, beside({label, m_choice})));
     m_empty->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);

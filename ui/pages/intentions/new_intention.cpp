@@ -7,9 +7,9 @@
 #include "ui/pages/intentions/intention_model.h"
 #include "ui/text/length_text.h"
 #include "ui/text/text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
-#include "ui/widgets/wrapping_row.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -52,7 +52,7 @@ void NewIntention::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(question);
-    column->addLayout(new WrappingRow(m_title, beside({m_estimate, m_add})));
+    column->addLayout(new FlowRow(m_title, beside({m_estimate, m_add})));
     column->addWidget(m_message);
 }
 

@@ -7,9 +7,9 @@
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/text/zone_text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
-#include "ui/widgets/wrapping_row.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,7 +77,7 @@ void AwaitingList::addLine(const core::EvaluablePomodoro& pomodoro, int place)
     auto* times = new SecondaryLabel(timesOf(pomodoro.span), row);
     times->setWordWrap(false);
     auto* verdicts = new VerdictButtons(row);
-    row->setLayout(new WrappingRow(beside({title, times}, title), verdicts));
+    row->setLayout(new FlowRow(beside({title, times}, title), verdicts));
     verdicts->offer(pomodoro);
     connect(verdicts, &VerdictButtons::chosen, this,
             [this, id = pomodoro.id](core::Verdict verdict) { evaluate(id, verdict); });

@@ -10,7 +10,6 @@
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
-#include "ui/widgets/wrapping_row.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -135,7 +134,7 @@ QWidget* NowPanel::startLines()
     auto* label = new QLabel(tr("&What would you like to do now?"), this);
     label->setBuddy(m_field);
     label->setWordWrap(true);
-    return lines(label, new WrappingRow(m_field, m_start), this);
+    return lines(label, new FlowRow(m_field, m_start), this);
 }
 
 QWidget* NowPanel::runningLines()

@@ -7,9 +7,9 @@
 #include "ui/pages/upcoming/edited_span.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
-#include "ui/widgets/wrapping_row.h"
 
 #include <QDateEdit>
 #include <QKeyEvent>
@@ -42,8 +42,8 @@ SessionAdder::SessionAdder(SessionBridge& bridge, EditLog& log, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(new WrappingRow(beside({m_date, m_field, m_details}, m_details),
-                                      beside({m_add, m_cancel})));
+    column->addLayout(
+        new FlowRow(beside({m_date, m_field, m_details}, m_details), beside({m_add, m_cancel})));
     column->addWidget(m_message);
 
     connect(m_field, &SpanField::edited, this, &SessionAdder::showDetails);

@@ -9,9 +9,9 @@
 #include "ui/text/text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/day_strip.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/span_field.h"
-#include "ui/widgets/wrapping_row.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -84,8 +84,8 @@ SessionRow::SessionRow(const core::UpcomingSession& session, SessionBridge& brid
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(new WrappingRow(beside({m_field, m_details}, m_details),
-                                      beside({m_move, m_skip, m_restore})));
+    column->addLayout(
+        new FlowRow(beside({m_field, m_details}, m_details), beside({m_move, m_skip, m_restore})));
     column->addWidget(m_bar);
     column->addWidget(m_message);
 

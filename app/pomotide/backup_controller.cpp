@@ -5,7 +5,7 @@
 
 #include "app/exchange/exchange.h"
 
-#include "ui/pages/settings/file_text.h"
+#include "ui/text/text.h"
 
 namespace pomotide::app {
 

@@ -189,45 +189,6 @@
     </message>
 </context>
 <context>
-    <name>FileText</name>
-    <message>
-        <source>%1 is a folder. Nothing was changed.</source>
-        <translation>%1 ist ein Ordner. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Pomotide may not read or write %1 (%2). Nothing was changed.</source>
-        <translation>Pomotide darf %1 nicht lesen oder schreiben (%2). Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is no backup. Nothing was changed.</source>
-        <translation>%1 ist keine Sicherung. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is another program&apos;s. Nothing was changed.</source>
-        <translation>%1 gehört zu einem anderen Programm. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>A newer version of Pomotide wrote %1. Nothing was changed.</source>
-        <translation>%1 stammt von einer neueren Version von Pomotide. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2). Nothing was changed.</source>
-        <translation>%1 ist beschädigt (%2). Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Another program is using %1. Nothing was changed; please try again.</source>
-        <translation>Ein anderes Programm benutzt gerade %1. Es wurde nichts geändert; bitte versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no room left to write %1. Nothing was changed; make some room, then try again.</source>
-        <translation>Für %1 ist kein Platz mehr frei. Es wurde nichts geändert; schaffe etwas Platz und versuche es dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be used (%2). Nothing was changed.</source>
-        <translation>%1 lässt sich nicht verwenden (%2). Es wurde nichts geändert.</translation>
-    </message>
-</context>
-<context>
     <name>HistoryCharts</name>
     <message>
         <source>Hours</source>
@@ -863,40 +824,76 @@
         <translation>Freie Zeit bis %1</translation>
     </message>
     <message>
-        <source>Pomotide could not open its database: %1 is a folder. Choose a file with --database FILE.</source>
-        <translation>Pomotide konnte seine Datenbank nicht öffnen: %1 ist ein Ordner. Wähle mit --database DATEI eine Datei.</translation>
+        <source>Pomotide could not open %1: it is a folder.</source>
+        <translation>Pomotide konnte %1 nicht öffnen: Das ist ein Ordner.</translation>
     </message>
     <message>
-        <source>Pomotide may not read and write its database %1 (%2). Change its permissions, or choose another file with --database FILE.</source>
-        <translation>Pomotide darf seine Datenbank %1 nicht lesen und schreiben (%2). Ändere ihre Zugriffsrechte oder wähle mit --database DATEI eine andere Datei.</translation>
+        <source>Pomotide may not read and write %1 (%2).</source>
+        <translation>Pomotide darf %1 nicht lesen und schreiben (%2).</translation>
     </message>
     <message>
-        <source>Pomotide could not open %1: it is not a database. It was left as it is. Choose another file with --database FILE.</source>
-        <translation>Pomotide konnte %1 nicht öffnen: Das ist keine Datenbank. Die Datei bleibt, wie sie ist. Wähle mit --database DATEI eine andere Datei.</translation>
+        <source>Pomotide could not open %1: it is not a database.</source>
+        <translation>Pomotide konnte %1 nicht öffnen: Das ist keine Datenbank.</translation>
     </message>
     <message>
-        <source>Pomotide could not open %1: it is another program&apos;s database. It was left as it is. Choose another file with --database FILE.</source>
-        <translation>Pomotide konnte %1 nicht öffnen: Das ist die Datenbank eines anderen Programms. Die Datei bleibt, wie sie ist. Wähle mit --database DATEI eine andere Datei.</translation>
+        <source>Pomotide could not open %1: it is another program&apos;s database.</source>
+        <translation>Pomotide konnte %1 nicht öffnen: Das ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
-        <source>Pomotide could not open %1: a newer version of Pomotide wrote it (%2). It was left as it is. Install that version or a later one.</source>
-        <translation>Pomotide konnte %1 nicht öffnen: Eine neuere Version von Pomotide hat die Datei geschrieben (%2). Sie bleibt, wie sie ist. Installiere diese Version oder eine spätere.</translation>
+        <source>Pomotide could not open %1: a newer version of Pomotide wrote it (%2).</source>
+        <translation>Pomotide konnte %1 nicht öffnen: Eine neuere Version von Pomotide hat die Datei geschrieben (%2).</translation>
     </message>
     <message>
-        <source>Pomotide could not read %1: the file is damaged (%2). It was left as it is. Start again with a copy of it from before, or with --database FILE.</source>
-        <translation>Pomotide konnte %1 nicht lesen: Die Datei ist beschädigt (%2). Sie bleibt, wie sie ist. Starte noch einmal mit einer früheren Kopie oder mit --database DATEI.</translation>
+        <source>Pomotide could not read %1: the file is damaged (%2).</source>
+        <translation>Pomotide konnte %1 nicht lesen: Die Datei ist beschädigt (%2).</translation>
     </message>
     <message>
-        <source>Nothing was changed: another program is using %1 for too long. Pomotide will try again.</source>
-        <translation>Es wurde nichts geändert: Ein anderes Programm benutzt %1 zu lange. Pomotide versucht es noch einmal.</translation>
+        <source>Another program is using %1 for too long.</source>
+        <translation>Ein anderes Programm benutzt %1 zu lange.</translation>
     </message>
     <message>
-        <source>Nothing was changed: there is no room left to write %1. Make some room, then try again.</source>
-        <translation>Es wurde nichts geändert: Für %1 ist kein Platz mehr frei. Schaffe etwas Platz und versuche es dann noch einmal.</translation>
+        <source>There is no room left to write %1.</source>
+        <translation>Für %1 ist kein Platz mehr frei.</translation>
     </message>
     <message>
-        <source>Nothing was changed: Pomotide could not work on %1 (%2).</source>
-        <translation>Es wurde nichts geändert: Pomotide konnte nicht an %1 arbeiten (%2).</translation>
+        <source>Pomotide could not work on %1 (%2).</source>
+        <translation>Pomotide konnte nicht an %1 arbeiten (%2).</translation>
+    </message>
+    <message>
+        <source>Choose a file with --database FILE.</source>
+        <translation>Wähle mit --database DATEI eine Datei.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another file with --database FILE.</source>
+        <translation>Ändere ihre Zugriffsrechte oder wähle mit --database DATEI eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another file with --database FILE.</source>
+        <translation>Die Datei bleibt, wie sie ist. Wähle mit --database DATEI eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Install that version or a later one.</source>
+        <translation>Die Datei bleibt, wie sie ist. Installiere diese Version oder eine spätere.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Start again with a copy of it from before, or with --database FILE.</source>
+        <translation>Die Datei bleibt, wie sie ist. Starte noch einmal mit einer früheren Kopie oder mit --database DATEI.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; Pomotide will try again.</source>
+        <translation>Es wurde nichts geändert; Pomotide versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make some room, then try again.</source>
+        <translation>Es wurde nichts geändert; schaffe etwas Platz und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; please try again.</source>
+        <translation>Es wurde nichts geändert; bitte versuche es noch einmal.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>

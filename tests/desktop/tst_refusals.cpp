@@ -86,11 +86,11 @@ void TestRefusals::databaseItCannotUseIsNamedAndLeftAlone_data()
     QTest::addColumn<QString>("sentence");
 
     QTest::newRow("folder") << Make{[](const QString& path) { QDir().mkdir(path); }}
-                            << "Pomotide could not open its database: %1 is a folder.";
+                            << "Pomotide could not open %1: it is a folder.";
     QTest::newRow("file-that-may-not-be-read") << Make{[](const QString& path) {
         makeDatabase(path);
         QFile::setPermissions(path, {});
-    }} << "Pomotide may not read and write its database %1";
+    }} << "Pomotide may not read and write %1";
     QTest::newRow("no-database") << Make{[](const QString& path) { write(path, "Dear diary,\n"); }}
                                  << "Pomotide could not open %1: it is not a database.";
     QTest::newRow("another-programs-database")

@@ -87,54 +87,82 @@ QString freeTime(const core::NowModel& now, core::Instant at, const core::Zone& 
                        : Text::tr("Free time until %1").arg(next);
 }
 
-} // namespace
-
-QString failure(const core::Failure& failure)
+/// What was attempted, on what, and why it failed.
+QString cause(const core::Failure& failure)
 {
     using Kind = core::Failure::Kind;
     const auto subject = QString::fromStdString(failure.subject);
     const auto detail = QString::fromStdString(failure.detail);
     switch (failure.kind) {
     case Kind::IsDirectory:
-        return Text::tr("Pomotide could not open its database: %1 is a folder. "
-                        "Choose a file with --database FILE.")
-            .arg(subject);
+        return Text::tr("Pomotide could not open %1: it is a folder.").arg(subject);
     case Kind::NotReadable:
-        return Text::tr("Pomotide may not read and write its database %1 (%2). "
-                        "Change its permissions, or choose another file with --database FILE.")
-            .arg(subject, detail);
+        return Text::tr("Pomotide may not read and write %1 (%2).").arg(subject, detail);
     case Kind::NotADatabase:
-        return Text::tr("Pomotide could not open %1: it is not a database. It was left as it is. "
-                        "Choose another file with --database FILE.")
-            .arg(subject);
+        return Text::tr("Pomotide could not open %1: it is not a database.").arg(subject);
     case Kind::NotOurs:
-        return Text::tr(
-                   "Pomotide could not open %1: it is another program's database. It was left as "
-                   "it is. Choose another file with --database FILE.")
+        return Text::tr("Pomotide could not open %1: it is another program's database.")
             .arg(subject);
     case Kind::Newer:
-        return Text::tr(
-                   "Pomotide could not open %1: a newer version of Pomotide wrote it (%2). It was "
-                   "left as it is. Install that version or a later one.")
+        return Text::tr("Pomotide could not open %1: a newer version of Pomotide wrote it (%2).")
             .arg(subject, detail);
     case Kind::Damaged:
-        return Text::tr(
-                   "Pomotide could not read %1: the file is damaged (%2). It was left as it is. "
-                   "Start again with a copy of it from before, or with --database FILE.")
+        return Text::tr("Pomotide could not read %1: the file is damaged (%2).")
             .arg(subject, detail);
     case Kind::Busy:
-        return Text::tr("Nothing was changed: another program is using %1 for too long. "
-                        "Pomotide will try again.")
-            .arg(subject);
+        return Text::tr("Another program is using %1 for too long.").arg(subject);
     case Kind::Full:
-        return Text::tr("Nothing was changed: there is no room left to write %1. Make some room, "
-                        "then try again.")
-            .arg(subject);
+        return Text::tr("There is no room left to write %1.").arg(subject);
     case Kind::Other:
         break;
     }
-    return Text::tr("Nothing was changed: Pomotide could not work on %1 (%2).")
-        .arg(subject, detail);
+    return Text::tr("Pomotide could not work on %1 (%2).").arg(subject, detail);
+}
+
+/// What happened to the program's database, and what to do.
+QString wayOut(core::Failure::Kind kind)
+{
+    using Kind = core::Failure::Kind;
+    switch (kind) {
+    case Kind::IsDirectory:
+        return Text::tr("Choose a file with --database FILE.");
+    case Kind::NotReadable:
+        return Text::tr("Change its permissions, or choose another file with --database FILE.");
+    case Kind::NotADatabase:
+    case Kind::NotOurs:
+        return Text::tr("It was left as it is. Choose another file with --database FILE.");
+    case Kind::Newer:
+        return Text::tr("It was left as it is. Install that version or a later one.");
+    case Kind::Damaged:
+        return Text::tr("It was left as it is. Start again with a copy of it from before, or with "
+                        "--database FILE.");
+    case Kind::Busy:
+        return Text::tr("Nothing was changed; Pomotide will try again.");
+    case Kind::Full:
+        return Text::tr("Nothing was changed; make some room, then try again.");
+    case Kind::Other:
+        break;
+    }
+    return Text::tr("Nothing was changed.");
+}
+
+} // namespace
+
+QString failure(const core::Failure& failure)
+{
+    return cause(failure) + QLatin1Char(' ') + wayOut(failure.kind);
+}
+
+QString fileNotTaken(const core::Failure& failure)
+{
+    using Kind = core::Failure::Kind;
+    QString next = Text::tr("Nothing was changed.");
+    if (failure.kind == Kind::Busy) {
+        next = Text::tr("Nothing was changed; please try again.");
+    } else if (failure.kind == Kind::Full) {
+        next = wayOut(failure.kind);
+    }
+    return cause(failure) + QLatin1Char(' ') + next;
 }
 
 QString refusal(core::Outcome outcome)

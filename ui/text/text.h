@@ -14,11 +14,14 @@
 /// Every sentence that more than one part of the program says, in the user's language.
 namespace pomotide::ui::text {
 
-/// What was attempted, on what, and what to do.
+/// What was attempted on the program's database, why it failed, and what to do.
 [[nodiscard]] QString failure(const core::Failure& failure);
 
-/// Why a command was not carried out, and what would work; kind, and short enough to stand beside
-/// a field.
+/// Why a backup or a file that was chosen could not be read or written; nothing was changed.
+[[nodiscard]] QString fileNotTaken(const core::Failure& failure);
+
+/// Why a command was refused, and what would work. Short enough to stand beside a field. Empty if
+/// the outcome is no refusal.
 [[nodiscard]] QString refusal(core::Outcome outcome);
 
 /// What people should hear of a transition that came by itself; empty if that is nothing. `at` is

@@ -4,7 +4,7 @@
 #include "ui/pages/settings/data_section.h"
 
 #include "ui/pages/settings/backup_list.h"
-#include "ui/pages/settings/file_text.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
 #include <QDesktopServices>

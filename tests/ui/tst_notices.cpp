@@ -132,8 +132,10 @@ private slots:
 
     void newsAreShown();
     void eachKindCanBeSwitchedOff();
-    void whileHushedNothingComesUpAndAfterwardsOnlyWhatIsTrue();
+    void whileQuietNothingComesUpAndAfterwardsOnlyWhatIsTrue();
     void nothingOfTheUsersIsLeftUpWhileOthersMayBeLooking();
+    void feedbackIsWithdrawnWhileOthersMayBeLooking();
+    void feedbackDoesNotReplaceNews();
     void betweenChangesOneCallIsDueAtMost();
     void nothingIsLeftUpWhenItGoes();
 };
@@ -247,7 +249,7 @@ void TestNotices::aReplyThatIsRefusedIsSaid()
     scene.notifier.reply(NoticeKind::Prompt, "   ");
     const Notice expected{.title = "Pomotide",
                           .text = "A word or two, please, so that you know what it is."};
-    QCOMPARE(scene.up(), (Up{{NoticeKind::News, expected}}));
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Feedback, expected}}));
 }
 
 void TestNotices::theNotificationItselfOpensTheQuickEntry()
@@ -343,7 +345,7 @@ void TestNotices::anAnswerThatIsRefusedIsSaidAndAskedForAgain()
     scene.run(core::Start{}); // the same intention: only the newest can achieve it
     scene.notifier.choose(NoticeKind::Evaluation, "1");
     QCOMPARE(scene.up().at(NoticeKind::Evaluation), kOver);
-    QCOMPARE(scene.up().at(NoticeKind::News).text,
+    QCOMPARE(scene.up().at(NoticeKind::Feedback).text,
              "Only the latest pomodoro of an intention can achieve it.");
     scene.notifier.choose(NoticeKind::Evaluation, "2");
     QVERIFY(!scene.up().contains(NoticeKind::Evaluation));
@@ -456,7 +458,7 @@ void TestNotices::eachKindCanBeSwitchedOff()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::whileHushedNothingComesUpAndAfterwardsOnlyWhatIsTrue()
+void TestNotices::whileQuietNothingComesUpAndAfterwardsOnlyWhatIsTrue()
 {
     Scene scene;
     scene.quietReason(true);
@@ -482,6 +484,27 @@ void TestNotices::nothingOfTheUsersIsLeftUpWhileOthersMayBeLooking()
     QVERIFY(scene.up().contains(NoticeKind::News));
     scene.quietReason(false);
     QCOMPARE(scene.up().size(), 3U);
+}
+
+void TestNotices::feedbackIsWithdrawnWhileOthersMayBeLooking()
+{
+    Scene scene;
+    scene.notices.tell("Noted for later: “Letter”");
+    QCOMPARE(scene.up().size(), 1U);
+    scene.quietReason(true);
+    QCOMPARE(scene.up(), Up{});
+    scene.quietReason(false); // by then it is old
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::feedbackDoesNotReplaceNews()
+{
+    Scene scene;
+    emit scene.desk.bridge.noticed("The clock was set back.");
+    scene.notices.tell("It is break time.");
+    QCOMPARE(scene.up().size(), 2U);
+    QCOMPARE(scene.up().at(NoticeKind::News).text, "The clock was set back.");
+    QCOMPARE(scene.up().at(NoticeKind::Feedback).text, "It is break time.");
 }
 
 void TestNotices::betweenChangesOneCallIsDueAtMost()

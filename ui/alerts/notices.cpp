@@ -11,7 +11,6 @@
 #include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
 
-#include <array>
 #include <utility>
 
 namespace pomotide::ui {
@@ -24,23 +23,37 @@ constexpr core::Duration kStillFresh = std::chrono::minutes{10};
 constexpr qsizetype kLabelLetters = 24;
 constexpr qsizetype kTitleLetters = 80;
 
-/// Everything but News, which says nothing of what somebody works on.
-constexpr std::array kPersonal{NoticeKind::Prompt, NoticeKind::Evaluation, NoticeKind::GraceEnding,
-                               NoticeKind::BreakOver, NoticeKind::Absence};
-
-bool isWished(NoticeKind kind, const core::AlertSettings& prompts)
+/// True if notices of that kind never name an intention: they stay up while others may be looking.
+bool isHarmless(NoticeKind kind)
 {
     switch (kind) {
     case NoticeKind::Prompt:
-        return prompts.notifyPrompt;
     case NoticeKind::Evaluation:
-        return prompts.notifyEvaluation;
     case NoticeKind::GraceEnding:
-        return prompts.notifyGrace;
     case NoticeKind::BreakOver:
-        return prompts.notifyBreakOver;
     case NoticeKind::Absence:
-        return prompts.notifyAbsence;
+    case NoticeKind::Feedback:
+        break;
+    case NoticeKind::News:
+        return true;
+    }
+    return false;
+}
+
+bool isWished(NoticeKind kind, const core::AlertSettings& settings)
+{
+    switch (kind) {
+    case NoticeKind::Prompt:
+        return settings.notifyPrompt;
+    case NoticeKind::Evaluation:
+        return settings.notifyEvaluation;
+    case NoticeKind::GraceEnding:
+        return settings.notifyGrace;
+    case NoticeKind::BreakOver:
+        return settings.notifyBreakOver;
+    case NoticeKind::Absence:
+        return settings.notifyAbsence;
+    case NoticeKind::Feedback:
     case NoticeKind::News:
         break;
     }
@@ -57,7 +70,8 @@ Notices::Notices(SessionBridge& bridge, Notifier& notifier, const PromptSchedule
 {
     connect(&bridge, &SessionBridge::stateChanged, this, &Notices::onState);
     connect(&bridge, &SessionBridge::quietReasonChanged, this, &Notices::update);
-    connect(&bridge, &SessionBridge::noticed, this, &Notices::tell);
+    connect(&bridge, &SessionBridge::noticed, this,
+            [this](const QString& sentence) { show(NoticeKind::News, sentence); });
     connect(&promptScheduler, &PromptScheduler::prompted, this, &Notices::onPrompted);
     connect(&absence, &AwayTracker::returned, this, &Notices::onReturned);
     connect(&absence, &AwayTracker::questionChanged, this, &Notices::onQuestion);
@@ -162,11 +176,8 @@ void Notices::update()
     if (core::hidesTitles(m_bridge.quietReason())) {
         hide();
     }
-    for (const NoticeKind kind : kPersonal) {
-        if (!isWished(kind, m_bridge.state().settings.alerts)) {
-            withdraw(kind);
-        }
-    }
+    withdrawIf(
+        [this](NoticeKind kind) { return !isWished(kind, m_bridge.state().settings.alerts); });
     const core::NoticesModel model = core::noticesModel(m_bridge.state(), m_since, m_bridge.now());
     askHowItWas(model);
     remindOfGrace(model);
@@ -190,9 +201,7 @@ void Notices::hide()
     if (m_up.contains(NoticeKind::Absence)) {
         m_untold = m_absence.question();
     }
-    for (const NoticeKind kind : kPersonal) {
-        withdraw(kind);
-    }
+    withdrawIf([](NoticeKind kind) { return !isHarmless(kind); });
 }
 
 void Notices::askHowItWas(const core::NoticesModel& model)
@@ -284,8 +293,12 @@ void Notices::tellOfAbsence()
 
 void Notices::tell(const QString& sentence)
 {
-    show(NoticeKind::News, {.title = tr("Pomotide"), .text = sentence},
-         [this] { emit windowWished(); }, {});
+    show(NoticeKind::Feedback, sentence);
+}
+
+void Notices::show(NoticeKind kind, const QString& sentence)
+{
+    show(kind, {.title = tr("Pomotide"), .text = sentence}, [this] { emit windowWished(); }, {});
 }
 
 void Notices::show(NoticeKind kind, Notice notice, const Act& chosen,
@@ -307,6 +320,16 @@ void Notices::withdraw(NoticeKind kind)
 {
     if (m_up.erase(kind) > 0) {
         m_notifier.withdraw(kind);
+    }
+}
+
+void Notices::withdrawIf(const std::function<bool(NoticeKind)>& isUnwanted)
+{
+    const auto up = m_up;
+    for (const auto& [kind, acts] : up) {
+        if (isUnwanted(kind)) {
+            withdraw(kind);
+        }
     }
 }
 

@@ -60,7 +60,9 @@ private:
 
     void show(NoticeKind kind, Notice notice, const Act& chosen,
               const std::vector<Choice>& choices);
+    void show(NoticeKind kind, const QString& sentence);
     void withdraw(NoticeKind kind);
+    void withdrawIf(const std::function<bool(NoticeKind)>& isUnwanted);
     [[nodiscard]] bool isHeldBack(NoticeKind kind) const;
 
     /// What came of it; nothing if it was not carried out, which is told.

@@ -9,10 +9,18 @@
 
 namespace pomotide::ui {
 
-/// What a notification is about. Of each kind there is one at most.
-enum class NoticeKind { Prompt, Evaluation, GraceEnding, BreakOver, Absence, News };
+/// What a notification is about. At most one of each kind is shown.
+enum class NoticeKind {
+    Prompt,
+    Evaluation,
+    GraceEnding,
+    BreakOver,
+    Absence,
+    Feedback, ///< what came of an act of the user; may name an intention
+    News,     ///< what happened by itself; names no intention
+};
 
-/// A notification, in words.
+/// The text of a notification.
 struct Notice {
     struct Action {
         QString key;
@@ -24,33 +32,33 @@ struct Notice {
     QString title;
     QString text;
     QList<Action> actions;
-    QString replyHint;  ///< what stands in the field for a reply; without one, there is none
-    bool stays = false; ///< until it is answered or withdrawn; else it goes by itself
+    QString replyHint;  ///< placeholder of the field for a reply; if empty, there is no field
+    bool stays = false; ///< until it is answered or withdrawn; otherwise it goes by itself
 
     bool operator==(const Notice&) const = default;
 };
 
-/// The desktop's notifications. Where there are none, nothing happens; where they go and come back,
-/// what is shown next is seen again.
+/// The desktop's notifications. Does nothing while the desktop has none; when they come back, the
+/// next notification is shown again.
 class Notifier : public QObject {
     Q_OBJECT
 
 public:
-    /// Whether a notification can be answered in words.
+    /// True if a notification can be answered with text.
     [[nodiscard]] virtual bool takesReplies() const = 0;
 
-    /// Replaces the one of that kind, if one is shown.
+    /// Shows a notification. Replaces the one of that kind.
     virtual void show(NoticeKind kind, const Notice& notice) = 0;
 
-    /// Nothing if none is shown.
+    /// Does nothing if none of that kind is shown.
     virtual void withdraw(NoticeKind kind) = 0;
 
 signals:
-    /// An action's key; "default" if the notification itself was chosen.
-    void chosen(NoticeKind kind, const QString& action);
-    void replied(NoticeKind kind, const QString& text);
-    /// Closed by its user.
-    void dismissed(NoticeKind kind);
+    /// `action` is the action's key; "default" if the notification itself was chosen.
+    void chosen(pomotide::ui::NoticeKind kind, const QString& action);
+    void replied(pomotide::ui::NoticeKind kind, const QString& text);
+    /// The user closed it.
+    void dismissed(pomotide::ui::NoticeKind kind);
 };
 
 } // namespace pomotide::ui

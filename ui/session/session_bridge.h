@@ -65,7 +65,7 @@ signals:
     void quietReasonChanged();
     /// A sentence for people: what was attempted, on what, and what happened instead.
     void failed(const QString& sentence);
-    /// A sentence for people about what happened by itself.
+    /// A sentence for people about what happened by itself. It names no intention.
     void noticed(const QString& sentence);
 
 private:

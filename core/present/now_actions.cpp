@@ -32,7 +32,11 @@ NowActions nowActions(const State& state, const History& history, Instant now)
     NowActions actions;
     if (const auto* running = runningPomodoro(state)) {
         actions.canStop = true;
-        actions.canCancel = now < running->startedAt + kFirstMinute;
+        const Instant firstMinuteEnd = running->startedAt + kFirstMinute;
+        actions.canCancel = now < firstMinuteEnd;
+        if (actions.canCancel) {
+            actions.until = firstMinuteEnd;
+        }
     } else {
         actions.canStart = !state.streak || state.streak->grace;
         actions.canSkipBreak = !actions.canStart;

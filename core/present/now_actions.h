@@ -28,6 +28,7 @@ struct NowActions {
     bool canSkipBreak = false;
     std::optional<EvaluablePomodoro> question; ///< the running one, else the newest awaiting
     std::vector<EvaluablePomodoro> awaiting;   ///< newest first
+    std::optional<Instant> until; ///< when the rest changes by itself, if the state stays
 
     bool operator==(const NowActions&) const = default;
 };

@@ -387,8 +387,11 @@ void DayModelTest::possibleActsFollowThePhase() const
                              .isRunning = true,
                              .notAchievable = Outcome::TooEarly,
                              .verdict = {}};
-    QVERIFY(desk.actions() ==
-            (NowActions{.canStop = true, .canCancel = true, .question = letter, .awaiting = {}}));
+    QVERIFY(desk.actions() == (NowActions{.canStop = true,
+                                          .canCancel = true,
+                                          .question = letter,
+                                          .awaiting = {},
+                                          .until = kNine + 1min}));
 
     desk.run(kNine + 1min, Evaluate{PomodoroId{0}, Verdict::Distracted});
     letter.notAchievable = {};

@@ -213,9 +213,6 @@ void QuickEntry::follow()
 
 void QuickEntry::refresh()
 {
-    m_bridge.read([this](const core::State& state, const core::History& history) {
-        m_actions = core::nowActions(state, history, m_bridge.now());
-    });
     m_now->setText(
         text::summary(m_bridge.publicModel(), m_bridge.now(), m_bridge.zones().system()));
     readField();
@@ -233,7 +230,8 @@ void QuickEntry::readField()
 {
     const core::NowModel now = m_bridge.nowModel();
     m_model = core::quickEntryModel(
-        m_bridge.state(), now, m_actions, m_bridge.quietReason(), m_absence.question(),
+        m_bridge.state(), now, m_bridge.nowActions(), m_bridge.quietReason(),
+        m_absence.question(),
         {.typed = m_field->text().toStdString(), .chosen = m_suggestions->chosen()}, folded);
     m_suggestions->offer(m_model.suggestions);
     m_enter->setText(text::enterDoes(m_model));
@@ -255,9 +253,10 @@ void QuickEntry::showQuestions()
     }
     m_question->setVisible(m_model.question.has_value());
     m_verdicts->setVisible(m_model.question.has_value());
-    m_stop->setVisible(m_actions.canStop);
-    m_skipBreak->setVisible(m_actions.canSkipBreak);
-    m_stop->parentWidget()->setVisible(m_actions.canStop || m_actions.canSkipBreak);
+    const core::NowActions& actions = m_bridge.nowActions();
+    m_stop->setVisible(actions.canStop);
+    m_skipBreak->setVisible(actions.canSkipBreak);
+    m_stop->parentWidget()->setVisible(actions.canStop || actions.canSkipBreak);
 }
 
 void QuickEntry::fit()
@@ -297,7 +296,7 @@ bool QuickEntry::takeKey(const QKeyEvent& key)
     }
 }
 
-/// Screen readers hear of the field that has the focus, not of the list.
+/// Screen readers follow the field that has the focus, not the list.
 void QuickEntry::tellWhatEnterDoes()
 {
     QAccessibleEvent alert(m_enter, QAccessible::Alert);

@@ -71,7 +71,6 @@ private:
 
     SessionBridge& m_bridge;
     AwayTracker& m_absence;
-    core::NowActions m_actions;
     core::QuickEntryModel m_model;
     bool m_wasActive = false; ///< since it was opened
 

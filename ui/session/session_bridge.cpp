@@ -30,6 +30,18 @@ core::NowModel SessionBridge::publicModel() const
     return model;
 }
 
+const core::NowActions& SessionBridge::nowActions()
+{
+    const core::Instant at = now();
+    if (!m_areActionsCurrent || (m_actions.until && *m_actions.until <= at)) {
+        read([&](const core::State& state, const core::History& history) {
+            m_actions = core::nowActions(state, history, at);
+            m_areActionsCurrent = true;
+        });
+    }
+    return m_actions;
+}
+
 void SessionBridge::setDesktopStatus(const core::DesktopStatus& desktopStatus)
 {
     m_desktopStatus = desktopStatus;
@@ -61,6 +73,7 @@ void SessionBridge::onState(const core::State& state)
 {
     m_state = state;
     m_score = core::scoreOf(m_state);
+    m_areActionsCurrent = false;
     emit stateChanged();
     updateQuietReason();
 }

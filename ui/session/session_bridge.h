@@ -6,6 +6,7 @@
 #include "core/ports/observer.h"
 #include "core/ports/store.h"
 #include "core/present/desktop_status.h"
+#include "core/present/now_actions.h"
 #include "core/present/now_model.h"
 #include "core/time/zones.h"
 
@@ -39,7 +40,11 @@ public:
     /// The same, without the title while others may be looking.
     [[nodiscard]] core::NowModel publicModel() const;
 
-    /// Why words and prompts do not come now.
+    /// What can be done now. Reads the past once per state, and again after the instant at which
+    /// the answer changes by itself.
+    [[nodiscard]] const core::NowActions& nowActions();
+
+    /// Why text and prompts are not shown now.
     [[nodiscard]] core::QuietReason quietReason() const { return m_quietReason; }
 
     /// What is known of the user and the desktop from now on.
@@ -60,6 +65,7 @@ public:
     void onFailure(const core::Failure& failure) override;
 
 signals:
+    /// `nowActions()` belongs to the new state already.
     void stateChanged();
     /// After the state that brought it about, if one did.
     void quietReasonChanged();
@@ -72,7 +78,9 @@ private:
     void updateQuietReason();
 
     core::State m_state;
-    std::optional<core::Score> m_score; ///< the state's: it takes long to work out
+    std::optional<core::Score> m_score; ///< of `m_state`; slow to compute
+    core::NowActions m_actions;
+    bool m_areActionsCurrent = false; ///< false until the actions of `m_state` are needed
     core::DesktopStatus m_desktopStatus;
     core::QuietReason m_quietReason;
     const core::Zones& m_zones;

@@ -58,11 +58,11 @@ Tray::Tray(SessionBridge& bridge, AwayTracker& absence, Ticker& ticker, double s
     setShortcut({});
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, &Tray::onActivated);
-    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::follow);
-    connect(&m_bridge, &SessionBridge::stateChanged, this, &Tray::follow);
+    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh);
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &Tray::refresh);
     connect(&m_bridge, &SessionBridge::quietReasonChanged, this, &Tray::refresh);
     connect(&m_absence, &AwayTracker::questionChanged, this, &Tray::refresh);
-    follow();
+    refresh();
     m_icon.show();
 }
 
@@ -75,15 +75,6 @@ void Tray::setShortcut(const QString& shortcut)
 {
     m_quickEntry->setText(shortcut.isEmpty() ? tr("Quick e&ntry…")
                                              : tr("Quick e&ntry… (%1)").arg(shortcut));
-}
-
-/// The past says what can be achieved. It is asked only when that may be another.
-void Tray::follow()
-{
-    m_bridge.read([this](const core::State& state, const core::History& history) {
-        m_actions = core::nowActions(state, history, m_bridge.now());
-    });
-    refresh();
 }
 
 void Tray::buildMenu()
@@ -116,7 +107,8 @@ void Tray::buildMenu()
 
 void Tray::refresh()
 {
-    core::TrayModel model = core::trayModel(m_bridge.state(), m_bridge.publicModel(), m_actions);
+    core::TrayModel model =
+        core::trayModel(m_bridge.state(), m_bridge.publicModel(), m_bridge.nowActions());
     if (core::hidesTitles(m_bridge.quietReason())) {
         model = core::withoutTitles(std::move(model));
     }
@@ -236,7 +228,7 @@ void Tray::updateAbsence()
     }
 }
 
-/// The minutes left change then, or whether a start can be taken back.
+/// Waits until the minutes left or the actions change.
 void Tray::scheduleNext(const core::NowModel& now)
 {
     if (!now.until || now.kind == core::PhaseKind::Idle) {
@@ -245,17 +237,16 @@ void Tray::scheduleNext(const core::NowModel& now)
     }
     const core::Duration minute = now.left % core::Duration(1min);
     core::Duration next = minute > 0ms ? minute : core::Duration(1min);
-    if (const auto* const running = core::runningPomodoro(m_bridge.state())) {
-        const core::Duration first = running->startedAt + core::kFirstMinute - m_bridge.now();
-        next = first > 0ms ? std::min(next, first) : next;
+    if (const auto until = m_bridge.nowActions().until) {
+        next = std::min(next, *until - m_bridge.now());
     }
-    m_ticker.callAfter(onTicker(next, m_speed), [this] { follow(); });
+    m_ticker.callAfter(onTicker(next, m_speed), [this] { refresh(); });
 }
 
 void Tray::evaluate(core::Verdict verdict)
 {
-    if (m_actions.question) {
-        carryOut(core::Evaluate{m_actions.question->id, verdict});
+    if (const auto& question = m_bridge.nowActions().question) {
+        carryOut(core::Evaluate{question->id, verdict});
     }
 }
 

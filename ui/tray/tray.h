@@ -57,7 +57,6 @@ private:
         bool operator==(const QuietOffer&) const = default;
     };
 
-    void follow();
     void buildMenu();
     void describe(const core::NowModel& now);
     void updateStart(const core::TrayModel& model);
@@ -89,10 +88,9 @@ private:
     QAction* m_cancel;
     QAction* m_skipBreak;
     QSystemTrayIcon m_icon;
-    core::NowActions m_actions;
-    std::optional<TrayRing> m_ring;           ///< as the icon shows it
-    std::optional<core::TrayModel> m_offered; ///< what the menu offers
-    std::optional<QuietOffer> m_quietOffer;   ///< what its menu offers
+    std::optional<TrayRing> m_ring;           ///< shown by the icon
+    std::optional<core::TrayModel> m_offered; ///< shown by the menu
+    std::optional<QuietOffer> m_quietOffer;   ///< shown by the quiet menu
 };
 
 } // namespace pomotide::ui

@@ -45,9 +45,6 @@ void NowStrip::refresh()
     if (!isVisible()) {
         return;
     }
-    m_bridge.read([this](const core::State& state, const core::History& history) {
-        m_actions = core::nowActions(state, history, m_bridge.now());
-    });
     const core::NowModel now = m_bridge.nowModel();
     const core::Zone& zone = m_bridge.zones().system();
     m_summary->setText(text::summary(now, m_bridge.now(), zone));
@@ -99,7 +96,8 @@ void NowStrip::layOutQuestion()
 void NowStrip::showButton()
 {
     const auto& open = m_bridge.state().open;
-    if (m_actions.canStop) {
+    const core::NowActions& actions = m_bridge.nowActions();
+    if (actions.canStop) {
         m_button->setText(tr("Sto&p"));
     } else if (open.empty()) {
         m_button->setText(tr("New &intention…"));
@@ -110,22 +108,23 @@ void NowStrip::showButton()
             tr("S&tart “%1”")
                 .arg(withoutMnemonics(fontMetrics().elidedText(title, Qt::ElideRight, room))));
     }
-    m_button->setVisible(m_actions.canStop || m_actions.canStart);
+    m_button->setVisible(actions.canStop || actions.canStart);
 }
 
 void NowStrip::showQuestion()
 {
-    m_question->setVisible(m_actions.question.has_value());
-    if (m_actions.question) {
-        m_words->setText(text::howDidItGo(*m_actions.question));
-        m_verdicts->offer(*m_actions.question);
+    const auto& question = m_bridge.nowActions().question;
+    m_question->setVisible(question.has_value());
+    if (question) {
+        m_words->setText(text::howDidItGo(*question));
+        m_verdicts->offer(*question);
     }
 }
 
 void NowStrip::startOrStop()
 {
     const auto& open = m_bridge.state().open;
-    if (m_actions.canStop) {
+    if (m_bridge.nowActions().canStop) {
         ask(core::Stop{});
     } else if (open.empty()) {
         emit newIntentionWished();
@@ -136,8 +135,8 @@ void NowStrip::startOrStop()
 
 void NowStrip::evaluate(core::Verdict verdict)
 {
-    if (m_actions.question) {
-        ask(core::Evaluate{m_actions.question->id, verdict});
+    if (const auto& question = m_bridge.nowActions().question) {
+        ask(core::Evaluate{question->id, verdict});
     }
 }
 

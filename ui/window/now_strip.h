@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/present/now_actions.h"
 #include "ui/session/edit_log.h"
 
 #include <QFrame>
@@ -48,7 +47,6 @@ private:
 
     SessionBridge& m_bridge;
     EditLog& m_log;
-    core::NowActions m_actions;
     ElidedLabel* m_summary;
     SecondaryLabel* m_figures;
     QPushButton* m_button;

@@ -75,10 +75,9 @@ void TodayPage::showState()
     const core::Zones& zones = m_bridge.zones();
     m_title->setText(tr("Today · %1").arg(dateText(core::localDate(zones.system(), now))));
     m_figures->offer(m_bridge.nowModel(), now, zones.system());
+    m_now->offer(m_bridge.nowActions());
+    m_awaiting->offer(m_bridge.nowActions().awaiting);
     m_bridge.read([&](const core::State& state, const core::History& history) {
-        const core::NowActions actions = core::nowActions(state, history, now);
-        m_now->offer(actions);
-        m_awaiting->offer(actions.awaiting);
         m_strip->offer(core::dayModel(state, zones, history, now), zones.system());
     });
     showEarlyEnd();

@@ -45,7 +45,9 @@ const core::NowActions& SessionBridge::nowActions()
 void SessionBridge::setDesktopStatus(const core::DesktopStatus& desktopStatus)
 {
     m_desktopStatus = desktopStatus;
-    updateQuietReason();
+    if (updateQuietReason()) {
+        emit quietReasonChanged();
+    }
 }
 
 core::Result<core::Transition> SessionBridge::dispatch(const core::Command& command)
@@ -74,16 +76,17 @@ void SessionBridge::onState(const core::State& state)
     m_state = state;
     m_score = core::scoreOf(m_state);
     m_areActionsCurrent = false;
+    const bool isOtherReason = updateQuietReason();
     emit stateChanged();
-    updateQuietReason();
-}
-
-void SessionBridge::updateQuietReason()
-{
-    const core::QuietReason quietReason = core::quietReasonOf(m_state, m_desktopStatus);
-    if (std::exchange(m_quietReason, quietReason) != quietReason) {
+    if (isOtherReason) {
         emit quietReasonChanged();
     }
+}
+
+bool SessionBridge::updateQuietReason()
+{
+    const core::QuietReason quietReason = core::quietReasonOf(m_state, m_desktopStatus);
+    return std::exchange(m_quietReason, quietReason) != quietReason;
 }
 
 void SessionBridge::onFailure(const core::Failure& failure)

@@ -65,9 +65,9 @@ public:
     void onFailure(const core::Failure& failure) override;
 
 signals:
-    /// `nowActions()` belongs to the new state already.
+    /// `quietReason()` and `nowActions()` are those of the new state already.
     void stateChanged();
-    /// After the state that brought it about, if one did.
+    /// Comes after `stateChanged` if the state is the cause.
     void quietReasonChanged();
     /// A sentence for people: what was attempted, on what, and what happened instead.
     void failed(const QString& sentence);
@@ -75,7 +75,8 @@ signals:
     void noticed(const QString& sentence);
 
 private:
-    void updateQuietReason();
+    /// Returns true if it is another one than before.
+    bool updateQuietReason();
 
     core::State m_state;
     std::optional<core::Score> m_score; ///< of `m_state`; slow to compute

@@ -124,7 +124,7 @@ void Notices::onPrompted(core::PromptForm form)
     if (!state.open.empty()) {
         const core::Intention& first = state.open.front();
         choices.push_back({tr("Start “%1”").arg(text::shortened(first.title, kLabelLetters)),
-                           [this, id = first.id] { carryOut(core::Start{id}); }});
+                           [this, id = first.id] { ask(core::Start{id}); }});
     }
     if (!m_notifier.takesReplies()) {
         choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open});
@@ -339,22 +339,18 @@ bool Notices::isHeldBack(NoticeKind kind) const
            !isWished(kind, m_bridge.state().settings.alerts);
 }
 
-std::optional<core::Transition> Notices::carryOut(const core::Command& command)
+std::optional<core::Transition> Notices::ask(const core::Command& command)
 {
-    auto done = m_bridge.dispatch(command);
-    if (!done) {
-        tell(text::failure(done.failure()));
-    } else if (!core::isAccepted(done->outcome)) {
-        tell(text::refusal(done->outcome));
-    } else {
-        return *std::move(done);
+    Answer answer = m_bridge.ask(command);
+    if (!answer.isDone()) {
+        tell(answer.sentence());
     }
-    return std::nullopt;
+    return std::move(answer.done);
 }
 
 void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
 {
-    if (!carryOut(core::Evaluate{pomodoro, verdict})) {
+    if (!ask(core::Evaluate{pomodoro, verdict})) {
         m_asked.reset(); // there are other answers
         update();
     }
@@ -366,9 +362,9 @@ void Notices::startOn(const QString& typed)
     const core::QuickWish wish = core::readQuickWish(
         m_bridge.state(), {.typed = typed.simplified().toStdString(), .chosen = {}}, folded);
     const auto intention =
-        noteIntention(wish, [this](const core::Command& command) { return carryOut(command); });
+        noteIntention(wish, [this](const core::Command& command) { return ask(command); });
     if (intention) {
-        carryOut(core::Start{*intention});
+        ask(core::Start{*intention});
     }
 }
 
@@ -392,7 +388,7 @@ Notices::Choice Notices::goOn()
     if (intention == nullptr) {
         return {tr("Go on"), [this] { emit quickEntryWished(); }};
     }
-    return {tr("Go on"), [this, id = intention->id] { carryOut(core::Start{id}); }};
+    return {tr("Go on"), [this, id = intention->id] { ask(core::Start{id}); }};
 }
 
 } // namespace pomotide::ui

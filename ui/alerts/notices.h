@@ -65,8 +65,8 @@ private:
     void withdrawIf(const std::function<bool(NoticeKind)>& isUnwanted);
     [[nodiscard]] bool isHeldBack(NoticeKind kind) const;
 
-    /// What came of it; nothing if it was not carried out, which is told.
-    std::optional<core::Transition> carryOut(const core::Command& command);
+    /// Returns what came of it; nothing if it was not carried out, which is told.
+    std::optional<core::Transition> ask(const core::Command& command);
     void evaluate(core::PomodoroId pomodoro, core::Verdict verdict);
     void startOn(const QString& typed);
     [[nodiscard]] QString nextStep() const;

@@ -95,11 +95,10 @@ void QuickEntry::skipBreak()
 
 std::optional<core::Transition> QuickEntry::ask(const core::Command& command)
 {
-    auto result = m_bridge.dispatch(command);
-    const bool isDone = result && core::isAccepted(result->outcome);
-    m_message->say(result ? text::refusal(result->outcome) : text::failure(result.failure()));
+    Answer answer = m_bridge.ask(command);
+    m_message->say(answer.sentence());
     fit();
-    return isDone ? std::optional{*std::move(result)} : std::nullopt;
+    return std::move(answer.done);
 }
 
 } // namespace pomotide::ui

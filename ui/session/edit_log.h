@@ -20,7 +20,14 @@ public:
 
     core::Result<core::Transition> dispatch(const core::Command& command);
 
-    /// What undo() takes back next, and redo() does again: "“Letter” moved". Empty if nothing.
+    /// The same; explains a refusal in a sentence for people: `invalid`, if that is given and the
+    /// outcome is Invalid.
+    Answer ask(const core::Command& command, const QString& invalid = {})
+    {
+        return answerTo(dispatch(command), invalid);
+    }
+
+    /// What undo() and redo() would change next: "“Letter” moved". Empty if there is nothing.
     [[nodiscard]] QString undoable() const;
     [[nodiscard]] QString redoable() const;
 

@@ -55,9 +55,9 @@ core::Result<core::Transition> SessionBridge::dispatch(const core::Command& comm
     return m_dispatch(command);
 }
 
-void SessionBridge::read(const core::Store::ReadFn& look)
+void SessionBridge::read(const core::Store::ReadFn& use)
 {
-    if (const auto result = m_read(look); !result) {
+    if (const auto result = m_read(use); !result) {
         onFailure(result.failure());
     }
 }

@@ -9,6 +9,7 @@
 #include "core/present/now_actions.h"
 #include "core/present/now_model.h"
 #include "core/time/zones.h"
+#include "ui/session/answer.h"
 
 #include <QObject>
 
@@ -16,8 +17,8 @@
 
 namespace pomotide::ui {
 
-/// The one place where the core's values become Qt's signals: widgets draw from `state()` and
-/// dispatch their wishes here.
+/// Turns the core's values into Qt's signals. Widgets draw from `state()` and dispatch commands
+/// here.
 class SessionBridge final : public QObject, public core::Observer {
     Q_OBJECT
 
@@ -34,10 +35,10 @@ public:
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
     [[nodiscard]] core::Instant now() const { return m_clock(); }
 
-    /// What is going on at this moment, by this state.
+    /// What is going on now, according to `state()`.
     [[nodiscard]] core::NowModel nowModel() const;
 
-    /// The same, without the title while others may be looking.
+    /// The same, without the title while others may be looking at the screen.
     [[nodiscard]] core::NowModel publicModel() const;
 
     /// What can be done now. Reads the past once per state, and again after the instant at which
@@ -47,18 +48,21 @@ public:
     /// Why text and prompts are not shown now.
     [[nodiscard]] core::QuietReason quietReason() const { return m_quietReason; }
 
-    /// What is known of the user and the desktop from now on.
+    /// Sets what is known about the user and the desktop.
     void setDesktopStatus(const core::DesktopStatus& desktopStatus);
 
-    /// Carries out a wish. Whatever it changed has been signalled when this returns; so has a
-    /// failure, through `failed`.
+    /// Carries a command out. All changes have been signalled when this returns; a failure has
+    /// been signalled through `failed`.
     core::Result<core::Transition> dispatch(const core::Command& command);
 
-    /// Shows the newest state and its past, as they are together at one moment. Where they cannot
-    /// be read, `look` is not called, and that has been signalled through `failed`.
-    void read(const core::Store::ReadFn& look);
+    /// The same; explains a refusal in a sentence for people.
+    Answer ask(const core::Command& command) { return answerTo(dispatch(command)); }
 
-    /// Signals what people should hear of a transition that no wish of theirs brought about.
+    /// Calls `use` with the newest state and its past, both from one moment. If they cannot be
+    /// read, `use` is not called and `failed` is emitted.
+    void read(const core::Store::ReadFn& use);
+
+    /// Signals what people should hear of a transition that none of their commands caused.
     void announce(const core::Transition& transition);
 
     void onState(const core::State& state) override;

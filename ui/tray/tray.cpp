@@ -98,9 +98,9 @@ void Tray::buildMenu()
     connect(m_worked, &QAction::triggered, &m_absence, &AwayTracker::worked);
     connect(m_wasAway, &QAction::triggered, &m_absence, &AwayTracker::wasAway);
     connect(m_quickEntry, &QAction::triggered, this, &Tray::quickEntryWished);
-    connect(m_stop, &QAction::triggered, this, [this] { carryOut(core::Stop{}); });
-    connect(m_cancel, &QAction::triggered, this, [this] { carryOut(core::Cancel{}); });
-    connect(m_skipBreak, &QAction::triggered, this, [this] { carryOut(core::SkipBreak{}); });
+    connect(m_stop, &QAction::triggered, this, [this] { ask(core::Stop{}); });
+    connect(m_cancel, &QAction::triggered, this, [this] { ask(core::Cancel{}); });
+    connect(m_skipBreak, &QAction::triggered, this, [this] { ask(core::SkipBreak{}); });
     connect(open, &QAction::triggered, this, &Tray::windowWished);
     connect(quit, &QAction::triggered, this, &Tray::quitWished);
 }
@@ -157,7 +157,7 @@ void Tray::updateStart(const core::TrayModel& model)
             m_startMenu.addAction(entry.title.empty() ? tr("Intention %1").arg(number)
                                                       : menuTitle(entry.title, m_startMenu));
         connect(action, &QAction::triggered, this,
-                [this, intention = entry.intention] { carryOut(core::Start{intention}); });
+                [this, intention = entry.intention] { ask(core::Start{intention}); });
     }
     m_startMenu.addSeparator();
     const QAction* const fresh = m_startMenu.addAction(tr("&New intention…"));
@@ -246,13 +246,13 @@ void Tray::scheduleNext(const core::NowModel& now)
 void Tray::evaluate(core::Verdict verdict)
 {
     if (const auto& question = m_bridge.nowActions().question) {
-        carryOut(core::Evaluate{question->id, verdict});
+        ask(core::Evaluate{question->id, verdict});
     }
 }
 
 void Tray::beQuiet(std::optional<core::Instant> until)
 {
-    carryOut(core::SetQuiet{until});
+    ask(core::SetQuiet{until});
 }
 
 void Tray::beQuietToday()
@@ -260,11 +260,10 @@ void Tray::beQuietToday()
     beQuiet(core::restOfDay(m_bridge.state(), m_bridge.zones(), m_bridge.now()));
 }
 
-void Tray::carryOut(const core::Command& command)
+void Tray::ask(const core::Command& command)
 {
-    const auto done = m_bridge.dispatch(command);
-    if (done && !core::isAccepted(done->outcome)) {
-        emit refused(text::refusal(done->outcome));
+    if (const Answer answer = m_bridge.ask(command); !answer.refusal.isEmpty()) {
+        emit refused(answer.refusal);
     }
 }
 

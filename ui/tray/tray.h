@@ -67,7 +67,7 @@ private:
     void evaluate(core::Verdict verdict);
     void beQuiet(std::optional<core::Instant> until);
     void beQuietToday();
-    void carryOut(const core::Command& command);
+    void ask(const core::Command& command);
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
     SessionBridge& m_bridge;

@@ -142,9 +142,8 @@ void NowStrip::evaluate(core::Verdict verdict)
 
 void NowStrip::ask(const core::Command& command)
 {
-    const auto result = m_log.dispatch(command);
-    if (result && !core::isAccepted(result->outcome)) {
-        emit refused(text::refusal(result->outcome));
+    if (const Answer answer = m_log.ask(command); !answer.refusal.isEmpty()) {
+        emit refused(answer.refusal);
     }
 }
 

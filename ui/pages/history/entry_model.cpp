@@ -104,7 +104,7 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int ro
         emit editJudged({});
         return true;
     }
-    return isDone(time ? correction(index, *time) : correction(index, value));
+    return ask(time ? correction(index, *time) : correction(index, value));
 }
 
 void EntryModel::setEntries(const std::vector<HistoryEntry>& entries, bool withDates)
@@ -138,14 +138,11 @@ const HistoryEntry& EntryModel::at(int row) const
     return m_entries[static_cast<std::size_t>(row)];
 }
 
-bool EntryModel::isDone(const core::Command& command)
+bool EntryModel::ask(const core::Command& command)
 {
-    const auto result = m_log.dispatch(command);
-    if (!result) {
-        return false;
-    }
-    emit editJudged(text::refusal(result->outcome));
-    return core::isAccepted(result->outcome);
+    const Answer answer = m_log.ask(command);
+    emit editJudged(answer.refusal);
+    return answer.isDone();
 }
 
 QString EntryModel::text(const QModelIndex& index) const

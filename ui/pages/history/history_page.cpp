@@ -286,7 +286,7 @@ void HistoryPage::removeSelected()
         ids.push_back(m_entries->at(index.row()).pomodoro.id);
     }
     for (const core::PomodoroId id : ids) {
-        if (!m_entries->isDone(core::DeletePomodoro{id})) {
+        if (!m_entries->ask(core::DeletePomodoro{id})) {
             return;
         }
     }

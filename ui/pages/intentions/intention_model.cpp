@@ -251,7 +251,7 @@ void IntentionModel::moveBefore(int row, const IntentionIds& moved)
         place = placeOf(at(rows - 1).id) + 1; // a search may hide others behind it
     }
     for (const core::MoveIntention& move : core::movesTo(open, moved, place)) {
-        if (!judge(m_log.dispatch(move), {})) {
+        if (!ask(move)) {
             return;
         }
     }
@@ -315,7 +315,7 @@ core::Duration IntentionModel::workedOn(int row) const
 
 bool IntentionModel::setTitle(IntentionId id, const QString& title)
 {
-    return judge(m_log.dispatch(core::EditIntention{id, title.toStdString(), {}}), {});
+    return ask(core::EditIntention{id, title.toStdString(), {}});
 }
 
 bool IntentionModel::setEstimate(IntentionId id, const QString& typed)
@@ -325,22 +325,14 @@ bool IntentionModel::setEstimate(IntentionId id, const QString& typed)
         emit editJudged(estimateAdvice());
         return false;
     }
-    return judge(m_log.dispatch(core::EstimateIntention{id, *length}), estimateLimits());
+    return ask(core::EstimateIntention{id, *length}, estimateLimits());
 }
 
-bool IntentionModel::judge(const core::Result<core::Transition>& result, const QString& invalid)
+bool IntentionModel::ask(const core::Command& command, const QString& invalid)
 {
-    if (!result) {
-        return false;
-    }
-    const bool isAccepted = core::isAccepted(result->outcome);
-    if (isAccepted) {
-        emit editJudged({});
-    } else {
-        emit editJudged(result->outcome == core::Outcome::Invalid ? invalid
-                                                                  : text::refusal(result->outcome));
-    }
-    return isAccepted;
+    const Answer answer = m_log.ask(command, invalid);
+    emit editJudged(answer.refusal);
+    return answer.isDone();
 }
 
 } // namespace pomotide::ui

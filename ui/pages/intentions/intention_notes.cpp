@@ -73,8 +73,7 @@ void IntentionNotes::save()
     // The edit is shown at once, also in here: until it is carried out, the text is still unkept.
     m_unkept[id] = typed;
     m_edit->document()->setModified(false);
-    const auto result = m_log.dispatch(core::EditIntention{id, {}, typed.toStdString()});
-    const bool isKept = result && core::isAccepted(result->outcome);
+    const bool isKept = m_log.ask(core::EditIntention{id, {}, typed.toStdString()}).isDone();
     if (m_intention == id) {
         m_edit->document()->setModified(!isKept);
     }

@@ -266,7 +266,7 @@ void IntentionsPage::showNew()
 void IntentionsPage::start()
 {
     if (const auto open = selected(true); !open.empty()) {
-        isDone(core::Start{open.front()});
+        ask(core::Start{open.front()});
     }
 }
 
@@ -278,7 +278,7 @@ void IntentionsPage::abandon()
     }
     const auto title = QString::fromStdString(m_model->at(m_model->rowOf(open.front())).title);
     const bool areDone = std::all_of(open.begin(), open.end(), [this](core::IntentionId id) {
-        return isDone(core::AbandonIntention{id});
+        return ask(core::AbandonIntention{id});
     });
     if (areDone && open.size() == 1) {
         emit abandoned(title);
@@ -288,7 +288,7 @@ void IntentionsPage::abandon()
 void IntentionsPage::reopen()
 {
     for (const core::IntentionId id : selected(false)) {
-        if (!isDone(core::ReopenIntention{id})) {
+        if (!ask(core::ReopenIntention{id})) {
             return;
         }
     }
@@ -307,14 +307,11 @@ void IntentionsPage::move(int by)
     m_view->scrollTo(m_view->currentIndex());
 }
 
-bool IntentionsPage::isDone(const core::Command& command)
+bool IntentionsPage::ask(const core::Command& command)
 {
-    const auto result = m_log.dispatch(command);
-    if (!result) {
-        return false;
-    }
-    m_message->say(text::refusal(result->outcome));
-    return core::isAccepted(result->outcome);
+    const Answer answer = m_log.ask(command);
+    m_message->say(answer.refusal);
+    return answer.isDone();
 }
 
 std::vector<core::IntentionId> IntentionsPage::selected(bool areOpen) const

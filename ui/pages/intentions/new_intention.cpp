@@ -65,17 +65,13 @@ void NewIntention::add()
         m_estimate->setFocus();
         return;
     }
-    const auto result =
-        m_log.dispatch(core::AddIntention{m_title->text().trimmed().toStdString(), {}, estimate});
-    if (!result) {
+    const Answer answer =
+        m_log.ask(core::AddIntention{m_title->text().trimmed().toStdString(), {}, estimate},
+                  estimateLimits());
+    m_message->say(answer.refusal);
+    if (!answer.isDone()) {
         return;
     }
-    if (!core::isAccepted(result->outcome)) {
-        m_message->say(result->outcome == core::Outcome::Invalid ? estimateLimits()
-                                                                 : text::refusal(result->outcome));
-        return;
-    }
-    m_message->clear();
     // Unlike clear(), this leaves nothing that the fields could take back before the window does.
     m_title->setText({});
     m_estimate->setText({});

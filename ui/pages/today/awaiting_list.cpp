@@ -107,15 +107,14 @@ void AwaitingList::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
 {
     // Before the state changes, so that the line is known to have been evaluated here.
     const auto before = std::exchange(find(pomodoro)->pomodoro.verdict, verdict);
-    const auto result = m_log.dispatch(core::Evaluate{pomodoro, verdict});
+    const Answer answer = m_log.ask(core::Evaluate{pomodoro, verdict});
     const auto line = find(pomodoro);
     if (line == m_lines.end()) {
         return;
     }
-    const bool isDone = result && core::isAccepted(result->outcome);
-    line->pomodoro.verdict = isDone ? verdict : before;
+    line->pomodoro.verdict = answer.isDone() ? verdict : before;
     line->verdicts->offer(line->pomodoro);
-    m_message->say(!result || isDone ? QString() : text::refusal(result->outcome));
+    m_message->say(answer.refusal);
 }
 
 std::vector<AwaitingList::Line>::iterator AwaitingList::find(core::PomodoroId pomodoro)

@@ -111,7 +111,7 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
 void NowPanel::offer(const core::NowActions& actions)
 {
     m_actions = actions;
-    showWords();
+    showText();
     if (actions.canStop) {
         m_verdicts->offer(*actions.question);
         m_cancel->setVisible(actions.canCancel);
@@ -159,7 +159,7 @@ QWidget* NowPanel::breakLines()
     return lines(new QWidget(this), row, this);
 }
 
-void NowPanel::showWords()
+void NowPanel::showText()
 {
     const core::NowModel now = m_bridge.nowModel();
     const core::Zone& zone = m_bridge.zones().system();
@@ -188,12 +188,8 @@ void NowPanel::start()
     std::optional<core::IntentionId> intention = m_field->chosen();
     if (!intention) {
         const auto added =
-            m_log.dispatch(core::AddIntention{m_field->typed().trimmed().toStdString(), {}, {}});
+            ask(core::AddIntention{m_field->typed().trimmed().toStdString(), {}, {}});
         if (!added) {
-            return;
-        }
-        if (!core::isAccepted(added->outcome)) {
-            m_message->say(text::refusal(added->outcome));
             return;
         }
         intention = std::get<core::IntentionId>(added->created);
@@ -210,15 +206,11 @@ void NowPanel::evaluate(core::Verdict verdict)
     }
 }
 
-bool NowPanel::ask(const core::Command& command)
+std::optional<core::Transition> NowPanel::ask(const core::Command& command)
 {
-    const auto result = m_log.dispatch(command);
-    if (!result) {
-        return false;
-    }
-    const bool isDone = core::isAccepted(result->outcome);
-    m_message->say(isDone ? QString() : text::refusal(result->outcome));
-    return isDone;
+    Answer answer = m_log.ask(command);
+    m_message->say(answer.refusal);
+    return std::move(answer.done);
 }
 
 } // namespace pomotide::ui

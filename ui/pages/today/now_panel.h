@@ -34,12 +34,12 @@ private:
     QWidget* startLines();
     QWidget* runningLines();
     QWidget* breakLines();
-    void showWords();
+    void showText();
     void showLines(QWidget* lines);
     void start();
     void evaluate(core::Verdict verdict);
-    /// Whether it was carried out; says why not.
-    bool ask(const core::Command& command);
+    /// What came of it; nothing if it was not carried out, which is said.
+    std::optional<core::Transition> ask(const core::Command& command);
 
     SessionBridge& m_bridge;
     EditLog& m_log;

@@ -111,11 +111,7 @@ void TodayPage::changeSession(const core::DaySession& session, const core::Span&
 
 void TodayPage::ask(const core::ChangeSession& change)
 {
-    const auto result = m_log.dispatch(change);
-    if (result) {
-        m_message->say(core::isAccepted(result->outcome) ? QString()
-                                                         : text::refusal(result->outcome));
-    }
+    m_message->say(m_log.ask(change).refusal);
 }
 
 } // namespace pomotide::ui

@@ -98,14 +98,11 @@ void SessionAdder::add()
         return;
     }
     const core::Span span = typed();
-    const auto result = m_log.dispatch(core::AddSession{span.begin, span.end});
-    if (!result) {
-        return;
-    }
-    if (core::isAccepted(result->outcome)) {
+    const Answer answer = m_log.ask(core::AddSession{span.begin, span.end});
+    if (answer.isDone()) {
         dismiss();
     } else {
-        m_message->say(text::refusal(result->outcome));
+        m_message->say(answer.refusal);
     }
 }
 

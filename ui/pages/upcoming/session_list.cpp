@@ -136,19 +136,16 @@ void SessionList::putAt(int place, QWidget* widget)
 
 void SessionList::change(SessionRow* row, const core::Command& command)
 {
-    const auto result = m_log.dispatch(command);
-    if (!result) {
+    const Answer answer = m_log.ask(command);
+    const bool isRowGone = std::find(m_rows.begin(), m_rows.end(), row) == m_rows.end();
+    if (isRowGone) {
         return;
     }
-    // The row itself may be gone by now.
-    if (std::find(m_rows.begin(), m_rows.end(), row) == m_rows.end()) {
-        return;
-    }
-    if (core::isAccepted(result->outcome)) {
+    if (answer.isDone()) {
         row->accept();
         refresh();
-    } else {
-        row->refuse(text::refusal(result->outcome));
+    } else if (!answer.refusal.isEmpty()) {
+        row->refuse(answer.refusal);
     }
 }
 

@@ -62,14 +62,14 @@ void SlotList::addLine()
     side->addWidget(line.times);
     side->addWidget(line.field, 1);
     column->addLayout(side);
-    column->addWidget(line.remark);
+    column->addWidget(line.message);
     m_column->insertWidget(static_cast<int>(place), row);
 
     const auto take = [this, place] { takeOver(place); };
     connect(line.field, &IntentionField::entered, this, take);
     connect(line.field, &IntentionField::picked, this, take);
     connect(line.field, &IntentionField::left, this, take);
-    connect(line.field, &IntentionField::reverted, line.remark, &InlineMessage::clear);
+    connect(line.field, &IntentionField::reverted, line.message, &InlineMessage::clear);
     if (place > 0) {
         setTabOrder(m_lines.back().field, line.field);
     }
@@ -106,7 +106,7 @@ void SlotList::takeOver(std::size_t place)
     const Line line = m_lines[place];
     if (putAt(place, line)) {
         line.field->accept();
-        line.remark->clear();
+        line.message->clear();
         refresh();
     }
 }
@@ -123,23 +123,19 @@ bool SlotList::putAt(std::size_t place, const Line& line)
         return isThere || ask(line, core::MoveIntention{*chosen, place});
     }
     const std::size_t last = open.size();
-    const auto added = m_log.dispatch(core::AddIntention{typed.toStdString(), {}, {}});
-    if (!added || !core::isAccepted(added->outcome)) {
-        line.remark->say(added ? text::refusal(added->outcome) : QString());
+    const auto added = ask(line, core::AddIntention{typed.toStdString(), {}, {}});
+    if (!added) {
         return false;
     }
     const auto created = std::get<core::IntentionId>(added->created);
     return place >= last || ask(line, core::MoveIntention{created, place});
 }
 
-bool SlotList::ask(const Line& line, const core::Command& command)
+std::optional<core::Transition> SlotList::ask(const Line& line, const core::Command& command)
 {
-    const auto result = m_log.dispatch(command);
-    if (!result || !core::isAccepted(result->outcome)) {
-        line.remark->say(result ? text::refusal(result->outcome) : QString());
-        return false;
-    }
-    return true;
+    Answer answer = m_log.ask(command);
+    line.message->say(answer.refusal);
+    return std::move(answer.done);
 }
 
 } // namespace pomotide::ui

@@ -35,7 +35,7 @@ private:
         QWidget* row = nullptr;
         QLabel* times = nullptr;
         IntentionField* field = nullptr;
-        InlineMessage* remark = nullptr;
+        InlineMessage* message = nullptr;
     };
 
     void addLine();
@@ -44,7 +44,7 @@ private:
     void takeOver(std::size_t place);
     /// Whether the intention there is what it is wished to be; says why not.
     bool putAt(std::size_t place, const Line& line);
-    bool ask(const Line& line, const core::Command& command);
+    std::optional<core::Transition> ask(const Line& line, const core::Command& command);
 
     SessionBridge& m_bridge;
     EditLog& m_log;

@@ -91,15 +91,12 @@ void UpcomingPage::addSessions(QVBoxLayout* column)
 void UpcomingPage::setHours(std::size_t weekday)
 {
     const auto rules = core::rulesOf(m_week->week(), m_bridge.state().hours.rules);
-    const auto result = m_log.dispatch(core::SetWorkHours{rules});
-    if (!result) {
-        return;
-    }
-    if (core::isAccepted(result->outcome)) {
+    const Answer answer = m_log.ask(core::SetWorkHours{rules});
+    if (answer.isDone()) {
         m_week->accept();
         refresh();
-    } else {
-        m_week->refuse(weekday, text::refusal(result->outcome));
+    } else if (!answer.refusal.isEmpty()) {
+        m_week->refuse(weekday, answer.refusal);
     }
 }
 

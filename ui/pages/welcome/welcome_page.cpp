@@ -100,14 +100,11 @@ QHBoxLayout* WelcomePage::buttonLine()
 void WelcomePage::begin()
 {
     const auto rules = core::rulesOf(m_week->week(), m_bridge.state().hours.rules);
-    const auto result = m_bridge.dispatch(core::SetWorkHours{rules});
-    if (!result) {
-        return;
-    }
-    if (core::isAccepted(result->outcome)) {
+    const Answer answer = m_bridge.ask(core::SetWorkHours{rules});
+    if (answer.isDone()) {
         emit answered();
     } else {
-        m_message->say(text::refusal(result->outcome));
+        m_message->say(answer.refusal);
     }
 }
 

@@ -112,7 +112,7 @@ ui::MainWindow& Application::window()
             &AlertServices::playSetting);
     addAlertSections();
     m_windowSetup(*m_window);
-    noteOverlay();
+    showOverlayInfo();
     if (!m_unsaid.isEmpty()) {
         m_window->say(std::exchange(m_unsaid, {}));
     }
@@ -141,7 +141,7 @@ void Application::makeTray()
     m_tray = std::make_unique<ui::Tray>(m_bridge, m_alertServices.absence(), m_trayTicker, m_speed);
     connect(&m_hud, &ui::Hud::pulsed, m_tray.get(), &ui::Tray::refresh);
     connect(m_tray.get(), &ui::Tray::windowWished, this, &Application::openWindow);
-    connect(m_tray.get(), &ui::Tray::wordsWished, &m_hud, &ui::Hud::sayNow);
+    connect(m_tray.get(), &ui::Tray::textWished, &m_hud, &ui::Hud::sayNow);
     connect(m_tray.get(), &ui::Tray::quitWished, qApp, &QCoreApplication::quit);
     connect(m_tray.get(), &ui::Tray::quickEntryWished, this, [this] { openQuickEntry({}); });
     connect(m_tray.get(), &ui::Tray::refused, this, &Application::tell);
@@ -149,7 +149,7 @@ void Application::makeTray()
         openWindow();
         window().beginNewIntention();
     });
-    noteShortcut();
+    showShortcutProblem();
 }
 
 void Application::followDesktop()
@@ -157,7 +157,7 @@ void Application::followDesktop()
     m_hud.setReducedMotion(m_reducedMotion->isSet());
     connect(m_reducedMotion.get(), &DesktopFlag::changed, &m_hud, &ui::Hud::setReducedMotion);
     connect(m_overlay.get(), &ui::OverlayBackend::capabilitiesChanged, this,
-            &Application::noteOverlay);
+            &Application::showOverlayInfo);
 }
 
 void Application::followPrompting()
@@ -168,8 +168,8 @@ void Application::followPrompting()
     connect(&m_alertServices, &AlertServices::windowWished, this, &Application::openWindow);
     QuickAccess& quick = m_alertServices.quickAccess();
     connect(&quick, &QuickAccess::said, this, &Application::tell);
-    connect(&quick, &QuickAccess::shortcutStateChanged, this, &Application::noteShortcut);
-    noteShortcut();
+    connect(&quick, &QuickAccess::shortcutStateChanged, this, &Application::showShortcutProblem);
+    showShortcutProblem();
 }
 
 void Application::addAlertSections()
@@ -180,7 +180,7 @@ void Application::addAlertSections()
         .set = [this](bool isOn) { return m_autostart.setOn(isOn); }};
     m_window->addSettings(new ui::StartSection(autostart));
     m_window->addToWelcome(new ui::StartTick(autostart));
-    noteShortcut();
+    showShortcutProblem();
 }
 
 void Application::followLanguage()
@@ -238,7 +238,7 @@ void Application::tell(const QString& sentence)
     }
 }
 
-void Application::noteOverlay()
+void Application::showOverlayInfo()
 {
     if (m_window) {
         QString limits = ui::text::overlay(m_overlay->name(), m_overlay->capabilities());
@@ -247,12 +247,12 @@ void Application::noteOverlay()
                       tr("When your screen is shared, this desktop does not say so. Before you "
                          "share it, choose Quiet in the tray's menu: then titles stay hidden.");
         }
-        m_window->noteOverlay(limits);
+        m_window->setOverlayInfo(limits);
     }
 }
 
 /// Mentions the shortcut only if it works.
-void Application::noteShortcut()
+void Application::showShortcutProblem()
 {
     const QString problem = m_alertServices.quickAccess().shortcutProblem();
     const QKeySequence keys(QString::fromStdString(m_bridge.state().settings.alerts.shortcut));
@@ -264,14 +264,14 @@ void Application::noteShortcut()
     }
     m_alertServices.setShortcut(shortcut);
     if (m_window) {
-        m_window->noteShortcut(problem);
+        m_window->setShortcutProblem(problem);
     }
 }
 
 void Application::keepReachable()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
-        window().noteMissingTray();
+        window().showMissingTray();
         openWindow();
     }
 }

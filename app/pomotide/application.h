@@ -56,8 +56,8 @@ private:
     void refreshWindow();
     void keepUnsaid(const QString& sentence);
     void tell(const QString& sentence);
-    void noteOverlay();
-    void noteShortcut();
+    void showOverlayInfo();
+    void showShortcutProblem();
     void addAlertSections();
     void keepReachable();
     void playDemo();

@@ -37,8 +37,9 @@ public:
                                                  .set = [](bool) { return QString(); }};
         m_window->addSettings(new ui::StartSection(autostart));
         m_window->addToWelcome(new ui::StartTick(autostart));
-        m_window->noteShortcut("Another program has Ctrl+Alt+P already. Choose another shortcut, "
-                               "or have your desktop run this command on a key: pomotidectl quick");
+        m_window->setShortcutProblem(
+            "Another program has Ctrl+Alt+P already. Choose another shortcut, "
+            "or have your desktop run this command on a key: pomotidectl quick");
         m_window->resize(size);
         if (page + 1 == kPages) {
             m_window->showWelcome();

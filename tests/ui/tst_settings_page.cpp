@@ -276,7 +276,7 @@ void SettingsPageTest::whyTheShortcutDoesNotWorkStandsBeneathIt()
 {
     auto* note = m_page->findChild<QLabel*>("shortcutNote");
     QVERIFY(!note->isVisible());
-    m_page->noteShortcut("Another program has it.");
+    m_page->setShortcutProblem("Another program has it.");
     QVERIFY(note->isVisible());
     QCOMPARE(note->text(), "Another program has it.");
 }

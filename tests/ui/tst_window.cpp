@@ -308,7 +308,7 @@ void WindowTest::theButtonsSayWhatWillBeUndone()
 
 void WindowTest::aMissingTrayIsTold()
 {
-    m_window->noteMissingTray();
+    m_window->showMissingTray();
     QCOMPARE(barSentence(), "Pomotide keeps running without a tray icon here. Start it again to "
                             "open this window.");
 }

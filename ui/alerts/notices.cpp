@@ -63,9 +63,9 @@ bool isWished(NoticeKind kind, const core::AlertSettings& settings)
 } // namespace
 
 Notices::Notices(SessionBridge& bridge, Notifier& notifier, const PromptScheduler& promptScheduler,
-                 AwayTracker& absence, Ticker& ticker, double speed, QObject* parent)
-    : QObject(parent), m_bridge(bridge), m_notifier(notifier), m_absence(absence), m_ticker(ticker),
-      m_speed(speed), m_since(bridge.now() - kStillFresh),
+                 AwayTracker& awayTracker, Ticker& ticker, double speed, QObject* parent)
+    : QObject(parent), m_bridge(bridge), m_notifier(notifier), m_awayTracker(awayTracker),
+      m_ticker(ticker), m_speed(speed), m_since(bridge.now() - kStillFresh),
       m_phase(core::phaseOf(bridge.state(), bridge.zones()))
 {
     connect(&bridge, &SessionBridge::stateChanged, this, &Notices::onState);
@@ -73,8 +73,8 @@ Notices::Notices(SessionBridge& bridge, Notifier& notifier, const PromptSchedule
     connect(&bridge, &SessionBridge::noticed, this,
             [this](const QString& sentence) { show(NoticeKind::News, sentence); });
     connect(&promptScheduler, &PromptScheduler::prompted, this, &Notices::onPrompted);
-    connect(&absence, &AwayTracker::returned, this, &Notices::onReturned);
-    connect(&absence, &AwayTracker::questionChanged, this, &Notices::onQuestion);
+    connect(&awayTracker, &AwayTracker::returned, this, &Notices::onReturned);
+    connect(&awayTracker, &AwayTracker::questionChanged, this, &Notices::onQuestion);
     connect(&notifier, &Notifier::chosen, this, &Notices::onChosen);
     connect(&notifier, &Notifier::replied, this, &Notices::onReplied);
     connect(&notifier, &Notifier::dismissed, this, [this](NoticeKind kind) { m_up.erase(kind); });
@@ -117,8 +117,8 @@ void Notices::onPrompted(core::PromptForm form)
     }
     withdraw(NoticeKind::BreakOver);
     const core::State& state = m_bridge.state();
-    const OverlayText words = text::prompt(form, m_bridge.nowModel(), m_bridge.now(),
-                                           m_bridge.zones().system(), m_shortcut);
+    const OverlayText prompt = text::prompt(form, m_bridge.nowModel(), m_bridge.now(),
+                                            m_bridge.zones().system(), m_shortcut);
     std::vector<Choice> choices;
     const Act open = [this] { emit quickEntryWished(); };
     if (!state.open.empty()) {
@@ -130,8 +130,8 @@ void Notices::onPrompted(core::PromptForm form)
         choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open});
     }
     show(NoticeKind::Prompt,
-         {.title = words.headline,
-          .text = words.subline,
+         {.title = prompt.headline,
+          .text = prompt.subline,
           .replyHint = tr("What would you like to start?")},
          open, choices);
 }
@@ -144,7 +144,7 @@ void Notices::onReturned(const core::AbsenceModel& model)
 
 void Notices::onQuestion()
 {
-    if (!m_absence.question() && m_asksOfAbsence) {
+    if (!m_awayTracker.question() && m_asksOfAbsence) {
         withdraw(NoticeKind::Absence);
     }
     update();
@@ -199,7 +199,7 @@ void Notices::hide()
         m_reminded.reset();
     }
     if (m_up.contains(NoticeKind::Absence)) {
-        m_untold = m_absence.question();
+        m_untold = m_awayTracker.question();
     }
     withdrawIf([](NoticeKind kind) { return !isHarmless(kind); });
 }
@@ -234,7 +234,7 @@ void Notices::askHowItWas(const core::NoticesModel& model)
 /// The answer to that says how it was, or comes first.
 bool Notices::isAskedWhetherThere(core::PomodoroId pomodoro) const
 {
-    const auto& question = m_absence.question();
+    const auto& question = m_awayTracker.question();
     return question && question->ranOn && question->ranOn->pomodoro == pomodoro &&
            m_bridge.state().settings.alerts.notifyAbsence;
 }
@@ -279,11 +279,11 @@ void Notices::tellOfAbsence()
     if (sentence.isEmpty()) {
         return;
     }
-    m_asksOfAbsence = m_absence.question().has_value();
+    m_asksOfAbsence = m_awayTracker.question().has_value();
     std::vector<Choice> choices;
     if (m_asksOfAbsence) {
-        choices = {{tr("I worked"), [this] { m_absence.worked(); }},
-                   {tr("I was away"), [this] { m_absence.wasAway(); }}};
+        choices = {{tr("I worked"), [this] { m_awayTracker.worked(); }},
+                   {tr("I was away"), [this] { m_awayTracker.wasAway(); }}};
     }
     show(
         NoticeKind::Absence,
@@ -362,7 +362,7 @@ void Notices::startOn(const QString& typed)
     const core::QuickWish wish = core::readQuickWish(
         m_bridge.state(), {.typed = typed.simplified().toStdString(), .chosen = {}}, folded);
     const auto intention =
-        noteIntention(wish, [this](const core::Command& command) { return ask(command); });
+        recordIntention(wish, [this](const core::Command& command) { return ask(command); });
     if (intention) {
         ask(core::Start{*intention});
     }

@@ -22,7 +22,7 @@ public:
     /// Time goes by `speed` times as fast as by the ticker, which is its alone. What it is given
     /// must outlive it.
     Notices(SessionBridge& bridge, Notifier& notifier, const PromptScheduler& promptScheduler,
-            AwayTracker& absence, Ticker& ticker, double speed = 1, QObject* parent = nullptr);
+            AwayTracker& awayTracker, Ticker& ticker, double speed = 1, QObject* parent = nullptr);
     ~Notices() override;
 
     /// What opens the quick entry, as people here write it; empty if nothing does.
@@ -74,7 +74,7 @@ private:
 
     SessionBridge& m_bridge;
     Notifier& m_notifier;
-    AwayTracker& m_absence;
+    AwayTracker& m_awayTracker;
     Ticker& m_ticker;
     double m_speed;
     core::Instant m_since; ///< pomodoros that ended before it are not asked about

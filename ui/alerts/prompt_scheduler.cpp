@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Who does not type or point for so long can take a prompt.
+/// A prompt waits for a pause in typing and pointing that is so long.
 constexpr core::Duration kPause = 2s;
 
 /// Who does neither for so long is not held up by a prompt either.

@@ -60,9 +60,9 @@ QWidget* row(std::initializer_list<QWidget*> widgets, QWidget* parent)
 
 } // namespace
 
-QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& absence, QWidget* parent)
+QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent)
     : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint),
-      m_bridge(bridge), m_absence(absence), m_now(new SecondaryLabel({}, this)),
+      m_bridge(bridge), m_awayTracker(awayTracker), m_now(new SecondaryLabel({}, this)),
       m_field(new LineEdit(this)), m_enter(new SecondaryLabel({}, this)),
       m_message(new InlineMessage(this)), m_suggestions(new QuickSuggestions(this)),
       m_ranOn(new SecondaryLabel({}, this)), m_worked(new QPushButton(tr("I &worked"), this)),
@@ -82,15 +82,15 @@ QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& absence, QWidget* par
     connect(m_suggestions, &QListWidget::itemSelectionChanged, this,
             &QuickEntry::showWhatEnterDoes);
     connect(m_suggestions, &QListWidget::itemClicked, this, &QuickEntry::enter);
-    connect(m_worked, &QPushButton::clicked, &m_absence, &AwayTracker::worked);
-    connect(m_wasAway, &QPushButton::clicked, &m_absence, &AwayTracker::wasAway);
+    connect(m_worked, &QPushButton::clicked, &m_awayTracker, &AwayTracker::worked);
+    connect(m_wasAway, &QPushButton::clicked, &m_awayTracker, &AwayTracker::wasAway);
     connect(m_verdicts, &VerdictButtons::chosen, this, &QuickEntry::evaluate);
     connect(m_stop, &QPushButton::clicked, this, &QuickEntry::stop);
     connect(m_skipBreak, &QPushButton::clicked, this, &QuickEntry::skipBreak);
     connect(&bridge, &SessionBridge::stateChanged, this, &QuickEntry::follow);
     connect(&bridge, &SessionBridge::quietReasonChanged, this, &QuickEntry::follow);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &QuickEntry::followFocus);
-    connect(&absence, &AwayTracker::questionChanged, this, &QuickEntry::follow);
+    connect(&awayTracker, &AwayTracker::questionChanged, this, &QuickEntry::follow);
 }
 
 void QuickEntry::open()
@@ -231,7 +231,7 @@ void QuickEntry::readField()
     const core::NowModel now = m_bridge.nowModel();
     m_model = core::quickEntryModel(
         m_bridge.state(), now, m_bridge.nowActions(), m_bridge.quietReason(),
-        m_absence.question(),
+        m_awayTracker.question(),
         {.typed = m_field->text().toStdString(), .chosen = m_suggestions->chosen()}, folded);
     m_suggestions->offer(m_model.suggestions);
     m_enter->setText(text::enterDoes(m_model));

@@ -26,7 +26,7 @@ class QuickEntry final : public QWidget {
 
 public:
     /// Both must outlive it.
-    QuickEntry(SessionBridge& bridge, AwayTracker& absence, QWidget* parent = nullptr);
+    QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent = nullptr);
 
     /// Shows it on the screen with the pointer, and asks for the focus. What was typed when the
     /// focus went elsewhere is there again.
@@ -70,7 +70,7 @@ private:
     std::optional<core::Transition> ask(const core::Command& command);
 
     SessionBridge& m_bridge;
-    AwayTracker& m_absence;
+    AwayTracker& m_awayTracker;
     core::QuickEntryModel m_model;
     bool m_wasActive = false; ///< since it was opened
 

@@ -60,7 +60,7 @@ void QuickEntry::addForLater()
 std::optional<core::IntentionId> QuickEntry::addIntention()
 {
     const core::QuickWish wish = m_model.wish; // which is another after each step
-    return noteIntention(wish, [this](const core::Command& command) { return ask(command); });
+    return recordIntention(wish, [this](const core::Command& command) { return ask(command); });
 }
 
 void QuickEntry::evaluate(core::Verdict verdict)

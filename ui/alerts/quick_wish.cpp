@@ -15,7 +15,7 @@ std::string folded(std::string_view text)
         .toStdString();
 }
 
-std::optional<core::IntentionId> noteIntention(const core::QuickWish& wish, const Ask& ask)
+std::optional<core::IntentionId> recordIntention(const core::QuickWish& wish, const Ask& ask)
 {
     const auto& [intention, title, estimate] = wish;
     if (!intention) {

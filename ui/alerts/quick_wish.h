@@ -15,8 +15,8 @@ namespace pomotide::ui {
 /// Carries a command out. Nothing if that could not be, and then its user has been told.
 using Ask = std::function<std::optional<core::Transition>(const core::Command&)>;
 
-/// The intention that is wished for, in the store, with its estimate; nothing if `ask` refused.
-[[nodiscard]] std::optional<core::IntentionId> noteIntention(const core::QuickWish& wish,
-                                                             const Ask& ask);
+/// Stores the wanted intention and its estimate. Returns nothing if `ask` did.
+[[nodiscard]] std::optional<core::IntentionId> recordIntention(const core::QuickWish& wish,
+                                                               const Ask& ask);
 
 } // namespace pomotide::ui

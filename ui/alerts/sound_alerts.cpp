@@ -21,15 +21,15 @@ bool isNight(core::Instant at, const core::Zone& zone)
            time < std::chrono::hours{core::AlertSettings::kNightEnd};
 }
 
-bool isWished(SoundKind kind, const core::AlertSettings& prompts)
+bool isWished(SoundKind kind, const core::AlertSettings& settings)
 {
     switch (kind) {
     case SoundKind::Prompt:
-        return prompts.soundPrompt;
+        return settings.soundPrompt;
     case SoundKind::PomodoroOver:
-        return prompts.soundPomodoroOver;
+        return settings.soundPomodoroOver;
     case SoundKind::BreakOver:
-        return prompts.soundBreakOver;
+        return settings.soundBreakOver;
     }
     return false;
 }

@@ -32,10 +32,10 @@ OverlayText stake(const core::NowModel& now, const QString& shortcut)
                 shortcut.isEmpty() ? subline(now) : PromptText::tr("Start with %1").arg(shortcut)};
 }
 
-/// Not to be parted where a line ends.
-QString unparted(QString words)
+/// Returns the text without places for a line break.
+QString unparted(QString text)
 {
-    return words.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 OverlayText firstStep(const core::NowModel& now)

@@ -45,12 +45,13 @@ QAction* addLine(QMenu& menu)
 
 } // namespace
 
-Tray::Tray(SessionBridge& bridge, AwayTracker& absence, Ticker& ticker, double speed,
+Tray::Tray(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker, double speed,
            QObject* parent)
-    : QObject(parent), m_bridge(bridge), m_absence(absence), m_ticker(ticker), m_speed(speed),
-      m_header(addLine(m_menu)), m_figures(addLine(m_menu)), m_ranOn(addLine(m_menu)),
-      m_worked(m_menu.addAction(tr("I &worked"))), m_wasAway(m_menu.addAction(tr("I was &away"))),
-      m_quickEntry(new QAction(&m_menu)), m_stop(new QAction(tr("S&top"), &m_menu)),
+    : QObject(parent), m_bridge(bridge), m_awayTracker(awayTracker), m_ticker(ticker),
+      m_speed(speed), m_header(addLine(m_menu)), m_figures(addLine(m_menu)),
+      m_ranOn(addLine(m_menu)), m_worked(m_menu.addAction(tr("I &worked"))),
+      m_wasAway(m_menu.addAction(tr("I was &away"))), m_quickEntry(new QAction(&m_menu)),
+      m_stop(new QAction(tr("S&top"), &m_menu)),
       m_cancel(new QAction(tr("&Cancel the start"), &m_menu)),
       m_skipBreak(new QAction(tr("S&kip the break"), &m_menu))
 {
@@ -61,7 +62,7 @@ Tray::Tray(SessionBridge& bridge, AwayTracker& absence, Ticker& ticker, double s
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh);
     connect(&m_bridge, &SessionBridge::stateChanged, this, &Tray::refresh);
     connect(&m_bridge, &SessionBridge::quietReasonChanged, this, &Tray::refresh);
-    connect(&m_absence, &AwayTracker::questionChanged, this, &Tray::refresh);
+    connect(&m_awayTracker, &AwayTracker::questionChanged, this, &Tray::refresh);
     refresh();
     m_icon.show();
 }
@@ -95,8 +96,8 @@ void Tray::buildMenu()
         const QAction* const action = m_evaluateMenu.addAction(text::verdict(verdict));
         connect(action, &QAction::triggered, this, [this, verdict] { evaluate(verdict); });
     }
-    connect(m_worked, &QAction::triggered, &m_absence, &AwayTracker::worked);
-    connect(m_wasAway, &QAction::triggered, &m_absence, &AwayTracker::wasAway);
+    connect(m_worked, &QAction::triggered, &m_awayTracker, &AwayTracker::worked);
+    connect(m_wasAway, &QAction::triggered, &m_awayTracker, &AwayTracker::wasAway);
     connect(m_quickEntry, &QAction::triggered, this, &Tray::quickEntryWished);
     connect(m_stop, &QAction::triggered, this, [this] { ask(core::Stop{}); });
     connect(m_cancel, &QAction::triggered, this, [this] { ask(core::Cancel{}); });
@@ -214,7 +215,7 @@ void Tray::updateQuiet()
 
 void Tray::updateAbsence()
 {
-    const auto& question = m_absence.question();
+    const auto& question = m_awayTracker.question();
     const bool isAsked = question && question->ranOn;
     if (isAsked) {
         const QString title = core::hidesTitles(m_bridge.quietReason())
@@ -272,7 +273,7 @@ void Tray::onActivated(QSystemTrayIcon::ActivationReason reason)
     if (reason == QSystemTrayIcon::Trigger) {
         emit windowWished();
     } else if (reason == QSystemTrayIcon::MiddleClick) {
-        emit wordsWished();
+        emit textWished();
     }
 }
 

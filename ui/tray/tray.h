@@ -22,10 +22,10 @@ class Tray final : public QObject {
     Q_OBJECT
 
 public:
-    /// Visible at once, or as soon as the desktop has a tray. Between the changes of the state one
-    /// call a minute is due; in Idle none. Time goes by `speed` times as fast as by the ticker,
-    /// which is its alone. What it is given must outlive it.
-    Tray(SessionBridge& bridge, AwayTracker& absence, Ticker& ticker, double speed = 1,
+    /// Visible at once, or as soon as the desktop has a tray. One call of the ticker a minute is
+    /// due between changes of the state; none in Idle. Time runs `speed` times as fast as the
+    /// ticker, which nothing else may use. All arguments must outlive it.
+    Tray(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker, double speed = 1,
          QObject* parent = nullptr);
     ~Tray() override;
 
@@ -38,8 +38,8 @@ signals:
     void quickEntryWished();
     void newIntentionWished();
     void windowWished();
-    /// The ring is to say what is going on.
-    void wordsWished();
+    /// The overlay should show its text.
+    void textWished();
     void quitWished();
     /// A sentence for people: why something chosen in the menu was not carried out.
     void refused(const QString& sentence);
@@ -71,7 +71,7 @@ private:
     void onActivated(QSystemTrayIcon::ActivationReason reason);
 
     SessionBridge& m_bridge;
-    AwayTracker& m_absence;
+    AwayTracker& m_awayTracker;
     Ticker& m_ticker;
     double m_speed;
     QMenu m_menu;

@@ -18,10 +18,10 @@ namespace {
 constexpr qreal kPageScale = 1.5;
 constexpr qreal kPartScale = 1.15;
 
-/// How much of a note's colour is the text's; the rest is the background's.
-constexpr float kNoteStrength = 0.72F;
+/// Share of the text's colour in a secondary label's; the rest is the background's.
+constexpr float kSecondaryStrength = 0.72F;
 
-constexpr int kRemarkBar = 3;
+constexpr int kMessageBar = 3;
 
 } // namespace
 
@@ -81,8 +81,9 @@ bool SecondaryLabel::event(QEvent* event)
 void SecondaryLabel::adoptPalette()
 {
     const QPalette around = parentWidget() ? parentWidget()->palette() : QApplication::palette();
-    const QColor wanted = mixed(around.color(QPalette::Active, QPalette::WindowText),
-                                around.color(QPalette::Active, QPalette::Window), kNoteStrength);
+    const QColor wanted =
+        mixed(around.color(QPalette::Active, QPalette::WindowText),
+              around.color(QPalette::Active, QPalette::Window), kSecondaryStrength);
     if (palette().color(QPalette::Active, QPalette::WindowText) != wanted) {
         QPalette own;
         own.setColor(QPalette::WindowText, wanted);
@@ -94,7 +95,7 @@ InlineMessage::InlineMessage(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setContentsMargins(3 * kRemarkBar, kRemarkBar, 0, kRemarkBar);
+    setContentsMargins(3 * kMessageBar, kMessageBar, 0, kMessageBar);
     hide();
 }
 
@@ -119,7 +120,7 @@ void InlineMessage::clear()
 void InlineMessage::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    painter.fillRect(style()->visualRect(layoutDirection(), rect(), {0, 0, kRemarkBar, height()}),
+    painter.fillRect(style()->visualRect(layoutDirection(), rect(), {0, 0, kMessageBar, height()}),
                      palette().highlight());
     QLabel::paintEvent(event);
 }

@@ -12,8 +12,8 @@
 
 namespace pomotide::ui {
 
-AbsenceBar::AbsenceBar(SessionBridge& bridge, AwayTracker& absence, QWidget* parent)
-    : QFrame(parent), m_bridge(bridge), m_absence(absence), m_sentence(new QLabel(this))
+AbsenceBar::AbsenceBar(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent)
+    : QFrame(parent), m_bridge(bridge), m_awayTracker(awayTracker), m_sentence(new QLabel(this))
 {
     setObjectName(QStringLiteral("absenceBar"));
     setAutoFillBackground(true);
@@ -31,15 +31,15 @@ AbsenceBar::AbsenceBar(SessionBridge& bridge, AwayTracker& absence, QWidget* par
     row->addWidget(worked);
     row->addWidget(wasAway);
     column->addWidget(answers);
-    connect(worked, &QPushButton::clicked, &absence, &AwayTracker::worked);
-    connect(wasAway, &QPushButton::clicked, &absence, &AwayTracker::wasAway);
-    connect(&absence, &AwayTracker::questionChanged, this, &AbsenceBar::renew);
+    connect(worked, &QPushButton::clicked, &awayTracker, &AwayTracker::worked);
+    connect(wasAway, &QPushButton::clicked, &awayTracker, &AwayTracker::wasAway);
+    connect(&awayTracker, &AwayTracker::questionChanged, this, &AbsenceBar::renew);
     renew();
 }
 
 void AbsenceBar::renew()
 {
-    const auto& question = m_absence.question();
+    const auto& question = m_awayTracker.question();
     if (question) {
         m_sentence->setText(text::absence(*question, m_bridge.zones().system()));
     }

@@ -17,13 +17,13 @@ class AbsenceBar final : public QFrame {
 
 public:
     /// Both must outlive it.
-    AbsenceBar(SessionBridge& bridge, AwayTracker& absence, QWidget* parent = nullptr);
+    AbsenceBar(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent = nullptr);
 
 private:
     void renew();
 
     SessionBridge& m_bridge;
-    AwayTracker& m_absence;
+    AwayTracker& m_awayTracker;
     QLabel* m_sentence;
 };
 

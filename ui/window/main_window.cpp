@@ -89,20 +89,20 @@ void MainWindow::beginNewIntention()
     m_intentions->beginNew();
 }
 
-void MainWindow::noteMissingTray()
+void MainWindow::showMissingTray()
 {
     m_message->say(tr("Pomotide keeps running without a tray icon here. Start it again to open "
                       "this window."));
 }
 
-void MainWindow::noteOverlay(const QString& sentence)
+void MainWindow::setOverlayInfo(const QString& sentence)
 {
-    m_settings->noteOverlay(sentence);
+    m_settings->setOverlayInfo(sentence);
 }
 
-void MainWindow::noteShortcut(const QString& problem)
+void MainWindow::setShortcutProblem(const QString& problem)
 {
-    m_settings->noteShortcut(problem);
+    m_settings->setShortcutProblem(problem);
 }
 
 void MainWindow::addBanner(QWidget* banner)
@@ -204,10 +204,10 @@ void MainWindow::showUndo()
     const auto show = [](QToolButton* button, const QString& what, const QString& sentence,
                          QKeySequence::StandardKey keys) {
         button->setEnabled(!what.isEmpty());
-        const QString words = what.isEmpty() ? button->text() : sentence.arg(what);
-        button->setAccessibleName(words);
+        const QString name = what.isEmpty() ? button->text() : sentence.arg(what);
+        button->setAccessibleName(name);
         button->setToolTip(
-            tr("%1 (%2)").arg(words, QKeySequence(keys).toString(QKeySequence::NativeText)));
+            tr("%1 (%2)").arg(name, QKeySequence(keys).toString(QKeySequence::NativeText)));
     };
     show(m_undo, m_log.undoable(), tr("Undo: %1"), QKeySequence::Undo);
     show(m_redo, m_log.redoable(), tr("Redo: %1"), QKeySequence::Redo);

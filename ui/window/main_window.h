@@ -45,14 +45,14 @@ public:
     /// Goes to the intentions, with the cursor where a new one is typed.
     void beginNewIntention();
 
-    /// Says that there is no tray here, and how to come back to this window.
-    void noteMissingTray();
+    /// Says that this desktop has no tray, and how to return to the window.
+    void showMissingTray();
 
-    /// Says how the ring is shown on this desktop, and what it cannot do here.
-    void noteOverlay(const QString& sentence);
+    /// Sets the sentence about how the overlay is shown on this desktop and what it cannot do.
+    void setOverlayInfo(const QString& sentence);
 
-    /// Says why the shortcut of the quick entry does not work everywhere, or that it does.
-    void noteShortcut(const QString& problem);
+    /// Sets why the shortcut of the quick entry does not work everywhere; empty if it does.
+    void setShortcutProblem(const QString& problem);
 
     /// Puts a part above the pages, which shows itself when there is something to it.
     void addBanner(QWidget* banner);

@@ -25,7 +25,7 @@ constexpr int kTitleOnButton = 28;
 NowStrip::NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QFrame(parent), m_bridge(bridge), m_log(log), m_summary(new ElidedLabel(this)),
       m_figures(new SecondaryLabel({}, this)), m_button(new QPushButton(this)),
-      m_question(new QWidget(this)), m_words(new ElidedLabel(m_question)),
+      m_question(new QWidget(this)), m_questionText(new ElidedLabel(m_question)),
       m_verdicts(new VerdictButtons(m_question))
 {
     setObjectName(QStringLiteral("nowStrip"));
@@ -77,11 +77,11 @@ QHBoxLayout* NowStrip::firstLine()
     strong.setWeight(QFont::DemiBold);
     m_summary->setFont(strong);
     auto* row = new QHBoxLayout;
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_summary);
-    words->addWidget(m_figures);
-    row->addLayout(words, 1);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(m_summary);
+    lines->addWidget(m_figures);
+    row->addLayout(lines, 1);
     row->addWidget(m_button);
     return row;
 }
@@ -89,8 +89,8 @@ QHBoxLayout* NowStrip::firstLine()
 void NowStrip::layOutQuestion()
 {
     m_question->setObjectName(QStringLiteral("evaluation"));
-    m_words->setObjectName(QStringLiteral("question"));
-    m_question->setLayout(new FlowRow(m_words, m_verdicts));
+    m_questionText->setObjectName(QStringLiteral("question"));
+    m_question->setLayout(new FlowRow(m_questionText, m_verdicts));
 }
 
 void NowStrip::showButton()
@@ -116,7 +116,7 @@ void NowStrip::showQuestion()
     const auto& question = m_bridge.nowActions().question;
     m_question->setVisible(question.has_value());
     if (question) {
-        m_words->setText(text::howDidItGo(*question));
+        m_questionText->setText(text::howDidItGo(*question));
         m_verdicts->offer(*question);
     }
 }

@@ -51,7 +51,7 @@ private:
     SecondaryLabel* m_figures;
     QPushButton* m_button;
     QWidget* m_question;
-    ElidedLabel* m_words;
+    ElidedLabel* m_questionText;
     VerdictButtons* m_verdicts;
 };
 

@@ -50,12 +50,12 @@ void SettingsPage::refresh()
     }
 }
 
-void SettingsPage::noteOverlay(const QString& sentence)
+void SettingsPage::setOverlayInfo(const QString& sentence)
 {
     m_overlay->setText(sentence);
 }
 
-void SettingsPage::noteShortcut(const QString& problem)
+void SettingsPage::setShortcutProblem(const QString& problem)
 {
     m_shortcut->setText(problem);
     m_shortcut->setVisible(!problem.isEmpty());
@@ -75,7 +75,7 @@ void SettingsPage::addPrompts()
          .about = tr("From anywhere: type what you want to do, and begin."),
          .restore = tr("Default s&hortcut")});
     m_column->addWidget(m_shortcut);
-    noteShortcut({});
+    setShortcutProblem({});
     add({.section = core::SettingSection::Notifications,
          .name = tr("Notifications"),
          .about = tr("Beside the ring, and only while you are there and not in a call or a film."),

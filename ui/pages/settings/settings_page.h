@@ -26,10 +26,10 @@ public:
     void refresh();
 
     /// Says how the ring is shown on this desktop, and what it cannot do here.
-    void noteOverlay(const QString& sentence);
+    void setOverlayInfo(const QString& sentence);
 
     /// Says why the shortcut does not work everywhere, or, with nothing, that it does.
-    void noteShortcut(const QString& problem);
+    void setShortcutProblem(const QString& problem);
 
     /// Puts a part that the program brings along beneath the others.
     void addPart(QWidget* part);

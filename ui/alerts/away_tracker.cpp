@@ -12,10 +12,10 @@ namespace pomotide::ui {
 
 namespace {
 
-/// So much later, at most, is it said that somebody has left.
+/// Longest delay after which the desktop reports that the user has left.
 constexpr core::Duration kNoticedWithin = std::chrono::minutes{5};
 
-/// One that runs, or waits for its evaluation; null for any other.
+/// Returns the pomodoro if it is running or waits for its evaluation, otherwise null.
 const core::Pomodoro* openPomodoro(const core::State& state, core::PomodoroId id)
 {
     if (const auto* running = core::runningPomodoro(state); running && running->id == id) {
@@ -88,10 +88,10 @@ void AwayTracker::wasAway()
 void AwayTracker::keepState()
 {
     if (m_since) {
-        return; // it is known when they left
+        return; // the state at which the user left is kept already
     }
     const auto& state = m_bridge.state();
-    // After the clock was set back, what came later never was.
+    // If the clock was set back, states from after that time are void.
     while (!m_states.empty() && m_states.back().now >= state.now) {
         m_states.pop_back();
     }
@@ -101,7 +101,7 @@ void AwayTracker::keepState()
     }
 }
 
-/// The question is settled once its pomodoro is evaluated, corrected or gone.
+/// Drops the question if its pomodoro was evaluated, corrected or deleted.
 void AwayTracker::reconsider()
 {
     if (!m_question) {

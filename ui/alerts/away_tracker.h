@@ -13,7 +13,8 @@
 
 namespace pomotide::ui {
 
-/// Tells somebody who comes back what passed meanwhile, and asks about a pomodoro that ran on.
+/// Tells users who come back what happened while they were away, and asks about a pomodoro that ran
+/// on.
 class AwayTracker final : public QObject {
     Q_OBJECT
 
@@ -21,26 +22,26 @@ public:
     /// `bridge` must outlive it.
     explicit AwayTracker(SessionBridge& bridge, QObject* parent = nullptr);
 
-    /// Shorter ones are nothing to speak of.
+    /// Absences that are shorter are not reported.
     static constexpr core::Duration kWorthMentioning = std::chrono::minutes{5};
 
-    /// Nobody is there, and has not been since then; a second call in the same absence changes
-    /// nothing but that, and only to an earlier instant.
+    /// Call this when the user is found to have been away since `since`. A second call in the same
+    /// absence can only move the instant back.
     void begin(core::Instant since);
-    /// Somebody is there again.
+    /// Call this when the user is back.
     void end();
 
-    /// The latest absence, while its pomodoro is asked about.
+    /// The latest absence, as long as its pomodoro is asked about.
     [[nodiscard]] const std::optional<core::AbsenceModel>& question() const { return m_question; }
 
-    /// The answers.
+    /// The answers to the question.
     void worked();
     void wasAway();
 
 signals:
-    /// Something passed that is worth a sentence.
+    /// Emitted if something happened that should be told.
     void returned(const core::AbsenceModel& model);
-    /// Whether, or about what, there is a question.
+    /// Emitted when `question()` changes.
     void questionChanged();
 
 private:
@@ -50,11 +51,11 @@ private:
     [[nodiscard]] const core::State& stateAt(core::Instant instant) const;
 
     SessionBridge& m_bridge;
-    /// As long as it might turn out that nobody was there any more: oldest first.
+    /// States from which the user may turn out to have been away already; oldest first.
     std::deque<core::State> m_states;
-    std::optional<core::Instant> m_since; ///< while nobody is there
+    std::optional<core::Instant> m_since; ///< set while the user is away
     std::optional<core::AbsenceModel> m_question;
-    core::Span m_asked; ///< the pomodoro's in question, as it was then
+    core::Span m_asked; ///< span of the pomodoro in question when it was asked about
 };
 
 } // namespace pomotide::ui

@@ -11,17 +11,17 @@
 
 namespace pomotide::ui {
 
-/// Notices when the user does not type or point for a while. What they type is not looked at.
+/// Notices when the user stops typing and pointing for a while. Never looks at what is typed.
 class InputWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// Calls once, from the event loop, as soon as no key and no pointer has moved for `pause`: at
-    /// once if that is so, or if this desktop does not tell. Replaces what was asked for before.
-    /// Nothing wakes the program meanwhile.
+    /// Calls `call` once, from the event loop, when there has been no input for `pause`; at once if
+    /// that is the case already or the desktop does not tell. Replaces the previous request. Does
+    /// not wake the program while it waits.
     virtual void callAtPause(core::Duration pause, std::function<void()> call) = 0;
 
-    /// Forgets what was asked for.
+    /// Drops the request.
     virtual void cancel() = 0;
 };
 

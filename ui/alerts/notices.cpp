@@ -17,7 +17,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// For how long after its end a pomodoro is asked about by a program that has been started since.
+/// A program that was just started still asks about a pomodoro that ended so long ago.
 constexpr core::Duration kStillFresh = std::chrono::minutes{10};
 
 constexpr qsizetype kLabelLetters = 24;
@@ -189,7 +189,7 @@ void Notices::update()
     }
 }
 
-/// What is still true when everything may be seen again, is shown again.
+/// Withdraws what may name an intention. What is still true afterwards is shown again.
 void Notices::hide()
 {
     if (m_up.contains(NoticeKind::Evaluation)) {
@@ -231,7 +231,7 @@ void Notices::askHowItWas(const core::NoticesModel& model)
         [this] { emit windowWished(); }, choices);
 }
 
-/// The answer to that says how it was, or comes first.
+/// That answer evaluates the pomodoro too, or has to come first.
 bool Notices::isAskedWhetherThere(core::PomodoroId pomodoro) const
 {
     const auto& question = m_awayTracker.question();
@@ -356,7 +356,7 @@ void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
     }
 }
 
-/// As in the quick entry.
+/// Reads the line as the quick entry does.
 void Notices::startOn(const QString& typed)
 {
     const core::QuickWish wish = core::readQuickWish(
@@ -368,7 +368,7 @@ void Notices::startOn(const QString& typed)
     }
 }
 
-/// How long the next pomodoro is, and what it would be on.
+/// Returns the next pomodoro's length and intention.
 QString Notices::nextStep() const
 {
     const core::NowModel now = m_bridge.nowModel();

@@ -13,22 +13,22 @@
 
 namespace pomotide::ui {
 
-/// Decides which notifications are up, and does what they are answered with. Between two changes of
-/// the state at most one call is due, for what comes up by itself.
+/// Decides which notifications are shown, and carries out the answers to them. At most one call of
+/// the ticker is due between two changes of the state.
 class Notices final : public QObject {
     Q_OBJECT
 
 public:
-    /// Time goes by `speed` times as fast as by the ticker, which is its alone. What it is given
+    /// Time runs `speed` times as fast as the ticker, which nothing else may use. All arguments
     /// must outlive it.
     Notices(SessionBridge& bridge, Notifier& notifier, const PromptScheduler& promptScheduler,
             AwayTracker& awayTracker, Ticker& ticker, double speed = 1, QObject* parent = nullptr);
     ~Notices() override;
 
-    /// What opens the quick entry, as people here write it; empty if nothing does.
+    /// Sets the text of the shortcut that opens the quick entry; empty if there is none.
     void setShortcut(const QString& shortcut);
 
-    /// Shows a sentence for people, unless it is to be quiet.
+    /// Shows what came of an act of the user, unless notifications are suppressed.
     void tell(const QString& sentence);
 
 signals:
@@ -37,7 +37,7 @@ signals:
 
 private:
     using Act = std::function<void()>;
-    /// What a notification can be answered with.
+    /// A possible answer to a notification.
     struct Choice {
         QString label;
         Act act;
@@ -78,8 +78,8 @@ private:
     Ticker& m_ticker;
     double m_speed;
     core::Instant m_since; ///< pomodoros that ended before it are not asked about
-    core::Phase m_phase;   ///< what was going on
-    std::map<NoticeKind, std::vector<Act>> m_up; ///< and what answers do; the first is for itself
+    core::Phase m_phase;   ///< of the last state
+    std::map<NoticeKind, std::vector<Act>> m_up; ///< shown now; the first act is of the notice
     std::optional<core::NoticesModel::EvaluationRequest>
         m_asked;                             ///< last, even if its user closed it
     std::optional<core::Instant> m_reminded; ///< of that end of a grace period

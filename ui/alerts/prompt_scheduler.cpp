@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 /// A prompt waits for a pause in typing and pointing that is so long.
 constexpr core::Duration kPause = 2s;
 
-/// Who does neither for so long is not held up by a prompt either.
+/// A prompt that is due waits no longer than this.
 constexpr core::Duration kLongestWait = 5min;
 
 } // namespace
@@ -39,7 +39,7 @@ void PromptScheduler::update()
     const auto& backoff = m_bridge.state().backoff;
     if (!backoff || m_bridge.quietReason() != core::QuietReason::None) {
         stop();
-    } else if (m_due != backoff->next) { // else who waits for a pause goes on waiting
+    } else if (m_due != backoff->next) { // otherwise keep waiting for a pause
         stop();
         awaitTime(backoff->next);
     }

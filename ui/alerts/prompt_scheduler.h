@@ -13,19 +13,19 @@
 
 namespace pomotide::ui {
 
-/// Prompts when the core says that it is time, nothing hushes it and the user pauses.
+/// Prompts when the core says that it is time, nothing suppresses prompts and the user pauses.
 class PromptScheduler final : public QObject {
     Q_OBJECT
 
 public:
-    /// Time goes by `speed` times as fast as by the ticker, which is its alone. What it is given
+    /// Time runs `speed` times as fast as the ticker, which nothing else may use. All arguments
     /// must outlive it.
     PromptScheduler(SessionBridge& bridge, InputWatch& input, Ticker& ticker, double speed = 1,
                     QObject* parent = nullptr);
     ~PromptScheduler() override;
 
 signals:
-    /// To be shown now, in that form; the state knows of it already.
+    /// Show this prompt now. The state contains it already.
     void prompted(core::PromptForm form);
 
 private:
@@ -38,7 +38,7 @@ private:
     InputWatch& m_input;
     Ticker& m_ticker;
     double m_speed;
-    std::optional<core::Instant> m_due; ///< the prompt that waits for a pause since it was due
+    std::optional<core::Instant> m_due; ///< when the prompt became due that waits for a pause
 };
 
 } // namespace pomotide::ui

@@ -31,14 +31,14 @@ namespace {
 
 constexpr qreal kFieldScale = 1.5;
 
-/// How wide it is, in letters, where the screen has room.
+/// Width in letters, if the screen has room.
 constexpr int kLetters = 96;
 constexpr double kMostOfScreen = 0.9;
 
-/// How far down the screen its upper edge is, so that it does not move when it grows.
+/// Position of the upper edge, as a share of the screen: it stays when the entry grows.
 constexpr double kUpperEdge = 0.3;
 
-/// How much of the border's colour is the text's; the rest is the background's.
+/// Share of the text's colour in the border's; the rest is the background's.
 constexpr float kBorderStrength = 0.35F;
 constexpr int kFieldLine = 2;
 
@@ -101,8 +101,8 @@ void QuickEntry::open()
     m_message->clear();
     refresh();
     if (!isVisible()) {
-        // On X11 Qt holds for a while that a hidden window has the focus, and then tells nobody
-        // when that comes back: only of a new one.
+        // On X11 Qt keeps treating a hidden window as focused for a while, and then does not
+        // report that the focus is back. It does for a new window.
         destroy();
         const QRect screen = screenWithPointer()->availableGeometry();
         move(screen.left() + (screen.width() - width()) / 2,
@@ -195,7 +195,7 @@ void QuickEntry::buildButtons()
     }
 }
 
-/// Of tool windows Qt itself holds that they are active whenever the program is.
+/// Qt calls a tool window active whenever the program is: the focus tells more.
 void QuickEntry::followFocus(const QWindow* focused)
 {
     const bool isActive = isVisible() && focused == windowHandle();
@@ -269,7 +269,7 @@ void QuickEntry::fit()
 
 bool QuickEntry::takeKey(const QKeyEvent& key)
 {
-    // On some keyboards it takes Shift to type a digit.
+    // Some keyboards need Shift for digits.
     const auto others = key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     const bool isAnswer = m_field->text().isEmpty() && m_model.question && others == Qt::NoModifier;
     switch (key.key()) {

@@ -19,8 +19,8 @@ class QuickSuggestions;
 class InlineMessage;
 class VerdictButtons;
 
-/// One line in the middle of the screen, from a thought to a running pomodoro: start, note for
-/// later, evaluate, stop. It goes as soon as that is done or the focus is elsewhere.
+/// One line in the middle of the screen to start, add for later, evaluate and stop. Hides itself
+/// when that is done or the focus moves elsewhere.
 class QuickEntry final : public QWidget {
     Q_OBJECT
 
@@ -28,13 +28,13 @@ public:
     /// Both must outlive it.
     QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent = nullptr);
 
-    /// Shows it on the screen with the pointer, and asks for the focus. What was typed when the
-    /// focus went elsewhere is there again.
+    /// Shows it on the screen with the pointer and requests the focus. Restores text that was being
+    /// typed when the focus moved elsewhere.
     void open();
 
 signals:
     void closed();
-    /// A sentence for people: what was done, where nothing else shows it.
+    /// A sentence for people: what was done, if nothing else shows it.
     void said(const QString& sentence);
 
 protected:
@@ -64,9 +64,9 @@ private:
     void evaluate(core::Verdict verdict);
     void stop();
     void skipBreak();
-    /// The intention that was typed, in the store; nothing if that could not be, which is said.
+    /// Stores the typed intention and returns it; nothing if that failed, which is said.
     std::optional<core::IntentionId> addIntention();
-    /// What came of it; nothing if it was not carried out, which is said.
+    /// Returns what came of it; nothing if it was not carried out, which is said.
     std::optional<core::Transition> ask(const core::Command& command);
 
     SessionBridge& m_bridge;

@@ -63,7 +63,7 @@ QSize QuickSuggestions::sizeHint() const
 
 void QuickSuggestions::go(int step)
 {
-    // From none down to the last, and around.
+    // Wraps around; "none" is one of the positions.
     const int places = count() + 1;
     setCurrentRow((currentRow() + 1 + step + places) % places - 1);
 }

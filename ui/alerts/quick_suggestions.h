@@ -9,25 +9,25 @@
 
 namespace pomotide::ui {
 
-/// The open intentions that go with what is typed. The keys stay with the field: it is told from
-/// outside to go up and down.
+/// The open intentions that match what is typed. The field keeps the keys: it calls goUp() and
+/// goDown().
 class QuickSuggestions final : public QListWidget {
     Q_OBJECT
 
 public:
     explicit QuickSuggestions(QWidget* parent = nullptr);
 
-    /// Takes no room if there are none. The chosen one stays chosen if it is still there.
+    /// Takes no room if there are none. The chosen one stays chosen if it is still offered.
     void offer(const std::vector<core::QuickEntryModel::Suggestion>& suggestions);
 
     [[nodiscard]] std::optional<core::IntentionId> chosen() const;
     void chooseNone() { setCurrentRow(-1); }
 
-    /// To the next one, or before the first, where none is chosen; the other way round upwards.
+    /// Chooses the next or previous one; after the last and before the first, none.
     void goDown() { go(1); }
     void goUp() { go(-1); }
 
-    /// Of the one that is chosen, else of the first; empty if there are none.
+    /// Title of the chosen one, otherwise of the first; empty if there are none.
     [[nodiscard]] QString bestTitle() const;
 
     [[nodiscard]] QSize sizeHint() const override;

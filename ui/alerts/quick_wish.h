@@ -6,13 +6,13 @@
 #include "core/model/transition.h"
 #include "core/present/quick_entry_model.h"
 
-/// From a line that was typed to an intention.
+/// Makes an intention from a typed line.
 namespace pomotide::ui {
 
-/// For core: without the difference between large and small letters, and between blanks.
+/// The text without differences in case and white space, for core.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// Carries a command out. Nothing if that could not be, and then its user has been told.
+/// Carries a command out. Returns nothing if it was refused or failed, which the user was told.
 using Ask = std::function<std::optional<core::Transition>(const core::Command&)>;
 
 /// Stores the wanted intention and its estimate. Returns nothing if `ask` did.

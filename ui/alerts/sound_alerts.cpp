@@ -34,7 +34,7 @@ bool isWished(SoundKind kind, const core::AlertSettings& settings)
     return false;
 }
 
-/// Who has got up for a break, or reads on paper, still wants to hear that it is over.
+/// Users who left for a break, or read on paper, still want to hear that something is over.
 bool isSuppressed(SoundKind kind, core::QuietReason quietReason)
 {
     const bool mayBeAway = kind != SoundKind::Prompt && quietReason == core::QuietReason::Away;

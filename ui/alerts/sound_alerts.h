@@ -8,19 +8,19 @@
 
 namespace pomotide::ui {
 
-/// Decides which sound is heard when: none while words and prompts do not come (but those who are
-/// away hear that something is over), none at night unless wished for, and none for what ended
-/// while the computer slept.
+/// Decides which sound to play when. None while prompts are suppressed (but users who are away hear
+/// that something is over), none at night unless it is switched on, and none for what ended while
+/// the computer slept.
 class SoundAlerts final : public QObject {
     Q_OBJECT
 
 public:
-    /// What it is given must outlive it.
+    /// All arguments must outlive it.
     SoundAlerts(SessionBridge& bridge, const PromptScheduler& promptScheduler, SoundPlayer& player,
                 QObject* parent = nullptr);
 
 public slots:
-    /// As if it were time for it, at the user's volume: to try it out.
+    /// Plays the sound at the user's volume, to try it out.
     void play(SoundKind kind);
 
 private:
@@ -30,7 +30,7 @@ private:
 
     SessionBridge& m_bridge;
     SoundPlayer& m_player;
-    core::Phase m_phase; ///< what was going on
+    core::Phase m_phase; ///< of the last state
 };
 
 } // namespace pomotide::ui

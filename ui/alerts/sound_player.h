@@ -7,12 +7,12 @@ namespace pomotide::ui {
 
 enum class SoundKind { Prompt, PomodoroOver, BreakOver };
 
-/// What sounds are heard by. Where the computer cannot be heard, nothing happens.
+/// Plays sounds. Does nothing if the computer has no sound.
 class SoundPlayer {
 public:
     virtual ~SoundPlayer() = default;
 
-    /// Begins that sound, in percent of its full loudness, and does not wait for its end.
+    /// Starts the sound, at `volume` percent, and does not wait for its end.
     virtual void play(SoundKind kind, int volume) = 0;
 };
 

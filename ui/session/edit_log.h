@@ -9,8 +9,7 @@
 
 namespace pomotide::ui {
 
-/// Carries out the window's edits, and takes them back and does them again in turn: one for all
-/// pages.
+/// Carries out the edits of all pages of the window, undoes them and redoes them.
 class EditLog final : public QObject {
     Q_OBJECT
 
@@ -31,14 +30,14 @@ public:
     [[nodiscard]] QString undoable() const;
     [[nodiscard]] QString redoable() const;
 
-    /// What cannot be taken back any more is forgotten, and that is said.
+    /// An edit that cannot be undone any more is forgotten; `said` tells why.
     void undo();
     void redo();
 
 signals:
-    /// After every edit, and after one was taken back or done again.
+    /// Emitted after every edit, undo and redo.
     void changed();
-    /// What undo() or redo() has done, or why it could not.
+    /// A sentence for people: what undo() or redo() did, or why it could not.
     void said(const QString& sentence);
 
 private:

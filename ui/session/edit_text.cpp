@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype kTitleLetters = 40;
 
-/// One overload for each kind of command.
+/// One overload per command.
 struct EditText {
     Q_DECLARE_TR_FUNCTIONS(EditText)
 

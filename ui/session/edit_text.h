@@ -7,8 +7,8 @@
 
 namespace pomotide::ui::text {
 
-/// What a command does, as a fact to be put behind "Undo:": "“Letter” moved". To be asked before it
-/// is carried out; empty for what is not an edit.
+/// What a command does, as a fact to follow "Undo:": "“Letter” moved". Call it before the command
+/// is carried out. Empty if the command is not an edit.
 [[nodiscard]] QString edit(const core::Command& command, SessionBridge& bridge);
 
 } // namespace pomotide::ui::text

@@ -10,23 +10,23 @@
 
 namespace pomotide::ui {
 
-/// What moves animations on. Neither verb can fail.
+/// A timer. None of its functions can fail.
 class Ticker {
 public:
     virtual ~Ticker() = default;
 
-    /// A clock that never jumps and never goes back; its zero means nothing.
+    /// Time since an arbitrary instant; it never jumps and never goes back.
     [[nodiscard]] virtual core::Duration elapsed() const = 0;
 
-    /// Calls `work` once, when `delay` has passed, and forgets any earlier call.
+    /// Calls `work` once, after `delay`. Replaces a call that is due.
     virtual void callAfter(core::Duration delay, std::function<void()> work) = 0;
 
-    /// Forgets the call, if one is due.
+    /// Drops the call that is due, if there is one.
     virtual void cancel() = 0;
 };
 
-/// How long by a ticker a length of time takes that goes by `speed` times as fast; rounded up, as a
-/// call that comes too soon finds nothing to do.
+/// Returns how long `length` takes by a ticker if time runs `speed` times as fast. Rounded up: a
+/// call that comes too early would find nothing to do.
 [[nodiscard]] inline core::Duration onTicker(core::Duration length, double speed)
 {
     return std::chrono::ceil<core::Duration>(std::chrono::duration<double, std::milli>(length) /

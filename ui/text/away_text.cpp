@@ -18,7 +18,7 @@ struct AbsenceText {
     Q_DECLARE_TR_FUNCTIONS(AbsenceText)
 };
 
-/// "09:00", or "Mon 09:00" where that is not the day of the return.
+/// "09:00", or "Mon 09:00" if that is not the day of the return.
 QString moment(core::Instant at, core::Instant back, const core::Zone& zone)
 {
     const auto date = core::localDate(zone, at);

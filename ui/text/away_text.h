@@ -10,7 +10,7 @@
 
 namespace pomotide::ui::text {
 
-/// What passed while nobody was there, in a sentence or two; empty if nothing did.
+/// One or two sentences about what happened while the user was away; empty if nothing did.
 [[nodiscard]] QString absence(const core::AbsenceModel& model, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

@@ -10,16 +10,16 @@
 
 #include <optional>
 
-/// Local dates and times between the core and Qt, and as people here write them.
+/// Converts local dates and times between core and Qt, and formats them in the user's locale.
 namespace pomotide::ui {
 
 [[nodiscard]] QDate toQDate(core::LocalDate date);
 [[nodiscard]] core::LocalDate toLocalDate(QDate date);
 
-/// The hours and minutes of it.
+/// Hours and minutes of a local time.
 [[nodiscard]] core::TimeOfDay timeOfDay(core::LocalTime local);
 
-/// Hours and minutes in the order and with the signs of the user's locale, for QTime.
+/// Format of hours and minutes in the user's locale, for QTime.
 [[nodiscard]] QString timeFormat();
 
 [[nodiscard]] QString timeText(core::TimeOfDay time);

@@ -7,11 +7,11 @@
 
 namespace pomotide::ui {
 
-/// Where words appear, so far as there is room: in the middle of the ring or away from it; on a
-/// strip in the middle or towards its ends.
+/// Where the text appears, if there is room: in the middle of the ring or away from it; on a strip
+/// in the middle or towards its ends.
 enum class TextPlace { Centre, Above, Right, Below, Left };
 
-/// What the overlay says, now and then.
+/// Text that the overlay shows from time to time.
 struct OverlayText {
     QString headline;
     QString subline; ///< may be empty

@@ -14,7 +14,7 @@ namespace pomotide::ui::text {
 
 namespace {
 
-/// The context of these texts in a translation.
+/// Translation context of these texts.
 struct PromptText {
     Q_DECLARE_TR_FUNCTIONS(PromptText)
 };

@@ -10,12 +10,12 @@
 
 namespace pomotide::ui::text {
 
-/// What a prompt of that form says at `at`, and where on the ring. `shortcut` opens the quick
-/// entry, as people here write it; empty if there is none.
+/// Text of a prompt at `at`, and its place on the ring. `shortcut` is the text of the shortcut that
+/// opens the quick entry; empty if there is none.
 [[nodiscard]] OverlayText prompt(core::PromptForm form, const core::NowModel& now, core::Instant at,
                                  const core::Zone& zone, const QString& shortcut);
 
-/// What a pomodoro is asked that is about to end.
+/// The question about a pomodoro that is about to end.
 [[nodiscard]] QString softQuestion();
 
 } // namespace pomotide::ui::text

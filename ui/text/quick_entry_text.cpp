@@ -12,7 +12,7 @@ namespace pomotide::ui::text {
 
 namespace {
 
-/// The context of these texts in a translation.
+/// Translation context of these texts.
 struct QuickEntryText {
     Q_DECLARE_TR_FUNCTIONS(QuickEntry)
 };

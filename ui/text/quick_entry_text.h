@@ -13,7 +13,7 @@ namespace pomotide::ui::text {
 /// What Enter does: "Enter starts 5 min on “Letter”".
 [[nodiscard]] QString enterDoes(const core::QuickEntryModel& model);
 
-/// What has been done, where nothing else shows it; empty otherwise.
+/// What has been done; empty if something else shows it.
 [[nodiscard]] QString quickNoted(const core::QuickEntryModel& model);
 
 [[nodiscard]] QString howDidItGo(const core::EvaluablePomodoro& pomodoro);

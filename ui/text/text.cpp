@@ -42,7 +42,7 @@ int possiblePoints(const core::NowModel& now)
     return now.score ? core::wholePoints(now.score->possible) : 0;
 }
 
-/// What a prompt's points depend on, in minutes that there are for certain.
+/// Until when all points can still be earned, in minutes rounded down.
 QString promise(core::Duration left)
 {
     const auto whole = std::chrono::floor<std::chrono::minutes>(left);
@@ -61,7 +61,7 @@ QString howToStart(const core::NowModel& now, const QString& shortcut)
                : Text::tr("Start from the tray: %1").arg(title(now));
 }
 
-/// Until when there is as much to win as now; where no start can change it, until when at all.
+/// Until when a start earns as much as now; if no start can change that, the end of the session.
 QString untilWhen(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
     const core::Score& score = *now.score;

@@ -24,29 +24,28 @@ namespace pomotide::ui::text {
 /// the outcome is no refusal.
 [[nodiscard]] QString refusal(core::Outcome outcome);
 
-/// What people should hear of a transition that came by itself; empty if that is nothing. `at` is
-/// when it came.
+/// A sentence about a transition that came by itself at `at`; empty if there is nothing to tell.
 [[nodiscard]] QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone);
 
 [[nodiscard]] QString verdict(core::Verdict verdict);
 
-/// "12 min", "1 h 5 min"; begun minutes count whole.
+/// "12 min", "1 h 5 min". Rounds up to whole minutes.
 [[nodiscard]] QString length(core::Duration length);
 
-/// "09:00", or "Mon 09:00" where it is not today's.
+/// "09:00", or "Mon 09:00" if it is on another day than `now`.
 [[nodiscard]] QString moment(core::Instant instant, core::Instant now, const core::Zone& zone);
 
-/// What the ring says in large letters: "12 min left".
+/// The ring's large text: "12 min left".
 [[nodiscard]] QString headline(const core::NowModel& now);
 
-/// What stands beneath it, in a line or two: the intention, or for how long and how to start.
+/// The ring's small text, one or two lines: the intention, or how long and how to start.
 [[nodiscard]] QString subline(const core::NowModel& now, const QString& shortcut = {});
 
 /// One line for the window and the tray: phase, minutes left, intention.
 [[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 
-/// The line beneath it: points earned, points still possible, and until when; what there is none of
-/// is left out. Empty outside sessions.
+/// The line beneath the summary: points earned, points still possible, and until when. Leaves out
+/// what is zero. Empty outside sessions.
 [[nodiscard]] QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

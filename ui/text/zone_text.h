@@ -9,14 +9,14 @@
 
 namespace pomotide::ui {
 
-/// "New York" of "America/New_York".
+/// "New York" for "America/New_York".
 [[nodiscard]] QString placeText(const std::string& zone);
 
-/// "09:00 – 17:00", as clocks show it there.
+/// "09:00 – 17:00", in that zone.
 [[nodiscard]] QString spanText(const core::Zone& zone, const core::Span& span);
 
-/// The exact bounds, with what clocks are ahead of UTC, where clocks change in the span or within
-/// three hours of it; else empty.
+/// The exact bounds with their UTC offsets if clocks change in the span or within three hours of
+/// it, otherwise empty.
 [[nodiscard]] QString clockChangeText(const core::Zone& zone, const core::Span& span);
 
 } // namespace pomotide::ui

@@ -18,11 +18,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// In average letters.
+// In letters of average width.
 constexpr int kWidestTitle = 40;
 constexpr int kWidestHeader = 72;
 
-/// What a menu can show of it, whatever its user typed.
+/// Returns the text as a menu can show it, whatever the user typed.
 QString menuText(const QString& text, const QMenu& menu, int widest)
 {
     const QFontMetrics metrics(menu.font());
@@ -122,7 +122,7 @@ void Tray::refresh()
     updateQuiet();
     updateAbsence();
     scheduleNext(model.now);
-    // The rest of the menu does not depend on how much time has passed.
+    // The rest of the menu does not depend on the time that has passed.
     model.now = {};
     if (m_offered != model) {
         m_stop->setEnabled(model.actions.canStop);

@@ -17,7 +17,7 @@
 
 namespace pomotide::ui {
 
-/// The icon in the panel: what is going on at a glance, and everything one does in mid-work.
+/// The icon in the panel and its menu.
 class Tray final : public QObject {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] const QMenu& menu() const { return m_menu; }
 
-    /// The key that opens the quick entry, as people here write it; empty if there is none.
+    /// Sets the text of the shortcut that opens the quick entry; empty if there is none.
     void setShortcut(const QString& shortcut);
 
 signals:
@@ -45,11 +45,11 @@ signals:
     void refused(const QString& sentence);
 
 public slots:
-    /// Shows that time has passed. Costs next to nothing while that cannot be seen.
+    /// Shows that time has passed. Cheap if nothing visible changes.
     void refresh();
 
 private:
-    /// The menu's part about being quiet.
+    /// Content of the menu about being quiet.
     struct QuietOffer {
         std::optional<core::Instant> until;
         std::vector<core::Instant> times;

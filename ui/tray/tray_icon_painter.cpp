@@ -32,7 +32,7 @@ constexpr double kOutlineOpacity = 0.75;
 constexpr double kDiscOpacity = 0.85; // beneath the digits
 constexpr int kMostMinutes = 99;      // for which there is room
 
-/// What digits have room for, of the size of an icon.
+/// Largest size of the digits, as shares of the icon.
 struct DigitsRoom {
     double width;
     double height;
@@ -41,18 +41,18 @@ constexpr DigitsRoom kInSmall{0.8, 0.5}; // over the ring
 constexpr DigitsRoom kInLarge{0.66, 0.46};
 constexpr double kLarge = 32;
 
-/// The context of what an icon says in a translation.
+/// Translation context of the icon's text.
 struct TrayDigits {
     Q_DECLARE_TR_FUNCTIONS(TrayDigits)
 };
 
-/// In outer radii; an icon has room for other proportions than a screen.
+/// In units of the outer radius. The proportions differ from those of the overlay.
 struct Radii {
     double inner;
     double outer;
 };
 
-/// Around digits there is little room, without them the ring is all there is.
+/// Thin around digits, thick without them.
 std::vector<Radii> radiiOf(core::PhaseKind kind, bool hasDigits)
 {
     switch (kind) {
@@ -80,7 +80,7 @@ std::vector<Stretch> dashesOf(core::PhaseKind kind)
     return dashes(kDashes, kDashShare);
 }
 
-/// A part of the way round, clockwise from 12 o'clock, as Qt's arcs count it.
+/// Adds a part of the ring, clockwise from 12 o'clock.
 void addSector(QPainterPath& path, const QRectF& square, Radii radii, Stretch part)
 {
     if (part.end <= part.begin) {
@@ -106,7 +106,7 @@ QColor dark(double opacity)
     return colour;
 }
 
-/// As large as there is room, whatever the font, and on whole pixels as far as can be.
+/// Returns the digits as large as there is room, in any font, on whole pixels if possible.
 QPainterPath digitsIn(const QRectF& square, const QString& digits)
 {
     QFont font = QGuiApplication::font();
@@ -131,7 +131,7 @@ void paintDigits(QPainter& painter, const QRectF& square, double outline, const 
     painter.fillPath(path, Qt::white);
 }
 
-/// Paints the size that is asked for, and no other: the icon changes with nearly every pulse.
+/// Paints only the size that is requested: the icon changes with nearly every pulse.
 class IconOfRing final : public QIconEngine {
 public:
     explicit IconOfRing(const TrayRing& ring) : m_ring(ring) {}

@@ -16,12 +16,12 @@ class QPainter;
 
 namespace pomotide::ui {
 
-/// As much of a model as can be seen in an icon: equal ones look the same.
+/// The part of a model that an icon shows: equal values look the same.
 struct TrayRing {
     core::PhaseKind kind = core::PhaseKind::Idle;
     int elapsed = 0; ///< in steps, clockwise from 12 o'clock
     core::Palette palette = core::Palette::Standard;
-    std::optional<int> minutes; ///< that are left; none in Idle
+    std::optional<int> minutes; ///< left; none in Idle
 
     static constexpr int kSteps = 48;
 
@@ -30,14 +30,14 @@ struct TrayRing {
 
 [[nodiscard]] TrayRing trayRing(const core::NowModel& now, core::Palette palette);
 
-/// Minutes as an icon has room for them: two signs, from 100 on hours.
+/// The minutes in two characters; from 100 on, hours.
 [[nodiscard]] QString trayDigits(int minutes);
 
-/// Fills a square of 16 pixels or more so that ring and minutes are seen on light and on dark
+/// Paints into a square of at least 16 pixels. Ring and minutes are visible on light and on dark
 /// panels.
 void paint(QPainter& painter, const TrayRing& ring, const QRectF& square);
 
-/// In all the sizes that panels ask for.
+/// Returns an icon for all sizes that panels request.
 [[nodiscard]] QIcon trayIcon(const TrayRing& ring);
 
 } // namespace pomotide::ui

@@ -11,7 +11,8 @@ class QLabel;
 
 namespace pomotide::ui {
 
-/// Asks in the window about a pomodoro that ran on while nobody was there; gone without a question.
+/// Asks in the window about a pomodoro that ran on while the user was away. Hidden without a
+/// question.
 class AbsenceBar final : public QFrame {
     Q_OBJECT
 

@@ -25,7 +25,7 @@ namespace {
 
 constexpr QSize kFirstSize(900, 680);
 
-/// Sets the names off from the window's edge.
+/// Adds a margin between the names and the window's edge.
 class SideBarDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -64,7 +64,7 @@ MainWindow::MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // What is typed right now is taken over as the focus goes: while all pages are still there.
+    // Text that is being typed is taken over when the focus moves: all pages must still exist.
     hide();
 }
 
@@ -246,7 +246,7 @@ void MainWindow::setUpSideBar()
     m_sideBar->setFixedWidth(std::max(m_sideBar->sizeHintForColumn(0), widest));
     connect(m_sideBar, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
-        // Today says it all itself.
+        // The Today page shows all of it.
         m_strip->setVisible(m_pages->currentWidget() != m_today);
     });
 }

@@ -23,7 +23,7 @@ class TodayPage;
 class UpcomingPage;
 class WelcomePage;
 
-/// The one window. Closing it only hides it: the program goes on without.
+/// The window. Closing it hides it; the program goes on.
 class MainWindow final : public QWidget {
     Q_OBJECT
 
@@ -39,10 +39,10 @@ public:
     void showPage(Page page);
     [[nodiscard]] Page page() const;
 
-    /// The welcome takes the place of all pages until it is answered.
+    /// Shows the welcome page instead of all pages until it is answered.
     void showWelcome();
 
-    /// Goes to the intentions, with the cursor where a new one is typed.
+    /// Opens the intentions page with the cursor in the field for a new one.
     void beginNewIntention();
 
     /// Says that this desktop has no tray, and how to return to the window.
@@ -54,21 +54,21 @@ public:
     /// Sets why the shortcut of the quick entry does not work everywhere; empty if it does.
     void setShortcutProblem(const QString& problem);
 
-    /// Puts a part above the pages, which shows itself when there is something to it.
+    /// Adds a widget above the pages. It shows and hides itself.
     void addBanner(QWidget* banner);
 
-    /// Adds a part to the settings that the program brings along.
+    /// Adds a part to the settings page.
     void addSettings(QWidget* part);
 
-    /// The same to the welcome.
+    /// Adds a part to the welcome page.
     void addToWelcome(QWidget* part);
 
-    /// One message, with a button that does `action` if it has a label.
+    /// Shows a message, with a button for `action` if `label` is not empty.
     void say(const QString& sentence, const QString& label = {},
              const std::function<void()>& action = {});
 
-    /// Shows what the passing of time has changed; costs nothing while the window is hidden, and is
-    /// done anyway when it is shown.
+    /// Shows that time has passed. Does nothing while the window is hidden; showing it does the
+    /// same.
     void refresh();
 
 signals:

@@ -17,7 +17,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// How much of an intention's title a button shows, in letters of average width.
+/// Longest title on a button, in letters of average width.
 constexpr int kTitleOnButton = 28;
 
 } // namespace

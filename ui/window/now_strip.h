@@ -16,7 +16,7 @@ class ElidedLabel;
 class SecondaryLabel;
 class VerdictButtons;
 
-/// What is going on, in a line, and the buttons that work now.
+/// One line about what is going on, and the buttons that can be used now.
 class NowStrip final : public QFrame {
     Q_OBJECT
 
@@ -24,11 +24,11 @@ public:
     /// Both must outlive the strip.
     NowStrip(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
-    /// Shows what the passing of time has changed; nothing while hidden.
+    /// Shows that time has passed. Does nothing while hidden.
     void refresh();
 
 signals:
-    /// There is nothing to start on yet.
+    /// Start was pressed, but there is no intention yet.
     void newIntentionWished();
     void refused(const QString& sentence);
 

@@ -19,7 +19,7 @@ namespace pomotide::app {
 
 namespace {
 
-const auto kEntry = QStringLiteral("/autostart/org.pomotide.Pomotide.desktop");
+constexpr QLatin1String kEntry("/autostart/org.pomotide.Pomotide.desktop");
 
 struct AutostartText {
     Q_DECLARE_TR_FUNCTIONS(Autostart)

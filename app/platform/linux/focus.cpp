@@ -28,7 +28,7 @@ void keepOffLists(std::uint32_t) {}
 #endif
 
 /// X11 tokens have the time of the user's act after this mark.
-const auto kTimeMark = QStringLiteral("_TIME");
+constexpr QLatin1String kTimeMark("_TIME");
 
 std::uint32_t timeIn(const QString& token)
 {

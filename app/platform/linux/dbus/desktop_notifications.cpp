@@ -16,11 +16,11 @@ using ui::NoticeKind;
 
 namespace {
 
-const auto kServer = QStringLiteral("org.freedesktop.Notifications");
-const auto kPath = QStringLiteral("/org/freedesktop/Notifications");
-const auto kDefault = QStringLiteral("default");
-const auto kReply = QStringLiteral("inline-reply");
-const auto kDesktopEntry = QStringLiteral("org.pomotide.Pomotide");
+constexpr QLatin1String kServer("org.freedesktop.Notifications");
+constexpr QLatin1String kPath("/org/freedesktop/Notifications");
+constexpr QLatin1String kDefault("default");
+constexpr QLatin1String kReply("inline-reply");
+constexpr QLatin1String kDesktopEntry("org.pomotide.Pomotide");
 
 // By the specification.
 enum Urgency : uchar { Low = 0, Normal = 1 };

@@ -11,9 +11,9 @@ namespace pomotide::app {
 
 namespace {
 
-const auto kLogin = QStringLiteral("org.freedesktop.login1");
-const auto kLoginPath = QStringLiteral("/org/freedesktop/login1");
-const auto kLoginManager = QStringLiteral("org.freedesktop.login1.Manager");
+constexpr QLatin1String kLogin("org.freedesktop.login1");
+constexpr QLatin1String kLoginPath("/org/freedesktop/login1");
+constexpr QLatin1String kLoginManager("org.freedesktop.login1.Manager");
 
 } // namespace
 

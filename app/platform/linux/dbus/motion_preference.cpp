@@ -17,9 +17,9 @@ namespace pomotide::app {
 
 namespace {
 
-const auto kPortal = QStringLiteral("org.freedesktop.portal.Desktop");
-const auto kPortalPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const auto kPortalSettings = QStringLiteral("org.freedesktop.portal.Settings");
+constexpr QLatin1String kPortal("org.freedesktop.portal.Desktop");
+constexpr QLatin1String kPortalPath("/org/freedesktop/portal/desktop");
+constexpr QLatin1String kPortalSettings("org.freedesktop.portal.Settings");
 
 using Groups = QMap<QString, QVariantMap>;
 

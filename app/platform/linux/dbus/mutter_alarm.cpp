@@ -11,7 +11,7 @@ namespace pomotide::app {
 
 namespace {
 
-const auto kPath = QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core");
+constexpr QLatin1String kPath("/org/gnome/Mutter/IdleMonitor/Core");
 
 QDBusMessage callOf(const QString& method, const QVariantList& arguments = {})
 {

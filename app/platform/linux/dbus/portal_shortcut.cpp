@@ -15,12 +15,12 @@ namespace pomotide::app {
 
 namespace {
 
-const auto kService = QStringLiteral("org.freedesktop.portal.Desktop");
-const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
-const auto kShortcuts = QStringLiteral("org.freedesktop.portal.GlobalShortcuts");
-const auto kRequest = QStringLiteral("org.freedesktop.portal.Request");
-const auto kSession = QStringLiteral("org.freedesktop.portal.Session");
-const auto kQuick = QStringLiteral("quick-entry");
+constexpr QLatin1String kService("org.freedesktop.portal.Desktop");
+constexpr QLatin1String kPath("/org/freedesktop/portal/desktop");
+constexpr QLatin1String kShortcuts("org.freedesktop.portal.GlobalShortcuts");
+constexpr QLatin1String kRequest("org.freedesktop.portal.Request");
+constexpr QLatin1String kSession("org.freedesktop.portal.Session");
+constexpr QLatin1String kQuick("quick-entry");
 
 /// The portal's description of a shortcut.
 struct Wanted {

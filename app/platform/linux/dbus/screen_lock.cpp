@@ -30,10 +30,10 @@ constexpr std::array kSavers{
     Saver{"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"},
 };
 
-const auto kLogin = QStringLiteral("org.freedesktop.login1");
-const auto kLoginSession = QStringLiteral("org.freedesktop.login1.Session");
-const auto kProperties = QStringLiteral("org.freedesktop.DBus.Properties");
-const auto kLockedHint = QStringLiteral("LockedHint");
+constexpr QLatin1String kLogin("org.freedesktop.login1");
+constexpr QLatin1String kLoginSession("org.freedesktop.login1.Session");
+constexpr QLatin1String kProperties("org.freedesktop.DBus.Properties");
+constexpr QLatin1String kLockedHint("LockedHint");
 
 } // namespace
 

@@ -16,8 +16,8 @@ namespace pomotide::app {
 
 namespace {
 
-const auto kWatcher = QStringLiteral("org.kde.StatusNotifierWatcher");
-const auto kPath = QStringLiteral("/StatusNotifierWatcher");
+constexpr QLatin1String kWatcher("org.kde.StatusNotifierWatcher");
+constexpr QLatin1String kPath("/StatusNotifierWatcher");
 
 #ifndef POMOTIDE_WITH_X11_KEYS
 bool hasX11Tray()

@@ -19,11 +19,11 @@ namespace {
 constexpr int kThinnest = 4;
 
 /// Those that are to be on. If none of the chosen ones is there, all: somewhere it has to be seen.
-QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Appearance& look)
+QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Appearance& appearance)
 {
     const auto isChosen = [&](const OverlayScreen& screen) {
-        return std::find(look.screens.begin(), look.screens.end(), screen.name.toStdString()) !=
-               look.screens.end();
+        return std::find(appearance.screens.begin(), appearance.screens.end(),
+                         screen.name.toStdString()) != appearance.screens.end();
     };
     if (std::any_of(screens.begin(), screens.end(), isChosen)) {
         screens.removeIf(std::not_fn(isChosen));
@@ -206,10 +206,11 @@ OverlayFrame LayeredOverlay::allowed(OverlayFrame frame) const
         frame.ring.opacities.peak = 1;
     }
     if (!capabilities().testFlag(ClickThrough)) {
-        core::Appearance& look = frame.ring.appearance;
-        look.place = look.place == core::Place::Centre ? core::Place::Bottom : look.place;
-        look.thickness = std::min(look.thickness, kThinnest);
-        look.score = look.streak = false;
+        core::Appearance& appearance = frame.ring.appearance;
+        appearance.place =
+            appearance.place == core::Place::Centre ? core::Place::Bottom : appearance.place;
+        appearance.thickness = std::min(appearance.thickness, kThinnest);
+        appearance.score = appearance.streak = false;
         frame.ring.score.reset();
         frame.ring.streak.clear();
         frame.words.reset();

@@ -27,15 +27,15 @@ constexpr double kRiskEdge = 0.008;
 /// For hairlines that are thicker than their share on small rings, and for soft edges.
 constexpr double kMargin = 1.5; // pixels
 
-double roomFor(const core::Appearance& look)
+double roomFor(const core::Appearance& appearance)
 {
-    return look.score ? kRoomForScore : kRoom;
+    return appearance.score ? kRoomForScore : kRoom;
 }
 
-QRect squareOn(const QSize& screen, const core::Appearance& look)
+QRect squareOn(const QSize& screen, const core::Appearance& appearance)
 {
     const double shorter = std::min(screen.width(), screen.height());
-    const double wished = roomFor(look) * shorter * look.size / 100 + 2 * kMargin;
+    const double wished = roomFor(appearance) * shorter * appearance.size / 100 + 2 * kMargin;
     const double side = std::min(shorter, wished);
     QRectF square(0, 0, side, side);
     square.moveCenter(QRectF({0, 0}, screen).center());
@@ -48,11 +48,11 @@ Band visible(Band band, double hairline)
     return {std::min(band.inner, band.outer - 3 * hairline), band.outer};
 }
 
-Layout ringLayout(const core::Appearance& look, const QSizeF& area)
+Layout ringLayout(const core::Appearance& appearance, const QSizeF& area)
 {
     const double side = std::min(area.width(), area.height());
-    const double radius = (side / 2 - kMargin) / roomFor(look);
-    const double thickness = std::max(kLeastThickness, radius * look.thickness / 100);
+    const double radius = (side / 2 - kMargin) / roomFor(appearance);
+    const double thickness = std::max(kLeastThickness, radius * appearance.thickness / 100);
     const double hairline = std::max(1.0, radius * kHairline);
     return {.track = Circle{{area.width() / 2, area.height() / 2}, radius},
             .time = {-thickness, 0},
@@ -77,15 +77,15 @@ constexpr double kStripTick = 3;
 /// Score, or streak, with hairlines on both sides and a gap.
 constexpr double kStripSide = kStripGap + kStripLine + 2;
 
-double stripThickness(const core::Appearance& look)
+double stripThickness(const core::Appearance& appearance)
 {
-    return std::max(kLeastThickness, kStripThickness * look.thickness);
+    return std::max(kLeastThickness, kStripThickness * appearance.thickness);
 }
 
-double stripDepth(const core::Appearance& look)
+double stripDepth(const core::Appearance& appearance)
 {
-    return (look.score ? kStripSide : 0) + stripThickness(look) +
-           (look.streak ? kStripSide : kStripGap);
+    return (appearance.score ? kStripSide : 0) + stripThickness(appearance) +
+           (appearance.streak ? kStripSide : kStripGap);
 }
 
 bool isUpright(core::Place place)
@@ -93,20 +93,20 @@ bool isUpright(core::Place place)
     return place == core::Place::Left || place == core::Place::Right;
 }
 
-QRect edgeOf(const QSize& screen, const core::Appearance& look)
+QRect edgeOf(const QSize& screen, const core::Appearance& appearance)
 {
     const double shorter = std::min(screen.width(), screen.height());
     const double scale = std::max(kLeastScale, shorter / kLines);
-    const int depth = static_cast<int>(std::ceil(scale * stripDepth(look)));
+    const int depth = static_cast<int>(std::ceil(scale * stripDepth(appearance)));
     QRect area({0, 0}, screen);
-    if (isUpright(look.place)) {
+    if (isUpright(appearance.place)) {
         area.setWidth(depth);
     } else {
         area.setHeight(depth);
     }
-    if (look.place == core::Place::Right) {
+    if (appearance.place == core::Place::Right) {
         area.moveRight(screen.width() - 1);
-    } else if (look.place == core::Place::Bottom) {
+    } else if (appearance.place == core::Place::Bottom) {
         area.moveBottom(screen.height() - 1);
     }
     return area;
@@ -133,13 +133,14 @@ Strip stripAlong(core::Place edge, const QSizeF& area, double fromEdge)
 /// would blur.
 Layout stripLayout(const core::OverlayModel& model, const QSizeF& area)
 {
-    const core::Appearance& look = model.appearance;
-    const double scale = (isUpright(look.place) ? area.width() : area.height()) / stripDepth(look);
-    const double thickness = std::floor(scale * stripThickness(look));
+    const core::Appearance& appearance = model.appearance;
+    const double scale =
+        (isUpright(appearance.place) ? area.width() : area.height()) / stripDepth(appearance);
+    const double thickness = std::floor(scale * stripThickness(appearance));
     const double hairline = std::floor(scale);
     const double gap = std::floor(scale * kStripGap) + hairline;
     const double line = std::floor(scale * kStripLine);
-    return {.track = stripAlong(look.place, area, model.score ? gap + line + hairline : 0),
+    return {.track = stripAlong(appearance.place, area, model.score ? gap + line + hairline : 0),
             .time = {-thickness, 0},
             .score = {gap, gap + line},
             .streak = {-thickness - gap - line, -thickness - gap},
@@ -151,9 +152,10 @@ Layout stripLayout(const core::OverlayModel& model, const QSizeF& area)
 
 } // namespace
 
-QRect areaOn(const QSize& screen, const core::Appearance& look)
+QRect areaOn(const QSize& screen, const core::Appearance& appearance)
 {
-    return look.place == core::Place::Centre ? squareOn(screen, look) : edgeOf(screen, look);
+    return appearance.place == core::Place::Centre ? squareOn(screen, appearance)
+                                                   : edgeOf(screen, appearance);
 }
 
 Layout layoutOf(const core::OverlayModel& model, const QSize& area)
@@ -162,9 +164,9 @@ Layout layoutOf(const core::OverlayModel& model, const QSize& area)
                                                          : stripLayout(model, area);
 }
 
-double insideOfRing(const QSize& screen, const core::Appearance& look)
+double insideOfRing(const QSize& screen, const core::Appearance& appearance)
 {
-    const Layout layout = ringLayout(look, squareOn(screen, look).size());
+    const Layout layout = ringLayout(appearance, squareOn(screen, appearance).size());
     return 2 * (std::get<Circle>(layout.track).radius() + layout.streak.inner - layout.hairline);
 }
 

@@ -34,12 +34,12 @@ struct Layout {
 };
 
 /// See `overlayArea`.
-[[nodiscard]] QRect areaOn(const QSize& screen, const core::Appearance& look);
+[[nodiscard]] QRect areaOn(const QSize& screen, const core::Appearance& appearance);
 
 /// In an area of that size.
 [[nodiscard]] Layout layoutOf(const core::OverlayModel& model, const QSize& area);
 
 /// The diameter of the empty circle inside a ring, on a screen of that size.
-[[nodiscard]] double insideOfRing(const QSize& screen, const core::Appearance& look);
+[[nodiscard]] double insideOfRing(const QSize& screen, const core::Appearance& appearance);
 
 } // namespace pomotide::ui

@@ -11,9 +11,9 @@
 
 namespace pomotide::ui {
 
-QRect overlayArea(const QSize& screen, const core::Appearance& look)
+QRect overlayArea(const QSize& screen, const core::Appearance& appearance)
 {
-    return areaOn(screen, look);
+    return areaOn(screen, appearance);
 }
 
 void paint(QPainter& painter, const core::OverlayModel& model, const QSize& area)

@@ -13,7 +13,7 @@ namespace pomotide::ui {
 
 /// Where on a screen of that size the ring lies, or along an edge the strip: with the score just
 /// outside it and the streak just inside.
-[[nodiscard]] QRect overlayArea(const QSize& screen, const core::Appearance& look);
+[[nodiscard]] QRect overlayArea(const QSize& screen, const core::Appearance& appearance);
 
 /// Paints it from the origin on, into an `overlayArea` of that size, as it is at the peak of a
 /// pulse; at any other moment the whole is fainter by one factor.

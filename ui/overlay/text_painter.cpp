@@ -157,10 +157,10 @@ double shorterSide(const QSize& screen)
     return std::min(screen.width(), screen.height());
 }
 
-bool isInsideRing(const QSize& screen, const core::Appearance& look)
+bool isInsideRing(const QSize& screen, const core::Appearance& appearance)
 {
-    return look.place == core::Place::Centre &&
-           insideOfRing(screen, look) >= kRoomy * shorterSide(screen);
+    return appearance.place == core::Place::Centre &&
+           insideOfRing(screen, appearance) >= kRoomy * shorterSide(screen);
 }
 
 bool isBeside(TextPlace place)
@@ -169,43 +169,44 @@ bool isBeside(TextPlace place)
 }
 
 /// On either side of a ring.
-double widthBesideRing(const QSize& screen, const core::Appearance& look)
+double widthBesideRing(const QSize& screen, const core::Appearance& appearance)
 {
-    const double free = (screen.width() - areaOn(screen, look).width()) / 2.0;
+    const double free = (screen.width() - areaOn(screen, appearance).width()) / 2.0;
     return free - 2 * kMargin * shorterSide(screen);
 }
 
-TextPlace placeOn(const QSize& screen, const core::Appearance& look, TextPlace wished)
+TextPlace placeOn(const QSize& screen, const core::Appearance& appearance, TextPlace wished)
 {
-    const bool hasRoom = look.place != core::Place::Centre ||
-                         widthBesideRing(screen, look) >= kLeastBeside * shorterSide(screen);
+    const bool hasRoom = appearance.place != core::Place::Centre ||
+                         widthBesideRing(screen, appearance) >= kLeastBeside * shorterSide(screen);
     return isBeside(wished) && !hasRoom ? TextPlace::Centre : wished;
 }
 
-double widestAt(TextPlace place, const QSize& screen, const core::Appearance& look)
+double widestAt(TextPlace place, const QSize& screen, const core::Appearance& appearance)
 {
     const double widest = kWidest * screen.width();
-    if (look.place != core::Place::Centre) {
+    if (appearance.place != core::Place::Centre) {
         return widest;
     }
     if (isBeside(place)) {
-        return std::min(widest, widthBesideRing(screen, look));
+        return std::min(widest, widthBesideRing(screen, appearance));
     }
     const double share = place == TextPlace::Centre ? kInRing : kInRingAway;
-    return isInsideRing(screen, look) ? std::min(widest, share * insideOfRing(screen, look))
-                                      : widest;
+    return isInsideRing(screen, appearance)
+               ? std::min(widest, share * insideOfRing(screen, appearance))
+               : widest;
 }
 
-Plate plateOf(const OverlayText& words, const QSize& screen, const core::Appearance& look)
+Plate plateOf(const OverlayText& words, const QSize& screen, const core::Appearance& appearance)
 {
     const double side = shorterSide(screen);
     const QFont headline = wordsFont(side * kHeadline, QFont::DemiBold);
     const QFont subline = wordsFont(side * kSubline, QFont::Normal);
     const double unit = headline.pixelSize();
-    const TextPlace place = placeOn(screen, look, words.place);
-    const bool isNarrow = isBeside(place) && look.place == core::Place::Centre;
+    const TextPlace place = placeOn(screen, appearance, words.place);
+    const bool isNarrow = isBeside(place) && appearance.place == core::Place::Centre;
     const double paddingX = unit * (isNarrow ? kNarrowPaddingX : kPaddingX);
-    const double widest = widestAt(place, screen, look) - 2 * paddingX;
+    const double widest = widestAt(place, screen, appearance) - 2 * paddingX;
     const int mostLines = isNarrow ? kMostLinesBeside : kMostLines;
 
     Plate plate{.headline = blockOf(words.headline, headline, widest, mostLines),
@@ -227,13 +228,13 @@ double awayInRing(const QSizeF& plate, double inside)
     return std::clamp(reach, 0.0, kFarthest * inside);
 }
 
-QPointF middleAtRing(const QSizeF& plate, const QSize& screen, const core::Appearance& look,
+QPointF middleAtRing(const QSizeF& plate, const QSize& screen, const core::Appearance& appearance,
                      TextPlace place)
 {
     const double margin = kMargin * shorterSide(screen);
-    const QRectF ring = areaOn(screen, look);
-    const bool isInside = isInsideRing(screen, look);
-    const double inside = insideOfRing(screen, look);
+    const QRectF ring = areaOn(screen, appearance);
+    const bool isInside = isInsideRing(screen, appearance);
+    const double inside = insideOfRing(screen, appearance);
     const double halfWidth = plate.width() / 2;
     const double halfHeight = plate.height() / 2;
     QPointF middle = QRectF({0, 0}, screen).center();
@@ -280,17 +281,17 @@ double shareAlong(TextPlace place)
 }
 
 /// As near to the strip as its margin allows.
-QPointF middleAtStrip(const QSizeF& plate, const QSize& screen, const core::Appearance& look,
+QPointF middleAtStrip(const QSizeF& plate, const QSize& screen, const core::Appearance& appearance,
                       TextPlace place)
 {
     const double margin = kMargin * shorterSide(screen);
-    const QRectF strip = areaOn(screen, look);
+    const QRectF strip = areaOn(screen, appearance);
     const double share = shareAlong(place);
     const auto along = [&](double length, double taken) {
         return std::lerp(margin + taken / 2, length - margin - taken / 2, share);
     };
     QPointF middle(along(screen.width(), plate.width()), along(screen.height(), plate.height()));
-    switch (look.place) {
+    switch (appearance.place) {
     case core::Place::Centre:
     case core::Place::Top:
         middle.setY(strip.bottom() + margin + plate.height() / 2);
@@ -322,20 +323,21 @@ double paintBlock(QPainter& painter, const Block& block, double top, double widt
 
 } // namespace
 
-QRect overlayTextArea(const OverlayText& words, const QSize& screen, const core::Appearance& look)
+QRect overlayTextArea(const OverlayText& words, const QSize& screen,
+                      const core::Appearance& appearance)
 {
-    QRectF plate({0, 0}, plateOf(words, screen, look).size());
-    const bool isAtRing = look.place == core::Place::Centre;
-    const TextPlace place = placeOn(screen, look, words.place);
-    plate.moveCenter(isAtRing ? middleAtRing(plate.size(), screen, look, place)
-                              : middleAtStrip(plate.size(), screen, look, place));
+    QRectF plate({0, 0}, plateOf(words, screen, appearance).size());
+    const bool isAtRing = appearance.place == core::Place::Centre;
+    const TextPlace place = placeOn(screen, appearance, words.place);
+    plate.moveCenter(isAtRing ? middleAtRing(plate.size(), screen, appearance, place)
+                              : middleAtStrip(plate.size(), screen, appearance, place));
     return {plate.topLeft().toPoint(), QSize(qCeil(plate.width()), qCeil(plate.height()))};
 }
 
 void paint(QPainter& painter, const OverlayText& words, const QSize& screen,
-           const core::Appearance& look)
+           const core::Appearance& appearance)
 {
-    const Plate plate = plateOf(words, screen, look);
+    const Plate plate = plateOf(words, screen, appearance);
     const QSizeF size = plate.size();
     const double radius = std::min(size.height() / 2, kRoundest * shorterSide(screen));
 

@@ -18,10 +18,10 @@ namespace pomotide::ui {
 /// never wider than 60 % of the screen, than the ring around them is inside, or than what is left
 /// beside it. Either text takes two lines at most, beside a ring three; what is longer is elided.
 [[nodiscard]] QRect overlayTextArea(const OverlayText& words, const QSize& screen,
-                                    const core::Appearance& look);
+                                    const core::Appearance& appearance);
 
 /// Paints the plate from the origin on, as large as `wordsArea` says, onto nothing.
 void paint(QPainter& painter, const OverlayText& words, const QSize& screen,
-           const core::Appearance& look);
+           const core::Appearance& appearance);
 
 } // namespace pomotide::ui

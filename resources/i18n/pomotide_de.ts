@@ -1123,6 +1123,13 @@
     </message>
 </context>
 <context>
+    <name>pomotide::app::LoginSleepWatch</name>
+    <message>
+        <source>Notes when the computer falls asleep</source>
+        <translation>Hält fest, wann der Computer einschläft</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::app::PortalShortcut</name>
     <message>
         <source>This desktop gives programs no keys of their own. In its keyboard settings, have it run this command on a key: %1</source>
@@ -1142,13 +1149,6 @@
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>
         <translation>Die Zeitzone ist jetzt %1. Deine Arbeitszeiten richten sich nach ihren Uhren.</translation>
-    </message>
-</context>
-<context>
-    <name>pomotide::app::LoginSleepWatch</name>
-    <message>
-        <source>Notes when the computer falls asleep</source>
-        <translation>Hält fest, wann der Computer einschläft</translation>
     </message>
 </context>
 <context>

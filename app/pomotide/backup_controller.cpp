@@ -44,7 +44,7 @@ void BackupController::setUpWindow(ui::MainWindow& window)
 
 void BackupController::checkBackup()
 {
-    m_daily.look(m_bridge.state(), m_bridge.now());
+    m_daily.checkBackup(m_bridge.state(), m_bridge.now());
 }
 
 std::optional<QString> BackupController::exportTo(const QString& path, DataSection::Format format,

@@ -4,9 +4,12 @@
 #include "core/engine/step.h"
 
 #include "core/engine/draft.h"
+#include "core/engine/draft_history.h"
 #include "core/engine/phase.h"
 #include "core/engine/prompt_backoff.h"
 #include "core/engine/undo/inverse.h"
+
+#include <iterator>
 
 namespace pomotide::core {
 
@@ -50,6 +53,33 @@ void restoreBackoff(State& state)
     }
 }
 
+/// The command with the name of what the list has added.
+Command named(Command command, const Created& created)
+{
+    const auto* added = std::get_if<IntentionId>(&created);
+    auto* start = std::get_if<Start>(&command);
+    auto* move = std::get_if<MoveIntention>(&command);
+    if (added != nullptr && start != nullptr && start->intention == kJustAdded) {
+        start->intention = *added;
+    }
+    if (added != nullptr && move != nullptr && move->intention == kJustAdded) {
+        move->intention = *added;
+    }
+    return command;
+}
+
+/// Adds what a further command came to.
+void append(Transition& sum, Transition&& next)
+{
+    sum.state = std::move(next.state);
+    std::move(next.changes.begin(), next.changes.end(), std::back_inserter(sum.changes));
+    sum.outcome = next.outcome;
+    if (!std::holds_alternative<std::monostate>(next.created)) {
+        sum.created = next.created;
+    }
+    sum.inverse.insert(sum.inverse.begin(), next.inverse.begin(), next.inverse.end());
+}
+
 } // namespace
 
 State initialState(Instant now)
@@ -87,6 +117,32 @@ Transition step(const State& state, const Command& command, Instant at, const Zo
             .fault = draft.fault,
             .created = draft.created,
             .inverse = std::move(inverse)};
+}
+
+Transition step(const State& state, std::span<const Command> commands, Instant at,
+                const Zones& zones, const History& history)
+{
+    const auto waited = [&] { return step(state, Advance{}, at, zones, history); };
+    if (commands.empty()) {
+        return waited();
+    }
+    auto sum = step(state, commands.front(), at, zones, history);
+    for (std::size_t place = 1; place < commands.size() && isAccepted(sum.outcome); ++place) {
+        const auto command = named(commands[place], sum.created);
+        auto next = step(sum.state, command, at, zones, DraftHistory{history, sum.changes});
+        if (!isAccepted(next.outcome)) {
+            sum = waited();
+            sum.refused = place;
+            sum.outcome = next.outcome;
+            sum.fault = next.fault;
+            return sum;
+        }
+        append(sum, std::move(next));
+    }
+    if (!isAccepted(sum.outcome)) {
+        sum.refused = 0;
+    }
+    return sum;
 }
 
 } // namespace pomotide::core

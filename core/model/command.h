@@ -53,6 +53,9 @@ struct MoveIntention {
     std::size_t order = 0;
 };
 
+/// In a list of commands: the intention that the list has added last.
+inline constexpr IntentionId kJustAdded{-1};
+
 /// Starts a pomodoro, or continues the streak; without a name on the first open intention.
 struct Start {
     std::optional<IntentionId> intention;

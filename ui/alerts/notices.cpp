@@ -110,7 +110,7 @@ void Notices::onPrompted(core::PromptForm form)
     if (!state.open.empty()) {
         const core::Intention& first = state.open.front();
         choices.push_back({tr("Start “%1”").arg(text::shortened(first.title, kLabelLetters)),
-                           [this, id = first.id] { carryOut(core::Start{id}); }});
+                           [this, id = first.id] { carryOut({core::Start{id}}); }});
     }
     if (!m_notifier.takesReplies()) {
         choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open});
@@ -316,22 +316,20 @@ bool Notices::isHeldBack(NoticeKind kind) const
            !isWished(kind, m_bridge.state().settings.alerts);
 }
 
-std::optional<core::Transition> Notices::carryOut(const core::Command& command)
+bool Notices::carryOut(const std::vector<core::Command>& commands)
 {
-    auto done = m_bridge.dispatch(command);
+    const auto done = m_bridge.dispatch(commands);
     if (!done) {
         tell(text::failure(done.failure()));
     } else if (!core::isAccepted(done->outcome)) {
         tell(text::refusal(done->outcome));
-    } else {
-        return *std::move(done);
     }
-    return std::nullopt;
+    return done && core::isAccepted(done->outcome);
 }
 
 void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
 {
-    if (!carryOut(core::Evaluate{pomodoro, verdict})) {
+    if (!carryOut({core::Evaluate{pomodoro, verdict}})) {
         m_asked.reset(); // there are other answers
         update();
     }
@@ -342,11 +340,7 @@ void Notices::startOn(const QString& typed)
 {
     const core::QuickWish wish = core::readQuickWish(
         m_bridge.state(), {.typed = typed.simplified().toStdString(), .chosen = {}}, folded);
-    const auto intention =
-        noteIntention(wish, [this](const core::Command& command) { return carryOut(command); });
-    if (intention) {
-        carryOut(core::Start{*intention});
-    }
+    carryOut(startCommands(wish));
 }
 
 /// How long the next pomodoro is, and what it would be on.
@@ -369,7 +363,7 @@ Notices::Choice Notices::goOn()
     if (intention == nullptr) {
         return {tr("Go on"), [this] { emit quickEntryWished(); }};
     }
-    return {tr("Go on"), [this, id = intention->id] { carryOut(core::Start{id}); }};
+    return {tr("Go on"), [this, id = intention->id] { carryOut({core::Start{id}}); }};
 }
 
 } // namespace pomotide::ui

@@ -63,8 +63,8 @@ private:
     void withdraw(NoticeKind kind);
     [[nodiscard]] bool isHeldBack(NoticeKind kind) const;
 
-    /// What came of it; nothing if it was not carried out, which is told.
-    std::optional<core::Transition> carryOut(const core::Command& command);
+    /// True if all of that was carried out; if not, that is told.
+    bool carryOut(const std::vector<core::Command>& commands);
     void evaluate(core::PomodoroId pomodoro, core::Verdict verdict);
     void startOn(const QString& typed);
     [[nodiscard]] QString nextStep() const;

@@ -64,10 +64,8 @@ private:
     void evaluate(core::Verdict verdict);
     void stop();
     void skipBreak();
-    /// The intention that was typed, in the store; nothing if that could not be, which is said.
-    std::optional<core::IntentionId> addIntention();
-    /// What came of it; nothing if it was not carried out, which is said.
-    std::optional<core::Transition> ask(const core::Command& command);
+    /// True if all of that was carried out; if not, that is said.
+    bool ask(const std::vector<core::Command>& commands);
 
     SessionBridge& m_bridge;
     AwayTracker& m_absence;

@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include "core/model/transition.h"
+#include "core/model/command.h"
 #include "core/present/quick_entry_model.h"
 
-/// From a line that was typed to an intention.
+/// From a line that was typed to commands.
 namespace pomotide::ui {
 
 /// For core: without the difference between large and small letters, and between blanks.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// Carries a command out. Nothing if that could not be, and then its user has been told.
-using Ask = std::function<std::optional<core::Transition>(const core::Command&)>;
+/// Brings the intention that is wished for into the store, with its estimate; none if it is there.
+[[nodiscard]] std::vector<core::Command> noteCommands(const core::QuickWish& wish);
 
-/// The intention that is wished for, in the store, with its estimate; nothing if `ask` refused.
-[[nodiscard]] std::optional<core::IntentionId> noteIntention(const core::QuickWish& wish,
-                                                             const Ask& ask);
+/// The same, and then starts it.
+[[nodiscard]] std::vector<core::Command> startCommands(const core::QuickWish& wish);
 
 } // namespace pomotide::ui

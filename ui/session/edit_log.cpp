@@ -16,10 +16,10 @@ constexpr std::size_t kMostEntries = 200;
 
 EditLog::EditLog(SessionBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {}
 
-core::Result<core::Transition> EditLog::dispatch(const core::Command& command)
+core::Result<core::Transition> EditLog::dispatch(std::span<const core::Command> commands)
 {
-    const QString what = text::edit(command, m_bridge);
-    auto result = m_bridge.dispatch(command);
+    const QString what = commands.empty() ? QString() : text::edit(commands.front(), m_bridge);
+    auto result = m_bridge.dispatch(commands);
     if (result && !result->inverse.empty()) {
         keep(m_undo, {what, result->inverse});
         m_redo.clear();
@@ -63,25 +63,16 @@ void EditLog::step(Entries& from, Entries& to, const QString& sentence)
     }
     const Entry entry = std::move(from.back());
     from.pop_back();
-    Entry opposite{entry.what, {}};
-    QString said = sentence.arg(entry.what);
-    for (const core::Command& command : entry.inverse) {
-        const auto result = m_bridge.dispatch(command);
-        if (!result) {
-            return; // the bridge has signalled why
-        }
-        if (!core::isAccepted(result->outcome)) {
-            said = text::refusal(result->outcome);
-            break;
-        }
-        opposite.inverse.insert(opposite.inverse.begin(), result->inverse.begin(),
-                                result->inverse.end());
+    const auto result = m_bridge.dispatch(entry.inverse);
+    if (!result) {
+        return; // the bridge has signalled why
     }
-    if (!opposite.inverse.empty()) {
-        keep(to, std::move(opposite));
+    if (!result->inverse.empty()) {
+        keep(to, {entry.what, result->inverse});
     }
     emit changed();
-    emit this->said(said);
+    emit said(core::isAccepted(result->outcome) ? sentence.arg(entry.what)
+                                                : text::refusal(result->outcome));
 }
 
 } // namespace pomotide::ui

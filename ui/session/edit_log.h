@@ -18,7 +18,11 @@ public:
     /// `bridge` must outlive the log.
     explicit EditLog(SessionBridge& bridge, QObject* parent = nullptr);
 
-    core::Result<core::Transition> dispatch(const core::Command& command);
+    core::Result<core::Transition> dispatch(std::span<const core::Command> commands);
+    core::Result<core::Transition> dispatch(const core::Command& command)
+    {
+        return dispatch({&command, 1});
+    }
 
     /// What undo() takes back next, and redo() does again: "“Letter” moved". Empty if nothing.
     [[nodiscard]] QString undoable() const;

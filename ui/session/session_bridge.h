@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <functional>
+#include <span>
 
 namespace pomotide::ui {
 
@@ -21,7 +22,7 @@ class SessionBridge final : public QObject, public core::Observer {
     Q_OBJECT
 
 public:
-    using Dispatch = std::function<core::Result<core::Transition>(const core::Command&)>;
+    using Dispatch = std::function<core::Result<core::Transition>(std::span<const core::Command>)>;
     using Clock = std::function<core::Instant()>;
     using Read = std::function<core::Result<core::Unit>(const core::Store::ReadFn&)>;
 
@@ -45,9 +46,13 @@ public:
     /// What is known of the user and the desktop from now on.
     void setDesktopStatus(const core::DesktopStatus& desktopStatus);
 
-    /// Carries out a wish. Whatever it changed has been signalled when this returns; so has a
-    /// failure, through `failed`.
-    core::Result<core::Transition> dispatch(const core::Command& command);
+    /// Carries out a wish, all of its commands or none. Whatever it changed has been signalled when
+    /// this returns; so has a failure, through `failed`.
+    core::Result<core::Transition> dispatch(std::span<const core::Command> commands);
+    core::Result<core::Transition> dispatch(const core::Command& command)
+    {
+        return dispatch({&command, 1});
+    }
 
     /// Shows the newest state and its past, as they are together at one moment. Where they cannot
     /// be read, `look` is not called, and that has been signalled through `failed`.

@@ -104,7 +104,9 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int ro
         emit editJudged({});
         return true;
     }
-    return isDone(time ? correction(index, *time) : correction(index, value));
+    const core::Command command =
+        time ? core::Command{correction(index, *time)} : correction(index, value);
+    return isDone({&command, 1});
 }
 
 void EntryModel::setEntries(const std::vector<HistoryEntry>& entries, bool withDates)
@@ -138,9 +140,9 @@ const HistoryEntry& EntryModel::at(int row) const
     return m_entries[static_cast<std::size_t>(row)];
 }
 
-bool EntryModel::isDone(const core::Command& command)
+bool EntryModel::isDone(std::span<const core::Command> commands)
 {
-    const auto result = m_log.dispatch(command);
+    const auto result = m_log.dispatch(commands);
     if (!result) {
         return false;
     }

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const core::HistoryEntry& at(int row) const;
 
     /// Carries out a wish about an entry; whether that was done.
-    bool isDone(const core::Command& command);
+    bool isDone(std::span<const core::Command> commands);
 
 signals:
     /// An edit was not carried out, or the one before it was: then the sentence is empty.

@@ -250,11 +250,8 @@ void IntentionModel::moveBefore(int row, const IntentionIds& moved)
     } else if (rows > 0) {
         place = placeOf(at(rows - 1).id) + 1; // a search may hide others behind it
     }
-    for (const core::MoveIntention& move : core::movesTo(open, moved, place)) {
-        if (!judge(m_log.dispatch(move), {})) {
-            return;
-        }
-    }
+    const auto moves = core::movesTo(open, moved, place);
+    judge(m_log.dispatch(std::vector<core::Command>(moves.begin(), moves.end())), {});
 }
 
 QString IntentionModel::text(const QModelIndex& index) const

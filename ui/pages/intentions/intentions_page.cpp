@@ -267,7 +267,7 @@ void IntentionsPage::showNew()
 void IntentionsPage::start()
 {
     if (const auto open = selected(true); !open.empty()) {
-        isDone(core::Start{open.front()});
+        areDone({core::Start{open.front()}});
     }
 }
 
@@ -278,21 +278,22 @@ void IntentionsPage::abandon()
         return;
     }
     const auto title = QString::fromStdString(m_model->at(m_model->rowOf(open.front())).title);
-    const bool areDone = std::all_of(open.begin(), open.end(), [this](core::IntentionId id) {
-        return isDone(core::AbandonIntention{id});
-    });
-    if (areDone && open.size() == 1) {
+    std::vector<core::Command> endings;
+    for (const core::IntentionId id : open) {
+        endings.emplace_back(core::AbandonIntention{id});
+    }
+    if (areDone(endings) && open.size() == 1) {
         emit abandoned(title);
     }
 }
 
 void IntentionsPage::reopen()
 {
+    std::vector<core::Command> reopenings;
     for (const core::IntentionId id : selected(false)) {
-        if (!isDone(core::ReopenIntention{id})) {
-            return;
-        }
+        reopenings.emplace_back(core::ReopenIntention{id});
     }
+    areDone(reopenings);
 }
 
 void IntentionsPage::move(int by)
@@ -308,9 +309,9 @@ void IntentionsPage::move(int by)
     m_view->scrollTo(m_view->currentIndex());
 }
 
-bool IntentionsPage::isDone(const core::Command& command)
+bool IntentionsPage::areDone(const std::vector<core::Command>& commands)
 {
-    const auto result = m_log.dispatch(command);
+    const auto result = m_log.dispatch(commands);
     if (!result) {
         return false;
     }

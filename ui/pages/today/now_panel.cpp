@@ -104,9 +104,9 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     connect(m_field, &IntentionField::reverted, m_message, &InlineMessage::clear);
     connect(m_start, &QPushButton::clicked, this, &NowPanel::start);
     connect(m_verdicts, &VerdictButtons::chosen, this, &NowPanel::evaluate);
-    connect(m_stop, &QPushButton::clicked, this, [this] { ask(core::Stop{}); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { ask(core::Cancel{}); });
-    connect(m_skipBreak, &QPushButton::clicked, this, [this] { ask(core::SkipBreak{}); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { ask({core::Stop{}}); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { ask({core::Cancel{}}); });
+    connect(m_skipBreak, &QPushButton::clicked, this, [this] { ask({core::SkipBreak{}}); });
 }
 
 void NowPanel::offer(const core::NowActions& actions)
@@ -186,20 +186,13 @@ void NowPanel::showLines(QWidget* lines)
 
 void NowPanel::start()
 {
-    std::optional<core::IntentionId> intention = m_field->chosen();
-    if (!intention) {
-        const auto added =
-            m_log.dispatch(core::AddIntention{m_field->typed().trimmed().toStdString(), {}, {}});
-        if (!added) {
-            return;
-        }
-        if (!core::isAccepted(added->outcome)) {
-            m_message->say(text::refusal(added->outcome));
-            return;
-        }
-        intention = std::get<core::IntentionId>(added->created);
+    const auto chosen = m_field->chosen();
+    std::vector<core::Command> commands;
+    if (!chosen) {
+        commands.emplace_back(core::AddIntention{m_field->typed().trimmed().toStdString(), {}, {}});
     }
-    if (ask(core::Start{intention})) {
+    commands.emplace_back(core::Start{chosen.value_or(core::kJustAdded)});
+    if (ask(commands)) {
         m_field->accept();
     }
 }
@@ -207,13 +200,13 @@ void NowPanel::start()
 void NowPanel::evaluate(core::Verdict verdict)
 {
     if (m_actions.canStop) {
-        ask(core::Evaluate{m_actions.question->id, verdict});
+        ask({core::Evaluate{m_actions.question->id, verdict}});
     }
 }
 
-bool NowPanel::ask(const core::Command& command)
+bool NowPanel::ask(const std::vector<core::Command>& commands)
 {
-    const auto result = m_log.dispatch(command);
+    const auto result = m_log.dispatch(commands);
     if (!result) {
         return false;
     }

@@ -39,7 +39,7 @@ private:
     void start();
     void evaluate(core::Verdict verdict);
     /// Whether it was carried out; says why not.
-    bool ask(const core::Command& command);
+    bool ask(const std::vector<core::Command>& commands);
 
     SessionBridge& m_bridge;
     EditLog& m_log;

@@ -100,19 +100,19 @@ void TodayPage::endNow()
     core::DayModel day = m_strip->day();
     day.now = m_bridge.now();
     const auto early = core::earlyEnd(day);
-    for (const auto& change : early ? early->changes : std::vector<core::ChangeSession>()) {
-        ask(change);
+    if (early) {
+        ask(std::vector<core::Command>(early->changes.begin(), early->changes.end()));
     }
 }
 
 void TodayPage::changeSession(const core::DaySession& session, const core::Span& span)
 {
-    ask(core::changeOf(*session.key, session.planned, span));
+    ask({core::changeOf(*session.key, session.planned, span)});
 }
 
-void TodayPage::ask(const core::ChangeSession& change)
+void TodayPage::ask(const std::vector<core::Command>& changes)
 {
-    const auto result = m_log.dispatch(change);
+    const auto result = m_log.dispatch(changes);
     if (result) {
         m_message->say(core::isAccepted(result->outcome) ? QString()
                                                          : text::refusal(result->outcome));

@@ -120,21 +120,18 @@ bool SlotList::putAt(std::size_t place, const Line& line)
     }
     if (const auto chosen = line.field->chosen()) {
         const bool isThere = place < open.size() && open[place].id == *chosen;
-        return isThere || ask(line, core::MoveIntention{*chosen, place});
+        return isThere || ask(line, {core::MoveIntention{*chosen, place}});
     }
-    const std::size_t last = open.size();
-    const auto added = m_log.dispatch(core::AddIntention{typed.toStdString(), {}, {}});
-    if (!added || !core::isAccepted(added->outcome)) {
-        line.remark->say(added ? text::refusal(added->outcome) : QString());
-        return false;
+    std::vector<core::Command> commands{core::AddIntention{typed.toStdString(), {}, {}}};
+    if (place < open.size()) {
+        commands.emplace_back(core::MoveIntention{core::kJustAdded, place});
     }
-    const auto created = std::get<core::IntentionId>(added->created);
-    return place >= last || ask(line, core::MoveIntention{created, place});
+    return ask(line, commands);
 }
 
-bool SlotList::ask(const Line& line, const core::Command& command)
+bool SlotList::ask(const Line& line, const std::vector<core::Command>& commands)
 {
-    const auto result = m_log.dispatch(command);
+    const auto result = m_log.dispatch(commands);
     if (!result || !core::isAccepted(result->outcome)) {
         line.remark->say(result ? text::refusal(result->outcome) : QString());
         return false;

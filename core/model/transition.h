@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/command.h"
+#include "core/model/act.h"
 #include "core/model/state.h"
 
 namespace pomotide::core {
@@ -141,6 +141,7 @@ struct Transition {
     /// What takes the commands back, to be given in order, also later; nothing if they are no edit
     /// or changed nothing.
     std::vector<Command> inverse;
+    std::optional<ActChange> act; ///< to be kept with the changes, also where Undo is refused
 };
 
 } // namespace pomotide::core

@@ -5,12 +5,12 @@
 
 #include "ui/session/session_bridge.h"
 
-#include <deque>
+#include <optional>
 
 namespace pomotide::ui {
 
-/// Carries out the window's edits, and takes them back and does them again in turn: one for all
-/// pages.
+/// Carries out the window's edits, and undoes and redoes what the user has done, here or in another
+/// program: one for all pages.
 class EditLog final : public QObject {
     Q_OBJECT
 
@@ -25,32 +25,27 @@ public:
     }
 
     /// What undo() takes back next, and redo() does again: "“Letter” moved". Empty if nothing.
-    [[nodiscard]] QString undoable() const;
-    [[nodiscard]] QString redoable() const;
+    [[nodiscard]] QString undoable() const { return nameOf(m_undo); }
+    [[nodiscard]] QString redoable() const { return nameOf(m_redo); }
 
-    /// What cannot be taken back any more is forgotten, and that is said.
+    /// What cannot be undone any more is forgotten, and that is said.
     void undo();
     void redo();
 
 signals:
-    /// After every edit, and after one was taken back or done again.
+    /// When another act is the next to be undone or redone.
     void changed();
     /// What undo() or redo() has done, or why it could not.
     void said(const QString& sentence);
 
 private:
-    struct Entry {
-        QString what;
-        std::vector<core::Command> inverse;
-    };
-    using Entries = std::deque<Entry>; ///< newest last
-
-    static void keep(Entries& entries, Entry entry);
-    void step(Entries& from, Entries& to, const QString& sentence);
+    [[nodiscard]] QString nameOf(const std::optional<core::Act>& act) const;
+    void turn(const core::Command& command, const QString& done, const QString& notDone);
+    void onState();
 
     SessionBridge& m_bridge;
-    Entries m_undo;
-    Entries m_redo;
+    std::optional<core::Act> m_undo; ///< the next to be undone
+    std::optional<core::Act> m_redo; ///< the next to be done again
 };
 
 } // namespace pomotide::ui

@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "ui/session/session_bridge.h"
+#include "core/model/act.h"
+#include "core/time/zones.h"
+
+#include <QString>
 
 namespace pomotide::ui::text {
 
-/// What a command does, as a fact to be put behind "Undo:": "“Letter” moved". To be asked before it
-/// is carried out; empty for what is not an edit.
-[[nodiscard]] QString edit(const core::Command& command, SessionBridge& bridge);
+/// What was done, as a fact to be put behind "Undo:": "“Letter” moved". Dates are as `zone` has
+/// them.
+[[nodiscard]] QString edit(const core::ActName& act, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+using namespace std::chrono_literals;
+
 namespace pomotide {
 
 using core::Command;

@@ -33,7 +33,7 @@ CoreRuntime::CoreRuntime(QString path, const Options& options)
       m_driver(m_clock, startOf(options, m_clock.now(), m_zones), options.speed),
       m_bridge(
           core::initialState(m_driver.now()), m_zones, [this] { return m_driver.now(); },
-          [this](const core::Command& command) { return dispatch(command); },
+          [this](std::span<const core::Command> commands) { return dispatch(commands); },
           [this](const core::Store::ReadFn& look) { return store().read(look); })
 {
     QObject::connect(&m_clocks, &ClockWatch::adjusted, &m_bridge, [this](core::Duration by) {
@@ -60,17 +60,17 @@ core::Result<core::Transition> CoreRuntime::start()
     return restarted;
 }
 
-core::Result<core::Transition> CoreRuntime::dispatch(const core::Command& command)
+core::Result<core::Transition> CoreRuntime::dispatch(std::span<const core::Command> commands)
 {
     m_clocks.compare();
-    return m_runner->dispatch(command);
+    return m_runner->dispatch(commands);
 }
 
 void CoreRuntime::catchUp()
 {
     // The dispatch reports a store that cannot be read.
     if (const auto news = store().hasExternalChanges(); !news || *news) {
-        static_cast<void>(dispatch(core::Advance{}));
+        static_cast<void>(m_bridge.dispatch(core::Advance{}));
     }
 }
 

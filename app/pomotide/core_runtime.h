@@ -40,7 +40,7 @@ public:
     [[nodiscard]] ClockWatch& clocks() { return m_clocks; }
 
 private:
-    core::Result<core::Transition> dispatch(const core::Command& command);
+    core::Result<core::Transition> dispatch(std::span<const core::Command> commands);
     void catchUp();
 
     QString m_path;

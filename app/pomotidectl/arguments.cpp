@@ -99,6 +99,7 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
     addStatus(builder);
     addWork(builder);
     addQuick(builder);
+    addUndo(builder);
     addIntentions(builder);
     addSessions(builder);
     addHistory(builder);

@@ -81,5 +81,6 @@ void addQuiet(const CommandBuilder& builder);
 void addSettings(const CommandBuilder& builder);
 void addData(const CommandBuilder& builder);
 void addSimulate(const CommandBuilder& builder);
+void addUndo(const CommandBuilder& builder);
 
 } // namespace pomotide::cli

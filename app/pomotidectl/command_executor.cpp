@@ -44,7 +44,7 @@ Report CommandExecutor::carryOut(const Choose& choose)
         auto now = justTime(state, history, at);
         choice = choose(now.state, core::DraftHistory{history, now.changes});
         const auto* plan = std::get_if<Plan>(&choice);
-        return plan != nullptr ? inTurn(state, history, plan->commands, at) : now;
+        return plan != nullptr ? core::step(state, plan->commands, at, m_zones, history) : now;
     });
     if (!result) {
         return {.exit = Exit::StoreFailed, .text = messages::failure(result.failure())};
@@ -53,29 +53,6 @@ Report CommandExecutor::carryOut(const Choose& choose)
         return {.exit = Exit::Refused, .text = *whyNot};
     }
     return reportOf(std::get<Plan>(choice), *result);
-}
-
-Transition CommandExecutor::inTurn(const State& state, const History& history,
-                                   const std::vector<core::Command>& commands, Instant at) const
-{
-    if (commands.empty()) {
-        return justTime(state, history, at);
-    }
-    Transition sum{.state = state, .changes = {}, .fault = {}, .created = {}};
-    for (const auto& command : commands) {
-        auto next =
-            core::step(sum.state, command, at, m_zones, core::DraftHistory{history, sum.changes});
-        if (!core::isAccepted(next.outcome)) {
-            auto refused = justTime(state, history, at);
-            refused.outcome = next.outcome;
-            refused.fault = next.fault;
-            return refused;
-        }
-        sum.changes.insert(sum.changes.end(), next.changes.begin(), next.changes.end());
-        next.changes = std::move(sum.changes);
-        sum = std::move(next);
-    }
-    return sum;
 }
 
 Transition CommandExecutor::justTime(const State& state, const History& history, Instant at) const

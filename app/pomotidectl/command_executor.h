@@ -31,7 +31,7 @@ struct Plan {
     std::vector<core::Command> commands;
     std::optional<core::IntentionId> about{}; ///< for the words of a refusal
 
-    /// What to say when all has been done; `after` is the last command's.
+    /// What to say when all has been done; `after` is where they came to.
     std::function<CommandResult(const core::Transition& after)> tell;
 };
 
@@ -59,9 +59,6 @@ public:
     [[nodiscard]] Report carryOut(const Choose& choose);
 
 private:
-    [[nodiscard]] core::Transition inTurn(const core::State& state, const core::History& history,
-                                          const std::vector<core::Command>& commands,
-                                          core::Instant at) const;
     [[nodiscard]] core::Transition justTime(const core::State& state, const core::History& history,
                                             core::Instant at) const;
     [[nodiscard]] Report reportOf(const Plan& plan, const core::Transition& after) const;

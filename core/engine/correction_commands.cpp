@@ -79,6 +79,13 @@ void renameStreak(Draft& draft, PomodoroId streak)
     }
 }
 
+void remove(Draft& draft, const Pomodoro& pomodoro)
+{
+    draft.remove(pomodoro.id);
+    renameStreak(draft, pomodoro.streak);
+    reopenIfClosedBy(draft, pomodoro);
+}
+
 } // namespace
 
 Outcome apply(Draft& draft, const CorrectPomodoro& command)
@@ -125,9 +132,25 @@ Outcome apply(Draft& draft, const DeletePomodoro& command)
     if (!pomodoro->ending || isNewestOfStreak(draft.state, pomodoro->id)) {
         return Outcome::UnderWay;
     }
-    draft.remove(pomodoro->id);
-    renameStreak(draft, pomodoro->streak);
-    reopenIfClosedBy(draft, *pomodoro);
+    remove(draft, *pomodoro);
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const UndoStart& command)
+{
+    const auto pomodoro = draft.past().pomodoro(command.pomodoro);
+    if (!pomodoro) {
+        return Outcome::ChangedSince;
+    }
+    if (!pomodoro->ending) {
+        cancelRunning(draft);
+        return Outcome::Cancelled;
+    }
+    if (isNewestOfStreak(draft.state, pomodoro->id)) {
+        endStreak(draft);
+        refreshPrompt(draft, draft.state.now);
+    }
+    remove(draft, *pomodoro);
     return Outcome::Done;
 }
 

@@ -19,6 +19,7 @@ struct Draft {
     const History& history;
     std::variant<std::monostate, RuleFault, PlanFault> fault;
     Created created;
+    std::optional<ActChange> act;
 
     /// What is kept, with the changes.
     [[nodiscard]] DraftHistory past() const { return {history, changes}; }
@@ -79,6 +80,12 @@ void endBreak(Draft& draft, Instant at, BreakState state);
 /// The streak is over, and with it what came before it.
 void endStreak(Draft& draft);
 
+/// The running pomodoro was never started: the grace that it was started in goes on, if it lasts.
+void cancelRunning(Draft& draft);
+
+/// One command, on a draft that time has already brought to its instant.
+Outcome carryOut(Draft& draft, const Command& command);
+
 // The commands, each on a draft that time has already brought to its instant.
 Outcome apply(Draft& draft, const AddIntention& command);
 Outcome apply(Draft& draft, const EditIntention& command);
@@ -102,6 +109,9 @@ Outcome apply(Draft& draft, const WasAway& command);
 Outcome apply(Draft& draft, const CorrectPomodoro& command);
 Outcome apply(Draft& draft, const DeletePomodoro& command);
 Outcome apply(Draft& draft, const Revert& command);
+Outcome apply(Draft& draft, const UndoStart& command);
+Outcome apply(Draft& draft, const Undo& command);
+Outcome apply(Draft& draft, const Redo& command);
 Outcome apply(Draft& draft, const AdjustClock& command);
 
 /// The program starts again at `at`, before the draft's now: what ran is closed there, and the

@@ -23,6 +23,8 @@ public:
     void visitPomodoros(IntentionId id, PomodoroId limit,
                         const std::function<bool(const Pomodoro&)>& wantsMore) const override;
     [[nodiscard]] Chronicle chronicle(Span span) const override;
+    [[nodiscard]] std::optional<Act> undoableAct() const override { return m_kept.undoableAct(); }
+    [[nodiscard]] std::optional<Act> redoableAct() const override { return m_kept.redoableAct(); }
 
 private:
     const History& m_kept;

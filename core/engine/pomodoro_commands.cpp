@@ -132,17 +132,10 @@ Outcome apply(Draft& draft, const Stop&)
     return Outcome::Stopped;
 }
 
-Outcome apply(Draft& draft, const Cancel&)
+void cancelRunning(Draft& draft)
 {
     auto& state = draft.state;
-    const auto* running = runningPomodoro(state);
-    if (running == nullptr) {
-        return Outcome::NothingRunning;
-    }
-    if (state.now >= running->startedAt + kFirstMinute) {
-        return Outcome::TooLate;
-    }
-    const auto cancelled = *running;
+    const auto cancelled = *runningPomodoro(state);
     draft.record(RemovePomodoro{cancelled.id});
     --state.next.pomodoro;
     auto& streak = *state.streak;
@@ -161,6 +154,18 @@ Outcome apply(Draft& draft, const Cancel&)
             refreshPrompt(draft, lapse);
         }
     }
+}
+
+Outcome apply(Draft& draft, const Cancel&)
+{
+    const auto* running = runningPomodoro(draft.state);
+    if (running == nullptr) {
+        return Outcome::NothingRunning;
+    }
+    if (draft.state.now >= running->startedAt + kFirstMinute) {
+        return Outcome::TooLate;
+    }
+    cancelRunning(draft);
     return Outcome::Cancelled;
 }
 

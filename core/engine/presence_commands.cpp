@@ -58,7 +58,7 @@ void stopLongAgo(Draft& draft, const Pomodoro& stopped)
     auto rest = restAfter(draft, stopped);
     draft.put(stopped);
     for (const auto& other : draft.past().chronicle(rest.span).pomodoros) {
-        if (other.id != stopped.id && other.span.begin >= rest.span.begin) {
+        if (other.span.begin > rest.span.begin) {
             rest.span.end = std::min(rest.span.end, other.span.begin);
         }
     }

@@ -24,21 +24,22 @@ Runner::~Runner()
     m_driver.unschedule();
 }
 
-Result<Transition> Runner::dispatch(const Command& command)
+Result<Transition> Runner::dispatch(std::span<const Command> commands)
 {
-    return carryOut(command, Duration::zero());
+    return carryOut(commands, Duration::zero());
 }
 
 Result<Transition> Runner::adjustClock(Duration by)
 {
-    return carryOut(AdjustClock{by}, by);
+    const Command command = AdjustClock{by};
+    return carryOut({&command, 1}, by);
 }
 
-Result<Transition> Runner::carryOut(const Command& command, Duration ahead)
+Result<Transition> Runner::carryOut(std::span<const Command> commands, Duration ahead)
 {
     auto result = m_store.transact([&](const State& state, const History& history) {
         // Read before, the clock would be behind whoever had to be waited for.
-        return step(state, command, m_driver.now() - ahead, m_zones, history);
+        return step(state, commands, m_driver.now() - ahead, m_zones, history);
     });
     const auto next = result ? nextDeadline(result->state, m_zones) : m_driver.now() + kRetry;
     m_driver.reschedule(next, [this] { static_cast<void>(dispatch(Advance{})); });

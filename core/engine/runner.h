@@ -8,10 +8,12 @@
 #include "core/ports/time_driver.h"
 #include "core/time/zones.h"
 
+#include <span>
+
 namespace pomotide::core {
 
-/// Carries wishes to the store and what came of them to the observer, and wakes at the next
-/// deadline. Everything it is given must outlive it.
+/// Carries wishes, each a command or a list that is one act, to the store, and what came of them to
+/// the observer, and wakes at the next deadline. Everything it is given must outlive it.
 class Runner final {
 public:
     Runner(Store& store, TimeDriver& driver, const Zones& zones, Observer& observer);
@@ -21,7 +23,8 @@ public:
 
     /// Steps, keeps, tells the observer, and sets the next alarm. A failure has been told to the
     /// observer when it is returned; it is tried again at the next deadline or wish.
-    Result<Transition> dispatch(const Command& command);
+    Result<Transition> dispatch(std::span<const Command> commands);
+    Result<Transition> dispatch(const Command& command) { return dispatch({&command, 1}); }
 
     /// The wall clock has just been set by `by`, which the driver shows already: what goes on keeps
     /// its length, and history its place. Else like `dispatch`.
@@ -29,7 +32,7 @@ public:
 
 private:
     /// At the instant that the driver shows, less what it is `ahead`.
-    Result<Transition> carryOut(const Command& command, Duration ahead);
+    Result<Transition> carryOut(std::span<const Command> commands, Duration ahead);
 
     Store& m_store;
     TimeDriver& m_driver;

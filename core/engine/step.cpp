@@ -4,9 +4,14 @@
 #include "core/engine/step.h"
 
 #include "core/engine/draft.h"
+#include "core/engine/draft_history.h"
 #include "core/engine/phase.h"
 #include "core/engine/prompt_backoff.h"
+#include "core/engine/undo/act_name.h"
 #include "core/engine/undo/inverse.h"
+
+#include <cassert>
+#include <iterator>
 
 namespace pomotide::core {
 
@@ -22,14 +27,14 @@ Outcome apply(Draft&, const Restart&)
     return Outcome::Restarted;
 }
 
-Outcome carryOut(Draft& draft, const Command& command, Instant at)
+Outcome carryOutAt(Draft& draft, const Command& command, Instant at)
 {
     // The one command that may come from before the state's now.
     if (std::holds_alternative<Restart>(command) && at < draft.state.now) {
         restartAt(draft, at);
         return Outcome::ClockWentBack;
     }
-    return std::visit([&](const auto& one) { return apply(draft, one); }, command);
+    return carryOut(draft, command);
 }
 
 /// Whether the user did it.
@@ -50,7 +55,63 @@ void restoreBackoff(State& state)
     }
 }
 
+/// The command with the name of what the list has added.
+Command named(Command command, const Created& created)
+{
+    const auto* added = std::get_if<IntentionId>(&created);
+    auto* start = std::get_if<Start>(&command);
+    auto* move = std::get_if<MoveIntention>(&command);
+    if (added != nullptr && start != nullptr && start->intention == kJustAdded) {
+        start->intention = *added;
+    }
+    if (added != nullptr && move != nullptr && move->intention == kJustAdded) {
+        move->intention = *added;
+    }
+    return command;
+}
+
+/// Adds what a further command came to.
+void append(Transition& sum, Transition&& next)
+{
+    sum.state = std::move(next.state);
+    std::move(next.changes.begin(), next.changes.end(), std::back_inserter(sum.changes));
+    sum.outcome = next.outcome;
+    if (!std::holds_alternative<std::monostate>(next.created)) {
+        sum.created = next.created;
+    }
+    sum.inverse.insert(sum.inverse.begin(), next.inverse.begin(), next.inverse.end());
+    if (sum.act && next.act) {
+        sum.act->act.name = joined(sum.act->act.name, next.act->act.name);
+    } else if (next.act) {
+        sum.act = std::move(next.act);
+    }
+    if (sum.act) {
+        sum.act->act.inverse = sum.inverse;
+    }
+}
+
+/// Commands that take others back have no name: they are no acts.
+void recordAct(Draft& draft, const std::optional<ActName>& name,
+               const std::vector<Command>& inverse)
+{
+    if (name) {
+        draft.act = ActChange{.kind = ActChange::Kind::Recorded,
+                              .act = {.id = {}, .name = *name, .inverse = inverse}};
+    }
+}
+
+/// Whether it works on the list of acts, and so makes none itself.
+bool isOfActs(const Command& command)
+{
+    return std::holds_alternative<Undo>(command) || std::holds_alternative<Redo>(command);
+}
+
 } // namespace
+
+Outcome carryOut(Draft& draft, const Command& command)
+{
+    return std::visit([&](const auto& one) { return apply(draft, one); }, command);
+}
 
 State initialState(Instant now)
 {
@@ -67,15 +128,19 @@ Transition step(const State& state, const Command& command, Instant at, const Zo
                 .zones = zones,
                 .history = history,
                 .fault = {},
-                .created = {}};
+                .created = {},
+                .act = {}};
     const auto* time = std::get_if<Advance>(&command);
     const bool asleep = time != nullptr && time->asleep;
     draft.state.asleepSince =
         asleep ? std::optional{state.asleepSince.value_or(state.now)} : std::nullopt;
     advance(draft, at);
     const auto before = draft;
-    const auto outcome = carryOut(draft, command, at);
+    const auto outcome = carryOutAt(draft, command, at);
     auto inverse = isAccepted(outcome) ? inverseOf(command, before, draft) : std::vector<Command>{};
+    if (!inverse.empty()) {
+        recordAct(draft, actNameOf(command, before), inverse);
+    }
     refreshPrompt(draft, draft.state.now);
     if (isAccepted(outcome) && isAct(command)) {
         restoreBackoff(draft.state);
@@ -86,7 +151,35 @@ Transition step(const State& state, const Command& command, Instant at, const Zo
             .outcome = outcome,
             .fault = draft.fault,
             .created = draft.created,
-            .inverse = std::move(inverse)};
+            .inverse = std::move(inverse),
+            .act = std::move(draft.act)};
+}
+
+Transition step(const State& state, std::span<const Command> commands, Instant at,
+                const Zones& zones, const History& history)
+{
+    const auto waited = [&] { return step(state, Advance{}, at, zones, history); };
+    if (commands.empty()) {
+        return waited();
+    }
+    auto sum = step(state, commands.front(), at, zones, history);
+    for (std::size_t place = 1; place < commands.size() && isAccepted(sum.outcome); ++place) {
+        const auto command = named(commands[place], sum.created);
+        auto next = step(sum.state, command, at, zones, DraftHistory{history, sum.changes});
+        assert(!isOfActs(commands.front()) && !isOfActs(command));
+        if (!isAccepted(next.outcome)) {
+            sum = waited();
+            sum.refused = place;
+            sum.outcome = next.outcome;
+            sum.fault = next.fault;
+            return sum;
+        }
+        append(sum, std::move(next));
+    }
+    if (!isAccepted(sum.outcome)) {
+        sum.refused = 0;
+    }
+    return sum;
 }
 
 } // namespace pomotide::core

@@ -7,6 +7,8 @@
 #include "core/ports/history.h"
 #include "core/time/zones.h"
 
+#include <span>
+
 namespace pomotide::core {
 
 /// What exists when the program is started for the very first time, at `now`.
@@ -15,6 +17,11 @@ namespace pomotide::core {
 /// Lets time pass to `at` (if that is not earlier than `state.now`), then carries out or refuses
 /// the command. Total and pure: any state, any command, any instant.
 [[nodiscard]] Transition step(const State& state, const Command& command, Instant at,
+                              const Zones& zones, const History& history);
+
+/// The same with one command after the other, as one act: all of them are carried out, or, if one
+/// is refused, none. Without commands, time passes.
+[[nodiscard]] Transition step(const State& state, std::span<const Command> commands, Instant at,
                               const Zones& zones, const History& history);
 
 } // namespace pomotide::core

@@ -53,6 +53,9 @@ struct MoveIntention {
     std::size_t order = 0;
 };
 
+/// In a list of commands: the intention that the list has added last.
+inline constexpr IntentionId kJustAdded{-1};
+
 /// Starts a pomodoro, or continues the streak; without a name on the first open intention.
 struct Start {
     std::optional<IntentionId> intention;
@@ -163,6 +166,19 @@ struct Revert {
     RowChange<StreakMark> streak;
 };
 
+/// Takes a start back: under 60 s after it as Cancel does, then as DeletePomodoro does, also while
+/// the pomodoro runs. Its streak ends with it, if it is the newest of one that goes on.
+struct UndoStart {
+    PomodoroId pomodoro{};
+};
+
+/// Takes back the newest act that is kept, whoever did it; an act that cannot be taken back any
+/// more is forgotten. Never in a list with others.
+struct Undo {};
+
+/// The same with the act that was undone last: does it again.
+struct Redo {};
+
 /// The wall clock read the command's instant and was then, at once, set by `by`.
 struct AdjustClock {
     Duration by;
@@ -171,10 +187,11 @@ struct AdjustClock {
 /// The program was ended and starts again at the command's instant.
 struct Restart {};
 
-using Command = std::variant<Advance, AddIntention, EditIntention, EstimateIntention,
-                             AbandonIntention, ReopenIntention, MoveIntention, Start, Evaluate,
-                             Stop, Cancel, SkipBreak, AddSession, ChangeSession, SkipSession,
-                             SetWorkHours, SetSettings, SetQuiet, RecordPrompt, WasAway,
-                             CorrectPomodoro, DeletePomodoro, Revert, AdjustClock, Restart>;
+using Command =
+    std::variant<Advance, AddIntention, EditIntention, EstimateIntention, AbandonIntention,
+                 ReopenIntention, MoveIntention, Start, Evaluate, Stop, Cancel, SkipBreak,
+                 AddSession, ChangeSession, SkipSession, SetWorkHours, SetSettings, SetQuiet,
+                 RecordPrompt, WasAway, CorrectPomodoro, DeletePomodoro, Revert, UndoStart, Undo,
+                 Redo, AdjustClock, Restart>;
 
 } // namespace pomotide::core

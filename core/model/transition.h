@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/command.h"
+#include "core/model/act.h"
 #include "core/model/state.h"
 
 namespace pomotide::core {
@@ -135,10 +135,13 @@ struct Transition {
     std::vector<Change> changes;
     Outcome outcome = Outcome::Advanced;
     std::variant<std::monostate, RuleFault, PlanFault> fault; ///< if the outcome is Invalid
-    Created created;
-    /// What takes the command back, to be given in order, also later; nothing if it is no edit or
-    /// changed nothing.
+    Created created; ///< by the last command that made anything
+    /// Of a list: the command that was refused, with which nothing of the list was carried out.
+    std::optional<std::size_t> refused;
+    /// What takes the commands back, to be given in order, also later; nothing if they are no edit
+    /// or changed nothing.
     std::vector<Command> inverse;
+    std::optional<ActChange> act; ///< to be kept with the changes, also where Undo is refused
 };
 
 } // namespace pomotide::core

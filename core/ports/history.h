@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/pomodoro.h"
+#include "core/model/act.h"
 
 #include <functional>
 #include <optional>
@@ -48,6 +48,11 @@ public:
                                 const std::function<bool(const Pomodoro&)>& wantsMore) const = 0;
 
     [[nodiscard]] virtual Chronicle chronicle(Span span) const = 0;
+
+    /// The newest act that is not undone.
+    [[nodiscard]] virtual std::optional<Act> undoableAct() const = 0;
+    /// The act that was undone last.
+    [[nodiscard]] virtual std::optional<Act> redoableAct() const = 0;
 };
 
 } // namespace pomotide::core

@@ -32,6 +32,11 @@ std::vector<Value> valuesOf(const std::map<PomodoroId, Value>& values, const Con
     return found;
 }
 
+bool isUndone(const Act& act)
+{
+    return act.isUndone;
+}
+
 } // namespace
 
 class MemoryStore::Reader final : public History {
@@ -98,6 +103,21 @@ public:
         return chronicle;
     }
 
+    [[nodiscard]] std::optional<Act> undoableAct() const override
+    {
+        const auto& acts = m_store.m_acts;
+        const auto found =
+            std::find_if(acts.rbegin(), acts.rend(), [](const Act& act) { return !act.isUndone; });
+        return found == acts.rend() ? std::nullopt : std::optional{*found};
+    }
+
+    [[nodiscard]] std::optional<Act> redoableAct() const override
+    {
+        const auto& acts = m_store.m_acts;
+        const auto found = std::find_if(acts.begin(), acts.end(), &isUndone);
+        return found == acts.end() ? std::nullopt : std::optional{*found};
+    }
+
 private:
     const MemoryStore& m_store;
 };
@@ -127,6 +147,9 @@ Result<Transition> MemoryStore::transact(const Decision& decide)
     auto transition = decide(m_state, Reader{*this});
     for (const auto& change : transition.changes) {
         std::visit([this](const auto& one) { apply(one); }, change);
+    }
+    if (transition.act) {
+        apply(*transition.act);
     }
     m_state = transition.state;
     return transition;
@@ -189,6 +212,28 @@ void MemoryStore::apply(const RecordSession& change)
 void MemoryStore::apply(const ForgetSession& change)
 {
     m_sessions.erase(change.span);
+}
+
+void MemoryStore::apply(const ActChange& change)
+{
+    using Kind = ActChange::Kind;
+    const auto isIt = [&](const Act& act) { return act.id == change.act.id; };
+    switch (change.kind) {
+    case Kind::Recorded:
+        std::erase_if(m_acts, isUndone);
+        m_acts.push_back(change.act);
+        m_acts.back().id = ActId{++m_latestAct};
+        if (m_acts.size() > kMostActs) {
+            m_acts.pop_front();
+        }
+        break;
+    case Kind::Turned:
+        std::replace_if(m_acts.begin(), m_acts.end(), isIt, change.act);
+        break;
+    case Kind::Dropped:
+        std::erase_if(m_acts, isIt);
+        break;
+    }
 }
 
 } // namespace pomotide::core

@@ -5,6 +5,7 @@
 
 #include "core/ports/store.h"
 
+#include <deque>
 #include <map>
 #include <set>
 #include <utility>
@@ -42,11 +43,15 @@ private:
     void apply(const RemoveOverride&) {}
     void apply(const PutRules&) {}
 
+    void apply(const ActChange& change);
+
     State m_state;
     std::map<IntentionId, Intention> m_intentions;
     std::map<PomodoroId, Pomodoro> m_pomodoros;
     std::map<PomodoroId, Break> m_breaks; ///< by the pomodoro before it
     std::set<Span, decltype(&isEarlier)> m_sessions{&isEarlier};
+    std::deque<Act> m_acts; ///< newest last
+    std::int64_t m_latestAct = 0;
 };
 
 } // namespace pomotide::core

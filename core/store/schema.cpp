@@ -211,11 +211,24 @@ ALTER TABLE state ADD COLUMN quiet_until_at INTEGER; -- milliseconds since 1970,
 PRAGMA user_version = 4;
 )sql";
 
+constexpr auto kSchema5 = R"sql(
+CREATE TABLE act ( -- the latest acts of the user, in their order, with what undoes them
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL, -- of the intention that it was about, as it was then; empty if of none
+    session_at INTEGER, -- milliseconds since 1970, UTC: begin of the session that it was about
+    others INTEGER NOT NULL CHECK (others >= 0), -- of the same kind that were done with it
+    undone INTEGER NOT NULL CHECK (undone IN (0, 1)), -- the last ones, which can be done again
+    inverse TEXT NOT NULL -- as in stored_commands.cpp
+) STRICT;
+
+PRAGMA user_version = 5;
+)sql";
+
 constexpr std::array kMigrations{
-    Migration{.version = 1, .sql = kSchema1},
-    Migration{.version = 2, .sql = kSchema2},
-    Migration{.version = 3, .sql = kSchema3},
-    Migration{.version = 4, .sql = kSchema4},
+    Migration{.version = 1, .sql = kSchema1}, Migration{.version = 2, .sql = kSchema2},
+    Migration{.version = 3, .sql = kSchema3}, Migration{.version = 4, .sql = kSchema4},
+    Migration{.version = 5, .sql = kSchema5},
 };
 
 } // namespace

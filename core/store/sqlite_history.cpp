@@ -5,6 +5,7 @@
 
 #include "core/model/limits.h"
 #include "core/store/rows.h"
+#include "core/store/stored_acts.h"
 
 namespace pomotide::store {
 
@@ -102,6 +103,19 @@ core::Chronicle SqliteHistory::chronicle(core::Span span) const
     return {.pomodoros = rowsOf(pomodoros, pomodoroIn),
             .breaks = rowsOf(breaks, breakIn),
             .sessions = rowsOf(sessions, spanIn)};
+}
+
+// What cannot be read is passed over: it goes with its age.
+std::optional<core::Act> SqliteHistory::undoableAct() const
+{
+    SQLite::Statement rows{m_database, "SELECT * FROM act WHERE undone = 0 ORDER BY id DESC"};
+    return firstActIn(rows);
+}
+
+std::optional<core::Act> SqliteHistory::redoableAct() const
+{
+    SQLite::Statement rows{m_database, "SELECT * FROM act WHERE undone = 1 ORDER BY id"};
+    return firstActIn(rows);
 }
 
 } // namespace pomotide::store

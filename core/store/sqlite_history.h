@@ -24,6 +24,8 @@ public:
     void visitPomodoros(core::IntentionId id, core::PomodoroId limit,
                         const std::function<bool(const core::Pomodoro&)>& wantsMore) const override;
     [[nodiscard]] core::Chronicle chronicle(core::Span span) const override;
+    [[nodiscard]] std::optional<core::Act> undoableAct() const override;
+    [[nodiscard]] std::optional<core::Act> redoableAct() const override;
 
 private:
     /// Prepared once for many questions; null while it is in use.

@@ -10,6 +10,7 @@
 #include "core/store/private_files.h"
 #include "core/store/rows.h"
 #include "core/store/sqlite_history.h"
+#include "core/store/stored_acts.h"
 #include "core/store/write_changes.h"
 
 #include <filesystem>
@@ -50,6 +51,9 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     writeChanges(*m_database, transition.changes);
     writeSettings(*m_database, before.settings, transition.state.settings);
     writeState(*m_database, transition.state);
+    if (transition.act) {
+        writeAct(*m_database, *transition.act);
+    }
     if (transition.state.now < before.now) {
         // The clock was set back: rows that were pruned as long past are needed again.
         transition.state = loadState(*m_database);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/pomodoro.h"
+#include "core/model/act.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +32,33 @@ inline constexpr EnumNames<PromptForm, 5> kPromptFormNames{{{PromptForm::Stake, 
                                                             {PromptForm::SmallStart, "small-start"},
                                                             {PromptForm::Question, "question"},
                                                             {PromptForm::Clock, "clock"}}};
+
+inline constexpr EnumNames<ActKind, 25> kActKindNames{
+    {{ActKind::AddIntention, "add-intention"},
+     {ActKind::EditIntention, "edit-intention"},
+     {ActKind::EstimateIntention, "estimate-intention"},
+     {ActKind::AbandonIntention, "abandon-intention"},
+     {ActKind::ReopenIntention, "reopen-intention"},
+     {ActKind::MoveIntention, "move-intention"},
+     {ActKind::Start, "start"},
+     {ActKind::Evaluate, "evaluate"},
+     {ActKind::Stop, "stop"},
+     {ActKind::Cancel, "cancel"},
+     {ActKind::SkipBreak, "skip-break"},
+     {ActKind::AddSession, "add-session"},
+     {ActKind::ChangeSession, "change-session"},
+     {ActKind::SkipSession, "skip-session"},
+     {ActKind::SetWorkHours, "set-work-hours"},
+     {ActKind::SetStreakPlan, "set-streak-plan"},
+     {ActKind::SetDayStart, "set-day-start"},
+     {ActKind::SetAppearance, "set-appearance"},
+     {ActKind::SetLanguage, "set-language"},
+     {ActKind::SetAlerts, "set-alerts"},
+     {ActKind::SetSettings, "set-settings"},
+     {ActKind::SetQuiet, "set-quiet"},
+     {ActKind::WasAway, "was-away"},
+     {ActKind::CorrectPomodoro, "correct-pomodoro"},
+     {ActKind::DeletePomodoro, "delete-pomodoro"}}};
 
 /// The name of the value; each value has one.
 template<typename Value, std::size_t kSize>

@@ -4,6 +4,7 @@
 #include "core/time/resolve.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace pomotide::core {
 
@@ -19,14 +20,14 @@ Instant asIf(LocalTime local, seconds offset)
     return Instant{local.time_since_epoch() - offset};
 }
 
-/// The first instant in (before, after] at which clocks no longer are `offset` ahead of UTC.
+/// The first instant in (before, after], full seconds apart, at which clocks no longer are `offset`
+/// ahead of UTC.
 Instant firstInstantWithout(const Zone& zone, seconds offset, Instant before, Instant after)
 {
-    while (after - before > seconds{1}) {
-        const auto middle = before + floor<seconds>((after - before) / 2);
-        (zone.offsetAt(middle) == offset ? before : after) = middle;
-    }
-    return after;
+    const auto between = std::views::iota(1, static_cast<int>((after - before) / seconds{1}));
+    const auto first = std::ranges::partition_point(
+        between, [&](int count) { return zone.offsetAt(before + seconds{count}) == offset; });
+    return before + seconds{1 + (first - between.begin())};
 }
 
 } // namespace
@@ -80,15 +81,11 @@ Span localDay(const Zone& zone, TimeOfDay dayStart, LocalDate date)
 
 Span localDay(const Zone& zone, TimeOfDay dayStart, Instant instant)
 {
-    auto date = localDate(zone, instant);
-    auto day = localDay(zone, dayStart, date);
     // Where clocks change at the day start, the calendar alone can be a day off either way.
+    auto date = localDate(zone, instant) + days{1};
+    auto day = localDay(zone, dayStart, date);
     while (day.begin > instant) {
         date -= days{1};
-        day = localDay(zone, dayStart, date);
-    }
-    while (day.end <= instant) {
-        date += days{1};
         day = localDay(zone, dayStart, date);
     }
     return day;

@@ -132,6 +132,10 @@
         <translation>„%1“ gestoppt</translation>
     </message>
     <message>
+        <source>start of “%1” cancelled</source>
+        <translation>Start von „%1“ abgebrochen</translation>
+    </message>
+    <message>
         <source>break skipped</source>
         <translation>Pause übersprungen</translation>
     </message>
@@ -170,6 +174,13 @@
     <message>
         <source>pomodoro on “%1” deleted</source>
         <translation>Pomodoro zu „%1“ gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, und %n weiteres</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>language changed</source>
@@ -1392,8 +1403,16 @@
         <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
+        <source>Not undone: %1. %2</source>
+        <translation>Nicht rückgängig gemacht: %1. %2</translation>
+    </message>
+    <message>
         <source>Done again: %1.</source>
         <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <translation>Nicht wiederholt: %1. %2</translation>
     </message>
 </context>
 <context>

@@ -96,9 +96,10 @@ private:
     Runner m_runner{*m_store, m_driver, m_zones, *this};
 
 public:
-    ui::SessionBridge bridge{newestState(*m_store), m_zones, [this] { return m_driver.now(); },
-                             [this](const Command& command) { return m_runner.dispatch(command); },
-                             [this](const Store::ReadFn& look) { return m_store->read(look); }};
+    ui::SessionBridge bridge{
+        newestState(*m_store), m_zones, [this] { return m_driver.now(); },
+        [this](std::span<const Command> commands) { return m_runner.dispatch(commands); },
+        [this](const Store::ReadFn& look) { return m_store->read(look); }};
     ui::EditLog log{bridge};
     ui::IntentionsPage page{bridge, log};
     QTreeView* view = page.findChild<QTreeView*>(QStringLiteral("intentions"));

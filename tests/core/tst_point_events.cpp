@@ -74,6 +74,7 @@ private slots:
     void anEvaluationCountsFromTheEndOn_data() const;
     void anEvaluationCountsFromTheEndOn() const;
     void evaluatedAgainItKeepsItsInstant() const;
+    void whatEndedLaterAfterAllIsCompletedThen() const;
     void aTakenBreakIsAtItsEnd() const;
     void aBreakCountsForNoMoreThanItsPomodoro() const;
     void aSkippedBreakEarnsNothing() const;
@@ -294,6 +295,16 @@ void PointEventsTest::evaluatedAgainItKeepsItsInstant() const
     core.run(kNine + 60h, Evaluate{kFirst, Verdict::Interrupted});
     QCOMPARE(ofKind(core, PointKind::Evaluated),
              Events{earned(PointKind::Evaluated, kNine + 6min, 0.1)});
+}
+
+void PointEventsTest::whatEndedLaterAfterAllIsCompletedThen() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 2min, Evaluate{kFirst, Verdict::Achieved});
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, {}, kNine + 10min, {}});
+    const auto completed = ofKind(core, PointKind::Completed);
+    QCOMPARE(completed.size(), std::size_t{1});
+    QCOMPARE(completed.front().time, kNine + 10min);
 }
 
 void PointEventsTest::aTakenBreakIsAtItsEnd() const

@@ -46,6 +46,7 @@ private slots:
     void aReopenedIntentionIsLastAmongTheOpen() const;
     void achievedAgainClosesAgain() const;
     void changingAnAchievedThatDidNotCloseLeavesItClosed() const;
+    void achievedTwiceItStaysClosedSinceTheFirst() const;
     void reopeningLeavesTheEvaluation() const;
     void anAbandonedIntentionCanBeAchieved() const;
     void aPomodoroThatDoesNotExistIsUnknown() const;
@@ -208,6 +209,15 @@ void EvaluateTest::achievedAgainClosesAgain() const
     const decltype(Intention::state) expected = Achieved{.at = kNine + 8min, .by = kFirst};
     QVERIFY(core.intention(0).state == expected);
     QCOMPARE(core.pomodoro(0).evaluation->first, kNine + 6min);
+}
+
+void EvaluateTest::achievedTwiceItStaysClosedSinceTheFirst() const
+{
+    auto core = inBreak();
+    core.run(kNine + 6min, Evaluate{kFirst, Verdict::Achieved});
+    core.run(kNine + 8min, Evaluate{kFirst, Verdict::Achieved});
+    const decltype(Intention::state) expected = Achieved{.at = kNine + 6min, .by = kFirst};
+    QVERIFY(core.intention(0).state == expected);
 }
 
 void EvaluateTest::changingAnAchievedThatDidNotCloseLeavesItClosed() const

@@ -65,6 +65,8 @@ private slots:
     void aStreakThatEndedMayGoOnInItsBreak() const;
     void whereAnotherWasStartedOnlyHistoryIsCorrected() const;
     void theBreakEndsWhereTheNextPomodoroBegins() const;
+    void aBreakThatEndsNowIsTaken() const;
+    void whoLeftAsItBeganStillHasABreak() const;
     void pointsAreThoseOfTheTimeWorked() const;
     void anAbsenceIsRefused_data() const;
     void anAbsenceIsRefused() const;
@@ -245,6 +247,26 @@ void PresenceTest::theBreakEndsWhereTheNextPomodoroBegins() const
     core.run(kNine + 7min, WasAway{kFirst, kNine + 4min});
     auto expected = restFrom(kNine + 4min, BreakState::Taken);
     expected.span.end = kNine + 5min + 30s;
+    QCOMPARE(core.history().breaks, std::vector{expected});
+}
+
+void PresenceTest::aBreakThatEndsNowIsTaken() const
+{
+    auto core = inPomodoro();
+    QCOMPARE(core.run(kNine + 9min, WasAway{kFirst, kNine + 4min}), Outcome::Done);
+    QCOMPARE(core.history().breaks, std::vector{restFrom(kNine + 4min, BreakState::Taken)});
+    QVERIFY(!core.state().streak);
+}
+
+void PresenceTest::whoLeftAsItBeganStillHasABreak() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 1min, Stop{});
+    core.run(kNine + 1min, SkipBreak{});
+    core.run(kNine + 2min, Start{});
+    core.run(kNine + 3min, WasAway{kFirst, kNine});
+    auto expected = restFrom(kNine, BreakState::Taken);
+    expected.span.end = kNine + 2min;
     QCOMPARE(core.history().breaks, std::vector{expected});
 }
 

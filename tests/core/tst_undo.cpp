@@ -15,6 +15,7 @@ namespace {
 
 constexpr PomodoroId kFirst{0};
 constexpr PomodoroId kSecond{1};
+const RuleDay kToday{RuleId{1}, std::chrono::local_days{2026y / 3 / 2}};
 
 /// Does that, and gives what takes it back.
 Command edit(Harness& core, Instant at, const Command& command)
@@ -51,6 +52,20 @@ private slots:
     void aSkippedBreakIsOverWhereItWouldHaveBeen() const;
     void aStreakDoesNotComeBackBehindAnother() const;
     void aStartIsCancelled() const;
+    void aStartUndoneLaterIsDeletedWhileItRuns() const;
+    void aStartUndoneAfterItsEndIsDeletedWithItsBreak() const;
+    void undoOfAStartRemovesOnlyThatPomodoro() const;
+    void anUndoneStartGoesOnWhereItWasWhenItIsDoneAgain() const;
+    void aCancelledStartComesBack() const;
+    void anAbsenceWhoseBreakIsOverStays() const;
+    void actsAreUndoneAndDoneAgainInTurn() const;
+    void aNewActEndsWhatCouldBeDoneAgain() const;
+    void anActThatCannotBeUndoneIsDroppedAndTheOlderOneIsNext() const;
+    void withoutActsThereIsNothingToUndo() const;
+    void whatIsNoActOfAPersonIsNotKept() const;
+    void theLastHundredActsAreKept() const;
+    void everyActHasItsName_data() const;
+    void everyActHasItsName() const;
     void whatSomebodyElseChangedStays() const;
     void whatSomebodyElseChangedOfTheSameRefuses() const;
     void anIntentionThatWasWorkedOnIsNotRemoved() const;
@@ -58,6 +73,12 @@ private slots:
     void whatASecondCommandRefersToDoesNotComeBackWithoutIt() const;
     void aDeletedPomodoroComesBackToTheStreakThatWentOn() const;
     void aSessionThatWouldHaveEndedMeanwhileIsRecorded() const;
+    void aSessionThatWouldEndNowIsRecorded() const;
+    void sessionsOfLongAgoAreNotRecorded() const;
+    void aDayChangedSinceStaysAsItIs() const;
+    void aDayOfARuleThatIsGoneDoesNotComeBack() const;
+    void whatBeginsNowComesBack() const;
+    void whatIsStillToComeByTheClockThatWasSetBackDoesNotComeBack() const;
     void aSessionEndedByHandIsNotOverAfterAll() const;
     void workHoursComeBackWithWhatDiffersFromThem() const;
     void settingsGoBackToWhatTheyWere() const;
@@ -168,6 +189,187 @@ void UndoTest::aStartIsCancelled() const
     QCOMPARE(core.history(), Chronicle{});
 }
 
+void UndoTest::aStartUndoneLaterIsDeletedWhileItRuns() const
+{
+    auto core = workday();
+    auto without = workday();
+    const auto undo = edit(core, kNine, Start{});
+    QCOMPARE(core.run(kNine + 2min, undo), Outcome::Cancelled);
+    without.run(kNine + 2min);
+    QCOMPARE(core.history(), Chronicle{});
+    QVERIFY(!core.state().streak);
+    QVERIFY(core.prompt()->until == without.prompt()->until);
+}
+
+void UndoTest::aStartUndoneAfterItsEndIsDeletedWithItsBreak() const
+{
+    for (const auto later : {6min, 11min, 60min}) { // in its break, in its grace, and long after
+        auto core = workday();
+        auto without = workday();
+        const auto undo = edit(core, kNine, Start{});
+        QCOMPARE(core.run(kNine + later, undo), Outcome::Done);
+        without.run(kNine + later);
+        QCOMPARE(core.history(), Chronicle{});
+        QVERIFY(core.state().awaiting.empty());
+        QCOMPARE(core.phase().index(), without.phase().index());
+    }
+}
+
+void UndoTest::undoOfAStartRemovesOnlyThatPomodoro() const
+{
+    auto core = workday();
+    const auto undo = edit(core, kNine, Start{});
+    core.run(kNine + 1min, Stop{});
+    core.run(kNine + 2min, SkipBreak{});
+    core.run(kNine + 3min, Start{IntentionId{1}});
+    const auto second = core.pomodoro(1);
+    QCOMPARE(core.run(kNine + 3min, undo), Outcome::Done);
+    QCOMPARE(core.history().pomodoros, std::vector{second});
+    QCOMPARE(core.run(kNine + 3min, undo), Outcome::ChangedSince);
+}
+
+void UndoTest::anUndoneStartGoesOnWhereItWasWhenItIsDoneAgain() const
+{
+    auto core = workday();
+    core.run(kNine, Start{});
+    const auto started = core.pomodoro(0);
+    core.run(kNine + 30s, Undo{});
+    QCOMPARE(core.run(kNine + 40s, Redo{}), Outcome::Done);
+    QCOMPARE(core.pomodoro(0), started);
+    QCOMPARE(core.phase(), inPomodoro().phase());
+    QVERIFY(core.state().next.pomodoro == 1);
+}
+
+void UndoTest::aCancelledStartComesBack() const
+{
+    auto core = inGrace();
+    core.run(kNine + 11min, Start{});
+    const auto before = core.phase();
+    const auto undo = edit(core, kNine + 11min + 30s, Cancel{});
+    QCOMPARE(core.run(kNine + 12min, undo), Outcome::Done);
+    QCOMPARE(core.phase(), before);
+    QCOMPARE(core.state().streak->pairs.size(), std::size_t{2});
+}
+
+void UndoTest::anAbsenceWhoseBreakIsOverStays() const
+{
+    auto core = inPomodoro();
+    const auto undo = edit(core, kNine + 6min, WasAway{kFirst, kNine + 4min});
+    // Its break ended at 9:09; the one before would have lasted to 9:10.
+    QCOMPARE(core.run(kNine + 9min + 30s, undo), Outcome::ChangedSince);
+    QVERIFY(core.history().breaks.front().span.end == kNine + 9min);
+}
+
+void UndoTest::actsAreUndoneAndDoneAgainInTurn() const
+{
+    auto core = workday();
+    core.run(kNine, EditIntention{IntentionId{0}, "Mail", {}});
+    core.run(kNine, AbandonIntention{IntentionId{1}});
+    QCOMPARE(core.run(kNine, Undo{}), Outcome::Done);
+    QCOMPARE(core.last().act->act.name.kind, ActKind::AbandonIntention);
+    QCOMPARE(core.run(kNine, Undo{}), Outcome::Done);
+    QCOMPARE(core.last().act->act.name.title, "Letter");
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report", "Receipts"}));
+    QCOMPARE(core.run(kNine, Redo{}), Outcome::Done);
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Mail", "Report", "Receipts"}));
+    QCOMPARE(core.run(kNine, Redo{}), Outcome::Done);
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Mail", "Receipts"}));
+    QCOMPARE(core.run(kNine, Redo{}), Outcome::Ignored);
+}
+
+void UndoTest::aNewActEndsWhatCouldBeDoneAgain() const
+{
+    auto core = workday();
+    core.run(kNine, EditIntention{IntentionId{0}, "Mail", {}});
+    core.run(kNine, Undo{});
+    core.run(kNine, AddIntention{"Call", "", {}});
+    QCOMPARE(core.run(kNine, Redo{}), Outcome::Ignored);
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report", "Receipts", "Call"}));
+}
+
+void UndoTest::anActThatCannotBeUndoneIsDroppedAndTheOlderOneIsNext() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 1min, EditIntention{IntentionId{1}, "Paper", {}});
+    core.run(kNine + 1min, Stop{});
+    // Its break is over by then.
+    QCOMPARE(core.run(kNine + 20min, Undo{}), Outcome::ChangedSince);
+    QVERIFY(core.last().act->kind == ActChange::Kind::Dropped);
+    QCOMPARE(core.last().act->act.name.kind, ActKind::Stop);
+    QCOMPARE(core.run(kNine + 20min, Redo{}), Outcome::Ignored);
+    QCOMPARE(core.run(kNine + 20min, Undo{}), Outcome::Done);
+    QCOMPARE(core.intention(1).title, "Report");
+}
+
+void UndoTest::withoutActsThereIsNothingToUndo() const
+{
+    Harness core;
+    QCOMPARE(core.run(kNine, Undo{}), Outcome::Ignored);
+    QVERIFY(!core.last().act);
+}
+
+void UndoTest::whatIsNoActOfAPersonIsNotKept() const
+{
+    auto core = workday();
+    core.run(kNine, EditIntention{IntentionId{0}, "Mail", {}});
+    for (const auto& command :
+         {Command{RecordPrompt{}}, Command{AdjustClock{1min}}, Command{Restart{}},
+          Command{Advance{}}, Command{EditIntention{IntentionId{0}, "Mail", {}}}}) {
+        core.run(kNine + 10min, command);
+        QVERIFY(!core.last().act);
+    }
+    core.run(kNine + 10min, Undo{});
+    QCOMPARE(core.openTitles().front(), "Letter");
+}
+
+void UndoTest::theLastHundredActsAreKept() const
+{
+    auto core = workday();
+    for (int count = 0; count <= 100; ++count) {
+        core.run(kNine, EditIntention{IntentionId{0}, "Letter " + std::to_string(count), {}});
+    }
+    for (std::size_t count = 0; count < kMostActs; ++count) {
+        QCOMPARE(core.run(kNine, Undo{}), Outcome::Done);
+    }
+    QCOMPARE(core.run(kNine, Undo{}), Outcome::Ignored);
+    QCOMPARE(core.openTitles().front(), "Letter 0");
+}
+
+void UndoTest::everyActHasItsName_data() const
+{
+    QTest::addColumn<Command>("command");
+    QTest::addColumn<ActKind>("kind");
+    QTest::addColumn<std::string>("title");
+    const IntentionId report{1};
+    const auto row = [](const char* name, const Command& command, ActKind kind,
+                        const std::string& title) {
+        QTest::newRow(name) << command << kind << title;
+    };
+    row("add", AddIntention{"Call", "", {}}, ActKind::AddIntention, "Call");
+    row("estimate", EstimateIntention{report, 25min}, ActKind::EstimateIntention, "Report");
+    row("evaluate", Evaluate{kFirst, Verdict::Focused}, ActKind::Evaluate, "Letter");
+    row("stop", Stop{}, ActKind::Stop, "Letter");
+    row("cancel", Cancel{}, ActKind::Cancel, "Letter");
+    row("away", WasAway{kFirst, kNine + 10s}, ActKind::WasAway, "Letter");
+    row("quiet", SetQuiet{kNine + 1h}, ActKind::SetQuiet, "");
+    row("hours", SetWorkHours{}, ActKind::SetWorkHours, "");
+    row("alerts", SetSettings{{.alerts = {.volume = 7}}}, ActKind::SetAlerts, "");
+}
+
+void UndoTest::everyActHasItsName() const
+{
+    QFETCH(const Command, command);
+    QFETCH(const ActKind, kind);
+    QFETCH(const std::string, title);
+    auto core = inPomodoro();
+    core.run(kNine + 30s, command);
+    QVERIFY(core.last().act.has_value());
+    QCOMPARE(core.last().act->act.name, (ActName{.kind = kind, .title = title}));
+    const auto before = inPomodoro();
+    core.run(kNine + 30s, Undo{});
+    QCOMPARE(core.phase(), before.phase());
+}
+
 void UndoTest::whatSomebodyElseChangedStays() const
 {
     auto core = workday();
@@ -247,6 +449,63 @@ void UndoTest::aSessionThatWouldHaveEndedMeanwhileIsRecorded() const
     QVERIFY(!isRecorded(core, session));
     core.run(kMonday + 20h, undo);
     QVERIFY(isRecorded(core, session));
+}
+
+void UndoTest::aSessionThatWouldEndNowIsRecorded() const
+{
+    auto core = workday();
+    const auto undo = edit(core, kNine + 1h, SkipSession{kToday});
+    core.run(kMonday + 17h, undo);
+    QVERIFY(isRecorded(core, {kNine, kMonday + 17h}));
+}
+
+void UndoTest::sessionsOfLongAgoAreNotRecorded() const
+{
+    auto core = workday();
+    const auto undo = edit(core, kMonday, SetWorkHours{});
+    const auto now = kMonday + 24h * 40;
+    core.run(now, undo);
+    QVERIFY(!core.history().sessions.empty());
+    QVERIFY(core.history().sessions.front().end > now - kHorizon);
+}
+
+void UndoTest::aDayChangedSinceStaysAsItIs() const
+{
+    auto core = workday();
+    const auto undo = edit(core, kMonday, SkipSession{kToday});
+    core.run(kMonday, ChangeSession{kToday, {}, kMonday + 15h});
+    const auto hours = core.state().hours;
+    QCOMPARE(core.run(kMonday, undo), Outcome::ChangedSince);
+    QVERIFY(core.state().hours == hours);
+}
+
+void UndoTest::aDayOfARuleThatIsGoneDoesNotComeBack() const
+{
+    auto core = workday();
+    core.run(kMonday, SkipSession{kToday});
+    const auto undo = edit(core, kMonday, ChangeSession{kToday, {}, {}});
+    core.run(kMonday, SetWorkHours{{rule(2, kEveryDay, 8h, 12h)}});
+    QCOMPARE(core.run(kMonday, undo), Outcome::ChangedSince);
+    QVERIFY(core.state().hours.overrides.empty());
+}
+
+void UndoTest::whatBeginsNowComesBack() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 1min, Stop{});
+    const auto before = core.phase();
+    const auto undo = edit(core, kNine + 1min, SkipBreak{});
+    QCOMPARE(core.run(kNine + 1min, undo), Outcome::Done);
+    QCOMPARE(core.phase(), before);
+}
+
+void UndoTest::whatIsStillToComeByTheClockThatWasSetBackDoesNotComeBack() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 1min, Stop{});
+    const auto undo = edit(core, kNine + 2min, SkipBreak{});
+    core.run(kNine - 30min, Restart{});
+    QCOMPARE(core.run(kNine - 20min, undo), Outcome::ChangedSince);
 }
 
 void UndoTest::aSessionEndedByHandIsNotOverAfterAll() const

@@ -42,7 +42,9 @@ public:
         m_runner = std::make_unique<core::Runner>(*m_store, m_driver, m_zones, *this);
         m_bridge = std::make_unique<ui::SessionBridge>(
             core::initialState(kMorning), m_zones, [this] { return m_driver.now(); },
-            [this](const core::Command& command) { return m_runner->dispatch(command); },
+            [this](std::span<const core::Command> commands) {
+                return m_runner->dispatch(commands);
+            },
             [this](const core::Store::ReadFn& look) { return m_store->read(look); });
         run(core::Restart{});
         if (pomodoros > 0) {

@@ -87,6 +87,7 @@ private slots:
     void aFileOfSchema2OpensAsItWas();
     void aFileOfSchema3OpensAsItWas();
     void aFileOfSchema4OpensAsItWas();
+    void aFileOfSchema5OpensAsItWas();
     void aPromptOfSchema3IsDueFromItsBegin();
 
 private:
@@ -122,7 +123,7 @@ private:
 void MigrationsTest::everyFixtureBecomesTodaysSchema_data() const
 {
     QTest::addColumn<int>("version");
-    for (const auto version : {1, 2, 3, 4}) {
+    for (const auto version : {1, 2, 3, 4, 5}) {
         QTest::addRow("schema %d", version) << version;
     }
 }
@@ -171,6 +172,25 @@ void MigrationsTest::aFileOfSchema3OpensAsItWas()
 void MigrationsTest::aFileOfSchema4OpensAsItWas()
 {
     QVERIFY(keptIn(restored(4)) == (Kept{.state = keptState(), .sessions = kSessions}));
+}
+
+void MigrationsTest::aFileOfSchema5OpensAsItWas()
+{
+    const auto file = restored(5);
+    QVERIFY(keptIn(file) == (Kept{.state = keptState(), .sessions = kSessions}));
+    const auto store = *SqliteStore::open(file, kStart);
+    QVERIFY(store->read([](const State&, const History& history) {
+        const auto act = history.undoableAct();
+        QVERIFY(act.has_value());
+        QCOMPARE(act->name.title, "Write report");
+        QCOMPARE(act->inverse.size(), std::size_t{1});
+        QVERIFY(std::holds_alternative<core::Revert>(act->inverse.front()));
+        const auto undone = history.redoableAct();
+        QVERIFY(undone.has_value());
+        QCOMPARE(undone->name, (core::ActName{.kind = core::ActKind::AddSession,
+                                              .title = {},
+                                              .session = core::Instant{1772442000000ms}}));
+    }));
 }
 
 void MigrationsTest::aPromptOfSchema3IsDueFromItsBegin()

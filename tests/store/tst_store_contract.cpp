@@ -52,8 +52,43 @@ private slots:
     void aThrowingDecisionKeepsNothing();
     void theTransitionOfADecisionIsReturnedWhole();
     void aBackupNeverReplacesAFile();
+    void actsAreUndoableNewestFirst();
+    void whatWasUndoneIsRedoableUntilAnotherActComes();
+    void aDroppedActIsGone();
+    void onlyTheLatestActsAreKept();
 
 private:
+    using Kind = core::ActChange::Kind;
+
+    void keepAct(Kind kind, const core::Act& act)
+    {
+        QVERIFY(m_kept->store().transact([&](const State& state, const History&) {
+            return core::Transition{.state = state,
+                                    .act = core::ActChange{.kind = kind, .act = act}};
+        }));
+    }
+    void recordAct(const char* title)
+    {
+        keepAct(Kind::Recorded,
+                {.name = {.kind = core::ActKind::SkipSession,
+                          .title = title,
+                          .session = kStart,
+                          .others = 3},
+                 .inverse = {core::UndoStart{core::PomodoroId{7}}, core::SetQuiet{kStart}}});
+    }
+    [[nodiscard]] std::optional<core::Act> undoable() const
+    {
+        return m_kept->ask([](const History& history) { return history.undoableAct(); });
+    }
+    [[nodiscard]] std::optional<core::Act> redoable() const
+    {
+        return m_kept->ask([](const History& history) { return history.redoableAct(); });
+    }
+    void turn(std::optional<core::Act> act)
+    {
+        act->isUndone = !act->isUndone;
+        keepAct(Kind::Turned, *act);
+    }
     [[nodiscard]] bool keep(const State& state)
     {
         return m_kept->keep(state, examples::changesThatMake(state));
@@ -328,6 +363,66 @@ void StoreContractTest::aBackupNeverReplacesAFile()
     QCOMPARE(result.failure().subject, file.fileName().toStdString());
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll(), "mine");
+}
+
+void StoreContractTest::actsAreUndoableNewestFirst()
+{
+    QVERIFY(!undoable() && !redoable());
+    recordAct("Letter");
+    recordAct("Report");
+    m_kept->reopen();
+    const auto act = undoable();
+    QVERIFY(act.has_value());
+    QCOMPARE(act->name, (core::ActName{.kind = core::ActKind::SkipSession,
+                                       .title = "Report",
+                                       .session = kStart,
+                                       .others = 3}));
+    QCOMPARE(act->inverse.size(), std::size_t{2});
+    QVERIFY(std::get<core::UndoStart>(act->inverse[0]).pomodoro == core::PomodoroId{7});
+    QVERIFY(std::get<core::SetQuiet>(act->inverse[1]).until == kStart);
+    turn(act);
+    QCOMPARE(undoable()->name.title, "Letter");
+}
+
+void StoreContractTest::whatWasUndoneIsRedoableUntilAnotherActComes()
+{
+    recordAct("Letter");
+    recordAct("Report");
+    turn(undoable());
+    turn(undoable());
+    QVERIFY(!undoable());
+    QCOMPARE(redoable()->name.title, "Letter");
+    turn(redoable());
+    QCOMPARE(redoable()->name.title, "Report");
+    recordAct("Receipts");
+    QVERIFY(!redoable());
+    turn(undoable());
+    QCOMPARE(undoable()->name.title, "Letter");
+}
+
+void StoreContractTest::aDroppedActIsGone()
+{
+    recordAct("Letter");
+    recordAct("Report");
+    keepAct(Kind::Dropped, *undoable());
+    QCOMPARE(undoable()->name.title, "Letter");
+    keepAct(Kind::Dropped, *undoable());
+    QVERIFY(!undoable());
+}
+
+void StoreContractTest::onlyTheLatestActsAreKept()
+{
+    recordAct("Letter");
+    for (std::size_t count = 0; count < core::kMostActs; ++count) {
+        recordAct("Report");
+    }
+    std::size_t undone = 0;
+    for (auto act = undoable(); act; act = undoable()) {
+        QCOMPARE(act->name.title, "Report");
+        keepAct(Kind::Dropped, *act);
+        ++undone;
+    }
+    QCOMPARE(undone, core::kMostActs);
 }
 
 } // namespace pomotide

@@ -91,7 +91,7 @@ private:
 
     Command command()
     {
-        switch (upTo(6)) {
+        switch (upTo(8)) {
         case 0:
             return aboutIntentions();
         case 1:
@@ -102,6 +102,10 @@ private:
             return aboutTime();
         case 4:
             return aboutPresence();
+        case 5:
+            return core::Undo{};
+        case 6:
+            return upTo(2) == 0 ? core::Command{core::Undo{}} : core::Redo{};
         default:
             return core::Start{};
         }
@@ -283,6 +287,11 @@ void StoreLawsTest::whatIsLoadedIsWhatWasKept()
         QVERIFY2(kept, kept ? "" : kept.failure().detail.c_str());
         QCOMPARE(kept->outcome, expected->outcome);
         QCOMPARE(kept->changes, expected->changes);
+        QCOMPARE(kept->act.has_value(), expected->act.has_value());
+        if (kept->act) {
+            QCOMPARE(kept->act->act.name, expected->act->act.name);
+            QCOMPARE(kept->act->kind, expected->act->kind);
+        }
         wishes.remember(kept->inverse);
         QCOMPARE(kept->state, expected->state);
         QCOMPARE(store::loadState(reader), expected->state);

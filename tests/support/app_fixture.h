@@ -32,7 +32,7 @@ struct AppFixture {
     core::MemoryStore store{core::initialState(nine())};
     ui::SessionBridge bridge{
         core::initialState(nine()), zones, [this] { return driver.now(); },
-        [this](const core::Command& command) { return runner.dispatch(command); },
+        [this](std::span<const core::Command> commands) { return runner.dispatch(commands); },
         [this](const core::Store::ReadFn& look) { return store.read(look); }};
     core::Runner runner{store, driver, zones, bridge};
 };

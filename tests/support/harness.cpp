@@ -30,10 +30,10 @@ Harness::Harness(Instant start, ScriptedZones zones)
                                                                       .created = {}}
 {}
 
-Outcome Harness::run(Instant at, const Command& command)
+Outcome Harness::run(Instant at, std::span<const Command> commands)
 {
     const auto result = m_store.transact([&](const State& state, const History& history) {
-        auto transition = step(state, command, at, m_zones, history);
+        auto transition = step(state, commands, at, m_zones, history);
         if (!isAccepted(transition.outcome)) {
             const auto waited = step(state, Advance{}, at, m_zones, history);
             if (transition.state != waited.state || transition.changes != waited.changes) {

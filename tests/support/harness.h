@@ -12,6 +12,9 @@
 #include "tests/support/print.h"
 #include "tests/support/scripted_zones.h"
 
+#include "tests/support/scripted_zones.h"
+#include <span>
+
 namespace pomotide {
 
 /// The core on a store in memory. A refusal that changes more than time does fails the test.
@@ -20,7 +23,11 @@ public:
     explicit Harness(core::Instant start = build::kMonday,
                      core::ScriptedZones zones = core::ScriptedZones{});
 
-    core::Outcome run(core::Instant at, const core::Command& command = core::Advance{});
+    core::Outcome run(core::Instant at, std::span<const core::Command> commands);
+    core::Outcome run(core::Instant at, const core::Command& command = core::Advance{})
+    {
+        return run(at, {&command, 1});
+    }
 
     [[nodiscard]] const core::ScriptedZones& zones() const { return m_zones; }
     [[nodiscard]] const core::Transition& last() const { return m_last; }

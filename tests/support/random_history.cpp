@@ -17,10 +17,10 @@ RandomHistory::RandomHistory(const World& world)
     : m_zones(world.zones), m_store(initialState(world.start))
 {}
 
-Transition RandomHistory::run(const Command& command, Instant at)
+Transition RandomHistory::run(std::span<const Command> commands, Instant at)
 {
     auto done = *m_store.transact([&](const State& state, const History& history) {
-        return step(state, command, at, m_zones, history);
+        return step(state, commands, at, m_zones, history);
     });
     m_inverses.insert(m_inverses.end(), done.inverse.begin(), done.inverse.end());
     return done;

@@ -8,6 +8,8 @@
 #include "tests/support/random_commands.h"
 #include "tests/support/slow_points.h"
 
+#include <span>
+
 namespace pomotide {
 
 /// A core after random commands. Copies are independent of each other.
@@ -15,7 +17,11 @@ class RandomHistory final {
 public:
     explicit RandomHistory(const World& world);
 
-    core::Transition run(const core::Command& command, core::Instant at);
+    core::Transition run(std::span<const core::Command> commands, core::Instant at);
+    core::Transition run(const core::Command& command, core::Instant at)
+    {
+        return run({&command, 1}, at);
+    }
     core::Transition run(const RandomCommand& wish);
 
     /// The wish as a command.

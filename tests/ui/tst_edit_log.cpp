@@ -22,6 +22,8 @@ private slots:
     void whatIsNoEditCannotBeTakenBack();
     void aRefusedEditCannotBeTakenBack();
     void whatChangedSinceIsSaidAndForgotten();
+    void whatAnotherProgramDidIsUndone();
+    void aListIsOneActWithOneName();
     void aRemovedSessionComesBackAsTheSame();
     void undoOfRemovedHoursBringsBackTheirChanges();
     void saysWhatWillBeUndone_data();
@@ -39,7 +41,6 @@ private:
 void EditLogTest::init()
 {
     m_core = std::make_unique<WindowFixture>();
-    m_core->setUsualHours();
     m_log = std::make_unique<ui::EditLog>(m_core->bridge);
 }
 
@@ -100,13 +101,43 @@ void EditLogTest::whatChangedSinceIsSaidAndForgotten()
 {
     const QSignalSpy said(m_log.get(), &ui::EditLog::said);
     add("Write");
-    dispatch(core::EditIntention{first(), "Write the report", {}});
-    m_core->run(core::EditIntention{first(), "Write the letter", {}}); // by another process
+    dispatch(core::EstimateIntention{first(), 25min});
+    dispatch(core::Start{});
+    dispatch(core::Stop{});
+    m_core->advanceTo(kNow + 1h); // its break is over
     m_log->undo();
-    QCOMPARE(said, QList<QVariantList>{{ui::text::refusal(core::Outcome::ChangedSince)}});
-    QCOMPARE(m_core->titles(), std::vector<std::string>{"Write the letter"});
-    QCOMPARE(m_log->undoable(), "“Write” added");
+    QCOMPARE(said, QList<QVariantList>{{"Not undone: “Write” stopped. " +
+                                        ui::text::refusal(core::Outcome::ChangedSince)}});
+    QVERIFY(m_core->pomodoros().front().ending == core::Ending::Stopped);
+    QCOMPARE(m_log->undoable(), "“Write” started");
     QCOMPARE(m_log->redoable(), QString());
+}
+
+void EditLogTest::whatAnotherProgramDidIsUndone()
+{
+    const QSignalSpy changed(m_log.get(), &ui::EditLog::changed);
+    m_core->run(core::AddIntention{"Write", {}, {}});
+    m_core->run(core::AddIntention{"Read", {}, {}});
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(m_log->undoable(), "“Read” added");
+    m_log->undo();
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Write"});
+    QCOMPARE(m_log->redoable(), "“Read” added");
+    QCOMPARE(changed.count(), 3);
+    m_core->run(core::Advance{});
+    QCOMPARE(changed.count(), 3);
+}
+
+void EditLogTest::aListIsOneActWithOneName()
+{
+    add("Write");
+    add("Read");
+    const core::IntentionId read = m_core->state().open.back().id;
+    QVERIFY(m_log->dispatch(
+        std::vector<core::Command>{core::AbandonIntention{first()}, core::AbandonIntention{read}}));
+    QCOMPARE(m_log->undoable(), "“Write” abandoned, and 1 more");
+    m_log->undo();
+    QCOMPARE(m_core->titles(), (std::vector<std::string>{"Write", "Read"}));
 }
 
 void EditLogTest::aRemovedSessionComesBackAsTheSame()
@@ -124,6 +155,7 @@ void EditLogTest::aRemovedSessionComesBackAsTheSame()
 
 void EditLogTest::undoOfRemovedHoursBringsBackTheirChanges()
 {
+    m_core->setUsualHours();
     m_core->run(core::SkipSession{m_core->sessions().at(1).key});
     const auto before = m_core->state().hours;
     dispatch(core::SetWorkHours{});
@@ -160,6 +192,7 @@ void EditLogTest::saysWhatWillBeUndone()
 {
     QFETCH(const core::Command, command);
     QFETCH(const QString, sentence);
+    m_core->setUsualHours();
     add("Write");
     dispatch(command);
     QCOMPARE(m_log->undoable(), sentence);

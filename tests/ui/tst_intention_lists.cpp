@@ -323,6 +323,10 @@ void IntentionListsTest::whatIsDroppedBetweenTwoGoesThere()
         model->mimeData({model->index(0, 0), model->index(0, 1), model->index(3, 0)}));
     QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, 2, 0, {}));
     QVERIFY(m_core->titles() == (Titles{"Second", "First", "Fourth", "Third"}));
+    m_log->undo();
+    QVERIFY(m_core->titles() == (Titles{"First", "Second", "Third", "Fourth"}));
+    m_log->redo();
+    QVERIFY(m_core->titles() == (Titles{"Second", "First", "Fourth", "Third"}));
     QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}));
     QVERIFY(listed() == (Titles{"Second", "Third", "First", "Fourth"}));
 }

@@ -47,7 +47,7 @@ public:
           m_runner(m_store, m_driver, m_zones, *this),
           bridge(
               core::initialState(kNow), m_zones, [this] { return m_driver.now(); },
-              [this](const core::Command& command) { return carryOut(command); },
+              [this](std::span<const core::Command> commands) { return carryOut(commands); },
               [this](const core::Store::ReadFn& look) { return m_store.read(look); })
     {}
 
@@ -94,14 +94,14 @@ public:
     void onFailure(const core::Failure& failure) override { bridge.onFailure(failure); }
 
 private:
-    core::Result<core::Transition> carryOut(const core::Command& command)
+    core::Result<core::Transition> carryOut(std::span<const core::Command> commands)
     {
         if (m_isFull) {
             const core::Failure failure{core::Failure::Kind::Full, "pomotide.db", {}};
             onFailure(failure);
             return failure;
         }
-        return m_runner.dispatch(command);
+        return m_runner.dispatch(commands);
     }
 
     core::ScriptedZones m_zones;

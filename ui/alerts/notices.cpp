@@ -124,7 +124,7 @@ void Notices::onPrompted(core::PromptForm form)
     if (!state.open.empty()) {
         const core::Intention& first = state.open.front();
         choices.push_back({tr("Start “%1”").arg(text::shortened(first.title, kLabelLetters)),
-                           [this, id = first.id] { ask(core::Start{id}); }});
+                           [this, id = first.id] { ask({core::Start{id}}); }});
     }
     if (!m_notifier.takesReplies()) {
         choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open});
@@ -339,18 +339,18 @@ bool Notices::isHeldBack(NoticeKind kind) const
            !isWished(kind, m_bridge.state().settings.alerts);
 }
 
-std::optional<core::Transition> Notices::ask(const core::Command& command)
+bool Notices::ask(const std::vector<core::Command>& commands)
 {
-    Answer answer = m_bridge.ask(command);
+    const Answer answer = m_bridge.ask(commands);
     if (!answer.isDone()) {
         tell(answer.sentence());
     }
-    return std::move(answer.done);
+    return answer.isDone();
 }
 
 void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
 {
-    if (!ask(core::Evaluate{pomodoro, verdict})) {
+    if (!ask({core::Evaluate{pomodoro, verdict}})) {
         m_asked.reset(); // there are other answers
         update();
     }
@@ -361,11 +361,7 @@ void Notices::startOn(const QString& typed)
 {
     const core::QuickWish wish = core::readQuickWish(
         m_bridge.state(), {.typed = typed.simplified().toStdString(), .chosen = {}}, folded);
-    const auto intention =
-        recordIntention(wish, [this](const core::Command& command) { return ask(command); });
-    if (intention) {
-        ask(core::Start{*intention});
-    }
+    ask(startCommands(wish));
 }
 
 /// Returns the next pomodoro's length and intention.
@@ -388,7 +384,7 @@ Notices::Choice Notices::goOn()
     if (intention == nullptr) {
         return {tr("Go on"), [this] { emit quickEntryWished(); }};
     }
-    return {tr("Go on"), [this, id = intention->id] { ask(core::Start{id}); }};
+    return {tr("Go on"), [this, id = intention->id] { ask({core::Start{id}}); }};
 }
 
 } // namespace pomotide::ui

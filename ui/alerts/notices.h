@@ -65,8 +65,8 @@ private:
     void withdrawIf(const std::function<bool(NoticeKind)>& isUnwanted);
     [[nodiscard]] bool isHeldBack(NoticeKind kind) const;
 
-    /// Returns what came of it; nothing if it was not carried out, which is told.
-    std::optional<core::Transition> ask(const core::Command& command);
+    /// Returns true if all commands were carried out. A refusal or failure is told.
+    bool ask(const std::vector<core::Command>& commands);
     void evaluate(core::PomodoroId pomodoro, core::Verdict verdict);
     void startOn(const QString& typed);
     [[nodiscard]] QString nextStep() const;

@@ -64,10 +64,8 @@ private:
     void evaluate(core::Verdict verdict);
     void stop();
     void skipBreak();
-    /// Stores the typed intention and returns it; nothing if that failed, which is said.
-    std::optional<core::IntentionId> addIntention();
-    /// Returns what came of it; nothing if it was not carried out, which is said.
-    std::optional<core::Transition> ask(const core::Command& command);
+    /// Returns true if all commands were carried out. A refusal or failure is shown.
+    bool ask(const std::vector<core::Command>& commands);
 
     SessionBridge& m_bridge;
     AwayTracker& m_awayTracker;

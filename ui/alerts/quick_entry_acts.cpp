@@ -40,8 +40,7 @@ void QuickEntry::enter()
 
 void QuickEntry::start()
 {
-    const auto intention = addIntention();
-    if (intention && ask(core::Start{*intention})) {
+    if (ask(startCommands(m_model.wish))) {
         leave();
     }
 }
@@ -49,18 +48,12 @@ void QuickEntry::start()
 void QuickEntry::addForLater()
 {
     const QString sentence = text::quickNoted(m_model);
-    if (addIntention()) {
+    if (ask(addCommands(m_model.wish))) {
         if (!sentence.isEmpty()) {
             emit said(sentence);
         }
         leave();
     }
-}
-
-std::optional<core::IntentionId> QuickEntry::addIntention()
-{
-    const core::QuickWish wish = m_model.wish; // which is another after each step
-    return recordIntention(wish, [this](const core::Command& command) { return ask(command); });
 }
 
 void QuickEntry::evaluate(core::Verdict verdict)
@@ -69,7 +62,7 @@ void QuickEntry::evaluate(core::Verdict verdict)
         return;
     }
     const core::EvaluablePomodoro pomodoro = *m_model.question;
-    if (!ask(core::Evaluate{pomodoro.id, verdict})) {
+    if (!ask({core::Evaluate{pomodoro.id, verdict}})) {
         return;
     }
     emit said(text::evaluated(pomodoro, verdict));
@@ -81,24 +74,24 @@ void QuickEntry::evaluate(core::Verdict verdict)
 void QuickEntry::stop()
 {
     const bool wasAsked = m_model.question && !m_model.question->verdict;
-    if (ask(core::Stop{}) && !wasAsked) {
+    if (ask({core::Stop{}}) && !wasAsked) {
         leave();
     }
 }
 
 void QuickEntry::skipBreak()
 {
-    if (ask(core::SkipBreak{})) {
+    if (ask({core::SkipBreak{}})) {
         m_field->setFocus();
     }
 }
 
-std::optional<core::Transition> QuickEntry::ask(const core::Command& command)
+bool QuickEntry::ask(const std::vector<core::Command>& commands)
 {
-    Answer answer = m_bridge.ask(command);
+    const Answer answer = m_bridge.ask(commands);
     m_message->say(answer.sentence());
     fit();
-    return std::move(answer.done);
+    return answer.isDone();
 }
 
 } // namespace pomotide::ui

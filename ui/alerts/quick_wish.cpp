@@ -15,18 +15,23 @@ std::string folded(std::string_view text)
         .toStdString();
 }
 
-std::optional<core::IntentionId> recordIntention(const core::QuickWish& wish, const Ask& ask)
+std::vector<core::Command> addCommands(const core::QuickWish& wish)
 {
     const auto& [intention, title, estimate] = wish;
     if (!intention) {
-        const auto added =
-            ask(core::AddIntention{.title = title, .description = {}, .estimate = estimate});
-        return added ? std::optional{std::get<core::IntentionId>(added->created)} : std::nullopt;
+        return {core::AddIntention{.title = title, .description = {}, .estimate = estimate}};
     }
-    if (estimate && !ask(core::EstimateIntention{*intention, *estimate})) {
-        return std::nullopt;
+    if (estimate) {
+        return {core::EstimateIntention{*intention, *estimate}};
     }
-    return intention;
+    return {};
+}
+
+std::vector<core::Command> startCommands(const core::QuickWish& wish)
+{
+    auto commands = addCommands(wish);
+    commands.emplace_back(core::Start{wish.intention.value_or(core::kJustAdded)});
+    return commands;
 }
 
 } // namespace pomotide::ui

@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include "core/model/transition.h"
+#include "core/model/command.h"
 #include "core/present/quick_entry_model.h"
 
-/// Makes an intention from a typed line.
+/// Makes commands from a typed line.
 namespace pomotide::ui {
 
 /// The text without differences in case and white space, for core.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// Carries a command out. Returns nothing if it was refused or failed, which the user was told.
-using Ask = std::function<std::optional<core::Transition>(const core::Command&)>;
+/// Returns the commands that add the wanted intention or its estimate; empty if both exist.
+[[nodiscard]] std::vector<core::Command> addCommands(const core::QuickWish& wish);
 
-/// Stores the wanted intention and its estimate. Returns nothing if `ask` did.
-[[nodiscard]] std::optional<core::IntentionId> recordIntention(const core::QuickWish& wish,
-                                                               const Ask& ask);
+/// Returns the same commands and a start of that intention.
+[[nodiscard]] std::vector<core::Command> startCommands(const core::QuickWish& wish);
 
 } // namespace pomotide::ui

@@ -6,82 +6,68 @@
 #include "ui/session/edit_text.h"
 #include "ui/text/text.h"
 
+#include <utility>
+
 namespace pomotide::ui {
 
 namespace {
 
-constexpr std::size_t kMostEntries = 200;
+/// By which two are told apart; ids are given again.
+std::optional<std::pair<core::ActId, core::ActName>> keyOf(const std::optional<core::Act>& act)
+{
+    return act ? std::optional{std::pair{act->id, act->name}} : std::nullopt;
+}
 
 } // namespace
 
-EditLog::EditLog(SessionBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {}
-
-core::Result<core::Transition> EditLog::dispatch(const core::Command& command)
+EditLog::EditLog(SessionBridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge)
 {
-    const QString what = text::edit(command, m_bridge);
-    auto result = m_bridge.dispatch(command);
-    if (result && !result->inverse.empty()) {
-        keep(m_undo, {what, result->inverse});
-        m_redo.clear();
-        emit changed();
-    }
-    return result;
+    onState();
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &EditLog::onState);
 }
 
-QString EditLog::undoable() const
+core::Result<core::Transition> EditLog::dispatch(std::span<const core::Command> commands)
 {
-    return m_undo.empty() ? QString() : m_undo.back().what;
+    return m_bridge.dispatch(commands);
 }
 
-QString EditLog::redoable() const
+QString EditLog::nameOf(const std::optional<core::Act>& act) const
 {
-    return m_redo.empty() ? QString() : m_redo.back().what;
+    return act ? text::edit(act->name, m_bridge.zones().system()) : QString();
 }
 
 void EditLog::undo()
 {
-    step(m_undo, m_redo, tr("Undone: %1."));
+    turn(core::Undo{}, tr("Undone: %1."), tr("Not undone: %1. %2"));
 }
 
 void EditLog::redo()
 {
-    step(m_redo, m_undo, tr("Done again: %1."));
+    turn(core::Redo{}, tr("Done again: %1."), tr("Not done again: %1. %2"));
 }
 
-void EditLog::keep(Entries& entries, Entry entry)
+void EditLog::turn(const core::Command& command, const QString& done, const QString& notDone)
 {
-    entries.push_back(std::move(entry));
-    if (entries.size() > kMostEntries) {
-        entries.pop_front();
+    const auto result = m_bridge.dispatch(command);
+    if (!result || !result->act) {
+        return; // the bridge has signalled why, or there was nothing to undo
     }
+    const QString what = text::edit(result->act->act.name, m_bridge.zones().system());
+    emit said(core::isAccepted(result->outcome)
+                  ? done.arg(what)
+                  : notDone.arg(what, text::refusal(result->outcome)));
 }
 
-void EditLog::step(Entries& from, Entries& to, const QString& sentence)
+void EditLog::onState()
 {
-    if (from.empty()) {
-        return;
+    const auto before = std::pair{keyOf(m_undo), keyOf(m_redo)};
+    m_bridge.read([this](const core::State&, const core::History& history) {
+        m_undo = history.undoableAct();
+        m_redo = history.redoableAct();
+    });
+    if (std::pair{keyOf(m_undo), keyOf(m_redo)} != before) {
+        emit changed();
     }
-    const Entry entry = std::move(from.back());
-    from.pop_back();
-    Entry opposite{entry.what, {}};
-    QString said = sentence.arg(entry.what);
-    for (const core::Command& command : entry.inverse) {
-        const auto result = m_bridge.dispatch(command);
-        if (!result) {
-            return; // the bridge has signalled why
-        }
-        if (!core::isAccepted(result->outcome)) {
-            said = text::refusal(result->outcome);
-            break;
-        }
-        opposite.inverse.insert(opposite.inverse.begin(), result->inverse.begin(),
-                                result->inverse.end());
-    }
-    if (!opposite.inverse.empty()) {
-        keep(to, std::move(opposite));
-    }
-    emit changed();
-    emit this->said(said);
 }
 
 } // namespace pomotide::ui

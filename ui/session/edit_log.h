@@ -5,11 +5,12 @@
 
 #include "ui/session/session_bridge.h"
 
-#include <deque>
+#include <optional>
 
 namespace pomotide::ui {
 
-/// Carries out the edits of all pages of the window, undoes them and redoes them.
+/// Carries out the edits of all pages of the window. Undoes and redoes the user's acts, wherever
+/// they were done.
 class EditLog final : public QObject {
     Q_OBJECT
 
@@ -17,42 +18,45 @@ public:
     /// `bridge` must outlive the log.
     explicit EditLog(SessionBridge& bridge, QObject* parent = nullptr);
 
-    core::Result<core::Transition> dispatch(const core::Command& command);
+    core::Result<core::Transition> dispatch(std::span<const core::Command> commands);
+    core::Result<core::Transition> dispatch(const core::Command& command)
+    {
+        return dispatch({&command, 1});
+    }
 
     /// The same; explains a refusal in a sentence for people: `invalid`, if that is given and the
     /// outcome is Invalid.
+    Answer ask(std::span<const core::Command> commands, const QString& invalid = {})
+    {
+        return answerTo(dispatch(commands), invalid);
+    }
     Answer ask(const core::Command& command, const QString& invalid = {})
     {
-        return answerTo(dispatch(command), invalid);
+        return ask({&command, 1}, invalid);
     }
 
     /// What undo() and redo() would change next: "“Letter” moved". Empty if there is nothing.
-    [[nodiscard]] QString undoable() const;
-    [[nodiscard]] QString redoable() const;
+    [[nodiscard]] QString undoable() const { return nameOf(m_undo); }
+    [[nodiscard]] QString redoable() const { return nameOf(m_redo); }
 
-    /// An edit that cannot be undone any more is forgotten; `said` tells why.
+    /// An act that cannot be undone any more is forgotten; `said` tells why.
     void undo();
     void redo();
 
 signals:
-    /// Emitted after every edit, undo and redo.
+    /// Emitted when another act is the next to be undone or redone.
     void changed();
     /// A sentence for people: what undo() or redo() did, or why it could not.
     void said(const QString& sentence);
 
 private:
-    struct Entry {
-        QString what;
-        std::vector<core::Command> inverse;
-    };
-    using Entries = std::deque<Entry>; ///< newest last
-
-    static void keep(Entries& entries, Entry entry);
-    void step(Entries& from, Entries& to, const QString& sentence);
+    [[nodiscard]] QString nameOf(const std::optional<core::Act>& act) const;
+    void turn(const core::Command& command, const QString& done, const QString& notDone);
+    void onState();
 
     SessionBridge& m_bridge;
-    Entries m_undo;
-    Entries m_redo;
+    std::optional<core::Act> m_undo; ///< the next to be undone
+    std::optional<core::Act> m_redo; ///< the next to be done again
 };
 
 } // namespace pomotide::ui

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "ui/session/session_bridge.h"
+#include "core/model/act.h"
+#include "core/time/zones.h"
+
+#include <QString>
 
 namespace pomotide::ui::text {
 
-/// What a command does, as a fact to follow "Undo:": "“Letter” moved". Call it before the command
-/// is carried out. Empty if the command is not an edit.
-[[nodiscard]] QString edit(const core::Command& command, SessionBridge& bridge);
+/// What was done, as a fact to follow "Undo:": "“Letter” moved". Dates are those of `zone`.
+[[nodiscard]] QString edit(const core::ActName& act, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

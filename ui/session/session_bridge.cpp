@@ -50,9 +50,9 @@ void SessionBridge::setDesktopStatus(const core::DesktopStatus& desktopStatus)
     }
 }
 
-core::Result<core::Transition> SessionBridge::dispatch(const core::Command& command)
+core::Result<core::Transition> SessionBridge::dispatch(std::span<const core::Command> commands)
 {
-    return m_dispatch(command);
+    return m_dispatch(commands);
 }
 
 void SessionBridge::read(const core::Store::ReadFn& use)

@@ -14,6 +14,7 @@
 #include <QObject>
 
 #include <functional>
+#include <span>
 
 namespace pomotide::ui {
 
@@ -23,7 +24,7 @@ class SessionBridge final : public QObject, public core::Observer {
     Q_OBJECT
 
 public:
-    using Dispatch = std::function<core::Result<core::Transition>(const core::Command&)>;
+    using Dispatch = std::function<core::Result<core::Transition>(std::span<const core::Command>)>;
     using Clock = std::function<core::Instant()>;
     using Read = std::function<core::Result<core::Unit>(const core::Store::ReadFn&)>;
 
@@ -51,12 +52,17 @@ public:
     /// Sets what is known about the user and the desktop.
     void setDesktopStatus(const core::DesktopStatus& desktopStatus);
 
-    /// Carries a command out. All changes have been signalled when this returns; a failure has
-    /// been signalled through `failed`.
-    core::Result<core::Transition> dispatch(const core::Command& command);
+    /// Carries out all commands or none. All changes have been signalled when this returns; a
+    /// failure has been signalled through `failed`.
+    core::Result<core::Transition> dispatch(std::span<const core::Command> commands);
+    core::Result<core::Transition> dispatch(const core::Command& command)
+    {
+        return dispatch({&command, 1});
+    }
 
     /// The same; explains a refusal in a sentence for people.
-    Answer ask(const core::Command& command) { return answerTo(dispatch(command)); }
+    Answer ask(std::span<const core::Command> commands) { return answerTo(dispatch(commands)); }
+    Answer ask(const core::Command& command) { return ask({&command, 1}); }
 
     /// Calls `use` with the newest state and its past, both from one moment. If they cannot be
     /// read, `use` is not called and `failed` is emitted.

@@ -50,6 +50,22 @@ void add(std::vector<RowChange<Row>>& turns, const std::optional<Row>& left,
     }
 }
 
+/// What of the texts is the same before and after need not be kept.
+void dropEqualTexts(RowChange<Intention>& turn)
+{
+    if (!turn.from || !turn.to) {
+        return;
+    }
+    if (turn.from->title == turn.to->title) {
+        turn.from->title.clear();
+        turn.to->title.clear();
+    }
+    if (turn.from->description == turn.to->description) {
+        turn.from->description.clear();
+        turn.to->description.clear();
+    }
+}
+
 /// Those of the first that are not like one in the second, each with the one of the same key.
 template<typename Row, typename KeyOf>
 std::vector<RowChange<Row>> turnsOf(const std::vector<Row>& left, const std::vector<Row>& before,
@@ -82,6 +98,7 @@ void addRows(Revert& revert, const Rows& left, const Draft& before)
         add(revert.intentions, intention,
             found == known.end() ? past.intention(id) : std::optional{*found->second});
     }
+    std::for_each(revert.intentions.begin(), revert.intentions.end(), dropEqualTexts);
     for (const auto& [id, pomodoro] : left.pomodoros) {
         add(revert.pomodoros, pomodoro, past.pomodoro(id));
     }
@@ -146,8 +163,12 @@ struct Inverse {
     Commands operator()(const Advance&) const { return {}; }
     Commands operator()(const AdjustClock&) const { return {}; }
     Commands operator()(const Restart&) const { return {}; }
-    Commands operator()(const Cancel&) const { return {}; }
-    Commands operator()(const Start&) const { return {Cancel{}}; }
+    Commands operator()(const Undo&) const { return {}; }
+    Commands operator()(const Redo&) const { return {}; }
+    Commands operator()(const Start&) const
+    {
+        return {UndoStart{runningPomodoro(after.state)->id}};
+    }
     Commands operator()(const SetSettings&) const
     {
         const auto& settings = before.state.settings;
@@ -176,6 +197,8 @@ struct Inverse {
     Commands operator()(const SetWorkHours&) const { return rows(); }
     Commands operator()(const CorrectPomodoro&) const { return rows(); }
     Commands operator()(const DeletePomodoro&) const { return rows(); }
+    Commands operator()(const Cancel&) const { return rows(); }
+    Commands operator()(const UndoStart&) const { return rows(); }
     Commands operator()(const Revert&) const { return rows(); }
 
     [[nodiscard]] Commands rows() const { return revertOf(before, after); }

@@ -43,10 +43,10 @@ void recordReturned(Draft& draft, const WorkHours& before, Instant since)
     if (hours == before || since >= now) {
         return;
     }
-    const Span window{std::max(since, now - kHorizon), now + Duration{1}};
+    const Span window{std::max(since, now - kHorizon), now};
     const auto known = sessionsIn(before, draft.zones, window);
     for (const auto& session : sessionsIn(hours, draft.zones, window)) {
-        if (session.span.end > since && session.span.end <= now &&
+        if (session.span.end <= now &&
             std::find(known.begin(), known.end(), session) == known.end()) {
             draft.record(RecordSession{session.span});
         }
@@ -197,6 +197,8 @@ bool UndoMerge::turnPomodoros()
             return false;
         }
         if (pomodoro) {
+            auto& next = m_draft.state.next.pomodoro; // a cancelled one gave its number back
+            next = std::max(next, static_cast<std::int64_t>(id) + 1);
             m_draft.put(*pomodoro);
         } else {
             m_draft.remove(id);

@@ -30,12 +30,6 @@ bool restoreField(Pomodoro& now, const Pomodoro& from, const Pomodoro& to)
            restoreField(now.prompted, from.prompted, to.prompted);
 }
 
-bool restoreField(Break& now, const Break& from, const Break& to)
-{
-    return restoreField(now.span, from.span, to.span) &&
-           restoreField(now.state, from.state, to.state);
-}
-
 bool restoreField(ManualSession& now, const ManualSession& from, const ManualSession& to)
 {
     return restoreField(now.span, from.span, to.span);

@@ -20,11 +20,10 @@ template<typename Value>
     return isAsLeft;
 }
 
-// Field by field.
+// Field by field; but a break as a whole: whether it is over follows from its span.
 [[nodiscard]] bool restoreField(Span& now, const Span& from, const Span& to);
 [[nodiscard]] bool restoreField(Intention& now, const Intention& from, const Intention& to);
 [[nodiscard]] bool restoreField(Pomodoro& now, const Pomodoro& from, const Pomodoro& to);
-[[nodiscard]] bool restoreField(Break& now, const Break& from, const Break& to);
 [[nodiscard]] bool restoreField(ManualSession& now, const ManualSession& from,
                                 const ManualSession& to);
 [[nodiscard]] bool restoreField(Override& now, const Override& from, const Override& to);

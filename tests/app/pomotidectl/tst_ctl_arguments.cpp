@@ -50,6 +50,8 @@ const std::vector<QStringList>& commands()
         {"history"},
         {"correct"},
         {"delete"},
+        {"undo"},
+        {"redo"},
         {"quiet"},
         {"settings"},
         {"set"},

@@ -33,6 +33,9 @@ private slots:
     void achievingEarlyEndsIt();
     void anyPomodoroCanBeNamed();
     void aStartCanBeTakenBackInItsFirstMinute();
+    void whatWasDoneLastIsUndoneAndDoneAgain();
+    void whatCannotBeUndoneSaysSo();
+    void everyActIsToldByItsName();
     void aSkippedBreakSaysHowToGoOn();
     void theStreakGoesOnInTheGrace();
     void nothingRunsNothingStops();
@@ -182,6 +185,41 @@ void PerformTest::aStartCanBeTakenBackInItsFirstMinute()
     m_terminal->now += 1min;
     QCOMPARE(m_terminal->refused("cancel"),
              "It has run for over a minute, so it counts. To end it: pomotidectl stop");
+}
+
+void PerformTest::whatWasDoneLastIsUndoneAndDoneAgain()
+{
+    QCOMPARE(m_terminal->refused("undo"), "There is nothing to undo.");
+    m_terminal->done("start Write report");
+    m_terminal->now += 30min;
+    QCOMPARE(m_terminal->done("undo"), "Undone: “Write report” started.");
+    QVERIFY(m_terminal->pomodoros().empty());
+    QCOMPARE(m_terminal->refused("undo"), "There is nothing to undo.");
+    QCOMPARE(m_terminal->done("redo"), "Done again: “Write report” started.");
+    QCOMPARE(m_terminal->pomodoros().size(), std::size_t{1});
+    QCOMPARE(m_terminal->refused("redo"), "There is nothing to do again.");
+}
+
+void PerformTest::whatCannotBeUndoneSaysSo()
+{
+    m_terminal->done("start Write report");
+    m_terminal->now += 2min;
+    m_terminal->done("stop");
+    m_terminal->now += 1h;
+    QCOMPARE(m_terminal->refused("undo"), "That has been changed since, so it stays as it is.");
+    QCOMPARE(m_terminal->done("undo"), "Undone: “Write report” started.");
+}
+
+void PerformTest::everyActIsToldByItsName()
+{
+    m_terminal->done("intend Write report");
+    m_terminal->done("set size 50% place right");
+    QCOMPARE(m_terminal->done("undo"), "Undone: look of the ring changed.");
+    m_terminal->done("hours mon 9:00-17:00");
+    m_terminal->done("today --end 15:00");
+    QCOMPARE(m_terminal->done("undo"), "Undone: session changed at 09:00.");
+    QCOMPARE(m_terminal->done("undo"), "Undone: work hours changed.");
+    QCOMPARE(m_terminal->done("undo"), "Undone: “Write report” added.");
 }
 
 void PerformTest::aSkippedBreakSaysHowToGoOn()

@@ -104,7 +104,9 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int ro
         emit editJudged({});
         return true;
     }
-    return ask(time ? correction(index, *time) : correction(index, value));
+    const core::Command command =
+        time ? core::Command{correction(index, *time)} : correction(index, value);
+    return ask({&command, 1});
 }
 
 void EntryModel::setEntries(const std::vector<HistoryEntry>& entries, bool withDates)
@@ -138,9 +140,9 @@ const HistoryEntry& EntryModel::at(int row) const
     return m_entries[static_cast<std::size_t>(row)];
 }
 
-bool EntryModel::ask(const core::Command& command)
+bool EntryModel::ask(std::span<const core::Command> commands)
 {
-    const Answer answer = m_log.ask(command);
+    const Answer answer = m_log.ask(commands);
     emit editJudged(answer.refusal);
     return answer.isDone();
 }

@@ -36,8 +36,8 @@ public:
 
     [[nodiscard]] const core::HistoryEntry& at(int row) const;
 
-    /// Carries out a wish about an entry; whether that was done.
-    bool ask(const core::Command& command);
+    /// Carries out commands about entries. Returns true if all were carried out.
+    bool ask(std::span<const core::Command> commands);
 
 signals:
     /// An edit was not carried out, or the one before it was: then the sentence is empty.

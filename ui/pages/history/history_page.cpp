@@ -281,15 +281,11 @@ void HistoryPage::adoptSelection()
 
 void HistoryPage::removeSelected()
 {
-    std::vector<core::PomodoroId> ids;
+    std::vector<core::Command> removals;
     for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) {
-        ids.push_back(m_entries->at(index.row()).pomodoro.id);
+        removals.emplace_back(core::DeletePomodoro{m_entries->at(index.row()).pomodoro.id});
     }
-    for (const core::PomodoroId id : ids) {
-        if (!m_entries->ask(core::DeletePomodoro{id})) {
-            return;
-        }
-    }
+    m_entries->ask(removals);
 }
 
 } // namespace pomotide::ui

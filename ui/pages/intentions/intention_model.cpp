@@ -250,11 +250,8 @@ void IntentionModel::moveBefore(int row, const IntentionIds& moved)
     } else if (rows > 0) {
         place = placeOf(at(rows - 1).id) + 1; // a search may hide others behind it
     }
-    for (const core::MoveIntention& move : core::movesTo(open, moved, place)) {
-        if (!ask(move)) {
-            return;
-        }
-    }
+    const auto moves = core::movesTo(open, moved, place);
+    ask(std::vector<core::Command>(moves.begin(), moves.end()));
 }
 
 QString IntentionModel::text(const QModelIndex& index) const
@@ -315,7 +312,7 @@ core::Duration IntentionModel::workedOn(int row) const
 
 bool IntentionModel::setTitle(IntentionId id, const QString& title)
 {
-    return ask(core::EditIntention{id, title.toStdString(), {}});
+    return ask({core::EditIntention{id, title.toStdString(), {}}});
 }
 
 bool IntentionModel::setEstimate(IntentionId id, const QString& typed)
@@ -325,12 +322,12 @@ bool IntentionModel::setEstimate(IntentionId id, const QString& typed)
         emit editJudged(estimateAdvice());
         return false;
     }
-    return ask(core::EstimateIntention{id, *length}, estimateLimits());
+    return ask({core::EstimateIntention{id, *length}}, estimateLimits());
 }
 
-bool IntentionModel::ask(const core::Command& command, const QString& invalid)
+bool IntentionModel::ask(const std::vector<core::Command>& commands, const QString& invalid)
 {
-    const Answer answer = m_log.ask(command, invalid);
+    const Answer answer = m_log.ask(commands, invalid);
     emit editJudged(answer.refusal);
     return answer.isDone();
 }

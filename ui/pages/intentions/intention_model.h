@@ -89,7 +89,7 @@ private:
     [[nodiscard]] core::Duration workedOn(int row) const;
     bool setTitle(core::IntentionId id, const QString& title);
     bool setEstimate(core::IntentionId id, const QString& typed);
-    bool ask(const core::Command& command, const QString& invalid = {});
+    bool ask(const std::vector<core::Command>& commands, const QString& invalid = {});
 
     SessionBridge& m_bridge;
     EditLog& m_log;

@@ -266,7 +266,7 @@ void IntentionsPage::showNew()
 void IntentionsPage::start()
 {
     if (const auto open = selected(true); !open.empty()) {
-        ask(core::Start{open.front()});
+        ask({core::Start{open.front()}});
     }
 }
 
@@ -277,21 +277,22 @@ void IntentionsPage::abandon()
         return;
     }
     const auto title = QString::fromStdString(m_model->at(m_model->rowOf(open.front())).title);
-    const bool areDone = std::all_of(open.begin(), open.end(), [this](core::IntentionId id) {
-        return ask(core::AbandonIntention{id});
-    });
-    if (areDone && open.size() == 1) {
+    std::vector<core::Command> endings;
+    for (const core::IntentionId id : open) {
+        endings.emplace_back(core::AbandonIntention{id});
+    }
+    if (ask(endings) && open.size() == 1) {
         emit abandoned(title);
     }
 }
 
 void IntentionsPage::reopen()
 {
+    std::vector<core::Command> reopenings;
     for (const core::IntentionId id : selected(false)) {
-        if (!ask(core::ReopenIntention{id})) {
-            return;
-        }
+        reopenings.emplace_back(core::ReopenIntention{id});
     }
+    ask(reopenings);
 }
 
 void IntentionsPage::move(int by)
@@ -307,9 +308,9 @@ void IntentionsPage::move(int by)
     m_view->scrollTo(m_view->currentIndex());
 }
 
-bool IntentionsPage::ask(const core::Command& command)
+bool IntentionsPage::ask(const std::vector<core::Command>& commands)
 {
-    const Answer answer = m_log.ask(command);
+    const Answer answer = m_log.ask(commands);
     m_message->say(answer.refusal);
     return answer.isDone();
 }

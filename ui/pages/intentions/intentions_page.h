@@ -61,7 +61,7 @@ private:
     void abandon();
     void reopen();
     void move(int by);
-    bool ask(const core::Command& command);
+    bool ask(const std::vector<core::Command>& commands);
 
     /// The selected ones that are open, or that are closed.
     [[nodiscard]] std::vector<core::IntentionId> selected(bool areOpen) const;

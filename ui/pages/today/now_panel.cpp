@@ -103,9 +103,9 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     connect(m_field, &IntentionField::reverted, m_message, &InlineMessage::clear);
     connect(m_start, &QPushButton::clicked, this, &NowPanel::start);
     connect(m_verdicts, &VerdictButtons::chosen, this, &NowPanel::evaluate);
-    connect(m_stop, &QPushButton::clicked, this, [this] { ask(core::Stop{}); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { ask(core::Cancel{}); });
-    connect(m_skipBreak, &QPushButton::clicked, this, [this] { ask(core::SkipBreak{}); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { ask({core::Stop{}}); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { ask({core::Cancel{}}); });
+    connect(m_skipBreak, &QPushButton::clicked, this, [this] { ask({core::SkipBreak{}}); });
 }
 
 void NowPanel::offer(const core::NowActions& actions)
@@ -185,16 +185,13 @@ void NowPanel::showLines(QWidget* lines)
 
 void NowPanel::start()
 {
-    std::optional<core::IntentionId> intention = m_field->chosen();
-    if (!intention) {
-        const auto added =
-            ask(core::AddIntention{m_field->typed().trimmed().toStdString(), {}, {}});
-        if (!added) {
-            return;
-        }
-        intention = std::get<core::IntentionId>(added->created);
+    const auto chosen = m_field->chosen();
+    std::vector<core::Command> commands;
+    if (!chosen) {
+        commands.emplace_back(core::AddIntention{m_field->typed().trimmed().toStdString(), {}, {}});
     }
-    if (ask(core::Start{intention})) {
+    commands.emplace_back(core::Start{chosen.value_or(core::kJustAdded)});
+    if (ask(commands)) {
         m_field->accept();
     }
 }
@@ -202,15 +199,15 @@ void NowPanel::start()
 void NowPanel::evaluate(core::Verdict verdict)
 {
     if (m_actions.canStop) {
-        ask(core::Evaluate{m_actions.question->id, verdict});
+        ask({core::Evaluate{m_actions.question->id, verdict}});
     }
 }
 
-std::optional<core::Transition> NowPanel::ask(const core::Command& command)
+bool NowPanel::ask(const std::vector<core::Command>& commands)
 {
-    Answer answer = m_log.ask(command);
+    const Answer answer = m_log.ask(commands);
     m_message->say(answer.refusal);
-    return std::move(answer.done);
+    return answer.isDone();
 }
 
 } // namespace pomotide::ui

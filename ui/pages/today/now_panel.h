@@ -38,8 +38,8 @@ private:
     void showLines(QWidget* lines);
     void start();
     void evaluate(core::Verdict verdict);
-    /// What came of it; nothing if it was not carried out, which is said.
-    std::optional<core::Transition> ask(const core::Command& command);
+    /// Returns true if all commands were carried out. A refusal is shown.
+    bool ask(const std::vector<core::Command>& commands);
 
     SessionBridge& m_bridge;
     EditLog& m_log;

@@ -99,19 +99,19 @@ void TodayPage::endNow()
     core::DayModel day = m_strip->day();
     day.now = m_bridge.now();
     const auto early = core::earlyEnd(day);
-    for (const auto& change : early ? early->changes : std::vector<core::ChangeSession>()) {
-        ask(change);
+    if (early) {
+        ask(std::vector<core::Command>(early->changes.begin(), early->changes.end()));
     }
 }
 
 void TodayPage::changeSession(const core::DaySession& session, const core::Span& span)
 {
-    ask(core::changeOf(*session.key, session.planned, span));
+    ask({core::changeOf(*session.key, session.planned, span)});
 }
 
-void TodayPage::ask(const core::ChangeSession& change)
+void TodayPage::ask(const std::vector<core::Command>& changes)
 {
-    m_message->say(m_log.ask(change).refusal);
+    m_message->say(m_log.ask(changes).refusal);
 }
 
 } // namespace pomotide::ui

@@ -41,7 +41,7 @@ private:
     void showState();
     void showEarlyEnd();
     void endNow();
-    void ask(const core::ChangeSession& change);
+    void ask(const std::vector<core::Command>& changes);
     void changeSession(const core::DaySession& session, const core::Span& span);
 
     SessionBridge& m_bridge;

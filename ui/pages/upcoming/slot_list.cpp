@@ -120,22 +120,20 @@ bool SlotList::putAt(std::size_t place, const Line& line)
     }
     if (const auto chosen = line.field->chosen()) {
         const bool isThere = place < open.size() && open[place].id == *chosen;
-        return isThere || ask(line, core::MoveIntention{*chosen, place});
+        return isThere || ask(line, {core::MoveIntention{*chosen, place}});
     }
-    const std::size_t last = open.size();
-    const auto added = ask(line, core::AddIntention{typed.toStdString(), {}, {}});
-    if (!added) {
-        return false;
+    std::vector<core::Command> commands{core::AddIntention{typed.toStdString(), {}, {}}};
+    if (place < open.size()) {
+        commands.emplace_back(core::MoveIntention{core::kJustAdded, place});
     }
-    const auto created = std::get<core::IntentionId>(added->created);
-    return place >= last || ask(line, core::MoveIntention{created, place});
+    return ask(line, commands);
 }
 
-std::optional<core::Transition> SlotList::ask(const Line& line, const core::Command& command)
+bool SlotList::ask(const Line& line, const std::vector<core::Command>& commands)
 {
-    Answer answer = m_log.ask(command);
+    const Answer answer = m_log.ask(commands);
     line.message->say(answer.refusal);
-    return std::move(answer.done);
+    return answer.isDone();
 }
 
 } // namespace pomotide::ui

@@ -44,7 +44,7 @@ private:
     void takeOver(std::size_t place);
     /// Whether the intention there is what it is wished to be; says why not.
     bool putAt(std::size_t place, const Line& line);
-    std::optional<core::Transition> ask(const Line& line, const core::Command& command);
+    bool ask(const Line& line, const std::vector<core::Command>& commands);
 
     SessionBridge& m_bridge;
     EditLog& m_log;

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/undo/inverse.h"
+
+namespace pomotide::core {
+
+namespace {
+
+/// Carries out the act's inverse, all of it or nothing, and keeps what takes that back again. An
+/// act whose inverse is refused, or has nothing left to change, is dropped: the older ones can be
+/// undone without it.
+Outcome turn(Draft& draft, std::optional<Act> act)
+{
+    if (!act) {
+        return Outcome::Ignored;
+    }
+    const auto state = draft.state;
+    const auto kept = static_cast<std::ptrdiff_t>(draft.changes.size());
+    std::vector<Command> opposite;
+    for (const auto& command : act->inverse) {
+        const auto before = draft;
+        const auto outcome = carryOut(draft, command);
+        if (!isAccepted(outcome)) {
+            draft.state = state;
+            draft.changes.erase(draft.changes.begin() + kept, draft.changes.end());
+            draft.act = ActChange{.kind = ActChange::Kind::Dropped, .act = *std::move(act)};
+            return outcome;
+        }
+        const auto back = inverseOf(command, before, draft);
+        opposite.insert(opposite.begin(), back.begin(), back.end());
+    }
+    const auto kind = opposite.empty() ? ActChange::Kind::Dropped : ActChange::Kind::Turned;
+    act->isUndone = !act->isUndone;
+    act->inverse = std::move(opposite);
+    draft.act = ActChange{.kind = kind, .act = *std::move(act)};
+    return Outcome::Done;
+}
+
+} // namespace
+
+Outcome apply(Draft& draft, const Undo&)
+{
+    return turn(draft, draft.history.undoableAct());
+}
+
+Outcome apply(Draft& draft, const Redo&)
+{
+    return turn(draft, draft.history.redoableAct());
+}
+
+} // namespace pomotide::core

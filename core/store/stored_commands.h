@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/command.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pomotide::store {
+
+/// Commands as text, of the kinds that undo others.
+[[nodiscard]] std::string textOf(const std::vector<core::Command>& commands);
+
+/// Nothing if textOf() never writes that.
+[[nodiscard]] std::optional<std::vector<core::Command>> commandsIn(std::string_view text);
+
+} // namespace pomotide::store

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/iso_text.h"
+#include "tests/support/builders.h"
+#include "tests/support/suite.h"
+
+#include <QTest>
+
+namespace pomotide {
+
+using namespace build;
+using namespace core;
+
+/// Instants and dates as files have them.
+class IsoTextTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anInstantComesBackAsItWasWritten() const;
+    void whatNoClockShowsIsNoInstant_data() const;
+    void whatNoClockShowsIsNoInstant() const;
+};
+
+void IsoTextTest::anInstantComesBackAsItWasWritten() const
+{
+    for (const auto instant : {kMonday, kMonday + 24h - 1ms, Instant{-1ms}}) {
+        QVERIFY(parseIsoInstant(formatIso(instant)) == instant);
+    }
+    QCOMPARE(formatIso(kMonday + 24h - 1ms), "2026-03-02T23:59:59.999Z");
+}
+
+void IsoTextTest::whatNoClockShowsIsNoInstant_data() const
+{
+    QTest::addColumn<std::string>("text");
+    for (const auto* text :
+         {"2026-02-29T09:00:00.000Z", "2026-03-02T24:00:00.000Z", "2026-03-02T09:60:00.000Z",
+          "2026-03-02T09:00:60.000Z", "2026-03-02 09:00:00.000Z", "2026-03-02T09:00:00Z", ""}) {
+        QTest::newRow(text) << std::string{text};
+    }
+}
+
+void IsoTextTest::whatNoClockShowsIsNoInstant() const
+{
+    QFETCH(const std::string, text);
+    QVERIFY(!parseIsoInstant(text));
+}
+
+} // namespace pomotide
+
+POMOTIDE_SUITE(pomotide::IsoTextTest, QCoreApplication)
+#include "tst_iso_text.moc"

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/stored_commands.h"
+#include "tests/store/example_states.h"
+#include "tests/support/looks.h"
+#include "tests/support/suite.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace pomotide {
+
+using core::Command;
+using examples::kStart;
+using store::commandsIn;
+using store::textOf;
+
+namespace {
+
+/// One with everything that there is.
+core::Revert everything()
+{
+    auto abandoned = examples::intention(1, "Übung, 2 × 45 min");
+    abandoned.estimates = {{.length = 25min, .made = kStart - 1h}};
+    abandoned.state = core::Abandoned{.at = kStart};
+    auto achieved = abandoned;
+    achieved.state = core::Achieved{.at = kStart, .by = core::PomodoroId{7}};
+    auto evaluated = examples::pomodoro(7, kStart - 1h);
+    evaluated.evaluation =
+        core::Evaluation{.verdict = core::Verdict::Achieved, .first = kStart, .since = kStart + 1s};
+    evaluated.prompted = core::PromptForm::Clock;
+    const core::Break pause{.after = core::PomodoroId{7},
+                            .index = 2,
+                            .span = {kStart, kStart + 5min},
+                            .state = core::BreakState::Asleep};
+    const auto hours = examples::prompting().hours;
+    return {.since = kStart,
+            .intentions = {{.from = abandoned, .to = achieved}, {.from = {}, .to = abandoned}},
+            .pomodoros = {{.from = evaluated, .to = examples::pomodoro(7, kStart - 1h)}},
+            .breaks = {{.from = pause, .to = {}}},
+            .sessions = {{.from = {}, .to = hours.manual.front()}},
+            .overrides = {{.from = hours.overrides.front(), .to = {}},
+                          {.from = {}, .to = hours.overrides.back()}},
+            .recorded = {{.from = core::Span{kStart - 8h, kStart}, .to = {}}},
+            .rules = {.from = hours.rules, .to = std::vector<core::WorkHoursRule>{}},
+            .streak = {.from = core::StreakMark{},
+                       .to = core::StreakMark{.newest = core::PomodoroId{7},
+                                              .grace = core::Grace{.span = {kStart, kStart + 5min},
+                                                                   .slotEnd = kStart + 15min,
+                                                                   .index = 3}}}};
+}
+
+core::Settings settings()
+{
+    return {.dayStart = {6h},
+            .streakPlan = {{50min, 10min}, {9min, 9min}},
+            .appearance = build::anyLook(5),
+            .language = core::Language::German,
+            .alerts = {.notifyPrompt = false, .volume = 7, .shortcut = ""}};
+}
+
+std::vector<Command> oneOfEach()
+{
+    return {
+        everything(),     core::UndoStart{core::PomodoroId{41}},           core::SetQuiet{kStart},
+        core::SetQuiet{}, core::SetSettings{settings(), core::Settings{}}, core::SetSettings{}};
+}
+
+} // namespace
+
+/// What undoes an act, as it is kept.
+class StoredCommandsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void commandsComeBackAsTheyWere() const;
+    void partsOfATextAreNothing() const;
+    void whatIsNoTextOfOursIsNothing_data() const;
+    void whatIsNoTextOfOursIsNothing() const;
+    void noDamageIsReadAsSomethingImpossible() const;
+};
+
+void StoredCommandsTest::commandsComeBackAsTheyWere() const
+{
+    const auto commands = commandsIn(textOf(oneOfEach()));
+    QVERIFY(commands.has_value());
+    QCOMPARE(commands->size(), oneOfEach().size());
+    const auto& revert = std::get<core::Revert>(commands->front());
+    QVERIFY(revert.since == kStart);
+    QVERIFY(revert.intentions[0].from == everything().intentions[0].from);
+    QVERIFY(revert.intentions[0].to == everything().intentions[0].to);
+    QVERIFY(!revert.intentions[1].from);
+    QVERIFY(revert.pomodoros[0].from == everything().pomodoros[0].from);
+    QVERIFY(revert.pomodoros[0].to == everything().pomodoros[0].to);
+    QVERIFY(revert.breaks[0].from == everything().breaks[0].from);
+    QVERIFY(revert.sessions[0].to == everything().sessions[0].to);
+    QVERIFY(revert.overrides[0].from == everything().overrides[0].from);
+    QVERIFY(revert.overrides[1].to == everything().overrides[1].to);
+    QVERIFY(revert.recorded[0].from == everything().recorded[0].from);
+    QVERIFY(revert.rules.from == everything().rules.from);
+    QVERIFY(revert.rules.to->empty());
+    QVERIFY(revert.streak.from == everything().streak.from);
+    QVERIFY(revert.streak.to == everything().streak.to);
+    QVERIFY(std::get<core::UndoStart>((*commands)[1]).pomodoro == core::PomodoroId{41});
+    QVERIFY(std::get<core::SetQuiet>((*commands)[2]).until == kStart);
+    QVERIFY(!std::get<core::SetQuiet>((*commands)[3]).until);
+    QVERIFY(std::get<core::SetSettings>((*commands)[4]).settings == settings());
+    QVERIFY(std::get<core::SetSettings>((*commands)[4]).base == core::Settings{});
+    QVERIFY(std::get<core::SetSettings>((*commands)[5]).settings == core::Settings{});
+    QVERIFY(!std::get<core::SetSettings>((*commands)[5]).base);
+}
+
+void StoredCommandsTest::partsOfATextAreNothing() const
+{
+    const auto text = textOf(oneOfEach());
+    for (std::size_t size = 0; size < text.size(); ++size) {
+        QVERIFY(!commandsIn(std::string_view{text}.substr(0, size)));
+    }
+    QVERIFY(!commandsIn(text + " "));
+}
+
+void StoredCommandsTest::whatIsNoTextOfOursIsNothing_data() const
+{
+    QTest::addColumn<std::string>("text");
+    QTest::newRow("empty") << std::string{};
+    QTest::newRow("words") << std::string{"undo"};
+    QTest::newRow("a kind that there is not") << std::string{"1 4 0 "};
+    QTest::newRow("a pomodoro below zero") << std::string{"1 1 -1 "};
+    QTest::newRow("more than fits") << std::string{"1 1 99999999999999999999 "};
+    QTest::newRow("a million commands") << std::string{"1000000 1 1 "};
+    QTest::newRow("a setting that there is not") << std::string{"1 3 6 colour3 red0 0 "};
+    QTest::newRow("a value that there is not") << std::string{"1 3 8 language7 klingon0 0 "};
+    QTest::newRow("a row that is neither before nor after")
+        << std::string{"1 0 0 1 0 0 0 0 0 0 0 0 0 0 0 "};
+}
+
+void StoredCommandsTest::whatIsNoTextOfOursIsNothing() const
+{
+    QFETCH(const std::string, text);
+    QVERIFY(!commandsIn(text));
+}
+
+void StoredCommandsTest::noDamageIsReadAsSomethingImpossible() const
+{
+    const auto text = textOf(oneOfEach());
+    for (std::size_t place = 0; place < text.size(); ++place) {
+        for (const char wrong : {'0', '9', ' ', '-', '\0', '\xff'}) {
+            auto damaged = text;
+            damaged[place] = wrong;
+            const auto commands = commandsIn(damaged);
+            if (!commands) {
+                continue;
+            }
+            for (const auto& command : *commands) {
+                const auto* revert = std::get_if<core::Revert>(&command);
+                for (const auto& turn :
+                     revert != nullptr ? revert->pomodoros : decltype(revert->pomodoros){}) {
+                    QVERIFY(turn.to->span.begin <= turn.to->span.end);
+                }
+            }
+        }
+    }
+}
+
+} // namespace pomotide
+
+POMOTIDE_SUITE(pomotide::StoredCommandsTest, QCoreApplication)
+#include "tst_stored_commands.moc"

@@ -7,6 +7,7 @@
 #include "app/pomotidectl/status.h"
 
 #include "core/schedule/week.h"
+#include "core/settings/setting_table.h"
 #include "core/settings/settings_text.h"
 #include "tests/app/pomotidectl/terminal.h"
 #include "tests/support/suite.h"
@@ -88,7 +89,7 @@ void prepare(Terminal& terminal, Situation situation)
         return;
     case Situation::Running:
         terminal.now = kNine - 30s;
-        QVERIFY(terminal.act(core::Start{kCall}));
+        QVERIFY(terminal.act(core::Start{kReport}));
         return;
     case Situation::OnBreak:
         terminal.now = kNine - 6min;
@@ -224,6 +225,9 @@ void ArgumentsTest::everyActIsThatOfTheCore_data() const
                 week.days.at(day) = {{{9h}, {12h}, {}}, {{13h}, {17h}, {}}};
             }
         })});
+    row("hours sun 9-5pm", {workHours([](core::Week& week) {
+            week.days.front().assign(1, {.from = {9h}, .to = {17h}, .zone = {}});
+        })});
     row("hours sun off", {workHours([](core::Week& week) { week.days.front().clear(); })});
     row("correct 41 --end 8:04 --intention #12",
         {core::CorrectPomodoro{kPomodoro, {}, kMonday + 8h + 4min, kReport}});
@@ -287,8 +291,7 @@ void ArgumentsTest::settingsAreTakenAsTyped() const
     terminal.done("set day-start=06:00 size=60% place=top");
     const auto told = terminal.done(typed);
     QCOMPARE(told.startsWith("{\"intention\":"), typed.contains("--json"));
-    QCOMPARE(core::formatSettings(core::settingsOf(terminal.state())),
-             core::formatSettings(expected));
+    QCOMPARE(core::formatSettings(terminal.state().settings), core::formatSettings(expected));
 }
 
 void ArgumentsTest::whatIsAskedForIsShown_data() const
@@ -299,24 +302,28 @@ void ArgumentsTest::whatIsAskedForIsShown_data() const
         QTest::newRow(typed) << QString(typed) << text;
     };
     row("status", "Ready to begin: “Call”, 5 min are enough.\n…");
-    row("status --json", "{\"now\":1772442000000,\"phase\":\"prompt\",\"title\":\"Call\",…");
+    row("status --json",
+        "{\"now\":\"2026-03-02T09:00:00.000Z\",\"phase\":\"prompt\",\"title\":\"Call\",…");
     row("status --format {phase}{{", "prompt{");
     const QString open = "#11  Call\n#12  Write report\n#14  Sort\n#15  Sleep";
     row("intentions", open);
     row("intentions --all", open + "\n#13  Old  (abandoned)");
     row("intentions --all --json", "[{\"id\":11,\"title\":\"Call\",…");
-    row("upcoming", "Mon 2 Mar   08:00–17:00\n…");
-    row("upcoming --days 1", "Mon 2 Mar   08:00–17:00\nTue 3 Mar   08:00–17:00");
+    const QString threeDays = "Mon 2 Mar   08:00–17:00  (under way)\nTue 3 Mar   08:00–17:00\n"
+                              "Wed 4 Mar   08:00–17:00\nThu 5 Mar   08:00–17:00";
+    row("upcoming --days 3", threeDays);
+    row("upcoming", threeDays + "\nFri 6 Mar   08:00–17:00\n…");
     row("today", "Today: 08:00–17:00.");
     row("hours", "Mon  08:00–17:00\nTue  08:00–17:00\nWed  08:00–17:00\nThu  08:00–17:00\n"
                  "Fri  08:00–17:00\nSat  08:00–17:00\nSun  08:00–17:00");
     row("history", "2026-03-02\n41  08:00–08:05  …");
     row("history year --date 2026-03-02 --json",
-        "{\n  \"begin\": 1767240000000,\n  \"end\": 1798776000000,\n…");
+        "{\"begin\":\"2026-01-01T04:00:00.000Z\",\"end\":\"2027-01-01T04:00:00.000Z\",…");
     row("history year --date 2025-03-02 --json",
-        "{\n  \"begin\": 1735704000000,\n  \"end\": 1767240000000,\n…");
+        "{\"begin\":\"2025-01-01T04:00:00.000Z\",\"end\":\"2026-01-01T04:00:00.000Z\",…");
     row("quiet", "Words and prompts come as they are set.");
-    row("quiet --json", "{\"now\":1772442000000,\"phase\":\"prompt\",\"title\":\"Call\",…");
+    row("quiet --json",
+        "{\"now\":\"2026-03-02T09:00:00.000Z\",\"phase\":\"prompt\",\"title\":\"Call\",…");
     row("settings", QString::fromStdString(core::formatSettings({})).trimmed());
     row("settings --json", "{\"day-start\":\"04:00\",\"streak-plan\":\"5/5 10/5 20/5 30/10\",…");
 }
@@ -424,8 +431,8 @@ void ArgumentsTest::whatIsWrongIsSaid_data() const
         "--end takes a time like 15:00, not \"25:00\". See pomotidectl today --help.");
     row({"hours", "mon"},
         "Say from when to when, as 9:00-17:00, or off. See pomotidectl hours --help.");
-    row({"hours", "mon", "9-5"},
-        "Hours are given as 9:00-17:00, not \"9-5\". See pomotidectl hours --help.");
+    row({"hours", "mon", "9-25"},
+        "Hours are given as 9:00-17:00, not \"9-25\". See pomotidectl hours --help.");
     row({"set", "colour", "red"},
         "There is no setting \"colour\", but streak-plan, day-start, palette, place, size, "
         "thickness, rest-opacity, peak-opacity, pulse-period, motion, screens, score-ring, "

@@ -198,6 +198,10 @@
         <source>absence noted</source>
         <translation>Abwesenheit vermerkt</translation>
     </message>
+    <message>
+        <source>settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCharts</name>

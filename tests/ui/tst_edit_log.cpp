@@ -183,7 +183,7 @@ void EditLogTest::saysWhatWillBeUndone_data()
     row("language", core::SetSettings{{.language = core::Language::German}}, "language changed");
     row("alerts", core::SetSettings{{.alerts = {.volume = 7}}}, "prompts changed");
     row("two settings", core::SetSettings{{.dayStart = {5h}, .alerts = {.volume = 7}}},
-        "start of the day changed, prompts changed");
+        "settings changed");
     row("session", core::AddSession{at(kToday, 20h), at(kToday, 21h)},
         "session added on Monday, 9 March");
 }

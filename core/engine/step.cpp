@@ -100,8 +100,8 @@ void recordAct(Draft& draft, const std::optional<ActName>& name,
     }
 }
 
-/// Whether it works on the list of acts, and so makes none itself.
-bool isOfActs(const Command& command)
+/// True if the command works on the list of acts, and so is no act itself.
+[[maybe_unused]] bool isOfActs(const Command& command)
 {
     return std::holds_alternative<Undo>(command) || std::holds_alternative<Redo>(command);
 }

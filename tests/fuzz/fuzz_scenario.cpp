@@ -57,7 +57,7 @@ void checkPhase(const Idle&) {}
 void checkPhase(const Pomodoro& pomodoro)
 {
     claim(!pomodoro.span.isEmpty(), "a running pomodoro lasts");
-    claim(pomodoro.span.begin <= pomodoro.act && pomodoro.act < pomodoro.span.end,
+    claim(pomodoro.span.begin <= pomodoro.startedAt && pomodoro.startedAt < pomodoro.span.end,
           "a pomodoro is started in its span");
 }
 

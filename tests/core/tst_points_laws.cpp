@@ -72,7 +72,7 @@ bool mayLower(const Command& command, const Transition& done, RandomHistory& bef
     // A stop in the first minute undoes a first set; another day start deals them out anew.
     return done.outcome == Outcome::Cancelled || done.outcome == Outcome::Adjusted ||
            done.outcome == Outcome::ClockWentBack || std::holds_alternative<Stop>(command) ||
-           std::holds_alternative<SetSettings>(command) ||
+           done.state.settings.dayStart != before.state().settings.dayStart ||
            std::holds_alternative<CorrectPomodoro>(command) ||
            std::holds_alternative<DeletePomodoro>(command) ||
            std::holds_alternative<WasAway>(command) || std::holds_alternative<Revert>(command);

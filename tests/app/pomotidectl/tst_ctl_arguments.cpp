@@ -325,7 +325,7 @@ void ArgumentsTest::whatIsAskedForIsShown_data() const
     row("quiet --json",
         "{\"now\":\"2026-03-02T09:00:00.000Z\",\"phase\":\"prompt\",\"title\":\"Call\",…");
     row("settings", QString::fromStdString(core::formatSettings({})).trimmed());
-    row("settings --json", "{\"day-start\":\"04:00\",\"streak-plan\":\"5/5 10/5 20/5 30/10\",…");
+    row("settings --json", "{\"streak-plan\":\"5/5 10/5 20/5 30/10\",\"day-start\":\"04:00\",…");
 }
 
 void ArgumentsTest::whatIsAskedForIsShown() const

@@ -49,7 +49,7 @@ private:
 
 public:
     ui::SessionBridge bridge{State{}, m_zones, [] { return kNow; },
-                             [](const Command&) { return Failure{}; },
+                             [](std::span<const Command>) { return Failure{}; },
                              [this](const Store::ReadFn& look) { return m_store->read(look); }};
     ui::EditLog log{bridge};
 };

@@ -54,8 +54,8 @@ core::Revert everything()
 
 core::Settings settings()
 {
-    return {.dayStart = {6h},
-            .streakPlan = {{50min, 10min}, {9min, 9min}},
+    return {.streakPlan = {{50min, 10min}, {9min, 9min}},
+            .dayStart = {6h},
             .appearance = build::anyLook(5),
             .language = core::Language::German,
             .alerts = {.notifyPrompt = false, .volume = 7, .shortcut = ""}};

@@ -19,9 +19,9 @@ namespace {
 struct CountedReads {
     CountedReads() { static_cast<void>(fixture.run(core::AddIntention{.title = "Letter"})); }
 
-    core::Result<core::Transition> dispatch(const core::Command& command)
+    core::Result<core::Transition> dispatch(std::span<const core::Command> commands)
     {
-        auto result = fixture.run(command);
+        auto result = fixture.bridge.dispatch(commands);
         bridge.onState(fixture.bridge.state());
         return result;
     }
@@ -31,7 +31,7 @@ struct CountedReads {
     bool isReadable = true;
     ui::SessionBridge bridge{fixture.bridge.state(), fixture.zones,
                              [this] { return fixture.driver.now(); },
-                             [this](const core::Command& command) { return dispatch(command); },
+                             [this](std::span<const core::Command> commands) { return dispatch(commands); },
                              [this](const core::Store::ReadFn& use) -> core::Result<core::Unit> {
                                  ++reads;
                                  return isReadable ? fixture.store.read(use) : core::Failure{};

@@ -159,7 +159,7 @@ void SettingsPageTest::whatIsNoTimeStaysWithTheReasonBeneath()
     press(Qt::Key_Return);
     QCOMPARE(sentenceIn<ui::InlineMessage>(editor), "A time of day reads like 9:30, 1815 or 6 pm.");
     QCOMPARE(field->text(), "25:00");
-    QVERIFY(m_core->state().dayStart == core::TimeOfDay{4h});
+    QVERIFY(m_core->state().settings.dayStart == core::TimeOfDay{4h});
 
     press(Qt::Key_Escape);
     QCOMPARE(sentenceIn<ui::InlineMessage>(editor), QString());
@@ -167,7 +167,7 @@ void SettingsPageTest::whatIsNoTimeStaysWithTheReasonBeneath()
 
     typeTime(field, "5.30");
     press(Qt::Key_Return);
-    QVERIFY(m_core->state().dayStart == core::TimeOfDay{5h + 30min});
+    QVERIFY(m_core->state().settings.dayStart == core::TimeOfDay{5h + 30min});
     QCOMPARE(field->text(), "05:30");
 }
 

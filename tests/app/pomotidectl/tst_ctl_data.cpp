@@ -177,8 +177,7 @@ void DataCommandsTest::anExportIsImported()
     QCOMPARE(run({"export", file("a.json")}).exit, Exit::Done);
     QFile written{m_folder->filePath("a.json")};
     QVERIFY(written.open(QFile::ReadOnly));
-    QCOMPARE(run({"export"}).text + "
-", written.readAll().toStdString());
+    QCOMPARE(run({"export"}).text + "\n", written.readAll().toStdString());
     QVERIFY(run({"export", "-"}) == run({"export"}));
     const auto before = state();
     intend("Second");

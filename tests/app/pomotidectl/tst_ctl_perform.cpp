@@ -193,10 +193,10 @@ void PerformTest::whatWasDoneLastIsUndoneAndDoneAgain()
     m_terminal->done("start Write report");
     m_terminal->now += 30min;
     QCOMPARE(m_terminal->done("undo"), "Undone: “Write report” started.");
-    QVERIFY(m_terminal->pomodoros().empty());
+    QVERIFY(m_terminal->chronicle().pomodoros.empty());
     QCOMPARE(m_terminal->refused("undo"), "There is nothing to undo.");
     QCOMPARE(m_terminal->done("redo"), "Done again: “Write report” started.");
-    QCOMPARE(m_terminal->pomodoros().size(), std::size_t{1});
+    QCOMPARE(m_terminal->chronicle().pomodoros.size(), std::size_t{1});
     QCOMPARE(m_terminal->refused("redo"), "There is nothing to do again.");
 }
 

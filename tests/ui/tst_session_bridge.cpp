@@ -29,13 +29,13 @@ struct CountedReads {
     AppFixture fixture;
     int reads = 0;
     bool isReadable = true;
-    ui::SessionBridge bridge{fixture.bridge.state(), fixture.zones,
-                             [this] { return fixture.driver.now(); },
-                             [this](std::span<const core::Command> commands) { return dispatch(commands); },
-                             [this](const core::Store::ReadFn& use) -> core::Result<core::Unit> {
-                                 ++reads;
-                                 return isReadable ? fixture.store.read(use) : core::Failure{};
-                             }};
+    ui::SessionBridge bridge{
+        fixture.bridge.state(), fixture.zones, [this] { return fixture.driver.now(); },
+        [this](std::span<const core::Command> commands) { return dispatch(commands); },
+        [this](const core::Store::ReadFn& use) -> core::Result<core::Unit> {
+            ++reads;
+            return isReadable ? fixture.store.read(use) : core::Failure{};
+        }};
 };
 
 } // namespace

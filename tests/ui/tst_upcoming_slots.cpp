@@ -87,7 +87,6 @@ void UpcomingSlotsTest::aTypedOneTakesItsPlaceAmongTheOthers()
     QCOMPARE(slot(1)->typed(), QStringLiteral("Letter"));
 
     m_log->undo();
-    m_log->undo();
     QCOMPARE(m_core->titles(), (Titles{"Letter", "Report"}));
 }
 
@@ -108,6 +107,7 @@ void UpcomingSlotsTest::aChosenOneMovesToItsPlace()
 void UpcomingSlotsTest::leftAloneNothingIsChanged()
 {
     add("Letter");
+    const QString undoableBefore = m_log->undoable();
     beginTyping(0);
     press(Qt::Key_Tab);
     press(Qt::Key_Tab);
@@ -117,7 +117,7 @@ void UpcomingSlotsTest::leftAloneNothingIsChanged()
     press(Qt::Key_Tab);
     QCOMPARE(m_core->titles(), Titles{"Letter"});
     QCOMPARE(slot(0)->typed(), QStringLiteral("Letter"));
-    QVERIFY(m_log->undoable().isEmpty());
+    QCOMPARE(m_log->undoable(), undoableBefore);
 }
 
 void UpcomingSlotsTest::whatIsTypedStaysWhenTheStateChanges()

@@ -67,11 +67,13 @@ std::optional<core::TimeOfDay> parseTime(const QString& typed)
     if (const auto time = core::parseTimeOfDay(typed.simplified().toStdString())) {
         return time;
     }
-    const QTime time = QLocale().toTime(typed.trimmed(), timeFormat());
-    if (!time.isValid() || QLocale().toString(time, timeFormat()) != typed.trimmed()) {
-        return {};
+    // QLocale::toTime() does not read all that it writes: in Assamese no afternoon.
+    for (core::TimeOfDay time; time.isValid(); time.sinceMidnight += std::chrono::minutes{1}) {
+        if (timeText(time) == typed.trimmed()) {
+            return time;
+        }
     }
-    return core::TimeOfDay{std::chrono::hours(time.hour()) + std::chrono::minutes(time.minute())};
+    return {};
 }
 
 QString timeAdvice()

@@ -213,7 +213,7 @@ void PerformTest::whatCannotBeUndoneSaysSo()
 void PerformTest::everyActIsToldByItsName()
 {
     m_terminal->done("intend Write report");
-    m_terminal->done("set size 50% place right");
+    m_terminal->done("set size=50% place=right");
     QCOMPARE(m_terminal->done("undo"), "Undone: look of the ring changed.");
     m_terminal->done("hours mon 9:00-17:00");
     m_terminal->done("today --end 15:00");

@@ -91,8 +91,10 @@ private:
 
     Command command()
     {
-        switch (upTo(8)) {
+        switch (upTo(12)) {
         case 0:
+        case 7:
+        case 8:
             return aboutIntentions();
         case 1:
             return aboutSessions();
@@ -277,6 +279,7 @@ void StoreLawsTest::whatIsLoadedIsWhatWasKept()
     const auto file = *store::SqliteStore::open(path, examples::kStart);
     const SQLite::Database reader{path};
     Wishes wishes{seed};
+    int started = 0;
     for (int count = 0; count < 150; ++count) {
         const auto wish = wishes.next();
         const auto decide = [&](const core::State& state, const core::History& history) {
@@ -286,6 +289,7 @@ void StoreLawsTest::whatIsLoadedIsWhatWasKept()
         const auto kept = file->transact(decide);
         QVERIFY2(kept, kept ? "" : kept.failure().detail.c_str());
         QCOMPARE(kept->outcome, expected->outcome);
+        started += kept->outcome == core::Outcome::Started ? 1 : 0;
         QCOMPARE(kept->changes, expected->changes);
         QCOMPARE(kept->act.has_value(), expected->act.has_value());
         if (kept->act) {
@@ -296,9 +300,9 @@ void StoreLawsTest::whatIsLoadedIsWhatWasKept()
         QCOMPARE(kept->state, expected->state);
         QCOMPARE(store::loadState(reader), expected->state);
     }
-    const auto expected = pastOf(memory);
-    QVERIFY(!expected.chronicle.pomodoros.empty());
-    QVERIFY(pastOf(*file) == expected);
+    // What was started may all be undone by now.
+    QVERIFY(started > 0);
+    QVERIFY(pastOf(*file) == pastOf(memory));
 }
 
 } // namespace pomotide

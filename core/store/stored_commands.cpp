@@ -288,7 +288,7 @@ std::string textOf(const std::vector<Command>& commands)
                 if constexpr (isOneOf<Kind>(kNone)) {
                     storable.emplace_back(one);
                 } else {
-                    assert(!"no command that undoes another");
+                    assert(false && "no command that undoes another");
                 }
             },
             command);

@@ -4,7 +4,6 @@
 #include "core/time/resolve.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace pomotide::core {
 
@@ -24,10 +23,11 @@ Instant asIf(LocalTime local, seconds offset)
 /// ahead of UTC.
 Instant firstInstantWithout(const Zone& zone, seconds offset, Instant before, Instant after)
 {
-    const auto between = std::views::iota(1, static_cast<int>((after - before) / seconds{1}));
-    const auto first = std::ranges::partition_point(
-        between, [&](int count) { return zone.offsetAt(before + seconds{count}) == offset; });
-    return before + seconds{1 + (first - between.begin())};
+    while (after - before > seconds{1}) {
+        const auto middle = before + floor<seconds>((after - before) / 2);
+        (zone.offsetAt(middle) == offset ? before : after) = middle;
+    }
+    return after;
 }
 
 } // namespace

@@ -34,8 +34,8 @@ public:
 private:
     /// An item that is not empty, and its geometry if the row is written from left to right.
     struct Place {
-        QLayoutItem* item;
-        bool stretches;
+        QLayoutItem* item = nullptr;
+        bool stretches = false;
         QRect rect;
     };
 

@@ -7,7 +7,7 @@ namespace pomotide::ui::text {
 
 QString shortened(const std::string& title, qsizetype longest)
 {
-    const QString line = QString::fromStdString(title).simplified();
+    QString line = QString::fromStdString(title).simplified();
     if (line.size() <= longest) {
         return line;
     }

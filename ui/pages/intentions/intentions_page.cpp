@@ -278,6 +278,7 @@ void IntentionsPage::abandon()
     }
     const auto title = QString::fromStdString(m_model->at(m_model->rowOf(open.front())).title);
     std::vector<core::Command> endings;
+    endings.reserve(open.size());
     for (const core::IntentionId id : open) {
         endings.emplace_back(core::AbandonIntention{id});
     }

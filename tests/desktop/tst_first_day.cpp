@@ -105,8 +105,8 @@ void TestFirstDay::hoursChosenAtFirstAreThereTheNextTime()
         press("Return");
         QTRY_VERIFY(core::weekOf(kept::state(database()).hours.rules) == proposed);
         press("ctrl+2");
-        clickOn("spin box", "Monday, from");
-        press("Tab Tab"); // over its minutes
+        clickOn("text", "Monday, to");
+        press("ctrl+a");
         type("1230");
         press("Tab");
         QTRY_VERIFY(core::weekOf(kept::state(database()).hours.rules) == chosen);

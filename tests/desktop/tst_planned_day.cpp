@@ -90,8 +90,8 @@ void TestPlannedDay::setUpTheWeek()
 {
     clickOn("push button", "Begin");
     press("ctrl+2");
-    clickOn("spin box", "Friday, from");
-    press("Tab Tab"); // over its minutes
+    clickOn("text", "Friday, to");
+    press("ctrl+a");
     type("1500");
     press("Tab");
     QTRY_VERIFY(core::weekOf(state().hours.rules).days[5].front().to == core::TimeOfDay{15h});
@@ -99,8 +99,8 @@ void TestPlannedDay::setUpTheWeek()
 
 void TestPlannedDay::moveTodaysSession()
 {
-    clickOn("spin box", "Monday, 23 November, 09:00 – 17:00, from");
-    press("Tab Tab"); // over its minutes
+    clickOn("text", "Monday, 23 November, 09:00 – 17:00, to");
+    press("ctrl+a");
     type("1800");
     press("Tab");
     QTRY_COMPARE(state().hours.overrides.size(), 1u);

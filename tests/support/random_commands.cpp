@@ -212,7 +212,7 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
         return with(state, &Settings::dayStart, {std::chrono::minutes{a * 60 + b}});
     case 26:
         return with(state, &Settings::appearance, look(a, b));
-    case 30:
+    case 27:
         return with(state, &Settings::language, static_cast<Language>(a % 3));
     case 28:
         return CorrectPomodoro{named(wish, state),

@@ -59,7 +59,8 @@ void TestRingUncomposited::everyThirdLineOfTheRingIsThereAndNothingElse()
 
     QTRY_COMPARE(linesOf(m_tone), 10);
     QCOMPARE(linesOf(Qt::white), 20);
-    QCOMPARE(m_desktop.pixel(kLeftMonitor.center()), QColor(Qt::white));
+    // The page paints anew where the words were, some time after they are gone.
+    QTRY_COMPARE(m_desktop.pixel(kLeftMonitor.center()), QColor(Qt::white));
 }
 
 void TestRingUncomposited::clicksReachTheWindowBeneath()

@@ -21,7 +21,7 @@ enum class PomodoroId : std::int64_t {};
 
 /// An estimate of how long an intention takes.
 struct Estimate {
-    Duration length;
+    Duration length{};
     Instant made;
 
     bool operator==(const Estimate&) const = default;

@@ -84,7 +84,7 @@ QSize FlowRow::sizeHint() const
 
 void FlowRow::setGeometry(const QRect& rect)
 {
-    QLayout::setGeometry(rect);
+    QLayout::setGeometry(rect); // NOLINT(bugprone-parent-virtual-call): not to place the items
     const Qt::LayoutDirection direction = parentWidget()->layoutDirection();
     for (const Place& place : places(rect)) {
         place.item->setGeometry(QStyle::visualRect(direction, rect, place.rect));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the commands in commands/ are made with.
+// The tools that the files in commands/ use to add their commands.
 #pragma once
 
 #include "app/pomotidectl/invocation.h"
@@ -62,7 +62,7 @@ private:
 [[nodiscard]] std::string inQuotes(const std::string& text);
 [[nodiscard]] std::string joined(const std::vector<std::string>& words);
 
-// What was typed as a value, or malformed().
+// Read a typed value; end the parsing by malformed() if they cannot.
 [[nodiscard]] core::Duration lengthIn(const std::string& option, const std::string& typed);
 [[nodiscard]] core::IntentionId intentionIn(const std::string& typed);
 

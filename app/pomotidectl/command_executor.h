@@ -31,7 +31,7 @@ struct Plan {
     std::vector<core::Command> commands;
     std::optional<core::IntentionId> about{}; ///< for the words of a refusal
 
-    /// What to say when all has been done; `after` is where they came to.
+    /// Makes the sentence for a plan that was carried out; `after` is the state it led to.
     std::function<CommandResult(const core::Transition& after)> tell;
 };
 

@@ -41,7 +41,7 @@ Report notTaken(const std::string& file, const core::Failure& failure)
     return {.exit = Exit::WrongUsage, .text = messages::fileNotTaken(failure)};
 }
 
-/// What was restored may lie in the past or in the future: time passes to now.
+/// Lets time pass to now: the restored state may be of the past or of the future.
 Report broughtToNow(const DataContext& data, const std::string& sentence)
 {
     const auto restarted =

@@ -116,7 +116,7 @@ Report change(CommandExecutor& executor, core::PomodoroId id,
     });
 }
 
-/// What is not given stays.
+/// Parts that are not given stay as they are.
 struct CorrectOptions {
     std::string number;
     std::string begin;

@@ -151,7 +151,7 @@ Action move(const MoveOptions& typed)
 
 // ---- intentions edit --------------------------------------------------------------------
 
-/// What is not given stays.
+/// Parts that are not given stay as they are.
 struct EditOptions {
     std::string id;
     std::optional<std::string> title;

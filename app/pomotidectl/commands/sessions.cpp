@@ -80,13 +80,13 @@ Span restOfDay(const State& now, const core::Zones& zones)
     return {now.now, dayOf(now, zones).end};
 }
 
-/// What is under way or begins today, each on its own.
+/// The sessions that are under way or begin today, not joined.
 std::vector<Session> sessionsToday(const State& now, const core::Zones& zones)
 {
     return core::sessionsIn(now.hours, zones, restOfDay(now, zones));
 }
 
-/// Those that make up the session under way, or today's next.
+/// The sessions that are joined to the one under way, or to today's next.
 std::vector<Session> nextSession(const State& now, const core::Zones& zones)
 {
     auto sessions = sessionsToday(now, zones);

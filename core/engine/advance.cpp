@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/draft.h"
+#include "core/engine/phase.h"
 #include "core/schedule/sessions.h"
 #include "core/scoring/points.h"
 #include "core/scoring/score.h"
@@ -131,6 +132,8 @@ void advance(Draft& draft, Instant to)
     if (!state.streak) {
         refreshPrompt(draft, promptBegin);
     }
+    // A command finds what it would find if time had passed in parts.
+    prune(state);
 }
 
 } // namespace pomotide::core

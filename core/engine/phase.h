@@ -15,8 +15,8 @@ namespace pomotide::core {
 /// ends; the horizon if none does before it.
 [[nodiscard]] Instant nextDeadline(const State& state, const Zones& zones);
 
-/// Takes out what `state.now` has made irrelevant. Loading and advancing both end with it, so that
-/// a restart changes nothing.
+/// Removes what is too old at `state.now` to matter. Loading, advancing and each step end with it,
+/// so that the state does not depend on when the program looked.
 void prune(State& state);
 
 } // namespace pomotide::core

@@ -37,6 +37,7 @@ private slots:
     void overlappingSessionsAreRecordedApart() const;
     void aSessionThatEndedBeforeItsRuleWasSetIsNotRecorded() const;
     void overridesStayUntilTheyAreAMonthOld() const;
+    void aCommandAfterALongWaitFindsNoOldSession() const;
     void aDayThatWasMovedFarAheadStillComes() const;
 };
 
@@ -285,6 +286,14 @@ void AdvanceTest::overridesStayUntilTheyAreAMonthOld() const
     core.run(kMonday + kHorizon + 72h);
     QVERIFY(core.state().hours.overrides.empty());
     QVERIFY(core.state().hours.manual.empty());
+}
+
+void AdvanceTest::aCommandAfterALongWaitFindsNoOldSession() const
+{
+    Harness core;
+    core.run(kMonday, AddSession{kNine, kNine + 1h});
+    core.run(kMonday + kHorizon - 24h);
+    QCOMPARE(core.run(kMonday + kHorizon + 72h, SkipSession{SessionId{0}}), Outcome::Unknown);
 }
 
 void AdvanceTest::aDayThatWasMovedFarAheadStillComes() const

@@ -15,6 +15,12 @@ namespace {
 
 constexpr int kMostSteps = 32;
 
+/// A clock is set forward or back by at most this, in one step.
+constexpr Duration kLargestAdjustment = 48h;
+/// Time passes alike at once or in parts for up to kHorizon. A clock set back just before a wait
+/// makes that wait longer.
+constexpr Duration kLongestWait = kHorizon - kLargestAdjustment - 1h;
+
 StreakPlan planOf(FuzzedDataProvider& bytes)
 {
     StreakPlan plan;
@@ -75,7 +81,7 @@ void Author::letTimePass()
     case 0:
         return;
     case 1:
-        m_at += lengthOf(m_bytes, kHorizon - 1h);
+        m_at += lengthOf(m_bytes, kLongestWait);
         return;
     case 2:
         m_at -= lengthOf(m_bytes, 30min);
@@ -102,7 +108,8 @@ Step Author::step()
     case 5:
         return step(SkipBreak{});
     case 6:
-        return step(AdjustClock{.by = lengthOf(m_bytes, 48h) - lengthOf(m_bytes, 48h)});
+        return step(AdjustClock{.by = lengthOf(m_bytes, kLargestAdjustment) -
+                                      lengthOf(m_bytes, kLargestAdjustment)});
     case 7:
         return step(Restart{});
     case 8:

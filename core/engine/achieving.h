@@ -8,10 +8,11 @@
 
 namespace pomotide::core {
 
-/// Whether no later pomodoro is on the same intention.
+/// True if no later pomodoro is on the same intention.
 [[nodiscard]] bool isLatest(const Pomodoro& pomodoro, const History& history);
 
-/// Why the pomodoro cannot be evaluated as achieved at that instant; nothing if it can.
+/// Returns the reason why the pomodoro cannot be evaluated as achieved at `now`, or nothing if it
+/// can.
 [[nodiscard]] std::optional<Outcome> refusalToAchieve(const Pomodoro& pomodoro,
                                                       const History& history, Instant now);
 

@@ -20,7 +20,7 @@ bool sayTheSame(const Prompt& a, const Prompt& b)
     return a.until == b.until && same(a.before, b.before) && same(a.after, b.after);
 }
 
-/// Prompting starts over with every prompt and in every session.
+/// Starts the back-off afresh with each new prompt and in each new session.
 void updateBackoff(State& state, Instant since)
 {
     if (!state.prompt) {
@@ -122,7 +122,7 @@ void advance(Draft& draft, Instant to)
         return;
     }
     const auto from = state.now;
-    // A prompt that begins before `to` has its figures at the earliest from the streak's end.
+    // A prompt that begins before `to` dates from the end of the streak at the earliest.
     const auto promptBegin = closeStreak(draft, to, from);
     recordSessions(draft, from, to);
     state.now = to;

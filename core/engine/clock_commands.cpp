@@ -9,7 +9,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// Clocks drift and are nudged; up to here nobody meant anything by it.
+/// Ordinary drift and corrections by a time service. Smaller changes of the clock are ignored.
 constexpr Duration kDrift = std::chrono::seconds{2};
 
 void moveRunningSpan(Draft& draft, Duration by)
@@ -31,7 +31,7 @@ void moveRunningSpan(Draft& draft, Duration by)
     }
 }
 
-/// A quiet hour is an hour, and who was just prompted was just prompted.
+/// Moves the end of a quiet and the prompt back-off, so that the time left stays the same.
 void moveWhatIsToCome(State& state, Duration by)
 {
     if (state.quietUntil) {

@@ -10,7 +10,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// Whether the streak that goes on hangs on it.
+/// True if the pomodoro is the newest of the streak in progress.
 bool isNewestOfStreak(const State& state, PomodoroId id)
 {
     return state.streak && state.streak->pairs.back().pomodoro.id == id;
@@ -35,7 +35,7 @@ std::optional<Outcome> refusalOf(const Draft& draft, const Pomodoro& corrected)
     return overlaps ? std::optional{Outcome::Overlaps} : std::nullopt;
 }
 
-/// It is reopened where it was.
+/// Reopens the intention at its old position in the list if this pomodoro closed it.
 void reopenIfClosedBy(Draft& draft, const Pomodoro& pomodoro)
 {
     auto intention = draft.past().intention(pomodoro.intention);
@@ -67,7 +67,8 @@ Pomodoro corrected(Pomodoro pomodoro, const CorrectPomodoro& command)
     return pomodoro;
 }
 
-/// Those that stay of its streak, which is named after its first pomodoro.
+/// A streak is named after its first pomodoro. Renames the rest of a streak whose first was
+/// removed.
 void renameStreak(Draft& draft, PomodoroId streak)
 {
     const auto left = draft.past().streak(streak);

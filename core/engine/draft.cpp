@@ -120,7 +120,7 @@ void renewAwaiting(Draft& draft)
 {
     auto& state = draft.state;
     const auto past = draft.past();
-    // However often the clock was set back: there may be some that end after now.
+    // After the clock was set back, pomodoros can end after now.
     state.awaiting = past.chronicle({state.now - kAwaitsEvaluation, Instant::max()}).pomodoros;
     std::erase_if(state.awaiting, [](const Pomodoro& pomodoro) {
         return !pomodoro.ending || pomodoro.evaluation.has_value();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Internal to core/session: what the parts of a step work on together.
+// Internal to core/engine: the data that the parts of a step work on.
 #pragma once
 
 #include "core/engine/draft_history.h"
@@ -11,7 +11,7 @@
 
 namespace pomotide::core {
 
-/// A state in the making, with the changes made to it so far.
+/// A state under construction, and the changes that led to it.
 struct Draft {
     State state;
     std::vector<Change> changes;
@@ -21,10 +21,10 @@ struct Draft {
     Created created;
     std::optional<ActChange> act;
 
-    /// What is kept, with the changes.
+    /// The stored history with the changes applied.
     [[nodiscard]] DraftHistory past() const { return {history, changes}; }
 
-    /// Keep a value and put it wherever the state has it.
+    /// Records a value as a change and updates the state's copy of it, if there is one.
     void put(const Intention& intention);
     void putInState(const Intention& intention);
     void put(const std::vector<Intention>& intentions);
@@ -36,57 +36,57 @@ struct Draft {
     void record(Change change) { changes.push_back(std::move(change)); }
 };
 
-/// Those that the state has, for finding many.
+/// Index of the state's intentions by id.
 [[nodiscard]] std::map<IntentionId, const Intention*> intentionsById(const State& state);
 
-/// Closes every boundary up to `to`, each at its own instant. `state.asleepSince` says whether the
-/// machine was suspended.
+/// Lets time pass to `to`: closes every boundary up to it, each at its own instant. Reads
+/// `state.asleepSince` to tell breaks from suspends.
 void advance(Draft& draft, Instant to);
 
-/// Closes what of the streak ends up to `to`, each at its own instant. Gives the last of them from
-/// which there may have been a prompt; `none` if there was none.
+/// Closes the parts of the streak that end at or before `to`, each at its own instant. Returns the
+/// latest of these instants from which a prompt is possible, or `none` if there was none.
 Instant closeStreak(Draft& draft, Instant to, Instant none);
 
-/// Records the sessions that ended after `from` and not after `to`.
+/// Records the sessions that ended after `from` and at or before `to`.
 void recordSessions(Draft& draft, Instant from, Instant to);
 
-/// After the clock was set back or history was changed: finds anew what waits for its evaluation,
-/// and the intentions that this and the streak speak of.
+/// Reads again which pomodoros await their evaluation, and the intentions of those and of the
+/// streak. Needed after the clock was set back or history was changed.
 void renewAwaiting(Draft& draft);
 
-/// What the pomodoro's evaluation does to its intention at `at`: closes it, or reopens it.
+/// Applies the pomodoro's evaluation to its intention: closes it at `at`, or reopens it.
 void closeOrReopen(Draft& draft, const Pomodoro& pomodoro, Instant at);
 
-/// Sets or, with nothing, removes what differs from the rule on that day.
+/// Sets the override for that day; with nullopt, removes it.
 void setOverride(Draft& draft, const RuleDay& day,
                  std::optional<std::variant<SkippedDay, ChangedDay>> what);
 
-/// Changes and skips go when their rule has gone.
+/// Removes overrides whose rule no longer exists.
 void dropOrphans(WorkHours& hours);
 
-/// Counts what the score needs of the past.
+/// Recomputes `state.tally` from history.
 void renewTally(Draft& draft);
 
-/// Gives a state without a streak the prompt that its sessions call for, new at `since` unless
-/// its figures are what they were, and the ladder that belongs to it.
+/// Sets or clears the prompt and its back-off. A state without a streak gets the prompt that its
+/// sessions call for. It dates from `since`, unless its figures are unchanged.
 void refreshPrompt(Draft& draft, Instant since);
 
-/// The running pomodoro ends at `at`, and its break begins.
+/// Ends the running pomodoro at `at` and begins its break.
 void endPomodoro(Draft& draft, Instant at, Ending ending);
 
-/// The running break ends at `at`; grace or the streak's end follow.
+/// Ends the running break at `at`. A grace period follows, or the streak ends.
 void endBreak(Draft& draft, Instant at, BreakState state);
 
-/// The streak is over, and with it what came before it.
 void endStreak(Draft& draft);
 
-/// The running pomodoro was never started: the grace that it was started in goes on, if it lasts.
+/// Removes the running pomodoro as if it had not been started. The grace period in which it was
+/// started resumes, if it has not ended meanwhile.
 void cancelRunning(Draft& draft);
 
-/// One command, on a draft that time has already brought to its instant.
+/// Carries out one command. The draft's time is already that of the command.
 Outcome carryOut(Draft& draft, const Command& command);
 
-// The commands, each on a draft that time has already brought to its instant.
+// One function for each command, under the same condition.
 Outcome apply(Draft& draft, const AddIntention& command);
 Outcome apply(Draft& draft, const EditIntention& command);
 Outcome apply(Draft& draft, const EstimateIntention& command);
@@ -114,8 +114,8 @@ Outcome apply(Draft& draft, const Undo& command);
 Outcome apply(Draft& draft, const Redo& command);
 Outcome apply(Draft& draft, const AdjustClock& command);
 
-/// The program starts again at `at`, before the draft's now: what ran is closed there, and the
-/// streak is over.
+/// Restarts at `at`, which is before the draft's now: closes the running part at the draft's now
+/// and ends the streak.
 void restartAt(Draft& draft, Instant at);
 
 } // namespace pomotide::core

@@ -11,7 +11,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// What the changes made of pomodoros; nothing of one that is removed.
+/// The changed pomodoros by id; nullopt for a removed one.
 std::map<PomodoroId, std::optional<Pomodoro>> changedPomodoros(const std::vector<Change>& changes)
 {
     std::map<PomodoroId, std::optional<Pomodoro>> changed;
@@ -25,7 +25,7 @@ std::map<PomodoroId, std::optional<Pomodoro>> changedPomodoros(const std::vector
     return changed;
 }
 
-/// The same of intentions.
+/// The changed intentions by id; nullopt for a removed one.
 std::map<IntentionId, std::optional<Intention>>
 changedIntentions(const std::vector<Change>& changes)
 {
@@ -45,7 +45,7 @@ void erase(Chronicle& chronicle, PomodoroId id)
     std::erase_if(chronicle.pomodoros, [&](const Pomodoro& other) { return other.id == id; });
 }
 
-/// One change after the other, as the store will keep them.
+/// Applies one change to a chronicle.
 struct Rewrite {
     Chronicle& chronicle;
     Span span;
@@ -89,7 +89,7 @@ struct Rewrite {
     {}
 };
 
-/// The same of breaks.
+/// Applies one change of a break to the pairs of a streak.
 struct Rest {
     std::map<PomodoroId, Streak::Pair>& slots;
 

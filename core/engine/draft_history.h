@@ -8,8 +8,7 @@
 
 namespace pomotide::core {
 
-/// The past as it will be once the changes of a step have been kept. What it is given must outlive
-/// it.
+/// The stored history with the changes of a step applied. Both arguments must outlive it.
 class DraftHistory final : public History {
 public:
     DraftHistory(const History& kept, const std::vector<Change>& changes)

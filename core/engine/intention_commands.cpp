@@ -123,7 +123,7 @@ Outcome apply(Draft& draft, const MoveIntention& command)
     if (!moved->isOpen()) {
         return Outcome::NotOpen;
     }
-    // The places that the open ones have are dealt out again in the new order.
+    // The open intentions keep the same set of `order` values, assigned anew.
     auto order = draft.state.open;
     std::vector<std::int64_t> places;
     places.reserve(order.size());

@@ -13,8 +13,8 @@ using std::chrono::days;
 
 namespace {
 
-/// Nothing that lies longer ago is recorded, changed or skipped any more; two days more than the
-/// horizon, as a session may be moved and lasts up to a day.
+/// Nothing older is recorded, changed or skipped any more. It is two days longer than the horizon,
+/// as a session can be moved and lasts up to a day.
 constexpr auto kKept = kHorizon + days{2};
 
 bool isOutdated(const Override& entry, Instant limit)
@@ -36,7 +36,7 @@ bool isSpokenOf(const State& state, IntentionId id)
                        [&](const Streak::Pair& slot) { return isIts(slot.pomodoro); });
 }
 
-/// Nothing of Idle, which ends where a session begins.
+/// The end of the phase; nothing for Idle, which ends when a session begins.
 std::optional<Instant> endOf(const Phase& phase)
 {
     struct End {

@@ -143,7 +143,8 @@ void cancelRunning(Draft& draft)
     if (streak.pairs.empty()) {
         state.streak.reset();
     } else {
-        // A continued pomodoro began where its grace had; the grace has gone on meanwhile.
+        // A pomodoro that continued a streak began with its grace period, which may have ended
+        // meanwhile.
         const auto slot = cancelled.span;
         streak.grace = Grace{.span = {slot.begin, slot.begin + slot.length() / kGraceShare},
                              .slotEnd = slot.end,

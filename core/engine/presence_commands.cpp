@@ -22,7 +22,8 @@ std::optional<Outcome> refusalOf(const Pomodoro& pomodoro, Instant since, Instan
     return since >= pomodoro.span.end ? std::optional{Outcome::AlreadyOver} : std::nullopt;
 }
 
-/// The break after it, as its user's leaving began it. One slept through is no break.
+/// Returns the break of the stopped pomodoro: it begins when the user left. A break during a
+/// suspend counts as none.
 Break restAfter(const Draft& draft, const Pomodoro& stopped)
 {
     const auto before = breakAfter(draft.past(), stopped.id);
@@ -34,7 +35,7 @@ Break restAfter(const Draft& draft, const Pomodoro& stopped)
             .state = slept ? BreakState::Asleep : BreakState::Taken};
 }
 
-/// Its streak is over where its break is, or goes on up to there.
+/// Stops the newest pomodoro. Its streak ends with the break, or goes on if the break still runs.
 void stopAsNewest(Draft& draft, const Pomodoro& stopped)
 {
     auto& state = draft.state;
@@ -52,7 +53,7 @@ void stopAsNewest(Draft& draft, const Pomodoro& stopped)
     refreshPrompt(draft, rest.span.end);
 }
 
-/// What has come after it stays.
+/// Stops a pomodoro that is not the newest. Later pomodoros stay, and cut the break short.
 void stopLongAgo(Draft& draft, const Pomodoro& stopped)
 {
     auto rest = restAfter(draft, stopped);
@@ -77,7 +78,7 @@ Outcome apply(Draft& draft, const SetQuiet& command)
     if (command.until && *command.until - state.now > kLongestQuiet) {
         return Outcome::TooLong;
     }
-    // An undo goes back to a quiet that may have ended meanwhile.
+    // The undo of a quiet can restore one that has ended meanwhile.
     state.quietUntil = isOver ? std::nullopt : command.until;
     return Outcome::Done;
 }

@@ -12,7 +12,7 @@ using std::chrono::seconds;
 
 namespace {
 
-/// Who starts later than that does so by themselves.
+/// A later start does not count as an answer to the prompt.
 constexpr Duration kPromptResponseWindow = minutes{2};
 
 } // namespace

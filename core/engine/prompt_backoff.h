@@ -7,16 +7,17 @@
 
 namespace pomotide::core {
 
-/// The form of the prompt that comes after `shown` others.
+/// The form of the prompt that follows `shown` others.
 [[nodiscard]] PromptForm formAfter(int shown);
 
-/// How long after the `shown`-th prompt the next one comes: ever longer.
+/// The delay from the `shown`-th prompt to the next one. It grows up to five minutes.
 [[nodiscard]] Duration delayAfter(int shown);
 
-/// The form that was shown last, since the user last did something.
+/// The form of the latest prompt since the user's last act, or nothing.
 [[nodiscard]] std::optional<PromptForm> latestForm(const State& state);
 
-/// The form that a start at the state's now answers: one that was shown up to two minutes ago.
+/// The form of the prompt that a start at `state.now` answers: the latest, if it was shown at most
+/// two minutes ago.
 [[nodiscard]] std::optional<PromptForm> answeredForm(const State& state);
 
 } // namespace pomotide::core

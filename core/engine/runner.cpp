@@ -10,7 +10,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// How soon to try again what could not be kept.
+/// The delay before the next attempt when the store has failed.
 constexpr Duration kRetry = std::chrono::seconds{30};
 
 } // namespace
@@ -38,7 +38,7 @@ Result<Transition> Runner::adjustClock(Duration by)
 Result<Transition> Runner::carryOut(std::span<const Command> commands, Duration ahead)
 {
     auto result = m_store.transact([&](const State& state, const History& history) {
-        // Read before, the clock would be behind whoever had to be waited for.
+        // The clock is read inside the transaction, which may have waited for another process.
         return step(state, commands, m_driver.now() - ahead, m_zones, history);
     });
     const auto next = result ? nextDeadline(result->state, m_zones) : m_driver.now() + kRetry;

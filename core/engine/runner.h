@@ -12,8 +12,8 @@
 
 namespace pomotide::core {
 
-/// Carries wishes, each a command or a list that is one act, to the store, and what came of them to
-/// the observer, and wakes at the next deadline. Everything it is given must outlive it.
+/// Runs commands on the store, reports the results to the observer, and wakes at the next deadline.
+/// A list of commands is one act. The arguments of the constructor must outlive it.
 class Runner final {
 public:
     Runner(Store& store, TimeDriver& driver, const Zones& zones, Observer& observer);
@@ -21,17 +21,17 @@ public:
     Runner(const Runner&) = delete;
     Runner& operator=(const Runner&) = delete;
 
-    /// Steps, keeps, tells the observer, and sets the next alarm. A failure has been told to the
-    /// observer when it is returned; it is tried again at the next deadline or wish.
+    /// Steps, stores, reports to the observer, and sets the next alarm. A returned failure has been
+    /// reported already; the next attempt is at the next alarm or call.
     Result<Transition> dispatch(std::span<const Command> commands);
     Result<Transition> dispatch(const Command& command) { return dispatch({&command, 1}); }
 
-    /// The wall clock has just been set by `by`, which the driver shows already: what goes on keeps
-    /// its length, and history its place. Else like `dispatch`.
+    /// Called when the wall clock has just been set by `by`; the driver shows the new time already.
+    /// Running spans keep their length, and history is unchanged. Otherwise like `dispatch`.
     Result<Transition> adjustClock(Duration by);
 
 private:
-    /// At the instant that the driver shows, less what it is `ahead`.
+    /// Carries the commands out at the driver's time minus `ahead`.
     Result<Transition> carryOut(std::span<const Command> commands, Duration ahead);
 
     Store& m_store;

@@ -12,7 +12,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// `isOver`: whether the bounds leave nothing to come.
+/// `isOver` is true if the whole span is in the past.
 std::optional<Outcome> refusalOf(Span span, bool isOver)
 {
     if (span.isEmpty()) {
@@ -34,7 +34,7 @@ void setManual(Draft& draft, const ManualSession& session)
     draft.record(PutManualSession{session});
 }
 
-/// A session ended now by hand: time will not pass this end again, so it is recorded here.
+/// Records a session whose end was set to now: `advance` looks only at later ends.
 void recordIfOver(Draft& draft, Span span)
 {
     if (span.end == draft.state.now) {

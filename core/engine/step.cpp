@@ -29,7 +29,7 @@ Outcome apply(Draft&, const Restart&)
 
 Outcome carryOutAt(Draft& draft, const Command& command, Instant at)
 {
-    // The one command that may come from before the state's now.
+    // Restart is the only command that may be earlier than the state's now.
     if (std::holds_alternative<Restart>(command) && at < draft.state.now) {
         restartAt(draft, at);
         return Outcome::ClockWentBack;
@@ -37,7 +37,7 @@ Outcome carryOutAt(Draft& draft, const Command& command, Instant at)
     return carryOut(draft, command);
 }
 
-/// Whether the user did it.
+/// True if the command comes from the user.
 bool isAct(const Command& command)
 {
     return !std::holds_alternative<Advance>(command) &&
@@ -46,7 +46,7 @@ bool isAct(const Command& command)
            !std::holds_alternative<Restart>(command);
 }
 
-/// Who does something is not to be prompted at once, and then as gently as at first.
+/// Any act of the user resets the prompt back-off.
 void restoreBackoff(State& state)
 {
     if (state.backoff) {
@@ -55,7 +55,7 @@ void restoreBackoff(State& state)
     }
 }
 
-/// The command with the name of what the list has added.
+/// Replaces `kJustAdded` in the command by the id of the intention that the list has added.
 Command named(Command command, const Created& created)
 {
     const auto* added = std::get_if<IntentionId>(&created);
@@ -70,7 +70,7 @@ Command named(Command command, const Created& created)
     return command;
 }
 
-/// Adds what a further command came to.
+/// Adds the transition of the next command of a list.
 void append(Transition& sum, Transition&& next)
 {
     sum.state = std::move(next.state);
@@ -90,7 +90,7 @@ void append(Transition& sum, Transition&& next)
     }
 }
 
-/// Commands that take others back have no name: they are no acts.
+/// Commands without a name are no acts: those that undo others.
 void recordAct(Draft& draft, const std::optional<ActName>& name,
                const std::vector<Command>& inverse)
 {
@@ -100,7 +100,7 @@ void recordAct(Draft& draft, const std::optional<ActName>& name,
     }
 }
 
-/// True if the command works on the list of acts, and so is no act itself.
+/// True for Undo and Redo, which work on the list of acts and are no acts themselves.
 [[maybe_unused]] bool isOfActs(const Command& command)
 {
     return std::holds_alternative<Undo>(command) || std::holds_alternative<Redo>(command);

@@ -11,7 +11,7 @@
 
 namespace pomotide::core {
 
-/// What exists when the program is started for the very first time, at `now`.
+/// The state of a first launch at `now`.
 [[nodiscard]] State initialState(Instant now);
 
 /// Lets time pass to `at` (if that is not earlier than `state.now`), then carries out or refuses
@@ -19,8 +19,8 @@ namespace pomotide::core {
 [[nodiscard]] Transition step(const State& state, const Command& command, Instant at,
                               const Zones& zones, const History& history);
 
-/// The same with one command after the other, as one act: all of them are carried out, or, if one
-/// is refused, none. Without commands, time passes.
+/// The same with several commands as one act: all of them are carried out, or, if one is refused,
+/// none. Without commands, only time passes.
 [[nodiscard]] Transition step(const State& state, std::span<const Command> commands, Instant at,
                               const Zones& zones, const History& history);
 

@@ -7,7 +7,7 @@
 
 namespace pomotide::core {
 
-/// What the user did, mostly after the command of the same name.
+/// The kind of an act of the user, mostly named like its command.
 enum class ActKind {
     AddIntention,
     EditIntention,
@@ -29,44 +29,43 @@ enum class ActKind {
     SetAppearance,
     SetLanguage,
     SetAlerts,
-    SetSettings, ///< several parts of them
+    SetSettings, ///< several parts of the settings
     SetQuiet,
     WasAway,
     CorrectPomodoro,
     DeletePomodoro,
 };
 
-/// By what an act can be named later, in any language.
+/// The data for naming an act later, in any language.
 struct ActName {
     ActKind kind = ActKind::AddIntention;
-    std::string title;              ///< of the intention that it was about; empty if of none
-    std::optional<Instant> session; ///< the begin of the session that it was about
-    std::size_t others = 0;         ///< of the same kind that were done with it
+    std::string title;              ///< of the act's intention; empty if there is none
+    std::optional<Instant> session; ///< the begin of the act's session
+    std::size_t others = 0;         ///< the number of further acts of this kind done with it
 
     bool operator==(const ActName&) const = default;
 };
 
-/// In the order in which they were done.
+/// Ids grow in the order of the acts.
 enum class ActId : std::int64_t {};
 
-/// Something the user did, however many commands it took.
+/// One act of the user, of one or more commands.
 struct Act {
     ActId id{}; ///< given by the store
     ActName name;
     bool isUndone = false;
-    std::vector<Command> inverse; ///< undoes it, or, if it is undone, does it again
+    std::vector<Command> inverse; ///< undoes the act; if it is undone, redoes it
 };
 
-/// So many acts are kept.
+/// The number of acts that are kept.
 inline constexpr std::size_t kMostActs = 100;
 
-/// What becomes of an act that is kept.
+/// A change to the list of acts.
 struct ActChange {
     enum class Kind {
-        Recorded, ///< it is new; those that are undone go, and so does the oldest beyond
-                  ///< `kMostActs`
-        Turned,   ///< it was undone or done again, and its inverse is another
-        Dropped,  ///< it can be undone or done again no more
+        Recorded, ///< new: removes the undone acts, and the oldest beyond `kMostActs`
+        Turned,   ///< undone or redone, with a new inverse
+        Dropped,  ///< removed, as it can no longer be undone or redone
     };
 
     Kind kind = Kind::Recorded;

@@ -15,8 +15,8 @@
 
 namespace pomotide::core {
 
-/// Nothing but time passing. `asleep`: the machine was suspended from the state's now on; advances
-/// asleep that follow each other are one suspend.
+/// Only lets time pass. `asleep`: the machine was suspended since the state's now. Consecutive
+/// advances with `asleep` make up one suspend.
 struct Advance {
     bool asleep = false;
 };
@@ -27,7 +27,7 @@ struct AddIntention {
     std::optional<Duration> estimate;
 };
 
-/// What is not given stays.
+/// A field that is not given stays.
 struct EditIntention {
     IntentionId intention{};
     std::optional<std::string> title;
@@ -47,16 +47,16 @@ struct ReopenIntention {
     IntentionId intention{};
 };
 
-/// Puts an open intention at that place among the open ones; beyond the last means last.
+/// Moves an open intention to that position among the open ones. A larger number means the end.
 struct MoveIntention {
     IntentionId intention{};
     std::size_t order = 0;
 };
 
-/// In a list of commands: the intention that the list has added last.
+/// In a list of commands: the intention that the list added last.
 inline constexpr IntentionId kJustAdded{-1};
 
-/// Starts a pomodoro, or continues the streak; without a name on the first open intention.
+/// Starts a pomodoro, or continues the streak. Without an id, on the first open intention.
 struct Start {
     std::optional<IntentionId> intention;
 };
@@ -68,7 +68,7 @@ struct Evaluate {
 
 struct Stop {};
 
-/// Under 60 s after a start: as if it had not been.
+/// Takes a start back within its first 60 s, as if it had not happened.
 struct Cancel {};
 
 struct SkipBreak {};
@@ -78,52 +78,55 @@ struct AddSession {
     Instant end;
 };
 
-/// Replaces any earlier change or skip of that session. Of a rule's day, what is not given is the
-/// rule's, and nothing given restores it; of one made by hand, what is not given stays.
+/// Replaces any earlier change or skip of that session. For a date of a rule, a bound that is not
+/// given is the rule's; with neither, the rule applies again. For a session made by hand, a bound
+/// that is not given stays.
 struct ChangeSession {
     SessionKey session;
     std::optional<Instant> begin;
     std::optional<Instant> end;
 };
 
-/// A skipped session made by hand is gone.
+/// A session made by hand is removed.
 struct SkipSession {
     SessionKey session;
 };
 
-/// Replaces all rules; changes and skips of a rule that is gone go too.
+/// Replaces all rules, and removes the overrides of rules that are gone.
 struct SetWorkHours {
     std::vector<WorkHoursRule> rules;
 };
 
-/// Changes settings. With `base`, only those in which `settings` differs from it; any others stay
-/// as they are now.
+/// Changes settings. With `base`, only those that differ between `settings` and `base`; all others
+/// keep their present values.
 struct SetSettings {
     Settings settings;
     std::optional<Settings> base = std::nullopt;
 };
 
-/// It is quiet no longer than this at once.
+/// The longest quiet that can be set at once.
 inline constexpr Duration kLongestQuiet = std::chrono::days{7};
 
-/// No words and no prompts up to then, or, with nothing, again as ever. What is past ends a quiet,
-/// as its undo may have to; where none is on, it is AlreadyOver.
+/// Suppresses words and prompts until that instant; nullopt ends a quiet. An instant in the past
+/// also ends one, which an undo may need; if there is none to end, the outcome is AlreadyOver.
 struct SetQuiet {
     std::optional<Instant> until;
 };
 
-/// A prompt has been shown: the next one comes later, in another form.
+/// A prompt was shown: the next one comes later and in another form.
 struct RecordPrompt {};
 
-/// The user was not there from `since` on: the pomodoro ended then, as interrupted unless they have
-/// said otherwise. If nothing was started after it, time has passed from there as if it had been
-/// stopped then: its break began, and with that its streak ended. Else only history is corrected.
+/// The user was away from `since` on, so the pomodoro ended then. It is evaluated as interrupted,
+/// unless it has a verdict already. If it is the newest pomodoro, time passes from `since` as if it
+/// had been stopped then: its break begins, and its streak ends with that. Otherwise only history
+/// is corrected.
 struct WasAway {
     PomodoroId pomodoro{};
     Instant since;
 };
 
-/// For one that has ended; what is not given stays. Its break begins no earlier than it ends.
+/// Corrects a pomodoro that has ended; a field that is not given stays. Its break begins no earlier
+/// than its end.
 struct CorrectPomodoro {
     PomodoroId pomodoro{};
     std::optional<Instant> begin;
@@ -131,19 +134,20 @@ struct CorrectPomodoro {
     std::optional<IntentionId> intention;
 };
 
-/// Its break goes, too; the rest of its streak stays one, and earns what it earned.
+/// Removes a pomodoro and its break. The rest of its streak remains one streak and keeps its
+/// points.
 struct DeletePomodoro {
     PomodoroId pomodoro{};
 };
 
-/// A row that an edit changed. Nothing of both: it changed none.
+/// A row before and after an edit. Both empty: the edit left it alone.
 template<typename Row>
 struct RowChange {
-    std::optional<Row> from; ///< as it was left, if it was
-    std::optional<Row> to;   ///< as it was before, if it was there
+    std::optional<Row> from; ///< as the edit left it; nothing if it removed the row
+    std::optional<Row> to;   ///< as it was before; nothing if the edit added the row
 };
 
-/// Which streak goes on, if one does, and the grace it is in.
+/// The streak in progress, if there is one, and its grace period.
 struct StreakMark {
     std::optional<PomodoroId> newest; ///< its newest pomodoro
     std::optional<Grace> grace;
@@ -151,40 +155,40 @@ struct StreakMark {
     bool operator==(const StreakMark&) const = default;
 };
 
-/// Takes an edit back, as it says in `Transition::inverse`. What the edit changed goes back to what
-/// it was, field by field; if any of that was changed since, nothing does. Whatever else has come
-/// since stays, and time has passed as if the edit had not been.
+/// Undoes an edit, as found in `Transition::inverse`. Fields that the edit changed get their old
+/// values back. If any of them was changed since, nothing happens. All later changes stay, and time
+/// has passed as if the edit had not been made.
 struct Revert {
-    Instant since; ///< when the edit was made
+    Instant since; ///< the time of the edit
     std::vector<RowChange<Intention>> intentions;
     std::vector<RowChange<Pomodoro>> pomodoros;
     std::vector<RowChange<Break>> breaks;
     std::vector<RowChange<ManualSession>> sessions;
     std::vector<RowChange<Override>> overrides;
-    std::vector<RowChange<Span>> recorded; ///< sessions that are over
+    std::vector<RowChange<Span>> recorded; ///< sessions that have ended
     RowChange<std::vector<WorkHoursRule>> rules;
     RowChange<StreakMark> streak;
 };
 
-/// Takes a start back: under 60 s after it as Cancel does, then as DeletePomodoro does, also while
-/// the pomodoro runs. Its streak ends with it, if it is the newest of one that goes on.
+/// Undoes a start. A running pomodoro is cancelled, however long it has run; one that has ended is
+/// removed, and if it is the newest of the streak in progress, the streak ends.
 struct UndoStart {
     PomodoroId pomodoro{};
 };
 
-/// Takes back the newest act that is kept, whoever did it; an act that cannot be taken back any
-/// more is forgotten. Never in a list with others.
+/// Undoes the newest act, of any process. An act that can no longer be undone is dropped. Never
+/// part of a list of commands.
 struct Undo {};
 
-/// The same with the act that was undone last: does it again.
+/// Does the act again that was undone last. Otherwise like Undo.
 struct Redo {};
 
-/// The wall clock read the command's instant and was then, at once, set by `by`.
+/// The wall clock showed the command's instant and was then set by `by`.
 struct AdjustClock {
     Duration by;
 };
 
-/// The program was ended and starts again at the command's instant.
+/// The program has ended and starts again at the command's instant.
 struct Restart {};
 
 using Command =

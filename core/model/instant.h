@@ -7,14 +7,14 @@
 
 namespace pomotide::core {
 
-/// Lengths of time are whole milliseconds, like instants.
+/// A length of time in whole milliseconds, like instants.
 using Duration = std::chrono::milliseconds;
 
-/// A physical point in time: UTC, milliseconds since 1970. Never the reading of a wall clock: that
-/// is a LocalTime, and only a zone converts between the two.
+/// A physical point in time: UTC, milliseconds since 1970. The reading of a wall clock is a
+/// LocalTime; only a zone converts between the two.
 using Instant = std::chrono::sys_time<Duration>;
 
-/// The half-open span `[begin, end)`: at the instant `end` the next thing has begun.
+/// The half-open span `[begin, end)`. At the instant `end` it is over.
 struct Span {
     Instant begin;
     Instant end;
@@ -34,7 +34,7 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// By begin, then by end.
+/// Order by begin, then by end.
 [[nodiscard]] constexpr bool isEarlier(const Span& a, const Span& b)
 {
     return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;

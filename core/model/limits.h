@@ -7,10 +7,10 @@
 
 namespace pomotide::core {
 
-/// How long before the end of a pomodoro, a prompt or a grace period that end is announced.
+/// The end of a pomodoro, a prompt or a grace period is announced this long before.
 inline constexpr Duration kLastMinute = std::chrono::minutes{1};
 
-/// No pomodoro, break or session is longer. That bounds the search for those that overlap another.
+/// The longest pomodoro, break or session. It bounds the search for spans that overlap another.
 inline constexpr Duration kLongestSpan = std::chrono::hours{48};
 
 /// Range of the instants that files and scenarios may contain.

@@ -7,7 +7,7 @@
 
 namespace pomotide::core {
 
-/// The reading of a wall clock; it is no instant until a zone resolves it.
+/// The reading of a wall clock. A zone converts it to an instant.
 using LocalTime = std::chrono::local_time<std::chrono::seconds>;
 
 /// A day of the calendar.

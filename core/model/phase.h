@@ -14,9 +14,9 @@ struct Idle {
     bool operator==(const Idle&) const = default;
 };
 
-/// In a session, nothing started: the phase that urges to start.
+/// In a session with nothing started: the user is prompted to start.
 struct Prompt {
-    Instant since;     ///< the boundary or act that gave it its figures
+    Instant since;     ///< its figures hold from here on
     Instant until;     ///< the first instant from which every start earns less
     double before = 0; ///< points earned in the session by its end, if started by then
     double after = 0;  ///< the same, if started at `until`

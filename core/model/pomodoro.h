@@ -15,13 +15,14 @@ enum class Verdict { Achieved, Focused, Interrupted, Distracted };
 
 struct Evaluation {
     Verdict verdict = Verdict::Focused;
-    Instant first; ///< when it was first evaluated; later ones keep it, so that points stay put
-    Instant since; ///< when it was given this verdict
+    Instant first; ///< the first evaluation; later ones keep it, so that points stay at their
+                   ///< instant
+    Instant since; ///< the time of the present verdict
 
     bool operator==(const Evaluation&) const = default;
 };
 
-/// How a pomodoro ended.
+/// The way in which a pomodoro ended.
 enum class Ending { Full, Achieved, Stopped };
 
 /// A span of work on one intention.
@@ -31,7 +32,8 @@ struct Pomodoro {
     PomodoroId streak{};          ///< the first pomodoro of its streak
     std::size_t index = 0;        ///< in the streak, from 0
     Span span;                    ///< while it runs, `end` is the planned end
-    Instant startedAt;            ///< when the user started it; in a grace, after `span.begin`
+    Instant startedAt;            ///< the time of the user's start; in a grace period, after
+                                  ///< `span.begin`
     std::optional<Ending> ending; ///< none while it runs
     std::optional<Evaluation> evaluation;
     std::optional<PromptForm> prompted; ///< the prompt that its start answered, if one
@@ -51,7 +53,7 @@ struct Break {
     bool operator==(const Break&) const = default;
 };
 
-/// After a break, the part of the next slot in which starting continues the streak.
+/// The part of the next slot, after a break, in which a start continues the streak.
 struct Grace {
     Span span;
     Instant slotEnd;       ///< end of a pomodoro started now
@@ -60,10 +62,10 @@ struct Grace {
     bool operator==(const Grace&) const = default;
 };
 
-/// In the first minute after a start it can be taken back, and nothing can have been achieved.
+/// In the first minute after a start, it can be cancelled and the pomodoro cannot be achieved.
 inline constexpr Duration kFirstMinute = std::chrono::seconds{60};
 
-/// Pomodoros and breaks that follow each other without a lapse; never empty.
+/// Pomodoros and breaks in immediate succession; never empty.
 struct Streak {
     struct Pair {
         Pomodoro pomodoro;

@@ -10,7 +10,7 @@
 
 namespace pomotide::core {
 
-/// The forms of a prompt, in the order in which they are tried. Each looks and reads differently.
+/// The forms of a prompt, in the order in which they are shown. They differ in look and wording.
 enum class PromptForm { Stake, FirstStep, SmallStart, Question, Clock };
 
 inline constexpr std::array kPromptForms{PromptForm::Stake, PromptForm::FirstStep,
@@ -25,11 +25,11 @@ struct ShownPrompt {
     bool operator==(const ShownPrompt&) const = default;
 };
 
-/// The prompt back-off: how often the user was prompted in a session since their last act.
+/// The prompt back-off: counts the prompts of a session since the user's last act.
 struct PromptBackoff {
-    Instant session;                   ///< its begin
+    Instant session;                   ///< the begin of the session
     int count = 0;                     ///< prompts shown since the last act
-    Instant next;                      ///< when the next prompt is due
+    Instant next;                      ///< the time of the next prompt
     std::optional<ShownPrompt> latest; ///< kept even after an act
 
     bool operator==(const PromptBackoff&) const = default;

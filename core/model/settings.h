@@ -14,29 +14,29 @@ namespace pomotide::core {
 
 enum class Palette { Standard, ColourBlind, HighContrast, Monochrome };
 
-/// In the middle of the screen it is a ring, along an edge a strip.
+/// The place of the overlay: a ring in the middle of the screen, or a strip along an edge.
 enum class Place { Centre, Top, Right, Bottom, Left };
 
-/// Whether things move, or appear at once.
+/// Selects whether things move or appear at once.
 enum class MotionWish {
-    AsDesktop, ///< as the desktop's own settings say
+    AsDesktop, ///< follow the desktop's own settings
     Full,
     Reduced,
 };
 
-/// What the overlay looks like. Shares are in percent.
+/// The appearance of the overlay. Shares are in percent.
 struct Appearance {
     Palette palette = Palette::Standard;
     Place place = Place::Centre;
-    int size = 90;        ///< the ring's outer diameter, of the screen's shorter side
-    int thickness = 10;   ///< of the ring's radius
-    int restOpacity = 15; ///< of a pomodoro's ring; that of other phases changes with it
-    int peakOpacity = 45; ///< the same, in the middle of a pulse; at least that at rest
+    int size = 90;        ///< the ring's outer diameter, in percent of the screen's shorter side
+    int thickness = 10;   ///< in percent of the ring's radius
+    int restOpacity = 15; ///< of a pomodoro's ring; the others scale with it
+    int peakOpacity = 45; ///< of the same ring, in the middle of a pulse; at least `restOpacity`
     Duration pulsePeriod = std::chrono::seconds{30}; ///< whole seconds
-    std::vector<std::string> screens; ///< the names of those to be on; none means all
-    bool score = true;                ///< whether the score ring is shown
-    bool streak = true;               ///< whether the streak's segments are shown
-    bool words = true;                ///< whether words appear
+    std::vector<std::string> screens; ///< names of the screens with an overlay; empty means all
+    bool score = true;                ///< show the score ring
+    bool streak = true;               ///< show the streak's segments
+    bool words = true;                ///< show words
     MotionWish motion = MotionWish::AsDesktop;
 
     static constexpr int kLeastSize = 20;
@@ -47,42 +47,42 @@ struct Appearance {
     static constexpr int kHighestOpacity = 100;
     static constexpr Duration kShortestPeriod = std::chrono::seconds{5};
     static constexpr Duration kLongestPeriod = std::chrono::minutes{10};
-    static constexpr std::string_view kAllScreens = "all"; ///< how none is written
+    static constexpr std::string_view kAllScreens = "all"; ///< written for an empty list
 
     bool operator==(const Appearance&) const = default;
 };
 
-/// What the window, the tray and the ring's words are in.
+/// The language of the window, the tray and the ring's words.
 enum class Language { AsDesktop, English, German };
 
-/// In which ways, besides the ring, the program speaks up.
+/// Alerts besides the ring: notifications, sounds and the quick entry's shortcut.
 struct AlertSettings {
-    bool notifyPrompt = true;      ///< to start
-    bool notifyEvaluation = true;  ///< how a pomodoro went
-    bool notifyGrace = true;       ///< that a grace period is about to end
+    bool notifyPrompt = true;      ///< a prompt to start
+    bool notifyEvaluation = true;  ///< asks how a pomodoro went
+    bool notifyGrace = true;       ///< a grace period is about to end
     bool notifyBreakOver = true;   ///< that a break is over
-    bool notifyAbsence = true;     ///< what passed while nobody was there
-    bool soundPrompt = true;       ///< to start
+    bool notifyAbsence = true;     ///< boundaries that passed during an absence
+    bool soundPrompt = true;       ///< a prompt to start
     bool soundPomodoroOver = true; ///< a pomodoro has ended
     bool soundBreakOver = true;    ///< a break has ended
     int volume = 40;               ///< in percent
     bool soundsAtNight = false;    ///< also from `kNightBegin` to `kNightEnd`
-    bool ringWhenQuiet = true;     ///< whether the ring stays while words and prompts do not come
-    std::string shortcut = "Ctrl+Alt+P"; ///< of the quick entry; empty if there is to be none
+    bool ringWhenQuiet = true;     ///< keep the ring visible while words and prompts are suppressed
+    std::string shortcut = "Ctrl+Alt+P"; ///< of the quick entry; empty for none
 
     static constexpr int kLeastVolume = 0;
     static constexpr int kHighestVolume = 100;
-    static constexpr int kNightBegin = 22;                 ///< the local hour
-    static constexpr int kNightEnd = 7;                    ///< the local hour
-    static constexpr std::string_view kNoShortcut = "off"; ///< how none is written
+    static constexpr int kNightBegin = 22;                 ///< local hour
+    static constexpr int kNightEnd = 7;                    ///< local hour
+    static constexpr std::string_view kNoShortcut = "off"; ///< written for an empty shortcut
 
     bool operator==(const AlertSettings&) const = default;
 };
 
-/// All that the user can set, except work hours.
+/// All settings of the user except work hours.
 struct Settings {
     StreakPlan streakPlan = defaultStreakPlan();
-    TimeOfDay dayStart{std::chrono::hours{4}}; ///< when the user's day begins
+    TimeOfDay dayStart{std::chrono::hours{4}}; ///< begin of the user's day
     Appearance appearance;
     Language language = Language::AsDesktop;
     AlertSettings alerts;
@@ -90,7 +90,7 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 };
 
-/// Names one setting. In the order of the rows of `settingTable()`.
+/// Names one setting, in the order of the rows of `settingTable()`.
 enum class SettingId {
     Plan,
     DayStart,

@@ -21,11 +21,12 @@ struct NextIds {
     bool operator==(const NextIds&) const = default;
 };
 
-/// The figures that the score needs from history, as of `State::now`. Every step renews them.
+/// The figures that the score needs from history, as of `State::now`. Every step recomputes them.
 struct Tally {
-    std::optional<Span> session; ///< the joined one that contains now; without it the rest is 0
+    std::optional<Span> session; ///< the joined session that contains now; without one, the rest is
+                                 ///< 0
     double earned = 0;           ///< points in that session
-    int firstSets = 0;           ///< intentions first set in the local day
+    int firstSets = 0;           ///< intentions set for the first time in the local day
     /// Work on the running pomodoro's intention since its last completion, without that pomodoro;
     /// at most `kCompletionCap`. 0 if none runs.
     Duration unfinished{};
@@ -33,19 +34,19 @@ struct Tally {
     bool operator==(const Tally&) const = default;
 };
 
-/// Everything that the core needs to know at an instant. It excludes history, so its size does not
-/// grow with the years.
+/// All data that the core needs at an instant. It excludes history, so its size does not grow with
+/// the years.
 struct State {
-    Instant now; ///< the core has seen everything up to here
+    Instant now; ///< everything up to here has been processed
     WorkHours hours;
     Settings settings;
     std::vector<Intention> open;    ///< in the user's order
-    std::vector<Intention> closed;  ///< only those named by the streak or `awaiting`
+    std::vector<Intention> closed;  ///< only those of the streak's or `awaiting` pomodoros
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first
     std::optional<Streak> streak;
     std::optional<Prompt> prompt;         ///< without a streak only
     std::optional<PromptBackoff> backoff; ///< with a prompt only
-    std::optional<Instant> quietUntil;    ///< the user wants no words and no prompts
+    std::optional<Instant> quietUntil;    ///< words and prompts are suppressed until then
     Tally tally;
     std::optional<Instant> asleepSince; ///< while the machine is suspended
     NextIds next;
@@ -53,7 +54,7 @@ struct State {
     bool operator==(const State&) const = default;
 };
 
-/// How long a pomodoro awaits its evaluation after its end.
+/// A pomodoro awaits its evaluation this long after its end.
 inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 
 /// The intention of that id in the state, or null.
@@ -62,7 +63,7 @@ inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 /// The pomodoro that runs, or null.
 [[nodiscard]] const Pomodoro* runningPomodoro(const State& state);
 
-/// True if the streak tells the phase: its last pair is under way, or a grace follows it.
+/// True if the streak determines a phase: its last pair is under way, or a grace period follows it.
 [[nodiscard]] bool isConsistent(const Streak& streak);
 
 } // namespace pomotide::core

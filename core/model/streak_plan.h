@@ -30,7 +30,7 @@ inline constexpr std::chrono::minutes kLongestBreak{120};
 /// The part of the next slot that is the grace period: one third.
 inline constexpr int kGraceShare = 3;
 
-/// Short pairs to begin with at any time, longer ones with momentum.
+/// Returns the pairs 5/5, 10/5, 20/5 and 30/10 minutes. A streak starts with little work.
 [[nodiscard]] StreakPlan defaultStreakPlan();
 
 /// The first fault of a plan.

@@ -87,7 +87,7 @@ struct RecordSession {
 
     bool operator==(const RecordSession&) const = default;
 };
-/// Removes a recorded session, which is not over after all.
+/// Removes a recorded session that has not ended after all.
 struct ForgetSession {
     Span span;
 
@@ -126,7 +126,7 @@ using Change = std::variant<PutIntention, RemoveIntention, PutPomodoro, RemovePo
                             RemoveBreak, RecordSession, ForgetSession, PutManualSession,
                             RemoveManualSession, PutOverride, RemoveOverride, PutRules>;
 
-/// The id of what a command made.
+/// The id of the row that a command added.
 using Created = std::variant<std::monostate, IntentionId, PomodoroId, SessionId>;
 
 /// The result of a step: the new state, and the changes to store.
@@ -135,13 +135,13 @@ struct Transition {
     std::vector<Change> changes;
     Outcome outcome = Outcome::Advanced;
     std::variant<std::monostate, RuleFault, PlanFault> fault; ///< if the outcome is Invalid
-    Created created; ///< by the last command that made anything
-    /// Of a list: the command that was refused, with which nothing of the list was carried out.
+    Created created; ///< by the last command that added a row
+    /// Of a list: the index of the command that was refused. Nothing of the list was carried out.
     std::optional<std::size_t> refused;
-    /// What takes the commands back, to be given in order, also later; nothing if they are no edit
-    /// or changed nothing.
+    /// The commands that undo the step, in order, now or later. Empty if it was no edit or changed
+    /// nothing.
     std::vector<Command> inverse;
-    std::optional<ActChange> act; ///< to be kept with the changes, also where Undo is refused
+    std::optional<ActChange> act; ///< stored with the changes, even if Undo is refused
 };
 
 } // namespace pomotide::core

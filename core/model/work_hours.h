@@ -92,7 +92,7 @@ struct Override {
     bool operator==(const Override&) const = default;
 };
 
-/// A session made by hand.
+/// A session that the user added by hand.
 struct ManualSession {
     SessionId id{};
     Span span;
@@ -100,7 +100,7 @@ struct ManualSession {
     bool operator==(const ManualSession&) const = default;
 };
 
-/// Everything from which sessions follow.
+/// The data from which sessions are computed.
 struct WorkHours {
     std::vector<WorkHoursRule> rules;
     std::vector<Override> overrides;
@@ -130,7 +130,7 @@ struct RuleDay {
 /// Names one session: a date of a rule, or one made by hand.
 using SessionKey = std::variant<RuleDay, SessionId>;
 
-/// A session as it will happen, before overlapping ones are joined.
+/// A session before overlapping ones are joined.
 struct Session {
     SessionKey key;
     Span span;
@@ -138,10 +138,10 @@ struct Session {
     bool operator==(const Session&) const = default;
 };
 
-/// How far ahead the core looks for the next session, and back for a missed one.
+/// The core looks this far ahead for the next session, and back for a missed one.
 inline constexpr auto kHorizon = std::chrono::days{31};
 
-/// No session is longer.
+/// The longest session.
 inline constexpr Duration kLongestSession = std::chrono::hours{24};
 
 } // namespace pomotide::core

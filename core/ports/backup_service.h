@@ -36,8 +36,8 @@ struct StorageInfo {
     bool operator==(const StorageInfo&) const = default;
 };
 
-/// Works on the database as a whole: the file of a Store, and copies of it. Users of the store see
-/// a change at their next transaction.
+/// Works on the database file of a Store as a whole. Users of the store see a change at their next
+/// transaction.
 class BackupService {
 public:
     virtual ~BackupService() = default;
@@ -46,25 +46,25 @@ public:
     virtual Result<StorageInfo> storageInfo() = 0;
 
     /// Makes a complete, checked copy, then deletes the oldest backups of the same reason beyond
-    /// `keptBackups`. Fails, having made none, if the copy cannot be written or the database is
+    /// `keptBackups`. Fails, with no backup made, if the copy cannot be written or the database is
     /// damaged.
     virtual Result<Backup> backUp(BackupReason reason, Instant at) = 0;
 
-    /// Replaces everything by the content of the file at `path`, in one go, after a backup for
-    /// `reason`, which it returns. Fails, having changed nothing, if the backup cannot be made, or
-    /// if the file cannot be read, is damaged, is not a database of Pomotide or is newer than this
-    /// program; the file is then the subject of the failure.
+    /// Replaces the whole content by that of the file at `path`, in one transaction, after a backup
+    /// for `reason`, which it returns. Fails without any change if the backup cannot be made, or if
+    /// the file cannot be read, is damaged, is not a database of Pomotide or is newer than this
+    /// program. The subject of the failure is then the file.
     virtual Result<Backup> restore(const std::string& path, BackupReason reason, Instant at) = 0;
 
-    /// Replaces everything by the state of a first launch at `at`, after a backup, which it
-    /// returns. Fails, having changed nothing, if the backup cannot be made.
+    /// Replaces the whole content by the state of a first launch at `at`, after a backup, which it
+    /// returns. Fails without any change if the backup cannot be made.
     virtual Result<Backup> erase(Instant at) = 0;
 };
 
-/// The number of backups of that reason that are kept: the newest ones.
+/// The number of backups of that reason to keep.
 [[nodiscard]] std::size_t keptBackups(BackupReason reason);
 
-/// The backups beyond that number. `backups` are newest first.
+/// The backups beyond `keptBackups`. `backups` are newest first.
 [[nodiscard]] std::vector<Backup> outdated(const std::vector<Backup>& backups);
 
 } // namespace pomotide::core

@@ -21,7 +21,7 @@ struct Chronicle {
     bool operator==(const Chronicle&) const = default;
 };
 
-/// True if a chronicle of that span has the pomodoro.
+/// True if a chronicle of that span includes the pomodoro.
 [[nodiscard]] bool belongsTo(Span span, const Pomodoro& pomodoro);
 
 class History;
@@ -29,14 +29,14 @@ class History;
 /// The break after that pomodoro, once it has begun.
 [[nodiscard]] std::optional<Break> breakAfter(const History& history, PomodoroId pomodoro);
 
-/// Everything that is stored and not in the state. If the store cannot answer, the whole
+/// Reads the stored rows that are not in the state. If the store cannot answer, the whole
 /// transaction ends with that failure; the core never sees it.
 class History {
 public:
     virtual ~History() = default;
 
     [[nodiscard]] virtual std::optional<Intention> intention(IntentionId id) const = 0;
-    /// All of them, open and closed, by id.
+    /// All intentions, open and closed, by id.
     [[nodiscard]] virtual std::vector<Intention> intentions() const = 0;
     [[nodiscard]] virtual std::optional<Pomodoro> pomodoro(PomodoroId id) const = 0;
     /// The pomodoros of the streak that begins with `first`, each with its break, by index.

@@ -12,16 +12,15 @@
 
 namespace pomotide::core {
 
-/// Keeps everything in memory: for tests and demos. Reading and writing never fail; a backup always
-/// does, as there is no file to copy.
+/// Keeps everything in memory, for tests and demos. Reading and writing never fail. A backup always
+/// fails, as there is no file to copy.
 class MemoryStore final : public Store {
 public:
     explicit MemoryStore(State initial);
 
     Result<Transition> transact(const Decision& decide) override;
     Result<Unit> read(const ReadFn& look) override;
-    Result<bool>
-    hasExternalChanges() override; ///< always false: one process alone knows this store
+    Result<bool> hasExternalChanges() override; ///< always false: only this process knows the store
     Result<Unit> backupTo(const std::string& path) override;
 
 private:
@@ -36,7 +35,7 @@ private:
     void apply(const RecordSession& change);
     void apply(const ForgetSession& change);
 
-    // These rows are in the state, and the history has no questions about them.
+    // These rows are in the state; the history does not need them.
     void apply(const PutManualSession&) {}
     void apply(const RemoveManualSession&) {}
     void apply(const PutOverride&) {}
@@ -48,7 +47,7 @@ private:
     State m_state;
     std::map<IntentionId, Intention> m_intentions;
     std::map<PomodoroId, Pomodoro> m_pomodoros;
-    std::map<PomodoroId, Break> m_breaks; ///< by the pomodoro before it
+    std::map<PomodoroId, Break> m_breaks; ///< by the id of the pomodoro before it
     std::set<Span, decltype(&isEarlier)> m_sessions{&isEarlier};
     std::deque<Act> m_acts; ///< newest last
     std::int64_t m_latestAct = 0;

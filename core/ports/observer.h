@@ -8,7 +8,7 @@
 
 namespace pomotide::core {
 
-/// Is told of every new state, after it has been stored.
+/// Receives every new state, after it has been stored.
 class Observer {
 public:
     virtual ~Observer() = default;
@@ -16,7 +16,7 @@ public:
     /// Called when the state has changed or time has passed a boundary.
     virtual void onState(const State& state) = 0;
 
-    /// Called when nothing could be stored; the state is unchanged.
+    /// Called when storing has failed; the state is unchanged.
     virtual void onFailure(const Failure& failure) = 0;
 };
 

@@ -10,28 +10,28 @@
 
 namespace pomotide::core {
 
-/// A failure of the environment. ui/text makes the sentence for people from it.
+/// A failure of the environment. ui/text turns it into a message.
 struct Failure {
     enum class Kind {
         IsDirectory,  ///< the path names a folder
-        NotReadable,  ///< there, but it may not be opened, or its folder cannot be written
+        NotReadable,  ///< exists, but may not be opened, or its folder cannot be written
         NotADatabase, ///< a file of another kind
         NotOurs,      ///< a database, but another program's
         Newer,        ///< written by a newer version of this program
-        Damaged,      ///< it was a database of ours; reading it fails
-        Busy,         ///< another program holds it for longer than we wait
+        Damaged,      ///< a database of ours that cannot be read
+        Busy,         ///< another program holds it for longer than the patience
         Full,         ///< no room on the disk
         Other,
     };
 
     Kind kind = Kind::Other;
-    std::string subject; ///< the object of the work, mostly the path of a file
-    std::string detail;  ///< the library's or system's own words, untranslated
+    std::string subject; ///< the object of the operation, mostly the path of a file
+    std::string detail;  ///< the message of the library or the system, untranslated
 
     bool operator==(const Failure&) const = default;
 };
 
-/// A value, or why there is none.
+/// A value, or the failure to get it.
 template<typename Value>
 class [[nodiscard]] Result {
 public:

@@ -20,7 +20,7 @@ Instant ScaledTimeDriver::now() const
 
 void ScaledTimeDriver::reschedule(Instant at, std::function<void()> work)
 {
-    // Rounded up: an alarm that goes off before its instant would find nothing to do.
+    // Rounded up: an alarm before its instant would find nothing due.
     const auto wait = std::ceil(static_cast<double>((at - m_start).count()) / m_speed);
     m_base.reschedule(m_baseStart + Duration{static_cast<Duration::rep>(wait)}, std::move(work));
 }

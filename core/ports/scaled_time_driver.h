@@ -7,11 +7,10 @@
 
 namespace pomotide::core {
 
-/// The time of another driver, begun at an instant of choice and run faster or slower: a work day
-/// in four minutes.
+/// Runs the time of another driver faster or slower, from a given instant on.
 class ScaledTimeDriver final : public TimeDriver {
 public:
-    /// `base` must outlive it. `speed` is above 0; with 120, a second of `base` is two minutes.
+    /// `base` must outlive it. `speed` is above 0; with 120, one second of `base` is two minutes.
     ScaledTimeDriver(TimeDriver& base, Instant start, double speed);
 
     [[nodiscard]] Instant now() const override;

@@ -14,7 +14,7 @@
 namespace pomotide::core {
 
 /// Durable storage. Several processes may share a store: each sees the changes of the others at its
-/// next transaction. After a failure everything is as it was before the call.
+/// next transaction. A call that fails changes nothing.
 class Store {
 public:
     using Decision = std::function<Transition(const State&, const History&)>;
@@ -22,9 +22,8 @@ public:
 
     virtual ~Store() = default;
 
-    /// Calls `decide` with the newest state, and stores the transition that it returns, durably and
-    /// as a whole, before it returns. Fails, storing nothing, if the store cannot be read or
-    /// written.
+    /// Calls `decide` with the newest state, then stores the transition that it returns, durably
+    /// and as a whole. Fails, with nothing stored, if the store cannot be read or written.
     virtual Result<Transition> transact(const Decision& decide) = 0;
 
     /// Calls `look` with the newest state and its history, both of the same moment. Fails if the
@@ -35,8 +34,8 @@ public:
     /// clear it. Fails if the store cannot be read.
     virtual Result<bool> hasExternalChanges() = 0;
 
-    /// Writes a complete, checked copy to a new file. Fails if that cannot be written; the store
-    /// itself is never touched.
+    /// Writes a complete, checked copy to a new file. Fails if that cannot be written. The store
+    /// itself is not changed.
     virtual Result<Unit> backupTo(const std::string& path) = 0;
 };
 

@@ -9,18 +9,18 @@
 
 namespace pomotide::core {
 
-/// The one clock and the one alarm. Neither reading the clock nor setting the alarm can fail. An
-/// alarm in the past goes off as soon as the event loop runs.
+/// The one clock and the one alarm. Neither can fail. An alarm in the past goes off as soon as the
+/// event loop runs.
 class TimeDriver {
 public:
     virtual ~TimeDriver() = default;
 
     [[nodiscard]] virtual Instant now() const = 0;
 
-    /// Calls `work` once, at `at` or as soon after it as possible, and forgets any earlier alarm.
+    /// Calls `work` once, at `at` or as soon after it as possible. Replaces any earlier alarm.
     virtual void reschedule(Instant at, std::function<void()> work) = 0;
 
-    /// Forgets the alarm, if one is set.
+    /// Removes the alarm, if one is set.
     virtual void unschedule() = 0;
 };
 

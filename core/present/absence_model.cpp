@@ -46,7 +46,7 @@ const Pomodoro* pomodoroAt(const Streak& streak, Instant instant)
     return found == pairs.end() ? nullptr : &found->pomodoro;
 }
 
-// The rest of a streak that its user leaves alone.
+// The streak goes on while its user is away.
 
 Instant breakEnd(const Streak::Pair& pair, const StreakPlan& plan)
 {

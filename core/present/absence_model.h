@@ -13,7 +13,7 @@ namespace pomotide::core {
 
 /// The boundaries that passed while the user was away.
 struct AbsenceModel {
-    /// The pomodoro that ran when the absence began, and went on.
+    /// The pomodoro that ran when the absence began, and continued during it.
     struct RanOn {
         PomodoroId pomodoro{};
         std::string title;            ///< of its intention
@@ -32,7 +32,7 @@ struct AbsenceModel {
     bool operator==(const AbsenceModel&) const = default;
 };
 
-/// `before` is the state when the absence began, `after` the one at its end or a bit later.
+/// `before` is the state when the absence began, `after` the state at its end or shortly later.
 [[nodiscard]] AbsenceModel absenceModel(const State& before, const State& after, Span absence,
                                         const Zones& zones);
 

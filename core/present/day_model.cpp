@@ -115,7 +115,7 @@ void addPast(std::vector<DayPart>& parts, const Chronicle& past, Titles& titles,
              Instant now)
 {
     for (const auto& pomodoro : past.pomodoros) {
-        // Pomodoros that were only evaluated in this time belong to another day.
+        // Pomodoros that were only evaluated in this period belong to another day.
         if (!pomodoro.span.overlaps(shown)) {
             continue;
         }
@@ -169,7 +169,8 @@ void addNextBreak(std::vector<DayPart>& parts, const State& state)
 
 std::vector<Instant> fullHours(const Zone& zone, Span span)
 {
-    // A clock change by half an hour puts local clocks between two full hours, an hour after one.
+    // After a clock change by half an hour, the instant one hour later can lie between two full
+    // hours.
     std::vector<Instant> full;
     for (auto at = span.begin; at <= span.end;) {
         const Duration past = localTime(zone, at).time_since_epoch() % hours{1};
@@ -212,7 +213,7 @@ DayModel dayModel(const State& state, const Zones& zones, const History& history
 std::optional<EarlyEnd> earlyEnd(const DayModel& day)
 {
     using std::chrono::seconds;
-    // Carrying out the change takes a moment, so it cannot end anything before that.
+    // Carrying out the change takes a moment, so the end must be in the future.
     const auto end = std::chrono::ceil<seconds>(day.now + seconds{1});
     std::optional<EarlyEnd> early;
     for (const auto& session : day.sessions) {

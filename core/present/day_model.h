@@ -27,7 +27,7 @@ struct DayPart {
 
     Kind kind = Kind::Slot;
     Span span;
-    std::string title;              ///< of the intention; empty without one
+    std::string title;              ///< of the intention; empty if there is none
     std::optional<Verdict> verdict; ///< only of an evaluated pomodoro
 
     bool operator==(const DayPart&) const = default;
@@ -44,16 +44,16 @@ struct DaySession {
     bool operator==(const DaySession&) const = default;
 };
 
-/// The user's day, as it is drawn.
+/// The user's day, as the window draws it.
 struct DayModel {
     Instant now;
     Span shown; ///< whole hours around all of the day's sessions, pomodoros and now
     std::vector<Instant>
         hours; ///< full hours on local clocks, from the begin to the end of `shown`
     std::vector<DaySession> sessions; ///< earliest begin first
-    std::vector<DayPart> parts;       ///< earliest begin first; what is between them is a gap
+    std::vector<DayPart> parts;       ///< earliest begin first, with gaps between them
 
-    /// At least this length is shown.
+    /// The shortest span that is shown.
     static constexpr Duration kLeastShown = std::chrono::hours{8};
 
     bool operator==(const DayModel&) const = default;
@@ -69,13 +69,13 @@ struct EarlyEnd {
     std::vector<ChangeSession> changes; ///< carried out together, in order
 };
 
-/// Nothing if no session is under way, or if it ends within a moment anyway.
+/// Nothing if no session is under way, or if it ends within a second or so anyway.
 [[nodiscard]] std::optional<EarlyEnd> earlyEnd(const DayModel& day);
 
-/// A day model of the calendar day on which the session begins, with this session alone.
+/// A day model of the calendar day on which the session begins, with only this session.
 [[nodiscard]] DayModel dayOf(const DaySession& session, const Zone& zone, Instant now);
 
-/// The full hours that local clocks show in `span`, its end included.
+/// The full hours that local clocks show in `span`, including its end.
 [[nodiscard]] std::vector<Instant> fullHours(const Zone& zone, Span span);
 
 } // namespace pomotide::core

@@ -12,13 +12,13 @@ struct DesktopStatus {
     bool locked = false;       ///< the screen is locked
     bool away = false;         ///< no key or pointer for five minutes, or the machine sleeps
     bool sharing = false;      ///< the screen is shared or recorded
-    bool presenting = false;   ///< a film or a presentation keeps the screen from going dark
-    bool doNotDisturb = false; ///< the desktop's own switch
+    bool presenting = false;   ///< a film or a presentation inhibits the screen saver
+    bool doNotDisturb = false; ///< the desktop's own setting is on
 
     bool operator==(const DesktopStatus&) const = default;
 };
 
-/// Reasons why words and prompts are held back. The first that holds counts.
+/// Reasons why words and prompts are suppressed. The first that applies is reported.
 enum class QuietReason { None, Locked, ByHand, Sharing, Presenting, DoNotDisturb, Away };
 
 [[nodiscard]] QuietReason quietReasonOf(const State& state, const DesktopStatus& desktopStatus);

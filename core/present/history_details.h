@@ -21,8 +21,8 @@ struct HistoryBar {
 /// The date of the user's day that contains `now`.
 [[nodiscard]] LocalDate userDate(const Zone& zone, TimeOfDay dayStart, Instant now);
 
-/// The begin or end of a pomodoro for a clock time that was typed: on its day, or on the day before
-/// or after if only that puts the begin before the end.
+/// Converts a typed clock time to a begin or end of a pomodoro: on the pomodoro's day, or on the
+/// day before or after if only that keeps the begin before the end.
 [[nodiscard]] Instant correctedBegin(const Zone& zone, Span span, TimeOfDay typed);
 [[nodiscard]] Instant correctedEnd(const Zone& zone, Span span, TimeOfDay typed);
 

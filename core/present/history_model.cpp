@@ -85,8 +85,8 @@ private:
     const Zone& m_zone;
     TimeOfDay m_dayStart;
     HistoryModel m_model;
-    /// The period and a margin on either side: points of what ends just as the first day begins are
-    /// in it, and what begins on the last day may have been continued on the next.
+    /// The period with a margin on both sides. Points of an event at the begin of the first day
+    /// belong to the period, and a pomodoro of the last day may have been continued on the next.
     Span m_asked;
     Chronicle m_chronicle;
     KnownHistory m_history;

@@ -49,7 +49,7 @@ struct HistoryDay {
     bool operator==(const HistoryDay&) const = default;
 };
 
-/// A past pomodoro with all points it ever earned, those of its break and its first set included.
+/// A past pomodoro with all points it ever earned, including those of its break and its first set.
 struct HistoryEntry {
     Pomodoro pomodoro;
     std::string title;
@@ -58,12 +58,12 @@ struct HistoryEntry {
     bool operator==(const HistoryEntry&) const = default;
 };
 
-/// An achieved intention, and the work on it since its completion before.
+/// An achieved intention, and the work on it since its previous completion.
 struct CompletedIntention {
     IntentionId intention{};
     std::string title;
     Instant at;
-    std::optional<Duration> estimate; ///< the newest one made before that work
+    std::optional<Duration> estimate; ///< the latest estimate made before that work
     Duration actual{};
 
     bool operator==(const CompletedIntention&) const = default;
@@ -75,7 +75,7 @@ using HourTable = std::array<std::array<Duration, 24>, 7>;
 /// Starts that followed a prompt, by its form, in the order of `kPromptForms`.
 using FormCounts = std::array<int, kPromptForms.size()>;
 
-/// A period in figures. A pomodoro belongs, whole, to the day that contains its begin; a running
+/// A period in figures. A pomodoro belongs as a whole to the day that contains its begin. A running
 /// one is not counted yet.
 struct HistoryModel {
     Span span;

@@ -68,8 +68,8 @@ IntentionIds idsOf(const std::vector<Intention>& intentions)
 std::vector<MoveIntention> movesTo(const std::vector<Intention>& open, const IntentionIds& moved,
                                    std::size_t place)
 {
-    // Intentions above move down, the nearest first; those below move up, the nearest first. So no
-    // move shifts the target of the next one.
+    // Intentions above move down, the nearest first; those below move up, the nearest first. In
+    // this order no move shifts the target of the next one.
     std::vector<MoveIntention> moves;
     const auto moveUnlessThere = [&](std::size_t from, std::size_t to) {
         if (from != to) {

@@ -15,7 +15,7 @@ enum class IntentionChoice { Open, Achieved, Abandoned, All };
 
 [[nodiscard]] bool isChosen(IntentionChoice choice, const Intention& intention);
 
-/// When the intention was achieved or abandoned; none while it is open.
+/// The time at which the intention was achieved or abandoned; nothing while it is open.
 [[nodiscard]] std::optional<Instant> closedAt(const Intention& intention);
 
 /// Time worked on the intention up to `now`, with the elapsed part of a running pomodoro.
@@ -25,13 +25,13 @@ using IntentionIds = std::unordered_set<IntentionId>;
 
 [[nodiscard]] IntentionIds idsOf(const std::vector<Intention>& intentions);
 
-/// The moves, one after the other, that bring these open intentions together, in their order,
-/// before the intention now at index `place`. An index beyond the last means the end.
+/// The successive moves that bring these open intentions together, in their order, before the
+/// intention now at index `place`. An index beyond the last means the end.
 [[nodiscard]] std::vector<MoveIntention> movesTo(const std::vector<Intention>& open,
                                                  const IntentionIds& moved, std::size_t place);
 
-/// The closed intentions, the last closed first. They are read once and then follow the open ones,
-/// so that closing or reopening an intention does not read all of them again.
+/// The closed intentions, the last closed first. They are read once and then updated from the open
+/// ones, so that closing or reopening an intention does not read all of them again.
 class ClosedIntentions final {
 public:
     /// Reads all intentions that are not in `open`.
@@ -54,7 +54,7 @@ private:
     void insert(Intention intention);
 
     std::vector<Intention> m_closed;
-    IntentionIds m_open; ///< `open` as it was last seen
+    IntentionIds m_open; ///< the open intentions at the last read or follow
 };
 
 } // namespace pomotide::core

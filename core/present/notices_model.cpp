@@ -22,7 +22,8 @@ NoticesModel::EvaluationRequest questionOf(const State& state, const Pomodoro& p
             .running = !pomodoro.ending};
 }
 
-/// The instant from which a running pomodoro is asked about; nothing if it is too short for that.
+/// The instant from which the verdict of a running pomodoro is asked for; nothing if it is too
+/// short.
 std::optional<Instant> askedFrom(const Pomodoro& running)
 {
     const auto from = std::max(running.span.end - kLastMinute, running.startedAt + kFirstMinute);
@@ -103,7 +104,8 @@ bool hasEnded(const State& state, const Pomodoro& before)
     return after != nullptr && after->ending == Ending::Full && after->span.end == before.span.end;
 }
 
-/// Reads only the streak: a user who skips a break does so before its end.
+/// True if the break is over. A skipped one is over before its planned end, so the streak alone is
+/// enough to tell.
 bool hasEnded(const State& state, const Break& before)
 {
     const bool goesOn = state.streak && !state.streak->grace &&

@@ -25,21 +25,21 @@ struct NoticesModel {
 
     std::optional<EvaluationRequest> evaluation;
     std::optional<Instant> graceEnd; ///< of a grace period that is about to end
-    std::optional<Instant> next;     ///< when the next comes up, if the state stays
+    std::optional<Instant> next;     ///< the time of the next notice, if the state stays
 
     bool operator==(const NoticesModel&) const = default;
 };
 
-/// The notices at `now`, which is at or after `state.now` and before the next deadline. An ended
-/// pomodoro is asked about only if it is the newest and ended at or after `since`.
+/// The notices at `now`, which is at or after `state.now` and before the next deadline. The verdict
+/// of an ended pomodoro is asked for only if it is the newest and ended at or after `since`.
 [[nodiscard]] NoticesModel noticesModel(const State& state, Instant since, Instant now);
 
 /// The intention suggested for the next pomodoro: the last one of the streak while it is open, else
 /// the first open one, else null.
 [[nodiscard]] const Intention* nextIntention(const State& state);
 
-/// The pomodoro or break that has just come to its planned end. `before` is the phase before,
-/// `after` the state now. Nothing if the end is a while ago or fell into a suspend.
+/// The kind of the pomodoro or break that has just reached its planned end. `before` is the phase
+/// before, `after` the state now. Nothing if the end is a while ago or fell into a suspend.
 [[nodiscard]] std::optional<PhaseKind> justEnded(const Phase& before, const State& after);
 
 } // namespace pomotide::core

@@ -14,7 +14,8 @@ struct EvaluablePomodoro {
     std::string title; ///< of its intention
     Span span;
     bool isRunning = false;
-    std::optional<Outcome> notAchievable; ///< why it cannot be achieved; none if it can
+    std::optional<Outcome> notAchievable; ///< the reason against Achieved; nothing if it is
+                                          ///< possible
     std::optional<Verdict> verdict;
 
     bool operator==(const EvaluablePomodoro&) const = default;
@@ -28,7 +29,7 @@ struct NowActions {
     bool canSkipBreak = false;
     std::optional<EvaluablePomodoro> question; ///< the running one, else the newest awaiting
     std::vector<EvaluablePomodoro> awaiting;   ///< newest first
-    std::optional<Instant> until; ///< when the rest changes by itself, if the state stays
+    std::optional<Instant> until; ///< the next change without a command, if the state stays
 
     bool operator==(const NowActions&) const = default;
 };

@@ -12,7 +12,8 @@ namespace pomotide::core {
 
 namespace {
 
-/// The opacities of a prompt with the default appearance, in percent. Other appearances scale them.
+/// The opacities of a prompt with the default appearance, in percent. With another appearance they
+/// are scaled.
 constexpr int kPromptRest = 25;
 constexpr int kPromptPeak = 70;
 

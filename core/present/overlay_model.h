@@ -29,7 +29,7 @@ struct Opacities {
     bool operator==(const Opacities&) const = default;
 };
 
-/// Everything that the ring shows, and how.
+/// Everything that the ring shows.
 struct OverlayModel {
     PhaseKind kind = PhaseKind::Pomodoro; ///< never Idle, which has no ring
     double elapsed = 0;                   ///< 0 to 1, clockwise from 12 o'clock

@@ -15,7 +15,7 @@ namespace {
 constexpr char kEstimateMark = '~';
 constexpr std::string_view kBlanks = " \t";
 
-/// How well a title matches the typed text, the best first.
+/// The quality of a title as a match for the typed text, the best first.
 enum class Fit { Begins, HasWord, Within, None };
 
 /// The longest text at the front of `words` that is a duration. A number alone is one only if
@@ -90,7 +90,7 @@ suggestionsFor(const std::vector<Intention>& open, const std::string& typed, con
     return suggestions;
 }
 
-/// The open intention that is chosen, or whose title is typed out.
+/// The open intention that is chosen, or has the typed title.
 const Intention* meant(const State& state, const QuickInput& input, const std::string& title,
                        const Folded& folded)
 {
@@ -184,7 +184,7 @@ QuickEntryModel quickEntryModel(const State& state, const NowModel& now, const N
     if (absence) {
         model.ranOn = absence->ranOn;
     }
-    // Asked first: was the pomodoro worked on at all? How it went comes after that.
+    // Asks first for an absence during the pomodoro. The verdict is asked for later.
     if (model.ranOn && model.question && model.question->id == model.ranOn->pomodoro) {
         model.question.reset();
     }

@@ -23,9 +23,9 @@ struct QuickLine {
     bool operator==(const QuickLine&) const = default;
 };
 
-/// Parses a line. "Write the report ~25m" has an estimate. So have "~1h 30", "~1:30", "~1.5h" and
-/// "~90 min", anywhere between blanks, and at the end "~90". A tilde before anything else is part
-/// of the title.
+/// Parses a line. "Write the report ~25m" has an estimate. "~1h 30", "~1:30", "~1.5h" and "~90 min"
+/// are also estimates, anywhere between blanks, and "~90" at the end of the line. A tilde before
+/// any other text is part of the title.
 [[nodiscard]] QuickLine readQuickLine(std::string_view typed);
 
 /// The content of the field.
@@ -43,11 +43,10 @@ struct QuickWish {
     bool operator==(const QuickWish&) const = default;
 };
 
-/// Folds the case of a text, so that large and small letters are equal.
+/// Folds the case of a text: texts that differ only in case become equal.
 using Folded = std::function<std::string(std::string_view)>;
 
-/// The wish of the input. It means the open intention that is chosen or has that title, else a new
-/// one.
+/// The wish of the input: the open intention that is chosen or has that title, else a new one.
 [[nodiscard]] QuickWish readQuickWish(const State& state, const QuickInput& input,
                                       const Folded& folded);
 
@@ -75,7 +74,7 @@ struct QuickEntryModel {
     Duration length{}; ///< of the pomodoro, if Enter starts one
     std::vector<Suggestion> suggestions;
     std::optional<EvaluablePomodoro> question; ///< asks for its verdict
-    std::optional<AbsenceModel::RanOn> ranOn;  ///< asks if the user worked on or was away
+    std::optional<AbsenceModel::RanOn> ranOn;  ///< asks if the user kept working or was away
 
     bool operator==(const QuickEntryModel&) const = default;
 

@@ -13,7 +13,7 @@ namespace pomotide::core {
 /// The end of an hour of quiet that begins now.
 [[nodiscard]] Instant inAnHour(Instant now);
 
-/// The same for the rest of the user's day.
+/// The end of a quiet for the rest of the user's day.
 [[nodiscard]] Instant restOfDay(const State& state, const Zones& zones, Instant now);
 
 /// The next full and half hours of the local clock, as ends of a quiet.

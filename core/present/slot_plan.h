@@ -21,16 +21,16 @@ struct PlannedSlot {
 
 /// The slots of one session.
 struct SessionSlots {
-    Span session; ///< joined, as it counts
+    Span session; ///< the joined session
     std::vector<PlannedSlot> planned;
 
     bool operator==(const SessionSlots&) const = default;
 };
 
-/// The future slots of the sessions that overlap `window` and are not over, as the streak plan
-/// gives them: from the index of the phase on, without a pause, in each session from its begin. A
-/// finished streak plan starts over. Only pomodoros that end before their session does are
-/// included. `now` is at or after `state.now` and before the next deadline.
+/// The future slots of the sessions that overlap `window` and have not ended, computed from the
+/// streak plan: in each session from its begin, in the present one from the index of the phase on,
+/// without a pause. A finished streak plan starts over. Only pomodoros that end before their
+/// session are included. `now` is at or after `state.now` and before the next deadline.
 [[nodiscard]] std::vector<SessionSlots> slotsToCome(const State& state, const Zones& zones,
                                                     Instant now, Span window);
 

@@ -8,7 +8,7 @@
 
 namespace pomotide::core {
 
-/// Everything that the icon, the tooltip and the menu of the tray show and allow.
+/// The data of the tray's icon, tooltip and menu.
 struct TrayModel {
     struct Entry {
         IntentionId intention{};

@@ -27,8 +27,8 @@ struct UpcomingSession {
 
 inline constexpr std::chrono::days kUpcoming{14};
 
-/// The change that gives the session the wished bounds. A bound that is as planned follows the rule
-/// again.
+/// The change that gives the session these bounds. A bound equal to the planned one follows the
+/// rule again.
 [[nodiscard]] ChangeSession changeOf(const SessionKey& key, const Span& planned,
                                      const Span& wished);
 

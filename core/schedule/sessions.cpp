@@ -197,7 +197,7 @@ std::optional<Instant> nextSessionBegin(const WorkHours& hours, const Zones& zon
                                         TimeOfDay dayStart, Instant now)
 {
     const auto limit = now + kHorizon;
-    // Day by day: the next session is mostly near, and the month after it need not be computed.
+    // Searches day by day: the next session is mostly near, and the month after it is not computed.
     for (auto day = localDay(zones.system(), dayStart, now); day.begin <= limit;
          day = localDay(zones.system(), dayStart, day.end)) {
         for (const auto& span : joinedSessions(hours, zones, dayStart, day)) {

@@ -25,7 +25,7 @@ namespace pomotide::core {
 [[nodiscard]] std::vector<Session> sessionsIn(const WorkHours& hours, const Zones& zones,
                                               Span window);
 
-/// Sessions as they count: overlapping and touching ones are joined, then cut at the start of each
+/// Sessions for scoring: overlapping and touching ones are joined, then cut at the start of each
 /// local day. Returns those that overlap `window`, whole and in order.
 [[nodiscard]] std::vector<Span> joinedSessions(const WorkHours& hours, const Zones& zones,
                                                TimeOfDay dayStart, Span window);

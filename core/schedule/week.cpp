@@ -79,8 +79,8 @@ std::vector<WorkHoursRule> rulesOf(const Week& week, const std::vector<WorkHours
             }
         }
     }
-    // The rest of the week is new or edited. A rule for a single weekday that lost it was edited
-    // there: it keeps its id.
+    // The remaining spans are new or edited. A rule for a single weekday whose span is gone there
+    // counts as edited, and keeps its id.
     for (unsigned day = 0; day < kDays; ++day) {
         for (const auto& span : wanted.days.at(day)) {
             const Weekdays only{std::chrono::weekday{day}};

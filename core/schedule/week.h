@@ -31,8 +31,8 @@ struct Week {
 /// The spans of each weekday, ordered by begin, then by end.
 [[nodiscard]] Week weekOf(const std::vector<WorkHoursRule>& rules);
 
-/// Rules that make `week`. Those of `rules` that still say the same or were edited for one weekday
-/// keep their ids, and with them the changes of single dates.
+/// The rules for `week`. Rules that are unchanged, or were edited for a single weekday, keep their
+/// ids and with them their overrides.
 [[nodiscard]] std::vector<WorkHoursRule> rulesOf(const Week& week,
                                                  const std::vector<WorkHoursRule>& rules);
 

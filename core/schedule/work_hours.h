@@ -8,7 +8,7 @@
 
 namespace pomotide::core {
 
-/// The first wrong rule and its first wrong field, or nothing if all are right.
+/// The first invalid rule and its first invalid field, or nothing if all are valid.
 [[nodiscard]] std::optional<RuleFault> firstFault(const std::vector<WorkHoursRule>& rules,
                                                   const Zones& zones);
 

@@ -13,7 +13,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// Divides a minute, and the shortest grace period, a third of one, without remainder.
+/// Divides a minute and the shortest grace period (a third of a minute) without remainder.
 constexpr Duration kGrain = std::chrono::seconds{20};
 
 int grainsIn(Duration length)
@@ -65,8 +65,8 @@ Instant DayPlan::firstBelow(double points, Instant instant, int firstSets)
     return std::max(instant, m_end - (grains + 1) * kGrain);
 }
 
-/// The most grains that can pass after `instant` so that something which happens then still counts;
-/// -1 if `instant` itself does not.
+/// The latest time, in grains after `instant`, at which an event still counts; -1 if `instant`
+/// itself does not.
 int DayPlan::grainsLeft(Instant instant) const
 {
     return counts(instant) ? grainsIn(m_end - instant - Duration{1}) : -1;
@@ -80,7 +80,7 @@ double DayPlan::best(int grains, std::size_t index, int firstSets)
     if (index >= m_pairs.size()) {
         index = 0;
     }
-    // No reference is kept: asking further may make the table larger.
+    // No reference is kept: the calls below may make the table larger.
     if (const auto points = known(grains, index, firstSets); !std::isnan(points)) {
         return points;
     }

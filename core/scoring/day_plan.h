@@ -10,10 +10,10 @@
 
 namespace pomotide::core {
 
-/// The best that can still be done by a session's end: each pomodoro runs in full and completes an
-/// intention of its own, and each break is taken. Only what happens before the end counts. Lengths
-/// are multiples of 20 s, so the answer depends on the time left, the index in the streak and the
-/// number of intentions set so far. A table over these three is filled as it is asked.
+/// The best possible result until a session's end: each pomodoro runs in full and completes an
+/// intention of its own, and each break is taken. Only events before the end count. Lengths are
+/// multiples of 20 s, so the result depends on the time left, the index in the streak and the
+/// number of intentions set so far. A table over these three is filled on demand.
 class DayPlan final {
 public:
     DayPlan(StreakPlan plan, Instant sessionEnd);
@@ -21,19 +21,19 @@ public:
     /// Points for starting a streak at `instant`, when `firstSets` intentions were set that day.
     [[nodiscard]] double fresh(Instant instant, int firstSets);
 
-    /// Points for what follows the pomodoro at `index` that ends at `end` after `worked`: its
-    /// break, then the better of continuing and starting afresh.
+    /// Points for the time after the pomodoro at `index` that ends at `end` after `worked`: its
+    /// break, then the better of continuing and starting a new streak.
     [[nodiscard]] double afterPomodoro(Instant end, Duration worked, std::size_t index,
                                        int firstSets);
 
-    /// Points from the instant on at which a break has ended and the pomodoro at `index` may begin.
+    /// Points from `instant` on, at which a break has ended and the pomodoro at `index` may begin.
     /// Beyond the plan's pairs, that is the first of a new streak.
     [[nodiscard]] double onwards(Instant instant, std::size_t index, int firstSets);
 
     /// The first instant after `instant` from which every fresh start earns less than `points`.
     [[nodiscard]] Instant firstBelow(double points, Instant instant, int firstSets);
 
-    /// True if something that happens at `instant` counts.
+    /// True if an event at `instant` counts.
     [[nodiscard]] bool counts(Instant instant) const { return instant < m_end; }
 
 private:

@@ -9,8 +9,8 @@
 
 namespace pomotide::core {
 
-/// A cache in front of another history, for many questions about the same pomodoros: each is asked
-/// once. The other history must outlive it and must not change meanwhile.
+/// A cache in front of another history, which must outlive it and must not change meanwhile. Each
+/// pomodoro is read once.
 class KnownHistory final : public History {
 public:
     KnownHistory(const History& kept, const std::vector<Pomodoro>& pomodoros);

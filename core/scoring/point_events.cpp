@@ -58,7 +58,7 @@ struct Work {
     }
 };
 
-/// Ends with `last`, and goes no further back than makes a difference to points and estimates.
+/// Ends with `last`, and goes back only as far as points and estimates depend on it.
 Work workOf(const History& history, const Pomodoro& last, Duration enough)
 {
     Work work;

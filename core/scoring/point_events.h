@@ -39,7 +39,7 @@ struct PointEvent {
                                                   TimeOfDay dayStart, Span window);
 
 /// All events of the pomodoros and breaks of a chronicle, at any instant, in the same order. `days`
-/// is the span of the chronicle: whole local days, and what ends just as they begin.
+/// is the span of the chronicle: whole local days, and the instant just before them.
 [[nodiscard]] std::vector<PointEvent> pointEventsOf(const Chronicle& chronicle, Span days,
                                                     const History& history, const Zone& zone,
                                                     TimeOfDay dayStart);

@@ -16,7 +16,7 @@ constexpr double kMorePerPlace = 0.25;
 constexpr double kCompletedPerMinute = 0.1;
 constexpr double kRestedPerMinute = 0.5;
 
-/// Up to this factor an estimate counts as right.
+/// Up to this factor an estimate earns the full points.
 constexpr double kRightFactor = 1.1;
 /// From this factor on an estimate earns nothing.
 constexpr double kWrongFactor = 2;

@@ -12,16 +12,16 @@ namespace pomotide::core {
 
 namespace {
 
-/// The points that come without any act, and the next chance to start something.
+/// Points that come without a further start, and the next time at which one is possible.
 struct Outlook {
     double coming = 0; ///< points of the running pomodoro or break
-    Instant ready;     ///< from here on something can be started
-    double best = 0;   ///< points from there on
-    /// Until then the streak can be continued, and waiting costs nothing.
+    Instant ready;     ///< the first instant at which a start is possible
+    double best = 0;   ///< the most points from there on
+    /// Until then a start continues the streak, and waiting costs nothing.
     std::optional<Instant> graceEnd;
 };
 
-/// `coming` for an outlook whose next pomodoro has place `index`.
+/// The outlook for a next pomodoro with `index` in the streak.
 Outlook outlookFrom(Instant ready, std::size_t index, const State& state, DayPlan& plan)
 {
     Outlook outlook{.coming = 0,
@@ -94,8 +94,8 @@ Outlook outlookAt(const State& state, DayPlan& plan)
                                : outlookOf(newest, state, plan);
 }
 
-/// The first instant from which every start earns less than the best; none if there is nothing left
-/// to start for.
+/// The first instant from which every start earns less than the best; nothing if no further start
+/// earns points.
 std::optional<Instant> nextLoss(const Outlook& outlook, int firstSets, DayPlan& plan)
 {
     if (outlook.best <= kPointsEpsilon) {

@@ -22,12 +22,12 @@ struct Score {
     bool operator==(const Score&) const = default;
 };
 
-/// The score at `state.now`, in any phase; nothing outside sessions. It holds until the next
+/// The score at `state.now`, in any phase; nothing outside sessions. It is valid until the next
 /// deadline.
 [[nodiscard]] std::optional<Score> scoreOf(const State& state);
 
-/// The prompt of a state without a streak; nothing if no session is under way or nothing is left in
-/// it to start for. Its figures have held since `since` or changed after it.
+/// The prompt of a state without a streak. Nothing if no session is under way or a start in it
+/// earns nothing. `since` is the earliest possible begin of its figures.
 [[nodiscard]] std::optional<Prompt> promptSince(const State& state, Instant since);
 
 } // namespace pomotide::core

@@ -19,7 +19,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// One word for a value. The first of a value's words is the one that is written.
+/// One word for a value. Of several words for the same value, the first is written.
 template<typename Value>
 struct Word {
     std::string_view text;
@@ -150,7 +150,7 @@ Setting toggle(SettingId id, std::string_view key)
 
 using Id = SettingId;
 
-// The other keys are those of scenarios.
+// The second key is the one in scenarios.
 std::vector<Setting> streakRows()
 {
     return {like<&Settings::streakPlan, formatStreakPlan, parseStreakPlan>(

@@ -14,12 +14,12 @@
 
 namespace pomotide::core {
 
-/// What belongs together, and goes back to its defaults together.
+/// Groups of settings that are shown and reset together.
 enum class SettingSection { Streak, Look, Language, Notifications, Sounds, QuickEntry };
 
-/// One setting: what reads, writes, lists or explains settings goes by these and knows no other.
+/// One setting. Reading, writing, listing and explaining settings use this table alone.
 struct Setting {
-    /// Values as they are written, to show how.
+    /// Example values, in the written form.
     struct Like {
         std::vector<std::string> examples;
     };
@@ -36,10 +36,10 @@ struct Setting {
     SettingId id{};
     SettingSection section{};
     std::string_view key;
-    std::string_view otherKey; ///< also understood, never written; empty if there is none
+    std::string_view otherKey; ///< also read, never written; empty if there is none
     std::variant<Like, Between, OneOf> values;
     std::string (*format)(const Settings& settings);
-    /// The settings with this one as `text` says; nothing if that is none of its values.
+    /// The settings with this one set to the value of `text`; nothing if that is not valid.
     std::optional<Settings> (*parse)(Settings settings, std::string_view text);
 };
 
@@ -48,14 +48,14 @@ struct Setting {
 
 [[nodiscard]] const Setting& setting(SettingId id);
 
-/// Null if there is none of that name.
+/// The setting with that key, or null.
 [[nodiscard]] const Setting* findSetting(std::string_view key);
 
 /// The settings whose values differ, in the order of the table.
 [[nodiscard]] std::vector<const Setting*> changedSettings(const Settings& before,
                                                           const Settings& after);
 
-/// `settings` with the one setting as it is in `source`.
+/// `settings` with the value of this setting in `source`.
 [[nodiscard]] Settings withValueFrom(const Setting& setting, Settings settings,
                                      const Settings& source);
 

@@ -11,7 +11,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// Reads one line after the other.
+/// Reads the lines one by one.
 struct Reader {
     Settings settings;
     std::vector<const Setting*> seen;

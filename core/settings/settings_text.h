@@ -21,7 +21,7 @@ struct SettingsFault {
     std::size_t line = 1;
     Kind kind = Kind::NoEqualsSign;
     const Setting* setting = nullptr; ///< with Twice and BadValue
-    std::string found;                ///< the key; of a bad value the value, without `=` the line
+    std::string found;                ///< the key; with BadValue, the value; without `=`, the line
 
     bool operator==(const SettingsFault&) const = default;
 };
@@ -29,8 +29,8 @@ struct SettingsFault {
 /// A line "key = value" for each setting.
 [[nodiscard]] std::string formatSettings(const Settings& settings);
 
-/// Such lines, in any order, with blank ones and comments from # on; what has no line is as in
-/// `base`. Or all that is wrong, in the order of the lines.
+/// Parses such lines in any order; blank lines and comments from # on are ignored. Settings without
+/// a line are as in `base`. Returns all faults, in the order of the lines, if there are any.
 [[nodiscard]] std::variant<Settings, std::vector<SettingsFault>>
 parseSettings(std::string_view text, const Settings& base);
 

@@ -14,7 +14,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// What somebody may write, and what is written then.
+/// A key name that is accepted, and its written form.
 struct Name {
     std::string_view typed;
     std::string_view written;
@@ -24,10 +24,10 @@ constexpr std::array kModifiers{
     Name{"ctrl", "Ctrl"}, Name{"control", "Ctrl"}, Name{"alt", "Alt"}, Name{"shift", "Shift"},
     Name{"meta", "Meta"}, Name{"super", "Meta"},   Name{"win", "Meta"}};
 
-/// As they are written, in their order.
+/// The modifiers in their written form and order.
 constexpr std::array<std::string_view, 4> kInOrder{"Ctrl", "Alt", "Shift", "Meta"};
 
-/// Besides letters, digits and function keys.
+/// The keys besides letters, digits and function keys.
 constexpr std::array kKeys{
     Name{"space", "Space"},   Name{"return", "Return"}, Name{"enter", "Return"},
     Name{"tab", "Tab"},       Name{"home", "Home"},     Name{"end", "End"},
@@ -82,7 +82,7 @@ std::optional<std::string> keyNamed(std::string_view name)
     return key;
 }
 
-/// What stands between the plus signs, in small letters.
+/// The parts between the plus signs, trimmed and in lower case.
 std::vector<std::string> partsOf(std::string_view text)
 {
     std::vector<std::string> parts(1);
@@ -99,7 +99,7 @@ std::vector<std::string> partsOf(std::string_view text)
     return parts;
 }
 
-/// The modifiers in their order, each with its plus sign.
+/// The modifiers in the written order, each with its plus sign.
 std::optional<std::string> joined(const std::vector<std::string>& held)
 {
     std::string text;

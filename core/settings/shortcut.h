@@ -9,12 +9,12 @@
 
 namespace pomotide::core {
 
-/// "Ctrl+Alt+P", or "off" for an empty one.
+/// Returns the shortcut, or "off" for an empty one.
 [[nodiscard]] std::string formatShortcut(const std::string& shortcut);
 
-/// The same, in any case, with or without blanks and with other names that keys go by: modifiers
-/// out of Ctrl, Alt, Shift and Meta, each once and in this order, at least one that is not Shift,
-/// and then a key. Nothing for what is no shortcut.
+/// Parses the same in any case, with or without blanks and with alternative names of keys:
+/// modifiers out of Ctrl, Alt, Shift and Meta, each at most once and in any order, at least one of
+/// them other than Shift, then a key. Nothing for any other text.
 [[nodiscard]] std::optional<std::string> parseShortcut(std::string_view text);
 
 } // namespace pomotide::core

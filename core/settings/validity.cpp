@@ -18,7 +18,7 @@ bool isBetween(Number least, Number number, Number most)
     return least <= number && number <= most;
 }
 
-/// In a list of names commas part them, "all" is none of them, and # ends the line.
+/// In a list of names, commas separate them, "all" means an empty list, and # starts a comment.
 bool isScreenName(const std::string& name)
 {
     constexpr unsigned char kFirstToPrint = 0x20;

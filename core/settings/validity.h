@@ -7,11 +7,11 @@
 
 namespace pomotide::core {
 
-/// Whether every number lies within its bounds, and every screen's name can be written in a list.
+/// True if every number is within its bounds, and every screen's name can be written in a list.
 [[nodiscard]] bool isValid(const Appearance& look);
 
-/// Whether every number lies within its bounds, and the shortcut is one or none: modifiers out of
-/// Ctrl, Alt, Shift and Meta, at least one that is not Shift, then a key, joined by plus signs.
+/// True if every number is within its bounds, and the shortcut is empty or as `parseShortcut`
+/// returns it.
 [[nodiscard]] bool isValid(const AlertSettings& prompts);
 
 /// True if each of its parts is valid.

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kBetweenPairs = " \t,";
 
-/// A number of that many digits and nothing else.
+/// Parses a number that has between `fewest` and `most` digits and nothing else.
 std::optional<int> number(std::string_view text, std::size_t fewest, std::size_t most)
 {
     if (text.size() < fewest || text.size() > most ||

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Single values as settings have them.
+// The written form of single values of settings.
 #pragma once
 
 #include "core/model/settings.h"
@@ -14,19 +14,19 @@
 
 namespace pomotide::core {
 
-/// "5/5 10/5": minutes of work, minutes of break.
+/// Returns, for example, "5/5 10/5": minutes of work, minutes of break.
 [[nodiscard]] std::string formatStreakPlan(const StreakPlan& plan);
-/// The pairs apart by spaces, commas or both; nothing for what is no plan or has a fault.
+/// Parses pairs separated by blanks, commas or both; nothing for any other text or an invalid plan.
 [[nodiscard]] std::optional<StreakPlan> parseStreakPlan(std::string_view text);
 
-/// "90%"
+/// Returns, for example, "90%".
 [[nodiscard]] std::string formatPercent(int percent);
-/// "90%", "90 %" or "90", up to three digits; nothing for anything else.
+/// Parses "90%", "90 %" or "90", up to three digits; nothing for any other text.
 [[nodiscard]] std::optional<int> parsePercent(std::string_view text);
 
-/// "DP-1, HDMI-1", or "all".
+/// Returns, for example, "DP-1, HDMI-1"; "all" for an empty list.
 [[nodiscard]] std::string formatScreens(const std::vector<std::string>& names);
-/// The same, with or without blanks; nothing if a name is empty.
+/// Parses such a list, with or without blanks; nothing if a name is empty.
 [[nodiscard]] std::optional<std::vector<std::string>> parseScreens(std::string_view text);
 
 } // namespace pomotide::core

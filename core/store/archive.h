@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Values as text. Each type says once, as part(), what it consists of; a Writer and a Reader go
-// through that in the same order. Numbers stand as they are, each with a blank behind it; a string
-// is its length, then its bytes.
+// Serializes values as text. Each type lists its fields once, in part(); a Writer and a Reader
+// visit them in the same order. A number is followed by a blank; a string is its length, then its
+// bytes.
 #pragma once
 
 #include "core/model/instant.h"
@@ -18,7 +18,7 @@
 
 namespace pomotide::store {
 
-/// Far outside of what clocks show, and far inside of what can be reckoned with.
+/// Bound of stored numbers: far beyond real dates, and far from an overflow.
 inline constexpr std::int64_t kFar = std::int64_t{1} << 53U;
 
 class Writer final {
@@ -42,7 +42,7 @@ private:
     std::string m_text;
 };
 
-/// Once something is wrong, all that follows is empty.
+/// After the first error, all further values are empty.
 class Reader final {
 public:
     explicit Reader(std::string_view text) : m_rest(text) {}
@@ -86,7 +86,7 @@ private:
     bool m_isRight = true;
 };
 
-/// A value that is written as a whole number between the two.
+/// Writes or reads a value as an integer from `least` to `most`.
 template<typename Archive, typename Value>
 void whole(Archive& archive, Value& value, std::int64_t least, std::int64_t most)
 {

@@ -31,7 +31,7 @@ constexpr std::array<Word, 5> kWords{{{"daily", BackupReason::Daily},
                                       {"before-import", BackupReason::BeforeImport},
                                       {"before-erase", BackupReason::BeforeErase}}};
 
-// "2026-03-02T090000.000Z-daily.db": some systems have no colons in names.
+// "2026-03-02T090000.000Z-daily.db": without colons, which some systems do not allow in names.
 constexpr std::size_t kInstantSize = std::string_view{"2026-03-02T090000.000Z"}.size();
 constexpr std::string_view kSuffix = ".db";
 

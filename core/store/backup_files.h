@@ -8,20 +8,20 @@
 #include <filesystem>
 #include <vector>
 
-/// The backups of a database: files in a folder beside it. Their names give the instant of the
+/// The backups of a database: files in a folder beside it. Their names contain the instant of the
 /// backup, in UTC, and its reason. Files with other names are ignored.
 namespace pomotide::store {
 
 /// The folder of the backups of that database.
 [[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& database);
 
-/// The folder in which a new content of that database is made before it replaces the present one.
+/// The folder in which new content for that database is prepared before it replaces the old.
 [[nodiscard]] std::filesystem::path scratchFolder(const std::filesystem::path& database);
 
 /// All backups, newest first.
 [[nodiscard]] std::vector<core::Backup> backupsOf(const std::filesystem::path& database);
 
-/// Names the next backup, made at `at` or at the first free instant after it. There is no file yet.
+/// Names the next backup, made at `at` or at the first free instant after it. Creates no file.
 [[nodiscard]] core::Backup newBackup(const std::filesystem::path& database,
                                      core::BackupReason reason, core::Instant at);
 

@@ -10,9 +10,9 @@
 
 namespace pomotide::store {
 
-/// Writes the content of the file at `source` to the new file `target`, with today's schema, after
-/// checking every page, every reference and that the state can go on. Throws if a check fails.
-/// `source` is only read.
+/// Writes the content of the file at `source` to the new file `target`, with the current schema,
+/// after checking every page, every reference and that the state is usable. Throws if a check
+/// fails. `source` is only read.
 void copyChecked(const std::string& source, const std::filesystem::path& target, core::Instant at);
 
 } // namespace pomotide::store

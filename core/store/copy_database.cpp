@@ -33,8 +33,8 @@ void writeCheckedCopy(SQLite::Database& database, const fs::path& target)
 
     SQLite::Database copy{target, SQLite::OPEN_READWRITE};
     check(copy);
-    // VACUUM INTO leaves its file in the buffers of the system. A write of our own brings all of it
-    // to the disk.
+    // VACUUM INTO leaves its file in the buffers of the system. This write of our own syncs all of
+    // it to the disk.
     copy.exec("UPDATE state SET now_at = now_at");
 }
 
@@ -55,7 +55,7 @@ void copyDatabase(SQLite::Database& database, const fs::path& target)
     }
 }
 
-// VACUUM INTO cannot copy tables with computed columns from a place that it may not write to.
+// VACUUM INTO cannot copy tables with computed columns from a read-only file.
 void copyPages(SQLite::Database& database, const fs::path& target)
 {
     createPrivateFile(target);

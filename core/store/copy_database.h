@@ -9,11 +9,11 @@
 
 namespace pomotide::store {
 
-/// Writes the whole database to `target`, in one piece and checked. An existing `target` is
-/// replaced once the copy is good. Throws, leaving `target` as it was.
+/// Writes the whole database to `target`, atomically and checked. An existing `target` is replaced
+/// once the copy is good. Throws if that fails; `target` is then unchanged.
 void copyDatabase(SQLite::Database& database, const std::filesystem::path& target);
 
-/// The same for a database that is only read: page by page, to a new file.
+/// The same for a database that is open for reading only: page by page, to a new file.
 void copyPages(SQLite::Database& database, const std::filesystem::path& target);
 
 } // namespace pomotide::store

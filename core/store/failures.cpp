@@ -15,8 +15,8 @@ namespace {
 
 Failure::Kind kindOf(const SQLite::Exception& exception)
 {
-    // Shared memory beside the database is the one place where SQLite does not tell a full disk
-    // from a broken one.
+    // For the shared memory beside the database, SQLite does not distinguish a full disk from a
+    // broken one.
     if (exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE) {
         return Failure::Kind::Full;
     }
@@ -35,7 +35,7 @@ Failure::Kind kindOf(const SQLite::Exception& exception)
     case SQLITE_NOTADB:
         return Failure::Kind::NotADatabase;
     case SQLITE_CORRUPT:
-    // The statements fit the schema, so a missing table or column was lost.
+    // The statements fit the schema, so this means that a table or column is missing.
     case SQLITE_ERROR:
         return Failure::Kind::Damaged;
     default:

@@ -12,7 +12,7 @@
 #include <utility>
 
 /// Inside the store a failure is an exception: of SQLite, of the file system, or a core::Failure.
-/// It passes through decisions that know nothing of it, and ends in attempt().
+/// It passes through the core's decisions, which do not catch it, and ends in attempt().
 namespace pomotide::store {
 
 [[nodiscard]] core::Failure failureOf(const SQLite::Exception& exception);

@@ -14,10 +14,10 @@ using core::State;
 
 namespace {
 
-/// Earlier than anything that pruning keeps.
+/// Pruning keeps nothing earlier than this before now.
 constexpr auto kWellPast = 2 * core::kHorizon;
 
-/// The bounds that find everything under way.
+/// The bounds for finding everything that is under way.
 struct Bounds {
     std::optional<core::PomodoroId> streak;
     core::Instant awaitingAfter;
@@ -98,13 +98,14 @@ void loadPlan(const SQLite::Database& database, State& state)
     }
 }
 
-/// True if the setting is a row of `setting`; the others have a table or a column of their own.
+/// True if the setting is stored in the table `setting`; the others have a table or column of their
+/// own.
 bool isRow(core::SettingId id)
 {
     return id != core::SettingId::Plan && id != core::SettingId::DayStart;
 }
 
-/// Ignores rows that this version does not understand: their settings keep the default.
+/// Rows that this version does not understand are ignored: their settings keep the default.
 void loadSettings(const SQLite::Database& database, core::Settings& settings)
 {
     SQLite::Statement rows{database, "SELECT key, value FROM setting"};
@@ -125,7 +126,7 @@ void loadHours(const SQLite::Database& database, State& state)
     state.hours.rules = rowsOf(rules, ruleIn);
 
     const auto wellPast = state.now - kWellPast;
-    // Names the index: SQLite would rather save the sorting than the reading of all rows.
+    // Names the index, as SQLite would otherwise read all rows to save the sorting.
     SQLite::Statement overrides{database, R"sql(
         SELECT * FROM override INDEXED BY override_last
         WHERE last_at > :well_past ORDER BY rule, local_date)sql"};

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Nothing is written before the file is known to be ours. SQLite itself reads its header: opening
-// the file separately and closing it would drop the locks that SQLite holds on it. For that to
-// work, the header must always be in the file and not in the log. So a new database is made before
-// it gets a log, and a migration ends by emptying it.
+// Nothing is written until the file is known to be ours. SQLite itself reads its header: opening
+// and closing the file separately would drop the locks that SQLite holds on it. For that to work,
+// the header must always be in the file and not in the log. So a new database is created before it
+// gets a log, and a migration ends by emptying it.
 
 #include "core/store/open_database.h"
 
@@ -29,7 +29,7 @@ using core::Failure;
 
 namespace {
 
-/// A name for SQLite that also says how to open it.
+/// The URI that tells SQLite the file and how to open it.
 std::string uriOf(const fs::path& path, const char* query)
 {
     constexpr auto kHex = "0123456789ABCDEF";
@@ -45,8 +45,8 @@ std::string uriOf(const fs::path& path, const char* query)
     return uri + query;
 }
 
-/// Waits for another program in equal pauses. With the growing pauses of SQLite a newcomer
-/// overtakes programs that have waited long: of ten commands at once some waited for seconds.
+/// Waits for another program in equal pauses. With SQLite's growing pauses a newcomer overtakes
+/// programs that have waited long: of ten simultaneous commands some waited for seconds.
 int waitAgain(void* patience, int times)
 {
     constexpr core::Duration kPause{2};
@@ -56,7 +56,7 @@ int waitAgain(void* patience, int times)
     return sqlite3_sleep(static_cast<int>(kPause.count())) > 0 ? 1 : 0;
 }
 
-/// Throws unless the file is a database of ours or can become one. Touches nothing.
+/// Throws unless the file is a database of ours or can become one. Changes nothing.
 void inspect(const fs::path& path, int newest)
 {
     std::error_code error;
@@ -75,11 +75,11 @@ void inspect(const fs::path& path, int newest)
     if (fs::file_size(path) == 0) {
         return;
     }
-    // Opened as immutable: nothing is locked, and no log is made beside the file.
+    // Opened as immutable: no lock is taken, and no log is created beside the file.
     SQLite::Database database{uriOf(path, "?mode=ro&immutable=1"),
                               SQLite::OPEN_READONLY | SQLite::OPEN_URI};
-    // While another process empties its log into the file, the header may already speak of pages
-    // that are not there yet. This is how SQLite is asked not to mind: the real opening will.
+    // While another process empties its log into the file, the header may already count pages that
+    // are not there yet. This setting makes SQLite accept that; the real opening waits.
     database.exec("PRAGMA writable_schema = ON");
     if (database.execAndGet("PRAGMA application_id").getInt() != kApplicationId) {
         throw Failure{.kind = Failure::Kind::NotOurs, .subject = {}, .detail = {}};
@@ -92,7 +92,7 @@ void inspect(const fs::path& path, int newest)
 void createSchema(SQLite::Database& database, const Opening& opening)
 {
     SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
-    // Another process may have been faster.
+    // Another process may have created it meanwhile.
     if (schemaVersion(database) == 0) {
         for (const auto& migration : opening.migrations) {
             database.exec(migration.sql);
@@ -134,7 +134,7 @@ std::unique_ptr<SQLite::Database> openForReading(const std::string& name)
     }
     auto log = path;
     log += "-wal";
-    // A file without a log is complete by itself, so no log is made beside it, wherever it is.
+    // A file without a log is complete. Opened as immutable, it gets no log beside it.
     const auto* const query = fs::exists(log) ? "?mode=ro" : "?mode=ro&immutable=1";
     return std::make_unique<SQLite::Database>(uriOf(path, query),
                                               SQLite::OPEN_READONLY | SQLite::OPEN_URI);

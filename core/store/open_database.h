@@ -21,9 +21,9 @@ struct Opening {
     std::span<const Migration> migrations = store::migrations();
 };
 
-/// Opens the database at `path` with today's schema; makes it, with the folders above it, if there
-/// is none. An older one is migrated, and a checked copy of it stays beside it. Throws, having
-/// changed nothing, if the file is not ours or cannot be read.
+/// Opens the database at `path` with the current schema. Creates it and the folders above it if
+/// there is none. An older one is migrated, and a checked copy of it stays beside it. Throws, with
+/// nothing changed, if the file is not ours or cannot be read.
 [[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::string& path,
                                                              const Opening& opening);
 

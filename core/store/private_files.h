@@ -8,17 +8,16 @@
 
 namespace pomotide::store {
 
-/// The path that a text in UTF-8 names; absolute, where the current folder is known.
+/// Converts a UTF-8 path; it becomes absolute if the current folder is known.
 [[nodiscard]] std::filesystem::path pathOf(const std::string& utf8);
 
-/// The path as a text in UTF-8.
+/// The path in UTF-8.
 [[nodiscard]] std::string utf8Of(const std::filesystem::path& path);
 
-/// Makes an empty file that only its owner may read. One that is there is left as it is.
+/// Creates an empty file that only its owner may read. An existing file is left alone.
 void createPrivateFile(const std::filesystem::path& path);
 
-/// Makes a folder, and those above it, that only its owner may look into. One that is there is left
-/// as it is.
+/// Creates a folder and its parents that only their owner may read. Existing ones are left alone.
 void createPrivateFolder(const std::filesystem::path& path);
 
 } // namespace pomotide::store

@@ -60,8 +60,8 @@ std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path&
     return std::nullopt;
 }
 
-/// Puts `good` in the place of `path`. A file of that name exists at every moment, and never beside
-/// the log of the other.
+/// Replaces `path` by `good`. A file named `path` exists at every moment, and never together with
+/// the log of the other file.
 void exchange(const fs::path& path, const fs::path& aside, const fs::path& good)
 {
     std::error_code noLinks;

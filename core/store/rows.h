@@ -11,8 +11,8 @@
 
 #include <cstddef>
 
-/// Converts rows to values and values to rows. Columns are read by name from the row at which `row`
-/// is. Values that no schema of ours allows are thrown as damage.
+/// Converts rows to values and values to rows. Columns of the current row are read by name. Values
+/// that the schema does not allow are thrown as damage.
 namespace pomotide::store {
 
 [[nodiscard]] std::int64_t integerIn(SQLite::Statement& row, const char* column);
@@ -30,10 +30,10 @@ template<typename Id>
     return Id{integerIn(row, column)};
 }
 
-/// The intention without its estimates, which are rows of their own.
+/// The intention without its estimates, which are separate rows.
 [[nodiscard]] core::Intention intentionIn(SQLite::Statement& row);
 [[nodiscard]] core::Pomodoro pomodoroIn(SQLite::Statement& row);
-/// The row needs the `streak_index` of its pomodoro, too.
+/// The row also needs the `streak_index` of its pomodoro.
 [[nodiscard]] core::Break breakIn(SQLite::Statement& row);
 [[nodiscard]] core::PlanPair planPairIn(SQLite::Statement& row);
 [[nodiscard]] core::ManualSession manualSessionIn(SQLite::Statement& row);
@@ -54,7 +54,7 @@ void bindId(SQLite::Statement& statement, const char* name, Id id)
     statement.bind(name, static_cast<std::int64_t>(id));
 }
 
-/// Binds every column of the value's table, but computed ones, by name.
+/// Binds every column of the value's table by name, except computed ones.
 void bindIntention(SQLite::Statement& statement, const core::Intention& intention);
 void bindPomodoro(SQLite::Statement& statement, const core::Pomodoro& pomodoro);
 void bindBreak(SQLite::Statement& statement, const core::Break& rest);
@@ -84,7 +84,7 @@ void addEstimates(core::Intention& intention, SQLite::Statement& estimates);
 [[nodiscard]] std::vector<core::Intention> intentionsOf(const SQLite::Database& database,
                                                         SQLite::Statement& statement);
 
-/// The pomodoros of the streak that begins with that one, each with its break.
+/// The pomodoros of the streak with that first one, each with its break.
 [[nodiscard]] std::vector<core::Streak::Pair> streakOf(const SQLite::Database& database,
                                                        core::PomodoroId first);
 

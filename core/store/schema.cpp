@@ -16,7 +16,7 @@ namespace pomotide::store {
 
 namespace {
 
-// SQL that databases were made with stays as it was written: it spells these limits.
+// The SQL of existing databases must not change. It contains these limits as literals.
 static_assert(core::kLongestSpan == core::Duration{172800000});
 static_assert(core::kLongestTitle == 500 && core::kLongestDescription == 20000);
 

@@ -11,14 +11,14 @@ namespace pomotide::store {
 /// "POMO" in the header of a file marks it as a database of Pomotide.
 inline constexpr std::int32_t kApplicationId = 0x504F4D4F;
 
-/// Migrates a database from the version before to `version`. Its text sets `user_version` itself.
+/// Migrates a database from the previous version to `version`. Its SQL sets `user_version` itself.
 struct Migration {
     int version;
     const char* sql;
 };
 
-/// All migrations from an empty file to today's schema, in order. They are only appended: a
-/// released one is never edited, and spells names as they were then.
+/// All migrations from an empty file to the current schema, in order. New ones are only appended: a
+/// released one is never edited, and uses the names of its time.
 [[nodiscard]] std::span<const Migration> migrations();
 
 } // namespace pomotide::store

@@ -9,11 +9,10 @@
 
 namespace pomotide::store {
 
-/// An empty folder for making a new content, open to its owner only. It is deleted with this
-/// object.
+/// An empty folder for preparing new content, open to its owner only. The destructor deletes it.
 class ScratchDirectory final {
 public:
-    /// Replaces what is at `folder`, if anything. Throws std::filesystem::filesystem_error.
+    /// Replaces any existing file or folder at `folder`. Throws std::filesystem::filesystem_error.
     explicit ScratchDirectory(std::filesystem::path folder) : m_folder(std::move(folder))
     {
         std::filesystem::remove_all(m_folder);

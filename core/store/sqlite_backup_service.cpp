@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A new content is first made in a folder of its own, checked and migrated there. Then it is copied
+// New content is first created in a scratch folder, checked and migrated there. Then it is copied
 // over the live database page by page, in a single SQLite transaction.
 
 #include "core/store/sqlite_backup_service.h"
@@ -31,7 +31,7 @@ using core::Result;
 
 namespace {
 
-/// Copies that many pages; -1 copies all.
+/// Copies `pages` pages; -1 copies all.
 void carryOver(SQLite::Backup& copy, int pages)
 {
     const auto result = copy.executeStep(pages);
@@ -98,7 +98,7 @@ Backup SqliteBackupService::copyTo(Backup backup) const
     copyDatabase(*live, pathOf(backup.path));
     backup.bytes = fs::file_size(pathOf(backup.path));
     for (const auto& old : core::outdated(backupsOf(m_path))) {
-        // A backup that could not be deleted is found again next time.
+        // A backup that could not be deleted is tried again after the next one.
         std::error_code ignored;
         fs::remove(pathOf(old.path), ignored);
     }
@@ -110,7 +110,7 @@ Backup SqliteBackupService::replace(const fs::path& content, BackupReason reason
     const auto source = openForReading(utf8Of(content));
     const auto live = openDatabase(utf8Of(m_path), {.now = at, .patience = m_patience});
     SQLite::Backup copy{*live, *source};
-    // From here on no other program can write anything that the backup would not have.
+    // This takes the write lock: no other program can commit after the backup is made.
     carryOver(copy, 0);
     auto before = copyTo(newBackup(m_path, reason, at));
     carryOver(copy, -1);

@@ -10,7 +10,7 @@
 
 namespace pomotide::store {
 
-/// The backup service for the file of a SqliteStore. Nothing is open between two calls.
+/// The backup service for the file of a SqliteStore. No file stays open between two calls.
 class SqliteBackupService final : public core::BackupService {
 public:
     /// A store exists at `path`. Each call waits for another program for at most `patience`.
@@ -26,7 +26,8 @@ public:
 private:
     [[nodiscard]] core::Backup copyTo(core::Backup backup) const;
 
-    /// Replaces it by the content of the database at `content`, which has today's schema.
+    /// Replaces the whole content by that of the database at `content`, which has the current
+    /// schema.
     [[nodiscard]] core::Backup replace(const std::filesystem::path& content,
                                        core::BackupReason reason, core::Instant at) const;
 

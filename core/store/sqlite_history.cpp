@@ -105,7 +105,7 @@ core::Chronicle SqliteHistory::chronicle(core::Span span) const
             .sessions = rowsOf(sessions, spanIn)};
 }
 
-// What cannot be read is passed over: it goes with its age.
+// Unreadable acts are skipped; they are removed once they are among the oldest.
 std::optional<core::Act> SqliteHistory::undoableAct() const
 {
     SQLite::Statement rows{m_database, "SELECT * FROM act WHERE undone = 0 ORDER BY id DESC"};

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::optional<core::Act> redoableAct() const override;
 
 private:
-    /// Prepared once for many questions; null while it is in use.
+    /// Prepared once for many queries; null while in use.
     using CachedStatement = std::unique_ptr<SQLite::Statement>;
 
     [[nodiscard]] CachedStatement ask(CachedStatement& kept, const char* sql) const;

@@ -55,7 +55,7 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
         writeAct(*m_database, *transition.act);
     }
     if (transition.state.now < before.now) {
-        // The clock was set back: rows that were pruned as long past are needed again.
+        // The clock was set back: rows that were pruned as outdated are needed again.
         transition.state = loadState(*m_database);
     }
 
@@ -77,7 +77,7 @@ const core::State& SqliteStore::newestState()
     const auto version = dataVersion();
     if (!m_known || m_known->dataVersion != version) {
         m_known.reset();
-        // A newer version of the program may have come while this one runs.
+        // A newer version of the program may have migrated the file while this one runs.
         if (const auto schema = schemaVersion(*m_database); schema != migrations().back().version) {
             throw newerSchema(schema);
         }

@@ -19,9 +19,9 @@ namespace pomotide::store {
 /// Keeps everything in one SQLite file, which several processes may share.
 class SqliteStore final : public core::Store {
 public:
-    /// Opens the file; makes it, with the folders above it and the state that begins at `now`, if
+    /// Opens the file. Creates it, the folders above it and the state that begins at `now`, if
     /// there is none. A file of an older version is migrated, and a checked copy of it stays beside
-    /// it. Fails, having changed nothing, if the file is not ours or cannot be read. This call and
+    /// it. Fails, with nothing changed, if the file is not ours or cannot be read. This call and
     /// all later ones wait for another program for at most `patience`.
     [[nodiscard]] static core::Result<std::unique_ptr<SqliteStore>>
     open(const std::string& path, core::Instant now,
@@ -35,7 +35,8 @@ public:
     core::Result<core::Unit> backupTo(const std::string& path) override;
 
 private:
-    /// The state at a version of the database. It is not loaded again while the version stays.
+    /// The state at a version of the database. It is not loaded again while the version is the
+    /// same.
     struct Known {
         core::State state;
         std::int64_t dataVersion = 0;

@@ -29,7 +29,7 @@ std::optional<core::Act> firstActIn(SQLite::Statement& rows)
 
 namespace {
 
-/// Without its id.
+/// Binds all columns but the id.
 void bindAct(SQLite::Statement& statement, const core::Act& act)
 {
     statement.bind(":kind", nameOf(act.name.kind, core::kActKindNames));

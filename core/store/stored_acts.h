@@ -9,7 +9,7 @@
 
 namespace pomotide::store {
 
-/// The first act of `rows`, which are rows of the table `act`, that can be read.
+/// The first readable act of `rows`, which are rows of the table `act`.
 [[nodiscard]] std::optional<core::Act> firstActIn(SQLite::Statement& rows);
 
 void writeAct(SQLite::Database& database, const core::ActChange& change);

@@ -13,7 +13,7 @@ namespace pomotide::store {
 
 using core::Command;
 
-// Found through the archive, whose namespace this is.
+// Found by the archive's templates, so they are in its namespace.
 
 template<typename Archive>
 void part(Archive& archive, core::LocalDate& date)
@@ -47,7 +47,7 @@ void part(Archive& archive, core::Span& span)
     archive.require(span.begin <= span.end && span.end - span.begin <= std::chrono::hours{48});
 }
 
-// Ids and places, and values that have no number of their own.
+// Ids, enums, and alternatives without data.
 template<typename Archive>
 void part(Archive& archive, core::IntentionId& id)
 {
@@ -267,7 +267,7 @@ void part(Archive& archive, core::SetSettings& command)
 
 namespace {
 
-/// Those that undo others. Their places are in files: new ones come last.
+/// The commands that undo others. Files contain their index here: new ones are appended.
 using Storable = std::variant<core::Revert, core::UndoStart, core::SetQuiet, core::SetSettings>;
 
 template<typename Kind, typename... Kinds>

@@ -12,10 +12,10 @@
 
 namespace pomotide::store {
 
-/// Commands as text, of the kinds that undo others.
+/// Serializes commands of the kinds that undo others.
 [[nodiscard]] std::string textOf(const std::vector<core::Command>& commands);
 
-/// Nothing if textOf() never writes that.
+/// Parses a text of textOf(); nothing for any other text.
 [[nodiscard]] std::optional<std::vector<core::Command>> commandsIn(std::string_view text);
 
 } // namespace pomotide::store

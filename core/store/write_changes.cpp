@@ -309,7 +309,7 @@ void writePlan(SQLite::Database& database, const core::StreakPlan& plan)
 
 namespace {
 
-/// What is the default has no row.
+/// A setting with its default value has no row.
 void writeSetting(SQLite::Database& database, const core::Setting& setting,
                   const core::Settings& settings)
 {

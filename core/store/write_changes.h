@@ -14,7 +14,7 @@ namespace pomotide::store {
 /// Writes the changes, in order.
 void writeChanges(SQLite::Database& database, const std::vector<core::Change>& changes);
 
-/// Writes the single row of everything that is not history. Rows that it refers to exist already.
+/// Writes the single row of values that are not history. The rows that it refers to must exist.
 void writeState(SQLite::Database& database, const core::State& state);
 
 void writePlan(SQLite::Database& database, const core::StreakPlan& plan);

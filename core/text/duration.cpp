@@ -19,11 +19,11 @@ constexpr std::size_t kMostDecimals = 3;
 
 struct Unit {
     Duration length;
-    std::string_view name; ///< of which any beginning counts
+    std::string_view name; ///< any prefix of it is accepted
     std::array<std::string_view, 2> others;
 };
 
-/// In the order in which they may follow each other.
+/// The units in the order in which they may follow each other.
 constexpr std::array kUnits{Unit{1h, "hours", {"hr", "hrs"}}, Unit{1min, "minutes", {"mins", ""}},
                             Unit{1s, "seconds", {"secs", ""}}};
 
@@ -37,7 +37,7 @@ const Unit* unitCalled(std::string_view word)
     return found == kUnits.end() ? nullptr : found;
 }
 
-/// "30" after "1:".
+/// Reads the minutes after "1:".
 std::optional<Duration> minutesAfter(Duration hours, Scanner& text)
 {
     const auto minutes = text.takeDigits(2);
@@ -54,7 +54,7 @@ public:
 
     [[nodiscard]] Duration sum() const { return m_sum; }
 
-    /// Adds a number with its unit. False if it makes no sense here.
+    /// Adds a number with its unit. False if it is not valid here.
     [[nodiscard]] bool add(std::string_view digits, Scanner& text)
     {
         const auto decimals = text.takeAnyOf(".,") ? text.takeDigits(kMostDecimals)

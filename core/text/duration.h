@@ -9,10 +9,10 @@
 #include <string>
 #include <string_view>
 
-/// Durations as people type them: the only parser of them, and its formatter.
+/// The only parser and formatter of durations as people type them.
 namespace pomotide::core {
 
-/// What a number without a unit means.
+/// The meaning of a number without a unit.
 enum class BareNumber { Minutes, Nothing };
 
 /// Reads "90m", "1h30", "1h 30 min", "1:30" (hours and minutes), "1.5h", "1,5 h", "1m30s", and

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <utility>
 
-/// The names of enum values in files, reports and the log. Files of users contain them, so they
-/// never change.
+/// The names of enum values in files, reports and the log. They are in users' files, so they never
+/// change.
 namespace pomotide::core {
 
 template<typename Value, std::size_t kSize>

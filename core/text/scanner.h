@@ -9,8 +9,7 @@
 
 namespace pomotide::core {
 
-/// Takes what people have typed apart from its front on. Only ASCII digits and letters count as
-/// such; letters are read in any case.
+/// Reads typed text from its front. Only ASCII digits and letters count as such; case is ignored.
 class Scanner final {
 public:
     explicit Scanner(std::string_view text);
@@ -19,20 +18,20 @@ public:
 
     [[nodiscard]] bool isAtEnd() const { return m_rest.empty(); }
 
-    /// Takes digits, if there are some, but not more than that.
+    /// Takes the digits in front. Takes none if there are no digits or more than `most`.
     [[nodiscard]] std::optional<std::string_view> takeDigits(std::size_t most);
 
-    /// Takes one of these characters, if one comes next.
+    /// Takes one character if it is in `characters`. True if it did.
     bool takeAnyOf(std::string_view characters);
 
-    /// Takes letters, as many as there are, in lower case.
+    /// Takes the letters in front, if any, in lower case.
     [[nodiscard]] std::string_view takeLetters();
 
     void skipBlanks();
 
 private:
     std::string m_text;
-    std::string_view m_rest; ///< of the former
+    std::string_view m_rest; ///< of m_text
 };
 
 /// The value of at most nine digits.

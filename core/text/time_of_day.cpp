@@ -40,7 +40,7 @@ std::optional<HoursAndMinutes> takeNumbers(Scanner& text)
     return HoursAndMinutes{numberOf(*digits), minutes ? numberOf(*minutes) : 0};
 }
 
-/// The hour of a clock that counts to twelve, in the half of the day that the word names.
+/// Converts an hour of a twelve-hour clock; `word` is "am" or "pm".
 std::optional<int> hourIn(std::string_view word, int hour)
 {
     if (hour < 1 || hour > kHalfDay || (word != "am" && word != "pm")) {

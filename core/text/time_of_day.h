@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-/// Times of day as people type them: the only parser of them, and its formatter.
+/// The only parser and formatter of times of day as people type them.
 namespace pomotide::core {
 
 /// Reads "9", "9:30", "9.30", "930", "0930", "9h", "9h30", "9am", "9:30 pm", up to "23:59". Nothing

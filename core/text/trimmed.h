@@ -9,7 +9,7 @@
 
 namespace pomotide::core {
 
-/// The text without the blanks around it.
+/// The text without leading and trailing blanks.
 [[nodiscard]] constexpr std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view kBlank = " \t\r";

@@ -19,8 +19,8 @@ Instant asIf(LocalTime local, seconds offset)
     return Instant{local.time_since_epoch() - offset};
 }
 
-/// The first instant in (before, after], full seconds apart, at which clocks no longer are `offset`
-/// ahead of UTC.
+/// The first instant in (before, after], in steps of a second, at which the zone's offset from UTC
+/// is no longer `offset`.
 Instant firstInstantWithout(const Zone& zone, seconds offset, Instant before, Instant after)
 {
     while (after - before > seconds{1}) {
@@ -81,7 +81,7 @@ Span localDay(const Zone& zone, TimeOfDay dayStart, LocalDate date)
 
 Span localDay(const Zone& zone, TimeOfDay dayStart, Instant instant)
 {
-    // Where clocks change at the day start, the calendar alone can be a day off either way.
+    // If clocks change at the day start, the date alone can be a day off in either direction.
     auto date = localDate(zone, instant) + days{1};
     auto day = localDay(zone, dayStart, date);
     while (day.begin > instant) {

@@ -9,11 +9,11 @@
 
 namespace pomotide::core {
 
-/// Chooses between the two instants of a local time that clocks show twice in autumn.
+/// Selects one of the two instants of a local time that clocks show twice in autumn.
 enum class Reading { First, Last };
 
-/// The instant at which clocks in `zone` show `local`. A time that spring skips gives the first
-/// instant after the gap; for one that autumn repeats, `reading` decides.
+/// The instant at which clocks in `zone` show `local`. For a time that is skipped in spring, the
+/// first instant after the gap; for one that is repeated in autumn, the one that `reading` selects.
 [[nodiscard]] Instant resolve(const Zone& zone, LocalTime local, Reading reading);
 
 /// The local time that clocks in `zone` show at `instant`, rounded down to the second.

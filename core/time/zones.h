@@ -11,8 +11,8 @@
 
 namespace pomotide::core {
 
-/// The rules of one time zone. Asking cannot fail: an instant outside the zone data takes the
-/// nearest rule known.
+/// The rules of one time zone. Queries cannot fail: an instant outside the zone data has the
+/// nearest known rule.
 class Zone {
 public:
     virtual ~Zone() = default;
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] virtual std::chrono::seconds offsetAt(Instant instant) const = 0;
 };
 
-/// Every time zone this computer knows.
+/// All time zones that this computer knows.
 class Zones {
 public:
     virtual ~Zones() = default;

@@ -11,7 +11,7 @@ namespace {
 
 using Name = std::optional<ActName>;
 
-/// After the part of the settings that differs, if it is one.
+/// The kind is that of the changed part, if exactly one part differs.
 ActKind kindOf(const Settings& before, const Settings& after)
 {
     std::vector<ActKind> kinds;

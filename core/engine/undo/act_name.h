@@ -9,11 +9,11 @@
 
 namespace pomotide::core {
 
-/// What the command is called later, which is about to be carried out on `before`; nothing if it
-/// is no act, or takes one back.
+/// The name of the act that `command` is. `before` is the draft before the command. Nothing if it
+/// is no act, or undoes one.
 [[nodiscard]] std::optional<ActName> actNameOf(const Command& command, const Draft& before);
 
-/// What both together are called: after what they start, or after the first.
+/// The name of two commands done as one act: that of a start, else that of the first.
 [[nodiscard]] ActName joined(ActName first, const ActName& second);
 
 } // namespace pomotide::core

@@ -10,12 +10,12 @@ namespace pomotide::core {
 
 namespace {
 
-/// What changes made of each row: the last of them counts.
+/// The rows that the changes touched, as the last change left them; nullopt for a removed row.
 struct Rows {
     std::map<IntentionId, std::optional<Intention>> intentions;
     std::map<PomodoroId, std::optional<Pomodoro>> pomodoros;
     std::map<PomodoroId, std::optional<Break>> breaks;
-    std::vector<std::pair<Span, bool>> recorded; ///< whether they are
+    std::vector<std::pair<Span, bool>> recorded; ///< true: recorded, false: forgotten
 
     void operator()(const PutIntention& change)
     {
@@ -33,7 +33,7 @@ struct Rows {
     void operator()(const RecordSession& change) { recorded.emplace_back(change.span, true); }
     void operator()(const ForgetSession& change) { recorded.emplace_back(change.span, false); }
 
-    // Work hours are small: they are compared whole.
+    // Work hours are small and are compared as a whole.
     void operator()(const PutManualSession&) {}
     void operator()(const RemoveManualSession&) {}
     void operator()(const PutOverride&) {}
@@ -50,7 +50,7 @@ void add(std::vector<RowChange<Row>>& turns, const std::optional<Row>& left,
     }
 }
 
-/// What of the texts is the same before and after need not be kept.
+/// Empties the texts that are equal before and after.
 void dropEqualTexts(RowChange<Intention>& turn)
 {
     if (!turn.from || !turn.to) {
@@ -66,7 +66,7 @@ void dropEqualTexts(RowChange<Intention>& turn)
     }
 }
 
-/// Those of the first that are not like one in the second, each with the one of the same key.
+/// The rows of `left` and `before` that differ, matched by key.
 template<typename Row, typename KeyOf>
 std::vector<RowChange<Row>> turnsOf(const std::vector<Row>& left, const std::vector<Row>& before,
                                     const KeyOf& keyOf)

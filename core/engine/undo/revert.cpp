@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A merge of three: what the edit left, what was before it, and what is now. It is made on the
-// draft; if anything does not fit, the draft goes back.
+// A three-way merge of what the edit left, what was before it, and what is now. It works on the
+// draft. If any part does not fit, the draft is restored.
 
 #include "core/engine/undo/inverse.h"
 #include "core/engine/undo/row_undo.h"
@@ -15,7 +15,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// When what goes on began.
+/// The begin of the part of the streak that is under way.
 Instant beginOf(const Streak& streak)
 {
     const auto& [pomodoro, rest] = streak.pairs.back();
@@ -36,7 +36,7 @@ bool hasPomodoros(const History& past, IntentionId id)
     return has;
 }
 
-/// Sessions that are over and, without the edit, would have been recorded.
+/// Records the sessions that have ended and would have been recorded without the edit.
 void recordReturned(Draft& draft, const WorkHours& before, Instant since)
 {
     const auto& [now, hours] = std::tie(draft.state.now, draft.state.hours);
@@ -53,7 +53,7 @@ void recordReturned(Draft& draft, const WorkHours& before, Instant since)
     }
 }
 
-/// Carries one out on a draft, each part telling whether it fits.
+/// Carries out one Revert on a draft. Each part returns false if it does not fit.
 class UndoMerge final {
 public:
     UndoMerge(Draft& draft, const Revert& revert)
@@ -85,7 +85,7 @@ private:
     Draft& m_draft;
     const Revert& m_revert;
     const std::vector<Change> m_passed;
-    const DraftHistory m_past; ///< without what is put back
+    const DraftHistory m_past; ///< without the restored rows
     const StreakMark m_mark;
 };
 
@@ -146,7 +146,7 @@ bool UndoMerge::turnOverride(const RowChange<Override>& turn)
 
 bool UndoMerge::turnHours()
 {
-    // Those of a rule that goes, go with it.
+    // Overrides of a removed rule are removed before it.
     const auto& overrides = m_revert.overrides;
     const auto isGone = [](const RowChange<Override>& turn) { return !turn.to; };
     const auto turnOne = [&](const RowChange<Override>& turn) { return turnOverride(turn); };
@@ -197,7 +197,7 @@ bool UndoMerge::turnPomodoros()
             return false;
         }
         if (pomodoro) {
-            auto& next = m_draft.state.next.pomodoro; // a cancelled one gave its number back
+            auto& next = m_draft.state.next.pomodoro; // a cancelled pomodoro gave its number back
             next = std::max(next, static_cast<std::int64_t>(id) + 1);
             m_draft.put(*pomodoro);
         } else {
@@ -208,8 +208,8 @@ bool UndoMerge::turnPomodoros()
     return true;
 }
 
-/// Whatever has joined a streak since goes along if that gets its first pomodoro back, or loses it
-/// again.
+/// Renames the streak of later pomodoros as well if the streak gets its first pomodoro back, or
+/// loses it again.
 void UndoMerge::takeAlong()
 {
     for (const auto& turn : m_revert.pomodoros) {
@@ -272,7 +272,7 @@ bool UndoMerge::turnStreak()
     }
     const auto past = m_draft.past();
     const auto newest = past.pomodoro(*mark.newest);
-    // While it was over, another streak may have come and gone.
+    // Another streak may have begun and ended meanwhile.
     if (!newest || (!m_mark.newest && newest->id != PomodoroId{state.next.pomodoro - 1})) {
         return false;
     }
@@ -295,7 +295,7 @@ bool UndoMerge::isConsistent() const
            });
 }
 
-/// Whether those who speak of the intention find it, and it finds who closed it.
+/// True if all references between the intention and its pomodoros are valid.
 bool UndoMerge::isConsistent(IntentionId id,
                              const std::map<IntentionId, const Intention*>& known) const
 {

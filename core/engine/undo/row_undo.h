@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Internal to core/session: one row of an edit that is taken back.
+// Internal to core/engine: undoes the change of one row.
 #pragma once
 
 #include "core/model/command.h"
 
 namespace pomotide::core {
 
-/// Whether the value was as it was left, if the edit changed it; it is then as before.
+/// Sets `now` to `to` if the edit changed the value (`from`: as the edit left it). False if it was
+/// changed again since; `now` is then of no use.
 template<typename Value>
 [[nodiscard]] bool restoreField(Value& now, const Value& from, const Value& to)
 {
@@ -20,7 +21,7 @@ template<typename Value>
     return isAsLeft;
 }
 
-// Field by field; but a break as a whole: whether it is over follows from its span.
+// Rows are compared field by field; a break as a whole, since its state follows from its span.
 [[nodiscard]] bool restoreField(Span& now, const Span& from, const Span& to);
 [[nodiscard]] bool restoreField(Intention& now, const Intention& from, const Intention& to);
 [[nodiscard]] bool restoreField(Pomodoro& now, const Pomodoro& from, const Pomodoro& to);
@@ -29,7 +30,7 @@ template<typename Value>
 [[nodiscard]] bool restoreField(Override& now, const Override& from, const Override& to);
 [[nodiscard]] bool restoreField(StreakMark& now, const StreakMark& from, const StreakMark& to);
 
-/// The same of a whole row, which the edit may have made or removed.
+/// The same for a whole row, which the edit may have added or removed.
 template<typename Row>
 [[nodiscard]] bool applyRowUndo(std::optional<Row>& now, const RowChange<Row>& turn)
 {

@@ -7,9 +7,9 @@ namespace pomotide::core {
 
 namespace {
 
-/// Carries out the act's inverse, all of it or nothing, and keeps what takes that back again. An
-/// act whose inverse is refused, or has nothing left to change, is dropped: the older ones can be
-/// undone without it.
+/// Carries out the act's inverse, all of it or nothing, and stores the inverse of that. An act
+/// whose inverse is refused, or has nothing left to change, is dropped: older acts can be undone
+/// without it.
 Outcome turn(Draft& draft, std::optional<Act> act)
 {
     if (!act) {

@@ -14,7 +14,7 @@ namespace pomotide::core {
 
 namespace {
 
-bool sayTheSame(const Prompt& a, const Prompt& b)
+bool haveEqualFigures(const Prompt& a, const Prompt& b)
 {
     const auto same = [](double x, double y) { return std::abs(x - y) < kPointsEpsilon; };
     return a.until == b.until && same(a.before, b.before) && same(a.after, b.after);
@@ -86,7 +86,7 @@ void refreshPrompt(Draft& draft, Instant since)
     renewTally(draft);
     auto& state = draft.state;
     const auto prompt = state.streak ? std::nullopt : promptSince(state, since);
-    if (!prompt || !state.prompt || !sayTheSame(*prompt, *state.prompt)) {
+    if (!prompt || !state.prompt || !haveEqualFigures(*prompt, *state.prompt)) {
         state.prompt = prompt;
     }
     updateBackoff(state, since);

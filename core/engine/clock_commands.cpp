@@ -32,7 +32,7 @@ void moveRunningSpan(Draft& draft, Duration by)
 }
 
 /// Moves the end of a quiet and the prompt back-off, so that the time left stays the same.
-void moveWhatIsToCome(State& state, Duration by)
+void moveQuietAndBackoff(State& state, Duration by)
 {
     if (state.quietUntil) {
         *state.quietUntil += by;
@@ -59,7 +59,7 @@ Outcome apply(Draft& draft, const AdjustClock& command)
         moveRunningSpan(draft, command.by);
     }
     state.prompt.reset();
-    moveWhatIsToCome(state, command.by);
+    moveQuietAndBackoff(state, command.by);
     if (state.now > from) {
         recordSessions(draft, from, state.now);
     } else {

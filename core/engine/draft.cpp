@@ -129,18 +129,18 @@ void renewAwaiting(Draft& draft)
               [](const Pomodoro& a, const Pomodoro& b) {
                   return std::pair{a.span.end, a.id} > std::pair{b.span.end, b.id};
               });
-    const auto speakOf = [&](IntentionId id) {
+    const auto addReferenced = [&](IntentionId id) {
         const auto intention = past.intention(id);
         if (intention && findIntention(state, id) == nullptr) {
             draft.putInState(*intention);
         }
     };
     for (const auto& pomodoro : state.awaiting) {
-        speakOf(pomodoro.intention);
+        addReferenced(pomodoro.intention);
     }
     if (state.streak) {
         for (const auto& slot : state.streak->pairs) {
-            speakOf(slot.pomodoro.intention);
+            addReferenced(slot.pomodoro.intention);
         }
     }
 }

@@ -90,7 +90,7 @@ struct Rewrite {
 };
 
 /// Applies one change of a break to the pairs of a streak.
-struct Rest {
+struct BreakChange {
     std::map<PomodoroId, Streak::Pair>& slots;
 
     void operator()(const PutBreak& change) const { set(change.pause.after, change.pause); }
@@ -155,7 +155,7 @@ std::vector<Streak::Pair> DraftHistory::streak(PomodoroId first) const
         }
     }
     for (const auto& change : m_changes) {
-        std::visit(Rest{slots}, change);
+        std::visit(BreakChange{slots}, change);
     }
     std::vector<Streak::Pair> pairs;
     pairs.reserve(slots.size());

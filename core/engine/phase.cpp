@@ -25,15 +25,15 @@ bool isOutdated(const Override& entry, Instant limit)
     return !movedLater && entry.date.time_since_epoch() < limit.time_since_epoch();
 }
 
-bool isSpokenOf(const State& state, IntentionId id)
+bool isReferenced(const State& state, IntentionId id)
 {
-    const auto isIts = [&](const Pomodoro& pomodoro) { return pomodoro.intention == id; };
-    if (std::any_of(state.awaiting.begin(), state.awaiting.end(), isIts)) {
+    const auto isOnIt = [&](const Pomodoro& pomodoro) { return pomodoro.intention == id; };
+    if (std::any_of(state.awaiting.begin(), state.awaiting.end(), isOnIt)) {
         return true;
     }
     return state.streak &&
            std::any_of(state.streak->pairs.begin(), state.streak->pairs.end(),
-                       [&](const Streak::Pair& slot) { return isIts(slot.pomodoro); });
+                       [&](const Streak::Pair& slot) { return isOnIt(slot.pomodoro); });
 }
 
 /// The end of the phase; nothing for Idle, which ends when a session begins.
@@ -94,7 +94,7 @@ void prune(State& state)
         return pomodoro.span.end + kAwaitsEvaluation <= state.now;
     });
     std::erase_if(state.closed,
-                  [&](const Intention& intention) { return !isSpokenOf(state, intention.id); });
+                  [&](const Intention& intention) { return !isReferenced(state, intention.id); });
 }
 
 } // namespace pomotide::core

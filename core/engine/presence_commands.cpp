@@ -24,7 +24,7 @@ std::optional<Outcome> refusalOf(const Pomodoro& pomodoro, Instant since, Instan
 
 /// Returns the break of the stopped pomodoro: it begins when the user left. A break during a
 /// suspend counts as none.
-Break restAfter(const Draft& draft, const Pomodoro& stopped)
+Break breakOfStopped(const Draft& draft, const Pomodoro& stopped)
 {
     const auto before = breakAfter(draft.past(), stopped.id);
     const bool slept = before && before->state == BreakState::Asleep;
@@ -39,7 +39,7 @@ Break restAfter(const Draft& draft, const Pomodoro& stopped)
 void stopAsNewest(Draft& draft, const Pomodoro& stopped)
 {
     auto& state = draft.state;
-    auto rest = restAfter(draft, stopped);
+    auto rest = breakOfStopped(draft, stopped);
     draft.put(stopped);
     if (rest.span.end > state.now) {
         rest.state = BreakState::Running;
@@ -54,9 +54,9 @@ void stopAsNewest(Draft& draft, const Pomodoro& stopped)
 }
 
 /// Stops a pomodoro that is not the newest. Later pomodoros stay, and cut the break short.
-void stopLongAgo(Draft& draft, const Pomodoro& stopped)
+void stopOlder(Draft& draft, const Pomodoro& stopped)
 {
-    auto rest = restAfter(draft, stopped);
+    auto rest = breakOfStopped(draft, stopped);
     draft.put(stopped);
     for (const auto& other : draft.past().chronicle(rest.span).pomodoros) {
         if (other.span.begin > rest.span.begin) {
@@ -115,7 +115,7 @@ Outcome apply(Draft& draft, const WasAway& command)
     if (pomodoro->id == PomodoroId{draft.state.next.pomodoro - 1}) {
         stopAsNewest(draft, *pomodoro);
     } else {
-        stopLongAgo(draft, *pomodoro);
+        stopOlder(draft, *pomodoro);
     }
     renewAwaiting(draft);
     return Outcome::Done;

@@ -42,36 +42,36 @@ struct Rows {
 };
 
 template<typename Row>
-void add(std::vector<RowChange<Row>>& turns, const std::optional<Row>& left,
+void add(std::vector<RowChange<Row>>& changes, const std::optional<Row>& left,
          const std::optional<Row>& before)
 {
     if (left != before) {
-        turns.push_back({.from = left, .to = before});
+        changes.push_back({.from = left, .to = before});
     }
 }
 
 /// Empties the texts that are equal before and after.
-void dropEqualTexts(RowChange<Intention>& turn)
+void dropEqualTexts(RowChange<Intention>& change)
 {
-    if (!turn.from || !turn.to) {
+    if (!change.from || !change.to) {
         return;
     }
-    if (turn.from->title == turn.to->title) {
-        turn.from->title.clear();
-        turn.to->title.clear();
+    if (change.from->title == change.to->title) {
+        change.from->title.clear();
+        change.to->title.clear();
     }
-    if (turn.from->description == turn.to->description) {
-        turn.from->description.clear();
-        turn.to->description.clear();
+    if (change.from->description == change.to->description) {
+        change.from->description.clear();
+        change.to->description.clear();
     }
 }
 
 /// The rows of `left` and `before` that differ, matched by key.
 template<typename Row, typename KeyOf>
-std::vector<RowChange<Row>> turnsOf(const std::vector<Row>& left, const std::vector<Row>& before,
-                                    const KeyOf& keyOf)
+std::vector<RowChange<Row>> rowChanges(const std::vector<Row>& left, const std::vector<Row>& before,
+                                       const KeyOf& keyOf)
 {
-    std::vector<RowChange<Row>> turns;
+    std::vector<RowChange<Row>> changes;
     const auto rowIn = [&](const std::vector<Row>& rows, const Row& like) {
         const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& other) {
             return keyOf(other) == keyOf(like);
@@ -79,14 +79,14 @@ std::vector<RowChange<Row>> turnsOf(const std::vector<Row>& left, const std::vec
         return found == rows.end() ? std::nullopt : std::optional{*found};
     };
     for (const auto& row : left) {
-        add(turns, std::optional{row}, rowIn(before, row));
+        add(changes, std::optional{row}, rowIn(before, row));
     }
     for (const auto& row : before) {
         if (!rowIn(left, row)) {
-            turns.push_back({.from = std::nullopt, .to = row});
+            changes.push_back({.from = std::nullopt, .to = row});
         }
     }
-    return turns;
+    return changes;
 }
 
 void addRows(Revert& revert, const Rows& left, const Draft& before)
@@ -115,9 +115,9 @@ void addRows(Revert& revert, const Rows& left, const Draft& before)
 
 void addHours(Revert& revert, const WorkHours& left, const WorkHours& before)
 {
-    revert.sessions = turnsOf(left.manual, before.manual,
-                              [](const ManualSession& session) { return session.id; });
-    revert.overrides = turnsOf(left.overrides, before.overrides, [](const Override& entry) {
+    revert.sessions = rowChanges(left.manual, before.manual,
+                                 [](const ManualSession& session) { return session.id; });
+    revert.overrides = rowChanges(left.overrides, before.overrides, [](const Override& entry) {
         return RuleDay{.rule = entry.rule, .date = entry.date};
     });
     if (left.rules != before.rules) {

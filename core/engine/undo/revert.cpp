@@ -63,21 +63,21 @@ public:
 
     bool carryOut()
     {
-        return turnHours() && turnIntentions() && turnPomodoros() && turnBreaks() &&
-               turnRecorded() && turnStreak() && isConsistent();
+        return revertHours() && revertIntentions() && revertPomodoros() && revertBreaks() &&
+               revertRecorded() && revertStreak() && isConsistent();
     }
 
 private:
-    bool turnHours();
-    bool turnRules();
-    bool turnManual(const RowChange<ManualSession>& turn);
-    bool turnOverride(const RowChange<Override>& turn);
-    bool turnIntentions();
-    bool turnPomodoros();
-    void takeAlong();
-    bool turnBreaks();
-    bool turnRecorded();
-    bool turnStreak();
+    bool revertHours();
+    bool revertRules();
+    bool revertManual(const RowChange<ManualSession>& change);
+    bool revertOverride(const RowChange<Override>& change);
+    bool revertIntentions();
+    bool revertPomodoros();
+    void renameStreaks();
+    bool revertBreaks();
+    bool revertRecorded();
+    bool revertStreak();
     [[nodiscard]] bool isConsistent() const;
     [[nodiscard]] bool isConsistent(IntentionId id,
                                     const std::map<IntentionId, const Intention*>& known) const;
@@ -89,7 +89,7 @@ private:
     const StreakMark m_mark;
 };
 
-bool UndoMerge::turnRules()
+bool UndoMerge::revertRules()
 {
     if (!m_revert.rules.from) {
         return true;
@@ -103,15 +103,15 @@ bool UndoMerge::turnRules()
     return true;
 }
 
-bool UndoMerge::turnManual(const RowChange<ManualSession>& turn)
+bool UndoMerge::revertManual(const RowChange<ManualSession>& change)
 {
     auto& manual = m_draft.state.hours.manual;
-    const auto id = eitherOf(turn).id;
+    const auto id = eitherOf(change).id;
     const auto place = std::find_if(manual.begin(), manual.end(),
                                     [&](const ManualSession& session) { return session.id >= id; });
     const bool isThere = place != manual.end() && place->id == id;
     auto session = isThere ? std::optional{*place} : std::nullopt;
-    if (!applyRowUndo(session, turn)) {
+    if (!applyRowUndo(session, change)) {
         return false;
     }
     if (!session) {
@@ -128,51 +128,53 @@ bool UndoMerge::turnManual(const RowChange<ManualSession>& turn)
     return true;
 }
 
-bool UndoMerge::turnOverride(const RowChange<Override>& turn)
+bool UndoMerge::revertOverride(const RowChange<Override>& change)
 {
     const auto& hours = m_draft.state.hours;
-    const RuleDay day{.rule = eitherOf(turn).rule, .date = eitherOf(turn).date};
+    const RuleDay day{.rule = eitherOf(change).rule, .date = eitherOf(change).date};
     const auto* known = findOverride(hours, day);
     auto entry = known != nullptr ? std::optional{*known} : std::nullopt;
     const bool hasRule =
         std::any_of(hours.rules.begin(), hours.rules.end(),
                     [&](const WorkHoursRule& rule) { return rule.id == day.rule; });
-    if (!applyRowUndo(entry, turn) || (entry && !hasRule)) {
+    if (!applyRowUndo(entry, change) || (entry && !hasRule)) {
         return false;
     }
     setOverride(m_draft, day, entry ? std::optional{entry->what} : std::nullopt);
     return true;
 }
 
-bool UndoMerge::turnHours()
+bool UndoMerge::revertHours()
 {
     // Overrides of a removed rule are removed before it.
     const auto& overrides = m_revert.overrides;
-    const auto isGone = [](const RowChange<Override>& turn) { return !turn.to; };
-    const auto turnOne = [&](const RowChange<Override>& turn) { return turnOverride(turn); };
-    for (const auto& turn : overrides) {
-        if (isGone(turn) && !turnOne(turn)) {
+    const auto isGone = [](const RowChange<Override>& change) { return !change.to; };
+    const auto revertOne = [&](const RowChange<Override>& change) {
+        return revertOverride(change);
+    };
+    for (const auto& change : overrides) {
+        if (isGone(change) && !revertOne(change)) {
             return false;
         }
     }
-    return turnRules() &&
+    return revertRules() &&
            std::all_of(overrides.begin(), overrides.end(),
-                       [&](const auto& turn) { return isGone(turn) || turnOne(turn); }) &&
+                       [&](const auto& change) { return isGone(change) || revertOne(change); }) &&
            std::all_of(m_revert.sessions.begin(), m_revert.sessions.end(),
-                       [&](const auto& turn) { return turnManual(turn); });
+                       [&](const auto& change) { return revertManual(change); });
 }
 
-bool UndoMerge::turnIntentions()
+bool UndoMerge::revertIntentions()
 {
     const auto known = intentionsById(m_draft.state);
     std::vector<Intention> left;
     std::vector<IntentionId> removed;
-    for (const auto& turn : m_revert.intentions) {
-        const auto id = eitherOf(turn).id;
+    for (const auto& change : m_revert.intentions) {
+        const auto id = eitherOf(change).id;
         const auto found = known.find(id);
         auto intention =
             found == known.end() ? m_past.intention(id) : std::optional{*found->second};
-        if (!applyRowUndo(intention, turn)) {
+        if (!applyRowUndo(intention, change)) {
             return false;
         }
         if (intention) {
@@ -188,12 +190,12 @@ bool UndoMerge::turnIntentions()
     return true;
 }
 
-bool UndoMerge::turnPomodoros()
+bool UndoMerge::revertPomodoros()
 {
-    for (const auto& turn : m_revert.pomodoros) {
-        const auto id = eitherOf(turn).id;
+    for (const auto& change : m_revert.pomodoros) {
+        const auto id = eitherOf(change).id;
         auto pomodoro = m_past.pomodoro(id);
-        if (!applyRowUndo(pomodoro, turn)) {
+        if (!applyRowUndo(pomodoro, change)) {
             return false;
         }
         if (pomodoro) {
@@ -204,31 +206,31 @@ bool UndoMerge::turnPomodoros()
             m_draft.remove(id);
         }
     }
-    takeAlong();
+    renameStreaks();
     return true;
 }
 
 /// Renames the streak of later pomodoros as well if the streak gets its first pomodoro back, or
 /// loses it again.
-void UndoMerge::takeAlong()
+void UndoMerge::renameStreaks()
 {
-    for (const auto& turn : m_revert.pomodoros) {
-        if (!turn.from || !turn.to || turn.from->streak == turn.to->streak) {
+    for (const auto& change : m_revert.pomodoros) {
+        if (!change.from || !change.to || change.from->streak == change.to->streak) {
             continue;
         }
-        for (auto slot : m_draft.past().streak(turn.from->streak)) {
-            slot.pomodoro.streak = turn.to->streak;
+        for (auto slot : m_draft.past().streak(change.from->streak)) {
+            slot.pomodoro.streak = change.to->streak;
             m_draft.put(slot.pomodoro);
         }
     }
 }
 
-bool UndoMerge::turnBreaks()
+bool UndoMerge::revertBreaks()
 {
-    for (const auto& turn : m_revert.breaks) {
-        const auto after = eitherOf(turn).after;
+    for (const auto& change : m_revert.breaks) {
+        const auto after = eitherOf(change).after;
         auto rest = breakAfter(m_past, after);
-        if (!applyRowUndo(rest, turn)) {
+        if (!applyRowUndo(rest, change)) {
             return false;
         }
         if (rest) {
@@ -240,16 +242,16 @@ bool UndoMerge::turnBreaks()
     return true;
 }
 
-bool UndoMerge::turnRecorded()
+bool UndoMerge::revertRecorded()
 {
-    for (const auto& turn : m_revert.recorded) {
-        const auto& span = eitherOf(turn);
+    for (const auto& change : m_revert.recorded) {
+        const auto& span = eitherOf(change);
         const auto sessions = m_past.chronicle(span).sessions;
         const bool isThere = std::find(sessions.begin(), sessions.end(), span) != sessions.end();
-        if (isThere != turn.from.has_value()) {
+        if (isThere != change.from.has_value()) {
             return false;
         }
-        if (turn.to) {
+        if (change.to) {
             m_draft.record(RecordSession{span});
         } else {
             m_draft.record(ForgetSession{span});
@@ -258,7 +260,7 @@ bool UndoMerge::turnRecorded()
     return true;
 }
 
-bool UndoMerge::turnStreak()
+bool UndoMerge::revertStreak()
 {
     auto& state = m_draft.state;
     const auto& [from, to] = m_revert.streak;
@@ -288,10 +290,10 @@ bool UndoMerge::isConsistent() const
     const auto known = intentionsById(m_draft.state);
     const auto fits = [&](IntentionId id) { return isConsistent(id, known); };
     return std::all_of(intentions.begin(), intentions.end(),
-                       [&](const auto& turn) { return fits(eitherOf(turn).id); }) &&
-           std::all_of(pomodoros.begin(), pomodoros.end(), [&](const auto& turn) {
-               return (!turn.from || fits(turn.from->intention)) &&
-                      (!turn.to || fits(turn.to->intention));
+                       [&](const auto& change) { return fits(eitherOf(change).id); }) &&
+           std::all_of(pomodoros.begin(), pomodoros.end(), [&](const auto& change) {
+               return (!change.from || fits(change.from->intention)) &&
+                      (!change.to || fits(change.to->intention));
            });
 }
 

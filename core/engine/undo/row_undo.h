@@ -32,20 +32,20 @@ template<typename Value>
 
 /// The same for a whole row, which the edit may have added or removed.
 template<typename Row>
-[[nodiscard]] bool applyRowUndo(std::optional<Row>& now, const RowChange<Row>& turn)
+[[nodiscard]] bool applyRowUndo(std::optional<Row>& now, const RowChange<Row>& change)
 {
-    if (now && turn.from && turn.to) {
-        return restoreField(*now, *turn.from, *turn.to);
+    if (now && change.from && change.to) {
+        return restoreField(*now, *change.from, *change.to);
     }
-    const bool isAsLeft = now == turn.from;
-    now = turn.to;
+    const bool isAsLeft = now == change.from;
+    now = change.to;
     return isAsLeft;
 }
 
 template<typename Row>
-[[nodiscard]] const Row& eitherOf(const RowChange<Row>& turn)
+[[nodiscard]] const Row& eitherOf(const RowChange<Row>& change)
 {
-    return turn.from ? *turn.from : *turn.to;
+    return change.from ? *change.from : *change.to;
 }
 
 } // namespace pomotide::core

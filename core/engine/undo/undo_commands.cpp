@@ -10,14 +10,14 @@ namespace {
 /// Carries out the act's inverse, all of it or nothing, and stores the inverse of that. An act
 /// whose inverse is refused, or has nothing left to change, is dropped: older acts can be undone
 /// without it.
-Outcome turn(Draft& draft, std::optional<Act> act)
+Outcome carryOutInverse(Draft& draft, std::optional<Act> act)
 {
     if (!act) {
         return Outcome::Ignored;
     }
     const auto state = draft.state;
     const auto kept = static_cast<std::ptrdiff_t>(draft.changes.size());
-    std::vector<Command> opposite;
+    std::vector<Command> newInverse;
     for (const auto& command : act->inverse) {
         const auto before = draft;
         const auto outcome = carryOut(draft, command);
@@ -28,11 +28,11 @@ Outcome turn(Draft& draft, std::optional<Act> act)
             return outcome;
         }
         const auto back = inverseOf(command, before, draft);
-        opposite.insert(opposite.begin(), back.begin(), back.end());
+        newInverse.insert(newInverse.begin(), back.begin(), back.end());
     }
-    const auto kind = opposite.empty() ? ActChange::Kind::Dropped : ActChange::Kind::Turned;
+    const auto kind = newInverse.empty() ? ActChange::Kind::Dropped : ActChange::Kind::Turned;
     act->isUndone = !act->isUndone;
-    act->inverse = std::move(opposite);
+    act->inverse = std::move(newInverse);
     draft.act = ActChange{.kind = kind, .act = *std::move(act)};
     return Outcome::Done;
 }
@@ -41,12 +41,12 @@ Outcome turn(Draft& draft, std::optional<Act> act)
 
 Outcome apply(Draft& draft, const Undo&)
 {
-    return turn(draft, draft.history.undoableAct());
+    return carryOutInverse(draft, draft.history.undoableAct());
 }
 
 Outcome apply(Draft& draft, const Redo&)
 {
-    return turn(draft, draft.history.redoableAct());
+    return carryOutInverse(draft, draft.history.redoableAct());
 }
 
 } // namespace pomotide::core

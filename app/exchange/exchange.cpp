@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An import is first written to a database of its own, which checks it by its constraints. That
-// database is then restored like a backup.
+// An import is first written to a new database, which checks it by its constraints. That database
+// is then restored like a backup.
 
 #include "app/exchange/exchange.h"
 
@@ -53,7 +53,7 @@ Result<std::string> contentOf(const std::string& path)
     return file.bad() ? Result<std::string>{systemFailure(path, errno)} : content;
 }
 
-/// Makes a new database with that content.
+/// Writes that content to a new database.
 std::optional<Failure> keep(const core::Transition& content, const std::string& path)
 {
     const auto store = store::SqliteStore::open(path, content.state.now);

@@ -19,23 +19,23 @@ namespace pomotide::exchange {
 using json::Fault;
 
 enum class Format {
-    Json, ///< everything, to be imported again
+    Json, ///< everything, can be imported again
     Csv,  ///< the pomodoros, for spreadsheets
 };
 
-/// Writes what is kept to `out`. Fails if the store cannot be read; the caller checks that `out`
-/// took it all.
+/// Writes the stored data to `out`. Fails if the store cannot be read. The caller checks `out` for
+/// write errors.
 [[nodiscard]] core::Result<core::Unit> write(std::ostream& out, Format format, core::Store& store,
                                              const core::Zones& zones, const Progress& progress);
 
-/// Writes it to a file, replacing what was there once all is written. Fails, leaving that as it
-/// was, if it cannot be read or written.
+/// Writes the data to a file; an existing file is replaced once everything is written. Fails if the
+/// store cannot be read or the file cannot be written; the file is then unchanged.
 [[nodiscard]] core::Result<core::Unit> exportTo(const std::string& path, Format format,
                                                 core::Store& store, const core::Zones& zones,
                                                 const Progress& progress);
 
-/// Replaces everything by what a JSON file has, in one go, after a backup, which it returns. Fails,
-/// having changed nothing: with a Fault if the text is not ours.
+/// Replaces the whole content by that of a JSON file, in one transaction, after a backup, which it
+/// returns. Fails without any change; with a Fault if the text is not a valid export.
 [[nodiscard]] std::variant<core::Backup, Fault, core::Failure>
 importFrom(const std::string& path, core::BackupService& backupService, core::Instant at,
            const Progress& progress);

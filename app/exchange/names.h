@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Internal to the exchange: names in its files besides those of the core.
+// Internal to the exchange: names in its files other than those of the core.
 #pragma once
 
 #include "core/text/enum_names.h"
@@ -10,7 +10,7 @@
 
 namespace pomotide::exchange {
 
-/// The version of the format, and its key.
+/// The version of the format. kVersionKey is its key.
 inline constexpr int kVersion = 1;
 inline constexpr auto kVersionKey = "pomotide";
 

@@ -7,7 +7,7 @@
 
 namespace pomotide::exchange {
 
-/// Called now and then with the finished share of the work, from 0 to 1.
+/// Called now and then with the share of the work that is done, from 0 to 1.
 using Progress = std::function<void(double share)>;
 
 } // namespace pomotide::exchange

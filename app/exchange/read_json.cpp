@@ -53,7 +53,7 @@ Rows rowsIn(const Node& root)
             .sessions = listIn(root, "sessions", sessionIn)};
 }
 
-/// Older files have no ladder; the core then makes it.
+/// Older files have no prompt back-off; the core then creates it.
 void readPrompt(const Node& root, core::State& state)
 {
     if (const auto prompt = root.optionalMember("prompt")) {

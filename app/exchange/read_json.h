@@ -14,10 +14,10 @@ namespace pomotide::exchange {
 
 using json::Fault;
 
-/// Reads what writeJson has written, as the transition that makes it from an empty store. Its state
-/// lacks the intentions and the pomodoros that await an evaluation, which are among its changes.
-/// Returns the first fault if the text, which may be any, is no such file. References between rows
-/// are checked by the database that gets them.
+/// Reads a text of writeJson and returns the transition that makes its content from an empty store.
+/// The transition's state lacks the intentions and the pomodoros that await an evaluation; they are
+/// among its changes. Accepts any text, and returns the first fault if it is not such a file. The
+/// database that gets the rows checks references between them.
 [[nodiscard]] std::variant<core::Transition, Fault> readJson(std::string_view text);
 
 } // namespace pomotide::exchange

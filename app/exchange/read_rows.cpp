@@ -18,7 +18,7 @@ namespace pomotide::exchange {
 
 namespace {
 
-/// A limit for ids and counts that leaves room to count on.
+/// The largest valid id or count. Adding to it cannot overflow.
 constexpr std::int64_t kLargestNumber = std::int64_t{1} << 40u;
 
 std::optional<core::Instant> optionalInstantIn(const Node& row, const char* key)
@@ -41,7 +41,7 @@ Value namedIn(const Node& node, const core::EnumNames<Value, kSize>& names)
     return *value;
 }
 
-/// The span may be empty: a pomodoro can be stopped as it begins.
+/// The span may be empty: a pomodoro can be stopped at the instant of its start.
 core::Span spanIn(const Node& row)
 {
     const core::Span span{instantIn(row.member("begin")), instantIn(row.member("end"))};
@@ -97,7 +97,7 @@ std::variant<core::Open, core::Achieved, core::Abandoned> intentionStateIn(const
                           .by = idIn<core::PomodoroId>(node.member("by"))};
 }
 
-/// For what happens a few times a day.
+/// A count of events that happen a few times a day.
 int countIn(const Node& node)
 {
     constexpr std::int64_t kMost = 1'000'000;

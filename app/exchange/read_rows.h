@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Internal to the reading of JSON: single rows. Each function throws a Fault if the value is not
-// one that Pomotide writes.
+// Internal to reading JSON: single rows. Each function throws a Fault if the value is not one that
+// Pomotide writes.
 #pragma once
 
 #include "app/json/node.h"
@@ -21,7 +21,7 @@ using json::Node;
 [[nodiscard]] core::Span sessionIn(const Node& node);
 [[nodiscard]] core::Intention intentionIn(const Node& node);
 [[nodiscard]] core::Pomodoro pomodoroIn(const Node& node);
-/// The index is not set: it is that of the pomodoro.
+/// Leaves out the index, which is that of the pomodoro.
 [[nodiscard]] core::Break breakIn(const Node& node);
 [[nodiscard]] core::Grace graceIn(const Node& node);
 [[nodiscard]] core::Prompt promptIn(const Node& node);

@@ -23,7 +23,7 @@ namespace {
                       .what = std::string{"expected "} + what};
 }
 
-/// Throws if two rows have the same key: the database would silently keep only the last.
+/// Throws if two rows have the same key: the database would keep only the last.
 template<typename Row, typename KeyOf>
 void checkKeys(const char* list, const std::vector<Row>& rows, const char* member, KeyOf keyOf)
 {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Internal to the reading of JSON: checks between rows that the database does not make. The
-// database checks that references have a target.
+// Internal to reading JSON: the checks between rows that the database does not make. The database
+// checks that references have a target.
 #pragma once
 
 #include "core/model/state.h"
@@ -11,7 +11,7 @@
 
 namespace pomotide::exchange {
 
-/// All rows of a file, in its order.
+/// All rows of a file, in the order of the file.
 struct Rows {
     std::vector<core::WorkHoursRule> rules;
     std::vector<core::Override> overrides;
@@ -30,7 +30,7 @@ void checkNumbers(const Rows& rows, const core::NextIds& next);
 [[nodiscard]] core::Streak streakOf(const Rows& rows, core::PomodoroId first,
                                     const std::optional<core::Grace>& grace);
 
-/// Throws a Fault if a pomodoro or break runs that is not the last of `streak`.
+/// Throws a Fault if any pomodoro or break other than the last of `streak` is running.
 void checkNothingElseGoesOn(const Rows& rows, const std::optional<core::Streak>& streak);
 
 } // namespace pomotide::exchange

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto kHeader = "begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n";
 
-/// A text as a field. Text that a spreadsheet would evaluate gets an apostrophe before it.
+/// The text as a CSV field. An apostrophe precedes text that a spreadsheet would evaluate.
 std::string fieldOf(const std::string& text)
 {
     constexpr std::string_view kBeginsFormula = "=+-@\t\r";

@@ -12,7 +12,7 @@
 
 namespace pomotide::exchange {
 
-/// Writes everything as JSON, for readJson to read: a row a line. Instants are ISO 8601 in UTC,
+/// Writes everything as JSON for readJson, one line for each row. Instants are ISO 8601 in UTC,
 /// lengths are milliseconds.
 void writeJson(std::ostream& out, const core::State& state, const core::History& history,
                const Progress& progress);

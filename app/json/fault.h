@@ -7,10 +7,10 @@
 
 namespace pomotide::json {
 
-/// Why a JSON text cannot be used.
+/// The reason why a JSON text cannot be used.
 struct Fault {
-    std::string where; ///< "line 3, column 14", or a path: "steps[3].at"; empty: all of it
-    std::string what;  ///< a sentence: what is expected there and what was found
+    std::string where; ///< "line 3, column 14", or a path: "steps[3].at"; empty: the whole text
+    std::string what;  ///< a sentence: the expected and the found value
 
     bool operator==(const Fault&) const = default;
 };

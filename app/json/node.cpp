@@ -10,7 +10,7 @@ namespace pomotide::json {
 
 namespace {
 
-/// Enough to recognise the value by.
+/// The beginning of the value, long enough to recognise it.
 std::string shown(const nlohmann::json& value)
 {
     constexpr std::size_t kLongest = 60;
@@ -20,7 +20,7 @@ std::string shown(const nlohmann::json& value)
     if (value.is_array()) {
         return "a list of " + std::to_string(value.size());
     }
-    // A text cut within a character would be no text any more: all beyond ASCII is escaped.
+    // A cut within a UTF-8 sequence would be invalid, so everything beyond ASCII is escaped.
     auto text = value.dump(-1, ' ', true);
     return text.size() <= kLongest ? text : text.substr(0, kLongest) + "…";
 }
@@ -112,7 +112,7 @@ std::optional<std::int64_t> Node::wholeNumber() const
     if (m_value.is_number_integer()) {
         return m_value.get<std::int64_t>();
     }
-    // Up to here doubles have every whole number.
+    // Doubles represent every integer up to here.
     constexpr double kLast = 1LL << 53;
     const auto number = m_value.get<double>();
     const bool isConsistent = std::abs(number) <= kLast && std::trunc(number) == number;

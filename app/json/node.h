@@ -22,16 +22,16 @@ public:
     explicit Node(const nlohmann::json& root) : m_value(root) {}
 
     [[nodiscard]] Node member(const char* key) const;
-    /// Nothing if there is none, or if it is null.
+    /// Nothing if there is no such member, or if it is null.
     [[nodiscard]] std::optional<Node> optionalMember(const char* key) const;
     [[nodiscard]] std::vector<Node> items() const;
 
     [[nodiscard]] const std::string& text() const;
     [[nodiscard]] bool truth() const;
     [[nodiscard]] double number() const;
-    /// A whole number of 64 bits. `expected` completes the sentence of the Fault.
+    /// Returns a 64-bit integer. `expected` completes the sentence of the Fault.
     [[nodiscard]] std::int64_t integer(const char* expected = "a whole number") const;
-    /// The same, but nothing if the number is not whole or too large.
+    /// The same, but returns nothing if the number is not an integer or out of range.
     [[nodiscard]] std::optional<std::int64_t> wholeNumber() const;
 
     /// Throws the Fault "expected …, found …".

@@ -19,7 +19,7 @@ std::string placeOf(std::string_view text, std::size_t position)
     return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
-/// The library's message without its name, its number and its own position.
+/// The library's message without its prefix, its number and its position.
 std::string wordsOf(const Json::exception& error)
 {
     const std::string words = error.what();
@@ -34,7 +34,7 @@ std::variant<Json, Fault> parseJson(std::string_view text)
     try {
         return Json::parse(text);
     } catch (const Json::parse_error& error) {
-        // `byte` is 1 for the first one, and one more than the last where the text ends too soon.
+        // `byte` counts from 1, and is one beyond the text if that ends too soon.
         const auto position = std::min(std::max(error.byte, std::size_t{1}) - 1, text.size());
         return Fault{.where = placeOf(text, position), .what = wordsOf(error)};
     } catch (const Json::out_of_range& error) {

@@ -12,7 +12,7 @@
 
 namespace pomotide::json {
 
-/// Parses a text. Returns a Fault with line and column if it is no JSON.
+/// Parses a text. Returns a Fault with line and column if it is not valid JSON.
 [[nodiscard]] std::variant<nlohmann::json, Fault> parseJson(std::string_view text);
 
 } // namespace pomotide::json

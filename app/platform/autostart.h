@@ -8,7 +8,7 @@
 
 namespace pomotide::app {
 
-/// Starting the program with the desktop, by the entry that desktops look for.
+/// Starts the program with the desktop, by an autostart entry.
 class Autostart final {
 public:
     /// `program` is the path of the program to start. `user` is the folder of the user's own
@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] bool isOn() const;
 
-    /// Returns a sentence for people if that failed, otherwise an empty text.
+    /// Returns a message for the user if that failed, otherwise an empty text.
     [[nodiscard]] QString setOn(bool isOn);
 
 private:

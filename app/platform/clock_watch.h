@@ -14,35 +14,35 @@ class QSocketNotifier;
 
 namespace pomotide::app {
 
-/// Readings of the computer's clocks at one moment. Only the wall clock has a meaningful zero.
+/// Readings of the computer's clocks at one moment. Only the wall clock has a defined zero.
 struct ClockReadings {
     core::Duration wall;    ///< can be set
-    core::Duration boot;    ///< continues while the machine sleeps
-    core::Duration running; ///< stands still while the machine sleeps
+    core::Duration boot;    ///< runs while the machine sleeps
+    core::Duration running; ///< stops while the machine sleeps
 };
 
 [[nodiscard]] ClockReadings readClocks();
 
-/// Notices that the clock was set and that the machine slept, by comparing the clocks.
+/// Detects that the clock was set or that the machine slept, by comparing the clocks.
 class ClockWatch final : public QObject {
     Q_OBJECT
 
 public:
-    /// Clocks drift and are corrected. A difference up to this is no setting of the clock.
+    /// Ordinary drift and corrections. Smaller differences do not count as setting the clock.
     static constexpr core::Duration kDrift = std::chrono::seconds{2};
 
     explicit ClockWatch(std::function<ClockReadings()> read = readClocks,
                         QObject* parent = nullptr);
     ~ClockWatch() override;
 
-    /// Compares the clocks at once; otherwise this happens when the system reports a set clock.
-    /// Call it before acting on passed time.
+    /// Compares the clocks now. Call it before acting on passed time. Otherwise they are compared
+    /// when the system reports that the clock was set.
     void compare();
 
 signals:
-    /// The machine slept for `length`, until now.
+    /// Emitted after the machine has slept for `length`, until now.
     void slept(core::Duration length);
-    /// The wall clock was set by `by` just now.
+    /// Emitted when the wall clock has just been set by `by`.
     void adjusted(core::Duration by);
 
 private:

@@ -10,8 +10,8 @@
 
 namespace pomotide::app {
 
-/// A fact about the desktop that can change while the program runs. It is unset until the desktop
-/// says otherwise, and stays unset where the desktop does not tell.
+/// A boolean property of the desktop that can change while the program runs. It is unset until the
+/// desktop reports it, and stays unset if the desktop does not.
 class DesktopFlag : public QObject {
     Q_OBJECT
 
@@ -38,18 +38,18 @@ private:
 /// Set while the session is locked.
 [[nodiscard]] std::unique_ptr<DesktopFlag> watchScreenLock();
 
-/// Set while a film, a call or a presentation keeps the screen from going dark.
+/// Set while a film, a call or a presentation inhibits the screen saver.
 [[nodiscard]] std::unique_ptr<DesktopFlag> watchPresenting();
 
-/// Set while the user wants no notifications.
+/// Set while the user's do-not-disturb setting is on.
 [[nodiscard]] std::unique_ptr<DesktopFlag> watchDoNotDisturb();
 
-/// Set while the user wants nothing to move. What the user's files say holds at once.
+/// Set while the user prefers reduced motion. The user's settings files are read at once.
 [[nodiscard]] std::unique_ptr<DesktopFlag> watchReducedMotion();
 
-/// Set, from the event loop, once there is a panel that shows icons: an icon made now is seen. With
-/// a program's first icon, or its first question for a tray, Qt decides for good whether icons go
-/// over the message bus: asked before such a panel is there, it would never show one.
+/// Set, from the event loop, once a panel shows tray icons. With a program's first tray icon, or
+/// its first query for a tray, Qt decides once and for all if icons use the message bus. So neither
+/// may happen before this flag is set: the icon would never appear in such a panel.
 [[nodiscard]] std::unique_ptr<DesktopFlag> watchTrayHost();
 
 } // namespace pomotide::app

@@ -9,7 +9,7 @@
 
 namespace pomotide::app {
 
-/// The desktop's own notifications.
+/// Shows notifications through the desktop.
 [[nodiscard]] std::unique_ptr<ui::Notifier> makeDesktopNotifier();
 
 } // namespace pomotide::app

@@ -11,24 +11,24 @@ class QWindow;
 
 namespace pomotide::app {
 
-/// Takes the focus for a window that the user asked for, and gives it back to the window that had
-/// the focus. Does little where the desktop does that itself.
+/// Takes the focus for a window that the user asked for, and returns it to the previous window.
+/// Does little on desktops that do this themselves.
 class Focus final {
 public:
     /// Called before the window is shown. `token` is the activation token of the desktop; it may be
     /// empty.
     void expect(const QString& token);
 
-    /// Called once the window is shown. Keeps it out of taskbars, too.
+    /// Called once the window is shown. Also keeps it out of taskbars.
     void take(const QWindow& window);
 
-    /// Called when the window is closed. Does nothing if the user has gone to another window.
+    /// Called when the window is closed. Does nothing if the user has changed to another window.
     void giveBack();
 
 private:
     std::uint32_t m_before = 0; ///< the window that had the focus
-    std::uint32_t m_window = 0; ///< the window that took it
-    std::uint32_t m_time = 0;   ///< of the X server, when the user asked for it
+    std::uint32_t m_window = 0; ///< the window that took the focus
+    std::uint32_t m_time = 0;   ///< time of the user's request by the X server
 };
 
 } // namespace pomotide::app

@@ -20,16 +20,16 @@ public:
     /// it. Emits `stateChanged` when the result is known, at once or later.
     virtual void set(const std::string& shortcut) = 0;
 
-    /// Explains why the key does not work, and what works instead. Empty if it works or if none is
-    /// set.
+    /// Explains why the shortcut does not work, and what works instead. Empty if it works or none
+    /// is set.
     [[nodiscard]] virtual QString problem() const = 0;
 
-    /// The command that a desktop can run on a key of its own instead.
+    /// The command that a desktop can bind to a key as a replacement.
     [[nodiscard]] static QString command();
 
 signals:
-    /// Emitted once per press, however long. `token` proves to the desktop that the user wants a
-    /// window now.
+    /// Emitted once per press, however long. `token` is an activation token: it proves to the
+    /// desktop that the user wants a window now.
     void pressed(const QString& token);
     void stateChanged();
 };

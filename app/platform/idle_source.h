@@ -11,7 +11,7 @@
 
 namespace pomotide::app {
 
-/// Reports when the user has not typed or pointed for a while, and when they do again. Slots of its
+/// Reports that the user has not typed or pointed for a while, and that they do again. Slots of its
 /// signals may delete it.
 class IdleAlarm : public QObject {
     Q_OBJECT
@@ -22,13 +22,13 @@ signals:
     void lost(); ///< the desktop no longer reports it
 };
 
-/// The desktop's own measurement of typing and pointing.
+/// Measures the time without typing and pointing, as the desktop does.
 class IdleSource {
 public:
     virtual ~IdleSource() = default;
 
-    /// An alarm for `idle` without input; it emits from the event loop. Some desktops count from
-    /// the call on, others include the time before it. The source must outlive it.
+    /// Returns an alarm for `idle` without input, which emits from the event loop. Some desktops
+    /// count from the call on, others include the time before it. The source must outlive it.
     [[nodiscard]] virtual std::unique_ptr<IdleAlarm> alarmAfter(core::Duration idle) = 0;
 };
 

@@ -41,7 +41,7 @@ Backend overX11()
     return isHost ? std::make_unique<LayeredOverlay>(std::move(display)) : nullptr;
 }
 
-/// For Wayland desktops without layer-shell: a strip.
+/// The strip, for Wayland desktops without layer-shell.
 Backend overXWayland()
 {
     if (!isOnDesktop()) {
@@ -68,7 +68,7 @@ Backend inCorner()
     return std::make_unique<PlainOverlay>();
 }
 
-/// Tried in this order; the last one works everywhere.
+/// The backends in the order of preference; the last one works everywhere.
 constexpr Backend (*kBackends[])() = {
 #ifdef POMOTIDE_WITH_X11
     overX11,

@@ -10,14 +10,14 @@
 
 namespace pomotide::app {
 
-/// Reports, from the event loop, when the screen begins and ceases to be shared. At first it is
-/// not.
+/// Reports, from the event loop, when the screen begins and ceases to be shared. It begins as not
+/// shared.
 class ShareSource : public QObject {
     Q_OBJECT
 
 signals:
     void changed(bool isShared);
-    void lost(); ///< it reports no more
+    void lost(); ///< the source reports nothing any more
 };
 
 /// The socket that reports sharing on this desktop; empty if there is none.

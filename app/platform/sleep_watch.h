@@ -13,7 +13,7 @@ namespace pomotide::app {
 
 class ClockWatch;
 
-/// Tells when the machine is put to sleep and has woken up.
+/// Reports that the machine is about to sleep and that it has woken up.
 class SleepWatch : public QObject {
     Q_OBJECT
 
@@ -21,8 +21,8 @@ public:
     using QObject::QObject;
 
 signals:
-    /// The machine sleeps in a moment. Where the system does not announce it, this is emitted on
-    /// waking, with how long ago it was.
+    /// Emitted just before the machine sleeps. If the system does not announce that, it is emitted
+    /// on waking; `ago` is then the time since the sleep began.
     void fallsAsleep(core::Duration ago);
     void wokeUp();
 };

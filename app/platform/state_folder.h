@@ -7,8 +7,8 @@
 
 namespace pomotide::app {
 
-/// The folder for data that matters on this computer only, such as the places of windows. It may
-/// not exist yet.
+/// The folder for data that belongs to this computer, such as the places of windows. It may not
+/// exist yet.
 [[nodiscard]] QString stateFolder();
 
 } // namespace pomotide::app

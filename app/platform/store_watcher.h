@@ -12,12 +12,12 @@ class QSocketNotifier;
 
 namespace pomotide::app {
 
-/// Notices when another process has worked on the database. Costs nothing while none does.
+/// Reports that another process has used the database. Costs nothing otherwise.
 class StoreWatcher final : public QObject {
     Q_OBJECT
 
 public:
-    /// The database must be open as long as this lives. If the system cannot watch it, this logs a
+    /// The database must be open as long as this exists. If the system cannot watch it, this logs a
     /// warning and emits nothing.
     explicit StoreWatcher(const QString& database, QObject* parent = nullptr);
     ~StoreWatcher() override;

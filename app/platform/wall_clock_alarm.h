@@ -11,7 +11,7 @@
 
 namespace pomotide::app {
 
-/// Goes off when the wall clock reads an instant, even if the computer slept or its clock was set.
+/// Fires when the wall clock reaches an instant, even if the computer slept or its clock was set.
 /// Timers of an event loop do not count time asleep.
 class WallClockAlarm final {
 public:
@@ -20,8 +20,8 @@ public:
     WallClockAlarm(const WallClockAlarm&) = delete;
     WallClockAlarm& operator=(const WallClockAlarm&) = delete;
 
-    /// Goes off once, from the event loop; an instant in the past means at once. Replaces the
-    /// former instant.
+    /// Sets the alarm to fire once, from the event loop; at once if the instant is past. Replaces
+    /// any earlier alarm.
     void setTo(core::Instant at);
     void cancel();
 

@@ -12,7 +12,7 @@
 
 namespace pomotide::app {
 
-/// Keeps the zones informed of which one is the system's when the user travels.
+/// Updates the zones when the system's zone changes, as on a journey.
 class ZoneWatch : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ public:
     using QObject::QObject;
 
 signals:
-    /// The system has another zone now, whose local clocks are ahead of the former's by that much.
+    /// Emitted when the system has another zone. Its local clocks are ahead of the former's by
+    /// `ahead`.
     void changed(std::chrono::seconds ahead);
 };
 

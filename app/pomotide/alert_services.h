@@ -31,11 +31,10 @@ public:
     /// Enables the desktop's notifications.
     void notify();
 
-    /// Shows a notification of what was just done or refused, if notifications are enabled.
+    /// Shows a notification about what was just done or refused, if notifications are enabled.
     void tell(const QString& sentence);
 
-    /// Sets the name of the key that opens the quick entry, in the user's language; empty if there
-    /// is none.
+    /// Sets the name of the shortcut for the quick entry, in the user's language; empty for none.
     void setShortcut(const QString& keys);
 
     /// Plays the sound of that setting.
@@ -57,7 +56,7 @@ private:
     QuickAccess m_quickAccess;
     std::unique_ptr<ui::Notifier> m_notifier;
     QtTicker m_noticesTicker;
-    std::unique_ptr<ui::Notices> m_notices; ///< once enabled
+    std::unique_ptr<ui::Notices> m_notices; ///< null until enabled
 };
 
 } // namespace pomotide::app

@@ -26,7 +26,7 @@ namespace {
 
 constexpr auto kPanelsTakeTime = 5s;
 
-/// Nothing has been set up, done or noted yet.
+/// True if there are no work hours, pomodoros or intentions yet.
 bool isFirstStart(const core::State& state)
 {
     return state.hours == core::WorkHours{} && state.next == core::NextIds{};
@@ -94,7 +94,7 @@ void Application::openQuickEntry(const QString& token)
     m_alertServices.quickAccess().open(token);
 }
 
-/// Made at the first use, so that the program starts faster and stays smaller.
+/// Created at the first use, so that the program starts faster and stays smaller.
 ui::MainWindow& Application::window()
 {
     if (m_window) {
@@ -137,7 +137,7 @@ void Application::awaitTray()
 
 void Application::makeTray()
 {
-    m_tray.reset(); // before another one takes over its ticker
+    m_tray.reset(); // before another one uses its ticker
     m_tray = std::make_unique<ui::Tray>(m_bridge, m_alertServices.absence(), m_trayTicker, m_speed);
     connect(&m_hud, &ui::Hud::pulsed, m_tray.get(), &ui::Tray::refresh);
     connect(m_tray.get(), &ui::Tray::windowWished, this, &Application::openWindow);
@@ -192,7 +192,7 @@ void Application::followLanguage()
     }
 }
 
-/// Makes the window and the tray anew, as texts are set when widgets are made.
+/// Recreates the window and the tray, as texts are set when widgets are created.
 void Application::changeLanguage()
 {
     m_translations.use(m_language);
@@ -229,7 +229,8 @@ void Application::keepUnsaid(const QString& sentence)
     }
 }
 
-/// Reports what was just done or refused, at once or never: later it would be stale.
+/// Reports what was just done or refused. A message that cannot be shown at once is dropped, as it
+/// would be outdated later.
 void Application::tell(const QString& sentence)
 {
     m_alertServices.tell(sentence);
@@ -251,7 +252,7 @@ void Application::showOverlayInfo()
     }
 }
 
-/// Mentions the shortcut only if it works.
+/// Shows the shortcut only if it works.
 void Application::showShortcutProblem()
 {
     const QString problem = m_alertServices.quickAccess().shortcutProblem();

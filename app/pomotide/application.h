@@ -25,7 +25,7 @@
 
 namespace pomotide::app {
 
-/// The running program: its parts and their connections.
+/// The running program: creates its parts and connects them.
 class Application final : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,8 @@ public:
     /// Called with each new window, to add sections to it.
     using WindowSetup = std::function<void(ui::MainWindow& window)>;
 
-    /// The bridge has the stored state, advanced to now. What it is given outlives the application.
+    /// The bridge has the stored state, advanced to now. The arguments must outlive the
+    /// application.
     Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
                 Translations& translations, WindowSetup setUpWindow);
     ~Application() override;
@@ -42,7 +43,7 @@ public:
 
 public slots:
     void openWindow();
-    /// `token` is the activation token of the process that asks; it may be empty.
+    /// `token` is the activation token of the requesting process; it may be empty.
     void openQuickEntry(const QString& token);
 
 private:
@@ -75,13 +76,14 @@ private:
     QtTicker m_trayTicker;
     double m_speed;
     std::unique_ptr<DesktopFlag> m_trayHost;
-    std::unique_ptr<ui::Tray> m_tray; ///< once there is a panel for it, or has been none for long
+    std::unique_ptr<ui::Tray> m_tray; ///< created once a panel is ready, or after waiting long for
+                                      ///< one
     WindowPlace m_place;
-    std::unique_ptr<ui::MainWindow> m_window; ///< once it has been opened
-    QString m_unsaid;                         ///< what the window is to say when it opens
+    std::unique_ptr<ui::MainWindow> m_window; ///< null until first opened
+    QString m_unsaid;                         ///< a message for the window's next opening
     std::unique_ptr<DesktopFlag> m_reducedMotion;
 
-    /// The made-up user of the demonstration, with an alarm of its own.
+    /// The simulated user of the demonstration, with an alarm of its own.
     struct Demo {
         Demo(ui::SessionBridge& bridge, double speed);
 

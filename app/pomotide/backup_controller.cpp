@@ -16,7 +16,7 @@ BackupController::BackupController(const QString& path, core::Store& store,
     : m_store(store), m_bridge(bridge), m_backupService(path.toStdString()),
       m_daily(m_backupService, bridge.zones(), bridge)
 {
-    // Queued: a backup must not hold up what has just been done, nor the start.
+    // Queued, so that a backup delays neither the command nor the start.
     connect(&bridge, &ui::SessionBridge::stateChanged, this, &BackupController::checkBackup,
             Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &BackupController::checkBackup, Qt::QueuedConnection);

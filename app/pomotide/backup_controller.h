@@ -13,12 +13,12 @@
 
 namespace pomotide::app {
 
-/// Daily backups of the running program's data, and their section of the settings.
+/// Makes the daily backups, and adds their section to the settings.
 class BackupController final : public QObject {
     Q_OBJECT
 
 public:
-    /// `store` is the one at `path`. Both references must outlive this.
+    /// `store` is the store of the file at `path`. Both references must outlive this.
     BackupController(const QString& path, core::Store& store, ui::SessionBridge& bridge);
 
     /// Adds the section to the window's settings.

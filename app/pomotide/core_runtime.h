@@ -22,16 +22,16 @@ namespace pomotide::app {
 /// processes.
 class CoreRuntime final {
 public:
-    /// For the database at `path`.
+    /// `path` is the path of the database.
     CoreRuntime(QString path, const Options& options);
 
-    /// Opens the database, and brings its state to this moment; what that came to is for the bridge
-    /// to announce. Until it has succeeded, neither store nor bridge can be used.
+    /// Opens the database, and advances its state to now. The bridge announces the result. Until
+    /// this has succeeded, neither store nor bridge can be used.
     core::Result<core::Transition> start();
 
     [[nodiscard]] ui::SessionBridge& bridge() { return m_bridge; }
     [[nodiscard]] core::Store& store() const { return *m_opened.store; }
-    /// If the database was damaged.
+    /// The recovery, if the database was damaged.
     [[nodiscard]] const std::optional<store::Recovered>& recovered() const
     {
         return m_opened.recovered;
@@ -52,7 +52,7 @@ private:
     core::ScaledTimeDriver m_driver;
     ui::SessionBridge m_bridge;
     std::unique_ptr<core::Runner> m_runner;
-    std::unique_ptr<StoreWatcher> m_watcher; ///< once something has been kept
+    std::unique_ptr<StoreWatcher> m_watcher; ///< null until something has been stored
 };
 
 } // namespace pomotide::app

@@ -26,7 +26,7 @@ private:
     core::BackupService& m_backupService;
     const core::Zones& m_zones;
     core::Observer& m_observer;
-    core::Span m_settled{}; ///< within it there is nothing to do
+    core::Span m_settled{}; ///< no backup is due in this span
     bool m_hasFailed = false;
 };
 

@@ -46,7 +46,7 @@ struct Decide {
 
     std::optional<DemoAct> operator()(const core::Idle&) const
     {
-        // Before the day's work nothing is done, after it all is.
+        // Before the first pomodoro the day has not begun; later, Idle means that it is over.
         if (state.next.pomodoro == 0) {
             return std::nullopt;
         }

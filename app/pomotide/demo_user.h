@@ -13,14 +13,14 @@
 
 namespace pomotide::app {
 
-/// Something the made-up user of the demonstration will do.
+/// The next act of the simulated user.
 struct DemoAct {
     core::Instant at;
-    std::optional<core::Command> command; ///< none: the day is over
+    std::optional<core::Command> command; ///< none if the day is over
 };
 
-/// The next act of that user, unless something else happens before. They start a little late, are
-/// interrupted now and then, and let a grace period lapse.
+/// The next act of the simulated user if the state stays. They start a little late, are interrupted
+/// now and then, and let a grace period expire.
 [[nodiscard]] std::optional<DemoAct> nextDemoAct(const core::State& state,
                                                  const core::Zones& zones);
 
@@ -45,7 +45,7 @@ private:
     std::function<void()> m_dayOver;
 };
 
-/// Three minutes before nine on that instant's day: when the demonstration begins.
+/// The begin of the demonstration: three minutes before nine on the day of `today`.
 [[nodiscard]] core::Instant demoMorning(core::Instant today, const core::Zone& zone);
 
 } // namespace pomotide::app

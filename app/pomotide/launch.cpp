@@ -36,7 +36,7 @@ int fail(const QString& sentence)
     return 1;
 }
 
-/// Says that the file was damaged, and where it is now.
+/// The message that the file was damaged, with its new path.
 QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
 {
     return Launch::tr("Your data could not be read: the file is damaged, and now lies at %1. "
@@ -53,7 +53,7 @@ int runOn(const QString& path, const Options& options, Translations& translation
         return fail(ui::text::failure(started.failure()));
     }
     ui::SessionBridge& bridge = engine.bridge();
-    // A demonstration keeps nothing.
+    // A demonstration has no backups.
     const auto care =
         options.demo ? nullptr : std::make_unique<BackupController>(path, engine.store(), bridge);
     const auto setUpWindow = [&care](ui::MainWindow& window) {
@@ -79,7 +79,7 @@ int runOn(const QString& path, const Options& options, Translations& translation
     return QApplication::exec();
 }
 
-/// Runs in a temporary folder.
+/// Runs the demonstration in a temporary folder.
 int runDemo(const Options& options, Translations& translations)
 {
     const QTemporaryDir folder;
@@ -94,7 +94,7 @@ int runDemo(const Options& options, Translations& translations)
 
 std::variant<Options, Answer> askedFor(int argc, char** argv)
 {
-    // Help needs an application, but must not need a desktop.
+    // Help needs an application object, but must not need a desktop.
     const QCoreApplication application(argc, argv);
     Translations translations;
     translations.use(core::Language::AsDesktop);
@@ -117,7 +117,7 @@ int launch(const Options& options)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     Translations translations;
-    translations.use(core::Language::AsDesktop); // until the database says otherwise
+    translations.use(core::Language::AsDesktop); // the database's language is not known yet
     if (options.demo) {
         return runDemo(options, translations);
     }

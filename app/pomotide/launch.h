@@ -7,13 +7,13 @@
 
 namespace pomotide::app {
 
-/// Reads the command line, without a desktop.
+/// Parses the command line, without a desktop.
 [[nodiscard]] std::variant<Options, Answer> askedFor(int argc, char** argv);
 
-/// Why Pomotide cannot run here at all; empty if it can.
+/// The reason why Pomotide cannot run on this computer; empty if it can.
 [[nodiscard]] QString reasonNotToRun();
 
-/// Runs until the user quits; the QApplication exists. Returns the exit status.
+/// Runs until the user quits. The QApplication must exist. Returns the exit status.
 [[nodiscard]] int launch(const Options& options);
 
 } // namespace pomotide::app

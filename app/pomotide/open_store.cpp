@@ -10,7 +10,7 @@ namespace {
 using core::Failure;
 using core::Result;
 
-/// Opens and reads it, as damage may show only then.
+/// Opens the store and reads it, as damage may show only then.
 Result<OpenedStore> openReadable(const std::string& path, core::Instant now)
 {
     auto opened = store::SqliteStore::open(path, now);

@@ -11,11 +11,11 @@ namespace pomotide::app {
 /// An opened store.
 struct OpenedStore {
     std::unique_ptr<store::SqliteStore> store;
-    std::optional<store::Recovered> recovered; ///< if its file was damaged
+    std::optional<store::Recovered> recovered; ///< set if its file was damaged
 };
 
-/// Opens the store at `path`, or makes it. A damaged file is set aside, and the newest good backup
-/// opened in its place; without one, or after another failure, nothing is changed.
+/// Opens the store at `path`, or creates it. A damaged file is set aside and replaced by the newest
+/// good backup. Without a backup, or after any other failure, nothing is changed.
 [[nodiscard]] core::Result<OpenedStore> openStore(const std::string& path, core::Instant now);
 
 } // namespace pomotide::app

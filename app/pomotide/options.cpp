@@ -37,7 +37,7 @@ public:
         "time"};
 };
 
-/// QApplication reads Qt's own options; they only must not count as unknown here.
+/// Declares Qt's own options, which QApplication reads, so that they do not count as unknown.
 void addQtOptions(QCommandLineParser& parser)
 {
     for (const auto* name : {"platform", "platformtheme", "style", "stylesheet", "display",

@@ -14,17 +14,17 @@ namespace pomotide::app {
 
 /// Options of the command line.
 struct Options {
-    std::optional<QString> database; ///< instead of the user's own
+    std::optional<QString> database; ///< none means the user's default
     bool demo = false;
     bool window = false;            ///< open the window at once
-    bool quick = false;             ///< the same for the quick entry
-    double speed = 1;               ///< of time
-    std::optional<QDateTime> clock; ///< the simulated local time at the start
+    bool quick = false;             ///< open the quick entry at once
+    double speed = 1;               ///< of simulated time
+    std::optional<QDateTime> clock; ///< simulated local time at the start
 
     bool operator==(const Options&) const = default;
 };
 
-/// A text to print before the program ends with that status.
+/// A text to print, and the exit status.
 struct Answer {
     QString text;
     int status = 0;

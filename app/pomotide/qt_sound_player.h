@@ -9,8 +9,8 @@
 
 namespace pomotide::app {
 
-/// Plays with Qt Multimedia. It is loaded with the first sound, so that the program starts faster
-/// and stays smaller.
+/// Plays sounds with Qt Multimedia. That is loaded with the first sound, so that the program starts
+/// faster and stays smaller.
 class QtSoundPlayer final : public ui::SoundPlayer {
 public:
     /// `plugin` is the path of the sound plugin.

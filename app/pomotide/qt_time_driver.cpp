@@ -35,7 +35,7 @@ void QtTimeDriver::goOff()
         m_beforeAlarm();
     }
     if (!m_work) {
-        return; // forgotten just now
+        return; // unscheduled meanwhile
     }
     if (m_at > now()) {
         m_alarm.setTo(m_at);

@@ -12,8 +12,8 @@ namespace pomotide::app {
 /// The computer's clock, and an alarm on the event loop.
 class QtTimeDriver final : public core::TimeDriver {
 public:
-    /// `beforeAlarm` is called when an alarm goes off, before its work. If it sets another alarm,
-    /// as after a change of the clock, the former work is dropped.
+    /// `beforeAlarm` is called when an alarm fires, before its work. If it sets another alarm, as
+    /// after a change of the clock, the former work is dropped.
     explicit QtTimeDriver(std::function<void()> beforeAlarm = {});
 
     [[nodiscard]] core::Instant now() const override;
@@ -25,7 +25,7 @@ private:
 
     std::function<void()> m_beforeAlarm;
     WallClockAlarm m_alarm;
-    core::Instant m_at; ///< what the alarm is set to
+    core::Instant m_at; ///< the instant of the alarm
     std::function<void()> m_work;
 };
 

@@ -41,7 +41,7 @@ void QuickAccess::followSettings()
     }
 }
 
-/// Made at the first use, so that the program starts faster and stays smaller.
+/// Created at the first use, so that the program starts faster and stays smaller.
 ui::QuickEntry& QuickAccess::entry()
 {
     if (!m_entry) {

@@ -23,21 +23,21 @@ public:
     QuickAccess(ui::SessionBridge& bridge, ui::AwayTracker& absence, QObject* parent = nullptr);
     ~QuickAccess() override;
 
-    /// Explains why the shortcut does not work, and what works instead. Empty if it works or if
-    /// none is set.
+    /// Explains why the shortcut does not work, and what works instead. Empty if it works or none
+    /// is set.
     [[nodiscard]] QString shortcutProblem() const { return m_shortcut->problem(); }
 
-    /// Makes the entry anew, as texts are set when widgets are made.
+    /// Recreates the entry, as texts are set when widgets are created.
     void changeLanguage();
 
 public slots:
-    /// `token` is the activation token of the process that asks; it may be empty.
+    /// `token` is the activation token of the requesting process; it may be empty.
     void open(const QString& token);
 
 signals:
-    /// `shortcutProblem` may have changed.
+    /// Emitted when the result of `shortcutProblem` may have changed.
     void shortcutStateChanged();
-    /// A sentence for people: what was done in the quick entry.
+    /// Emitted with a message for the user about what was done in the quick entry.
     void said(const QString& sentence);
 
 private:
@@ -48,8 +48,8 @@ private:
     ui::AwayTracker& m_absence;
     Focus m_focus;
     std::unique_ptr<GlobalShortcut> m_shortcut;
-    std::string m_wanted;                    ///< the latest shortcut that was set
-    std::unique_ptr<ui::QuickEntry> m_entry; ///< once it is needed
+    std::string m_wanted;                    ///< the latest shortcut of the settings
+    std::unique_ptr<ui::QuickEntry> m_entry; ///< null until needed
 };
 
 } // namespace pomotide::app

@@ -10,7 +10,7 @@ namespace pomotide::app {
 SingleInstance::SingleInstance(const QString& database, QObject* parent)
     : QObject(parent), m_name(socketPath(database)), m_lock(m_name + ".lock")
 {
-    // A lock gets stale by the death of its owner only, not by age.
+    // A lock becomes stale only by the death of its owner, not by age.
     m_lock.setStaleLockTime(0);
     m_isFirst = m_lock.tryLock();
     if (m_isFirst) {
@@ -20,7 +20,7 @@ SingleInstance::SingleInstance(const QString& database, QObject* parent)
 
 void SingleInstance::listen()
 {
-    // A killed process left it behind. No other process uses it while we hold the lock.
+    // A killed process has left the socket behind. No other process uses it while we hold the lock.
     QLocalServer::removeServer(m_name);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);

@@ -13,7 +13,7 @@
 
 namespace pomotide::app {
 
-/// Ensures one running Pomotide per user and database.
+/// Allows one running Pomotide per user and database.
 class SingleInstance final : public QObject {
     Q_OBJECT
 
@@ -21,17 +21,17 @@ public:
     /// `database` is the file's absolute path.
     explicit SingleInstance(const QString& database, QObject* parent = nullptr);
 
-    /// True if this process is the first. Otherwise `askFirst` reaches the other one.
+    /// True if this process is the first. Otherwise `askFirst` sends it a request.
     [[nodiscard]] bool isFirst() const { return m_isFirst; }
 
-    /// Sends a wish to the first one. False if it does not answer within three seconds.
+    /// Sends a request to the first one. False if it does not answer within three seconds.
     [[nodiscard]] bool askFirst(Wish wish) const;
 
 signals:
-    /// Another launch asks to open the window.
+    /// Emitted when another process asks to open the window.
     void openWished();
-    /// Another process asks to open the quick entry. `token` proves to the desktop that the user
-    /// wants a window now; it may be empty.
+    /// Emitted when another process asks to open the quick entry. `token` is an activation token:
+    /// it proves to the desktop that the user wants a window now. It may be empty.
     void quickWished(const QString& token);
 
 private:

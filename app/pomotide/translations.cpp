@@ -14,7 +14,7 @@ namespace {
 QLocale localeOf(core::Language language)
 {
     const auto desktop = QLocale::system();
-    // German in Austria has Austria's dates.
+    // Keeps the desktop's country: German in Austria has Austria's dates.
     const auto in = [&desktop](QLocale::Language wished) {
         return desktop.language() == wished ? desktop : QLocale(wished);
     };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// QWidget's saveGeometry() would keep the same, but restores windows larger than the screen.
+// QWidget's saveGeometry() would store the same, but restores windows larger than the screen.
 
 #include "app/pomotide/window_place.h"
 
@@ -23,10 +23,10 @@ namespace pomotide::app {
 
 namespace {
 
-constexpr int kFarthest = 32'767; ///< where an X server's coordinates end
+constexpr int kFarthest = 32'767; ///< the largest coordinate of an X server
 
 struct Place {
-    QRect area; ///< from the corner of the frame, as large as what is in it
+    QRect area; ///< the frame's corner, and the size without the frame
     bool isMaximized = false;
 };
 
@@ -59,7 +59,7 @@ std::optional<Place> placeIn(const QByteArray& content)
                  .isMaximized = numbers[4] != 0};
 }
 
-/// As near to that as it can be on a screen that there is.
+/// Fits the area on an existing screen, as near to its place as possible.
 QRect onScreen(QRect area, const QWidget& window)
 {
     const QScreen* screen = QGuiApplication::screenAt(area.center());
@@ -83,7 +83,7 @@ void WindowPlace::follow(QWidget& window)
 
 bool WindowPlace::eventFilter(QObject* watched, QEvent* event)
 {
-    // The spontaneous ones are of windows that are only put away for a while.
+    // Spontaneous events come from minimizing and restoring, which keep the place.
     auto& window = *static_cast<QWidget*>(watched);
     if (event->type() == QEvent::Show && !event->spontaneous()) {
         restore(window);
@@ -104,15 +104,16 @@ void WindowPlace::restore(QWidget& window) const
     const QRect area = onScreen(place->area, window);
     window.resize(area.size());
     window.move(area.topLeft());
-    // A widget that is there already says nothing, and the window manager chooses another place.
+    // Qt does not report the position of a widget that exists already, and the window manager would
+    // choose another.
     window.windowHandle()->setFramePosition(area.topLeft());
     window.setWindowState(place->isMaximized ? Qt::WindowMaximized : Qt::WindowNoState);
 }
 
 void WindowPlace::keep(const QWidget& window) const
 {
-    // Of one that is restored maximized Qt does not know the usual frame: counted in, it would
-    // creep.
+    // Qt does not know the normal frame of a window that was restored maximized. Including the
+    // frame would move the window with each restart.
     const bool isMaximized = window.isMaximized();
     const Place place{.area = isMaximized ? window.normalGeometry()
                                           : QRect(window.pos(), window.size()),

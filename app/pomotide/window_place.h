@@ -11,16 +11,16 @@ class QWidget;
 namespace pomotide::app {
 
 /// The place and size of a window when it was last closed. It is not in the database, as a backup
-/// may be restored on a computer with other screens.
+/// can be restored on a computer with other screens.
 class WindowPlace final : public QObject {
     Q_OBJECT
 
 public:
-    /// `file` may not exist. Unreadable content counts as no place.
+    /// `file` need not exist. Unreadable content counts as no place.
     explicit WindowPlace(QString file, QObject* parent = nullptr);
 
-    /// From now on the window opens where it was last closed, moved onto a screen if needed. A
-    /// place that cannot be written is not reported.
+    /// Restores the place whenever the window opens, moved onto a screen if needed, and stores it
+    /// when the window closes. A failure to write it is not reported.
     void follow(QWidget& window);
 
 protected:

@@ -55,7 +55,7 @@ Report wrong(const CLI::App& app, const CLI::Error& error)
                           : "There is no command or option " + inQuotes(strange.front()));
 }
 
-/// The first that is no text.
+/// The index of the first argument that is not valid text.
 std::optional<std::size_t> notText(const std::vector<std::string>& arguments)
 {
     const auto found =
@@ -82,7 +82,7 @@ void addOptions(CLI::App& app, std::string& database)
     formatter.label("TEXT", "");
     formatter.label("REQUIRED", "");
     app.require_subcommand(1);
-    // So that options of the program may stand behind the command.
+    // Allows options of the program after the command.
     app.fallthrough();
 }
 
@@ -111,7 +111,7 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
         return wrong(app, "Argument " + std::to_string(*place + 1) + " is not text in UTF-8");
     }
     try {
-        // CLI11 takes them from the back.
+        // CLI11 takes them in reverse order.
         app.parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
     } catch (const CLI::Success& asked) {
         std::ostringstream text;

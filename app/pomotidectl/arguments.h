@@ -9,8 +9,8 @@
 
 namespace pomotide::cli {
 
-/// What the arguments, without the program's name, ask for. A report answers --help and --version,
-/// or says what is wrong with them.
+/// Parses the arguments, without the program's name. A report answers --help and --version, or says
+/// what is wrong with the arguments.
 [[nodiscard]] std::variant<Invocation, Report>
 readArguments(const std::vector<std::string>& arguments);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The tools that the files in commands/ use to add their commands.
+// Helpers with which the files in commands/ add their commands.
 #pragma once
 
 #include "app/pomotidectl/invocation.h"
@@ -15,7 +15,7 @@ namespace pomotide::cli {
 
 inline constexpr std::size_t kHelpColumn = 28;
 
-/// A command, and where CLI11 puts what was typed for it.
+/// A command, and the struct into which CLI11 parses its options.
 template<typename Options>
 struct Added {
     CLI::App* command;
@@ -25,11 +25,11 @@ struct Added {
 /// Adds commands to the program. It must outlive the parsing.
 struct CommandBuilder {
     CLI::App& app;
-    std::deque<std::any>& options; ///< what was typed for each command
-    Invocation& invocation;        ///< is given the action of the command that was typed
+    std::deque<std::any>& options; ///< the parsed options of each command
+    Invocation& invocation;        ///< receives the action of the parsed command
 
-    /// A command within `parent` that does what `read` makes of its options. `read` may end the
-    /// parsing by malformed(), and must not do anything yet.
+    /// Adds a command within `parent`; `read` converts its options to an action. `read` may stop
+    /// the parsing by malformed(), and must not carry anything out yet.
     template<typename Options, typename Read>
     Added<Options> add(CLI::App& parent, const char* name, const char* description,
                        const std::string& examples, const Read& read) const
@@ -37,7 +37,7 @@ struct CommandBuilder {
         auto& typed = std::any_cast<Options&>(options.emplace_back(Options{}));
         auto* command = add(parent, name, description, examples);
         command->final_callback([command, &typed, read, &result = invocation.action] {
-            // The callbacks of commands within this one have come first.
+            // The callbacks of its subcommands have run before.
             if (command->get_subcommands().empty()) {
                 result = read(typed);
             }
@@ -45,7 +45,7 @@ struct CommandBuilder {
         return {command, typed};
     }
 
-    /// A command without options that decide what it does.
+    /// Adds a command whose options do not affect the action.
     CLI::App* add(CLI::App& parent, const char* name, const char* description,
                   const std::string& examples, const Action& action) const;
 
@@ -56,21 +56,21 @@ private:
                          const std::string& examples);
 };
 
-/// Ends the parsing: that is what is wrong.
+/// Stops the parsing with that error message.
 [[noreturn]] void malformed(const std::string& sentence);
 
 [[nodiscard]] std::string inQuotes(const std::string& text);
 [[nodiscard]] std::string joined(const std::vector<std::string>& words);
 
-// Read a typed value; end the parsing by malformed() if they cannot.
+// Convert a typed value, or stop the parsing by malformed().
 [[nodiscard]] core::Duration lengthIn(const std::string& option, const std::string& typed);
 [[nodiscard]] core::IntentionId intentionIn(const std::string& typed);
 
-/// Adds --estimate; estimateIn() reads what was typed for it, nothing if it was not given.
+/// Adds --estimate. estimateIn() parses its text; nothing if it was not given.
 void addEstimate(CLI::App* command, std::string& typed);
 [[nodiscard]] std::optional<core::Duration> estimateIn(const std::string& typed);
 
-// The groups of commands, each in commands/ in a file of its name.
+// The groups of commands, each in the file of its name in commands/.
 void addStatus(const CommandBuilder& builder);
 void addWork(const CommandBuilder& builder);
 void addQuick(const CommandBuilder& builder);

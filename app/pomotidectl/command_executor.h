@@ -17,45 +17,44 @@
 
 namespace pomotide::cli {
 
-/// What people are told of something that was done, and what it was done to.
+/// The message about a command that was carried out, and the objects of the command.
 struct CommandResult {
     std::string text;
     std::optional<core::IntentionId> intention{};
     std::optional<core::PomodoroId> pomodoro{};
-    std::optional<core::Settings> settings{}; ///< all of them, where some were set
+    std::optional<core::Settings> settings{}; ///< all settings, if some were set
 };
 
-/// What is to be done. All of the commands are carried out, one after the other and at one instant,
-/// or none of them.
+/// The commands to carry out: all of them, at the same instant, or none.
 struct Plan {
     std::vector<core::Command> commands;
-    std::optional<core::IntentionId> about{}; ///< for the words of a refusal
+    std::optional<core::IntentionId> about{}; ///< the intention for a refusal's message
 
-    /// Makes the sentence for a plan that was carried out; `after` is the state it led to.
+    /// Makes the message for a plan that was carried out; `after` is the resulting transition.
     std::function<CommandResult(const core::Transition& after)> tell;
 };
 
-/// A plan, or why there is none, as a sentence.
+/// A plan, or the message why there is none.
 using Choice = std::variant<Plan, std::string>;
 
-/// The core at the end of a command line, on the store that the desktop program works on, too.
+/// Runs the core for one command line, on the store that the desktop program uses, too.
 class CommandExecutor final {
 public:
-    /// Chooses for the state as it is now.
+    /// Chooses a plan for the state, which has been advanced to now.
     using Choose = std::function<Choice(const core::State& now, const core::History& history)>;
     using ReadFn = std::function<std::string(const core::State& now, const core::History& history)>;
     using Clock = std::function<core::Instant()>;
 
-    /// `asJson` is how whatever is done is told. What it is given must outlive it.
+    /// `asJson` selects the format of results. The references must outlive it.
     CommandExecutor(core::Store& store, const core::Zones& zones, Clock clock, bool asJson);
 
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
     [[nodiscard]] bool tellsJson() const { return m_asJson; }
 
-    /// Looks at what is so now. Nothing is written.
+    /// Returns the text that `look` makes of the state now. Nothing is written.
     [[nodiscard]] Report show(const ReadFn& look);
 
-    /// Chooses and carries out, in one transaction.
+    /// Chooses a plan and carries it out, in one transaction.
     [[nodiscard]] Report carryOut(const Choose& choose);
 
 private:

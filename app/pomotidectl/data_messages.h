@@ -10,19 +10,19 @@
 
 #include <string>
 
-/// What pomotidectl says of backups and of what is exchanged.
+/// The messages about backups, export and import.
 namespace pomotide::cli::messages {
 
 [[nodiscard]] std::string backedUp(const std::string& file);
-/// A line each, newest first.
+/// One line for each backup, newest first.
 [[nodiscard]] std::string backups(const core::StorageInfo& storageInfo, const core::Zone& zone);
-/// `before` is the backup that takes it back.
+/// `before` is the backup that undoes it.
 [[nodiscard]] std::string restored(const std::string& file, const std::string& before);
 [[nodiscard]] std::string exported(const std::string& file);
 [[nodiscard]] std::string imported(const std::string& file, const std::string& before);
 [[nodiscard]] std::string notImported(const std::string& file, const json::Fault& fault);
 
-/// Why the file that was named cannot be read or written; nothing was changed.
+/// The reason why the named file cannot be read or written; nothing was changed.
 [[nodiscard]] std::string fileNotTaken(const core::Failure& failure);
 
 } // namespace pomotide::cli::messages

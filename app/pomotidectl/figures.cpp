@@ -82,7 +82,7 @@ std::string spanText(core::Span span, const core::Zone& zone)
 
 std::string pointsText(double points)
 {
-    // Down, so that what is said to be won is won.
+    // Rounded down, so that no more points are shown than were earned.
     const auto tenths = std::llround(std::floor(points * 10 + core::kPointsEpsilon));
     const auto whole = std::to_string(tenths / 10);
     return tenths % 10 == 0 ? whole : whole + "." + std::to_string(tenths % 10);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lengths, times, points and titles as they are printed, whatever the sentence around them.
+// Formats lengths, times, points and titles for all messages.
 #pragma once
 
 #include "core/model/instant.h"
@@ -14,29 +14,30 @@
 
 namespace pomotide::cli {
 
-/// "12 min", "1 h 5 min"; begun minutes count whole.
+/// Returns "12 min" or "1 h 5 min"; rounded up to minutes.
 [[nodiscard]] std::string lengthText(core::Duration length);
 
-/// "09:00".
+/// Returns, for example, "09:00".
 [[nodiscard]] std::string timeText(core::TimeOfDay time);
 
-/// "Mon".
+/// Returns, for example, "Mon".
 [[nodiscard]] std::string weekdayText(std::chrono::weekday day);
 
-/// "Mon 9 Nov".
+/// Returns, for example, "Mon 9 Nov".
 [[nodiscard]] std::string dateText(core::LocalDate date);
 
-/// "09:07"; "Tue 09:00" on a day of the coming week, "Mon 9 Nov 09:00" on any other.
+/// Returns "09:07" for today, "Tue 09:00" for a day of the coming week, "Mon 9 Nov 09:00" for any
+/// other.
 [[nodiscard]] std::string momentText(core::Instant instant, core::Instant now,
                                      const core::Zone& zone);
 
-/// "09:00–17:30".
+/// Returns, for example, "09:00–17:30".
 [[nodiscard]] std::string spanText(core::Span span, const core::Zone& zone);
 
-/// "38", "2.5": never more than there are.
+/// Returns, for example, "38" or "2.5", rounded down.
 [[nodiscard]] std::string pointsText(double points);
 
-/// The text as one line shows it: nothing in it moves the cursor or rings a bell.
+/// The text on one line, without control characters.
 [[nodiscard]] std::string oneLine(std::string_view text);
 
 } // namespace pomotide::cli

@@ -129,7 +129,7 @@ std::string linesOf(const core::HistoryModel& model, const core::Zone& zone)
     return text;
 }
 
-/// By the prompts that they answered.
+/// Numbers of starts by the form of the prompt that they answered.
 Object startsOf(const core::HistoryModel& model)
 {
     auto starts = Object::object();
@@ -190,7 +190,7 @@ std::string historyJson(const core::HistoryModel& model)
                         {"completed", listOf(model.completed)},
                         {"starts", startsOf(model)},
                         {"pomodoros", listOf(model.entries)}};
-    // A title may hold anything; what is no UTF-8 must not stop the rest from being told.
+    // A title may be invalid UTF-8, which must not stop the report.
     return object.dump(-1, ' ', false, Object::error_handler_t::replace);
 }
 

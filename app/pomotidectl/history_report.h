@@ -6,13 +6,13 @@
 #include "core/present/history_model.h"
 #include "core/time/zones.h"
 
-/// What happened, as `pomotidectl history` tells it.
+/// The output of `pomotidectl history`.
 namespace pomotide::cli {
 
-/// A heading, a line for each pomodoro of a day or each day of what is longer, and the sums.
+/// A heading, a line for each pomodoro of a day or each day of a longer period, and the sums.
 [[nodiscard]] std::string historyText(const core::HistoryModel& model, const core::Zone& zone);
 
-/// All figures in one line. Instants are ISO 8601 in UTC; lengths are milliseconds.
+/// All figures in one line of JSON. Instants are ISO 8601 in UTC; lengths are milliseconds.
 [[nodiscard]] std::string historyJson(const core::HistoryModel& model);
 
 } // namespace pomotide::cli

@@ -14,7 +14,7 @@
 
 namespace pomotide::cli {
 
-/// A database and its backups, for commands that work on it as a whole.
+/// A database and its backups, for commands that use it as a whole.
 struct DataContext {
     core::Store& store;
     core::BackupService& backupService;
@@ -22,17 +22,17 @@ struct DataContext {
     std::function<core::Instant()> clock;
 };
 
-/// The file that was chosen on the command line; nothing means the user's own database.
+/// The database named on the command line; nothing means the user's default.
 using DatabaseName = std::optional<std::string>;
 
 /// Reads or changes the state.
 using StateAction = std::function<Report(CommandExecutor&)>;
-/// Works on the database as a whole.
+/// Uses the database as a whole.
 using DataAction = std::function<Report(const DataContext&)>;
-/// Is done without opening the database.
+/// Runs without opening the database.
 using DirectAction = std::function<Report(const DatabaseName&)>;
 
-/// What a command does, once everything that was typed has been understood.
+/// The action of a command, after all of its arguments have been parsed.
 using Action = std::variant<StateAction, DataAction, DirectAction>;
 
 /// One call of pomotidectl.

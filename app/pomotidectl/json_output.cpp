@@ -50,7 +50,7 @@ Object scoreOf(const core::Score& score)
             {"next_loss", valueOf(score.until)}};
 }
 
-/// What only some phases have.
+/// Members that only some phases have.
 struct Describe {
     Object& object;
 
@@ -98,7 +98,7 @@ Object objectOf(const core::Settings& settings)
 
 std::string textOf(const Object& object)
 {
-    // A title may hold anything; what is no UTF-8 must not stop the rest from being told.
+    // A title may be invalid UTF-8, which must not stop the report.
     return object.dump(-1, ' ', false, Object::error_handler_t::replace);
 }
 

@@ -8,19 +8,19 @@
 
 #include "core/present/upcoming_model.h"
 
-/// The same for programs. Instants are ISO 8601 in UTC, as core::formatIso() writes them; lengths
-/// are milliseconds; what is not so now is null.
+/// The same as JSON. Instants are ISO 8601 in UTC, as core::formatIso() writes them; lengths are
+/// milliseconds; a value that does not apply is null.
 namespace pomotide::cli::json_output {
 
 [[nodiscard]] std::string status(const Status& status);
 
-/// What something was done to, and the status after it.
+/// The objects of a command, and the status after it.
 [[nodiscard]] std::string told(const CommandResult& told, const Status& status);
 
 [[nodiscard]] std::string intentions(const std::vector<core::Intention>& intentions);
 [[nodiscard]] std::string upcoming(const std::vector<core::UpcomingSession>& sessions);
 
-/// Each by its key, in the words in which it is set.
+/// The value of each setting by its key, as it is written in `set`.
 [[nodiscard]] std::string settings(const core::Settings& settings);
 
 } // namespace pomotide::cli::json_output

@@ -26,19 +26,19 @@ std::string number(core::IntentionId id)
     return "#" + std::to_string(static_cast<std::int64_t>(id));
 }
 
-/// “Write report” (#12)
+/// Returns, for example, “Write report” (#12).
 std::string named(core::IntentionId id, std::string_view title)
 {
     return inQuotes(title) + " (" + number(id) + ")";
 }
 
-/// ", about 40 min"
+/// Returns, for example, ", about 40 min".
 std::string about(std::optional<core::Duration> estimate)
 {
     return estimate ? ", about " + lengthText(*estimate) : std::string{};
 }
 
-/// " Break until 09:12.", if it is one now.
+/// Returns, for example, " Break until 09:12."; empty outside breaks.
 std::string breakUntil(const Status& now, const core::Zone& zone)
 {
     return now.model.kind == PhaseKind::Break

@@ -10,34 +10,33 @@
 #include "core/schedule/week.h"
 #include "core/time/zones.h"
 
-/// Every sentence that pomotidectl says of what is so and what was done. Why something was not done
-/// is in refusals.h.
+/// The messages of pomotidectl, except those about refusals, which are in refusals.h.
 namespace pomotide::cli::messages {
 
 [[nodiscard]] std::string_view phase(core::PhaseKind kind);
 
-/// Phase, points and what else there is, a line each.
+/// Phase, points and further figures, one line each.
 [[nodiscard]] std::string status(const Status& status, const core::Zone& zone);
 
-/// Whether words and prompts rest, and until when.
+/// The reason why words and prompts are suppressed, and until when.
 [[nodiscard]] std::string quiet(const Status& status, const core::Zone& zone);
 
-/// A line each; says how to note one if there is none.
+/// One line for each intention. If there is none, explains how to add one.
 [[nodiscard]] std::string intentions(const std::vector<core::Intention>& intentions);
 
 [[nodiscard]] std::string upcoming(const std::vector<core::UpcomingSession>& sessions,
                                    const core::Zone& zone);
 
-/// What is left of today.
+/// The rest of today's sessions.
 [[nodiscard]] std::string today(const std::vector<core::Span>& sessions, const core::Zone& zone);
 
 [[nodiscard]] std::string hours(const core::Week& week);
 
-// ---- What was done; `now` is afterwards ------------------------------------------------
+// ---- Results of commands; `now` is the status afterwards -------------------------------
 
 [[nodiscard]] std::string started(const core::Pomodoro& pomodoro, const core::Intention& intention,
                                   const core::Zone& zone);
-/// `before` is the pomodoro before it was evaluated; `ended` is whether it has ended now.
+/// `before` is the pomodoro before its evaluation; `ended` is true if it has ended now.
 [[nodiscard]] std::string evaluated(core::Verdict verdict, const core::Pomodoro& before, bool ended,
                                     const core::Intention& intention, const Status& now,
                                     const core::Zone& zone);
@@ -52,7 +51,7 @@ namespace pomotide::cli::messages {
 /// `place` counts from 1.
 [[nodiscard]] std::string moved(core::IntentionId id, std::string_view title, std::size_t place,
                                 std::size_t count);
-/// `estimate` is the new one, if there is one.
+/// `estimate` is the new one, if it was changed.
 [[nodiscard]] std::string edited(core::IntentionId id, std::string_view title,
                                  std::optional<core::Duration> estimate);
 

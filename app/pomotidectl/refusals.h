@@ -11,10 +11,10 @@
 
 #include <string>
 
-/// Why something was not done, and what would work.
+/// The reasons why a command was refused, and what to do instead.
 namespace pomotide::cli::messages {
 
-/// What the core said no to. `intention` is what it was about, if it was.
+/// The message for a refusal of the core. `intention` is the subject of the command, if it has one.
 [[nodiscard]] std::string refusal(const core::Transition& refused,
                                   const std::optional<core::IntentionId>& intention,
                                   const core::Zones& zones);
@@ -30,7 +30,7 @@ namespace pomotide::cli::messages {
 [[nodiscard]] std::string notReadable(const std::string& file);
 [[nodiscard]] std::string noScenario(const std::string& file, const json::Fault& fault);
 
-/// The store failed: what was attempted, on what, and what to do.
+/// The store failed: the attempted operation, its object, and what to do.
 [[nodiscard]] std::string failure(const core::Failure& failure);
 
 } // namespace pomotide::cli::messages

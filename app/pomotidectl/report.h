@@ -7,16 +7,16 @@
 
 namespace pomotide::cli {
 
-/// What became of a call, as scripts see it. The numbers are promised in the manual.
+/// The exit status of a call. The manual documents the numbers.
 enum class Exit {
     Done = 0,
     Refused = 1,
-    WrongUsage = 2, ///< or an input that cannot be read
+    WrongUsage = 2, ///< or an unreadable input
     StoreFailed = 3,
     OutputFailed = 4,
 };
 
-/// To print, and then to end with: on standard output what is done, the rest on standard error.
+/// A text and an exit status. A result goes to standard output, anything else to standard error.
 struct Report {
     Exit exit = Exit::Done;
     std::string text;

@@ -9,7 +9,7 @@
 
 namespace pomotide::cli {
 
-/// Everything that pomotidectl does but print. `arguments` are without the program's name.
+/// Runs pomotidectl, except for printing. `arguments` are without the program's name.
 [[nodiscard]] Report run(const std::vector<std::string>& arguments);
 
 } // namespace pomotide::cli

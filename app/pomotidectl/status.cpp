@@ -54,7 +54,7 @@ std::string pomodoro(const Status& status, const core::Zone&)
                               : std::string{};
 }
 
-// A table, not a switch: the manual and the help are made from it, too.
+// A table rather than a switch: the manual and the help are made from it, too.
 constexpr std::array kEntries{
     Entry{{"phase", "idle, prompt, pomodoro, break or grace"},
           [](const Status& status, const core::Zone&) {
@@ -115,13 +115,13 @@ const Entry* find(std::string_view name)
     return entry == kEntries.end() ? nullptr : entry;
 }
 
-/// A part of a format: text as it is, or with its braces a placeholder.
+/// A part of a format: literal text, or a placeholder with its braces.
 struct Part {
     std::string_view text;
     bool isPlaceholder = false;
 };
 
-/// Takes the next part off the front of `rest`, which is not empty.
+/// Removes the next part from the front of `rest`, which is not empty.
 Part takePart(std::string_view& rest)
 {
     const auto take = [&rest](std::size_t shown, std::size_t used, bool isPlaceholder) {

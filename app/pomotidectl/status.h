@@ -14,7 +14,7 @@
 
 namespace pomotide::cli {
 
-/// What is going on at one instant, and what can be won.
+/// The phase and the points at one instant.
 struct Status {
     core::Instant now;
     core::Phase phase;
@@ -25,7 +25,7 @@ struct Status {
 
 [[nodiscard]] Status statusOf(const core::State& state, const core::Zones& zones);
 
-/// A name that stands for something in a status line of one's own.
+/// A placeholder for the user's own status line.
 struct Placeholder {
     std::string_view name;
     std::string_view meaning;
@@ -33,11 +33,12 @@ struct Placeholder {
 
 [[nodiscard]] std::vector<Placeholder> placeholders();
 
-/// What of `format` cannot be filled in, as it stands there: "{colour}"; nothing if all can.
+/// The first part of `format` that is no known placeholder, for example "{colour}"; nothing if
+/// there is none.
 [[nodiscard]] std::optional<std::string> formatFault(std::string_view format);
 
-/// `format` with each placeholder, as {phase}, filled in; {{ and }} are braces. What is not so now
-/// is empty.
+/// `format` with each placeholder such as {phase} replaced; {{ and }} are literal braces. A value
+/// that does not apply now is empty.
 [[nodiscard]] std::string filled(std::string_view format, const Status& status,
                                  const core::Zone& zone);
 

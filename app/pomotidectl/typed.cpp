@@ -18,7 +18,7 @@ namespace pomotide::cli {
 
 namespace {
 
-/// Few enough for any sum of them to fit.
+/// Few enough digits for any sum to fit.
 constexpr std::size_t kMostDigits = 15;
 
 bool isDigit(char letter)
@@ -26,7 +26,7 @@ bool isDigit(char letter)
     return letter >= '0' && letter <= '9';
 }
 
-/// The whole text as a number of at most that many digits.
+/// Parses the whole text as a number of at most that many digits.
 std::optional<std::int64_t> number(std::string_view text, std::size_t mostDigits)
 {
     if (text.empty() || text.size() > mostDigits ||

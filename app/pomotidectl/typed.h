@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What people type for lengths, times and names, read as values; nothing for what cannot be read.
+// Parsers for typed lengths, times and names. They return nothing for any other text.
 #pragma once
 
 #include "core/model/pomodoro.h"
@@ -12,7 +12,7 @@
 
 namespace pomotide::cli {
 
-/// What clocks showed; without a date, on the day that it is about.
+/// A local time. Without a date, its day follows from the context.
 struct TypedMoment {
     std::optional<core::LocalDate> date;
     core::TimeOfDay time;
@@ -20,19 +20,19 @@ struct TypedMoment {
     bool operator==(const TypedMoment&) const = default;
 };
 
-/// A duration of more than nothing; a number without a unit is minutes.
+/// Parses a duration above zero; a number without a unit is in minutes.
 [[nodiscard]] std::optional<core::Duration> parseLength(std::string_view typed);
 
-/// "9:00-12:30", "9am-5pm"; the end may be on the next day.
+/// Parses "9:00-12:30" or "9am-5pm"; the end may be on the next day.
 [[nodiscard]] std::optional<core::DaySpan> parseHours(std::string_view typed);
 
-/// "mon", "monday", "mon-fri", "sat,sun".
+/// Parses "mon", "monday", "mon-fri" or "sat,sun".
 [[nodiscard]] std::optional<core::Weekdays> parseWeekdays(std::string_view typed);
 
-/// "#12", "12".
+/// Parses "#12" or "12".
 [[nodiscard]] std::optional<std::int64_t> parseId(std::string_view typed);
 
-/// "9:05", "2026-03-02 9:05".
+/// Parses "9:05" or "2026-03-02 9:05".
 [[nodiscard]] std::optional<TypedMoment> parseMoment(std::string_view typed);
 
 [[nodiscard]] std::optional<core::Verdict> parseVerdict(std::string_view typed);

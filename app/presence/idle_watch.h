@@ -9,14 +9,14 @@
 
 namespace pomotide::app {
 
-/// Reports pauses in typing and pointing; a long one means that the user is away.
+/// Reports pauses in typing and pointing. The user counts as away after a long one.
 class IdleWatch final : public ui::InputWatch {
     Q_OBJECT
 
 public:
     static constexpr core::Duration kAway = std::chrono::minutes{5};
 
-    /// Without a source, the user is never away and always pauses.
+    /// Without a source, the user is never away, and every query reports a pause.
     explicit IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away = kAway);
     ~IdleWatch() override;
 
@@ -34,7 +34,7 @@ private:
 
     std::unique_ptr<IdleSource> m_source;
     std::unique_ptr<IdleAlarm> m_absence;
-    std::unique_ptr<IdleAlarm> m_pause; ///< while a call is pending
+    std::unique_ptr<IdleAlarm> m_pause; ///< set while a call is pending
     std::function<void()> m_call;
     bool m_isAway = false;
 };

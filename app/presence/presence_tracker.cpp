@@ -55,7 +55,7 @@ void PresenceTracker::setDoNotDisturb(bool isOn)
 void PresenceTracker::fallAsleep(core::Duration ago)
 {
     if (ago == core::Duration{}) {
-        // So that the sleep begins now, not at the latest event.
+        // Advances first, so that the sleep begins now and not at the latest event.
         static_cast<void>(m_bridge.dispatch(core::Advance{}));
     }
     m_isAsleep = true;
@@ -80,8 +80,8 @@ void PresenceTracker::changeZone(std::chrono::seconds ahead)
 
 void PresenceTracker::settle(core::Duration ago)
 {
-    // A user who watches or shows something need not type. It does not bring back a user who is
-    // away.
+    // A user who watches or presents need not type, so this does not count as leaving. It does not
+    // bring back a user who is away.
     const bool isShowing = m_desktopStatus.sharing || m_desktopStatus.presenting;
     const bool isIdle = m_isIdle && (m_desktopStatus.away || !isShowing);
     m_desktopStatus.away = isIdle || m_isAsleep;

@@ -10,8 +10,8 @@
 
 namespace pomotide::app {
 
-/// Combines the reports about user and desktop into the desktop status, which decides what is
-/// quiet, and into absences.
+/// Combines the reports about user and desktop into the desktop status, from which the quiet reason
+/// follows, and into absences.
 class PresenceTracker final : public QObject {
     Q_OBJECT
 
@@ -20,16 +20,16 @@ public:
     PresenceTracker(ui::SessionBridge& bridge, ui::AwayTracker& absence, QObject* parent = nullptr);
 
 public slots:
-    /// The user has been away for `ago`; nothing if they are here.
+    /// Called when the user has been away for `ago`; nothing if they are here.
     void setAway(std::optional<core::Duration> ago);
     void setLocked(bool isLocked);
     void setSharing(bool isSharing);
     void setPresenting(bool isPresenting);
     void setDoNotDisturb(bool isOn);
-    /// The machine falls asleep now, or fell asleep `ago` before now.
+    /// Called when the machine falls asleep, or when it fell asleep `ago` before now.
     void fallAsleep(core::Duration ago);
     void wakeUp();
-    /// The system has another zone, whose local clocks are ahead by that much.
+    /// Called when the system has another zone, whose local clocks are ahead by `ahead`.
     void changeZone(std::chrono::seconds ahead);
 
 private:

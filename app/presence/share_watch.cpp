@@ -18,7 +18,7 @@ namespace {
 /// A socket exists a moment before its server listens.
 constexpr auto kPatience = 1s;
 
-/// A picture whose size or format changes goes and comes back.
+/// A picture whose size or format changes is removed and added again.
 constexpr auto kRenewal = 2s;
 
 } // namespace
@@ -41,7 +41,7 @@ ShareWatch::~ShareWatch() = default;
 void ShareWatch::connectSource()
 {
     if (!m_folder) {
-        // Before the attempt, so that no server comes unnoticed in between.
+        // Watched before the attempt, so that no new server is missed.
         m_folder = std::make_unique<QFileSystemWatcher>(QStringList{QFileInfo(m_socket).path()});
         connect(m_folder.get(), &QFileSystemWatcher::directoryChanged, &m_patience,
                 qOverload<>(&QTimer::start));

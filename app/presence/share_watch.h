@@ -16,8 +16,8 @@ class ShareWatch final : public QObject {
     Q_OBJECT
 
 public:
-    /// Uses the server at `socket`, which may come, go and return; with an empty one it reports
-    /// nothing. It begins a moment later, after the program's start.
+    /// Uses the server at `socket`, which may appear, disappear and return; with an empty path it
+    /// reports nothing. It connects a moment later, after the program's start.
     explicit ShareWatch(const QString& socket = shareSocket(), QObject* parent = nullptr);
     ~ShareWatch() override;
 
@@ -31,9 +31,9 @@ private:
     void tell(bool isShared);
 
     QString m_socket;
-    QTimer m_patience; ///< until the next connection attempt
-    QTimer m_renewal;  ///< since the sharing ended, which is not reported yet
-    std::unique_ptr<QFileSystemWatcher> m_folder; ///< while there is no source
+    QTimer m_patience; ///< time until the next connection attempt
+    QTimer m_renewal;  ///< time since an end of sharing that is not reported yet
+    std::unique_ptr<QFileSystemWatcher> m_folder; ///< set while there is no source
     std::unique_ptr<ShareSource> m_source;
     bool m_isShared = false;
 };

@@ -13,7 +13,8 @@ namespace pomotide::simulate {
 
 using json::Fault;
 
-/// The scenario in a JSON text: the whole of it, or its key "scenario". Unknown keys are ignored.
+/// Reads a scenario from a JSON text: from its root, or from its key "scenario". Unknown keys are
+/// ignored.
 [[nodiscard]] std::variant<Scenario, Fault> readScenario(std::string_view text,
                                                          const core::Zones& zones);
 

@@ -141,13 +141,13 @@ std::string idOf(const Node& step)
     return step.member("id").text();
 }
 
-/// None where a rule's day is meant.
+/// Empty if the step means a date of a rule.
 std::string sessionNameOf(const Node& step)
 {
     return optional(step, "session", textOf).value_or("");
 }
 
-/// What a step may do, and how it names the intention or session that it is about.
+/// A kind of step: its reader, and the reader of its intention's or session's name.
 struct Kind {
     std::string_view name;
     Act (*read)(const Node& step, RuleNames& names);
@@ -176,7 +176,7 @@ constexpr std::array<Kind, 19> kKinds{{
     {"report", report},
 }};
 
-/// "advance, add_intention, …"
+/// Returns "advance, add_intention, …".
 std::string kindNames()
 {
     std::string names;

@@ -24,7 +24,7 @@ constexpr auto kNoLength = -1min;
 constexpr auto kTimeOfDay = "a time from \"00:00\" to \"23:59\"";
 constexpr auto kPair = "a pair: [minutes of work, minutes of break]";
 
-/// The number that these digits are; nothing if there is anything else.
+/// Parses digits; nothing if the text contains anything else.
 std::optional<int> digits(std::string_view text)
 {
     int number = 0;
@@ -158,7 +158,7 @@ core::LocalDate dateOf(const Node& node)
 core::TimeOfDay timeOfDayOf(const Node& node)
 {
     const auto& text = node.text();
-    // Only as it is written, not all that people may type.
+    // Accepts only the written form, not everything that people may type.
     const auto time = core::parseTimeOfDay(text);
     return time && core::formatTimeOfDay(*time) == text ? *time : kNoTimeOfDay;
 }

@@ -16,7 +16,7 @@ namespace pomotide::simulate {
 using json::Fault;
 using json::Node;
 
-/// Rules have names of the scenario's own.
+/// Ids of rules by their names in the scenario.
 using RuleNames = std::map<std::string, core::RuleId, std::less<>>;
 
 [[nodiscard]] core::Instant instantOf(const Node& node);
@@ -25,11 +25,11 @@ using RuleNames = std::map<std::string, core::RuleId, std::less<>>;
 [[nodiscard]] core::Span spanOf(const Node& node);
 [[nodiscard]] core::LocalDate dateOf(const Node& node);
 
-/// An unreadable text becomes an invalid time, for the core to refuse.
+/// An unreadable text becomes an invalid time, which the core refuses.
 [[nodiscard]] core::TimeOfDay timeOfDayOf(const Node& node);
-/// Errors of a rule, other than of its JSON, stay in the result, for the core to refuse.
+/// Errors in a rule, other than in its JSON, stay in the result, and the core refuses it.
 [[nodiscard]] std::vector<core::WorkHoursRule> rulesOf(const Node& node, RuleNames& names);
-/// Lengths that are not whole minutes become invalid ones, for the core to refuse.
+/// Lengths that are not whole minutes become invalid ones, which the core refuses.
 [[nodiscard]] core::StreakPlan planOf(const Node& node);
 
 /// Throws a Fault if the text is no time of day.

@@ -34,7 +34,7 @@ Reported reportOf(const core::State& state, const core::History& history, const 
                   const std::vector<core::Span>& windows)
 {
     auto past = history.chronicle(core::kInstantRange);
-    // A clock that was set back makes a later pomodoro begin earlier.
+    // If the clock was set back, a later pomodoro can begin earlier.
     std::sort(past.pomodoros.begin(), past.pomodoros.end(),
               [](const core::Pomodoro& a, const core::Pomodoro& b) { return a.id < b.id; });
     std::sort(past.breaks.begin(), past.breaks.end(),

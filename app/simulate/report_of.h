@@ -31,7 +31,7 @@ struct Reported {
     std::vector<core::PomodoroId> awaiting; ///< newest first
 };
 
-/// With the points of each of the windows.
+/// Returns the report, with the points of each of the windows.
 [[nodiscard]] Reported reportOf(const core::State& state, const core::History& history,
                                 const core::Zones& zones, const std::vector<core::Span>& windows);
 

@@ -38,7 +38,7 @@ private:
 template<typename Id>
 using Ids = std::map<std::string, Id, std::less<>>;
 
-/// The core's id for a name; an unused one if the name is not known.
+/// The core's id for a name; an unused id for an unknown name.
 template<typename Id>
 Id idOf(const Ids<Id>& ids, const std::string& name)
 {
@@ -52,7 +52,7 @@ public:
 
     [[nodiscard]] core::Phase active() const { return phaseOf(m_state, m_zones); }
 
-    /// Throws a Fault if a step makes no sense at its place.
+    /// Throws a Fault if the step is not valid in the present state.
     [[nodiscard]] StepResult play(const Step& step);
 
     [[nodiscard]] std::map<core::IntentionId, std::string> names() const;
@@ -136,7 +136,7 @@ void Player::checkClock(const core::Command& command, core::Instant at) const
     }
 }
 
-/// A step sets the plan alone: the other settings are what they are at that time.
+/// A step sets only the plan. The other settings keep their present values.
 void Player::putSettings(core::Command& command) const
 {
     if (auto* const set = std::get_if<core::SetSettings>(&command)) {
@@ -158,8 +158,8 @@ void Player::putIds(core::Command& command, const std::string& name) const
                 }
             } else if constexpr (requires { one.pomodoro; }) {
                 const auto number = static_cast<std::int64_t>(one.pomodoro);
-                // No pomodoro begins by itself: after the step's time has passed, the newest is
-                // the one that it is now.
+                // No pomodoro begins by itself, so the newest now is also the newest after the
+                // step's time has passed.
                 one.pomodoro =
                     core::PomodoroId{number < 0 ? number + m_state.next.pomodoro : number};
             }

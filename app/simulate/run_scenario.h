@@ -26,11 +26,11 @@ struct StepResult {
 struct ScenarioRun {
     core::Phase initial;
     std::vector<StepResult> results;
-    std::map<core::IntentionId, std::string> names; ///< the scenario's for its intentions
+    std::map<core::IntentionId, std::string> names; ///< names of the intentions in the scenario
 };
 
-/// Runs a scenario. Returns a Fault if a step makes no sense at its place: a taken name, or a clock
-/// set out of range.
+/// Runs a scenario. Returns a Fault if a step is not valid at its place: a name that is already
+/// used, or a clock set out of range.
 [[nodiscard]] std::variant<ScenarioRun, Fault> runScenario(const Scenario& scenario,
                                                            const core::Zones& zones);
 

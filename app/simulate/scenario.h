@@ -17,12 +17,12 @@ struct Report {
     std::vector<core::Span> windows;
 };
 
-/// One step. Intentions and manual sessions have names of the scenario's own. Their ids in the
-/// command are set when the step runs.
+/// One step. Intentions and manual sessions are named in the scenario. Their ids in the command are
+/// set when the step runs.
 struct Step {
     core::Instant at;
     std::variant<core::Command, Report> act;
-    std::string name; ///< of the intention or session of the command, if it has one
+    std::string name; ///< of the command's intention or session; may be empty
 };
 
 /// A scenario to run.

@@ -15,7 +15,7 @@ namespace pomotide::simulate {
 using json::Fault;
 
 /// Runs a scenario on the core alone, without clock, files or screen. Takes and returns JSON;
-/// returns a Fault if the text is no scenario. A refusal of the core is no fault.
+/// returns a Fault if the text is not a valid scenario. A refusal of the core is no fault.
 [[nodiscard]] std::variant<std::string, Fault> simulate(std::string_view scenario,
                                                         const core::Zones& zones);
 

@@ -154,7 +154,7 @@ Json jsonOf(const std::optional<core::Score>& score)
             {"until", timeOf(score->until)}};
 }
 
-/// `more`: what jsonOf takes besides the item.
+/// `more` are further arguments of jsonOf.
 template<typename Value, typename... More>
 Json listOf(const std::vector<Value>& values, const More&... more)
 {

@@ -9,7 +9,7 @@
 
 namespace pomotide::simulate {
 
-/// The scenario's names for its intentions.
+/// The names of the intentions in the scenario.
 using IntentionNames = std::map<core::IntentionId, std::string>;
 
 [[nodiscard]] nlohmann::ordered_json timeOf(core::Instant instant);

@@ -7,7 +7,7 @@
 
 namespace pomotide::simulate {
 
-/// As JSON: one line for the beginning and one for each step.
+/// Returns JSON: one line for the beginning and one for each step.
 [[nodiscard]] std::string textOf(const ScenarioRun& scenarioRun);
 
 } // namespace pomotide::simulate

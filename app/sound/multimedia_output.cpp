@@ -39,7 +39,7 @@ QString MultimediaOutput::play(ui::SoundKind kind, int volume)
     if (device.isNull()) {
         return QStringLiteral("there is no sound device");
     }
-    // One effect for each sound: devices come and go, and a silent effect keeps its device awake.
+    // A new effect for each sound: devices come and go, and a silent effect keeps its device awake.
     m_effect = std::make_unique<QSoundEffect>(device);
     m_effect->setSource(soundOf(kind));
     m_effect->setVolume(QAudio::convertVolume(static_cast<float>(volume) / kPercent,

@@ -13,7 +13,7 @@ class QSoundEffect;
 
 namespace pomotide::app {
 
-/// The sound plugin. Qt Multimedia is large: without sounds it is never loaded.
+/// The sound plugin. Qt Multimedia is large, so it is loaded only for a sound.
 class MultimediaOutput final : public QObject, public SoundOutput {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID "org.pomotide.SoundOutput/1")
@@ -28,7 +28,7 @@ public:
 private:
     void leave();
 
-    std::unique_ptr<QSoundEffect> m_effect; ///< while it is heard
+    std::unique_ptr<QSoundEffect> m_effect; ///< exists while its sound plays
 };
 
 } // namespace pomotide::app

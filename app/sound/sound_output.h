@@ -10,13 +10,13 @@
 
 namespace pomotide::app {
 
-/// What the sound plugin offers the program.
+/// The interface of the sound plugin.
 class SoundOutput {
 public:
     virtual ~SoundOutput() = default;
 
-    /// Plays a sound; one that still plays is stopped. Returns the reason for the log if it cannot
-    /// be played, otherwise an empty text.
+    /// Plays a sound; one that still plays is stopped. Returns the reason for the log if that
+    /// failed, otherwise an empty text.
     [[nodiscard]] virtual QString play(ui::SoundKind kind, int volume) = 0;
 };
 

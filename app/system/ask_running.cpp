@@ -18,7 +18,7 @@ constexpr auto kQuickEntry = "quick";
 
 QString socketPath(const QString& database)
 {
-    // The folder is the user's, the name is the database's. Socket paths must be short.
+    // The folder depends on the user, the name on the database. Socket paths must be short.
     const auto digest = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     return folder.filePath("pomotide-" + digest.toHex().left(16));

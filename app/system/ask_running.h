@@ -11,35 +11,36 @@
 
 namespace pomotide::app {
 
-/// The socket of the Pomotide that runs on that database, a file's absolute path.
+/// The socket of the Pomotide that runs on that database, given by the absolute path of its file.
 [[nodiscard]] QString socketPath(const QString& database);
 
 enum class Wish { Window, QuickEntry };
 
 enum class Reply {
     Granted,
-    NobodyThere, ///< none is running
-    Silence,     ///< it is running, but did not answer within three seconds
+    NobodyThere, ///< no program is running
+    Silence,     ///< it did not answer within three seconds
 };
 
 struct Asked {
     Wish wish = Wish::Window;
-    QString token; ///< proves to the desktop that the user wants a window now; may be empty
+    QString token; ///< activation token: proves to the desktop that the user wants a window now;
+                   ///< may be empty
 
     bool operator==(const Asked&) const = default;
 };
 
-/// The request as a line, and the request of a line; nothing if the line is none.
+/// Writes a request as a line, and reads it again; nothing for any other line.
 [[nodiscard]] QByteArray wishLine(const Asked& asked);
 [[nodiscard]] std::optional<Asked> readWish(const QByteArray& line);
 
-/// The line that answers it.
+/// The line that answers a request.
 inline constexpr auto kGranted = "granted\n";
 
 /// Sends the request to `socketPath` and waits for the reply.
 [[nodiscard]] Reply askRunning(const QString& socketPath, const Asked& asked);
 
-/// The token that this process was started with.
+/// The activation token that this process was started with.
 [[nodiscard]] QString activationToken();
 
 } // namespace pomotide::app

@@ -9,7 +9,7 @@
 
 namespace pomotide::app {
 
-/// The database file: the chosen one or the user's default. The path is absolute, so that all
+/// The database file: the given one or the user's default. The path is absolute, so that all
 /// programs use the same file.
 [[nodiscard]] QString databasePath(const std::optional<QString>& chosen);
 

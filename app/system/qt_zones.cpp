@@ -11,7 +11,7 @@ namespace {
 
 QTimeZone zoneOf(const QByteArray& id)
 {
-    // Qt would take no name for the system's zone.
+    // Given an empty id, Qt would return the system's zone.
     return id.isEmpty() ? QTimeZone() : QTimeZone(id);
 }
 

@@ -28,11 +28,11 @@ private:
 /// The zone data of this computer, by Qt.
 class QtZones final : public core::Zones {
 public:
-    /// `systemId` is the system's zone, or the zone that a scenario names. An unknown id means UTC.
+    /// `systemId` is the system's zone, or the zone of a scenario. An unknown id means UTC.
     explicit QtZones(const QByteArray& systemId = QTimeZone::systemTimeZoneId());
 
-    /// Changes the system's zone. `system()` stays the same object, and zones that were found stay
-    /// valid.
+    /// Changes the system's zone. `system()` remains the same object, and zones that were found
+    /// remain valid.
     void setSystem(const QByteArray& systemId);
 
     [[nodiscard]] const core::Zone& system() const override { return m_system; }

@@ -25,8 +25,8 @@ struct AutostartText {
     Q_DECLARE_TR_FUNCTIONS(Autostart)
 };
 
-/// The program as the only word of a command line, in quotation marks. Special characters are
-/// escaped by a backslash, which a desktop entry writes twice.
+/// The program as the only word of a command line, quoted. Special characters are escaped by a
+/// backslash, which a desktop entry writes twice.
 QByteArray quoted(const QString& program)
 {
     QByteArray command;
@@ -68,7 +68,7 @@ QByteArray hiddenEntry()
            "Hidden=true\n";
 }
 
-/// True if the entry in that file is to start; nothing if there is no such file.
+/// True if the entry in that file is enabled; nothing if there is no such file.
 std::optional<bool> isStarted(const QString& path)
 {
     QFile file(path);
@@ -92,7 +92,7 @@ std::optional<bool> isStarted(const QString& path)
     return isOn;
 }
 
-/// Returns a sentence for people if that failed, otherwise an empty text.
+/// Returns a message for the user if that failed, otherwise an empty text.
 QString write(const QString& path, const QByteArray& content)
 {
     const QString folder = QFileInfo(path).path();

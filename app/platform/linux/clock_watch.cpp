@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The kernel cancels a timer of the wall clock when that clock is set and when the machine wakes
-// up. So a timer that never goes off reports both.
+// up. A timer that never expires therefore reports both.
 
 #include "app/platform/clock_watch.h"
 
@@ -73,7 +73,7 @@ void ClockWatch::compare()
         return; // small differences add up
     }
     m_latest = now;
-    // First the clock, so that the sleep is handled at the right time.
+    // The clock is handled first, so that the sleep is handled at the right time.
     if (wasSet) {
         emit adjusted(by);
     }
@@ -82,8 +82,7 @@ void ClockWatch::compare()
     }
 }
 
-// Not const: the timer behind the number is what changes.
-// NOLINTNEXTLINE(readability-make-member-function-const)
+// Not const: it changes the timer behind the descriptor.
 bool ClockWatch::listen()
 {
     const itimerspec never{.it_interval = {},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The facts and services of the desktop, by the message buses of the session and the system.
+// Properties and services of the desktop, by the message buses of the session and the system.
 
 #include "app/platform/desktop_flag.h"
 #include "app/platform/desktop_notifier.h"

@@ -27,7 +27,7 @@ void askForFocus(std::uint32_t, std::uint32_t) {}
 void keepOffLists(std::uint32_t) {}
 #endif
 
-/// X11 tokens have the time of the user's act after this mark.
+/// In X11 tokens, the time of the user's request follows this mark.
 constexpr QLatin1String kTimeMark("_TIME");
 
 std::uint32_t timeIn(const QString& token)
@@ -41,7 +41,7 @@ std::uint32_t timeIn(const QString& token)
 void Focus::expect(const QString& token)
 {
     if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland"))) {
-        // Qt reads it from there when the window asks to become active.
+        // Qt reads the variable when the window asks to become active.
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     }
     m_time = timeIn(token);

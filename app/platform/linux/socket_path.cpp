@@ -36,7 +36,7 @@ public:
         std::copy(path.begin(), path.end(), std::begin(address.sun_path));
         ::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVTIMEO, &kPatience, sizeof kPatience);
         ::setsockopt(m_descriptor, SOL_SOCKET, SO_SNDTIMEO, &kPatience, sizeof kPatience);
-        // The system's interface wants it so.
+        // The system's interface requires the cast.
         const auto* const any = reinterpret_cast<const sockaddr*>(&address); // NOLINT(*-cast)
         return ::connect(m_descriptor, any, sizeof address) == 0;
     }
@@ -48,7 +48,7 @@ public:
                static_cast<ssize_t>(size);
     }
 
-    /// Reads up to the end of a line or of the answer.
+    /// Reads until the end of the line or of the reply.
     [[nodiscard]] QByteArray line() const
     {
         QByteArray line;
@@ -68,7 +68,7 @@ Reply askRunning(const QString& socketPath, const Asked& asked)
 {
     const Socket socket;
     if (!socket.connectTo(QFile::encodeName(socketPath))) {
-        // EAGAIN: it is running, but has not accepted earlier connections for a while.
+        // EAGAIN: it is running, but its queue of connections is full.
         return errno == EAGAIN ? Reply::Silence : Reply::NobodyThere;
     }
     const bool isGranted = socket.send(wishLine(asked)) && socket.line() == kGranted;

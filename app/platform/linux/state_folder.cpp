@@ -7,7 +7,7 @@
 
 namespace pomotide::app {
 
-/// By the XDG base directory specification.
+/// Follows the XDG base directory specification.
 QString stateFolder()
 {
     const QString chosen = qEnvironmentVariable("XDG_STATE_HOME");

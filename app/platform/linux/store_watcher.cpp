@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Watches for the closing of the database's log, which SQLite keeps open for writing as long as the
-// database. Writes to the log would be reported too early, before the change can be read, and our
-// own writes would be reported, too; this process never closes the log.
+// database. Watching writes would report too early, before the change can be read, and would also
+// report our own; this process never closes the log.
 
 #include "app/platform/store_watcher.h"
 
@@ -55,7 +55,7 @@ StoreWatcher::~StoreWatcher()
 
 void StoreWatcher::read()
 {
-    // Only that something happened matters.
+    // The content of the events is not needed.
     alignas(inotify_event) std::array<char, 4096> events{};
     while (::read(m_queue, events.data(), events.size()) > 0) {
     }

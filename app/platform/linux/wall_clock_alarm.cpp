@@ -49,8 +49,7 @@ WallClockAlarm::~WallClockAlarm()
     close(m_timer);
 }
 
-// Not const: the timer behind the number is what changes.
-// NOLINTNEXTLINE(readability-make-member-function-const)
+// Not const: it changes the timer behind the descriptor.
 void WallClockAlarm::setTo(core::Instant at)
 {
     using std::chrono::nanoseconds;
@@ -70,7 +69,7 @@ void WallClockAlarm::cancel()
 void WallClockAlarm::read()
 {
     std::uint64_t times = 0;
-    // Nothing to read: the alarm was set again or cancelled meanwhile.
+    // Fails if the alarm was set again or cancelled meanwhile.
     if (::read(m_timer, &times, sizeof times) == sizeof times) {
         m_goesOff();
     }

@@ -32,7 +32,7 @@ Report failed(const core::Failure& failure)
     return {.exit = Exit::StoreFailed, .text = messages::failure(failure)};
 }
 
-/// Of a file that was named on the command line.
+/// The report of a failure, which may concern the file named on the command line.
 Report notTaken(const std::string& file, const core::Failure& failure)
 {
     if (failure.subject != file) {
@@ -41,12 +41,12 @@ Report notTaken(const std::string& file, const core::Failure& failure)
     return {.exit = Exit::WrongUsage, .text = messages::fileNotTaken(failure)};
 }
 
-/// Lets time pass to now: the restored state may be of the past or of the future.
+/// Advances the restored state to now. Its own time may be in the past or in the future.
 Report broughtToNow(const DataContext& data, const std::string& sentence)
 {
     const auto restarted =
         data.store.transact([&](const core::State& state, const core::History& history) {
-            // The program may have taken it up already: an earlier now would be behind it.
+            // The program may have read it already, so the clock is read inside the transaction.
             return core::step(state, core::Restart{}, data.clock(), data.zones, history);
         });
     return restarted ? done(sentence) : failed(restarted.failure());
@@ -54,7 +54,7 @@ Report broughtToNow(const DataContext& data, const std::string& sentence)
 
 // ---- backup, backups, restore -----------------------------------------------------------
 
-/// Makes a backup among the others, or copies everything to that file.
+/// Makes a backup in the folder of backups, or copies everything to the named file.
 Action backUp(const FileOptions& typed)
 {
     return [file = typed.file](const DataContext& data) {
@@ -74,7 +74,7 @@ Report listBackups(const DataContext& data)
                        : failed(storageInfo.failure());
 }
 
-/// The listed backup of that name, else the file itself.
+/// The path of the listed backup of that name, else the name as a path.
 std::string backupNamed(const std::string& name, const std::vector<Backup>& backups)
 {
     const auto found = std::find_if(backups.begin(), backups.end(), [&](const Backup& backup) {
@@ -83,7 +83,7 @@ std::string backupNamed(const std::string& name, const std::vector<Backup>& back
     return found == backups.end() ? name : found->path;
 }
 
-/// Everything is as in that backup: a file, or the name of one of those that are listed.
+/// Restores a backup, given by a file or the name of a listed one.
 Action restore(const FileOptions& typed)
 {
     return [name = typed.file](const DataContext& data) {
@@ -143,8 +143,8 @@ Report exported(exchange::Format format, const DataContext& data)
     return done(told);
 }
 
-/// Writes everything as JSON, or the pomodoros as CSV; to standard output where no file is named,
-/// or as "-".
+/// Writes everything as JSON, or the pomodoros as CSV. Without a file, or with "-", to standard
+/// output.
 Action exportData(const ExportOptions& typed)
 {
     const auto format = typed.csv ? exchange::Format::Csv : exchange::Format::Json;
@@ -154,7 +154,7 @@ Action exportData(const ExportOptions& typed)
     };
 }
 
-/// Everything is as in that file of exported JSON.
+/// Replaces everything by the content of an exported JSON file.
 Action importData(const FileOptions& typed)
 {
     return [file = typed.file](const DataContext& data) -> Report {

@@ -44,7 +44,7 @@ core::Period periodIn(const std::string& typed)
     malformed(inQuotes(typed) + " is none of day, week, month and year");
 }
 
-/// Without a date, the period that holds today.
+/// Without a date, the period is that of today.
 Report showHistory(CommandExecutor& executor, core::Period period,
                    const std::optional<core::LocalDate>& date)
 {
@@ -95,8 +95,8 @@ core::PomodoroId pomodoroIn(const std::string& typed)
     return core::PomodoroId{*id};
 }
 
-/// Carries out what `commandFor` makes of the pomodoro; `about` is the intention it is about, if
-/// that is another than the pomodoro's.
+/// Carries out the command that `commandFor` makes for the pomodoro. `about` is its new intention,
+/// if it changes.
 template<typename CommandFor>
 Report change(CommandExecutor& executor, core::PomodoroId id,
               std::optional<core::IntentionId> about, const CommandFor& commandFor,
@@ -116,7 +116,7 @@ Report change(CommandExecutor& executor, core::PomodoroId id,
     });
 }
 
-/// Parts that are not given stay as they are.
+/// Fields that are not given stay as they are.
 struct CorrectOptions {
     std::string number;
     std::string begin;
@@ -136,7 +136,7 @@ std::optional<TypedMoment> momentIn(const std::string& option, const std::string
     return moment;
 }
 
-/// Without a date, it is on the day of what it replaces.
+/// Without a date, the date is that of the replaced instant.
 std::optional<core::Instant> instantOf(const std::optional<TypedMoment>& typed,
                                        core::Instant replaced, core::Reading reading,
                                        const core::Zone& zone)

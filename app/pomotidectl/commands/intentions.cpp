@@ -63,7 +63,7 @@ void addIntend(const CommandBuilder& builder)
 // ---- intentions -------------------------------------------------------------------------
 
 struct ListOptions {
-    bool all = false; ///< closed ones, too
+    bool all = false; ///< list closed ones, too
 };
 
 Action list(const ListOptions& typed)
@@ -84,7 +84,7 @@ Action list(const ListOptions& typed)
     };
 }
 
-/// Carries out commands on one intention; `tell` is given the state after and the title before.
+/// Carries out commands on one intention; `tell` gets the state after and the title before.
 template<typename Tell>
 Action change(IntentionId id, std::vector<core::Command> commands, const Tell& tell)
 {
@@ -151,7 +151,7 @@ Action move(const MoveOptions& typed)
 
 // ---- intentions edit --------------------------------------------------------------------
 
-/// Parts that are not given stay as they are.
+/// Fields that are not given stay as they are.
 struct EditOptions {
     std::string id;
     std::optional<std::string> title;
@@ -181,7 +181,7 @@ Action edit(const EditOptions& typed)
         });
 }
 
-/// Unlike add_option, takes an empty text as a text.
+/// Unlike add_option, accepts an empty text.
 void addText(CLI::App* command, const char* name, std::optional<std::string>& text,
              const char* description, const char* type)
 {

@@ -9,13 +9,13 @@ namespace pomotide::cli {
 
 namespace {
 
-/// How to start the program on that database, as it is typed into a shell.
+/// The shell command that starts the program on that database.
 std::string launch(const DatabaseName& database)
 {
     return database ? "pomotide --quick --database '" + *database + "'" : "pomotide --quick";
 }
 
-/// Asks the program that runs on that database for its quick entry.
+/// Asks the program that runs on that database to open its quick entry.
 Report openQuickEntry(const DatabaseName& database)
 {
     const auto chosen = database ? std::optional{QString::fromStdString(*database)} : std::nullopt;

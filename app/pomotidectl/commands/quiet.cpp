@@ -22,7 +22,7 @@ struct QuietOptions {
     std::vector<std::string> how;
 };
 
-/// The next time that clocks show it.
+/// The next instant at which clocks show that time.
 Instant nextAt(core::TimeOfDay time, const State& now, const core::Zone& zone)
 {
     const auto on = [&](core::LocalDate date) {
@@ -42,7 +42,7 @@ Report show(CommandExecutor& executor)
     });
 }
 
-/// `endFor` makes of the state now until when no words and no prompts are shown.
+/// `endFor` returns the end of the quiet for the state now.
 template<typename EndFor>
 Action quietUntil(const EndFor& endFor)
 {

@@ -98,7 +98,7 @@ std::vector<Session> nextSession(const State& now, const core::Zones& zones)
     return sessions;
 }
 
-/// Changes where it ends and nothing else.
+/// The command that changes the session's end and keeps its begin.
 core::ChangeSession endAt(const State& now, const core::Zones& zones, const Session& session,
                           Instant end)
 {
@@ -119,7 +119,7 @@ const Session& lastToEnd(const std::vector<Session>& sessions)
         [](const Session& one, const Session& other) { return one.span.end < other.span.end; });
 }
 
-/// The instant in the user's day at which clocks read that.
+/// The instant in the user's day at which clocks show that time.
 Instant readingToday(const State& now, const core::Zones& zones, core::TimeOfDay time)
 {
     const auto& zone = zones.system();
@@ -131,14 +131,14 @@ Instant readingToday(const State& now, const core::Zones& zones, core::TimeOfDay
                          core::Reading::Last);
 }
 
-/// So that nothing goes on beyond `end`, and something goes on until then.
+/// The commands after which the last session of the day ends at `end`. Later ones are skipped.
 std::vector<core::Command> endingAt(const State& now, const core::Zones& zones, Instant end)
 {
     auto sessions = sessionsToday(now, zones);
     std::vector<core::Command> commands;
     const auto isLater = [&](const Session& session) { return session.span.begin >= end; };
     if (std::all_of(sessions.begin(), sessions.end(), isLater)) {
-        // The core says why that cannot be.
+        // All sessions begin later. The core refuses this command, with the reason.
         return {endAt(now, zones, sessions.front(), end)};
     }
     for (const auto& session : sessions) {
@@ -169,7 +169,7 @@ Plan todayPlan(std::vector<core::Command> commands, const CommandExecutor& execu
             }};
 }
 
-/// `commandsOf` is given a state in which there is a session today.
+/// Calls `commandsOf` only if there is a session today.
 template<typename CommandsOf>
 Report changeToday(CommandExecutor& executor, const CommandsOf& commandsOf)
 {
@@ -187,7 +187,7 @@ Report showToday(CommandExecutor& executor)
         [&](const State& now, const History&) { return todayText(now, executor.zones()); });
 }
 
-/// Today's last session ends then; what would begin later is skipped.
+/// Ends today's last session at that time and skips later ones.
 Report endToday(CommandExecutor& executor, core::TimeOfDay end)
 {
     return changeToday(executor, [&](const State& now, const core::Zones& zones) {
@@ -195,7 +195,7 @@ Report endToday(CommandExecutor& executor, core::TimeOfDay end)
     });
 }
 
-/// Skips the session under way, or today's next.
+/// Skips the session under way, or else today's next.
 Report skipToday(CommandExecutor& executor)
 {
     return changeToday(executor, [](const State& now, const core::Zones& zones) {
@@ -207,7 +207,7 @@ Report skipToday(CommandExecutor& executor)
     });
 }
 
-/// Makes the session under way longer, or today's next.
+/// Extends the session under way, or else today's next.
 Report extendToday(CommandExecutor& executor, core::Duration by)
 {
     return changeToday(executor, [&](const State& now, const core::Zones& zones) {
@@ -217,7 +217,7 @@ Report extendToday(CommandExecutor& executor, core::Duration by)
     });
 }
 
-/// Today's sessions are as the work hours say.
+/// Resets today's sessions to the work hours.
 Report restoreToday(CommandExecutor& executor)
 {
     return executor.carryOut([&](const State& now, const History&) -> Choice {
@@ -290,7 +290,7 @@ Report showHours(CommandExecutor& executor)
     });
 }
 
-/// Replaces the work hours of those weekdays; no hours are a day off.
+/// Replaces the work hours of those weekdays; no hours mean a day off.
 Report setHours(CommandExecutor& executor, const core::Weekdays& days,
                 const std::vector<core::DaySpan>& hours)
 {

@@ -38,13 +38,13 @@ struct SetOptions {
     bool toDefault = false;
 };
 
-/// A setting, and a value that it takes.
+/// A setting and its new value.
 struct Wanted {
     const core::Setting* setting;
     std::string value;
 };
 
-/// "top, left or right"
+/// Returns, for example, "top, left or right".
 std::string listed(const std::vector<std::string>& words, const std::string& last = " or ")
 {
     std::string text;
@@ -55,7 +55,7 @@ std::string listed(const std::vector<std::string>& words, const std::string& las
     return text;
 }
 
-/// What a setting may be, as the end of a sentence.
+/// Describes the valid values of a setting, as the end of a sentence.
 struct Describe {
     std::string operator()(const core::Setting::Like& like) const
     {
@@ -96,8 +96,8 @@ Wanted wantedIn(const std::string& key, const std::string& value)
     return {.setting = &setting, .value = value};
 }
 
-/// Either KEY VALUE, the value in as many words as it takes, or any number of KEY=VALUE, or any
-/// number of KEY that go back to their defaults.
+/// Parses one of three forms: KEY VALUE, with a value of one or more words; any number of
+/// KEY=VALUE; or any number of KEY to reset.
 std::vector<Wanted> wantedIn(const SetOptions& typed)
 {
     if (!typed.toDefault && typed.key.find('=') == std::string::npos) {
@@ -121,7 +121,7 @@ std::vector<Wanted> wantedIn(const SetOptions& typed)
     return wanted;
 }
 
-/// "day-start = 05:00", a line for each that was asked for.
+/// A line "day-start = 05:00" for each of these settings.
 std::string linesOf(const std::vector<Wanted>& wanted, const core::Settings& settings)
 {
     std::string text;

@@ -19,7 +19,7 @@ struct SimulateOptions {
     std::string file;
 };
 
-/// All of a stream; nothing if it cannot be read to its end.
+/// The whole content of a stream; nothing if reading fails.
 std::optional<std::string> contentOf(std::istream& stream)
 {
     std::ostringstream content;
@@ -27,7 +27,7 @@ std::optional<std::string> contentOf(std::istream& stream)
     return content.bad() ? std::nullopt : std::optional{content.str()};
 }
 
-/// All of a file, or of standard input if that has no name.
+/// The whole content of a file, or of standard input if the name is empty.
 std::optional<std::string> contentOf(const std::string& file)
 {
     if (file.empty()) {

@@ -10,7 +10,7 @@ namespace pomotide::cli {
 
 namespace {
 
-/// By the kinds in their order; with % for the title or the time.
+/// The sentences in the order of ActKind; % is the title or the time.
 constexpr std::array kSentences{
     "“%” added",
     "“%” changed",

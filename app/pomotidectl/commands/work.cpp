@@ -22,7 +22,7 @@ using core::IntentionId;
 using core::State;
 using core::Transition;
 
-/// The newest of what is known of it; it exists.
+/// The present version of the intention, which must exist.
 Intention intentionOf(const State& state, const History& history, IntentionId id)
 {
     const auto* known = core::findIntention(state, id);
@@ -36,8 +36,8 @@ struct StartOptions {
     std::string estimate;
 };
 
-/// An intention by its id, or by the title of an open one; a title that none has becomes one.
-/// Without a name, the first open intention.
+/// An intention by its id or by its title; a title that no open intention has adds a new one.
+/// Without either, the first open intention.
 struct Wanted {
     std::variant<std::monostate, IntentionId, std::string> what;
     std::optional<core::Duration> estimate;
@@ -56,7 +56,7 @@ std::string trimmed(const std::string& title)
     return QString::fromStdString(title).trimmed().toStdString();
 }
 
-/// The plan to start what is open, or will be after `before`.
+/// The plan to start an intention that is open, or will be after the command `before`.
 Plan planFor(Intention intention, std::optional<core::Command> before,
              const CommandExecutor& executor)
 {
@@ -143,7 +143,7 @@ struct EvaluateOptions {
     std::string pomodoro;
 };
 
-/// Without a name, the pomodoro that runs, else the newest that awaits its evaluation.
+/// Without an id, the running pomodoro, else the newest that awaits its evaluation.
 Report evaluatePomodoro(CommandExecutor& executor, core::Verdict verdict,
                         const std::optional<core::PomodoroId>& named)
 {

@@ -18,7 +18,7 @@ struct Named {
     std::uint32_t symbol;
 };
 
-// The numbers are the protocol's.
+// The numbers are the X protocol's key symbols.
 constexpr std::array kNamed{
     Named{"Space", "space", 0x0020},   Named{"Return", "Return", 0xff0d},
     Named{"Tab", "Tab", 0xff09},       Named{"Home", "Home", 0xff50},
@@ -29,7 +29,7 @@ constexpr std::array kNamed{
 };
 constexpr std::uint32_t kF1 = 0xffbe;
 
-/// True if `rest` begins with that modifier, which is then removed from it.
+/// True if `rest` begins with that modifier, which it then removes.
 bool take(std::string_view& rest, std::string_view modifier)
 {
     const bool isThere =
@@ -41,7 +41,7 @@ bool take(std::string_view& rest, std::string_view modifier)
 bool setKey(ShortcutParts& parts, std::string_view name)
 {
     if (name.size() == 1) {
-        // Letters and digits are their own symbols; a shortcut means the small letter's key.
+        // Letters and digits are their own symbols; a shortcut means the lower-case letter's key.
         const char letter = name.front();
         const bool isCapital = 'A' <= letter && letter <= 'Z';
         parts.key = isCapital ? static_cast<char>(letter - 'A' + 'a') : letter;

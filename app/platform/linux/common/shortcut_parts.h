@@ -15,8 +15,8 @@ struct ShortcutParts {
     bool alt = false;
     bool shift = false;
     bool meta = false;
-    std::string key;          ///< as X and the portals name it: "p", "F5", "Return"
-    std::uint32_t symbol = 0; ///< the number of the same key
+    std::string key;          ///< the name in X and the portals: "p", "F5", "Return"
+    std::uint32_t symbol = 0; ///< the X key symbol of the same key
 
     bool operator==(const ShortcutParts&) const = default;
 };

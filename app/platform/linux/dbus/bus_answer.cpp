@@ -39,7 +39,7 @@ void BusAnswer::hear(const QDBusMessage& reply)
         return;
     }
     QVariant answer = reply.arguments().constFirst();
-    // The portal wraps it twice.
+    // The portal nests variants.
     while (answer.canConvert<QDBusVariant>()) {
         answer = answer.value<QDBusVariant>().variant();
     }

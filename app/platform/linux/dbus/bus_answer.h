@@ -11,7 +11,7 @@ class QDBusMessage;
 
 namespace pomotide::app {
 
-/// The latest answer of one service: set while it is yes.
+/// The latest answer of one service; set while it is true.
 class BusAnswer final : public DesktopFlag {
     Q_OBJECT
 

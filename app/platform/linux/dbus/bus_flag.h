@@ -14,7 +14,7 @@
 
 namespace pomotide::app {
 
-/// A yes-or-no query to a service on a message bus, and the signals after which to repeat it.
+/// A boolean query to a service on a message bus, and the signals after which to repeat it.
 struct DBusQuery {
     struct Signal {
         QString interface;
@@ -28,7 +28,7 @@ struct DBusQuery {
     QString method;
     QVariantList arguments;
     std::function<bool(const QVariant& answer)> isYes;
-    std::vector<Signal> changes; ///< of the same path; after these the answer may differ
+    std::vector<Signal> changes; ///< signals of the same path after which the answer may differ
 
     /// Queries a boolean property.
     [[nodiscard]] static DBusQuery property(const QDBusConnection& bus, const QString& service,
@@ -38,8 +38,8 @@ struct DBusQuery {
 
 class BusAnswer;
 
-/// Set while at least one of several services answers yes. Starts no service and waits for none. A
-/// service that appears later is asked then; one that leaves or does not answer counts as no.
+/// Set while at least one of several services answers true. Starts no service and waits for none. A
+/// service that appears later is queried then; one that leaves or does not answer counts as false.
 class BusFlag final : public DesktopFlag {
     Q_OBJECT
 

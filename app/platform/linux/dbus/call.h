@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Asynchronous calls on a message bus. A service that hangs never answers.
+// Asynchronous calls on a message bus. A service that does not respond never answers.
 #pragma once
 
 #include <QDBusConnection>
@@ -22,7 +22,7 @@ struct Object {
     QString interface;
 };
 
-/// A call of `method`. It does not start a service that is not there.
+/// A call of `method`. It does not start a service that is not running.
 [[nodiscard]] inline QDBusMessage message(const Object& object, const QString& method,
                                           const QVariantList& arguments = {})
 {
@@ -33,7 +33,8 @@ struct Object {
     return message;
 }
 
-/// Sends `message`. Unless `context` is gone by then, `take` gets the QDBusMessage that replies.
+/// Sends `message`, and calls `take` with the reply, a QDBusMessage, unless `context` has been
+/// destroyed by then.
 template<typename Take>
 void send(const QDBusConnection& bus, const QDBusMessage& message, QObject* context, Take take)
 {
@@ -54,7 +55,7 @@ void call(const QDBusConnection& bus, const QDBusMessage& message, QObject* cont
     });
 }
 
-/// Asks for a property; `take` gets a QVariant, which is invalid after an error.
+/// Queries a property; `take` gets a QVariant, which is invalid after an error.
 template<typename Take>
 void property(const QDBusConnection& bus, const Object& object, const QString& name,
               QObject* context, Take take)

@@ -22,7 +22,7 @@ constexpr QLatin1String kDefault("default");
 constexpr QLatin1String kReply("inline-reply");
 constexpr QLatin1String kDesktopEntry("org.pomotide.Pomotide");
 
-// By the specification.
+// Values of the specification.
 enum Urgency : uchar { Low = 0, Normal = 1 };
 constexpr uint kClosedByUser = 2;
 constexpr int kServersChoice = -1;
@@ -35,7 +35,7 @@ QDBusMessage callTo(const QString& method, const QVariantList& arguments = {})
     return message;
 }
 
-/// Some servers interpret the text as markup.
+/// Escapes the text for servers that interpret it as markup.
 QString marked(const QString& text, bool isMarkup)
 {
     return isMarkup ? text.toHtmlEscaped() : text;
@@ -91,8 +91,8 @@ void DesktopNotifications::hearReply(uint id, const QString& text)
     }
 }
 
-/// Arrives before the action. Qt's Wayland plugin passes the token to the compositor with the next
-/// activation of a window, which then gets the focus.
+/// Called before the action's signal. Qt's Wayland plugin passes the token to the compositor with
+/// the next activation of a window, which then gets the focus.
 void DesktopNotifications::hearToken(uint id, const QString& token)
 {
     const auto isIts = [id](const auto& entry) { return entry.second.id == id; };
@@ -129,7 +129,7 @@ void DesktopNotifications::listen()
             &DesktopNotifications::followOwner);
 }
 
-/// A new server does not know the notifications of the former one.
+/// Forgets all ids: a new server does not know the notifications of the former one.
 void DesktopNotifications::followOwner()
 {
     for (auto& [kind, place] : m_places) {
@@ -159,14 +159,14 @@ void DesktopNotifications::showWaiting(bool wasToStart)
         if (m_capabilities) {
             tell(kind);
         } else if (wasToStart) {
-            place.next.reset(); // there is no server to show it
+            place.next.reset(); // no server can show it
         } else if (place.next) {
             askWhatItCan(true);
         }
     }
 }
 
-/// One call at a time: only its answer has the id that the next one replaces.
+/// Makes one call at a time: only its reply has the id that the next one replaces.
 void DesktopNotifications::tell(NoticeKind kind)
 {
     Place& place = m_places[kind];

@@ -12,8 +12,8 @@
 
 namespace pomotide::app {
 
-/// The desktop's notification server, by the specification of freedesktop.org. It waits for
-/// nothing: a server that hangs shows nothing.
+/// The desktop's notification server, by the specification of freedesktop.org. It never blocks: if
+/// the server hangs, nothing is shown.
 class DesktopNotifications final : public ui::Notifier {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private slots:
 private:
     /// The notification of one kind.
     struct Place {
-        std::optional<ui::Notice> next; ///< to show as soon as the server answers
+        std::optional<ui::Notice> next; ///< shown as soon as the server has answered
         bool isWanted = false;
         bool isBeingShown = false; ///< the server has not yet returned its id
         uint id = 0;               ///< of the shown notification; 0 if none is shown

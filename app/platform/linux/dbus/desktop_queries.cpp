@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// GNOME, KDE, Xfce, MATE and Cinnamon pass the inhibitors of org.freedesktop.ScreenSaver on to one
-// of the services below. A bare window manager has no list of them to query. No portal tells other
-// programs that the screen is shared.
+// GNOME, KDE, Xfce, MATE and Cinnamon forward the inhibitors of org.freedesktop.ScreenSaver to one
+// of the services below. A bare window manager has no such list. No portal tells other programs
+// that the screen is shared.
 
 #include "app/platform/linux/dbus/desktop_queries.h"
 
@@ -58,7 +58,7 @@ DBusQuery kdeQuery(const QDBusConnection& session)
             .changes = {{name, QStringLiteral("InhibitionsChanged")}}};
 }
 
-/// By Xfce's own name: other services have that interface, too, and count downloads there.
+/// Uses Xfce's own name: other services with that interface also report downloads.
 DBusQuery xfceQuery(const QDBusConnection& session)
 {
     const auto interface = QStringLiteral("org.freedesktop.PowerManagement.Inhibit");

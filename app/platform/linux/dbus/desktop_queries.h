@@ -7,11 +7,11 @@
 
 namespace pomotide::app {
 
-/// Queries to the services that know if a film, a call or a presentation keeps the screen on.
+/// Queries that are true while a film, a call or a presentation keeps the screen on.
 [[nodiscard]] std::vector<DBusQuery> presentingQueries(const QDBusConnection& session,
                                                        const QDBusConnection& system);
 
-/// Queries to the services that know if the user wants no notifications.
+/// Queries that are true while the user wants no notifications.
 [[nodiscard]] std::vector<DBusQuery> doNotDisturbQueries(const QDBusConnection& session);
 
 } // namespace pomotide::app

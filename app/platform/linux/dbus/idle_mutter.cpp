@@ -28,7 +28,7 @@ private:
 
 std::unique_ptr<IdleSource> connectIdleMutter(const QDBusConnection& session)
 {
-    // The bus itself answers this at once.
+    // The bus daemon answers this itself, without delay.
     const auto* const bus = session.interface();
     const bool isThere = bus != nullptr && bus->isServiceRegistered(MutterAlarm::service());
     return isThere ? std::make_unique<MutterIdleSource>(session) : nullptr;

@@ -36,7 +36,7 @@ LocaltimeWatch::LocaltimeWatch(QtZones& zones, QDBusConnection system, const QSt
                      QStringLiteral("/org/freedesktop/timedate1"),
                      QStringLiteral("org.freedesktop.DBus.Properties"),
                      QStringLiteral("PropertiesChanged"), this, SLOT(renew()));
-    // The file is replaced, not written.
+    // The file is replaced rather than written, so its folder is watched.
     const auto folder = QFile::encodeName(QFileInfo(file).path());
     if (m_queue < 0 || inotify_add_watch(m_queue, folder.constData(),
                                          IN_CREATE | IN_MOVED_TO | IN_CLOSE_WRITE) < 0) {
@@ -70,7 +70,7 @@ void LocaltimeWatch::renew()
 
 void LocaltimeWatch::read()
 {
-    // Only that something happened matters.
+    // The content of the events is not needed.
     alignas(inotify_event) std::array<char, 4096> events{};
     while (::read(m_queue, events.data(), events.size()) > 0) {
     }

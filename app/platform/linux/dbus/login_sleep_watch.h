@@ -12,7 +12,7 @@
 namespace pomotide::app {
 
 /// Uses the login manager, which delays the sleep until the slots of `fallsAsleep` have returned.
-/// Without a login manager it uses the clocks, afterwards.
+/// Without a login manager it compares the clocks after waking up.
 class LoginSleepWatch final : public SleepWatch {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ constexpr QLatin1String kPortalSettings("org.freedesktop.portal.Settings");
 
 using Groups = QMap<QString, QVariantMap>;
 
-/// One desktop's own setting for it.
+/// The setting of one desktop for reduced motion.
 struct Wish {
     const char* group;
     const char* key;
@@ -98,7 +98,7 @@ void MotionPreference::askPortal()
     question.setAutoStartService(true);
     dbus::call<Groups>(m_session, question, this, [this](const auto& said) {
         if (!said) {
-            return; // there is no portal here
+            return; // no portal
         }
         for (auto group = said->begin(); group != said->end(); ++group) {
             for (auto one = group->begin(); one != group->end(); ++one) {

@@ -13,8 +13,8 @@ class QDBusVariant;
 
 namespace pomotide::app {
 
-/// Set while the user wants reduced motion, by the desktop's portal; if the portal does not say, by
-/// the settings files of GTK and KDE.
+/// Set while the user prefers reduced motion, as reported by the desktop's portal or, without that,
+/// by the settings files of GTK and KDE.
 class MotionPreference final : public DesktopFlag {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
 
     QDBusConnection m_session;
     bool m_isReducedByFiles;
-    QVariantMap m_portal; ///< its answers, by "group key"
+    QVariantMap m_portal; ///< the portal's answers, by "group key"
 };
 
 } // namespace pomotide::app

@@ -44,7 +44,7 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, Wanted& wanted)
     return argument;
 }
 
-/// "CTRL+ALT+p"
+/// Returns the portal's form, for example "CTRL+ALT+p".
 QString trigger(const std::string& shortcut)
 {
     const auto parts = partsOf(shortcut);
@@ -62,7 +62,7 @@ QString trigger(const std::string& shortcut)
     return (keys << QString::fromStdString(parts->key)).join(QLatin1Char('+'));
 }
 
-/// The object on which the portal responds to the request with that token.
+/// The path of the object on which the portal responds to the request with that token.
 QString requestPath(const QDBusConnection& bus, const QString& token)
 {
     const QString sender = bus.baseService().mid(1).replace(QLatin1Char('.'), QLatin1Char('_'));
@@ -163,7 +163,7 @@ void PortalShortcut::bind()
 
 void PortalShortcut::leaveSession()
 {
-    // Responses to former requests no longer count.
+    // Disconnects from responses to former requests.
     for (const char* const answer :
          {SLOT(hearSession(uint, QVariantMap)), SLOT(hearBinding(uint, QVariantMap))}) {
         m_bus.disconnect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Desktops announce the lock on the session bus, each under its own name. Lockers without a desktop
+// Desktops report the lock on the session bus, each under its own name. Lockers without a desktop
 // often use the login manager.
 
 #include "app/platform/linux/dbus/screen_lock.h"

@@ -9,7 +9,7 @@
 
 namespace pomotide::app {
 
-/// Set, and never unset, once there is a panel that shows icons, over the message bus or on X11.
+/// Set once a panel shows tray icons, over the message bus or on X11. It is never unset.
 class TrayHost final : public DesktopFlag {
     Q_OBJECT
 

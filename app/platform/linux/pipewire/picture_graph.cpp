@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // No property marks pictures of the screen, and their class may be that of a camera: mutter and
-// KWin have streams, the portals of wlroots and Hyprland have sources. So the producer decides.
+// KWin have streams, the portals of wlroots and Hyprland have sources. So the producer's name
+// decides.
 
 #include "app/platform/linux/pipewire/picture_graph.h"
 
@@ -13,12 +14,12 @@ namespace pomotide::app {
 
 namespace {
 
-/// Beginnings of the names of compositors, of their portals, and of unnamed streams of these.
+/// Prefixes of the names of compositors, of their portals, and of their unnamed streams.
 constexpr std::array<std::string_view, 10> kDesktops{
     "cinnamon", "cosmic-", "gala",  "gnome-shell",        "kwin",
     "mutter",   "niri",    "xdph-", "xdg-desktop-portal", "xdpw-"};
 
-/// It shows thumbnails of windows in the task bar.
+/// Plasma shows thumbnails of windows in its task bar.
 constexpr std::string_view kPlasma = "plasmashell";
 
 bool isOfDesktop(std::string_view name)

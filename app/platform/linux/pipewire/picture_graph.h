@@ -26,7 +26,7 @@ public:
     /// Removes a node or a link. Other ids are ignored.
     void remove(std::uint32_t id);
 
-    /// True if pictures of the screen go to a program other than the desktop itself. Cameras and
+    /// True if a program other than the desktop itself receives pictures of the screen. Cameras and
     /// films do not count.
     [[nodiscard]] bool isScreenSeen() const;
 

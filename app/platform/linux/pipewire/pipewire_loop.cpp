@@ -10,7 +10,7 @@ namespace {
 pw_loop* makeLoop()
 {
     pw_init(nullptr, nullptr);
-    // Otherwise it reports each missing server on the terminal.
+    // Without this it reports each missing server on the terminal.
     pw_log_set_level(SPA_LOG_LEVEL_NONE);
     return pw_loop_new(nullptr);
 }

@@ -7,7 +7,8 @@
 
 namespace pomotide::app {
 
-/// Initialises the PipeWire library and has a loop of it in this thread, driven by another loop.
+/// Initialises the PipeWire library and runs one of its loops in this thread, driven by another
+/// loop.
 class PipeWireLoop final {
 public:
     PipeWireLoop();
@@ -17,7 +18,7 @@ public:
 
     [[nodiscard]] pw_loop* get() const { return m_loop; }
 
-    /// Becomes readable when there is something to handle.
+    /// Becomes readable when events are pending.
     [[nodiscard]] int descriptor() const;
 
     /// Handles pending events without waiting for more.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Desktops do not report that a screen is shared. But on Wayland its pictures go through PipeWire,
+// Desktops do not report that a screen is shared. On Wayland its pictures go through PipeWire,
 // whose registry lists their producers and consumers. Only the registry is read.
 
 #include "app/platform/linux/common/session_kind.h"
@@ -69,7 +69,7 @@ private:
     bool m_isLost = false;
 };
 
-/// Loads the protocol only: no media pass here.
+/// Loads only the protocol, as no media are transferred.
 Owned<pw_context> makeContext(pw_loop* loop)
 {
     Owned<pw_context> context(pw_context_new(

@@ -11,7 +11,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// A ring is one or two spans in each.
+/// A ring has one or two spans in each band.
 constexpr int kBands = 8;
 constexpr int kLeastHeight = 16;
 constexpr int kLeastGap = 64;

@@ -7,8 +7,8 @@
 
 namespace pomotide::ui {
 
-/// Covers `parts` by about twenty rectangles at most, with little area besides. Compositors redraw
-/// the screen once per rectangle or, with too many, one rectangle around all.
+/// Covers `parts` by at most about twenty rectangles, with little additional area. Compositors
+/// redraw the screen once per rectangle or, with too many, one rectangle around all.
 [[nodiscard]] QRegion inFewRectangles(const QRegion& parts);
 
 } // namespace pomotide::ui

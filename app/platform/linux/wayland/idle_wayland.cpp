@@ -39,7 +39,7 @@ template<typename Object>
 using Owned = std::unique_ptr<Object, Destroy>;
 
 struct Globals {
-    Owned<wl_seat> seat; ///< the first
+    Owned<wl_seat> seat; ///< the first one
     Owned<ext_idle_notifier_v1> notifier;
     Owned<org_kde_kwin_idle> formerNotifier;
 };
@@ -134,7 +134,7 @@ private:
     static void leave(void* alarm) { emit static_cast<WaylandAlarm*>(alarm)->left(); }
 
     WaylandIdleSource& m_source;
-    Owned<ext_idle_notification_v1> m_notification; ///< one of the two
+    Owned<ext_idle_notification_v1> m_notification; ///< one of the two protocols
     Owned<org_kde_kwin_idle_timeout> m_formerNotification;
 };
 

@@ -7,8 +7,8 @@
 
 namespace pomotide::app {
 
-/// The idle source of ext-idle-notify or its predecessor. Null if there is no compositor with
-/// either. It counts from the request on, and reports no idleness while a program keeps the screen
+/// The idle source of ext-idle-notify or its predecessor. Null without a compositor that has one of
+/// them. It counts from the request on, and reports no idleness while a program keeps the screen
 /// on.
 [[nodiscard]] std::unique_ptr<IdleSource> connectIdleWayland();
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// There are two connections, so that pictures do not wake the program up: the compositor reports
-// the end of each, which matters only before the next. So the drawing connection is read only while
-// it waits for something. The other connection draws nothing, receives only changes of the outputs,
-// and is always read.
+// There are two connections, so that drawing does not wake the program up: the compositor reports
+// the end of each frame, which matters only before the next. So the drawing connection is read only
+// while it waits for something. The other connection draws nothing, receives only changes of the
+// outputs, and is always read.
 
 #include "app/platform/linux/wayland/layer_shell_display.h"
 
@@ -63,7 +63,7 @@ LayerShell bindLayerShell(WaylandConnection& connection)
     return shell;
 }
 
-/// First the outputs are found, then they are asked what they are like.
+/// Waits for the list of outputs, and then for their properties.
 void settle(WaylandConnection& connection)
 {
     connection.roundTrip();
@@ -139,7 +139,8 @@ std::unique_ptr<OverlaySurface> LayerShellDisplay::makeSurface(const OverlayScre
     const auto named = std::find_if(outputs.begin(), outputs.end(), [&](const auto& output) {
         return output.screen.name == screen.name;
     });
-    // One that has just gone: the compositor takes another, until the change is announced.
+    // An output that has just been removed: the compositor uses another until the change is
+    // reported.
     const WaylandOutput output = named == outputs.end() ? WaylandOutput{} : *named;
     auto surface = std::make_unique<LayerSurface>(
         m_shell, output, place.translated(-screen.geometry.topLeft()), [this](LayerSurface& gone) {
@@ -159,7 +160,7 @@ void LayerShellDisplay::commit()
 
 void LayerShellDisplay::raise()
 {
-    // Only a locked screen covers the overlay layer.
+    // Only a screen lock covers the overlay layer.
 }
 
 void LayerShellDisplay::lookAround()
@@ -206,7 +207,7 @@ void LayerShellDisplay::noteNews()
         std::any_of(m_surfaces.begin(), m_surfaces.end(),
                     [](const LayerSurface* surface) { return surface->isTakenAway(); });
     if ((m_isBroken || m_outputs.takeNews() || isAnyGone) && !std::exchange(m_isChangeDue, true)) {
-        // Later: a drawing in progress must not lose its surfaces.
+        // Queued, as a drawing in progress must not lose its surfaces.
         QMetaObject::invokeMethod(this, &LayerShellDisplay::announceChange, Qt::QueuedConnection);
     }
 }

@@ -15,13 +15,13 @@
 
 namespace pomotide::ui {
 
-/// A Wayland compositor with layers above its windows, by connections of its own; Qt may use
+/// A Wayland compositor with the layer-shell protocol, over connections of its own; Qt may use
 /// another platform. It must outlive its surfaces.
 class LayerShellDisplay final : public OverlayDisplay {
     Q_OBJECT
 
 public:
-    /// Null if no compositor is there, or it has no layers.
+    /// Null if there is no compositor, or it does not have the protocol.
     [[nodiscard]] static std::unique_ptr<OverlayDisplay> connect();
 
     ~LayerShellDisplay() override;

@@ -17,7 +17,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// The least rectangle of whole logical pixels around it, in logical pixels.
+/// The smallest rectangle of whole logical pixels around `pixels`, in logical pixels.
 QRect logicalAround(const QRect& pixels, int scale)
 {
     const auto down = [scale](int value) {
@@ -64,7 +64,7 @@ void LayerSurface::prepare(const LayerShell& shell, const WaylandOutput& output,
     };
     m_surface.reset(wl_compositor_create_surface(shell.compositor.get()));
     wl_surface_set_buffer_scale(m_surface.get(), output.scale);
-    // Without a region of its own it would swallow every click.
+    // Without an input region of its own the surface would receive every click.
     const WaylandOwned<wl_region> nothing(wl_compositor_create_region(shell.compositor.get()));
     wl_surface_set_input_region(m_surface.get(), nothing.get());
 
@@ -77,7 +77,7 @@ void LayerSurface::prepare(const LayerShell& shell, const WaylandOutput& output,
     zwlr_layer_surface_v1_set_anchor(m_layer.get(), ZWLR_LAYER_SURFACE_V1_ANCHOR_TOP |
                                                         ZWLR_LAYER_SURFACE_V1_ANCHOR_LEFT);
     zwlr_layer_surface_v1_set_margin(m_layer.get(), place.y(), 0, 0, place.x());
-    // Relative to the output's edges, not to the panels'.
+    // Positions are relative to the output's edges, not to the panels'.
     zwlr_layer_surface_v1_set_exclusive_zone(m_layer.get(), -1);
     zwlr_layer_surface_v1_set_keyboard_interactivity(
         m_layer.get(), ZWLR_LAYER_SURFACE_V1_KEYBOARD_INTERACTIVITY_NONE);
@@ -134,7 +134,7 @@ bool LayerSurface::isWaiting() const
 
 void LayerSurface::agree(std::uint32_t serial)
 {
-    // The suggested size does not matter: the picture has its own.
+    // The suggested size is ignored: the picture has its own.
     zwlr_layer_surface_v1_ack_configure(m_layer.get(), serial);
     m_stage = Stage::Agreed;
 }
@@ -153,7 +153,8 @@ void LayerSurface::attach(ShmBuffer& buffer)
     m_news = {};
 }
 
-/// The second is made only for a compositor that goes on reading the first.
+/// Returns a copy that the compositor does not read, or null. The second copy is allocated only if
+/// the compositor keeps reading the first.
 LayerSurface::Copy* LayerSurface::freeCopy()
 {
     for (Copy& copy : m_copies) {

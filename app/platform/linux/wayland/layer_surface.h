@@ -15,7 +15,7 @@
 
 namespace pomotide::ui {
 
-/// The objects of the compositor that surfaces need.
+/// The compositor's objects that surfaces need.
 struct LayerShell {
     WaylandOwned<wl_compositor> compositor;
     WaylandOwned<wl_shm> shm;
@@ -29,8 +29,8 @@ class LayerSurface final : public OverlaySurface {
 public:
     using DestroyedCallback = std::function<void(LayerSurface&)>;
 
-    /// `place` is in pixels of pictures, from the output's top left. `shell` must outlive it. At
-    /// its end, when the compositor has been told, it calls `onDestroyed`.
+    /// `place` is in pixels of pictures, from the output's top left. `shell` must outlive it. The
+    /// destructor calls `onDestroyed` after it has sent its last request.
     LayerSurface(const LayerShell& shell, const WaylandOutput& output, const QRect& place,
                  DestroyedCallback onDestroyed);
     ~LayerSurface() override;
@@ -38,7 +38,7 @@ public:
     void repaint(const QRect& area, const Paint& paint) override;
     void setOpacity(double opacity) override;
 
-    /// Sends the changes, unless the compositor has to answer first: then `isWaiting`.
+    /// Sends the changes. If the compositor has to answer first, `isWaiting` becomes true instead.
     void present();
 
     /// True if it must be presented after the compositor's next answer.
@@ -49,11 +49,11 @@ public:
 
 private:
     enum class Stage {
-        Made,      ///< nothing can be shown before the compositor has agreed
-        Agreed,    ///< and has not been answered yet
-        Shown,     ///< or ready to be
-        TakenAway, ///< after it was shown
-        Refused,   ///< never shown, or without memory to show it in
+        Made,      ///< waits for the compositor to configure it
+        Agreed,    ///< configured, not committed yet
+        Shown,     ///< committed
+        TakenAway, ///< closed by the compositor after it was shown
+        Refused,   ///< closed before it was shown, or without memory for it
     };
 
     struct Copy {
@@ -71,7 +71,7 @@ private:
 
     wl_shm* m_shm;
     DestroyedCallback m_onDestroyed;
-    QPoint m_offset; ///< of the place in the picture
+    QPoint m_offset; ///< the offset of the place in the picture
     PackedPicture m_picture;
     int m_strength = PackedPicture::kFullStrength;
     QRegion m_news; ///< the region that changed since the last presented picture

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The cost of copying a ring is memory access, not pixels: each row is in other pages. So the
-// picture is stored in reading order: runs of one colour as bars, the rest as dots.
+// Copying a ring costs memory accesses rather than pixels: each row is in other pages. So the
+// picture is stored in reading order, with runs of one colour as bars and the rest as dots.
 
 #include "app/platform/linux/wayland/packed_picture.h"
 
@@ -27,7 +27,7 @@ constexpr int tilesOver(int length, int tile)
     return (length + tile - 1) / tile;
 }
 
-/// Two bytes at a time: there is room between every second of them.
+/// Scales two bytes at a time, which leaves room for the products.
 std::uint32_t faded(std::uint32_t pixel, std::uint32_t strength)
 {
     const std::uint32_t even = ((pixel & kEvenBytes) * strength >> 8) & kEvenBytes;

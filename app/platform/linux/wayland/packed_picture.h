@@ -17,7 +17,7 @@ class PackedPicture final {
 public:
     static constexpr int kFullStrength = 256;
 
-    /// The strength and revision that a copy has.
+    /// The strength and revision of a copy.
     struct Copied {
         int strength = 0;
         std::uint32_t revision = 0;
@@ -25,7 +25,7 @@ public:
         bool operator==(const Copied&) const = default;
     };
 
-    /// Fully transparent at first.
+    /// Creates a fully transparent picture.
     explicit PackedPicture(const QSize& size);
 
     [[nodiscard]] QSize size() const { return m_size; }
@@ -36,15 +36,15 @@ public:
     /// Replaces the pixels at `topLeft` by `part`.
     void replace(const QPoint& topLeft, const QImage& part);
 
-    /// For a fully transparent image.
+    /// Describes a copy that is fully transparent.
     [[nodiscard]] Copied nothing() const { return {.strength = 0, .revision = m_revision}; }
 
-    /// Brings `copy`, an image of the picture's size, up to date at `strength`. `copied` says what
-    /// it has so far.
+    /// Brings `copy`, an image of the picture's size, up to date at `strength`. `copied` is its
+    /// strength and revision, which are updated.
     void update(QImage& copy, Copied& copied, int strength) const;
 
 private:
-    /// Pixels of one colour, side by side.
+    /// Adjacent pixels of one colour.
     struct Bar {
         std::uint8_t x;
         std::uint8_t y;
@@ -58,11 +58,11 @@ private:
         std::uint32_t colour;
     };
 
-    /// A part of the picture: everything in it that is not transparent.
+    /// The pixels in a part of the picture that are not transparent.
     struct Tile {
         std::vector<Bar> bars;
         std::vector<Dot> dots;
-        std::uint32_t revision = 0; ///< of the picture, when this was painted last
+        std::uint32_t revision = 0; ///< revision of the picture when this tile was last painted
 
         [[nodiscard]] bool isEmpty() const { return bars.empty() && dots.empty(); }
     };

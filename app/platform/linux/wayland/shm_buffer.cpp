@@ -22,13 +22,13 @@ Q_LOGGING_CATEGORY(shmLog, "pomotide.layershell", QtWarningMsg)
 
 constexpr int kBytesPerPixel = 4;
 
-/// A file without a name, open for as long as this lives.
+/// An anonymous file, open as long as this object exists.
 class NamelessFile final {
 public:
     explicit NamelessFile(std::size_t length)
         : m_descriptor(memfd_create("pomotide-overlay", MFD_CLOEXEC | MFD_ALLOW_SEALING))
     {
-        // Sealed: the compositor can rely on never reading beyond its end.
+        // Sealed, so that the compositor can rely on the size.
         m_isWhole =
             m_descriptor >= 0 && ftruncate(m_descriptor, static_cast<off_t>(length)) == 0 &&
             fcntl(m_descriptor, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0;

@@ -12,16 +12,16 @@
 
 namespace pomotide::ui {
 
-/// A picture in memory that the compositor reads, too. Transparent at first.
+/// A picture in memory that is shared with the compositor. It is transparent at first.
 class ShmBuffer final {
 public:
-    /// Null, and a line in the log, if the system gives no such memory.
+    /// Returns null, and logs a line, if the system does not provide the memory.
     [[nodiscard]] static std::unique_ptr<ShmBuffer> make(wl_shm* shm, const QSize& size);
 
-    /// Paint into it only while the buffer is free.
+    /// May be painted only while the buffer is free.
     [[nodiscard]] QImage& image() { return m_image; }
 
-    /// True if the compositor does not read it.
+    /// True if the compositor is not reading it.
     [[nodiscard]] bool isFree() const { return m_isFree; }
 
     /// Marks the buffer as read by the compositor, which reports when it has finished.

@@ -14,7 +14,7 @@ namespace pomotide::ui {
 
 std::unique_ptr<WaylandConnection> WaylandConnection::open()
 {
-    // Without a name, libwayland would try whichever compositor runs beside an X11 session.
+    // Without a name, libwayland would connect to any compositor that runs beside an X11 session.
     const char* const name = std::getenv("WAYLAND_DISPLAY");
     if (!name || !*name) {
         return nullptr;
@@ -60,7 +60,7 @@ void WaylandConnection::roundTrip() const
 
 void WaylandConnection::flush() const
 {
-    // What does not fit now goes with the next one; a breakdown stays in failure().
+    // Requests that do not fit are sent by the next flush; an error stays in failure().
     wl_display_flush(display());
 }
 

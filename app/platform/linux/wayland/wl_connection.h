@@ -10,10 +10,10 @@
 
 namespace pomotide::ui {
 
-/// A connection to the compositor, apart from Qt's. Once it is broken, requests have no effect.
+/// A connection to the compositor, separate from Qt's. Once it is broken, requests have no effect.
 class WaylandConnection final {
 public:
-    /// To the compositor that the environment names; null if it names none, or none answers.
+    /// Connects to the compositor named by the environment; null if it names none or none answers.
     [[nodiscard]] static std::unique_ptr<WaylandConnection> open();
 
     [[nodiscard]] wl_display* display() const { return m_display.get(); }

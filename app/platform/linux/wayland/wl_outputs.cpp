@@ -18,7 +18,7 @@ namespace {
 constexpr std::uint32_t kOutputVersion = WL_OUTPUT_NAME_SINCE_VERSION;
 constexpr std::uint32_t kManagerVersion = 3;
 
-/// Every other transform turns by a quarter.
+/// True if the transform includes a quarter turn, as every other one does.
 bool isOnItsSide(int transform)
 {
     return transform % 2 != 0;
@@ -26,7 +26,7 @@ bool isOnItsSide(int transform)
 
 } // namespace
 
-/// One output: what has been heard of it, and what of that holds together.
+/// One output: the events received so far, and the latest consistent state.
 class WaylandOutputs::Followed final {
 public:
     Followed(WaylandOutputs& all, std::uint32_t global, WaylandOwned<wl_output> object)
@@ -67,7 +67,7 @@ private:
         return {m_name, QRect(logical.topLeft() * m_scale, logical.size() * m_scale)};
     }
 
-    /// Right but for a fractional scale.
+    /// Exact except with a fractional scale.
     [[nodiscard]] QRect guessedLogicalGeometry() const
     {
         return {m_position, (isOnItsSide(m_transform) ? m_mode.transposed() : m_mode) / m_scale};

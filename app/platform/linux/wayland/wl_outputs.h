@@ -12,25 +12,25 @@
 
 namespace pomotide::ui {
 
-/// An output, as the compositor has described it.
+/// An output as the compositor describes it.
 struct WaylandOutput {
     wl_output* object = nullptr;
     OverlayScreen screen; ///< its logical geometry times `scale`
-    int scale = 1;        ///< pixels of pictures to one logical pixel: a whole number
+    int scale = 1;        ///< pixels of pictures per logical pixel; an integer
 
     bool operator==(const WaylandOutput&) const = default;
 };
 
-/// The outputs of a compositor, kept up to date by what arrives on the connection.
+/// The outputs of a compositor, kept up to date by events of the connection.
 class WaylandOutputs final {
 public:
-    /// The outputs are known after two round trips.
+    /// The outputs are complete after two round trips.
     explicit WaylandOutputs(wl_display* display);
     ~WaylandOutputs();
 
     [[nodiscard]] std::vector<WaylandOutput> all() const;
 
-    /// True if an output has come, gone or changed since the last call.
+    /// True if an output was added, removed or changed since the last call.
     [[nodiscard]] bool takeNews();
 
 private:

@@ -21,7 +21,7 @@ struct zxdg_output_v1;
 
 namespace pomotide::ui {
 
-/// Destroys an object by its protocol, so that the compositor frees it, too.
+/// Destroys an object by its protocol's request, so that the compositor frees it, too.
 struct WaylandDeleter {
     void operator()(wl_buffer* object) const;
     void operator()(wl_compositor* object) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An alarm of the server goes off once. Then one for the other direction replaces it.
+// An alarm of the server fires once. Then one for the other direction replaces it.
 
 #include "app/platform/linux/x11/idle_x11.h"
 
@@ -19,7 +19,7 @@ namespace pomotide::app {
 
 namespace {
 
-constexpr std::uint8_t kResponseMask = 0x7f; ///< without the mark of what another client has sent
+constexpr std::uint8_t kResponseMask = 0x7f; ///< without the bit for events sent by other clients
 
 using ui::owned;
 using Connection = std::unique_ptr<xcb_connection_t, ui::Disconnect>;
@@ -37,7 +37,7 @@ const char* nameOf(const xcb_sync_systemcounter_t& counter)
     return reinterpret_cast<const char*>(&counter.name_len + 1);
 }
 
-/// None if the server has no such counter.
+/// XCB_NONE if the server has no such counter.
 xcb_sync_counter_t idleCounter(xcb_connection_t* connection)
 {
     const auto list = owned(xcb_sync_list_system_counters_reply(
@@ -63,8 +63,7 @@ public:
 
     [[nodiscard]] std::unique_ptr<IdleAlarm> alarmAfter(core::Duration idle) override;
 
-    /// Creates an alarm of the server for `alarm`. It goes off once, when the counter passes
-    /// `value`.
+    /// Creates an alarm of the server for `alarm`. It fires once, when the counter passes `value`.
     [[nodiscard]] xcb_sync_alarm_t set(X11Alarm& alarm, xcb_sync_testtype_t test,
                                        core::Duration value);
     void unset(xcb_sync_alarm_t alarm);
@@ -186,7 +185,7 @@ std::unique_ptr<IdleSource> connectIdleX11()
     if (sync == nullptr || sync->present == 0) {
         return nullptr;
     }
-    // Without it the server knows nothing of the extension's later requests.
+    // Without this request the server does not accept the extension's later requests.
     const auto version = owned(xcb_sync_initialize_reply(
         connection.get(),
         xcb_sync_initialize(connection.get(), XCB_SYNC_MAJOR_VERSION, XCB_SYNC_MINOR_VERSION),

@@ -7,8 +7,8 @@
 
 namespace pomotide::app {
 
-/// The idle source of the X server's counter of milliseconds without input. Null if there is no
-/// server or no such counter.
+/// The idle source of the X server's idle counter, in milliseconds. Null if there is no server or
+/// no such counter.
 [[nodiscard]] std::unique_ptr<IdleSource> connectIdleX11();
 
 } // namespace pomotide::app

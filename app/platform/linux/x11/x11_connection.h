@@ -27,11 +27,11 @@ struct Disconnect {
 /// The atom of that name; XCB_ATOM_NONE after an error.
 [[nodiscard]] xcb_atom_t atomOf(xcb_connection_t* connection, const QByteArray& name);
 
-/// A connection to the X server apart from Qt's. It receives only the events that it selects, so
-/// that changes of other windows' properties do not wake the program up.
+/// A connection to the X server, separate from Qt's. It receives only the events that it selects,
+/// so that property changes of other windows do not wake the program up.
 class X11Connection final {
 public:
-    /// Null if there is no server, or it cannot show pictures with alpha as this computer has them.
+    /// Null if there is no server, or if it has no visual with alpha in this computer's byte order.
     [[nodiscard]] static std::unique_ptr<X11Connection> open();
 
     X11Connection(const X11Connection&) = delete;

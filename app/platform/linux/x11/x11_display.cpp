@@ -20,7 +20,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(displayLog, "pomotide.overlay.x11", QtWarningMsg)
 
-/// The bit that tells events sent by other clients.
+/// The bit in the type of events that were sent by other clients.
 constexpr std::uint8_t kSent = 0x80;
 
 /// True if the server has the extension in that version or a newer one.
@@ -46,7 +46,7 @@ bool hasShape(const X11Connection& connection)
            std::pair<int, int>(reply->major_version, reply->minor_version) >= std::pair(1, 1);
 }
 
-/// Newer XWaylands have an extension for it, older ones have telling names of screens.
+/// Newer versions of XWayland have an extension for it, older ones have recognisable screen names.
 bool isXWayland(const X11Connection& connection, const QList<OverlayScreen>& screens)
 {
     static constexpr char name[] = "XWAYLAND";
@@ -56,7 +56,7 @@ bool isXWayland(const X11Connection& connection, const QList<OverlayScreen>& scr
            (!screens.isEmpty() && screens.first().name.startsWith(QLatin1String(name)));
 }
 
-/// Mirrored screens count once.
+/// True for a mirrored screen, which is listed once.
 bool isCopy(const QList<OverlayScreen>& screens, const QRect& geometry)
 {
     return std::any_of(screens.begin(), screens.end(),
@@ -137,11 +137,11 @@ void X11Display::raise()
     if (!m_overlays.windows.empty()) {
         raiseAbove(*m_connection, m_overlays.windows, screens);
         xcb_flush(*m_connection);
-        readEvents(); // some may have come with the answers
+        readEvents(); // some events may have arrived with the replies
     }
 }
 
-/// Only to changes of the screens, the compositor and the stacking order.
+/// Selects events only for changes of the screens, the compositor and the stacking order.
 void X11Display::listen()
 {
     const std::uint32_t events = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MASK_PROPERTY_CHANGE;

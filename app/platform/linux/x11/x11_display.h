@@ -10,8 +10,7 @@
 
 namespace pomotide::ui {
 
-/// An X server with the RandR, Shape and XFixes extensions, be it the desktop's own or, on
-/// Wayland, the one for older programs.
+/// An X server with the RandR, Shape and XFixes extensions: the desktop's own or XWayland.
 class X11Display final : public OverlayDisplay {
     Q_OBJECT
 
@@ -19,7 +18,7 @@ public:
     /// Null if there is no such server.
     [[nodiscard]] static std::unique_ptr<X11Display> connect();
 
-    /// True for XWayland. Clicks then do not pass through to windows of Wayland.
+    /// True for XWayland. Clicks then do not pass through to Wayland windows.
     [[nodiscard]] bool isGuest() const { return m_isGuest; }
 
     [[nodiscard]] QString name() const override;
@@ -43,7 +42,7 @@ private:
     std::unique_ptr<X11Connection> m_connection;
     X11Overlays m_overlays;
     xcb_atom_t m_compositor; ///< the selection that a compositor owns
-    xcb_atom_t m_stacking;   ///< the window manager's list of its windows in order
+    xcb_atom_t m_stacking;   ///< the window manager's list of its windows in stacking order
     std::uint8_t m_firstRandrEvent = 0;
     std::uint8_t m_firstFixesEvent = 0;
     bool m_isGuest = false;

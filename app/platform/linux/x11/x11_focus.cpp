@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Uses Qt's connection, so that the window manager learns of a window before the request for its
-// focus.
+// Uses Qt's connection, so that the window manager receives the window's requests before the one
+// for its focus.
 
 #include "app/platform/linux/x11/x11_focus.h"
 
@@ -75,8 +75,8 @@ void askForFocus(std::uint32_t window, std::uint32_t time)
     if (x11 == nullptr) {
         return;
     }
-    // Window managers trust requests on behalf of the user, as a taskbar makes them. A key that was
-    // pressed for this window is such a request, too.
+    // Window managers trust requests on behalf of the user, as a taskbar makes them. A key pressed
+    // for this window is such a request.
     constexpr std::uint32_t kForTheUser = 2;
     wish(x11, window, kActiveWindow, {kForTheUser, time, 0, 0});
 }

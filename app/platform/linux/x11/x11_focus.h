@@ -7,14 +7,14 @@
 
 namespace pomotide::app {
 
-/// The number of the active window; 0 if there is none or the window manager does not say.
+/// The id of the active window; 0 if there is none or the window manager does not report it.
 [[nodiscard]] std::uint32_t windowWithFocus();
 
-/// Asks the window manager to activate the window, as the user wished at that time of the X server;
-/// 0 means now.
+/// Asks the window manager to activate the window. `time` is the X server's time of the user's
+/// request; 0 means now.
 void askForFocus(std::uint32_t window, std::uint32_t time);
 
-/// Asks taskbars and pagers to leave out a window that is shown, as it soon goes again.
+/// Asks taskbars and pagers to omit a window, as it is shown only briefly.
 void keepOffLists(std::uint32_t window);
 
 } // namespace pomotide::app

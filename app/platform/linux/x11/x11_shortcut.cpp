@@ -19,7 +19,7 @@ using ui::owned;
 
 std::uint16_t maskOf(const ShortcutParts& parts)
 {
-    // All desktops have Alt as modifier 1 and Meta as modifier 4.
+    // On all desktops Alt is modifier 1 and Meta is modifier 4.
     return static_cast<std::uint16_t>(
         (parts.control ? XCB_MOD_MASK_CONTROL : 0) | (parts.alt ? XCB_MOD_MASK_1 : 0) |
         (parts.shift ? XCB_MOD_MASK_SHIFT : 0) | (parts.meta ? XCB_MOD_MASK_4 : 0));
@@ -114,7 +114,7 @@ void X11Shortcut::grab()
             break;
         }
     }
-    // Waiting for the answers may have read what came meanwhile.
+    // Waiting for the replies may have read events already.
     QMetaObject::invokeMethod(this, qOverload<>(&X11Shortcut::hear), Qt::QueuedConnection);
 }
 
@@ -191,7 +191,7 @@ void X11Shortcut::hear(xcb_generic_event_t& event)
 
 void X11Shortcut::hearPress(const xcb_key_press_event_t& press)
 {
-    // A key that is held comes up and goes down at the same instant, again and again.
+    // While a key is held, it is reported as released and pressed at the same time, repeatedly.
     if (m_released != Stroke{.key = press.detail, .time = press.time}) {
         emit pressed(QStringLiteral("pomotide_TIME%1").arg(press.time));
     }

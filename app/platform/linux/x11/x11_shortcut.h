@@ -17,8 +17,8 @@
 
 namespace pomotide::app {
 
-/// On X11 the server gives a key to the first program that grabs it. The connection is its own, so
-/// that nothing else wakes it up.
+/// On X11 the server gives a key to the first program that grabs it. The connection is separate, so
+/// that other events do not wake the program up.
 class X11Shortcut final : public GlobalShortcut {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ private:
     QSocketNotifier m_notifier;
     std::string m_shortcut;
     Status m_status = Status::Free;
-    std::optional<Stroke> m_released; ///< the last one that was
+    std::optional<Stroke> m_released; ///< the last release
 };
 
 } // namespace pomotide::app

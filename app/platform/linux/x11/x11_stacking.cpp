@@ -11,7 +11,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// Windows of others above the lowest of ours.
+/// Other programs' windows above the lowest of ours.
 std::vector<xcb_window_t> coveringWindows(const X11Connection& connection,
                                           const std::vector<xcb_window_t>& ours)
 {
@@ -30,7 +30,7 @@ std::vector<xcb_window_t> coveringWindows(const X11Connection& connection,
     return covering;
 }
 
-/// What is asked of one window. All are asked before the first answers.
+/// The requests for one window. All are sent before the first reply is read.
 struct PendingReply {
     xcb_get_window_attributes_cookie_t attributes;
     xcb_get_geometry_cookie_t geometry;
@@ -56,7 +56,7 @@ Answer answer(const X11Connection& connection, const PendingReply& question,
     const auto geometry = owned(xcb_get_geometry_reply(connection, question.geometry, nullptr));
     const auto input = owned(xcb_shape_get_rectangles_reply(connection, question.input, nullptr));
     if (!attributes || !geometry || !input) {
-        return {}; // gone meanwhile
+        return {}; // destroyed meanwhile
     }
     const bool isVisible = attributes->map_state == XCB_MAP_STATE_VIEWABLE;
     const QRect place(geometry->x, geometry->y, geometry->width, geometry->height);

@@ -10,9 +10,9 @@
 
 namespace pomotide::ui {
 
-/// Raises the windows above all others, in their order, if something covers them. Does nothing if a
-/// screen locker is among the covering windows: an unmanaged window that takes input and covers a
-/// whole screen.
+/// Raises the windows above all others, in their order, if another window covers one of them. Does
+/// nothing if a screen locker is among the covering windows: an unmanaged window that takes input
+/// and covers a whole screen.
 void raiseAbove(const X11Connection& connection, const std::vector<xcb_window_t>& windows,
                 const QList<QRect>& screens);
 

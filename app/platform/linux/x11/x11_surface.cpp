@@ -24,7 +24,7 @@ constexpr std::uint8_t kDepth = 32;
 /// A stippled surface has one line in this many.
 constexpr int kLineSpacing = 3;
 
-/// Bytes of a request to put a picture, besides the picture.
+/// The size of a PutImage request without the picture, in bytes.
 constexpr std::uint32_t kRequestHead = 64;
 
 xcb_rectangle_t toXcb(const QRect& rect)
@@ -101,7 +101,7 @@ void X11Surface::createWindow(const QRect& place)
     xcb_poly_fill_rectangle(m_connection, m_picture, m_context, 1, &whole);
 }
 
-/// For compositors, and for people who list the windows.
+/// Sets the properties that compositors and window lists read.
 void X11Surface::describe()
 {
     static constexpr char name[] = "Pomotide\0Pomotide"; // instance and class
@@ -111,7 +111,7 @@ void X11Surface::describe()
                         XCB_ATOM_STRING, 8, sizeof "Pomotide" - 1, name);
     m_connection.setNumber(m_window, m_overlays.atoms.process,
                            static_cast<std::uint32_t>(getpid()));
-    // picom gives windows a shadow, which would darken the screen beside.
+    // picom adds shadows to windows, which would darken the screen beside.
     m_connection.setNumber(m_window, m_overlays.atoms.shadow, 0);
     // Full-screen windows below must still be composited.
     constexpr std::uint32_t never = 2;
@@ -124,7 +124,7 @@ void X11Surface::letInputPass()
                          XCB_CLIP_ORDERING_UNSORTED, m_window, 0, 0, 0, nullptr);
 }
 
-/// In as many requests as the server's limit needs.
+/// Splits the picture into several requests if the server's limit requires it.
 void X11Surface::upload(const QImage& picture, QPoint at)
 {
     const auto lineBytes = static_cast<std::uint32_t>(picture.bytesPerLine());
@@ -138,7 +138,7 @@ void X11Surface::upload(const QImage& picture, QPoint at)
                       static_cast<std::int16_t>(at.y() + y), 0, kDepth,
                       lineBytes * static_cast<std::uint32_t>(lines), picture.constScanLine(y));
     }
-    // The server may keep a copy: it has to be told each time.
+    // The server may keep a copy, so it is set again after each change.
     xcb_change_window_attributes(m_connection, m_window, XCB_CW_BACK_PIXMAP, &m_picture);
     const xcb_rectangle_t changed = toXcb({at, picture.size()});
     xcb_clear_area(m_connection, 0, m_window, changed.x, changed.y, changed.width, changed.height);

@@ -12,9 +12,9 @@
 
 namespace pomotide::ui {
 
-/// Shared by all windows of the overlay.
+/// Data that all windows of the overlay share.
 struct X11Overlays {
-    /// Requested once, as each request waits for its answer.
+    /// Requested once, as each request waits for its reply.
     struct Atoms {
         xcb_atom_t opacity;
         xcb_atom_t process;
@@ -24,15 +24,15 @@ struct X11Overlays {
 
     const X11Connection& connection;
     Atoms atoms;
-    std::vector<xcb_window_t> windows; ///< the existing ones, oldest first
+    std::vector<xcb_window_t> windows; ///< existing windows, oldest first
 };
 
-/// A window that no window manager touches and that input passes through. Its picture is the
-/// server's: the server shows it again where it was covered, and fading it is one property.
+/// An unmanaged window that passes input through. Its picture is stored by the server, which
+/// repaints uncovered parts itself; fading is one property.
 class X11Surface final : public OverlaySurface {
 public:
-    /// `dithering` is nothing where a compositor makes the window translucent. `overlays` must
-    /// outlive it.
+    /// `dithering` is empty if a compositor makes the window translucent. `overlays` must outlive
+    /// it.
     X11Surface(X11Overlays& overlays, const QRect& place, std::optional<Dithering> dithering);
     ~X11Surface() override;
     X11Surface(const X11Surface&) = delete;

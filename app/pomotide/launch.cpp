@@ -47,24 +47,24 @@ QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
 int runOn(const QString& path, const Options& options, Translations& translations,
           SingleInstance* instance)
 {
-    CoreRuntime engine(path, options);
-    const auto started = engine.start();
+    CoreRuntime runtime(path, options);
+    const auto started = runtime.start();
     if (!started) {
         return fail(ui::text::failure(started.failure()));
     }
-    ui::SessionBridge& bridge = engine.bridge();
+    ui::SessionBridge& bridge = runtime.bridge();
     // A demonstration has no backups.
-    const auto care =
-        options.demo ? nullptr : std::make_unique<BackupController>(path, engine.store(), bridge);
-    const auto setUpWindow = [&care](ui::MainWindow& window) {
-        if (care) {
-            care->setUpWindow(window);
+    const auto backups =
+        options.demo ? nullptr : std::make_unique<BackupController>(path, runtime.store(), bridge);
+    const auto setUpWindow = [&backups](ui::MainWindow& window) {
+        if (backups) {
+            backups->setUpWindow(window);
         }
     };
-    Application application(bridge, engine.clocks(), options, translations, setUpWindow);
+    Application application(bridge, runtime.clocks(), options, translations, setUpWindow);
     bridge.announce(*started);
-    if (engine.recovered()) {
-        emit bridge.noticed(recoveryText(*engine.recovered(), engine.zones().system()));
+    if (runtime.recovered()) {
+        emit bridge.noticed(recoveryText(*runtime.recovered(), runtime.zones().system()));
         application.openWindow();
     }
     if (instance != nullptr) {
@@ -73,7 +73,7 @@ int runOn(const QString& path, const Options& options, Translations& translation
         QObject::connect(instance, &SingleInstance::quickWished, &application,
                          &Application::openQuickEntry);
     }
-    const auto zone = makeZoneWatch(engine.zones());
+    const auto zone = makeZoneWatch(runtime.zones());
     QObject::connect(zone.get(), &ZoneWatch::changed, &application.presence(),
                      &PresenceTracker::changeZone);
     return QApplication::exec();

@@ -23,7 +23,7 @@ namespace pomotide::app {
 
 namespace {
 
-constexpr int kFarthest = 32'767; ///< the largest coordinate of an X server
+constexpr int kLargestCoordinate = 32'767; ///< the largest coordinate of an X server
 
 struct Place {
     QRect area; ///< the frame's corner, and the size without the frame
@@ -47,7 +47,7 @@ std::optional<Place> placeIn(const QByteArray& content)
     for (const QByteArray& word : content.simplified().split(' ')) {
         bool isNumber = false;
         const int number = word.toInt(&isNumber);
-        if (!isNumber || number < -kFarthest || number > kFarthest) {
+        if (!isNumber || number < -kLargestCoordinate || number > kLargestCoordinate) {
             return std::nullopt;
         }
         numbers += number;

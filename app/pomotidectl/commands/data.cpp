@@ -33,7 +33,7 @@ Report failed(const core::Failure& failure)
 }
 
 /// The report of a failure, which may concern the file named on the command line.
-Report notTaken(const std::string& file, const core::Failure& failure)
+Report fileFailure(const std::string& file, const core::Failure& failure)
 {
     if (failure.subject != file) {
         return failed(failure);
@@ -42,7 +42,7 @@ Report notTaken(const std::string& file, const core::Failure& failure)
 }
 
 /// Advances the restored state to now. Its own time may be in the past or in the future.
-Report broughtToNow(const DataContext& data, const std::string& sentence)
+Report advanceRestored(const DataContext& data, const std::string& sentence)
 {
     const auto restarted =
         data.store.transact([&](const core::State& state, const core::History& history) {
@@ -60,7 +60,7 @@ Action backUp(const FileOptions& typed)
     return [file = typed.file](const DataContext& data) {
         if (!file.empty()) {
             const auto made = data.store.backupTo(file);
-            return made ? done(messages::backedUp(file)) : notTaken(file, made.failure());
+            return made ? done(messages::backedUp(file)) : fileFailure(file, made.failure());
         }
         const auto made = data.backupService.backUp(core::BackupReason::ByHand, data.clock());
         return made ? done(messages::backedUp(made->path)) : failed(made.failure());
@@ -94,8 +94,8 @@ Action restore(const FileOptions& typed)
         const auto file = backupNamed(name, storageInfo->backups);
         const auto before =
             data.backupService.restore(file, core::BackupReason::BeforeRestore, data.clock());
-        return before ? broughtToNow(data, messages::restored(file, before->path))
-                      : notTaken(file, before.failure());
+        return before ? advanceRestored(data, messages::restored(file, before->path))
+                      : fileFailure(file, before.failure());
     };
 }
 
@@ -127,7 +127,7 @@ void forgetProgress(double) {}
 Report exportTo(const std::string& file, exchange::Format format, const DataContext& data)
 {
     const auto written = exchange::exportTo(file, format, data.store, data.zones, forgetProgress);
-    return written ? done(messages::exported(file)) : notTaken(file, written.failure());
+    return written ? done(messages::exported(file)) : fileFailure(file, written.failure());
 }
 
 Report exported(exchange::Format format, const DataContext& data)
@@ -164,9 +164,9 @@ Action importData(const FileOptions& typed)
             return {.exit = Exit::WrongUsage, .text = messages::notImported(file, *fault)};
         }
         if (const auto* failure = std::get_if<core::Failure>(&imported)) {
-            return notTaken(file, *failure);
+            return fileFailure(file, *failure);
         }
-        return broughtToNow(data, messages::imported(file, std::get<Backup>(imported).path));
+        return advanceRestored(data, messages::imported(file, std::get<Backup>(imported).path));
     };
 }
 

@@ -57,7 +57,7 @@ private:
         }
         const WaylandOutput now{.object = m_object.get(), .screen = screen(), .scale = m_scale};
         if (std::exchange(m_known, now) != now) {
-            m_all.m_hasExternalChanges = true;
+            m_all.m_hasChanged = true;
         }
     }
 
@@ -156,7 +156,7 @@ std::vector<WaylandOutput> WaylandOutputs::all() const
 
 bool WaylandOutputs::takeNews()
 {
-    return std::exchange(m_hasExternalChanges, false);
+    return std::exchange(m_hasChanged, false);
 }
 
 void WaylandOutputs::add(std::uint32_t global, std::uint32_t version)
@@ -174,7 +174,7 @@ void WaylandOutputs::remove(std::uint32_t global)
     const auto removed =
         std::erase_if(m_outputs, [&](const auto& output) { return output->global() == global; });
     if (removed > 0) {
-        m_hasExternalChanges = true;
+        m_hasChanged = true;
     }
 }
 

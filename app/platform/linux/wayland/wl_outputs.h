@@ -43,7 +43,7 @@ private:
     WaylandOwned<wl_registry> m_registry;
     WaylandOwned<zxdg_output_manager_v1> m_manager;
     std::vector<std::unique_ptr<Followed>> m_outputs;
-    bool m_hasExternalChanges = false;
+    bool m_hasChanged = false;
 };
 
 } // namespace pomotide::ui

@@ -1,10 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Stops the configuration if anything that `target` links, directly or through others,
-# has a name that matches one of the given regular expressions. To be called after
-# all targets are complete. Conditions in generator expressions are not evaluated:
-# whatever they mention counts as linked.
+# Fails the configuration if any direct or indirect link of `target` has a name that matches one of
+# the given regular expressions. Call it after all targets are complete. Conditions in generator
+# expressions are not evaluated: every target in them counts as linked.
 function(pomotide_forbid_links target)
     set(queue "${target}")
     set(seen)
@@ -40,9 +39,9 @@ function(_pomotide_named_links item result)
         foreach(property LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
             get_target_property(value "${item}" ${property})
             if(value)
-                # The mark of a link that was added from another folder.
+                # Removes the suffix of a link that was added from another folder.
                 string(REGEX REPLACE "::@[^;]*" "" value "${value}")
-                # Takes generator expressions apart, but keeps the :: of names.
+                # Splits generator expressions, but keeps the :: of names.
                 string(REPLACE "::" "\n" value "${value}")
                 string(REGEX REPLACE "[$<>,:]+" ";" value "${value}")
                 string(REPLACE "\n" "::" value "${value}")

@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Much of what it takes to compile a source is reading Qt's and the standard library's headers.
+# Parsing the headers of Qt and the standard library takes much of the time of a compilation.
 option(POMOTIDE_PRECOMPILE_HEADERS "Read the headers of others once a target" ON)
 
-# Precompiles precompiled.h for the target, once its folder is done and if it has so many sources
-# that this pays. pomotide_target calls it. Compilers take such headers only from targets of equal
-# options and definitions, so each has its own.
+# Precompiles precompiled.h for the target, if it has enough sources for that to save time. Called
+# by pomotide_target; takes effect at the end of the folder. Compilers accept such headers only from
+# targets with equal options and definitions, so each target has its own.
 function(pomotide_precompile target)
     if(POMOTIDE_PRECOMPILE_HEADERS)
         cmake_language(EVAL CODE "cmake_language(DEFER CALL _pomotide_precompile [[${target}]])")
@@ -23,8 +23,8 @@ function(_pomotide_precompile target)
     target_precompile_headers(
         ${target} PRIVATE "${PROJECT_SOURCE_DIR}/packaging/cmake/precompiled.h"
     )
-    # GCC forgets that what it has precompiled is not ours, so GCC 12 at -O3 warns of "literal" +
-    # std::string, in which it believes lengths to be negative. Clang and the sanitizers watch over
+    # GCC does not know any more that precompiled headers are system headers, so GCC 12 at -O3 warns
+    # of "literal" + std::string, where it assumes negative lengths. Clang and the sanitizers check
     # both.
     target_compile_options(
         ${target}
@@ -32,7 +32,7 @@ function(_pomotide_precompile target)
             $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>
             $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
     )
-    # ccache asks for these, to know what it has compiled already.
+    # ccache requires these options with precompiled headers.
     target_compile_options(
         ${target}
         PRIVATE

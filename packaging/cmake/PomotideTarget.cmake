@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What every target of the project shares: the language, the root of the includes,
-# the warnings, the precompiled headers. A library pomotide_x also gets the alias pomotide::x.
+# The common settings of all targets: language, include root, warnings, precompiled headers. A
+# library pomotide_x also gets the alias pomotide::x.
 function(pomotide_target target)
     set(scope PRIVATE)
     get_target_property(type ${target} TYPE)
@@ -32,11 +32,11 @@ function(pomotide_target target)
                 -Woverloaded-virtual
                 -Wshadow
                 -Wundef
-                # Designated initializers leave out what has a default, on purpose.
+                # Designated initializers omit members with defaults, on purpose.
                 -Wno-missing-field-initializers
-                # GCC 12 at -O3 sees overlapping copies in "literal" + std::string (its bug
-                # 105651), and uninitialized members in the alternatives of a std::variant
-                # that it does not hold. Clang and the sanitizers watch over the latter.
+                # GCC 12 at -O3 warns of overlapping copies in "literal" + std::string (its bug
+                # 105651), and of uninitialized members in alternatives that a std::variant does not
+                # hold. Clang and the sanitizers check the latter.
                 $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
                 $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
         )
@@ -50,7 +50,7 @@ function(pomotide_target target)
             ${target} PRIVATE ${sanitizers} -fno-sanitize-recover=undefined -fno-omit-frame-pointer
         )
         target_link_options(${target} ${scope} ${sanitizers})
-        # All that share a container must agree on this one.
+        # All code that shares a container must agree on this definition.
         target_compile_definitions(${target} ${scope} _GLIBCXX_ASSERTIONS)
     endif()
 

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Texts are written in English in the sources. resources/i18n has one file a language; the English
-# one only says how plurals are made. The target update_translations brings them up to date.
+# Texts in the sources are English. resources/i18n has one file per language; the English one
+# contains only plural forms. The target update_translations updates them.
 #
-# pomotide_translations(target): the program finds them under :/i18n.
+# pomotide_translations(target): adds them to the program, under :/i18n.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 

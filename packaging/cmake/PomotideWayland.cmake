@@ -3,8 +3,8 @@
 
 # pomotide_wayland_protocol(protocols layer-shell layer-shell.xml)
 #
-# Adds to the library what wayland-scanner makes of a protocol that libwayland does not bring with
-# it. Whoever links the library includes <layer-shell-client-protocol.h> or its like for servers.
+# Adds the code that wayland-scanner generates for a protocol which is not part of libwayland.
+# Targets that link the library include <layer-shell-client-protocol.h>, or the header for servers.
 function(pomotide_wayland_protocol target name description)
     pkg_get_variable(scanner wayland-scanner wayland_scanner)
     set(path "${CMAKE_CURRENT_BINARY_DIR}/${name}")
@@ -18,10 +18,10 @@ function(pomotide_wayland_protocol target name description)
         VERBATIM
     )
     target_sources(${target} PRIVATE ${made})
-    # Other people's code: its warnings are not ours.
+    # Generated code: its warnings are ignored.
     target_include_directories(${target} SYSTEM PUBLIC "${CMAKE_CURRENT_BINARY_DIR}")
-    # Written for C: in C++ constants are seen elsewhere only if they were declared before, and
-    # then their visibility is settled.
+    # Written for C: in C++ a constant is visible elsewhere only if it was declared before, and that
+    # also fixes its visibility.
     set_source_files_properties(
         "${path}-protocol.cpp"
         PROPERTIES COMPILE_OPTIONS "-include;${path}-client-protocol.h;-Wno-attributes"

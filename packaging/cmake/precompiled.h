@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What many sources include, of others only: whoever changes a header of ours shall not have to
-// wait for all of the target. Every source includes what it needs as if this were not here.
+// Headers of other projects that many sources include. It has no header of this project, as a
+// change to one would recompile the whole target. Every source includes what it needs as if this
+// file did not exist.
 
 #pragma once
 

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# All files of these kinds in the given top folders, relative to ROOT. What the lint's own
-# tests are fed with does not count.
+# All files of these kinds in the given top folders, relative to ROOT. The data of the lint's own
+# tests is excluded.
 function(pomotide_files result folders)
     set(patterns)
     foreach(folder IN LISTS folders)
@@ -15,7 +15,7 @@ function(pomotide_files result folders)
     set(${result} "${files}" PARENT_SCOPE)
 endfunction()
 
-# To be called last.
+# Call this last: it fails if there are violations.
 function(pomotide_verdict violations)
     list(LENGTH violations count)
     if(count)

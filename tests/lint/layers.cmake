@@ -1,18 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Reads what the sources include and mention, and compares it with the layers: app -> ui
-# -> core, app -> core/store -> core, and with the arrows between the rooms inside each
-# layer. Time is a parameter outside app, and the operating system is a file, not an #if: what
-# knows one is under app/platform, and the headers there say nothing of how it is done.
+# Compares the includes and some identifiers of the sources with the layers: app -> ui -> core, app
+# -> core/store -> core, and with the rooms inside each layer. Time is a parameter outside app. Code
+# for an operating system is a file, not an #if: it is under app/platform, and the headers there are
+# independent of the implementation.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/files.cmake")
 
 set(std "[a-z_]+")
 set(sql "sqlite3\\.h|SQLiteCpp/.*|QSql.*")
 
-# For each layer: what it may include in quotes, what in angle brackets, and what it must
-# not although the former would allow it.
+# For each layer: the permitted includes in quotes and in angle brackets, and exceptions from these.
 set(core_quoted "core/.*")
 set(core_angled "${std}")
 set(core_never "core/store/.*")
@@ -38,10 +37,9 @@ set(tests_angled ".*")
 set(tests_never "none")
 set(tests_why "project headers are named from the root")
 
-# The rooms of each layer, a row each: "room: the rooms of the same layer it may include". A row
-# may only name rooms of rows above it, so the arrows cannot form a circle. Folders inside a
-# room belong to it.
-if(NOT DEFINED core_rooms) # the lint's own test gives others
+# The rooms of each layer, one per row: "room: the rooms of the same layer it may include". A row
+# may only name rooms of rows above it, so there are no cycles. Folders inside a room belong to it.
+if(NOT DEFINED core_rooms) # the lint's own test sets others
     set(core_rooms
         "model:"
         "time: model"
@@ -130,8 +128,7 @@ macro(complain what why)
     list(APPEND violations "${file}:${number}: ${what}: ${why}")
 endmacro()
 
-# Compares an include of a file in the same house, a layer or app/platform/linux, with the arrows
-# between its rooms.
+# Checks an include of a file in the same house (a layer or app/platform/linux) against its rooms.
 macro(check_room house)
     string(REGEX MATCH "^${house}/([a-z0-9]+)/" from_room "${file}")
     set(from_room "${CMAKE_MATCH_1}")
@@ -145,7 +142,7 @@ macro(check_room house)
     endif()
 endmacro()
 
-# kind is quoted or angled.
+# `kind` is quoted or angled.
 macro(check_include kind)
     if(NOT target MATCHES "^(app|core|tests|ui)/|\\.moc$" AND "${kind}" STREQUAL "quoted")
         complain("\"${target}\"" "project headers are named from the root, \"core/...\"")
@@ -173,8 +170,8 @@ foreach(file IN LISTS files)
         set(may_know_system TRUE)
     endif()
 
-    # Semicolons, brackets and backslashes would disturb CMake's lists; nothing below
-    # looks for them.
+    # Semicolons, brackets and backslashes would break CMake's lists; no pattern below contains
+    # them.
     file(READ "${ROOT}/${file}" text)
     string(REGEX REPLACE "[];[\\]" "," text "${text}")
     string(REPLACE "\n" ";" lines "${text}")

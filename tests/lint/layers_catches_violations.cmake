@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Proves layers.cmake: each folder under data/ is a source tree with one violation, and
-# its file "expected" has the message. The clean tree expects none.
+# Tests layers.cmake: each folder under data/ is a source tree with one violation, and its file
+# "expected" has the message. The clean tree expects none.
 cmake_minimum_required(VERSION 3.25)
 
 set(here "${CMAKE_CURRENT_LIST_DIR}")
@@ -30,7 +30,7 @@ foreach(case IN LISTS cases)
     endif()
 endforeach()
 
-# A table whose arrows form a circle is refused, whatever the sources include.
+# A table with a cycle is refused for any sources.
 execute_process(
     COMMAND
         "${CMAKE_COMMAND}" -D "ROOT=${here}/data/clean" -D "core_rooms=model: time\;time: model" -P

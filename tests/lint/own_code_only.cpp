@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A plugin for clang-tidy 14, which else looks at all that the headers of Qt and of the standard
-// library declare, for the sake of remarks that it then keeps to itself. That takes most of its
-// time.
+// A plugin for clang-tidy 14, which otherwise also visits all declarations in the headers of Qt and
+// the standard library, and then suppresses its findings there. That takes most of its time.
 
 #include <clang-tidy/ClangTidyCheck.h>
 #include <clang-tidy/ClangTidyModule.h>
@@ -19,8 +18,7 @@ namespace {
 
 using clang::ast_matchers::MatchFinder;
 
-/// Remarks nothing: told of the root of all, it sends the search on to what is declared elsewhere
-/// than in system headers.
+/// Reports nothing: it restricts the traversal to declarations outside system headers.
 class OwnCodeOnly final : public clang::tidy::ClangTidyCheck {
 public:
     using ClangTidyCheck::ClangTidyCheck;

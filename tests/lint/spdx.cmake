@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Every source, script and CMake file says at its top whose it is and under which licence.
+# Every source, script and CMake file begins with its copyright and licence.
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/files.cmake")
 

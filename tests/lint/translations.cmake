@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Every text in the sources is in every language, and none is there that is not in the sources.
-# Wants LUPDATE, the program of that name.
+# Every text in the sources is in every language file, and no file has other texts. Needs LUPDATE,
+# the path of lupdate.
 
 set(folder "${CMAKE_CURRENT_BINARY_DIR}/translations")
 file(REMOVE_RECURSE "${folder}")

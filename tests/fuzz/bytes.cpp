@@ -25,7 +25,7 @@ core::WorkHoursRule ruleOf(FuzzedDataProvider& bytes, std::int64_t id)
 {
     const auto days = core::Weekdays::fromBits(bytes.ConsumeIntegralInRange(1u, 127u));
     const auto from = timeOfDayOf(bytes).sinceMidnight;
-    // Long sessions have large day plans, and then little is tried in the time.
+    // Long sessions have large day plans, which leaves time for few tries.
     const bool isLong = bytes.ConsumeIntegralInRange(0, 7) == 0;
     const auto to = isLong ? timeOfDayOf(bytes).sinceMidnight
                            : (from + timeOfDayOf(bytes).sinceMidnight / 6) % 24h;

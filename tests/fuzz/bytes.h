@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Values made of a fuzzer's bytes.
+// Converts a fuzzer's bytes to values.
 #pragma once
 
 #include "core/schedule/sessions.h"
@@ -11,23 +11,23 @@
 
 namespace pomotide {
 
-/// UTC, and zones that set their clocks back and forth, by half an hour or over a day.
+/// UTC, and zones whose clocks are set forward and back, by half an hour up to more than a day.
 [[nodiscard]] core::ScriptedZones zonesOf(FuzzedDataProvider& bytes);
 
-/// Near the clock changes of those zones, often to the minute and sometimes not.
+/// An instant near the clock changes of those zones, often a full minute.
 [[nodiscard]] core::Instant instantOf(FuzzedDataProvider& bytes);
 
-/// From no time up to about `longest`, mostly whole minutes.
+/// A length from zero to about `longest`, mostly whole minutes.
 [[nodiscard]] core::Duration lengthOf(FuzzedDataProvider& bytes, core::Duration longest);
 
 [[nodiscard]] core::TimeOfDay timeOfDayOf(FuzzedDataProvider& bytes);
 
 inline constexpr std::int64_t kMostRules = 4;
 
-/// Rules without a fault, with ids from 0 on.
+/// Valid rules with ids from 0 on.
 [[nodiscard]] std::vector<core::WorkHoursRule> rulesOf(FuzzedDataProvider& bytes);
 
-/// A date close by, of a rule that may not be there.
+/// A nearby date of a rule that may not exist.
 [[nodiscard]] core::RuleDay ruleDayOf(FuzzedDataProvider& bytes, const core::Zone& zone,
                                       core::Instant near);
 

@@ -8,7 +8,7 @@
 
 namespace pomotide {
 
-/// Ends the program if it does not hold; the fuzzer then keeps the input that led here.
+/// Aborts the program if `holds` is false; the fuzzer then keeps the input.
 inline void claim(bool holds, const char* what)
 {
     if (!holds) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Any text at all as an export: it is refused with a reason, or the core goes on with it.
+// Any text as an export: it is refused with a reason, or the core can go on with it.
 
 #include "app/exchange/read_json.h"
 #include "app/exchange/write_json.h"
@@ -28,7 +28,7 @@ std::string written(core::Store& store)
     return text.str();
 }
 
-/// Lets time pass over what was imported.
+/// Lets time pass after the import.
 void goOn(const core::Transition& content)
 {
     static const core::ScriptedZones kZones(

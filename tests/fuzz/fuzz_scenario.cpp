@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Scenarios that make sense, made of the bytes: time may pass at once or bit by bit, and what the
-// core says is sound at every step.
+// Valid scenarios made of the bytes: with time passing at once or in parts, the core's results are
+// consistent at every step.
 
 #include "app/simulate/run_scenario.h"
 #include "app/simulate/write_run.h"
@@ -25,8 +25,8 @@ ScenarioRun runOf(const Scenario& scenario, const Zones& zones)
     return std::get<ScenarioRun>(std::move(scenarioRun));
 }
 
-/// The same, with time passing in up to `parts` parts before each step; `kept` has the places of
-/// the steps that were there before.
+/// The same scenario with time passing in up to `parts` parts before each step. `kept` gets the
+/// indices of the original steps.
 Scenario dividedInto(int parts, const Scenario& scenario, std::vector<std::size_t>& kept)
 {
     auto divided = scenario;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Any text at all as a scenario: it is played, or refused with a reason.
+// Any text as a scenario: it is run, or refused with a reason.
 
 #include "app/simulate/simulate.h"
 #include "tests/fuzz/claim.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Settings' text: whatever it is, it is read or refused line by line; what was read is written so
-// that it reads the same.
+// Any text as settings: each line is read or refused; settings that were read are written in a form
+// that reads the same.
 
 #include "core/settings/settings_text.h"
 #include "core/settings/validity.h"

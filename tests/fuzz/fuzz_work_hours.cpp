@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Work hours of all kinds around clock changes: the several views of sessions agree.
+// Work hours of all kinds around clock changes: all functions about sessions agree.
 
 #include "core/schedule/sessions.h"
 #include "core/time/resolve.h"
@@ -97,7 +97,7 @@ void checkJoined(const World& world, Span window)
     }
 }
 
-/// Each view of whether `instant` lies in a session.
+/// Compares the functions that tell if `instant` is in a session.
 void checkInstant(const World& world, Instant instant)
 {
     const auto sessions = sessionsIn(world.hours, world.zones, {instant, instant + Duration{1}});

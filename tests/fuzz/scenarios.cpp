@@ -31,7 +31,7 @@ StreakPlan planOf(FuzzedDataProvider& bytes)
     return plan;
 }
 
-/// Makes one step after the other.
+/// Creates one step after the other.
 class Author {
 public:
     Author(FuzzedDataProvider& bytes, const Zones& zones, Instant start)
@@ -53,7 +53,7 @@ private:
     Step stepForSession();
     Step stepForRules();
 
-    /// That of one added before, or of none.
+    /// A name that was added before, or an unknown one.
     std::string knownName(int count)
     {
         return std::to_string(m_bytes.ConsumeIntegralInRange(0, count));

@@ -8,8 +8,8 @@
 
 namespace pomotide {
 
-/// One that makes sense: names are given once, and clocks stay in the century. It ends with a
-/// report. `zones` must outlive it.
+/// A valid scenario: names are unique, and clocks stay in the century. It ends with a report.
+/// `zones` must outlive it.
 [[nodiscard]] simulate::Scenario scenarioOf(FuzzedDataProvider& bytes, const core::Zones& zones);
 
 } // namespace pomotide

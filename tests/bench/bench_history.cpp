@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What things cost, after short and long pasts. tests/bench/history makes a table of it; with
-// `--make PATH POMODOROS SECONDS` it only makes a store, for a now of so many seconds since 1970.
+// Measures operations after short and long histories. tests/bench/history makes a table of it. With
+// `--make PATH POMODOROS SECONDS` it only makes a store whose now is SECONDS since 1970.
 
 #include "core/engine/step.h"
 #include "core/present/history_model.h"
@@ -32,7 +32,7 @@ namespace {
 constexpr Instant kNow = std::chrono::sys_days{std::chrono::year{2026} / 3 / 2} + 9h;
 const ScriptedZones kZones;
 
-/// A folder that goes when the program ends.
+/// A folder that is deleted with this object.
 class Folder final {
 public:
     Folder()
@@ -45,7 +45,7 @@ public:
     Folder(const Folder&) = delete;
     Folder& operator=(const Folder&) = delete;
 
-    /// The file with that past, made when it is first asked for.
+    /// The store file with that history, created at the first request.
     const std::string& file(int pomodoros, Shape shape)
     {
         auto& path = m_files[{pomodoros, shape}];
@@ -171,7 +171,7 @@ void aYearsAbsence(benchmark::State& run)
     }
 }
 
-/// Two commands: a start and its cancelling.
+/// Two commands: a start and its cancellation.
 void startAndCancel(benchmark::State& run)
 {
     const auto store = storeOf(run);
@@ -181,7 +181,7 @@ void startAndCancel(benchmark::State& run)
     }
 }
 
-/// Two commands: the newest pomodoro achieves its intention, and does so no longer.
+/// Two commands: the newest pomodoro achieves its intention, and the evaluation is changed back.
 void achieveAndTakeBack(benchmark::State& run)
 {
     const auto store = storeOf(run);

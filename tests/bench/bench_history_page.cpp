@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the history page costs after ten years of sixteen pomodoros a day: to open it, and to follow
-// a change.
+// Measures the history page after ten years of sixteen pomodoros a day: opening it, and following a
+// change.
 
 #include "core/engine/runner.h"
 #include "core/store/sqlite_store.h"
@@ -59,7 +59,7 @@ void choose(const ui::HistoryPage& page, Period period)
     page.findChild<QPushButton*>(QStringLiteral("period%1").arg(static_cast<int>(period)))->click();
 }
 
-/// As the window does when one goes to the page for the first time.
+/// Like the window when the page is opened for the first time.
 void open(benchmark::State& run, AppFixture& desk)
 {
     for (auto _ : run) {
@@ -82,7 +82,7 @@ void change(benchmark::State& run, AppFixture& desk, Period period)
     }
 }
 
-/// After something that the page does not show has changed.
+/// Measures a change that the page does not show.
 void refresh(benchmark::State& run, AppFixture& desk, Period period)
 {
     ui::HistoryPage page(desk.bridge, desk.log);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the intentions page costs with 10,000 open intentions and as many closed ones, three
-// pomodoros each: a frame has 16 ms.
+// Measures the intentions page with 10,000 open intentions and as many closed ones, three pomodoros
+// each. A frame takes 16 ms.
 
 #include "core/engine/runner.h"
 #include "core/store/sqlite_store.h"
@@ -31,7 +31,7 @@ constexpr Instant kNow = std::chrono::sys_days{std::chrono::year{2026} / 3 / 2} 
 constexpr int kIntentions = 10'000;
 constexpr int kPomodorosToAnIntention = 3;
 
-/// Adds the open ones, all in one transaction.
+/// Adds the open intentions in one transaction.
 Transition withOpen(const State& before)
 {
     Transition transition{.state = before, .changes = {}, .fault = {}, .created = {}};
@@ -120,7 +120,7 @@ void keystroke(benchmark::State& run, AppFixture& desk, const char* list)
     desk.choose(QStringLiteral("Open"));
 }
 
-/// Without what the store costs: that is bench_history's.
+/// Excludes the time of the store, which bench_history measures.
 void refreshAfterAnEdit(benchmark::State& run, AppFixture& desk, const char* list)
 {
     desk.choose(QLatin1String(list));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What painting the overlay costs: whole, as for a new phase, and in the parts of which a pulse
-// has thirty. "pixels" is how many are painted anew, "share" how much of the whole that is.
+// Measures painting the overlay: the whole, as for a new phase, and one of a pulse's thirty steps.
+// "pixels" is the number of repainted pixels, "share" their part of the whole.
 
 #include "ui/overlay/overlay_painter.h"
 #include "ui/overlay/text_painter.h"
@@ -20,8 +20,8 @@ namespace {
 using core::PhaseKind;
 using core::Place;
 
-/// Of a pulse's thirty, in a pomodoro of so many minutes and pulses 30 s apart; the widest is half
-/// as wide again.
+/// One of thirty steps of a pulse, in a pomodoro of that many minutes with pulses 30 s apart; the
+/// widest step is half as wide again.
 constexpr double stepIn(double minutes)
 {
     return 0.5 / minutes / 30;
@@ -43,7 +43,7 @@ QSize screenOf(const benchmark::State& run)
     return {lines * 16 / 9, lines};
 }
 
-/// Makes the change part of the picture, as a surface does.
+/// Repaints the change in the picture, as a surface does.
 void repaint(QImage& image, const QRect& area, const core::OverlayModel& after)
 {
     QPainter painter(&image);
@@ -71,7 +71,7 @@ void whole(benchmark::State& run, PhaseKind kind, Place place)
     count(run, image, double(image.width()) * image.height());
 }
 
-/// Round the whole way, so that no direction is preferred.
+/// Goes round the whole ring, so that no direction is preferred.
 void moves(benchmark::State& run, PhaseKind kind, Place place, double minutes)
 {
     core::OverlayModel before = model(kind, 0, place);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What any program in the tray costs that is written with Qt Widgets: it does nothing.
+// An empty program with Qt Widgets and a tray icon: the lower bound of the costs.
 
 #include <QApplication>
 #include <QPixmap>

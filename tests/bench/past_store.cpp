@@ -26,7 +26,7 @@ constexpr std::array kTitles{
     "Write the report", "Answer Ada's letter",  "Plan the workshop", "Read the new draft",
     "Mend the gate",    "Sort the photographs", "Call the dentist",  "Prepare the talk on tides"};
 
-/// Looks random, and is the same each time.
+/// A pseudo-random number, the same each time.
 std::uint32_t scattered(std::uint32_t number)
 {
     number ^= number >> 16;
@@ -36,7 +36,7 @@ std::uint32_t scattered(std::uint32_t number)
     return number ^ (number >> 16);
 }
 
-/// The past as changes, day by day.
+/// Writes the history as changes, day by day.
 class Writer final {
 public:
     Writer(Instant now, int pomodoros, Shape shape)
@@ -75,7 +75,7 @@ private:
                                        : "Something to do";
     }
 
-    /// How many pomodoros a day has.
+    /// The number of pomodoros in a day.
     [[nodiscard]] int lengthOf(Instant day) const
     {
         const auto date = std::chrono::floor<std::chrono::days>(day);

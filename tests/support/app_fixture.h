@@ -12,7 +12,7 @@
 
 namespace pomotide {
 
-/// The whole core behind a bridge, on a Monday at nine, for tests of what is drawn.
+/// The whole core behind a bridge, on a Monday at nine, for tests of the user interface.
 struct AppFixture {
     [[nodiscard]] static core::Instant nine()
     {

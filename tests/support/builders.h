@@ -44,10 +44,10 @@ using ZoneMaker = core::ScriptedZone (*)();
 /// Five hours behind UTC; ahead by one from 2024-03-10 02:00 to 2024-11-03 02:00.
 [[nodiscard]] core::ScriptedZone newYork();
 
-/// Eleven hours ahead of UTC; back by half an hour from 2024-04-07 02:00 to 2024-10-06 02:00.
+/// Eleven hours ahead of UTC; half an hour less from 2024-04-07 02:00 to 2024-10-06 02:00.
 [[nodiscard]] core::ScriptedZone lordHowe();
 
-/// Crossed the date line, and had no 2011-12-30.
+/// Crossed the date line in 2011: it had no 2011-12-30.
 [[nodiscard]] core::ScriptedZone apia();
 
 } // namespace pomotide::build

@@ -34,7 +34,7 @@ void Clocks::setBy(core::Duration by)
     m_ahead.set += by.count();
     write();
     QFile pipe(bell());
-    // For reading, too, or it would wait for a program that reads it.
+    // Opened for reading, too: otherwise this would block until a program reads it.
     if (!pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || pipe.write("!") != 1) {
         qFatal("The program could not be told that its clock was set");
     }
@@ -51,7 +51,7 @@ core::Instant Clocks::now() const
     return kept::now() + core::Duration{m_ahead.set + m_ahead.slept};
 }
 
-/// Writes in place: the program has the file in its memory.
+/// Writes in place, as the program has the file mapped.
 void Clocks::write()
 {
     QFile clocks(file());

@@ -11,18 +11,18 @@
 
 namespace pomotide {
 
-/// The clocks of a program under test, which can be set as only root could set the computer's.
+/// The clocks of a program under test. The test can set them without being root.
 class Clocks final {
 public:
     Clocks();
 
-    /// To start the program in; what was noted elsewhere in it stays.
+    /// The environment in which to start the program; other variables are kept.
     [[nodiscard]] QProcessEnvironment environment() const;
 
-    /// Sets the clock, as a user would.
+    /// Sets the wall clock, as a user would.
     void setBy(core::Duration by);
 
-    /// The machine slept that long.
+    /// Simulates that the machine slept for that long.
     void sleepFor(core::Duration length);
 
     /// The reading of the program's wall clock.

@@ -17,7 +17,7 @@ namespace pomotide {
 
 namespace {
 
-constexpr double kRingRadius = 0.975 * 0.9 / 2; // of the monitor's shorter side
+constexpr double kRingRadius = 0.975 * 0.9 / 2; // per monitor's shorter side
 
 template<typename Reply>
 std::unique_ptr<Reply, decltype(&std::free)> owned(Reply* reply)
@@ -92,7 +92,7 @@ QList<xcb_window_t> Desktop::managedWindows(qint64 pid) const
 
 QList<xcb_window_t> Desktop::overlays(qint64 pid) const
 {
-    // A tray icon that has lost its tray is there, too, for a while.
+    // A tray icon whose tray has gone is also a child of the root window for a while.
     const auto isOverlay = [&](xcb_window_t window) {
         return property(window, "WM_CLASS").startsWith("Pomotide") && belongsTo(window, pid) &&
                isVisible(window);
@@ -104,7 +104,7 @@ QList<xcb_window_t> Desktop::overlays(qint64 pid) const
 
 QList<xcb_window_t> Desktop::menus(qint64 pid) const
 {
-    // Qt says of them no more than that: what they are there for.
+    // Of the menus' properties, Qt sets only this one.
     const auto isMenu = [&](xcb_window_t window) {
         return !numbers(window, "WM_TRANSIENT_FOR").isEmpty() && belongsTo(window, pid) &&
                isVisible(window);
@@ -153,8 +153,8 @@ bool Desktop::isComposited() const
 
 std::optional<QRect> Desktop::trayIcon(qint64 pid) const
 {
-    // It is within a window of the tray; only the main window of a program is within a window of
-    // another.
+    // The icon is a child of a window of the tray; of a program's windows, only the main window is
+    // a child of another window.
     const auto managed = managedWindows(pid);
     auto windows = children(m_root);
     windows.removeIf([&](xcb_window_t window) { return belongsTo(window, pid); });
@@ -181,7 +181,7 @@ QRect Desktop::place(xcb_window_t window) const
         m_connection.get(), xcb_translate_coordinates(m_connection.get(), window, m_root, 0, 0),
         nullptr));
     if (!geometry || !origin) {
-        return {}; // the window has just gone
+        return {}; // the window was destroyed meanwhile
     }
     return {origin->dst_x, origin->dst_y, geometry->width, geometry->height};
 }
@@ -210,7 +210,7 @@ QByteArray Desktop::property(xcb_window_t window, const QByteArray& name) const
         xcb_get_property(m_connection.get(), 0, window, atom(name), XCB_ATOM_ANY, 0, 4096),
         nullptr));
     if (!reply) {
-        return {}; // the window has just gone
+        return {}; // the window was destroyed meanwhile
     }
     return {static_cast<const char*>(xcb_get_property_value(reply.get())),
             xcb_get_property_value_length(reply.get())};
@@ -229,7 +229,7 @@ QList<xcb_window_t> Desktop::children(xcb_window_t window) const
     const auto tree = owned(xcb_query_tree_reply(
         m_connection.get(), xcb_query_tree(m_connection.get(), window), nullptr));
     if (!tree) {
-        return {}; // the window has just gone
+        return {}; // the window was destroyed meanwhile
     }
     const auto* const first = xcb_query_tree_children(tree.get());
     return {first, first + xcb_query_tree_children_length(tree.get())};

@@ -21,12 +21,12 @@ namespace pomotide {
 inline constexpr QRect kLeftMonitor{0, 0, 1920, 1080};
 inline constexpr QRect kRightMonitor{1920, 0, 1920, 1080};
 
-/// The desktop, as the X server describes it to everyone.
+/// The desktop, as the X server describes it to any client.
 class Desktop final {
 public:
     Desktop();
 
-    /// The picture of that area, composited.
+    /// A screenshot of that area, composited.
     [[nodiscard]] QImage picture(const QRect& area) const;
     [[nodiscard]] QColor pixel(QPoint point) const;
 
@@ -35,29 +35,29 @@ public:
     /// The number of times the window manager has activated another window since this exists.
     [[nodiscard]] int activations();
 
-    /// The windows of that process that the window manager has in its list: the ones in taskbars.
+    /// The windows of that process in the window manager's list, which taskbars show.
     [[nodiscard]] QList<xcb_window_t> managedWindows(qint64 pid) const;
 
     /// The windows in which that process draws its ring and its words.
     [[nodiscard]] QList<xcb_window_t> overlays(qint64 pid) const;
 
-    /// The menus that process has open.
+    /// The open menus of that process.
     [[nodiscard]] QList<xcb_window_t> menus(qint64 pid) const;
 
     /// The places of the overlays.
     [[nodiscard]] QList<QRect> overlayPlaces(qint64 pid) const;
 
-    /// The resources that the server keeps for the client which shows that process' overlays:
-    /// kinds, such as "WINDOW", and how many.
+    /// The resources that the server keeps for the client that shows that process' overlays: the
+    /// number of each kind, such as "WINDOW".
     [[nodiscard]] QMap<QByteArray, std::uint32_t> overlayResources(qint64 pid) const;
 
     /// True if there is a compositor.
     [[nodiscard]] bool isComposited() const;
 
-    /// The place of that process' icon in the tray; nothing without one.
+    /// The place of that process' icon in the tray; nothing without an icon.
     [[nodiscard]] std::optional<QRect> trayIcon(qint64 pid) const;
 
-    /// The name of a window, in its title bar.
+    /// The title of a window.
     [[nodiscard]] QString title(xcb_window_t window) const;
 
     /// The place of that window, without its frame.
@@ -81,23 +81,24 @@ private:
     int m_activations = 0;
 };
 
-/// A point in the ring's band, that many turns clockwise from 12 o'clock, where the shapes of all
-/// phases have colour.
+/// A point in the ring's band, at that number of turns clockwise from 12 o'clock, where the shapes
+/// of all phases have colour.
 [[nodiscard]] QPoint pointOfRing(const QRect& monitor, double turn);
 
-/// `above` over `beneath`, to which it lends that share of its colour.
+/// `above` over `beneath`, with that opacity.
 [[nodiscard]] QColor blended(QColor above, double opacity, QColor beneath);
 
 /// True if each channel of the two colours differs by at most that.
 [[nodiscard]] bool isNear(QColor one, QColor other, int tolerance = 3);
 
-/// Input of a user. Each returns when the X server has been told.
+/// User input. Each function returns when the X server has processed it.
 void click(QPoint point, Qt::MouseButton button = Qt::LeftButton);
-void press(const QString& keys); ///< "Return", "ctrl+1"; several are parted by blanks
+void press(const QString& keys); ///< "Return", "ctrl+1"; separated by blanks
 void type(const QString& text);
-void putWindow(xcb_window_t window, const QRect& place); ///< its frame's corner, its own size
+void putWindow(xcb_window_t window, const QRect& place); ///< moves its frame's corner and sets its
+                                                         ///< own size
 
-/// To the workspace of that number, counted from 0.
+/// Changes to the workspace with that index, from 0.
 void goToWorkspace(int number);
 
 } // namespace pomotide

@@ -58,7 +58,7 @@ QImage copyOf(wl_resource* buffer)
 
 } // namespace
 
-/// All but `run` belongs to the server's thread.
+/// Runs in the server's thread, except for `run`.
 class FakeCompositor::Server final {
 public:
     struct Screen {
@@ -82,7 +82,7 @@ public:
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
-    /// Returns when the server has done the task, and before it all that it had been asked for.
+    /// Returns when the server has run the task and everything that was requested before.
     void run(const std::function<void(Server&)>& task);
 
     void add(const Output& output);
@@ -318,7 +318,7 @@ void FakeCompositor::Server::serve()
     wl_event_loop* const loop = wl_display_get_event_loop(display);
     for (bool isOver = false; !isOver;) {
         wl_event_loop_dispatch(loop, -1);
-        // Handles everything that was sent before the bell was rung.
+        // Handles everything that was sent before the test's request.
         wl_event_loop_dispatch(loop, 0);
         const std::lock_guard lock(m_mutex);
         if (m_task) {
@@ -412,7 +412,7 @@ void FakeCompositor::Server::describeLogical(wl_resource* logical, const Output&
     zxdg_output_v1_send_logical_size(logical, output.logical.width(), output.logical.height());
 }
 
-// ---- What the test says -------------------------------------------------------------
+// ---- Requests of the test -----------------------------------------------------------
 
 FakeCompositor::FakeCompositor(const std::vector<Output>& outputs)
     : FakeCompositor(outputs, Offer{})

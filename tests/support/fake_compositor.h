@@ -16,8 +16,9 @@
 
 namespace pomotide::tests {
 
-/// A Wayland compositor without a screen, with layers. It does what it is told, and nothing else,
-/// in a thread of its own: so clients can wait for it. While it lives, the environment names it.
+/// A Wayland compositor with layer-shell and without a screen, controlled by the test. It runs in a
+/// thread of its own, so that clients can wait for it. As long as it exists, the environment names
+/// it.
 class FakeCompositor final {
 public:
     struct Output {
@@ -26,7 +27,7 @@ public:
         int scale = 1;
     };
 
-    /// One layer surface, as its client has committed it.
+    /// A layer surface, as its client has committed it.
     struct Surface {
         QString output;
         int layer = -1;
@@ -36,8 +37,8 @@ public:
         int exclusiveZone = 0;
         unsigned keyboard = 0;
         int scale = 1;
-        std::optional<QRegion> input; ///< none means all of it
-        QImage picture;               ///< null before there is one
+        std::optional<QRegion> input; ///< none means the whole surface
+        QImage picture;               ///< null before the first one
         QRegion damage;               ///< of the latest commit, in pixels
 
         bool operator==(const Surface&) const = default;
@@ -55,22 +56,22 @@ public:
     void change(const Output& output);
     void remove(const QString& name);
 
-    /// From now on, whether new surfaces are answered at once, and with which size instead of the
-    /// one that was asked for.
+    /// Selects if new surfaces are configured at once, and the size to suggest instead of the
+    /// requested one.
     void setAnswers(bool answers, QSize instead = {});
     void answer();
 
-    /// From now on, whether pictures are given back as soon as they are committed.
+    /// Selects if pictures are released as soon as they are committed.
     void setGivesBack(bool givesBack);
     void giveBack();
 
-    /// Takes all surfaces off the screens.
+    /// Closes all surfaces.
     void closeSurfaces();
 
-    /// Parts with all clients.
+    /// Disconnects all clients.
     void disconnect();
 
-    /// The existing surfaces in the order of their making, after everything that was asked for.
+    /// The existing surfaces in the order of their creation, after all pending requests.
     [[nodiscard]] std::vector<Surface> surfaces();
 
     class Server;

@@ -17,10 +17,10 @@ using namespace std::chrono_literals;
 /// Changes between colours brighter than this do not count.
 constexpr double kGlare = 0.8;
 
-/// Red's least share in a red that counts.
+/// The least share of red in a saturated red.
 constexpr double kSaturated = 0.8;
 
-/// The light that a channel of an sRGB screen gives, from 0 to 1.
+/// The linear light of a channel of an sRGB screen, from 0 to 1.
 double lightOf(int channel)
 {
     static const auto lights = [] {

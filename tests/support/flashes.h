@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Flashes as WCAG 2.3.1 counts them: pairs of opposing changes.
+// Counts flashes as WCAG 2.3.1 defines them: pairs of opposing changes.
 #pragma once
 
 #include "core/model/instant.h"
@@ -12,19 +12,19 @@
 
 namespace pomotide {
 
-/// The changes of one value over time, each in the opposite direction of the one before.
+/// The changes of one value over time; each is in the opposite direction of the one before.
 class Swings final {
 public:
-    /// Changes smaller than `least` are none.
+    /// Changes smaller than `least` are ignored.
     explicit Swings(double least) : m_least(least) {}
 
-    /// A change is one if it begins or ends with a value that matters.
+    /// Adds a value. A change counts if its first or last value has `matters`.
     void add(core::Duration time, double value, bool matters);
 
-    /// The next value is no change.
+    /// The step to the next value is not counted as a change.
     void cut() { m_isCut = true; }
 
-    /// The most pairs within one second.
+    /// The maximum number of pairs within one second.
     [[nodiscard]] int pairsInASecond() const;
 
 private:
@@ -37,13 +37,13 @@ private:
 
     double m_least;
     bool m_isCut = true;
-    End m_low{};  ///< since the latest rise
-    End m_high{}; ///< since the latest fall
+    End m_low{};  ///< value since the latest rise
+    End m_high{}; ///< value since the latest fall
     int m_direction = 0;
     std::vector<core::Duration> m_times;
 };
 
-/// Of one region: general flashes, and those of saturated red.
+/// The flashes of one region: general ones, and those of saturated red.
 class Flashes final {
 public:
     void show(core::Duration time, QRgb opaque);

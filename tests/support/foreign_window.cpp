@@ -14,7 +14,7 @@ ForeignWindow::ForeignWindow(const QRect& geometry, QColor colour)
     setWindowFlags(Qt::FramelessWindowHint);
     setAutoFillBackground(true);
     setColour(colour);
-    // Some window managers place new windows as they like, but let them be moved.
+    // Some window managers choose the place of new windows, but allow moving them.
     setGeometry(geometry.adjusted(1, 1, -1, -1));
     show();
     if (!QTest::qWaitForWindowActive(this)) {

@@ -7,10 +7,10 @@
 
 namespace pomotide {
 
-/// Another program's window, as it were: all of one colour, and it notes what is done to it.
+/// A window of one colour that stands for another program's, and records its input.
 class ForeignWindow final : public QWidget {
 public:
-    /// Shown when this returns, and the active window.
+    /// Returns once the window is shown and active.
     ForeignWindow(const QRect& geometry, QColor colour);
 
     void setColour(QColor colour);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Plays scenarios: commands at instants, and the state afterwards.
+// Runs scenarios: commands at instants, and the state afterwards.
 #pragma once
 
 #include "core/engine/phase.h"
@@ -17,7 +17,7 @@
 
 namespace pomotide {
 
-/// The core on a store in memory. A refusal that changes more than time does fails the test.
+/// The core on a store in memory. The test fails if a refusal changes more than time does.
 class Harness final {
 public:
     explicit Harness(core::Instant start = build::kMonday,
@@ -35,16 +35,16 @@ public:
     [[nodiscard]] core::Phase phase() const { return core::phaseOf(m_last.state, m_zones); }
     [[nodiscard]] std::vector<std::string> openTitles() const;
 
-    /// Everything that was recorded.
+    /// The whole recorded history.
     [[nodiscard]] core::Chronicle history();
     [[nodiscard]] core::Pomodoro pomodoro(std::int64_t id);
     [[nodiscard]] core::Intention intention(std::int64_t id);
 
-    /// Points are rounded to a billionth, here and below.
+    /// Points are rounded to a billionth, also in the functions below.
     [[nodiscard]] std::optional<core::Score> score() const;
     [[nodiscard]] std::optional<core::Prompt> prompt() const;
 
-    /// The prompt with today's figures since that instant, found by plain recursion.
+    /// The prompt whose figures have held since that instant, computed by plain recursion.
     [[nodiscard]] std::optional<core::Prompt> promptSince(core::Instant since) const;
 
     /// All point events in the window.
@@ -60,7 +60,7 @@ private:
 /// 2 "Receipts"; Monday at midnight.
 [[nodiscard]] Harness workday();
 
-/// `workday()` with the first pomodoro of a streak begun at nine, and time passed to the phase.
+/// `workday()` with the first pomodoro of a streak started at nine, advanced to the phase.
 [[nodiscard]] Harness inPomodoro(); ///< at 9:00; it ends at 9:05
 [[nodiscard]] Harness inBreak();    ///< at 9:05, to 9:10
 [[nodiscard]] Harness inGrace();    ///< at 9:10, to 9:13:20, in a slot to 9:20

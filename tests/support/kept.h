@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The program's database, as other programs read and write it.
+// Reads and writes the program's database from outside.
 #pragma once
 
 #include "core/model/command.h"
@@ -22,7 +22,7 @@ struct Act {
     core::Command command;
 };
 
-/// Makes a database with these acts, in UTC. The instant of the last one is its now.
+/// Creates a database with these acts, in UTC. The instant of the last one is its now.
 void make(const QString& path, const std::vector<Act>& acts);
 
 /// The state in the database, advanced to now; the program need not be running.

@@ -11,8 +11,8 @@
 
 namespace pomotide {
 
-/// True if the law holds in all cases tried. The first one that breaks it is shrunk and printed,
-/// with what leads there again. The seed is printed in any case.
+/// True if the property holds in all generated cases. The first failing case is shrunk and printed
+/// with the way to reproduce it. The seed is printed in any case.
 template<typename Law>
 [[nodiscard]] bool holds(const std::string& claim, Law law)
 {

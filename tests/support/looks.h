@@ -7,7 +7,7 @@
 
 namespace pomotide::build {
 
-/// A valid look, always the same for the same seed.
+/// A valid appearance, the same for the same seed.
 [[nodiscard]] core::Appearance anyLook(unsigned seed);
 
 } // namespace pomotide::build

@@ -10,7 +10,7 @@
 
 namespace pomotide {
 
-/// The user pauses when told to.
+/// An input watch whose pauses are triggered by the test.
 class ManualInput final : public ui::InputWatch {
 public:
     void callAtPause(core::Duration pause, std::function<void()> call) override
@@ -23,7 +23,7 @@ public:
     /// The awaited pause, if there is one.
     [[nodiscard]] std::optional<core::Duration> awaited() const { return m_awaited; }
 
-    /// Pauses for long enough.
+    /// Reports a pause that is long enough.
     void pause()
     {
         if (std::exchange(m_awaited, std::nullopt)) {

@@ -10,7 +10,7 @@
 
 namespace pomotide {
 
-/// Time passes when it is told to.
+/// A ticker whose time is advanced by the test.
 class ManualTicker final : public ui::Ticker {
 public:
     [[nodiscard]] core::Duration elapsed() const override { return m_elapsed; }
@@ -23,10 +23,10 @@ public:
 
     void cancel() override { m_due.reset(); }
 
-    /// The time of the call, if one is due.
+    /// The time of the next call, if one is scheduled.
     [[nodiscard]] std::optional<core::Duration> due() const { return m_due; }
 
-    /// Lets time pass to `to`, which is not after what is due; then that is called.
+    /// Advances to `to`, which is at or before the scheduled call, and makes the call if it is due.
     void advanceTo(core::Duration to)
     {
         m_elapsed = to;

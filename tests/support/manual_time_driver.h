@@ -9,7 +9,7 @@
 
 namespace pomotide::core {
 
-/// Time passes when it is told to.
+/// A time driver whose time is advanced by the test.
 class ManualTimeDriver final : public TimeDriver {
 public:
     explicit ManualTimeDriver(Instant now) : m_now(now) {}
@@ -20,8 +20,8 @@ public:
 
     [[nodiscard]] std::optional<Instant> alarm() const { return m_alarm; }
 
-    /// Lets time pass to `to`; alarms on the way go off at their own instants, also those that
-    /// other alarms set.
+    /// Advances to `to`. Alarms on the way fire at their own instants, including those that other
+    /// alarms set.
     void advanceTo(Instant to);
 
 private:

@@ -15,7 +15,8 @@
 
 namespace pomotide {
 
-/// PipeWire in a folder of its own and without a policy: the test decides about links.
+/// A PipeWire server in a folder of its own and without a session manager: the test makes the
+/// links.
 class MediaServer final {
 public:
     MediaServer();
@@ -25,9 +26,9 @@ public:
 
     [[nodiscard]] QString socket() const { return m_folder.filePath(QStringLiteral("pipewire-0")); }
 
-    /// True if it listens.
+    /// Starts the server. True once it listens.
     [[nodiscard]] bool start();
-    /// Stops without cleaning up: its socket stays behind.
+    /// Stops without cleaning up: its socket remains.
     void stop();
 
 private:
@@ -35,10 +36,10 @@ private:
     QProcess m_process;
 };
 
-/// A program that makes or takes pictures, or hands those of others on. It goes with all it made.
+/// A client that produces or consumes pictures, or forwards them. Its destructor removes its nodes.
 class MediaClient final {
 public:
-    /// It has all properties that the library gives a program of that name.
+    /// Its properties are those that the library sets for a program of that name.
     MediaClient(const MediaServer& server, const char* application);
     ~MediaClient();
     MediaClient(const MediaClient&) = delete;
@@ -46,11 +47,11 @@ public:
 
     using Properties = std::vector<std::pair<const char*, const char*>>;
 
-    /// Streams that the server knows, by its numbers; an invalid one if it does not answer.
+    /// Returns the server's ids of the new streams; an invalid one if it does not answer.
     [[nodiscard]] std::uint32_t makePictures(const char* name, const Properties& properties = {});
     [[nodiscard]] std::uint32_t takePictures();
 
-    /// Links one stream to the other, of any client. True if the server has done so.
+    /// Links two streams of any clients. True once the server has done so.
     [[nodiscard]] bool link(std::uint32_t from, std::uint32_t to);
     void unlink();
 

@@ -11,7 +11,7 @@
 
 namespace pomotide::core {
 
-/// Keeps copies of a store in memory, for as long as it lives: for tests and for trying things out.
+/// Keeps copies of a store in memory for its own lifetime, for tests and demos.
 class MemoryBackupService final : public BackupService {
 public:
     /// `store` must outlive it.
@@ -22,7 +22,7 @@ public:
     Result<Backup> restore(const std::string& path, BackupReason reason, Instant at) override;
     Result<Backup> erase(Instant at) override;
 
-    /// From now on every backup fails so; or none does.
+    /// Makes all later backups fail with that failure; nullopt lets them succeed.
     void failWith(std::optional<Failure> failure) { m_failure = std::move(failure); }
 
 private:

@@ -10,28 +10,28 @@
 
 namespace pomotide {
 
-/// A service of the desktop or the system, played by python3-dbusmock: not by Qt, on which the
-/// program's own side relies. It goes with this.
+/// A service of the desktop or the system, simulated by python3-dbusmock rather than by Qt, which
+/// the program itself uses. The destructor stops it.
 class MockService final {
 public:
     MockService(const QString& name, const QString& path, const QString& interface);
 
-    /// One that dbusmock knows by itself, such as "logind".
+    /// Uses a template of dbusmock, such as "logind".
     MockService(const QString& templateName, const QString& name, const QString& path,
                 const QString& interface);
     ~MockService();
     MockService(const MockService&) = delete;
     MockService& operator=(const MockService&) = delete;
 
-    /// True if it answers; the reason for a failure is in the log.
+    /// True if it answers. The log contains the reason for a failure.
     [[nodiscard]] bool isUp() const { return m_isUp; }
 
-    /// From now on that method is answered by that line of Python, which sets `ret`.
+    /// Sets the reply to that method: one line of Python, which sets `ret`.
     void answer(const QString& method, const QString& in, const QString& out, const QString& line);
 
     void addProperty(const QString& name, const QVariant& value);
 
-    /// Changes it, and says so.
+    /// Changes the property and emits the signal.
     void setProperty(const QString& name, const QVariant& value);
 
     void emitSignal(const QString& name, const QString& signature, const QVariantList& arguments);
@@ -39,7 +39,7 @@ public:
     /// The arguments of all calls of that method so far.
     [[nodiscard]] QList<QVariantList> calls(const QString& method);
 
-    /// Does not answer any more, as when it hangs.
+    /// Stops answering, like a hung service.
     void halt();
 
 private:

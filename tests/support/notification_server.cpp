@@ -14,7 +14,7 @@ namespace {
 const auto kService = QStringLiteral("org.freedesktop.Notifications");
 const auto kPath = QStringLiteral("/org/freedesktop/Notifications");
 
-// By the specification.
+// A value of the specification.
 constexpr uint kExpired = 1;
 constexpr uint kByUser = 2;
 constexpr uint kByCall = 3;

@@ -13,7 +13,7 @@
 
 namespace pomotide {
 
-/// The desktop's notification server: keeps notifications, and acts as a user would.
+/// A notification server that keeps the notifications and acts like a user.
 class NotificationServer final : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -22,29 +22,29 @@ public:
     struct Shown {
         QString title;
         QString text;
-        QStringList actions; ///< keys and labels by turns
+        QStringList actions; ///< keys and labels alternate
         QVariantMap hints;
         int timeout = 0;
 
         bool operator==(const Shown&) const = default;
     };
 
-    /// All capabilities of servers.
+    /// All capabilities that a server can have.
     [[nodiscard]] static QStringList everything();
 
-    /// Serves on a connection of its own until it goes.
+    /// Runs on a connection of its own until it is destroyed.
     explicit NotificationServer(QStringList capabilities = everything());
     ~NotificationServer() override;
 
     [[nodiscard]] const std::map<uint, Shown>& up() const { return m_up; }
 
-    /// The id that each call was to replace, in order.
+    /// For each call, the id that it replaces, in order.
     [[nodiscard]] const QList<uint>& replaced() const { return m_replaced; }
 
-    /// The id of the one with that title; 0 if none has.
+    /// The id of the notification with that title, or 0.
     [[nodiscard]] uint idOf(const QString& title) const;
 
-    /// From now on calls get no answer.
+    /// Stops answering calls.
     void hang() { m_hangs = true; }
 
     void choose(uint id, const QString& action);
@@ -52,7 +52,7 @@ public:
     void dismiss(uint id);
     void expire(uint id);
 
-    // By the names on the bus. NOLINTBEGIN(readability-identifier-naming)
+    // Names of the bus interface. NOLINTBEGIN(readability-identifier-naming)
 public slots:
     QStringList GetCapabilities();
     uint Notify(const QString& program, uint replaces, const QString& icon, const QString& title,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of the overlay, as a person sees it.
+// Pictures of the overlay as a person sees it.
 #pragma once
 
 #include "ui/overlay/overlay_backend.h"
@@ -24,22 +24,22 @@ inline constexpr std::array kEdges{core::Place::Top, core::Place::Right, core::P
 [[nodiscard]] QString nameOf(core::Palette palette);
 [[nodiscard]] QString nameOf(core::Place place);
 
-/// In mid-phase and mid-streak, with some score of every sort.
+/// A model in mid-phase and mid-streak, with some score of every sort.
 [[nodiscard]] core::OverlayModel sampleModel(core::PhaseKind kind,
                                              const core::Appearance& look = {});
 
-/// The painting on a screen of that size with nothing beneath it.
+/// The overlay on a screen of that size, over a transparent background.
 [[nodiscard]] QImage overlayPicture(const core::OverlayModel& model, const QSize& screen);
 
 /// The same for words.
 [[nodiscard]] QImage wordsPicture(const ui::OverlayText& words, const QSize& screen,
                                   const core::Appearance& look);
 
-/// Makes the change part of a picture of the whole overlay, as a surface does: there, and nowhere
-/// else.
+/// Repaints the change in a picture of the whole overlay, as a surface does: nothing outside it
+/// changes.
 void repaint(QImage& picture, const QRect& area, const core::OverlayModel& after);
 
-/// The frame above other content of the screen.
+/// The frame over other content of the screen.
 [[nodiscard]] QImage laidOver(const QImage& screen, const ui::OverlayFrame& frame);
 
 [[nodiscard]] QImage plainScreen(const QSize& size, const QColor& colour);

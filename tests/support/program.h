@@ -11,17 +11,17 @@
 
 namespace pomotide {
 
-/// The time that a test waits for an event before it gives up.
+/// The longest time that a test waits for an event.
 inline constexpr std::chrono::milliseconds kPatience{10'000};
 
-/// The program under test, started as a user would: in UTC, and with the log of the ring. The
+/// The program under test, started as a user would start it: in UTC, and with the ring's log. The
 /// destructor kills it if it still runs.
 class Program final {
 public:
     explicit Program(const QStringList& options,
                      const QProcessEnvironment& environment = usualEnvironment());
 
-    /// The same by way of another command, which runs what is added to its arguments.
+    /// The same by another command, which gets the program and its options as further arguments.
     Program(const QStringList& launcher, const QStringList& options);
 
     ~Program();
@@ -32,26 +32,27 @@ public:
 
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
-    /// True if the log of the ring has that line, after the one that was found last.
+    /// True if the ring's log has that line after the one that was found last.
     [[nodiscard]] bool hasLogged(const QString& line);
 
-    /// The same, waiting for it at most that long.
+    /// The same, but waits for it at most that long.
     [[nodiscard]] bool logs(const QString& line, std::chrono::milliseconds patience = kPatience);
 
     /// Everything on standard error so far.
     [[nodiscard]] QString errors() const { return m_errors; }
     [[nodiscard]] QString output() const { return m_output; }
 
-    /// The exit status, once it has ended by itself; nothing if it does not or was killed.
+    /// The exit status once it has ended by itself; nothing if it did not end in time or was
+    /// killed.
     [[nodiscard]] std::optional<int> status(std::chrono::milliseconds patience = kPatience);
 
-    /// Ends it as a power cut would.
+    /// Kills it, as in a power cut.
     void kill();
 
-    /// The number of times that any of its threads has gone to sleep and woken.
+    /// The voluntary context switches of all threads.
     [[nodiscard]] qint64 wakeUps() const;
 
-    /// The bytes it has written to and that are in no file.
+    /// The memory in bytes that it has written to and that is not backed by a file.
     [[nodiscard]] qint64 anonymousMemory() const;
 
     /// The number of open files, sockets and the like.
@@ -63,7 +64,7 @@ private:
     QProcess m_process;
     QString m_errors;
     QString m_output;
-    qsizetype m_read = 0; ///< of the errors, by hasLogged()
+    qsizetype m_read = 0; ///< index in the errors, for hasLogged()
 };
 
 } // namespace pomotide

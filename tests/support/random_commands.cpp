@@ -20,7 +20,7 @@ constexpr int kKinds = 38;
 constexpr int kRestarts = 22;
 constexpr std::array<Duration, 4> kUnits{1s, 1min, 1h, 24h};
 
-/// An instant mostly around now, at times weeks away.
+/// An instant mostly near now, sometimes weeks away.
 Instant near(Instant now, int number)
 {
     return number % 7 == 0 ? now + number * 24h : now + number * 20min;
@@ -67,7 +67,7 @@ StreakPlan plan(int a, int b)
     return plan;
 }
 
-/// An appearance, at times an invalid one.
+/// An appearance, sometimes an invalid one.
 Appearance look(int a, int b)
 {
     auto any = anyLook(static_cast<unsigned>(a));
@@ -75,7 +75,7 @@ Appearance look(int a, int b)
     return any;
 }
 
-/// The same.
+/// Alert settings, sometimes invalid ones.
 AlertSettings prompts(int a, int b)
 {
     return {.notifyPrompt = a % 2 == 0,
@@ -116,7 +116,7 @@ rc::Gen<std::vector<RandomCommand>> anyCommands()
 rc::Gen<RandomCommand> anyAct()
 {
     // Add, estimate, reopen, start, start another, evaluate, stop, cancel, skip a break, advance,
-    // advance asleep, be prompted, have been away.
+    // advance asleep, record a prompt, record an absence.
     return rc::gen::build<RandomCommand>(
         rc::gen::set(&RandomCommand::wait, rc::gen::inRange(0, 20)),
         rc::gen::set(&RandomCommand::waitUnit,
@@ -149,7 +149,7 @@ Instant instantOf(const RandomCommand& wish, const State& state, const Zones& zo
         return state.now - wish.b * 1min;
     }
     if (wish.waitUnit == kToDeadline) {
-        // Mostly the instant itself.
+        // Mostly the deadline itself.
         return nextDeadline(state, zones) + Duration{wish.wait > 10 ? wish.wait - 10 : 0};
     }
     return state.now + wish.wait * kUnits.at(static_cast<std::size_t>(wish.waitUnit));
@@ -253,7 +253,7 @@ World anyWorld()
 {
     using Change = ScriptedZone::Change;
     const auto start = utc(2024y / 3 / 1, Duration{*rc::gen::inRange(0, 24 * 9) * 1h});
-    // The second change is so near that a month of waiting passes over both.
+    // The second change follows so soon that a month of waiting passes over both.
     const std::array<std::vector<Change>, 3> changes{
         std::vector<Change>{},
         std::vector<Change>{{utc(2024y / 3 / 10, 7h), -4h}, {utc(2024y / 3 / 24, 6h), -5h}},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Random commands for the laws.
+// Random commands for property tests.
 #pragma once
 
 #include "core/model/command.h"
@@ -15,8 +15,8 @@
 
 namespace pomotide {
 
-/// A wait and a command, made of small numbers: a case that breaks a law can be shrunk, and
-/// commands often name the same things.
+/// A wait and a command, made of small numbers, so that a failing case can be shrunk and commands
+/// often have the same subjects.
 struct RandomCommand {
     int wait = 0; ///< in units of
     int waitUnit =
@@ -28,33 +28,33 @@ struct RandomCommand {
 
 inline constexpr int kToDeadline = 4;
 
-/// The kind of wish that sets work hours.
+/// The kind of command that sets work hours.
 inline constexpr int kSetsWorkHours = 19;
 
-/// The kind that takes back an edit made before; a life alone knows which.
+/// The kind that undoes an earlier edit; only a RandomHistory can make it.
 inline constexpr int kTakesBack = 30;
 
-/// Of all kinds.
+/// Commands of all kinds.
 [[nodiscard]] rc::Gen<RandomCommand> anyCommand();
 [[nodiscard]] rc::Gen<std::vector<RandomCommand>> anyCommands();
 
-/// Acts within a session: they leave work hours, plan and clock alone.
+/// Commands within a session: they do not change work hours, plan or clock.
 [[nodiscard]] rc::Gen<RandomCommand> anyAct();
 [[nodiscard]] rc::Gen<std::vector<RandomCommand>> anyActs();
 
-/// The instant of the command, in that state.
+/// The instant of the command in that state.
 [[nodiscard]] core::Instant instantOf(const RandomCommand& wish, const core::State& state,
                                       const core::Zones& zones);
 
-/// The command at `now`; its sessions and dates are around it.
+/// The command at `now`. Its sessions and dates are near `now`.
 [[nodiscard]] core::Command commandOf(const RandomCommand& wish, const core::State& state,
                                       core::Instant now);
 
 /// One to five pairs, now and then the default.
 [[nodiscard]] rc::Gen<core::StreakPlan> anyPlan();
 
-/// The surroundings of a law: zones whose clocks change within the first weeks, and an instant
-/// shortly before.
+/// The environment of a property test: zones whose clocks change within the first weeks, and an
+/// instant shortly before.
 struct World {
     core::Instant start;
     core::ScriptedZones zones;

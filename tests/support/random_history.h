@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The core as the laws see it.
+// Histories for property tests.
 #pragma once
 
 #include "core/ports/memory_store.h"
@@ -12,7 +12,7 @@
 
 namespace pomotide {
 
-/// A core after random commands. Copies are independent of each other.
+/// The core after random commands. Copies are independent of each other.
 class RandomHistory final {
 public:
     explicit RandomHistory(const World& world);
@@ -24,10 +24,10 @@ public:
     }
     core::Transition run(const RandomCommand& wish);
 
-    /// The wish as a command.
+    /// Converts a random command to a command at that instant.
     [[nodiscard]] core::Command commandOf(const RandomCommand& wish, core::Instant at);
 
-    /// The result that the command would have.
+    /// The transition that the command would have.
     [[nodiscard]] core::Transition preview(const core::Command& command, core::Instant at);
 
     [[nodiscard]] core::State state();
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] core::Phase phase();
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
 
-    /// Everything that was recorded.
+    /// The whole recorded history.
     [[nodiscard]] Past past();
 
     [[nodiscard]] std::vector<core::PointEvent> events(core::Span window);
@@ -44,7 +44,7 @@ public:
 private:
     core::ScriptedZones m_zones;
     core::MemoryStore m_store;
-    std::vector<core::Command> m_inverses; ///< of all edits, the newest last
+    std::vector<core::Command> m_inverses; ///< of all edits, newest last
 };
 
 /// A history with work hours and three intentions.

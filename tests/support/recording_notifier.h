@@ -9,7 +9,7 @@
 
 namespace pomotide {
 
-/// Keeps the notifications that are up, and acts as a user would.
+/// Keeps the shown notifications, and acts like a user.
 class RecordingNotifier final : public ui::Notifier {
 public:
     explicit RecordingNotifier(bool takesReplies = true) : m_takesReplies(takesReplies) {}

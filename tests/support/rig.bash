@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# What with_desktop and with_sway have in common. Whoever includes this gets a temporary $folder,
-# nothing of the user's own desktop, and an end of all that was started, whatever happens.
+# Shared by with_desktop and with_sway. A script that sources this gets a temporary $folder, no
+# access to the user's own desktop, and a cleanup of all started processes in any case.
 
-set -m # each child leads a process group, so that it can be ended with all it has started
+set -m # each child leads a process group, so that it can be stopped with all its children
 
 me=$(basename "$0")
 
@@ -13,13 +13,13 @@ fail() {
     exit 125
 }
 
-# Ends with the status by which CTest knows a test that has been skipped.
+# Exits with the status that CTest takes for a skipped test.
 skip() {
     echo "$me: skipped, as $*" >&2
     exit 77
 }
 
-# Waits for what the rest of the line, a command, finds true.
+# wait_until WHAT COMMAND...: waits until the command succeeds.
 wait_until() {
     local what=$1 tries
     shift
@@ -31,7 +31,7 @@ wait_until() {
     fail "$what did not become ready within 20 seconds; above is all that was said"
 }
 
-# Even if this script is killed outright, the server goes, and its clients with it.
+# If this script is killed, the server stops as well, and its clients with it.
 started=()
 start() {
     local name=$1
@@ -40,7 +40,7 @@ start() {
     started+=($!)
 }
 
-# Runs the command of the test and ends with its status.
+# Runs the command of the test and exits with its status.
 finish_with() {
     local status=0
     setpriv --pdeathsig TERM -- "$@" </dev/null &
@@ -52,8 +52,8 @@ finish_with() {
 clean_up() {
     local status=$? index
     trap '' INT TERM HUP
-    exec 2>/dev/null # bash would remark on each child that ends
-    # In reverse: whoever uses another goes first.
+    exec 2>/dev/null # bash would report each child that ends
+    # In reverse order, so that clients stop before their servers.
     for ((index = ${#started[@]} - 1; index >= 0; --index)); do
         end_group "${started[index]}"
     done
@@ -71,7 +71,7 @@ end_group() {
     kill -KILL -- "-$1" || true
 }
 
-# The dead that nobody has buried do not count: in a container there may be many.
+# Zombies do not count: a container may not reap them.
 group_lives() {
     local file line state group
     for file in /proc/[0-9]*/stat; do
@@ -82,7 +82,7 @@ group_lives() {
     return 1
 }
 
-# A message bus that starts no services of the system's.
+# Starts a message bus that does not start services of the system.
 start_bus() {
     cat >"$folder/bus.conf" <<XML
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -99,7 +99,8 @@ start_bus() {
 </busconfig>
 XML
     export DBUS_SESSION_BUS_ADDRESS=unix:path=$XDG_RUNTIME_DIR/bus
-    export DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS # nor does the system lock anything
+    export DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS # hides the system's services, such as
+                                                             # a screen lock
     start bus dbus-daemon --config-file="$folder/bus.conf" --nofork --nopidfile
     wait_until "The message bus" test -S "$XDG_RUNTIME_DIR/bus"
 }

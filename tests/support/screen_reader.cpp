@@ -20,7 +20,7 @@ namespace {
 constexpr auto kAccessible = "org.a11y.atspi.Accessible";
 constexpr unsigned kFocusable = 1U << 11U; ///< in the first word of an object's states
 constexpr unsigned kShowing = 1U << 25U;
-constexpr unsigned kOnDesktop = 0; ///< what places are told relative to
+constexpr unsigned kOnDesktop = 0; ///< the origin of coordinates
 
 QString busAddress()
 {
@@ -88,7 +88,7 @@ QList<ScreenReader::Reference> ScreenReader::childrenOf(const Reference& object)
     const auto reply = ask(object, kAccessible, "GetChildren");
     QList<Reference> children;
     if (reply.type() != QDBusMessage::ReplyMessage) {
-        return children; // it has just gone
+        return children; // it was destroyed meanwhile
     }
     const auto list = reply.arguments().first().value<QDBusArgument>();
     list.beginArray();

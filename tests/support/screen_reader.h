@@ -23,19 +23,19 @@ struct Heard {
     bool isFocusable = false;
 };
 
-/// The windows of the program as a screen reader knows them. Start the program in
+/// The windows of the program as a screen reader sees them. Start the program in
 /// `heardByScreenReader()`.
 class ScreenReader final {
 public:
     ScreenReader();
 
-    /// Everything that is showing; empty as long as the program is not there.
+    /// All visible objects; empty until the program has started.
     [[nodiscard]] QList<Heard> hear() const;
 
-    /// The first of that name and role that is showing.
+    /// The first visible object with that name and role.
     [[nodiscard]] std::optional<Heard> find(const QString& role, const QString& name) const;
 
-    /// Its middle, as soon as it is there; the test ends here if it does not come.
+    /// The centre of the object, as soon as it exists. The test fails if it does not appear.
     [[nodiscard]] QPoint await(const QString& role, const QString& name) const;
 
 private:
@@ -52,7 +52,7 @@ private:
     QDBusConnection m_bus;
 };
 
-/// The usual environment of a program, which also announces a screen reader.
+/// The usual environment of a program, with a running screen reader announced.
 [[nodiscard]] QProcessEnvironment heardByScreenReader();
 
 } // namespace pomotide

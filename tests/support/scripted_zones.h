@@ -9,7 +9,7 @@
 
 namespace pomotide::core {
 
-/// A zone whose clocks change when its script says so.
+/// A zone with a given list of clock changes.
 class ScriptedZone final : public Zone {
 public:
     struct Change {
@@ -29,7 +29,7 @@ private:
     std::vector<Change> m_changes;
 };
 
-/// Zones as a test or a demonstration wants them.
+/// A given list of zones.
 class ScriptedZones final : public Zones {
 public:
     /// The first of `zones` is the system's; there is at least one.

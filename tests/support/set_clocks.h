@@ -7,13 +7,16 @@
 
 namespace pomotide {
 
-/// By how many milliseconds clocks are ahead of the computer's, as a file has it.
+/// The content of the file: the milliseconds by which clocks are ahead of the computer's.
 struct Ahead {
-    std::int64_t set = 0;   ///< of the wall clock, by hand
-    std::int64_t slept = 0; ///< of all but those that stand still in a sleep
+    std::int64_t set = 0;   ///< of the wall clock, set by hand
+    std::int64_t slept = 0; ///< of all clocks except those that stop during a sleep
 };
 
-inline constexpr auto* kClocksVariable = "POMOTIDE_TEST_CLOCKS"; ///< names the file
-inline constexpr auto* kBellVariable = "POMOTIDE_TEST_BELL";     ///< names the pipe that wakes it
+inline constexpr auto* kClocksVariable = "POMOTIDE_TEST_CLOCKS"; ///< the variable with the file's
+                                                                 ///< path
+inline constexpr auto* kBellVariable = "POMOTIDE_TEST_BELL";     ///< the variable with the path of
+                                                                 ///< the pipe that wakes the
+                                                                 ///< program
 
 } // namespace pomotide

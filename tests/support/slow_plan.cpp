@@ -44,11 +44,11 @@ double firstSet(int earlier)
     return place < kPoints.size() ? kPoints.at(place) : 0;
 }
 
-/// The points that come without a start, and the earliest instant of a start.
+/// Points that come without a further start, and the earliest instant of one.
 struct Outlook {
     double sure = 0;
     Instant from;
-    std::optional<Grace> grace; ///< in which it could be
+    std::optional<Grace> grace; ///< the grace period in which it can be
 };
 
 /// Continues after a break that ends at `at`.
@@ -106,7 +106,7 @@ double SlowPlan::pomodoro(Span span, std::size_t index, int sets)
     if (span.end >= m_end) {
         return 0;
     }
-    // In a grace the span is that of the slot, so begin and index tell its end.
+    // In a grace period the span is that of the slot, so begin and index determine its end.
     const auto [known, isNew] = m_known.try_emplace({span.begin, index, sets}, 0);
     if (!isNew) {
         return known->second;
@@ -149,7 +149,7 @@ std::optional<Grace> SlowPlan::graceAt(Instant at, std::size_t index) const
 
 Instant SlowPlan::firstLoss(Instant from, double most, int sets)
 {
-    // Points never rise by waiting, and at the session's end there are none.
+    // Points never grow by waiting, and at the session's end there are none.
     Instant same = from - Duration{1};
     Instant less = std::max(from, m_end);
     while (less - same > Duration{1}) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The day plan and the score, computed a second time: by plain recursion over real instants,
+// A second implementation of the day plan and the score: by plain recursion over real instants,
 // without assumptions about lengths.
 #pragma once
 
@@ -12,22 +12,22 @@
 
 namespace pomotide {
 
-/// The most points that a session can still give.
+/// The most points that can still be earned in a session.
 class SlowPlan final {
 public:
     SlowPlan(core::StreakPlan plan, core::Instant end);
 
-    /// From a start of a streak at `at`, with `sets` first sets in the day.
+    /// For starting a streak at `at`, with `sets` first sets in the day.
     double afresh(core::Instant at, int sets);
 
-    /// From the end of a break at `at`; from now if the streak is over.
+    /// For the time from the end of a break at `at`, or from now if the streak has ended.
     double afterBreak(core::Instant at, std::size_t nextIndex, int sets);
 
-    /// From a grace: by continuing in it, or by letting it lapse.
+    /// For a grace period: by continuing in it, or by letting it expire.
     double goingOn(const core::Grace& grace, int sets);
     double lapsing(const core::Grace& grace, int sets);
 
-    /// The grace that begins at `at`, if the plan has such a pair.
+    /// The grace period that begins at `at`, if the plan has a pair with that index.
     [[nodiscard]] std::optional<core::Grace> graceAt(core::Instant at, std::size_t index) const;
 
     /// The first instant from `from` on at which a start earns less than `most`.
@@ -43,10 +43,10 @@ private:
     std::map<std::tuple<core::Instant, std::size_t, int>, double> m_known;
 };
 
-/// The score of a state whose tally is right.
+/// The score of a state, whose tally must be up to date.
 [[nodiscard]] std::optional<core::Score> slowScore(const core::State& state);
 
-/// True if both are equal, points to a billionth.
+/// True if both are equal, with points compared to a billionth.
 [[nodiscard]] bool sameScore(const std::optional<core::Score>& one,
                              const std::optional<core::Score>& other);
 

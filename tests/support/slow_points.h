@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Point events, computed a second time: in the plainest way, from all of history.
+// A second implementation of point events: in the simplest way, from the whole history.
 #pragma once
 
 #include "core/scoring/point_events.h"
 
 namespace pomotide {
 
-/// Everything that was recorded.
+/// The whole recorded history.
 struct Past {
     core::Chronicle chronicle;
     std::vector<core::Intention> intentions;
@@ -24,10 +24,10 @@ struct Past {
 /// The number of first sets in the day.
 [[nodiscard]] int slowFirstSets(const Past& past, core::Span day);
 
-/// The work on the pomodoro's intention before it, since its last completion.
+/// Earlier work on the pomodoro's intention since its last completion.
 [[nodiscard]] core::Duration slowUnfinished(const Past& past, const core::Pomodoro& pomodoro);
 
-/// True if both lists are equal, points to a billionth.
+/// True if both lists are equal, with points compared to a billionth.
 [[nodiscard]] bool sameEvents(const std::vector<core::PointEvent>& one,
                               const std::vector<core::PointEvent>& other);
 

@@ -47,7 +47,7 @@ QDBusMessage callMenu(const QString& service, const QString& method, const QVari
     return call(service, path, kMenu, method, arguments);
 }
 
-/// Without the mark of its mnemonic.
+/// The label without the mark of its mnemonic.
 QString plain(QString label)
 {
     label.replace(QLatin1String("__"), QString(QChar(QChar::Null)));
@@ -91,7 +91,7 @@ const Entry* find(const std::vector<Entry>& entries, const QString& label)
     return found == entries.end() ? nullptr : &*found;
 }
 
-/// In the order of the network, as the protocol has it.
+/// The protocol's bytes are in network order.
 QImage imageFrom(int width, int height, const QByteArray& bytes)
 {
     QImage image(width, height, QImage::Format_ARGB32);

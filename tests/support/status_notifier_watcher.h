@@ -12,8 +12,7 @@
 
 namespace pomotide {
 
-/// A panel, as programs see it: they put their icons into it over the session bus. It must exist
-/// before they start.
+/// A panel for icons over the session bus. It must exist before the programs start.
 class StatusNotifierWatcher final : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.kde.StatusNotifierWatcher")
@@ -22,7 +21,7 @@ class StatusNotifierWatcher final : public QObject {
     Q_PROPERTY(int ProtocolVersion READ version)
 
 public:
-    /// An entry of a menu, as the panel would show it; a separator has no label.
+    /// An entry of a menu as the panel shows it; a separator has no label.
     struct Entry {
         int id = 0;
         QString label;
@@ -37,23 +36,24 @@ public:
     [[nodiscard]] bool hasHost() const { return true; }
     [[nodiscard]] int version() const { return 0; }
 
-    /// The icon of the program that came first, in each of its sizes; so below.
+    /// The icon of the first program, in each of its sizes. The functions below refer to the same
+    /// program.
     [[nodiscard]] QList<QImage> icons() const;
 
-    /// The entries of the menu at the moment it is opened.
+    /// The entries of the menu when it is opened.
     [[nodiscard]] std::vector<Entry> menu() const;
 
-    /// The labels of all entries that can be chosen in the menu or in the submenu of that label.
+    /// The labels of all enabled entries in the menu, or in the submenu with that label.
     [[nodiscard]] QStringList choices(const QString& submenu = {}) const;
 
-    /// Chooses an entry by its labels, from the menu down; false if there is none that can be.
+    /// Chooses an entry by its labels, from the menu down. False if there is no such enabled entry.
     [[nodiscard]] bool choose(const QStringList& labels) const;
 
     void click() const;
     void middleClick() const;
 
 public slots:
-    // The names are the protocol's.
+    // Names of the protocol.
     void RegisterStatusNotifierItem(const QString& service);
     void RegisterStatusNotifierHost(const QString& service);
 

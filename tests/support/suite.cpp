@@ -15,7 +15,7 @@ namespace {
 
 using Suites = std::map<std::string, Suite::Run, std::less<>>;
 
-/// Filled before main() begins.
+/// Filled by static initialization, before main().
 Suites& suites()
 {
     static Suites all;

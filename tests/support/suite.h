@@ -7,23 +7,23 @@
 
 namespace pomotide::tests {
 
-/// A suite of tests in the executable of its folder. main() in suite.cpp runs the suite that its
-/// first argument names.
+/// A suite of tests in the executable of its folder. main() in suite.cpp runs the suite named by
+/// its first argument.
 class Suite final {
 public:
     using Run = int (*)(int argc, char** argv);
 
-    /// Its name comes from its source: tst_week.cpp is "week". `run` gets the arguments of the
+    /// The name follows from the source: tst_week.cpp is "week". `run` gets the arguments of the
     /// executable without that name.
     Suite(const char* source, Run run);
 };
 
 } // namespace pomotide::tests
 
-/// Replaces QTEST_MAIN, once in a source: a suite that `run` runs.
+/// Replaces QTEST_MAIN, once in a source: defines a suite that is run by `run`.
 #define POMOTIDE_SUITE_RUN(run) static const pomotide::tests::Suite theSuite(__FILE__, run);
 
-/// The same for a suite with one class of tests and an application of that type.
+/// The same for a suite with one test class and an application of that type.
 #define POMOTIDE_SUITE(Tests, Application)               \
     POMOTIDE_SUITE_RUN([](int argc, char** argv) {       \
         Application application(argc, argv);             \

@@ -11,7 +11,7 @@
 
 namespace pomotide {
 
-/// The colours of a light and of a dark desktop, in that order, by name.
+/// The palettes of a light and a dark desktop, in that order, by name.
 [[nodiscard]] std::vector<std::pair<QString, QPalette>> themes();
 
 } // namespace pomotide

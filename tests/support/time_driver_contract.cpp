@@ -16,7 +16,7 @@ using core::Instant;
 
 namespace {
 
-// Short, as one of the drivers is on the computer's own clock.
+// Short, as one of the drivers uses the computer's clock.
 constexpr Duration kWait{20ms};
 constexpr Duration kLongWait{5 * kWait};
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The contract of TimeDriver.
+// The contract tests of TimeDriver.
 #pragma once
 
 #include "core/ports/time_driver.h"
@@ -12,7 +12,7 @@
 
 namespace pomotide {
 
-/// A driver of one kind, and the way to let time pass on it.
+/// A driver of one kind, and the way to let its time pass.
 class DrivenTime {
 public:
     virtual ~DrivenTime() = default;

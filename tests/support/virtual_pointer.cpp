@@ -15,7 +15,7 @@ namespace pomotide {
 
 namespace {
 
-constexpr std::uint32_t kLeftButton = 0x110; // as the kernel numbers them
+constexpr std::uint32_t kLeftButton = 0x110; // the kernel's code
 constexpr std::uint32_t kNoTime = 0;
 
 zwlr_virtual_pointer_manager_v1* findManager(wl_display* display)

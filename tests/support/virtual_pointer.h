@@ -16,11 +16,11 @@ namespace pomotide {
 /// A mouse for a Wayland desktop that has none.
 class VirtualPointer final {
 public:
-    /// There is no test without it.
+    /// The test fails if the compositor does not support it.
     VirtualPointer();
 
-    /// At that point of a desktop that is as large as that, in logical pixels. Returns when the
-    /// compositor has been told.
+    /// Clicks at that point of a desktop of size `desktop`, in logical pixels. Returns when the
+    /// compositor has processed it.
     void click(QPoint point, QSize desktop);
 
 private:

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Preloaded into the program under test, this makes its clocks read what the test wants: they are
-// the computer's own, ahead by what SetClocks writes. When that changes it does what the kernel
-// would: timers of the wall clock are due when it reads their instant, and those that are cancelled
-// when it is set, are.
+// Preloaded into the program under test, this replaces its clocks: they are the computer's own,
+// ahead by the offsets that SetClocks writes. When those change, it does what the kernel would do:
+// timers of the wall clock expire when it reaches their instant, and timers with cancel-on-set are
+// cancelled.
 
 #include "tests/support/set_clocks.h"
 
@@ -26,7 +26,7 @@ namespace {
 constexpr std::int64_t kNano = 1'000'000'000;
 constexpr int kTimers = 8;
 
-/// Nothing if it cannot be had: then the clocks are the computer's.
+/// Zero offsets if the file cannot be mapped.
 const Ahead& ahead()
 {
     static const Ahead* const shared = [] {
@@ -58,13 +58,13 @@ timespec moved(timespec time, std::int64_t by)
     return {.tv_sec = whole / kNano, .tv_nsec = whole % kNano};
 }
 
-/// One of the wall clock's.
+/// A timer of the wall clock.
 struct Timer {
     int descriptor = -1;
     itimerspec at{};
 };
 Timer timers[kTimers];
-int bell = -1; ///< in the place of a timer that is cancelled when the clock is set
+int bell = -1; ///< replaces a timer that is cancelled when the clock is set
 
 long setTimer(int descriptor, const itimerspec& spec)
 {

@@ -16,7 +16,7 @@ using core::Duration;
 
 namespace {
 
-/// Short, as they really pass; long enough for a busy computer to type meanwhile.
+/// Short, as it really passes; long enough for a busy computer to send input meanwhile.
 constexpr Duration kPause{800ms};
 constexpr Duration kTyping{3 * kPause};
 
@@ -27,7 +27,7 @@ std::unique_ptr<IdleWatch> IdleContract::watch(Duration away) const
     return std::make_unique<IdleWatch>(make(), away);
 }
 
-/// About eight times a second.
+/// Sends input about eight times a second.
 void IdleContract::touchFor(Duration length)
 {
     QElapsedTimer time;

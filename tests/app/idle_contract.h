@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What every source of pauses does, on a desktop of its kind.
+// The contract of idle sources, on a desktop of its kind.
 #pragma once
 
 #include "app/presence/idle_watch.h"
@@ -21,10 +21,10 @@ private slots:
     void anAbsenceAndItsEndAreReported();
 
 protected:
-    /// There is no test without it.
+    /// Returns the source; the test fails if there is none.
     [[nodiscard]] virtual std::unique_ptr<app::IdleSource> make() const = 0;
 
-    /// A key or the pointer. Returns when the desktop has been told.
+    /// Presses a key or moves the pointer. Returns when the desktop has received it.
     virtual void touch() = 0;
 
     [[nodiscard]] std::unique_ptr<app::IdleWatch> watch(core::Duration away) const;

@@ -184,7 +184,7 @@ void TestAutostart::theEntryIsValid()
 void TestAutostart::aFailedWriteIsReportedAndChangesNothing()
 {
     const Folders folders;
-    QFile blocking(folders.user.filePath("autostart")); // a file where the folder should be
+    QFile blocking(folders.user.filePath("autostart")); // a file in place of the folder
     QVERIFY(blocking.open(QIODevice::WriteOnly));
     const QString problem = folders.autostart().setOn(true);
     QVERIFY2(problem.contains(folders.entry()), qPrintable(problem));

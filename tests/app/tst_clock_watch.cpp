@@ -15,7 +15,7 @@ using app::ClockWatch;
 
 namespace {
 
-/// What the watch says, in words and in order.
+/// Records the signals of the watch as words, in order.
 class Heard final : public QObject {
 public:
     explicit Heard(ClockWatch& watch)

@@ -19,7 +19,7 @@ using core::Instant;
 
 namespace {
 
-/// Remembers what it is told.
+/// Records the reported failures.
 class Listener final : public core::Observer {
 public:
     void onState(const core::State&) override {}
@@ -32,7 +32,7 @@ const Failure kFull{.kind = Failure::Kind::Full, .subject = "disk", .detail = {}
 
 } // namespace
 
-/// When the backup of a day is made. Days begin at four.
+/// The time of the daily backup. Days begin at four.
 class DailyBackupTest final : public QObject {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ using app::DemoUser;
 
 namespace {
 
-/// The demonstration without a desktop: a core, its made-up user, and an alarm for each.
+/// The demonstration without a desktop: a core, the simulated user, and an alarm for each.
 class DemoDay final : public Observer {
 public:
     explicit DemoDay(Instant morning)
@@ -42,7 +42,8 @@ public:
     }
     void onFailure(const Failure&) override { QTest::qFail("a store failed", __FILE__, __LINE__); }
 
-    /// Lets time pass from alarm to alarm until the day is over; false if it is not by `until`.
+    /// Lets time pass from alarm to alarm until the day is over; false if it is not over at
+    /// `until`.
     bool play(Instant until)
     {
         while (!m_over) {

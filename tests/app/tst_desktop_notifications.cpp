@@ -61,7 +61,7 @@ private slots:
     void aServerThatDiesBeforeItAnswersIsForgotten();
 
 private:
-    /// The answers to all that has been asked so far have come.
+    /// Returns when all replies to previous calls have been received.
     void settle();
     [[nodiscard]] std::unique_ptr<app::DesktopNotifications> notifier(bool takesReplies = true);
 
@@ -82,7 +82,7 @@ void TestDesktopNotifications::cleanup()
 
 void TestDesktopNotifications::settle()
 {
-    // The bus passes messages on in their order: to the server, back, and to us.
+    // The bus keeps the order of messages: to the server, back, and to us.
     for (int round = 0; round < 3; ++round) {
         m_bus.call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/",
                                                   "org.freedesktop.DBus", "GetId"),
@@ -166,7 +166,7 @@ void TestDesktopNotifications::anIdIsReplacedWhileItIsUp()
     const auto notifier = this->notifier();
     notifier->show(NoticeKind::Prompt, kPrompt);
     notifier->show(NoticeKind::Prompt, kPrompt);
-    notifier->show(NoticeKind::Prompt, kQuestion); // only the latest is worth showing
+    notifier->show(NoticeKind::Prompt, kQuestion); // only the latest is shown
     QTRY_COMPARE(server.idOf(kQuestion.title), 1U);
     notifier->show(NoticeKind::Prompt, kPrompt);
     QTRY_COMPARE(server.idOf(kPrompt.title), 1U);
@@ -271,7 +271,7 @@ void TestDesktopNotifications::withoutAServerNothingHappens()
     notifier->withdraw(NoticeKind::Prompt);
     notifier->show(NoticeKind::Evaluation, kQuestion);
     settle();
-    // What was to be shown long ago is not shown now.
+    // An outdated notification is not shown later.
     const NotificationServer server;
     QTRY_VERIFY(notifier->takesReplies());
     settle();
@@ -289,7 +289,8 @@ void TestDesktopNotifications::aHangingServerBlocksNothing()
     notifier->show(NoticeKind::Prompt, kPrompt);
     QTRY_COMPARE(server.replaced(), QList<uint>{0});
     settle();
-    QCOMPARE(server.replaced(), QList<uint>{0}); // one call waits, and no more pile up
+    QCOMPARE(server.replaced(), QList<uint>{0}); // one call is pending; further ones do not queue
+                                                 // up
 }
 
 void TestDesktopNotifications::aServerThatDiesBeforeItAnswersIsForgotten()

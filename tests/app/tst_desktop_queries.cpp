@@ -20,7 +20,7 @@ using Service = std::unique_ptr<MockService>;
 
 namespace {
 
-/// One desktop's part, and how its user switches it.
+/// The services of one desktop, and how its user changes their answer.
 struct Played {
     Service (*start)();
     void (*turn)(MockService& service, bool on);
@@ -241,7 +241,7 @@ void DesktopQuestionsTest::onAnEmptyBusNothingIsSet()
         all.push_back(std::move(question));
     }
     const BusFlag flag(std::move(all));
-    // Questions are answered in their order: after this one all of ours have been.
+    // Queries are answered in order, so ours have been answered before this one.
     bus().call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus",
                                               "GetId"));
     QCoreApplication::processEvents();

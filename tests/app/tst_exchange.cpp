@@ -34,7 +34,7 @@ namespace {
 
 void forget(double) {}
 
-/// All that a store keeps.
+/// All data of a store.
 struct Kept {
     core::State state;
     Past past;
@@ -61,7 +61,7 @@ std::string written(core::Store& store, Format format = Format::Json,
     return text.str();
 }
 
-/// A store that random wishes have filled.
+/// A store filled by random commands.
 core::MemoryStore anyStore()
 {
     const auto world = anyWorld();
@@ -80,7 +80,7 @@ core::MemoryStore anyStore()
     return store;
 }
 
-/// The text of a store in which two pomodoros were worked.
+/// The exported text of a store with two pomodoros.
 std::string example()
 {
     core::MemoryStore store(core::initialState(kNine));
@@ -416,7 +416,7 @@ void ExchangeTest::aPomodoroIsALineForSpreadsheets()
     run(core::Start{}, kNine);
     run(core::Start{}, kNine + 11min);
     run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused}, kNine + 12min);
-    // First set 3, worked 0.5, focused 0.5, and half a point for each of five minutes of break.
+    // 3 for the first set, 0.5 for work, 0.5 for focus, and 0.5 for each of five minutes of break.
     QCOMPARE(written(store, Format::Csv, zones),
              std::string{"begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n"
                          "2026-03-02T10:00:00+01:00,2026-03-02T10:05:00+01:00,5.0,"

@@ -16,7 +16,7 @@ using app::IdleWatch;
 
 namespace {
 
-/// GNOME's window manager; its watches have numbers from 1 on.
+/// A simulation of GNOME's window manager; its watches have numbers from 1 on.
 class Mutter final {
 public:
     Mutter()
@@ -30,7 +30,7 @@ public:
 
     void fire(uint watch) { m_service.emitSignal("WatchFired", "u", {watch}); }
 
-    /// For how long each is to wait, in milliseconds.
+    /// The arguments of the watches: idle times in milliseconds.
     [[nodiscard]] QList<QVariantList> pauses() { return m_service.calls("AddIdleWatch"); }
     [[nodiscard]] qsizetype inputs() { return m_service.calls("AddUserActiveWatch").size(); }
     [[nodiscard]] QList<QVariantList> removed() { return m_service.calls("RemoveWatch"); }
@@ -104,7 +104,7 @@ void IdleMutterTest::aRestartEndsTheAbsenceAndRenewsTheWatch()
     bool isCalled = false;
     idle.callAtPause(2s, [&] { isCalled = true; });
     QTRY_VERIFY(isCalled);
-    // It has its name before it can answer, so it is asked until then.
+    // It gets its name before it can answer, so the query is repeated.
     mutter = std::make_unique<Mutter>();
     idle.callAtPause(3s, [&] {});
     QTRY_VERIFY(mutter->pauses().contains(QVariantList{3'000ULL}));

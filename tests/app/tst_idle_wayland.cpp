@@ -11,7 +11,7 @@
 
 namespace pomotide {
 
-/// On a real compositor.
+/// The contract on a real compositor.
 class IdleWaylandTest final : public IdleContract {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace pomotide {
 
-/// On a real X server.
+/// The contract on a real X server.
 class IdleX11Test final : public IdleContract {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ void IdleX11Test::aPauseThatHasBegunIsReportedAtOnce()
 {
     const auto idle = watch(500ms);
     QTRY_VERIFY(idle->isAway());
-    // The server's own alarm, not what is known from being away.
+    // Tests the server's alarm for input, not the one for idleness.
     const auto source = app::connectIdleX11();
     const auto alarm = source->alarmAfter(400ms);
     bool isReached = false;

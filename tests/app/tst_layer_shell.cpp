@@ -25,7 +25,7 @@ const FakeCompositor::Output kRight{"DP-2", {1920, 0, 1280, 720}};
 constexpr QRgb kBlue = 0xff0000ff;
 constexpr QRgb kHalfBlue = 0x7f00007f;
 
-/// Everything that has been said so far has been heard, on both sides.
+/// Returns when all requests and events so far have been handled on both sides.
 void settle(FakeCompositor& compositor)
 {
     for (int turn = 0; turn < 2; ++turn) {
@@ -54,7 +54,7 @@ void fill(ui::OverlaySurface& surface, const QRect& area, QRgb colour)
     });
 }
 
-/// A blue one of that size, handed over.
+/// A blue surface of that size, already presented.
 std::unique_ptr<ui::OverlaySurface> blue(OverlayDisplay& display, const QSize& size)
 {
     auto surface = display.makeSurface(display.screens().front(), {{0, 0}, size}, Dithering::Solid);
@@ -72,7 +72,7 @@ std::vector<QImage> picturesOn(FakeCompositor& compositor)
     return pictures;
 }
 
-/// How often the event loop was woken up for something that had arrived.
+/// Counts how often the event loop was woken up by incoming data.
 class Wakings final : public QObject {
 public:
     Wakings() { qApp->installEventFilter(this); }

@@ -20,7 +20,7 @@ Q_DECLARE_METATYPE(Groups)
 
 namespace {
 
-/// The desktop's portal, with the settings it is given.
+/// A simulation of the desktop's portal, with given settings.
 class Portal final : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What every notifier does, the desktop's as the one that tests look into.
+// The contract of notifiers, for the desktop's and for the recording one that other tests use.
 
 #include "app/platform/linux/dbus/desktop_notifications.h"
 #include "tests/support/notification_server.h"
@@ -99,7 +99,7 @@ public:
     void dismiss(const QString& title) override { m_server.dismiss(m_server.idOf(title)); }
 
 private:
-    /// What its user sees: all that only programs see is left out.
+    /// The visible parts of a notification, without the data for programs.
     [[nodiscard]] static Notice noticeOf(const NotificationServer::Shown& shown)
     {
         Notice notice{
@@ -208,7 +208,7 @@ void NotifierContract::withdrawingAtOnceLeavesNothing()
 {
     notifier().show(NoticeKind::Prompt, kPrompt);
     notifier().withdraw(NoticeKind::Prompt);
-    notifier().show(NoticeKind::Evaluation, kQuestion); // comes after all of that
+    notifier().show(NoticeKind::Evaluation, kQuestion); // arrives after all of that
     QTRY_COMPARE(m_stage->up(), QList<Notice>{kQuestion});
 }
 

@@ -16,7 +16,7 @@ namespace pomotide {
 using namespace build;
 using core::Failure;
 
-/// What the program does about a file that it cannot read.
+/// Opening a file that cannot be read.
 class OpenStoreTest final : public QObject {
     Q_OBJECT
 

@@ -24,7 +24,7 @@ QImage empty(const QSize& size)
     return image;
 }
 
-/// A ring, which has soft edges.
+/// A ring with soft edges.
 QImage ring(const QSize& size, const QColor& colour)
 {
     QImage image = empty(size);
@@ -47,7 +47,7 @@ QImage noise(const QSize& size, unsigned seed)
     return image;
 }
 
-/// Every byte by itself.
+/// Scales every byte by itself.
 QImage faded(QImage image, int strength)
 {
     for (int y = 0; y < image.height(); ++y) {

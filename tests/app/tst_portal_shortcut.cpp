@@ -18,7 +18,7 @@ const auto kService = QStringLiteral("org.freedesktop.portal.Desktop");
 const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto kShortcuts = QStringLiteral("org.freedesktop.portal.GlobalShortcuts");
 
-/// The portal of a desktop, as its documentation says that it behaves.
+/// A simulation of the portal, as its documentation describes it.
 class Portal final : public QDBusVirtualObject {
     Q_OBJECT
 
@@ -57,10 +57,10 @@ public:
         m_bus.send(signal);
     }
 
-    uint response = 0; ///< to all that is asked; 1 means that the user said no
+    uint response = 0; ///< to every request; 1 means that the user refused
     QString session;   ///< the latest one
     QString boundIn;
-    QString bound; ///< the shortcut's name
+    QString bound; ///< the id of the shortcut
     QVariantMap properties;
     QStringList closed;
 

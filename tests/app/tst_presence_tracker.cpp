@@ -37,7 +37,7 @@ struct Worker {
         return spans;
     }
 
-    /// What became of each.
+    /// The states of all breaks.
     [[nodiscard]] std::vector<core::BreakState> breaks()
     {
         std::vector<core::BreakState> states;
@@ -194,7 +194,7 @@ void PresenceTest::aSleepClosesWhatFellIntoIt()
 
 void PresenceTest::aBreakSleptThroughIsNoBreak()
 {
-    // The alarm of a sleeping computer does not go off, unlike the desk's.
+    // The alarm of a sleeping computer does not fire, unlike that of the fixture.
     Worker worker;
     worker.passTo(2min);
     worker.desk.driver.unschedule();

@@ -12,8 +12,8 @@ using ui::SoundKind;
 
 namespace {
 
-/// What we have said in the log; the libraries below may say more.
-QStringList g_said; // NOLINT: Qt hands the messages to a plain function
+/// The program's own log messages, without those of libraries.
+QStringList g_said; // NOLINT: Qt requires a plain function
 
 void hear(QtMsgType, const QMessageLogContext& context, const QString& message)
 {

@@ -30,7 +30,7 @@ private:
 
 } // namespace
 
-/// The one test on the computer's own clock.
+/// The driver on the computer's own clock.
 class QtTimeDriverTest final : public TimeDriverContract {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ protected:
     }
 };
 
-/// As after the clock was set forward over the alarm.
+/// As after the clock was set forward beyond the alarm.
 void QtTimeDriverTest::workSetBeforeAnAlarmReplacesIt()
 {
     QString alarms;

@@ -21,7 +21,7 @@ using app::QtZones;
 
 namespace {
 
-/// Clocks are set at `at`.
+/// A clock change at `at`.
 struct ClockChange {
     Instant at;
     std::chrono::seconds before;
@@ -53,7 +53,7 @@ QString text(const ClockChange& change, LocalTime local)
         .arg(local.time_since_epoch().count());
 }
 
-/// What is wrong about the local times around the change, minute by minute; empty if nothing is.
+/// The first fault in the local times around the change, minute by minute; empty if there is none.
 QString faultAround(const Zone& zone, const ClockChange& change)
 {
     const auto read = [&](std::chrono::seconds offset) {
@@ -99,7 +99,7 @@ QString faultOfDays(const Zone& zone, const ClockChange& change)
 
 } // namespace
 
-/// The zone data of this computer, and local times in all of its zones.
+/// The zone data of this computer, with local times in all zones.
 class QtZonesTest final : public QObject {
     Q_OBJECT
 
@@ -115,7 +115,7 @@ private slots:
 
 void QtZonesTest::aroundEveryChangeOfClocksLocalTimesAreRight() const
 {
-    // Many zones are other names of one another.
+    // Many zones are aliases of others.
     std::set<std::vector<ClockChange>> seen;
     std::size_t count = 0;
     const auto ids = QTimeZone::availableTimeZoneIds();

@@ -17,7 +17,7 @@ namespace {
 
 const auto kSession = QStringLiteral("/org/freedesktop/login1/session/_31");
 
-/// The desktop's screen saver: answers queries and announces changes.
+/// A simulation of a screen saver: answers queries and announces changes.
 class Saver final : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.gnome.ScreenSaver")
@@ -30,7 +30,7 @@ public:
     }
 
 public slots:
-    [[nodiscard]] bool GetActive() const { return m_isActive; } // NOLINT: the name on the bus
+    [[nodiscard]] bool GetActive() const { return m_isActive; } // NOLINT: name of the interface
 
 signals:
     void ActiveChanged(bool active);
@@ -39,7 +39,7 @@ private:
     bool m_isActive = false;
 };
 
-/// The login manager's list of sessions, which has the one.
+/// A simulation of the login manager's list of sessions, with a single one.
 class Logins final : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
@@ -187,7 +187,7 @@ void ScreenLockTest::staysSetWhileAnyLockHolds()
 void ScreenLockTest::onAnEmptyBusNothingIsLocked()
 {
     const auto lock = follow();
-    // Questions are answered in their order: after this one all of ours have been.
+    // Queries are answered in order, so ours have been answered before this one.
     auto us = connectTo("us");
     us.call(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus",
                                            "GetId"));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// On a real media server, with streams such as compositors and their portals make them.
+// Uses a real media server, with streams like those of compositors and their portals.
 
 #include "app/presence/share_watch.h"
 
@@ -31,7 +31,7 @@ struct Call {
     MediaClient program;
 };
 
-/// What mutter does.
+/// A screen's pictures as mutter provides them.
 struct Screen {
     explicit Screen(const MediaServer& server)
         : program(server, "gnome-shell"), pictures(program.makePictures("meta-screen-cast-src"))
@@ -151,7 +151,7 @@ void TestShareWatch::otherPicturesAreNoShare()
     QVERIFY(taskBar.link(compositor.makePictures("kwin-screencast-org.kde.kate"),
                          taskBar.takePictures()));
 
-    // What comes last is told of alone.
+    // Only this one is reported, and none of the above.
     Call call(*m_server);
     call.join(compositor.makePictures("kwin-screencast-DP-1"));
     QTRY_COMPARE_WITH_TIMEOUT(changes, kShared, kPatience);

@@ -27,7 +27,7 @@ namespace {
 constexpr auto kFirst = "--first";
 constexpr auto kSecond = "--second";
 
-/// Another process: this suite, run again with one of the roles above.
+/// Another process: this test, started with one of the roles above.
 class Launch final {
 public:
     Launch(const char* role, const QString& database)
@@ -61,7 +61,7 @@ void say(const char* word)
     std::fflush(stdout);
 }
 
-/// What the other process does.
+/// The part of the other process.
 int play(const QString& role, const QString& database)
 {
     const SingleInstance instance(database);
@@ -111,7 +111,7 @@ private:
 
 void SingleInstanceTest::init()
 {
-    // Where the processes meet; each test in a place of its own.
+    // The folder of the sockets; a new one for each test.
     m_runtime.emplace();
     QVERIFY(m_runtime->isValid());
     qputenv("XDG_RUNTIME_DIR", m_runtime->path().toUtf8());
@@ -216,7 +216,7 @@ void SingleInstanceTest::anotherLineAsksForNothing() const
     for (const auto* line : {"", "\n", "opened\n", "quit\n", "Open\n"}) {
         QVERIFY2(!app::readWish(line), line);
     }
-    // Nor does a token that is more than a word make another line of it.
+    // A token of several words does not make a second line either.
     QCOMPARE(app::wishLine({Wish::QuickEntry, "a\nopen"}), QByteArray("quick a open\n"));
 }
 
@@ -228,7 +228,7 @@ void SingleInstanceTest::aQuickEntryRequestCarriesItsToken() const
             Reply::Granted);
     QCOMPARE(first.line(), "quick a_TIME12");
 
-    // As a launcher starts a second one.
+    // As for a second process from a launcher.
     qputenv("XDG_ACTIVATION_TOKEN", "b2");
     const SingleInstance second("/a.db");
     QVERIFY(second.askFirst(Wish::QuickEntry));

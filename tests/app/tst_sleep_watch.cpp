@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What the watch says, in words and in order.
+/// Records the signals of the watch as words, in order.
 class Heard final : public QObject {
 public:
     explicit Heard(app::SleepWatch& watch)

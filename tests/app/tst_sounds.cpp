@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Sounds as they come out of the computer: with a sound server of the test's own, which has nothing
-// but a sink into nowhere, and a recorder there.
+// Sounds as the computer plays them: with a sound server of its own that has only a null sink, and
+// a recorder of that sink.
 
 #include "app/pomotide/qt_sound_player.h"
 
@@ -24,13 +24,13 @@ namespace {
 
 constexpr int kPatience = 20'000; // milliseconds
 
-/// -12 dB, below full scale.
+/// -12 dB relative to full scale.
 constexpr double kSoft = 0.2512;
 
-/// In bytes, of samples of 16 bits at 44.1 kHz: a fifth of a second.
+/// A fifth of a second in bytes, with 16-bit samples at 44.1 kHz.
 constexpr qsizetype kLongSilence = 2 * 44'100 / 5;
 
-/// The loudest of the samples, of 16 bits each, as a share of the loudest there can be.
+/// The peak of the 16-bit samples as a share of full scale.
 double peakOf(const QByteArray& recorded)
 {
     int peak = 0;
@@ -55,13 +55,13 @@ private slots:
     void aVolumeOfNothingIsNotHeard();
 
 private:
-    /// Of what has been heard since it was last forgotten.
+    /// The peak of everything recorded since the last silence.
     [[nodiscard]] double peak()
     {
         m_heard += m_recorder.readAllStandardOutput();
         return peakOf(m_heard);
     }
-    /// True if the former sound has been recorded to its end, which is later than the end of
+    /// True if the previous sound has been recorded to its end, which is later than the end of
     /// playing.
     [[nodiscard]] bool isSilent()
     {
@@ -70,7 +70,7 @@ private:
         }
         return m_heard.size() > kLongSilence;
     }
-    /// How many sounds the server is playing.
+    /// The number of sounds that the server is playing.
     [[nodiscard]] static qsizetype playing()
     {
         QProcess process;

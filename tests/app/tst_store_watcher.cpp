@@ -73,7 +73,7 @@ void StoreWatcherTest::ownChangesAreNotReported()
     const StoreWatcher watcher(path());
     QSignalSpy visits(&watcher, &StoreWatcher::databaseChanged);
     work(*own);
-    // The system's events are in the queue by now.
+    // The system has queued its events by now.
     QCoreApplication::processEvents();
     QCOMPARE(visits.count(), 0);
 }

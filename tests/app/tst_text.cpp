@@ -37,7 +37,7 @@ NowModel now(PhaseKind kind, std::string intention = "Letter")
             .score = {}};
 }
 
-/// In a session from nine to five.
+/// A model in a session from nine to five.
 NowModel scored(PhaseKind kind, double earned, double possible,
                 std::optional<Instant> until = kNine + 12min)
 {
@@ -63,7 +63,7 @@ NowModel prompt(double possible, Duration left)
 constexpr std::array kPhases{PhaseKind::Idle, PhaseKind::Prompt, PhaseKind::Pomodoro,
                              PhaseKind::Break, PhaseKind::Grace};
 
-/// Everything that is said, for the tone to be heard.
+/// All texts, for checks of their tone.
 QStringList allTexts()
 {
     QStringList texts;
@@ -92,7 +92,7 @@ QStringList allTexts()
 
 } // namespace
 
-/// The sentences that several parts of the program say.
+/// Sentences that several parts of the program use.
 class TextTest final : public QObject {
     Q_OBJECT
 

@@ -49,7 +49,7 @@ private:
         QCOMPARE(file.write(content), content.size());
     }
 
-    /// A window that is opened, put there by its user, and closed.
+    /// Opens a window, moves it there, and closes it.
     void closeAt(const QRect& place) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -167,7 +167,7 @@ void TestWindowPlace::nothingIsWrittenBeforeTheWindowIsClosed()
 
 void TestWindowPlace::anImpossibleFolderIsIgnored()
 {
-    QFile blocking(m_folder->filePath("state")); // a file where the folder should be
+    QFile blocking(m_folder->filePath("state")); // a file in place of the folder
     QVERIFY(blocking.open(QIODevice::WriteOnly));
     closeAt(kElsewhere);
     QWidget window;

@@ -16,7 +16,7 @@ using app::X11Shortcut;
 
 namespace {
 
-/// What xdotool does; returns when the X server has been told.
+/// Runs xdotool; returns when the X server has received its requests.
 void tell(const QStringList& arguments)
 {
     QCOMPARE(QProcess::execute("xdotool", arguments), 0);
@@ -159,7 +159,7 @@ void TestX11Shortcut::anotherKeyReplacesTheOneBefore()
 
 void TestX11Shortcut::aMissingKeyIsReported()
 {
-    press("p"); // before that the server has no keyboard
+    press("p"); // the server has no keyboard before the first key
     QCOMPARE(QProcess::execute("xmodmap", {"-e", "keysym Insert = NoSymbol"}), 0);
     m_shortcut->set("Ctrl+Insert");
     QVERIFY(m_shortcut->problem().startsWith("This keyboard has no key for Ctrl+Insert."));

@@ -14,7 +14,7 @@
 using namespace pomotide;
 using namespace std::chrono_literals;
 
-/// Where TZ is set, that is the system's zone: the files only say when to look.
+/// TZ overrides the system's zone here: the files only trigger the check.
 class ZoneWatchTest final : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private slots:
     void anInvalidZoneIsIgnored();
 
 private:
-    /// As timedatectl does it.
+    /// Replaces the file as timedatectl does.
     void replaceFile()
     {
         QVERIFY(QFile::link("/usr/share/zoneinfo/UTC", m_folder->filePath("new")));
@@ -54,7 +54,7 @@ void ZoneWatchTest::aReplacedFileMeansAnotherZone()
     QTRY_COMPARE(changes.size(), 1);
     QCOMPARE(zones.system().id(), "Asia/Kolkata");
     const auto ahead = changes.front().front().value<std::chrono::seconds>();
-    QVERIFY(ahead == 4h + 30min || ahead == 3h + 30min); // Berlin has its summers
+    QVERIFY(ahead == 4h + 30min || ahead == 3h + 30min); // depends on Berlin's daylight saving time
 }
 
 void ZoneWatchTest::theTimeServiceMeansAnotherZone()

@@ -13,7 +13,7 @@ using namespace core;
 
 namespace {
 
-/// The model of what passes between the two instants while the user is away.
+/// The model of an absence between the two instants.
 AbsenceModel passed(Harness& core, Instant begin, Instant end)
 {
     core.run(begin);
@@ -29,7 +29,7 @@ AbsenceModel::RanOn letter(std::optional<Instant> ended)
 
 } // namespace
 
-/// The summary that a user who comes back gets.
+/// The summary for a user who comes back.
 class AbsenceModelTest final : public QObject {
     Q_OBJECT
 

@@ -49,7 +49,7 @@ void evaluate(Harness& core, Instant at, std::int64_t pomodoro, Verdict verdict)
     core.run(at, Evaluate{PomodoroId{pomodoro}, verdict});
 }
 
-/// One plan pair of that length, and the letter.
+/// A workday with a plan of one pair of that length, and the intention "Letter".
 Harness withLetter(std::chrono::minutes length)
 {
     Harness core;
@@ -231,7 +231,7 @@ void CompletionsTest::onlyWorkAfterTheEstimateCounts_data() const
     const auto row = [](const char* name, Duration made, double points) {
         QTest::newRow(name) << made << points;
     };
-    // Ten minutes from 9:00 on and ten from 10:00 on.
+    // Ten minutes from 9:00 and ten from 10:00.
     row("before all of it", -1min, 2);
     row("as it begins", 0min, 2);
     row("in the first pomodoro", 4min, 1.6);
@@ -266,7 +266,7 @@ void CompletionsTest::theBestOfSeveralEstimatesCounts() const
     core.run(kNine, EstimateIntention{kLetter, 15min});
     core.run(kNine, EstimateIntention{kLetter, 1000h});
     core.run(kNine, Start{kLetter});
-    // Exactly right, but late: three tenths of a point against five ninths.
+    // An exact but late estimate: 0.3 points instead of 5/9.
     core.run(kNine + 7min, EstimateIntention{kLetter, 10min});
     evaluate(core, kNine + 10min, 0, Verdict::Achieved);
     QCOMPARE(completions(core),

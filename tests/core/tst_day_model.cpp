@@ -250,7 +250,7 @@ void DayModelTest::theDayIsInItsOrder() const
 
 void DayModelTest::pomodorosThatAwaitNoLongerAreUnrated() const
 {
-    // The day on which clocks go back has 25 hours.
+    // The day has 25 hours, as clocks go back.
     const auto midnight = utc(2024y / 11 / 3, 4h);
     AppFixture desk{ScriptedZones{{newYork()}}, midnight};
     desk.run(midnight, SetSettings{{.dayStart = {}}});
@@ -313,8 +313,8 @@ void DayModelTest::theHourThatClocksRepeatIsMarkedTwice() const
     QCOMPARE(localTime(zone, midnight + 1h), localTime(zone, midnight + 2h));
     const auto island = lordHowe();
     const auto evening = utc(2024y / 4 / 6, 13h);
-    // Clocks go back by half an hour at two: one and a half hours are between two of their full
-    // hours.
+    // Clocks go back by half an hour at two, so these two full hours are one and a half hours
+    // apart.
     const std::vector wanted{evening, evening + 1h, evening + 2h + 30min};
     QVERIFY(fullHours(island, {evening, evening + 2h + 30min}) == wanted);
 }

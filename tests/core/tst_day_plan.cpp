@@ -29,7 +29,7 @@ bool same(double one, double other)
 
 } // namespace
 
-/// The day plan equals plain recursion over real instants.
+/// Compares the day plan with plain recursion over real instants.
 class DayPlanTest final : public QObject {
     Q_OBJECT
 
@@ -100,7 +100,7 @@ void DayPlanTest::afterTheEndNothingCounts() const
     QVERIFY(!plan.counts(kNine));
     QCOMPARE(plan.fresh(kNine, 0), 0.0);
     QCOMPARE(plan.fresh(kNine + 24h, 0), 0.0);
-    // Five minutes fit if they end a millisecond before the session does.
+    // A pomodoro of five minutes fits only if it ends a millisecond before the session.
     QCOMPARE(plan.fresh(kNine - 5min, 0), 0.0);
     QCOMPARE(plan.fresh(kNine - 5min - 1ms, 0), 3 + 0.5 + 0.625 + 0.5);
 }

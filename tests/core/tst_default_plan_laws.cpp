@@ -19,9 +19,9 @@ using namespace core;
 
 namespace {
 
-constexpr Duration kGrain = 20s; ///< divides all lengths of the default plan, and its graces
+constexpr Duration kGrain = 20s; ///< divides all lengths of the default plan and its grace periods
 
-/// The instant that many grains before nine, when the session ends.
+/// The instant that many grains before nine, the end of the session.
 Instant withGrainsLeft(int grains)
 {
     return kNine - grains * kGrain - Duration{1};
@@ -32,8 +32,9 @@ constexpr int grainsIn(Duration length)
     return static_cast<int>(length / kGrain);
 }
 
-/// The most points until the session's end if breaks may be skipped and pomodoros achieved after
-/// any number of minutes. Time is counted in grains; with 0 left, an event is the last that counts.
+/// The most points until the session's end if breaks can be skipped and pomodoros achieved after
+/// any number of minutes. Time is counted in grains; an event with 0 grains left is the last that
+/// counts.
 class Cheat final {
 public:
     explicit Cheat(int longest)
@@ -94,8 +95,8 @@ private:
     std::array<std::vector<Row>, 4> m_places;
 };
 
-/// Points an hour of a streak of that many pomodoros, from its start until it has lapsed. First
-/// sets are left out: they do not depend on streaks.
+/// Points per hour of a streak of that many pomodoros, from its start to the end of its last grace
+/// period. First sets are left out: they do not depend on streaks.
 double earnedAnHour(int pomodoros)
 {
     auto core = workday();
@@ -121,7 +122,7 @@ double earnedAnHour(int pomodoros)
 
 } // namespace
 
-/// The default plan and the points fit together: the way to most points is also good for the user.
+/// The default plan and the points fit together: earning the most points is also good for the user.
 class DefaultPlanLawsTest final : public QObject {
     Q_OBJECT
 
@@ -171,7 +172,7 @@ void DefaultPlanLawsTest::nothingEarnsAFifthMoreThanThePlan() const
         worst = std::max(worst, ratio);
     }
     QVERIFY2(worst < 1.2, qPrintable(QString::number(worst)));
-    // At 1 or less, cheating was not possible at all.
+    // At 1 or less, no cheating would be possible.
     QVERIFY(worst > 1);
 }
 

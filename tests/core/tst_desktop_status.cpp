@@ -15,7 +15,7 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-/// The reasons for quiet.
+/// The reasons for suppressing words and prompts.
 class DesktopStatusTest final : public QObject {
     Q_OBJECT
 

@@ -155,7 +155,7 @@ void HistoryModelTest::streaksAreCountedByTheirLength() const
     std::vector<Change> changes;
     for (std::int64_t id = 0; id < 5; ++id) {
         auto one = over(id, {kNine + id * 1h, kNine + id * 1h + 5min}, {});
-        // 0 alone, 1 to 3 together, 4 alone.
+        // The streaks are 0, 1 to 3, and 4.
         one.streak = PomodoroId{id >= 1 && id <= 3 ? 1 : id};
         changes.emplace_back(PutPomodoro{one});
     }
@@ -170,7 +170,7 @@ void HistoryModelTest::pointsLieOnTheDayTheyWereEarnedAndWithTheirEntry() const
     pomodoro.evaluation->first = kNine + 24h;
     const auto model =
         modelOf({PutPomodoro{pomodoro}}, {Period::Week, kDate, std::chrono::Monday, {4h}}, kUtc);
-    // First set 3, worked 1; a day later, focused 1.
+    // 3 for the first set and 1 for work; a day later 1 for the evaluation.
     QCOMPARE(model.days[0].points, 4.0);
     QCOMPARE(model.days[1].points, 1.0);
     QCOMPARE(model.points, 5.0);

@@ -12,7 +12,7 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-/// Instants and dates as files have them.
+/// Instants and dates in files.
 class IsoTextTest final : public QObject {
     Q_OBJECT
 

@@ -23,8 +23,8 @@ using namespace core;
 
 namespace {
 
-// RC_ASSERT takes its expression apart and evaluates both sides of an || or &&: hence the second
-// parentheses around those.
+// RC_ASSERT decomposes its expression and evaluates both sides of || and &&. A second pair of
+// parentheses prevents that.
 
 struct WellFormed {
     const State& state;
@@ -68,11 +68,11 @@ void checkStreak(const Streak& streak)
     RC_ASSERT(!streak.pairs.empty());
     for (std::size_t index = 0; index < streak.pairs.size(); ++index) {
         const auto& [pomodoro, rest] = streak.pairs[index];
-        // One before it may have been deleted.
+        // An earlier one may have been deleted.
         RC_ASSERT(pomodoro.index >= index);
         RC_ASSERT((index == 0 || pomodoro.index > streak.pairs[index - 1].pomodoro.index));
         RC_ASSERT(pomodoro.streak == streak.pairs.front().pomodoro.id);
-        // Stopped in the millisecond of its start it is empty.
+        // A pomodoro that was stopped in the millisecond of its start is empty.
         RC_ASSERT(pomodoro.span.begin <= pomodoro.span.end);
         RC_ASSERT((!pomodoro.span.isEmpty() || pomodoro.ending == Ending::Stopped));
         const bool isLast = index + 1 == streak.pairs.size();
@@ -145,7 +145,7 @@ void checkState(const State& state, const Zones& zones)
 
 } // namespace
 
-/// Laws that hold after any commands: the rules of the core.
+/// Properties that hold after any commands: the rules of the core.
 class LawsTest final : public QObject {
     Q_OBJECT
 
@@ -171,7 +171,7 @@ void LawsTest::atTheNextDeadlineSomethingChangesAndNotBefore() const
         RC_ASSERT(life.state().quietUntil == quietUntil);
         const auto* idle = std::get_if<Idle>(&phase);
         if (idle != nullptr && !idle->until && !quietUntil) {
-            // A session may have come into sight.
+            // The horizon may have reached a session.
             RC_ASSERT(std::holds_alternative<Idle>(life.phase()));
             return;
         }

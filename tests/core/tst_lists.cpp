@@ -15,7 +15,7 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-/// Several commands as one act.
+/// Lists of commands that are one act.
 class ListsTest final : public QObject {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ namespace {
 
 using EvaluationRequest = NoticesModel::EvaluationRequest;
 
-/// Nothing ended before it.
+/// Excludes no pomodoro.
 constexpr Instant kAlways{};
 
 const EvaluationRequest kRunning{
@@ -27,7 +27,7 @@ NoticesModel modelAt(const Harness& core, Instant now, Instant since = kAlways)
     return noticesModel(core.state(), since, now);
 }
 
-/// The state when time has passed to `now`.
+/// The state advanced to `now`.
 State at(Instant now, Harness core)
 {
     core.run(now);
@@ -184,7 +184,7 @@ void NoticesModelTest::aPhaseEndedByHandHasNotJustEnded()
     skipped.run(kNine + 9min, SkipBreak{});
     QCOMPARE(justEnded(rest, skipped.state()), std::optional<PhaseKind>{});
     auto moved = inBreak();
-    moved.run(kNine + 6min, AdjustClock{4min + 1s}); // the break goes on
+    moved.run(kNine + 6min, AdjustClock{4min + 1s}); // the break continues
     QCOMPARE(justEnded(rest, moved.state()), std::optional<PhaseKind>{});
 }
 

@@ -20,7 +20,7 @@ const Score kScore{.session = {kNine, kNine + 8h},
                    .perfect = 80,
                    .until = kNine + 1h};
 
-/// At nine, before anything was begun.
+/// At nine, with nothing started.
 Harness inPrompt()
 {
     auto core = workday();
@@ -37,7 +37,7 @@ OverlayModel ringOf(const Harness& core, const Appearance& look)
 
 } // namespace
 
-/// The ring follows the settings.
+/// The ring uses the settings.
 class OverlayLookTest final : public QObject {
     Q_OBJECT
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The diagram of the phases in ARCHITECTURE.md, drawn from what the core does. After a change that
-// is meant to alter it, run this test with POMOTIDE_RENEW_PICTURES=1, and look at the page.
+// The diagram of the phases in ARCHITECTURE.md, computed from the core. After an intended change,
+// run this test with POMOTIDE_RENEW_PICTURES=1 and review the page.
 
 #include "core/engine/phase.h"
 #include "tests/support/random_history.h"
@@ -24,7 +24,7 @@ using namespace core;
 
 namespace {
 
-constexpr int kKinds = 40; ///< more than there are; the rest let time pass
+constexpr int kKinds = 40; ///< more than there are; the others let time pass
 constexpr int kSamples = 20;
 
 template<typename Variant, std::size_t... kIndex>
@@ -33,7 +33,7 @@ std::vector<Variant> oneOfEach(std::index_sequence<kIndex...> /*all*/)
     return {Variant{std::in_place_index<kIndex>}...};
 }
 
-/// One value of each type, with nothing given.
+/// One value of each type, default-constructed.
 template<typename Variant>
 std::vector<Variant> oneOfEach()
 {
@@ -54,7 +54,7 @@ QString wordsOf(const std::variant<Values...>& value)
         .toLower();
 }
 
-/// The label of a command: some share one, so that the diagram can be read.
+/// The label of a command. Some commands share one, to keep the diagram readable.
 QString labelOf(const Command& command)
 {
     static const std::array<std::pair<QRegularExpression, QString>, 5> groups{
@@ -72,7 +72,7 @@ QString labelOf(const Command& command)
     return words;
 }
 
-/// The parts of a state that decide about the next phase. States that agree in them count as one.
+/// The parts of a state that determine the next phase. States with equal situations count as one.
 struct Situation {
     std::size_t phase = 0; ///< index in `Phase`
     bool inSession = false;
@@ -94,8 +94,8 @@ Situation situationOf(const State& state, const Zones& zones)
     return situation;
 }
 
-/// Finds what leads from one phase to another: tries commands and lets time pass in every situation
-/// that it comes upon.
+/// Finds the transitions between phases: tries commands and lets time pass in every situation that
+/// it reaches.
 class Exploration final {
 public:
     Exploration()
@@ -116,7 +116,7 @@ public:
         return m_accepted.contains(command.index());
     }
 
-    /// Without those that lead from a phase to itself.
+    /// The diagram without transitions from a phase to itself.
     [[nodiscard]] QString diagram() const;
 
 private:
@@ -176,7 +176,7 @@ QString Exploration::diagram() const
     return text + QStringLiteral("```\n");
 }
 
-/// The part of a page between two marks, each a line of its own.
+/// A page with a part between two marks, each on a line of its own.
 struct Page {
     QString before;
     QString part;

@@ -21,7 +21,7 @@ using namespace core;
 
 namespace {
 
-constexpr double kRounding = 1e-6; ///< of many sums
+constexpr double kRounding = 1e-6; ///< error of long sums
 
 double before(const Score& score)
 {
@@ -98,7 +98,7 @@ bool fits(const State& state, Instant end)
                    : state.now + state.settings.streakPlan.front().pomodoro) < end;
 }
 
-/// Works in full pomodoros with breaks, on and on or with lapses.
+/// Works in full pomodoros with breaks, with or without lapses.
 void workSomehow(RandomHistory& life, Instant end)
 {
     while (life.now() < end) {
@@ -121,7 +121,7 @@ void workSomehow(RandomHistory& life, Instant end)
 
 } // namespace
 
-/// The promises of the score.
+/// The score keeps its promises.
 class PlanLawsTest final : public QObject {
     Q_OBJECT
 

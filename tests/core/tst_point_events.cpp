@@ -54,7 +54,7 @@ Events ofKind(Harness& core, PointKind kind, Span window = kWeek)
 
 } // namespace
 
-/// Which events earn points, when, and how many: first sets, work, evaluations, breaks.
+/// Points for first sets, work, evaluations and breaks: which events earn them, when, and how many.
 class PointEventsTest final : public QObject {
     Q_OBJECT
 
@@ -167,7 +167,7 @@ void PointEventsTest::aLocalDayBeginsAtTheDayStart() const
         core.run(four + count * 20min, AddIntention{"To do", "", {}});
         core.run(four + count * 20min, Start{IntentionId{count}});
     }
-    // Two before four o'clock and four after it.
+    // Two first sets before four o'clock and four after it.
     QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0, 3.0, 3.0, 2.0}));
     core.run(four + 3h, SetSettings{{.dayStart = {3h}}});
     QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0, 2.0, 2.0, 2.0}));
@@ -212,7 +212,7 @@ void PointEventsTest::stoppedInTheFirstMinuteIsNoFirstSet() const
 {
     QFETCH(Duration, after);
     QFETCH(bool, counts);
-    // Counts from the act, not from the begin of the grace.
+    // The instant is that of the act, not the begin of the grace period.
     auto core = inGrace();
     core.run(kNine + 12min, EstimateIntention{kReport, 1h});
     core.run(kNine + 12min, Start{kReport});

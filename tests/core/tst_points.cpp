@@ -146,7 +146,7 @@ void PointsTest::anEstimateIsCloseByItsFactor() const
 
 void PointsTest::closenessFallsInAStraightLine() const
 {
-    // From a factor of 1.1 to one of 2: 90 steps of a hundredth.
+    // From a factor of 1.1 to one of 2, in 90 steps.
     for (int step = 0; step <= 90; ++step) {
         const Duration estimate{11'000 + 100 * step};
         QVERIFY(std::abs(closeness(estimate, 10s) - (1 - step / 90.0)) < kPointsEpsilon);

@@ -21,9 +21,9 @@ using namespace core;
 
 namespace {
 
-constexpr double kRounding = 1e-6; ///< of many sums
+constexpr double kRounding = 1e-6; ///< error of long sums
 
-/// Days or hours around now.
+/// An instant days or hours around now.
 Instant instantNear(Instant now)
 {
     const auto unit = *rc::gen::element<Duration>(1min, 20min);
@@ -41,7 +41,7 @@ std::vector<PointEvent> slowEvents(RandomHistory& life, Span window)
                            window);
 }
 
-/// The figures of history that the core needs, counted from all of it.
+/// The tally, computed from the whole history.
 Tally slowTally(RandomHistory& life)
 {
     const auto state = life.state();
@@ -60,7 +60,7 @@ Tally slowTally(RandomHistory& life)
     return tally;
 }
 
-/// True if the command may take points away.
+/// True if the command may reduce the points.
 bool mayLower(const Command& command, const Transition& done, RandomHistory& before)
 {
     if (const auto* evaluation = std::get_if<Evaluate>(&command)) {
@@ -69,7 +69,7 @@ bool mayLower(const Command& command, const Transition& done, RandomHistory& bef
             return pomodoro.id == evaluation->pomodoro && pomodoro.evaluation;
         });
     }
-    // A stop in the first minute undoes a first set; another day start deals them out anew.
+    // A stop in the first minute undoes a first set; another day start regroups them.
     return done.outcome == Outcome::Cancelled || done.outcome == Outcome::Adjusted ||
            done.outcome == Outcome::ClockWentBack || std::holds_alternative<Stop>(command) ||
            done.state.settings.dayStart != before.state().settings.dayStart ||

@@ -25,7 +25,7 @@ std::vector<StreakSegment> segments(Part first, Part second)
     return {{.share = 0.25, .state = first}, {.share = 0.75, .state = second}};
 }
 
-/// A workday on which streaks have 5 and 15 minutes, with breaks of 5; in a prompt since nine.
+/// A workday with a plan of 5 and 15 minutes and breaks of 5; in a prompt since nine.
 Harness prompting()
 {
     auto core = workday();
@@ -34,7 +34,7 @@ Harness prompting()
     return core;
 }
 
-/// The same, with the report begun at nine.
+/// The same, with "Report" started at nine.
 Harness begun()
 {
     auto core = prompting();
@@ -42,7 +42,7 @@ Harness begun()
     return core;
 }
 
-/// The streak goes on with the letter.
+/// The same streak, continued with "Letter".
 Harness continued()
 {
     auto core = begun();
@@ -50,14 +50,14 @@ Harness continued()
     return core;
 }
 
-/// The state at `now`: boundaries up to it are closed, as in the program.
+/// The state at `now`, with all boundaries up to it closed.
 State at(Instant now, Harness core)
 {
     core.run(now);
     return core.state();
 }
 
-/// 15 minutes into a prompt that costs something after an hour.
+/// The state 15 minutes into a prompt whose next loss is after an hour.
 State aQuarterOfAPrompt()
 {
     auto state = at(kNine + 2h, prompting());
@@ -81,7 +81,7 @@ NowModel modelOf(const State& state, const std::optional<Score>& score = {})
 
 } // namespace
 
-/// The phase as the ring, the tray and the window show it.
+/// The phase as shown by the ring, the tray and the window.
 class PresentTest final : public QObject {
     Q_OBJECT
 
@@ -149,7 +149,7 @@ void PresentTest::betweenDeadlinesTimePasses() const
              (NowModel{PhaseKind::Pomodoro, 0, kNine + 5min, 5min, "Report", {}, {}}));
     QCOMPARE(model(kNine + 225s),
              (NowModel{PhaseKind::Pomodoro, 0.75, kNine + 5min, 75s, "Report", {}, {}}));
-    // A clock that was set may be off for a moment.
+    // After setting the clock, `now` can be off for a moment.
     QCOMPARE(model(kNine + 1h),
              (NowModel{PhaseKind::Pomodoro, 1, kNine + 5min, 0s, "Report", {}, {}}));
     QCOMPARE(model(kNine - 5min).elapsed, 0.0);

@@ -32,7 +32,7 @@ Harness prompting()
     return core;
 }
 
-/// The question about the letter's pomodoro.
+/// The request for the verdict of the pomodoro on "Letter".
 EvaluablePomodoro asked(const std::string& title = "Letter")
 {
     return {.id = PomodoroId{0},
@@ -50,7 +50,7 @@ AbsenceModel awayFromNine()
                 .pomodoro = PomodoroId{0}, .title = "Letter", .ended = kNine + 5min}};
 }
 
-/// Everything that is offered, as one value.
+/// All offers of the model as one value.
 struct Offer {
     Harness core;
     NowActions actions{};
@@ -97,7 +97,7 @@ void QuickEntryModelTest::aLineSays_data() const
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("title");
-    QTest::addColumn<Duration>("estimate"); // none is 0
+    QTest::addColumn<Duration>("estimate"); // 0 for none
 
     const auto row = [](const char* typed, const char* title, Duration estimate) {
         QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(title) << estimate;

@@ -34,7 +34,7 @@ void QuietTimesTest::theRestOfTheDayEndsWhereTheNextBegins_data() const
 {
     QTest::addColumn<Instant>("now");
     QTest::addColumn<Instant>("end");
-    // New York is five hours behind, and four from the night of the tenth of March on.
+    // New York is five hours behind UTC, and four from the night of 10 March on.
     QTest::newRow("in-the-morning") << utc(2024y / 3 / 5, 14h) << utc(2024y / 3 / 6, 9h);
     QTest::newRow("after-midnight") << utc(2024y / 3 / 5, 8h) << utc(2024y / 3 / 5, 9h);
     QTest::newRow("as-the-day-begins") << utc(2024y / 3 / 5, 9h) << utc(2024y / 3 / 6, 9h);

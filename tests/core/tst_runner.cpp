@@ -20,7 +20,7 @@ namespace {
 
 const Failure kFull{.kind = Failure::Kind::Full, .subject = "a store", .detail = "no room"};
 
-/// A store that works until it is told to fail.
+/// A store that can be made to fail.
 class FailingStore final : public Store {
 public:
     explicit FailingStore(State initial) : m_store(std::move(initial)) {}
@@ -43,7 +43,7 @@ private:
     bool m_fails = false;
 };
 
-/// A store on which another process works during each transaction.
+/// A store in which another process makes a change during each transaction.
 class BusyStore final : public Store {
 public:
     BusyStore(Store& store, std::function<void()> otherWork)
@@ -72,7 +72,7 @@ State keptState(Store& store)
     return kept;
 }
 
-/// Records each call, and what the store had by then.
+/// Records each call, and the store's state at that time.
 class Log final : public Observer {
 public:
     explicit Log(Store& store) : m_store(store) {}
@@ -92,7 +92,7 @@ private:
     Store& m_store;
 };
 
-/// A driver whose clock can be set while no time passes.
+/// A driver whose clock is set by the test; its alarm never fires.
 class SetClock final : public TimeDriver {
 public:
     explicit SetClock(Instant now) : m_now(now) {}
@@ -109,7 +109,7 @@ private:
     std::optional<Instant> m_alarm;
 };
 
-/// Monday at midnight, with nothing yet; the parts are in the order of their use.
+/// An empty store on Monday at midnight, and all parts in the order of their construction.
 struct Running {
     ScriptedZones zones;
     FailingStore store{initialState(kMonday)};
@@ -197,7 +197,7 @@ void RunnerTest::eachBoundaryIsShownAtItsOwnInstant() const
     for (const auto& state : running.log.shown) {
         instants.push_back(state.now);
     }
-    // The third last is the next loss: a pomodoro started then would end with the session.
+    // The third last is the next loss: a later pomodoro would not end before the session.
     QVERIFY(instants == (std::vector<Instant>{start + 5min, start + 10min, start + 13min + 20s,
                                               start + 15min, kNine + 8h, kNine + 24h}));
 }
@@ -317,7 +317,7 @@ void RunnerTest::aRunningPhaseKeepsItsLengthWhenTheClockIsSet() const
     dispatchAt(kNine, Start{});
     QCOMPARE(dispatchAt(kNine + 11min, Start{}), Outcome::Continued);
 
-    // Nothing has happened for a while when the core is told that the clock was set.
+    // The core's state is older than the time at which the clock was set.
     const auto at = kNine + 12min + 345ms;
     driver.setTo(at + by);
     QCOMPARE(runner.adjustClock(by)->outcome, Outcome::Adjusted);

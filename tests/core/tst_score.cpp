@@ -14,7 +14,7 @@ namespace {
 const IntentionId kLetter{0};
 const PomodoroId kFirst{0};
 
-/// A session by hand from nine on, asked for at nine, and the letter.
+/// A session added by hand from nine on, evaluated at nine, with the intention "Letter".
 Harness inSession(Duration length, const StreakPlan& plan = defaultStreakPlan())
 {
     Harness core(kNine);
@@ -28,7 +28,7 @@ const StreakPlan kTenFive{{.pomodoro = 10min, .pause = 5min}};
 
 } // namespace
 
-/// The points to win in a session, and the next loss.
+/// The points that can be won in a session, and the next loss.
 class ScoreTest final : public QObject {
     Q_OBJECT
 
@@ -78,7 +78,7 @@ void ScoreTest::aMorning() const
 
 void ScoreTest::theNextLossIsTheFirstInstantFromWhichAStartEarnsLess() const
 {
-    // A pomodoro, its break and a pomodoro take 25 minutes, and have to end before the end.
+    // A pomodoro, its break and a pomodoro take 25 minutes, and must end before the session.
     auto core = inSession(25min + 1ms, kTenFive);
     QCOMPARE(
         core.prompt(),
@@ -104,7 +104,7 @@ void ScoreTest::theNextLossIsTheFirstInstantFromWhichAStartEarnsLess() const
 
 void ScoreTest::thePlanMayLetAGraceLapse() const
 {
-    // After 5/5 and 10/5 the next 20 do not fit: 5 minutes afresh do.
+    // After 5/5 and 10/5 the next 20 minutes do not fit, but 5 minutes of a new streak do.
     auto core = inSession(41min);
     core.run(kNine, Start{});
     core.run(kNine + 5min, Evaluate{kFirst, Verdict::Focused});
@@ -147,7 +147,7 @@ void ScoreTest::anEventAtTheSessionsEndDoesNotCount() const
 {
     auto core = inSession(15min, kTenFive);
     core.run(kNine + 5min, Start{});
-    // Set, but neither worked nor achieved before 9:15.
+    // The first set, without work or achievement before 9:15.
     QCOMPARE(core.score(), (std::optional{Score{.session = {kNine, kNine + 15min},
                                                 .earned = 3,
                                                 .possible = 0,
@@ -179,7 +179,7 @@ void ScoreTest::theRunningIntentionsEarlierWorkIsCompletedWithIt() const
     auto core = inSession(8h, {{.pomodoro = 60min, .pause = 5min}});
     core.run(kNine + 5h, Start{});
     core.run(kNine + 7h - 5min, Start{});
-    // Two hours are completed, but rewarded as a hundred minutes.
+    // The completion of two hours earns as much as one of 100 minutes.
     QCOMPARE(core.score()->earned, 3 + 6 + 2.5);
     QCOMPARE(core.score()->possible, 6 + 7.5 + 10);
 }
@@ -189,7 +189,7 @@ void ScoreTest::afterAStopTheStreakIsOver() const
     auto core = inSession(21min);
     core.run(kNine, Start{});
     core.run(kNine + 2min, Stop{});
-    // The break, of which two minutes count, and five minutes afresh with their break.
+    // The break, of which two minutes count, and a new streak of five minutes with its break.
     QCOMPARE(core.score(), (std::optional{Score{.session = {kNine, kNine + 21min},
                                                 .earned = 3.2,
                                                 .possible = 1 + 3 + 0.5 + 0.625 + 0.5 + 2.5,
@@ -219,7 +219,7 @@ void ScoreTest::firstSetsBeforeTheSessionMakePerfectUnreachable() const
         core.run(kNine + count * 1h, Start{IntentionId{count}});
     }
     core.run(kNine + 4h, AddSession{kNine + 4h, kNine + 4h + 6min});
-    // The fourth intention of the day is worth 2, not 3.
+    // The fourth first set of the day is worth 2, not 3.
     QCOMPARE(core.score(), (std::optional{Score{.session = {kNine + 4h, kNine + 4h + 6min},
                                                 .earned = 0,
                                                 .possible = 3.625,

@@ -186,7 +186,7 @@ void SettingsTest::everyWrongLineIsReported() const
 void SettingsTest::plansAreWithoutFault_data() const
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("written"); // "": none
+    QTest::addColumn<QByteArray>("written"); // empty for none
 
     QTest::newRow("one pair") << QByteArray("25/5") << QByteArray("25/5");
     QTest::newRow("the longest") << QByteArray("180/120") << QByteArray("180/120");

@@ -9,7 +9,7 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
-/// The effects of time alone (core/engine/advance.cpp), and the phase that follows.
+/// Changes by time alone (core/engine/advance.cpp), and the phase after them.
 class AdvanceTest final : public QObject {
     Q_OBJECT
 
@@ -60,7 +60,7 @@ void AdvanceTest::thePhaseOfAWorkday_data() const
                      .state = BreakState::Running};
     const Grace grace{
         .span = {kNine + 10min, kNine + 13min + 20s}, .slotEnd = kNine + 20min, .index = 1};
-    // Five minutes still fit, but no break after them.
+    // Five minutes still fit, but not their break.
     const Prompt last{
         .since = kNine + 470min, .until = kNine + 475min, .before = 10.625, .after = 6};
     const auto row = [](const char* name, Instant instant, Phase phase) {

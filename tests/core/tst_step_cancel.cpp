@@ -15,7 +15,6 @@ const PomodoroId kFirst{0};
 
 } // namespace
 
-/// Cancelling a start.
 class CancelTest final : public QObject {
     Q_OBJECT
 

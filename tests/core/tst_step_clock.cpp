@@ -11,7 +11,7 @@ using namespace core;
 
 using HarnessMaker = Harness (*)();
 
-/// The clock is set, the program starts again: core/engine/clock_commands.cpp.
+/// Setting the clock and restarting the program: core/engine/clock_commands.cpp.
 class ClockTest final : public QObject {
     Q_OBJECT
 

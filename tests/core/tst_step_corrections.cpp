@@ -39,7 +39,7 @@ Break breakAfter(Harness& core, PomodoroId id)
 
 } // namespace
 
-/// Wrong records are corrected.
+/// Correcting and deleting pomodoros: core/engine/correction_commands.cpp.
 class CorrectionsTest final : public QObject {
     Q_OBJECT
 

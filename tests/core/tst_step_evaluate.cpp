@@ -15,7 +15,7 @@ const IntentionId kLetter{0};
 const PomodoroId kFirst{0};
 const PomodoroId kSecond{1};
 
-/// The second pomodoro of the letter has ended, at 9:20.
+/// At 9:20, at the end of the second pomodoro on "Letter".
 Harness withTwoOfOneIntention()
 {
     auto core = inGrace();
@@ -26,7 +26,6 @@ Harness withTwoOfOneIntention()
 
 } // namespace
 
-/// Evaluating a pomodoro.
 class EvaluateTest final : public QObject {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ namespace {
 
 const PomodoroId kFirst{0};
 
-/// At 9:06 in the second pomodoro of a streak, which began at 9:05:30 after a break cut short.
+/// At 9:06 in the second pomodoro of a streak, started at 9:05:30 after a shortened break.
 Harness inSecond()
 {
     auto core = inBreak();
@@ -29,7 +29,7 @@ Break restFrom(Instant begin, BreakState state)
     return {.after = kFirst, .index = 0, .span = {begin, begin + 5min}, .state = state};
 }
 
-/// The pomodoro of a user who left at `since` and said so at `told`.
+/// The pomodoro of a user who left at `since`, reported at `told`.
 Pomodoro leftAt(Pomodoro pomodoro, Instant since, Instant told)
 {
     pomodoro.span.end = since;
@@ -184,7 +184,7 @@ void PresenceTest::afterALongAbsenceThePromptCountsFromTheBreaksEnd() const
     QCOMPARE(core.run(kNine + 41min, WasAway{kFirst, kNine + 2min}), Outcome::Done);
     QCOMPARE(core.history().pomodoros, std::vector{expected});
     QCOMPARE(core.history().breaks, std::vector{restFrom(kNine + 2min, BreakState::Taken)});
-    // Each loss since the break's end left less to win.
+    // Each loss since the end of the break has reduced the points.
     QCOMPARE(core.prompt(), core.promptSince(kNine + 40min));
     QVERIFY(!core.state().streak);
 }
@@ -287,7 +287,7 @@ void PresenceTest::anAbsenceIsRefused_data() const
     const PomodoroId second{1};
     QTest::newRow("of-no-pomodoro") << WasAway{PomodoroId{7}, kNine} << Outcome::Unknown;
     QTest::newRow("before-the-begin") << WasAway{kFirst, kNine - 1ms} << Outcome::EndsBeforeBegin;
-    // It began with the grace.
+    // The pomodoro's span begins with the grace period.
     QTest::newRow("before-the-start")
         << WasAway{second, kNine + 5min + 45s} << Outcome::EndsBeforeBegin;
     QTest::newRow("to-come") << WasAway{second, kNine + 7min + 1ms} << Outcome::InTheFuture;

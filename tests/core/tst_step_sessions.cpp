@@ -20,7 +20,7 @@ const RuleDay kOfNoRule{.rule = RuleId{9}, .date = LocalDate{2026y / 3 / 2}};
 const SessionId kManual{0};
 const SessionId kNone{7};
 
-/// A workday, and in its evening, from 18 to 20, a session by hand.
+/// A workday with a session added by hand from 18 to 20.
 Harness withManual()
 {
     auto core = workday();
@@ -120,7 +120,7 @@ void SessionCommandsTest::changingOneDay_data() const
                         std::vector<Span> sessions) {
         QTest::newRow(name) << change << outcome << sessions;
     };
-    // It is 12:00; today's is under way, from 9 to 17.
+    // At 12:00; today's session from 9 to 17 is under way.
     const auto noon = kNine + 3h;
     const Span today{kNine, kNine + 8h};
     const Span tomorrow{kNine + 24h, kNine + 32h};

@@ -46,7 +46,7 @@ void checkSame(RandomHistory& one, RandomHistory& other)
 
 } // namespace
 
-/// The result does not depend on when the program looks, sleeps or restarts.
+/// The result does not depend on when the program advances, sleeps or restarts.
 class TimeLawsTest final : public QObject {
     Q_OBJECT
 

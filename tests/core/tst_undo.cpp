@@ -17,7 +17,7 @@ constexpr PomodoroId kFirst{0};
 constexpr PomodoroId kSecond{1};
 const RuleDay kToday{RuleId{1}, std::chrono::local_days{2026y / 3 / 2}};
 
-/// Does that, and gives what takes it back.
+/// Carries out the command and returns the one that undoes it.
 Command edit(Harness& core, Instant at, const Command& command)
 {
     core.run(at, command);
@@ -37,7 +37,7 @@ bool isRecorded(Harness& core, Span session)
 
 } // namespace
 
-/// Edits are taken back: what the laws cannot say in a sentence.
+/// Undo of single edits, beside the properties in tst_undo_laws.cpp.
 class UndoTest final : public QObject {
     Q_OBJECT
 
@@ -159,12 +159,12 @@ void UndoTest::aSkippedBreakIsOverWhereItWouldHaveBeen() const
     auto stayed = inPomodoro();
     core.run(kNine + 1min, Stop{});
     stayed.run(kNine + 1min, Stop{});
-    // After a stop there is no grace: the streak is over.
+    // After a stop there is no grace period: the streak has ended.
     const auto undo = edit(core, kNine + 2min, SkipBreak{});
     QCOMPARE(core.run(kNine + 7min, undo), Outcome::Done);
     stayed.run(kNine + 7min);
     auto expected = stayed.state();
-    // Whoever takes something back is there: there is no hurry to prompt them.
+    // An undo is an act of the user, so it resets the prompt back-off.
     expected.backoff->next = kNine + 7min + 30s;
     QVERIFY(core.state() == expected);
     QCOMPARE(core.history(), stayed.history());
@@ -203,7 +203,8 @@ void UndoTest::aStartUndoneLaterIsDeletedWhileItRuns() const
 
 void UndoTest::aStartUndoneAfterItsEndIsDeletedWithItsBreak() const
 {
-    for (const auto later : {6min, 11min, 60min}) { // in its break, in its grace, and long after
+    for (const auto later : {6min, 11min, 60min}) { // in its break, in its grace period, and long
+                                                    // after
         auto core = workday();
         auto without = workday();
         const auto undo = edit(core, kNine, Start{});
@@ -255,7 +256,7 @@ void UndoTest::anAbsenceWhoseBreakIsOverStays() const
 {
     auto core = inPomodoro();
     const auto undo = edit(core, kNine + 6min, WasAway{kFirst, kNine + 4min});
-    // Its break ended at 9:09; the one before would have lasted to 9:10.
+    // Its break ended at 9:09; the previous one would have lasted to 9:10.
     QCOMPARE(core.run(kNine + 9min + 30s, undo), Outcome::ChangedSince);
     QVERIFY(core.history().breaks.front().span.end == kNine + 9min);
 }
@@ -292,7 +293,7 @@ void UndoTest::anActThatCannotBeUndoneIsDroppedAndTheOlderOneIsNext() const
     auto core = inPomodoro();
     core.run(kNine + 1min, EditIntention{IntentionId{1}, "Paper", {}});
     core.run(kNine + 1min, Stop{});
-    // Its break is over by then.
+    // Its break has ended by then.
     QCOMPARE(core.run(kNine + 20min, Undo{}), Outcome::ChangedSince);
     QVERIFY(core.last().act->kind == ActChange::Kind::Dropped);
     QCOMPARE(core.last().act->act.name.kind, ActKind::Stop);

@@ -16,8 +16,8 @@ using namespace core;
 
 namespace {
 
-/// Without what taking back leaves: names that were given, since when the prompt has its figures,
-/// and when the next one is due.
+/// The state without the traces of an undo: used ids, the begin of the prompt's figures, and the
+/// time of the next prompt.
 State besidesTraces(State state)
 {
     state.next = {};
@@ -28,7 +28,7 @@ State besidesTraces(State state)
     return state;
 }
 
-/// A life in which an edit was made at its last instant.
+/// A history whose last command is an edit.
 struct Edited {
     RandomHistory before;
     RandomHistory after;
@@ -48,8 +48,8 @@ Edited anyEdited()
     return {.before = before, .after = after, .edit = edit};
 }
 
-/// The same, where the edit was that somebody had been away from a pomodoro, and is told about when
-/// that ends.
+/// The same, with an edit that records an absence, reported from a minute before the end of the
+/// pomodoro to ten minutes after it.
 Edited anyAbsence()
 {
     auto before = anyBusyMorning();
@@ -69,7 +69,7 @@ Edited anyAbsence()
     return {.before = before, .after = after, .edit = edit};
 }
 
-/// Some time later the edit is taken back: what it changed is as if it had not been, or it stays.
+/// Undoes the edit after `wait`. Either its changes are gone, or everything stays.
 void expectAsIfItHadNotBeen(Edited edited, core::Duration wait)
 {
     auto& [without, life, edit] = edited;
@@ -81,7 +81,7 @@ void expectAsIfItHadNotBeen(Edited edited, core::Duration wait)
     without.run(Advance{}, later);
     auto past = life.past();
     auto expected = without.past();
-    // What was recorded as over while the edit held stays recorded.
+    // Sessions that ended and were recorded after the edit stay recorded.
     for (const auto& session : expected.chronicle.sessions) {
         RC_ASSERT(std::count(past.chronicle.sessions.begin(), past.chronicle.sessions.end(),
                              session) == 1);

@@ -38,7 +38,7 @@ std::set<RuleId> idsOf(const Rules& rules)
     return ids;
 }
 
-/// Few different times, so that spans often coincide.
+/// Uses few different times, so that spans often coincide.
 DaySpan anySpan()
 {
     const auto time = [] { return TimeOfDay{*rc::gen::inRange(0, 6) * 4h}; };
@@ -63,7 +63,7 @@ Rules anyRules()
     return rules;
 }
 
-/// `week` with some spans taken out and some new ones.
+/// `week` with some spans removed and some added.
 Week edited(Week week)
 {
     for (auto& spans : week.days) {

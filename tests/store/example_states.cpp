@@ -83,7 +83,7 @@ State prompting()
     using std::chrono::Saturday;
     using std::chrono::Sunday;
     auto state = idle();
-    // Not in the order of their ids: the user's order is kept.
+    // Not in the order of their ids, as the user's order is kept.
     state.hours.rules = {rule(3, {Monday, Saturday}, std::nullopt),
                          rule(1, {Sunday}, "Europe/Berlin")};
     state.hours.overrides = {

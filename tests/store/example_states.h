@@ -7,7 +7,7 @@
 
 #include <vector>
 
-/// Handmade states of a Monday morning.
+/// Example states of a Monday morning.
 namespace pomotide::examples {
 
 using namespace std::chrono_literals;
@@ -18,18 +18,18 @@ inline constexpr core::Instant kStart = kMonday + 9h;
 
 [[nodiscard]] core::Intention intention(std::int64_t id, std::string title);
 
-/// A pomodoro that ended in full, half an hour long, in a streak of its own.
+/// A pomodoro of half an hour that ended in full, in a streak of its own.
 [[nodiscard]] core::Pomodoro pomodoro(std::int64_t id, core::Instant begin);
 
-/// Two open intentions, nothing going on.
+/// Two open intentions, in Idle.
 [[nodiscard]] core::State idle();
 
-/// Work hours with rules, overrides of both sorts and a session by hand; a plan, a look and prompts
-/// of the user's own; in a prompt that came three times, and quiet for two hours.
+/// Work hours with rules, both kinds of overrides and a session by hand; non-default plan,
+/// appearance and alert settings; in a prompt that was shown three times, and quiet for two hours.
 [[nodiscard]] core::State prompting();
 
-/// The third pomodoro of a streak runs; one before it awaits its evaluation, one of an
-/// intention that was abandoned meanwhile, started upon a prompt.
+/// The third pomodoro of a streak runs. One before it awaits its evaluation; one is on an intention
+/// that was abandoned later, and was started after a prompt.
 [[nodiscard]] core::State working();
 
 /// The same streak, in the break after its third pomodoro.
@@ -38,10 +38,10 @@ inline constexpr core::Instant kStart = kMonday + 9h;
 /// The same streak, in the grace period after that break.
 [[nodiscard]] core::State inGrace();
 
-/// The changes of one day of an earlier year, distinguished by `number`. They follow prompting().
+/// The changes of one day of an earlier year, which depend on `number`. They follow prompting().
 [[nodiscard]] std::vector<core::Change> somethingLongAgo(int number);
 
-/// The changes that make `state` out of a store without history.
+/// The changes that lead from an empty store to `state`.
 [[nodiscard]] std::vector<core::Change> changesThatMake(const core::State& state);
 
 } // namespace pomotide::examples

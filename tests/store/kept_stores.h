@@ -12,27 +12,27 @@
 
 namespace pomotide {
 
-/// A new store of one kind, with the questions that a test asks.
+/// A new store of one kind, with helpers for tests.
 class KeptStore {
 public:
     virtual ~KeptStore() = default;
 
     [[nodiscard]] virtual core::Store& store() = 0;
 
-    /// Ends the program and starts it again, where the kind allows it.
+    /// Closes and reopens the store, if its kind is durable.
     virtual void reopen() = 0;
 
-    /// Keeps the state and the changes that lead to it; false if the store fails.
+    /// Stores the state and the changes that lead to it; false if the store fails.
     [[nodiscard]] bool keep(const core::State& state, const std::vector<core::Change>& changes);
 
-    /// The state that a decision gets; nothing if the store fails.
+    /// The state passed to a decision; nothing if the store fails.
     [[nodiscard]] std::optional<core::State> state();
 
     /// All intentions, read outside any decision.
     [[nodiscard]] std::vector<core::Intention> intentions();
     [[nodiscard]] core::Chronicle chronicle(core::Span span);
 
-    /// The answer of `question`, asked within a decision.
+    /// The result of `question`, called within a decision.
     template<typename Question>
     [[nodiscard]] auto ask(Question question)
     {
@@ -46,7 +46,7 @@ public:
     }
 };
 
-/// Every kind of store there is, by the names that tests show.
+/// All kinds of stores, by the names of the data rows.
 [[nodiscard]] const std::vector<const char*>& kindsOfStore();
 
 /// A store of that kind without history before `now`.

@@ -30,7 +30,7 @@ constexpr Instant kBegin = utc(2025y / 12 / 1);
 constexpr int kDays = 182;
 constexpr TimeOfDay kDayStart{4h};
 
-/// Half a year at random, the same for the same seed; in UTC.
+/// A random history of half a year, the same for the same seed; in UTC.
 class HalfYear final {
 public:
     explicit HalfYear(unsigned seed) : m_random(seed) {}
@@ -129,7 +129,8 @@ std::int64_t count(Instant instant)
     return instant.time_since_epoch().count();
 }
 
-/// The answer of a query over the span [:begin, :end): a row a line, columns separated by spaces.
+/// The result of a query over the span [:begin, :end): one line per row, columns separated by
+/// spaces.
 QStringList answer(const SQLite::Database& database, Span span, const char* sql)
 {
     SQLite::Statement query{database, sql};
@@ -247,7 +248,7 @@ QByteArray hoursOf(const char* condition)
 
 } // namespace
 
-/// The figures of the history equal what plain SQL finds in the file.
+/// Compares the figures of the history with the results of plain SQL.
 class HistoryFiguresTest final : public QObject {
     Q_OBJECT
 
@@ -357,7 +358,7 @@ void HistoryFiguresTest::streaksAreTheirs()
 
 void HistoryFiguresTest::pointsEqualThoseOfAllHistory()
 {
-    constexpr double kRounding = 1e-6; // of many sums
+    constexpr double kRounding = 1e-6; // error of long sums
     std::map<PomodoroId, double> byPomodoro;
     std::map<Instant, double> byDay;
     double inPeriod = 0;

@@ -24,7 +24,7 @@ namespace {
 
 const std::vector<core::Span> kSessions{{kStart - 16h, kStart - 10h}};
 
-/// The tables and indexes of a database, as they were made.
+/// The SQL of a database's tables and indexes.
 std::vector<std::string> schemaOf(const std::string& path)
 {
     const SQLite::Database database{path};
@@ -37,7 +37,7 @@ std::vector<std::string> schemaOf(const std::string& path)
     return schema;
 }
 
-/// The state that every fixture has, in its own version's way.
+/// The state in all fixtures, each in the form of its version.
 State keptState()
 {
     const auto settled = examples::prompting();
@@ -53,7 +53,7 @@ State keptState()
     return state;
 }
 
-/// The same without what versions before schema 4 did not know.
+/// The same without the values that were added by schema 4.
 State stateBeforePrompts()
 {
     auto state = keptState();
@@ -64,7 +64,7 @@ State stateBeforePrompts()
     return state;
 }
 
-/// Everything that a store keeps.
+/// All data of a store.
 struct Kept {
     State state;
     std::vector<core::Span> sessions;
@@ -74,7 +74,7 @@ struct Kept {
 
 } // namespace
 
-/// Files as earlier versions of the program wrote them.
+/// Files written by earlier versions of the program.
 class MigrationsTest final : public QObject {
     Q_OBJECT
 
@@ -95,7 +95,7 @@ private:
     {
         return m_folder->filePath(name).toStdString();
     }
-    /// A file with what the fixture of that version has.
+    /// Creates a file with the content of that version's fixture, and returns its path.
     [[nodiscard]] std::string restored(int version) const
     {
         QFile dump{QFINDTESTDATA(QString("data/schema-%1.sql").arg(version))};
@@ -140,7 +140,7 @@ void MigrationsTest::everyFixtureBecomesTodaysSchema()
 void MigrationsTest::aFileOfSchema1OpensAsItWas()
 {
     auto expected = stateBeforePrompts();
-    // What that version did not know yet, either.
+    // That version did not have these values either.
     auto& evaluation = expected.streak->pairs[0].pomodoro.evaluation;
     evaluation->since = evaluation->first;
     expected.asleepSince.reset();
@@ -152,14 +152,14 @@ void MigrationsTest::aFileOfSchema1OpensAsItWas()
 void MigrationsTest::aFileOfSchema2OpensAsItWas()
 {
     auto expected = stateBeforePrompts();
-    // That fixture's own.
+    // Only this fixture has it.
     auto& evaluation = expected.streak->pairs[0].pomodoro.evaluation;
     evaluation->since = evaluation->first;
     expected.tally = {.session = core::Span{kStart - 1h, kStart + 7h},
                       .earned = 21.5,
                       .firstSets = 2,
                       .unfinished = {}};
-    // What that version did not know yet, either.
+    // That version did not have these values either.
     expected.settings.appearance = {};
     QVERIFY(keptIn(restored(2)) == (Kept{.state = expected, .sessions = kSessions}));
 }

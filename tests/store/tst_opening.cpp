@@ -33,7 +33,7 @@ namespace {
 
 using Files = std::map<QString, QByteArray>;
 
-/// Every file under the folder, with what is in it.
+/// Every file in the folder with its content.
 Files filesIn(const QString& folder)
 {
     Files files;
@@ -46,7 +46,7 @@ Files filesIn(const QString& folder)
     return files;
 }
 
-/// While it exists, the superuser has no special rights: the permissions of files count.
+/// Removes the superuser's special rights while it exists, so that the permissions of files count.
 class OrdinaryUser final {
 public:
     OrdinaryUser() : m_wasRoot(geteuid() == 0)
@@ -76,7 +76,7 @@ constexpr auto kSearchable = QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
 
 } // namespace
 
-/// Which files are opened or refused, and what opening leaves behind.
+/// Which files can be opened, and which files exist afterwards.
 class OpeningTest final : public QObject {
     Q_OBJECT
 
@@ -111,7 +111,7 @@ private:
     {
         return SqliteStore::open(path(), kStart, 50ms);
     }
-    /// A closed file of ours.
+    /// Creates a database and closes it.
     void makeStore() const { QVERIFY(open()); }
     void execute(const char* sql) const
     {
@@ -297,7 +297,7 @@ void OpeningTest::aLogThatIsBeingEmptiedIsNoDamage()
         QVERIFY(QFile::copy(QString::fromStdString(path()), copy));
         QVERIFY(QFile::copy(QString::fromStdString(path()) + "-wal", copy + "-wal"));
     }
-    // The header comes first: it tells of all the pages that follow.
+    // The header is written first: it already counts the pages in the log.
     QFile file{copy};
     QVERIFY(file.open(QFile::ReadWrite) && file.seek(28));
     const auto count = qToBigEndian(pages);

@@ -42,7 +42,7 @@ void write(const QString& path, const QByteArray& content)
     }
 }
 
-/// Destroys every page but the first.
+/// Overwrites every page but the first.
 void damage(const QString& path)
 {
     const auto content = contentOf(path);
@@ -51,7 +51,7 @@ void damage(const QString& path)
 
 } // namespace
 
-/// A backup service on files, beyond its contract.
+/// The backup service on files, beyond its contract.
 class SqliteBackupServiceTest final : public QObject {
     Q_OBJECT
 

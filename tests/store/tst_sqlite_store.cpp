@@ -49,7 +49,7 @@ core::Chronicle chronicle(core::Store& store, core::Span span)
     return read ? chronicle : core::Chronicle{};
 }
 
-/// Stores the days from the one to before the other, counted backwards.
+/// Stores the example days with the numbers from `from` to below `to`.
 core::Result<core::Transition> keepDays(core::Store& store, int from, int to)
 {
     return store.transact([&](const State& state, const History&) {
@@ -62,10 +62,11 @@ core::Result<core::Transition> keepDays(core::Store& store, int from, int to)
     });
 }
 
-/// The number of steps of SQLite's machine: unlike a time, it is the same on every computer.
+/// The number of steps of SQLite's virtual machine: unlike a duration, it is the same on every
+/// computer.
 int stepsToLoad(const SQLite::Database& database)
 {
-    // The first time it reads the schema, too.
+    // The first time also reads the schema.
     static_cast<void>(store::loadState(database));
     int steps = 0;
     const auto count = [](void* counter) {
@@ -80,7 +81,7 @@ int stepsToLoad(const SQLite::Database& database)
 
 } // namespace
 
-/// A store in a file, beyond its contract.
+/// The store in a file, beyond its contract.
 class SqliteStoreTest final : public QObject {
     Q_OBJECT
 
@@ -221,7 +222,7 @@ void SqliteStoreTest::aStateThatTheSchemaRefusesIsNotKept()
     QCOMPARE(keep(*store, nameless).failure().kind, Failure::Kind::Other);
     QCOMPARE(look(*store)->state, examples::idle());
 
-    // Only the commit tells that it has no intention.
+    // The commit alone detects that its intention is missing.
     const auto orphan = store->transact([](const State& state, const History&) {
         auto pomodoro = examples::pomodoro(0, kStart - 1h);
         pomodoro.intention = core::IntentionId{77};

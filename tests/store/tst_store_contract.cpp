@@ -184,7 +184,7 @@ void StoreContractTest::aRemovedIntentionIsGone()
 
     QCOMPARE(reopened(), state);
     QCOMPARE(m_kept->intentions(), state.open);
-    // A new row under its name has nothing of the old one.
+    // A new row with the same id has no values of the old one.
     const auto other = core::Intention{.id = removed, .title = "Other", .created = kStart};
     QVERIFY(m_kept->keep(state, {core::PutIntention{other}}));
     QCOMPARE(m_kept->ask([&](const History& history) { return history.intention(removed); }),

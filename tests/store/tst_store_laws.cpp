@@ -28,7 +28,7 @@ using core::Instant;
 
 namespace {
 
-/// Wishes and waits that have nothing to do with each other, the same for the same seed.
+/// Random commands and waits, the same for the same seed.
 class Wishes final {
 public:
     explicit Wishes(unsigned seed) : m_random(seed) {}
@@ -40,7 +40,7 @@ public:
 
     RandomCommand next()
     {
-        // Mostly what happens within a pomodoro; at times a night, at times a month.
+        // Mostly a few minutes, sometimes a night, sometimes a month.
         const auto wait = upTo(40) == 0  ? core::Duration{upTo(40) * 24h}
                           : upTo(6) == 0 ? core::Duration{upTo(12) * 1h}
                                          : core::Duration{upTo(1500) * 1s};
@@ -57,7 +57,7 @@ public:
         return wish;
     }
 
-    /// So that it may be wished for.
+    /// Adds commands that undo an edit to the choices.
     void remember(const std::vector<Command>& inverse)
     {
         m_inverses.insert(m_inverses.end(), inverse.begin(), inverse.end());
@@ -206,7 +206,7 @@ private:
         }
     }
 
-    /// Mostly the newest edit.
+    /// Mostly undoes the newest edit.
     Command takeBack()
     {
         auto inverse = m_inverses.back();
@@ -233,8 +233,7 @@ Past pastOf(core::Store& store)
     return read ? past : Past{};
 }
 
-/// Always the same seeds, unless POMOTIDE_SEED is set: to one to try again, or to "fresh" for new
-/// ones.
+/// Fixed seeds, unless POMOTIDE_SEED is set: to one seed to repeat, or to "fresh" for new ones.
 std::vector<unsigned> seeds()
 {
     const QByteArray wished = qgetenv("POMOTIDE_SEED");
@@ -252,7 +251,7 @@ std::vector<unsigned> seeds()
 
 } // namespace
 
-/// Laws of a store in a file, for any commands.
+/// Properties of a store in a file that hold for any commands.
 class StoreLawsTest final : public QObject {
     Q_OBJECT
 
@@ -300,7 +299,7 @@ void StoreLawsTest::whatIsLoadedIsWhatWasKept()
         QCOMPARE(kept->state, expected->state);
         QCOMPARE(store::loadState(reader), expected->state);
     }
-    // What was started may all be undone by now.
+    // All pomodoros may have been undone by now.
     QVERIFY(started > 0);
     QVERIFY(pastOf(*file) == pastOf(memory));
 }

@@ -54,7 +54,7 @@ private:
         }
         return rows;
     }
-    /// Opens the file anew, as every start of the program does.
+    /// Opens the file, as at a start of the program, and stores the appearance.
     [[nodiscard]] core::Result<core::Transition> keep(const Appearance& look) const
     {
         return (*SqliteStore::open(m_path, kStart))->transact([&](State state, const History&) {

@@ -19,7 +19,7 @@ using store::textOf;
 
 namespace {
 
-/// One with everything that there is.
+/// A Revert with all fields set.
 core::Revert everything()
 {
     auto abandoned = examples::intention(1, "Übung, 2 × 45 min");
@@ -70,7 +70,7 @@ std::vector<Command> oneOfEach()
 
 } // namespace
 
-/// What undoes an act, as it is kept.
+/// The inverse of an act in its stored form.
 class StoredCommandsTest final : public QObject {
     Q_OBJECT
 

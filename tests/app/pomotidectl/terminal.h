@@ -13,7 +13,7 @@
 
 namespace pomotide {
 
-/// Takes command lines, on a Monday at nine, before anything was ever done.
+/// Runs command lines on an empty store, on a Monday at nine.
 struct Terminal {
     cli::Report type(const QString& line)
     {
@@ -30,7 +30,7 @@ struct Terminal {
         return std::get<cli::StateAction>(invocation.action)(executor);
     }
 
-    /// What is said when it is done.
+    /// The text of a successful command.
     QString done(const QString& line)
     {
         const auto report = type(line);
@@ -38,7 +38,7 @@ struct Terminal {
                QString::fromStdString(report.text);
     }
 
-    /// What is said when it is refused.
+    /// The text of a refused command.
     QString refused(const QString& line)
     {
         const auto report = type(line);
@@ -46,7 +46,7 @@ struct Terminal {
                QString::fromStdString(report.text);
     }
 
-    /// Carries it out without a command line; true if it was accepted.
+    /// Carries out a command directly; true if it was accepted.
     bool act(const core::Command& command)
     {
         const auto after =
@@ -64,7 +64,7 @@ struct Terminal {
         return state;
     }
 
-    /// What was kept today.
+    /// The stored history of today.
     [[nodiscard]] core::Chronicle chronicle()
     {
         core::Chronicle chronicle;

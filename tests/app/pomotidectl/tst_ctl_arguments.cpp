@@ -32,7 +32,7 @@ std::variant<Invocation, Report> read(const QStringList& arguments)
     return readArguments(words);
 }
 
-/// Every command, by the words that lead to it.
+/// Every command, as the words before its arguments.
 const std::vector<QStringList>& commands()
 {
     static const std::vector<QStringList> kCommands{
@@ -79,7 +79,7 @@ constexpr core::IntentionId kClosed{13};
 constexpr core::IntentionId kNextIntention{16};
 constexpr core::PomodoroId kPomodoro{41};
 
-/// What is so at nine, besides what every PreparedTerminal has.
+/// The state at nine, in addition to the common content of PreparedTerminal.
 enum class Situation { Free, Running, OnBreak, EndsEarlier, Quiet };
 
 void prepare(Terminal& terminal, Situation situation)
@@ -105,8 +105,8 @@ void prepare(Terminal& terminal, Situation situation)
     }
 }
 
-/// At nine on a work day from eight to five: intentions from #11 on, #13 closed, and pomodoro 41
-/// without an evaluation.
+/// At nine on a work day from eight to five, with intentions from #11 on, #13 closed, and pomodoro
+/// 41 without an evaluation.
 class PreparedTerminal final {
 public:
     explicit PreparedTerminal(Situation situation = Situation::Free)
@@ -140,7 +140,7 @@ private:
     Terminal m_terminal{.store = core::MemoryStore{initial()}};
 };
 
-/// The work hours from eight to five every day, changed.
+/// Changes the work hours, which are from eight to five every day.
 template<typename Change>
 core::Command workHours(const Change& change)
 {
@@ -335,7 +335,7 @@ void ArgumentsTest::whatIsAskedForIsShown() const
     PreparedTerminal terminal;
     const auto before = terminal->state();
     const auto told = terminal->done(typed);
-    // "…" is for whatever follows.
+    // "…" stands for any text.
     const bool isWhole = !text.endsWith("…");
     QCOMPARE(isWhole ? told : told.left(text.size() - 1) + "…", text);
     QVERIFY(terminal->state() == before);

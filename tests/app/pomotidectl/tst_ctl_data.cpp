@@ -22,7 +22,7 @@ using namespace cli;
 
 namespace {
 
-/// Where another process is at work whenever it is asked to keep something.
+/// A store to which another process writes before each transaction.
 class BusyStore final : public core::Store {
 public:
     BusyStore(core::Store& store, std::function<void()> otherWork)

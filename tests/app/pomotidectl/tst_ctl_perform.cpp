@@ -14,7 +14,7 @@ namespace pomotide {
 using namespace build;
 using namespace cli;
 
-/// Whole commands, from what is typed to what is said.
+/// Whole commands, from the arguments to the printed text.
 class PerformTest final : public QObject {
     Q_OBJECT
 

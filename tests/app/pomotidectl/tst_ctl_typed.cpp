@@ -12,7 +12,7 @@ namespace pomotide {
 
 using namespace build;
 
-/// What people type, as values.
+/// The parsers of typed values.
 class TypedTest final : public QObject {
     Q_OBJECT
 

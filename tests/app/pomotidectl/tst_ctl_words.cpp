@@ -22,7 +22,7 @@ namespace {
 constexpr int kOutcomes = static_cast<int>(Outcome::AlreadyOver) + 1;
 constexpr int kFailures = static_cast<int>(Failure::Kind::Other) + 1;
 
-/// A refusal as it happens: on a break if it is of one, at work otherwise.
+/// A refusal in a fitting situation: during a break if it is about one, else in a pomodoro.
 Transition refused(Outcome outcome)
 {
     auto state = initialState(kNine);
@@ -68,7 +68,7 @@ QStringList allFailures()
 
 } // namespace
 
-/// Why something was not done.
+/// The messages of refusals.
 class WordsTest final : public QObject {
     Q_OBJECT
 

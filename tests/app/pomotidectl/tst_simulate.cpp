@@ -21,7 +21,7 @@ std::variant<std::string, simulate::Fault> answerTo(const std::string& text)
     return simulate::simulate(text, app::QtZones("UTC"));
 }
 
-/// "" if there is none.
+/// The fault of a scenario; empty if there is none.
 std::string faultOf(const std::string& text)
 {
     const auto answer = answerTo(text);
@@ -29,7 +29,7 @@ std::string faultOf(const std::string& text)
     return fault != nullptr ? textOf(*fault) : "";
 }
 
-/// What comes of it, or null if it is no scenario.
+/// The result of a scenario; null if it is not valid.
 Json resultOf(const Json& scenario)
 {
     const auto answer = answerTo(scenario.dump());
@@ -37,13 +37,13 @@ Json resultOf(const Json& scenario)
     return text != nullptr ? Json::parse(*text) : Json();
 }
 
-/// In UTC, from 1970 on, without work hours.
+/// A scenario in UTC, from 1970 on, without work hours.
 Json scenarioOf(const std::vector<Json>& steps)
 {
     return {{"timezone", "UTC"}, {"start", 0}, {"rules", Json::array()}, {"steps", steps}};
 }
 
-/// A step at the start.
+/// A step at the begin.
 Json doing(const char* what, Json fields = Json::object())
 {
     fields["do"] = what;
@@ -51,14 +51,14 @@ Json doing(const char* what, Json fields = Json::object())
     return fields;
 }
 
-/// What comes of the last of these steps.
+/// The result of the last of these steps.
 Json resultOfLast(const std::vector<Json>& steps)
 {
     const auto result = resultOf(scenarioOf(steps));
     return result.is_null() ? result : result.at("results").back();
 }
 
-/// What Qt Test can show of it.
+/// The value in a form that Qt Test can print.
 QByteArray text(const Json& json)
 {
     return QByteArray::fromStdString(json.dump());
@@ -87,7 +87,7 @@ void addFaultRow(const char* name, const Json& scenario, const char* fault)
 
 } // namespace
 
-/// Scenarios as texts: what is none, and what is read more generously than written.
+/// Invalid scenarios, and accepted variants of the written form.
 class SimulateTest final : public QObject {
     Q_OBJECT
 

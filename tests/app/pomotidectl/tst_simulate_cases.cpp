@@ -30,7 +30,7 @@ bool isPoints(const std::string& key)
     return keys.count(key) != 0;
 }
 
-/// Whether two values that have no parts are the same.
+/// True if two values without members or elements agree.
 bool agree(const std::string& key, const Json& expected, const Json& actual)
 {
     if (!isPoints(key)) {
@@ -40,7 +40,7 @@ bool agree(const std::string& key, const Json& expected, const Json& actual)
            std::abs(expected.get<double>() - actual.get<double>()) <= kTolerance;
 }
 
-/// Finds where two JSON values differ.
+/// Collects the differences between two JSON values.
 struct Comparison {
     std::vector<std::string> differences;
 
@@ -88,7 +88,7 @@ private:
     }
 };
 
-/// The first few of them, one a line; empty if there are none.
+/// The first few differences, one per line; empty if there are none.
 QString differencesOf(const Json& expected, const Json& actual)
 {
     constexpr std::size_t kShown = 8;
@@ -115,7 +115,7 @@ std::string_view view(const QByteArray& bytes)
 
 } // namespace
 
-/// Whole days, and what the rules come to in them.
+/// Whole days, with the results that the rules prescribe.
 class SimulateCasesTest final : public QObject {
     Q_OBJECT
 

@@ -40,9 +40,9 @@ private slots:
     void aGraceThatPassesEndsTheStreak() const;
     void afterAStopTheStreakEndsWithTheBreak() const;
     void actsAfterTheReturnAreNotInTheSummary() const;
-    void aPomodoroThatWasEndedWhereTheAbsenceBeganDidNotRunOn() const;
-    void sessionsThatBeginAndEndAreTold() const;
-    void ofSeveralSessionsTheLatestBeginIsTold() const;
+    void aPomodoroStoppedAtTheBeginOfTheAbsenceDidNotRunOn() const;
+    void sessionsThatBeginAndEndAreReported() const;
+    void ofSeveralSessionsTheLatestBeginIsReported() const;
     void anAbsenceWithoutBoundariesHasAnEmptySummary() const;
     void theStateMayBeLaterThanTheLastKey() const;
     void aPhaseThatMovedWithTheClockGoesOn() const;
@@ -106,7 +106,7 @@ void AbsenceModelTest::actsAfterTheReturnAreNotInTheSummary() const
                 .absence = absence, .ranOn = letter(kNine + 5min), .breakEnded = kNine + 10min}));
 }
 
-void AbsenceModelTest::aPomodoroThatWasEndedWhereTheAbsenceBeganDidNotRunOn() const
+void AbsenceModelTest::aPomodoroStoppedAtTheBeginOfTheAbsenceDidNotRunOn() const
 {
     auto core = inPomodoro();
     core.run(kNine + 2min);
@@ -117,7 +117,7 @@ void AbsenceModelTest::aPomodoroThatWasEndedWhereTheAbsenceBeganDidNotRunOn() co
             AbsenceModel{.absence = absence});
 }
 
-void AbsenceModelTest::sessionsThatBeginAndEndAreTold() const
+void AbsenceModelTest::sessionsThatBeginAndEndAreReported() const
 {
     auto core = workday();
     const Span morning{kNine - 10min, kNine + 1h};
@@ -128,7 +128,7 @@ void AbsenceModelTest::sessionsThatBeginAndEndAreTold() const
             (AbsenceModel{.absence = evening, .sessionEnded = kNine + 8h}));
 }
 
-void AbsenceModelTest::ofSeveralSessionsTheLatestBeginIsTold() const
+void AbsenceModelTest::ofSeveralSessionsTheLatestBeginIsReported() const
 {
     auto core = workday();
     const Span absence{kNine + 7h, kNine + 49h};

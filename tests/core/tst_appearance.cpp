@@ -42,18 +42,18 @@ Appearance on(std::vector<std::string> screens)
 } // namespace
 
 /// The valid appearances of the overlay.
-class LookTest final : public QObject {
+class AppearanceTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void looksWithinTheirBoundsAreValid_data() const;
-    void looksWithinTheirBoundsAreValid() const;
-    void theLooksOfTestsAreValidAndDiffer() const;
-    void aValidLookIsTaken() const;
-    void anInvalidLookIsRefusedAndChangesNothing() const;
+    void appearancesWithinTheirBoundsAreValid_data() const;
+    void appearancesWithinTheirBoundsAreValid() const;
+    void theAppearancesOfTestsAreValidAndDiffer() const;
+    void aValidAppearanceIsAccepted() const;
+    void anInvalidAppearanceIsRefusedAndChangesNothing() const;
 };
 
-void LookTest::looksWithinTheirBoundsAreValid_data() const
+void AppearanceTest::appearancesWithinTheirBoundsAreValid_data() const
 {
     QTest::addColumn<Appearance>("look");
     QTest::addColumn<bool>("valid");
@@ -88,13 +88,13 @@ void LookTest::looksWithinTheirBoundsAreValid_data() const
     }
 }
 
-void LookTest::looksWithinTheirBoundsAreValid() const
+void AppearanceTest::appearancesWithinTheirBoundsAreValid() const
 {
     QFETCH(Appearance, look);
     QTEST(isValid(look), "valid");
 }
 
-void LookTest::theLooksOfTestsAreValidAndDiffer() const
+void AppearanceTest::theAppearancesOfTestsAreValidAndDiffer() const
 {
     for (unsigned seed = 0; seed < kManySeeds; ++seed) {
         QVERIFY(isValid(anyLook(seed)));
@@ -102,7 +102,7 @@ void LookTest::theLooksOfTestsAreValidAndDiffer() const
     }
 }
 
-void LookTest::aValidLookIsTaken() const
+void AppearanceTest::aValidAppearanceIsAccepted() const
 {
     Harness core;
     const auto look = anyLook(1);
@@ -112,7 +112,7 @@ void LookTest::aValidLookIsTaken() const
     QVERIFY(core.state() == expected);
 }
 
-void LookTest::anInvalidLookIsRefusedAndChangesNothing() const
+void AppearanceTest::anInvalidAppearanceIsRefusedAndChangesNothing() const
 {
     Harness core;
     core.run(kMonday, SetSettings{{.appearance = anyLook(1)}});
@@ -124,5 +124,5 @@ void LookTest::anInvalidLookIsRefusedAndChangesNothing() const
 
 } // namespace pomotide
 
-POMOTIDE_SUITE(pomotide::LookTest, QCoreApplication)
+POMOTIDE_SUITE(pomotide::AppearanceTest, QCoreApplication)
 #include "tst_appearance.moc"

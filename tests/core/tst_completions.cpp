@@ -69,12 +69,12 @@ private slots:
     void achievedWhileRunningItCompletesAtOnce() const;
     void allWorkSinceTheLastCompletionCounts() const;
     void aCompletionIsWorthTenAtMost() const;
-    void itIsAtTheEvaluationThatAchieved() const;
-    void achievedOnceMoreItStays() const;
-    void takenBackItIsGone() const;
-    void takenBackItsWorkCountsForTheNext() const;
-    void achievedAnewItIsAtTheNewInstant() const;
-    void reopeningLeavesIt() const;
+    void aCompletionIsAtTheEvaluationThatAchieved() const;
+    void aSecondAchievementKeepsTheCompletion() const;
+    void changingTheVerdictRemovesTheCompletion() const;
+    void afterAChangedVerdictItsWorkCountsForTheNextCompletion() const;
+    void achievingAgainCompletesAtTheNewInstant() const;
+    void reopeningKeepsTheCompletion() const;
     void abandoningCompletesNothing() const;
     void aPomodoroStoppedInTheFirstMinuteIsWork() const;
     void aGoodEstimateAddsItsShare_data() const;
@@ -82,7 +82,7 @@ private slots:
     void onlyWorkAfterTheEstimateCounts_data() const;
     void onlyWorkAfterTheEstimateCounts() const;
     void theBestOfSeveralEstimatesCounts() const;
-    void anEstimateFromBeforeTheLastCompletionIsOneToo() const;
+    void anEstimateFromBeforeTheLastCompletionCounts() const;
     void longWorkIsComparedInFull() const;
 };
 
@@ -125,7 +125,7 @@ void CompletionsTest::aCompletionIsWorthTenAtMost() const
     QCOMPARE(completions(core), Events{completed(kNine + 3h, 10, 1)});
 }
 
-void CompletionsTest::itIsAtTheEvaluationThatAchieved() const
+void CompletionsTest::aCompletionIsAtTheEvaluationThatAchieved() const
 {
     auto core = inBreak();
     evaluate(core, kNine + 6min, 0, Verdict::Focused);
@@ -135,7 +135,7 @@ void CompletionsTest::itIsAtTheEvaluationThatAchieved() const
     QCOMPARE(core.events(thatMinute), Events{earned(PointKind::Evaluated, kNine + 6min, 0.625)});
 }
 
-void CompletionsTest::achievedOnceMoreItStays() const
+void CompletionsTest::aSecondAchievementKeepsTheCompletion() const
 {
     auto core = inBreak();
     evaluate(core, kNine + 6min, 0, Verdict::Achieved);
@@ -143,7 +143,7 @@ void CompletionsTest::achievedOnceMoreItStays() const
     QCOMPARE(completions(core), Events{completed(kNine + 6min, 0.5)});
 }
 
-void CompletionsTest::takenBackItIsGone() const
+void CompletionsTest::changingTheVerdictRemovesTheCompletion() const
 {
     auto core = inBreak();
     evaluate(core, kNine + 6min, 0, Verdict::Achieved);
@@ -151,7 +151,7 @@ void CompletionsTest::takenBackItIsGone() const
     QCOMPARE(completions(core), Events{});
 }
 
-void CompletionsTest::takenBackItsWorkCountsForTheNext() const
+void CompletionsTest::afterAChangedVerdictItsWorkCountsForTheNextCompletion() const
 {
     auto core = withLetter(10min);
     core.run(kNine, Start{kLetter});
@@ -164,7 +164,7 @@ void CompletionsTest::takenBackItsWorkCountsForTheNext() const
     QCOMPARE(completions(core), Events{completed(kNine + 3h, 2, 1)});
 }
 
-void CompletionsTest::achievedAnewItIsAtTheNewInstant() const
+void CompletionsTest::achievingAgainCompletesAtTheNewInstant() const
 {
     auto core = inBreak();
     evaluate(core, kNine + 6min, 0, Verdict::Achieved);
@@ -173,7 +173,7 @@ void CompletionsTest::achievedAnewItIsAtTheNewInstant() const
     QCOMPARE(completions(core), Events{completed(kNine + 8min, 0.5)});
 }
 
-void CompletionsTest::reopeningLeavesIt() const
+void CompletionsTest::reopeningKeepsTheCompletion() const
 {
     auto core = inBreak();
     evaluate(core, kNine + 6min, 0, Verdict::Achieved);
@@ -273,7 +273,7 @@ void CompletionsTest::theBestOfSeveralEstimatesCounts() const
              (Events{completed(kNine + 10min, 1), wellEstimated(kNine + 10min, 0.555555556)}));
 }
 
-void CompletionsTest::anEstimateFromBeforeTheLastCompletionIsOneToo() const
+void CompletionsTest::anEstimateFromBeforeTheLastCompletionCounts() const
 {
     auto core = withLetter(10min);
     core.run(kNine, EstimateIntention{kLetter, 10min});

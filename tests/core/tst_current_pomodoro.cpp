@@ -16,8 +16,8 @@ class QuestionTest final : public QObject {
 private slots:
     void titlesAreThoseOfTheState() const;
     void withoutAPomodoroThereIsNoQuestion() const;
-    void theRunningOneIsInQuestionAlsoWithAnEvaluation() const;
-    void elseTheNewestThatAwaitsItsEvaluationIs() const;
+    void theRunningPomodoroIsInQuestionEvenIfEvaluated() const;
+    void otherwiseTheNewestAwaitingPomodoroIsInQuestion() const;
 };
 
 void QuestionTest::titlesAreThoseOfTheState() const
@@ -32,7 +32,7 @@ void QuestionTest::withoutAPomodoroThereIsNoQuestion() const
     QVERIFY(pomodoroInQuestion(workday().state()) == nullptr);
 }
 
-void QuestionTest::theRunningOneIsInQuestionAlsoWithAnEvaluation() const
+void QuestionTest::theRunningPomodoroIsInQuestionEvenIfEvaluated() const
 {
     auto core = inGrace(); // the first one awaits its evaluation
     core.run(kNine + 10min, Start{});
@@ -41,7 +41,7 @@ void QuestionTest::theRunningOneIsInQuestionAlsoWithAnEvaluation() const
     QCOMPARE(*pomodoroInQuestion(core.state()), core.pomodoro(1));
 }
 
-void QuestionTest::elseTheNewestThatAwaitsItsEvaluationIs() const
+void QuestionTest::otherwiseTheNewestAwaitingPomodoroIsInQuestion() const
 {
     auto core = inGrace();
     core.run(kNine + 10min, Start{});

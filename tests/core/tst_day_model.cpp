@@ -125,17 +125,17 @@ private slots:
     void slotsFollowThePhase() const;
     void withoutASessionTodayThereAreNoSlots() const;
     void slotsOfALaterSessionBeginWithIt() const;
-    void placesGoOnInTheNextSession() const;
+    void theOrderContinuesInTheNextSession() const;
 
     void anEmptyDayShowsEightHoursAroundNow() const;
     void theDayIsInItsOrder() const;
     void pomodorosThatAwaitNoLongerAreUnrated() const;
     void aPomodoroOnlyEvaluatedTodayBelongsToItsOwnDay() const;
     void boundsStillToComeCanBeMoved() const;
-    void aSessionThatIsOverHasNoName() const;
+    void aPastSessionHasNoKey() const;
     void aNightShiftIsShownWhole() const;
     void theHourThatClocksRepeatIsMarkedTwice() const;
-    void aSessionStandsInItsCalendarDay() const;
+    void dayOfShowsTheCalendarDayOfTheSession() const;
 
     void everySessionUnderWayCanEndEarly() const;
     void sessionsNotUnderWayOrAlmostOverCannotEndEarly_data() const;
@@ -202,7 +202,7 @@ void DayModelTest::slotsOfALaterSessionBeginWithIt() const
     QVERIFY(desk.planned().planned == std::vector{slot(0, 120min, 10min)});
 }
 
-void DayModelTest::placesGoOnInTheNextSession() const
+void DayModelTest::theOrderContinuesInTheNextSession() const
 {
     auto desk = oneHour();
     desk.run(kNine, AddSession{kNine + 2h, kNine + 2h + 30min});
@@ -283,7 +283,7 @@ void DayModelTest::boundsStillToComeCanBeMoved() const
     QVERIFY(desk.day().sessions.front().canMoveEnd);
 }
 
-void DayModelTest::aSessionThatIsOverHasNoName() const
+void DayModelTest::aPastSessionHasNoKey() const
 {
     auto desk = oneHour();
     desk.run(kNine + 1h);
@@ -319,7 +319,7 @@ void DayModelTest::theHourThatClocksRepeatIsMarkedTwice() const
     QVERIFY(fullHours(island, {evening, evening + 2h + 30min}) == wanted);
 }
 
-void DayModelTest::aSessionStandsInItsCalendarDay() const
+void DayModelTest::dayOfShowsTheCalendarDayOfTheSession() const
 {
     const ScriptedZone zone{"UTC", 0s};
     const Span night{kMonday + 22h, kMonday + 30h};

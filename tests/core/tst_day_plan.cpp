@@ -42,7 +42,7 @@ private slots:
 
 void DayPlanTest::pointsOfAStartEqualPlainRecursion() const
 {
-    QVERIFY(holds("a start earns what plain recursion finds", [] {
+    QVERIFY(holds("the points of a start equal plain recursion", [] {
         const auto pairs = *anyPlan();
         DayPlan plan{pairs, kNine};
         SlowPlan slow{pairs, kNine};
@@ -59,7 +59,7 @@ void DayPlanTest::pointsOfAStartEqualPlainRecursion() const
 
 void DayPlanTest::pointsAfterAPomodoroEqualPlainRecursion() const
 {
-    QVERIFY(holds("what follows a pomodoro earns what plain recursion finds", [] {
+    QVERIFY(holds("the points after a pomodoro equal plain recursion", [] {
         const auto pairs = *anyPlan();
         DayPlan plan{pairs, kNine};
         SlowPlan slow{pairs, kNine};

@@ -20,13 +20,13 @@ class DesktopStatusTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theFirstReasonThatHoldsIsGiven_data() const;
-    void theFirstReasonThatHoldsIsGiven() const;
-    void quietThatIsOverIsNoReason() const;
-    void titlesAreHiddenWhileOthersMayLook() const;
+    void theFirstReasonThatAppliesIsReported_data() const;
+    void theFirstReasonThatAppliesIsReported() const;
+    void anEndedQuietIsNoReason() const;
+    void titlesAreHiddenWhileOthersCanSeeTheScreen() const;
 };
 
-void DesktopStatusTest::theFirstReasonThatHoldsIsGiven_data() const
+void DesktopStatusTest::theFirstReasonThatAppliesIsReported_data() const
 {
     QTest::addColumn<DesktopStatus>("desktopStatus");
     QTest::addColumn<bool>("byHand");
@@ -46,7 +46,7 @@ void DesktopStatusTest::theFirstReasonThatHoldsIsGiven_data() const
     QTest::newRow("locked") << now << true << QuietReason::Locked;
 }
 
-void DesktopStatusTest::theFirstReasonThatHoldsIsGiven() const
+void DesktopStatusTest::theFirstReasonThatAppliesIsReported() const
 {
     QFETCH(DesktopStatus, desktopStatus);
     QFETCH(bool, byHand);
@@ -57,14 +57,14 @@ void DesktopStatusTest::theFirstReasonThatHoldsIsGiven() const
     QTEST(quietReasonOf(state, desktopStatus), "hush");
 }
 
-void DesktopStatusTest::quietThatIsOverIsNoReason() const
+void DesktopStatusTest::anEndedQuietIsNoReason() const
 {
     auto state = initialState(kNine);
     state.quietUntil = kNine;
     QCOMPARE(quietReasonOf(state, {}), QuietReason::None);
 }
 
-void DesktopStatusTest::titlesAreHiddenWhileOthersMayLook() const
+void DesktopStatusTest::titlesAreHiddenWhileOthersCanSeeTheScreen() const
 {
     QVERIFY(!hidesTitles(QuietReason::None));
     QVERIFY(!hidesTitles(QuietReason::Away));

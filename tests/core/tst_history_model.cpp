@@ -62,10 +62,10 @@ private slots:
     void hoursAreSplitExactlyAndAtClockChanges() const;
     void onlyAchievedAndFocusedWorkIsFlow() const;
     void streaksAreCountedByTheirLength() const;
-    void pointsLieOnTheDayTheyWereEarnedAndWithTheirEntry() const;
+    void pointsBelongToTheirDayAndToTheirEntry() const;
     void estimatesAreThoseFromBeforeTheWork() const;
     void plannedTimeCountsOverlapsOnce() const;
-    void aRunningPomodoroIsNotInItYet() const;
+    void aRunningPomodoroIsNotCounted() const;
     void startsAreCountedByThePromptTheyAnswered() const;
 };
 
@@ -164,7 +164,7 @@ void HistoryModelTest::streaksAreCountedByTheirLength() const
     QCOMPARE(model.longestStreak(), std::size_t{3});
 }
 
-void HistoryModelTest::pointsLieOnTheDayTheyWereEarnedAndWithTheirEntry() const
+void HistoryModelTest::pointsBelongToTheirDayAndToTheirEntry() const
 {
     auto pomodoro = over(0, {kNine, kNine + 10min}, Verdict::Focused);
     pomodoro.evaluation->first = kNine + 24h;
@@ -213,7 +213,7 @@ void HistoryModelTest::plannedTimeCountsOverlapsOnce() const
     QCOMPARE(model.planned, Duration{6h});
 }
 
-void HistoryModelTest::aRunningPomodoroIsNotInItYet() const
+void HistoryModelTest::aRunningPomodoroIsNotCounted() const
 {
     auto running = over(0, {kNine, kNine + 10min}, Verdict::Focused);
     running.ending.reset();

@@ -76,17 +76,17 @@ class IntentionListTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void closedOnesAreListedLastClosedFirst() const;
+    void closedIntentionsAreListedLastClosedFirst() const;
     void theListFollowsClosingAndReopening() const;
     void aRenamedIntentionIsReadAgain() const;
-    void choicesPartTheIntentions() const;
+    void choicesSelectIntentionsByState() const;
     void allPomodorosOfAnIntentionCount() const;
     void aRunningPomodoroCountsWithItsElapsedTime() const;
     void movesBringIntentionsTogether_data() const;
     void movesBringIntentionsTogether() const;
 };
 
-void IntentionListTest::closedOnesAreListedLastClosedFirst() const
+void IntentionListTest::closedIntentionsAreListedLastClosedFirst() const
 {
     AppFixture desk;
     desk.add({"a", "b", "c"});
@@ -127,7 +127,7 @@ void IntentionListTest::aRenamedIntentionIsReadAgain() const
     QVERIFY(titlesOf(closed.newestFirst()) == Titles{"A"});
 }
 
-void IntentionListTest::choicesPartTheIntentions() const
+void IntentionListTest::choicesSelectIntentionsByState() const
 {
     AppFixture desk;
     desk.add({"a", "b", "c"});

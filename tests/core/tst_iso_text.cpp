@@ -17,12 +17,12 @@ class IsoTextTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void anInstantComesBackAsItWasWritten() const;
-    void whatNoClockShowsIsNoInstant_data() const;
-    void whatNoClockShowsIsNoInstant() const;
+    void aWrittenInstantIsReadAsTheSame() const;
+    void impossibleTimesAreRefused_data() const;
+    void impossibleTimesAreRefused() const;
 };
 
-void IsoTextTest::anInstantComesBackAsItWasWritten() const
+void IsoTextTest::aWrittenInstantIsReadAsTheSame() const
 {
     for (const auto instant : {kMonday, kMonday + 24h - 1ms, Instant{-1ms}}) {
         QVERIFY(parseIsoInstant(formatIso(instant)) == instant);
@@ -30,7 +30,7 @@ void IsoTextTest::anInstantComesBackAsItWasWritten() const
     QCOMPARE(formatIso(kMonday + 24h - 1ms), "2026-03-02T23:59:59.999Z");
 }
 
-void IsoTextTest::whatNoClockShowsIsNoInstant_data() const
+void IsoTextTest::impossibleTimesAreRefused_data() const
 {
     QTest::addColumn<std::string>("text");
     for (const auto* text :
@@ -40,7 +40,7 @@ void IsoTextTest::whatNoClockShowsIsNoInstant_data() const
     }
 }
 
-void IsoTextTest::whatNoClockShowsIsNoInstant() const
+void IsoTextTest::impossibleTimesAreRefused() const
 {
     QFETCH(const std::string, text);
     QVERIFY(!parseIsoInstant(text));

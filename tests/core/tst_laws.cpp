@@ -154,7 +154,7 @@ private slots:
     void aRefusalChangesNothingButTime() const;
     void theStateIsAlwaysWellFormed() const;
     void theStoreAgreesWithTheState() const;
-    void aCancelledStartHasNeverBeen() const;
+    void cancellingAtOnceRestoresTheStateBeforeTheStart() const;
     void pruningTwiceIsPruningOnce() const;
 };
 
@@ -201,7 +201,7 @@ void LawsTest::aRefusalChangesNothingButTime() const
 
 void LawsTest::theStateIsAlwaysWellFormed() const
 {
-    QVERIFY(holds("whatever happens, the state is well-formed", [] {
+    QVERIFY(holds("the state is always well-formed", [] {
         auto life = anyBeginning();
         for (const auto& wish : *anyCommands()) {
             const auto transition = life.run(wish);
@@ -212,7 +212,7 @@ void LawsTest::theStateIsAlwaysWellFormed() const
 
 void LawsTest::theStoreAgreesWithTheState() const
 {
-    QVERIFY(holds("the store knows what the state knows", [] {
+    QVERIFY(holds("the store agrees with the state", [] {
         auto life = anyLife();
         const auto state = life.state();
         const auto past = life.past();
@@ -240,9 +240,9 @@ void LawsTest::theStoreAgreesWithTheState() const
     }));
 }
 
-void LawsTest::aCancelledStartHasNeverBeen() const
+void LawsTest::cancellingAtOnceRestoresTheStateBeforeTheStart() const
 {
-    QVERIFY(holds("a start that is cancelled at once has never been", [] {
+    QVERIFY(holds("cancelling at once restores the state before the start", [] {
         auto life = anyLife();
         const auto at = life.now();
         life.run(Advance{}, at);
@@ -265,7 +265,7 @@ void LawsTest::aCancelledStartHasNeverBeen() const
 
 void LawsTest::pruningTwiceIsPruningOnce() const
 {
-    QVERIFY(holds("pruning twice is pruning once, and a step has done it", [] {
+    QVERIFY(holds("pruning is idempotent, and every step ends with it", [] {
         auto life = anyLife();
         const auto state = life.state();
         auto pruned = state;

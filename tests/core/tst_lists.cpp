@@ -24,8 +24,8 @@ private slots:
     void aListIsUndoneAsOne() const;
     void aRefusalSaysWhichCommandAndLeavesOnlyTime() const;
     void anEmptyListLetsTimePass() const;
-    void whatTheListAddsCanBeStartedAndMoved() const;
-    void outsideOfAListNothingWasJustAdded() const;
+    void anIntentionAddedByTheListCanBeStartedAndMoved() const;
+    void outsideOfAListJustAddedIsUnknown() const;
 };
 
 void ListsTest::aListEqualsItsStepsOrChangesNothing() const
@@ -92,7 +92,7 @@ void ListsTest::anEmptyListLetsTimePass() const
     QCOMPARE(core.phase(), inBreak().phase());
 }
 
-void ListsTest::whatTheListAddsCanBeStartedAndMoved() const
+void ListsTest::anIntentionAddedByTheListCanBeStartedAndMoved() const
 {
     auto core = workday();
     core.run(kNine, std::vector<Command>{AddIntention{"Call", "", {}}, MoveIntention{kJustAdded, 0},
@@ -105,7 +105,7 @@ void ListsTest::whatTheListAddsCanBeStartedAndMoved() const
     QCOMPARE(core.history(), Chronicle{});
 }
 
-void ListsTest::outsideOfAListNothingWasJustAdded() const
+void ListsTest::outsideOfAListJustAddedIsUnknown() const
 {
     auto core = workday();
     QCOMPARE(core.run(kNine, Start{kJustAdded}), Outcome::Unknown);

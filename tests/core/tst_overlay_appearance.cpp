@@ -38,20 +38,20 @@ OverlayModel ringOf(const Harness& core, const Appearance& look)
 } // namespace
 
 /// The ring uses the settings.
-class OverlayLookTest final : public QObject {
+class OverlayAppearanceTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void opacitiesFollowTheLook_data() const;
-    void opacitiesFollowTheLook() const;
-    void noPeakIsUnderItsRestNorOverOne() const;
-    void theRingHasTheWholeLook() const;
-    void theLookHidesScoreAndStreak_data() const;
-    void theLookHidesScoreAndStreak() const;
-    void thePreviewFollowsTheLook() const;
+    void opacitiesFollowTheAppearance_data() const;
+    void opacitiesFollowTheAppearance() const;
+    void peaksAreBetweenRestAndOne() const;
+    void theRingHasTheWholeAppearance() const;
+    void theAppearanceHidesScoreAndStreak_data() const;
+    void theAppearanceHidesScoreAndStreak() const;
+    void thePreviewFollowsTheAppearance() const;
 };
 
-void OverlayLookTest::opacitiesFollowTheLook_data() const
+void OverlayAppearanceTest::opacitiesFollowTheAppearance_data() const
 {
     QTest::addColumn<int>("rest");
     QTest::addColumn<int>("peak");
@@ -65,12 +65,12 @@ void OverlayLookTest::opacitiesFollowTheLook_data() const
     };
     row("the usual", 15, 45, {0.25, 0.70}, {0.15, 0.45}, {0.15, 0.30});
     row("fainter", 3, 9, {0.05, 0.14}, {0.03, 0.09}, {0.03, 0.06});
-    row("stronger than there is", 75, 90, {1, 1}, {0.75, 0.90}, {0.75, 0.825});
+    row("stronger than possible", 75, 90, {1, 1}, {0.75, 0.90}, {0.75, 0.825});
     row("a peak under the rest", 30, 18, {0.5, 0.5}, {0.3, 0.3}, {0.3, 0.3});
     row("no pulse", 45, 45, {0.75, 0.75}, {0.45, 0.45}, {0.45, 0.45});
 }
 
-void OverlayLookTest::opacitiesFollowTheLook() const
+void OverlayAppearanceTest::opacitiesFollowTheAppearance() const
 {
     QFETCH(int, rest);
     QFETCH(int, peak);
@@ -83,7 +83,7 @@ void OverlayLookTest::opacitiesFollowTheLook() const
     QTEST(opacitiesIn(inGrace()), "pomodoro");
 }
 
-void OverlayLookTest::noPeakIsUnderItsRestNorOverOne() const
+void OverlayAppearanceTest::peaksAreBetweenRestAndOne() const
 {
     for (const auto& core : {inPrompt(), inPomodoro(), inBreak(), inGrace()}) {
         for (int pair = 0; pair < 100 * 100; ++pair) {
@@ -94,13 +94,13 @@ void OverlayLookTest::noPeakIsUnderItsRestNorOverOne() const
     }
 }
 
-void OverlayLookTest::theRingHasTheWholeLook() const
+void OverlayAppearanceTest::theRingHasTheWholeAppearance() const
 {
     const Appearance look{.palette = Palette::Monochrome, .place = Place::Left, .size = 50};
     QCOMPARE(ringOf(inPomodoro(), look).appearance, look);
 }
 
-void OverlayLookTest::theLookHidesScoreAndStreak_data() const
+void OverlayAppearanceTest::theAppearanceHidesScoreAndStreak_data() const
 {
     QTest::addColumn<bool>("score");
     QTest::addColumn<bool>("streak");
@@ -110,7 +110,7 @@ void OverlayLookTest::theLookHidesScoreAndStreak_data() const
     QTest::newRow("both") << false << false;
 }
 
-void OverlayLookTest::theLookHidesScoreAndStreak() const
+void OverlayAppearanceTest::theAppearanceHidesScoreAndStreak() const
 {
     QFETCH(bool, score);
     QFETCH(bool, streak);
@@ -127,7 +127,7 @@ void OverlayLookTest::theLookHidesScoreAndStreak() const
     QCOMPARE(ringOf(inPomodoro(), look), expected);
 }
 
-void OverlayLookTest::thePreviewFollowsTheLook() const
+void OverlayAppearanceTest::thePreviewFollowsTheAppearance() const
 {
     const Appearance look{.restOpacity = 20, .peakOpacity = 60, .score = false, .streak = false};
     const OverlayModel expected{.kind = PhaseKind::Pomodoro,
@@ -142,5 +142,5 @@ void OverlayLookTest::thePreviewFollowsTheLook() const
 
 } // namespace pomotide
 
-POMOTIDE_SUITE(pomotide::OverlayLookTest, QCoreApplication)
+POMOTIDE_SUITE(pomotide::OverlayAppearanceTest, QCoreApplication)
 #include "tst_overlay_appearance.moc"

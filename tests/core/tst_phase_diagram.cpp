@@ -204,14 +204,14 @@ class PhaseDiagramTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theArchitectureShowsWhatLeadsFromPhaseToPhase() const;
-    void everyCommandWasCarriedOutForIt() const;
+    void theDiagramInArchitectureMatchesTheCore() const;
+    void theDiagramCoversEveryCommand() const;
 
 private:
     const Exploration m_exploration;
 };
 
-void PhaseDiagramTest::theArchitectureShowsWhatLeadsFromPhaseToPhase() const
+void PhaseDiagramTest::theDiagramInArchitectureMatchesTheCore() const
 {
     QFile file(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../../ARCHITECTURE.md"));
     const auto page = read(file);
@@ -228,7 +228,7 @@ void PhaseDiagramTest::theArchitectureShowsWhatLeadsFromPhaseToPhase() const
     }
 }
 
-void PhaseDiagramTest::everyCommandWasCarriedOutForIt() const
+void PhaseDiagramTest::theDiagramCoversEveryCommand() const
 {
     for (const Command& command : oneOfEach<Command>()) {
         QVERIFY2(m_exploration.wasAccepted(command), qPrintable(wordsOf(command)));

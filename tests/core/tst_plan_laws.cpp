@@ -129,13 +129,13 @@ private slots:
     void theScoreEqualsPlainRecursion() const;
     void aPromptShowsTheScore() const;
     void waitingGainsNothing() const;
-    void thePlanPlayedOutEarnsItsPromise() const;
+    void followingThePlanEarnsTheScore() const;
     void perfectBoundsFullPomodorosWithBreaks() const;
 };
 
 void PlanLawsTest::theScoreEqualsPlainRecursion() const
 {
-    QVERIFY(holds("the score is what plain recursion finds", [] {
+    QVERIFY(holds("the score equals plain recursion", [] {
         auto life = anyBusyMorning();
         const auto state = life.state();
         const auto score = scoreOf(state);
@@ -188,9 +188,9 @@ void PlanLawsTest::waitingGainsNothing() const
     }));
 }
 
-void PlanLawsTest::thePlanPlayedOutEarnsItsPromise() const
+void PlanLawsTest::followingThePlanEarnsTheScore() const
 {
-    QVERIFY(holds("played out, the plan earns what it promised", [] {
+    QVERIFY(holds("following the plan earns the score", [] {
         auto life = anyBusyMorning();
         life.run(Advance{}, life.now());
         const auto score = scoreOf(life.state());

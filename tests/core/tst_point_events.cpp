@@ -59,33 +59,33 @@ class PointEventsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aDayInOrder() const;
-    void aFirstSetIsAtTheActAndAContinuedOnesGraceCountsAsWork() const;
+    void theEventsOfADayAreInOrder() const;
+    void aFirstSetCountsAtTheStartAndTheGraceBeforeItAsWork() const;
     void anIntentionIsFirstSetOnce() const;
     void theTenthFirstSetOfADayEarnsNothing() const;
     void aLocalDayBeginsAtTheDayStart() const;
     void aLocalDayMayBeAnHourShorterOrLonger_data() const;
     void aLocalDayMayBeAnHourShorterOrLonger() const;
-    void stoppedInTheFirstMinuteIsNoFirstSet_data() const;
-    void stoppedInTheFirstMinuteIsNoFirstSet() const;
-    void theNextPomodoroIsThenTheFirst() const;
+    void aPomodoroStoppedInItsFirstMinuteIsNoFirstSet_data() const;
+    void aPomodoroStoppedInItsFirstMinuteIsNoFirstSet() const;
+    void afterAStopInTheFirstMinuteTheNextPomodoroIsTheFirstSet() const;
     void aCancelledStartEarnsNothing() const;
     void workCountsOnceItHasEnded() const;
-    void anEvaluationCountsFromTheEndOn_data() const;
-    void anEvaluationCountsFromTheEndOn() const;
-    void evaluatedAgainItKeepsItsInstant() const;
-    void whatEndedLaterAfterAllIsCompletedThen() const;
-    void aTakenBreakIsAtItsEnd() const;
+    void anEvaluationCountsAtTheEndAtTheEarliest_data() const;
+    void anEvaluationCountsAtTheEndAtTheEarliest() const;
+    void aSecondEvaluationKeepsTheInstant() const;
+    void aCorrectedEndMovesTheCompletion() const;
+    void aTakenBreakEarnsItsPointsAtItsEnd() const;
     void aBreakCountsForNoMoreThanItsPomodoro() const;
     void aSkippedBreakEarnsNothing() const;
-    void aBreakSleptThroughEarnsNothing_data() const;
-    void aBreakSleptThroughEarnsNothing() const;
+    void aBreakDuringASuspendEarnsNothing_data() const;
+    void aBreakDuringASuspendEarnsNothing() const;
     void aWindowIsHalfOpen() const;
-    void anEmptyWindowHoldsNothing() const;
-    void aTotalIsASum() const;
+    void anEmptyWindowHasNoEvents() const;
+    void theTotalIsTheSumOfTheEvents() const;
 };
 
-void PointEventsTest::aDayInOrder() const
+void PointEventsTest::theEventsOfADayAreInOrder() const
 {
     auto core = workday();
     core.run(kNine, EstimateIntention{kLetter, 10min});
@@ -110,7 +110,7 @@ void PointEventsTest::aDayInOrder() const
              }));
 }
 
-void PointEventsTest::aFirstSetIsAtTheActAndAContinuedOnesGraceCountsAsWork() const
+void PointEventsTest::aFirstSetCountsAtTheStartAndTheGraceBeforeItAsWork() const
 {
     auto core = inGrace();
     core.run(kNine + 13min, Start{kReport});
@@ -199,7 +199,7 @@ void PointEventsTest::aLocalDayMayBeAnHourShorterOrLonger() const
                      earned(PointKind::FirstSet, nextDay + 20min, 3, 4, 4)}));
 }
 
-void PointEventsTest::stoppedInTheFirstMinuteIsNoFirstSet_data() const
+void PointEventsTest::aPomodoroStoppedInItsFirstMinuteIsNoFirstSet_data() const
 {
     QTest::addColumn<Duration>("after");
     QTest::addColumn<bool>("counts");
@@ -208,7 +208,7 @@ void PointEventsTest::stoppedInTheFirstMinuteIsNoFirstSet_data() const
     QTest::newRow("after a minute") << Duration{60'000} << true;
 }
 
-void PointEventsTest::stoppedInTheFirstMinuteIsNoFirstSet() const
+void PointEventsTest::aPomodoroStoppedInItsFirstMinuteIsNoFirstSet() const
 {
     QFETCH(Duration, after);
     QFETCH(bool, counts);
@@ -223,7 +223,7 @@ void PointEventsTest::stoppedInTheFirstMinuteIsNoFirstSet() const
              counts ? expected : Events{});
 }
 
-void PointEventsTest::theNextPomodoroIsThenTheFirst() const
+void PointEventsTest::afterAStopInTheFirstMinuteTheNextPomodoroIsTheFirstSet() const
 {
     auto core = workday();
     core.run(kNine, Start{kLetter});
@@ -256,7 +256,7 @@ void PointEventsTest::workCountsOnceItHasEnded() const
                                          earned(PointKind::Evaluated, kNine + 5min, 0.5)}));
 }
 
-void PointEventsTest::anEvaluationCountsFromTheEndOn_data() const
+void PointEventsTest::anEvaluationCountsAtTheEndAtTheEarliest_data() const
 {
     QTest::addColumn<Duration>("after");
     QTest::addColumn<Verdict>("verdict");
@@ -275,7 +275,7 @@ void PointEventsTest::anEvaluationCountsFromTheEndOn_data() const
     row("achieved early", 2min, Verdict::Achieved, 2min, 0.25);
 }
 
-void PointEventsTest::anEvaluationCountsFromTheEndOn() const
+void PointEventsTest::anEvaluationCountsAtTheEndAtTheEarliest() const
 {
     QFETCH(Duration, after);
     QFETCH(Verdict, verdict);
@@ -288,7 +288,7 @@ void PointEventsTest::anEvaluationCountsFromTheEndOn() const
              Events{earned(PointKind::Evaluated, kNine + counts, points)});
 }
 
-void PointEventsTest::evaluatedAgainItKeepsItsInstant() const
+void PointEventsTest::aSecondEvaluationKeepsTheInstant() const
 {
     auto core = inBreak();
     core.run(kNine + 6min, Evaluate{kFirst, Verdict::Focused});
@@ -297,7 +297,7 @@ void PointEventsTest::evaluatedAgainItKeepsItsInstant() const
              Events{earned(PointKind::Evaluated, kNine + 6min, 0.1)});
 }
 
-void PointEventsTest::whatEndedLaterAfterAllIsCompletedThen() const
+void PointEventsTest::aCorrectedEndMovesTheCompletion() const
 {
     auto core = inPomodoro();
     core.run(kNine + 2min, Evaluate{kFirst, Verdict::Achieved});
@@ -307,7 +307,7 @@ void PointEventsTest::whatEndedLaterAfterAllIsCompletedThen() const
     QCOMPARE(completed.front().time, kNine + 10min);
 }
 
-void PointEventsTest::aTakenBreakIsAtItsEnd() const
+void PointEventsTest::aTakenBreakEarnsItsPointsAtItsEnd() const
 {
     auto core = inBreak();
     core.run(kNine + 10min - 1ms);
@@ -332,7 +332,7 @@ void PointEventsTest::aSkippedBreakEarnsNothing() const
     QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{});
 }
 
-void PointEventsTest::aBreakSleptThroughEarnsNothing_data() const
+void PointEventsTest::aBreakDuringASuspendEarnsNothing_data() const
 {
     using Sleeps = std::vector<Span>;
     QTest::addColumn<Sleeps>("sleeps");
@@ -345,13 +345,13 @@ void PointEventsTest::aBreakSleptThroughEarnsNothing_data() const
     row("exactly all of it", {{kNine + 5min, kNine + 10min}}, false);
     row("all but its first millisecond", {{kNine + 5min + 1ms, kNine + 10min}}, true);
     row("all but its last millisecond", {{kNine + 5min, kNine + 10min - 1ms}}, true);
-    row("in one suspend, looked at meanwhile",
+    row("in one suspend, with an advance in it",
         {{kNine + 4min, kNine + 7min}, {kNine + 7min, kNine + 11min}}, false);
     row("in two suspends", {{kNine + 4min, kNine + 7min}, {kNine + 8min, kNine + 11min}}, true);
     row("for days", {{kNine + 1min, kNine + 100h}}, false);
 }
 
-void PointEventsTest::aBreakSleptThroughEarnsNothing() const
+void PointEventsTest::aBreakDuringASuspendEarnsNothing() const
 {
     QFETCH(std::vector<Span>, sleeps);
     QFETCH(bool, taken);
@@ -379,14 +379,14 @@ void PointEventsTest::aWindowIsHalfOpen() const
     QCOMPARE(core.events({kNine + 1ms, kNine + 5min}), Events{});
 }
 
-void PointEventsTest::anEmptyWindowHoldsNothing() const
+void PointEventsTest::anEmptyWindowHasNoEvents() const
 {
     auto core = inBreak();
     QCOMPARE(core.events({kNine, kNine}), Events{});
     QCOMPARE(core.events({kNine + 1h, kNine}), Events{});
 }
 
-void PointEventsTest::aTotalIsASum() const
+void PointEventsTest::theTotalIsTheSumOfTheEvents() const
 {
     auto core = inGrace();
     QCOMPARE(totalOf(core.events(kWeek)), 3 + 0.5 + 2.5);

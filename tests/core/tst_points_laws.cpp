@@ -88,14 +88,14 @@ private slots:
     void pointsEqualThoseOfAllHistory() const;
     void theTallyEqualsThatOfAllHistory() const;
     void adjoiningWindowsAddUp() const;
-    void pointsFallByNothingButTheirOwnUndoing() const;
-    void aStopAfterTheFirstMinuteTakesNothing() const;
+    void onlyUndoingReducesPoints() const;
+    void aStopAfterTheFirstMinuteReducesNoPoints() const;
     void timeAwayIsNoWork() const;
 };
 
 void PointsLawsTest::pointsEqualThoseOfAllHistory() const
 {
-    QVERIFY(holds("points are what all of the past says", [] {
+    QVERIFY(holds("points equal those of the whole history", [] {
         auto life = anyPast();
         const auto one = instantNear(life.now());
         const auto other = instantNear(life.now());
@@ -108,7 +108,7 @@ void PointsLawsTest::pointsEqualThoseOfAllHistory() const
 
 void PointsLawsTest::theTallyEqualsThatOfAllHistory() const
 {
-    QVERIFY(holds("the tally is what all of the past says", [] {
+    QVERIFY(holds("the tally equals that of the whole history", [] {
         auto life = anyPast();
         const auto tally = life.state().tally;
         auto expected = slowTally(life);
@@ -134,9 +134,9 @@ void PointsLawsTest::adjoiningWindowsAddUp() const
     }));
 }
 
-void PointsLawsTest::pointsFallByNothingButTheirOwnUndoing() const
+void PointsLawsTest::onlyUndoingReducesPoints() const
 {
-    QVERIFY(holds("points fall by nothing but their own undoing", [] {
+    QVERIFY(holds("only undoing reduces points", [] {
         auto life = anyBeginning();
         for (const auto& wish : *anyCommands()) {
             const auto state = life.state();
@@ -153,9 +153,9 @@ void PointsLawsTest::pointsFallByNothingButTheirOwnUndoing() const
     }));
 }
 
-void PointsLawsTest::aStopAfterTheFirstMinuteTakesNothing() const
+void PointsLawsTest::aStopAfterTheFirstMinuteReducesNoPoints() const
 {
-    QVERIFY(holds("a stop after the first minute takes nothing", [] {
+    QVERIFY(holds("a stop after the first minute reduces no points", [] {
         auto life = anyBusyMorning();
         life.run(Start{}, life.now());
         const auto state = life.state();
@@ -173,7 +173,7 @@ void PointsLawsTest::aStopAfterTheFirstMinuteTakesNothing() const
 
 void PointsLawsTest::timeAwayIsNoWork() const
 {
-    QVERIFY(holds("who was away did not work", [] {
+    QVERIFY(holds("time away is no work", [] {
         auto life = anyBusyMorning();
         life.run(Start{}, life.now());
         const auto pomodoro = *rc::gen::elementOf(life.past().chronicle.pomodoros);

@@ -86,14 +86,14 @@ class PresentTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void nowIs_data() const;
-    void nowIs() const;
+    void theNowModelFollowsThePhase_data() const;
+    void theNowModelFollowsThePhase() const;
     void betweenDeadlinesTimePasses() const;
     void minutesCountDown_data() const;
     void minutesCountDown() const;
     void withoutIntentionsThereIsNoTitle() const;
-    void theScoreIsToldInEveryPhase_data() const;
-    void theScoreIsToldInEveryPhase() const;
+    void theScoreIsPresentInEveryPhase_data() const;
+    void theScoreIsPresentInEveryPhase() const;
 
     void theRingShows_data() const;
     void theRingShows() const;
@@ -101,14 +101,14 @@ private slots:
     void withNothingToDoThereIsNoRing() const;
     void theRingHasTheScoreInSessionsOnly() const;
     void ringsSegmentsAddUp() const;
-    void aLapsedStreakLeavesNothingDone() const;
-    void thePreviewIsInMidWork() const;
+    void afterALapseNoSegmentIsDone() const;
+    void thePreviewIsInMidPomodoro() const;
 
     void theTrayOffersPossibleActs() const;
-    void theTrayListsADozen() const;
+    void theTrayListsAtMostTwelveIntentions() const;
 };
 
-void PresentTest::nowIs_data() const
+void PresentTest::theNowModelFollowsThePhase_data() const
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<NowModel>("model");
@@ -135,7 +135,7 @@ void PresentTest::nowIs_data() const
         << NowModel{PhaseKind::Pomodoro, 0.5, kNine + 25min, 450s, "Letter", {}, {}};
 }
 
-void PresentTest::nowIs() const
+void PresentTest::theNowModelFollowsThePhase() const
 {
     QFETCH(State, state);
     QTEST(modelOf(state), "model");
@@ -182,7 +182,7 @@ void PresentTest::withoutIntentionsThereIsNoTitle() const
     QCOMPARE(model.intention, std::string{});
 }
 
-void PresentTest::theScoreIsToldInEveryPhase_data() const
+void PresentTest::theScoreIsPresentInEveryPhase_data() const
 {
     QTest::addColumn<State>("state");
     QTest::newRow("idle") << at(kNine - 1h, workday());
@@ -192,7 +192,7 @@ void PresentTest::theScoreIsToldInEveryPhase_data() const
     QTest::newRow("grace") << at(kNine + 750s, begun());
 }
 
-void PresentTest::theScoreIsToldInEveryPhase() const
+void PresentTest::theScoreIsPresentInEveryPhase() const
 {
     QFETCH(State, state);
     auto expected = modelOf(state);
@@ -269,7 +269,7 @@ void PresentTest::ringsSegmentsAddUp() const
     QCOMPARE(sum, 1.0);
 }
 
-void PresentTest::aLapsedStreakLeavesNothingDone() const
+void PresentTest::afterALapseNoSegmentIsDone() const
 {
     const auto state = at(kNine + 15min, begun());
     const auto ring = overlayModel(state, modelOf(state));
@@ -277,7 +277,7 @@ void PresentTest::aLapsedStreakLeavesNothingDone() const
     QCOMPARE(ring->streak, segments(Part::ToCome, Part::ToCome));
 }
 
-void PresentTest::thePreviewIsInMidWork() const
+void PresentTest::thePreviewIsInMidPomodoro() const
 {
     const OverlayModel expected{.kind = PhaseKind::Pomodoro,
                                 .elapsed = 0.3,
@@ -296,7 +296,7 @@ void PresentTest::theTrayOffersPossibleActs() const
     QVERIFY(trayModel(state, modelOf(state, kScore), actions) == expected);
 }
 
-void PresentTest::theTrayListsADozen() const
+void PresentTest::theTrayListsAtMostTwelveIntentions() const
 {
     auto core = workday();
     for (int count = 0; count < 20; ++count) {

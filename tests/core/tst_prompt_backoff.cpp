@@ -46,20 +46,20 @@ private slots:
     void theFirstPromptIsDueAsTheSessionBegins() const;
     void theFirstPromptIsDueAsTheStreakEnds() const;
     void withoutAPromptPhaseThereIsNoBackoff() const;
-    void fivePromptsHaveFiveFormsAtGrowingDistances() const;
-    void anActPutsItBack_data() const;
-    void anActPutsItBack() const;
-    void commandsThatAreNoActsLeaveItAsItIs_data() const;
-    void commandsThatAreNoActsLeaveItAsItIs() const;
-    void aLossOfPointsLeavesItAsItIs() const;
-    void eachSessionBeginsAnew() const;
+    void fivePromptsHaveFiveFormsAtGrowingDelays() const;
+    void anActResetsTheBackoff_data() const;
+    void anActResetsTheBackoff() const;
+    void commandsThatAreNoActsKeepTheBackoff_data() const;
+    void commandsThatAreNoActsKeepTheBackoff() const;
+    void aLossOfPointsKeepsTheBackoff() const;
+    void eachSessionResetsTheBackoff() const;
     void aStartSoonAfterAPromptAnswersIt_data() const;
     void aStartSoonAfterAPromptAnswersIt() const;
-    void aStartAnswersThePromptAlsoWhenItIsNotedFirst() const;
+    void aStartOfANewIntentionAnswersThePrompt() const;
     void aStartWithoutAPromptAnswersNone() const;
     void continuingAnswersNone() const;
-    void itMovesWithTheClock() const;
-    void afterTheClockWentBackItBeginsAnew() const;
+    void theBackoffMovesWithTheClock() const;
+    void aClockSetBackResetsTheBackoff() const;
     void aPromptOutsideThePromptPhaseIsIgnored() const;
 };
 
@@ -88,7 +88,7 @@ void PromptBackoffTest::withoutAPromptPhaseThereIsNoBackoff() const
     QVERIFY(!core.state().backoff);
 }
 
-void PromptBackoffTest::fivePromptsHaveFiveFormsAtGrowingDistances() const
+void PromptBackoffTest::fivePromptsHaveFiveFormsAtGrowingDelays() const
 {
     auto core = workday();
     core.run(kNine);
@@ -106,7 +106,7 @@ void PromptBackoffTest::fivePromptsHaveFiveFormsAtGrowingDistances() const
     QVERIFY(distances == (std::vector<Duration>{30s, 1min, 2min, 5min, 5min, 5min, 5min}));
 }
 
-void PromptBackoffTest::anActPutsItBack_data() const
+void PromptBackoffTest::anActResetsTheBackoff_data() const
 {
     QTest::addColumn<Command>("act");
     QTest::newRow("noting something") << Command{AddIntention{"Call", "", {}}};
@@ -117,7 +117,7 @@ void PromptBackoffTest::anActPutsItBack_data() const
     QTest::newRow("quiet that ends") << Command{SetQuiet{}};
 }
 
-void PromptBackoffTest::anActPutsItBack() const
+void PromptBackoffTest::anActResetsTheBackoff() const
 {
     QFETCH(Command, act);
     auto core = promptedTwice();
@@ -131,7 +131,7 @@ void PromptBackoffTest::anActPutsItBack() const
     QVERIFY(latestForm(core.state()) == PromptForm::Stake);
 }
 
-void PromptBackoffTest::commandsThatAreNoActsLeaveItAsItIs_data() const
+void PromptBackoffTest::commandsThatAreNoActsKeepTheBackoff_data() const
 {
     QTest::addColumn<Command>("command");
     QTest::newRow("time") << Command{Advance{}};
@@ -140,7 +140,7 @@ void PromptBackoffTest::commandsThatAreNoActsLeaveItAsItIs_data() const
     QTest::newRow("what is refused") << Command{Stop{}};
 }
 
-void PromptBackoffTest::commandsThatAreNoActsLeaveItAsItIs() const
+void PromptBackoffTest::commandsThatAreNoActsKeepTheBackoff() const
 {
     QFETCH(Command, command);
     auto core = promptedTwice();
@@ -148,7 +148,7 @@ void PromptBackoffTest::commandsThatAreNoActsLeaveItAsItIs() const
     QVERIFY(core.state().backoff == kTwice);
 }
 
-void PromptBackoffTest::aLossOfPointsLeavesItAsItIs() const
+void PromptBackoffTest::aLossOfPointsKeepsTheBackoff() const
 {
     auto core = promptedTwice();
     const auto loss = core.prompt()->until;
@@ -157,7 +157,7 @@ void PromptBackoffTest::aLossOfPointsLeavesItAsItIs() const
     QVERIFY(core.state().backoff == kTwice);
 }
 
-void PromptBackoffTest::eachSessionBeginsAnew() const
+void PromptBackoffTest::eachSessionResetsTheBackoff() const
 {
     auto core = promptedTwice();
     core.run(kNine + 25h);
@@ -183,7 +183,7 @@ void PromptBackoffTest::aStartSoonAfterAPromptAnswersIt() const
             (answers ? std::optional{PromptForm::FirstStep} : std::nullopt));
 }
 
-void PromptBackoffTest::aStartAnswersThePromptAlsoWhenItIsNotedFirst() const
+void PromptBackoffTest::aStartOfANewIntentionAnswersThePrompt() const
 {
     auto core = promptedTwice();
     core.run(kNine + 50s, AddIntention{"Call", "", {}});
@@ -207,7 +207,7 @@ void PromptBackoffTest::continuingAnswersNone() const
     QVERIFY(!core.pomodoro(1).prompted);
 }
 
-void PromptBackoffTest::itMovesWithTheClock() const
+void PromptBackoffTest::theBackoffMovesWithTheClock() const
 {
     auto core = promptedTwice();
     core.run(kNine + 40s, AdjustClock{1h});
@@ -219,7 +219,7 @@ void PromptBackoffTest::itMovesWithTheClock() const
     QVERIFY(core.state().backoff == begun(kNine + 24h, kNine + 25h + 41s));
 }
 
-void PromptBackoffTest::afterTheClockWentBackItBeginsAnew() const
+void PromptBackoffTest::aClockSetBackResetsTheBackoff() const
 {
     auto core = workday();
     core.run(kNine + 3h, RecordPrompt{});

@@ -71,29 +71,29 @@ class QuickEntryModelTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aLineSays_data() const;
-    void aLineSays() const;
+    void aLineIsParsed_data() const;
+    void aLineIsParsed() const;
 
     void withNothingTypedEnterStartsTheFirstOfTheList() const;
     void withNothingAtAllEnterDoesNothing() const;
     void aNewTitleIsStarted() const;
-    void aTitleThatIsThereIsStartedInAnyCase() const;
+    void aKnownTitleIsStartedInAnyCase() const;
     void theChosenIntentionIsStarted() const;
     void inGraceEnterKeepsTheStreak() const;
     void whileOneRunsEnterNotesForLater() const;
     void inABreakEnterNotesForLater() const;
     void anIntentionOnTheListIsNotAddedAgain() const;
-    void anEstimateOutOfBoundsIsTold_data() const;
-    void anEstimateOutOfBoundsIsTold() const;
+    void anEstimateOutOfBoundsIsReported_data() const;
+    void anEstimateOutOfBoundsIsReported() const;
 
-    void suggestionsGoFromTheBestOn() const;
-    void suggestionsAreFew() const;
+    void theBestSuggestionsComeFirst() const;
+    void suggestionsAreLimited() const;
     void theAbsenceIsAskedAboutBeforeTheVerdict() const;
     void titlesAreNotShownToOthers() const;
-    void whileOthersMayLookOnlyTypingFindsTitles() const;
+    void titlesAreSuggestedOnlyForTypedTextWhileOthersCanSeeTheScreen() const;
 };
 
-void QuickEntryModelTest::aLineSays_data() const
+void QuickEntryModelTest::aLineIsParsed_data() const
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("title");
@@ -136,7 +136,7 @@ void QuickEntryModelTest::aLineSays_data() const
     row("", "", {});
 }
 
-void QuickEntryModelTest::aLineSays() const
+void QuickEntryModelTest::aLineIsParsed() const
 {
     QFETCH(QString, typed);
     QFETCH(QString, title);
@@ -169,7 +169,7 @@ void QuickEntryModelTest::aNewTitleIsStarted() const
     QVERIFY(Offer{prompting()}.to({.typed = "Call Ada ~25m", .chosen = {}}) == expected);
 }
 
-void QuickEntryModelTest::aTitleThatIsThereIsStartedInAnyCase() const
+void QuickEntryModelTest::aKnownTitleIsStartedInAnyCase() const
 {
     const QuickEntryModel expected{.act = QuickAct::Start,
                                    .wish = {.intention = kReport.id, .title = "Report"},
@@ -222,7 +222,7 @@ void QuickEntryModelTest::anIntentionOnTheListIsNotAddedAgain() const
     QVERIFY(Offer{inBreak()}.to({.typed = "report ~25m", .chosen = {}}) == expected);
 }
 
-void QuickEntryModelTest::anEstimateOutOfBoundsIsTold_data() const
+void QuickEntryModelTest::anEstimateOutOfBoundsIsReported_data() const
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("isTold");
@@ -235,14 +235,14 @@ void QuickEntryModelTest::anEstimateOutOfBoundsIsTold_data() const
     QTest::newRow("more") << "Letter ~1000h1m" << true;
 }
 
-void QuickEntryModelTest::anEstimateOutOfBoundsIsTold() const
+void QuickEntryModelTest::anEstimateOutOfBoundsIsReported() const
 {
     QFETCH(QString, typed);
     const auto model = Offer{prompting()}.to({.typed = typed.toStdString(), .chosen = {}});
     QTEST(model.isEstimateTooShortOrLong, "isTold");
 }
 
-void QuickEntryModelTest::suggestionsGoFromTheBestOn() const
+void QuickEntryModelTest::theBestSuggestionsComeFirst() const
 {
     Harness core;
     for (const auto* title : {"Ask about the tax report", "Unreported tax", "Report the tax",
@@ -264,7 +264,7 @@ void QuickEntryModelTest::suggestionsGoFromTheBestOn() const
     QCOMPARE(offered("reporting"), Ids{});
 }
 
-void QuickEntryModelTest::suggestionsAreFew() const
+void QuickEntryModelTest::suggestionsAreLimited() const
 {
     Harness core;
     for (int count = 0; count < 10; ++count) {
@@ -301,7 +301,7 @@ void QuickEntryModelTest::titlesAreNotShownToOthers() const
     QCOMPARE(offer.to({}).ranOn->title, std::string{});
 }
 
-void QuickEntryModelTest::whileOthersMayLookOnlyTypingFindsTitles() const
+void QuickEntryModelTest::titlesAreSuggestedOnlyForTypedTextWhileOthersCanSeeTheScreen() const
 {
     const Offer offer{prompting(), {}, QuietReason::Sharing, {}};
     QVERIFY(offer.to({.typed = "let", .chosen = {}}).suggestions ==

@@ -18,19 +18,19 @@ class QuietTimesTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void anHourIsAnHour() const;
-    void theRestOfTheDayEndsWhereTheNextBegins_data() const;
-    void theRestOfTheDayEndsWhereTheNextBegins() const;
+    void anHourOfQuietIsAnHourLong() const;
+    void theRestOfTheDayEndsAtTheNextDayStart_data() const;
+    void theRestOfTheDayEndsAtTheNextDayStart() const;
     void quietCanLastToTheNextHalfHours() const;
-    void halfHoursAreThoseOfTheClocksThere() const;
+    void halfHoursAreThoseOfLocalClocks() const;
 };
 
-void QuietTimesTest::anHourIsAnHour() const
+void QuietTimesTest::anHourOfQuietIsAnHourLong() const
 {
     QCOMPARE(inAnHour(kNine), kNine + 1h);
 }
 
-void QuietTimesTest::theRestOfTheDayEndsWhereTheNextBegins_data() const
+void QuietTimesTest::theRestOfTheDayEndsAtTheNextDayStart_data() const
 {
     QTest::addColumn<Instant>("now");
     QTest::addColumn<Instant>("end");
@@ -41,7 +41,7 @@ void QuietTimesTest::theRestOfTheDayEndsWhereTheNextBegins_data() const
     QTest::newRow("over-a-change-of-clocks") << utc(2024y / 3 / 9, 14h) << utc(2024y / 3 / 10, 8h);
 }
 
-void QuietTimesTest::theRestOfTheDayEndsWhereTheNextBegins() const
+void QuietTimesTest::theRestOfTheDayEndsAtTheNextDayStart() const
 {
     QFETCH(Instant, now);
     const ScriptedZones zones{{newYork()}};
@@ -59,7 +59,7 @@ void QuietTimesTest::quietCanLastToTheNextHalfHours() const
     QVERIFY(quietTimes(zones.system(), kNine + 30min).front() == kNine + 60min);
 }
 
-void QuietTimesTest::halfHoursAreThoseOfTheClocksThere() const
+void QuietTimesTest::halfHoursAreThoseOfLocalClocks() const
 {
     const ScriptedZone nepal("Asia/Kathmandu", 5h + 45min);
     QVERIFY(quietTimes(nepal, kNine).front() == kNine + 15min);

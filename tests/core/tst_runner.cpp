@@ -132,21 +132,21 @@ class RunnerTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theObserverIsToldOfStoredStatesOnly() const;
+    void theObserverReceivesOnlyStoredStates() const;
     void aRefusalIsShownToo() const;
     void theNextAlarmIsTheNextDeadline() const;
     void eachBoundaryIsShownAtItsOwnInstant() const;
-    void changesOfAnotherProcessAreTakenUp() const;
+    void changesOfAnotherProcessAreSeen() const;
     void changesOfAnotherProcessDuringTheWaitAreNotInTheFuture() const;
-    void aFailureIsToldAndNothingIsStored() const;
+    void aFailureIsReportedAndNothingIsStored() const;
     void afterAFailureItIsTriedAgain() const;
     void aCommandAfterAFailureIsCarriedOut() const;
-    void theAlarmGoesWithTheRunner() const;
+    void theRunnersDestructorRemovesTheAlarm() const;
     void aRunningPhaseKeepsItsLengthWhenTheClockIsSet_data() const;
     void aRunningPhaseKeepsItsLengthWhenTheClockIsSet() const;
 };
 
-void RunnerTest::theObserverIsToldOfStoredStatesOnly() const
+void RunnerTest::theObserverReceivesOnlyStoredStates() const
 {
     Running running;
     running.setUpWorkday();
@@ -202,7 +202,7 @@ void RunnerTest::eachBoundaryIsShownAtItsOwnInstant() const
                                               start + 15min, kNine + 8h, kNine + 24h}));
 }
 
-void RunnerTest::changesOfAnotherProcessAreTakenUp() const
+void RunnerTest::changesOfAnotherProcessAreSeen() const
 {
     Running running;
     running.setUpWorkday();
@@ -235,7 +235,7 @@ void RunnerTest::changesOfAnotherProcessDuringTheWaitAreNotInTheFuture() const
     QCOMPARE(pomodoro->startedAt, kNine + 1s);
 }
 
-void RunnerTest::aFailureIsToldAndNothingIsStored() const
+void RunnerTest::aFailureIsReportedAndNothingIsStored() const
 {
     Running running;
     running.setUpWorkday();
@@ -285,7 +285,7 @@ void RunnerTest::aCommandAfterAFailureIsCarriedOut() const
     QCOMPARE(running.dispatch(Start{}), Outcome::Started);
 }
 
-void RunnerTest::theAlarmGoesWithTheRunner() const
+void RunnerTest::theRunnersDestructorRemovesTheAlarm() const
 {
     Running running;
     running.setUpWorkday();

@@ -33,14 +33,14 @@ class ScoreTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aMorning() const;
+    void theScoreOfAMorning() const;
     void theNextLossIsTheFirstInstantFromWhichAStartEarnsLess() const;
     void thePlanMayLetAGraceLapse() const;
     void outsideSessionsThereIsNoScore() const;
-    void whereNothingFitsThereIsNothingToStartFor() const;
+    void withNoTimeForAPomodoroNoPointsCanBeWon() const;
     void anEventAtTheSessionsEndDoesNotCount() const;
     void theRunningPomodoroCountsAsAchieved() const;
-    void aNotedResultCountsAsItIs() const;
+    void theVerdictOfARunningPomodoroCounts() const;
     void theRunningIntentionsEarlierWorkIsCompletedWithIt() const;
     void afterAStopTheStreakIsOver() const;
     void pomodorosAwaitingEvaluationAreLeftOut() const;
@@ -48,7 +48,7 @@ private slots:
     void thePromptIsNewWhenItsFiguresChange() const;
 };
 
-void ScoreTest::aMorning() const
+void ScoreTest::theScoreOfAMorning() const
 {
     Harness core(kNine - 10min);
     core.run(kNine - 10min, SetWorkHours{{rule(1, kMondayToFriday, 9h, 10h + 40min)}});
@@ -130,7 +130,7 @@ void ScoreTest::outsideSessionsThereIsNoScore() const
     QCOMPARE(core.score(), std::nullopt);
 }
 
-void ScoreTest::whereNothingFitsThereIsNothingToStartFor() const
+void ScoreTest::withNoTimeForAPomodoroNoPointsCanBeWon() const
 {
     auto core = inSession(10min, kTenFive);
     QCOMPARE(core.phase(), Phase{Idle{}});
@@ -166,7 +166,7 @@ void ScoreTest::theRunningPomodoroCountsAsAchieved() const
     QCOMPARE(core.score()->until, std::nullopt);
 }
 
-void ScoreTest::aNotedResultCountsAsItIs() const
+void ScoreTest::theVerdictOfARunningPomodoroCounts() const
 {
     auto core = inSession(20min, kTenFive);
     core.run(kNine, Start{});

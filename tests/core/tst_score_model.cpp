@@ -27,8 +27,8 @@ private slots:
     void theRingShows_data() const;
     void theRingShows() const;
     void withNothingToWinThereIsNoRing() const;
-    void noMorePointsAreToldThanThereAre_data() const;
-    void noMorePointsAreToldThanThereAre() const;
+    void pointsAreRoundedDown_data() const;
+    void pointsAreRoundedDown() const;
 };
 
 void ScoreModelTest::theRingShows_data() const
@@ -47,7 +47,8 @@ void ScoreModelTest::theRingShows_data() const
     QTest::newRow("more at risk than possible, by rounding")
         << 0.0 << 0.3 << 0.1 + 0.2 << 0.6 << ScoreRing{0, 0, 0.5};
     QTest::newRow("better than perfect") << 50.0 << 50.0 << 25.0 << 80.0 << ScoreRing{0.5, 0.75, 1};
-    QTest::newRow("earned without a perfect way") << 3.0 << 0.0 << 0.0 << 0.0 << ScoreRing{1, 1, 1};
+    QTest::newRow("points earned though none are possible")
+        << 3.0 << 0.0 << 0.0 << 0.0 << ScoreRing{1, 1, 1};
 }
 
 void ScoreModelTest::theRingShows() const
@@ -73,7 +74,7 @@ void ScoreModelTest::withNothingToWinThereIsNoRing() const
     QVERIFY(scoreRing(nothing) == std::nullopt);
 }
 
-void ScoreModelTest::noMorePointsAreToldThanThereAre_data() const
+void ScoreModelTest::pointsAreRoundedDown_data() const
 {
     QTest::addColumn<double>("points");
     QTest::addColumn<int>("told");
@@ -81,10 +82,10 @@ void ScoreModelTest::noMorePointsAreToldThanThereAre_data() const
     QTest::newRow("nearly one") << 0.99 << 0;
     QTest::newRow("one, but for rounding") << 0.6 + 0.3 + 0.1 << 1;
     QTest::newRow("nearly 39") << 38.9 << 38;
-    QTest::newRow("less than none") << -0.5 << 0;
+    QTest::newRow("a negative number") << -0.5 << 0;
 }
 
-void ScoreModelTest::noMorePointsAreToldThanThereAre() const
+void ScoreModelTest::pointsAreRoundedDown() const
 {
     QFETCH(double, points);
     QTEST(wholePoints(points), "told");

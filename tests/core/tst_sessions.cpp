@@ -46,12 +46,12 @@ class SessionsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aRulesDate_data() const;
-    void aRulesDate() const;
+    void aRulesDateResolvesInItsZone_data() const;
+    void aRulesDateResolvesInItsZone() const;
     void aFixedZoneDoesNotFollowTheSystems() const;
-    void aRuleThatIsGoneHasNoSessions() const;
-    void oneDayChanged_data() const;
-    void oneDayChanged() const;
+    void aRemovedRuleHasNoSessions() const;
+    void aChangedDateHasItsOwnBounds_data() const;
+    void aChangedDateHasItsOwnBounds() const;
     void aSkippedSessionKeepsTheSpanOfItsRule() const;
     void anEditedRuleMayLeaveNothingOfAChangedDay() const;
     void theWindowIsHalfOpen_data() const;
@@ -66,7 +66,7 @@ private slots:
     void theNextSession() const;
 };
 
-void SessionsTest::aRulesDate_data() const
+void SessionsTest::aRulesDateResolvesInItsZone_data() const
 {
     QTest::addColumn<ZoneMaker>("zone");
     QTest::addColumn<WorkHoursRule>("rule");
@@ -115,7 +115,7 @@ void SessionsTest::aRulesDate_data() const
         << std::optional<Span>{};
 }
 
-void SessionsTest::aRulesDate() const
+void SessionsTest::aRulesDateResolvesInItsZone() const
 {
     QFETCH(ZoneMaker, zone);
     QFETCH(WorkHoursRule, rule);
@@ -143,7 +143,7 @@ void SessionsTest::aFixedZoneDoesNotFollowTheSystems() const
     QCOMPARE(ruleSpan(hours, ScriptedZones({apia(), lordHowe()}), day), expected);
 }
 
-void SessionsTest::aRuleThatIsGoneHasNoSessions() const
+void SessionsTest::aRemovedRuleHasNoSessions() const
 {
     const ScriptedZones zones;
     const RuleDay day{.rule = RuleId{2}, .date = kMondaysDate};
@@ -156,7 +156,7 @@ void SessionsTest::aRuleThatIsGoneHasNoSessions() const
              (std::vector<Span>{{kNine, kNine + 8h}}));
 }
 
-void SessionsTest::oneDayChanged_data() const
+void SessionsTest::aChangedDateHasItsOwnBounds_data() const
 {
     QTest::addColumn<WorkHours>("hours");
     QTest::addColumn<std::vector<Span>>("spans");
@@ -175,7 +175,7 @@ void SessionsTest::oneDayChanged_data() const
     QTest::newRow("skipped") << onMonday(SkippedDay{}) << std::vector<Span>{tuesday};
 }
 
-void SessionsTest::oneDayChanged() const
+void SessionsTest::aChangedDateHasItsOwnBounds() const
 {
     QFETCH(WorkHours, hours);
     QTEST(joinedSessions(hours, ScriptedZones{}, kFour, {kMonday, kMonday + 48h}), "spans");

@@ -70,23 +70,23 @@ class SettingsTest final : public QObject {
 
 private slots:
     void eachSettingIsALine() const;
-    void whatIsWrittenIsReadAsItWas() const;
-    void whatHasNoLineIsAsItWasBefore() const;
+    void writtenSettingsAreReadAsTheSame() const;
+    void settingsWithoutALineStay() const;
     void blanksCommentsAndLineEndsMeanNothing() const;
     void theKeysOfScenariosAreUnderstood() const;
     void everyWrongLineIsReported() const;
     void plansAreWithoutFault_data() const;
     void plansAreWithoutFault() const;
-    void aLookIsWrittenAs_data() const;
-    void aLookIsWrittenAs() const;
-    void whatIsNoValueIsRefused_data() const;
-    void whatIsNoValueIsRefused() const;
-    void whatASettingSaysItTakesItTakes() const;
+    void anAppearanceIsParsedAndWritten_data() const;
+    void anAppearanceIsParsedAndWritten() const;
+    void invalidValuesAreRefused_data() const;
+    void invalidValuesAreRefused() const;
+    void everyListedValueIsAccepted() const;
     void eachIdHasItsRow() const;
     void oneCommandSetsAll() const;
     void withABaseOnlyTheDifferencesAreSet() const;
-    void oneThatIsInvalidIsRefusedAsAWhole_data() const;
-    void oneThatIsInvalidIsRefusedAsAWhole() const;
+    void invalidSettingsAreRefusedAsAWhole_data() const;
+    void invalidSettingsAreRefusedAsAWhole() const;
 };
 
 void SettingsTest::eachSettingIsALine() const
@@ -121,15 +121,15 @@ void SettingsTest::eachSettingIsALine() const
                         "shortcut = Ctrl+Alt+P\n"));
 }
 
-void SettingsTest::whatIsWrittenIsReadAsItWas() const
+void SettingsTest::writtenSettingsAreReadAsTheSame() const
 {
-    QVERIFY(holds("what is written is read as it was", [] {
+    QVERIFY(holds("written settings are read as the same", [] {
         const auto settings = anySettings();
         RC_ASSERT(parseSettings(formatSettings(settings), anySettings()) == Parsed(settings));
     }));
 }
 
-void SettingsTest::whatHasNoLineIsAsItWasBefore() const
+void SettingsTest::settingsWithoutALineStay() const
 {
     auto expected = kOthers;
     QVERIFY(parseSettings("", kOthers) == Parsed(expected));
@@ -210,7 +210,7 @@ void SettingsTest::plansAreWithoutFault() const
     QCOMPARE(QByteArray::fromStdString(plan ? formatStreakPlan(*plan) : ""), written);
 }
 
-void SettingsTest::aLookIsWrittenAs_data() const
+void SettingsTest::anAppearanceIsParsedAndWritten_data() const
 {
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("text");
@@ -243,7 +243,7 @@ void SettingsTest::aLookIsWrittenAs_data() const
     row("motion", "reduced", "reduced", {.motion = MotionWish::Reduced});
 }
 
-void SettingsTest::aLookIsWrittenAs() const
+void SettingsTest::anAppearanceIsParsedAndWritten() const
 {
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, text);
@@ -255,7 +255,7 @@ void SettingsTest::aLookIsWrittenAs() const
     QCOMPARE(QByteArray::fromStdString(setting.format(*settings)), written);
 }
 
-void SettingsTest::whatIsNoValueIsRefused_data() const
+void SettingsTest::invalidValuesAreRefused_data() const
 {
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("text");
@@ -275,14 +275,14 @@ void SettingsTest::whatIsNoValueIsRefused_data() const
     rows("shortcut", {"", "P", "Ctrl+"});
 }
 
-void SettingsTest::whatIsNoValueIsRefused() const
+void SettingsTest::invalidValuesAreRefused() const
 {
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, text);
     QVERIFY(!findSetting(key.toStdString())->parse(Settings{}, text.toStdString()));
 }
 
-void SettingsTest::whatASettingSaysItTakesItTakes() const
+void SettingsTest::everyListedValueIsAccepted() const
 {
     struct Values {
         std::vector<std::string> operator()(const Setting::Like& like) { return like.examples; }
@@ -334,7 +334,7 @@ void SettingsTest::withABaseOnlyTheDifferencesAreSet() const
     QVERIFY(harness.state().settings == expected);
 }
 
-void SettingsTest::oneThatIsInvalidIsRefusedAsAWhole_data() const
+void SettingsTest::invalidSettingsAreRefusedAsAWhole_data() const
 {
     QTest::addColumn<Settings>("wrong");
     const auto row = [](const char* name, const auto& spoil) {
@@ -348,7 +348,7 @@ void SettingsTest::oneThatIsInvalidIsRefusedAsAWhole_data() const
     row("alerts", [](Settings& settings) { settings.alerts.volume = 101; });
 }
 
-void SettingsTest::oneThatIsInvalidIsRefusedAsAWhole() const
+void SettingsTest::invalidSettingsAreRefusedAsAWhole() const
 {
     QFETCH(const Settings, wrong);
     for (const auto& base : {std::optional<Settings>{}, std::optional{Settings{}}}) {

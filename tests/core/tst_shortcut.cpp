@@ -20,10 +20,10 @@ class ShortcutTest final : public QObject {
 private slots:
     void aShortcutIsWrittenInOneWay_data() const;
     void aShortcutIsWrittenInOneWay() const;
-    void whatIsNoShortcutIsRefused_data() const;
-    void whatIsNoShortcutIsRefused() const;
-    void noShortcutIsOff() const;
-    void onlyWhatIsWrittenInThatWayIsValid() const;
+    void otherTextIsRefused_data() const;
+    void otherTextIsRefused() const;
+    void anEmptyShortcutIsWrittenAsOff() const;
+    void onlyTheWrittenFormIsValid() const;
 };
 
 void ShortcutTest::aShortcutIsWrittenInOneWay_data() const
@@ -59,7 +59,7 @@ void ShortcutTest::aShortcutIsWrittenInOneWay() const
     QCOMPARE(parseShortcut(*shortcut), shortcut);
 }
 
-void ShortcutTest::whatIsNoShortcutIsRefused_data() const
+void ShortcutTest::otherTextIsRefused_data() const
 {
     QTest::addColumn<QByteArray>("typed");
     for (const char* typed : {"",
@@ -94,19 +94,19 @@ void ShortcutTest::whatIsNoShortcutIsRefused_data() const
     }
 }
 
-void ShortcutTest::whatIsNoShortcutIsRefused() const
+void ShortcutTest::otherTextIsRefused() const
 {
     QFETCH(QByteArray, typed);
     QVERIFY(!parseShortcut(typed.toStdString()));
 }
 
-void ShortcutTest::noShortcutIsOff() const
+void ShortcutTest::anEmptyShortcutIsWrittenAsOff() const
 {
     QCOMPARE(parseShortcut(" Off "), std::optional{std::string{}});
     QCOMPARE(formatShortcut(""), std::string{"off"});
 }
 
-void ShortcutTest::onlyWhatIsWrittenInThatWayIsValid() const
+void ShortcutTest::onlyTheWrittenFormIsValid() const
 {
     QVERIFY(isValid(AlertSettings{.shortcut = "Alt+Shift+F5"}));
     QVERIFY(isValid(AlertSettings{.shortcut = ""}));

@@ -16,29 +16,29 @@ class AdvanceTest final : public QObject {
 private slots:
     void thePhaseOfAWorkday_data() const;
     void thePhaseOfAWorkday() const;
-    void afterItsLastBreakAStreakIsOver() const;
+    void aStreakEndsWithItsLastBreak() const;
     void boundariesAreClosedAtTheirOwnInstants() const;
-    void aLapseBehindTheSessionsEndIsIdle() const;
+    void aGraceThatEndsAfterTheSessionLeadsToIdle() const;
     void anInstantBeforeNowChangesNothing() const;
     void aCommandFromBeforeNowActsAtNow() const;
-    void aPromptIsNewAtItsBoundaryNotWhenItIsNoticed_data() const;
-    void aPromptIsNewAtItsBoundaryNotWhenItIsNoticed() const;
+    void aPromptIsNewAtItsBoundaryNotAtTheAdvance_data() const;
+    void aPromptIsNewAtItsBoundaryNotAtTheAdvance() const;
     void aPromptIsNewWhenItsSessionChanges() const;
-    void aPromptIsNewWhenWaitingHasCostSomething() const;
+    void aPromptIsNewAfterALossOfPoints() const;
     void aPomodoroNeverBeginsByItself() const;
     void endedPomodorosAwaitEvaluationNewestFirst() const;
     void awaitingEndsAfterADay() const;
     void theNextDeadlineIsTheEndOfThePhase() const;
-    void withoutAnythingToComeTheNextDeadlineIsTheHorizon() const;
+    void withoutSessionsTheNextDeadlineIsTheHorizon() const;
 
     void sessionsAreRecordedWhenTheyEnd() const;
     void missedSessionsAreRecorded() const;
-    void sessionsAreLookedForAMonthBack() const;
-    void overlappingSessionsAreRecordedApart() const;
+    void missedSessionsAreRecordedUpToAMonthBack() const;
+    void overlappingSessionsAreRecordedSeparately() const;
     void aSessionThatEndedBeforeItsRuleWasSetIsNotRecorded() const;
     void overridesStayUntilTheyAreAMonthOld() const;
     void aCommandAfterALongWaitFindsNoOldSession() const;
-    void aDayThatWasMovedFarAheadStillComes() const;
+    void aSessionMovedFarAheadStillTakesPlace() const;
 };
 
 void AdvanceTest::thePhaseOfAWorkday_data() const
@@ -73,7 +73,7 @@ void AdvanceTest::thePhaseOfAWorkday_data() const
     row("at the break's end grace has begun", kNine + 10min, grace);
     row("grace lasts a third of the next slot", kNine + 13min + 20s - 1ms, grace);
     row("a prompt lasts while a pomodoro fits", kNine + 475min - 1ms, last);
-    row("when none fits any more nothing is to do", kNine + 475min, Idle{.until = kNine + 24h});
+    row("idle when no pomodoro fits any more", kNine + 475min, Idle{.until = kNine + 24h});
     row("until the next session begins", kNine + 24h - 1ms, Idle{.until = kNine + 24h});
 }
 
@@ -85,7 +85,7 @@ void AdvanceTest::thePhaseOfAWorkday() const
     QTEST(core.phase(), "phase");
 }
 
-void AdvanceTest::afterItsLastBreakAStreakIsOver() const
+void AdvanceTest::aStreakEndsWithItsLastBreak() const
 {
     auto core = workday();
     core.run(kNine, SetSettings{{.streakPlan = {{5min, 5min}, {10min, 7min}}}});
@@ -112,7 +112,7 @@ void AdvanceTest::boundariesAreClosedAtTheirOwnInstants() const
                                                   .state = BreakState::Taken}}));
 }
 
-void AdvanceTest::aLapseBehindTheSessionsEndIsIdle() const
+void AdvanceTest::aGraceThatEndsAfterTheSessionLeadsToIdle() const
 {
     auto core = workday();
     core.run(kNine + 8h - 1min, Start{});
@@ -136,7 +136,7 @@ void AdvanceTest::aCommandFromBeforeNowActsAtNow() const
     QCOMPARE(core.pomodoro(1).startedAt, kNine + 10min);
 }
 
-void AdvanceTest::aPromptIsNewAtItsBoundaryNotWhenItIsNoticed_data() const
+void AdvanceTest::aPromptIsNewAtItsBoundaryNotAtTheAdvance_data() const
 {
     QTest::addColumn<Instant>("noticed");
     QTest::addColumn<Instant>("since");
@@ -147,7 +147,7 @@ void AdvanceTest::aPromptIsNewAtItsBoundaryNotWhenItIsNoticed_data() const
     QTest::newRow("in one a fortnight later") << kNine + 336h + 1min << kNine + 336h;
 }
 
-void AdvanceTest::aPromptIsNewAtItsBoundaryNotWhenItIsNoticed() const
+void AdvanceTest::aPromptIsNewAtItsBoundaryNotAtTheAdvance() const
 {
     QFETCH(Instant, noticed);
     QFETCH(Instant, since);
@@ -165,7 +165,7 @@ void AdvanceTest::aPromptIsNewWhenItsSessionChanges() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 2min));
 }
 
-void AdvanceTest::aPromptIsNewWhenWaitingHasCostSomething() const
+void AdvanceTest::aPromptIsNewAfterALossOfPoints() const
 {
     auto core = workday();
     core.run(kNine);
@@ -218,7 +218,7 @@ void AdvanceTest::theNextDeadlineIsTheEndOfThePhase() const
     QCOMPARE(deadline(), kNine + 13min + 20s);
 }
 
-void AdvanceTest::withoutAnythingToComeTheNextDeadlineIsTheHorizon() const
+void AdvanceTest::withoutSessionsTheNextDeadlineIsTheHorizon() const
 {
     const Harness core;
     QCOMPARE(core.phase(), Phase{Idle{}});
@@ -244,7 +244,7 @@ void AdvanceTest::missedSessionsAreRecorded() const
                  {kNine, kNine + 8h}, {kNine + 24h, kNine + 32h}, {kNine + 48h, kNine + 56h}}));
 }
 
-void AdvanceTest::sessionsAreLookedForAMonthBack() const
+void AdvanceTest::missedSessionsAreRecordedUpToAMonthBack() const
 {
     Harness core;
     const auto monthBack = kMonday + 1000h;
@@ -254,7 +254,7 @@ void AdvanceTest::sessionsAreLookedForAMonthBack() const
     QCOMPARE(core.history().sessions, (std::vector<Span>{{monthBack - 2h, monthBack + 1ms}}));
 }
 
-void AdvanceTest::overlappingSessionsAreRecordedApart() const
+void AdvanceTest::overlappingSessionsAreRecordedSeparately() const
 {
     Harness core;
     const std::vector<Span> overlapping{{kMonday + 22h, kMonday + 30h},
@@ -296,7 +296,7 @@ void AdvanceTest::aCommandAfterALongWaitFindsNoOldSession() const
     QCOMPARE(core.run(kMonday + kHorizon + 72h, SkipSession{SessionId{0}}), Outcome::Unknown);
 }
 
-void AdvanceTest::aDayThatWasMovedFarAheadStillComes() const
+void AdvanceTest::aSessionMovedFarAheadStillTakesPlace() const
 {
     auto core = workday();
     const RuleDay monday{.rule = RuleId{1}, .date = LocalDate{2026y / 3 / 2}};

@@ -19,19 +19,19 @@ class CancelTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aCancelledStartHasNeverBeen() const;
-    void itsNumberIsGivenAgain() const;
-    void afterItTheSamePromptIsNew() const;
-    void aSessionThatBeganMeanwhilePrompts() const;
-    void aPromptFromBeforeIsNewWhenItsSessionIsAnotherNow() const;
-    void theGraceBeforeItGoesOn() const;
-    void aGraceThatWouldBeOverIsOver() const;
-    void itsEvaluationIsForgotten() const;
-    void oneMinuteAfterTheActItIsTooLate() const;
-    void theMinuteCountsFromTheActNotFromTheBegin() const;
+    void cancellingRestoresTheStateBeforeTheStart() const;
+    void theNumberOfACancelledPomodoroIsReused() const;
+    void cancellingBeginsTheSamePromptAgain() const;
+    void cancellingPromptsInASessionThatBeganMeanwhile() const;
+    void cancellingBeginsANewPromptIfTheSessionHasChanged() const;
+    void cancellingResumesTheGrace() const;
+    void cancellingEndsAGraceThatWouldHaveEnded() const;
+    void cancellingRemovesTheEvaluation() const;
+    void cancellingIsTooLateOneMinuteAfterTheStart() const;
+    void theMinuteCountsFromTheStartNotFromTheBegin() const;
 };
 
-void CancelTest::aCancelledStartHasNeverBeen() const
+void CancelTest::cancellingRestoresTheStateBeforeTheStart() const
 {
     auto core = workday();
     core.run(kNine - 1h);
@@ -42,7 +42,7 @@ void CancelTest::aCancelledStartHasNeverBeen() const
     QCOMPARE(core.history(), Chronicle{});
 }
 
-void CancelTest::itsNumberIsGivenAgain() const
+void CancelTest::theNumberOfACancelledPomodoroIsReused() const
 {
     auto core = inPomodoro();
     core.run(kNine + 30s, Cancel{});
@@ -51,7 +51,7 @@ void CancelTest::itsNumberIsGivenAgain() const
     QCOMPARE(core.pomodoro(0).intention, IntentionId{1});
 }
 
-void CancelTest::afterItTheSamePromptIsNew() const
+void CancelTest::cancellingBeginsTheSamePromptAgain() const
 {
     auto core = workday();
     core.run(kNine + 1min, Start{});
@@ -59,7 +59,7 @@ void CancelTest::afterItTheSamePromptIsNew() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 2min - 1ms));
 }
 
-void CancelTest::aSessionThatBeganMeanwhilePrompts() const
+void CancelTest::cancellingPromptsInASessionThatBeganMeanwhile() const
 {
     auto core = workday();
     core.run(kNine - 30s, Start{});
@@ -67,7 +67,7 @@ void CancelTest::aSessionThatBeganMeanwhilePrompts() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 10s));
 }
 
-void CancelTest::aPromptFromBeforeIsNewWhenItsSessionIsAnotherNow() const
+void CancelTest::cancellingBeginsANewPromptIfTheSessionHasChanged() const
 {
     auto core = workday();
     core.run(kNine + 1h, Start{});
@@ -76,7 +76,7 @@ void CancelTest::aPromptFromBeforeIsNewWhenItsSessionIsAnotherNow() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 1h + 20s));
 }
 
-void CancelTest::theGraceBeforeItGoesOn() const
+void CancelTest::cancellingResumesTheGrace() const
 {
     auto core = inGrace();
     const auto grace = core.phase();
@@ -86,7 +86,7 @@ void CancelTest::theGraceBeforeItGoesOn() const
     QCOMPARE(core.history().pomodoros, std::vector{core.pomodoro(0)});
 }
 
-void CancelTest::aGraceThatWouldBeOverIsOver() const
+void CancelTest::cancellingEndsAGraceThatWouldHaveEnded() const
 {
     auto core = inGrace();
     core.run(kNine + 13min, Start{});
@@ -96,7 +96,7 @@ void CancelTest::aGraceThatWouldBeOverIsOver() const
     QCOMPARE(core.pomodoro(1).streak, PomodoroId{1});
 }
 
-void CancelTest::itsEvaluationIsForgotten() const
+void CancelTest::cancellingRemovesTheEvaluation() const
 {
     auto core = inPomodoro();
     core.run(kNine + 10s, Evaluate{kFirst, Verdict::Distracted});
@@ -105,14 +105,14 @@ void CancelTest::itsEvaluationIsForgotten() const
     QVERIFY(!core.pomodoro(0).evaluation);
 }
 
-void CancelTest::oneMinuteAfterTheActItIsTooLate() const
+void CancelTest::cancellingIsTooLateOneMinuteAfterTheStart() const
 {
     auto core = inPomodoro();
     QCOMPARE(core.run(kNine + 60s, Cancel{}), Outcome::TooLate);
     QVERIFY(std::holds_alternative<Pomodoro>(core.phase()));
 }
 
-void CancelTest::theMinuteCountsFromTheActNotFromTheBegin() const
+void CancelTest::theMinuteCountsFromTheStartNotFromTheBegin() const
 {
     auto core = inGrace();
     core.run(kNine + 13min, Start{});

@@ -23,9 +23,9 @@ private slots:
     void aBreakMovesWithTheClock() const;
     void aGraceMovesWithTheClock() const;
     void historyDoesNotMoveWithTheClock() const;
-    void thePromptIsNew() const;
-    void theFirstMinuteMovesToo() const;
-    void thePromptBeforeAStartIsNewToo() const;
+    void settingTheClockBeginsANewPrompt() const;
+    void theFirstMinuteMovesWithTheClock() const;
+    void cancellingAfterSettingTheClockBeginsANewPrompt() const;
     void aSessionThatIsJumpedOverIsRecorded() const;
     void aJumpIntoASessionPrompts() const;
     void aClockSetBackRecordsNothing() const;
@@ -33,10 +33,10 @@ private slots:
     void aRestartChangesNothingButTime_data() const;
     void aRestartChangesNothingButTime() const;
     void aPhaseThatEndedMeanwhileEndedAtItsOwnInstant() const;
-    void startedBeforeNowARunningPomodoroIsStopped() const;
-    void startedBeforeNowARunningBreakIsSkipped() const;
-    void startedBeforeNowAGraceIsOver() const;
-    void startedBeforeNowAPromptIsNew() const;
+    void aRestartBeforeNowStopsTheRunningPomodoro() const;
+    void aRestartBeforeNowSkipsTheRunningBreak() const;
+    void aRestartBeforeNowEndsTheGrace() const;
+    void aRestartBeforeNowBeginsANewPrompt() const;
 };
 
 void ClockTest::changesOfTheClockUpToTwoSecondsAreIgnored_data() const
@@ -112,21 +112,21 @@ void ClockTest::historyDoesNotMoveWithTheClock() const
     QCOMPARE(core.history(), before);
 }
 
-void ClockTest::thePromptIsNew() const
+void ClockTest::settingTheClockBeginsANewPrompt() const
 {
     auto core = workday();
     core.run(kNine + 1h, AdjustClock{1h});
     QCOMPARE(core.prompt(), core.promptSince(kNine + 2h));
 }
 
-void ClockTest::theFirstMinuteMovesToo() const
+void ClockTest::theFirstMinuteMovesWithTheClock() const
 {
     auto core = inPomodoro();
     core.run(kNine + 10s, AdjustClock{5min});
     QCOMPARE(core.run(kNine + 6min - 1ms, Cancel{}), Outcome::Cancelled);
 }
 
-void ClockTest::thePromptBeforeAStartIsNewToo() const
+void ClockTest::cancellingAfterSettingTheClockBeginsANewPrompt() const
 {
     auto core = workday();
     core.run(kNine + 4h, Start{});
@@ -191,7 +191,7 @@ void ClockTest::aPhaseThatEndedMeanwhileEndedAtItsOwnInstant() const
     QCOMPARE(core.pomodoro(0).ending, Ending::Full);
 }
 
-void ClockTest::startedBeforeNowARunningPomodoroIsStopped() const
+void ClockTest::aRestartBeforeNowStopsTheRunningPomodoro() const
 {
     auto core = inPomodoro();
     core.run(kNine + 3min);
@@ -204,7 +204,7 @@ void ClockTest::startedBeforeNowARunningPomodoroIsStopped() const
     QCOMPARE(core.state().awaiting, std::vector{core.pomodoro(0)});
 }
 
-void ClockTest::startedBeforeNowARunningBreakIsSkipped() const
+void ClockTest::aRestartBeforeNowSkipsTheRunningBreak() const
 {
     auto core = inBreak();
     core.run(kNine + 6min);
@@ -216,7 +216,7 @@ void ClockTest::startedBeforeNowARunningBreakIsSkipped() const
     QCOMPARE(core.phase(), Phase{Idle{.until = kNine}});
 }
 
-void ClockTest::startedBeforeNowAGraceIsOver() const
+void ClockTest::aRestartBeforeNowEndsTheGrace() const
 {
     auto core = inGrace();
     const auto before = core.history();
@@ -225,7 +225,7 @@ void ClockTest::startedBeforeNowAGraceIsOver() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 1min));
 }
 
-void ClockTest::startedBeforeNowAPromptIsNew() const
+void ClockTest::aRestartBeforeNowBeginsANewPrompt() const
 {
     auto core = workday();
     core.run(kNine + 5h);

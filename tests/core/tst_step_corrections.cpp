@@ -50,17 +50,17 @@ private slots:
     void impossibleCorrectionsAreRefused_data() const;
     void impossibleCorrectionsAreRefused() const;
     void aRunningPomodoroCannotBeCorrected() const;
-    void timesOnWhichTheStreakHangsStay() const;
-    void anAchievedOneTakesItsClosingAlong() const;
-    void anAchievedOneMustBeTheLatestOfItsNewIntention() const;
+    void theNewestPomodoroOfAStreakCannotBeMoved() const;
+    void achievementMovesToTheNewIntention() const;
+    void anAchievedPomodoroMustBeTheLatestOfItsNewIntention() const;
     void aPomodoroMovedMoreThanADayBackAwaitsNoEvaluation() const;
 
-    void aDeletedOneIsGoneWithItsBreak() const;
-    void theIntentionItClosedIsOpenWhereItWas() const;
+    void deletingRemovesThePomodoroAndItsBreak() const;
+    void deletingReopensTheClosedIntentionAtItsOldPosition() const;
     void theRestOfAStreakStaysOneAndKeepsItsPoints() const;
     void aCurrentStreakLosesOnlyTheDeletedPomodoro() const;
     void aPomodoroOfTheCurrentStreakCannotBeDeleted() const;
-    void itsNumberIsNotGivenAgain() const;
+    void theNumberOfADeletedPomodoroIsNotReused() const;
 };
 
 void CorrectionsTest::timesAndIntentionAreReplaced() const
@@ -137,7 +137,7 @@ void CorrectionsTest::aRunningPomodoroCannotBeCorrected() const
              Outcome::UnderWay);
 }
 
-void CorrectionsTest::timesOnWhichTheStreakHangsStay() const
+void CorrectionsTest::theNewestPomodoroOfAStreakCannotBeMoved() const
 {
     auto core = inGrace();
     QCOMPARE(core.run(kNine + 11min, CorrectPomodoro{kFirst, kNine - 1min, {}, {}}),
@@ -149,7 +149,7 @@ void CorrectionsTest::timesOnWhichTheStreakHangsStay() const
     QVERIFY(core.state().streak->pairs.front().pomodoro == core.pomodoro(0));
 }
 
-void CorrectionsTest::anAchievedOneTakesItsClosingAlong() const
+void CorrectionsTest::achievementMovesToTheNewIntention() const
 {
     auto core = afterTwo();
     core.run(kNine + 30min + 30min, Evaluate{kFirst, Verdict::Achieved});
@@ -161,7 +161,7 @@ void CorrectionsTest::anAchievedOneTakesItsClosingAlong() const
             (std::variant<Open, Achieved, Abandoned>{Achieved{.at = kNine + 1h, .by = kFirst}}));
 }
 
-void CorrectionsTest::anAchievedOneMustBeTheLatestOfItsNewIntention() const
+void CorrectionsTest::anAchievedPomodoroMustBeTheLatestOfItsNewIntention() const
 {
     auto core = afterTwo();
     core.run(kNine + 1h, Evaluate{kFirst, Verdict::Achieved});
@@ -178,7 +178,7 @@ void CorrectionsTest::aPomodoroMovedMoreThanADayBackAwaitsNoEvaluation() const
     QCOMPARE(core.state().awaiting, (std::vector{core.pomodoro(0), core.pomodoro(1)}));
 }
 
-void CorrectionsTest::aDeletedOneIsGoneWithItsBreak() const
+void CorrectionsTest::deletingRemovesThePomodoroAndItsBreak() const
 {
     auto core = afterTwo();
     auto expected = core.history();
@@ -190,7 +190,7 @@ void CorrectionsTest::aDeletedOneIsGoneWithItsBreak() const
     QCOMPARE(core.run(kNine + 1h, DeletePomodoro{kSecond}), Outcome::Unknown);
 }
 
-void CorrectionsTest::theIntentionItClosedIsOpenWhereItWas() const
+void CorrectionsTest::deletingReopensTheClosedIntentionAtItsOldPosition() const
 {
     auto core = afterTwo();
     core.run(kNine + 1h, Evaluate{kSecond, Verdict::Achieved});
@@ -230,7 +230,7 @@ void CorrectionsTest::aPomodoroOfTheCurrentStreakCannotBeDeleted() const
     QCOMPARE(core.run(kNine + 14min, DeletePomodoro{kFirst}), Outcome::Done);
 }
 
-void CorrectionsTest::itsNumberIsNotGivenAgain() const
+void CorrectionsTest::theNumberOfADeletedPomodoroIsNotReused() const
 {
     auto core = afterTwo();
     core.run(kNine + 1h, DeletePomodoro{kSecond});

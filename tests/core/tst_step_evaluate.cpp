@@ -33,19 +33,19 @@ private slots:
     void anEndedPomodoroIsEvaluated_data() const;
     void anEndedPomodoroIsEvaluated() const;
     void theFirstInstantIsKept() const;
-    void anOldPomodoroIsEvaluatedAndNothingElseHappens() const;
+    void evaluatingAnOldPomodoroChangesNothingElse() const;
     void achievedClosesTheIntention() const;
     void achievedWhileRunningEndsThePomodoro() const;
-    void otherResultsWhileRunningAreNoted() const;
+    void otherVerdictsWhileRunningAreRecorded() const;
     void achievedInTheFirstMinuteIsTooEarly() const;
     void theFirstMinuteCountsFromTheAct() const;
     void onlyTheLatestPomodoroOfAnIntentionAchievesIt() const;
-    void anotherIntentionsPomodoroIsNoLaterOne() const;
+    void laterPomodorosOfOtherIntentionsDoNotMatter() const;
     void changingTheAchievedThatClosedReopens() const;
     void aReopenedIntentionIsLastAmongTheOpen() const;
     void achievedAgainClosesAgain() const;
     void changingAnAchievedThatDidNotCloseLeavesItClosed() const;
-    void achievedTwiceItStaysClosedSinceTheFirst() const;
+    void aSecondAchievementKeepsTheClosingTime() const;
     void reopeningLeavesTheEvaluation() const;
     void anAbandonedIntentionCanBeAchieved() const;
     void aPomodoroThatDoesNotExistIsUnknown() const;
@@ -85,7 +85,7 @@ void EvaluateTest::theFirstInstantIsKept() const
     QCOMPARE(core.pomodoro(0).evaluation, expected);
 }
 
-void EvaluateTest::anOldPomodoroIsEvaluatedAndNothingElseHappens() const
+void EvaluateTest::evaluatingAnOldPomodoroChangesNothingElse() const
 {
     auto core = inBreak();
     core.run(kNine + 200h);
@@ -130,7 +130,7 @@ void EvaluateTest::achievedWhileRunningEndsThePomodoro() const
     QVERIFY(std::holds_alternative<Grace>(core.phase()));
 }
 
-void EvaluateTest::otherResultsWhileRunningAreNoted() const
+void EvaluateTest::otherVerdictsWhileRunningAreRecorded() const
 {
     auto core = inPomodoro();
     QCOMPARE(core.run(kNine + 1s, Evaluate{kFirst, Verdict::Interrupted}), Outcome::Evaluated);
@@ -172,7 +172,7 @@ void EvaluateTest::onlyTheLatestPomodoroOfAnIntentionAchievesIt() const
     QCOMPARE(core.run(kNine + 20min, Evaluate{kSecond, Verdict::Achieved}), Outcome::Evaluated);
 }
 
-void EvaluateTest::anotherIntentionsPomodoroIsNoLaterOne() const
+void EvaluateTest::laterPomodorosOfOtherIntentionsDoNotMatter() const
 {
     auto core = inGrace();
     core.run(kNine + 10min, Start{IntentionId{1}});
@@ -210,7 +210,7 @@ void EvaluateTest::achievedAgainClosesAgain() const
     QCOMPARE(core.pomodoro(0).evaluation->first, kNine + 6min);
 }
 
-void EvaluateTest::achievedTwiceItStaysClosedSinceTheFirst() const
+void EvaluateTest::aSecondAchievementKeepsTheClosingTime() const
 {
     auto core = inBreak();
     core.run(kNine + 6min, Evaluate{kFirst, Verdict::Achieved});

@@ -14,7 +14,7 @@ namespace {
 const IntentionId kLetter{0};
 const IntentionId kReport{1};
 const IntentionId kReceipts{2};
-const IntentionId kNobody{99};
+const IntentionId kUnknown{99};
 
 constexpr auto kTomato = "\U0001F345"; // one code point, four bytes
 
@@ -43,9 +43,9 @@ class IntentionsTest final : public QObject {
 private slots:
     void anAddedIntentionIsOpenAndLast() const;
     void anEstimateCanComeWithIt() const;
-    void texts_data() const;
-    void texts() const;
-    void aRefusedOneLeavesItsNumberUnused() const;
+    void textsAreTrimmedAndLimited_data() const;
+    void textsAreTrimmedAndLimited() const;
+    void aRefusedIntentionUsesNoNumber() const;
 
     void fieldsThatAreNotGivenStay() const;
     void aClosedIntentionCanBeEdited() const;
@@ -54,12 +54,12 @@ private slots:
     void estimatesHaveLimits() const;
     void abandoningCloses() const;
     void abandoningTheRunningOneLeavesThePomodoroRunning() const;
-    void reopeningPutsItLast() const;
+    void aReopenedIntentionIsLast() const;
     void reopeningAnOpenOneChangesNothing() const;
 
-    void moving_data() const;
-    void moving() const;
-    void aMovedIntentionKeepsItsPlaceBesideNewOnes() const;
+    void aMovedIntentionTakesThatPosition_data() const;
+    void aMovedIntentionTakesThatPosition() const;
+    void aMovedIntentionStaysBeforeNewOnes() const;
 
     void anIntentionThatDoesNotExistIsUnknown_data() const;
     void anIntentionThatDoesNotExistIsUnknown() const;
@@ -94,7 +94,7 @@ void IntentionsTest::anEstimateCanComeWithIt() const
              (std::vector<Estimate>{{.length = 25min, .made = kNine}}));
 }
 
-void IntentionsTest::texts_data() const
+void IntentionsTest::textsAreTrimmedAndLimited_data() const
 {
     QTest::addColumn<AddIntention>("add");
     QTest::addColumn<Outcome>("outcome");
@@ -115,7 +115,7 @@ void IntentionsTest::texts_data() const
     row("then the estimate", {"x", "", 0min}, Outcome::Invalid);
 }
 
-void IntentionsTest::texts() const
+void IntentionsTest::textsAreTrimmedAndLimited() const
 {
     QFETCH(AddIntention, add);
     QFETCH(Outcome, outcome);
@@ -128,7 +128,7 @@ void IntentionsTest::texts() const
     }
 }
 
-void IntentionsTest::aRefusedOneLeavesItsNumberUnused() const
+void IntentionsTest::aRefusedIntentionUsesNoNumber() const
 {
     auto core = workday();
     core.run(kNine, AddIntention{.title = "", .description = {}, .estimate = {}});
@@ -210,7 +210,7 @@ void IntentionsTest::abandoningTheRunningOneLeavesThePomodoroRunning() const
     QCOMPARE(core.state().closed, std::vector{core.intention(0)});
 }
 
-void IntentionsTest::reopeningPutsItLast() const
+void IntentionsTest::aReopenedIntentionIsLast() const
 {
     auto core = withReportAbandoned();
     QCOMPARE(core.run(kNine, ReopenIntention{kReport}), Outcome::Done);
@@ -227,7 +227,7 @@ void IntentionsTest::reopeningAnOpenOneChangesNothing() const
     QVERIFY(core.last().changes.empty());
 }
 
-void IntentionsTest::moving_data() const
+void IntentionsTest::aMovedIntentionTakesThatPosition_data() const
 {
     using Titles = std::vector<std::string>;
     QTest::addColumn<MoveIntention>("move");
@@ -244,7 +244,7 @@ void IntentionsTest::moving_data() const
     row("to where it is", kReport, 1, {"Letter", "Report", "Receipts"});
 }
 
-void IntentionsTest::moving() const
+void IntentionsTest::aMovedIntentionTakesThatPosition() const
 {
     QFETCH(MoveIntention, move);
     QFETCH(std::vector<std::string>, titles);
@@ -256,7 +256,7 @@ void IntentionsTest::moving() const
     }
 }
 
-void IntentionsTest::aMovedIntentionKeepsItsPlaceBesideNewOnes() const
+void IntentionsTest::aMovedIntentionStaysBeforeNewOnes() const
 {
     auto core = workday();
     core.run(kNine, MoveIntention{.intention = kLetter, .order = 2});
@@ -267,11 +267,11 @@ void IntentionsTest::aMovedIntentionKeepsItsPlaceBesideNewOnes() const
 void IntentionsTest::anIntentionThatDoesNotExistIsUnknown_data() const
 {
     QTest::addColumn<Command>("command");
-    QTest::newRow("edit") << Command{EditIntention{kNobody, "", {}}};
-    QTest::newRow("estimate") << Command{EstimateIntention{kNobody, 0min}};
-    QTest::newRow("abandon") << Command{AbandonIntention{kNobody}};
-    QTest::newRow("reopen") << Command{ReopenIntention{kNobody}};
-    QTest::newRow("move") << Command{MoveIntention{kNobody, 0}};
+    QTest::newRow("edit") << Command{EditIntention{kUnknown, "", {}}};
+    QTest::newRow("estimate") << Command{EstimateIntention{kUnknown, 0min}};
+    QTest::newRow("abandon") << Command{AbandonIntention{kUnknown}};
+    QTest::newRow("reopen") << Command{ReopenIntention{kUnknown}};
+    QTest::newRow("move") << Command{MoveIntention{kUnknown, 0}};
 }
 
 void IntentionsTest::anIntentionThatDoesNotExistIsUnknown() const
@@ -285,7 +285,7 @@ void IntentionsTest::closedOnesAreNotOpen_data() const
 {
     QTest::addColumn<Command>("command");
     QTest::newRow("estimate") << Command{EstimateIntention{kReport, 25min}};
-    QTest::newRow("estimate, before that it is wrong") << Command{EstimateIntention{kReport, 0min}};
+    QTest::newRow("estimate that is invalid, too") << Command{EstimateIntention{kReport, 0min}};
     QTest::newRow("abandon") << Command{AbandonIntention{kReport}};
     QTest::newRow("move") << Command{MoveIntention{kReport, 0}};
 }

@@ -14,7 +14,7 @@ using HarnessMaker = Harness (*)();
 namespace {
 
 const IntentionId kReport{1};
-const IntentionId kNobody{99};
+const IntentionId kUnknown{99};
 
 } // namespace
 
@@ -125,7 +125,7 @@ void PomodorosTest::startsAreRefused_data() const
     };
     row("while one runs", inPomodoro, {}, Outcome::AlreadyStarted);
     row("in a break", inBreak, {}, Outcome::OnBreak);
-    row("what does not exist", workday, {kNobody}, Outcome::Unknown);
+    row("an unknown intention", workday, {kUnknown}, Outcome::Unknown);
     row(
         "with nothing open to start", [] { return Harness{}; }, {}, Outcome::Unknown);
     const HarnessMaker closed = [] {
@@ -133,9 +133,10 @@ void PomodorosTest::startsAreRefused_data() const
         core.run(kNine + 5min, AbandonIntention{kReport});
         return core;
     };
-    row("what is closed, before that it is break time", closed, {kReport}, Outcome::NotOpen);
-    row("what does not exist, before that it is break time", closed, {kNobody}, Outcome::Unknown);
-    row("what does not exist, before that one runs", inPomodoro, {kNobody}, Outcome::Unknown);
+    row("a closed intention, reported before the break", closed, {kReport}, Outcome::NotOpen);
+    row("an unknown intention, reported before the break", closed, {kUnknown}, Outcome::Unknown);
+    row("an unknown intention, reported before the running pomodoro", inPomodoro, {kUnknown},
+        Outcome::Unknown);
 }
 
 void PomodorosTest::startsAreRefused() const

@@ -45,35 +45,35 @@ class PresenceTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void promptsAreAsTheyAreSet() const;
-    void promptsOutOfBoundsAreRefused() const;
+    void alertSettingsAreSet() const;
+    void invalidAlertSettingsAreRefused() const;
 
     void quietEndsByItselfAtItsInstant() const;
-    void quietEndsWhenItIsToldTo() const;
+    void quietCanBeEnded() const;
     void quietIsRefused_data() const;
     void quietIsRefused() const;
-    void aQuietHourIsAnHourAlsoWhenTheClockIsSet() const;
-    void afterTheClockWentBackItIsQuietForAWeekAtMost() const;
-    void quietIsTakenBack() const;
-    void aQuietThatIsOverMeanwhileIsTakenBackToNone() const;
+    void quietMovesWithTheClock() const;
+    void aRestartBeforeNowLimitsQuietToAWeek() const;
+    void quietCanBeUndone() const;
+    void undoDoesNotRestoreAnEndedQuiet() const;
 
     void afterAnAbsenceARunningPomodoroIsInItsBreak() const;
     void afterALongAbsenceThePromptCountsFromTheBreaksEnd() const;
-    void inGraceTheStreakIsOverAndThePhaseAPrompt() const;
-    void anEvaluationOfTheirOwnStays() const;
-    void aBreakSleptThroughStaysOne() const;
-    void aStreakThatEndedMayGoOnInItsBreak() const;
-    void whereAnotherWasStartedOnlyHistoryIsCorrected() const;
+    void anAbsenceReportedInGraceEndsTheStreak() const;
+    void anEarlierEvaluationStays() const;
+    void aBreakDuringASuspendStaysOne() const;
+    void anAbsenceCanResumeTheBreakOfAnEndedStreak() const;
+    void afterALaterStartOnlyHistoryIsCorrected() const;
     void theBreakEndsWhereTheNextPomodoroBegins() const;
     void aBreakThatEndsNowIsTaken() const;
-    void whoLeftAsItBeganStillHasABreak() const;
-    void pointsAreThoseOfTheTimeWorked() const;
+    void anAbsenceFromTheStartOnHasABreak() const;
+    void pointsCountOnlyTheTimeWorked() const;
     void anAbsenceIsRefused_data() const;
     void anAbsenceIsRefused() const;
-    void anAbsenceIsTakenBack() const;
+    void anAbsenceCanBeUndone() const;
 };
 
-void PresenceTest::promptsAreAsTheyAreSet() const
+void PresenceTest::alertSettingsAreSet() const
 {
     auto core = workday();
     const AlertSettings prompts{.notifyGrace = false, .volume = 0, .shortcut = "Meta+Space"};
@@ -81,7 +81,7 @@ void PresenceTest::promptsAreAsTheyAreSet() const
     QVERIFY(core.state().settings.alerts == prompts);
 }
 
-void PresenceTest::promptsOutOfBoundsAreRefused() const
+void PresenceTest::invalidAlertSettingsAreRefused() const
 {
     auto core = workday();
     QCOMPARE(core.run(kMonday, SetSettings{{.alerts = {.volume = 101}}}), Outcome::Invalid);
@@ -99,7 +99,7 @@ void PresenceTest::quietEndsByItselfAtItsInstant() const
     QCOMPARE(core.state().quietUntil, std::nullopt);
 }
 
-void PresenceTest::quietEndsWhenItIsToldTo() const
+void PresenceTest::quietCanBeEnded() const
 {
     auto core = workday();
     core.run(kNine, SetQuiet{kNine + 1h});
@@ -124,7 +124,7 @@ void PresenceTest::quietIsRefused() const
     QCOMPARE(core.run(kNine, SetQuiet{kNine + 168h}), Outcome::Done);
 }
 
-void PresenceTest::aQuietHourIsAnHourAlsoWhenTheClockIsSet() const
+void PresenceTest::quietMovesWithTheClock() const
 {
     auto core = workday();
     core.run(kNine, SetQuiet{kNine + 1h});
@@ -132,7 +132,7 @@ void PresenceTest::aQuietHourIsAnHourAlsoWhenTheClockIsSet() const
     QCOMPARE(*core.state().quietUntil - core.state().now, Duration{40min});
 }
 
-void PresenceTest::afterTheClockWentBackItIsQuietForAWeekAtMost() const
+void PresenceTest::aRestartBeforeNowLimitsQuietToAWeek() const
 {
     auto core = workday();
     core.run(kNine, SetQuiet{kNine + 168h});
@@ -143,7 +143,7 @@ void PresenceTest::afterTheClockWentBackItIsQuietForAWeekAtMost() const
     QCOMPARE(core.state().quietUntil, std::optional{kNine + 1h});
 }
 
-void PresenceTest::aQuietThatIsOverMeanwhileIsTakenBackToNone() const
+void PresenceTest::undoDoesNotRestoreAnEndedQuiet() const
 {
     auto core = workday();
     core.run(kNine, SetQuiet{kNine + 1h});
@@ -153,7 +153,7 @@ void PresenceTest::aQuietThatIsOverMeanwhileIsTakenBackToNone() const
     QCOMPARE(core.state().quietUntil, std::nullopt);
 }
 
-void PresenceTest::quietIsTakenBack() const
+void PresenceTest::quietCanBeUndone() const
 {
     auto core = workday();
     core.run(kNine, SetQuiet{kNine + 1h});
@@ -189,7 +189,7 @@ void PresenceTest::afterALongAbsenceThePromptCountsFromTheBreaksEnd() const
     QVERIFY(!core.state().streak);
 }
 
-void PresenceTest::inGraceTheStreakIsOverAndThePhaseAPrompt() const
+void PresenceTest::anAbsenceReportedInGraceEndsTheStreak() const
 {
     auto core = inGrace();
     QCOMPARE(core.run(kNine + 11min, WasAway{kFirst, kNine + 2min}), Outcome::Done);
@@ -197,7 +197,7 @@ void PresenceTest::inGraceTheStreakIsOverAndThePhaseAPrompt() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 10min));
 }
 
-void PresenceTest::anEvaluationOfTheirOwnStays() const
+void PresenceTest::anEarlierEvaluationStays() const
 {
     auto core = inBreak();
     core.run(kNine + 6min, Evaluate{kFirst, Verdict::Focused});
@@ -207,7 +207,7 @@ void PresenceTest::anEvaluationOfTheirOwnStays() const
     QCOMPARE(core.pomodoro(0).span, (Span{kNine, kNine + 4min}));
 }
 
-void PresenceTest::aBreakSleptThroughStaysOne() const
+void PresenceTest::aBreakDuringASuspendStaysOne() const
 {
     auto core = inPomodoro();
     core.run(kNine + 2min);
@@ -216,7 +216,7 @@ void PresenceTest::aBreakSleptThroughStaysOne() const
     QCOMPARE(core.history().breaks, std::vector{restFrom(kNine + 2min, BreakState::Asleep)});
 }
 
-void PresenceTest::aStreakThatEndedMayGoOnInItsBreak() const
+void PresenceTest::anAbsenceCanResumeTheBreakOfAnEndedStreak() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min, SetSettings{{.streakPlan = {{.pomodoro = 5min, .pause = 5min}}}});
@@ -229,7 +229,7 @@ void PresenceTest::aStreakThatEndedMayGoOnInItsBreak() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 9min));
 }
 
-void PresenceTest::whereAnotherWasStartedOnlyHistoryIsCorrected() const
+void PresenceTest::afterALaterStartOnlyHistoryIsCorrected() const
 {
     auto core = inGrace();
     core.run(kNine + 11min, Start{});
@@ -258,7 +258,7 @@ void PresenceTest::aBreakThatEndsNowIsTaken() const
     QVERIFY(!core.state().streak);
 }
 
-void PresenceTest::whoLeftAsItBeganStillHasABreak() const
+void PresenceTest::anAbsenceFromTheStartOnHasABreak() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min, Stop{});
@@ -270,7 +270,7 @@ void PresenceTest::whoLeftAsItBeganStillHasABreak() const
     QCOMPARE(core.history().breaks, std::vector{expected});
 }
 
-void PresenceTest::pointsAreThoseOfTheTimeWorked() const
+void PresenceTest::pointsCountOnlyTheTimeWorked() const
 {
     auto core = inBreak();
     core.run(kNine + 41min, WasAway{kFirst, kNine + 2min});
@@ -303,7 +303,7 @@ void PresenceTest::anAbsenceIsRefused() const
     QTEST(core.run(kNine + 7min, command), "outcome");
 }
 
-void PresenceTest::anAbsenceIsTakenBack() const
+void PresenceTest::anAbsenceCanBeUndone() const
 {
     auto core = inPomodoro();
     core.run(kNine + 12min);

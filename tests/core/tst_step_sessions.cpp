@@ -41,22 +41,22 @@ class SessionCommandsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void addingASession_data() const;
-    void addingASession() const;
+    void aSessionIsAdded_data() const;
+    void aSessionIsAdded() const;
     void anAddedSessionHasANumberOfItsOwn() const;
 
-    void changingOneDay_data() const;
-    void changingOneDay() const;
+    void oneDateOfARuleIsChanged_data() const;
+    void oneDateOfARuleIsChanged() const;
     void aChangeReplacesTheEarlierOne() const;
     void changingNothingRestoresTheSpanOfTheRule() const;
     void aBoundOfAHandmadeSessionThatIsNotGivenStays() const;
-    void endedNowItIsRecordedOnce() const;
-    void endedNowTheSameGoesForOneByHand() const;
+    void aSessionEndedNowIsRecordedOnce() const;
+    void aSessionByHandEndedNowIsRecordedOnce() const;
 
-    void skipping_data() const;
-    void skipping() const;
+    void oneDateOfARuleIsSkipped_data() const;
+    void oneDateOfARuleIsSkipped() const;
     void aSkippedDayIsNotRecorded() const;
-    void aSkippedSessionByHandIsGone() const;
+    void skippingASessionByHandRemovesIt() const;
 
     void newRulesReplaceTheOldOnes() const;
     void overridesOfARemovedRuleGoWithIt() const;
@@ -65,7 +65,7 @@ private slots:
     void wrongPlansAreRefusedWithTheirFault() const;
 };
 
-void SessionCommandsTest::addingASession_data() const
+void SessionCommandsTest::aSessionIsAdded_data() const
 {
     QTest::addColumn<AddSession>("add");
     QTest::addColumn<Outcome>("outcome");
@@ -85,7 +85,7 @@ void SessionCommandsTest::addingASession_data() const
         << AddSession{now - 50h, now - 1h} << Outcome::AlreadyOver;
 }
 
-void SessionCommandsTest::addingASession() const
+void SessionCommandsTest::aSessionIsAdded() const
 {
     QFETCH(AddSession, add);
     QFETCH(Outcome, outcome);
@@ -105,7 +105,7 @@ void SessionCommandsTest::anAddedSessionHasANumberOfItsOwn() const
              (std::vector<ManualSession>{{.id = SessionId{1}, .span = {kNine, kNine + 2h}}}));
 }
 
-void SessionCommandsTest::changingOneDay_data() const
+void SessionCommandsTest::oneDateOfARuleIsChanged_data() const
 {
     using Outcome::AlreadyOver;
     using Outcome::Done;
@@ -137,7 +137,7 @@ void SessionCommandsTest::changingOneDay_data() const
     row("end today now", {kToday, {}, noon}, Done, {{kNine, noon}, manual, tomorrow});
     row("end today a moment ago", {kToday, {}, noon - 1ms}, AlreadyOver, asTheyWere);
     row("begin behind the end", {kToday, kNine + 8h, {}}, EndsBeforeBegin, asTheyWere);
-    row("the refusal of bounds before that it is over", {kToday, {}, kNine - 1h}, EndsBeforeBegin,
+    row("bounds are checked before the time", {kToday, {}, kNine - 1h}, EndsBeforeBegin,
         asTheyWere);
     row("a whole day", {kToday, {}, kNine + 24h}, Done,
         {{kNine, kNine + 19h}, {kNine + 19h, kNine + 32h}});
@@ -152,7 +152,7 @@ void SessionCommandsTest::changingOneDay_data() const
     row("one by hand that does not exist", {kNone, {}, {}}, Unknown, asTheyWere);
 }
 
-void SessionCommandsTest::changingOneDay() const
+void SessionCommandsTest::oneDateOfARuleIsChanged() const
 {
     QFETCH(ChangeSession, change);
     QFETCH(Outcome, outcome);
@@ -198,7 +198,7 @@ void SessionCommandsTest::aBoundOfAHandmadeSessionThatIsNotGivenStays() const
              (std::vector<ManualSession>{{.id = kManual, .span = {kNine + 10h, kNine + 12h}}}));
 }
 
-void SessionCommandsTest::endedNowItIsRecordedOnce() const
+void SessionCommandsTest::aSessionEndedNowIsRecordedOnce() const
 {
     auto core = workday();
     core.run(kNine + 3h, ChangeSession{kToday, {}, kNine + 3h});
@@ -207,7 +207,7 @@ void SessionCommandsTest::endedNowItIsRecordedOnce() const
     QCOMPARE(core.history().sessions, (std::vector<Span>{{kNine, kNine + 3h}}));
 }
 
-void SessionCommandsTest::endedNowTheSameGoesForOneByHand() const
+void SessionCommandsTest::aSessionByHandEndedNowIsRecordedOnce() const
 {
     auto core = withManual();
     core.run(kNine + 10h, ChangeSession{kManual, {}, kNine + 10h});
@@ -216,7 +216,7 @@ void SessionCommandsTest::endedNowTheSameGoesForOneByHand() const
              (std::vector<Span>{{kNine, kNine + 8h}, {kNine + 9h, kNine + 10h}}));
 }
 
-void SessionCommandsTest::skipping_data() const
+void SessionCommandsTest::oneDateOfARuleIsSkipped_data() const
 {
     QTest::addColumn<SessionKey>("key");
     QTest::addColumn<Instant>("instant");
@@ -235,7 +235,7 @@ void SessionCommandsTest::skipping_data() const
     row("one by hand that does not exist", kNone, kNine, Outcome::Unknown);
 }
 
-void SessionCommandsTest::skipping() const
+void SessionCommandsTest::oneDateOfARuleIsSkipped() const
 {
     QFETCH(SessionKey, key);
     QFETCH(Instant, instant);
@@ -252,7 +252,7 @@ void SessionCommandsTest::aSkippedDayIsNotRecorded() const
     QCOMPARE(core.history().sessions, (std::vector<Span>{{kNine + 24h, kNine + 32h}}));
 }
 
-void SessionCommandsTest::aSkippedSessionByHandIsGone() const
+void SessionCommandsTest::skippingASessionByHandRemovesIt() const
 {
     auto core = withManual();
     core.run(kMonday, SkipSession{kManual});

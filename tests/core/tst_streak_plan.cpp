@@ -17,14 +17,14 @@ class StreakPlanTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void byDefaultItGrowsFromFiveMinutesToThirty() const;
+    void theDefaultPlanGrowsFromFiveMinutesToThirty() const;
     void theFirstFaultIsFound_data() const;
     void theFirstFaultIsFound() const;
     void aPomodoroBeyondThePlanHasNoLength() const;
     void aBreakBeyondThePlanIsItsLast() const;
 };
 
-void StreakPlanTest::byDefaultItGrowsFromFiveMinutesToThirty() const
+void StreakPlanTest::theDefaultPlanGrowsFromFiveMinutesToThirty() const
 {
     const StreakPlan expected{{5min, 5min}, {10min, 5min}, {20min, 5min}, {30min, 10min}};
     QCOMPARE(defaultStreakPlan(), expected);
@@ -43,11 +43,10 @@ void StreakPlanTest::theFirstFaultIsFound_data() const
     QTest::newRow("no pair") << StreakPlan{} << Fault{{std::nullopt, Field::Pairs}};
     QTest::newRow("thirteen pairs")
         << StreakPlan(13, {5min, 5min}) << Fault{{std::nullopt, Field::Pairs}};
-    QTest::newRow("a pomodoro of nothing")
-        << StreakPlan{{0min, 5min}} << Fault{{0, Field::Pomodoro}};
+    QTest::newRow("a pomodoro of zero") << StreakPlan{{0min, 5min}} << Fault{{0, Field::Pomodoro}};
     QTest::newRow("a pomodoro over three hours")
         << StreakPlan{{5min, 5min}, {181min, 5min}} << Fault{{1, Field::Pomodoro}};
-    QTest::newRow("a break of nothing") << StreakPlan{{5min, 0min}} << Fault{{0, Field::Break}};
+    QTest::newRow("a break of zero") << StreakPlan{{5min, 0min}} << Fault{{0, Field::Break}};
     QTest::newRow("a break over two hours")
         << StreakPlan{{5min, 5min}, {5min, 121min}} << Fault{{1, Field::Break}};
     QTest::newRow("of one pair the pomodoro first")

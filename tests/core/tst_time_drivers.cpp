@@ -84,7 +84,7 @@ protected:
     }
 
 private slots:
-    void timeBeginsWhereItIsToldTo() const;
+    void timeBeginsAtTheGivenInstant() const;
     void anAlarmGoesOffInTheMillisecondOfItsInstant_data() const;
     void anAlarmGoesOffInTheMillisecondOfItsInstant() const;
 
@@ -92,7 +92,7 @@ private:
     double m_speed;
 };
 
-void ScaledTimeDriverTest::timeBeginsWhereItIsToldTo() const
+void ScaledTimeDriverTest::timeBeginsAtTheGivenInstant() const
 {
     ManualTimeDriver base(kNine);
     const ScaledTimeDriver driver(base, kMonday, m_speed);

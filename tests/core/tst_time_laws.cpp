@@ -52,10 +52,10 @@ class TimeLawsTest final : public QObject {
 
 private slots:
     void oneLongWaitIsManyShortOnes() const;
-    void lookingInBetweenChangesNothing() const;
-    void theNumberOfSessionsIsThatOfTheRules() const;
+    void advancingInBetweenChangesNothing() const;
+    void recordedSessionsAreThoseOfTheRules() const;
     void aRestartIsOnlyTimePassing() const;
-    void afterTheClockWentBackNothingRuns() const;
+    void afterARestartBeforeNowNothingRuns() const;
 };
 
 void TimeLawsTest::oneLongWaitIsManyShortOnes() const
@@ -75,9 +75,9 @@ void TimeLawsTest::oneLongWaitIsManyShortOnes() const
     }));
 }
 
-void TimeLawsTest::lookingInBetweenChangesNothing() const
+void TimeLawsTest::advancingInBetweenChangesNothing() const
 {
-    QVERIFY(holds("looking in between changes nothing", [] {
+    QVERIFY(holds("advancing in between changes nothing", [] {
         auto seldom = anyBeginning();
         auto often = seldom;
         for (const auto& wish : *anyCommands()) {
@@ -93,9 +93,9 @@ void TimeLawsTest::lookingInBetweenChangesNothing() const
     }));
 }
 
-void TimeLawsTest::theNumberOfSessionsIsThatOfTheRules() const
+void TimeLawsTest::recordedSessionsAreThoseOfTheRules() const
 {
-    QVERIFY(holds("the number of sessions is that of the rules", [] {
+    QVERIFY(holds("recorded sessions are those of the rules", [] {
         RandomHistory life(anyWorld());
         const auto start = life.now();
         const auto from = *rc::gen::inRange(0, 24);
@@ -131,9 +131,9 @@ void TimeLawsTest::aRestartIsOnlyTimePassing() const
     }));
 }
 
-void TimeLawsTest::afterTheClockWentBackNothingRuns() const
+void TimeLawsTest::afterARestartBeforeNowNothingRuns() const
 {
-    QVERIFY(holds("after the clock went back nothing runs, and all is kept", [] {
+    QVERIFY(holds("after a restart before now nothing runs, and history stays", [] {
         auto life = anyLife();
         const auto past = life.past().chronicle;
         const auto at = life.now() - *rc::gen::inRange(1, 3000) * 1s;

@@ -13,10 +13,10 @@ class TestTrayModel final : public QObject {
     Q_OBJECT
 
 private slots:
-    void noTitleIsLeftWhileOthersMayLook();
+    void titlesAreRemovedWhileOthersCanSeeTheScreen();
 };
 
-void TestTrayModel::noTitleIsLeftWhileOthersMayLook()
+void TestTrayModel::titlesAreRemovedWhileOthersCanSeeTheScreen()
 {
     const core::EvaluablePomodoro letter{.id = core::PomodoroId{4}, .title = "Letter"};
     const core::EvaluablePomodoro untitled{.id = core::PomodoroId{4}, .title = {}};

@@ -42,50 +42,50 @@ class UndoTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aStoppedPomodoroRunsOn() const;
-    void aStoppedPomodoroThatWouldHaveEndedMeanwhileHas() const;
-    void aStopWhoseBreakIsOverStays() const;
-    void anAchievementUndoneLetsThePomodoroRunAndReopens() const;
-    void anAchievementWhoseBreakIsOverStaysWhole() const;
-    void whatAwaitsAgainHasItsClosedIntention() const;
-    void aSkippedBreakGoesOn() const;
-    void aSkippedBreakIsOverWhereItWouldHaveBeen() const;
-    void aStreakDoesNotComeBackBehindAnother() const;
-    void aStartIsCancelled() const;
-    void aStartUndoneLaterIsDeletedWhileItRuns() const;
-    void aStartUndoneAfterItsEndIsDeletedWithItsBreak() const;
+    void undoOfAStopResumesThePomodoro() const;
+    void undoOfAStopEndsThePomodoroAtItsPlannedEnd() const;
+    void aStopCannotBeUndoneAfterItsBreak() const;
+    void undoOfAnAchievementResumesThePomodoroAndReopens() const;
+    void anAchievementCannotBeUndoneAfterItsBreak() const;
+    void undoOfAnEvaluationRestoresTheClosedIntention() const;
+    void undoOfASkipResumesTheBreak() const;
+    void undoOfASkipEndsTheBreakAtItsPlannedEnd() const;
+    void aStreakIsNotRestoredAfterALaterOne() const;
+    void undoOfAStartInTheFirstMinuteCancelsIt() const;
+    void undoOfAStartCancelsARunningPomodoroAtAnyTime() const;
+    void undoOfAStartRemovesAnEndedPomodoroAndItsBreak() const;
     void undoOfAStartRemovesOnlyThatPomodoro() const;
-    void anUndoneStartGoesOnWhereItWasWhenItIsDoneAgain() const;
-    void aCancelledStartComesBack() const;
-    void anAbsenceWhoseBreakIsOverStays() const;
-    void actsAreUndoneAndDoneAgainInTurn() const;
-    void aNewActEndsWhatCouldBeDoneAgain() const;
+    void redoOfAStartRestoresThePomodoro() const;
+    void undoOfACancelRestoresThePomodoro() const;
+    void anAbsenceCannotBeUndoneAfterItsBreak() const;
+    void actsAreUndoneAndRedoneInOrder() const;
+    void aNewActRemovesTheUndoneActs() const;
     void anActThatCannotBeUndoneIsDroppedAndTheOlderOneIsNext() const;
     void withoutActsThereIsNothingToUndo() const;
-    void whatIsNoActOfAPersonIsNotKept() const;
+    void commandsThatAreNoActsAreNotKept() const;
     void theLastHundredActsAreKept() const;
     void everyActHasItsName_data() const;
     void everyActHasItsName() const;
-    void whatSomebodyElseChangedStays() const;
-    void whatSomebodyElseChangedOfTheSameRefuses() const;
-    void anIntentionThatWasWorkedOnIsNotRemoved() const;
-    void aRemovedIntentionComesBackUnderItsNumber() const;
-    void whatASecondCommandRefersToDoesNotComeBackWithoutIt() const;
-    void aDeletedPomodoroComesBackToTheStreakThatWentOn() const;
+    void undoKeepsLaterChangesOfOtherFields() const;
+    void undoIsRefusedAfterALaterChangeOfTheSameField() const;
+    void undoKeepsAnIntentionWithPomodoros() const;
+    void redoOfAnAdditionKeepsTheNumber() const;
+    void aReferenceToARemovedPomodoroIsNotRestored() const;
+    void undoOfADeletionRestoresThePomodoroInItsContinuedStreak() const;
     void aSessionThatWouldHaveEndedMeanwhileIsRecorded() const;
     void aSessionThatWouldEndNowIsRecorded() const;
-    void sessionsOfLongAgoAreNotRecorded() const;
-    void aDayChangedSinceStaysAsItIs() const;
-    void aDayOfARuleThatIsGoneDoesNotComeBack() const;
-    void whatBeginsNowComesBack() const;
-    void whatIsStillToComeByTheClockThatWasSetBackDoesNotComeBack() const;
-    void aSessionEndedByHandIsNotOverAfterAll() const;
-    void workHoursComeBackWithWhatDiffersFromThem() const;
-    void settingsGoBackToWhatTheyWere() const;
+    void oldSessionsAreNotRecorded() const;
+    void undoIsRefusedAfterALaterChangeOfTheDay() const;
+    void anOverrideOfARemovedRuleIsNotRestored() const;
+    void aBreakThatBeganNowIsRestored() const;
+    void aBreakInTheFutureIsNotRestored() const;
+    void undoOfAnEarlyEndRemovesTheRecordedSession() const;
+    void undoRestoresWorkHoursWithTheirOverrides() const;
+    void undoRestoresSettings() const;
     void undoOfASettingLeavesTheOthers() const;
 };
 
-void UndoTest::aStoppedPomodoroRunsOn() const
+void UndoTest::undoOfAStopResumesThePomodoro() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min);
@@ -96,7 +96,7 @@ void UndoTest::aStoppedPomodoroRunsOn() const
     QCOMPARE(core.history(), (Chronicle{{core.pomodoro(0)}, {}, {}}));
 }
 
-void UndoTest::aStoppedPomodoroThatWouldHaveEndedMeanwhileHas() const
+void UndoTest::undoOfAStopEndsThePomodoroAtItsPlannedEnd() const
 {
     auto core = inPomodoro();
     auto stayed = inPomodoro();
@@ -107,14 +107,14 @@ void UndoTest::aStoppedPomodoroThatWouldHaveEndedMeanwhileHas() const
     QVERIFY(core.history() == stayed.history());
 }
 
-void UndoTest::aStopWhoseBreakIsOverStays() const
+void UndoTest::aStopCannotBeUndoneAfterItsBreak() const
 {
     auto core = inPomodoro();
     const auto undo = edit(core, kNine + 1min, Stop{});
     QCOMPARE(core.run(kNine + 6min, undo), Outcome::ChangedSince);
 }
 
-void UndoTest::anAchievementUndoneLetsThePomodoroRunAndReopens() const
+void UndoTest::undoOfAnAchievementResumesThePomodoroAndReopens() const
 {
     auto core = inPomodoro();
     const auto undo = edit(core, kNine + 2min, Evaluate{kFirst, Verdict::Achieved});
@@ -124,7 +124,7 @@ void UndoTest::anAchievementUndoneLetsThePomodoroRunAndReopens() const
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report", "Receipts"}));
 }
 
-void UndoTest::anAchievementWhoseBreakIsOverStaysWhole() const
+void UndoTest::anAchievementCannotBeUndoneAfterItsBreak() const
 {
     auto core = inPomodoro();
     const auto undo = edit(core, kNine + 2min, Evaluate{kFirst, Verdict::Achieved});
@@ -132,7 +132,7 @@ void UndoTest::anAchievementWhoseBreakIsOverStaysWhole() const
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Report", "Receipts"}));
 }
 
-void UndoTest::whatAwaitsAgainHasItsClosedIntention() const
+void UndoTest::undoOfAnEvaluationRestoresTheClosedIntention() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1h, AbandonIntention{IntentionId{0}});
@@ -144,7 +144,7 @@ void UndoTest::whatAwaitsAgainHasItsClosedIntention() const
     QVERIFY(core.state().closed == before.closed);
 }
 
-void UndoTest::aSkippedBreakGoesOn() const
+void UndoTest::undoOfASkipResumesTheBreak() const
 {
     auto core = inBreak();
     const auto before = core.phase();
@@ -153,7 +153,7 @@ void UndoTest::aSkippedBreakGoesOn() const
     QCOMPARE(core.phase(), before);
 }
 
-void UndoTest::aSkippedBreakIsOverWhereItWouldHaveBeen() const
+void UndoTest::undoOfASkipEndsTheBreakAtItsPlannedEnd() const
 {
     auto core = inPomodoro();
     auto stayed = inPomodoro();
@@ -170,7 +170,7 @@ void UndoTest::aSkippedBreakIsOverWhereItWouldHaveBeen() const
     QCOMPARE(core.history(), stayed.history());
 }
 
-void UndoTest::aStreakDoesNotComeBackBehindAnother() const
+void UndoTest::aStreakIsNotRestoredAfterALaterOne() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min, Stop{});
@@ -181,7 +181,7 @@ void UndoTest::aStreakDoesNotComeBackBehindAnother() const
     QCOMPARE(core.run(kNine + 1h, undo), Outcome::ChangedSince);
 }
 
-void UndoTest::aStartIsCancelled() const
+void UndoTest::undoOfAStartInTheFirstMinuteCancelsIt() const
 {
     auto core = workday();
     const auto undo = edit(core, kNine, Start{});
@@ -189,7 +189,7 @@ void UndoTest::aStartIsCancelled() const
     QCOMPARE(core.history(), Chronicle{});
 }
 
-void UndoTest::aStartUndoneLaterIsDeletedWhileItRuns() const
+void UndoTest::undoOfAStartCancelsARunningPomodoroAtAnyTime() const
 {
     auto core = workday();
     auto without = workday();
@@ -201,7 +201,7 @@ void UndoTest::aStartUndoneLaterIsDeletedWhileItRuns() const
     QVERIFY(core.prompt()->until == without.prompt()->until);
 }
 
-void UndoTest::aStartUndoneAfterItsEndIsDeletedWithItsBreak() const
+void UndoTest::undoOfAStartRemovesAnEndedPomodoroAndItsBreak() const
 {
     for (const auto later : {6min, 11min, 60min}) { // in its break, in its grace period, and long
                                                     // after
@@ -229,7 +229,7 @@ void UndoTest::undoOfAStartRemovesOnlyThatPomodoro() const
     QCOMPARE(core.run(kNine + 3min, undo), Outcome::ChangedSince);
 }
 
-void UndoTest::anUndoneStartGoesOnWhereItWasWhenItIsDoneAgain() const
+void UndoTest::redoOfAStartRestoresThePomodoro() const
 {
     auto core = workday();
     core.run(kNine, Start{});
@@ -241,7 +241,7 @@ void UndoTest::anUndoneStartGoesOnWhereItWasWhenItIsDoneAgain() const
     QVERIFY(core.state().next.pomodoro == 1);
 }
 
-void UndoTest::aCancelledStartComesBack() const
+void UndoTest::undoOfACancelRestoresThePomodoro() const
 {
     auto core = inGrace();
     core.run(kNine + 11min, Start{});
@@ -252,7 +252,7 @@ void UndoTest::aCancelledStartComesBack() const
     QCOMPARE(core.state().streak->pairs.size(), std::size_t{2});
 }
 
-void UndoTest::anAbsenceWhoseBreakIsOverStays() const
+void UndoTest::anAbsenceCannotBeUndoneAfterItsBreak() const
 {
     auto core = inPomodoro();
     const auto undo = edit(core, kNine + 6min, WasAway{kFirst, kNine + 4min});
@@ -261,7 +261,7 @@ void UndoTest::anAbsenceWhoseBreakIsOverStays() const
     QVERIFY(core.history().breaks.front().span.end == kNine + 9min);
 }
 
-void UndoTest::actsAreUndoneAndDoneAgainInTurn() const
+void UndoTest::actsAreUndoneAndRedoneInOrder() const
 {
     auto core = workday();
     core.run(kNine, EditIntention{IntentionId{0}, "Mail", {}});
@@ -278,7 +278,7 @@ void UndoTest::actsAreUndoneAndDoneAgainInTurn() const
     QCOMPARE(core.run(kNine, Redo{}), Outcome::Ignored);
 }
 
-void UndoTest::aNewActEndsWhatCouldBeDoneAgain() const
+void UndoTest::aNewActRemovesTheUndoneActs() const
 {
     auto core = workday();
     core.run(kNine, EditIntention{IntentionId{0}, "Mail", {}});
@@ -309,7 +309,7 @@ void UndoTest::withoutActsThereIsNothingToUndo() const
     QVERIFY(!core.last().act);
 }
 
-void UndoTest::whatIsNoActOfAPersonIsNotKept() const
+void UndoTest::commandsThatAreNoActsAreNotKept() const
 {
     auto core = workday();
     core.run(kNine, EditIntention{IntentionId{0}, "Mail", {}});
@@ -371,7 +371,7 @@ void UndoTest::everyActHasItsName() const
     QCOMPARE(core.phase(), before.phase());
 }
 
-void UndoTest::whatSomebodyElseChangedStays() const
+void UndoTest::undoKeepsLaterChangesOfOtherFields() const
 {
     auto core = workday();
     const auto undo = edit(core, kNine, EditIntention{IntentionId{0}, "Mail", {}});
@@ -382,7 +382,7 @@ void UndoTest::whatSomebodyElseChangedStays() const
     QVERIFY(core.intention(0) == expected);
 }
 
-void UndoTest::whatSomebodyElseChangedOfTheSameRefuses() const
+void UndoTest::undoIsRefusedAfterALaterChangeOfTheSameField() const
 {
     auto core = workday();
     const auto undo = edit(core, kNine, EditIntention{IntentionId{0}, "Mail", {}});
@@ -391,7 +391,7 @@ void UndoTest::whatSomebodyElseChangedOfTheSameRefuses() const
     QVERIFY(core.last().inverse.empty());
 }
 
-void UndoTest::anIntentionThatWasWorkedOnIsNotRemoved() const
+void UndoTest::undoKeepsAnIntentionWithPomodoros() const
 {
     auto core = workday();
     const auto undo = edit(core, kNine, AddIntention{"Call", "", {}});
@@ -402,7 +402,7 @@ void UndoTest::anIntentionThatWasWorkedOnIsNotRemoved() const
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report", "Receipts"}));
 }
 
-void UndoTest::aRemovedIntentionComesBackUnderItsNumber() const
+void UndoTest::redoOfAnAdditionKeepsTheNumber() const
 {
     auto core = workday();
     const auto undo = edit(core, kNine, AddIntention{"Call", "", 30min});
@@ -415,7 +415,7 @@ void UndoTest::aRemovedIntentionComesBackUnderItsNumber() const
              (std::vector<std::string>{"Letter", "Report", "Receipts", "Call", "Other"}));
 }
 
-void UndoTest::whatASecondCommandRefersToDoesNotComeBackWithoutIt() const
+void UndoTest::aReferenceToARemovedPomodoroIsNotRestored() const
 {
     auto core = inPomodoro();
     core.run(kNine + 2min, Evaluate{kFirst, Verdict::Achieved});
@@ -424,7 +424,7 @@ void UndoTest::whatASecondCommandRefersToDoesNotComeBackWithoutIt() const
     QCOMPARE(core.run(kNine + 1h, close), Outcome::ChangedSince);
 }
 
-void UndoTest::aDeletedPomodoroComesBackToTheStreakThatWentOn() const
+void UndoTest::undoOfADeletionRestoresThePomodoroInItsContinuedStreak() const
 {
     auto core = inGrace();
     core.run(kNine + 11min, Start{});
@@ -460,7 +460,7 @@ void UndoTest::aSessionThatWouldEndNowIsRecorded() const
     QVERIFY(isRecorded(core, {kNine, kMonday + 17h}));
 }
 
-void UndoTest::sessionsOfLongAgoAreNotRecorded() const
+void UndoTest::oldSessionsAreNotRecorded() const
 {
     auto core = workday();
     const auto undo = edit(core, kMonday, SetWorkHours{});
@@ -470,7 +470,7 @@ void UndoTest::sessionsOfLongAgoAreNotRecorded() const
     QVERIFY(core.history().sessions.front().end > now - kHorizon);
 }
 
-void UndoTest::aDayChangedSinceStaysAsItIs() const
+void UndoTest::undoIsRefusedAfterALaterChangeOfTheDay() const
 {
     auto core = workday();
     const auto undo = edit(core, kMonday, SkipSession{kToday});
@@ -480,7 +480,7 @@ void UndoTest::aDayChangedSinceStaysAsItIs() const
     QVERIFY(core.state().hours == hours);
 }
 
-void UndoTest::aDayOfARuleThatIsGoneDoesNotComeBack() const
+void UndoTest::anOverrideOfARemovedRuleIsNotRestored() const
 {
     auto core = workday();
     core.run(kMonday, SkipSession{kToday});
@@ -490,7 +490,7 @@ void UndoTest::aDayOfARuleThatIsGoneDoesNotComeBack() const
     QVERIFY(core.state().hours.overrides.empty());
 }
 
-void UndoTest::whatBeginsNowComesBack() const
+void UndoTest::aBreakThatBeganNowIsRestored() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min, Stop{});
@@ -500,7 +500,7 @@ void UndoTest::whatBeginsNowComesBack() const
     QCOMPARE(core.phase(), before);
 }
 
-void UndoTest::whatIsStillToComeByTheClockThatWasSetBackDoesNotComeBack() const
+void UndoTest::aBreakInTheFutureIsNotRestored() const
 {
     auto core = inPomodoro();
     core.run(kNine + 1min, Stop{});
@@ -509,7 +509,7 @@ void UndoTest::whatIsStillToComeByTheClockThatWasSetBackDoesNotComeBack() const
     QCOMPARE(core.run(kNine - 20min, undo), Outcome::ChangedSince);
 }
 
-void UndoTest::aSessionEndedByHandIsNotOverAfterAll() const
+void UndoTest::undoOfAnEarlyEndRemovesTheRecordedSession() const
 {
     auto core = workday();
     const RuleDay today{RuleId{1}, std::chrono::local_days{2026y / 3 / 2}};
@@ -520,7 +520,7 @@ void UndoTest::aSessionEndedByHandIsNotOverAfterAll() const
     QVERIFY(core.state().tally.session == (std::optional<Span>{Span{kNine, kMonday + 17h}}));
 }
 
-void UndoTest::workHoursComeBackWithWhatDiffersFromThem() const
+void UndoTest::undoRestoresWorkHoursWithTheirOverrides() const
 {
     auto core = workday();
     core.run(kMonday, SkipSession{RuleDay{RuleId{1}, std::chrono::local_days{2026y / 3 / 4}}});
@@ -531,7 +531,7 @@ void UndoTest::workHoursComeBackWithWhatDiffersFromThem() const
     QVERIFY(core.state().hours == hours);
 }
 
-void UndoTest::settingsGoBackToWhatTheyWere() const
+void UndoTest::undoRestoresSettings() const
 {
     auto core = workday();
     const auto before = core.state();

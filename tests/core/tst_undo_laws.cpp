@@ -18,7 +18,7 @@ namespace {
 
 /// The state without the traces of an undo: used ids, the begin of the prompt's figures, and the
 /// time of the next prompt.
-State besidesTraces(State state)
+State withoutTraces(State state)
 {
     state.next = {};
     if (state.prompt) {
@@ -70,7 +70,7 @@ Edited anyAbsence()
 }
 
 /// Undoes the edit after `wait`. Either its changes are gone, or everything stays.
-void expectAsIfItHadNotBeen(Edited edited, core::Duration wait)
+void expectOnlyTheEditRemoved(Edited edited, core::Duration wait)
 {
     auto& [without, life, edit] = edited;
     const auto later = life.now() + wait;
@@ -88,10 +88,11 @@ void expectAsIfItHadNotBeen(Edited edited, core::Duration wait)
     }
     past.chronicle.sessions = expected.chronicle.sessions;
     RC_ASSERT(past == expected);
-    RC_ASSERT(besidesTraces(life.state()) == besidesTraces(without.state()));
+    RC_ASSERT(withoutTraces(life.state()) == withoutTraces(without.state()));
 }
 
-std::vector<Command> takeBack(RandomHistory& life, const std::vector<Command>& inverse, Instant at)
+std::vector<Command> applyInverse(RandomHistory& life, const std::vector<Command>& inverse,
+                                  Instant at)
 {
     std::vector<Command> again;
     for (const auto& command : inverse) {
@@ -119,58 +120,58 @@ class UndoLawsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void undoGivesBackWhatWas() const;
-    void redoGivesBackWhatWasUndone() const;
-    void undoneLaterItIsAsIfItHadNotBeen() const;
-    void anAbsenceUndoneLaterIsAsIfItHadNotBeen() const;
-    void whatWasChangedSinceStaysAsItIs() const;
-    void whatIsNoEditAndWhatChangesNothingHasNoInverse() const;
+    void undoRestoresTheStateBefore() const;
+    void redoRestoresTheUndoneState() const;
+    void aLaterUndoRemovesExactlyTheEdit() const;
+    void aLaterUndoRemovesExactlyTheAbsence() const;
+    void aRefusedUndoChangesNothing() const;
+    void onlyEditsThatChangeSomethingHaveAnInverse() const;
 };
 
-void UndoLawsTest::undoGivesBackWhatWas() const
+void UndoLawsTest::undoRestoresTheStateBefore() const
 {
-    QVERIFY(holds("undo gives back what was", [] {
+    QVERIFY(holds("undo restores the state before", [] {
         auto [before, after, edit] = anyEdited();
-        takeBack(after, edit.inverse, after.now());
+        applyInverse(after, edit.inverse, after.now());
         RC_ASSERT(after.past() == before.past());
-        RC_ASSERT(besidesTraces(after.state()) == besidesTraces(before.state()));
+        RC_ASSERT(withoutTraces(after.state()) == withoutTraces(before.state()));
     }));
 }
 
-void UndoLawsTest::redoGivesBackWhatWasUndone() const
+void UndoLawsTest::redoRestoresTheUndoneState() const
 {
-    QVERIFY(holds("redo gives back what was undone", [] {
+    QVERIFY(holds("redo restores the undone state", [] {
         const auto edited = anyEdited();
         auto life = edited.after;
         auto expected = edited.after;
-        const auto redo = takeBack(life, edited.edit.inverse, life.now());
+        const auto redo = applyInverse(life, edited.edit.inverse, life.now());
         RC_ASSERT(!redo.empty());
-        takeBack(life, redo, life.now());
+        applyInverse(life, redo, life.now());
         RC_ASSERT(life.past() == expected.past());
-        RC_ASSERT(besidesTraces(life.state()) == besidesTraces(expected.state()));
+        RC_ASSERT(withoutTraces(life.state()) == withoutTraces(expected.state()));
     }));
 }
 
-void UndoLawsTest::undoneLaterItIsAsIfItHadNotBeen() const
+void UndoLawsTest::aLaterUndoRemovesExactlyTheEdit() const
 {
-    QVERIFY(holds("undone later, it is as if it had not been", [] {
+    QVERIFY(holds("a later undo removes exactly the edit", [] {
         const auto edited = anyEdited();
         RC_PRE(isRevert(edited) || isStart(edited));
-        expectAsIfItHadNotBeen(edited, *rc::gen::inRange(0, 200) * 17s);
+        expectOnlyTheEditRemoved(edited, *rc::gen::inRange(0, 200) * 17s);
     }));
 }
 
-void UndoLawsTest::anAbsenceUndoneLaterIsAsIfItHadNotBeen() const
+void UndoLawsTest::aLaterUndoRemovesExactlyTheAbsence() const
 {
-    QVERIFY(holds("an absence undone later is as if it had not been", [] {
+    QVERIFY(holds("a later undo removes exactly the absence", [] {
         const auto edited = anyAbsence();
-        expectAsIfItHadNotBeen(edited, *rc::gen::inRange(0, 100) * 7s);
+        expectOnlyTheEditRemoved(edited, *rc::gen::inRange(0, 100) * 7s);
     }));
 }
 
-void UndoLawsTest::whatWasChangedSinceStaysAsItIs() const
+void UndoLawsTest::aRefusedUndoChangesNothing() const
 {
-    QVERIFY(holds("what was changed since stays as it is", [] {
+    QVERIFY(holds("a refused undo changes nothing", [] {
         auto edited = anyEdited();
         RC_PRE(isRevert(edited));
         auto& life = edited.after;
@@ -191,9 +192,9 @@ void UndoLawsTest::whatWasChangedSinceStaysAsItIs() const
     }));
 }
 
-void UndoLawsTest::whatIsNoEditAndWhatChangesNothingHasNoInverse() const
+void UndoLawsTest::onlyEditsThatChangeSomethingHaveAnInverse() const
 {
-    QVERIFY(holds("what is no edit and what changes nothing has no inverse", [] {
+    QVERIFY(holds("only edits that change something have an inverse", [] {
         auto life = anyLife();
         const auto wish = *anyCommand();
         const auto at = instantOf(wish, life.state(), life.zones());
@@ -201,7 +202,7 @@ void UndoLawsTest::whatIsNoEditAndWhatChangesNothingHasNoInverse() const
         auto waited = life;
         waited.run(Advance{}, at);
         const auto done = life.run(command, at);
-        const bool isSame = besidesTraces(life.state()) == besidesTraces(waited.state()) &&
+        const bool isSame = withoutTraces(life.state()) == withoutTraces(waited.state()) &&
                             life.past() == waited.past();
         const bool isNoEdit = std::holds_alternative<Advance>(command) ||
                               std::holds_alternative<AdjustClock>(command) ||

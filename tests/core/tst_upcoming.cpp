@@ -48,16 +48,16 @@ class UpcomingTest final : public QObject {
 
 private slots:
     void sessionsAreAsPlanned() const;
-    void theOneUnderWayIsMarked() const;
+    void theSessionUnderWayIsMarked() const;
     void pastSessionsAreLeftOut() const;
     void fourteenDaysAreShown() const;
-    void aChangedOneIsShownWithWhatItsRuleSays() const;
-    void oneChangedToWhatItsRuleSaysIsAsPlanned() const;
-    void aSkippedOneIsShownAsItWouldBe() const;
-    void aSkippedOneThatWouldBeOverIsLeftOut() const;
-    void oneByHandIsItsOwnPlan() const;
+    void aChangedSessionHasThePlannedSpanOfItsRule() const;
+    void aSessionChangedToThePlannedSpanIsAsPlanned() const;
+    void aSkippedSessionHasItsSpanWithoutTheSkip() const;
+    void aSkippedSessionThatWouldHaveEndedIsLeftOut() const;
+    void aSessionByHandIsItsOwnPlan() const;
     void theEarliestComesFirst() const;
-    void overlappingOnesStayApart() const;
+    void overlappingSessionsAreListedSeparately() const;
 };
 
 namespace {
@@ -77,7 +77,7 @@ void UpcomingTest::sessionsAreAsPlanned() const
     QCOMPARE(upcoming(core), expected);
 }
 
-void UpcomingTest::theOneUnderWayIsMarked() const
+void UpcomingTest::theSessionUnderWayIsMarked() const
 {
     auto core = mondays();
     core.run(kNine);
@@ -104,7 +104,7 @@ void UpcomingTest::fourteenDaysAreShown() const
     QCOMPARE(upcoming(core).back(), planned(14));
 }
 
-void UpcomingTest::aChangedOneIsShownWithWhatItsRuleSays() const
+void UpcomingTest::aChangedSessionHasThePlannedSpanOfItsRule() const
 {
     auto core = mondays();
     core.run(kMonday, ChangeSession{inDays(7), kNine + 24h, kNine + 25h});
@@ -116,14 +116,14 @@ void UpcomingTest::aChangedOneIsShownWithWhatItsRuleSays() const
     QCOMPARE(upcoming(core), (std::vector{planned(0), expected}));
 }
 
-void UpcomingTest::oneChangedToWhatItsRuleSaysIsAsPlanned() const
+void UpcomingTest::aSessionChangedToThePlannedSpanIsAsPlanned() const
 {
     auto core = mondays();
     core.run(kMonday, ChangeSession{inDays(7), kNine + 168h, {}});
     QCOMPARE(upcoming(core), (std::vector{planned(0), planned(7)}));
 }
 
-void UpcomingTest::aSkippedOneIsShownAsItWouldBe() const
+void UpcomingTest::aSkippedSessionHasItsSpanWithoutTheSkip() const
 {
     auto core = mondays();
     core.run(kMonday, SkipSession{inDays(0)});
@@ -133,7 +133,7 @@ void UpcomingTest::aSkippedOneIsShownAsItWouldBe() const
     QCOMPARE(upcoming(core), (std::vector{expected, planned(7), planned(14)}));
 }
 
-void UpcomingTest::aSkippedOneThatWouldBeOverIsLeftOut() const
+void UpcomingTest::aSkippedSessionThatWouldHaveEndedIsLeftOut() const
 {
     auto core = mondays();
     core.run(kMonday, SkipSession{inDays(0)});
@@ -141,7 +141,7 @@ void UpcomingTest::aSkippedOneThatWouldBeOverIsLeftOut() const
     QCOMPARE(upcoming(core), (std::vector{planned(7), planned(14)}));
 }
 
-void UpcomingTest::oneByHandIsItsOwnPlan() const
+void UpcomingTest::aSessionByHandIsItsOwnPlan() const
 {
     Harness core;
     core.run(kNine, AddSession{kNine - 1h, kNine + 1h});
@@ -166,7 +166,7 @@ void UpcomingTest::theEarliestComesFirst() const
     QVERIFY(keys == (std::vector<SessionKey>{SessionId{1}, inDays(0), inDays(7), SessionId{0}}));
 }
 
-void UpcomingTest::overlappingOnesStayApart() const
+void UpcomingTest::overlappingSessionsAreListedSeparately() const
 {
     Harness core;
     core.run(kMonday, AddSession{kNine, kNine + 2h});

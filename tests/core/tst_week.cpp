@@ -87,13 +87,13 @@ private slots:
     void proposedAreMondayToFridayNineToFive() const;
     void eachWeekdayShowsItsSpansInOrder() const;
     void anEditOfARuleForOneWeekdayKeepsItsId() const;
-    void anEditOfOneDayLeavesARuleToItsOtherDays() const;
-    void aDayTakenOutLeavesARuleToItsOtherDays() const;
-    void aRuleWithoutDaysIsGone() const;
+    void anEditOfOneDayLeavesTheRulesOtherDays() const;
+    void aRemovedDayLeavesTheRulesOtherDays() const;
+    void aRuleWithoutDaysIsRemoved() const;
     void addedSpansGetNewIds() const;
-    void anIdThatWentIsNotGivenAgain() const;
+    void idsOfRemovedRulesAreNotReused() const;
 
-    void spansThatAreNotEditedStay() const;
+    void rulesThatAreNotEditedStay() const;
     void theRulesOfAWeekMakeThatWeek() const;
 };
 
@@ -121,7 +121,7 @@ void WeekTest::anEditOfARuleForOneWeekdayKeepsItsId() const
              (Rules{rule(4, kMondays, 9h, 17h), rule(7, kTuesdays, 10h, 17h)}));
 }
 
-void WeekTest::anEditOfOneDayLeavesARuleToItsOtherDays() const
+void WeekTest::anEditOfOneDayLeavesTheRulesOtherDays() const
 {
     const Rules rules{rule(4, kMondayToFriday, 9h, 17h)};
     auto week = weekOf(rules);
@@ -131,7 +131,7 @@ void WeekTest::anEditOfOneDayLeavesARuleToItsOtherDays() const
     QCOMPARE(rulesOf(week, rules), (Rules{rule(4, others, 9h, 17h), rule(5, kMondays, 10h, 17h)}));
 }
 
-void WeekTest::aDayTakenOutLeavesARuleToItsOtherDays() const
+void WeekTest::aRemovedDayLeavesTheRulesOtherDays() const
 {
     const Rules rules{rule(4, {std::chrono::Monday, std::chrono::Tuesday}, 9h, 17h)};
     auto week = weekOf(rules);
@@ -139,7 +139,7 @@ void WeekTest::aDayTakenOutLeavesARuleToItsOtherDays() const
     QCOMPARE(rulesOf(week, rules), (Rules{rule(4, kTuesdays, 9h, 17h)}));
 }
 
-void WeekTest::aRuleWithoutDaysIsGone() const
+void WeekTest::aRuleWithoutDaysIsRemoved() const
 {
     QCOMPARE(rulesOf(Week{}, {rule(4, kMondayToFriday, 9h, 17h)}), Rules{});
 }
@@ -154,7 +154,7 @@ void WeekTest::addedSpansGetNewIds() const
                                           rule(6, kTuesdays, 9h, 17h)}));
 }
 
-void WeekTest::anIdThatWentIsNotGivenAgain() const
+void WeekTest::idsOfRemovedRulesAreNotReused() const
 {
     const Rules rules{rule(4, {std::chrono::Monday, std::chrono::Tuesday}, 9h, 17h)};
     Week week;
@@ -162,9 +162,9 @@ void WeekTest::anIdThatWentIsNotGivenAgain() const
     QCOMPARE(rulesOf(week, rules), Rules{rule(5, kMondays, 10h, 12h)});
 }
 
-void WeekTest::spansThatAreNotEditedStay() const
+void WeekTest::rulesThatAreNotEditedStay() const
 {
-    QVERIFY(holds("what was not edited stays as it is", [] {
+    QVERIFY(holds("rules that are not edited stay", [] {
         const auto rules = anyRules();
         RC_ASSERT(rulesOf(weekOf(rules), rules) == rules);
     }));

@@ -63,15 +63,15 @@ private slots:
     void init();
 
     void aNewStoreHasNoBackups();
-    void aBackupSaysWhatItIsAndIsListed();
+    void aBackupIsDescribedAndListed();
     void backupsAreNewestFirst();
     void twoBackupsAtOneInstantAreTwo();
-    void restoringBringsBackTheBackup();
-    void restoringLeavesABackupThatTakesItBack();
-    void erasingLeavesTheFirstStateAndABackup();
+    void restoringLoadsTheBackup();
+    void restoringMakesABackupOfTheFormerContent();
+    void erasingLeavesTheInitialStateAndABackup();
     void aFileThatIsNoBackupIsNotRestored();
-    void ofEachKindTheNewestStay_data() const;
-    void ofEachKindTheNewestStay();
+    void theNewestBackupsOfEachReasonAreKept_data() const;
+    void theNewestBackupsOfEachReasonAreKept();
 
 private:
     [[nodiscard]] bool keep(const State& state)
@@ -115,7 +115,7 @@ void BackupServiceContractTest::aNewStoreHasNoBackups()
     QVERIFY(backups().empty());
 }
 
-void BackupServiceContractTest::aBackupSaysWhatItIsAndIsListed()
+void BackupServiceContractTest::aBackupIsDescribedAndListed()
 {
     const auto made = backupService().backUp(BackupReason::ByHand, kStart + 1ms);
     QVERIFY(made);
@@ -140,7 +140,7 @@ void BackupServiceContractTest::twoBackupsAtOneInstantAreTwo()
     QVERIFY(one->path != other->path);
 }
 
-void BackupServiceContractTest::restoringBringsBackTheBackup()
+void BackupServiceContractTest::restoringLoadsTheBackup()
 {
     QVERIFY(keep(examples::inGrace()));
     const auto backup = backupService().backUp(BackupReason::ByHand, kStart);
@@ -153,7 +153,7 @@ void BackupServiceContractTest::restoringBringsBackTheBackup()
     QVERIFY(isNews && isNews->state == examples::inGrace());
 }
 
-void BackupServiceContractTest::restoringLeavesABackupThatTakesItBack()
+void BackupServiceContractTest::restoringMakesABackupOfTheFormerContent()
 {
     const auto empty = backupService().backUp(BackupReason::ByHand, kStart);
     QVERIFY(keep(examples::working()));
@@ -166,7 +166,7 @@ void BackupServiceContractTest::restoringLeavesABackupThatTakesItBack()
     QCOMPARE(state(), examples::working());
 }
 
-void BackupServiceContractTest::erasingLeavesTheFirstStateAndABackup()
+void BackupServiceContractTest::erasingLeavesTheInitialStateAndABackup()
 {
     QVERIFY(keep(examples::prompting()));
     const auto before = backupService().erase(kStart + 1h);
@@ -188,7 +188,7 @@ void BackupServiceContractTest::aFileThatIsNoBackupIsNotRestored()
     QVERIFY(backups().empty());
 }
 
-void BackupServiceContractTest::ofEachKindTheNewestStay_data() const
+void BackupServiceContractTest::theNewestBackupsOfEachReasonAreKept_data() const
 {
     QTest::addColumn<BackupReason>("reason");
     QTest::addColumn<std::size_t>("count");
@@ -197,7 +197,7 @@ void BackupServiceContractTest::ofEachKindTheNewestStay_data() const
     QTest::newRow("ten before erasing") << BackupReason::BeforeErase << std::size_t{10};
 }
 
-void BackupServiceContractTest::ofEachKindTheNewestStay()
+void BackupServiceContractTest::theNewestBackupsOfEachReasonAreKept()
 {
     QFETCH(BackupReason, reason);
     QFETCH(std::size_t, count);

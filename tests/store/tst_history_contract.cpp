@@ -26,7 +26,7 @@ private slots:
     void initTestCase_data() const;
     void init();
 
-    void historyKnowsWhatTheStateHasForgotten();
+    void historyHasRowsThatThePrunedStateLacks();
     void pomodorosOfAnIntentionAreVisitedNewestFirst();
     void aStreakHasItsPomodorosWithTheirBreaks();
     void theSameSessionIsRecordedOnce();
@@ -65,7 +65,7 @@ void HistoryContractTest::init()
     m_kept = makeStore(kind, kStart);
 }
 
-void HistoryContractTest::historyKnowsWhatTheStateHasForgotten()
+void HistoryContractTest::historyHasRowsThatThePrunedStateLacks()
 {
     QVERIFY(keep(examples::resting()));
     auto later = examples::idle();

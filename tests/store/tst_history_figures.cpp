@@ -256,14 +256,14 @@ private slots:
     void initTestCase_data() const;
     void init();
 
-    void entriesAreThePomodorosThatAreOver();
-    void workedTimeIsTheirs();
-    void hoursAreTheirs();
-    void streaksAreTheirs();
-    void pointsEqualThoseOfAllHistory();
-    void completedIntentionsAreThoseAchieved();
-    void plannedTimeIsTheSessions();
-    void startsAreThoseOfThePomodorosThatAreOver();
+    void entriesEqualEndedPomodorosInSql();
+    void workedTimeEqualsSql();
+    void hoursEqualSql();
+    void streaksEqualSql();
+    void pointsEqualThoseOfTheWholeHistory();
+    void completedIntentionsEqualSql();
+    void plannedTimeEqualsSessionsInSql();
+    void startsEqualSql();
 
 private:
     [[nodiscard]] QStringList sql(const QByteArray& query) const
@@ -311,7 +311,7 @@ void HistoryFiguresTest::init()
     QVERIFY(!m_model.entries.empty());
 }
 
-void HistoryFiguresTest::entriesAreThePomodorosThatAreOver()
+void HistoryFiguresTest::entriesEqualEndedPomodorosInSql()
 {
     QCOMPARE(rowsOf(m_model.entries),
              sql(QByteArray("SELECT pomodoro.id, title, begin_at, end_at, ifnull(verdict, '') "
@@ -319,14 +319,14 @@ void HistoryFiguresTest::entriesAreThePomodorosThatAreOver()
                  kOver + " ORDER BY begin_at, pomodoro.id"));
 }
 
-void HistoryFiguresTest::startsAreThoseOfThePomodorosThatAreOver()
+void HistoryFiguresTest::startsEqualSql()
 {
     QCOMPARE(rowsOf(m_model.startsByForm, m_model.startsUnprompted),
              sql(QByteArray("SELECT ifnull(prompted, ''), count(*) FROM pomodoro WHERE ") + kOver +
                  " GROUP BY 1 ORDER BY 1"));
 }
 
-void HistoryFiguresTest::workedTimeIsTheirs()
+void HistoryFiguresTest::workedTimeEqualsSql()
 {
     const auto worked = QByteArray("SELECT ifnull(verdict, ''), sum(end_at - begin_at) "
                                    "FROM pomodoro WHERE ") +
@@ -337,13 +337,13 @@ void HistoryFiguresTest::workedTimeIsTheirs()
     }
 }
 
-void HistoryFiguresTest::hoursAreTheirs()
+void HistoryFiguresTest::hoursEqualSql()
 {
     QCOMPARE(rowsOf(m_model.workedAt), sql(hoursOf("true")));
     QCOMPARE(rowsOf(m_model.flowedAt), sql(hoursOf("verdict IN ('achieved', 'focused')")));
 }
 
-void HistoryFiguresTest::streaksAreTheirs()
+void HistoryFiguresTest::streaksEqualSql()
 {
     QStringList streaks;
     for (std::size_t length = 1; length <= m_model.streaks.size(); ++length) {
@@ -356,7 +356,7 @@ void HistoryFiguresTest::streaksAreTheirs()
                           kOver + " GROUP BY streak) GROUP BY length ORDER BY length"));
 }
 
-void HistoryFiguresTest::pointsEqualThoseOfAllHistory()
+void HistoryFiguresTest::pointsEqualThoseOfTheWholeHistory()
 {
     constexpr double kRounding = 1e-6; // error of long sums
     std::map<PomodoroId, double> byPomodoro;
@@ -376,7 +376,7 @@ void HistoryFiguresTest::pointsEqualThoseOfAllHistory()
     }
 }
 
-void HistoryFiguresTest::completedIntentionsAreThoseAchieved()
+void HistoryFiguresTest::completedIntentionsEqualSql()
 {
     QCOMPARE(rowsOf(m_model.completed), sql(R"sql(
         SELECT i.id, max(verdict_at, end_at) AS at,
@@ -392,7 +392,7 @@ void HistoryFiguresTest::completedIntentionsAreThoseAchieved()
         WHERE at >= :begin AND at < :end ORDER BY at, p.begin_at, p.id)sql"));
 }
 
-void HistoryFiguresTest::plannedTimeIsTheSessions()
+void HistoryFiguresTest::plannedTimeEqualsSessionsInSql()
 {
     QCOMPARE(QStringList{QString::number(m_model.planned.count())}, sql(R"sql(
         SELECT ifnull(sum(min(end_at, :end) - max(begin_at, :begin)), 0) FROM session

@@ -81,8 +81,8 @@ class MigrationsTest final : public QObject {
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void everyFixtureBecomesTodaysSchema_data() const;
-    void everyFixtureBecomesTodaysSchema();
+    void everyFixtureIsMigratedToTheCurrentSchema_data() const;
+    void everyFixtureIsMigratedToTheCurrentSchema();
     void aFileOfSchema1OpensAsItWas();
     void aFileOfSchema2OpensAsItWas();
     void aFileOfSchema3OpensAsItWas();
@@ -120,7 +120,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void MigrationsTest::everyFixtureBecomesTodaysSchema_data() const
+void MigrationsTest::everyFixtureIsMigratedToTheCurrentSchema_data() const
 {
     QTest::addColumn<int>("version");
     for (const auto version : {1, 2, 3, 4, 5}) {
@@ -128,7 +128,7 @@ void MigrationsTest::everyFixtureBecomesTodaysSchema_data() const
     }
 }
 
-void MigrationsTest::everyFixtureBecomesTodaysSchema()
+void MigrationsTest::everyFixtureIsMigratedToTheCurrentSchema()
 {
     QFETCH(int, version);
     const auto old = restored(version);

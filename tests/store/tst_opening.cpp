@@ -87,8 +87,8 @@ private slots:
     void aNewFileIsForItsOwnerOnly();
     void anEmptyFileIsTakenAsNew();
     void anExistingFileKeepsItsState();
-    void aNameMayHaveAnyCharacter();
-    void whatIsCommittedIsOnTheDiskAndRefersToWhatIsThere();
+    void aPathCanHaveAnyCharacter();
+    void commitsAreSyncedAndReferencesChecked();
 
     void aFileThatIsNotOursIsRefusedAndUntouched_data() const;
     void aFileThatIsNotOursIsRefusedAndUntouched();
@@ -177,7 +177,7 @@ void OpeningTest::anExistingFileKeepsItsState()
     QCOMPARE(result->state, core::initialState(kStart));
 }
 
-void OpeningTest::aNameMayHaveAnyCharacter()
+void OpeningTest::aPathCanHaveAnyCharacter()
 {
     const auto odd = m_folder->filePath("a?b#c%41 ä&mode=rw.db").toStdString();
     QVERIFY(SqliteStore::open(odd, kStart));
@@ -185,7 +185,7 @@ void OpeningTest::aNameMayHaveAnyCharacter()
     QCOMPARE(filesIn(m_folder->path()).size(), 1u);
 }
 
-void OpeningTest::whatIsCommittedIsOnTheDiskAndRefersToWhatIsThere()
+void OpeningTest::commitsAreSyncedAndReferencesChecked()
 {
     const auto database = store::openDatabase(path(), {.now = kStart, .patience = 50ms});
     const auto setting = [&](const char* pragma) {

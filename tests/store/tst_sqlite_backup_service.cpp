@@ -61,14 +61,14 @@ private slots:
     void backupsAreFilesForTheirOwnerInAFolderBesideTheDatabase();
     void otherFilesAmongThemAreLeftAlone();
     void everyProcessSeesWhatWasRestored();
-    void aStreakThatRanInTheBackupIsEndedByTime();
+    void aStreakThatRanInTheBackupEndsByTime();
     void anOlderBackupIsMigratedAndStaysAsItIs();
     void aBadBackupIsNotRestored_data() const;
     void aBadBackupIsNotRestored();
     void nothingIsReplacedWhileAnotherProgramWrites();
     void nothingIsReplacedWithoutABackup();
 
-    void aDamagedFileGivesWayToItsNewestGoodBackup();
+    void aDamagedFileIsReplacedByItsNewestGoodBackup();
     void withoutAGoodBackupADamagedFileIsLeftAlone();
 
 private:
@@ -164,7 +164,7 @@ void SqliteBackupServiceTest::everyProcessSeesWhatWasRestored()
              (QStringList{"store.db", "store.db-backups", "store.db-shm", "store.db-wal"}));
 }
 
-void SqliteBackupServiceTest::aStreakThatRanInTheBackupIsEndedByTime()
+void SqliteBackupServiceTest::aStreakThatRanInTheBackupEndsByTime()
 {
     const core::ScriptedZones zones;
     const auto store = open();
@@ -280,7 +280,7 @@ void SqliteBackupServiceTest::nothingIsReplacedWithoutABackup()
     QCOMPARE(stateIn(*store), examples::working());
 }
 
-void SqliteBackupServiceTest::aDamagedFileGivesWayToItsNewestGoodBackup()
+void SqliteBackupServiceTest::aDamagedFileIsReplacedByItsNewestGoodBackup()
 {
     keep(*open(), examples::working());
     const auto good = backupService().backUp(BackupReason::Daily, kStart);

@@ -90,19 +90,19 @@ private slots:
 
     void anotherConnectionReadsWhatWasKept();
     void twoStoresOnOneFileSeeEachOthersChanges();
-    void theFileIsOursAndWhole();
+    void theFileIsOursAndIntact();
     void storedChangesAreSyncedToALog();
     void anotherProgramsLockIsBusyAndNothingIsLost();
     void sqlitesErrorsHaveTheirKinds_data() const;
     void sqlitesErrorsHaveTheirKinds();
     void aStateThatTheSchemaRefusesIsNotKept();
-    void aDamagedRowEndsTheDecisionThatAsksForIt();
+    void aDamagedRowFailsTheDecisionThatReadsIt();
     void changesOfAnotherProcessAreExternalUntilATransaction();
-    void aClockSetBackBringsBackPrunedRows();
+    void aClockSetBackLoadsPrunedRowsAgain();
     void aStreakWithGapsIsDamage();
     void aNewerProgramsMigrationIsNoticed();
     void loadingCostsTheSameAfterYears();
-    void aBackupIsAWholeStore();
+    void aBackupIsACompleteStore();
     void aBackupThatCannotBeWrittenLeavesNothing();
 
 private:
@@ -147,7 +147,7 @@ void SqliteStoreTest::twoStoresOnOneFileSeeEachOthersChanges()
     QCOMPARE(look(*other)->state, examples::resting());
 }
 
-void SqliteStoreTest::theFileIsOursAndWhole()
+void SqliteStoreTest::theFileIsOursAndIntact()
 {
     {
         const auto store = open();
@@ -234,7 +234,7 @@ void SqliteStoreTest::aStateThatTheSchemaRefusesIsNotKept()
     QCOMPARE(look(*open())->state, examples::working());
 }
 
-void SqliteStoreTest::aDamagedRowEndsTheDecisionThatAsksForIt()
+void SqliteStoreTest::aDamagedRowFailsTheDecisionThatReadsIt()
 {
     const auto store = open();
     QVERIFY(keep(*store, examples::working()));
@@ -270,7 +270,7 @@ void SqliteStoreTest::changesOfAnotherProcessAreExternalUntilATransaction()
     QVERIFY(!*store->hasExternalChanges());
 }
 
-void SqliteStoreTest::aClockSetBackBringsBackPrunedRows()
+void SqliteStoreTest::aClockSetBackLoadsPrunedRowsAgain()
 {
     const auto store = open();
     const auto state = examples::prompting();
@@ -319,7 +319,7 @@ void SqliteStoreTest::loadingCostsTheSameAfterYears()
     QCOMPARE(stepsToLoad(database), steps);
 }
 
-void SqliteStoreTest::aBackupIsAWholeStore()
+void SqliteStoreTest::aBackupIsACompleteStore()
 {
     const auto store = open();
     QVERIFY(keep(*store, examples::working()));

@@ -34,8 +34,8 @@ private slots:
     void init();
 
     void aNewStoreHasTheInitialState();
-    void aStateComesBackAsItWas_data() const;
-    void aStateComesBackAsItWas();
+    void aStoredStateIsLoadedUnchanged_data() const;
+    void aStoredStateIsLoadedUnchanged();
     void aStateReplacesTheOneBefore();
     void openIntentionsKeepTheirOrder();
     void aClosedIntentionLeavesTheOpenOnesButIsKept();
@@ -43,17 +43,17 @@ private slots:
     void aCancelledPomodoroIsGoneWithItsBreak();
     void aRemovedBreakIsGone();
     void overridesAreReplacedAndRemoved();
-    void overridesOfARuleThatIsGoneGoWithIt();
+    void removingARuleRemovesItsOverrides();
     void manualSessionsAreReplacedAndRemoved();
     void awaitingIsNewestFirstAndUnderADayOld();
     void aReaderSeesStateAndHistoryTogether();
     void changesOfThisProcessAreNotExternal();
     void changesAreCarriedOutInTheirOrder();
-    void aThrowingDecisionKeepsNothing();
+    void aThrowingDecisionStoresNothing();
     void theTransitionOfADecisionIsReturnedWhole();
     void aBackupNeverReplacesAFile();
     void actsAreUndoableNewestFirst();
-    void whatWasUndoneIsRedoableUntilAnotherActComes();
+    void undoneActsAreRedoableUntilAnotherAct();
     void aDroppedActIsGone();
     void onlyTheLatestActsAreKept();
 
@@ -122,7 +122,7 @@ void StoreContractTest::aNewStoreHasTheInitialState()
     QCOMPARE(m_kept->intentions(), std::vector<core::Intention>{});
 }
 
-void StoreContractTest::aStateComesBackAsItWas_data() const
+void StoreContractTest::aStoredStateIsLoadedUnchanged_data() const
 {
     QTest::addColumn<StateMaker>("make");
     QTest::newRow("idle, with open intentions") << &examples::idle;
@@ -132,7 +132,7 @@ void StoreContractTest::aStateComesBackAsItWas_data() const
     QTest::newRow("in the grace period after that") << &examples::inGrace;
 }
 
-void StoreContractTest::aStateComesBackAsItWas()
+void StoreContractTest::aStoredStateIsLoadedUnchanged()
 {
     QFETCH(StateMaker, make);
     QVERIFY(keep(make()));
@@ -239,7 +239,7 @@ void StoreContractTest::overridesAreReplacedAndRemoved()
     QCOMPARE(reopened(), state);
 }
 
-void StoreContractTest::overridesOfARuleThatIsGoneGoWithIt()
+void StoreContractTest::removingARuleRemovesItsOverrides()
 {
     auto state = examples::prompting();
     QVERIFY(keep(state));
@@ -321,7 +321,7 @@ void StoreContractTest::changesAreCarriedOutInTheirOrder()
     QCOMPARE(m_kept->chronicle({kStart - 48h, kStart}).pomodoros, std::vector{again});
 }
 
-void StoreContractTest::aThrowingDecisionKeepsNothing()
+void StoreContractTest::aThrowingDecisionStoresNothing()
 {
     QVERIFY(keep(examples::working()));
     const auto decide = [](const State&, const History&) -> core::Transition {
@@ -384,7 +384,7 @@ void StoreContractTest::actsAreUndoableNewestFirst()
     QCOMPARE(undoable()->name.title, "Letter");
 }
 
-void StoreContractTest::whatWasUndoneIsRedoableUntilAnotherActComes()
+void StoreContractTest::undoneActsAreRedoableUntilAnotherAct()
 {
     recordAct("Letter");
     recordAct("Report");

@@ -256,11 +256,11 @@ class StoreLawsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatIsLoadedIsWhatWasKept_data() const;
-    void whatIsLoadedIsWhatWasKept();
+    void theLoadedStateEqualsTheStoredState_data() const;
+    void theLoadedStateEqualsTheStoredState();
 };
 
-void StoreLawsTest::whatIsLoadedIsWhatWasKept_data() const
+void StoreLawsTest::theLoadedStateEqualsTheStoredState_data() const
 {
     QTest::addColumn<unsigned>("seed");
     for (const unsigned seed : seeds()) {
@@ -268,7 +268,7 @@ void StoreLawsTest::whatIsLoadedIsWhatWasKept_data() const
     }
 }
 
-void StoreLawsTest::whatIsLoadedIsWhatWasKept()
+void StoreLawsTest::theLoadedStateEqualsTheStoredState()
 {
     QFETCH(unsigned, seed);
     const QTemporaryDir folder;

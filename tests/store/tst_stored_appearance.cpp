@@ -25,7 +25,7 @@ using store::SqliteStore;
 using Rows = std::map<std::string, std::string>;
 
 /// The appearance and other settings in a file.
-class KeptLookTest final : public QObject {
+class StoredAppearanceTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -33,7 +33,7 @@ private slots:
 
     void onlySettingsThatDifferFromTheDefaultHaveARow();
     void onlyChangedSettingsAreWritten();
-    void promptsAloneAreKept();
+    void alertSettingsAreStoredByThemselves();
     void unknownValuesGiveTheDefault_data() const;
     void unknownValuesGiveTheDefault();
     void rowsOfAnotherVersionAreKept();
@@ -76,14 +76,14 @@ private:
     std::string m_path;
 };
 
-void KeptLookTest::init()
+void StoredAppearanceTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath("store.db").toStdString();
     QVERIFY(SqliteStore::open(m_path, kStart));
 }
 
-void KeptLookTest::onlySettingsThatDifferFromTheDefaultHaveARow()
+void StoredAppearanceTest::onlySettingsThatDifferFromTheDefaultHaveARow()
 {
     QCOMPARE(rows(), Rows{});
     QVERIFY(keep({.palette = core::Palette::Monochrome, .size = 50, .screens = {"DP-1", "DP-2"}}));
@@ -94,7 +94,7 @@ void KeptLookTest::onlySettingsThatDifferFromTheDefaultHaveARow()
     QCOMPARE(rows(), Rows{});
 }
 
-void KeptLookTest::onlyChangedSettingsAreWritten()
+void StoredAppearanceTest::onlyChangedSettingsAreWritten()
 {
     QVERIFY(keep({.palette = core::Palette::Monochrome, .size = 50}));
     raw().exec("CREATE TABLE written (key TEXT);"
@@ -115,7 +115,7 @@ void KeptLookTest::onlyChangedSettingsAreWritten()
     QCOMPARE(written(), std::string{"size,palette"});
 }
 
-void KeptLookTest::promptsAloneAreKept()
+void StoredAppearanceTest::alertSettingsAreStoredByThemselves()
 {
     const core::AlertSettings prompts{.soundPrompt = false, .shortcut = ""};
     const auto kept =
@@ -130,7 +130,7 @@ void KeptLookTest::promptsAloneAreKept()
     }));
 }
 
-void KeptLookTest::unknownValuesGiveTheDefault_data() const
+void StoredAppearanceTest::unknownValuesGiveTheDefault_data() const
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
@@ -138,19 +138,19 @@ void KeptLookTest::unknownValuesGiveTheDefault_data() const
                                         << "neon";
     QTest::newRow("a size out of bounds") << "size"
                                           << "400%";
-    QTest::newRow("a size that is none") << "size"
-                                         << "large";
+    QTest::newRow("a value that is no size") << "size"
+                                             << "large";
     QTest::newRow("an empty value") << "screens"
                                     << "";
-    QTest::newRow("a key of tomorrow") << "sparkle"
-                                       << "on";
+    QTest::newRow("an unknown key") << "sparkle"
+                                    << "on";
     QTest::newRow("an empty key") << ""
                                   << "on";
     QTest::newRow("what has its place elsewhere") << "day-start"
                                                   << "05:00";
 }
 
-void KeptLookTest::unknownValuesGiveTheDefault()
+void StoredAppearanceTest::unknownValuesGiveTheDefault()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
@@ -162,7 +162,7 @@ void KeptLookTest::unknownValuesGiveTheDefault()
     QCOMPARE(look(), (Appearance{.thickness = 20}));
 }
 
-void KeptLookTest::rowsOfAnotherVersionAreKept()
+void StoredAppearanceTest::rowsOfAnotherVersionAreKept()
 {
     raw().exec("INSERT INTO setting VALUES ('sparkle', 'on'), ('palette', 'neon')");
     QVERIFY(keep({.size = 50}));
@@ -170,7 +170,7 @@ void KeptLookTest::rowsOfAnotherVersionAreKept()
     QCOMPARE(rows(), (Rows{{"palette", "neon"}, {"sparkle", "on"}}));
 }
 
-void KeptLookTest::aSettingThatCouldNotBeReadCanBeSet()
+void StoredAppearanceTest::aSettingThatCouldNotBeReadCanBeSet()
 {
     raw().exec("INSERT INTO setting VALUES ('palette', 'neon')");
     QVERIFY(keep({.palette = core::Palette::Monochrome}));
@@ -180,5 +180,5 @@ void KeptLookTest::aSettingThatCouldNotBeReadCanBeSet()
 
 } // namespace pomotide
 
-POMOTIDE_SUITE(pomotide::KeptLookTest, QCoreApplication)
+POMOTIDE_SUITE(pomotide::StoredAppearanceTest, QCoreApplication)
 #include "tst_stored_appearance.moc"

@@ -75,14 +75,14 @@ class StoredCommandsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void commandsComeBackAsTheyWere() const;
-    void partsOfATextAreNothing() const;
-    void whatIsNoTextOfOursIsNothing_data() const;
-    void whatIsNoTextOfOursIsNothing() const;
-    void noDamageIsReadAsSomethingImpossible() const;
+    void storedCommandsAreLoadedUnchanged() const;
+    void truncatedTextsAreRefused() const;
+    void otherTextsAreRefused_data() const;
+    void otherTextsAreRefused() const;
+    void damagedTextsNeverGiveInvalidValues() const;
 };
 
-void StoredCommandsTest::commandsComeBackAsTheyWere() const
+void StoredCommandsTest::storedCommandsAreLoadedUnchanged() const
 {
     const auto commands = commandsIn(textOf(oneOfEach()));
     QVERIFY(commands.has_value());
@@ -112,7 +112,7 @@ void StoredCommandsTest::commandsComeBackAsTheyWere() const
     QVERIFY(!std::get<core::SetSettings>((*commands)[5]).base);
 }
 
-void StoredCommandsTest::partsOfATextAreNothing() const
+void StoredCommandsTest::truncatedTextsAreRefused() const
 {
     const auto text = textOf(oneOfEach());
     for (std::size_t size = 0; size < text.size(); ++size) {
@@ -121,28 +121,28 @@ void StoredCommandsTest::partsOfATextAreNothing() const
     QVERIFY(!commandsIn(text + " "));
 }
 
-void StoredCommandsTest::whatIsNoTextOfOursIsNothing_data() const
+void StoredCommandsTest::otherTextsAreRefused_data() const
 {
     QTest::addColumn<std::string>("text");
     QTest::newRow("empty") << std::string{};
     QTest::newRow("words") << std::string{"undo"};
-    QTest::newRow("a kind that there is not") << std::string{"1 4 0 "};
+    QTest::newRow("an unknown kind") << std::string{"1 4 0 "};
     QTest::newRow("a pomodoro below zero") << std::string{"1 1 -1 "};
     QTest::newRow("more than fits") << std::string{"1 1 99999999999999999999 "};
     QTest::newRow("a million commands") << std::string{"1000000 1 1 "};
-    QTest::newRow("a setting that there is not") << std::string{"1 3 6 colour3 red0 0 "};
-    QTest::newRow("a value that there is not") << std::string{"1 3 8 language7 klingon0 0 "};
+    QTest::newRow("an unknown setting") << std::string{"1 3 6 colour3 red0 0 "};
+    QTest::newRow("an unknown value") << std::string{"1 3 8 language7 klingon0 0 "};
     QTest::newRow("a row that is neither before nor after")
         << std::string{"1 0 0 1 0 0 0 0 0 0 0 0 0 0 0 "};
 }
 
-void StoredCommandsTest::whatIsNoTextOfOursIsNothing() const
+void StoredCommandsTest::otherTextsAreRefused() const
 {
     QFETCH(const std::string, text);
     QVERIFY(!commandsIn(text));
 }
 
-void StoredCommandsTest::noDamageIsReadAsSomethingImpossible() const
+void StoredCommandsTest::damagedTextsNeverGiveInvalidValues() const
 {
     const auto text = textOf(oneOfEach());
     for (std::size_t place = 0; place < text.size(); ++place) {

@@ -40,12 +40,12 @@ class ClockWatchTest final : public QObject {
 
 private slots:
     void init() { m_clocks = {.wall = 1'000'000h, .boot = 50h, .running = 20h}; }
-    void whileTimePassesItIsSilent();
+    void passingTimeIsNotReported();
     void aClockThatWasSetIsAnAdjustmentByThatMuch();
     void differencesUpToTwoSecondsAreIgnored();
     void smallStepsAddUp();
     void aSleepIsNoAdjustment();
-    void aSettingDuringASleepIsReportedFirst();
+    void aClockChangeDuringASleepIsReportedFirst();
     void aSlotMayCompareAgain();
     void theComputersOwnClocksRunAlike();
 
@@ -69,7 +69,7 @@ private:
     ClockReadings m_clocks;
 };
 
-void ClockWatchTest::whileTimePassesItIsSilent()
+void ClockWatchTest::passingTimeIsNotReported()
 {
     ClockWatch watch(reader());
     Heard heard(watch);
@@ -129,7 +129,7 @@ void ClockWatchTest::aSleepIsNoAdjustment()
     QCOMPARE(heard.take(), QStringList());
 }
 
-void ClockWatchTest::aSettingDuringASleepIsReportedFirst()
+void ClockWatchTest::aClockChangeDuringASleepIsReportedFirst()
 {
     ClockWatch watch(reader());
     Heard heard(watch);

@@ -101,7 +101,7 @@ private slots:
     void theMorningIsThreeMinutesBeforeNine() const;
     void theDayShowsEveryPhaseAndEnds() const;
     void everyDayOfTheWeekIsAWorkday() const;
-    void streaksGoOnAndLapse() const;
+    void streaksContinueAndLapse() const;
     void everyVerdictIsGiven() const;
     void noCommandIsRefused() const;
 };
@@ -136,7 +136,7 @@ void DemoUserTest::everyDayOfTheWeekIsAWorkday() const
     }
 }
 
-void DemoUserTest::streaksGoOnAndLapse() const
+void DemoUserTest::streaksContinueAndLapse() const
 {
     DemoDay day(kMorning);
     QVERIFY(day.play(kMorning + 24h));

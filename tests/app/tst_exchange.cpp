@@ -107,24 +107,24 @@ private slots:
     void init();
 
     void importRestoresTheExport();
-    void everySettingComesBack();
+    void everySettingIsImported();
     void faultsNameTheirPlace_data() const;
     void faultsNameTheirPlace();
     void unknownSettingsAreIgnored();
     void olderFilesAreRead();
-    void aPromptAndQuietComeBack();
+    void promptAndQuietAreImported();
 
     void importReplacesEverythingAndItsBackupRestoresIt();
     void anUnreadableFileChangesNothing();
-    void rowsThatDoNotFitTogetherChangeNothing_data() const;
-    void rowsThatDoNotFitTogetherChangeNothing();
+    void inconsistentRowsChangeNothing_data() const;
+    void inconsistentRowsChangeNothing();
     void failuresToReadOrWriteAreReported();
     void exportingReplacesAFileAsAWhole();
     void progressGoesFromNoneToAll();
 
     void aPomodoroIsALineForSpreadsheets();
-    void titlesAreHarmlessInSpreadsheets_data() const;
-    void titlesAreHarmlessInSpreadsheets();
+    void titlesAreNotEvaluatedInSpreadsheets_data() const;
+    void titlesAreNotEvaluatedInSpreadsheets();
 
 private:
     [[nodiscard]] std::string file(const QString& name) const
@@ -170,7 +170,7 @@ void ExchangeTest::importRestoresTheExport()
     }));
 }
 
-void ExchangeTest::everySettingComesBack()
+void ExchangeTest::everySettingIsImported()
 {
     for (unsigned seed = 0; seed < 100; ++seed) {
         auto state = core::initialState(kNine);
@@ -211,9 +211,9 @@ void ExchangeTest::faultsNameTheirPlace_data() const
         "pomodoros[0].end");
     row("a pomodoro that runs beside another", "\"ending\":\"full\"", "\"ending\":null",
         "pomodoros[0].ending");
-    row("a form of prompt that is none", "\"prompted\":null", "\"prompted\":\"shout\"",
+    row("an unknown form of prompt", "\"prompted\":null", "\"prompted\":\"shout\"",
         "pomodoros[0].prompted");
-    row("a ladder without a prompt", "\"ladder\": null",
+    row("a back-off without a prompt", "\"ladder\": null",
         "\"ladder\": {\"session\":\"2026-03-02T09:00:00.000Z\",\"shown\":0,"
         "\"next\":\"2026-03-02T09:00:00.000Z\",\"latest\":null}",
         "ladder");
@@ -222,7 +222,7 @@ void ExchangeTest::faultsNameTheirPlace_data() const
     row("quiet for more than a week", "\"quiet_until\": null",
         "\"quiet_until\": \"2026-03-09T09:12:00.001Z\"", "quiet_until");
     row("a streak without pomodoros", "{\"first\":0", "{\"first\":7", "streak");
-    row("a list that is none", "\"sessions\": []", "\"sessions\": {}", "sessions");
+    row("a value that is no list", "\"sessions\": []", "\"sessions\": {}", "sessions");
 }
 
 void ExchangeTest::faultsNameTheirPlace()
@@ -268,7 +268,7 @@ void ExchangeTest::olderFilesAreRead()
     QCOMPARE(std::get<core::Transition>(read).changes, std::get<core::Transition>(today).changes);
 }
 
-void ExchangeTest::aPromptAndQuietComeBack()
+void ExchangeTest::promptAndQuietAreImported()
 {
     core::MemoryStore store(core::initialState(kNine));
     const core::ScriptedZones zones;
@@ -315,17 +315,17 @@ void ExchangeTest::anUnreadableFileChangesNothing()
     QVERIFY(backupService.storageInfo()->backups.empty());
 }
 
-void ExchangeTest::rowsThatDoNotFitTogetherChangeNothing_data() const
+void ExchangeTest::inconsistentRowsChangeNothing_data() const
 {
     QTest::addColumn<QString>("found");
     QTest::addColumn<QString>("instead");
 
-    QTest::newRow("an intention that is not there") << "{\"id\":1,\"intention\":0"
-                                                    << "{\"id\":1,\"intention\":9";
-    QTest::newRow("a pomodoro that achieved it is not there")
+    QTest::newRow("an unknown intention") << "{\"id\":1,\"intention\":0"
+                                          << "{\"id\":1,\"intention\":9";
+    QTest::newRow("the pomodoro that achieved it is missing")
         << R"({"is":"open"})"
         << R"({"is":"achieved","at":"2026-03-02T09:12:00.000Z","by":9})";
-    QTest::newRow("work hours that are not there")
+    QTest::newRow("unknown work hours")
         << R"("overrides": [])"
         << R"("overrides": [{"rule":9,"date":"2026-03-02","skipped":true}])";
     QTest::newRow("work hours twice")
@@ -333,7 +333,7 @@ void ExchangeTest::rowsThatDoNotFitTogetherChangeNothing_data() const
         << R"("work_hours": [{"id":0,"days":["monday"],"from":"09:00","to":"17:00"},)";
 }
 
-void ExchangeTest::rowsThatDoNotFitTogetherChangeNothing()
+void ExchangeTest::inconsistentRowsChangeNothing()
 {
     QFETCH(QString, found);
     QFETCH(QString, instead);
@@ -423,7 +423,7 @@ void ExchangeTest::aPomodoroIsALineForSpreadsheets()
                          "\"Write \"\"it\"\"\",focused,1,6.5,stake\r\n"});
 }
 
-void ExchangeTest::titlesAreHarmlessInSpreadsheets_data() const
+void ExchangeTest::titlesAreNotEvaluatedInSpreadsheets_data() const
 {
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("field");
@@ -441,7 +441,7 @@ void ExchangeTest::titlesAreHarmlessInSpreadsheets_data() const
                                    << "\"Größe\"";
 }
 
-void ExchangeTest::titlesAreHarmlessInSpreadsheets()
+void ExchangeTest::titlesAreNotEvaluatedInSpreadsheets()
 {
     QFETCH(QString, title);
     QFETCH(QString, field);

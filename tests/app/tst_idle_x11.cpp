@@ -19,7 +19,7 @@ class IdleX11Test final : public IdleContract {
 
 private slots:
     void aPauseThatHasBegunIsReportedAtOnce();
-    void anotherServerIsNoServer();
+    void anUnreachableServerHasNoSource();
 
 protected:
     [[nodiscard]] std::unique_ptr<app::IdleSource> make() const override
@@ -41,7 +41,7 @@ void IdleX11Test::aPauseThatHasBegunIsReportedAtOnce()
     QVERIFY(QTest::qWaitFor([&] { return isReached; }, 300));
 }
 
-void IdleX11Test::anotherServerIsNoServer()
+void IdleX11Test::anUnreachableServerHasNoSource()
 {
     const auto display = qgetenv("DISPLAY");
     qputenv("DISPLAY", ":4711");

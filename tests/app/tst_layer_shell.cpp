@@ -103,23 +103,23 @@ private slots:
 
     void coversEverythingAndTakesNoInput();
     void isAsLargeAsWholeLogicalPixelsAroundItsPlace();
-    void isNotSeenBeforeItIsPainted();
+    void isInvisibleBeforeItIsPainted();
     void aPictureBeforeTheAnswerIsShownAfterIt();
     void keepsItsSizeAgainstTheAnswer();
     void paintsAPartFromNothing();
-    void isGoneAtOnce();
+    void disappearsAtOnce();
 
-    void handsOverOnlyWhatChanged();
+    void damagesOnlyTheChange();
     void isNotWokenUpByPictures();
     void showsTheLatestPictureWhenTheCompositorGivesOneBack();
     void twoPicturesAreEnough();
 
-    void announcesAScreenThatCame();
-    void announcesAScreenThatWent();
-    void announcesAScreenThatChanged_data();
-    void announcesAScreenThatChanged();
+    void announcesAnAddedScreen();
+    void announcesARemovedScreen();
+    void announcesAChangedScreen_data();
+    void announcesAChangedScreen();
     void announcesOnceForAllThatHappenedAtOnce();
-    void announcesWhatWasTakenAway();
+    void announcesAClosedSurface();
     void doesNotInsistWhenRefused();
     void survivesTheCompositor();
 };
@@ -204,7 +204,7 @@ void LayerShell::isAsLargeAsWholeLogicalPixelsAroundItsPlace()
     QCOMPARE(shown.picture, with(plain({42, 32}, 0), {1, 1, 40, 30}, kBlue));
 }
 
-void LayerShell::isNotSeenBeforeItIsPainted()
+void LayerShell::isInvisibleBeforeItIsPainted()
 {
     FakeCompositor compositor({kLeft});
     const auto display = LayerShellDisplay::connect();
@@ -259,7 +259,7 @@ void LayerShell::paintsAPartFromNothing()
     QCOMPARE(compositor.surfaces().at(0).picture, expected);
 }
 
-void LayerShell::isGoneAtOnce()
+void LayerShell::disappearsAtOnce()
 {
     FakeCompositor compositor({kLeft});
     const auto display = LayerShellDisplay::connect();
@@ -269,7 +269,7 @@ void LayerShell::isGoneAtOnce()
     QCOMPARE(compositor.surfaces().size(), std::size_t{0});
 }
 
-void LayerShell::handsOverOnlyWhatChanged()
+void LayerShell::damagesOnlyTheChange()
 {
     FakeCompositor compositor({kLeft});
     const auto display = LayerShellDisplay::connect();
@@ -346,7 +346,7 @@ void LayerShell::twoPicturesAreEnough()
     }
 }
 
-void LayerShell::announcesAScreenThatCame()
+void LayerShell::announcesAnAddedScreen()
 {
     FakeCompositor compositor({kLeft});
     const auto display = LayerShellDisplay::connect();
@@ -359,7 +359,7 @@ void LayerShell::announcesAScreenThatCame()
              (QList<OverlayScreen>{{"DP-1", kLeft.logical}, {"DP-2", kRight.logical}}));
 }
 
-void LayerShell::announcesAScreenThatWent()
+void LayerShell::announcesARemovedScreen()
 {
     FakeCompositor compositor({kLeft, kRight});
     const auto display = LayerShellDisplay::connect();
@@ -370,7 +370,7 @@ void LayerShell::announcesAScreenThatWent()
     QCOMPARE(display->screens(), (QList<OverlayScreen>{{"DP-2", kRight.logical}}));
 }
 
-void LayerShell::announcesAScreenThatChanged_data()
+void LayerShell::announcesAChangedScreen_data()
 {
     QTest::addColumn<FakeCompositor::Output>("now");
     QTest::addColumn<QRect>("geometry");
@@ -382,7 +382,7 @@ void LayerShell::announcesAScreenThatChanged_data()
         << Output{"DP-1", {0, 0, 960, 540}, 2} << QRect(0, 0, 1920, 1080);
 }
 
-void LayerShell::announcesAScreenThatChanged()
+void LayerShell::announcesAChangedScreen()
 {
     QFETCH(FakeCompositor::Output, now);
     QFETCH(QRect, geometry);
@@ -414,7 +414,7 @@ void LayerShell::announcesOnceForAllThatHappenedAtOnce()
     QCOMPARE(display->screens(), (QList<OverlayScreen>{{"DP-2", {0, 0, 1280, 720}}}));
 }
 
-void LayerShell::announcesWhatWasTakenAway()
+void LayerShell::announcesAClosedSurface()
 {
     FakeCompositor compositor({kLeft});
     const auto display = LayerShellDisplay::connect();

@@ -58,12 +58,12 @@ private slots:
     void initTestCase() { qDBusRegisterMetaType<Groups>(); }
     void init();
     void cleanup();
-    void portalSetsIt_data();
-    void portalSetsIt();
+    void thePortalSetsThePreference_data();
+    void thePortalSetsThePreference();
     void changesAreFollowed();
-    void filesSetIt_data();
-    void filesSetIt();
-    void portalOverridesFiles();
+    void settingsFilesSetThePreference_data();
+    void settingsFilesSetThePreference();
+    void thePortalOverridesTheFiles();
 
 private:
     void startPortal(const Groups& groups);
@@ -105,7 +105,7 @@ void MotionPreferenceTest::write(const QString& file, const QByteArray& text)
     QCOMPARE(out.write(text), text.size());
 }
 
-void MotionPreferenceTest::portalSetsIt_data()
+void MotionPreferenceTest::thePortalSetsThePreference_data()
 {
     QTest::addColumn<Groups>("groups");
     QTest::newRow("freedesktop") << Groups{
@@ -119,7 +119,7 @@ void MotionPreferenceTest::portalSetsIt_data()
         {"org.gnome.desktop.interface", {{"enable-animations", false}}}};
 }
 
-void MotionPreferenceTest::portalSetsIt()
+void MotionPreferenceTest::thePortalSetsThePreference()
 {
     QFETCH(Groups, groups);
     startPortal(groups);
@@ -143,7 +143,7 @@ void MotionPreferenceTest::changesAreFollowed()
     QTRY_COMPARE(changes, (QList<QVariantList>{{true}, {false}}));
 }
 
-void MotionPreferenceTest::filesSetIt_data()
+void MotionPreferenceTest::settingsFilesSetThePreference_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("text");
@@ -162,7 +162,7 @@ void MotionPreferenceTest::filesSetIt_data()
         << "gtk-3.0/settings.ini" << QByteArray("[Settings]\ngtk-font-name=Sans\n") << false;
 }
 
-void MotionPreferenceTest::filesSetIt()
+void MotionPreferenceTest::settingsFilesSetThePreference()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, text);
@@ -171,7 +171,7 @@ void MotionPreferenceTest::filesSetIt()
     QCOMPARE(app::MotionPreference(connectTo("us"), m_config->path()).isSet(), isReduced);
 }
 
-void MotionPreferenceTest::portalOverridesFiles()
+void MotionPreferenceTest::thePortalOverridesTheFiles()
 {
     write("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=0\n");
     startPortal({{"org.gnome.desktop.interface", {{"enable-animations", true}}}});

@@ -132,12 +132,12 @@ private slots:
     void initTestCase_data();
     void init();
     void cleanup();
-    void aShownNoticeIsUp();
+    void aShownNoticeIsVisible();
     void theSecondOfAKindReplacesTheFirst();
     void kindsAreIndependent();
-    void aWithdrawnNoticeIsGone();
+    void aWithdrawnNoticeIsHidden();
     void withdrawingAtOnceLeavesNothing();
-    void theLatestOfManyIsUp();
+    void onlyTheLatestOfManyIsVisible();
     void withdrawingNothingDoesNothing();
     void aChoiceIsReportedAndClosesTheNotification();
     void theNotificationItselfCanBeChosen();
@@ -174,7 +174,7 @@ void NotifierContract::cleanup()
     QDBusConnection::disconnectFromBus("us");
 }
 
-void NotifierContract::aShownNoticeIsUp()
+void NotifierContract::aShownNoticeIsVisible()
 {
     notifier().show(NoticeKind::Evaluation, kQuestion);
     QTRY_COMPARE(m_stage->up(), QList<Notice>{kQuestion});
@@ -195,7 +195,7 @@ void NotifierContract::kindsAreIndependent()
     QTRY_COMPARE(m_stage->up(), (QList<Notice>{kPrompt, kQuestion}));
 }
 
-void NotifierContract::aWithdrawnNoticeIsGone()
+void NotifierContract::aWithdrawnNoticeIsHidden()
 {
     notifier().show(NoticeKind::Prompt, kPrompt);
     notifier().show(NoticeKind::Evaluation, kQuestion);
@@ -212,7 +212,7 @@ void NotifierContract::withdrawingAtOnceLeavesNothing()
     QTRY_COMPARE(m_stage->up(), QList<Notice>{kQuestion});
 }
 
-void NotifierContract::theLatestOfManyIsUp()
+void NotifierContract::onlyTheLatestOfManyIsVisible()
 {
     notifier().show(NoticeKind::Prompt, kPrompt);
     notifier().withdraw(NoticeKind::Prompt);

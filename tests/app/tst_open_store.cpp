@@ -22,8 +22,8 @@ class OpenStoreTest final : public QObject {
 
 private slots:
     void aGoodFileIsOpened();
-    void aDamagedFileGivesWayToItsBackup_data() const;
-    void aDamagedFileGivesWayToItsBackup();
+    void aDamagedFileIsReplacedByItsBackup_data() const;
+    void aDamagedFileIsReplacedByItsBackup();
     void aFileWithoutBackupsIsLeftAlone();
     void aPathThatIsNoFileIsLeftAlone();
 
@@ -49,14 +49,14 @@ void OpenStoreTest::aGoodFileIsOpened()
     QVERIFY(opened->store && !opened->recovered);
 }
 
-void OpenStoreTest::aDamagedFileGivesWayToItsBackup_data() const
+void OpenStoreTest::aDamagedFileIsReplacedByItsBackup_data() const
 {
     QTest::addColumn<qsizetype>("good");
     QTest::newRow("from the first page on") << qsizetype{0};
     QTest::newRow("from the second page on") << qsizetype{4096};
 }
 
-void OpenStoreTest::aDamagedFileGivesWayToItsBackup()
+void OpenStoreTest::aDamagedFileIsReplacedByItsBackup()
 {
     QFETCH(qsizetype, good);
     const QTemporaryDir folder;

@@ -81,16 +81,16 @@ class TestPackedPicture : public QObject {
 
 private slots:
     void isTransparentAtFirst();
-    void givesBackWhatItWasGiven_data();
-    void givesBackWhatItWasGiven();
+    void unpacksThePackedPixels_data();
+    void unpacksThePackedPixels();
     void replacesAPart();
     void everyCopyIsBroughtUpToDate();
     void leavesCurrentCopiesAlone();
     void knowsWhereAnythingIsPainted();
 
     void fewRectanglesCoverARing();
-    void fewRectanglesLeaveOutWhatIsFarAway();
-    void nothingHasNoRectangle();
+    void fewRectanglesLeaveOutDistantParts();
+    void anEmptyRegionHasNoRectangle();
 
     void aFrameIsCheap();
 };
@@ -102,7 +102,7 @@ void TestPackedPicture::isTransparentAtFirst()
     QCOMPARE(picture.painted(), QRegion());
 }
 
-void TestPackedPicture::givesBackWhatItWasGiven_data()
+void TestPackedPicture::unpacksThePackedPixels_data()
 {
     QTest::addColumn<QImage>("image");
     QTest::addColumn<int>("strength");
@@ -117,7 +117,7 @@ void TestPackedPicture::givesBackWhatItWasGiven_data()
     QTest::newRow("one-column") << noise({1, 700}, 4) << 100;
 }
 
-void TestPackedPicture::givesBackWhatItWasGiven()
+void TestPackedPicture::unpacksThePackedPixels()
 {
     QFETCH(QImage, image);
     QFETCH(int, strength);
@@ -199,13 +199,13 @@ void TestPackedPicture::fewRectanglesCoverARing()
     QCOMPARE(few.boundingRect(), painted.boundingRect());
 }
 
-void TestPackedPicture::fewRectanglesLeaveOutWhatIsFarAway()
+void TestPackedPicture::fewRectanglesLeaveOutDistantParts()
 {
     const QRegion parts = QRegion(10, 10, 4, 4) + QRegion(500, 10, 4, 4) + QRegion(30, 10, 4, 4);
     QCOMPARE(ui::inFewRectangles(parts), QRegion(10, 10, 24, 4) + QRegion(500, 10, 4, 4));
 }
 
-void TestPackedPicture::nothingHasNoRectangle()
+void TestPackedPicture::anEmptyRegionHasNoRectangle()
 {
     QCOMPARE(ui::inFewRectangles({}), QRegion());
 }

@@ -32,8 +32,8 @@ private slots:
     void producerAndConsumerDecide_data();
     void producerAndConsumerDecide();
     void aScreenIsSeenFromItsFirstLinkToItsLast();
-    void aRemovedConsumerSeesNothing_data();
-    void aRemovedConsumerSeesNothing();
+    void aRemovedConsumerDoesNotCount_data();
+    void aRemovedConsumerDoesNotCount();
 };
 
 void TestPictureGraph::producerAndConsumerDecide_data()
@@ -89,7 +89,7 @@ void TestPictureGraph::producerAndConsumerDecide_data()
                 .name = "xdg-desktop-portal-kde",
                 .application = {}}
         << false;
-    QTest::newRow("somebody who says nothing") << kScreen << Node{} << true;
+    QTest::newRow("a consumer without properties") << kScreen << Node{} << true;
 }
 
 void TestPictureGraph::producerAndConsumerDecide()
@@ -119,14 +119,14 @@ void TestPictureGraph::aScreenIsSeenFromItsFirstLinkToItsLast()
     QVERIFY(!graph.isScreenSeen());
 }
 
-void TestPictureGraph::aRemovedConsumerSeesNothing_data()
+void TestPictureGraph::aRemovedConsumerDoesNotCount_data()
 {
     QTest::addColumn<std::uint32_t>("gone");
     QTest::newRow("the screen") << 1U;
     QTest::newRow("the link") << 3U;
 }
 
-void TestPictureGraph::aRemovedConsumerSeesNothing()
+void TestPictureGraph::aRemovedConsumerDoesNotCount()
 {
     QFETCH(std::uint32_t, gone);
     PictureGraph graph;

@@ -107,8 +107,8 @@ class PortalShortcutTest final : public QObject {
 private slots:
     void init();
     void cleanup();
-    void asksForTheKeyThatIsWanted_data();
-    void asksForTheKeyThatIsWanted();
+    void requestsTheConfiguredKey_data();
+    void requestsTheConfiguredKey();
     void reportsAPress();
     void anotherKeyReplacesTheOneBefore();
     void anEmptyShortcutRequestsNothing();
@@ -143,7 +143,7 @@ void PortalShortcutTest::startPortal()
     QVERIFY(m_desktop.registerService(kService));
 }
 
-void PortalShortcutTest::asksForTheKeyThatIsWanted_data()
+void PortalShortcutTest::requestsTheConfiguredKey_data()
 {
     QTest::addColumn<QString>("shortcut");
     QTest::addColumn<QString>("trigger");
@@ -158,7 +158,7 @@ void PortalShortcutTest::asksForTheKeyThatIsWanted_data()
                                        << "ALT+space";
 }
 
-void PortalShortcutTest::asksForTheKeyThatIsWanted()
+void PortalShortcutTest::requestsTheConfiguredKey()
 {
     QFETCH(QString, shortcut);
     QFETCH(QString, trigger);

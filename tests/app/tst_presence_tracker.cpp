@@ -72,11 +72,11 @@ private slots:
     void anAbsenceBeginsBeforeItIsReported();
     void aLockedScreenIsAnAbsence();
     void anAbsenceLastsWhileAnyReportHolds();
-    void aFilmMeansPresence();
-    void sharingTheScreenMeansPresence();
+    void aFilmKeepsTheUserPresent();
+    void sharingTheScreenKeepsTheUserPresent();
     void aFilmDoesNotEndAnAbsence();
-    void aSleepClosesWhatFellIntoIt();
-    void aBreakSleptThroughIsNoBreak();
+    void aSleepIsAnAbsence();
+    void aBreakDuringASleepIsNotTaken();
     void aSleepReportedAfterwardsIsAnAbsence();
     void aNewZoneIsReportedOnlyIfSessionsFollowIt();
 };
@@ -141,7 +141,7 @@ void PresenceTest::anAbsenceLastsWhileAnyReportHolds()
     QVERIFY(worker.absences() == one(2min, 30min));
 }
 
-void PresenceTest::aFilmMeansPresence()
+void PresenceTest::aFilmKeepsTheUserPresent()
 {
     Worker worker;
     worker.presence.setPresenting(true);
@@ -154,7 +154,7 @@ void PresenceTest::aFilmMeansPresence()
     QVERIFY(worker.absences() == one(4min, 20min));
 }
 
-void PresenceTest::sharingTheScreenMeansPresence()
+void PresenceTest::sharingTheScreenKeepsTheUserPresent()
 {
     Worker worker;
     worker.presence.setSharing(true);
@@ -177,7 +177,7 @@ void PresenceTest::aFilmDoesNotEndAnAbsence()
     QVERIFY(worker.absences() == one(2min, 20min));
 }
 
-void PresenceTest::aSleepClosesWhatFellIntoIt()
+void PresenceTest::aSleepIsAnAbsence()
 {
     Worker worker;
     worker.passTo(2min);
@@ -192,7 +192,7 @@ void PresenceTest::aSleepClosesWhatFellIntoIt()
     QVERIFY(worker.absence.question());
 }
 
-void PresenceTest::aBreakSleptThroughIsNoBreak()
+void PresenceTest::aBreakDuringASleepIsNotTaken()
 {
     // The alarm of a sleeping computer does not fire, unlike that of the fixture.
     Worker worker;

@@ -104,16 +104,16 @@ class QtZonesTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aroundEveryChangeOfClocksLocalTimesAreRight() const;
+    void localTimesAreRightAroundEveryClockChange() const;
     void offsetsAreOfTheInstantNotOfNow() const;
-    void theSystemsZoneIsTheOneAskedFor() const;
-    void theSystemsZoneCanChangeWhereItStands() const;
+    void theSystemsZoneIsTheGivenOne() const;
+    void theSystemsZoneChangesInPlace() const;
     void anUnknownSystemZoneIsUtc() const;
     void aZoneIsFoundByItsName() const;
     void anUnknownZoneIsNotFound() const;
 };
 
-void QtZonesTest::aroundEveryChangeOfClocksLocalTimesAreRight() const
+void QtZonesTest::localTimesAreRightAroundEveryClockChange() const
 {
     // Many zones are aliases of others.
     std::set<std::vector<ClockChange>> seen;
@@ -144,14 +144,14 @@ void QtZonesTest::offsetsAreOfTheInstantNotOfNow() const
     QVERIFY(zones.system().offsetAt(utc(2024y / 11 / 3, 6h)) == -5h);
 }
 
-void QtZonesTest::theSystemsZoneIsTheOneAskedFor() const
+void QtZonesTest::theSystemsZoneIsTheGivenOne() const
 {
     const QtZones zones("Pacific/Apia");
     QCOMPARE(zones.system().id(), "Pacific/Apia");
     QCOMPARE(zones.find("Pacific/Apia"), &zones.system());
 }
 
-void QtZonesTest::theSystemsZoneCanChangeWhereItStands() const
+void QtZonesTest::theSystemsZoneChangesInPlace() const
 {
     QtZones zones("Europe/Berlin");
     const auto& system = zones.system();

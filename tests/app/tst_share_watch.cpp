@@ -53,7 +53,7 @@ private slots:
     void sharingIsReported_data();
     void sharingIsReported();
     void anEarlierShareIsReported();
-    void aPictureThatComesAgainAtOnceIsOneShare();
+    void aPictureThatIsReplacedIsOneShare();
     void otherPicturesAreNoShare();
     void aRestartedServerReportsAgain();
     void onX11NothingIsWatched();
@@ -119,7 +119,7 @@ void TestShareWatch::anEarlierShareIsReported()
     QTRY_COMPARE_WITH_TIMEOUT(changes, kShared, kPatience);
 }
 
-void TestShareWatch::aPictureThatComesAgainAtOnceIsOneShare()
+void TestShareWatch::aPictureThatIsReplacedIsOneShare()
 {
     ShareWatch watch(m_server->socket());
     QSignalSpy changes(&watch, &ShareWatch::changed);

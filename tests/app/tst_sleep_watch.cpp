@@ -37,9 +37,9 @@ class SleepWatchTest final : public QObject {
 
 private slots:
     void init();
-    void theLoginManagerSaysWhenTheMachineSleeps();
+    void theLoginManagerReportsSleep();
     void oneSleepIsReportedOnce();
-    void withoutALoginManagerTheClocksTellAfterwards();
+    void withoutALoginManagerSleepIsReportedAfterwards();
     void theSleepWaitsForTheSlots();
 
 private:
@@ -63,7 +63,7 @@ void SleepWatchTest::init()
     m_clocks = {.wall = 1'000'000h, .boot = 50h, .running = 20h};
 }
 
-void SleepWatchTest::theLoginManagerSaysWhenTheMachineSleeps()
+void SleepWatchTest::theLoginManagerReportsSleep()
 {
     const auto login = startLogin();
     app::ClockWatch clock([this] { return m_clocks; });
@@ -92,7 +92,7 @@ void SleepWatchTest::oneSleepIsReportedOnce()
     QTRY_COMPARE(heard.all, once + QStringList("falls asleep 0"));
 }
 
-void SleepWatchTest::withoutALoginManagerTheClocksTellAfterwards()
+void SleepWatchTest::withoutALoginManagerSleepIsReportedAfterwards()
 {
     app::ClockWatch clock([this] { return m_clocks; });
     app::LoginSleepWatch watch(QDBusConnection::sessionBus(), clock);

@@ -50,9 +50,9 @@ class TestSounds final : public QObject {
 private slots:
     void initTestCase();
     void cleanupTestCase();
-    void eachIsHeardSoftlyAndEnds_data();
-    void eachIsHeardSoftlyAndEnds();
-    void aVolumeOfNothingIsNotHeard();
+    void eachSoundIsSoftAndEnds_data();
+    void eachSoundIsSoftAndEnds();
+    void aVolumeOfZeroIsSilent();
 
 private:
     /// The peak of everything recorded since the last silence.
@@ -111,7 +111,7 @@ void TestSounds::cleanupTestCase()
     }
 }
 
-void TestSounds::eachIsHeardSoftlyAndEnds_data()
+void TestSounds::eachSoundIsSoftAndEnds_data()
 {
     QTest::addColumn<SoundKind>("kind");
     QTest::newRow("prompt") << SoundKind::Prompt;
@@ -119,7 +119,7 @@ void TestSounds::eachIsHeardSoftlyAndEnds_data()
     QTest::newRow("break over") << SoundKind::BreakOver;
 }
 
-void TestSounds::eachIsHeardSoftlyAndEnds()
+void TestSounds::eachSoundIsSoftAndEnds()
 {
     QFETCH(SoundKind, kind);
     m_heard.clear();
@@ -129,7 +129,7 @@ void TestSounds::eachIsHeardSoftlyAndEnds()
     QVERIFY2(peak() < kSoft, qPrintable(QString::number(peak())));
 }
 
-void TestSounds::aVolumeOfNothingIsNotHeard()
+void TestSounds::aVolumeOfZeroIsSilent()
 {
     m_heard.clear();
     QTRY_VERIFY_WITH_TIMEOUT(isSilent(), kPatience);

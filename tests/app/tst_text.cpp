@@ -102,12 +102,12 @@ private slots:
     void everyRefusalHasASentenceOfItsOwn() const;
     void successesHaveNoSentence() const;
     void everyFailureHasASentenceOfItsOwn() const;
-    void failuresNameWhatWasWorkedOn() const;
+    void failuresNameTheirSubject() const;
     void aClockThatWentBackIsNoticed() const;
     void verdictsDiffer() const;
     void theToneIsKind() const;
-    void lengths_data() const;
-    void lengths() const;
+    void lengthsAreFormatted_data() const;
+    void lengthsAreFormatted() const;
     void thePhaseInOneLine_data() const;
     void thePhaseInOneLine() const;
     void anotherDaysInstantSaysWhichDay() const;
@@ -115,8 +115,8 @@ private slots:
     void aPromptSaysWhatIsPossibleAndForHowLong_data() const;
     void aPromptSaysWhatIsPossibleAndForHowLong() const;
     void everyPromptSaysHowToStart() const;
-    void theFiguresSay_data() const;
-    void theFiguresSay() const;
+    void scoreTextsDescribeTheFigures_data() const;
+    void scoreTextsDescribeTheFigures() const;
 };
 
 void TextTest::initTestCase()
@@ -151,7 +151,7 @@ void TextTest::everyFailureHasASentenceOfItsOwn() const
     }
 }
 
-void TextTest::failuresNameWhatWasWorkedOn() const
+void TextTest::failuresNameTheirSubject() const
 {
     for (int kind = 0; kind < kFailures; ++kind) {
         const auto sentence = ui::text::failure(
@@ -191,7 +191,7 @@ void TextTest::theToneIsKind() const
     }
 }
 
-void TextTest::lengths_data() const
+void TextTest::lengthsAreFormatted_data() const
 {
     QTest::addColumn<Duration>("length");
     QTest::addColumn<QString>("text");
@@ -203,7 +203,7 @@ void TextTest::lengths_data() const
     QTest::newRow("a day") << Duration{25h + 30min} << "25 h 30 min";
 }
 
-void TextTest::lengths() const
+void TextTest::lengthsAreFormatted() const
 {
     QFETCH(Duration, length);
     QTEST(ui::text::length(length), "text");
@@ -249,7 +249,7 @@ void TextTest::aPromptSaysWhatIsPossibleAndForHowLong_data() const
     QTest::newRow("one point")
         << prompt(1.5, 90min) << "1 point still possible"
         << "All of them if you start within 1 h 30 min\nStart from the tray: Letter";
-    QTest::newRow("no minute more than there is")
+    QTest::newRow("minutes are rounded down")
         << prompt(38, 5min - 1ms) << "38 points still possible"
         << "All of them if you start within 4 min\nStart from the tray: Letter";
     QTest::newRow("the last minute") << prompt(38, 59s) << "38 points still possible"
@@ -276,7 +276,7 @@ void TextTest::everyPromptSaysHowToStart() const
              "10 min are enough: start from the tray");
 }
 
-void TextTest::theFiguresSay_data() const
+void TextTest::scoreTextsDescribeTheFigures_data() const
 {
     QTest::addColumn<NowModel>("model");
     QTest::addColumn<QString>("figures");
@@ -292,7 +292,7 @@ void TextTest::theFiguresSay_data() const
                                             "next start before 09:12";
     QTest::newRow("under a minute") << scored(PhaseKind::Prompt, 12, 38, kNine + 59s)
                                     << "12 points earned · 38 still possible · start now";
-    QTest::newRow("no minute more than there is")
+    QTest::newRow("minutes are rounded down")
         << scored(PhaseKind::Prompt, 12, 38, kNine + 12min - 1ms)
         << "12 points earned · 38 still possible · start before 09:11";
     QTest::newRow("nothing earned yet")
@@ -304,7 +304,7 @@ void TextTest::theFiguresSay_data() const
     QTest::newRow("a session without any") << scored(PhaseKind::Idle, 0, 0, {}) << "";
 }
 
-void TextTest::theFiguresSay() const
+void TextTest::scoreTextsDescribeTheFigures() const
 {
     QFETCH(NowModel, model);
     QTEST(ui::text::figures(model, kNine, kUtc), "figures");

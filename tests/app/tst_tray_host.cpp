@@ -15,11 +15,11 @@ class TestTrayHost final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aPanelThatIsThereIsFound();
-    void aPanelThatComesLaterIsFoundOnce();
+    void anExistingPanelIsFound();
+    void aLaterPanelIsReportedOnce();
 };
 
-void TestTrayHost::aPanelThatIsThereIsFound()
+void TestTrayHost::anExistingPanelIsFound()
 {
     const StatusNotifierWatcher panel;
     const app::TrayHost host(QDBusConnection::sessionBus());
@@ -27,7 +27,7 @@ void TestTrayHost::aPanelThatIsThereIsFound()
     QTRY_COMPARE(appeared.size(), 1);
 }
 
-void TestTrayHost::aPanelThatComesLaterIsFoundOnce()
+void TestTrayHost::aLaterPanelIsReportedOnce()
 {
     const app::TrayHost host(QDBusConnection::sessionBus());
     const QSignalSpy appeared(&host, &app::TrayHost::changed);

@@ -26,9 +26,9 @@ class TestWindowPlace final : public QObject {
 private slots:
     void init();
     void aWindowOpensWhereItWasClosed();
-    void aLargestWindowOpensAsLargeAgain();
-    void aPlaceOffTheScreenIsBroughtOntoIt_data();
-    void aPlaceOffTheScreenIsBroughtOntoIt();
+    void aMaximizedWindowOpensMaximized();
+    void aPlaceOffTheScreenIsMovedOntoIt_data();
+    void aPlaceOffTheScreenIsMovedOntoIt();
     void unreadableContentCountsAsNoPlace_data();
     void unreadableContentCountsAsNoPlace();
     void nothingIsWrittenBeforeTheWindowIsClosed();
@@ -80,7 +80,7 @@ void TestWindowPlace::aWindowOpensWhereItWasClosed()
     QCOMPARE(window.geometry(), kElsewhere);
 }
 
-void TestWindowPlace::aLargestWindowOpensAsLargeAgain()
+void TestWindowPlace::aMaximizedWindowOpensMaximized()
 {
     app::WindowPlace keeper(file());
     {
@@ -98,7 +98,7 @@ void TestWindowPlace::aLargestWindowOpensAsLargeAgain()
     QVERIFY(window.frameGeometry().contains(kElsewhere.center()));
 }
 
-void TestWindowPlace::aPlaceOffTheScreenIsBroughtOntoIt_data()
+void TestWindowPlace::aPlaceOffTheScreenIsMovedOntoIt_data()
 {
     const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
     QTest::addColumn<QRect>("place");
@@ -109,7 +109,7 @@ void TestWindowPlace::aPlaceOffTheScreenIsBroughtOntoIt_data()
     QTest::newRow("larger than it") << QRect(0, 0, 2 * screen.width(), 3 * screen.height());
 }
 
-void TestWindowPlace::aPlaceOffTheScreenIsBroughtOntoIt()
+void TestWindowPlace::aPlaceOffTheScreenIsMovedOntoIt()
 {
     QFETCH(QRect, place);
     closeAt(place);
@@ -128,7 +128,7 @@ void TestWindowPlace::unreadableContentCountsAsNoPlace_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("words") << QByteArray("a large one please, maximized");
-    QTest::newRow("a place cut off") << QByteArray("120 90 420 3");
+    QTest::newRow("a truncated place") << QByteArray("120 90 420 3");
     QTest::newRow("a place, and more") << QByteArray("120 90 420 310 0 7");
     QTest::newRow("no size") << QByteArray("120 90 0 310 0");
     QTest::newRow("where no screen reaches") << QByteArray("120 2147483647 420 310 0");

@@ -39,7 +39,7 @@ private slots:
     void reportsAPress();
     void worksWithAnyLock_data();
     void worksWithAnyLock();
-    void otherKeysAreNotItsOwn();
+    void otherKeysAreNotReported();
     void aHeldKeyIsPressedOnce();
     void aTakenKeyIsReported();
     void anotherKeyReplacesTheOneBefore();
@@ -111,7 +111,7 @@ void TestX11Shortcut::worksWithAnyLock()
     press(locks);
 }
 
-void TestX11Shortcut::otherKeysAreNotItsOwn()
+void TestX11Shortcut::otherKeysAreNotReported()
 {
     m_shortcut->set("Ctrl+Alt+P");
     press("p ctrl+p alt+p ctrl+shift+alt+p ctrl+alt+o");

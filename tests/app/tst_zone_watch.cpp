@@ -20,8 +20,8 @@ class ZoneWatchTest final : public QObject {
 
 private slots:
     void init();
-    void aReplacedFileMeansAnotherZone();
-    void theTimeServiceMeansAnotherZone();
+    void aReplacedFileChangesTheZone();
+    void theTimeServiceChangesTheZone();
     void theSameZoneAgainIsNoChange();
     void anInvalidZoneIsIgnored();
 
@@ -44,7 +44,7 @@ void ZoneWatchTest::init()
     qputenv("TZ", "Europe/Berlin");
 }
 
-void ZoneWatchTest::aReplacedFileMeansAnotherZone()
+void ZoneWatchTest::aReplacedFileChangesTheZone()
 {
     app::QtZones zones;
     const app::LocaltimeWatch watch(zones, QDBusConnection::sessionBus(), file());
@@ -57,7 +57,7 @@ void ZoneWatchTest::aReplacedFileMeansAnotherZone()
     QVERIFY(ahead == 4h + 30min || ahead == 3h + 30min); // depends on Berlin's daylight saving time
 }
 
-void ZoneWatchTest::theTimeServiceMeansAnotherZone()
+void ZoneWatchTest::theTimeServiceChangesTheZone()
 {
     app::QtZones zones;
     const app::LocaltimeWatch watch(zones, QDBusConnection::sessionBus(), file());

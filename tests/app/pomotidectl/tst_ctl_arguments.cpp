@@ -165,26 +165,26 @@ class ArgumentsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyActIsThatOfTheCore_data() const;
-    void everyActIsThatOfTheCore() const;
-    void settingsAreTakenAsTyped_data() const;
-    void settingsAreTakenAsTyped() const;
-    void whatIsAskedForIsShown_data() const;
-    void whatIsAskedForIsShown() const;
-    void aDatabaseIsNamedBeforeOrBehindTheCommand_data() const;
-    void aDatabaseIsNamedBeforeOrBehindTheCommand() const;
+    void everyCommandHasTheEffectOfTheCoresCommand_data() const;
+    void everyCommandHasTheEffectOfTheCoresCommand() const;
+    void typedSettingsAreSet_data() const;
+    void typedSettingsAreSet() const;
+    void queriesPrintTheirResult_data() const;
+    void queriesPrintTheirResult() const;
+    void theDatabaseOptionStandsBeforeOrAfterTheCommand_data() const;
+    void theDatabaseOptionStandsBeforeOrAfterTheCommand() const;
     void simulateOpensNoDatabase() const;
     void quickAsksTheProgramOfThatDatabase() const;
-    void whatIsWrongIsSaid_data() const;
-    void whatIsWrongIsSaid() const;
+    void wrongArgumentsAreExplained_data() const;
+    void wrongArgumentsAreExplained() const;
     void everyCommandHasHelpWithExamples() const;
     void helpTellsTheExitStatus() const;
     void statusHelpHasEveryPlaceholder() const;
     void everySettingIsInTheHelpAndInTheManual() const;
-    void textThatIsNoUtf8IsNotTaken() const;
+    void invalidUtf8IsRefused() const;
 };
 
-void ArgumentsTest::everyActIsThatOfTheCore_data() const
+void ArgumentsTest::everyCommandHasTheEffectOfTheCoresCommand_data() const
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<Situation>("situation");
@@ -241,7 +241,7 @@ void ArgumentsTest::everyActIsThatOfTheCore_data() const
     row("quiet off", {core::SetQuiet{std::nullopt}}, Situation::Quiet);
 }
 
-void ArgumentsTest::everyActIsThatOfTheCore() const
+void ArgumentsTest::everyCommandHasTheEffectOfTheCoresCommand() const
 {
     QFETCH(QString, typed);
     QFETCH(Situation, situation);
@@ -262,7 +262,7 @@ void ArgumentsTest::everyActIsThatOfTheCore() const
     QVERIFY(terminal->chronicle() == expected->chronicle());
 }
 
-void ArgumentsTest::settingsAreTakenAsTyped_data() const
+void ArgumentsTest::typedSettingsAreSet_data() const
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<SettingLines>("lines");
@@ -279,7 +279,7 @@ void ArgumentsTest::settingsAreTakenAsTyped_data() const
     row("set streak-plan=5/5,10/5", {{"streak-plan", "5/5,10/5"}});
 }
 
-void ArgumentsTest::settingsAreTakenAsTyped() const
+void ArgumentsTest::typedSettingsAreSet() const
 {
     QFETCH(QString, typed);
     QFETCH(SettingLines, lines);
@@ -294,7 +294,7 @@ void ArgumentsTest::settingsAreTakenAsTyped() const
     QCOMPARE(core::formatSettings(terminal.state().settings), core::formatSettings(expected));
 }
 
-void ArgumentsTest::whatIsAskedForIsShown_data() const
+void ArgumentsTest::queriesPrintTheirResult_data() const
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("text");
@@ -328,7 +328,7 @@ void ArgumentsTest::whatIsAskedForIsShown_data() const
     row("settings --json", "{\"streak-plan\":\"5/5 10/5 20/5 30/10\",\"day-start\":\"04:00\",…");
 }
 
-void ArgumentsTest::whatIsAskedForIsShown() const
+void ArgumentsTest::queriesPrintTheirResult() const
 {
     QFETCH(QString, typed);
     QFETCH(QString, text);
@@ -341,7 +341,7 @@ void ArgumentsTest::whatIsAskedForIsShown() const
     QVERIFY(terminal->state() == before);
 }
 
-void ArgumentsTest::aDatabaseIsNamedBeforeOrBehindTheCommand_data() const
+void ArgumentsTest::theDatabaseOptionStandsBeforeOrAfterTheCommand_data() const
 {
     QTest::addColumn<QString>("typed");
     for (const auto* typed :
@@ -350,7 +350,7 @@ void ArgumentsTest::aDatabaseIsNamedBeforeOrBehindTheCommand_data() const
     }
 }
 
-void ArgumentsTest::aDatabaseIsNamedBeforeOrBehindTheCommand() const
+void ArgumentsTest::theDatabaseOptionStandsBeforeOrAfterTheCommand() const
 {
     QFETCH(QString, typed);
     const auto asked = read(typed.split(' '));
@@ -384,7 +384,7 @@ void ArgumentsTest::quickAsksTheProgramOfThatDatabase() const
     QVERIFY(std::get<DirectAction>(invocation.action)(invocation.database) == expected);
 }
 
-void ArgumentsTest::whatIsWrongIsSaid_data() const
+void ArgumentsTest::wrongArgumentsAreExplained_data() const
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("sentence");
@@ -463,7 +463,7 @@ void ArgumentsTest::whatIsWrongIsSaid_data() const
                                       "\"words\". See pomotidectl set --help.");
 }
 
-void ArgumentsTest::whatIsWrongIsSaid() const
+void ArgumentsTest::wrongArgumentsAreExplained() const
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, sentence);
@@ -519,7 +519,7 @@ void ArgumentsTest::everySettingIsInTheHelpAndInTheManual() const
     }
 }
 
-void ArgumentsTest::textThatIsNoUtf8IsNotTaken() const
+void ArgumentsTest::invalidUtf8IsRefused() const
 {
     const auto asked = readArguments({"intend", "\xFF\xFE"});
     const Report expected{.exit = Exit::WrongUsage,

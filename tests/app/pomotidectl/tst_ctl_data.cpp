@@ -58,10 +58,10 @@ private slots:
     void backupsAreListedNewestFirst();
     void aBackupIsNeverWrittenOverAFile();
     void aListedBackupIsRestoredByItsName();
-    void whatIsRestoredGoesOnIfTheProgramTookItUpFirst();
+    void restoringWorksIfTheProgramReadsTheDatabaseFirst();
     void anExportIsImported();
     void pomodorosAreExportedAsCsv();
-    void whatIsNotUnderstoodChangesNothing();
+    void unreadableFilesChangeNothing();
 
 private:
     [[nodiscard]] Report run(const std::vector<std::string>& typed, core::Instant now = kNine)
@@ -152,7 +152,7 @@ void DataCommandsTest::aListedBackupIsRestoredByItsName()
     QVERIFY(state().now == kNine + 1h);
 }
 
-void DataCommandsTest::whatIsRestoredGoesOnIfTheProgramTookItUpFirst()
+void DataCommandsTest::restoringWorksIfTheProgramReadsTheDatabaseFirst()
 {
     intend("First");
     act(core::Start{});
@@ -198,7 +198,7 @@ void DataCommandsTest::pomodorosAreExportedAsCsv()
     QCOMPARE(written.readAll().toStdString(), csv);
 }
 
-void DataCommandsTest::whatIsNotUnderstoodChangesNothing()
+void DataCommandsTest::unreadableFilesChangeNothing()
 {
     intend("First");
     const auto before = state();

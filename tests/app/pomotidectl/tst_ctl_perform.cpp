@@ -21,67 +21,67 @@ class PerformTest final : public QObject {
 private slots:
     void init() { m_terminal.emplace(); }
 
-    void aNewTitleIsNotedAndStarted();
-    void aTitleThatIsOpenIsStarted();
+    void aNewTitleIsAddedAndStarted();
+    void anOpenTitleIsStarted();
     void withoutANameTheFirstOpenOneIsStarted();
     void anEstimateMayComeWithTheStart();
-    void aRefusedStartNotesNothing();
-    void whatIsClosedSaysHowToReopenIt();
-    void onABreakAStartSaysHowToEndIt();
+    void aRefusedStartAddsNothing();
+    void startingAClosedIntentionSaysHowToReopenIt();
+    void startingOnABreakSaysHowToEndIt();
     void theRunningPomodoroIsEvaluatedFirst();
     void theNewestThatAwaitsIsEvaluatedOtherwise();
-    void achievingEarlyEndsIt();
+    void achievingEarlyEndsThePomodoro();
     void anyPomodoroCanBeNamed();
     void aStartCanBeTakenBackInItsFirstMinute();
-    void whatWasDoneLastIsUndoneAndDoneAgain();
-    void whatCannotBeUndoneSaysSo();
-    void everyActIsToldByItsName();
+    void theLatestActIsUndoneAndRedone();
+    void aRefusedUndoIsReported();
+    void undoNamesEveryAct();
     void aSkippedBreakSaysHowToGoOn();
-    void theStreakGoesOnInTheGrace();
-    void nothingRunsNothingStops();
+    void aStartInGraceContinuesTheStreak();
+    void stoppingNeedsAPomodoro();
     void intentionsAreListedInTheirOrder();
     void intentionsChange();
     void anUnknownNumberIsNamed();
     void todayEndsEarly();
-    void whatWouldBeginLaterIsSkipped();
+    void laterSessionsAreSkipped();
     void todayEndsLater();
     void anEarlierChangeOfTheBeginStays();
     void todayCannotEndInThePast();
-    void theSessionGoesOnForLonger();
+    void theSessionIsExtended();
     void theSessionIsSkippedAndRestored();
     void aDayWithoutSessionsSaysSo();
-    void sessionsToComeSayWhatIsSpecial();
+    void upcomingSessionsShowTheirChanges();
     void hoursOfADayAreReplaced();
     void itIsQuietForAWhile();
     void itIsQuietUntilClocksShowThatNext();
     void itIsQuietForTheRestOfTheDay();
     void itIsQuietForAWeekAtMost();
-    void statusSaysThatItIsQuiet();
+    void statusShowsTheQuiet();
     void aPomodoroIsCorrected();
     void aPomodoroIsCorrectedToAnotherIntention();
     void aPomodoroIsDeleted();
     void aRefusedCorrectionChangesNothing_data();
     void aRefusedCorrectionChangesNothing();
-    void historyTellsWhichPromptsWorked();
+    void historyCountsStartsByPrompt();
     void settingsAreListedAndSet();
     void severalSettingsAreSetAtOnce();
     void settingsGoBackToTheirDefaults();
-    void settingsAreToldAsJson();
-    void aDoneActIsToldAsJson();
-    void whatIsShownIsOfNowAndNotWritten();
+    void settingsArePrintedAsJson();
+    void resultsArePrintedAsJson();
+    void queriesAdvanceToNowWithoutWriting();
     void aClockBehindTheStateActsAtTheStatesNow();
 
 private:
     std::optional<Terminal> m_terminal;
 };
 
-void PerformTest::aNewTitleIsNotedAndStarted()
+void PerformTest::aNewTitleIsAddedAndStarted()
 {
     QCOMPARE(m_terminal->done("start Write report"), "Started “Write report”: 5 min, until 09:05.");
     QCOMPARE(m_terminal->done("intentions"), "#0  Write report");
 }
 
-void PerformTest::aTitleThatIsOpenIsStarted()
+void PerformTest::anOpenTitleIsStarted()
 {
     m_terminal->done("intend Call");
     m_terminal->done("intend Écrire à Zoë");
@@ -109,7 +109,7 @@ void PerformTest::anEstimateMayComeWithTheStart()
     QCOMPARE(m_terminal->done("intentions"), "#0  Write  (about 1 h)");
 }
 
-void PerformTest::aRefusedStartNotesNothing()
+void PerformTest::aRefusedStartAddsNothing()
 {
     m_terminal->done("start Write");
     QCOMPARE(m_terminal->refused("start Call"),
@@ -117,7 +117,7 @@ void PerformTest::aRefusedStartNotesNothing()
     QCOMPARE(m_terminal->done("intentions"), "#0  Write");
 }
 
-void PerformTest::whatIsClosedSaysHowToReopenIt()
+void PerformTest::startingAClosedIntentionSaysHowToReopenIt()
 {
     m_terminal->done("intend Write");
     QCOMPARE(m_terminal->done("intentions abandon 0"), "Let go of “Write” (#0).");
@@ -127,7 +127,7 @@ void PerformTest::whatIsClosedSaysHowToReopenIt()
     QCOMPARE(m_terminal->done("start 0"), "Started “Write”: 5 min, until 09:05.");
 }
 
-void PerformTest::onABreakAStartSaysHowToEndIt()
+void PerformTest::startingOnABreakSaysHowToEndIt()
 {
     m_terminal->done("start Write");
     m_terminal->now += 3min;
@@ -158,7 +158,7 @@ void PerformTest::theNewestThatAwaitsIsEvaluatedOtherwise()
              "--pomodoro NUMBER");
 }
 
-void PerformTest::achievingEarlyEndsIt()
+void PerformTest::achievingEarlyEndsThePomodoro()
 {
     m_terminal->done("start Write");
     m_terminal->now += 2min;
@@ -187,7 +187,7 @@ void PerformTest::aStartCanBeTakenBackInItsFirstMinute()
              "It has run for over a minute, so it counts. To end it: pomotidectl stop");
 }
 
-void PerformTest::whatWasDoneLastIsUndoneAndDoneAgain()
+void PerformTest::theLatestActIsUndoneAndRedone()
 {
     QCOMPARE(m_terminal->refused("undo"), "There is nothing to undo.");
     m_terminal->done("start Write report");
@@ -200,7 +200,7 @@ void PerformTest::whatWasDoneLastIsUndoneAndDoneAgain()
     QCOMPARE(m_terminal->refused("redo"), "There is nothing to do again.");
 }
 
-void PerformTest::whatCannotBeUndoneSaysSo()
+void PerformTest::aRefusedUndoIsReported()
 {
     m_terminal->done("start Write report");
     m_terminal->now += 2min;
@@ -210,7 +210,7 @@ void PerformTest::whatCannotBeUndoneSaysSo()
     QCOMPARE(m_terminal->done("undo"), "Undone: “Write report” started.");
 }
 
-void PerformTest::everyActIsToldByItsName()
+void PerformTest::undoNamesEveryAct()
 {
     m_terminal->done("intend Write report");
     m_terminal->done("set size=50% place=right");
@@ -235,14 +235,14 @@ void PerformTest::aSkippedBreakSaysHowToGoOn()
     QCOMPARE(m_terminal->done("skip-break"), "The break is over. To begin anew: pomotidectl start");
 }
 
-void PerformTest::theStreakGoesOnInTheGrace()
+void PerformTest::aStartInGraceContinuesTheStreak()
 {
     m_terminal->done("start Write");
     m_terminal->now += 11min;
     QCOMPARE(m_terminal->done("start"), "On with “Write”: 9 min, until 09:20.");
 }
 
-void PerformTest::nothingRunsNothingStops()
+void PerformTest::stoppingNeedsAPomodoro()
 {
     for (const auto* line : {"stop", "cancel"}) {
         QCOMPARE(m_terminal->refused(line),
@@ -290,7 +290,7 @@ void PerformTest::todayEndsEarly()
     QCOMPARE(m_terminal->done("today --end 15:00"), "Today: 08:00–15:00.");
 }
 
-void PerformTest::whatWouldBeginLaterIsSkipped()
+void PerformTest::laterSessionsAreSkipped()
 {
     m_terminal->done("hours mon-fri 8:00-12:00 13:00-16:00 16:30-18:00");
     QCOMPARE(m_terminal->done("today --end 15:00"), "Today: 08:00–12:00, 13:00–15:00.");
@@ -330,7 +330,7 @@ void PerformTest::todayCannotEndInThePast()
              "It would end before it begins. Choose a later end.");
 }
 
-void PerformTest::theSessionGoesOnForLonger()
+void PerformTest::theSessionIsExtended()
 {
     m_terminal->done("hours mon-fri 8:00-12:00 13:00-17:00");
     QCOMPARE(m_terminal->done("today --extend 30m"), "Today: 08:00–12:30, 13:00–17:00.");
@@ -355,7 +355,7 @@ void PerformTest::aDayWithoutSessionsSaysSo()
     }
 }
 
-void PerformTest::sessionsToComeSayWhatIsSpecial()
+void PerformTest::upcomingSessionsShowTheirChanges()
 {
     m_terminal->done("hours mon-wed 8:00-17:00");
     m_terminal->done("today --end 15:00");
@@ -408,7 +408,7 @@ void PerformTest::itIsQuietForAWeekAtMost()
              "for 24 h and quiet for 7 days.");
 }
 
-void PerformTest::statusSaysThatItIsQuiet()
+void PerformTest::statusShowsTheQuiet()
 {
     m_terminal->done("quiet 1h");
     QCOMPARE(m_terminal->done("status"), "Free time.\nWords and prompts rest until 10:00.");
@@ -451,9 +451,9 @@ void PerformTest::aRefusedCorrectionChangesNothing_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("ends before it begins") << "correct 0 --begin 9:10 --end 9:05";
     QTest::newRow("ends in the future") << "correct 0 --end 12:00";
-    QTest::newRow("an intention that is not there") << "correct 0 --intention 9";
+    QTest::newRow("an unknown intention") << "correct 0 --intention 9";
     QTest::newRow("another pomodoro then") << "correct 0 --end 9:35";
-    QTest::newRow("a pomodoro that is not there") << "delete 9";
+    QTest::newRow("an unknown pomodoro") << "delete 9";
 }
 
 void PerformTest::aRefusedCorrectionChangesNothing()
@@ -480,7 +480,7 @@ void PerformTest::aPomodoroIsDeleted()
              "There is no pomodoro 0. To see them: pomotidectl history");
 }
 
-void PerformTest::historyTellsWhichPromptsWorked()
+void PerformTest::historyCountsStartsByPrompt()
 {
     m_terminal->done("hours mon-fri 8:00-12:00");
     QVERIFY(m_terminal->store.transact([&](const core::State& state, const core::History& history) {
@@ -541,7 +541,7 @@ void PerformTest::settingsGoBackToTheirDefaults()
     }));
 }
 
-void PerformTest::settingsAreToldAsJson()
+void PerformTest::settingsArePrintedAsJson()
 {
     core::Settings expected;
     expected.appearance.size = 70;
@@ -558,7 +558,7 @@ void PerformTest::settingsAreToldAsJson()
     QCOMPARE(m_terminal->done("settings --json"), settings);
 }
 
-void PerformTest::aDoneActIsToldAsJson()
+void PerformTest::resultsArePrintedAsJson()
 {
     QCOMPARE(m_terminal->done("start Write --json"),
              "{\"intention\":0,\"pomodoro\":0,\"status\":{\"now\":\"2026-03-02T09:00:00.000Z\","
@@ -568,7 +568,7 @@ void PerformTest::aDoneActIsToldAsJson()
              "\"place\":1,\"session\":null,\"awaiting\":0,\"quiet_until\":null}}");
 }
 
-void PerformTest::whatIsShownIsOfNowAndNotWritten()
+void PerformTest::queriesAdvanceToNowWithoutWriting()
 {
     m_terminal->done("start Write");
     m_terminal->now += 6min;

@@ -62,10 +62,10 @@ class StatusTest final : public QObject {
 private slots:
     void everyPlaceholderIsFilledIn_data() const;
     void everyPlaceholderIsFilledIn() const;
-    void whatIsNotSoIsEmpty() const;
-    void theRestOfAFormatStays() const;
-    void whatIsNoPlaceholderIsNamed() const;
-    void aTitleStaysOnItsLine() const;
+    void valuesThatDoNotApplyAreEmpty() const;
+    void literalTextStays() const;
+    void unknownPlaceholdersAreReported() const;
+    void aTitleIsPrintedOnOneLine() const;
     void phasesInWords_data() const;
     void phasesInWords() const;
 };
@@ -95,7 +95,7 @@ void StatusTest::everyPlaceholderIsFilledIn() const
     QTEST(text(filled(format, status, core::ScriptedZones{}.system())), "value");
 }
 
-void StatusTest::whatIsNotSoIsEmpty() const
+void StatusTest::valuesThatDoNotApplyAreEmpty() const
 {
     Status idle{.now = kNine, .phase = core::Idle{}, .model = {}};
     const auto line =
@@ -105,7 +105,7 @@ void StatusTest::whatIsNotSoIsEmpty() const
     QCOMPARE(text(line), "idle|||||||||||||");
 }
 
-void StatusTest::theRestOfAFormatStays() const
+void StatusTest::literalTextStays() const
 {
     const core::ScriptedZones zones;
     QCOMPARE(text(filled("", atWork(), zones.system())), "");
@@ -114,7 +114,7 @@ void StatusTest::theRestOfAFormatStays() const
     QCOMPARE(text(filled("{phase}{phase}…", atWork(), zones.system())), "pomodoropomodoro…");
 }
 
-void StatusTest::whatIsNoPlaceholderIsNamed() const
+void StatusTest::unknownPlaceholdersAreReported() const
 {
     QVERIFY(formatFault("{phase} {colour} {taste}") == "{colour}");
     QVERIFY(formatFault("{}") == "{}");
@@ -124,7 +124,7 @@ void StatusTest::whatIsNoPlaceholderIsNamed() const
     QVERIFY(!formatFault("{{phase} }}"));
 }
 
-void StatusTest::aTitleStaysOnItsLine() const
+void StatusTest::aTitleIsPrintedOnOneLine() const
 {
     auto status = atWork();
     status.model.intention = "one\ntwo\x1B[2Jthree\x7F é";

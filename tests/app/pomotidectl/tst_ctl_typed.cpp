@@ -17,10 +17,10 @@ class TypedTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void lengths_data() const;
-    void lengths() const;
-    void whatIsNoLengthIsNotRead_data() const;
-    void whatIsNoLengthIsNotRead() const;
+    void lengthsAreParsed_data() const;
+    void lengthsAreParsed() const;
+    void otherTextIsNoLength_data() const;
+    void otherTextIsNoLength() const;
     void hoursAreTwoTimesWithADash() const;
     void momentsAreATimeOrADateAndATime() const;
     void weekdaysGoByNameListAndRange() const;
@@ -28,7 +28,7 @@ private slots:
     void verdictsAreReadInAnyCase() const;
 };
 
-void TypedTest::lengths_data() const
+void TypedTest::lengthsAreParsed_data() const
 {
     QTest::addColumn<core::Duration>("length");
     QTest::newRow("40m") << core::Duration{40min};
@@ -43,13 +43,13 @@ void TypedTest::lengths_data() const
     QTest::newRow("1:30") << core::Duration{90min};
 }
 
-void TypedTest::lengths() const
+void TypedTest::lengthsAreParsed() const
 {
     QFETCH(core::Duration, length);
     QVERIFY(cli::parseLength(QTest::currentDataTag()) == length);
 }
 
-void TypedTest::whatIsNoLengthIsNotRead_data() const
+void TypedTest::otherTextIsNoLength_data() const
 {
     QTest::addColumn<QString>("typed");
     for (const auto* typed : {"", " ", "m", "h", "0", "0m", "-5", "1.5", "40x", "40 monkeys",
@@ -58,7 +58,7 @@ void TypedTest::whatIsNoLengthIsNotRead_data() const
     }
 }
 
-void TypedTest::whatIsNoLengthIsNotRead() const
+void TypedTest::otherTextIsNoLength() const
 {
     QFETCH(QString, typed);
     QVERIFY(!cli::parseLength(typed.toStdString()));

@@ -77,7 +77,7 @@ private slots:
     void aWrongPlanIsNamedByPairAndField() const;
     void everyFailureNamesTheDatabaseInASentenceOfItsOwn() const;
     void theToneIsKind() const;
-    void pointsAreNeverMoreThanThereAre() const;
+    void pointsAreRoundedDown() const;
 };
 
 void WordsTest::everyRefusalHasASentenceOfItsOwn() const
@@ -116,7 +116,7 @@ void WordsTest::theToneIsKind() const
     }
 }
 
-void WordsTest::pointsAreNeverMoreThanThereAre() const
+void WordsTest::pointsAreRoundedDown() const
 {
     QCOMPARE(cli::pointsText(0), std::string{"0"});
     QCOMPARE(cli::pointsText(49), std::string{"49"});

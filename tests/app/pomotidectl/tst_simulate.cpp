@@ -92,21 +92,21 @@ class SimulateTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatIsNoScenarioIsRefusedWithItsPlace_data() const;
-    void whatIsNoScenarioIsRefusedWithItsPlace() const;
+    void otherTextIsRefusedWithThePlaceOfTheFault_data() const;
+    void otherTextIsRefusedWithThePlaceOfTheFault() const;
     void wrongRulesAreRefusedByTheCore_data() const;
     void wrongRulesAreRefusedByTheCore() const;
     void wrongPlansAreRefusedByTheCore_data() const;
     void wrongPlansAreRefusedByTheCore() const;
-    void aWholeCaseIsPlayedAsItsScenario() const;
-    void keysWithoutMeaningArePassedOver() const;
+    void aTestCaseRunsAsItsScenario() const;
+    void irrelevantKeysAreIgnored() const;
     void theNameOfARefusedIntentionStaysUnused() const;
     void anIntentionAndASessionMayShareAName() const;
     void aWindowThatEndsBeforeItBeginsIsEmpty() const;
     void namesMayHaveAnyCharacters() const;
 };
 
-void SimulateTest::whatIsNoScenarioIsRefusedWithItsPlace_data() const
+void SimulateTest::otherTextIsRefusedWithThePlaceOfTheFault_data() const
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("fault");
@@ -180,7 +180,7 @@ void SimulateTest::whatIsNoScenarioIsRefusedWithItsPlace_data() const
                 "restart, report, found \"fly\"");
 }
 
-void SimulateTest::whatIsNoScenarioIsRefusedWithItsPlace() const
+void SimulateTest::otherTextIsRefusedWithThePlaceOfTheFault() const
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, fault);
@@ -227,7 +227,7 @@ void SimulateTest::wrongPlansAreRefusedByTheCore_data() const
         << QByteArray("[[5, 5], [0.5, 5]]") << QByteArray("1") << QByteArray("pomodoro");
     QTest::newRow("a minute and a half of break")
         << QByteArray("[[5, 1.5]]") << QByteArray("0") << QByteArray("break");
-    QTest::newRow("more minutes than there are numbers")
+    QTest::newRow("more minutes than fit into a number")
         << QByteArray("[[1e30, 5]]") << QByteArray("0") << QByteArray("pomodoro");
     QTest::newRow("no pairs") << QByteArray("[]") << QByteArray("null") << QByteArray("pairs");
 }
@@ -246,7 +246,7 @@ void SimulateTest::wrongPlansAreRefusedByTheCore() const
     QCOMPARE(text(result), text(expected));
 }
 
-void SimulateTest::aWholeCaseIsPlayedAsItsScenario() const
+void SimulateTest::aTestCaseRunsAsItsScenario() const
 {
     const auto scenario = scenarioOf({doing("report", {{"windows", Json::array()}})});
     const Json whole{{"name", "n"}, {"why", "w"}, {"scenario", scenario}, {"expected", nullptr}};
@@ -255,7 +255,7 @@ void SimulateTest::aWholeCaseIsPlayedAsItsScenario() const
     QCOMPARE(text(result), text(resultOf(scenario)));
 }
 
-void SimulateTest::keysWithoutMeaningArePassedOver() const
+void SimulateTest::irrelevantKeysAreIgnored() const
 {
     const auto result = resultOf(with(
         scenarioOf({doing("skip_break", {{"id", {1, 2}}, {"estimate", "long"}})}), "colour", 7));

@@ -120,11 +120,11 @@ class SimulateCasesTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyStepComesToWhatTheRulesSay_data() const;
-    void everyStepComesToWhatTheRulesSay() const;
+    void everyStepHasTheExpectedResult_data() const;
+    void everyStepHasTheExpectedResult() const;
 };
 
-void SimulateCasesTest::everyStepComesToWhatTheRulesSay_data() const
+void SimulateCasesTest::everyStepHasTheExpectedResult_data() const
 {
     QTest::addColumn<QString>("path");
     const QDir folder(POMOTIDE_CASES);
@@ -135,7 +135,7 @@ void SimulateCasesTest::everyStepComesToWhatTheRulesSay_data() const
     }
 }
 
-void SimulateCasesTest::everyStepComesToWhatTheRulesSay() const
+void SimulateCasesTest::everyStepHasTheExpectedResult() const
 {
     QFETCH(QString, path);
     const auto text = contentOf(path);

@@ -76,7 +76,7 @@ constexpr auto kSearchable = QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
 
 } // namespace
 
-/// Which files can be opened, and which files exist afterwards.
+/// Opening files: the accepted ones, and the files that exist afterwards.
 class OpeningTest final : public QObject {
     Q_OBJECT
 

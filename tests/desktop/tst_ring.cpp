@@ -128,8 +128,8 @@ void TestRing::clicksAndKeysReachTheWindowBeneath()
     QVERIFY(program.logs("words shown"));
 
     const auto placesOn = [](const QRect& monitor) -> QList<QPoint> {
-        const auto onWords = monitor.center();
-        return {pointOfRing(monitor, kRemaining), onWords, onWords - QPoint(300, 0)};
+        const auto onText = monitor.center();
+        return {pointOfRing(monitor, kRemaining), onText, onText - QPoint(300, 0)};
     };
     QTRY_VERIFY(seen(kLeftMonitor) != QColor(Qt::white));
     type("typed");

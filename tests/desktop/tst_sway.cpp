@@ -188,8 +188,8 @@ void TestSway::clicksReachTheWindowBeneathAndFocusStays()
     QVERIFY(large.isActiveWindow());
 
     const auto placesOn = [](const Output& output) -> QList<QPoint> {
-        const auto onWords = output.place.center();
-        return {pointOfRing(output.place, kRemaining), onWords, onWords - QPoint(200, 0)};
+        const auto onText = output.place.center();
+        return {pointOfRing(output.place, kRemaining), onText, onText - QPoint(200, 0)};
     };
     for (const auto point : placesOn(kLarge) + placesOn(kSmall)) {
         click(point);

@@ -65,7 +65,7 @@ const Row& backgrounds()
 
 ui::OverlayFrame atPeak(const core::OverlayModel& model)
 {
-    return {.ring = model, .opacity = 1, .words = {}, .wordsOpacity = 0};
+    return {.ring = model, .opacity = 1, .text = {}, .textOpacity = 0};
 }
 
 ui::OverlayFrame atRest(const core::OverlayModel& model)
@@ -75,11 +75,11 @@ ui::OverlayFrame atRest(const core::OverlayModel& model)
     return frame;
 }
 
-ui::OverlayFrame saying(const core::OverlayModel& model, const ui::OverlayText& words)
+ui::OverlayFrame saying(const core::OverlayModel& model, const ui::OverlayText& text)
 {
     ui::OverlayFrame frame = atPeak(model);
-    frame.words = words;
-    frame.wordsOpacity = 1;
+    frame.text = text;
+    frame.textOpacity = 1;
     return frame;
 }
 
@@ -170,14 +170,14 @@ QImage details()
 
 QImage places()
 {
-    const ui::OverlayText words{QStringLiteral("13 min left"), QStringLiteral("Write the report")};
+    const ui::OverlayText text{QStringLiteral("13 min left"), QStringLiteral("Write the report")};
     std::vector<Row> rows;
     for (const Place edge : kEdges) {
         Row& row = rows.emplace_back();
         for (const PhaseKind kind : kPhases) {
             const auto background = static_cast<std::size_t>(kind == PhaseKind::Break ? 4 : 3);
             row.push_back(laidOver(backgrounds().at(background),
-                                   saying(sampleModel(kind, {.place = edge}), words)));
+                                   saying(sampleModel(kind, {.place = edge}), text)));
         }
     }
     return sheetOf(rows, {480, 270});
@@ -230,9 +230,9 @@ QImage texts()
     };
     for (const auto& [look, screen] : cases) {
         Row& row = rows.emplace_back();
-        for (const ui::OverlayText& words : all) {
+        for (const ui::OverlayText& text : all) {
             const QImage desk = deskPicture(screen, false);
-            QImage picture = laidOver(desk, saying(sampleModel(PhaseKind::Pomodoro, look), words));
+            QImage picture = laidOver(desk, saying(sampleModel(PhaseKind::Pomodoro, look), text));
             if (screen.width() < screen.height()) {
                 picture = picture.copy(0, 600, 1080, 608);
             }
@@ -243,7 +243,7 @@ QImage texts()
 }
 
 /// A prompt as somebody gets it who works from half past ten on.
-ui::OverlayText promptWords(core::PromptForm form, const std::string& intention)
+ui::OverlayText promptText(core::PromptForm form, const std::string& intention)
 {
     using namespace std::chrono_literals;
     const core::Instant at = std::chrono::sys_days{2026y / 3 / 2} + 10h + 36min;
@@ -280,7 +280,7 @@ QImage prompts()
         for (const auto& [look, screen, isDark] : screens) {
             const core::OverlayModel model = promptModel(form, look);
             row.push_back(laidOver(deskPicture(screen, isDark),
-                                   saying(model, promptWords(form, isDark ? "Report" : ""))));
+                                   saying(model, promptText(form, isDark ? "Report" : ""))));
         }
         const core::OverlayModel model = promptModel(form, {});
         row.push_back(laidOver(backgrounds().at(1), atPeak(model)));

@@ -88,11 +88,11 @@ QImage overlayPicture(const core::OverlayModel& model, const QSize& screen)
     return picture;
 }
 
-QImage wordsPicture(const ui::OverlayText& words, const QSize& screen, const core::Appearance& look)
+QImage textPicture(const ui::OverlayText& text, const QSize& screen, const core::Appearance& look)
 {
-    QImage picture = emptyPicture(ui::overlayTextArea(words, screen, look).size());
+    QImage picture = emptyPicture(ui::overlayTextArea(text, screen, look).size());
     QPainter painter(&picture);
-    ui::paint(painter, words, screen, look);
+    ui::paint(painter, text, screen, look);
     return picture;
 }
 
@@ -114,10 +114,10 @@ QImage laidOver(const QImage& screen, const ui::OverlayFrame& frame)
     painter.setOpacity(frame.opacity);
     painter.drawImage(ui::overlayArea(screen.size(), look).topLeft(),
                       overlayPicture(frame.ring, screen.size()));
-    if (frame.words) {
-        const QRect area = ui::overlayTextArea(*frame.words, screen.size(), look);
-        painter.setOpacity(frame.wordsOpacity);
-        painter.drawImage(area.topLeft(), wordsPicture(*frame.words, screen.size(), look));
+    if (frame.text) {
+        const QRect area = ui::overlayTextArea(*frame.text, screen.size(), look);
+        painter.setOpacity(frame.textOpacity);
+        painter.drawImage(area.topLeft(), textPicture(*frame.text, screen.size(), look));
     }
     return all;
 }

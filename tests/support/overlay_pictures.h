@@ -32,8 +32,8 @@ inline constexpr std::array kEdges{core::Place::Top, core::Place::Right, core::P
 [[nodiscard]] QImage overlayPicture(const core::OverlayModel& model, const QSize& screen);
 
 /// The same for words.
-[[nodiscard]] QImage wordsPicture(const ui::OverlayText& words, const QSize& screen,
-                                  const core::Appearance& look);
+[[nodiscard]] QImage textPicture(const ui::OverlayText& text, const QSize& screen,
+                                 const core::Appearance& look);
 
 /// Repaints the change in a picture of the whole overlay, as a surface does: nothing outside it
 /// changes.

@@ -69,10 +69,10 @@ public:
         QStringList all;
         std::optional<ui::OverlayText> latest;
         for (const Shown& one : shown) {
-            if (one.frame.words && one.frame.words != latest) {
-                all += one.frame.words->headline + QStringLiteral(" · ") + one.frame.words->subline;
+            if (one.frame.text && one.frame.text != latest) {
+                all += one.frame.text->headline + QStringLiteral(" · ") + one.frame.text->subline;
             }
-            latest = one.frame.words;
+            latest = one.frame.text;
         }
         return all;
     }

@@ -130,19 +130,18 @@ private:
     QImage pictureOf(const ui::OverlayFrame& frame)
     {
         paintRing(frame.ring);
-        if (frame.words && m_spoken != frame.words) {
-            m_words = wordsPicture(*frame.words, kScreen, frame.ring.appearance);
-            m_spoken = frame.words;
+        if (frame.text && m_spoken != frame.text) {
+            m_text = textPicture(*frame.text, kScreen, frame.ring.appearance);
+            m_spoken = frame.text;
         }
         QImage screen = plainScreen(kScreen, Qt::transparent);
         QPainter painter(&screen);
         painter.setOpacity(frame.opacity);
         painter.drawImage(ui::overlayArea(kScreen, frame.ring.appearance).topLeft(), m_picture);
-        if (frame.words) {
-            painter.setOpacity(frame.wordsOpacity);
+        if (frame.text) {
+            painter.setOpacity(frame.textOpacity);
             painter.drawImage(
-                ui::overlayTextArea(*frame.words, kScreen, frame.ring.appearance).topLeft(),
-                m_words);
+                ui::overlayTextArea(*frame.text, kScreen, frame.ring.appearance).topLeft(), m_text);
         }
         return screen;
     }
@@ -179,7 +178,7 @@ private:
     std::optional<core::OverlayModel> m_ring;
     QImage m_picture;
     std::optional<ui::OverlayText> m_spoken;
-    QImage m_words;
+    QImage m_text;
 };
 
 /// A desk with the overlay on it, in a session.

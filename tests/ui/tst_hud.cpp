@@ -80,14 +80,14 @@ void TestHud::aPhaseAppearsAtOnceWithWordsAndAPulse()
     const ui::OverlayFrame& frame = scene.backend.shown.front().frame;
     QCOMPARE(frame.ring.kind, core::PhaseKind::Pomodoro);
     QCOMPARE(frame.opacity, 0.15 / 0.45);
-    QVERIFY(frame.words.has_value());
-    QVERIFY(!frame.words->headline.isEmpty());
-    QCOMPARE(frame.words->subline, QStringLiteral("Letter"));
-    QCOMPARE(frame.wordsOpacity, 0.0);
+    QVERIFY(frame.text.has_value());
+    QVERIFY(!frame.text->headline.isEmpty());
+    QCOMPARE(frame.text->subline, QStringLiteral("Letter"));
+    QCOMPARE(frame.textOpacity, 0.0);
 
     scene.passTo(501ms);
     QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
-    QCOMPARE(scene.backend.shown.back().frame.wordsOpacity, 1.0);
+    QCOMPARE(scene.backend.shown.back().frame.textOpacity, 1.0);
 }
 
 void TestHud::theRingHasTheSessionsScore()
@@ -138,13 +138,13 @@ void TestHud::wordsComeWithEveryThirdPulse()
     std::vector<core::Duration> spoken;
     for (const auto pulse : seconds({0, 30, 60, 90, 120, 150, 180})) {
         scene.passTo(pulse + 500ms);
-        if (scene.backend.shown.back().frame.words) {
+        if (scene.backend.shown.back().frame.text) {
             spoken.push_back(pulse);
         }
     }
     QCOMPARE(spoken, seconds({0, 90, 180}));
     scene.passTo(200s);
-    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(!scene.backend.shown.back().frame.text.has_value());
 }
 
 void TestHud::theBoundaryRestsBetweenPulsesAndEasesInThem()
@@ -166,7 +166,7 @@ void TestHud::aChangeWithoutANewPhaseDoesNotPulse()
     scene.run(core::Start{});
     scene.passTo(20s);
     scene.run(core::AddIntention{.title = "Report"});
-    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(!scene.backend.shown.back().frame.text.has_value());
     scene.passTo(29s);
     QCOMPARE(scene.backend.raised, seconds({0}));
     QCOMPARE(scene.ticker.due(), std::optional<core::Duration>(30s));
@@ -183,7 +183,7 @@ void TestHud::quickChangesAppearAtOnceButPulseTwoSecondsApart()
     scene.run(core::SkipBreak{});
     scene.run(core::Start{});
     QCOMPARE(scene.backend.shown.back().frame.ring.kind, core::PhaseKind::Pomodoro);
-    QVERIFY(scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(scene.backend.shown.back().frame.text.has_value());
     scene.passTo(10s);
     QCOMPARE(scene.backend.raised, seconds({0, 2}));
 }
@@ -196,8 +196,8 @@ void TestHud::newWordsTakeOverHowVisibleTheOldOnesWere()
     const ui::OverlayFrame before = scene.backend.shown.back().frame;
     scene.run(core::Stop{});
     const ui::OverlayFrame after = scene.backend.shown.back().frame;
-    QVERIFY(before.words != after.words);
-    QVERIFY(qAbs(before.wordsOpacity - after.wordsOpacity) < 0.01);
+    QVERIFY(before.text != after.text);
+    QVERIFY(qAbs(before.textOpacity - after.textOpacity) < 0.01);
 }
 
 void TestHud::withoutTranslucencyNothingMoves()
@@ -262,7 +262,7 @@ void TestHud::theLookCanKeepItQuiet()
     scene.passTo(100s);
     const bool hasSpoken =
         std::any_of(scene.backend.shown.begin(), scene.backend.shown.end(),
-                    [](const auto& shown) { return shown.frame.words.has_value(); });
+                    [](const auto& shown) { return shown.frame.text.has_value(); });
     QVERIFY(!hasSpoken);
     QCOMPARE(scene.backend.raised, seconds({0, 30, 60, 90}));
 }
@@ -293,7 +293,7 @@ void TestHud::whoComesBackIsToldWhatIsGoingOn()
     scene.passTo(100s + 501ms);
     QVERIFY(scene.backend.isVisible);
     QCOMPARE(scene.backend.raised, seconds({0, 100}));
-    QVERIFY(scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(scene.backend.shown.back().frame.text.has_value());
     QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
 }
 

@@ -102,10 +102,10 @@ private:
 ui::OverlayFrame someFrame()
 {
     const auto model = core::previewModel(core::defaultStreakPlan(), core::Appearance{});
-    return {.ring = model, .opacity = 0.5, .words = {}, .wordsOpacity = 0};
+    return {.ring = model, .opacity = 0.5, .text = {}, .textOpacity = 0};
 }
 
-ui::OverlayText someWords()
+ui::OverlayText someText()
 {
     return {.headline = QStringLiteral("12 min left"), .subline = QStringLiteral("Letter")};
 }
@@ -225,23 +225,23 @@ void TestLayeredOverlay::wordsLieOnASurfaceOfTheirOwn()
 {
     auto frame = someFrame();
     m_overlay->show(frame);
-    frame.words = someWords();
-    frame.wordsOpacity = 0.25;
+    frame.text = someText();
+    frame.textOpacity = 0.25;
     m_overlay->show(frame);
     QCOMPARE(m_desk->surfaces.size(), 4U);
-    const QRect area = ui::overlayTextArea(*frame.words, kSide, frame.ring.appearance);
+    const QRect area = ui::overlayTextArea(*frame.text, kSide, frame.ring.appearance);
     QCOMPARE(surface(3).place, area);
     QCOMPARE(surface(4).place, area.translated(400, 0));
     QCOMPARE(surface(3).opacity, 0.25);
     QVERIFY(surface(3).dithering == ui::Dithering::Solid);
     QVERIFY(surface(1).dithering == ui::Dithering::Stippled);
 
-    frame.wordsOpacity = 1;
+    frame.textOpacity = 1;
     m_overlay->show(frame);
     QCOMPARE(surface(3).opacity, 1.0);
     QCOMPARE(surface(3).repainted.size(), 1);
 
-    frame.words.reset();
+    frame.text.reset();
     m_overlay->show(frame);
     QCOMPARE(m_desk->surfaces.size(), 2U);
 }
@@ -299,7 +299,7 @@ void TestLayeredOverlay::whereClicksDoNotPassThereIsOnlyAThinStrip()
 {
     m_desk->capabilities.setFlag(Backend::ClickThrough, false);
     auto frame = someFrame();
-    frame.words = someWords();
+    frame.text = someText();
     m_overlay->show(frame);
     QCOMPARE(m_desk->surfaces.size(), 2U);
     const QRect bottom = surface(1).place;

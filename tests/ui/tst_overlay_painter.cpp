@@ -53,7 +53,7 @@ constexpr double kScore = 1.042;
 QImage painted(const core::OverlayModel& model, const QColor& background = Qt::transparent)
 {
     return laidOver(plainScreen(kScreen, background),
-                    {.ring = model, .opacity = 1, .words = {}, .wordsOpacity = 0});
+                    {.ring = model, .opacity = 1, .text = {}, .textOpacity = 0});
 }
 
 /// What is painted that far from the middle, that far round clockwise from 12 o'clock.

@@ -31,7 +31,7 @@ QImage page(const QSize& size)
 QImage picture(core::PhaseKind kind, const core::Appearance& look, const QSize& screen)
 {
     const core::OverlayModel model = sampleModel(kind, look);
-    return laidOver(page(screen), {.ring = model, .opacity = 1, .words = {}, .wordsOpacity = 0});
+    return laidOver(page(screen), {.ring = model, .opacity = 1, .text = {}, .textOpacity = 0});
 }
 
 QImage ringsOf(core::Palette palette)
@@ -59,7 +59,7 @@ QImage promptForms()
         const QPoint at(index % 3 * kSquare.width(), index / 3 * kSquare.height());
         painter.drawImage(
             at,
-            laidOver(page(kSquare), {.ring = model, .opacity = 1, .words = {}, .wordsOpacity = 0}));
+            laidOver(page(kSquare), {.ring = model, .opacity = 1, .text = {}, .textOpacity = 0}));
         ++index;
     }
     return sheet;

@@ -29,8 +29,8 @@ core::NowModel prompting(const std::string& intention, double possible)
 QString said(PromptForm form, const core::NowModel& now, const QString& shortcut = "Ctrl+Alt+P")
 {
     const core::ScriptedZones zones;
-    const auto words = ui::text::prompt(form, now, kMorning, zones.system(), shortcut);
-    return words.headline + " / " + words.subline;
+    const auto text = ui::text::prompt(form, now, kMorning, zones.system(), shortcut);
+    return text.headline + " / " + text.subline;
 }
 
 QStringList saidInAllForms(const core::NowModel& now, const QString& shortcut = "Ctrl+Alt+P")

@@ -153,7 +153,7 @@ void TestPulse::noStepComesShortlyBeforeThePhaseEnds()
 
 void TestPulse::wordsThatGoInStepsDoNotGoShortlyBeforeThePhaseEnds()
 {
-    const ui::WordsTiming timing{.reading = 2s}; // gone after 2.6 s
+    const ui::TextTiming timing{.reading = 2s}; // gone after 2.6 s
     QCOMPARE(ui::lastingToEnd(timing, 3s).gone(), 3s);
     QCOMPARE(ui::lastingToEnd(timing, 3600ms).gone(), 2600ms);
     QCOMPARE(ui::lastingToEnd(timing, 1s).gone(), 2600ms);
@@ -167,7 +167,7 @@ void TestPulse::readingTimeIsHalfASecondAndAThirdAWord()
 
 void TestPulse::wordsFadeInStayAndFadeOut()
 {
-    const ui::WordsTiming timing{.reading = 2s};
+    const ui::TextTiming timing{.reading = 2s};
     const auto at = [&timing](core::Duration time) {
         return timing.opacity(time, ui::Motion::Smooth);
     };

@@ -23,17 +23,17 @@ QSize sizeOf(const QString& headline, const QString& subline = {})
     return ui::overlayTextArea({headline, subline}, kScreen, {}).size();
 }
 
-ui::OverlayText someWords()
+ui::OverlayText someText()
 {
     return {QStringLiteral("38 points still possible"),
             QStringLiteral("All of them if you start within 4 min\n"
                            "5 min are enough: start from the tray")};
 }
 
-constexpr std::array kWordsPlaces{ui::TextPlace::Centre, ui::TextPlace::Above, ui::TextPlace::Right,
-                                  ui::TextPlace::Below, ui::TextPlace::Left};
+constexpr std::array kTextPlaces{ui::TextPlace::Centre, ui::TextPlace::Above, ui::TextPlace::Right,
+                                 ui::TextPlace::Below, ui::TextPlace::Left};
 
-ui::OverlayText wordsAt(ui::TextPlace place)
+ui::OverlayText textAt(ui::TextPlace place)
 {
     return {QStringLiteral("5 minutes are a start"), QStringLiteral("A break comes next"), place};
 }
@@ -49,7 +49,7 @@ void addTexts()
 
 } // namespace
 
-class TestWordsPainter final : public QObject {
+class TestTextPainter final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -73,7 +73,7 @@ private slots:
     void wordsGrowWithTheScreen();
 };
 
-void TestWordsPainter::aPlateIsNoLargerThanItsWords()
+void TestTextPainter::aPlateIsNoLargerThanItsWords()
 {
     const QSize small = sizeOf(QStringLiteral("5 min left"));
     const QSize wide = sizeOf(QStringLiteral("Keep going: 10 min"));
@@ -87,7 +87,7 @@ void TestWordsPainter::aPlateIsNoLargerThanItsWords()
     QVERIFY(high.height() < higher.height());
 }
 
-void TestWordsPainter::linesAreOfMuchTheSameWidth()
+void TestTextPainter::linesAreOfMuchTheSameWidth()
 {
     const QString line = QStringLiteral("Answer the office");
     const QSize one = sizeOf(line);
@@ -96,7 +96,7 @@ void TestWordsPainter::linesAreOfMuchTheSameWidth()
     QVERIFY(two.width() < one.width() * 1.06);
 }
 
-void TestWordsPainter::aPlateStaysInsideTheRing()
+void TestTextPainter::aPlateStaysInsideTheRing()
 {
     QFETCH(const QString, text);
     const QString word = QStringLiteral("a");
@@ -111,43 +111,43 @@ void TestWordsPainter::aPlateStaysInsideTheRing()
     }
 }
 
-void TestWordsPainter::aPlateIsPaintedAsLargeAsItSays_data()
+void TestTextPainter::aPlateIsPaintedAsLargeAsItSays_data()
 {
     QTest::addColumn<Place>("place");
     QTest::newRow("in-the-ring") << Place::Centre;
     QTest::newRow("beside-the-strip") << Place::Left;
 }
 
-void TestWordsPainter::aPlateIsPaintedAsLargeAsItSays()
+void TestTextPainter::aPlateIsPaintedAsLargeAsItSays()
 {
     QFETCH(const Place, place);
     const core::Appearance look{.place = place};
-    const QImage picture = wordsPicture(someWords(), kScreen, look);
+    const QImage picture = textPicture(someText(), kScreen, look);
     const QRect bounds = ui::paintedRegion(picture, {0, 0}, 1).boundingRect();
-    QCOMPARE(picture.size(), ui::overlayTextArea(someWords(), kScreen, look).size());
+    QCOMPARE(picture.size(), ui::overlayTextArea(someText(), kScreen, look).size());
     QVERIFY(picture.rect().adjusted(1, 1, -1, -1).contains(bounds.adjusted(1, 1, -1, -1)));
     QVERIFY(bounds.contains(picture.rect().adjusted(1, 1, -1, -1)));
 }
 
-void TestWordsPainter::wordsAreInTheMiddleOfTheRing()
+void TestTextPainter::wordsAreInTheMiddleOfTheRing()
 {
-    const QPoint middle = ui::overlayTextArea(someWords(), kScreen, {}).center();
+    const QPoint middle = ui::overlayTextArea(someText(), kScreen, {}).center();
     QVERIFY((middle - QPoint(960, 540)).manhattanLength() <= 2);
 }
 
-void TestWordsPainter::whatASmallRingHasNoRoomForIsBelowIt()
+void TestTextPainter::whatASmallRingHasNoRoomForIsBelowIt()
 {
     for (const int size : {core::Appearance::kLeastSize, 30, 45}) {
         const core::Appearance look{.size = size};
         const QRect ring = ui::overlayArea(kScreen, look);
-        const QRect words = ui::overlayTextArea(someWords(), kScreen, look);
-        QVERIFY(ring.bottom() < words.top() && words.top() < ring.bottom() + 40);
-        QVERIFY(qAbs(words.center().x() - ring.center().x()) <= 1);
-        QVERIFY(words.width() > ring.width() / 2);
+        const QRect plate = ui::overlayTextArea(someText(), kScreen, look);
+        QVERIFY(ring.bottom() < plate.top() && plate.top() < ring.bottom() + 40);
+        QVERIFY(qAbs(plate.center().x() - ring.center().x()) <= 1);
+        QVERIFY(plate.width() > ring.width() / 2);
     }
 }
 
-void TestWordsPainter::wordsAreBesideAStrip_data()
+void TestTextPainter::wordsAreBesideAStrip_data()
 {
     QTest::addColumn<Place>("place");
     QTest::addColumn<QPoint>("from");
@@ -158,20 +158,20 @@ void TestWordsPainter::wordsAreBesideAStrip_data()
     QTest::newRow("left") << Place::Left << QPoint(100, 540) << QPoint(600, 540);
 }
 
-void TestWordsPainter::wordsAreBesideAStrip()
+void TestTextPainter::wordsAreBesideAStrip()
 {
     QFETCH(const Place, place);
     QFETCH(const QPoint, from);
     QFETCH(const QPoint, to);
     const core::Appearance look{.place = place};
     const QRect strip = ui::overlayArea(kScreen, look);
-    const QRect words = ui::overlayTextArea(someWords(), kScreen, look);
-    QVERIFY(!strip.intersects(words));
-    QVERIFY(strip.intersects(words.adjusted(-40, -40, 40, 40)));
-    QVERIFY(QRect(from, to).adjusted(-1, -1, 1, 1).contains(words.center()));
+    const QRect plate = ui::overlayTextArea(someText(), kScreen, look);
+    QVERIFY(!strip.intersects(plate));
+    QVERIFY(strip.intersects(plate.adjusted(-40, -40, 40, 40)));
+    QVERIFY(QRect(from, to).adjusted(-1, -1, 1, 1).contains(plate.center()));
 }
 
-void TestWordsPainter::everyPlaceIsAnother_data()
+void TestTextPainter::everyPlaceIsAnother_data()
 {
     QTest::addColumn<Place>("place");
     QTest::addColumn<QSize>("screen");
@@ -185,29 +185,29 @@ void TestWordsPainter::everyPlaceIsAnother_data()
     }
 }
 
-void TestWordsPainter::everyPlaceIsAnother()
+void TestTextPainter::everyPlaceIsAnother()
 {
     QFETCH(const Place, place);
     QFETCH(const QSize, screen);
     QList<QPoint> middles;
-    for (const ui::TextPlace one : kWordsPlaces) {
-        const QRect words = ui::overlayTextArea(wordsAt(one), screen, {.place = place});
+    for (const ui::TextPlace one : kTextPlaces) {
+        const QRect plate = ui::overlayTextArea(textAt(one), screen, {.place = place});
         for (const QPoint other : middles) {
-            QVERIFY((words.center() - other).manhattanLength() > screen.height() / 10);
+            QVERIFY((plate.center() - other).manhattanLength() > screen.height() / 10);
         }
-        middles += words.center();
+        middles += plate.center();
     }
 }
 
-void TestWordsPainter::wordsAwayFromTheMiddleAreInsideTheRing()
+void TestTextPainter::wordsAwayFromTheMiddleAreInsideTheRing()
 {
     for (const QSize& screen : {QSize(1366, 768), kScreen, QSize(3840, 2160), QSize(1024, 768)}) {
         const QRectF ring = ui::overlayArea(screen, {});
         const double inside = 0.9 / 1.062 * ring.width() / 2;
         for (const ui::TextPlace place : {ui::TextPlace::Above, ui::TextPlace::Below}) {
-            const QRectF words = ui::overlayTextArea(wordsAt(place), screen, {});
+            const QRectF plate = ui::overlayTextArea(textAt(place), screen, {});
             for (const QPointF corner :
-                 {words.topLeft(), words.topRight(), words.bottomLeft(), words.bottomRight()}) {
+                 {plate.topLeft(), plate.topRight(), plate.bottomLeft(), plate.bottomRight()}) {
                 const QPointF fromMiddle = corner - ring.center();
                 QVERIFY(std::hypot(fromMiddle.x(), fromMiddle.y()) < inside);
             }
@@ -215,27 +215,27 @@ void TestWordsPainter::wordsAwayFromTheMiddleAreInsideTheRing()
     }
 }
 
-void TestWordsPainter::wordsBesideTheRingDoNotTouchIt()
+void TestTextPainter::wordsBesideTheRingDoNotTouchIt()
 {
     for (const QSize& screen : {QSize(1366, 768), kScreen, QSize(3840, 2160)}) {
         const QRect ring = ui::overlayArea(screen, {});
-        const QRect left = ui::overlayTextArea(wordsAt(ui::TextPlace::Left), screen, {});
-        const QRect right = ui::overlayTextArea(wordsAt(ui::TextPlace::Right), screen, {});
+        const QRect left = ui::overlayTextArea(textAt(ui::TextPlace::Left), screen, {});
+        const QRect right = ui::overlayTextArea(textAt(ui::TextPlace::Right), screen, {});
         QVERIFY(left.right() < ring.left() && ring.right() < right.left());
     }
 }
 
-void TestWordsPainter::whereThereIsNoRoomBesideTheRingWordsAreInIt()
+void TestTextPainter::whereThereIsNoRoomBesideTheRingWordsAreInIt()
 {
     for (const QSize& screen : {QSize(1024, 768), QSize(1080, 1920)}) {
-        const QRect middle = ui::overlayTextArea(wordsAt(ui::TextPlace::Centre), screen, {});
+        const QRect middle = ui::overlayTextArea(textAt(ui::TextPlace::Centre), screen, {});
         for (const ui::TextPlace place : {ui::TextPlace::Left, ui::TextPlace::Right}) {
-            QCOMPARE(ui::overlayTextArea(wordsAt(place), screen, {}), middle);
+            QCOMPARE(ui::overlayTextArea(textAt(place), screen, {}), middle);
         }
     }
 }
 
-void TestWordsPainter::wordsNeverLeaveTheScreen()
+void TestTextPainter::wordsNeverLeaveTheScreen()
 {
     QFETCH(const QString, text);
     for (const QSize& screen :
@@ -246,22 +246,22 @@ void TestWordsPainter::wordsNeverLeaveTheScreen()
                  {core::Appearance::kLeastSize, 55, 65, core::Appearance::kLargestSize}) {
                 const core::Appearance look{
                     .place = place, .size = size, .thickness = core::Appearance::kLargestThickness};
-                for (const ui::TextPlace at : kWordsPlaces) {
-                    const QRect words = ui::overlayTextArea({text, text, at}, screen, look);
-                    QVERIFY(QRect({0, 0}, screen).contains(words));
+                for (const ui::TextPlace at : kTextPlaces) {
+                    const QRect plate = ui::overlayTextArea({text, text, at}, screen, look);
+                    QVERIFY(QRect({0, 0}, screen).contains(plate));
                 }
             }
         }
     }
 }
 
-void TestWordsPainter::wordsGrowWithTheScreen()
+void TestTextPainter::wordsGrowWithTheScreen()
 {
-    const QSizeF on1080 = ui::overlayTextArea(someWords(), kScreen, {}).size();
-    const QSizeF on2160 = ui::overlayTextArea(someWords(), 2 * kScreen, {}).size();
+    const QSizeF on1080 = ui::overlayTextArea(someText(), kScreen, {}).size();
+    const QSizeF on2160 = ui::overlayTextArea(someText(), 2 * kScreen, {}).size();
     QVERIFY(qAbs(on2160.width() / on1080.width() - 2) < 0.1);
     QVERIFY(qAbs(on2160.height() / on1080.height() - 2) < 0.1);
 }
 
-POMOTIDE_SUITE(TestWordsPainter, QApplication)
+POMOTIDE_SUITE(TestTextPainter, QApplication)
 #include "tst_text_painter.moc"

@@ -22,7 +22,7 @@ namespace {
 Q_LOGGING_CATEGORY(hudLog, "pomotide.hud", QtWarningMsg)
 
 /// Words come with the first pulse of a phase and then with every third.
-constexpr int kPulsesPerWords = 3;
+constexpr int kPulsesPerText = 3;
 
 const char* nameOf(core::PhaseKind kind)
 {
@@ -94,7 +94,7 @@ void Hud::prompt(core::PromptForm form)
     const core::Duration time = m_ticker.elapsed();
     if (m_model->appearance.words) {
         const core::NowModel now = m_bridge.publicModel();
-        say(promptWords(form, now), now, time);
+        say(promptText(form, now), now, time);
     }
     pulseSoon(time);
     tick();
@@ -108,7 +108,7 @@ void Hud::sayNow()
     const core::NowModel now = m_bridge.publicModel();
     const bool isPrompt = now.kind == core::PhaseKind::Prompt;
     const auto form = core::latestForm(m_bridge.state()).value_or(core::PromptForm::Stake);
-    say(isPrompt ? promptWords(form, now) : phaseWords(now), now, m_ticker.elapsed());
+    say(isPrompt ? promptText(form, now) : phaseText(now), now, m_ticker.elapsed());
     tick();
 }
 
@@ -159,7 +159,7 @@ void Hud::showPreview(const core::NowModel& now)
 {
     m_ticker.cancel();
     m_speech.reset();
-    setStages(PulseStage::Rest, WordsStage::Gone);
+    setStages(PulseStage::Rest, TextStage::Gone);
     core::State tryingOn = m_bridge.state();
     tryingOn.settings.appearance = m_preview->appearance;
     OverlayFrame frame;
@@ -188,7 +188,7 @@ void Hud::leave()
     m_ticker.cancel();
     m_backend.hide();
     m_speech.reset();
-    setStages(PulseStage::Rest, WordsStage::Gone);
+    setStages(PulseStage::Rest, TextStage::Gone);
 }
 
 void Hud::tick()
@@ -207,7 +207,7 @@ void Hud::beginPulse(core::Duration time)
     m_pulse = Pulse{.began = time, .from = m_model->elapsed};
     m_model = core::overlayModel(m_bridge.state(), now);
     m_nextPulse = nextPulse(now, time, time, period(), motion());
-    if (m_pulses > 0 && (m_pulses % kPulsesPerWords == 0 || isToAsk(now))) {
+    if (m_pulses > 0 && (m_pulses % kPulsesPerText == 0 || isToAsk(now))) {
         sayPhase(now, time);
     }
     ++m_pulses;
@@ -223,35 +223,35 @@ void Hud::sayPhase(const core::NowModel& now, core::Duration time)
     if (isQuiet || now.kind == core::PhaseKind::Prompt) {
         return;
     }
-    OverlayText words = phaseWords(now);
+    OverlayText message = phaseText(now);
     if (isToAsk(now)) {
-        words.subline = text::softQuestion();
+        message.subline = text::softQuestion();
         m_asked = m_phase->running;
     }
-    say(std::move(words), now, time);
+    say(std::move(message), now, time);
 }
 
-void Hud::say(OverlayText words, const core::NowModel& now, core::Duration time)
+void Hud::say(OverlayText message, const core::NowModel& now, core::Duration time)
 {
     // Words that replace others take over how visible those were: nothing flashes.
-    const double visible = frameAt(time).wordsOpacity;
-    const core::Duration ahead{std::lround(visible * double(WordsTiming::kFade.count() - 1))};
+    const double visible = frameAt(time).textOpacity;
+    const core::Duration ahead{std::lround(visible * double(TextTiming::kFade.count() - 1))};
 
-    WordsTiming timing{readingTime(words.headline + QLatin1Char(' ') + words.subline)};
+    TextTiming timing{readingTime(message.headline + QLatin1Char(' ') + message.subline)};
     if (motion() == Motion::Stepped) {
         timing = lastingToEnd(timing, now.left);
     }
-    m_speech = Speech{.words = std::move(words), .timing = timing, .began = time - ahead};
+    m_speech = Speech{.text = std::move(message), .timing = timing, .began = time - ahead};
 }
 
 void Hud::showFrame(core::Duration time)
 {
-    const WordsStage words = wordsStageAt(time);
-    if (words == WordsStage::Gone) {
+    const TextStage text = textStageAt(time);
+    if (text == TextStage::Gone) {
         m_speech.reset();
     }
     m_backend.show(frameAt(time));
-    setStages(pulseStageAt(time), words);
+    setStages(pulseStageAt(time), text);
 }
 
 void Hud::scheduleNext(core::Duration time)
@@ -261,18 +261,18 @@ void Hud::scheduleNext(core::Duration time)
         const core::Duration since = time - m_pulse->began;
         next = std::min(next, m_pulse->began + nextFrame(since, pulseLength(motion()), motion()));
     }
-    if (m_wordsStage == WordsStage::Shown) {
+    if (m_textStage == TextStage::Shown) {
         next = std::min(next, m_speech->began + m_speech->timing.fadesOut());
-    } else if (m_wordsStage != WordsStage::Gone) {
-        const bool isAppearing = m_wordsStage == WordsStage::Appearing;
+    } else if (m_textStage != TextStage::Gone) {
+        const bool isAppearing = m_textStage == TextStage::Appearing;
         const auto& timing = m_speech->timing;
-        const core::Duration end = isAppearing ? WordsTiming::kFade : timing.gone();
+        const core::Duration end = isAppearing ? TextTiming::kFade : timing.gone();
         next = std::min(next, m_speech->began + nextFrame(time - m_speech->began, end, motion()));
     }
     m_ticker.callAfter(next - time, [this] { tick(); });
 }
 
-void Hud::setStages(PulseStage pulse, WordsStage words)
+void Hud::setStages(PulseStage pulse, TextStage text)
 {
     const PulseStage pulseBefore = std::exchange(m_pulseStage, pulse);
     if (pulseBefore == PulseStage::Rising && pulse == PulseStage::Falling) {
@@ -280,10 +280,10 @@ void Hud::setStages(PulseStage pulse, WordsStage words)
     } else if (pulseBefore != PulseStage::Rest && pulse == PulseStage::Rest) {
         qCInfo(hudLog, "pulse rest");
     }
-    const WordsStage wordsBefore = std::exchange(m_wordsStage, words);
-    if (wordsBefore != words && words == WordsStage::Shown) {
+    const TextStage textBefore = std::exchange(m_textStage, text);
+    if (textBefore != text && text == TextStage::Shown) {
         qCInfo(hudLog, "words shown");
-    } else if (wordsBefore != words && words == WordsStage::Gone) {
+    } else if (textBefore != text && text == TextStage::Gone) {
         qCInfo(hudLog, "words gone");
     }
 }
@@ -305,12 +305,12 @@ bool Hud::isToAsk(const core::NowModel& now) const
            m_bridge.now() >= running->startedAt + core::kFirstMinute;
 }
 
-OverlayText Hud::phaseWords(const core::NowModel& now) const
+OverlayText Hud::phaseText(const core::NowModel& now) const
 {
     return {.headline = text::headline(now), .subline = text::subline(now, m_shortcut)};
 }
 
-OverlayText Hud::promptWords(core::PromptForm form, const core::NowModel& now) const
+OverlayText Hud::promptText(core::PromptForm form, const core::NowModel& now) const
 {
     return text::prompt(form, now, m_bridge.now(), m_bridge.zones().system(), m_shortcut);
 }
@@ -343,8 +343,8 @@ OverlayFrame Hud::frameAt(core::Duration time) const
         frame.ring.elapsed = eased(m_pulse->from, m_model->elapsed, since, motion());
     }
     if (m_speech) {
-        frame.words = m_speech->words;
-        frame.wordsOpacity = m_speech->timing.opacity(time - m_speech->began, motion());
+        frame.text = m_speech->text;
+        frame.textOpacity = m_speech->timing.opacity(time - m_speech->began, motion());
     }
     return frame;
 }
@@ -358,19 +358,19 @@ Hud::PulseStage Hud::pulseStageAt(core::Duration time) const
                                                              : PulseStage::Falling;
 }
 
-Hud::WordsStage Hud::wordsStageAt(core::Duration time) const
+Hud::TextStage Hud::textStageAt(core::Duration time) const
 {
     if (!m_speech) {
-        return WordsStage::Gone;
+        return TextStage::Gone;
     }
     const core::Duration since = time - m_speech->began;
     if (since >= m_speech->timing.gone()) {
-        return WordsStage::Gone;
+        return TextStage::Gone;
     }
     if (since >= m_speech->timing.fadesOut()) {
-        return WordsStage::Fading;
+        return TextStage::Fading;
     }
-    return since < WordsTiming::kFade ? WordsStage::Appearing : WordsStage::Shown;
+    return since < TextTiming::kFade ? TextStage::Appearing : TextStage::Shown;
 }
 
 } // namespace pomotide::ui

@@ -60,7 +60,7 @@ signals:
 
 private:
     enum class PulseStage { Rest, Rising, Falling };
-    enum class WordsStage { Gone, Appearing, Shown, Fading };
+    enum class TextStage { Gone, Appearing, Shown, Fading };
 
     struct PhaseName {
         core::PhaseKind kind = core::PhaseKind::Idle;
@@ -75,8 +75,8 @@ private:
     };
 
     struct Speech {
-        OverlayText words;
-        WordsTiming timing;
+        OverlayText text;
+        TextTiming timing;
         core::Duration began;
     };
 
@@ -88,21 +88,21 @@ private:
     void tick();
     void beginPulse(core::Duration time);
     void sayPhase(const core::NowModel& now, core::Duration time);
-    void say(OverlayText words, const core::NowModel& now, core::Duration time);
+    void say(OverlayText message, const core::NowModel& now, core::Duration time);
     void pulseSoon(core::Duration time);
     void showFrame(core::Duration time);
     void scheduleNext(core::Duration time);
-    void setStages(PulseStage pulse, WordsStage words);
+    void setStages(PulseStage pulse, TextStage text);
 
     [[nodiscard]] bool isSeen() const;
     [[nodiscard]] bool isToAsk(const core::NowModel& now) const;
-    [[nodiscard]] OverlayText phaseWords(const core::NowModel& now) const;
-    [[nodiscard]] OverlayText promptWords(core::PromptForm form, const core::NowModel& now) const;
+    [[nodiscard]] OverlayText phaseText(const core::NowModel& now) const;
+    [[nodiscard]] OverlayText promptText(core::PromptForm form, const core::NowModel& now) const;
     [[nodiscard]] Motion motion() const;
     [[nodiscard]] core::Duration period() const;
     [[nodiscard]] OverlayFrame frameAt(core::Duration time) const;
     [[nodiscard]] PulseStage pulseStageAt(core::Duration time) const;
-    [[nodiscard]] WordsStage wordsStageAt(core::Duration time) const;
+    [[nodiscard]] TextStage textStageAt(core::Duration time) const;
 
     OverlayBackend& m_backend;
     SessionBridge& m_bridge;
@@ -121,7 +121,7 @@ private:
     int m_pulses = 0;                        ///< in this phase
     std::optional<core::PomodoroId> m_asked; ///< how this one goes has been asked
     PulseStage m_pulseStage = PulseStage::Rest;
-    WordsStage m_wordsStage = WordsStage::Gone;
+    TextStage m_textStage = TextStage::Gone;
 };
 
 } // namespace pomotide::ui

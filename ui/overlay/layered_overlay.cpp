@@ -76,7 +76,7 @@ public:
         m_ring = m_display.makeSurface(m_screen, onScreen(m_area), Dithering::Stippled);
         m_ring->setOpacity(m_frame.opacity);
         repaintRing({{0, 0}, m_area.size()}, painted);
-        makeWords();
+        makeText();
     }
 
     void show(const OverlayFrame& frame, PaintedPart& painted)
@@ -87,10 +87,10 @@ public:
             repaintRing(changed, painted);
         }
         m_ring->setOpacity(frame.opacity);
-        if (frame.words != before.words) {
-            makeWords();
-        } else if (m_words) {
-            m_words->setOpacity(frame.wordsOpacity);
+        if (frame.text != before.text) {
+            makeText();
+        } else if (m_text) {
+            m_text->setOpacity(frame.textOpacity);
         }
     }
 
@@ -107,18 +107,18 @@ private:
                         [&](QPainter& painter) { painter.drawImage(area.topLeft(), picture); });
     }
 
-    void makeWords()
+    void makeText()
     {
-        m_words.reset();
-        if (!m_frame.words) {
+        m_text.reset();
+        if (!m_frame.text) {
             return;
         }
         const QSize screen = m_screen.geometry.size();
-        const QRect area = overlayTextArea(*m_frame.words, screen, m_frame.ring.appearance);
-        m_words = m_display.makeSurface(m_screen, onScreen(area), Dithering::Solid);
-        m_words->setOpacity(m_frame.wordsOpacity);
-        m_words->repaint({{0, 0}, area.size()}, [&](QPainter& painter) {
-            paint(painter, *m_frame.words, screen, m_frame.ring.appearance);
+        const QRect area = overlayTextArea(*m_frame.text, screen, m_frame.ring.appearance);
+        m_text = m_display.makeSurface(m_screen, onScreen(area), Dithering::Solid);
+        m_text->setOpacity(m_frame.textOpacity);
+        m_text->repaint({{0, 0}, area.size()}, [&](QPainter& painter) {
+            paint(painter, *m_frame.text, screen, m_frame.ring.appearance);
         });
     }
 
@@ -127,7 +127,7 @@ private:
     OverlayFrame m_frame;
     QRect m_area; ///< of the ring, on the screen
     std::unique_ptr<OverlaySurface> m_ring;
-    std::unique_ptr<OverlaySurface> m_words;
+    std::unique_ptr<OverlaySurface> m_text;
 };
 
 LayeredOverlay::LayeredOverlay(std::unique_ptr<OverlayDisplay> display)
@@ -213,7 +213,7 @@ OverlayFrame LayeredOverlay::allowed(OverlayFrame frame) const
         appearance.score = appearance.streak = false;
         frame.ring.score.reset();
         frame.ring.streak.clear();
-        frame.words.reset();
+        frame.text.reset();
     }
     return frame;
 }

@@ -18,8 +18,8 @@ namespace pomotide::ui {
 struct OverlayFrame {
     core::OverlayModel ring;
     double opacity = 1; ///< of what the painter paints, which is the ring at its peak
-    std::optional<OverlayText> words;
-    double wordsOpacity = 0;
+    std::optional<OverlayText> text;
+    double textOpacity = 0;
 
     bool operator==(const OverlayFrame&) const = default;
 };

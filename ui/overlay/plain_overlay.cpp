@@ -15,12 +15,12 @@ namespace pomotide::ui {
 namespace {
 
 constexpr int kRing = 160;
-constexpr int kWordsRoom = 120;
+constexpr int kTextRoom = 120;
 constexpr int kWidth = 280;
 constexpr int kMargin = 12;
 
 /// The screen for which words would be as large as they are here.
-constexpr QSize kWordsScreen(kWidth * 10 / 6, 430);
+constexpr QSize kTextScreen(kWidth * 10 / 6, 430);
 
 /// Into a space that is `kWidth` wide: the ring, and below it the words.
 void paintInCorner(QPainter& painter, const OverlayFrame& frame)
@@ -32,13 +32,13 @@ void paintInCorner(QPainter& painter, const OverlayFrame& frame)
     painter.translate(kWidth - kRing, 0);
     paint(painter, ring, QSize(kRing, kRing));
     painter.restore();
-    if (frame.words) {
-        OverlayText words = *frame.words;
-        words.place = TextPlace::Centre; // there is no other here
-        const QRect plate = overlayTextArea(words, kWordsScreen, ring.appearance);
-        painter.setOpacity(frame.wordsOpacity);
+    if (frame.text) {
+        OverlayText text = *frame.text;
+        text.place = TextPlace::Centre; // there is no other here
+        const QRect plate = overlayTextArea(text, kTextScreen, ring.appearance);
+        painter.setOpacity(frame.textOpacity);
         painter.translate(kWidth - plate.width(), kRing);
-        paint(painter, words, kWordsScreen, ring.appearance);
+        paint(painter, text, kTextScreen, ring.appearance);
     }
 }
 
@@ -89,7 +89,7 @@ void PlainOverlay::makeWindow()
     if (!screen) {
         return;
     }
-    QRect geometry(0, 0, kWidth, kRing + kWordsRoom);
+    QRect geometry(0, 0, kWidth, kRing + kTextRoom);
     const QRect free = screen->availableGeometry();
     geometry.moveTopRight(free.topRight() + QPoint(-kMargin, kMargin));
     m_window =

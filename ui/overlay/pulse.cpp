@@ -100,7 +100,7 @@ core::Duration nextPulse(const core::NowModel& now, core::Duration time, core::D
     return isStep && endsWithin ? end : next;
 }
 
-double WordsTiming::opacity(core::Duration sinceBegin, Motion motion) const
+double TextTiming::opacity(core::Duration sinceBegin, Motion motion) const
 {
     if (sinceBegin >= gone()) {
         return 0;
@@ -111,7 +111,7 @@ double WordsTiming::opacity(core::Duration sinceBegin, Motion motion) const
     return std::min(share(sinceBegin, kFade), share(gone() - sinceBegin, kFade));
 }
 
-WordsTiming lastingToEnd(WordsTiming timing, core::Duration left)
+TextTiming lastingToEnd(TextTiming timing, core::Duration left)
 {
     const core::Duration rest = left - timing.gone();
     if (0ms < rest && rest < kNoFlash) {

@@ -43,7 +43,7 @@ enum class Motion { Smooth, Stepped };
                                        core::Duration last, core::Duration period, Motion motion);
 
 /// How words come and go.
-struct WordsTiming {
+struct TextTiming {
     core::Duration reading; ///< for as long as they are fully visible
 
     static constexpr core::Duration kFade = std::chrono::milliseconds{300};
@@ -55,7 +55,7 @@ struct WordsTiming {
 
 /// The same, but longer if they would go less than a second before a phase that ends in `left`: in
 /// steps, the two together would be a flash.
-[[nodiscard]] WordsTiming lastingToEnd(WordsTiming timing, core::Duration left);
+[[nodiscard]] TextTiming lastingToEnd(TextTiming timing, core::Duration left);
 
 /// The time people need for it: half a second, and a third of one for every word.
 [[nodiscard]] core::Duration readingTime(const QString& text);

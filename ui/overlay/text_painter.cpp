@@ -47,7 +47,7 @@ constexpr double kNarrower = 0.95; // step by step, so that lines become as wide
 constexpr int kMostLines = 2;
 constexpr int kMostLinesBeside = 3;
 
-QFont wordsFont(double size, QFont::Weight weight)
+QFont textFont(double size, QFont::Weight weight)
 {
     QFont font = QGuiApplication::font();
     font.setPixelSize(std::max(12, static_cast<int>(std::lround(size))));
@@ -75,10 +75,10 @@ struct Block {
 };
 
 /// With nothing between the words but blanks, and where the text has line breaks, those.
-QString tidied(const QString& words)
+QString tidied(const QString& text)
 {
     QStringList lines;
-    for (const QString& line : words.split(QLatin1Char('\n'))) {
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
         lines += line.simplified();
     }
     lines.removeAll(QString());
@@ -117,9 +117,9 @@ bool fit(const QStringList& lines, const QFont& font, double width)
 }
 
 /// Of much the same width, as far as that takes no more lines.
-Block blockOf(const QString& words, const QFont& font, double widest, int mostLines)
+Block blockOf(const QString& source, const QFont& font, double widest, int mostLines)
 {
-    const QString text = tidied(words);
+    const QString text = tidied(source);
     Block block{font, {}};
     if (text.isEmpty()) {
         return block; // or else it would be one empty line
@@ -197,20 +197,20 @@ double widestAt(TextPlace place, const QSize& screen, const core::Appearance& ap
                : widest;
 }
 
-Plate plateOf(const OverlayText& words, const QSize& screen, const core::Appearance& appearance)
+Plate plateOf(const OverlayText& text, const QSize& screen, const core::Appearance& appearance)
 {
     const double side = shorterSide(screen);
-    const QFont headline = wordsFont(side * kHeadline, QFont::DemiBold);
-    const QFont subline = wordsFont(side * kSubline, QFont::Normal);
+    const QFont headline = textFont(side * kHeadline, QFont::DemiBold);
+    const QFont subline = textFont(side * kSubline, QFont::Normal);
     const double unit = headline.pixelSize();
-    const TextPlace place = placeOn(screen, appearance, words.place);
+    const TextPlace place = placeOn(screen, appearance, text.place);
     const bool isNarrow = isBeside(place) && appearance.place == core::Place::Centre;
     const double paddingX = unit * (isNarrow ? kNarrowPaddingX : kPaddingX);
     const double widest = widestAt(place, screen, appearance) - 2 * paddingX;
     const int mostLines = isNarrow ? kMostLinesBeside : kMostLines;
 
-    Plate plate{.headline = blockOf(words.headline, headline, widest, mostLines),
-                .subline = blockOf(words.subline, subline, widest, mostLines),
+    Plate plate{.headline = blockOf(text.headline, headline, widest, mostLines),
+                .subline = blockOf(text.subline, subline, widest, mostLines),
                 .paddingX = paddingX,
                 .paddingY = kPaddingY * unit};
     if (!plate.subline.lines.isEmpty()) {
@@ -323,21 +323,21 @@ double paintBlock(QPainter& painter, const Block& block, double top, double widt
 
 } // namespace
 
-QRect overlayTextArea(const OverlayText& words, const QSize& screen,
+QRect overlayTextArea(const OverlayText& text, const QSize& screen,
                       const core::Appearance& appearance)
 {
-    QRectF plate({0, 0}, plateOf(words, screen, appearance).size());
+    QRectF plate({0, 0}, plateOf(text, screen, appearance).size());
     const bool isAtRing = appearance.place == core::Place::Centre;
-    const TextPlace place = placeOn(screen, appearance, words.place);
+    const TextPlace place = placeOn(screen, appearance, text.place);
     plate.moveCenter(isAtRing ? middleAtRing(plate.size(), screen, appearance, place)
                               : middleAtStrip(plate.size(), screen, appearance, place));
     return {plate.topLeft().toPoint(), QSize(qCeil(plate.width()), qCeil(plate.height()))};
 }
 
-void paint(QPainter& painter, const OverlayText& words, const QSize& screen,
+void paint(QPainter& painter, const OverlayText& text, const QSize& screen,
            const core::Appearance& appearance)
 {
-    const Plate plate = plateOf(words, screen, appearance);
+    const Plate plate = plateOf(text, screen, appearance);
     const QSizeF size = plate.size();
     const double radius = std::min(size.height() / 2, kRoundest * shorterSide(screen));
 

@@ -82,15 +82,15 @@ public:
         switch (part.kind) {
         case Kind::Evaluated:
             paintVerdict(m_painter, *part.verdict, place);
-            paintWords(place, part, inkOn(toneOf(*part.verdict).fill));
+            paintText(place, part, inkOn(toneOf(*part.verdict).fill));
             break;
         case Kind::Awaiting:
             outline(place, m_ink, Qt::DashLine);
-            paintWords(place, part, m_ink);
+            paintText(place, part, m_ink);
             break;
         case Kind::Unrated:
             m_painter.fillRect(place, m_picture.palette.color(QPalette::Mid));
-            paintWords(place, part, inkOn(m_picture.palette.color(QPalette::Mid)));
+            paintText(place, part, inkOn(m_picture.palette.color(QPalette::Mid)));
             break;
         case Kind::Running:
             paintRunning(place, part);
@@ -100,7 +100,7 @@ public:
             break;
         case Kind::Slot:
             outline(place, mixed(m_ink, m_base, 0.5F), Qt::SolidLine);
-            paintWords(place, part, m_ink);
+            paintText(place, part, m_ink);
             break;
         case Kind::RestToCome:
             m_painter.fillRect(place, mixed(m_ink, m_base, 0.2F));
@@ -131,8 +131,8 @@ public:
 
     void paintDragged(core::Instant instant)
     {
-        const QString words = timeAt(*m_picture.zone, instant);
-        const double width = m_metrics.horizontalAdvance(words) + m_line;
+        const QString label = timeAt(*m_picture.zone, instant);
+        const double width = m_metrics.horizontalAdvance(label) + m_line;
         const double x = m_axis.xOf(instant);
         const bool isLeft = x + m_line / 2 + width > m_track.right();
         const QRectF place(isLeft ? x - m_line / 2 - width : x + m_line / 2,
@@ -140,7 +140,7 @@ public:
         m_painter.setPen(QPen(m_picture.palette.color(QPalette::ToolTipText), 1));
         m_painter.setBrush(m_picture.palette.brush(QPalette::ToolTipBase));
         m_painter.drawRoundedRect(place, m_line / 4, m_line / 4);
-        m_painter.drawText(place, Qt::AlignCenter, words);
+        m_painter.drawText(place, Qt::AlignCenter, label);
     }
 
 private:
@@ -177,13 +177,13 @@ private:
         return kHourSteps[std::size(kHourSteps) - 1];
     }
 
-    void paintLabel(double x, const QString& words)
+    void paintLabel(double x, const QString& label)
     {
-        const double width = m_metrics.horizontalAdvance(words);
+        const double width = m_metrics.horizontalAdvance(label);
         const double left = std::clamp(x - width / 2, m_rect.left(),
                                        std::max(m_rect.left(), m_rect.right() - width));
         m_painter.setPen(m_picture.palette.color(QPalette::WindowText));
-        m_painter.drawText(QRectF(left, m_track.bottom(), width + 1, m_line), Qt::AlignLeft, words);
+        m_painter.drawText(QRectF(left, m_track.bottom(), width + 1, m_line), Qt::AlignLeft, label);
     }
 
     void outline(const QRectF& place, const QColor& colour, Qt::PenStyle style)
@@ -205,16 +205,16 @@ private:
         m_painter.fillRect(elapsed, done);
         m_painter.save();
         m_painter.setClipRect(elapsed);
-        paintWords(place, part, inkOn(done));
+        paintText(place, part, inkOn(done));
         m_painter.restore();
         m_painter.save();
         m_painter.setClipRegion(QRegion(place.toAlignedRect()) - elapsed.toAlignedRect());
-        paintWords(place, part, inkOn(left));
+        paintText(place, part, inkOn(left));
         m_painter.restore();
     }
 
     /// The sign of what it was, and the title, as far as there is room for them.
-    void paintWords(const QRectF& place, const core::DayPart& part, const QColor& ink)
+    void paintText(const QRectF& place, const core::DayPart& part, const QColor& ink)
     {
         const double sign = m_line * kSign;
         QRectF room = place.adjusted(pen() * 2, 0, -pen() * 2, 0);
@@ -227,11 +227,11 @@ private:
                         m_picture.isMirrored ? -(sign + pen() * 2) : 0, 0);
         }
         if (room.width() >= m_metrics.averageCharWidth() * 4) {
-            const QString words =
+            const QString label =
                 m_metrics.elidedText(QString::fromStdString(part.title).simplified(),
                                      Qt::ElideRight, static_cast<int>(room.width()));
             const Qt::Alignment side = m_picture.isMirrored ? Qt::AlignRight : Qt::AlignLeft;
-            m_painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter), words);
+            m_painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter), label);
         }
     }
 

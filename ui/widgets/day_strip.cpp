@@ -33,7 +33,7 @@ QString titled(const core::DayPart& part, const QString& otherwise)
     return title.isEmpty() ? otherwise : title;
 }
 
-QStringList words(const core::DayPart& part)
+QStringList labelsOf(const core::DayPart& part)
 {
     switch (part.kind) {
     case Kind::Evaluated:
@@ -323,7 +323,7 @@ std::optional<std::size_t> DayStrip::partAt(const QPointF& point) const
 
 QString DayStrip::describe(const core::DayPart& part) const
 {
-    QStringList told = words(part);
+    QStringList told = labelsOf(part);
     told.insert(1, spanText(*m_picture.zone, part.span));
     return told.join(QStringLiteral(" · "));
 }

@@ -25,7 +25,7 @@ QString number(int points)
 }
 
 /// How much is lost from then on, as a person would say it.
-QString lossWords(const core::Score& score)
+QString lossText(const core::Score& score)
 {
     const int points = core::wholePoints(score.atRisk);
     if (points == 0) {
@@ -48,10 +48,10 @@ FiguresRow::FiguresRow(QWidget* parent) : QWidget(parent), m_nothing(new Seconda
         const int column = static_cast<int>(i);
         Figure& figure = m_figures[i];
         figure.number = new QLabel(this);
-        figure.words = new SecondaryLabel({}, this);
+        figure.caption = new SecondaryLabel({}, this);
         figure.number->setObjectName(QLatin1String(kNames[i]));
         grid->addWidget(figure.number, 0, column);
-        grid->addWidget(figure.words, 1, column, Qt::AlignTop);
+        grid->addWidget(figure.caption, 1, column, Qt::AlignTop);
         grid->setColumnStretch(column, 1);
     }
     grid->addWidget(m_nothing, 2, 0, 1, static_cast<int>(m_figures.size()));
@@ -64,7 +64,7 @@ void FiguresRow::offer(const core::NowModel& now, core::Instant at, const core::
     m_nothing->setVisible(!isInSession);
     for (Figure& figure : m_figures) {
         figure.number->setVisible(isInSession);
-        figure.words->setVisible(isInSession);
+        figure.caption->setVisible(isInSession);
     }
     if (!isInSession) {
         m_nothing->setText(tr("Points are for sessions; this time is yours."));
@@ -78,7 +78,7 @@ void FiguresRow::offer(const core::NowModel& now, core::Instant at, const core::
     } else {
         const bool isNow = *score.until <= at;
         const auto time = timeText(timeOfDay(core::localTime(zone, *score.until)));
-        show(m_figures[2], isNow ? tr("now") : time, lossWords(score));
+        show(m_figures[2], isNow ? tr("now") : time, lossText(score));
     }
 }
 
@@ -90,11 +90,11 @@ void FiguresRow::changeEvent(QEvent* event)
     }
 }
 
-void FiguresRow::show(Figure& figure, const QString& number, const QString& words)
+void FiguresRow::show(Figure& figure, const QString& number, const QString& caption)
 {
     figure.number->setText(number);
-    figure.words->setText(words);
-    figure.number->setAccessibleName(tr("%1 %2").arg(number, words));
+    figure.caption->setText(caption);
+    figure.number->setAccessibleName(tr("%1 %2").arg(number, caption));
 }
 
 void FiguresRow::adoptFont()

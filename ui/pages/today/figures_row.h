@@ -30,10 +30,10 @@ protected:
 private:
     struct Figure {
         QLabel* number = nullptr;
-        SecondaryLabel* words = nullptr;
+        SecondaryLabel* caption = nullptr;
     };
 
-    void show(Figure& figure, const QString& number, const QString& words);
+    void show(Figure& figure, const QString& number, const QString& caption);
     void adoptFont();
 
     std::array<Figure, 3> m_figures;

@@ -124,8 +124,8 @@ void SessionRow::fillMoveMenu(QMenu* menu)
 {
     for (const int sign : {-1, 1}) {
         for (const std::chrono::minutes by : kMoves) {
-            const QString words = sign < 0 ? tr("%1 earlier") : tr("%1 later");
-            menu->addAction(words.arg(text::length(by)), this, [this, move = sign * by] {
+            const QString label = sign < 0 ? tr("%1 earlier") : tr("%1 later");
+            menu->addAction(label.arg(text::length(by)), this, [this, move = sign * by] {
                 emit changeWished(m_session.span.movedBy(move));
             });
         }

@@ -8,7 +8,7 @@
 using namespace pomotide;
 using namespace std::chrono_literals;
 
-class TestHudWords final : public QObject {
+class TestHudText final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -35,7 +35,7 @@ private slots:
     void inIdleAKeySaysNothing();
 };
 
-void TestHudWords::aPromptPhaseSaysNothingByItself()
+void TestHudText::aPromptPhaseSaysNothingByItself()
 {
     Scene scene;
     scene.beginSession();
@@ -45,7 +45,7 @@ void TestHudWords::aPromptPhaseSaysNothingByItself()
     QVERIFY(scene.backend.raised.size() > 6);
 }
 
-void TestHudWords::aPromptIsSaidInItsForm_data()
+void TestHudText::aPromptIsSaidInItsForm_data()
 {
     QTest::addColumn<core::PromptForm>("form");
     QTest::newRow("stake") << core::PromptForm::Stake;
@@ -55,7 +55,7 @@ void TestHudWords::aPromptIsSaidInItsForm_data()
     QTest::newRow("clock") << core::PromptForm::Clock;
 }
 
-void TestHudWords::aPromptIsSaidInItsForm()
+void TestHudText::aPromptIsSaidInItsForm()
 {
     QFETCH(const core::PromptForm, form);
     Scene scene;
@@ -63,18 +63,18 @@ void TestHudWords::aPromptIsSaidInItsForm()
     scene.hud.setShortcut(QStringLiteral("Ctrl+Alt+P"));
     scene.passTo(10s);
     scene.hud.prompt(form);
-    QVERIFY(scene.backend.shown.back().frame.words ==
+    QVERIFY(scene.backend.shown.back().frame.text ==
             ui::text::prompt(form, scene.desk.bridge.nowModel(), scene.desk.driver.now(),
                              scene.desk.zones.system(), QStringLiteral("Ctrl+Alt+P")));
     scene.passTo(10s + 501ms);
-    QCOMPARE(scene.backend.shown.back().frame.wordsOpacity, 1.0);
+    QCOMPARE(scene.backend.shown.back().frame.textOpacity, 1.0);
     QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
     scene.passTo(20s);
-    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(!scene.backend.shown.back().frame.text.has_value());
     QVERIFY(logged().contains(QStringLiteral("prompt ") + QTest::currentDataTag()));
 }
 
-void TestHudWords::aPromptBringsItsFormWithAPulse()
+void TestHudText::aPromptBringsItsFormWithAPulse()
 {
     Scene scene;
     scene.beginSession();
@@ -85,7 +85,7 @@ void TestHudWords::aPromptBringsItsFormWithAPulse()
     QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
 }
 
-void TestHudWords::aFormChangesWithAPulseOnly()
+void TestHudText::aFormChangesWithAPulseOnly()
 {
     Scene scene;
     scene.beginSession();
@@ -101,17 +101,17 @@ void TestHudWords::aFormChangesWithAPulseOnly()
     QVERIFY(!scene.backend.shown.back().frame.ring.form);
 }
 
-void TestHudWords::promptsOutsideTheirPhaseSayNothing()
+void TestHudText::promptsOutsideTheirPhaseSayNothing()
 {
     Scene scene;
     scene.run(core::Start{});
     scene.passTo(20s);
     scene.hud.prompt(core::PromptForm::Question);
-    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(!scene.backend.shown.back().frame.text.has_value());
     QCOMPARE(scene.backend.raised, seconds({0}));
 }
 
-void TestHudWords::aPomodorosLastMinuteAsksOnceHowItGoes()
+void TestHudText::aPomodorosLastMinuteAsksOnceHowItGoes()
 {
     Scene scene;
     scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 50s}}});
@@ -124,7 +124,7 @@ void TestHudWords::aPomodorosLastMinuteAsksOnceHowItGoes()
     QCOMPARE(scene.backend.raised, seconds({0, 50, 100, 150, 200, 240, 290}));
 }
 
-void TestHudWords::whoHasEvaluatedIsNotAsked()
+void TestHudText::whoHasEvaluatedIsNotAsked()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -135,7 +135,7 @@ void TestHudWords::whoHasEvaluatedIsNotAsked()
     QVERIFY(scene.backend.spoken().filter(QStringLiteral("going")).isEmpty());
 }
 
-void TestHudWords::graceNamesTheShortcutThatThereIs()
+void TestHudText::graceNamesTheShortcutThatThereIs()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -143,11 +143,11 @@ void TestHudWords::graceNamesTheShortcutThatThereIs()
     scene.passTo(6min);
     scene.run(core::SkipBreak{});
     QCOMPARE(scene.desk.bridge.nowModel().kind, core::PhaseKind::Grace);
-    QCOMPARE(scene.backend.shown.back().frame.words->subline,
+    QCOMPARE(scene.backend.shown.back().frame.text->subline,
              QStringLiteral("Start with Ctrl+Alt+P: Letter"));
 }
 
-void TestHudWords::inTheQuietItSaysNothing()
+void TestHudText::inTheQuietItSaysNothing()
 {
     Scene scene;
     scene.desk.bridge.setDesktopStatus({.presenting = true});
@@ -157,18 +157,18 @@ void TestHudWords::inTheQuietItSaysNothing()
     QVERIFY(scene.backend.raised.size() > 9);
 }
 
-void TestHudWords::wordsGoWhenTheQuietBegins()
+void TestHudText::wordsGoWhenTheQuietBegins()
 {
     Scene scene;
     scene.run(core::Start{});
     scene.passTo(1s);
-    QVERIFY(scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(scene.backend.shown.back().frame.text.has_value());
     scene.desk.bridge.setDesktopStatus({.sharing = true});
-    QVERIFY(!scene.backend.shown.back().frame.words.has_value());
+    QVERIFY(!scene.backend.shown.back().frame.text.has_value());
     QVERIFY(scene.backend.isVisible);
 }
 
-void TestHudWords::afterTheQuietItSaysWhatIsGoingOn()
+void TestHudText::afterTheQuietItSaysWhatIsGoingOn()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -182,7 +182,7 @@ void TestHudWords::afterTheQuietItSaysWhatIsGoingOn()
     QCOMPARE(scene.backend.spoken(), expected);
 }
 
-void TestHudWords::inTheQuietTheRingGoesIfItsUserWants_data()
+void TestHudText::inTheQuietTheRingGoesIfItsUserWants_data()
 {
     QTest::addColumn<bool>("isWanted");
     QTest::addColumn<bool>("isAway");
@@ -192,7 +192,7 @@ void TestHudWords::inTheQuietTheRingGoesIfItsUserWants_data()
     QTest::newRow("nobody-is-there-to-mind") << false << true << true;
 }
 
-void TestHudWords::inTheQuietTheRingGoesIfItsUserWants()
+void TestHudText::inTheQuietTheRingGoesIfItsUserWants()
 {
     QFETCH(const bool, isWanted);
     QFETCH(const bool, isAway);
@@ -208,7 +208,7 @@ void TestHudWords::inTheQuietTheRingGoesIfItsUserWants()
     QVERIFY(scene.backend.isVisible);
 }
 
-void TestHudWords::onAKeyItSaysWhatIsGoingOn()
+void TestHudText::onAKeyItSaysWhatIsGoingOn()
 {
     Scene scene;
     scene.run(core::SetSettings{{.appearance = {.words = false}}});
@@ -217,13 +217,13 @@ void TestHudWords::onAKeyItSaysWhatIsGoingOn()
     scene.hud.sayNow();
     scene.passTo(71s);
     const ui::OverlayFrame& frame = scene.backend.shown.back().frame;
-    QVERIFY(frame.words ==
+    QVERIFY(frame.text ==
             (ui::OverlayText{QStringLiteral("4 min left"), QStringLiteral("Letter")}));
-    QCOMPARE(frame.wordsOpacity, 1.0);
+    QCOMPARE(frame.textOpacity, 1.0);
     QCOMPARE(scene.backend.raised, seconds({0, 30, 60}));
 }
 
-void TestHudWords::onAKeyItSaysTheLatestPromptAgain()
+void TestHudText::onAKeyItSaysTheLatestPromptAgain()
 {
     Scene scene;
     scene.beginSession();
@@ -231,23 +231,23 @@ void TestHudWords::onAKeyItSaysTheLatestPromptAgain()
     scene.run(core::RecordPrompt{});
     scene.run(core::RecordPrompt{});
     scene.hud.sayNow();
-    QVERIFY(scene.backend.shown.back().frame.words ==
+    QVERIFY(scene.backend.shown.back().frame.text ==
             ui::text::prompt(core::PromptForm::FirstStep, scene.desk.bridge.nowModel(),
                              scene.desk.driver.now(), scene.desk.zones.system(), {}));
 }
 
-void TestHudWords::onAKeyItSpeaksInTheQuietWithoutTitles()
+void TestHudText::onAKeyItSpeaksInTheQuietWithoutTitles()
 {
     Scene scene;
     scene.run(core::Start{});
     scene.desk.bridge.setDesktopStatus({.sharing = true});
     scene.passTo(70s);
     scene.hud.sayNow();
-    QVERIFY(scene.backend.shown.back().frame.words ==
+    QVERIFY(scene.backend.shown.back().frame.text ==
             (ui::OverlayText{QStringLiteral("4 min left"), QString()}));
 }
 
-void TestHudWords::inIdleAKeySaysNothing()
+void TestHudText::inIdleAKeySaysNothing()
 {
     Scene scene;
     scene.hud.sayNow();
@@ -255,5 +255,5 @@ void TestHudWords::inIdleAKeySaysNothing()
     QCOMPARE(scene.ticker.due().has_value(), false);
 }
 
-POMOTIDE_SUITE(TestHudWords, QCoreApplication)
-#include "tst_hud_words.moc"
+POMOTIDE_SUITE(TestHudText, QCoreApplication)
+#include "tst_hud_text.moc"

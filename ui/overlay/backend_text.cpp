@@ -9,7 +9,7 @@ namespace pomotide::ui::text {
 
 namespace {
 
-/// The context of these texts in a translation.
+/// Translation context of these texts.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };

@@ -7,7 +7,8 @@
 
 namespace pomotide::ui::text {
 
-/// How the ring is shown on this desktop, by the backend of that name, and what it cannot do.
+/// Returns a sentence that says how the backend of that name shows the ring, and what it cannot do
+/// on this desktop.
 [[nodiscard]] QString overlay(const QString& backend, OverlayBackend::Capabilities capabilities);
 
 } // namespace pomotide::ui::text

@@ -21,7 +21,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(hudLog, "pomotide.hud", QtWarningMsg)
 
-/// Words come with the first pulse of a phase and then with every third.
+/// The first pulse of a phase and every third one after it show text.
 constexpr int kPulsesPerText = 3;
 
 const char* nameOf(core::PhaseKind kind)
@@ -69,7 +69,7 @@ void Hud::setHidden(bool isHidden)
         return;
     }
     qCInfo(hudLog, "%s", isHidden ? "hidden" : "visible");
-    m_phase.reset(); // who comes back is told what is going on
+    m_phase.reset(); // show the text of the current phase again
     update();
 }
 
@@ -116,7 +116,7 @@ void Hud::onQuietReasonChanged()
 {
     m_speech.reset();
     if (m_bridge.quietReason() == core::QuietReason::None) {
-        m_phase.reset(); // who comes back is told what is going on
+        m_phase.reset(); // show the text of the current phase again
     }
     update();
 }
@@ -133,7 +133,7 @@ void Hud::update()
     const auto form = m_model ? m_model->form : std::nullopt;
     m_model = core::overlayModel(state, now);
     if (m_model && !isNew) {
-        m_model->form = form; // a pulse brings the new one: changes beside pulses could flash
+        m_model->form = form; // only pulses change the form: a change between them could flash
     }
     if (m_preview && !m_isHidden) {
         showPreview(now);
@@ -215,7 +215,7 @@ void Hud::beginPulse(core::Duration time)
     emit pulsed();
 }
 
-/// Prompts have words of their own.
+/// Shows nothing in a prompt phase: prompt() shows the text of prompts.
 void Hud::sayPhase(const core::NowModel& now, core::Duration time)
 {
     const bool isQuiet =
@@ -233,7 +233,7 @@ void Hud::sayPhase(const core::NowModel& now, core::Duration time)
 
 void Hud::say(OverlayText message, const core::NowModel& now, core::Duration time)
 {
-    // Words that replace others take over how visible those were: nothing flashes.
+    // New text starts at the opacity of the text it replaces, to avoid a flash.
     const double visible = frameAt(time).textOpacity;
     const core::Duration ahead{std::lround(visible * double(TextTiming::kFade.count() - 1))};
 
@@ -288,8 +288,8 @@ void Hud::setStages(PulseStage pulse, TextStage text)
     }
 }
 
-/// Whether there is something to see and a place to see it: in the quiet the ring may have to go,
-/// but not because its user has.
+/// False without a phase, while hidden or in a preview, and, if the user wants so, while titles
+/// must not be shown.
 bool Hud::isSeen() const
 {
     const bool isQuiet = core::hidesTitles(m_bridge.quietReason());
@@ -315,7 +315,7 @@ OverlayText Hud::promptText(core::PromptForm form, const core::NowModel& now) co
     return text::prompt(form, now, m_bridge.now(), m_bridge.zones().system(), m_shortcut);
 }
 
-/// The one place that decides whether anything moves.
+/// Returns Stepped if the setting or the desktop reduces motion, or if nothing can fade here.
 Motion Hud::motion() const
 {
     const core::MotionWish wish = m_model->appearance.motion;
@@ -325,7 +325,7 @@ Motion Hud::motion() const
     return canFade && !isReduced ? Motion::Smooth : Motion::Stepped;
 }
 
-/// Scaled time brings pulses sooner.
+/// Returns the pulse period on the ticker: shorter if time is scaled.
 core::Duration Hud::period() const
 {
     const auto period = std::chrono::duration<double, std::milli>(m_model->appearance.pulsePeriod);

@@ -12,50 +12,50 @@
 
 namespace pomotide::ui {
 
-/// Decides what the overlay shows at which moment. Between pulses exactly one call is due, the one
-/// for the next pulse; in Idle, or while the overlay is not to be seen, none.
+/// Schedules what the overlay shows. Between pulses exactly one call of the ticker is due, for the
+/// next pulse; none is due in Idle or while the overlay is not visible.
 class Hud final : public QObject {
     Q_OBJECT
 
 public:
-    /// A look to try on, and at which of its opacities.
+    /// An appearance to preview.
     struct Preview {
         core::Appearance appearance;
-        bool atRest = false; ///< else as at a pulse's peak
+        bool atRest = false; ///< at the opacity at rest, otherwise at the peak
 
         bool operator==(const Preview&) const = default;
     };
 
-    /// Shows what is going on at once. Time goes by `speed` times as fast as by the ticker. What it
-    /// is given must outlive it.
+    /// Shows the current phase at once. Time runs `speed` times as fast as the ticker, which
+    /// nothing else may use. All arguments must outlive it.
     Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, double speed = 1,
         QObject* parent = nullptr);
     ~Hud() override;
 
-    /// Whether the desktop wants nothing to move.
+    /// Sets whether the desktop asks for reduced motion.
     void setReducedMotion(bool isReduced);
 
-    /// Takes the overlay off all screens, as while somebody else might look at them, or shows it
+    /// Removes the overlay from all screens, for example while the session is locked, or shows it
     /// again.
     void setHidden(bool isHidden);
 
-    /// Shows that look, still, instead of what is shown else: what is going on where something is,
-    /// an example where nothing is. Nothing ends it.
+    /// Shows this appearance without animation until called with nothing. The model is the current
+    /// phase; in Idle an example.
     void setPreview(const std::optional<Preview>& preview);
 
-    /// The key that opens the quick entry, as people here write it; empty if there is none.
+    /// Sets the text of the shortcut that opens the quick entry; empty if there is none.
     void setShortcut(const QString& shortcut);
 
 public slots:
-    /// Says a prompt in the words of that form, with a pulse: the only words of a prompt phase that
-    /// come by themselves.
+    /// Pulses, and shows the text of a prompt of that form. A prompt phase shows no other text by
+    /// itself.
     void prompt(core::PromptForm form);
 
-    /// Says at once what is going on, also while no words come by themselves.
+    /// Shows the text of the current phase at once, even if text is switched off or suppressed.
     void sayNow();
 
 signals:
-    /// A pulse has begun: the moment for others to show that time has passed.
+    /// Emitted when a pulse begins. Other parts update their times then.
     void pulsed();
 
 private:
@@ -71,7 +71,7 @@ private:
 
     struct Pulse {
         core::Duration began;
-        double from = 0; ///< where the boundary was
+        double from = 0; ///< elapsed share at the begin
     };
 
     struct Speech {
@@ -119,7 +119,7 @@ private:
     std::optional<Speech> m_speech;
     core::Duration m_nextPulse{};
     int m_pulses = 0;                        ///< in this phase
-    std::optional<core::PomodoroId> m_asked; ///< how this one goes has been asked
+    std::optional<core::PomodoroId> m_asked; ///< the user was asked how it is going
     PulseStage m_pulseStage = PulseStage::Rest;
     TextStage m_textStage = TextStage::Gone;
 };

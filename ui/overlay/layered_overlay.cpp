@@ -15,10 +15,10 @@ namespace pomotide::ui {
 
 namespace {
 
-/// Where clicks do not pass: in percent of what would be a ring's radius.
+/// Largest thickness of a strip that blocks clicks, in percent of a ring's radius.
 constexpr int kThinnest = 4;
 
-/// Those that are to be on. If none of the chosen ones is there, all: somewhere it has to be seen.
+/// Returns the screens that show the overlay. Returns all if none of the chosen ones is connected.
 QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Appearance& appearance)
 {
     const auto isChosen = [&](const OverlayScreen& screen) {
@@ -31,7 +31,7 @@ QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Appearance
     return screens;
 }
 
-/// Whether surfaces for the one can show the other.
+/// True if surfaces made for one appearance also fit the other.
 bool haveSamePlaces(const core::Appearance& one, const core::Appearance& other)
 {
     return one.place == other.place && one.size == other.size && one.thickness == other.thickness &&
@@ -64,10 +64,10 @@ private:
 
 } // namespace
 
-/// What one screen shows.
+/// The surfaces on one screen.
 class LayeredOverlay::OnScreen final {
 public:
-    /// `painted` has parts of this frame only; so here and below.
+    /// `painted` caches parts of `frame`, here and in show().
     OnScreen(OverlayDisplay& display, OverlayScreen screen, const OverlayFrame& frame,
              PaintedPart& painted)
         : m_display(display), m_screen(std::move(screen)), m_frame(frame),
@@ -199,7 +199,7 @@ void LayeredOverlay::makeSurfaces()
     m_display->commit();
 }
 
-/// The frame as this desktop allows it to be shown.
+/// Returns the frame without what this desktop does not support.
 OverlayFrame LayeredOverlay::allowed(OverlayFrame frame) const
 {
     if (!capabilities().testFlag(Translucent)) {

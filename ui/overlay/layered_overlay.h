@@ -10,9 +10,9 @@
 
 namespace pomotide::ui {
 
-/// The overlay on a display server that lets something lie over everything else: on each screen a
-/// surface as large as the ring, and one for the words, which are not to fade with it. Surfaces
-/// that would swallow clicks are never more than a thin strip.
+/// The overlay on a display server that supports surfaces above all windows. Each screen has a
+/// surface of the ring's size and another one for the text, which does not fade with the ring. If
+/// surfaces block clicks, only a thin strip is shown.
 class LayeredOverlay final : public OverlayBackend {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private:
     [[nodiscard]] OverlayFrame allowed(OverlayFrame frame) const;
 
     std::unique_ptr<OverlayDisplay> m_display;
-    std::optional<OverlayFrame> m_frame; ///< as asked for
+    std::optional<OverlayFrame> m_frame; ///< as requested, before allowed()
     std::vector<std::unique_ptr<OnScreen>> m_screens;
 };
 

@@ -14,44 +14,43 @@
 
 namespace pomotide::ui {
 
-/// All that is to be seen of the overlay at one moment.
+/// The overlay at one moment.
 struct OverlayFrame {
     core::OverlayModel ring;
-    double opacity = 1; ///< of what the painter paints, which is the ring at its peak
+    double opacity = 1; ///< of the ring, relative to a pulse's peak
     std::optional<OverlayText> text;
     double textOpacity = 0;
 
     bool operator==(const OverlayFrame&) const = default;
 };
 
-/// One way to lay the ring over the desktop.
+/// Shows the overlay on the desktop.
 class OverlayBackend : public QObject {
     Q_OBJECT
 
 public:
     enum Capability {
-        ClickThrough = 1, ///< clicks and keys reach what lies beneath
+        ClickThrough = 1, ///< clicks and keys reach the windows below
         AboveFullscreen = 2,
         EveryWorkspace = 4,
-        Translucent = 8, ///< what lies beneath shines through, as strongly as asked for
+        Translucent = 8, ///< surfaces can have any opacity
     };
     Q_DECLARE_FLAGS(Capabilities, Capability)
 
-    /// What it is called in the log and in the settings.
+    /// Returns the name for the log and the settings.
     [[nodiscard]] virtual QString name() const = 0;
 
-    /// What this desktop allows at the moment.
+    /// Returns what the desktop supports now.
     [[nodiscard]] virtual Capabilities capabilities() const = 0;
 
-    /// Makes the frame visible on every screen, at no more cost than its difference from the one
-    /// before. It has been handed to the display server when this returns. Without a screen,
-    /// nothing is shown.
+    /// Shows the frame. Paints only the difference from the previous one. The display server has
+    /// received it when this returns. Does nothing without a screen.
     virtual void show(const OverlayFrame& frame) = 0;
 
-    /// Puts what is shown above windows that came later, as far as the desktop allows it.
+    /// Raises the overlay above windows that opened later, as far as the desktop allows it.
     virtual void raise() = 0;
 
-    /// Takes everything off the screens and costs nothing from then on.
+    /// Removes everything from the screens and releases all surfaces.
     virtual void hide() = 0;
 
 signals:
@@ -60,5 +59,5 @@ signals:
 
 } // namespace pomotide::ui
 
-// Out here, where Qt's own are: inside they would hide those.
+// In the global namespace: inside, these operators would hide Qt's own.
 Q_DECLARE_OPERATORS_FOR_FLAGS(pomotide::ui::OverlayBackend::Capabilities)

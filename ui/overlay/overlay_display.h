@@ -15,37 +15,36 @@ class QPainter;
 
 namespace pomotide::ui {
 
-/// One screen of the desktop, in the pixels of pictures on it.
+/// One screen of the desktop, in the pixels of its surfaces.
 struct OverlayScreen {
-    QString name; ///< its connector's, as in "DP-1"
+    QString name; ///< of the connector: "DP-1"
     QRect geometry;
 
     bool operator==(const OverlayScreen&) const = default;
 };
 
-/// What a surface is made of where nothing can be translucent.
+/// Rendering of a surface on a desktop without translucency.
 enum class Dithering {
-    Stippled, ///< every third line, so that what lies beneath is seen between them
+    Stippled, ///< every third line; the windows below are visible in between
     Solid,
 };
 
-/// A picture that lies over everything else on a screen, and that nothing can be done to: it takes
-/// no clicks, no keys, no focus. It is gone with this object. No verb fails: with the connection to
-/// the display server the whole program goes.
+/// A picture above all windows of a screen. It takes no clicks, keys or focus. The destructor
+/// removes it. No function fails: if the connection to the display server breaks, the program ends.
 class OverlaySurface {
 public:
     using Paint = std::function<void(QPainter&)>;
 
     virtual ~OverlaySurface() = default;
 
-    /// Paints that part of it anew, from nothing and clipped to it; its top left is the origin.
+    /// Clears `area` and calls `paint`, clipped to it. The surface's top left is the origin.
     virtual void repaint(const QRect& area, const Paint& paint) = 0;
 
-    /// Of the whole picture, from 0 to 1. Without translucency nothing changes.
+    /// Sets the opacity of the whole picture, 0 to 1. Does nothing without translucency.
     virtual void setOpacity(double opacity) = 0;
 };
 
-/// A display server, as far as it lets something lie over everything else.
+/// A display server that supports surfaces above all windows.
 class OverlayDisplay : public QObject {
     Q_OBJECT
 
@@ -53,22 +52,22 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual OverlayBackend::Capabilities capabilities() const = 0;
 
-    /// Those that are on now; may be none.
+    /// Returns the active screens; may be empty.
     [[nodiscard]] virtual QList<OverlayScreen> screens() const = 0;
 
-    /// At that place, in the coordinates of `screen.geometry`. Not to be seen before it has been
-    /// painted.
+    /// Makes a surface at `place`, in the coordinates of `screen.geometry`. It is invisible until
+    /// it is painted.
     [[nodiscard]] virtual std::unique_ptr<OverlaySurface>
     makeSurface(const OverlayScreen& screen, const QRect& place, Dithering dithering) = 0;
 
-    /// Hands over to the display server what has been done to the surfaces.
+    /// Sends all changes of the surfaces to the display server.
     virtual void commit() = 0;
 
-    /// Puts the surfaces above windows that came later, unless one of them locks the screen.
+    /// Raises the surfaces above windows that opened later, except screen lockers.
     virtual void raise() = 0;
 
 signals:
-    /// The screens or the capabilities are others now: surfaces made before are worth nothing.
+    /// Emitted when the screens or the capabilities changed. Existing surfaces are invalid then.
     void changed();
 };
 

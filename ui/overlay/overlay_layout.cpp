@@ -10,7 +10,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// So thick that thin and doubled can be told from it.
+/// Least thickness at which thin and doubled bands still differ from the full one.
 constexpr double kLeastThickness = 6; // pixels
 
 // ---- The ring, in its outer radii ---------------------------------------------------
@@ -24,7 +24,7 @@ constexpr double kTickOverhang = 0.013;
 constexpr double kHairline = 0.0032;
 constexpr double kRiskEdge = 0.008;
 
-/// For hairlines that are thicker than their share on small rings, and for soft edges.
+/// Room for soft edges, and for hairlines, which have a least width on small rings.
 constexpr double kMargin = 1.5; // pixels
 
 double roomFor(const core::Appearance& appearance)
@@ -42,7 +42,7 @@ QRect squareOn(const QSize& screen, const core::Appearance& appearance)
     return square.toAlignedRect() & QRect({0, 0}, screen);
 }
 
-/// Thin, but on small rings too thick enough to be seen between its hairlines.
+/// Widens a band that would disappear between its hairlines on a small ring.
 Band visible(Band band, double hairline)
 {
     return {std::min(band.inner, band.outer - 3 * hairline), band.outer};
@@ -68,13 +68,13 @@ Layout ringLayout(const core::Appearance& appearance, const QSizeF& area)
 // ---- The strip, in pixels of a screen with 1080 lines -------------------------------
 
 constexpr double kLines = 1080;
-constexpr double kLeastScale = 1;       // or lines would be no more than hairlines
+constexpr double kLeastScale = 1;       // below it, lines would be hairlines
 constexpr double kStripThickness = 1.1; // for each percent of the ring's
 constexpr double kStripGap = 1;
 constexpr double kStripLine = 4; // score and streak
 constexpr double kStripTick = 3;
 
-/// Score, or streak, with hairlines on both sides and a gap.
+/// Width of the score or the streak with two hairlines and a gap.
 constexpr double kStripSide = kStripGap + kStripLine + 2;
 
 double stripThickness(const core::Appearance& appearance)
@@ -112,7 +112,7 @@ QRect edgeOf(const QSize& screen, const core::Appearance& appearance)
     return area;
 }
 
-/// Along an edge of the area, from left to right or from top to bottom.
+/// Returns a strip along an edge of the area, from left to right or from top to bottom.
 Strip stripAlong(core::Place edge, const QSizeF& area, double fromEdge)
 {
     switch (edge) {
@@ -129,8 +129,8 @@ Strip stripAlong(core::Place edge, const QSizeF& area, double fromEdge)
     return {{0, fromEdge}, {1, 0}, {0, -1}, area.width()};
 }
 
-/// Without a score, the time lies at the very edge. All at whole pixels: lines as thin as these
-/// would blur.
+/// Without a score, the time is at the screen's edge. All values are whole pixels: thin lines would
+/// blur otherwise.
 Layout stripLayout(const core::OverlayModel& model, const QSizeF& area)
 {
     const core::Appearance& appearance = model.appearance;

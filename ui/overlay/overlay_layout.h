@@ -10,23 +10,23 @@
 
 namespace pomotide::ui {
 
-/// Where on the overlay is what, in pixels: the one place that knows its proportions.
+/// Positions and sizes of the overlay's parts, in pixels.
 struct Layout {
     Track track;
     Band time;   ///< its outer side is the track's line
-    Band score;  ///< just outside
-    Band streak; ///< just inside
+    Band score;  ///< outside the time
+    Band streak; ///< inside the time
     double hairline = 1;
-    double riskEdge = 1; ///< of the score's part at risk
+    double riskEdge = 1; ///< width of the edges of the score's part at risk
     double tickWidth = 2;
-    double tickOverhang = 0; ///< over the time's band, on both sides
+    double tickOverhang = 0; ///< beyond the time's band, on both sides
 
-    /// Of the track's line.
+    /// Returns the length of the track's line.
     [[nodiscard]] double length() const
     {
         return std::visit([](const auto& one) { return one.length(); }, track);
     }
-    /// What the patch lies in.
+    /// Returns the patch's bounding rectangle.
     [[nodiscard]] QRectF boundsOf(const Patch& patch) const
     {
         return std::visit([&patch](const auto& one) { return one.boundsOf(patch); }, track);
@@ -36,7 +36,7 @@ struct Layout {
 /// See `overlayArea`.
 [[nodiscard]] QRect areaOn(const QSize& screen, const core::Appearance& appearance);
 
-/// In an area of that size.
+/// Returns the layout in an area of that size.
 [[nodiscard]] Layout layoutOf(const core::OverlayModel& model, const QSize& area);
 
 /// The diameter of the empty circle inside a ring, on a screen of that size.

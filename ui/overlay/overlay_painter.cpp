@@ -22,8 +22,7 @@ void paint(QPainter& painter, const core::OverlayModel& model, const QSize& area
         return;
     }
     const QRect whole({0, 0}, area);
-    // A pulse paints a narrow part again and again: what lies outside it need not even be worked
-    // out.
+    // Pulses repaint a narrow part many times: pixels outside the clip are not even computed.
     const QRect seen =
         painter.hasClipping() ? painter.clipBoundingRect().toAlignedRect() & whole : whole;
     const Layout layout = layoutOf(model, area);
@@ -43,7 +42,7 @@ QRect changedArea(const core::OverlayModel& before, const core::OverlayModel& af
     }
     const Layout layout = layoutOf(after, area);
     const Patch way = wayOfBoundary(before.elapsed, after.elapsed, layout);
-    // A pixel more: soft edges reach into the next one.
+    // One pixel more, for soft edges.
     return layout.boundsOf(way).adjusted(-1, -1, 1, 1).toAlignedRect() & QRect({0, 0}, area);
 }
 

@@ -11,16 +11,16 @@ class QPainter;
 
 namespace pomotide::ui {
 
-/// Where on a screen of that size the ring lies, or along an edge the strip: with the score just
-/// outside it and the streak just inside.
+/// Returns the area of the ring or strip on a screen of that size. It contains the score and the
+/// streak.
 [[nodiscard]] QRect overlayArea(const QSize& screen, const core::Appearance& appearance);
 
-/// Paints it from the origin on, into an `overlayArea` of that size, as it is at the peak of a
-/// pulse; at any other moment the whole is fainter by one factor.
+/// Paints the model at the origin, in an `overlayArea` of that size, with the opacities of a
+/// pulse's peak. At other moments, the whole picture has a lower opacity.
 void paint(QPainter& painter, const core::OverlayModel& model, const QSize& area);
 
-/// The part that looks different after the change; empty if none does. Much less than the whole if
-/// only time has passed.
+/// Returns the part that looks different after the change; empty if none does. It is much smaller
+/// than the whole if only `elapsed` changed.
 [[nodiscard]] QRect changedArea(const core::OverlayModel& before, const core::OverlayModel& after,
                                 const QSize& area);
 

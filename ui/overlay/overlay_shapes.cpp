@@ -17,13 +17,13 @@ namespace pomotide::ui {
 
 namespace {
 
-// Of the time's band.
+// Shares of the time's band.
 constexpr double kThin = 0.55;
 constexpr double kDoubleGap = 0.24;
 
 constexpr double kLeastGap = 2; // pixels
 
-constexpr double kStreakGap = 0.006; // of the way
+constexpr double kStreakGap = 0.006; // share of the track
 constexpr int kDashes = 48;
 constexpr double kDashShare = 0.72;
 constexpr Stretch kAllTheWay{0, 1};
@@ -43,13 +43,13 @@ constexpr double kPointedAt = 1.4;
 constexpr double kSteppedBack = 0.6;
 constexpr double kNextSegment = 1.2;
 
-/// Of what has elapsed, when a prompt points at it: else it would stay dark.
+/// Share of white in the elapsed part while a prompt points at it; its usual tone is dark.
 constexpr double kLightened = 0.75;
 
-/// What a prompt can point at.
+/// Parts that a prompt can point at.
 enum class Part { Score, Streak, Elapsed, Remaining };
 
-/// Whether the part is what prompts of that form are about.
+/// True if prompts of that form point at the part.
 bool isAbout(core::PromptForm form, Part part)
 {
     switch (form) {
@@ -67,7 +67,7 @@ bool isAbout(core::PromptForm form, Part part)
     return false;
 }
 
-/// The form of the prompt, if what it is about is there to be seen.
+/// Returns the form of the prompt; none if the part that it points at is not shown.
 std::optional<core::PromptForm> visibleForm(const core::OverlayModel& model)
 {
     const bool isLacking = (model.form == core::PromptForm::Stake && !model.score) ||
@@ -75,8 +75,9 @@ std::optional<core::PromptForm> visibleForm(const core::OverlayModel& model)
     return isLacking ? std::nullopt : model.form;
 }
 
-/// From the inner to the outer one; none in Idle. The shape says the phase too: thin in a break,
-/// doubled in a grace period. So many whole pixels: on a strip, fractions would blur.
+/// Returns the time's bands from the inner to the outer one; none in Idle. Their shape shows the
+/// phase: thin in a break, doubled in a grace period. They are whole pixels thick: fractions would
+/// blur on a strip.
 std::vector<Band> bandsOf(core::PhaseKind kind, const Layout& layout)
 {
     const Band time = layout.time;
@@ -105,7 +106,7 @@ QColor faded(QRgb tone, double opacity)
     return colour;
 }
 
-/// Puts layers on top of each other.
+/// Builds the layers from the bottom to the top.
 class Drawing final {
 public:
     Drawing(const core::OverlayModel& model, const Layout& layout)
@@ -132,7 +133,8 @@ private:
     {
         return faded(0x000000, std::min(m_model.opacities.peak * strength, kDarkest) * weight);
     }
-    /// What a prompt is about stands out, and all else steps back.
+    /// Returns the factor for a part's opacity: higher for parts that a prompt points at, lower for
+    /// all others; 1 without a prompt.
     [[nodiscard]] double weight(Part part) const
     {
         if (!m_form) {
@@ -150,12 +152,12 @@ private:
 
     const core::OverlayModel& m_model;
     const Layout& m_layout;
-    double m_pixel; ///< of the way
+    double m_pixel; ///< as a share of the track
     std::optional<core::PromptForm> m_form;
     std::vector<Layer> m_layers;
 };
 
-/// Lines along both sides of a band, outside it.
+/// Adds lines along both sides of a band, outside it.
 void addSides(Layer& layer, Patch patch, double width, const QColor& colour)
 {
     const auto [inner, outer] = patch.across;
@@ -163,7 +165,7 @@ void addSides(Layer& layer, Patch patch, double width, const QColor& colour)
     layer.push_back({{patch.along, {inner - width, inner}}, colour});
 }
 
-/// Hairlines all around, inside the patch's bounds.
+/// Adds hairlines along all bounds of the patch, inside them.
 void Drawing::addOutline(Layer& layer, Patch patch, const QColor& colour) const
 {
     const double line = m_layout.hairline;
@@ -175,7 +177,7 @@ void Drawing::addOutline(Layer& layer, Patch patch, const QColor& colour) const
     layer.push_back({{{end - side, end}, inside}, colour});
 }
 
-/// Dashes, or all of it.
+/// Returns dashes in a prompt, otherwise the whole track.
 std::vector<Stretch> stretchesOf(core::PhaseKind kind)
 {
     if (kind != core::PhaseKind::Prompt) {
@@ -214,7 +216,7 @@ void Drawing::addTime()
     m_layers.insert(m_layers.end(), {std::move(edges), std::move(time)});
 }
 
-/// How much of a segment's thickness is filled.
+/// Returns the filled share of a segment's thickness.
 double fillOf(core::StreakSegment::State state)
 {
     switch (state) {
@@ -228,9 +230,9 @@ double fillOf(core::StreakSegment::State state)
     return 0;
 }
 
-/// What is filled has the pomodoros' own tone, what is empty a light line in a dark one: neither is
-/// lost on a white page. The next one is light as a whole in a strong dark edge when a prompt
-/// points at it.
+/// The filled part has the pomodoros' tone, the empty part a light outline in a dark one. Both are
+/// visible on a white page. If a prompt points at the next segment, all of that is light, with a
+/// strong dark edge.
 void Drawing::addSegment(std::array<Layer, 4>& layers, const core::StreakSegment& segment,
                          double at, bool isPointedAt) const
 {
@@ -262,7 +264,7 @@ void Drawing::addSegment(std::array<Layer, 4>& layers, const core::StreakSegment
 
 void Drawing::addStreak()
 {
-    std::array<Layer, 4> layers; // what each segment adds to, from the bottom to the top
+    std::array<Layer, 4> layers; // from the bottom to the top; each segment adds to them
     bool isNextToCome = m_form == core::PromptForm::FirstStep;
     double at = 0;
     for (const core::StreakSegment& segment : m_model.streak) {
@@ -274,8 +276,8 @@ void Drawing::addStreak()
     std::move(layers.begin(), layers.end(), std::back_inserter(m_layers));
 }
 
-/// The hairlines go all the way: what is out of reach is an empty part of a whole. On a white page
-/// it is by its edges that what is at risk stands out.
+/// The hairlines run along the whole track: the part out of reach is empty. Strong edges make the
+/// part at risk visible on a white page.
 void Drawing::addScore(const core::ScoreRing& score)
 {
     const Band band = m_layout.score;

@@ -16,16 +16,17 @@ struct Shape {
     QColor colour;
 };
 
-/// Shapes beside each other: they do not overlap, but may touch.
+/// Shapes that do not overlap, but may touch.
 using Layer = std::vector<Shape>;
 
-/// All that is to be painted, from the bottom to the top.
+/// Returns all shapes of the model, from the bottom to the top.
 [[nodiscard]] std::vector<Layer> layersOf(const core::OverlayModel& model, const Layout& layout);
 
-/// Outside of it, nothing looks different when the boundary moves from one place to the other.
+/// Returns the patch that contains all changes when the boundary moves from one share to the other.
 [[nodiscard]] Patch wayOfBoundary(double from, double to, const Layout& layout);
 
-/// So many equal dashes all the way along, each with that share of its part.
+/// Returns `count` equal dashes along the whole track. A dash has `share` of its part; the rest is
+/// a gap.
 [[nodiscard]] std::vector<Stretch> dashes(int count, double share);
 
 } // namespace pomotide::ui

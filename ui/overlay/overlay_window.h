@@ -12,17 +12,17 @@ class QPainter;
 
 namespace pomotide::ui {
 
-/// A translucent surface that nothing can be done to: it takes no clicks, no keys, no focus.
+/// A translucent window that takes no clicks, keys or focus.
 class OverlayWindow final : public QWindow {
     Q_OBJECT
 
 public:
     using Paint = std::function<void(QPainter&)>;
 
-    /// `paint` fills a window of that geometry, which lies on `screen`. Not visible yet.
+    /// Makes a window on `screen` without showing it. `paint` paints all of it.
     OverlayWindow(QScreen* screen, const QRect& geometry, Qt::WindowFlags flags, Paint paint);
 
-    /// Paints all of it at once.
+    /// Paints the whole window immediately.
     void repaint();
 
 protected:

@@ -11,7 +11,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// A stroke's soft edge is not worth a black pixel.
+/// Fainter pixels do not count: a stroke's soft edge would become black.
 constexpr int kLeastAlpha = 64;
 
 void addRuns(std::vector<QRect>& runs, const QImage& picture, int y, QPoint at)

@@ -9,8 +9,8 @@ class QImage;
 
 namespace pomotide::ui {
 
-/// Where `picture`, with its top left at `at`, has anything, of every line whose number can be
-/// divided by `lineSpacing` only: the shape of a window that cannot be translucent.
+/// Returns the visible pixels of `picture`, whose top left is at `at`, in lines whose number is a
+/// multiple of `lineSpacing`. This is the shape of a window that cannot be translucent.
 [[nodiscard]] QRegion paintedRegion(const QImage& picture, QPoint at, int lineSpacing);
 
 } // namespace pomotide::ui

@@ -19,10 +19,10 @@ constexpr int kTextRoom = 120;
 constexpr int kWidth = 280;
 constexpr int kMargin = 12;
 
-/// The screen for which words would be as large as they are here.
+/// Size of a screen whose text is as large as the text in this window.
 constexpr QSize kTextScreen(kWidth * 10 / 6, 430);
 
-/// Into a space that is `kWidth` wide: the ring, and below it the words.
+/// Paints the ring, and the text below it, in a width of `kWidth`.
 void paintInCorner(QPainter& painter, const OverlayFrame& frame)
 {
     core::OverlayModel ring = frame.ring;
@@ -34,7 +34,7 @@ void paintInCorner(QPainter& painter, const OverlayFrame& frame)
     painter.restore();
     if (frame.text) {
         OverlayText text = *frame.text;
-        text.place = TextPlace::Centre; // there is no other here
+        text.place = TextPlace::Centre; // the only one in this window
         const QRect plate = overlayTextArea(text, kTextScreen, ring.appearance);
         painter.setOpacity(frame.textOpacity);
         painter.translate(kWidth - plate.width(), kRing);

@@ -11,11 +11,11 @@ namespace pomotide::ui {
 
 class OverlayWindow;
 
-/// A small ring in a corner of the primary screen, for desktops that let no window lie over all
-/// others: it must never be large enough to be in the way.
+/// A small ring in a corner of the primary screen, for desktops without surfaces above all windows.
+/// It is small because other windows can be below it.
 class PlainOverlay final : public OverlayBackend {
 public:
-    /// Wherever there are windows.
+    /// Always true: every desktop has windows.
     [[nodiscard]] static bool isAvailable() { return true; }
 
     PlainOverlay();

@@ -17,14 +17,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kFrames = 20; // a second
+constexpr int kFrames = 20; // per second
 
-/// Of the boundary during a pulse: painting costs more than fading.
+/// Steps of the boundary in a pulse. They are few because painting costs more than fading.
 constexpr int kSteps = 6;
 
 constexpr core::Duration kLastMinutePeriod = 10s;
 
-/// Steps that far apart are no flash.
+/// Two steps at least this far apart are no flash.
 constexpr core::Duration kNoFlash = 1s;
 
 constexpr core::Duration kReadingStart = 500ms;

@@ -9,42 +9,43 @@
 
 #include <optional>
 
-/// What is to be seen at which moment: the overlay's timing, as functions of time alone.
+/// The overlay's timing, as functions of time alone.
 namespace pomotide::ui {
 
-/// Whether things move, or appear at once.
+/// Smooth changes fade and move; stepped ones happen at once.
 enum class Motion { Smooth, Stepped };
 
-/// From rest to rest. Steps are further apart than things that move: two in one second would be a
-/// flash.
+/// Returns the length of a pulse from rest to rest. It is longer for steps: two of them in one
+/// second would be a flash.
 [[nodiscard]] core::Duration pulseLength(Motion motion);
 
-/// From the begin of a pulse to the next. Light that changes more often can harm.
+/// Returns the least time between the begins of two pulses. Light that changes more often can be
+/// harmful.
 [[nodiscard]] core::Duration shortestPeriod(Motion motion);
 
-/// How visible the ring is that long after a pulse began: half a sine from rest to peak, or just
-/// the peak.
+/// Returns the ring's opacity at `sinceBegin` after the begin of a pulse: half a sine from rest to
+/// peak, or the peak if stepped.
 [[nodiscard]] double visibility(const core::Opacities& opacities, core::Duration sinceBegin,
                                 Motion motion);
 
-/// Where what moves from `from` to `to` during a pulse is that long after the pulse began: in a few
-/// steps, small ones at both ends.
+/// Returns the value, at `sinceBegin` after the begin of a pulse, that moves from `from` to `to`
+/// during it: in a few steps, smaller ones at both ends. Returns `to` if stepped.
 [[nodiscard]] double eased(double from, double to, core::Duration sinceBegin, Motion motion);
 
-/// The next moment after `sinceBegin` at which an animation of that length is worth a look: 20
-/// times a second, or at its end if nothing moves.
+/// Returns when the frame after `sinceBegin` of an animation of that length is due, since the
+/// animation's begin: 20 times a second, or only at the end if stepped.
 [[nodiscard]] core::Duration nextFrame(core::Duration sinceBegin, core::Duration length,
                                        Motion motion);
 
-/// When, on the clock that read `time` at that moment, the next pulse is due; `last` is when the
-/// latest one began. Never under the shortest period after it; and if it is a step, not so shortly
-/// before the phase ends that the two together would be a flash.
+/// Returns the ticker's time at which the next pulse is due, at least the shortest period after
+/// `last`. `time` is the ticker's time of `now`; `last` is that of the latest pulse's begin. A
+/// stepped pulse that would be a flash together with the phase's end is due at that end instead.
 [[nodiscard]] core::Duration nextPulse(const core::NowModel& now, core::Duration time,
                                        core::Duration last, core::Duration period, Motion motion);
 
-/// How words come and go.
+/// The times at which text fades in and out.
 struct TextTiming {
-    core::Duration reading; ///< for as long as they are fully visible
+    core::Duration reading; ///< time at full opacity
 
     static constexpr core::Duration kFade = std::chrono::milliseconds{300};
 
@@ -53,11 +54,11 @@ struct TextTiming {
     [[nodiscard]] double opacity(core::Duration sinceBegin, Motion motion) const;
 };
 
-/// The same, but longer if they would go less than a second before a phase that ends in `left`: in
-/// steps, the two together would be a flash.
+/// Returns the timing of stepped text in a phase that ends in `left`. Text that would disappear
+/// less than a second before the end stays until then: the two steps together would be a flash.
 [[nodiscard]] TextTiming lastingToEnd(TextTiming timing, core::Duration left);
 
-/// The time people need for it: half a second, and a third of one for every word.
+/// Returns the time to read the text: half a second, and about a third of a second for each word.
 [[nodiscard]] core::Duration readingTime(const QString& text);
 
 } // namespace pomotide::ui

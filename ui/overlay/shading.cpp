@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Works out pixels from how far they lie from the bounds of shapes: and the next ones, as far as
-// the nearest bound is away, are the same. That is several times as fast as painting paths. Qt's
-// rasterizer would also hand parts of them to a pool of threads, and a pulse wake those each
-// time.
+// Computes a pixel from its distances to the bounds of shapes. The next pixels of its row, up to
+// the nearest bound, have the same colour. This is several times as fast as painting paths. Qt's
+// rasterizer would also use a thread pool, and each pulse would wake its threads.
 
 #include "ui/overlay/shading.h"
 
@@ -22,16 +21,16 @@ namespace {
 
 constexpr float kFar = 1e6F;
 
-/// Half a pixel, and a little more than floats are wrong.
+/// Half a pixel and a margin for the rounding errors of floats.
 constexpr float kSoft = 0.51F;
 
-/// Small enough for few shapes to lie in one.
+/// Side in pixels. Small enough that a tile contains few shapes.
 constexpr int kLargestTile = 64;
 
 /// A tile that holds the centre must not reach the ring.
 constexpr double kTilesInRadius = 4;
 
-/// Premultiplied, each from 0 to 1.
+/// A premultiplied colour. All components are 0 to 1.
 struct Ink {
     float red = 0;
     float green = 0;
@@ -56,18 +55,19 @@ Ink inkOf(const QColor& colour)
 
 QRgb pixelOf(const Ink& ink)
 {
-    // NOLINTNEXTLINE(bugprone-incorrect-roundings): never negative, and lround takes longer.
+    // NOLINTNEXTLINE(bugprone-incorrect-roundings): never negative, and lround is slower.
     const auto byte = [](float value) { return static_cast<int>(value * 255 + 0.5F); };
     return qRgba(byte(ink.red), byte(ink.green), byte(ink.blue), byte(ink.alpha));
 }
 
-/// How much lies between two bounds of what is one wide, seen from its middle.
+/// Returns the share of a pixel between two bounds, from the distances of the pixel's middle to
+/// them.
 float between(float fromOne, float fromOther)
 {
     return std::clamp(std::min(fromOne, 0.5F) + std::min(fromOther, 0.5F), 0.0F, 1.0F);
 }
 
-/// A shape, ready for pixels. Those before `begin` and after `end` are behind the lines.
+/// A shape prepared for shading. Pixels outside it are behind one of its lines.
 struct Piece {
     std::size_t layer = 0;
     float inner = 0;
@@ -77,7 +77,7 @@ struct Piece {
     Ink ink;
 };
 
-/// A pixel, and how far away in its row the nearest bound of a shape may be.
+/// A pixel's colour, and the least distance in its row to a bound of a shape.
 struct Sample {
     Ink ink;
     float slack = kFar;
@@ -85,7 +85,7 @@ struct Sample {
 
 using Pieces = std::vector<Piece>;
 
-/// As much of the layers as can be seen in the area.
+/// Returns the shapes that are visible in the area.
 template<typename OneTrack>
 Pieces piecesIn(const QRectF& area, const OneTrack& track, const std::vector<Layer>& layers)
 {
@@ -100,7 +100,7 @@ Pieces piecesIn(const QRectF& area, const OneTrack& track, const std::vector<Lay
         if (!isSeen) {
             return;
         }
-        // A bound that lies elsewhere is no bound here.
+        // Bounds outside the area have no effect.
         const Line none{.offset = kFar};
         const Line after = track.lineAt(end);
         pieces.push_back({layer, static_cast<float>(across.inner), static_cast<float>(across.outer),
@@ -118,7 +118,7 @@ Pieces piecesIn(const QRectF& area, const OneTrack& track, const std::vector<Lay
     return pieces;
 }
 
-/// What lies beside each other adds up; each layer covers those below.
+/// Blends shapes into one colour. Shapes of a layer add up; a layer covers those below it.
 class Cover final {
 public:
     void add(std::size_t layer, const Ink& ink, float share)

@@ -11,8 +11,8 @@ class QPainter;
 
 namespace pomotide::ui {
 
-/// Paints what of the layers lies in `area`, which begins at or after the origin. The colour of a
-/// pixel depends on the layers alone: painted in parts they look as if painted at once.
+/// Paints the layers clipped to `area`, which must not begin before the origin. The colour of a
+/// pixel depends on the layers alone: painting in parts gives the same picture as painting at once.
 void shade(QPainter& painter, const Track& track, const std::vector<Layer>& layers,
            const QRect& area);
 

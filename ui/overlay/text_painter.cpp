@@ -20,29 +20,29 @@ namespace pomotide::ui {
 
 namespace {
 
-constexpr double kWidest = 0.6; // of the screen's width
+constexpr double kWidest = 0.6; // share of the screen's width
 
-// Of the screen's shorter side.
+// Shares of the screen's shorter side.
 constexpr double kHeadline = 0.039;
 constexpr double kSubline = 0.025;
 constexpr double kRoundest = 0.07;
-constexpr double kMargin = 0.02; // to a strip, a small ring, the screen's edges
-constexpr double kRoomy = 0.5;   // what words need inside a ring; in a smaller one, they go below
+constexpr double kMargin = 0.02; // to a strip, a small ring and the screen's edges
+constexpr double kRoomy = 0.5;   // least diameter for text inside a ring, else it is below
 
-constexpr double kLeastBeside = 0.25; // beside a ring; where there is less, words go inside
+constexpr double kLeastBeside = 0.25; // least width for text beside a ring, else it is inside
 
-// Of what is free inside a ring.
+// Shares of the diameter inside a ring.
 constexpr double kInRing = 0.98;
 constexpr double kInRingAway = 0.8; // away from its middle
 constexpr double kFarthest = 0.25;  // from its middle
 
-// Of the headline's size.
+// Shares of the headline's size.
 constexpr double kPaddingX = 1.1;
 constexpr double kNarrowPaddingX = 0.8; // beside a ring
 constexpr double kPaddingY = 0.7;
 constexpr double kSpacing = 0.2;
 
-constexpr double kNarrower = 0.95; // step by step, so that lines become as wide as each other
+constexpr double kNarrower = 0.95; // factor of each step towards lines of equal width
 
 constexpr int kMostLines = 2;
 constexpr int kMostLinesBeside = 3;
@@ -55,7 +55,7 @@ QFont textFont(double size, QFont::Weight weight)
     return font;
 }
 
-/// One text, broken into lines.
+/// A text broken into lines.
 struct Block {
     QFont font;
     QStringList lines;
@@ -74,7 +74,7 @@ struct Block {
     }
 };
 
-/// With nothing between the words but blanks, and where the text has line breaks, those.
+/// Returns the text with one blank between words and without empty lines.
 QString tidied(const QString& text)
 {
     QStringList lines;
@@ -85,7 +85,8 @@ QString tidied(const QString& text)
     return lines.join(QChar(QChar::LineSeparator));
 }
 
-/// So many lines at most, of which only the last may be wider: it takes the rest.
+/// Returns at most `mostLines` lines. Only the last one, which has the rest, may be wider than
+/// `width`.
 QStringList broken(const QString& text, const QFont& font, double width, int mostLines,
                    QTextOption::WrapMode mode)
 {
@@ -116,13 +117,13 @@ bool fit(const QStringList& lines, const QFont& font, double width)
     });
 }
 
-/// Of much the same width, as far as that takes no more lines.
+/// Returns as few lines as possible, of about equal width.
 Block blockOf(const QString& source, const QFont& font, double widest, int mostLines)
 {
     const QString text = tidied(source);
     Block block{font, {}};
     if (text.isEmpty()) {
-        return block; // or else it would be one empty line
+        return block; // broken() would return one empty line
     }
     block.lines = broken(text, font, widest, mostLines, QTextOption::WrapAtWordBoundaryOrAnywhere);
     for (double width = kNarrower * widest;; width *= kNarrower) {
@@ -136,7 +137,7 @@ Block blockOf(const QString& source, const QFont& font, double widest, int mostL
     return block;
 }
 
-/// The words as they stand on the plate.
+/// The lines and the space around them.
 struct Plate {
     Block headline;
     Block subline;
@@ -168,7 +169,7 @@ bool isBeside(TextPlace place)
     return place == TextPlace::Left || place == TextPlace::Right;
 }
 
-/// On either side of a ring.
+/// Returns the width for text on either side of a ring.
 double widthBesideRing(const QSize& screen, const core::Appearance& appearance)
 {
     const double free = (screen.width() - areaOn(screen, appearance).width()) / 2.0;
@@ -219,7 +220,7 @@ Plate plateOf(const OverlayText& text, const QSize& screen, const core::Appearan
     return plate;
 }
 
-/// How far from the middle of a ring a plate can be without touching it.
+/// Returns the largest distance from the middle at which a plate does not touch the ring.
 double awayInRing(const QSizeF& plate, double inside)
 {
     const double radius = kInRing * inside / 2;
@@ -262,7 +263,7 @@ QPointF middleAtRing(const QSizeF& plate, const QSize& screen, const core::Appea
     return middle;
 }
 
-/// Of the way along a strip.
+/// Returns the position along a strip, 0 to 1.
 double shareAlong(TextPlace place)
 {
     switch (place) {
@@ -280,7 +281,7 @@ double shareAlong(TextPlace place)
     return 0.5;
 }
 
-/// As near to the strip as its margin allows.
+/// Returns the middle of a plate that is one margin away from the strip.
 QPointF middleAtStrip(const QSizeF& plate, const QSize& screen, const core::Appearance& appearance,
                       TextPlace place)
 {
@@ -309,7 +310,7 @@ QPointF middleAtStrip(const QSizeF& plate, const QSize& screen, const core::Appe
     return middle;
 }
 
-/// Returns where the next block begins.
+/// Returns the top of the next block.
 double paintBlock(QPainter& painter, const Block& block, double top, double width)
 {
     painter.setFont(block.font);
@@ -345,7 +346,7 @@ void paint(QPainter& painter, const OverlayText& text, const QSize& screen,
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(11, 14, 19, 210));
-    // Blended, Qt would hand parts of it to a pool of threads.
+    // Qt would use a thread pool for blending.
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     painter.drawRoundedRect(QRectF({0, 0}, size), radius, radius);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);

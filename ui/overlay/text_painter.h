@@ -13,14 +13,16 @@ class QPainter;
 
 namespace pomotide::ui {
 
-/// Where on a screen of that size the plate with the words lies: inside the ring or beside it,
-/// below or above one that has no room for them, or beside the strip. No larger than they need, and
-/// never wider than 60 % of the screen, than the ring around them is inside, or than what is left
-/// beside it. Either text takes two lines at most, beside a ring three; what is longer is elided.
+/// Returns the area of the plate with the text on a screen of that size: inside the ring or beside
+/// it, below or above a ring that is too small, or beside the strip. It is as small as the text
+/// allows, and at most as wide as 60 % of the screen, the inside of the ring, or the space beside
+/// it. Headline and subline have at most two lines each, beside a ring three; longer text is
+/// elided.
 [[nodiscard]] QRect overlayTextArea(const OverlayText& text, const QSize& screen,
                                     const core::Appearance& appearance);
 
-/// Paints the plate from the origin on, as large as `overlayTextArea` says, onto nothing.
+/// Paints the plate at the origin, in the size of `overlayTextArea`. What is below must be
+/// transparent.
 void paint(QPainter& painter, const OverlayText& text, const QSize& screen,
            const core::Appearance& appearance);
 

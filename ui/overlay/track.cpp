@@ -88,7 +88,7 @@ QRectF Circle::boundsOf(const Patch& patch) const
     };
     include(patch.along.begin);
     include(patch.along.end);
-    // A circle is widest at its quarters.
+    // The extreme points of a circle are at its quarters.
     for (double at = std::ceil(patch.along.begin * 4); at < patch.along.end * 4; ++at) {
         include(at / 4);
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Shapes are said in how far along they reach and how far across; a track lays them round a circle
-// or along an edge of the screen.
+// Shapes have coordinates along and across a track. The track places them round a circle or along
+// an edge of the screen.
 #pragma once
 
 #include <QPointF>
@@ -14,13 +14,13 @@
 
 namespace pomotide::ui {
 
-/// Part of the way along, from 0 to 1. Round a circle it may reach over either end.
+/// Part of a track's length, from 0 to 1. On a circle it may exceed either end.
 struct Stretch {
     double begin = 0;
     double end = 0;
 };
 
-/// In pixels from the track's own line, outwards.
+/// Distances in pixels from the track's line outwards.
 struct Band {
     double inner = 0;
     double outer = 0;
@@ -31,10 +31,10 @@ struct Patch {
     Band across;
 };
 
-/// The part that the two have in common; its end is not after its begin if there is none.
+/// Returns the common part; its end is not after its begin if there is none.
 [[nodiscard]] Stretch overlap(Stretch one, Stretch other);
 
-/// Points on one side of it are so many pixels ahead, those on the other behind.
+/// A straight line. Points have a distance from it in pixels: positive ahead, negative behind.
 struct Line {
     float x = 0;
     float y = 0;
@@ -43,10 +43,10 @@ struct Line {
     [[nodiscard]] float ahead(float atX, float atY) const { return x * atX + y * atY + offset; }
 };
 
-/// Clockwise from 12 o'clock.
+/// A circular track, clockwise from 12 o'clock.
 class Circle final {
 public:
-    /// So many times round, it is at the same place.
+    /// Turns to add to a shape's coordinates: those may exceed either end.
     static constexpr std::array kTurns{-1, 0, 1};
 
     Circle(const QPointF& centre, double radius);
@@ -59,13 +59,14 @@ public:
         const float fromCentreY = y - m_centreY;
         return std::sqrt(fromCentreX * fromCentreX + fromCentreY * fromCentreY) - m_distance;
     }
-    /// For points less than half of the way from there.
+    /// Returns the line across the track at that position, for points less than half a turn away.
     [[nodiscard]] Line lineAt(double along) const;
 
-    /// Whether along a row of pixels it is always equally far across.
+    /// True if all pixels of a row are equally far across.
     [[nodiscard]] static bool isLevel() { return false; }
 
-    /// What of the track can lie in `area`; all of it if the centre does.
+    /// Returns the part of the track that `area` can contain; all of it if `area` contains the
+    /// centre.
     [[nodiscard]] Patch within(const QRectF& area) const;
     [[nodiscard]] QRectF boundsOf(const Patch& patch) const;
 
@@ -79,12 +80,12 @@ private:
     float m_distance;
 };
 
-/// Straight on from a point.
+/// A straight track from a point.
 class Strip final {
 public:
     static constexpr std::array kTurns{0};
 
-    /// The directions are of length 1.
+    /// The directions must have length 1.
     Strip(const QPointF& begin, const QPointF& towards, const QPointF& outwards, double length);
 
     [[nodiscard]] double length() const { return m_length; }

@@ -53,7 +53,7 @@ void ChartView::changeEvent(QEvent* event)
 
 void ChartView::wheelEvent(QWheelEvent* event)
 {
-    event->ignore(); // it is the page's
+    event->ignore(); // the page scrolls
 }
 
 void ChartView::adoptLook()

@@ -9,15 +9,15 @@
 
 namespace pomotide::ui {
 
-/// A chart in the colours and letters around it, which says what it shows also in words.
+/// A chart in the palette and font of its parent. Screen readers get its figures as text.
 class ChartView final : public QChartView {
     Q_OBJECT
 
 public:
-    /// So many lines of text high.
+    /// The chart is as high as `lines` lines of text.
     ChartView(const QString& name, int lines, QWidget* parent = nullptr);
 
-    /// Replaces the chart; `figures` is the same in words.
+    /// Replaces the chart; `figures` is its content as text.
     void draw(std::unique_ptr<QChart> chart, const QString& figures);
 
     [[nodiscard]] QSize sizeHint() const override;

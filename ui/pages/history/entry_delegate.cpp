@@ -62,7 +62,7 @@ QWidget* EntryDelegate::listEditor(QWidget* parent, const QModelIndex& index) co
             editor->insertItem(0, index.data().toString(), own);
         }
     }
-    // Qt asks a delegate that it takes for constant.
+    // Qt calls this const function, but commit() changes the delegate.
     auto* self = const_cast<EntryDelegate*>(this);
     connect(editor, &QComboBox::activated, self, [self, editor] { self->commit(editor); });
     return editor;

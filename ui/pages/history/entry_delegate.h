@@ -8,7 +8,7 @@
 
 namespace pomotide::ui {
 
-/// Corrects an entry in place: its times typed, its intention and evaluation chosen from lists.
+/// Edits an entry in place. Times are typed; intention and evaluation are chosen from lists.
 class EntryDelegate final : public InPlaceDelegate {
     Q_OBJECT
 

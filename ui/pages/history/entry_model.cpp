@@ -100,7 +100,7 @@ bool EntryModel::setData(const QModelIndex& index, const QVariant& value, int ro
         return false;
     }
     const QVariant wished = time ? QVariant(timeText(*time)) : value;
-    if (!wished.isValid() || wished == this->value(index)) { // nothing new was chosen
+    if (!wished.isValid() || wished == this->value(index)) { // the value does not change
         emit editJudged({});
         return true;
     }

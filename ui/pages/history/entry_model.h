@@ -10,7 +10,7 @@
 
 namespace pomotide::ui {
 
-/// The pomodoros of a period. Correcting one is a wish like any other.
+/// The pomodoros of a period. Edits are dispatched through the log.
 class EntryModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -27,11 +27,11 @@ public:
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    /// Times are QTime, evaluations core::Verdict as int, intentions their ids; what is not valid
-    /// changes nothing.
+    /// Evaluations are core::Verdict as int, intentions are ids, times are text. Invalid values
+    /// change nothing.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
-    /// Rows that stay keep what views know of them.
+    /// Persistent indexes of rows that remain stay valid.
     void setEntries(const std::vector<core::HistoryEntry>& entries, bool withDates);
 
     [[nodiscard]] const core::HistoryEntry& at(int row) const;
@@ -40,7 +40,7 @@ public:
     bool ask(std::span<const core::Command> commands);
 
 signals:
-    /// An edit was not carried out, or the one before it was: then the sentence is empty.
+    /// Emitted after each edit: why it was refused, or empty if it was carried out.
     void editJudged(const QString& sentence);
 
 private:

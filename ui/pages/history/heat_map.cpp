@@ -19,13 +19,13 @@ namespace {
 constexpr int kDays = 7;
 constexpr int kHours = 24;
 
-/// So many hours have one name; fewer would not fit in large letters.
+/// Hours between two labels; with fewer, labels would overlap in large fonts.
 constexpr int kNamedEvery = 6;
 
 constexpr float kEmptyStrength = 0.08F;
 constexpr float kRestStrength = 0.45F;
 
-/// Where the parts of the map are.
+/// Positions of the map's parts.
 struct Grid {
     Grid(const QRect& room, const QFontMetrics& letters)
         : line(letters.height()), left(room.left() + 4 * line), top(room.top() + line),

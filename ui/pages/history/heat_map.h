@@ -9,33 +9,33 @@
 
 namespace pomotide::ui {
 
-/// What a heat map shows.
+/// Content of a heat map.
 struct HeatMapModel {
     core::HourTable worked{};
     core::HourTable flowed{};
     std::size_t firstDay = 0; ///< of the week: Monday is 0
-    std::size_t row = 0;      ///< of the cell that is looked at, from the top
-    std::size_t hour = 0;     ///< of that cell
+    std::size_t row = 0;      ///< of the current cell, from the top
+    std::size_t hour = 0;     ///< of the current cell
 
     bool operator==(const HeatMapModel&) const = default;
 };
 
-/// The days of the week beneath each other, and beside each other the hours. In each cell a column
-/// grows with the time worked; the part of it that was achieved or focused is solid.
+/// Paints a row for each day of the week, with a cell for each hour. In each cell a column grows
+/// with the time worked; the part of it that was achieved or focused is solid.
 void paintHeatMap(QPainter& painter, const HeatMapModel& model, const QRect& room,
                   const QPalette& palette, bool hasFocus);
 
 /// "Tuesday, 9:00 to 10:00: 1 h 20 min worked, 1 h of it in flow."
 [[nodiscard]] QString cellText(const HeatMapModel& model);
 
-/// Shows it; arrow keys and the mouse go from cell to cell, and what a cell says is told.
+/// Shows a heat map. Arrow keys and the mouse choose the current cell; `told` has its text.
 class HeatMap final : public QWidget {
     Q_OBJECT
 
 public:
     explicit HeatMap(QWidget* parent = nullptr);
 
-    /// The cell that is looked at stays.
+    /// Replaces the figures. The current cell stays the same.
     void setHistory(const core::HistoryModel& history, std::size_t firstDay);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -24,13 +24,13 @@ namespace pomotide::ui {
 
 namespace {
 
-/// The context of these texts in a translation.
+/// Translation context of these texts.
 struct HistoryCharts {
     Q_DECLARE_TR_FUNCTIONS(HistoryCharts)
 };
 
-/// More names than these do not fit in large letters: days are then named once a week, months once
-/// a quarter.
+/// Most labels that fit in large fonts. With more bars, only each seventh day or each third month
+/// has a label.
 constexpr std::size_t kMostNamed = 7;
 
 constexpr double kBarShare = 0.7;
@@ -39,7 +39,7 @@ constexpr int kTile = 8;
 
 constexpr double kMinutesPerHour = 60;
 
-/// So much more than the largest figure: no dot lies on the edge.
+/// Length of the axes relative to the largest figure: no dot is on the edge.
 constexpr double kRoom = 1.05;
 
 double minutesOf(core::Duration length)
@@ -47,7 +47,7 @@ double minutesOf(core::Duration length)
     return std::chrono::duration<double, std::chrono::minutes::period>(length).count();
 }
 
-/// A fill with its pattern in one brush: Qt's patterns are see-through.
+/// Returns a brush with fill and pattern: Qt's patterns alone are transparent.
 QBrush brushOf(const VerdictTone& tone)
 {
     QImage tile(kTile, kTile, QImage::Format_RGB32);
@@ -62,13 +62,13 @@ QBrush brushOf(const VerdictTone& tone)
 
 QBarSet* barSet(const QString& name, const QBrush& brush, const QColor& edge)
 {
-    auto* set = new QBarSet(name); // a series takes it over
+    auto* set = new QBarSet(name); // owned by a series later
     set->setBrush(brush);
     set->setPen(QPen(edge, 0));
     return set;
 }
 
-/// Under the bars: their names, or every seventh's.
+/// Adds labels below the bars: see kMostNamed.
 void addNames(QChart& chart, QAbstractSeries& series, const std::vector<core::HistoryBar>& bars,
               core::Period period)
 {
@@ -135,7 +135,7 @@ std::unique_ptr<QChart> workedChart(const std::vector<core::HistoryBar>& bars, c
     }
     const bool areHours = most > 2 * kMinutesPerHour;
     const double unit = areHours ? kMinutesPerHour : 1;
-    auto* series = new QStackedBarSeries; // the chart takes it over
+    auto* series = new QStackedBarSeries; // owned by the chart later
     series->setBarWidth(kBarShare);
     addParts(*series, bars, unit, palette);
     auto chart = emptyChart();
@@ -156,7 +156,7 @@ std::unique_ptr<QChart> pointsChart(const std::vector<core::HistoryBar>& bars, c
         set->append(bar.points);
         most = std::max(most, bar.points);
     }
-    auto* series = new QBarSeries; // the chart takes it over
+    auto* series = new QBarSeries; // owned by the chart later
     series->setBarWidth(kBarShare);
     series->append(set);
     auto chart = emptyChart();
@@ -169,7 +169,7 @@ std::unique_ptr<QChart> pointsChart(const std::vector<core::HistoryBar>& bars, c
 std::unique_ptr<QChart> estimateChart(const std::vector<core::CompletedIntention>& completed,
                                       const QPalette& palette)
 {
-    auto* dots = new QScatterSeries; // the chart takes both over
+    auto* dots = new QScatterSeries; // both are owned by the chart later
     auto* line = new QLineSeries;
     double most = 0;
     for (const core::CompletedIntention& each : completed) {

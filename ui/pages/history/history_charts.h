@@ -12,14 +12,14 @@
 
 namespace pomotide::ui {
 
-/// Bars of time worked, by evaluation, each with a pattern of its own.
+/// Bars of time worked. Each evaluation has its own colour and pattern.
 [[nodiscard]] std::unique_ptr<QChart> workedChart(const std::vector<core::HistoryBar>& bars,
                                                   core::Period period, const QPalette& palette);
 
 [[nodiscard]] std::unique_ptr<QChart> pointsChart(const std::vector<core::HistoryBar>& bars,
                                                   core::Period period, const QPalette& palette);
 
-/// A dot for each that had an estimate; on the line are those that took as long as estimated.
+/// A dot for each intention that had an estimate. Dots on the line took as long as estimated.
 [[nodiscard]] std::unique_ptr<QChart>
 estimateChart(const std::vector<core::CompletedIntention>& completed, const QPalette& palette);
 

@@ -25,7 +25,7 @@ class PeriodBar;
 class InlineMessage;
 class WorkedLegend;
 
-/// What was: a day, a week, a month or a year in words, in pictures, and pomodoro by pomodoro.
+/// The history of a day, week, month or year: figures, charts and a list of pomodoros.
 class HistoryPage final : public QWidget {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
     /// Both must outlive the page.
     HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
-    /// Shows what the passing of time has changed; costs nothing while the page is hidden.
+    /// Shows that time has passed. Does nothing while the page is hidden.
     void refresh();
 
 protected:

@@ -17,12 +17,12 @@ namespace pomotide::ui {
 
 namespace {
 
-/// The context of these texts in a translation.
+/// Translation context of these texts.
 struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(HistoryText)
 };
 
-/// More than these are too long to be listened to.
+/// Most intentions in the text of a chart. Screen readers read all of it.
 constexpr std::size_t kMostRead = 20;
 
 QString joined(const QStringList& parts)
@@ -35,7 +35,7 @@ QString countOf(std::size_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
-/// The bar in full: "Monday, 9 March", or "March".
+/// Full name of a bar: "Monday, 9 March", or "March".
 QString spokenName(core::LocalDate date, core::Period period)
 {
     return period == core::Period::Year
@@ -55,7 +55,7 @@ QString barsText(const std::vector<core::HistoryBar>& bars, core::Period period,
     return parts.join(QStringLiteral("; "));
 }
 
-/// What that prompt spoke of.
+/// Topic of prompts of that form.
 QString formName(core::PromptForm form)
 {
     switch (form) {

@@ -12,19 +12,19 @@ namespace pomotide::ui {
 /// "Monday, 9 March 2026", "Monday, 9 March to Sunday, 15 March 2026", "March 2026", "2026".
 [[nodiscard]] QString periodName(const core::HistoryModel& model, core::Period period);
 
-/// Of the bar that begins on that date: "Mon", "9", "Mar".
+/// Label of the bar that begins on that date: "Mon", "9", "Mar".
 [[nodiscard]] QString barName(core::LocalDate date, core::Period period);
 
-/// What was worked and earned, in a sentence or two.
+/// "2 h worked in 4 pomodoros · 15 points · 1 intention achieved · 5 h of planned time".
 [[nodiscard]] QString figuresText(const core::HistoryModel& model);
 
-/// Time worked of one evaluation, or of none.
+/// Time worked with one evaluation, or without.
 struct WorkedPart {
     std::optional<core::Verdict> verdict;
     core::Duration length{};
 };
 
-/// Always all five, in the order in which they are told.
+/// Returns all five parts in the order of display, also those without time.
 [[nodiscard]] std::vector<WorkedPart> workedParts(const core::WorkedTime& worked);
 
 /// "Achieved", "Not evaluated".
@@ -33,19 +33,20 @@ struct WorkedPart {
 /// "Achieved 2 h".
 [[nodiscard]] QString partText(const WorkedPart& part);
 
-/// "Achieved 2 h · Focused 50 min"; what there is none of is left out.
+/// "Achieved 2 h · Focused 50 min"; leaves out parts without time.
 [[nodiscard]] QString workedText(const core::WorkedTime& worked);
 
-/// "3 of one pomodoro, 1 of four".
+/// "1 streak of 4 pomodoros · 3 streaks of one pomodoro"; the longest first.
 [[nodiscard]] QString streaksText(const core::HistoryModel& model);
 
-/// What got pomodoros started: their user alone, or which prompts. Empty if no prompt did.
+/// Says how many pomodoros were started after each form of prompt, and how many without. Empty if
+/// none was started after a prompt.
 [[nodiscard]] QString startsText(const core::HistoryModel& model);
 
-/// How estimates compared with what it took.
+/// "3 took about as long as estimated · 1 took longer"; empty without estimates.
 [[nodiscard]] QString estimatesText(const core::HistoryModel& model);
 
-/// The bars in words, for those who do not see them.
+/// The charts' content as text, for screen readers.
 [[nodiscard]] QString barsWorkedText(const std::vector<core::HistoryBar>& bars,
                                      core::Period period);
 [[nodiscard]] QString barsPointsText(const std::vector<core::HistoryBar>& bars,

@@ -13,18 +13,19 @@ class QToolButton;
 
 namespace pomotide::ui {
 
-/// Which days are looked at: a day, week, month or year; the one before, the one after, today's.
+/// Chooses a day, week, month or year; buttons go to the previous and the next one and to today's.
 class PeriodBar final : public QWidget {
     Q_OBJECT
 
 public:
     explicit PeriodBar(QWidget* parent = nullptr);
 
-    /// What is chosen, on a day that is `today`: unless one went elsewhere, that goes along.
+    /// Returns the chosen period. It contains today, and follows setToday(), until the user goes to
+    /// another one.
     [[nodiscard]] core::PeriodChoice choice() const;
     void setToday(core::LocalDate today, core::TimeOfDay dayStart);
 
-    /// To the period before or after.
+    /// Goes `by` periods ahead; back if negative.
     void step(int by);
 
 signals:
@@ -41,7 +42,7 @@ private:
     QPushButton* m_todayButton;
     core::LocalDate m_today{};
     core::TimeOfDay m_dayStart{};
-    std::optional<core::LocalDate> m_date; ///< none is today's
+    std::optional<core::LocalDate> m_date; ///< in the period; none for today's
 };
 
 } // namespace pomotide::ui

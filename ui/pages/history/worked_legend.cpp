@@ -15,7 +15,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// Words behind a sample.
+/// A sample and its text.
 class LegendItem final : public QLabel {
 public:
     LegendItem(std::optional<core::Verdict> verdict, QWidget* parent)

@@ -13,8 +13,8 @@ class QLabel;
 
 namespace pomotide::ui {
 
-/// The time worked, by evaluation, each beside a sample of what it is drawn with; what there is
-/// none of is left out.
+/// The time worked with each evaluation, beside a sample of its colour and pattern. Leaves out
+/// evaluations without time.
 class WorkedLegend final : public QWidget {
     Q_OBJECT
 

@@ -7,8 +7,8 @@
 
 namespace pomotide::ui {
 
-/// Marks the intention that runs, and draws beneath the time worked how it compares with the
-/// estimate.
+/// Marks the running intention, and draws a bar for the share of the estimate below the time
+/// worked.
 class IntentionDelegate final : public InPlaceDelegate {
     Q_OBJECT
 
@@ -22,8 +22,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
-/// A line along the room's lower edge: how much of the estimate, a share of 1, is worked. Where
-/// that is more, a gap marks where the estimate was.
+/// Draws a bar along the lower edge of `room`. `share` is the time worked relative to the estimate.
+/// If it exceeds 1, a gap in the bar marks the estimate.
 void paintShare(QPainter& painter, double share, QRect room, const QPalette& palette,
                 bool isSelected);
 

@@ -29,7 +29,7 @@ using core::IntentionIds;
 
 constexpr auto kMimeType = "application/x-pomotide-intentions";
 
-/// Whoever looks at a row is going to look at those that follow it.
+/// Rows to read at once: views usually show the rows that follow, too.
 constexpr int kReadAhead = 48;
 
 std::optional<IntentionId> runningIntention(const core::State& state)
@@ -119,7 +119,7 @@ QVariant IntentionModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags IntentionModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid()) {
-        return Qt::ItemIsDropEnabled; // between the rows
+        return Qt::ItemIsDropEnabled; // for drops between rows
     }
     const bool isOpen = at(index.row()).isOpen();
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
@@ -162,7 +162,7 @@ QMimeData* IntentionModel::mimeData(const QModelIndexList& indexes) const
             stream << static_cast<qint64>(at(index.row()).id);
         }
     }
-    auto* data = new QMimeData; // the caller's
+    auto* data = new QMimeData; // owned by the caller
     data->setData(QLatin1String(kMimeType), ids);
     return data;
 }
@@ -248,7 +248,7 @@ void IntentionModel::moveBefore(int row, const IntentionIds& moved)
     if (row < rows) {
         place = placeOf(at(row).id);
     } else if (rows > 0) {
-        place = placeOf(at(rows - 1).id) + 1; // a search may hide others behind it
+        place = placeOf(at(rows - 1).id) + 1; // intentions after it may be hidden by the search
     }
     const auto moves = core::movesTo(open, moved, place);
     ask(std::vector<core::Command>(moves.begin(), moves.end()));
@@ -300,7 +300,7 @@ core::Duration IntentionModel::workedOn(int row) const
     }
     const int end = std::min(row + kReadAhead, rowCount());
     for (int each = row; each < end; ++each) {
-        m_worked.try_emplace(at(each).id); // asked for once, also if it cannot be read
+        m_worked.try_emplace(at(each).id); // do not retry if it cannot be read
     }
     m_bridge.read([&](const core::State&, const core::History& history) {
         for (int each = row; each < end; ++each) {

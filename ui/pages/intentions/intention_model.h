@@ -11,21 +11,22 @@
 
 namespace pomotide::ui {
 
-/// The intentions of one choice that a search finds: the open ones in their user's order, then the
-/// closed ones, the last closed first. Editing one is a wish like any other.
+/// The intentions of a choice that match a search: open ones in the user's order, then closed ones,
+/// the last closed first. Edits are dispatched through the log.
 ///
-/// Another choice or search resets the model; all else changes it row by row, so that views keep
-/// selection, place and editor.
+/// Another choice or search resets the model. All else changes single rows, so that views keep
+/// selection, position and editor.
 class IntentionModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { Title, Estimate, Worked, Closed, ColumnCount };
 
-    /// Of a cell in Worked: the time worked as a share of the estimate; none without an estimate.
+    /// Role of cells in Worked: time worked divided by the estimate, as double; null without an
+    /// estimate.
     static constexpr int kShareRole = Qt::UserRole;
 
-    /// Of a title: whether a pomodoro runs on it.
+    /// Role of titles: true if a pomodoro runs on the intention.
     static constexpr int kRunningRole = Qt::UserRole + 1;
 
     /// Both must outlive the model.
@@ -50,26 +51,26 @@ public:
     [[nodiscard]] core::IntentionChoice choice() const { return m_choice; }
     void search(const QString& typed);
 
-    /// Shows what has changed since. The closed ones are read anew where `rereads`; otherwise only
-    /// those that were closed or reopened, or are looked at.
+    /// Updates the rows. Rereads all closed intentions if `rereads`; otherwise only those that were
+    /// closed, reopened or shown since.
     void refresh(bool rereads = false);
 
-    /// How many there are, found by the search or not.
+    /// Returns how many intentions the choice has, regardless of the search.
     [[nodiscard]] std::size_t count(core::IntentionChoice choice) const;
 
     [[nodiscard]] const core::Intention& at(int row) const;
 
-    /// Where that intention is; -1 if it is not listed.
+    /// Returns the intention's row; -1 if it is not listed.
     [[nodiscard]] int rowOf(core::IntentionId id) const;
 
-    /// The listed ones that are open: they are the first.
+    /// Returns how many of the rows are open. These come first.
     [[nodiscard]] int openRows() const;
 
-    /// Brings open ones together before the one in that row.
+    /// Moves open intentions before the one in that row, one after the other.
     void moveBefore(int row, const core::IntentionIds& moved);
 
 signals:
-    /// An edit was not carried out, or the one before it was: then the sentence is empty.
+    /// Emitted after each edit: why it was refused, or empty if it was carried out.
     void editJudged(const QString& sentence);
 
 private:
@@ -98,7 +99,7 @@ private:
     core::ClosedIntentions m_closed;
     std::vector<core::Intention> m_rows;
     std::optional<core::IntentionId> m_running;
-    /// Of those that were looked at since the last refresh: reading all would take too long.
+    /// Only of rows that were shown since the last refresh: reading all would take too long.
     mutable std::unordered_map<core::IntentionId, core::Duration> m_worked;
 };
 

@@ -70,7 +70,7 @@ void IntentionNotes::save()
     }
     const core::IntentionId id = *m_intention;
     const QString typed = m_edit->toPlainText();
-    // The edit is shown at once, also in here: until it is carried out, the text is still unkept.
+    // ask() calls setIntention() through the change of the state. It must find the unsaved text.
     m_unkept[id] = typed;
     m_edit->document()->setModified(false);
     const bool isKept = m_log.ask(core::EditIntention{id, {}, typed.toStdString()}).isDone();
@@ -85,7 +85,7 @@ void IntentionNotes::save()
 void IntentionNotes::judge()
 {
     const QString typed = m_edit->toPlainText();
-    // Never fewer than letters: the costly count is for what may be too long.
+    // Code units are never fewer than letters: count letters only if the text may be too long.
     const auto most = static_cast<qsizetype>(core::kLongestDescription);
     const auto count = typed.size() <= most ? 0 : core::codePointCount(typed.toStdString());
     m_message->say(

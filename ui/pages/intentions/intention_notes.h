@@ -14,8 +14,8 @@ namespace pomotide::ui {
 class NotesEdit;
 class InlineMessage;
 
-/// The notes of one intention, kept when they are left. What cannot be kept stays typed, and is
-/// there again when one comes back to its intention.
+/// The notes of one intention. They are saved when the focus leaves them. Text that cannot be saved
+/// stays, and is shown again when its intention is selected again.
 class IntentionNotes final : public QWidget {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     /// `log` must outlive the widget.
     explicit IntentionNotes(EditLog& log, QWidget* parent = nullptr);
 
-    /// Without an intention there is nothing to type in.
+    /// Shows the intention's notes. Disabled without an intention.
     void setIntention(const std::optional<core::Intention>& intention);
 
 private:
@@ -36,7 +36,7 @@ private:
     NotesEdit* m_edit;
     InlineMessage* m_message;
     std::optional<core::IntentionId> m_intention;
-    std::map<core::IntentionId, QString> m_unkept; ///< of the others
+    std::map<core::IntentionId, QString> m_unkept; ///< unsaved text of other intentions
 };
 
 } // namespace pomotide::ui

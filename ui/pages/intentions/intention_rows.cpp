@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the intention model comes from the rows it has to those it is to have.
+// Updates the intention model's rows.
 
 #include "ui/pages/intentions/intention_model.h"
 
@@ -167,7 +167,7 @@ void IntentionModel::adoptValues(const Rows& wanted)
                          index(static_cast<int>(last), ColumnCount - 1));
     }
     if (!wanted.empty()) {
-        // Time may have been worked on any of them; whoever looks will see.
+        // Time may have been worked on any of them. Views ask again for visible rows only.
         emit dataChanged(index(0, Worked), index(rowCount() - 1, Worked));
     }
 }

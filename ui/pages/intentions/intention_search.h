@@ -11,13 +11,13 @@
 
 namespace pomotide::ui {
 
-/// Finds intentions by the words of their titles and notes, whatever the case of the letters.
+/// Finds intentions by words in their titles and notes. Ignores case.
 class IntentionSearch final {
 public:
-    /// What is typed, white space between the words: all of them have to be found.
+    /// Sets the words to find, separated by white space.
     void setTyped(const QString& typed);
 
-    /// Whether the intention has all words; without any, each has.
+    /// True if the intention contains all words. Always true without words.
     [[nodiscard]] bool finds(const core::Intention& intention);
 
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
@@ -26,7 +26,7 @@ private:
     struct Text {
         std::string title;
         std::string notes;
-        QString folded; ///< both; folding them anew for every key is too slow
+        QString folded; ///< title and notes, cached: folding them for each key is too slow
     };
 
     QStringList m_words;

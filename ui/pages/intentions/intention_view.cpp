@@ -99,7 +99,7 @@ void IntentionView::changeEvent(QEvent* event)
 void IntentionView::focusInEvent(QFocusEvent* event)
 {
     QTreeView::focusInEvent(event);
-    // Who comes by key can go on at once: Delete, Enter and the like work on what is selected.
+    // Keys such as Delete and Enter need a selection, also if the focus came by keyboard.
     if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() &&
         !selectionModel()->hasSelection()) {
         selectionModel()->select(currentIndex(),

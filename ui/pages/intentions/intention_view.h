@@ -11,7 +11,7 @@ namespace pomotide::ui {
 
 class IntentionModel;
 
-/// The list of intentions. What is selected stays selected, also through another search.
+/// The list of intentions. It keeps the selection when the search changes.
 class IntentionView final : public QTreeView {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     /// `model` must outlive the view.
     explicit IntentionView(IntentionModel& model, QWidget* parent = nullptr);
 
-    /// From the top down.
+    /// Returns the selected rows in ascending order.
     [[nodiscard]] std::vector<int> selectedRows() const;
 
     void select(core::IntentionId id);

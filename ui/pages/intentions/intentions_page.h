@@ -23,7 +23,7 @@ class SecondaryLabel;
 class InlineMessage;
 class SearchField;
 
-/// What there is to do, and what was: new ones on top, a list below, notes beneath it.
+/// Open and closed intentions: a line for new ones, the list, and the notes below it.
 class IntentionsPage final : public QWidget {
     Q_OBJECT
 
@@ -31,15 +31,14 @@ public:
     /// Both must outlive the page.
     IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
-    /// Puts the cursor where a new intention is typed.
+    /// Puts the cursor into the field for a new intention.
     void beginNew();
 
-    /// Shows what has changed; costs nothing while the page is hidden, and is done anyway when it
-    /// is shown.
+    /// Shows changes. Does nothing while the page is hidden; showing it does the same.
     void refresh();
 
 signals:
-    /// The log's newest edit.
+    /// Emitted when an intention was abandoned. That is the log's newest edit.
     void abandoned(const QString& title);
 
 protected:
@@ -63,7 +62,7 @@ private:
     void move(int by);
     bool ask(const std::vector<core::Command>& commands);
 
-    /// The selected ones that are open, or that are closed.
+    /// Returns the selected intentions that are open, or those that are closed.
     [[nodiscard]] std::vector<core::IntentionId> selected(bool areOpen) const;
 
     SessionBridge& m_bridge;

@@ -72,7 +72,7 @@ void NewIntention::add()
     if (!answer.isDone()) {
         return;
     }
-    // Unlike clear(), this leaves nothing that the fields could take back before the window does.
+    // Unlike clear(), this also empties the fields' own undo history, so that undo is the window's.
     m_title->setText({});
     m_estimate->setText({});
     m_title->setFocus();

@@ -14,7 +14,7 @@ namespace pomotide::ui {
 class LineEdit;
 class InlineMessage;
 
-/// Where a new intention is typed: its title, and an estimate if one likes.
+/// Adds an intention with a title and, optionally, an estimate.
 class NewIntention final : public QWidget {
     Q_OBJECT
 
@@ -22,11 +22,11 @@ public:
     /// `log` must outlive the widget.
     explicit NewIntention(EditLog& log, QWidget* parent = nullptr);
 
-    /// Puts the cursor into the title.
+    /// Puts the cursor into the title's field.
     void begin();
 
 signals:
-    /// It is the last of the open ones.
+    /// Emitted when an intention was added. It is the last of the open ones.
     void added();
 
 private:

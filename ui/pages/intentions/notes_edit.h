@@ -7,8 +7,8 @@
 
 namespace pomotide::ui {
 
-/// Lines of plain text. Tab leaves it; keys for undo and redo are its window's where it has nothing
-/// of its own to take back or do again.
+/// Edits plain text of several lines. Tab moves the focus. Keys for undo and redo go to the window
+/// if there is no typing to undo or redo.
 class NotesEdit final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    /// The focus or the widget goes, or Ctrl+Enter was pressed.
+    /// Emitted when the focus leaves, the widget is hidden, or Ctrl+Enter is pressed.
     void finished();
 
 protected:

@@ -14,7 +14,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// In lines: the newest ones at a glance, and a page that stays short.
+/// Height in lines. Shows the newest backups without making the page long.
 constexpr int kHeight = 6;
 
 } // namespace

@@ -12,7 +12,7 @@
 
 namespace pomotide::ui {
 
-/// Backups to choose one of: when each was made, what for, and how large it is.
+/// A list of backups to choose from, with date, reason and size.
 class BackupList final : public QListWidget {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ public:
     /// `zone` must outlive it.
     explicit BackupList(const core::Zone& zone, QWidget* parent = nullptr);
 
-    /// Newest first; the one that was chosen stays so if it is still there, else it is the newest.
+    /// Replaces the backups, which must be sorted newest first. The chosen one stays chosen;
+    /// otherwise the newest one is.
     void setBackups(std::vector<core::Backup> backups);
 
     void choose(const core::Backup& backup);
@@ -34,10 +35,10 @@ private:
     std::vector<core::Backup> m_backups;
 };
 
-/// When it was made: day and time as people here write them.
+/// Day and time at which the backup was made, in the user's locale.
 [[nodiscard]] QString madeText(const core::Backup& backup, const core::Zone& zone);
 
-/// "1.2 MB", in the locale's way.
+/// "1.2 MB", in the user's locale.
 [[nodiscard]] QString sizeText(std::uint64_t bytes);
 
 } // namespace pomotide::ui

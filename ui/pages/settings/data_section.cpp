@@ -30,7 +30,7 @@ QPushButton* button(const QString& label, const QString& name, QWidget* parent)
     return button;
 }
 
-/// Buttons side by side, as wide as their labels.
+/// Returns a row of buttons as wide as their labels.
 QHBoxLayout* rowOf(std::initializer_list<QPushButton*> buttons)
 {
     auto* row = new QHBoxLayout;
@@ -256,7 +256,7 @@ void DataSection::settle(const core::Result<core::Backup>& before, const QString
 
 void DataSection::offerWayBack(const core::Backup& before, const QString& sentence)
 {
-    // What is there now may lie in the past or in the future: time passes to now.
+    // The restored state can be from another time: bring it up to now.
     static_cast<void>(m_bridge.dispatch(core::Restart{}));
     refresh();
     emit offered(tr("%1 What was there is in the backup %2.").arg(sentence, nameOf(before)),
@@ -269,7 +269,7 @@ DataSection::Progress DataSection::progress()
     m_bar->show();
     return [this](double share) {
         m_bar->setValue(static_cast<int>(share * kWholeBar));
-        // The work is done before the event loop runs again.
+        // The event loop does not run before the work is done.
         m_bar->repaint();
     };
 }

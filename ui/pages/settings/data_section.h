@@ -21,8 +21,8 @@ namespace pomotide::ui {
 class BackupList;
 class SecondaryLabel;
 
-/// The part of the settings about all that is kept: where it is, its backups, its exchange with
-/// files, its end. Whatever replaces everything can be undone.
+/// The part of the settings about the database: its place, backups, export, import and erasing. All
+/// that replaces the database can be undone.
 class DataSection final : public QWidget {
     Q_OBJECT
 
@@ -30,33 +30,33 @@ public:
     enum class Format { Json, Csv };
     using Progress = std::function<void(double share)>;
 
-    /// How files that the user has chosen are written and read.
+    /// Writes and reads files that the user has chosen.
     struct Exchange {
-        /// Nothing, or why it was not written.
+        /// Returns nothing, or why the file was not written.
         std::function<std::optional<QString>(const QString& path, Format format,
                                              const Progress& progress)>
             exportTo;
-        /// The backup that takes it back, or why nothing was changed.
+        /// Returns the backup that undoes the import, or why nothing was changed.
         std::function<std::variant<core::Backup, QString>(const QString& path,
                                                           const Progress& progress)>
             importFrom;
     };
 
-    /// Archive and bridge must outlive it.
+    /// `backupService` and `bridge` must outlive it.
     DataSection(core::BackupService& backupService, SessionBridge& bridge, Exchange exchange,
                 QWidget* parent = nullptr);
 
-    /// Looks again at what is there; costs nothing while it is hidden.
+    /// Reads the database's size and the backups again. Does nothing while hidden.
     void refresh();
 
     void exportTo(const QString& path, Format format);
     void importFrom(const QString& path);
 
 signals:
-    /// Something was done, and `action` takes it back.
+    /// Emitted when something was done. `action` undoes it.
     void offered(const QString& sentence, const QString& label,
                  const std::function<void()>& action);
-    /// Something was done that needs no taking back.
+    /// Emitted when something was done that needs no undo.
     void done(const QString& sentence);
     void failed(const QString& sentence);
 
@@ -75,7 +75,8 @@ private:
     void askWhereToExport();
     void askWhatToImport();
 
-    /// What to say of everything that was replaced, and the way back.
+    /// Reports that the database was replaced and offers to undo it, or reports the failure.
+    /// `before` is the backup of the replaced database.
     void settle(const core::Result<core::Backup>& before, const QString& sentence);
     void offerWayBack(const core::Backup& before, const QString& sentence);
     [[nodiscard]] Progress progress();

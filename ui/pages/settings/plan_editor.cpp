@@ -100,7 +100,7 @@ void PlanEditor::dropLastLine()
     m_lines.pop_back();
     for (QWidget* widget :
          std::initializer_list<QWidget*>{line.number, line.pomodoro, line.rest, line.remove}) {
-        // It may be the one whose click is being handled right now.
+        // Its click may be the one being handled: delete it later.
         m_grid->removeWidget(widget);
         widget->hide();
         widget->deleteLater();

@@ -17,7 +17,7 @@ namespace pomotide::ui {
 
 class SecondaryLabel;
 
-/// A streak's pomodoros and breaks in minutes, one pair a line.
+/// Edits a streak's pomodoros and breaks in minutes, one pair per line.
 class PlanEditor final : public QWidget {
     Q_OBJECT
 

@@ -13,15 +13,14 @@ class QVBoxLayout;
 
 namespace pomotide::ui {
 
-/// On which screens something is to be: all, or some by name. Screens that are not there now but
-/// were chosen are in the list, too.
+/// Chooses all screens, or some by name. The list also has chosen screens that are not connected.
 class ScreensEditor final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ScreensEditor(QWidget* parent = nullptr);
 
-    /// None means all.
+    /// Shows which screens are chosen. An empty list means all.
     void offer(const std::vector<std::string>& names);
 
 signals:

@@ -31,7 +31,7 @@ constexpr auto kOn = "on";
 constexpr auto kOff = "off";
 constexpr int kSliderStep = 5;
 
-/// How many letters a line has room for.
+/// Width of a control in letters.
 constexpr int kLineLetters = 16;
 
 QString qString(const std::string& text)
@@ -44,7 +44,7 @@ QString percentText(int percent)
     return qString(core::formatPercent(percent));
 }
 
-/// Only numbers that are percentages have a slider.
+/// True for percentages. Only these have a slider.
 bool isPercentage(const core::Setting::Between& values)
 {
     return core::parsePercent(values.least) && core::parsePercent(values.most);
@@ -105,7 +105,7 @@ void SettingEditor::refuse(const QString& sentence)
 
 bool SettingEditor::eventFilter(QObject* object, QEvent* event)
 {
-    // Scrolling the page must not change what happens to lie under the pointer.
+    // Scrolling the page must not change the control under the pointer.
     const auto* widget = qobject_cast<QWidget*>(object);
     if (event->type() == QEvent::Wheel && widget != nullptr && !widget->hasFocus()) {
         event->ignore();

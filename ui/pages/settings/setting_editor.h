@@ -15,30 +15,30 @@ namespace pomotide::ui {
 
 class InlineMessage;
 
-/// The editor of one setting, as the table describes it: a tick, a choice, a slider, a line; or one
-/// made for it.
+/// Edits one setting. The values in the setting's table row decide about the control: a check box,
+/// a list, a slider, a line or a special one.
 class SettingEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `setting` must outlive it: it is a row of the table.
+    /// `setting` is a row of the table and must outlive the editor.
     explicit SettingEditor(const core::Setting& setting, QWidget* parent = nullptr);
 
     [[nodiscard]] const core::Setting& setting() const { return m_setting; }
 
-    /// Shows the setting's value, unless another one is being put in.
+    /// Shows the setting's value, unless the user is entering another one.
     void offer(const core::Settings& settings);
 
-    /// What was put in has been taken over.
+    /// Call this when the entered value was applied.
     void accept();
 
-    /// What was put in stays, with the reason beneath.
+    /// Keeps the entered value and shows the reason below it.
     void refuse(const QString& sentence);
 
 signals:
-    /// It would become that: a slider is held.
+    /// Emitted for a value that is not final, for example while a slider is held.
     void tried(const QString& value);
-    /// It is to be that.
+    /// Emitted when the user has entered a value.
     void wished(const QString& value);
 
 protected:
@@ -58,7 +58,7 @@ private:
     const core::Setting& m_setting;
     InlineMessage* m_message;
     std::function<void(const QString&)> m_show;
-    bool m_isTouched = false; ///< what it shows has not been taken over yet
+    bool m_isTouched = false; ///< the entered value is not applied yet
 };
 
 } // namespace pomotide::ui

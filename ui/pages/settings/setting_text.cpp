@@ -18,7 +18,7 @@ struct SettingText {
     Q_DECLARE_TR_FUNCTIONS(SettingText)
 };
 
-/// A word that means different things under different keys is there once for each.
+/// Text of a value. Values that mean different things under different keys have an entry for each.
 struct Word {
     core::SettingId id;
     std::string_view word;
@@ -38,7 +38,7 @@ constexpr std::array kWords{
     Word{Id::Motion, "as-desktop", QT_TRANSLATE_NOOP("SettingText", "As the desktop wishes")},
     Word{Id::Motion, "full", QT_TRANSLATE_NOOP("SettingText", "Gentle pulses")},
     Word{Id::Language, "as-desktop", QT_TRANSLATE_NOOP("SettingText", "As on the desktop")},
-    // Each in itself: who cannot read this one must find their own.
+    // Each language has its own name: users must find theirs if they cannot read the current one.
     Word{Id::Language, "english", "English"},
     Word{Id::Language, "german", "Deutsch"},
     Word{Id::Motion, "reduced", QT_TRANSLATE_NOOP("SettingText", "Nothing moves")},

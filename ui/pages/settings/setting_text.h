@@ -7,16 +7,16 @@
 
 #include <QString>
 
-/// What people read where the table of settings has keys and words.
+/// Texts for the keys and values in the table of settings.
 namespace pomotide::ui::text {
 
 /// "Opacity at rest"
 [[nodiscard]] QString settingName(core::SettingId id);
 
-/// "Colour-blind safe"; the word itself if it has no other.
+/// "Colour-blind safe". Returns the value itself if it has no text.
 [[nodiscard]] QString settingWord(core::SettingId id, std::string_view word);
 
-/// What may be put in, for who has put in something else.
+/// Says which values are valid. Shown when another one was entered.
 [[nodiscard]] QString settingAdvice(const core::Setting& setting);
 
 } // namespace pomotide::ui::text

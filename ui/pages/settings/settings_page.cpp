@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
 
 SettingsPage::~SettingsPage()
 {
-    // The focus goes, and a preview with it, while there is still somebody to tell of it.
+    // Takes the focus away, which ends a preview. The signal needs the receivers to exist.
     hide();
 }
 

@@ -11,7 +11,7 @@ namespace pomotide::ui {
 
 class SecondaryLabel;
 
-/// All that can be set, but the work hours, which are with the sessions that follow from them.
+/// All settings except the work hours, which are on the Upcoming page.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
@@ -22,20 +22,20 @@ public:
     SettingsPage(const SettingsPage&) = delete;
     SettingsPage& operator=(const SettingsPage&) = delete;
 
-    /// Shows what has changed elsewhere.
+    /// Shows changes that were made elsewhere.
     void refresh();
 
-    /// Says how the ring is shown on this desktop, and what it cannot do here.
+    /// Sets the sentence about how the ring is shown on this desktop and what it cannot do.
     void setOverlayInfo(const QString& sentence);
 
-    /// Says why the shortcut does not work everywhere, or, with nothing, that it does.
+    /// Sets why the shortcut does not work everywhere; empty if it does.
     void setShortcutProblem(const QString& problem);
 
-    /// Puts a part that the program brings along beneath the others.
+    /// Adds a part below the others.
     void addPart(QWidget* part);
 
 signals:
-    /// A sound setting was changed: play what it sounds like now.
+    /// Emitted when a sound setting was changed. The sound should be played.
     void soundTried(core::SettingId setting);
     void previewWished(const std::optional<Hud::Preview>& preview);
 

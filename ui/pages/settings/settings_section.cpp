@@ -20,7 +20,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// Also where a window, such as a list that has opened, lies between the two.
+/// True if `ancestor` is among the parents, also across windows such as an open list.
 bool isWithin(const QObject* object, const QObject* ancestor)
 {
     while (object != nullptr && object != ancestor) {
@@ -78,7 +78,7 @@ void SettingsSection::addEditor(QFormLayout* form, const core::Setting& setting)
     m_editors.push_back(editor);
     if (qobject_cast<QCheckBox*>(editor->focusProxy()) != nullptr &&
         !std::holds_alternative<core::Setting::Like>(setting.values)) {
-        form->addRow(editor); // a tick has its name beside itself
+        form->addRow(editor); // a check box has its own label
     } else {
         auto* label = new QLabel(text::settingName(setting.id), this);
         label->setBuddy(editor->focusProxy());

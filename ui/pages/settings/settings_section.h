@@ -16,7 +16,7 @@ namespace pomotide::ui {
 
 class SettingEditor;
 
-/// The settings of one section under one name. Changes apply at once.
+/// The settings of one section of the table. Changes apply at once.
 class SettingsSection final : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
         core::SettingSection section{};
         QString name;
         QString about;
-        QString restore; ///< what brings the defaults back, with its mnemonic
+        QString restore; ///< label of the button that restores the defaults, with mnemonic
     };
 
     /// Both references must outlive it.
@@ -35,9 +35,10 @@ public:
     void refresh();
 
 signals:
-    /// The setting was changed here.
+    /// Emitted when the setting was changed here.
     void taken(core::SettingId setting);
-    /// While one of its controls is held or has the focus; nothing when none has any longer.
+    /// Emitted with a preview when a control is held or has the focus, and with nothing when none
+    /// is.
     void previewWished(const std::optional<Hud::Preview>& preview);
 
 private:
@@ -52,7 +53,7 @@ private:
     EditLog& m_log;
     std::vector<SettingEditor*> m_editors;
     QPushButton* m_restore;
-    bool m_isLook; ///< the ring shows what is being changed
+    bool m_isLook; ///< the ring previews changes of this section
     bool m_isPreviewing = false;
 };
 

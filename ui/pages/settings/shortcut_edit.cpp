@@ -30,7 +30,7 @@ bool isModifier(int key)
     }
 }
 
-/// Those that move on, close or accept, and are not to be caught.
+/// True for keys that move the focus, close or accept. These are not recorded.
 bool isLeftAlone(const QKeyEvent& event)
 {
     const bool isPlain = event.modifiers() == Qt::NoModifier;
@@ -62,7 +62,7 @@ void ShortcutEdit::offer(const QString& shortcut)
 
 bool ShortcutEdit::event(QEvent* event)
 {
-    // What is pressed here is to be the shortcut, and not to do what it does in the window.
+    // Record the keys instead of triggering the window's shortcuts.
     if (event->type() == QEvent::ShortcutOverride &&
         !isLeftAlone(*static_cast<QKeyEvent*>(event))) {
         event->accept();

@@ -7,18 +7,19 @@
 
 namespace pomotide::ui {
 
-/// Takes a shortcut by its keys being pressed. Tab and Esc do what they do elsewhere.
+/// Records a shortcut when its keys are pressed. Tab, Esc and Enter keep their usual meaning.
 class ShortcutEdit final : public QLineEdit {
     Q_OBJECT
 
 public:
     explicit ShortcutEdit(QWidget* parent = nullptr);
 
-    /// As settings write it: "Ctrl+Alt+P", or "off".
+    /// Shows a shortcut in the format of the settings: "Ctrl+Alt+P", or "off".
     void offer(const QString& shortcut);
 
 signals:
-    /// As settings write it; also what is none, as a letter alone.
+    /// Emitted with the shortcut in the format of the settings. It can be invalid, for example a
+    /// letter alone.
     void pressed(const QString& shortcut);
 
 protected:

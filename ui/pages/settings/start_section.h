@@ -7,7 +7,7 @@
 
 namespace pomotide::ui {
 
-/// The part of the settings about when the program starts.
+/// The part of the settings about starting the program with the desktop.
 class StartSection final : public QWidget {
     Q_OBJECT
 

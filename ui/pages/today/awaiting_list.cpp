@@ -94,7 +94,7 @@ void AwaitingList::removeGone()
 {
     std::erase_if(m_lines, [this](const Line& line) {
         if (line.isGone) {
-            // It may be the one whose button is being handled right now.
+            // Its button may be the one being handled: delete it later.
             m_column->removeWidget(line.row);
             line.row->hide();
             line.row->deleteLater();
@@ -105,7 +105,7 @@ void AwaitingList::removeGone()
 
 void AwaitingList::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
 {
-    // Before the state changes, so that the line is known to have been evaluated here.
+    // Set this before the state changes: offer() keeps lines that were evaluated here.
     const auto before = std::exchange(find(pomodoro)->pomodoro.verdict, verdict);
     const Answer answer = m_log.ask(core::Evaluate{pomodoro, verdict});
     const auto line = find(pomodoro);

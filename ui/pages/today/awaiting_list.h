@@ -18,8 +18,8 @@ class Heading;
 class InlineMessage;
 class VerdictButtons;
 
-/// The pomodoros that await their evaluation, a line each. What has just been evaluated keeps its
-/// place for a while, so that nothing moves under the pointer and a slip is mended with a click.
+/// The pomodoros without evaluation, one per line. A line that was just evaluated stays for a
+/// while, so that nothing moves under the pointer and a wrong click can be corrected.
 class AwaitingList final : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
 
     void offer(const std::vector<core::EvaluablePomodoro>& awaiting);
 
-    /// Lets go of what has been evaluated, unless the pointer is there.
+    /// Removes evaluated lines, unless the pointer is on the list.
     void tidy();
 
 private:

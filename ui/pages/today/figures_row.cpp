@@ -24,7 +24,7 @@ QString number(int points)
     return QLocale().toString(points);
 }
 
-/// How much is lost from then on, as a person would say it.
+/// Returns the sentence about the points at risk.
 QString lossText(const core::Score& score)
 {
     const int points = core::wholePoints(score.atRisk);

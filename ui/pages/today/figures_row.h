@@ -15,7 +15,7 @@ namespace pomotide::ui {
 
 class SecondaryLabel;
 
-/// Three figures in plain words: earned, still possible, the next loss.
+/// Three figures: points earned, points still possible, and the next loss.
 class FiguresRow final : public QWidget {
     Q_OBJECT
 

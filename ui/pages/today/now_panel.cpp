@@ -63,7 +63,7 @@ void keepRoomWhenHidden(QWidget* widget)
     widget->setSizePolicy(policy);
 }
 
-/// Two lines, one above the other.
+/// Returns a widget with two lines.
 QWidget* lines(QWidget* first, QLayout* second, QWidget* parent)
 {
     auto* page = new QWidget(parent);
@@ -144,7 +144,7 @@ QWidget* NowPanel::runningLines()
     m_stop->setToolTip(tr("Ends it now; its break begins"));
     m_cancel->setToolTip(tr("As if it had not been started"));
     keepRoomWhenHidden(m_cancel);
-    // Not where Start was: a second click must not stop what the first one started.
+    // Keep Stop away from Start: a double click must not stop what it started.
     auto* row = new FlowRow;
     row->addWidget(m_stop);
     row->addWidget(m_cancel);

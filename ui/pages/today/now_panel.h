@@ -19,8 +19,8 @@ class SecondaryLabel;
 class InlineMessage;
 class VerdictButtons;
 
-/// What is going on, in large letters, and what can be done now: start, evaluate, stop, skip. Its
-/// lines stay where they are, whatever goes on.
+/// The current phase in large letters, and what can be done now: start, evaluate, stop, skip. All
+/// lines keep their positions in all phases.
 class NowPanel final : public QWidget {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ class Heading;
 class NowPanel;
 class InlineMessage;
 
-/// The day: what is going on, what was, what is to come, and what can be won.
+/// The current day: phase, past and planned pomodoros, and points.
 class TodayPage final : public QWidget {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
     /// Both must outlive the page.
     TodayPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
-    /// Shows what the passing of time has changed; costs nothing while the page is hidden.
+    /// Shows that time has passed. Does nothing while the page is hidden.
     void refresh();
 
 protected:

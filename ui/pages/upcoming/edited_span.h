@@ -8,15 +8,16 @@
 
 #include <optional>
 
-/// From what is typed to instants.
+/// Converts typed times to instants.
 namespace pomotide::ui {
 
-/// From one time of day on that date to the next such time; `to <= from` is on the next day.
+/// Returns the span from a time on that date to a time on the same date, or on the next date if
+/// `to <= from`.
 [[nodiscard]] core::Span typedSpan(const core::Zone& zone, core::LocalDate date,
                                    core::TimeOfDay from, core::TimeOfDay to);
 
-/// The span with the bounds that were typed, the others as they are: a begin stays on its date, an
-/// end is the first such time after the begin.
+/// Returns the span with the typed bounds replaced. A begin keeps its date; an end is the first
+/// such time after the begin.
 [[nodiscard]] core::Span editedSpan(const core::Zone& zone, const core::Span& span,
                                     std::optional<core::TimeOfDay> from,
                                     std::optional<core::TimeOfDay> to);

@@ -71,7 +71,7 @@ void SessionAdder::propose()
 
 bool SessionAdder::event(QEvent* event)
 {
-    // Escape is ours before it is the window's.
+    // Handle Escape here instead of in the window.
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();

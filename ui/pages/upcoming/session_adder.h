@@ -16,7 +16,7 @@ namespace pomotide::ui {
 class InlineMessage;
 class SpanField;
 
-/// The line in which a session is added by hand: a date, from, to.
+/// Adds a session by hand: date, begin and end.
 class SessionAdder final : public QWidget {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
     /// Both must outlive it.
     SessionAdder(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
-    /// Shows itself with a proposal, the next full hour, and takes the focus.
+    /// Shows itself with the next full hour as a proposal, and takes the focus.
     void propose();
 
 signals:

@@ -115,7 +115,7 @@ void SessionList::removeGone(const std::vector<core::UpcomingSession>& sessions)
             std::none_of(sessions.begin(), sessions.end(),
                          [row](const auto& session) { return session.key == row->session().key; });
         if (isGone) {
-            // It may be the one whose button is being handled right now.
+            // Its button may be the one being handled: delete it later.
             m_column->removeWidget(row);
             row->hide();
             row->deleteLater();

@@ -18,8 +18,8 @@ class Heading;
 class SecondaryLabel;
 class SessionRow;
 
-/// The sessions of the coming days under their dates. Rows stay the same widgets as long as their
-/// sessions exist, so that focus and typing survive whatever happens elsewhere.
+/// The sessions of the coming days under their dates. A row is the same widget as long as its
+/// session exists: it keeps focus and typed text when other sessions change.
 class SessionList final : public QWidget {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ core::TimeOfDay shown(const core::Zone& zone, core::Instant instant)
     return timeOfDay(core::localTime(zone, instant));
 }
 
-/// "ends Tue 02:00", or nothing if it ends on the day on which it begins.
+/// "ends Tue 02:00"; empty if it ends on the day on which it begins.
 QString endsText(const core::Zone& zone, const core::Span& span)
 {
     const core::LocalDate last = core::localDate(zone, span.end);
@@ -56,7 +56,7 @@ QString stateText(const core::UpcomingSession& session, const core::Zone& zone)
     return {};
 }
 
-/// What it is where its rule belongs, and exactly, if clocks change.
+/// Returns the times in the rule's own zone, and the exact times if clocks change.
 QStringList zoneDetails(const core::UpcomingSession& session, const core::Zones& zones,
                         const core::Span& span)
 {
@@ -182,7 +182,7 @@ void SessionRow::showButtons()
     m_skip->setAccessibleName(tr("%1 %2").arg(m_skip->text(), subject));
     m_restore->setAccessibleName(tr("Restore %1").arg(subject));
 
-    // A button that goes while it has the focus hands it to the one that comes.
+    // If a button with the focus is hidden, the one that replaces it gets the focus.
     const bool handOver =
         (isSkipped && m_skip->hasFocus()) || (!canRestore && m_restore->hasFocus());
     m_field->setEnabled(!isSkipped);

@@ -19,7 +19,7 @@ class DayStrip;
 class InlineMessage;
 class SpanField;
 
-/// One session: its bounds to type and to drag, and what can be done with it.
+/// One session: its bounds, to be typed or dragged, and buttons.
 class SessionRow final : public QWidget {
     Q_OBJECT
 
@@ -28,15 +28,15 @@ public:
     SessionRow(const core::UpcomingSession& session, SessionBridge& bridge,
                QWidget* parent = nullptr);
 
-    /// Shows the session, but for bounds that are being typed or have been refused.
+    /// Shows the session, except for bounds that are being typed or have been refused.
     void offer(const core::UpcomingSession& session);
 
     [[nodiscard]] const core::UpcomingSession& session() const { return m_session; }
 
-    /// What is shown has been taken over.
+    /// Call this when the typed bounds were applied.
     void accept();
 
-    /// What is shown stays, with the reason beside it.
+    /// Keeps the typed bounds and shows the reason beside them.
     void refuse(const QString& sentence);
 
 signals:

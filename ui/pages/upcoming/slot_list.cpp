@@ -81,7 +81,7 @@ void SlotList::removeLine()
 {
     QWidget* row = m_lines.back().row;
     m_lines.pop_back();
-    // It may be the one whose key is being handled right now.
+    // Its key may be the one being handled: delete it later.
     m_column->removeWidget(row);
     row->hide();
     row->deleteLater();
@@ -101,7 +101,7 @@ void SlotList::takeOver(std::size_t place)
     if (m_isTakingOver || place >= m_lines.size() || !m_lines[place].field->isTouched()) {
         return;
     }
-    // What follows may take the focus away, and that would take it over once more.
+    // The focus may move meanwhile, which calls this function again.
     const QScopedValueRollback guard(m_isTakingOver, true);
     const Line line = m_lines[place];
     if (putAt(place, line)) {

@@ -19,8 +19,8 @@ class IntentionField;
 class SecondaryLabel;
 class InlineMessage;
 
-/// The slots to come in the session under way, or in the next one today, each with its intention to
-/// choose or to type. One slot more is shown than there are open intentions.
+/// The slots to come in the current session, or in the next one today. Each has a field for its
+/// intention. At most one slot more is shown than there are open intentions.
 class SlotList final : public QWidget {
     Q_OBJECT
 
@@ -42,7 +42,8 @@ private:
     void removeLine();
     void showLine(std::size_t place, const core::PlannedSlot& slot);
     void takeOver(std::size_t place);
-    /// Whether the intention there is what it is wished to be; says why not.
+    /// Puts the line's intention at `place`. Returns false and shows the reason if that was
+    /// refused.
     bool putAt(std::size_t place, const Line& line);
     bool ask(const Line& line, const std::vector<core::Command>& commands);
 

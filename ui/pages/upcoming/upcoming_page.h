@@ -17,7 +17,7 @@ class SessionList;
 class SlotList;
 class WeekEditor;
 
-/// What is to come: the slots of this session, the hours of the week, the sessions of two weeks.
+/// The slots of this session, the work hours of the week, and the sessions of two weeks.
 class UpcomingPage final : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     /// Both must outlive the page.
     UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
-    /// Shows what the passing of time has changed; nothing while hidden.
+    /// Shows that time has passed. Does nothing while the page is hidden.
     void refresh();
 
 protected:

@@ -18,7 +18,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// In line heights: a greeting is read in a few short lines.
+/// Width in line heights: short lines are easier to read.
 constexpr int kWidest = 40;
 
 } // namespace

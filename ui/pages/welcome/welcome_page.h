@@ -16,7 +16,7 @@ namespace pomotide::ui {
 class InlineMessage;
 class WeekEditor;
 
-/// The first page of all: what will happen, and during which hours.
+/// The first page for a new user: explains the program and asks for work hours.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 
@@ -24,13 +24,13 @@ public:
     /// `bridge` must outlive the page.
     explicit WelcomePage(SessionBridge& bridge, QWidget* parent = nullptr);
 
-    /// Adds what else the program has to offer on its first day.
+    /// Adds a part above the buttons.
     void addPart(QWidget* part);
 
 signals:
-    /// Hours were set, or not now.
+    /// Emitted when hours were set or the question was declined.
     void answered();
-    /// The page is in sight, or no longer: meanwhile the ring may be shown as it will look.
+    /// Emitted when the page is shown or hidden. The ring is previewed while it is shown.
     void previewWished(bool wished);
 
 protected:

@@ -25,14 +25,14 @@ constexpr double kBar = 1.2;
 constexpr double kSign = 0.6;
 constexpr double kPen = 0.1;
 
-/// How much of the highlight's colour a session's band has.
+/// Share of the highlight's colour in a session's band.
 constexpr float kBandStrength = 0.16F;
 
-/// Of the track's height, above and beneath pomodoros, and above and beneath breaks.
+/// Margins above and below pomodoros and breaks, as shares of the track's height.
 constexpr double kPomodoroMargin = 0.14;
 constexpr double kBreakMargin = 0.42;
 
-/// Hours between two labels: the first at which they do not touch.
+/// Hours between two labels. The first step at which labels do not touch is used.
 constexpr int kHourSteps[] = {1, 2, 3, 4, 6, 12, 24};
 
 QString timeAt(const core::Zone& zone, core::Instant instant)
@@ -213,7 +213,7 @@ private:
         m_painter.restore();
     }
 
-    /// The sign of what it was, and the title, as far as there is room for them.
+    /// Paints the sign and the title, if there is room for them.
     void paintText(const QRectF& place, const core::DayPart& part, const QColor& ink)
     {
         const double sign = m_line * kSign;

@@ -17,10 +17,10 @@ class QPainter;
 
 namespace pomotide::ui {
 
-/// What is painted of a day.
+/// Content of a day's picture.
 struct DayPicture {
     enum class Form {
-        Full, ///< with hours beneath and titles
+        Full, ///< with titles, and hours below
         Bar,  ///< one line high
     };
 
@@ -30,23 +30,23 @@ struct DayPicture {
     Form form = Form::Full;
     bool isMirrored = false;
     std::optional<std::size_t> focused;   ///< among the day's parts
-    std::optional<core::Instant> dragged; ///< where a bound is being dragged
+    std::optional<core::Instant> dragged; ///< position of a bound that is being dragged
 };
 
 [[nodiscard]] int heightOf(DayPicture::Form form, const QFontMetrics& metrics);
 
-/// The part of `rect` in which time runs from one end to the other.
+/// Returns the part of `rect` that shows the day's time from one end to the other.
 [[nodiscard]] QRectF trackOf(const DayPicture& picture, const QFontMetrics& metrics,
                              const QRectF& rect);
 
 [[nodiscard]] TimeAxis axisOf(const DayPicture& picture, const QFontMetrics& metrics,
                               const QRectF& rect);
 
-/// Where that part of the day is painted.
+/// Returns the area of the part with that index.
 [[nodiscard]] QRectF placeOf(const DayPicture& picture, std::size_t part,
                              const QFontMetrics& metrics, const QRectF& rect);
 
-/// With the painter's font.
+/// Paints the day in `rect` with the painter's font.
 void paint(QPainter& painter, const DayPicture& picture, const QRectF& rect);
 
 } // namespace pomotide::ui

@@ -24,7 +24,7 @@ namespace {
 
 using Kind = core::DayPart::Kind;
 
-/// In average letters.
+/// Least width in average letters.
 constexpr int kNarrowest = 24;
 
 QString titled(const core::DayPart& part, const QString& otherwise)
@@ -212,7 +212,7 @@ void DayStrip::matchGrips()
         }
     }
     for (const Grip& gone : before) {
-        // It may be the one whose key is being handled right now.
+        // Its key may be the one being handled: delete it later.
         gone.handle->hide();
         gone.handle->deleteLater();
     }

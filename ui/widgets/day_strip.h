@@ -13,26 +13,26 @@ namespace pomotide::ui {
 
 class TimeHandle;
 
-/// The day as a strip of time. The bounds of its sessions are handles; the arrow keys go from part
-/// to part, and what is pointed at is told.
+/// The day as a strip of time, with handles at the bounds of its sessions. Arrow keys choose a
+/// part; the tool tip and screen readers describe it.
 class DayStrip final : public QWidget {
     Q_OBJECT
 
 public:
     explicit DayStrip(DayPicture::Form form, QWidget* parent = nullptr);
 
-    /// Shows the day; what is being dragged or has the focus keeps it. `zone` must outlive the
-    /// strip.
+    /// Shows the day. A handle that is being dragged or has the focus stays so. `zone` must outlive
+    /// the strip.
     void offer(const core::DayModel& day, const core::Zone& zone);
 
-    /// The day as it is shown, with what is being dragged.
+    /// Returns the day as shown, including a bound that is being dragged.
     [[nodiscard]] const core::DayModel& day() const { return m_picture.day; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    /// The session of that key is wished to have these bounds.
+    /// Emitted when the user has moved a bound of the session. `span` has the new bounds.
     void changeWished(const core::DaySession& session, const core::Span& span);
 
 protected:

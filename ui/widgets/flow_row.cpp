@@ -91,7 +91,7 @@ void FlowRow::setGeometry(const QRect& rect)
     }
 }
 
-/// Breaks the items into lines: a stretching one counts with its least width.
+/// Breaks the items into lines. Items that stretch count with their least width.
 std::vector<FlowRow::Place> FlowRow::places(const QRect& rect) const
 {
     std::vector<Place> all;
@@ -117,8 +117,8 @@ std::vector<FlowRow::Place> FlowRow::places(const QRect& rect) const
     return all;
 }
 
-/// Gives the room left in a line to the item that stretches, and all their heights. Returns the
-/// line's.
+/// Gives the room left in the line to the item that stretches, and the line's height to all items.
+/// Returns that height.
 int FlowRow::finishLine(std::span<Place> line, const QRect& rect)
 {
     int room = line.empty() ? 0 : std::max(0, rect.right() - line.back().rect.right());

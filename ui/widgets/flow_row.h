@@ -11,15 +11,15 @@
 
 namespace pomotide::ui {
 
-/// Items side by side, each as wide as its size hint. Items that do not fit begin another line, as
-/// with large fonts or in a narrow window. An item with a stretch factor shrinks to its minimum
-/// before that, and takes the room left in its line.
+/// Items side by side, each as wide as its size hint. Items that do not fit begin a new line, for
+/// example with large fonts or in a narrow window. An item with a stretch factor first shrinks to
+/// its minimum; it takes the rest of its line.
 class FlowRow final : public QHBoxLayout {
     Q_OBJECT
 
 public:
     explicit FlowRow(QWidget* parent = nullptr);
-    /// A row of two; `wide` stretches.
+    /// A row of two items. `wide` has a stretch factor.
     FlowRow(QWidget* wide, QWidget* other);
 
     [[nodiscard]] Qt::Orientations expandingDirections() const override;
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] int gap() const;
 };
 
-/// One widget out of several side by side; `wide` of them takes the room that is left.
+/// Returns a widget that contains the widgets side by side. `wide` takes the room that is left.
 [[nodiscard]] QWidget* beside(std::initializer_list<QWidget*> widgets,
                               const QWidget* wide = nullptr);
 

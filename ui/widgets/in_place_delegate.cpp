@@ -15,7 +15,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// Also of an editor that has a line edit in it.
+/// True if text was typed into the editor or the line edit in it.
 bool isTyped(const QWidget* editor)
 {
     const auto* line = qobject_cast<const QLineEdit*>(editor);
@@ -23,8 +23,7 @@ bool isTyped(const QWidget* editor)
     return line && line->isModified();
 }
 
-/// A list that has dropped down from the editor, or a menu over it, takes the focus only for a
-/// while.
+/// True if the focus has left the editor. Popups such as its list or a menu do not count.
 bool isLeft(const QWidget* editor)
 {
     const QWidget* focus = QApplication::focusWidget();

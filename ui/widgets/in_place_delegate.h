@@ -7,8 +7,8 @@
 
 namespace pomotide::ui {
 
-/// Edits in place, in rows high enough for an editor and for a finger. What the model refuses stays
-/// in its editor, and so does what is being typed when the model changes.
+/// Edits cells in place. Rows are high enough for an editor and for touch. A value that the model
+/// refuses stays in the editor, as does typed text when the model changes.
 class InPlaceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -23,16 +23,17 @@ public:
                       const QModelIndex& index) const override;
 
 signals:
-    /// The Tab key asks to go on editing that many columns to the right.
+    /// Emitted when Tab was pressed: editing should continue `by` columns to the right.
     void columnWished(int by);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
-    /// What the model is to be given.
+    /// Returns the value for the model.
     [[nodiscard]] virtual QVariant valueOf(const QWidget* editor) const;
 
-    /// Gives the model what was entered, and closes the editor if that is not refused.
+    /// Passes the entered value to the model. Closes the editor and returns true if it was
+    /// accepted.
     bool commit(QWidget* editor);
 
 private:

@@ -15,7 +15,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// In letters.
+/// Least width in letters.
 constexpr int kNarrowest = 12;
 
 QString titleOf(const core::Intention& intention)
@@ -29,7 +29,7 @@ IntentionField::IntentionField(QWidget* parent) : QComboBox(parent)
 {
     setEditable(true);
     setInsertPolicy(NoInsert);
-    // Whatever begins like an old title may well be a new one.
+    // No completion: text that begins like an old title can be a new title.
     setCompleter(nullptr);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(kNarrowest);
@@ -64,7 +64,7 @@ std::optional<core::IntentionId> IntentionField::chosen() const
 {
     const QString text = typed().simplified();
     const auto isTaken = [&](const Choice& choice) { return choice.title == text; };
-    // Of two with the same title it is the one that was picked.
+    // Several intentions can have the same title: prefer the one chosen from the list.
     const auto current = static_cast<std::size_t>(std::max(currentIndex(), 0));
     if (currentIndex() >= 0 && current < m_choices.size() && isTaken(m_choices[current])) {
         return m_choices[current].id;
@@ -78,7 +78,7 @@ bool IntentionField::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-        // The line edit inside would take back what it was offered.
+        // The line edit would undo setting the offered text.
         if (isUndo && !m_touched) {
             event->ignore();
             return true;
@@ -93,7 +93,7 @@ bool IntentionField::event(QEvent* event)
 
 bool IntentionField::focusNextPrevChild(bool next)
 {
-    // Before it is found out which field is the next: there may be a new one then.
+    // Leaving may add a field, which is the next one then.
     leave();
     return QComboBox::focusNextPrevChild(next);
 }
@@ -116,7 +116,7 @@ void IntentionField::keyPressEvent(QKeyEvent* event)
         lineEdit()->selectAll();
         emit reverted();
     } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
-        // Going through the list must not choose all that one passes.
+        // Open the list: moving through it must not choose each item on the way.
         showPopup();
     } else {
         QComboBox::keyPressEvent(event);

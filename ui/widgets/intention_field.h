@@ -11,38 +11,38 @@
 
 namespace pomotide::ui {
 
-/// An intention: one of the open ones, from a list, or a new one, typed. What its user has entered
-/// is never overwritten from outside, and Escape brings back what was offered.
+/// A field for an intention: an open one chosen from a list, or a typed new one. Entered text is
+/// never overwritten by offer(). Escape restores the offered text.
 class IntentionField final : public QComboBox {
     Q_OBJECT
 
 public:
     explicit IntentionField(QWidget* parent = nullptr);
 
-    /// Lists the first of `open`, and shows the one at `place`, if there is one.
+    /// Lists the first kMostListed of `open`, and shows the one at `place`; empty if there is none.
     void offer(const std::vector<core::Intention>& open, std::size_t place);
 
-    /// The open intention whose title it shows; none if it is a new one, or nothing is listed.
+    /// Returns the listed intention with the shown title; none if there is none.
     [[nodiscard]] std::optional<core::IntentionId> chosen() const;
 
     [[nodiscard]] QString typed() const { return currentText(); }
 
-    /// Whether it holds something else than was offered, or is about to.
+    /// True if the user has entered something since the last offer was shown.
     [[nodiscard]] bool isTouched() const { return m_touched; }
 
-    /// What was entered has been taken over: the next offer is shown.
+    /// Call this when the entered text was applied. The next offer replaces it.
     void accept() { m_touched = false; }
 
-    /// So many are listed; more can be typed.
+    /// Most intentions in the list. Others can be typed.
     static constexpr std::size_t kMostListed = 200;
 
 signals:
     void edited();
-    /// Enter was pressed.
+    /// Emitted when Enter was pressed.
     void entered();
-    /// One was taken from the list.
+    /// Emitted when an intention was chosen from the list.
     void picked();
-    /// The focus goes elsewhere while something is entered.
+    /// Emitted when the focus leaves the field with entered text.
     void left();
     void reverted();
 

@@ -7,7 +7,7 @@
 
 namespace pomotide::ui {
 
-/// The name of a page or of a part of it.
+/// A heading of a page or of a part of it.
 class Heading final : public QLabel {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private:
     Rank m_rank;
 };
 
-/// Text of second importance: paler than the rest, and still well readable on any palette.
+/// Secondary text: paler than other text, but with enough contrast on any palette.
 class SecondaryLabel final : public QLabel {
     Q_OBJECT
 
@@ -40,14 +40,14 @@ private:
     void adoptPalette();
 };
 
-/// A sentence beside what it is about; takes no room while there is nothing to say.
+/// A message beside the control that it is about. Hidden while empty.
 class InlineMessage final : public QLabel {
     Q_OBJECT
 
 public:
     explicit InlineMessage(QWidget* parent = nullptr);
 
-    /// Shows the sentence and has screen readers say it; nothing to say clears it.
+    /// Shows the sentence and announces it to screen readers. An empty one clears the message.
     void say(const QString& sentence);
     void clear();
 
@@ -55,7 +55,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// One line that ends in "…" where there is no room; the tool tip then has all of it.
+/// A line of text, elided if there is no room. The tool tip then has the full text.
 class ElidedLabel final : public QLabel {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 };
 
-/// The text with its ampersands doubled, so that none of them makes a mnemonic.
+/// Returns the text with ampersands doubled, so that they do not mark mnemonics.
 [[nodiscard]] QString withoutMnemonics(QString text);
 
 } // namespace pomotide::ui

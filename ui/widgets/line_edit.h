@@ -7,8 +7,8 @@
 
 namespace pomotide::ui {
 
-/// A line edit that leaves the keys for undo and redo to its window where it has nothing of its own
-/// to take back or do again.
+/// A line edit that passes keys for undo and redo to its window if it has no typing to undo or
+/// redo.
 class LineEdit : public QLineEdit {
     Q_OBJECT
 

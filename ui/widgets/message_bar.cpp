@@ -76,7 +76,7 @@ void MessageBar::paintEvent(QPaintEvent* event)
 void MessageBar::act()
 {
     hide();
-    // What it does may put a new message here.
+    // The action may show a new message with a new action.
     const auto action = std::exchange(m_action, nullptr);
     action();
 }

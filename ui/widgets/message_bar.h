@@ -13,20 +13,20 @@ class QToolButton;
 
 namespace pomotide::ui {
 
-/// One message at the window's edge, that waits to be read and never for an answer.
+/// A message at the window's edge. It never blocks the user.
 class MessageBar final : public QFrame {
     Q_OBJECT
 
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    /// Replaces what it said before.
+    /// Shows the sentence instead of the previous one.
     void say(const QString& sentence);
 
-    /// The same, with a button that does `action` and closes the bar.
+    /// The same, with a button that calls `action` and closes the bar.
     void offer(const QString& sentence, const QString& label, std::function<void()> action);
 
-    /// Hides an offer that no longer holds; a plain message stays.
+    /// Hides a message with a button. A message without a button stays.
     void withdrawOffer();
 
 protected:

@@ -9,7 +9,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// In line heights: the two ends of a row belong together at a glance.
+/// Width in line heights. In wider rows, the two ends would seem unrelated.
 constexpr int kWidest = 64;
 
 } // namespace

@@ -7,8 +7,8 @@
 
 namespace pomotide::ui {
 
-/// Gives `page` one column that scrolls where there is not enough room for it; margins grow with
-/// the font. What is put into the column belongs to the page's scroll area.
+/// Returns the layout of a new column in `page` that scrolls if there is not enough room. Margins
+/// grow with the font. Widgets in the column belong to the page's scroll area.
 [[nodiscard]] QVBoxLayout* scrollingPage(QWidget* page, Qt::Alignment alignment = Qt::AlignLeft);
 
 } // namespace pomotide::ui

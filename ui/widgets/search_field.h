@@ -7,8 +7,8 @@
 
 namespace pomotide::ui {
 
-/// Where one types what is looked for. Escape empties it; where it is empty, that key is the
-/// window's.
+/// A field for the words to search. Escape empties it; while it is empty, Escape goes to the
+/// window.
 class SearchField final : public LineEdit {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ public:
     explicit SearchField(QWidget* parent = nullptr);
 
 signals:
-    /// Down or Enter: to what was found.
+    /// Emitted on Down and Enter: the focus should go to the results.
     void resultsWished();
 
 protected:

@@ -9,15 +9,15 @@
 
 namespace pomotide::ui {
 
-/// Two times of day, from and to. They are finished together: going from one to the other does not
-/// yet say that both are meant.
+/// Two times of day, from and to. They are finished together: moving the focus from one to the
+/// other finishes neither.
 class SpanField final : public QWidget {
     Q_OBJECT
 
 public:
     explicit SpanField(QWidget* parent = nullptr);
 
-    /// What screen readers call the two: "Monday, from" and "Monday, to" for "Monday".
+    /// Sets the names for screen readers: "Monday, from" and "Monday, to" for "Monday".
     void setSubject(const QString& subject);
 
     [[nodiscard]] core::TimeOfDay from() const { return m_from->timeOfDay(); }
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isReadable() const { return m_from->isReadable() && m_to->isReadable(); }
     [[nodiscard]] bool isTouched() const { return m_from->isTouched() || m_to->isTouched(); }
 
-    /// Shows the times, but for those that the user has changed.
+    /// Shows the times, except for those that the user has changed.
     void offer(core::TimeOfDay from, core::TimeOfDay to);
     void accept();
     void revert();
@@ -37,11 +37,11 @@ public:
     [[nodiscard]] TimeField* last() const { return m_to; }
 
 signals:
-    /// A key changed something.
+    /// Emitted when a time was changed by the user, finished or not.
     void edited();
-    /// One of them was left, or meant, although it is no time of day.
+    /// Emitted when editing ended but a text is no time of day.
     void unreadable();
-    /// Both times are meant: Enter was pressed, or the focus went elsewhere.
+    /// Emitted when the user has changed the times and has pressed Enter or left the field.
     void finished();
     void reverted();
 

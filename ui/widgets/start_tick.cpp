@@ -26,7 +26,7 @@ StartTick::StartTick(Autostart autostart, QWidget* parent)
 
 void StartTick::showEvent(QShowEvent* event)
 {
-    // Desktops have switches of their own for it.
+    // The desktop's settings may have changed it.
     m_tick->setChecked(m_autostart.isOn());
     QWidget::showEvent(event);
 }

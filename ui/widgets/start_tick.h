@@ -13,15 +13,15 @@ namespace pomotide::ui {
 
 class InlineMessage;
 
-/// Whether the program starts with the desktop: to be ticked, with effect at once.
+/// A check box for starting the program with the desktop. Applies at once.
 class StartTick final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Whether the desktop starts the program with every session.
+    /// Reads and changes whether the desktop starts the program with every session.
     struct Autostart {
         std::function<bool()> isOn;
-        /// Empty, or why it stays as it was.
+        /// Returns why nothing was changed; empty if it was.
         std::function<QString(bool isOn)> set;
     };
 

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace pomotide::ui {
 
-/// Has the Tab key go through the page as it is laid out: for pages whose parts come and go, as Qt
-/// goes by when they came.
+/// Makes the tab order follow the page's layout. Needed if widgets are added later: Qt orders them
+/// by creation.
 void orderTabs(QWidget* page);
 
 } // namespace pomotide::ui

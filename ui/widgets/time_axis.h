@@ -9,12 +9,12 @@
 
 namespace pomotide::ui {
 
-/// Time along a horizontal line, from one end of it to the other.
+/// Maps a span of time to a horizontal line.
 struct TimeAxis {
     core::Span span;
     double left = 0;
     double width = 0;
-    bool isMirrored = false; ///< later is to the left
+    bool isMirrored = false; ///< later times are to the left
 
     [[nodiscard]] double xOf(core::Instant instant) const
     {
@@ -23,7 +23,7 @@ struct TimeAxis {
         return left + width * (isMirrored ? 1 - share : share);
     }
 
-    /// Never beyond the ends.
+    /// Returns the instant at `x`, within the span.
     [[nodiscard]] core::Instant instantAt(double x) const
     {
         const double share = std::clamp((x - left) / std::max(width, 1.0), 0.0, 1.0);

@@ -26,10 +26,10 @@ constexpr core::TimeOfDay kWidest{hours{22} + minutes{58}};
 
 TimeField::TimeField(QWidget* parent) : LineEdit(parent)
 {
-    setLayoutDirection(Qt::LeftToRight); // as times are read, also where texts go the other way
+    setLayoutDirection(Qt::LeftToRight); // times are left to right in all languages
     setAlignment(Qt::AlignCenter);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    // A wheel that scrolls the page must not change a time it happens to pass.
+    // Scrolling the page must not change the time under the pointer.
     setFocusPolicy(Qt::StrongFocus);
     show(m_offered);
     connect(this, &QLineEdit::textEdited, this, &TimeField::touch);
@@ -109,7 +109,7 @@ void TimeField::keyPressEvent(QKeyEvent* event)
 void TimeField::mouseReleaseEvent(QMouseEvent* event)
 {
     LineEdit::mouseReleaseEvent(event);
-    // What is typed after a click takes the place of what stood there.
+    // Select all, so that typing after a click replaces the time.
     if (std::exchange(m_isClickedInto, false) && !hasSelectedText()) {
         selectAll();
     }
@@ -129,7 +129,7 @@ void TimeField::show(core::TimeOfDay time)
     setText(timeText(time));
 }
 
-/// By hours where the cursor is in them or all is selected, else by some minutes.
+/// Changes the hours if the cursor is in them or all is selected, otherwise the minutes by kStep.
 void TimeField::step(int steps)
 {
     static const QRegularExpression mark(QStringLiteral("[:.]"));

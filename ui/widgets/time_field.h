@@ -8,30 +8,31 @@
 
 namespace pomotide::ui {
 
-/// A time of day to type, as parseTime() reads it, or to step. What its user has entered is never
-/// overwritten from outside, and Escape brings back what was offered.
+/// A field for a time of day, typed as parseTime() reads it, or changed in steps. An entered time
+/// is never overwritten by offer(). Escape restores the offered time.
 class TimeField final : public LineEdit {
     Q_OBJECT
 
 public:
     explicit TimeField(QWidget* parent = nullptr);
 
-    /// Returns what was entered; what was offered, if nothing was or it cannot be read.
+    /// Returns the entered time; the offered one if nothing was entered or it cannot be read.
     [[nodiscard]] core::TimeOfDay timeOfDay() const;
 
-    /// False if what stands here is no time of day.
+    /// False if the entered text is no time of day.
     [[nodiscard]] bool isReadable() const;
 
-    /// True if it holds something else than was offered, or is about to.
+    /// True if the user has entered something since the last offer was shown.
     [[nodiscard]] bool isTouched() const { return m_touched; }
 
     /// Shows the time, unless the user has entered another one.
     void offer(core::TimeOfDay time);
 
-    /// What was entered has been taken over, if it can be read: the next offer is shown.
+    /// Call this when the entered time was applied. The next offer replaces it. Does nothing if the
+    /// text cannot be read.
     void accept();
 
-    /// Forgets what was entered.
+    /// Restores the offered time.
     void revert();
 
     [[nodiscard]] QSize sizeHint() const override;

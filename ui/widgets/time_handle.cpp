@@ -16,7 +16,7 @@ using std::chrono::minutes;
 constexpr minutes kStep{5};
 constexpr minutes kSmallStep{1};
 
-// Every zone's clocks differ from UTC by multiples of five minutes.
+// Rounding in UTC suffices: all zones differ from it by multiples of five minutes.
 core::Instant snapped(core::Instant instant)
 {
     return core::Instant(kStep * std::chrono::round<std::chrono::duration<int, std::ratio<300>>>(
@@ -24,7 +24,7 @@ core::Instant snapped(core::Instant instant)
                                      .count());
 }
 
-/// In steps, for keys that stand for a direction.
+/// Returns the steps of an arrow key; 0 for other keys.
 int directionOf(int key, bool isMirrored)
 {
     switch (key) {
@@ -61,7 +61,7 @@ void TimeHandle::offer(core::Instant instant, const TimeAxis& axis, int top, int
 
 bool TimeHandle::event(QEvent* event)
 {
-    // Escape is ours before it is the window's.
+    // Handle Escape here instead of in the window.
     if (event->type() == QEvent::ShortcutOverride && isDragged() &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
@@ -117,7 +117,7 @@ void TimeHandle::mouseReleaseEvent(QMouseEvent* event)
 
 void TimeHandle::wheelEvent(QWheelEvent* event)
 {
-    // A wheel that scrolls the page must not move what it happens to pass.
+    // Scrolling the page must not move the handle under the pointer.
     event->ignore();
 }
 
@@ -139,7 +139,7 @@ void TimeHandle::paintEvent(QPaintEvent*)
 void TimeHandle::sliderChange(SliderChange change)
 {
     QAbstractSlider::sliderChange(change);
-    // Assistive technology sets values, too.
+    // The value was set by assistive technology.
     if (change == SliderValueChange && !m_isPlacing) {
         emit wished(m_axis.span.begin + minutes(value()));
     }

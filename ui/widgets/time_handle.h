@@ -11,24 +11,24 @@
 
 namespace pomotide::ui {
 
-/// A bound in time, moved along an axis: dragged, in steps of five minutes, or by keys. It says
-/// what is wished and stays where it is until that is offered to it.
+/// A handle for a bound in time, moved along an axis by keys or by dragging in steps of five
+/// minutes. It emits the wished instant, and does not move until that is offered.
 class TimeHandle final : public QAbstractSlider {
     Q_OBJECT
 
 public:
     explicit TimeHandle(QWidget* parent = nullptr);
 
-    /// Stands at that instant of the axis, over `height` from `top` on; but not while it is
-    /// dragged.
+    /// Places the handle at that instant of the axis, from `top` on, `height` high. While it is
+    /// dragged, it keeps its position.
     void offer(core::Instant instant, const TimeAxis& axis, int top, int height);
 
-    /// Where it stands now, dragged or not.
+    /// Returns the instant at which the handle is, dragged or not.
     [[nodiscard]] core::Instant instant() const { return m_dragged.value_or(m_instant); }
     [[nodiscard]] bool isDragged() const { return m_dragged.has_value(); }
 
 signals:
-    /// It stands elsewhere: it is being dragged, or has been let go.
+    /// Emitted when dragging moves the handle or ends.
     void dragged();
     void wished(core::Instant instant);
 
@@ -52,7 +52,7 @@ private:
     int m_height = 0;
     core::Instant m_instant;
     std::optional<core::Instant> m_dragged;
-    double m_grip = 0; ///< from the pointer to where the handle stands
+    double m_grip = 0; ///< distance from the pointer to the handle's instant
     bool m_isPlacing = false;
 };
 

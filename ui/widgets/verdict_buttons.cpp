@@ -21,7 +21,7 @@ std::size_t placeOf(core::Verdict verdict)
     return static_cast<std::size_t>(verdict);
 }
 
-/// The sign on the tone that the evaluation has in the day.
+/// Returns the evaluation's sign on its colour.
 QIcon signOf(core::Verdict verdict, int size, qreal ratio)
 {
     QPixmap picture(QSize(size, size) * ratio);

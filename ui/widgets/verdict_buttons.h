@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace pomotide::ui {
 
-/// The four evaluations of one pomodoro, a click each. One that does not work now says why.
+/// Buttons for the four evaluations of a pomodoro. The tool tip of a disabled one says why.
 class VerdictButtons final : public QWidget {
     Q_OBJECT
 

@@ -12,10 +12,10 @@ namespace pomotide::ui {
 
 namespace {
 
-/// How much of the height has the pattern; the rest is left to words.
+/// Share of the height that has the pattern. The rest is for text.
 constexpr double kPatternShare = 0.3;
 
-/// Of relative luminance: above it black is better read than white.
+/// Relative luminance above which black has more contrast than white.
 constexpr double kMiddle = 0.179;
 
 double linear(double channel)
@@ -36,7 +36,7 @@ QPointF at(const QRectF& rect, double x, double y)
 
 } // namespace
 
-// After Okabe and Ito: green, blue, orange and purple stay apart for every kind of eye.
+// After Okabe and Ito: these colours differ for all kinds of colour vision.
 VerdictTone toneOf(core::Verdict verdict)
 {
     switch (verdict) {

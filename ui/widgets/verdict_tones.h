@@ -12,8 +12,7 @@ class QPainter;
 
 namespace pomotide::ui {
 
-/// What an evaluation is drawn with wherever there are several: a fill, and a pattern that tells
-/// them apart without colour.
+/// Colour and pattern of an evaluation. The patterns differ for users who cannot see the colours.
 struct VerdictTone {
     QColor fill;
     Qt::BrushStyle pattern = Qt::SolidPattern;
@@ -21,13 +20,14 @@ struct VerdictTone {
 
 [[nodiscard]] VerdictTone toneOf(core::Verdict verdict);
 
-/// Black or white, whichever is better read on that fill.
+/// Returns black or white, whichever has more contrast on that fill.
 [[nodiscard]] QColor inkOn(const QColor& fill);
 
-/// Fills `rect` in the evaluation's tone, with its pattern along the lower edge.
+/// Fills `rect` with the evaluation's colour, and its lower part with the pattern.
 void paintVerdict(QPainter& painter, core::Verdict verdict, const QRectF& rect);
 
-/// Its sign, as large as `rect`, in the painter's pen: a tick, a dot, two bars, a wave.
+/// Paints the evaluation's sign in the size of `rect` with the painter's pen: a tick, a dot, two
+/// bars or a wave.
 void paintSign(QPainter& painter, core::Verdict verdict, const QRectF& rect);
 
 } // namespace pomotide::ui

@@ -9,7 +9,7 @@
 
 namespace pomotide::ui {
 
-/// All evaluations, in the order in which they are offered: that of the enumerators.
+/// All evaluations in the order of display, which is that of the enumerators.
 inline constexpr std::array kVerdicts{core::Verdict::Achieved, core::Verdict::Focused,
                                       core::Verdict::Interrupted, core::Verdict::Distracted};
 

@@ -14,7 +14,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// In line heights: a weekday's buttons stay near its hours.
+/// Width in line heights. It keeps a weekday's buttons near its hours.
 constexpr int kWidest = 32;
 
 } // namespace

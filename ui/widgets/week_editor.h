@@ -13,7 +13,7 @@ namespace pomotide::ui {
 
 class WeekdayRow;
 
-/// The work hours of a week, weekday by weekday in the locale's order.
+/// Edits the work hours of a week. Weekdays are in the locale's order.
 class WeekEditor final : public QWidget {
     Q_OBJECT
 
@@ -25,10 +25,10 @@ public:
     /// Shows the week, except for weekdays that are being edited or have been refused.
     void offer(const core::Week& week);
 
-    /// What is shown has been taken over.
+    /// Call this when the shown hours were applied.
     void accept();
 
-    /// What is shown stays, with the reason beside that weekday.
+    /// Keeps the shown hours and shows the reason beside that weekday.
     void refuse(std::size_t weekday, const QString& sentence);
 
 signals:

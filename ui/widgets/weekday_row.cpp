@@ -99,7 +99,7 @@ std::vector<core::DaySpan> WeekdayRow::spans() const
 void WeekdayRow::offer(const std::vector<core::DaySpan>& spans)
 {
     m_offered = spans;
-    // Their order on the screen is their user's: they do not trade places while one types.
+    // Keep the order in which the user entered the spans: lines must not move during typing.
     if (!isTouched() && !m_isRefused && sorted(this->spans()) != sorted(spans)) {
         rebuild(spans);
     }
@@ -112,7 +112,7 @@ void WeekdayRow::enter(const std::vector<core::DaySpan>& spans)
 
 void WeekdayRow::accept()
 {
-    // What cannot be read is not taken over: it stays, with its reason.
+    // Text that cannot be read is not applied: it stays, with the reason.
     m_isRefused = std::any_of(m_lines.begin(), m_lines.end(),
                               [](const Line& line) { return !line.field->isReadable(); });
     if (!m_isRefused) {

@@ -19,7 +19,7 @@ namespace pomotide::ui {
 class InlineMessage;
 class SpanField;
 
-/// The work hours of one weekday: none, one or more spans of time.
+/// Edits the work hours of one weekday: any number of spans.
 class WeekdayRow final : public QWidget {
     Q_OBJECT
 
@@ -29,21 +29,21 @@ public:
 
     [[nodiscard]] std::vector<core::DaySpan> spans() const;
 
-    /// Shows these spans; but not while others are being entered or have been refused.
+    /// Shows these spans, unless others are being entered or have been refused.
     void offer(const std::vector<core::DaySpan>& spans);
 
-    /// Puts these in, as if the user had.
+    /// Shows these spans as if the user had entered them.
     void enter(const std::vector<core::DaySpan>& spans);
 
-    /// What is shown has been taken over.
+    /// Call this when the shown spans were applied.
     void accept();
 
-    /// What is shown stays, with the reason beside it.
+    /// Keeps the shown spans and shows the reason beside them.
     void refuse(const QString& sentence);
 
 signals:
     void edited();
-    /// The same hours are wished for these weekdays.
+    /// Emitted when the hours should be copied to these weekdays.
     void copyWished(const std::vector<std::size_t>& weekdays);
 
 private:

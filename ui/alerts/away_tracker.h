@@ -13,8 +13,8 @@
 
 namespace pomotide::ui {
 
-/// Tells users who come back what happened while they were away, and asks about a pomodoro that ran
-/// on.
+/// Reports to returning users what happened while they were away, and asks about a pomodoro that
+/// continued to run.
 class AwayTracker final : public QObject {
     Q_OBJECT
 
@@ -31,15 +31,15 @@ public:
     /// Call this when the user is back.
     void end();
 
-    /// The latest absence, as long as its pomodoro is asked about.
+    /// Returns the latest absence while the question about its pomodoro is open.
     [[nodiscard]] const std::optional<core::AbsenceModel>& question() const { return m_question; }
 
-    /// The answers to the question.
+    /// Answers the question.
     void worked();
     void wasAway();
 
 signals:
-    /// Emitted if something happened that should be told.
+    /// Emitted when the user is back and something happened meanwhile.
     void returned(const core::AbsenceModel& model);
     /// Emitted when `question()` changes.
     void questionChanged();

@@ -11,17 +11,17 @@
 
 namespace pomotide::ui {
 
-/// Notices when the user stops typing and pointing for a while. Never looks at what is typed.
+/// Detects pauses in typing and pointing. It never reads what is typed.
 class InputWatch : public QObject {
     Q_OBJECT
 
 public:
-    /// Calls `call` once, from the event loop, when there has been no input for `pause`; at once if
-    /// that is the case already or the desktop does not tell. Replaces the previous request. Does
-    /// not wake the program while it waits.
+    /// Calls `call` once, from the event loop, when there has been no input for `pause`;
+    /// immediately if that is already true or the desktop does not report input. Replaces the
+    /// previous request. Does not wake the program while it waits.
     virtual void callAtPause(core::Duration pause, std::function<void()> call) = 0;
 
-    /// Drops the request.
+    /// Cancels the request.
     virtual void cancel() = 0;
 };
 

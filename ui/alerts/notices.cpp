@@ -17,13 +17,13 @@ namespace pomotide::ui {
 
 namespace {
 
-/// A program that was just started still asks about a pomodoro that ended so long ago.
+/// A program that was just started asks about pomodoros that ended at most this long ago.
 constexpr core::Duration kStillFresh = std::chrono::minutes{10};
 
 constexpr qsizetype kLabelLetters = 24;
 constexpr qsizetype kTitleLetters = 80;
 
-/// True if notices of that kind never name an intention: they stay up while others may be looking.
+/// True if notices of that kind never name an intention. They stay while the screen is shared.
 bool isHarmless(NoticeKind kind)
 {
     switch (kind) {
@@ -189,7 +189,7 @@ void Notices::update()
     }
 }
 
-/// Withdraws what may name an intention. What is still true afterwards is shown again.
+/// Withdraws notices that may name an intention. They are shown again later if still true.
 void Notices::hide()
 {
     if (m_up.contains(NoticeKind::Evaluation)) {
@@ -231,7 +231,8 @@ void Notices::askHowItWas(const core::NoticesModel& model)
         [this] { emit windowWished(); }, choices);
 }
 
-/// That answer evaluates the pomodoro too, or has to come first.
+/// True if the user is asked about an absence during the pomodoro. That answer comes before the
+/// evaluation, or replaces it.
 bool Notices::isAskedWhetherThere(core::PomodoroId pomodoro) const
 {
     const auto& question = m_awayTracker.question();
@@ -351,7 +352,7 @@ bool Notices::ask(const std::vector<core::Command>& commands)
 void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
 {
     if (!ask({core::Evaluate{pomodoro, verdict}})) {
-        m_asked.reset(); // there are other answers
+        m_asked.reset(); // ask again with the answers that are valid now
         update();
     }
 }

@@ -28,7 +28,7 @@ public:
     /// Sets the text of the shortcut that opens the quick entry; empty if there is none.
     void setShortcut(const QString& shortcut);
 
-    /// Shows what came of an act of the user, unless notifications are suppressed.
+    /// Shows the outcome of an act of the user, unless notifications are suppressed.
     void tell(const QString& sentence);
 
 signals:
@@ -65,7 +65,7 @@ private:
     void withdrawIf(const std::function<bool(NoticeKind)>& isUnwanted);
     [[nodiscard]] bool isHeldBack(NoticeKind kind) const;
 
-    /// Returns true if all commands were carried out. A refusal or failure is told.
+    /// Returns true if all commands were carried out. Reports a refusal or failure.
     bool ask(const std::vector<core::Command>& commands);
     void evaluate(core::PomodoroId pomodoro, core::Verdict verdict);
     void startOn(const QString& typed);
@@ -81,10 +81,10 @@ private:
     core::Phase m_phase;   ///< of the last state
     std::map<NoticeKind, std::vector<Act>> m_up; ///< shown now; the first act is of the notice
     std::optional<core::NoticesModel::EvaluationRequest>
-        m_asked;                             ///< last, even if its user closed it
-    std::optional<core::Instant> m_reminded; ///< of that end of a grace period
+        m_asked;                             ///< the last request, even if closed
+    std::optional<core::Instant> m_reminded; ///< last reminder's end of a grace period
     std::optional<core::AbsenceModel> m_untold;
-    bool m_asksOfAbsence = false; ///< the one that was told of last
+    bool m_asksOfAbsence = false; ///< about the last reported absence
     QString m_shortcut;
 };
 

@@ -9,15 +9,15 @@
 
 namespace pomotide::ui {
 
-/// What a notification is about. At most one of each kind is shown.
+/// Kinds of notifications. At most one of each kind is shown.
 enum class NoticeKind {
     Prompt,
     Evaluation,
     GraceEnding,
     BreakOver,
     Absence,
-    Feedback, ///< what came of an act of the user; may name an intention
-    News,     ///< what happened by itself; names no intention
+    Feedback, ///< outcome of an act of the user; may name an intention
+    News,     ///< events without an act of the user; names no intention
 };
 
 /// The text of a notification.
@@ -33,13 +33,13 @@ struct Notice {
     QString text;
     QList<Action> actions;
     QString replyHint;  ///< placeholder of the field for a reply; if empty, there is no field
-    bool stays = false; ///< until it is answered or withdrawn; otherwise it goes by itself
+    bool stays = false; ///< until answered or withdrawn; otherwise it expires
 
     bool operator==(const Notice&) const = default;
 };
 
-/// The desktop's notifications. Does nothing while the desktop has none; when they come back, the
-/// next notification is shown again.
+/// The desktop's notifications. Does nothing while the desktop has no server for them; the next
+/// notification after the server has returned is shown.
 class Notifier : public QObject {
     Q_OBJECT
 
@@ -50,14 +50,14 @@ public:
     /// Shows a notification. Replaces the one of that kind.
     virtual void show(NoticeKind kind, const Notice& notice) = 0;
 
-    /// Does nothing if none of that kind is shown.
+    /// Withdraws the notification of that kind. Does nothing if none is shown.
     virtual void withdraw(NoticeKind kind) = 0;
 
 signals:
-    /// `action` is the action's key; "default" if the notification itself was chosen.
+    /// Emitted with the chosen action's key; "default" if the notification itself was clicked.
     void chosen(pomotide::ui::NoticeKind kind, const QString& action);
     void replied(pomotide::ui::NoticeKind kind, const QString& text);
-    /// The user closed it.
+    /// Emitted when the user closed the notification.
     void dismissed(pomotide::ui::NoticeKind kind);
 };
 

@@ -12,10 +12,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A prompt waits for a pause in typing and pointing that is so long.
+/// Length of the pause in typing and pointing that a prompt waits for.
 constexpr core::Duration kPause = 2s;
 
-/// A prompt that is due waits no longer than this.
+/// Longest time that a due prompt waits for a pause.
 constexpr core::Duration kLongestWait = 5min;
 
 } // namespace

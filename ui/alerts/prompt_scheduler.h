@@ -13,7 +13,7 @@
 
 namespace pomotide::ui {
 
-/// Prompts when the core says that it is time, nothing suppresses prompts and the user pauses.
+/// Prompts when the core has a prompt due, nothing suppresses prompts, and the user pauses.
 class PromptScheduler final : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     ~PromptScheduler() override;
 
 signals:
-    /// Show this prompt now. The state contains it already.
+    /// Emitted when a prompt should be shown. The state contains it already.
     void prompted(core::PromptForm form);
 
 private:
@@ -38,7 +38,7 @@ private:
     InputWatch& m_input;
     Ticker& m_ticker;
     double m_speed;
-    std::optional<core::Instant> m_due; ///< when the prompt became due that waits for a pause
+    std::optional<core::Instant> m_due; ///< of the prompt that waits for a pause
 };
 
 } // namespace pomotide::ui

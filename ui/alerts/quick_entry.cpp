@@ -195,7 +195,7 @@ void QuickEntry::buildButtons()
     }
 }
 
-/// Qt calls a tool window active whenever the program is: the focus tells more.
+/// Qt treats a tool window as active whenever the program is active: use the focus instead.
 void QuickEntry::followFocus(const QWindow* focused)
 {
     const bool isActive = isVisible() && focused == windowHandle();

@@ -19,8 +19,8 @@ class QuickSuggestions;
 class InlineMessage;
 class VerdictButtons;
 
-/// One line in the middle of the screen to start, add for later, evaluate and stop. Hides itself
-/// when that is done or the focus moves elsewhere.
+/// A line in the middle of the screen for starting, adding for later, evaluating and stopping.
+/// Hides itself when that is done or the focus moves elsewhere.
 class QuickEntry final : public QWidget {
     Q_OBJECT
 
@@ -28,13 +28,13 @@ public:
     /// Both must outlive it.
     QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent = nullptr);
 
-    /// Shows it on the screen with the pointer and requests the focus. Restores text that was being
-    /// typed when the focus moved elsewhere.
+    /// Shows the entry on the screen with the pointer and requests the focus. Restores text that
+    /// was being typed when the focus moved elsewhere.
     void open();
 
 signals:
     void closed();
-    /// A sentence for people: what was done, if nothing else shows it.
+    /// Emitted with a sentence for people about what was done, if nothing else shows it.
     void said(const QString& sentence);
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the quick entry does on Enter and on its buttons.
+// Actions of the quick entry on Enter and on its buttons.
 
 #include "ui/alerts/quick_entry.h"
 

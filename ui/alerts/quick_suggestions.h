@@ -9,7 +9,7 @@
 
 namespace pomotide::ui {
 
-/// The open intentions that match what is typed. The field keeps the keys: it calls goUp() and
+/// The open intentions that match the typed text. The field keeps the focus and calls goUp() and
 /// goDown().
 class QuickSuggestions final : public QListWidget {
     Q_OBJECT
@@ -17,7 +17,7 @@ class QuickSuggestions final : public QListWidget {
 public:
     explicit QuickSuggestions(QWidget* parent = nullptr);
 
-    /// Takes no room if there are none. The chosen one stays chosen if it is still offered.
+    /// Replaces the suggestions; hidden if there are none. A chosen one that remains stays chosen.
     void offer(const std::vector<core::QuickEntryModel::Suggestion>& suggestions);
 
     [[nodiscard]] std::optional<core::IntentionId> chosen() const;

@@ -34,7 +34,7 @@ bool isWished(SoundKind kind, const core::AlertSettings& settings)
     return false;
 }
 
-/// Users who left for a break, or read on paper, still want to hear that something is over.
+/// Users who are away still hear ends: they may be in a break or reading on paper.
 bool isSuppressed(SoundKind kind, core::QuietReason quietReason)
 {
     const bool mayBeAway = kind != SoundKind::Prompt && quietReason == core::QuietReason::Away;

@@ -8,9 +8,9 @@
 
 namespace pomotide::ui {
 
-/// Decides which sound to play when. None while prompts are suppressed (but users who are away hear
-/// that something is over), none at night unless it is switched on, and none for what ended while
-/// the computer slept.
+/// Plays sounds for prompts and for ends of pomodoros and breaks. None while prompts are
+/// suppressed (but users who are away hear ends), none at night unless switched on, and none for
+/// ends during the computer's sleep.
 class SoundAlerts final : public QObject {
     Q_OBJECT
 

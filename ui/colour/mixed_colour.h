@@ -7,7 +7,7 @@
 
 namespace pomotide::ui {
 
-/// Opaque: that share of `strong`, 0 to 1, and the rest of `faint`.
+/// Returns an opaque mix: `share` (0 to 1) of `strong`, the rest of `faint`.
 [[nodiscard]] QColor mixed(const QColor& strong, const QColor& faint, float share);
 
 } // namespace pomotide::ui

@@ -10,7 +10,7 @@
 
 namespace pomotide::ui {
 
-/// What an arc is lined with, so that it is seen on a page of its own tone.
+/// Line along an arc that keeps it visible on a background of the same tone.
 enum class Edge { None, Dark, Light };
 
 /// Opaque colours of a phase.
@@ -23,7 +23,7 @@ struct Tones {
 
 [[nodiscard]] Tones tonesOf(core::PhaseKind kind, core::Palette palette = core::Palette::Standard);
 
-/// Opaque colours of the score; what is safe is as what is earned, but fainter.
+/// Opaque colours of the score. The safe part has the colour of the earned one, but fainter.
 struct ScoreTones {
     QRgb earned = 0;
     QRgb atRisk = 0;

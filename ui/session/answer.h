@@ -12,11 +12,11 @@
 
 namespace pomotide::ui {
 
-/// What came of something a person asked for. At most one of the three is there.
+/// Result of commands that a person asked for. At most one of the three is set.
 struct Answer {
-    std::optional<core::Transition> done; ///< if it was carried out
-    QString refusal;                      ///< why it was not, for people
-    QString failure; ///< what went wrong instead, for people; `SessionBridge::failed` has said it
+    std::optional<core::Transition> done; ///< set if the commands were carried out
+    QString refusal;                      ///< reason of a refusal, for people
+    QString failure; ///< for people; `SessionBridge::failed` was emitted with it
 
     [[nodiscard]] bool isDone() const { return done.has_value(); }
 
@@ -24,7 +24,8 @@ struct Answer {
     [[nodiscard]] const QString& sentence() const { return refusal.isEmpty() ? failure : refusal; }
 };
 
-/// `invalid` is what to say of an outcome that is Invalid; empty for the usual sentence.
+/// Returns the answer for a result. `invalid` is the sentence for the outcome Invalid; empty for
+/// the usual one.
 [[nodiscard]] Answer answerTo(core::Result<core::Transition> result, const QString& invalid = {});
 
 } // namespace pomotide::ui

@@ -12,7 +12,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// By which two are told apart; ids are given again.
+/// Returns a key that identifies an act. Ids alone do not, because they are reused.
 std::optional<std::pair<core::ActId, core::ActName>> keyOf(const std::optional<core::Act>& act)
 {
     return act ? std::optional{std::pair{act->id, act->name}} : std::nullopt;
@@ -50,7 +50,7 @@ void EditLog::turn(const core::Command& command, const QString& done, const QStr
 {
     const auto result = m_bridge.dispatch(command);
     if (!result || !result->act) {
-        return; // the bridge has signalled why, or there was nothing to undo
+        return; // nothing to undo, or the bridge has emitted the failure
     }
     const QString what = text::edit(result->act->act.name, m_bridge.zones().system());
     emit said(core::isAccepted(result->outcome)

@@ -35,18 +35,19 @@ public:
         return ask({&command, 1}, invalid);
     }
 
-    /// What undo() and redo() would change next: "“Letter” moved". Empty if there is nothing.
+    /// Names the act that undo() or redo() would apply to: "“Letter” moved". Empty if there is
+    /// none.
     [[nodiscard]] QString undoable() const { return nameOf(m_undo); }
     [[nodiscard]] QString redoable() const { return nameOf(m_redo); }
 
-    /// An act that cannot be undone any more is forgotten; `said` tells why.
+    /// Undoes or redoes the next act. If that is impossible, the act is dropped. `said` is emitted.
     void undo();
     void redo();
 
 signals:
     /// Emitted when another act is the next to be undone or redone.
     void changed();
-    /// A sentence for people: what undo() or redo() did, or why it could not.
+    /// Emitted with a sentence for people: what undo() or redo() did, or why it could not.
     void said(const QString& sentence);
 
 private:

@@ -19,7 +19,7 @@ struct EditText {
     Q_DECLARE_TR_FUNCTIONS(EditText)
 };
 
-/// With %1 for the title or the date.
+/// Returns the text with %1 for the title or the date.
 QString pattern(core::ActKind kind)
 {
     using core::ActKind;

@@ -10,7 +10,7 @@
 
 namespace pomotide::ui::text {
 
-/// What was done, as a fact to follow "Undo:": "“Letter” moved". Dates are those of `zone`.
+/// Describes an act, to follow "Undo:": "“Letter” moved". Dates are in `zone`.
 [[nodiscard]] QString edit(const core::ActName& act, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

@@ -36,20 +36,20 @@ public:
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
     [[nodiscard]] core::Instant now() const { return m_clock(); }
 
-    /// What is going on now, according to `state()`.
+    /// Returns the current phase and score of `state()`.
     [[nodiscard]] core::NowModel nowModel() const;
 
-    /// The same, without the title while others may be looking at the screen.
+    /// The same, without the title while titles must not be shown.
     [[nodiscard]] core::NowModel publicModel() const;
 
-    /// What can be done now. Reads the past once per state, and again after the instant at which
-    /// the answer changes by itself.
+    /// Returns the possible actions. Reads the history once per state, and again after the instant
+    /// at which the actions change without a new state.
     [[nodiscard]] const core::NowActions& nowActions();
 
-    /// Why text and prompts are not shown now.
+    /// Returns why text and prompts are suppressed now.
     [[nodiscard]] core::QuietReason quietReason() const { return m_quietReason; }
 
-    /// Sets what is known about the user and the desktop.
+    /// Sets the status of the user and the desktop.
     void setDesktopStatus(const core::DesktopStatus& desktopStatus);
 
     /// Carries out all commands or none. All changes have been signalled when this returns; a
@@ -64,28 +64,29 @@ public:
     Answer ask(std::span<const core::Command> commands) { return answerTo(dispatch(commands)); }
     Answer ask(const core::Command& command) { return ask({&command, 1}); }
 
-    /// Calls `use` with the newest state and its past, both from one moment. If they cannot be
-    /// read, `use` is not called and `failed` is emitted.
+    /// Calls `use` with the newest state and its history, both from one snapshot. If they cannot be
+    /// read, emits `failed` and does not call `use`.
     void read(const core::Store::ReadFn& use);
 
-    /// Signals what people should hear of a transition that none of their commands caused.
+    /// Emits `noticed` for a transition that no command of the user caused, if it is worth a
+    /// sentence.
     void announce(const core::Transition& transition);
 
     void onState(const core::State& state) override;
     void onFailure(const core::Failure& failure) override;
 
 signals:
-    /// `quietReason()` and `nowActions()` are those of the new state already.
+    /// Emitted when the state changed. `quietReason()` and `nowActions()` are up to date.
     void stateChanged();
-    /// Comes after `stateChanged` if the state is the cause.
+    /// Emitted when the reason changed; after `stateChanged` if the state is the cause.
     void quietReasonChanged();
-    /// A sentence for people: what was attempted, on what, and what happened instead.
+    /// Emitted with a sentence for people: what was attempted, on what, and what happened instead.
     void failed(const QString& sentence);
-    /// A sentence for people about what happened by itself. It names no intention.
+    /// Emitted with a sentence for people about a change without a command. It names no intention.
     void noticed(const QString& sentence);
 
 private:
-    /// Returns true if it is another one than before.
+    /// Returns true if the reason changed.
     bool updateQuietReason();
 
     core::State m_state;

@@ -14,7 +14,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// The context of these texts in a translation.
+/// Translation context of these texts.
 struct Civil {
     Q_DECLARE_TR_FUNCTIONS(Civil)
 };
@@ -63,11 +63,11 @@ QString timeText(core::TimeOfDay time)
 
 std::optional<core::TimeOfDay> parseTime(const QString& typed)
 {
-    // In some locales a space of another kind is before "am".
+    // Some locales write a special space before "am".
     if (const auto time = core::parseTimeOfDay(typed.simplified().toStdString())) {
         return time;
     }
-    // QLocale::toTime() does not read all that it writes: in Assamese no afternoon.
+    // QLocale::toTime() cannot read everything that toString() writes, such as Assamese afternoons.
     for (core::TimeOfDay time; time.isValid(); time.sinceMidnight += std::chrono::minutes{1}) {
         if (timeText(time) == typed.trimmed()) {
             return time;

@@ -27,10 +27,10 @@ namespace pomotide::ui {
 /// Reads a time as core::parseTimeOfDay() does, or as timeText() writes it.
 [[nodiscard]] std::optional<core::TimeOfDay> parseTime(const QString& typed);
 
-/// How a time can be typed: said beside what could not be read.
+/// Says how times can be typed. Shown when text could not be read.
 [[nodiscard]] QString timeAdvice();
 
-/// "Monday, 6 March", in the locale's order, where it lets the year be left out.
+/// "Monday, 6 March" in the user's locale. Has the year in locales that cannot omit it.
 [[nodiscard]] QString dateText(core::LocalDate date);
 
 /// "Monday"; Sunday is 0, as std::chrono counts.

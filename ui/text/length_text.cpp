@@ -12,7 +12,7 @@ namespace pomotide::ui {
 
 namespace {
 
-/// The context of these texts in a translation.
+/// Translation context of these texts.
 struct LengthText {
     Q_DECLARE_TR_FUNCTIONS(LengthText)
 };

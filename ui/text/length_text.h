@@ -7,10 +7,10 @@
 
 namespace pomotide::ui {
 
-/// How an estimate has to be typed.
+/// Says how estimates can be typed.
 [[nodiscard]] QString estimateAdvice();
 
-/// Between which lengths an estimate has to be.
+/// Says how long estimates can be.
 [[nodiscard]] QString estimateLimits();
 
 } // namespace pomotide::ui

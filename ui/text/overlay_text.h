@@ -7,8 +7,8 @@
 
 namespace pomotide::ui {
 
-/// Where the text appears, if there is room: in the middle of the ring or away from it; on a strip
-/// in the middle or towards its ends.
+/// Preferred place of the text: in the middle of the ring or away from it; on a strip in the middle
+/// or towards its ends.
 enum class TextPlace { Centre, Above, Right, Below, Left };
 
 /// Text that the overlay shows from time to time.

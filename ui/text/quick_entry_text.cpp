@@ -17,7 +17,7 @@ struct QuickEntryText {
     Q_DECLARE_TR_FUNCTIONS(QuickEntry)
 };
 
-/// As much of a title as a line has room for beside other words.
+/// Most letters of a title within a sentence of one line.
 constexpr qsizetype kMostLetters = 60;
 
 QString shown(const std::string& title)

@@ -10,10 +10,10 @@
 /// The sentences of the quick entry.
 namespace pomotide::ui::text {
 
-/// What Enter does: "Enter starts 5 min on “Letter”".
+/// Says what Enter does: "Enter starts 5 min on “Letter”".
 [[nodiscard]] QString enterDoes(const core::QuickEntryModel& model);
 
-/// What has been done; empty if something else shows it.
+/// Says what was done; empty if something else shows it.
 [[nodiscard]] QString quickNoted(const core::QuickEntryModel& model);
 
 [[nodiscard]] QString howDidItGo(const core::EvaluablePomodoro& pomodoro);

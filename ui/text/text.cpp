@@ -16,7 +16,7 @@ namespace {
 
 static_assert(core::kFirstMinute == std::chrono::minutes{1}, "The sentences say a minute.");
 
-/// The context of these texts in a translation.
+/// Translation context of these texts.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
@@ -42,7 +42,7 @@ int possiblePoints(const core::NowModel& now)
     return now.score ? core::wholePoints(now.score->possible) : 0;
 }
 
-/// Until when all points can still be earned, in minutes rounded down.
+/// Says within how many minutes, rounded down, a start can still earn all points.
 QString promise(core::Duration left)
 {
     const auto whole = std::chrono::floor<std::chrono::minutes>(left);
@@ -61,7 +61,8 @@ QString howToStart(const core::NowModel& now, const QString& shortcut)
                : Text::tr("Start from the tray: %1").arg(title(now));
 }
 
-/// Until when a start earns as much as now; if no start can change that, the end of the session.
+/// Says until when a start earns as much as now. If no start can change that, names the end of the
+/// session.
 QString untilWhen(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
     const core::Score& score = *now.score;
@@ -87,7 +88,7 @@ QString freeTime(const core::NowModel& now, core::Instant at, const core::Zone& 
                        : Text::tr("Free time until %1").arg(next);
 }
 
-/// What was attempted, on what, and why it failed.
+/// Says what was attempted, on what, and why it failed.
 QString cause(const core::Failure& failure)
 {
     using Kind = core::Failure::Kind;
@@ -119,7 +120,7 @@ QString cause(const core::Failure& failure)
     return Text::tr("Pomotide could not work on %1 (%2).").arg(subject, detail);
 }
 
-/// What happened to the program's database, and what to do.
+/// Says what to do about a failure of the program's database.
 QString wayOut(core::Failure::Kind kind)
 {
     using Kind = core::Failure::Kind;

@@ -11,20 +11,20 @@
 
 #include <QString>
 
-/// Every sentence that more than one part of the program says, in the user's language.
+/// Sentences that several parts of the program use, in the user's language.
 namespace pomotide::ui::text {
 
-/// What was attempted on the program's database, why it failed, and what to do.
+/// Says what was attempted on the program's database, why it failed, and what to do.
 [[nodiscard]] QString failure(const core::Failure& failure);
 
-/// Why a backup or a file that was chosen could not be read or written; nothing was changed.
+/// Says why a backup or a chosen file could not be read or written. Nothing was changed.
 [[nodiscard]] QString fileNotTaken(const core::Failure& failure);
 
-/// Why a command was refused, and what would work. Short enough to stand beside a field. Empty if
-/// the outcome is no refusal.
+/// Says why a command was refused, and what would work. Short enough for a place beside a field.
+/// Empty if the outcome is no refusal.
 [[nodiscard]] QString refusal(core::Outcome outcome);
 
-/// A sentence about a transition that came by itself at `at`; empty if there is nothing to tell.
+/// A sentence about a transition that no command caused, at `at`; empty for outcomes without one.
 [[nodiscard]] QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone);
 
 [[nodiscard]] QString verdict(core::Verdict verdict);
@@ -38,14 +38,14 @@ namespace pomotide::ui::text {
 /// The ring's large text: "12 min left".
 [[nodiscard]] QString headline(const core::NowModel& now);
 
-/// The ring's small text, one or two lines: the intention, or how long and how to start.
+/// The ring's small text, one or two lines: the intention, or the next length and how to start.
 [[nodiscard]] QString subline(const core::NowModel& now, const QString& shortcut = {});
 
 /// One line for the window and the tray: phase, minutes left, intention.
 [[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 
-/// The line beneath the summary: points earned, points still possible, and until when. Leaves out
-/// what is zero. Empty outside sessions.
+/// The line below the summary: points earned, points still possible, and the time limit for them.
+/// Leaves out zeros. Empty outside sessions.
 [[nodiscard]] QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

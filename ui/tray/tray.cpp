@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 constexpr int kWidestTitle = 40;
 constexpr int kWidestHeader = 72;
 
-/// Returns the text as a menu can show it, whatever the user typed.
+/// Returns the text for a menu: one line, without mnemonics, elided.
 QString menuText(const QString& text, const QMenu& menu, int widest)
 {
     const QFontMetrics metrics(menu.font());

@@ -22,9 +22,9 @@ class Tray final : public QObject {
     Q_OBJECT
 
 public:
-    /// Visible at once, or as soon as the desktop has a tray. One call of the ticker a minute is
-    /// due between changes of the state; none in Idle. Time runs `speed` times as fast as the
-    /// ticker, which nothing else may use. All arguments must outlive it.
+    /// Shows the icon, at once or as soon as the desktop has a tray. Between changes of the state
+    /// one call of the ticker is due each minute; none in Idle. Time runs `speed` times as fast as
+    /// the ticker, which nothing else may use. All arguments must outlive it.
     Tray(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker, double speed = 1,
          QObject* parent = nullptr);
     ~Tray() override;
@@ -38,10 +38,10 @@ signals:
     void quickEntryWished();
     void newIntentionWished();
     void windowWished();
-    /// The overlay should show its text.
+    /// Emitted when the overlay should show its text.
     void textWished();
     void quitWished();
-    /// A sentence for people: why something chosen in the menu was not carried out.
+    /// Emitted with a sentence for people: why something chosen in the menu was not carried out.
     void refused(const QString& sentence);
 
 public slots:

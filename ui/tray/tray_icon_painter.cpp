@@ -29,8 +29,8 @@ constexpr double kDashShare = 0.60;
 constexpr double kOpening = 0.13;  // of an idle ring, in turns, on both sides of 12 o'clock
 constexpr double kOutline = 0.045; // of the size
 constexpr double kOutlineOpacity = 0.75;
-constexpr double kDiscOpacity = 0.85; // beneath the digits
-constexpr int kMostMinutes = 99;      // for which there is room
+constexpr double kDiscOpacity = 0.85; // of the disc below the digits
+constexpr int kMostMinutes = 99;      // more do not fit
 
 /// Largest size of the digits, as shares of the icon.
 struct DigitsRoom {
@@ -46,13 +46,13 @@ struct TrayDigits {
     Q_DECLARE_TR_FUNCTIONS(TrayDigits)
 };
 
-/// In units of the outer radius. The proportions differ from those of the overlay.
+/// Radii relative to the outer radius. The proportions differ from those of the overlay.
 struct Radii {
     double inner;
     double outer;
 };
 
-/// Thin around digits, thick without them.
+/// Returns the radii of the phase's bands: thin around digits, thick without them.
 std::vector<Radii> radiiOf(core::PhaseKind kind, bool hasDigits)
 {
     switch (kind) {
@@ -106,7 +106,7 @@ QColor dark(double opacity)
     return colour;
 }
 
-/// Returns the digits as large as there is room, in any font, on whole pixels if possible.
+/// Returns the digits as large as possible in any font, on whole pixels if possible.
 QPainterPath digitsIn(const QRectF& square, const QString& digits)
 {
     QFont font = QGuiApplication::font();
@@ -220,7 +220,7 @@ void paint(QPainter& painter, const TrayRing& ring, const QRectF& square)
 
 QIcon trayIcon(const TrayRing& ring)
 {
-    return QIcon(new IconOfRing(ring)); // which the icon owns
+    return QIcon(new IconOfRing(ring)); // owned by the icon
 }
 
 } // namespace pomotide::ui

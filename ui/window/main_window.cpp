@@ -64,7 +64,7 @@ MainWindow::MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // Text that is being typed is taken over when the focus moves: all pages must still exist.
+    // Hiding moves the focus, which applies typed text: all pages must still exist then.
     hide();
 }
 
@@ -246,7 +246,7 @@ void MainWindow::setUpSideBar()
     m_sideBar->setFixedWidth(std::max(m_sideBar->sizeHintForColumn(0), widest));
     connect(m_sideBar, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
-        // The Today page shows all of it.
+        // The Today page shows everything that the strip has.
         m_strip->setVisible(m_pages->currentWidget() != m_today);
     });
 }

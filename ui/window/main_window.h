@@ -23,7 +23,7 @@ class TodayPage;
 class UpcomingPage;
 class WelcomePage;
 
-/// The window. Closing it hides it; the program goes on.
+/// The window. Closing hides it; the program continues to run.
 class MainWindow final : public QWidget {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ public:
     /// Opens the intentions page with the cursor in the field for a new one.
     void beginNewIntention();
 
-    /// Says that this desktop has no tray, and how to return to the window.
+    /// Shows that this desktop has no tray, and how to return to the window.
     void showMissingTray();
 
     /// Sets the sentence about how the overlay is shown on this desktop and what it cannot do.
@@ -74,9 +74,9 @@ public:
 signals:
     void quitWished();
     void welcomeAnswered();
-    /// A sound setting was changed: play what it sounds like now.
+    /// Emitted when a sound setting was changed. The sound should be played.
     void soundTried(core::SettingId setting);
-    /// A look is to be shown on the desktop, or none any longer.
+    /// Emitted when an appearance should be previewed on the desktop; with nothing to end that.
     void previewWished(const std::optional<Hud::Preview>& preview);
 
 protected:

@@ -16,7 +16,7 @@ class ElidedLabel;
 class SecondaryLabel;
 class VerdictButtons;
 
-/// One line about what is going on, and the buttons that can be used now.
+/// One line about the current phase, and buttons for the actions that are possible now.
 class NowStrip final : public QFrame {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     void refresh();
 
 signals:
-    /// Start was pressed, but there is no intention yet.
+    /// Emitted when Start was pressed but there is no intention yet.
     void newIntentionWished();
     void refused(const QString& sentence);
 

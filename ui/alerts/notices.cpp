@@ -138,8 +138,8 @@ void Notices::onPrompted(core::PromptForm form)
 
 void Notices::onReturned(const core::AbsenceModel& model)
 {
-    m_untold = model;
-    tellOfAbsence();
+    m_unshown = model;
+    showAbsence();
 }
 
 void Notices::onQuestion()
@@ -181,7 +181,7 @@ void Notices::update()
     const core::NoticesModel model = core::noticesModel(m_bridge.state(), m_since, m_bridge.now());
     askHowItWas(model);
     remindOfGrace(model);
-    tellOfAbsence();
+    showAbsence();
     if (model.next) {
         m_ticker.callAfter(onTicker(*model.next - m_bridge.now(), m_speed), [this] { update(); });
     } else {
@@ -199,7 +199,7 @@ void Notices::hide()
         m_reminded.reset();
     }
     if (m_up.contains(NoticeKind::Absence)) {
-        m_untold = m_awayTracker.question();
+        m_unshown = m_awayTracker.question();
     }
     withdrawIf([](NoticeKind kind) { return !isHarmless(kind); });
 }
@@ -207,7 +207,7 @@ void Notices::hide()
 void Notices::askHowItWas(const core::NoticesModel& model)
 {
     const auto& question = model.evaluation;
-    if (!question || isAskedWhetherThere(question->pomodoro)) {
+    if (!question || isAskedAboutAbsence(question->pomodoro)) {
         withdraw(NoticeKind::Evaluation);
         m_asked.reset();
         return;
@@ -233,7 +233,7 @@ void Notices::askHowItWas(const core::NoticesModel& model)
 
 /// True if the user is asked about an absence during the pomodoro. That answer comes before the
 /// evaluation, or replaces it.
-bool Notices::isAskedWhetherThere(core::PomodoroId pomodoro) const
+bool Notices::isAskedAboutAbsence(core::PomodoroId pomodoro) const
 {
     const auto& question = m_awayTracker.question();
     return question && question->ranOn && question->ranOn->pomodoro == pomodoro &&
@@ -270,12 +270,12 @@ void Notices::showBreakOver()
         isTimeToGoOn ? std::vector{goOn()} : std::vector<Choice>{});
 }
 
-void Notices::tellOfAbsence()
+void Notices::showAbsence()
 {
-    if (!m_untold || m_bridge.quietReason() != core::QuietReason::None) {
+    if (!m_unshown || m_bridge.quietReason() != core::QuietReason::None) {
         return;
     }
-    const core::AbsenceModel model = *std::exchange(m_untold, {});
+    const core::AbsenceModel model = *std::exchange(m_unshown, {});
     const QString sentence = text::absence(model, m_bridge.zones().system());
     if (sentence.isEmpty()) {
         return;

@@ -53,10 +53,10 @@ private:
     void update();
     void hide();
     void askHowItWas(const core::NoticesModel& model);
-    [[nodiscard]] bool isAskedWhetherThere(core::PomodoroId pomodoro) const;
+    [[nodiscard]] bool isAskedAboutAbsence(core::PomodoroId pomodoro) const;
     void remindOfGrace(const core::NoticesModel& model);
     void showBreakOver();
-    void tellOfAbsence();
+    void showAbsence();
 
     void show(NoticeKind kind, Notice notice, const Act& chosen,
               const std::vector<Choice>& choices);
@@ -83,7 +83,7 @@ private:
     std::optional<core::NoticesModel::EvaluationRequest>
         m_asked;                             ///< the last request, even if closed
     std::optional<core::Instant> m_reminded; ///< last reminder's end of a grace period
-    std::optional<core::AbsenceModel> m_untold;
+    std::optional<core::AbsenceModel> m_unshown;
     bool m_asksOfAbsence = false; ///< about the last reported absence
     QString m_shortcut;
 };

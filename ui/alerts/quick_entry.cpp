@@ -275,11 +275,11 @@ bool QuickEntry::takeKey(const QKeyEvent& key)
     switch (key.key()) {
     case Qt::Key_Down:
         m_suggestions->goDown();
-        tellWhatEnterDoes();
+        announceEnter();
         return true;
     case Qt::Key_Up:
         m_suggestions->goUp();
-        tellWhatEnterDoes();
+        announceEnter();
         return true;
     case Qt::Key_Tab:
         return complete();
@@ -297,7 +297,7 @@ bool QuickEntry::takeKey(const QKeyEvent& key)
 }
 
 /// Screen readers follow the field that has the focus, not the list.
-void QuickEntry::tellWhatEnterDoes()
+void QuickEntry::announceEnter()
 {
     QAccessibleEvent alert(m_enter, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

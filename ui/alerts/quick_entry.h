@@ -53,7 +53,7 @@ private:
     void showWhatEnterDoes();
     void readField();
     void fit();
-    void tellWhatEnterDoes();
+    void announceEnter();
     bool takeKey(const QKeyEvent& key);
     bool complete();
     void leave();

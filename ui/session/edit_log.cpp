@@ -38,15 +38,15 @@ QString EditLog::nameOf(const std::optional<core::Act>& act) const
 
 void EditLog::undo()
 {
-    turn(core::Undo{}, tr("Undone: %1."), tr("Not undone: %1. %2"));
+    undoOrRedo(core::Undo{}, tr("Undone: %1."), tr("Not undone: %1. %2"));
 }
 
 void EditLog::redo()
 {
-    turn(core::Redo{}, tr("Done again: %1."), tr("Not done again: %1. %2"));
+    undoOrRedo(core::Redo{}, tr("Done again: %1."), tr("Not done again: %1. %2"));
 }
 
-void EditLog::turn(const core::Command& command, const QString& done, const QString& notDone)
+void EditLog::undoOrRedo(const core::Command& command, const QString& done, const QString& notDone)
 {
     const auto result = m_bridge.dispatch(command);
     if (!result || !result->act) {

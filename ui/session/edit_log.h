@@ -52,7 +52,7 @@ signals:
 
 private:
     [[nodiscard]] QString nameOf(const std::optional<core::Act>& act) const;
-    void turn(const core::Command& command, const QString& done, const QString& notDone);
+    void undoOrRedo(const core::Command& command, const QString& done, const QString& notDone);
     void onState();
 
     SessionBridge& m_bridge;

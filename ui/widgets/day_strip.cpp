@@ -303,10 +303,10 @@ void DayStrip::focusPart(std::optional<std::size_t> part)
         QToolTip::hideText();
         return;
     }
-    const QString told = describe(m_picture.day.parts[*part]);
-    setAccessibleDescription(told);
+    const QString text = describe(m_picture.day.parts[*part]);
+    setAccessibleDescription(text);
     const QRect place = placeOfPart(*part).toAlignedRect();
-    QToolTip::showText(mapToGlobal(place.bottomLeft()), told, this, place);
+    QToolTip::showText(mapToGlobal(place.bottomLeft()), text, this, place);
     QAccessibleEvent change(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&change);
 }
@@ -323,9 +323,9 @@ std::optional<std::size_t> DayStrip::partAt(const QPointF& point) const
 
 QString DayStrip::describe(const core::DayPart& part) const
 {
-    QStringList told = labelsOf(part);
-    told.insert(1, spanText(*m_picture.zone, part.span));
-    return told.join(QStringLiteral(" · "));
+    QStringList labels = labelsOf(part);
+    labels.insert(1, spanText(*m_picture.zone, part.span));
+    return labels.join(QStringLiteral(" · "));
 }
 
 QRectF DayStrip::placeOfPart(std::size_t part) const

@@ -34,7 +34,7 @@ void ChartView::draw(std::unique_ptr<QChart> chart, const QString& figures)
     const std::unique_ptr<QChart> before(this->chart());
     setChart(chart.release());
     setAccessibleDescription(figures);
-    adoptLook();
+    adoptStyle();
 }
 
 QSize ChartView::sizeHint() const
@@ -47,7 +47,7 @@ void ChartView::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        adoptLook();
+        adoptStyle();
     }
 }
 
@@ -56,7 +56,7 @@ void ChartView::wheelEvent(QWheelEvent* event)
     event->ignore(); // the page scrolls
 }
 
-void ChartView::adoptLook()
+void ChartView::adoptStyle()
 {
     const QColor text = palette().color(QPalette::WindowText);
     QColor grid = text;

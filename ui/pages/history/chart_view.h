@@ -28,7 +28,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void adoptLook();
+    void adoptStyle();
 
     int m_lines;
 };

@@ -150,7 +150,7 @@ void HeatMap::setHistory(const core::HistoryModel& history, std::size_t firstDay
     m_model.worked = history.workedAt;
     m_model.flowed = history.flowedAt;
     m_model.firstDay = firstDay;
-    tell();
+    describe();
 }
 
 QSize HeatMap::sizeHint() const
@@ -201,21 +201,21 @@ void HeatMap::mousePressEvent(QMouseEvent* event)
 void HeatMap::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    tell();
+    describe();
 }
 
 void HeatMap::goTo(int row, int hour)
 {
     m_model.row = static_cast<std::size_t>(std::clamp(row, 0, kDays - 1));
     m_model.hour = static_cast<std::size_t>(std::clamp(hour, 0, kHours - 1));
-    tell();
+    describe();
 }
 
-void HeatMap::tell()
+void HeatMap::describe()
 {
     const QString text = cellText(m_model);
     setAccessibleDescription(text);
-    emit told(text);
+    emit described(text);
     update();
 }
 

@@ -28,7 +28,7 @@ void paintHeatMap(QPainter& painter, const HeatMapModel& model, const QRect& roo
 /// "Tuesday, 9:00 to 10:00: 1 h 20 min worked, 1 h of it in flow."
 [[nodiscard]] QString cellText(const HeatMapModel& model);
 
-/// Shows a heat map. Arrow keys and the mouse choose the current cell; `told` has its text.
+/// Shows a heat map. Arrow keys and the mouse choose the current cell; `described` has its text.
 class HeatMap final : public QWidget {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
-    void told(const QString& cell);
+    void described(const QString& cell);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -52,7 +52,7 @@ protected:
 
 private:
     void goTo(int row, int hour);
-    void tell();
+    void describe();
 
     HeatMapModel m_model;
 };

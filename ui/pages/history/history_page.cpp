@@ -67,7 +67,7 @@ HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     setUpActions();
     connect(m_bar, &PeriodBar::chosen, this, &HistoryPage::renew);
     connect(m_entries, &EntryModel::editJudged, m_message, &InlineMessage::say);
-    connect(m_hours, &HeatMap::told, m_hour, &QLabel::setText);
+    connect(m_hours, &HeatMap::described, m_hour, &QLabel::setText);
     connect(&bridge, &SessionBridge::stateChanged, this, &HistoryPage::renewIfShown);
 }
 

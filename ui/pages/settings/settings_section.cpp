@@ -35,7 +35,7 @@ SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge
                                  QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
       m_restore(new QPushButton(contents.restore, this)),
-      m_isLook(contents.section == core::SettingSection::Look)
+      m_isAppearance(contents.section == core::SettingSection::Look)
 {
     m_restore->setObjectName(QStringLiteral("restoreDefaults"));
     auto* column = new QVBoxLayout(this);
@@ -108,7 +108,7 @@ void SettingsSection::tryOn(const SettingEditor* editor, const QString& value)
 {
     const core::Setting& setting = editor->setting();
     const auto wished = setting.parse(m_bridge.state().settings, value.toStdString());
-    if (m_isLook && wished) {
+    if (m_isAppearance && wished) {
         m_isPreviewing = true;
         emit previewWished(
             Hud::Preview{wished->appearance, setting.id == core::SettingId::RestOpacity});

@@ -53,7 +53,7 @@ private:
     EditLog& m_log;
     std::vector<SettingEditor*> m_editors;
     QPushButton* m_restore;
-    bool m_isLook; ///< the ring previews changes of this section
+    bool m_isAppearance; ///< the ring previews changes of this section
     bool m_isPreviewing = false;
 };
 

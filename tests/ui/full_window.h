@@ -12,10 +12,10 @@
 
 namespace pomotide {
 
-/// The window in the midst of a busy day, with something on every page.
+/// The window in the middle of a busy day, with content on every page.
 class FullWindow final {
 public:
-    static constexpr int kPages = 6; ///< those of the window, and the welcome
+    static constexpr int kPages = 6; ///< the window's pages and the welcome page
 
     [[nodiscard]] static QString nameOf(int page)
     {

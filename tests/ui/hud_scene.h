@@ -14,7 +14,7 @@
 
 namespace pomotide {
 
-/// What the HUD has logged.
+/// The log of the HUD.
 inline QStringList& logged()
 {
     static QStringList lines;
@@ -34,7 +34,7 @@ inline void keepLog()
     qInstallMessageHandler(keepLine);
 }
 
-/// Notes what it is told, and when.
+/// Records the calls with their times.
 class NotingBackend final : public ui::OverlayBackend {
 public:
     struct Shown {
@@ -63,7 +63,7 @@ public:
         });
     }
 
-    /// All words, once for each time they came.
+    /// Returns all texts in the order of appearance.
     [[nodiscard]] QStringList spoken() const
     {
         QStringList all;
@@ -78,7 +78,7 @@ public:
     }
 
     std::vector<Shown> shown;
-    std::vector<core::Duration> raised; ///< once a pulse
+    std::vector<core::Duration> raised; ///< one per pulse
     bool isVisible = false;
 
 private:
@@ -86,7 +86,7 @@ private:
     Capabilities m_capabilities;
 };
 
-/// A desk with the overlay on it. No session is planned.
+/// An app with the overlay. No session is planned.
 struct Scene {
     explicit Scene(ui::OverlayBackend::Capabilities capabilities = ui::OverlayBackend::Translucent)
         : backend(ticker, capabilities)
@@ -96,7 +96,7 @@ struct Scene {
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
 
-    /// Both clocks go together, from one event to the next.
+    /// Advances the clock and the ticker together, from one event to the next.
     void passTo(core::Duration end)
     {
         while (ticker.due() && *ticker.due() < end) {

@@ -25,7 +25,7 @@ struct Worker {
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
 
-    /// There up to `from`, noticed at `noticed`, back at `to`; by the clock, from nine on.
+    /// An absence from `from` to `to` that is detected at `noticed`; all since nine.
     void leave(core::Duration from, core::Duration noticed, core::Duration to)
     {
         desk.passTo(AppFixture::nine() + noticed);
@@ -185,7 +185,7 @@ void AbsenceTest::theQuestionIsSettledByWhatWasDoneToThePomodoro()
     QFETCH(core::Command, command);
     QFETCH(bool, isSettled);
     Worker worker;
-    // The streak is over, so that all of it can be edited.
+    // Pomodoros of a finished streak can be edited.
     worker.leave(2min, 2min, 20min);
     QVERIFY(worker.absence.question());
     worker.run(command);

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 using core::BackupReason;
 using ui::DataSection;
 
-/// What the section says and does, and how that is taken back.
+/// The settings' data section on a memory backup service.
 class DataSectionTest final : public QObject {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<DataSection> m_section;
     QStringList m_said;
     std::function<void()> m_undo;
-    std::optional<QString> m_whyNot; ///< neither to be exported nor imported
+    std::optional<QString> m_whyNot; ///< why export and import fail
     QStringList m_exported;
 };
 

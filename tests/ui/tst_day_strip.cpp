@@ -38,7 +38,7 @@ core::DayPart part(Kind kind, std::chrono::minutes from, std::chrono::minutes to
     return {.kind = kind, .span = {clock(from), clock(to)}, .title = "Report", .verdict = verdict};
 }
 
-/// From 8 to 16, now at 12, with a session from 9 to 15.
+/// Returns a day from 8 to 16 at 12, with a session from 9 to 15.
 core::DayModel dayWith(std::vector<core::DayPart> parts)
 {
     const core::Span session{clock(9h), clock(15h)};
@@ -68,7 +68,7 @@ DayPicture pictureOf(const core::DayModel& day)
     return {.day = day, .zone = &kZone, .palette = QPalette(), .focused = {}, .dragged = {}};
 }
 
-/// The pixels that are not of the background's colour.
+/// Returns the pixels that differ from the background.
 std::set<std::pair<int, int>> inked(const std::function<void(QPainter&)>& paint)
 {
     QImage image(40, 40, QImage::Format_RGB32);
@@ -120,7 +120,7 @@ private slots:
     void handlesKeepTheFocusWhenOthersComeAndGo();
 
 private:
-    /// A strip that is shown, and has the focus.
+    /// Returns a strip that is shown and has the focus.
     static std::unique_ptr<DayStrip> strip(const core::DayModel& day)
     {
         auto strip = std::make_unique<DayStrip>(DayPicture::Form::Full);
@@ -257,7 +257,7 @@ void DayStripTest::aDraggedBoundSnapsAndIsWishedWhenLetGo()
     QTest::mouseRelease(end, Qt::LeftButton);
     QCOMPARE(wishes.size(), 1);
     QVERIFY((wishes.front().at(1).value<core::Span>() == core::Span{clock(9h), clock(14h)}));
-    // Nobody has granted it yet.
+    // The session has not changed yet.
     QCOMPARE(day->day().sessions.front().span.end, clock(15h));
 }
 

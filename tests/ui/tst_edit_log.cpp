@@ -104,7 +104,7 @@ void EditLogTest::whatChangedSinceIsSaidAndForgotten()
     dispatch(core::EstimateIntention{first(), 25min});
     dispatch(core::Start{});
     dispatch(core::Stop{});
-    m_core->advanceTo(kNow + 1h); // its break is over
+    m_core->advanceTo(kNow + 1h); // after its break
     m_log->undo();
     QCOMPARE(said, QList<QVariantList>{{"Not undone: “Write” stopped. " +
                                         ui::text::refusal(core::Outcome::ChangedSince)}});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every frame of every animation, region by region, on black, white and mid grey.
+// Checks every frame of every animation, region by region, on black, white and grey.
 
 #include "tests/support/app_fixture.h"
 #include "tests/support/flashes.h"
@@ -26,21 +26,21 @@ namespace {
 
 constexpr QSize kScreen(480, 270);
 
-/// What flashes in a region much smaller than the one that WCAG means, of a quarter of what one
-/// looks at; but larger than the tick, which passes and does not flash.
+/// Size of a region. Much smaller than in WCAG (a quarter of 10 degrees of the visual field), which
+/// is stricter; but larger than the tick, which moves and does not flash.
 constexpr QSize kRegions(kScreen.width() / 6, kScreen.height() / 6);
 
 constexpr std::array kPages{qRgb(0, 0, 0), qRgb(255, 255, 255), qRgb(128, 128, 128)};
 
 constexpr core::Duration kStep = 10ms;
 
-/// How long a display shows one picture.
+/// Time for which a display shows a picture.
 constexpr core::Duration kDisplay = 16ms;
 
-/// Pulses as often as the overlay ever lets them come.
+/// A speed at which the overlay pulses as often as it ever does.
 constexpr double kFastest = 1000;
 
-/// Premultiplied colours over an opaque one.
+/// Returns a premultiplied colour blended over an opaque one.
 QRgb over(QRgb top, QRgb page)
 {
     const int through = 255 - qAlpha(top);
@@ -48,7 +48,7 @@ QRgb over(QRgb top, QRgb page)
                 qBlue(top) + qBlue(page) * through / 255);
 }
 
-/// Looks at what it is told to show.
+/// Counts flashes in the frames that it receives.
 class Watcher final : public ui::OverlayBackend {
 public:
     explicit Watcher(const ui::Ticker& ticker)
@@ -62,7 +62,7 @@ public:
     void raise() override {}
     void hide() override { await(std::nullopt); }
 
-    /// The most flashes of one region in any second, general or of red.
+    /// Returns the highest number of flashes, general or red, of one region within a second.
     [[nodiscard]] int most()
     {
         look();
@@ -88,7 +88,7 @@ public:
 
 private:
     struct Region {
-        QRgb shown = 1; ///< at first no colour: it has no alpha
+        QRgb shown = 1; ///< 1 is no valid colour: it has no alpha
         std::array<Flashes, kPages.size()> onPages;
 
         void show(core::Duration time, QRgb picture)
@@ -108,7 +108,7 @@ private:
         }
     };
 
-    /// A display has shown the latest only if the next one comes later than its own next picture.
+    /// Counts the latest frame only if a display would have shown it before this one.
     void await(const std::optional<ui::OverlayFrame>& frame)
     {
         const core::Duration now = m_ticker.elapsed();
@@ -146,7 +146,7 @@ private:
         return screen;
     }
 
-    /// What surfaces do: no more than the change.
+    /// Paints only the changed area, as surfaces do.
     void paintRing(const core::OverlayModel& ring)
     {
         if (!m_ring || m_ring->appearance != ring.appearance) {
@@ -181,7 +181,7 @@ private:
     QImage m_text;
 };
 
-/// A desk with the overlay on it, in a session.
+/// An app with the overlay, in a session.
 struct Scene {
     Scene(const core::Appearance& look, double speed) : hud(watcher, desk.bridge, ticker, speed)
     {
@@ -192,7 +192,8 @@ struct Scene {
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
 
-    /// Both clocks go together: from one event to the next, and never far, as either has its own.
+    /// Advances the clock and the ticker together in steps of at most kStep, because both have
+    /// events.
     void pass(core::Duration time)
     {
         const core::Duration end = ticker.elapsed() + time;
@@ -202,7 +203,7 @@ struct Scene {
         }
     }
 
-    /// Until so long before the phase's end, unseen.
+    /// Advances to `left` before the end of the phase without counting.
     void skipTo(core::Duration left)
     {
         watcher.lookAway();
@@ -223,18 +224,18 @@ private:
     }
 };
 
-/// Each form once: in the midst of a pulse, right after one, and with nothing else going on.
+/// Plays a prompt of each form: during a pulse, right after one, and at rest.
 void playPrompts(Scene& scene)
 {
     for (const core::Duration wait : {400ms, 1200ms, 3000ms, 2000ms, 8100ms}) {
         scene.pass(wait);
         scene.run(core::RecordPrompt{});
         scene.hud.prompt(core::latestForm(scene.desk.bridge.state()).value());
-        scene.pass(7s); // until the words are gone
+        scene.pass(7s); // until the text is gone
     }
 }
 
-/// All that moves by itself: words and pulses of each phase, and one phase after another.
+/// Plays everything that moves without input: text and pulses of each phase, and changes of phase.
 void playRun(Scene& scene)
 {
     playPrompts(scene);
@@ -248,7 +249,7 @@ void playRun(Scene& scene)
     }
 }
 
-/// Somebody who cannot make up his mind.
+/// Plays many commands within a short time.
 void playRestless(Scene& scene)
 {
     scene.pass(500ms);

@@ -99,7 +99,7 @@ void HistoryPageTest::work(std::int64_t intention, core::Duration sinceNow,
     }
 }
 
-/// From 9:20, 9:40 and 10:00, five minutes each, and the streaks are over.
+/// Three pomodoros of five minutes from 9:20, 9:40 and 10:00. Their streaks are over.
 void HistoryPageTest::workAWhile()
 {
     m_core->run(core::AddIntention{"Letter", {}, 5min});

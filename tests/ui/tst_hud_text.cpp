@@ -95,7 +95,7 @@ void TestHudText::aFormChangesWithAPulseOnly()
     QVERIFY(!scene.backend.shown.back().frame.ring.form);
     scene.passTo(30s + 1ms);
     QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
-    scene.run(core::AddIntention{.title = "Report"}); // back to the beginning
+    scene.run(core::AddIntention{.title = "Report"}); // resets the prompts to the first form
     QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
     scene.passTo(61s);
     QVERIFY(!scene.backend.shown.back().frame.ring.form);

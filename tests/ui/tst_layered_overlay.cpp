@@ -23,7 +23,7 @@ constexpr QSize kSide{400, 400};
 const ui::OverlayScreen kLeft{.name = QStringLiteral("DP-1"), .geometry = {{0, 0}, kSide}};
 const ui::OverlayScreen kRight{.name = QStringLiteral("DP-2"), .geometry = {{400, 0}, kSide}};
 
-/// What one surface was told.
+/// Calls that one surface received.
 struct Kept {
     QString screen;
     QRect place;
@@ -58,7 +58,7 @@ private:
     int m_number;
 };
 
-/// Keeps what it is told for the test to see.
+/// Records the calls for the test.
 class KeepingDisplay final : public ui::OverlayDisplay {
 public:
     struct AppFixture {

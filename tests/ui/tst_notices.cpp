@@ -37,7 +37,7 @@ Notice asked(const QString& title, const QString& text)
 const Notice kLastMinute = asked("How was “Letter”?", "One minute to go.");
 const Notice kOver = asked("How was “Letter”?", "That was 5 min.");
 
-/// Somebody with two intentions, at nine on a day of work, who is told what there is to tell.
+/// A user with two intentions in a session that begins at nine, with notifications.
 struct Scene {
     explicit Scene(bool takesReplies = true) : notifier(takesReplies)
     {
@@ -53,7 +53,7 @@ struct Scene {
     }
     void wish(const core::AlertSettings& prompts) { run(core::SetSettings{{.alerts = prompts}}); }
 
-    /// Lets time pass, and both clocks with it.
+    /// Advances the clock and the ticker together.
     void pass(core::Duration sinceNine)
     {
         while (ticker.due() && *ticker.due() <= sinceNine) {
@@ -493,7 +493,7 @@ void TestNotices::feedbackIsWithdrawnWhileOthersMayBeLooking()
     QCOMPARE(scene.up().size(), 1U);
     scene.quietReason(true);
     QCOMPARE(scene.up(), Up{});
-    scene.quietReason(false); // by then it is old
+    scene.quietReason(false); // feedback is outdated by then
     QCOMPARE(scene.up(), Up{});
 }
 

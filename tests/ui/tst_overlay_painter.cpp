@@ -47,7 +47,7 @@ core::OverlayModel at(Place place, core::OverlayModel model)
     return model;
 }
 
-/// In the middle of the score ring, in radii.
+/// Radius of the score ring's middle, relative to the outer radius.
 constexpr double kScore = 1.042;
 
 QImage painted(const core::OverlayModel& model, const QColor& background = Qt::transparent)
@@ -56,7 +56,7 @@ QImage painted(const core::OverlayModel& model, const QColor& background = Qt::t
                     {.ring = model, .opacity = 1, .text = {}, .textOpacity = 0});
 }
 
-/// What is painted that far from the middle, that far round clockwise from 12 o'clock.
+/// Returns the colour at `radii` from the middle, `turn` clockwise from 12 o'clock.
 QColor at(const QImage& image, double radii, double turn)
 {
     const double angle = 2 * std::numbers::pi * turn;
@@ -65,7 +65,7 @@ QColor at(const QImage& image, double radii, double turn)
     return image.pixelColor(static_cast<int>(x), static_cast<int>(y));
 }
 
-/// The strip as it would be along the top.
+/// Returns the strip, rotated as if it were along the top.
 QImage laidFlat(const QImage& strip, Place edge)
 {
     const QImage outwardsUp = edge == Place::Bottom || edge == Place::Right
@@ -218,7 +218,7 @@ void TestOverlayPainter::aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach()
     QVERIFY(brightness(0.375) > 40);
     QCOMPARE(brightness(0.875), 0);
 
-    // Where light strokes are lost, colour and edges tell them apart.
+    // On white, colours and edges distinguish the parts.
     const QImage onWhite = painted(scored(PhaseKind::Pomodoro, 0.9), Qt::white);
     const auto blue = [&onWhite](double turn) { return at(onWhite, kScore, turn).blue(); };
     const auto edge = [&onWhite](double turn) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The overlay as it is known to look. When it is meant to look otherwise, run this test with
-// POMOTIDE_RENEW_PICTURES=1, and look at what has become of tests/data/pictures.
+// Compares the overlay with reference pictures. To change them, run this test with
+// POMOTIDE_RENEW_PICTURES=1 and review the difference in tests/data/pictures.
 
 #include "tests/support/overlay_pictures.h"
 #include "tests/support/suite.h"
@@ -19,7 +19,7 @@ namespace {
 constexpr QSize kSquare(120, 120);
 constexpr int kTolerance = 4; ///< of 255: compilers round floats differently
 
-/// Dark on the left, white on the right.
+/// Returns a page that is dark on the left and white on the right.
 QImage page(const QSize& size)
 {
     QImage picture = plainScreen(size, Qt::white);
@@ -47,7 +47,7 @@ QImage ringsOf(core::Palette palette)
     return sheet;
 }
 
-/// What prompts of each form point at.
+/// Returns rings with a prompt of each form.
 QImage promptForms()
 {
     QImage sheet = plainScreen({3 * kSquare.width(), 2 * kSquare.height()}, Qt::gray);
@@ -65,7 +65,7 @@ QImage promptForms()
     return sheet;
 }
 
-/// One phase below, or beside, the other.
+/// Returns the strips of all phases, below or beside each other.
 QImage stripsAt(Place place)
 {
     constexpr int piece = 40;

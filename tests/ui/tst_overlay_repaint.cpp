@@ -23,7 +23,7 @@ core::OverlayModel model(PhaseKind kind, double elapsed, const core::Appearance&
     return model;
 }
 
-/// Paints again where the change is seen, and nowhere else.
+/// Repaints the changed area only.
 void repaint(QImage& image, const core::OverlayModel& before, const core::OverlayModel& after)
 {
     pomotide::repaint(image, ui::changedArea(before, after, image.size()), after);

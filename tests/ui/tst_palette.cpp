@@ -20,10 +20,10 @@ using ui::Edge;
 
 namespace {
 
-/// Light, of 1, of a screen's three colours.
+/// Linear light of the three primaries, 0 to 1.
 using Light = std::array<double, 3>;
 
-/// What people see in whom one sort of cones lacks, after Machado, Oliveira and Fernandes (2009).
+/// Matrix of a colour vision deficiency, after Machado, Oliveira and Fernandes (2009).
 using Eyes = std::array<Light, 3>;
 
 constexpr Eyes kAllCones{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
@@ -67,7 +67,7 @@ Light seenBy(const Eyes& eyes, const Light& light)
     return seen;
 }
 
-/// Lightness, and two axes of colour, in CIELAB.
+/// Converts to CIELAB: lightness and two axes of colour.
 Light labOf(const Light& light)
 {
     const auto root = [](double value) {
@@ -80,7 +80,7 @@ Light labOf(const Light& light)
     return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
 }
 
-/// How different people with such eyes find the two; from 20 on, at a glance.
+/// Returns the difference of two colours in CIELAB for such eyes. From 20 on it is obvious.
 double difference(const Eyes& eyes, QRgb one, QRgb other)
 {
     const Light a = labOf(seenBy(eyes, lightOf(one)));

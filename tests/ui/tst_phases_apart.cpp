@@ -12,11 +12,11 @@ using core::Place;
 
 namespace {
 
-/// As thin as hairlines, or as faint, is not a shape.
+/// Least alpha of a shape. Hairlines and fainter pixels do not count.
 constexpr int kLeastAlpha = 64;
-constexpr int kLeastGreys = 12; ///< of 255: steps that eyes see
+constexpr int kLeastGreys = 12; ///< least visible difference, of 255
 
-/// The time alone: what else there is looks the same in all phases.
+/// Returns a model without streak and score, which look the same in all phases.
 core::OverlayModel timeOf(PhaseKind kind, const core::Appearance& look)
 {
     core::OverlayModel model = sampleModel(kind, look);
@@ -30,7 +30,7 @@ bool isPainted(const QImage& picture, int x, int y)
     return qAlpha(picture.pixel(x, y)) >= kLeastAlpha;
 }
 
-/// Of the pixels that belong to either, the share that `differ` finds different.
+/// Returns the share of pixels painted in either picture for which `differ` is true.
 template<typename Differ>
 double difference(const QImage& one, const QImage& other, Differ differ)
 {

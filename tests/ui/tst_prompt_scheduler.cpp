@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// When a session begins, of which nobody has said anything since.
+/// Begin of the session, since nine.
 constexpr core::Duration kBegin = 1min;
 
 constexpr core::Duration kStep = 10ms;
@@ -27,7 +27,7 @@ QString nameOf(core::PromptForm form)
     return names.at(static_cast<int>(form));
 }
 
-/// A desk at which a session begins in a minute, and somebody who is prompted there.
+/// An app with a scheduler; a session begins in a minute.
 struct Scene {
     explicit Scene(double speed = 1) : promptScheduler(desk.bridge, input, ticker, speed)
     {
@@ -48,7 +48,7 @@ struct Scene {
         return desk.driver.now() - AppFixture::nine() - kBegin;
     }
 
-    /// The desk's time and the ticker's pass together, and never far, as either has its own.
+    /// Advances the clock and the ticker together in small steps, because both have events.
     void passTo(
         core::Duration end, const std::function<void()>& atEachStep = [] {})
     {
@@ -60,13 +60,13 @@ struct Scene {
         }
     }
 
-    /// The same with somebody who neither types nor points.
+    /// The same without any input of the user.
     void passIdlyTo(core::Duration end)
     {
         passTo(end, [this] { input.pause(); });
     }
 
-    /// How long nothing happens by itself, to a step; nothing if for ever.
+    /// Returns the time to the next call of the ticker, in whole seconds; none if no call is due.
     [[nodiscard]] std::optional<core::Duration> untilDue() const
     {
         const auto due = ticker.due();

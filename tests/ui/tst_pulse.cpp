@@ -46,7 +46,7 @@ void TestPulse::aPulseGoesFromRestToPeakAndBack()
     QCOMPARE(at(500ms), 0.45);
     QCOMPARE(at(1000ms), 0.15);
     QCOMPARE(at(20s), 0.15);
-    // Half a sine is halfway up after a sixth.
+    // Half a sine reaches half of its height after a sixth of its length.
     QVERIFY(qAbs(at(167ms) - 0.30) < 0.001);
 }
 

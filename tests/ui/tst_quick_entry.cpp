@@ -188,7 +188,7 @@ void QuickEntryTest::downAndEnterStartWhatIsChosen()
     QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Report”");
     press(Qt::Key_Down);
     QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Receipts”");
-    press(Qt::Key_Down); // to what is typed, and around
+    press(Qt::Key_Down); // to the typed text, then around
     QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “re”");
     press(Qt::Key_Up);
     press(Qt::Key_Return);

@@ -35,7 +35,7 @@ void StartTickTest::aTickIsWhatTheDesktopHas()
     QVERIFY(!tick->isChecked());
 
     start.hide();
-    isOn = true; // by the desktop's own settings
+    isOn = true; // changed in the desktop's settings
     start.show();
     QVERIFY(tick->isChecked());
 }

@@ -106,7 +106,7 @@ void TestTextPainter::aPlateStaysInsideTheRing()
         const QSize size = ui::overlayTextArea({text, text}, kScreen, look).size();
         QVERIFY(size.width() <= 0.6 * kScreen.width());
         QVERIFY(size.width() <= 0.9 * 1080 * (1 - thickness / 100.0 - 0.04));
-        // Two lines of each, no more.
+        // At most two lines of each.
         QVERIFY(size.height() < 2 * one.height());
     }
 }

@@ -101,7 +101,7 @@ void TodayPageTest::cleanup()
     m_core.reset();
 }
 
-/// The buttons of the panel that are shown.
+/// Returns the names of the visible buttons.
 QStringList TodayPageTest::offered() const
 {
     QStringList names;

@@ -33,7 +33,7 @@ QImage painted(const ui::TrayRing& ring, int size, QColor panel)
     return image;
 }
 
-/// How far the lightest and the darkest pixel are from the panel's lightness.
+/// Returns the largest difference of a pixel's lightness from the panel's.
 int contrast(const QImage& image, QColor panel)
 {
     int most = 0;
@@ -45,7 +45,7 @@ int contrast(const QImage& image, QColor panel)
     return most;
 }
 
-/// What a menu shows: a separator is an empty text.
+/// Returns the texts of a menu; separators are empty.
 QStringList textsOf(const QMenu& menu)
 {
     QStringList texts;
@@ -73,7 +73,7 @@ void choose(const QMenu& menu, const QString& text)
     action->trigger();
 }
 
-/// Where an icon is nearly white.
+/// Returns the bounds of the nearly white part of an icon.
 QRect whitePartOf(const QImage& icon)
 {
     constexpr int white = 200;
@@ -89,7 +89,7 @@ QRect whitePartOf(const QImage& icon)
     return part;
 }
 
-/// The tray at a desk with two open intentions.
+/// A tray with two open intentions.
 struct Scene {
     Scene()
     {
@@ -99,7 +99,7 @@ struct Scene {
 
     void run(const core::Command& command) { QVERIFY(desk.run(command)); }
 
-    /// The desk's time and the ticker's pass together.
+    /// Advances the clock and the ticker together.
     void passTo(core::Duration end)
     {
         while (ticker.due() && *ticker.due() < end) {
@@ -453,7 +453,7 @@ void TestTray::whatIsRefusedIsSignalled()
     Scene scene;
     scene.run(core::Start{});
     const QSignalSpy refused(&scene.tray, &ui::Tray::refused);
-    scene.desk.passTo(AppFixture::nine() + 61s); // which the tray has not heard of yet
+    scene.desk.passTo(AppFixture::nine() + 61s); // the tray has not been updated yet
     choose(scene.menu(), QStringLiteral("&Cancel the start"));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.front().front().toString(), ui::text::refusal(core::Outcome::TooLate));
@@ -481,7 +481,7 @@ void TestTray::quietIsUntilAFullOrHalfHour()
 {
     Scene scene;
     scene.passTo(47min);
-    emit const_cast<QMenu&>(scene.menu()).aboutToShow(); // as whoever shows it does
+    emit const_cast<QMenu&>(scene.menu()).aboutToShow(); // as showing the menu does
     const QStringList expected{QStringLiteral("For an &hour"),
                                QStringLiteral("For the &rest of the day"),
                                QString(),

@@ -28,7 +28,7 @@ core::Instant utc(std::chrono::sys_days date, std::chrono::minutes sinceMidnight
 
 } // namespace
 
-/// The sessions on the Upcoming page, their bounds dragged, and in other zones.
+/// The sessions on the Upcoming page: dragging bounds, and other zones.
 class UpcomingDragTest final : public UpcomingFixture {
     Q_OBJECT
 

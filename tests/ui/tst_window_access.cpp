@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window for those who see little, hear it read, or use the keyboard alone.
+// The window for users with low vision, with a screen reader, or without a mouse.
 
 #include "tests/support/suite.h"
 #include "tests/support/themes.h"
@@ -36,7 +36,7 @@ QString describe(const QWidget* widget)
              widget->parentWidget()->objectName());
 }
 
-/// As WCAG 2.1 defines it.
+/// Relative luminance as defined in WCAG 2.1.
 double luminance(const QColor& colour)
 {
     const auto linear = [](double part) {
@@ -63,7 +63,7 @@ bool isText(const QWidget* widget)
            qobject_cast<const QComboBox*>(widget) != nullptr;
 }
 
-/// Those of the page that the Tab key comes to, in its order.
+/// Returns the page's widgets in tab order.
 QList<QWidget*> tabChain(const QWidget* page)
 {
     QList<QWidget*> chain;
@@ -197,7 +197,7 @@ void WindowAccessTest::theTabKeyGoesDownThePage()
     open(page);
     const auto chain = tabChain(m_full.page());
     QVERIFY(!chain.isEmpty());
-    // Where the ring of them is broken: at the one that lies highest.
+    // The chain is a ring: begin with the highest widget.
     const auto higher = [this](const QWidget* a, const QWidget* b) {
         return placeOf(a, m_full.page()).top() < placeOf(b, m_full.page()).top();
     };
@@ -260,7 +260,7 @@ void WindowAccessTest::everyTextStandsOut()
     QStringList faint;
     int judged = 0;
     for (const auto* widget : m_full.window().findChildren<QWidget*>()) {
-        // What cannot be used now need not stand out.
+        // Disabled controls are exempt from the least contrast.
         if (!isText(widget) || !widget->isVisible() || !widget->isEnabled()) {
             continue;
         }

@@ -8,7 +8,7 @@
 
 namespace pomotide {
 
-/// For each test a new core with the usual hours, and the Upcoming page on it, shown and active.
+/// Each test has a new core with the usual hours and a shown, active Upcoming page.
 class UpcomingFixture : public QObject {
     Q_OBJECT
 

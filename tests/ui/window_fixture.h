@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window's pages work on in tests: the real core, on a store in memory, at a time that
-// stands still.
+// Fixture for the window's pages: the real core on a store in memory, with a manual clock.
 #pragma once
 
 #include "core/engine/runner.h"
@@ -60,7 +59,7 @@ public:
     /// Monday to Friday, 9 to 17.
     void setUsualHours() { run(core::SetWorkHours{core::rulesOf(core::proposedWeek(), {})}); }
 
-    /// From now on, or until said otherwise, nothing can be kept.
+    /// Makes the store fail as if the disk were full, until called with false.
     void fillDisk(bool isFull = true) { m_isFull = isFull; }
 
     void advanceTo(core::Instant instant) { m_driver.advanceTo(instant); }
@@ -80,7 +79,7 @@ public:
         return titles;
     }
 
-    /// All that were kept today.
+    /// Returns today's stored pomodoros.
     [[nodiscard]] std::vector<core::Pomodoro> pomodoros()
     {
         std::vector<core::Pomodoro> pomodoros;
@@ -114,7 +113,7 @@ public:
     ui::SessionBridge bridge;
 };
 
-/// The shown child of that name; the test fails here if there is none.
+/// Returns the visible child of that name. Fails the test if there is none.
 template<typename Widget = QWidget>
 Widget* shown(const QWidget* parent, const QString& name)
 {
@@ -127,7 +126,7 @@ Widget* shown(const QWidget* parent, const QString& name)
     return nullptr;
 }
 
-/// Types into whatever has the focus.
+/// Types into the widget that has the focus.
 inline void type(const QString& keys)
 {
     QTest::keyClicks(QApplication::focusWidget(), keys);
@@ -138,7 +137,7 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
-/// Types a time as its user would who came to it with the Tab key.
+/// Enters the field with the Tab key and types a time.
 inline void typeTime(QLineEdit* field, const QString& time)
 {
     field->setFocus(Qt::TabFocusReason);
@@ -146,14 +145,14 @@ inline void typeTime(QLineEdit* field, const QString& time)
     type(time);
 }
 
-/// Presses a button by keyboard alone.
+/// Presses a button by keyboard.
 inline void pressButton(QWidget* button)
 {
     button->setFocus(Qt::TabFocusReason);
     QTest::keyClick(button, Qt::Key_Space);
 }
 
-/// Chooses an entry of a menu by its words.
+/// Chooses an entry of a menu by its text.
 inline void choose(const QMenu* menu, const QString& words)
 {
     for (QAction* action : menu->actions()) {
@@ -165,7 +164,7 @@ inline void choose(const QMenu* menu, const QString& words)
     qFatal("The menu has no %s.", qPrintable(words));
 }
 
-/// The sentence beside the fields of `row`; empty if there is none.
+/// Returns the message beside the fields of `row`; empty if there is none.
 template<typename InlineMessage>
 QString sentenceIn(const QWidget* row)
 {

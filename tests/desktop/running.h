@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A running pomodoro, and the look of its ring.
+// A running pomodoro and the appearance of its ring.
 #pragma once
 
 #include "tests/support/desktop.h"
@@ -12,8 +12,7 @@
 
 namespace pomotide {
 
-/// A place on the ring that stays in the remaining part of a young pomodoro for longer than a test
-/// takes.
+/// A position on the ring that belongs to the remaining part during the whole test.
 inline constexpr double kRemaining = 0.7;
 
 inline QColor remainingTone()
@@ -21,13 +20,13 @@ inline QColor remainingTone()
     return ui::tonesOf(core::PhaseKind::Pomodoro).remaining;
 }
 
-/// The colour of the remaining part between two pulses, over a page of that colour.
+/// Returns the colour of the remaining part between two pulses, over a page of that colour.
 inline QColor remainingOver(QColor page)
 {
     return blended(remainingTone(), core::Opacities{}.rest, page);
 }
 
-/// A pomodoro that has run for a minute, with a ring without words.
+/// Stores a pomodoro that has run for a minute; the ring shows no text.
 inline void keepQuietPomodoro(const QString& database,
                               core::Duration pulsePeriod = core::Appearance{}.pulsePeriod)
 {

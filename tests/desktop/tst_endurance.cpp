@@ -17,8 +17,7 @@ namespace {
 
 constexpr auto kLength = 5min;
 
-/// The place on the left monitor's ring, over black, where elapsed time ends and the rest begins:
-/// in turns, measured from the pixels.
+/// Returns the elapsed share of the left monitor's ring, measured from its pixels over black.
 double boundaryOnBlack(const Desktop& desktop)
 {
     constexpr int kSteps = 3600;

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A place that neither the window nor the gaps of a prompt cover.
+/// A position on the ring that neither the window nor the gaps of a prompt cover.
 constexpr double kSeen = (36 + 0.36) / 48;
 
 core::Instant monday(core::Duration sinceMidnight)
@@ -61,7 +61,7 @@ private:
     const Desktop m_desktop;
     const ScreenReader m_reader;
     std::unique_ptr<QTemporaryDir> m_folder;
-    QColor m_empty; ///< what is seen without a ring
+    QColor m_empty; ///< colour without a ring
 };
 
 void TestFirstDay::init()

@@ -25,8 +25,7 @@ constexpr unsigned kSeed = 20261123;
 constexpr int kChanges = 50;
 constexpr int kMonitors = 4;
 
-/// The memory that so many changes may leave: fragmentation of the heap, but no picture of a
-/// screen.
+/// Tolerated growth of memory, in bytes: heap fragmentation, but less than one screen's picture.
 constexpr qint64 kDisorder = 2 << 20;
 
 constexpr std::array kSizes{QSize(1920, 1080), QSize(1280, 720), QSize(1080, 1920)};
@@ -42,7 +41,7 @@ class Monitors {
 public:
     explicit Monitors(unsigned seed) : m_random(seed) {}
 
-    /// Plugs, unplugs, resizes, turns or moves one; the last one stays.
+    /// Plugs, unplugs, resizes, rotates or moves a monitor. Never unplugs the last one.
     void changeOne()
     {
         Monitor& monitor = m_monitors[upTo(kMonitors - 1)];
@@ -127,7 +126,7 @@ QList<QRect> sorted(QList<QRect> places)
     return places;
 }
 
-/// The expected places of rings.
+/// Returns the expected areas of rings.
 QList<QRect> ringsOn(const QList<QRect>& monitors)
 {
     QList<QRect> rings;
@@ -179,7 +178,7 @@ void TestHotPlug::afterFiftyChangesOfMonitorsThereIsOneRingOnEachAndNothingLeftO
     };
     const auto goBack = [] { Monitors(0).apply(); };
 
-    Monitors first(kSeed + 1); // makes it load and keep what it will
+    Monitors first(kSeed + 1); // fills the program's caches
     change(first, 10);
     QTRY_COMPARE(rings(), ringsOn(first.places()));
     goBack();

@@ -23,7 +23,7 @@ namespace {
 
 constexpr core::PomodoroId kFirst{0};
 
-/// As on the command line; the program's zone is UTC.
+/// Returns the time in the format of --clock. The program's zone is UTC.
 QString clockNow()
 {
     const auto sinceEpoch = kept::now().time_since_epoch();
@@ -31,7 +31,7 @@ QString clockNow()
         .toString("yyyy-MM-ddTHH:mm:ss");
 }
 
-/// The notification server of many small desktops. Its menu gets the line that contains `choice`.
+/// The notification server dunst. Its menu chooses the line that contains `choice`.
 class Dunst final {
 public:
     explicit Dunst(const QString& choice = {})
@@ -116,7 +116,7 @@ void TestNotifications::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-/// In a session, with one intention, and without sounds: here is no device for them.
+/// Stores a session and one intention. Sounds are off: there is no device for them.
 void TestNotifications::keepPrompting() const
 {
     const auto begin = kept::now() - 1min;
@@ -128,7 +128,7 @@ void TestNotifications::keepPrompting() const
                             {begin, core::AddSession{.begin = begin, .end = begin + 8h}}});
 }
 
-/// In the break after a pomodoro without an evaluation.
+/// Stores a pomodoro without evaluation whose break has begun.
 void TestNotifications::keepBreak() const
 {
     const auto begin = kept::now() - 6min;
@@ -215,7 +215,7 @@ void TestNotifications::aServerThatReturnsIsUsedAgain()
     keepPrompting();
     auto server = std::make_unique<NotificationServer>();
     Program program(options({"--speed", "25", "--clock", clockNow()}));
-    press("shift"); // somebody is there, for five of its minutes
+    press("shift"); // the user counts as present for five minutes of program time
     QTRY_COMPARE_WITH_TIMEOUT(server->up().size(), 1U, kPatience.count());
     server.reset();
     server = std::make_unique<NotificationServer>();
@@ -264,7 +264,7 @@ void TestNotifications::dunstShowsWhatIsAsked()
     QTRY_VERIFY(Dunst::isReady());
     const Program program(options());
     QTRY_COMPARE_WITH_TIMEOUT(Dunst::displayed(), 1, kPatience.count());
-    Dunst::control({"action"}); // the notification itself: the window
+    Dunst::control({"action"}); // the notification itself opens the window
     QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
     QTRY_COMPARE(Dunst::displayed(), 0);
     const QByteArray history = Dunst::control({"history"});

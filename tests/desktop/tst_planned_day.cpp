@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A first day of a user: with clicks and keys, guided by what the screen says.
+// The first day of a user, driven by mouse and keyboard. Positions come from the accessibility
+// tree.
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
@@ -61,7 +62,7 @@ void TestPlannedDay::whatIsDoneInTheWindowIsKept()
     startAndEvaluate();
     correctInHistory();
 
-    // The correction, then the stop.
+    // Undo the correction, then the stop.
     press("ctrl+z");
     QTRY_VERIFY(kept::chronicle(database()).pomodoros.front().evaluation->verdict ==
                 core::Verdict::Focused);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The lid is shut, the clock is set, a film runs, the screen is locked.
+// Suspend, clock changes, films and the lock screen.
 
 #include "tests/support/clocks.h"
 #include "tests/support/kept.h"
@@ -20,14 +20,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The key of the notification's button with that label; nothing if there is none.
+/// Returns the key of the notification's button with that label; empty if there is none.
 QString keyOf(const NotificationServer::Shown& shown, const QString& label)
 {
     const auto place = shown.actions.indexOf(label);
     return place > 0 ? shown.actions.at(place - 1) : QString();
 }
 
-/// The notification that asks about an absence; 0 if there is none.
+/// Returns the id of the notification that asks about an absence; 0 if there is none.
 uint questionOf(const NotificationServer& server)
 {
     for (const auto& [id, shown] : server.up()) {
@@ -58,11 +58,11 @@ void announceLocked(bool isLocked)
     QDBusConnection::sessionBus().send(signal);
 }
 
-/// The program in the session, its time running fast.
+/// Options of a program in the session, with fast time.
 const QStringList kFast{"--clock", "2026-11-23T09:00:00", "--speed", "30"};
-constexpr int kLong = 4'000; // in which two prompts would have come
+constexpr int kLong = 4'000; // two prompts would appear within it
 
-/// Starts or ends a film that keeps the screen from going dark.
+/// Starts or ends a film that inhibits the screen saver.
 void setFilm(MockService& power, bool runs)
 {
     power.answer("HasInhibit", "", "b", runs ? "ret = True" : "ret = False");
@@ -84,9 +84,9 @@ private slots:
     void noPromptComesInAQuietHourAndNoneIsMadeUpForLater();
 
 private:
-    /// A session that begins as the program does, and is quiet for that long.
+    /// Stores a session that begins with the program, and a quiet period of that length.
     void keepSession(core::Duration quiet = 0s);
-    /// A pomodoro of half an hour that began a minute ago.
+    /// Stores a pomodoro of half an hour that began a minute ago.
     void keepPomodoro();
     [[nodiscard]] std::optional<core::Pomodoro> running() const
     {
@@ -167,7 +167,7 @@ void TestPresence::aSleepIsToldOfAndHistoryIsAsChosen()
         const auto question = questionOf(server);
         server.choose(question, keyOf(server.up().at(question), answer));
     }
-    // Signals come in their order: after this one the answer has been heard.
+    // Signals arrive in order: after this one, the program has handled the answer.
     const auto answered = clocks.now();
     login.emitSignal("PrepareForSleep", "b", {true});
     QTRY_VERIFY(kept::state(m_database).now >= answered);

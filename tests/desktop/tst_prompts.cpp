@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Prompts for a user who ignores them, and for one who is busy typing.
+// Prompts for a user who ignores them and for one who is typing.
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
@@ -19,7 +19,7 @@ namespace {
 
 const core::Instant kMorning = std::chrono::sys_days{2026y / 11 / 23} + 9h;
 
-/// The program as it is on a Monday morning when a session begins, in time that goes so fast.
+/// Options for a session that begins on a Monday morning, with time `speed` times as fast.
 QStringList options(const QTemporaryDir& folder, int speed)
 {
     const auto path = folder.filePath("test.db");
@@ -69,9 +69,9 @@ void TestPrompts::quietEndsThemAndAfterItTheFirstFormComes()
     Program program(options(folder, 30));
     QVERIFY(program.logs("prompt small-start", 20s));
     chooseInTray(program, "i h"); // quiet for an hour
-    // The next one would have come after four seconds.
+    // The next prompt would have appeared after four seconds.
     QVERIFY(!QTest::qWaitFor([&] { return program.hasLogged("prompt question"); }, 6000));
-    chooseInTray(program, "i e"); // not any more
+    chooseInTray(program, "i e"); // end the quiet period
     QVERIFY(program.logs("prompt stake"));
     QVERIFY(program.logs("prompt first-step"));
 }
@@ -88,9 +88,9 @@ void TestPrompts::chooseInTray(const Program& program, const QString& keys) cons
 void TestPrompts::aTypingUserIsPromptedAtThePauseOnly()
 {
     const QTemporaryDir folder;
-    press("x"); // somebody is there, from now on
+    press("x"); // the user is present from now on
     QProcess typing;
-    // Eight keys a second, for ten seconds: three minutes of the program's.
+    // Eight keys a second for ten seconds, which are three minutes of program time.
     typing.start("xdotool", {"type", "--delay", "125", QString(80, 'x')});
     QVERIFY(typing.waitForStarted());
     Program program(options(folder, 20));

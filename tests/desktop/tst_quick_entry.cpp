@@ -59,7 +59,7 @@ private:
     {
         return m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow());
     }
-    /// Ready as soon as its icon is there.
+    /// True as soon as the program's icon is shown.
     [[nodiscard]] bool isReady(const Program& program) const
     {
         return m_desktop.trayIcon(program.pid()).has_value();
@@ -69,7 +69,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     const Desktop m_desktop;
-    std::unique_ptr<ForeignWindow> m_page; ///< what its user works in
+    std::unique_ptr<ForeignWindow> m_page; ///< the window in which the user works
     xcb_window_t m_window = XCB_NONE;
 };
 

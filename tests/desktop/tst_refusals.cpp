@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Makes a file that must not be taken for the database.
+/// Makes a file that the program must not use as a database.
 using Make = void (*)(const QString& path);
 
 void write(const QString& path, const QByteArray& bytes)
@@ -40,7 +40,7 @@ void makeDatabase(const QString& path)
     kept::make(path, {{kept::now(), core::AddIntention{"Letter", {}, {}}}});
 }
 
-/// Everything in the folder: names, and what files hold.
+/// Returns the names and contents of all files in the folder.
 QMap<QString, QByteArray> contents(const QString& folder)
 {
     QMap<QString, QByteArray> contents;
@@ -53,7 +53,7 @@ QMap<QString, QByteArray> contents(const QString& folder)
     return contents;
 }
 
-/// A launcher that takes the special rights of root over files away.
+/// Returns a launcher that removes root's privileges on files.
 QStringList asOrdinaryUser()
 {
     if (geteuid() != 0) {

@@ -21,7 +21,7 @@ core::Instant monday(core::Duration sinceMidnight)
     return std::chrono::sys_days{2026y / 11 / 23} + sinceMidnight;
 }
 
-/// Nine to five on Mondays, one intention, and a pomodoro on it since `begin`.
+/// Work hours from nine to five on Mondays, an intention, and a pomodoro on it since `begin`.
 std::vector<kept::Act> startedAt(core::Instant begin)
 {
     const core::WorkHoursRule rule{.id = core::RuleId{1},
@@ -64,7 +64,7 @@ void TestRing::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_desktop = std::make_unique<Desktop>();
-    QTRY_VERIFY(m_desktop->isComposited()); // some managers begin with it late
+    QTRY_VERIFY(m_desktop->isComposited()); // some managers start compositing late
 }
 
 void TestRing::theWindowBeneathShinesThroughOnBothMonitors()
@@ -89,7 +89,7 @@ void TestRing::pulseIsMoreVisibleThanRest()
 {
     kept::make(database(), startedAt(kept::now() - 1min));
     const ForeignWindow page(kLeftMonitor, Qt::black);
-    QTRY_COMPARE(seen(kLeftMonitor), QColor(Qt::black)); // the compositor may take its time
+    QTRY_COMPARE(seen(kLeftMonitor), QColor(Qt::black)); // the compositor may be slow
     Program program({"--database", database()});
     QVERIFY(program.logs("phase pomodoro"));
 

@@ -23,14 +23,15 @@ private slots:
     void withinASecondItFollowsACompositorThatComesAndGoes();
 
 private:
-    /// How many lines of the picture around the ring's left are of that colour.
+    /// Returns how many lines at the left of the ring have that colour.
     [[nodiscard]] int linesOf(QColor colour) const;
 
     QTemporaryDir m_folder;
     const QString m_database = m_folder.filePath("test.db");
     const Desktop m_desktop;
     const QColor m_tone = remainingTone();
-    const QPoint m_onRing = pointOfRing(kLeftMonitor, 0.75); // where the band goes upwards
+    const QPoint m_onRing =
+        pointOfRing(kLeftMonitor, 0.75); // at the left, where the band is vertical
 };
 
 void TestRingUncomposited::initTestCase()
@@ -59,7 +60,7 @@ void TestRingUncomposited::everyThirdLineOfTheRingIsThereAndNothingElse()
 
     QTRY_COMPARE(linesOf(m_tone), 10);
     QCOMPARE(linesOf(Qt::white), 20);
-    // The page paints anew where the words were, some time after they are gone.
+    // The page repaints the area of the text some time after the text was hidden.
     QTRY_COMPARE(m_desktop.pixel(kLeftMonitor.center()), QColor(Qt::white));
 }
 

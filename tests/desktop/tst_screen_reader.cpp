@@ -35,7 +35,7 @@ void TestScreenReader::everyControlOfEveryPageIsNamed()
     const ScreenReader reader;
     for (const QString page : {"Today", "Upcoming", "Intentions", "History", "Settings"}) {
         click(reader.await("list item", page));
-        if (page != "Today") { // has the date in its name
+        if (page != "Today") { // whose name contains the date
             static_cast<void>(reader.await("label", page));
         }
         QStringList nameless;

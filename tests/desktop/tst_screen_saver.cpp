@@ -18,7 +18,7 @@ namespace {
 
 const QPoint kOnRing = pointOfRing(kLeftMonitor, kRemaining);
 
-/// Over all windows and past the window manager: a locker is as large as all screens, a menu small.
+/// An override-redirect window above all others. A locker covers all screens, a menu is small.
 class Bypasser final : public QWidget {
 public:
     explicit Bypasser(const QRect& place)
@@ -31,7 +31,7 @@ public:
     }
 };
 
-/// As the desktop's own screen saver says it.
+/// Emits the signal of the desktop's screen saver.
 void announceLocked(bool isLocked)
 {
     auto signal = QDBusMessage::createSignal("/org/freedesktop/ScreenSaver",
@@ -77,7 +77,7 @@ void TestScreenSaver::whenTheScreenIsBackSoIsTheRingAndClicksPass()
         QCOMPARE(QProcess::execute("xset", {"s", blank}), 0);
         QCOMPARE(QProcess::execute("xset", {"s", "activate"}), 0);
         QCOMPARE(QProcess::execute("xset", {"s", "reset"}), 0);
-        // At the next pulse at the latest: the compositor may have nothing to do before.
+        // At the next pulse at the latest: the compositor may not repaint before.
         QTRY_VERIFY_WITH_TIMEOUT(isAtRestOver(Qt::black), 12'000);
         click(kOnRing);
     }

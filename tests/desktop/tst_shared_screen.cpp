@@ -45,7 +45,7 @@ void TestSharedScreen::wordsWaitUntilItIsSharedNoMore()
     Program program({"--database", database, "--clock", "2026-11-23T09:01:00", "--speed", "20"},
                     environment);
     QVERIFY(program.logs("phase pomodoro"));
-    // With each third pulse there would be some: each 4.5 s.
+    // Each third pulse would show text, which is every 4.5 s.
     QVERIFY(program.logs("words gone"));
     QVERIFY(!program.logs("words shown", 7s));
     call.unlink();

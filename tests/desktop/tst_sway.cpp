@@ -30,13 +30,13 @@ const Output kLarge{"HEADLESS-1", {0, 0, 1920, 1080}};
 const Output kSmall{"HEADLESS-2", {1920, 0, 1280, 720}};
 constexpr QColor kBackground(0x40, 0x40, 0x40);
 
-/// True if sway carries the command out.
+/// Runs a command of sway. Returns true if it succeeded.
 bool sway(const QString& command)
 {
     return QProcess::execute("swaymsg", {"--quiet", command}) == 0;
 }
 
-/// The picture of an output, in its own pixels.
+/// Takes a screenshot of an output, in its own pixels.
 QImage picture(const QString& output)
 {
     QProcess grim;
@@ -50,7 +50,7 @@ QImage picture(const QString& output)
     return shown;
 }
 
-/// The colours near the middle, where a pointer may be, and on the ring.
+/// Returns the colours near the middle (a pointer may be in the middle) and on the ring.
 std::pair<QColor, QColor> centreAndRing(const Output& output)
 {
     const auto shown = picture(output.name);
@@ -69,7 +69,7 @@ QImage leftHalf(const QImage& picture)
     return picture.copy(0, 0, picture.width() / 2, picture.height());
 }
 
-/// True if the remaining part is visible all along the left half of the ring.
+/// True if the remaining part is visible along the whole left half of the ring.
 bool isUnbroken(const QImage& picture, QColor page)
 {
     constexpr int kPoints = 40;
@@ -87,7 +87,7 @@ QString print(const QRectF& rect)
     return QString("%1,%2 %3x%4").arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height());
 }
 
-/// The least rectangle around all that differs from the page.
+/// Returns the bounding rectangle of all pixels that differ from the page.
 QRect around(const QImage& picture, QColor page)
 {
     QRect differing;
@@ -101,7 +101,7 @@ QRect around(const QImage& picture, QColor page)
     return differing;
 }
 
-/// Another program's window, as it were: it fills an output, and notes where it is clicked.
+/// Stands for another program's window. It fills an output and records clicks.
 class Sheet final : public QWidget {
 public:
     Sheet(const Output& output, QColor colour) : m_output(output)
@@ -118,7 +118,7 @@ public:
         }
     }
 
-    /// On the desktop.
+    /// Returns the clicks in coordinates of the desktop.
     [[nodiscard]] const QList<QPoint>& clicks() const { return m_clicks; }
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The menu as panels use it over the session bus, and the effect in the database.
+// The tray's menu, used over the session bus as panels do, and its effect in the database.
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"
@@ -17,10 +17,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The program on what has been done so far, with its icon in a panel.
+/// A program with a given past, and its icon in a panel.
 class Scene final {
 public:
-    /// Each is so long ago.
+    /// Commands with their age.
     explicit Scene(const std::vector<std::pair<core::Duration, core::Command>>& past)
     {
         const core::Instant now = kept::now();
@@ -47,7 +47,7 @@ private:
     std::optional<Program> m_program;
 };
 
-/// The entries of the phase, followed by those that are always there.
+/// Returns the entries of the phase, followed by the permanent ones.
 QStringList withRest(QStringList phase)
 {
     return phase + QStringList{"Quiet", "Open Pomotide", "Quit"};

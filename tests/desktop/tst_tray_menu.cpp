@@ -19,7 +19,7 @@ private slots:
     void clickOnTheIconOpensTheWindow();
 
 private:
-    /// One intention, and nothing going on.
+    /// Returns a database with one intention in Idle.
     [[nodiscard]] static QString database(const QTemporaryDir& folder)
     {
         const auto path = folder.filePath("test.db");

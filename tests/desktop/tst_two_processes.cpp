@@ -27,10 +27,10 @@ namespace {
 constexpr int kIntentions = 5;
 constexpr unsigned kLoops = 10;
 
-/// No command may take longer, however many others there are.
+/// Longest time that a command may take while others run.
 constexpr core::Duration kLongestWait = 1s;
 
-/// One call of pomotidectl that has come back.
+/// A finished call of pomotidectl.
 struct Call {
     QStringList arguments;
     int status = 0;
@@ -50,7 +50,7 @@ struct Call {
     {
         return core::IntentionId{told()["intention"].toInteger(-1)};
     }
-    /// The instant at which it was carried out.
+    /// Returns the instant at which the command was carried out.
     [[nodiscard]] core::Instant at() const
     {
         const auto now = told()["status"].toObject()["now"].toString();
@@ -58,7 +58,7 @@ struct Call {
     }
 };
 
-/// One user who gives one command after the other, as quickly as they come back.
+/// A user who runs one command after the other without pauses.
 class Loop final : public QObject {
 public:
     Loop(QString database, unsigned seed, core::Instant until)
@@ -119,7 +119,7 @@ private:
     std::vector<Call> m_calls;
 };
 
-/// The fate of a pomodoro, as far as the calls decide it.
+/// State of a pomodoro, as far as the calls determine it.
 struct Pomodoro {
     core::IntentionId intention{};
     core::Instant startedAt;
@@ -141,7 +141,7 @@ bool isPossible(const Call& call, const Fate& fate)
     if (!fate || fate->intention != call.intention()) {
         return false;
     }
-    // A stopped pomodoro can only be evaluated, and only once.
+    // A stopped pomodoro can be evaluated once and not changed otherwise.
     return !fate->isStopped || (call.name() == "evaluate" && !fate->evaluation);
 }
 
@@ -282,8 +282,8 @@ QString phaseShown(const Program& program)
     return phase;
 }
 
-/// A folder in memory: the time that a disk needs to confirm a write differs a hundredfold between
-/// disks. In memory, a process that waits has waited for others.
+/// A folder in memory. Disks differ a hundredfold in the time to confirm a write. In memory,
+/// processes wait only for each other.
 QString folderInMemory()
 {
     const QString memory = QStringLiteral("/dev/shm");
@@ -386,7 +386,7 @@ void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened_data()
     QTest::addColumn<bool>("withProgram");
     QTest::addColumn<core::Duration>("length");
     QTest::newRow("beside-the-program") << true << core::Duration{30s};
-    // The last one to leave cleans up behind SQLite while the next one comes.
+    // The last process to close the database removes SQLite's files while the next one opens it.
     QTest::newRow("among-themselves") << false << core::Duration{10s};
 }
 
@@ -416,8 +416,8 @@ void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened()
         QVERIFY(count > 0);
     }
     std::sort(waits.begin(), waits.end());
-    // Now and then a computer that is busy with something else holds up everybody at once; if some
-    // are overtaken again and again, it is many that wait.
+    // A busy computer sometimes delays all processes at once. If the lock were unfair, many calls
+    // would be slow.
     const auto nearlyLongest = waits[waits.size() * 99 / 100];
     qInfo("of %zu; the longest took %lld ms, 99 in 100 at most %lld ms", calls.size(),
           static_cast<long long>(waits.back().count()),

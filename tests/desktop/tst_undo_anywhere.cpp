@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What pomotidectl says; empty if it is refused.
+/// Returns the output of pomotidectl; empty if the command was refused.
 QString control(const QStringList& arguments)
 {
     QProcess process;
@@ -25,7 +25,7 @@ QString control(const QStringList& arguments)
 
 } // namespace
 
-/// What is done in one place is undone in another.
+/// Undoes in one program what was done in another.
 class TestUndoAnywhere : public QObject {
     Q_OBJECT
 

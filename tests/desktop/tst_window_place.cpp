@@ -47,7 +47,7 @@ private:
         return QFile::exists(m_folder->filePath("pomotide/window"));
     }
 
-    /// The place of the active window after it was moved to the other monitor.
+    /// Moves the active window to the other monitor and returns its geometry.
     [[nodiscard]] QRect takeToTheRight() const
     {
         putWindow(m_desktop.activeWindow(), kOnTheRight);
@@ -87,7 +87,7 @@ void TestWindowPlace::theWindowOpensWhereItWasClosed()
 void TestWindowPlace::theNextProgramOpensItWhereTheLastOneHadIt()
 {
     QRect place;
-    for (int run = 0; run < 3; ++run) { // so that it would be seen to creep
+    for (int run = 0; run < 3; ++run) { // an offset per start would add up
         Program program = startWithWindow();
         QTRY_VERIFY(isWindowActive(program));
         if (run == 0) {

@@ -12,7 +12,7 @@ namespace pomotide {
 
 namespace {
 
-/// As on a screen with 1080 lines.
+/// Sizes refer to a screen with 1080 lines.
 constexpr int kLines = 1080;
 
 struct Tint {

@@ -7,7 +7,7 @@
 
 namespace pomotide {
 
-/// A screen full of windows with text: dark ones, or light ones.
+/// Returns a picture of a screen full of windows with text, dark or light.
 [[nodiscard]] QImage deskPicture(const QSize& size, bool isDark);
 
 } // namespace pomotide

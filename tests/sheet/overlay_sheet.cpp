@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes sheets with all that the overlay can look like, to be looked at: overlay_sheet FOLDER
+// Writes pictures of all appearances of the overlay, for review: overlay_sheet FOLDER
 
 #include "tests/sheet/desk_picture.h"
 #include "tests/support/overlay_pictures.h"
@@ -30,7 +30,7 @@ using core::Place;
 constexpr QSize kScreen(1920, 1080);
 constexpr QSize kCell(384, 216);
 
-/// Pictures beside and below each other.
+/// Pictures side by side.
 using Row = std::vector<QImage>;
 
 QImage sheetOf(const std::vector<Row>& rows, const QSize& cell)
@@ -242,7 +242,7 @@ QImage texts()
     return sheetOf(rows, kCell);
 }
 
-/// A prompt as somebody gets it who works from half past ten on.
+/// Returns the text of a prompt for a session from half past ten on.
 ui::OverlayText promptText(core::PromptForm form, const std::string& intention)
 {
     using namespace std::chrono_literals;
@@ -265,7 +265,7 @@ core::OverlayModel promptModel(core::PromptForm form, const core::Appearance& lo
     return model;
 }
 
-/// Each form on several screens; the last two columns without words, at the peak and at rest.
+/// Each form on several screens. The last two columns have no text, at the peak and at rest.
 QImage prompts()
 {
     const std::vector<std::tuple<core::Appearance, QSize, bool>> screens{
@@ -289,7 +289,7 @@ QImage prompts()
     return sheetOf(rows, kCell);
 }
 
-/// Pixel by pixel, enlarged: a panel of each size and tint, with all that its icon can show.
+/// Enlarged: a panel of each size and tint, with all states of the icon.
 QImage trayIcons()
 {
     constexpr int kEnlarged = 96;
@@ -323,7 +323,7 @@ QImage trayIcons()
     return sheetOf(rows, {kEnlarged, kEnlarged});
 }
 
-/// The same as they are.
+/// The same in original size.
 QImage trayIconsAsTheyAre()
 {
     QImage sheet = plainScreen({1000, 180}, QColor(0x20242c));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes sheets with every page of the window, to be looked at: window_sheet FOLDER
+// Writes pictures of all pages of the window, for review: window_sheet FOLDER
 
 #include "tests/sheet/window_states.h"
 #include "tests/support/themes.h"
@@ -68,7 +68,7 @@ bool writeThemes(const QDir& folder)
     return isWritten;
 }
 
-/// Twice the letters, in a small window, in the language with the long words; and mirrored.
+/// Writes pages with a font of double size in a small window, in German and mirrored.
 bool writeTightOnes(const QDir& folder)
 {
     QApplication::setPalette(themes().front().second);

@@ -14,7 +14,7 @@
 
 namespace pomotide {
 
-/// What the window is shown on.
+/// A state with the objects that a window needs.
 class WindowState {
 public:
     virtual ~WindowState() = default;
@@ -22,7 +22,8 @@ public:
     [[nodiscard]] virtual ui::SessionBridge& bridge() = 0;
 };
 
-/// Nothing yet, a few weeks, ten years: each made anew when asked for, in a file of its own.
+/// Returns makers of states with nothing yet, a few weeks and ten years. Each call makes a new one
+/// in its own file.
 [[nodiscard]] std::vector<std::pair<QString, std::function<std::unique_ptr<WindowState>()>>>
 windowStates();
 

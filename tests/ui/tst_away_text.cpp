@@ -32,23 +32,24 @@ class TestAbsenceText final : public QObject {
     Q_OBJECT
 
 private slots:
-    void saysWhatPassed_data();
-    void saysWhatPassed();
+    void textNamesTheEventsOfTheAbsence_data();
+    void textNamesTheEventsOfTheAbsence();
 };
 
-void TestAbsenceText::saysWhatPassed_data()
+void TestAbsenceText::textNamesTheEventsOfTheAbsence_data()
 {
     QTest::addColumn<AbsenceModel>("model");
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << AbsenceModel{.absence = kSpan} << "";
-    QTest::newRow("a pomodoro runs still") << AbsenceModel{.absence = kSpan, .ranOn = ranOn({})}
-                                           << "From 09:10 to 09:50: “Write the report” went on.";
+    QTest::newRow("a pomodoro is still running")
+        << AbsenceModel{.absence = kSpan, .ranOn = ranOn({})}
+        << "From 09:10 to 09:50: “Write the report” went on.";
     QTest::newRow("a pomodoro and its break have ended")
         << AbsenceModel{.absence = kSpan,
                         .ranOn = ranOn(at(9h + 30min)),
                         .breakEnded = at(9h + 35min)}
         << "From 09:10 to 09:50: “Write the report” ran until 09:30, the break ended at 09:35.";
-    QTest::newRow("the streak's end says that of its breaks")
+    QTest::newRow("the end of a streak includes that of its break")
         << AbsenceModel{.absence = kSpan,
                         .breakEnded = at(9h + 35min),
                         .streakEnded = at(9h + 40min)}
@@ -58,12 +59,12 @@ void TestAbsenceText::saysWhatPassed_data()
                                               .sessionEnded = at(9h + 20min)}
                               << "From 09:10 to 09:50: the session ended at 09:20, a session began "
                                  "at 09:30.";
-    QTest::newRow("over night") << AbsenceModel{.absence = {at(-2h), at(9h)},
-                                                .sessionEnded = at(-1h)}
-                                << "From Sun 22:00 to 09:00: the session ended at Sun 23:00.";
+    QTest::newRow("an absence over night names weekdays")
+        << AbsenceModel{.absence = {at(-2h), at(9h)}, .sessionEnded = at(-1h)}
+        << "From Sun 22:00 to 09:00: the session ended at Sun 23:00.";
 }
 
-void TestAbsenceText::saysWhatPassed()
+void TestAbsenceText::textNamesTheEventsOfTheAbsence()
 {
     QFETCH(AbsenceModel, model);
     const core::ScriptedZones zones;

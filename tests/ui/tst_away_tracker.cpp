@@ -57,21 +57,21 @@ class AbsenceTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whoComesBackHearsWhatRanOnAndIsAsked();
-    void whatEndedBeforeAnybodyNoticedTheAbsenceRanOn();
-    void shortAbsencesAreNotSpokenOf();
-    void whereNothingPassedNothingIsSaid();
-    void anEarlierBeginCountsAndALaterOneDoesNot();
-    void endingWhatDidNotBeginIsNothing();
-    void havingWorkedSettlesTheQuestionAndChangesNothing();
-    void havingBeenAwayEndsThePomodoroThere();
-    void theQuestionIsSettledByWhatWasDoneToThePomodoro_data();
-    void theQuestionIsSettledByWhatWasDoneToThePomodoro();
-    void theQuestionIsSettledADayLater();
-    void theQuestionOutlivesAnAbsenceWithoutOne();
+    void returnReportsTheRunningPomodoroAndAsksAboutIt();
+    void pomodoroThatEndedBeforeDetectionIsReported();
+    void shortAbsencesAreNotReported();
+    void absenceWithoutEventsIsNotReported();
+    void earlierBeginReplacesALaterOne();
+    void endWithoutBeginDoesNothing();
+    void answerWorkedClosesTheQuestionAndChangesNothing();
+    void answerAwayEndsThePomodoroAtTheBeginOfTheAbsence();
+    void changingThePomodoroClosesTheQuestion_data();
+    void changingThePomodoroClosesTheQuestion();
+    void questionClosesAfterADay();
+    void questionSurvivesAnAbsenceWithoutEvents();
 };
 
-void AbsenceTest::whoComesBackHearsWhatRanOnAndIsAsked()
+void AbsenceTest::returnReportsTheRunningPomodoroAndAsksAboutIt()
 {
     Worker worker;
     worker.leave(2min, 2min, 8min);
@@ -83,14 +83,14 @@ void AbsenceTest::whoComesBackHearsWhatRanOnAndIsAsked()
     QCOMPARE(worker.questions.size(), 1);
 }
 
-void AbsenceTest::whatEndedBeforeAnybodyNoticedTheAbsenceRanOn()
+void AbsenceTest::pomodoroThatEndedBeforeDetectionIsReported()
 {
     Worker worker;
     worker.leave(2min, 7min, 8min);
     QVERIFY(worker.model().ranOn == letterRanOn());
 }
 
-void AbsenceTest::shortAbsencesAreNotSpokenOf()
+void AbsenceTest::shortAbsencesAreNotReported()
 {
     Worker worker;
     worker.leave(2min, 2min, 7min - 1ms);
@@ -100,7 +100,7 @@ void AbsenceTest::shortAbsencesAreNotSpokenOf()
     QCOMPARE(worker.returns.size(), 1);
 }
 
-void AbsenceTest::whereNothingPassedNothingIsSaid()
+void AbsenceTest::absenceWithoutEventsIsNotReported()
 {
     Worker worker;
     worker.desk.passTo(AppFixture::nine() + 2h);
@@ -109,7 +109,7 @@ void AbsenceTest::whereNothingPassedNothingIsSaid()
     QCOMPARE(worker.questions.size(), 0);
 }
 
-void AbsenceTest::anEarlierBeginCountsAndALaterOneDoesNot()
+void AbsenceTest::earlierBeginReplacesALaterOne()
 {
     Worker worker;
     worker.desk.passTo(AppFixture::nine() + 3min);
@@ -120,7 +120,7 @@ void AbsenceTest::anEarlierBeginCountsAndALaterOneDoesNot()
             core::Span({AppFixture::nine() + 1min, AppFixture::nine() + 8min}));
 }
 
-void AbsenceTest::endingWhatDidNotBeginIsNothing()
+void AbsenceTest::endWithoutBeginDoesNothing()
 {
     Worker worker;
     worker.desk.passTo(AppFixture::nine() + 8min);
@@ -131,7 +131,7 @@ void AbsenceTest::endingWhatDidNotBeginIsNothing()
     QCOMPARE(worker.returns.size(), 1);
 }
 
-void AbsenceTest::havingWorkedSettlesTheQuestionAndChangesNothing()
+void AbsenceTest::answerWorkedClosesTheQuestionAndChangesNothing()
 {
     Worker worker;
     worker.leave(2min, 2min, 8min);
@@ -146,7 +146,7 @@ void AbsenceTest::havingWorkedSettlesTheQuestionAndChangesNothing()
     QVERIFY(worker.desk.bridge.state() == before);
 }
 
-void AbsenceTest::havingBeenAwayEndsThePomodoroThere()
+void AbsenceTest::answerAwayEndsThePomodoroAtTheBeginOfTheAbsence()
 {
     Worker worker;
     worker.leave(2min, 2min, 8min);
@@ -163,7 +163,7 @@ void AbsenceTest::havingBeenAwayEndsThePomodoroThere()
     QVERIFY(letter->evaluation && letter->evaluation->verdict == core::Verdict::Interrupted);
 }
 
-void AbsenceTest::theQuestionIsSettledByWhatWasDoneToThePomodoro_data()
+void AbsenceTest::changingThePomodoroClosesTheQuestion_data()
 {
     using Row = core::Command;
     QTest::addColumn<Row>("command");
@@ -180,7 +180,7 @@ void AbsenceTest::theQuestionIsSettledByWhatWasDoneToThePomodoro_data()
     QTest::addRow("something else") << Row{core::Start{}} << false;
 }
 
-void AbsenceTest::theQuestionIsSettledByWhatWasDoneToThePomodoro()
+void AbsenceTest::changingThePomodoroClosesTheQuestion()
 {
     QFETCH(core::Command, command);
     QFETCH(bool, isSettled);
@@ -193,7 +193,7 @@ void AbsenceTest::theQuestionIsSettledByWhatWasDoneToThePomodoro()
     QCOMPARE(worker.questions.size(), isSettled ? 2 : 1);
 }
 
-void AbsenceTest::theQuestionIsSettledADayLater()
+void AbsenceTest::questionClosesAfterADay()
 {
     Worker worker;
     worker.leave(2min, 2min, 8min);
@@ -205,7 +205,7 @@ void AbsenceTest::theQuestionIsSettledADayLater()
     QVERIFY(!worker.absence.question());
 }
 
-void AbsenceTest::theQuestionOutlivesAnAbsenceWithoutOne()
+void AbsenceTest::questionSurvivesAnAbsenceWithoutEvents()
 {
     Worker worker;
     worker.leave(2min, 2min, 8min);

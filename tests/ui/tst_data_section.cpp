@@ -29,18 +29,18 @@ class DataSectionTest final : public QObject {
 private slots:
     void init();
 
-    void itSaysWhereEverythingIs();
-    void withoutBackupsThereIsNothingToRestore();
-    void aBackupIsMadeAndChosen();
-    void theChosenBackupIsRestoredAndTakenBack();
-    void erasingIsTakenBack();
-    void aLongSleepLiesBehindWhatWasRestored();
-    void whatDoesNotWorkIsSaidAndChangesNothing();
-    void aFileIsExportedAsItsNameSays_data() const;
-    void aFileIsExportedAsItsNameSays();
-    void anImportIsTakenBack();
-    void anImportThatIsRefusedIsSaid();
-    void everyControlIsReachedByTheTabKeyAndHasAName();
+    void pathAndSizeAreShown();
+    void restoreIsDisabledWithoutBackups();
+    void newBackupIsChosen();
+    void restoreOfTheChosenBackupCanBeUndone();
+    void erasingCanBeUndone();
+    void restoredStateIsAdvancedToNow();
+    void failuresAreReportedAndChangeNothing();
+    void fileNameDecidesTheExportFormat_data() const;
+    void fileNameDecidesTheExportFormat();
+    void importCanBeUndone();
+    void refusedImportIsReported();
+    void everyControlHasANameAndIsInTheTabOrder();
 
 private:
     void press(const char* name)
@@ -117,17 +117,17 @@ void DataSectionTest::init()
     QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
 }
 
-void DataSectionTest::itSaysWhereEverythingIs()
+void DataSectionTest::pathAndSizeAreShown()
 {
     QCOMPARE(m_section->findChild<QLabel*>("databasePath")->text(), QStringLiteral("memory"));
 }
 
-void DataSectionTest::withoutBackupsThereIsNothingToRestore()
+void DataSectionTest::restoreIsDisabledWithoutBackups()
 {
     QVERIFY(!restoreButton()->isEnabled());
 }
 
-void DataSectionTest::aBackupIsMadeAndChosen()
+void DataSectionTest::newBackupIsChosen()
 {
     press("backUp");
     QCOMPARE(backups().size(), std::size_t{1});
@@ -137,7 +137,7 @@ void DataSectionTest::aBackupIsMadeAndChosen()
     QCOMPARE(m_said.size(), 1);
 }
 
-void DataSectionTest::theChosenBackupIsRestoredAndTakenBack()
+void DataSectionTest::restoreOfTheChosenBackupCanBeUndone()
 {
     intend("First");
     press("backUp");
@@ -150,7 +150,7 @@ void DataSectionTest::theChosenBackupIsRestoredAndTakenBack()
     QCOMPARE(titles(), (std::vector<std::string>{"First", "Second"}));
 }
 
-void DataSectionTest::erasingIsTakenBack()
+void DataSectionTest::erasingCanBeUndone()
 {
     intend("First");
     press("erase");
@@ -161,7 +161,7 @@ void DataSectionTest::erasingIsTakenBack()
     QCOMPARE(titles(), std::vector<std::string>{"First"});
 }
 
-void DataSectionTest::aLongSleepLiesBehindWhatWasRestored()
+void DataSectionTest::restoredStateIsAdvancedToNow()
 {
     intend("First");
     QVERIFY(m_desk->run(core::Start{}));
@@ -172,7 +172,7 @@ void DataSectionTest::aLongSleepLiesBehindWhatWasRestored()
     QVERIFY(!m_desk->bridge.state().streak);
 }
 
-void DataSectionTest::whatDoesNotWorkIsSaidAndChangesNothing()
+void DataSectionTest::failuresAreReportedAndChangeNothing()
 {
     intend("First");
     m_backupService->failWith(
@@ -185,7 +185,7 @@ void DataSectionTest::whatDoesNotWorkIsSaidAndChangesNothing()
     QCOMPARE(titles(), std::vector<std::string>{"First"});
 }
 
-void DataSectionTest::aFileIsExportedAsItsNameSays_data() const
+void DataSectionTest::fileNameDecidesTheExportFormat_data() const
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("exported");
@@ -195,7 +195,7 @@ void DataSectionTest::aFileIsExportedAsItsNameSays_data() const
                          << "/tmp/a.CSV as CSV";
 }
 
-void DataSectionTest::aFileIsExportedAsItsNameSays()
+void DataSectionTest::fileNameDecidesTheExportFormat()
 {
     QFETCH(QString, file);
     QFETCH(QString, exported);
@@ -209,7 +209,7 @@ void DataSectionTest::aFileIsExportedAsItsNameSays()
     QVERIFY(!m_section->findChild<QProgressBar*>()->isVisible());
 }
 
-void DataSectionTest::anImportIsTakenBack()
+void DataSectionTest::importCanBeUndone()
 {
     press("backUp");
     intend("First");
@@ -224,7 +224,7 @@ void DataSectionTest::anImportIsTakenBack()
     QCOMPARE(titles(), std::vector<std::string>{"First"});
 }
 
-void DataSectionTest::anImportThatIsRefusedIsSaid()
+void DataSectionTest::refusedImportIsReported()
 {
     m_whyNot = QStringLiteral("No.");
     m_section->importFrom("/tmp/all.json");
@@ -233,7 +233,7 @@ void DataSectionTest::anImportThatIsRefusedIsSaid()
     QVERIFY(m_undo == nullptr);
 }
 
-void DataSectionTest::everyControlIsReachedByTheTabKeyAndHasAName()
+void DataSectionTest::everyControlHasANameAndIsInTheTabOrder()
 {
     press("backUp");
     auto* first = m_section->findChild<QLabel*>("databasePath");

@@ -104,20 +104,20 @@ class DayStripTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void partsArePaintedWhereTheyBelong();
-    void timeRunsTheOtherWayWhereOneReadsSo();
-    void evaluationsAreToldApartWithoutColour();
-    void signsAreWellReadOnTheirTones();
+    void partsArePaintedAtTheirTimes();
+    void timeIsMirroredInRightToLeftLayouts();
+    void evaluationsDifferWithoutColour();
+    void signsContrastWithTheirColours();
     void theRunningPartIsFilledUpToNow();
-    void aGapIsPaintedAsNothing();
+    void gapsAreNotPainted();
 
-    void arrowsGoFromPartToPartAndTell();
-    void aDraggedBoundSnapsAndIsWishedWhenLetGo();
-    void escapeLetsGoOfADraggedBound();
-    void aDraggedBoundStaysInHandWhenTheDayIsOfferedAnew();
+    void arrowKeysChooseAndDescribeParts();
+    void draggedBoundSnapsAndIsEmittedOnRelease();
+    void escapeCancelsDragging();
+    void updateOfTheDayKeepsADraggedBound();
     void keysMoveABound_data();
     void keysMoveABound();
-    void handlesKeepTheFocusWhenOthersComeAndGo();
+    void handlesKeepTheFocusWhenSessionsChange();
 
 private:
     /// Returns a strip that is shown and has the focus.
@@ -142,7 +142,7 @@ private:
     }
 };
 
-void DayStripTest::partsArePaintedWhereTheyBelong()
+void DayStripTest::partsArePaintedAtTheirTimes()
 {
     const auto picture =
         pictureOf(dayWith({part(Kind::Evaluated, 9h, 10h, core::Verdict::Achieved)}));
@@ -161,7 +161,7 @@ void DayStripTest::partsArePaintedWhereTheyBelong()
     QCOMPARE(axis.instantAt(place.right()), clock(10h));
 }
 
-void DayStripTest::timeRunsTheOtherWayWhereOneReadsSo()
+void DayStripTest::timeIsMirroredInRightToLeftLayouts()
 {
     auto picture = pictureOf(dayWith({part(Kind::Evaluated, 9h, 10h, core::Verdict::Achieved)}));
     const QFontMetrics metrics(QApplication::font());
@@ -172,7 +172,7 @@ void DayStripTest::timeRunsTheOtherWayWhereOneReadsSo()
     QVERIFY(std::abs(mirrored.width() - usual.width()) < 0.01);
 }
 
-void DayStripTest::evaluationsAreToldApartWithoutColour()
+void DayStripTest::evaluationsDifferWithoutColour()
 {
     std::set<std::set<std::pair<int, int>>> fills;
     std::set<std::set<std::pair<int, int>>> signs;
@@ -189,7 +189,7 @@ void DayStripTest::evaluationsAreToldApartWithoutColour()
     QVERIFY(!signs.contains({}));
 }
 
-void DayStripTest::signsAreWellReadOnTheirTones()
+void DayStripTest::signsContrastWithTheirColours()
 {
     for (const core::Verdict verdict : kVerdicts) {
         const QColor fill = ui::toneOf(verdict).fill;
@@ -215,7 +215,7 @@ void DayStripTest::theRunningPartIsFilledUpToNow()
     QVERIFY(colourAt(clock(11h + 50min)) != colourAt(clock(12h + 10min)));
 }
 
-void DayStripTest::aGapIsPaintedAsNothing()
+void DayStripTest::gapsAreNotPainted()
 {
     const auto day = dayWith(
         {part(Kind::Evaluated, 9h, 10h, core::Verdict::Focused), part(Kind::Slot, 13h, 14h)});
@@ -229,7 +229,7 @@ void DayStripTest::aGapIsPaintedAsNothing()
     QCOMPARE(image.copy(gap), empty.copy(gap));
 }
 
-void DayStripTest::arrowsGoFromPartToPartAndTell()
+void DayStripTest::arrowKeysChooseAndDescribeParts()
 {
     const auto day = strip(dayWith({part(Kind::Evaluated, 9h, 10h, core::Verdict::Focused),
                                     part(Kind::Awaiting, 10h, 11h), part(Kind::Slot, 13h, 14h)}));
@@ -246,7 +246,7 @@ void DayStripTest::arrowsGoFromPartToPartAndTell()
              QStringLiteral("Report · 10:00 – 11:00 · how did it go?"));
 }
 
-void DayStripTest::aDraggedBoundSnapsAndIsWishedWhenLetGo()
+void DayStripTest::draggedBoundSnapsAndIsEmittedOnRelease()
 {
     const auto day = strip(dayWith({}));
     QSignalSpy wishes(day.get(), &DayStrip::changeWished);
@@ -261,7 +261,7 @@ void DayStripTest::aDraggedBoundSnapsAndIsWishedWhenLetGo()
     QCOMPARE(day->day().sessions.front().span.end, clock(15h));
 }
 
-void DayStripTest::escapeLetsGoOfADraggedBound()
+void DayStripTest::escapeCancelsDragging()
 {
     const auto day = strip(dayWith({}));
     QSignalSpy wishes(day.get(), &DayStrip::changeWished);
@@ -274,7 +274,7 @@ void DayStripTest::escapeLetsGoOfADraggedBound()
     QVERIFY(wishes.isEmpty());
 }
 
-void DayStripTest::aDraggedBoundStaysInHandWhenTheDayIsOfferedAnew()
+void DayStripTest::updateOfTheDayKeepsADraggedBound()
 {
     const auto day = strip(dayWith({}));
     auto* end = shown<TimeHandle>(day.get(), "end");
@@ -316,7 +316,7 @@ void DayStripTest::keysMoveABound()
     QVERIFY((wishes.front().at(1).value<core::Span>() == core::Span{begin, clock(15h)}));
 }
 
-void DayStripTest::handlesKeepTheFocusWhenOthersComeAndGo()
+void DayStripTest::handlesKeepTheFocusWhenSessionsChange()
 {
     auto model = dayWith({});
     const auto day = strip(model);

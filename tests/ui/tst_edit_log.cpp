@@ -17,17 +17,17 @@ private slots:
     void init();
     void cleanup();
 
-    void undoAndRedoGoBackAndForth();
-    void aNewEditEndsWhatCouldBeDoneAgain();
-    void whatIsNoEditCannotBeTakenBack();
-    void aRefusedEditCannotBeTakenBack();
-    void whatChangedSinceIsSaidAndForgotten();
-    void whatAnotherProgramDidIsUndone();
-    void aListIsOneActWithOneName();
-    void aRemovedSessionComesBackAsTheSame();
-    void undoOfRemovedHoursBringsBackTheirChanges();
-    void saysWhatWillBeUndone_data();
-    void saysWhatWillBeUndone();
+    void undoAndRedoRestoreBothStates();
+    void newEditClearsRedo();
+    void commandsThatAreNoEditsCannotBeUndone();
+    void refusedEditsCannotBeUndone();
+    void conflictingEditIsReportedAndDropped();
+    void editsOfOtherProgramsCanBeUndone();
+    void severalCommandsAreOneAct();
+    void undoRestoresARemovedSession();
+    void undoOfRemovedHoursRestoresTheirChanges();
+    void undoableNamesTheNextAct_data();
+    void undoableNamesTheNextAct();
 
 private:
     void dispatch(const core::Command& command) { QVERIFY(m_log->dispatch(command)); }
@@ -50,7 +50,7 @@ void EditLogTest::cleanup()
     m_core.reset();
 }
 
-void EditLogTest::undoAndRedoGoBackAndForth()
+void EditLogTest::undoAndRedoRestoreBothStates()
 {
     using Titles = std::vector<std::string>;
     const QSignalSpy said(m_log.get(), &ui::EditLog::said);
@@ -76,7 +76,7 @@ void EditLogTest::undoAndRedoGoBackAndForth()
                                         {"Done again: “Read” moved."}}));
 }
 
-void EditLogTest::aNewEditEndsWhatCouldBeDoneAgain()
+void EditLogTest::newEditClearsRedo()
 {
     add("Write");
     m_log->undo();
@@ -85,19 +85,19 @@ void EditLogTest::aNewEditEndsWhatCouldBeDoneAgain()
     QCOMPARE(m_log->undoable(), "“Read” added");
 }
 
-void EditLogTest::whatIsNoEditCannotBeTakenBack()
+void EditLogTest::commandsThatAreNoEditsCannotBeUndone()
 {
     dispatch(core::Advance{});
     QCOMPARE(m_log->undoable(), QString());
 }
 
-void EditLogTest::aRefusedEditCannotBeTakenBack()
+void EditLogTest::refusedEditsCannotBeUndone()
 {
     add(" ");
     QCOMPARE(m_log->undoable(), QString());
 }
 
-void EditLogTest::whatChangedSinceIsSaidAndForgotten()
+void EditLogTest::conflictingEditIsReportedAndDropped()
 {
     const QSignalSpy said(m_log.get(), &ui::EditLog::said);
     add("Write");
@@ -113,7 +113,7 @@ void EditLogTest::whatChangedSinceIsSaidAndForgotten()
     QCOMPARE(m_log->redoable(), QString());
 }
 
-void EditLogTest::whatAnotherProgramDidIsUndone()
+void EditLogTest::editsOfOtherProgramsCanBeUndone()
 {
     const QSignalSpy changed(m_log.get(), &ui::EditLog::changed);
     m_core->run(core::AddIntention{"Write", {}, {}});
@@ -128,7 +128,7 @@ void EditLogTest::whatAnotherProgramDidIsUndone()
     QCOMPARE(changed.count(), 3);
 }
 
-void EditLogTest::aListIsOneActWithOneName()
+void EditLogTest::severalCommandsAreOneAct()
 {
     add("Write");
     add("Read");
@@ -140,7 +140,7 @@ void EditLogTest::aListIsOneActWithOneName()
     QCOMPARE(m_core->titles(), (std::vector<std::string>{"Write", "Read"}));
 }
 
-void EditLogTest::aRemovedSessionComesBackAsTheSame()
+void EditLogTest::undoRestoresARemovedSession()
 {
     dispatch(core::AddSession{at(kToday, 20h), at(kToday, 21h)});
     const core::ManualSession made = m_core->state().hours.manual.front();
@@ -153,7 +153,7 @@ void EditLogTest::aRemovedSessionComesBackAsTheSame()
     QVERIFY(m_core->state().hours.manual.empty());
 }
 
-void EditLogTest::undoOfRemovedHoursBringsBackTheirChanges()
+void EditLogTest::undoOfRemovedHoursRestoresTheirChanges()
 {
     m_core->setUsualHours();
     m_core->run(core::SkipSession{m_core->sessions().at(1).key});
@@ -164,7 +164,7 @@ void EditLogTest::undoOfRemovedHoursBringsBackTheirChanges()
     QVERIFY(m_core->state().hours == before);
 }
 
-void EditLogTest::saysWhatWillBeUndone_data()
+void EditLogTest::undoableNamesTheNextAct_data()
 {
     QTest::addColumn<core::Command>("command");
     QTest::addColumn<QString>("sentence");
@@ -188,7 +188,7 @@ void EditLogTest::saysWhatWillBeUndone_data()
         "session added on Monday, 9 March");
 }
 
-void EditLogTest::saysWhatWillBeUndone()
+void EditLogTest::undoableNamesTheNextAct()
 {
     QFETCH(const core::Command, command);
     QFETCH(const QString, sentence);

@@ -309,12 +309,12 @@ class TestFlashSafety final : public QObject {
 
 private slots:
     void flashesAreCountedAsPairsOfOpposingChanges();
-    void neverMoreThanThreeFlashesASecond_data() { addRows(); }
-    void neverMoreThanThreeFlashesASecond();
-    void withTheDefaultLookOneFlashASecondAtMost_data() { addPalettes(); }
-    void withTheDefaultLookOneFlashASecondAtMost();
-    void withReducedMotionNothingFlashesByItself_data() { addRows(); }
-    void withReducedMotionNothingFlashesByItself();
+    void noAppearanceFlashesMoreThanThreeTimesASecond_data() { addRows(); }
+    void noAppearanceFlashesMoreThanThreeTimesASecond();
+    void defaultAppearanceFlashesAtMostOnceASecond_data() { addPalettes(); }
+    void defaultAppearanceFlashesAtMostOnceASecond();
+    void reducedMotionNeverFlashesWithoutInput_data() { addRows(); }
+    void reducedMotionNeverFlashesWithoutInput();
 };
 
 void TestFlashSafety::flashesAreCountedAsPairsOfOpposingChanges()
@@ -336,7 +336,7 @@ void TestFlashSafety::flashesAreCountedAsPairsOfOpposingChanges()
     QCOMPARE(count({0, 0.06, 0.12, 0.18, 0.12, 0.06, 0}, 10ms), 1); // slopes count once
 }
 
-void TestFlashSafety::neverMoreThanThreeFlashesASecond()
+void TestFlashSafety::noAppearanceFlashesMoreThanThreeTimesASecond()
 {
     QFETCH(core::Appearance, look);
     for (const core::MotionWish motion : {core::MotionWish::Full, core::MotionWish::Reduced}) {
@@ -350,7 +350,7 @@ void TestFlashSafety::neverMoreThanThreeFlashesASecond()
     }
 }
 
-void TestFlashSafety::withTheDefaultLookOneFlashASecondAtMost()
+void TestFlashSafety::defaultAppearanceFlashesAtMostOnceASecond()
 {
     QFETCH(const core::Palette, palette);
     Scene scene({.palette = palette, .motion = core::MotionWish::Full}, 1);
@@ -360,7 +360,7 @@ void TestFlashSafety::withTheDefaultLookOneFlashASecondAtMost()
     QVERIFY(scene.watcher.frames > 150);
 }
 
-void TestFlashSafety::withReducedMotionNothingFlashesByItself()
+void TestFlashSafety::reducedMotionNeverFlashesWithoutInput()
 {
     QFETCH(core::Appearance, look);
     look.motion = core::MotionWish::Reduced;

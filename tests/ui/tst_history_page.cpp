@@ -33,24 +33,24 @@ private slots:
     void init();
     void cleanup();
 
-    void aHistoryWithoutAnythingIsKind();
-    void theFiguresAreSaidInWords();
-    void whichPromptsGotWorkStartedIsSaid();
-    void theEntriesAreListed();
-    void keysGoToOtherDaysAndBack();
-    void theWeekIsChosenFirst();
-    void nothingLiesAfterToday();
-    void anEvaluationIsChangedInPlace();
-    void aListLeftWithoutAChoiceEvaluatesNothing();
-    void aBeginIsCorrectedInPlace();
-    void aRefusedTimeStaysInItsEditor();
-    void whatIsNoTimeStaysInItsEditor();
-    void anEntryIsGivenAnotherIntention();
-    void entriesAreDeletedAndBroughtBack();
-    void whatIsSelectedStaysSelectedWhenOthersCome();
-    void chartsSayWhatTheyShow();
-    void arrowsGoThroughTheHoursOfTheWeek();
-    void aDayHasNoPicturesOfAWeek();
+    void emptyHistoryHasAFriendlyText();
+    void figuresAreShownAsText();
+    void startsAfterPromptsAreCounted();
+    void entriesAreListed();
+    void keysChangeThePeriod();
+    void weekIsTheDefaultPeriod();
+    void periodsAfterTodayCannotBeChosen();
+    void evaluationIsEditedInPlace();
+    void leavingTheListWithoutAChoiceChangesNothing();
+    void beginIsEditedInPlace();
+    void refusedTimeStaysInItsEditor();
+    void invalidTimeStaysInItsEditor();
+    void intentionIsEditedInPlace();
+    void deletedEntriesCanBeRestored();
+    void selectionSurvivesNewEntries();
+    void chartsHaveAccessibleDescriptions();
+    void arrowKeysChooseHoursOfTheWeek();
+    void dayPeriodHasNoWeekCharts();
 
 private:
     void work(std::int64_t intention, core::Duration sinceNow, std::optional<Verdict> verdict);
@@ -121,7 +121,7 @@ QString HistoryPageTest::cell(int row, Column column) const
     return view()->model()->index(row, column).data().toString();
 }
 
-void HistoryPageTest::aHistoryWithoutAnythingIsKind()
+void HistoryPageTest::emptyHistoryHasAFriendlyText()
 {
     QCOMPARE(shown<ui::SecondaryLabel>(m_page.get(), {})->text(),
              "Nothing here yet. Whatever you do gathers here by itself.");
@@ -130,7 +130,7 @@ void HistoryPageTest::aHistoryWithoutAnythingIsKind()
     QVERIFY(view()->isVisible());
 }
 
-void HistoryPageTest::theFiguresAreSaidInWords()
+void HistoryPageTest::figuresAreShownAsText()
 {
     workAWhile();
     QVERIFY2(label("figures").startsWith("15 min worked in 3 pomodoros · "),
@@ -148,7 +148,7 @@ void HistoryPageTest::theFiguresAreSaidInWords()
     QCOMPARE(label("estimates"), "1 took about as long as estimated");
 }
 
-void HistoryPageTest::whichPromptsGotWorkStartedIsSaid()
+void HistoryPageTest::startsAfterPromptsAreCounted()
 {
     workAWhile();
     QVERIFY(!m_page->findChild<QLabel*>("starts")->isVisible());
@@ -164,7 +164,7 @@ void HistoryPageTest::whichPromptsGotWorkStartedIsSaid()
              "Started after a prompt: 3 (a first step 2, the points 1). By yourself: 3.");
 }
 
-void HistoryPageTest::theEntriesAreListed()
+void HistoryPageTest::entriesAreListed()
 {
     workAWhile();
     choose(0);
@@ -177,14 +177,14 @@ void HistoryPageTest::theEntriesAreListed()
     QCOMPARE(cell(1, Evaluation), "Not evaluated");
 }
 
-void HistoryPageTest::theWeekIsChosenFirst()
+void HistoryPageTest::weekIsTheDefaultPeriod()
 {
     QVERIFY(shown<QPushButton>(m_page.get(), "period1")->isChecked());
     QCOMPARE(label("periodName"),
              "Monday, 9 March to " + QLocale().toString(QDate(2026, 3, 15), QLocale::LongFormat));
 }
 
-void HistoryPageTest::keysGoToOtherDaysAndBack()
+void HistoryPageTest::keysChangeThePeriod()
 {
     workAWhile();
     choose(0);
@@ -197,7 +197,7 @@ void HistoryPageTest::keysGoToOtherDaysAndBack()
     QVERIFY(view()->isVisible());
 }
 
-void HistoryPageTest::nothingLiesAfterToday()
+void HistoryPageTest::periodsAfterTodayCannotBeChosen()
 {
     choose(0);
     QVERIFY(!shown(m_page.get(), "after")->isEnabled());
@@ -208,7 +208,7 @@ void HistoryPageTest::nothingLiesAfterToday()
     QCOMPARE(label("periodName"), QLocale().toString(QDate(2026, 3, 9), QLocale::LongFormat));
 }
 
-void HistoryPageTest::anEvaluationIsChangedInPlace()
+void HistoryPageTest::evaluationIsEditedInPlace()
 {
     workAWhile();
     select(1, Evaluation);
@@ -222,7 +222,7 @@ void HistoryPageTest::anEvaluationIsChangedInPlace()
     QCOMPARE(cell(1, Evaluation), "Not evaluated");
 }
 
-void HistoryPageTest::aListLeftWithoutAChoiceEvaluatesNothing()
+void HistoryPageTest::leavingTheListWithoutAChoiceChangesNothing()
 {
     workAWhile();
     select(1, Evaluation);
@@ -232,7 +232,7 @@ void HistoryPageTest::aListLeftWithoutAChoiceEvaluatesNothing()
     QCOMPARE(QApplication::focusWidget(), view());
 }
 
-void HistoryPageTest::aBeginIsCorrectedInPlace()
+void HistoryPageTest::beginIsEditedInPlace()
 {
     workAWhile();
     choose(0);
@@ -245,7 +245,7 @@ void HistoryPageTest::aBeginIsCorrectedInPlace()
     QVERIFY(m_core->pomodoros().at(0).span == (core::Span{kNow - 10min, kNow + 5min}));
 }
 
-void HistoryPageTest::aRefusedTimeStaysInItsEditor()
+void HistoryPageTest::refusedTimeStaysInItsEditor()
 {
     workAWhile();
     choose(0);
@@ -261,7 +261,7 @@ void HistoryPageTest::aRefusedTimeStaysInItsEditor()
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
 }
 
-void HistoryPageTest::whatIsNoTimeStaysInItsEditor()
+void HistoryPageTest::invalidTimeStaysInItsEditor()
 {
     workAWhile();
     choose(0);
@@ -282,7 +282,7 @@ void HistoryPageTest::whatIsNoTimeStaysInItsEditor()
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()), QString());
 }
 
-void HistoryPageTest::anEntryIsGivenAnotherIntention()
+void HistoryPageTest::intentionIsEditedInPlace()
 {
     workAWhile();
     m_core->run(core::AddIntention{"Receipts", {}, {}});
@@ -295,7 +295,7 @@ void HistoryPageTest::anEntryIsGivenAnotherIntention()
     QCOMPARE(m_core->pomodoros().at(1).intention, IntentionId{2});
 }
 
-void HistoryPageTest::entriesAreDeletedAndBroughtBack()
+void HistoryPageTest::deletedEntriesCanBeRestored()
 {
     workAWhile();
     select(0);
@@ -307,7 +307,7 @@ void HistoryPageTest::entriesAreDeletedAndBroughtBack()
     QCOMPARE(m_core->pomodoros().front().id, PomodoroId{0});
 }
 
-void HistoryPageTest::whatIsSelectedStaysSelectedWhenOthersCome()
+void HistoryPageTest::selectionSurvivesNewEntries()
 {
     workAWhile();
     select(1, Evaluation);
@@ -320,7 +320,7 @@ void HistoryPageTest::whatIsSelectedStaysSelectedWhenOthersCome()
     QCOMPARE(QApplication::focusWidget(), list);
 }
 
-void HistoryPageTest::chartsSayWhatTheyShow()
+void HistoryPageTest::chartsHaveAccessibleDescriptions()
 {
     workAWhile();
     QStringList said;
@@ -334,7 +334,7 @@ void HistoryPageTest::chartsSayWhatTheyShow()
     QCOMPARE(said.at(2), "Estimates and time worked | Letter: about 5 min estimated, 5 min worked");
 }
 
-void HistoryPageTest::arrowsGoThroughTheHoursOfTheWeek()
+void HistoryPageTest::arrowKeysChooseHoursOfTheWeek()
 {
     workAWhile();
     auto* hours = shown(m_page.get(), "heatMap");
@@ -352,7 +352,7 @@ void HistoryPageTest::arrowsGoThroughTheHoursOfTheWeek()
     QCOMPARE(label("hour"), "Tuesday, 23:00 to 00:00: free");
 }
 
-void HistoryPageTest::aDayHasNoPicturesOfAWeek()
+void HistoryPageTest::dayPeriodHasNoWeekCharts()
 {
     workAWhile();
     QVERIFY(m_page->findChild<QWidget*>("heatMap")->isVisible());

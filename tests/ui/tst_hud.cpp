@@ -16,28 +16,28 @@ private slots:
     void initTestCase();
     void init();
 
-    void inIdleNothingIsShownAndNothingIsDue();
-    void idleTakesEverythingAway();
-    void aPhaseAppearsAtOnceWithWordsAndAPulse();
-    void theRingHasTheSessionsScore();
+    void idleShowsNothingAndHasNoCallDue();
+    void idleHidesTheOverlay();
+    void newPhaseShowsTextAndPulsesAtOnce();
+    void ringShowsTheScoreOfTheSession();
     void pulsesComeEveryThirtySeconds();
-    void betweenPulsesNothingIsShownAndOneCallIsDue();
-    void aPulseIsTwentyOnePictures();
-    void wordsComeWithEveryThirdPulse();
-    void theBoundaryRestsBetweenPulsesAndEasesInThem();
-    void aChangeWithoutANewPhaseDoesNotPulse();
-    void quickChangesAppearAtOnceButPulseTwoSecondsApart();
-    void newWordsTakeOverHowVisibleTheOldOnesWere();
-    void withoutTranslucencyNothingMoves();
-    void whereTheDesktopWantsItNothingMoves();
-    void theLookSaysWhetherThingsMove_data();
-    void theLookSaysWhetherThingsMove();
-    void theLookSaysHowOftenItPulses();
-    void theLookCanKeepItQuiet();
-    void whileItIsHiddenNothingIsShownOrDue();
-    void whoComesBackIsToldWhatIsGoingOn();
-    void everyPulseIsSignalled();
-    void theLogSaysWhatIsOnTheScreen();
+    void oneCallIsDueBetweenPulses();
+    void pulseHasTwentyOneFrames();
+    void everyThirdPulseShowsText();
+    void boundaryMovesDuringPulsesOnly();
+    void changesWithinAPhaseDoNotPulse();
+    void quickPhaseChangesPulseTwoSecondsApart();
+    void newTextStartsAtTheOpacityOfTheOldOne();
+    void nothingMovesWithoutTranslucency();
+    void reducedMotionOfTheDesktopStopsMotion();
+    void motionSettingOverridesTheDesktop_data();
+    void motionSettingOverridesTheDesktop();
+    void pulsePeriodIsASetting();
+    void textCanBeSwitchedOff();
+    void hiddenOverlayShowsNothingAndHasNoCallDue();
+    void textIsShownAgainAfterHiding();
+    void everyPulseIsEmitted();
+    void logNamesPhasesPulsesAndText();
 };
 
 void TestHud::initTestCase()
@@ -50,7 +50,7 @@ void TestHud::init()
     logged().clear();
 }
 
-void TestHud::inIdleNothingIsShownAndNothingIsDue()
+void TestHud::idleShowsNothingAndHasNoCallDue()
 {
     Scene scene;
     QVERIFY(scene.backend.shown.empty());
@@ -58,7 +58,7 @@ void TestHud::inIdleNothingIsShownAndNothingIsDue()
     QCOMPARE(logged(), QStringList{QStringLiteral("phase idle")});
 }
 
-void TestHud::idleTakesEverythingAway()
+void TestHud::idleHidesTheOverlay()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -70,7 +70,7 @@ void TestHud::idleTakesEverythingAway()
     QCOMPARE(scene.ticker.due().has_value(), false);
 }
 
-void TestHud::aPhaseAppearsAtOnceWithWordsAndAPulse()
+void TestHud::newPhaseShowsTextAndPulsesAtOnce()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -90,7 +90,7 @@ void TestHud::aPhaseAppearsAtOnceWithWordsAndAPulse()
     QCOMPARE(scene.backend.shown.back().frame.textOpacity, 1.0);
 }
 
-void TestHud::theRingHasTheSessionsScore()
+void TestHud::ringShowsTheScoreOfTheSession()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -110,7 +110,7 @@ void TestHud::pulsesComeEveryThirtySeconds()
     QCOMPARE(scene.backend.raised, seconds({0, 30, 60, 90}));
 }
 
-void TestHud::betweenPulsesNothingIsShownAndOneCallIsDue()
+void TestHud::oneCallIsDueBetweenPulses()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -120,7 +120,7 @@ void TestHud::betweenPulsesNothingIsShownAndOneCallIsDue()
     QCOMPARE(scene.backend.shownBetween(31s + 1ms, 60s), 0L);
 }
 
-void TestHud::aPulseIsTwentyOnePictures()
+void TestHud::pulseHasTwentyOneFrames()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -131,7 +131,7 @@ void TestHud::aPulseIsTwentyOnePictures()
     QCOMPARE(last.frame.opacity, 0.15 / 0.45);
 }
 
-void TestHud::wordsComeWithEveryThirdPulse()
+void TestHud::everyThirdPulseShowsText()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -147,7 +147,7 @@ void TestHud::wordsComeWithEveryThirdPulse()
     QVERIFY(!scene.backend.shown.back().frame.text.has_value());
 }
 
-void TestHud::theBoundaryRestsBetweenPulsesAndEasesInThem()
+void TestHud::boundaryMovesDuringPulsesOnly()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -160,7 +160,7 @@ void TestHud::theBoundaryRestsBetweenPulsesAndEasesInThem()
     QCOMPARE(boundary(), 0.1);
 }
 
-void TestHud::aChangeWithoutANewPhaseDoesNotPulse()
+void TestHud::changesWithinAPhaseDoNotPulse()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -172,7 +172,7 @@ void TestHud::aChangeWithoutANewPhaseDoesNotPulse()
     QCOMPARE(scene.ticker.due(), std::optional<core::Duration>(30s));
 }
 
-void TestHud::quickChangesAppearAtOnceButPulseTwoSecondsApart()
+void TestHud::quickPhaseChangesPulseTwoSecondsApart()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -188,7 +188,7 @@ void TestHud::quickChangesAppearAtOnceButPulseTwoSecondsApart()
     QCOMPARE(scene.backend.raised, seconds({0, 2}));
 }
 
-void TestHud::newWordsTakeOverHowVisibleTheOldOnesWere()
+void TestHud::newTextStartsAtTheOpacityOfTheOldOne()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -200,7 +200,7 @@ void TestHud::newWordsTakeOverHowVisibleTheOldOnesWere()
     QVERIFY(qAbs(before.textOpacity - after.textOpacity) < 0.01);
 }
 
-void TestHud::withoutTranslucencyNothingMoves()
+void TestHud::nothingMovesWithoutTranslucency()
 {
     Scene scene{ui::OverlayBackend::ClickThrough};
     scene.run(core::Start{});
@@ -210,7 +210,7 @@ void TestHud::withoutTranslucencyNothingMoves()
     QCOMPARE(scene.backend.shownBetween(30s, 60s), 2L);
 }
 
-void TestHud::whereTheDesktopWantsItNothingMoves()
+void TestHud::reducedMotionOfTheDesktopStopsMotion()
 {
     Scene scene;
     scene.hud.setReducedMotion(true);
@@ -222,7 +222,7 @@ void TestHud::whereTheDesktopWantsItNothingMoves()
     QCOMPARE(scene.backend.shownBetween(30s, 60s), 2L);
 }
 
-void TestHud::theLookSaysWhetherThingsMove_data()
+void TestHud::motionSettingOverridesTheDesktop_data()
 {
     QTest::addColumn<core::MotionWish>("wish");
     QTest::addColumn<long>("pictures");
@@ -230,7 +230,7 @@ void TestHud::theLookSaysWhetherThingsMove_data()
     QTest::newRow("reduced") << core::MotionWish::Reduced << 2L;
 }
 
-void TestHud::theLookSaysWhetherThingsMove()
+void TestHud::motionSettingOverridesTheDesktop()
 {
     QFETCH(core::MotionWish, wish);
     QFETCH(long, pictures);
@@ -242,7 +242,7 @@ void TestHud::theLookSaysWhetherThingsMove()
     QCOMPARE(scene.backend.shownBetween(30s, 60s), pictures);
 }
 
-void TestHud::theLookSaysHowOftenItPulses()
+void TestHud::pulsePeriodIsASetting()
 {
     Scene scene;
     scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 10s}}});
@@ -254,7 +254,7 @@ void TestHud::theLookSaysHowOftenItPulses()
     QCOMPARE(scene.backend.raised, seconds({0, 10, 20, 30, 50}));
 }
 
-void TestHud::theLookCanKeepItQuiet()
+void TestHud::textCanBeSwitchedOff()
 {
     Scene scene;
     scene.run(core::SetSettings{{.appearance = {.words = false}}});
@@ -267,7 +267,7 @@ void TestHud::theLookCanKeepItQuiet()
     QCOMPARE(scene.backend.raised, seconds({0, 30, 60, 90}));
 }
 
-void TestHud::whileItIsHiddenNothingIsShownOrDue()
+void TestHud::hiddenOverlayShowsNothingAndHasNoCallDue()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -282,7 +282,7 @@ void TestHud::whileItIsHiddenNothingIsShownOrDue()
     QCOMPARE(scene.ticker.due().has_value(), false);
 }
 
-void TestHud::whoComesBackIsToldWhatIsGoingOn()
+void TestHud::textIsShownAgainAfterHiding()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -297,7 +297,7 @@ void TestHud::whoComesBackIsToldWhatIsGoingOn()
     QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
 }
 
-void TestHud::everyPulseIsSignalled()
+void TestHud::everyPulseIsEmitted()
 {
     Scene scene;
     const QSignalSpy pulsed(&scene.hud, &ui::Hud::pulsed);
@@ -306,7 +306,7 @@ void TestHud::everyPulseIsSignalled()
     QCOMPARE(pulsed.size(), 3);
 }
 
-void TestHud::theLogSaysWhatIsOnTheScreen()
+void TestHud::logNamesPhasesPulsesAndText()
 {
     Scene scene;
     scene.run(core::Start{});

@@ -15,27 +15,27 @@ private slots:
     void initTestCase() { keepLog(); }
     void init() { logged().clear(); }
 
-    void aPromptPhaseSaysNothingByItself();
-    void aPromptIsSaidInItsForm_data();
-    void aPromptIsSaidInItsForm();
-    void aPromptBringsItsFormWithAPulse();
-    void aFormChangesWithAPulseOnly();
-    void promptsOutsideTheirPhaseSayNothing();
-    void aPomodorosLastMinuteAsksOnceHowItGoes();
-    void whoHasEvaluatedIsNotAsked();
-    void graceNamesTheShortcutThatThereIs();
-    void inTheQuietItSaysNothing();
-    void wordsGoWhenTheQuietBegins();
-    void afterTheQuietItSaysWhatIsGoingOn();
-    void inTheQuietTheRingGoesIfItsUserWants_data();
-    void inTheQuietTheRingGoesIfItsUserWants();
-    void onAKeyItSaysWhatIsGoingOn();
-    void onAKeyItSaysTheLatestPromptAgain();
-    void onAKeyItSpeaksInTheQuietWithoutTitles();
-    void inIdleAKeySaysNothing();
+    void promptPhaseShowsNoTextByItself();
+    void promptShowsTheTextOfItsForm_data();
+    void promptShowsTheTextOfItsForm();
+    void promptPulsesWithItsForm();
+    void formChangesOnlyWithAPulse();
+    void promptsOutsideTheirPhaseShowNoText();
+    void lastMinuteOfAPomodoroAsksOnceHowItIsGoing();
+    void evaluatedPomodoroIsNotAskedAbout();
+    void graceTextNamesTheShortcut();
+    void noTextAppearsWhileQuiet();
+    void textDisappearsWhenQuietBegins();
+    void textAppearsAfterQuiet();
+    void ringWhileQuietIsASetting_data();
+    void ringWhileQuietIsASetting();
+    void sayNowShowsThePhase();
+    void sayNowShowsTheLatestPrompt();
+    void sayNowShowsNoTitleWhileQuiet();
+    void sayNowDoesNothingInIdle();
 };
 
-void TestHudText::aPromptPhaseSaysNothingByItself()
+void TestHudText::promptPhaseShowsNoTextByItself()
 {
     Scene scene;
     scene.beginSession();
@@ -45,7 +45,7 @@ void TestHudText::aPromptPhaseSaysNothingByItself()
     QVERIFY(scene.backend.raised.size() > 6);
 }
 
-void TestHudText::aPromptIsSaidInItsForm_data()
+void TestHudText::promptShowsTheTextOfItsForm_data()
 {
     QTest::addColumn<core::PromptForm>("form");
     QTest::newRow("stake") << core::PromptForm::Stake;
@@ -55,7 +55,7 @@ void TestHudText::aPromptIsSaidInItsForm_data()
     QTest::newRow("clock") << core::PromptForm::Clock;
 }
 
-void TestHudText::aPromptIsSaidInItsForm()
+void TestHudText::promptShowsTheTextOfItsForm()
 {
     QFETCH(const core::PromptForm, form);
     Scene scene;
@@ -74,7 +74,7 @@ void TestHudText::aPromptIsSaidInItsForm()
     QVERIFY(logged().contains(QStringLiteral("prompt ") + QTest::currentDataTag()));
 }
 
-void TestHudText::aPromptBringsItsFormWithAPulse()
+void TestHudText::promptPulsesWithItsForm()
 {
     Scene scene;
     scene.beginSession();
@@ -85,7 +85,7 @@ void TestHudText::aPromptBringsItsFormWithAPulse()
     QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
 }
 
-void TestHudText::aFormChangesWithAPulseOnly()
+void TestHudText::formChangesOnlyWithAPulse()
 {
     Scene scene;
     scene.beginSession();
@@ -101,7 +101,7 @@ void TestHudText::aFormChangesWithAPulseOnly()
     QVERIFY(!scene.backend.shown.back().frame.ring.form);
 }
 
-void TestHudText::promptsOutsideTheirPhaseSayNothing()
+void TestHudText::promptsOutsideTheirPhaseShowNoText()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -111,7 +111,7 @@ void TestHudText::promptsOutsideTheirPhaseSayNothing()
     QCOMPARE(scene.backend.raised, seconds({0}));
 }
 
-void TestHudText::aPomodorosLastMinuteAsksOnceHowItGoes()
+void TestHudText::lastMinuteOfAPomodoroAsksOnceHowItIsGoing()
 {
     Scene scene;
     scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 50s}}});
@@ -124,7 +124,7 @@ void TestHudText::aPomodorosLastMinuteAsksOnceHowItGoes()
     QCOMPARE(scene.backend.raised, seconds({0, 50, 100, 150, 200, 240, 290}));
 }
 
-void TestHudText::whoHasEvaluatedIsNotAsked()
+void TestHudText::evaluatedPomodoroIsNotAskedAbout()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -135,7 +135,7 @@ void TestHudText::whoHasEvaluatedIsNotAsked()
     QVERIFY(scene.backend.spoken().filter(QStringLiteral("going")).isEmpty());
 }
 
-void TestHudText::graceNamesTheShortcutThatThereIs()
+void TestHudText::graceTextNamesTheShortcut()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -147,7 +147,7 @@ void TestHudText::graceNamesTheShortcutThatThereIs()
              QStringLiteral("Start with Ctrl+Alt+P: Letter"));
 }
 
-void TestHudText::inTheQuietItSaysNothing()
+void TestHudText::noTextAppearsWhileQuiet()
 {
     Scene scene;
     scene.desk.bridge.setDesktopStatus({.presenting = true});
@@ -157,7 +157,7 @@ void TestHudText::inTheQuietItSaysNothing()
     QVERIFY(scene.backend.raised.size() > 9);
 }
 
-void TestHudText::wordsGoWhenTheQuietBegins()
+void TestHudText::textDisappearsWhenQuietBegins()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -168,7 +168,7 @@ void TestHudText::wordsGoWhenTheQuietBegins()
     QVERIFY(scene.backend.isVisible);
 }
 
-void TestHudText::afterTheQuietItSaysWhatIsGoingOn()
+void TestHudText::textAppearsAfterQuiet()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -182,17 +182,17 @@ void TestHudText::afterTheQuietItSaysWhatIsGoingOn()
     QCOMPARE(scene.backend.spoken(), expected);
 }
 
-void TestHudText::inTheQuietTheRingGoesIfItsUserWants_data()
+void TestHudText::ringWhileQuietIsASetting_data()
 {
     QTest::addColumn<bool>("isWanted");
     QTest::addColumn<bool>("isAway");
     QTest::addColumn<bool>("isSeen");
     QTest::newRow("wanted") << true << false << true;
     QTest::newRow("not-wanted") << false << false << false;
-    QTest::newRow("nobody-is-there-to-mind") << false << true << true;
+    QTest::newRow("user-is-away") << false << true << true;
 }
 
-void TestHudText::inTheQuietTheRingGoesIfItsUserWants()
+void TestHudText::ringWhileQuietIsASetting()
 {
     QFETCH(const bool, isWanted);
     QFETCH(const bool, isAway);
@@ -208,7 +208,7 @@ void TestHudText::inTheQuietTheRingGoesIfItsUserWants()
     QVERIFY(scene.backend.isVisible);
 }
 
-void TestHudText::onAKeyItSaysWhatIsGoingOn()
+void TestHudText::sayNowShowsThePhase()
 {
     Scene scene;
     scene.run(core::SetSettings{{.appearance = {.words = false}}});
@@ -223,7 +223,7 @@ void TestHudText::onAKeyItSaysWhatIsGoingOn()
     QCOMPARE(scene.backend.raised, seconds({0, 30, 60}));
 }
 
-void TestHudText::onAKeyItSaysTheLatestPromptAgain()
+void TestHudText::sayNowShowsTheLatestPrompt()
 {
     Scene scene;
     scene.beginSession();
@@ -236,7 +236,7 @@ void TestHudText::onAKeyItSaysTheLatestPromptAgain()
                              scene.desk.driver.now(), scene.desk.zones.system(), {}));
 }
 
-void TestHudText::onAKeyItSpeaksInTheQuietWithoutTitles()
+void TestHudText::sayNowShowsNoTitleWhileQuiet()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -247,7 +247,7 @@ void TestHudText::onAKeyItSpeaksInTheQuietWithoutTitles()
             (ui::OverlayText{QStringLiteral("4 min left"), QString()}));
 }
 
-void TestHudText::inIdleAKeySaysNothing()
+void TestHudText::sayNowDoesNothingInIdle()
 {
     Scene scene;
     scene.hud.sayNow();

@@ -31,30 +31,30 @@ private slots:
     void init();
     void cleanup();
 
-    void aSearchFindsWordsOfTitlesAndNotesInAnyCase_data();
-    void aSearchFindsWordsOfTitlesAndNotesInAnyCase();
-    void aKeyGoesToTheSearchAndEscapeEmptiesIt();
-    void anEmptySearchLeavesEscapeToTheWindow();
-    void whatIsSelectedStaysSelectedThroughASearch();
-    void aSearchWithoutResultSaysSo();
-    void theChoiceTellsHowManyThereAre();
-    void closedOnesSayWhen();
-    void aClosedOneIsReopened();
-    void aNewOneIsShownWhateverWasListed();
-    void theTimeWorkedStandsBesideTheEstimate();
-    void severalAreAbandonedAtOnce();
-    void severalMoveTogether();
-    void whatIsDroppedBetweenTwoGoesThere();
-    void nothingIsDroppedAmongTheClosed();
-    void notesAreKeptWhenLeft();
-    void notesAreKeptByControlEnter();
-    void notesAreKeptWhenAnotherIsSelected();
-    void notesAreKeptWhenThePageGoes();
-    void notesThatAreTooLongStayTyped();
-    void notesThatCannotBeKeptWaitForTheirIntention();
-    void notesFromElsewhereAreShownUnlessOnesOwnAreTyped();
-    void keysForUndoAreTheWindowsWhereNothingWasTyped();
-    void aRenamedClosedOneIsShownRenamed();
+    void searchFindsWordsInTitlesAndNotesIgnoringCase_data();
+    void searchFindsWordsInTitlesAndNotesIgnoringCase();
+    void shortcutFocusesTheSearchAndEscapeClearsIt();
+    void emptySearchPassesEscapeToTheWindow();
+    void selectionSurvivesASearch();
+    void searchWithoutResultsShowsAMessage();
+    void choicesShowTheirCounts();
+    void closedIntentionsShowTheirDate();
+    void closedIntentionCanBeReopened();
+    void addingAnIntentionShowsTheOpenOnes();
+    void timeWorkedIsShownBesideTheEstimate();
+    void severalIntentionsAreAbandonedAtOnce();
+    void severalIntentionsMoveTogether();
+    void droppedIntentionsMoveToTheDropPosition();
+    void closedIntentionsAcceptNoDrops();
+    void notesAreSavedWhenTheFocusLeaves();
+    void notesAreSavedByControlEnter();
+    void notesAreSavedWhenTheSelectionChanges();
+    void notesAreSavedWhenThePageIsHidden();
+    void tooLongNotesStayInTheEditor();
+    void unsavedNotesReturnWithTheirIntention();
+    void externalNotesAreShownUnlessTheUserTypes();
+    void undoKeysGoToTheWindowWithoutTypedText();
+    void renamedClosedIntentionIsUpdated();
 
 private:
     void add(const Titles& titles);
@@ -139,7 +139,7 @@ std::string IntentionListsTest::notes(std::int64_t id) const
     return core::findIntention(m_core->state(), IntentionId{id})->description;
 }
 
-void IntentionListsTest::aSearchFindsWordsOfTitlesAndNotesInAnyCase_data()
+void IntentionListsTest::searchFindsWordsInTitlesAndNotesIgnoringCase_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("found");
@@ -159,7 +159,7 @@ void IntentionListsTest::aSearchFindsWordsOfTitlesAndNotesInAnyCase_data()
                                             << "Report Überweisung Plants";
 }
 
-void IntentionListsTest::aSearchFindsWordsOfTitlesAndNotesInAnyCase()
+void IntentionListsTest::searchFindsWordsInTitlesAndNotesIgnoringCase()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, found);
@@ -175,7 +175,7 @@ void IntentionListsTest::aSearchFindsWordsOfTitlesAndNotesInAnyCase()
     QCOMPARE(titles.join(' '), found);
 }
 
-void IntentionListsTest::aKeyGoesToTheSearchAndEscapeEmptiesIt()
+void IntentionListsTest::shortcutFocusesTheSearchAndEscapeClearsIt()
 {
     add({"First", "Second"});
     select({0});
@@ -188,7 +188,7 @@ void IntentionListsTest::aKeyGoesToTheSearchAndEscapeEmptiesIt()
     QVERIFY(listed() == (Titles{"First", "Second"}));
 }
 
-void IntentionListsTest::anEmptySearchLeavesEscapeToTheWindow()
+void IntentionListsTest::emptySearchPassesEscapeToTheWindow()
 {
     QAction escape;
     escape.setShortcut(Qt::Key_Escape);
@@ -203,7 +203,7 @@ void IntentionListsTest::anEmptySearchLeavesEscapeToTheWindow()
     QCOMPARE(count, 1);
 }
 
-void IntentionListsTest::whatIsSelectedStaysSelectedThroughASearch()
+void IntentionListsTest::selectionSurvivesASearch()
 {
     add({"First", "Second", "Third"});
     select({1});
@@ -217,7 +217,7 @@ void IntentionListsTest::whatIsSelectedStaysSelectedThroughASearch()
     QCOMPARE(view()->currentIndex().data().toString(), "Second");
 }
 
-void IntentionListsTest::aSearchWithoutResultSaysSo()
+void IntentionListsTest::searchWithoutResultsShowsAMessage()
 {
     add({"First"});
     search()->setFocus();
@@ -226,7 +226,7 @@ void IntentionListsTest::aSearchWithoutResultSaysSo()
              "Nothing here with “zz”. Fewer letters may find more.");
 }
 
-void IntentionListsTest::theChoiceTellsHowManyThereAre()
+void IntentionListsTest::choicesShowTheirCounts()
 {
     add({"First", "Second", "Third"});
     close(1);
@@ -241,7 +241,7 @@ void IntentionListsTest::theChoiceTellsHowManyThereAre()
     QCOMPARE(words, QStringList({"Open (1)", "Achieved (1)", "Abandoned (1)", "All (3)"}));
 }
 
-void IntentionListsTest::closedOnesSayWhen()
+void IntentionListsTest::closedIntentionsShowTheirDate()
 {
     add({"First", "Second"});
     close(0);
@@ -256,7 +256,7 @@ void IntentionListsTest::closedOnesSayWhen()
     QVERIFY(view()->isColumnHidden(3));
 }
 
-void IntentionListsTest::aClosedOneIsReopened()
+void IntentionListsTest::closedIntentionCanBeReopened()
 {
     add({"First", "Second"});
     close(0);
@@ -267,7 +267,7 @@ void IntentionListsTest::aClosedOneIsReopened()
     QVERIFY(listed().empty());
 }
 
-void IntentionListsTest::aNewOneIsShownWhateverWasListed()
+void IntentionListsTest::addingAnIntentionShowsTheOpenOnes()
 {
     add({"First"});
     choose("Achieved");
@@ -278,7 +278,7 @@ void IntentionListsTest::aNewOneIsShownWhateverWasListed()
     QCOMPARE(view()->currentIndex().data().toString(), "Second");
 }
 
-void IntentionListsTest::theTimeWorkedStandsBesideTheEstimate()
+void IntentionListsTest::timeWorkedIsShownBesideTheEstimate()
 {
     m_core->run(core::AddIntention{"First", {}, 20min});
     m_core->run(core::Start{});
@@ -292,7 +292,7 @@ void IntentionListsTest::theTimeWorkedStandsBesideTheEstimate()
              "Worked 5 min of about 20 min");
 }
 
-void IntentionListsTest::severalAreAbandonedAtOnce()
+void IntentionListsTest::severalIntentionsAreAbandonedAtOnce()
 {
     add({"First", "Second", "Third"});
     select({0, 2});
@@ -300,7 +300,7 @@ void IntentionListsTest::severalAreAbandonedAtOnce()
     QVERIFY(m_core->titles() == Titles{"Second"});
 }
 
-void IntentionListsTest::severalMoveTogether()
+void IntentionListsTest::severalIntentionsMoveTogether()
 {
     add({"First", "Second", "Third", "Fourth"});
     select({1, 2});
@@ -315,7 +315,7 @@ void IntentionListsTest::severalMoveTogether()
     QVERIFY(listed() == m_core->titles());
 }
 
-void IntentionListsTest::whatIsDroppedBetweenTwoGoesThere()
+void IntentionListsTest::droppedIntentionsMoveToTheDropPosition()
 {
     add({"First", "Second", "Third", "Fourth"});
     auto* model = view()->model();
@@ -331,7 +331,7 @@ void IntentionListsTest::whatIsDroppedBetweenTwoGoesThere()
     QVERIFY(listed() == (Titles{"Second", "Third", "First", "Fourth"}));
 }
 
-void IntentionListsTest::nothingIsDroppedAmongTheClosed()
+void IntentionListsTest::closedIntentionsAcceptNoDrops()
 {
     add({"First", "Second", "Third"});
     close(2);
@@ -343,7 +343,7 @@ void IntentionListsTest::nothingIsDroppedAmongTheClosed()
     QVERIFY(!model->index(2, 0).flags().testFlag(Qt::ItemIsDragEnabled));
 }
 
-void IntentionListsTest::notesAreKeptWhenLeft()
+void IntentionListsTest::notesAreSavedWhenTheFocusLeaves()
 {
     add({"First"});
     select({0});
@@ -356,7 +356,7 @@ void IntentionListsTest::notesAreKeptWhenLeft()
     QCOMPARE(notesEdit()->toPlainText(), QString());
 }
 
-void IntentionListsTest::notesAreKeptByControlEnter()
+void IntentionListsTest::notesAreSavedByControlEnter()
 {
     add({"First"});
     select({0});
@@ -368,7 +368,7 @@ void IntentionListsTest::notesAreKeptByControlEnter()
     QCOMPARE(QApplication::focusWidget(), notesEdit());
 }
 
-void IntentionListsTest::notesAreKeptWhenAnotherIsSelected()
+void IntentionListsTest::notesAreSavedWhenTheSelectionChanges()
 {
     add({"First", "Second"});
     select({0});
@@ -380,7 +380,7 @@ void IntentionListsTest::notesAreKeptWhenAnotherIsSelected()
     QCOMPARE(notesEdit()->toPlainText(), QString());
 }
 
-void IntentionListsTest::notesAreKeptWhenThePageGoes()
+void IntentionListsTest::notesAreSavedWhenThePageIsHidden()
 {
     add({"First"});
     select({0});
@@ -390,7 +390,7 @@ void IntentionListsTest::notesAreKeptWhenThePageGoes()
     QCOMPARE(notes(0), "Ask Ann");
 }
 
-void IntentionListsTest::notesThatAreTooLongStayTyped()
+void IntentionListsTest::tooLongNotesStayInTheEditor()
 {
     add({"First", "Second"});
     select({0});
@@ -413,7 +413,7 @@ void IntentionListsTest::notesThatAreTooLongStayTyped()
     QCOMPARE(notes(0), tooLong.chopped(1).toStdString());
 }
 
-void IntentionListsTest::notesThatCannotBeKeptWaitForTheirIntention()
+void IntentionListsTest::unsavedNotesReturnWithTheirIntention()
 {
     add({"First", "Second"});
     select({0});
@@ -429,7 +429,7 @@ void IntentionListsTest::notesThatCannotBeKeptWaitForTheirIntention()
     QCOMPARE(notes(0), "Ask Ann");
 }
 
-void IntentionListsTest::notesFromElsewhereAreShownUnlessOnesOwnAreTyped()
+void IntentionListsTest::externalNotesAreShownUnlessTheUserTypes()
 {
     add({"First"});
     select({0});
@@ -442,7 +442,7 @@ void IntentionListsTest::notesFromElsewhereAreShownUnlessOnesOwnAreTyped()
     QCOMPARE(notesEdit()->toPlainText(), "From elsewhere, and on");
 }
 
-void IntentionListsTest::keysForUndoAreTheWindowsWhereNothingWasTyped()
+void IntentionListsTest::undoKeysGoToTheWindowWithoutTypedText()
 {
     QAction undo;
     undo.setShortcut(QKeySequence::Undo);
@@ -462,7 +462,7 @@ void IntentionListsTest::keysForUndoAreTheWindowsWhereNothingWasTyped()
     }
 }
 
-void IntentionListsTest::aRenamedClosedOneIsShownRenamed()
+void IntentionListsTest::renamedClosedIntentionIsUpdated()
 {
     add({"First"});
     close(0);

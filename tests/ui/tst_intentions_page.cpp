@@ -31,27 +31,27 @@ private slots:
     void init();
     void cleanup();
 
-    void oneIsAddedByKeyboardAlone();
-    void anEstimateIsTypedAlong();
-    void aBlankTitleIsAskedFor();
-    void anEstimateThatSaysNothingStaysTyped();
-    void anEstimateThatIsTooLongStaysTyped();
-    void whatCannotBeKeptStaysTyped();
-    void oneIsEditedInPlace();
-    void aRefusedTitleStaysInItsEditor();
-    void anEstimateIsGivenLater();
-    void oneIsAbandonedAndBroughtBackToItsPlace();
-    void oneIsStartedByEnter();
-    void nothingCanBeStartedWhileOneRuns();
-    void oneIsMovedDown();
-    void anEditorAndItsTextSurviveAStateChange();
-    void theSelectedOneStaysSelectedWhenOthersComeAndGo();
-    void theModelFollowsAnyNewOrder();
-    void tenThousandNeedNoWidgetsOfTheirOwn();
-    void theEmptyPageIsKind();
+    void intentionIsAddedByKeyboard();
+    void estimateIsAddedWithTheTitle();
+    void blankTitleIsRefused();
+    void unreadableEstimateStaysTyped();
+    void tooLongEstimateStaysTyped();
+    void titleStaysTypedIfSavingFails();
+    void titleIsEditedInPlace();
+    void refusedTitleStaysInItsEditor();
+    void estimateIsEditedInPlace();
+    void undoRestoresAnAbandonedIntentionAtItsPlace();
+    void enterStartsTheSelectedIntention();
+    void startIsDisabledWhileAPomodoroRuns();
+    void intentionIsMovedDown();
+    void editorSurvivesAStateChange();
+    void selectionSurvivesChangesOfOtherIntentions();
+    void modelAdoptsAnyOrder();
+    void tenThousandIntentionsNeedNoWidgets();
+    void emptyPageHasAFriendlyText();
 
-    void anEstimateIsTypedInAnySpelling_data();
-    void anEstimateIsTypedInAnySpelling();
+    void estimateIsReadInManySpellings_data();
+    void estimateIsReadInManySpellings();
 
 private:
     void add(const Titles& titles);
@@ -99,7 +99,7 @@ void IntentionsPageTest::select(int row)
     view()->setCurrentIndex(view()->model()->index(row, 0));
 }
 
-void IntentionsPageTest::oneIsAddedByKeyboardAlone()
+void IntentionsPageTest::intentionIsAddedByKeyboard()
 {
     m_page->beginNew();
     type("Water the plants");
@@ -110,7 +110,7 @@ void IntentionsPageTest::oneIsAddedByKeyboardAlone()
     QCOMPARE(QApplication::focusWidget(), title());
 }
 
-void IntentionsPageTest::anEstimateIsTypedAlong()
+void IntentionsPageTest::estimateIsAddedWithTheTitle()
 {
     m_page->beginNew();
     type("Write the report");
@@ -121,7 +121,7 @@ void IntentionsPageTest::anEstimateIsTypedAlong()
     QVERIFY(m_core->state().open.at(0).estimates == wanted);
 }
 
-void IntentionsPageTest::aBlankTitleIsAskedFor()
+void IntentionsPageTest::blankTitleIsRefused()
 {
     m_page->beginNew();
     type("  ");
@@ -131,7 +131,7 @@ void IntentionsPageTest::aBlankTitleIsAskedFor()
     QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
 }
 
-void IntentionsPageTest::anEstimateThatSaysNothingStaysTyped()
+void IntentionsPageTest::unreadableEstimateStaysTyped()
 {
     m_page->beginNew();
     type("Write the report");
@@ -144,7 +144,7 @@ void IntentionsPageTest::anEstimateThatSaysNothingStaysTyped()
     QVERIFY(m_core->state().open.empty());
 }
 
-void IntentionsPageTest::anEstimateThatIsTooLongStaysTyped()
+void IntentionsPageTest::tooLongEstimateStaysTyped()
 {
     m_page->beginNew();
     type("Write the report");
@@ -156,7 +156,7 @@ void IntentionsPageTest::anEstimateThatIsTooLongStaysTyped()
     QVERIFY(m_core->state().open.empty());
 }
 
-void IntentionsPageTest::whatCannotBeKeptStaysTyped()
+void IntentionsPageTest::titleStaysTypedIfSavingFails()
 {
     m_core->fillDisk();
     m_page->beginNew();
@@ -165,7 +165,7 @@ void IntentionsPageTest::whatCannotBeKeptStaysTyped()
     QCOMPARE(title()->text(), "Write the report");
 }
 
-void IntentionsPageTest::oneIsEditedInPlace()
+void IntentionsPageTest::titleIsEditedInPlace()
 {
     add({"Rite the report"});
     select(0);
@@ -176,7 +176,7 @@ void IntentionsPageTest::oneIsEditedInPlace()
     QCOMPARE(QApplication::focusWidget(), view());
 }
 
-void IntentionsPageTest::aRefusedTitleStaysInItsEditor()
+void IntentionsPageTest::refusedTitleStaysInItsEditor()
 {
     add({"Write the report"});
     select(0);
@@ -193,7 +193,7 @@ void IntentionsPageTest::aRefusedTitleStaysInItsEditor()
     QCOMPARE(QApplication::focusWidget(), view());
 }
 
-void IntentionsPageTest::anEstimateIsGivenLater()
+void IntentionsPageTest::estimateIsEditedInPlace()
 {
     add({"Write the report"});
     select(0);
@@ -205,7 +205,7 @@ void IntentionsPageTest::anEstimateIsGivenLater()
     QVERIFY(m_core->state().open.at(0).estimates == wanted);
 }
 
-void IntentionsPageTest::oneIsAbandonedAndBroughtBackToItsPlace()
+void IntentionsPageTest::undoRestoresAnAbandonedIntentionAtItsPlace()
 {
     add({"First", "Second", "Third"});
     QSignalSpy abandoned(m_page.get(), &ui::IntentionsPage::abandoned);
@@ -218,7 +218,7 @@ void IntentionsPageTest::oneIsAbandonedAndBroughtBackToItsPlace()
     QCOMPARE(m_core->titles(), (Titles{"First", "Second", "Third"}));
 }
 
-void IntentionsPageTest::oneIsStartedByEnter()
+void IntentionsPageTest::enterStartsTheSelectedIntention()
 {
     add({"First", "Second"});
     select(1);
@@ -230,7 +230,7 @@ void IntentionsPageTest::oneIsStartedByEnter()
     QCOMPARE(spoken.toString(), "Second, running");
 }
 
-void IntentionsPageTest::nothingCanBeStartedWhileOneRuns()
+void IntentionsPageTest::startIsDisabledWhileAPomodoroRuns()
 {
     add({"First", "Second"});
     select(1);
@@ -242,7 +242,7 @@ void IntentionsPageTest::nothingCanBeStartedWhileOneRuns()
     QCOMPARE(core::runningPomodoro(m_core->state())->intention, m_core->state().open.at(0).id);
 }
 
-void IntentionsPageTest::oneIsMovedDown()
+void IntentionsPageTest::intentionIsMovedDown()
 {
     add({"First", "Second", "Third"});
     select(0);
@@ -253,7 +253,7 @@ void IntentionsPageTest::oneIsMovedDown()
     QCOMPARE(view()->currentIndex().row(), 2);
 }
 
-void IntentionsPageTest::anEditorAndItsTextSurviveAStateChange()
+void IntentionsPageTest::editorSurvivesAStateChange()
 {
     add({"First", "Second"});
     select(1);
@@ -268,7 +268,7 @@ void IntentionsPageTest::anEditorAndItsTextSurviveAStateChange()
     QCOMPARE(m_core->titles(), Titles{"Half typed"});
 }
 
-void IntentionsPageTest::theSelectedOneStaysSelectedWhenOthersComeAndGo()
+void IntentionsPageTest::selectionSurvivesChangesOfOtherIntentions()
 {
     add({"First", "Second", "Third"});
     select(1);
@@ -281,7 +281,7 @@ void IntentionsPageTest::theSelectedOneStaysSelectedWhenOthersComeAndGo()
     QCOMPARE(view()->currentIndex().data().toString(), "Second");
 }
 
-void IntentionsPageTest::theModelFollowsAnyNewOrder()
+void IntentionsPageTest::modelAdoptsAnyOrder()
 {
     const QAbstractItemModelTester tester(view()->model());
     add({"a", "b", "c", "d", "e", "f"});
@@ -311,7 +311,7 @@ void IntentionsPageTest::theModelFollowsAnyNewOrder()
     }
 }
 
-void IntentionsPageTest::tenThousandNeedNoWidgetsOfTheirOwn()
+void IntentionsPageTest::tenThousandIntentionsNeedNoWidgets()
 {
     add({"One"});
     const auto widgets = m_page->findChildren<QWidget*>().size();
@@ -325,7 +325,7 @@ void IntentionsPageTest::tenThousandNeedNoWidgetsOfTheirOwn()
     QCOMPARE(m_page->findChildren<QWidget*>().size(), widgets);
 }
 
-void IntentionsPageTest::theEmptyPageIsKind()
+void IntentionsPageTest::emptyPageHasAFriendlyText()
 {
     QVERIFY(!view()->isVisible());
     QCOMPARE(shown<ui::SecondaryLabel>(m_page.get(), {})->text(),
@@ -334,7 +334,7 @@ void IntentionsPageTest::theEmptyPageIsKind()
     QVERIFY(view()->isVisible());
 }
 
-void IntentionsPageTest::anEstimateIsTypedInAnySpelling_data()
+void IntentionsPageTest::estimateIsReadInManySpellings_data()
 {
     QTest::addColumn<QString>("typed");
     for (const char* typed : {"90", "90m", "1h30", "1h 30", "1:30", "1.5h", "1,5 h"}) {
@@ -342,7 +342,7 @@ void IntentionsPageTest::anEstimateIsTypedInAnySpelling_data()
     }
 }
 
-void IntentionsPageTest::anEstimateIsTypedInAnySpelling()
+void IntentionsPageTest::estimateIsReadInManySpellings()
 {
     QFETCH(const QString, typed);
     m_page->beginNew();

@@ -61,7 +61,7 @@ private:
 /// Records the calls for the test.
 class KeepingDisplay final : public ui::OverlayDisplay {
 public:
-    struct AppFixture {
+    struct Desktop {
         QList<ui::OverlayScreen> screens{kLeft, kRight};
         Backend::Capabilities capabilities{Backend::ClickThrough | Backend::AboveFullscreen |
                                            Backend::EveryWorkspace | Backend::Translucent};
@@ -70,33 +70,33 @@ public:
         int commits = 0;
     };
 
-    explicit KeepingDisplay(AppFixture& desk) : m_desk(desk) {}
+    explicit KeepingDisplay(Desktop& desktop) : m_desktop(desktop) {}
 
     [[nodiscard]] QString name() const override { return QStringLiteral("keeping"); }
     [[nodiscard]] Backend::Capabilities capabilities() const override
     {
-        return m_desk.capabilities;
+        return m_desktop.capabilities;
     }
-    [[nodiscard]] QList<ui::OverlayScreen> screens() const override { return m_desk.screens; }
+    [[nodiscard]] QList<ui::OverlayScreen> screens() const override { return m_desktop.screens; }
     [[nodiscard]] std::unique_ptr<ui::OverlaySurface> makeSurface(const ui::OverlayScreen& screen,
                                                                   const QRect& place,
                                                                   ui::Dithering dithering) override
     {
         QImage picture(place.size(), QImage::Format_ARGB32_Premultiplied);
         picture.fill(Qt::transparent);
-        const int number = ++m_desk.made;
-        m_desk.surfaces[number] = {.screen = screen.name,
-                                   .place = place,
-                                   .dithering = dithering,
-                                   .repainted = {},
-                                   .picture = picture};
-        return std::make_unique<KeepingSurface>(m_desk.surfaces, number);
+        const int number = ++m_desktop.made;
+        m_desktop.surfaces[number] = {.screen = screen.name,
+                                      .place = place,
+                                      .dithering = dithering,
+                                      .repainted = {},
+                                      .picture = picture};
+        return std::make_unique<KeepingSurface>(m_desktop.surfaces, number);
     }
-    void commit() override { ++m_desk.commits; }
+    void commit() override { ++m_desktop.commits; }
     void raise() override {}
 
 private:
-    AppFixture& m_desk;
+    Desktop& m_desktop;
 };
 
 ui::OverlayFrame someFrame()
@@ -126,30 +126,30 @@ class TestLayeredOverlay final : public QObject {
 
 private slots:
     void init();
-    void everyScreenHasARingInItsMiddle();
-    void onlyTheChosenScreensHaveOne();
-    void withoutAnyChosenScreenAllHaveOne();
-    void aFrameThatOnlyFadesPaintsNothing();
-    void aMovedBoundaryPaintsOnlyWhereItMoved();
-    void wordsLieOnASurfaceOfTheirOwn();
-    void anotherPlaceMakesSurfacesAnew();
-    void changedScreensMakeSurfacesAnew();
-    void hiddenThereIsNoSurfaceAlsoAfterChanges();
-    void withoutTranslucencyTheRingIsAsStrongAsItCanBe();
-    void whereClicksDoNotPassThereIsOnlyAThinStrip();
+    void everyScreenHasACentredRing();
+    void onlyChosenScreensHaveARing();
+    void allScreensHaveARingIfNoChosenOneIsConnected();
+    void fadingDoesNotRepaint();
+    void movedBoundaryRepaintsOnlyItsArea();
+    void textHasItsOwnSurface();
+    void newPlaceRemakesSurfaces();
+    void changedScreensRemakeSurfaces();
+    void hiddenOverlayHasNoSurfacesEvenAfterChanges();
+    void ringIsOpaqueWithoutTranslucency();
+    void onlyAThinStripIsShownIfClicksCannotPass();
 
 private:
     [[nodiscard]] QList<QRect> places() const
     {
         QList<QRect> all;
-        for (const auto& [number, kept] : m_desk->surfaces) {
+        for (const auto& [number, kept] : m_desktop->surfaces) {
             all += kept.place;
         }
         return all;
     }
-    [[nodiscard]] Kept& surface(int number) const { return m_desk->surfaces.at(number); }
+    [[nodiscard]] Kept& surface(int number) const { return m_desktop->surfaces.at(number); }
 
-    std::unique_ptr<KeepingDisplay::AppFixture> m_desk;
+    std::unique_ptr<KeepingDisplay::Desktop> m_desktop;
     KeepingDisplay* m_display = nullptr;
     std::unique_ptr<ui::LayeredOverlay> m_overlay;
 };
@@ -157,57 +157,57 @@ private:
 void TestLayeredOverlay::init()
 {
     m_overlay.reset();
-    m_desk = std::make_unique<KeepingDisplay::AppFixture>();
-    auto display = std::make_unique<KeepingDisplay>(*m_desk);
+    m_desktop = std::make_unique<KeepingDisplay::Desktop>();
+    auto display = std::make_unique<KeepingDisplay>(*m_desktop);
     m_display = display.get();
     m_overlay = std::make_unique<ui::LayeredOverlay>(std::move(display));
 }
 
-void TestLayeredOverlay::everyScreenHasARingInItsMiddle()
+void TestLayeredOverlay::everyScreenHasACentredRing()
 {
     const auto frame = someFrame();
     m_overlay->show(frame);
     const QRect area = ui::overlayArea(kSide, frame.ring.appearance);
     QCOMPARE(places(), (QList<QRect>{area, area.translated(400, 0)}));
     QCOMPARE(area.center(), QRect({0, 0}, kSide).center());
-    for (const auto& [number, kept] : m_desk->surfaces) {
+    for (const auto& [number, kept] : m_desktop->surfaces) {
         QCOMPARE(kept.opacity, 0.5);
         QCOMPARE(kept.picture, painted(frame.ring, area.size()));
     }
-    QCOMPARE(m_desk->commits, 1);
+    QCOMPARE(m_desktop->commits, 1);
 }
 
-void TestLayeredOverlay::onlyTheChosenScreensHaveOne()
+void TestLayeredOverlay::onlyChosenScreensHaveARing()
 {
     auto frame = someFrame();
     frame.ring.appearance.screens = {"DP-2", "DP-7"};
     m_overlay->show(frame);
-    QCOMPARE(m_desk->surfaces.size(), 1U);
+    QCOMPARE(m_desktop->surfaces.size(), 1U);
     QCOMPARE(surface(1).screen, kRight.name);
 }
 
-void TestLayeredOverlay::withoutAnyChosenScreenAllHaveOne()
+void TestLayeredOverlay::allScreensHaveARingIfNoChosenOneIsConnected()
 {
     auto frame = someFrame();
     frame.ring.appearance.screens = {"DP-7"};
     m_overlay->show(frame);
-    QCOMPARE(m_desk->surfaces.size(), 2U);
+    QCOMPARE(m_desktop->surfaces.size(), 2U);
 }
 
-void TestLayeredOverlay::aFrameThatOnlyFadesPaintsNothing()
+void TestLayeredOverlay::fadingDoesNotRepaint()
 {
     auto frame = someFrame();
     m_overlay->show(frame);
     frame.opacity = 0.75;
     m_overlay->show(frame);
-    for (const auto& [number, kept] : m_desk->surfaces) {
+    for (const auto& [number, kept] : m_desktop->surfaces) {
         QCOMPARE(kept.opacity, 0.75);
         QCOMPARE(kept.repainted.size(), 1);
     }
-    QCOMPARE(m_desk->commits, 2);
+    QCOMPARE(m_desktop->commits, 2);
 }
 
-void TestLayeredOverlay::aMovedBoundaryPaintsOnlyWhereItMoved()
+void TestLayeredOverlay::movedBoundaryRepaintsOnlyItsArea()
 {
     auto frame = someFrame();
     const auto before = frame.ring;
@@ -221,14 +221,14 @@ void TestLayeredOverlay::aMovedBoundaryPaintsOnlyWhereItMoved()
     QCOMPARE(surface(2).repainted, surface(1).repainted);
 }
 
-void TestLayeredOverlay::wordsLieOnASurfaceOfTheirOwn()
+void TestLayeredOverlay::textHasItsOwnSurface()
 {
     auto frame = someFrame();
     m_overlay->show(frame);
     frame.text = someText();
     frame.textOpacity = 0.25;
     m_overlay->show(frame);
-    QCOMPARE(m_desk->surfaces.size(), 4U);
+    QCOMPARE(m_desktop->surfaces.size(), 4U);
     const QRect area = ui::overlayTextArea(*frame.text, kSide, frame.ring.appearance);
     QCOMPARE(surface(3).place, area);
     QCOMPARE(surface(4).place, area.translated(400, 0));
@@ -243,10 +243,10 @@ void TestLayeredOverlay::wordsLieOnASurfaceOfTheirOwn()
 
     frame.text.reset();
     m_overlay->show(frame);
-    QCOMPARE(m_desk->surfaces.size(), 2U);
+    QCOMPARE(m_desktop->surfaces.size(), 2U);
 }
 
-void TestLayeredOverlay::anotherPlaceMakesSurfacesAnew()
+void TestLayeredOverlay::newPlaceRemakesSurfaces()
 {
     auto frame = someFrame();
     m_overlay->show(frame);
@@ -254,54 +254,54 @@ void TestLayeredOverlay::anotherPlaceMakesSurfacesAnew()
     m_overlay->show(frame);
     const QRect area = ui::overlayArea(kSide, frame.ring.appearance);
     QCOMPARE(places(), (QList<QRect>{area, area.translated(400, 0)}));
-    QCOMPARE(m_desk->made, 4);
+    QCOMPARE(m_desktop->made, 4);
 }
 
-void TestLayeredOverlay::changedScreensMakeSurfacesAnew()
+void TestLayeredOverlay::changedScreensRemakeSurfaces()
 {
     m_overlay->show(someFrame());
     const QSignalSpy changes(m_overlay.get(), &Backend::capabilitiesChanged);
-    m_desk->screens = {kRight};
+    m_desktop->screens = {kRight};
     emit m_display->changed();
-    QCOMPARE(m_desk->surfaces.size(), 1U);
-    QCOMPARE(m_desk->surfaces.begin()->second.screen, kRight.name);
+    QCOMPARE(m_desktop->surfaces.size(), 1U);
+    QCOMPARE(m_desktop->surfaces.begin()->second.screen, kRight.name);
     QCOMPARE(changes.size(), 1);
 
-    m_desk->screens = {};
+    m_desktop->screens = {};
     emit m_display->changed();
-    QCOMPARE(m_desk->surfaces.size(), 0U);
+    QCOMPARE(m_desktop->surfaces.size(), 0U);
     m_overlay->show(someFrame());
-    m_desk->screens = {kLeft, kRight};
+    m_desktop->screens = {kLeft, kRight};
     emit m_display->changed();
-    QCOMPARE(m_desk->surfaces.size(), 2U);
+    QCOMPARE(m_desktop->surfaces.size(), 2U);
 }
 
-void TestLayeredOverlay::hiddenThereIsNoSurfaceAlsoAfterChanges()
+void TestLayeredOverlay::hiddenOverlayHasNoSurfacesEvenAfterChanges()
 {
     m_overlay->show(someFrame());
     m_overlay->hide();
-    QCOMPARE(m_desk->surfaces.size(), 0U);
-    QCOMPARE(m_desk->commits, 2);
+    QCOMPARE(m_desktop->surfaces.size(), 0U);
+    QCOMPARE(m_desktop->commits, 2);
     emit m_display->changed();
-    QCOMPARE(m_desk->surfaces.size(), 0U);
+    QCOMPARE(m_desktop->surfaces.size(), 0U);
 }
 
-void TestLayeredOverlay::withoutTranslucencyTheRingIsAsStrongAsItCanBe()
+void TestLayeredOverlay::ringIsOpaqueWithoutTranslucency()
 {
-    m_desk->capabilities.setFlag(Backend::Translucent, false);
+    m_desktop->capabilities.setFlag(Backend::Translucent, false);
     auto frame = someFrame();
     m_overlay->show(frame);
     frame.ring.opacities.peak = 1;
     QCOMPARE(surface(1).picture, painted(frame.ring, surface(1).place.size()));
 }
 
-void TestLayeredOverlay::whereClicksDoNotPassThereIsOnlyAThinStrip()
+void TestLayeredOverlay::onlyAThinStripIsShownIfClicksCannotPass()
 {
-    m_desk->capabilities.setFlag(Backend::ClickThrough, false);
+    m_desktop->capabilities.setFlag(Backend::ClickThrough, false);
     auto frame = someFrame();
     frame.text = someText();
     m_overlay->show(frame);
-    QCOMPARE(m_desk->surfaces.size(), 2U);
+    QCOMPARE(m_desktop->surfaces.size(), 2U);
     const QRect bottom = surface(1).place;
     QCOMPARE(bottom.bottomRight(), kLeft.geometry.bottomRight());
     QCOMPARE(bottom.width(), kSide.width());
@@ -309,7 +309,7 @@ void TestLayeredOverlay::whereClicksDoNotPassThereIsOnlyAThinStrip()
 
     frame.ring.appearance.place = core::Place::Right;
     m_overlay->show(frame);
-    const QRect right = m_desk->surfaces.begin()->second.place;
+    const QRect right = m_desktop->surfaces.begin()->second.place;
     QCOMPARE(right.size(), bottom.size().transposed());
     QCOMPARE(right.topRight(), kLeft.geometry.topRight());
 }

@@ -101,43 +101,43 @@ class TestNotices final : public QObject {
 
 private slots:
     void threeFormsOfThePromptAreShown();
-    void aPromptCanBeAnsweredWithoutReplies();
-    void whoHasNoIntentionIsAskedForOne();
-    void aPromptGoesWhenAPomodoroRuns();
-    void aPromptsActionStartsWhatItSays();
-    void aReplyStartsANewIntention();
-    void aReplyStartsTheOpenIntentionOfThatTitle();
-    void aReplyMayHaveAnEstimate();
-    void aReplyMayEstimateWhatIsOpenAlready();
-    void aReplyThatIsRefusedIsSaid();
-    void theNotificationItselfOpensTheQuickEntry();
+    void promptHasActionsWithoutReplySupport();
+    void promptAsksForAnIntentionIfThereIsNone();
+    void promptIsWithdrawnWhenAPomodoroRuns();
+    void promptActionStartsTheNamedIntention();
+    void replyStartsANewIntention();
+    void replyStartsTheOpenIntentionOfThatTitle();
+    void replyCanHaveAnEstimate();
+    void replyCanEstimateAnOpenIntention();
+    void refusedReplyIsReported();
+    void clickOnAPromptOpensTheQuickEntry();
 
-    void aPomodoroIsAskedAboutInItsLastMinuteAndAtItsEnd();
-    void theFourActionsEvaluate_data();
-    void theFourActionsEvaluate();
-    void anEvaluationElsewhereEndsTheQuestion();
-    void theQuestionGivesWayToTheNextPomodoros();
-    void aQuestionThatIsClosedIsNotAskedAgain();
-    void anAnswerThatIsRefusedIsSaidAndAskedForAgain();
-    void whatEndedLongBeforeTheStartIsNotAskedAbout();
+    void evaluationIsRequestedInTheLastMinuteAndAtTheEnd();
+    void everyActionEvaluates_data();
+    void everyActionEvaluates();
+    void evaluationElsewhereWithdrawsTheRequest();
+    void nextPomodoroReplacesTheRequest();
+    void dismissedRequestIsNotRepeated();
+    void refusedAnswerIsReportedAndRequestedAgain();
+    void oldPomodorosAreNotAskedAboutAfterLaunch();
 
-    void theEndOfABreakIsTold();
-    void aBreakThatIsSkippedIsNotTold();
-    void theEndOfAGraceIsRemindedOf();
-    void goingOnStartsWhatTheStreakWasOn();
+    void endOfABreakIsShown();
+    void skippedBreakIsNotShown();
+    void endOfAGracePeriodIsAnnounced();
+    void continuingStartsTheIntentionOfTheStreak();
 
-    void anAbsenceIsToldOfAndAskedAbout();
-    void anAbsencesQuestionGoesWhenItIsSettled();
-    void anAbsenceIsToldOfWhenItIsOver();
+    void absenceIsReportedWithAQuestion();
+    void absenceQuestionIsWithdrawnWhenAnswered();
+    void absenceIsReportedAfterTheReturn();
 
-    void newsAreShown();
+    void newsIsShown();
     void eachKindCanBeSwitchedOff();
-    void whileQuietNothingComesUpAndAfterwardsOnlyWhatIsTrue();
-    void nothingOfTheUsersIsLeftUpWhileOthersMayBeLooking();
-    void feedbackIsWithdrawnWhileOthersMayBeLooking();
+    void quietSuppressesNotificationsThatAreShownLaterIfStillTrue();
+    void noIntentionIsShownWhileTheScreenIsShared();
+    void feedbackIsWithdrawnWhileTheScreenIsShared();
     void feedbackDoesNotReplaceNews();
-    void betweenChangesOneCallIsDueAtMost();
-    void nothingIsLeftUpWhenItGoes();
+    void atMostOneCallIsDueBetweenChanges();
+    void destructionWithdrawsAllNotifications();
 };
 
 void TestNotices::threeFormsOfThePromptAreShown()
@@ -162,7 +162,7 @@ void TestNotices::threeFormsOfThePromptAreShown()
     QCOMPARE(scene.up(), (Up{{NoticeKind::Prompt, clock}}));
 }
 
-void TestNotices::aPromptCanBeAnsweredWithoutReplies()
+void TestNotices::promptHasActionsWithoutReplySupport()
 {
     Scene scene(false);
     const QSignalSpy wished(&scene.notices, &ui::Notices::quickEntryWished);
@@ -173,7 +173,7 @@ void TestNotices::aPromptCanBeAnsweredWithoutReplies()
     QCOMPARE(wished.size(), 1);
 }
 
-void TestNotices::whoHasNoIntentionIsAskedForOne()
+void TestNotices::promptAsksForAnIntentionIfThereIsNone()
 {
     Scene scene(false);
     scene.run(core::AbandonIntention{IntentionId{0}});
@@ -183,7 +183,7 @@ void TestNotices::whoHasNoIntentionIsAskedForOne()
              (QList<Notice::Action>{{"1", "New intention…"}}));
 }
 
-void TestNotices::aPromptGoesWhenAPomodoroRuns()
+void TestNotices::promptIsWithdrawnWhenAPomodoroRuns()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
@@ -193,7 +193,7 @@ void TestNotices::aPromptGoesWhenAPomodoroRuns()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::aPromptsActionStartsWhatItSays()
+void TestNotices::promptActionStartsTheNamedIntention()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
@@ -202,7 +202,7 @@ void TestNotices::aPromptsActionStartsWhatItSays()
     QCOMPARE(scene.running(), IntentionId{0});
 }
 
-void TestNotices::aReplyStartsANewIntention()
+void TestNotices::replyStartsANewIntention()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
@@ -211,7 +211,7 @@ void TestNotices::aReplyStartsANewIntention()
     QCOMPARE(scene.state().open.back().title, std::string("Water the plants"));
 }
 
-void TestNotices::aReplyStartsTheOpenIntentionOfThatTitle()
+void TestNotices::replyStartsTheOpenIntentionOfThatTitle()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
@@ -220,7 +220,7 @@ void TestNotices::aReplyStartsTheOpenIntentionOfThatTitle()
     QCOMPARE(scene.state().open.size(), 2U);
 }
 
-void TestNotices::aReplyMayHaveAnEstimate()
+void TestNotices::replyCanHaveAnEstimate()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
@@ -232,7 +232,7 @@ void TestNotices::aReplyMayHaveAnEstimate()
     QVERIFY(receipts.estimates.front().length == 25min);
 }
 
-void TestNotices::aReplyMayEstimateWhatIsOpenAlready()
+void TestNotices::replyCanEstimateAnOpenIntention()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
@@ -242,7 +242,7 @@ void TestNotices::aReplyMayEstimateWhatIsOpenAlready()
     QVERIFY(scene.state().open.back().estimates.front().length == 25min);
 }
 
-void TestNotices::aReplyThatIsRefusedIsSaid()
+void TestNotices::refusedReplyIsReported()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
@@ -252,7 +252,7 @@ void TestNotices::aReplyThatIsRefusedIsSaid()
     QCOMPARE(scene.up(), (Up{{NoticeKind::Feedback, expected}}));
 }
 
-void TestNotices::theNotificationItselfOpensTheQuickEntry()
+void TestNotices::clickOnAPromptOpensTheQuickEntry()
 {
     Scene scene;
     const QSignalSpy wished(&scene.notices, &ui::Notices::quickEntryWished);
@@ -261,7 +261,7 @@ void TestNotices::theNotificationItselfOpensTheQuickEntry()
     QCOMPARE(wished.size(), 1);
 }
 
-void TestNotices::aPomodoroIsAskedAboutInItsLastMinuteAndAtItsEnd()
+void TestNotices::evaluationIsRequestedInTheLastMinuteAndAtTheEnd()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -274,7 +274,7 @@ void TestNotices::aPomodoroIsAskedAboutInItsLastMinuteAndAtItsEnd()
     QCOMPARE(scene.notifier.shown(), 2);
 }
 
-void TestNotices::theFourActionsEvaluate_data()
+void TestNotices::everyActionEvaluates_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<core::Verdict>("verdict");
@@ -284,7 +284,7 @@ void TestNotices::theFourActionsEvaluate_data()
     QTest::newRow("distracted") << "4" << core::Verdict::Distracted;
 }
 
-void TestNotices::theFourActionsEvaluate()
+void TestNotices::everyActionEvaluates()
 {
     QFETCH(QString, action);
     Scene scene;
@@ -297,7 +297,7 @@ void TestNotices::theFourActionsEvaluate()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::anEvaluationElsewhereEndsTheQuestion()
+void TestNotices::evaluationElsewhereWithdrawsTheRequest()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -306,7 +306,7 @@ void TestNotices::anEvaluationElsewhereEndsTheQuestion()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::theQuestionGivesWayToTheNextPomodoros()
+void TestNotices::nextPomodoroReplacesTheRequest()
 {
     Scene scene;
     scene.wish({.notifyBreakOver = false});
@@ -324,7 +324,7 @@ void TestNotices::theQuestionGivesWayToTheNextPomodoros()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::aQuestionThatIsClosedIsNotAskedAgain()
+void TestNotices::dismissedRequestIsNotRepeated()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -336,7 +336,7 @@ void TestNotices::aQuestionThatIsClosedIsNotAskedAgain()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::anAnswerThatIsRefusedIsSaidAndAskedForAgain()
+void TestNotices::refusedAnswerIsReportedAndRequestedAgain()
 {
     Scene scene;
     scene.wish({.notifyBreakOver = false});
@@ -351,7 +351,7 @@ void TestNotices::anAnswerThatIsRefusedIsSaidAndAskedForAgain()
     QVERIFY(!scene.up().contains(NoticeKind::Evaluation));
 }
 
-void TestNotices::whatEndedLongBeforeTheStartIsNotAskedAbout()
+void TestNotices::oldPomodorosAreNotAskedAboutAfterLaunch()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -370,7 +370,7 @@ void TestNotices::whatEndedLongBeforeTheStartIsNotAskedAbout()
     QCOMPARE(later.up(), Up{});
 }
 
-void TestNotices::theEndOfABreakIsTold()
+void TestNotices::endOfABreakIsShown()
 {
     Scene scene;
     scene.wish({.notifyEvaluation = false});
@@ -383,7 +383,7 @@ void TestNotices::theEndOfABreakIsTold()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::aBreakThatIsSkippedIsNotTold()
+void TestNotices::skippedBreakIsNotShown()
 {
     Scene scene;
     scene.wish({.notifyEvaluation = false});
@@ -393,7 +393,7 @@ void TestNotices::aBreakThatIsSkippedIsNotTold()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::theEndOfAGraceIsRemindedOf()
+void TestNotices::endOfAGracePeriodIsAnnounced()
 {
     Scene scene;
     scene.wish({.notifyEvaluation = false});
@@ -409,7 +409,7 @@ void TestNotices::theEndOfAGraceIsRemindedOf()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::goingOnStartsWhatTheStreakWasOn()
+void TestNotices::continuingStartsTheIntentionOfTheStreak()
 {
     Scene scene;
     scene.run(core::Start{IntentionId{1}});
@@ -418,7 +418,7 @@ void TestNotices::goingOnStartsWhatTheStreakWasOn()
     QCOMPARE(scene.running(), IntentionId{1});
 }
 
-void TestNotices::anAbsenceIsToldOfAndAskedAbout()
+void TestNotices::absenceIsReportedWithAQuestion()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -431,7 +431,7 @@ void TestNotices::anAbsenceIsToldOfAndAskedAbout()
     QCOMPARE(scene.up(), (Up{{NoticeKind::Absence, expected}}));
 }
 
-void TestNotices::newsAreShown()
+void TestNotices::newsIsShown()
 {
     Scene scene;
     emit scene.desk.bridge.noticed("The clock was set back.");
@@ -458,7 +458,7 @@ void TestNotices::eachKindCanBeSwitchedOff()
     QCOMPARE(scene.up(), Up{});
 }
 
-void TestNotices::whileQuietNothingComesUpAndAfterwardsOnlyWhatIsTrue()
+void TestNotices::quietSuppressesNotificationsThatAreShownLaterIfStillTrue()
 {
     Scene scene;
     scene.quietReason(true);
@@ -472,7 +472,7 @@ void TestNotices::whileQuietNothingComesUpAndAfterwardsOnlyWhatIsTrue()
     QCOMPARE(scene.notifier.shown(), 1);
 }
 
-void TestNotices::nothingOfTheUsersIsLeftUpWhileOthersMayBeLooking()
+void TestNotices::noIntentionIsShownWhileTheScreenIsShared()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -486,7 +486,7 @@ void TestNotices::nothingOfTheUsersIsLeftUpWhileOthersMayBeLooking()
     QCOMPARE(scene.up().size(), 3U);
 }
 
-void TestNotices::feedbackIsWithdrawnWhileOthersMayBeLooking()
+void TestNotices::feedbackIsWithdrawnWhileTheScreenIsShared()
 {
     Scene scene;
     scene.notices.tell("Noted for later: “Letter”");
@@ -507,7 +507,7 @@ void TestNotices::feedbackDoesNotReplaceNews()
     QCOMPARE(scene.up().at(NoticeKind::Feedback).text, "It is break time.");
 }
 
-void TestNotices::betweenChangesOneCallIsDueAtMost()
+void TestNotices::atMostOneCallIsDueBetweenChanges()
 {
     Scene scene;
     QVERIFY(!scene.ticker.due());
@@ -518,7 +518,7 @@ void TestNotices::betweenChangesOneCallIsDueAtMost()
     QVERIFY(!scene.ticker.due());
 }
 
-void TestNotices::nothingIsLeftUpWhenItGoes()
+void TestNotices::destructionWithdrawsAllNotifications()
 {
     Scene scene;
     RecordingNotifier notifier;
@@ -534,7 +534,7 @@ void TestNotices::nothingIsLeftUpWhenItGoes()
     QVERIFY(!ticker.due());
 }
 
-void TestNotices::anAbsencesQuestionGoesWhenItIsSettled()
+void TestNotices::absenceQuestionIsWithdrawnWhenAnswered()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -550,7 +550,7 @@ void TestNotices::anAbsencesQuestionGoesWhenItIsSettled()
     QCOMPARE(scene.up().at(NoticeKind::Evaluation), kOver);
 }
 
-void TestNotices::anAbsenceIsToldOfWhenItIsOver()
+void TestNotices::absenceIsReportedAfterTheReturn()
 {
     Scene scene;
     scene.desk.bridge.setDesktopStatus({.away = true});

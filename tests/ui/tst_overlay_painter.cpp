@@ -95,33 +95,33 @@ class TestOverlayPainter final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theRingTakesItsShareOfTheShorterSide();
-    void theBoundaryGoesClockwiseFromTwelve();
-    void thicknessIsOfTheRadius();
-    void aRingOfAnySizeFitsTheScreen();
-    void theRemainingArcIsAsStrongAsThePeak();
-    void aStreakShowsWhatIsDoneRunningAndToCome_data();
-    void aStreakShowsWhatIsDoneRunningAndToCome();
-    void aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach();
-    void whatAPromptIsAboutStandsOut_data();
-    void whatAPromptIsAboutStandsOut();
-    void whatIsNotThereMakesNothingStepBack();
-    void nothingInTheScoreIsRed_data();
-    void nothingInTheScoreIsRed();
-    void withoutAScoreThereIsNoScoreRing();
-    void lightStrokesAreSeenOnWhite_data();
-    void lightStrokesAreSeenOnWhite();
-    void aStripTakesAWholeEdgeAndLittleMore_data();
-    void aStripTakesAWholeEdgeAndLittleMore();
-    void onAStripTimeGoesFromLeftToRight();
-    void aStripIsTheSameAlongEveryEdge_data();
-    void aStripIsTheSameAlongEveryEdge();
-    void aStripsSizeIsOfNoMeaningAndItsThicknessIs();
-    void withoutAScoreTheTimeLiesAtTheEdge();
-    void aPaintedRegionCoversWhatIsPainted();
+    void ringSizeIsAShareOfTheShorterSide();
+    void boundaryMovesClockwiseFromTwelve();
+    void thicknessIsAShareOfTheRadius();
+    void everyRingFitsTheScreen();
+    void remainingArcHasThePeakOpacity();
+    void streakShowsDoneRunningAndFutureSegments_data();
+    void streakShowsDoneRunningAndFutureSegments();
+    void scoreShowsEarnedSafeRiskyAndUnreachableParts();
+    void promptHighlightsItsPart_data();
+    void promptHighlightsItsPart();
+    void promptAboutAMissingPartDimsNothing();
+    void scoreHasNoRed_data();
+    void scoreHasNoRed();
+    void noScoreRingIsPaintedWithoutAScore();
+    void lightStrokesAreVisibleOnWhite_data();
+    void lightStrokesAreVisibleOnWhite();
+    void stripIsNarrowAndSpansTheWholeEdge_data();
+    void stripIsNarrowAndSpansTheWholeEdge();
+    void stripTimeRunsFromLeftToRight();
+    void stripIsTheSameAlongEveryEdge_data();
+    void stripIsTheSameAlongEveryEdge();
+    void stripIgnoresTheSizeAndUsesTheThickness();
+    void timeIsAtTheEdgeWithoutAScore();
+    void paintedRegionCoversAllVisiblePixels();
 };
 
-void TestOverlayPainter::theRingTakesItsShareOfTheShorterSide()
+void TestOverlayPainter::ringSizeIsAShareOfTheShorterSide()
 {
     const QImage image = painted(ring(PhaseKind::Pomodoro, 0.1));
     QVERIFY(at(image, 0.99, 0.5).alpha() > 64);
@@ -136,7 +136,7 @@ void TestOverlayPainter::theRingTakesItsShareOfTheShorterSide()
     QCOMPARE(at(smaller, 0.52, 0.5).alpha(), 0);
 }
 
-void TestOverlayPainter::theBoundaryGoesClockwiseFromTwelve()
+void TestOverlayPainter::boundaryMovesClockwiseFromTwelve()
 {
     const QImage image = painted(ring(PhaseKind::Pomodoro, 0.25));
     const QColor elapsed = at(image, 0.95, 0.1);
@@ -149,7 +149,7 @@ void TestOverlayPainter::theBoundaryGoesClockwiseFromTwelve()
     QVERIFY(tick.red() > 200 && tick.alpha() > elapsed.alpha());
 }
 
-void TestOverlayPainter::thicknessIsOfTheRadius()
+void TestOverlayPainter::thicknessIsAShareOfTheRadius()
 {
     core::OverlayModel model = ring(PhaseKind::Pomodoro, 0.1);
     model.appearance.streak = false;
@@ -162,7 +162,7 @@ void TestOverlayPainter::thicknessIsOfTheRadius()
     }
 }
 
-void TestOverlayPainter::aRingOfAnySizeFitsTheScreen()
+void TestOverlayPainter::everyRingFitsTheScreen()
 {
     for (int size = core::Appearance::kLeastSize; size <= core::Appearance::kLargestSize;
          size += 2) {
@@ -177,21 +177,21 @@ void TestOverlayPainter::aRingOfAnySizeFitsTheScreen()
     }
 }
 
-void TestOverlayPainter::theRemainingArcIsAsStrongAsThePeak()
+void TestOverlayPainter::remainingArcHasThePeakOpacity()
 {
     core::OverlayModel model = ring(PhaseKind::Pomodoro, 0.25);
     model.opacities.peak = 0.6;
     QCOMPARE(at(painted(model), 0.95, 0.9).alpha(), qRound(0.6 * 255));
 }
 
-void TestOverlayPainter::aStreakShowsWhatIsDoneRunningAndToCome_data()
+void TestOverlayPainter::streakShowsDoneRunningAndFutureSegments_data()
 {
     QTest::addColumn<QColor>("page");
     QTest::newRow("on-black") << QColor(Qt::black);
     QTest::newRow("on-white") << QColor(Qt::white);
 }
 
-void TestOverlayPainter::aStreakShowsWhatIsDoneRunningAndToCome()
+void TestOverlayPainter::streakShowsDoneRunningAndFutureSegments()
 {
     QFETCH(const QColor, page);
     const QImage image = painted(ring(PhaseKind::Pomodoro, 0.9), page);
@@ -207,7 +207,7 @@ void TestOverlayPainter::aStreakShowsWhatIsDoneRunningAndToCome()
     QCOMPARE(at(image, 0.8705, 0.75), page);
 }
 
-void TestOverlayPainter::aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach()
+void TestOverlayPainter::scoreShowsEarnedSafeRiskyAndUnreachableParts()
 {
     const QImage onBlack = painted(scored(PhaseKind::Pomodoro, 0.9), Qt::black);
     const auto brightness = [&onBlack](double turn) {
@@ -233,7 +233,7 @@ void TestOverlayPainter::aScoreShowsWhatIsEarnedSafeAtRiskAndOutOfReach()
     QVERIFY(edge(0.625) < edge(0.875) - 40);
 }
 
-void TestOverlayPainter::whatAPromptIsAboutStandsOut_data()
+void TestOverlayPainter::promptHighlightsItsPart_data()
 {
     QTest::addColumn<core::PromptForm>("form");
     QTest::addColumn<QStringList>("ahead");
@@ -245,7 +245,7 @@ void TestOverlayPainter::whatAPromptIsAboutStandsOut_data()
     QTest::newRow("clock") << core::PromptForm::Clock << QStringList{"elapsed"};
 }
 
-void TestOverlayPainter::whatAPromptIsAboutStandsOut()
+void TestOverlayPainter::promptHighlightsItsPart()
 {
     QFETCH(const core::PromptForm, form);
     QFETCH(const QStringList, ahead);
@@ -271,7 +271,7 @@ void TestOverlayPainter::whatAPromptIsAboutStandsOut()
     }
 }
 
-void TestOverlayPainter::whatIsNotThereMakesNothingStepBack()
+void TestOverlayPainter::promptAboutAMissingPartDimsNothing()
 {
     core::OverlayModel model = ring(PhaseKind::Prompt, 0.4);
     model.streak.clear();
@@ -282,7 +282,7 @@ void TestOverlayPainter::whatIsNotThereMakesNothingStepBack()
     }
 }
 
-void TestOverlayPainter::nothingInTheScoreIsRed_data()
+void TestOverlayPainter::scoreHasNoRed_data()
 {
     QTest::addColumn<core::Palette>("palette");
     QTest::addColumn<QColor>("page");
@@ -294,7 +294,7 @@ void TestOverlayPainter::nothingInTheScoreIsRed_data()
     }
 }
 
-void TestOverlayPainter::nothingInTheScoreIsRed()
+void TestOverlayPainter::scoreHasNoRed()
 {
     QFETCH(const core::Palette, palette);
     QFETCH(const QColor, page);
@@ -310,7 +310,7 @@ void TestOverlayPainter::nothingInTheScoreIsRed()
     }
 }
 
-void TestOverlayPainter::withoutAScoreThereIsNoScoreRing()
+void TestOverlayPainter::noScoreRingIsPaintedWithoutAScore()
 {
     const QImage image = painted(ring(PhaseKind::Pomodoro, 0.1));
     for (double turn = 0; turn < 1; turn += 0.01) {
@@ -318,7 +318,7 @@ void TestOverlayPainter::withoutAScoreThereIsNoScoreRing()
     }
 }
 
-void TestOverlayPainter::lightStrokesAreSeenOnWhite_data()
+void TestOverlayPainter::lightStrokesAreVisibleOnWhite_data()
 {
     QTest::addColumn<double>("radii");
     QTest::addColumn<double>("turn");
@@ -332,7 +332,7 @@ void TestOverlayPainter::lightStrokesAreSeenOnWhite_data()
     QTest::newRow("out-of-reach") << 1.052 << 0.875;
 }
 
-void TestOverlayPainter::lightStrokesAreSeenOnWhite()
+void TestOverlayPainter::lightStrokesAreVisibleOnWhite()
 {
     QFETCH(const double, radii);
     QFETCH(const double, turn);
@@ -344,7 +344,7 @@ void TestOverlayPainter::lightStrokesAreSeenOnWhite()
     QVERIFY2(darkest < 200, qPrintable(QString::number(darkest)));
 }
 
-void TestOverlayPainter::aStripTakesAWholeEdgeAndLittleMore_data()
+void TestOverlayPainter::stripIsNarrowAndSpansTheWholeEdge_data()
 {
     QTest::addColumn<Place>("place");
     QTest::addColumn<QRect>("expected");
@@ -354,14 +354,14 @@ void TestOverlayPainter::aStripTakesAWholeEdgeAndLittleMore_data()
     QTest::newRow("left") << Place::Left << QRect(0, 0, 25, 1080);
 }
 
-void TestOverlayPainter::aStripTakesAWholeEdgeAndLittleMore()
+void TestOverlayPainter::stripIsNarrowAndSpansTheWholeEdge()
 {
     QFETCH(const Place, place);
     QFETCH(const QRect, expected);
     QCOMPARE(ui::overlayArea({1920, 1080}, {.place = place}), expected);
 }
 
-void TestOverlayPainter::onAStripTimeGoesFromLeftToRight()
+void TestOverlayPainter::stripTimeRunsFromLeftToRight()
 {
     const QImage image =
         overlayPicture(at(Place::Top, ring(PhaseKind::Pomodoro, 0.25)), {1000, 1080});
@@ -374,7 +374,7 @@ void TestOverlayPainter::onAStripTimeGoesFromLeftToRight()
     QVERIFY(image.pixelColor(250, 5).red() > 200);
 }
 
-void TestOverlayPainter::aStripIsTheSameAlongEveryEdge_data()
+void TestOverlayPainter::stripIsTheSameAlongEveryEdge_data()
 {
     QTest::addColumn<Place>("place");
     for (const Place edge : kEdges) {
@@ -382,7 +382,7 @@ void TestOverlayPainter::aStripIsTheSameAlongEveryEdge_data()
     }
 }
 
-void TestOverlayPainter::aStripIsTheSameAlongEveryEdge()
+void TestOverlayPainter::stripIsTheSameAlongEveryEdge()
 {
     QFETCH(const Place, place);
     for (const PhaseKind kind : kPhases) {
@@ -393,7 +393,7 @@ void TestOverlayPainter::aStripIsTheSameAlongEveryEdge()
     }
 }
 
-void TestOverlayPainter::aStripsSizeIsOfNoMeaningAndItsThicknessIs()
+void TestOverlayPainter::stripIgnoresTheSizeAndUsesTheThickness()
 {
     const auto areaOf = [](int size, int thickness) {
         return ui::overlayArea({1920, 1080},
@@ -404,7 +404,7 @@ void TestOverlayPainter::aStripsSizeIsOfNoMeaningAndItsThicknessIs()
     QVERIFY(areaOf(90, 10).height() + 20 < areaOf(90, 30).height());
 }
 
-void TestOverlayPainter::withoutAScoreTheTimeLiesAtTheEdge()
+void TestOverlayPainter::timeIsAtTheEdgeWithoutAScore()
 {
     const QSize screen(1920, 1080);
     const QImage with = overlayPicture(at(Place::Top, scored(PhaseKind::Pomodoro, 0.2)), screen);
@@ -415,7 +415,7 @@ void TestOverlayPainter::withoutAScoreTheTimeLiesAtTheEdge()
     QCOMPARE(without.pixelColor(1500, 24).alpha(), 0);
 }
 
-void TestOverlayPainter::aPaintedRegionCoversWhatIsPainted()
+void TestOverlayPainter::paintedRegionCoversAllVisiblePixels()
 {
     QImage picture = plainScreen({20, 20}, Qt::transparent);
     QPainter painter(&picture);

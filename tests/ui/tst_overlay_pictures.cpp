@@ -103,11 +103,11 @@ class TestOverlayPictures final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theOverlayLooksAsItIsKnownTo_data();
-    void theOverlayLooksAsItIsKnownTo();
+    void overlayMatchesTheReferencePictures_data();
+    void overlayMatchesTheReferencePictures();
 };
 
-void TestOverlayPictures::theOverlayLooksAsItIsKnownTo_data()
+void TestOverlayPictures::overlayMatchesTheReferencePictures_data()
 {
     QTest::addColumn<QImage>("picture");
     for (const core::Palette palette : kPalettes) {
@@ -119,7 +119,7 @@ void TestOverlayPictures::theOverlayLooksAsItIsKnownTo_data()
     QTest::newRow("right") << stripsAt(Place::Right).convertToFormat(QImage::Format_RGB888);
 }
 
-void TestOverlayPictures::theOverlayLooksAsItIsKnownTo()
+void TestOverlayPictures::overlayMatchesTheReferencePictures()
 {
     QFETCH(const QImage, picture);
     const QString name = QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png");

@@ -37,10 +37,10 @@ class TestOverlayRepaint final : public QObject {
 private slots:
     void repaintingTheChangedAreaIsEnough_data();
     void repaintingTheChangedAreaIsEnough();
-    void aPhaseOfPulsesLeavesNoTrace_data();
-    void aPhaseOfPulsesLeavesNoTrace();
-    void theChangedAreaIsSmallIfOnlyTimePassed();
-    void anyOtherChangeChangesAll();
+    void pulsesOfAWholePhaseLeaveNoTrace_data();
+    void pulsesOfAWholePhaseLeaveNoTrace();
+    void changedAreaIsSmallIfOnlyTimePassed();
+    void allOtherChangesRepaintEverything();
 };
 
 void TestOverlayRepaint::repaintingTheChangedAreaIsEnough_data()
@@ -48,10 +48,10 @@ void TestOverlayRepaint::repaintingTheChangedAreaIsEnough_data()
     QTest::addColumn<PhaseKind>("kind");
     QTest::addColumn<double>("before");
     QTest::addColumn<double>("after");
-    QTest::newRow("a-little") << PhaseKind::Pomodoro << 0.30 << 0.31;
+    QTest::newRow("small-move") << PhaseKind::Pomodoro << 0.30 << 0.31;
     QTest::newRow("over-the-bottom") << PhaseKind::Prompt << 0.45 << 0.60;
-    QTest::newRow("most-of-the-way") << PhaseKind::Grace << 0.05 << 0.95;
-    QTest::newRow("back") << PhaseKind::Break << 0.80 << 0.70;
+    QTest::newRow("large-move") << PhaseKind::Grace << 0.05 << 0.95;
+    QTest::newRow("backwards") << PhaseKind::Break << 0.80 << 0.70;
     QTest::newRow("from-twelve") << PhaseKind::Pomodoro << 0.0 << 0.1;
     QTest::newRow("to-twelve") << PhaseKind::Grace << 0.99 << 1.0;
 }
@@ -70,7 +70,7 @@ void TestOverlayRepaint::repaintingTheChangedAreaIsEnough()
     }
 }
 
-void TestOverlayRepaint::aPhaseOfPulsesLeavesNoTrace_data()
+void TestOverlayRepaint::pulsesOfAWholePhaseLeaveNoTrace_data()
 {
     QTest::addColumn<PhaseKind>("kind");
     QTest::addColumn<core::Palette>("palette");
@@ -82,7 +82,7 @@ void TestOverlayRepaint::aPhaseOfPulsesLeavesNoTrace_data()
     }
 }
 
-void TestOverlayRepaint::aPhaseOfPulsesLeavesNoTrace()
+void TestOverlayRepaint::pulsesOfAWholePhaseLeaveNoTrace()
 {
     QFETCH(const PhaseKind, kind);
     QFETCH(const core::Palette, palette);
@@ -97,7 +97,7 @@ void TestOverlayRepaint::aPhaseOfPulsesLeavesNoTrace()
     QCOMPARE(image, overlayPicture(pulsed(pulses), kScreen));
 }
 
-void TestOverlayRepaint::theChangedAreaIsSmallIfOnlyTimePassed()
+void TestOverlayRepaint::changedAreaIsSmallIfOnlyTimePassed()
 {
     for (const Place place : {Place::Centre, Place::Bottom, Place::Left}) {
         const core::OverlayModel then = model(PhaseKind::Pomodoro, 0.30, {.place = place});
@@ -110,7 +110,7 @@ void TestOverlayRepaint::theChangedAreaIsSmallIfOnlyTimePassed()
     }
 }
 
-void TestOverlayRepaint::anyOtherChangeChangesAll()
+void TestOverlayRepaint::allOtherChangesRepaintEverything()
 {
     const core::OverlayModel before = model(PhaseKind::Pomodoro, 0.30);
     const QSize area = ui::overlayArea(kScreen, before.appearance).size();

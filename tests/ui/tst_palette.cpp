@@ -105,16 +105,16 @@ class TestPalette final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatRemainsIsLighterThanWhatHasElapsed();
+    void remainingToneIsLighterThanTheElapsedOne();
     void lightTonesHaveDarkEdges();
     void monochromeHasNoColours();
-    void highContrastDeservesItsName();
-    void nobodyMistakesTheColourBlindPalette_data();
-    void nobodyMistakesTheColourBlindPalette();
-    void theTrayIconHasThePalettesTones();
+    void highContrastPaletteHasHighContrast();
+    void colourBlindPaletteDiffersForAllKindsOfVision_data();
+    void colourBlindPaletteDiffersForAllKindsOfVision();
+    void trayIconHasTheTonesOfThePalette();
 };
 
-void TestPalette::whatRemainsIsLighterThanWhatHasElapsed()
+void TestPalette::remainingToneIsLighterThanTheElapsedOne()
 {
     for (const Palette palette : kPalettes) {
         for (const PhaseKind kind : kPhases) {
@@ -145,7 +145,7 @@ void TestPalette::monochromeHasNoColours()
     }
 }
 
-void TestPalette::highContrastDeservesItsName()
+void TestPalette::highContrastPaletteHasHighContrast()
 {
     for (const PhaseKind kind : kPhases) {
         const ui::Tones tones = ui::tonesOf(kind, Palette::HighContrast);
@@ -155,7 +155,7 @@ void TestPalette::highContrastDeservesItsName()
     }
 }
 
-void TestPalette::nobodyMistakesTheColourBlindPalette_data()
+void TestPalette::colourBlindPaletteDiffersForAllKindsOfVision_data()
 {
     QTest::addColumn<Eyes>("eyes");
     QTest::newRow("all-cones") << kAllCones;
@@ -164,7 +164,7 @@ void TestPalette::nobodyMistakesTheColourBlindPalette_data()
     QTest::newRow("tritanopia") << kTritanopia;
 }
 
-void TestPalette::nobodyMistakesTheColourBlindPalette()
+void TestPalette::colourBlindPaletteDiffersForAllKindsOfVision()
 {
     QFETCH(const Eyes, eyes);
     for (const PhaseKind kind : kPhases) {
@@ -180,7 +180,7 @@ void TestPalette::nobodyMistakesTheColourBlindPalette()
     }
 }
 
-void TestPalette::theTrayIconHasThePalettesTones()
+void TestPalette::trayIconHasTheTonesOfThePalette()
 {
     const core::NowModel now{.kind = PhaseKind::Pomodoro, .elapsed = 0.5};
     for (const Palette palette : kPalettes) {

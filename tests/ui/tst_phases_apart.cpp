@@ -72,13 +72,13 @@ class TestPhasesApart final : public QObject {
     Q_OBJECT
 
 private slots:
-    void shapeAloneTellsThePhasesApart_data();
-    void shapeAloneTellsThePhasesApart();
-    void greyscaleTellsThePhasesApart_data();
-    void greyscaleTellsThePhasesApart();
+    void phasesDifferInShape_data();
+    void phasesDifferInShape();
+    void phasesDifferInGreyscale_data();
+    void phasesDifferInGreyscale();
 };
 
-void TestPhasesApart::shapeAloneTellsThePhasesApart_data()
+void TestPhasesApart::phasesDifferInShape_data()
 {
     QTest::addColumn<core::Appearance>("look");
     for (const core::Palette palette : kPalettes) {
@@ -97,7 +97,7 @@ void TestPhasesApart::shapeAloneTellsThePhasesApart_data()
     }
 }
 
-void TestPhasesApart::shapeAloneTellsThePhasesApart()
+void TestPhasesApart::phasesDifferInShape()
 {
     QFETCH(const core::Appearance, look);
     for (const PhaseKind kind : kPhases) {
@@ -113,7 +113,7 @@ void TestPhasesApart::shapeAloneTellsThePhasesApart()
     }
 }
 
-void TestPhasesApart::greyscaleTellsThePhasesApart_data()
+void TestPhasesApart::phasesDifferInGreyscale_data()
 {
     QTest::addColumn<core::Palette>("palette");
     QTest::addColumn<QColor>("page");
@@ -125,7 +125,7 @@ void TestPhasesApart::greyscaleTellsThePhasesApart_data()
     }
 }
 
-void TestPhasesApart::greyscaleTellsThePhasesApart()
+void TestPhasesApart::phasesDifferInGreyscale()
 {
     QFETCH(const core::Palette, palette);
     QFETCH(const QColor, page);

@@ -88,29 +88,29 @@ class TestPromptScheduler final : public QObject {
     Q_OBJECT
 
 private slots:
-    void outsideSessionsNothingIsDue();
-    void whoIgnoresPromptsGetsFiveFormsAtGrowingDistances();
-    void anActBringsBackTheFirstForm();
-    void whoTypesIsPromptedAtThePause();
-    void whoNeverPausesIsPromptedAfterFiveMinutes();
-    void whileAPauseIsAwaitedOtherChangesDoNotPostponeIt();
-    void inTheQuietNothingIsDue();
-    void afterTheQuietOnePromptComes();
-    void quietDuringTypingWithdrawsThePrompt();
-    void aStartEndsIt();
+    void noCallIsDueOutsideSessions();
+    void ignoredPromptsTakeFiveFormsAtGrowingIntervals();
+    void anyActResetsTheForm();
+    void typingDelaysThePromptUntilAPause();
+    void promptComesAfterFiveMinutesWithoutAPause();
+    void otherChangesDoNotPostponeAWaitingPrompt();
+    void noCallIsDueWhileQuiet();
+    void onePromptComesAfterQuiet();
+    void quietDuringTypingCancelsThePrompt();
+    void startEndsThePrompts();
     void scaledTimeBringsPromptsSooner();
-    void aPromptThatIsNotKeptIsNotShown();
-    void withThePrompterItsCallsGo();
+    void promptThatCannotBeSavedIsNotShown();
+    void destructionCancelsAllCalls();
 };
 
-void TestPromptScheduler::outsideSessionsNothingIsDue()
+void TestPromptScheduler::noCallIsDueOutsideSessions()
 {
     const Scene scene;
     QCOMPARE(scene.untilDue(), std::nullopt);
     QCOMPARE(scene.input.awaited(), std::nullopt);
 }
 
-void TestPromptScheduler::whoIgnoresPromptsGetsFiveFormsAtGrowingDistances()
+void TestPromptScheduler::ignoredPromptsTakeFiveFormsAtGrowingIntervals()
 {
     Scene scene;
     scene.passIdlyTo(15min);
@@ -119,7 +119,7 @@ void TestPromptScheduler::whoIgnoresPromptsGetsFiveFormsAtGrowingDistances()
     QCOMPARE(scene.prompts, expected);
 }
 
-void TestPromptScheduler::anActBringsBackTheFirstForm()
+void TestPromptScheduler::anyActResetsTheForm()
 {
     Scene scene;
     scene.passIdlyTo(100s);
@@ -130,7 +130,7 @@ void TestPromptScheduler::anActBringsBackTheFirstForm()
     QCOMPARE(scene.prompts, expected);
 }
 
-void TestPromptScheduler::whoTypesIsPromptedAtThePause()
+void TestPromptScheduler::typingDelaysThePromptUntilAPause()
 {
     Scene scene;
     scene.passTo(3min);
@@ -142,7 +142,7 @@ void TestPromptScheduler::whoTypesIsPromptedAtThePause()
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(30s));
 }
 
-void TestPromptScheduler::whoNeverPausesIsPromptedAfterFiveMinutes()
+void TestPromptScheduler::promptComesAfterFiveMinutesWithoutAPause()
 {
     Scene scene;
     scene.passTo(0s);
@@ -154,7 +154,7 @@ void TestPromptScheduler::whoNeverPausesIsPromptedAfterFiveMinutes()
     QCOMPARE(scene.input.awaited(), std::nullopt);
 }
 
-void TestPromptScheduler::whileAPauseIsAwaitedOtherChangesDoNotPostponeIt()
+void TestPromptScheduler::otherChangesDoNotPostponeAWaitingPrompt()
 {
     Scene scene;
     scene.passTo(200s);
@@ -163,7 +163,7 @@ void TestPromptScheduler::whileAPauseIsAwaitedOtherChangesDoNotPostponeIt()
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(100s));
 }
 
-void TestPromptScheduler::inTheQuietNothingIsDue()
+void TestPromptScheduler::noCallIsDueWhileQuiet()
 {
     Scene scene;
     scene.desk.bridge.setDesktopStatus({.presenting = true});
@@ -173,7 +173,7 @@ void TestPromptScheduler::inTheQuietNothingIsDue()
     QCOMPARE(scene.untilDue(), std::nullopt);
 }
 
-void TestPromptScheduler::afterTheQuietOnePromptComes()
+void TestPromptScheduler::onePromptComesAfterQuiet()
 {
     Scene scene;
     scene.passIdlyTo(40s);
@@ -187,7 +187,7 @@ void TestPromptScheduler::afterTheQuietOnePromptComes()
     QCOMPARE(scene.prompts, expected);
 }
 
-void TestPromptScheduler::quietDuringTypingWithdrawsThePrompt()
+void TestPromptScheduler::quietDuringTypingCancelsThePrompt()
 {
     Scene scene;
     scene.passTo(10s);
@@ -196,7 +196,7 @@ void TestPromptScheduler::quietDuringTypingWithdrawsThePrompt()
     QCOMPARE(scene.untilDue(), std::nullopt);
 }
 
-void TestPromptScheduler::aStartEndsIt()
+void TestPromptScheduler::startEndsThePrompts()
 {
     Scene scene;
     scene.passTo(10s);
@@ -217,7 +217,7 @@ void TestPromptScheduler::scaledTimeBringsPromptsSooner()
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(3s));
 }
 
-void TestPromptScheduler::aPromptThatIsNotKeptIsNotShown()
+void TestPromptScheduler::promptThatCannotBeSavedIsNotShown()
 {
     Scene scene;
     scene.passTo(0s);
@@ -232,7 +232,7 @@ void TestPromptScheduler::aPromptThatIsNotKeptIsNotShown()
     QCOMPARE(scene.untilDue(), std::nullopt);
 }
 
-void TestPromptScheduler::withThePrompterItsCallsGo()
+void TestPromptScheduler::destructionCancelsAllCalls()
 {
     AppFixture desk;
     ManualTicker ticker;

@@ -48,15 +48,15 @@ class TestPromptText final : public QObject {
     Q_OBJECT
 
 private slots:
-    void eachFormSaysSomethingElse();
-    void withoutAnIntentionEachFormStillSaysSomething();
-    void withoutPointsNoneArePromised();
-    void onlyAShortcutThatThereIsIsNamed();
-    void oneMinuteIsOne();
-    void eachFormHasAPlaceOfItsOwn();
+    void eachFormHasItsOwnText();
+    void eachFormHasATextWithoutAnIntention();
+    void noPointsArePromisedWithoutAScore();
+    void shortcutIsNamedIfThereIsOne();
+    void oneMinuteIsSingular();
+    void eachFormHasItsOwnPlace();
 };
 
-void TestPromptText::eachFormSaysSomethingElse()
+void TestPromptText::eachFormHasItsOwnText()
 {
     const QStringList expected{"38 points still possible / Start with Ctrl+Alt+P",
                                "“Report”, 5\u00A0min / Only the first step",
@@ -66,7 +66,7 @@ void TestPromptText::eachFormSaysSomethingElse()
     QCOMPARE(saidInAllForms(prompting("Report", 38)), expected);
 }
 
-void TestPromptText::withoutAnIntentionEachFormStillSaysSomething()
+void TestPromptText::eachFormHasATextWithoutAnIntention()
 {
     const QStringList expected{"38 points still possible / Start with Ctrl+Alt+P",
                                "One small thing, 5\u00A0min / Only the first step",
@@ -76,28 +76,28 @@ void TestPromptText::withoutAnIntentionEachFormStillSaysSomething()
     QCOMPARE(saidInAllForms(prompting("", 38)), expected);
 }
 
-void TestPromptText::withoutPointsNoneArePromised()
+void TestPromptText::noPointsArePromisedWithoutAScore()
 {
     QCOMPARE(said(PromptForm::Stake, prompting("Report", 0.4)),
              "Ready when you are / Start with Ctrl+Alt+P");
     QVERIFY(!saidInAllForms(prompting("", 0.4)).join('\n').contains("point"));
 }
 
-void TestPromptText::onlyAShortcutThatThereIsIsNamed()
+void TestPromptText::shortcutIsNamedIfThereIsOne()
 {
     QCOMPARE(said(PromptForm::Stake, prompting("Report", 38), {}),
              "38 points still possible / All of them if you start within 4 min\n"
              "Start from the tray: Report");
 }
 
-void TestPromptText::oneMinuteIsOne()
+void TestPromptText::oneMinuteIsSingular()
 {
     core::NowModel now = prompting("", 38);
     now.next = 1min;
     QCOMPARE(said(PromptForm::SmallStart, now), "1 minute is a start / A break comes next");
 }
 
-void TestPromptText::eachFormHasAPlaceOfItsOwn()
+void TestPromptText::eachFormHasItsOwnPlace()
 {
     const core::ScriptedZones zones;
     std::vector<ui::TextPlace> places;

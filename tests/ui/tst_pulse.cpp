@@ -14,21 +14,21 @@ class TestPulse final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aPulseGoesFromRestToPeakAndBack();
-    void aPulseRisesOnceAndFallsOnce();
-    void withoutMotionAPulseIsAStep();
-    void theBoundaryLeavesAndArrivesGently();
-    void aPulseTakesTwentyOneFrames();
-    void anAnimationEndsWithAFrame();
-    void pulsesComeWithThePeriod();
-    void aPromptsLastMinuteBeginsWithAPulse();
-    void aPromptsLastMinutePulsesEveryTenSeconds();
-    void noPulseComesWithinTwoSecondsOfAnother();
-    void withoutMotionNoPulseComesWithinFourSeconds();
-    void noStepComesShortlyBeforeThePhaseEnds();
-    void wordsThatGoInStepsDoNotGoShortlyBeforeThePhaseEnds();
-    void readingTimeIsHalfASecondAndAThirdAWord();
-    void wordsFadeInStayAndFadeOut();
+    void pulseGoesFromRestToPeakAndBack();
+    void pulseRisesOnceAndFallsOnce();
+    void steppedPulseIsOneStep();
+    void boundaryEasesInAndOut();
+    void pulseTakesTwentyOneFrames();
+    void animationEndsWithAFrame();
+    void pulsesFollowThePeriod();
+    void lastMinuteOfAPromptBeginsWithAPulse();
+    void lastMinuteOfAPromptPulsesEveryTenSeconds();
+    void pulsesAreAtLeastTwoSecondsApart();
+    void steppedPulsesAreAtLeastFourSecondsApart();
+    void steppedPulseIsNotShortlyBeforeTheEndOfThePhase();
+    void steppedTextStaysUntilAnImminentEndOfThePhase();
+    void readingTimeIsHalfASecondPlusAThirdPerWord();
+    void textFadesInStaysAndFadesOut();
 };
 
 namespace {
@@ -37,7 +37,7 @@ constexpr core::Opacities kOpacities{.rest = 0.15, .peak = 0.45};
 
 } // namespace
 
-void TestPulse::aPulseGoesFromRestToPeakAndBack()
+void TestPulse::pulseGoesFromRestToPeakAndBack()
 {
     const auto at = [](core::Duration time) {
         return ui::visibility(kOpacities, time, ui::Motion::Smooth);
@@ -50,7 +50,7 @@ void TestPulse::aPulseGoesFromRestToPeakAndBack()
     QVERIFY(qAbs(at(167ms) - 0.30) < 0.001);
 }
 
-void TestPulse::aPulseRisesOnceAndFallsOnce()
+void TestPulse::pulseRisesOnceAndFallsOnce()
 {
     double before = kOpacities.rest;
     for (core::Duration time = 1ms; time <= 1000ms; time += 1ms) {
@@ -60,7 +60,7 @@ void TestPulse::aPulseRisesOnceAndFallsOnce()
     }
 }
 
-void TestPulse::withoutMotionAPulseIsAStep()
+void TestPulse::steppedPulseIsOneStep()
 {
     QCOMPARE(ui::visibility(kOpacities, 1ms, ui::Motion::Stepped), 0.45);
     QCOMPARE(ui::visibility(kOpacities, 1999ms, ui::Motion::Stepped), 0.45);
@@ -68,7 +68,7 @@ void TestPulse::withoutMotionAPulseIsAStep()
     QCOMPARE(ui::eased(0.2, 0.4, 1ms, ui::Motion::Stepped), 0.4);
 }
 
-void TestPulse::theBoundaryLeavesAndArrivesGently()
+void TestPulse::boundaryEasesInAndOut()
 {
     const auto at = [](core::Duration time) {
         return ui::eased(0.2, 0.4, time, ui::Motion::Smooth);
@@ -83,7 +83,7 @@ void TestPulse::theBoundaryLeavesAndArrivesGently()
     QCOMPARE(at(20s), 0.4);
 }
 
-void TestPulse::aPulseTakesTwentyOneFrames()
+void TestPulse::pulseTakesTwentyOneFrames()
 {
     const auto length = ui::pulseLength(ui::Motion::Smooth);
     int frames = 1;
@@ -99,46 +99,46 @@ void TestPulse::aPulseTakesTwentyOneFrames()
     QVERIFY(hasPeak);
 }
 
-void TestPulse::anAnimationEndsWithAFrame()
+void TestPulse::animationEndsWithAFrame()
 {
     QCOMPARE(ui::nextFrame(250ms, 300ms, ui::Motion::Smooth), 300ms);
     QCOMPARE(ui::nextFrame(0ms, 300ms, ui::Motion::Stepped), 300ms);
     QCOMPARE(ui::nextFrame(0ms, 2s, ui::Motion::Stepped), 2s);
 }
 
-void TestPulse::pulsesComeWithThePeriod()
+void TestPulse::pulsesFollowThePeriod()
 {
     const core::NowModel now{.kind = core::PhaseKind::Pomodoro, .left = 20s};
     QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 130s);
 }
 
-void TestPulse::aPromptsLastMinuteBeginsWithAPulse()
+void TestPulse::lastMinuteOfAPromptBeginsWithAPulse()
 {
     const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 75s};
     QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 115s);
 }
 
-void TestPulse::aPromptsLastMinutePulsesEveryTenSeconds()
+void TestPulse::lastMinuteOfAPromptPulsesEveryTenSeconds()
 {
     const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s};
     QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 110s);
     QCOMPARE(ui::nextPulse(now, 100s, 100s, 5s, ui::Motion::Smooth), 105s);
 }
 
-void TestPulse::noPulseComesWithinTwoSecondsOfAnother()
+void TestPulse::pulsesAreAtLeastTwoSecondsApart()
 {
     const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s + 1ms};
     QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 102s);
     QCOMPARE(ui::nextPulse(now, 100s, 100s, 1ms, ui::Motion::Smooth), 102s);
 }
 
-void TestPulse::withoutMotionNoPulseComesWithinFourSeconds()
+void TestPulse::steppedPulsesAreAtLeastFourSecondsApart()
 {
     const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s + 1ms};
     QCOMPARE(ui::nextPulse(now, 100s, 100s, 1ms, ui::Motion::Stepped), 104s);
 }
 
-void TestPulse::noStepComesShortlyBeforeThePhaseEnds()
+void TestPulse::steppedPulseIsNotShortlyBeforeTheEndOfThePhase()
 {
     const auto next = [](core::Duration left, ui::Motion motion) {
         const core::NowModel now{.kind = core::PhaseKind::Pomodoro, .left = left};
@@ -151,7 +151,7 @@ void TestPulse::noStepComesShortlyBeforeThePhaseEnds()
     QCOMPARE(next(30s, ui::Motion::Stepped), 130s);
 }
 
-void TestPulse::wordsThatGoInStepsDoNotGoShortlyBeforeThePhaseEnds()
+void TestPulse::steppedTextStaysUntilAnImminentEndOfThePhase()
 {
     const ui::TextTiming timing{.reading = 2s}; // gone after 2.6 s
     QCOMPARE(ui::lastingToEnd(timing, 3s).gone(), 3s);
@@ -159,13 +159,13 @@ void TestPulse::wordsThatGoInStepsDoNotGoShortlyBeforeThePhaseEnds()
     QCOMPARE(ui::lastingToEnd(timing, 1s).gone(), 2600ms);
 }
 
-void TestPulse::readingTimeIsHalfASecondAndAThirdAWord()
+void TestPulse::readingTimeIsHalfASecondPlusAThirdPerWord()
 {
     QCOMPARE(ui::readingTime(QString()), 500ms);
     QCOMPARE(ui::readingTime(QStringLiteral("  13 min left ")), 500ms + 947ms);
 }
 
-void TestPulse::wordsFadeInStayAndFadeOut()
+void TestPulse::textFadesInStaysAndFadesOut()
 {
     const ui::TextTiming timing{.reading = 2s};
     const auto at = [&timing](core::Duration time) {

@@ -41,25 +41,25 @@ private slots:
     void init();
     void cleanup();
 
-    void aLineAndEnterStartAPomodoro();
-    void enterAloneStartsTheFirstOfTheList();
-    void enterOnNothingAsksForAWord();
-    void anEstimateThatCannotBeIsTold();
-    void refusalsStayBesideTheField();
-    void whatCannotBeKeptIsTold();
-    void downAndEnterStartWhatIsChosen();
-    void tabCompletes();
-    void aClickStartsASuggestion();
-    void whileOneRunsEnterNotesForLater();
-    void aDigitEvaluates();
-    void aDigitWithinATitleIsOnlyTyped();
-    void afterAnAnswerOneCanStart();
-    void stopAsksHowItWent();
-    void skippingABreakLetsOneContinue();
-    void whetherOneWasThereIsAnswered();
-    void escapeForgetsWhatIsTyped();
-    void whatIsTypedIsThereAgainAfterALookElsewhere();
-    void othersSeeNoTitles();
+    void enterStartsTheTypedIntention();
+    void enterStartsTheFirstIntentionOfTheList();
+    void enterWithoutIntentionsAsksForText();
+    void invalidEstimateIsReported();
+    void refusalsAreShownBesideTheField();
+    void savingFailureIsReported();
+    void downAndEnterStartTheChosenSuggestion();
+    void tabCompletesTheTitle();
+    void clickStartsASuggestion();
+    void enterAddsForLaterWhileAPomodoroRuns();
+    void digitEvaluates();
+    void digitWithinATitleIsTyped();
+    void startIsPossibleAfterAnAnswer();
+    void stopRequestsAnEvaluation();
+    void breakCanBeSkippedToContinue();
+    void absenceQuestionIsAnswered();
+    void escapeDiscardsTypedText();
+    void typedTextReturnsAfterTheFocusWasElsewhere();
+    void noTitlesAreShownWhileTheScreenIsShared();
     void everyControlHasAName();
     void nothingIsClipped_data();
     void nothingIsClipped();
@@ -115,7 +115,7 @@ void QuickEntryTest::cleanup()
     m_core.reset();
 }
 
-void QuickEntryTest::aLineAndEnterStartAPomodoro()
+void QuickEntryTest::enterStartsTheTypedIntention()
 {
     open();
     QCOMPARE(said("whatEnterDoes"), "A word or two, then Enter: 5 min are enough");
@@ -128,7 +128,7 @@ void QuickEntryTest::aLineAndEnterStartAPomodoro()
     QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
 }
 
-void QuickEntryTest::enterAloneStartsTheFirstOfTheList()
+void QuickEntryTest::enterStartsTheFirstIntentionOfTheList()
 {
     add("Letter");
     add("Report");
@@ -138,7 +138,7 @@ void QuickEntryTest::enterAloneStartsTheFirstOfTheList()
     QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{0});
 }
 
-void QuickEntryTest::enterOnNothingAsksForAWord()
+void QuickEntryTest::enterWithoutIntentionsAsksForText()
 {
     open();
     press(Qt::Key_Return);
@@ -147,7 +147,7 @@ void QuickEntryTest::enterOnNothingAsksForAWord()
     QCOMPARE(remark(), "");
 }
 
-void QuickEntryTest::anEstimateThatCannotBeIsTold()
+void QuickEntryTest::invalidEstimateIsReported()
 {
     open();
     type("Letter ~0m");
@@ -157,7 +157,7 @@ void QuickEntryTest::anEstimateThatCannotBeIsTold()
     QCOMPARE(m_core->titles(), std::vector<std::string>{});
 }
 
-void QuickEntryTest::refusalsStayBesideTheField()
+void QuickEntryTest::refusalsAreShownBesideTheField()
 {
     open();
     type(QString(501, 'x'));
@@ -167,7 +167,7 @@ void QuickEntryTest::refusalsStayBesideTheField()
     QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text().size(), 501);
 }
 
-void QuickEntryTest::whatCannotBeKeptIsTold()
+void QuickEntryTest::savingFailureIsReported()
 {
     open();
     m_core->fillDisk();
@@ -177,7 +177,7 @@ void QuickEntryTest::whatCannotBeKeptIsTold()
     QVERIFY2(remark().contains("no room left"), qPrintable(remark()));
 }
 
-void QuickEntryTest::downAndEnterStartWhatIsChosen()
+void QuickEntryTest::downAndEnterStartTheChosenSuggestion()
 {
     for (const auto* title : {"Letter", "Report", "Receipts"}) {
         add(title);
@@ -196,7 +196,7 @@ void QuickEntryTest::downAndEnterStartWhatIsChosen()
     QCOMPARE(m_core->titles().size(), 3u);
 }
 
-void QuickEntryTest::tabCompletes()
+void QuickEntryTest::tabCompletesTheTitle()
 {
     add("Letter");
     add("Report & more");
@@ -210,7 +210,7 @@ void QuickEntryTest::tabCompletes()
     QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{1});
 }
 
-void QuickEntryTest::aClickStartsASuggestion()
+void QuickEntryTest::clickStartsASuggestion()
 {
     add("Letter");
     add("Report");
@@ -222,7 +222,7 @@ void QuickEntryTest::aClickStartsASuggestion()
     QVERIFY(!m_entry->isVisible());
 }
 
-void QuickEntryTest::whileOneRunsEnterNotesForLater()
+void QuickEntryTest::enterAddsForLaterWhileAPomodoroRuns()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -236,7 +236,7 @@ void QuickEntryTest::whileOneRunsEnterNotesForLater()
     QCOMPARE(*m_said, QSignalSpy::QList<QVariantList>{{"Noted for later: “Call Ada”"}});
 }
 
-void QuickEntryTest::aDigitEvaluates()
+void QuickEntryTest::digitEvaluates()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -247,7 +247,7 @@ void QuickEntryTest::aDigitEvaluates()
     QCOMPARE(m_said->constFirst(), QVariantList{"Interrupted: Letter"});
 }
 
-void QuickEntryTest::aDigitWithinATitleIsOnlyTyped()
+void QuickEntryTest::digitWithinATitleIsTyped()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -257,7 +257,7 @@ void QuickEntryTest::aDigitWithinATitleIsOnlyTyped()
     QVERIFY(!core::runningPomodoro(m_core->state())->evaluation);
 }
 
-void QuickEntryTest::afterAnAnswerOneCanStart()
+void QuickEntryTest::startIsPossibleAfterAnAnswer()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -274,7 +274,7 @@ void QuickEntryTest::afterAnAnswerOneCanStart()
     QCOMPARE(m_core->pomodoros().size(), 2u);
 }
 
-void QuickEntryTest::stopAsksHowItWent()
+void QuickEntryTest::stopRequestsAnEvaluation()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -287,7 +287,7 @@ void QuickEntryTest::stopAsksHowItWent()
     QVERIFY(m_core->pomodoros().front().evaluation->verdict == Verdict::Distracted);
 }
 
-void QuickEntryTest::skippingABreakLetsOneContinue()
+void QuickEntryTest::breakCanBeSkippedToContinue()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -298,7 +298,7 @@ void QuickEntryTest::skippingABreakLetsOneContinue()
     QVERIFY(!isShown("quickSkipBreak"));
 }
 
-void QuickEntryTest::whetherOneWasThereIsAnswered()
+void QuickEntryTest::absenceQuestionIsAnswered()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -313,7 +313,7 @@ void QuickEntryTest::whetherOneWasThereIsAnswered()
     QVERIFY(isShown("verdict1"));
 }
 
-void QuickEntryTest::escapeForgetsWhatIsTyped()
+void QuickEntryTest::escapeDiscardsTypedText()
 {
     const QSignalSpy closed(m_entry.get(), &QuickEntry::closed);
     open();
@@ -326,7 +326,7 @@ void QuickEntryTest::escapeForgetsWhatIsTyped()
     QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "");
 }
 
-void QuickEntryTest::whatIsTypedIsThereAgainAfterALookElsewhere()
+void QuickEntryTest::typedTextReturnsAfterTheFocusWasElsewhere()
 {
     open();
     type("Letter");
@@ -339,7 +339,7 @@ void QuickEntryTest::whatIsTypedIsThereAgainAfterALookElsewhere()
     QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->selectedText(), "Letter");
 }
 
-void QuickEntryTest::othersSeeNoTitles()
+void QuickEntryTest::noTitlesAreShownWhileTheScreenIsShared()
 {
     add("Letter");
     add("Report");
@@ -371,8 +371,8 @@ void QuickEntryTest::nothingIsClipped_data()
     QTest::addColumn<double>("scale");
 
     QTest::newRow("usual") << false << 1.0;
-    QTest::newRow("large letters") << false << 2.0;
-    QTest::newRow("large letters, long words") << true << 2.0;
+    QTest::newRow("large font") << false << 2.0;
+    QTest::newRow("large font, long words") << true << 2.0;
 }
 
 void QuickEntryTest::nothingIsClipped()

@@ -44,18 +44,18 @@ class SessionBridgeTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void whoeverHearsOfAStateFindsItsQuietReason();
-    void theQuietReasonIsSignalledAfterItsStateAndOnce();
-    void whatCanBeDoneIsReadOncePerState();
-    void whatCanBeDoneIsReadAgainWhenItChangesByItself();
-    void whatCanBeDoneIsReadAgainAfterAReadThatFailed();
-    void askingTellsWhatWasDone();
-    void askingExplainsARefusal();
-    void askingExplainsWhatIsInvalidInTheCallersWords();
-    void askingTellsOfAFailure();
+    void quietReasonIsUpToDateInStateChanged();
+    void quietReasonChangeIsEmittedOnceAfterTheState();
+    void actionsAreReadOncePerState();
+    void actionsAreReadAgainWhenTheyChangeWithTime();
+    void actionsAreReadAgainAfterAFailedRead();
+    void askReturnsTheTransition();
+    void askExplainsARefusal();
+    void askExplainsInvalidWithTheGivenSentence();
+    void askReturnsAFailure();
 };
 
-void SessionBridgeTest::whoeverHearsOfAStateFindsItsQuietReason()
+void SessionBridgeTest::quietReasonIsUpToDateInStateChanged()
 {
     AppFixture fixture;
     std::optional<QuietReason> seen;
@@ -67,7 +67,7 @@ void SessionBridgeTest::whoeverHearsOfAStateFindsItsQuietReason()
     QVERIFY(seen == QuietReason::None);
 }
 
-void SessionBridgeTest::theQuietReasonIsSignalledAfterItsStateAndOnce()
+void SessionBridgeTest::quietReasonChangeIsEmittedOnceAfterTheState()
 {
     AppFixture fixture;
     QStringList order;
@@ -78,7 +78,7 @@ void SessionBridgeTest::theQuietReasonIsSignalledAfterItsStateAndOnce()
     QCOMPARE(order, (QStringList{"state", "reason"}));
 }
 
-void SessionBridgeTest::whatCanBeDoneIsReadOncePerState()
+void SessionBridgeTest::actionsAreReadOncePerState()
 {
     CountedReads core;
     QCOMPARE(core.reads, 0);
@@ -92,7 +92,7 @@ void SessionBridgeTest::whatCanBeDoneIsReadOncePerState()
     QCOMPARE(core.reads, 2);
 }
 
-void SessionBridgeTest::whatCanBeDoneIsReadAgainWhenItChangesByItself()
+void SessionBridgeTest::actionsAreReadAgainWhenTheyChangeWithTime()
 {
     CountedReads core;
     QVERIFY(core.bridge.ask(core::Start{}).isDone());
@@ -106,7 +106,7 @@ void SessionBridgeTest::whatCanBeDoneIsReadAgainWhenItChangesByItself()
     QCOMPARE(core.reads, 2);
 }
 
-void SessionBridgeTest::whatCanBeDoneIsReadAgainAfterAReadThatFailed()
+void SessionBridgeTest::actionsAreReadAgainAfterAFailedRead()
 {
     CountedReads core;
     const QSignalSpy failed(&core.bridge, &ui::SessionBridge::failed);
@@ -117,7 +117,7 @@ void SessionBridgeTest::whatCanBeDoneIsReadAgainAfterAReadThatFailed()
     QVERIFY(core.bridge.nowActions().canStart);
 }
 
-void SessionBridgeTest::askingTellsWhatWasDone()
+void SessionBridgeTest::askReturnsTheTransition()
 {
     AppFixture fixture;
     ui::EditLog log(fixture.bridge);
@@ -128,7 +128,7 @@ void SessionBridgeTest::askingTellsWhatWasDone()
     QVERIFY(!log.undoable().isEmpty());
 }
 
-void SessionBridgeTest::askingExplainsARefusal()
+void SessionBridgeTest::askExplainsARefusal()
 {
     AppFixture fixture;
     ui::EditLog log(fixture.bridge);
@@ -141,7 +141,7 @@ void SessionBridgeTest::askingExplainsARefusal()
     }
 }
 
-void SessionBridgeTest::askingExplainsWhatIsInvalidInTheCallersWords()
+void SessionBridgeTest::askExplainsInvalidWithTheGivenSentence()
 {
     AppFixture fixture;
     ui::EditLog log(fixture.bridge);
@@ -152,7 +152,7 @@ void SessionBridgeTest::askingExplainsWhatIsInvalidInTheCallersWords()
              ui::text::refusal(core::Outcome::BlankTitle));
 }
 
-void SessionBridgeTest::askingTellsOfAFailure()
+void SessionBridgeTest::askReturnsAFailure()
 {
     WindowFixture fixture;
     fixture.fillDisk();

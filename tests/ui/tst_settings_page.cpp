@@ -27,20 +27,20 @@ private slots:
     void cleanup();
 
     void everySettingHasAnEditorAndAName();
-    void aChoiceAppliesAtOnce();
-    void aHeldSliderIsTriedOnAndKeptWhenLetGo();
-    void theFocusShowsTheLookAndItsGoingEndsThat();
-    void whatIsNoValueStaysWithTheReasonBeneath();
-    void whatIsNoTimeStaysWithTheReasonBeneath();
-    void theStreakPlanGrowsAndShrinksByPairs();
-    void defaultsComeBackInOneUndoableStep();
-    void theDefaultStreakComesBackInOneUndoableStep();
-    void whatChangedElsewhereIsShown();
-    void aShortcutIsTakenByPressingIt();
-    void keysThatAreNoShortcutAreRefusedInWords();
-    void aSoundThatWasChangedIsToBeHeard();
-    void onlyTheLookIsShownOnTheRing();
-    void whyTheShortcutDoesNotWorkStandsBeneathIt();
+    void choiceAppliesAtOnce();
+    void heldSliderPreviewsAndAppliesOnRelease();
+    void focusBeginsAndEndsThePreview();
+    void invalidValueStaysWithAReason();
+    void invalidTimeStaysWithAReason();
+    void streakPlanGrowsAndShrinksByPairs();
+    void restoringDefaultsIsOneUndoableAct();
+    void restoringTheDefaultStreakIsOneUndoableAct();
+    void externalChangesAreShown();
+    void shortcutIsRecordedByPressingIt();
+    void invalidShortcutIsRefusedWithAReason();
+    void changedSoundIsPlayed();
+    void onlyTheAppearanceIsPreviewed();
+    void shortcutProblemIsShownBelowTheShortcut();
 
 private:
     template<typename Control>
@@ -91,7 +91,7 @@ void SettingsPageTest::everySettingHasAnEditorAndAName()
     }
 }
 
-void SettingsPageTest::aChoiceAppliesAtOnce()
+void SettingsPageTest::choiceAppliesAtOnce()
 {
     auto* palette = control<QComboBox>("palette");
     palette->setFocus(Qt::TabFocusReason);
@@ -104,7 +104,7 @@ void SettingsPageTest::aChoiceAppliesAtOnce()
     QVERIFY(!look().words);
 }
 
-void SettingsPageTest::aHeldSliderIsTriedOnAndKeptWhenLetGo()
+void SettingsPageTest::heldSliderPreviewsAndAppliesOnRelease()
 {
     auto* slider = control<QSlider>("size");
     slider->setSliderDown(true);
@@ -120,7 +120,7 @@ void SettingsPageTest::aHeldSliderIsTriedOnAndKeptWhenLetGo()
     QCOMPARE(slider->value(), core::Appearance{}.size);
 }
 
-void SettingsPageTest::theFocusShowsTheLookAndItsGoingEndsThat()
+void SettingsPageTest::focusBeginsAndEndsThePreview()
 {
     control<QSlider>("rest-opacity")->setFocus();
     QVERIFY(lastPreview() == Preview({look(), true}));
@@ -132,7 +132,7 @@ void SettingsPageTest::theFocusShowsTheLookAndItsGoingEndsThat()
     QCOMPARE(m_previews->size(), before + 1);
 }
 
-void SettingsPageTest::whatIsNoValueStaysWithTheReasonBeneath()
+void SettingsPageTest::invalidValueStaysWithAReason()
 {
     auto* line = control<QLineEdit>("pulse-period");
     line->setFocus(Qt::TabFocusReason);
@@ -151,7 +151,7 @@ void SettingsPageTest::whatIsNoValueStaysWithTheReasonBeneath()
     QCOMPARE(sentenceIn<ui::InlineMessage>(m_page->findChild<QWidget*>("pulse-period")), QString());
 }
 
-void SettingsPageTest::whatIsNoTimeStaysWithTheReasonBeneath()
+void SettingsPageTest::invalidTimeStaysWithAReason()
 {
     auto* field = control<QLineEdit>("day-start");
     const auto* editor = m_page->findChild<QWidget*>("day-start");
@@ -171,7 +171,7 @@ void SettingsPageTest::whatIsNoTimeStaysWithTheReasonBeneath()
     QCOMPARE(field->text(), "05:30");
 }
 
-void SettingsPageTest::theStreakPlanGrowsAndShrinksByPairs()
+void SettingsPageTest::streakPlanGrowsAndShrinksByPairs()
 {
     auto plan = m_core->state().settings.streakPlan;
     pressButton(shown(m_page.get(), "addPair"));
@@ -189,7 +189,7 @@ void SettingsPageTest::theStreakPlanGrowsAndShrinksByPairs()
     QCOMPARE(first->value(), 5);
 }
 
-void SettingsPageTest::defaultsComeBackInOneUndoableStep()
+void SettingsPageTest::restoringDefaultsIsOneUndoableAct()
 {
     const core::Appearance own{.palette = core::Palette::Monochrome, .size = 40, .words = false};
     m_core->run(core::SetSettings{{.appearance = own}});
@@ -202,7 +202,7 @@ void SettingsPageTest::defaultsComeBackInOneUndoableStep()
     QVERIFY(look() == own);
 }
 
-void SettingsPageTest::theDefaultStreakComesBackInOneUndoableStep()
+void SettingsPageTest::restoringTheDefaultStreakIsOneUndoableAct()
 {
     core::Settings own;
     own.streakPlan = {{25min, 5min}};
@@ -218,7 +218,7 @@ void SettingsPageTest::theDefaultStreakComesBackInOneUndoableStep()
     QVERIFY(m_core->state().settings == core::Settings{});
 }
 
-void SettingsPageTest::whatChangedElsewhereIsShown()
+void SettingsPageTest::externalChangesAreShown()
 {
     m_core->run(core::SetSettings{{.appearance = {.size = 33}}});
     QCOMPARE(control<QSpinBox>("size")->value(), 33);
@@ -226,7 +226,7 @@ void SettingsPageTest::whatChangedElsewhereIsShown()
     QCOMPARE(control<QComboBox>("language")->currentText(), "Deutsch");
 }
 
-void SettingsPageTest::aShortcutIsTakenByPressingIt()
+void SettingsPageTest::shortcutIsRecordedByPressingIt()
 {
     auto* field = control<QLineEdit>("shortcut");
     QCOMPARE(field->text(), "Ctrl+Alt+P");
@@ -242,7 +242,7 @@ void SettingsPageTest::aShortcutIsTakenByPressingIt()
     QCOMPARE(field->text(), "Ctrl+Shift+F7");
 }
 
-void SettingsPageTest::keysThatAreNoShortcutAreRefusedInWords()
+void SettingsPageTest::invalidShortcutIsRefusedWithAReason()
 {
     auto* field = control<QLineEdit>("shortcut");
     field->setFocus(Qt::TabFocusReason);
@@ -254,7 +254,7 @@ void SettingsPageTest::keysThatAreNoShortcutAreRefusedInWords()
     QVERIFY(!field->hasFocus());
 }
 
-void SettingsPageTest::aSoundThatWasChangedIsToBeHeard()
+void SettingsPageTest::changedSoundIsPlayed()
 {
     const QSignalSpy sounds(m_page.get(), &ui::SettingsPage::soundTried);
     control<QSpinBox>("volume")->setValue(70);
@@ -266,14 +266,14 @@ void SettingsPageTest::aSoundThatWasChangedIsToBeHeard()
                                           {QVariant::fromValue(core::SettingId::SoundBreakOver)}}));
 }
 
-void SettingsPageTest::onlyTheLookIsShownOnTheRing()
+void SettingsPageTest::onlyTheAppearanceIsPreviewed()
 {
     control<QSlider>("volume")->setFocus(Qt::TabFocusReason);
     control<QCheckBox>("notify-grace")->setFocus(Qt::TabFocusReason);
     QCOMPARE(m_previews->size(), 0);
 }
 
-void SettingsPageTest::whyTheShortcutDoesNotWorkStandsBeneathIt()
+void SettingsPageTest::shortcutProblemIsShownBelowTheShortcut()
 {
     auto* note = m_page->findChild<QLabel*>("shortcutNote");
     QVERIFY(!note->isVisible());

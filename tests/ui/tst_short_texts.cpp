@@ -18,14 +18,14 @@ class ShortTextsTest final : public QObject {
 private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
-    void aTitleIsCutToItsLetters_data();
-    void aTitleIsCutToItsLetters();
-    void everyLocaleReadsItsOwnTimes();
+    void titleIsShortened_data();
+    void titleIsShortened();
+    void timesAreReadInTheFormatOfEveryLocale();
     void typedTimesAreReadInEveryLocale();
-    void otherTextIsNoTimeInAnyLocale();
+    void otherTextIsRefusedInEveryLocale();
 };
 
-void ShortTextsTest::aTitleIsCutToItsLetters_data()
+void ShortTextsTest::titleIsShortened_data()
 {
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("expected");
@@ -45,13 +45,13 @@ void ShortTextsTest::aTitleIsCutToItsLetters_data()
                                                 << "";
 }
 
-void ShortTextsTest::aTitleIsCutToItsLetters()
+void ShortTextsTest::titleIsShortened()
 {
     QFETCH(const QString, title);
     QTEST(ui::text::shortened(title.toStdString(), 7), "expected");
 }
 
-void ShortTextsTest::everyLocaleReadsItsOwnTimes()
+void ShortTextsTest::timesAreReadInTheFormatOfEveryLocale()
 {
     for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript,
                                                           QLocale::AnyTerritory)) {
@@ -73,7 +73,7 @@ void ShortTextsTest::typedTimesAreReadInEveryLocale()
     }
 }
 
-void ShortTextsTest::otherTextIsNoTimeInAnyLocale()
+void ShortTextsTest::otherTextIsRefusedInEveryLocale()
 {
     for (const auto* name : {"C", "de_DE", "en_US", "fi_FI", "ar_EG", "ja_JP"}) {
         QLocale::setDefault(QLocale(name));

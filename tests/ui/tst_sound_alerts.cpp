@@ -54,18 +54,18 @@ class TestSoundAlerts final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aPomodoroAndABreakAreHeardWhenTheyEnd();
-    void whatIsEndedByHandIsNotHeard();
-    void twoFormsOfThePromptAreHeard();
+    void endsOfPomodorosAndBreaksPlaySounds();
+    void endsByHandPlayNoSound();
+    void twoFormsOfThePromptPlaySounds();
     void eachSoundCanBeSwitchedOff();
-    void nothingIsHeardWhileWordsDoNotCome();
-    void whoIsAwayHearsWhatIsOverButNoPrompt();
-    void nothingIsHeardAtNight_data();
-    void nothingIsHeardAtNight();
-    void aSoundCanBeTriedOutAtAnyTime();
+    void noSoundIsPlayedWhileQuiet();
+    void absentUsersHearEndsButNoPrompts();
+    void noSoundIsPlayedAtNight_data();
+    void noSoundIsPlayedAtNight();
+    void soundsCanBeTriedAtAnyTime();
 };
 
-void TestSoundAlerts::aPomodoroAndABreakAreHeardWhenTheyEnd()
+void TestSoundAlerts::endsOfPomodorosAndBreaksPlaySounds()
 {
     Scene scene;
     scene.wish({.volume = 70});
@@ -79,7 +79,7 @@ void TestSoundAlerts::aPomodoroAndABreakAreHeardWhenTheyEnd()
              (Sounds{{SoundKind::PomodoroOver, 70}, {SoundKind::BreakOver, 70}}));
 }
 
-void TestSoundAlerts::whatIsEndedByHandIsNotHeard()
+void TestSoundAlerts::endsByHandPlayNoSound()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -89,7 +89,7 @@ void TestSoundAlerts::whatIsEndedByHandIsNotHeard()
     QCOMPARE(scene.player.played, Sounds{});
 }
 
-void TestSoundAlerts::twoFormsOfThePromptAreHeard()
+void TestSoundAlerts::twoFormsOfThePromptPlaySounds()
 {
     Scene scene;
     QList<PromptForm> heard;
@@ -113,7 +113,7 @@ void TestSoundAlerts::eachSoundCanBeSwitchedOff()
     QCOMPARE(scene.player.played, Sounds{});
 }
 
-void TestSoundAlerts::nothingIsHeardWhileWordsDoNotCome()
+void TestSoundAlerts::noSoundIsPlayedWhileQuiet()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -125,7 +125,7 @@ void TestSoundAlerts::nothingIsHeardWhileWordsDoNotCome()
     QCOMPARE(scene.player.played, Sounds{});
 }
 
-void TestSoundAlerts::whoIsAwayHearsWhatIsOverButNoPrompt()
+void TestSoundAlerts::absentUsersHearEndsButNoPrompts()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -136,7 +136,7 @@ void TestSoundAlerts::whoIsAwayHearsWhatIsOverButNoPrompt()
              (Sounds{{SoundKind::PomodoroOver, 40}, {SoundKind::BreakOver, 40}}));
 }
 
-void TestSoundAlerts::nothingIsHeardAtNight_data()
+void TestSoundAlerts::noSoundIsPlayedAtNight_data()
 {
     QTest::addColumn<int>("hour");
     QTest::addColumn<bool>("isHeard");
@@ -146,7 +146,7 @@ void TestSoundAlerts::nothingIsHeardAtNight_data()
     QTest::newRow("from seven in the morning") << 31 << true;
 }
 
-void TestSoundAlerts::nothingIsHeardAtNight()
+void TestSoundAlerts::noSoundIsPlayedAtNight()
 {
     QFETCH(int, hour);
     Scene scene;
@@ -161,7 +161,7 @@ void TestSoundAlerts::nothingIsHeardAtNight()
     QCOMPARE(scene.player.played, (Sounds{{SoundKind::Prompt, 40}}));
 }
 
-void TestSoundAlerts::aSoundCanBeTriedOutAtAnyTime()
+void TestSoundAlerts::soundsCanBeTriedAtAnyTime()
 {
     Scene scene;
     scene.wish({.soundBreakOver = false, .volume = 10});

@@ -14,11 +14,11 @@ class StartTickTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aTickIsWhatTheDesktopHas();
-    void whyItStaysAsItWasStandsBeneath();
+    void checkBoxShowsTheDesktopsState();
+    void failureIsShownBelowTheCheckBox();
 };
 
-void StartTickTest::aTickIsWhatTheDesktopHas()
+void StartTickTest::checkBoxShowsTheDesktopsState()
 {
     bool isOn = true;
     ui::StartTick start({.isOn = [&] { return isOn; },
@@ -40,7 +40,7 @@ void StartTickTest::aTickIsWhatTheDesktopHas()
     QVERIFY(tick->isChecked());
 }
 
-void StartTickTest::whyItStaysAsItWasStandsBeneath()
+void StartTickTest::failureIsShownBelowTheCheckBox()
 {
     ui::StartTick start(
         {.isOn = [] { return false; }, .set = [](bool) { return QString("It is read-only."); }});

@@ -53,27 +53,27 @@ class TestTextPainter final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aPlateIsNoLargerThanItsWords();
-    void linesAreOfMuchTheSameWidth();
-    void aPlateStaysInsideTheRing_data() { addTexts(); }
-    void aPlateStaysInsideTheRing();
-    void aPlateIsPaintedAsLargeAsItSays_data();
-    void aPlateIsPaintedAsLargeAsItSays();
-    void wordsAreInTheMiddleOfTheRing();
-    void whatASmallRingHasNoRoomForIsBelowIt();
-    void wordsAreBesideAStrip_data();
-    void wordsAreBesideAStrip();
-    void everyPlaceIsAnother_data();
-    void everyPlaceIsAnother();
-    void wordsAwayFromTheMiddleAreInsideTheRing();
-    void wordsBesideTheRingDoNotTouchIt();
-    void whereThereIsNoRoomBesideTheRingWordsAreInIt();
-    void wordsNeverLeaveTheScreen_data() { addTexts(); }
-    void wordsNeverLeaveTheScreen();
-    void wordsGrowWithTheScreen();
+    void plateIsNoLargerThanItsText();
+    void linesHaveSimilarWidths();
+    void plateStaysInsideTheRing_data() { addTexts(); }
+    void plateStaysInsideTheRing();
+    void plateFillsItsArea_data();
+    void plateFillsItsArea();
+    void textIsInTheMiddleOfTheRing();
+    void textIsBelowASmallRing();
+    void textIsBesideAStrip_data();
+    void textIsBesideAStrip();
+    void everyPlaceIsDifferent_data();
+    void everyPlaceIsDifferent();
+    void textAwayFromTheMiddleIsInsideTheRing();
+    void textBesideTheRingDoesNotTouchIt();
+    void textIsInsideTheRingIfThereIsNoRoomBesideIt();
+    void textNeverLeavesTheScreen_data() { addTexts(); }
+    void textNeverLeavesTheScreen();
+    void textGrowsWithTheScreen();
 };
 
-void TestTextPainter::aPlateIsNoLargerThanItsWords()
+void TestTextPainter::plateIsNoLargerThanItsText()
 {
     const QSize small = sizeOf(QStringLiteral("5 min left"));
     const QSize wide = sizeOf(QStringLiteral("Keep going: 10 min"));
@@ -87,7 +87,7 @@ void TestTextPainter::aPlateIsNoLargerThanItsWords()
     QVERIFY(high.height() < higher.height());
 }
 
-void TestTextPainter::linesAreOfMuchTheSameWidth()
+void TestTextPainter::linesHaveSimilarWidths()
 {
     const QString line = QStringLiteral("Answer the office");
     const QSize one = sizeOf(line);
@@ -96,7 +96,7 @@ void TestTextPainter::linesAreOfMuchTheSameWidth()
     QVERIFY(two.width() < one.width() * 1.06);
 }
 
-void TestTextPainter::aPlateStaysInsideTheRing()
+void TestTextPainter::plateStaysInsideTheRing()
 {
     QFETCH(const QString, text);
     const QString word = QStringLiteral("a");
@@ -111,14 +111,14 @@ void TestTextPainter::aPlateStaysInsideTheRing()
     }
 }
 
-void TestTextPainter::aPlateIsPaintedAsLargeAsItSays_data()
+void TestTextPainter::plateFillsItsArea_data()
 {
     QTest::addColumn<Place>("place");
     QTest::newRow("in-the-ring") << Place::Centre;
     QTest::newRow("beside-the-strip") << Place::Left;
 }
 
-void TestTextPainter::aPlateIsPaintedAsLargeAsItSays()
+void TestTextPainter::plateFillsItsArea()
 {
     QFETCH(const Place, place);
     const core::Appearance look{.place = place};
@@ -129,13 +129,13 @@ void TestTextPainter::aPlateIsPaintedAsLargeAsItSays()
     QVERIFY(bounds.contains(picture.rect().adjusted(1, 1, -1, -1)));
 }
 
-void TestTextPainter::wordsAreInTheMiddleOfTheRing()
+void TestTextPainter::textIsInTheMiddleOfTheRing()
 {
     const QPoint middle = ui::overlayTextArea(someText(), kScreen, {}).center();
     QVERIFY((middle - QPoint(960, 540)).manhattanLength() <= 2);
 }
 
-void TestTextPainter::whatASmallRingHasNoRoomForIsBelowIt()
+void TestTextPainter::textIsBelowASmallRing()
 {
     for (const int size : {core::Appearance::kLeastSize, 30, 45}) {
         const core::Appearance look{.size = size};
@@ -147,7 +147,7 @@ void TestTextPainter::whatASmallRingHasNoRoomForIsBelowIt()
     }
 }
 
-void TestTextPainter::wordsAreBesideAStrip_data()
+void TestTextPainter::textIsBesideAStrip_data()
 {
     QTest::addColumn<Place>("place");
     QTest::addColumn<QPoint>("from");
@@ -158,7 +158,7 @@ void TestTextPainter::wordsAreBesideAStrip_data()
     QTest::newRow("left") << Place::Left << QPoint(100, 540) << QPoint(600, 540);
 }
 
-void TestTextPainter::wordsAreBesideAStrip()
+void TestTextPainter::textIsBesideAStrip()
 {
     QFETCH(const Place, place);
     QFETCH(const QPoint, from);
@@ -171,7 +171,7 @@ void TestTextPainter::wordsAreBesideAStrip()
     QVERIFY(QRect(from, to).adjusted(-1, -1, 1, 1).contains(plate.center()));
 }
 
-void TestTextPainter::everyPlaceIsAnother_data()
+void TestTextPainter::everyPlaceIsDifferent_data()
 {
     QTest::addColumn<Place>("place");
     QTest::addColumn<QSize>("screen");
@@ -185,7 +185,7 @@ void TestTextPainter::everyPlaceIsAnother_data()
     }
 }
 
-void TestTextPainter::everyPlaceIsAnother()
+void TestTextPainter::everyPlaceIsDifferent()
 {
     QFETCH(const Place, place);
     QFETCH(const QSize, screen);
@@ -199,7 +199,7 @@ void TestTextPainter::everyPlaceIsAnother()
     }
 }
 
-void TestTextPainter::wordsAwayFromTheMiddleAreInsideTheRing()
+void TestTextPainter::textAwayFromTheMiddleIsInsideTheRing()
 {
     for (const QSize& screen : {QSize(1366, 768), kScreen, QSize(3840, 2160), QSize(1024, 768)}) {
         const QRectF ring = ui::overlayArea(screen, {});
@@ -215,7 +215,7 @@ void TestTextPainter::wordsAwayFromTheMiddleAreInsideTheRing()
     }
 }
 
-void TestTextPainter::wordsBesideTheRingDoNotTouchIt()
+void TestTextPainter::textBesideTheRingDoesNotTouchIt()
 {
     for (const QSize& screen : {QSize(1366, 768), kScreen, QSize(3840, 2160)}) {
         const QRect ring = ui::overlayArea(screen, {});
@@ -225,7 +225,7 @@ void TestTextPainter::wordsBesideTheRingDoNotTouchIt()
     }
 }
 
-void TestTextPainter::whereThereIsNoRoomBesideTheRingWordsAreInIt()
+void TestTextPainter::textIsInsideTheRingIfThereIsNoRoomBesideIt()
 {
     for (const QSize& screen : {QSize(1024, 768), QSize(1080, 1920)}) {
         const QRect middle = ui::overlayTextArea(textAt(ui::TextPlace::Centre), screen, {});
@@ -235,7 +235,7 @@ void TestTextPainter::whereThereIsNoRoomBesideTheRingWordsAreInIt()
     }
 }
 
-void TestTextPainter::wordsNeverLeaveTheScreen()
+void TestTextPainter::textNeverLeavesTheScreen()
 {
     QFETCH(const QString, text);
     for (const QSize& screen :
@@ -255,7 +255,7 @@ void TestTextPainter::wordsNeverLeaveTheScreen()
     }
 }
 
-void TestTextPainter::wordsGrowWithTheScreen()
+void TestTextPainter::textGrowsWithTheScreen()
 {
     const QSizeF on1080 = ui::overlayTextArea(someText(), kScreen, {}).size();
     const QSizeF on2160 = ui::overlayTextArea(someText(), 2 * kScreen, {}).size();

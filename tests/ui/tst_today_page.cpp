@@ -36,31 +36,31 @@ private slots:
     void init();
     void cleanup();
 
-    void aLineAndEnterStartAPomodoro();
-    void enterAloneStartsTheFirstOpenOne();
-    void oneOfTheListIsStartedByItsButton();
-    void aBlankLineIsSaidBesideTheField();
-    void whatIsTypedStaysWhenTheStateChanges();
-    void escapeBringsBackTheFirstOpenOne();
-    void onlyWhatWorksNowIsOffered_data();
-    void onlyWhatWorksNowIsOffered();
-    void theVerdictsStayWhereTheyAre();
-    void aSecondClickOnStartHitsNothing();
+    void enterStartsTheTypedIntention();
+    void enterStartsTheFirstOpenIntention();
+    void buttonStartsAnIntentionOfTheList();
+    void blankLineIsRefusedBesideTheField();
+    void typedTextSurvivesAStateChange();
+    void escapeRestoresTheFirstOpenIntention();
+    void onlyPossibleActionsAreShown_data();
+    void onlyPossibleActionsAreShown();
+    void evaluationButtonsKeepTheirPosition();
+    void noButtonAppearsWhereStartWas();
 
-    void aClickEvaluates();
-    void whatWasEvaluatedKeepsItsLineUntilTimePasses();
-    void whatIsEvaluatedElsewhereLeavesTheList();
-    void anEvaluationIsTakenBackByUndo();
-    void aPhaseThatEndsLeavesTheFocusElsewhereAlone();
+    void clickEvaluates();
+    void evaluatedLineStaysUntilTimePasses();
+    void evaluationElsewhereRemovesTheLine();
+    void evaluationCanBeUndone();
+    void endOfAPhaseKeepsTheFocus();
 
-    void aDraggedBoundChangesTheSession();
-    void aRefusedBoundIsSaidBeneathTheDay();
-    void theSessionEndsNowAndUndoBringsItBack();
-    void outsideSessionsNoneCanBeEnded();
-    void threeFiguresAreTold();
-    void outsideSessionsNoFiguresAreTold();
-    void aHiddenPageAsksNothingOfTheStore();
-    void nothingIsWiderThanANarrowWindow();
+    void draggedBoundChangesTheSession();
+    void refusedBoundIsExplainedBelowTheDay();
+    void sessionCanBeEndedAndRestoredByUndo();
+    void endingASessionNeedsASession();
+    void threeFiguresAreShown();
+    void noFiguresAreShownOutsideSessions();
+    void hiddenPageDoesNotReadTheStore();
+    void pageFitsANarrowWindow();
 
 private:
     [[nodiscard]] QStringList offered() const;
@@ -114,7 +114,7 @@ QStringList TodayPageTest::offered() const
     return names;
 }
 
-void TodayPageTest::aLineAndEnterStartAPomodoro()
+void TodayPageTest::enterStartsTheTypedIntention()
 {
     add("Letter");
     m_page->setFocus();
@@ -127,7 +127,7 @@ void TodayPageTest::aLineAndEnterStartAPomodoro()
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("verdict%1").arg(kFocused));
 }
 
-void TodayPageTest::enterAloneStartsTheFirstOpenOne()
+void TodayPageTest::enterStartsTheFirstOpenIntention()
 {
     add("Letter");
     add("Report");
@@ -137,7 +137,7 @@ void TodayPageTest::enterAloneStartsTheFirstOpenOne()
     QCOMPARE(m_core->pomodoros().front().intention, core::IntentionId{0});
 }
 
-void TodayPageTest::oneOfTheListIsStartedByItsButton()
+void TodayPageTest::buttonStartsAnIntentionOfTheList()
 {
     add("Letter");
     add("Report");
@@ -152,7 +152,7 @@ void TodayPageTest::oneOfTheListIsStartedByItsButton()
     QCOMPARE(m_core->pomodoros().front().intention, core::IntentionId{1});
 }
 
-void TodayPageTest::aBlankLineIsSaidBesideTheField()
+void TodayPageTest::blankLineIsRefusedBesideTheField()
 {
     m_page->setFocus();
     type("  ");
@@ -163,7 +163,7 @@ void TodayPageTest::aBlankLineIsSaidBesideTheField()
     QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
 }
 
-void TodayPageTest::whatIsTypedStaysWhenTheStateChanges()
+void TodayPageTest::typedTextSurvivesAStateChange()
 {
     m_page->setFocus();
     type("Rep");
@@ -176,7 +176,7 @@ void TodayPageTest::whatIsTypedStaysWhenTheStateChanges()
     QCOMPARE(m_core->titles(), (std::vector<std::string>{"Letter", "Report"}));
 }
 
-void TodayPageTest::escapeBringsBackTheFirstOpenOne()
+void TodayPageTest::escapeRestoresTheFirstOpenIntention()
 {
     add("Letter");
     m_page->setFocus();
@@ -185,7 +185,7 @@ void TodayPageTest::escapeBringsBackTheFirstOpenOne()
     QCOMPARE(field()->typed(), QStringLiteral("Letter"));
 }
 
-void TodayPageTest::onlyWhatWorksNowIsOffered_data()
+void TodayPageTest::onlyPossibleActionsAreShown_data()
 {
     QTest::addColumn<int>("minutes");
     QTest::addColumn<bool>("isStopped");
@@ -196,11 +196,11 @@ void TodayPageTest::onlyWhatWorksNowIsOffered_data()
     QTest::newRow("a-pomodoro-is-evaluated-or-stopped") << 1 << false << verdicts;
     QTest::newRow("a-break-is-skipped") << 5 << false << QStringList{"skipBreak"};
     QTest::newRow("the-break-after-a-stop-is-skipped") << 1 << true << QStringList{"skipBreak"};
-    QTest::newRow("in-a-grace-period-one-goes-on") << 10 << false << QStringList{"start"};
-    QTest::newRow("in-a-prompt-one-starts") << 60 << false << QStringList{"start"};
+    QTest::newRow("a-grace-period-offers-start") << 10 << false << QStringList{"start"};
+    QTest::newRow("a-prompt-offers-start") << 60 << false << QStringList{"start"};
 }
 
-void TodayPageTest::onlyWhatWorksNowIsOffered()
+void TodayPageTest::onlyPossibleActionsAreShown()
 {
     QFETCH(const int, minutes);
     QFETCH(const bool, isStopped);
@@ -216,7 +216,7 @@ void TodayPageTest::onlyWhatWorksNowIsOffered()
     QCOMPARE(offered(), names);
 }
 
-void TodayPageTest::theVerdictsStayWhereTheyAre()
+void TodayPageTest::evaluationButtonsKeepTheirPosition()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -231,7 +231,7 @@ void TodayPageTest::theVerdictsStayWhereTheyAre()
     QCOMPARE(button("verdict1")->geometry(), before);
 }
 
-void TodayPageTest::aSecondClickOnStartHitsNothing()
+void TodayPageTest::noButtonAppearsWhereStartWas()
 {
     add("Letter");
     const QPoint place = button("start")->mapTo(m_page.get(), button("start")->rect().center());
@@ -241,7 +241,7 @@ void TodayPageTest::aSecondClickOnStartHitsNothing()
     QVERIFY(qobject_cast<QPushButton*>(m_page->childAt(place)) == nullptr);
 }
 
-void TodayPageTest::aClickEvaluates()
+void TodayPageTest::clickEvaluates()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -253,7 +253,7 @@ void TodayPageTest::aClickEvaluates()
     QVERIFY(m_core->state().awaiting.empty());
 }
 
-void TodayPageTest::whatWasEvaluatedKeepsItsLineUntilTimePasses()
+void TodayPageTest::evaluatedLineStaysUntilTimePasses()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -272,7 +272,7 @@ void TodayPageTest::whatWasEvaluatedKeepsItsLineUntilTimePasses()
     QVERIFY(!list->isVisible());
 }
 
-void TodayPageTest::whatIsEvaluatedElsewhereLeavesTheList()
+void TodayPageTest::evaluationElsewhereRemovesTheLine()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -283,7 +283,7 @@ void TodayPageTest::whatIsEvaluatedElsewhereLeavesTheList()
     QVERIFY(!list->isVisible());
 }
 
-void TodayPageTest::anEvaluationIsTakenBackByUndo()
+void TodayPageTest::evaluationCanBeUndone()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -297,7 +297,7 @@ void TodayPageTest::anEvaluationIsTakenBackByUndo()
     QVERIFY(focused->isVisible() && !focused->isChecked());
 }
 
-void TodayPageTest::aPhaseThatEndsLeavesTheFocusElsewhereAlone()
+void TodayPageTest::endOfAPhaseKeepsTheFocus()
 {
     add("Letter");
     m_page->setFocus();
@@ -310,7 +310,7 @@ void TodayPageTest::aPhaseThatEndsLeavesTheFocusElsewhereAlone()
     QCOMPARE(QApplication::focusWidget(), strip);
 }
 
-void TodayPageTest::aDraggedBoundChangesTheSession()
+void TodayPageTest::draggedBoundChangesTheSession()
 {
     auto* end = shown<ui::TimeHandle>(m_page.get(), "end");
     end->setFocus();
@@ -322,7 +322,7 @@ void TodayPageTest::aDraggedBoundChangesTheSession()
     QVERIFY(m_core->state().hours.overrides.empty());
 }
 
-void TodayPageTest::aRefusedBoundIsSaidBeneathTheDay()
+void TodayPageTest::refusedBoundIsExplainedBelowTheDay()
 {
     QCOMPARE(m_core->run(core::AddSession{at(kToday, 9h), at(kToday, 9h + 22min)}),
              core::Outcome::Added);
@@ -336,7 +336,7 @@ void TodayPageTest::aRefusedBoundIsSaidBeneathTheDay()
     QCOMPARE(m_core->sessions().front().span.end, at(kToday, 9h + 27min));
 }
 
-void TodayPageTest::theSessionEndsNowAndUndoBringsItBack()
+void TodayPageTest::sessionCanBeEndedAndRestoredByUndo()
 {
     const core::Span planned = m_core->sessions().front().span;
     const auto sessions = m_core->sessions();
@@ -354,7 +354,7 @@ void TodayPageTest::theSessionEndsNowAndUndoBringsItBack()
     QVERIFY(button("endNow")->isVisible());
 }
 
-void TodayPageTest::outsideSessionsNoneCanBeEnded()
+void TodayPageTest::endingASessionNeedsASession()
 {
     QVERIFY(button("endNow")->isVisible());
     m_core->advanceTo(at(kToday, 18h));
@@ -362,7 +362,7 @@ void TodayPageTest::outsideSessionsNoneCanBeEnded()
     QVERIFY(!m_page->findChild<QPushButton*>("endNow")->isVisible());
 }
 
-void TodayPageTest::threeFiguresAreTold()
+void TodayPageTest::threeFiguresAreShown()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -382,7 +382,7 @@ void TodayPageTest::threeFiguresAreTold()
              qPrintable(figure("nextLoss")));
 }
 
-void TodayPageTest::outsideSessionsNoFiguresAreTold()
+void TodayPageTest::noFiguresAreShownOutsideSessions()
 {
     m_core->advanceTo(at(kToday, 18h));
     m_core->run(core::Advance{});
@@ -390,7 +390,7 @@ void TodayPageTest::outsideSessionsNoFiguresAreTold()
     QVERIFY(!m_page->findChild<QLabel*>("nextLoss")->isVisible());
 }
 
-void TodayPageTest::aHiddenPageAsksNothingOfTheStore()
+void TodayPageTest::hiddenPageDoesNotReadTheStore()
 {
     m_page->hide();
     int looks = 0;
@@ -411,7 +411,7 @@ void TodayPageTest::aHiddenPageAsksNothingOfTheStore()
     QCOMPARE(looks, looksOfTheLog + 2); // for the day, and for what can be done now
 }
 
-void TodayPageTest::nothingIsWiderThanANarrowWindow()
+void TodayPageTest::pageFitsANarrowWindow()
 {
     const QFont usual = QApplication::font();
     QFont large = usual;

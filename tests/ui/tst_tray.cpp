@@ -144,41 +144,41 @@ class TestTray final : public QObject {
     Q_OBJECT
 
 private slots:
-    void iconsTellThePhasesApartWithoutColours();
-    void iconsAreSeenOnEveryPanel();
-    void anIconShowsHowMuchHasElapsed();
+    void iconsOfPhasesDifferWithoutColours();
+    void iconsAreVisibleOnEveryPanel();
+    void iconShowsTheElapsedShare();
 
-    void anIconSaysHowManyMinutesAreLeft();
-    void minutesHaveTwoSigns();
+    void iconShowsTheMinutesLeft();
+    void minutesHaveTwoCharacters();
     void digitsFillMostOfASmallIcon();
-    void digitsAreSeenOnEveryPanel();
+    void digitsAreVisibleOnEveryPanel();
 
-    void theMenuSaysWhatIsGoingOn();
-    void theMenuHasTheFiguresInSessionsOnly();
-    void theMenuSaysWhatTimeHasMadeOfIt();
-    void oneCallAMinuteIsDueAndInIdleNone();
-    void theMenuOffersAllThereIs();
-    void theMenuNamesTheShortcutThatThereIs();
-    void anIntentionIsStarted();
-    void whatIsOneOffIsWishedFor();
-    void whatCannotBeDoneIsDisabled();
-    void aPomodoroIsStopped();
-    void aStartCanBeTakenBackForAMinute();
-    void aBreakIsSkipped();
-    void aPomodoroIsEvaluated();
-    void inItsFirstMinuteNothingIsAchievedAndTheMenuSaysWhy();
-    void whatWasSaidOfARunningOneCanBeSaidAnew();
-    void whatIsRefusedIsSignalled();
-    void anAmpersandIsNoMnemonic();
-    void quietIsForAnHourOrTheDay();
-    void quietIsUntilAFullOrHalfHour();
-    void quietIsEnded();
-    void withOthersLookingNoTitleIsSeen();
-    void whoComesBackIsAskedAboutWhatRanOn_data();
-    void whoComesBackIsAskedAboutWhatRanOn();
+    void menuShowsThePhase();
+    void menuShowsFiguresInSessionsOnly();
+    void menuFollowsTheTime();
+    void oneCallAMinuteIsDueExceptInIdle();
+    void menuHasAllEntriesInOrder();
+    void menuNamesTheShortcut();
+    void menuStartsAnIntention();
+    void entriesEmitTheirSignals();
+    void impossibleActionsAreDisabled();
+    void menuStopsAPomodoro();
+    void startCanBeCancelledForAMinute();
+    void menuSkipsABreak();
+    void menuEvaluatesAPomodoro();
+    void achievedIsDisabledWithAReasonInTheFirstMinute();
+    void evaluationOfARunningPomodoroCanBeChanged();
+    void refusalIsEmitted();
+    void ampersandIsNoMnemonic();
+    void quietCanLastAnHourOrTheDay();
+    void quietEndsAtAFullOrHalfHour();
+    void menuEndsQuiet();
+    void noTitleIsShownWhileTheScreenIsShared();
+    void menuAsksAboutAnAbsence_data();
+    void menuAsksAboutAnAbsence();
 };
 
-void TestTray::iconsTellThePhasesApartWithoutColours()
+void TestTray::iconsOfPhasesDifferWithoutColours()
 {
     std::vector<QImage> icons;
     for (const PhaseKind kind : kKinds) {
@@ -189,7 +189,7 @@ void TestTray::iconsTellThePhasesApartWithoutColours()
     }
 }
 
-void TestTray::iconsAreSeenOnEveryPanel()
+void TestTray::iconsAreVisibleOnEveryPanel()
 {
     for (const PhaseKind kind : kKinds) {
         for (const int size : {16, 22, 32, 48, 64}) {
@@ -200,7 +200,7 @@ void TestTray::iconsAreSeenOnEveryPanel()
     }
 }
 
-void TestTray::anIconShowsHowMuchHasElapsed()
+void TestTray::iconShowsTheElapsedShare()
 {
     const QImage icon =
         painted({.kind = PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 2}, 64, Qt::white);
@@ -210,7 +210,7 @@ void TestTray::anIconShowsHowMuchHasElapsed()
     QVERIFY(left.green() > left.blue());
 }
 
-void TestTray::anIconSaysHowManyMinutesAreLeft()
+void TestTray::iconShowsTheMinutesLeft()
 {
     const Scene scene;
     const auto ring = [&scene] {
@@ -221,7 +221,7 @@ void TestTray::anIconSaysHowManyMinutesAreLeft()
     QCOMPARE(ring().minutes, std::optional(5));
 }
 
-void TestTray::minutesHaveTwoSigns()
+void TestTray::minutesHaveTwoCharacters()
 {
     QCOMPARE(ui::trayDigits(0), QStringLiteral("0"));
     QCOMPARE(ui::trayDigits(99), QStringLiteral("99"));
@@ -238,7 +238,7 @@ void TestTray::digitsFillMostOfASmallIcon()
     QVERIFY(QRect(1, 1, 14, 14).contains(digits));
 }
 
-void TestTray::digitsAreSeenOnEveryPanel()
+void TestTray::digitsAreVisibleOnEveryPanel()
 {
     for (const PhaseKind kind : kKinds) {
         for (const int size : {16, 22, 24, 32, 48, 64}) {
@@ -258,7 +258,7 @@ void TestTray::digitsAreSeenOnEveryPanel()
     }
 }
 
-void TestTray::theMenuSaysWhatIsGoingOn()
+void TestTray::menuShowsThePhase()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -268,7 +268,7 @@ void TestTray::theMenuSaysWhatIsGoingOn()
     QVERIFY(!header->isEnabled());
 }
 
-void TestTray::theMenuHasTheFiguresInSessionsOnly()
+void TestTray::menuShowsFiguresInSessionsOnly()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -283,7 +283,7 @@ void TestTray::theMenuHasTheFiguresInSessionsOnly()
     QVERIFY(!figures->isEnabled());
 }
 
-void TestTray::theMenuSaysWhatTimeHasMadeOfIt()
+void TestTray::menuFollowsTheTime()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -293,7 +293,7 @@ void TestTray::theMenuSaysWhatTimeHasMadeOfIt()
     QCOMPARE(header->text(), QStringLiteral("3 min left · Letter"));
 }
 
-void TestTray::oneCallAMinuteIsDueAndInIdleNone()
+void TestTray::oneCallAMinuteIsDueExceptInIdle()
 {
     Scene scene;
     QCOMPARE(scene.ticker.due(), std::nullopt);
@@ -307,7 +307,7 @@ void TestTray::oneCallAMinuteIsDueAndInIdleNone()
     QCOMPARE(scene.ticker.due(), std::nullopt);
 }
 
-void TestTray::theMenuOffersAllThereIs()
+void TestTray::menuHasAllEntriesInOrder()
 {
     const Scene scene;
     const QStringList expected{QStringLiteral("Free time"),
@@ -330,7 +330,7 @@ void TestTray::theMenuOffersAllThereIs()
     QCOMPARE(textsOf(scene.evaluate()), verdicts);
 }
 
-void TestTray::theMenuNamesTheShortcutThatThereIs()
+void TestTray::menuNamesTheShortcut()
 {
     Scene scene;
     scene.tray.setShortcut(QStringLiteral("Ctrl+Alt+P"));
@@ -339,7 +339,7 @@ void TestTray::theMenuNamesTheShortcutThatThereIs()
     QVERIFY(find(scene.menu(), QStringLiteral("Quick e&ntry…")));
 }
 
-void TestTray::anIntentionIsStarted()
+void TestTray::menuStartsAnIntention()
 {
     const Scene scene;
     choose(scene.start(), QStringLiteral("Bread && butter"));
@@ -348,7 +348,7 @@ void TestTray::anIntentionIsStarted()
     QCOMPARE(running->intention, core::IntentionId{1});
 }
 
-void TestTray::whatIsOneOffIsWishedFor()
+void TestTray::entriesEmitTheirSignals()
 {
     const Scene scene;
     const QSignalSpy fresh(&scene.tray, &ui::Tray::newIntentionWished);
@@ -363,7 +363,7 @@ void TestTray::whatIsOneOffIsWishedFor()
              (std::array<qsizetype, 4>{1, 1, 1, 1}));
 }
 
-void TestTray::whatCannotBeDoneIsDisabled()
+void TestTray::impossibleActionsAreDisabled()
 {
     Scene scene;
     const QAction* const stop = find(scene.menu(), QStringLiteral("S&top"));
@@ -377,7 +377,7 @@ void TestTray::whatCannotBeDoneIsDisabled()
     QVERIFY(stop->isEnabled());
 }
 
-void TestTray::aPomodoroIsStopped()
+void TestTray::menuStopsAPomodoro()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -385,7 +385,7 @@ void TestTray::aPomodoroIsStopped()
     QCOMPARE(scene.kind(), PhaseKind::Break);
 }
 
-void TestTray::aStartCanBeTakenBackForAMinute()
+void TestTray::startCanBeCancelledForAMinute()
 {
     Scene scene;
     const QString cancel = QStringLiteral("&Cancel the start");
@@ -402,7 +402,7 @@ void TestTray::aStartCanBeTakenBackForAMinute()
     QVERIFY(!find(scene.menu(), cancel));
 }
 
-void TestTray::aBreakIsSkipped()
+void TestTray::menuSkipsABreak()
 {
     Scene scene;
     const QString skip = QStringLiteral("S&kip the break");
@@ -414,7 +414,7 @@ void TestTray::aBreakIsSkipped()
     QVERIFY(!find(scene.menu(), skip));
 }
 
-void TestTray::aPomodoroIsEvaluated()
+void TestTray::menuEvaluatesAPomodoro()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -426,7 +426,7 @@ void TestTray::aPomodoroIsEvaluated()
     QVERIFY(!scene.evaluate().isEnabled());
 }
 
-void TestTray::inItsFirstMinuteNothingIsAchievedAndTheMenuSaysWhy()
+void TestTray::achievedIsDisabledWithAReasonInTheFirstMinute()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -438,7 +438,7 @@ void TestTray::inItsFirstMinuteNothingIsAchievedAndTheMenuSaysWhy()
     QCOMPARE(achieved->text(), QStringLiteral("Achieved"));
 }
 
-void TestTray::whatWasSaidOfARunningOneCanBeSaidAnew()
+void TestTray::evaluationOfARunningPomodoroCanBeChanged()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -448,7 +448,7 @@ void TestTray::whatWasSaidOfARunningOneCanBeSaidAnew()
              core::Verdict::Distracted);
 }
 
-void TestTray::whatIsRefusedIsSignalled()
+void TestTray::refusalIsEmitted()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -459,13 +459,13 @@ void TestTray::whatIsRefusedIsSignalled()
     QCOMPARE(refused.front().front().toString(), ui::text::refusal(core::Outcome::TooLate));
 }
 
-void TestTray::anAmpersandIsNoMnemonic()
+void TestTray::ampersandIsNoMnemonic()
 {
     const Scene scene;
     QCOMPARE(textsOf(scene.start()).at(1), QStringLiteral("Bread && butter"));
 }
 
-void TestTray::quietIsForAnHourOrTheDay()
+void TestTray::quietCanLastAnHourOrTheDay()
 {
     Scene scene;
     scene.passTo(7min);
@@ -477,7 +477,7 @@ void TestTray::quietIsForAnHourOrTheDay()
     QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet until Tue 04:00"));
 }
 
-void TestTray::quietIsUntilAFullOrHalfHour()
+void TestTray::quietEndsAtAFullOrHalfHour()
 {
     Scene scene;
     scene.passTo(47min);
@@ -498,7 +498,7 @@ void TestTray::quietIsUntilAFullOrHalfHour()
     QCOMPARE(scene.quietUntil(), std::optional(AppFixture::nine() + 90min));
 }
 
-void TestTray::quietIsEnded()
+void TestTray::menuEndsQuiet()
 {
     Scene scene;
     choose(scene.quiet(), QStringLiteral("For an &hour"));
@@ -508,7 +508,7 @@ void TestTray::quietIsEnded()
     QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet"));
 }
 
-void TestTray::withOthersLookingNoTitleIsSeen()
+void TestTray::noTitleIsShownWhileTheScreenIsShared()
 {
     Scene scene;
     scene.run(core::Start{});
@@ -527,7 +527,7 @@ void TestTray::withOthersLookingNoTitleIsSeen()
     QCOMPARE(textsOf(scene.start()).front(), QStringLiteral("Letter"));
 }
 
-void TestTray::whoComesBackIsAskedAboutWhatRanOn_data()
+void TestTray::menuAsksAboutAnAbsence_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<core::Duration>("length");
@@ -535,7 +535,7 @@ void TestTray::whoComesBackIsAskedAboutWhatRanOn_data()
     QTest::newRow("was-away") << QStringLiteral("I was &away") << core::Duration(1min);
 }
 
-void TestTray::whoComesBackIsAskedAboutWhatRanOn()
+void TestTray::menuAsksAboutAnAbsence()
 {
     QFETCH(const QString, answer);
     QFETCH(const core::Duration, length);

@@ -33,13 +33,13 @@ class UpcomingDragTest final : public UpcomingFixture {
     Q_OBJECT
 
 private slots:
-    void aDraggedEndChangesTheSession();
+    void draggedEndChangesTheSession();
     void keysMoveABound();
-    void aBoundDraggedTooFarIsSaidBeside();
-    void aSkippedSessionHasNoHandles();
-    void theBeginOfASessionUnderWayStays();
-    void handlesFollowTheirRowsButtons();
-    void aFixedZoneIsShown();
+    void refusedBoundIsExplainedBesideTheSession();
+    void skippedSessionHasNoHandles();
+    void beginOfTheCurrentSessionCannotBeDragged();
+    void handlesFollowTheButtonsInTheTabOrder();
+    void fixedZoneIsShown();
     void exactTimesAreShownWhereClocksChange_data();
     void exactTimesAreShownWhereClocksChange();
 
@@ -57,7 +57,7 @@ private:
     }
 };
 
-void UpcomingDragTest::aDraggedEndChangesTheSession()
+void UpcomingDragTest::draggedEndChangesTheSession()
 {
     auto* end = shown<TimeHandle>(row(1), "end");
     const QPoint centre = end->rect().center();
@@ -83,7 +83,7 @@ void UpcomingDragTest::keysMoveABound()
     QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Session from 09:04"));
 }
 
-void UpcomingDragTest::aBoundDraggedTooFarIsSaidBeside()
+void UpcomingDragTest::refusedBoundIsExplainedBesideTheSession()
 {
     auto* end = shown<TimeHandle>(row(1), "end");
     QTest::mousePress(end, Qt::LeftButton, {}, end->rect().center());
@@ -94,7 +94,7 @@ void UpcomingDragTest::aBoundDraggedTooFarIsSaidBeside()
     QCOMPARE(end->instant(), at(kTuesday, 17h));
 }
 
-void UpcomingDragTest::aSkippedSessionHasNoHandles()
+void UpcomingDragTest::skippedSessionHasNoHandles()
 {
     pressButton(shown(row(1), "skip"));
     for (const auto* handle : row(1)->findChildren<TimeHandle*>()) {
@@ -104,13 +104,13 @@ void UpcomingDragTest::aSkippedSessionHasNoHandles()
     QVERIFY(shown<TimeHandle>(row(1), "begin")->isEnabled());
 }
 
-void UpcomingDragTest::theBeginOfASessionUnderWayStays()
+void UpcomingDragTest::beginOfTheCurrentSessionCannotBeDragged()
 {
     QVERIFY(row(0)->findChild<TimeHandle*>("begin") == nullptr);
     QVERIFY(shown<TimeHandle>(row(0), "end")->isEnabled());
 }
 
-void UpcomingDragTest::handlesFollowTheirRowsButtons()
+void UpcomingDragTest::handlesFollowTheButtonsInTheTabOrder()
 {
     shown(row(1), "skip")->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Tab);
@@ -121,7 +121,7 @@ void UpcomingDragTest::handlesFollowTheirRowsButtons()
     QCOMPARE(QApplication::focusWidget(), shown(row(2), "from"));
 }
 
-void UpcomingDragTest::aFixedZoneIsShown()
+void UpcomingDragTest::fixedZoneIsShown()
 {
     auto rules = m_core->state().hours.rules;
     for (auto& rule : rules) {

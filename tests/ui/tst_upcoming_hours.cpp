@@ -25,17 +25,17 @@ class UpcomingHoursTest final : public UpcomingFixture {
     Q_OBJECT
 
 private slots:
-    void hoursThatAreTypedEndInTheState();
-    void hoursAreSetWhenBothTimesAreMeant();
+    void typedHoursAreApplied();
+    void hoursAreAppliedWhenBothTimesAreFinished();
     void hoursAreAddedToAFreeDay();
     void hoursAreRemoved();
     void hoursAreCopiedToAllDays();
-    void hoursPastMidnightSayWhenTheyEnd();
-    void hoursThatCannotBeKeptStayTyped();
-    void hoursThatCannotBeReadStayTypedAndAreSaid();
+    void hoursPastMidnightShowTheirEnd();
+    void hoursStayTypedIfSavingFails();
+    void unreadableHoursStayTypedWithAReason();
 };
 
-void UpcomingHoursTest::hoursThatAreTypedEndInTheState()
+void UpcomingHoursTest::typedHoursAreApplied()
 {
     typeTime(shown<TimeField>(weekday(kMonday), "from"), "1030");
     typeTime(shown<TimeField>(weekday(kMonday), "to"), "1815");
@@ -46,7 +46,7 @@ void UpcomingHoursTest::hoursThatAreTypedEndInTheState()
     QVERIFY(m_core->week() == wanted);
 }
 
-void UpcomingHoursTest::hoursAreSetWhenBothTimesAreMeant()
+void UpcomingHoursTest::hoursAreAppliedWhenBothTimesAreFinished()
 {
     typeTime(shown<TimeField>(weekday(kMonday), "from"), "1900");
     shown<TimeField>(weekday(kMonday), "to")->setFocus(Qt::TabFocusReason);
@@ -88,7 +88,7 @@ void UpcomingHoursTest::hoursAreCopiedToAllDays()
     QVERIFY(m_core->week() == wanted);
 }
 
-void UpcomingHoursTest::hoursPastMidnightSayWhenTheyEnd()
+void UpcomingHoursTest::hoursPastMidnightShowTheirEnd()
 {
     typeTime(shown<TimeField>(weekday(kMonday), "to"), "0200");
 
@@ -99,7 +99,7 @@ void UpcomingHoursTest::hoursPastMidnightSayWhenTheyEnd()
     QVERIFY2(words.contains("ends Tue 02:00"), qPrintable(words.join('|')));
 }
 
-void UpcomingHoursTest::hoursThatCannotBeKeptStayTyped()
+void UpcomingHoursTest::hoursStayTypedIfSavingFails()
 {
     m_core->fillDisk();
     typeTime(shown<TimeField>(weekday(kMonday), "from"), "1030");
@@ -113,7 +113,7 @@ void UpcomingHoursTest::hoursThatCannotBeKeptStayTyped()
     QCOMPARE(m_core->week().days[kMonday].front().from.sinceMidnight, 10h + 30min);
 }
 
-void UpcomingHoursTest::hoursThatCannotBeReadStayTypedAndAreSaid()
+void UpcomingHoursTest::unreadableHoursStayTypedWithAReason()
 {
     auto* from = shown<TimeField>(weekday(kMonday), "from");
     typeTime(from, "25:00");

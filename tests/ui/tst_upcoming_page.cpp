@@ -33,34 +33,34 @@ class UpcomingPageTest final : public UpcomingFixture {
     Q_OBJECT
 
 private slots:
-    void shorteningASessionChangesItsEndAlone();
-    void anEndBeforeTheBeginIsOnTheNextDay();
-    void timesAreReadAsPeopleTypeThem_data();
-    void timesAreReadAsPeopleTypeThem();
-    void whatIsTypedAfterAClickReplacesTheTime();
-    void whatIsNoTimeIsSaidAndChangesNothing_data();
-    void whatIsNoTimeIsSaidAndChangesNothing();
-    void whatIsNoTimeAddsNoSession();
+    void shorteningASessionChangesOnlyItsEnd();
+    void endBeforeTheBeginIsOnTheNextDay();
+    void timesAreReadInManySpellings_data();
+    void timesAreReadInManySpellings();
+    void typingAfterAClickReplacesTheTime();
+    void invalidTimeIsReportedAndChangesNothing_data();
+    void invalidTimeIsReportedAndChangesNothing();
+    void invalidTimeAddsNoSession();
     void arrowKeysStepATime();
     void movingASessionKeepsItsLength();
-    void aSessionIsSkippedAndRestored();
-    void aSessionIsAdded();
-    void aProposedSessionIsTheNextFullHour();
-    void escapeLeavesTheNewSessionAlone();
-    void aRefusedChangeStaysTypedBesideItsReason();
-    void escapeBringsBackWhatIsPlanned();
-    void bothBoundsAreMovedBeyondTheOldOnes();
+    void sessionIsSkippedAndRestored();
+    void sessionIsAdded();
+    void proposedSessionIsTheNextFullHour();
+    void escapeAddsNoSession();
+    void refusedChangeStaysTypedWithAReason();
+    void escapeRestoresThePlannedTimes();
+    void bothBoundsCanMoveBeyondTheOldOnes();
     void rowsKeepFocusAndTypingWhenTheStateChanges();
-    void focusGoesToTheNextRowWhenItsRowIsRemoved();
-    void theEmptyPageIsKind();
-    void whileHiddenItRests();
+    void focusMovesToTheNextRowWhenARowIsRemoved();
+    void emptyPageHasAFriendlyText();
+    void hiddenPageDoesNotUpdate();
 
-    void undoTakesBackOneEditAfterTheOther();
-    void undoOfRemovedHoursBringsBackTheirChanges();
-    void undoBringsBackASessionAndThenItsBounds();
+    void undoRevertsOneEditAfterTheOther();
+    void undoOfRemovedHoursRestoresTheirChanges();
+    void undoRestoresASessionAndThenItsBounds();
 
-    void editedBounds_data();
-    void editedBounds();
+    void typedBoundsReplaceTheOldOnes_data();
+    void typedBoundsReplaceTheOldOnes();
 
 private:
     [[nodiscard]] SessionRow* row(std::size_t place) const;
@@ -78,7 +78,7 @@ SessionRow* UpcomingPageTest::row(std::size_t place) const
     return nullptr;
 }
 
-void UpcomingPageTest::shorteningASessionChangesItsEndAlone()
+void UpcomingPageTest::shorteningASessionChangesOnlyItsEnd()
 {
     typeTime(shown<TimeField>(row(1), "to"), "1530");
     press(Qt::Key_Return);
@@ -89,14 +89,14 @@ void UpcomingPageTest::shorteningASessionChangesItsEndAlone()
     QVERIFY(m_core->state().hours.overrides == std::vector{wanted});
 }
 
-void UpcomingPageTest::anEndBeforeTheBeginIsOnTheNextDay()
+void UpcomingPageTest::endBeforeTheBeginIsOnTheNextDay()
 {
     typeTime(shown<TimeField>(row(1), "to"), "0200");
     press(Qt::Key_Return);
     QCOMPARE(m_core->sessions().at(1).span.end, at(kWednesday, 2h));
 }
 
-void UpcomingPageTest::timesAreReadAsPeopleTypeThem_data()
+void UpcomingPageTest::timesAreReadInManySpellings_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<core::TimeOfDay>("end");
@@ -107,7 +107,7 @@ void UpcomingPageTest::timesAreReadAsPeopleTypeThem_data()
     QTest::newRow("pm") << "6:05 pm" << core::TimeOfDay{18h + 5min};
 }
 
-void UpcomingPageTest::timesAreReadAsPeopleTypeThem()
+void UpcomingPageTest::timesAreReadInManySpellings()
 {
     QFETCH(const QString, typed);
     QFETCH(const core::TimeOfDay, end);
@@ -117,7 +117,7 @@ void UpcomingPageTest::timesAreReadAsPeopleTypeThem()
     QCOMPARE(shown<TimeField>(row(1), "to")->text(), ui::timeText(end));
 }
 
-void UpcomingPageTest::whatIsTypedAfterAClickReplacesTheTime()
+void UpcomingPageTest::typingAfterAClickReplacesTheTime()
 {
     auto* field = shown<TimeField>(row(1), "to");
     QTest::mouseClick(field, Qt::LeftButton);
@@ -126,7 +126,7 @@ void UpcomingPageTest::whatIsTypedAfterAClickReplacesTheTime()
     QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, 18h));
 }
 
-void UpcomingPageTest::whatIsNoTimeIsSaidAndChangesNothing_data()
+void UpcomingPageTest::invalidTimeIsReportedAndChangesNothing_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::newRow("25 hours") << "25:00";
@@ -135,7 +135,7 @@ void UpcomingPageTest::whatIsNoTimeIsSaidAndChangesNothing_data()
     QTest::newRow("half a time") << "18:";
 }
 
-void UpcomingPageTest::whatIsNoTimeIsSaidAndChangesNothing()
+void UpcomingPageTest::invalidTimeIsReportedAndChangesNothing()
 {
     QFETCH(const QString, typed);
     auto* field = shown<TimeField>(row(1), "to");
@@ -155,7 +155,7 @@ void UpcomingPageTest::whatIsNoTimeIsSaidAndChangesNothing()
     QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, 18h));
 }
 
-void UpcomingPageTest::whatIsNoTimeAddsNoSession()
+void UpcomingPageTest::invalidTimeAddsNoSession()
 {
     pressButton(shown(m_page.get(), "addSession"));
     QWidget* adder = shown(m_page.get(), "sessionAdder");
@@ -192,7 +192,7 @@ void UpcomingPageTest::movingASessionKeepsItsLength()
     QVERIFY(m_core->state().hours.overrides == std::vector{wanted});
 }
 
-void UpcomingPageTest::aSessionIsSkippedAndRestored()
+void UpcomingPageTest::sessionIsSkippedAndRestored()
 {
     const auto tuesday = std::get<core::RuleDay>(m_core->sessions().at(1).key);
     pressButton(shown(row(1), "skip"));
@@ -206,7 +206,7 @@ void UpcomingPageTest::aSessionIsSkippedAndRestored()
     QCOMPARE(QApplication::focusWidget(), shown(row(1), "skip"));
 }
 
-void UpcomingPageTest::aSessionIsAdded()
+void UpcomingPageTest::sessionIsAdded()
 {
     pressButton(shown(m_page.get(), "addSession"));
     QWidget* adder = shown(m_page.get(), "sessionAdder");
@@ -223,7 +223,7 @@ void UpcomingPageTest::aSessionIsAdded()
     QCOMPARE(QApplication::focusWidget(), shown(m_page.get(), "addSession"));
 }
 
-void UpcomingPageTest::aProposedSessionIsTheNextFullHour()
+void UpcomingPageTest::proposedSessionIsTheNextFullHour()
 {
     pressButton(shown(m_page.get(), "addSession"));
     press(Qt::Key_Return);
@@ -232,7 +232,7 @@ void UpcomingPageTest::aProposedSessionIsTheNextFullHour()
     QVERIFY(m_core->state().hours.manual == wanted);
 }
 
-void UpcomingPageTest::escapeLeavesTheNewSessionAlone()
+void UpcomingPageTest::escapeAddsNoSession()
 {
     pressButton(shown(m_page.get(), "addSession"));
     press(Qt::Key_Escape);
@@ -240,7 +240,7 @@ void UpcomingPageTest::escapeLeavesTheNewSessionAlone()
     QVERIFY(!m_page->findChild<QWidget*>("sessionAdder")->isVisible());
 }
 
-void UpcomingPageTest::aRefusedChangeStaysTypedBesideItsReason()
+void UpcomingPageTest::refusedChangeStaysTypedWithAReason()
 {
     typeTime(shown<TimeField>(row(1), "from"), "1800");
     press(Qt::Key_Return);
@@ -254,7 +254,7 @@ void UpcomingPageTest::aRefusedChangeStaysTypedBesideItsReason()
     QCOMPARE(sentenceIn<InlineMessage>(row(1)), ui::text::refusal(core::Outcome::EndsBeforeBegin));
 }
 
-void UpcomingPageTest::escapeBringsBackWhatIsPlanned()
+void UpcomingPageTest::escapeRestoresThePlannedTimes()
 {
     typeTime(shown<TimeField>(row(1), "from"), "1800");
     press(Qt::Key_Return);
@@ -263,7 +263,7 @@ void UpcomingPageTest::escapeBringsBackWhatIsPlanned()
     QCOMPARE(sentenceIn<InlineMessage>(row(1)), QString());
 }
 
-void UpcomingPageTest::bothBoundsAreMovedBeyondTheOldOnes()
+void UpcomingPageTest::bothBoundsCanMoveBeyondTheOldOnes()
 {
     typeTime(shown<TimeField>(row(1), "from"), "1900");
     typeTime(shown<TimeField>(row(1), "to"), "2100");
@@ -289,7 +289,7 @@ void UpcomingPageTest::rowsKeepFocusAndTypingWhenTheStateChanges()
     QCOMPARE(m_core->sessions().at(3).span.begin, at(kWednesday, 11h + 30min));
 }
 
-void UpcomingPageTest::focusGoesToTheNextRowWhenItsRowIsRemoved()
+void UpcomingPageTest::focusMovesToTheNextRowWhenARowIsRemoved()
 {
     QCOMPARE(m_core->run(core::AddSession{at(kToday, 18h), at(kToday, 19h)}), core::Outcome::Added);
     pressButton(shown(row(1), "skip"));
@@ -297,7 +297,7 @@ void UpcomingPageTest::focusGoesToTheNextRowWhenItsRowIsRemoved()
     QCOMPARE(QApplication::focusWidget(), shown<TimeField>(row(1), "from"));
 }
 
-void UpcomingPageTest::theEmptyPageIsKind()
+void UpcomingPageTest::emptyPageHasAFriendlyText()
 {
     QCOMPARE(m_core->run(core::SetWorkHours{}), core::Outcome::Done);
     const auto* list = shown(m_page.get(), "sessionList");
@@ -305,7 +305,7 @@ void UpcomingPageTest::theEmptyPageIsKind()
         shown<ui::SecondaryLabel>(list, {})->text().startsWith("No sessions in the next 14 days"));
 }
 
-void UpcomingPageTest::whileHiddenItRests()
+void UpcomingPageTest::hiddenPageDoesNotUpdate()
 {
     const auto rows = [this] { return m_page->findChildren<SessionRow*>().size(); };
     const auto before = rows();
@@ -316,7 +316,7 @@ void UpcomingPageTest::whileHiddenItRests()
     QCOMPARE(rows(), before + 1);
 }
 
-void UpcomingPageTest::undoTakesBackOneEditAfterTheOther()
+void UpcomingPageTest::undoRevertsOneEditAfterTheOther()
 {
     const core::WorkHours before = m_core->state().hours;
     const QString undoableBefore = m_log->undoable();
@@ -332,7 +332,7 @@ void UpcomingPageTest::undoTakesBackOneEditAfterTheOther()
     QCOMPARE(m_log->undoable(), undoableBefore);
 }
 
-void UpcomingPageTest::undoOfRemovedHoursBringsBackTheirChanges()
+void UpcomingPageTest::undoOfRemovedHoursRestoresTheirChanges()
 {
     core::Week week;
     week.days[kMonday] = {{kNine, kFive, {}}};
@@ -346,7 +346,7 @@ void UpcomingPageTest::undoOfRemovedHoursBringsBackTheirChanges()
     QVERIFY(m_core->state().hours == before);
 }
 
-void UpcomingPageTest::undoBringsBackASessionAndThenItsBounds()
+void UpcomingPageTest::undoRestoresASessionAndThenItsBounds()
 {
     QCOMPARE(m_core->run(core::AddSession{at(kToday, 18h), at(kToday, 19h)}), core::Outcome::Added);
     typeTime(shown<TimeField>(row(1), "to"), "2000");
@@ -361,7 +361,7 @@ void UpcomingPageTest::undoBringsBackASessionAndThenItsBounds()
     QVERIFY(m_core->state().hours.manual == wanted);
 }
 
-void UpcomingPageTest::editedBounds_data()
+void UpcomingPageTest::typedBoundsReplaceTheOldOnes_data()
 {
     using Time = std::optional<core::TimeOfDay>;
     QTest::addColumn<Time>("from");
@@ -383,7 +383,7 @@ void UpcomingPageTest::editedBounds_data()
         << Time(ten) << Time(ten) << core::Span{at(kToday, 22h), at(next, 22h)};
 }
 
-void UpcomingPageTest::editedBounds()
+void UpcomingPageTest::typedBoundsReplaceTheOldOnes()
 {
     using Time = std::optional<core::TimeOfDay>;
     QFETCH(const Time, from);

@@ -26,16 +26,16 @@ class UpcomingSlotsTest final : public UpcomingFixture {
     Q_OBJECT
 
 private slots:
-    void oneSlotMoreIsShownThanThereAreIntentions();
-    void slotsAreTypedOneAfterTheOther();
-    void aTypedOneTakesItsPlaceAmongTheOthers();
-    void aChosenOneMovesToItsPlace();
-    void leftAloneNothingIsChanged();
-    void whatIsTypedStaysWhenTheStateChanges();
-    void escapeBringsBackWhatWasThere();
-    void aTitleThatCannotBeStaysBesideItsReason();
-    void everySlotSaysItsTimes();
-    void afterTheLastSessionNoSlotIsToCome();
+    void oneMoreSlotThanIntentionsIsShown();
+    void tabGoesFromSlotToSlot();
+    void typedIntentionIsInsertedAtItsSlot();
+    void chosenIntentionMovesToItsSlot();
+    void passingThroughSlotsChangesNothing();
+    void typedTextSurvivesAStateChange();
+    void escapeRestoresTheIntention();
+    void refusedTitleStaysTypedWithAReason();
+    void everySlotShowsItsTimes();
+    void noSlotIsShownAfterTheLastSession();
 
 private:
     [[nodiscard]] IntentionField* slot(int place) const
@@ -53,7 +53,7 @@ private:
     }
 };
 
-void UpcomingSlotsTest::oneSlotMoreIsShownThanThereAreIntentions()
+void UpcomingSlotsTest::oneMoreSlotThanIntentionsIsShown()
 {
     QVERIFY(slot(0)->typed().isEmpty());
     QVERIFY(m_page->findChild<QWidget*>("slot1") == nullptr);
@@ -62,7 +62,7 @@ void UpcomingSlotsTest::oneSlotMoreIsShownThanThereAreIntentions()
     QVERIFY(slot(1)->typed().isEmpty());
 }
 
-void UpcomingSlotsTest::slotsAreTypedOneAfterTheOther()
+void UpcomingSlotsTest::tabGoesFromSlotToSlot()
 {
     beginTyping(0);
     type("Letter");
@@ -76,7 +76,7 @@ void UpcomingSlotsTest::slotsAreTypedOneAfterTheOther()
     QCOMPARE(m_core->titles(), (Titles{"Letter", "Report", "Receipts"}));
 }
 
-void UpcomingSlotsTest::aTypedOneTakesItsPlaceAmongTheOthers()
+void UpcomingSlotsTest::typedIntentionIsInsertedAtItsSlot()
 {
     add("Letter");
     add("Report");
@@ -90,7 +90,7 @@ void UpcomingSlotsTest::aTypedOneTakesItsPlaceAmongTheOthers()
     QCOMPARE(m_core->titles(), (Titles{"Letter", "Report"}));
 }
 
-void UpcomingSlotsTest::aChosenOneMovesToItsPlace()
+void UpcomingSlotsTest::chosenIntentionMovesToItsSlot()
 {
     add("Letter");
     add("Report");
@@ -104,7 +104,7 @@ void UpcomingSlotsTest::aChosenOneMovesToItsPlace()
     QCOMPARE(m_core->titles(), (Titles{"Letter", "Report", "Receipts"}));
 }
 
-void UpcomingSlotsTest::leftAloneNothingIsChanged()
+void UpcomingSlotsTest::passingThroughSlotsChangesNothing()
 {
     add("Letter");
     const QString undoableBefore = m_log->undoable();
@@ -120,7 +120,7 @@ void UpcomingSlotsTest::leftAloneNothingIsChanged()
     QCOMPARE(m_log->undoable(), undoableBefore);
 }
 
-void UpcomingSlotsTest::whatIsTypedStaysWhenTheStateChanges()
+void UpcomingSlotsTest::typedTextSurvivesAStateChange()
 {
     beginTyping(0);
     type("Rep");
@@ -132,7 +132,7 @@ void UpcomingSlotsTest::whatIsTypedStaysWhenTheStateChanges()
     QCOMPARE(m_core->titles(), (Titles{"Report", "Letter"}));
 }
 
-void UpcomingSlotsTest::escapeBringsBackWhatWasThere()
+void UpcomingSlotsTest::escapeRestoresTheIntention()
 {
     add("Letter");
     beginTyping(0);
@@ -143,7 +143,7 @@ void UpcomingSlotsTest::escapeBringsBackWhatWasThere()
     QCOMPARE(m_core->titles(), Titles{"Letter"});
 }
 
-void UpcomingSlotsTest::aTitleThatCannotBeStaysBesideItsReason()
+void UpcomingSlotsTest::refusedTitleStaysTypedWithAReason()
 {
     const QString tooLong(501, QLatin1Char('x'));
     beginTyping(0);
@@ -160,14 +160,14 @@ void UpcomingSlotsTest::aTitleThatCannotBeStaysBesideItsReason()
     QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
 }
 
-void UpcomingSlotsTest::everySlotSaysItsTimes()
+void UpcomingSlotsTest::everySlotShowsItsTimes()
 {
     add("Letter");
     QCOMPARE(slot(0)->accessibleName(), QStringLiteral("Slot 09:20 – 09:25"));
     QCOMPARE(slot(1)->accessibleName(), QStringLiteral("Slot 09:30 – 09:40"));
 }
 
-void UpcomingSlotsTest::afterTheLastSessionNoSlotIsToCome()
+void UpcomingSlotsTest::noSlotIsShownAfterTheLastSession()
 {
     m_core->advanceTo(at(kToday, 17h));
     m_page->refresh();

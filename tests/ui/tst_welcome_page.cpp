@@ -20,11 +20,11 @@ private slots:
     void cleanup();
 
     void enterSetsTheProposedHours();
-    void otherHoursAreTyped();
+    void otherHoursCanBeTyped();
     void notNowSetsNothing();
-    void whatIsAddedStandsBeforeTheAnswers();
-    void itIsNotAnsweredUntilTheHoursAreKept();
-    void thePreviewIsWishedWhileThePageIsInSight();
+    void addedPartsAreAboveTheButtons();
+    void pageStaysUntilTheHoursAreSaved();
+    void previewLastsWhileThePageIsVisible();
 
 private:
     std::unique_ptr<WindowFixture> m_core;
@@ -58,7 +58,7 @@ void WelcomePageTest::enterSetsTheProposedHours()
     QCOMPARE(m_answered->size(), 1);
 }
 
-void WelcomePageTest::otherHoursAreTyped()
+void WelcomePageTest::otherHoursCanBeTyped()
 {
     const QWidget* monday = shown(m_page.get(), "weekday1");
     typeTime(shown<ui::TimeField>(monday, "from"), "1000");
@@ -77,7 +77,7 @@ void WelcomePageTest::notNowSetsNothing()
     QCOMPARE(m_answered->size(), 1);
 }
 
-void WelcomePageTest::whatIsAddedStandsBeforeTheAnswers()
+void WelcomePageTest::addedPartsAreAboveTheButtons()
 {
     ui::WelcomePage page(m_core->bridge);
     auto* added = new QCheckBox("Start with my desktop");
@@ -91,7 +91,7 @@ void WelcomePageTest::whatIsAddedStandsBeforeTheAnswers()
     QCOMPARE(QApplication::focusWidget(), shown(&page, "begin"));
 }
 
-void WelcomePageTest::itIsNotAnsweredUntilTheHoursAreKept()
+void WelcomePageTest::pageStaysUntilTheHoursAreSaved()
 {
     m_core->fillDisk();
     press(Qt::Key_Return);
@@ -101,7 +101,7 @@ void WelcomePageTest::itIsNotAnsweredUntilTheHoursAreKept()
     QCOMPARE(m_answered->size(), 1);
 }
 
-void WelcomePageTest::thePreviewIsWishedWhileThePageIsInSight()
+void WelcomePageTest::previewLastsWhileThePageIsVisible()
 {
     QCOMPARE(*m_previewWished, QList<QVariantList>{{true}});
     m_page->hide();

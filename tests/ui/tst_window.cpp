@@ -31,28 +31,28 @@ private slots:
     void init();
     void cleanup();
 
-    void keysGoFromPageToPage();
-    void theSideBarGoesFromPageToPage();
+    void keysChangeThePage();
+    void sideBarChangesThePage();
     void keysHideTheWindow_data();
     void keysHideTheWindow();
-    void aKeyWishesToQuit();
-    void aNewIntentionBeginsWithTheCursorInItsTitle();
-    void theStripStartsTheFirstIntentionAndStopsIt();
-    void theStripAsksForAnIntentionWhereThereIsNone();
-    void theStripEvaluatesTheNewestPomodoro();
-    void minutesThatPassAreShown();
-    void theStripHasTheFiguresInSessionsOnly();
-    void aFailureIsToldInTheBar();
-    void aClockThatWentBackIsToldInTheBar();
-    void whatTheStripIsRefusedIsToldInTheBar();
-    void anAbandonedIntentionIsBroughtBackFromTheBar();
-    void theOfferToBringBackGoesWithTheNextEdit();
-    void todaySaysWhatTheStripWould();
-    void editsOfAllPagesAreUndoneInTurn();
-    void theButtonsSayWhatWillBeUndone();
-    void aMissingTrayIsTold();
-    void theWelcomeTakesThePlaceOfAllPages();
-    void whatIsTypedIsKeptWhenTheWindowGoes();
+    void shortcutEmitsQuit();
+    void newIntentionFocusesTheTitle();
+    void stripStartsAndStopsTheFirstIntention();
+    void stripAsksForAnIntentionIfThereIsNone();
+    void stripEvaluatesTheNewestPomodoro();
+    void refreshUpdatesTheMinutes();
+    void stripShowsFiguresInSessionsOnly();
+    void failureIsShownInTheBar();
+    void clockSetBackIsShownInTheBar();
+    void refusalOfTheStripIsShownInTheBar();
+    void barRestoresAnAbandonedIntention();
+    void nextEditWithdrawsTheOfferToRestore();
+    void todayPageReplacesTheStrip();
+    void editsOfAllPagesAreUndoneInOrder();
+    void buttonsNameTheActToUndo();
+    void missingTrayIsShown();
+    void welcomePageReplacesAllPages();
+    void typedTextIsSavedWhenTheWindowIsDestroyed();
 
 private:
     void typeIntention(const QString& title);
@@ -101,7 +101,7 @@ QString WindowTest::barSentence() const
     return shown<QLabel>(shown(m_window.get(), "messageBar"), "sentence")->text();
 }
 
-void WindowTest::keysGoFromPageToPage()
+void WindowTest::keysChangeThePage()
 {
     const QStringList pages{"todayPage", "upcomingPage", "intentionsPage", "historyPage",
                             "settingsPage"};
@@ -117,7 +117,7 @@ void WindowTest::keysGoFromPageToPage()
     }
 }
 
-void WindowTest::theSideBarGoesFromPageToPage()
+void WindowTest::sideBarChangesThePage()
 {
     auto* sideBar = shown<QListWidget>(m_window.get(), "sideBar");
     sideBar->setFocus(Qt::TabFocusReason);
@@ -140,7 +140,7 @@ void WindowTest::keysHideTheWindow()
     QVERIFY(!m_window->isVisible());
 }
 
-void WindowTest::aKeyWishesToQuit()
+void WindowTest::shortcutEmitsQuit()
 {
     const QSignalSpy quitWished(m_window.get(), &MainWindow::quitWished);
     QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
@@ -148,13 +148,13 @@ void WindowTest::aKeyWishesToQuit()
     QVERIFY(m_window->isVisible());
 }
 
-void WindowTest::aNewIntentionBeginsWithTheCursorInItsTitle()
+void WindowTest::newIntentionFocusesTheTitle()
 {
     m_window->beginNewIntention();
     QCOMPARE(QApplication::focusWidget(), shown(m_window.get(), "newTitle"));
 }
 
-void WindowTest::theStripStartsTheFirstIntentionAndStopsIt()
+void WindowTest::stripStartsAndStopsTheFirstIntention()
 {
     m_core->run(core::AddIntention{"Write & send", {}, {}});
     auto* button = shown<QPushButton>(m_window.get(), "startOrStop");
@@ -169,13 +169,13 @@ void WindowTest::theStripStartsTheFirstIntentionAndStopsIt()
     QVERIFY(!button->isVisible());
 }
 
-void WindowTest::theStripAsksForAnIntentionWhereThereIsNone()
+void WindowTest::stripAsksForAnIntentionIfThereIsNone()
 {
     pressButton(shown(m_window.get(), "startOrStop"));
     QCOMPARE(QApplication::focusWidget(), shown(m_window.get(), "newTitle"));
 }
 
-void WindowTest::theStripEvaluatesTheNewestPomodoro()
+void WindowTest::stripEvaluatesTheNewestPomodoro()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     m_core->run(core::Start{});
@@ -192,7 +192,7 @@ void WindowTest::theStripEvaluatesTheNewestPomodoro()
     QVERIFY(!question->isVisible());
 }
 
-void WindowTest::minutesThatPassAreShown()
+void WindowTest::refreshUpdatesTheMinutes()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     m_core->run(core::Start{});
@@ -203,7 +203,7 @@ void WindowTest::minutesThatPassAreShown()
     QCOMPARE(summary->text(), "3 min left · Write");
 }
 
-void WindowTest::theStripHasTheFiguresInSessionsOnly()
+void WindowTest::stripShowsFiguresInSessionsOnly()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     const auto* figures = m_window->findChild<QLabel*>("figures");
@@ -215,7 +215,7 @@ void WindowTest::theStripHasTheFiguresInSessionsOnly()
     QVERIFY(figures->text().contains("points still possible"));
 }
 
-void WindowTest::aClockThatWentBackIsToldInTheBar()
+void WindowTest::clockSetBackIsShownInTheBar()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     const core::Transition back{.state = core::initialState(kNow - 1h),
@@ -227,7 +227,7 @@ void WindowTest::aClockThatWentBackIsToldInTheBar()
     QCOMPARE(barSentence(), ui::text::notice(core::Outcome::ClockWentBack, kNow - 1h, kZone));
 }
 
-void WindowTest::aFailureIsToldInTheBar()
+void WindowTest::failureIsShownInTheBar()
 {
     m_core->fillDisk();
     typeIntention("Write");
@@ -238,7 +238,7 @@ void WindowTest::aFailureIsToldInTheBar()
     QVERIFY(!m_window->findChild<QWidget*>("messageBar")->isVisible());
 }
 
-void WindowTest::whatTheStripIsRefusedIsToldInTheBar()
+void WindowTest::refusalOfTheStripIsShownInTheBar()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     m_core->run(core::Start{});
@@ -246,7 +246,7 @@ void WindowTest::whatTheStripIsRefusedIsToldInTheBar()
     QCOMPARE(barSentence(), ui::text::refusal(core::Outcome::TooEarly));
 }
 
-void WindowTest::anAbandonedIntentionIsBroughtBackFromTheBar()
+void WindowTest::barRestoresAnAbandonedIntention()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     abandonFirst();
@@ -257,7 +257,7 @@ void WindowTest::anAbandonedIntentionIsBroughtBackFromTheBar()
     QCOMPARE(barSentence(), "Undone: “Write” abandoned.");
 }
 
-void WindowTest::theOfferToBringBackGoesWithTheNextEdit()
+void WindowTest::nextEditWithdrawsTheOfferToRestore()
 {
     m_core->run(core::AddIntention{"Write", {}, {}});
     abandonFirst();
@@ -265,14 +265,14 @@ void WindowTest::theOfferToBringBackGoesWithTheNextEdit()
     QVERIFY(!m_window->findChild<QWidget*>("messageBar")->isVisible());
 }
 
-void WindowTest::todaySaysWhatTheStripWould()
+void WindowTest::todayPageReplacesTheStrip()
 {
     QVERIFY(m_window->findChild<QWidget*>("nowStrip")->isVisible());
     m_window->showPage(MainWindow::Page::Today);
     QVERIFY(!m_window->findChild<QWidget*>("nowStrip")->isVisible());
 }
 
-void WindowTest::editsOfAllPagesAreUndoneInTurn()
+void WindowTest::editsOfAllPagesAreUndoneInOrder()
 {
     const auto week = m_core->week();
     typeIntention("Write");
@@ -292,7 +292,7 @@ void WindowTest::editsOfAllPagesAreUndoneInTurn()
     QCOMPARE(barSentence(), "Done again: “Write” added.");
 }
 
-void WindowTest::theButtonsSayWhatWillBeUndone()
+void WindowTest::buttonsNameTheActToUndo()
 {
     auto* undo = shown(m_window.get(), "undo");
     auto* redo = shown(m_window.get(), "redo");
@@ -306,14 +306,14 @@ void WindowTest::theButtonsSayWhatWillBeUndone()
     QCOMPARE(m_core->titles(), std::vector<std::string>{"Write"});
 }
 
-void WindowTest::aMissingTrayIsTold()
+void WindowTest::missingTrayIsShown()
 {
     m_window->showMissingTray();
     QCOMPARE(barSentence(), "Pomotide keeps running without a tray icon here. Start it again to "
                             "open this window.");
 }
 
-void WindowTest::theWelcomeTakesThePlaceOfAllPages()
+void WindowTest::welcomePageReplacesAllPages()
 {
     const QSignalSpy answered(m_window.get(), &MainWindow::welcomeAnswered);
     const QSignalSpy preview(m_window.get(), &MainWindow::previewWished);
@@ -331,7 +331,7 @@ void WindowTest::theWelcomeTakesThePlaceOfAllPages()
     QCOMPARE(QApplication::focusWidget(), shown(m_window.get(), "newTitle"));
 }
 
-void WindowTest::whatIsTypedIsKeptWhenTheWindowGoes()
+void WindowTest::typedTextIsSavedWhenTheWindowIsDestroyed()
 {
     m_core->setUsualHours();
     typeTime(shown<QLineEdit>(shown(m_window.get(), "weekday1"), "from"), "1000");

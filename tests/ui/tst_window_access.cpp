@@ -101,14 +101,14 @@ private slots:
     void everyControlHasANameAndARole();
     void noTwoControlsShareAMnemonic_data() { addPages(); }
     void noTwoControlsShareAMnemonic();
-    void theTabKeyGoesDownThePage_data() { addPages(); }
-    void theTabKeyGoesDownThePage();
-    void theFocusIsSeen_data() { addPages(); }
-    void theFocusIsSeen();
-    void everyTextStandsOut_data();
-    void everyTextStandsOut();
-    void nothingIsCutOff_data();
-    void nothingIsCutOff();
+    void tabOrderFollowsTheLayout_data() { addPages(); }
+    void tabOrderFollowsTheLayout();
+    void focusIsVisible_data() { addPages(); }
+    void focusIsVisible();
+    void everyTextHasEnoughContrast_data();
+    void everyTextHasEnoughContrast();
+    void noTextIsCutOff_data();
+    void noTextIsCutOff();
 
 private:
     static void addPages();
@@ -191,7 +191,7 @@ void WindowAccessTest::noTwoControlsShareAMnemonic()
     QCOMPARE(mnemonics.join(" "), unique.join(" "));
 }
 
-void WindowAccessTest::theTabKeyGoesDownThePage()
+void WindowAccessTest::tabOrderFollowsTheLayout()
 {
     QFETCH(const int, page);
     open(page);
@@ -213,7 +213,7 @@ void WindowAccessTest::theTabKeyGoesDownThePage()
     QCOMPARE(upwards.join("; "), QString());
 }
 
-void WindowAccessTest::theFocusIsSeen()
+void WindowAccessTest::focusIsVisible()
 {
     QFETCH(const int, page);
     open(page);
@@ -239,7 +239,7 @@ void WindowAccessTest::theFocusIsSeen()
     QCOMPARE(unseen.join("; "), QString());
 }
 
-void WindowAccessTest::everyTextStandsOut_data()
+void WindowAccessTest::everyTextHasEnoughContrast_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<QPalette>("palette");
@@ -251,7 +251,7 @@ void WindowAccessTest::everyTextStandsOut_data()
     }
 }
 
-void WindowAccessTest::everyTextStandsOut()
+void WindowAccessTest::everyTextHasEnoughContrast()
 {
     QFETCH(const int, page);
     QFETCH(const QPalette, palette);
@@ -275,7 +275,7 @@ void WindowAccessTest::everyTextStandsOut()
     QCOMPARE(faint.join("; "), QString());
 }
 
-void WindowAccessTest::nothingIsCutOff_data()
+void WindowAccessTest::noTextIsCutOff_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<bool>("isGerman");
@@ -288,7 +288,7 @@ void WindowAccessTest::nothingIsCutOff_data()
     }
 }
 
-void WindowAccessTest::nothingIsCutOff()
+void WindowAccessTest::noTextIsCutOff()
 {
     QFETCH(const int, page);
     QFETCH(const bool, isGerman);

@@ -15,10 +15,10 @@ class TestAtRest : public QObject {
     Q_OBJECT
 
 private slots:
-    void nothingWakesItForTenSecondsInIdleAndBetweenPulses();
+    void programSleepsForTenSecondsInIdleAndBetweenPulses();
 };
 
-void TestAtRest::nothingWakesItForTenSecondsInIdleAndBetweenPulses()
+void TestAtRest::programSleepsForTenSecondsInIdleAndBetweenPulses()
 {
     const QTemporaryDir folder;
     const auto idleDatabase = folder.filePath("idle.db");

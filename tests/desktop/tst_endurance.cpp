@@ -47,10 +47,10 @@ class TestEndurance : public QObject {
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void pomodoroStartedJustBeforePowerWentIsKept();
-    void afterBeingKilledItShowsTheRightTimeToTheSecond();
-    void secondLaunchOpensTheFirstOnesWindow();
-    void afterBeingKilledItStartsAsUsual();
+    void pomodoroStartedJustBeforeAPowerFailureIsKept();
+    void killedProgramShowsTheRightTimeAfterRestart();
+    void secondLaunchOpensTheWindowOfTheFirst();
+    void killedProgramStartsAgain();
 
 private:
     [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
@@ -60,7 +60,7 @@ private:
     const core::AddIntention m_letter{.title = "Letter", .description = {}, .estimate = {}};
 };
 
-void TestEndurance::pomodoroStartedJustBeforePowerWentIsKept()
+void TestEndurance::pomodoroStartedJustBeforeAPowerFailureIsKept()
 {
     kept::make(database(), {{kept::now(), m_letter}});
     Program program({"--database", database(), "--window"});
@@ -83,7 +83,7 @@ void TestEndurance::pomodoroStartedJustBeforePowerWentIsKept()
     QVERIFY(pomodoros.front() == expected);
 }
 
-void TestEndurance::afterBeingKilledItShowsTheRightTimeToTheSecond()
+void TestEndurance::killedProgramShowsTheRightTimeAfterRestart()
 {
     const auto begin = kept::now() - 100s;
     kept::make(database(), {{begin, m_letter}, {begin, core::Start{}}});
@@ -109,7 +109,7 @@ void TestEndurance::afterBeingKilledItShowsTheRightTimeToTheSecond()
     QTRY_VERIFY_WITH_TIMEOUT(isRight(), 2000);
 }
 
-void TestEndurance::secondLaunchOpensTheFirstOnesWindow()
+void TestEndurance::secondLaunchOpensTheWindowOfTheFirst()
 {
     kept::make(database(), {{kept::now(), m_letter}});
     Program first({"--database", database()});
@@ -124,7 +124,7 @@ void TestEndurance::secondLaunchOpensTheFirstOnesWindow()
     QCOMPARE(m_desktop.title(window), "Pomotide");
 }
 
-void TestEndurance::afterBeingKilledItStartsAsUsual()
+void TestEndurance::killedProgramStartsAgain()
 {
     kept::make(database(), {{kept::now(), m_letter}});
     Program first({"--database", database()});

@@ -36,10 +36,10 @@ class TestFirstDay : public QObject {
 private slots:
     void initTestCase() { m_empty = seen(); }
     void init();
-    void welcomeShowsWhatTheRingLooksLike();
-    void welcomeOffersToStartWithTheDesktop();
-    void hoursChosenAtFirstAreThereTheNextTime();
-    void ringFollowsASessionThatIsMoved();
+    void welcomePreviewsTheRing();
+    void welcomeOffersAutostart();
+    void hoursOfTheWelcomePageAreKept();
+    void ringFollowsAMovedSession();
 
 private:
     [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
@@ -70,7 +70,7 @@ void TestFirstDay::init()
     QTRY_COMPARE(seen(), m_empty);
 }
 
-void TestFirstDay::welcomeShowsWhatTheRingLooksLike()
+void TestFirstDay::welcomePreviewsTheRing()
 {
     Program program({"--database", database(), "--clock", "2026-11-23T06:00:00"});
     QTRY_VERIFY(isWindowActive(program));
@@ -80,7 +80,7 @@ void TestFirstDay::welcomeShowsWhatTheRingLooksLike()
     QVERIFY(kept::state(database()).hours.rules.empty());
 }
 
-void TestFirstDay::welcomeOffersToStartWithTheDesktop()
+void TestFirstDay::welcomeOffersAutostart()
 {
     const QString entry =
         qEnvironmentVariable("XDG_CONFIG_HOME") + "/autostart/org.pomotide.Pomotide.desktop";
@@ -93,7 +93,7 @@ void TestFirstDay::welcomeOffersToStartWithTheDesktop()
     QTRY_VERIFY(!QFile::exists(entry));
 }
 
-void TestFirstDay::hoursChosenAtFirstAreThereTheNextTime()
+void TestFirstDay::hoursOfTheWelcomePageAreKept()
 {
     auto chosen = core::proposedWeek();
     const auto proposed = chosen;
@@ -123,7 +123,7 @@ void TestFirstDay::hoursChosenAtFirstAreThereTheNextTime()
     QCOMPARE(m_desktop.managedWindows(program.pid()), {});
 }
 
-void TestFirstDay::ringFollowsASessionThatIsMoved()
+void TestFirstDay::ringFollowsAMovedSession()
 {
     kept::make(database(), {{monday(8h), core::AddSession{monday(9h), monday(17h)}}});
     const auto session = kept::state(database()).hours.manual.front();

@@ -151,7 +151,7 @@ class TestHotPlug : public QObject {
     Q_OBJECT
 
 private slots:
-    void afterFiftyChangesOfMonitorsThereIsOneRingOnEachAndNothingLeftOver();
+    void fiftyMonitorChangesLeaveOneRingPerMonitorAndNoLeaks();
 
 private:
     [[nodiscard]] Use use(const Program& program) const
@@ -162,7 +162,7 @@ private:
     const Desktop m_desktop;
 };
 
-void TestHotPlug::afterFiftyChangesOfMonitorsThereIsOneRingOnEachAndNothingLeftOver()
+void TestHotPlug::fiftyMonitorChangesLeaveOneRingPerMonitorAndNoLeaks()
 {
     const QTemporaryDir folder;
     const auto database = folder.filePath("test.db");

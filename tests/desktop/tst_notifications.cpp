@@ -86,15 +86,15 @@ class TestNotifications final : public QObject {
 
 private slots:
     void init();
-    void aReplyStartsAPomodoroWithThatTitle();
-    void theFourActionsEvaluate_data();
-    void theFourActionsEvaluate();
+    void replyStartsAPomodoroWithThatTitle();
+    void everyActionEvaluates_data();
+    void everyActionEvaluates();
     void staleNotificationsAreWithdrawn();
-    void nothingIsLeftWhenTheProgramEnds();
-    void aServerThatReturnsIsUsedAgain();
-    void withoutAServerRingAndTrayDoIt();
-    void dunstStartsWhatIsChosen();
-    void dunstShowsWhatIsAsked();
+    void exitWithdrawsAllNotifications();
+    void restartedServerIsUsedAgain();
+    void programWorksWithoutANotificationServer();
+    void dunstActionStartsThePomodoro();
+    void dunstShowsTheQuestion();
 
 private:
     [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
@@ -143,7 +143,7 @@ void TestNotifications::awaitTitle(const NotificationServer& server, const QStri
     id = server.idOf(title);
 }
 
-void TestNotifications::aReplyStartsAPomodoroWithThatTitle()
+void TestNotifications::replyStartsAPomodoroWithThatTitle()
 {
     keepPrompting();
     NotificationServer server;
@@ -159,7 +159,7 @@ void TestNotifications::aReplyStartsAPomodoroWithThatTitle()
     QTRY_VERIFY(server.up().empty());
 }
 
-void TestNotifications::theFourActionsEvaluate_data()
+void TestNotifications::everyActionEvaluates_data()
 {
     QTest::addColumn<QString>("label");
     QTest::addColumn<core::Verdict>("verdict");
@@ -169,7 +169,7 @@ void TestNotifications::theFourActionsEvaluate_data()
     QTest::newRow("distracted") << "Distracted" << core::Verdict::Distracted;
 }
 
-void TestNotifications::theFourActionsEvaluate()
+void TestNotifications::everyActionEvaluates()
 {
     QFETCH(QString, label);
     keepBreak();
@@ -195,7 +195,7 @@ void TestNotifications::staleNotificationsAreWithdrawn()
     QTRY_VERIFY(server.up().empty());
 }
 
-void TestNotifications::nothingIsLeftWhenTheProgramEnds()
+void TestNotifications::exitWithdrawsAllNotifications()
 {
     keepBreak();
     const NotificationServer server;
@@ -210,7 +210,7 @@ void TestNotifications::nothingIsLeftWhenTheProgramEnds()
     QTRY_VERIFY(server.up().empty());
 }
 
-void TestNotifications::aServerThatReturnsIsUsedAgain()
+void TestNotifications::restartedServerIsUsedAgain()
 {
     keepPrompting();
     auto server = std::make_unique<NotificationServer>();
@@ -226,7 +226,7 @@ void TestNotifications::aServerThatReturnsIsUsedAgain()
     QVERIFY(program.logs("phase pomodoro"));
 }
 
-void TestNotifications::withoutAServerRingAndTrayDoIt()
+void TestNotifications::programWorksWithoutANotificationServer()
 {
     keepPrompting();
     Program program(options());
@@ -239,7 +239,7 @@ void TestNotifications::withoutAServerRingAndTrayDoIt()
     }
 }
 
-void TestNotifications::dunstStartsWhatIsChosen()
+void TestNotifications::dunstActionStartsThePomodoro()
 {
     if (QStandardPaths::findExecutable("dunst").isEmpty()) {
         QSKIP("dunst is not installed");
@@ -254,7 +254,7 @@ void TestNotifications::dunstStartsWhatIsChosen()
     QTRY_COMPARE(Dunst::displayed(), 0);
 }
 
-void TestNotifications::dunstShowsWhatIsAsked()
+void TestNotifications::dunstShowsTheQuestion()
 {
     if (QStandardPaths::findExecutable("dunst").isEmpty()) {
         QSKIP("dunst is not installed");

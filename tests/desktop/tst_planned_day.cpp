@@ -31,7 +31,7 @@ class TestPlannedDay : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatIsDoneInTheWindowIsKept();
+    void editsInTheWindowAreSaved();
 
 private:
     void setUpTheWeek();
@@ -51,7 +51,7 @@ private:
     const ScreenReader m_reader;
 };
 
-void TestPlannedDay::whatIsDoneInTheWindowIsKept()
+void TestPlannedDay::editsInTheWindowAreSaved()
 {
     Program program({"--database", database(), "--clock", "2026-11-23T08:00:00"},
                     heardByScreenReader());

@@ -76,12 +76,12 @@ class TestPresence : public QObject {
 
 private slots:
     void init();
-    void aSleepIsToldOfAndHistoryIsAsChosen_data();
-    void aSleepIsToldOfAndHistoryIsAsChosen();
-    void whenTheClockIsSetTheRemainingTimeStays_data();
-    void whenTheClockIsSetTheRemainingTimeStays();
-    void noPromptComesInAFilmOrALockAndNoneIsMadeUpForLater();
-    void noPromptComesInAQuietHourAndNoneIsMadeUpForLater();
+    void sleepIsReportedAndTheAnswerChangesTheHistory_data();
+    void sleepIsReportedAndTheAnswerChangesTheHistory();
+    void settingTheClockKeepsTheRemainingTime_data();
+    void settingTheClockKeepsTheRemainingTime();
+    void noPromptComesDuringFilmsAndLocksOrIsMadeUpLater();
+    void noPromptComesWhileQuietOrIsMadeUpLater();
 
 private:
     /// Stores a session that begins with the program, and a quiet period of that length.
@@ -126,17 +126,17 @@ void TestPresence::keepPomodoro()
                             {begin, core::Start{}}});
 }
 
-void TestPresence::aSleepIsToldOfAndHistoryIsAsChosen_data()
+void TestPresence::sleepIsReportedAndTheAnswerChangesTheHistory_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<bool>("isInTray");
     QTest::addRow("worked") << "I worked" << false;
     QTest::addRow("away") << "I was away" << false;
-    QTest::addRow("worked, says the tray") << "I worked" << true;
-    QTest::addRow("away, says the tray") << "I was away" << true;
+    QTest::addRow("worked, answered in the tray") << "I worked" << true;
+    QTest::addRow("away, answered in the tray") << "I was away" << true;
 }
 
-void TestPresence::aSleepIsToldOfAndHistoryIsAsChosen()
+void TestPresence::sleepIsReportedAndTheAnswerChangesTheHistory()
 {
     QFETCH(const QString, answer);
     QFETCH(const bool, isInTray);
@@ -188,14 +188,14 @@ void TestPresence::aSleepIsToldOfAndHistoryIsAsChosen()
     }
 }
 
-void TestPresence::whenTheClockIsSetTheRemainingTimeStays_data()
+void TestPresence::settingTheClockKeepsTheRemainingTime_data()
 {
     QTest::addColumn<int>("hours");
     QTest::addRow("forward") << 1;
     QTest::addRow("back") << -1;
 }
 
-void TestPresence::whenTheClockIsSetTheRemainingTimeStays()
+void TestPresence::settingTheClockKeepsTheRemainingTime()
 {
     QFETCH(int, hours);
     const std::chrono::hours by{hours};
@@ -219,7 +219,7 @@ void TestPresence::whenTheClockIsSetTheRemainingTimeStays()
     QVERIFY(!program.hasLogged("phase break"));
 }
 
-void TestPresence::noPromptComesInAFilmOrALockAndNoneIsMadeUpForLater()
+void TestPresence::noPromptComesDuringFilmsAndLocksOrIsMadeUpLater()
 {
     keepSession();
     MockService power("org.xfce.PowerManager", "/org/freedesktop/PowerManagement/Inhibit",
@@ -242,7 +242,7 @@ void TestPresence::noPromptComesInAFilmOrALockAndNoneIsMadeUpForLater()
     QVERIFY(program.logs("prompt first-step"));
 }
 
-void TestPresence::noPromptComesInAQuietHourAndNoneIsMadeUpForLater()
+void TestPresence::noPromptComesWhileQuietOrIsMadeUpLater()
 {
     keepSession(4min);
     const NotificationServer server;

@@ -35,9 +35,9 @@ class TestPrompts : public QObject {
     Q_OBJECT
 
 private slots:
-    void fiveIgnoredPromptsTakeFiveFormsAtGrowingDistances();
-    void quietEndsThemAndAfterItTheFirstFormComes();
-    void aTypingUserIsPromptedAtThePauseOnly();
+    void ignoredPromptsTakeFiveFormsAtGrowingIntervals();
+    void firstFormComesAfterQuiet();
+    void typingDelaysThePromptUntilAPause();
 
 private:
     void chooseInTray(const Program& program, const QString& keys) const;
@@ -45,7 +45,7 @@ private:
     const Desktop m_desktop;
 };
 
-void TestPrompts::fiveIgnoredPromptsTakeFiveFormsAtGrowingDistances()
+void TestPrompts::ignoredPromptsTakeFiveFormsAtGrowingIntervals()
 {
     const QTemporaryDir folder;
     Program program(options(folder, 30));
@@ -63,7 +63,7 @@ void TestPrompts::fiveIgnoredPromptsTakeFiveFormsAtGrowingDistances()
     }
 }
 
-void TestPrompts::quietEndsThemAndAfterItTheFirstFormComes()
+void TestPrompts::firstFormComesAfterQuiet()
 {
     const QTemporaryDir folder;
     Program program(options(folder, 30));
@@ -85,7 +85,7 @@ void TestPrompts::chooseInTray(const Program& program, const QString& keys) cons
     QTRY_COMPARE(m_desktop.menus(program.pid()).size(), 0);
 }
 
-void TestPrompts::aTypingUserIsPromptedAtThePauseOnly()
+void TestPrompts::typingDelaysThePromptUntilAPause()
 {
     const QTemporaryDir folder;
     press("x"); // the user is present from now on

@@ -44,13 +44,13 @@ class TestQuickEntry : public QObject {
 private slots:
     void init();
     void cleanup();
-    void fromAThoughtToARunningRingByKeysAlone();
-    void whileOneRunsItNotesAndEvaluates();
-    void escapeAndOtherWindowsLeaveIt();
-    void commandsOpenIt();
-    void withoutTheProgramTheCommandTellsHowToStartIt();
-    void launchedWithItItIsThere();
-    void whereTheKeyIsTakenThatIsTold();
+    void pomodoroIsStartedByKeyboard();
+    void entryAddsForLaterAndEvaluatesWhileAPomodoroRuns();
+    void escapeAndOtherWindowsCloseTheEntry();
+    void commandsOpenTheEntry();
+    void commandExplainsHowToStartTheProgram();
+    void optionOpensTheEntryAtLaunch();
+    void takenShortcutIsReported();
 
 private:
     [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
@@ -98,7 +98,7 @@ void TestQuickEntry::openByKey(const Program& program) const
           static_cast<long long>((kept::now() - begin).count()));
 }
 
-void TestQuickEntry::fromAThoughtToARunningRingByKeysAlone()
+void TestQuickEntry::pomodoroIsStartedByKeyboard()
 {
     Program program({"--database", database()});
     QTRY_VERIFY(isReady(program));
@@ -119,7 +119,7 @@ void TestQuickEntry::fromAThoughtToARunningRingByKeysAlone()
     QVERIFY(core::runningPomodoro(after)->intention == after.open.back().id);
 }
 
-void TestQuickEntry::whileOneRunsItNotesAndEvaluates()
+void TestQuickEntry::entryAddsForLaterAndEvaluatesWhileAPomodoroRuns()
 {
     kept::make(database(), {{kept::now() - 2min, core::Start{}}});
     Program program({"--database", database()});
@@ -147,7 +147,7 @@ void TestQuickEntry::whileOneRunsItNotesAndEvaluates()
     QCOMPARE(m_page->typed(), "");
 }
 
-void TestQuickEntry::escapeAndOtherWindowsLeaveIt()
+void TestQuickEntry::escapeAndOtherWindowsCloseTheEntry()
 {
     Program program({"--database", database()});
     QTRY_VERIFY(isReady(program));
@@ -162,7 +162,7 @@ void TestQuickEntry::escapeAndOtherWindowsLeaveIt()
     QVERIFY(core::runningPomodoro(state()) == nullptr);
 }
 
-void TestQuickEntry::commandsOpenIt()
+void TestQuickEntry::commandsOpenTheEntry()
 {
     Program program({"--database", database()});
     QTRY_VERIFY(isReady(program));
@@ -176,7 +176,7 @@ void TestQuickEntry::commandsOpenIt()
     QTRY_VERIFY(isOpen(program));
 }
 
-void TestQuickEntry::withoutTheProgramTheCommandTellsHowToStartIt()
+void TestQuickEntry::commandExplainsHowToStartTheProgram()
 {
     QCOMPARE(control({"quick", "--database", database()}),
              (Said{QString("pomotidectl: Pomotide is not running. To start it with the quick "
@@ -188,7 +188,7 @@ void TestQuickEntry::withoutTheProgramTheCommandTellsHowToStartIt()
                                        1}));
 }
 
-void TestQuickEntry::launchedWithItItIsThere()
+void TestQuickEntry::optionOpensTheEntryAtLaunch()
 {
     Program program({"--database", database(), "--quick"});
     QTRY_VERIFY(isOpen(program));
@@ -197,7 +197,7 @@ void TestQuickEntry::launchedWithItItIsThere()
     QCOMPARE(state().open.front().title, "Report");
 }
 
-void TestQuickEntry::whereTheKeyIsTakenThatIsTold()
+void TestQuickEntry::takenShortcutIsReported()
 {
     const auto other = app::X11Shortcut::open();
     other->set("Ctrl+Alt+P");

@@ -68,19 +68,19 @@ class TestRefusals : public QObject {
     Q_OBJECT
 
 private slots:
-    void databaseItCannotUseIsNamedAndLeftAlone_data();
-    void databaseItCannotUseIsNamedAndLeftAlone();
-    void argumentsItDoesNotUnderstandAreNamed_data();
-    void argumentsItDoesNotUnderstandAreNamed();
+    void unusableDatabaseIsReportedAndNotChanged_data();
+    void unusableDatabaseIsReportedAndNotChanged();
+    void invalidArgumentsAreNamed_data();
+    void invalidArgumentsAreNamed();
     void helpAndVersionNeedNoDesktop_data();
     void helpAndVersionNeedNoDesktop();
-    void withoutADesktopItSaysSo();
+    void missingDesktopIsReported();
 
 private:
     const Desktop m_desktop;
 };
 
-void TestRefusals::databaseItCannotUseIsNamedAndLeftAlone_data()
+void TestRefusals::unusableDatabaseIsReportedAndNotChanged_data()
 {
     QTest::addColumn<Make>("make");
     QTest::addColumn<QString>("sentence");
@@ -102,7 +102,7 @@ void TestRefusals::databaseItCannotUseIsNamedAndLeftAlone_data()
     }} << "Pomotide could not open %1: a newer version of Pomotide wrote it";
 }
 
-void TestRefusals::databaseItCannotUseIsNamedAndLeftAlone()
+void TestRefusals::unusableDatabaseIsReportedAndNotChanged()
 {
     QFETCH(const QString, sentence);
     QFETCH(const Make, make);
@@ -122,7 +122,7 @@ void TestRefusals::databaseItCannotUseIsNamedAndLeftAlone()
     QCOMPARE(contents(folder.path()), before);
 }
 
-void TestRefusals::argumentsItDoesNotUnderstandAreNamed_data()
+void TestRefusals::invalidArgumentsAreNamed_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("sentence");
@@ -134,7 +134,7 @@ void TestRefusals::argumentsItDoesNotUnderstandAreNamed_data()
                               "See pomotide --help.\n";
 }
 
-void TestRefusals::argumentsItDoesNotUnderstandAreNamed()
+void TestRefusals::invalidArgumentsAreNamed()
 {
     QFETCH(const QStringList, arguments);
     Program program(arguments);
@@ -167,7 +167,7 @@ void TestRefusals::helpAndVersionNeedNoDesktop()
     QCOMPARE(program.errors(), "");
 }
 
-void TestRefusals::withoutADesktopItSaysSo()
+void TestRefusals::missingDesktopIsReported()
 {
     auto environment = Program::usualEnvironment();
     environment.remove("DISPLAY");

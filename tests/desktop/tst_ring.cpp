@@ -40,14 +40,14 @@ class TestRing : public QObject {
 
 private slots:
     void init();
-    void theWindowBeneathShinesThroughOnBothMonitors();
+    void ringIsTranslucentOnBothMonitors();
     void pulseIsMoreVisibleThanRest();
-    void nothingIsLeftOfItInIdle();
-    void clicksAndKeysReachTheWindowBeneath();
-    void itIsAboveWindowsThatBecomeFullScreen_data();
-    void itIsAboveWindowsThatBecomeFullScreen();
-    void itIsOnEveryWorkspace();
-    void phasesAndPulsesLeaveTheActiveWindowAlone();
+    void idleRemovesTheRing();
+    void clicksAndKeysReachTheWindowBelow();
+    void ringIsAboveFullScreenWindows_data();
+    void ringIsAboveFullScreenWindows();
+    void ringIsOnEveryWorkspace();
+    void phasesAndPulsesKeepTheActiveWindow();
 
 private:
     [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
@@ -67,7 +67,7 @@ void TestRing::init()
     QTRY_VERIFY(m_desktop->isComposited()); // some managers start compositing late
 }
 
-void TestRing::theWindowBeneathShinesThroughOnBothMonitors()
+void TestRing::ringIsTranslucentOnBothMonitors()
 {
     keepQuietPomodoro(database());
     ForeignWindow left(kLeftMonitor, Qt::black);
@@ -105,7 +105,7 @@ void TestRing::pulseIsMoreVisibleThanRest()
     QTRY_VERIFY_WITH_TIMEOUT(isNear(seen(kLeftMonitor), remainingOver(Qt::black)), 2000);
 }
 
-void TestRing::nothingIsLeftOfItInIdle()
+void TestRing::idleRemovesTheRing()
 {
     kept::make(database(), startedAt(monday(16h + 50min)));
     const ForeignWindow page(kRightMonitor, 0x204060);
@@ -119,7 +119,7 @@ void TestRing::nothingIsLeftOfItInIdle()
     QCOMPARE(m_desktop->overlays(program.pid()), {});
 }
 
-void TestRing::clicksAndKeysReachTheWindowBeneath()
+void TestRing::clicksAndKeysReachTheWindowBelow()
 {
     kept::make(database(), startedAt(kept::now() - 1min));
     const ForeignWindow right(kRightMonitor, Qt::white);
@@ -141,14 +141,14 @@ void TestRing::clicksAndKeysReachTheWindowBeneath()
     QTRY_COMPARE(right.clicks(), placesOn(kRightMonitor));
 }
 
-void TestRing::itIsAboveWindowsThatBecomeFullScreen_data()
+void TestRing::ringIsAboveFullScreenWindows_data()
 {
     QTest::addColumn<QRect>("monitor");
     QTest::newRow("on-the-left-monitor") << kLeftMonitor;
     QTest::newRow("on-the-right-monitor") << kRightMonitor;
 }
 
-void TestRing::itIsAboveWindowsThatBecomeFullScreen()
+void TestRing::ringIsAboveFullScreenWindows()
 {
     QFETCH(QRect, monitor);
     kept::make(database(), startedAt(kept::now() - 1min));
@@ -162,7 +162,7 @@ void TestRing::itIsAboveWindowsThatBecomeFullScreen()
     QTRY_VERIFY_WITH_TIMEOUT(isNear(seen(monitor), remainingOver(Qt::white)), 1000);
 }
 
-void TestRing::itIsOnEveryWorkspace()
+void TestRing::ringIsOnEveryWorkspace()
 {
     kept::make(database(), startedAt(kept::now() - 1min));
     const ForeignWindow first(kLeftMonitor, Qt::white);
@@ -183,7 +183,7 @@ void TestRing::itIsOnEveryWorkspace()
     QTRY_VERIFY(isAtRestOver(Qt::white));
 }
 
-void TestRing::phasesAndPulsesLeaveTheActiveWindowAlone()
+void TestRing::phasesAndPulsesKeepTheActiveWindow()
 {
     kept::make(database(), startedAt(monday(9h)));
     const ForeignWindow page(kLeftMonitor, Qt::white);

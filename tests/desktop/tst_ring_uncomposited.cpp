@@ -18,9 +18,9 @@ class TestRingUncomposited : public QObject {
 
 private slots:
     void initTestCase();
-    void everyThirdLineOfTheRingIsThereAndNothingElse();
-    void clicksReachTheWindowBeneath();
-    void withinASecondItFollowsACompositorThatComesAndGoes();
+    void everyThirdLineOfTheRingAndNothingElseIsPainted();
+    void clicksReachTheWindowBelow();
+    void ringFollowsTheCompositorWithinASecond();
 
 private:
     /// Returns how many lines at the left of the ring have that colour.
@@ -51,7 +51,7 @@ int TestRingUncomposited::linesOf(QColor colour) const
     return lines;
 }
 
-void TestRingUncomposited::everyThirdLineOfTheRingIsThereAndNothingElse()
+void TestRingUncomposited::everyThirdLineOfTheRingAndNothingElseIsPainted()
 {
     const ForeignWindow page(kLeftMonitor, Qt::white);
     Program program({"--database", m_database});
@@ -64,7 +64,7 @@ void TestRingUncomposited::everyThirdLineOfTheRingIsThereAndNothingElse()
     QTRY_COMPARE(m_desktop.pixel(kLeftMonitor.center()), QColor(Qt::white));
 }
 
-void TestRingUncomposited::clicksReachTheWindowBeneath()
+void TestRingUncomposited::clicksReachTheWindowBelow()
 {
     const ForeignWindow page(kLeftMonitor, Qt::white);
     Program program({"--database", m_database});
@@ -80,7 +80,7 @@ void TestRingUncomposited::clicksReachTheWindowBeneath()
     QTRY_COMPARE(page.clicks(), points);
 }
 
-void TestRingUncomposited::withinASecondItFollowsACompositorThatComesAndGoes()
+void TestRingUncomposited::ringFollowsTheCompositorWithinASecond()
 {
     const ForeignWindow page(kLeftMonitor, Qt::white);
     Program program({"--database", m_database});

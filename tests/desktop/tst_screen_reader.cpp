@@ -17,13 +17,13 @@ class TestScreenReader : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyControlOfEveryPageIsNamed();
+    void everyControlHasAName();
 
 private:
     const Desktop m_desktop;
 };
 
-void TestScreenReader::everyControlOfEveryPageIsNamed()
+void TestScreenReader::everyControlHasAName()
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath("test.db");

@@ -47,10 +47,10 @@ class TestScreenSaver : public QObject {
 
 private slots:
     void initTestCase();
-    void whenTheScreenIsBackSoIsTheRingAndClicksPass();
-    void ringStaysBeneathALocker();
-    void withTheNextPulseItIsOverWhatElseHasCoveredIt();
-    void whileTheSessionIsLockedThereIsNoRing();
+    void ringReturnsWithTheScreenAndClicksPass();
+    void ringStaysBelowALocker();
+    void nextPulseRaisesTheRing();
+    void lockedSessionHasNoRing();
 
 private:
     [[nodiscard]] bool isAtRestOver(QColor page) const
@@ -68,7 +68,7 @@ void TestScreenSaver::initTestCase()
     keepQuietPomodoro(m_database, core::Appearance::kShortestPeriod);
 }
 
-void TestScreenSaver::whenTheScreenIsBackSoIsTheRingAndClicksPass()
+void TestScreenSaver::ringReturnsWithTheScreenAndClicksPass()
 {
     const ForeignWindow page(kLeftMonitor, Qt::black);
     Program program({"--database", m_database});
@@ -84,7 +84,7 @@ void TestScreenSaver::whenTheScreenIsBackSoIsTheRingAndClicksPass()
     QTRY_COMPARE(page.clicks(), QList<QPoint>({kOnRing, kOnRing}));
 }
 
-void TestScreenSaver::ringStaysBeneathALocker()
+void TestScreenSaver::ringStaysBelowALocker()
 {
     const ForeignWindow page(kLeftMonitor, Qt::black);
     Program program({"--database", m_database});
@@ -100,7 +100,7 @@ void TestScreenSaver::ringStaysBeneathALocker()
     QTRY_VERIFY(isAtRestOver(Qt::black));
 }
 
-void TestScreenSaver::whileTheSessionIsLockedThereIsNoRing()
+void TestScreenSaver::lockedSessionHasNoRing()
 {
     const ForeignWindow page(kLeftMonitor, Qt::black);
     Program program({"--database", m_database});
@@ -115,7 +115,7 @@ void TestScreenSaver::whileTheSessionIsLockedThereIsNoRing()
     QTRY_VERIFY(isAtRestOver(Qt::black));
 }
 
-void TestScreenSaver::withTheNextPulseItIsOverWhatElseHasCoveredIt()
+void TestScreenSaver::nextPulseRaisesTheRing()
 {
     const ForeignWindow page(kLeftMonitor, Qt::black);
     Program program({"--database", m_database});

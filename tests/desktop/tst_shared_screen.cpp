@@ -18,10 +18,10 @@ class TestSharedScreen final : public QObject {
     Q_OBJECT
 
 private slots:
-    void wordsWaitUntilItIsSharedNoMore();
+    void textIsSuppressedWhileTheScreenIsShared();
 };
 
-void TestSharedScreen::wordsWaitUntilItIsSharedNoMore()
+void TestSharedScreen::textIsSuppressedWhileTheScreenIsShared()
 {
     if (QStandardPaths::findExecutable("pipewire").isEmpty()) {
         QSKIP("pipewire is not installed");

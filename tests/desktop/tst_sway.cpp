@@ -140,12 +140,12 @@ class TestSway : public QObject {
 private slots:
     void initTestCase() { keepQuietPomodoro(m_quietDatabase); }
     void cleanup();
-    void theWindowBeneathShinesThroughOnBothOutputs();
-    void clicksReachTheWindowBeneathAndFocusStays();
-    void ringIsAsSharpAtScaleTwoAsAtScaleOne();
-    void ringIsWholeAndInTheMiddle_data();
-    void ringIsWholeAndInTheMiddle();
-    void outputThatComesGetsARingAndTheOthersKeepTheirs(); // sway 1.7 could not take it away
+    void ringIsTranslucentOnBothOutputs();
+    void clicksReachTheWindowBelowAndTheFocusStays();
+    void ringIsEquallySharpAtScalesOneAndTwo();
+    void ringIsCompleteAndCentred_data();
+    void ringIsCompleteAndCentred();
+    void newOutputGetsARingAndTheOthersKeepTheirs(); // sway 1.7 could not take it away
 
 private:
     void click(QPoint point)
@@ -164,7 +164,7 @@ void TestSway::cleanup()
     QTRY_COMPARE(QGuiApplication::primaryScreen()->size(), kLarge.place.size());
 }
 
-void TestSway::theWindowBeneathShinesThroughOnBothOutputs()
+void TestSway::ringIsTranslucentOnBothOutputs()
 {
     const Sheet small(kSmall, Qt::white);
     const Sheet large(kLarge, Qt::black);
@@ -174,7 +174,7 @@ void TestSway::theWindowBeneathShinesThroughOnBothOutputs()
     QTRY_VERIFY(isRingOver(kLarge, Qt::black));
 }
 
-void TestSway::clicksReachTheWindowBeneathAndFocusStays()
+void TestSway::clicksReachTheWindowBelowAndTheFocusStays()
 {
     const auto database = m_folder.filePath("telling.db");
     const auto begin = kept::now() - std::chrono::minutes(1);
@@ -199,7 +199,7 @@ void TestSway::clicksReachTheWindowBeneathAndFocusStays()
     QTRY_VERIFY(small.isActiveWindow());
 }
 
-void TestSway::ringIsAsSharpAtScaleTwoAsAtScaleOne()
+void TestSway::ringIsEquallySharpAtScalesOneAndTwo()
 {
     Program program({"--database", m_quietDatabase});
     QVERIFY(program.logs("pulse rest"));
@@ -211,17 +211,17 @@ void TestSway::ringIsAsSharpAtScaleTwoAsAtScaleOne()
     QTRY_COMPARE(leftHalf(picture(kLarge.name)), pixels);
 }
 
-void TestSway::ringIsWholeAndInTheMiddle_data()
+void TestSway::ringIsCompleteAndCentred_data()
 {
     QTest::addColumn<QString>("setting");
-    QTest::newRow("as-it-is") << "scale 1";
-    QTest::newRow("at-a-fractional-scale") << "scale 1.5";
-    QTest::newRow("on-its-side") << "transform 90";
-    QTest::newRow("on-its-side-at-a-fractional-scale") << "scale 1.25 transform 270";
+    QTest::newRow("scale-one") << "scale 1";
+    QTest::newRow("fractional-scale") << "scale 1.5";
+    QTest::newRow("rotated") << "transform 90";
+    QTest::newRow("rotated-at-fractional-scale") << "scale 1.25 transform 270";
     QTest::newRow("upside-down-at-scale-two") << "scale 2 transform 180";
 }
 
-void TestSway::ringIsWholeAndInTheMiddle()
+void TestSway::ringIsCompleteAndCentred()
 {
     QFETCH(QString, setting);
     Program program({"--database", m_quietDatabase});
@@ -241,7 +241,7 @@ void TestSway::ringIsWholeAndInTheMiddle()
     QVERIFY2(std::hypot(grown.width(), grown.height()) <= 6, qPrintable(print(half)));
 }
 
-void TestSway::outputThatComesGetsARingAndTheOthersKeepTheirs()
+void TestSway::newOutputGetsARingAndTheOthersKeepTheirs()
 {
     const Sheet large(kLarge, Qt::black);
     Program program({"--database", m_quietDatabase});

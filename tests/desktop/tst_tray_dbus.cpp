@@ -59,26 +59,26 @@ class TestTrayDbus : public QObject {
     Q_OBJECT
 
 private slots:
-    void inFreeTimeAnIntentionIsStarted();
-    void inAPromptAnIntentionIsStarted();
-    void inItsFirstMinuteAPomodoroIsTakenBack();
-    void aPomodoroIsEvaluated_data();
-    void aPomodoroIsEvaluated();
-    void aPomodoroIsStopped();
-    void aBreakIsSkipped();
-    void inAGraceTheStreakGoesOn();
-    void quietIsBegunAndEnded();
-    void windowsAreOpened_data();
-    void windowsAreOpened();
-    void aMiddleClickHasTheRingSpeak();
-    void theProgramIsEnded();
-    void theIconHasAllSizesAndChangesWithThePhase();
+    void menuStartsAnIntentionInIdle();
+    void menuStartsAnIntentionInAPrompt();
+    void menuCancelsAPomodoroInItsFirstMinute();
+    void menuEvaluatesAPomodoro_data();
+    void menuEvaluatesAPomodoro();
+    void menuStopsAPomodoro();
+    void menuSkipsABreak();
+    void menuContinuesTheStreakInAGracePeriod();
+    void menuBeginsAndEndsQuiet();
+    void menuOpensWindows_data();
+    void menuOpensWindows();
+    void middleClickShowsTheRingsText();
+    void menuQuitsTheProgram();
+    void iconHasAllSizesAndChangesWithThePhase();
 
 private:
     const Desktop m_desktop;
 };
 
-void TestTrayDbus::inFreeTimeAnIntentionIsStarted()
+void TestTrayDbus::menuStartsAnIntentionInIdle()
 {
     Scene scene({});
     QCOMPARE(scene.panel().choices(), withRest({"Start", "Quick entry… (Ctrl+Alt+P)"}));
@@ -88,7 +88,7 @@ void TestTrayDbus::inFreeTimeAnIntentionIsStarted()
     QVERIFY(core::runningPomodoro(scene.state())->intention == core::IntentionId{1});
 }
 
-void TestTrayDbus::inAPromptAnIntentionIsStarted()
+void TestTrayDbus::menuStartsAnIntentionInAPrompt()
 {
     const core::Instant now = kept::now();
     Scene scene({{1min, core::AddSession{.begin = now - 30s, .end = now + 8h}}});
@@ -99,7 +99,7 @@ void TestTrayDbus::inAPromptAnIntentionIsStarted()
     QVERIFY(core::runningPomodoro(scene.state())->intention == core::IntentionId{0});
 }
 
-void TestTrayDbus::inItsFirstMinuteAPomodoroIsTakenBack()
+void TestTrayDbus::menuCancelsAPomodoroInItsFirstMinute()
 {
     Scene scene({{10s, core::Start{}}});
     QCOMPARE(scene.panel().choices(), withRest({"Quick entry… (Ctrl+Alt+P)", "Evaluate “Letter”",
@@ -109,7 +109,7 @@ void TestTrayDbus::inItsFirstMinuteAPomodoroIsTakenBack()
     QVERIFY(scene.chronicle().pomodoros.empty());
 }
 
-void TestTrayDbus::aPomodoroIsEvaluated_data()
+void TestTrayDbus::menuEvaluatesAPomodoro_data()
 {
     QTest::addColumn<core::Verdict>("verdict");
     QTest::newRow("Focused") << core::Verdict::Focused;
@@ -118,7 +118,7 @@ void TestTrayDbus::aPomodoroIsEvaluated_data()
     QTest::newRow("Achieved") << core::Verdict::Achieved;
 }
 
-void TestTrayDbus::aPomodoroIsEvaluated()
+void TestTrayDbus::menuEvaluatesAPomodoro()
 {
     QFETCH(const core::Verdict, verdict);
     Scene scene({{2min, core::Start{}}});
@@ -127,7 +127,7 @@ void TestTrayDbus::aPomodoroIsEvaluated()
     QVERIFY(scene.chronicle().pomodoros.front().evaluation->verdict == verdict);
 }
 
-void TestTrayDbus::aPomodoroIsStopped()
+void TestTrayDbus::menuStopsAPomodoro()
 {
     Scene scene({{2min, core::Start{}}});
     QCOMPARE(scene.panel().choices(),
@@ -137,7 +137,7 @@ void TestTrayDbus::aPomodoroIsStopped()
     QVERIFY(scene.chronicle().pomodoros.front().ending == core::Ending::Stopped);
 }
 
-void TestTrayDbus::aBreakIsSkipped()
+void TestTrayDbus::menuSkipsABreak()
 {
     Scene scene({{6min, core::Start{}}});
     QCOMPARE(scene.panel().choices(),
@@ -147,7 +147,7 @@ void TestTrayDbus::aBreakIsSkipped()
     QVERIFY(scene.chronicle().breaks.front().state == core::BreakState::Skipped);
 }
 
-void TestTrayDbus::inAGraceTheStreakGoesOn()
+void TestTrayDbus::menuContinuesTheStreakInAGracePeriod()
 {
     Scene scene({{6min, core::Start{}}, {10s, core::SkipBreak{}}});
     QCOMPARE(scene.panel().choices(),
@@ -159,7 +159,7 @@ void TestTrayDbus::inAGraceTheStreakGoesOn()
     QVERIFY(core::runningPomodoro(state)->intention == core::IntentionId{1});
 }
 
-void TestTrayDbus::quietIsBegunAndEnded()
+void TestTrayDbus::menuBeginsAndEndsQuiet()
 {
     Scene scene({});
     const core::Instant before = kept::now();
@@ -181,16 +181,16 @@ void TestTrayDbus::quietIsBegunAndEnded()
     QVERIFY(scene.state().quietUntil.value() - kept::now() <= 24h);
 }
 
-void TestTrayDbus::windowsAreOpened_data()
+void TestTrayDbus::menuOpensWindows_data()
 {
     QTest::addColumn<QStringList>("choice");
     QTest::newRow("window") << QStringList{"Open Pomotide"};
     QTest::newRow("new-intention") << QStringList{"Start", "New intention…"};
     QTest::newRow("quick-entry") << QStringList{"Quick entry"};
-    QTest::newRow("a-click") << QStringList{};
+    QTest::newRow("click") << QStringList{};
 }
 
-void TestTrayDbus::windowsAreOpened()
+void TestTrayDbus::menuOpensWindows()
 {
     QFETCH(const QStringList, choice);
     Scene scene({});
@@ -204,7 +204,7 @@ void TestTrayDbus::windowsAreOpened()
     QTRY_VERIFY(m_desktop.managedWindows(pid).contains(m_desktop.activeWindow()));
 }
 
-void TestTrayDbus::aMiddleClickHasTheRingSpeak()
+void TestTrayDbus::middleClickShowsTheRingsText()
 {
     Scene scene({{2min, core::Start{}}});
     QVERIFY(scene.program().logs("words gone"));
@@ -212,14 +212,14 @@ void TestTrayDbus::aMiddleClickHasTheRingSpeak()
     QVERIFY(scene.program().logs("words shown"));
 }
 
-void TestTrayDbus::theProgramIsEnded()
+void TestTrayDbus::menuQuitsTheProgram()
 {
     Scene scene({});
     QVERIFY(scene.panel().choose({"Quit"}));
     QCOMPARE(scene.program().status(), std::optional(0));
 }
 
-void TestTrayDbus::theIconHasAllSizesAndChangesWithThePhase()
+void TestTrayDbus::iconHasAllSizesAndChangesWithThePhase()
 {
     Scene scene({});
     const QList<QImage> idle = scene.panel().icons();

@@ -15,7 +15,7 @@ class TestTrayMenu : public QObject {
     Q_OBJECT
 
 private slots:
-    void startsAndStopsAPomodoro();
+    void menuStartsAndStopsAPomodoro();
     void clickOnTheIconOpensTheWindow();
 
 private:
@@ -31,7 +31,7 @@ private:
     const Desktop m_desktop;
 };
 
-void TestTrayMenu::startsAndStopsAPomodoro()
+void TestTrayMenu::menuStartsAndStopsAPomodoro()
 {
     const QTemporaryDir folder;
     const auto path = database(folder);

@@ -298,10 +298,10 @@ class TestTwoProcesses : public QObject {
 
 private slots:
     void init();
-    void theRingShowsWithinASecondWhatPomotidectlDoes();
-    void onTheVeryFirstStartItDoesSoToo();
-    void manyAtOnceAgreeOnWhatHappened_data();
-    void manyAtOnceAgreeOnWhatHappened();
+    void ringShowsCommandsOfPomotidectlWithinASecond();
+    void ringShowsCommandsOfPomotidectlAfterTheFirstStart();
+    void concurrentCommandsAreSerializable_data();
+    void concurrentCommandsAreSerializable();
 
 private:
     [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
@@ -359,7 +359,7 @@ std::vector<Call> TestTwoProcesses::callsOfMany(core::Duration length) const
     return calls;
 }
 
-void TestTwoProcesses::theRingShowsWithinASecondWhatPomotidectlDoes()
+void TestTwoProcesses::ringShowsCommandsOfPomotidectlWithinASecond()
 {
     Program program({"--database", database()});
     QVERIFY(program.logs("phase idle"));
@@ -371,7 +371,7 @@ void TestTwoProcesses::theRingShowsWithinASecondWhatPomotidectlDoes()
     QVERIFY(program.logs("phase idle", 1s));
 }
 
-void TestTwoProcesses::onTheVeryFirstStartItDoesSoToo()
+void TestTwoProcesses::ringShowsCommandsOfPomotidectlAfterTheFirstStart()
 {
     QVERIFY(QFile::remove(database()));
     Program program({"--database", database()});
@@ -381,16 +381,16 @@ void TestTwoProcesses::onTheVeryFirstStartItDoesSoToo()
     QCOMPARE(program.errors().count("cannot watch"), 0);
 }
 
-void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened_data()
+void TestTwoProcesses::concurrentCommandsAreSerializable_data()
 {
     QTest::addColumn<bool>("withProgram");
     QTest::addColumn<core::Duration>("length");
-    QTest::newRow("beside-the-program") << true << core::Duration{30s};
+    QTest::newRow("with-the-program") << true << core::Duration{30s};
     // The last process to close the database removes SQLite's files while the next one opens it.
-    QTest::newRow("among-themselves") << false << core::Duration{10s};
+    QTest::newRow("commands-only") << false << core::Duration{10s};
 }
 
-void TestTwoProcesses::manyAtOnceAgreeOnWhatHappened()
+void TestTwoProcesses::concurrentCommandsAreSerializable()
 {
     QFETCH(bool, withProgram);
     QFETCH(core::Duration, length);

@@ -30,7 +30,7 @@ class TestUndoAnywhere : public QObject {
     Q_OBJECT
 
 private slots:
-    void whatWasDoneAnywhereIsUndoneInTheWindowAndAfterARestart();
+    void actsOfAllProgramsCanBeUndoneEvenAfterARestart();
 
 private:
     [[nodiscard]] QString database() const { return m_folder.filePath("test.db"); }
@@ -44,7 +44,7 @@ private:
     const QTemporaryDir m_folder;
 };
 
-void TestUndoAnywhere::whatWasDoneAnywhereIsUndoneInTheWindowAndAfterARestart()
+void TestUndoAnywhere::actsOfAllProgramsCanBeUndoneEvenAfterARestart()
 {
     const core::AddIntention report{.title = "Report", .description = {}, .estimate = {}};
     kept::make(database(), {{kept::now() - 3min, report}});

@@ -22,9 +22,9 @@ class TestWindowPlace : public QObject {
 
 private slots:
     void init();
-    void theWindowOpensWhereItWasClosed();
-    void theNextProgramOpensItWhereTheLastOneHadIt();
-    void aDemonstrationKeepsNothing();
+    void windowOpensWhereItWasClosed();
+    void windowPlaceSurvivesARestart();
+    void demoSavesNoWindowPlace();
 
 private:
     [[nodiscard]] Program start(const QStringList& options) const
@@ -67,7 +67,7 @@ void TestWindowPlace::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void TestWindowPlace::theWindowOpensWhereItWasClosed()
+void TestWindowPlace::windowOpensWhereItWasClosed()
 {
     const Program program = startWithWindow();
     QTRY_VERIFY(isWindowActive(program));
@@ -84,7 +84,7 @@ void TestWindowPlace::theWindowOpensWhereItWasClosed()
     QTRY_COMPARE(activePlace(), place);
 }
 
-void TestWindowPlace::theNextProgramOpensItWhereTheLastOneHadIt()
+void TestWindowPlace::windowPlaceSurvivesARestart()
 {
     QRect place;
     for (int run = 0; run < 3; ++run) { // an offset per start would add up
@@ -100,7 +100,7 @@ void TestWindowPlace::theNextProgramOpensItWhereTheLastOneHadIt()
     }
 }
 
-void TestWindowPlace::aDemonstrationKeepsNothing()
+void TestWindowPlace::demoSavesNoWindowPlace()
 {
     Program program = start({"--demo", "--window"});
     QTRY_VERIFY(isWindowActive(program));

@@ -3,7 +3,7 @@
 
 // Writes pictures of all appearances of the overlay, for review: overlay_sheet FOLDER
 
-#include "tests/sheet/desk_picture.h"
+#include "tests/sheet/desktop_picture.h"
 #include "tests/support/overlay_pictures.h"
 #include "ui/overlay/overlay_painter.h"
 #include "ui/text/prompt_text.h"
@@ -58,8 +58,8 @@ QImage sheetOf(const std::vector<Row>& rows, const QSize& cell)
 const Row& backgrounds()
 {
     static const Row all{plainScreen(kScreen, Qt::black), plainScreen(kScreen, Qt::white),
-                         plainScreen(kScreen, QColor(0x808080)), deskPicture(kScreen, true),
-                         deskPicture(kScreen, false)};
+                         plainScreen(kScreen, QColor(0x808080)), desktopPicture(kScreen, true),
+                         desktopPicture(kScreen, false)};
     return all;
 }
 
@@ -231,8 +231,9 @@ QImage texts()
     for (const auto& [look, screen] : cases) {
         Row& row = rows.emplace_back();
         for (const ui::OverlayText& text : all) {
-            const QImage desk = deskPicture(screen, false);
-            QImage picture = laidOver(desk, saying(sampleModel(PhaseKind::Pomodoro, look), text));
+            const QImage desktop = desktopPicture(screen, false);
+            QImage picture =
+                laidOver(desktop, saying(sampleModel(PhaseKind::Pomodoro, look), text));
             if (screen.width() < screen.height()) {
                 picture = picture.copy(0, 600, 1080, 608);
             }
@@ -279,7 +280,7 @@ QImage prompts()
         Row& row = rows.emplace_back();
         for (const auto& [look, screen, isDark] : screens) {
             const core::OverlayModel model = promptModel(form, look);
-            row.push_back(laidOver(deskPicture(screen, isDark),
+            row.push_back(laidOver(desktopPicture(screen, isDark),
                                    saying(model, promptText(form, isDark ? "Report" : ""))));
         }
         const core::OverlayModel model = promptModel(form, {});

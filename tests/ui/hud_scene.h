@@ -91,10 +91,10 @@ struct Scene {
     explicit Scene(ui::OverlayBackend::Capabilities capabilities = ui::OverlayBackend::Translucent)
         : backend(ticker, capabilities)
     {
-        QVERIFY(desk.run(core::AddIntention{.title = "Letter"}));
+        QVERIFY(app.run(core::AddIntention{.title = "Letter"}));
     }
 
-    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+    void run(const core::Command& command) { QVERIFY(app.run(command)); }
 
     /// Advances the clock and the ticker together, from one event to the next.
     void passTo(core::Duration end)
@@ -107,19 +107,19 @@ struct Scene {
 
     void beginSession()
     {
-        const core::Instant now = desk.driver.now();
+        const core::Instant now = app.driver.now();
         run(core::AddSession{.begin = now, .end = now + std::chrono::hours(8)});
     }
 
-    AppFixture desk;
+    AppFixture app;
     ManualTicker ticker;
     NotingBackend backend;
-    ui::Hud hud{backend, desk.bridge, ticker};
+    ui::Hud hud{backend, app.bridge, ticker};
 
 private:
     void step(core::Duration to)
     {
-        desk.passTo(AppFixture::nine() + to);
+        app.passTo(AppFixture::nine() + to);
         ticker.advanceTo(to);
     }
 };

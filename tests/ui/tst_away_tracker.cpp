@@ -23,14 +23,14 @@ struct Worker {
         run(core::Start{});
     }
 
-    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+    void run(const core::Command& command) { QVERIFY(app.run(command)); }
 
     /// An absence from `from` to `to` that is detected at `noticed`; all since nine.
     void leave(core::Duration from, core::Duration noticed, core::Duration to)
     {
-        desk.passTo(AppFixture::nine() + noticed);
+        app.passTo(AppFixture::nine() + noticed);
         absence.begin(AppFixture::nine() + from);
-        desk.passTo(AppFixture::nine() + to);
+        app.passTo(AppFixture::nine() + to);
         absence.end();
     }
 
@@ -40,8 +40,8 @@ struct Worker {
                                  : returns.back().front().value<core::AbsenceModel>();
     }
 
-    AppFixture desk;
-    AwayTracker absence{desk.bridge};
+    AppFixture app;
+    AwayTracker absence{app.bridge};
     QSignalSpy returns{&absence, &AwayTracker::returned};
     QSignalSpy questions{&absence, &AwayTracker::questionChanged};
 };
@@ -103,7 +103,7 @@ void AbsenceTest::shortAbsencesAreNotReported()
 void AbsenceTest::absenceWithoutEventsIsNotReported()
 {
     Worker worker;
-    worker.desk.passTo(AppFixture::nine() + 2h);
+    worker.app.passTo(AppFixture::nine() + 2h);
     worker.leave(2h, 2h, 3h);
     QCOMPARE(worker.returns.size(), 0);
     QCOMPARE(worker.questions.size(), 0);
@@ -112,7 +112,7 @@ void AbsenceTest::absenceWithoutEventsIsNotReported()
 void AbsenceTest::earlierBeginReplacesALaterOne()
 {
     Worker worker;
-    worker.desk.passTo(AppFixture::nine() + 3min);
+    worker.app.passTo(AppFixture::nine() + 3min);
     worker.absence.begin(AppFixture::nine() + 3min);
     worker.absence.begin(AppFixture::nine() + 1min);
     worker.leave(4min, 4min, 8min);
@@ -123,7 +123,7 @@ void AbsenceTest::earlierBeginReplacesALaterOne()
 void AbsenceTest::endWithoutBeginDoesNothing()
 {
     Worker worker;
-    worker.desk.passTo(AppFixture::nine() + 8min);
+    worker.app.passTo(AppFixture::nine() + 8min);
     worker.absence.end();
     QCOMPARE(worker.returns.size(), 0);
     worker.leave(8min, 8min, 14min);
@@ -135,15 +135,15 @@ void AbsenceTest::answerWorkedClosesTheQuestionAndChangesNothing()
 {
     Worker worker;
     worker.leave(2min, 2min, 8min);
-    const auto before = worker.desk.bridge.state();
+    const auto before = worker.app.bridge.state();
     worker.absence.worked();
     QVERIFY(!worker.absence.question());
     QCOMPARE(worker.questions.size(), 2);
-    QVERIFY(worker.desk.bridge.state() == before);
+    QVERIFY(worker.app.bridge.state() == before);
     worker.absence.worked();
     worker.absence.wasAway();
     QCOMPARE(worker.questions.size(), 2);
-    QVERIFY(worker.desk.bridge.state() == before);
+    QVERIFY(worker.app.bridge.state() == before);
 }
 
 void AbsenceTest::answerAwayEndsThePomodoroAtTheBeginOfTheAbsence()
@@ -154,7 +154,7 @@ void AbsenceTest::answerAwayEndsThePomodoroAtTheBeginOfTheAbsence()
     QVERIFY(!worker.absence.question());
     QCOMPARE(worker.questions.size(), 2);
     std::optional<core::Pomodoro> letter;
-    worker.desk.bridge.read([&](const core::State&, const core::History& history) {
+    worker.app.bridge.read([&](const core::State&, const core::History& history) {
         letter = history.pomodoro(PomodoroId{0});
     });
     QVERIFY(letter);
@@ -197,10 +197,10 @@ void AbsenceTest::questionClosesAfterADay()
 {
     Worker worker;
     worker.leave(2min, 2min, 8min);
-    worker.desk.passTo(AppFixture::nine() + 24h);
+    worker.app.passTo(AppFixture::nine() + 24h);
     worker.run(core::Advance{});
     QVERIFY(worker.absence.question());
-    worker.desk.passTo(AppFixture::nine() + 24h + 5min);
+    worker.app.passTo(AppFixture::nine() + 24h + 5min);
     worker.run(core::Advance{});
     QVERIFY(!worker.absence.question());
 }

@@ -52,12 +52,12 @@ private:
     [[nodiscard]] std::vector<std::string> titles() const
     {
         std::vector<std::string> titles;
-        for (const auto& intention : m_desk->bridge.state().open) {
+        for (const auto& intention : m_app->bridge.state().open) {
             titles.push_back(intention.title);
         }
         return titles;
     }
-    void intend(const char* title) { QVERIFY(m_desk->run(core::AddIntention{title, "", {}})); }
+    void intend(const char* title) { QVERIFY(m_app->run(core::AddIntention{title, "", {}})); }
     [[nodiscard]] std::vector<core::Backup> backups()
     {
         return m_backupService->storageInfo()->backups;
@@ -67,7 +67,7 @@ private:
         return m_section->findChild<QPushButton*>("restoreBackup");
     }
 
-    std::unique_ptr<AppFixture> m_desk;
+    std::unique_ptr<AppFixture> m_app;
     std::unique_ptr<core::MemoryBackupService> m_backupService;
     std::unique_ptr<DataSection> m_section;
     QStringList m_said;
@@ -83,8 +83,8 @@ void DataSectionTest::init()
     m_undo = nullptr;
     m_whyNot.reset();
     m_exported.clear();
-    m_desk = std::make_unique<AppFixture>();
-    m_backupService = std::make_unique<core::MemoryBackupService>(m_desk->store);
+    m_app = std::make_unique<AppFixture>();
+    m_backupService = std::make_unique<core::MemoryBackupService>(m_app->store);
     DataSection::Exchange exchange{
         .exportTo =
             [this](const QString& path, DataSection::Format format,
@@ -99,10 +99,9 @@ void DataSectionTest::init()
                 return *m_whyNot;
             }
             return *m_backupService->restore(backups().back().path, BackupReason::BeforeImport,
-                                             m_desk->bridge.now());
+                                             m_app->bridge.now());
         }};
-    m_section =
-        std::make_unique<DataSection>(*m_backupService, m_desk->bridge, std::move(exchange));
+    m_section = std::make_unique<DataSection>(*m_backupService, m_app->bridge, std::move(exchange));
     const auto say = [this](const QString& sentence) { m_said << sentence; };
     connect(m_section.get(), &DataSection::done, this, say);
     connect(m_section.get(), &DataSection::failed, this, say);
@@ -164,12 +163,12 @@ void DataSectionTest::erasingCanBeUndone()
 void DataSectionTest::restoredStateIsAdvancedToNow()
 {
     intend("First");
-    QVERIFY(m_desk->run(core::Start{}));
+    QVERIFY(m_app->run(core::Start{}));
     press("backUp");
-    m_desk->passTo(AppFixture::nine() + 5h);
+    m_app->passTo(AppFixture::nine() + 5h);
     press("restoreBackup");
-    QVERIFY(m_desk->bridge.state().now == AppFixture::nine() + 5h);
-    QVERIFY(!m_desk->bridge.state().streak);
+    QVERIFY(m_app->bridge.state().now == AppFixture::nine() + 5h);
+    QVERIFY(!m_app->bridge.state().streak);
 }
 
 void DataSectionTest::failuresAreReportedAndChangeNothing()

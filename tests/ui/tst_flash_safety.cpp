@@ -183,14 +183,14 @@ private:
 
 /// An app with the overlay, in a session.
 struct Scene {
-    Scene(const core::Appearance& look, double speed) : hud(watcher, desk.bridge, ticker, speed)
+    Scene(const core::Appearance& look, double speed) : hud(watcher, app.bridge, ticker, speed)
     {
         run(core::SetSettings{{.appearance = look}});
         run(core::AddIntention{.title = "Letter"});
         run(core::AddSession{.begin = AppFixture::nine(), .end = AppFixture::nine() + 8h});
     }
 
-    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+    void run(const core::Command& command) { QVERIFY(app.run(command)); }
 
     /// Advances the clock and the ticker together in steps of at most kStep, because both have
     /// events.
@@ -207,11 +207,11 @@ struct Scene {
     void skipTo(core::Duration left)
     {
         watcher.lookAway();
-        pass(desk.bridge.nowModel().left - left);
+        pass(app.bridge.nowModel().left - left);
         watcher.lookAgain();
     }
 
-    AppFixture desk;
+    AppFixture app;
     ManualTicker ticker;
     Watcher watcher{ticker};
     ui::Hud hud;
@@ -219,7 +219,7 @@ struct Scene {
 private:
     void step(core::Duration to)
     {
-        desk.passTo(AppFixture::nine() + to);
+        app.passTo(AppFixture::nine() + to);
         ticker.advanceTo(to);
     }
 };
@@ -230,7 +230,7 @@ void playPrompts(Scene& scene)
     for (const core::Duration wait : {400ms, 1200ms, 3000ms, 2000ms, 8100ms}) {
         scene.pass(wait);
         scene.run(core::RecordPrompt{});
-        scene.hud.prompt(core::latestForm(scene.desk.bridge.state()).value());
+        scene.hud.prompt(core::latestForm(scene.app.bridge.state()).value());
         scene.pass(7s); // until the text is gone
     }
 }

@@ -97,7 +97,7 @@ void TestHud::ringShowsTheScoreOfTheSession()
     QVERIFY(!scene.backend.shown.back().frame.ring.score.has_value());
 
     scene.beginSession();
-    const auto score = core::scoreOf(scene.desk.bridge.state());
+    const auto score = core::scoreOf(scene.app.bridge.state());
     QVERIFY(score.has_value());
     QVERIFY(scene.backend.shown.back().frame.ring.score == core::scoreRing(*score));
 }

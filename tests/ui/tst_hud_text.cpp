@@ -39,7 +39,7 @@ void TestHudText::promptPhaseShowsNoTextByItself()
 {
     Scene scene;
     scene.beginSession();
-    QCOMPARE(scene.desk.bridge.nowModel().kind, core::PhaseKind::Prompt);
+    QCOMPARE(scene.app.bridge.nowModel().kind, core::PhaseKind::Prompt);
     scene.passTo(200s);
     QCOMPARE(scene.backend.spoken(), {});
     QVERIFY(scene.backend.raised.size() > 6);
@@ -64,8 +64,8 @@ void TestHudText::promptShowsTheTextOfItsForm()
     scene.passTo(10s);
     scene.hud.prompt(form);
     QVERIFY(scene.backend.shown.back().frame.text ==
-            ui::text::prompt(form, scene.desk.bridge.nowModel(), scene.desk.driver.now(),
-                             scene.desk.zones.system(), QStringLiteral("Ctrl+Alt+P")));
+            ui::text::prompt(form, scene.app.bridge.nowModel(), scene.app.driver.now(),
+                             scene.app.zones.system(), QStringLiteral("Ctrl+Alt+P")));
     scene.passTo(10s + 501ms);
     QCOMPARE(scene.backend.shown.back().frame.textOpacity, 1.0);
     QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
@@ -129,7 +129,7 @@ void TestHudText::evaluatedPomodoroIsNotAskedAbout()
     Scene scene;
     scene.run(core::Start{});
     scene.passTo(2min);
-    const core::PomodoroId running = core::runningPomodoro(scene.desk.bridge.state())->id;
+    const core::PomodoroId running = core::runningPomodoro(scene.app.bridge.state())->id;
     scene.run(core::Evaluate{running, core::Verdict::Focused});
     scene.passTo(5min - 1ms);
     QVERIFY(scene.backend.spoken().filter(QStringLiteral("going")).isEmpty());
@@ -142,7 +142,7 @@ void TestHudText::graceTextNamesTheShortcut()
     scene.hud.setShortcut(QStringLiteral("Ctrl+Alt+P"));
     scene.passTo(6min);
     scene.run(core::SkipBreak{});
-    QCOMPARE(scene.desk.bridge.nowModel().kind, core::PhaseKind::Grace);
+    QCOMPARE(scene.app.bridge.nowModel().kind, core::PhaseKind::Grace);
     QCOMPARE(scene.backend.shown.back().frame.text->subline,
              QStringLiteral("Start with Ctrl+Alt+P: Letter"));
 }
@@ -150,7 +150,7 @@ void TestHudText::graceTextNamesTheShortcut()
 void TestHudText::noTextAppearsWhileQuiet()
 {
     Scene scene;
-    scene.desk.bridge.setDesktopStatus({.presenting = true});
+    scene.app.bridge.setDesktopStatus({.presenting = true});
     scene.run(core::Start{});
     scene.passTo(5min - 1ms);
     QCOMPARE(scene.backend.spoken(), {});
@@ -163,7 +163,7 @@ void TestHudText::textDisappearsWhenQuietBegins()
     scene.run(core::Start{});
     scene.passTo(1s);
     QVERIFY(scene.backend.shown.back().frame.text.has_value());
-    scene.desk.bridge.setDesktopStatus({.sharing = true});
+    scene.app.bridge.setDesktopStatus({.sharing = true});
     QVERIFY(!scene.backend.shown.back().frame.text.has_value());
     QVERIFY(scene.backend.isVisible);
 }
@@ -173,9 +173,9 @@ void TestHudText::textAppearsAfterQuiet()
     Scene scene;
     scene.run(core::Start{});
     scene.passTo(10s);
-    scene.desk.bridge.setDesktopStatus({.away = true});
+    scene.app.bridge.setDesktopStatus({.away = true});
     scene.passTo(100s);
-    scene.desk.bridge.setDesktopStatus({});
+    scene.app.bridge.setDesktopStatus({});
     scene.passTo(110s);
     const QStringList expected{QStringLiteral("5 min left · Letter"),
                                QStringLiteral("4 min left · Letter")};
@@ -201,10 +201,10 @@ void TestHudText::ringWhileQuietIsASetting()
     scene.run(core::SetSettings{{.alerts = {.ringWhenQuiet = isWanted}}});
     scene.run(core::Start{});
     scene.passTo(10s);
-    scene.desk.bridge.setDesktopStatus({.away = isAway, .presenting = !isAway});
+    scene.app.bridge.setDesktopStatus({.away = isAway, .presenting = !isAway});
     QCOMPARE(scene.backend.isVisible, isSeen);
     QCOMPARE(scene.ticker.due().has_value(), isSeen);
-    scene.desk.bridge.setDesktopStatus({});
+    scene.app.bridge.setDesktopStatus({});
     QVERIFY(scene.backend.isVisible);
 }
 
@@ -232,15 +232,15 @@ void TestHudText::sayNowShowsTheLatestPrompt()
     scene.run(core::RecordPrompt{});
     scene.hud.sayNow();
     QVERIFY(scene.backend.shown.back().frame.text ==
-            ui::text::prompt(core::PromptForm::FirstStep, scene.desk.bridge.nowModel(),
-                             scene.desk.driver.now(), scene.desk.zones.system(), {}));
+            ui::text::prompt(core::PromptForm::FirstStep, scene.app.bridge.nowModel(),
+                             scene.app.driver.now(), scene.app.zones.system(), {}));
 }
 
 void TestHudText::sayNowShowsNoTitleWhileQuiet()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.desk.bridge.setDesktopStatus({.sharing = true});
+    scene.app.bridge.setDesktopStatus({.sharing = true});
     scene.passTo(70s);
     scene.hud.sayNow();
     QVERIFY(scene.backend.shown.back().frame.text ==

@@ -48,7 +48,7 @@ struct Scene {
 
     void run(const core::Command& command)
     {
-        const auto done = desk.run(command);
+        const auto done = app.run(command);
         QVERIFY(done && core::isAccepted(done->outcome));
     }
     void wish(const core::AlertSettings& prompts) { run(core::SetSettings{{.alerts = prompts}}); }
@@ -58,20 +58,20 @@ struct Scene {
     {
         while (ticker.due() && *ticker.due() <= sinceNine) {
             const core::Duration due = *ticker.due();
-            desk.passTo(AppFixture::nine() + due);
+            app.passTo(AppFixture::nine() + due);
             ticker.advanceTo(due);
         }
-        desk.passTo(AppFixture::nine() + sinceNine);
+        app.passTo(AppFixture::nine() + sinceNine);
         ticker.advanceTo(sinceNine);
     }
 
     void quietReason(bool isSuppressed)
     {
-        desk.bridge.setDesktopStatus({.doNotDisturb = isSuppressed});
+        app.bridge.setDesktopStatus({.doNotDisturb = isSuppressed});
     }
     void prompt(PromptForm form) { emit promptScheduler.prompted(form); }
 
-    [[nodiscard]] const core::State& state() const { return desk.bridge.state(); }
+    [[nodiscard]] const core::State& state() const { return app.bridge.state(); }
     [[nodiscard]] const Up& up() const { return notifier.up(); }
     [[nodiscard]] QString titleOf(NoticeKind kind) const
     {
@@ -84,14 +84,14 @@ struct Scene {
         return pomodoro == nullptr ? IntentionId{-1} : pomodoro->intention;
     }
 
-    AppFixture desk;
+    AppFixture app;
     ManualInput input;
     ManualTicker schedulerTicker;
     ManualTicker ticker;
-    ui::PromptScheduler promptScheduler{desk.bridge, input, schedulerTicker};
-    ui::AwayTracker absence{desk.bridge};
+    ui::PromptScheduler promptScheduler{app.bridge, input, schedulerTicker};
+    ui::AwayTracker absence{app.bridge};
     RecordingNotifier notifier;
-    ui::Notices notices{desk.bridge, notifier, promptScheduler, absence, ticker};
+    ui::Notices notices{app.bridge, notifier, promptScheduler, absence, ticker};
 };
 
 } // namespace
@@ -358,14 +358,14 @@ void TestNotices::oldPomodorosAreNotAskedAboutAfterLaunch()
     scene.pass(15min);
     RecordingNotifier notifier;
     ManualTicker ticker;
-    const ui::Notices fresh(scene.desk.bridge, notifier, scene.promptScheduler, scene.absence,
+    const ui::Notices fresh(scene.app.bridge, notifier, scene.promptScheduler, scene.absence,
                             ticker);
     QCOMPARE(notifier.up(), (Up{{NoticeKind::Evaluation, kOver}}));
 
     scene.pass(15min + 1ms);
     RecordingNotifier later;
     ManualTicker laterTicker;
-    const ui::Notices late(scene.desk.bridge, later, scene.promptScheduler, scene.absence,
+    const ui::Notices late(scene.app.bridge, later, scene.promptScheduler, scene.absence,
                            laterTicker);
     QCOMPARE(later.up(), Up{});
 }
@@ -434,7 +434,7 @@ void TestNotices::absenceIsReportedWithAQuestion()
 void TestNotices::newsIsShown()
 {
     Scene scene;
-    emit scene.desk.bridge.noticed("The clock was set back.");
+    emit scene.app.bridge.noticed("The clock was set back.");
     const Notice expected{.title = "Pomotide", .text = "The clock was set back."};
     QCOMPARE(scene.up(), (Up{{NoticeKind::News, expected}}));
 }
@@ -465,7 +465,7 @@ void TestNotices::quietSuppressesNotificationsThatAreShownLaterIfStillTrue()
     scene.prompt(PromptForm::Stake);
     scene.run(core::Start{});
     scene.pass(11min); // through its last minute, its end, and the end of its break
-    emit scene.desk.bridge.noticed("News");
+    emit scene.app.bridge.noticed("News");
     QCOMPARE(scene.notifier.shown(), 0);
     scene.quietReason(false);
     QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kOver}}));
@@ -477,7 +477,7 @@ void TestNotices::noIntentionIsShownWhileTheScreenIsShared()
     Scene scene;
     scene.run(core::Start{});
     scene.pass(12min + 20s);
-    emit scene.desk.bridge.noticed("News");
+    emit scene.app.bridge.noticed("News");
     QCOMPARE(scene.up().size(), 3U); // evaluation, grace, news
     scene.quietReason(true);
     QCOMPARE(scene.up().size(), 1U);
@@ -500,7 +500,7 @@ void TestNotices::feedbackIsWithdrawnWhileTheScreenIsShared()
 void TestNotices::feedbackDoesNotReplaceNews()
 {
     Scene scene;
-    emit scene.desk.bridge.noticed("The clock was set back.");
+    emit scene.app.bridge.noticed("The clock was set back.");
     scene.notices.tell("It is break time.");
     QCOMPARE(scene.up().size(), 2U);
     QCOMPARE(scene.up().at(NoticeKind::News).text, "The clock was set back.");
@@ -524,7 +524,7 @@ void TestNotices::destructionWithdrawsAllNotifications()
     RecordingNotifier notifier;
     ManualTicker ticker;
     {
-        const ui::Notices other(scene.desk.bridge, notifier, scene.promptScheduler, scene.absence,
+        const ui::Notices other(scene.app.bridge, notifier, scene.promptScheduler, scene.absence,
                                 ticker);
         scene.run(core::Start{});
         scene.pass(5min);
@@ -553,11 +553,11 @@ void TestNotices::absenceQuestionIsWithdrawnWhenAnswered()
 void TestNotices::absenceIsReportedAfterTheReturn()
 {
     Scene scene;
-    scene.desk.bridge.setDesktopStatus({.away = true});
+    scene.app.bridge.setDesktopStatus({.away = true});
     emit scene.absence.returned({.absence = {AppFixture::nine(), AppFixture::nine() + 7min},
                                  .breakEnded = AppFixture::nine()});
     QCOMPARE(scene.up(), Up{});
-    scene.desk.bridge.setDesktopStatus({});
+    scene.app.bridge.setDesktopStatus({});
     QCOMPARE(scene.titleOf(NoticeKind::Absence), "Welcome back");
 }
 

@@ -29,7 +29,7 @@ QString nameOf(core::PromptForm form)
 
 /// An app with a scheduler; a session begins in a minute.
 struct Scene {
-    explicit Scene(double speed = 1) : promptScheduler(desk.bridge, input, ticker, speed)
+    explicit Scene(double speed = 1) : promptScheduler(app.bridge, input, ticker, speed)
     {
         QObject::connect(
             &promptScheduler, &ui::PromptScheduler::prompted, &promptScheduler, [this](auto form) {
@@ -41,11 +41,11 @@ struct Scene {
         run(core::AddSession{.begin = AppFixture::nine() + kBegin, .end = AppFixture::nine() + 8h});
     }
 
-    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+    void run(const core::Command& command) { QVERIFY(app.run(command)); }
 
     [[nodiscard]] core::Duration sinceBegin() const
     {
-        return desk.driver.now() - AppFixture::nine() - kBegin;
+        return app.driver.now() - AppFixture::nine() - kBegin;
     }
 
     /// Advances the clock and the ticker together in small steps, because both have events.
@@ -54,7 +54,7 @@ struct Scene {
     {
         for (core::Duration time = ticker.elapsed(); time < kBegin + end;) {
             time += kStep;
-            desk.passTo(AppFixture::nine() + time);
+            app.passTo(AppFixture::nine() + time);
             ticker.advanceTo(time);
             atEachStep();
         }
@@ -75,7 +75,7 @@ struct Scene {
                    : std::nullopt;
     }
 
-    AppFixture desk;
+    AppFixture app;
     ManualTicker ticker;
     ManualInput input;
     ui::PromptScheduler promptScheduler;
@@ -158,7 +158,7 @@ void TestPromptScheduler::otherChangesDoNotPostponeAWaitingPrompt()
 {
     Scene scene;
     scene.passTo(200s);
-    scene.desk.bridge.onState(scene.desk.bridge.state());
+    scene.app.bridge.onState(scene.app.bridge.state());
     QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(100s));
 }
@@ -166,7 +166,7 @@ void TestPromptScheduler::otherChangesDoNotPostponeAWaitingPrompt()
 void TestPromptScheduler::noCallIsDueWhileQuiet()
 {
     Scene scene;
-    scene.desk.bridge.setDesktopStatus({.presenting = true});
+    scene.app.bridge.setDesktopStatus({.presenting = true});
     scene.passIdlyTo(20min);
     QCOMPARE(scene.prompts, {});
     QCOMPARE(scene.input.awaited(), std::nullopt);
@@ -177,9 +177,9 @@ void TestPromptScheduler::onePromptComesAfterQuiet()
 {
     Scene scene;
     scene.passIdlyTo(40s);
-    scene.desk.bridge.setDesktopStatus({.sharing = true});
+    scene.app.bridge.setDesktopStatus({.sharing = true});
     scene.passIdlyTo(20min);
-    scene.desk.bridge.setDesktopStatus({});
+    scene.app.bridge.setDesktopStatus({});
     scene.passTo(20min + 5s);
     QCOMPARE(scene.prompts.size(), 2); // those before
     scene.passIdlyTo(20min + 100s);
@@ -191,7 +191,7 @@ void TestPromptScheduler::quietDuringTypingCancelsThePrompt()
 {
     Scene scene;
     scene.passTo(10s);
-    scene.desk.bridge.setDesktopStatus({.locked = true});
+    scene.app.bridge.setDesktopStatus({.locked = true});
     QCOMPARE(scene.input.awaited(), std::nullopt);
     QCOMPARE(scene.untilDue(), std::nullopt);
 }
@@ -221,27 +221,27 @@ void TestPromptScheduler::promptThatCannotBeSavedIsNotShown()
 {
     Scene scene;
     scene.passTo(0s);
-    const core::State prompting = scene.desk.bridge.state();
+    const core::State prompting = scene.app.bridge.state();
     // Another process has started a pomodoro that this one has not heard of yet.
     scene.run(core::Start{});
-    scene.desk.bridge.onState(prompting);
+    scene.app.bridge.onState(prompting);
     QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
     scene.input.pause();
     QCOMPARE(scene.prompts, {});
-    QVERIFY(core::runningPomodoro(scene.desk.bridge.state()));
+    QVERIFY(core::runningPomodoro(scene.app.bridge.state()));
     QCOMPARE(scene.untilDue(), std::nullopt);
 }
 
 void TestPromptScheduler::destructionCancelsAllCalls()
 {
-    AppFixture desk;
+    AppFixture app;
     ManualTicker ticker;
     ManualInput input;
     {
-        const ui::PromptScheduler promptScheduler(desk.bridge, input, ticker);
-        QVERIFY(desk.run(
+        const ui::PromptScheduler promptScheduler(app.bridge, input, ticker);
+        QVERIFY(app.run(
             core::AddSession{.begin = AppFixture::nine() + 1s, .end = AppFixture::nine() + 8h}));
-        desk.passTo(AppFixture::nine() + 1s);
+        app.passTo(AppFixture::nine() + 1s);
         QVERIFY(input.awaited() && ticker.due());
     }
     QVERIFY(!input.awaited() && !ticker.due());

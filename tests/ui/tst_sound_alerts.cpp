@@ -34,16 +34,16 @@ public:
 struct Scene {
     Scene() { run(core::AddIntention{.title = "Letter"}); }
 
-    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+    void run(const core::Command& command) { QVERIFY(app.run(command)); }
     void wish(const core::AlertSettings& prompts) { run(core::SetSettings{{.alerts = prompts}}); }
-    void pass(core::Duration sinceNine) { desk.passTo(AppFixture::nine() + sinceNine); }
+    void pass(core::Duration sinceNine) { app.passTo(AppFixture::nine() + sinceNine); }
 
-    AppFixture desk;
+    AppFixture app;
     ManualInput input;
     ManualTicker ticker;
-    ui::PromptScheduler promptScheduler{desk.bridge, input, ticker};
+    ui::PromptScheduler promptScheduler{app.bridge, input, ticker};
     RecordingPlayer player;
-    ui::SoundAlerts soundAlerts{desk.bridge, promptScheduler, player};
+    ui::SoundAlerts soundAlerts{app.bridge, promptScheduler, player};
 };
 
 using Sounds = QList<Played>;
@@ -117,11 +117,11 @@ void TestSoundAlerts::noSoundIsPlayedWhileQuiet()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.desk.bridge.setDesktopStatus({.sharing = true});
+    scene.app.bridge.setDesktopStatus({.sharing = true});
     scene.pass(5min);
     emit scene.promptScheduler.prompted(PromptForm::Stake);
     QCOMPARE(scene.player.played, Sounds{});
-    scene.desk.bridge.setDesktopStatus({});
+    scene.app.bridge.setDesktopStatus({});
     QCOMPARE(scene.player.played, Sounds{});
 }
 
@@ -129,7 +129,7 @@ void TestSoundAlerts::absentUsersHearEndsButNoPrompts()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.desk.bridge.setDesktopStatus({.away = true});
+    scene.app.bridge.setDesktopStatus({.away = true});
     scene.pass(10min);
     emit scene.promptScheduler.prompted(PromptForm::Stake);
     QCOMPARE(scene.player.played,
@@ -165,7 +165,7 @@ void TestSoundAlerts::soundsCanBeTriedAtAnyTime()
 {
     Scene scene;
     scene.wish({.soundBreakOver = false, .volume = 10});
-    scene.desk.bridge.setDesktopStatus({.doNotDisturb = true});
+    scene.app.bridge.setDesktopStatus({.doNotDisturb = true});
     scene.soundAlerts.play(SoundKind::BreakOver);
     QCOMPARE(scene.player.played, (Sounds{{SoundKind::BreakOver, 10}}));
 }

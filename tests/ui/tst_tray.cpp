@@ -97,7 +97,7 @@ struct Scene {
         run(core::AddIntention{.title = "Bread & butter"});
     }
 
-    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+    void run(const core::Command& command) { QVERIFY(app.run(command)); }
 
     /// Advances the clock and the ticker together.
     void passTo(core::Duration end)
@@ -119,21 +119,21 @@ struct Scene {
     [[nodiscard]] QMenu& start() const { return submenu(QStringLiteral("&Start")); }
     [[nodiscard]] QMenu& evaluate() const { return submenu(QStringLiteral("&Evaluate")); }
     [[nodiscard]] QMenu& quiet() const { return submenu(QStringLiteral("Qu&iet")); }
-    [[nodiscard]] PhaseKind kind() const { return desk.bridge.nowModel().kind; }
+    [[nodiscard]] PhaseKind kind() const { return app.bridge.nowModel().kind; }
     [[nodiscard]] std::optional<core::Instant> quietUntil() const
     {
-        return desk.bridge.state().quietUntil;
+        return app.bridge.state().quietUntil;
     }
 
-    AppFixture desk;
-    ui::AwayTracker absence{desk.bridge};
+    AppFixture app;
+    ui::AwayTracker absence{app.bridge};
     ManualTicker ticker;
-    ui::Tray tray{desk.bridge, absence, ticker};
+    ui::Tray tray{app.bridge, absence, ticker};
 
 private:
     void step(core::Duration to)
     {
-        desk.passTo(AppFixture::nine() + to);
+        app.passTo(AppFixture::nine() + to);
         ticker.advanceTo(to);
     }
 };
@@ -214,7 +214,7 @@ void TestTray::iconShowsTheMinutesLeft()
 {
     const Scene scene;
     const auto ring = [&scene] {
-        return ui::trayRing(scene.desk.bridge.nowModel(), core::Palette::Standard);
+        return ui::trayRing(scene.app.bridge.nowModel(), core::Palette::Standard);
     };
     QCOMPARE(ring().minutes, std::nullopt);
     choose(scene.start(), QStringLiteral("Letter"));
@@ -263,8 +263,8 @@ void TestTray::menuShowsThePhase()
     Scene scene;
     scene.run(core::Start{});
     const QAction* const header = scene.tray.menu().actions().front();
-    QCOMPARE(header->text(), ui::text::summary(scene.desk.bridge.nowModel(),
-                                               scene.desk.driver.now(), scene.desk.zones.system()));
+    QCOMPARE(header->text(), ui::text::summary(scene.app.bridge.nowModel(), scene.app.driver.now(),
+                                               scene.app.zones.system()));
     QVERIFY(!header->isEnabled());
 }
 
@@ -277,9 +277,8 @@ void TestTray::menuShowsFiguresInSessionsOnly()
 
     scene.run(core::AddSession{.begin = AppFixture::nine(), .end = AppFixture::nine() + 8h});
     QVERIFY(figures->isVisible());
-    QCOMPARE(figures->text(),
-             ui::text::figures(scene.desk.bridge.nowModel(), scene.desk.driver.now(),
-                               scene.desk.zones.system()));
+    QCOMPARE(figures->text(), ui::text::figures(scene.app.bridge.nowModel(), scene.app.driver.now(),
+                                                scene.app.zones.system()));
     QVERIFY(!figures->isEnabled());
 }
 
@@ -343,7 +342,7 @@ void TestTray::menuStartsAnIntention()
 {
     const Scene scene;
     choose(scene.start(), QStringLiteral("Bread && butter"));
-    const core::Pomodoro* const running = core::runningPomodoro(scene.desk.bridge.state());
+    const core::Pomodoro* const running = core::runningPomodoro(scene.app.bridge.state());
     QVERIFY(running);
     QCOMPARE(running->intention, core::IntentionId{1});
 }
@@ -421,7 +420,7 @@ void TestTray::menuEvaluatesAPomodoro()
     scene.passTo(6min);
     QCOMPARE(scene.evaluate().title(), QStringLiteral("&Evaluate “Letter”"));
     choose(scene.evaluate(), QStringLiteral("Achieved"));
-    QVERIFY(scene.desk.bridge.state().awaiting.empty());
+    QVERIFY(scene.app.bridge.state().awaiting.empty());
     QCOMPARE(scene.evaluate().title(), QStringLiteral("&Evaluate"));
     QVERIFY(!scene.evaluate().isEnabled());
 }
@@ -444,7 +443,7 @@ void TestTray::evaluationOfARunningPomodoroCanBeChanged()
     scene.run(core::Start{});
     choose(scene.evaluate(), QStringLiteral("Focused"));
     choose(scene.evaluate(), QStringLiteral("Distracted"));
-    QCOMPARE(core::runningPomodoro(scene.desk.bridge.state())->evaluation->verdict,
+    QCOMPARE(core::runningPomodoro(scene.app.bridge.state())->evaluation->verdict,
              core::Verdict::Distracted);
 }
 
@@ -453,7 +452,7 @@ void TestTray::refusalIsEmitted()
     Scene scene;
     scene.run(core::Start{});
     const QSignalSpy refused(&scene.tray, &ui::Tray::refused);
-    scene.desk.passTo(AppFixture::nine() + 61s); // the tray has not been updated yet
+    scene.app.passTo(AppFixture::nine() + 61s); // the tray has not been updated yet
     choose(scene.menu(), QStringLiteral("&Cancel the start"));
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused.front().front().toString(), ui::text::refusal(core::Outcome::TooLate));
@@ -512,7 +511,7 @@ void TestTray::noTitleIsShownWhileTheScreenIsShared()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.desk.bridge.setDesktopStatus({.sharing = true});
+    scene.app.bridge.setDesktopStatus({.sharing = true});
     QCOMPARE(textsOf(scene.menu()).front(), QStringLiteral("5 min left"));
     scene.passTo(6min);
     const QStringList starts{QStringLiteral("Intention 1"), QStringLiteral("Intention 2"),
@@ -522,8 +521,8 @@ void TestTray::noTitleIsShownWhileTheScreenIsShared()
     QVERIFY(!textsOf(scene.menu()).join(QLatin1Char('\n')).contains(QLatin1String("Letter")));
 
     choose(scene.evaluate(), QStringLiteral("Focused"));
-    QVERIFY(scene.desk.bridge.state().awaiting.empty());
-    scene.desk.bridge.setDesktopStatus({});
+    QVERIFY(scene.app.bridge.state().awaiting.empty());
+    scene.app.bridge.setDesktopStatus({});
     QCOMPARE(textsOf(scene.start()).front(), QStringLiteral("Letter"));
 }
 
@@ -542,7 +541,7 @@ void TestTray::menuAsksAboutAnAbsence()
     Scene scene;
     scene.run(core::Start{});
     scene.passTo(1min);
-    scene.absence.begin(scene.desk.driver.now());
+    scene.absence.begin(scene.app.driver.now());
     scene.passTo(20min);
     const QString question = QStringLiteral("“Letter” went on while you were away");
     QVERIFY(!find(scene.menu(), question));
@@ -550,8 +549,8 @@ void TestTray::menuAsksAboutAnAbsence()
     QVERIFY(find(scene.menu(), question));
     choose(scene.menu(), answer);
     QVERIFY(!find(scene.menu(), question) && !find(scene.menu(), answer));
-    QCOMPARE(scene.desk.bridge.state().awaiting.size(), answer.contains("away") ? 0U : 1U);
-    scene.desk.bridge.read([&](const core::State&, const core::History& history) {
+    QCOMPARE(scene.app.bridge.state().awaiting.size(), answer.contains("away") ? 0U : 1U);
+    scene.app.bridge.read([&](const core::State&, const core::History& history) {
         QCOMPARE(history.pomodoro(core::PomodoroId{0})->span.length(), length);
     });
 }

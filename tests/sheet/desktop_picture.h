@@ -8,6 +8,6 @@
 namespace pomotide {
 
 /// Returns a picture of a screen full of windows with text, dark or light.
-[[nodiscard]] QImage deskPicture(const QSize& size, bool isDark);
+[[nodiscard]] QImage desktopPicture(const QSize& size, bool isDark);
 
 } // namespace pomotide

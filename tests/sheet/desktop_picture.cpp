@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/sheet/desk_picture.h"
+#include "tests/sheet/desktop_picture.h"
 
 #include <QPainter>
 
@@ -16,7 +16,7 @@ namespace {
 constexpr int kLines = 1080;
 
 struct Tint {
-    QColor desk;
+    QColor desktop;
     QColor window;
     QColor bar;
     QColor text;
@@ -39,9 +39,9 @@ Tint tintOf(bool isDark)
             {QColor(0x0550ae), QColor(0xcf222e), QColor(0x8250df), QColor(0x116329)}};
 }
 
-class AppFixture final {
+class DesktopPainter final {
 public:
-    AppFixture(QPainter& painter, const Tint& tint) : m_painter(painter), m_tint(tint) {}
+    DesktopPainter(QPainter& painter, const Tint& tint) : m_painter(painter), m_tint(tint) {}
 
     void window(const QRect& place)
     {
@@ -76,18 +76,18 @@ private:
 
 } // namespace
 
-QImage deskPicture(const QSize& size, bool isDark)
+QImage desktopPicture(const QSize& size, bool isDark)
 {
     const Tint tint = tintOf(isDark);
     QImage picture(size, QImage::Format_ARGB32_Premultiplied);
-    picture.fill(tint.desk);
+    picture.fill(tint.desktop);
     QPainter painter(&picture);
     const double scale = double(size.height()) / kLines;
     painter.scale(scale, scale);
-    AppFixture desk(painter, tint);
-    desk.window({70, 60, 940, 900});
-    desk.window({1050, 110, 800, 440});
-    desk.window({1120, 600, 700, 420});
+    DesktopPainter desktop(painter, tint);
+    desktop.window({70, 60, 940, 900});
+    desktop.window({1050, 110, 800, 440});
+    desktop.window({1120, 600, 700, 420});
     return picture;
 }
 

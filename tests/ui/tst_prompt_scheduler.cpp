@@ -222,7 +222,7 @@ void TestPromptScheduler::promptThatCannotBeSavedIsNotShown()
     Scene scene;
     scene.passTo(0s);
     const core::State prompting = scene.app.bridge.state();
-    // Another process has started a pomodoro that this one has not heard of yet.
+    // Another process has started a pomodoro, and this one has not read it yet.
     scene.run(core::Start{});
     scene.app.bridge.onState(prompting);
     QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));

@@ -30,7 +30,7 @@ public:
     QList<Played> played;
 };
 
-/// Somebody with one intention, at nine, and what they hear.
+/// A user with one intention at nine, and the sounds that are played.
 struct Scene {
     Scene() { run(core::AddIntention{.title = "Letter"}); }
 

@@ -278,7 +278,7 @@ void UpcomingPageTest::rowsKeepFocusAndTypingWhenTheStateChanges()
     auto* field = shown<TimeField>(row(2), "from");
     typeTime(field, "11");
     const QString halfTyped = field->text();
-    // Above it one session goes and another comes.
+    // Above it, one session is removed and another one is added.
     QCOMPARE(m_core->run(core::SkipSession{m_core->sessions().at(1).key}), core::Outcome::Done);
     QCOMPARE(m_core->run(core::AddSession{at(kToday, 18h), at(kToday, 19h)}), core::Outcome::Added);
 

@@ -130,57 +130,59 @@ struct Pomodoro {
 };
 
 /// Empty if the pomodoro was never started, or was cancelled.
-using Fate = std::optional<Pomodoro>;
+using PomodoroState = std::optional<Pomodoro>;
 
-/// True if the call can have been accepted with that fate of its pomodoro.
-bool isPossible(const Call& call, const Fate& fate)
+/// True if the call can have been accepted with that state of its pomodoro.
+bool isPossible(const Call& call, const PomodoroState& state)
 {
     if (call.name() == "start") {
-        return !fate;
+        return !state;
     }
-    if (!fate || fate->intention != call.intention()) {
+    if (!state || state->intention != call.intention()) {
         return false;
     }
     // A stopped pomodoro can be evaluated once and not changed otherwise.
-    return !fate->isStopped || (call.name() == "evaluate" && !fate->evaluation);
+    return !state->isStopped || (call.name() == "evaluate" && !state->evaluation);
 }
 
-Fate fateAfter(const Call& call, Fate fate)
+PomodoroState stateAfter(const Call& call, PomodoroState state)
 {
     if (call.name() == "start") {
-        fate = Pomodoro{.intention = call.intention(), .startedAt = call.at(), .evaluation = {}};
+        state = Pomodoro{.intention = call.intention(), .startedAt = call.at(), .evaluation = {}};
     } else if (call.name() == "cancel") {
-        fate.reset();
+        state.reset();
     } else if (call.name() == "stop") {
-        fate->isStopped = true;
+        state->isStopped = true;
     } else if (call.name() == "evaluate") {
         static const QStringList kResults{"achieved", "focused", "interrupted", "distracted"};
         const auto verdict = static_cast<core::Verdict>(kResults.indexOf(call.arguments.last()));
-        auto& evaluation = fate->evaluation;
+        auto& evaluation = state->evaluation;
         evaluation = core::Evaluation{
             .verdict = verdict,
             .first = evaluation ? evaluation->first : call.at(),
             .since = evaluation && evaluation->verdict == verdict ? evaluation->since : call.at()};
     }
-    return fate;
+    return state;
 }
 
-bool contains(const std::vector<Fate>& fates, const Fate& fate)
+bool contains(const std::vector<PomodoroState>& states, const PomodoroState& state)
 {
-    return std::find(fates.begin(), fates.end(), fate) != fates.end();
+    return std::find(states.begin(), states.end(), state) != states.end();
 }
 
-/// Adds every fate that calls at one instant can lead to. All were accepted, in an unknown order.
-void addFates(std::vector<Fate>& fates, const Fate& before, const std::vector<Call>& calls)
+/// Adds every state that the calls at one instant can lead to. All were accepted, in an unknown
+/// order.
+void addStates(std::vector<PomodoroState>& states, const PomodoroState& before,
+               const std::vector<Call>& calls)
 {
-    if (calls.empty() && !contains(fates, before)) {
-        fates.push_back(before);
+    if (calls.empty() && !contains(states, before)) {
+        states.push_back(before);
     }
     for (std::size_t first = 0; first < calls.size(); ++first) {
         if (isPossible(calls[first], before)) {
             auto others = calls;
             others.erase(others.begin() + static_cast<std::ptrdiff_t>(first));
-            addFates(fates, fateAfter(calls[first], before), others);
+            addStates(states, stateAfter(calls[first], before), others);
         }
     }
 }
@@ -188,17 +190,17 @@ void addFates(std::vector<Fate>& fates, const Fate& before, const std::vector<Ca
 /// Calls about one pomodoro. The order of calls at the same instant is unknown.
 using CallsByInstant = std::map<core::Instant, std::vector<Call>>;
 
-std::vector<Fate> possibleFates(const CallsByInstant& calls)
+std::vector<PomodoroState> possibleStates(const CallsByInstant& calls)
 {
-    std::vector<Fate> fates{std::nullopt};
+    std::vector<PomodoroState> states{std::nullopt};
     for (const auto& [instant, together] : calls) {
-        std::vector<Fate> next;
-        for (const auto& fate : fates) {
-            addFates(next, fate, together);
+        std::vector<PomodoroState> next;
+        for (const auto& state : states) {
+            addStates(next, state, together);
         }
-        fates = std::move(next);
+        states = std::move(next);
     }
-    return fates;
+    return states;
 }
 
 void warnOf(core::PomodoroId id, const CallsByInstant& calls)
@@ -214,7 +216,7 @@ void warnOf(core::PomodoroId id, const CallsByInstant& calls)
 
 using History = std::map<core::PomodoroId, Pomodoro>;
 
-/// True if some order of the calls leads to that history. A call depends on the fate of one
+/// True if some order of the calls leads to that history. A call depends on the state of one
 /// pomodoro and changes only that: if there is an order for each pomodoro, there is one for all.
 bool leadTo(const History& history, const std::vector<Call>& calls)
 {
@@ -230,8 +232,8 @@ bool leadTo(const History& history, const std::vector<Call>& calls)
     return std::all_of(about.begin(), about.end(), [&](const auto& one) {
         const auto& [id, itsCalls] = one;
         const auto kept = history.find(id);
-        const auto fate = kept == history.end() ? Fate{} : Fate{kept->second};
-        const bool isExplained = contains(possibleFates(itsCalls), fate);
+        const auto state = kept == history.end() ? PomodoroState{} : PomodoroState{kept->second};
+        const bool isExplained = contains(possibleStates(itsCalls), state);
         if (!isExplained) {
             warnOf(id, itsCalls);
         }

@@ -75,6 +75,8 @@ private slots:
     void aSessionThatWouldHaveEndedMeanwhileIsRecorded() const;
     void aSessionThatWouldEndNowIsRecorded() const;
     void oldSessionsAreNotRecorded() const;
+    void sessionsFromBeforeTheEditAreNotRecorded() const;
+    void sessionsOfHoursThatWereSetLaterAreNotRecorded() const;
     void undoIsRefusedAfterALaterChangeOfTheDay() const;
     void anOverrideOfARemovedRuleIsNotRestored() const;
     void aBreakThatBeganNowIsRestored() const;
@@ -434,6 +436,7 @@ void UndoTest::undoOfADeletionRestoresThePomodoroInItsContinuedStreak() const
     const auto redo = edit(core, kNine + 27min, undo);
     QCOMPARE(core.pomodoro(0), first);
     QCOMPARE(core.state().streak->pairs.size(), std::size_t{3});
+    QVERIFY(core.state().streak->pairs[1].pause.has_value());
     QCOMPARE(core.pomodoro(2).streak, kFirst);
     QCOMPARE(core.run(kNine + 28min, redo), Outcome::Done);
     QCOMPARE(core.pomodoro(2).streak, kSecond);
@@ -468,6 +471,23 @@ void UndoTest::oldSessionsAreNotRecorded() const
     core.run(now, undo);
     QVERIFY(!core.history().sessions.empty());
     QVERIFY(core.history().sessions.front().end > now - kHorizon);
+}
+
+void UndoTest::sessionsFromBeforeTheEditAreNotRecorded() const
+{
+    auto core = workday(); // there were no work hours last week
+    const auto undo = edit(core, kNine + 1h, SetWorkHours{});
+    QCOMPARE(core.run(kNine + 2h, undo), Outcome::Done);
+    QCOMPARE(core.history(), Chronicle{});
+}
+
+void UndoTest::sessionsOfHoursThatWereSetLaterAreNotRecorded() const
+{
+    auto core = workday();
+    const auto undo = edit(core, kNine, AddSession{kMonday + 20h, kMonday + 21h});
+    core.run(kNine + 4h, SetWorkHours{{rule(2, kEveryDay, 10h, 12h)}});
+    QCOMPARE(core.run(kNine + 5h, undo), Outcome::Done);
+    QCOMPARE(core.history(), Chronicle{});
 }
 
 void UndoTest::undoIsRefusedAfterALaterChangeOfTheDay() const

@@ -18,6 +18,7 @@ class IsoTextTest final : public QObject {
 
 private slots:
     void aWrittenInstantIsReadAsTheSame() const;
+    void anInstantInAZoneIsWrittenWithItsOffset() const;
     void impossibleTimesAreRefused_data() const;
     void impossibleTimesAreRefused() const;
 };
@@ -28,6 +29,13 @@ void IsoTextTest::aWrittenInstantIsReadAsTheSame() const
         QVERIFY(parseIsoInstant(formatIso(instant)) == instant);
     }
     QCOMPARE(formatIso(kMonday + 24h - 1ms), "2026-03-02T23:59:59.999Z");
+}
+
+void IsoTextTest::anInstantInAZoneIsWrittenWithItsOffset() const
+{
+    QCOMPARE(formatIso(kNine, ScriptedZone("UTC", 0s)), "2026-03-02T09:00:00+00:00");
+    QCOMPARE(formatIso(kNine, ScriptedZone("Kathmandu", 5h + 45min)), "2026-03-02T14:45:00+05:45");
+    QCOMPARE(formatIso(kNine, ScriptedZone("Marquesas", -9h - 30min)), "2026-03-01T23:30:00-09:30");
 }
 
 void IsoTextTest::impossibleTimesAreRefused_data() const

@@ -13,6 +13,16 @@ namespace pomotide {
 using namespace build;
 using namespace core;
 
+namespace {
+
+/// Three and a half hours behind UTC; back by an hour from 2006-10-29 00:01 on.
+ScriptedZone stJohns()
+{
+    return {"America/St_Johns", -150min, {{utc(2006y / 10 / 29, 2h + 31min), -210min}}};
+}
+
+} // namespace
+
 class ResolveTest final : public QObject {
     Q_OBJECT
 
@@ -24,6 +34,8 @@ private slots:
     void noInstantHasASkippedDate() const;
     void aLocalDayGoesFromDayStartToDayStart_data() const;
     void aLocalDayGoesFromDayStartToDayStart() const;
+    void theNextClockChangeIsFoundToTheSecond() const;
+    void withoutAClockChangeTheEndIsTheNext() const;
 };
 
 void ResolveTest::aLocalTimeIsOneInstant_data() const
@@ -129,6 +141,9 @@ void ResolveTest::aLocalDayGoesFromDayStartToDayStart_data() const
     QTest::newRow("a day start that autumn repeats is the first of the two")
         << ZoneMaker{newYork} << Duration{1h + 30min} << utc(2024y / 11 / 3, 6h)
         << Span{utc(2024y / 11 / 3, 5h + 30min), utc(2024y / 11 / 4, 6h + 30min)};
+    QTest::newRow("a day whose first minute was on the clock twice begins with the first")
+        << ZoneMaker{stJohns} << Duration{0h} << utc(2006y / 10 / 29, 3h)
+        << Span{utc(2006y / 10 / 29, 2h + 30min), utc(2006y / 10 / 30, 3h + 30min)};
     QTest::newRow("the day before the date line's ends with it")
         << ZoneMaker{apia} << Duration{4h} << utc(2011y / 12 / 30, 10h) - 1ms
         << Span{utc(2011y / 12 / 29, 14h), utc(2011y / 12 / 30, 10h)};
@@ -144,6 +159,23 @@ void ResolveTest::aLocalDayGoesFromDayStartToDayStart() const
     QFETCH(Instant, instant);
     const TimeOfDay start{std::chrono::floor<std::chrono::minutes>(dayStart)};
     QTEST(localDay(zone(), start, instant), "day");
+}
+
+void ResolveTest::theNextClockChangeIsFoundToTheSecond() const
+{
+    const auto spring = utc(2024y / 3 / 10, 7h);
+    for (const Duration before : {1ms, 1000ms, 2000ms, 3000ms, 3600000ms}) {
+        for (const Duration after : {0ms, 1ms, 1000ms, 2000ms, 3000ms, 3600000ms}) {
+            QCOMPARE(nextClockChange(newYork(), spring - before, spring + after), spring);
+        }
+    }
+}
+
+void ResolveTest::withoutAClockChangeTheEndIsTheNext() const
+{
+    const auto spring = utc(2024y / 3 / 10, 7h);
+    QCOMPARE(nextClockChange(newYork(), spring - 1h, spring - 1ms), spring - 1ms);
+    QCOMPARE(nextClockChange(newYork(), spring, spring + 1500ms), spring + 1500ms);
 }
 
 } // namespace pomotide

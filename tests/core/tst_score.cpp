@@ -36,6 +36,7 @@ private slots:
     void theScoreOfAMorning() const;
     void theNextLossIsTheFirstInstantFromWhichAStartEarnsLess() const;
     void thePlanMayLetAGraceLapse() const;
+    void earningMoreThanPerfectLeavesNothingOutOfReach() const;
     void outsideSessionsThereIsNoScore() const;
     void withNoTimeForAPomodoroNoPointsCanBeWon() const;
     void anEventAtTheSessionsEndDoesNotCount() const;
@@ -119,6 +120,18 @@ void ScoreTest::thePlanMayLetAGraceLapse() const
                                .perfect = 23.5625,
                                .until = kNine + 36min,
                            }}));
+}
+
+void ScoreTest::earningMoreThanPerfectLeavesNothingOutOfReach() const
+{
+    // The perfect day has no estimates: a right one comes on top.
+    auto core = inSession(12min);
+    core.run(kNine, AddIntention{.title = "Report", .description = {}, .estimate = 5min});
+    core.run(kNine, Start{IntentionId{1}});
+    core.run(kNine + 5min, Evaluate{kFirst, Verdict::Achieved});
+    const auto score = *core.score();
+    QVERIFY(score.earned + score.possible > score.perfect);
+    QCOMPARE(score.outOfReach, 0.0);
 }
 
 void ScoreTest::outsideSessionsThereIsNoScore() const

@@ -62,6 +62,7 @@ private slots:
     void sessionsJoin_data() const;
     void sessionsJoin() const;
     void onlyTheSessionThatContainsNowIsActive() const;
+    void pastSessionsAreCutAtTheDayStart() const;
     void theNextSession_data() const;
     void theNextSession() const;
 };
@@ -308,6 +309,13 @@ void SessionsTest::onlyTheSessionThatContainsNowIsActive() const
     QVERIFY(sessionAt(hours, zones, kFour, kNine + 8h) == std::nullopt);
 }
 
+void SessionsTest::pastSessionsAreCutAtTheDayStart() const
+{
+    const std::vector<Span> recorded{{kMonday + 2h, kMonday + 6h}};
+    QCOMPARE(pastSessions(recorded, WorkHours{}, ScriptedZones{}, kFour, kNine),
+             (std::vector<Span>{{kMonday + 2h, kMonday + 4h}, {kMonday + 4h, kMonday + 6h}}));
+}
+
 void SessionsTest::theNextSession_data() const
 {
     QTest::addColumn<WorkHours>("hours");
@@ -327,6 +335,8 @@ void SessionsTest::theNextSession_data() const
         << byHand({{kMonday + 22h, kMonday + 30h}}) << kMonday + 23h << is(kMonday + 28h);
     QTest::newRow("in 31 days") << byHand({{kMonday + 744h, kMonday + 745h}}) << kMonday
                                 << is(kMonday + 744h);
+    QTest::newRow("in 31 days at the day start")
+        << byHand({{kMonday + 748h, kMonday + 749h}}) << kMonday + 4h << is(kMonday + 748h);
     QTest::newRow("in 31 days and a millisecond it is too far")
         << byHand({{kMonday + 744h + 1ms, kMonday + 745h}}) << kMonday << std::optional<Instant>{};
     QTest::newRow("none without work hours") << WorkHours{} << kMonday << std::optional<Instant>{};

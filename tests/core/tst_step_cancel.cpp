@@ -88,12 +88,15 @@ void CancelTest::cancellingResumesTheGrace() const
 
 void CancelTest::cancellingEndsAGraceThatWouldHaveEnded() const
 {
-    auto core = inGrace();
-    core.run(kNine + 13min, Start{});
-    QCOMPARE(core.run(kNine + 13min + 20s, Cancel{}), Outcome::Cancelled);
-    QCOMPARE(core.prompt(), core.promptSince(kNine + 13min + 20s));
-    core.run(kNine + 14min, Start{});
-    QCOMPARE(core.pomodoro(1).streak, PomodoroId{1});
+    const auto end = kNine + 13min + 20s;
+    for (const auto cancelled : {end, end + 30s}) {
+        auto core = inGrace();
+        core.run(kNine + 13min, Start{});
+        QCOMPARE(core.run(cancelled, Cancel{}), Outcome::Cancelled);
+        QCOMPARE(core.prompt(), core.promptSince(end));
+        core.run(kNine + 14min, Start{});
+        QCOMPARE(core.pomodoro(1).streak, PomodoroId{1});
+    }
 }
 
 void CancelTest::cancellingRemovesTheEvaluation() const

@@ -24,6 +24,8 @@ private slots:
     void aGraceMovesWithTheClock() const;
     void historyDoesNotMoveWithTheClock() const;
     void settingTheClockBeginsANewPrompt() const;
+    void aClockSetByAnyAmountRenewsThePrompt() const;
+    void aPomodoroOfYesterdayAwaitsAgainIfTheClockIsSetBack() const;
     void theFirstMinuteMovesWithTheClock() const;
     void cancellingAfterSettingTheClockBeginsANewPrompt() const;
     void aSessionThatIsJumpedOverIsRecorded() const;
@@ -117,6 +119,25 @@ void ClockTest::settingTheClockBeginsANewPrompt() const
     auto core = workday();
     core.run(kNine + 1h, AdjustClock{1h});
     QCOMPARE(core.prompt(), core.promptSince(kNine + 2h));
+}
+
+void ClockTest::aClockSetByAnyAmountRenewsThePrompt() const
+{
+    for (const auto by : std::initializer_list<Duration>{-1h, -10min, -5s, 5s, 10min, 1h}) {
+        auto core = workday();
+        core.run(kNine + 2h);
+        core.run(kNine + 2h, AdjustClock{by});
+        QCOMPARE(core.prompt(), core.promptSince(kNine + 2h + by));
+    }
+}
+
+void ClockTest::aPomodoroOfYesterdayAwaitsAgainIfTheClockIsSetBack() const
+{
+    auto core = inBreak();
+    core.run(kNine + 25h);
+    QVERIFY(core.state().awaiting.empty());
+    core.run(kNine + 25h, AdjustClock{-2h});
+    QCOMPARE(core.state().awaiting, std::vector{core.pomodoro(0)});
 }
 
 void ClockTest::theFirstMinuteMovesWithTheClock() const

@@ -46,6 +46,8 @@ class CorrectionsTest final : public QObject {
 private slots:
     void timesAndIntentionAreReplaced() const;
     void fieldsThatAreNotGivenStay() const;
+    void theSameBeginKeepsTheStart() const;
+    void anIntentionIsFirstSetWithTheEarliestThatIsNowItsOwn() const;
     void theBreakBeginsNoEarlierThanItsPomodoroEnds() const;
     void impossibleCorrectionsAreRefused_data() const;
     void impossibleCorrectionsAreRefused() const;
@@ -53,10 +55,13 @@ private slots:
     void theNewestPomodoroOfAStreakCannotBeMoved() const;
     void achievementMovesToTheNewIntention() const;
     void anAchievedPomodoroMustBeTheLatestOfItsNewIntention() const;
+    void anAchievedOneMayGoToAnIntentionThatWasWorkedOnBefore() const;
     void aPomodoroMovedMoreThanADayBackAwaitsNoEvaluation() const;
+    void aPomodoroThatAwaitsHasItsNewIntentionEvenIfThatIsClosed() const;
 
     void deletingRemovesThePomodoroAndItsBreak() const;
     void deletingReopensTheClosedIntentionAtItsOldPosition() const;
+    void theIntentionThatAnotherClosedStaysClosed() const;
     void theRestOfAStreakStaysOneAndKeepsItsPoints() const;
     void aCurrentStreakLosesOnlyTheDeletedPomodoro() const;
     void aPomodoroOfTheCurrentStreakCannotBeDeleted() const;
@@ -87,6 +92,21 @@ void CorrectionsTest::fieldsThatAreNotGivenStay() const
     expected.span.end = kNine + 10min + 30s;
     expected.startedAt = expected.span.end;
     QVERIFY(core.pomodoro(1) == expected);
+}
+
+void CorrectionsTest::theSameBeginKeepsTheStart() const
+{
+    auto core = afterTwo();
+    core.run(kNine + 1h, CorrectPomodoro{kSecond, kNine + 10min, kNine + 19min, {}});
+    QVERIFY(core.pomodoro(1).startedAt == kNine + 11min);
+}
+
+void CorrectionsTest::anIntentionIsFirstSetWithTheEarliestThatIsNowItsOwn() const
+{
+    auto core = afterTwo();
+    QCOMPARE(core.state().tally.firstSets, 2);
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, {}, {}, IntentionId{1}});
+    QCOMPARE(core.state().tally.firstSets, 1);
 }
 
 void CorrectionsTest::theBreakBeginsNoEarlierThanItsPomodoroEnds() const
@@ -169,6 +189,14 @@ void CorrectionsTest::anAchievedPomodoroMustBeTheLatestOfItsNewIntention() const
              Outcome::NotLatest);
 }
 
+void CorrectionsTest::anAchievedOneMayGoToAnIntentionThatWasWorkedOnBefore() const
+{
+    auto core = afterTwo();
+    core.run(kNine + 1h, Evaluate{kSecond, Verdict::Achieved});
+    QCOMPARE(core.run(kNine + 1h, CorrectPomodoro{kSecond, {}, {}, IntentionId{0}}), Outcome::Done);
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Report", "Receipts"}));
+}
+
 void CorrectionsTest::aPomodoroMovedMoreThanADayBackAwaitsNoEvaluation() const
 {
     auto core = afterTwo();
@@ -176,6 +204,15 @@ void CorrectionsTest::aPomodoroMovedMoreThanADayBackAwaitsNoEvaluation() const
     QCOMPARE(core.state().awaiting, std::vector{core.pomodoro(0)});
     core.run(kNine + 1h, CorrectPomodoro{kSecond, {}, kNine - 22h - 50min, {}});
     QCOMPARE(core.state().awaiting, (std::vector{core.pomodoro(0), core.pomodoro(1)}));
+}
+
+void CorrectionsTest::aPomodoroThatAwaitsHasItsNewIntentionEvenIfThatIsClosed() const
+{
+    auto core = afterTwo();
+    core.run(kNine + 1h, AbandonIntention{IntentionId{2}});
+    QVERIFY(core.state().closed.empty());
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, {}, {}, IntentionId{2}});
+    QCOMPARE(core.state().closed, std::vector{core.intention(2)});
 }
 
 void CorrectionsTest::deletingRemovesThePomodoroAndItsBreak() const
@@ -197,6 +234,15 @@ void CorrectionsTest::deletingReopensTheClosedIntentionAtItsOldPosition() const
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Receipts"}));
     core.run(kNine + 1h, DeletePomodoro{kSecond});
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report", "Receipts"}));
+}
+
+void CorrectionsTest::theIntentionThatAnotherClosedStaysClosed() const
+{
+    auto core = inGrace();
+    core.run(kNine + 11min, Start{});
+    core.run(kNine + 1h, Evaluate{kSecond, Verdict::Achieved});
+    core.run(kNine + 1h, DeletePomodoro{kFirst});
+    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Report", "Receipts"}));
 }
 
 void CorrectionsTest::theRestOfAStreakStaysOneAndKeepsItsPoints() const

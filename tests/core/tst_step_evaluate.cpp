@@ -37,8 +37,10 @@ private slots:
     void achievedClosesTheIntention() const;
     void achievedWhileRunningEndsThePomodoro() const;
     void otherVerdictsWhileRunningAreRecorded() const;
+    void ofTwoThatEndedAtOnceTheLaterAwaitsFirst() const;
     void achievedInTheFirstMinuteIsTooEarly() const;
     void theFirstMinuteCountsFromTheAct() const;
+    void aPomodoroStoppedInItsFirstMinuteMayHaveAchieved() const;
     void onlyTheLatestPomodoroOfAnIntentionAchievesIt() const;
     void laterPomodorosOfOtherIntentionsDoNotMatter() const;
     void changingTheAchievedThatClosedReopens() const;
@@ -146,6 +148,16 @@ void EvaluateTest::otherVerdictsWhileRunningAreRecorded() const
     QVERIFY(core.state().awaiting.empty());
 }
 
+void EvaluateTest::ofTwoThatEndedAtOnceTheLaterAwaitsFirst() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 2min, Stop{});
+    core.run(kNine + 2min, SkipBreak{});
+    core.run(kNine + 2min, Start{});
+    core.run(kNine + 2min, Stop{});
+    QCOMPARE(core.state().awaiting, (std::vector{core.pomodoro(1), core.pomodoro(0)}));
+}
+
 void EvaluateTest::achievedInTheFirstMinuteIsTooEarly() const
 {
     auto core = inPomodoro();
@@ -162,6 +174,13 @@ void EvaluateTest::theFirstMinuteCountsFromTheAct() const
              Outcome::TooEarly);
     QCOMPARE(core.run(kNine + 13min, Evaluate{kSecond, Verdict::Achieved}), Outcome::EndedEarly);
     QCOMPARE(core.pomodoro(1).span, (Span{kNine + 10min, kNine + 13min}));
+}
+
+void EvaluateTest::aPomodoroStoppedInItsFirstMinuteMayHaveAchieved() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 30s, Stop{});
+    QCOMPARE(core.run(kNine + 40s, Evaluate{kFirst, Verdict::Achieved}), Outcome::Evaluated);
 }
 
 void EvaluateTest::onlyTheLatestPomodoroOfAnIntentionAchievesIt() const

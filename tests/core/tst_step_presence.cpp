@@ -63,8 +63,10 @@ private slots:
     void anEarlierEvaluationStays() const;
     void aBreakDuringASuspendStaysOne() const;
     void anAbsenceCanResumeTheBreakOfAnEndedStreak() const;
+    void aStreakThatGoesOnAgainHasItsClosedIntention() const;
     void afterALaterStartOnlyHistoryIsCorrected() const;
     void theBreakEndsWhereTheNextPomodoroBegins() const;
+    void ofSeveralPomodorosTheEarliestEndsTheBreak() const;
     void aBreakThatEndsNowIsTaken() const;
     void anAbsenceFromTheStartOnHasABreak() const;
     void pointsCountOnlyTheTimeWorked() const;
@@ -229,6 +231,19 @@ void PresenceTest::anAbsenceCanResumeTheBreakOfAnEndedStreak() const
     QCOMPARE(core.prompt(), core.promptSince(kNine + 9min));
 }
 
+void PresenceTest::aStreakThatGoesOnAgainHasItsClosedIntention() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 1min, SetSettings{{.streakPlan = {{.pomodoro = 5min, .pause = 5min}}}});
+    core.run(kNine + 5min, SkipBreak{});
+    core.run(kNine + 5min, Evaluate{kFirst, Verdict::Focused});
+    core.run(kNine + 5min, AbandonIntention{IntentionId{0}});
+    QVERIFY(core.state().closed.empty());
+    core.run(kNine + 6min, WasAway{kFirst, kNine + 4min});
+    QVERIFY(core.state().streak);
+    QCOMPARE(core.state().closed, std::vector{core.intention(0)});
+}
+
 void PresenceTest::afterALaterStartOnlyHistoryIsCorrected() const
 {
     auto core = inGrace();
@@ -248,6 +263,20 @@ void PresenceTest::theBreakEndsWhereTheNextPomodoroBegins() const
     auto expected = restFrom(kNine + 4min, BreakState::Taken);
     expected.span.end = kNine + 5min + 30s;
     QCOMPARE(core.history().breaks, std::vector{expected});
+}
+
+void PresenceTest::ofSeveralPomodorosTheEarliestEndsTheBreak() const
+{
+    auto core = inPomodoro();
+    for (const auto begin : {kNine + 2min, kNine + 4min}) {
+        core.run(begin - 1min, Stop{});
+        core.run(begin - 1min, SkipBreak{});
+        core.run(begin, Start{});
+    }
+    core.run(kNine + 5min, WasAway{kFirst, kNine + 30s});
+    auto expected = restFrom(kNine + 30s, BreakState::Taken);
+    expected.span.end = kNine + 2min;
+    QCOMPARE(core.history().breaks.front(), expected);
 }
 
 void PresenceTest::aBreakThatEndsNowIsTaken() const

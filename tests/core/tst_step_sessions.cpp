@@ -55,6 +55,7 @@ private slots:
 
     void oneDateOfARuleIsSkipped_data() const;
     void oneDateOfARuleIsSkipped() const;
+    void twoRulesMayBothDifferOnOneDay() const;
     void aSkippedDayIsNotRecorded() const;
     void skippingASessionByHandRemovesIt() const;
 
@@ -243,6 +244,19 @@ void SessionCommandsTest::oneDateOfARuleIsSkipped() const
     QTEST(core.run(instant, SkipSession{key}), "outcome");
 }
 
+void SessionCommandsTest::twoRulesMayBothDifferOnOneDay() const
+{
+    auto core = workday();
+    const auto monday = std::chrono::local_days{2026y / 3 / 2};
+    core.run(kMonday,
+             SetWorkHours{{core.state().hours.rules.front(), rule(2, kEveryDay, 18h, 19h)}});
+    core.run(kMonday, SkipSession{RuleDay{RuleId{2}, monday}});
+    core.run(kMonday, SkipSession{RuleDay{RuleId{1}, monday}});
+    const Override first{.rule = RuleId{1}, .date = monday, .what = SkippedDay{}};
+    const Override second{.rule = RuleId{2}, .date = monday, .what = SkippedDay{}};
+    QVERIFY(core.state().hours.overrides == (std::vector{first, second}));
+}
+
 void SessionCommandsTest::aSkippedDayIsNotRecorded() const
 {
     auto core = workday();
@@ -293,11 +307,14 @@ void SessionCommandsTest::theDayUnderWayFollowsItsRules() const
 void SessionCommandsTest::wrongRulesAreRefusedWithTheirFault() const
 {
     auto core = workday();
-    QCOMPARE(core.run(kNine, SetWorkHours{{rule(2, kEveryDay, 9h, 17h), rule(3, {}, 9h, 17h)}}),
-             Outcome::Invalid);
-    QCOMPARE(std::get<RuleFault>(core.last().fault),
-             (RuleFault{.rule = 1, .field = RuleFault::Field::Days}));
-    QCOMPARE(core.state().hours.rules, std::vector{rule(1, kMondayToFriday, 9h, 17h)});
+    const Command wrong = SetWorkHours{{rule(2, kEveryDay, 9h, 17h), rule(3, {}, 9h, 17h)}};
+    for (const auto& commands :
+         {std::vector{wrong}, std::vector{Command{AddSession{kNine, kNine + 1h}}, wrong}}) {
+        QCOMPARE(core.run(kNine, commands), Outcome::Invalid);
+        QCOMPARE(std::get<RuleFault>(core.last().fault),
+                 (RuleFault{.rule = 1, .field = RuleFault::Field::Days}));
+        QCOMPARE(core.state().hours.rules, std::vector{rule(1, kMondayToFriday, 9h, 17h)});
+    }
 }
 
 void SessionCommandsTest::wrongPlansAreRefusedWithTheirFault() const

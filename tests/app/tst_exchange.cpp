@@ -17,6 +17,7 @@
 #include "tests/support/suite.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -110,9 +111,12 @@ private slots:
     void everySettingIsImported();
     void faultsNameTheirPlace_data() const;
     void faultsNameTheirPlace();
+    void numbersAreChecked_data() const;
+    void numbersAreChecked();
     void unknownSettingsAreIgnored();
     void olderFilesAreRead();
     void promptAndQuietAreImported();
+    void aStreakComesBackInWhateverOrderItsRowsAre();
 
     void importReplacesEverythingAndItsBackupRestoresIt();
     void anUnreadableFileChangesNothing();
@@ -205,8 +209,6 @@ void ExchangeTest::faultsNameTheirPlace_data() const
     row("no days", "[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\"]", "[]",
         "work_hours[0].days");
     row("a blank title", "\"title\":\"Write\"", "\"title\":\" \"", "intentions[0].title");
-    row("an id twice", "{\"id\":1,\"intention\"", "{\"id\":0,\"intention\"", "pomodoros[1].id");
-    row("an id that is not used yet", "\"pomodoro\":2", "\"pomodoro\":1", "pomodoros[1].id");
     row("an end before the begin", "\"end\":\"2026-03-02T09:05", "\"end\":\"2026-03-02T08:05",
         "pomodoros[0].end");
     row("a pomodoro that runs beside another", "\"ending\":\"full\"", "\"ending\":null",
@@ -223,6 +225,58 @@ void ExchangeTest::faultsNameTheirPlace_data() const
         "\"quiet_until\": \"2026-03-09T09:12:00.001Z\"", "quiet_until");
     row("a streak without pomodoros", "{\"first\":0", "{\"first\":7", "streak");
     row("a value that is no list", "\"sessions\": []", "\"sessions\": {}", "sessions");
+    row("a grace period in a pomodoro", R"("grace":null)",
+        R"("grace":{"begin":"2026-03-02T09:10:00.000Z","end":"2026-03-02T09:13:00.000Z",)"
+        R"("slot_end":"2026-03-02T09:20:00.000Z","index":1})",
+        "streak");
+    row("a break that runs beside a pomodoro", R"("state":"taken")", R"("state":"running")",
+        "breaks[0].state");
+    row("a prompt while a streak goes on", R"("prompt": null)",
+        R"("prompt": {"since":"2026-03-02T09:00:00.000Z","until":"2026-03-02T10:00:00.000Z",)"
+        R"("before":1,"after":0})",
+        "prompt");
+}
+
+void ExchangeTest::numbersAreChecked_data() const
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("instead");
+    QTest::addColumn<QString>("where");
+
+    const auto row = [](const char* name, const char* found, const char* instead,
+                        const char* where) { QTest::newRow(name) << found << instead << where; };
+    row("an intention twice", R"("intentions": [)",
+        R"("intentions": [{"id":0,"title":"Write","description":"","place":0,)"
+        R"("created":"2026-03-02T09:00:00.000Z","state":{"is":"open"},"estimates":[]},)",
+        "intentions[1].id");
+    row("a pomodoro twice", R"({"id":1,"intention")", R"({"id":0,"intention")", "pomodoros[1].id");
+    row("a break twice", R"("breaks": [)",
+        R"("breaks": [{"after":0,"begin":"2026-03-02T09:05:00.000Z",)"
+        R"("end":"2026-03-02T09:10:00.000Z","state":"taken"},)",
+        "breaks[1].after");
+    row("a session twice", R"("manual_sessions": [])",
+        R"("manual_sessions": [)"
+        R"({"id":0,"begin":"2026-03-02T18:00:00.000Z","end":"2026-03-02T19:00:00.000Z"},)"
+        R"({"id":0,"begin":"2026-03-02T20:00:00.000Z","end":"2026-03-02T21:00:00.000Z"}])",
+        "manual_sessions[1].id");
+    row("a day twice", R"("overrides": [])",
+        R"("overrides": [{"rule":0,"date":"2026-03-02","skipped":true},)"
+        R"({"rule":0,"date":"2026-03-02","skipped":true}])",
+        "overrides[1].date");
+    row("an intention to come", R"("intention":1,"place")", R"("intention":0,"place")",
+        "intentions[0].id");
+    row("a place to come", R"("place":1,"pomodoro")", R"("place":0,"pomodoro")",
+        "intentions[0].place");
+    row("a pomodoro to come", R"("pomodoro":2)", R"("pomodoro":1)", "pomodoros[1].id");
+    row("a session to come", R"("manual_sessions": [])",
+        R"("manual_sessions": [)"
+        R"({"id":0,"begin":"2026-03-02T18:00:00.000Z","end":"2026-03-02T19:00:00.000Z"}])",
+        "manual_sessions[0].id");
+}
+
+void ExchangeTest::numbersAreChecked()
+{
+    faultsNameTheirPlace();
 }
 
 void ExchangeTest::faultsNameTheirPlace()
@@ -286,6 +340,35 @@ void ExchangeTest::promptAndQuietAreImported()
     QVERIFY(std::get<core::Transition>(read).state == kept);
 }
 
+void ExchangeTest::aStreakComesBackInWhateverOrderItsRowsAre()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    const core::ScriptedZones zones;
+    const auto run = [&](const core::Command& command, Instant at) {
+        static_cast<void>(
+            store.transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, command, at, zones, history);
+            }));
+    };
+    run(core::AddIntention{"Write", "", {}}, kNine);
+    run(core::Start{}, kNine);
+    run(core::Start{}, kNine + 11min);
+    run(core::Stop{}, kNine + 15min);
+    const auto streak = keptIn(store).state.streak;
+    QVERIFY(streak && streak->pairs.back().pause->index == 1);
+
+    auto lines = QString::fromStdString(written(store)).split('\n');
+    const auto first = lines.indexOf(QRegularExpression(R"(\{"id":0,"intention".*)"));
+    QVERIFY(first > 0 && lines[first + 1].startsWith(R"({"id":1,"intention")"));
+    lines[first].chop(1); // the comma
+    lines[first + 1] += ',';
+    lines.swapItemsAt(first, first + 1);
+    const auto read = exchange::readJson(lines.join('\n').toStdString());
+    const auto* content = std::get_if<core::Transition>(&read);
+    QVERIFY(content != nullptr);
+    QVERIFY(content->state.streak == streak);
+}
+
 void ExchangeTest::importReplacesEverythingAndItsBackupRestoresIt()
 {
     const auto store = *store::SqliteStore::open(file("store.db"), kNine);
@@ -322,6 +405,8 @@ void ExchangeTest::inconsistentRowsChangeNothing_data() const
 
     QTest::newRow("an unknown intention") << "{\"id\":1,\"intention\":0"
                                           << "{\"id\":1,\"intention\":9";
+    QTest::newRow("a break after a pomodoro that is not there") << R"({"after":0,)"
+                                                                << R"({"after":9,)";
     QTest::newRow("the pomodoro that achieved it is missing")
         << R"({"is":"open"})"
         << R"({"is":"achieved","at":"2026-03-02T09:12:00.000Z","by":9})";

@@ -134,6 +134,9 @@ private slots:
     void eachKindCanBeSwitchedOff();
     void quietSuppressesNotificationsThatAreShownLaterIfStillTrue();
     void noIntentionIsShownWhileTheScreenIsShared();
+    void aPromptIsWithdrawnWhileOthersMayBeLooking();
+    void theEndOfABreakIsWithdrawnWhileOthersMayBeLooking();
+    void anAbsenceIsAskedAboutAgainWhenNobodyElseMayBeLooking();
     void feedbackIsWithdrawnWhileTheScreenIsShared();
     void feedbackDoesNotReplaceNews();
     void atMostOneCallIsDueBetweenChanges();
@@ -484,6 +487,40 @@ void TestNotices::noIntentionIsShownWhileTheScreenIsShared()
     QVERIFY(scene.up().contains(NoticeKind::News));
     scene.quietReason(false);
     QCOMPARE(scene.up().size(), 3U);
+}
+
+void TestNotices::aPromptIsWithdrawnWhileOthersMayBeLooking()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Question);
+    QVERIFY(scene.up().contains(NoticeKind::Prompt));
+    scene.quietReason(true);
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::theEndOfABreakIsWithdrawnWhileOthersMayBeLooking()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(10min);
+    QVERIFY(scene.up().contains(NoticeKind::BreakOver));
+    scene.quietReason(true);
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::anAbsenceIsAskedAboutAgainWhenNobodyElseMayBeLooking()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.absence.begin(AppFixture::nine() + 30s);
+    scene.pass(7min);
+    scene.absence.end();
+    const Up before = scene.up();
+    QVERIFY(before.contains(NoticeKind::Absence));
+    scene.quietReason(true);
+    QCOMPARE(scene.up(), Up{});
+    scene.quietReason(false);
+    QCOMPARE(scene.up(), before);
 }
 
 void TestNotices::feedbackIsWithdrawnWhileTheScreenIsShared()

@@ -76,6 +76,8 @@ void SessionBridgeTest::quietReasonChangeIsEmittedOnceAfterTheState()
             [&] { order += "reason"; });
     QVERIFY(fixture.run(core::SetQuiet{AppFixture::nine() + 1h}));
     QCOMPARE(order, (QStringList{"state", "reason"}));
+    QVERIFY(fixture.run(core::SetQuiet{AppFixture::nine() + 2h}));
+    QCOMPARE(order, (QStringList{"state", "reason", "state"}));
 }
 
 void SessionBridgeTest::actionsAreReadOncePerState()

@@ -33,6 +33,7 @@ private slots:
     void hoursPastMidnightShowTheirEnd();
     void hoursStayTypedIfSavingFails();
     void unreadableHoursStayTypedWithAReason();
+    void escapeForgetsHoursThatCannotBeRead();
 };
 
 void UpcomingHoursTest::typedHoursAreApplied()
@@ -133,6 +134,19 @@ void UpcomingHoursTest::unreadableHoursStayTypedWithAReason()
     wanted.days[kMonday] = {{{8h + 15min}, kFive, {}}};
     QVERIFY(m_core->week() == wanted);
     QVERIFY(sentenceIn<ui::InlineMessage>(weekday(kMonday)).isEmpty());
+}
+
+void UpcomingHoursTest::escapeForgetsHoursThatCannotBeRead()
+{
+    auto* from = shown<TimeField>(weekday(kMonday), "from");
+    typeTime(from, "25:00");
+    shown<TimeField>(weekday(kMonday), "to")->setFocus(Qt::TabFocusReason);
+    QVERIFY(!sentenceIn<ui::InlineMessage>(weekday(kMonday)).isEmpty());
+    from->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Escape);
+    QCOMPARE(from->text(), "09:00");
+    QVERIFY(sentenceIn<ui::InlineMessage>(weekday(kMonday)).isEmpty());
+    QVERIFY(m_core->week() == core::proposedWeek());
 }
 
 POMOTIDE_SUITE(UpcomingHoursTest, QApplication)

@@ -159,9 +159,12 @@ void UpcomingPageTest::invalidTimeAddsNoSession()
 {
     pressButton(shown(m_page.get(), "addSession"));
     QWidget* adder = shown(m_page.get(), "sessionAdder");
-    typeTime(shown<TimeField>(adder, "to"), "25:00");
+    const QString advice = "A time of day reads like 9:30, 1815 or 6 pm.";
+    typeTime(shown<TimeField>(adder, "from"), "25:00");
+    shown<TimeField>(adder, "to")->setFocus(Qt::TabFocusReason);
+    QCOMPARE(sentenceIn<InlineMessage>(adder), advice);
     press(Qt::Key_Return);
-    QCOMPARE(sentenceIn<InlineMessage>(adder), "A time of day reads like 9:30, 1815 or 6 pm.");
+    QCOMPARE(sentenceIn<InlineMessage>(adder), advice);
     QVERIFY(m_core->state().hours.manual.empty());
     pressButton(shown(adder, "confirm"));
     QVERIFY(m_core->state().hours.manual.empty());

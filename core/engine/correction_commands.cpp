@@ -149,7 +149,6 @@ Outcome apply(Draft& draft, const UndoStart& command)
     }
     if (isNewestOfStreak(draft.state, pomodoro->id)) {
         endStreak(draft);
-        refreshPrompt(draft, draft.state.now);
     }
     remove(draft, *pomodoro);
     return Outcome::Done;

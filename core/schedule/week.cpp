@@ -17,13 +17,11 @@ DaySpan spanOf(const WorkHoursRule& rule)
     return {.from = rule.from, .to = rule.to, .zone = rule.zone};
 }
 
-RuleId nextId(const std::vector<WorkHoursRule>& one, const std::vector<WorkHoursRule>& other)
+RuleId nextId(const std::vector<WorkHoursRule>& rules)
 {
     std::int64_t highest = 0;
-    for (const auto* rules : {&one, &other}) {
-        for (const auto& rule : *rules) {
-            highest = std::max(highest, static_cast<std::int64_t>(rule.id));
-        }
+    for (const auto& rule : rules) {
+        highest = std::max(highest, static_cast<std::int64_t>(rule.id));
     }
     return RuleId{highest + 1};
 }
@@ -92,7 +90,7 @@ std::vector<WorkHoursRule> rulesOf(const Week& week, const std::vector<WorkHours
             if (edited != kept.end()) {
                 *edited = {edited->id, only, span.from, span.to, span.zone};
             } else {
-                kept.push_back({nextId(kept, rules), only, span.from, span.to, span.zone});
+                kept.push_back({nextId(kept), only, span.from, span.to, span.zone});
             }
         }
     }

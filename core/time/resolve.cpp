@@ -7,7 +7,6 @@
 
 namespace pomotide::core {
 
-using std::chrono::ceil;
 using std::chrono::days;
 using std::chrono::floor;
 using std::chrono::seconds;
@@ -68,7 +67,7 @@ Instant nextClockChange(const Zone& zone, Instant from, Instant to)
         return to;
     }
     // Clocks are set at full seconds.
-    return std::min(to, firstInstantWithout(zone, offset, floor<seconds>(from), ceil<seconds>(to)));
+    return firstInstantWithout(zone, offset, floor<seconds>(from), floor<seconds>(to));
 }
 
 Span localDay(const Zone& zone, TimeOfDay dayStart, LocalDate date)

@@ -40,9 +40,6 @@ bool hasPomodoros(const History& past, IntentionId id)
 void recordReturned(Draft& draft, const WorkHours& before, Instant since)
 {
     const auto& [now, hours] = std::tie(draft.state.now, draft.state.hours);
-    if (hours == before || since >= now) {
-        return;
-    }
     const Span window{std::max(since, now - kHorizon), now};
     const auto known = sessionsIn(before, draft.zones, window);
     for (const auto& session : sessionsIn(hours, draft.zones, window)) {
@@ -137,7 +134,7 @@ bool UndoMerge::revertOverride(const RowChange<Override>& change)
     const bool hasRule =
         std::any_of(hours.rules.begin(), hours.rules.end(),
                     [&](const WorkHoursRule& rule) { return rule.id == day.rule; });
-    if (!applyRowUndo(entry, change) || (entry && !hasRule)) {
+    if (!applyRowUndo(entry, change) || !hasRule) {
         return false;
     }
     setOverride(m_draft, day, entry ? std::optional{entry->what} : std::nullopt);

@@ -4,6 +4,7 @@
 #include "app/pomotidectl/command_executor.h"
 
 #include "app/pomotidectl/json_output.h"
+#include "app/pomotidectl/messages.h"
 #include "app/pomotidectl/refusals.h"
 
 #include "core/engine/draft_history.h"
@@ -39,25 +40,34 @@ Report CommandExecutor::show(const ReadFn& look)
 Report CommandExecutor::carryOut(const Choose& choose)
 {
     Choice choice;
+    std::string notice;
     const auto result = m_store.transact([&](const State& state, const History& history) {
         const auto at = m_clock();
         auto now = justTime(state, history, at);
-        choice = choose(now.state, core::DraftHistory{history, now.changes});
-        const auto* plan = std::get_if<Plan>(&choice);
-        return plan != nullptr ? core::step(state, plan->commands, at, m_zones, history) : now;
+        notice = messages::notice(now, m_zones.system());
+        const core::DraftHistory untilNow{history, now.changes};
+        choice = choose(now.state, untilNow);
+        if (const auto* plan = std::get_if<Plan>(&choice)) {
+            auto next = core::step(now.state, plan->commands, at, m_zones, untilNow);
+            next.changes.insert(next.changes.begin(), now.changes.begin(), now.changes.end());
+            return next;
+        }
+        return now;
     });
     if (!result) {
         return {.exit = Exit::StoreFailed, .text = messages::failure(result.failure())};
     }
-    if (const auto* whyNot = std::get_if<std::string>(&choice)) {
-        return {.exit = Exit::Refused, .text = *whyNot};
-    }
-    return reportOf(std::get<Plan>(choice), *result);
+    const auto* whyNot = std::get_if<std::string>(&choice);
+    auto report = whyNot != nullptr ? Report{.exit = Exit::Refused, .text = *whyNot}
+                                    : reportOf(std::get<Plan>(choice), *result);
+    report.notice = std::move(notice);
+    return report;
 }
 
 Transition CommandExecutor::justTime(const State& state, const History& history, Instant at) const
 {
-    return core::step(state, core::Advance{}, at, m_zones, history);
+    // Of a clock that was ahead for once, what is kept may be from later than now.
+    return core::step(state, core::Restart{}, at, m_zones, history);
 }
 
 Report CommandExecutor::reportOf(const Plan& plan, const Transition& after) const

@@ -12,6 +12,9 @@ int main(int argc, char** argv)
     using namespace pomotide::cli;
 
     const auto report = run({argv + 1, argv + argc});
+    if (!report.notice.empty()) {
+        std::fprintf(stderr, "pomotidectl: %s\n", report.notice.c_str());
+    }
     if (report.exit != Exit::Done) {
         std::fprintf(stderr, "pomotidectl: %s\n", report.text.c_str());
         return static_cast<int>(report.exit);

@@ -163,6 +163,17 @@ std::string_view phase(PhaseKind kind)
     return {};
 }
 
+std::string notice(const core::Transition& sinceKept, const core::Zone& zone)
+{
+    if (sinceKept.outcome != core::Outcome::ClockWentBack) {
+        return {};
+    }
+    const auto now = sinceKept.state.now;
+    return "The computer's clock was set back, to " + momentText(now, now, zone) + " on " +
+           dateText(core::localDate(zone, now)) +
+           ". What was running has been closed, and everything is kept.";
+}
+
 std::string status(const Status& status, const core::Zone& zone)
 {
     return phaseLine(status, zone) + (status.model.score ? pointsLine(status, zone) : "") +

@@ -15,6 +15,9 @@ namespace pomotide::cli::messages {
 
 [[nodiscard]] std::string_view phase(core::PhaseKind kind);
 
+/// What has come by itself before anything was done; empty if there is nothing to tell.
+[[nodiscard]] std::string notice(const core::Transition& sinceKept, const core::Zone& zone);
+
 /// Phase, points and further figures, one line each.
 [[nodiscard]] std::string status(const Status& status, const core::Zone& zone);
 

@@ -20,6 +20,7 @@ enum class Exit {
 struct Report {
     Exit exit = Exit::Done;
     std::string text;
+    std::string notice{}; ///< on what else has happened: always on standard error
 
     bool operator==(const Report&) const = default;
 };

@@ -9,9 +9,6 @@ namespace pomotide::core {
 
 namespace {
 
-/// Ordinary drift and corrections by a time service. Smaller changes of the clock are ignored.
-constexpr Duration kDrift = std::chrono::seconds{2};
-
 void moveRunningSpan(Draft& draft, Duration by)
 {
     auto& slot = draft.state.streak->pairs.back();

@@ -30,7 +30,7 @@ Outcome apply(Draft&, const Restart&)
 Outcome carryOutAt(Draft& draft, const Command& command, Instant at)
 {
     // Restart is the only command that may be earlier than the state's now.
-    if (std::holds_alternative<Restart>(command) && at < draft.state.now) {
+    if (std::holds_alternative<Restart>(command) && at < draft.state.now - kDrift) {
         restartAt(draft, at);
         return Outcome::ClockWentBack;
     }

@@ -35,6 +35,8 @@ private slots:
     void aRestartChangesNothingButTime_data() const;
     void aRestartChangesNothingButTime() const;
     void aPhaseThatEndedMeanwhileEndedAtItsOwnInstant() const;
+    void startedUpToTwoSecondsBeforeNowNothingIsClosed_data() const;
+    void startedUpToTwoSecondsBeforeNowNothingIsClosed() const;
     void aRestartBeforeNowStopsTheRunningPomodoro() const;
     void aRestartBeforeNowSkipsTheRunningBreak() const;
     void aRestartBeforeNowEndsTheGrace() const;
@@ -210,6 +212,27 @@ void ClockTest::aPhaseThatEndedMeanwhileEndedAtItsOwnInstant() const
     core.run(kNine + 50h, Restart{});
     QCOMPARE(core.pomodoro(0).span, (Span{kNine, kNine + 5min}));
     QCOMPARE(core.pomodoro(0).ending, Ending::Full);
+}
+
+void ClockTest::startedUpToTwoSecondsBeforeNowNothingIsClosed_data() const
+{
+    QTest::addColumn<Duration>("by");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("a millisecond") << Duration{1ms} << Outcome::Restarted;
+    QTest::newRow("two seconds") << Duration{2s} << Outcome::Restarted;
+    QTest::newRow("more than two seconds") << Duration{2s + 1ms} << Outcome::ClockWentBack;
+}
+
+void ClockTest::startedUpToTwoSecondsBeforeNowNothingIsClosed() const
+{
+    QFETCH(Duration, by);
+    QFETCH(Outcome, outcome);
+    auto core = inPomodoro();
+    core.run(kNine + 3min);
+    const auto before = core.state();
+    QCOMPARE(core.run(kNine + 3min - by, Restart{}), outcome);
+    QCOMPARE(core.state() == before, outcome == Outcome::Restarted);
+    QCOMPARE(core.pomodoro(0).ending.has_value(), outcome == Outcome::ClockWentBack);
 }
 
 void ClockTest::aRestartBeforeNowStopsTheRunningPomodoro() const

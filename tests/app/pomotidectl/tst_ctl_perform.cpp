@@ -69,7 +69,9 @@ private slots:
     void settingsArePrintedAsJson();
     void resultsArePrintedAsJson();
     void queriesAdvanceToNowWithoutWriting();
-    void aClockBehindTheStateActsAtTheStatesNow();
+    void aClockThatWasAheadOnceFreezesNothing();
+    void aRefusalAfterAClockThatWasAheadFreezesNothing();
+    void aClockTwoSecondsBehindClosesNothing();
 
 private:
     std::optional<Terminal> m_terminal;
@@ -581,10 +583,61 @@ void PerformTest::queriesAdvanceToNowWithoutWriting()
     QVERIFY(written == kNine);
 }
 
-void PerformTest::aClockBehindTheStateActsAtTheStatesNow()
+void PerformTest::aClockThatWasAheadOnceFreezesNothing()
 {
-    m_terminal->now -= 1h;
-    QCOMPARE(m_terminal->done("start Write"), "Started “Write”: 5 min, until 09:05.");
+    m_terminal->now = kNine + 24h * 365;
+    m_terminal->done("start Write");
+    m_terminal->now += 1min;
+    m_terminal->done("intend Call");
+    m_terminal->now = kNine;
+    QCOMPARE(m_terminal->done("status"),
+             "Free time.\n1 pomodoro awaits its evaluation: pomotidectl evaluate focused");
+    QVERIFY(m_terminal->state().now > kNine); // nothing is written by showing
+
+    const auto started = m_terminal->type("start Call");
+    const Report expected{
+        .exit = Exit::Done,
+        .text = "Started “Call”: 5 min, until 09:05.",
+        .notice = "The computer's clock was set back, to 09:00 on Mon 2 Mar. What was running has "
+                  "been closed, and everything is kept."};
+    QVERIFY2(started == expected, (started.text + started.notice).c_str());
+    m_terminal->now += 1min;
+    QCOMPARE(m_terminal->done("status --format {left}"), "4 min");
+    QVERIFY(m_terminal->type("stop").notice.empty());
+
+    core::Chronicle ahead;
+    static_cast<void>(m_terminal->store.read([&](const core::State&, const core::History& past) {
+        ahead = past.chronicle({kNine + 24h * 364, kNine + 24h * 366});
+    }));
+    QCOMPARE(ahead.pomodoros.size(), 1U);
+    QCOMPARE(ahead.pomodoros[0].span, (core::Span{kNine + 24h * 365, kNine + 24h * 365 + 1min}));
+    QCOMPARE(ahead.pomodoros[0].ending, core::Ending::Stopped);
+}
+
+void PerformTest::aRefusalAfterAClockThatWasAheadFreezesNothing()
+{
+    m_terminal->now = kNine + 24h;
+    m_terminal->done("start Write");
+    m_terminal->now = kNine;
+    const auto stopped = m_terminal->type("stop");
+    const Report expected{
+        .exit = Exit::Refused,
+        .text = "No pomodoro is running now. To begin one: pomotidectl start",
+        .notice = "The computer's clock was set back, to 09:00 on Mon 2 Mar. What was running has "
+                  "been closed, and everything is kept."};
+    QVERIFY2(stopped == expected, (stopped.text + stopped.notice).c_str());
+    QCOMPARE(m_terminal->state().now, kNine);
+}
+
+void PerformTest::aClockTwoSecondsBehindClosesNothing()
+{
+    m_terminal->done("start Write");
+    m_terminal->now -= 2s;
+    const auto evaluated = m_terminal->type("evaluate focused");
+    const Report expected{.exit = Exit::Done,
+                          .text = "“Write” was focused. It goes on until 09:05."};
+    QVERIFY2(evaluated == expected, (evaluated.text + evaluated.notice).c_str());
+    QCOMPARE(m_terminal->done("status --format {phase}"), "pomodoro");
 }
 
 } // namespace pomotide

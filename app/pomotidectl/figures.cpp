@@ -80,6 +80,13 @@ std::string spanText(core::Span span, const core::Zone& zone)
            clockText(core::localTime(zone, span.end));
 }
 
+std::string zoneText(const core::Zone& zone, core::Instant now)
+{
+    const auto offset = zone.offsetAt(now);
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(std::chrono::abs(offset));
+    return zone.id() + " (UTC" + (offset < offset.zero() ? "-" : "+") + timeText({minutes}) + ")";
+}
+
 std::string pointsText(double points)
 {
     // Rounded down, so that no more points are shown than were earned.

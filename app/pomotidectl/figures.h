@@ -34,6 +34,9 @@ namespace pomotide::cli {
 /// Returns, for example, "09:00–17:30".
 [[nodiscard]] std::string spanText(core::Span span, const core::Zone& zone);
 
+/// Returns, for example, "Asia/Tokyo (UTC+09:00)".
+[[nodiscard]] std::string zoneText(const core::Zone& zone, core::Instant now);
+
 /// Returns, for example, "38" or "2.5", rounded down.
 [[nodiscard]] std::string pointsText(double points);
 

@@ -232,7 +232,7 @@ std::string today(const std::vector<core::Span>& sessions, const core::Zone& zon
     return "Today: " + joined(spans, ", ") + ".";
 }
 
-std::string hours(const core::Week& week)
+std::string hours(const core::Week& week, const core::Zone& zone, core::Instant now)
 {
     std::vector<std::string> lines;
     constexpr unsigned kDays = 7;
@@ -245,6 +245,7 @@ std::string hours(const core::Week& week)
         }
         lines.push_back(weekdayText(day) + "  " + (spans.empty() ? "free" : joined(spans, ", ")));
     }
+    lines.push_back("Times are those of " + zoneText(zone, now) + ".");
     return joined(lines, "\n");
 }
 

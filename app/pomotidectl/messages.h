@@ -33,7 +33,8 @@ namespace pomotide::cli::messages {
 /// The rest of today's sessions.
 [[nodiscard]] std::string today(const std::vector<core::Span>& sessions, const core::Zone& zone);
 
-[[nodiscard]] std::string hours(const core::Week& week);
+/// And by which clocks.
+[[nodiscard]] std::string hours(const core::Week& week, const core::Zone& zone, core::Instant now);
 
 // ---- Results of commands; `now` is the status afterwards -------------------------------
 

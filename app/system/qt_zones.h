@@ -9,31 +9,44 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace pomotide::app {
 
-/// One of Qt's time zones.
+/// One of Qt's time zones, or the one that the C library uses.
 class QtZone final : public core::Zone {
 public:
     explicit QtZone(const QTimeZone& zone);
+
+    /// The zone that this process has by TZ, in any form that the C library reads, or else by
+    /// /etc/localtime. Nothing if TZ names none.
+    [[nodiscard]] static std::optional<QtZone> ofProcess();
 
     [[nodiscard]] const std::string& id() const override { return m_id; }
     [[nodiscard]] std::chrono::seconds offsetAt(core::Instant instant) const override;
 
 private:
-    QTimeZone m_zone;
+    explicit QtZone(std::string id) : m_id(std::move(id)) {}
+
+    QTimeZone m_zone; ///< invalid for the C library's
     std::string m_id;
 };
 
 /// The zone data of this computer, by Qt.
 class QtZones final : public core::Zones {
 public:
+    /// The system's zone is that of this process, UTC if TZ names none.
+    QtZones();
+
     /// `systemId` is the system's zone, or the zone of a scenario. An unknown id means UTC.
-    explicit QtZones(const QByteArray& systemId = QTimeZone::systemTimeZoneId());
+    explicit QtZones(const QByteArray& systemId);
 
     /// Changes the system's zone. `system()` remains the same object, and zones that were found
     /// remain valid.
     void setSystem(const QByteArray& systemId);
+
+    /// The same to the zone that this process has now. False if it is the same, or TZ names none.
+    bool renewSystem();
 
     [[nodiscard]] const core::Zone& system() const override { return m_system; }
     [[nodiscard]] const core::Zone* find(std::string_view id) const override;

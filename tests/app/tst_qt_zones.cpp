@@ -9,6 +9,8 @@
 #include "tests/support/suite.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <set>
 
@@ -109,8 +111,13 @@ private slots:
     void theSystemsZoneIsTheGivenOne() const;
     void theSystemsZoneChangesInPlace() const;
     void anUnknownSystemZoneIsUtc() const;
+    void theZoneIsTheOneThatTheCLibraryTakes_data() const;
+    void theZoneIsTheOneThatTheCLibraryTakes() const;
     void aZoneIsFoundByItsName() const;
     void anUnknownZoneIsNotFound() const;
+
+private:
+    const QTemporaryDir m_folder;
 };
 
 void QtZonesTest::localTimesAreRightAroundEveryClockChange() const
@@ -169,6 +176,56 @@ void QtZonesTest::anUnknownSystemZoneIsUtc() const
 {
     QCOMPARE(QtZones("Mars/Olympus").system().id(), "UTC");
     QCOMPARE(QtZones("").system().id(), "UTC");
+}
+
+void QtZonesTest::theZoneIsTheOneThatTheCLibraryTakes_data() const
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<int>("winter");
+    QTest::addColumn<int>("summer");
+    const auto row = [](const QByteArray& typed, const char* id, int winter, int summer) {
+        QTest::newRow(typed.isEmpty() ? "nothing" : typed.constData())
+            << typed << QByteArray(id) << winter << summer;
+    };
+    row("Asia/Tokyo", "Asia/Tokyo", 540, 540);
+    row(":Asia/Tokyo", "Asia/Tokyo", 540, 540);
+    row("/usr/share/zoneinfo/Asia/Tokyo", "Asia/Tokyo", 540, 540);
+    row(":/usr/share/zoneinfo/Europe/Berlin", "Europe/Berlin", 60, 120);
+    row("GMT+5", "GMT+5", -300, -300);
+    row("UTC+5", "UTC+5", -300, -300); // Qt has a zone of that name, in the east
+    row("UTC-03:30", "UTC-03:30", 210, 210);
+    row("<+0330>-3:30", "<+0330>-3:30", 210, 210);
+    row("EST5EDT", "EST5EDT", -300, -240);
+    row("CET-1CEST,M3.5.0,M10.5.0/3", "CET-1CEST,M3.5.0,M10.5.0/3", 60, 120);
+    row("Etc/GMT+5", "Etc/GMT+5", -300, -300);
+    row("", "UTC", 0, 0);
+    row(":", "UTC", 0, 0);
+    row("Mars/Olympus", "UTC", 0, 0);
+    row("/no/such/file", "UTC", 0, 0);
+    const auto copy = m_folder.filePath("localtime");
+    QFile::copy("/usr/share/zoneinfo/Asia/Kolkata", copy);
+    row(":" + copy.toUtf8(), "IST", 330, 330);
+    const auto link = m_folder.filePath("link");
+    QFile::link("/usr/share/zoneinfo/America/New_York", link);
+    row(link.toUtf8(), "America/New_York", -300, -240);
+}
+
+void QtZonesTest::theZoneIsTheOneThatTheCLibraryTakes() const
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(int, winter);
+    QFETCH(int, summer);
+    const auto before = qgetenv("TZ");
+    qputenv("TZ", typed);
+    const QtZones zones;
+    const auto& zone = zones.system();
+    const auto offsets =
+        std::pair{zone.offsetAt(utc(2026y / 1 / 15, 12h)), zone.offsetAt(utc(2026y / 7 / 15, 12h))};
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    QTEST(QByteArray::fromStdString(zone.id()), "id");
+    QVERIFY(offsets.first == std::chrono::minutes{winter});
+    QVERIFY(offsets.second == std::chrono::minutes{summer});
 }
 
 void QtZonesTest::aZoneIsFoundByItsName() const

@@ -31,6 +31,7 @@ private slots:
     void hoursAreRemoved();
     void hoursAreCopiedToAllDays();
     void hoursPastMidnightShowTheirEnd();
+    void theZoneOfTheHoursIsSaid();
     void hoursStayTypedIfSavingFails();
     void unreadableHoursStayTypedWithAReason();
     void escapeForgetsHoursThatCannotBeRead();
@@ -98,6 +99,16 @@ void UpcomingHoursTest::hoursPastMidnightShowTheirEnd()
         words << note->text();
     }
     QVERIFY2(words.contains("ends Tue 02:00"), qPrintable(words.join('|')));
+}
+
+void UpcomingHoursTest::theZoneOfTheHoursIsSaid()
+{
+    QStringList words;
+    for (const auto* note : m_page->findChildren<ui::SecondaryLabel*>()) {
+        words << note->text();
+    }
+    QVERIFY2(words.contains("Times are those of Europe/Berlin (UTC+01:00)."),
+             qPrintable(words.join('|')));
 }
 
 void UpcomingHoursTest::hoursStayTypedIfSavingFails()

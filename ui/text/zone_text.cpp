@@ -50,6 +50,12 @@ QString placeText(const std::string& zone)
         .replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
+QString zoneText(const core::Zone& zone, core::Instant instant)
+{
+    return ZoneText::tr("%1 (%2)").arg(QString::fromStdString(zone.id()),
+                                       offsetText(zone.offsetAt(instant)));
+}
+
 QString spanText(const core::Zone& zone, const core::Span& span)
 {
     return ZoneText::tr("%1 – %2").arg(clockText(zone, span.begin), clockText(zone, span.end));

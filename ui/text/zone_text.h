@@ -12,6 +12,9 @@ namespace pomotide::ui {
 /// "New York" for "America/New_York".
 [[nodiscard]] QString placeText(const std::string& zone);
 
+/// "Asia/Tokyo (UTC+09:00)", as of that instant.
+[[nodiscard]] QString zoneText(const core::Zone& zone, core::Instant instant);
+
 /// "09:00 – 17:00", in that zone.
 [[nodiscard]] QString spanText(const core::Zone& zone, const core::Span& span);
 

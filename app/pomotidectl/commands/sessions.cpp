@@ -283,11 +283,15 @@ struct HoursOptions {
     std::vector<std::string> hours;
 };
 
+std::string hoursText(const State& now, const core::Zones& zones)
+{
+    return messages::hours(core::weekOf(now.hours.rules), zones.system(), now.now);
+}
+
 Report showHours(CommandExecutor& executor)
 {
-    return executor.show([](const State& now, const History&) {
-        return messages::hours(core::weekOf(now.hours.rules));
-    });
+    return executor.show(
+        [&](const State& now, const History&) { return hoursText(now, executor.zones()); });
 }
 
 /// Replaces the work hours of those weekdays; no hours mean a day off.
@@ -302,9 +306,8 @@ Report setHours(CommandExecutor& executor, const core::Weekdays& days,
             }
         }
         return Plan{.commands = {core::SetWorkHours{core::rulesOf(week, now.hours.rules)}},
-                    .tell = [](const Transition& after) {
-                        return CommandResult{
-                            .text = messages::hours(core::weekOf(after.state.hours.rules))};
+                    .tell = [&executor](const Transition& after) {
+                        return CommandResult{.text = hoursText(after.state, executor.zones())};
                     }};
     });
 }

@@ -315,7 +315,8 @@ void ArgumentsTest::queriesPrintTheirResult_data() const
     row("upcoming", threeDays + "\nFri 6 Mar   08:00–17:00\n…");
     row("today", "Today: 08:00–17:00.");
     row("hours", "Mon  08:00–17:00\nTue  08:00–17:00\nWed  08:00–17:00\nThu  08:00–17:00\n"
-                 "Fri  08:00–17:00\nSat  08:00–17:00\nSun  08:00–17:00");
+                 "Fri  08:00–17:00\nSat  08:00–17:00\nSun  08:00–17:00\n"
+                 "Times are those of UTC (UTC+00:00).");
     row("history", "2026-03-02\n41  08:00–08:05  …");
     row("history year --date 2026-03-02 --json",
         "{\"begin\":\"2026-01-01T04:00:00.000Z\",\"end\":\"2027-01-01T04:00:00.000Z\",…");

@@ -373,7 +373,7 @@ void PerformTest::hoursOfADayAreReplaced()
     m_terminal->done("hours mon-tue 9:00-17:00");
     QCOMPARE(m_terminal->done("hours tue 9:00-12:00 13:00-15:00"),
              "Mon  09:00–17:00\nTue  09:00–12:00, 13:00–15:00\nWed  free\nThu  free\nFri  free\n"
-             "Sat  free\nSun  free");
+             "Sat  free\nSun  free\nTimes are those of UTC (UTC+00:00).");
     m_terminal->done("hours mon off");
     QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Mon  free");
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/upcoming/session_list.h"
 #include "ui/pages/upcoming/slot_list.h"
 #include "ui/text/text.h"
+#include "ui/text/zone_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/tab_order.h"
@@ -20,8 +21,9 @@ namespace pomotide::ui {
 
 UpcomingPage::UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_slots(new SlotList(bridge, log, this)),
-      m_week(new WeekEditor(this)), m_adder(new SessionAdder(bridge, log, this)),
-      m_list(new SessionList(bridge, log, this)), m_add(new QPushButton(tr("&Add session…"), this))
+      m_week(new WeekEditor(this)), m_zone(new SecondaryLabel({}, this)),
+      m_adder(new SessionAdder(bridge, log, this)), m_list(new SessionList(bridge, log, this)),
+      m_add(new QPushButton(tr("&Add session…"), this))
 {
     setObjectName(QStringLiteral("upcomingPage"));
     m_add->setObjectName(QStringLiteral("addSession"));
@@ -38,6 +40,8 @@ void UpcomingPage::refresh()
         return;
     }
     m_week->offer(core::weekOf(m_bridge.state().hours.rules));
+    m_zone->setText(
+        tr("Times are those of %1.").arg(zoneText(m_bridge.zones().system(), m_bridge.now())));
     m_list->refresh();
     m_slots->refresh();
     orderTabs(this);
@@ -75,6 +79,7 @@ void UpcomingPage::addHours(QVBoxLayout* column)
                               "during these hours only."),
                            this));
     column->addWidget(m_week);
+    column->addWidget(m_zone);
 }
 
 void UpcomingPage::addSessions(QVBoxLayout* column)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace pomotide::ui {
 
+class SecondaryLabel;
 class SessionAdder;
 class SessionList;
 class SlotList;
@@ -42,6 +43,7 @@ private:
     EditLog& m_log;
     SlotList* m_slots;
     WeekEditor* m_week;
+    SecondaryLabel* m_zone;
     SessionAdder* m_adder;
     SessionList* m_list;
     QPushButton* m_add;

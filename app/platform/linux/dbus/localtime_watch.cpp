@@ -59,13 +59,10 @@ LocaltimeWatch::~LocaltimeWatch()
 
 void LocaltimeWatch::renew()
 {
-    const auto id = QTimeZone::systemTimeZoneId();
-    if (id.toStdString() == m_zones.system().id() || !QTimeZone(id).isValid()) {
-        return;
-    }
     const auto before = m_zones.system().offsetAt(now());
-    m_zones.setSystem(id);
-    emit changed(m_zones.system().offsetAt(now()) - before);
+    if (m_zones.renewSystem()) {
+        emit changed(m_zones.system().offsetAt(now()) - before);
+    }
 }
 
 void LocaltimeWatch::read()

@@ -3,6 +3,8 @@
 
 #include "app/pomotide/translations.h"
 
+#include "app/system/user_locale.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -11,31 +13,14 @@ namespace pomotide::app {
 
 namespace {
 
-QLocale localeOf(core::Language language)
-{
-    const auto desktop = QLocale::system();
-    // Keeps the desktop's country: German in Austria has Austria's dates.
-    const auto in = [&desktop](QLocale::Language wished) {
-        return desktop.language() == wished ? desktop : QLocale(wished);
-    };
-    switch (language) {
-    case core::Language::AsDesktop:
-        break;
-    case core::Language::English:
-        return in(QLocale::English);
-    case core::Language::German:
-        return in(QLocale::German);
-    }
-    return desktop;
-}
-
-void install(QTranslator& translator, const QLocale& locale, const QString& name,
+bool install(QTranslator& translator, const QLocale& locale, const QString& name,
              const QString& folder)
 {
-    QCoreApplication::removeTranslator(&translator);
-    if (translator.load(locale, name, QStringLiteral("_"), folder)) {
+    const bool isThere = translator.load(locale, name, QStringLiteral("_"), folder);
+    if (isThere) {
         QCoreApplication::installTranslator(&translator);
     }
+    return isThere;
 }
 
 } // namespace
@@ -48,11 +33,16 @@ Translations::~Translations()
 
 void Translations::use(core::Language language)
 {
-    const QLocale locale = localeOf(language);
+    const QLocale locale = userLocale(language);
     QLocale::setDefault(locale);
-    install(m_texts, locale, QStringLiteral("pomotide"), QStringLiteral(":/i18n"));
-    install(m_qtTexts, locale, QStringLiteral("qtbase"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QCoreApplication::removeTranslator(&m_texts);
+    QCoreApplication::removeTranslator(&m_qtTexts);
+    // Qt's texts also say in which direction a window is read. Beside our own in English, those of
+    // another language would mirror what is not translated.
+    if (install(m_texts, locale, QStringLiteral("pomotide"), QStringLiteral(":/i18n"))) {
+        static_cast<void>(install(m_qtTexts, locale, QStringLiteral("qtbase"),
+                                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    }
 }
 
 } // namespace pomotide::app

@@ -7,6 +7,7 @@
 
 #include "core/model/limits.h"
 #include "core/scoring/point_events.h"
+#include "core/scoring/points.h"
 #include "core/text/iso_text.h"
 
 #include <cmath>
@@ -34,9 +35,8 @@ std::string fieldOf(const std::string& text)
 }
 
 /// With one decimal, independent of the locale.
-std::string numberOf(double number)
+std::string numberOf(std::int64_t tenths)
 {
-    const auto tenths = std::llround(number * 10);
     return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
 }
 
@@ -44,14 +44,14 @@ std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, dou
                    const core::Zone& zone)
 {
     const auto& evaluation = pomodoro.evaluation;
-    const std::chrono::duration<double, std::ratio<60>> minutes{pomodoro.span.length()};
+    const std::chrono::duration<double, std::ratio<6>> tenthsOfMinutes{pomodoro.span.length()};
     std::string line = core::formatIso(pomodoro.span.begin, zone);
     line += ',' + core::formatIso(pomodoro.span.end, zone);
-    line += ',' + numberOf(minutes.count());
+    line += ',' + numberOf(std::llround(tenthsOfMinutes.count()));
     line += ',' + fieldOf(title) + ',';
     line += evaluation ? nameOf(evaluation->verdict, core::kVerdictNames) : "";
     line += ',' + std::to_string(pomodoro.index + 1);
-    line += ',' + numberOf(points) + ',';
+    line += ',' + numberOf(core::tenthsOf(points)) + ',';
     line += pomodoro.prompted ? nameOf(*pomodoro.prompted, core::kPromptFormNames) : "";
     return line + "\r\n";
 }

@@ -7,7 +7,6 @@
 #include "core/time/resolve.h"
 
 #include <array>
-#include <cmath>
 
 namespace pomotide::cli {
 
@@ -31,7 +30,12 @@ std::string clockText(core::LocalTime local)
 
 std::string lengthText(core::Duration length)
 {
-    const auto minutes = core::minutesLeft(length);
+    const auto minutes = core::wholeMinutes(length);
+    return length > length.zero() && minutes == 0 ? "less than 1 min" : leftText(minutes);
+}
+
+std::string leftText(int minutes)
+{
     if (minutes < kMinutesAnHour) {
         return std::to_string(minutes) + " min";
     }
@@ -89,8 +93,7 @@ std::string zoneText(const core::Zone& zone, core::Instant now)
 
 std::string pointsText(double points)
 {
-    // Rounded down, so that no more points are shown than were earned.
-    const auto tenths = std::llround(std::floor(points * 10 + core::kPointsEpsilon));
+    const auto tenths = core::tenthsOf(points);
     const auto whole = std::to_string(tenths / 10);
     return tenths % 10 == 0 ? whole : whole + "." + std::to_string(tenths % 10);
 }
@@ -99,6 +102,12 @@ std::string oneLine(std::string_view text)
 {
     constexpr char kDelete = 0x7F;
     std::string line{text};
+std::string pointsWords(double points)
+{
+    constexpr std::int64_t kOne = 10;
+    return pointsText(points) + (core::tenthsOf(points) == kOne ? " point" : " points");
+}
+
     for (auto& letter : line) {
         if ((letter >= 0 && letter < ' ') || letter == kDelete) {
             letter = ' ';

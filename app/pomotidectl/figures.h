@@ -14,8 +14,11 @@
 
 namespace pomotide::cli {
 
-/// Returns "12 min" or "1 h 5 min"; rounded up to minutes.
+/// Returns "12 min", "1 h 5 min" or "less than 1 min"; rounded half up to minutes.
 [[nodiscard]] std::string lengthText(core::Duration length);
+
+/// Returns "12 min" or "1 h 5 min".
+[[nodiscard]] std::string leftText(int minutes);
 
 /// Returns, for example, "09:00".
 [[nodiscard]] std::string timeText(core::TimeOfDay time);
@@ -37,8 +40,11 @@ namespace pomotide::cli {
 /// Returns, for example, "Asia/Tokyo (UTC+09:00)".
 [[nodiscard]] std::string zoneText(const core::Zone& zone, core::Instant now);
 
-/// Returns, for example, "38" or "2.5", rounded down.
+/// Returns, for example, "38" or "2.5", rounded half up.
 [[nodiscard]] std::string pointsText(double points);
+
+/// Returns, for example, "38 points" or "1 point".
+[[nodiscard]] std::string pointsWords(double points);
 
 /// The text on one line, without control characters.
 [[nodiscard]] std::string oneLine(std::string_view text);

@@ -121,7 +121,7 @@ std::string linesOf(const core::HistoryModel& model, const core::Zone& zone)
         return text;
     }
     for (const auto& day : model.days) {
-        if (day.worked != core::WorkedTime{} || day.points > 0) {
+        if (day.worked != core::WorkedTime{} || core::tenthsOf(day.points) > 0) {
             text += dateText(day.date) + "  " + lengthText(day.worked.total()) + "  " +
                     pointsText(day.points) + "\n";
         }
@@ -164,10 +164,11 @@ std::string historyText(const core::HistoryModel& model, const core::Zone& zone)
         text += " to " + core::formatIso(last);
     }
     text += "\n";
-    if (model.entries.empty()) {
+    if (model.entries.empty() && core::tenthsOf(model.points) == 0) {
         return text + "Nothing was noted here.";
     }
     const auto& worked = model.worked;
+    // Points may be of work that is still under way, or of days before.
     text += linesOf(model, zone) + line("Worked", worked.total()) +
             line("Achieved", worked.achieved) + line("Focused", worked.focused) +
             line("Interrupted", worked.interrupted) + line("Distracted", worked.distracted) +

@@ -74,7 +74,7 @@ Object objectOf(const Status& status)
                   {"title", model.intention},
                   {"until", valueOf(model.until)},
                   {"left", model.until ? valueOf(model.left) : Object{}},
-                  {"minutes", model.until ? Object(core::minutesLeft(model.left)) : Object{}},
+                  {"minutes", model.until ? Object(core::minutesLeft(model)) : Object{}},
                   {"elapsed", model.elapsed},
                   {"next", valueOf(model.next)},
                   {"pomodoro", nullptr},

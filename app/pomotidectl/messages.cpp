@@ -50,14 +50,15 @@ std::string phaseLine(const Status& status, const core::Zone& zone)
 {
     const auto& model = status.model;
     const auto until = model.until ? momentText(*model.until, status.now, zone) : std::string{};
-    const auto left = lengthText(model.left);
+    const auto left = leftText(core::minutesLeft(model));
     const auto title = model.intention.empty() ? std::string{} : inQuotes(model.intention);
     switch (model.kind) {
     case PhaseKind::Idle:
         return until.empty() ? "Free time." : "Free time until " + until + ".";
     case PhaseKind::Prompt:
         return "Ready to begin" + (title.empty() ? title : ": " + title) + ", " +
-               lengthText(*model.next) + " are enough.";
+               lengthText(*model.next) + (core::wholeMinutes(*model.next) == 1 ? " is" : " are") +
+               " enough.";
     case PhaseKind::Pomodoro:
         return title + ": " + left + " left, until " + until + ".";
     case PhaseKind::Break:
@@ -72,9 +73,9 @@ std::string phaseLine(const Status& status, const core::Zone& zone)
 std::string pointsLine(const Status& status, const core::Zone& zone)
 {
     const auto& score = *status.model.score;
-    auto line = "\n" + pointsText(score.earned) + " points earned, " + pointsText(score.possible) +
+    auto line = "\n" + pointsWords(score.earned) + " earned, " + pointsText(score.possible) +
                 " still possible until " + momentText(score.session.end, status.now, zone);
-    if (score.until && score.atRisk >= core::kPointsEpsilon &&
+    if (score.until && core::tenthsOf(score.atRisk) > 0 &&
         status.model.kind != PhaseKind::Pomodoro) {
         line += "; " + pointsText(score.atRisk) + " of them if you start by " +
                 momentText(*score.until, status.now, zone);
@@ -232,12 +233,12 @@ std::string today(const std::vector<core::Span>& sessions, const core::Zone& zon
     return "Today: " + joined(spans, ", ") + ".";
 }
 
-std::string hours(const core::Week& week, const core::Zone& zone, core::Instant now)
+std::string hours(const core::Week& week, std::chrono::weekday first, const core::Zone& zone,
+                  core::Instant now)
 {
     std::vector<std::string> lines;
-    constexpr unsigned kDays = 7;
-    for (unsigned ordinal = 1; ordinal <= kDays; ++ordinal) {
-        const std::chrono::weekday day{ordinal % kDays}; // from Monday on
+    for (std::size_t place = 0; place < week.days.size(); ++place) {
+        const auto day = first + std::chrono::days{place};
         std::vector<std::string> spans;
         for (const auto& span : week.days.at(day.c_encoding())) {
             spans.push_back(timeText(span.from) + "–" + timeText(span.to) +
@@ -252,8 +253,8 @@ std::string hours(const core::Week& week, const core::Zone& zone, core::Instant 
 std::string started(const core::Pomodoro& pomodoro, const core::Intention& intention,
                     const core::Zone& zone)
 {
-    const auto until = lengthText(pomodoro.span.end - pomodoro.startedAt) + ", until " +
-                       momentText(pomodoro.span.end, pomodoro.startedAt, zone) + ".";
+    const auto until = leftText(core::minutesBetween(pomodoro.startedAt, pomodoro.span.end)) +
+                       ", until " + momentText(pomodoro.span.end, pomodoro.startedAt, zone) + ".";
     return (pomodoro.index == 0 ? "Started " : "On with ") + inQuotes(intention.title) + ": " +
            until;
 }

@@ -33,8 +33,9 @@ namespace pomotide::cli::messages {
 /// The rest of today's sessions.
 [[nodiscard]] std::string today(const std::vector<core::Span>& sessions, const core::Zone& zone);
 
-/// And by which clocks.
-[[nodiscard]] std::string hours(const core::Week& week, const core::Zone& zone, core::Instant now);
+/// Day by day from `first` on, and by which clocks.
+[[nodiscard]] std::string hours(const core::Week& week, std::chrono::weekday first,
+                                const core::Zone& zone, core::Instant now);
 
 // ---- Results of commands; `now` is the status afterwards -------------------------------
 

@@ -64,11 +64,11 @@ constexpr std::array kEntries{
           [](const Status& status, const core::Zone&) { return oneLine(status.model.intention); }},
     Entry{{"left", "time left in the phase: 4 min"},
           [](const Status& status, const core::Zone&) {
-              return status.model.until ? lengthText(status.model.left) : std::string{};
+              return status.model.until ? leftText(core::minutesLeft(status.model)) : std::string{};
           }},
     Entry{{"minutes", "the same in minutes: 4"},
           [](const Status& status, const core::Zone&) {
-              return status.model.until ? std::to_string(core::minutesLeft(status.model.left))
+              return status.model.until ? std::to_string(core::minutesLeft(status.model))
                                         : std::string{};
           }},
     Entry{{"percent", "how much of the phase is over: 0 to 100"},

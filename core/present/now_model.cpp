@@ -82,9 +82,23 @@ NowModel nowModel(const State& state, const std::optional<Score>& score, const Z
     return model;
 }
 
-int minutesLeft(Duration left)
+int wholeMinutes(Duration length)
 {
-    return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(left).count());
+    using std::chrono::minutes;
+    return static_cast<int>(std::chrono::floor<minutes>(length + Duration{minutes{1}} / 2).count());
+}
+
+int minutesBetween(Instant from, Instant to)
+{
+    using std::chrono::floor;
+    using std::chrono::minutes;
+    const auto shown = (floor<minutes>(to) - floor<minutes>(from)).count();
+    return from < to ? std::max(static_cast<int>(shown), 1) : 0;
+}
+
+int minutesLeft(const NowModel& now)
+{
+    return now.until ? minutesBetween(*now.until - now.left, *now.until) : 0;
 }
 
 } // namespace pomotide::core

@@ -31,7 +31,14 @@ struct NowModel {
 [[nodiscard]] NowModel nowModel(const State& state, const std::optional<Score>& score,
                                 const Zones& zones, Instant now);
 
-/// Minutes for a countdown, rounded up: 61 s are 2, 60 s are 1, 0 s are 0.
-[[nodiscard]] int minutesLeft(Duration left);
+/// A length in minutes, rounded half up.
+[[nodiscard]] int wholeMinutes(Duration length);
+
+/// The minutes from what clocks show at `from` to what they show at `to`, which are so many and
+/// "until 09:47" at once; at least 1 before `to`, and 0 from there on.
+[[nodiscard]] int minutesBetween(Instant from, Instant to);
+
+/// The minutes to the end of the phase, in that sense; 0 if it has none.
+[[nodiscard]] int minutesLeft(const NowModel& now);
 
 } // namespace pomotide::core

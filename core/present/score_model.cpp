@@ -6,7 +6,6 @@
 #include "core/scoring/points.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace pomotide::core {
 
@@ -21,11 +20,6 @@ std::optional<ScoreRing> scoreRing(const Score& score)
     const double safe = std::clamp(possible - score.atRisk, earned, possible);
     return ScoreRing{
         .earnedEnd = earned / whole, .safeEnd = safe / whole, .possibleEnd = possible / whole};
-}
-
-int wholePoints(double points)
-{
-    return static_cast<int>(std::floor(std::max(points, 0.0) + kPointsEpsilon));
 }
 
 } // namespace pomotide::core

@@ -20,7 +20,4 @@ struct ScoreRing {
 /// The ring of a score; above perfect it is full. Nothing if there is nothing to win.
 [[nodiscard]] std::optional<ScoreRing> scoreRing(const Score& score);
 
-/// Points for display, rounded down.
-[[nodiscard]] int wholePoints(double points);
-
 } // namespace pomotide::core

@@ -4,6 +4,7 @@
 #include "core/scoring/points.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pomotide::core {
 
@@ -22,6 +23,12 @@ constexpr double kRightFactor = 1.1;
 constexpr double kWrongFactor = 2;
 
 } // namespace
+
+std::int64_t tenthsOf(double points)
+{
+    constexpr double kHalf = 0.5;
+    return std::llround(std::floor(std::max(points, 0.0) * 10 + kHalf + kPointsEpsilon));
+}
 
 double weight(Duration worked, std::size_t index)
 {

@@ -10,6 +10,9 @@ namespace pomotide::core {
 /// Points that differ by less than this are equal.
 inline constexpr double kPointsEpsilon = 1e-9;
 
+/// Points in tenths, rounded half up, as people are told them everywhere; never below 0.
+[[nodiscard]] std::int64_t tenthsOf(double points);
+
 /// The value of worked time: one point for ten minutes, and a quarter of that more for each index
 /// in the streak.
 [[nodiscard]] double weight(Duration worked, std::size_t index);

@@ -196,10 +196,11 @@ void TextTest::lengthsAreFormatted_data() const
     QTest::addColumn<Duration>("length");
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << Duration{} << "0 min";
-    QTest::newRow("a begun minute") << Duration{1ms} << "1 min";
-    QTest::newRow("under an hour") << Duration{58min + 1s} << "59 min";
+    QTest::newRow("half a minute") << Duration{30s} << "1 min";
+    QTest::newRow("under an hour") << Duration{58min + 29s} << "58 min";
     QTest::newRow("an hour") << Duration{1h} << "1 h";
-    QTest::newRow("a begun minute more than an hour") << Duration{1h + 1s} << "1 h 1 min";
+    QTest::newRow("less than half a minute") << Duration{50ms} << "less than 1 min";
+    QTest::newRow("half a minute more than an hour") << Duration{1h + 30s} << "1 h 1 min";
     QTest::newRow("a day") << Duration{25h + 30min} << "25 h 30 min";
 }
 
@@ -244,18 +245,19 @@ void TextTest::aPromptSaysWhatIsPossibleAndForHowLong_data() const
     QTest::addColumn<QString>("headline");
     QTest::addColumn<QString>("subline");
     QTest::newRow("many points")
-        << prompt(38.9, 4min) << "38 points still possible"
+        << prompt(38.9, 4min) << "38.9 points still possible"
         << "All of them if you start within 4 min\nStart from the tray: Letter";
     QTest::newRow("one point")
-        << prompt(1.5, 90min) << "1 point still possible"
+        << prompt(1.04, 90min) << "1 point still possible"
         << "All of them if you start within 1 h 30 min\nStart from the tray: Letter";
     QTest::newRow("minutes are rounded down")
         << prompt(38, 5min - 1ms) << "38 points still possible"
         << "All of them if you start within 4 min\nStart from the tray: Letter";
     QTest::newRow("the last minute") << prompt(38, 59s) << "38 points still possible"
                                      << "All of them if you start now\nStart from the tray: Letter";
-    QTest::newRow("less than a point") << prompt(0.9, 4min) << "What would you like to begin?"
-                                       << "Start from the tray: Letter";
+    QTest::newRow("less than a tenth of a point")
+        << prompt(0.04, 4min) << "What would you like to begin?"
+        << "Start from the tray: Letter";
 }
 
 void TextTest::aPromptSaysWhatIsPossibleAndForHowLong() const
@@ -282,11 +284,14 @@ void TextTest::scoreTextsDescribeTheFigures_data() const
     QTest::addColumn<QString>("figures");
     QTest::newRow("outside sessions") << now(PhaseKind::Pomodoro) << "";
     QTest::newRow("when to start") << scored(PhaseKind::Prompt, 12.9, 38.9)
-                                   << "12 points earned · 38 still possible · "
+                                   << "12.9 points earned · 38.9 still possible · "
                                       "start before 09:12";
     QTest::newRow("when to go on") << scored(PhaseKind::Grace, 1.2, 1.9)
-                                   << "1 point earned · 1 still possible · "
+                                   << "1.2 points earned · 1.9 still possible · "
                                       "start before 09:12";
+    QTest::newRow("one point") << scored(PhaseKind::Grace, 1, 1)
+                               << "1 point earned · 1 still possible · "
+                                  "start before 09:12";
     QTest::newRow("when to start again") << scored(PhaseKind::Pomodoro, 12, 38)
                                          << "12 points earned · 38 still possible · "
                                             "next start before 09:12";
@@ -296,7 +301,7 @@ void TextTest::scoreTextsDescribeTheFigures_data() const
         << scored(PhaseKind::Prompt, 12, 38, kNine + 12min - 1ms)
         << "12 points earned · 38 still possible · start before 09:11";
     QTest::newRow("nothing earned yet")
-        << scored(PhaseKind::Prompt, 0.5, 38) << "38 points still possible · start before 09:12";
+        << scored(PhaseKind::Prompt, 0.04, 38) << "38 points still possible · start before 09:12";
     QTest::newRow("the last of a session")
         << scored(PhaseKind::Break, 38, 2, {})
         << "38 points earned · 2 still possible · session until 17:00";

@@ -33,6 +33,8 @@ private slots:
     void closenessFallsInAStraightLine() const;
     void aBreakIsWorthNoMoreThanItsPomodoroWasLong_data() const;
     void aBreakIsWorthNoMoreThanItsPomodoroWasLong() const;
+    void pointsAreToldInTenthsRoundedHalfUp_data() const;
+    void pointsAreToldInTenthsRoundedHalfUp() const;
 };
 
 void PointsTest::workIsWorthMoreFurtherOnInAStreak_data() const
@@ -173,6 +175,26 @@ void PointsTest::aBreakIsWorthNoMoreThanItsPomodoroWasLong() const
     QFETCH(Duration, taken);
     QFETCH(Duration, worked);
     QTEST(breakPoints(taken, worked), "points");
+}
+
+void PointsTest::pointsAreToldInTenthsRoundedHalfUp_data() const
+{
+    QTest::addColumn<double>("points");
+    QTest::addColumn<qint64>("tenths");
+    QTest::newRow("none") << 0.0 << qint64{0};
+    QTest::newRow("less than half a tenth") << 0.049 << qint64{0};
+    QTest::newRow("half a tenth") << 0.05 << qint64{1};
+    QTest::newRow("nearly one") << 0.99 << qint64{10};
+    QTest::newRow("one, but for rounding") << 0.6 + 0.3 + 0.1 << qint64{10};
+    QTest::newRow("half of a tenth, but for rounding") << 3.25 - 1e-12 << qint64{33};
+    QTest::newRow("four and a half") << 4.5 << qint64{45};
+    QTest::newRow("less than none") << -0.5 << qint64{0};
+}
+
+void PointsTest::pointsAreToldInTenthsRoundedHalfUp() const
+{
+    QFETCH(double, points);
+    QTEST(static_cast<qint64>(tenthsOf(points)), "tenths");
 }
 
 } // namespace pomotide

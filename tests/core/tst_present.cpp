@@ -89,8 +89,10 @@ private slots:
     void theNowModelFollowsThePhase_data() const;
     void theNowModelFollowsThePhase() const;
     void betweenDeadlinesTimePasses() const;
-    void minutesCountDown_data() const;
-    void minutesCountDown() const;
+    void minutesLeftAreThoseThatClocksShow_data() const;
+    void minutesLeftAreThoseThatClocksShow() const;
+    void lengthsAreRoundedHalfUp_data() const;
+    void lengthsAreRoundedHalfUp() const;
     void withoutIntentionsThereIsNoTitle() const;
     void theScoreIsPresentInEveryPhase_data() const;
     void theScoreIsPresentInEveryPhase() const;
@@ -155,21 +157,48 @@ void PresentTest::betweenDeadlinesTimePasses() const
     QCOMPARE(model(kNine - 5min).elapsed, 0.0);
 }
 
-void PresentTest::minutesCountDown_data() const
+void PresentTest::minutesLeftAreThoseThatClocksShow_data() const
 {
-    QTest::addColumn<Duration>("left");
+    QTest::addColumn<Duration>("now");
+    QTest::addColumn<Duration>("until");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("nothing") << Duration{5min} << Duration{5min} << 0;
+    QTest::newRow("nothing any more") << Duration{6min} << Duration{5min} << 0;
+    QTest::newRow("a millisecond") << Duration{5min - 1ms} << Duration{5min} << 1;
+    QTest::newRow("some seconds of the same minute") << Duration{5min} << Duration{5min + 30s} << 1;
+    QTest::newRow("whole minutes") << Duration{0min} << Duration{7min} << 7;
+    QTest::newRow("09:40:00, until 09:47:30") << Duration{40min} << Duration{47min + 30s} << 7;
+    QTest::newRow("09:39:59, until 09:47:30") << Duration{40min - 1s} << Duration{47min + 30s} << 8;
+    QTest::newRow("09:40:59, until 09:47:00") << Duration{41min - 1s} << Duration{47min} << 7;
+    QTest::newRow("an hour") << Duration{30s} << Duration{1h + 30s} << 60;
+}
+
+void PresentTest::minutesLeftAreThoseThatClocksShow() const
+{
+    QFETCH(Duration, now);
+    QFETCH(Duration, until);
+    QTEST(minutesBetween(kNine + now, kNine + until), "minutes");
+    const NowModel model{.until = kNine + until, .left = std::max(until - now, Duration{})};
+    QTEST(minutesLeft(model), "minutes");
+    QCOMPARE(minutesLeft(NowModel{}), 0);
+}
+
+void PresentTest::lengthsAreRoundedHalfUp_data() const
+{
+    QTest::addColumn<Duration>("length");
     QTest::addColumn<int>("minutes");
     QTest::newRow("nothing") << Duration{} << 0;
-    QTest::newRow("a millisecond") << Duration{1ms} << 1;
-    QTest::newRow("60 seconds") << Duration{60s} << 1;
-    QTest::newRow("61 seconds") << Duration{61s} << 2;
+    QTest::newRow("less than half a minute") << Duration{30s - 1ms} << 0;
+    QTest::newRow("half a minute") << Duration{30s} << 1;
+    QTest::newRow("89 seconds") << Duration{89s} << 1;
+    QTest::newRow("90 seconds") << Duration{90s} << 2;
     QTest::newRow("an hour") << Duration{1h} << 60;
 }
 
-void PresentTest::minutesCountDown() const
+void PresentTest::lengthsAreRoundedHalfUp() const
 {
-    QFETCH(Duration, left);
-    QTEST(minutesLeft(left), "minutes");
+    QFETCH(Duration, length);
+    QTEST(wholeMinutes(length), "minutes");
 }
 
 void PresentTest::withoutIntentionsThereIsNoTitle() const

@@ -27,8 +27,6 @@ private slots:
     void theRingShows_data() const;
     void theRingShows() const;
     void withNothingToWinThereIsNoRing() const;
-    void pointsAreRoundedDown_data() const;
-    void pointsAreRoundedDown() const;
 };
 
 void ScoreModelTest::theRingShows_data() const
@@ -72,23 +70,6 @@ void ScoreModelTest::withNothingToWinThereIsNoRing() const
 {
     const Score nothing{.session = kSession, .until = {}};
     QVERIFY(scoreRing(nothing) == std::nullopt);
-}
-
-void ScoreModelTest::pointsAreRoundedDown_data() const
-{
-    QTest::addColumn<double>("points");
-    QTest::addColumn<int>("told");
-    QTest::newRow("none") << 0.0 << 0;
-    QTest::newRow("nearly one") << 0.99 << 0;
-    QTest::newRow("one, but for rounding") << 0.6 + 0.3 + 0.1 << 1;
-    QTest::newRow("nearly 39") << 38.9 << 38;
-    QTest::newRow("a negative number") << -0.5 << 0;
-}
-
-void ScoreModelTest::pointsAreRoundedDown() const
-{
-    QFETCH(double, points);
-    QTEST(wholePoints(points), "told");
 }
 
 } // namespace pomotide

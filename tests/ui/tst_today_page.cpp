@@ -374,9 +374,9 @@ void TodayPageTest::threeFiguresAreShown()
     };
     const core::Score score = *m_core->bridge.nowModel().score;
     QCOMPARE(figure("earned"),
-             QStringLiteral("%1 points earned").arg(static_cast<int>(score.earned)));
+             QStringLiteral("%1 points earned").arg(ui::text::points(score.earned)));
     QCOMPARE(figure("possible"),
-             QStringLiteral("%1 still possible").arg(static_cast<int>(score.possible)));
+             QStringLiteral("%1 still possible").arg(ui::text::points(score.possible)));
     const auto until = ui::timeText(ui::timeOfDay(core::localTime(kZone, *score.until)));
     QVERIFY2(figure("nextLoss").startsWith(until + " start before then and keep"),
              qPrintable(figure("nextLoss")));

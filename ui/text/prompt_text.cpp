@@ -3,7 +3,7 @@
 
 #include "ui/text/prompt_text.h"
 
-#include "core/present/score_model.h"
+#include "core/scoring/points.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
@@ -26,7 +26,7 @@ QString title(const core::NowModel& now)
 
 OverlayText stake(const core::NowModel& now, const QString& shortcut)
 {
-    const bool hasPoints = now.score && core::wholePoints(now.score->possible) > 0;
+    const bool hasPoints = now.score && core::tenthsOf(now.score->possible) > 0;
     return {.headline = hasPoints ? headline(now) : PromptText::tr("Ready when you are"),
             .subline =
                 shortcut.isEmpty() ? subline(now) : PromptText::tr("Start with %1").arg(shortcut)};
@@ -49,7 +49,7 @@ OverlayText firstStep(const core::NowModel& now)
 
 OverlayText smallStart(const core::NowModel& now)
 {
-    const int minutes = core::minutesLeft(*now.next);
+    const int minutes = core::wholeMinutes(*now.next);
     return {.headline = minutes == 1 ? PromptText::tr("1 minute is a start")
                                      : PromptText::tr("%n minutes are a start", nullptr, minutes),
             .subline = PromptText::tr("A break comes next"),

@@ -3,7 +3,7 @@
 
 #include "ui/text/text.h"
 
-#include "core/present/score_model.h"
+#include "core/scoring/points.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
 
@@ -26,20 +26,41 @@ QString title(const core::NowModel& now)
     return QString::fromStdString(now.intention).simplified();
 }
 
-QString pointsEarned(int points)
+bool isOne(double points)
 {
-    return points == 1 ? Text::tr("1 point earned") : Text::tr("%n points earned", nullptr, points);
+    constexpr std::int64_t kOne = 10;
+    return core::tenthsOf(points) == kOne;
 }
 
-QString pointsPossible(int points)
+QString pointsEarned(double earned)
 {
-    return points == 1 ? Text::tr("1 point still possible")
-                       : Text::tr("%n points still possible", nullptr, points);
+    return isOne(earned) ? Text::tr("1 point earned")
+                         : Text::tr("%1 points earned").arg(points(earned));
 }
 
-int possiblePoints(const core::NowModel& now)
+QString pointsPossible(double possible)
 {
-    return now.score ? core::wholePoints(now.score->possible) : 0;
+    return isOne(possible) ? Text::tr("1 point still possible")
+                           : Text::tr("%1 points still possible").arg(points(possible));
+}
+
+double possiblePoints(const core::NowModel& now)
+{
+    return now.score ? now.score->possible : 0;
+}
+
+bool hasPossiblePoints(const core::NowModel& now)
+{
+    return core::tenthsOf(possiblePoints(now)) > 0;
+}
+
+QString minutesText(int minutes)
+{
+    if (minutes < 60) {
+        return Text::tr("%1 min").arg(minutes);
+    }
+    return minutes % 60 == 0 ? Text::tr("%1 h").arg(minutes / 60)
+                             : Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 /// Says within how many minutes, rounded down, a start can still earn all points.
@@ -256,12 +277,20 @@ QString verdict(core::Verdict verdict)
 
 QString length(core::Duration length)
 {
-    const auto minutes = core::minutesLeft(length);
-    if (minutes < 60) {
-        return Text::tr("%1 min").arg(minutes);
-    }
-    return minutes % 60 == 0 ? Text::tr("%1 h").arg(minutes / 60)
-                             : Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    const auto minutes = core::wholeMinutes(length);
+    return length > length.zero() && minutes == 0 ? Text::tr("less than 1 min")
+                                                  : minutesText(minutes);
+}
+
+QString left(const core::NowModel& now)
+{
+    return minutesText(core::minutesLeft(now));
+}
+
+QString points(double points)
+{
+    const auto tenths = core::tenthsOf(points);
+    return QLocale().toString(static_cast<double>(tenths) / 10, 'f', tenths % 10 == 0 ? 0 : 1);
 }
 
 QString moment(core::Instant instant, core::Instant now, const core::Zone& zone)
@@ -281,12 +310,12 @@ QString headline(const core::NowModel& now)
     case core::PhaseKind::Idle:
         break;
     case core::PhaseKind::Prompt:
-        return possiblePoints(now) > 0 ? pointsPossible(possiblePoints(now))
-                                       : Text::tr("What would you like to begin?");
+        return hasPossiblePoints(now) ? pointsPossible(possiblePoints(now))
+                                      : Text::tr("What would you like to begin?");
     case core::PhaseKind::Pomodoro:
-        return Text::tr("%1 left").arg(length(now.left));
+        return Text::tr("%1 left").arg(left(now));
     case core::PhaseKind::Break:
-        return Text::tr("Break, %1").arg(length(now.left));
+        return Text::tr("Break, %1").arg(left(now));
     case core::PhaseKind::Grace:
         return Text::tr("Keep going: %1 next").arg(length(*now.next));
     }
@@ -299,7 +328,7 @@ QString subline(const core::NowModel& now, const QString& shortcut)
     case core::PhaseKind::Idle:
         break;
     case core::PhaseKind::Prompt:
-        return possiblePoints(now) > 0
+        return hasPossiblePoints(now)
                    ? promise(now.left) + QLatin1Char('\n') + howToStart(now, shortcut)
                    : howToStart(now, shortcut);
     case core::PhaseKind::Pomodoro:
@@ -322,11 +351,11 @@ QString summary(const core::NowModel& now, core::Instant at, const core::Zone& z
                                      : Text::tr("Ready to begin · %1").arg(title(now));
     case core::PhaseKind::Pomodoro:
         return now.intention.empty() ? headline(now)
-                                     : Text::tr("%1 left · %2").arg(length(now.left), title(now));
+                                     : Text::tr("%1 left · %2").arg(left(now), title(now));
     case core::PhaseKind::Break:
-        return Text::tr("Break, %1 left").arg(length(now.left));
+        return Text::tr("Break, %1 left").arg(left(now));
     case core::PhaseKind::Grace:
-        return Text::tr("%1 left to keep the streak going").arg(length(now.left));
+        return Text::tr("%1 left to keep the streak going").arg(left(now));
     }
     return {};
 }
@@ -337,12 +366,12 @@ QString figures(const core::NowModel& now, core::Instant at, const core::Zone& z
         return {};
     }
     QStringList parts;
-    if (const auto earned = core::wholePoints(now.score->earned); earned > 0) {
+    if (const auto earned = now.score->earned; core::tenthsOf(earned) > 0) {
         parts += pointsEarned(earned);
     }
-    if (const auto possible = possiblePoints(now); possible > 0) {
+    if (const auto possible = possiblePoints(now); hasPossiblePoints(now)) {
         parts += parts.isEmpty() ? pointsPossible(possible)
-                                 : Text::tr("%n still possible", nullptr, possible);
+                                 : Text::tr("%1 still possible").arg(points(possible));
     }
     if (now.kind != core::PhaseKind::Idle) {
         parts += untilWhen(now, at, zone);

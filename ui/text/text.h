@@ -29,8 +29,14 @@ namespace pomotide::ui::text {
 
 [[nodiscard]] QString verdict(core::Verdict verdict);
 
-/// "12 min", "1 h 5 min". Rounds up to whole minutes.
+/// "12 min", "1 h 5 min", "less than 1 min". Rounds half up to whole minutes.
 [[nodiscard]] QString length(core::Duration length);
+
+/// "12 min", "1 h 5 min": what clocks still show until the end of the phase.
+[[nodiscard]] QString left(const core::NowModel& now);
+
+/// "4.5", "38", in the user's language.
+[[nodiscard]] QString points(double points);
 
 /// "09:00", or "Mon 09:00" if it is on another day than `now`.
 [[nodiscard]] QString moment(core::Instant instant, core::Instant now, const core::Zone& zone);

@@ -236,8 +236,11 @@ void Tray::scheduleNext(const core::NowModel& now)
         m_ticker.cancel();
         return;
     }
-    const core::Duration minute = now.left % core::Duration(1min);
-    core::Duration next = minute > 0ms ? minute : core::Duration(1min);
+    const auto sinceMinute = (*now.until - now.left).time_since_epoch() % core::Duration(1min);
+    core::Duration next = 1min - sinceMinute;
+    if (now.left > 0ms) {
+        next = std::min(next, now.left);
+    }
     if (const auto until = m_bridge.nowActions().until) {
         next = std::min(next, *until - m_bridge.now());
     }

@@ -169,7 +169,7 @@ TrayRing trayRing(const core::NowModel& now, core::Palette palette)
     TrayRing ring{
         now.kind, static_cast<int>(std::lround(now.elapsed * TrayRing::kSteps)), palette, {}};
     if (now.kind != core::PhaseKind::Idle) {
-        ring.minutes = core::minutesLeft(now.left);
+        ring.minutes = core::minutesLeft(now);
     }
     return ring;
 }

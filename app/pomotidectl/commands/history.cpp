@@ -6,6 +6,7 @@
 #include "app/pomotidectl/refusals.h"
 #include "app/pomotidectl/typed.h"
 
+#include "app/system/user_locale.h"
 #include "core/model/state.h"
 #include "core/text/iso_text.h"
 #include "core/time/resolve.h"
@@ -51,11 +52,12 @@ Report showHistory(CommandExecutor& executor, core::Period period,
     return executor.show([&](const State& now, const History& history) {
         const auto& zone = executor.zones().system();
         const auto today = core::localDay(zone, now.settings.dayStart, now.now).begin;
-        const auto model = core::historyModel(history, zone,
-                                              {.period = period,
-                                               .date = date.value_or(core::localDate(zone, today)),
-                                               .firstOfWeek = std::chrono::Monday,
-                                               .dayStart = now.settings.dayStart});
+        const auto model =
+            core::historyModel(history, zone,
+                               {.period = period,
+                                .date = date.value_or(core::localDate(zone, today)),
+                                .firstOfWeek = app::firstOfWeek(now.settings.language),
+                                .dayStart = now.settings.dayStart});
         return executor.tellsJson() ? historyJson(model) : historyText(model, zone);
     });
 }

@@ -6,6 +6,7 @@
 #include "app/pomotidectl/messages.h"
 #include "app/pomotidectl/refusals.h"
 #include "app/pomotidectl/typed.h"
+#include "app/system/user_locale.h"
 
 #include "core/model/state.h"
 #include "core/present/upcoming_model.h"
@@ -285,7 +286,8 @@ struct HoursOptions {
 
 std::string hoursText(const State& now, const core::Zones& zones)
 {
-    return messages::hours(core::weekOf(now.hours.rules), zones.system(), now.now);
+    return messages::hours(core::weekOf(now.hours.rules), app::firstOfWeek(now.settings.language),
+                           zones.system(), now.now);
 }
 
 Report showHours(CommandExecutor& executor)

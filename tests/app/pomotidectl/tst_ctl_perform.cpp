@@ -69,6 +69,10 @@ private slots:
     void settingsArePrintedAsJson();
     void resultsArePrintedAsJson();
     void queriesAdvanceToNowWithoutWriting();
+    void whatIsLeftAndUntilWhenAgree();
+    void aPomodoroOfAMomentIsNotAMinute();
+    void pointsWithoutAPomodoroAreShown();
+    void weeksBeginAsInTheWindow();
     void aClockThatWasAheadOnceFreezesNothing();
     void aRefusalAfterAClockThatWasAheadFreezesNothing();
     void aClockTwoSecondsBehindClosesNothing();
@@ -581,6 +585,43 @@ void PerformTest::queriesAdvanceToNowWithoutWriting()
     QVERIFY(m_terminal->store.read(
         [&](const core::State& state, const core::History&) { written = state.now; }));
     QVERIFY(written == kNine);
+}
+
+void PerformTest::whatIsLeftAndUntilWhenAgree()
+{
+    m_terminal->now += 2min + 30s;
+    QCOMPARE(m_terminal->done("start Write"), "Started “Write”: 5 min, until 09:07.");
+    m_terminal->now = kNine + 4min;
+    QCOMPARE(m_terminal->done("status"), "“Write”: 3 min left, until 09:07.");
+    m_terminal->now = kNine + 3min + 59s;
+    QCOMPARE(m_terminal->done("status --format {left}|{minutes}|{until}"), "4 min|4|09:07");
+}
+
+void PerformTest::aPomodoroOfAMomentIsNotAMinute()
+{
+    m_terminal->done("start Write");
+    m_terminal->now += 50ms;
+    QCOMPARE(m_terminal->done("stop"), "Stopped “Write” after less than 1 min. Break until 09:05.");
+}
+
+void PerformTest::pointsWithoutAPomodoroAreShown()
+{
+    QCOMPARE(m_terminal->done("history month"),
+             "2026-03-01 to 2026-03-31\nNothing was noted here.");
+    m_terminal->done("start Write");
+    const auto told = m_terminal->done("history month");
+    QVERIFY2(told.startsWith("2026-03-01 to 2026-03-31\nMon 2 Mar  0 min  "), qPrintable(told));
+    QVERIFY2(told.contains("\nPoints: "), qPrintable(told));
+}
+
+void PerformTest::weeksBeginAsInTheWindow()
+{
+    m_terminal->done("set language english");
+    QCOMPARE(m_terminal->done("history week").section('\n', 0, 0), "2026-03-01 to 2026-03-07");
+    QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Sun  free");
+    m_terminal->done("set language german");
+    QCOMPARE(m_terminal->done("history week").section('\n', 0, 0), "2026-03-02 to 2026-03-08");
+    QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Mon  free");
 }
 
 void PerformTest::aClockThatWasAheadOnceFreezesNothing()

@@ -74,7 +74,7 @@ void StatusTest::everyPlaceholderIsFilledIn_data() const
 {
     QTest::addColumn<QString>("value");
     const std::map<std::string_view, const char*> values{
-        {"phase", "pomodoro"},  {"title", "Letter"},      {"left", "5 min"},  {"minutes", "5"},
+        {"phase", "pomodoro"},  {"title", "Letter"},      {"left", "4 min"},  {"minutes", "4"},
         {"percent", "25"},      {"until", "09:04"},       {"place", "2"},     {"pomodoro", "41"},
         {"next", ""},           {"earned", "7.1"},        {"possible", "49"}, {"at_risk", "2.5"},
         {"next_loss", "09:15"}, {"session_end", "17:00"}, {"awaiting", "0"},  {"quiet", "15:00"},
@@ -138,11 +138,16 @@ void StatusTest::phasesInWords_data() const
     QTest::addColumn<QString>("words");
     const QString points = "\n7.1 points earned, 49 still possible until 17:00";
     const QString risk = "; 2.5 of them if you start by 09:15.";
-    QTest::newRow("pomodoro") << atWork() << "“Letter”: 5 min left, until 09:04." + points + ".";
+    QTest::newRow("pomodoro") << atWork() << "“Letter”: 4 min left, until 09:04." + points + ".";
+    auto onePoint = atWork();
+    onePoint.model.score->earned = 0.96;
+    QTest::newRow("one point") << onePoint
+                               << "“Letter”: 4 min left, until 09:04.\n1 point earned, 49 still "
+                                  "possible until 17:00.";
     QTest::newRow("prompt") << statusIn(PhaseKind::Prompt, core::Prompt{})
                             << "Ready to begin: “Letter”, 10 min are enough." + points + risk;
     QTest::newRow("break") << statusIn(PhaseKind::Break, core::Break{})
-                           << "Break: 5 min left, until 09:04." + points + risk;
+                           << "Break: 4 min left, until 09:04." + points + risk;
     QTest::newRow("grace") << statusIn(PhaseKind::Grace, core::Grace{})
                            << "Start until 09:04 and the streak goes on: 10 min next, “Letter”." +
                                   points + risk;

@@ -77,7 +77,7 @@ private slots:
     void aWrongPlanIsNamedByPairAndField() const;
     void everyFailureNamesTheDatabaseInASentenceOfItsOwn() const;
     void theToneIsKind() const;
-    void pointsAreRoundedDown() const;
+    void pointsAreRoundedHalfUp() const;
 };
 
 void WordsTest::everyRefusalHasASentenceOfItsOwn() const
@@ -116,12 +116,15 @@ void WordsTest::theToneIsKind() const
     }
 }
 
-void WordsTest::pointsAreRoundedDown() const
+void WordsTest::pointsAreRoundedHalfUp() const
 {
     QCOMPARE(cli::pointsText(0), std::string{"0"});
     QCOMPARE(cli::pointsText(49), std::string{"49"});
     QCOMPARE(cli::pointsText(2.5), std::string{"2.5"});
-    QCOMPARE(cli::pointsText(7.19), std::string{"7.1"});
+    QCOMPARE(cli::pointsText(7.19), std::string{"7.2"});
+    QCOMPARE(cli::pointsText(3.25), std::string{"3.3"});
+    QCOMPARE(cli::pointsWords(1), std::string{"1 point"});
+    QCOMPARE(cli::pointsWords(0.5), std::string{"0.5 points"});
     QCOMPARE(cli::pointsText(0.1 + 0.2), std::string{"0.3"});
     QCOMPARE(cli::pointsText(0.7 - 1e-12), std::string{"0.7"});
 }

@@ -169,7 +169,7 @@ QString EntryModel::text(const QModelIndex& index) const
         return entry.pomodoro.evaluation ? text::verdict(entry.pomodoro.evaluation->verdict)
                                          : tr("Not evaluated");
     default:
-        return locale.toString(entry.points, 'f', 1);
+        return text::points(entry.points);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/history/history_page.h"
 
+#include "core/scoring/points.h"
 #include "ui/pages/history/chart_view.h"
 #include "ui/pages/history/entry_delegate.h"
 #include "ui/pages/history/entry_model.h"
@@ -235,7 +236,7 @@ void HistoryPage::renew()
 
 void HistoryPage::showModel(const core::PeriodChoice& choice)
 {
-    const bool isEmpty = m_model.entries.empty();
+    const bool isEmpty = m_model.entries.empty() && core::tenthsOf(m_model.points) == 0;
     m_name->setText(periodName(m_model, choice.period));
     m_figures->setText(figuresText(m_model));
     m_figures->setVisible(!isEmpty);

@@ -3,7 +3,7 @@
 
 #include "ui/pages/history/history_text.h"
 
-#include "core/present/score_model.h"
+#include "core/scoring/points.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 
@@ -117,9 +117,10 @@ QString figuresText(const core::HistoryModel& model)
     parts << (count == 1 ? HistoryText::tr("%1 worked in one pomodoro")
                          : HistoryText::tr("%1 worked in %n pomodoros", nullptr, count))
                  .arg(text::length(model.worked.total()));
-    const int points = core::wholePoints(model.points);
-    parts << (points == 1 ? HistoryText::tr("1 point")
-                          : HistoryText::tr("%n points", nullptr, points));
+    constexpr std::int64_t kOne = 10;
+    parts << (core::tenthsOf(model.points) == kOne
+                  ? HistoryText::tr("1 point")
+                  : HistoryText::tr("%1 points").arg(text::points(model.points)));
     if (const auto done = static_cast<int>(model.completed.size()); done > 0) {
         parts << (done == 1 ? HistoryText::tr("1 intention achieved")
                             : HistoryText::tr("%n intentions achieved", nullptr, done));
@@ -226,8 +227,7 @@ QString barsWorkedText(const std::vector<core::HistoryBar>& bars, core::Period p
 QString barsPointsText(const std::vector<core::HistoryBar>& bars, core::Period period)
 {
     return barsText(bars, period, [](const core::HistoryBar& bar) {
-        const int points = core::wholePoints(bar.points);
-        return points > 0 ? QLocale().toString(points) : QString();
+        return core::tenthsOf(bar.points) > 0 ? text::points(bar.points) : QString();
     });
 }
 

@@ -3,10 +3,11 @@
 
 #include "ui/pages/today/figures_row.h"
 
-#include "core/present/score_model.h"
+#include "core/scoring/points.h"
 #include "core/time/resolve.h"
 #include "core/time/zones.h"
 #include "ui/text/civil.h"
+#include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
@@ -19,21 +20,17 @@ namespace {
 
 constexpr double kNumberScale = 1.5;
 
-QString number(int points)
-{
-    return QLocale().toString(points);
-}
-
 /// Returns the sentence about the points at risk.
 QString lossText(const core::Score& score)
 {
-    const int points = core::wholePoints(score.atRisk);
-    if (points == 0) {
+    constexpr std::int64_t kOne = 10;
+    const auto tenths = core::tenthsOf(score.atRisk);
+    if (tenths == 0) {
         return FiguresRow::tr("start before then and keep them all");
     }
-    return points == 1
-               ? FiguresRow::tr("start before then and keep 1 point more")
-               : FiguresRow::tr("start before then and keep %n points more", nullptr, points);
+    return tenths == kOne ? FiguresRow::tr("start before then and keep 1 point more")
+                          : FiguresRow::tr("start before then and keep %1 points more")
+                                .arg(text::points(score.atRisk));
 }
 
 } // namespace
@@ -71,8 +68,8 @@ void FiguresRow::offer(const core::NowModel& now, core::Instant at, const core::
         return;
     }
     const core::Score& score = *now.score;
-    show(m_figures[0], number(core::wholePoints(score.earned)), tr("points earned"));
-    show(m_figures[1], number(core::wholePoints(score.possible)), tr("still possible"));
+    show(m_figures[0], text::points(score.earned), tr("points earned"));
+    show(m_figures[1], text::points(score.possible), tr("still possible"));
     if (!score.until) {
         show(m_figures[2], QStringLiteral("–"), tr("waiting costs nothing"));
     } else {

@@ -24,18 +24,31 @@ Duration unfinishedWork(const History& past, const Pomodoro& running)
     return std::min(length, kCompletionCap);
 }
 
+/// From the begin of what is recorded of it.
+std::optional<Span> sessionUnderWay(const Draft& draft, const History& past)
+{
+    const auto& state = draft.state;
+    const auto dayStart = state.settings.dayStart;
+    if (!sessionAt(state.hours, draft.zones, dayStart, state.now)) {
+        return std::nullopt;
+    }
+    const auto day = localDay(draft.zones.system(), dayStart, state.now);
+    return pastSessions(past.chronicle(day).sessions, state.hours, draft.zones, dayStart, state.now)
+        .back();
+}
+
 } // namespace
 
 void renewTally(Draft& draft)
 {
     auto& state = draft.state;
     state.tally = {};
-    const auto session = sessionAt(state.hours, draft.zones, state.settings.dayStart, state.now);
+    const auto past = draft.past();
+    const auto session = sessionUnderWay(draft, past);
     if (!session) {
         return;
     }
     const auto& zone = draft.zones.system();
-    const auto past = draft.past();
     state.tally.session = session;
     state.tally.earned = totalOf(pointEvents(past, zone, state.settings.dayStart, *session));
     const auto day = localDay(zone, state.settings.dayStart, state.now);

@@ -30,7 +30,8 @@ namespace pomotide::core {
 [[nodiscard]] std::vector<Span> joinedSessions(const WorkHours& hours, const Zones& zones,
                                                TimeOfDay dayStart, Span window);
 
-/// The joined sessions that have begun by `now`: part of them is recorded, or they contain `now`.
+/// The joined sessions that have begun by `now`, of those that are recorded and those under way. A
+/// session that was over before its rule was set is none of them.
 [[nodiscard]] std::vector<Span> pastSessions(const std::vector<Span>& recorded,
                                              const WorkHours& hours, const Zones& zones,
                                              TimeOfDay dayStart, Instant now);

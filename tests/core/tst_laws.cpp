@@ -38,7 +38,7 @@ struct WellFormed {
     }
     void operator()(const Prompt& prompt) const
     {
-        const auto session = sessionAt(state.hours, zones, state.settings.dayStart, state.now);
+        const auto& session = state.tally.session;
         RC_ASSERT(session.has_value());
         RC_ASSERT(prompt.since <= state.now);
         RC_ASSERT(prompt.since >= session->begin);

@@ -45,10 +45,12 @@ std::vector<PointEvent> slowEvents(RandomHistory& life, Span window)
 Tally slowTally(RandomHistory& life)
 {
     const auto state = life.state();
-    const auto session = sessionAt(state.hours, life.zones(), state.settings.dayStart, state.now);
-    if (!session) {
+    const auto begun = pastSessions(life.past().chronicle.sessions, state.hours, life.zones(),
+                                    state.settings.dayStart, state.now);
+    if (begun.empty() || !begun.back().contains(state.now)) {
         return {};
     }
+    const std::optional session{begun.back()};
     Tally tally{.session = session, .earned = 0, .firstSets = 0, .unfinished = {}};
     tally.earned = totalOf(slowEvents(life, *session));
     const auto past = life.past();

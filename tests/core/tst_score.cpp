@@ -38,6 +38,7 @@ private slots:
     void thePlanMayLetAGraceLapse() const;
     void earningMoreThanPerfectLeavesNothingOutOfReach() const;
     void outsideSessionsThereIsNoScore() const;
+    void whatWasOverBeforeItsRuleWasSetIsNoPartOfTheSession() const;
     void withNoTimeForAPomodoroNoPointsCanBeWon() const;
     void anEventAtTheSessionsEndDoesNotCount() const;
     void theRunningPomodoroCountsAsAchieved() const;
@@ -141,6 +142,20 @@ void ScoreTest::outsideSessionsThereIsNoScore() const
     core.run(kNine + 25min);
     QVERIFY(std::holds_alternative<Pomodoro>(core.phase()));
     QCOMPARE(core.score(), std::nullopt);
+}
+
+void ScoreTest::whatWasOverBeforeItsRuleWasSetIsNoPartOfTheSession() const
+{
+    const SetWorkHours twoParts{
+        {rule(1, kMondayToFriday, 9h, 11h), rule(2, kMondayToFriday, 11h, 17h)}};
+    Harness late(kNine + 3h);
+    late.run(kNine + 3h, twoParts);
+    QCOMPARE(late.state().tally.session, (std::optional{Span{kNine + 2h, kNine + 8h}}));
+
+    Harness early(kNine + 1h);
+    early.run(kNine + 1h, twoParts);
+    early.run(kNine + 3h);
+    QCOMPARE(early.state().tally.session, (std::optional{Span{kNine, kNine + 8h}}));
 }
 
 void ScoreTest::withNoTimeForAPomodoroNoPointsCanBeWon() const

@@ -63,6 +63,8 @@ private slots:
     void sessionsJoin() const;
     void onlyTheSessionThatContainsNowIsActive() const;
     void pastSessionsAreCutAtTheDayStart() const;
+    void whatHasBegun_data() const;
+    void whatHasBegun() const;
     void theNextSession_data() const;
     void theNextSession() const;
 };
@@ -314,6 +316,38 @@ void SessionsTest::pastSessionsAreCutAtTheDayStart() const
     const std::vector<Span> recorded{{kMonday + 2h, kMonday + 6h}};
     QCOMPARE(pastSessions(recorded, WorkHours{}, ScriptedZones{}, kFour, kNine),
              (std::vector<Span>{{kMonday + 2h, kMonday + 4h}, {kMonday + 4h, kMonday + 6h}}));
+}
+
+void SessionsTest::whatHasBegun_data() const
+{
+    using Spans = std::vector<Span>;
+    QTest::addColumn<Spans>("recorded");
+    QTest::addColumn<Spans>("sessions");
+    QTest::addColumn<Instant>("now");
+    QTest::addColumn<Spans>("begun");
+    const auto at = [](Duration time) { return kMonday + time; };
+    QTest::newRow("one under way")
+        << Spans{} << Spans{{at(9h), at(17h)}} << at(12h) << Spans{{at(9h), at(17h)}};
+    QTest::newRow("one to come") << Spans{} << Spans{{at(13h), at(17h)}} << at(12h) << Spans{};
+    QTest::newRow("one under way, joined to one that is recorded")
+        << Spans{{at(9h), at(11h)}} << Spans{{at(9h), at(11h)}, {at(11h), at(17h)}} << at(12h)
+        << Spans{{at(9h), at(17h)}};
+    QTest::newRow("one under way, that touches one that was over before it was set")
+        << Spans{} << Spans{{at(9h), at(11h)}, {at(11h), at(17h)}} << at(12h)
+        << Spans{{at(11h), at(17h)}};
+    QTest::newRow("the part before the day's start")
+        << Spans{} << Spans{{at(22h), at(30h)}} << at(29h)
+        << Spans{{at(22h), at(28h)}, {at(28h), at(30h)}};
+    QTest::newRow("not yet the part after the day's start")
+        << Spans{} << Spans{{at(22h), at(30h)}} << at(27h) << Spans{{at(22h), at(28h)}};
+}
+
+void SessionsTest::whatHasBegun() const
+{
+    QFETCH(std::vector<Span>, recorded);
+    QFETCH(std::vector<Span>, sessions);
+    QFETCH(Instant, now);
+    QTEST(pastSessions(recorded, byHand(sessions), ScriptedZones{}, kFour, now), "begun");
 }
 
 void SessionsTest::theNextSession_data() const

@@ -80,8 +80,12 @@ std::string momentText(core::Instant instant, core::Instant now, const core::Zon
 
 std::string spanText(core::Span span, const core::Zone& zone)
 {
+    const auto last = core::localDate(zone, span.end);
     return clockText(core::localTime(zone, span.begin)) + "–" +
-           clockText(core::localTime(zone, span.end));
+           clockText(core::localTime(zone, span.end)) +
+           (last > core::localDate(zone, span.begin)
+                ? " on " + weekdayText(std::chrono::weekday{last})
+                : std::string{});
 }
 
 std::string zoneText(const core::Zone& zone, core::Instant now)
@@ -98,16 +102,16 @@ std::string pointsText(double points)
     return tenths % 10 == 0 ? whole : whole + "." + std::to_string(tenths % 10);
 }
 
-std::string oneLine(std::string_view text)
-{
-    constexpr char kDelete = 0x7F;
-    std::string line{text};
 std::string pointsWords(double points)
 {
     constexpr std::int64_t kOne = 10;
     return pointsText(points) + (core::tenthsOf(points) == kOne ? " point" : " points");
 }
 
+std::string oneLine(std::string_view text)
+{
+    constexpr char kDelete = 0x7F;
+    std::string line{text};
     for (auto& letter : line) {
         if ((letter >= 0 && letter < ' ') || letter == kDelete) {
             letter = ' ';

@@ -34,7 +34,7 @@ namespace pomotide::cli {
 [[nodiscard]] std::string momentText(core::Instant instant, core::Instant now,
                                      const core::Zone& zone);
 
-/// Returns, for example, "09:00–17:30".
+/// Returns, for example, "09:00–17:30" or "22:00–02:00 on Tue".
 [[nodiscard]] std::string spanText(core::Span span, const core::Zone& zone);
 
 /// Returns, for example, "Asia/Tokyo (UTC+09:00)".

@@ -242,6 +242,8 @@ std::string hours(const core::Week& week, std::chrono::weekday first, const core
         std::vector<std::string> spans;
         for (const auto& span : week.days.at(day.c_encoding())) {
             spans.push_back(timeText(span.from) + "–" + timeText(span.to) +
+                            (span.to <= span.from ? " on " + weekdayText(day + std::chrono::days{1})
+                                                  : std::string{}) +
                             (span.zone ? " in " + *span.zone : ""));
         }
         lines.push_back(weekdayText(day) + "  " + (spans.empty() ? "free" : joined(spans, ", ")));
@@ -291,6 +293,14 @@ std::string breakSkipped(const Status& now, const core::Zone& zone)
                " and the streak goes on.";
     }
     return "The break is over. To begin anew: pomotidectl start";
+}
+
+std::string corrected(const core::Pomodoro& pomodoro,
+                      const std::optional<core::Intention>& intention, const core::Zone& zone)
+{
+    return "Corrected: " + (intention ? inQuotes(intention->title) + ", " : std::string{}) +
+           dateText(core::localDate(zone, pomodoro.span.begin)) + ", " +
+           spanText(pomodoro.span, zone) + ".";
 }
 
 std::string noted(const core::Intention& intention)

@@ -50,6 +50,11 @@ namespace pomotide::cli::messages {
 [[nodiscard]] std::string cancelled(const core::Intention& intention);
 [[nodiscard]] std::string breakSkipped(const Status& now, const core::Zone& zone);
 
+/// How its times and its intention were understood.
+[[nodiscard]] std::string corrected(const core::Pomodoro& pomodoro,
+                                    const std::optional<core::Intention>& intention,
+                                    const core::Zone& zone);
+
 [[nodiscard]] std::string noted(const core::Intention& intention);
 [[nodiscard]] std::string abandoned(core::IntentionId id, std::string_view title);
 [[nodiscard]] std::string reopened(core::IntentionId id, std::string_view title);

@@ -31,6 +31,8 @@ private slots:
     void hoursAreRemoved();
     void hoursAreCopiedToAllDays();
     void hoursPastMidnightShowTheirEnd();
+    void whatIsTypedAfterAClickReplacesTheTime();
+    void hoursThatCannotBeReadAreNotCopied();
     void theZoneOfTheHoursIsSaid();
     void hoursStayTypedIfSavingFails();
     void unreadableHoursStayTypedWithAReason();
@@ -99,6 +101,25 @@ void UpcomingHoursTest::hoursPastMidnightShowTheirEnd()
         words << note->text();
     }
     QVERIFY2(words.contains("ends Tue 02:00"), qPrintable(words.join('|')));
+}
+
+void UpcomingHoursTest::whatIsTypedAfterAClickReplacesTheTime()
+{
+    QTest::mouseClick(shown<TimeField>(weekday(kMonday), "to"), Qt::LeftButton);
+    type("18:00");
+    press(Qt::Key_Return);
+    auto wanted = core::proposedWeek();
+    wanted.days[kMonday] = {{kNine, {18h}, {}}};
+    QVERIFY(m_core->week() == wanted);
+}
+
+void UpcomingHoursTest::hoursThatCannotBeReadAreNotCopied()
+{
+    typeTime(shown<TimeField>(weekday(kMonday), "from"), "25:00");
+    choose(shown<QToolButton>(weekday(kMonday), "copy")->menu(), "All days");
+    QVERIFY(m_core->week() == core::proposedWeek());
+    QCOMPARE(sentenceIn<ui::InlineMessage>(weekday(kMonday)),
+             "A time of day reads like 9:30, 1815 or 6 pm.");
 }
 
 void UpcomingHoursTest::theZoneOfTheHoursIsSaid()

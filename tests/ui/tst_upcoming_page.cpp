@@ -41,6 +41,7 @@ private slots:
     void invalidTimeIsReportedAndChangesNothing_data();
     void invalidTimeIsReportedAndChangesNothing();
     void invalidTimeAddsNoSession();
+    void aNewSessionSaysHowItsTimesAreUnderstood();
     void arrowKeysStepATime();
     void movingASessionKeepsItsLength();
     void sessionIsSkippedAndRestored();
@@ -168,6 +169,18 @@ void UpcomingPageTest::invalidTimeAddsNoSession()
     QVERIFY(m_core->state().hours.manual.empty());
     pressButton(shown(adder, "confirm"));
     QVERIFY(m_core->state().hours.manual.empty());
+}
+
+void UpcomingPageTest::aNewSessionSaysHowItsTimesAreUnderstood()
+{
+    pressButton(shown(m_page.get(), "addSession"));
+    QWidget* adder = shown(m_page.get(), "sessionAdder");
+    typeTime(shown<TimeField>(adder, "from"), "8:15");
+    typeTime(shown<TimeField>(adder, "to"), "7");
+    QCOMPARE(shown<ui::SecondaryLabel>(adder, {})->text(), "22 h 45 min · ends Tue 07:00");
+    QTest::mouseClick(shown<TimeField>(adder, "to"), Qt::LeftButton);
+    type("18:00");
+    QCOMPARE(shown<ui::SecondaryLabel>(adder, {})->text(), "9 h 45 min");
 }
 
 void UpcomingPageTest::arrowKeysStepATime()

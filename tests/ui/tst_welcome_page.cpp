@@ -21,6 +21,8 @@ private slots:
 
     void enterSetsTheProposedHours();
     void otherHoursCanBeTyped();
+    void whatIsTypedAfterAClickReplacesTheTime();
+    void hoursThatCannotBeReadAreNotGuessed();
     void notNowSetsNothing();
     void addedPartsAreAboveTheButtons();
     void pageStaysUntilTheHoursAreSaved();
@@ -67,6 +69,35 @@ void WelcomePageTest::otherHoursCanBeTyped()
 
     auto wanted = core::proposedWeek();
     wanted.days[1] = {{{10h}, {12h + 30min}, {}}};
+    QVERIFY(m_core->week() == wanted);
+}
+
+void WelcomePageTest::whatIsTypedAfterAClickReplacesTheTime()
+{
+    QTest::mouseClick(shown<ui::TimeField>(shown(m_page.get(), "weekday1"), "to"), Qt::LeftButton);
+    type("18:00");
+    pressButton(shown(m_page.get(), "begin"));
+
+    auto wanted = core::proposedWeek();
+    wanted.days[1] = {{{9h}, {18h}, {}}};
+    QVERIFY(m_core->week() == wanted);
+}
+
+void WelcomePageTest::hoursThatCannotBeReadAreNotGuessed()
+{
+    auto* from = shown<ui::TimeField>(shown(m_page.get(), "weekday1"), "from");
+    typeTime(from, "25:00");
+    pressButton(shown(m_page.get(), "begin"));
+    QCOMPARE(m_answered->size(), 0);
+    QVERIFY(m_core->week() == core::Week{});
+    QCOMPARE(from->text(), "25:00");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()),
+             "A time of day reads like 9:30, 1815 or 6 pm.");
+
+    typeTime(from, "8:15");
+    pressButton(shown(m_page.get(), "begin"));
+    auto wanted = core::proposedWeek();
+    wanted.days[1] = {{{8h + 15min}, {17h}, {}}};
     QVERIFY(m_core->week() == wanted);
 }
 

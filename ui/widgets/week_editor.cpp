@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace pomotide::ui {
 
 namespace {
@@ -52,6 +54,12 @@ core::Week WeekEditor::week() const
     return week;
 }
 
+bool WeekEditor::isReadable() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(),
+                       [](const WeekdayRow* row) { return row->isReadable(); });
+}
+
 void WeekEditor::offer(const core::Week& week)
 {
     for (std::size_t day = 0; day < m_rows.size(); ++day) {
@@ -73,6 +81,10 @@ void WeekEditor::refuse(std::size_t weekday, const QString& sentence)
 
 void WeekEditor::copy(std::size_t from, const std::vector<std::size_t>& to)
 {
+    if (!m_rows[from]->isReadable()) {
+        m_rows[from]->refuse(timeAdvice());
+        return;
+    }
     for (const std::size_t day : to) {
         if (day != from) {
             m_rows[day]->enter(m_rows[from]->spans());

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] core::Week week() const;
 
+    /// False if something stands here that is no time of day; `week` has what was offered then.
+    [[nodiscard]] bool isReadable() const;
+
     /// Shows the week, except for weekdays that are being edited or have been refused.
     void offer(const core::Week& week);
 

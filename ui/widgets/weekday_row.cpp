@@ -96,6 +96,12 @@ std::vector<core::DaySpan> WeekdayRow::spans() const
     return spans;
 }
 
+bool WeekdayRow::isReadable() const
+{
+    return std::all_of(m_lines.begin(), m_lines.end(),
+                       [](const Line& line) { return line.field->isReadable(); });
+}
+
 void WeekdayRow::offer(const std::vector<core::DaySpan>& spans)
 {
     m_offered = spans;
@@ -113,8 +119,7 @@ void WeekdayRow::enter(const std::vector<core::DaySpan>& spans)
 void WeekdayRow::accept()
 {
     // Text that cannot be read is not applied: it stays, with the reason.
-    m_isRefused = std::any_of(m_lines.begin(), m_lines.end(),
-                              [](const Line& line) { return !line.field->isReadable(); });
+    m_isRefused = !isReadable();
     if (!m_isRefused) {
         m_message->clear();
     }

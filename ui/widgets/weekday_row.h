@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] std::vector<core::DaySpan> spans() const;
 
+    /// False if something stands here that is no time of day; `spans` has what was offered then.
+    [[nodiscard]] bool isReadable() const;
+
     /// Shows these spans, unless others are being entered or have been refused.
     void offer(const std::vector<core::DaySpan>& spans);
 

@@ -3,10 +3,11 @@
 
 #include "app/pomotidectl/command_builder.h"
 #include "app/pomotidectl/history_report.h"
+#include "app/pomotidectl/messages.h"
 #include "app/pomotidectl/refusals.h"
 #include "app/pomotidectl/typed.h"
-
 #include "app/system/user_locale.h"
+
 #include "core/model/state.h"
 #include "core/text/iso_text.h"
 #include "core/time/resolve.h"
@@ -98,23 +99,24 @@ core::PomodoroId pomodoroIn(const std::string& typed)
 }
 
 /// Carries out the command that `commandFor` makes for the pomodoro. `about` is its new intention,
-/// if it changes.
-template<typename CommandFor>
+/// if it changes. `textFor` makes the sentence about what was done.
+template<typename CommandFor, typename TextFor>
 Report change(CommandExecutor& executor, core::PomodoroId id,
               std::optional<core::IntentionId> about, const CommandFor& commandFor,
-              const char* done)
+              const TextFor& textFor)
 {
     return executor.carryOut([&](const State&, const History& history) -> Choice {
         const auto pomodoro = history.pomodoro(id);
         if (!pomodoro) {
             return messages::noSuchEntry(id);
         }
-        return Plan{.commands = {commandFor(*pomodoro)},
+        const auto command = commandFor(*pomodoro);
+        CommandResult result{.text = textFor(*pomodoro, command, history),
+                             .intention = pomodoro->intention,
+                             .pomodoro = pomodoro->id};
+        return Plan{.commands = {command},
                     .about = about.value_or(pomodoro->intention),
-                    .tell = [pomodoro = *pomodoro, done](const core::Transition&) {
-                        return CommandResult{
-                            .text = done, .intention = pomodoro.intention, .pomodoro = pomodoro.id};
-                    }};
+                    .tell = [result](const core::Transition&) { return result; }};
     });
 }
 
@@ -158,15 +160,22 @@ Action correct(const CorrectOptions& typed)
     const auto intention =
         typed.intention.empty() ? std::nullopt : std::optional{intentionIn(typed.intention)};
     return [=](CommandExecutor& executor) {
-        const auto correction = [&](const Pomodoro& pomodoro) -> core::Command {
-            const auto& zone = executor.zones().system();
+        const auto& zone = executor.zones().system();
+        const auto correction = [&](const Pomodoro& pomodoro) {
             return core::CorrectPomodoro{
                 .pomodoro = pomodoro.id,
                 .begin = instantOf(begin, pomodoro.span.begin, core::Reading::First, zone),
                 .end = instantOf(end, pomodoro.span.end, core::Reading::Last, zone),
                 .intention = intention};
         };
-        return change(executor, id, intention, correction, "Corrected.");
+        const auto text = [&](Pomodoro pomodoro, const core::CorrectPomodoro& command,
+                              const History& history) {
+            pomodoro.span = {command.begin.value_or(pomodoro.span.begin),
+                             command.end.value_or(pomodoro.span.end)};
+            const auto of = history.intention(command.intention.value_or(pomodoro.intention));
+            return messages::corrected(pomodoro, of, zone);
+        };
+        return change(executor, id, intention, correction, text);
     };
 }
 
@@ -191,10 +200,13 @@ struct DeleteOptions {
 Action remove(const DeleteOptions& typed)
 {
     return [id = pomodoroIn(typed.number)](CommandExecutor& executor) {
-        const auto deletion = [](const Pomodoro& pomodoro) -> core::Command {
+        const auto deletion = [](const Pomodoro& pomodoro) {
             return core::DeletePomodoro{pomodoro.id};
         };
-        return change(executor, id, std::nullopt, deletion, "Deleted.");
+        const auto text = [](const Pomodoro&, const core::DeletePomodoro&, const History&) {
+            return std::string{"Deleted."};
+        };
+        return change(executor, id, std::nullopt, deletion, text);
     };
 }
 

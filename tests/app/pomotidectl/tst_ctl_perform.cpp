@@ -73,6 +73,7 @@ private slots:
     void aPomodoroOfAMomentIsNotAMinute();
     void pointsWithoutAPomodoroAreShown();
     void weeksBeginAsInTheWindow();
+    void hoursThatEndOnTheNextDaySaySo();
     void aClockThatWasAheadOnceFreezesNothing();
     void aRefusalAfterAClockThatWasAheadFreezesNothing();
     void aClockTwoSecondsBehindClosesNothing();
@@ -430,7 +431,8 @@ void PerformTest::aPomodoroIsCorrected()
              "That pomodoro, or the streak it is the latest of, is still under way. It can be "
              "corrected when it is over.");
     m_terminal->now += 1h;
-    QCOMPARE(m_terminal->done("correct 0 --begin 8:50 --end 9:20"), "Corrected.");
+    QCOMPARE(m_terminal->done("correct 0 --begin 8:50 --end 9:20"),
+             "Corrected: “Write”, Mon 2 Mar, 08:50–09:20.");
     const auto history = m_terminal->done("history");
     QVERIFY2(history.contains("08:50–09:20"), qPrintable(history));
     QCOMPARE(m_terminal->refused("correct 7 --end 9:02"),
@@ -444,11 +446,13 @@ void PerformTest::aPomodoroIsCorrectedToAnotherIntention()
     m_terminal->done("intend Call");
     auto wanted = m_terminal->chronicle().pomodoros.front();
     wanted.intention = core::IntentionId{1};
-    QCOMPARE(m_terminal->done("correct 0 --intention 1"), "Corrected.");
+    QCOMPARE(m_terminal->done("correct 0 --intention 1"),
+             "Corrected: “Call”, Mon 2 Mar, 09:00–09:05.");
     QVERIFY(m_terminal->chronicle().pomodoros == std::vector{wanted});
 
     wanted.span.end = kNine + 3min;
-    QCOMPARE(m_terminal->done("correct 0 --end 9:03"), "Corrected.");
+    QCOMPARE(m_terminal->done("correct 0 --end 9:03"),
+             "Corrected: “Call”, Mon 2 Mar, 09:00–09:03.");
     QVERIFY(m_terminal->chronicle().pomodoros == std::vector{wanted});
 }
 
@@ -622,6 +626,15 @@ void PerformTest::weeksBeginAsInTheWindow()
     m_terminal->done("set language german");
     QCOMPARE(m_terminal->done("history week").section('\n', 0, 0), "2026-03-02 to 2026-03-08");
     QCOMPARE(m_terminal->done("hours").section('\n', 0, 0), "Mon  free");
+}
+
+void PerformTest::hoursThatEndOnTheNextDaySaySo()
+{
+    QCOMPARE(m_terminal->done("hours mon 9-5").section('\n', 0, 1),
+             "Mon  09:00–05:00 on Tue\nTue  free");
+    QCOMPARE(m_terminal->done("today"), "Today: 09:00–04:00 on Tue.");
+    QCOMPARE(m_terminal->done("hours mon 9-17").section('\n', 0, 0), "Mon  09:00–17:00");
+    QCOMPARE(m_terminal->done("today --end 2:00"), "Today: 09:00–02:00 on Tue.");
 }
 
 void PerformTest::aClockThatWasAheadOnceFreezesNothing()

@@ -4,6 +4,7 @@
 #include "ui/pages/welcome/welcome_page.h"
 
 #include "core/schedule/week.h"
+#include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_layout.h"
@@ -99,6 +100,10 @@ QHBoxLayout* WelcomePage::buttonLine()
 
 void WelcomePage::begin()
 {
+    if (!m_week->isReadable()) {
+        m_message->say(timeAdvice());
+        return;
+    }
     const auto rules = core::rulesOf(m_week->week(), m_bridge.state().hours.rules);
     const Answer answer = m_bridge.ask(core::SetWorkHours{rules});
     if (answer.isDone()) {

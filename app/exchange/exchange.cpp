@@ -65,11 +65,7 @@ std::optional<Failure> keep(const core::Transition& content, const std::string& 
     if (kept) {
         return std::nullopt;
     }
-    auto failure = kept.failure();
-    if (failure.kind == Failure::Kind::Other) {
-        failure.detail = "its rows could not be kept: " + failure.detail;
-    }
-    return failure;
+    return kept.failure();
 }
 
 } // namespace
@@ -135,7 +131,10 @@ std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
         const store::ScratchDirectory scratch{pathOf(storageInfo->folder) / "importing"};
         const auto made = store::utf8Of(scratch.content());
         if (auto failure = keep(std::get<core::Transition>(content), made)) {
-            failure->subject = path;
+            // Rows that break a constraint are the file's fault, anything else is our disk's.
+            const bool isOfRows = failure->kind == Failure::Kind::Other;
+            failure->subject = isOfRows ? path : storageInfo->folder;
+            failure->detail = (isOfRows ? "its rows could not be kept: " : "") + failure->detail;
             return *failure;
         }
         progress(kKept);

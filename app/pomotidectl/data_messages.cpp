@@ -48,6 +48,15 @@ std::string restored(const std::string& file, const std::string& before)
     return "Everything is as in " + file + toTakeBack(before);
 }
 
+std::string notBroughtToNow(const core::Failure& failure)
+{
+    const bool isFull = failure.kind == core::Failure::Kind::Full;
+    return "That is done, but time could not pass in it yet: " + failure.subject +
+           (isFull ? " has no room on its disk"
+                   : " could not be written (" + failure.detail + ")") +
+           ". The next command tries again.";
+}
+
 std::string exported(const std::string& file)
 {
     return "Exported to " + file;

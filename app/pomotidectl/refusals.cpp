@@ -207,8 +207,8 @@ std::string failure(const core::Failure& failure)
         return "Pomotide could not open its database: " + subject +
                " is a folder. Choose a file with --database FILE.";
     case Kind::NotReadable:
-        return "Pomotide may not read and write its database " + subject + detail +
-               ". Change its permissions, or choose another file with --database FILE.";
+        return "Pomotide could not read and write its database " + subject + detail +
+               ". Set that right, or choose another file with --database FILE.";
     case Kind::NotADatabase:
         return "Pomotide could not open " + subject +
                ": it is not a database. It was left as it is. Choose another file with "
@@ -222,7 +222,7 @@ std::string failure(const core::Failure& failure)
                detail + ". It was left as it is. Install that version or a later one.";
     case Kind::Damaged:
         return "Pomotide could not read " + subject + ": the file is damaged" + detail +
-               ". It was left as it is. Start again with a copy of it from before, or with "
+               ". Start again with a copy of it from before, or with "
                "--database FILE.";
     case Kind::Busy:
         return "Nothing was changed: another program is using " + subject +

@@ -5,6 +5,7 @@
 
 #include "core/ports/result.h"
 
+#include <cerrno>
 #include <fstream>
 #include <system_error>
 
@@ -32,9 +33,11 @@ void createPrivateFile(const fs::path& path)
         return;
     }
     if (!std::ofstream{path, std::ios::app}) {
-        throw core::Failure{.kind = core::Failure::Kind::NotReadable,
-                            .subject = utf8Of(path),
-                            .detail = "the file cannot be made"};
+        const auto error = errno;
+        throw core::Failure{
+            .kind = error == ENOSPC ? core::Failure::Kind::Full : core::Failure::Kind::NotReadable,
+            .subject = {},
+            .detail = "the file cannot be made: " + std::generic_category().message(error)};
     }
     fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
 }

@@ -75,7 +75,12 @@ Result<Backup> SqliteBackupService::restore(const std::string& path, BackupReaso
             return core::Unit{};
         });
         if (!copied) {
-            throw core::Failure{copied.failure()};
+            auto failure = copied.failure();
+            // What is full is our own disk: nothing is written to where the content comes from.
+            if (failure.kind == core::Failure::Kind::Full) {
+                failure.subject.clear();
+            }
+            throw core::Failure{failure};
         }
         return replace(scratch.content(), reason, at);
     });

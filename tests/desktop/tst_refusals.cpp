@@ -181,3 +181,28 @@ void TestRefusals::missingDesktopIsReported()
 
 POMOTIDE_SUITE(TestRefusals, QCoreApplication)
 #include "tst_refusals.moc"
+void TestRefusals::unreachableDesktopIsReported()
+{
+    auto environment = Program::usualEnvironment();
+    environment.insert("DISPLAY", ":4711");
+    environment.remove("WAYLAND_DISPLAY");
+    environment.remove("QT_QPA_PLATFORM");
+    Program program(QStringList{}, environment);
+    QCOMPARE(program.status(), 1);
+    QVERIFY2(program.errors().endsWith("pomotide: the desktop cannot be reached (DISPLAY is "
+                                       "\":4711\", WAYLAND_DISPLAY is \"\"). Start it from your "
+                                       "desktop.\n"),
+             qUtf8Printable(program.errors()));
+}
+
+void TestRefusals::silentMessageBusDelaysNothing()
+{
+    const QTemporaryDir folder;
+    QLocalServer silent;
+    QVERIFY(silent.listen(folder.filePath("bus")));
+    auto environment = Program::usualEnvironment();
+    environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + folder.filePath("bus"));
+    Program program({"--database", folder.filePath("it.db")}, environment);
+    QVERIFY(program.logs("phase idle"));
+}
+

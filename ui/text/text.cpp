@@ -119,7 +119,7 @@ QString cause(const core::Failure& failure)
     case Kind::IsDirectory:
         return Text::tr("Pomotide could not open %1: it is a folder.").arg(subject);
     case Kind::NotReadable:
-        return Text::tr("Pomotide may not read and write %1 (%2).").arg(subject, detail);
+        return Text::tr("Pomotide could not read and write %1 (%2).").arg(subject, detail);
     case Kind::NotADatabase:
         return Text::tr("Pomotide could not open %1: it is not a database.").arg(subject);
     case Kind::NotOurs:
@@ -149,15 +149,14 @@ QString wayOut(core::Failure::Kind kind)
     case Kind::IsDirectory:
         return Text::tr("Choose a file with --database FILE.");
     case Kind::NotReadable:
-        return Text::tr("Change its permissions, or choose another file with --database FILE.");
+        return Text::tr("Set that right, or choose another file with --database FILE.");
     case Kind::NotADatabase:
     case Kind::NotOurs:
         return Text::tr("It was left as it is. Choose another file with --database FILE.");
     case Kind::Newer:
         return Text::tr("It was left as it is. Install that version or a later one.");
     case Kind::Damaged:
-        return Text::tr("It was left as it is. Start again with a copy of it from before, or with "
-                        "--database FILE.");
+        return Text::tr("Start again with a copy of it from before, or with --database FILE.");
     case Kind::Busy:
         return Text::tr("Nothing was changed; Pomotide will try again.");
     case Kind::Full:

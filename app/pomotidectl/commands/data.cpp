@@ -32,24 +32,33 @@ Report failed(const core::Failure& failure)
     return {.exit = Exit::StoreFailed, .text = messages::failure(failure)};
 }
 
-/// The report of a failure, which may concern the file named on the command line.
-Report fileFailure(const std::string& file, const core::Failure& failure)
+/// The report of a failure, which may concern the file named on the command line. `exit` is for that
+/// file, an input or an output.
+Report fileFailure(const std::string& file, const core::Failure& failure, Exit exit)
 {
     if (failure.subject != file) {
         return failed(failure);
     }
-    return {.exit = Exit::WrongUsage, .text = messages::fileNotTaken(failure)};
+    return {.exit = exit, .text = messages::fileNotTaken(failure)};
 }
 
-/// Advances the restored state to now. Its own time may be in the past or in the future.
+/// Advances what is kept to now. Its own time may be in the past or in the future.
+core::Result<core::Transition> advanceToNow(const DataContext& data)
+{
+    return data.store.transact([&](const core::State& state, const core::History& history) {
+        // The program may have read it already, so the clock is read inside the transaction.
+        return core::step(state, core::Restart{}, data.clock(), data.zones, history);
+    });
+}
+
+/// Advances the restored state.
 Report advanceRestored(const DataContext& data, const std::string& sentence)
 {
-    const auto restarted =
-        data.store.transact([&](const core::State& state, const core::History& history) {
-            // The program may have read it already, so the clock is read inside the transaction.
-            return core::step(state, core::Restart{}, data.clock(), data.zones, history);
-        });
-    return restarted ? done(sentence) : failed(restarted.failure());
+    auto report = done(sentence);
+    if (const auto restarted = advanceToNow(data); !restarted) {
+        report.notice = messages::notBroughtToNow(restarted.failure());
+    }
+    return report;
 }
 
 // ---- backup, backups, restore -----------------------------------------------------------
@@ -60,7 +69,8 @@ Action backUp(const FileOptions& typed)
     return [file = typed.file](const DataContext& data) {
         if (!file.empty()) {
             const auto made = data.store.backupTo(file);
-            return made ? done(messages::backedUp(file)) : fileFailure(file, made.failure());
+            return made ? done(messages::backedUp(file))
+                        : fileFailure(file, made.failure(), Exit::OutputFailed);
         }
         const auto made = data.backupService.backUp(core::BackupReason::ByHand, data.clock());
         return made ? done(messages::backedUp(made->path)) : failed(made.failure());
@@ -95,7 +105,7 @@ Action restore(const FileOptions& typed)
         const auto before =
             data.backupService.restore(file, core::BackupReason::BeforeRestore, data.clock());
         return before ? advanceRestored(data, messages::restored(file, before->path))
-                      : fileFailure(file, before.failure());
+                      : fileFailure(file, before.failure(), Exit::WrongUsage);
     };
 }
 
@@ -127,7 +137,8 @@ void forgetProgress(double) {}
 Report exportTo(const std::string& file, exchange::Format format, const DataContext& data)
 {
     const auto written = exchange::exportTo(file, format, data.store, data.zones, forgetProgress);
-    return written ? done(messages::exported(file)) : fileFailure(file, written.failure());
+    return written ? done(messages::exported(file))
+                   : fileFailure(file, written.failure(), Exit::OutputFailed);
 }
 
 Report exported(exchange::Format format, const DataContext& data)
@@ -149,6 +160,9 @@ Action exportData(const ExportOptions& typed)
 {
     const auto format = typed.csv ? exchange::Format::Csv : exchange::Format::Json;
     return [format, file = typed.file](const DataContext& data) {
+        if (const auto passed = advanceToNow(data); !passed) {
+            return failed(passed.failure());
+        }
         return file.empty() || file == kStandardOutput ? exported(format, data)
                                                        : exportTo(file, format, data);
     };
@@ -164,7 +178,7 @@ Action importData(const FileOptions& typed)
             return {.exit = Exit::WrongUsage, .text = messages::notImported(file, *fault)};
         }
         if (const auto* failure = std::get_if<core::Failure>(&imported)) {
-            return fileFailure(file, *failure);
+            return fileFailure(file, *failure, Exit::WrongUsage);
         }
         return advanceRestored(data, messages::imported(file, std::get<Backup>(imported).path));
     };

@@ -46,6 +46,26 @@ private:
     std::function<void()> m_otherWork;
 };
 
+/// On a disk without any room left.
+class FullStore final : public core::Store {
+public:
+    explicit FullStore(core::Store& store) : m_store(store) {}
+
+    core::Result<core::Transition> transact(const Decision&) override
+    {
+        return core::Failure{core::Failure::Kind::Full, "pomotide.db", {}};
+    }
+    core::Result<core::Unit> read(const ReadFn& look) override { return m_store.read(look); }
+    core::Result<bool> hasExternalChanges() override { return m_store.hasExternalChanges(); }
+    core::Result<core::Unit> backupTo(const std::string& path) override
+    {
+        return m_store.backupTo(path);
+    }
+
+private:
+    core::Store& m_store;
+};
+
 } // namespace
 
 /// backup, backups, restore, export and import, on a file.
@@ -57,8 +77,12 @@ private slots:
 
     void backupsAreListedNewestFirst();
     void aBackupIsNeverWrittenOverAFile();
+    void anOutputThatCannotBeWrittenIsNoWrongInput_data();
+    void anOutputThatCannotBeWrittenIsNoWrongInput();
+    void whatIsRestoredStaysRestoredIfTimeCannotPass();
     void aListedBackupIsRestoredByItsName();
     void restoringWorksIfTheProgramReadsTheDatabaseFirst();
+    void anExportIsOfNow();
     void anExportIsImported();
     void pomodorosAreExportedAsCsv();
     void unreadableFilesChangeNothing();
@@ -126,10 +150,47 @@ void DataCommandsTest::aBackupIsNeverWrittenOverAFile()
 {
     const Report first{.exit = Exit::Done, .text = "Everything is backed up in " + file("a.db")};
     QVERIFY(run({"backup", file("a.db")}) == first);
-    const Report second{.exit = Exit::WrongUsage,
+    const Report second{.exit = Exit::OutputFailed,
                         .text = file("a.db") + " cannot be used: there is a file of that name. "
                                                "Nothing was changed."};
     QVERIFY(run({"backup", file("a.db")}) == second);
+}
+
+void DataCommandsTest::anOutputThatCannotBeWrittenIsNoWrongInput_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<Exit>("exit");
+    QTest::newRow("export") << "export" << Exit::OutputFailed;
+    QTest::newRow("backup") << "backup" << Exit::OutputFailed;
+    QTest::newRow("import") << "import" << Exit::WrongUsage;
+    QTest::newRow("restore") << "restore" << Exit::WrongUsage;
+}
+
+void DataCommandsTest::anOutputThatCannotBeWrittenIsNoWrongInput()
+{
+    QFETCH(QString, command);
+    QTEST(run({command.toStdString(), file("no such folder/file")}).exit, "exit");
+}
+
+void DataCommandsTest::whatIsRestoredStaysRestoredIfTimeCannotPass()
+{
+    QCOMPARE(run({"backup", file("a.db")}).exit, Exit::Done);
+    intend("Second");
+    FullStore full{*m_store};
+    const auto restored =
+        run({"restore", file("a.db")}, DataContext{.store = full,
+                                                   .backupService = *m_backupService,
+                                                   .zones = m_zones,
+                                                   .clock = [] { return kNine; }});
+    const Report expected{
+        .exit = Exit::Done,
+        .text = "Everything is as in " + file("a.db") +
+                "\nTo take that back: pomotidectl restore "
+                "2026-03-02T090000.000Z-before-restore.db",
+        .notice = "That is done, but time could not pass in it yet: pomotide.db has no room on its "
+                  "disk. The next command tries again."};
+    QVERIFY2(restored == expected, (restored.text + restored.notice).c_str());
+    QVERIFY(state().open.empty());
 }
 
 void DataCommandsTest::aListedBackupIsRestoredByItsName()
@@ -169,6 +230,16 @@ void DataCommandsTest::restoringWorksIfTheProgramReadsTheDatabaseFirst()
                            .clock = [&] { return now; }};
     QCOMPARE(run({"restore", "2026-03-02T090000.000Z-by-hand.db"}, kept).exit, Exit::Done);
     QVERIFY(core::runningPomodoro(state()) != nullptr);
+}
+
+void DataCommandsTest::anExportIsOfNow()
+{
+    intend("Write");
+    act(core::Start{});
+    const auto told = run({"export", "--csv"}, kNine + 1h);
+    QCOMPARE(told.exit, Exit::Done);
+    QVERIFY2(told.text.find("2026-03-02T09:05:00") != told.text.npos, told.text.c_str());
+    QCOMPARE(state().now, kNine + 1h);
 }
 
 void DataCommandsTest::anExportIsImported()

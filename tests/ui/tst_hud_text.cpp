@@ -24,6 +24,7 @@ private slots:
     void lastMinuteOfAPomodoroAsksOnceHowItIsGoing();
     void evaluatedPomodoroIsNotAskedAbout();
     void graceTextNamesTheShortcut();
+    void graceTextFollowsTheShortcut();
     void noTextAppearsWhileQuiet();
     void textDisappearsWhenQuietBegins();
     void textAppearsAfterQuiet();
@@ -145,6 +146,22 @@ void TestHudText::graceTextNamesTheShortcut()
     QCOMPARE(scene.app.bridge.nowModel().kind, core::PhaseKind::Grace);
     QCOMPARE(scene.backend.shown.back().frame.text->subline,
              QStringLiteral("Start with Ctrl+Alt+P: Letter"));
+}
+
+void TestHudText::graceTextFollowsTheShortcut()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.passTo(6min);
+    scene.run(core::SkipBreak{});
+    scene.passTo(6min + 1s);
+    QCOMPARE(scene.backend.shown.back().frame.text->subline,
+             QStringLiteral("Start from the tray: Letter"));
+    const auto opacity = scene.backend.shown.back().frame.textOpacity;
+    scene.hud.setShortcut(QStringLiteral("Ctrl+Alt+P"));
+    QCOMPARE(scene.backend.shown.back().frame.text->subline,
+             QStringLiteral("Start with Ctrl+Alt+P: Letter"));
+    QCOMPARE(scene.backend.shown.back().frame.textOpacity, opacity);
 }
 
 void TestHudText::noTextAppearsWhileQuiet()

@@ -82,7 +82,13 @@ void Hud::setPreview(const std::optional<Preview>& preview)
 
 void Hud::setShortcut(const QString& shortcut)
 {
-    m_shortcut = shortcut;
+    const bool isNew = std::exchange(m_shortcut, shortcut) != shortcut;
+    const core::NowModel now = m_bridge.publicModel();
+    // When the program starts, text may be shown before the key is known to work.
+    if (isNew && m_speech && now.kind == core::PhaseKind::Grace) {
+        m_speech->text = phaseText(now);
+        showFrame(m_ticker.elapsed());
+    }
 }
 
 void Hud::prompt(core::PromptForm form)

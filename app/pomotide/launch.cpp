@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace pomotide::app {
 
@@ -90,6 +91,20 @@ int runDemo(const Options& options, Translations& translations)
     return runOn(folder.filePath("demo.db"), options, translations, nullptr);
 }
 
+/// Qt would abort the process.
+void endWithoutDesktop(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (type != QtFatalMsg) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
+        return;
+    }
+    std::fprintf(stderr,
+                 "pomotide: the desktop cannot be reached (DISPLAY is \"%s\", WAYLAND_DISPLAY is "
+                 "\"%s\"). Start it from your desktop.\n",
+                 qgetenv("DISPLAY").constData(), qgetenv("WAYLAND_DISPLAY").constData());
+    std::_Exit(1);
+}
+
 } // namespace
 
 std::variant<Options, Answer> askedFor(int argc, char** argv)
@@ -111,6 +126,14 @@ QString reasonNotToRun()
     }
     return Launch::tr("pomotide: there is no desktop to show the ring on (neither DISPLAY nor "
                       "WAYLAND_DISPLAY is set). Start it from your desktop.");
+}
+
+std::unique_ptr<QApplication> makeApplication(int& argc, char** argv)
+{
+    auto* const usual = qInstallMessageHandler(endWithoutDesktop);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return application;
 }
 
 int launch(const Options& options)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/platform/message_bus.h"
 #include "app/pomotide/launch.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(reason));
         return 1;
     }
-    const QApplication application(argc, argv);
+    app::leaveSilentBuses();
+    const auto application = app::makeApplication(argc, argv);
     return app::launch(std::get<app::Options>(asked));
 }

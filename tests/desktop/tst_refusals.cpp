@@ -9,6 +9,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QDir>
+#include <QLocalServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +76,8 @@ private slots:
     void helpAndVersionNeedNoDesktop_data();
     void helpAndVersionNeedNoDesktop();
     void missingDesktopIsReported();
+    void unreachableDesktopIsReported();
+    void silentMessageBusDelaysNothing();
 
 private:
     const Desktop m_desktop;
@@ -90,7 +93,7 @@ void TestRefusals::unusableDatabaseIsReportedAndNotChanged_data()
     QTest::newRow("file-that-may-not-be-read") << Make{[](const QString& path) {
         makeDatabase(path);
         QFile::setPermissions(path, {});
-    }} << "Pomotide may not read and write %1";
+    }} << "Pomotide could not read and write %1";
     QTest::newRow("no-database") << Make{[](const QString& path) { write(path, "Dear diary,\n"); }}
                                  << "Pomotide could not open %1: it is not a database.";
     QTest::newRow("another-programs-database")
@@ -179,8 +182,6 @@ void TestRefusals::missingDesktopIsReported()
              "WAYLAND_DISPLAY is set). Start it from your desktop.\n");
 }
 
-POMOTIDE_SUITE(TestRefusals, QCoreApplication)
-#include "tst_refusals.moc"
 void TestRefusals::unreachableDesktopIsReported()
 {
     auto environment = Program::usualEnvironment();
@@ -206,3 +207,5 @@ void TestRefusals::silentMessageBusDelaysNothing()
     QVERIFY(program.logs("phase idle"));
 }
 
+POMOTIDE_SUITE(TestRefusals, QCoreApplication)
+#include "tst_refusals.moc"

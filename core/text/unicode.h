@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace pomotide::core {
@@ -11,7 +12,11 @@ namespace pomotide::core {
 /// The number of Unicode code points in a UTF-8 text.
 [[nodiscard]] std::size_t codePointCount(std::string_view utf8);
 
-/// True if a UTF-8 text is empty or only white space.
+/// True if a UTF-8 text shows nothing: it is empty, or only white space, control characters and
+/// characters of no width.
 [[nodiscard]] bool isBlank(std::string_view utf8);
+
+/// The text with U+FFFD in place of each byte that is not UTF-8.
+[[nodiscard]] std::string validUtf8(std::string_view text);
 
 } // namespace pomotide::core

@@ -17,8 +17,10 @@ class UnicodeTest final : public QObject {
 private slots:
     void codePointsAreCounted_data() const;
     void codePointsAreCounted() const;
-    void blankIsWhiteSpaceAlone_data() const;
-    void blankIsWhiteSpaceAlone() const;
+    void blankIsATextThatShowsNothing_data() const;
+    void blankIsATextThatShowsNothing() const;
+    void validTextStaysAndOtherBytesAreReplaced_data() const;
+    void validTextStaysAndOtherBytesAreReplaced() const;
 };
 
 void UnicodeTest::codePointsAreCounted_data() const
@@ -45,7 +47,7 @@ void UnicodeTest::codePointsAreCounted() const
     QTEST(core::codePointCount(text), "count");
 }
 
-void UnicodeTest::blankIsWhiteSpaceAlone_data() const
+void UnicodeTest::blankIsATextThatShowsNothing_data() const
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<bool>("isBlank");
@@ -65,14 +67,63 @@ void UnicodeTest::blankIsWhiteSpaceAlone_data() const
     row("narrow, mathematical and ideographic", "\u202f\u205f\u3000", true);
     row("a letter", "a", false);
     row("a letter between spaces", " a ", false);
-    row("a space of no width is no white space", "\u200b", false);
+    row("a space of no width", "\u200b", true);
+    row("the joiners and marks of direction", "\u200c\u200d\u200e\u200f\u061c", true);
+    row("embeddings and isolates", "\u202a\u202e\u2066\u2069", true);
+    row("a word joiner and a byte order mark", "\u2060\ufeff", true);
+    row("a soft hyphen", "\u00ad", true);
+    row("Hangul fillers", "\u115f\u1160\u3164\uffa0", true);
+    row("a blank Braille pattern", "\u2800", true);
+    row("variation selectors and tags", "\ufe0f\U000e0100\U000e0041", true);
+    row("control characters", "\x01\x1b\x7f\u009f", true);
+    row("a letter after a mark of direction", "\u200ea", false);
+    row("a Braille letter", "\u2801", false);
+    row("a hyphen", "-", false);
+    row("a lone combining mark, drawn on a dotted circle", "\u0301", false);
+    row("a picture with a variation selector", "\u2764\ufe0f", false);
+    row("a byte that is not UTF-8", "\xff", false);
     row("a letter whose last byte is that of a space", "\u0120", false);
 }
 
-void UnicodeTest::blankIsWhiteSpaceAlone() const
+void UnicodeTest::blankIsATextThatShowsNothing() const
 {
     QFETCH(std::string, text);
     QTEST(core::isBlank(text), "isBlank");
+}
+
+void UnicodeTest::validTextStaysAndOtherBytesAreReplaced_data() const
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<std::string>("valid");
+
+    const auto row = [](const char* name, const std::string& text, const std::string& valid) {
+        QTest::newRow(name) << text << valid;
+    };
+    const auto valid = [&](const char* name, const std::string& text) { row(name, text, text); };
+    valid("nothing", "");
+    valid("one to four bytes", "a\u00e9\u6f22\U0001f345");
+    valid("the first and last of each length",
+          std::string{"\0\x7f", 2} + "\u0080\u07ff\u0800\uffff\U00010000\U0010ffff");
+    valid("beside the surrogates", "\ud7ff\ue000");
+    row("a flipped bit",
+        "Let\xf4"
+        "er",
+        "Let\uFFFD"
+        "er");
+    row("a lone following byte", "a\x80z", "a\uFFFDz");
+    row("a sequence that ends early", "a\xe6\xbc", "a\uFFFD\uFFFD");
+    row("a sequence broken by a letter", "\xe6z\xa2", "\uFFFDz\uFFFD");
+    row("a longer sequence than needed", "\xc0\xaf", "\uFFFD\uFFFD");
+    row("three bytes where two are enough", "\xe0\x80\xaf", "\uFFFD\uFFFD\uFFFD");
+    row("a surrogate", "\xed\xa0\x80", "\uFFFD\uFFFD\uFFFD");
+    row("beyond the last code point", "\xf4\x90\x80\x80", "\uFFFD\uFFFD\uFFFD\uFFFD");
+    row("a byte that is never used", "\xff", "\uFFFD");
+}
+
+void UnicodeTest::validTextStaysAndOtherBytesAreReplaced() const
+{
+    QFETCH(std::string, text);
+    QTEST(core::validUtf8(text), "valid");
 }
 
 } // namespace pomotide

@@ -44,6 +44,8 @@ void addTexts()
     QTest::newRow("many-words") << QStringLiteral("Rückfragen beantworten und ").repeated(20);
     QTest::newRow("one-long-word") << QStringLiteral("Verwaltungsgemeinschaft").repeated(20);
     QTest::newRow("lines") << QStringLiteral("a\n").repeated(200);
+    QTest::newRow("no width") << QStringLiteral("\u200b");
+    QTest::newRow("blank lines") << QStringLiteral("\u2060\n\u00ad\n");
     QTest::newRow("right-to-left") << QStringLiteral("כתיבת הדוח ").repeated(30);
 }
 

@@ -126,7 +126,8 @@ Block blockOf(const QString& source, const QFont& font, double widest, int mostL
         return block; // broken() would return one empty line
     }
     block.lines = broken(text, font, widest, mostLines, QTextOption::WrapAtWordBoundaryOrAnywhere);
-    for (double width = kNarrower * widest;; width *= kNarrower) {
+    // A text without any width would fit into any.
+    for (double width = kNarrower * widest; width >= 1; width *= kNarrower) {
         const QStringList lines = broken(text, font, width, mostLines, QTextOption::WordWrap);
         if (lines.size() != block.lines.size() || !fit(lines, font, width)) {
             break;

@@ -4,6 +4,7 @@
 #include "core/store/rows.h"
 
 #include "core/store/stored_enum.h"
+#include "core/text/unicode.h"
 
 namespace pomotide::store {
 
@@ -75,6 +76,11 @@ std::int64_t integerIn(SQLite::Statement& row, const char* column)
     return row.getColumn(column).getInt64();
 }
 
+std::string textIn(SQLite::Statement& row, const char* column)
+{
+    return core::validUtf8(row.getColumn(column).getString());
+}
+
 Instant instantIn(SQLite::Statement& row, const char* column)
 {
     return Instant{Duration{integerIn(row, column)}};
@@ -103,8 +109,8 @@ Span spanIn(SQLite::Statement& row)
 Intention intentionIn(SQLite::Statement& row)
 {
     return {.id = idIn<IntentionId>(row, "id"),
-            .title = row.getColumn("title").getString(),
-            .description = row.getColumn("description").getString(),
+            .title = textIn(row, "title"),
+            .description = textIn(row, "description"),
             .estimates = {},
             .created = instantIn(row, "created_at"),
             .order = integerIn(row, "place"),
@@ -165,7 +171,7 @@ WorkHoursRule ruleIn(SQLite::Statement& row)
                        .to = timeOfDayIn(row, "to_minute"),
                        .zone = {}};
     if (!row.isColumnNull("zone")) {
-        rule.zone = row.getColumn("zone").getString();
+        rule.zone = textIn(row, "zone");
     }
     return rule;
 }

@@ -16,6 +16,8 @@
 namespace pomotide::store {
 
 [[nodiscard]] std::int64_t integerIn(SQLite::Statement& row, const char* column);
+/// The text, made valid UTF-8: a damaged file may hold any bytes.
+[[nodiscard]] std::string textIn(SQLite::Statement& row, const char* column);
 [[nodiscard]] core::Instant instantIn(SQLite::Statement& row, const char* column);
 [[nodiscard]] std::optional<core::Instant> optionalInstantIn(SQLite::Statement& row,
                                                              const char* column);

@@ -17,7 +17,7 @@ std::optional<core::Act> firstActIn(SQLite::Statement& rows)
         if (kind && inverse) {
             return core::Act{.id = idIn<core::ActId>(rows, "id"),
                              .name = {.kind = *kind,
-                                      .title = rows.getColumn("title").getString(),
+                                      .title = textIn(rows, "title"),
                                       .session = optionalInstantIn(rows, "session_at"),
                                       .others = indexIn(rows, "others")},
                              .isUndone = integerIn(rows, "undone") == 1,

@@ -97,6 +97,7 @@ private slots:
     void sqlitesErrorsHaveTheirKinds();
     void aStateThatTheSchemaRefusesIsNotKept();
     void aDamagedRowFailsTheDecisionThatReadsIt();
+    void aTitleThatIsNotUtf8IsReadWithReplacements();
     void changesOfAnotherProcessAreExternalUntilATransaction();
     void aClockSetBackLoadsPrunedRowsAgain();
     void aStreakWithGapsIsDamage();
@@ -252,6 +253,20 @@ void SqliteStoreTest::aDamagedRowFailsTheDecisionThatReadsIt()
     QVERIFY(!result);
     QCOMPARE(result.failure().kind, Failure::Kind::Damaged);
     QCOMPARE(look(*store)->state, later);
+}
+
+void SqliteStoreTest::aTitleThatIsNotUtf8IsReadWithReplacements()
+{
+    const auto store = open();
+    QVERIFY(keep(*store, examples::working()));
+    raw().exec("UPDATE intention SET title = CAST(x'4ceffd74657220' AS TEXT), "
+               "description = CAST(x'ff' AS TEXT)");
+    const auto state = look(*store)->state;
+    QVERIFY(!state.open.empty());
+    for (const auto& intention : state.open) {
+        QCOMPARE(intention.title, "L\uFFFD\uFFFDter ");
+        QCOMPARE(intention.description, "\uFFFD");
+    }
 }
 
 void SqliteStoreTest::changesOfAnotherProcessAreExternalUntilATransaction()

@@ -131,7 +131,7 @@ void TestQuickEntry::entryAddsForLaterAndEvaluatesWhileAPomodoroRuns()
     QCOMPARE(state().open.back().title, "Call Ada");
 
     openByKey(program);
-    press("2");
+    press("alt+2");
     QTRY_VERIFY(hasTheFocusBack());
     QVERIFY(core::runningPomodoro(state())->evaluation->verdict == core::Verdict::Focused);
 

@@ -51,8 +51,9 @@ private slots:
     void tabCompletesTheTitle();
     void clickStartsASuggestion();
     void enterAddsForLaterWhileAPomodoroRuns();
-    void digitEvaluates();
-    void digitWithinATitleIsTyped();
+    void altAndDigitEvaluate();
+    void digitsAreTyped_data() const;
+    void digitsAreTyped();
     void startIsPossibleAfterAnAnswer();
     void stopRequestsAnEvaluation();
     void breakCanBeSkippedToContinue();
@@ -236,25 +237,38 @@ void QuickEntryTest::enterAddsForLaterWhileAPomodoroRuns()
     QCOMPARE(*m_said, QSignalSpy::QList<QVariantList>{{"Noted for later: “Call Ada”"}});
 }
 
-void QuickEntryTest::digitEvaluates()
+void QuickEntryTest::altAndDigitEvaluate()
 {
     add("Letter");
     m_core->run(core::Start{});
     open();
-    press(Qt::Key_3);
+    press(Qt::Key_3, Qt::AltModifier);
     QVERIFY(!m_entry->isVisible());
     QVERIFY(core::runningPomodoro(m_core->state())->evaluation->verdict == Verdict::Interrupted);
     QCOMPARE(m_said->constFirst(), QVariantList{"Interrupted: Letter"});
 }
 
-void QuickEntryTest::digitWithinATitleIsTyped()
+void QuickEntryTest::digitsAreTyped_data() const
 {
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a meeting") << "1:1 with the team";
+    QTest::newRow("a print") << "3D print the holder";
+    QTest::newRow("a number alone") << "4";
+    QTest::newRow("within a title") << "Read 2 pages";
+}
+
+void QuickEntryTest::digitsAreTyped()
+{
+    QFETCH(QString, title);
     add("Letter");
     m_core->run(core::Start{});
     open();
-    type("Read 2 pages");
-    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "Read 2 pages");
+    type(title);
+    QVERIFY(m_entry->isVisible());
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), title);
     QVERIFY(!core::runningPomodoro(m_core->state())->evaluation);
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), (std::vector<std::string>{"Letter", title.toStdString()}));
 }
 
 void QuickEntryTest::startIsPossibleAfterAnAnswer()
@@ -264,7 +278,7 @@ void QuickEntryTest::startIsPossibleAfterAnAnswer()
     m_core->advanceTo(kNow + 11min); // in the grace after it
     open();
     QCOMPARE(said("whatEnterDoes"), "Enter keeps the streak going: 10 min on “Letter”");
-    press(Qt::Key_1);
+    press(Qt::Key_1, Qt::AltModifier);
     QVERIFY(m_entry->isVisible());
     QVERIFY(m_core->pomodoros().front().evaluation->verdict == Verdict::Achieved);
     QVERIFY(!isShown("verdict1"));
@@ -283,7 +297,7 @@ void QuickEntryTest::stopRequestsAnEvaluation()
     QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
     QVERIFY(m_entry->isVisible());
     QVERIFY(!isShown("quickStop"));
-    press(Qt::Key_4);
+    press(Qt::Key_4, Qt::AltModifier);
     QVERIFY(m_core->pomodoros().front().evaluation->verdict == Verdict::Distracted);
 }
 

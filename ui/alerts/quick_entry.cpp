@@ -269,9 +269,6 @@ void QuickEntry::fit()
 
 bool QuickEntry::takeKey(const QKeyEvent& key)
 {
-    // Some keyboards need Shift for digits.
-    const auto others = key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    const bool isAnswer = m_field->text().isEmpty() && m_model.question && others == Qt::NoModifier;
     switch (key.key()) {
     case Qt::Key_Down:
         m_suggestions->goDown();
@@ -283,14 +280,6 @@ bool QuickEntry::takeKey(const QKeyEvent& key)
         return true;
     case Qt::Key_Tab:
         return complete();
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-    case Qt::Key_4:
-        if (isAnswer) {
-            evaluate(kVerdicts.at(static_cast<std::size_t>(key.key() - Qt::Key_1)));
-        }
-        return isAnswer;
     default:
         return false;
     }

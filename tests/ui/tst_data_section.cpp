@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
@@ -34,6 +35,9 @@ private slots:
     void newBackupIsChosen();
     void restoreOfTheChosenBackupCanBeUndone();
     void erasingCanBeUndone();
+    void nothingIsErasedOrRestoredWithoutAYes_data() const;
+    void nothingIsErasedOrRestoredWithoutAYes();
+    void noAltKeyErasesOrRestores();
     void restoredStateIsAdvancedToNow();
     void failuresAreReportedAndChangeNothing();
     void fileNameDecidesTheExportFormat_data() const;
@@ -48,6 +52,13 @@ private:
         auto* button = m_section->findChild<QPushButton*>(QString::fromLatin1(name));
         button->setFocus(Qt::TabFocusReason);
         QTest::keyClick(button, Qt::Key_Space);
+    }
+    void pressAndAgree(const char* name)
+    {
+        press(name);
+        auto* yes = m_section->findChild<QPushButton*>("yes");
+        QVERIFY(yes != nullptr);
+        QTest::mouseClick(yes, Qt::LeftButton);
     }
     [[nodiscard]] std::vector<std::string> titles() const
     {
@@ -141,7 +152,7 @@ void DataSectionTest::restoreOfTheChosenBackupCanBeUndone()
     intend("First");
     press("backUp");
     intend("Second");
-    press("restoreBackup");
+    pressAndAgree("restoreBackup");
     QCOMPARE(titles(), std::vector<std::string>{"First"});
     QVERIFY2(m_said.back().startsWith("Everything is again as it was on "),
              qPrintable(m_said.back()));
@@ -152,12 +163,47 @@ void DataSectionTest::restoreOfTheChosenBackupCanBeUndone()
 void DataSectionTest::erasingCanBeUndone()
 {
     intend("First");
-    press("erase");
+    pressAndAgree("erase");
     QVERIFY(titles().empty());
     QVERIFY2(m_said.back().startsWith("Everything is erased. What was there is in the backup "),
              qPrintable(m_said.back()));
     m_undo();
     QCOMPARE(titles(), std::vector<std::string>{"First"});
+}
+
+void DataSectionTest::nothingIsErasedOrRestoredWithoutAYes_data() const
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("erase, Escape") << "erase" << Qt::Key_Escape;
+    QTest::newRow("erase, Enter") << "erase" << Qt::Key_Return;
+    QTest::newRow("restore, Escape") << "restoreBackup" << Qt::Key_Escape;
+    QTest::newRow("restore, Enter") << "restoreBackup" << Qt::Key_Return;
+}
+
+void DataSectionTest::nothingIsErasedOrRestoredWithoutAYes()
+{
+    QFETCH(QString, button);
+    QFETCH(Qt::Key, key);
+    press("backUp");
+    intend("Letter");
+    press(button.toLatin1().constData());
+    auto* box = m_section->findChild<QMessageBox*>("askBefore");
+    QVERIFY(box != nullptr);
+    QTest::keyClick(box, key);
+    QVERIFY(!box->isVisible());
+    QCOMPARE(titles(), std::vector<std::string>{"Letter"});
+}
+
+void DataSectionTest::noAltKeyErasesOrRestores()
+{
+    press("backUp");
+    intend("Letter");
+    for (const auto key : {Qt::Key_E, Qt::Key_R}) {
+        QTest::keyClick(m_section.get(), key, Qt::AltModifier);
+    }
+    QVERIFY(m_section->findChild<QMessageBox*>("askBefore") == nullptr);
+    QCOMPARE(titles(), std::vector<std::string>{"Letter"});
 }
 
 void DataSectionTest::restoredStateIsAdvancedToNow()
@@ -166,7 +212,7 @@ void DataSectionTest::restoredStateIsAdvancedToNow()
     QVERIFY(m_app->run(core::Start{}));
     press("backUp");
     m_app->passTo(AppFixture::nine() + 5h);
-    press("restoreBackup");
+    pressAndAgree("restoreBackup");
     QVERIFY(m_app->bridge.state().now == AppFixture::nine() + 5h);
     QVERIFY(!m_app->bridge.state().streak);
 }
@@ -176,7 +222,7 @@ void DataSectionTest::failuresAreReportedAndChangeNothing()
     intend("First");
     m_backupService->failWith(
         core::Failure{.kind = core::Failure::Kind::Full, .subject = "/disk", .detail = {}});
-    press("erase");
+    pressAndAgree("erase");
     press("backUp");
     const QString full = "There is no room left to write /disk. Nothing was changed; make some "
                          "room, then try again.";

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -54,7 +55,7 @@ DataSection::DataSection(core::BackupService& backupService, SessionBridge& brid
       m_exchange(std::move(exchange)), m_path(new QLabel(this)),
       m_size(new SecondaryLabel({}, this)),
       m_backups(new BackupList(bridge.zones().system(), this)),
-      m_restore(button(tr("&Restore"), QStringLiteral("restoreBackup"), this)),
+      m_restore(button(tr("Restore"), QStringLiteral("restoreBackup"), this)),
       m_bar(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("dataSection"));
@@ -147,7 +148,10 @@ void DataSection::addBackups(QVBoxLayout* column)
     column->addLayout(rowOf({m_restore, make}));
     const auto restoreChosen = [this] {
         if (const auto chosen = m_backups->chosen()) {
-            restore(*chosen);
+            askBefore(tr("Restore the backup of %1? Everything here is replaced by it. A new "
+                         "backup keeps what is here now.")
+                          .arg(madeText(*chosen, m_bridge.zones().system())),
+                      tr("Restore"), [this, backup = *chosen] { restore(backup); });
         }
     };
     connect(m_restore, &QPushButton::clicked, this, restoreChosen);
@@ -172,7 +176,7 @@ void DataSection::addExchange(QVBoxLayout* column)
 
 void DataSection::addErasing(QVBoxLayout* column)
 {
-    QPushButton* all = button(tr("&Erase everything"), QStringLiteral("erase"), this);
+    QPushButton* all = button(tr("Erase everything"), QStringLiteral("erase"), this);
     column->addWidget(new Heading(tr("A fresh start"), Heading::Rank::Group, this));
     auto* note =
         new SecondaryLabel(tr("Erasing takes everything back to the first day. The backups stay, "
@@ -180,7 +184,10 @@ void DataSection::addErasing(QVBoxLayout* column)
                            this);
     column->addWidget(note);
     column->addLayout(rowOf({all}));
-    connect(all, &QPushButton::clicked, this, &DataSection::erase);
+    connect(all, &QPushButton::clicked, this, [this] {
+        askBefore(tr("Erase everything? A new backup keeps what is here now."), tr("Erase"),
+                  [this] { erase(); });
+    });
 }
 
 void DataSection::showFolder()
@@ -200,6 +207,19 @@ void DataSection::backUp()
     refresh();
     m_backups->choose(*made);
     emit done(tr("Everything is backed up in %1.").arg(nameOf(*made)));
+}
+
+void DataSection::askBefore(const QString& question, const QString& verb, std::function<void()> act)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, verb, question, QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("askBefore"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* yes = box->addButton(verb, QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("yes"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, std::move(act));
+    box->open();
 }
 
 void DataSection::restore(const core::Backup& backup)

@@ -70,6 +70,8 @@ private:
     void addErasing(QVBoxLayout* column);
     void showFolder();
     void backUp();
+    /// Asks the question and acts if the answer is `verb`.
+    void askBefore(const QString& question, const QString& verb, std::function<void()> act);
     void restore(const core::Backup& backup);
     void erase();
     void askWhereToExport();

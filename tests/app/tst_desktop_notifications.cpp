@@ -28,10 +28,10 @@ const Notice kQuestion{.title = "How was it?",
                        .replyHint = {},
                        .stays = true};
 
-QVariantMap hints(uchar urgency, const QVariantMap& more)
+QVariantMap hints(const QVariantMap& more)
 {
     QVariantMap all{{"desktop-entry", "org.pomotide.Pomotide"},
-                    {"urgency", QVariant::fromValue(urgency)},
+                    {"urgency", QVariant::fromValue(uchar{1})},
                     {"suppress-sound", true}};
     all.insert(more);
     return all;
@@ -112,8 +112,8 @@ void TestDesktopNotifications::allCapabilitiesOfTheServerAreUsed()
         .title = "38 points",
         .text = "Fish &amp; &lt;chips&gt;",
         .actions = {"default", "Open", "inline-reply", "Reply", "1", "Start"},
-        .hints = hints(0, {{"transient", true},
-                           {"x-kde-reply-placeholder-text", "What would you like to start?"}}),
+        .hints = hints({{"transient", true},
+                        {"x-kde-reply-placeholder-text", "What would you like to start?"}}),
         .timeout = -1};
     QCOMPARE(server.up().begin()->second, expected);
 }
@@ -127,7 +127,7 @@ void TestDesktopNotifications::missingCapabilitiesAreNotUsed()
     const Shown expected{.title = "38 points",
                          .text = "Fish & <chips>",
                          .actions = {},
-                         .hints = hints(0, {{"transient", true}}),
+                         .hints = hints({{"transient", true}}),
                          .timeout = -1};
     QCOMPARE(server.up().begin()->second, expected);
     QVERIFY(!notifier->takesReplies());
@@ -142,7 +142,7 @@ void TestDesktopNotifications::aNoticeThatStaysIsNotTransient()
     const Shown expected{.title = "How was it?",
                          .text = "That was 5 min.",
                          .actions = {"default", "Open", "1", "Achieved"},
-                         .hints = hints(1, {}),
+                         .hints = hints({}),
                          .timeout = 0};
     QCOMPARE(server.up().begin()->second, expected);
 }

@@ -23,7 +23,7 @@ constexpr QLatin1String kReply("inline-reply");
 constexpr QLatin1String kDesktopEntry("org.pomotide.Pomotide");
 
 // Values of the specification.
-enum Urgency : uchar { Low = 0, Normal = 1 };
+constexpr uchar kNormalUrgency = 1; // GNOME shows no banner for a low one
 constexpr uint kClosedByUser = 2;
 constexpr int kServersChoice = -1;
 constexpr int kNever = 0;
@@ -178,7 +178,7 @@ void DesktopNotifications::tell(NoticeKind kind)
     QDBusMessage message = callTo(QStringLiteral("Notify"));
     message << QStringLiteral("Pomotide") << std::exchange(place.id, 0) << kDesktopEntry
             << notice.title << marked(notice.text, can("body-markup")) << actionsOf(notice)
-            << hintsOf(kind, notice) << (notice.stays ? kNever : kServersChoice);
+            << hintsOf(notice) << (notice.stays ? kNever : kServersChoice);
     dbus::call<uint>(m_session, message, this, [this, kind](auto id) { noteShown(kind, id); });
 }
 
@@ -234,11 +234,10 @@ QStringList DesktopNotifications::actionsOf(const ui::Notice& notice) const
     return actions;
 }
 
-QVariantMap DesktopNotifications::hintsOf(NoticeKind kind, const ui::Notice& notice) const
+QVariantMap DesktopNotifications::hintsOf(const ui::Notice& notice) const
 {
-    const Urgency urgency = kind == NoticeKind::Prompt ? Low : Normal;
     QVariantMap hints{{QStringLiteral("desktop-entry"), kDesktopEntry},
-                      {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(urgency))},
+                      {QStringLiteral("urgency"), QVariant::fromValue(kNormalUrgency)},
                       {QStringLiteral("suppress-sound"), true}}; // Pomotide has its own sounds
     if (!notice.stays) {
         hints.insert(QStringLiteral("transient"), true);

@@ -49,7 +49,7 @@ private:
     [[nodiscard]] std::optional<ui::NoticeKind> takeAnswered(uint id);
     [[nodiscard]] bool can(const char* what) const;
     [[nodiscard]] QStringList actionsOf(const ui::Notice& notice) const;
-    [[nodiscard]] QVariantMap hintsOf(ui::NoticeKind kind, const ui::Notice& notice) const;
+    [[nodiscard]] QVariantMap hintsOf(const ui::Notice& notice) const;
 
     QDBusConnection m_session;
     std::optional<QStringList> m_capabilities; ///< of the server; empty until it has answered

@@ -170,6 +170,7 @@ private slots:
     void evaluationOfARunningPomodoroCanBeChanged();
     void refusalIsEmitted();
     void ampersandIsNoMnemonic();
+    void toolTipHasNoTagOfATitle();
     void quietCanLastAnHourOrTheDay();
     void quietEndsAtAFullOrHalfHour();
     void menuEndsQuiet();
@@ -462,6 +463,16 @@ void TestTray::ampersandIsNoMnemonic()
 {
     const Scene scene;
     QCOMPARE(textsOf(scene.start()).at(1), QStringLiteral("Bread && butter"));
+}
+
+void TestTray::toolTipHasNoTagOfATitle()
+{
+    Scene scene;
+    scene.run(core::AddIntention{.title = "<img src='/etc/hostname'>"});
+    scene.run(core::Start{scene.app.bridge.state().open.back().id});
+    const QString toolTip = scene.tray.findChild<QSystemTrayIcon*>()->toolTip();
+    QVERIFY(toolTip.contains(QStringLiteral("img src=")));
+    QVERIFY(!toolTip.contains(QLatin1Char('<')));
 }
 
 void TestTray::quietCanLastAnHourOrTheDay()

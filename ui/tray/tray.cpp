@@ -139,7 +139,9 @@ void Tray::describe(const core::NowModel& now)
     const core::Zone& zone = m_bridge.zones().system();
     const QString summary = text::summary(now, m_bridge.now(), zone);
     const QString figures = text::figures(now, m_bridge.now(), zone);
-    const QString toolTip = figures.isEmpty() ? summary : summary + QLatin1Char('\n') + figures;
+    QString toolTip = figures.isEmpty() ? summary : summary + QLatin1Char('\n') + figures;
+    // Some hosts take tags for HTML, others show entities as they are: no tag is left to either.
+    toolTip.replace(QLatin1Char('<'), QChar(0x2039));
     if (m_icon.toolTip() != toolTip) {
         m_header->setText(menuText(summary, m_menu, kWidestHeader));
         m_figures->setText(menuText(figures, m_menu, kWidestHeader));

@@ -87,7 +87,7 @@ private:
     QAction* m_stop;
     QAction* m_cancel;
     QAction* m_skipBreak;
-    QSystemTrayIcon m_icon;
+    QSystemTrayIcon m_icon{this};
     std::optional<TrayRing> m_ring;           ///< shown by the icon
     std::optional<core::TrayModel> m_offered; ///< shown by the menu
     std::optional<QuietOffer> m_quietOffer;   ///< shown by the quiet menu

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace pomotide::ui {
 
@@ -149,12 +150,17 @@ void ElidedLabel::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
     const bool whole = fontMetrics().horizontalAdvance(text()) <= contentsRect().width();
-    setToolTip(whole ? QString() : text());
+    setToolTip(whole ? QString() : plainToolTip(text()));
 }
 
 QString withoutMnemonics(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QString plainToolTip(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 } // namespace pomotide::ui

@@ -72,4 +72,8 @@ protected:
 /// Returns the text with ampersands doubled, so that they do not mark mnemonics.
 [[nodiscard]] QString withoutMnemonics(QString text);
 
+/// A tool tip that shows the text as it is. Qt would take a text with tags for HTML, and show even
+/// the pictures that it names.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
 } // namespace pomotide::ui

@@ -9,6 +9,7 @@
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/pages/welcome/welcome_page.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/now_strip.h"
 
@@ -206,8 +207,8 @@ void MainWindow::showUndo()
         button->setEnabled(!what.isEmpty());
         const QString name = what.isEmpty() ? button->text() : sentence.arg(what);
         button->setAccessibleName(name);
-        button->setToolTip(
-            tr("%1 (%2)").arg(name, QKeySequence(keys).toString(QKeySequence::NativeText)));
+        button->setToolTip(plainToolTip(
+            tr("%1 (%2)").arg(name, QKeySequence(keys).toString(QKeySequence::NativeText))));
     };
     show(m_undo, m_log.undoable(), tr("Undo: %1"), QKeySequence::Undo);
     show(m_redo, m_log.redoable(), tr("Redo: %1"), QKeySequence::Redo);

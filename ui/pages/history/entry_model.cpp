@@ -7,6 +7,7 @@
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
+#include "ui/widgets/labels.h"
 
 #include <QLocale>
 
@@ -50,7 +51,7 @@ QVariant EntryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index);
     case Qt::ToolTipRole:
-        return text(index).toHtmlEscaped();
+        return plainToolTip(text(index));
     case Qt::EditRole:
         return value(index);
     default:

@@ -8,6 +8,7 @@
 #include "ui/text/civil.h"
 #include "ui/text/length_text.h"
 #include "ui/text/text.h"
+#include "ui/widgets/labels.h"
 
 #include <QApplication>
 #include <QDataStream>
@@ -77,7 +78,7 @@ QVariant IntentionModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return text(index);
     case Qt::ToolTipRole:
-        return toolTip(index).toHtmlEscaped();
+        return plainToolTip(toolTip(index));
     case Qt::AccessibleTextRole:
         return marksRunning ? tr("%1, running").arg(text(index)) : text(index);
     case kRunningRole:

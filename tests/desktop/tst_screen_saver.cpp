@@ -49,6 +49,7 @@ private slots:
     void initTestCase();
     void ringReturnsWithTheScreenAndClicksPass();
     void ringStaysBelowALocker();
+    void newRingIsBelowALocker();
     void nextPulseRaisesTheRing();
     void lockedSessionHasNoRing();
 
@@ -98,6 +99,17 @@ void TestScreenSaver::ringStaysBelowALocker()
         QVERIFY(program.logs("pulse rest"));
     }
     QTRY_VERIFY(isAtRestOver(Qt::black));
+}
+
+void TestScreenSaver::newRingIsBelowALocker()
+{
+    const ForeignWindow page(kLeftMonitor, Qt::black);
+    const Bypasser locker(kLeftMonitor.united(kRightMonitor));
+    QTRY_COMPARE(m_desktop.pixel(kOnRing), QColor(Qt::darkCyan));
+    Program program({"--database", m_database});
+    QVERIFY(program.logs("pulse rest"));
+    QVERIFY(!m_desktop.overlays(program.pid()).isEmpty());
+    QCOMPARE(m_desktop.pixel(kOnRing), QColor(Qt::darkCyan));
 }
 
 void TestScreenSaver::lockedSessionHasNoRing()

@@ -54,7 +54,9 @@ QString PlainOverlay::name() const
 
 OverlayBackend::Capabilities PlainOverlay::capabilities() const
 {
-    return ClickThrough | Translucent;
+    // An X server for which this is the last resort has no shapes: its windows are opaque boxes.
+    return QGuiApplication::platformName() == QLatin1String("xcb") ? Capabilities{}
+                                                                   : ClickThrough | Translucent;
 }
 
 void PlainOverlay::show(const OverlayFrame& frame)

@@ -5,11 +5,13 @@
 
 #include <QSysInfo>
 
+#include <algorithm>
+#include <array>
+#include <functional>
+
 namespace pomotide::ui {
 
 namespace {
-
-constexpr std::uint8_t kDepth = 32;
 
 xcb_screen_t* screenOf(xcb_connection_t* connection, int number)
 {
@@ -20,20 +22,48 @@ xcb_screen_t* screenOf(xcb_connection_t* connection, int number)
     return screens.rem > 0 ? screens.data : nullptr;
 }
 
-xcb_visualid_t visualWithAlpha(const xcb_screen_t* screen)
+/// A format of pictures, as the server and as Qt describe it.
+struct PictureFormat {
+    std::uint8_t depth;
+    std::uint8_t bitsPerPixel;
+    std::uint32_t red;
+    std::uint32_t green;
+    std::uint32_t blue;
+    QImage::Format image;
+};
+
+constexpr std::array kFormats{
+    PictureFormat{32, 32, 0xff0000, 0xff00, 0xff, QImage::Format_ARGB32_Premultiplied},
+    PictureFormat{24, 32, 0xff0000, 0xff00, 0xff, QImage::Format_RGB32},
+    PictureFormat{16, 16, 0xf800, 0x7e0, 0x1f, QImage::Format_RGB16},
+};
+
+bool isTakenBy(const xcb_setup_t* setup, const PictureFormat& format)
+{
+    const xcb_format_t* const begin = xcb_setup_pixmap_formats(setup);
+    return std::any_of(
+        begin, begin + xcb_setup_pixmap_formats_length(setup), [&](const xcb_format_t& one) {
+            return one.depth == format.depth && one.bits_per_pixel == format.bitsPerPixel &&
+                   one.scanline_pad == 32; // as in QImage
+        });
+}
+
+/// The first visual of that format that is good, or XCB_NONE.
+xcb_visualid_t visualOf(const xcb_screen_t* screen, const PictureFormat& format,
+                        const std::function<bool(xcb_visualid_t)>& isGood)
 {
     for (auto depths = xcb_screen_allowed_depths_iterator(screen); depths.rem > 0;
          xcb_depth_next(&depths)) {
-        if (depths.data->depth != kDepth) {
+        if (depths.data->depth != format.depth) {
             continue;
         }
         for (auto visuals = xcb_depth_visuals_iterator(depths.data); visuals.rem > 0;
              xcb_visualtype_next(&visuals)) {
-            const bool isAsInPictures = visuals.data->red_mask == 0xff0000 &&
-                                        visuals.data->green_mask == 0xff00 &&
-                                        visuals.data->blue_mask == 0xff;
-            if (visuals.data->_class == XCB_VISUAL_CLASS_TRUE_COLOR && isAsInPictures) {
-                return visuals.data->visual_id;
+            const xcb_visualtype_t& visual = *visuals.data;
+            if (visual._class == XCB_VISUAL_CLASS_TRUE_COLOR && visual.red_mask == format.red &&
+                visual.green_mask == format.green && visual.blue_mask == format.blue &&
+                isGood(visual.visual_id)) {
+                return visual.visual_id;
             }
         }
     }
@@ -68,19 +98,35 @@ std::unique_ptr<X11Connection> X11Connection::open()
     if (connection->m_screen == nullptr) {
         return nullptr;
     }
-    connection->m_visual = visualWithAlpha(connection->m_screen);
-    if (connection->m_visual == XCB_NONE) {
-        return nullptr;
-    }
-    connection->m_colormap = xcb_generate_id(raw);
-    xcb_create_colormap(raw, XCB_COLORMAP_ALLOC_NONE, connection->m_colormap, connection->root(),
-                        connection->m_visual);
-    return connection;
+    return connection->chooseVisual() ? std::move(connection) : nullptr;
 }
 
 X11Connection::X11Connection(xcb_connection_t* connection, int screenNumber)
     : m_connection(connection), m_screenNumber(screenNumber)
 {}
+
+bool X11Connection::chooseVisual()
+{
+    for (const PictureFormat& format : kFormats) {
+        const bool hasAlpha = format.image == QImage::Format_ARGB32_Premultiplied;
+        m_visual = visualOf(m_screen, format, [&](xcb_visualid_t visual) {
+            return hasAlpha || visual == m_screen->root_visual;
+        });
+        if (m_visual == XCB_NONE || !isTakenBy(xcb_get_setup(m_connection), format)) {
+            continue;
+        }
+        m_depth = format.depth;
+        m_imageFormat = format.image;
+        m_colormap = m_screen->default_colormap;
+        if (m_visual != m_screen->root_visual) {
+            m_colormap = xcb_generate_id(m_connection);
+            xcb_create_colormap(m_connection, XCB_COLORMAP_ALLOC_NONE, m_colormap, root(),
+                                m_visual);
+        }
+        return true;
+    }
+    return false;
+}
 
 QByteArray X11Connection::atomName(xcb_atom_t atom) const
 {

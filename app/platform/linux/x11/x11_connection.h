@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 
 #include <xcb/xcb.h>
 
@@ -31,7 +32,7 @@ struct Disconnect {
 /// so that property changes of other windows do not wake the program up.
 class X11Connection final {
 public:
-    /// Null if there is no server, or if it has no visual with alpha in this computer's byte order.
+    /// Null if there is no server, or it takes no pictures in a format of QImage.
     [[nodiscard]] static std::unique_ptr<X11Connection> open();
 
     X11Connection(const X11Connection&) = delete;
@@ -44,8 +45,17 @@ public:
     [[nodiscard]] const xcb_screen_t& screen() const { return *m_screen; }
     [[nodiscard]] int screenNumber() const { return m_screenNumber; }
     [[nodiscard]] xcb_window_t root() const { return m_screen->root; }
-    [[nodiscard]] xcb_visualid_t visual() const { return m_visual; } ///< with alpha
+
+    /// The visual for windows of ours: with alpha if the server has one, else the root window's.
+    [[nodiscard]] xcb_visualid_t visual() const { return m_visual; }
     [[nodiscard]] xcb_colormap_t colormap() const { return m_colormap; }
+    [[nodiscard]] std::uint8_t depth() const { return m_depth; }
+    /// The format of pictures of that depth.
+    [[nodiscard]] QImage::Format imageFormat() const { return m_imageFormat; }
+    [[nodiscard]] bool hasAlpha() const
+    {
+        return m_imageFormat == QImage::Format_ARGB32_Premultiplied;
+    }
 
     [[nodiscard]] xcb_atom_t atom(const QByteArray& name) const
     {
@@ -59,11 +69,16 @@ public:
 private:
     X11Connection(xcb_connection_t* connection, int screenNumber);
 
+    /// False if the server has neither visual.
+    bool chooseVisual();
+
     xcb_connection_t* m_connection;
     int m_screenNumber;
     xcb_screen_t* m_screen = nullptr;
     xcb_visualid_t m_visual = XCB_NONE;
     xcb_colormap_t m_colormap = XCB_NONE;
+    std::uint8_t m_depth = 0;
+    QImage::Format m_imageFormat = QImage::Format_Invalid;
 };
 
 } // namespace pomotide::ui

@@ -23,23 +23,41 @@ Q_LOGGING_CATEGORY(displayLog, "pomotide.overlay.x11", QtWarningMsg)
 /// The bit in the type of events that were sent by other clients.
 constexpr std::uint8_t kSent = 0x80;
 
-/// True if the server has the extension in that version or a newer one.
+/// A request of an extension that the server does not have breaks the connection.
+bool isPresent(const X11Connection& connection, xcb_extension_t& extension)
+{
+    const auto* const data = xcb_get_extension_data(connection, &extension);
+    return data != nullptr && data->present != 0;
+}
+
+/// True if the server tells the monitors.
 bool hasRandr(const X11Connection& connection)
 {
+    if (!isPresent(connection, xcb_randr_id)) {
+        return false;
+    }
     const auto reply = owned(xcb_randr_query_version_reply(
         connection, xcb_randr_query_version(connection, 1, 5), nullptr));
     return reply && std::pair(reply->major_version, reply->minor_version) >= std::pair(1u, 5u);
 }
 
+/// True if the server tells when a compositor comes or goes.
 bool hasFixes(const X11Connection& connection)
 {
+    if (!isPresent(connection, xcb_xfixes_id)) {
+        return false;
+    }
     const auto reply = owned(xcb_xfixes_query_version_reply(
         connection, xcb_xfixes_query_version(connection, 2, 0), nullptr));
     return reply != nullptr;
 }
 
+/// True if windows can have holes, and let input pass.
 bool hasShape(const X11Connection& connection)
 {
+    if (!isPresent(connection, xcb_shape_id)) {
+        return false;
+    }
     const auto reply = owned(
         xcb_shape_query_version_reply(connection, xcb_shape_query_version(connection), nullptr));
     return reply &&
@@ -65,8 +83,7 @@ bool isCopy(const QList<OverlayScreen>& screens, const QRect& geometry)
 
 std::uint8_t firstEventOf(const X11Connection& connection, xcb_extension_t& extension)
 {
-    const auto* const data = xcb_get_extension_data(connection, &extension);
-    return data->first_event;
+    return xcb_get_extension_data(connection, &extension)->first_event;
 }
 
 } // namespace
@@ -74,7 +91,7 @@ std::uint8_t firstEventOf(const X11Connection& connection, xcb_extension_t& exte
 std::unique_ptr<X11Display> X11Display::connect()
 {
     auto connection = X11Connection::open();
-    if (!connection || !hasRandr(*connection) || !hasFixes(*connection) || !hasShape(*connection)) {
+    if (!connection || !hasShape(*connection)) {
         return nullptr;
     }
     return std::unique_ptr<X11Display>(new X11Display(std::move(connection)));
@@ -91,10 +108,14 @@ X11Display::X11Display(std::unique_ptr<X11Connection> connection)
       m_compositor(
           m_connection->atom("_NET_WM_CM_S" + QByteArray::number(m_connection->screenNumber()))),
       m_stacking(m_connection->atom("_NET_CLIENT_LIST_STACKING")),
-      m_firstRandrEvent(firstEventOf(*m_connection, xcb_randr_id)),
-      m_firstFixesEvent(firstEventOf(*m_connection, xcb_xfixes_id)),
       m_events(xcb_get_file_descriptor(*m_connection), QSocketNotifier::Read)
 {
+    if (hasRandr(*m_connection)) {
+        m_firstRandrEvent = firstEventOf(*m_connection, xcb_randr_id);
+    }
+    if (hasFixes(*m_connection)) {
+        m_firstFixesEvent = firstEventOf(*m_connection, xcb_xfixes_id);
+    }
     listen();
     m_isComposited = hasCompositor();
     m_screens = screensNow();
@@ -119,8 +140,10 @@ OverlayBackend::Capabilities X11Display::capabilities() const
 std::unique_ptr<OverlaySurface> X11Display::makeSurface(const OverlayScreen&, const QRect& place,
                                                         Dithering dithering)
 {
-    return std::make_unique<X11Surface>(m_overlays, place,
-                                        m_isComposited ? std::nullopt : std::optional(dithering));
+    auto surface = std::make_unique<X11Surface>(
+        m_overlays, place, m_isComposited ? std::nullopt : std::optional(dithering));
+    putBelowLocker(*m_connection, m_overlays.windows.back(), screenAreas());
+    return surface;
 }
 
 void X11Display::commit()
@@ -130,15 +153,20 @@ void X11Display::commit()
 
 void X11Display::raise()
 {
-    QList<QRect> screens;
-    for (const OverlayScreen& screen : m_screens) {
-        screens += screen.geometry;
-    }
     if (!m_overlays.windows.empty()) {
-        raiseAbove(*m_connection, m_overlays.windows, screens);
+        raiseAbove(*m_connection, m_overlays.windows, screenAreas());
         xcb_flush(*m_connection);
         readEvents(); // some events may have arrived with the replies
     }
+}
+
+QList<QRect> X11Display::screenAreas() const
+{
+    QList<QRect> areas;
+    for (const OverlayScreen& screen : m_screens) {
+        areas += screen.geometry;
+    }
+    return areas;
 }
 
 /// Selects events only for changes of the screens, the compositor and the stacking order.
@@ -146,13 +174,19 @@ void X11Display::listen()
 {
     const std::uint32_t events = XCB_EVENT_MASK_STRUCTURE_NOTIFY | XCB_EVENT_MASK_PROPERTY_CHANGE;
     xcb_change_window_attributes(*m_connection, m_connection->root(), XCB_CW_EVENT_MASK, &events);
-    xcb_randr_select_input(*m_connection, m_connection->root(),
-                           XCB_RANDR_NOTIFY_MASK_SCREEN_CHANGE | XCB_RANDR_NOTIFY_MASK_CRTC_CHANGE |
-                               XCB_RANDR_NOTIFY_MASK_OUTPUT_CHANGE);
-    xcb_xfixes_select_selection_input(*m_connection, m_connection->root(), m_compositor,
-                                      XCB_XFIXES_SELECTION_EVENT_MASK_SET_SELECTION_OWNER |
-                                          XCB_XFIXES_SELECTION_EVENT_MASK_SELECTION_WINDOW_DESTROY |
-                                          XCB_XFIXES_SELECTION_EVENT_MASK_SELECTION_CLIENT_CLOSE);
+    if (m_firstRandrEvent) {
+        xcb_randr_select_input(*m_connection, m_connection->root(),
+                               XCB_RANDR_NOTIFY_MASK_SCREEN_CHANGE |
+                                   XCB_RANDR_NOTIFY_MASK_CRTC_CHANGE |
+                                   XCB_RANDR_NOTIFY_MASK_OUTPUT_CHANGE);
+    }
+    if (m_firstFixesEvent) {
+        xcb_xfixes_select_selection_input(
+            *m_connection, m_connection->root(), m_compositor,
+            XCB_XFIXES_SELECTION_EVENT_MASK_SET_SELECTION_OWNER |
+                XCB_XFIXES_SELECTION_EVENT_MASK_SELECTION_WINDOW_DESTROY |
+                XCB_XFIXES_SELECTION_EVENT_MASK_SELECTION_CLIENT_CLOSE);
+    }
 }
 
 void X11Display::readEvents()
@@ -176,10 +210,12 @@ void X11Display::hear(const xcb_generic_event_t& event)
         }
         return;
     }
-    const bool isOfScreens = kind == XCB_CONFIGURE_NOTIFY ||
-                             kind == m_firstRandrEvent + XCB_RANDR_SCREEN_CHANGE_NOTIFY ||
-                             kind == m_firstRandrEvent + XCB_RANDR_NOTIFY;
-    const bool isOfCompositor = kind == m_firstFixesEvent + XCB_XFIXES_SELECTION_NOTIFY;
+    const bool isOfScreens =
+        kind == XCB_CONFIGURE_NOTIFY ||
+        (m_firstRandrEvent && (kind == *m_firstRandrEvent + XCB_RANDR_SCREEN_CHANGE_NOTIFY ||
+                               kind == *m_firstRandrEvent + XCB_RANDR_NOTIFY));
+    const bool isOfCompositor =
+        m_firstFixesEvent && kind == *m_firstFixesEvent + XCB_XFIXES_SELECTION_NOTIFY;
     if ((isOfScreens || isOfCompositor) && !std::exchange(m_isToCompare, true)) {
         // Such events come in bursts.
         QMetaObject::invokeMethod(this, &X11Display::compare, Qt::QueuedConnection);
@@ -201,6 +237,9 @@ void X11Display::compare()
 
 bool X11Display::hasCompositor() const
 {
+    if (!m_connection->hasAlpha()) {
+        return false; // its windows would be opaque all the same
+    }
     const auto reply = owned(xcb_get_selection_owner_reply(
         *m_connection, xcb_get_selection_owner(*m_connection, m_compositor), nullptr));
     return reply && reply->owner != XCB_NONE;
@@ -208,6 +247,13 @@ bool X11Display::hasCompositor() const
 
 QList<OverlayScreen> X11Display::screensNow() const
 {
+    if (!m_firstRandrEvent) {
+        const auto root = owned(xcb_get_geometry_reply(
+            *m_connection, xcb_get_geometry(*m_connection, m_connection->root()), nullptr));
+        return root ? QList<OverlayScreen>{{QStringLiteral("screen"),
+                                            QRect(0, 0, root->width, root->height)}}
+                    : QList<OverlayScreen>{};
+    }
     QList<OverlayScreen> screens;
     const auto reply = owned(xcb_randr_get_monitors_reply(
         *m_connection, xcb_randr_get_monitors(*m_connection, m_connection->root(), 1), nullptr));

@@ -8,9 +8,11 @@
 
 #include <QSocketNotifier>
 
+#include <optional>
+
 namespace pomotide::ui {
 
-/// An X server with the RandR, Shape and XFixes extensions: the desktop's own or XWayland.
+/// An X server with the Shape extension: the desktop's own or XWayland.
 class X11Display final : public OverlayDisplay {
     Q_OBJECT
 
@@ -38,13 +40,14 @@ private:
     void compare();
     [[nodiscard]] bool hasCompositor() const;
     [[nodiscard]] QList<OverlayScreen> screensNow() const;
+    [[nodiscard]] QList<QRect> screenAreas() const;
 
     std::unique_ptr<X11Connection> m_connection;
     X11Overlays m_overlays;
     xcb_atom_t m_compositor; ///< the selection that a compositor owns
     xcb_atom_t m_stacking;   ///< the window manager's list of its windows in stacking order
-    std::uint8_t m_firstRandrEvent = 0;
-    std::uint8_t m_firstFixesEvent = 0;
+    std::optional<std::uint8_t> m_firstRandrEvent; ///< nothing without the extension
+    std::optional<std::uint8_t> m_firstFixesEvent; ///< nothing without the extension
     bool m_isGuest = false;
     bool m_isComposited = false;
     QList<OverlayScreen> m_screens;

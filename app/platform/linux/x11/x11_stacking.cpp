@@ -11,9 +11,8 @@ namespace pomotide::ui {
 
 namespace {
 
-/// Other programs' windows above the lowest of ours.
-std::vector<xcb_window_t> coveringWindows(const X11Connection& connection,
-                                          const std::vector<xcb_window_t>& ours)
+/// All windows on the desktop, the lowest first.
+std::vector<xcb_window_t> topLevelWindows(const X11Connection& connection)
 {
     const auto tree = owned(
         xcb_query_tree_reply(connection, xcb_query_tree(connection, connection.root()), nullptr));
@@ -21,13 +20,20 @@ std::vector<xcb_window_t> coveringWindows(const X11Connection& connection,
         return {};
     }
     const xcb_window_t* const begin = xcb_query_tree_children(tree.get());
-    const xcb_window_t* const end = begin + xcb_query_tree_children_length(tree.get());
+    return {begin, begin + xcb_query_tree_children_length(tree.get())};
+}
+
+/// Other programs' windows above the lowest of ours.
+std::vector<xcb_window_t> coveringWindows(const X11Connection& connection,
+                                          const std::vector<xcb_window_t>& ours)
+{
     const auto isOurs = [&](xcb_window_t window) {
         return std::find(ours.begin(), ours.end(), window) != ours.end();
     };
-    std::vector<xcb_window_t> covering(std::find_if(begin, end, isOurs), end);
-    std::erase_if(covering, isOurs);
-    return covering;
+    auto windows = topLevelWindows(connection);
+    windows.erase(windows.begin(), std::find_if(windows.begin(), windows.end(), isOurs));
+    std::erase_if(windows, isOurs);
+    return windows;
 }
 
 /// The requests for one window. All are sent before the first reply is read.
@@ -69,28 +75,60 @@ Answer answer(const X11Connection& connection, const PendingReply& question,
                         coversScreen && attributes->_class == XCB_WINDOW_CLASS_INPUT_OUTPUT};
 }
 
+/// The answers of all windows, in their order.
+std::vector<Answer> answers(const X11Connection& connection,
+                            const std::vector<xcb_window_t>& windows, const QList<QRect>& screens)
+{
+    std::vector<PendingReply> questions;
+    for (const xcb_window_t window : windows) {
+        questions.push_back(ask(connection, window));
+    }
+    std::vector<Answer> all;
+    for (const PendingReply& question : questions) {
+        all.push_back(answer(connection, question, screens));
+    }
+    return all;
+}
+
+bool isVisible(const Answer& answer)
+{
+    return answer.isVisible;
+}
+
+bool isLocker(const Answer& answer)
+{
+    return answer.isLocker;
+}
+
 } // namespace
 
 void raiseAbove(const X11Connection& connection, const std::vector<xcb_window_t>& windows,
                 const QList<QRect>& screens)
 {
-    std::vector<PendingReply> questions;
-    for (const xcb_window_t window : coveringWindows(connection, windows)) {
-        questions.push_back(ask(connection, window));
-    }
-    Answer all;
-    for (const PendingReply& question : questions) {
-        const Answer one = answer(connection, question, screens);
-        all.isVisible |= one.isVisible;
-        all.isLocker |= one.isLocker;
-    }
-    if (!all.isVisible || all.isLocker) {
+    const auto all = answers(connection, coveringWindows(connection, windows), screens);
+    if (std::none_of(all.begin(), all.end(), isVisible) ||
+        std::any_of(all.begin(), all.end(), isLocker)) {
         return;
     }
     for (const xcb_window_t window : windows) {
         const std::uint32_t above = XCB_STACK_MODE_ABOVE;
         xcb_configure_window(connection, window, XCB_CONFIG_WINDOW_STACK_MODE, &above);
     }
+}
+
+void putBelowLocker(const X11Connection& connection, xcb_window_t window,
+                    const QList<QRect>& screens)
+{
+    const auto windows = topLevelWindows(connection);
+    const auto all = answers(connection, windows, screens);
+    const auto locker = std::find_if(all.begin(), all.end(), isLocker);
+    if (locker == all.end()) {
+        return;
+    }
+    const std::uint32_t below[] = {windows[static_cast<std::size_t>(locker - all.begin())],
+                                   XCB_STACK_MODE_BELOW};
+    xcb_configure_window(connection, window,
+                         XCB_CONFIG_WINDOW_SIBLING | XCB_CONFIG_WINDOW_STACK_MODE, below);
 }
 
 } // namespace pomotide::ui

@@ -16,4 +16,9 @@ namespace pomotide::ui {
 void raiseAbove(const X11Connection& connection, const std::vector<xcb_window_t>& windows,
                 const QList<QRect>& screens);
 
+/// Puts the window directly below the lowest screen locker, if there is one. Windows are created
+/// above all others.
+void putBelowLocker(const X11Connection& connection, xcb_window_t window,
+                    const QList<QRect>& screens);
+
 } // namespace pomotide::ui

@@ -19,8 +19,6 @@ namespace pomotide::ui {
 
 namespace {
 
-constexpr std::uint8_t kDepth = 32;
-
 /// A stippled surface has one line in this many.
 constexpr int kLineSpacing = 3;
 
@@ -68,7 +66,7 @@ void X11Surface::repaint(const QRect& area, const Paint& paint)
     if (m_dithering) {
         cutOut(picture, area);
     }
-    upload(picture, area.topLeft());
+    upload(picture.convertToFormat(m_connection.imageFormat()), area.topLeft());
     if (!m_isMapped) {
         xcb_map_window(m_connection, m_window);
         m_isMapped = true;
@@ -92,10 +90,11 @@ void X11Surface::createWindow(const QRect& place)
     constexpr std::uint32_t mask =
         XCB_CW_BACK_PIXEL | XCB_CW_BORDER_PIXEL | XCB_CW_OVERRIDE_REDIRECT | XCB_CW_COLORMAP;
     const std::uint32_t values[] = {0, 0, 1, m_connection.colormap()};
-    xcb_create_window(m_connection, kDepth, m_window, m_connection.root(), where.x, where.y,
-                      where.width, where.height, 0, XCB_WINDOW_CLASS_INPUT_OUTPUT,
+    xcb_create_window(m_connection, m_connection.depth(), m_window, m_connection.root(), where.x,
+                      where.y, where.width, where.height, 0, XCB_WINDOW_CLASS_INPUT_OUTPUT,
                       m_connection.visual(), mask, values);
-    xcb_create_pixmap(m_connection, kDepth, m_picture, m_window, where.width, where.height);
+    xcb_create_pixmap(m_connection, m_connection.depth(), m_picture, m_window, where.width,
+                      where.height);
     xcb_create_gc(m_connection, m_context, m_picture, 0, nullptr);
     const xcb_rectangle_t whole{0, 0, where.width, where.height};
     xcb_poly_fill_rectangle(m_connection, m_picture, m_context, 1, &whole);
@@ -135,7 +134,7 @@ void X11Surface::upload(const QImage& picture, QPoint at)
         xcb_put_image(m_connection, XCB_IMAGE_FORMAT_Z_PIXMAP, m_picture, m_context,
                       static_cast<std::uint16_t>(picture.width()),
                       static_cast<std::uint16_t>(lines), static_cast<std::int16_t>(at.x()),
-                      static_cast<std::int16_t>(at.y() + y), 0, kDepth,
+                      static_cast<std::int16_t>(at.y() + y), 0, m_connection.depth(),
                       lineBytes * static_cast<std::uint32_t>(lines), picture.constScanLine(y));
     }
     // The server may keep a copy, so it is set again after each change.

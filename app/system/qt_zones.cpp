@@ -4,6 +4,7 @@
 #include "app/system/qt_zones.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -34,7 +35,8 @@ std::tm libraryTime(std::time_t seconds)
 
 std::chrono::seconds qtOffset(const QTimeZone& zone, core::Instant instant)
 {
-    const auto moment = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
+    static const QTimeZone kUtc = QTimeZone::utc(); // making it costs more than the rest
+    const auto moment = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), kUtc);
     return std::chrono::seconds{zone.offsetFromUtc(moment)};
 }
 

@@ -6,6 +6,7 @@
 #include "tests/support/suite.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 namespace pomotide {
 
@@ -59,7 +60,7 @@ void OptionsTest::validArgumentsAreRead_data() const
     row("a slower demonstration", {"--demo", "--speed", "60"}, {.demo = true, .speed = 60});
     row("a clock", {"--clock", "2026-03-02T08:59:50"}, {.clock = morning});
     row("a clock in UTC", {"--clock", "2026-03-02T08:59:50Z"},
-        {.clock = QDateTime({2026, 3, 2}, {8, 59, 50}, Qt::UTC)});
+        {.clock = QDateTime({2026, 3, 2}, {8, 59, 50}, QTimeZone::utc())});
     row("a slow clock", {"--clock", "2026-03-02T08:59:50", "--speed", "0.1"},
         {.speed = 0.1, .clock = morning});
     row("a fast clock", {"--clock", "2026-03-02T08:59:50", "--speed", "10000"},

@@ -35,7 +35,7 @@ struct ClockChange {
 std::vector<ClockChange> changesOf(const QTimeZone& zone)
 {
     const QtZone offsets(zone);
-    const auto from = QDateTime(QDate(1990, 1, 1), QTime(0, 0), Qt::UTC);
+    const auto from = QDateTime(QDate(1990, 1, 1), QTime(0, 0), QTimeZone::utc());
     std::vector<ClockChange> changes;
     for (const auto& transition : zone.transitions(from, from.addYears(50))) {
         const Instant at{Duration{transition.atUtc.toMSecsSinceEpoch()}};

@@ -4,6 +4,7 @@
 #include "tests/support/print.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <array>
 
@@ -13,7 +14,7 @@ namespace {
 
 QString text(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc())
         .toString(Qt::ISODateWithMs);
 }
 

@@ -31,6 +31,10 @@ std::string wordsOf(const Json::exception& error)
 
 std::variant<Json, Fault> parseJson(std::string_view text)
 {
+    if (text.empty()) {
+        // What the library says of it differs from version to version.
+        return Fault{.where = placeOf(text, 0), .what = "expected a value, found none"};
+    }
     try {
         return Json::parse(text);
     } catch (const Json::parse_error& error) {

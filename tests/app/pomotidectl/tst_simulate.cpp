@@ -111,8 +111,9 @@ void SimulateTest::otherTextIsRefusedWithThePlaceOfTheFault_data() const
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("fault");
 
-    addFaultRow("nothing", std::string(),
-                "line 1, column 1: syntax error while parsing value - unexpected end of input; "
+    addFaultRow("nothing", std::string(), "line 1, column 1: expected a value, found none");
+    addFaultRow("a blank", std::string(" "),
+                "line 1, column 2: syntax error while parsing value - unexpected end of input; "
                 "expected '[', '{', or a literal");
     addFaultRow("a comma too many", std::string("{\n  \"start\": 0,\n}"),
                 "line 3, column 1: syntax error while parsing object key - unexpected '}'; "

@@ -26,6 +26,8 @@ PlanEditor::PlanEditor(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_grid);
+    // Large German letters just fit into a small window.
+    m_grid->setHorizontalSpacing(m_grid->horizontalSpacing() / 2);
     column->addWidget(m_whole);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, &PlanEditor::extend);

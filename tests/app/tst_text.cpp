@@ -246,18 +246,18 @@ void TextTest::aPromptSaysWhatIsPossibleAndForHowLong_data() const
     QTest::addColumn<QString>("subline");
     QTest::newRow("many points")
         << prompt(38.9, 4min) << "38.9 points still possible"
-        << "All of them if you start within 4 min\nStart from the tray: Letter";
+        << "All of them if you start within 4 min\nStart in Pomotide: Letter";
     QTest::newRow("one point")
         << prompt(1.04, 90min) << "1 point still possible"
-        << "All of them if you start within 1 h 30 min\nStart from the tray: Letter";
+        << "All of them if you start within 1 h 30 min\nStart in Pomotide: Letter";
     QTest::newRow("minutes are rounded down")
         << prompt(38, 5min - 1ms) << "38 points still possible"
-        << "All of them if you start within 4 min\nStart from the tray: Letter";
+        << "All of them if you start within 4 min\nStart in Pomotide: Letter";
     QTest::newRow("the last minute") << prompt(38, 59s) << "38 points still possible"
-                                     << "All of them if you start now\nStart from the tray: Letter";
+                                     << "All of them if you start now\nStart in Pomotide: Letter";
     QTest::newRow("less than a tenth of a point")
         << prompt(0.04, 4min) << "What would you like to begin?"
-        << "Start from the tray: Letter";
+        << "Start in Pomotide: Letter";
 }
 
 void TextTest::aPromptSaysWhatIsPossibleAndForHowLong() const
@@ -272,10 +272,9 @@ void TextTest::everyPromptSaysHowToStart() const
     auto nothingOpen = prompt(38, 4min);
     nothingOpen.intention.clear();
     QCOMPARE(ui::text::subline(nothingOpen),
-             "All of them if you start within 4 min\n10 min are enough: start from the tray");
-    QCOMPARE(ui::text::subline(now(PhaseKind::Grace)), "Start from the tray: Letter");
-    QCOMPARE(ui::text::subline(now(PhaseKind::Grace, "")),
-             "10 min are enough: start from the tray");
+             "All of them if you start within 4 min\n10 min are enough: start in Pomotide");
+    QCOMPARE(ui::text::subline(now(PhaseKind::Grace)), "Start in Pomotide: Letter");
+    QCOMPARE(ui::text::subline(now(PhaseKind::Grace, "")), "10 min are enough: start in Pomotide");
 }
 
 void TextTest::scoreTextsDescribeTheFigures_data() const

@@ -215,7 +215,7 @@ QImage texts()
     const std::vector<ui::OverlayText> all{
         {QStringLiteral("38 points still possible"),
          QStringLiteral("All of them if you start within 4 min\n"
-                        "5 min are enough: start from the tray")},
+                        "5 min are enough: start in Pomotide")},
         {QStringLiteral("Break, 4 min"), QStringLiteral("Stand up, look far away")},
         {QStringLiteral("13 min left"), longText},
         {QStringLiteral("נותרו 13 דקות"),

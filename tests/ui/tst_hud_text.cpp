@@ -156,7 +156,7 @@ void TestHudText::graceTextFollowsTheShortcut()
     scene.run(core::SkipBreak{});
     scene.passTo(6min + 1s);
     QCOMPARE(scene.backend.shown.back().frame.text->subline,
-             QStringLiteral("Start from the tray: Letter"));
+             QStringLiteral("Start in Pomotide: Letter"));
     const auto opacity = scene.backend.shown.back().frame.textOpacity;
     scene.hud.setShortcut(QStringLiteral("Ctrl+Alt+P"));
     QCOMPARE(scene.backend.shown.back().frame.text->subline,

@@ -87,7 +87,7 @@ void TestPromptText::shortcutIsNamedIfThereIsOne()
 {
     QCOMPARE(said(PromptForm::Stake, prompting("Report", 38), {}),
              "38 points still possible / All of them if you start within 4 min\n"
-             "Start from the tray: Report");
+             "Start in Pomotide: Report");
 }
 
 void TestPromptText::oneMinuteIsSingular()

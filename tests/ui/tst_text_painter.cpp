@@ -27,7 +27,7 @@ ui::OverlayText someText()
 {
     return {QStringLiteral("38 points still possible"),
             QStringLiteral("All of them if you start within 4 min\n"
-                           "5 min are enough: start from the tray")};
+                           "5 min are enough: start in Pomotide")};
 }
 
 constexpr std::array kTextPlaces{ui::TextPlace::Centre, ui::TextPlace::Above, ui::TextPlace::Right,

@@ -18,9 +18,6 @@ namespace pomotide::exchange {
 
 namespace {
 
-/// The largest valid id or count. Adding to it cannot overflow.
-constexpr std::int64_t kLargestNumber = std::int64_t{1} << 40u;
-
 std::optional<core::Instant> optionalInstantIn(const Node& row, const char* key)
 {
     const auto node = row.optionalMember(key);
@@ -106,9 +103,8 @@ int countIn(const Node& node)
 
 double pointsIn(const Node& node)
 {
-    constexpr double kMost = 1e6;
     const auto points = node.number();
-    if (!(points >= 0 && points <= kMost)) {
+    if (!(points >= 0 && points <= core::kMostPoints)) {
         node.expected("a number of points");
     }
     return points;
@@ -129,7 +125,7 @@ std::int64_t numberIn(const Node& node)
 {
     constexpr auto kExpected = "a whole number from 0 on";
     const auto number = node.integer(kExpected);
-    if (number < 0 || number > kLargestNumber) {
+    if (number < 0 || number > core::kLargestNumber) {
         node.expected(kExpected);
     }
     return number;

@@ -3,6 +3,7 @@
 
 #include "app/pomotidectl/typed.h"
 
+#include "core/model/limits.h"
 #include "core/text/duration.h"
 #include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
@@ -50,6 +51,14 @@ std::optional<unsigned> weekday(std::string_view typed)
         }
     }
     return std::nullopt;
+}
+
+/// True if it lies in the range of instants, in every zone.
+bool isNearEnough(core::LocalDate date)
+{
+    constexpr std::chrono::days kZones{2};
+    const core::Instant day{date.time_since_epoch()};
+    return core::kInstantRange.contains(day - kZones) && core::kInstantRange.contains(day + kZones);
 }
 
 } // namespace
@@ -113,7 +122,10 @@ std::optional<TypedMoment> parseMoment(std::string_view typed)
     const auto space = std::min(text.find(' '), text.size());
     const auto date = core::parseIsoDate(text.substr(0, space));
     const auto time = core::parseTimeOfDay(date ? text.substr(space) : text);
-    return time ? std::optional{TypedMoment{.date = date, .time = *time}} : std::nullopt;
+    if (!time || (date && !isNearEnough(*date))) {
+        return std::nullopt;
+    }
+    return TypedMoment{.date = date, .time = *time};
 }
 
 std::optional<core::Verdict> parseVerdict(std::string_view typed)

@@ -3,6 +3,7 @@
 
 #include "core/engine/achieving.h"
 #include "core/engine/draft.h"
+#include "core/model/limits.h"
 
 #include <algorithm>
 
@@ -27,6 +28,9 @@ std::optional<Outcome> refusalOf(const Draft& draft, const Pomodoro& corrected)
     }
     if (span.end > draft.state.now) {
         return Outcome::InTheFuture;
+    }
+    if (!isWithinBounds(span)) {
+        return Outcome::Invalid;
     }
     const auto others = draft.past().chronicle(span).pomodoros;
     const bool overlaps = std::any_of(others.begin(), others.end(), [&](const Pomodoro& other) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/draft.h"
+#include "core/model/limits.h"
 #include "core/schedule/sessions.h"
 #include "core/schedule/work_hours.h"
 #include "core/settings/validity.h"
@@ -21,7 +22,10 @@ std::optional<Outcome> refusalOf(Span span, bool isOver)
     if (isOver) {
         return Outcome::AlreadyOver;
     }
-    return span.length() > kLongestSession ? std::optional{Outcome::TooLong} : std::nullopt;
+    if (span.length() > kLongestSession) {
+        return Outcome::TooLong;
+    }
+    return isWithinBounds(span) ? std::nullopt : std::optional{Outcome::Invalid};
 }
 
 void setManual(Draft& draft, const ManualSession& session)

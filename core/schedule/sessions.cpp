@@ -3,6 +3,7 @@
 
 #include "core/schedule/sessions.h"
 
+#include "core/model/limits.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>
@@ -29,12 +30,13 @@ std::optional<Span> spanOn(const WorkHoursRule& rule, const Zones& zones, LocalD
     return span.isEmpty() ? std::nullopt : std::optional{span};
 }
 
-/// The span of the rule with the bounds of the override.
+/// The span of the rule with the bounds of the override; what is too long is cut: a rule edited
+/// since may have its own bound far from the changed one.
 Span changed(Span span, const Override& entry)
 {
     if (const auto* change = std::get_if<ChangedDay>(&entry.what)) {
         span.begin = change->begin.value_or(span.begin);
-        span.end = change->end.value_or(span.end);
+        span.end = std::min(change->end.value_or(span.end), span.begin + kLongestSpan);
     }
     return span;
 }

@@ -17,6 +17,14 @@ namespace {
 /// Pruning keeps nothing earlier than this before now.
 constexpr auto kWellPast = 2 * core::kHorizon;
 
+/// For what happens a few times a day.
+constexpr std::int64_t kHighestCount = 1'000'000;
+
+int countIn(SQLite::Statement& row, const char* column)
+{
+    return static_cast<int>(numberIn(row, column, kHighestCount));
+}
+
 /// The bounds for finding everything that is under way.
 struct Bounds {
     std::optional<core::PomodoroId> streak;
@@ -26,11 +34,11 @@ struct Bounds {
 core::Tally tallyIn(SQLite::Statement& row)
 {
     core::Tally tally{.session = {},
-                      .earned = row.getColumn("tally_earned").getDouble(),
-                      .firstSets = static_cast<int>(integerIn(row, "tally_first_sets")),
-                      .unfinished = core::Duration{integerIn(row, "tally_unfinished")}};
+                      .earned = pointsIn(row, "tally_earned"),
+                      .firstSets = countIn(row, "tally_first_sets"),
+                      .unfinished = core::Duration{numberIn(row, "tally_unfinished")}};
     if (!row.isColumnNull("tally_begin_at")) {
-        tally.session = {instantIn(row, "tally_begin_at"), instantIn(row, "tally_end_at")};
+        tally.session = spanIn(row, "tally_begin_at", "tally_end_at");
     }
     return tally;
 }
@@ -41,7 +49,7 @@ std::optional<core::PromptBackoff> backoffIn(SQLite::Statement& row)
         return std::nullopt;
     }
     core::PromptBackoff backoff{.session = instantIn(row, "ladder_session_at"),
-                                .count = static_cast<int>(integerIn(row, "ladder_shown")),
+                                .count = countIn(row, "ladder_shown"),
                                 .next = instantIn(row, "ladder_next_at"),
                                 .latest = {}};
     if (!row.isColumnNull("ladder_form")) {
@@ -61,15 +69,15 @@ Bounds loadRow(const SQLite::Database& database, State& state)
     }
     state.now = instantIn(row, "now_at");
     state.settings.dayStart = timeOfDayIn(row, "day_start_minute");
-    state.next = {.intention = integerIn(row, "next_intention"),
-                  .order = integerIn(row, "next_place"),
-                  .pomodoro = integerIn(row, "next_pomodoro"),
-                  .session = integerIn(row, "next_session")};
+    state.next = {.intention = numberIn(row, "next_intention"),
+                  .order = numberIn(row, "next_place"),
+                  .pomodoro = numberIn(row, "next_pomodoro"),
+                  .session = numberIn(row, "next_session")};
     if (!row.isColumnNull("prompt_since_at")) {
         state.prompt = core::Prompt{.since = instantIn(row, "prompt_since_at"),
                                     .until = instantIn(row, "prompt_until_at"),
-                                    .before = row.getColumn("prompt_before").getDouble(),
-                                    .after = row.getColumn("prompt_after").getDouble()};
+                                    .before = pointsIn(row, "prompt_before"),
+                                    .after = pointsIn(row, "prompt_after")};
     }
     state.backoff = backoffIn(row);
     state.quietUntil = optionalInstantIn(row, "quiet_until_at");
@@ -80,10 +88,9 @@ Bounds loadRow(const SQLite::Database& database, State& state)
         bounds.streak = idIn<core::PomodoroId>(row, "streak");
         state.streak.emplace();
         if (!row.isColumnNull("grace_begin_at")) {
-            state.streak->grace = core::Grace{
-                .span = {instantIn(row, "grace_begin_at"), instantIn(row, "grace_end_at")},
-                .slotEnd = instantIn(row, "grace_slot_end_at"),
-                .index = indexIn(row, "grace_index")};
+            state.streak->grace = core::Grace{.span = spanIn(row, "grace_begin_at", "grace_end_at"),
+                                              .slotEnd = instantIn(row, "grace_slot_end_at"),
+                                              .index = indexIn(row, "grace_index")};
         }
     }
     return bounds;
@@ -178,6 +185,47 @@ void loadIntentions(const SQLite::Database& database, const Bounds& bounds, Stat
     state.closed = intentionsOf(database, closed);
 }
 
+void require(bool isRight, const char* otherwise)
+{
+    if (!isRight) {
+        throw damage(otherwise);
+    }
+}
+
+/// Throws damage where the state names what is not there.
+void checkReferences(const State& state)
+{
+    const auto isThere = [&](const core::Pomodoro& pomodoro) {
+        return core::findIntention(state, pomodoro.intention) != nullptr;
+    };
+    constexpr auto kNoIntention = "a pomodoro is of no intention";
+    for (const auto& pomodoro : state.awaiting) {
+        require(isThere(pomodoro), kNoIntention);
+    }
+    if (state.streak) {
+        for (const auto& pair : state.streak->pairs) {
+            require(isThere(pair.pomodoro), kNoIntention);
+        }
+    }
+}
+
+/// A number that is given twice would replace what has it.
+void checkNumbers(const SQLite::Database& database, const core::NextIds& next)
+{
+    SQLite::Statement taken{database, R"sql(
+        SELECT (SELECT max(id) FROM intention) AS intention,
+            (SELECT max(place) FROM intention WHERE state = 'open') AS place,
+            (SELECT max(id) FROM pomodoro) AS pomodoro,
+            (SELECT max(id) FROM manual_session) AS session)sql"};
+    static_cast<void>(taken.executeStep());
+    const auto isFree = [&](const char* column, std::int64_t number) {
+        return taken.isColumnNull(column) || taken.getColumn(column).getInt64() < number;
+    };
+    require(isFree("intention", next.intention) && isFree("place", next.order) &&
+                isFree("pomodoro", next.pomodoro) && isFree("session", next.session),
+            "the next number is taken");
+}
+
 } // namespace
 
 State loadState(const SQLite::Database& database)
@@ -192,6 +240,8 @@ State loadState(const SQLite::Database& database)
     }
     loadAwaiting(database, bounds, state);
     loadIntentions(database, bounds, state);
+    checkReferences(state);
+    checkNumbers(database, state.next);
     core::prune(state);
     return state;
 }

@@ -6,6 +6,8 @@
 #include "core/store/stored_enum.h"
 #include "core/text/unicode.h"
 
+#include <algorithm>
+
 namespace pomotide::store {
 
 using core::Abandoned;
@@ -35,6 +37,9 @@ using core::WorkHoursRule;
 
 namespace {
 
+/// A bit for each day of the week.
+constexpr std::int64_t kAllDays = 0x7F;
+
 std::variant<Open, Achieved, Abandoned> intentionStateIn(SQLite::Statement& row)
 {
     const auto state = row.getColumn("state").getString();
@@ -46,6 +51,34 @@ std::variant<Open, Achieved, Abandoned> intentionStateIn(SQLite::Statement& row)
         return Achieved{.at = at, .by = idIn<PomodoroId>(row, "achieved_by")};
     }
     return Abandoned{.at = at};
+}
+
+/// Throws damage unless the value of that column is right.
+void require(bool isRight, SQLite::Statement& row, const char* column)
+{
+    if (!isRight) {
+        throw damage(std::string{column} + " is " + row.getColumn(column).getString());
+    }
+}
+
+/// Days since 1970.
+LocalDate dateIn(SQLite::Statement& row, const char* column)
+{
+    constexpr std::int64_t kDay = Duration{std::chrono::days{1}}.count();
+    const auto days = row.getColumn(column).getInt64();
+    require(days >= core::kInstantRange.begin.time_since_epoch().count() / kDay &&
+                days < core::kInstantRange.end.time_since_epoch().count() / kDay,
+            row, column);
+    return LocalDate{std::chrono::days{static_cast<int>(days)}};
+}
+
+core::Estimate estimateIn(SQLite::Statement& row)
+{
+    const core::Estimate estimate{.length = Duration{numberIn(row, "length")},
+                                  .made = instantIn(row, "made_at")};
+    require(estimate.length >= core::kShortestEstimate && estimate.length <= core::kLongestEstimate,
+            row, "length");
+    return estimate;
 }
 
 void bindState(SQLite::Statement& statement, const Open&)
@@ -71,9 +104,18 @@ void bindState(SQLite::Statement& statement, const Abandoned& abandoned)
 
 } // namespace
 
-std::int64_t integerIn(SQLite::Statement& row, const char* column)
+std::int64_t numberIn(SQLite::Statement& row, const char* column, std::int64_t most)
 {
-    return row.getColumn(column).getInt64();
+    const auto number = row.getColumn(column).getInt64();
+    require(number >= 0 && number <= most, row, column);
+    return number;
+}
+
+double pointsIn(SQLite::Statement& row, const char* column)
+{
+    const auto points = row.getColumn(column).getDouble();
+    require(points >= 0 && points <= core::kMostPoints, row, column);
+    return points;
 }
 
 std::string textIn(SQLite::Statement& row, const char* column)
@@ -83,7 +125,9 @@ std::string textIn(SQLite::Statement& row, const char* column)
 
 Instant instantIn(SQLite::Statement& row, const char* column)
 {
-    return Instant{Duration{integerIn(row, column)}};
+    const Instant instant{Duration{row.getColumn(column).getInt64()}};
+    require(core::kInstantRange.contains(instant), row, column);
+    return instant;
 }
 
 std::optional<Instant> optionalInstantIn(SQLite::Statement& row, const char* column)
@@ -93,17 +137,26 @@ std::optional<Instant> optionalInstantIn(SQLite::Statement& row, const char* col
 
 std::size_t indexIn(SQLite::Statement& row, const char* column)
 {
-    return static_cast<std::size_t>(integerIn(row, column));
+    return static_cast<std::size_t>(numberIn(row, column));
 }
 
 TimeOfDay timeOfDayIn(SQLite::Statement& row, const char* column)
 {
-    return {std::chrono::minutes{integerIn(row, column)}};
+    const TimeOfDay time{std::chrono::minutes{numberIn(row, column)}};
+    require(time.isValid(), row, column);
+    return time;
 }
 
 Span spanIn(SQLite::Statement& row)
 {
-    return {instantIn(row, "begin_at"), instantIn(row, "end_at")};
+    return spanIn(row, "begin_at", "end_at");
+}
+
+Span spanIn(SQLite::Statement& row, const char* begin, const char* end)
+{
+    const Span span{instantIn(row, begin), instantIn(row, end)};
+    require(core::isWithinBounds(span), row, end);
+    return span;
 }
 
 Intention intentionIn(SQLite::Statement& row)
@@ -113,7 +166,7 @@ Intention intentionIn(SQLite::Statement& row)
             .description = textIn(row, "description"),
             .estimates = {},
             .created = instantIn(row, "created_at"),
-            .order = integerIn(row, "place"),
+            .order = numberIn(row, "place"),
             .state = intentionStateIn(row)};
 }
 
@@ -128,6 +181,7 @@ Pomodoro pomodoroIn(SQLite::Statement& row)
                       .ending = {},
                       .evaluation = {},
                       .prompted = {}};
+    require(pomodoro.startedAt >= pomodoro.span.begin, row, "act_at");
     if (!row.isColumnNull("ending")) {
         pomodoro.ending = storedValue(row.getColumn("ending").getString(), core::kEndingNames);
     }
@@ -154,22 +208,26 @@ Break breakIn(SQLite::Statement& row)
 
 PlanPair planPairIn(SQLite::Statement& row)
 {
-    return {.pomodoro = std::chrono::minutes{integerIn(row, "pomodoro_minutes")},
-            .pause = std::chrono::minutes{integerIn(row, "break_minutes")}};
+    return {.pomodoro = std::chrono::minutes{numberIn(row, "pomodoro_minutes")},
+            .pause = std::chrono::minutes{numberIn(row, "break_minutes")}};
 }
 
 ManualSession manualSessionIn(SQLite::Statement& row)
 {
-    return {.id = idIn<SessionId>(row, "id"), .span = spanIn(row)};
+    const ManualSession session{.id = idIn<SessionId>(row, "id"), .span = spanIn(row)};
+    require(!session.span.isEmpty(), row, "end_at");
+    return session;
 }
 
 WorkHoursRule ruleIn(SQLite::Statement& row)
 {
-    WorkHoursRule rule{.id = idIn<RuleId>(row, "id"),
-                       .days = Weekdays::fromBits(row.getColumn("days").getUInt()),
-                       .from = timeOfDayIn(row, "from_minute"),
-                       .to = timeOfDayIn(row, "to_minute"),
-                       .zone = {}};
+    WorkHoursRule rule{
+        .id = idIn<RuleId>(row, "id"),
+        .days = Weekdays::fromBits(static_cast<unsigned>(numberIn(row, "days", kAllDays))),
+        .from = timeOfDayIn(row, "from_minute"),
+        .to = timeOfDayIn(row, "to_minute"),
+        .zone = {}};
+    require(!rule.days.isEmpty(), row, "days");
     if (!row.isColumnNull("zone")) {
         rule.zone = textIn(row, "zone");
     }
@@ -178,10 +236,9 @@ WorkHoursRule ruleIn(SQLite::Statement& row)
 
 Override overrideIn(SQLite::Statement& row)
 {
-    Override entry{.rule = idIn<RuleId>(row, "rule"),
-                   .date = LocalDate{std::chrono::days{integerIn(row, "local_date")}},
-                   .what = SkippedDay{}};
-    if (integerIn(row, "skipped") == 0) {
+    Override entry{
+        .rule = idIn<RuleId>(row, "rule"), .date = dateIn(row, "local_date"), .what = SkippedDay{}};
+    if (numberIn(row, "skipped", 1) == 0) {
         entry.what = ChangedDay{.begin = optionalInstantIn(row, "begin_at"),
                                 .end = optionalInstantIn(row, "end_at")};
     }
@@ -293,8 +350,7 @@ void addEstimates(Intention& intention, SQLite::Statement& estimates)
 {
     bindId(estimates, ":id", intention.id);
     while (estimates.executeStep()) {
-        intention.estimates.push_back({.length = Duration{integerIn(estimates, "length")},
-                                       .made = instantIn(estimates, "made_at")});
+        intention.estimates.push_back(estimateIn(estimates));
     }
     estimates.reset();
 }
@@ -324,8 +380,11 @@ std::vector<core::Streak::Pair> streakOf(const SQLite::Database& database, Pomod
     bindId(breaks, ":streak", first);
     auto pair = pairs.begin();
     for (const auto& rest : rowsOf(breaks, breakIn)) {
-        while (pair->pomodoro.id != rest.after) {
-            ++pair;
+        pair = std::find_if(pair, pairs.end(), [&](const core::Streak::Pair& one) {
+            return one.pomodoro.id == rest.after;
+        });
+        if (pair == pairs.end()) {
+            throw damage("two pomodoros have one place in a streak");
         }
         pair->pause = rest;
     }

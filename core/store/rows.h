@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/limits.h"
 #include "core/model/pomodoro.h"
 #include "core/model/streak_plan.h"
 #include "core/schedule/sessions.h"
@@ -11,11 +12,14 @@
 
 #include <cstddef>
 
-/// Converts rows to values and values to rows. Columns of the current row are read by name. Values
-/// that the schema does not allow are thrown as damage.
+/// Converts rows to values and values to rows. Columns are read by name from the row at which `row`
+/// is. Values beyond the bounds of the core are thrown as damage: it reckons with what it is given.
 namespace pomotide::store {
 
-[[nodiscard]] std::int64_t integerIn(SQLite::Statement& row, const char* column);
+/// Ids, places, indices and counts: from 0 to `most`.
+[[nodiscard]] std::int64_t numberIn(SQLite::Statement& row, const char* column,
+                                    std::int64_t most = core::kLargestNumber);
+[[nodiscard]] double pointsIn(SQLite::Statement& row, const char* column);
 /// The text, made valid UTF-8: a damaged file may hold any bytes.
 [[nodiscard]] std::string textIn(SQLite::Statement& row, const char* column);
 [[nodiscard]] core::Instant instantIn(SQLite::Statement& row, const char* column);
@@ -24,12 +28,13 @@ namespace pomotide::store {
 [[nodiscard]] std::size_t indexIn(SQLite::Statement& row, const char* column);
 [[nodiscard]] core::TimeOfDay timeOfDayIn(SQLite::Statement& row, const char* column);
 [[nodiscard]] core::Span spanIn(SQLite::Statement& row);
+[[nodiscard]] core::Span spanIn(SQLite::Statement& row, const char* begin, const char* end);
 
 /// Any of the core's ids.
 template<typename Id>
 [[nodiscard]] Id idIn(SQLite::Statement& row, const char* column)
 {
-    return Id{integerIn(row, column)};
+    return Id{numberIn(row, column)};
 }
 
 /// The intention without its estimates, which are separate rows.

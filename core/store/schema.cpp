@@ -9,6 +9,7 @@
 
 #include "core/model/intention.h"
 #include "core/model/limits.h"
+#include "core/store/schema_6.h"
 
 #include <array>
 
@@ -228,7 +229,7 @@ PRAGMA user_version = 5;
 constexpr std::array kMigrations{
     Migration{.version = 1, .sql = kSchema1}, Migration{.version = 2, .sql = kSchema2},
     Migration{.version = 3, .sql = kSchema3}, Migration{.version = 4, .sql = kSchema4},
-    Migration{.version = 5, .sql = kSchema5},
+    Migration{.version = 5, .sql = kSchema5}, Migration{.version = 6, .sql = kSchema6},
 };
 
 } // namespace

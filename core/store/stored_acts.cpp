@@ -5,29 +5,27 @@
 
 #include "core/store/rows.h"
 #include "core/store/stored_commands.h"
-#include "core/text/enum_names.h"
+#include "core/store/stored_enum.h"
 
 namespace pomotide::store {
 
-std::optional<core::Act> firstActIn(SQLite::Statement& rows)
-{
-    while (rows.executeStep()) {
-        const auto kind = core::valueFor(rows.getColumn("kind").getString(), core::kActKindNames);
-        auto inverse = commandsIn(rows.getColumn("inverse").getString());
-        if (kind && inverse) {
-            return core::Act{.id = idIn<core::ActId>(rows, "id"),
-                             .name = {.kind = *kind,
-                                      .title = textIn(rows, "title"),
-                                      .session = optionalInstantIn(rows, "session_at"),
-                                      .others = indexIn(rows, "others")},
-                             .isUndone = integerIn(rows, "undone") == 1,
-                             .inverse = *std::move(inverse)};
-        }
-    }
-    return std::nullopt;
-}
-
 namespace {
+
+/// Throws damage if it cannot be read.
+core::Act actIn(SQLite::Statement& row)
+{
+    auto inverse = commandsIn(row.getColumn("inverse").getString());
+    if (!inverse) {
+        throw damage("what would undo an act");
+    }
+    return {.id = idIn<core::ActId>(row, "id"),
+            .name = {.kind = storedValue(row.getColumn("kind").getString(), core::kActKindNames),
+                     .title = textIn(row, "title"),
+                     .session = optionalInstantIn(row, "session_at"),
+                     .others = indexIn(row, "others")},
+            .isUndone = numberIn(row, "undone", 1) == 1,
+            .inverse = *std::move(inverse)};
+}
 
 /// Binds all columns but the id.
 void bindAct(SQLite::Statement& statement, const core::Act& act)
@@ -73,6 +71,18 @@ void removeAct(SQLite::Database& database, core::ActId id)
 }
 
 } // namespace
+
+std::optional<core::Act> firstActIn(SQLite::Statement& rows)
+{
+    while (rows.executeStep()) {
+        try {
+            return actIn(rows);
+        } catch (const core::Failure&) {
+            continue;
+        }
+    }
+    return std::nullopt;
+}
 
 void writeAct(SQLite::Database& database, const core::ActChange& change)
 {

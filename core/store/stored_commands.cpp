@@ -19,7 +19,7 @@ template<typename Archive>
 void part(Archive& archive, core::LocalDate& date)
 {
     std::int64_t days{date.time_since_epoch().count()};
-    archive.number(days, -10'000'000, 10'000'000);
+    archive.number(days, -100'000, 100'000);
     date = core::LocalDate{std::chrono::days{static_cast<int>(days)}};
 }
 
@@ -44,29 +44,29 @@ void part(Archive& archive, core::Span& span)
 {
     part(archive, span.begin);
     part(archive, span.end);
-    archive.require(span.begin <= span.end && span.end - span.begin <= std::chrono::hours{48});
+    archive.require(core::isWithinBounds(span));
 }
 
 // Ids, enums, and alternatives without data.
 template<typename Archive>
 void part(Archive& archive, core::IntentionId& id)
 {
-    whole(archive, id, 0, kFar);
+    whole(archive, id, 0, core::kLargestNumber);
 }
 template<typename Archive>
 void part(Archive& archive, core::PomodoroId& id)
 {
-    whole(archive, id, 0, kFar);
+    whole(archive, id, 0, core::kLargestNumber);
 }
 template<typename Archive>
 void part(Archive& archive, core::SessionId& id)
 {
-    whole(archive, id, 0, kFar);
+    whole(archive, id, 0, core::kLargestNumber);
 }
 template<typename Archive>
 void part(Archive& archive, core::RuleId& id)
 {
-    whole(archive, id, -kFar, kFar);
+    whole(archive, id, 0, core::kLargestNumber);
 }
 template<typename Archive>
 void part(Archive& archive, core::Ending& ending)
@@ -102,7 +102,8 @@ void part(Archive& archive, core::Estimate& estimate)
 {
     part(archive, estimate.length);
     part(archive, estimate.made);
-    archive.require(estimate.length > core::Duration::zero());
+    archive.require(estimate.length >= core::kShortestEstimate &&
+                    estimate.length <= core::kLongestEstimate);
 }
 template<typename Archive>
 void part(Archive& archive, core::Intention& intention)
@@ -112,7 +113,7 @@ void part(Archive& archive, core::Intention& intention)
     part(archive, intention.description);
     part(archive, intention.estimates);
     part(archive, intention.created);
-    whole(archive, intention.order, -kFar, kFar);
+    whole(archive, intention.order, 0, core::kLargestNumber);
     part(archive, intention.state);
 }
 template<typename Archive>
@@ -128,7 +129,7 @@ void part(Archive& archive, core::Pomodoro& pomodoro)
     part(archive, pomodoro.id);
     part(archive, pomodoro.intention);
     part(archive, pomodoro.streak);
-    whole(archive, pomodoro.index, 0, kFar);
+    whole(archive, pomodoro.index, 0, core::kLargestNumber);
     part(archive, pomodoro.span);
     part(archive, pomodoro.startedAt);
     part(archive, pomodoro.ending);
@@ -140,7 +141,7 @@ template<typename Archive>
 void part(Archive& archive, core::Break& pause)
 {
     part(archive, pause.after);
-    whole(archive, pause.index, 0, kFar);
+    whole(archive, pause.index, 0, core::kLargestNumber);
     part(archive, pause.span);
     whole(archive, pause.state, 0, static_cast<std::int64_t>(core::BreakState::Asleep));
 }
@@ -179,7 +180,7 @@ void part(Archive& archive, core::Grace& grace)
 {
     part(archive, grace.span);
     part(archive, grace.slotEnd);
-    whole(archive, grace.index, 0, kFar);
+    whole(archive, grace.index, 0, core::kLargestNumber);
 }
 template<typename Archive>
 void part(Archive& archive, core::StreakMark& mark)

@@ -54,6 +54,7 @@ private slots:
     void aChangedDateHasItsOwnBounds() const;
     void aSkippedSessionKeepsTheSpanOfItsRule() const;
     void anEditedRuleMayLeaveNothingOfAChangedDay() const;
+    void anEditedRuleMakesNoSessionOfDays() const;
     void theWindowIsHalfOpen_data() const;
     void theWindowIsHalfOpen() const;
     void aSessionIsFoundFarFromItsDate_data() const;
@@ -197,6 +198,15 @@ void SessionsTest::anEditedRuleMayLeaveNothingOfAChangedDay() const
     auto hours = onMonday(ChangedDay{.begin = {}, .end = kNine + 1h});
     hours.rules = {rule(1, kMondayToFriday, 12h, 17h)};
     QVERIFY(sessionsIn(hours, ScriptedZones{}, {kMonday, kMonday + 24h}).empty());
+}
+
+void SessionsTest::anEditedRuleMakesNoSessionOfDays() const
+{
+    const ScriptedZones zones;
+    const RuleDay day{.rule = RuleId{1}, .date = kMondaysDate};
+    const auto hours = onMonday(ChangedDay{.begin = kNine - std::chrono::days{40}, .end = {}});
+    QCOMPARE(sessionSpan(hours, zones, day),
+             (Span{kNine - std::chrono::days{40}, kNine - std::chrono::days{38}}));
 }
 
 void SessionsTest::theWindowIsHalfOpen_data() const

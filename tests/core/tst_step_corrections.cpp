@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/limits.h"
 #include "tests/support/harness.h"
 #include "tests/support/suite.h"
 
@@ -136,6 +137,9 @@ void CorrectionsTest::impossibleCorrectionsAreRefused_data() const
     row("ends after now", {kSecond, {}, kNine + 1h + 1ms, {}}, Outcome::InTheFuture);
     row("overlaps another", {kSecond, kNine + 5min - 1ms, {}, {}}, Outcome::Overlaps);
     row("lies around another", {kSecond, kNine - 1h, {}, {}}, Outcome::Overlaps);
+    const auto early = kInstantRange.begin;
+    row("before all times", {kFirst, early - 1h, early, {}}, Outcome::Invalid);
+    row("at the begin of all times", {kFirst, early, early + 1h, {}}, Outcome::Done);
     row("begins where another ends", {kSecond, kNine + 5min, {}, {}}, Outcome::Done);
     row("24 hours", {kFirst, kNine + 5min - 24h, {}, {}}, Outcome::Done);
     row("ends now", {kSecond, {}, kNine + 1h, {}}, Outcome::Done);

@@ -4,6 +4,7 @@
 #include "tests/support/harness.h"
 #include "tests/support/suite.h"
 
+#include "core/model/limits.h"
 #include "core/schedule/sessions.h"
 
 namespace pomotide {
@@ -84,6 +85,10 @@ void SessionCommandsTest::aSessionIsAdded_data() const
         << AddSession{now - 1h, now - 1h} << Outcome::EndsBeforeBegin;
     QTest::newRow("longer than a day in the past")
         << AddSession{now - 50h, now - 1h} << Outcome::AlreadyOver;
+    QTest::newRow("at the end of all times")
+        << AddSession{kInstantRange.end - 1h, kInstantRange.end - 1ms} << Outcome::Added;
+    QTest::newRow("after all times")
+        << AddSession{kInstantRange.end - 1h, kInstantRange.end} << Outcome::Invalid;
 }
 
 void SessionCommandsTest::aSessionIsAdded() const

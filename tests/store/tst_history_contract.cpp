@@ -70,6 +70,7 @@ void HistoryContractTest::historyHasRowsThatThePrunedStateLacks()
     QVERIFY(keep(examples::resting()));
     auto later = examples::idle();
     later.now = kStart + 48h;
+    later.next = examples::resting().next;
     later.open.erase(later.open.begin());
     QVERIFY(m_kept->keep(later, {}));
 
@@ -173,7 +174,8 @@ void HistoryContractTest::theChronicleHasWhatOverlapsTheSpan()
 {
     QFETCH(Span, span);
     QFETCH(Chronicle, expected);
-    const auto state = examples::idle();
+    auto state = examples::idle();
+    state.next.pomodoro = 2;
     const auto pomodoro = examples::pomodoro(0, kStart);
     QVERIFY(m_kept->keep(state, {core::PutIntention{state.open[0]},
                                  core::PutIntention{state.open[1]}, core::PutPomodoro{pomodoro},
@@ -188,7 +190,8 @@ void HistoryContractTest::theChronicleHasWhatOverlapsTheSpan()
 
 void HistoryContractTest::theChronicleHasWhatWasEvaluatedInTheSpan()
 {
-    const auto state = examples::idle();
+    auto state = examples::idle();
+    state.next.pomodoro = 2;
     auto pomodoro = examples::pomodoro(0, kStart);
     pomodoro.evaluation = core::Evaluation{
         .verdict = core::Verdict::Achieved, .first = kStart + 24h, .since = kStart + 48h};
@@ -209,7 +212,8 @@ void HistoryContractTest::theChronicleHasWhatWasEvaluatedInTheSpan()
 
 void HistoryContractTest::theChronicleIsOldestFirst()
 {
-    const auto state = examples::idle();
+    auto state = examples::idle();
+    state.next.pomodoro = 2;
     // The clock was set back between the two.
     const auto second = examples::pomodoro(0, kStart + 2h);
     const auto first = examples::pomodoro(1, kStart);

@@ -299,7 +299,10 @@ void HistoryFiguresTest::init()
     const auto path = m_folder->filePath("store.db").toStdString();
     const auto store = *store::SqliteStore::open(path, kBegin);
     QVERIFY(store->transact([&](const State& state, const History&) {
-        return Transition{.state = state, .changes = HalfYear{seed}.make()};
+        Transition transition{.state = state, .changes = HalfYear{seed}.make()};
+        transition.state.next = {
+            .intention = 10'000, .order = 10'000, .pomodoro = 10'000, .session = 0};
+        return transition;
     }));
     const auto date = LocalDate{std::chrono::floor<std::chrono::days>(kBegin).time_since_epoch()} +
                       std::chrono::days{day};

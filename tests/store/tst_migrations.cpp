@@ -88,6 +88,8 @@ private slots:
     void aFileOfSchema3OpensAsItWas();
     void aFileOfSchema4OpensAsItWas();
     void aFileOfSchema5OpensAsItWas();
+    void aFileOfSchema6OpensAsItWas();
+    void anOldFileWithRowsBeyondAllBoundsIsDamaged();
     void aPromptOfSchema3IsDueFromItsBegin();
 
 private:
@@ -106,6 +108,8 @@ private:
         }
         return file;
     }
+    /// The acts that the fixtures have since there are any.
+    static void expectActs(const std::string& file);
     [[nodiscard]] static std::optional<Kept> keptIn(const std::string& file)
     {
         const auto store = SqliteStore::open(file, kStart);
@@ -123,7 +127,7 @@ private:
 void MigrationsTest::everyFixtureIsMigratedToTheCurrentSchema_data() const
 {
     QTest::addColumn<int>("version");
-    for (const auto version : {1, 2, 3, 4, 5}) {
+    for (const auto version : {1, 2, 3, 4, 5, 6}) {
         QTest::addRow("schema %d", version) << version;
     }
 }
@@ -174,10 +178,8 @@ void MigrationsTest::aFileOfSchema4OpensAsItWas()
     QVERIFY(keptIn(restored(4)) == (Kept{.state = keptState(), .sessions = kSessions}));
 }
 
-void MigrationsTest::aFileOfSchema5OpensAsItWas()
+void MigrationsTest::expectActs(const std::string& file)
 {
-    const auto file = restored(5);
-    QVERIFY(keptIn(file) == (Kept{.state = keptState(), .sessions = kSessions}));
     const auto store = *SqliteStore::open(file, kStart);
     QVERIFY(store->read([](const State&, const History& history) {
         const auto act = history.undoableAct();
@@ -191,6 +193,32 @@ void MigrationsTest::aFileOfSchema5OpensAsItWas()
                                               .title = {},
                                               .session = core::Instant{1772442000000ms}}));
     }));
+}
+
+void MigrationsTest::aFileOfSchema5OpensAsItWas()
+{
+    const auto file = restored(5);
+    QVERIFY(keptIn(file) == (Kept{.state = keptState(), .sessions = kSessions}));
+    expectActs(file);
+}
+
+void MigrationsTest::aFileOfSchema6OpensAsItWas()
+{
+    const auto file = restored(6);
+    QVERIFY(keptIn(file) == (Kept{.state = keptState(), .sessions = kSessions}));
+    expectActs(file);
+}
+
+void MigrationsTest::anOldFileWithRowsBeyondAllBoundsIsDamaged()
+{
+    const auto file = restored(5);
+    SQLite::Database{file, SQLite::OPEN_READWRITE}.exec(
+        "UPDATE override SET end_at = 4000000000000000000 WHERE end_at IS NOT NULL");
+    const auto before = schemaOf(file);
+    const auto store = SqliteStore::open(file, kStart);
+    QVERIFY(!store);
+    QCOMPARE(store.failure().kind, core::Failure::Kind::Damaged);
+    QCOMPARE(schemaOf(file), before);
 }
 
 void MigrationsTest::aPromptOfSchema3IsDueFromItsBegin()

@@ -156,6 +156,7 @@ void StoreContractTest::openIntentionsKeepTheirOrder()
     auto state = examples::idle();
     state.open[0].order = 8;
     state.open[1].order = 3;
+    state.next.order = 9;
     std::swap(state.open[0], state.open[1]);
     QVERIFY(keep(state));
     QCOMPARE(reopened()->open, state.open);
@@ -271,6 +272,7 @@ void StoreContractTest::manualSessionsAreReplacedAndRemoved()
 void StoreContractTest::awaitingIsNewestFirstAndUnderADayOld()
 {
     auto state = examples::idle();
+    state.next.pomodoro = 4;
     auto evaluated = examples::pomodoro(3, kStart - 3h);
     evaluated.evaluation = core::Evaluation{.verdict = core::Verdict::Distracted, .first = kStart};
     const auto tooOld = examples::pomodoro(0, kStart - 24h - 30min);
@@ -308,7 +310,8 @@ void StoreContractTest::changesOfThisProcessAreNotExternal()
 
 void StoreContractTest::changesAreCarriedOutInTheirOrder()
 {
-    const auto state = examples::idle();
+    auto state = examples::idle();
+    state.next.pomodoro = 1;
     auto first = state.open[0];
     first.title = "Later said better";
     const auto cancelled = examples::pomodoro(0, kStart - 24h);

@@ -85,7 +85,8 @@ void TypedTest::momentsAreATimeOrADateAndATime() const
     QVERIFY(cli::parseMoment("9:30 pm") == today);
     QVERIFY(cli::parseMoment("2026-03-02 9:00") == thatDay);
     QVERIFY(cli::parseMoment(" 2026-03-02  9 am ") == thatDay);
-    for (const auto* typed : {"", "2026-03-02", "2026-02-30 9:00", "2026-03-02 25:00", "soon"}) {
+    for (const auto* typed : {"", "2026-03-02", "2026-02-30 9:00", "2026-03-02 25:00", "soon",
+                              "2200-01-01 9:00", "1899-12-31 9:00"}) {
         QVERIFY2(!cli::parseMoment(typed), typed);
     }
 }

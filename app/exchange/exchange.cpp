@@ -86,26 +86,25 @@ Result<Unit> write(std::ostream& out, Format format, core::Store& store, const c
 Result<Unit> exportTo(const std::string& path, Format format, core::Store& store,
                       const core::Zones& zones, const Progress& progress)
 {
-    const auto unfinished = pathOf(path + ".part");
-    std::ofstream file{unfinished, std::ios::binary | std::ios::trunc};
-    if (!file) {
-        return systemFailure(path, errno);
+    try {
+        // Nobody else can have put anything there, nor look into it.
+        const store::ScratchDirectory scratch{pathOf(path + ".part")};
+        store::createPrivateFile(scratch.content());
+        std::ofstream file{scratch.content(), std::ios::binary};
+        auto written = write(file, format, store, zones, progress);
+        file.close();
+        if (!file) {
+            return systemFailure(path, errno);
+        }
+        if (written) {
+            fs::rename(scratch.content(), pathOf(path));
+        }
+        return written;
+    } catch (const fs::filesystem_error& error) {
+        return systemFailure(path, error.code().value());
+    } catch (const Failure& failure) {
+        return Failure{.kind = failure.kind, .subject = path, .detail = failure.detail};
     }
-    auto written = write(file, format, store, zones, progress);
-    file.close();
-    std::error_code error;
-    if (!file) {
-        written = systemFailure(path, errno);
-    } else if (written) {
-        fs::rename(unfinished, pathOf(path), error);
-    }
-    if (error) {
-        written = systemFailure(path, error.value());
-    }
-    if (!written) {
-        fs::remove(unfinished, error);
-    }
-    return written;
 }
 
 std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
@@ -128,7 +127,7 @@ std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
         return storageInfo.failure();
     }
     try {
-        const store::ScratchDirectory scratch{pathOf(storageInfo->folder) / "importing"};
+        const auto scratch = store::scratchOf(pathOf(storageInfo->path));
         const auto made = store::utf8Of(scratch.content());
         if (auto failure = keep(std::get<core::Transition>(content), made)) {
             // Rows that break a constraint are the file's fault, anything else is our disk's.
@@ -146,6 +145,8 @@ std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
         return *std::move(before);
     } catch (const fs::filesystem_error& error) {
         return systemFailure(storageInfo->folder, error.code().value());
+    } catch (const Failure& failure) {
+        return failure;
     }
 }
 

@@ -12,9 +12,10 @@ namespace pomotide::app {
 using ui::DataSection;
 
 BackupController::BackupController(const QString& path, core::Store& store,
-                                   ui::SessionBridge& bridge)
+                                   ui::SessionBridge& bridge, ui::SaveTrouble& trouble)
     : m_store(store), m_bridge(bridge), m_backupService(path.toStdString()),
-      m_daily(m_backupService, bridge.zones(), bridge)
+      m_daily(m_backupService, bridge.zones(),
+              [&trouble](const auto& failure) { trouble.onBackup(failure); })
 {
     // Queued, so that a backup delays neither the command nor the start.
     connect(&bridge, &ui::SessionBridge::stateChanged, this, &BackupController::checkBackup,

@@ -7,6 +7,7 @@
 
 #include "core/store/sqlite_backup_service.h"
 #include "ui/pages/settings/data_section.h"
+#include "ui/session/save_trouble.h"
 #include "ui/window/main_window.h"
 
 #include <QObject>
@@ -18,8 +19,9 @@ class BackupController final : public QObject {
     Q_OBJECT
 
 public:
-    /// `store` is the store of the file at `path`. Both references must outlive this.
-    BackupController(const QString& path, core::Store& store, ui::SessionBridge& bridge);
+    /// `store` is the store of the file at `path`. All references must outlive this.
+    BackupController(const QString& path, core::Store& store, ui::SessionBridge& bridge,
+                     ui::SaveTrouble& trouble);
 
     /// Adds the section to the window's settings.
     void setUpWindow(ui::MainWindow& window);

@@ -6,6 +6,7 @@
 #include "core/time/resolve.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pomotide::app {
 
@@ -16,8 +17,8 @@ constexpr core::Duration kRetry = std::chrono::hours{1};
 } // namespace
 
 DailyBackup::DailyBackup(core::BackupService& backupService, const core::Zones& zones,
-                         core::Observer& observer)
-    : m_backupService(backupService), m_zones(zones), m_observer(observer)
+                         Report report)
+    : m_backupService(backupService), m_zones(zones), m_report(std::move(report))
 {}
 
 void DailyBackup::checkBackup(const core::State& state, core::Instant now)
@@ -33,9 +34,11 @@ void DailyBackup::checkBackup(const core::State& state, core::Instant now)
     const auto made = m_backupService.backUp(core::BackupReason::Daily, now);
     if (!made) {
         m_settled = {now, now + kRetry};
-        tell(made.failure());
     }
-    m_hasFailed = !made;
+    const bool hadFailed = std::exchange(m_hasFailed, !made);
+    if (hadFailed != m_hasFailed) {
+        m_report(made ? std::nullopt : std::optional{made.failure()});
+    }
 }
 
 bool DailyBackup::hasToday(core::Span today)
@@ -46,13 +49,6 @@ bool DailyBackup::hasToday(core::Span today)
                                           return backup.reason == core::BackupReason::Daily &&
                                                  today.contains(backup.made);
                                       });
-}
-
-void DailyBackup::tell(const core::Failure& failure)
-{
-    if (!m_hasFailed) {
-        m_observer.onFailure(failure);
-    }
 }
 
 } // namespace pomotide::app

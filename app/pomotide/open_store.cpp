@@ -3,39 +3,49 @@
 
 #include "app/pomotide/open_store.h"
 
+#include "core/store/failures.h"
+#include "core/store/private_files.h"
+#include "core/store/scratch_directory.h"
+
 namespace pomotide::app {
 
 namespace {
 
-using core::Failure;
 using core::Result;
 
-/// Opens the store and reads it, as damage may show only then.
-Result<OpenedStore> openReadable(const std::string& path, core::Instant now)
+/// Opens it and takes the first step, as damage may show only then.
+Result<OpenedStore> openUsable(const std::string& path, core::Instant now,
+                               const FirstStep& firstStep)
 {
     auto opened = store::SqliteStore::open(path, now);
     if (!opened) {
         return opened.failure();
     }
-    const auto seen = (*opened)->read([](const core::State&, const core::History&) {});
-    if (!seen) {
-        return seen.failure();
+    auto stepped = firstStep(**opened);
+    if (!stepped) {
+        return stepped.failure();
     }
-    return OpenedStore{.store = *std::move(opened), .recovered = {}};
+    return OpenedStore{
+        .store = *std::move(opened), .recovered = {}, .stepped = *std::move(stepped)};
 }
 
-/// A file with a torn first page is not recognised as a database.
-bool isDamage(Failure::Kind kind)
+/// A read that failed once looks like damage.
+bool mayBePassing(const core::Failure& failure)
 {
-    return kind == Failure::Kind::Damaged || kind == Failure::Kind::NotADatabase;
+    return failure.kind == core::Failure::Kind::DiskFails || store::isDamage(failure);
 }
 
 } // namespace
 
-Result<OpenedStore> openStore(const std::string& path, core::Instant now)
+Result<OpenedStore> openStore(const std::string& path, core::Instant now,
+                              const FirstStep& firstStep)
 {
-    auto opened = openReadable(path, now);
-    if (opened || !isDamage(opened.failure().kind)) {
+    store::removeLeftovers(store::pathOf(path));
+    auto opened = openUsable(path, now, firstStep);
+    if (!opened && mayBePassing(opened.failure())) {
+        opened = openUsable(path, now, firstStep);
+    }
+    if (opened || !store::isDamage(opened.failure())) {
         return opened;
     }
     const auto recovered = store::recoverDatabase(path, now);
@@ -45,7 +55,7 @@ Result<OpenedStore> openStore(const std::string& path, core::Instant now)
     if (!*recovered) {
         return opened;
     }
-    auto again = openReadable(path, now);
+    auto again = openUsable(path, now, firstStep);
     if (again) {
         again->recovered = *recovered;
     }

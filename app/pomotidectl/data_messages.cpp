@@ -17,10 +17,13 @@ std::string sizeText(std::uint64_t bytes)
     return std::to_string((bytes + kKilobyte - 1) / kKilobyte) + " kB";
 }
 
-std::string toTakeBack(const std::string& before)
+std::string toTakeBack(const core::Backup& before)
 {
+    if (before.reason == core::BackupReason::SetAside) {
+        return "\nWhat was there was damaged, and now lies at " + before.path;
+    }
     return "\nTo take that back: pomotidectl restore " +
-           std::filesystem::path{before}.filename().string();
+           std::filesystem::path{before.path}.filename().string();
 }
 
 } // namespace
@@ -43,7 +46,7 @@ std::string backups(const core::StorageInfo& storageInfo, const core::Zone& zone
     return text;
 }
 
-std::string restored(const std::string& file, const std::string& before)
+std::string restored(const std::string& file, const core::Backup& before)
 {
     return "Everything is as in " + file + toTakeBack(before);
 }
@@ -62,7 +65,7 @@ std::string exported(const std::string& file)
     return "Exported to " + file;
 }
 
-std::string imported(const std::string& file, const std::string& before)
+std::string imported(const std::string& file, const core::Backup& before)
 {
     return "Everything is as in " + file + toTakeBack(before);
 }
@@ -94,6 +97,8 @@ std::string fileNotTaken(const core::Failure& failure)
         return nothing("is damaged (" + failure.detail + ")");
     case Kind::Full:
         return nothing("has no room on its disk");
+    case Kind::DiskFails:
+        return nothing("lies on a disk that fails (" + failure.detail + ")");
     case Kind::Busy:
         return nothing("is in use by another program");
     case Kind::Other:

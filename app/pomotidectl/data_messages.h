@@ -17,11 +17,11 @@ namespace pomotide::cli::messages {
 /// One line for each backup, newest first.
 [[nodiscard]] std::string backups(const core::StorageInfo& storageInfo, const core::Zone& zone);
 /// `before` is the backup that undoes it.
-[[nodiscard]] std::string restored(const std::string& file, const std::string& before);
+[[nodiscard]] std::string restored(const std::string& file, const core::Backup& before);
 /// What was done stays done, though time could not pass in it.
 [[nodiscard]] std::string notBroughtToNow(const core::Failure& failure);
 [[nodiscard]] std::string exported(const std::string& file);
-[[nodiscard]] std::string imported(const std::string& file, const std::string& before);
+[[nodiscard]] std::string imported(const std::string& file, const core::Backup& before);
 [[nodiscard]] std::string notImported(const std::string& file, const json::Fault& fault);
 
 /// The reason why the named file cannot be read or written; nothing was changed.

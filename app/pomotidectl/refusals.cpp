@@ -222,14 +222,17 @@ std::string failure(const core::Failure& failure)
                detail + ". It was left as it is. Install that version or a later one.";
     case Kind::Damaged:
         return "Pomotide could not read " + subject + ": the file is damaged" + detail +
-               ". Start again with a copy of it from before, or with "
-               "--database FILE.";
+               ". Start Pomotide, which goes on with its newest good backup, or choose one: "
+               "pomotidectl backups";
     case Kind::Busy:
         return "Nothing was changed: another program is using " + subject +
                " for too long. Please try again.";
     case Kind::Full:
         return "Nothing was changed: there is no room left to write " + subject +
                ". Make some room, then try again.";
+    case Kind::DiskFails:
+        return "Nothing was changed: the disk that " + subject + " lies on fails" + detail +
+               ". Copy what is dear to you to another disk.";
     case Kind::Other:
         break;
     }

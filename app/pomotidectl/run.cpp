@@ -8,6 +8,7 @@
 #include "app/system/database_path.h"
 #include "app/system/qt_zones.h"
 
+#include "core/store/failures.h"
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 
@@ -20,21 +21,62 @@ core::Instant wallClock()
     return std::chrono::floor<core::Duration>(std::chrono::system_clock::now());
 }
 
+/// The store of that file, whatever file it is by then: restoring can put another in its place.
+class StoreByName final : public core::Store {
+public:
+    explicit StoreByName(std::string path) : m_path(std::move(path)) {}
+
+    core::Result<core::Transition> transact(const Decision& decide) override
+    {
+        const auto store = open();
+        return store ? (*store)->transact(decide) : store.failure();
+    }
+    core::Result<core::Unit> read(const ReadFn& look) override
+    {
+        const auto store = open();
+        return store ? (*store)->read(look) : store.failure();
+    }
+    core::Result<bool> hasExternalChanges() override { return false; }
+    core::Result<core::Unit> backupTo(const std::string& path) override
+    {
+        const auto store = open();
+        return store ? (*store)->backupTo(path) : store.failure();
+    }
+
+    [[nodiscard]] core::Result<std::unique_ptr<store::SqliteStore>> open() const
+    {
+        return store::SqliteStore::open(m_path, wallClock());
+    }
+
+private:
+    std::string m_path;
+};
+
+/// A damaged database is a reason to restore another.
+Report runOnWhole(const DataAction& action, const std::string& path, const core::Zones& zones)
+{
+    StoreByName store{path};
+    if (const auto opened = store.open(); !opened && !store::isDamage(opened.failure())) {
+        return {.exit = Exit::StoreFailed, .text = messages::failure(opened.failure())};
+    }
+    store::SqliteBackupService backupService{path};
+    return action(DataContext{
+        .store = store, .backupService = backupService, .zones = zones, .clock = wallClock});
+}
+
 Report runOnDatabase(const Invocation& invocation)
 {
     const auto chosen = invocation.database
                             ? std::optional{QString::fromStdString(*invocation.database)}
                             : std::nullopt;
     const auto path = app::databasePath(chosen).toStdString();
+    const app::QtZones zones;
+    if (const auto* action = std::get_if<DataAction>(&invocation.action)) {
+        return runOnWhole(*action, path, zones);
+    }
     const auto store = store::SqliteStore::open(path, wallClock());
     if (!store) {
         return {.exit = Exit::StoreFailed, .text = messages::failure(store.failure())};
-    }
-    const app::QtZones zones;
-    if (const auto* action = std::get_if<DataAction>(&invocation.action)) {
-        store::SqliteBackupService backupService{path};
-        return (*action)(DataContext{
-            .store = **store, .backupService = backupService, .zones = zones, .clock = wallClock});
     }
     CommandExecutor executor{**store, zones, wallClock, invocation.json};
     return std::get<StateAction>(invocation.action)(executor);

@@ -14,7 +14,14 @@
 namespace pomotide::core {
 
 /// The reason for a backup.
-enum class BackupReason { Daily, ByHand, BeforeRestore, BeforeImport, BeforeErase };
+enum class BackupReason {
+    Daily,
+    ByHand,
+    BeforeRestore,
+    BeforeImport,
+    BeforeErase,
+    SetAside, ///< no backup, but a damaged database as it was: it cannot be restored
+};
 
 /// A complete copy of the database, made at an instant.
 struct Backup {
@@ -46,18 +53,20 @@ public:
     virtual Result<StorageInfo> storageInfo() = 0;
 
     /// Makes a complete, checked copy, then deletes the oldest backups of the same reason beyond
-    /// `keptBackups`. Fails, with no backup made, if the copy cannot be written or the database is
-    /// damaged.
+    /// `keptBackups`. Fails, having made none, if the copy cannot be written or the database is
+    /// damaged beyond repair.
     virtual Result<Backup> backUp(BackupReason reason, Instant at) = 0;
 
-    /// Replaces the whole content by that of the file at `path`, in one transaction, after a backup
-    /// for `reason`, which it returns. Fails without any change if the backup cannot be made, or if
-    /// the file cannot be read, is damaged, is not a database of Pomotide or is newer than this
-    /// program. The subject of the failure is then the file.
+    /// Replaces everything by the content of the file at `path`, in one go, after a backup for
+    /// `reason`, which it returns; a damaged database is set aside instead. Fails, having changed
+    /// nothing, if the backup cannot be made, or if the file cannot be read, is damaged, is not a
+    /// database of Pomotide or is newer than this program; the file is then the subject of the
+    /// failure.
     virtual Result<Backup> restore(const std::string& path, BackupReason reason, Instant at) = 0;
 
-    /// Replaces the whole content by the state of a first launch at `at`, after a backup, which it
-    /// returns. Fails without any change if the backup cannot be made.
+    /// Replaces everything by the state of a first launch at `at`, after a backup, which it
+    /// returns; a damaged database is set aside instead. Fails, having changed nothing, if the
+    /// backup cannot be made.
     virtual Result<Backup> erase(Instant at) = 0;
 };
 

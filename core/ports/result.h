@@ -21,6 +21,7 @@ struct Failure {
         Damaged,      ///< a database of ours that cannot be read
         Busy,         ///< another program holds it for longer than the patience
         Full,         ///< no room on the disk
+        DiskFails,    ///< the disk itself did not read or write
         Other,
     };
 

@@ -6,7 +6,7 @@
 // bytes.
 #pragma once
 
-#include "core/model/instant.h"
+#include "core/model/limits.h"
 
 #include <charconv>
 #include <cstdint>
@@ -109,6 +109,7 @@ void part(Archive& archive, core::Instant& instant)
     auto since = instant.time_since_epoch();
     part(archive, since);
     instant = core::Instant{since};
+    archive.require(core::kInstantRange.contains(instant));
 }
 
 template<typename Archive>

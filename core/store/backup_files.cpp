@@ -71,11 +71,6 @@ fs::path backupFolder(const fs::path& database)
     return folder;
 }
 
-fs::path scratchFolder(const fs::path& database)
-{
-    return backupFolder(database) / "unfinished";
-}
-
 std::vector<Backup> backupsOf(const fs::path& database)
 {
     const auto folder = backupFolder(database);

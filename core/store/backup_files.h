@@ -15,9 +15,6 @@ namespace pomotide::store {
 /// The folder of the backups of that database.
 [[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& database);
 
-/// The folder in which new content for that database is prepared before it replaces the old.
-[[nodiscard]] std::filesystem::path scratchFolder(const std::filesystem::path& database);
-
 /// All backups, newest first.
 [[nodiscard]] std::vector<core::Backup> backupsOf(const std::filesystem::path& database);
 

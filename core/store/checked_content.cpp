@@ -15,11 +15,8 @@ namespace pomotide::store {
 
 namespace fs = std::filesystem;
 
-namespace {
-
 void checkContent(SQLite::Database& database)
 {
-    const SQLite::Transaction snapshot{database};
     static_cast<void>(loadState(database));
     SQLite::Statement dangling{database, "PRAGMA foreign_key_check"};
     if (dangling.executeStep()) {
@@ -27,12 +24,11 @@ void checkContent(SQLite::Database& database)
     }
 }
 
-} // namespace
-
 void copyChecked(const std::string& source, const fs::path& target, core::Instant at)
 {
     copyPages(*openForReading(source), target);
     const auto copy = openDatabase(utf8Of(target), {.now = at, .patience = {}});
+    const SQLite::Transaction snapshot{*copy};
     checkContent(*copy);
 }
 

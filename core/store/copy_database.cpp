@@ -5,11 +5,10 @@
 
 #include "core/store/failures.h"
 #include "core/store/private_files.h"
+#include "core/store/scratch_directory.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
-
-#include <system_error>
+#include <sqlite3.h>
 
 namespace pomotide::store {
 
@@ -19,7 +18,8 @@ namespace {
 
 void check(SQLite::Database& copy)
 {
-    if (const auto verdict = copy.execAndGet("PRAGMA quick_check").getString(); verdict != "ok") {
+    if (const auto verdict = copy.execAndGet("PRAGMA integrity_check").getString();
+        verdict != "ok") {
         throw damage(verdict);
     }
 }
@@ -42,17 +42,11 @@ void writeCheckedCopy(SQLite::Database& database, const fs::path& target)
 
 void copyDatabase(SQLite::Database& database, const fs::path& target)
 {
-    auto unfinished = target;
-    unfinished += ".part";
-    fs::remove(unfinished);
-    try {
-        writeCheckedCopy(database, unfinished);
-        fs::rename(unfinished, target);
-    } catch (...) {
-        std::error_code ignored;
-        fs::remove(unfinished, ignored);
-        throw;
-    }
+    auto part = target;
+    part += ".part";
+    const ScratchDirectory scratch{part};
+    writeCheckedCopy(database, scratch.content());
+    fs::rename(scratch.content(), target);
 }
 
 // VACUUM INTO cannot copy tables with computed columns from a read-only file.
@@ -60,8 +54,17 @@ void copyPages(SQLite::Database& database, const fs::path& target)
 {
     createPrivateFile(target);
     SQLite::Database copy{target, SQLite::OPEN_READWRITE};
-    SQLite::Backup{copy, database}.executeStep();
+    SQLite::Backup pages{copy, database};
+    carryOver(pages, -1);
     check(copy);
+}
+
+void carryOver(SQLite::Backup& copy, int pages)
+{
+    const auto result = copy.executeStep(pages);
+    if (result == SQLITE_BUSY || result == SQLITE_LOCKED) {
+        throw core::Failure{.kind = core::Failure::Kind::Busy, .subject = {}, .detail = {}};
+    }
 }
 
 } // namespace pomotide::store

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
@@ -15,5 +16,8 @@ void copyDatabase(SQLite::Database& database, const std::filesystem::path& targe
 
 /// The same for a database that is open for reading only: page by page, to a new file.
 void copyPages(SQLite::Database& database, const std::filesystem::path& target);
+
+/// Copies that many pages; -1 copies all. Throws Busy if another program holds the database.
+void carryOver(SQLite::Backup& copy, int pages);
 
 } // namespace pomotide::store

@@ -32,6 +32,8 @@ Failure::Kind kindOf(const SQLite::Exception& exception)
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
         return Failure::Kind::NotReadable;
+    case SQLITE_IOERR:
+        return Failure::Kind::DiskFails;
     case SQLITE_NOTADB:
         return Failure::Kind::NotADatabase;
     case SQLITE_CORRUPT:
@@ -52,15 +54,23 @@ Failure failureOf(const SQLite::Exception& exception)
 
 Failure failureOf(const std::filesystem::filesystem_error& error)
 {
-    const bool isFull = error.code() == std::errc::no_space_on_device;
-    return {.kind = isFull ? Failure::Kind::Full : Failure::Kind::NotReadable,
-            .subject = {},
-            .detail = error.what()};
+    auto kind = Failure::Kind::NotReadable;
+    if (error.code() == std::errc::no_space_on_device) {
+        kind = Failure::Kind::Full;
+    } else if (error.code() == std::errc::io_error) {
+        kind = Failure::Kind::DiskFails;
+    }
+    return {.kind = kind, .subject = {}, .detail = error.what()};
 }
 
 Failure damage(std::string detail)
 {
     return {.kind = Failure::Kind::Damaged, .subject = {}, .detail = std::move(detail)};
+}
+
+bool isDamage(const Failure& failure)
+{
+    return failure.kind == Failure::Kind::Damaged || failure.kind == Failure::Kind::NotADatabase;
 }
 
 } // namespace pomotide::store

@@ -21,6 +21,10 @@ namespace pomotide::store {
 /// The failure to throw when rows have values that neither the schema nor the program allows.
 [[nodiscard]] core::Failure damage(std::string detail);
 
+/// True if the file is no longer what it was. One with a torn first page is not even recognised as
+/// a database.
+[[nodiscard]] bool isDamage(const core::Failure& failure);
+
 /// Returns the result of `work`, or its failure. `subject` is the object of the work, unless the
 /// failure names one.
 template<typename Work>

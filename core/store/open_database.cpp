@@ -104,22 +104,41 @@ void createSchema(SQLite::Database& database, const Opening& opening)
     transaction.commit();
 }
 
+/// Throws damage if a row is beyond the bounds that the new schema has.
+void apply(SQLite::Database& database, const Migration& migration)
+{
+    SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
+    if (migration.version <= schemaVersion(database)) {
+        return;
+    }
+    try {
+        database.exec(migration.sql);
+    } catch (const SQLite::Exception& exception) {
+        if (exception.getErrorCode() != SQLITE_CONSTRAINT) {
+            throw;
+        }
+        throw damage(exception.what());
+    }
+    transaction.commit();
+}
+
 void migrate(SQLite::Database& database, const fs::path& path, const Opening& opening)
 {
     auto copy = path;
     copy += ".schema-" + std::to_string(schemaVersion(database));
     copyDatabase(database, copy);
     for (const auto& migration : opening.migrations) {
-        SQLite::Transaction transaction{database, SQLite::TransactionBehavior::IMMEDIATE};
-        if (migration.version > schemaVersion(database)) {
-            database.exec(migration.sql);
-        }
-        transaction.commit();
+        apply(database, migration);
     }
     database.execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 } // namespace
+
+void inspect(const fs::path& path)
+{
+    inspect(path, migrations().back().version);
+}
 
 std::unique_ptr<SQLite::Database> openForReading(const std::string& name)
 {
@@ -128,16 +147,29 @@ std::unique_ptr<SQLite::Database> openForReading(const std::string& name)
         throw Failure{
             .kind = Failure::Kind::NotReadable, .subject = {}, .detail = "there is no such file"};
     }
-    inspect(path, migrations().back().version);
+    inspect(path);
     if (fs::file_size(path) == 0) {
         throw Failure{.kind = Failure::Kind::NotADatabase, .subject = {}, .detail = {}};
     }
-    auto log = path;
+    auto log = fileBehind(path);
     log += "-wal";
     // A file without a log is complete. Opened as immutable, it gets no log beside it.
     const auto* const query = fs::exists(log) ? "?mode=ro" : "?mode=ro&immutable=1";
     return std::make_unique<SQLite::Database>(uriOf(path, query),
                                               SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+}
+
+void waitFor(SQLite::Database& database, core::Duration patience)
+{
+    sqlite3_busy_handler(database.getHandle(), waitAgain,
+                         reinterpret_cast<void*>(std::intptr_t{patience.count()}));
+}
+
+std::unique_ptr<SQLite::Database> openAsItIs(const fs::path& path, core::Duration patience)
+{
+    auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE);
+    waitFor(*database, patience);
+    return database;
 }
 
 int schemaVersion(SQLite::Database& database)
@@ -159,9 +191,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::string& name, const Op
     inspect(path, newest);
     fs::create_directories(path.parent_path());
     createPrivateFile(path);
-    auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READWRITE);
-    sqlite3_busy_handler(database->getHandle(), waitAgain,
-                         reinterpret_cast<void*>(std::intptr_t{opening.patience.count()}));
+    auto database = openAsItIs(path, opening.patience);
     if (sqlite3_db_readonly(database->getHandle(), "main") == 1) {
         throw Failure{.kind = Failure::Kind::NotReadable,
                       .subject = {},

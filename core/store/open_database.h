@@ -9,6 +9,7 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -21,15 +22,27 @@ struct Opening {
     std::span<const Migration> migrations = store::migrations();
 };
 
+/// Opens the file for writing, whatever its state. Waits for another program for at most
+/// `patience`.
+[[nodiscard]] std::unique_ptr<SQLite::Database> openAsItIs(const std::filesystem::path& path,
+                                                           core::Duration patience);
+
 /// Opens the database at `path` with the current schema. Creates it and the folders above it if
 /// there is none. An older one is migrated, and a checked copy of it stays beside it. Throws, with
 /// nothing changed, if the file is not ours or cannot be read.
 [[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::string& path,
                                                              const Opening& opening);
 
+/// Throws unless the file at `path` is a database of ours that this program can read, or can become
+/// one. Touches nothing.
+void inspect(const std::filesystem::path& path);
+
 /// Opens a database for reading only. Throws if it is not ours, cannot be read or is newer than
 /// this program.
 [[nodiscard]] std::unique_ptr<SQLite::Database> openForReading(const std::string& path);
+
+/// Sets how long that connection waits for another program.
+void waitFor(SQLite::Database& database, core::Duration patience);
 
 /// The version of the schema in the file.
 [[nodiscard]] int schemaVersion(SQLite::Database& database);

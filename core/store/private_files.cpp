@@ -5,6 +5,7 @@
 
 #include "core/ports/result.h"
 
+#include <array>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
@@ -25,6 +26,30 @@ std::string utf8Of(const fs::path& path)
 {
     const auto text = path.u8string();
     return {text.begin(), text.end()};
+}
+
+fs::path fileBehind(fs::path path)
+{
+    constexpr int kMostLinks = 40; // as the system has it
+    std::error_code error;
+    for (int links = 0; links < kMostLinks && fs::is_symlink(path, error); ++links) {
+        path = path.parent_path() / fs::read_symlink(path, error);
+    }
+    auto folder = fs::canonical(path.parent_path(), error);
+    return error ? path : folder / path.filename();
+}
+
+void readToEnd(const fs::path& path)
+{
+    std::ifstream file{path, std::ios::binary};
+    std::array<char, 65536> piece{};
+    while (file.read(piece.data(), piece.size())) {
+    }
+    if (file.bad()) {
+        throw core::Failure{.kind = core::Failure::Kind::DiskFails,
+                            .subject = utf8Of(path),
+                            .detail = std::generic_category().message(errno)};
+    }
 }
 
 void createPrivateFile(const fs::path& path)

@@ -9,11 +9,9 @@
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
 #include "core/store/private_files.h"
+#include "core/store/repair_indexes.h"
 #include "core/store/scratch_directory.h"
-#include "core/text/iso_text.h"
-
-#include <filesystem>
-#include <system_error>
+#include "core/store/set_aside.h"
 
 namespace pomotide::store {
 
@@ -21,22 +19,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path withSuffix(fs::path path, const std::string& suffix)
+core::Result<core::Unit> copyGood(const core::Backup& backup, const fs::path& database,
+                                  const fs::path& target, core::Instant at)
 {
-    path += suffix;
-    return path;
-}
-
-fs::path asideOf(const fs::path& path, core::Instant at)
-{
-    fs::path aside;
-    do {
-        auto instant = core::formatIso(at);
-        std::erase(instant, ':');
-        aside = withSuffix(path, ".damaged-" + instant);
-        at += core::Duration{1};
-    } while (fs::exists(aside));
-    return aside;
+    return attempt(backup.path, [&] {
+        readToEnd(pathOf(backup.path));
+        const auto scratch = scratchOf(database);
+        copyChecked(backup.path, scratch.content(), at);
+        copyPages(*openForReading(utf8Of(scratch.content())), target);
+        return core::Unit{};
+    });
 }
 
 /// Copies the newest good backup to `target`, and returns it.
@@ -44,12 +36,11 @@ std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path&
                                            core::Instant at)
 {
     for (const auto& backup : backupsOf(path)) {
-        const ScratchDirectory scratch{scratchFolder(path)};
-        const auto copied = attempt(backup.path, [&] {
-            copyChecked(backup.path, scratch.content(), at);
-            copyPages(*openForReading(utf8Of(scratch.content())), target);
-            return core::Unit{};
-        });
+        auto copied = copyGood(backup, path, target, at);
+        if (!copied && isDamage(copied.failure())) {
+            // A read that failed once looks like damage.
+            copied = copyGood(backup, path, target, at);
+        }
         if (copied) {
             return backup;
         }
@@ -60,37 +51,34 @@ std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path&
     return std::nullopt;
 }
 
-/// Replaces `path` by `good`. A file named `path` exists at every moment, and never together with
-/// the log of the other file.
-void exchange(const fs::path& path, const fs::path& aside, const fs::path& good)
-{
-    std::error_code noLinks;
-    fs::create_hard_link(path, aside, noLinks);
-    for (const auto* companion : {"-wal", "-shm"}) {
-        if (const auto file = withSuffix(path, companion); fs::exists(file)) {
-            fs::rename(file, withSuffix(aside, companion));
-        }
-    }
-    if (noLinks) {
-        fs::rename(path, aside);
-    }
-    fs::rename(good, path);
-}
-
 } // namespace
 
 core::Result<std::optional<Recovered>> recoverDatabase(const std::string& name, core::Instant at)
 {
     return attempt(name, [&]() -> std::optional<Recovered> {
+        constexpr core::Duration kPatience{2000};
         const auto path = pathOf(name);
-        const auto good = withSuffix(path, ".recovered");
-        const auto backup = copyNewestGood(path, good, at);
+        if (!fs::is_regular_file(path)) {
+            return std::nullopt;
+        }
+        readToEnd(path);
+        if (repairIndexes(path, kPatience)) {
+            return Recovered{};
+        }
+        if (backupsOf(path).empty()) {
+            return std::nullopt;
+        }
+        // A symbolic link stays one: what it points to is exchanged.
+        const auto file = fileBehind(path);
+        auto base = file;
+        base += ".recovered";
+        const ScratchDirectory scratch{base};
+        const auto backup = copyNewestGood(path, scratch.content(), at);
         if (!backup) {
             return std::nullopt;
         }
-        const auto aside = asideOf(path, at);
-        exchange(path, aside, good);
-        return Recovered{.setAside = utf8Of(aside), .backup = *backup};
+        return Recovered{.setAside = utf8Of(giveWayTo(scratch.content(), file, at)),
+                         .backup = backup};
     });
 }
 

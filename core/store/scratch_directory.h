@@ -3,34 +3,38 @@
 
 #pragma once
 
-#include "core/store/private_files.h"
+#include <filesystem>
+#include <memory>
 
-#include <system_error>
+namespace SQLite {
+class Database;
+}
 
 namespace pomotide::store {
 
-/// An empty folder for preparing new content, open to its owner only. The destructor deletes it.
+/// An empty folder for making a new content, open to its owner only. Its name is its own, so that
+/// programs at work at once never meet in it. It is deleted with this object.
 class ScratchDirectory final {
 public:
-    /// Replaces any existing file or folder at `folder`. Throws std::filesystem::filesystem_error.
-    explicit ScratchDirectory(std::filesystem::path folder) : m_folder(std::move(folder))
-    {
-        std::filesystem::remove_all(m_folder);
-        createPrivateFolder(m_folder.parent_path());
-        createPrivateFolder(m_folder);
-    }
-    ~ScratchDirectory()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
-    }
+    /// Makes it, named `base` with a number at its end, and locks it. Throws
+    /// std::filesystem::filesystem_error or a core::Failure.
+    explicit ScratchDirectory(const std::filesystem::path& base);
+    ~ScratchDirectory();
     ScratchDirectory(const ScratchDirectory&) = delete;
     ScratchDirectory& operator=(const ScratchDirectory&) = delete;
 
-    [[nodiscard]] std::filesystem::path content() const { return m_folder / "content.db"; }
+    [[nodiscard]] std::filesystem::path content() const { return m_folder / "content"; }
 
 private:
     std::filesystem::path m_folder;
+    std::unique_ptr<SQLite::Database> m_lock; ///< while it is held, the folder is in use
 };
+
+/// Makes one for a new content of that database, among its backups.
+[[nodiscard]] ScratchDirectory scratchOf(const std::filesystem::path& database);
+
+/// Removes what programs that were killed have left of their scratch directories, beside the
+/// database and among its backups. What is in use stays.
+void removeLeftovers(const std::filesystem::path& database);
 
 } // namespace pomotide::store

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// New content is first created in a scratch folder, checked and migrated there. Then it is copied
-// over the live database page by page, in a single SQLite transaction.
+// A new content is first made in a folder of its own, checked and migrated there. Then it is copied
+// over the live database page by page, in a single SQLite transaction, so that every program which
+// has that open sees it. Only a file whose first page is damaged gives way to another file.
 
 #include "core/store/sqlite_backup_service.h"
 
@@ -12,11 +13,11 @@
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
 #include "core/store/private_files.h"
+#include "core/store/repair_indexes.h"
 #include "core/store/scratch_directory.h"
+#include "core/store/set_aside.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <sqlite3.h>
 
 #include <system_error>
 
@@ -29,19 +30,6 @@ using core::BackupReason;
 using core::Instant;
 using core::Result;
 
-namespace {
-
-/// Copies `pages` pages; -1 copies all.
-void carryOver(SQLite::Backup& copy, int pages)
-{
-    const auto result = copy.executeStep(pages);
-    if (result == SQLITE_BUSY || result == SQLITE_LOCKED) {
-        throw core::Failure{.kind = core::Failure::Kind::Busy, .subject = {}, .detail = {}};
-    }
-}
-
-} // namespace
-
 SqliteBackupService::SqliteBackupService(const std::string& path, core::Duration patience)
     : m_path(pathOf(path)), m_patience(patience)
 {}
@@ -50,7 +38,7 @@ Result<core::StorageInfo> SqliteBackupService::storageInfo()
 {
     const auto folder = backupFolder(m_path);
     return attempt(utf8Of(folder), [&] {
-        auto log = m_path;
+        auto log = fileBehind(m_path);
         log += "-wal";
         const auto logBytes = fs::exists(log) ? fs::file_size(log) : 0;
         return core::StorageInfo{.path = utf8Of(m_path),
@@ -62,14 +50,19 @@ Result<core::StorageInfo> SqliteBackupService::storageInfo()
 
 Result<Backup> SqliteBackupService::backUp(BackupReason reason, Instant at)
 {
-    return attempt(utf8Of(m_path), [&] { return copyTo(newBackup(m_path, reason, at)); });
+    const auto copy = [&] { return copyTo(newBackup(m_path, reason, at)); };
+    auto made = attempt(utf8Of(m_path), copy);
+    if (!made && isDamage(made.failure()) && repairIndexes(m_path, m_patience)) {
+        made = attempt(utf8Of(m_path), copy);
+    }
+    return made;
 }
 
 Result<Backup> SqliteBackupService::restore(const std::string& path, BackupReason reason,
                                             Instant at)
 {
     return attempt(utf8Of(m_path), [&] {
-        const ScratchDirectory scratch{scratchFolder(m_path)};
+        const auto scratch = scratchOf(m_path);
         const auto copied = attempt(path, [&] {
             copyChecked(path, scratch.content(), at);
             return core::Unit{};
@@ -89,7 +82,7 @@ Result<Backup> SqliteBackupService::restore(const std::string& path, BackupReaso
 Result<Backup> SqliteBackupService::erase(Instant at)
 {
     return attempt(utf8Of(m_path), [&] {
-        const ScratchDirectory scratch{scratchFolder(m_path)};
+        const auto scratch = scratchOf(m_path);
         static_cast<void>(
             openDatabase(utf8Of(scratch.content()), {.now = at, .patience = m_patience}));
         return replace(scratch.content(), BackupReason::BeforeErase, at);
@@ -111,6 +104,40 @@ Backup SqliteBackupService::copyTo(Backup backup) const
 }
 
 Backup SqliteBackupService::replace(const fs::path& content, BackupReason reason, Instant at) const
+{
+    auto replaced = attempt(utf8Of(m_path), [&] { return replaceWhole(content, reason, at); });
+    if (replaced) {
+        return *std::move(replaced);
+    }
+    if (!isDamage(replaced.failure()) || !fs::is_regular_file(m_path)) {
+        throw core::Failure{replaced.failure()};
+    }
+    const auto aside = utf8Of(replaceDamaged(content, at));
+    return {.path = aside,
+            .reason = BackupReason::SetAside,
+            .made = at,
+            .bytes = fs::file_size(pathOf(aside))};
+}
+
+fs::path SqliteBackupService::replaceDamaged(const fs::path& content, Instant at) const
+{
+    const auto overwritten =
+        attempt(utf8Of(m_path), [&] { return overwrite(m_path, content, at, m_patience); });
+    if (overwritten) {
+        return *overwritten;
+    }
+    if (!isDamage(overwritten.failure())) {
+        throw core::Failure{overwritten.failure()};
+    }
+    auto base = m_path;
+    base += ".recovered";
+    const ScratchDirectory scratch{base};
+    copyPages(*openForReading(utf8Of(content)), scratch.content());
+    return giveWayTo(scratch.content(), m_path, at);
+}
+
+Backup SqliteBackupService::replaceWhole(const fs::path& content, BackupReason reason,
+                                         Instant at) const
 {
     const auto source = openForReading(utf8Of(content));
     const auto live = openDatabase(utf8Of(m_path), {.now = at, .patience = m_patience});

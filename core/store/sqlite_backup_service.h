@@ -30,6 +30,11 @@ private:
     /// schema.
     [[nodiscard]] core::Backup replace(const std::filesystem::path& content,
                                        core::BackupReason reason, core::Instant at) const;
+    [[nodiscard]] core::Backup replaceWhole(const std::filesystem::path& content,
+                                            core::BackupReason reason, core::Instant at) const;
+    /// Returns the path at which the damaged file is.
+    [[nodiscard]] std::filesystem::path replaceDamaged(const std::filesystem::path& content,
+                                                       core::Instant at) const;
 
     std::filesystem::path m_path;
     core::Duration m_patience;

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite_store.h"
 
+#include "core/model/limits.h"
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
 #include "core/store/load_state.h"
@@ -19,20 +20,40 @@ namespace pomotide::store {
 
 using core::Result;
 
+namespace {
+
+core::Failure movedAway()
+{
+    return {.kind = core::Failure::Kind::Other,
+            .subject = {},
+            .detail = "the file that was open is not there any more"};
+}
+
+} // namespace
+
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path, core::Instant now,
                                                        core::Duration patience)
 {
     return attempt(path, [&] {
         auto database = openDatabase(path, {.now = now, .patience = patience});
-        return std::unique_ptr<SqliteStore>{new SqliteStore{path, std::move(database)}};
+        return std::unique_ptr<SqliteStore>{new SqliteStore{path, patience, std::move(database)}};
     });
 }
 
-SqliteStore::SqliteStore(std::string path, std::unique_ptr<SQLite::Database> database)
-    : m_path(std::move(path)), m_database(std::move(database))
+SqliteStore::SqliteStore(std::string path, core::Duration patience,
+                         std::unique_ptr<SQLite::Database> database)
+    : m_path(std::move(path)), m_patience(patience), m_database(std::move(database))
 {}
 
 SqliteStore::~SqliteStore() = default;
+
+SQLite::Database& SqliteStore::database() const
+{
+    if (!m_database) {
+        throw movedAway();
+    }
+    return *m_database;
+}
 
 Result<core::Transition> SqliteStore::transact(const Decision& decide)
 {
@@ -45,9 +66,17 @@ Result<core::Transition> SqliteStore::transact(const Decision& decide)
 
 core::Transition SqliteStore::decideAndKeep(const Decision& decide)
 {
+    if (!isInPlace()) {
+        throw movedAway();
+    }
     SQLite::Transaction transaction{*m_database, SQLite::TransactionBehavior::IMMEDIATE};
     const auto& before = newestState();
     auto transition = decide(before, SqliteHistory{*m_database});
+    if (!core::kInstantRange.contains(transition.state.now)) {
+        throw core::Failure{.kind = core::Failure::Kind::Other,
+                            .subject = {},
+                            .detail = "the computer's clock shows no year from 1900 to 2199"};
+    }
     writeChanges(*m_database, transition.changes);
     writeSettings(*m_database, before.settings, transition.state.settings);
     writeState(*m_database, transition.state);
@@ -69,7 +98,7 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
 
 std::int64_t SqliteStore::dataVersion() const
 {
-    return m_database->execAndGet("PRAGMA data_version").getInt64();
+    return database().execAndGet("PRAGMA data_version").getInt64();
 }
 
 const core::State& SqliteStore::newestState()
@@ -89,7 +118,7 @@ const core::State& SqliteStore::newestState()
 Result<core::Unit> SqliteStore::read(const ReadFn& look)
 {
     return attempt(m_path, [&] {
-        SQLite::Transaction snapshot{*m_database};
+        SQLite::Transaction snapshot{database()};
         look(newestState(), SqliteHistory{*m_database});
         return core::Unit{};
     });
@@ -109,7 +138,7 @@ Result<core::Unit> SqliteStore::backupTo(const std::string& path)
                                 .subject = {},
                                 .detail = "there is a file of that name"};
         }
-        copyDatabase(*m_database, target);
+        copyDatabase(database(), target);
         return core::Unit{};
     });
 }

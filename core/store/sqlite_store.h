@@ -6,6 +6,7 @@
 #include "core/ports/store.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,6 +35,31 @@ public:
     core::Result<bool> hasExternalChanges() override;
     core::Result<core::Unit> backupTo(const std::string& path) override;
 
+    /// What happened to the file while it was open.
+    struct Moved {
+        enum class How {
+            Replaced, ///< by another one, which is open now
+            Gone,     ///< and was put back
+        };
+        How how = How::Gone;
+        std::string kept; ///< the path of a copy of the one that was replaced
+
+        bool operator==(const Moved&) const = default;
+    };
+
+    /// True while the path names the file that is open. Otherwise `transact` fails.
+    [[nodiscard]] bool isInPlace() const;
+
+    /// Called when the file is not in its place: opens what is there now, and keeps a copy of what
+    /// was open before; without anything there, puts that back. Fails, with that copy made, if what
+    /// is there cannot be opened; the path of the copy is `kept()`.
+    core::Result<Moved> follow(core::Instant now);
+    [[nodiscard]] const std::string& kept() const { return m_kept; }
+
+    /// Brings what has been committed from the log into the file, so that this one file is all
+    /// there is. Does not wait for other programs: while they read, it fails.
+    core::Result<core::Unit> foldLog();
+
 private:
     /// The state at a version of the database. It is not loaded again while the version is the
     /// same.
@@ -42,14 +68,22 @@ private:
         std::int64_t dataVersion = 0;
     };
 
-    SqliteStore(std::string path, std::unique_ptr<SQLite::Database> database);
+    SqliteStore(std::string path, core::Duration patience,
+                std::unique_ptr<SQLite::Database> database);
 
+    [[nodiscard]] SQLite::Database& database() const;
+    [[nodiscard]] std::filesystem::path openFile() const;
+    void keepCopy(core::Instant now);
+    [[nodiscard]] bool putBack();
     core::Transition decideAndKeep(const Decision& decide);
     const core::State& newestState();
     [[nodiscard]] std::int64_t dataVersion() const;
 
     std::string m_path;
-    std::unique_ptr<SQLite::Database> m_database;
+    core::Duration m_patience;
+    std::unique_ptr<SQLite::Database>
+        m_database;     ///< null after what replaced it could not be opened
+    std::string m_kept; ///< while it is not in its place: a copy of what was open
     std::optional<Known> m_known;
     std::optional<std::int64_t> m_notifiedVersion; ///< `data_version` last reported to observers
 };

@@ -3,18 +3,27 @@
 
 #include "app/pomotide/open_store.h"
 
+#include "core/engine/step.h"
 #include "core/store/sqlite_backup_service.h"
 #include "tests/support/builders.h"
+#include "tests/support/disk_hook.h"
+#include "tests/support/scripted_zones.h"
 #include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <random>
+
 namespace pomotide {
 
 using namespace build;
 using core::Failure;
+using namespace std::chrono_literals;
 
 /// Opening a file that cannot be read.
 class OpenStoreTest final : public QObject {
@@ -22,12 +31,45 @@ class OpenStoreTest final : public QObject {
 
 private slots:
     void aGoodFileIsOpened();
+    void everyDamagedPageIsOvercome();
+    void aReadThatFailsOnceIsNoDamage();
+    void whatAKilledProgramLeftIsRemoved();
     void aDamagedFileIsReplacedByItsBackup_data() const;
     void aDamagedFileIsReplacedByItsBackup();
+    void linkStaysALinkWhenItsFileIsDamaged();
     void aFileWithoutBackupsIsLeftAlone();
     void aPathThatIsNoFileIsLeftAlone();
 
 private:
+    /// As the program does it.
+    [[nodiscard]] core::Result<app::OpenedStore> open(const QString& path, core::Instant now) const
+    {
+        return app::openStore(path.toStdString(), now, [&](core::Store& store) {
+            return store.transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, core::Restart{}, now, m_zones, history);
+            });
+        });
+    }
+    [[nodiscard]] static std::vector<core::Intention> intentionsIn(core::Store& store)
+    {
+        std::vector<core::Intention> intentions;
+        const auto read = store.read([&](const core::State&, const core::History& history) {
+            intentions = history.intentions();
+        });
+        return read ? intentions : std::vector<core::Intention>{};
+    }
+    /// A file with that intention, and a streak that goes on.
+    void makeStore(const QString& path) const
+    {
+        const auto opened = open(path, kNine);
+        QVERIFY(opened);
+        const std::vector<core::Command> commands{core::AddIntention{"Write report", "", {}},
+                                                  core::Start{core::kJustAdded}};
+        QVERIFY(
+            opened->store->transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, commands, kNine, m_zones, history);
+            }));
+    }
     [[nodiscard]] static QByteArray contentOf(const QString& path)
     {
         QFile file{path};
@@ -39,14 +81,76 @@ private:
         QVERIFY(file.open(QFile::WriteOnly));
         QCOMPARE(file.write(content), content.size());
     }
+
+    core::ScriptedZones m_zones;
 };
 
 void OpenStoreTest::aGoodFileIsOpened()
 {
     const QTemporaryDir folder;
-    const auto opened = app::openStore(folder.filePath("a.db").toStdString(), kNine);
+    const auto opened = open(folder.filePath("a.db"), kNine);
     QVERIFY(opened);
     QVERIFY(opened->store && !opened->recovered);
+}
+
+void OpenStoreTest::everyDamagedPageIsOvercome()
+{
+    constexpr qsizetype kPage = 4096;
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("a.db");
+    makeStore(path);
+    QVERIFY(
+        store::SqliteBackupService{path.toStdString()}.backUp(core::BackupReason::Daily, kNine));
+    const auto whole = contentOf(path);
+    for (qsizetype place = 0; place < whole.size(); place += kPage) {
+        auto damaged = whole;
+        std::minstd_rand noise{static_cast<unsigned>(place) + 1};
+        std::generate_n(damaged.begin() + place, kPage, [&] { return static_cast<char>(noise()); });
+        write(path, damaged);
+        // The streak is over by then: that is written at the start.
+        const auto opened = open(path, kNine + 24h);
+        QVERIFY2(opened, opened ? "" : opened.failure().detail.c_str());
+        QVERIFY(!opened->stepped.state.streak);
+        const auto intentions = intentionsIn(*opened->store);
+        QVERIFY2(intentions.size() == 1 && intentions[0].title == "Write report",
+                 qPrintable(QString::number(place / kPage)));
+    }
+}
+
+void OpenStoreTest::aReadThatFailsOnceIsNoDamage()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("a.db");
+    makeStore(path);
+    QVERIFY(
+        store::SqliteBackupService{path.toStdString()}.backUp(core::BackupReason::Daily, kNine));
+    const auto whole = contentOf(path);
+    bool hasFailed = true;
+    for (int failing = 0; hasFailed; ++failing) {
+        write(path, whole);
+        hasFailed = false;
+        const DiskHook hook([&, reads = 0](DiskHook::Access access) mutable {
+            const bool fails = access == DiskHook::Access::Read && reads++ == failing;
+            hasFailed = hasFailed || fails;
+            // What SQLite takes for a damaged file.
+            return fails ? SQLITE_IOERR_CORRUPTFS : SQLITE_OK;
+        });
+        const auto opened = open(path, kNine + 24h);
+        QVERIFY2(opened, opened ? "" : opened.failure().detail.c_str());
+        QVERIFY2(!opened->recovered, qPrintable(QString::number(failing)));
+        QCOMPARE(intentionsIn(*opened->store).size(), std::size_t{1});
+    }
+    QCOMPARE(QDir{folder.path()}.entryList({"*damaged*"}), QStringList{});
+}
+
+void OpenStoreTest::whatAKilledProgramLeftIsRemoved()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("a.db");
+    QVERIFY(QDir{folder.path()}.mkpath("a.db-backups/unfinished-0"));
+    write(folder.filePath("a.db-backups/unfinished-0/content"), "half");
+    QVERIFY(open(path, kNine));
+    QVERIFY(!QFile::exists(folder.filePath("a.db-backups/unfinished-0")));
 }
 
 void OpenStoreTest::aDamagedFileIsReplacedByItsBackup_data() const
@@ -61,14 +165,14 @@ void OpenStoreTest::aDamagedFileIsReplacedByItsBackup()
     QFETCH(qsizetype, good);
     const QTemporaryDir folder;
     const auto path = folder.filePath("a.db");
-    QVERIFY(app::openStore(path.toStdString(), kNine));
+    QVERIFY(open(path, kNine));
     const auto backup =
         store::SqliteBackupService{path.toStdString()}.backUp(core::BackupReason::Daily, kNine);
     const auto whole = contentOf(path);
     const auto damaged = whole.left(good) + QByteArray(whole.size() - good, 'x');
     write(path, damaged);
 
-    const auto opened = app::openStore(path.toStdString(), kNine + 24h);
+    const auto opened = open(path, kNine + 24h);
     QVERIFY2(opened, opened ? "" : opened.failure().detail.c_str());
     QVERIFY(opened->recovered.has_value());
     QVERIFY(opened->recovered->backup == *backup);
@@ -76,7 +180,30 @@ void OpenStoreTest::aDamagedFileIsReplacedByItsBackup()
     core::State state;
     QVERIFY(opened->store->read(
         [&](const core::State& newest, const core::History&) { state = newest; }));
-    QVERIFY(state == core::State{.now = kNine});
+    QVERIFY(state == core::State{.now = kNine + 24h});
+}
+
+void OpenStoreTest::linkStaysALinkWhenItsFileIsDamaged()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir("other"));
+    const auto path = folder.filePath("a.db");
+    const auto target = folder.filePath("other/b.db");
+    QVERIFY(QFile::link("other/b.db", path));
+    QVERIFY(open(path, kNine));
+    QVERIFY(
+        store::SqliteBackupService{path.toStdString()}.backUp(core::BackupReason::Daily, kNine));
+    const QByteArray damaged(8192, 'x');
+    write(target, damaged);
+
+    const auto opened = open(path, kNine + 24h);
+    QVERIFY2(opened, opened ? "" : opened.failure().detail.c_str());
+    QVERIFY(opened->recovered.has_value());
+    QCOMPARE(QFileInfo(path).symLinkTarget(), target);
+    QVERIFY(opened->store->isInPlace());
+    const auto aside = QString::fromStdString(opened->recovered->setAside);
+    QCOMPARE(QFileInfo(aside).path(), folder.filePath("other"));
+    QCOMPARE(contentOf(aside), damaged);
 }
 
 void OpenStoreTest::aFileWithoutBackupsIsLeftAlone()
@@ -84,7 +211,7 @@ void OpenStoreTest::aFileWithoutBackupsIsLeftAlone()
     const QTemporaryDir folder;
     const auto path = folder.filePath("a.db");
     write(path, QByteArray(8192, 'x'));
-    const auto opened = app::openStore(path.toStdString(), kNine);
+    const auto opened = open(path, kNine);
     QVERIFY(!opened);
     QCOMPARE(opened.failure().kind, Failure::Kind::NotADatabase);
     QCOMPARE(contentOf(path), QByteArray(8192, 'x'));
@@ -95,7 +222,7 @@ void OpenStoreTest::aFileWithoutBackupsIsLeftAlone()
 void OpenStoreTest::aPathThatIsNoFileIsLeftAlone()
 {
     const QTemporaryDir folder;
-    const auto opened = app::openStore(folder.path().toStdString(), kNine);
+    const auto opened = open(folder.path(), kNine);
     QVERIFY(!opened);
     QCOMPARE(opened.failure().kind, Failure::Kind::IsDirectory);
 }

@@ -58,6 +58,8 @@ core::Result<core::Transition> keepDays(core::Store& store, int from, int to)
             const auto changes = examples::somethingLongAgo(day);
             transition.changes.insert(transition.changes.end(), changes.begin(), changes.end());
         }
+        transition.state.next = {
+            .intention = 10'000, .order = 10'000, .pomodoro = 10'000, .session = 10'000};
         return transition;
     });
 }
@@ -199,7 +201,7 @@ void SqliteStoreTest::sqlitesErrorsHaveTheirKinds_data() const
     QTest::newRow("no database") << SQLITE_NOTADB << Failure::Kind::NotADatabase;
     QTest::newRow("a broken page") << SQLITE_CORRUPT << Failure::Kind::Damaged;
     QTest::newRow("a missing table") << SQLITE_ERROR << Failure::Kind::Damaged;
-    QTest::newRow("a disk that fails") << SQLITE_IOERR << Failure::Kind::Other;
+    QTest::newRow("a disk that fails") << SQLITE_IOERR << Failure::Kind::DiskFails;
 }
 
 void SqliteStoreTest::sqlitesErrorsHaveTheirKinds()
@@ -241,6 +243,7 @@ void SqliteStoreTest::aDamagedRowFailsTheDecisionThatReadsIt()
     QVERIFY(keep(*store, examples::working()));
     auto later = examples::idle();
     later.now = kStart + 48h;
+    later.next = examples::working().next;
     QVERIFY(keep(*store, later));
     raw().exec("PRAGMA ignore_check_constraints = ON;"
                "UPDATE pomodoro SET verdict = 'sublime', evaluated_at = 0 WHERE id = 5");
@@ -292,6 +295,7 @@ void SqliteStoreTest::aClockSetBackLoadsPrunedRowsAgain()
     QVERIFY(keep(*store, state));
     auto back = examples::idle();
     back.now += 24h * 60;
+    back.next = state.next;
     QVERIFY(store->transact(
         [&](const State&, const History&) { return core::Transition{.state = back}; }));
     back.now = state.now;

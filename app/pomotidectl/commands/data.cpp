@@ -32,8 +32,8 @@ Report failed(const core::Failure& failure)
     return {.exit = Exit::StoreFailed, .text = messages::failure(failure)};
 }
 
-/// The report of a failure, which may concern the file named on the command line. `exit` is for that
-/// file, an input or an output.
+/// The report of a failure, which may concern the file named on the command line. `exit` is for
+/// that file, an input or an output.
 Report fileFailure(const std::string& file, const core::Failure& failure, Exit exit)
 {
     if (failure.subject != file) {
@@ -104,7 +104,7 @@ Action restore(const FileOptions& typed)
         const auto file = backupNamed(name, storageInfo->backups);
         const auto before =
             data.backupService.restore(file, core::BackupReason::BeforeRestore, data.clock());
-        return before ? advanceRestored(data, messages::restored(file, before->path))
+        return before ? advanceRestored(data, messages::restored(file, *before))
                       : fileFailure(file, before.failure(), Exit::WrongUsage);
     };
 }
@@ -180,7 +180,7 @@ Action importData(const FileOptions& typed)
         if (const auto* failure = std::get_if<core::Failure>(&imported)) {
             return fileFailure(file, *failure, Exit::WrongUsage);
         }
-        return advanceRestored(data, messages::imported(file, std::get<Backup>(imported).path));
+        return advanceRestored(data, messages::imported(file, std::get<Backup>(imported)));
     };
 }
 

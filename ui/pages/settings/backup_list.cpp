@@ -71,6 +71,8 @@ QString BackupList::reasonText(core::BackupReason reason)
         return tr("before importing");
     case core::BackupReason::BeforeErase:
         return tr("before erasing");
+    case core::BackupReason::SetAside:
+        break; // never in a list
     }
     return {};
 }

@@ -279,6 +279,11 @@ void DataSection::offerWayBack(const core::Backup& before, const QString& senten
     // The restored state can be from another time: bring it up to now.
     static_cast<void>(m_bridge.dispatch(core::Restart{}));
     refresh();
+    if (before.reason == core::BackupReason::SetAside) {
+        emit done(tr("%1 What was there was damaged, and now lies at %2.")
+                      .arg(sentence, QString::fromStdString(before.path)));
+        return;
+    }
     emit offered(tr("%1 What was there is in the backup %2.").arg(sentence, nameOf(before)),
                  tr("Undo"), [this, before] { restore(before); });
 }

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a store does about its file as a whole. Programs that synchronise folders put another file
+// in its place. SQLite goes on with the one that it has opened, which has no name any more, and
+// with a log that by its name belongs to the new one. So the log is emptied before anything else.
+
+#include "core/store/copy_database.h"
+#include "core/store/failures.h"
+#include "core/store/open_database.h"
+#include "core/store/private_files.h"
+#include "core/store/sqlite_store.h"
+#include "core/text/iso_text.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <system_error>
+
+namespace pomotide::store {
+
+namespace fs = std::filesystem;
+
+using core::Result;
+
+namespace {
+
+fs::path freeName(const fs::path& path, core::Instant at)
+{
+    fs::path name;
+    do {
+        auto instant = core::formatIso(at);
+        std::erase(instant, ':');
+        name = path;
+        name += ".before-" + instant;
+        at += core::Duration{1};
+    } while (fs::exists(name));
+    return name;
+}
+
+/// A file that was only begun has nothing in it yet.
+bool hasContent(const fs::path& path)
+{
+    std::error_code error;
+    return fs::exists(path, error) && (!fs::is_regular_file(path) || fs::file_size(path) > 0);
+}
+
+/// Returns true if the log is empty now.
+bool emptyLog(SQLite::Database& database)
+{
+    return sqlite3_wal_checkpoint_v2(database.getHandle(), "main", SQLITE_CHECKPOINT_TRUNCATE,
+                                     nullptr, nullptr) == SQLITE_OK;
+}
+
+} // namespace
+
+bool SqliteStore::isInPlace() const
+{
+    if (!m_database) {
+        return false;
+    }
+    int hasMoved = 0;
+    sqlite3_file_control(m_database->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    std::error_code isGone;
+    return hasMoved == 0 && fs::equivalent(pathOf(m_path), openFile(), isGone);
+}
+
+Result<core::Unit> SqliteStore::foldLog()
+{
+    return attempt(m_path, [&] {
+        waitFor(database(), core::Duration::zero());
+        const bool isEmpty = emptyLog(database());
+        waitFor(database(), m_patience);
+        if (!isEmpty) {
+            throw SQLite::Exception{m_database->getHandle()};
+        }
+        return core::Unit{};
+    });
+}
+
+Result<SqliteStore::Moved> SqliteStore::follow(core::Instant now)
+{
+    return attempt(m_path, [&] {
+        if (m_kept.empty()) {
+            keepCopy(now);
+        }
+        Moved moved{.how = Moved::How::Gone, .kept = {}};
+        if (!putBack()) {
+            inspect(pathOf(m_path));
+            moved = {.how = Moved::How::Replaced, .kept = m_kept};
+        }
+        m_known.reset();
+        m_notifiedVersion.reset();
+        m_database.reset();
+        m_database = openDatabase(m_path, {.now = now, .patience = m_patience});
+        m_kept.clear();
+        return moved;
+    });
+}
+
+/// Of the file that is open, beside where it was.
+void SqliteStore::keepCopy(core::Instant now)
+{
+    if (!emptyLog(database())) {
+        // It would be replayed into whatever file has that name next.
+        throw SQLite::Exception{m_database->getHandle()};
+    }
+    const auto file = openFile();
+    createPrivateFolder(file.parent_path());
+    const auto copy = freeName(file, now);
+    copyDatabase(database(), copy);
+    m_kept = utf8Of(copy);
+}
+
+/// Returns false, having changed nothing, if another file is there.
+bool SqliteStore::putBack()
+{
+    const auto file = fileBehind(pathOf(m_path));
+    if (hasContent(file)) {
+        return false;
+    }
+    createPrivateFolder(file.parent_path());
+    fs::rename(pathOf(m_kept), file);
+    return true;
+}
+
+/// By the name under which SQLite opened it, behind all symbolic links.
+fs::path SqliteStore::openFile() const
+{
+    return pathOf(sqlite3_db_filename(database().getHandle(), "main"));
+}
+
+} // namespace pomotide::store

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/run.h"
+
+#include "core/store/sqlite_store.h"
+#include "tests/support/builders.h"
+#include "tests/support/suite.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <random>
+
+namespace pomotide {
+
+using namespace build;
+using cli::Exit;
+
+/// pomotidectl as a whole, on a database that is damaged.
+class DamageTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aGoodBackupIsRestoredWhateverPageIsDamaged();
+    void whatIsBeyondAllBoundsIsSaidInOneSentence_data() const;
+    void whatIsBeyondAllBoundsIsSaidInOneSentence();
+    void anotherFileIsNeverReplaced();
+
+private:
+    [[nodiscard]] cli::Report run(std::vector<std::string> typed) const
+    {
+        typed.insert(typed.begin(), {"--database", m_path.toStdString()});
+        return cli::run(typed);
+    }
+    [[nodiscard]] QByteArray content() const
+    {
+        QFile file{m_path};
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray{};
+    }
+    void write(const QByteArray& content) const
+    {
+        QFile file{m_path};
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::string m_good;
+};
+
+void DamageTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath("store.db");
+    m_good = m_folder->filePath("good.db").toStdString();
+    QCOMPARE(run({"intend", "Write report"}).exit, Exit::Done);
+    QCOMPARE(run({"backup", m_good}).exit, Exit::Done);
+}
+
+void DamageTest::aGoodBackupIsRestoredWhateverPageIsDamaged()
+{
+    constexpr qsizetype kPage = 4096;
+    const auto whole = content();
+    const auto before = run({"intentions"});
+    for (qsizetype place = 0; place < whole.size(); place += kPage) {
+        auto damaged = whole;
+        std::minstd_rand noise{static_cast<unsigned>(place) + 1};
+        std::generate_n(damaged.begin() + place, kPage, [&] { return static_cast<char>(noise()); });
+        write(damaged);
+        const auto restored = run({"restore", m_good});
+        QVERIFY2(restored.exit == Exit::Done, restored.text.c_str());
+        QVERIFY(restored.text.starts_with("Everything is as in " + m_good + "\n"));
+        QVERIFY(run({"intentions"}) == before);
+    }
+}
+
+void DamageTest::whatIsBeyondAllBoundsIsSaidInOneSentence_data() const
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("an instant") << "UPDATE state SET now_at = 9223372036854775807"
+                                << "now_at is 9223372036854775807";
+    QTest::newRow("a session") << "INSERT INTO manual_session VALUES (0, 0, 9223372036854775807)"
+                               << "end_at is 9223372036854775807";
+}
+
+void DamageTest::whatIsBeyondAllBoundsIsSaidInOneSentence()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, detail);
+    SQLite::Database{m_path.toStdString(), SQLite::OPEN_READWRITE}.exec(
+        "PRAGMA ignore_check_constraints = ON;" + sql.toStdString());
+    const cli::Report expected{.exit = Exit::StoreFailed,
+                               .text = "Pomotide could not read " + m_path.toStdString() +
+                                       ": the file is damaged (" + detail.toStdString() +
+                                       "). It was left as it is. Start Pomotide, which goes on "
+                                       "with its newest good backup, or choose one: pomotidectl "
+                                       "backups"};
+    QCOMPARE(run({"status"}).text, expected.text);
+    QVERIFY(run({"start", "Write"}) == expected);
+    QCOMPARE(run({"restore", m_good}).exit, Exit::Done);
+    QCOMPARE(run({"status"}).exit, Exit::Done);
+}
+
+void DamageTest::anotherFileIsNeverReplaced()
+{
+    SQLite::Database{m_path.toStdString(), SQLite::OPEN_READWRITE}.exec(
+        "PRAGMA application_id = 7");
+    const auto before = content();
+    QCOMPARE(run({"restore", m_good}).exit, Exit::StoreFailed);
+    QCOMPARE(content(), before);
+}
+
+} // namespace pomotide
+
+POMOTIDE_SUITE(pomotide::DamageTest, QCoreApplication)
+#include "tst_ctl_damage.moc"

@@ -12,7 +12,8 @@ class QSocketNotifier;
 
 namespace pomotide::app {
 
-/// Reports that another process has used the database. Costs nothing otherwise.
+/// Reports that another process has used the database or has put another file in its place. Costs
+/// nothing otherwise.
 class StoreWatcher final : public QObject {
     Q_OBJECT
 
@@ -23,7 +24,8 @@ public:
     ~StoreWatcher() override;
 
 signals:
-    /// Another process has closed the database; it may have changed it.
+    /// Another process has closed the database and may have changed it, or has moved, removed or
+    /// replaced its file.
     void databaseChanged();
 
 private:

@@ -7,6 +7,7 @@
 #include "app/platform/store_watcher.h"
 #include "app/pomotide/open_store.h"
 #include "app/pomotide/options.h"
+#include "app/pomotide/qt_ticker.h"
 #include "app/pomotide/qt_time_driver.h"
 #include "app/system/qt_zones.h"
 
@@ -19,7 +20,7 @@
 namespace pomotide::app {
 
 /// Runs the core on a database, with the computer's clocks and zones, and follows changes by other
-/// processes.
+/// processes, also of the file as a whole.
 class CoreRuntime final {
 public:
     /// `path` is the path of the database.
@@ -42,6 +43,10 @@ public:
 private:
     core::Result<core::Transition> dispatch(std::span<const core::Command> commands);
     void catchUp();
+    void watch();
+    bool keepFile();
+    void sayMoved(const core::Result<store::SqliteStore::Moved>& moved);
+    void foldLater();
 
     QString m_path;
     double m_speed;
@@ -52,6 +57,7 @@ private:
     core::ScaledTimeDriver m_driver;
     ui::SessionBridge m_bridge;
     std::unique_ptr<core::Runner> m_runner;
+    QtTicker m_foldTicker;
     std::unique_ptr<StoreWatcher> m_watcher; ///< null until something has been stored
 };
 

@@ -47,6 +47,8 @@ private slots:
     void ownChangesAreNotReported();
     void aReadByAnotherProcessIsNoChange();
     void theTargetOfALinkIsWatched();
+    void anotherFileInItsPlaceIsReported_data() const;
+    void anotherFileInItsPlaceIsReported();
     void aFailureToWatchIsLogged();
 
 private:
@@ -99,6 +101,30 @@ void StoreWatcherTest::theTargetOfALinkIsWatched()
     QSignalSpy visits(&watcher, &StoreWatcher::databaseChanged);
     work(*open(path()));
     QVERIFY(visits.wait());
+}
+
+void StoreWatcherTest::anotherFileInItsPlaceIsReported_data() const
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("replaced") << "touch other && mv other test.db";
+    QTest::newRow("renamed") << "mv test.db other";
+    QTest::newRow("removed") << "rm test.db";
+    QTest::newRow("link replaced") << "touch other && mv other link.db";
+    QTest::newRow("link removed") << "rm link.db";
+}
+
+void StoreWatcherTest::anotherFileInItsPlaceIsReported()
+{
+    QFETCH(QString, command);
+    const auto own = open(path());
+    work(*own);
+    const auto link = m_folder->filePath("link.db");
+    QVERIFY(QFile::link(path(), link));
+    const StoreWatcher watcher(link);
+    QSignalSpy visits(&watcher, &StoreWatcher::databaseChanged);
+    QCOMPARE(std::system(qPrintable("cd " + m_folder->path() + " && " + command)), 0);
+    QVERIFY(visits.wait());
+    QVERIFY(!own->isInPlace() || !QFileInfo(link).isSymLink());
 }
 
 void StoreWatcherTest::aFailureToWatchIsLogged()

@@ -3,7 +3,8 @@
 
 // Watches for the closing of the database's log, which SQLite keeps open for writing as long as the
 // database. Watching writes would report too early, before the change can be read, and would also
-// report our own; this process never closes the log.
+// report our own; this process never closes the log. The file itself has one
+// name less when it is removed or replaced.
 
 #include "app/platform/store_watcher.h"
 
@@ -35,12 +36,17 @@ StoreWatcher::StoreWatcher(const QString& database, QObject* parent)
 {
     const auto log = logOf(database);
     const auto name = QFile::encodeName(log);
-    if (m_queue < 0 || inotify_add_watch(m_queue, name.constData(), IN_CLOSE_WRITE) < 0) {
+    const auto file = QFile::encodeName(database);
+    if (m_queue < 0 || inotify_add_watch(m_queue, name.constData(), IN_CLOSE_WRITE) < 0 ||
+        inotify_add_watch(m_queue, file.constData(), IN_ATTRIB | IN_MOVE_SELF) < 0) {
         qWarning("Pomotide cannot watch %s: %s. What pomotidectl does is shown later, with the "
                  "next change.",
                  qUtf8Printable(log), std::strerror(errno));
         return;
     }
+    // A link may come to point elsewhere.
+    inotify_add_watch(m_queue, file.constData(),
+                      IN_DONT_FOLLOW | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF);
     m_notifier = std::make_unique<QSocketNotifier>(m_queue, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &StoreWatcher::read);
 }

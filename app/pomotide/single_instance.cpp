@@ -3,6 +3,8 @@
 
 #include "app/pomotide/single_instance.h"
 
+#include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QLocalSocket>
 
 namespace pomotide::app {
@@ -12,10 +14,39 @@ SingleInstance::SingleInstance(const QString& database, QObject* parent)
 {
     // A lock becomes stale only by the death of its owner, not by age.
     m_lock.setStaleLockTime(0);
-    m_isFirst = m_lock.tryLock();
+    takePlace(std::chrono::milliseconds::zero());
+}
+
+void SingleInstance::takePlace(std::chrono::milliseconds patience)
+{
+    m_isFirst = !m_name.isEmpty() && m_lock.tryLock(static_cast<int>(patience.count()));
     if (m_isFirst) {
         listen();
+    } else if (m_name.isEmpty()) {
+        m_isFirst = true;
+        explain(tr("it is not a folder of this user alone"));
+    } else if (m_lock.error() != QLockFile::LockFailedError && !isAnyoneThere()) {
+        m_isFirst = true;
+        explain(m_lock.error() == QLockFile::PermissionError ? tr("nothing may be written there")
+                                                             : tr("there may be no room"));
     }
+}
+
+bool SingleInstance::isAnyoneThere() const
+{
+    QLocalSocket caller;
+    caller.connectToServer(m_name);
+    return caller.waitForConnected();
+}
+
+void SingleInstance::explain(const QString& cause)
+{
+    const QString folder =
+        m_name.isEmpty() ? qEnvironmentVariable("XDG_RUNTIME_DIR") : QFileInfo(m_name).path();
+    m_problem =
+        tr("Pomotide cannot use the folder %1 (%2). It runs all the same, but does not notice "
+           "when it is started again: please start it once only.")
+            .arg(folder, cause);
 }
 
 void SingleInstance::listen()
@@ -25,8 +56,7 @@ void SingleInstance::listen()
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
     if (!m_server.listen(m_name)) {
-        qWarning("Pomotide could not listen on %s: %s. A second launch cannot open the window.",
-                 qUtf8Printable(m_name), qUtf8Printable(m_server.errorString()));
+        explain(m_server.errorString());
     }
 }
 
@@ -55,9 +85,19 @@ void SingleInstance::grant(QLocalSocket& caller)
     }
 }
 
-bool SingleInstance::askFirst(Wish wish) const
+bool SingleInstance::askFirst(Wish wish, std::chrono::milliseconds patience)
 {
-    return askRunning(m_name, {wish, activationToken()}) == Reply::Granted;
+    using namespace std::chrono_literals;
+    const QDeadlineTimer end(patience);
+    while (!m_isFirst && !end.hasExpired()) {
+        const Reply reply = askRunning(m_name, {wish, activationToken()});
+        if (reply == Reply::Granted) {
+            return true;
+        }
+        // The first process has the lock a moment before it answers.
+        takePlace(reply == Reply::NobodyThere ? 50ms : 0ms);
+    }
+    return false;
 }
 
 } // namespace pomotide::app

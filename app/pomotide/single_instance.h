@@ -9,7 +9,7 @@
 #include <QLockFile>
 #include <QObject>
 
-#include <memory>
+#include <chrono>
 
 namespace pomotide::app {
 
@@ -24,8 +24,13 @@ public:
     /// True if this process is the first. Otherwise `askFirst` sends it a request.
     [[nodiscard]] bool isFirst() const { return m_isFirst; }
 
-    /// Sends a request to the first one. False if it does not answer within three seconds.
-    [[nodiscard]] bool askFirst(Wish wish) const;
+    /// Sends a request to the first one, which may still be starting. False if it does not answer
+    /// within `patience`, or has ended: then this one may be the first.
+    [[nodiscard]] bool askFirst(Wish wish,
+                                std::chrono::milliseconds patience = std::chrono::seconds{10});
+
+    /// Why later launches do not find this one, and what follows from that; empty if they do.
+    [[nodiscard]] const QString& problem() const { return m_problem; }
 
 signals:
     /// Emitted when another process asks to open the window.
@@ -35,13 +40,18 @@ signals:
     void quickWished(const QString& token);
 
 private:
+    /// Waits for the lock for up to `patience`.
+    void takePlace(std::chrono::milliseconds patience);
+    [[nodiscard]] bool isAnyoneThere() const;
     void listen();
+    void explain(const QString& cause);
     void answer();
     void grant(QLocalSocket& caller);
 
     QString m_name;
     QLockFile m_lock;
-    bool m_isFirst;
+    bool m_isFirst = false;
+    QString m_problem;
     QLocalServer m_server;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace pomotide::app {
@@ -14,14 +15,28 @@ namespace {
 constexpr auto kWindow = "open";
 constexpr auto kQuickEntry = "quick";
 
+/// The file behind the symbolic links that the path may consist of.
+QString fileBehind(QString path)
+{
+    constexpr int kMostLinks = 40; // as the system has it
+    for (int links = 0; links < kMostLinks && QFileInfo(path).isSymLink(); ++links) {
+        path = QFileInfo(path).symLinkTarget();
+    }
+    const QFileInfo file(path);
+    const QString folder = QFileInfo(file.path()).canonicalFilePath();
+    return folder.isEmpty() ? path : QDir(folder).filePath(file.fileName());
+}
+
 } // namespace
 
 QString socketPath(const QString& database)
 {
     // The folder depends on the user, the name on the database. Socket paths must be short.
-    const auto digest = QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
-    return folder.filePath("pomotide-" + digest.toHex().left(16));
+    const auto digest =
+        QCryptographicHash::hash(fileBehind(database).toUtf8(), QCryptographicHash::Sha256);
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? QString()
+                            : QDir(folder).filePath("pomotide-" + digest.toHex().left(16));
 }
 
 QByteArray wishLine(const Asked& asked)

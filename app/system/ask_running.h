@@ -11,7 +11,8 @@
 
 namespace pomotide::app {
 
-/// The socket of the Pomotide that runs on that database, given by the absolute path of its file.
+/// The socket of the Pomotide that runs on that database, given by the absolute path of its file. A
+/// symbolic link to the file has the same. Empty if the user has no folder for sockets.
 [[nodiscard]] QString socketPath(const QString& database);
 
 enum class Wish { Window, QuickEntry };

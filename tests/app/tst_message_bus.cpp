@@ -43,8 +43,9 @@ void MessageBusTest::aSilentBusIsLeft()
     QLocalServer silent;
     QVERIFY(silent.listen(m_folder.filePath("a bus")));
     qputenv("DBUS_SESSION_BUS_ADDRESS", address());
-    QTest::ignoreMessage(QtWarningMsg, "The message bus at " + address() +
-                                           " does not answer. Pomotide does without it.");
+    const QByteArray warning =
+        "The message bus at " + address() + " does not answer. Pomotide does without it.";
+    QTest::ignoreMessage(QtWarningMsg, warning.constData());
     app::leaveSilentBuses();
     const auto left = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_real);

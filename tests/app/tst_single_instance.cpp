@@ -6,11 +6,15 @@
 #include "tests/support/suite.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocalServer>
+#include <QLocalSocket>
+#include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
@@ -26,6 +30,9 @@ namespace {
 
 constexpr auto kFirst = "--first";
 constexpr auto kSecond = "--second";
+
+/// Shorter than the second one waits.
+constexpr std::chrono::milliseconds kAWhile{500};
 
 /// Another process: this test, started with one of the roles above.
 class Launch final {
@@ -64,18 +71,20 @@ void say(const char* word)
 /// The part of the other process.
 int play(const QString& role, const QString& database)
 {
-    const SingleInstance instance(database);
+    SingleInstance instance(database);
     if (role == kFirst) {
         say(instance.isFirst() ? "first" : "not first");
-        QObject::connect(&instance, &SingleInstance::openWished, qApp, [] { say("open"); });
-        QObject::connect(&instance, &SingleInstance::quickWished, qApp,
+        QObject::connect(&instance, &SingleInstance::openWished, QCoreApplication::instance(),
+                         [] { say("open"); });
+        QObject::connect(&instance, &SingleInstance::quickWished, QCoreApplication::instance(),
                          [](const QString& token) { say(qUtf8Printable("quick " + token)); });
         return QCoreApplication::exec();
     }
     if (instance.isFirst()) {
         say("first");
     } else {
-        say(instance.askFirst(Wish::Window) ? "answered" : "not answered");
+        const bool isAnswered = instance.askFirst(Wish::Window);
+        say(instance.isFirst() ? "first after all" : isAnswered ? "answered" : "not answered");
     }
     return 0;
 }
@@ -91,11 +100,18 @@ private slots:
 
     void theFirstOneIsFirst() const;
     void aSecondOneOnTheSameDatabaseIsNot() const;
+    void byALinkItIsTheSameDatabase_data() const;
+    void byALinkItIsTheSameDatabase() const;
     void onAnotherDatabaseItIsFirstToo() const;
     void afterTheFirstOneAnotherIsFirst() const;
     void anotherProcessAsksForTheWindow() const;
     void eachLaunchAsksAnew() const;
     void aProcessThatWasKilledIsNoLongerFirst() const;
+    void aFirstOneThatIsStillStartingIsWaitedFor() const;
+    void aFirstOneThatEndsInsteadLeavesItsPlace() const;
+    void aFirstOneThatNeverAnswersIsGivenUp() const;
+    void withoutAFolderToMeetInEachIsFirstAndSaysSo_data() const;
+    void withoutAFolderToMeetInEachIsFirstAndSaysSo() const;
 
     void aRequestIsReadAsItWasWritten_data() const;
     void aRequestIsReadAsItWasWritten() const;
@@ -136,6 +152,31 @@ void SingleInstanceTest::aSecondOneOnTheSameDatabaseIsNot() const
     QVERIFY(!second.isFirst());
 }
 
+void SingleInstanceTest::byALinkItIsTheSameDatabase_data() const
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("absolute") << "%1/a.db" << true;
+    QTest::newRow("relative") << "a.db" << true;
+    QTest::newRow("by another link") << "other.db" << true;
+    QTest::newRow("a file to be made") << "a.db" << false;
+}
+
+void SingleInstanceTest::byALinkItIsTheSameDatabase() const
+{
+    QFETCH(QString, target);
+    QFETCH(bool, isThere);
+    const QString database = m_runtime->filePath("a.db");
+    QFile file(database);
+    QVERIFY(!isThere || file.open(QFile::WriteOnly));
+    QVERIFY(QFile::link("a.db", m_runtime->filePath("other.db")));
+    QVERIFY(QFile::link(target.replace("%1", m_runtime->path()), m_runtime->filePath("link.db")));
+    const SingleInstance first(database);
+    const SingleInstance second(m_runtime->filePath("link.db"));
+    QVERIFY(first.isFirst());
+    QVERIFY(!second.isFirst());
+}
+
 void SingleInstanceTest::onAnotherDatabaseItIsFirstToo() const
 {
     const SingleInstance first("/a.db");
@@ -168,7 +209,7 @@ void SingleInstanceTest::eachLaunchAsksAnew() const
     Launch first(kFirst, "/a.db");
     QCOMPARE(first.line(), "first");
     for (int launch = 0; launch < 3; ++launch) {
-        const SingleInstance next("/a.db");
+        SingleInstance next("/a.db");
         QVERIFY(!next.isFirst());
         QVERIFY(next.askFirst(Wish::Window));
         QCOMPARE(first.line(), "open");
@@ -188,6 +229,68 @@ void SingleInstanceTest::aProcessThatWasKilledIsNoLongerFirst() const
     Launch second(kSecond, "/a.db");
     QCOMPARE(second.line(), "answered");
     QCOMPARE(wished.count(), 1);
+}
+
+void SingleInstanceTest::aFirstOneThatIsStillStartingIsWaitedFor() const
+{
+    const QString name = app::socketPath("/a.db");
+    QLockFile lock(name + ".lock"); // it has this already, but does not listen yet
+    QVERIFY(lock.lock());
+    Launch second(kSecond, "/a.db");
+    QLocalServer first;
+    connect(&first, &QLocalServer::newConnection, &first, [&first] {
+        QLocalSocket* const caller = first.nextPendingConnection();
+        connect(caller, &QLocalSocket::readyRead, caller,
+                [caller] { caller->write(app::kGranted); });
+    });
+    QTimer::singleShot(kAWhile, &first, [&] { first.listen(name); });
+    QCOMPARE(second.line(), "answered");
+}
+
+void SingleInstanceTest::aFirstOneThatEndsInsteadLeavesItsPlace() const
+{
+    QLockFile lock(app::socketPath("/a.db") + ".lock");
+    QVERIFY(lock.lock());
+    Launch second(kSecond, "/a.db");
+    QTimer::singleShot(kAWhile, QCoreApplication::instance(), [&] { lock.unlock(); });
+    QCOMPARE(second.line(), "first after all");
+}
+
+void SingleInstanceTest::aFirstOneThatNeverAnswersIsGivenUp() const
+{
+    QLockFile lock(app::socketPath("/a.db") + ".lock");
+    QVERIFY(lock.lock());
+    SingleInstance second("/a.db");
+    QVERIFY(!second.askFirst(Wish::Window, kAWhile));
+    QVERIFY(!second.isFirst());
+}
+
+void SingleInstanceTest::withoutAFolderToMeetInEachIsFirstAndSaysSo_data() const
+{
+    QTest::addColumn<bool>("isFile");
+    QTest::newRow("a file in its place") << true;
+    QTest::newRow("open to others") << false;
+}
+
+void SingleInstanceTest::withoutAFolderToMeetInEachIsFirstAndSaysSo() const
+{
+    QFETCH(bool, isFile);
+    const QString folder = m_runtime->filePath("runtime");
+    QFile file(folder);
+    QVERIFY(isFile ? file.open(QFile::WriteOnly) : QDir().mkdir(folder));
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions(isFile ? 0x6600 : 0x7755)));
+    qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+    for (int launch = 0; launch < 2; ++launch) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^QStandardPaths: "));
+        const SingleInstance instance("/a.db");
+        QVERIFY(instance.isFirst());
+        QCOMPARE(
+            instance.problem(),
+            QString("Pomotide cannot use the folder %1 (it is not a folder of this user alone). "
+                    "It runs all the same, but does not notice when it is started again: please "
+                    "start it once only.")
+                .arg(folder));
+    }
 }
 
 void SingleInstanceTest::aRequestIsReadAsItWasWritten_data() const
@@ -230,7 +333,7 @@ void SingleInstanceTest::aQuickEntryRequestCarriesItsToken() const
 
     // As for a second process from a launcher.
     qputenv("XDG_ACTIVATION_TOKEN", "b2");
-    const SingleInstance second("/a.db");
+    SingleInstance second("/a.db");
     QVERIFY(second.askFirst(Wish::QuickEntry));
     qunsetenv("XDG_ACTIVATION_TOKEN");
     QCOMPARE(first.line(), "quick b2");

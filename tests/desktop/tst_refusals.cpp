@@ -15,6 +15,10 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 using namespace pomotide;
 using namespace std::chrono_literals;
 
@@ -78,6 +82,8 @@ private slots:
     void missingDesktopIsReported();
     void unreachableDesktopIsReported();
     void silentMessageBusDelaysNothing();
+    void simultaneousLaunchesAreOneProgram();
+    void unusableRuntimeFolderIsNamedAndTheProgramStarts();
 
 private:
     const Desktop m_desktop;
@@ -205,6 +211,41 @@ void TestRefusals::silentMessageBusDelaysNothing()
     environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + folder.filePath("bus"));
     Program program({"--database", folder.filePath("it.db")}, environment);
     QVERIFY(program.logs("phase idle"));
+}
+
+void TestRefusals::simultaneousLaunchesAreOneProgram()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("it.db");
+    std::vector<std::unique_ptr<Program>> launches;
+    for (int launch = 0; launch < 6; ++launch) {
+        launches.push_back(std::make_unique<Program>(QStringList{"--database", path}));
+    }
+    const auto running = [&] {
+        return std::count_if(launches.begin(), launches.end(),
+                             [](const auto& each) { return !each->status(0ms); });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 3 * kPatience.count());
+    for (const auto& launch : launches) {
+        QCOMPARE(launch->status(0ms).value_or(0), 0);
+        QVERIFY2(!launch->errors().contains("pomotide: "), qPrintable(launch->errors()));
+    }
+}
+
+void TestRefusals::unusableRuntimeFolderIsNamedAndTheProgramStarts()
+{
+    const QTemporaryDir folder;
+    const auto runtime = folder.filePath("runtime");
+    write(runtime, "not a folder");
+    auto environment = Program::usualEnvironment();
+    environment.insert("XDG_RUNTIME_DIR", runtime);
+    Program program({"--database", folder.filePath("it.db"), "--window"}, environment);
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
+    QVERIFY2(
+        program.errors().contains("pomotide: Pomotide cannot use the folder " + runtime + " (it "),
+        qPrintable(program.errors()));
+    press("ctrl+q");
+    QCOMPARE(program.status(), 0);
 }
 
 POMOTIDE_SUITE(TestRefusals, QCoreApplication)

@@ -32,6 +32,13 @@ void AlertServices::tell(const QString& sentence)
     }
 }
 
+void AlertServices::setTrouble(const QString& sentence)
+{
+    if (m_notices) {
+        m_notices->setTrouble(sentence);
+    }
+}
+
 void AlertServices::setShortcut(const QString& keys)
 {
     m_shortcut = keys;

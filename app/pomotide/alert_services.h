@@ -34,6 +34,9 @@ public:
     /// Shows a notification about what was just done or refused, if notifications are enabled.
     void tell(const QString& sentence);
 
+    /// Sets why something cannot be saved; empty if everything can.
+    void setTrouble(const QString& sentence);
+
     /// Sets the name of the shortcut for the quick entry, in the user's language; empty for none.
     void setShortcut(const QString& keys);
 

@@ -7,6 +7,8 @@
 #include "tests/support/program.h"
 #include "tests/support/suite.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QDBusConnectionInterface>
 #include <QDateTime>
 #include <QDir>
@@ -15,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace pomotide;
 using namespace std::chrono_literals;
@@ -27,7 +30,7 @@ constexpr core::PomodoroId kFirst{0};
 QString clockNow()
 {
     const auto sinceEpoch = kept::now().time_since_epoch();
-    return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(sinceEpoch.count(), QTimeZone::utc())
         .toString("yyyy-MM-ddTHH:mm:ss");
 }
 
@@ -91,6 +94,7 @@ private slots:
     void everyActionEvaluates();
     void staleNotificationsAreWithdrawn();
     void exitWithdrawsAllNotifications();
+    void failureToSaveIsShownAndSoIsItsEnd();
     void restartedServerIsUsedAgain();
     void programWorksWithoutANotificationServer();
     void dunstActionStartsThePomodoro();
@@ -208,6 +212,31 @@ void TestNotifications::exitWithdrawsAllNotifications()
     press("q");
     QCOMPARE(program.status(), 0);
     QTRY_VERIFY(server.up().empty());
+}
+
+void TestNotifications::failureToSaveIsShownAndSoIsItsEnd()
+{
+    keepPrompting();
+    NotificationServer server;
+    const Program program(options({"--speed", "25", "--clock", clockNow()}));
+    press("shift"); // somebody is there, for five of its minutes
+    QTRY_COMPARE_WITH_TIMEOUT(server.up().size(), 1U, kPatience.count());
+    SQLite::Database other(database().toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    server.reply(server.up().begin()->first, "Water the plants");
+    uint id = 0;
+    awaitTitle(server, "Pomotide", id);
+    QCOMPARE(server.up().at(id).text,
+             QString("Another program is using %1 for too long. Nothing was changed; Pomotide will "
+                     "try again.")
+                 .arg(database()));
+    other.exec("ROLLBACK");
+    press("shift");
+    const auto isOver = [&] {
+        const auto told = server.idOf("Pomotide");
+        return told != 0 && server.up().at(told).text == "Everything is saved again.";
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), kPatience.count());
 }
 
 void TestNotifications::restartedServerIsUsedAgain()

@@ -131,6 +131,8 @@ private slots:
     void absenceIsReportedAfterTheReturn();
 
     void newsIsShown();
+    void failureToSaveIsShownOnceAndSoIsItsEnd();
+    void failureToSaveWhileQuietIsShownAfterwards();
     void eachKindCanBeSwitchedOff();
     void quietSuppressesNotificationsThatAreShownLaterIfStillTrue();
     void noIntentionIsShownWhileTheScreenIsShared();
@@ -440,6 +442,31 @@ void TestNotices::newsIsShown()
     emit scene.app.bridge.noticed("The clock was set back.");
     const Notice expected{.title = "Pomotide", .text = "The clock was set back."};
     QCOMPARE(scene.up(), (Up{{NoticeKind::News, expected}}));
+}
+
+void TestNotices::failureToSaveIsShownOnceAndSoIsItsEnd()
+{
+    Scene scene;
+    const Notice told{.title = "Pomotide", .text = "No room."};
+    scene.notices.setTrouble("No room.");
+    QCOMPARE(scene.up(), (Up{{NoticeKind::News, told}}));
+    scene.notifier.dismiss(NoticeKind::News);
+    scene.notices.setTrouble("No room. No backup.");
+    QCOMPARE(scene.up(), Up{});
+    scene.notices.setTrouble({});
+    const Notice over{.title = "Pomotide", .text = "Everything is saved again."};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::News, over}}));
+}
+
+void TestNotices::failureToSaveWhileQuietIsShownAfterwards()
+{
+    Scene scene;
+    scene.app.bridge.setDesktopStatus({.away = true});
+    scene.notices.setTrouble("No room.");
+    QCOMPARE(scene.up(), Up{});
+    scene.app.bridge.setDesktopStatus({});
+    const Notice told{.title = "Pomotide", .text = "No room."};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::News, told}}));
 }
 
 void TestNotices::eachKindCanBeSwitchedOff()

@@ -156,6 +156,7 @@ private slots:
     void menuShowsThePhase();
     void menuShowsFiguresInSessionsOnly();
     void menuFollowsTheTime();
+    void menuShowsAFailureToSave();
     void oneCallAMinuteIsDueExceptInIdle();
     void menuHasAllEntriesInOrder();
     void menuNamesTheShortcut();
@@ -281,6 +282,19 @@ void TestTray::menuShowsFiguresInSessionsOnly()
     QCOMPARE(figures->text(), ui::text::figures(scene.app.bridge.nowModel(), scene.app.driver.now(),
                                                 scene.app.zones.system()));
     QVERIFY(!figures->isEnabled());
+}
+
+void TestTray::menuShowsAFailureToSave()
+{
+    AppFixture desk;
+    ui::AwayTracker absence(desk.bridge);
+    ManualTicker ticker;
+    ui::Tray tray(desk.bridge, absence, ticker);
+    const QString usual = textsOf(tray.menu()).front();
+    tray.setTrouble("There is no room.");
+    QCOMPARE(textsOf(tray.menu()).mid(0, 2), (QStringList{usual, "There is no room."}));
+    tray.setTrouble({});
+    QVERIFY(!textsOf(tray.menu()).contains("There is no room."));
 }
 
 void TestTray::menuFollowsTheTime()

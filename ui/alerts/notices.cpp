@@ -26,18 +26,7 @@ constexpr qsizetype kTitleLetters = 80;
 /// True if notices of that kind never name an intention. They stay while the screen is shared.
 bool isHarmless(NoticeKind kind)
 {
-    switch (kind) {
-    case NoticeKind::Prompt:
-    case NoticeKind::Evaluation:
-    case NoticeKind::GraceEnding:
-    case NoticeKind::BreakOver:
-    case NoticeKind::Absence:
-    case NoticeKind::Feedback:
-        break;
-    case NoticeKind::News:
-        return true;
-    }
-    return false;
+    return kind == NoticeKind::News;
 }
 
 bool isWished(NoticeKind kind, const core::AlertSettings& settings)
@@ -92,6 +81,12 @@ Notices::~Notices()
 void Notices::setShortcut(const QString& shortcut)
 {
     m_shortcut = shortcut;
+}
+
+void Notices::setTrouble(const QString& sentence)
+{
+    m_trouble = sentence;
+    showTrouble();
 }
 
 void Notices::onState()
@@ -182,6 +177,7 @@ void Notices::update()
     askHowItWas(model);
     remindOfGrace(model);
     showAbsence();
+    showTrouble();
     if (model.next) {
         m_ticker.callAfter(onTicker(*model.next - m_bridge.now(), m_speed), [this] { update(); });
     } else {
@@ -290,6 +286,16 @@ void Notices::showAbsence()
         NoticeKind::Absence,
         {.title = tr("Welcome back"), .text = sentence, .stays = m_asksOfAbsence},
         [this] { emit windowWished(); }, choices);
+}
+
+/// Once, and once more when it is over.
+void Notices::showTrouble()
+{
+    if (isHeldBack(NoticeKind::News) || m_trouble.isEmpty() != m_isTroubleShown) {
+        return;
+    }
+    m_isTroubleShown = !m_trouble.isEmpty();
+    show(NoticeKind::News, m_isTroubleShown ? m_trouble : text::savedAgain());
 }
 
 void Notices::tell(const QString& sentence)

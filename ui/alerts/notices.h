@@ -28,6 +28,10 @@ public:
     /// Sets the text of the shortcut that opens the quick entry; empty if there is none.
     void setShortcut(const QString& shortcut);
 
+    /// Sets why something cannot be saved; empty if everything can. Shown once, and once more when
+    /// it is over; what is suppressed now is shown later.
+    void setTrouble(const QString& sentence);
+
     /// Shows the outcome of an act of the user, unless notifications are suppressed.
     void tell(const QString& sentence);
 
@@ -57,6 +61,7 @@ private:
     void remindOfGrace(const core::NoticesModel& model);
     void showBreakOver();
     void showAbsence();
+    void showTrouble();
 
     void show(NoticeKind kind, Notice notice, const Act& chosen,
               const std::vector<Choice>& choices);
@@ -84,7 +89,9 @@ private:
         m_asked;                             ///< the last request, even if closed
     std::optional<core::Instant> m_reminded; ///< last reminder's end of a grace period
     std::optional<core::AbsenceModel> m_unshown;
-    bool m_asksOfAbsence = false; ///< about the last reported absence
+    QString m_trouble;
+    bool m_isTroubleShown = false; ///< and its end not yet
+    bool m_asksOfAbsence = false;  ///< about the last reported absence
     QString m_shortcut;
 };
 

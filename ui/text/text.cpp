@@ -78,8 +78,8 @@ QString howToStart(const core::NowModel& now, const QString& shortcut)
                                      : Text::tr("Start with %1: %2").arg(shortcut, title(now));
     }
     return now.intention.empty()
-               ? Text::tr("%1 are enough: start from the tray").arg(length(*now.next))
-               : Text::tr("Start from the tray: %1").arg(title(now));
+               ? Text::tr("%1 are enough: start in Pomotide").arg(length(*now.next))
+               : Text::tr("Start in Pomotide: %1").arg(title(now));
 }
 
 /// Says until when a start earns as much as now. If no start can change that, names the end of the
@@ -135,6 +135,8 @@ QString cause(const core::Failure& failure)
         return Text::tr("Another program is using %1 for too long.").arg(subject);
     case Kind::Full:
         return Text::tr("There is no room left to write %1.").arg(subject);
+    case Kind::DiskFails:
+        return Text::tr("The disk that %1 lies on fails (%2).").arg(subject, detail);
     case Kind::Other:
         break;
     }
@@ -161,6 +163,8 @@ QString wayOut(core::Failure::Kind kind)
         return Text::tr("Nothing was changed; Pomotide will try again.");
     case Kind::Full:
         return Text::tr("Nothing was changed; make some room, then try again.");
+    case Kind::DiskFails:
+        return Text::tr("Nothing was changed. Copy what is dear to you to another disk.");
     case Kind::Other:
         break;
     }
@@ -172,6 +176,11 @@ QString wayOut(core::Failure::Kind kind)
 QString failure(const core::Failure& failure)
 {
     return cause(failure) + QLatin1Char(' ') + wayOut(failure.kind);
+}
+
+QString savedAgain()
+{
+    return Text::tr("Everything is saved again.");
 }
 
 QString fileNotTaken(const core::Failure& failure)

@@ -17,6 +17,9 @@ namespace pomotide::ui::text {
 /// Says what was attempted on the program's database, why it failed, and what to do.
 [[nodiscard]] QString failure(const core::Failure& failure);
 
+/// Said once everything can be saved again, after a failure.
+[[nodiscard]] QString savedAgain();
+
 /// Says why a backup or a chosen file could not be read or written. Nothing was changed.
 [[nodiscard]] QString fileNotTaken(const core::Failure& failure);
 

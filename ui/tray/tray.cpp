@@ -49,9 +49,9 @@ Tray::Tray(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker, doub
            QObject* parent)
     : QObject(parent), m_bridge(bridge), m_awayTracker(awayTracker), m_ticker(ticker),
       m_speed(speed), m_header(addLine(m_menu)), m_figures(addLine(m_menu)),
-      m_ranOn(addLine(m_menu)), m_worked(m_menu.addAction(tr("I &worked"))),
-      m_wasAway(m_menu.addAction(tr("I was &away"))), m_quickEntry(new QAction(&m_menu)),
-      m_stop(new QAction(tr("S&top"), &m_menu)),
+      m_troubleLine(addLine(m_menu)), m_ranOn(addLine(m_menu)),
+      m_worked(m_menu.addAction(tr("I &worked"))), m_wasAway(m_menu.addAction(tr("I was &away"))),
+      m_quickEntry(new QAction(&m_menu)), m_stop(new QAction(tr("S&top"), &m_menu)),
       m_cancel(new QAction(tr("&Cancel the start"), &m_menu)),
       m_skipBreak(new QAction(tr("S&kip the break"), &m_menu))
 {
@@ -76,6 +76,12 @@ void Tray::setShortcut(const QString& shortcut)
 {
     m_quickEntry->setText(shortcut.isEmpty() ? tr("Quick e&ntry…")
                                              : tr("Quick e&ntry… (%1)").arg(shortcut));
+}
+
+void Tray::setTrouble(const QString& sentence)
+{
+    m_trouble = sentence;
+    refresh();
 }
 
 void Tray::buildMenu()
@@ -139,10 +145,13 @@ void Tray::describe(const core::NowModel& now)
     const core::Zone& zone = m_bridge.zones().system();
     const QString summary = text::summary(now, m_bridge.now(), zone);
     const QString figures = text::figures(now, m_bridge.now(), zone);
-    QString toolTip = figures.isEmpty() ? summary : summary + QLatin1Char('\n') + figures;
+    QStringList lines{summary, figures, m_trouble};
+    lines.removeAll(QString());
     // Some hosts take tags for HTML, others show entities as they are: no tag is left to either.
-    toolTip.replace(QLatin1Char('<'), QChar(0x2039));
+    const QString toolTip = lines.join(QLatin1Char('\n')).replace(QLatin1Char('<'), QChar(0x2039));
     if (m_icon.toolTip() != toolTip) {
+        m_troubleLine->setText(menuText(m_trouble, m_menu, kWidestHeader));
+        m_troubleLine->setVisible(!m_trouble.isEmpty());
         m_header->setText(menuText(summary, m_menu, kWidestHeader));
         m_figures->setText(menuText(figures, m_menu, kWidestHeader));
         m_figures->setVisible(!figures.isEmpty());

@@ -34,6 +34,9 @@ public:
     /// Sets the text of the shortcut that opens the quick entry; empty if there is none.
     void setShortcut(const QString& shortcut);
 
+    /// Sets why something cannot be saved; empty if everything can.
+    void setTrouble(const QString& sentence);
+
 signals:
     void quickEntryWished();
     void newIntentionWished();
@@ -80,6 +83,7 @@ private:
     QMenu m_quietMenu;
     QAction* m_header; ///< these belong to the menu
     QAction* m_figures;
+    QAction* m_troubleLine;
     QAction* m_ranOn;
     QAction* m_worked;
     QAction* m_wasAway;
@@ -88,6 +92,7 @@ private:
     QAction* m_cancel;
     QAction* m_skipBreak;
     QSystemTrayIcon m_icon{this};
+    QString m_trouble;
     std::optional<TrayRing> m_ring;           ///< shown by the icon
     std::optional<core::TrayModel> m_offered; ///< shown by the menu
     std::optional<QuietOffer> m_quietOffer;   ///< shown by the quiet menu

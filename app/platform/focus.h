@@ -7,6 +7,7 @@
 
 #include <cstdint>
 
+class QScreen;
 class QWindow;
 
 namespace pomotide::app {
@@ -18,6 +19,10 @@ public:
     /// Called before the window is shown. `token` is the activation token of the desktop; it may be
     /// empty.
     void expect(const QString& token);
+
+    /// The screen with the middle of the window that had the focus then; null if the desktop does
+    /// not say.
+    [[nodiscard]] QScreen* screen() const;
 
     /// Called once the window is shown. Also keeps it out of taskbars.
     void take(const QWindow& window);

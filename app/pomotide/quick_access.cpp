@@ -26,10 +26,15 @@ void QuickAccess::changeLanguage()
     m_entry.reset();
 }
 
+bool QuickAccess::isOpen() const
+{
+    return m_entry && m_entry->isVisible();
+}
+
 void QuickAccess::open(const QString& token)
 {
     m_focus.expect(token);
-    entry().open();
+    entry().open(m_focus.screen());
     m_focus.take(*entry().windowHandle());
 }
 

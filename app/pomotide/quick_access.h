@@ -27,6 +27,9 @@ public:
     /// is set.
     [[nodiscard]] QString shortcutProblem() const { return m_shortcut->problem(); }
 
+    /// True while the entry is shown.
+    [[nodiscard]] bool isOpen() const;
+
     /// Recreates the entry, as texts are set when widgets are created.
     void changeLanguage();
 

@@ -47,6 +47,7 @@ private slots:
     void pomodoroIsStartedByKeyboard();
     void entryAddsForLaterAndEvaluatesWhileAPomodoroRuns();
     void escapeAndOtherWindowsCloseTheEntry();
+    void entryOpensOnTheScreenOfTheFocusedWindow();
     void commandsOpenTheEntry();
     void commandExplainsHowToStartTheProgram();
     void optionOpensTheEntryAtLaunch();
@@ -160,6 +161,23 @@ void TestQuickEntry::escapeAndOtherWindowsCloseTheEntry()
     QTRY_VERIFY(hasTheFocusBack());
     QTRY_VERIFY(m_desktop.managedWindows(program.pid()).isEmpty());
     QVERIFY(core::runningPomodoro(state()) == nullptr);
+}
+
+void TestQuickEntry::entryOpensOnTheScreenOfTheFocusedWindow()
+{
+    click({320, 780}); // the pointer stays on the left
+    const ForeignWindow other(QRect(2300, 200, 800, 600), Qt::white);
+    const Program program({"--database", database()});
+    QTRY_VERIFY(isReady(program));
+    openByKey(program);
+    QVERIFY(kRightMonitor.contains(m_desktop.place(m_desktop.activeWindow())));
+    press("Escape");
+    QTRY_VERIFY(m_desktop.managedWindows(program.pid()).isEmpty());
+
+    click({320, 780}); // on the page
+    QTRY_VERIFY(hasTheFocusBack());
+    openByKey(program);
+    QVERIFY(kLeftMonitor.contains(m_desktop.place(m_desktop.activeWindow())));
 }
 
 void TestQuickEntry::commandsOpenTheEntry()

@@ -58,7 +58,8 @@ private slots:
     void stopRequestsAnEvaluation();
     void breakCanBeSkippedToContinue();
     void absenceQuestionIsAnswered();
-    void escapeDiscardsTypedText();
+    void escapeKeepsTypedText();
+    void startCanBeCancelledInItsFirstMinute();
     void typedTextReturnsAfterTheFocusWasElsewhere();
     void noTitlesAreShownWhileTheScreenIsShared();
     void everyControlHasAName();
@@ -327,7 +328,7 @@ void QuickEntryTest::absenceQuestionIsAnswered()
     QVERIFY(isShown("verdict1"));
 }
 
-void QuickEntryTest::escapeDiscardsTypedText()
+void QuickEntryTest::escapeKeepsTypedText()
 {
     const QSignalSpy closed(m_entry.get(), &QuickEntry::closed);
     open();
@@ -337,7 +338,30 @@ void QuickEntryTest::escapeDiscardsTypedText()
     QCOMPARE(closed.count(), 1);
     QCOMPARE(m_core->titles(), std::vector<std::string>{});
     open();
-    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "");
+    const auto* field = shown<QLineEdit>(m_entry.get(), "quickField");
+    QCOMPARE(field->text(), "Letter");
+    QCOMPARE(field->selectedText(), "Letter"); // typing replaces it
+}
+
+void QuickEntryTest::startCanBeCancelledInItsFirstMinute()
+{
+    add("Letter");
+    open();
+    QVERIFY(!isShown("quickCancel"));
+    m_core->run(core::Start{});
+    QVERIFY(isShown("quickCancel"));
+    QVERIFY(isShown("quickStop"));
+    m_core->advanceTo(kNow + 1min);
+    m_entry->open();
+    QVERIFY(!isShown("quickCancel"));
+    QVERIFY(isShown("quickStop"));
+
+    m_core->run(core::Stop{});
+    m_core->run(core::SkipBreak{});
+    m_core->run(core::Start{});
+    click("quickCancel");
+    QVERIFY(!m_entry->isVisible());
+    QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
 }
 
 void QuickEntryTest::typedTextReturnsAfterTheFocusWasElsewhere()

@@ -19,7 +19,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -42,12 +41,6 @@ constexpr double kUpperEdge = 0.3;
 constexpr float kBorderStrength = 0.35F;
 constexpr int kFieldLine = 2;
 
-QScreen* screenWithPointer()
-{
-    QScreen* const screen = QGuiApplication::screenAt(QCursor::pos());
-    return screen != nullptr ? screen : QGuiApplication::primaryScreen();
-}
-
 QWidget* row(std::initializer_list<QWidget*> widgets, QWidget* parent)
 {
     auto* const row = new QWidget(parent);
@@ -68,6 +61,7 @@ QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget*
       m_ranOn(new SecondaryLabel({}, this)), m_worked(new QPushButton(tr("I &worked"), this)),
       m_wasAway(new QPushButton(tr("I was &away"), this)), m_question(new SecondaryLabel({}, this)),
       m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
+      m_cancel(new QPushButton(tr("&Cancel the start"), this)),
       m_skipBreak(new QPushButton(tr("Skip &break"), this))
 {
     setObjectName(QStringLiteral("quickEntry"));
@@ -86,6 +80,7 @@ QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget*
     connect(m_wasAway, &QPushButton::clicked, &m_awayTracker, &AwayTracker::wasAway);
     connect(m_verdicts, &VerdictButtons::chosen, this, &QuickEntry::evaluate);
     connect(m_stop, &QPushButton::clicked, this, &QuickEntry::stop);
+    connect(m_cancel, &QPushButton::clicked, this, &QuickEntry::cancel);
     connect(m_skipBreak, &QPushButton::clicked, this, &QuickEntry::skipBreak);
     connect(&bridge, &SessionBridge::stateChanged, this, &QuickEntry::follow);
     connect(&bridge, &SessionBridge::quietReasonChanged, this, &QuickEntry::follow);
@@ -93,20 +88,23 @@ QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget*
     connect(&awayTracker, &AwayTracker::questionChanged, this, &QuickEntry::follow);
 }
 
-void QuickEntry::open()
+void QuickEntry::open(QScreen* screen)
 {
     QFont large = QApplication::font();
     large.setPointSizeF(large.pointSizeF() * kFieldScale);
     m_field->setFont(large);
     m_message->clear();
+    if (!isVisible()) {
+        m_screen = screen;
+    }
     refresh();
     if (!isVisible()) {
         // On X11 Qt keeps treating a hidden window as focused for a while, and then does not
         // report that the focus is back. It does for a new window.
         destroy();
-        const QRect screen = screenWithPointer()->availableGeometry();
-        move(screen.left() + (screen.width() - width()) / 2,
-             screen.top() + qRound(screen.height() * kUpperEdge));
+        const QRect area = room();
+        move(area.left() + (area.width() - width()) / 2,
+             area.top() + qRound(area.height() * kUpperEdge));
         m_field->selectAll();
     }
     show();
@@ -125,7 +123,7 @@ void QuickEntry::hideEvent(QHideEvent* event)
 void QuickEntry::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
-        leave();
+        hide();
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -174,7 +172,7 @@ void QuickEntry::build()
     column->addSpacing(kFieldLine);
     for (QWidget* const widget : std::initializer_list<QWidget*>{
              m_enter, m_message, m_suggestions, m_ranOn, row({m_worked, m_wasAway}, this),
-             m_question, m_verdicts, row({m_stop, m_skipBreak}, this)}) {
+             m_question, m_verdicts, row({m_stop, m_cancel, m_skipBreak}, this)}) {
         column->addWidget(widget);
     }
 }
@@ -184,8 +182,9 @@ void QuickEntry::buildButtons()
     m_worked->setObjectName(QStringLiteral("worked"));
     m_wasAway->setObjectName(QStringLiteral("wasAway"));
     m_stop->setObjectName(QStringLiteral("quickStop"));
+    m_cancel->setObjectName(QStringLiteral("quickCancel"));
     m_skipBreak->setObjectName(QStringLiteral("quickSkipBreak"));
-    for (QPushButton* const button : {m_worked, m_wasAway, m_stop, m_skipBreak}) {
+    for (QPushButton* const button : {m_worked, m_wasAway, m_stop, m_cancel, m_skipBreak}) {
         button->setAutoDefault(true);
     }
     int digit = 0;
@@ -255,14 +254,24 @@ void QuickEntry::showQuestions()
     m_verdicts->setVisible(m_model.question.has_value());
     const core::NowActions& actions = m_bridge.nowActions();
     m_stop->setVisible(actions.canStop);
+    m_cancel->setVisible(actions.canCancel);
     m_skipBreak->setVisible(actions.canSkipBreak);
     m_stop->parentWidget()->setVisible(actions.canStop || actions.canSkipBreak);
 }
 
+/// The part of its screen that it may use.
+QRect QuickEntry::room() const
+{
+    const QScreen* screen = m_screen;
+    screen = screen != nullptr ? screen : QGuiApplication::screenAt(QCursor::pos());
+    screen = screen != nullptr ? screen : QGuiApplication::primaryScreen();
+    return screen->availableGeometry();
+}
+
 void QuickEntry::fit()
 {
-    const int room = qRound(screenWithPointer()->availableGeometry().width() * kMostOfScreen);
-    const int width = std::min(fontMetrics().averageCharWidth() * kLetters, room);
+    const int most = qRound(room().width() * kMostOfScreen);
+    const int width = std::min(fontMetrics().averageCharWidth() * kLetters, most);
     layout()->activate();
     setFixedSize(width, layout()->totalHeightForWidth(width));
 }

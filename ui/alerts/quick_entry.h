@@ -7,6 +7,8 @@
 #include "ui/alerts/away_tracker.h"
 #include "ui/session/session_bridge.h"
 
+#include <QPointer>
+#include <QScreen>
 #include <QWidget>
 
 class QPushButton;
@@ -28,9 +30,9 @@ public:
     /// Both must outlive it.
     QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent = nullptr);
 
-    /// Shows the entry on the screen with the pointer and requests the focus. Restores text that
-    /// was being typed when the focus moved elsewhere.
-    void open();
+    /// Shows the entry on that screen, or without one on the screen with the pointer, and requests
+    /// the focus. Restores text that was being typed when it was left, also by Escape.
+    void open(QScreen* screen = nullptr);
 
 signals:
     void closed();
@@ -48,6 +50,7 @@ private:
     void buildButtons();
     void follow();
     void followFocus(const QWindow* focused);
+    [[nodiscard]] QRect room() const;
     void refresh();
     void showQuestions();
     void showWhatEnterDoes();
@@ -63,6 +66,7 @@ private:
     void addForLater();
     void evaluate(core::Verdict verdict);
     void stop();
+    void cancel();
     void skipBreak();
     /// Returns true if all commands were carried out. A refusal or failure is shown.
     bool ask(const std::vector<core::Command>& commands);
@@ -70,7 +74,8 @@ private:
     SessionBridge& m_bridge;
     AwayTracker& m_awayTracker;
     core::QuickEntryModel m_model;
-    bool m_wasActive = false; ///< since it was opened
+    bool m_wasActive = false;   ///< since it was opened
+    QPointer<QScreen> m_screen; ///< null: the one with the pointer
 
     SecondaryLabel* m_now;
     LineEdit* m_field;
@@ -83,6 +88,7 @@ private:
     SecondaryLabel* m_question;
     VerdictButtons* m_verdicts;
     QPushButton* m_stop;
+    QPushButton* m_cancel;
     QPushButton* m_skipBreak;
 };
 

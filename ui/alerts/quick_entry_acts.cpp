@@ -79,6 +79,13 @@ void QuickEntry::stop()
     }
 }
 
+void QuickEntry::cancel()
+{
+    if (ask({core::Cancel{}})) {
+        leave();
+    }
+}
+
 void QuickEntry::skipBreak()
 {
     if (ask({core::SkipBreak{}})) {

@@ -8,8 +8,10 @@
 #endif
 
 #include <QGuiApplication>
+#include <QScreen>
 #include <QWindow>
 
+#include <optional>
 #include <utility>
 
 namespace pomotide::app {
@@ -25,6 +27,11 @@ std::uint32_t windowWithFocus()
 void askForFocus(std::uint32_t, std::uint32_t) {}
 
 void keepOffLists(std::uint32_t) {}
+
+std::optional<QPoint> middleOf(std::uint32_t)
+{
+    return std::nullopt;
+}
 #endif
 
 /// In X11 tokens, the time of the user's request follows this mark.
@@ -47,6 +54,20 @@ void Focus::expect(const QString& token)
     m_time = timeIn(token);
     const std::uint32_t now = windowWithFocus();
     m_before = now == m_window ? m_before : now;
+}
+
+QScreen* Focus::screen() const
+{
+    const auto middle = m_before != 0 ? middleOf(m_before) : std::nullopt;
+    for (QScreen* const screen : QGuiApplication::screens()) {
+        // Only the corner of a screen that Qt scales is in the X server's pixels.
+        const QRect area = screen->geometry();
+        if (middle &&
+            QRect(area.topLeft(), area.size() * screen->devicePixelRatio()).contains(*middle)) {
+            return screen;
+        }
+    }
+    return nullptr;
 }
 
 void Focus::take(const QWindow& window)

@@ -69,6 +69,24 @@ std::uint32_t windowWithFocus()
     return isTold ? *static_cast<const xcb_window_t*>(xcb_get_property_value(reply.get())) : 0;
 }
 
+std::optional<QPoint> middleOf(std::uint32_t window)
+{
+    xcb_connection_t* const x11 = connection();
+    if (x11 == nullptr) {
+        return std::nullopt;
+    }
+    const auto geometry =
+        owned(xcb_get_geometry_reply(x11, xcb_get_geometry(x11, window), nullptr));
+    if (!geometry) {
+        return std::nullopt;
+    }
+    const auto cookie = xcb_translate_coordinates(x11, window, rootOf(x11),
+                                                  static_cast<std::int16_t>(geometry->width / 2),
+                                                  static_cast<std::int16_t>(geometry->height / 2));
+    const auto there = owned(xcb_translate_coordinates_reply(x11, cookie, nullptr));
+    return there ? std::optional{QPoint(there->dst_x, there->dst_y)} : std::nullopt;
+}
+
 void askForFocus(std::uint32_t window, std::uint32_t time)
 {
     xcb_connection_t* const x11 = connection();

@@ -6,6 +6,7 @@
 #include "app/platform/overlay_backends.h"
 #include "app/platform/share_source.h"
 #include "app/platform/state_folder.h"
+#include "app/pomotide/first_time.h"
 #include "ui/overlay/backend_text.h"
 #include "ui/pages/settings/start_section.h"
 #include "ui/text/text.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QSystemTrayIcon>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -25,6 +27,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kPanelsTakeTime = 5s;
+
+/// After such a pause in typing, what is typed is saved.
+constexpr auto kTypingPause = 1s;
 
 /// True if there are no work hours, pomodoros or intentions yet.
 bool isFirstStart(const core::State& state)
@@ -42,10 +47,11 @@ Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
           &QCoreApplication::quit)
 {}
 
-Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
-                         Translations& translations, WindowSetup setUpWindow)
-    : m_bridge(bridge), m_windowSetup(std::move(setUpWindow)), m_translations(translations),
-      m_language(bridge.state().settings.language), m_edits(bridge),
+Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, ClockWatch& clock,
+                         const Options& options, Translations& translations,
+                         WindowSetup setUpWindow)
+    : m_bridge(bridge), m_trouble(trouble), m_windowSetup(std::move(setUpWindow)),
+      m_translations(translations), m_language(bridge.state().settings.language), m_edits(bridge),
       m_overlay(ui::makeOverlayBackend()), m_autostart(Autostart::ofThisProgram()),
       m_alertServices(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
@@ -57,6 +63,7 @@ Application::Application(ui::SessionBridge& bridge, ClockWatch& clock, const Opt
     connect(&m_hud, &ui::Hud::pulsed, this, &Application::refreshWindow);
     connect(&bridge, &ui::SessionBridge::failed, this, &Application::keepUnsaid);
     connect(&bridge, &ui::SessionBridge::noticed, this, &Application::keepUnsaid);
+    connect(&trouble, &ui::SaveTrouble::changed, this, &Application::showTrouble);
     connect(&bridge, &ui::SessionBridge::stateChanged, this, &Application::followLanguage);
     followDesktop();
     followPrompting();
@@ -89,9 +96,24 @@ void Application::openWindow()
     window().activateWindow();
 }
 
+void Application::showWindow()
+{
+    window().setAttribute(Qt::WA_ShowWithoutActivating);
+    window().show();
+    window().setAttribute(Qt::WA_ShowWithoutActivating, false);
+    window().windowHandle()->setProperty("_q_showWithoutActivating", QVariant()); // Qt would not
+}
+
 void Application::openQuickEntry(const QString& token)
 {
     m_alertServices.quickAccess().open(token);
+}
+
+void Application::saveTyped()
+{
+    if (m_window) {
+        m_window->saveTyped();
+    }
 }
 
 /// Created at the first use, so that the program starts faster and stays smaller.
@@ -108,6 +130,8 @@ ui::MainWindow& Application::window()
         ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
     connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
     connect(m_window.get(), &ui::MainWindow::previewWished, &m_hud, &ui::Hud::setPreview);
+    connect(m_window.get(), &ui::MainWindow::typed, this,
+            [this] { m_typingTicker.callAfter(kTypingPause, [this] { saveTyped(); }); });
     connect(m_window.get(), &ui::MainWindow::soundTried, &m_alertServices,
             &AlertServices::playSetting);
     addAlertSections();
@@ -122,17 +146,14 @@ ui::MainWindow& Application::window()
 /// The program often starts before the panel that shows its icon.
 void Application::awaitTray()
 {
-    auto* const patience = new QTimer(this);
-    patience->setSingleShot(true);
-    connect(patience, &QTimer::timeout, this, [this] {
-        makeTray();
-        keepReachable();
-    });
-    connect(m_trayHost.get(), &DesktopFlag::changed, this, [this, patience] {
-        patience->stop();
+    m_trayPatience.setSingleShot(true);
+    connect(&m_trayPatience, &QTimer::timeout, this, &Application::makeTray);
+    connect(&m_trayPatience, &QTimer::timeout, this, &Application::keepReachable);
+    connect(m_trayHost.get(), &DesktopFlag::changed, this, [this] {
+        m_trayPatience.stop();
         makeTray();
     });
-    patience->start(kPanelsTakeTime);
+    m_trayPatience.start(kPanelsTakeTime);
 }
 
 void Application::makeTray()
@@ -149,6 +170,7 @@ void Application::makeTray()
         openWindow();
         window().beginNewIntention();
     });
+    m_tray->setTrouble(m_trouble.sentence());
     showShortcutProblem();
 }
 
@@ -229,6 +251,19 @@ void Application::keepUnsaid(const QString& sentence)
     }
 }
 
+void Application::showTrouble(const QString& sentence)
+{
+    m_alertServices.setTrouble(sentence);
+    if (m_tray) {
+        m_tray->setTrouble(sentence);
+    }
+    if (m_window) {
+        m_window->say(sentence.isEmpty() ? ui::text::savedAgain() : sentence);
+    } else {
+        m_unsaid = sentence;
+    }
+}
+
 /// Reports what was just done or refused. A message that cannot be shown at once is dropped, as it
 /// would be outdated later.
 void Application::tell(const QString& sentence)
@@ -246,7 +281,7 @@ void Application::showOverlayInfo()
         if (shareSocket().isEmpty()) {
             limits += QLatin1Char('\n') +
                       tr("When your screen is shared, this desktop does not say so. Before you "
-                         "share it, choose Quiet in the tray's menu: then titles stay hidden.");
+                         "share it, turn on Quiet in Pomotide: then titles stay hidden.");
         }
         m_window->setOverlayInfo(limits);
     }
@@ -269,11 +304,17 @@ void Application::showShortcutProblem()
     }
 }
 
+/// Shows the window once ever: from then on its user knows that there is no icon.
 void Application::keepReachable()
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        return;
+    }
+    if (m_alertServices.quickAccess().isOpen()) {
+        m_trayPatience.start(kPanelsTakeTime);
+    } else if (m_demo || isFirstTime(stateFolder() + "/no-tray")) {
         window().showMissingTray();
-        openWindow();
+        showWindow();
     }
 }
 

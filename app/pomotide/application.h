@@ -14,6 +14,7 @@
 
 #include "core/ports/scaled_time_driver.h"
 #include "ui/overlay/hud.h"
+#include "ui/session/save_trouble.h"
 #include "ui/tray/tray.h"
 #include "ui/window/main_window.h"
 
@@ -35,16 +36,20 @@ public:
 
     /// The bridge has the stored state, advanced to now. The arguments must outlive the
     /// application.
-    Application(ui::SessionBridge& bridge, ClockWatch& clock, const Options& options,
-                Translations& translations, WindowSetup setUpWindow);
+    Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, ClockWatch& clock,
+                const Options& options, Translations& translations, WindowSetup setUpWindow);
     ~Application() override;
 
     [[nodiscard]] PresenceTracker& presence() { return m_alertServices.presence(); }
 
 public slots:
     void openWindow();
+    /// The same without taking the focus, as nobody asked for it.
+    void showWindow();
     /// `token` is the activation token of the requesting process; it may be empty.
     void openQuickEntry(const QString& token);
+    /// Saves what is being typed in the window.
+    void saveTyped();
 
 private:
     ui::MainWindow& window();
@@ -56,6 +61,7 @@ private:
     void changeLanguage();
     void refreshWindow();
     void keepUnsaid(const QString& sentence);
+    void showTrouble(const QString& sentence);
     void tell(const QString& sentence);
     void showOverlayInfo();
     void showShortcutProblem();
@@ -64,6 +70,7 @@ private:
     void playDemo();
 
     ui::SessionBridge& m_bridge;
+    ui::SaveTrouble& m_trouble;
     WindowSetup m_windowSetup;
     Translations& m_translations;
     core::Language m_language;
@@ -76,9 +83,11 @@ private:
     QtTicker m_trayTicker;
     double m_speed;
     std::unique_ptr<DesktopFlag> m_trayHost;
+    QTimer m_trayPatience;            ///< active while it waits for a panel
     std::unique_ptr<ui::Tray> m_tray; ///< created once a panel is ready, or after waiting long for
                                       ///< one
     WindowPlace m_place;
+    QtTicker m_typingTicker;
     std::unique_ptr<ui::MainWindow> m_window; ///< null until first opened
     QString m_unsaid;                         ///< a message for the window's next opening
     std::unique_ptr<DesktopFlag> m_reducedMotion;

@@ -3,6 +3,7 @@
 
 #include "app/pomotide/launch.h"
 
+#include "app/platform/end_signals.h"
 #include "app/platform/zone_watch.h"
 #include "app/pomotide/application.h"
 #include "app/pomotide/backup_controller.h"
@@ -37,12 +38,17 @@ int fail(const QString& sentence)
     return 1;
 }
 
-/// The message that the file was damaged, with its new path.
+/// Says that the file was damaged, and what became of it.
 QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
 {
+    if (!recovered.backup) {
+        return Launch::tr(
+            "Your data could not be read: the file was damaged. Pomotide has repaired "
+            "it, and nothing is lost.");
+    }
     return Launch::tr("Your data could not be read: the file is damaged, and now lies at %1. "
                       "Pomotide goes on with its backup of %2.")
-        .arg(QString::fromStdString(recovered.setAside), ui::madeText(recovered.backup, zone));
+        .arg(QString::fromStdString(recovered.setAside), ui::madeText(*recovered.backup, zone));
 }
 
 int runOn(const QString& path, const Options& options, Translations& translations,
@@ -54,26 +60,36 @@ int runOn(const QString& path, const Options& options, Translations& translation
         return fail(ui::text::failure(started.failure()));
     }
     ui::SessionBridge& bridge = runtime.bridge();
+    ui::SaveTrouble trouble(bridge);
     // A demonstration has no backups.
     const auto backups =
-        options.demo ? nullptr : std::make_unique<BackupController>(path, runtime.store(), bridge);
+        options.demo ? nullptr
+                     : std::make_unique<BackupController>(path, runtime.store(), bridge, trouble);
     const auto setUpWindow = [&backups](ui::MainWindow& window) {
         if (backups) {
             backups->setUpWindow(window);
         }
     };
-    Application application(bridge, runtime.clocks(), options, translations, setUpWindow);
+    Application application(bridge, trouble, runtime.clocks(), options, translations, setUpWindow);
     bridge.announce(*started);
     if (runtime.recovered()) {
         emit bridge.noticed(recoveryText(*runtime.recovered(), runtime.zones().system()));
-        application.openWindow();
+        application.showWindow();
     }
     if (instance != nullptr) {
         QObject::connect(instance, &SingleInstance::openWished, &application,
                          &Application::openWindow);
         QObject::connect(instance, &SingleInstance::quickWished, &application,
                          &Application::openQuickEntry);
+        if (!instance->problem().isEmpty()) {
+            std::fprintf(stderr, "pomotide: %s\n", qUtf8Printable(instance->problem()));
+            emit bridge.noticed(instance->problem());
+        }
     }
+    // A session that ends may not wait for more.
+    QObject::connect(
+        qApp, &QGuiApplication::commitDataRequest, &application, [&] { application.saveTyped(); },
+        Qt::DirectConnection);
     const auto zone = makeZoneWatch(runtime.zones());
     QObject::connect(zone.get(), &ZoneWatch::changed, &application.presence(),
                      &PresenceTracker::changeZone);
@@ -139,6 +155,9 @@ std::unique_ptr<QApplication> makeApplication(int& argc, char** argv)
 int launch(const Options& options)
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    // Unlike quit(), this asks no window whether it likes to close.
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::endWished, qApp, [] { QCoreApplication::exit(); });
     Translations translations;
     translations.use(core::Language::AsDesktop); // the database's language is not known yet
     if (options.demo) {
@@ -146,15 +165,15 @@ int launch(const Options& options)
     }
     const auto path = databasePath(options.database);
     SingleInstance instance(path);
-    if (instance.isFirst()) {
-        return runOn(path, options, translations, &instance);
+    if (!instance.isFirst() && instance.askFirst(options.quick ? Wish::QuickEntry : Wish::Window)) {
+        return 0;
     }
-    if (!instance.askFirst(options.quick ? Wish::QuickEntry : Wish::Window)) {
+    if (!instance.isFirst()) {
         return fail(Launch::tr("Pomotide is running already, but does not answer. Its database is "
                                "%1. End that process, then start Pomotide again.")
                         .arg(path));
     }
-    return 0;
+    return runOn(path, options, translations, &instance);
 }
 
 } // namespace pomotide::app

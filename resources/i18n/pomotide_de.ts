@@ -204,6 +204,21 @@
     </message>
 </context>
 <context>
+    <name>FileText</name>
+    <message>
+        <source>What was there before is at %1.</source>
+        <translation>Was vorher dort war, liegt unter %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was moved or deleted. Pomotide has put it back, with all that was in it.</source>
+        <translation>Die Datei %1 wurde verschoben oder gelöscht. Pomotide hat sie zurückgelegt, mit allem, was darin war.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of %1. Pomotide goes on with that one; what was there before is at %2.</source>
+        <translation>An die Stelle von %1 ist eine andere Datei getreten. Pomotide macht mit ihr weiter; was vorher dort war, liegt unter %2.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCharts</name>
     <message>
         <source>Hours</source>
@@ -254,13 +269,6 @@
     <message>
         <source>1 point</source>
         <translation>1 Punkt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
-        </translation>
     </message>
     <message>
         <source>1 intention achieved</source>
@@ -344,6 +352,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
 </context>
 <context>
     <name>Launch</name>
@@ -362,6 +374,10 @@
     <message>
         <source>Your data could not be read: the file is damaged, and now lies at %1. Pomotide goes on with its backup of %2.</source>
         <translation>Deine Daten ließen sich nicht lesen: Die Datei ist beschädigt und liegt jetzt unter %1. Pomotide arbeitet weiter mit seiner Sicherung vom %2.</translation>
+    </message>
+    <message>
+        <source>Your data could not be read: the file was damaged. Pomotide has repaired it, and nothing is lost.</source>
+        <translation>Deine Daten waren nicht zu lesen: Die Datei war beschädigt. Pomotide hat sie repariert, und nichts ist verloren.</translation>
     </message>
 </context>
 <context>
@@ -772,23 +788,9 @@
         <source>1 point earned</source>
         <translation>1 Punkt gesammelt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n points earned</source>
-        <translation>
-            <numerusform>%n Punkt gesammelt</numerusform>
-            <numerusform>%n Punkte gesammelt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 point still possible</source>
         <translation>1 Punkt noch möglich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points still possible</source>
-        <translation>
-            <numerusform>%n Punkt noch möglich</numerusform>
-            <numerusform>%n Punkte noch möglich</numerusform>
-        </translation>
     </message>
     <message>
         <source>All of them if you start now</source>
@@ -799,12 +801,12 @@
         <translation>Alle, wenn du in den nächsten %1 startest</translation>
     </message>
     <message>
-        <source>%1 are enough: start from the tray</source>
-        <translation>%1 reichen: im Infobereich starten</translation>
+        <source>%1 are enough: start in Pomotide</source>
+        <translation>%1 reichen: in Pomotide starten</translation>
     </message>
     <message>
-        <source>Start from the tray: %1</source>
-        <translation>Im Infobereich starten: %1</translation>
+        <source>Start in Pomotide: %1</source>
+        <translation>In Pomotide starten: %1</translation>
     </message>
     <message>
         <source>session until %1</source>
@@ -843,10 +845,6 @@
         <translation>Pomotide konnte %1 nicht öffnen: Das ist ein Ordner.</translation>
     </message>
     <message>
-        <source>Pomotide may not read and write %1 (%2).</source>
-        <translation>Pomotide darf %1 nicht lesen und schreiben (%2).</translation>
-    </message>
-    <message>
         <source>Pomotide could not open %1: it is not a database.</source>
         <translation>Pomotide konnte %1 nicht öffnen: Das ist keine Datenbank.</translation>
     </message>
@@ -879,20 +877,12 @@
         <translation>Wähle mit --database DATEI eine Datei.</translation>
     </message>
     <message>
-        <source>Change its permissions, or choose another file with --database FILE.</source>
-        <translation>Ändere ihre Zugriffsrechte oder wähle mit --database DATEI eine andere Datei.</translation>
-    </message>
-    <message>
         <source>It was left as it is. Choose another file with --database FILE.</source>
         <translation>Die Datei bleibt, wie sie ist. Wähle mit --database DATEI eine andere Datei.</translation>
     </message>
     <message>
         <source>It was left as it is. Install that version or a later one.</source>
         <translation>Die Datei bleibt, wie sie ist. Installiere diese Version oder eine spätere.</translation>
-    </message>
-    <message>
-        <source>It was left as it is. Start again with a copy of it from before, or with --database FILE.</source>
-        <translation>Die Datei bleibt, wie sie ist. Starte noch einmal mit einer früheren Kopie oder mit --database DATEI.</translation>
     </message>
     <message>
         <source>Nothing was changed; Pomotide will try again.</source>
@@ -1050,13 +1040,6 @@
         <source>%1 left to keep the streak going</source>
         <translation>Noch %1, um die Serie fortzusetzen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n still possible</source>
-        <translation>
-            <numerusform>%n noch möglich</numerusform>
-            <numerusform>%n noch möglich</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This desktop lets nothing lie over all other windows: the ring is small, in a corner. The tray icon shows the same.</source>
         <translation>Auf diesem Desktop kann nichts über allen anderen Fenstern liegen: Der Ring ist klein und in einer Ecke. Das Symbol im Infobereich zeigt dasselbe.</translation>
@@ -1089,6 +1072,46 @@
         <source>That is too long: a session has room for %1, a title for %2 letters.</source>
         <translation>Das ist zu lang: Eine Sitzung fasst %1, ein Titel %2 Zeichen.</translation>
     </message>
+    <message>
+        <source>Everything is saved again.</source>
+        <translation>Alles wird wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk that %1 lies on fails (%2).</source>
+        <translation>Die Platte, auf der %1 liegt, versagt (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Copy what is dear to you to another disk.</source>
+        <translation>Nichts wurde verändert. Kopiere, was dir wichtig ist, auf eine andere Platte.</translation>
+    </message>
+    <message>
+        <source>%1 points earned</source>
+        <translation>%1 Punkte gesammelt</translation>
+    </message>
+    <message>
+        <source>%1 points still possible</source>
+        <translation>%1 Punkte noch möglich</translation>
+    </message>
+    <message>
+        <source>Pomotide could not read and write %1 (%2).</source>
+        <translation>Pomotide konnte %1 nicht lesen und schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>Set that right, or choose another file with --database FILE.</source>
+        <translation>Behebe das oder wähle mit --database DATEI eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Start again with a copy of it from before, or with --database FILE.</source>
+        <translation>Starte noch einmal mit einer früheren Kopie oder mit --database DATEI.</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <translation>weniger als 1 min</translation>
+    </message>
+    <message>
+        <source>%1 still possible</source>
+        <translation>%1 noch möglich</translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>
@@ -1115,8 +1138,8 @@
 <context>
     <name>pomotide::app::Application</name>
     <message>
-        <source>When your screen is shared, this desktop does not say so. Before you share it, choose Quiet in the tray&apos;s menu: then titles stay hidden.</source>
-        <translation>Dieser Desktop sagt es nicht, wenn dein Bildschirm geteilt wird. Wähle vorher „Ruhe“ im Menü des Infobereichs: Dann bleiben Titel verborgen.</translation>
+        <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
+        <translation>Wenn dein Bildschirm geteilt wird, meldet dieser Desktop das nicht. Schalte vorher in Pomotide „Ruhe“ ein: Dann bleiben Titel verborgen.</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1187,25 @@
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>
         <translation>Die Zeitzone ist jetzt %1. Deine Arbeitszeiten richten sich nach ihren Uhren.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::SingleInstance</name>
+    <message>
+        <source>it is not a folder of this user alone</source>
+        <translation>es ist kein Ordner, der nur diesem Benutzer gehört</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>dort darf nichts geschrieben werden</translation>
+    </message>
+    <message>
+        <source>there may be no room</source>
+        <translation>womöglich ist dort kein Platz</translation>
+    </message>
+    <message>
+        <source>Pomotide cannot use the folder %1 (%2). It runs all the same, but does not notice when it is started again: please start it once only.</source>
+        <translation>Pomotide kann den Ordner %1 nicht benutzen (%2). Es läuft trotzdem, merkt aber nicht, wenn es noch einmal gestartet wird: bitte nur einmal starten.</translation>
     </message>
 </context>
 <context>
@@ -1241,10 +1283,6 @@
 <context>
     <name>pomotide::ui::DataSection</name>
     <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -1291,10 +1329,6 @@
     <message>
         <source>JSON has everything and can be imported again, here or on another computer; CSV has the pomodoros, for spreadsheets. Importing replaces everything, and leaves a backup.</source>
         <translation>JSON enthält alles und lässt sich wieder importieren, hier oder auf einem anderen Computer; CSV enthält die Pomodoros, für Tabellenprogramme. Importieren ersetzt alles und hinterlässt eine Sicherung.</translation>
-    </message>
-    <message>
-        <source>&amp;Erase everything</source>
-        <translation>&amp;Alles löschen</translation>
     </message>
     <message>
         <source>A fresh start</source>
@@ -1359,6 +1393,30 @@
     <message>
         <source>I&amp;mport…</source>
         <translation>I&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>%1 What was there was damaged, and now lies at %2.</source>
+        <translation>%1 Was da war, war beschädigt und liegt jetzt unter %2.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1? Everything here is replaced by it. A new backup keeps what is here now.</source>
+        <translation>Die Sicherung vom %1 wiederherstellen? Sie ersetzt alles, was hier ist. Eine neue Sicherung bewahrt, was jetzt hier ist.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Erase everything? A new backup keeps what is here now.</source>
+        <translation>Alles löschen? Eine neue Sicherung bewahrt, was jetzt hier ist.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1488,12 +1546,9 @@
         <source>start before then and keep 1 point more</source>
         <translation>vorher starten und 1 Punkt mehr behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>start before then and keep %n points more</source>
-        <translation>
-            <numerusform>vorher starten und %n Punkt mehr behalten</numerusform>
-            <numerusform>vorher starten und %n Punkte mehr behalten</numerusform>
-        </translation>
+    <message>
+        <source>start before then and keep %1 points more</source>
+        <translation>vorher starten und %1 Punkte mehr behalten</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2119,10 @@
         <source>Note for later</source>
         <translation>Für später vormerken</translation>
     </message>
+    <message>
+        <source>&amp;Cancel the start</source>
+        <translation>Start &amp;zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::QuickSuggestions</name>
@@ -2479,6 +2538,10 @@
     <message>
         <source>Slots of this session</source>
         <translation>Zeitfenster dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Die Zeiten sind die von %1.</translation>
     </message>
 </context>
 <context>

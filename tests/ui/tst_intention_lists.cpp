@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTreeView>
 
 using namespace pomotide;
@@ -48,6 +49,7 @@ private slots:
     void closedIntentionsAcceptNoDrops();
     void notesAreSavedWhenTheFocusLeaves();
     void notesAreSavedByControlEnter();
+    void notesAreSavedWhileTheyAreTyped();
     void notesAreSavedWhenTheSelectionChanges();
     void notesAreSavedWhenThePageIsHidden();
     void tooLongNotesStayInTheEditor();
@@ -366,6 +368,27 @@ void IntentionListsTest::notesAreSavedByControlEnter()
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(notes(0), "Ask Ann");
     QCOMPARE(QApplication::focusWidget(), notesEdit());
+}
+
+void IntentionListsTest::notesAreSavedWhileTheyAreTyped()
+{
+    add({"First"});
+    select({0});
+    notesEdit()->setFocus();
+    const QSignalSpy typed(m_page.get(), &ui::IntentionsPage::typed);
+    type("Ask");
+    QCOMPARE(typed.count(), 3);
+    m_page->saveTyped();
+    QCOMPARE(notes(0), "Ask");
+    type(" Ann");
+    m_page->saveTyped();
+    QCOMPARE(notes(0), "Ask Ann");
+    QCOMPARE(notesEdit()->toPlainText(), "Ask Ann");
+    QCOMPARE(QApplication::focusWidget(), notesEdit());
+    press(Qt::Key_Z, Qt::ControlModifier); // the field still takes back what was typed in it
+    QCOMPARE(notesEdit()->toPlainText(), QString());
+    m_page->saveTyped();
+    QCOMPARE(notes(0), "");
 }
 
 void IntentionListsTest::notesAreSavedWhenTheSelectionChanges()

@@ -178,6 +178,7 @@ void UpcomingPageTest::aNewSessionSaysHowItsTimesAreUnderstood()
     typeTime(shown<TimeField>(adder, "from"), "8:15");
     typeTime(shown<TimeField>(adder, "to"), "7");
     QCOMPARE(shown<ui::SecondaryLabel>(adder, {})->text(), "22 h 45 min · ends Tue 07:00");
+    shown<QDateEdit>(adder, "date")->setFocus();
     QTest::mouseClick(shown<TimeField>(adder, "to"), Qt::LeftButton);
     type("18:00");
     QCOMPARE(shown<ui::SecondaryLabel>(adder, {})->text(), "9 h 45 min");

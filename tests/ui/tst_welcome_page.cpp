@@ -4,6 +4,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/welcome/welcome_page.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 
 #include <QCheckBox>

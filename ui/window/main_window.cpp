@@ -143,6 +143,11 @@ void MainWindow::refresh()
     m_history->refresh();
 }
 
+void MainWindow::saveTyped()
+{
+    m_intentions->saveTyped();
+}
+
 void MainWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -277,6 +282,7 @@ void MainWindow::connectPages()
         m_message->offer(tr("“%1” is abandoned: one thing less to carry.").arg(title), tr("Undo"),
                          [this] { m_log.undo(); });
     });
+    connect(m_intentions, &IntentionsPage::typed, this, &MainWindow::typed);
     connect(m_settings, &SettingsPage::previewWished, this, &MainWindow::previewWished);
     connect(m_settings, &SettingsPage::soundTried, this, &MainWindow::soundTried);
     connect(m_welcome, &WelcomePage::previewWished, this, [this](bool isWished) {

@@ -71,7 +71,12 @@ public:
     /// same.
     void refresh();
 
+    /// Saves the notes that are being typed.
+    void saveTyped();
+
 signals:
+    /// Something was typed that may not be saved yet: call `saveTyped` after a pause.
+    void typed();
     void quitWished();
     void welcomeAnswered();
     /// Emitted when a sound setting was changed. The sound should be played.

@@ -95,6 +95,9 @@ void IntentionNotes::judge()
                  "are shorter.")
                   .arg(QLocale().toString(static_cast<qulonglong>(core::kLongestDescription)),
                        QLocale().toString(static_cast<qulonglong>(count))));
+    if (isTyped()) {
+        emit this->typed();
+    }
 }
 
 bool IntentionNotes::isTyped() const

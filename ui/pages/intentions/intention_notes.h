@@ -14,8 +14,8 @@ namespace pomotide::ui {
 class NotesEdit;
 class InlineMessage;
 
-/// The notes of one intention. They are saved when the focus leaves them. Text that cannot be saved
-/// stays, and is shown again when its intention is selected again.
+/// The notes of one intention. They are saved when the focus leaves them, and by `save`. Text that
+/// cannot be saved stays, and is shown again when its intention is selected again.
 class IntentionNotes final : public QWidget {
     Q_OBJECT
 
@@ -26,9 +26,15 @@ public:
     /// Shows the intention's notes. Disabled without an intention.
     void setIntention(const std::optional<core::Intention>& intention);
 
+    /// Saves what is typed. Typing can go on.
+    void save();
+
+signals:
+    /// Something was typed that may not be saved yet.
+    void typed();
+
 private:
     void load(const core::Intention& intention);
-    void save();
     void judge();
     [[nodiscard]] bool isTyped() const;
 

@@ -71,6 +71,7 @@ IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* par
     connect(m_model, &IntentionModel::editJudged, m_message, &InlineMessage::say);
     connect(m_view, &IntentionView::selectionMoved, this, &IntentionsPage::adoptSelection);
     connect(m_view, &IntentionView::editorClosed, m_message, &InlineMessage::clear);
+    connect(m_notes, &IntentionNotes::typed, this, &IntentionsPage::typed);
     connect(&bridge, &SessionBridge::stateChanged, this, &IntentionsPage::refresh);
     renew(false);
 }
@@ -85,6 +86,11 @@ void IntentionsPage::refresh()
     if (isVisible()) {
         renew(false);
     }
+}
+
+void IntentionsPage::saveTyped()
+{
+    m_notes->save();
 }
 
 void IntentionsPage::showEvent(QShowEvent* event)

@@ -37,7 +37,12 @@ public:
     /// Shows changes. Does nothing while the page is hidden; showing it does the same.
     void refresh();
 
+    /// Saves the notes that are being typed.
+    void saveTyped();
+
 signals:
+    /// Something was typed that may not be saved yet.
+    void typed();
     /// Emitted when an intention was abandoned. That is the log's newest edit.
     void abandoned(const QString& title);
 

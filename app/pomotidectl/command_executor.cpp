@@ -67,7 +67,7 @@ Report CommandExecutor::carryOut(const Choose& choose)
 Transition CommandExecutor::justTime(const State& state, const History& history, Instant at) const
 {
     // Of a clock that was ahead for once, what is kept may be from later than now.
-    return core::step(state, core::Restart{}, at, m_zones, history);
+    return core::step(state, core::Restart{}, core::afterDrift(at, state.now), m_zones, history);
 }
 
 Report CommandExecutor::reportOf(const Plan& plan, const Transition& after) const

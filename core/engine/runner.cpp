@@ -39,7 +39,8 @@ Result<Transition> Runner::carryOut(std::span<const Command> commands, Duration 
 {
     auto result = m_store.transact([&](const State& state, const History& history) {
         // The clock is read inside the transaction, which may have waited for another process.
-        return step(state, commands, m_driver.now() - ahead, m_zones, history);
+        const auto at = afterDrift(m_driver.now() - ahead, state.now);
+        return step(state, commands, at, m_zones, history);
     });
     const auto next = result ? nextDeadline(result->state, m_zones) : m_driver.now() + kRetry;
     m_driver.reschedule(next, [this] { static_cast<void>(dispatch(Advance{})); });

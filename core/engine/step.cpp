@@ -30,7 +30,7 @@ Outcome apply(Draft&, const Restart&)
 Outcome carryOutAt(Draft& draft, const Command& command, Instant at)
 {
     // Restart is the only command that may be earlier than the state's now.
-    if (std::holds_alternative<Restart>(command) && at < draft.state.now - kDrift) {
+    if (std::holds_alternative<Restart>(command) && at < draft.state.now) {
         restartAt(draft, at);
         return Outcome::ClockWentBack;
     }
@@ -118,6 +118,11 @@ State initialState(Instant now)
     State state;
     state.now = now;
     return state;
+}
+
+Instant afterDrift(Instant read, Instant now)
+{
+    return read < now && read >= now - kDrift ? now : read;
 }
 
 Transition step(const State& state, const Command& command, Instant at, const Zones& zones,

@@ -7,7 +7,6 @@
 #include "core/time/resolve.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace pomotide::core {
 
@@ -179,15 +178,12 @@ std::vector<Span> pastSessions(const std::vector<Span>& recorded, const WorkHour
 {
     const auto& zone = zones.system();
     auto spans = spansOf(sessionsIn(hours, zones, {now, localDay(zone, dayStart, now).end}));
-    auto begun = recorded;
-    std::copy_if(spans.begin(), spans.end(), std::back_inserter(begun),
-                 [now](const Span& span) { return span.contains(now); });
     spans.insert(spans.end(), recorded.begin(), recorded.end());
     auto past = joined(std::move(spans), zone, dayStart);
     std::erase_if(past, [&](const Span& span) {
-        return span.begin > now || std::none_of(begun.begin(), begun.end(), [&](const Span& one) {
-                   return one.overlaps(span);
-               });
+        return !span.contains(now) &&
+               std::none_of(recorded.begin(), recorded.end(),
+                            [&](const Span& one) { return one.overlaps(span); });
     });
     return past;
 }

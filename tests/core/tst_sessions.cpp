@@ -345,9 +345,8 @@ void SessionsTest::whatHasBegun_data() const
     QTest::newRow("one under way, that touches one that was over before it was set")
         << Spans{} << Spans{{at(9h), at(11h)}, {at(11h), at(17h)}} << at(12h)
         << Spans{{at(11h), at(17h)}};
-    QTest::newRow("the part before the day's start")
-        << Spans{} << Spans{{at(22h), at(30h)}} << at(29h)
-        << Spans{{at(22h), at(28h)}, {at(28h), at(30h)}};
+    QTest::newRow("one under way, from the day's start on")
+        << Spans{} << Spans{{at(22h), at(30h)}} << at(29h) << Spans{{at(28h), at(30h)}};
     QTest::newRow("not yet the part after the day's start")
         << Spans{} << Spans{{at(22h), at(30h)}} << at(27h) << Spans{{at(22h), at(28h)}};
 }

@@ -47,7 +47,8 @@ Tally slowTally(RandomHistory& life)
     const auto state = life.state();
     const auto begun = pastSessions(life.past().chronicle.sessions, state.hours, life.zones(),
                                     state.settings.dayStart, state.now);
-    if (begun.empty() || !begun.back().contains(state.now)) {
+    // Where the clock was set back, a session that is recorded can lie around now.
+    if (!sessionAt(state.hours, life.zones(), state.settings.dayStart, state.now)) {
         return {};
     }
     const std::optional session{begun.back()};

@@ -14,8 +14,8 @@ namespace pomotide::core {
 /// The state of a first launch at `now`.
 [[nodiscard]] State initialState(Instant now);
 
-/// The instant at which to go on with a state of `now`, if the wall clock reads `read`. A clock that
-/// is behind by at most two seconds has drifted: to Restart, it would have gone back.
+/// The instant at which to go on with a state of `now`, if the wall clock reads `read`. A clock
+/// that is behind by at most two seconds has drifted: to Restart, it would have gone back.
 [[nodiscard]] Instant afterDrift(Instant read, Instant now);
 
 /// Lets time pass to `at` (if that is not earlier than `state.now`), then carries out or refuses

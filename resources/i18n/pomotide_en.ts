@@ -21,13 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points</source>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n intentions achieved</source>
         <translation>
             <numerusform>%n intention achieved</numerusform>
@@ -49,40 +42,6 @@
         <translation>
             <numerusform>%n minute is a start</numerusform>
             <numerusform>%n minutes are a start</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message numerus="yes">
-        <source>%n points earned</source>
-        <translation>
-            <numerusform>%n point earned</numerusform>
-            <numerusform>%n points earned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points still possible</source>
-        <translation>
-            <numerusform>%n point still possible</numerusform>
-            <numerusform>%n points still possible</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still possible</source>
-        <translation>
-            <numerusform>%n still possible</numerusform>
-            <numerusform>%n still possible</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pomotide::ui::FiguresRow</name>
-    <message numerus="yes">
-        <source>start before then and keep %n points more</source>
-        <translation>
-            <numerusform>start before then and keep %n point more</numerusform>
-            <numerusform>start before then and keep %n points more</numerusform>
         </translation>
     </message>
 </context>

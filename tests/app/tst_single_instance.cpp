@@ -284,12 +284,13 @@ void SingleInstanceTest::withoutAFolderToMeetInEachIsFirstAndSaysSo() const
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^QStandardPaths: "));
         const SingleInstance instance("/a.db");
         QVERIFY(instance.isFirst());
-        QCOMPARE(
-            instance.problem(),
+        // Qt 6.4 has another folder then, later ones have none.
+        const QString sentence =
             QString("Pomotide cannot use the folder %1 (it is not a folder of this user alone). "
                     "It runs all the same, but does not notice when it is started again: please "
                     "start it once only.")
-                .arg(folder));
+                .arg(folder);
+        QCOMPARE(instance.problem(), app::socketPath("/a.db").isEmpty() ? sentence : QString());
     }
 }
 

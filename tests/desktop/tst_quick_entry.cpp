@@ -167,17 +167,20 @@ void TestQuickEntry::entryOpensOnTheScreenOfTheFocusedWindow()
 {
     click({320, 780}); // the pointer stays on the left
     const ForeignWindow other(QRect(2300, 200, 800, 600), Qt::white);
+    if (!kRightMonitor.contains(m_desktop.place(m_desktop.activeWindow()))) {
+        QSKIP("This window manager places windows by itself, on the monitors of the server.");
+    }
     const Program program({"--database", database()});
     QTRY_VERIFY(isReady(program));
     openByKey(program);
-    QVERIFY(kRightMonitor.contains(m_desktop.place(m_desktop.activeWindow())));
+    QTRY_VERIFY(kRightMonitor.contains(m_desktop.place(m_desktop.activeWindow())));
     press("Escape");
     QTRY_VERIFY(m_desktop.managedWindows(program.pid()).isEmpty());
 
     click({320, 780}); // on the page
     QTRY_VERIFY(hasTheFocusBack());
     openByKey(program);
-    QVERIFY(kLeftMonitor.contains(m_desktop.place(m_desktop.activeWindow())));
+    QTRY_VERIFY(kLeftMonitor.contains(m_desktop.place(m_desktop.activeWindow())));
 }
 
 void TestQuickEntry::commandsOpenTheEntry()

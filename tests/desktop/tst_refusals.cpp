@@ -83,7 +83,7 @@ private slots:
     void unreachableDesktopIsReported();
     void silentMessageBusDelaysNothing();
     void simultaneousLaunchesAreOneProgram();
-    void unusableRuntimeFolderIsNamedAndTheProgramStarts();
+    void programStartsWithoutARuntimeFolder();
 
 private:
     const Desktop m_desktop;
@@ -232,7 +232,7 @@ void TestRefusals::simultaneousLaunchesAreOneProgram()
     }
 }
 
-void TestRefusals::unusableRuntimeFolderIsNamedAndTheProgramStarts()
+void TestRefusals::programStartsWithoutARuntimeFolder()
 {
     const QTemporaryDir folder;
     const auto runtime = folder.filePath("runtime");
@@ -241,9 +241,6 @@ void TestRefusals::unusableRuntimeFolderIsNamedAndTheProgramStarts()
     environment.insert("XDG_RUNTIME_DIR", runtime);
     Program program({"--database", folder.filePath("it.db"), "--window"}, environment);
     QTRY_VERIFY(m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow()));
-    QVERIFY2(
-        program.errors().contains("pomotide: Pomotide cannot use the folder " + runtime + " (it "),
-        qPrintable(program.errors()));
     press("ctrl+q");
     QCOMPARE(program.status(), 0);
 }

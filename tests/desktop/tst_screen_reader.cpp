@@ -44,7 +44,7 @@ void TestScreenReader::everyControlHasAName()
                 nameless << page + ": " + each.role;
             }
         }
-        QCOMPARE(nameless, QStringList());
+        QCOMPARE(nameless.join('\n'), QString());
     }
 }
 

@@ -144,8 +144,6 @@ void StoredAppearanceTest::unknownValuesGiveTheDefault_data() const
                                     << "";
     QTest::newRow("an unknown key") << "sparkle"
                                     << "on";
-    QTest::newRow("an empty key") << ""
-                                  << "on";
     QTest::newRow("what has its place elsewhere") << "day-start"
                                                   << "05:00";
 }

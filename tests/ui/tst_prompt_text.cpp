@@ -78,9 +78,9 @@ void TestPromptText::eachFormHasATextWithoutAnIntention()
 
 void TestPromptText::noPointsArePromisedWithoutAScore()
 {
-    QCOMPARE(said(PromptForm::Stake, prompting("Report", 0.4)),
+    QCOMPARE(said(PromptForm::Stake, prompting("Report", 0.04)),
              "Ready when you are / Start with Ctrl+Alt+P");
-    QVERIFY(!saidInAllForms(prompting("", 0.4)).join('\n').contains("point"));
+    QVERIFY(!saidInAllForms(prompting("", 0.04)).join('\n').contains("point"));
 }
 
 void TestPromptText::shortcutIsNamedIfThereIsOne()

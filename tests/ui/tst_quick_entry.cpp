@@ -243,7 +243,13 @@ void QuickEntryTest::altAndDigitEvaluate()
     add("Letter");
     m_core->run(core::Start{});
     open();
-    press(Qt::Key_3, Qt::AltModifier);
+    for (int place = 0; place < 4; ++place) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + place);
+        QCOMPARE(
+            shown<QPushButton>(m_entry.get(), QStringLiteral("verdict%1").arg(place))->shortcut(),
+            QKeySequence(Qt::ALT | key));
+    }
+    click("verdict2");
     QVERIFY(!m_entry->isVisible());
     QVERIFY(core::runningPomodoro(m_core->state())->evaluation->verdict == Verdict::Interrupted);
     QCOMPARE(m_said->constFirst(), QVariantList{"Interrupted: Letter"});
@@ -279,10 +285,10 @@ void QuickEntryTest::startIsPossibleAfterAnAnswer()
     m_core->advanceTo(kNow + 11min); // in the grace after it
     open();
     QCOMPARE(said("whatEnterDoes"), "Enter keeps the streak going: 10 min on “Letter”");
-    press(Qt::Key_1, Qt::AltModifier);
+    click("verdict0");
+    QVERIFY(!isShown("verdict1"));
     QVERIFY(m_entry->isVisible());
     QVERIFY(m_core->pomodoros().front().evaluation->verdict == Verdict::Achieved);
-    QVERIFY(!isShown("verdict1"));
     type("Report");
     press(Qt::Key_Return);
     QVERIFY(!m_entry->isVisible());
@@ -298,7 +304,7 @@ void QuickEntryTest::stopRequestsAnEvaluation()
     QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
     QVERIFY(m_entry->isVisible());
     QVERIFY(!isShown("quickStop"));
-    press(Qt::Key_4, Qt::AltModifier);
+    click("verdict3");
     QVERIFY(m_core->pomodoros().front().evaluation->verdict == Verdict::Distracted);
 }
 

@@ -105,12 +105,16 @@ void QuickEntry::open(QScreen* screen)
         const QRect area = room();
         move(area.left() + (area.width() - width()) / 2,
              area.top() + qRound(area.height() * kUpperEdge));
-        m_field->selectAll();
     }
+    const bool wasVisible = isVisible();
     show();
     raise();
     activateWindow();
     m_field->setFocus(Qt::ShortcutFocusReason);
+    if (!wasVisible) {
+        m_isNew = true;
+        m_field->selectAll();
+    }
 }
 
 void QuickEntry::hideEvent(QHideEvent* event)
@@ -200,6 +204,8 @@ void QuickEntry::followFocus(const QWindow* focused)
     const bool isActive = isVisible() && focused == windowHandle();
     if (std::exchange(m_wasActive, isActive) && !isActive) {
         hide();
+    } else if (isActive && std::exchange(m_isNew, false)) {
+        m_field->selectAll(); // a focus that was lost before may have been told only now
     }
 }
 

@@ -75,6 +75,7 @@ private:
     AwayTracker& m_awayTracker;
     core::QuickEntryModel m_model;
     bool m_wasActive = false;   ///< since it was opened
+    bool m_isNew = false;       ///< opened, and not active since
     QPointer<QScreen> m_screen; ///< null: the one with the pointer
 
     SecondaryLabel* m_now;

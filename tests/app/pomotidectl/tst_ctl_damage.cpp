@@ -101,9 +101,8 @@ void DamageTest::whatIsBeyondAllBoundsIsSaidInOneSentence()
     const cli::Report expected{.exit = Exit::StoreFailed,
                                .text = "Pomotide could not read " + m_path.toStdString() +
                                        ": the file is damaged (" + detail.toStdString() +
-                                       "). It was left as it is. Start Pomotide, which goes on "
-                                       "with its newest good backup, or choose one: pomotidectl "
-                                       "backups"};
+                                       "). Start Pomotide, which goes on with its newest good "
+                                       "backup, or choose one: pomotidectl backups"};
     QCOMPARE(run({"status"}).text, expected.text);
     QVERIFY(run({"start", "Write"}) == expected);
     QCOMPARE(run({"restore", m_good}).exit, Exit::Done);

@@ -309,7 +309,7 @@ void PerformTest::todayEndsLater()
     m_terminal->done("hours mon-fri 8:00-12:00");
     QCOMPARE(m_terminal->done("today --end 18:30"), "Today: 08:00–18:30.");
     // The user's day lasts until four in the morning.
-    QCOMPARE(m_terminal->done("today --end 1:00"), "Today: 08:00–01:00.");
+    QCOMPARE(m_terminal->done("today --end 1:00"), "Today: 08:00–01:00 on Tue.");
 }
 
 void PerformTest::anEarlierChangeOfTheBeginStays()
@@ -369,8 +369,10 @@ void PerformTest::upcomingSessionsShowTheirChanges()
     m_terminal->now += 24h;
     m_terminal->done("today --skip");
     m_terminal->now -= 24h;
-    QCOMPARE(m_terminal->done("upcoming --days 3"), "Tue 3 Mar   08:00–17:00  skipped\n"
-                                                    "Wed 4 Mar   08:00–17:00");
+    QCOMPARE(m_terminal->done("upcoming --days 3"),
+             "Mon 2 Mar   08:00–15:00  changed, was 08:00–17:00  (under way)\n"
+             "Tue 3 Mar   08:00–17:00  skipped\n"
+             "Wed 4 Mar   08:00–17:00");
 }
 
 void PerformTest::hoursOfADayAreReplaced()

@@ -236,11 +236,12 @@ void HistoryPage::renew()
 
 void HistoryPage::showModel(const core::PeriodChoice& choice)
 {
-    const bool isEmpty = m_model.entries.empty() && core::tenthsOf(m_model.points) == 0;
+    const bool isEmpty = m_model.entries.empty();
+    const bool hasFigures = !isEmpty || core::tenthsOf(m_model.points) > 0;
     m_name->setText(periodName(m_model, choice.period));
     m_figures->setText(figuresText(m_model));
-    m_figures->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    m_figures->setVisible(hasFigures);
+    m_empty->setVisible(!hasFigures);
     m_content->setVisible(!isEmpty);
     m_entries->setEntries(m_model.entries, choice.period != core::Period::Day);
     adoptSelection();

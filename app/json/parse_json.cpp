@@ -32,7 +32,7 @@ std::string wordsOf(const Json::exception& error)
 std::variant<Json, Fault> parseJson(std::string_view text)
 {
     if (text.empty()) {
-        // What the library says of it differs from version to version.
+        // The library's own message differs from version to version.
         return Fault{.where = placeOf(text, 0), .what = "expected a value, found none"};
     }
     try {

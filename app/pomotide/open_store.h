@@ -17,7 +17,7 @@ struct OpenedStore {
     core::Transition stepped;                  ///< the first step
 };
 
-/// What is done first with a store.
+/// The first transaction on an opened store.
 using FirstStep = std::function<core::Result<core::Transition>(core::Store&)>;
 
 /// Opens the store at `path`, or makes it, and takes the first step. If the file shows any damage

@@ -18,7 +18,7 @@ namespace pomotide::cli::messages {
 [[nodiscard]] std::string backups(const core::StorageInfo& storageInfo, const core::Zone& zone);
 /// `before` is the backup that undoes it.
 [[nodiscard]] std::string restored(const std::string& file, const core::Backup& before);
-/// What was done stays done, though time could not pass in it.
+/// The content was replaced, but advancing it to now has failed.
 [[nodiscard]] std::string notBroughtToNow(const core::Failure& failure);
 [[nodiscard]] std::string exported(const std::string& file);
 [[nodiscard]] std::string imported(const std::string& file, const core::Backup& before);

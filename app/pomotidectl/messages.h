@@ -15,7 +15,7 @@ namespace pomotide::cli::messages {
 
 [[nodiscard]] std::string_view phase(core::PhaseKind kind);
 
-/// What has come by itself before anything was done; empty if there is nothing to tell.
+/// The message that the clock was set back before the command; empty if it was not.
 [[nodiscard]] std::string notice(const core::Transition& sinceKept, const core::Zone& zone);
 
 /// Phase, points and further figures, one line each.

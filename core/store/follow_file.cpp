@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a store does about its file as a whole. Programs that synchronise folders put another file
-// in its place. SQLite goes on with the one that it has opened, which has no name any more, and
-// with a log that by its name belongs to the new one. So the log is emptied before anything else.
+// Follows the database file when it is moved, removed or replaced. Programs that synchronise
+// folders replace it. SQLite then still uses the old file, which has no name any more, and a log
+// whose name belongs to the new file. So the log is emptied before anything else.
 
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"

@@ -17,9 +17,8 @@ namespace pomotide::store {
 /// The file behind the symbolic links that the path may consist of. It may not exist.
 [[nodiscard]] std::filesystem::path fileBehind(std::filesystem::path path);
 
-/// Reads the whole file only to find out that it can be read. Throws DiskFails if the disk fails,
-/// which SQLite takes for damage. This process must not have the file open: closing it a second
-/// time would drop the locks on it.
+/// Reads the whole file as a test. Throws DiskFails if the disk fails; SQLite would report damage.
+/// This process must not have the file open: closing it a second time would drop the locks on it.
 void readToEnd(const std::filesystem::path& path);
 
 /// Creates an empty file that only its owner may read. An existing file is left alone.

@@ -69,7 +69,7 @@ Result<Backup> SqliteBackupService::restore(const std::string& path, BackupReaso
         });
         if (!copied) {
             auto failure = copied.failure();
-            // What is full is our own disk: nothing is written to where the content comes from.
+            // Our own disk is full: nothing is written at the place of the content.
             if (failure.kind == core::Failure::Kind::Full) {
                 failure.subject.clear();
             }

@@ -35,11 +35,11 @@ public:
     core::Result<bool> hasExternalChanges() override;
     core::Result<core::Unit> backupTo(const std::string& path) override;
 
-    /// What happened to the file while it was open.
+    /// A change of the file while it was open.
     struct Moved {
         enum class How {
             Replaced, ///< by another one, which is open now
-            Gone,     ///< and was put back
+            Gone,     ///< removed or moved, and put back
         };
         How how = How::Gone;
         std::string kept; ///< the path of a copy of the one that was replaced

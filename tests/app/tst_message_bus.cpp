@@ -11,7 +11,7 @@
 
 namespace pomotide {
 
-/// Which buses are left.
+/// Leaving message buses that do not answer.
 class MessageBusTest final : public QObject {
     Q_OBJECT
 

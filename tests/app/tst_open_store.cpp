@@ -132,7 +132,7 @@ void OpenStoreTest::aReadThatFailsOnceIsNoDamage()
         const DiskHook hook([&, reads = 0](DiskHook::Access access) mutable {
             const bool fails = access == DiskHook::Access::Read && reads++ == failing;
             hasFailed = hasFailed || fails;
-            // What SQLite takes for a damaged file.
+            // SQLite takes this error for a damaged file.
             return fails ? SQLITE_IOERR_CORRUPTFS : SQLITE_OK;
         });
         const auto opened = open(path, kNine + 24h);

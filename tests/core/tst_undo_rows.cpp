@@ -23,7 +23,7 @@ Command inverseOf(const Harness& core)
 
 } // namespace
 
-/// What an undo puts back, row by row, and what it refuses to.
+/// Undo of single rows: restored values and refusals.
 class UndoRowsTest final : public QObject {
     Q_OBJECT
 

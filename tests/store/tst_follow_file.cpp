@@ -19,8 +19,7 @@ using store::SqliteStore;
 using Moved = SqliteStore::Moved;
 using Titles = std::vector<std::string>;
 
-/// What becomes of a file that is moved, removed or replaced while it is open, as by programs that
-/// synchronise folders.
+/// A file is moved, removed or replaced while it is open, as by programs that synchronise folders.
 class FollowFileTest final : public QObject {
     Q_OBJECT
 

@@ -47,9 +47,9 @@ Kept keptIn(core::Store& store)
 {
     Kept kept;
     static_cast<void>(store.read([&](const core::State& state, const core::History& history) {
-        kept = {
-            .state = state,
-            .past = {.chronicle = history.chronicle(kEver), .intentions = history.intentions()}};
+        kept = {.state = state,
+                .past = {.chronicle = history.chronicle(core::kInstantRange),
+                         .intentions = history.intentions()}};
     }));
     return kept;
 }
@@ -74,7 +74,7 @@ core::MemoryStore anyStore()
                 return core::step(state, commandOf(wish, state, at), at, world.zones, history);
             }));
     };
-    run({.kind = kSetsWorkHours, .a = 7, .b = 3});
+    run({.kind = RandomCommand::SetWorkHours, .a = 7, .b = 3});
     for (const auto& wish : *anyCommands()) {
         run(wish);
     }

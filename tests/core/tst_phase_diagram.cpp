@@ -102,7 +102,9 @@ public:
     {
         RandomHistory life({.start = kMonday, .zones = ScriptedZones{}});
         life.run(SetWorkHours{{rule(1, kMondayToFriday, 9h, 11h)}}, kMonday);
-        life.run(RandomCommand{.kind = 20, .a = 5, .b = 24}); // 25 and 26 minutes, breaks of 5
+        life.run(RandomCommand{.kind = RandomCommand::SetStreakPlan,
+                               .a = 5,
+                               .b = 24}); // 25 and 26 minutes, breaks of 5
         for (int count = 0; count < 3; ++count) {
             life.run(AddIntention{"To do", "", {}}, kMonday);
         }

@@ -306,7 +306,7 @@ void PresenceTest::pointsCountOnlyTheTimeWorked() const
     auto stopped = inPomodoro();
     stopped.run(kNine + 2min, Stop{});
     stopped.run(kNine + 41min, Evaluate{kFirst, Verdict::Interrupted});
-    QCOMPARE(core.events(kEver), stopped.events(kEver));
+    QCOMPARE(core.events(kInstantRange), stopped.events(kInstantRange));
 }
 
 void PresenceTest::anAbsenceIsRefused_data() const

@@ -308,7 +308,8 @@ void HistoryFiguresTest::init()
                       std::chrono::days{day};
     QVERIFY(store->read([&](const State&, const History& history) {
         m_model = historyModel(history, kUtc, {period, date, std::chrono::Monday, kDayStart});
-        m_past = {.chronicle = history.chronicle(kEver), .intentions = history.intentions()};
+        m_past = {.chronicle = history.chronicle(kInstantRange),
+                  .intentions = history.intentions()};
     }));
     m_file = std::make_unique<SQLite::Database>(path);
     QVERIFY(!m_model.entries.empty());
@@ -365,7 +366,7 @@ void HistoryFiguresTest::pointsEqualThoseOfTheWholeHistory()
     std::map<PomodoroId, double> byPomodoro;
     std::map<Instant, double> byDay;
     double inPeriod = 0;
-    for (const auto& event : slowPointEvents(m_past, kUtc, kDayStart, kEver)) {
+    for (const auto& event : slowPointEvents(m_past, kUtc, kDayStart, kInstantRange)) {
         byPomodoro[event.pomodoro] += event.points;
         byDay[localDay(kUtc, kDayStart, event.time).begin] += event.points;
         inPeriod += m_model.span.contains(event.time) ? event.points : 0;

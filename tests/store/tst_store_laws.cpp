@@ -228,7 +228,8 @@ Past pastOf(core::Store& store)
 {
     Past past;
     const auto read = store.read([&](const core::State&, const core::History& history) {
-        past = {.chronicle = history.chronicle(build::kEver), .intentions = history.intentions()};
+        past = {.chronicle = history.chronicle(core::kInstantRange),
+                .intentions = history.intentions()};
     });
     return read ? past : Past{};
 }

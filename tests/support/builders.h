@@ -36,9 +36,6 @@ inline constexpr core::Weekdays kMondayToFriday{std::chrono::Monday, std::chrono
                                        std::chrono::minutes from, std::chrono::minutes to,
                                        std::optional<std::string> zone = std::nullopt);
 
-/// Longer than any scenario.
-inline constexpr core::Span kEver{utc(1900y / 1 / 1), utc(2200y / 1 / 1)};
-
 using ZoneMaker = core::ScriptedZone (*)();
 
 /// Five hours behind UTC; ahead by one from 2024-03-10 02:00 to 2024-11-03 02:00.

@@ -58,8 +58,9 @@ std::vector<std::string> Harness::openTitles() const
 Chronicle Harness::history()
 {
     Chronicle chronicle;
-    static_cast<void>(m_store.read(
-        [&](const State&, const History& history) { chronicle = history.chronicle(kEver); }));
+    static_cast<void>(m_store.read([&](const State&, const History& history) {
+        chronicle = history.chronicle(kInstantRange);
+    }));
     return chronicle;
 }
 

@@ -16,8 +16,6 @@ using namespace core;
 
 namespace {
 
-constexpr int kKinds = 38;
-constexpr int kRestarts = 22;
 constexpr std::array<Duration, 4> kUnits{1s, 1min, 1h, 24h};
 
 /// An instant mostly near now, sometimes weeks away.
@@ -100,10 +98,13 @@ rc::Gen<RandomCommand> anyCommand()
 {
     return rc::gen::build<RandomCommand>(
         rc::gen::set(&RandomCommand::wait, rc::gen::inRange(-2, 40)),
-        rc::gen::set(
-            &RandomCommand::waitUnit,
-            rc::gen::weightedElement<int>({{6, 0}, {8, 1}, {2, 2}, {1, 3}, {6, kToDeadline}})),
-        rc::gen::set(&RandomCommand::kind, rc::gen::inRange(0, kKinds)),
+        rc::gen::set(&RandomCommand::waitUnit,
+                     rc::gen::weightedElement<int>({{6, RandomCommand::Second},
+                                                    {8, RandomCommand::Minute},
+                                                    {2, RandomCommand::Hour},
+                                                    {1, RandomCommand::Day},
+                                                    {6, RandomCommand::ToDeadline}})),
+        rc::gen::set(&RandomCommand::kind, rc::gen::inRange<int>(0, RandomCommand::KindCount)),
         rc::gen::set(&RandomCommand::a, rc::gen::inRange(0, 30)),
         rc::gen::set(&RandomCommand::b, rc::gen::inRange(0, 30)));
 }
@@ -115,25 +116,26 @@ rc::Gen<std::vector<RandomCommand>> anyCommands()
 
 rc::Gen<RandomCommand> anyAct()
 {
-    // Add, estimate, reopen, start, start another, evaluate, stop, cancel, skip a break, advance,
-    // advance asleep, record a prompt, record an absence.
     return rc::gen::build<RandomCommand>(
         rc::gen::set(&RandomCommand::wait, rc::gen::inRange(0, 20)),
         rc::gen::set(&RandomCommand::waitUnit,
-                     rc::gen::weightedElement<int>({{2, 0}, {3, 1}, {6, kToDeadline}})),
-        rc::gen::set(&RandomCommand::kind, rc::gen::weightedElement<int>({{1, 0},
-                                                                          {1, 3},
-                                                                          {1, 5},
-                                                                          {8, 7},
-                                                                          {3, 10},
-                                                                          {4, 11},
-                                                                          {1, 13},
-                                                                          {1, 14},
-                                                                          {1, 15},
-                                                                          {3, 23},
-                                                                          {1, 24},
-                                                                          {2, 32},
-                                                                          {1, 36}})),
+                     rc::gen::weightedElement<int>({{2, RandomCommand::Second},
+                                                    {3, RandomCommand::Minute},
+                                                    {6, RandomCommand::ToDeadline}})),
+        rc::gen::set(&RandomCommand::kind,
+                     rc::gen::weightedElement<int>({{1, RandomCommand::Add},
+                                                    {1, RandomCommand::Estimate},
+                                                    {1, RandomCommand::Reopen},
+                                                    {8, RandomCommand::StartFirst},
+                                                    {3, RandomCommand::StartNamed},
+                                                    {4, RandomCommand::Evaluate},
+                                                    {1, RandomCommand::Stop},
+                                                    {1, RandomCommand::Cancel},
+                                                    {1, RandomCommand::SkipBreak},
+                                                    {3, RandomCommand::Advance},
+                                                    {1, RandomCommand::Sleep},
+                                                    {2, RandomCommand::RecordPromptAgain},
+                                                    {1, RandomCommand::WasAway}})),
         rc::gen::set(&RandomCommand::a, rc::gen::inRange(0, 30)),
         rc::gen::set(&RandomCommand::b, rc::gen::inRange(0, 30)));
 }
@@ -145,10 +147,10 @@ rc::Gen<std::vector<RandomCommand>> anyActs()
 
 Instant instantOf(const RandomCommand& wish, const State& state, const Zones& zones)
 {
-    if (wish.kind == kRestarts && wish.a % 3 == 0) {
+    if (wish.kind == RandomCommand::Restart && wish.a % 3 == 0) {
         return state.now - wish.b * 1min;
     }
-    if (wish.waitUnit == kToDeadline) {
+    if (wish.waitUnit == RandomCommand::ToDeadline) {
         // Mostly the deadline itself.
         return nextDeadline(state, zones) + Duration{wish.wait > 10 ? wish.wait - 10 : 0};
     }
@@ -161,76 +163,76 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
     const IntentionId intention{a % 5};
     const auto length = Duration{(b - 2) * 10min};
     switch (kind) {
-    case 0:
-    case 1:
+    case RandomCommand::Add:
+    case RandomCommand::AddAgain:
         return AddIntention{a == 0 ? " " : "To do", "",
                             b % 2 == 0 ? std::optional{length} : std::nullopt};
-    case 2:
+    case RandomCommand::Edit:
         return EditIntention{intention, a == 0 ? "" : "Otherwise", {}};
-    case 3:
+    case RandomCommand::Estimate:
         return EstimateIntention{intention, length};
-    case 4:
+    case RandomCommand::Abandon:
         return AbandonIntention{intention};
-    case 5:
+    case RandomCommand::Reopen:
         return ReopenIntention{intention};
-    case 6:
+    case RandomCommand::Move:
         return MoveIntention{intention, static_cast<std::size_t>(b % 5)};
-    case 7:
-    case 8:
-    case 9:
+    case RandomCommand::StartFirst:
+    case RandomCommand::StartFirstAgain:
+    case RandomCommand::StartFirstOnceMore:
         return Start{};
-    case 10:
+    case RandomCommand::StartNamed:
         return Start{intention};
-    case 11:
-    case 12:
+    case RandomCommand::Evaluate:
+    case RandomCommand::EvaluateAgain:
         return Evaluate{named(wish, state), static_cast<Verdict>(b % 4)};
-    case 13:
+    case RandomCommand::Stop:
         return Stop{};
-    case 14:
+    case RandomCommand::Cancel:
         return Cancel{};
-    case 15:
+    case RandomCommand::SkipBreak:
         return SkipBreak{};
-    case 16:
+    case RandomCommand::AddSession:
         return AddSession{near(now, a - 15), near(now, a - 15) + length};
-    case 17:
+    case RandomCommand::ChangeSession:
         return ChangeSession{sessionKey(wish, now),
                              a % 2 == 0 ? std::optional{near(now, b - 15)} : std::nullopt,
                              b % 2 == 0 ? std::optional{near(now, a - 10)} : std::nullopt};
-    case 18:
+    case RandomCommand::SkipSession:
         return SkipSession{sessionKey(wish, now)};
-    case kSetsWorkHours:
+    case RandomCommand::SetWorkHours:
         return SetWorkHours{rules(a, b)};
-    case 20:
+    case RandomCommand::SetStreakPlan:
         return with(state, &Settings::streakPlan, plan(a, b));
-    case 21:
+    case RandomCommand::AdjustClock:
         return AdjustClock{(a - 15) * kUnits.at(static_cast<std::size_t>(b % 4))};
-    case kRestarts:
+    case RandomCommand::Restart:
         return Restart{};
-    case 24:
+    case RandomCommand::Sleep:
         return Advance{.asleep = true};
-    case 25:
+    case RandomCommand::SetDayStart:
         return with(state, &Settings::dayStart, {std::chrono::minutes{a * 60 + b}});
-    case 26:
+    case RandomCommand::SetAppearance:
         return with(state, &Settings::appearance, look(a, b));
-    case 27:
+    case RandomCommand::SetLanguage:
         return with(state, &Settings::language, static_cast<Language>(a % 3));
-    case 28:
+    case RandomCommand::Correct:
         return CorrectPomodoro{named(wish, state),
                                a % 3 == 0 ? std::optional{near(now, b - 27)} : std::nullopt,
                                a % 2 == 0 ? std::optional{near(now, b - 26)} : std::nullopt,
                                a % 5 == 0 ? std::optional{intention} : std::nullopt};
-    case 29:
+    case RandomCommand::Delete:
         return DeletePomodoro{named(wish, state)};
-    case 31:
-    case 32:
+    case RandomCommand::RecordPrompt:
+    case RandomCommand::RecordPromptAgain:
         return RecordPrompt{};
-    case 33:
+    case RandomCommand::SetAlerts:
         return with(state, &Settings::alerts, prompts(a, b));
-    case 34:
-    case 35:
+    case RandomCommand::SetQuiet:
+    case RandomCommand::SetQuietAgain:
         return SetQuiet{a % 4 == 0 ? std::nullopt : std::optional{near(now, b - 3)}};
-    case 36:
-    case 37:
+    case RandomCommand::WasAway:
+    case RandomCommand::WasAwayAgain:
         return WasAway{named(wish, state), now - b * 1min};
     default:
         return Advance{};

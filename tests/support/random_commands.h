@@ -18,21 +18,57 @@ namespace pomotide {
 /// A wait and a command, made of small numbers, so that a failing case can be shrunk and commands
 /// often have the same subjects.
 struct RandomCommand {
-    int wait = 0; ///< in units of
-    int waitUnit =
-        0; ///< a second, a minute, an hour, a day; `kToDeadline`: milliseconds after that
-    int kind = 0;
-    int a = 0;
+    /// Frequent commands have several kinds.
+    enum Kind : int {
+        Add,
+        AddAgain,
+        Edit,
+        Estimate,
+        Abandon,
+        Reopen,
+        Move,
+        StartFirst,
+        StartFirstAgain,
+        StartFirstOnceMore,
+        StartNamed,
+        Evaluate,
+        EvaluateAgain,
+        Stop,
+        Cancel,
+        SkipBreak,
+        AddSession,
+        ChangeSession,
+        SkipSession,
+        SetWorkHours,
+        SetStreakPlan,
+        AdjustClock,
+        Restart,
+        Advance,
+        Sleep,
+        SetDayStart,
+        SetAppearance,
+        SetLanguage,
+        Correct,
+        Delete,
+        UndoEarlier,
+        RecordPrompt,
+        RecordPromptAgain,
+        SetAlerts,
+        SetQuiet,
+        SetQuietAgain,
+        WasAway,
+        WasAwayAgain,
+        KindCount
+    };
+    /// Milliseconds after the next deadline are the last unit.
+    enum Unit : int { Second, Minute, Hour, Day, ToDeadline };
+
+    int wait = 0;
+    int waitUnit = Second; ///< a Unit
+    int kind = Add;        ///< a Kind; only a RandomHistory can make UndoEarlier
+    int a = 0;             ///< arguments, from 0 to 29
     int b = 0;
 };
-
-inline constexpr int kToDeadline = 4;
-
-/// The kind of command that sets work hours.
-inline constexpr int kSetsWorkHours = 19;
-
-/// The kind that undoes an earlier edit; only a RandomHistory can make it.
-inline constexpr int kTakesBack = 30;
 
 /// Commands of all kinds.
 [[nodiscard]] rc::Gen<RandomCommand> anyCommand();

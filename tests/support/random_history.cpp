@@ -34,7 +34,7 @@ Transition RandomHistory::run(const RandomCommand& wish)
 
 Command RandomHistory::commandOf(const RandomCommand& wish, Instant at)
 {
-    if (wish.kind != kTakesBack || m_inverses.empty()) {
+    if (wish.kind != RandomCommand::UndoEarlier || m_inverses.empty()) {
         return pomotide::commandOf(wish, state(), at);
     }
     // Mostly one of the newest.
@@ -67,7 +67,7 @@ Past RandomHistory::past()
 {
     Past past;
     static_cast<void>(m_store.read([&](const State&, const History& history) {
-        past = {.chronicle = history.chronicle(kEver), .intentions = history.intentions()};
+        past = {.chronicle = history.chronicle(kInstantRange), .intentions = history.intentions()};
     }));
     return past;
 }
@@ -90,7 +90,7 @@ RandomHistory anyBeginning()
 {
     RandomHistory life(anyWorld());
     life.run(RandomCommand{
-        .kind = kSetsWorkHours, .a = *rc::gen::inRange(0, 30), .b = *rc::gen::inRange(0, 30)});
+        .kind = RandomCommand::SetWorkHours, .a = *rc::gen::inRange(0, 30), .b = *rc::gen::inRange(0, 30)});
     for (int count = 0; count < 3; ++count) {
         life.run(AddIntention{"To do", "", {}}, life.now());
     }

@@ -187,7 +187,7 @@
         <translation>Sprache geändert</translation>
     </message>
     <message>
-        <source>prompts changed</source>
+        <source>alerts changed</source>
         <translation>Hinweise geändert</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@
         <translation>Auch nachts (22:00 bis 7:00)</translation>
     </message>
     <message>
-        <source>Leave the ring in quiet times</source>
+        <source>Keep the ring visible while quiet</source>
         <translation>Ring auch in der Ruhe</translation>
     </message>
     <message>

@@ -181,7 +181,7 @@ void EditLogTest::undoableNamesTheNextAct_data()
     row("day start", core::SetSettings{{.dayStart = {5h}}}, "start of the day changed");
     row("look", core::SetSettings{{.appearance = {.size = 50}}}, "look of the ring changed");
     row("language", core::SetSettings{{.language = core::Language::German}}, "language changed");
-    row("alerts", core::SetSettings{{.alerts = {.volume = 7}}}, "prompts changed");
+    row("alerts", core::SetSettings{{.alerts = {.volume = 7}}}, "alerts changed");
     row("two settings", core::SetSettings{{.dayStart = {5h}, .alerts = {.volume = 7}}},
         "settings changed");
     row("session", core::AddSession{at(kToday, 20h), at(kToday, 21h)},

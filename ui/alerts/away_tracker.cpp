@@ -80,8 +80,11 @@ void AwayTracker::wasAway()
     }
     const core::WasAway command{.pomodoro = m_question->ranOn->pomodoro,
                                 .since = m_question->absence.begin};
-    if (m_bridge.dispatch(command)) {
+    const Answer answer = m_bridge.ask(command);
+    if (answer.isDone()) {
         settle();
+    } else if (!answer.refusal.isEmpty()) {
+        emit m_bridge.noticed(answer.refusal);
     }
 }
 

@@ -63,7 +63,7 @@ QString pattern(core::ActKind kind)
     case ActKind::SetLanguage:
         return EditText::tr("language changed");
     case ActKind::SetAlerts:
-        return EditText::tr("prompts changed");
+        return EditText::tr("alerts changed");
     case ActKind::SetSettings:
         return EditText::tr("settings changed");
     case ActKind::SetQuiet:

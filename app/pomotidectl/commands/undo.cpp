@@ -4,45 +4,49 @@
 #include "app/pomotidectl/command_builder.h"
 #include "app/pomotidectl/figures.h"
 
-#include <array>
-
 namespace pomotide::cli {
 
 namespace {
 
-/// The sentences in the order of ActKind; % is the title or the time.
-constexpr std::array kSentences{
-    "“%” added",
-    "“%” changed",
-    "“%” estimated",
-    "“%” abandoned",
-    "“%” reopened",
-    "“%” moved",
-    "“%” started",
-    "“%” evaluated",
-    "“%” stopped",
-    "start of “%” cancelled",
-    "break skipped",
-    "session added at %",
-    "session changed at %",
-    "session skipped at %",
-    "work hours changed",
-    "streak plan changed",
-    "start of the day changed",
-    "look of the ring changed",
-    "language changed",
-    "prompts changed",
-    "settings changed",
-    "quiet changed",
-    "absence noted",
-    "“%” corrected",
-    "pomodoro on “%” deleted",
-};
-static_assert(static_cast<std::size_t>(core::ActKind::DeletePomodoro) + 1 == kSentences.size());
+/// Describes the act; % is the title or the time.
+const char* sentenceOf(core::ActKind kind)
+{
+    using core::ActKind;
+    // clang-format off
+    switch (kind) {
+    case ActKind::AddIntention: return "“%” added";
+    case ActKind::EditIntention: return "“%” changed";
+    case ActKind::EstimateIntention: return "“%” estimated";
+    case ActKind::AbandonIntention: return "“%” abandoned";
+    case ActKind::ReopenIntention: return "“%” reopened";
+    case ActKind::MoveIntention: return "“%” moved";
+    case ActKind::Start: return "“%” started";
+    case ActKind::Evaluate: return "“%” evaluated";
+    case ActKind::Stop: return "“%” stopped";
+    case ActKind::Cancel: return "start of “%” cancelled";
+    case ActKind::SkipBreak: return "break skipped";
+    case ActKind::AddSession: return "session added at %";
+    case ActKind::ChangeSession: return "session changed at %";
+    case ActKind::SkipSession: return "session skipped at %";
+    case ActKind::SetWorkHours: return "work hours changed";
+    case ActKind::SetStreakPlan: return "streak plan changed";
+    case ActKind::SetDayStart: return "start of the day changed";
+    case ActKind::SetAppearance: return "look of the ring changed";
+    case ActKind::SetLanguage: return "language changed";
+    case ActKind::SetAlerts: return "alerts changed";
+    case ActKind::SetSettings: return "settings changed";
+    case ActKind::SetQuiet: return "quiet changed";
+    case ActKind::WasAway: return "absence noted";
+    case ActKind::CorrectPomodoro: return "“%” corrected";
+    case ActKind::DeletePomodoro: return "pomodoro on “%” deleted";
+    }
+    // clang-format on
+    return "";
+}
 
 std::string nameOf(const core::ActName& act, core::Instant now, const core::Zone& zone)
 {
-    std::string name = kSentences.at(static_cast<std::size_t>(act.kind));
+    std::string name = sentenceOf(act.kind);
     if (const auto place = name.find('%'); place != std::string::npos) {
         name.replace(place, 1, act.session ? momentText(*act.session, now, zone) : act.title);
     }

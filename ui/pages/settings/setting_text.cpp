@@ -71,7 +71,7 @@ QString settingName(core::SettingId id)
     case Id::NotifyGrace: return SettingText::tr("A minute before a streak would end");
     case Id::NotifyBreakOver: return SettingText::tr("When a break is over");
     case Id::NotifyAbsence: return SettingText::tr("What passed while you were away");
-    case Id::RingWhenQuiet: return SettingText::tr("Leave the ring in quiet times");
+    case Id::RingWhenQuiet: return SettingText::tr("Keep the ring visible while quiet");
     case Id::SoundPrompt: return SettingText::tr("When it is time to begin");
     case Id::SoundPomodoroOver: return SettingText::tr("When a pomodoro is over");
     case Id::SoundBreakOver: return SettingText::tr("When a break is over");

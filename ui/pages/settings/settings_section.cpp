@@ -142,7 +142,7 @@ void SettingsSection::restoreDefaults()
 bool SettingsSection::change(const core::Settings& wished)
 {
     const core::Settings& shown = m_bridge.state().settings;
-    return wished == shown || bool(m_log.dispatch(core::SetSettings{wished, shown}));
+    return wished == shown || m_log.ask(core::SetSettings{wished, shown}).isDone();
 }
 
 } // namespace pomotide::ui

@@ -48,7 +48,7 @@ constexpr std::array<Word<Language>, 3> kLanguages{{{"as-desktop", Language::AsD
 
 std::optional<Duration> parsePeriod(std::string_view text)
 {
-    return parseDuration(text, BareNumber::Nothing);
+    return parseDuration(text);
 }
 
 template<const auto& kWords, typename Value>

@@ -234,6 +234,7 @@ void SettingsTest::anAppearanceIsParsedAndWritten_data() const
     row("pulse-period", "1m 30s", "1m30s", {.pulsePeriod = 90s});
     row("pulse-period", "0:05", "5m", {.pulsePeriod = 5min});
     row("pulse-period", "10 minutes", "10m", {.pulsePeriod = 10min});
+    row("pulse-period", "2", "2m", {.pulsePeriod = 2min});
     row("screens", "all", "all", {});
     row("screens", "DP-1", "DP-1", {.screens = {"DP-1"}});
     row("screens", "dp-1,HDMI 2 ,on", "dp-1, HDMI 2, on", {.screens = {"dp-1", "HDMI 2", "on"}});

@@ -28,9 +28,6 @@ class ClockWatch final : public QObject {
     Q_OBJECT
 
 public:
-    /// Ordinary drift and corrections. Smaller differences do not count as setting the clock.
-    static constexpr core::Duration kDrift = std::chrono::seconds{2};
-
     explicit ClockWatch(std::function<ClockReadings()> read = readClocks,
                         QObject* parent = nullptr);
     ~ClockWatch() override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/draft.h"
+#include "core/engine/step.h"
 
 #include <algorithm>
 

@@ -11,9 +11,6 @@
 
 namespace pomotide::core {
 
-/// Ordinary drift and corrections by a time service. Smaller changes of the clock are ignored.
-inline constexpr Duration kDrift = std::chrono::seconds{2};
-
 /// A state under construction, and the changes that led to it.
 struct Draft {
     State state;

@@ -14,6 +14,10 @@ namespace pomotide::core {
 /// The state of a first launch at `now`.
 [[nodiscard]] State initialState(Instant now);
 
+/// Ordinary drift of a clock, and corrections by a time service: a clock that changes by this much
+/// or less was not set.
+inline constexpr Duration kDrift = std::chrono::seconds{2};
+
 /// The instant at which to go on with a state of `now`, if the wall clock reads `read`. A clock
 /// that is behind by at most two seconds has drifted: to Restart, it would have gone back.
 [[nodiscard]] Instant afterDrift(Instant read, Instant now);

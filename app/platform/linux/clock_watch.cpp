@@ -6,6 +6,8 @@
 
 #include "app/platform/clock_watch.h"
 
+#include "core/engine/step.h"
+
 #include <QSocketNotifier>
 
 #include <sys/timerfd.h>
@@ -67,8 +69,8 @@ void ClockWatch::compare()
     const auto now = m_read();
     const auto sleep = (now.boot - now.running) - (m_latest.boot - m_latest.running);
     const auto by = (now.wall - now.boot) - (m_latest.wall - m_latest.boot);
-    const bool hasSlept = sleep > kDrift;
-    const bool wasSet = by > kDrift || by < -kDrift;
+    const bool hasSlept = sleep > core::kDrift;
+    const bool wasSet = by > core::kDrift || by < -core::kDrift;
     if (!hasSlept && !wasSet) {
         return; // small differences add up
     }

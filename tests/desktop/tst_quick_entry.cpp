@@ -66,6 +66,14 @@ private:
         return m_desktop.trayIcon(program.pid()).has_value();
     }
     void openByKey(const Program& program) const;
+    /// Of the running pomodoro.
+    [[nodiscard]] std::optional<core::Verdict> verdict() const
+    {
+        const auto now = state();
+        const auto* running = core::runningPomodoro(now);
+        return running && running->evaluation ? std::optional{running->evaluation->verdict}
+                                              : std::nullopt;
+    }
     [[nodiscard]] bool hasTheFocusBack() const { return m_desktop.activeWindow() == m_window; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -133,14 +141,14 @@ void TestQuickEntry::entryAddsForLaterAndEvaluatesWhileAPomodoroRuns()
 
     openByKey(program);
     press("alt+2");
+    QTRY_VERIFY(verdict() == core::Verdict::Focused);
     QTRY_VERIFY(hasTheFocusBack());
-    QVERIFY(core::runningPomodoro(state())->evaluation->verdict == core::Verdict::Focused);
 
     openByKey(program);
     type("Call");
     press("alt+4");
+    QTRY_VERIFY(verdict() == core::Verdict::Distracted);
     QTRY_VERIFY(hasTheFocusBack());
-    QVERIFY(core::runningPomodoro(state())->evaluation->verdict == core::Verdict::Distracted);
 
     openByKey(program);
     press("alt+o");

@@ -50,6 +50,7 @@ WallClockAlarm::~WallClockAlarm()
 }
 
 // Not const: it changes the timer behind the descriptor.
+// NOLINTNEXTLINE(readability-make-member-function-const)
 void WallClockAlarm::setTo(core::Instant at)
 {
     using std::chrono::nanoseconds;

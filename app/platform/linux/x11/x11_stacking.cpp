@@ -6,6 +6,7 @@
 #include <xcb/shape.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace pomotide::ui {
 
@@ -80,13 +81,12 @@ std::vector<Answer> answers(const X11Connection& connection,
                             const std::vector<xcb_window_t>& windows, const QList<QRect>& screens)
 {
     std::vector<PendingReply> questions;
-    for (const xcb_window_t window : windows) {
-        questions.push_back(ask(connection, window));
-    }
+    std::transform(windows.begin(), windows.end(), std::back_inserter(questions),
+                   [&](xcb_window_t window) { return ask(connection, window); });
     std::vector<Answer> all;
-    for (const PendingReply& question : questions) {
-        all.push_back(answer(connection, question, screens));
-    }
+    std::transform(
+        questions.begin(), questions.end(), std::back_inserter(all),
+        [&](const PendingReply& question) { return answer(connection, question, screens); });
     return all;
 }
 

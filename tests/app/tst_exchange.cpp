@@ -7,6 +7,7 @@
 #include "app/exchange/write_json.h"
 
 #include "core/engine/step.h"
+#include "core/model/limits.h"
 #include "core/ports/memory_store.h"
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"

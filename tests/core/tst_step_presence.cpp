@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/limits.h"
 #include "tests/support/harness.h"
 #include "tests/support/suite.h"
 

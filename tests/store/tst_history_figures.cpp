@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/step.h"
+#include "core/model/limits.h"
 #include "core/present/history_model.h"
 #include "core/store/sqlite_store.h"
 #include "core/time/resolve.h"

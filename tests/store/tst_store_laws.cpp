@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/step.h"
+#include "core/model/limits.h"
 #include "core/ports/memory_store.h"
 #include "core/store/load_state.h"
 #include "core/store/sqlite_store.h"

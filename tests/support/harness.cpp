@@ -4,6 +4,7 @@
 #include "tests/support/harness.h"
 
 #include "core/engine/step.h"
+#include "core/model/limits.h"
 #include "tests/support/slow_plan.h"
 
 #include <cmath>
@@ -59,7 +60,7 @@ Chronicle Harness::history()
 {
     Chronicle chronicle;
     static_cast<void>(m_store.read([&](const State&, const History& history) {
-        chronicle = history.chronicle(kInstantRange);
+        chronicle = history.chronicle(core::kInstantRange);
     }));
     return chronicle;
 }

@@ -5,6 +5,7 @@
 
 #include "core/engine/phase.h"
 #include "core/engine/step.h"
+#include "core/model/limits.h"
 
 #include <algorithm>
 
@@ -67,7 +68,8 @@ Past RandomHistory::past()
 {
     Past past;
     static_cast<void>(m_store.read([&](const State&, const History& history) {
-        past = {.chronicle = history.chronicle(kInstantRange), .intentions = history.intentions()};
+        past = {.chronicle = history.chronicle(core::kInstantRange),
+                .intentions = history.intentions()};
     }));
     return past;
 }
@@ -89,8 +91,9 @@ double RandomHistory::points(Span window)
 RandomHistory anyBeginning()
 {
     RandomHistory life(anyWorld());
-    life.run(RandomCommand{
-        .kind = RandomCommand::SetWorkHours, .a = *rc::gen::inRange(0, 30), .b = *rc::gen::inRange(0, 30)});
+    life.run(RandomCommand{.kind = RandomCommand::SetWorkHours,
+                           .a = *rc::gen::inRange(0, 30),
+                           .b = *rc::gen::inRange(0, 30)});
     for (int count = 0; count < 3; ++count) {
         life.run(AddIntention{"To do", "", {}}, life.now());
     }

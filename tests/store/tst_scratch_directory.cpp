@@ -139,7 +139,7 @@ void ScratchDirectoryTest::whatIsInUseStays()
 void ScratchDirectoryTest::withoutAFolderThereIsNone()
 {
     const auto base = m_folder->filePath("missing/file.part").toStdString();
-    QVERIFY_EXCEPTION_THROWN(ScratchDirectory{base}, std::filesystem::filesystem_error);
+    QVERIFY_THROWS_EXCEPTION(std::filesystem::filesystem_error, ScratchDirectory{base});
     QVERIFY(all().isEmpty());
 }
 

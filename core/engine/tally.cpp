@@ -33,8 +33,13 @@ std::optional<Span> sessionUnderWay(const Draft& draft, const History& past)
         return std::nullopt;
     }
     const auto day = localDay(draft.zones.system(), dayStart, state.now);
-    return pastSessions(past.chronicle(day).sessions, state.hours, draft.zones, dayStart, state.now)
-        .back();
+    const auto sessions =
+        pastSessions(past.chronicle(day).sessions, state.hours, draft.zones, dayStart, state.now);
+    // After a clock that was set back, recorded sessions may be later.
+    const auto found = std::find_if(sessions.begin(), sessions.end(), [&](const Span& session) {
+        return session.contains(state.now);
+    });
+    return found == sessions.end() ? std::nullopt : std::optional{*found};
 }
 
 } // namespace

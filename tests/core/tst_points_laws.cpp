@@ -52,7 +52,8 @@ Tally slowTally(RandomHistory& life)
     if (!sessionAt(state.hours, life.zones(), state.settings.dayStart, state.now)) {
         return {};
     }
-    const std::optional session{begun.back()};
+    const std::optional session{*std::find_if(
+        begun.begin(), begun.end(), [&](const Span& one) { return one.contains(state.now); })};
     Tally tally{.session = session, .earned = 0, .firstSets = 0, .unfinished = {}};
     tally.earned = totalOf(slowEvents(life, *session));
     const auto past = life.past();

@@ -68,16 +68,12 @@ core::Result<std::optional<Recovered>> recoverDatabase(const std::string& name, 
         if (backupsOf(path).empty()) {
             return std::nullopt;
         }
-        // A symbolic link stays one: what it points to is exchanged.
-        const auto file = fileBehind(path);
-        auto base = file;
-        base += ".recovered";
-        const ScratchDirectory scratch{base};
+        const auto scratch = scratchBeside(path);
         const auto backup = copyNewestGood(path, scratch.content(), at);
         if (!backup) {
             return std::nullopt;
         }
-        return Recovered{.setAside = utf8Of(giveWayTo(scratch.content(), file, at)),
+        return Recovered{.setAside = utf8Of(giveWayTo(scratch.content(), path, at)),
                          .backup = backup};
     });
 }

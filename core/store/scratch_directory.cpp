@@ -21,6 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kUnfinished = "unfinished";
+constexpr std::string_view kRecovered = ".recovered";
 
 fs::path lockOf(const fs::path& folder)
 {
@@ -106,7 +107,7 @@ bool isLeftBeside(std::string_view database, std::string_view name)
         return false;
     }
     name.remove_prefix(database.size());
-    return withoutNumber(name) == ".recovered" || (name.starts_with(".schema-") && isPart(name));
+    return withoutNumber(name) == kRecovered || (name.starts_with(".schema-") && isPart(name));
 }
 
 /// Removes what is left in that folder, of the names for which `isLeft` is true.
@@ -152,12 +153,21 @@ ScratchDirectory scratchOf(const fs::path& database)
     return ScratchDirectory{folder / kUnfinished};
 }
 
+ScratchDirectory scratchBeside(const fs::path& database)
+{
+    auto base = fileBehind(database);
+    base += kRecovered;
+    return ScratchDirectory{base};
+}
+
 void removeLeftovers(const fs::path& database)
 {
-    const auto own = utf8Of(database.filename());
     try {
-        removeIn(database.parent_path(),
-                 [&](std::string_view name) { return isLeftBeside(own, name); });
+        for (const auto& own : {database, fileBehind(database)}) {
+            removeIn(own.parent_path(), [&](std::string_view name) {
+                return isLeftBeside(utf8Of(own.filename()), name);
+            });
+        }
         removeIn(backupFolder(database), isLeftAmongBackups);
     } catch (const fs::filesystem_error&) {
         // They are found again next time.

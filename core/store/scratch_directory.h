@@ -33,6 +33,10 @@ private:
 /// Makes one for a new content of that database, among its backups.
 [[nodiscard]] ScratchDirectory scratchOf(const std::filesystem::path& database);
 
+/// Makes one beside the file of that database, behind all symbolic links: from there a content can
+/// be renamed to it.
+[[nodiscard]] ScratchDirectory scratchBeside(const std::filesystem::path& database);
+
 /// Removes what programs that were killed have left of their scratch directories, beside the
 /// database and among its backups. What is in use stays.
 void removeLeftovers(const std::filesystem::path& database);

@@ -76,8 +76,9 @@ void copyBytes(SQLite::Database& database, const fs::path& target)
 
 } // namespace
 
-fs::path giveWayTo(const fs::path& good, const fs::path& path, core::Instant at)
+fs::path giveWayTo(const fs::path& good, const fs::path& database, core::Instant at)
 {
+    const auto path = fileBehind(database);
     auto aside = asideOf(path, at);
     std::error_code noLinks;
     fs::create_hard_link(path, aside, noLinks);

@@ -10,10 +10,12 @@
 /// A damaged database gives way to a good one, and is kept.
 namespace pomotide::store {
 
-/// Puts the file `good`, which nothing has open, in the place of the database at `path`. Returns
-/// the new name of what was there. A file of the old name exists at every moment.
+/// Puts the file `good`, which nothing has open, in the place of the `database`. A symbolic
+/// link stays one: what it points to is replaced. Returns the new name of what was there. A file of
+/// the old name exists at every moment.
 [[nodiscard]] std::filesystem::path giveWayTo(const std::filesystem::path& good,
-                                              const std::filesystem::path& path, core::Instant at);
+                                              const std::filesystem::path& database,
+                                              core::Instant at);
 
 /// Replaces what is in the file at `path`, for every program that has it open, by the content of
 /// the database at `good`. Returns the name of a copy of what was there. Throws, having changed

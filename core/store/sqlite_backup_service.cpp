@@ -129,9 +129,7 @@ fs::path SqliteBackupService::replaceDamaged(const fs::path& content, Instant at
     if (!isDamage(overwritten.failure())) {
         throw core::Failure{overwritten.failure()};
     }
-    auto base = m_path;
-    base += ".recovered";
-    const ScratchDirectory scratch{base};
+    const auto scratch = scratchBeside(m_path);
     copyPages(*openForReading(utf8Of(content)), scratch.content());
     return giveWayTo(scratch.content(), m_path, at);
 }

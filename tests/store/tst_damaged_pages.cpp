@@ -86,6 +86,7 @@ private slots:
     void init();
 
     void aBackupIsRestoredWhateverPageIsDamaged();
+    void aLinkStaysOneWhateverPageIsDamaged();
     void everyProgramSeesWhatIsRestoredOverDamage();
     void aTornFileIsRestored();
     void damageToAnIndexLosesNothing();
@@ -169,6 +170,20 @@ void DamagedPagesTest::aBackupIsRestoredWhateverPageIsDamaged()
         QVERIFY2(contentIn(*open()) == m_content, qPrintable(QString("page %1").arg(page)));
     }
     QVERIFY(setAside > pages() / 2);
+}
+
+void DamagedPagesTest::aLinkStaysOneWhateverPageIsDamaged()
+{
+    QVERIFY(QDir{m_folder->path()}.mkdir("elsewhere"));
+    const auto link = m_folder->filePath("elsewhere/link.db");
+    QVERIFY(QFile::link(path(), link));
+    for (int page = 1; page <= pages(); ++page) {
+        write(path(), withNoise(m_whole, page));
+        SqliteBackupService byLink{link.toStdString(), 50ms};
+        QVERIFY(byLink.restore(m_backup, BackupReason::BeforeRestore, kStart));
+        QCOMPARE(QFileInfo{link}.symLinkTarget(), path());
+        QVERIFY2(contentIn(*open()) == m_content, qPrintable(QString("page %1").arg(page)));
+    }
 }
 
 void DamagedPagesTest::everyProgramSeesWhatIsRestoredOverDamage()

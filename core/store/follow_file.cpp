@@ -10,7 +10,6 @@
 #include "core/store/open_database.h"
 #include "core/store/private_files.h"
 #include "core/store/sqlite_store.h"
-#include "core/text/iso_text.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -24,19 +23,6 @@ namespace fs = std::filesystem;
 using core::Result;
 
 namespace {
-
-fs::path freeName(const fs::path& path, core::Instant at)
-{
-    fs::path name;
-    do {
-        auto instant = core::formatIso(at);
-        std::erase(instant, ':');
-        name = path;
-        name += ".before-" + instant;
-        at += core::Duration{1};
-    } while (fs::exists(name));
-    return name;
-}
 
 /// A file that was only begun has nothing in it yet.
 bool hasContent(const fs::path& path)
@@ -107,7 +93,7 @@ void SqliteStore::keepCopy(core::Instant now)
     }
     const auto file = openFile();
     createPrivateFolder(file.parent_path());
-    const auto copy = freeName(file, now);
+    const auto copy = freeName(file, "before", now);
     copyDatabase(database(), copy);
     m_kept = utf8Of(copy);
 }

@@ -4,6 +4,7 @@
 #include "core/store/private_files.h"
 
 #include "core/ports/result.h"
+#include "core/text/iso_text.h"
 
 #include <array>
 #include <cerrno>
@@ -37,6 +38,19 @@ fs::path fileBehind(fs::path path)
     }
     auto folder = fs::canonical(path.parent_path(), error);
     return error ? path : folder / path.filename();
+}
+
+fs::path freeName(const fs::path& file, const std::string& what, core::Instant at)
+{
+    fs::path name;
+    do {
+        auto instant = core::formatIso(at);
+        std::erase(instant, ':');
+        name = file;
+        name += "." + what + "-" + instant;
+        at += core::Duration{1};
+    } while (fs::exists(name));
+    return name;
 }
 
 void readToEnd(const fs::path& path)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/model/instant.h"
+
 #include <filesystem>
 #include <string>
 
@@ -16,6 +18,11 @@ namespace pomotide::store {
 
 /// The file behind the symbolic links that the path may consist of. It may not exist.
 [[nodiscard]] std::filesystem::path fileBehind(std::filesystem::path path);
+
+/// A name that no file has, for a copy of the file: with `what` and the instant at its end. While
+/// it is taken, the instant is a millisecond later.
+[[nodiscard]] std::filesystem::path freeName(const std::filesystem::path& file,
+                                             const std::string& what, core::Instant at);
 
 /// Reads the whole file as a test. Throws DiskFails if the disk fails; SQLite would report damage.
 /// This process must not have the file open: closing it a second time would drop the locks on it.

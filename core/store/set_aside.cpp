@@ -7,7 +7,6 @@
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
 #include "core/store/private_files.h"
-#include "core/text/iso_text.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -28,18 +27,6 @@ fs::path withSuffix(fs::path path, const std::string& suffix)
 {
     path += suffix;
     return path;
-}
-
-fs::path asideOf(const fs::path& path, core::Instant at)
-{
-    fs::path aside;
-    do {
-        auto instant = core::formatIso(at);
-        std::erase(instant, ':');
-        aside = withSuffix(path, ".damaged-" + instant);
-        at += core::Duration{1};
-    } while (fs::exists(aside));
-    return aside;
 }
 
 /// Copies the file of the database as it is, through the handle that SQLite has of it: opening it
@@ -79,7 +66,7 @@ void copyBytes(SQLite::Database& database, const fs::path& target)
 fs::path giveWayTo(const fs::path& good, const fs::path& database, core::Instant at)
 {
     const auto path = fileBehind(database);
-    auto aside = asideOf(path, at);
+    auto aside = freeName(path, "damaged", at);
     std::error_code noLinks;
     fs::create_hard_link(path, aside, noLinks);
     // Never is the file beside the log of the other.
@@ -103,7 +90,7 @@ fs::path overwrite(const fs::path& path, const fs::path& good, core::Instant at,
     SQLite::Backup copy{*live, *source};
     // From here on no other program can write anything that the copy would not have.
     carryOver(copy, 0);
-    auto aside = asideOf(path, at);
+    auto aside = freeName(path, "damaged", at);
     copyBytes(*live, aside);
     if (const auto log = withSuffix(path, "-wal"); fs::exists(log)) {
         fs::copy_file(log, withSuffix(aside, "-wal"));

@@ -3,9 +3,10 @@
 
 #include "app/system/ask_running.h"
 
+#include "core/store/private_files.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace pomotide::app {
@@ -15,25 +16,14 @@ namespace {
 constexpr auto kWindow = "open";
 constexpr auto kQuickEntry = "quick";
 
-/// The file behind the symbolic links that the path may consist of.
-QString fileBehind(QString path)
-{
-    constexpr int kMostLinks = 40; // as the system has it
-    for (int links = 0; links < kMostLinks && QFileInfo(path).isSymLink(); ++links) {
-        path = QFileInfo(path).symLinkTarget();
-    }
-    const QFileInfo file(path);
-    const QString folder = QFileInfo(file.path()).canonicalFilePath();
-    return folder.isEmpty() ? path : QDir(folder).filePath(file.fileName());
-}
-
 } // namespace
 
 QString socketPath(const QString& database)
 {
     // The folder depends on the user, the name on the database. Socket paths must be short.
+    const auto file = store::utf8Of(store::fileBehind(store::pathOf(database.toStdString())));
     const auto digest =
-        QCryptographicHash::hash(fileBehind(database).toUtf8(), QCryptographicHash::Sha256);
+        QCryptographicHash::hash(QByteArray::fromStdString(file), QCryptographicHash::Sha256);
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return folder.isEmpty() ? QString()
                             : QDir(folder).filePath("pomotide-" + digest.toHex().left(16));

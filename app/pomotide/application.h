@@ -44,7 +44,7 @@ public:
 
 public slots:
     void openWindow();
-    /// The same without taking the focus, as nobody asked for it.
+    /// Shows the window without taking the focus, when the user did not ask for it.
     void showWindow();
     /// `token` is the activation token of the requesting process; it may be empty.
     void openQuickEntry(const QString& token);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is left when the system ends the program, or moves its file.
+// Data and files after the system ends the program or moves its file.
 
 #include "tests/support/desktop.h"
 #include "tests/support/kept.h"

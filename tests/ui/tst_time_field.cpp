@@ -50,7 +50,7 @@ struct Form {
 
 } // namespace
 
-/// What wheel, clicks and Escape do in a field for a time of day.
+/// Wheel, clicks and Escape in a field for a time of day.
 class TimeFieldTest final : public QObject {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 
 namespace pomotide::ui {
 
-/// What cannot be saved now: the data, the daily backups or both.
+/// Tracks failures to save the data and the daily backups.
 class SaveTrouble final : public QObject {
     Q_OBJECT
 

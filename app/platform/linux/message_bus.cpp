@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kPatience{2000};
 
-/// An address at which nobody listens.
+/// The address of a bus that does not exist.
 constexpr auto kNoBus = "unix:path=/dev/null";
 
 struct Socket {

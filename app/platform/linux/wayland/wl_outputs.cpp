@@ -18,7 +18,7 @@ namespace {
 constexpr std::uint32_t kOutputVersion = WL_OUTPUT_NAME_SINCE_VERSION;
 constexpr std::uint32_t kManagerVersion = 3;
 
-/// True if the transform includes a quarter turn, as every other one does.
+/// True if the transform includes a quarter turn: those with odd numbers do.
 bool isOnItsSide(int transform)
 {
     return transform % 2 != 0;

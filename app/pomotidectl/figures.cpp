@@ -104,8 +104,7 @@ std::string pointsText(double points)
 
 std::string pointsWords(double points)
 {
-    constexpr std::int64_t kOne = 10;
-    return pointsText(points) + (core::tenthsOf(points) == kOne ? " point" : " points");
+    return pointsText(points) + (core::tenthsOf(points) == core::kOnePoint ? " point" : " points");
 }
 
 std::string oneLine(std::string_view text)

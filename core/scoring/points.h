@@ -13,6 +13,9 @@ inline constexpr double kPointsEpsilon = 1e-9;
 /// Points in tenths, rounded half up, as people are told them everywhere; never below 0.
 [[nodiscard]] std::int64_t tenthsOf(double points);
 
+/// One point in tenths: sentences have the singular for it.
+inline constexpr std::int64_t kOnePoint = 10;
+
 /// The value of worked time: one point for ten minutes, and a quarter of that more for each index
 /// in the streak.
 [[nodiscard]] double weight(Duration worked, std::size_t index);

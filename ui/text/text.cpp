@@ -28,8 +28,7 @@ QString title(const core::NowModel& now)
 
 bool isOne(double points)
 {
-    constexpr std::int64_t kOne = 10;
-    return core::tenthsOf(points) == kOne;
+    return core::tenthsOf(points) == core::kOnePoint;
 }
 
 QString pointsEarned(double earned)

@@ -117,8 +117,7 @@ QString figuresText(const core::HistoryModel& model)
     parts << (count == 1 ? HistoryText::tr("%1 worked in one pomodoro")
                          : HistoryText::tr("%1 worked in %n pomodoros", nullptr, count))
                  .arg(text::length(model.worked.total()));
-    constexpr std::int64_t kOne = 10;
-    parts << (core::tenthsOf(model.points) == kOne
+    parts << (core::tenthsOf(model.points) == core::kOnePoint
                   ? HistoryText::tr("1 point")
                   : HistoryText::tr("%1 points").arg(text::points(model.points)));
     if (const auto done = static_cast<int>(model.completed.size()); done > 0) {

@@ -23,14 +23,13 @@ constexpr double kNumberScale = 1.5;
 /// Returns the sentence about the points at risk.
 QString lossText(const core::Score& score)
 {
-    constexpr std::int64_t kOne = 10;
     const auto tenths = core::tenthsOf(score.atRisk);
     if (tenths == 0) {
         return FiguresRow::tr("start before then and keep them all");
     }
-    return tenths == kOne ? FiguresRow::tr("start before then and keep 1 point more")
-                          : FiguresRow::tr("start before then and keep %1 points more")
-                                .arg(text::points(score.atRisk));
+    return tenths == core::kOnePoint ? FiguresRow::tr("start before then and keep 1 point more")
+                                     : FiguresRow::tr("start before then and keep %1 points more")
+                                           .arg(text::points(score.atRisk));
 }
 
 } // namespace

@@ -29,12 +29,6 @@ Result<OpenedStore> openUsable(const std::string& path, core::Instant now,
         .store = *std::move(opened), .recovered = {}, .stepped = *std::move(stepped)};
 }
 
-/// A read that failed once looks like damage.
-bool mayBePassing(const core::Failure& failure)
-{
-    return failure.kind == core::Failure::Kind::DiskFails || store::isDamage(failure);
-}
-
 } // namespace
 
 Result<OpenedStore> openStore(const std::string& path, core::Instant now,
@@ -42,9 +36,6 @@ Result<OpenedStore> openStore(const std::string& path, core::Instant now,
 {
     store::removeLeftovers(store::pathOf(path));
     auto opened = openUsable(path, now, firstStep);
-    if (!opened && mayBePassing(opened.failure())) {
-        opened = openUsable(path, now, firstStep);
-    }
     if (opened || !store::isDamage(opened.failure())) {
         return opened;
     }

@@ -10,6 +10,10 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
+#include <fstream>
+
 namespace pomotide::store {
 
 namespace fs = std::filesystem;
@@ -57,6 +61,42 @@ void copyPages(SQLite::Database& database, const fs::path& target)
     SQLite::Backup pages{copy, database};
     carryOver(pages, -1);
     check(copy);
+}
+
+void readBytes(SQLite::Database& database, const TakePiece& take)
+{
+    const auto fails = [](const char* detail) {
+        return core::Failure{
+            .kind = core::Failure::Kind::DiskFails, .subject = {}, .detail = detail};
+    };
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_int64 size = 0;
+    if (file == nullptr || file->pMethods->xFileSize(file, &size) != SQLITE_OK) {
+        throw fails("its size is unknown");
+    }
+    std::array<char, 4096> piece{};
+    for (sqlite3_int64 position = 0; position < size;) {
+        const auto length = std::min<sqlite3_int64>(size - position, piece.size());
+        if (file->pMethods->xRead(file, piece.data(), static_cast<int>(length), position) !=
+            SQLITE_OK) {
+            throw fails("it cannot be read to its end");
+        }
+        take({piece.data(), static_cast<std::size_t>(length)});
+        position += length;
+    }
+}
+
+void copyBytes(SQLite::Database& database, const fs::path& target)
+{
+    createPrivateFile(target);
+    std::ofstream copy{target, std::ios::binary | std::ios::trunc};
+    readBytes(database, [&](std::string_view piece) { copy << piece; });
+    copy.close();
+    if (!copy) {
+        throw core::Failure{
+            .kind = core::Failure::Kind::Full, .subject = utf8Of(target), .detail = {}};
+    }
 }
 
 void carryOver(SQLite::Backup& copy, int pages)

@@ -7,6 +7,8 @@
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
+#include <functional>
+#include <string_view>
 
 namespace pomotide::store {
 
@@ -16,6 +18,16 @@ void copyDatabase(SQLite::Database& database, const std::filesystem::path& targe
 
 /// The same for a database that is open for reading only: page by page, to a new file.
 void copyPages(SQLite::Database& database, const std::filesystem::path& target);
+
+using TakePiece = std::function<void(std::string_view piece)>;
+
+/// Reads the file of the database as it is, without its log, through the handle that SQLite has of
+/// it: opening it once more and closing it would drop the locks that this process holds on it.
+/// Throws DiskFails if it cannot be read to its end.
+void readBytes(SQLite::Database& database, const TakePiece& take);
+
+/// Copies what readBytes() reads to a file at `target`, which it creates or replaces.
+void copyBytes(SQLite::Database& database, const std::filesystem::path& target);
 
 /// Copies that many pages; -1 copies all. Throws Busy if another program holds the database.
 void carryOver(SQLite::Backup& copy, int pages);

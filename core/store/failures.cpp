@@ -73,4 +73,9 @@ bool isDamage(const Failure& failure)
     return failure.kind == Failure::Kind::Damaged || failure.kind == Failure::Kind::NotADatabase;
 }
 
+bool mayPass(const Failure& failure)
+{
+    return failure.kind == Failure::Kind::DiskFails || isDamage(failure);
+}
+
 } // namespace pomotide::store

@@ -25,6 +25,9 @@ namespace pomotide::store {
 /// a database.
 [[nodiscard]] bool isDamage(const core::Failure& failure);
 
+/// True if a read may have failed just once. SQLite takes some such reads for damage.
+[[nodiscard]] bool mayPass(const core::Failure& failure);
+
 /// Returns the result of `work`, or its failure. `subject` is the object of the work, unless the
 /// failure names one.
 template<typename Work>

@@ -94,7 +94,15 @@ void SqliteStore::keepCopy(core::Instant now)
     const auto file = openFile();
     createPrivateFolder(file.parent_path());
     const auto copy = freeName(file, "before", now);
-    copyDatabase(database(), copy);
+    const auto copied = attempt(m_path, [&] {
+        copyDatabase(database(), copy);
+        return core::Unit{};
+    });
+    if (!copied && isDamage(copied.failure())) {
+        copyBytes(database(), copy); // what replaced it may be the backup of the damaged file
+    } else if (!copied) {
+        throw core::Failure{copied.failure()};
+    }
     m_kept = utf8Of(copy);
 }
 

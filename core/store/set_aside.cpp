@@ -9,11 +9,7 @@
 #include "core/store/private_files.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <sqlite3.h>
 
-#include <algorithm>
-#include <array>
-#include <fstream>
 #include <string>
 #include <system_error>
 
@@ -27,38 +23,6 @@ fs::path withSuffix(fs::path path, const std::string& suffix)
 {
     path += suffix;
     return path;
-}
-
-/// Copies the file of the database as it is, through the handle that SQLite has of it: opening it
-/// once more and closing it would drop the locks that this process holds on it.
-void copyBytes(SQLite::Database& database, const fs::path& target)
-{
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    sqlite3_int64 size = 0;
-    if (file == nullptr || file->pMethods->xFileSize(file, &size) != SQLITE_OK) {
-        throw core::Failure{
-            .kind = core::Failure::Kind::DiskFails, .subject = {}, .detail = "its size is unknown"};
-    }
-    createPrivateFile(target);
-    std::ofstream copy{target, std::ios::binary | std::ios::trunc};
-    std::array<char, 4096> piece{};
-    for (sqlite3_int64 place = 0; place < size;) {
-        const auto length = std::min<sqlite3_int64>(size - place, piece.size());
-        if (file->pMethods->xRead(file, piece.data(), static_cast<int>(length), place) !=
-            SQLITE_OK) {
-            throw core::Failure{.kind = core::Failure::Kind::DiskFails,
-                                .subject = {},
-                                .detail = "it cannot be read to its end"};
-        }
-        copy.write(piece.data(), length);
-        place += length;
-    }
-    copy.close();
-    if (!copy) {
-        throw core::Failure{
-            .kind = core::Failure::Kind::Full, .subject = utf8Of(target), .detail = {}};
-    }
 }
 
 } // namespace

@@ -34,10 +34,15 @@ core::Failure movedAway()
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path, core::Instant now,
                                                        core::Duration patience)
 {
-    return attempt(path, [&] {
-        auto database = openDatabase(path, {.now = now, .patience = patience});
-        return std::unique_ptr<SqliteStore>{new SqliteStore{path, patience, std::move(database)}};
-    });
+    const auto openOnce = [&] {
+        return attempt(path, [&] {
+            auto database = openDatabase(path, {.now = now, .patience = patience});
+            return std::unique_ptr<SqliteStore>{
+                new SqliteStore{path, patience, std::move(database)}};
+        });
+    };
+    auto opened = openOnce();
+    return opened || !mayPass(opened.failure()) ? std::move(opened) : openOnce();
 }
 
 SqliteStore::SqliteStore(std::string path, core::Duration patience,
@@ -55,9 +60,28 @@ SQLite::Database& SqliteStore::database() const
     return *m_database;
 }
 
+template<typename Work>
+auto SqliteStore::attemptTwice(const Work& work)
+{
+    auto result = attempt(m_path, work);
+    if (result || !mayPass(result.failure()) || !m_database) {
+        return result;
+    }
+    m_known.reset();
+    if (const auto whole = attempt(m_path,
+                                   [&] {
+                                       readBytes(*m_database, [](std::string_view) {});
+                                       return core::Unit{};
+                                   });
+        !whole) {
+        return decltype(result){whole.failure()};
+    }
+    return attempt(m_path, work);
+}
+
 Result<core::Transition> SqliteStore::transact(const Decision& decide)
 {
-    auto result = attempt(m_path, [&] { return decideAndKeep(decide); });
+    auto result = attemptTwice([&] { return decideAndKeep(decide); });
     if (!result) {
         m_known.reset();
     }
@@ -117,7 +141,7 @@ const core::State& SqliteStore::newestState()
 
 Result<core::Unit> SqliteStore::read(const ReadFn& look)
 {
-    return attempt(m_path, [&] {
+    return attemptTwice([&] {
         SQLite::Transaction snapshot{database()};
         look(newestState(), SqliteHistory{*m_database});
         return core::Unit{};

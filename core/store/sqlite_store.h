@@ -71,6 +71,10 @@ private:
     SqliteStore(std::string path, core::Duration patience,
                 std::unique_ptr<SQLite::Database> database);
 
+    /// Like attempt(). After a failure that may pass, the work is done once more if the whole file
+    /// can be read; otherwise the disk fails.
+    template<typename Work>
+    auto attemptTwice(const Work& work);
     [[nodiscard]] SQLite::Database& database() const;
     [[nodiscard]] std::filesystem::path openFile() const;
     void keepCopy(core::Instant now);

@@ -30,6 +30,7 @@ private slots:
     void anEmptiedLogLeavesOneFileThatIsComplete();
     void aLogThatIsReadIsNotWaitedFor();
     void aReplacedFileIsFollowedAndBothAreKept();
+    void aDamagedFileThatIsReplacedIsKeptAsItIs();
     void nothingIsWrittenWhereAnotherFileIs();
     void aFileThatIsGoneIsPutBack_data() const;
     void aFileThatIsGoneIsPutBack();
@@ -131,6 +132,28 @@ void FollowFileTest::aReplacedFileIsFollowedAndBothAreKept()
     QVERIFY(add(*m_store, "More"));
     m_store.reset();
     QCOMPARE(titlesInCopyOf("a.db"), (Titles{"Theirs", "More"}));
+}
+
+/// A restore puts a backup in the place of a damaged file while the program runs on that.
+void FollowFileTest::aDamagedFileThatIsReplacedIsKeptAsItIs()
+{
+    QVERIFY(m_store->foldLog());
+    m_store = open("a.db");
+    QFile file(name("a.db"));
+    QVERIFY(file.open(QFile::ReadWrite) && file.seek(4096));
+    QCOMPARE(file.write(QByteArray(file.size() - 4096, 'x')), file.size() - 4096);
+    file.close();
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray damaged = file.readAll();
+    make("b.db", "Theirs");
+    put("b.db", "a.db");
+
+    const auto moved = m_store->follow(kNine);
+    QVERIFY2(moved, moved ? "" : moved.failure().detail.c_str());
+    QCOMPARE(titles(*m_store), Titles{"Theirs"});
+    QFile kept(QString::fromStdString(moved->kept));
+    QVERIFY(kept.open(QFile::ReadOnly));
+    QCOMPARE(kept.readAll(), damaged);
 }
 
 void FollowFileTest::nothingIsWrittenWhereAnotherFileIs()

@@ -5,6 +5,7 @@
 
 #include "core/store/sqlite_store.h"
 #include "tests/support/builders.h"
+#include "tests/support/disk_hook.h"
 #include "tests/support/suite.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <random>
@@ -29,6 +31,8 @@ private slots:
     void init();
 
     void aGoodBackupIsRestoredWhateverPageIsDamaged();
+    void aReadThatFailsOnceIsNotNoticed();
+    void aDiskThatFailsIsCalledThat();
     void whatIsBeyondAllBoundsIsSaidInOneSentence_data() const;
     void whatIsBeyondAllBoundsIsSaidInOneSentence();
     void anotherFileIsNeverReplaced();
@@ -80,6 +84,38 @@ void DamageTest::aGoodBackupIsRestoredWhateverPageIsDamaged()
         QVERIFY(restored.text.starts_with("Everything is as in " + m_good + "\n"));
         QVERIFY(run({"intentions"}) == before);
     }
+}
+
+void DamageTest::aReadThatFailsOnceIsNotNoticed()
+{
+    const auto expected = run({"intentions"});
+    bool hasFailed = true;
+    for (int failing = 0; hasFailed; ++failing) {
+        hasFailed = false;
+        const DiskHook hook([&, reads = 0](DiskHook::Access access) mutable {
+            const bool fails = access == DiskHook::Access::Read && reads++ == failing;
+            hasFailed = hasFailed || fails;
+            return fails ? SQLITE_IOERR_CORRUPTFS : SQLITE_OK; // SQLite takes it for damage
+        });
+        const auto shown = run({"intentions"});
+        QVERIFY2(shown == expected, shown.text.c_str());
+        const auto added = run({"intend", "More"});
+        QVERIFY2(added.exit == Exit::Done, added.text.c_str());
+        QCOMPARE(run({"undo"}).exit, Exit::Done);
+    }
+}
+
+void DamageTest::aDiskThatFailsIsCalledThat()
+{
+    int reads = 0;
+    const DiskHook hook([&](DiskHook::Access access) {
+        constexpr int kOfOpening = 6;
+        return access == DiskHook::Access::Read && ++reads > kOfOpening ? SQLITE_IOERR_CORRUPTFS
+                                                                        : SQLITE_OK;
+    });
+    const auto refused = run({"intentions"});
+    QCOMPARE(refused.exit, Exit::StoreFailed);
+    QVERIFY2(refused.text.find("disk") != std::string::npos, refused.text.c_str());
 }
 
 void DamageTest::whatIsBeyondAllBoundsIsSaidInOneSentence_data() const

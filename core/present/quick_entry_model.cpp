@@ -101,6 +101,21 @@ const Intention* meant(const State& state, const QuickInput& input, const std::s
     return found == state.open.end() ? nullptr : &*found;
 }
 
+bool isMeantAsEstimate(std::string_view word)
+{
+    return word.size() > 1 && word[0] == kEstimateMark && word[1] >= '0' && word[1] <= '9';
+}
+
+EstimateFault faultOf(const QuickLine& line)
+{
+    if (line.isEstimateUnreadable) {
+        return EstimateFault::Unreadable;
+    }
+    const bool isWithin = !line.estimate || (*line.estimate >= kShortestEstimate &&
+                                             *line.estimate <= kLongestEstimate);
+    return isWithin ? EstimateFault::None : EstimateFault::OutOfBounds;
+}
+
 void decideAct(QuickEntryModel& model, const State& state, const NowModel& now)
 {
     auto& wish = model.wish;
@@ -149,7 +164,10 @@ QuickLine readQuickLine(std::string_view typed)
                     .estimate = length->first};
         }
     }
-    return {.title = std::string{trimmed(typed)}, .estimate = {}};
+    const auto words = wordsOf(typed);
+    return {.title = std::string{trimmed(typed)},
+            .estimate = {},
+            .isEstimateUnreadable = !words.empty() && isMeantAsEstimate(words.back())};
 }
 
 QuickWish readQuickWish(const State& state, const QuickInput& input, const Folded& folded)
@@ -170,8 +188,7 @@ QuickEntryModel quickEntryModel(const State& state, const NowModel& now, const N
     const auto typed = readQuickLine(input.typed);
     QuickEntryModel model;
     model.wish = readQuickWish(state, input, folded);
-    model.isEstimateTooShortOrLong = typed.estimate && (*typed.estimate < kShortestEstimate ||
-                                                        *typed.estimate > kLongestEstimate);
+    model.estimateFault = faultOf(typed);
     const bool hidesAll = hidesTitles(quietReason) && typed.title.empty();
     if (now.next) {
         model.length = *now.next;

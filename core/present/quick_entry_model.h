@@ -19,13 +19,15 @@ namespace pomotide::core {
 struct QuickLine {
     std::string title; ///< without the estimate
     std::optional<Duration> estimate;
+    bool isEstimateUnreadable = false; ///< an estimate was meant at the end of the line
 
     bool operator==(const QuickLine&) const = default;
 };
 
 /// Parses a line. "Write the report ~25m" has an estimate. "~1h 30", "~1:30", "~1.5h" and "~90 min"
 /// are also estimates, anywhere between blanks, and "~90" at the end of the line. A tilde before
-/// any other text is part of the title.
+/// any other text is part of the title. If there is no estimate and the last word is a tilde with
+/// a digit after it, as in "~1:75", one was meant.
 [[nodiscard]] QuickLine readQuickLine(std::string_view typed);
 
 /// The content of the field.
@@ -59,6 +61,9 @@ enum class QuickAct {
     Known,    ///< it is on the list already; only an estimate is added
 };
 
+/// What is wrong with a typed estimate.
+enum class EstimateFault { None, Unreadable, OutOfBounds };
+
 /// Everything that the quick entry offers.
 struct QuickEntryModel {
     struct Suggestion {
@@ -70,7 +75,7 @@ struct QuickEntryModel {
 
     QuickAct act = QuickAct::Nothing;
     QuickWish wish; ///< the title is empty while titles are hidden
-    bool isEstimateTooShortOrLong = false;
+    EstimateFault estimateFault = EstimateFault::None;
     Duration length{}; ///< of the pomodoro, if Enter starts one
     std::vector<Suggestion> suggestions;
     std::optional<EvaluablePomodoro> question; ///< asks for its verdict

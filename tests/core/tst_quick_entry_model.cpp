@@ -83,8 +83,8 @@ private slots:
     void whileOneRunsEnterNotesForLater() const;
     void inABreakEnterNotesForLater() const;
     void anIntentionOnTheListIsNotAddedAgain() const;
-    void anEstimateOutOfBoundsIsReported_data() const;
-    void anEstimateOutOfBoundsIsReported() const;
+    void aFaultOfTheEstimateIsReported_data() const;
+    void aFaultOfTheEstimateIsReported() const;
 
     void theBestSuggestionsComeFirst() const;
     void suggestionsAreLimited() const;
@@ -222,24 +222,35 @@ void QuickEntryModelTest::anIntentionOnTheListIsNotAddedAgain() const
     QVERIFY(Offer{inBreak()}.to({.typed = "report ~25m", .chosen = {}}) == expected);
 }
 
-void QuickEntryModelTest::anEstimateOutOfBoundsIsReported_data() const
+void QuickEntryModelTest::aFaultOfTheEstimateIsReported_data() const
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<EstimateFault>("fault");
 
-    QTest::newRow("none") << "Letter" << false;
-    QTest::newRow("nothing") << "Letter ~0m" << true;
-    QTest::newRow("under a minute") << "Letter ~59s" << true;
-    QTest::newRow("a minute") << "Letter ~1m" << false;
-    QTest::newRow("a thousand hours") << "Letter ~1000h" << false;
-    QTest::newRow("more") << "Letter ~1000h1m" << true;
+    const auto row = [](const char* typed, EstimateFault fault) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << fault;
+    };
+    row("Letter", EstimateFault::None);
+    row("Letter ~0m", EstimateFault::OutOfBounds);
+    row("Letter ~59s", EstimateFault::OutOfBounds);
+    row("Letter ~1m", EstimateFault::None);
+    row("Letter ~1000h", EstimateFault::None);
+    row("Letter ~1000h1m", EstimateFault::OutOfBounds);
+    row("Letter ~1:75", EstimateFault::Unreadable);
+    row("Letter ~1.5", EstimateFault::Unreadable);
+    row("~25m30", EstimateFault::Unreadable);
+    row("Letter ~5x ", EstimateFault::Unreadable);
+    row("Run ~5 miles", EstimateFault::None);
+    row("Letter ~5m ~1:75", EstimateFault::None);
+    row("Letter ~soon", EstimateFault::None);
+    row("Letter ~", EstimateFault::None);
 }
 
-void QuickEntryModelTest::anEstimateOutOfBoundsIsReported() const
+void QuickEntryModelTest::aFaultOfTheEstimateIsReported() const
 {
     QFETCH(QString, typed);
     const auto model = Offer{prompting()}.to({.typed = typed.toStdString(), .chosen = {}});
-    QTEST(model.isEstimateTooShortOrLong, "isTold");
+    QTEST(model.estimateFault, "fault");
 }
 
 void QuickEntryModelTest::theBestSuggestionsComeFirst() const

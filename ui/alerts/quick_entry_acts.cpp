@@ -6,7 +6,6 @@
 #include "ui/alerts/quick_entry.h"
 
 #include "ui/alerts/quick_wish.h"
-#include "ui/text/length_text.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
@@ -17,9 +16,8 @@ namespace pomotide::ui {
 void QuickEntry::enter()
 {
     using core::QuickAct;
-    if (m_model.isEstimateTooShortOrLong) {
-        m_message->say(estimateLimits());
-        fit();
+    if (m_model.estimateFault != core::EstimateFault::None) {
+        announceEnter();
         return;
     }
     switch (m_model.act) {

@@ -3,6 +3,7 @@
 
 #include "ui/text/quick_entry_text.h"
 
+#include "ui/text/length_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 
@@ -57,7 +58,11 @@ QString deed(const core::QuickEntryModel& model)
 
 QString enterDoes(const core::QuickEntryModel& model)
 {
-    if (!model.wish.estimate || model.isEstimateTooShortOrLong) {
+    if (model.estimateFault != core::EstimateFault::None) {
+        return model.estimateFault == core::EstimateFault::Unreadable ? estimateAdvice()
+                                                                      : estimateLimits();
+    }
+    if (!model.wish.estimate) {
         return deed(model);
     }
     return QuickEntryText::tr("%1 · estimate: %2").arg(deed(model), length(*model.wish.estimate));

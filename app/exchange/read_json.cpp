@@ -3,7 +3,7 @@
 
 #include "app/exchange/read_json.h"
 
-#include "app/exchange/names.h"
+#include "app/exchange/format_version.h"
 #include "app/exchange/read_rows.h"
 #include "app/exchange/references.h"
 #include "app/json/parse_json.h"

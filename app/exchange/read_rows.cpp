@@ -3,11 +3,12 @@
 
 #include "app/exchange/read_rows.h"
 
-#include "app/exchange/names.h"
+#include "app/exchange/format_version.h"
 
 #include "core/model/command.h"
 #include "core/model/limits.h"
 #include "core/text/duration.h"
+#include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
 #include "core/text/time_of_day.h"
 #include "core/text/unicode.h"
@@ -139,7 +140,7 @@ core::WorkHoursRule ruleIn(const Node& node)
                              .to = timeOfDayIn(node.member("to")),
                              .zone = {}};
     for (const auto& day : node.member("days").items()) {
-        rule.days.add(namedIn(day, kWeekdays));
+        rule.days.add(namedIn(day, core::kWeekdayNames));
     }
     if (rule.days.isEmpty()) {
         node.member("days").expected("one day at least");

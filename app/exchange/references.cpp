@@ -76,13 +76,13 @@ core::Streak streakOf(const Rows& rows, core::PomodoroId first,
     std::sort(streak.pairs.begin(), streak.pairs.end(),
               [](const auto& a, const auto& b) { return a.pomodoro.index < b.pomodoro.index; });
     std::map<core::PomodoroId, core::Break> breaks;
-    for (const auto& rest : rows.breaks) {
-        breaks.emplace(rest.after, rest);
+    for (const auto& pause : rows.breaks) {
+        breaks.emplace(pause.after, pause);
     }
-    for (auto& [pomodoro, rest] : streak.pairs) {
+    for (auto& [pomodoro, pause] : streak.pairs) {
         if (const auto found = breaks.find(pomodoro.id); found != breaks.end()) {
-            rest = found->second;
-            rest->index = pomodoro.index;
+            pause = found->second;
+            pause->index = pomodoro.index;
         }
     }
     if (!core::isConsistent(streak)) {
@@ -102,8 +102,8 @@ void checkNothingElseGoesOn(const Rows& rows, const std::optional<core::Streak>&
         }
     }
     for (std::size_t row = 0; row < rows.breaks.size(); ++row) {
-        const auto& rest = rows.breaks[row];
-        if (rest.state == core::BreakState::Running && rest.after != last) {
+        const auto& pause = rows.breaks[row];
+        if (pause.state == core::BreakState::Running && pause.after != last) {
             refuse("breaks", row, "state", "how it ended: only the last of the streak runs");
         }
     }

@@ -3,11 +3,12 @@
 
 #include "app/exchange/write_csv.h"
 
-#include "app/exchange/names.h"
+#include "app/exchange/format_version.h"
 
 #include "core/model/limits.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/points.h"
+#include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
 
 #include <cmath>
@@ -70,7 +71,6 @@ void writeCsv(std::ostream& out, const core::State& state, const core::History& 
     for (const auto& intention : history.intentions()) {
         titles[intention.id] = intention.title;
     }
-    constexpr std::size_t kStride = 1000;
     const auto pomodoros = history.chronicle(core::kInstantRange).pomodoros;
     out << kHeader;
     for (std::size_t row = 0; row < pomodoros.size(); ++row) {
@@ -78,7 +78,7 @@ void writeCsv(std::ostream& out, const core::State& state, const core::History& 
         if (pomodoro.ending) {
             out << lineOf(pomodoro, titles[pomodoro.intention], points[pomodoro.id], zone);
         }
-        if (row % kStride == 0) {
+        if (row % kProgressStride == 0) {
             progress(static_cast<double>(row) / static_cast<double>(pomodoros.size()));
         }
     }

@@ -3,10 +3,11 @@
 
 #include "app/exchange/write_json.h"
 
-#include "app/exchange/names.h"
+#include "app/exchange/format_version.h"
 
 #include "core/model/limits.h"
 #include "core/settings/setting_table.h"
+#include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
 #include "core/text/time_of_day.h"
 
@@ -86,7 +87,7 @@ Json jsonOf(const std::optional<Value>& value)
 Json jsonOf(const core::WorkHoursRule& rule)
 {
     auto days = Json::array();
-    for (const auto& [day, name] : kWeekdays) {
+    for (const auto& [day, name] : core::kWeekdayNames) {
         if (rule.days.contains(day)) {
             days.push_back(name);
         }
@@ -233,8 +234,7 @@ private:
 
     void countRow()
     {
-        constexpr std::size_t kStride = 1000;
-        if (++m_done % kStride == 0) {
+        if (++m_done % kProgressStride == 0) {
             m_progress(static_cast<double>(m_done) / static_cast<double>(m_rows));
         }
     }

@@ -11,7 +11,6 @@
 #include "core/text/trimmed.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 
@@ -39,18 +38,15 @@ std::optional<std::int64_t> number(std::string_view text, std::size_t mostDigits
     return value;
 }
 
-std::optional<unsigned> weekday(std::string_view typed)
+std::optional<std::chrono::weekday> weekday(std::string_view typed)
 {
-    static constexpr std::array<std::string_view, 7> kNames{
-        "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
     constexpr std::size_t kShortest = 3;
     const auto name = core::lowered(core::trimmed(typed));
-    for (unsigned day = 0; day < kNames.size(); ++day) {
-        if (name.size() >= kShortest && kNames.at(day).substr(0, name.size()) == name) {
-            return day;
-        }
-    }
-    return std::nullopt;
+    const auto* const found =
+        std::find_if(core::kWeekdayNames.begin(), core::kWeekdayNames.end(), [&](const auto& one) {
+            return name.size() >= kShortest && std::string_view(one.second).starts_with(name);
+        });
+    return found == core::kWeekdayNames.end() ? std::nullopt : std::optional{found->first};
 }
 
 /// True if it lies in the range of instants, in every zone.
@@ -95,9 +91,9 @@ std::optional<core::Weekdays> parseWeekdays(std::string_view typed)
         if (!first || !last) {
             return std::nullopt;
         }
-        auto day = std::chrono::weekday{*first};
+        auto day = *first;
         days.add(day);
-        while (day != std::chrono::weekday{*last}) {
+        while (day != *last) {
             days.add(++day);
         }
         if (comma == typed.npos) {

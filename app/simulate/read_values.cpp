@@ -7,10 +7,10 @@
 
 #include "core/model/limits.h"
 #include "core/schedule/work_hours.h"
+#include "core/text/enum_names.h"
 #include "core/text/time_of_day.h"
 
 #include <algorithm>
-#include <array>
 
 namespace pomotide::simulate {
 
@@ -37,22 +37,12 @@ std::optional<int> digits(std::string_view text)
     return number;
 }
 
-std::optional<std::chrono::weekday> weekdayOf(std::string_view name)
-{
-    constexpr std::array<std::string_view, 7> kNames{"sunday",   "monday", "tuesday", "wednesday",
-                                                     "thursday", "friday", "saturday"};
-    const auto* const found = std::find(kNames.begin(), kNames.end(), name);
-    return found == kNames.end()
-               ? std::nullopt
-               : std::optional{std::chrono::weekday{static_cast<unsigned>(found - kNames.begin())}};
-}
-
 core::Weekdays weekdaysOf(const Node& node)
 {
     core::Weekdays days;
     bool isRight = true;
     for (const auto& item : node.items()) {
-        const auto day = weekdayOf(item.text());
+        const auto day = core::valueFor(item.text(), core::kWeekdayNames);
         isRight = isRight && day && !days.contains(*day);
         if (day) {
             days.add(*day);

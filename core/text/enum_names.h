@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -32,6 +34,15 @@ inline constexpr EnumNames<PromptForm, 5> kPromptFormNames{{{PromptForm::Stake, 
                                                             {PromptForm::SmallStart, "small-start"},
                                                             {PromptForm::Question, "question"},
                                                             {PromptForm::Clock, "clock"}}};
+
+inline constexpr EnumNames<std::chrono::weekday, 7> kWeekdayNames{
+    {{std::chrono::Monday, "monday"},
+     {std::chrono::Tuesday, "tuesday"},
+     {std::chrono::Wednesday, "wednesday"},
+     {std::chrono::Thursday, "thursday"},
+     {std::chrono::Friday, "friday"},
+     {std::chrono::Saturday, "saturday"},
+     {std::chrono::Sunday, "sunday"}}};
 
 inline constexpr EnumNames<ActKind, 25> kActKindNames{
     {{ActKind::AddIntention, "add-intention"},

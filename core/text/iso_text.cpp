@@ -41,19 +41,19 @@ bool hasShape(std::string_view text, std::string_view shape)
     if (text.size() != shape.size()) {
         return false;
     }
-    for (std::size_t place = 0; place < shape.size(); ++place) {
-        const bool isDigit = text[place] >= '0' && text[place] <= '9';
-        if (shape[place] == '0' ? !isDigit : text[place] != shape[place]) {
+    for (std::size_t position = 0; position < shape.size(); ++position) {
+        const bool isDigit = text[position] >= '0' && text[position] <= '9';
+        if (shape[position] == '0' ? !isDigit : text[position] != shape[position]) {
             return false;
         }
     }
     return true;
 }
 
-int numberAt(std::string_view text, std::size_t place, std::size_t digits)
+int numberAt(std::string_view text, std::size_t position, std::size_t digits)
 {
     int number = 0;
-    for (const char digit : text.substr(place, digits)) {
+    for (const char digit : text.substr(position, digits)) {
         number = 10 * number + (digit - '0');
     }
     return number;

@@ -51,11 +51,11 @@ void endPomodoro(Draft& draft, Instant at, Ending ending)
 void endBreak(Draft& draft, Instant at, BreakState state)
 {
     auto& streak = *draft.state.streak;
-    auto rest = *streak.pairs.back().pause;
-    rest.span.end = at;
-    rest.state = state;
-    draft.put(rest);
-    const auto next = rest.index + 1;
+    auto pause = *streak.pairs.back().pause;
+    pause.span.end = at;
+    pause.state = state;
+    draft.put(pause);
+    const auto next = pause.index + 1;
     const auto length = pomodoroLength(draft.state.settings.streakPlan, next);
     if (!length || streak.pairs.back().pomodoro.ending == Ending::Stopped) {
         endStreak(draft);

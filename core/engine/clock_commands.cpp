@@ -19,9 +19,9 @@ void moveRunningSpan(Draft& draft, Duration by)
         pomodoro.startedAt += by;
         draft.put(pomodoro);
     } else if (slot.pause->state == BreakState::Running) {
-        auto rest = *slot.pause;
-        rest.span = rest.span.movedBy(by);
-        draft.put(rest);
+        auto pause = *slot.pause;
+        pause.span = pause.span.movedBy(by);
+        draft.put(pause);
     } else {
         auto& grace = *draft.state.streak->grace;
         grace.span = grace.span.movedBy(by);

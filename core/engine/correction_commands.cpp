@@ -52,11 +52,11 @@ void reopenIfClosedBy(Draft& draft, const Pomodoro& pomodoro)
 
 void moveBreak(Draft& draft, const Pomodoro& corrected)
 {
-    auto rest = breakAfter(draft.past(), corrected.id);
-    if (rest && rest->span.begin < corrected.span.end) {
-        rest->span.begin = corrected.span.end;
-        rest->span.end = std::max(rest->span.begin, rest->span.end);
-        draft.put(*rest);
+    auto pause = breakAfter(draft.past(), corrected.id);
+    if (pause && pause->span.begin < corrected.span.end) {
+        pause->span.begin = corrected.span.end;
+        pause->span.end = std::max(pause->span.begin, pause->span.end);
+        draft.put(*pause);
     }
 }
 

@@ -16,7 +16,7 @@ void Draft::putInState(const Intention& intention)
     auto& home = intention.isOpen() ? state.open : state.closed;
     const auto behind = std::upper_bound(
         home.begin(), home.end(), intention.order,
-        [](std::int64_t place, const Intention& other) { return place < other.order; });
+        [](std::int64_t order, const Intention& other) { return order < other.order; });
     home.insert(behind, intention);
 }
 
@@ -63,16 +63,16 @@ void Draft::put(const Pomodoro& pomodoro)
     record(PutPomodoro{pomodoro});
 }
 
-void Draft::put(const Break& rest)
+void Draft::put(const Break& pause)
 {
     if (state.streak) {
         for (auto& slot : state.streak->pairs) {
-            if (slot.pomodoro.id == rest.after) {
-                slot.pause = rest;
+            if (slot.pomodoro.id == pause.after) {
+                slot.pause = pause;
             }
         }
     }
-    record(PutBreak{rest});
+    record(PutBreak{pause});
 }
 
 void Draft::remove(IntentionId id)

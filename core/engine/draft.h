@@ -29,7 +29,7 @@ struct Draft {
     void putInState(const Intention& intention);
     void put(const std::vector<Intention>& intentions);
     void put(const Pomodoro& pomodoro);
-    void put(const Break& rest);
+    void put(const Break& pause);
     void remove(IntentionId id);
     void remove(PomodoroId id); ///< and its break
     void removeBreak(PomodoroId after);

@@ -65,7 +65,7 @@ struct Rewrite {
     void operator()(const RemoveBreak& change) const
     {
         std::erase_if(chronicle.breaks,
-                      [&](const Break& rest) { return rest.after == change.after; });
+                      [&](const Break& pause) { return pause.after == change.after; });
     }
     void operator()(const PutBreak& change) const
     {
@@ -99,10 +99,10 @@ struct BreakChange {
     void operator()(const Other&) const
     {}
 
-    void set(PomodoroId after, const std::optional<Break>& rest) const
+    void set(PomodoroId after, const std::optional<Break>& pause) const
     {
         if (const auto slot = slots.find(after); slot != slots.end()) {
-            slot->second.pause = rest;
+            slot->second.pause = pause;
         }
     }
 };

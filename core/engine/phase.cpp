@@ -46,7 +46,7 @@ std::optional<Instant> endOf(const Phase& phase)
         {
             return pomodoro.span.end;
         }
-        std::optional<Instant> operator()(const Break& rest) const { return rest.span.end; }
+        std::optional<Instant> operator()(const Break& pause) const { return pause.span.end; }
         std::optional<Instant> operator()(const Grace& grace) const { return grace.span.end; }
     };
     return std::visit(End{}, phase);

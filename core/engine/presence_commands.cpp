@@ -39,31 +39,31 @@ Break breakOfStopped(const Draft& draft, const Pomodoro& stopped)
 void stopAsNewest(Draft& draft, const Pomodoro& stopped)
 {
     auto& state = draft.state;
-    auto rest = breakOfStopped(draft, stopped);
+    auto pause = breakOfStopped(draft, stopped);
     draft.put(stopped);
-    if (rest.span.end > state.now) {
-        rest.state = BreakState::Running;
+    if (pause.span.end > state.now) {
+        pause.state = BreakState::Running;
     }
-    draft.put(rest);
-    if (rest.state == BreakState::Running) {
+    draft.put(pause);
+    if (pause.state == BreakState::Running) {
         state.streak = Streak{.pairs = draft.past().streak(stopped.streak), .grace = {}};
         return;
     }
     endStreak(draft);
-    refreshPrompt(draft, rest.span.end);
+    refreshPrompt(draft, pause.span.end);
 }
 
 /// Stops a pomodoro that is not the newest. Later pomodoros stay, and cut the break short.
 void stopOlder(Draft& draft, const Pomodoro& stopped)
 {
-    auto rest = breakOfStopped(draft, stopped);
+    auto pause = breakOfStopped(draft, stopped);
     draft.put(stopped);
-    for (const auto& other : draft.past().chronicle(rest.span).pomodoros) {
-        if (other.span.begin > rest.span.begin) {
-            rest.span.end = std::min(rest.span.end, other.span.begin);
+    for (const auto& other : draft.past().chronicle(pause.span).pomodoros) {
+        if (other.span.begin > pause.span.begin) {
+            pause.span.end = std::min(pause.span.end, other.span.begin);
         }
     }
-    draft.put(rest);
+    draft.put(pause);
 }
 
 } // namespace

@@ -64,7 +64,7 @@ inline constexpr std::size_t kMostActs = 100;
 struct ActChange {
     enum class Kind {
         Recorded, ///< new: removes the undone acts, and the oldest beyond `kMostActs`
-        Turned,   ///< undone or redone, with a new inverse
+        Reversed, ///< undone or redone, with a new inverse
         Dropped,  ///< removed, as it can no longer be undone or redone
     };
 

@@ -28,11 +28,11 @@ bool isConsistent(const Streak& streak)
     if (streak.pairs.empty()) {
         return false;
     }
-    const auto& [pomodoro, rest] = streak.pairs.back();
-    if (!rest) {
+    const auto& [pomodoro, pause] = streak.pairs.back();
+    if (!pause) {
         return !pomodoro.ending && !streak.grace;
     }
-    return pomodoro.ending && (rest->state != BreakState::Running) == streak.grace.has_value();
+    return pomodoro.ending && (pause->state != BreakState::Running) == streak.grace.has_value();
 }
 
 } // namespace pomotide::core

@@ -227,7 +227,7 @@ void MemoryStore::apply(const ActChange& change)
             m_acts.pop_front();
         }
         break;
-    case Kind::Turned:
+    case Kind::Reversed:
         std::replace_if(m_acts.begin(), m_acts.end(), isIt, change.act);
         break;
     case Kind::Dropped:

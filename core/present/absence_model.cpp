@@ -50,8 +50,8 @@ const Pomodoro* pomodoroAt(const Streak& streak, Instant instant)
 
 Instant breakEnd(const Streak::Pair& pair, const StreakPlan& plan)
 {
-    const auto& [pomodoro, rest] = pair;
-    return rest ? rest->span.end : pomodoro.span.end + breakLength(plan, pomodoro.index);
+    const auto& [pomodoro, pause] = pair;
+    return pause ? pause->span.end : pomodoro.span.end + breakLength(plan, pomodoro.index);
 }
 
 Instant streakEnd(const Streak& streak, const StreakPlan& plan)

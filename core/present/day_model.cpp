@@ -128,9 +128,9 @@ void addPast(std::vector<DayPart>& parts, const Chronicle& past, Titles& titles,
         }
         parts.push_back(part);
     }
-    for (const auto& rest : past.breaks) {
+    for (const auto& pause : past.breaks) {
         parts.push_back(
-            {.kind = DayPart::Kind::Rest, .span = rest.span, .title = {}, .verdict = {}});
+            {.kind = DayPart::Kind::Break, .span = pause.span, .title = {}, .verdict = {}});
     }
 }
 
@@ -144,7 +144,7 @@ void addSlots(std::vector<DayPart>& parts, const State& state, const Zones& zone
                              .span = slot.pomodoro,
                              .title = isMeant ? state.open[slot.order].title : std::string{},
                              .verdict = {}});
-            parts.push_back({.kind = DayPart::Kind::RestToCome,
+            parts.push_back({.kind = DayPart::Kind::BreakToCome,
                              .span = slot.pause,
                              .title = {},
                              .verdict = {}});
@@ -158,7 +158,7 @@ void addNextBreak(std::vector<DayPart>& parts, const State& state)
     if (const auto* running = runningPomodoro(state)) {
         const auto begin = running->span.end;
         parts.push_back(
-            {.kind = DayPart::Kind::RestToCome,
+            {.kind = DayPart::Kind::BreakToCome,
              .span = {begin, begin + breakLength(state.settings.streakPlan, running->index)},
              .title = {},
              .verdict = {}});

@@ -20,9 +20,9 @@ struct DayPart {
         Awaiting,  ///< can still be evaluated
         Unrated,
         Running, ///< the pomodoro under way
-        Rest,    ///< a break, over or under way
+        Break,   ///< a break, over or under way
         Slot,    ///< a future pomodoro; in a grace period it may have begun
-        RestToCome,
+        BreakToCome,
     };
 
     Kind kind = Kind::Slot;

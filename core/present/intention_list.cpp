@@ -66,7 +66,7 @@ IntentionIds idsOf(const std::vector<Intention>& intentions)
 }
 
 std::vector<MoveIntention> movesTo(const std::vector<Intention>& open, const IntentionIds& moved,
-                                   std::size_t place)
+                                   std::size_t order)
 {
     // Intentions above move down, the nearest first; those below move up, the nearest first. In
     // this order no move shifts the target of the next one.
@@ -76,7 +76,7 @@ std::vector<MoveIntention> movesTo(const std::vector<Intention>& open, const Int
             moves.push_back({.intention = open[from].id, .order = to});
         }
     };
-    const std::size_t gap = std::min(place, open.size());
+    const std::size_t gap = std::min(order, open.size());
     std::size_t above = gap;
     for (std::size_t i = gap; i-- > 0;) {
         if (moved.count(open[i].id) != 0) {

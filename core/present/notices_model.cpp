@@ -87,7 +87,7 @@ void addGrace(NoticesModel& model, const State& state, Instant now)
 const Pomodoro* findEnded(const State& state, PomodoroId id)
 {
     if (state.streak) {
-        for (const auto& [pomodoro, rest] : state.streak->pairs) {
+        for (const auto& [pomodoro, pause] : state.streak->pairs) {
             if (pomodoro.id == id) {
                 return &pomodoro;
             }
@@ -143,8 +143,8 @@ std::optional<PhaseKind> justEnded(const Phase& before, const State& after)
         const bool ended = isNow(pomodoro->span.end) && hasEnded(after, *pomodoro);
         return ended ? std::optional{PhaseKind::Pomodoro} : std::nullopt;
     }
-    if (const auto* rest = std::get_if<Break>(&before)) {
-        const bool ended = isNow(rest->span.end) && hasEnded(after, *rest);
+    if (const auto* pause = std::get_if<Break>(&before)) {
+        const bool ended = isNow(pause->span.end) && hasEnded(after, *pause);
         return ended ? std::optional{PhaseKind::Break} : std::nullopt;
     }
     return std::nullopt;

@@ -54,9 +54,9 @@ struct Describe {
         model.intention = titleOf(state, pomodoro.intention);
         return model;
     }
-    NowModel operator()(const Break& rest) const
+    NowModel operator()(const Break& pause) const
     {
-        return inSpan(PhaseKind::Break, rest.span, now);
+        return inSpan(PhaseKind::Break, pause.span, now);
     }
     NowModel operator()(const Grace& grace) const
     {

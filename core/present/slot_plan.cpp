@@ -37,7 +37,7 @@ Position positionOf(const State& state, Instant now)
 }
 
 std::vector<PlannedSlot> slotsFrom(Position position, Instant end, const StreakPlan& plan,
-                                   std::size_t place)
+                                   std::size_t order)
 {
     std::vector<PlannedSlot> slots;
     while (true) {
@@ -46,9 +46,9 @@ std::vector<PlannedSlot> slotsFrom(Position position, Instant end, const StreakP
         if (pomodoro.end >= end) {
             return slots;
         }
-        const Span rest{pomodoro.end, pomodoro.end + plan[index].pause};
-        slots.push_back({.pomodoro = pomodoro, .pause = rest, .order = place++});
-        position = {.begin = rest.end, .index = index + 1};
+        const Span pause{pomodoro.end, pomodoro.end + plan[index].pause};
+        slots.push_back({.pomodoro = pomodoro, .pause = pause, .order = order++});
+        position = {.begin = pause.end, .index = index + 1};
     }
 }
 
@@ -59,7 +59,7 @@ std::vector<SessionSlots> slotsToCome(const State& state, const Zones& zones, In
 {
     std::vector<SessionSlots> sessions;
     const auto position = positionOf(state, now);
-    std::size_t place = 0;
+    std::size_t order = 0;
     for (const auto& session :
          joinedSessions(state.hours, zones, state.settings.dayStart, window)) {
         if (session.end <= now) {
@@ -70,16 +70,16 @@ std::vector<SessionSlots> slotsToCome(const State& state, const Zones& zones, In
         const auto first = goesOn ? position : Position{.begin = session.begin, .index = 0};
         sessions.push_back(
             {.session = session,
-             .planned = slotsFrom(first, session.end, state.settings.streakPlan, place)});
-        place += sessions.back().planned.size();
+             .planned = slotsFrom(first, session.end, state.settings.streakPlan, order)});
+        order += sessions.back().planned.size();
     }
     return sessions;
 }
 
 SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant now)
 {
-    const Span rest{now, localDay(zones.system(), state.settings.dayStart, now).end};
-    const auto sessions = slotsToCome(state, zones, now, rest);
+    const Span today{now, localDay(zones.system(), state.settings.dayStart, now).end};
+    const auto sessions = slotsToCome(state, zones, now, today);
     return sessions.empty() ? SessionSlots{} : sessions.front();
 }
 

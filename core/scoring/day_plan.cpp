@@ -27,12 +27,12 @@ DayPlan::DayPlan(StreakPlan plan, Instant sessionEnd) : m_plan(std::move(plan)),
 {
     for (std::size_t index = 0; index < m_plan.size(); ++index) {
         const Duration worked = m_plan[index].pomodoro;
-        const Duration rest = m_plan[index].pause;
+        const Duration pause = m_plan[index].pause;
         m_pairs.push_back({.pomodoro = grainsIn(worked),
                            .grace = grainsIn(worked / kGraceShare),
-                           .pause = grainsIn(rest),
+                           .pause = grainsIn(pause),
                            .points = achievedPoints(worked, index) + completionPoints(worked),
-                           .restPoints = breakPoints(rest, worked)});
+                           .restPoints = breakPoints(pause, worked)});
     }
 }
 
@@ -43,11 +43,11 @@ double DayPlan::fresh(Instant instant, int firstSets)
 
 double DayPlan::afterPomodoro(Instant end, Duration worked, std::size_t index, int firstSets)
 {
-    const auto rest = breakLength(m_plan, index);
-    if (!counts(end + rest)) {
+    const auto pause = breakLength(m_plan, index);
+    if (!counts(end + pause)) {
         return 0;
     }
-    return breakPoints(rest, worked) + onwards(end + rest, index + 1, firstSets);
+    return breakPoints(pause, worked) + onwards(end + pause, index + 1, firstSets);
 }
 
 double DayPlan::onwards(Instant instant, std::size_t index, int firstSets)

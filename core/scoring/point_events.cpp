@@ -122,14 +122,14 @@ void enterFirstSet(Ledger& ledger, const Pomodoro& pomodoro, int earlier)
     ledger.enter(PointKind::Estimated, pomodoro.startedAt, estimated ? 1 : 0, pomodoro);
 }
 
-void enterBreak(Ledger& ledger, const Break& rest)
+void enterBreak(Ledger& ledger, const Break& pause)
 {
-    const auto pomodoro = ledger.history.pomodoro(rest.after);
-    if (rest.state == BreakState::Taken && pomodoro) {
+    const auto pomodoro = ledger.history.pomodoro(pause.after);
+    if (pause.state == BreakState::Taken && pomodoro) {
         ledger.enter({.kind = PointKind::BreakTaken,
-                      .time = rest.span.end,
-                      .points = breakPoints(rest.span.length(), pomodoro->span.length()),
-                      .pomodoro = rest.after,
+                      .time = pause.span.end,
+                      .points = breakPoints(pause.span.length(), pomodoro->span.length()),
+                      .pomodoro = pause.after,
                       .intention = {}});
     }
 }
@@ -143,8 +143,8 @@ std::vector<PointEvent> eventsIn(Span window, const Chronicle& chronicle, Span d
     for (const auto& pomodoro : chronicle.pomodoros) {
         enterWork(ledger, pomodoro);
     }
-    for (const auto& rest : chronicle.breaks) {
-        enterBreak(ledger, rest);
+    for (const auto& pause : chronicle.breaks) {
+        enterBreak(ledger, pause);
     }
     std::map<Instant, int> setOnDay;
     Span day{};

@@ -39,8 +39,8 @@ Outlook outlookOf(const Pomodoro& pomodoro, const State& state, DayPlan& plan)
 {
     const auto end = pomodoro.span.end;
     const auto worked = pomodoro.span.length();
-    const auto rest = breakLength(state.settings.streakPlan, pomodoro.index);
-    auto outlook = outlookFrom(end + rest, pomodoro.index + 1, state, plan);
+    const auto pause = breakLength(state.settings.streakPlan, pomodoro.index);
+    auto outlook = outlookFrom(end + pause, pomodoro.index + 1, state, plan);
     if (plan.counts(end)) {
         const auto verdict = pomodoro.evaluation ? pomodoro.evaluation->verdict : Verdict::Achieved;
         outlook.coming = weight(worked, pomodoro.index) * (1 + evaluationShare(verdict));
@@ -48,8 +48,8 @@ Outlook outlookOf(const Pomodoro& pomodoro, const State& state, DayPlan& plan)
             outlook.coming += completionPoints(state.tally.unfinished + worked);
         }
     }
-    if (plan.counts(end + rest)) {
-        outlook.coming += breakPoints(rest, worked);
+    if (plan.counts(end + pause)) {
+        outlook.coming += breakPoints(pause, worked);
     }
     return outlook;
 }

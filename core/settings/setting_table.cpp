@@ -159,7 +159,7 @@ std::vector<Setting> streakRows()
                                                                        "day_start", {"04:00"})};
 }
 
-std::vector<Setting> lookRows()
+std::vector<Setting> appearanceRows()
 {
     return {
         oneOf<&Appearance::palette, kPalettes>(Id::Palette, "palette"),
@@ -225,7 +225,7 @@ std::vector<Setting> allRows()
         }
     };
     add(SettingSection::Streak, streakRows());
-    add(SettingSection::Look, lookRows());
+    add(SettingSection::Appearance, appearanceRows());
     add(SettingSection::Language, languageRows());
     add(SettingSection::Notifications, notificationRows());
     add(SettingSection::Sounds, soundRows());

@@ -317,11 +317,11 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
     }
 }
 
-void bindBreak(SQLite::Statement& statement, const Break& rest)
+void bindBreak(SQLite::Statement& statement, const Break& pause)
 {
-    bindId(statement, ":pomodoro", rest.after);
-    bindSpan(statement, rest.span);
-    statement.bind(":state", nameOf(rest.state, core::kBreakStateNames));
+    bindId(statement, ":pomodoro", pause.after);
+    bindSpan(statement, pause.span);
+    statement.bind(":state", nameOf(pause.state, core::kBreakStateNames));
 }
 
 void bindRule(SQLite::Statement& statement, const WorkHoursRule& rule)
@@ -379,14 +379,14 @@ std::vector<core::Streak::Pair> streakOf(const SQLite::Database& database, Pomod
         WHERE streak = :streak ORDER BY streak_index)sql"};
     bindId(breaks, ":streak", first);
     auto pair = pairs.begin();
-    for (const auto& rest : rowsOf(breaks, breakIn)) {
+    for (const auto& pause : rowsOf(breaks, breakIn)) {
         pair = std::find_if(pair, pairs.end(), [&](const core::Streak::Pair& one) {
-            return one.pomodoro.id == rest.after;
+            return one.pomodoro.id == pause.after;
         });
         if (pair == pairs.end()) {
             throw damage("two pomodoros have one place in a streak");
         }
-        pair->pause = rest;
+        pair->pause = pause;
     }
     return pairs;
 }

@@ -90,7 +90,7 @@ void writeAct(SQLite::Database& database, const core::ActChange& change)
     case core::ActChange::Kind::Recorded:
         insertAct(database, change.act);
         break;
-    case core::ActChange::Kind::Turned:
+    case core::ActChange::Kind::Reversed:
         updateAct(database, change.act);
         break;
     case core::ActChange::Kind::Dropped:

@@ -42,9 +42,9 @@ struct Worker {
     {
         std::vector<core::BreakState> states;
         desk.bridge.read([&](const core::State&, const core::History& history) {
-            for (const auto& rest :
+            for (const auto& pause :
                  history.chronicle({AppFixture::nine(), AppFixture::nine() + 1h}).breaks) {
-                states.push_back(rest.state);
+                states.push_back(pause.state);
             }
         });
         return states;

@@ -207,7 +207,7 @@ void DayModelTest::theOrderContinuesInTheNextSession() const
     auto desk = oneHour();
     desk.run(kNine, AddSession{kNine + 2h, kNine + 2h + 30min});
     const auto parts = desk.day().parts;
-    QVERIFY(parts.back() == part(Kind::RestToCome, 130min, 135min));
+    QVERIFY(parts.back() == part(Kind::BreakToCome, 130min, 135min));
     QVERIFY(parts[parts.size() - 2] == part(Kind::Slot, 120min, 130min));
     QVERIFY(parts.front() == part(Kind::Slot, 0min, 10min, "Letter"));
 }
@@ -242,9 +242,9 @@ void DayModelTest::theDayIsInItsOrder() const
                       .canMoveBegin = false,
                       .canMoveEnd = true}},
         .parts = {part(Kind::Evaluated, 0min, 10min, "Letter", Verdict::Focused),
-                  part(Kind::Rest, 10min, 15min), part(Kind::Running, 15min, 35min, "Report"),
-                  part(Kind::RestToCome, 35min, 40min), part(Kind::Slot, 40min, 50min, "Letter"),
-                  part(Kind::RestToCome, 50min, 55min)}};
+                  part(Kind::Break, 10min, 15min), part(Kind::Running, 15min, 35min, "Report"),
+                  part(Kind::BreakToCome, 35min, 40min), part(Kind::Slot, 40min, 50min, "Letter"),
+                  part(Kind::BreakToCome, 50min, 55min)}};
     QVERIFY(desk.day() == wanted);
 }
 

@@ -261,8 +261,8 @@ bool overlap(const core::Chronicle& chronicle)
     for (const auto& pomodoro : chronicle.pomodoros) {
         spans.push_back(pomodoro.span);
     }
-    for (const auto& rest : chronicle.breaks) {
-        spans.push_back(rest.span);
+    for (const auto& pause : chronicle.breaks) {
+        spans.push_back(pause.span);
     }
     std::sort(spans.begin(), spans.end(), [](const core::Span& one, const core::Span& other) {
         return std::pair{one.begin, one.end} < std::pair{other.begin, other.end};

@@ -61,9 +61,9 @@ void checkPhase(const Pomodoro& pomodoro)
           "a pomodoro is started in its span");
 }
 
-void checkPhase(const Break& rest)
+void checkPhase(const Break& pause)
 {
-    claim(!rest.span.isEmpty(), "a running break lasts");
+    claim(!pause.span.isEmpty(), "a running break lasts");
 }
 
 void checkPhase(const Grace& grace)

@@ -153,20 +153,20 @@ void HistoryContractTest::theChronicleHasWhatOverlapsTheSpan_data() const
 
     // A pomodoro from 9:00, its break from 9:30 to 9:35, a session from 9:00 to 10:00.
     const auto pomodoro = examples::pomodoro(0, kStart);
-    const core::Break rest{.after = pomodoro.id,
-                           .index = 0,
-                           .span = {kStart + 30min, kStart + 35min},
-                           .state = core::BreakState::Taken};
+    const core::Break pause{.after = pomodoro.id,
+                            .index = 0,
+                            .span = {kStart + 30min, kStart + 35min},
+                            .state = core::BreakState::Taken};
     const Span session{kStart, kStart + 1h};
     QTest::newRow("all of it") << Span{kStart, kStart + 1h}
-                               << Chronicle{{pomodoro}, {rest}, {session}};
+                               << Chronicle{{pomodoro}, {pause}, {session}};
     QTest::newRow("within") << Span{kStart + 31min, kStart + 32min}
-                            << Chronicle{{}, {rest}, {session}};
+                            << Chronicle{{}, {pause}, {session}};
     QTest::newRow("up to its begin") << Span{kStart - 1h, kStart} << Chronicle{};
     QTest::newRow("just over its begin")
         << Span{kStart - 1h, kStart + 1ms} << Chronicle{{pomodoro}, {}, {session}};
     QTest::newRow("from one's end, which is the next one's begin")
-        << Span{kStart + 30min, kStart + 30min + 1ms} << Chronicle{{}, {rest}, {session}};
+        << Span{kStart + 30min, kStart + 30min + 1ms} << Chronicle{{}, {pause}, {session}};
     QTest::newRow("from its end") << Span{kStart + 1h, kStart + 2h} << Chronicle{};
 }
 
@@ -217,7 +217,7 @@ void HistoryContractTest::theChronicleIsOldestFirst()
     // The clock was set back between the two.
     const auto second = examples::pomodoro(0, kStart + 2h);
     const auto first = examples::pomodoro(1, kStart);
-    const auto restAfter = [](const core::Pomodoro& pomodoro) {
+    const auto pauseAfter = [](const core::Pomodoro& pomodoro) {
         return core::Break{.after = pomodoro.id,
                            .index = 0,
                            .span = {pomodoro.span.end, pomodoro.span.end + 5min},
@@ -225,13 +225,13 @@ void HistoryContractTest::theChronicleIsOldestFirst()
     };
     QVERIFY(
         m_kept->keep(state, {core::PutIntention{state.open[0]}, core::PutIntention{state.open[1]},
-                             core::PutPomodoro{second}, core::PutBreak{restAfter(second)},
-                             core::PutPomodoro{first}, core::PutBreak{restAfter(first)},
+                             core::PutPomodoro{second}, core::PutBreak{pauseAfter(second)},
+                             core::PutPomodoro{first}, core::PutBreak{pauseAfter(first)},
                              core::RecordSession{{kStart + 2h, kStart + 3h}},
                              core::RecordSession{{kStart, kStart + 1h}}}));
     QCOMPARE(m_kept->chronicle({kStart, kStart + 3h}),
              (Chronicle{.pomodoros = {first, second},
-                        .breaks = {restAfter(first), restAfter(second)},
+                        .breaks = {pauseAfter(first), pauseAfter(second)},
                         .sessions = {{kStart, kStart + 1h}, {kStart + 2h, kStart + 3h}}}));
 }
 

@@ -87,7 +87,7 @@ private:
     void turn(std::optional<core::Act> act)
     {
         act->isUndone = !act->isUndone;
-        keepAct(Kind::Turned, *act);
+        keepAct(Kind::Reversed, *act);
     }
     [[nodiscard]] bool keep(const State& state)
     {

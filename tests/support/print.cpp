@@ -80,13 +80,13 @@ struct Text {
                                            .arg(text(pomodoro.evaluation->first))
                                      : QString("not evaluated"));
     }
-    QString operator()(const Break& rest) const
+    QString operator()(const Break& pause) const
     {
         return QString("Break after %1, index %2, %3, state %4")
-            .arg(static_cast<qint64>(rest.after))
-            .arg(rest.index)
-            .arg(text(rest.span))
-            .arg(static_cast<int>(rest.state));
+            .arg(static_cast<qint64>(pause.after))
+            .arg(pause.index)
+            .arg(text(pause.span))
+            .arg(static_cast<int>(pause.state));
     }
     QString operator()(const Grace& grace) const
     {

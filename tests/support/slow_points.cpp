@@ -143,17 +143,17 @@ private:
 
     void addBreaks()
     {
-        for (const auto& rest : m_past.chronicle.breaks) {
-            if (rest.state != BreakState::Taken) {
+        for (const auto& pause : m_past.chronicle.breaks) {
+            if (pause.state != BreakState::Taken) {
                 continue;
             }
             for (const auto& pomodoro : m_past.chronicle.pomodoros) {
-                if (pomodoro.id == rest.after) {
-                    const auto counted = std::min(rest.span.length(), pomodoro.span.length());
+                if (pomodoro.id == pause.after) {
+                    const auto counted = std::min(pause.span.length(), pomodoro.span.length());
                     m_events.push_back({.kind = PointKind::BreakTaken,
-                                        .time = rest.span.end,
+                                        .time = pause.span.end,
                                         .points = minutes(counted) / 2,
-                                        .pomodoro = rest.after,
+                                        .pomodoro = pause.after,
                                         .intention = {}});
                 }
             }

@@ -95,14 +95,14 @@ public:
         case Kind::Running:
             paintRunning(place, part);
             break;
-        case Kind::Rest:
+        case Kind::Break:
             m_painter.fillRect(place, mixed(m_ink, m_base, 0.5F));
             break;
         case Kind::Slot:
             outline(place, mixed(m_ink, m_base, 0.5F), Qt::SolidLine);
             paintText(place, part, m_ink);
             break;
-        case Kind::RestToCome:
+        case Kind::BreakToCome:
             m_painter.fillRect(place, mixed(m_ink, m_base, 0.2F));
             break;
         }
@@ -270,8 +270,8 @@ private:
 double marginOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Rest:
-    case Kind::RestToCome:
+    case Kind::Break:
+    case Kind::BreakToCome:
         return kBreakMargin;
     case Kind::Evaluated:
     case Kind::Awaiting:

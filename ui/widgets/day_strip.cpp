@@ -44,8 +44,8 @@ QStringList labelsOf(const core::DayPart& part)
         return {titled(part, DayStrip::tr("Pomodoro"))};
     case Kind::Running:
         return {titled(part, DayStrip::tr("Pomodoro")), DayStrip::tr("now")};
-    case Kind::Rest:
-    case Kind::RestToCome:
+    case Kind::Break:
+    case Kind::BreakToCome:
         return {DayStrip::tr("Break")};
     case Kind::Slot:
         return {titled(part, DayStrip::tr("Free slot")), DayStrip::tr("to come")};

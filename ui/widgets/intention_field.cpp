@@ -46,9 +46,9 @@ IntentionField::IntentionField(QWidget* parent) : QComboBox(parent)
     });
 }
 
-void IntentionField::offer(const std::vector<core::Intention>& open, std::size_t place)
+void IntentionField::offer(const std::vector<core::Intention>& open, std::size_t order)
 {
-    m_offered = place < open.size() ? titleOf(open[place]) : QString();
+    m_offered = order < open.size() ? titleOf(open[order]) : QString();
     if (view()->isVisible()) {
         return;
     }

@@ -20,7 +20,7 @@ public:
     explicit IntentionField(QWidget* parent = nullptr);
 
     /// Lists the first kMostListed of `open`, and shows the one at `place`; empty if there is none.
-    void offer(const std::vector<core::Intention>& open, std::size_t place);
+    void offer(const std::vector<core::Intention>& open, std::size_t order);
 
     /// Returns the listed intention with the shown title; none if there is none.
     [[nodiscard]] std::optional<core::IntentionId> chosen() const;

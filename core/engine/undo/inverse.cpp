@@ -102,8 +102,8 @@ void addRows(Revert& revert, const Rows& left, const Draft& before)
     for (const auto& [id, pomodoro] : left.pomodoros) {
         add(revert.pomodoros, pomodoro, past.pomodoro(id));
     }
-    for (const auto& [after, rest] : left.breaks) {
-        add(revert.breaks, rest, breakAfter(past, after));
+    for (const auto& [after, pause] : left.breaks) {
+        add(revert.breaks, pause, breakAfter(past, after));
     }
     for (const auto& [span, isRecorded] : left.recorded) {
         const auto sessions = past.chronicle(span).sessions;

@@ -18,11 +18,11 @@ namespace {
 /// The begin of the part of the streak that is under way.
 Instant beginOf(const Streak& streak)
 {
-    const auto& [pomodoro, rest] = streak.pairs.back();
+    const auto& [pomodoro, pause] = streak.pairs.back();
     if (streak.grace) {
         return streak.grace->span.begin;
     }
-    return rest ? rest->span.begin : pomodoro.startedAt;
+    return pause ? pause->span.begin : pomodoro.startedAt;
 }
 
 bool hasPomodoros(const History& past, IntentionId id)
@@ -104,22 +104,22 @@ bool UndoMerge::revertManual(const RowChange<ManualSession>& change)
 {
     auto& manual = m_draft.state.hours.manual;
     const auto id = eitherOf(change).id;
-    const auto place = std::find_if(manual.begin(), manual.end(),
+    const auto found = std::find_if(manual.begin(), manual.end(),
                                     [&](const ManualSession& session) { return session.id >= id; });
-    const bool isThere = place != manual.end() && place->id == id;
-    auto session = isThere ? std::optional{*place} : std::nullopt;
+    const bool isThere = found != manual.end() && found->id == id;
+    auto session = isThere ? std::optional{*found} : std::nullopt;
     if (!applyRowUndo(session, change)) {
         return false;
     }
     if (!session) {
-        manual.erase(place);
+        manual.erase(found);
         m_draft.record(RemoveManualSession{id});
         return true;
     }
     if (isThere) {
-        *place = *session;
+        *found = *session;
     } else {
-        manual.insert(place, *session);
+        manual.insert(found, *session);
     }
     m_draft.record(PutManualSession{*session});
     return true;
@@ -226,12 +226,12 @@ bool UndoMerge::revertBreaks()
 {
     for (const auto& change : m_revert.breaks) {
         const auto after = eitherOf(change).after;
-        auto rest = breakAfter(m_past, after);
-        if (!applyRowUndo(rest, change)) {
+        auto pause = breakAfter(m_past, after);
+        if (!applyRowUndo(pause, change)) {
             return false;
         }
-        if (rest) {
-            m_draft.put(*rest);
+        if (pause) {
+            m_draft.put(*pause);
         } else {
             m_draft.removeBreak(after);
         }

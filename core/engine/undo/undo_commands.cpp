@@ -30,7 +30,7 @@ Outcome carryOutInverse(Draft& draft, std::optional<Act> act)
         const auto back = inverseOf(command, before, draft);
         newInverse.insert(newInverse.begin(), back.begin(), back.end());
     }
-    const auto kind = newInverse.empty() ? ActChange::Kind::Dropped : ActChange::Kind::Turned;
+    const auto kind = newInverse.empty() ? ActChange::Kind::Dropped : ActChange::Kind::Reversed;
     act->isUndone = !act->isUndone;
     act->inverse = std::move(newInverse);
     draft.act = ActChange{.kind = kind, .act = *std::move(act)};

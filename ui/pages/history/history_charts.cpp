@@ -77,8 +77,8 @@ void addNames(QChart& chart, QAbstractSeries& series, const std::vector<core::Hi
     axis->setGridLineVisible(false);
     const std::size_t far = period == core::Period::Year ? 3 : 7;
     const std::size_t step = bars.size() > kMostNamed ? far : 1;
-    for (std::size_t place = 0; place < bars.size(); place += step) {
-        axis->append(barName(bars[place].date, period), static_cast<double>(place));
+    for (std::size_t index = 0; index < bars.size(); index += step) {
+        axis->append(barName(bars[index].date, period), static_cast<double>(index));
     }
     axis->setRange(-0.5, static_cast<double>(bars.size()) - 0.5);
     chart.addAxis(axis, Qt::AlignBottom);
@@ -111,8 +111,8 @@ void addParts(QStackedBarSeries& series, const std::vector<core::HistoryBar>& ba
     }
     for (const core::HistoryBar& bar : bars) {
         const auto parts = workedParts(bar.worked);
-        for (std::size_t place = 0; place < parts.size(); ++place) {
-            sets[place]->append(minutesOf(parts[place].length) / unit);
+        for (std::size_t index = 0; index < parts.size(); ++index) {
+            sets[index]->append(minutesOf(parts[index].length) / unit);
         }
     }
 }

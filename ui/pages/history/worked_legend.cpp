@@ -64,9 +64,9 @@ WorkedLegend::WorkedLegend(QWidget* parent) : QWidget(parent)
 void WorkedLegend::setWorked(const core::WorkedTime& worked)
 {
     const auto parts = workedParts(worked);
-    for (std::size_t place = 0; place < parts.size(); ++place) {
-        m_items[place]->setText(partText(parts[place]));
-        m_items[place]->setVisible(parts[place].length > core::Duration{});
+    for (std::size_t index = 0; index < parts.size(); ++index) {
+        m_items[index]->setText(partText(parts[index]));
+        m_items[index]->setVisible(parts[index].length > core::Duration{});
     }
 }
 

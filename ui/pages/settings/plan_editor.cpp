@@ -55,11 +55,11 @@ void PlanEditor::addLine()
     const int row = static_cast<int>(m_lines.size());
     Line line{.number = new QLabel(tr("%1.").arg(row + 1), this),
               .pomodoro = minutes(core::kLongestPomodoro, tr(" min work")),
-              .rest = minutes(core::kLongestBreak, tr(" min break")),
+              .pause = minutes(core::kLongestBreak, tr(" min break")),
               .remove = new QToolButton(this)};
     line.number->setBuddy(line.pomodoro);
     line.pomodoro->setAccessibleName(tr("Pomodoro %1, minutes").arg(row + 1));
-    line.rest->setAccessibleName(tr("Break %1, minutes").arg(row + 1));
+    line.pause->setAccessibleName(tr("Break %1, minutes").arg(row + 1));
     line.remove->setText(QStringLiteral("−"));
     line.remove->setToolTip(tr("Leave this pair out"));
     line.remove->setAccessibleName(tr("Leave pair %1 out").arg(row + 1));
@@ -68,7 +68,7 @@ void PlanEditor::addLine()
             [this, button = line.remove] { removeLine(button); });
     m_grid->addWidget(line.number, row, 0);
     m_grid->addWidget(line.pomodoro, row, 1);
-    m_grid->addWidget(line.rest, row, 2);
+    m_grid->addWidget(line.pause, row, 2);
     m_grid->addWidget(line.remove, row, 3);
     if (m_lines.empty()) {
         setFocusProxy(line.pomodoro);
@@ -101,7 +101,7 @@ void PlanEditor::dropLastLine()
     const Line line = m_lines.back();
     m_lines.pop_back();
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{line.number, line.pomodoro, line.rest, line.remove}) {
+         std::initializer_list<QWidget*>{line.number, line.pomodoro, line.pause, line.remove}) {
         // Its click may be the one being handled: delete it later.
         m_grid->removeWidget(widget);
         widget->hide();
@@ -121,9 +121,9 @@ void PlanEditor::show(const core::StreakPlan& plan)
     core::Duration whole{};
     for (std::size_t i = 0; i < plan.size(); ++i) {
         const QSignalBlocker quietPomodoro(m_lines[i].pomodoro);
-        const QSignalBlocker quietRest(m_lines[i].rest);
+        const QSignalBlocker quietPause(m_lines[i].pause);
         m_lines[i].pomodoro->setValue(static_cast<int>(plan[i].pomodoro.count()));
-        m_lines[i].rest->setValue(static_cast<int>(plan[i].pause.count()));
+        m_lines[i].pause->setValue(static_cast<int>(plan[i].pause.count()));
         m_lines[i].remove->setEnabled(plan.size() > 1);
         whole += plan[i].pomodoro + plan[i].pause;
     }
@@ -148,7 +148,7 @@ core::StreakPlan PlanEditor::plan() const
     core::StreakPlan plan;
     for (const Line& line : m_lines) {
         plan.push_back({.pomodoro = std::chrono::minutes{line.pomodoro->value()},
-                        .pause = std::chrono::minutes{line.rest->value()}});
+                        .pause = std::chrono::minutes{line.pause->value()}});
     }
     return plan;
 }

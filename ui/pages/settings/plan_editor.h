@@ -36,7 +36,7 @@ private:
     struct Line {
         QLabel* number = nullptr;
         QSpinBox* pomodoro = nullptr;
-        QSpinBox* rest = nullptr;
+        QSpinBox* pause = nullptr;
         QToolButton* remove = nullptr;
     };
 

@@ -21,7 +21,7 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
          .name = tr("Streak"),
          .about = tr("A streak begins small and grows. A change applies to what has not begun."),
          .restore = tr("Default &streak")});
-    add({.section = core::SettingSection::Look,
+    add({.section = core::SettingSection::Appearance,
          .name = tr("Look"),
          .about = tr("While you change something here, the ring shows it, on your desktop."),
          .restore = tr("Default &look")});

@@ -35,7 +35,7 @@ SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge
                                  QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
       m_restore(new QPushButton(contents.restore, this)),
-      m_isAppearance(contents.section == core::SettingSection::Look)
+      m_isAppearance(contents.section == core::SettingSection::Appearance)
 {
     m_restore->setObjectName(QStringLiteral("restoreDefaults"));
     auto* column = new QVBoxLayout(this);

@@ -69,7 +69,7 @@ void AwaitingList::tidy()
     setVisible(!m_lines.empty());
 }
 
-void AwaitingList::addLine(const core::EvaluablePomodoro& pomodoro, int place)
+void AwaitingList::addLine(const core::EvaluablePomodoro& pomodoro, int index)
 {
     auto* row = new QWidget(this);
     auto* title = new ElidedLabel(row);
@@ -81,8 +81,8 @@ void AwaitingList::addLine(const core::EvaluablePomodoro& pomodoro, int place)
     verdicts->offer(pomodoro);
     connect(verdicts, &VerdictButtons::chosen, this,
             [this, id = pomodoro.id](core::Verdict verdict) { evaluate(id, verdict); });
-    m_lines.insert(m_lines.begin() + place, {pomodoro, row, verdicts});
-    m_column->insertWidget(place, row);
+    m_lines.insert(m_lines.begin() + index, {pomodoro, row, verdicts});
+    m_column->insertWidget(index, row);
     for (std::size_t i = 1; i < m_lines.size(); ++i) {
         setTabOrder(m_lines[i - 1].verdicts->button(core::Verdict::Distracted),
                     m_lines[i].verdicts->button(core::Verdict::Achieved));

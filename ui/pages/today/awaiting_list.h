@@ -40,7 +40,7 @@ private:
         bool isGone = false;
     };
 
-    void addLine(const core::EvaluablePomodoro& pomodoro, int place);
+    void addLine(const core::EvaluablePomodoro& pomodoro, int index);
     void removeGone();
     void evaluate(core::PomodoroId pomodoro, core::Verdict verdict);
     [[nodiscard]] std::vector<Line>::iterator find(core::PomodoroId pomodoro);

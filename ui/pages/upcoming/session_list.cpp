@@ -53,18 +53,18 @@ void SessionList::refresh()
     removeGone(sessions);
     std::vector<core::LocalDate> dates;
     std::vector<SessionRow*> rows;
-    int place = 0;
+    int position = 0;
     for (const core::UpcomingSession& session : sessions) {
         const core::LocalDate date = core::localDate(zone, session.span.begin);
         if (dates.empty() || dates.back() != date) {
             dates.push_back(date);
             Heading* heading = headingOf(date);
             heading->setText(headingText(date, today));
-            putAt(place++, heading);
+            putAt(position++, heading);
         }
         SessionRow* row = rowOf(session);
         row->offer(session);
-        putAt(place++, row);
+        putAt(position++, row);
         rows.push_back(row);
     }
     std::erase_if(m_days, [&](const Day& day) {
@@ -124,12 +124,12 @@ void SessionList::removeGone(const std::vector<core::UpcomingSession>& sessions)
     });
 }
 
-void SessionList::putAt(int place, QWidget* widget)
+void SessionList::putAt(int position, QWidget* widget)
 {
-    const QLayoutItem* item = m_column->itemAt(place);
+    const QLayoutItem* item = m_column->itemAt(position);
     if (item == nullptr || item->widget() != widget) {
         m_column->removeWidget(widget);
-        m_column->insertWidget(place, widget);
+        m_column->insertWidget(position, widget);
         widget->show();
     }
 }

@@ -38,7 +38,7 @@ private:
     SessionRow* rowOf(const core::UpcomingSession& session);
     Heading* headingOf(core::LocalDate date);
     void removeGone(const std::vector<core::UpcomingSession>& sessions);
-    void putAt(int place, QWidget* widget);
+    void putAt(int position, QWidget* widget);
     void change(SessionRow* row, const core::Command& command);
     void askFor(SessionRow* row, const core::Span& span);
 

@@ -38,8 +38,8 @@ void SlotList::refresh()
     while (m_lines.size() > count) {
         removeLine();
     }
-    for (std::size_t place = 0; place < count; ++place) {
-        showLine(place, planned[place]);
+    for (std::size_t order = 0; order < count; ++order) {
+        showLine(order, planned[order]);
     }
     const auto more = static_cast<int>(planned.size() - count);
     m_rest->setVisible(planned.empty() || more > 0);
@@ -49,10 +49,10 @@ void SlotList::refresh()
 
 void SlotList::addLine()
 {
-    const std::size_t place = m_lines.size();
+    const std::size_t order = m_lines.size();
     auto* row = new QWidget(this);
     const Line line{row, new QLabel(row), new IntentionField(row), new InlineMessage(row)};
-    line.field->setObjectName(QStringLiteral("slot%1").arg(place));
+    line.field->setObjectName(QStringLiteral("slot%1").arg(order));
     line.field->lineEdit()->setPlaceholderText(tr("An intention for this slot"));
     line.times->setBuddy(line.field);
 
@@ -63,14 +63,14 @@ void SlotList::addLine()
     side->addWidget(line.field, 1);
     column->addLayout(side);
     column->addWidget(line.message);
-    m_column->insertWidget(static_cast<int>(place), row);
+    m_column->insertWidget(static_cast<int>(order), row);
 
-    const auto take = [this, place] { takeOver(place); };
+    const auto take = [this, order] { takeOver(order); };
     connect(line.field, &IntentionField::entered, this, take);
     connect(line.field, &IntentionField::picked, this, take);
     connect(line.field, &IntentionField::left, this, take);
     connect(line.field, &IntentionField::reverted, line.message, &InlineMessage::clear);
-    if (place > 0) {
+    if (order > 0) {
         setTabOrder(m_lines.back().field, line.field);
     }
     m_lines.push_back(line);
@@ -87,31 +87,31 @@ void SlotList::removeLine()
     row->deleteLater();
 }
 
-void SlotList::showLine(std::size_t place, const core::PlannedSlot& slot)
+void SlotList::showLine(std::size_t order, const core::PlannedSlot& slot)
 {
-    const Line& line = m_lines[place];
+    const Line& line = m_lines[order];
     const QString times = spanText(m_bridge.zones().system(), slot.pomodoro);
     line.times->setText(times);
     line.field->setAccessibleName(tr("Slot %1").arg(times));
-    line.field->offer(m_bridge.state().open, place);
+    line.field->offer(m_bridge.state().open, order);
 }
 
-void SlotList::takeOver(std::size_t place)
+void SlotList::takeOver(std::size_t order)
 {
-    if (m_isTakingOver || place >= m_lines.size() || !m_lines[place].field->isTouched()) {
+    if (m_isTakingOver || order >= m_lines.size() || !m_lines[order].field->isTouched()) {
         return;
     }
     // The focus may move meanwhile, which calls this function again.
     const QScopedValueRollback guard(m_isTakingOver, true);
-    const Line line = m_lines[place];
-    if (putAt(place, line)) {
+    const Line line = m_lines[order];
+    if (putAt(order, line)) {
         line.field->accept();
         line.message->clear();
         refresh();
     }
 }
 
-bool SlotList::putAt(std::size_t place, const Line& line)
+bool SlotList::putAt(std::size_t order, const Line& line)
 {
     const auto& open = m_bridge.state().open;
     const QString typed = line.field->typed().trimmed();
@@ -119,12 +119,12 @@ bool SlotList::putAt(std::size_t place, const Line& line)
         return true;
     }
     if (const auto chosen = line.field->chosen()) {
-        const bool isThere = place < open.size() && open[place].id == *chosen;
-        return isThere || ask(line, {core::MoveIntention{*chosen, place}});
+        const bool isThere = order < open.size() && open[order].id == *chosen;
+        return isThere || ask(line, {core::MoveIntention{*chosen, order}});
     }
     std::vector<core::Command> commands{core::AddIntention{typed.toStdString(), {}, {}}};
-    if (place < open.size()) {
-        commands.emplace_back(core::MoveIntention{core::kJustAdded, place});
+    if (order < open.size()) {
+        commands.emplace_back(core::MoveIntention{core::kJustAdded, order});
     }
     return ask(line, commands);
 }

@@ -40,11 +40,11 @@ private:
 
     void addLine();
     void removeLine();
-    void showLine(std::size_t place, const core::PlannedSlot& slot);
-    void takeOver(std::size_t place);
-    /// Puts the line's intention at `place`. Returns false and shows the reason if that was
+    void showLine(std::size_t order, const core::PlannedSlot& slot);
+    void takeOver(std::size_t order);
+    /// Puts the line's intention at `order`. Returns false and shows the reason if that was
     /// refused.
-    bool putAt(std::size_t place, const Line& line);
+    bool putAt(std::size_t order, const Line& line);
     bool ask(const Line& line, const std::vector<core::Command>& commands);
 
     SessionBridge& m_bridge;

@@ -99,6 +99,7 @@ void WindowPlace::restore(QWidget& window) const
     const auto place =
         file.open(QIODevice::ReadOnly) ? placeIn(file.readAll()) : std::optional<Place>();
     if (!place) {
+        window.resize(onScreen({window.pos(), window.size()}, window).size());
         return;
     }
     const QRect area = onScreen(place->area, window);

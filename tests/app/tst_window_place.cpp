@@ -27,6 +27,7 @@ private slots:
     void init();
     void aWindowOpensWhereItWasClosed();
     void aMaximizedWindowOpensMaximized();
+    void aFirstWindowIsNoLargerThanTheScreen();
     void aPlaceOffTheScreenIsMovedOntoIt_data();
     void aPlaceOffTheScreenIsMovedOntoIt();
     void unreadableContentCountsAsNoPlace_data();
@@ -96,6 +97,17 @@ void TestWindowPlace::aMaximizedWindowOpensMaximized()
     QCOMPARE(window.normalGeometry().size(), kElsewhere.size());
     window.showNormal();
     QVERIFY(window.frameGeometry().contains(kElsewhere.center()));
+}
+
+void TestWindowPlace::aFirstWindowIsNoLargerThanTheScreen()
+{
+    const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+    app::WindowPlace keeper(file());
+    QWidget window;
+    keeper.follow(window);
+    window.resize(2 * screen.width(), 300);
+    window.show();
+    QCOMPARE(window.size(), QSize(screen.width(), 300));
 }
 
 void TestWindowPlace::aPlaceOffTheScreenIsMovedOntoIt_data()

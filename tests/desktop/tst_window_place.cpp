@@ -24,6 +24,7 @@ private slots:
     void init();
     void windowOpensWhereItWasClosed();
     void windowPlaceSurvivesARestart();
+    void windowFitsOnASmallScreen();
     void demoSavesNoWindowPlace();
 
 private:
@@ -98,6 +99,23 @@ void TestWindowPlace::windowPlaceSurvivesARestart()
         press("ctrl+q");
         QCOMPARE(program.status(), 0);
     }
+}
+
+/// 1920x1080 at 200 % is 960x540.
+void TestWindowPlace::windowFitsOnASmallScreen()
+{
+    auto environment = Program::usualEnvironment();
+    environment.insert("XDG_STATE_HOME", m_folder->path());
+    environment.insert("QT_SCALE_FACTOR", "2");
+    const Program program({"--window", "--database", m_folder->filePath("test.db")}, environment);
+    QTRY_VERIFY(isWindowActive(program));
+    const QRect place = activePlace();
+    QVERIFY2(kLeftMonitor.contains(place) || kRightMonitor.contains(place),
+             qPrintable(QStringLiteral("%1x%2+%3+%4")
+                            .arg(place.width())
+                            .arg(place.height())
+                            .arg(place.x())
+                            .arg(place.y())));
 }
 
 void TestWindowPlace::demoSavesNoWindowPlace()

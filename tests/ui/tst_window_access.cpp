@@ -28,6 +28,7 @@ namespace {
 using ui::MainWindow;
 
 constexpr double kLeastContrast = 4.5;
+constexpr QSize kSmallest{640, 400};
 
 QString describe(const QWidget* widget)
 {
@@ -280,11 +281,16 @@ void WindowAccessTest::noTextIsCutOff_data()
     QTest::addColumn<int>("page");
     QTest::addColumn<bool>("isGerman");
     QTest::addColumn<bool>("isReversed");
+    QTest::addColumn<double>("fontScale");
+    QTest::addColumn<QSize>("size");
     for (int page = 0; page < FullWindow::kPages; ++page) {
         const QString name = FullWindow::nameOf(page);
-        QTest::addRow("%s-english", qPrintable(name)) << page << false << false;
-        QTest::addRow("%s-german", qPrintable(name)) << page << true << false;
-        QTest::addRow("%s-reversed", qPrintable(name)) << page << false << true;
+        const QSize usual{800, 600};
+        QTest::addRow("%s-english", qPrintable(name)) << page << false << false << 2.0 << usual;
+        QTest::addRow("%s-german", qPrintable(name)) << page << true << false << 2.0 << usual;
+        QTest::addRow("%s-reversed", qPrintable(name)) << page << false << true << 2.0 << usual;
+        // 1366x768 at 150 % is 910x512, and some of it has panels and a title bar.
+        QTest::addRow("%s-small", qPrintable(name)) << page << true << false << 1.0 << kSmallest;
     }
 }
 
@@ -293,6 +299,8 @@ void WindowAccessTest::noTextIsCutOff()
     QFETCH(const int, page);
     QFETCH(const bool, isGerman);
     QFETCH(const bool, isReversed);
+    QFETCH(const double, fontScale);
+    QFETCH(const QSize, size);
     if (isGerman) {
         QVERIFY(m_german.load(QStringLiteral(":/i18n/pomotide_de.qm")));
         QApplication::installTranslator(&m_german);
@@ -300,11 +308,11 @@ void WindowAccessTest::noTextIsCutOff()
     }
     QApplication::setLayoutDirection(isReversed ? Qt::RightToLeft : Qt::LeftToRight);
     QFont large = m_font;
-    large.setPointSizeF(2 * m_font.pointSizeF());
+    large.setPointSizeF(fontScale * m_font.pointSizeF());
     QApplication::setFont(large);
-    open(page, {800, 600});
+    open(page, size);
 
-    QCOMPARE(m_full.window().size(), QSize(800, 600));
+    QCOMPARE(m_full.window().size(), size);
     QStringList cut;
     for (const auto* area : m_full.window().findChildren<QScrollArea*>()) {
         if (area->isVisible() && area->widget()->width() > area->viewport()->width()) {

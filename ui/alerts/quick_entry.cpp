@@ -103,8 +103,7 @@ void QuickEntry::open(QScreen* screen)
         // report that the focus is back. It does for a new window.
         destroy();
         const QRect area = room();
-        move(area.left() + (area.width() - width()) / 2,
-             area.top() + qRound(area.height() * kUpperEdge));
+        move(area.left() + (area.width() - width()) / 2, topEdge());
     }
     const bool wasVisible = isVisible();
     show();
@@ -274,12 +273,23 @@ QRect QuickEntry::room() const
     return screen->availableGeometry();
 }
 
+/// On a low screen it is higher than usual, so that all of it is seen.
+int QuickEntry::topEdge() const
+{
+    const QRect area = room();
+    const int usual = area.top() + qRound(area.height() * kUpperEdge);
+    return std::max(area.top(), std::min(usual, area.bottom() + 1 - height()));
+}
+
 void QuickEntry::fit()
 {
     const int most = qRound(room().width() * kMostOfScreen);
     const int width = std::min(fontMetrics().averageCharWidth() * kLetters, most);
     layout()->activate();
     setFixedSize(width, layout()->totalHeightForWidth(width));
+    if (isVisible() && geometry().bottom() > room().bottom()) {
+        move(x(), topEdge());
+    }
 }
 
 bool QuickEntry::takeKey(const QKeyEvent& key)

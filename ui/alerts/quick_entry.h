@@ -51,6 +51,7 @@ private:
     void follow();
     void followFocus(const QWindow* focused);
     [[nodiscard]] QRect room() const;
+    [[nodiscard]] int topEdge() const;
     void refresh();
     void showQuestions();
     void showWhatEnterDoes();

@@ -53,7 +53,7 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
     : m_bridge(bridge), m_trouble(trouble), m_windowSetup(std::move(setUpWindow)),
       m_translations(translations), m_language(bridge.state().settings.language), m_edits(bridge),
       m_overlay(ui::makeOverlayBackend()), m_autostart(Autostart::ofThisProgram()),
-      m_alertServices(bridge, clock, options.speed),
+      m_drafts(stateFolder() + "/drafts"), m_alertServices(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
       m_trayHost(watchTrayHost()), m_place(stateFolder() + "/window"),
       m_reducedMotion(watchReducedMotion())
@@ -71,6 +71,8 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
         playDemo();
     } else {
         m_alertServices.notify();
+        connect(&m_alertServices.quickAccess(), &QuickAccess::entryMade, &m_drafts,
+                &Drafts::follow);
     }
     if (!options.demo && isFirstStart(bridge.state())) {
         window().showWelcome();
@@ -125,6 +127,7 @@ ui::MainWindow& Application::window()
     m_window = std::make_unique<ui::MainWindow>(m_bridge, m_edits);
     if (!m_demo) {
         m_place.follow(*m_window);
+        m_drafts.follow(*m_window);
     }
     m_window->setWindowIcon(
         ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));

@@ -7,6 +7,7 @@
 #include "app/platform/desktop_flag.h"
 #include "app/pomotide/alert_services.h"
 #include "app/pomotide/demo_user.h"
+#include "app/pomotide/drafts.h"
 #include "app/pomotide/options.h"
 #include "app/pomotide/qt_time_driver.h"
 #include "app/pomotide/translations.h"
@@ -77,6 +78,7 @@ private:
     ui::EditLog m_edits;
     std::unique_ptr<ui::OverlayBackend> m_overlay;
     Autostart m_autostart;
+    Drafts m_drafts;
     AlertServices m_alertServices;
     QtTicker m_hudTicker;
     ui::Hud m_hud;

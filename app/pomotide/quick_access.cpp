@@ -53,6 +53,7 @@ ui::QuickEntry& QuickAccess::entry()
         m_entry = std::make_unique<ui::QuickEntry>(m_bridge, m_absence);
         connect(m_entry.get(), &ui::QuickEntry::closed, this, [this] { m_focus.giveBack(); });
         connect(m_entry.get(), &ui::QuickEntry::said, this, &QuickAccess::said);
+        emit entryMade(*m_entry);
     }
     return *m_entry;
 }

@@ -40,6 +40,8 @@ public slots:
 signals:
     /// Emitted when the result of `shortcutProblem` may have changed.
     void shortcutStateChanged();
+    /// Emitted when the entry was made, before it is shown.
+    void entryMade(QWidget& entry);
     /// Emitted with a message for the user about what was done in the quick entry.
     void said(const QString& sentence);
 

@@ -20,7 +20,8 @@ public:
     explicit WindowPlace(QString file, QObject* parent = nullptr);
 
     /// Restores the place whenever the window opens, moved onto a screen if needed, and stores it
-    /// when the window closes. Without a place, the window is at most as large as the screen. A failure to write it is not reported.
+    /// when the window closes. Without a place, the window is at most as large as the screen. A
+    /// failure to write it is not reported.
     void follow(QWidget& window);
 
 protected:

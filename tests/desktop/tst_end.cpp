@@ -25,6 +25,7 @@ private slots:
     void init();
     void requestedEndLosesAndLeavesNothing_data();
     void requestedEndLosesAndLeavesNothing();
+    void textOfTheQuickEntryIsThereAfterARestart();
     void typedTextIsSavedInAPause();
     void fileAloneIsCompleteWhileTheProgramRuns();
     void replacedFileIsFollowedAndReported();
@@ -32,12 +33,16 @@ private slots:
 
 private:
     [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
-    [[nodiscard]] Program start() const
+    [[nodiscard]] Program start(const QStringList& options = {"--window"}) const
     {
         auto environment = Program::usualEnvironment();
         environment.insert("XDG_STATE_HOME", m_folder->path());
         environment.insert("XDG_RUNTIME_DIR", m_folder->filePath("runtime"));
-        return Program({"--window", "--database", database()}, environment);
+        return Program(options + QStringList{"--database", database()}, environment);
+    }
+    [[nodiscard]] bool isActive(const Program& program) const
+    {
+        return m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow());
     }
     void typeNotes(const Program& program) const;
     [[nodiscard]] std::string notes(const QString& path) const
@@ -68,10 +73,7 @@ void TestEnd::init()
 
 void TestEnd::typeNotes(const Program& program) const
 {
-    const auto isActive = [&] {
-        return m_desktop.managedWindows(program.pid()).contains(m_desktop.activeWindow());
-    };
-    QTRY_VERIFY(isActive());
+    QTRY_VERIFY(isActive(program));
     press("ctrl+3 ctrl+f Down"); // the first of the list
     press("alt+n");
     type("Ask Ann");
@@ -101,6 +103,23 @@ void TestEnd::requestedEndLosesAndLeavesNothing()
     QCOMPARE(files("pomotide"), QStringList{"window"});
     QCOMPARE(files("."), QStringList{"test.db"}); // the file alone is everything
     QCOMPARE(notes(database()), "Ask Ann");
+}
+
+void TestEnd::textOfTheQuickEntryIsThereAfterARestart()
+{
+    for (const QString part : {"Call", " Bob"}) {
+        Program program = start({"--quick"});
+        QTRY_VERIFY(isActive(program));
+        press("End"); // what is there is selected
+        type(part);
+        ::kill(static_cast<pid_t>(program.pid()), SIGTERM);
+        QCOMPARE(program.status(), 0);
+    }
+    Program program = start({"--quick"});
+    QTRY_VERIFY(isActive(program));
+    press("Return");
+    QTRY_COMPARE(kept::state(database()).open.back().title, "Call Bob");
+    program.kill();
 }
 
 void TestEnd::typedTextIsSavedInAPause()

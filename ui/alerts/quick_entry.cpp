@@ -154,6 +154,7 @@ bool QuickEntry::eventFilter(QObject* watched, QEvent* event)
 void QuickEntry::build()
 {
     m_field->setObjectName(QStringLiteral("quickField"));
+    m_field->setDraftName(QStringLiteral("quick-entry"));
     m_field->setFrame(false);
     m_field->installEventFilter(this);
     QPalette clear = m_field->palette();

@@ -21,6 +21,7 @@ NewIntention::NewIntention(EditLog& log, QWidget* parent)
       m_add(new QPushButton(tr("A&dd"), this)), m_message(new InlineMessage(this))
 {
     m_title->setObjectName(QStringLiteral("newTitle"));
+    m_title->setDraftName(QStringLiteral("new-intention"));
     m_title->setAccessibleName(tr("New intention"));
     m_title->setPlaceholderText(tr("Write the report"));
     m_estimate->setObjectName(QStringLiteral("newEstimate"));

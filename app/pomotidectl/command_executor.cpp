@@ -19,6 +19,12 @@ using core::Instant;
 using core::State;
 using core::Transition;
 
+Transition advancedToNow(const State& state, const History& history, Instant clock,
+                         const core::Zones& zones)
+{
+    return core::step(state, core::Restart{}, core::afterDrift(clock, state.now), zones, history);
+}
+
 CommandExecutor::CommandExecutor(core::Store& store, const core::Zones& zones, Clock clock,
                                  bool asJson)
     : m_store(store), m_zones(zones), m_clock(std::move(clock)), m_asJson(asJson)
@@ -28,7 +34,7 @@ Report CommandExecutor::show(const ReadFn& look)
 {
     std::string text;
     const auto read = m_store.read([&](const State& state, const History& history) {
-        const auto now = justTime(state, history, m_clock());
+        const auto now = advancedToNow(state, history, m_clock(), m_zones);
         text = look(now.state, core::DraftHistory{history, now.changes});
     });
     if (!read) {
@@ -43,7 +49,7 @@ Report CommandExecutor::carryOut(const Choose& choose)
     std::string notice;
     const auto result = m_store.transact([&](const State& state, const History& history) {
         const auto at = m_clock();
-        auto now = justTime(state, history, at);
+        auto now = advancedToNow(state, history, at, m_zones);
         notice = messages::notice(now, m_zones.system());
         const core::DraftHistory untilNow{history, now.changes};
         choice = choose(now.state, untilNow);
@@ -62,12 +68,6 @@ Report CommandExecutor::carryOut(const Choose& choose)
                                     : reportOf(std::get<Plan>(choice), *result);
     report.notice = std::move(notice);
     return report;
-}
-
-Transition CommandExecutor::justTime(const State& state, const History& history, Instant at) const
-{
-    // Of a clock that was ahead for once, what is kept may be from later than now.
-    return core::step(state, core::Restart{}, core::afterDrift(at, state.now), m_zones, history);
 }
 
 Report CommandExecutor::reportOf(const Plan& plan, const Transition& after) const

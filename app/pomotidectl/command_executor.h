@@ -37,6 +37,11 @@ struct Plan {
 /// A plan, or the message why there is none.
 using Choice = std::variant<Plan, std::string>;
 
+/// Lets time pass to what the clock reads. As what is kept may be from later than that, this is a
+/// restart, but for a clock that has only drifted.
+[[nodiscard]] core::Transition advancedToNow(const core::State& state, const core::History& history,
+                                             core::Instant clock, const core::Zones& zones);
+
 /// Runs the core for one command line, on the store that the desktop program uses, too.
 class CommandExecutor final {
 public:
@@ -58,8 +63,6 @@ public:
     [[nodiscard]] Report carryOut(const Choose& choose);
 
 private:
-    [[nodiscard]] core::Transition justTime(const core::State& state, const core::History& history,
-                                            core::Instant at) const;
     [[nodiscard]] Report reportOf(const Plan& plan, const core::Transition& after) const;
 
     core::Store& m_store;

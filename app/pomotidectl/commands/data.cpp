@@ -6,8 +6,6 @@
 #include "app/pomotidectl/data_messages.h"
 #include "app/pomotidectl/refusals.h"
 
-#include "core/engine/step.h"
-
 #include <algorithm>
 #include <filesystem>
 #include <sstream>
@@ -47,7 +45,7 @@ core::Result<core::Transition> advanceToNow(const DataContext& data)
 {
     return data.store.transact([&](const core::State& state, const core::History& history) {
         // The program may have read it already, so the clock is read inside the transaction.
-        return core::step(state, core::Restart{}, data.clock(), data.zones, history);
+        return advancedToNow(state, history, data.clock(), data.zones);
     });
 }
 

@@ -83,6 +83,8 @@ private slots:
     void aListedBackupIsRestoredByItsName();
     void restoringWorksIfTheProgramReadsTheDatabaseFirst();
     void anExportIsOfNow();
+    void aClockASecondBehindEndsNoPomodoro_data();
+    void aClockASecondBehindEndsNoPomodoro();
     void anExportIsImported();
     void pomodorosAreExportedAsCsv();
     void unreadableFilesChangeNothing();
@@ -240,6 +242,28 @@ void DataCommandsTest::anExportIsOfNow()
     QCOMPARE(told.exit, Exit::Done);
     QVERIFY2(told.text.find("2026-03-02T09:05:00") != told.text.npos, told.text.c_str());
     QCOMPARE(state().now, kNine + 1h);
+}
+
+void DataCommandsTest::aClockASecondBehindEndsNoPomodoro_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("export") << "export";
+    QTest::newRow("restore") << "restore";
+    QTest::newRow("import") << "import";
+}
+
+void DataCommandsTest::aClockASecondBehindEndsNoPomodoro()
+{
+    QFETCH(QString, command);
+    intend("First");
+    act(core::Start{});
+    act(core::Advance{}, kNine + 2min);
+    const auto before = state();
+    QCOMPARE(run({"backup", file("a.db")}, kNine + 2min).exit, Exit::Done);
+    QCOMPARE(run({"export", file("a.json")}, kNine + 2min).exit, Exit::Done);
+    const auto input = command == "restore" ? "a.db" : command == "import" ? "a.json" : "b.json";
+    QCOMPARE(run({command.toStdString(), file(input)}, kNine + 2min - 1s).exit, Exit::Done);
+    QVERIFY(state() == before);
 }
 
 void DataCommandsTest::anExportIsImported()

@@ -83,6 +83,7 @@ void restartAt(Draft& draft, Instant at)
     }
     endStreak(draft);
     state.now = at;
+    state.prompt.reset();
     state.backoff.reset();
     if (state.quietUntil) {
         state.quietUntil = std::min(*state.quietUntil, at + kLongestQuiet);

@@ -39,6 +39,7 @@ private slots:
     void startedUpToTwoSecondsBeforeNowNothingIsClosed_data() const;
     void startedUpToTwoSecondsBeforeNowNothingIsClosed() const;
     void aRestartBeforeNowStopsTheRunningPomodoro() const;
+    void aRestartBeforeNowLeavesNoPromptOfLater() const;
     void aRestartBeforeNowSkipsTheRunningBreak() const;
     void aRestartBeforeNowEndsTheGrace() const;
     void aRestartBeforeNowBeginsANewPrompt() const;
@@ -234,6 +235,15 @@ void ClockTest::startedUpToTwoSecondsBeforeNowNothingIsClosed() const
     QCOMPARE(core.run(afterDrift(kNine + 3min - by, before.now), Restart{}), outcome);
     QCOMPARE(core.state() == before, outcome == Outcome::Restarted);
     QCOMPARE(core.pomodoro(0).ending.has_value(), outcome == Outcome::ClockWentBack);
+}
+
+void ClockTest::aRestartBeforeNowLeavesNoPromptOfLater() const
+{
+    auto core = workday();
+    core.run(kNine + 3min, Start{});
+    core.run(kNine + 3min + 30s, Cancel{});
+    core.run(kNine + 3min, Restart{});
+    QCOMPARE(core.prompt()->since, kNine + 3min);
 }
 
 void ClockTest::aRestartBeforeNowStopsTheRunningPomodoro() const

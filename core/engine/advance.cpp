@@ -86,7 +86,9 @@ void refreshPrompt(Draft& draft, Instant since)
     renewTally(draft);
     auto& state = draft.state;
     const auto prompt = state.streak ? std::nullopt : promptSince(state, since);
-    if (!prompt || !state.prompt || !haveEqualFigures(*prompt, *state.prompt)) {
+    // Another day start may have cut the session later than the figures began.
+    if (!prompt || !state.prompt || !haveEqualFigures(*prompt, *state.prompt) ||
+        state.prompt->since < state.tally.session->begin) {
         state.prompt = prompt;
     }
     updateBackoff(state, since);

@@ -24,6 +24,7 @@ private slots:
     void aPromptIsNewAtItsBoundaryNotAtTheAdvance_data() const;
     void aPromptIsNewAtItsBoundaryNotAtTheAdvance() const;
     void aPromptIsNewWhenItsSessionChanges() const;
+    void aPromptIsNewWhenTheDayStartCutsItsSession() const;
     void aPromptIsNewAfterALossOfPoints() const;
     void aPomodoroNeverBeginsByItself() const;
     void endedPomodorosAwaitEvaluationNewestFirst() const;
@@ -162,6 +163,13 @@ void AdvanceTest::aPromptIsNewWhenItsSessionChanges() const
     core.run(kNine + 1min, AddSession{kNine + 2h, kNine + 3h});
     QCOMPARE(core.prompt(), core.promptSince(kNine));
     core.run(kNine + 2min, AddSession{kNine + 7h, kNine + 9h});
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 2min));
+}
+
+void AdvanceTest::aPromptIsNewWhenTheDayStartCutsItsSession() const
+{
+    auto core = workday();
+    core.run(kNine + 2min, SetSettings{{.dayStart = {9h + 1min}}});
     QCOMPARE(core.prompt(), core.promptSince(kNine + 2min));
 }
 

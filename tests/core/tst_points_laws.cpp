@@ -80,7 +80,8 @@ bool mayLower(const Command& command, const Transition& done, RandomHistory& bef
            done.state.settings.dayStart != before.state().settings.dayStart ||
            std::holds_alternative<CorrectPomodoro>(command) ||
            std::holds_alternative<DeletePomodoro>(command) ||
-           std::holds_alternative<WasAway>(command) || std::holds_alternative<Revert>(command);
+           std::holds_alternative<WasAway>(command) || std::holds_alternative<Revert>(command) ||
+           std::holds_alternative<UndoStart>(command);
 }
 
 } // namespace

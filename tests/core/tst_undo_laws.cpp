@@ -25,7 +25,7 @@ State withoutTraces(State state)
         state.prompt->since = {};
     }
     state.backoff.reset();
-    return state;
+    return withRoundedPoints(state);
 }
 
 /// A history whose last command is an edit.

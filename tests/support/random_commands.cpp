@@ -92,6 +92,12 @@ SetSettings with(const State& state, Part Settings::*part, Part value)
     return set;
 }
 
+/// The whole range, in short lists too: inRange() narrows it with the size.
+rc::Gen<int> anyIn(int begin, int end)
+{
+    return rc::gen::resize(rc::kNominalSize, rc::gen::inRange(begin, end));
+}
+
 } // namespace
 
 rc::Gen<RandomCommand> anyCommand()
@@ -104,9 +110,9 @@ rc::Gen<RandomCommand> anyCommand()
                                                     {2, RandomCommand::Hour},
                                                     {1, RandomCommand::Day},
                                                     {6, RandomCommand::ToDeadline}})),
-        rc::gen::set(&RandomCommand::kind, rc::gen::inRange<int>(0, RandomCommand::KindCount)),
-        rc::gen::set(&RandomCommand::a, rc::gen::inRange(0, 30)),
-        rc::gen::set(&RandomCommand::b, rc::gen::inRange(0, 30)));
+        rc::gen::set(&RandomCommand::kind, anyIn(0, RandomCommand::KindCount)),
+        rc::gen::set(&RandomCommand::a, anyIn(0, 30)),
+        rc::gen::set(&RandomCommand::b, anyIn(0, 30)));
 }
 
 rc::Gen<std::vector<RandomCommand>> anyCommands()
@@ -136,8 +142,8 @@ rc::Gen<RandomCommand> anyAct()
                                                     {1, RandomCommand::Sleep},
                                                     {2, RandomCommand::RecordPromptAgain},
                                                     {1, RandomCommand::WasAway}})),
-        rc::gen::set(&RandomCommand::a, rc::gen::inRange(0, 30)),
-        rc::gen::set(&RandomCommand::b, rc::gen::inRange(0, 30)));
+        rc::gen::set(&RandomCommand::a, anyIn(0, 30)),
+        rc::gen::set(&RandomCommand::b, anyIn(0, 30)));
 }
 
 rc::Gen<std::vector<RandomCommand>> anyActs()

@@ -8,6 +8,7 @@
 #include "core/model/limits.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pomotide {
 
@@ -86,6 +87,17 @@ std::vector<PointEvent> RandomHistory::events(Span window)
 double RandomHistory::points(Span window)
 {
     return totalOf(events(window));
+}
+
+State withRoundedPoints(State state)
+{
+    const auto round = [](double& points) { points = std::round(points * 1e6) / 1e6; };
+    round(state.tally.earned);
+    if (state.prompt) {
+        round(state.prompt->before);
+        round(state.prompt->after);
+    }
+    return state;
 }
 
 RandomHistory anyBeginning()

@@ -47,6 +47,9 @@ private:
     std::vector<core::Command> m_inverses; ///< of all edits, newest last
 };
 
+/// The state without the last bits of its points, which depend on the order of additions.
+[[nodiscard]] core::State withRoundedPoints(core::State state);
+
 /// A history with work hours and three intentions.
 [[nodiscard]] RandomHistory anyBeginning();
 

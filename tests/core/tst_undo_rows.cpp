@@ -42,6 +42,7 @@ private slots:
     void anActOfTwoCommandsIsDoneAgainInItsOrder() const;
     void anActIsTakenBackWholeOrNotAtAll() const;
     void anActWithNothingLeftToUndoIsDropped() const;
+    void undoOfTheEndOfAQuietThatIsOverLeavesNone() const;
     void anActOfManyIsNamedAfterTheFirst() const;
     void settingsAreNamedAfterWhatTheirUserChanged() const;
 };
@@ -176,6 +177,17 @@ void UndoRowsTest::anActWithNothingLeftToUndoIsDropped() const
     QCOMPARE(core.run(kNine + 2h, Undo{}), Outcome::Done);
     QVERIFY(core.last().act->kind == ActChange::Kind::Dropped);
     QCOMPARE(core.run(kNine + 2h, Redo{}), Outcome::Ignored);
+}
+
+void UndoRowsTest::undoOfTheEndOfAQuietThatIsOverLeavesNone() const
+{
+    auto core = workday();
+    core.run(kNine, SetQuiet{kNine + 30min});
+    core.run(kNine + 10min, SetQuiet{});
+    QCOMPARE(core.run(kNine + 1h, Undo{}), Outcome::Done);
+    QVERIFY(!core.state().quietUntil);
+    QCOMPARE(core.last().act->act.name.kind, ActKind::SetQuiet);
+    QCOMPARE(core.run(kNine + 1h, SetQuiet{kNine + 30min}), Outcome::AlreadyOver);
 }
 
 void UndoRowsTest::anActOfManyIsNamedAfterTheFirst() const

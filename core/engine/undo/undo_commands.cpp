@@ -7,6 +7,17 @@ namespace pomotide::core {
 
 namespace {
 
+/// The command of an inverse, later: a quiet that is over meanwhile is none. Set by a user, it
+/// would be refused.
+Command asOf(Instant now, Command command)
+{
+    auto* quiet = std::get_if<SetQuiet>(&command);
+    if (quiet != nullptr && quiet->until && *quiet->until <= now) {
+        quiet->until.reset();
+    }
+    return command;
+}
+
 /// Carries out the act's inverse, all of it or nothing, and stores the inverse of that. An act
 /// whose inverse is refused, or has nothing left to change, is dropped: older acts can be undone
 /// without it.
@@ -18,7 +29,8 @@ Outcome carryOutInverse(Draft& draft, std::optional<Act> act)
     const auto state = draft.state;
     const auto kept = static_cast<std::ptrdiff_t>(draft.changes.size());
     std::vector<Command> newInverse;
-    for (const auto& command : act->inverse) {
+    for (const auto& recorded : act->inverse) {
+        const auto command = asOf(state.now, recorded);
         const auto before = draft;
         const auto outcome = carryOut(draft, command);
         if (!isAccepted(outcome)) {

@@ -44,12 +44,17 @@ class UndoTest final : public QObject {
 private slots:
     void undoOfAStopResumesThePomodoro() const;
     void undoOfAStopEndsThePomodoroAtItsPlannedEnd() const;
-    void aStopCannotBeUndoneAfterItsBreak() const;
+    void undoOfAStopAfterItsBreakIsAsIfItHadNotHappened_data() const;
+    void undoOfAStopAfterItsBreakIsAsIfItHadNotHappened() const;
+    void aStopCannotBeUndoneAfterALaterStart() const;
+    void aStopCanBeUndoneAfterALaterStartWasUndone() const;
+    void redoOfAStopEndsThePomodoroThen() const;
     void undoOfAnAchievementResumesThePomodoroAndReopens() const;
-    void anAchievementCannotBeUndoneAfterItsBreak() const;
+    void undoOfAnAchievementAfterItsBreakReopens() const;
     void undoOfAnEvaluationRestoresTheClosedIntention() const;
     void undoOfASkipResumesTheBreak() const;
     void undoOfASkipEndsTheBreakAtItsPlannedEnd() const;
+    void undoOfASkipAfterItsGracePeriodRestoresTheBreak() const;
     void aStreakIsNotRestoredAfterALaterOne() const;
     void undoOfAStartInTheFirstMinuteCancelsIt() const;
     void undoOfAStartCancelsARunningPomodoroAtAnyTime() const;
@@ -57,7 +62,8 @@ private slots:
     void undoOfAStartRemovesOnlyThatPomodoro() const;
     void redoOfAStartRestoresThePomodoro() const;
     void undoOfACancelRestoresThePomodoro() const;
-    void anAbsenceCannotBeUndoneAfterItsBreak() const;
+    void undoOfAnAbsenceAfterItsBreakRestoresThePreviousBreak() const;
+    void anUndoneCancelIsAFullPomodoroAfterItsGracePeriod() const;
     void actsAreUndoneAndRedoneInOrder() const;
     void aNewActRemovesTheUndoneActs() const;
     void anActThatCannotBeUndoneIsDroppedAndTheOlderOneIsNext() const;
@@ -109,11 +115,65 @@ void UndoTest::undoOfAStopEndsThePomodoroAtItsPlannedEnd() const
     QVERIFY(core.history() == stayed.history());
 }
 
-void UndoTest::aStopCannotBeUndoneAfterItsBreak() const
+void UndoTest::undoOfAStopAfterItsBreakIsAsIfItHadNotHappened_data() const
+{
+    QTest::addColumn<Duration>("later");
+    QTest::newRow("in the break of the full pomodoro") << Duration{7min};
+    QTest::newRow("in its grace period") << Duration{11min};
+    QTest::newRow("after its grace period") << Duration{14min};
+}
+
+void UndoTest::undoOfAStopAfterItsBreakIsAsIfItHadNotHappened() const
+{
+    QFETCH(const Duration, later);
+    auto core = inPomodoro();
+    auto stayed = inPomodoro();
+    const auto undo = edit(core, kNine + 1min, Stop{});
+    core.run(kNine + 6min);
+    QCOMPARE(core.run(kNine + later, undo), Outcome::Done);
+    stayed.run(kNine + later);
+    auto expected = stayed.state();
+    if (expected.backoff) {
+        // An undo is an act of the user, so it resets the prompt back-off.
+        expected.backoff->next = kNine + later + 30s;
+    }
+    QVERIFY(core.state() == expected);
+    QCOMPARE(core.history(), stayed.history());
+}
+
+void UndoTest::aStopCannotBeUndoneAfterALaterStart() const
 {
     auto core = inPomodoro();
     const auto undo = edit(core, kNine + 1min, Stop{});
+    core.run(kNine + 6min, Start{});
+    const auto before = core.history();
     QCOMPARE(core.run(kNine + 6min, undo), Outcome::ChangedSince);
+    QCOMPARE(core.history(), before);
+}
+
+void UndoTest::aStopCanBeUndoneAfterALaterStartWasUndone() const
+{
+    auto core = inPomodoro();
+    auto stayed = inPomodoro();
+    core.run(kNine + 1min, Stop{});
+    core.run(kNine + 6min, Start{});
+    core.run(kNine + 1h, Undo{});
+    QCOMPARE(core.run(kNine + 1h, Undo{}), Outcome::Done);
+    stayed.run(kNine + 1h);
+    QCOMPARE(core.history(), stayed.history());
+}
+
+void UndoTest::redoOfAStopEndsThePomodoroThen() const
+{
+    auto core = inPomodoro();
+    auto stopped = inPomodoro();
+    core.run(kNine + 1min, Stop{});
+    core.run(kNine + 2min, Undo{});
+    QCOMPARE(core.run(kNine + 1h, Redo{}), Outcome::Done);
+    stopped.run(kNine + 1min, Stop{});
+    stopped.run(kNine + 1h);
+    QCOMPARE(core.history(), stopped.history());
+    QVERIFY(!core.state().streak);
 }
 
 void UndoTest::undoOfAnAchievementResumesThePomodoroAndReopens() const
@@ -126,12 +186,16 @@ void UndoTest::undoOfAnAchievementResumesThePomodoroAndReopens() const
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Letter", "Report", "Receipts"}));
 }
 
-void UndoTest::anAchievementCannotBeUndoneAfterItsBreak() const
+void UndoTest::undoOfAnAchievementAfterItsBreakReopens() const
 {
     auto core = inPomodoro();
+    auto stayed = inPomodoro();
     const auto undo = edit(core, kNine + 2min, Evaluate{kFirst, Verdict::Achieved});
-    QCOMPARE(core.run(kNine + 8min, undo), Outcome::ChangedSince);
-    QCOMPARE(core.openTitles(), (std::vector<std::string>{"Report", "Receipts"}));
+    core.run(kNine + 7min);
+    QCOMPARE(core.run(kNine + 8min, undo), Outcome::Done);
+    stayed.run(kNine + 8min);
+    QVERIFY(core.state() == stayed.state());
+    QCOMPARE(core.history(), stayed.history());
 }
 
 void UndoTest::undoOfAnEvaluationRestoresTheClosedIntention() const
@@ -169,6 +233,19 @@ void UndoTest::undoOfASkipEndsTheBreakAtItsPlannedEnd() const
     // An undo is an act of the user, so it resets the prompt back-off.
     expected.backoff->next = kNine + 7min + 30s;
     QVERIFY(core.state() == expected);
+    QCOMPARE(core.history(), stayed.history());
+}
+
+void UndoTest::undoOfASkipAfterItsGracePeriodRestoresTheBreak() const
+{
+    auto core = inBreak();
+    auto stayed = inBreak();
+    const auto undo = edit(core, kNine + 6min, SkipBreak{});
+    core.run(kNine + 9min + 30s); // the grace period ended at 9:09:20
+    QVERIFY(!core.state().streak);
+    QCOMPARE(core.run(kNine + 11min, undo), Outcome::Done);
+    stayed.run(kNine + 11min);
+    QVERIFY(core.state() == stayed.state());
     QCOMPARE(core.history(), stayed.history());
 }
 
@@ -254,13 +331,31 @@ void UndoTest::undoOfACancelRestoresThePomodoro() const
     QCOMPARE(core.state().streak->pairs.size(), std::size_t{2});
 }
 
-void UndoTest::anAbsenceCannotBeUndoneAfterItsBreak() const
+void UndoTest::undoOfAnAbsenceAfterItsBreakRestoresThePreviousBreak() const
 {
     auto core = inPomodoro();
+    auto stayed = inPomodoro();
     const auto undo = edit(core, kNine + 6min, WasAway{kFirst, kNine + 4min});
-    // Its break ended at 9:09; the previous one would have lasted to 9:10.
-    QCOMPARE(core.run(kNine + 9min + 30s, undo), Outcome::ChangedSince);
-    QVERIFY(core.history().breaks.front().span.end == kNine + 9min);
+    // Its break ended at 9:09; the previous one lasts to 9:10.
+    QCOMPARE(core.run(kNine + 9min + 30s, undo), Outcome::Done);
+    stayed.run(kNine + 9min + 30s);
+    QVERIFY(core.state() == stayed.state());
+    QCOMPARE(core.history(), stayed.history());
+}
+
+void UndoTest::anUndoneCancelIsAFullPomodoroAfterItsGracePeriod() const
+{
+    auto core = inGrace();
+    auto stayed = inGrace();
+    core.run(kNine + 11min, Start{});
+    stayed.run(kNine + 11min, Start{});
+    const auto undo = edit(core, kNine + 11min + 30s, Cancel{});
+    core.run(kNine + 14min); // the grace period ended at 9:13:20
+    QVERIFY(!core.state().streak);
+    QCOMPARE(core.run(kNine + 21min, undo), Outcome::Done);
+    stayed.run(kNine + 21min);
+    QVERIFY(core.state() == stayed.state());
+    QCOMPARE(core.history(), stayed.history());
 }
 
 void UndoTest::actsAreUndoneAndRedoneInOrder() const
@@ -295,7 +390,7 @@ void UndoTest::anActThatCannotBeUndoneIsDroppedAndTheOlderOneIsNext() const
     auto core = inPomodoro();
     core.run(kNine + 1min, EditIntention{IntentionId{1}, "Paper", {}});
     core.run(kNine + 1min, Stop{});
-    // Its break has ended by then.
+    core.run(kNine + 2min, AdjustClock{1min}); // it moves the break
     QCOMPARE(core.run(kNine + 20min, Undo{}), Outcome::ChangedSince);
     QVERIFY(core.last().act->kind == ActChange::Kind::Dropped);
     QCOMPARE(core.last().act->act.name.kind, ActKind::Stop);

@@ -5,6 +5,7 @@
 // draft. If any part does not fit, the draft is restored.
 
 #include "core/engine/undo/inverse.h"
+#include "core/engine/undo/rewind.h"
 #include "core/engine/undo/row_undo.h"
 #include "core/schedule/sessions.h"
 
@@ -272,7 +273,7 @@ bool UndoMerge::revertStreak()
     const auto past = m_draft.past();
     const auto newest = past.pomodoro(*mark.newest);
     // Another streak may have begun and ended meanwhile.
-    if (!newest || (!m_mark.newest && newest->id != PomodoroId{state.next.pomodoro - 1})) {
+    if (!newest || (!m_mark.newest && !isNewest(m_draft, newest->id))) {
         return false;
     }
     state.prompt.reset();
@@ -320,6 +321,7 @@ Outcome apply(Draft& draft, const Revert& command)
     auto& state = draft.state;
     const auto before = draft.state;
     const auto kept = static_cast<std::ptrdiff_t>(draft.changes.size());
+    rewind(draft, command);
     if (!UndoMerge{draft, command}.carryOut()) {
         state = before;
         draft.changes.erase(draft.changes.begin() + kept, draft.changes.end());

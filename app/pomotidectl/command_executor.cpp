@@ -73,7 +73,8 @@ Report CommandExecutor::carryOut(const Choose& choose)
 Report CommandExecutor::reportOf(const Plan& plan, const Transition& after) const
 {
     if (!core::isAccepted(after.outcome)) {
-        return {.exit = Exit::Refused, .text = messages::refusal(after, plan.about, m_zones)};
+        return {.exit = Exit::Refused,
+                .text = plan.refused + messages::refusal(after, plan.about, m_zones)};
     }
     const auto told = plan.tell(after);
     const auto status = statusOf(after.state, m_zones);

@@ -23,12 +23,14 @@ struct CommandResult {
     std::optional<core::IntentionId> intention{};
     std::optional<core::PomodoroId> pomodoro{};
     std::optional<core::Settings> settings{}; ///< all settings, if some were set
+    std::optional<core::ActName> act{};       ///< the act that was undone or redone
 };
 
 /// The commands to carry out: all of them, at the same instant, or none.
 struct Plan {
     std::vector<core::Command> commands;
     std::optional<core::IntentionId> about{}; ///< the intention for a refusal's message
+    std::string refused{};                    ///< precedes a refusal's message
 
     /// Makes the message for a plan that was carried out; `after` is the resulting transition.
     std::function<CommandResult(const core::Transition& after)> tell;

@@ -6,6 +6,7 @@
 #include "app/pomotidectl/messages.h"
 
 #include "core/settings/setting_table.h"
+#include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
 
 #include <nlohmann/json.hpp>
@@ -96,6 +97,14 @@ Object objectOf(const core::Settings& settings)
     return object;
 }
 
+Object objectOf(const core::ActName& act)
+{
+    return {{"kind", core::nameOf(act.kind, core::kActKindNames)},
+            {"title", act.title},
+            {"session", valueOf(act.session)},
+            {"others", act.others}};
+}
+
 std::string textOf(const Object& object)
 {
     // A title may be invalid UTF-8, which must not stop the report.
@@ -141,6 +150,9 @@ std::string told(const CommandResult& told, const Status& status)
                   {"status", objectOf(status)}};
     if (told.settings) {
         object["settings"] = objectOf(*told.settings);
+    }
+    if (told.act) {
+        object["act"] = objectOf(*told.act);
     }
     return textOf(object);
 }

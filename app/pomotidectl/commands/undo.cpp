@@ -55,16 +55,17 @@ std::string nameOf(const core::ActName& act, core::Instant now, const core::Zone
 
 Report turn(CommandExecutor& executor, bool isUndo)
 {
-    return executor.carryOut([&](const core::State&, const core::History& history) -> Choice {
+    return executor.carryOut([&](const core::State& now, const core::History& history) -> Choice {
         const auto act = isUndo ? history.undoableAct() : history.redoableAct();
         if (!act) {
             return isUndo ? "There is nothing to undo." : "There is nothing to do again.";
         }
+        const auto what = nameOf(act->name, now.now, executor.zones().system());
+        const auto* done = isUndo ? "Undone: " : "Done again: ";
         return Plan{.commands = {isUndo ? core::Command{core::Undo{}} : core::Redo{}},
-                    .tell = [name = act->name, isUndo, &executor](const core::Transition& after) {
-                        const auto what = nameOf(name, after.state.now, executor.zones().system());
-                        return CommandResult{.text = (isUndo ? "Undone: " : "Done again: ") + what +
-                                                     "."};
+                    .refused = (isUndo ? "Not undone: " : "Not done again: ") + what + ". ",
+                    .tell = [text = done + what + ".", name = act->name](const auto&) {
+                        return CommandResult{.text = text, .act = name};
                     }};
     });
 }

@@ -35,6 +35,7 @@ private slots:
     void aStartCanBeTakenBackInItsFirstMinute();
     void theLatestActIsUndoneAndRedone();
     void aRefusedUndoIsReported();
+    void undoNamesTheActAsJson();
     void undoNamesEveryAct();
     void aSkippedBreakSaysHowToGoOn();
     void aStartInGraceContinuesTheStreak();
@@ -212,9 +213,30 @@ void PerformTest::aRefusedUndoIsReported()
     m_terminal->done("start Write report");
     m_terminal->now += 2min;
     m_terminal->done("stop");
+    m_terminal->now += 1min;
+    QVERIFY(m_terminal->act(core::AdjustClock{1min})); // it moves the break
     m_terminal->now += 1h;
-    QCOMPARE(m_terminal->refused("undo"), "That has been changed since, so it stays as it is.");
+    QCOMPARE(m_terminal->refused("undo"), "Not undone: “Write report” stopped. That has been "
+                                          "changed since, so it stays as it is.");
     QCOMPARE(m_terminal->done("undo"), "Undone: “Write report” started.");
+    m_terminal->done("start Write report");
+    m_terminal->done("cancel");
+    m_terminal->done("undo");
+    QVERIFY(m_terminal->act(core::AdjustClock{1min})); // it moves the pomodoro
+    m_terminal->now += 1h;
+    QCOMPARE(m_terminal->refused("redo"), "Not done again: start of “Write report” cancelled. "
+                                          "That has been changed since, so it stays as it is.");
+}
+
+void PerformTest::undoNamesTheActAsJson()
+{
+    m_terminal->done("start Write report");
+    const QString expected = R"("act":{"kind":"start","title":"Write report","session":null,)"
+                             R"("others":0})";
+    for (const auto* command : {"undo --json", "redo --json"}) {
+        const auto told = m_terminal->done(command);
+        QVERIFY2(told.contains(expected), qPrintable(told));
+    }
 }
 
 void PerformTest::undoNamesEveryAct()

@@ -316,9 +316,10 @@ std::string abandoned(core::IntentionId id, std::string_view title)
     return "Let go of " + named(id, title) + ".";
 }
 
-std::string reopened(core::IntentionId id, std::string_view title)
+std::string reopened(const core::Intention& before)
 {
-    return named(id, title) + " is open.";
+    return named(before.id, before.title) +
+           (before.isOpen() ? " is open already. Nothing was changed." : " is open.");
 }
 
 std::string moved(core::IntentionId id, std::string_view title, std::size_t place,

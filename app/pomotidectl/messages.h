@@ -57,7 +57,7 @@ namespace pomotide::cli::messages {
 
 [[nodiscard]] std::string noted(const core::Intention& intention);
 [[nodiscard]] std::string abandoned(core::IntentionId id, std::string_view title);
-[[nodiscard]] std::string reopened(core::IntentionId id, std::string_view title);
+[[nodiscard]] std::string reopened(const core::Intention& before);
 /// `place` counts from 1.
 [[nodiscard]] std::string moved(core::IntentionId id, std::string_view title, std::size_t place,
                                 std::size_t count);

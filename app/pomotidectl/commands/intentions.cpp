@@ -84,7 +84,8 @@ Action list(const ListOptions& typed)
     };
 }
 
-/// Carries out commands on one intention; `tell` gets the state after and the title before.
+/// Carries out commands on one intention; `tell` gets the state after and the intention
+/// before.
 template<typename Tell>
 Action change(IntentionId id, std::vector<core::Command> commands, const Tell& tell)
 {
@@ -96,8 +97,9 @@ Action change(IntentionId id, std::vector<core::Command> commands, const Tell& t
             }
             return Plan{.commands = commands,
                         .about = id,
-                        .tell = [id, tell, title = before->title](const Transition& after) {
-                            return CommandResult{.text = tell(after.state, title), .intention = id};
+                        .tell = [id, tell, before = *before](const Transition& after) {
+                            return CommandResult{.text = tell(after.state, before),
+                                                 .intention = id};
                         }};
         });
     };
@@ -112,17 +114,16 @@ struct IdOptions {
 Action abandon(const IdOptions& typed)
 {
     const auto id = intentionIn(typed.id);
-    return change(id, {core::AbandonIntention{id}}, [id](const State&, const std::string& title) {
-        return messages::abandoned(id, title);
+    return change(id, {core::AbandonIntention{id}}, [id](const State&, const Intention& before) {
+        return messages::abandoned(id, before.title);
     });
 }
 
 Action reopen(const IdOptions& typed)
 {
     const auto id = intentionIn(typed.id);
-    return change(id, {core::ReopenIntention{id}}, [id](const State&, const std::string& title) {
-        return messages::reopened(id, title);
-    });
+    return change(id, {core::ReopenIntention{id}},
+                  [](const State&, const Intention& before) { return messages::reopened(before); });
 }
 
 // ---- intentions move --------------------------------------------------------------------
@@ -141,10 +142,11 @@ Action move(const MoveOptions& typed)
     const auto id = intentionIn(typed.id);
     const core::MoveIntention command{.intention = id,
                                       .order = static_cast<std::size_t>(*place) - 1};
-    return change(id, {command}, [id](const State& after, const std::string& title) {
+    return change(id, {command}, [id](const State& after, const Intention& before) {
         const auto at = std::find_if(after.open.begin(), after.open.end(),
                                      [&](const Intention& open) { return open.id == id; });
-        return messages::moved(id, title, static_cast<std::size_t>(at - after.open.begin()) + 1,
+        return messages::moved(id, before.title,
+                               static_cast<std::size_t>(at - after.open.begin()) + 1,
                                after.open.size());
     });
 }
@@ -174,11 +176,10 @@ Action edit(const EditOptions& typed)
     if (commands.empty()) {
         malformed("Say what to change: --title, --notes or --estimate");
     }
-    return change(
-        id, std::move(commands),
-        [id, title = typed.title, estimate](const State&, const std::string& titleBefore) {
-            return messages::edited(id, title.value_or(titleBefore), estimate);
-        });
+    return change(id, std::move(commands),
+                  [id, title = typed.title, estimate](const State&, const Intention& before) {
+                      return messages::edited(id, title.value_or(before.title), estimate);
+                  });
 }
 
 /// Unlike add_option, accepts an empty text.

@@ -27,6 +27,7 @@ private slots:
     void anEstimateMayComeWithTheStart();
     void aRefusedStartAddsNothing();
     void startingAClosedIntentionSaysHowToReopenIt();
+    void reopeningAnOpenIntentionSaysThatNothingWasChanged();
     void startingOnABreakSaysHowToEndIt();
     void theRunningPomodoroIsEvaluatedFirst();
     void theNewestThatAwaitsIsEvaluatedOtherwise();
@@ -133,6 +134,13 @@ void PerformTest::startingAClosedIntentionSaysHowToReopenIt()
              "Intention #0 is closed. To go on with it: pomotidectl intentions reopen 0");
     QCOMPARE(m_terminal->done("intentions reopen 0"), "“Write” (#0) is open.");
     QCOMPARE(m_terminal->done("start 0"), "Started “Write”: 5 min, until 09:05.");
+}
+
+void PerformTest::reopeningAnOpenIntentionSaysThatNothingWasChanged()
+{
+    m_terminal->done("intend Write");
+    QCOMPARE(m_terminal->done("intentions reopen 0"),
+             "“Write” (#0) is open already. Nothing was changed.");
 }
 
 void PerformTest::startingOnABreakSaysHowToEndIt()

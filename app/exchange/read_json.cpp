@@ -62,11 +62,12 @@ void readPrompt(const Node& root, core::State& state)
     if (state.prompt && state.streak) {
         root.member("prompt").expected("none while a streak goes on");
     }
-    if (const auto backoff = root.optionalMember("ladder")) {
+    const auto older = root.optionalMember("ladder");
+    if (const auto backoff = older ? older : root.optionalMember("backoff")) {
         state.backoff = backoffIn(*backoff);
-    }
-    if (state.backoff && !state.prompt) {
-        root.member("ladder").expected("none without a prompt");
+        if (!state.prompt) {
+            backoff->expected("none without a prompt");
+        }
     }
 }
 

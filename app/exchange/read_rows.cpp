@@ -132,6 +132,12 @@ std::int64_t numberIn(const Node& node)
     return number;
 }
 
+Node renamed(const Node& node, const char* key, const char* older)
+{
+    const auto member = node.optionalMember(older);
+    return member ? *member : node.member(key);
+}
+
 core::WorkHoursRule ruleIn(const Node& node)
 {
     core::WorkHoursRule rule{.id = idIn<core::RuleId>(node.member("id")),
@@ -192,7 +198,7 @@ core::Intention intentionIn(const Node& node)
                                   textIn(node.member("description"), core::kLongestDescription),
                               .estimates = {},
                               .created = instantIn(node.member("created")),
-                              .order = numberIn(node.member("place")),
+                              .order = numberIn(renamed(node, "order", "place")),
                               .state = intentionStateIn(node.member("state"))};
     if (core::isBlank(intention.title)) {
         node.member("title").expected("a word or two");
@@ -258,7 +264,7 @@ core::Prompt promptIn(const Node& node)
 core::PromptBackoff backoffIn(const Node& node)
 {
     core::PromptBackoff backoff{.session = instantIn(node.member("session")),
-                                .count = countIn(node.member("shown")),
+                                .count = countIn(renamed(node, "count", "shown")),
                                 .next = instantIn(node.member("next")),
                                 .latest = {}};
     if (const auto latest = node.optionalMember("latest")) {
@@ -292,7 +298,7 @@ core::Tally tallyIn(const Node& node)
 core::NextIds nextIdsIn(const Node& node)
 {
     return {.intention = numberIn(node.member("intention")),
-            .order = numberIn(node.member("place")),
+            .order = numberIn(renamed(node, "order", "place")),
             .pomodoro = numberIn(node.member("pomodoro")),
             .session = numberIn(node.member("session"))};
 }

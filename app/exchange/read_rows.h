@@ -15,6 +15,8 @@ using json::Node;
 
 [[nodiscard]] core::Instant instantIn(const Node& node);
 [[nodiscard]] std::int64_t numberIn(const Node& node);
+/// The member `key`, or the one that has its older name.
+[[nodiscard]] Node renamed(const Node& node, const char* key, const char* older);
 [[nodiscard]] core::WorkHoursRule ruleIn(const Node& node);
 [[nodiscard]] core::Override overrideIn(const Node& node);
 [[nodiscard]] core::ManualSession manualSessionIn(const Node& node);

@@ -59,7 +59,7 @@ void checkNumbers(const Rows& rows, const core::NextIds& next)
         return std::pair{entry.rule, entry.date};
     });
     checkCounted("intentions", rows.intentions, "id", &core::Intention::id, next.intention);
-    checkCounted("intentions", rows.intentions, "place", &core::Intention::order, next.order);
+    checkCounted("intentions", rows.intentions, "order", &core::Intention::order, next.order);
     checkCounted("pomodoros", rows.pomodoros, "id", &core::Pomodoro::id, next.pomodoro);
     checkCounted("manual_sessions", rows.manual, "id", &core::ManualSession::id, next.session);
 }

@@ -73,7 +73,7 @@ Json jsonOf(const core::ShownPrompt& shown)
 Json jsonOf(const core::PromptBackoff& backoff)
 {
     return {{"session", jsonOf(backoff.session)},
-            {"shown", backoff.count},
+            {"count", backoff.count},
             {"next", jsonOf(backoff.next)},
             {"latest", backoff.latest ? jsonOf(*backoff.latest) : Json{}}};
 }
@@ -137,7 +137,7 @@ Json jsonOf(const core::Intention& intention)
             {"title", intention.title},
             {"description", intention.description},
             {"created", jsonOf(intention.created)},
-            {"place", intention.order},
+            {"order", intention.order},
             {"state", std::visit(State{}, intention.state)},
             {"estimates", std::move(estimates)}};
 }
@@ -182,7 +182,7 @@ Json jsonOf(const core::Tally& tally)
 Json jsonOf(const core::NextIds& next)
 {
     return {{"intention", next.intention},
-            {"place", next.order},
+            {"order", next.order},
             {"pomodoro", next.pomodoro},
             {"session", next.session}};
 }
@@ -267,7 +267,7 @@ void writeJson(std::ostream& out, const core::State& state, const core::History&
     writer.list("sessions", sessions);
     writer.member("streak", state.streak ? jsonOf(*state.streak) : Json{});
     writer.member("prompt", jsonOf(state.prompt));
-    writer.member("ladder", jsonOf(state.backoff));
+    writer.member("backoff", jsonOf(state.backoff));
     writer.member("quiet_until", jsonOf(state.quietUntil));
     writer.member("tally", jsonOf(state.tally));
     writer.member("asleep_since", jsonOf(state.asleepSince));

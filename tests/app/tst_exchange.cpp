@@ -100,6 +100,22 @@ std::string example()
     return written(store);
 }
 
+void run(core::MemoryStore& store, const core::Command& command, Instant at)
+{
+    const core::ScriptedZones zones;
+    static_cast<void>(store.transact([&](const core::State& state, const core::History& history) {
+        return core::step(state, command, at, zones, history);
+    }));
+}
+
+/// Shows a prompt, then keeps quiet.
+void promptInQuiet(core::MemoryStore& store)
+{
+    run(store, core::SetWorkHours{{rule(0, kMondayToFriday, 9h, 17h)}}, kNine);
+    run(store, core::RecordPrompt{}, kNine);
+    run(store, core::SetQuiet{kNine + 1h}, kNine);
+}
+
 } // namespace
 
 class ExchangeTest final : public QObject {
@@ -117,6 +133,7 @@ private slots:
     void unknownSettingsAreIgnored();
     void olderFilesAreRead();
     void promptAndQuietAreImported();
+    void olderNamesAreRead();
     void aStreakComesBackInWhateverOrderItsRowsAre();
 
     void importReplacesEverythingAndItsBackupRestoresIt();
@@ -216,10 +233,10 @@ void ExchangeTest::faultsNameTheirPlace_data() const
         "pomodoros[0].ending");
     row("an unknown form of prompt", "\"prompted\":null", "\"prompted\":\"shout\"",
         "pomodoros[0].prompted");
-    row("a back-off without a prompt", "\"ladder\": null",
-        "\"ladder\": {\"session\":\"2026-03-02T09:00:00.000Z\",\"shown\":0,"
+    row("a back-off without a prompt", "\"backoff\": null",
+        "\"backoff\": {\"session\":\"2026-03-02T09:00:00.000Z\",\"count\":0,"
         "\"next\":\"2026-03-02T09:00:00.000Z\",\"latest\":null}",
-        "ladder");
+        "backoff");
     row("quiet that is over", "\"quiet_until\": null",
         "\"quiet_until\": \"2026-03-02T09:12:00.000Z\"", "quiet_until");
     row("quiet for more than a week", "\"quiet_until\": null",
@@ -247,7 +264,7 @@ void ExchangeTest::numbersAreChecked_data() const
     const auto row = [](const char* name, const char* found, const char* instead,
                         const char* where) { QTest::newRow(name) << found << instead << where; };
     row("an intention twice", R"("intentions": [)",
-        R"("intentions": [{"id":0,"title":"Write","description":"","place":0,)"
+        R"("intentions": [{"id":0,"title":"Write","description":"","order":0,)"
         R"("created":"2026-03-02T09:00:00.000Z","state":{"is":"open"},"estimates":[]},)",
         "intentions[1].id");
     row("a pomodoro twice", R"({"id":1,"intention")", R"({"id":0,"intention")", "pomodoros[1].id");
@@ -264,10 +281,10 @@ void ExchangeTest::numbersAreChecked_data() const
         R"("overrides": [{"rule":0,"date":"2026-03-02","skipped":true},)"
         R"({"rule":0,"date":"2026-03-02","skipped":true}])",
         "overrides[1].date");
-    row("an intention to come", R"("intention":1,"place")", R"("intention":0,"place")",
+    row("an intention to come", R"("intention":1,"order")", R"("intention":0,"order")",
         "intentions[0].id");
-    row("a place to come", R"("place":1,"pomodoro")", R"("place":0,"pomodoro")",
-        "intentions[0].place");
+    row("an order to come", R"("order":1,"pomodoro")", R"("order":0,"pomodoro")",
+        "intentions[0].order");
     row("a pomodoro to come", R"("pomodoro":2)", R"("pomodoro":1)", "pomodoros[1].id");
     row("a session to come", R"("manual_sessions": [])",
         R"("manual_sessions": [)"
@@ -313,7 +330,7 @@ void ExchangeTest::olderFilesAreRead()
     auto text = QString::fromStdString(example());
     const auto today = exchange::readJson(text.toStdString());
     for (const auto* added :
-         {",\"prompted\":null", ",\n\"ladder\": null", ",\n\"quiet_until\": null"}) {
+         {",\"prompted\":null", ",\n\"backoff\": null", ",\n\"quiet_until\": null"}) {
         QVERIFY2(text.contains(added), qPrintable(text));
         text.remove(added);
     }
@@ -326,35 +343,39 @@ void ExchangeTest::olderFilesAreRead()
 void ExchangeTest::promptAndQuietAreImported()
 {
     core::MemoryStore store(core::initialState(kNine));
-    const core::ScriptedZones zones;
-    for (const core::Command& command :
-         {core::Command{core::SetWorkHours{{rule(0, kMondayToFriday, 9h, 17h)}}},
-          core::Command{core::RecordPrompt{}}, core::Command{core::SetQuiet{kNine + 1h}}}) {
-        static_cast<void>(
-            store.transact([&](const core::State& state, const core::History& history) {
-                return core::step(state, command, kNine, zones, history);
-            }));
-    }
+    promptInQuiet(store);
     const auto kept = keptIn(store).state;
     QVERIFY(kept.backoff && kept.backoff->latest && kept.quietUntil);
     const auto read = exchange::readJson(written(store));
     QVERIFY(std::get<core::Transition>(read).state == kept);
 }
 
+void ExchangeTest::olderNamesAreRead()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    run(store, core::AddIntention{"Write", "", {}}, kNine);
+    promptInQuiet(store);
+    const auto now = written(store);
+    auto text = QString::fromStdString(now);
+    for (const auto& [name, older] :
+         {std::pair{R"("backoff": )", R"("ladder": )"}, std::pair{R"("count":)", R"("shown":)"},
+          std::pair{R"("order":)", R"("place":)"}}) {
+        QVERIFY2(text.contains(name), qPrintable(text));
+        text.replace(name, older);
+    }
+    const auto expected = std::get<core::Transition>(exchange::readJson(now));
+    const auto read = std::get<core::Transition>(exchange::readJson(text.toStdString()));
+    QVERIFY(read.state == expected.state);
+    QCOMPARE(read.changes, expected.changes);
+}
+
 void ExchangeTest::aStreakComesBackInWhateverOrderItsRowsAre()
 {
     core::MemoryStore store(core::initialState(kNine));
-    const core::ScriptedZones zones;
-    const auto run = [&](const core::Command& command, Instant at) {
-        static_cast<void>(
-            store.transact([&](const core::State& state, const core::History& history) {
-                return core::step(state, command, at, zones, history);
-            }));
-    };
-    run(core::AddIntention{"Write", "", {}}, kNine);
-    run(core::Start{}, kNine);
-    run(core::Start{}, kNine + 11min);
-    run(core::Stop{}, kNine + 15min);
+    run(store, core::AddIntention{"Write", "", {}}, kNine);
+    run(store, core::Start{}, kNine);
+    run(store, core::Start{}, kNine + 11min);
+    run(store, core::Stop{}, kNine + 15min);
     const auto streak = keptIn(store).state.streak;
     QVERIFY(streak && streak->pairs.back().pause->index == 1);
 

@@ -3,6 +3,7 @@
 
 #include "core/settings/value_text.h"
 
+#include "core/text/duration.h"
 #include "core/text/trimmed.h"
 
 #include <charconv>
@@ -15,10 +16,10 @@ namespace {
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kBetweenPairs = " \t,";
 
-/// Parses a number that has between `fewest` and `most` digits and nothing else.
-std::optional<int> number(std::string_view text, std::size_t fewest, std::size_t most)
+/// Parses a number of at most that many digits and nothing else.
+std::optional<int> number(std::string_view text, std::size_t most)
 {
-    if (text.size() < fewest || text.size() > most ||
+    if (text.empty() || text.size() > most ||
         text.find_first_not_of(kDigits) != std::string_view::npos) {
         return std::nullopt;
     }
@@ -27,19 +28,27 @@ std::optional<int> number(std::string_view text, std::size_t fewest, std::size_t
     return value;
 }
 
+/// Parses a length of whole minutes.
+std::optional<std::chrono::minutes> parseMinutes(std::string_view text)
+{
+    using std::chrono::minutes;
+    const auto length = parseDuration(text);
+    const bool isWhole = length && *length % minutes{1} == Duration::zero();
+    return isWhole ? std::optional{std::chrono::floor<minutes>(*length)} : std::nullopt;
+}
+
 std::optional<PlanPair> parsePair(std::string_view text)
 {
     const auto slash = text.find('/');
     if (slash == std::string_view::npos) {
         return std::nullopt;
     }
-    const auto pomodoro = number(text.substr(0, slash), 1, 3);
-    const auto rest = number(text.substr(slash + 1), 1, 3);
-    if (!pomodoro || !rest) {
+    const auto pomodoro = parseMinutes(text.substr(0, slash));
+    const auto pause = parseMinutes(text.substr(slash + 1));
+    if (!pomodoro || !pause) {
         return std::nullopt;
     }
-    return PlanPair{.pomodoro = std::chrono::minutes{*pomodoro},
-                    .pause = std::chrono::minutes{*rest}};
+    return PlanPair{.pomodoro = *pomodoro, .pause = *pause};
 }
 
 } // namespace
@@ -81,7 +90,7 @@ std::optional<int> parsePercent(std::string_view text)
     if (text.ends_with('%')) {
         text = trimmed(text.substr(0, text.size() - 1));
     }
-    return number(text, 1, 3);
+    return number(text, 3);
 }
 
 std::string formatScreens(const std::vector<std::string>& names)

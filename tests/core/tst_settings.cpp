@@ -193,10 +193,13 @@ void SettingsTest::plansAreWithoutFault_data() const
     QTest::newRow("commas") << QByteArray("5/5,10/5, 20/5 ,\t30/10")
                             << QByteArray("5/5 10/5 20/5 30/10");
     QTest::newRow("zeros in front") << QByteArray("005/05") << QByteArray("5/5");
+    QTest::newRow("units") << QByteArray("25m/5m 1h/0:10, 90min/300s")
+                           << QByteArray("25/5 60/10 90/5");
     QTest::newRow("twelve pairs") << QByteArray("1/1 ").repeated(12)
                                   << QByteArray("1/1 ").repeated(12).trimmed();
-    for (const char* text : {"", ",", "5", "5/", "/5", "5/5/5", "0/5", "5/0", "181/5", "5/121",
-                             "-5/5", "5.5/5", "5 / 5", "5/5;5/5", "99999999999999999999/5"}) {
+    for (const char* text :
+         {"", ",", "5", "5/", "/5", "5/5/5", "0/5", "5/0", "181/5", "5/121", "-5/5", "5.5/5",
+          "90s/5", "5/5m1s", "5 / 5", "5/5;5/5", "99999999999999999999/5"}) {
         QTest::newRow(qPrintable(QString("\"%1\"").arg(text))) << QByteArray(text) << QByteArray();
     }
     QTest::newRow("thirteen pairs") << QByteArray("1/1 ").repeated(13) << QByteArray();

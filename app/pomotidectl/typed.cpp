@@ -67,12 +67,15 @@ std::optional<core::Duration> parseLength(std::string_view typed)
 
 std::optional<core::DaySpan> parseHours(std::string_view typed)
 {
-    const auto dash = typed.find('-');
+    constexpr std::string_view kEnDash = "–"; // as in what Pomotide prints
+    const auto enDash = typed.find(kEnDash);
+    const auto dash = std::min(enDash, typed.find('-'));
     if (dash == typed.npos) {
         return std::nullopt;
     }
+    const auto after = dash + (dash == enDash ? kEnDash.size() : 1);
     const auto from = core::parseTimeOfDay(typed.substr(0, dash));
-    const auto to = core::parseTimeOfDay(typed.substr(dash + 1));
+    const auto to = core::parseTimeOfDay(typed.substr(after));
     if (!from || !to) {
         return std::nullopt;
     }

@@ -72,7 +72,9 @@ void TypedTest::hoursAreTwoTimesWithADash() const
     QVERIFY(cli::parseHours("22:00-06:00") == night);
     QVERIFY(cli::parseHours("9-12.30") == morning);
     QVERIFY(cli::parseHours("10pm - 6am") == night);
-    for (const auto* typed : {"", "9:00", "9:00-", "-17:00", "9-25", "9:00-24:00", "9:00-12:60"}) {
+    QVERIFY(cli::parseHours("22:00–06:00") == night);
+    for (const auto* typed :
+         {"", "9:00", "9:00-", "-17:00", "9-25", "9:00-24:00", "9:00-12:60", "9:00–", "9–12–13"}) {
         QVERIFY2(!cli::parseHours(typed), typed);
     }
 }

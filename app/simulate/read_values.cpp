@@ -8,6 +8,7 @@
 #include "core/model/limits.h"
 #include "core/schedule/work_hours.h"
 #include "core/text/enum_names.h"
+#include "core/text/iso_text.h"
 #include "core/text/time_of_day.h"
 
 #include <algorithm>
@@ -23,19 +24,6 @@ constexpr auto kNoLength = -1min;
 
 constexpr auto kTimeOfDay = "a time from \"00:00\" to \"23:59\"";
 constexpr auto kPair = "a pair: [minutes of work, minutes of break]";
-
-/// Parses digits; nothing if the text contains anything else.
-std::optional<int> digits(std::string_view text)
-{
-    int number = 0;
-    for (const char digit : text) {
-        if (digit < '0' || digit > '9') {
-            return std::nullopt;
-        }
-        number = 10 * number + (digit - '0');
-    }
-    return number;
-}
 
 core::Weekdays weekdaysOf(const Node& node)
 {
@@ -128,21 +116,11 @@ core::Span spanOf(const Node& node)
 
 core::LocalDate dateOf(const Node& node)
 {
-    const auto& text = node.text();
-    if (text.size() == 10 && text[4] == '-' && text[7] == '-') {
-        const auto year = digits(text.substr(0, 4));
-        const auto month = digits(text.substr(5, 2));
-        const auto day = digits(text.substr(8, 2));
-        if (year && month && day) {
-            const auto date = std::chrono::year{*year} / *month / *day;
-            const core::LocalDate local{date};
-            if (date.ok() &&
-                core::kInstantRange.contains(core::Instant{local.time_since_epoch()})) {
-                return local;
-            }
-        }
+    const auto date = core::parseIsoDate(node.text());
+    if (!date || !core::kInstantRange.contains(core::Instant{date->time_since_epoch()})) {
+        node.expected("a date of the years 1900 to 2199, such as \"2024-03-10\"");
     }
-    node.expected("a date of the years 1900 to 2199, such as \"2024-03-10\"");
+    return *date;
 }
 
 core::TimeOfDay timeOfDayOf(const Node& node)

@@ -87,7 +87,7 @@ Result<Unit> exportTo(const std::string& path, Format format, core::Store& store
                       const core::Zones& zones, const Progress& progress)
 {
     try {
-        // Nobody else can have put anything there, nor look into it.
+        // No other user can write to it or read it.
         const store::ScratchDirectory scratch{pathOf(path + ".part")};
         store::createPrivateFile(scratch.content());
         std::ofstream file{scratch.content(), std::ios::binary};

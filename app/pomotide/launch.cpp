@@ -46,7 +46,7 @@ QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
             "Your data could not be read: the file was damaged. Pomotide has repaired "
             "it, and nothing is lost.");
     }
-    return Launch::tr("Your data could not be read: the file is damaged, and now lies at %1. "
+    return Launch::tr("Your data could not be read: the file is damaged, and is now at %1. "
                       "Pomotide goes on with its backup of %2.")
         .arg(QString::fromStdString(recovered.setAside), ui::madeText(*recovered.backup, zone));
 }

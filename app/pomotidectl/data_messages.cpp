@@ -20,7 +20,7 @@ std::string sizeText(std::uint64_t bytes)
 std::string toTakeBack(const core::Backup& before)
 {
     if (before.reason == core::BackupReason::SetAside) {
-        return "\nWhat was there was damaged, and now lies at " + before.path;
+        return "\nWhat was there was damaged, and is now at " + before.path;
     }
     return "\nTo take that back: pomotidectl restore " +
            std::filesystem::path{before.path}.filename().string();
@@ -98,7 +98,7 @@ std::string fileNotTaken(const core::Failure& failure)
     case Kind::Full:
         return nothing("has no room on its disk");
     case Kind::DiskFails:
-        return nothing("lies on a disk that fails (" + failure.detail + ")");
+        return nothing("is on a disk that fails (" + failure.detail + ")");
     case Kind::Busy:
         return nothing("is in use by another program");
     case Kind::Other:

@@ -187,7 +187,8 @@ std::string quiet(const Status& status, const core::Zone& zone)
     if (!status.quietUntil) {
         return "Words and prompts come as they are set.";
     }
-    return "Words and prompts rest until " + momentText(*status.quietUntil, status.now, zone) + ".";
+    return "Words and prompts are held back until " +
+           momentText(*status.quietUntil, status.now, zone) + ".";
 }
 
 std::string intentions(const std::vector<core::Intention>& intentions)

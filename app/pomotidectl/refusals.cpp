@@ -231,7 +231,7 @@ std::string failure(const core::Failure& failure)
         return "Nothing was changed: there is no room left to write " + subject +
                ". Make some room, then try again.";
     case Kind::DiskFails:
-        return "Nothing was changed: the disk that " + subject + " lies on fails" + detail +
+        return "Nothing was changed: the disk of " + subject + " fails" + detail +
                ". Copy what is dear to you to another disk.";
     case Kind::Other:
         break;

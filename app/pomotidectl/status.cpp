@@ -101,7 +101,7 @@ constexpr std::array kEntries{
           }},
     Entry{{"awaiting", "how many pomodoros await their evaluation"},
           [](const Status& status, const core::Zone&) { return std::to_string(status.awaiting); }},
-    Entry{{"quiet", "until when words and prompts rest: 15:00"},
+    Entry{{"quiet", "until when words and prompts are held back: 15:00"},
           [](const Status& status, const core::Zone& zone) {
               return clockOf(status.quietUntil, status, zone);
           }},

@@ -49,7 +49,7 @@ std::optional<std::chrono::weekday> weekday(std::string_view typed)
     return found == core::kWeekdayNames.end() ? std::nullopt : std::optional{found->first};
 }
 
-/// True if it lies in the range of instants, in every zone.
+/// True if the date is within the range of instants in every zone.
 bool isNearEnough(core::LocalDate date)
 {
     constexpr std::chrono::days kZones{2};

@@ -24,7 +24,7 @@ Duration unfinishedWork(const History& past, const Pomodoro& running)
     return std::min(length, kCompletionCap);
 }
 
-/// From the begin of what is recorded of it.
+/// The joined session that contains now. It begins with its part that is recorded already.
 std::optional<Span> sessionUnderWay(const Draft& draft, const History& past)
 {
     const auto& state = draft.state;

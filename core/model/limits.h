@@ -19,7 +19,7 @@ inline constexpr Duration kLongestSpan = std::chrono::hours{48};
 inline constexpr Span kInstantRange{.begin = std::chrono::sys_days{std::chrono::year{1900} / 1 / 1},
                                     .end = std::chrono::sys_days{std::chrono::year{2200} / 1 / 1}};
 
-/// True if it lies in that range, does not end before its begin, and is not too long.
+/// True if it is within that range, does not end before its begin, and is not too long.
 [[nodiscard]] constexpr bool isWithinBounds(const Span& span)
 {
     return kInstantRange.contains(span.begin) && kInstantRange.contains(span.end) &&

@@ -169,7 +169,7 @@ void addNextBreak(std::vector<DayPart>& parts, const State& state)
 
 std::vector<Instant> fullHours(const Zone& zone, Span span)
 {
-    // After a clock change by half an hour, the instant one hour later can lie between two full
+    // After a clock change by half an hour, the instant one hour later can be between two full
     // hours.
     std::vector<Instant> full;
     for (auto at = span.begin; at <= span.end;) {

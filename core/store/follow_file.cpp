@@ -84,7 +84,7 @@ Result<SqliteStore::Moved> SqliteStore::follow(core::Instant now)
     });
 }
 
-/// Of the file that is open, beside where it was.
+/// Copies the database that is open into the folder of its file.
 void SqliteStore::keepCopy(core::Instant now)
 {
     if (!emptyLog(database())) {
@@ -118,7 +118,7 @@ bool SqliteStore::putBack()
     return true;
 }
 
-/// By the name under which SQLite opened it, behind all symbolic links.
+/// The path under which SQLite opened the file, with symbolic links resolved.
 fs::path SqliteStore::openFile() const
 {
     return pathOf(sqlite3_db_filename(database().getHandle(), "main"));

@@ -17,7 +17,7 @@ namespace {
 /// Pruning keeps nothing earlier than this before now.
 constexpr auto kWellPast = 2 * core::kHorizon;
 
-/// For what happens a few times a day.
+/// Limit for counts of things that happen a few times a day.
 constexpr std::int64_t kHighestCount = 1'000'000;
 
 int countIn(SQLite::Statement& row, const char* column)

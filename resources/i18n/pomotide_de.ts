@@ -372,7 +372,7 @@
         <translation>Pomotide läuft schon, antwortet aber nicht. Seine Datenbank ist %1. Beende diesen Prozess und starte Pomotide dann noch einmal.</translation>
     </message>
     <message>
-        <source>Your data could not be read: the file is damaged, and now lies at %1. Pomotide goes on with its backup of %2.</source>
+        <source>Your data could not be read: the file is damaged, and is now at %1. Pomotide goes on with its backup of %2.</source>
         <translation>Deine Daten ließen sich nicht lesen: Die Datei ist beschädigt und liegt jetzt unter %1. Pomotide arbeitet weiter mit seiner Sicherung vom %2.</translation>
     </message>
     <message>
@@ -599,12 +599,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The pomodoro ran on while nobody was here.</source>
-        <translation>Das Pomodoro lief weiter, während niemand da war.</translation>
+        <source>The pomodoro ran on while you were away.</source>
+        <translation>Das Pomodoro lief weiter, während du weg warst.</translation>
     </message>
     <message>
-        <source>“%1” ran on while nobody was here.</source>
-        <translation>„%1“ lief weiter, während niemand da war.</translation>
+        <source>“%1” ran on while you were away.</source>
+        <translation>„%1“ lief weiter, während du weg warst.</translation>
     </message>
 </context>
 <context>
@@ -1041,19 +1041,19 @@
         <translation>Noch %1, um die Serie fortzusetzen</translation>
     </message>
     <message>
-        <source>This desktop lets nothing lie over all other windows: the ring is small, in a corner. The tray icon shows the same.</source>
+        <source>This desktop lets nothing stay over all other windows: the ring is small, in a corner. The tray icon shows the same.</source>
         <translation>Auf diesem Desktop kann nichts über allen anderen Fenstern liegen: Der Ring ist klein und in einer Ecke. Das Symbol im Infobereich zeigt dasselbe.</translation>
     </message>
     <message>
-        <source>On this desktop whatever lies over other windows takes their clicks: instead of the ring there is a thin strip along an edge of each screen. The tray icon shows the same.</source>
-        <translation>Was auf diesem Desktop über anderen Fenstern liegt, fängt deren Klicks ab: Statt des Rings gibt es einen schmalen Streifen an einem Rand jedes Bildschirms. Das Symbol im Infobereich zeigt dasselbe.</translation>
+        <source>On this desktop a window over others takes their clicks: instead of the ring there is a thin strip along an edge of each screen. The tray icon shows the same.</source>
+        <translation>Auf diesem Desktop fängt ein Fenster über anderen deren Klicks ab: Statt des Rings gibt es einen schmalen Streifen an einem Rand jedes Bildschirms. Das Symbol im Infobereich zeigt dasselbe.</translation>
     </message>
     <message>
         <source>No compositor runs here: the ring is woven of fine lines instead of translucent, and does not fade.</source>
         <translation>Hier läuft kein Compositor: Der Ring ist aus feinen Linien gewebt statt durchscheinend und wird nicht sanft ein- und ausgeblendet.</translation>
     </message>
     <message>
-        <source>The ring lies over everything, on every screen, and lets clicks and keys through.</source>
+        <source>The ring is over everything, on every screen, and lets clicks and keys through.</source>
         <translation>Der Ring liegt über allem, auf jedem Bildschirm, und lässt Klicks und Tasten durch.</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
         <translation>Alles wird wieder gespeichert.</translation>
     </message>
     <message>
-        <source>The disk that %1 lies on fails (%2).</source>
+        <source>The disk of %1 fails (%2).</source>
         <translation>Die Platte, auf der %1 liegt, versagt (%2).</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>I&amp;mportieren …</translation>
     </message>
     <message>
-        <source>%1 What was there was damaged, and now lies at %2.</source>
+        <source>%1 What was there was damaged, and is now at %2.</source>
         <translation>%1 Was da war, war beschädigt und liegt jetzt unter %2.</translation>
     </message>
     <message>

@@ -48,7 +48,7 @@ Tally slowTally(RandomHistory& life)
     const auto state = life.state();
     const auto begun = pastSessions(life.past().chronicle.sessions, state.hours, life.zones(),
                                     state.settings.dayStart, state.now);
-    // Where the clock was set back, a session that is recorded can lie around now.
+    // Where the clock was set back, a session that is recorded can contain now.
     if (!sessionAt(state.hours, life.zones(), state.settings.dayStart, state.now)) {
         return {};
     }

@@ -136,7 +136,7 @@ void CorrectionsTest::impossibleCorrectionsAreRefused_data() const
     row("over 24 hours", {kSecond, kNine + 20min - 24h - 1ms, {}, {}}, Outcome::TooLong);
     row("ends after now", {kSecond, {}, kNine + 1h + 1ms, {}}, Outcome::InTheFuture);
     row("overlaps another", {kSecond, kNine + 5min - 1ms, {}, {}}, Outcome::Overlaps);
-    row("lies around another", {kSecond, kNine - 1h, {}, {}}, Outcome::Overlaps);
+    row("contains another", {kSecond, kNine - 1h, {}, {}}, Outcome::Overlaps);
     const auto early = kInstantRange.begin;
     row("before all times", {kFirst, early - 1h, early, {}}, Outcome::Invalid);
     row("at the begin of all times", {kFirst, early, early + 1h, {}}, Outcome::Done);

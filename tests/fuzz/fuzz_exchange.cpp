@@ -46,7 +46,7 @@ void goOn(const core::Transition& content)
                 auto after = core::step(state, core::Restart{}, state.now + wait, kZones, history);
                 static_cast<void>(core::phaseOf(after.state, kZones));
                 claim(core::nextDeadline(after.state, kZones) > after.state.now,
-                      "the next deadline lies ahead");
+                      "the next deadline is ahead");
                 return after;
             }));
     }

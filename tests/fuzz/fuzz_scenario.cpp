@@ -76,7 +76,7 @@ void checkWindow(const WindowReport& report)
 {
     auto last = Instant::min();
     for (const auto& event : report.events) {
-        claim(report.window.contains(event.time), "events lie in their window");
+        claim(report.window.contains(event.time), "events are in their window");
         claim(last <= event.time, "events are in order");
         claim(event.points > 0, "events are worth something");
         last = event.time;

@@ -86,7 +86,7 @@ void checkJoined(const World& world, Span window)
         const auto day = localDay(zone, world.dayStart, joined[n].begin);
         claim(!joined[n].isEmpty(), "no joined session is empty");
         claim(joined[n].overlaps(window), "joined sessions overlap the window");
-        claim(joined[n].end <= day.end, "a joined session lies in one local day");
+        claim(joined[n].end <= day.end, "a joined session is in one local day");
         claim(n == 0 || joined[n - 1].end <= joined[n].begin, "joined sessions are apart");
         claim(n == 0 || joined[n - 1].end < joined[n].begin || joined[n].begin == day.begin,
               "joined sessions touch where a day begins, if at all");

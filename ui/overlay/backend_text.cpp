@@ -20,11 +20,11 @@ QString overlay(const QString& backend, OverlayBackend::Capabilities capabilitie
 {
     const auto limits = [&] {
         if (!capabilities.testFlag(OverlayBackend::AboveFullscreen)) {
-            return Text::tr("This desktop lets nothing lie over all other windows: the ring is "
+            return Text::tr("This desktop lets nothing stay over all other windows: the ring is "
                             "small, in a corner. The tray icon shows the same.");
         }
         if (!capabilities.testFlag(OverlayBackend::ClickThrough)) {
-            return Text::tr("On this desktop whatever lies over other windows takes their clicks: "
+            return Text::tr("On this desktop a window over others takes their clicks: "
                             "instead of the ring there is a thin strip along an edge of each "
                             "screen. The tray icon shows the same.");
         }
@@ -32,7 +32,7 @@ QString overlay(const QString& backend, OverlayBackend::Capabilities capabilitie
             return Text::tr("No compositor runs here: the ring is woven of fine lines instead of "
                             "translucent, and does not fade.");
         }
-        return Text::tr("The ring lies over everything, on every screen, and lets clicks and keys "
+        return Text::tr("The ring is over everything, on every screen, and lets clicks and keys "
                         "through.");
     }();
     return Text::tr("%1 (%2)").arg(limits, backend);

@@ -107,8 +107,8 @@ QString evaluated(const core::EvaluablePomodoro& pomodoro, core::Verdict verdict
 QString didYouWork(const core::AbsenceModel::RanOn& ranOn)
 {
     const QString title = shown(ranOn.title);
-    return title.isEmpty() ? QuickEntryText::tr("The pomodoro ran on while nobody was here.")
-                           : QuickEntryText::tr("“%1” ran on while nobody was here.").arg(title);
+    return title.isEmpty() ? QuickEntryText::tr("The pomodoro ran on while you were away.")
+                           : QuickEntryText::tr("“%1” ran on while you were away.").arg(title);
 }
 
 } // namespace pomotide::ui::text

@@ -135,7 +135,7 @@ QString cause(const core::Failure& failure)
     case Kind::Full:
         return Text::tr("There is no room left to write %1.").arg(subject);
     case Kind::DiskFails:
-        return Text::tr("The disk that %1 lies on fails (%2).").arg(subject, detail);
+        return Text::tr("The disk of %1 fails (%2).").arg(subject, detail);
     case Kind::Other:
         break;
     }

@@ -112,7 +112,7 @@ void addBackups(const CommandBuilder& builder)
     const auto [backup, copy] = builder.add<FileOptions>(
         builder.app, "backup", "Make a backup now",
         "  pomotidectl backup\n  pomotidectl backup ~/pomotide-copy.db", backUp);
-    backup->add_option("FILE", copy.file, "a new file; otherwise it lies with the others");
+    backup->add_option("FILE", copy.file, "a new file; otherwise it is kept with the others");
     builder.add(builder.app, "backups", "List the backups, newest first", "  pomotidectl backups",
                 listBackups);
     const auto [command, typed] = builder.add<FileOptions>(

@@ -91,7 +91,7 @@ Action quiet(const QuietOptions& typed)
 void addQuiet(const CommandBuilder& builder)
 {
     const auto [command, typed] = builder.add<QuietOptions>(
-        builder.app, "quiet", "Let words and prompts rest, or show whether they do",
+        builder.app, "quiet", "Hold words and prompts back, or show whether they are",
         "  pomotidectl quiet 1h\n"
         "  pomotidectl quiet until 15:00\n"
         "  pomotidectl quiet today    the rest of it\n"

@@ -177,7 +177,7 @@ void addSettings(const CommandBuilder& builder)
         builder.app, "set", "Change one setting, or several at once", setExamples(), set);
     command->add_option("KEY", typed.key, "its name, as settings lists it; or KEY=VALUE")
         ->required();
-    command->add_option("VALUE", typed.values, "what it is to be; or more of KEY=VALUE");
+    command->add_option("VALUE", typed.values, "the new value; or more of KEY=VALUE");
     command->add_flag("--default", typed.toDefault,
                       "as it was at first: after one KEY, or several");
     builder.addJson(command);

@@ -418,9 +418,9 @@ void PerformTest::hoursOfADayAreReplaced()
 void PerformTest::itIsQuietForAWhile()
 {
     QCOMPARE(m_terminal->done("quiet"), "Words and prompts come as they are set.");
-    QCOMPARE(m_terminal->done("quiet 1h30m"), "Words and prompts rest until 10:30.");
+    QCOMPARE(m_terminal->done("quiet 1h30m"), "Words and prompts are held back until 10:30.");
     m_terminal->now += 89min;
-    QCOMPARE(m_terminal->done("quiet"), "Words and prompts rest until 10:30.");
+    QCOMPARE(m_terminal->done("quiet"), "Words and prompts are held back until 10:30.");
     m_terminal->now += 1min;
     QCOMPARE(m_terminal->done("quiet"), "Words and prompts come as they are set.");
     m_terminal->done("quiet 1h");
@@ -429,19 +429,22 @@ void PerformTest::itIsQuietForAWhile()
 
 void PerformTest::itIsQuietUntilClocksShowThatNext()
 {
-    QCOMPARE(m_terminal->done("quiet until 15:00"), "Words and prompts rest until 15:00.");
-    QCOMPARE(m_terminal->done("quiet until 8:59"), "Words and prompts rest until Tue 08:59.");
-    QCOMPARE(m_terminal->done("quiet until 9:00"), "Words and prompts rest until Tue 09:00.");
+    QCOMPARE(m_terminal->done("quiet until 15:00"), "Words and prompts are held back until 15:00.");
+    QCOMPARE(m_terminal->done("quiet until 8:59"),
+             "Words and prompts are held back until Tue 08:59.");
+    QCOMPARE(m_terminal->done("quiet until 9:00"),
+             "Words and prompts are held back until Tue 09:00.");
 }
 
 void PerformTest::itIsQuietForTheRestOfTheDay()
 {
-    QCOMPARE(m_terminal->done("quiet today"), "Words and prompts rest until Tue 04:00.");
+    QCOMPARE(m_terminal->done("quiet today"), "Words and prompts are held back until Tue 04:00.");
 }
 
 void PerformTest::itIsQuietForAWeekAtMost()
 {
-    QCOMPARE(m_terminal->done("quiet 168h"), "Words and prompts rest until Mon 9 Mar 09:00.");
+    QCOMPARE(m_terminal->done("quiet 168h"),
+             "Words and prompts are held back until Mon 9 Mar 09:00.");
     QCOMPARE(m_terminal->refused("quiet 168h1m"),
              "That is too long: a title has room for 500 characters, notes for 20000, a session "
              "for 24 h and quiet for 7 days.");
@@ -450,7 +453,8 @@ void PerformTest::itIsQuietForAWeekAtMost()
 void PerformTest::statusShowsTheQuiet()
 {
     m_terminal->done("quiet 1h");
-    QCOMPARE(m_terminal->done("status"), "Free time.\nWords and prompts rest until 10:00.");
+    QCOMPARE(m_terminal->done("status"),
+             "Free time.\nWords and prompts are held back until 10:00.");
     QCOMPARE(m_terminal->done("status --format {quiet}"), "10:00");
     const auto told = m_terminal->done("quiet --json");
     QVERIFY2(told.endsWith("\"quiet_until\":\"2026-03-02T10:00:00.000Z\"}"), qPrintable(told));

@@ -168,7 +168,7 @@ void StatusTest::phasesInWords_data() const
     quiet.quietUntil = kNine + 24h;
     QTest::newRow("quiet") << quiet
                            << "Free time until 09:04.\n"
-                              "Words and prompts rest until Tue 09:00.";
+                              "Words and prompts are held back until Tue 09:00.";
 }
 
 void StatusTest::phasesInWords() const

@@ -280,7 +280,7 @@ void DataSection::offerWayBack(const core::Backup& before, const QString& senten
     static_cast<void>(m_bridge.dispatch(core::Restart{}));
     refresh();
     if (before.reason == core::BackupReason::SetAside) {
-        emit done(tr("%1 What was there was damaged, and now lies at %2.")
+        emit done(tr("%1 What was there was damaged, and is now at %2.")
                       .arg(sentence, QString::fromStdString(before.path)));
         return;
     }

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Pomotide authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Tests layers.cmake: each folder under data/ is a source tree with one violation, and its file
-# "expected" has the message. The clean tree expects none.
+# Tests the lints: each folder under data/ is a source tree with one violation, and its file
+# "expected" has the message. The clean tree expects none. The lint is layers, or the one that the
+# file "lint" names.
 cmake_minimum_required(VERSION 3.25)
 
 set(here "${CMAKE_CURRENT_LIST_DIR}")
@@ -11,8 +12,12 @@ if(NOT cases)
     message(FATAL_ERROR "There is nothing in ${here}/data")
 endif()
 foreach(case IN LISTS cases)
+    set(lint layers)
+    if(EXISTS "${here}/data/${case}/lint")
+        file(STRINGS "${here}/data/${case}/lint" lint)
+    endif()
     execute_process(
-        COMMAND "${CMAKE_COMMAND}" -D "ROOT=${here}/data/${case}" -P "${here}/layers.cmake"
+        COMMAND "${CMAKE_COMMAND}" -D "ROOT=${here}/data/${case}" -P "${here}/${lint}.cmake"
         RESULT_VARIABLE result
         OUTPUT_VARIABLE said
         ERROR_VARIABLE said

@@ -1,0 +1,5 @@
+#pragma once
+
+/// Nobody needs this; [a list] has "lies".
+struct Span {};
+const char* kBelieve = "lied";

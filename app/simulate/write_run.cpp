@@ -5,7 +5,8 @@
 
 #include "app/simulate/write_report.h"
 
-#include <array>
+#include "core/text/enum_names.h"
+
 #include <string_view>
 
 namespace pomotide::simulate {
@@ -13,21 +14,6 @@ namespace pomotide::simulate {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string_view wordOf(core::Outcome outcome)
-{
-    constexpr std::array<std::string_view, 32> kWords{
-        "Advanced",       "Added",           "Done",          "Started",   "Continued",
-        "Evaluated",      "EndedEarly",      "Stopped",       "Cancelled", "Skipped",
-        "Adjusted",       "Restarted",       "ClockWentBack", "Ignored",   "Unknown",
-        "NotOpen",        "BlankTitle",      "TooLong",       "Invalid",   "OnBreak",
-        "AlreadyStarted", "NotLatest",       "TooEarly",      "TooLate",   "NothingRunning",
-        "NotOnBreak",     "EndsBeforeBegin", "AlreadyOver",   "UnderWay",  "InTheFuture",
-        "Overlaps",       "ChangedSince",
-    };
-    static_assert(static_cast<std::size_t>(core::Outcome::ChangedSince) + 1 == kWords.size());
-    return kWords.at(static_cast<std::size_t>(outcome));
-}
 
 const char* wordOf(core::RuleFault::Field field)
 {
@@ -125,7 +111,7 @@ Json jsonOf(const StepResult& result, const IntentionNames& names)
 {
     const auto* const report = std::get_if<Reported>(&result.outcome);
     const auto* const outcome = std::get_if<core::Outcome>(&result.outcome);
-    Json json{{"result", outcome != nullptr ? wordOf(*outcome) : "Reported"},
+    Json json{{"result", outcome != nullptr ? nameOf(*outcome, core::kOutcomeNames) : "Reported"},
               {"active", jsonOf(result.active, names)}};
     std::visit([&](const auto& fault) { addFault(json, fault); }, result.fault);
     if (report != nullptr) {

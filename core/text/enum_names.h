@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/act.h"
+#include "core/model/transition.h"
 
 #include <algorithm>
 #include <array>
@@ -70,6 +70,41 @@ inline constexpr EnumNames<ActKind, 25> kActKindNames{
      {ActKind::WasAway, "was-away"},
      {ActKind::CorrectPomodoro, "correct-pomodoro"},
      {ActKind::DeletePomodoro, "delete-pomodoro"}}};
+
+inline constexpr EnumNames<Outcome, 32> kOutcomeNames{
+    {{Outcome::Advanced, "Advanced"},
+     {Outcome::Added, "Added"},
+     {Outcome::Done, "Done"},
+     {Outcome::Started, "Started"},
+     {Outcome::Continued, "Continued"},
+     {Outcome::Evaluated, "Evaluated"},
+     {Outcome::EndedEarly, "EndedEarly"},
+     {Outcome::Stopped, "Stopped"},
+     {Outcome::Cancelled, "Cancelled"},
+     {Outcome::Skipped, "Skipped"},
+     {Outcome::Adjusted, "Adjusted"},
+     {Outcome::Restarted, "Restarted"},
+     {Outcome::ClockWentBack, "ClockWentBack"},
+     {Outcome::Ignored, "Ignored"},
+     {Outcome::Unknown, "Unknown"},
+     {Outcome::NotOpen, "NotOpen"},
+     {Outcome::BlankTitle, "BlankTitle"},
+     {Outcome::TooLong, "TooLong"},
+     {Outcome::Invalid, "Invalid"},
+     {Outcome::OnBreak, "OnBreak"},
+     {Outcome::AlreadyStarted, "AlreadyStarted"},
+     {Outcome::NotLatest, "NotLatest"},
+     {Outcome::TooEarly, "TooEarly"},
+     {Outcome::TooLate, "TooLate"},
+     {Outcome::NothingRunning, "NothingRunning"},
+     {Outcome::NotOnBreak, "NotOnBreak"},
+     {Outcome::EndsBeforeBegin, "EndsBeforeBegin"},
+     {Outcome::AlreadyOver, "AlreadyOver"},
+     {Outcome::UnderWay, "UnderWay"},
+     {Outcome::InTheFuture, "InTheFuture"},
+     {Outcome::Overlaps, "Overlaps"},
+     {Outcome::ChangedSince, "ChangedSince"}}};
+static_assert(static_cast<std::size_t>(Outcome::ChangedSince) + 1 == kOutcomeNames.size());
 
 /// The name of the value; each value has one.
 template<typename Value, std::size_t kSize>

@@ -3,6 +3,8 @@
 
 #include "tests/support/print.h"
 
+#include "core/text/enum_names.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -105,16 +107,7 @@ char* copy(const QString& text)
 
 char* toString(Outcome outcome)
 {
-    static constexpr std::array kNames{
-        "Advanced",       "Added",           "Done",          "Started",   "Continued",
-        "Evaluated",      "EndedEarly",      "Stopped",       "Cancelled", "Skipped",
-        "Adjusted",       "Restarted",       "ClockWentBack", "Ignored",   "Unknown",
-        "NotOpen",        "BlankTitle",      "TooLong",       "Invalid",   "OnBreak",
-        "AlreadyStarted", "NotLatest",       "TooEarly",      "TooLate",   "NothingRunning",
-        "NotOnBreak",     "EndsBeforeBegin", "AlreadyOver",   "UnderWay",  "InTheFuture",
-        "Overlaps",       "ChangedSince",
-    };
-    return qstrdup(kNames.at(static_cast<std::size_t>(outcome)));
+    return qstrdup(nameOf(outcome, kOutcomeNames));
 }
 
 char* toString(const Span& span)

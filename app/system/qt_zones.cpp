@@ -111,11 +111,6 @@ QtZones::QtZones() : m_system(QtZone::ofProcess().value_or(QtZone(QTimeZone::utc
 
 QtZones::QtZones(const QByteArray& systemId) : m_system(zoneOrUtc(systemId)) {}
 
-void QtZones::setSystem(const QByteArray& systemId)
-{
-    m_system = QtZone(zoneOrUtc(systemId));
-}
-
 bool QtZones::renewSystem()
 {
     const auto zone = QtZone::ofProcess();

@@ -41,11 +41,8 @@ public:
     /// `systemId` is the system's zone, or the zone of a scenario. An unknown id means UTC.
     explicit QtZones(const QByteArray& systemId);
 
-    /// Changes the system's zone. `system()` remains the same object, and zones that were found
-    /// remain valid.
-    void setSystem(const QByteArray& systemId);
-
-    /// The same to the zone that this process has now. False if it is the same, or TZ names none.
+    /// Changes the system's zone to the one that this process has now. False if it is the same, or
+    /// TZ names none. `system()` remains the same object, and zones that were found remain valid.
     bool renewSystem();
 
     [[nodiscard]] const core::Zone& system() const override { return m_system; }

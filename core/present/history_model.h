@@ -91,7 +91,6 @@ struct HistoryModel {
     FormCounts startsByForm{};                 ///< of the pomodoros in `entries`
     int startsUnprompted = 0;                  ///< all other starts in `entries`
 
-    [[nodiscard]] std::size_t longestStreak() const { return streaks.size(); }
     bool operator==(const HistoryModel&) const = default;
 };
 

@@ -53,6 +53,8 @@ private slots:
     void clickStartsASuggestion();
     void enterAddsForLaterWhileAPomodoroRuns();
     void altAndDigitEvaluate();
+    void afterAnAnswerTypingGoesToTheField();
+    void altAndDigitOfADisabledAnswerTypesNothing();
     void digitsAreTyped_data() const;
     void digitsAreTyped();
     void startIsPossibleAfterAnAnswer();
@@ -265,6 +267,30 @@ void QuickEntryTest::altAndDigitEvaluate()
     QVERIFY(!m_entry->isVisible());
     QVERIFY(core::runningPomodoro(m_core->state())->evaluation->verdict == Verdict::Interrupted);
     QCOMPARE(m_said->constFirst(), QVariantList{"Interrupted: Letter"});
+}
+
+void QuickEntryTest::afterAnAnswerTypingGoesToTheField()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 6min);
+    open();
+    auto* const answer = shown<QPushButton>(m_entry.get(), "verdict1");
+    answer->setFocus(); // as its key does
+    answer->click();
+    type("Call mum");
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "Call mum");
+    QVERIFY(m_core->state().streak->pairs.back().pause->state == core::BreakState::Running);
+}
+
+void QuickEntryTest::altAndDigitOfADisabledAnswerTypesNothing()
+{
+    add("Letter");
+    m_core->run(core::Start{}); // it cannot be achieved yet
+    open();
+    QVERIFY(!shown<QPushButton>(m_entry.get(), "verdict0")->isEnabled());
+    QTest::keyClick(shown<QLineEdit>(m_entry.get(), "quickField"), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "");
 }
 
 void QuickEntryTest::digitsAreTyped_data() const

@@ -295,6 +295,9 @@ void QuickEntry::fit()
 
 bool QuickEntry::takeKey(const QKeyEvent& key)
 {
+    if (key.modifiers() == Qt::AltModifier && !key.text().isEmpty()) {
+        return true; // of a button that is not there, or cannot be pressed now
+    }
     switch (key.key()) {
     case Qt::Key_Down:
         m_suggestions->goDown();

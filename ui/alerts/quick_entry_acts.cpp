@@ -66,6 +66,8 @@ void QuickEntry::evaluate(core::Verdict verdict)
     emit said(text::evaluated(pomodoro, verdict));
     if (pomodoro.isRunning) {
         leave();
+    } else {
+        m_field->setFocus(); // what is typed next is no answer to the next question
     }
 }
 

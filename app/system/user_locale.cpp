@@ -8,9 +8,10 @@ namespace pomotide::app {
 QLocale userLocale(core::Language language)
 {
     const auto desktop = QLocale::system();
-    // Keeps the desktop's country: German in Austria has Austria's dates.
+    // Keeps the desktop's country: German in Austria has Austria's dates, and English in Germany
+    // has 24 hours.
     const auto in = [&desktop](QLocale::Language wished) {
-        return desktop.language() == wished ? desktop : QLocale(wished);
+        return desktop.language() == wished ? desktop : QLocale(wished, desktop.territory());
     };
     switch (language) {
     case core::Language::AsDesktop:

@@ -65,9 +65,11 @@ QRect onScreen(QRect area, const QWidget& window)
     const QScreen* screen = QGuiApplication::screenAt(area.center());
     const QRect room = (screen != nullptr ? screen : window.screen())->availableGeometry();
     const int bar = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
-    area.setSize(area.size().boundedTo(room.size() - QSize(0, bar)));
+    const QSize frame(0, bar + bar / 2); // with an edge below
+    area.setSize(area.size().boundedTo(room.size() - frame));
     area.moveLeft(std::clamp(area.left(), room.left(), room.right() + 1 - area.width()));
-    area.moveTop(std::clamp(area.top(), room.top(), room.bottom() + 1 - area.height() - bar));
+    area.moveTop(
+        std::clamp(area.top(), room.top(), room.bottom() + 1 - area.height() - frame.height()));
     return area;
 }
 

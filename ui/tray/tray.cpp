@@ -4,6 +4,7 @@
 #include "ui/tray/tray.h"
 
 #include "core/present/quiet_times.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
 
@@ -145,7 +146,7 @@ void Tray::describe(const core::NowModel& now)
     const core::Zone& zone = m_bridge.zones().system();
     const QString summary = text::summary(now, m_bridge.now(), zone);
     const QString figures = text::figures(now, m_bridge.now(), zone);
-    QStringList lines{summary, figures, m_trouble};
+    QStringList lines{text::shortened(summary.toStdString(), kWidestHeader), figures, m_trouble};
     lines.removeAll(QString());
     // Some hosts take tags for HTML, others show entities as they are: no tag is left to either.
     const QString toolTip = lines.join(QLatin1Char('\n')).replace(QLatin1Char('<'), QChar(0x2039));

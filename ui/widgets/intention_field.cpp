@@ -155,6 +155,7 @@ void IntentionField::showOffered()
     const QSignalBlocker quiet(this);
     setCurrentIndex(findText(m_offered, Qt::MatchExactly | Qt::MatchCaseSensitive));
     setEditText(m_offered);
+    lineEdit()->setCursorPosition(0); // of a long title the begin is seen
     if (hasFocus()) {
         lineEdit()->selectAll();
     }

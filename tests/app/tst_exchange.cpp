@@ -227,6 +227,8 @@ void ExchangeTest::faultsNameTheirPlace_data() const
     row("no days", "[\"monday\",\"tuesday\",\"wednesday\",\"thursday\",\"friday\"]", "[]",
         "work_hours[0].days");
     row("a blank title", "\"title\":\"Write\"", "\"title\":\" \"", "intentions[0].title");
+    row("a title of no width", "\"title\":\"Write\"", "\"title\":\"\u200b\"",
+        "intentions[0].title");
     row("an end before the begin", "\"end\":\"2026-03-02T09:05", "\"end\":\"2026-03-02T08:05",
         "pomodoros[0].end");
     row("a pomodoro that runs beside another", "\"ending\":\"full\"", "\"ending\":null",

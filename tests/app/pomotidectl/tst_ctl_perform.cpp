@@ -26,6 +26,7 @@ private slots:
     void withoutANameTheFirstOpenOneIsStarted();
     void anEstimateMayComeWithTheStart();
     void aRefusedStartAddsNothing();
+    void aTitleOfNoWidthIsRefused();
     void startingAClosedIntentionSaysHowToReopenIt();
     void reopeningAnOpenIntentionSaysThatNothingWasChanged();
     void startingOnABreakSaysHowToEndIt();
@@ -124,6 +125,16 @@ void PerformTest::aRefusedStartAddsNothing()
     QCOMPARE(m_terminal->refused("start Call"),
              "“Write” is running until 09:05. To end it first: pomotidectl stop");
     QCOMPARE(m_terminal->done("intentions"), "#0  Write");
+}
+
+void PerformTest::aTitleOfNoWidthIsRefused()
+{
+    for (const auto* command : {"start \u200b", "intend \u2060\u00ad"}) {
+        QCOMPARE(m_terminal->refused(command),
+                 "A word or two, please, so that you know what it is: "
+                 "pomotidectl start \"Write report\"");
+    }
+    QVERIFY(m_terminal->state().open.empty());
 }
 
 void PerformTest::startingAClosedIntentionSaysHowToReopenIt()

@@ -221,6 +221,8 @@ void BoundsTest::aClockBeyondAllBoundsIsNotKept()
         });
         QVERIFY(!kept);
         QCOMPARE(kept.failure().kind, Failure::Kind::Other);
+        QCOMPARE(kept.failure().detail,
+                 std::string{"the computer's clock shows no year from 1900 to 2199"});
         QCOMPARE(kindOf([](const State&, const History&) {}), std::nullopt);
     }
 }

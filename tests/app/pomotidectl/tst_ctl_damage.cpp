@@ -4,6 +4,7 @@
 #include "app/pomotidectl/run.h"
 
 #include "core/store/sqlite_store.h"
+#include "core/text/unicode.h"
 #include "tests/support/builders.h"
 #include "tests/support/disk_hook.h"
 #include "tests/support/suite.h"
@@ -35,6 +36,8 @@ private slots:
     void aDiskThatFailsIsCalledThat();
     void whatIsBeyondAllBoundsIsSaidInOneSentence_data() const;
     void whatIsBeyondAllBoundsIsSaidInOneSentence();
+    void aTitleThatIsNotUtf8IsToldWithAReplacement_data() const;
+    void aTitleThatIsNotUtf8IsToldWithAReplacement();
     void anotherFileIsNeverReplaced();
 
 private:
@@ -143,6 +146,34 @@ void DamageTest::whatIsBeyondAllBoundsIsSaidInOneSentence()
     QVERIFY(run({"start", "Write"}) == expected);
     QCOMPARE(run({"restore", m_good}).exit, Exit::Done);
     QCOMPARE(run({"status"}).exit, Exit::Done);
+}
+
+void DamageTest::aTitleThatIsNotUtf8IsToldWithAReplacement_data() const
+{
+    QTest::addColumn<QStringList>("typed");
+    for (const auto* typed : {"intentions", "intentions --json", "history", "history --json",
+                              "export", "export --csv", "undo", "evaluate focused"}) {
+        QTest::newRow(typed) << QString{typed}.split(' ');
+    }
+}
+
+/// As after one flipped bit.
+void DamageTest::aTitleThatIsNotUtf8IsToldWithAReplacement()
+{
+    QFETCH(QStringList, typed);
+    QCOMPARE(run({"start", "Call"}).exit, Exit::Done);
+    QCOMPARE(run({"stop"}).exit, Exit::Done);
+    SQLite::Database{m_path.toStdString(), SQLite::OPEN_READWRITE}.exec(
+        "UPDATE intention SET title = CAST(x'43e16c6c' AS TEXT) WHERE title = 'Call';"
+        "UPDATE act SET title = CAST(x'43e16c6c' AS TEXT) WHERE title = 'Call'");
+    std::vector<std::string> arguments;
+    for (const auto& word : typed) {
+        arguments.push_back(word.toStdString());
+    }
+    const auto told = run(arguments);
+    QCOMPARE(told.exit, Exit::Done);
+    QVERIFY2(told.text.find("C\uFFFDll") != std::string::npos, told.text.c_str());
+    QCOMPARE(core::validUtf8(told.text), told.text);
 }
 
 void DamageTest::anotherFileIsNeverReplaced()

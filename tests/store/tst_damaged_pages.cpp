@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/limits.h"
+#include "core/store/failures.h"
 #include "core/store/private_files.h"
 #include "core/store/recover_database.h"
 #include "core/store/sqlite_backup_service.h"
@@ -89,6 +90,8 @@ private slots:
     void aLinkStaysOneWhateverPageIsDamaged();
     void everyProgramSeesWhatIsRestoredOverDamage();
     void aTornFileIsRestored();
+    void aBackupIsNotRestoredWhateverPageOfItIsDamaged();
+    void whateverPageIsDamagedNothingIsLostBeforeTheBackup();
     void damageToAnIndexLosesNothing();
     void aDamagedIndexIsRepairedByTheNextBackup();
     void anIndexThatLacksARowIsRepairedByTheNextBackup();
@@ -106,6 +109,13 @@ private:
         return SqliteBackupService{name(), 50ms};
     }
     [[nodiscard]] int pages() const { return static_cast<int>(m_whole.size()) / kPageSize; }
+    /// What SQLite says of the whole file.
+    [[nodiscard]] std::string verdict() const
+    {
+        const SQLite::Database database{name(), SQLite::OPEN_READWRITE};
+        SQLite::Statement check{database, "PRAGMA integrity_check"};
+        return check.executeStep() ? check.getColumn(0).getString() : "";
+    }
     /// The first page of every index.
     [[nodiscard]] std::vector<int> indexes() const
     {
@@ -210,6 +220,43 @@ void DamagedPagesTest::aTornFileIsRestored()
     }
 }
 
+void DamagedPagesTest::aBackupIsNotRestoredWhateverPageOfItIsDamaged()
+{
+    const auto bad = m_folder->filePath("bad.db");
+    const auto whole = contentOf(QString::fromStdString(m_backup));
+    for (int page = 1; page <= whole.size() / kPageSize; ++page) {
+        write(bad, withNoise(whole, page));
+        const auto restored =
+            backupService().restore(bad.toStdString(), BackupReason::BeforeRestore, kStart);
+        QVERIFY2(!restored, qPrintable(QString("page %1").arg(page)));
+        QVERIFY(store::isDamage(restored.failure()));
+        QCOMPARE(restored.failure().subject, bad.toStdString());
+    }
+    QVERIFY(contentIn(*open()) == m_content);
+    QVERIFY(backupService().storageInfo()->backups.empty());
+}
+
+/// Only indexes are repaired in place.
+void DamagedPagesTest::whateverPageIsDamagedNothingIsLostBeforeTheBackup()
+{
+    const auto backup = backupService().backUp(BackupReason::Daily, kStart);
+    QVERIFY(backup);
+    int repaired = 0;
+    for (int page = 1; page <= pages(); ++page) {
+        write(path(), withNoise(m_whole, page));
+        const auto recovered = store::recoverDatabase(name(), kStart);
+        QVERIFY2(recovered && *recovered, qPrintable(QString("page %1").arg(page)));
+        if (**recovered == store::Recovered{}) {
+            ++repaired;
+        } else {
+            QVERIFY((*recovered)->backup == *backup);
+        }
+        QVERIFY2(contentIn(*open()) == m_content, qPrintable(QString("page %1").arg(page)));
+        QCOMPARE(verdict(), std::string{"ok"});
+    }
+    QVERIFY(repaired > 0 && repaired < pages());
+}
+
 void DamagedPagesTest::damageToAnIndexLosesNothing()
 {
     for (const int page : indexes()) {
@@ -217,10 +264,7 @@ void DamagedPagesTest::damageToAnIndexLosesNothing()
         const auto recovered = store::recoverDatabase(name(), kStart);
         QVERIFY(recovered && *recovered == store::Recovered{});
         QVERIFY(contentIn(*open()) == m_content);
-        const SQLite::Database database{name(), SQLite::OPEN_READWRITE};
-        SQLite::Statement check{database, "PRAGMA integrity_check"};
-        QVERIFY(check.executeStep());
-        QCOMPARE(check.getColumn(0).getString(), std::string{"ok"});
+        QCOMPARE(verdict(), std::string{"ok"});
     }
 }
 
@@ -264,6 +308,9 @@ void DamagedPagesTest::aFileThatCannotBeReadToItsEndIsNotCalledDamaged()
     QVERIFY(failure.has_value());
     QCOMPARE(failure->kind, core::Failure::Kind::DiskFails);
     QCOMPARE(failure->subject, std::string{"/proc/self/mem"});
+    const auto recovered = store::recoverDatabase("/proc/self/mem", kStart);
+    QVERIFY(!recovered);
+    QVERIFY(recovered.failure() == *failure);
 }
 
 } // namespace pomotide

@@ -6,9 +6,13 @@
 #include "tests/support/builders.h"
 #include "tests/support/suite.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <memory>
 
 namespace pomotide {
 
@@ -39,23 +43,35 @@ private slots:
     void aClockThatWasAheadOnceFreezesNothing();
     void theZoneInUseIsSaid_data();
     void theZoneInUseIsSaid();
+    void twoReplacementsAtOnceAreOneAfterTheOther_data();
+    void twoReplacementsAtOnceAreOneAfterTheOther();
 
 private:
-    [[nodiscard]] QString database() const { return m_folder->filePath("test.db"); }
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString database() const { return path("test.db"); }
 
     /// `zone` is what TZ says.
-    [[nodiscard]] Told control(const QStringList& arguments, const QString& zone = "UTC") const
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments,
+                                                  const QString& zone = "UTC") const
     {
-        QProcess process;
+        auto process = std::make_unique<QProcess>();
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert("TZ", zone);
-        process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("POMOTIDECTL_BINARY"),
-                      QStringList{"--database", database()} + arguments);
+        process->setProcessEnvironment(environment);
+        process->start(qEnvironmentVariable("POMOTIDECTL_BINARY"),
+                       QStringList{"--database", database()} + arguments);
+        return process;
+    }
+    [[nodiscard]] static Told told(QProcess& process)
+    {
         process.waitForFinished();
         return {.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 .output = QString::fromUtf8(process.readAllStandardOutput()),
                 .errors = QString::fromUtf8(process.readAllStandardError())};
+    }
+    [[nodiscard]] Told control(const QStringList& arguments, const QString& zone = "UTC") const
+    {
+        return told(*start(arguments, zone));
     }
 
     void act(const std::vector<core::Command>& commands, core::Instant at) const
@@ -65,6 +81,35 @@ private:
         QVERIFY(store->transact([&](const core::State& state, const core::History& history) {
             return core::step(state, commands, at, zones, history);
         }));
+    }
+
+    /// Makes a database with many intentions of that title, a copy of it, and its export.
+    void make(const QString& title) const
+    {
+        constexpr std::size_t kMany = 200;
+        const std::vector<core::Command> many(
+            kMany,
+            core::AddIntention{.title = title.toStdString(), .description = {}, .estimate = {}});
+        act(many, wallClock());
+        QCOMPARE(control({"backup", path(title + ".db")}).status, 0);
+        QCOMPARE(control({"export", path(title + ".json")}).status, 0);
+        QVERIFY(QFile::remove(database()));
+    }
+
+    /// The titles in that database, each once.
+    [[nodiscard]] static QStringList titlesIn(const QString& file)
+    {
+        QStringList titles;
+        const auto store = store::SqliteStore::open(file.toStdString(), wallClock());
+        if (!store || !(*store)->read([&](const core::State&, const core::History& history) {
+                for (const auto& intention : history.intentions()) {
+                    titles += QString::fromStdString(intention.title);
+                }
+            })) {
+            return {"not read"};
+        }
+        titles.removeDuplicates();
+        return titles;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -113,6 +158,56 @@ void ProgramTest::theZoneInUseIsSaid()
     QFETCH(QString, zone);
     QCOMPARE(control({"hours"}, typed).output.trimmed().section('\n', -1),
              "Times are those of " + zone + ".");
+}
+
+void ProgramTest::twoReplacementsAtOnceAreOneAfterTheOther_data()
+{
+    QTest::addColumn<QStringList>("one");
+    QTest::addColumn<QStringList>("other");
+    const QStringList restore{"restore", "%1.db"};
+    const QStringList import{"import", "%1.json"};
+    QTest::newRow("restores") << restore << restore;
+    QTest::newRow("imports") << import << import;
+    QTest::newRow("a restore and an import") << restore << import;
+}
+
+/// Each says what it has replaced, and that is there to be restored.
+void ProgramTest::twoReplacementsAtOnceAreOneAfterTheOther()
+{
+    constexpr int kPairs = 25;
+    QFETCH(QStringList, one);
+    QFETCH(QStringList, other);
+    for (const auto* title : {"Before", "One", "Other"}) {
+        make(title);
+    }
+    const std::array typed{one.replaceInStrings("%1", path("One")),
+                           other.replaceInStrings("%1", path("Other"))};
+    for (int pair = 0; pair < kPairs; ++pair) {
+        QVERIFY(QDir{database() + "-backups"}.removeRecursively());
+        QFile::remove(database());
+        QVERIFY(QFile::copy(path("Before.db"), database()));
+        QCOMPARE(titlesIn(database()), QStringList{"Before"});
+
+        const std::array processes{start(typed[0]), start(typed[1])};
+        QStringList replaced;
+        for (std::size_t index = 0; index < typed.size(); ++index) {
+            const auto answer = told(*processes.at(index));
+            QCOMPARE(answer.errors, "");
+            QCOMPARE(answer.status, 0);
+            const auto lines = answer.output.split('\n');
+            QCOMPARE(lines[0], "Everything is as in " + typed.at(index).last());
+            const auto backup = lines[1].section(' ', -1);
+            QCOMPARE(lines[1], "To take that back: pomotidectl restore " + backup);
+            replaced += titlesIn(database() + "-backups/" + backup).join(", ");
+        }
+        const auto last = titlesIn(database()).join(", ");
+        QVERIFY2(last == "One" || last == "Other", qPrintable(last));
+        const QStringList oneFirst{"Before", "One"};
+        const QStringList otherFirst{"Other", "Before"};
+        QCOMPARE(replaced, last == "Other" ? oneFirst : otherFirst);
+        QCOMPARE(QDir{database() + "-backups"}.entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+                 QStringList{});
+    }
 }
 
 } // namespace pomotide

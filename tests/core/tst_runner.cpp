@@ -142,6 +142,8 @@ private slots:
     void afterAFailureItIsTriedAgain() const;
     void aCommandAfterAFailureIsCarriedOut() const;
     void theRunnersDestructorRemovesTheAlarm() const;
+    void aStartUpToTwoSecondsBeforeWhatIsStoredClosesNothing_data() const;
+    void aStartUpToTwoSecondsBeforeWhatIsStoredClosesNothing() const;
     void aRunningPhaseKeepsItsLengthWhenTheClockIsSet_data() const;
     void aRunningPhaseKeepsItsLengthWhenTheClockIsSet() const;
 };
@@ -291,6 +293,33 @@ void RunnerTest::theRunnersDestructorRemovesTheAlarm() const
     running.setUpWorkday();
     running.runner.reset();
     QVERIFY(!running.driver.alarm());
+}
+
+void RunnerTest::aStartUpToTwoSecondsBeforeWhatIsStoredClosesNothing_data() const
+{
+    QTest::addColumn<Duration>("by");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("a millisecond") << Duration{1ms} << Outcome::Restarted;
+    QTest::newRow("two seconds") << Duration{2s} << Outcome::Restarted;
+    QTest::newRow("more than two seconds") << Duration{2001ms} << Outcome::ClockWentBack;
+}
+
+void RunnerTest::aStartUpToTwoSecondsBeforeWhatIsStoredClosesNothing() const
+{
+    QFETCH(Duration, by);
+    QFETCH(Outcome, outcome);
+    Running running;
+    running.setUpWorkday();
+    running.driver.advanceTo(kNine);
+    running.dispatch(Start{});
+    running.driver.advanceTo(kNine + 3min);
+    running.dispatch(Advance{});
+    const auto before = keptState(running.store);
+
+    SetClock behind{kNine + 3min - by};
+    Runner next{running.store, behind, running.zones, running.log};
+    QCOMPARE(next.dispatch(Restart{})->outcome, outcome);
+    QCOMPARE(keptState(running.store) == before, outcome == Outcome::Restarted);
 }
 
 void RunnerTest::aRunningPhaseKeepsItsLengthWhenTheClockIsSet_data() const

@@ -34,6 +34,7 @@ private slots:
     void cleanup();
 
     void emptyHistoryHasAFriendlyText();
+    void pointsOfARunningPomodoroAreShown();
     void figuresAreShownAsText();
     void startsAfterPromptsAreCounted();
     void entriesAreListed();
@@ -128,6 +129,16 @@ void HistoryPageTest::emptyHistoryHasAFriendlyText()
     QVERIFY(!view()->isVisible());
     workAWhile();
     QVERIFY(view()->isVisible());
+}
+
+void HistoryPageTest::pointsOfARunningPomodoroAreShown()
+{
+    m_core->run(core::AddIntention{"Letter", {}, {}});
+    QVERIFY(core::isAccepted(m_core->run(core::Start{})));
+    QCOMPARE(label("figures"), "0 min worked in 0 pomodoros · 3 points");
+    for (const auto* text : m_page->findChildren<ui::SecondaryLabel*>()) {
+        QVERIFY(!text->isVisible() || !text->text().startsWith("Nothing here yet."));
+    }
 }
 
 void HistoryPageTest::figuresAreShownAsText()

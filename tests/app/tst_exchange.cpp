@@ -145,6 +145,7 @@ private slots:
     void progressGoesFromNoneToAll();
 
     void aPomodoroIsALineForSpreadsheets();
+    void pointsAreRoundedForSpreadsheetsAsElsewhere();
     void titlesAreNotEvaluatedInSpreadsheets_data() const;
     void titlesAreNotEvaluatedInSpreadsheets();
 
@@ -530,6 +531,25 @@ void ExchangeTest::aPomodoroIsALineForSpreadsheets()
              std::string{"begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n"
                          "2026-03-02T10:00:00+01:00,2026-03-02T10:05:00+01:00,5.0,"
                          "\"Write \"\"it\"\"\",focused,1,6.5,stake\r\n"});
+}
+
+void ExchangeTest::pointsAreRoundedForSpreadsheetsAsElsewhere()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    const auto run = [&](const core::Command& command, Instant at) {
+        static_cast<void>(
+            store.transact([&](const core::State& state, const core::History& history) {
+                return core::step(state, command, at, core::ScriptedZones{}, history);
+            }));
+    };
+    run(core::AddIntention{"Write", "", {}}, kNine);
+    run(core::Start{}, kNine);
+    run(core::Stop{}, kNine + 90s);
+    // 3 for the first set and 0.15 for work.
+    QCOMPARE(written(store, Format::Csv, core::ScriptedZones{}),
+             std::string{"begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n"
+                         "2026-03-02T09:00:00+00:00,2026-03-02T09:01:30+00:00,1.5,"
+                         "\"Write\",,1,3.2,\r\n"});
 }
 
 void ExchangeTest::titlesAreNotEvaluatedInSpreadsheets_data() const

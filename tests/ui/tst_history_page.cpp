@@ -35,6 +35,7 @@ private slots:
 
     void emptyHistoryHasAFriendlyText();
     void pointsOfARunningPomodoroAreShown();
+    void pointsAreRoundedInTheListAsAbove();
     void figuresAreShownAsText();
     void startsAfterPromptsAreCounted();
     void entriesAreListed();
@@ -139,6 +140,17 @@ void HistoryPageTest::pointsOfARunningPomodoroAreShown()
     for (const auto* text : m_page->findChildren<ui::SecondaryLabel*>()) {
         QVERIFY(!text->isVisible() || !text->text().startsWith("Nothing here yet."));
     }
+}
+
+void HistoryPageTest::pointsAreRoundedInTheListAsAbove()
+{
+    m_core->run(core::AddIntention{"Letter", {}, {}});
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 90s);
+    QVERIFY(core::isAccepted(m_core->run(core::Stop{})));
+    // 3 for the first set and 0.15 for work.
+    QCOMPARE(label("figures"), "2 min worked in one pomodoro · 3.2 points");
+    QCOMPARE(cell(0, Points), "3.2");
 }
 
 void HistoryPageTest::figuresAreShownAsText()

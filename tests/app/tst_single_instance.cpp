@@ -16,6 +16,11 @@
 #include <QTest>
 #include <QTimer>
 
+#include <sys/fsuid.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <csignal>
 #include <cstdio>
 #include <optional>
 
@@ -33,6 +38,9 @@ constexpr auto kSecond = "--second";
 
 /// Shorter than the second one waits.
 constexpr std::chrono::milliseconds kAWhile{500};
+
+/// A user that owns no files.
+constexpr unsigned kNobody = 65534;
 
 /// Another process: this test, started with one of the roles above.
 class Launch final {
@@ -66,6 +74,13 @@ void say(const char* word)
 {
     std::puts(word);
     std::fflush(stdout);
+}
+
+QString problemOf(const QString& folder, const QString& cause)
+{
+    return QString("Pomotide cannot use the folder %1 (%2). It runs all the same, but does not "
+                   "notice when it is started again: please start it once only.")
+        .arg(folder, cause);
 }
 
 /// The part of the other process.
@@ -112,6 +127,9 @@ private slots:
     void aFirstOneThatNeverAnswersIsGivenUp() const;
     void withoutAFolderToMeetInEachIsFirstAndSaysSo_data() const;
     void withoutAFolderToMeetInEachIsFirstAndSaysSo() const;
+    void inAFolderWithoutRoomItIsFirstAndSaysSo() const;
+    void inAFolderThatMayNotBeWrittenItIsFirstAndSaysSo() const;
+    void inAFolderWithTooLongANameItIsFirstAndSaysSo() const;
 
     void aRequestIsReadAsItWasWritten_data() const;
     void aRequestIsReadAsItWasWritten() const;
@@ -135,6 +153,7 @@ void SingleInstanceTest::init()
 
 void SingleInstanceTest::cleanup()
 {
+    qunsetenv("TMPDIR");
     m_runtime.reset();
 }
 
@@ -276,22 +295,56 @@ void SingleInstanceTest::withoutAFolderToMeetInEachIsFirstAndSaysSo() const
 {
     QFETCH(bool, isFile);
     const QString folder = m_runtime->filePath("runtime");
-    QFile file(folder);
-    QVERIFY(isFile ? file.open(QFile::WriteOnly) : QDir().mkdir(folder));
+    QFile file(isFile ? folder : m_runtime->filePath("file"));
+    QVERIFY(file.open(QFile::WriteOnly) && (isFile || QDir().mkdir(folder)));
     QVERIFY(QFile::setPermissions(folder, QFile::Permissions(isFile ? 0x6600 : 0x7755)));
     qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+    // Where some versions of Qt would have a folder instead.
+    qputenv("TMPDIR", file.fileName().toUtf8());
     for (int launch = 0; launch < 2; ++launch) {
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^QStandardPaths: "));
         const SingleInstance instance("/a.db");
         QVERIFY(instance.isFirst());
-        // Qt 6.4 has another folder then, later ones have none.
-        const QString sentence =
-            QString("Pomotide cannot use the folder %1 (it is not a folder of this user alone). "
-                    "It runs all the same, but does not notice when it is started again: please "
-                    "start it once only.")
-                .arg(folder);
-        QCOMPARE(instance.problem(), app::socketPath("/a.db").isEmpty() ? sentence : QString());
+        QCOMPARE(instance.problem(), problemOf(folder, "it is not a folder of this user alone"));
     }
+}
+
+void SingleInstanceTest::inAFolderWithoutRoomItIsFirstAndSaysSo() const
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    const rlimit none{.rlim_cur = 0, .rlim_max = usual.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &none);
+    const SingleInstance instance("/a.db");
+    setrlimit(RLIMIT_FSIZE, &usual);
+    QVERIFY(instance.isFirst());
+    QCOMPARE(instance.problem(), problemOf(m_runtime->path(), "there may be no room"));
+}
+
+void SingleInstanceTest::inAFolderThatMayNotBeWrittenItIsFirstAndSaysSo() const
+{
+    if (geteuid() != 0) {
+        QSKIP("Only root can reach files as another user.");
+    }
+    setfsuid(kNobody);
+    const SingleInstance instance("/a.db");
+    setfsuid(0);
+    QVERIFY(instance.isFirst());
+    QCOMPARE(instance.problem(), problemOf(m_runtime->path(), "nothing may be written there"));
+}
+
+void SingleInstanceTest::inAFolderWithTooLongANameItIsFirstAndSaysSo() const
+{
+    constexpr int kLongest = 108; // of a socket's name
+    const QString folder = m_runtime->filePath(QString(kLongest, 'x'));
+    QVERIFY(QDir().mkdir(folder));
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions(0x7700)));
+    qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+    const SingleInstance instance("/a.db");
+    QVERIFY(instance.isFirst());
+    QLocalServer other;
+    QVERIFY(!other.listen(app::socketPath("/a.db")));
+    QCOMPARE(instance.problem(), problemOf(folder, other.errorString()));
 }
 
 void SingleInstanceTest::aRequestIsReadAsItWasWritten_data() const

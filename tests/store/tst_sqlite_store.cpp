@@ -16,6 +16,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace std::chrono_literals;
 
 namespace pomotide {
@@ -97,6 +100,8 @@ private slots:
     void anotherProgramsLockIsBusyAndNothingIsLost();
     void sqlitesErrorsHaveTheirKinds_data() const;
     void sqlitesErrorsHaveTheirKinds();
+    void theSystemsErrorsHaveTheirKinds_data() const;
+    void theSystemsErrorsHaveTheirKinds();
     void aStateThatTheSchemaRefusesIsNotKept();
     void aDamagedRowFailsTheDecisionThatReadsIt();
     void aTitleThatIsNotUtf8IsReadWithReplacements();
@@ -213,6 +218,28 @@ void SqliteStoreTest::sqlitesErrorsHaveTheirKinds()
     });
     QVERIFY(!result);
     QCOMPARE(result.failure(), (Failure{.kind = kind, .subject = "a file", .detail = "its words"}));
+}
+
+void SqliteStoreTest::theSystemsErrorsHaveTheirKinds_data() const
+{
+    QTest::addColumn<std::errc>("error");
+    QTest::addColumn<Failure::Kind>("kind");
+    QTest::newRow("no room") << std::errc::no_space_on_device << Failure::Kind::Full;
+    QTest::newRow("a disk that fails") << std::errc::io_error << Failure::Kind::DiskFails;
+    QTest::newRow("no permission") << std::errc::permission_denied << Failure::Kind::NotReadable;
+    QTest::newRow("too long a name") << std::errc::filename_too_long << Failure::Kind::NotReadable;
+}
+
+void SqliteStoreTest::theSystemsErrorsHaveTheirKinds()
+{
+    QFETCH(std::errc, error);
+    QFETCH(Failure::Kind, kind);
+    const std::filesystem::filesystem_error thrown{"a folder cannot be made",
+                                                   std::make_error_code(error)};
+    const auto result = store::attempt("a file", [&]() -> int { throw thrown; });
+    QVERIFY(!result);
+    QCOMPARE(result.failure(),
+             (Failure{.kind = kind, .subject = "a file", .detail = thrown.what()}));
 }
 
 void SqliteStoreTest::aStateThatTheSchemaRefusesIsNotKept()

@@ -36,6 +36,8 @@ private slots:
     void aDiskThatFailsIsCalledThat();
     void whatIsBeyondAllBoundsIsSaidInOneSentence_data() const;
     void whatIsBeyondAllBoundsIsSaidInOneSentence();
+    void aFullDiskIsNotBlamedOnTheBackup();
+    void aPathThatCannotBeUsedIsToldWithItsReason();
     void aTitleThatIsNotUtf8IsToldWithAReplacement_data() const;
     void aTitleThatIsNotUtf8IsToldWithAReplacement();
     void anotherFileIsNeverReplaced();
@@ -146,6 +148,36 @@ void DamageTest::whatIsBeyondAllBoundsIsSaidInOneSentence()
     QVERIFY(run({"start", "Write"}) == expected);
     QCOMPARE(run({"restore", m_good}).exit, Exit::Done);
     QCOMPARE(run({"status"}).exit, Exit::Done);
+}
+
+/// From each change of the disk on in turn.
+void DamageTest::aFullDiskIsNotBlamedOnTheBackup()
+{
+    const cli::Report refused{.exit = Exit::StoreFailed,
+                              .text = "Nothing was changed: there is no room left to write " +
+                                      m_path.toStdString() + ". Make some room, then try again."};
+    constexpr int kStride = 3;
+    cli::Report told = refused;
+    for (int room = 0; told == refused; room += kStride) {
+        const DiskHook hook([&, changes = 0](DiskHook::Access access) mutable {
+            const bool isFull = access == DiskHook::Access::Change && changes++ >= room;
+            return isFull ? SQLITE_FULL : SQLITE_OK;
+        });
+        told = run({"restore", m_good});
+    }
+    QVERIFY2(told.exit == Exit::Done, told.text.c_str());
+}
+
+void DamageTest::aPathThatCannotBeUsedIsToldWithItsReason()
+{
+    m_path = m_folder->filePath(QString(300, 'x'));
+    const cli::Report expected{
+        .exit = Exit::StoreFailed,
+        .text = "Pomotide could not read and write its database " + m_path.toStdString() +
+                " (File name too long). Set that right, or choose another file with "
+                "--database FILE."};
+    const auto told = run({"status"});
+    QVERIFY2(told == expected, told.text.c_str());
 }
 
 void DamageTest::aTitleThatIsNotUtf8IsToldWithAReplacement_data() const

@@ -342,9 +342,7 @@ void SingleInstanceTest::inAFolderWithTooLongANameItIsFirstAndSaysSo() const
     qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
     const SingleInstance instance("/a.db");
     QVERIFY(instance.isFirst());
-    QLocalServer other;
-    QVERIFY(!other.listen(app::socketPath("/a.db")));
-    QCOMPARE(instance.problem(), problemOf(folder, other.errorString()));
+    QCOMPARE(instance.problem(), problemOf(folder, "QLocalServer::listen: Name error"));
 }
 
 void SingleInstanceTest::aRequestIsReadAsItWasWritten_data() const

@@ -95,6 +95,7 @@ private slots:
     void staleNotificationsAreWithdrawn();
     void exitWithdrawsAllNotifications();
     void failureToSaveIsShownAndSoIsItsEnd();
+    void failedDailyBackupIsShown();
     void restartedServerIsUsedAgain();
     void programWorksWithoutANotificationServer();
     void dunstActionStartsThePomodoro();
@@ -237,6 +238,19 @@ void TestNotifications::failureToSaveIsShownAndSoIsItsEnd()
         return told != 0 && server.up().at(told).text == "Everything is saved again.";
     };
     QTRY_VERIFY_WITH_TIMEOUT(isOver(), kPatience.count());
+}
+
+void TestNotifications::failedDailyBackupIsShown()
+{
+    QFile inTheWay(database() + "-backups");
+    QVERIFY(inTheWay.open(QFile::WriteOnly));
+    const NotificationServer server;
+    const Program program(options());
+    uint id = 0;
+    awaitTitle(server, "Pomotide", id);
+    const QString told = server.up().at(id).text;
+    QVERIFY2(told.startsWith("Pomotide could not read and write " + database()),
+             qUtf8Printable(told));
 }
 
 void TestNotifications::restartedServerIsUsedAgain()

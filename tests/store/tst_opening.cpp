@@ -4,6 +4,7 @@
 #include "core/engine/step.h"
 #include "core/store/failures.h"
 #include "core/store/open_database.h"
+#include "core/store/private_files.h"
 #include "core/store/sqlite_store.h"
 #include "tests/store/example_states.h"
 #include "tests/support/suite.h"
@@ -95,6 +96,7 @@ private slots:
     void aNewerFileIsRefusedAndUntouched();
     void aFolderIsRefused();
     void aPathThatIsNoFileIsRefused();
+    void aFileThatCannotBeMadeIsRefusedWithTheReason();
     void aFileThatLostATableIsDamaged();
     void aTornFileIsDamaged();
     void aLogThatIsBeingEmptiedIsNoDamage();
@@ -254,6 +256,19 @@ void OpeningTest::aPathThatIsNoFileIsRefused()
     const auto result = SqliteStore::open("/dev/null", kStart);
     QVERIFY(!result);
     QCOMPARE(result.failure().kind, Failure::Kind::NotADatabase);
+}
+
+void OpeningTest::aFileThatCannotBeMadeIsRefusedWithTheReason()
+{
+    const auto made = store::attempt("a file", [&] {
+        store::createPrivateFile(m_folder->filePath("missing/store.db").toStdString());
+        return core::Unit{};
+    });
+    QVERIFY(!made);
+    const Failure expected{.kind = Failure::Kind::NotReadable,
+                           .subject = "a file",
+                           .detail = "the file cannot be made: No such file or directory"};
+    QVERIFY(made.failure() == expected);
 }
 
 void OpeningTest::aFileThatLostATableIsDamaged()

@@ -146,7 +146,8 @@ std::variant<core::Backup, Fault, Failure> importFrom(const std::string& path,
     } catch (const fs::filesystem_error& error) {
         return systemFailure(storageInfo->folder, error.code().value());
     } catch (const Failure& failure) {
-        return failure;
+        return Failure{
+            .kind = failure.kind, .subject = storageInfo->folder, .detail = failure.detail};
     }
 }
 

@@ -20,7 +20,9 @@ Failure::Kind kindOf(const SQLite::Exception& exception)
     if (exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE) {
         return Failure::Kind::Full;
     }
-    switch (exception.getErrorCode()) {
+    // Copying pages throws extended codes.
+    constexpr int kPrimary = 0xFF;
+    switch (exception.getErrorCode() & kPrimary) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:

@@ -37,7 +37,7 @@ std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path&
 {
     for (const auto& backup : backupsOf(path)) {
         auto copied = copyGood(backup, path, target, at);
-        if (!copied && isDamage(copied.failure())) {
+        if (!copied && mayPass(copied.failure())) {
             // A read that failed once looks like damage.
             copied = copyGood(backup, path, target, at);
         }

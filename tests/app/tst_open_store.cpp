@@ -4,6 +4,7 @@
 #include "app/pomotide/open_store.h"
 
 #include "core/engine/step.h"
+#include "core/store/recover_database.h"
 #include "core/store/sqlite_backup_service.h"
 #include "tests/support/builders.h"
 #include "tests/support/disk_hook.h"
@@ -33,6 +34,7 @@ private slots:
     void aGoodFileIsOpened();
     void everyDamagedPageIsOvercome();
     void aReadThatFailsOnceIsNoDamage();
+    void aBackupIsNotPassedOverForAReadThatFailsOnce();
     void whatAKilledProgramLeftIsRemoved();
     void aDamagedFileIsReplacedByItsBackup_data() const;
     void aDamagedFileIsReplacedByItsBackup();
@@ -141,6 +143,34 @@ void OpenStoreTest::aReadThatFailsOnceIsNoDamage()
         QCOMPARE(intentionsIn(*opened->store).size(), std::size_t{1});
     }
     QCOMPARE(QDir{folder.path()}.entryList({"*damaged*"}), QStringList{});
+}
+
+/// An older backup would lose a day.
+void OpenStoreTest::aBackupIsNotPassedOverForAReadThatFailsOnce()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("a.db");
+    makeStore(path);
+    store::SqliteBackupService service{path.toStdString()};
+    QVERIFY(service.backUp(core::BackupReason::Daily, kNine));
+    const auto newest = service.backUp(core::BackupReason::Daily, kNine + 24h);
+    QVERIFY(newest);
+    bool hasFailed = true;
+    for (int failing = 0; hasFailed; ++failing) {
+        write(path, QByteArray(8192, 'x'));
+        hasFailed = false;
+        const DiskHook hook([&, reads = 0](DiskHook::Access access) mutable {
+            const bool fails = access == DiskHook::Access::Read && reads++ == failing;
+            hasFailed = hasFailed || fails;
+            return fails ? SQLITE_IOERR_CORRUPTFS : SQLITE_OK; // SQLite takes it for damage
+        });
+        const auto recovered = store::recoverDatabase(path.toStdString(), kNine + 48h);
+        if (!recovered) {
+            continue; // it is tried again at the next start
+        }
+        QVERIFY2(*recovered && (*recovered)->backup == *newest,
+                 qPrintable(QString::number(failing)));
+    }
 }
 
 void OpenStoreTest::whatAKilledProgramLeftIsRemoved()

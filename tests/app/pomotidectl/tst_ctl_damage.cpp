@@ -37,6 +37,7 @@ private slots:
     void whatIsBeyondAllBoundsIsSaidInOneSentence_data() const;
     void whatIsBeyondAllBoundsIsSaidInOneSentence();
     void aFullDiskIsNotBlamedOnTheBackup();
+    void aFullDiskIsNamedByAnImport();
     void aPathThatCannotBeUsedIsToldWithItsReason();
     void aTitleThatIsNotUtf8IsToldWithAReplacement_data() const;
     void aTitleThatIsNotUtf8IsToldWithAReplacement();
@@ -166,6 +167,22 @@ void DamageTest::aFullDiskIsNotBlamedOnTheBackup()
         told = run({"restore", m_good});
     }
     QVERIFY2(told.exit == Exit::Done, told.text.c_str());
+}
+
+void DamageTest::aFullDiskIsNamedByAnImport()
+{
+    const auto file = m_folder->filePath("good.json").toStdString();
+    QCOMPARE(run({"export", file}).exit, Exit::Done);
+    for (int room = 0; room < 20; ++room) {
+        const DiskHook hook([&, changes = 0](DiskHook::Access access) mutable {
+            const bool isFull = access == DiskHook::Access::Change && changes++ >= room;
+            return isFull ? SQLITE_FULL : SQLITE_OK;
+        });
+        const auto told = run({"import", file});
+        QVERIFY2(told.text.starts_with("Nothing was changed: there is no room left to write " +
+                                       m_path.toStdString()),
+                 told.text.c_str());
+    }
 }
 
 void DamageTest::aPathThatCannotBeUsedIsToldWithItsReason()

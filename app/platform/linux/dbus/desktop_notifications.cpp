@@ -5,9 +5,13 @@
 
 #include "app/platform/linux/dbus/call.h"
 
+#include <QCoreApplication>
 #include <QDBusServiceWatcher>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace pomotide::app {
@@ -47,6 +51,24 @@ DesktopNotifications::DesktopNotifications(QDBusConnection session) : m_session(
 {
     listen();
     askWhatItCan(false);
+}
+
+DesktopNotifications::~DesktopNotifications()
+{
+    constexpr auto kPatience = std::chrono::milliseconds{500};
+    QTimer patience;
+    patience.setSingleShot(true);
+    patience.start(kPatience);
+    // One that is just being shown can be withdrawn once the server has told its id.
+    const auto isBeingShown = [](const auto& entry) { return entry.second.isBeingShown; };
+    while (patience.isActive() && std::any_of(m_places.begin(), m_places.end(), isBeingShown)) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents |
+                                        QEventLoop::ExcludeUserInputEvents);
+    }
+    // A process that ends takes calls with it that have not left it: this one comes after them.
+    const auto last =
+        dbus::message({kServer, kPath, kServer}, QStringLiteral("GetServerInformation"));
+    static_cast<void>(m_session.call(last, QDBus::Block, static_cast<int>(kPatience.count())));
 }
 
 bool DesktopNotifications::takesReplies() const

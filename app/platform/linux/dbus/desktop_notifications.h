@@ -19,6 +19,10 @@ class DesktopNotifications final : public ui::Notifier {
 
 public:
     explicit DesktopNotifications(QDBusConnection session);
+    /// Waits for half a second at most until the server knows what was withdrawn.
+    ~DesktopNotifications() override;
+    DesktopNotifications(const DesktopNotifications&) = delete;
+    DesktopNotifications& operator=(const DesktopNotifications&) = delete;
 
     [[nodiscard]] bool takesReplies() const override;
     void show(ui::NoticeKind kind, const ui::Notice& notice) override;

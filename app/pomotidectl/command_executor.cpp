@@ -30,12 +30,12 @@ CommandExecutor::CommandExecutor(core::Store& store, const core::Zones& zones, C
     : m_store(store), m_zones(zones), m_clock(std::move(clock)), m_asJson(asJson)
 {}
 
-Report CommandExecutor::show(const ReadFn& look)
+Report CommandExecutor::show(const ReadFn& reader)
 {
     std::string text;
     const auto read = m_store.read([&](const State& state, const History& history) {
         const auto now = advancedToNow(state, history, m_clock(), m_zones);
-        text = look(now.state, core::DraftHistory{history, now.changes});
+        text = reader(now.state, core::DraftHistory{history, now.changes});
     });
     if (!read) {
         return {.exit = Exit::StoreFailed, .text = messages::failure(read.failure())};

@@ -58,8 +58,8 @@ public:
     [[nodiscard]] const core::Zones& zones() const { return m_zones; }
     [[nodiscard]] bool tellsJson() const { return m_asJson; }
 
-    /// Returns the text that `look` makes of the state now. Nothing is written.
-    [[nodiscard]] Report show(const ReadFn& look);
+    /// Returns the text that `reader` makes of the state now. Nothing is written.
+    [[nodiscard]] Report show(const ReadFn& reader);
 
     /// Chooses a plan and carries it out, in one transaction.
     [[nodiscard]] Report carryOut(const Choose& choose);

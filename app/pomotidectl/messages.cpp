@@ -238,8 +238,8 @@ std::string hours(const core::Week& week, std::chrono::weekday first, const core
                   core::Instant now)
 {
     std::vector<std::string> lines;
-    for (std::size_t place = 0; place < week.days.size(); ++place) {
-        const auto day = first + std::chrono::days{place};
+    for (std::size_t index = 0; index < week.days.size(); ++index) {
+        const auto day = first + std::chrono::days{index};
         std::vector<std::string> spans;
         for (const auto& span : week.days.at(day.c_encoding())) {
             spans.push_back(timeText(span.from) + "–" + timeText(span.to) +

@@ -41,8 +41,8 @@ std::string alreadyStarted(const core::State& now, const core::Zone& zone)
 
 std::string tooEarly(const core::State& now, const core::Zone& zone)
 {
-    const auto& act = core::runningPomodoro(now)->startedAt;
-    const auto earliest = std::chrono::ceil<std::chrono::minutes>(act + core::kFirstMinute);
+    const auto& startedAt = core::runningPomodoro(now)->startedAt;
+    const auto earliest = std::chrono::ceil<std::chrono::minutes>(startedAt + core::kFirstMinute);
     return "Give it a minute first: from " + momentText(earliest, now.now, zone) +
            " on it can be achieved.";
 }

@@ -31,10 +31,10 @@ public:
         const auto store = open();
         return store ? (*store)->transact(decide) : store.failure();
     }
-    core::Result<core::Unit> read(const ReadFn& look) override
+    core::Result<core::Unit> read(const ReadFn& reader) override
     {
         const auto store = open();
-        return store ? (*store)->read(look) : store.failure();
+        return store ? (*store)->read(reader) : store.failure();
     }
     core::Result<bool> hasExternalChanges() override { return false; }
     core::Result<core::Unit> backupTo(const std::string& path) override

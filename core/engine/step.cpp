@@ -168,13 +168,13 @@ Transition step(const State& state, std::span<const Command> commands, Instant a
         return waited();
     }
     auto sum = step(state, commands.front(), at, zones, history);
-    for (std::size_t place = 1; place < commands.size() && isAccepted(sum.outcome); ++place) {
-        const auto command = named(commands[place], sum.created);
+    for (std::size_t index = 1; index < commands.size() && isAccepted(sum.outcome); ++index) {
+        const auto command = named(commands[index], sum.created);
         auto next = step(sum.state, command, at, zones, DraftHistory{history, sum.changes});
         assert(!isOfActs(commands.front()) && !isOfActs(command));
         if (!isAccepted(next.outcome)) {
             sum = waited();
-            sum.refused = place;
+            sum.refused = index;
             sum.outcome = next.outcome;
             sum.fault = next.fault;
             return sum;

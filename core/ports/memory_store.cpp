@@ -155,9 +155,9 @@ Result<Transition> MemoryStore::transact(const Decision& decide)
     return transition;
 }
 
-Result<Unit> MemoryStore::read(const ReadFn& look)
+Result<Unit> MemoryStore::read(const ReadFn& reader)
 {
-    look(m_state, Reader{*this});
+    reader(m_state, Reader{*this});
     return Unit{};
 }
 

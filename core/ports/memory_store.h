@@ -19,7 +19,7 @@ public:
     explicit MemoryStore(State initial);
 
     Result<Transition> transact(const Decision& decide) override;
-    Result<Unit> read(const ReadFn& look) override;
+    Result<Unit> read(const ReadFn& reader) override;
     Result<bool> hasExternalChanges() override; ///< always false: only this process knows the store
     Result<Unit> backupTo(const std::string& path) override;
 

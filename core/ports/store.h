@@ -26,9 +26,9 @@ public:
     /// and as a whole. Fails, with nothing stored, if the store cannot be read or written.
     virtual Result<Transition> transact(const Decision& decide) = 0;
 
-    /// Calls `look` with the newest state and its history, both of the same moment. Fails if the
+    /// Calls `reader` with the newest state and its history, both of the same moment. Fails if the
     /// store cannot be read.
-    virtual Result<Unit> read(const ReadFn& look) = 0;
+    virtual Result<Unit> read(const ReadFn& reader) = 0;
 
     /// True if another process has committed since this store's last transaction. Reads do not
     /// clear it. Fails if the store cannot be read.

@@ -17,12 +17,12 @@ namespace {
 constexpr int kPromptRest = 25;
 constexpr int kPromptPeak = 70;
 
-Opacities opacitiesOf(PhaseKind kind, const Appearance& look)
+Opacities opacitiesOf(PhaseKind kind, const Appearance& appearance)
 {
     constexpr double kMost = 100;
     const Appearance usual;
-    double rest = look.restOpacity;
-    double peak = std::max(look.restOpacity, look.peakOpacity);
+    double rest = appearance.restOpacity;
+    double peak = std::max(appearance.restOpacity, appearance.peakOpacity);
     switch (kind) {
     case PhaseKind::Prompt:
         rest = rest * kPromptRest / usual.restOpacity;
@@ -81,28 +81,28 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
     if (now.kind == PhaseKind::Idle) {
         return std::nullopt;
     }
-    const Appearance& look = state.settings.appearance;
-    return OverlayModel{.kind = now.kind,
-                        .elapsed = now.elapsed,
-                        .form = latestForm(state),
-                        .streak = look.streak
-                                      ? streakSegments(state.settings.streakPlan, progressOf(state))
-                                      : std::vector<StreakSegment>{},
-                        .score = now.score && look.score ? scoreRing(*now.score) : std::nullopt,
-                        .opacities = opacitiesOf(now.kind, look),
-                        .appearance = look};
+    const Appearance& appearance = state.settings.appearance;
+    return OverlayModel{
+        .kind = now.kind,
+        .elapsed = now.elapsed,
+        .form = latestForm(state),
+        .streak = appearance.streak ? streakSegments(state.settings.streakPlan, progressOf(state))
+                                    : std::vector<StreakSegment>{},
+        .score = now.score && appearance.score ? scoreRing(*now.score) : std::nullopt,
+        .opacities = opacitiesOf(now.kind, appearance),
+        .appearance = appearance};
 }
 
-OverlayModel previewModel(const StreakPlan& plan, const Appearance& look)
+OverlayModel previewModel(const StreakPlan& plan, const Appearance& appearance)
 {
     OverlayModel model{.kind = PhaseKind::Pomodoro,
                        .elapsed = 0.3,
-                       .opacities = opacitiesOf(PhaseKind::Pomodoro, look),
-                       .appearance = look};
-    if (look.streak) {
+                       .opacities = opacitiesOf(PhaseKind::Pomodoro, appearance),
+                       .appearance = appearance};
+    if (appearance.streak) {
         model.streak = streakSegments(plan, {.done = 1, .running = true});
     }
-    if (look.score) {
+    if (appearance.score) {
         model.score = ScoreRing{.earnedEnd = 0.25, .safeEnd = 0.8, .possibleEnd = 0.88};
     }
     return model;

@@ -32,15 +32,19 @@ bool isScreenName(const std::string& name)
 
 } // namespace
 
-bool isValid(const Appearance& look)
+bool isValid(const Appearance& appearance)
 {
-    return isBetween(Appearance::kLeastSize, look.size, Appearance::kLargestSize) &&
-           isBetween(Appearance::kLeastThickness, look.thickness, Appearance::kLargestThickness) &&
-           isBetween(Appearance::kLeastOpacity, look.restOpacity, Appearance::kHighestOpacity) &&
-           isBetween(Appearance::kLeastOpacity, look.peakOpacity, Appearance::kHighestOpacity) &&
-           isBetween(Appearance::kShortestPeriod, look.pulsePeriod, Appearance::kLongestPeriod) &&
-           look.pulsePeriod % std::chrono::seconds{1} == Duration::zero() &&
-           std::all_of(look.screens.begin(), look.screens.end(), isScreenName);
+    return isBetween(Appearance::kLeastSize, appearance.size, Appearance::kLargestSize) &&
+           isBetween(Appearance::kLeastThickness, appearance.thickness,
+                     Appearance::kLargestThickness) &&
+           isBetween(Appearance::kLeastOpacity, appearance.restOpacity,
+                     Appearance::kHighestOpacity) &&
+           isBetween(Appearance::kLeastOpacity, appearance.peakOpacity,
+                     Appearance::kHighestOpacity) &&
+           isBetween(Appearance::kShortestPeriod, appearance.pulsePeriod,
+                     Appearance::kLongestPeriod) &&
+           appearance.pulsePeriod % std::chrono::seconds{1} == Duration::zero() &&
+           std::all_of(appearance.screens.begin(), appearance.screens.end(), isScreenName);
 }
 
 bool isValid(const AlertSettings& prompts)

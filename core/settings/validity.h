@@ -8,7 +8,7 @@
 namespace pomotide::core {
 
 /// True if every number is within its bounds, and every screen's name can be written in a list.
-[[nodiscard]] bool isValid(const Appearance& look);
+[[nodiscard]] bool isValid(const Appearance& appearance);
 
 /// True if every number is within its bounds, and the shortcut is empty or as `parseShortcut`
 /// returns it.

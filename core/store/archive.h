@@ -140,22 +140,22 @@ void part(Archive& archive, std::vector<Value>& values)
         values.clear();
     }
     const auto size = static_cast<std::size_t>(count);
-    for (std::size_t place = 0; place < size && archive.isRight(); ++place) {
+    for (std::size_t index = 0; index < size && archive.isRight(); ++index) {
         if (Archive::isReading()) {
             values.emplace_back();
         }
-        part(archive, values[place]);
+        part(archive, values[index]);
     }
 }
 
-template<std::size_t kPlace = 0, typename... Kinds>
-void emplaceAt(std::variant<Kinds...>& value, std::size_t place)
+template<std::size_t kIndex = 0, typename... Kinds>
+void emplaceAt(std::variant<Kinds...>& value, std::size_t index)
 {
-    if constexpr (kPlace < sizeof...(Kinds)) {
-        if (kPlace == place) {
-            value.template emplace<kPlace>();
+    if constexpr (kIndex < sizeof...(Kinds)) {
+        if (kIndex == index) {
+            value.template emplace<kIndex>();
         } else {
-            emplaceAt<kPlace + 1>(value, place);
+            emplaceAt<kIndex + 1>(value, index);
         }
     }
 }
@@ -163,10 +163,10 @@ void emplaceAt(std::variant<Kinds...>& value, std::size_t place)
 template<typename Archive, typename... Kinds>
 void part(Archive& archive, std::variant<Kinds...>& value)
 {
-    auto place = static_cast<std::int64_t>(value.index());
-    archive.number(place, 0, sizeof...(Kinds) - 1);
+    auto index = static_cast<std::int64_t>(value.index());
+    archive.number(index, 0, sizeof...(Kinds) - 1);
     if (Archive::isReading()) {
-        emplaceAt(value, static_cast<std::size_t>(place));
+        emplaceAt(value, static_cast<std::size_t>(index));
     }
     std::visit([&](auto& one) { part(archive, one); }, value);
 }

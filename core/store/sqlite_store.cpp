@@ -139,11 +139,11 @@ const core::State& SqliteStore::newestState()
     return m_known->state;
 }
 
-Result<core::Unit> SqliteStore::read(const ReadFn& look)
+Result<core::Unit> SqliteStore::read(const ReadFn& reader)
 {
     return attemptTwice([&] {
         SQLite::Transaction snapshot{database()};
-        look(newestState(), SqliteHistory{*m_database});
+        reader(newestState(), SqliteHistory{*m_database});
         return core::Unit{};
     });
 }

@@ -31,7 +31,7 @@ public:
     ~SqliteStore() override;
 
     core::Result<core::Transition> transact(const Decision& decide) override;
-    core::Result<core::Unit> read(const ReadFn& look) override;
+    core::Result<core::Unit> read(const ReadFn& reader) override;
     core::Result<bool> hasExternalChanges() override;
     core::Result<core::Unit> backupTo(const std::string& path) override;
 

@@ -64,7 +64,7 @@ struct Timer {
     itimerspec at{};
 };
 Timer timers[kTimers];
-int bell = -1; ///< replaces a timer that is cancelled when the clock is set
+int cancelTimer = -1; ///< replaces a timer that is cancelled when the clock is set
 
 long setTimer(int descriptor, const itimerspec& spec)
 {
@@ -75,12 +75,13 @@ long setTimer(int descriptor, const itimerspec& spec)
     return syscall(SYS_timerfd_settime, descriptor, TFD_TIMER_ABSTIME, &real, nullptr);
 }
 
-int hangBell(int descriptor)
+int openCancelTimer(int descriptor)
 {
-    const int pipe = open(std::getenv(pomotide::kBellVariable), O_RDWR | O_NONBLOCK | O_CLOEXEC);
-    bell = dup3(pipe, descriptor, O_CLOEXEC);
+    const int pipe =
+        open(std::getenv(pomotide::kClockSetVariable), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    cancelTimer = dup3(pipe, descriptor, O_CLOEXEC);
     close(pipe);
-    return bell < 0 ? -1 : 0;
+    return cancelTimer < 0 ? -1 : 0;
 }
 
 } // namespace
@@ -97,7 +98,7 @@ extern "C" int clock_gettime(clockid_t clock, timespec* time)
 extern "C" int timerfd_settime(int descriptor, int flags, const itimerspec* spec, itimerspec*)
 {
     if ((flags & TFD_TIMER_CANCEL_ON_SET) != 0) {
-        return hangBell(descriptor);
+        return openCancelTimer(descriptor);
     }
     for (auto& timer : timers) {
         if (timer.descriptor == descriptor || timer.descriptor < 0) {
@@ -111,7 +112,7 @@ extern "C" int timerfd_settime(int descriptor, int flags, const itimerspec* spec
 extern "C" ssize_t read(int descriptor, void* buffer, size_t size)
 {
     const auto result = syscall(SYS_read, descriptor, buffer, size);
-    if (descriptor != bell || result <= 0) {
+    if (descriptor != cancelTimer || result <= 0) {
         return result;
     }
     for (const auto& timer : timers) {

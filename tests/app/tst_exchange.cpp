@@ -37,16 +37,16 @@ namespace {
 void forget(double) {}
 
 /// All data of a store.
-struct Kept {
+struct Content {
     core::State state;
     Past past;
 
-    bool operator==(const Kept&) const = default;
+    bool operator==(const Content&) const = default;
 };
 
-Kept keptIn(core::Store& store)
+Content keptIn(core::Store& store)
 {
-    Kept kept;
+    Content kept;
     static_cast<void>(store.read([&](const core::State& state, const core::History& history) {
         kept = {.state = state,
                 .past = {.chronicle = history.chronicle(core::kInstantRange),

@@ -16,7 +16,7 @@ class FirstTimeTest final : public QObject {
 
 private slots:
     void onlyTheFirstCallEverIsTheFirst() const;
-    void whatCannotBeRememberedIsAlwaysTheFirst() const;
+    void aTimeThatCannotBeRecordedIsTheFirstAgain() const;
 };
 
 void FirstTimeTest::onlyTheFirstCallEverIsTheFirst() const
@@ -28,7 +28,7 @@ void FirstTimeTest::onlyTheFirstCallEverIsTheFirst() const
     QVERIFY(app::isFirstTime(folder.filePath("new/other")));
 }
 
-void FirstTimeTest::whatCannotBeRememberedIsAlwaysTheFirst() const
+void FirstTimeTest::aTimeThatCannotBeRecordedIsTheFirstAgain() const
 {
     QVERIFY(app::isFirstTime("/dev/null/told"));
     QVERIFY(app::isFirstTime("/dev/null/told"));

@@ -73,7 +73,7 @@ private slots:
     void init();
 
     void twoImportsAtOnceDoNotMeet();
-    void whatAKilledImportLeavesIsNeverImported();
+    void leftoversOfAKilledImportAreNeverImported();
     void anExportIsForItsOwnerOnly();
     void anExportFollowsNoLink();
 
@@ -155,7 +155,7 @@ void ImportSafetyTest::twoImportsAtOnceDoNotMeet()
              QStringList{});
 }
 
-void ImportSafetyTest::whatAKilledImportLeavesIsNeverImported()
+void ImportSafetyTest::leftoversOfAKilledImportAreNeverImported()
 {
     SqliteBackupService service{file("store.db")};
     constexpr int kStride = 3;

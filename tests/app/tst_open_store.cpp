@@ -35,7 +35,7 @@ private slots:
     void everyDamagedPageIsOvercome();
     void aReadThatFailsOnceIsNoDamage();
     void aBackupIsNotPassedOverForAReadThatFailsOnce();
-    void whatAKilledProgramLeftIsRemoved();
+    void filesOfAKilledProgramAreRemoved();
     void aDamagedFileIsReplacedByItsBackup_data() const;
     void aDamagedFileIsReplacedByItsBackup();
     void linkStaysALinkWhenItsFileIsDamaged();
@@ -173,7 +173,7 @@ void OpenStoreTest::aBackupIsNotPassedOverForAReadThatFailsOnce()
     }
 }
 
-void OpenStoreTest::whatAKilledProgramLeftIsRemoved()
+void OpenStoreTest::filesOfAKilledProgramAreRemoved()
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath("a.db");

@@ -23,9 +23,9 @@ struct Worker {
         run(core::Start{});
     }
 
-    void run(const core::Command& command) { QVERIFY(desk.run(command)); }
+    void run(const core::Command& command) { QVERIFY(fixture.run(command)); }
 
-    void passTo(core::Duration sinceNine) { desk.passTo(AppFixture::nine() + sinceNine); }
+    void passTo(core::Duration sinceNine) { fixture.passTo(AppFixture::nine() + sinceNine); }
 
     /// The reported absences.
     [[nodiscard]] std::vector<core::Span> absences() const
@@ -41,7 +41,7 @@ struct Worker {
     [[nodiscard]] std::vector<core::BreakState> breaks()
     {
         std::vector<core::BreakState> states;
-        desk.bridge.read([&](const core::State&, const core::History& history) {
+        fixture.bridge.read([&](const core::State&, const core::History& history) {
             for (const auto& pause :
                  history.chronicle({AppFixture::nine(), AppFixture::nine() + 1h}).breaks) {
                 states.push_back(pause.state);
@@ -50,11 +50,11 @@ struct Worker {
         return states;
     }
 
-    AppFixture desk;
-    ui::AwayTracker absence{desk.bridge};
-    app::PresenceTracker presence{desk.bridge, absence};
+    AppFixture fixture;
+    ui::AwayTracker absence{fixture.bridge};
+    app::PresenceTracker presence{fixture.bridge, absence};
     QSignalSpy returns{&absence, &ui::AwayTracker::returned};
-    QSignalSpy notices{&desk.bridge, &ui::SessionBridge::noticed};
+    QSignalSpy notices{&fixture.bridge, &ui::SessionBridge::noticed};
 };
 
 std::vector<core::Span> one(core::Duration from, core::Duration to)
@@ -84,24 +84,24 @@ private slots:
 void PresenceTest::theDesktopStatusKeepsPromptsQuiet()
 {
     Worker worker;
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::None);
     worker.presence.setDoNotDisturb(true);
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::DoNotDisturb);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::DoNotDisturb);
     worker.presence.setPresenting(true);
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Presenting);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::Presenting);
     worker.presence.setSharing(true);
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Sharing);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::Sharing);
     worker.presence.setLocked(true);
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Locked);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::Locked);
     worker.presence.setLocked(false);
     worker.presence.setSharing(false);
     worker.presence.setPresenting(false);
     worker.presence.setDoNotDisturb(false);
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::None);
     worker.presence.setAway(5min);
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Away);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::Away);
     worker.presence.setAway({});
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::None);
 }
 
 void PresenceTest::anAbsenceBeginsBeforeItIsReported()
@@ -148,7 +148,7 @@ void PresenceTest::aFilmKeepsTheUserPresent()
     worker.presence.setAway(5min);
     worker.passTo(4min);
     worker.presence.setPresenting(false);
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Away);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::Away);
     worker.passTo(20min);
     worker.presence.setAway({});
     QVERIFY(worker.absences() == one(4min, 20min));
@@ -182,12 +182,12 @@ void PresenceTest::aSleepIsAnAbsence()
     Worker worker;
     worker.passTo(2min);
     worker.presence.fallAsleep({});
-    QVERIFY(worker.desk.bridge.state().now == AppFixture::nine() + 2min);
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::Away);
+    QVERIFY(worker.fixture.bridge.state().now == AppFixture::nine() + 2min);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::Away);
     worker.passTo(42min);
     worker.presence.wakeUp();
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
-    QVERIFY(worker.desk.bridge.state().now == AppFixture::nine() + 42min);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::None);
+    QVERIFY(worker.fixture.bridge.state().now == AppFixture::nine() + 42min);
     QVERIFY(worker.absences() == one(2min, 42min));
     QVERIFY(worker.absence.question());
 }
@@ -197,9 +197,9 @@ void PresenceTest::aBreakDuringASleepIsNotTaken()
     // The alarm of a sleeping computer does not fire, unlike that of the fixture.
     Worker worker;
     worker.passTo(2min);
-    worker.desk.driver.unschedule();
+    worker.fixture.driver.unschedule();
     worker.presence.fallAsleep({});
-    worker.desk.driver.unschedule();
+    worker.fixture.driver.unschedule();
     worker.passTo(42min);
     worker.presence.wakeUp();
     QVERIFY(worker.breaks() == std::vector{core::BreakState::Asleep});
@@ -210,13 +210,13 @@ void PresenceTest::aSleepReportedAfterwardsIsAnAbsence()
     Worker worker;
     worker.passTo(2min);
     worker.run(core::Advance{});
-    worker.desk.driver.unschedule();
+    worker.fixture.driver.unschedule();
     worker.passTo(42min);
     worker.presence.fallAsleep(40min);
     worker.presence.wakeUp();
     QVERIFY(worker.absences() == one(2min, 42min));
     QVERIFY(worker.breaks() == std::vector{core::BreakState::Asleep});
-    QVERIFY(worker.desk.bridge.quietReason() == QuietReason::None);
+    QVERIFY(worker.fixture.bridge.quietReason() == QuietReason::None);
 }
 
 void PresenceTest::aNewZoneIsReportedOnlyIfSessionsFollowIt()

@@ -60,19 +60,19 @@ void choose(const ui::HistoryPage& page, Period period)
 }
 
 /// Like the window when the page is opened for the first time.
-void open(benchmark::State& run, AppFixture& desk)
+void open(benchmark::State& run, AppFixture& fixture)
 {
     for (auto _ : run) {
-        ui::HistoryPage page(desk.bridge, desk.log);
+        ui::HistoryPage page(fixture.bridge, fixture.log);
         page.resize(900, 700);
         page.show();
         QApplication::processEvents();
     }
 }
 
-void change(benchmark::State& run, AppFixture& desk, Period period)
+void change(benchmark::State& run, AppFixture& fixture, Period period)
 {
-    ui::HistoryPage page(desk.bridge, desk.log);
+    ui::HistoryPage page(fixture.bridge, fixture.log);
     page.resize(900, 700);
     page.show();
     for (auto _ : run) {
@@ -83,33 +83,33 @@ void change(benchmark::State& run, AppFixture& desk, Period period)
 }
 
 /// Measures a change that the page does not show.
-void refresh(benchmark::State& run, AppFixture& desk, Period period)
+void refresh(benchmark::State& run, AppFixture& fixture, Period period)
 {
-    ui::HistoryPage page(desk.bridge, desk.log);
+    ui::HistoryPage page(fixture.bridge, fixture.log);
     page.resize(900, 700);
     page.show();
     choose(page, period);
-    const State state = desk.bridge.state();
+    const State state = fixture.bridge.state();
     for (auto _ : run) {
-        desk.bridge.onState(state);
+        fixture.bridge.onState(state);
         QApplication::processEvents();
     }
 }
 
-void registerAll(AppFixture& desk)
+void registerAll(AppFixture& fixture)
 {
     const auto add = [](const std::string& name, auto measure) {
         benchmark::RegisterBenchmark(name.c_str(), measure)->Unit(benchmark::kMillisecond);
     };
-    add("open", [&desk](benchmark::State& run) { open(run, desk); });
+    add("open", [&fixture](benchmark::State& run) { open(run, fixture); });
     const std::pair<const char*, Period> periods[] = {
         {"week", Period::Week}, {"month", Period::Month}, {"year", Period::Year}};
     for (const auto& [name, each] : periods) {
         const Period period = each;
         add(std::string("change/") + name,
-            [&desk, period](benchmark::State& run) { change(run, desk, period); });
+            [&fixture, period](benchmark::State& run) { change(run, fixture, period); });
         add(std::string("refresh/") + name,
-            [&desk, period](benchmark::State& run) { refresh(run, desk, period); });
+            [&fixture, period](benchmark::State& run) { refresh(run, fixture, period); });
     }
 }
 
@@ -118,8 +118,8 @@ void registerAll(AppFixture& desk)
 int run(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    AppFixture desk;
-    registerAll(desk);
+    AppFixture fixture;
+    registerAll(fixture);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

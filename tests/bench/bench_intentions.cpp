@@ -106,64 +106,64 @@ public:
     QLineEdit* search = page.findChild<QLineEdit*>(QStringLiteral("search"));
 };
 
-void keystroke(benchmark::State& run, AppFixture& desk, const char* list)
+void keystroke(benchmark::State& run, AppFixture& fixture, const char* list)
 {
-    desk.choose(QLatin1String(list));
+    fixture.choose(QLatin1String(list));
     const QString typed = QStringLiteral("letter 99");
     int length = 0;
     for (auto _ : run) {
         length = length % static_cast<int>(typed.size()) + 1;
-        desk.search->setText(typed.left(length));
+        fixture.search->setText(typed.left(length));
         QApplication::processEvents();
     }
-    desk.search->setText({});
-    desk.choose(QStringLiteral("Open"));
+    fixture.search->setText({});
+    fixture.choose(QStringLiteral("Open"));
 }
 
 /// Excludes the time of the store, which bench_history measures.
-void refreshAfterAnEdit(benchmark::State& run, AppFixture& desk, const char* list)
+void refreshAfterAnEdit(benchmark::State& run, AppFixture& fixture, const char* list)
 {
-    desk.choose(QLatin1String(list));
-    State state = desk.bridge.state();
+    fixture.choose(QLatin1String(list));
+    State state = fixture.bridge.state();
     int count = 0;
     for (auto _ : run) {
         state.open[state.open.size() / 2].title = "Title " + std::to_string(++count);
-        desk.bridge.onState(state);
+        fixture.bridge.onState(state);
         QApplication::processEvents();
     }
-    desk.choose(QStringLiteral("Open"));
+    fixture.choose(QStringLiteral("Open"));
 }
 
-void scroll(benchmark::State& run, AppFixture& desk, const char* list)
+void scroll(benchmark::State& run, AppFixture& fixture, const char* list)
 {
-    desk.choose(QLatin1String(list));
-    QScrollBar* bar = desk.view->verticalScrollBar();
+    fixture.choose(QLatin1String(list));
+    QScrollBar* bar = fixture.view->verticalScrollBar();
     int row = 0;
     for (auto _ : run) {
         row = (row + 37) % bar->maximum();
         bar->setValue(row);
         QApplication::processEvents();
     }
-    desk.choose(QStringLiteral("Open"));
+    fixture.choose(QStringLiteral("Open"));
 }
 
-void showPage(benchmark::State& run, AppFixture& desk, const char* list)
+void showPage(benchmark::State& run, AppFixture& fixture, const char* list)
 {
-    desk.choose(QLatin1String(list));
+    fixture.choose(QLatin1String(list));
     for (auto _ : run) {
-        desk.page.hide();
-        desk.page.show();
+        fixture.page.hide();
+        fixture.page.show();
         QApplication::processEvents();
     }
 }
 
-void registerAll(AppFixture& desk)
+void registerAll(AppFixture& fixture)
 {
     for (const char* list : {"Open", "All"}) {
-        const auto add = [&desk, list](const std::string& name, auto measure) {
-            benchmark::RegisterBenchmark((name + '/' + list).c_str(), [&desk, list, measure](
+        const auto add = [&fixture, list](const std::string& name, auto measure) {
+            benchmark::RegisterBenchmark((name + '/' + list).c_str(), [&fixture, list, measure](
                                                                           benchmark::State& run) {
-                measure(run, desk, list);
+                measure(run, fixture, list);
             })->Unit(benchmark::kMillisecond);
         };
         add("keystroke", keystroke);
@@ -178,8 +178,8 @@ void registerAll(AppFixture& desk)
 int run(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    AppFixture desk;
-    registerAll(desk);
+    AppFixture fixture;
+    registerAll(fixture);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -81,17 +81,17 @@ private:
 /// A session from nine to ten; pomodoros of 10 and 20 minutes, breaks of 5.
 AppFixture oneHour()
 {
-    AppFixture desk;
-    desk.run(kMonday, SetSettings{{.streakPlan = {{10min, 5min}, {20min, 5min}}}});
-    desk.run(kMonday, AddSession{kNine, kNine + 1h});
-    return desk;
+    AppFixture fixture;
+    fixture.run(kMonday, SetSettings{{.streakPlan = {{10min, 5min}, {20min, 5min}}}});
+    fixture.run(kMonday, AddSession{kNine, kNine + 1h});
+    return fixture;
 }
 
 AppFixture working()
 {
-    auto desk = oneHour();
-    desk.run(kNine, Start{});
-    return desk;
+    auto fixture = oneHour();
+    fixture.run(kNine, Start{});
+    return fixture;
 }
 
 PlannedSlot slot(std::size_t place, Duration begin, Duration length)
@@ -152,9 +152,9 @@ void DayModelTest::slotsFollowThePhase_data() const
     QTest::addColumn<SessionSlots>("planned");
     using Slots = std::vector<PlannedSlot>;
     const Span hour{kNine, kNine + 1h};
-    const auto of = [&](AppFixture desk, Instant now) {
-        desk.run(now);
-        return desk.planned();
+    const auto of = [&](AppFixture fixture, Instant now) {
+        fixture.run(now);
+        return fixture.planned();
     };
     const auto row = [](const char* name, const SessionSlots& actual, const SessionSlots& wanted) {
         QTest::newRow(name) << actual << wanted;
@@ -189,24 +189,24 @@ void DayModelTest::slotsFollowThePhase() const
 
 void DayModelTest::withoutASessionTodayThereAreNoSlots() const
 {
-    AppFixture desk;
-    desk.run(kMonday + 5h, AddSession{kNine + 24h, kNine + 25h});
-    QVERIFY(desk.planned() == SessionSlots{});
+    AppFixture fixture;
+    fixture.run(kMonday + 5h, AddSession{kNine + 24h, kNine + 25h});
+    QVERIFY(fixture.planned() == SessionSlots{});
 }
 
 void DayModelTest::slotsOfALaterSessionBeginWithIt() const
 {
-    auto desk = oneHour();
-    desk.run(kNine + 1h, AddSession{kNine + 2h, kNine + 2h + 30min});
-    QCOMPARE(desk.planned().session, (Span{kNine + 2h, kNine + 2h + 30min}));
-    QVERIFY(desk.planned().planned == std::vector{slot(0, 120min, 10min)});
+    auto fixture = oneHour();
+    fixture.run(kNine + 1h, AddSession{kNine + 2h, kNine + 2h + 30min});
+    QCOMPARE(fixture.planned().session, (Span{kNine + 2h, kNine + 2h + 30min}));
+    QVERIFY(fixture.planned().planned == std::vector{slot(0, 120min, 10min)});
 }
 
 void DayModelTest::theOrderContinuesInTheNextSession() const
 {
-    auto desk = oneHour();
-    desk.run(kNine, AddSession{kNine + 2h, kNine + 2h + 30min});
-    const auto parts = desk.day().parts;
+    auto fixture = oneHour();
+    fixture.run(kNine, AddSession{kNine + 2h, kNine + 2h + 30min});
+    const auto parts = fixture.day().parts;
     QVERIFY(parts.back() == part(Kind::BreakToCome, 130min, 135min));
     QVERIFY(parts[parts.size() - 2] == part(Kind::Slot, 120min, 130min));
     QVERIFY(parts.front() == part(Kind::Slot, 0min, 10min, "Letter"));
@@ -214,22 +214,22 @@ void DayModelTest::theOrderContinuesInTheNextSession() const
 
 void DayModelTest::anEmptyDayShowsEightHoursAroundNow() const
 {
-    AppFixture desk;
-    desk.run(kNine + 20min);
+    AppFixture fixture;
+    fixture.run(kNine + 20min);
     const DayModel wanted{.now = kNine + 20min,
                           .shown = {kNine - 3h, kNine + 5h},
                           .hours = hoursFrom(kNine - 3h, 8),
                           .sessions = {},
                           .parts = {}};
-    QVERIFY(desk.day() == wanted);
+    QVERIFY(fixture.day() == wanted);
 }
 
 void DayModelTest::theDayIsInItsOrder() const
 {
-    auto desk = working();
-    desk.run(kNine + 11min, Evaluate{PomodoroId{0}, Verdict::Focused});
-    desk.run(kNine + 16min, Start{IntentionId{1}});
-    desk.run(kNine + 20min);
+    auto fixture = working();
+    fixture.run(kNine + 11min, Evaluate{PomodoroId{0}, Verdict::Focused});
+    fixture.run(kNine + 16min, Start{IntentionId{1}});
+    fixture.run(kNine + 20min);
 
     const Span hour{kNine, kNine + 1h};
     const DayModel wanted{
@@ -245,61 +245,61 @@ void DayModelTest::theDayIsInItsOrder() const
                   part(Kind::Break, 10min, 15min), part(Kind::Running, 15min, 35min, "Report"),
                   part(Kind::BreakToCome, 35min, 40min), part(Kind::Slot, 40min, 50min, "Letter"),
                   part(Kind::BreakToCome, 50min, 55min)}};
-    QVERIFY(desk.day() == wanted);
+    QVERIFY(fixture.day() == wanted);
 }
 
 void DayModelTest::pomodorosThatAwaitNoLongerAreUnrated() const
 {
     // The day has 25 hours, as clocks go back.
     const auto midnight = utc(2024y / 11 / 3, 4h);
-    AppFixture desk{ScriptedZones{{newYork()}}, midnight};
-    desk.run(midnight, SetSettings{{.dayStart = {}}});
-    desk.run(midnight, Start{});
+    AppFixture fixture{ScriptedZones{{newYork()}}, midnight};
+    fixture.run(midnight, SetSettings{{.dayStart = {}}});
+    fixture.run(midnight, Start{});
     DayPart wanted{.kind = Kind::Awaiting,
                    .span = {midnight, midnight + 5min},
                    .title = "Letter",
                    .verdict = {}};
-    desk.run(midnight + 24h + 5min - 1ms);
-    QVERIFY(desk.day().parts.front() == wanted);
-    desk.run(midnight + 24h + 5min);
+    fixture.run(midnight + 24h + 5min - 1ms);
+    QVERIFY(fixture.day().parts.front() == wanted);
+    fixture.run(midnight + 24h + 5min);
     wanted.kind = Kind::Unrated;
-    QVERIFY(desk.day().parts.front() == wanted);
+    QVERIFY(fixture.day().parts.front() == wanted);
 }
 
 void DayModelTest::aPomodoroOnlyEvaluatedTodayBelongsToItsOwnDay() const
 {
-    auto desk = working();
-    desk.run(kNine + 20h, Evaluate{PomodoroId{0}, Verdict::Focused});
-    QVERIFY(desk.day().parts.empty());
+    auto fixture = working();
+    fixture.run(kNine + 20h, Evaluate{PomodoroId{0}, Verdict::Focused});
+    QVERIFY(fixture.day().parts.empty());
 }
 
 void DayModelTest::boundsStillToComeCanBeMoved() const
 {
-    auto desk = oneHour();
-    desk.run(kNine - 1ms);
-    QVERIFY(desk.day().sessions.front().canMoveBegin);
-    desk.run(kNine);
-    QVERIFY(!desk.day().sessions.front().canMoveBegin);
-    QVERIFY(desk.day().sessions.front().canMoveEnd);
+    auto fixture = oneHour();
+    fixture.run(kNine - 1ms);
+    QVERIFY(fixture.day().sessions.front().canMoveBegin);
+    fixture.run(kNine);
+    QVERIFY(!fixture.day().sessions.front().canMoveBegin);
+    QVERIFY(fixture.day().sessions.front().canMoveEnd);
 }
 
 void DayModelTest::aPastSessionHasNoKey() const
 {
-    auto desk = oneHour();
-    desk.run(kNine + 1h);
+    auto fixture = oneHour();
+    fixture.run(kNine + 1h);
     const Span hour{kNine, kNine + 1h};
     const std::vector<DaySession> wanted{
         {.key = {}, .span = hour, .planned = hour, .canMoveBegin = false, .canMoveEnd = false}};
-    QVERIFY(desk.day().sessions == wanted);
+    QVERIFY(fixture.day().sessions == wanted);
 }
 
 void DayModelTest::aNightShiftIsShownWhole() const
 {
-    AppFixture desk;
-    desk.run(kMonday, AddSession{kMonday + 22h, kMonday + 31h});
-    desk.run(kMonday + 22h, Start{});
-    desk.run(kMonday + 29h);
-    const auto day = desk.day();
+    AppFixture fixture;
+    fixture.run(kMonday, AddSession{kMonday + 22h, kMonday + 31h});
+    fixture.run(kMonday + 22h, Start{});
+    fixture.run(kMonday + 29h);
+    const auto day = fixture.day();
     QCOMPARE(day.shown, (Span{kMonday + 22h, kMonday + 31h}));
     QCOMPARE(day.sessions.front().span, (Span{kMonday + 22h, kMonday + 31h}));
     QVERIFY(day.parts.front() == part(Kind::Awaiting, 13h, 13h + 5min, "Letter"));
@@ -338,21 +338,21 @@ void DayModelTest::dayOfShowsTheCalendarDayOfTheSession() const
 
 void DayModelTest::everySessionUnderWayCanEndEarly() const
 {
-    auto desk = oneHour();
-    desk.run(kMonday, AddSession{kNine - 1h, kNine + 3h});
-    desk.run(kMonday, AddSession{kNine + 2h, kNine + 4h});
-    desk.run(kNine + 20min + 300ms);
-    const auto early = earlyEnd(desk.day());
+    auto fixture = oneHour();
+    fixture.run(kMonday, AddSession{kNine - 1h, kNine + 3h});
+    fixture.run(kMonday, AddSession{kNine + 2h, kNine + 4h});
+    fixture.run(kNine + 20min + 300ms);
+    const auto early = earlyEnd(fixture.day());
     QVERIFY(early->planned == kNine + 3h);
     for (const auto& change : early->changes) {
-        QCOMPARE(desk.run(kNine + 20min + 400ms, change), Outcome::Done);
+        QCOMPARE(fixture.run(kNine + 20min + 400ms, change), Outcome::Done);
     }
-    QVERIFY(!earlyEnd(desk.day()));
+    QVERIFY(!earlyEnd(fixture.day()));
 
     const Instant end = kNine + 20min + 2s;
-    desk.run(end);
+    fixture.run(end);
     std::vector<Span> spans;
-    for (const auto& session : desk.day().sessions) {
+    for (const auto& session : fixture.day().sessions) {
         spans.push_back(session.span);
     }
     const std::vector<Span> wanted{{kNine - 1h, end}, {kNine, end}, {kNine + 2h, kNine + 4h}};
@@ -370,45 +370,45 @@ void DayModelTest::sessionsNotUnderWayOrAlmostOverCannotEndEarly_data() const
 void DayModelTest::sessionsNotUnderWayOrAlmostOverCannotEndEarly() const
 {
     QFETCH(const Duration, sinceNine);
-    auto desk = oneHour();
-    desk.run(kNine + sinceNine);
-    QVERIFY(!earlyEnd(desk.day()));
+    auto fixture = oneHour();
+    fixture.run(kNine + sinceNine);
+    QVERIFY(!earlyEnd(fixture.day()));
 }
 
 void DayModelTest::possibleActsFollowThePhase() const
 {
-    auto desk = oneHour();
-    QVERIFY(desk.actions() == NowActions{.canStart = true});
+    auto fixture = oneHour();
+    QVERIFY(fixture.actions() == NowActions{.canStart = true});
 
-    desk.run(kNine, Start{});
+    fixture.run(kNine, Start{});
     EvaluablePomodoro letter{.id = PomodoroId{0},
                              .title = "Letter",
                              .span = {kNine, kNine + 10min},
                              .isRunning = true,
                              .notAchievable = Outcome::TooEarly,
                              .verdict = {}};
-    QVERIFY(desk.actions() == (NowActions{.canStop = true,
-                                          .canCancel = true,
-                                          .question = letter,
-                                          .awaiting = {},
-                                          .until = kNine + 1min}));
+    QVERIFY(fixture.actions() == (NowActions{.canStop = true,
+                                             .canCancel = true,
+                                             .question = letter,
+                                             .awaiting = {},
+                                             .until = kNine + 1min}));
 
-    desk.run(kNine + 1min, Evaluate{PomodoroId{0}, Verdict::Distracted});
+    fixture.run(kNine + 1min, Evaluate{PomodoroId{0}, Verdict::Distracted});
     letter.notAchievable = {};
     letter.verdict = Verdict::Distracted;
-    QVERIFY(desk.actions() == (NowActions{.canStop = true, .question = letter, .awaiting = {}}));
+    QVERIFY(fixture.actions() == (NowActions{.canStop = true, .question = letter, .awaiting = {}}));
 
-    desk.run(kNine + 10min);
-    QVERIFY(desk.actions() == NowActions{.canSkipBreak = true});
-    desk.run(kNine + 15min);
-    QVERIFY(desk.actions() == NowActions{.canStart = true});
+    fixture.run(kNine + 10min);
+    QVERIFY(fixture.actions() == NowActions{.canSkipBreak = true});
+    fixture.run(kNine + 15min);
+    QVERIFY(fixture.actions() == NowActions{.canStart = true});
 }
 
 void DayModelTest::onlyTheLatestCanBeAchieved() const
 {
-    auto desk = working();
-    desk.run(kNine + 15min, Start{IntentionId{0}});
-    desk.run(kNine + 35min);
+    auto fixture = working();
+    fixture.run(kNine + 15min, Start{IntentionId{0}});
+    fixture.run(kNine + 35min);
     const std::vector<EvaluablePomodoro> wanted{{.id = PomodoroId{1},
                                                  .title = "Letter",
                                                  .span = {kNine + 15min, kNine + 35min},
@@ -421,8 +421,8 @@ void DayModelTest::onlyTheLatestCanBeAchieved() const
                                                  .isRunning = false,
                                                  .notAchievable = Outcome::NotLatest,
                                                  .verdict = {}}};
-    QVERIFY(desk.actions().awaiting == wanted);
-    QVERIFY(desk.actions().question == wanted.front());
+    QVERIFY(fixture.actions().awaiting == wanted);
+    QVERIFY(fixture.actions().question == wanted.front());
 }
 
 void DayModelTest::aSessionAsPlannedFollowsItsRule() const

@@ -30,7 +30,7 @@ void DesktopStatusTest::theFirstReasonThatAppliesIsReported_data() const
 {
     QTest::addColumn<DesktopStatus>("desktopStatus");
     QTest::addColumn<bool>("byHand");
-    QTest::addColumn<QuietReason>("hush");
+    QTest::addColumn<QuietReason>("reason");
     DesktopStatus now;
     QTest::newRow("none") << now << false << QuietReason::None;
     now.away = true;
@@ -54,7 +54,7 @@ void DesktopStatusTest::theFirstReasonThatAppliesIsReported() const
     if (byHand) {
         state.quietUntil = kNine + 1h;
     }
-    QTEST(quietReasonOf(state, desktopStatus), "hush");
+    QTEST(quietReasonOf(state, desktopStatus), "reason");
 }
 
 void DesktopStatusTest::anEndedQuietIsNoReason() const

@@ -88,79 +88,79 @@ private slots:
 
 void IntentionListTest::closedIntentionsAreListedLastClosedFirst() const
 {
-    AppFixture desk;
-    desk.add({"a", "b", "c"});
-    desk.run(1min, core::AbandonIntention{IntentionId{1}});
-    desk.run(2min, core::AbandonIntention{IntentionId{0}});
+    AppFixture fixture;
+    fixture.add({"a", "b", "c"});
+    fixture.run(1min, core::AbandonIntention{IntentionId{1}});
+    fixture.run(2min, core::AbandonIntention{IntentionId{0}});
     core::ClosedIntentions closed;
-    desk.read([&](const core::History& history) { closed.read(desk.open, history); });
+    fixture.read([&](const core::History& history) { closed.read(fixture.open, history); });
     QVERIFY(titlesOf(closed.newestFirst()) == (Titles{"a", "b"}));
 }
 
 void IntentionListTest::theListFollowsClosingAndReopening() const
 {
-    AppFixture desk;
-    desk.add({"a", "b", "c", "d"});
-    desk.run(1min, core::AbandonIntention{IntentionId{0}});
-    desk.run(2min, core::AbandonIntention{IntentionId{1}});
+    AppFixture fixture;
+    fixture.add({"a", "b", "c", "d"});
+    fixture.run(1min, core::AbandonIntention{IntentionId{0}});
+    fixture.run(2min, core::AbandonIntention{IntentionId{1}});
     core::ClosedIntentions closed;
-    desk.read([&](const core::History& history) { closed.read(desk.open, history); });
-    QVERIFY(closed.isInStepWith(desk.open));
+    fixture.read([&](const core::History& history) { closed.read(fixture.open, history); });
+    QVERIFY(closed.isInStepWith(fixture.open));
 
-    desk.run(3min, core::AbandonIntention{IntentionId{3}});
-    desk.run(4min, core::ReopenIntention{IntentionId{1}});
-    QVERIFY(!closed.isInStepWith(desk.open));
-    desk.read([&](const core::History& history) { closed.follow(desk.open, history); });
+    fixture.run(3min, core::AbandonIntention{IntentionId{3}});
+    fixture.run(4min, core::ReopenIntention{IntentionId{1}});
+    QVERIFY(!closed.isInStepWith(fixture.open));
+    fixture.read([&](const core::History& history) { closed.follow(fixture.open, history); });
     QVERIFY(titlesOf(closed.newestFirst()) == (Titles{"d", "a"}));
-    QVERIFY(closed.isInStepWith(desk.open));
+    QVERIFY(closed.isInStepWith(fixture.open));
 }
 
 void IntentionListTest::aRenamedIntentionIsReadAgain() const
 {
-    AppFixture desk;
-    desk.add({"a", "b"});
-    desk.run(1min, core::AbandonIntention{IntentionId{0}});
+    AppFixture fixture;
+    fixture.add({"a", "b"});
+    fixture.run(1min, core::AbandonIntention{IntentionId{0}});
     core::ClosedIntentions closed;
-    desk.read([&](const core::History& history) { closed.read(desk.open, history); });
-    desk.run(2min, core::EditIntention{IntentionId{0}, "A", {}});
-    desk.read([&](const core::History& history) { closed.renew(IntentionId{0}, history); });
+    fixture.read([&](const core::History& history) { closed.read(fixture.open, history); });
+    fixture.run(2min, core::EditIntention{IntentionId{0}, "A", {}});
+    fixture.read([&](const core::History& history) { closed.renew(IntentionId{0}, history); });
     QVERIFY(titlesOf(closed.newestFirst()) == Titles{"A"});
 }
 
 void IntentionListTest::choicesSelectIntentionsByState() const
 {
-    AppFixture desk;
-    desk.add({"a", "b", "c"});
-    desk.run(1min, core::AbandonIntention{IntentionId{1}});
-    desk.run(2min, core::Start{IntentionId{0}});
-    desk.run(5min, core::Evaluate{core::PomodoroId{0}, core::Verdict::Achieved});
+    AppFixture fixture;
+    fixture.add({"a", "b", "c"});
+    fixture.run(1min, core::AbandonIntention{IntentionId{1}});
+    fixture.run(2min, core::Start{IntentionId{0}});
+    fixture.run(5min, core::Evaluate{core::PomodoroId{0}, core::Verdict::Achieved});
     core::ClosedIntentions closed;
-    desk.read([&](const core::History& history) { closed.read(desk.open, history); });
+    fixture.read([&](const core::History& history) { closed.read(fixture.open, history); });
     QCOMPARE(closed.count(IntentionChoice::Achieved), std::size_t{1});
     QCOMPARE(closed.count(IntentionChoice::Abandoned), std::size_t{1});
     QCOMPARE(closed.count(IntentionChoice::Open), std::size_t{0});
     QCOMPARE(closed.count(IntentionChoice::All), std::size_t{2});
     QVERIFY(core::closedAt(closed.newestFirst().front()) == kNine + 5min);
-    QVERIFY(!core::closedAt(desk.open.front()));
+    QVERIFY(!core::closedAt(fixture.open.front()));
 }
 
 void IntentionListTest::allPomodorosOfAnIntentionCount() const
 {
-    AppFixture desk;
-    desk.add({"a", "b"});
-    desk.run(0min, core::Start{IntentionId{0}});
-    desk.run(10min, core::Start{IntentionId{0}});
-    desk.run(25min, core::Start{IntentionId{1}});
-    QVERIFY(desk.worked(0, 60min) == 15min);
+    AppFixture fixture;
+    fixture.add({"a", "b"});
+    fixture.run(0min, core::Start{IntentionId{0}});
+    fixture.run(10min, core::Start{IntentionId{0}});
+    fixture.run(25min, core::Start{IntentionId{1}});
+    QVERIFY(fixture.worked(0, 60min) == 15min);
 }
 
 void IntentionListTest::aRunningPomodoroCountsWithItsElapsedTime() const
 {
-    AppFixture desk;
-    desk.add({"a"});
-    desk.run(0min, core::Start{IntentionId{0}});
-    QVERIFY(desk.worked(0, 3min) == 3min);
-    QVERIFY(desk.worked(0, 9min) == 5min);
+    AppFixture fixture;
+    fixture.add({"a"});
+    fixture.run(0min, core::Start{IntentionId{0}});
+    QVERIFY(fixture.worked(0, 3min) == 3min);
+    QVERIFY(fixture.worked(0, 9min) == 5min);
 }
 
 void IntentionListTest::movesBringIntentionsTogether_data() const
@@ -183,19 +183,19 @@ void IntentionListTest::movesBringIntentionsTogether() const
     QFETCH(const QString, moved);
     QFETCH(const int, place);
     QFETCH(const QString, order);
-    AppFixture desk;
-    desk.add({"a", "b", "c", "d", "e", "f"});
+    AppFixture fixture;
+    fixture.add({"a", "b", "c", "d", "e", "f"});
     core::IntentionIds ids;
-    for (const auto& each : desk.open) {
+    for (const auto& each : fixture.open) {
         if (moved.contains(QString::fromStdString(each.title))) {
             ids.insert(each.id);
         }
     }
-    for (const auto& move : core::movesTo(desk.open, ids, static_cast<std::size_t>(place))) {
-        desk.run(1min, move);
+    for (const auto& move : core::movesTo(fixture.open, ids, static_cast<std::size_t>(place))) {
+        fixture.run(1min, move);
     }
     QString found;
-    for (const auto& each : desk.open) {
+    for (const auto& each : fixture.open) {
         found += QString::fromStdString(each.title);
     }
     QCOMPARE(found, order);

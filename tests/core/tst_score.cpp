@@ -38,7 +38,7 @@ private slots:
     void thePlanMayLetAGraceLapse() const;
     void earningMoreThanPerfectLeavesNothingOutOfReach() const;
     void outsideSessionsThereIsNoScore() const;
-    void whatWasOverBeforeItsRuleWasSetIsNoPartOfTheSession() const;
+    void hoursThatWereOverBeforeTheirRuleWasSetAreNoPartOfTheSession() const;
     void withNoTimeForAPomodoroNoPointsCanBeWon() const;
     void anEventAtTheSessionsEndDoesNotCount() const;
     void theRunningPomodoroCountsAsAchieved() const;
@@ -144,7 +144,7 @@ void ScoreTest::outsideSessionsThereIsNoScore() const
     QCOMPARE(core.score(), std::nullopt);
 }
 
-void ScoreTest::whatWasOverBeforeItsRuleWasSetIsNoPartOfTheSession() const
+void ScoreTest::hoursThatWereOverBeforeTheirRuleWasSetAreNoPartOfTheSession() const
 {
     const SetWorkHours twoParts{
         {rule(1, kMondayToFriday, 9h, 11h), rule(2, kMondayToFriday, 11h, 17h)}};

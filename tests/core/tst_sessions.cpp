@@ -64,8 +64,8 @@ private slots:
     void sessionsJoin() const;
     void onlyTheSessionThatContainsNowIsActive() const;
     void pastSessionsAreCutAtTheDayStart() const;
-    void whatHasBegun_data() const;
-    void whatHasBegun() const;
+    void pastSessionsEndWithTheOneUnderWay_data() const;
+    void pastSessionsEndWithTheOneUnderWay() const;
     void theNextSession_data() const;
     void theNextSession() const;
 };
@@ -328,7 +328,7 @@ void SessionsTest::pastSessionsAreCutAtTheDayStart() const
              (std::vector<Span>{{kMonday + 2h, kMonday + 4h}, {kMonday + 4h, kMonday + 6h}}));
 }
 
-void SessionsTest::whatHasBegun_data() const
+void SessionsTest::pastSessionsEndWithTheOneUnderWay_data() const
 {
     using Spans = std::vector<Span>;
     QTest::addColumn<Spans>("recorded");
@@ -351,7 +351,7 @@ void SessionsTest::whatHasBegun_data() const
         << Spans{} << Spans{{at(22h), at(30h)}} << at(27h) << Spans{{at(22h), at(28h)}};
 }
 
-void SessionsTest::whatHasBegun() const
+void SessionsTest::pastSessionsEndWithTheOneUnderWay() const
 {
     QFETCH(std::vector<Span>, recorded);
     QFETCH(std::vector<Span>, sessions);

@@ -58,10 +58,10 @@ private:
         const SQLite::Transaction transaction{database};
         return database.tryExec(sql.toStdString()) == SQLITE_CONSTRAINT;
     }
-    /// The kind of the failure of that look; nothing if it succeeds.
-    [[nodiscard]] std::optional<Failure::Kind> kindOf(const core::Store::ReadFn& look) const
+    /// The kind of the failure of that reading; nothing if it succeeds.
+    [[nodiscard]] std::optional<Failure::Kind> kindOf(const core::Store::ReadFn& reader) const
     {
-        const auto read = m_store->read(look);
+        const auto read = m_store->read(reader);
         return read ? std::nullopt : std::optional{read.failure().kind};
     }
 
@@ -203,11 +203,11 @@ void BoundsTest::anActBeyondAllBoundsIsPassedOver()
                 .act = {.id = {}, .name = name, .inverse = {core::SetQuiet{kStart}}}}};
     }));
     std::optional<core::Act> act;
-    const auto look = [&](const State&, const History& history) { act = history.undoableAct(); };
-    QCOMPARE(kindOf(look), std::nullopt);
+    const auto reader = [&](const State&, const History& history) { act = history.undoableAct(); };
+    QCOMPARE(kindOf(reader), std::nullopt);
     QVERIFY(act && act->name == name);
     write(sql);
-    QCOMPARE(kindOf(look), std::nullopt);
+    QCOMPARE(kindOf(reader), std::nullopt);
     QVERIFY(!act);
 }
 

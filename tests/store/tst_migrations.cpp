@@ -65,11 +65,11 @@ State stateBeforePrompts()
 }
 
 /// All data of a store.
-struct Kept {
+struct Content {
     State state;
     std::vector<core::Span> sessions;
 
-    bool operator==(const Kept&) const = default;
+    bool operator==(const Content&) const = default;
 };
 
 } // namespace
@@ -110,10 +110,10 @@ private:
     }
     /// The acts that the fixtures have since there are any.
     static void expectActs(const std::string& file);
-    [[nodiscard]] static std::optional<Kept> keptIn(const std::string& file)
+    [[nodiscard]] static std::optional<Content> keptIn(const std::string& file)
     {
         const auto store = SqliteStore::open(file, kStart);
-        std::optional<Kept> kept;
+        std::optional<Content> kept;
         const auto read = store ? (*store)->read([&](const State& state, const History& history) {
             kept = {.state = state, .sessions = history.chronicle({kStart - 24h, kStart}).sessions};
         })
@@ -150,7 +150,7 @@ void MigrationsTest::aFileOfSchema1OpensAsItWas()
     expected.asleepSince.reset();
     expected.tally = {};
     expected.settings.appearance = {};
-    QVERIFY(keptIn(restored(1)) == (Kept{.state = expected, .sessions = kSessions}));
+    QVERIFY(keptIn(restored(1)) == (Content{.state = expected, .sessions = kSessions}));
 }
 
 void MigrationsTest::aFileOfSchema2OpensAsItWas()
@@ -165,17 +165,17 @@ void MigrationsTest::aFileOfSchema2OpensAsItWas()
                       .unfinished = {}};
     // That version did not have these values either.
     expected.settings.appearance = {};
-    QVERIFY(keptIn(restored(2)) == (Kept{.state = expected, .sessions = kSessions}));
+    QVERIFY(keptIn(restored(2)) == (Content{.state = expected, .sessions = kSessions}));
 }
 
 void MigrationsTest::aFileOfSchema3OpensAsItWas()
 {
-    QVERIFY(keptIn(restored(3)) == (Kept{.state = stateBeforePrompts(), .sessions = kSessions}));
+    QVERIFY(keptIn(restored(3)) == (Content{.state = stateBeforePrompts(), .sessions = kSessions}));
 }
 
 void MigrationsTest::aFileOfSchema4OpensAsItWas()
 {
-    QVERIFY(keptIn(restored(4)) == (Kept{.state = keptState(), .sessions = kSessions}));
+    QVERIFY(keptIn(restored(4)) == (Content{.state = keptState(), .sessions = kSessions}));
 }
 
 void MigrationsTest::expectActs(const std::string& file)
@@ -198,14 +198,14 @@ void MigrationsTest::expectActs(const std::string& file)
 void MigrationsTest::aFileOfSchema5OpensAsItWas()
 {
     const auto file = restored(5);
-    QVERIFY(keptIn(file) == (Kept{.state = keptState(), .sessions = kSessions}));
+    QVERIFY(keptIn(file) == (Content{.state = keptState(), .sessions = kSessions}));
     expectActs(file);
 }
 
 void MigrationsTest::aFileOfSchema6OpensAsItWas()
 {
     const auto file = restored(6);
-    QVERIFY(keptIn(file) == (Kept{.state = keptState(), .sessions = kSessions}));
+    QVERIFY(keptIn(file) == (Content{.state = keptState(), .sessions = kSessions}));
     expectActs(file);
 }
 

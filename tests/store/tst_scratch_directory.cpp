@@ -23,10 +23,10 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void twoAtOnceNeverMeet();
-    void whatLiesInTheWayStays();
+    void filesInTheWayStay();
     void onlyItsOwnerLooksIntoIt();
-    void whatAKilledProgramLeftIsRemoved();
-    void whatIsInUseStays();
+    void filesOfAKilledProgramAreRemoved();
+    void foldersInUseStay();
     void withoutAFolderThereIsNone();
 
 private:
@@ -71,7 +71,7 @@ void ScratchDirectoryTest::twoAtOnceNeverMeet()
     QCOMPARE(all(), QStringList{"store.db-backups"});
 }
 
-void ScratchDirectoryTest::whatLiesInTheWayStays()
+void ScratchDirectoryTest::filesInTheWayStay()
 {
     put("file.part-0/content");
     put("file.part-1");
@@ -93,7 +93,7 @@ void ScratchDirectoryTest::onlyItsOwnerLooksIntoIt()
                  QFile::WriteUser | QFile::ExeUser);
 }
 
-void ScratchDirectoryTest::whatAKilledProgramLeftIsRemoved()
+void ScratchDirectoryTest::filesOfAKilledProgramAreRemoved()
 {
     const QStringList ours{"store.db-backups/unfinished/content.db",
                            "store.db-backups/unfinished-0/content",
@@ -127,7 +127,7 @@ void ScratchDirectoryTest::whatAKilledProgramLeftIsRemoved()
     QCOMPARE(all(), before);
 }
 
-void ScratchDirectoryTest::whatIsInUseStays()
+void ScratchDirectoryTest::foldersInUseStay()
 {
     const auto scratch = store::scratchOf(database());
     store::createPrivateFile(scratch.content());

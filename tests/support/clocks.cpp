@@ -14,7 +14,7 @@ namespace pomotide {
 
 Clocks::Clocks()
 {
-    if (mkfifo(QFile::encodeName(bell()).constData(), S_IRUSR | S_IWUSR) != 0) {
+    if (mkfifo(QFile::encodeName(clockSetPipe()).constData(), S_IRUSR | S_IWUSR) != 0) {
         qFatal("There is no pipe to set the clocks by");
     }
     write();
@@ -25,7 +25,7 @@ QProcessEnvironment Clocks::environment() const
     auto environment = Program::usualEnvironment();
     environment.insert("LD_PRELOAD", qEnvironmentVariable("POMOTIDE_CLOCK_SHIM"));
     environment.insert(kClocksVariable, file());
-    environment.insert(kBellVariable, bell());
+    environment.insert(kClockSetVariable, clockSetPipe());
     return environment;
 }
 
@@ -33,7 +33,7 @@ void Clocks::setBy(core::Duration by)
 {
     m_ahead.set += by.count();
     write();
-    QFile pipe(bell());
+    QFile pipe(clockSetPipe());
     // Opened for reading, too: otherwise this would block until a program reads it.
     if (!pipe.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || pipe.write("!") != 1) {
         qFatal("The program could not be told that its clock was set");

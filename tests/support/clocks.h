@@ -31,7 +31,7 @@ public:
 private:
     void write();
     [[nodiscard]] QString file() const { return m_folder.filePath("clocks"); }
-    [[nodiscard]] QString bell() const { return m_folder.filePath("bell"); }
+    [[nodiscard]] QString clockSetPipe() const { return m_folder.filePath("clock-set"); }
 
     QTemporaryDir m_folder;
     Ahead m_ahead;

@@ -105,8 +105,8 @@ public:
 private:
     void serve();
 
-    const int m_bell = eventfd(0, EFD_CLOEXEC);
-    wl_event_source* m_ringing = nullptr;
+    const int m_wakeEvent = eventfd(0, EFD_CLOEXEC);
+    wl_event_source* m_wakeSource = nullptr;
     std::mutex m_mutex;
     std::condition_variable m_done;
     const std::function<void(Server&)>* m_task = nullptr;
@@ -285,11 +285,11 @@ FakeCompositor::Server::Server(const std::vector<Output>& outputs, Offer offer)
         add(output);
     }
     qputenv("WAYLAND_DISPLAY", wl_display_add_socket_auto(display));
-    m_ringing = wl_event_loop_add_fd(
-        wl_display_get_event_loop(display), m_bell, WL_EVENT_READABLE,
-        [](int bell, std::uint32_t, void*) {
-            eventfd_t rings = 0;
-            return eventfd_read(bell, &rings);
+    m_wakeSource = wl_event_loop_add_fd(
+        wl_display_get_event_loop(display), m_wakeEvent, WL_EVENT_READABLE,
+        [](int event, std::uint32_t, void*) {
+            eventfd_t count = 0;
+            return eventfd_read(event, &count);
         },
         nullptr);
     m_thread = std::thread([this] { serve(); });
@@ -299,17 +299,17 @@ FakeCompositor::Server::~Server()
 {
     run([this](Server&) { m_isOver = true; });
     m_thread.join();
-    wl_event_source_remove(m_ringing);
+    wl_event_source_remove(m_wakeSource);
     wl_display_destroy_clients(display);
     wl_display_destroy(display);
-    close(m_bell);
+    close(m_wakeEvent);
 }
 
 void FakeCompositor::Server::run(const std::function<void(Server&)>& task)
 {
     std::unique_lock lock(m_mutex);
     m_task = &task;
-    eventfd_write(m_bell, 1);
+    eventfd_write(m_wakeEvent, 1);
     m_done.wait(lock, [this] { return m_task == nullptr; });
 }
 

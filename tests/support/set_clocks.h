@@ -13,10 +13,9 @@ struct Ahead {
     std::int64_t slept = 0; ///< of all clocks except those that stop during a sleep
 };
 
-inline constexpr auto* kClocksVariable = "POMOTIDE_TEST_CLOCKS"; ///< the variable with the file's
-                                                                 ///< path
-inline constexpr auto* kBellVariable = "POMOTIDE_TEST_BELL";     ///< the variable with the path of
-                                                                 ///< the pipe that wakes the
-                                                                 ///< program
+/// The variable with the file's path.
+inline constexpr auto* kClocksVariable = "POMOTIDE_TEST_CLOCKS";
+/// The variable with the path of the pipe that wakes the program when its clock is set.
+inline constexpr auto* kClockSetVariable = "POMOTIDE_TEST_CLOCK_SET";
 
 } // namespace pomotide

@@ -24,7 +24,7 @@ const ui::OverlayScreen kLeft{.name = QStringLiteral("DP-1"), .geometry = {{0, 0
 const ui::OverlayScreen kRight{.name = QStringLiteral("DP-2"), .geometry = {{400, 0}, kSide}};
 
 /// Calls that one surface received.
-struct Kept {
+struct SurfaceCalls {
     QString screen;
     QRect place;
     ui::Dithering dithering = ui::Dithering::Solid;
@@ -33,7 +33,7 @@ struct Kept {
     QImage picture;
 };
 
-using Surfaces = std::map<int, Kept>;
+using Surfaces = std::map<int, SurfaceCalls>;
 
 class KeepingSurface final : public ui::OverlaySurface {
 public:
@@ -42,7 +42,7 @@ public:
 
     void repaint(const QRect& area, const Paint& paint) override
     {
-        Kept& kept = m_surfaces.at(m_number);
+        SurfaceCalls& kept = m_surfaces.at(m_number);
         kept.repainted += area;
         QPainter painter(&kept.picture);
         painter.setClipRect(area);
@@ -147,7 +147,7 @@ private:
         }
         return all;
     }
-    [[nodiscard]] Kept& surface(int number) const { return m_desktop->surfaces.at(number); }
+    [[nodiscard]] SurfaceCalls& surface(int number) const { return m_desktop->surfaces.at(number); }
 
     std::unique_ptr<KeepingDisplay::Desktop> m_desktop;
     KeepingDisplay* m_display = nullptr;

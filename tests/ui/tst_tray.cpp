@@ -286,10 +286,10 @@ void TestTray::menuShowsFiguresInSessionsOnly()
 
 void TestTray::menuShowsAFailureToSave()
 {
-    AppFixture desk;
-    ui::AwayTracker absence(desk.bridge);
+    AppFixture fixture;
+    ui::AwayTracker absence(fixture.bridge);
     ManualTicker ticker;
-    ui::Tray tray(desk.bridge, absence, ticker);
+    ui::Tray tray(fixture.bridge, absence, ticker);
     const QString usual = textsOf(tray.menu()).front();
     tray.setTrouble("There is no room.");
     QCOMPARE(textsOf(tray.menu()).mid(0, 2), (QStringList{usual, "There is no room."}));

@@ -31,7 +31,7 @@ private slots:
     void hoursAreRemoved();
     void hoursAreCopiedToAllDays();
     void hoursPastMidnightShowTheirEnd();
-    void whatIsTypedAfterAClickReplacesTheTime();
+    void typingAfterAClickReplacesTheTime();
     void hoursThatCannotBeReadAreNotCopied();
     void theZoneOfTheHoursIsSaid();
     void hoursStayTypedIfSavingFails();
@@ -103,7 +103,7 @@ void UpcomingHoursTest::hoursPastMidnightShowTheirEnd()
     QVERIFY2(words.contains("ends Tue 02:00"), qPrintable(words.join('|')));
 }
 
-void UpcomingHoursTest::whatIsTypedAfterAClickReplacesTheTime()
+void UpcomingHoursTest::typingAfterAClickReplacesTheTime()
 {
     QTest::mouseClick(shown<TimeField>(weekday(kMonday), "to"), Qt::LeftButton);
     type("18:00");

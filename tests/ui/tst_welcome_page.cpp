@@ -22,7 +22,7 @@ private slots:
 
     void enterSetsTheProposedHours();
     void otherHoursCanBeTyped();
-    void whatIsTypedAfterAClickReplacesTheTime();
+    void typingAfterAClickReplacesTheTime();
     void hoursThatCannotBeReadAreNotGuessed();
     void notNowSetsNothing();
     void addedPartsAreAboveTheButtons();
@@ -73,7 +73,7 @@ void WelcomePageTest::otherHoursCanBeTyped()
     QVERIFY(m_core->week() == wanted);
 }
 
-void WelcomePageTest::whatIsTypedAfterAClickReplacesTheTime()
+void WelcomePageTest::typingAfterAClickReplacesTheTime()
 {
     QTest::mouseClick(shown<ui::TimeField>(shown(m_page.get(), "weekday1"), "to"), Qt::LeftButton);
     type("18:00");

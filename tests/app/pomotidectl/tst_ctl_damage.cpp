@@ -34,8 +34,8 @@ private slots:
     void aGoodBackupIsRestoredWhateverPageIsDamaged();
     void aReadThatFailsOnceIsNotNoticed();
     void aDiskThatFailsIsCalledThat();
-    void whatIsBeyondAllBoundsIsSaidInOneSentence_data() const;
-    void whatIsBeyondAllBoundsIsSaidInOneSentence();
+    void valuesBeyondAllBoundsAreReportedInOneSentence_data() const;
+    void valuesBeyondAllBoundsAreReportedInOneSentence();
     void aFullDiskIsNotBlamedOnTheBackup();
     void aFullDiskIsNamedByAnImport();
     void aPathThatCannotBeUsedIsToldWithItsReason();
@@ -124,7 +124,7 @@ void DamageTest::aDiskThatFailsIsCalledThat()
     QVERIFY2(refused.text.find("disk") != std::string::npos, refused.text.c_str());
 }
 
-void DamageTest::whatIsBeyondAllBoundsIsSaidInOneSentence_data() const
+void DamageTest::valuesBeyondAllBoundsAreReportedInOneSentence_data() const
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("detail");
@@ -134,7 +134,7 @@ void DamageTest::whatIsBeyondAllBoundsIsSaidInOneSentence_data() const
                                << "end_at is 9223372036854775807";
 }
 
-void DamageTest::whatIsBeyondAllBoundsIsSaidInOneSentence()
+void DamageTest::valuesBeyondAllBoundsAreReportedInOneSentence()
 {
     QFETCH(QString, sql);
     QFETCH(QString, detail);

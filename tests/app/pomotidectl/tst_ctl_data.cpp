@@ -34,7 +34,7 @@ public:
         m_otherWork();
         return m_store.transact(decide);
     }
-    core::Result<core::Unit> read(const ReadFn& look) override { return m_store.read(look); }
+    core::Result<core::Unit> read(const ReadFn& reader) override { return m_store.read(reader); }
     core::Result<bool> hasExternalChanges() override { return m_store.hasExternalChanges(); }
     core::Result<core::Unit> backupTo(const std::string& path) override
     {
@@ -55,7 +55,7 @@ public:
     {
         return core::Failure{core::Failure::Kind::Full, "pomotide.db", {}};
     }
-    core::Result<core::Unit> read(const ReadFn& look) override { return m_store.read(look); }
+    core::Result<core::Unit> read(const ReadFn& reader) override { return m_store.read(reader); }
     core::Result<bool> hasExternalChanges() override { return m_store.hasExternalChanges(); }
     core::Result<core::Unit> backupTo(const std::string& path) override
     {
@@ -79,7 +79,7 @@ private slots:
     void aBackupIsNeverWrittenOverAFile();
     void anOutputThatCannotBeWrittenIsNoWrongInput_data();
     void anOutputThatCannotBeWrittenIsNoWrongInput();
-    void whatIsRestoredStaysRestoredIfTimeCannotPass();
+    void aRestoreStaysIfTimeCannotPass();
     void aListedBackupIsRestoredByItsName();
     void restoringWorksIfTheProgramReadsTheDatabaseFirst();
     void anExportIsOfNow();
@@ -174,7 +174,7 @@ void DataCommandsTest::anOutputThatCannotBeWrittenIsNoWrongInput()
     QTEST(run({command.toStdString(), file("no such folder/file")}).exit, "exit");
 }
 
-void DataCommandsTest::whatIsRestoredStaysRestoredIfTimeCannotPass()
+void DataCommandsTest::aRestoreStaysIfTimeCannotPass()
 {
     QCOMPARE(run({"backup", file("a.db")}).exit, Exit::Done);
     intend("Second");

@@ -72,7 +72,7 @@ private slots:
     void settingsArePrintedAsJson();
     void resultsArePrintedAsJson();
     void queriesAdvanceToNowWithoutWriting();
-    void whatIsLeftAndUntilWhenAgree();
+    void theTimeLeftAndItsEndAgree();
     void aPomodoroOfAMomentIsNotAMinute();
     void pointsWithoutAPomodoroAreShown();
     void weeksBeginAsInTheWindow();
@@ -638,7 +638,7 @@ void PerformTest::queriesAdvanceToNowWithoutWriting()
     QVERIFY(written == kNine);
 }
 
-void PerformTest::whatIsLeftAndUntilWhenAgree()
+void PerformTest::theTimeLeftAndItsEndAgree()
 {
     m_terminal->now += 2min + 30s;
     QCOMPARE(m_terminal->done("start Write"), "Started “Write”: 5 min, until 09:07.");

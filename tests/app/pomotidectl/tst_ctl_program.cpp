@@ -20,7 +20,7 @@ using namespace build;
 
 namespace {
 
-struct Told {
+struct ProcessResult {
     int status = -1;
     QString output;
     QString errors;
@@ -62,16 +62,17 @@ private:
                        QStringList{"--database", database()} + arguments);
         return process;
     }
-    [[nodiscard]] static Told told(QProcess& process)
+    [[nodiscard]] static ProcessResult resultOf(QProcess& process)
     {
         process.waitForFinished();
         return {.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 .output = QString::fromUtf8(process.readAllStandardOutput()),
                 .errors = QString::fromUtf8(process.readAllStandardError())};
     }
-    [[nodiscard]] Told control(const QStringList& arguments, const QString& zone = "UTC") const
+    [[nodiscard]] ProcessResult control(const QStringList& arguments,
+                                        const QString& zone = "UTC") const
     {
-        return told(*start(arguments, zone));
+        return resultOf(*start(arguments, zone));
     }
 
     void act(const std::vector<core::Command>& commands, core::Instant at) const
@@ -191,7 +192,7 @@ void ProgramTest::twoReplacementsAtOnceAreOneAfterTheOther()
         const std::array processes{start(typed[0]), start(typed[1])};
         QStringList replaced;
         for (std::size_t index = 0; index < typed.size(); ++index) {
-            const auto answer = told(*processes.at(index));
+            const auto answer = resultOf(*processes.at(index));
             QCOMPARE(answer.errors, "");
             QCOMPARE(answer.status, 0);
             const auto lines = answer.output.split('\n');

@@ -44,6 +44,8 @@ private slots:
     void stripShowsFiguresInSessionsOnly();
     void failureIsShownInTheBar();
     void clockSetBackIsShownInTheBar();
+    void messageThatWasSeenGoesWithTheWindow();
+    void messageOfAClosedWindowIsShownWhenItOpens();
     void refusalOfTheStripIsShownInTheBar();
     void barRestoresAnAbandonedIntention();
     void nextEditWithdrawsTheOfferToRestore();
@@ -236,6 +238,23 @@ void WindowTest::failureIsShownInTheBar()
 
     pressButton(shown(m_window.get(), "dismiss"));
     QVERIFY(!m_window->findChild<QWidget*>("messageBar")->isVisible());
+}
+
+void WindowTest::messageThatWasSeenGoesWithTheWindow()
+{
+    m_window->say("Interrupted: Letter");
+    QCOMPARE(barSentence(), "Interrupted: Letter");
+    m_window->close();
+    m_window->show();
+    QVERIFY(!m_window->findChild<QWidget*>("messageBar")->isVisible());
+}
+
+void WindowTest::messageOfAClosedWindowIsShownWhenItOpens()
+{
+    m_window->close();
+    m_window->say("Everything is saved again.");
+    m_window->show();
+    QCOMPARE(barSentence(), "Everything is saved again.");
 }
 
 void WindowTest::refusalOfTheStripIsShownInTheBar()

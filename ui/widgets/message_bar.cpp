@@ -65,6 +65,13 @@ void MessageBar::withdrawOffer()
     }
 }
 
+void MessageBar::forget()
+{
+    if (!m_action) {
+        hide();
+    }
+}
+
 void MessageBar::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);

@@ -29,6 +29,9 @@ public:
     /// Hides a message with a button. A message without a button stays.
     void withdrawOffer();
 
+    /// Hides a message without a button, which was seen. A message with a button stays.
+    void forget();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 

@@ -3,8 +3,11 @@
 
 #include "ui/widgets/verdict_tones.h"
 
+#include "ui/colour/mixed_colour.h"
+
 #include <QPainter>
 #include <QPainterPath>
+#include <QPalette>
 
 #include <cmath>
 
@@ -50,6 +53,12 @@ VerdictTone toneOf(core::Verdict verdict)
         return {QColor(0xcc, 0x79, 0xa7), Qt::Dense6Pattern};
     }
     return {};
+}
+
+QColor toneOfUnevaluated(const QPalette& palette)
+{
+    constexpr float kStrength = 0.4F;
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), kStrength);
 }
 
 QColor inkOn(const QColor& fill)

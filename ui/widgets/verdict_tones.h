@@ -9,6 +9,7 @@
 #include <QRectF>
 
 class QPainter;
+class QPalette;
 
 namespace pomotide::ui {
 
@@ -19,6 +20,9 @@ struct VerdictTone {
 };
 
 [[nodiscard]] VerdictTone toneOf(core::Verdict verdict);
+
+/// The colour of work without a verdict; it differs from the window's in every theme.
+[[nodiscard]] QColor toneOfUnevaluated(const QPalette& palette);
 
 /// Returns black or white, whichever has more contrast on that fill.
 [[nodiscard]] QColor inkOn(const QColor& fill);

@@ -154,6 +154,14 @@ void MainWindow::showEvent(QShowEvent* event)
     refresh();
 }
 
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        m_message->forget();
+    }
+}
+
 void MainWindow::build()
 {
     // In the order of Page.

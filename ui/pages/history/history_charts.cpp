@@ -105,7 +105,7 @@ void addParts(QStackedBarSeries& series, const std::vector<core::HistoryBar>& ba
     std::vector<QBarSet*> sets;
     for (const WorkedPart& part : workedParts({})) {
         const QBrush brush =
-            part.verdict ? brushOf(toneOf(*part.verdict)) : palette.brush(QPalette::Mid);
+            part.verdict ? brushOf(toneOf(*part.verdict)) : toneOfUnevaluated(palette);
         sets.push_back(barSet(partName(part), brush, edge));
         series.append(sets.back());
     }

@@ -40,7 +40,7 @@ protected:
                 painter.fillRect(sample, QBrush(inkOn(tone.fill), tone.pattern));
             }
         } else {
-            painter.fillRect(sample, palette().brush(QPalette::Mid));
+            painter.fillRect(sample, toneOfUnevaluated(palette()));
         }
         QLabel::paintEvent(event);
     }

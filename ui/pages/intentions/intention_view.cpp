@@ -5,6 +5,7 @@
 
 #include "ui/pages/intentions/intention_delegate.h"
 #include "ui/pages/intentions/intention_model.h"
+#include "ui/text/text.h"
 
 #include <QDate>
 #include <QEvent>
@@ -116,7 +117,8 @@ void IntentionView::adoptFont()
     header()->setMinimumSectionSize(widthOf(QStringLiteral("MMMMM")));
     for (const int column : {IntentionModel::Estimate, IntentionModel::Worked}) {
         const QString name = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        setColumnWidth(column, std::max(widthOf(name), widthOf(tr("88 h 88 min"))));
+        setColumnWidth(column, std::max({widthOf(name), widthOf(tr("88 h 88 min")),
+                                         widthOf(text::length(core::Duration{1}))}));
     }
     setColumnWidth(IntentionModel::Closed, widthOf(tr("Abandoned %1").arg(date)));
 }

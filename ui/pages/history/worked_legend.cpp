@@ -68,6 +68,7 @@ void WorkedLegend::setWorked(const core::WorkedTime& worked)
         m_items[index]->setText(partText(parts[index]));
         m_items[index]->setVisible(parts[index].length > core::Duration{});
     }
+    updateGeometry(); // its height may be another, also while it is hidden
 }
 
 } // namespace pomotide::ui

@@ -53,6 +53,23 @@ Result<std::string> contentOf(const std::string& path)
     return file.bad() ? Result<std::string>{systemFailure(path, errno)} : content;
 }
 
+/// An export replaces files and links, and nothing else.
+std::optional<Failure> refusalOf(const fs::path& target, const std::string& path)
+{
+    std::error_code unknown;
+    const auto type = fs::symlink_status(target, unknown).type();
+    if (type == fs::file_type::directory) {
+        return Failure{.kind = Failure::Kind::IsDirectory, .subject = path, .detail = {}};
+    }
+    if (type == fs::file_type::regular || type == fs::file_type::symlink ||
+        type == fs::file_type::not_found || type == fs::file_type::none) {
+        return std::nullopt;
+    }
+    return Failure{.kind = Failure::Kind::NotReadable,
+                   .subject = path,
+                   .detail = "it is a device or a pipe; \"-\" is the standard output"};
+}
+
 /// Writes that content to a new database.
 std::optional<Failure> keep(const core::Transition& content, const std::string& path)
 {
@@ -88,6 +105,10 @@ Result<Unit> exportTo(const std::string& path, Format format, core::Store& store
 {
     try {
         // No other user can write to it or read it.
+        const auto target = pathOf(path);
+        if (const auto failure = refusalOf(target, path)) {
+            return *failure;
+        }
         const store::ScratchDirectory scratch{pathOf(path + ".part")};
         store::createPrivateFile(scratch.content());
         std::ofstream file{scratch.content(), std::ios::binary};
@@ -97,7 +118,7 @@ Result<Unit> exportTo(const std::string& path, Format format, core::Store& store
             return systemFailure(path, errno);
         }
         if (written) {
-            fs::rename(scratch.content(), pathOf(path));
+            fs::rename(scratch.content(), target);
         }
         return written;
     } catch (const fs::filesystem_error& error) {

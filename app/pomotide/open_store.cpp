@@ -7,6 +7,10 @@
 #include "core/store/private_files.h"
 #include "core/store/scratch_directory.h"
 
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
+
 namespace pomotide::app {
 
 namespace {
@@ -29,6 +33,20 @@ Result<OpenedStore> openUsable(const std::string& path, core::Instant now,
         .store = *std::move(opened), .recovered = {}, .stepped = *std::move(stepped)};
 }
 
+/// True if nothing in the file is damaged, as far as that can be found out in a moment: the daily
+/// backup checks a large one.
+bool isWhole(OpenedStore& opened, const std::string& path)
+{
+    constexpr std::uintmax_t kSmall = 4U << 20U;
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(store::pathOf(path), unknown);
+    if (unknown || size > kSmall) {
+        return true;
+    }
+    const auto checked = opened.store->checkWhole();
+    return checked || !store::isDamage(checked.failure());
+}
+
 } // namespace
 
 Result<OpenedStore> openStore(const std::string& path, core::Instant now,
@@ -36,18 +54,22 @@ Result<OpenedStore> openStore(const std::string& path, core::Instant now,
 {
     store::removeLeftovers(store::pathOf(path));
     auto opened = openUsable(path, now, firstStep);
-    if (opened || !store::isDamage(opened.failure())) {
+    const bool isUsable(opened);
+    if (isUsable ? isWhole(*opened, path) : !store::isDamage(opened.failure())) {
         return opened;
     }
+    if (isUsable) {
+        opened->store.reset(); // nothing may have the file open while it is replaced
+    }
     const auto recovered = store::recoverDatabase(path, now);
-    if (!recovered) {
+    if (!recovered && !isUsable) {
         return recovered.failure();
     }
-    if (!*recovered) {
+    if (!isUsable && !*recovered) {
         return opened;
     }
     auto again = openUsable(path, now, firstStep);
-    if (again) {
+    if (again && recovered) {
         again->recovered = *recovered;
     }
     return again;

@@ -18,10 +18,7 @@ namespace fs = std::filesystem;
 void checkContent(SQLite::Database& database)
 {
     static_cast<void>(loadState(database));
-    SQLite::Statement dangling{database, "PRAGMA foreign_key_check"};
-    if (dangling.executeStep()) {
-        throw damage("a row refers to another that is not there");
-    }
+    checkReferences(database);
 }
 
 void copyChecked(const std::string& source, const fs::path& target, core::Instant at)

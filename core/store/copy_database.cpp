@@ -20,14 +20,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void check(SQLite::Database& copy)
-{
-    if (const auto verdict = copy.execAndGet("PRAGMA integrity_check").getString();
-        verdict != "ok") {
-        throw damage(verdict);
-    }
-}
-
 void writeCheckedCopy(SQLite::Database& database, const fs::path& target)
 {
     createPrivateFile(target);
@@ -36,13 +28,30 @@ void writeCheckedCopy(SQLite::Database& database, const fs::path& target)
     vacuum.exec();
 
     SQLite::Database copy{target, SQLite::OPEN_READWRITE};
-    check(copy);
+    checkWhole(copy);
     // VACUUM INTO leaves its file in the buffers of the system. This write of our own syncs all of
     // it to the disk.
     copy.exec("UPDATE state SET now_at = now_at");
 }
 
 } // namespace
+
+void checkWhole(SQLite::Database& database)
+{
+    if (const auto verdict = database.execAndGet("PRAGMA integrity_check").getString();
+        verdict != "ok") {
+        throw damage(verdict);
+    }
+    checkReferences(database);
+}
+
+void checkReferences(SQLite::Database& database)
+{
+    SQLite::Statement dangling{database, "PRAGMA foreign_key_check"};
+    if (dangling.executeStep()) {
+        throw damage("a row refers to another that is not there");
+    }
+}
 
 void copyDatabase(SQLite::Database& database, const fs::path& target)
 {
@@ -60,7 +69,7 @@ void copyPages(SQLite::Database& database, const fs::path& target)
     SQLite::Database copy{target, SQLite::OPEN_READWRITE};
     SQLite::Backup pages{copy, database};
     carryOver(pages, -1);
-    check(copy);
+    checkWhole(copy);
 }
 
 void readBytes(SQLite::Database& database, const TakePiece& take)

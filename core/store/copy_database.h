@@ -12,6 +12,12 @@
 
 namespace pomotide::store {
 
+/// Throws damage unless every row that another refers to is there.
+void checkReferences(SQLite::Database& database);
+
+/// Throws damage unless every page, every index and every reference is right.
+void checkWhole(SQLite::Database& database);
+
 /// Writes the whole database to `target`, atomically and checked. An existing `target` is replaced
 /// once the copy is good. Throws if that fails; `target` is then unchanged.
 void copyDatabase(SQLite::Database& database, const std::filesystem::path& target);

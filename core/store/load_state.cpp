@@ -117,11 +117,11 @@ void loadSettings(const SQLite::Database& database, core::Settings& settings)
 {
     SQLite::Statement rows{database, "SELECT key, value FROM setting"};
     while (rows.executeStep()) {
-        const auto* const setting = core::findSetting(rows.getColumn("key").getString());
+        const auto* const setting = core::findSetting(textIn(rows, "key"));
         if (setting == nullptr || !isRow(setting->id)) {
             continue;
         }
-        if (auto changed = setting->parse(settings, rows.getColumn("value").getString())) {
+        if (auto changed = setting->parse(settings, textIn(rows, "value"))) {
             settings = *std::move(changed);
         }
     }

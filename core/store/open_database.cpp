@@ -17,6 +17,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <bit>
 #include <cstdint>
 #include <filesystem>
 #include <system_error>
@@ -56,6 +57,15 @@ int waitAgain(void* patience, int times)
     return sqlite3_sleep(static_cast<int>(kPause.count())) > 0 ? 1 : 0;
 }
 
+/// No version of the program will have so many schemas.
+constexpr int kHighestVersion = 1000;
+
+/// True if one bit differs from our id: that is damage, and no other program's file.
+bool isFlipped(int applicationId)
+{
+    return std::popcount(static_cast<unsigned>(applicationId ^ kApplicationId)) == 1;
+}
+
 /// Throws unless the file is a database of ours or can become one. Changes nothing.
 void inspect(const fs::path& path, int newest)
 {
@@ -81,10 +91,15 @@ void inspect(const fs::path& path, int newest)
     // While another process empties its log into the file, the header may already count pages that
     // are not there yet. This setting makes SQLite accept that; the real opening waits.
     database.exec("PRAGMA writable_schema = ON");
-    if (database.execAndGet("PRAGMA application_id").getInt() != kApplicationId) {
+    const auto id = database.execAndGet("PRAGMA application_id").getInt();
+    const auto version = schemaVersion(database);
+    if (isFlipped(id) || version < 0 || version > kHighestVersion) {
+        throw damage("its header is not as it was written");
+    }
+    if (id != kApplicationId) {
         throw Failure{.kind = Failure::Kind::NotOurs, .subject = {}, .detail = {}};
     }
-    if (const auto version = schemaVersion(database); version > newest) {
+    if (version > newest) {
         throw newerSchema(version);
     }
 }

@@ -120,7 +120,10 @@ double pointsIn(SQLite::Statement& row, const char* column)
 
 std::string textIn(SQLite::Statement& row, const char* column)
 {
-    return core::validUtf8(row.getColumn(column).getString());
+    auto text = core::validUtf8(row.getColumn(column).getString());
+    // SQLite's own length() ends at the first of these, so the schema lets them pass.
+    std::erase(text, '\0');
+    return text;
 }
 
 Instant instantIn(SQLite::Statement& row, const char* column)

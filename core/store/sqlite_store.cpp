@@ -153,6 +153,14 @@ Result<bool> SqliteStore::hasExternalChanges()
     return attempt(m_path, [&] { return m_notifiedVersion != dataVersion(); });
 }
 
+Result<core::Unit> SqliteStore::checkWhole()
+{
+    return attemptTwice([&] {
+        store::checkWhole(database());
+        return core::Unit{};
+    });
+}
+
 Result<core::Unit> SqliteStore::backupTo(const std::string& path)
 {
     return attempt(path, [&] {

@@ -35,6 +35,9 @@ public:
     core::Result<bool> hasExternalChanges() override;
     core::Result<core::Unit> backupTo(const std::string& path) override;
 
+    /// Fails with damage unless every page, index and reference is right. Reads the whole file.
+    core::Result<core::Unit> checkWhole();
+
     /// A change of the file while it was open.
     struct Moved {
         enum class How {

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -33,6 +34,8 @@ class OpenStoreTest final : public QObject {
 private slots:
     void aGoodFileIsOpened();
     void everyDamagedPageIsOvercome();
+    void damageThatTheFirstStepDoesNotMeetIsOvercome();
+    void damageWithoutABackupDoesNotStopTheProgram();
     void aReadThatFailsOnceIsNoDamage();
     void aBackupIsNotPassedOverForAReadThatFailsOnce();
     void filesOfAKilledProgramAreRemoved();
@@ -117,6 +120,37 @@ void OpenStoreTest::everyDamagedPageIsOvercome()
         QVERIFY2(intentions.size() == 1 && intentions[0].title == "Write report",
                  qPrintable(QString::number(place / kPage)));
     }
+}
+
+/// A pomodoro of long ago that refers to no intention.
+void OpenStoreTest::damageThatTheFirstStepDoesNotMeetIsOvercome()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("a.db");
+    makeStore(path);
+    QVERIFY(open(path, kNine + 48h)); // the streak is over
+    const auto backup = store::SqliteBackupService{path.toStdString()}.backUp(
+        core::BackupReason::Daily, kNine + 48h);
+    QVERIFY(backup);
+    SQLite::Database{path.toStdString(), SQLite::OPEN_READWRITE}.exec(
+        "PRAGMA foreign_keys = OFF; UPDATE pomodoro SET intention = 999");
+    const auto opened = open(path, kNine + 72h);
+    QVERIFY2(opened, opened ? "" : opened.failure().detail.c_str());
+    QVERIFY(opened->recovered && opened->recovered->backup == *backup);
+}
+
+void OpenStoreTest::damageWithoutABackupDoesNotStopTheProgram()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("a.db");
+    makeStore(path);
+    QVERIFY(open(path, kNine + 48h));
+    SQLite::Database{path.toStdString(), SQLite::OPEN_READWRITE}.exec(
+        "PRAGMA foreign_keys = OFF; UPDATE pomodoro SET intention = 999");
+    const auto opened = open(path, kNine + 72h);
+    QVERIFY2(opened, opened ? "" : opened.failure().detail.c_str());
+    QVERIFY(!opened->recovered);
+    QCOMPARE(intentionsIn(*opened->store).size(), std::size_t{1});
 }
 
 void OpenStoreTest::aReadThatFailsOnceIsNoDamage()

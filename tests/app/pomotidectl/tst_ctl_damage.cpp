@@ -16,7 +16,10 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <filesystem>
 #include <random>
 
 namespace pomotide {
@@ -41,6 +44,9 @@ private slots:
     void aPathThatCannotBeUsedIsToldWithItsReason();
     void aTitleThatIsNotUtf8IsToldWithAReplacement_data() const;
     void aTitleThatIsNotUtf8IsToldWithAReplacement();
+    void aPipeIsNotReplacedByAnExport();
+    void aFlippedBitOfTheHeaderIsDamage_data() const;
+    void aFlippedBitOfTheHeaderIsDamage();
     void anotherFileIsNeverReplaced();
 
 private:
@@ -223,6 +229,32 @@ void DamageTest::aTitleThatIsNotUtf8IsToldWithAReplacement()
     QCOMPARE(told.exit, Exit::Done);
     QVERIFY2(told.text.find("C\uFFFDll") != std::string::npos, told.text.c_str());
     QCOMPARE(core::validUtf8(told.text), told.text);
+}
+
+void DamageTest::aPipeIsNotReplacedByAnExport()
+{
+    const auto pipe = m_folder->filePath("pipe").toStdString();
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    QVERIFY(run({"export", pipe}).exit != Exit::Done);
+    QVERIFY(std::filesystem::is_fifo(pipe));
+}
+
+void DamageTest::aFlippedBitOfTheHeaderIsDamage_data() const
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("the version") << "PRAGMA user_version = 262150";
+    QTest::newRow("the sign of the version") << "PRAGMA user_version = -2147483642";
+    QTest::newRow("whose file it is") << "PRAGMA application_id = 1347374414";
+}
+
+void DamageTest::aFlippedBitOfTheHeaderIsDamage()
+{
+    QFETCH(QString, sql);
+    const auto before = run({"intentions"});
+    SQLite::Database{m_path.toStdString(), SQLite::OPEN_READWRITE}.exec(sql.toStdString());
+    QVERIFY(run({"intentions"}).text.find("the file is damaged") != std::string::npos);
+    QCOMPARE(run({"restore", m_good}).exit, Exit::Done);
+    QVERIFY(run({"intentions"}) == before);
 }
 
 void DamageTest::anotherFileIsNeverReplaced()

@@ -82,12 +82,12 @@ void restartAt(Draft& draft, Instant at)
         }
     }
     endStreak(draft);
+    if (state.quietUntil) {
+        *state.quietUntil += at - state.now; // what is left of it stays
+    }
     state.now = at;
     state.prompt.reset();
     state.backoff.reset();
-    if (state.quietUntil) {
-        state.quietUntil = std::min(*state.quietUntil, at + kLongestQuiet);
-    }
     renewAwaiting(draft);
 }
 

@@ -54,7 +54,7 @@ private slots:
     void quietIsRefused_data() const;
     void quietIsRefused() const;
     void quietMovesWithTheClock() const;
-    void aRestartBeforeNowLimitsQuietToAWeek() const;
+    void aRestartBeforeNowKeepsWhatIsLeftOfQuiet() const;
     void quietCanBeUndone() const;
     void undoDoesNotRestoreAnEndedQuiet() const;
 
@@ -135,7 +135,7 @@ void PresenceTest::quietMovesWithTheClock() const
     QCOMPARE(*core.state().quietUntil - core.state().now, Duration{40min});
 }
 
-void PresenceTest::aRestartBeforeNowLimitsQuietToAWeek() const
+void PresenceTest::aRestartBeforeNowKeepsWhatIsLeftOfQuiet() const
 {
     auto core = workday();
     core.run(kNine, SetQuiet{kNine + 168h});
@@ -143,7 +143,7 @@ void PresenceTest::aRestartBeforeNowLimitsQuietToAWeek() const
     QCOMPARE(core.state().quietUntil, std::optional{kNine + 166h});
     core.run(kNine - 2h, SetQuiet{kNine + 1h});
     core.run(kNine - 3h, Restart{});
-    QCOMPARE(core.state().quietUntil, std::optional{kNine + 1h});
+    QCOMPARE(core.state().quietUntil, std::optional{kNine});
 }
 
 void PresenceTest::undoDoesNotRestoreAnEndedQuiet() const

@@ -60,6 +60,7 @@ void UnicodeTest::blankIsATextThatShowsNothing_data() const
     row("ends of lines and tabs", "\r\n\t\v\f", true);
     row("a next line", "\u0085", true);
     row("a no-break space", "\u00a0", true);
+    row("marks of an annotation", "\ufff9\ufffa\ufffb", true);
     row("an Ogham space", "\u1680", true);
     row("the first of the wide spaces", "\u2000", true);
     row("the last of the wide spaces", "\u200a", true);

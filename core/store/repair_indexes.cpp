@@ -70,6 +70,8 @@ core::Result<core::Unit> repairIndexes(const std::filesystem::path& path, core::
             makeAnew(*database);
             checkTables(*database);
             checkContent(*database);
+            // One flipped bit in it would make the file another program's.
+            database->exec("PRAGMA application_id = " + std::to_string(kApplicationId));
             transaction.commit();
         }
         // Without it they stay as they are, in use by nothing.

@@ -35,6 +35,8 @@ private slots:
     void aGoodFileIsOpened();
     void everyDamagedPageIsOvercome();
     void damageThatTheFirstStepDoesNotMeetIsOvercome();
+    void aFlippedBitOfTheHeaderIsOvercome_data() const;
+    void aFlippedBitOfTheHeaderIsOvercome();
     void damageWithoutABackupDoesNotStopTheProgram();
     void aReadThatFailsOnceIsNoDamage();
     void aBackupIsNotPassedOverForAReadThatFailsOnce();
@@ -137,6 +139,27 @@ void OpenStoreTest::damageThatTheFirstStepDoesNotMeetIsOvercome()
     const auto opened = open(path, kNine + 72h);
     QVERIFY2(opened, opened ? "" : opened.failure().detail.c_str());
     QVERIFY(opened->recovered && opened->recovered->backup == *backup);
+}
+
+void OpenStoreTest::aFlippedBitOfTheHeaderIsOvercome_data() const
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("the version") << "PRAGMA user_version = 262150";
+    QTest::newRow("whose file it is") << "PRAGMA application_id = 1347374414";
+}
+
+void OpenStoreTest::aFlippedBitOfTheHeaderIsOvercome()
+{
+    QFETCH(QString, sql);
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("a.db");
+    makeStore(path);
+    QVERIFY(
+        store::SqliteBackupService{path.toStdString()}.backUp(core::BackupReason::Daily, kNine));
+    SQLite::Database{path.toStdString(), SQLite::OPEN_READWRITE}.exec(sql.toStdString());
+    const auto opened = open(path, kNine + 24h);
+    QVERIFY2(opened, opened ? "" : opened.failure().detail.c_str());
+    QCOMPARE(intentionsIn(*opened->store).size(), std::size_t{1});
 }
 
 void OpenStoreTest::damageWithoutABackupDoesNotStopTheProgram()

@@ -40,9 +40,10 @@ Result<core::StorageInfo> SqliteBackupService::storageInfo()
     return attempt(utf8Of(folder), [&] {
         auto log = fileBehind(m_path);
         log += "-wal";
-        const auto logBytes = fs::exists(log) ? fs::file_size(log) : 0;
+        std::error_code noLog; // it goes when another program ends
+        const auto logBytes = fs::file_size(log, noLog);
         return core::StorageInfo{.path = utf8Of(m_path),
-                                 .bytes = fs::file_size(m_path) + logBytes,
+                                 .bytes = fs::file_size(m_path) + (noLog ? 0 : logBytes),
                                  .folder = utf8Of(folder),
                                  .backups = backupsOf(m_path)};
     });

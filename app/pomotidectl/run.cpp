@@ -9,8 +9,6 @@
 #include "app/system/qt_zones.h"
 
 #include "core/store/failures.h"
-#include "core/store/private_files.h"
-#include "core/store/scratch_directory.h"
 #include "core/store/sqlite_backup_service.h"
 #include "core/store/sqlite_store.h"
 
@@ -57,7 +55,6 @@ private:
 /// A damaged database is a reason to restore another.
 Report runOnWhole(const DataAction& action, const std::string& path, const core::Zones& zones)
 {
-    store::removeLeftovers(store::pathOf(path));
     StoreByName store{path};
     if (const auto opened = store.open(); !opened && !store::isDamage(opened.failure())) {
         return {.exit = Exit::StoreFailed, .text = messages::failure(opened.failure())};

@@ -45,6 +45,7 @@ private slots:
     void anotherKeyReplacesTheOneBefore();
     void aMissingKeyIsReported();
     void followsTheKeyboardsLayout();
+    void losesNoKeyWhileTheKeyboardChanges();
 
 private:
     std::unique_ptr<X11Shortcut> m_shortcut;
@@ -174,6 +175,22 @@ void TestX11Shortcut::followsTheKeyboardsLayout()
     press("ctrl+alt+y");
     QTRY_COMPARE(m_pressed->count(), 1);
     QCOMPARE(QProcess::execute("setxkbmap", {"us"}), 0);
+}
+
+void TestX11Shortcut::losesNoKeyWhileTheKeyboardChanges()
+{
+    constexpr int kPresses = 80;
+    m_shortcut->set("Ctrl+Alt+P");
+    QProcess keyboard; // servers tell of a change whenever the user turns to another keyboard
+    keyboard.start("sh", {"-c", "while :; do xmodmap -e 'keycode 248 = F35'; done"});
+    QStringList presses{"key", "--delay", "10"};
+    presses += QStringList(kPresses, "ctrl+alt+p");
+    QProcess user;
+    user.start("xdotool", presses);
+    QTRY_COMPARE_WITH_TIMEOUT(user.state(), QProcess::NotRunning, 10'000);
+    QTRY_COMPARE(m_pressed->count(), kPresses);
+    keyboard.kill();
+    keyboard.waitForFinished();
 }
 
 POMOTIDE_SUITE(TestX11Shortcut, QCoreApplication)

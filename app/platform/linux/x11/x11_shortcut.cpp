@@ -6,7 +6,6 @@
 #include "app/platform/linux/common/shortcut_parts.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace pomotide::app {
@@ -62,7 +61,6 @@ X11Shortcut::X11Shortcut(Connection connection, xcb_window_t root)
 
 void X11Shortcut::set(const std::string& shortcut)
 {
-    release();
     m_shortcut = shortcut;
     grab();
     emit stateChanged();
@@ -91,46 +89,72 @@ QString X11Shortcut::problem() const
     return {};
 }
 
-void X11Shortcut::release()
-{
-    xcb_ungrab_key(m_connection.get(), XCB_GRAB_ANY, m_root, XCB_MOD_MASK_ANY);
-    m_status = Status::Free;
-}
-
+/// What stays the same is not let go meanwhile: a key pressed in that moment would be lost.
 void X11Shortcut::grab()
 {
+    const auto wanted = combinations();
+    const auto without = [](std::vector<Combination> all, const std::vector<Combination>& others) {
+        std::erase_if(all, [&](const Combination& one) {
+            return std::find(others.begin(), others.end(), one) != others.end();
+        });
+        return all;
+    };
+    release(without(m_grabbed, wanted));
     if (m_shortcut.empty()) {
-        xcb_flush(m_connection.get());
-        return;
+        m_status = Status::Free;
+    } else if (wanted.empty()) {
+        m_status = Status::NoSuchKey;
+    } else if (grab(without(wanted, m_grabbed))) {
+        m_status = Status::Grabbed;
+    } else {
+        release(wanted);
+        m_status = Status::Taken;
     }
-    const auto parts = partsOf(m_shortcut);
-    const auto keys = parts ? codes(xcb_key_symbols_get_keycode(m_symbols.get(), parts->symbol))
-                            : std::vector<xcb_keycode_t>{};
-    m_status = keys.empty() ? Status::NoSuchKey : Status::Grabbed;
-    for (const xcb_keycode_t key : keys) {
-        if (!grab(key, maskOf(*parts))) {
-            release();
-            m_status = Status::Taken;
-            break;
-        }
-    }
+    m_grabbed = m_status == Status::Grabbed ? wanted : std::vector<Combination>{};
+    xcb_flush(m_connection.get());
     // Waiting for the replies may have read events already.
     QMetaObject::invokeMethod(this, qOverload<>(&X11Shortcut::hear), Qt::QueuedConnection);
 }
 
-bool X11Shortcut::grab(xcb_keycode_t key, std::uint16_t modifiers)
+void X11Shortcut::release(const std::vector<Combination>& combinations)
 {
+    for (const auto& one : combinations) {
+        xcb_ungrab_key(m_connection.get(), one.key, m_root, one.modifiers);
+    }
+}
+
+/// Returns false if another program has one of them.
+bool X11Shortcut::grab(const std::vector<Combination>& combinations)
+{
+    bool areOurs = true;
+    for (const auto& one : combinations) {
+        const auto cookie = xcb_grab_key_checked(m_connection.get(), 1, m_root, one.modifiers,
+                                                 one.key, XCB_GRAB_MODE_ASYNC, XCB_GRAB_MODE_ASYNC);
+        areOurs = owned(xcb_request_check(m_connection.get(), cookie)) == nullptr && areOurs;
+    }
+    return areOurs;
+}
+
+/// All keys of the shortcut, with each lock that may be on.
+std::vector<X11Shortcut::Combination> X11Shortcut::combinations() const
+{
+    const auto parts = partsOf(m_shortcut);
+    if (!parts) {
+        return {};
+    }
     const unsigned num = numLock();
     constexpr unsigned kCaps = XCB_MOD_MASK_LOCK;
-    const std::array<unsigned, 4> locks{0, kCaps, num, kCaps | num};
-    bool isOurs = true;
-    for (const unsigned lock : locks) {
-        const auto cookie = xcb_grab_key_checked(m_connection.get(), 1, m_root,
-                                                 static_cast<std::uint16_t>(modifiers | lock), key,
-                                                 XCB_GRAB_MODE_ASYNC, XCB_GRAB_MODE_ASYNC);
-        isOurs = owned(xcb_request_check(m_connection.get(), cookie)) == nullptr && isOurs;
+    std::vector<Combination> combinations;
+    for (const auto key : codes(xcb_key_symbols_get_keycode(m_symbols.get(), parts->symbol))) {
+        for (const unsigned lock : {0U, kCaps, num, kCaps | num}) {
+            const Combination one{.key = key,
+                                  .modifiers = static_cast<std::uint16_t>(maskOf(*parts) | lock)};
+            if (std::find(combinations.begin(), combinations.end(), one) == combinations.end()) {
+                combinations.push_back(one);
+            }
+        }
     }
-    return isOurs;
+    return combinations;
 }
 
 /// The modifier of Num Lock; 0 on keyboards without it.
@@ -180,7 +204,8 @@ void X11Shortcut::hear(xcb_generic_event_t& event)
         auto& change = reinterpret_cast<xcb_mapping_notify_event_t&>(event); // NOLINT(*-cast)
         if (change.request != XCB_MAPPING_POINTER) {
             xcb_refresh_keyboard_mapping(m_symbols.get(), &change);
-            set(std::string{m_shortcut});
+            grab();
+            emit stateChanged();
         }
         break;
     }

@@ -14,6 +14,8 @@
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace pomotide::app {
 
@@ -39,9 +41,18 @@ private:
 
     X11Shortcut(Connection connection, xcb_window_t root);
 
-    void release();
+    /// A key with its modifiers, locks included.
+    struct Combination {
+        xcb_keycode_t key = 0;
+        std::uint16_t modifiers = 0;
+
+        bool operator==(const Combination&) const = default;
+    };
+
     void grab();
-    [[nodiscard]] bool grab(xcb_keycode_t key, std::uint16_t modifiers);
+    void release(const std::vector<Combination>& combinations);
+    [[nodiscard]] bool grab(const std::vector<Combination>& combinations);
+    [[nodiscard]] std::vector<Combination> combinations() const;
     [[nodiscard]] std::uint16_t numLock() const;
     void hear();
     void hear(xcb_generic_event_t& event);
@@ -59,6 +70,7 @@ private:
     xcb_window_t m_root;
     QSocketNotifier m_notifier;
     std::string m_shortcut;
+    std::vector<Combination> m_grabbed;
     Status m_status = Status::Free;
     std::optional<Stroke> m_released; ///< the last release
 };

@@ -50,7 +50,7 @@ void QuickAccess::followSettings()
 ui::QuickEntry& QuickAccess::entry()
 {
     if (!m_entry) {
-        m_entry = std::make_unique<ui::QuickEntry>(m_bridge, m_absence);
+        m_entry = std::make_unique<ui::QuickEntry>(m_bridge, m_absence, m_ticker);
         connect(m_entry.get(), &ui::QuickEntry::closed, this, [this] { m_focus.giveBack(); });
         connect(m_entry.get(), &ui::QuickEntry::said, this, &QuickAccess::said);
         emit entryMade(*m_entry);

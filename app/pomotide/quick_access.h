@@ -5,6 +5,7 @@
 
 #include "app/platform/focus.h"
 #include "app/platform/global_shortcut.h"
+#include "app/pomotide/qt_ticker.h"
 
 #include "ui/alerts/quick_entry.h"
 
@@ -53,7 +54,8 @@ private:
     ui::AwayTracker& m_absence;
     Focus m_focus;
     std::unique_ptr<GlobalShortcut> m_shortcut;
-    std::string m_wanted;                    ///< the latest shortcut of the settings
+    std::string m_wanted; ///< the latest shortcut of the settings
+    QtTicker m_ticker;
     std::unique_ptr<ui::QuickEntry> m_entry; ///< null until needed
 };
 

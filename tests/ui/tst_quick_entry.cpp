@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/manual_ticker.h"
 #include "tests/support/suite.h"
 #include "tests/support/themes.h"
 #include "tests/ui/window_fixture.h"
@@ -64,6 +65,7 @@ private slots:
     void escapeKeepsTypedText();
     void startCanBeCancelledInItsFirstMinute();
     void typedTextReturnsAfterTheFocusWasElsewhere();
+    void staysOpenIfTheFocusComesBackAtOnce();
     void noTitlesAreShownWhileTheScreenIsShared();
     void everyControlHasAName();
     void nothingIsClipped_data();
@@ -99,6 +101,7 @@ private:
 
     std::unique_ptr<WindowFixture> m_core;
     std::unique_ptr<ui::AwayTracker> m_absence;
+    ManualTicker m_ticker;
     std::unique_ptr<QuickEntry> m_entry;
     std::unique_ptr<QSignalSpy> m_said;
 };
@@ -108,7 +111,7 @@ void QuickEntryTest::init()
     m_core = std::make_unique<WindowFixture>();
     m_core->setUsualHours();
     m_absence = std::make_unique<ui::AwayTracker>(m_core->bridge);
-    m_entry = std::make_unique<QuickEntry>(m_core->bridge, *m_absence);
+    m_entry = std::make_unique<QuickEntry>(m_core->bridge, *m_absence, m_ticker);
     m_said = std::make_unique<QSignalSpy>(m_entry.get(), &QuickEntry::said);
 }
 
@@ -416,9 +419,24 @@ void QuickEntryTest::typedTextReturnsAfterTheFocusWasElsewhere()
     elsewhere.show();
     elsewhere.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    QVERIFY(m_entry->isVisible()); // the focus may come back at once
+    m_ticker.advanceTo(std::chrono::milliseconds(100));
     QVERIFY(!m_entry->isVisible());
     open();
     QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->selectedText(), "Letter");
+}
+
+void QuickEntryTest::staysOpenIfTheFocusComesBackAtOnce()
+{
+    QWidget elsewhere;
+    elsewhere.show();
+    open();
+    elsewhere.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    m_entry->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_entry.get()));
+    QVERIFY(m_entry->isVisible());
+    QVERIFY(!m_ticker.due());
 }
 
 void QuickEntryTest::noTitlesAreShownWhileTheScreenIsShared()
@@ -469,7 +487,7 @@ void QuickEntryTest::nothingIsClipped()
     QFont large = before;
     large.setPointSizeF(before.pointSizeF() * scale);
     QApplication::setFont(large);
-    QuickEntry entry(m_core->bridge, *m_absence);
+    QuickEntry entry(m_core->bridge, *m_absence, m_ticker);
     add("Write the long letter to the aunt in America, about the house and all that is in it");
     m_core->run(core::Start{});
     m_core->advanceTo(kNow + 11min);

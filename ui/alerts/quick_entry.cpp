@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <chrono>
 #include <utility>
 
 namespace pomotide::ui {
@@ -41,6 +42,10 @@ constexpr double kUpperEdge = 0.3;
 constexpr float kBorderStrength = 0.35F;
 constexpr int kFieldLine = 2;
 
+/// On X11 Qt tells 100 ms late that a window lost the focus: it may be about the entry before this
+/// one, and is taken back at once.
+constexpr core::Duration kLateNews = std::chrono::milliseconds(100);
+
 QWidget* row(std::initializer_list<QWidget*> widgets, QWidget* parent)
 {
     auto* const row = new QWidget(parent);
@@ -53,12 +58,14 @@ QWidget* row(std::initializer_list<QWidget*> widgets, QWidget* parent)
 
 } // namespace
 
-QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent)
+QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker,
+                       QWidget* parent)
     : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint),
-      m_bridge(bridge), m_awayTracker(awayTracker), m_now(new SecondaryLabel({}, this)),
-      m_field(new LineEdit(this)), m_enter(new SecondaryLabel({}, this)),
-      m_message(new InlineMessage(this)), m_suggestions(new QuickSuggestions(this)),
-      m_ranOn(new SecondaryLabel({}, this)), m_worked(new QPushButton(tr("I &worked"), this)),
+      m_bridge(bridge), m_awayTracker(awayTracker), m_ticker(ticker),
+      m_now(new SecondaryLabel({}, this)), m_field(new LineEdit(this)),
+      m_enter(new SecondaryLabel({}, this)), m_message(new InlineMessage(this)),
+      m_suggestions(new QuickSuggestions(this)), m_ranOn(new SecondaryLabel({}, this)),
+      m_worked(new QPushButton(tr("I &worked"), this)),
       m_wasAway(new QPushButton(tr("I was &away"), this)), m_question(new SecondaryLabel({}, this)),
       m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
       m_cancel(new QPushButton(tr("&Cancel the start"), this)),
@@ -86,6 +93,11 @@ QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget*
     connect(&bridge, &SessionBridge::quietReasonChanged, this, &QuickEntry::follow);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &QuickEntry::followFocus);
     connect(&awayTracker, &AwayTracker::questionChanged, this, &QuickEntry::follow);
+}
+
+QuickEntry::~QuickEntry()
+{
+    m_ticker.cancel();
 }
 
 void QuickEntry::open(QScreen* screen)
@@ -120,6 +132,7 @@ void QuickEntry::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_wasActive = false;
+    m_ticker.cancel();
     emit closed();
 }
 
@@ -203,9 +216,12 @@ void QuickEntry::followFocus(const QWindow* focused)
 {
     const bool isActive = isVisible() && focused == windowHandle();
     if (std::exchange(m_wasActive, isActive) && !isActive) {
-        hide();
-    } else if (isActive && std::exchange(m_isNew, false)) {
-        m_field->selectAll(); // a focus that was lost before may have been told only now
+        m_ticker.callAfter(kLateNews, [this] { hide(); });
+    } else if (isActive) {
+        m_ticker.cancel();
+        if (std::exchange(m_isNew, false)) {
+            m_field->selectAll(); // a focus that was lost before may have been told only now
+        }
     }
 }
 

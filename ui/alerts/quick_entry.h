@@ -6,6 +6,7 @@
 #include "core/present/quick_entry_model.h"
 #include "ui/alerts/away_tracker.h"
 #include "ui/session/session_bridge.h"
+#include "ui/session/ticker.h"
 
 #include <QPointer>
 #include <QScreen>
@@ -27,8 +28,10 @@ class QuickEntry final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, QWidget* parent = nullptr);
+    /// All must outlive it; it has the ticker for itself.
+    QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker,
+               QWidget* parent = nullptr);
+    ~QuickEntry() override;
 
     /// Shows the entry on that screen, or without one on the screen with the pointer, and requests
     /// the focus. Restores text that was being typed when it was left, also by Escape.
@@ -74,6 +77,7 @@ private:
 
     SessionBridge& m_bridge;
     AwayTracker& m_awayTracker;
+    Ticker& m_ticker; ///< due while the focus is elsewhere
     core::QuickEntryModel m_model;
     bool m_wasActive = false;   ///< since it was opened
     bool m_isNew = false;       ///< opened, and not active since

@@ -47,11 +47,21 @@ Failure::Kind kindOf(const SQLite::Exception& exception)
     }
 }
 
+/// SQLite keeps files beside the database, and blames the database if it cannot make them.
+bool blamesTheFolder(const SQLite::Exception& exception)
+{
+    const int code = exception.getExtendedErrorCode();
+    return code == SQLITE_READONLY_DIRECTORY || code == SQLITE_READONLY_CANTINIT;
+}
+
 } // namespace
 
 Failure failureOf(const SQLite::Exception& exception)
 {
-    return {.kind = kindOf(exception), .subject = {}, .detail = exception.what()};
+    return {.kind = kindOf(exception),
+            .subject = {},
+            .detail =
+                blamesTheFolder(exception) ? "its folder may not be written" : exception.what()};
 }
 
 Failure failureOf(const std::filesystem::filesystem_error& error)
@@ -62,7 +72,7 @@ Failure failureOf(const std::filesystem::filesystem_error& error)
     } else if (error.code() == std::errc::io_error) {
         kind = Failure::Kind::DiskFails;
     }
-    return {.kind = kind, .subject = {}, .detail = error.what()};
+    return {.kind = kind, .subject = {}, .detail = error.code().message()};
 }
 
 Failure damage(std::string detail)

@@ -165,6 +165,10 @@ Result<core::Unit> SqliteStore::backupTo(const std::string& path)
 {
     return attempt(path, [&] {
         const auto target = pathOf(path);
+        if (std::filesystem::is_directory(target)) {
+            throw core::Failure{
+                .kind = core::Failure::Kind::IsDirectory, .subject = {}, .detail = {}};
+        }
         if (std::filesystem::exists(target)) {
             throw core::Failure{.kind = core::Failure::Kind::Other,
                                 .subject = {},

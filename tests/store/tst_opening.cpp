@@ -328,17 +328,23 @@ void OpeningTest::aFileWithoutPermissionIsRefusedAndUntouched_data() const
     QTest::addColumn<bool>("isThere");
     QTest::addColumn<QFile::Permissions>("file");
     QTest::addColumn<QFile::Permissions>("folder");
+    QTest::addColumn<std::string>("detail");
 
     const QFile::Permissions all = kReadable | kWritable | kSearchable;
-    QTest::newRow("a file that may not be read") << true << QFile::Permissions{} << all;
-    QTest::newRow("a file that may not be written") << true << QFile::Permissions{kReadable} << all;
+    QTest::newRow("a file that may not be read")
+        << true << QFile::Permissions{} << all << std::string{"unable to open database file"};
+    QTest::newRow("a file that may not be written") << true << QFile::Permissions{kReadable} << all
+                                                    << std::string{"the file may not be written"};
     QTest::newRow("a file in a folder that may not be searched")
-        << true << QFile::Permissions{kReadable | kWritable} << QFile::Permissions{kReadable};
+        << true << QFile::Permissions{kReadable | kWritable} << QFile::Permissions{kReadable}
+        << std::string{"Permission denied"};
     QTest::newRow("a file in a folder that may not be written")
         << true << QFile::Permissions{kReadable | kWritable}
-        << QFile::Permissions{kReadable | kSearchable};
+        << QFile::Permissions{kReadable | kSearchable}
+        << std::string{"its folder may not be written"};
     QTest::newRow("a new file in a folder that may not be written")
-        << false << QFile::Permissions{} << QFile::Permissions{kReadable | kSearchable};
+        << false << QFile::Permissions{} << QFile::Permissions{kReadable | kSearchable}
+        << std::string{"the file cannot be made: Permission denied"};
 }
 
 void OpeningTest::aFileWithoutPermissionIsRefusedAndUntouched()
@@ -346,6 +352,7 @@ void OpeningTest::aFileWithoutPermissionIsRefusedAndUntouched()
     QFETCH(bool, isThere);
     QFETCH(QFile::Permissions, file);
     QFETCH(QFile::Permissions, folder);
+    QFETCH(std::string, detail);
     if (isThere) {
         makeStore();
         QVERIFY(QFile::setPermissions(QString::fromStdString(path()), file));
@@ -364,8 +371,8 @@ void OpeningTest::aFileWithoutPermissionIsRefusedAndUntouched()
         QSKIP("this system gives the superuser no way to act as somebody else");
     }
     QVERIFY(!*result);
-    QCOMPARE(result->failure().kind, Failure::Kind::NotReadable);
-    QCOMPARE(result->failure().subject, path());
+    QCOMPARE(result->failure(),
+             (Failure{.kind = Failure::Kind::NotReadable, .subject = path(), .detail = detail}));
     QCOMPARE(filesIn(m_folder->path()), before);
 }
 

@@ -239,7 +239,7 @@ void SqliteStoreTest::theSystemsErrorsHaveTheirKinds()
     const auto result = store::attempt("a file", [&]() -> int { throw thrown; });
     QVERIFY(!result);
     QCOMPARE(result.failure(),
-             (Failure{.kind = kind, .subject = "a file", .detail = thrown.what()}));
+             (Failure{.kind = kind, .subject = "a file", .detail = thrown.code().message()}));
 }
 
 void SqliteStoreTest::aStateThatTheSchemaRefusesIsNotKept()

@@ -156,6 +156,10 @@ void DataCommandsTest::aBackupIsNeverWrittenOverAFile()
                         .text = file("a.db") + " cannot be used: there is a file of that name. "
                                                "Nothing was changed."};
     QVERIFY(run({"backup", file("a.db")}) == second);
+    const Report folder{.exit = Exit::OutputFailed,
+                        .text =
+                            m_folder->path().toStdString() + " is a folder. Nothing was changed."};
+    QVERIFY(run({"backup", m_folder->path().toStdString()}) == folder);
 }
 
 void DataCommandsTest::anOutputThatCannotBeWrittenIsNoWrongInput_data()

@@ -3,6 +3,7 @@
 
 #include "app/pomotidectl/data_messages.h"
 
+#include "app/pomotidectl/refusals.h"
 #include "core/text/iso_text.h"
 
 #include <filesystem>
@@ -98,7 +99,8 @@ std::string fileNotTaken(const core::Failure& failure)
     case Kind::Full:
         return nothing("has no room on its disk");
     case Kind::DiskFails:
-        return nothing("is on a disk that fails (" + failure.detail + ")");
+        return failure.subject + " is on a disk that fails (" + failure.detail + "). " +
+               afterDiskFailure();
     case Kind::Busy:
         return nothing("is in use by another program");
     case Kind::Other:

@@ -197,6 +197,11 @@ std::string noScenario(const std::string& file, const json::Fault& fault)
            fault.what;
 }
 
+std::string afterDiskFailure()
+{
+    return "Look whether it was done, and copy what is dear to you to another disk.";
+}
+
 std::string failure(const core::Failure& failure)
 {
     using Kind = core::Failure::Kind;
@@ -231,8 +236,7 @@ std::string failure(const core::Failure& failure)
         return "Nothing was changed: there is no room left to write " + subject +
                ". Make some room, then try again.";
     case Kind::DiskFails:
-        return "Nothing was changed: the disk of " + subject + " fails" + detail +
-               ". Copy what is dear to you to another disk.";
+        return "The disk of " + subject + " fails" + detail + ". " + afterDiskFailure();
     case Kind::Other:
         break;
     }

@@ -33,4 +33,7 @@ namespace pomotide::cli::messages {
 /// The store failed: the attempted operation, its object, and what to do.
 [[nodiscard]] std::string failure(const core::Failure& failure);
 
+/// What failed may be the last step, which only makes sure of what is written.
+[[nodiscard]] std::string afterDiskFailure();
+
 } // namespace pomotide::cli::messages

@@ -1081,8 +1081,8 @@
         <translation>Die Platte, auf der %1 liegt, versagt (%2).</translation>
     </message>
     <message>
-        <source>Nothing was changed. Copy what is dear to you to another disk.</source>
-        <translation>Nichts wurde verändert. Kopiere, was dir wichtig ist, auf eine andere Platte.</translation>
+        <source>Look whether it was done, and copy what is dear to you to another disk.</source>
+        <translation>Sieh nach, ob es getan ist, und kopiere, was dir wichtig ist, auf eine andere Platte.</translation>
     </message>
     <message>
         <source>%1 points earned</source>

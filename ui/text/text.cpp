@@ -163,7 +163,8 @@ QString wayOut(core::Failure::Kind kind)
     case Kind::Full:
         return Text::tr("Nothing was changed; make some room, then try again.");
     case Kind::DiskFails:
-        return Text::tr("Nothing was changed. Copy what is dear to you to another disk.");
+        // What failed may be the last step, which only makes sure of what is written.
+        return Text::tr("Look whether it was done, and copy what is dear to you to another disk.");
     case Kind::Other:
         break;
     }
@@ -188,7 +189,7 @@ QString fileNotTaken(const core::Failure& failure)
     QString next = Text::tr("Nothing was changed.");
     if (failure.kind == Kind::Busy) {
         next = Text::tr("Nothing was changed; please try again.");
-    } else if (failure.kind == Kind::Full) {
+    } else if (failure.kind == Kind::Full || failure.kind == Kind::DiskFails) {
         next = wayOut(failure.kind);
     }
     return cause(failure) + QLatin1Char(' ') + next;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/pomotidectl/data_messages.h"
 #include "app/pomotidectl/figures.h"
 #include "app/pomotidectl/refusals.h"
 #include "core/engine/step.h"
@@ -76,6 +77,7 @@ private slots:
     void everyRefusalHasASentenceOfItsOwn() const;
     void aWrongPlanIsNamedByPairAndField() const;
     void everyFailureNamesTheDatabaseInASentenceOfItsOwn() const;
+    void aFailingDiskLeavesItOpenWhatWasChanged() const;
     void theToneIsKind() const;
     void pointsAreRoundedHalfUp() const;
 };
@@ -96,6 +98,18 @@ void WordsTest::aWrongPlanIsNamedByPairAndField() const
     QCOMPARE(refusal(transition), "A break is from 1 to 120 minutes: pair 2 is not.");
     transition.fault = PlanFault{.pair = {}, .field = PlanFault::Field::Pairs};
     QCOMPARE(refusal(transition), "A streak plan has 1 to 12 pairs.");
+}
+
+void WordsTest::aFailingDiskLeavesItOpenWhatWasChanged() const
+{
+    const Failure failure{
+        .kind = Failure::Kind::DiskFails, .subject = "/home/a.db", .detail = "disk I/O error"};
+    QCOMPARE(cli::messages::failure(failure),
+             std::string{"The disk of /home/a.db fails (disk I/O error). Look whether it was done, "
+                         "and copy what is dear to you to another disk."});
+    QCOMPARE(cli::messages::fileNotTaken(failure),
+             std::string{"/home/a.db is on a disk that fails (disk I/O error). Look whether it was "
+                         "done, and copy what is dear to you to another disk."});
 }
 
 void WordsTest::everyFailureNamesTheDatabaseInASentenceOfItsOwn() const

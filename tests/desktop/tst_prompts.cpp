@@ -54,11 +54,12 @@ void TestPrompts::ignoredPromptsTakeFiveFormsAtGrowingIntervals()
         QVERIFY(program.logs(QStringLiteral("prompt ") + form, 20s));
         times.push_back(kept::now());
     }
-    // 30 s, 1, 2 and 5 min, thirty times as fast.
-    const std::vector<core::Duration> least{900ms, 1800ms, 3800ms, 9500ms};
-    for (std::size_t i = 0; i < least.size(); ++i) {
+    // 30 s, 1, 2 and 5 min, thirty times as fast. A busy machine may tell a form late, and with
+    // it nearer to the next.
+    const std::vector<core::Duration> intervals{1s, 2s, 4s, 10s};
+    for (std::size_t i = 0; i < intervals.size(); ++i) {
         const core::Duration distance = times[i + 1] - times[i];
-        QVERIFY2(distance > least[i] && distance < 2 * least[i],
+        QVERIFY2(distance > intervals[i] - 400ms && distance < 2 * intervals[i],
                  qPrintable(QString::number(distance.count())));
     }
 }

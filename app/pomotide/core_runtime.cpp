@@ -124,18 +124,24 @@ bool CoreRuntime::keepFile()
         watch();
         m_bridge.announce(*restarted);
     }
-    return moved->how == store::SqliteStore::Moved::How::Gone;
+    return moved->how != store::SqliteStore::Moved::How::Replaced;
 }
 
 void CoreRuntime::sayMoved(const core::Result<store::SqliteStore::Moved>& moved)
 {
+    using How = store::SqliteStore::Moved::How;
     const QString kept = QString::fromStdString(moved ? moved->kept : m_opened.store->kept());
+    const QString keptText =
+        kept.isEmpty() ? QString()
+                       : QLatin1Char(' ') + FileText::tr("What was there before is at %1.").arg(kept);
     if (!moved) {
-        emit m_bridge.failed(ui::text::failure(moved.failure()) + QLatin1Char(' ') +
-                             (kept.isEmpty()
-                                  ? QString()
-                                  : FileText::tr("What was there before is at %1.").arg(kept)));
-    } else if (moved->how == store::SqliteStore::Moved::How::Gone) {
+        emit m_bridge.failed(ui::text::failure(moved.failure()) + keptText);
+    } else if (moved->how == How::LogGone) {
+        emit m_bridge.noticed(FileText::tr("A file that belongs to %1 was deleted while it was in "
+                                           "use. Pomotide goes on.")
+                                  .arg(m_path) +
+                              keptText);
+    } else if (moved->how == How::Gone) {
         emit m_bridge.noticed(FileText::tr("The file %1 was moved or deleted. Pomotide has put it "
                                            "back, with all that was in it.")
                                   .arg(m_path));

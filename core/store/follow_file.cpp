@@ -3,7 +3,9 @@
 
 // Follows the database file when it is moved, removed or replaced. Programs that synchronise
 // folders replace it. SQLite then still uses the old file, which has no name any more, and a log
-// whose name belongs to the new file. So the log is emptied before anything else.
+// whose name belongs to the new file. So the log is emptied before anything else. If the log or its
+// index is removed, the next program that opens the file begins new ones, and neither sees what the
+// other writes.
 
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
@@ -14,6 +16,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <array>
 #include <system_error>
 
 namespace pomotide::store {
@@ -23,6 +26,8 @@ namespace fs = std::filesystem;
 using core::Result;
 
 namespace {
+
+constexpr std::array<const char*, 2> kBeside{"-wal", "-shm"};
 
 /// A file that was only begun has nothing in it yet.
 bool hasContent(const fs::path& path)
@@ -42,6 +47,11 @@ bool emptyLog(SQLite::Database& database)
 
 bool SqliteStore::isInPlace() const
 {
+    return isFileInPlace() && (m_beside == BesideFiles{} || m_beside == filesBeside());
+}
+
+bool SqliteStore::isFileInPlace() const
+{
     if (!m_database) {
         return false;
     }
@@ -49,6 +59,17 @@ bool SqliteStore::isInPlace() const
     sqlite3_file_control(m_database->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
     std::error_code isGone;
     return hasMoved == 0 && fs::equivalent(pathOf(m_path), openFile(), isGone);
+}
+
+SqliteStore::BesideFiles SqliteStore::filesBeside() const
+{
+    BesideFiles files;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        auto path = openFile();
+        path += kBeside.at(i);
+        files.at(i) = fileIdOf(path);
+    }
+    return files;
 }
 
 Result<core::Unit> SqliteStore::foldLog()
@@ -67,16 +88,10 @@ Result<core::Unit> SqliteStore::foldLog()
 Result<SqliteStore::Moved> SqliteStore::follow(core::Instant now)
 {
     return attempt(m_path, [&] {
-        if (m_kept.empty()) {
-            keepCopy(now);
-        }
-        Moved moved{.how = Moved::How::Gone, .kept = {}};
-        if (!putBack()) {
-            inspect(pathOf(m_path));
-            moved = {.how = Moved::How::Replaced, .kept = m_kept};
-        }
+        const auto moved = isFileInPlace() ? leaveLog(now) : leaveFile(now);
         m_known.reset();
         m_notifiedVersion.reset();
+        m_beside = {};
         m_database.reset();
         m_database = openDatabase(m_path, {.now = now, .patience = m_patience});
         m_kept.clear();
@@ -84,13 +99,44 @@ Result<SqliteStore::Moved> SqliteStore::follow(core::Instant now)
     });
 }
 
+SqliteStore::Moved SqliteStore::leaveFile(core::Instant now)
+{
+    if (m_kept.empty()) {
+        foldOrThrow(); // or it would be replayed into whatever file has that name next
+        keepCopy(now);
+    }
+    if (putBack()) {
+        return {.how = Moved::How::Gone, .kept = {}};
+    }
+    inspect(pathOf(m_path));
+    return {.how = Moved::How::Replaced, .kept = m_kept};
+}
+
+SqliteStore::Moved SqliteStore::leaveLog(core::Instant now)
+{
+    const auto& [log, index] = filesBeside();
+    const bool isLogOthers = log != m_beside[0] && hasContent(openFile() += kBeside[0]);
+    const bool isIndexOthers = index && index != m_beside[1];
+    if (!isLogOthers && !isIndexOthers) {
+        foldOrThrow();
+    } else if (m_kept.empty()) {
+        // Another program may have written to the file since, so nothing more may come from here.
+        sqlite3_db_config(database().getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        keepCopy(now);
+    }
+    return {.how = Moved::How::LogGone, .kept = m_kept};
+}
+
+void SqliteStore::foldOrThrow()
+{
+    if (!emptyLog(database())) {
+        throw SQLite::Exception{m_database->getHandle()};
+    }
+}
+
 /// Copies the database that is open into the folder of its file.
 void SqliteStore::keepCopy(core::Instant now)
 {
-    if (!emptyLog(database())) {
-        // It would be replayed into whatever file has that name next.
-        throw SQLite::Exception{m_database->getHandle()};
-    }
     const auto file = openFile();
     createPrivateFolder(file.parent_path());
     const auto copy = freeName(file, "before", now);

@@ -6,6 +6,8 @@
 #include "core/ports/result.h"
 #include "core/text/iso_text.h"
 
+#include <sys/stat.h>
+
 #include <array>
 #include <cerrno>
 #include <fstream>
@@ -38,6 +40,15 @@ fs::path fileBehind(fs::path path)
     }
     auto folder = fs::canonical(path.parent_path(), error);
     return error ? path : folder / path.filename();
+}
+
+std::optional<FileId> fileIdOf(const fs::path& path)
+{
+    struct stat status {};
+    if (stat(path.c_str(), &status) != 0) {
+        return std::nullopt;
+    }
+    return FileId{status.st_dev, status.st_ino};
 }
 
 fs::path freeName(const fs::path& file, const std::string& what, core::Instant at)

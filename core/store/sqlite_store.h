@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/ports/store.h"
+#include "core/store/private_files.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -43,18 +45,22 @@ public:
         enum class How {
             Replaced, ///< by another one, which is open now
             Gone,     ///< removed or moved, and put back
+            LogGone,  ///< only a file that SQLite keeps beside it was removed or replaced
         };
         How how = How::Gone;
-        std::string kept; ///< the path of a copy of the one that was replaced
+        std::string kept; ///< the path of a copy of what is not there any more; empty without one
 
         bool operator==(const Moved&) const = default;
     };
 
-    /// True while the path names the file that is open. Otherwise `transact` fails.
+    /// True while the path names the file that is open, and SQLite's files beside it are those in
+    /// use. Otherwise `transact` fails.
     [[nodiscard]] bool isInPlace() const;
 
     /// Called when the file is not in its place: opens what is there now, and keeps a copy of what
-    /// was open before; without anything there, puts that back. Fails, with that copy made, if what
+    /// was open before; without anything there, puts that back. If only the log is gone, what was
+    /// in it is brought into the file, or, if another program has begun a new one, kept in a copy.
+    /// Fails, with that copy made, if what
     /// is there cannot be opened; the path of the copy is `kept()`.
     core::Result<Moved> follow(core::Instant now);
     [[nodiscard]] const std::string& kept() const { return m_kept; }
@@ -71,6 +77,9 @@ private:
         std::int64_t dataVersion = 0;
     };
 
+    /// Which files the names of SQLite's log and its index are, if any.
+    using BesideFiles = std::array<std::optional<FileId>, 2>;
+
     SqliteStore(std::string path, core::Duration patience,
                 std::unique_ptr<SQLite::Database> database);
 
@@ -80,7 +89,12 @@ private:
     auto attemptTwice(const Work& work);
     [[nodiscard]] SQLite::Database& database() const;
     [[nodiscard]] std::filesystem::path openFile() const;
+    [[nodiscard]] bool isFileInPlace() const;
+    [[nodiscard]] BesideFiles filesBeside() const;
+    void foldOrThrow();
     void keepCopy(core::Instant now);
+    [[nodiscard]] Moved leaveFile(core::Instant now);
+    [[nodiscard]] Moved leaveLog(core::Instant now);
     [[nodiscard]] bool putBack();
     core::Transition decideAndKeep(const Decision& decide);
     const core::State& newestState();
@@ -91,6 +105,7 @@ private:
     std::unique_ptr<SQLite::Database>
         m_database;     ///< null after what replaced it could not be opened
     std::string m_kept; ///< while it is not in its place: a copy of what was open
+    BesideFiles m_beside; ///< those in use, once they are
     std::optional<Known> m_known;
     std::optional<std::int64_t> m_notifiedVersion; ///< `data_version` last reported to observers
 };

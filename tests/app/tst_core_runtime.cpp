@@ -9,6 +9,8 @@
 #include "tests/support/suite.h"
 
 #include <QDir>
+#include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +51,8 @@ private slots:
 
     void aCommandIsNotCarriedOutInAnotherFile();
     void oneFileAfterTheOtherInItsPlaceIsFollowed();
+    void whatIsWrittenWithoutTheLogIsNotLost_data() const;
+    void whatIsWrittenWithoutTheLogIsNotLost();
 
 private:
     [[nodiscard]] QString name(const QString& file) const { return m_folder->filePath(file); }
@@ -128,6 +132,42 @@ void CoreRuntimeTest::oneFileAfterTheOtherInItsPlaceIsFollowed()
     }
     add("a.db", "More");
     QTRY_COMPARE(shown(), (Titles{"Others'", "More"}));
+}
+
+void CoreRuntimeTest::whatIsWrittenWithoutTheLogIsNotLost_data() const
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<Titles>("goesOn");
+    QTest::newRow("index") << QStringList{"a.db-shm"} << Titles{"Ours", "Theirs"};
+    QTest::newRow("both") << QStringList{"a.db-wal", "a.db-shm"} << Titles{"Theirs"};
+}
+
+/// SQLite's files beside the database are removed while the program runs, and another program that
+/// comes before it has noticed begins new ones.
+void CoreRuntimeTest::whatIsWrittenWithoutTheLogIsNotLost()
+{
+    QFETCH(QStringList, files);
+    QFETCH(Titles, goesOn);
+    QSignalSpy notices(&m_runtime->bridge(), &ui::SessionBridge::noticed);
+    for (const auto& file : files) {
+        QVERIFY(QFile::remove(name(file)));
+    }
+    QCOMPARE(QProcess::execute(qEnvironmentVariable("POMOTIDECTL_BINARY"),
+                               {"--database", name("a.db"), "intend", "Theirs"}),
+             0);
+    QTRY_COMPARE(shown(), goesOn);
+    const auto kept = QDir(m_folder->path()).entryList({"a.db.before-*"}, QDir::Files);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(titlesIn(kept.front()), Titles{"Ours"});
+    QCOMPARE(notices.takeFirst(),
+             QVariantList{QString("A file that belongs to %1 was deleted while it was in use. "
+                                  "Pomotide goes on. What was there before is at %2.")
+                              .arg(name("a.db"), name(kept.front()))});
+
+    QVERIFY(m_runtime->bridge().dispatch(intend("More")));
+    m_runtime.reset();
+    goesOn.push_back("More");
+    QCOMPARE(titlesIn("a.db"), goesOn);
 }
 
 } // namespace pomotide

@@ -109,6 +109,7 @@ void StoreWatcherTest::anotherFileInItsPlaceIsReported_data() const
     QTest::newRow("replaced") << "touch other && mv other test.db";
     QTest::newRow("renamed") << "mv test.db other";
     QTest::newRow("removed") << "rm test.db";
+    QTest::newRow("log removed") << "rm test.db-wal";
     QTest::newRow("link replaced") << "touch other && mv other link.db";
     QTest::newRow("link removed") << "rm link.db";
 }

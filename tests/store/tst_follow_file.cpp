@@ -34,6 +34,8 @@ private slots:
     void nothingIsWrittenWhereAnotherFileIs();
     void aFileThatIsGoneIsPutBack_data() const;
     void aFileThatIsGoneIsPutBack();
+    void aLogThatIsGoneIsBegunAnew_data() const;
+    void aLogThatIsGoneIsBegunAnew();
     void aFileThatIsNoDatabaseIsNotFollowed();
     void aLinkThatPointsElsewhereIsFollowed();
     void aLinkStaysALinkWhenItsFileIsPutBack();
@@ -192,6 +194,29 @@ void FollowFileTest::aFileThatIsGoneIsPutBack()
     if (QFile::exists(name("other.db"))) {
         QCOMPARE(titlesInCopyOf("other.db"), Titles{"Ours"});
     }
+}
+
+void FollowFileTest::aLogThatIsGoneIsBegunAnew_data() const
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("log") << "rm a.db-wal";
+    QTest::newRow("an empty one in its place") << "rm a.db-wal && touch empty && mv empty a.db-wal";
+    QTest::newRow("index") << "rm a.db-shm";
+    QTest::newRow("both") << "rm a.db-wal a.db-shm";
+}
+
+void FollowFileTest::aLogThatIsGoneIsBegunAnew()
+{
+    QFETCH(QString, command);
+    QCOMPARE(std::system(qPrintable("cd " + m_folder->path() + " && " + command)), 0);
+    QVERIFY(!m_store->isInPlace());
+    const auto moved = m_store->follow(kNine);
+    QVERIFY2(moved, moved ? "" : moved.failure().detail.c_str());
+    QVERIFY((*moved == Moved{Moved::How::LogGone, {}}));
+    QVERIFY(add(*m_store, "More"));
+    QCOMPARE(titlesIn("a.db"), (Titles{"Ours", "More"}));
+    m_store.reset();
+    QCOMPARE(titlesInCopyOf("a.db"), (Titles{"Ours", "More"}));
 }
 
 void FollowFileTest::aFileThatIsNoDatabaseIsNotFollowed()

@@ -3,8 +3,8 @@
 
 // Watches for the closing of the database's log, which SQLite keeps open for writing as long as the
 // database. Watching writes would report too early, before the change can be read, and would also
-// report our own; this process never closes the log. The file itself has one
-// name less when it is removed or replaced.
+// report our own; this process never closes the log. The log and the file itself have
+// one name less when they are removed or replaced.
 
 #include "app/platform/store_watcher.h"
 
@@ -37,7 +37,7 @@ StoreWatcher::StoreWatcher(const QString& database, QObject* parent)
     const auto log = logOf(database);
     const auto name = QFile::encodeName(log);
     const auto file = QFile::encodeName(database);
-    if (m_queue < 0 || inotify_add_watch(m_queue, name.constData(), IN_CLOSE_WRITE) < 0 ||
+    if (m_queue < 0 || inotify_add_watch(m_queue, name.constData(), IN_CLOSE_WRITE | IN_ATTRIB) < 0 ||
         inotify_add_watch(m_queue, file.constData(), IN_ATTRIB | IN_MOVE_SELF) < 0) {
         qWarning("Pomotide cannot watch %s: %s. What pomotidectl does is shown later, with the "
                  "next change.",

@@ -209,6 +209,21 @@ void checkReferences(const State& state)
     }
 }
 
+/// What runs belongs to the streak that goes on.
+void checkNothingRunsAside(const SQLite::Database& database, const Bounds& bounds,
+                           core::Instant now)
+{
+    SQLite::Statement aside{database, R"sql(
+        SELECT 1 FROM pomodoro LEFT JOIN break ON break.pomodoro = pomodoro.id
+        WHERE pomodoro.begin_at > :well_past AND streak IS NOT :streak
+            AND (ending IS NULL OR break.state = 'running'))sql"};
+    bindInstant(aside, ":well_past", now - kWellPast);
+    if (bounds.streak) {
+        bindId(aside, ":streak", *bounds.streak);
+    }
+    require(!aside.executeStep(), "something runs that is not of the streak that goes on");
+}
+
 /// A number that is given twice would replace what has it.
 void checkNumbers(const SQLite::Database& database, const core::NextIds& next)
 {
@@ -241,6 +256,7 @@ State loadState(const SQLite::Database& database)
     loadAwaiting(database, bounds, state);
     loadIntentions(database, bounds, state);
     checkReferences(state);
+    checkNothingRunsAside(database, bounds, state.now);
     checkNumbers(database, state.next);
     core::prune(state);
     return state;

@@ -31,6 +31,8 @@ private slots:
 
     void aStateBeyondAllBoundsIsDamage_data() const;
     void aStateBeyondAllBoundsIsDamage();
+    void whatRunsOutsideTheStreakIsDamage_data() const;
+    void whatRunsOutsideTheStreakIsDamage();
     void aHistoryBeyondAllBoundsIsDamage_data() const;
     void aHistoryBeyondAllBoundsIsDamage();
     void anActBeyondAllBoundsIsPassedOver_data() const;
@@ -131,6 +133,22 @@ void BoundsTest::aStateBeyondAllBoundsIsDamage()
     keep(examples::prompting());
     QCOMPARE(isRefused(sql), bySchema);
     write(sql);
+    QCOMPARE(kindOf([](const State&, const History&) {}), Failure::Kind::Damaged);
+}
+
+void BoundsTest::whatRunsOutsideTheStreakIsDamage_data() const
+{
+    QTest::addColumn<bool>("isBreak");
+    QTest::newRow("a pomodoro") << false;
+    QTest::newRow("a break") << true;
+}
+
+void BoundsTest::whatRunsOutsideTheStreakIsDamage()
+{
+    QFETCH(bool, isBreak);
+    keep(isBreak ? examples::resting() : examples::working());
+    QVERIFY(!kindOf([](const State&, const History&) {}));
+    write("UPDATE state SET streak = NULL, grace_begin_at = NULL");
     QCOMPARE(kindOf([](const State&, const History&) {}), Failure::Kind::Damaged);
 }
 

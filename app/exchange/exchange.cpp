@@ -10,6 +10,8 @@
 #include "app/exchange/write_csv.h"
 #include "app/exchange/write_json.h"
 
+#include "core/store/failures.h"
+#include "core/store/open_database.h"
 #include "core/store/private_files.h"
 #include "core/store/scratch_directory.h"
 #include "core/store/sqlite_store.h"
@@ -53,13 +55,34 @@ Result<std::string> contentOf(const std::string& path)
     return file.bad() ? Result<std::string>{systemFailure(path, errno)} : content;
 }
 
-/// An export replaces files and links, and nothing else.
+/// True if there is a database in the file, ours or another program's. SQLite looks: opening and
+/// closing the file separately would drop the locks on our own.
+bool isDatabase(const fs::path& path)
+{
+    std::error_code unknown;
+    if (!fs::is_regular_file(path, unknown) || fs::file_size(path, unknown) == 0 || unknown) {
+        return false;
+    }
+    const auto seen = store::attempt(store::utf8Of(path), [&] {
+        store::inspect(path);
+        return Unit{};
+    });
+    return seen || (seen.failure().kind != Failure::Kind::NotADatabase &&
+                    seen.failure().kind != Failure::Kind::NotReadable);
+}
+
+/// An export replaces files and links, and nothing else: no database either.
 std::optional<Failure> refusalOf(const fs::path& target, const std::string& path)
 {
     std::error_code unknown;
     const auto type = fs::symlink_status(target, unknown).type();
     if (type == fs::file_type::directory) {
         return Failure{.kind = Failure::Kind::IsDirectory, .subject = path, .detail = {}};
+    }
+    if (isDatabase(target)) {
+        return Failure{.kind = Failure::Kind::NotReadable,
+                       .subject = path,
+                       .detail = "it is a database, which an export does not replace"};
     }
     if (type == fs::file_type::regular || type == fs::file_type::symlink ||
         type == fs::file_type::not_found || type == fs::file_type::none) {

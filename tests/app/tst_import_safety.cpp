@@ -76,6 +76,8 @@ private slots:
     void leftoversOfAKilledImportAreNeverImported();
     void anExportIsForItsOwnerOnly();
     void anExportFollowsNoLink();
+    void anExportReplacesNoDatabase_data() const;
+    void anExportReplacesNoDatabase();
 
 private:
     [[nodiscard]] std::string file(const char* name) const
@@ -193,6 +195,31 @@ void ImportSafetyTest::anExportFollowsNoLink()
     QVERIFY(kept.open(QFile::ReadOnly));
     QCOMPARE(kept.readAll(), QByteArray{"mine"});
     QVERIFY(!QFileInfo{m_folder->filePath("new.json")}.isSymLink());
+}
+
+void ImportSafetyTest::anExportReplacesNoDatabase_data() const
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("its own") << "one.json.db";
+    QTest::newRow("its own, by a link") << "link.db";
+    QTest::newRow("another one") << "other.db";
+}
+
+void ImportSafetyTest::anExportReplacesNoDatabase()
+{
+    QFETCH(QString, name);
+    QVERIFY(QFile::link(m_folder->filePath("one.json.db"), m_folder->filePath("link.db")));
+    static_cast<void>(*SqliteStore::open(file("other.db"), kNine));
+    const auto store = *SqliteStore::open(file("one.json.db"), kNine);
+    const auto path = file(qPrintable(name));
+    const auto refused =
+        exchange::exportTo(path, exchange::Format::Csv, *store, m_zones, forget);
+    QVERIFY(!refused);
+    const core::Failure expected{.kind = core::Failure::Kind::NotReadable,
+                                 .subject = path,
+                                 .detail = "it is a database, which an export does not replace"};
+    QVERIFY(refused.failure() == expected);
+    QVERIFY(SqliteStore::open(path, kNine));
 }
 
 } // namespace pomotide

@@ -17,7 +17,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
-#include <bit>
 #include <cstdint>
 #include <filesystem>
 #include <system_error>
@@ -58,12 +57,17 @@ int waitAgain(void* patience, int times)
 }
 
 /// No version of the program will have so many schemas.
-constexpr int kHighestVersion = 1000;
+constexpr int kHighestVersion = 100;
 
-/// True if one bit differs from our id: that is damage, and no other program's file.
-bool isFlipped(int applicationId)
+/// True if one byte differs from our id: that is damage, and no other program's file.
+bool isDamaged(int applicationId)
 {
-    return std::popcount(static_cast<unsigned>(applicationId ^ kApplicationId)) == 1;
+    const auto difference = static_cast<unsigned>(applicationId ^ kApplicationId);
+    int bytes = 0;
+    for (unsigned byte = 0; byte < sizeof difference; ++byte) {
+        bytes += (difference >> 8 * byte & 0xFFu) != 0 ? 1 : 0;
+    }
+    return bytes == 1;
 }
 
 /// Throws unless the file is a database of ours or can become one. Changes nothing.
@@ -93,7 +97,7 @@ void inspect(const fs::path& path, int newest)
     database.exec("PRAGMA writable_schema = ON");
     const auto id = database.execAndGet("PRAGMA application_id").getInt();
     const auto version = schemaVersion(database);
-    if (isFlipped(id) || version < 0 || version > kHighestVersion) {
+    if (isDamaged(id) || version < 0 || version > kHighestVersion) {
         throw damage("its header is not as it was written");
     }
     if (id != kApplicationId) {

@@ -13,6 +13,8 @@
 #include "core/store/scratch_directory.h"
 #include "core/store/set_aside.h"
 
+#include <algorithm>
+
 namespace pomotide::store {
 
 namespace fs = std::filesystem;
@@ -31,11 +33,20 @@ core::Result<core::Unit> copyGood(const core::Backup& backup, const fs::path& da
     });
 }
 
+/// Those of a clock that was ahead come last: nobody knows when they were made.
+std::vector<core::Backup> newestFirst(const fs::path& path, core::Instant at)
+{
+    auto backups = backupsOf(path);
+    std::stable_partition(backups.begin(), backups.end(),
+                          [&](const core::Backup& backup) { return backup.made <= at; });
+    return backups;
+}
+
 /// Copies the newest good backup to `target`, and returns it.
 std::optional<core::Backup> copyNewestGood(const fs::path& path, const fs::path& target,
                                            core::Instant at)
 {
-    for (const auto& backup : backupsOf(path)) {
+    for (const auto& backup : newestFirst(path, at)) {
         auto copied = copyGood(backup, path, target, at);
         if (!copied && mayPass(copied.failure())) {
             // A read that failed once looks like damage.

@@ -35,6 +35,7 @@ private slots:
     void aGoodFileIsOpened();
     void everyDamagedPageIsOvercome();
     void damageThatTheFirstStepDoesNotMeetIsOvercome();
+    void aBackupOfTheFutureIsTakenLast();
     void aFlippedBitOfTheHeaderIsOvercome_data() const;
     void aFlippedBitOfTheHeaderIsOvercome();
     void damageWithoutABackupDoesNotStopTheProgram();
@@ -141,11 +142,28 @@ void OpenStoreTest::damageThatTheFirstStepDoesNotMeetIsOvercome()
     QVERIFY(opened->recovered && opened->recovered->backup == *backup);
 }
 
+/// As a clock that was ahead once has named it.
+void OpenStoreTest::aBackupOfTheFutureIsTakenLast()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath("a.db");
+    makeStore(path);
+    store::SqliteBackupService service{path.toStdString()};
+    QVERIFY(service.backUp(core::BackupReason::Daily, kNine + 24h * 90));
+    const auto newest = service.backUp(core::BackupReason::Daily, kNine + 1h);
+    write(path, QByteArray(8192, 'x'));
+    const auto opened = open(path, kNine + 2h);
+    QVERIFY2(opened, opened ? "" : opened.failure().detail.c_str());
+    QVERIFY(opened->recovered && opened->recovered->backup == *newest);
+}
+
 void OpenStoreTest::aFlippedBitOfTheHeaderIsOvercome_data() const
 {
     QTest::addColumn<QString>("sql");
     QTest::newRow("the version") << "PRAGMA user_version = 262150";
+    QTest::newRow("one bit of the version") << "PRAGMA user_version = 134";
     QTest::newRow("whose file it is") << "PRAGMA application_id = 1347374414";
+    QTest::newRow("a byte of whose file it is") << "PRAGMA application_id = 1347400271";
 }
 
 void OpenStoreTest::aFlippedBitOfTheHeaderIsOvercome()

@@ -107,7 +107,7 @@ void TestRefusals::unusableDatabaseIsReportedAndNotChanged_data()
         << "Pomotide could not open %1: it is another program's database.";
     QTest::newRow("newer-schema") << Make{[](const QString& path) {
         makeDatabase(path);
-        execute(path, "PRAGMA user_version = 1000");
+        execute(path, "PRAGMA user_version = 99");
     }} << "Pomotide could not open %1: a newer version of Pomotide wrote it";
 }
 

@@ -244,7 +244,9 @@ void DamageTest::aFlippedBitOfTheHeaderIsDamage_data() const
     QTest::addColumn<QString>("sql");
     QTest::newRow("the version") << "PRAGMA user_version = 262150";
     QTest::newRow("the sign of the version") << "PRAGMA user_version = -2147483642";
+    QTest::newRow("one bit of the version") << "PRAGMA user_version = 134";
     QTest::newRow("whose file it is") << "PRAGMA application_id = 1347374414";
+    QTest::newRow("a byte of whose file it is") << "PRAGMA application_id = 1347400271";
 }
 
 void DamageTest::aFlippedBitOfTheHeaderIsDamage()

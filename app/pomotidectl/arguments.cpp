@@ -5,7 +5,7 @@
 
 #include "app/pomotidectl/command_builder.h"
 
-#include <QString>
+#include "core/text/unicode.h"
 
 #include <algorithm>
 #include <sstream>
@@ -60,7 +60,7 @@ std::optional<std::size_t> notText(const std::vector<std::string>& arguments)
 {
     const auto found =
         std::find_if(arguments.begin(), arguments.end(), [](const std::string& argument) {
-            return QString::fromStdString(argument).toStdString() != argument;
+            return core::validUtf8(argument) != argument;
         });
     return found == arguments.end()
                ? std::nullopt

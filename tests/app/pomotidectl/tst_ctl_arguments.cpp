@@ -526,6 +526,7 @@ void ArgumentsTest::invalidUtf8IsRefused() const
     const Report expected{.exit = Exit::WrongUsage,
                           .text = "Argument 2 is not text in UTF-8. See pomotidectl --help."};
     QVERIFY(std::get<Report>(asked) == expected);
+    QVERIFY(std::holds_alternative<Invocation>(readArguments({"intend", "\xEF\xBB\xBFReport"})));
 }
 
 } // namespace pomotide

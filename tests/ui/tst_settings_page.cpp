@@ -33,6 +33,8 @@ private slots:
     void invalidValueStaysWithAReason();
     void invalidTimeStaysWithAReason();
     void streakPlanGrowsAndShrinksByPairs();
+    void lengthsOfTheStreakAreReadAsEverywhere_data() const;
+    void lengthsOfTheStreakAreReadAsEverywhere();
     void restoringDefaultsIsOneUndoableAct();
     void restoringTheDefaultStreakIsOneUndoableAct();
     void externalChangesAreShown();
@@ -187,6 +189,37 @@ void SettingsPageTest::streakPlanGrowsAndShrinksByPairs()
     m_log->undo();
     QVERIFY(m_core->state().settings.streakPlan == core::defaultStreakPlan());
     QCOMPARE(first->value(), 5);
+}
+
+void SettingsPageTest::lengthsOfTheStreakAreReadAsEverywhere_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("minutes") << "12" << 12;
+    QTest::newRow("hours and minutes") << "1:30" << 90;
+    QTest::newRow("hours") << "1h" << 60;
+    QTest::newRow("part of an hour") << "1.5h" << 90;
+    QTest::newRow("words") << "7 minutes" << 7;
+    QTest::newRow("seconds, rounded") << "90s" << 2;
+    QTest::newRow("too long") << "500" << 180;
+    QTest::newRow("too short") << "0" << 1;
+    QTest::newRow("beyond all numbers") << "99999999999999999999" << 5;
+    QTest::newRow("unreadable") << "soon" << 5;
+    QTest::newRow("nothing") << "" << 5;
+}
+
+void SettingsPageTest::lengthsOfTheStreakAreReadAsEverywhere()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, minutes);
+    auto* field = control<QSpinBox>("streak-plan");
+    field->setFocus(Qt::TabFocusReason);
+    field->selectAll();
+    press(Qt::Key_Delete);
+    QTest::keyClicks(field, typed);
+    press(Qt::Key_Return);
+    QCOMPARE(field->text(), QString("%1 min work").arg(minutes));
+    QVERIFY(m_core->state().settings.streakPlan.front().pomodoro == std::chrono::minutes{minutes});
 }
 
 void SettingsPageTest::restoringDefaultsIsOneUndoableAct()

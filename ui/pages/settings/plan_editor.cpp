@@ -5,13 +5,13 @@
 
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/minutes_field.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -131,15 +131,15 @@ void PlanEditor::show(const core::StreakPlan& plan)
     m_whole->setText(tr("A whole streak takes %1.").arg(text::length(whole)));
 }
 
-QSpinBox* PlanEditor::minutes(std::chrono::minutes most, const QString& suffix)
+MinutesField* PlanEditor::minutes(std::chrono::minutes most, const QString& suffix)
 {
-    auto* field = new QSpinBox(this);
+    auto* field = new MinutesField(this);
     field->setRange(1, static_cast<int>(most.count()));
     field->setSuffix(suffix);
     field->setKeyboardTracking(false);
     field->setFocusPolicy(Qt::StrongFocus);
     field->installEventFilter(this);
-    connect(field, &QSpinBox::valueChanged, this, [this] { emit edited(plan()); });
+    connect(field, &MinutesField::valueChanged, this, [this] { emit edited(plan()); });
     return field;
 }
 

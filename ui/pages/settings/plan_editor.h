@@ -10,11 +10,11 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QToolButton;
 
 namespace pomotide::ui {
 
+class MinutesField;
 class SecondaryLabel;
 
 /// Edits a streak's pomodoros and breaks in minutes, one pair per line.
@@ -35,8 +35,8 @@ protected:
 private:
     struct Line {
         QLabel* number = nullptr;
-        QSpinBox* pomodoro = nullptr;
-        QSpinBox* pause = nullptr;
+        MinutesField* pomodoro = nullptr;
+        MinutesField* pause = nullptr;
         QToolButton* remove = nullptr;
     };
 
@@ -45,7 +45,7 @@ private:
     void extend();
     void dropLastLine();
     void show(const core::StreakPlan& plan);
-    QSpinBox* minutes(std::chrono::minutes most, const QString& suffix);
+    MinutesField* minutes(std::chrono::minutes most, const QString& suffix);
     [[nodiscard]] core::StreakPlan plan() const;
 
     std::vector<Line> m_lines;

@@ -27,6 +27,8 @@ class UpcomingHoursTest final : public UpcomingFixture {
 private slots:
     void typedHoursAreApplied();
     void hoursAreAppliedWhenBothTimesAreFinished();
+    void hoursAreAppliedEachTimeTheFocusLeaves_data();
+    void hoursAreAppliedEachTimeTheFocusLeaves();
     void hoursAreAddedToAFreeDay();
     void hoursAreRemoved();
     void hoursAreCopiedToAllDays();
@@ -61,6 +63,31 @@ void UpcomingHoursTest::hoursAreAppliedWhenBothTimesAreFinished()
     auto wanted = core::proposedWeek();
     wanted.days[kMonday] = {{{19h}, {22h}, {}}};
     QVERIFY(m_core->week() == wanted);
+}
+
+void UpcomingHoursTest::hoursAreAppliedEachTimeTheFocusLeaves_data()
+{
+    QTest::addColumn<QStringList>("times");
+    QTest::newRow("once more") << QStringList{"8:01", "8:02"};
+    QTest::newRow("after a fault") << QStringList{"25:00", "8:02"};
+}
+
+/// By the tab key, over the other field of the span, in which nothing is typed.
+void UpcomingHoursTest::hoursAreAppliedEachTimeTheFocusLeaves()
+{
+    QFETCH(QStringList, times);
+    auto* from = shown<TimeField>(weekday(kMonday), "from");
+    for (const auto& time : times) {
+        from->setFocus(Qt::TabFocusReason);
+        from->selectAll();
+        type(time);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+    }
+    auto wanted = core::proposedWeek();
+    wanted.days[kMonday] = {{{8h + 2min}, kFive, {}}};
+    QVERIFY(m_core->week() == wanted);
+    QCOMPARE(sentenceIn<ui::InlineMessage>(weekday(kMonday)), QString());
 }
 
 void UpcomingHoursTest::hoursAreAddedToAFreeDay()

@@ -57,6 +57,7 @@ void SpanField::watch(TimeField* field)
 {
     connect(field, &TimeField::touched, this, &SpanField::edited);
     connect(field, &TimeField::editingFinished, this, [this, field] { finish(field); });
+    connect(field, &TimeField::left, this, [this, field] { finish(field); });
     connect(field, &TimeField::reverted, this, &SpanField::reverted);
 }
 

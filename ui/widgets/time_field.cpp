@@ -93,6 +93,14 @@ void TimeField::focusInEvent(QFocusEvent* event)
     m_isClickedInto = event->reason() == Qt::MouseFocusReason;
 }
 
+void TimeField::focusOutEvent(QFocusEvent* event)
+{
+    LineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
+        emit left();
+    }
+}
+
 void TimeField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_touched) {

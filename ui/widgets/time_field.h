@@ -40,11 +40,14 @@ public:
 
 signals:
     void touched();
+    /// The focus has left for another field: unlike editingFinished(), also if nothing was typed.
+    void left();
     void reverted();
 
 protected:
     bool event(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

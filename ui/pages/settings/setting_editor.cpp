@@ -182,14 +182,16 @@ void SettingEditor::buildTime(QBoxLayout* row)
     auto* field = new TimeField(this);
     adopt(field);
     row->addWidget(field);
-    connect(field, &TimeField::editingFinished, this, [this, field] {
+    const auto finish = [this, field] {
         if (!field->isReadable()) {
             refuse(timeAdvice());
         } else if (field->isTouched()) {
             field->accept();
             emit wished(qString(core::formatTimeOfDay(field->timeOfDay())));
         }
-    });
+    };
+    connect(field, &TimeField::editingFinished, this, finish);
+    connect(field, &TimeField::left, this, finish);
     connect(field, &TimeField::reverted, this, &SettingEditor::accept);
     m_show = [field](const QString& value) {
         if (const auto time = core::parseTimeOfDay(value.toStdString())) {

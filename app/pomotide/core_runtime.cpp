@@ -155,12 +155,15 @@ void CoreRuntime::sayMoved(const core::Result<store::SqliteStore::Moved>& moved)
 /// So that the file alone is complete whenever other programs copy it.
 void CoreRuntime::foldLater()
 {
-    m_foldTicker.callAfter(kIdle, [this] {
-        if (m_opened.store->isInPlace()) {
-            // While another program reads, this waits for the next change.
-            static_cast<void>(m_opened.store->foldLog());
-        }
-    });
+    m_foldTicker.callAfter(kIdle, [this] { fold(); });
+}
+
+void CoreRuntime::fold() const
+{
+    if (m_opened.store->isInPlace()) {
+        // While another program reads, this waits for the next change.
+        static_cast<void>(m_opened.store->foldLog());
+    }
 }
 
 } // namespace pomotide::app

@@ -30,6 +30,9 @@ public:
     /// this has succeeded, neither store nor bridge can be used.
     core::Result<core::Transition> start();
 
+    /// Empties the log into the file, so that the file alone is complete.
+    void fold() const;
+
     [[nodiscard]] ui::SessionBridge& bridge() { return m_bridge; }
     [[nodiscard]] core::Store& store() const { return *m_opened.store; }
     /// The recovery, if the database was damaged.

@@ -8,6 +8,7 @@
 #include "app/pomotide/application.h"
 #include "app/pomotide/backup_controller.h"
 #include "app/pomotide/core_runtime.h"
+#include "app/pomotide/last_act.h"
 #include "app/pomotide/single_instance.h"
 #include "app/pomotide/translations.h"
 #include "app/system/database_path.h"
@@ -90,6 +91,10 @@ int runOn(const QString& path, const Options& options, Translations& translation
     QObject::connect(
         qApp, &QGuiApplication::commitDataRequest, &application, [&] { application.saveTyped(); },
         Qt::DirectConnection);
+    const LastAct lastAct([&] {
+        application.saveTyped();
+        runtime.fold();
+    });
     const auto zone = makeZoneWatch(runtime.zones());
     QObject::connect(zone.get(), &ZoneWatch::changed, &application.presence(),
                      &PresenceTracker::changeZone);

@@ -10,6 +10,7 @@
 #include "tests/support/suite.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private slots:
     void init();
     void requestedEndLosesAndLeavesNothing_data();
     void requestedEndLosesAndLeavesNothing();
+    void lossOfTheDisplayLosesNothing();
     void textOfTheQuickEntryIsThereAfterARestart();
     void typedTextIsSavedInAPause();
     void fileAloneIsCompleteWhileTheProgramRuns();
@@ -48,6 +50,13 @@ private:
     [[nodiscard]] std::string notes(const QString& path) const
     {
         return kept::state(path).open.at(0).description;
+    }
+    /// In a copy without the log.
+    [[nodiscard]] std::string notesInTheFileAlone() const
+    {
+        const QString copy = m_folder->filePath("copy.db");
+        QFile::remove(copy);
+        return QFile::copy(database(), copy) ? notes(copy) : "no file";
     }
     [[nodiscard]] QStringList files(const QString& folder) const
     {
@@ -105,6 +114,18 @@ void TestEnd::requestedEndLosesAndLeavesNothing()
     QCOMPARE(notes(database()), "Ask Ann");
 }
 
+/// As when the X server ends: the connection is closed, and Qt ends the process.
+void TestEnd::lossOfTheDisplayLosesNothing()
+{
+    Program program = start();
+    typeNotes(program);
+    const auto window = QString::number(m_desktop.activeWindow());
+    QCOMPARE(QProcess::execute("xdotool", {"windowkill", window}), 0);
+
+    QCOMPARE(program.status(), 1);
+    QCOMPARE(notesInTheFileAlone(), "Ask Ann");
+}
+
 void TestEnd::textOfTheQuickEntryIsThereAfterARestart()
 {
     for (const QString part : {"Call", " Bob"}) {
@@ -137,12 +158,7 @@ void TestEnd::fileAloneIsCompleteWhileTheProgramRuns()
 {
     const Program program = start();
     typeNotes(program);
-    const QString copy = m_folder->filePath("copy.db");
-    const auto copied = [&] {
-        QFile::remove(copy);
-        return QFile::copy(database(), copy) ? notes(copy) : "no file";
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(copied(), "Ask Ann", kPatience.count());
+    QTRY_COMPARE_WITH_TIMEOUT(notesInTheFileAlone(), "Ask Ann", kPatience.count());
 }
 
 void TestEnd::replacedFileIsFollowedAndReported()

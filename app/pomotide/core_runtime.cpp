@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Without a change for so long, the log is emptied into the file.
-constexpr auto kIdle = 2s;
+constexpr auto kIdle = 100ms;
 
 struct FileText {
     Q_DECLARE_TR_FUNCTIONS(FileText)
@@ -132,8 +132,9 @@ void CoreRuntime::sayMoved(const core::Result<store::SqliteStore::Moved>& moved)
     using How = store::SqliteStore::Moved::How;
     const QString kept = QString::fromStdString(moved ? moved->kept : m_opened.store->kept());
     const QString keptText =
-        kept.isEmpty() ? QString()
-                       : QLatin1Char(' ') + FileText::tr("What was there before is at %1.").arg(kept);
+        kept.isEmpty()
+            ? QString()
+            : QLatin1Char(' ') + FileText::tr("What was there before is at %1.").arg(kept);
     if (!moved) {
         emit m_bridge.failed(ui::text::failure(moved.failure()) + keptText);
     } else if (moved->how == How::LogGone) {

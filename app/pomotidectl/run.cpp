@@ -79,7 +79,10 @@ Report runOnDatabase(const Invocation& invocation)
         return {.exit = Exit::StoreFailed, .text = messages::failure(store.failure())};
     }
     CommandExecutor executor{**store, zones, wallClock, invocation.json};
-    return std::get<StateAction>(invocation.action)(executor);
+    auto report = std::get<StateAction>(invocation.action)(executor);
+    // While the desktop program reads, that empties the log soon.
+    static_cast<void>((*store)->foldLog());
+    return report;
 }
 
 } // namespace

@@ -3,9 +3,7 @@
 
 // Follows the database file when it is moved, removed or replaced. Programs that synchronise
 // folders replace it. SQLite then still uses the old file, which has no name any more, and a log
-// whose name belongs to the new file. So the log is emptied before anything else. If the log or its
-// index is removed, the next program that opens the file begins new ones, and neither sees what the
-// other writes.
+// whose name belongs to the new file. So the log is emptied before anything else.
 
 #include "core/store/copy_database.h"
 #include "core/store/failures.h"
@@ -16,7 +14,6 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
-#include <array>
 #include <system_error>
 
 namespace pomotide::store {
@@ -26,8 +23,6 @@ namespace fs = std::filesystem;
 using core::Result;
 
 namespace {
-
-constexpr std::array<const char*, 2> kBeside{"-wal", "-shm"};
 
 /// A file that was only begun has nothing in it yet.
 bool hasContent(const fs::path& path)
@@ -47,7 +42,7 @@ bool emptyLog(SQLite::Database& database)
 
 bool SqliteStore::isInPlace() const
 {
-    return isFileInPlace() && (m_beside == BesideFiles{} || m_beside == filesBeside());
+    return isFileInPlace() && (!m_hasLog || hasLog(openFile()));
 }
 
 bool SqliteStore::isFileInPlace() const
@@ -59,17 +54,6 @@ bool SqliteStore::isFileInPlace() const
     sqlite3_file_control(m_database->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
     std::error_code isGone;
     return hasMoved == 0 && fs::equivalent(pathOf(m_path), openFile(), isGone);
-}
-
-SqliteStore::BesideFiles SqliteStore::filesBeside() const
-{
-    BesideFiles files;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        auto path = openFile();
-        path += kBeside.at(i);
-        files.at(i) = fileIdOf(path);
-    }
-    return files;
 }
 
 Result<core::Unit> SqliteStore::foldLog()
@@ -88,10 +72,15 @@ Result<core::Unit> SqliteStore::foldLog()
 Result<SqliteStore::Moved> SqliteStore::follow(core::Instant now)
 {
     return attempt(m_path, [&] {
-        const auto moved = isFileInPlace() ? leaveLog(now) : leaveFile(now);
+        Moved moved{.how = Moved::How::LogGone, .kept = {}};
+        if (isFileInPlace()) {
+            foldOrThrow();
+        } else {
+            moved = leaveFile(now);
+        }
         m_known.reset();
         m_notifiedVersion.reset();
-        m_beside = {};
+        m_hasLog = false;
         m_database.reset();
         m_database = openDatabase(m_path, {.now = now, .patience = m_patience});
         m_kept.clear();
@@ -110,21 +99,6 @@ SqliteStore::Moved SqliteStore::leaveFile(core::Instant now)
     }
     inspect(pathOf(m_path));
     return {.how = Moved::How::Replaced, .kept = m_kept};
-}
-
-SqliteStore::Moved SqliteStore::leaveLog(core::Instant now)
-{
-    const auto& [log, index] = filesBeside();
-    const bool isLogOthers = log != m_beside[0] && hasContent(openFile() += kBeside[0]);
-    const bool isIndexOthers = index && index != m_beside[1];
-    if (!isLogOthers && !isIndexOthers) {
-        foldOrThrow();
-    } else if (m_kept.empty()) {
-        // Another program may have written to the file since, so nothing more may come from here.
-        sqlite3_db_config(database().getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        keepCopy(now);
-    }
-    return {.how = Moved::How::LogGone, .kept = m_kept};
 }
 
 void SqliteStore::foldOrThrow()

@@ -152,6 +152,33 @@ void migrate(SQLite::Database& database, const fs::path& path, const Opening& op
     database.execAndGet("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
+/// True if another connection has the database open.
+bool isOpenElsewhere(const fs::path& path)
+{
+    try {
+        SQLite::Database probe{path, SQLite::OPEN_READWRITE};
+        probe.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+        return false;
+    } catch (const SQLite::Exception& exception) {
+        return exception.getErrorCode() == SQLITE_BUSY; // of other failures the opening tells
+    }
+}
+
+/// Another program uses the database, and its log was deleted: with a new one beside it, neither
+/// would see what the other writes. Our programs notice, and begin the log anew in a moment.
+void awaitLog(const fs::path& path, core::Duration patience)
+{
+    constexpr core::Duration kPause{10};
+    for (core::Duration waited{}; !hasLog(path) && isOpenElsewhere(path); waited += kPause) {
+        if (waited >= patience) {
+            throw Failure{.kind = Failure::Kind::Busy,
+                          .subject = {},
+                          .detail = "it is in use, but its log was deleted"};
+        }
+        sqlite3_sleep(static_cast<int>(kPause.count()));
+    }
+}
+
 } // namespace
 
 void inspect(const fs::path& path)
@@ -210,6 +237,7 @@ std::unique_ptr<SQLite::Database> openDatabase(const std::string& name, const Op
     inspect(path, newest);
     fs::create_directories(path.parent_path());
     createPrivateFile(path);
+    awaitLog(path, opening.patience);
     auto database = openAsItIs(path, opening.patience);
     if (sqlite3_db_readonly(database->getHandle(), "main") == 1) {
         throw Failure{.kind = Failure::Kind::NotReadable,

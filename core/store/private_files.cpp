@@ -6,8 +6,6 @@
 #include "core/ports/result.h"
 #include "core/text/iso_text.h"
 
-#include <sys/stat.h>
-
 #include <array>
 #include <cerrno>
 #include <fstream>
@@ -42,13 +40,12 @@ fs::path fileBehind(fs::path path)
     return error ? path : folder / path.filename();
 }
 
-std::optional<FileId> fileIdOf(const fs::path& path)
+bool hasLog(const fs::path& database)
 {
-    struct stat status {};
-    if (stat(path.c_str(), &status) != 0) {
-        return std::nullopt;
-    }
-    return FileId{status.st_dev, status.st_ino};
+    const auto file = fileBehind(database);
+    std::error_code unknown;
+    return fs::exists(fs::path{file} += "-wal", unknown) &&
+           fs::exists(fs::path{file} += "-shm", unknown);
 }
 
 fs::path freeName(const fs::path& file, const std::string& what, core::Instant at)

@@ -5,11 +5,8 @@
 
 #include "core/model/instant.h"
 
-#include <cstdint>
 #include <filesystem>
-#include <optional>
 #include <string>
-#include <utility>
 
 namespace pomotide::store {
 
@@ -22,11 +19,8 @@ namespace pomotide::store {
 /// The file behind the symbolic links that the path may consist of. It may not exist.
 [[nodiscard]] std::filesystem::path fileBehind(std::filesystem::path path);
 
-/// Tells a file from every other on the computer: its device and its number there.
-using FileId = std::pair<std::uint64_t, std::uint64_t>;
-
-/// Nothing if there is no file of that name.
-[[nodiscard]] std::optional<FileId> fileIdOf(const std::filesystem::path& path);
+/// True if both files that SQLite keeps beside an open database are there.
+[[nodiscard]] bool hasLog(const std::filesystem::path& database);
 
 /// A name that no file has, for a copy of the file: with `what` and the instant at its end. While
 /// it is taken, the instant is a millisecond later.

@@ -128,9 +128,7 @@ std::int64_t SqliteStore::dataVersion() const
 const core::State& SqliteStore::newestState()
 {
     const auto version = dataVersion();
-    if (m_beside == BesideFiles{}) {
-        m_beside = filesBeside();
-    }
+    m_hasLog = true;
     if (!m_known || m_known->dataVersion != version) {
         m_known.reset();
         // A newer version of the program may have migrated the file while this one runs.

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/ports/store.h"
-#include "core/store/private_files.h"
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -45,7 +43,7 @@ public:
         enum class How {
             Replaced, ///< by another one, which is open now
             Gone,     ///< removed or moved, and put back
-            LogGone,  ///< only a file that SQLite keeps beside it was removed or replaced
+            LogGone,  ///< only a file that SQLite keeps beside it was removed
         };
         How how = How::Gone;
         std::string kept; ///< the path of a copy of what is not there any more; empty without one
@@ -53,14 +51,13 @@ public:
         bool operator==(const Moved&) const = default;
     };
 
-    /// True while the path names the file that is open, and SQLite's files beside it are those in
-    /// use. Otherwise `transact` fails.
+    /// True while the path names the file that is open, and SQLite's files are beside it. Otherwise
+    /// `transact` fails.
     [[nodiscard]] bool isInPlace() const;
 
     /// Called when the file is not in its place: opens what is there now, and keeps a copy of what
-    /// was open before; without anything there, puts that back. If only the log is gone, what was
-    /// in it is brought into the file, or, if another program has begun a new one, kept in a copy.
-    /// Fails, with that copy made, if what
+    /// was open before; without anything there, puts that back. If only the log is gone, it is
+    /// begun anew. Fails, with that copy made, if what
     /// is there cannot be opened; the path of the copy is `kept()`.
     core::Result<Moved> follow(core::Instant now);
     [[nodiscard]] const std::string& kept() const { return m_kept; }
@@ -77,9 +74,6 @@ private:
         std::int64_t dataVersion = 0;
     };
 
-    /// Which files the names of SQLite's log and its index are, if any.
-    using BesideFiles = std::array<std::optional<FileId>, 2>;
-
     SqliteStore(std::string path, core::Duration patience,
                 std::unique_ptr<SQLite::Database> database);
 
@@ -90,11 +84,9 @@ private:
     [[nodiscard]] SQLite::Database& database() const;
     [[nodiscard]] std::filesystem::path openFile() const;
     [[nodiscard]] bool isFileInPlace() const;
-    [[nodiscard]] BesideFiles filesBeside() const;
     void foldOrThrow();
     void keepCopy(core::Instant now);
     [[nodiscard]] Moved leaveFile(core::Instant now);
-    [[nodiscard]] Moved leaveLog(core::Instant now);
     [[nodiscard]] bool putBack();
     core::Transition decideAndKeep(const Decision& decide);
     const core::State& newestState();
@@ -103,9 +95,9 @@ private:
     std::string m_path;
     core::Duration m_patience;
     std::unique_ptr<SQLite::Database>
-        m_database;     ///< null after what replaced it could not be opened
-    std::string m_kept; ///< while it is not in its place: a copy of what was open
-    BesideFiles m_beside; ///< those in use, once they are
+        m_database;        ///< null after what replaced it could not be opened
+    std::string m_kept;    ///< while it is not in its place: a copy of what was open
+    bool m_hasLog = false; ///< SQLite has begun its log
     std::optional<Known> m_known;
     std::optional<std::int64_t> m_notifiedVersion; ///< `data_version` last reported to observers
 };

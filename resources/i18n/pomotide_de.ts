@@ -214,6 +214,10 @@
         <translation>Die Datei %1 wurde verschoben oder gelöscht. Pomotide hat sie zurückgelegt, mit allem, was darin war.</translation>
     </message>
     <message>
+        <source>A file that belongs to %1 was deleted while it was in use. Pomotide goes on.</source>
+        <translation>Eine Datei, die zu %1 gehört, wurde gelöscht, während sie gebraucht wurde. Pomotide macht weiter.</translation>
+    </message>
+    <message>
         <source>Another file was put in the place of %1. Pomotide goes on with that one; what was there before is at %2.</source>
         <translation>An die Stelle von %1 ist eine andere Datei getreten. Pomotide macht mit ihr weiter; was vorher dort war, liegt unter %2.</translation>
     </message>

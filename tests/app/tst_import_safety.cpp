@@ -212,8 +212,7 @@ void ImportSafetyTest::anExportReplacesNoDatabase()
     static_cast<void>(*SqliteStore::open(file("other.db"), kNine));
     const auto store = *SqliteStore::open(file("one.json.db"), kNine);
     const auto path = file(qPrintable(name));
-    const auto refused =
-        exchange::exportTo(path, exchange::Format::Csv, *store, m_zones, forget);
+    const auto refused = exchange::exportTo(path, exchange::Format::Csv, *store, m_zones, forget);
     QVERIFY(!refused);
     const core::Failure expected{.kind = core::Failure::Kind::NotReadable,
                                  .subject = path,

@@ -110,6 +110,7 @@ void StoreWatcherTest::anotherFileInItsPlaceIsReported_data() const
     QTest::newRow("renamed") << "mv test.db other";
     QTest::newRow("removed") << "rm test.db";
     QTest::newRow("log removed") << "rm test.db-wal";
+    QTest::newRow("index of the log removed") << "rm test.db-shm";
     QTest::newRow("link replaced") << "touch other && mv other link.db";
     QTest::newRow("link removed") << "rm link.db";
 }

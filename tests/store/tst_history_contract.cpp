@@ -72,7 +72,9 @@ void HistoryContractTest::historyHasRowsThatThePrunedStateLacks()
     later.now = kStart + 48h;
     later.next = examples::resting().next;
     later.open.erase(later.open.begin());
-    QVERIFY(m_kept->keep(later, {}));
+    auto over = *examples::resting().streak->pairs.back().pause;
+    over.state = core::BreakState::Taken;
+    QVERIFY(m_kept->keep(later, {core::PutBreak{over}}));
 
     QCOMPARE(reopened(), later);
     const auto forgotten = examples::resting();

@@ -271,7 +271,12 @@ void SqliteStoreTest::aDamagedRowFailsTheDecisionThatReadsIt()
     auto later = examples::idle();
     later.now = kStart + 48h;
     later.next = examples::working().next;
+    auto over = examples::working().streak->pairs.back().pomodoro;
+    over.ending = core::Ending::Full;
     QVERIFY(keep(*store, later));
+    QVERIFY(store->transact([&](const State& state, const History&) {
+        return core::Transition{.state = state, .changes = {core::PutPomodoro{over}}};
+    }));
     raw().exec("PRAGMA ignore_check_constraints = ON;"
                "UPDATE pomodoro SET verdict = 'sublime', evaluated_at = 0 WHERE id = 5");
 

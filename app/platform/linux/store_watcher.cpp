@@ -37,13 +37,17 @@ StoreWatcher::StoreWatcher(const QString& database, QObject* parent)
     const auto log = logOf(database);
     const auto name = QFile::encodeName(log);
     const auto file = QFile::encodeName(database);
-    if (m_queue < 0 || inotify_add_watch(m_queue, name.constData(), IN_CLOSE_WRITE | IN_ATTRIB) < 0 ||
+    if (m_queue < 0 ||
+        inotify_add_watch(m_queue, name.constData(), IN_CLOSE_WRITE | IN_ATTRIB) < 0 ||
         inotify_add_watch(m_queue, file.constData(), IN_ATTRIB | IN_MOVE_SELF) < 0) {
         qWarning("Pomotide cannot watch %s: %s. What pomotidectl does is shown later, with the "
                  "next change.",
                  qUtf8Printable(log), std::strerror(errno));
         return;
     }
+    // The index of the log is made with it.
+    const auto index = QFile::encodeName(QFileInfo(database).canonicalFilePath() + "-shm");
+    inotify_add_watch(m_queue, index.constData(), IN_ATTRIB);
     // A link may come to point elsewhere.
     inotify_add_watch(m_queue, file.constData(),
                       IN_DONT_FOLLOW | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF);

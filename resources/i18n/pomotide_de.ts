@@ -1045,12 +1045,12 @@
         <translation>Noch %1, um die Serie fortzusetzen</translation>
     </message>
     <message>
-        <source>This desktop lets nothing stay over all other windows: the ring is small, in a corner. The tray icon shows the same.</source>
-        <translation>Auf diesem Desktop kann nichts über allen anderen Fenstern liegen: Der Ring ist klein und in einer Ecke. Das Symbol im Infobereich zeigt dasselbe.</translation>
+        <source>This desktop lets nothing stay over all other windows: the ring is small, in a corner.</source>
+        <translation>Auf diesem Desktop kann nichts über allen anderen Fenstern liegen: Der Ring ist klein und in einer Ecke.</translation>
     </message>
     <message>
-        <source>On this desktop a window over others takes their clicks: instead of the ring there is a thin strip along an edge of each screen. The tray icon shows the same.</source>
-        <translation>Auf diesem Desktop fängt ein Fenster über anderen deren Klicks ab: Statt des Rings gibt es einen schmalen Streifen an einem Rand jedes Bildschirms. Das Symbol im Infobereich zeigt dasselbe.</translation>
+        <source>On this desktop a window over others takes their clicks: instead of the ring there is a thin strip along an edge of each screen.</source>
+        <translation>Auf diesem Desktop fängt ein Fenster über anderen deren Klicks ab: Statt des Rings gibt es einen schmalen Streifen an einem Rand jedes Bildschirms.</translation>
     </message>
     <message>
         <source>No compositor runs here: the ring is woven of fine lines instead of translucent, and does not fade.</source>
@@ -2293,8 +2293,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of this window, the tray and the words on the ring.</source>
-        <translation>In diesem Fenster, im Infobereich und bei den Worten auf dem Ring.</translation>
+        <source>Of everything that Pomotide shows.</source>
+        <translation>Von allem, was Pomotide zeigt.</translation>
     </message>
     <message>
         <source>Default &amp;streak</source>

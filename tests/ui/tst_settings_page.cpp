@@ -3,6 +3,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/overlay/backend_text.h"
 #include "ui/pages/settings/setting_text.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/widgets/labels.h"
@@ -43,6 +44,7 @@ private slots:
     void changedSoundIsPlayed();
     void onlyTheAppearanceIsPreviewed();
     void shortcutProblemIsShownBelowTheShortcut();
+    void noTextSpeaksOfATray();
 
 private:
     template<typename Control>
@@ -313,6 +315,23 @@ void SettingsPageTest::shortcutProblemIsShownBelowTheShortcut()
     m_page->setShortcutProblem("Another program has it.");
     QVERIFY(note->isVisible());
     QCOMPARE(note->text(), "Another program has it.");
+}
+
+/// GNOME has none.
+void SettingsPageTest::noTextSpeaksOfATray()
+{
+    using Backend = ui::OverlayBackend;
+    QStringList texts;
+    for (const Backend::Capabilities capabilities :
+         {Backend::Capabilities{}, Backend::Capabilities{Backend::AboveFullscreen},
+          Backend::AboveFullscreen | Backend::ClickThrough,
+          Backend::AboveFullscreen | Backend::ClickThrough | Backend::Translucent}) {
+        texts << ui::text::overlay("test", capabilities);
+    }
+    for (const auto* const label : m_page->findChildren<QLabel*>()) {
+        texts << label->text();
+    }
+    QCOMPARE(texts.filter("tray", Qt::CaseInsensitive), QStringList{});
 }
 
 POMOTIDE_SUITE(SettingsPageTest, QApplication)

@@ -21,12 +21,12 @@ QString overlay(const QString& backend, OverlayBackend::Capabilities capabilitie
     const auto limits = [&] {
         if (!capabilities.testFlag(OverlayBackend::AboveFullscreen)) {
             return Text::tr("This desktop lets nothing stay over all other windows: the ring is "
-                            "small, in a corner. The tray icon shows the same.");
+                            "small, in a corner.");
         }
         if (!capabilities.testFlag(OverlayBackend::ClickThrough)) {
             return Text::tr("On this desktop a window over others takes their clicks: "
                             "instead of the ring there is a thin strip along an edge of each "
-                            "screen. The tray icon shows the same.");
+                            "screen.");
         }
         if (!capabilities.testFlag(OverlayBackend::Translucent)) {
             return Text::tr("No compositor runs here: the ring is woven of fine lines instead of "

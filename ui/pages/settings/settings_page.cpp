@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     addPrompts();
     add({.section = core::SettingSection::Language,
          .name = tr("Language"),
-         .about = tr("Of this window, the tray and the words on the ring."),
+         .about = tr("Of everything that Pomotide shows."),
          .restore = tr("Default lan&guage")});
     m_partsEnd = m_column->count();
     addDesktop();

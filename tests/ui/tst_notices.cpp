@@ -101,6 +101,7 @@ class TestNotices final : public QObject {
 
 private slots:
     void threeFormsOfThePromptAreShown();
+    void aPromptIsOneLine();
     void promptHasActionsWithoutReplySupport();
     void promptAsksForAnIntentionIfThereIsNone();
     void promptIsWithdrawnWhenAPomodoroRuns();
@@ -165,6 +166,15 @@ void TestNotices::threeFormsOfThePromptAreShown()
                        .replyHint = "What would you like to start?",
                        .stays = false};
     QCOMPARE(scene.up(), (Up{{NoticeKind::Prompt, clock}}));
+}
+
+void TestNotices::aPromptIsOneLine()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    QCOMPARE(
+        scene.up().at(NoticeKind::Prompt).text,
+        QString::fromUtf8("All of them if you start within 5 min · Start in Pomotide: Letter"));
 }
 
 void TestNotices::promptHasActionsWithoutReplySupport()

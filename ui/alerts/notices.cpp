@@ -124,10 +124,10 @@ void Notices::onPrompted(core::PromptForm form)
     if (!m_notifier.takesReplies()) {
         choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open});
     }
+    // GNOME shows a line break as a blank.
+    const QString text = QString(prompt.subline).replace(QLatin1Char('\n'), QStringLiteral(" · "));
     show(NoticeKind::Prompt,
-         {.title = prompt.headline,
-          .text = prompt.subline,
-          .replyHint = tr("What would you like to start?")},
+         {.title = prompt.headline, .text = text, .replyHint = tr("What would you like to start?")},
          open, choices);
 }
 

@@ -1163,6 +1163,10 @@
         <source>Reply</source>
         <translation>Antworten</translation>
     </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anderes …</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::app::LoginSleepWatch</name>

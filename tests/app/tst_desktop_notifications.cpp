@@ -49,6 +49,7 @@ private slots:
     void missingCapabilitiesAreNotUsed();
     void aNoticeThatStaysIsNotTransient();
     void aNoticeWaitsForTheServersCapabilities();
+    void gnomeGetsAButtonForWhatItWouldNotShow();
     void anIdIsReplacedWhileItIsUp();
     void anIdThatIsNoLongerUpIsNotReplaced_data();
     void anIdThatIsNoLongerUpIsNotReplaced();
@@ -158,6 +159,31 @@ void TestDesktopNotifications::aNoticeWaitsForTheServersCapabilities()
     QTRY_COMPARE(server.up().size(), 1U);
     QVERIFY(server.up().begin()->second.actions.contains("inline-reply"));
     QCOMPARE(server.replaced(), QList<uint>{0});
+}
+
+void TestDesktopNotifications::gnomeGetsAButtonForWhatItWouldNotShow()
+{
+    NotificationServer server(NotificationServer::everything(), "gnome-shell");
+    const auto notifier = this->notifier();
+    const QSignalSpy chosen(notifier.get(), &ui::Notifier::chosen);
+    Notice question = kQuestion;
+    question.actions = {{"1", "Achieved"}, {"2", "Focused"}, {"3", "Interrupted"}};
+    notifier->show(NoticeKind::Evaluation, question);
+    QTRY_COMPARE(server.up().size(), 1U);
+    QCOMPARE(server.up().begin()->second.actions,
+             (QStringList{"default", "Open", "1", "Achieved", "2", "Focused", "3", "Interrupted"}));
+
+    question.actions.push_back(Notice::Action{"4", "Distracted"});
+    question.title = "How was that?";
+    notifier->show(NoticeKind::Evaluation, question);
+    QTRY_VERIFY(server.idOf(question.title) != 0);
+    QCOMPARE(server.up().begin()->second.actions,
+             (QStringList{"default", "Open", "1", "Achieved", "2", "Focused", "more",
+                          QString::fromUtf8("Other…")}));
+    settle();
+    server.choose(server.idOf(question.title), "more");
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().at(1), "default");
 }
 
 void TestDesktopNotifications::anIdIsReplacedWhileItIsUp()

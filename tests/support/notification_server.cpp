@@ -26,10 +26,10 @@ QStringList NotificationServer::everything()
     return {"actions", "body", "body-markup", "inline-reply", "persistence"};
 }
 
-NotificationServer::NotificationServer(QStringList capabilities)
+NotificationServer::NotificationServer(QStringList capabilities, QString program)
     : m_name(QUuid::createUuid().toString()),
       m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name)),
-      m_capabilities(std::move(capabilities))
+      m_capabilities(std::move(capabilities)), m_program(std::move(program))
 {
     const auto what = QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals;
     if (!m_bus.registerObject(kPath, this, what) || !m_bus.registerService(kService)) {
@@ -80,6 +80,15 @@ void NotificationServer::expire(uint id)
 QStringList NotificationServer::GetCapabilities()
 {
     return leavesOpen() ? QStringList() : m_capabilities;
+}
+
+QString NotificationServer::GetServerInformation(QString& vendor, QString& version,
+                                                 QString& specification)
+{
+    vendor = "Pomotide";
+    version = "1";
+    specification = "1.2";
+    return m_program;
 }
 
 uint NotificationServer::Notify(const QString&, uint replaces, const QString&, const QString& title,

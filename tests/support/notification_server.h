@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static QStringList everything();
 
     /// Runs on a connection of its own until it is destroyed.
-    explicit NotificationServer(QStringList capabilities = everything());
+    explicit NotificationServer(QStringList capabilities = everything(), QString program = "test");
     ~NotificationServer() override;
 
     [[nodiscard]] const std::map<uint, Shown>& up() const { return m_up; }
@@ -55,6 +55,7 @@ public:
     // Names of the bus interface. NOLINTBEGIN(readability-identifier-naming)
 public slots:
     QStringList GetCapabilities();
+    QString GetServerInformation(QString& vendor, QString& version, QString& specification);
     uint Notify(const QString& program, uint replaces, const QString& icon, const QString& title,
                 const QString& text, const QStringList& actions, const QVariantMap& hints,
                 int timeout);
@@ -74,6 +75,7 @@ private:
     QString m_name;
     QDBusConnection m_bus;
     QStringList m_capabilities;
+    QString m_program;
     std::map<uint, Shown> m_up;
     QList<uint> m_replaced;
     uint m_latest = 0;

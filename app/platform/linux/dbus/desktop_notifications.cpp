@@ -24,6 +24,7 @@ constexpr QLatin1String kServer("org.freedesktop.Notifications");
 constexpr QLatin1String kPath("/org/freedesktop/Notifications");
 constexpr QLatin1String kDefault("default");
 constexpr QLatin1String kReply("inline-reply");
+constexpr QLatin1String kMore("more");
 constexpr QLatin1String kDesktopEntry("org.pomotide.Pomotide");
 
 // Values of the specification.
@@ -31,6 +32,9 @@ constexpr uchar kNormalUrgency = 1; // GNOME shows no banner for a low one
 constexpr uint kClosedByUser = 2;
 constexpr int kServersChoice = -1;
 constexpr int kNever = 0;
+
+/// GNOME shows no other buttons than the first ones.
+constexpr qsizetype kButtonsOfGnome = 3;
 
 QDBusMessage callTo(const QString& method, const QVariantList& arguments = {})
 {
@@ -102,7 +106,7 @@ void DesktopNotifications::hearAction(uint id, const QString& action)
         return; // the text follows
     }
     if (const auto kind = takeAnswered(id)) {
-        emit chosen(*kind, action);
+        emit chosen(*kind, action == kMore ? QString(kDefault) : action);
     }
 }
 
@@ -166,6 +170,11 @@ void DesktopNotifications::askWhatItCan(bool mayStartIt)
     if (std::exchange(m_isAsking, true)) {
         return;
     }
+    QDBusMessage name = callTo(QStringLiteral("GetServerInformation"));
+    name.setAutoStartService(mayStartIt);
+    dbus::call<QString>(m_session, name, this, [this](const auto& answer) {
+        m_isGnome = answer == QLatin1String("gnome-shell");
+    });
     QDBusMessage question = callTo(QStringLiteral("GetCapabilities"));
     question.setAutoStartService(mayStartIt);
     dbus::call<QStringList>(m_session, question, this, [this, mayStartIt](auto capabilities) {
@@ -250,8 +259,13 @@ QStringList DesktopNotifications::actionsOf(const ui::Notice& notice) const
     if (!notice.replyHint.isEmpty() && takesReplies()) {
         actions << kReply << tr("Reply");
     }
-    for (const auto& [key, label] : notice.actions) {
+    const bool areTooMany = m_isGnome && notice.actions.size() > kButtonsOfGnome;
+    const auto shown = areTooMany ? notice.actions.first(kButtonsOfGnome - 1) : notice.actions;
+    for (const auto& [key, label] : shown) {
         actions << key << label;
+    }
+    if (areTooMany) {
+        actions << kMore << tr("Other…");
     }
     return actions;
 }

@@ -57,6 +57,7 @@ private:
 
     QDBusConnection m_session;
     std::optional<QStringList> m_capabilities; ///< of the server; empty until it has answered
+    bool m_isGnome = false;                    ///< the server is GNOME's
     bool m_isAsking = false;
     std::map<ui::NoticeKind, Place> m_places;
 };

@@ -20,6 +20,7 @@ void AlertServices::notify()
     m_notices = std::make_unique<ui::Notices>(m_bridge, *m_notifier, m_promptScheduler, m_absence,
                                               m_noticesTicker, m_speed);
     m_notices->setShortcut(m_shortcut);
+    m_notices->setRingHasWords(m_ringHasWords);
     connect(m_notices.get(), &ui::Notices::quickEntryWished, &m_quickAccess,
             [this] { m_quickAccess.open({}); });
     connect(m_notices.get(), &ui::Notices::windowWished, this, &AlertServices::windowWished);
@@ -44,6 +45,14 @@ void AlertServices::setShortcut(const QString& keys)
     m_shortcut = keys;
     if (m_notices) {
         m_notices->setShortcut(keys);
+    }
+}
+
+void AlertServices::setRingHasWords(bool hasWords)
+{
+    m_ringHasWords = hasWords;
+    if (m_notices) {
+        m_notices->setRingHasWords(hasWords);
     }
 }
 

@@ -40,6 +40,9 @@ public:
     /// Sets the name of the shortcut for the quick entry, in the user's language; empty for none.
     void setShortcut(const QString& keys);
 
+    /// Sets if the ring can show words; otherwise all prompts are notifications.
+    void setRingHasWords(bool hasWords);
+
     /// Plays the sound of that setting.
     void playSetting(core::SettingId setting);
 
@@ -50,6 +53,7 @@ private:
     ui::SessionBridge& m_bridge;
     double m_speed;
     QString m_shortcut;
+    bool m_ringHasWords = true;
     ui::AwayTracker m_absence;
     DesktopWatchers m_desktopWatchers;
     QtTicker m_schedulerTicker;

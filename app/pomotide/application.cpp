@@ -182,7 +182,8 @@ void Application::followDesktop()
     m_hud.setReducedMotion(m_reducedMotion->isSet());
     connect(m_reducedMotion.get(), &DesktopFlag::changed, &m_hud, &ui::Hud::setReducedMotion);
     connect(m_overlay.get(), &ui::OverlayBackend::capabilitiesChanged, this,
-            &Application::showOverlayInfo);
+            &Application::followOverlay);
+    followOverlay();
 }
 
 void Application::followPrompting()
@@ -275,6 +276,15 @@ void Application::tell(const QString& sentence)
     if (m_window && m_window->isVisible()) {
         m_window->say(sentence);
     }
+}
+
+/// Elsewhere the words are missing, or below other windows.
+void Application::followOverlay()
+{
+    using Backend = ui::OverlayBackend;
+    m_alertServices.setRingHasWords(
+        m_overlay->capabilities().testFlags(Backend::ClickThrough | Backend::AboveFullscreen));
+    showOverlayInfo();
 }
 
 void Application::showOverlayInfo()

@@ -64,6 +64,7 @@ private:
     void keepUnsaid(const QString& sentence);
     void showTrouble(const QString& sentence);
     void tell(const QString& sentence);
+    void followOverlay();
     void showOverlayInfo();
     void showShortcutProblem();
     void addAlertSections();

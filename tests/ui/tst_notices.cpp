@@ -101,6 +101,7 @@ class TestNotices final : public QObject {
 
 private slots:
     void threeFormsOfThePromptAreShown();
+    void allFormsAreShownIfTheRingHasNoWords();
     void aPromptIsOneLine();
     void promptHasActionsWithoutReplySupport();
     void promptAsksForAnIntentionIfThereIsNone();
@@ -166,6 +167,17 @@ void TestNotices::threeFormsOfThePromptAreShown()
                        .replyHint = "What would you like to start?",
                        .stays = false};
     QCOMPARE(scene.up(), (Up{{NoticeKind::Prompt, clock}}));
+}
+
+void TestNotices::allFormsAreShownIfTheRingHasNoWords()
+{
+    Scene scene;
+    scene.notices.setRingHasWords(false);
+    for (const PromptForm form : core::kPromptForms) {
+        const int before = scene.notifier.shown();
+        scene.prompt(form);
+        QCOMPARE(scene.notifier.shown(), before + 1);
+    }
 }
 
 void TestNotices::aPromptIsOneLine()

@@ -107,7 +107,7 @@ void Notices::onPrompted(core::PromptForm form)
 {
     const bool isOnRingAlone =
         form == core::PromptForm::FirstStep || form == core::PromptForm::SmallStart;
-    if (isOnRingAlone) {
+    if (isOnRingAlone && m_ringHasWords) {
         return;
     }
     withdraw(NoticeKind::BreakOver);

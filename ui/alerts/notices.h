@@ -28,6 +28,10 @@ public:
     /// Sets the text of the shortcut that opens the quick entry; empty if there is none.
     void setShortcut(const QString& shortcut);
 
+    /// Sets if the ring can show words, as it does at first. Otherwise all prompts are
+    /// notifications.
+    void setRingHasWords(bool hasWords) { m_ringHasWords = hasWords; }
+
     /// Sets why something cannot be saved; empty if everything can. Shown once, and once more when
     /// it is over; what is suppressed now is shown later.
     void setTrouble(const QString& sentence);
@@ -93,6 +97,7 @@ private:
     bool m_isTroubleShown = false; ///< and its end not yet
     bool m_asksOfAbsence = false;  ///< about the last reported absence
     QString m_shortcut;
+    bool m_ringHasWords = true;
 };
 
 } // namespace pomotide::ui

@@ -297,6 +297,7 @@ void Application::showOverlayInfo()
                          "share it, turn on Quiet in Pomotide: then titles stay hidden.");
         }
         m_window->setOverlayInfo(limits);
+        m_window->setOverlay(m_overlay->capabilities());
     }
 }
 

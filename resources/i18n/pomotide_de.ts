@@ -1045,6 +1045,18 @@
         <translation>Noch %1, um die Serie fortzusetzen</translation>
     </message>
     <message>
+        <source>During the hours you choose, a small ring in a corner of the screen lets you feel time passing. When you are ready, start with five minutes, and let them grow.</source>
+        <translation>In den Zeiten, die du wählst, lässt dich ein kleiner Ring in einer Ecke des Bildschirms spüren, wie die Zeit vergeht. Wenn du so weit bist, fang mit fünf Minuten an und lass sie wachsen.</translation>
+    </message>
+    <message>
+        <source>During the hours you choose, a thin strip along an edge of the screen lets you feel time passing. When you are ready, start with five minutes, and let them grow.</source>
+        <translation>In den Zeiten, die du wählst, lässt dich ein schmaler Streifen an einem Rand des Bildschirms spüren, wie die Zeit vergeht. Wenn du so weit bist, fang mit fünf Minuten an und lass sie wachsen.</translation>
+    </message>
+    <message>
+        <source>During the hours you choose, a faint ring over the screen lets you feel time passing; you click and type through it as if it were not there. When you are ready, start with five minutes, and let them grow.</source>
+        <translation>In den Zeiten, die du wählst, lässt dich ein zarter Ring über dem Bildschirm spüren, wie die Zeit vergeht; du klickst und tippst durch ihn hindurch, als wäre er nicht da. Wenn du so weit bist, fang mit fünf Minuten an und lass sie wachsen.</translation>
+    </message>
+    <message>
         <source>This desktop lets nothing stay over all other windows: the ring is small, in a corner.</source>
         <translation>Auf diesem Desktop kann nichts über allen anderen Fenstern liegen: Der Ring ist klein und in einer Ecke.</translation>
     </message>
@@ -2607,10 +2619,6 @@
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>During the hours you choose, a faint ring over the screen lets you feel time passing; you click and type through it as if it were not there. When you are ready, start with five minutes, and let them grow.</source>
-        <translation>In den Zeiten, die du wählst, lässt dich ein zarter Ring über dem Bildschirm spüren, wie die Zeit vergeht; du klickst und tippst durch ihn hindurch, als wäre er nicht da. Wenn du so weit bist, fang mit fünf Minuten an und lass sie wachsen.</translation>
     </message>
     <message>
         <source>Welcome to Pomotide</source>

@@ -8,6 +8,7 @@
 #include "ui/widgets/time_field.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -20,6 +21,7 @@ private slots:
     void init();
     void cleanup();
 
+    void noDesktopIsPromisedMoreThanItCan();
     void enterSetsTheProposedHours();
     void otherHoursCanBeTyped();
     void typingAfterAClickReplacesTheTime();
@@ -52,6 +54,19 @@ void WelcomePageTest::cleanup()
     m_page->hide();
     m_page.reset();
     m_core.reset();
+}
+
+void WelcomePageTest::noDesktopIsPromisedMoreThanItCan()
+{
+    using Backend = ui::OverlayBackend;
+    const auto* const label = m_page->findChild<QLabel*>("explanation");
+    QVERIFY(label->text().contains("you click and type through it"));
+    m_page->setOverlay(Backend::AboveFullscreen | Backend::Translucent);
+    QVERIFY2(label->text().startsWith("During the hours you choose, a thin strip along an edge"),
+             qPrintable(label->text()));
+    m_page->setOverlay(Backend::ClickThrough | Backend::Translucent);
+    QVERIFY2(label->text().startsWith("During the hours you choose, a small ring in a corner"),
+             qPrintable(label->text()));
 }
 
 void WelcomePageTest::enterSetsTheProposedHours()

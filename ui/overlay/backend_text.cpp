@@ -38,4 +38,21 @@ QString overlay(const QString& backend, OverlayBackend::Capabilities capabilitie
     return Text::tr("%1 (%2)").arg(limits, backend);
 }
 
+QString welcome(OverlayBackend::Capabilities capabilities)
+{
+    if (!capabilities.testFlag(OverlayBackend::AboveFullscreen)) {
+        return Text::tr("During the hours you choose, a small ring in a corner of the screen lets "
+                        "you feel time passing. When you are ready, start with five minutes, and "
+                        "let them grow.");
+    }
+    if (!capabilities.testFlag(OverlayBackend::ClickThrough)) {
+        return Text::tr("During the hours you choose, a thin strip along an edge of the screen "
+                        "lets you feel time passing. When you are ready, start with five minutes, "
+                        "and let them grow.");
+    }
+    return Text::tr("During the hours you choose, a faint ring over the screen lets you feel "
+                    "time passing; you click and type through it as if it were not there. When "
+                    "you are ready, start with five minutes, and let them grow.");
+}
+
 } // namespace pomotide::ui::text

@@ -11,4 +11,7 @@ namespace pomotide::ui::text {
 /// on this desktop.
 [[nodiscard]] QString overlay(const QString& backend, OverlayBackend::Capabilities capabilities);
 
+/// Returns what the program does, for a new user of a desktop with these capabilities.
+[[nodiscard]] QString welcome(OverlayBackend::Capabilities capabilities);
+
 } // namespace pomotide::ui::text

@@ -101,6 +101,11 @@ void MainWindow::setOverlayInfo(const QString& sentence)
     m_settings->setOverlayInfo(sentence);
 }
 
+void MainWindow::setOverlay(OverlayBackend::Capabilities capabilities)
+{
+    m_welcome->setOverlay(capabilities);
+}
+
 void MainWindow::setShortcutProblem(const QString& problem)
 {
     m_settings->setShortcutProblem(problem);

@@ -51,6 +51,9 @@ public:
     /// Sets the sentence about how the overlay is shown on this desktop and what it cannot do.
     void setOverlayInfo(const QString& sentence);
 
+    /// Lets the first page explain the ring as this desktop shows it.
+    void setOverlay(OverlayBackend::Capabilities capabilities);
+
     /// Sets why the shortcut of the quick entry does not work everywhere; empty if it does.
     void setShortcutProblem(const QString& problem);
 

@@ -4,6 +4,7 @@
 #include "ui/pages/welcome/welcome_page.h"
 
 #include "core/schedule/week.h"
+#include "ui/overlay/backend_text.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
@@ -25,23 +26,20 @@ constexpr int kWidest = 40;
 } // namespace
 
 WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_parts(new QVBoxLayout), m_week(new WeekEditor(this)),
-      m_message(new InlineMessage(this)), m_begin(new QPushButton(tr("&Begin"), this)),
-      m_notNow(new QPushButton(tr("&Not now"), this))
+    : QWidget(parent), m_bridge(bridge), m_explanation(new QLabel(this)), m_parts(new QVBoxLayout),
+      m_week(new WeekEditor(this)), m_message(new InlineMessage(this)),
+      m_begin(new QPushButton(tr("&Begin"), this)), m_notNow(new QPushButton(tr("&Not now"), this))
 {
     setObjectName(QStringLiteral("welcomePage"));
     QVBoxLayout* column = scrollingPage(this, Qt::AlignHCenter);
-    auto* sentences =
-        new QLabel(tr("During the hours you choose, a faint ring over the screen lets you feel "
-                      "time passing; you click and type through it as if it were not there. When "
-                      "you are ready, start with five minutes, and let them grow."),
-                   this);
-    sentences->setWordWrap(true);
+    setOverlay(OverlayBackend::ClickThrough | OverlayBackend::AboveFullscreen);
+    m_explanation->setObjectName(QStringLiteral("explanation"));
+    m_explanation->setWordWrap(true);
 
     column->parentWidget()->setMaximumWidth(kWidest * fontMetrics().height());
     column->addStretch(1);
     column->addWidget(new Heading(tr("Welcome to Pomotide"), Heading::Rank::Page, this));
-    column->addWidget(sentences);
+    column->addWidget(m_explanation);
     column->addSpacing(fontMetrics().height() / 2);
     column->addWidget(new Heading(tr("When would you like to be kept aware of time?"),
                                   Heading::Rank::Part, this));
@@ -59,6 +57,11 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     connect(m_week, &WeekEditor::edited, this, [this] { orderTabs(this); });
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::begin);
     connect(m_notNow, &QPushButton::clicked, this, &WelcomePage::answered);
+}
+
+void WelcomePage::setOverlay(OverlayBackend::Capabilities capabilities)
+{
+    m_explanation->setText(text::welcome(capabilities));
 }
 
 void WelcomePage::addPart(QWidget* part)

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "ui/overlay/overlay_backend.h"
 #include "ui/session/session_bridge.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -23,6 +25,9 @@ class WelcomePage final : public QWidget {
 public:
     /// `bridge` must outlive the page.
     explicit WelcomePage(SessionBridge& bridge, QWidget* parent = nullptr);
+
+    /// Explains the ring as a desktop with these capabilities shows it; at first, one with all.
+    void setOverlay(OverlayBackend::Capabilities capabilities);
 
     /// Adds a part above the buttons.
     void addPart(QWidget* part);
@@ -42,6 +47,7 @@ private:
     void begin();
 
     SessionBridge& m_bridge;
+    QLabel* m_explanation;
     QVBoxLayout* m_parts;
     WeekEditor* m_week;
     InlineMessage* m_message;

@@ -33,6 +33,10 @@ public:
             closed += message.path();
             return bus.send(message.createReply());
         }
+        if (message.member() == QLatin1String("Register") && knowsPrograms) {
+            program = message.arguments().constFirst().toString();
+            return bus.send(message.createReply());
+        }
         if (message.interface() != kShortcuts) {
             return false;
         }
@@ -44,7 +48,12 @@ public:
             answer(message.service(), request, {{"session_handle", session}});
         } else {
             noteBinding(message);
-            answer(message.service(), request, {});
+            if (bindsAndFails) {
+                response = 2;
+                answer(message.service(), request, {{"shortcuts", message.arguments().at(1)}});
+            } else {
+                answer(message.service(), request, {});
+            }
         }
         return true;
     }
@@ -58,7 +67,10 @@ public:
     }
 
     uint response = 0; ///< to every request; 1 means that the user refused
-    QString session;   ///< the latest one
+    bool knowsPrograms = true;
+    bool bindsAndFails = false; ///< as GNOME's does
+    QString program;
+    QString session; ///< the latest one
     QString boundIn;
     QString bound; ///< the id of the shortcut
     QVariantMap properties;
@@ -109,6 +121,9 @@ private slots:
     void cleanup();
     void requestsTheConfiguredKey_data();
     void requestsTheConfiguredKey();
+    void namesTheProgramBeforeItAsks();
+    void asksAPortalThatCannotBeToldTheProgram();
+    void takesTheShortcutsOfAFailedResponseForBound();
     void reportsAPress();
     void anotherKeyReplacesTheOneBefore();
     void anEmptyShortcutRequestsNothing();
@@ -171,6 +186,37 @@ void PortalShortcutTest::requestsTheConfiguredKey()
     QCOMPARE(m_portal->boundIn, m_portal->session);
     QCOMPARE(m_portal->properties,
              (QVariantMap{{"description", "Quick entry"}, {"preferred_trigger", trigger}}));
+}
+
+void PortalShortcutTest::namesTheProgramBeforeItAsks()
+{
+    startPortal();
+    app::PortalShortcut portal(connectTo("us"));
+    portal.set("Ctrl+Alt+L");
+    portal.set("Ctrl+Alt+P");
+    QTRY_COMPARE(m_portal->properties.value("preferred_trigger"), "CTRL+ALT+p");
+    QCOMPARE(m_portal->program, "org.pomotide.Pomotide");
+    QCOMPARE(m_portal->closed, QStringList());
+}
+
+void PortalShortcutTest::asksAPortalThatCannotBeToldTheProgram()
+{
+    startPortal();
+    m_portal->knowsPrograms = false;
+    app::PortalShortcut portal(connectTo("us"));
+    portal.set("Ctrl+Alt+P");
+    QTRY_COMPARE(m_portal->properties.value("preferred_trigger"), "CTRL+ALT+p");
+}
+
+void PortalShortcutTest::takesTheShortcutsOfAFailedResponseForBound()
+{
+    startPortal();
+    m_portal->bindsAndFails = true;
+    app::PortalShortcut portal(connectTo("us"));
+    const QSignalSpy told(&portal, &app::GlobalShortcut::stateChanged);
+    portal.set("Ctrl+Alt+P");
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(portal.problem(), "");
 }
 
 void PortalShortcutTest::reportsAPress()

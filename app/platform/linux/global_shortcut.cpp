@@ -25,7 +25,8 @@ std::unique_ptr<GlobalShortcut> makeGlobalShortcut()
         }
     }
 #endif
-    return std::make_unique<PortalShortcut>(QDBusConnection::sessionBus());
+    return std::make_unique<PortalShortcut>(QDBusConnection::connectToBus(
+        QDBusConnection::SessionBus, QStringLiteral("org.pomotide.shortcut")));
 }
 
 } // namespace pomotide::app

@@ -20,7 +20,9 @@ constexpr QLatin1String kPath("/org/freedesktop/portal/desktop");
 constexpr QLatin1String kShortcuts("org.freedesktop.portal.GlobalShortcuts");
 constexpr QLatin1String kRequest("org.freedesktop.portal.Request");
 constexpr QLatin1String kSession("org.freedesktop.portal.Session");
+constexpr QLatin1String kRegistry("org.freedesktop.host.portal.Registry");
 constexpr QLatin1String kQuick("quick-entry");
+constexpr QLatin1String kDesktopEntry("org.pomotide.Pomotide");
 
 /// The portal's description of a shortcut.
 struct Wanted {
@@ -87,6 +89,10 @@ void PortalShortcut::set(const std::string& shortcut)
         become(Status::Fine);
         return;
     }
+    if (!m_isRegistered) {
+        registerProgram();
+        return;
+    }
     ask(QStringLiteral("CreateSession"), {},
         {{QStringLiteral("session_handle_token"), QStringLiteral("pomotide%1").arg(m_requests)}},
         SLOT(hearSession(uint, QVariantMap)));
@@ -120,9 +126,11 @@ void PortalShortcut::hearSession(uint response, const QVariantMap& results)
     bind();
 }
 
-void PortalShortcut::hearBinding(uint response, const QVariantMap&)
+/// GNOME may respond that the request failed, and yet name the shortcuts that it bound.
+void PortalShortcut::hearBinding(uint response, const QVariantMap& results)
 {
-    become(response == 0 ? Status::Fine : Status::Refused);
+    const auto bound = qdbus_cast<QList<Wanted>>(results.value(QStringLiteral("shortcuts")));
+    become(response == 0 || !bound.isEmpty() ? Status::Fine : Status::Refused);
 }
 
 void PortalShortcut::hearActivated(const QDBusObjectPath& session, const QString& shortcut,
@@ -131,6 +139,22 @@ void PortalShortcut::hearActivated(const QDBusObjectPath& session, const QString
     if (session == m_session && shortcut == kQuick) {
         emit pressed(options.value(QStringLiteral("activation_token")).toString());
     }
+}
+
+/// Tells the portal which program this is, unless it finds out itself or cannot be told. GNOME
+/// gives no keys to unknown programs.
+void PortalShortcut::registerProgram()
+{
+    if (std::exchange(m_isRegistering, true)) {
+        return;
+    }
+    auto message = dbus::message({kService, kPath, kRegistry}, QStringLiteral("Register"),
+                                 {QString(kDesktopEntry), QVariantMap()});
+    message.setAutoStartService(true);
+    dbus::send(m_bus, message, this, [this](const QDBusMessage&) {
+        m_isRegistered = true;
+        set(m_shortcut);
+    });
 }
 
 void PortalShortcut::ask(const QString& method, const QVariantList& arguments, QVariantMap options,

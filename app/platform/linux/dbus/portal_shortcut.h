@@ -18,6 +18,7 @@ class PortalShortcut final : public GlobalShortcut {
     Q_OBJECT
 
 public:
+    /// Nothing else may have called the portal on `bus`: later it registers no program.
     explicit PortalShortcut(QDBusConnection bus);
 
     void set(const std::string& shortcut) override;
@@ -35,12 +36,15 @@ private:
     /// Sends a request to the portal. `answer` is the slot for its later response.
     void ask(const QString& method, const QVariantList& arguments, QVariantMap options,
              const char* answer);
+    void registerProgram();
     void bind();
     void leaveSession();
     void become(Status status);
 
     QDBusConnection m_bus;
     std::string m_shortcut;
+    bool m_isRegistering = false; ///< and not done until the portal has answered
+    bool m_isRegistered = false;
     QDBusObjectPath m_session;
     QString m_request; ///< the request whose response is expected
     int m_requests = 0;

@@ -83,6 +83,9 @@ void CoreRuntime::watch()
     QObject::connect(
         m_watcher.get(), &StoreWatcher::databaseChanged, &m_bridge, [this] { catchUp(); },
         Qt::QueuedConnection);
+    // What happened before it watched, it does not tell.
+    QMetaObject::invokeMethod(
+        &m_bridge, [this] { catchUp(); }, Qt::QueuedConnection);
 }
 
 core::Result<core::Transition> CoreRuntime::dispatch(std::span<const core::Command> commands)

@@ -53,6 +53,7 @@ private slots:
     void oneFileAfterTheOtherInItsPlaceIsFollowed();
     void whatIsWrittenWithoutTheLogIsNotLost_data() const;
     void whatIsWrittenWithoutTheLogIsNotLost();
+    void aNewLogThatIsDeletedAtOnceIsMissed();
 
 private:
     [[nodiscard]] QString name(const QString& file) const { return m_folder->filePath(file); }
@@ -171,6 +172,21 @@ void CoreRuntimeTest::whatIsWrittenWithoutTheLogIsNotLost()
     all.push_back("More");
     QCOMPARE(titlesIn("a.db"), all);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{"a.db"});
+}
+
+/// As by "rm a.db-wal a.db-shm", between which the program has begun a new log.
+void CoreRuntimeTest::aNewLogThatIsDeletedAtOnceIsMissed()
+{
+    QSignalSpy notices(&m_runtime->bridge(), &ui::SessionBridge::noticed);
+    const auto once =
+        static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection);
+    QObject::connect(
+        &m_runtime->bridge(), &ui::SessionBridge::noticed, this,
+        [this] { QVERIFY(QFile::remove(name("a.db-shm"))); }, once);
+    QVERIFY(QFile::remove(name("a.db-wal")));
+    QTRY_COMPARE(notices.size(), 2);
+    add("a.db", "More");
+    QTRY_COMPARE(shown(), (Titles{"Ours", "More"}));
 }
 
 } // namespace pomotide

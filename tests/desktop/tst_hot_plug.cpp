@@ -141,9 +141,16 @@ QList<QRect> ringsOn(const QList<QRect>& monitors)
 struct Use {
     QMap<QByteArray, std::uint32_t> onServer;
     qsizetype files = 0;
-
-    bool operator==(const Use&) const = default;
 };
+
+QByteArray told(const Use& use)
+{
+    QByteArray text = QByteArray::number(use.files) + " files";
+    for (auto kind = use.onServer.begin(); kind != use.onServer.end(); ++kind) {
+        text += ", " + QByteArray::number(kind.value()) + ' ' + kind.key();
+    }
+    return text;
+}
 
 } // namespace
 
@@ -156,7 +163,10 @@ private slots:
 private:
     [[nodiscard]] Use use(const Program& program) const
     {
-        return {m_desktop.overlayResources(program.pid()), program.openFiles()};
+        auto onServer = m_desktop.overlayResources(program.pid());
+        // The compositor's wish to hear of the window's shape, which may be late.
+        onServer.remove("ShapeEvent");
+        return {onServer, program.openFiles()};
     }
 
     const Desktop m_desktop;
@@ -202,7 +212,12 @@ void TestHotPlug::fiftyMonitorChangesLeaveOneRingPerMonitorAndNoLeaks()
 
     goBack();
     QTRY_COMPARE(rings(), ringsOn({kLeftMonitor}));
-    QTRY_VERIFY(use(program) == before);
+    const auto isNoMore = [&] {
+        const Use now = use(program);
+        // The first backup may have been under way.
+        return now.onServer == before.onServer && now.files <= before.files;
+    };
+    QVERIFY2(QTest::qWaitFor(isNoMore), told(before) + "; now " + told(use(program)));
     const auto grown = program.anonymousMemory() - memoryBefore;
     QVERIFY2(grown <= kDisorder, qPrintable(QString::number(grown)));
 }

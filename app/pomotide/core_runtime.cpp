@@ -83,7 +83,7 @@ void CoreRuntime::watch()
     QObject::connect(
         m_watcher.get(), &StoreWatcher::databaseChanged, &m_bridge, [this] { catchUp(); },
         Qt::QueuedConnection);
-    // What happened before it watched, it does not tell.
+    // The watcher does not report changes that were made before it existed.
     QMetaObject::invokeMethod(
         &m_bridge, [this] { catchUp(); }, Qt::QueuedConnection);
 }

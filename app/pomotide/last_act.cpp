@@ -10,7 +10,7 @@ namespace pomotide::app {
 
 namespace {
 
-/// What std::atexit() calls reaches nothing but globals.
+/// Global, as std::atexit() takes a function without arguments.
 std::function<void()>& lastAct()
 {
     static std::function<void()> act;

@@ -33,7 +33,8 @@ namespace pomotide::cli::messages {
 /// The store failed: the attempted operation, its object, and what to do.
 [[nodiscard]] std::string failure(const core::Failure& failure);
 
-/// What failed may be the last step, which only makes sure of what is written.
+/// Advice after a disk failure. The change may have been made: the last sync can fail after the
+/// write.
 [[nodiscard]] std::string afterDiskFailure();
 
 } // namespace pomotide::cli::messages

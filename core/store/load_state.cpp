@@ -209,7 +209,7 @@ void checkReferences(const State& state)
     }
 }
 
-/// What runs belongs to the streak that goes on.
+/// Throws damage if a pomodoro or break runs that does not belong to the current streak.
 void checkNothingRunsAside(const SQLite::Database& database, const Bounds& bounds,
                            core::Instant now)
 {

@@ -33,7 +33,7 @@ core::Result<core::Unit> copyGood(const core::Backup& backup, const fs::path& da
     });
 }
 
-/// Those of a clock that was ahead come last: when they were made is not known.
+/// Backups with a time in the future come last: the clock was wrong when they were made.
 std::vector<core::Backup> newestFirst(const fs::path& path, core::Instant at)
 {
     auto backups = backupsOf(path);

@@ -57,8 +57,8 @@ public:
 
     /// Called when the file is not in its place: opens what is there now, and keeps a copy of what
     /// was open before; without anything there, puts that back. If only the log is gone, it is
-    /// begun anew. Fails, with that copy made, if what
-    /// is there cannot be opened; the path of the copy is `kept()`.
+    /// begun anew. Fails, with that copy made, if what is there cannot be opened; the path of the
+    /// copy is `kept()`.
     core::Result<Moved> follow(core::Instant now);
     [[nodiscard]] const std::string& kept() const { return m_kept; }
 

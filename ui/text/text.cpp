@@ -163,7 +163,7 @@ QString wayOut(core::Failure::Kind kind)
     case Kind::Full:
         return Text::tr("Nothing was changed; make some room, then try again.");
     case Kind::DiskFails:
-        // What failed may be the last step, which only makes sure of what is written.
+        // The change may have been made: the last sync can fail after the write.
         return Text::tr("Look whether it was done, and copy what is dear to you to another disk.");
     case Kind::Other:
         break;

@@ -3,7 +3,7 @@
 
 // Watches for the closing of the database's log, which SQLite keeps open for writing as long as the
 // database. Watching writes would report too early, before the change can be read, and would also
-// report our own; this process never closes the log. The log and the file itself have
+// report our own; this process never closes the log. The file itself, the log and its index have
 // one name less when they are removed or replaced.
 
 #include "app/platform/store_watcher.h"
@@ -23,10 +23,10 @@ namespace pomotide::app {
 
 namespace {
 
-/// SQLite creates its log beside the file itself, not beside a link to it.
-QString logOf(const QString& database)
+/// SQLite creates its log and the log's index beside the file itself, not beside a link to it.
+QString besideFile(const QString& database, const char* suffix)
 {
-    return QFileInfo(database).canonicalFilePath() + "-wal";
+    return QFileInfo(database).canonicalFilePath() + suffix;
 }
 
 } // namespace
@@ -34,7 +34,7 @@ QString logOf(const QString& database)
 StoreWatcher::StoreWatcher(const QString& database, QObject* parent)
     : QObject(parent), m_queue(inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
 {
-    const auto log = logOf(database);
+    const auto log = besideFile(database, "-wal");
     const auto name = QFile::encodeName(log);
     const auto file = QFile::encodeName(database);
     if (m_queue < 0 ||
@@ -46,7 +46,7 @@ StoreWatcher::StoreWatcher(const QString& database, QObject* parent)
         return;
     }
     // The index of the log is made with it.
-    const auto index = QFile::encodeName(QFileInfo(database).canonicalFilePath() + "-shm");
+    const auto index = QFile::encodeName(besideFile(database, "-shm"));
     inotify_add_watch(m_queue, index.constData(), IN_ATTRIB);
     // A link may come to point elsewhere.
     inotify_add_watch(m_queue, file.constData(),

@@ -89,7 +89,8 @@ QString X11Shortcut::problem() const
     return {};
 }
 
-/// What stays the same is not let go meanwhile: a key pressed in that moment would be lost.
+/// Keeps the grabs that do not change: a key pressed between a release and a new grab would be
+/// lost.
 void X11Shortcut::grab()
 {
     const auto wanted = combinations();

@@ -3,14 +3,10 @@
 
 #include "app/platform/linux/dbus/login_sleep_watch.h"
 
-#include "tests/support/mock_service.h"
+#include "tests/support/login_manager.h"
 #include "tests/support/suite.h"
 
-#include <QDBusArgument>
-#include <QDBusMessage>
 #include <QTest>
-
-#include <memory>
 
 using namespace pomotide;
 using namespace std::chrono_literals;
@@ -39,6 +35,7 @@ private slots:
     void init();
     void theLoginManagerReportsSleep();
     void oneSleepIsReportedOnce();
+    void aSleepHeardOfTooLateIsReportedAfterwards();
     void withoutALoginManagerSleepIsReportedAfterwards();
     void theSleepWaitsForTheSlots();
 
@@ -47,12 +44,6 @@ private:
     {
         m_clocks.wall += length;
         m_clocks.boot += length;
-    }
-    [[nodiscard]] std::unique_ptr<MockService> startLogin() const
-    {
-        return std::make_unique<MockService>("logind", "org.freedesktop.login1",
-                                             "/org/freedesktop/login1",
-                                             "org.freedesktop.login1.Manager");
     }
 
     app::ClockReadings m_clocks{};
@@ -65,31 +56,44 @@ void SleepWatchTest::init()
 
 void SleepWatchTest::theLoginManagerReportsSleep()
 {
-    const auto login = startLogin();
+    LoginManager login;
     app::ClockWatch clock([this] { return m_clocks; });
     app::LoginSleepWatch watch(QDBusConnection::sessionBus(), clock);
     const Heard heard(watch);
-    login->emitSignal("PrepareForSleep", "b", {true});
+    login.announceSleep();
     QTRY_COMPARE(heard.all, QStringList("falls asleep 0"));
-    login->emitSignal("PrepareForSleep", "b", {false});
+    login.announceWaking();
     QTRY_COMPARE(heard.all, (QStringList{"falls asleep 0", "woke up"}));
 }
 
 void SleepWatchTest::oneSleepIsReportedOnce()
 {
-    const auto login = startLogin();
+    LoginManager login;
     app::ClockWatch clock([this] { return m_clocks; });
     app::LoginSleepWatch watch(QDBusConnection::sessionBus(), clock);
     const Heard heard(watch);
     const QStringList once{"falls asleep 0", "woke up"};
-    login->emitSignal("PrepareForSleep", "b", {true});
+    login.announceSleep();
     QTRY_COMPARE(heard.all.size(), 1);
     suspend(40min);
     clock.compare();
     QCOMPARE(heard.all, once);
-    login->emitSignal("PrepareForSleep", "b", {false});
-    login->emitSignal("PrepareForSleep", "b", {true});
+    login.announceWaking();
+    login.announceSleep();
     QTRY_COMPARE(heard.all, once + QStringList("falls asleep 0"));
+}
+
+void SleepWatchTest::aSleepHeardOfTooLateIsReportedAfterwards()
+{
+    LoginManager login;
+    app::ClockWatch clock([this] { return m_clocks; });
+    app::LoginSleepWatch watch(QDBusConnection::sessionBus(), clock);
+    const Heard heard(watch);
+    suspend(40min);
+    login.announceSleep();
+    login.announceWaking();
+    QTRY_COMPARE(heard.all,
+                 (QStringList{"falls asleep 2400000", "woke up", "falls asleep 0", "woke up"}));
 }
 
 void SleepWatchTest::withoutALoginManagerSleepIsReportedAfterwards()
@@ -104,40 +108,17 @@ void SleepWatchTest::withoutALoginManagerSleepIsReportedAfterwards()
 
 void SleepWatchTest::theSleepWaitsForTheSlots()
 {
-    const auto login = startLogin();
+    LoginManager login;
     app::ClockWatch clock([this] { return m_clocks; });
-    auto bus = QDBusConnection::sessionBus();
-    const auto delays = [&] {
-        const auto reply = bus.call(
-            QDBusMessage::createMethodCall("org.freedesktop.login1", "/org/freedesktop/login1",
-                                           "org.freedesktop.login1.Manager", "ListInhibitors"));
-        int count = 0;
-        const auto list = reply.arguments().value(0).value<QDBusArgument>();
-        for (list.beginArray(); !list.atEnd(); ++count) {
-            QString what;
-            QString who;
-            QString why;
-            QString mode;
-            uint user = 0;
-            uint process = 0;
-            list.beginStructure();
-            list >> what >> who >> why >> mode >> user >> process;
-            list.endStructure();
-            if (what != "sleep" || who != "Pomotide" || mode != "delay" || why.isEmpty()) {
-                return -1;
-            }
-        }
-        return count;
-    };
-    app::LoginSleepWatch watch(bus, clock);
+    app::LoginSleepWatch watch(QDBusConnection::sessionBus(), clock);
     int delaysWhenHeard = 0;
-    connect(&watch, &app::SleepWatch::fallsAsleep, this, [&] { delaysWhenHeard = delays(); });
-    QTRY_COMPARE(delays(), 1);
-    login->emitSignal("PrepareForSleep", "b", {true});
-    QTRY_COMPARE(delays(), 0);
+    connect(&watch, &app::SleepWatch::fallsAsleep, this, [&] { delaysWhenHeard = login.delays(); });
+    QTRY_COMPARE(login.delays(), 1);
+    login.announceSleep();
+    QTRY_COMPARE(login.delays(), 0);
     QCOMPARE(delaysWhenHeard, 1);
-    login->emitSignal("PrepareForSleep", "b", {false});
-    QTRY_COMPARE(delays(), 1);
+    login.announceWaking();
+    QTRY_COMPARE(login.delays(), 1);
 }
 
 POMOTIDE_SUITE(SleepWatchTest, QCoreApplication)

@@ -28,13 +28,15 @@ LoginSleepWatch::LoginSleepWatch(QDBusConnection system, ClockWatch& clock, QObj
 
 void LoginSleepWatch::hear(bool isGoingToSleep)
 {
+    // Compared first in either case: a busy program hears that the machine will sleep only after
+    // it has slept.
+    m_clock.compare();
     if (isGoingToSleep) {
         m_isAsleep = true;
         emit fallsAsleep({});
         m_delay = {};
         return;
     }
-    m_clock.compare();
     wake();
     askForDelay();
 }

@@ -27,8 +27,10 @@ namespace {
 constexpr int kIntentions = 5;
 constexpr unsigned kLoops = 10;
 
-/// Longest time that a command may take while others run.
+/// Time that a command may take while others run.
 constexpr core::Duration kLongestWait = 1s;
+/// On a busy computer it may take so many times what most commands take.
+constexpr int kBusyFactor = 10;
 
 /// A finished call of pomotidectl.
 struct Call {
@@ -418,8 +420,9 @@ void TestTwoProcesses::concurrentCommandsAreSerializable()
         QVERIFY(count > 0);
     }
     std::sort(waits.begin(), waits.end());
-    // A busy computer sometimes delays all processes at once. If the lock were unfair, many calls
-    // would be slow.
+    // A busy computer delays all processes. If the lock were unfair, some calls would be far slower
+    // than most.
+    const auto longestWait = std::max(kLongestWait, kBusyFactor * waits[waits.size() / 2]);
     const auto nearlyLongest = waits[waits.size() * 99 / 100];
     qInfo("of %zu; the longest took %lld ms, 99 in 100 at most %lld ms", calls.size(),
           static_cast<long long>(waits.back().count()),
@@ -429,7 +432,7 @@ void TestTwoProcesses::concurrentCommandsAreSerializable()
     const auto chronicle = kept::chronicle(database());
     QVERIFY(leadTo(keptHistory(chronicle), calls));
     QVERIFY(!overlap(chronicle));
-    QVERIFY(nearlyLongest <= kLongestWait);
+    QVERIFY(nearlyLongest <= longestWait);
     SQLite::Database file(database().toStdString());
     QCOMPARE(file.execAndGet("PRAGMA integrity_check").getString(), "ok");
     if (program) {

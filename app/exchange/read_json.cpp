@@ -71,6 +71,23 @@ void readPrompt(const Node& root, core::State& state)
     }
 }
 
+/// Older files know nothing of overtime.
+void readRunning(const Node& node, core::Streak& streak)
+{
+    if (const auto overtime = node.optionalMember("overtime")) {
+        streak.overtime = overtimeIn(*overtime);
+    }
+    if (streak.overtime && streak.pairs.back().pause) {
+        node.member("overtime").expected("none unless a pomodoro runs");
+    }
+    if (const auto continued = node.optionalMember("continued")) {
+        streak.continued = graceIn(*continued);
+    }
+    if (const auto moved = node.optionalMember("clock_moved")) {
+        streak.hasClockMoved = moved->truth();
+    }
+}
+
 core::State stateIn(const Node& root, const Rows& rows)
 {
     core::State state{
@@ -81,10 +98,12 @@ core::State stateIn(const Node& root, const Rows& rows)
         .closed = {},
         .awaiting = {},
         .streak = {},
+        .lapsed = {},
+        .seen = {},
         .prompt = {},
         .backoff = {},
         .quietUntil = {},
-        .tally = tallyIn(root.member("tally")),
+        .tally = {},
         .asleepSince = {},
         .next = nextIdsIn(root.member("next"))};
     checkNumbers(rows, state.next);
@@ -92,6 +111,18 @@ core::State stateIn(const Node& root, const Rows& rows)
         const auto grace = streak->optionalMember("grace");
         state.streak = streakOf(rows, idIn<core::PomodoroId>(streak->member("first")),
                                 grace ? std::optional{graceIn(*grace)} : std::nullopt);
+        readRunning(*streak, *state.streak);
+    }
+    if (const auto events = root.optionalMember("events")) {
+        for (const auto& event : events->items()) {
+            state.hours.events.push_back(eventIn(event));
+        }
+    }
+    if (const auto lapsed = root.optionalMember("lapsed")) {
+        state.lapsed = lapsedIn(*lapsed);
+    }
+    if (const auto seen = root.optionalMember("seen")) {
+        state.seen = instantIn(*seen);
     }
     checkNothingElseGoesOn(rows, state.streak);
     readPrompt(root, state);

@@ -113,6 +113,21 @@ double pointsIn(const Node& node)
 
 } // namespace
 
+namespace {
+
+/// Milliseconds; none without that member.
+core::Duration lengthIn(const Node& node, const char* key)
+{
+    const auto member = node.optionalMember(key);
+    const core::Duration length{member ? numberIn(*member) : 0};
+    if (length > core::kLongestSpan) {
+        member->expected("milliseconds, at most two days");
+    }
+    return length;
+}
+
+} // namespace
+
 core::Instant instantIn(const Node& node)
 {
     const auto instant = core::parseIsoInstant(node.text());
@@ -196,12 +211,16 @@ core::Intention intentionIn(const Node& node)
                               .title = textIn(node.member("title"), core::kLongestTitle),
                               .description =
                                   textIn(node.member("description"), core::kLongestDescription),
+                              .nextStep = {},
                               .estimates = {},
                               .created = instantIn(node.member("created")),
                               .order = numberIn(renamed(node, "order", "place")),
                               .state = intentionStateIn(node.member("state"))};
     if (core::isBlank(intention.title)) {
         node.member("title").expected("a word or two");
+    }
+    if (const auto nextStep = node.optionalMember("next_step")) {
+        intention.nextStep = textIn(*nextStep, core::kLongestNextStep);
     }
     for (const auto& estimate : node.member("estimates").items()) {
         intention.estimates.push_back(estimateIn(estimate));
@@ -215,13 +234,19 @@ core::Pomodoro pomodoroIn(const Node& node)
                             .intention = idIn<core::IntentionId>(node.member("intention")),
                             .streak = idIn<core::PomodoroId>(node.member("streak")),
                             .index = static_cast<std::size_t>(numberIn(node.member("index"))),
+                            .rests = 0,
                             .span = spanIn(node),
+                            .lead = lengthIn(node, "lead"),
+                            .overtime = lengthIn(node, "overtime"),
                             .startedAt = instantIn(node.member("act")),
                             .ending = {},
                             .evaluation = {},
                             .prompted = {}};
     if (pomodoro.startedAt < pomodoro.span.begin) {
         node.member("act").expected("an instant not before the begin");
+    }
+    if (const auto rests = node.optionalMember("rests")) {
+        pomodoro.rests = static_cast<std::size_t>(numberIn(*rests));
     }
     if (const auto ending = node.optionalMember("ending")) {
         pomodoro.ending = namedIn(*ending, core::kEndingNames);
@@ -240,10 +265,40 @@ core::Pomodoro pomodoroIn(const Node& node)
 
 core::Break breakIn(const Node& node)
 {
-    return {.after = idIn<core::PomodoroId>(node.member("after")),
-            .index = 0,
-            .span = spanIn(node),
-            .state = namedIn(node.member("state"), core::kBreakStateNames)};
+    core::Break pause{.after = idIn<core::PomodoroId>(node.member("after")),
+                      .index = 0,
+                      .span = spanIn(node),
+                      .state = namedIn(node.member("state"), core::kBreakStateNames),
+                      .planned = {}};
+    if (node.optionalMember("planned")) {
+        pause.planned = lengthIn(node, "planned");
+    }
+    return pause;
+}
+
+core::Span eventIn(const Node& node)
+{
+    const core::Span event{instantIn(node.member("begin")), instantIn(node.member("end"))};
+    if (event.isEmpty() || event.length() > core::kLongestEvent) {
+        node.member("end").expected("an instant after the begin, by at most 31 days");
+    }
+    return event;
+}
+
+core::OvertimeBounds overtimeIn(const Node& node)
+{
+    const core::OvertimeBounds overtime{.window = lengthIn(node, "window"),
+                                        .limit = instantIn(node.member("limit"))};
+    if (overtime.window <= core::Duration{} || overtime.window > core::kLongestBreak) {
+        node.member("window").expected("milliseconds, from 1 to those of a break");
+    }
+    return overtime;
+}
+
+core::LapsedGrace lapsedIn(const Node& node)
+{
+    return {.streak = idIn<core::PomodoroId>(node.member("streak")),
+            .grace = graceIn(node.member("grace"))};
 }
 
 core::Grace graceIn(const Node& node)
@@ -281,18 +336,6 @@ core::Instant quietEndIn(const Node& node, core::Instant now)
         node.expected("an instant in the week after \"now\"");
     }
     return until;
-}
-
-core::Tally tallyIn(const Node& node)
-{
-    core::Tally tally{.session = {},
-                      .earned = pointsIn(node.member("earned")),
-                      .firstSets = countIn(node.member("first_sets")),
-                      .unfinished = core::Duration{numberIn(node.member("unfinished"))}};
-    if (const auto session = node.optionalMember("session")) {
-        tally.session = spanIn(*session);
-    }
-    return tally;
 }
 
 core::NextIds nextIdsIn(const Node& node)

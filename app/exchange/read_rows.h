@@ -30,7 +30,9 @@ using json::Node;
 [[nodiscard]] core::PromptBackoff backoffIn(const Node& node);
 /// The end of the quiet at `now`.
 [[nodiscard]] core::Instant quietEndIn(const Node& node, core::Instant now);
-[[nodiscard]] core::Tally tallyIn(const Node& node);
+[[nodiscard]] core::Span eventIn(const Node& node);
+[[nodiscard]] core::OvertimeBounds overtimeIn(const Node& node);
+[[nodiscard]] core::LapsedGrace lapsedIn(const Node& node);
 [[nodiscard]] core::NextIds nextIdsIn(const Node& node);
 
 /// Any of the core's ids.

@@ -78,6 +78,16 @@ Json jsonOf(const core::PromptBackoff& backoff)
             {"latest", backoff.latest ? jsonOf(*backoff.latest) : Json{}}};
 }
 
+Json jsonOf(const core::OvertimeBounds& overtime)
+{
+    return {{"window", overtime.window.count()}, {"limit", jsonOf(overtime.limit)}};
+}
+
+Json jsonOf(const core::LapsedGrace& lapsed)
+{
+    return {{"streak", jsonOf(lapsed.streak)}, {"grace", jsonOf(lapsed.grace)}};
+}
+
 template<typename Value>
 Json jsonOf(const std::optional<Value>& value)
 {
@@ -136,6 +146,7 @@ Json jsonOf(const core::Intention& intention)
     return {{"id", jsonOf(intention.id)},
             {"title", intention.title},
             {"description", intention.description},
+            {"next_step", intention.nextStep},
             {"created", jsonOf(intention.created)},
             {"order", intention.order},
             {"state", std::visit(State{}, intention.state)},
@@ -149,34 +160,33 @@ Json jsonOf(const core::Pomodoro& pomodoro)
         {"intention", jsonOf(pomodoro.intention)},
         {"streak", jsonOf(pomodoro.streak)},
         {"index", pomodoro.index},
+        {"rests", pomodoro.rests},
         {"begin", jsonOf(pomodoro.span.begin)},
         {"end", jsonOf(pomodoro.span.end)},
+        {"lead", pomodoro.lead.count()},
+        {"overtime", pomodoro.overtime.count()},
         {"act", jsonOf(pomodoro.startedAt)},
         {"ending", pomodoro.ending ? Json(nameOf(*pomodoro.ending, core::kEndingNames)) : Json{}},
         {"evaluation", jsonOf(pomodoro.evaluation)},
         {"prompted", jsonOf(pomodoro.prompted)}};
 }
 
-Json jsonOf(const core::Break& rest)
+Json jsonOf(const core::Break& pause)
 {
-    return {{"after", jsonOf(rest.after)},
-            {"begin", jsonOf(rest.span.begin)},
-            {"end", jsonOf(rest.span.end)},
-            {"state", nameOf(rest.state, core::kBreakStateNames)}};
+    return {{"after", jsonOf(pause.after)},
+            {"begin", jsonOf(pause.span.begin)},
+            {"end", jsonOf(pause.span.end)},
+            {"state", nameOf(pause.state, core::kBreakStateNames)},
+            {"planned", pause.planned ? Json(pause.planned->count()) : Json{}}};
 }
 
 Json jsonOf(const core::Streak& streak)
 {
     return {{"first", jsonOf(streak.pairs.front().pomodoro.streak)},
-            {"grace", jsonOf(streak.grace)}};
-}
-
-Json jsonOf(const core::Tally& tally)
-{
-    return {{"session", jsonOf(tally.session)},
-            {"earned", tally.earned},
-            {"first_sets", tally.firstSets},
-            {"unfinished", tally.unfinished.count()}};
+            {"grace", jsonOf(streak.grace)},
+            {"continued", jsonOf(streak.continued)},
+            {"overtime", jsonOf(streak.overtime)},
+            {"clock_moved", streak.hasClockMoved}};
 }
 
 Json jsonOf(const core::NextIds& next)
@@ -255,12 +265,14 @@ void writeJson(std::ostream& out, const core::State& state, const core::History&
     const auto& hours = state.hours;
     Writer writer(out, progress,
                   hours.rules.size() + hours.overrides.size() + hours.manual.size() +
-                      intentions.size() + pomodoros.size() + breaks.size() + sessions.size());
+                      hours.events.size() + intentions.size() + pomodoros.size() + breaks.size() +
+                      sessions.size());
     writer.member("now", jsonOf(state.now));
     writer.member("settings", jsonOf(state.settings));
     writer.list("work_hours", hours.rules);
     writer.list("overrides", hours.overrides);
     writer.list("manual_sessions", hours.manual);
+    writer.list("events", hours.events);
     writer.list("intentions", intentions);
     writer.list("pomodoros", pomodoros);
     writer.list("breaks", breaks);
@@ -269,7 +281,8 @@ void writeJson(std::ostream& out, const core::State& state, const core::History&
     writer.member("prompt", jsonOf(state.prompt));
     writer.member("backoff", jsonOf(state.backoff));
     writer.member("quiet_until", jsonOf(state.quietUntil));
-    writer.member("tally", jsonOf(state.tally));
+    writer.member("lapsed", jsonOf(state.lapsed));
+    writer.member("seen", jsonOf(state.seen));
     writer.member("asleep_since", jsonOf(state.asleepSince));
     writer.member("next", jsonOf(state.next));
     writer.end();

@@ -57,13 +57,14 @@ struct Decide {
         return start(std::max(prompt.since + (prompt.until - prompt.since) / 2, state.now));
     }
     std::optional<DemoAct> operator()(const core::Pomodoro&) const { return std::nullopt; }
-    std::optional<DemoAct> operator()(const core::Break& rest) const
+    std::optional<DemoAct> operator()(const core::Overtime&) const { return std::nullopt; }
+    std::optional<DemoAct> operator()(const core::Break& pause) const
     {
         if (state.awaiting.empty()) {
             return std::nullopt;
         }
         const auto id = state.awaiting.front().id;
-        return DemoAct{.at = rest.span.begin + rest.span.length() / 3,
+        return DemoAct{.at = pause.span.begin + pause.span.length() / 3,
                        .command = core::Evaluate{.pomodoro = id, .verdict = verdictOf(id)}};
     }
     std::optional<DemoAct> operator()(const core::Grace& grace) const

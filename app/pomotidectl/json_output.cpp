@@ -41,8 +41,8 @@ Object valueOf(const std::optional<Value>& value)
 
 Object scoreOf(const core::Score& score)
 {
-    return {{"begin", valueOf(score.session.begin)},
-            {"end", valueOf(score.session.end)},
+    return {{"begin", valueOf(score.session->begin)},
+            {"end", valueOf(score.session->end)},
             {"earned", score.earned},
             {"possible", score.possible},
             {"at_risk", score.atRisk},
@@ -63,7 +63,8 @@ struct Describe {
         object["intention"] = valueOf(pomodoro.intention);
         object["place"] = pomodoro.index + 1;
     }
-    void operator()(const core::Break& rest) const { object["place"] = rest.index + 1; }
+    void operator()(const core::Overtime& overtime) const { (*this)(overtime.pomodoro); }
+    void operator()(const core::Break& pause) const { object["place"] = pause.index + 1; }
     void operator()(const core::Grace& grace) const { object["place"] = grace.index + 1; }
 };
 

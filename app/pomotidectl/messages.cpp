@@ -61,6 +61,10 @@ std::string phaseLine(const Status& status, const core::Zone& zone)
                " enough.";
     case PhaseKind::Pomodoro:
         return title + ": " + left + " left, until " + until + ".";
+    case PhaseKind::Overtime:
+        return title + ": " +
+               lengthText(std::chrono::floor<std::chrono::minutes>(*model.overtime)) +
+               " over its end. The break begins at your next pause.";
     case PhaseKind::Break:
         return "Break: " + left + " left, until " + until + ".";
     case PhaseKind::Grace:
@@ -74,7 +78,7 @@ std::string pointsLine(const Status& status, const core::Zone& zone)
 {
     const auto& score = *status.model.score;
     auto line = "\n" + pointsWords(score.earned) + " earned, " + pointsText(score.possible) +
-                " still possible until " + momentText(score.session.end, status.now, zone);
+                " still possible until " + momentText(score.session->end, status.now, zone);
     if (score.until && core::tenthsOf(score.atRisk) > 0 &&
         status.model.kind != PhaseKind::Pomodoro) {
         line += "; " + pointsText(score.atRisk) + " of them if you start by " +
@@ -156,6 +160,8 @@ std::string_view phase(PhaseKind kind)
         return "prompt";
     case PhaseKind::Pomodoro:
         return "pomodoro";
+    case PhaseKind::Overtime:
+        return "overtime";
     case PhaseKind::Break:
         return "break";
     case PhaseKind::Grace:

@@ -76,6 +76,10 @@ std::string invalid(const core::Transition& refused)
             return "These hours do not fit: please look at the days and times once more.";
         }
         std::string operator()(const core::PlanFault& fault) const { return invalidPair(fault); }
+        std::string operator()(const core::EventFault&) const
+        {
+            return "An event ends after its begin, at most 31 days later.";
+        }
     };
     return std::visit(Describe{}, refused.fault);
 }
@@ -101,6 +105,8 @@ std::string refusal(const core::Transition& refused,
                " characters, notes for " + std::to_string(core::kLongestDescription) +
                ", a session for " + lengthText(core::kLongestSession) + " and quiet for " +
                std::to_string(core::kLongestQuiet / std::chrono::days{1}) + " days.";
+    case Outcome::TooShort:
+        return "A pomodoro takes a minute at least. Choose a later end.";
     case Outcome::Invalid:
         return invalid(refused);
     case Outcome::OnBreak:
@@ -143,6 +149,8 @@ std::string refusal(const core::Transition& refused,
     case Outcome::Stopped:
     case Outcome::Cancelled:
     case Outcome::Skipped:
+    case Outcome::WorkingOn:
+    case Outcome::Seen:
     case Outcome::Adjusted:
     case Outcome::Restarted:
     case Outcome::ClockWentBack:

@@ -37,7 +37,7 @@ std::string pointsOf(const Status& status, const core::Zone&)
 std::string place(const Status& status, const core::Zone&)
 {
     const auto text = [](std::size_t index) { return std::to_string(index + 1); };
-    if (const auto* pomodoro = std::get_if<core::Pomodoro>(&status.phase)) {
+    if (const auto* pomodoro = core::pomodoroIn(status.phase)) {
         return text(pomodoro->index);
     }
     if (const auto* rest = std::get_if<core::Break>(&status.phase)) {
@@ -49,14 +49,14 @@ std::string place(const Status& status, const core::Zone&)
 
 std::string pomodoro(const Status& status, const core::Zone&)
 {
-    const auto* running = std::get_if<core::Pomodoro>(&status.phase);
+    const auto* running = core::pomodoroIn(status.phase);
     return running != nullptr ? std::to_string(static_cast<std::int64_t>(running->id))
                               : std::string{};
 }
 
 // A table rather than a switch: the manual and the help are made from it, too.
 constexpr std::array kEntries{
-    Entry{{"phase", "idle, prompt, pomodoro, break or grace"},
+    Entry{{"phase", "idle, prompt, pomodoro, overtime, break or grace"},
           [](const Status& status, const core::Zone&) {
               return std::string{messages::phase(status.model.kind)};
           }},
@@ -85,8 +85,8 @@ constexpr std::array kEntries{
           [](const Status& status, const core::Zone&) {
               return status.model.next ? lengthText(*status.model.next) : std::string{};
           }},
-    Entry{{"earned", "points earned in this session"}, pointsOf<&Score::earned>},
-    Entry{{"possible", "points still possible in it"}, pointsOf<&Score::possible>},
+    Entry{{"earned", "points earned today"}, pointsOf<&Score::earned>},
+    Entry{{"possible", "points still possible today"}, pointsOf<&Score::possible>},
     Entry{{"at_risk", "of these, what waiting would cost"}, pointsOf<&Score::atRisk>},
     Entry{{"next_loss", "when it would: 09:05"},
           [](const Status& status, const core::Zone& zone) {
@@ -95,7 +95,7 @@ constexpr std::array kEntries{
           }},
     Entry{{"session_end", "when the session ends: 17:00"},
           [](const Status& status, const core::Zone& zone) {
-              return clockOf(status.model.score ? std::optional{status.model.score->session.end}
+              return clockOf(status.model.score ? std::optional{status.model.score->session->end}
                                                 : std::nullopt,
                              status, zone);
           }},

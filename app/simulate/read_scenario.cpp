@@ -34,6 +34,9 @@ Scenario scenarioOf(const Node& node, const core::Zones& zones)
     if (const auto dayStart = node.optionalMember("day_start")) {
         scenario.dayStart = validTimeOfDayOf(*dayStart);
     }
+    if (const auto overtime = node.optionalMember("overtime")) {
+        scenario.overtime = validOvertimeOf(*overtime);
+    }
     for (const auto& step : node.member("steps").items()) {
         scenario.steps.push_back(stepOf(step, names));
     }

@@ -101,7 +101,39 @@ Act setWorkHours(const Node& step, RuleNames& names)
 
 Act setStreakPlan(const Node& step, RuleNames&)
 {
-    return core::SetSettings{{.streakPlan = planOf(step.member("pairs"))}};
+    return SetPlan{planOf(step.member("pairs"))};
+}
+
+Act setOvertime(const Node& step, RuleNames&)
+{
+    return SetOvertime{minutesOf(step.member("minutes"))};
+}
+
+Act start(const Node& step, RuleNames&)
+{
+    const auto length = optional(step, "length", minutesOf);
+    return core::Start{.intention = {},
+                       .length = length ? std::optional<core::Duration>{*length} : std::nullopt,
+                       .since = optional(step, "since", instantOf)};
+}
+
+Act setEnd(const Node& step, RuleNames&)
+{
+    return core::SetEnd{instantOf(step.member("end"))};
+}
+
+Act nextStep(const Node& step, RuleNames&)
+{
+    return core::SetNextStep{.text = step.member("text").text()};
+}
+
+Act setEvents(const Node& step, RuleNames&)
+{
+    core::SetEvents events;
+    for (const auto& event : step.member("events").items()) {
+        events.events.push_back({instantOf(event.member("start")), instantOf(event.member("end"))});
+    }
+    return events;
 }
 
 Act adjustClock(const Node& step, RuleNames&)
@@ -154,14 +186,14 @@ struct Kind {
     NameOf nameOf = noName;
 };
 
-constexpr std::array<Kind, 19> kKinds{{
+constexpr std::array<Kind, 26> kKinds{{
     {"advance", advance},
     {"add_intention", addIntention, idOf},
     {"edit", edit, idOf},
     {"estimate", estimate, idOf},
     {"abandon", plain<core::AbandonIntention>, idOf},
     {"reopen", plain<core::ReopenIntention>, idOf},
-    {"start", plain<core::Start>, idOf},
+    {"start", start, idOf},
     {"evaluate", evaluate},
     {"stop", plain<core::Stop>},
     {"cancel", plain<core::Cancel>},
@@ -171,6 +203,13 @@ constexpr std::array<Kind, 19> kKinds{{
     {"skip_session", skipSession, sessionNameOf},
     {"set_work_hours", setWorkHours},
     {"set_streak_plan", setStreakPlan},
+    {"set_overtime", setOvertime},
+    {"active", plain<core::Seen>},
+    {"work_on", plain<core::WorkOn>},
+    {"set_end", setEnd},
+    {"switch", plain<core::Switch>, idOf},
+    {"next_step", nextStep, idOf},
+    {"set_events", setEvents},
     {"clock_adjusted", adjustClock},
     {"restart", plain<core::Restart>},
     {"report", report},

@@ -6,6 +6,7 @@
 #include "app/simulate/scenario.h"
 
 #include "core/model/limits.h"
+#include "core/model/settings.h"
 #include "core/schedule/work_hours.h"
 #include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
@@ -54,11 +55,6 @@ core::WorkHoursRule ruleOf(const Node& node, RuleNames& names)
     return rule;
 }
 
-std::chrono::minutes minutesOf(const Node& node)
-{
-    return std::chrono::minutes{node.wholeNumber().value_or(kNoLength.count())};
-}
-
 core::PlanPair pairOf(const Node& node)
 {
     const auto lengths = node.items();
@@ -88,6 +84,11 @@ core::PlanPair pairOf(const Node& node)
 }
 
 } // namespace
+
+std::chrono::minutes minutesOf(const Node& node)
+{
+    return std::chrono::minutes{node.wholeNumber().value_or(kNoLength.count())};
+}
 
 core::Instant instantOf(const Node& node)
 {
@@ -182,6 +183,15 @@ core::StreakPlan validPlanOf(const Node& node)
         node.expected("1 to 12 pairs");
     }
     return plan;
+}
+
+std::chrono::minutes validOvertimeOf(const Node& node)
+{
+    const auto limit = minutesOf(node);
+    if (limit < 0min || limit > core::kLongestOvertime) {
+        node.expected("0 to 240 whole minutes");
+    }
+    return limit;
 }
 
 } // namespace pomotide::simulate

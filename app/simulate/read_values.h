@@ -25,6 +25,8 @@ using RuleNames = std::map<std::string, core::RuleId, std::less<>>;
 [[nodiscard]] core::Span spanOf(const Node& node);
 [[nodiscard]] core::LocalDate dateOf(const Node& node);
 
+/// A number that is not whole becomes an invalid length, which the core refuses.
+[[nodiscard]] std::chrono::minutes minutesOf(const Node& node);
 /// An unreadable text becomes an invalid time, which the core refuses.
 [[nodiscard]] core::TimeOfDay timeOfDayOf(const Node& node);
 /// Errors in a rule, other than in its JSON, stay in the result, and the core refuses it.
@@ -37,5 +39,6 @@ using RuleNames = std::map<std::string, core::RuleId, std::less<>>;
 [[nodiscard]] std::vector<core::WorkHoursRule> validRulesOf(const Node& node, RuleNames& names,
                                                             const core::Zones& zones);
 [[nodiscard]] core::StreakPlan validPlanOf(const Node& node);
+[[nodiscard]] std::chrono::minutes validOvertimeOf(const Node& node);
 
 } // namespace pomotide::simulate

@@ -46,7 +46,7 @@ Reported reportOf(const core::State& state, const core::History& history, const 
                                              state.settings.dayStart, state.now),
                     .intentions = {},
                     .windows = {},
-                    .session = scoreOf(state),
+                    .day = scoreOf(state),
                     .awaiting = {}};
     report.intentions = intentionReports(history, report.pomodoros);
     for (const auto& window : windows) {

@@ -27,7 +27,7 @@ struct Reported {
     std::vector<core::Span> sessions;
     std::vector<IntentionReport> intentions;
     std::vector<WindowReport> windows;
-    std::optional<core::Score> session;
+    std::optional<core::Score> day;
     std::vector<core::PomodoroId> awaiting; ///< newest first
 };
 

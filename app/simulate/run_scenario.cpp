@@ -61,9 +61,10 @@ private:
     core::Transition dispatch(const core::Command& command, core::Instant at);
     StepResult play(core::Command command, const Step& step);
     StepResult play(const Report& report, const Step& step);
+    StepResult play(const SetPlan& set, const Step& step);
+    StepResult play(const SetOvertime& set, const Step& step);
 
     void checkClock(const core::Command& command, core::Instant at) const;
-    void putSettings(core::Command& command) const;
     void putIds(core::Command& command, const std::string& name) const;
     void keepId(const core::Created& created, const std::string& name);
 
@@ -77,7 +78,9 @@ private:
 Player::Player(const Scenario& scenario, const core::Zones& zones)
     : m_zones(zones, *scenario.zone), m_store(core::initialState(scenario.start))
 {
-    dispatch(core::SetSettings{{.streakPlan = scenario.plan, .dayStart = scenario.dayStart}},
+    dispatch(core::SetSettings{{.streakPlan = scenario.plan,
+                                .dayStart = scenario.dayStart,
+                                .overtimeLimit = scenario.overtime}},
              scenario.start);
     dispatch(core::SetWorkHours{scenario.rules}, scenario.start);
 }
@@ -108,7 +111,6 @@ StepResult Player::play(const Step& step)
 StepResult Player::play(core::Command command, const Step& step)
 {
     checkClock(command, step.at);
-    putSettings(command);
     putIds(command, step.name);
     const auto transition = dispatch(command, step.at);
     keepId(transition.created, step.name);
@@ -136,14 +138,18 @@ void Player::checkClock(const core::Command& command, core::Instant at) const
     }
 }
 
-/// A step sets only the plan. The other settings keep their present values.
-void Player::putSettings(core::Command& command) const
+StepResult Player::play(const SetPlan& set, const Step& step)
 {
-    if (auto* const set = std::get_if<core::SetSettings>(&command)) {
-        auto settings = m_state.settings;
-        settings.streakPlan = std::move(set->settings.streakPlan);
-        set->settings = std::move(settings);
-    }
+    auto settings = m_state.settings;
+    settings.streakPlan = set.plan;
+    return play(core::SetSettings{settings}, step);
+}
+
+StepResult Player::play(const SetOvertime& set, const Step& step)
+{
+    auto settings = m_state.settings;
+    settings.overtimeLimit = set.limit;
+    return play(core::SetSettings{settings}, step);
 }
 
 void Player::putIds(core::Command& command, const std::string& name) const

@@ -18,7 +18,7 @@ using json::Fault;
 /// The result of one step, and the phase after it.
 struct StepResult {
     std::variant<core::Outcome, Reported> outcome;
-    std::variant<std::monostate, core::RuleFault, core::PlanFault> fault; ///< with Invalid
+    core::CommandFault fault; ///< with Invalid
     core::Phase active;
 };
 

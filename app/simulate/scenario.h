@@ -17,11 +17,19 @@ struct Report {
     std::vector<core::Span> windows;
 };
 
+/// Sets one setting; the others keep their present values.
+struct SetPlan {
+    core::StreakPlan plan;
+};
+struct SetOvertime {
+    std::chrono::minutes limit{};
+};
+
 /// One step. Intentions and manual sessions are named in the scenario. Their ids in the command are
 /// set when the step runs.
 struct Step {
     core::Instant at;
-    std::variant<core::Command, Report> act;
+    std::variant<core::Command, Report, SetPlan, SetOvertime> act;
     std::string name; ///< of the command's intention or session; may be empty
 };
 
@@ -32,6 +40,7 @@ struct Scenario {
     std::vector<core::WorkHoursRule> rules;
     core::StreakPlan plan = core::defaultStreakPlan();
     core::TimeOfDay dayStart{std::chrono::hours{4}};
+    std::chrono::minutes overtime{0};
     std::vector<Step> steps;
 };
 

@@ -80,22 +80,28 @@ Json jsonOf(const std::optional<core::Evaluation>& evaluation)
 
 Json jsonOf(const core::Pomodoro& pomodoro, const IntentionNames& names)
 {
-    return {{"pomodoro", numberOf(pomodoro.id)},
-            {"intention", names.at(pomodoro.intention)},
-            {"start", timeOf(pomodoro.span.begin)},
-            {"end", timeOf(pomodoro.span.end)},
-            {"act", timeOf(pomodoro.startedAt)},
-            {"index", pomodoro.index},
-            {"ended", pomodoro.ending ? jsonOf(*pomodoro.ending) : Json()},
-            {"evaluation", jsonOf(pomodoro.evaluation)}};
+    Json json{{"pomodoro", numberOf(pomodoro.id)},
+              {"intention", names.at(pomodoro.intention)},
+              {"start", timeOf(pomodoro.span.begin)},
+              {"end", timeOf(pomodoro.span.end)},
+              {"act", timeOf(pomodoro.startedAt)},
+              {"worked_from", timeOf(core::workedFrom(pomodoro))},
+              {"index", pomodoro.index},
+              {"rests", pomodoro.rests},
+              {"ended", pomodoro.ending ? jsonOf(*pomodoro.ending) : Json()},
+              {"evaluation", jsonOf(pomodoro.evaluation)}};
+    if (pomodoro.overtime > core::Duration{}) {
+        json["planned"] = timeOf(core::plannedEnd(pomodoro));
+    }
+    return json;
 }
 
-Json jsonOf(const core::Break& rest)
+Json jsonOf(const core::Break& pause)
 {
-    return {{"start", timeOf(rest.span.begin)},
-            {"end", timeOf(rest.span.end)},
-            {"index", rest.index},
-            {"state", jsonOf(rest.state)}};
+    return {{"start", timeOf(pause.span.begin)},
+            {"end", timeOf(pause.span.end)},
+            {"index", pause.index},
+            {"state", jsonOf(pause.state)}};
 }
 
 Json jsonOf(const core::Span& span)
@@ -110,11 +116,16 @@ Json jsonOf(const IntentionReport& report, const IntentionNames& names)
     for (const auto& estimate : intention.estimates) {
         estimates.push_back({estimate.length.count(), timeOf(estimate.made)});
     }
-    return {{"id", names.at(intention.id)},
-            {"title", intention.title},
-            {"state", std::visit([](const auto& state) { return wordOf(state); }, intention.state)},
-            {"pomodoros", report.pomodoros},
-            {"estimates", std::move(estimates)}};
+    Json json{
+        {"id", names.at(intention.id)},
+        {"title", intention.title},
+        {"state", std::visit([](const auto& state) { return wordOf(state); }, intention.state)},
+        {"pomodoros", report.pomodoros},
+        {"estimates", std::move(estimates)}};
+    if (!intention.nextStep.empty()) {
+        json["next_step"] = intention.nextStep;
+    }
+    return json;
 }
 
 Json jsonOf(const core::PointEvent& event, const IntentionNames& names)
@@ -144,8 +155,9 @@ Json jsonOf(const std::optional<core::Score>& score)
     if (!score) {
         return nullptr;
     }
-    return {{"start", timeOf(score->session.begin)},
-            {"end", timeOf(score->session.end)},
+    return {{"start", timeOf(score->day.begin)},
+            {"end", timeOf(score->day.end)},
+            {"session", score->session ? jsonOf(*score->session) : Json()},
             {"earned", score->earned},
             {"possible", score->possible},
             {"at_risk", score->atRisk},
@@ -189,7 +201,7 @@ Json jsonOf(const Reported& report, const IntentionNames& names)
             {"sessions", listOf(report.sessions)},
             {"intentions", listOf(report.intentions, names)},
             {"windows", listOf(report.windows, names)},
-            {"session", jsonOf(report.session)},
+            {"day", jsonOf(report.day)},
             {"awaiting", listOf(report.awaiting)}};
 }
 

@@ -71,12 +71,24 @@ Json jsonOf(const core::Pomodoro& pomodoro, const IntentionNames& names)
             {"intention", names.at(pomodoro.intention)}};
 }
 
-Json jsonOf(const core::Break& rest, const IntentionNames&)
+Json jsonOf(const core::Overtime& overtime, const IntentionNames& names)
+{
+    const auto& pomodoro = overtime.pomodoro;
+    return {{"type", "Overtime"},
+            {"start", timeOf(pomodoro.span.begin)},
+            {"planned", timeOf(pomodoro.span.end)},
+            {"until", timeOf(overtime.until)},
+            {"index", pomodoro.index},
+            {"pomodoro", static_cast<std::int64_t>(pomodoro.id)},
+            {"intention", names.at(pomodoro.intention)}};
+}
+
+Json jsonOf(const core::Break& pause, const IntentionNames&)
 {
     return {{"type", "Break"},
-            {"start", timeOf(rest.span.begin)},
-            {"end", timeOf(rest.span.end)},
-            {"index", rest.index}};
+            {"start", timeOf(pause.span.begin)},
+            {"end", timeOf(pause.span.end)},
+            {"index", pause.index}};
 }
 
 Json jsonOf(const core::Grace& grace, const IntentionNames&)
@@ -85,7 +97,8 @@ Json jsonOf(const core::Grace& grace, const IntentionNames&)
             {"start", timeOf(grace.span.begin)},
             {"end", timeOf(grace.span.end)},
             {"slot_end", timeOf(grace.slotEnd)},
-            {"index", grace.index}};
+            {"index", grace.index},
+            {"worth", grace.worth}};
 }
 
 Json jsonOf(const core::Phase& phase, const IntentionNames& names)
@@ -105,6 +118,11 @@ void addFault(Json& json, const core::PlanFault& fault)
 {
     json["rule"] = fault.pair ? Json(*fault.pair) : Json();
     json["field"] = wordOf(fault.field);
+}
+
+void addFault(Json& json, const core::EventFault& fault)
+{
+    json["event"] = fault.event;
 }
 
 Json jsonOf(const StepResult& result, const IntentionNames& names)

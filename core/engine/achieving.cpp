@@ -18,13 +18,14 @@ bool isLatest(const Pomodoro& pomodoro, const History& history)
     return latest;
 }
 
-std::optional<Outcome> refusalToAchieve(const Pomodoro& pomodoro, const History& history,
-                                        Instant now)
+std::optional<Outcome> refusalToAchieve(const Pomodoro& pomodoro, const State& state,
+                                        const History& history, Instant now)
 {
     if (!isLatest(pomodoro, history)) {
         return Outcome::NotLatest;
     }
-    const bool isTooEarly = !pomodoro.ending && now < pomodoro.startedAt + kFirstMinute;
+    const bool isTooEarly =
+        !pomodoro.ending && !state.streak->overtime && now < pomodoro.startedAt + kFirstMinute;
     return isTooEarly ? std::optional{Outcome::TooEarly} : std::nullopt;
 }
 

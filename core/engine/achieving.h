@@ -13,7 +13,7 @@ namespace pomotide::core {
 
 /// Returns the reason why the pomodoro cannot be evaluated as achieved at `now`, or nothing if it
 /// can.
-[[nodiscard]] std::optional<Outcome> refusalToAchieve(const Pomodoro& pomodoro,
+[[nodiscard]] std::optional<Outcome> refusalToAchieve(const Pomodoro& pomodoro, const State& state,
                                                       const History& history, Instant now);
 
 } // namespace pomotide::core

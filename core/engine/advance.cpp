@@ -36,16 +36,37 @@ void updateBackoff(State& state, Instant since)
 
 } // namespace
 
+Duration windowOf(const State& state, std::size_t index)
+{
+    constexpr Duration kLongestWindow = std::chrono::minutes{2};
+    return std::min(kLongestWindow, breakLength(state.settings.streakPlan, index));
+}
+
+void beginOvertime(State& state)
+{
+    auto& streak = *state.streak;
+    const auto& pomodoro = streak.pairs.back().pomodoro;
+    streak.overtime = OvertimeBounds{.window = windowOf(state, pomodoro.index),
+                                     .limit = pomodoro.span.end + state.settings.overtimeLimit};
+}
+
 void endPomodoro(Draft& draft, Instant at, Ending ending)
 {
-    auto pomodoro = draft.state.streak->pairs.back().pomodoro;
+    auto& streak = *draft.state.streak;
+    auto pomodoro = streak.pairs.back().pomodoro;
+    if (streak.overtime) {
+        pomodoro.overtime = at - pomodoro.span.end;
+    }
     pomodoro.span.end = at;
     pomodoro.ending = ending;
+    streak.overtime.reset();
+    streak.hasClockMoved = false;
     draft.put(pomodoro);
     draft.put(Break{.after = pomodoro.id,
                     .index = pomodoro.index,
                     .span = {at, at + breakLength(draft.state.settings.streakPlan, pomodoro.index)},
-                    .state = BreakState::Running});
+                    .state = BreakState::Running,
+                    .planned = {}});
 }
 
 void endBreak(Draft& draft, Instant at, BreakState state)
@@ -55,6 +76,7 @@ void endBreak(Draft& draft, Instant at, BreakState state)
     pause.span.end = at;
     pause.state = state;
     draft.put(pause);
+    streak.continued.reset();
     const auto next = pause.index + 1;
     const auto length = pomodoroLength(draft.state.settings.streakPlan, next);
     if (!length || streak.pairs.back().pomodoro.ending == Ending::Stopped) {
@@ -70,13 +92,28 @@ void endStreak(Draft& draft)
     draft.state.streak.reset();
 }
 
+void lapse(Draft& draft)
+{
+    const auto& streak = *draft.state.streak;
+    draft.state.lapsed =
+        LapsedGrace{.streak = streak.pairs.front().pomodoro.id, .grace = *streak.grace};
+    endStreak(draft);
+}
+
+void recordPieces(Draft& draft, const Span& session)
+{
+    for (const auto& piece : piecesOf(session, draft.state.hours, draft.zones)) {
+        draft.record(RecordSession{piece});
+    }
+}
+
 void recordSessions(Draft& draft, Instant from, Instant to)
 {
     const auto& state = draft.state;
     const auto after = std::max(from, to - kHorizon);
     for (const auto& session : sessionsIn(state.hours, draft.zones, {after, to + Duration{1}})) {
         if (session.span.end <= to) {
-            draft.record(RecordSession{session.span});
+            recordPieces(draft, session.span);
         }
     }
 }
@@ -94,14 +131,34 @@ void refreshPrompt(Draft& draft, Instant since)
     updateBackoff(state, since);
 }
 
+namespace {
+
+/// The pomodoro goes on if the user was just seen.
+void passPlannedEnd(Draft& draft)
+{
+    auto& state = draft.state;
+    const auto& pomodoro = state.streak->pairs.back().pomodoro;
+    const auto end = pomodoro.span.end;
+    const bool isThere = state.seen && *state.seen > end - windowOf(state, pomodoro.index);
+    if (isThere && state.settings.overtimeLimit > Duration{}) {
+        beginOvertime(state);
+    } else {
+        endPomodoro(draft, end, Ending::Full);
+    }
+}
+
+} // namespace
+
 Instant closeStreak(Draft& draft, Instant to, Instant none)
 {
     const auto& state = draft.state;
     auto promptBegin = none;
     while (state.streak) {
         const auto slot = state.streak->pairs.back();
-        if (!slot.pause && slot.pomodoro.span.end <= to) {
-            endPomodoro(draft, slot.pomodoro.span.end, Ending::Full);
+        if (!slot.pause && !state.streak->overtime && slot.pomodoro.span.end <= to) {
+            passPlannedEnd(draft);
+        } else if (state.streak->overtime && overtimeEnd(state) <= to) {
+            endPomodoro(draft, lastWorked(state), Ending::Full);
         } else if (slot.pause && slot.pause->state == BreakState::Running &&
                    slot.pause->span.end <= to) {
             promptBegin = slot.pause->span.end;
@@ -109,7 +166,7 @@ Instant closeStreak(Draft& draft, Instant to, Instant none)
             endBreak(draft, promptBegin, slept ? BreakState::Asleep : BreakState::Taken);
         } else if (state.streak->grace && state.streak->grace->span.end <= to) {
             promptBegin = state.streak->grace->span.end;
-            endStreak(draft);
+            lapse(draft);
         } else {
             break;
         }

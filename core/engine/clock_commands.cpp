@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/draft.h"
+#include "core/engine/phase.h"
 #include "core/engine/step.h"
 
 #include <algorithm>
@@ -10,22 +11,43 @@ namespace pomotide::core {
 
 namespace {
 
+void move(Grace& grace, Duration by)
+{
+    grace.span = grace.span.movedBy(by);
+    grace.slotEnd += by;
+}
+
+void moveRunning(Draft& draft, Pomodoro pomodoro, Duration by)
+{
+    auto& streak = *draft.state.streak;
+    pomodoro.span = pomodoro.span.movedBy(by);
+    pomodoro.startedAt += by;
+    if (pomodoro.evaluation) {
+        pomodoro.evaluation->first += by;
+        pomodoro.evaluation->since += by;
+    }
+    if (streak.overtime) {
+        streak.overtime->limit += by;
+    }
+    if (streak.continued) {
+        move(*streak.continued, by);
+    }
+    draft.put(pomodoro);
+}
+
 void moveRunningSpan(Draft& draft, Duration by)
 {
-    auto& slot = draft.state.streak->pairs.back();
+    auto& streak = *draft.state.streak;
+    auto& slot = streak.pairs.back();
     if (!slot.pause) {
-        auto pomodoro = slot.pomodoro;
-        pomodoro.span = pomodoro.span.movedBy(by);
-        pomodoro.startedAt += by;
-        draft.put(pomodoro);
+        moveRunning(draft, slot.pomodoro, by);
     } else if (slot.pause->state == BreakState::Running) {
         auto pause = *slot.pause;
         pause.span = pause.span.movedBy(by);
+        streak.hasClockMoved = true;
         draft.put(pause);
     } else {
-        auto& grace = *draft.state.streak->grace;
-        grace.span = grace.span.movedBy(by);
-        grace.slotEnd += by;
+        move(*streak.grace, by);
     }
 }
 
@@ -57,6 +79,10 @@ Outcome apply(Draft& draft, const AdjustClock& command)
         moveRunningSpan(draft, command.by);
     }
     state.prompt.reset();
+    state.lapsed.reset();
+    if (state.seen) {
+        *state.seen += command.by;
+    }
     moveQuietAndBackoff(state, command.by);
     if (state.now > from) {
         recordSessions(draft, from, state.now);
@@ -71,7 +97,12 @@ void restartAt(Draft& draft, Instant at)
     auto& state = draft.state;
     if (state.streak) {
         auto slot = state.streak->pairs.back();
-        if (!slot.pause) {
+        if (state.streak->overtime) {
+            slot.pomodoro.overtime = lastWorked(state) - slot.pomodoro.span.end;
+            slot.pomodoro.span.end += slot.pomodoro.overtime;
+            slot.pomodoro.ending = Ending::Full;
+            draft.put(slot.pomodoro);
+        } else if (!slot.pause) {
             slot.pomodoro.span.end = state.now;
             slot.pomodoro.ending = Ending::Stopped;
             draft.put(slot.pomodoro);
@@ -85,6 +116,8 @@ void restartAt(Draft& draft, Instant at)
     if (state.quietUntil) {
         *state.quietUntil += at - state.now; // what is left of it stays
     }
+    state.lapsed.reset();
+    state.seen.reset();
     state.now = at;
     state.prompt.reset();
     state.backoff.reset();

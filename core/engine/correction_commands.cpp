@@ -63,10 +63,15 @@ void moveBreak(Draft& draft, const Pomodoro& corrected)
 Pomodoro corrected(Pomodoro pomodoro, const CorrectPomodoro& command)
 {
     const bool beginsElsewhere = command.begin && *command.begin != pomodoro.span.begin;
+    const auto planned = plannedEnd(pomodoro);
     pomodoro.span = {command.begin.value_or(pomodoro.span.begin),
                      command.end.value_or(pomodoro.span.end)};
     pomodoro.startedAt =
         beginsElsewhere ? pomodoro.span.begin : std::min(pomodoro.startedAt, pomodoro.span.end);
+    pomodoro.lead = beginsElsewhere ? Duration{} : std::min(pomodoro.lead, pomodoro.span.length());
+    pomodoro.overtime = pomodoro.overtime > Duration{}
+                            ? std::max(pomodoro.span.end - planned, Duration{})
+                            : Duration{};
     pomodoro.intention = command.intention.value_or(pomodoro.intention);
     return pomodoro;
 }

@@ -17,7 +17,7 @@ struct Draft {
     std::vector<Change> changes;
     const Zones& zones;
     const History& history;
-    std::variant<std::monostate, RuleFault, PlanFault> fault;
+    CommandFault fault;
     Created created;
     std::optional<ActChange> act;
 
@@ -71,6 +71,16 @@ void renewTally(Draft& draft);
 /// sessions call for. It dates from `since`, unless its figures are unchanged.
 void refreshPrompt(Draft& draft, Instant since);
 
+/// How long before its planned end the user must have been seen for the running pomodoro to go on,
+/// and how long after being seen overtime ends.
+[[nodiscard]] Duration windowOf(const State& state, std::size_t index);
+
+/// The running pomodoro, past its planned end, goes on in overtime.
+void beginOvertime(State& state);
+
+/// Records the session, which is over, without what events took of it.
+void recordPieces(Draft& draft, const Span& session);
+
 /// Ends the running pomodoro at `at` and begins its break.
 void endPomodoro(Draft& draft, Instant at, Ending ending);
 
@@ -78,6 +88,9 @@ void endPomodoro(Draft& draft, Instant at, Ending ending);
 void endBreak(Draft& draft, Instant at, BreakState state);
 
 void endStreak(Draft& draft);
+
+/// Ends the streak whose grace period is over.
+void lapse(Draft& draft);
 
 /// Removes the running pomodoro as if it had not been started. The grace period in which it was
 /// started resumes, if it has not ended meanwhile.
@@ -93,6 +106,11 @@ Outcome apply(Draft& draft, const EstimateIntention& command);
 Outcome apply(Draft& draft, const AbandonIntention& command);
 Outcome apply(Draft& draft, const ReopenIntention& command);
 Outcome apply(Draft& draft, const MoveIntention& command);
+Outcome apply(Draft& draft, const WorkOn& command);
+Outcome apply(Draft& draft, const SetEnd& command);
+Outcome apply(Draft& draft, const Switch& command);
+Outcome apply(Draft& draft, const SetNextStep& command);
+Outcome apply(Draft& draft, const SetEvents& command);
 Outcome apply(Draft& draft, const Start& command);
 Outcome apply(Draft& draft, const Evaluate& command);
 Outcome apply(Draft& draft, const Stop& command);

@@ -42,6 +42,7 @@ Outcome apply(Draft& draft, const AddIntention& command)
     Intention intention{.id = IntentionId{state.next.intention++},
                         .title = command.title,
                         .description = command.description,
+                        .nextStep = {},
                         .estimates = {},
                         .created = state.now,
                         .order = state.next.order++,
@@ -82,6 +83,23 @@ Outcome apply(Draft& draft, const EstimateIntention& command)
         return Outcome::Invalid;
     }
     intention->estimates.push_back({.length = command.estimate, .made = draft.state.now});
+    draft.put(*intention);
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const SetNextStep& command)
+{
+    auto intention = draft.past().intention(command.intention);
+    if (!intention) {
+        return Outcome::Unknown;
+    }
+    if (!intention->isOpen()) {
+        return Outcome::NotOpen;
+    }
+    if (codePointCount(command.text) > kLongestNextStep) {
+        return Outcome::TooLong;
+    }
+    intention->nextStep = isBlank(command.text) ? std::string{} : command.text;
     draft.put(*intention);
     return Outcome::Done;
 }

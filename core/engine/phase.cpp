@@ -4,6 +4,7 @@
 #include "core/engine/phase.h"
 
 #include "core/schedule/sessions.h"
+#include "core/scoring/score.h"
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ std::optional<Instant> endOf(const Phase& phase)
         {
             return pomodoro.span.end;
         }
+        std::optional<Instant> operator()(const Overtime& overtime) const { return overtime.until; }
         std::optional<Instant> operator()(const Break& pause) const { return pause.span.end; }
         std::optional<Instant> operator()(const Grace& grace) const { return grace.span.end; }
     };
@@ -58,13 +60,18 @@ Phase phaseOf(const State& state, const Zones& zones)
 {
     if (state.streak) {
         const auto& slot = state.streak->pairs.back();
+        if (state.streak->overtime) {
+            return Overtime{.pomodoro = slot.pomodoro, .until = overtimeEnd(state)};
+        }
         if (!slot.pause) {
             return slot.pomodoro;
         }
         if (slot.pause->state == BreakState::Running) {
             return *slot.pause;
         }
-        return *state.streak->grace;
+        auto grace = *state.streak->grace;
+        grace.worth = worthOf(state);
+        return grace;
     }
     if (state.prompt) {
         return *state.prompt;

@@ -5,37 +5,139 @@
 #include "core/engine/draft.h"
 #include "core/engine/prompt_backoff.h"
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 namespace pomotide::core {
 
 namespace {
+
+/// The longest time ago at which work can be told to have begun.
+constexpr Duration kLongestAgo = std::chrono::minutes{180};
+
+bool isInOvertime(const State& state)
+{
+    return state.streak && state.streak->overtime;
+}
 
 bool isOnBreak(const State& state)
 {
     return state.streak && state.streak->pairs.back().pause && !state.streak->grace;
 }
 
-void begin(Draft& draft, IntentionId intention, Span span, std::size_t index)
+/// What a start leads to.
+struct Slot {
+    Span span;
+    std::size_t index = 0;
+    Instant workedFrom;
+    std::optional<Grace> grace;       ///< that it continues
+    std::optional<PomodoroId> streak; ///< whose grace has lapsed
+};
+
+void begin(Draft& draft, IntentionId intention, const Slot& slot)
 {
     auto& state = draft.state;
     const PomodoroId id{state.next.pomodoro++};
-    if (!state.streak) {
+    if (slot.streak) {
+        state.streak = Streak{.pairs = draft.past().streak(*slot.streak)};
+    } else if (!state.streak) {
         state.streak.emplace();
     }
-    auto& pairs = state.streak->pairs;
+    auto& streak = *state.streak;
+    auto& pairs = streak.pairs;
     pairs.push_back({.pomodoro = {.id = id,
                                   .intention = intention,
                                   .streak = pairs.empty() ? id : pairs.front().pomodoro.id,
-                                  .index = index,
-                                  .span = span,
+                                  .index = slot.index,
+                                  .rests = restsIn(pairs),
+                                  .span = slot.span,
+                                  .lead = slot.workedFrom - slot.span.begin,
                                   .startedAt = state.now,
                                   .ending = {},
                                   .evaluation = {},
                                   .prompted = answeredForm(state)},
                      .pause = {}});
-    state.streak->grace.reset();
+    streak.grace.reset();
+    streak.continued = slot.grace;
     state.prompt.reset();
     draft.put(Pomodoro{pairs.back().pomodoro});
     draft.created = id;
+    if (slot.span.end <= state.now) {
+        beginOvertime(state);
+        state.seen = state.now;
+    }
+}
+
+bool isLength(Duration length)
+{
+    return length >= kShortestPomodoro && length <= kLongestPomodoro &&
+           length % std::chrono::minutes{1} == Duration{};
+}
+
+/// In a grace a begin that is told moves only where worked time counts from.
+std::optional<Slot> slotIn(const Grace& grace, const Start& command, Instant now)
+{
+    const auto& begin = grace.span.begin;
+    const auto end = command.length ? begin + *command.length : grace.slotEnd;
+    if (end <= now) {
+        return std::nullopt;
+    }
+    return Slot{.span = {begin, end},
+                .index = grace.index,
+                .workedFrom = std::clamp(command.since.value_or(now), begin, now),
+                .grace = grace,
+                .streak = {}};
+}
+
+/// True if a pomodoro or break ends later.
+bool isBeforeRecords(const Draft& draft, Instant since)
+{
+    const auto later = draft.past().chronicle({since, Instant::max()});
+    const auto endsLater = [&](const auto& one) { return one.span.end > since; };
+    return std::any_of(later.pomodoros.begin(), later.pomodoros.end(), endsLater) ||
+           std::any_of(later.breaks.begin(), later.breaks.end(), endsLater);
+}
+
+/// The grace that lapsed last, if work began in it and its streak is still there.
+std::optional<Slot> slotInLapsed(const Draft& draft, const Start& command)
+{
+    const auto& lapsed = draft.state.lapsed;
+    if (!lapsed || !lapsed->grace.span.contains(*command.since)) {
+        return std::nullopt;
+    }
+    const auto pairs = draft.past().streak(lapsed->streak);
+    if (pairs.empty() || pairs.back().pomodoro.index + 1 != lapsed->grace.index) {
+        return std::nullopt;
+    }
+    const auto& grace = lapsed->grace;
+    return Slot{.span = {grace.span.begin,
+                         command.length ? grace.span.begin + *command.length : grace.slotEnd},
+                .index = grace.index,
+                .workedFrom = *command.since,
+                .grace = grace,
+                .streak = lapsed->streak};
+}
+
+/// Without a streak. Nothing if the begin or the length is not possible.
+std::optional<Slot> freshSlot(const Draft& draft, const Start& command)
+{
+    const auto& [now, settings] = std::tie(draft.state.now, draft.state.settings);
+    const auto length = command.length.value_or(settings.streakPlan.front().pomodoro);
+    const auto since = command.since.value_or(now);
+    const Slot fresh{.span = {since, since + length},
+                     .index = 0,
+                     .workedFrom = since,
+                     .grace = {},
+                     .streak = {}};
+    if (!command.since) {
+        return fresh;
+    }
+    const auto slot = slotInLapsed(draft, command).value_or(fresh);
+    const bool isPossible = since <= now && since >= now - kLongestAgo && slot.span.end > since &&
+                            slot.span.end + settings.overtimeLimit > now &&
+                            !isBeforeRecords(draft, since);
+    return isPossible ? std::optional{slot} : std::nullopt;
 }
 
 Evaluation evaluated(const std::optional<Evaluation>& before, Verdict verdict, Instant now)
@@ -61,6 +163,7 @@ void closeOrReopen(Draft& draft, const Pomodoro& pomodoro, Instant at)
     if (pomodoro.evaluation->verdict == Verdict::Achieved) {
         if (achieved == nullptr) {
             intention->state = Achieved{.at = at, .by = pomodoro.id};
+            intention->nextStep.clear();
             draft.put(*intention);
         }
     } else if (closedByIt) {
@@ -90,14 +193,16 @@ Outcome apply(Draft& draft, const Start& command)
     if (isOnBreak(state)) {
         return Outcome::OnBreak;
     }
-    if (state.streak) {
-        const auto grace = *state.streak->grace;
-        begin(draft, intention->id, {grace.span.begin, grace.slotEnd}, grace.index);
-        return Outcome::Continued;
+    if (command.length && !isLength(*command.length)) {
+        return Outcome::Invalid;
     }
-    const Duration length = state.settings.streakPlan.front().pomodoro;
-    begin(draft, intention->id, {state.now, state.now + length}, 0);
-    return Outcome::Started;
+    const auto slot =
+        state.streak ? slotIn(*state.streak->grace, command, state.now) : freshSlot(draft, command);
+    if (!slot) {
+        return Outcome::Invalid;
+    }
+    begin(draft, intention->id, *slot);
+    return slot->grace ? Outcome::Continued : Outcome::Started;
 }
 
 Outcome apply(Draft& draft, const Evaluate& command)
@@ -109,18 +214,19 @@ Outcome apply(Draft& draft, const Evaluate& command)
     }
     const bool achieved = command.verdict == Verdict::Achieved;
     if (achieved) {
-        if (const auto refusal = refusalToAchieve(*pomodoro, draft.past(), now)) {
+        if (const auto refusal = refusalToAchieve(*pomodoro, draft.state, draft.past(), now)) {
             return *refusal;
         }
     }
     const bool endsIt = achieved && !pomodoro->ending;
+    const bool inOvertime = isInOvertime(draft.state);
     pomodoro->evaluation = evaluated(pomodoro->evaluation, command.verdict, now);
     draft.put(*pomodoro);
     if (endsIt) {
-        endPomodoro(draft, now, Ending::Achieved);
+        endPomodoro(draft, now, inOvertime ? Ending::Full : Ending::Achieved);
     }
     closeOrReopen(draft, *pomodoro, now);
-    return endsIt ? Outcome::EndedEarly : Outcome::Evaluated;
+    return endsIt && !inOvertime ? Outcome::EndedEarly : Outcome::Evaluated;
 }
 
 Outcome apply(Draft& draft, const Stop&)
@@ -128,7 +234,9 @@ Outcome apply(Draft& draft, const Stop&)
     if (runningPomodoro(draft.state) == nullptr) {
         return Outcome::NothingRunning;
     }
-    endPomodoro(draft, draft.state.now, Ending::Stopped);
+    // In overtime the planned time was kept.
+    const auto ending = isInOvertime(draft.state) ? Ending::Full : Ending::Stopped;
+    endPomodoro(draft, draft.state.now, ending);
     return Outcome::Stopped;
 }
 
@@ -140,20 +248,18 @@ void cancelRunning(Draft& draft)
     --state.next.pomodoro;
     auto& streak = *state.streak;
     streak.pairs.pop_back();
+    streak.overtime.reset();
     if (streak.pairs.empty()) {
         state.streak.reset();
-    } else {
-        // A pomodoro that continued a streak began with its grace period, which may have ended
-        // meanwhile.
-        const auto slot = cancelled.span;
-        streak.grace = Grace{.span = {slot.begin, slot.begin + slot.length() / kGraceShare},
-                             .slotEnd = slot.end,
-                             .index = cancelled.index};
-        if (streak.grace->span.end <= state.now) {
-            const auto lapse = streak.grace->span.end;
-            endStreak(draft);
-            refreshPrompt(draft, lapse);
-        }
+        return;
+    }
+    streak.grace = std::exchange(streak.continued, std::nullopt);
+    if (!streak.grace) {
+        endStreak(draft); // taken back by an undo after its grace was forgotten
+    } else if (streak.grace->span.end <= state.now) {
+        const auto end = streak.grace->span.end;
+        lapse(draft);
+        refreshPrompt(draft, end);
     }
 }
 

@@ -107,6 +107,7 @@ Outcome apply(Draft& draft, const WasAway& command)
         return *refusal;
     }
     pomodoro->span.end = command.since;
+    pomodoro->overtime = {};
     pomodoro->ending = Ending::Stopped;
     if (!pomodoro->evaluation) {
         pomodoro->evaluation =

@@ -42,7 +42,7 @@ void setManual(Draft& draft, const ManualSession& session)
 void recordIfOver(Draft& draft, Span span)
 {
     if (span.end == draft.state.now) {
-        draft.record(RecordSession{span});
+        recordPieces(draft, span);
     }
 }
 
@@ -147,6 +147,24 @@ Outcome apply(Draft& draft, const SkipSession& command)
     const auto id = std::get<SessionId>(command.session);
     std::erase_if(hours.manual, [&](const ManualSession& session) { return session.id == id; });
     draft.record(RemoveManualSession{id});
+    return Outcome::Done;
+}
+
+Outcome apply(Draft& draft, const SetEvents& command)
+{
+    const auto isWrong = [](const Span& event) {
+        return event.isEmpty() || event.length() > kLongestEvent;
+    };
+    const auto wrong = std::find_if(command.events.begin(), command.events.end(), isWrong);
+    if (wrong != command.events.end()) {
+        draft.fault = EventFault{.event = static_cast<std::size_t>(wrong - command.events.begin())};
+        return Outcome::Invalid;
+    }
+    auto& events = draft.state.hours.events;
+    events = command.events;
+    std::erase_if(events,
+                  [&](const Span& event) { return event.end <= draft.state.now - kHorizon; });
+    draft.record(PutEvents{events});
     return Outcome::Done;
 }
 

@@ -10,6 +10,7 @@
 #include "core/engine/undo/act_name.h"
 #include "core/engine/undo/inverse.h"
 
+#include <algorithm>
 #include <cassert>
 #include <iterator>
 
@@ -27,12 +28,26 @@ Outcome apply(Draft&, const Restart&)
     return Outcome::Restarted;
 }
 
+Outcome apply(Draft&, const Seen&)
+{
+    return Outcome::Seen;
+}
+
+/// Being seen is told with its own instant, which may be before the state's now.
+void see(State& state, Instant at)
+{
+    state.seen = std::max(state.seen.value_or(at), at);
+}
+
 Outcome carryOutAt(Draft& draft, const Command& command, Instant at)
 {
     // Restart is the only command that may be earlier than the state's now.
     if (std::holds_alternative<Restart>(command) && at < draft.state.now) {
         restartAt(draft, at);
         return Outcome::ClockWentBack;
+    }
+    if (std::holds_alternative<Seen>(command)) {
+        see(draft.state, at);
     }
     return carryOut(draft, command);
 }
@@ -42,6 +57,7 @@ bool isAct(const Command& command)
 {
     return !std::holds_alternative<Advance>(command) &&
            !std::holds_alternative<RecordPrompt>(command) &&
+           !std::holds_alternative<Seen>(command) && !std::holds_alternative<SetEvents>(command) &&
            !std::holds_alternative<AdjustClock>(command) &&
            !std::holds_alternative<Restart>(command);
 }
@@ -63,6 +79,10 @@ Command named(Command command, const Created& created)
     auto* move = std::get_if<MoveIntention>(&command);
     if (added != nullptr && start != nullptr && start->intention == kJustAdded) {
         start->intention = *added;
+    }
+    auto* change = std::get_if<Switch>(&command);
+    if (added != nullptr && change != nullptr && change->intention == kJustAdded) {
+        change->intention = *added;
     }
     if (added != nullptr && move != nullptr && move->intention == kJustAdded) {
         move->intention = *added;

@@ -56,9 +56,15 @@ struct MoveIntention {
 /// In a list of commands: the intention that the list added last.
 inline constexpr IntentionId kJustAdded{-1};
 
-/// Starts a pomodoro, or continues the streak. Without an id, on the first open intention.
+/// The user was seen at the command's instant, which may be before the state's now.
+struct Seen {};
+
+/// Starts a pomodoro, or continues the streak. Without an id, on the first open intention. Without
+/// a length it has that of its pair. `since` tells that work began before now.
 struct Start {
     std::optional<IntentionId> intention;
+    std::optional<Duration> length = std::nullopt; ///< whole minutes, from the begin
+    std::optional<Instant> since = std::nullopt;
 };
 
 struct Evaluate {
@@ -72,6 +78,30 @@ struct Stop {};
 struct Cancel {};
 
 struct SkipBreak {};
+
+/// Takes the running break back: the pomodoro before it goes on, in overtime.
+struct WorkOn {};
+
+/// Sets the end of the running pomodoro or break.
+struct SetEnd {
+    Instant end;
+};
+
+/// The running pomodoro was on another intention, from its begin on.
+struct Switch {
+    IntentionId intention{};
+};
+
+/// Notes where to pick up an intention; a blank text removes the note.
+struct SetNextStep {
+    IntentionId intention{};
+    std::string text;
+};
+
+/// Replaces all fixed things of the user's calendars.
+struct SetEvents {
+    std::vector<Span> events;
+};
 
 struct AddSession {
     Instant begin;
@@ -191,11 +221,11 @@ struct AdjustClock {
 /// The program has ended and starts again at the command's instant.
 struct Restart {};
 
-using Command =
-    std::variant<Advance, AddIntention, EditIntention, EstimateIntention, AbandonIntention,
-                 ReopenIntention, MoveIntention, Start, Evaluate, Stop, Cancel, SkipBreak,
-                 AddSession, ChangeSession, SkipSession, SetWorkHours, SetSettings, SetQuiet,
-                 RecordPrompt, WasAway, CorrectPomodoro, DeletePomodoro, Revert, UndoStart, Undo,
-                 Redo, AdjustClock, Restart>;
+using Command = std::variant<Advance, AddIntention, EditIntention, EstimateIntention,
+                             AbandonIntention, ReopenIntention, MoveIntention, Seen, Start,
+                             Evaluate, Stop, Cancel, SkipBreak, WorkOn, SetEnd, Switch, SetNextStep,
+                             SetEvents, AddSession, ChangeSession, SkipSession, SetWorkHours,
+                             SetSettings, SetQuiet, RecordPrompt, WasAway, CorrectPomodoro,
+                             DeletePomodoro, Revert, UndoStart, Undo, Redo, AdjustClock, Restart>;
 
 } // namespace pomotide::core

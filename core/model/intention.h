@@ -50,6 +50,7 @@ struct Intention {
     IntentionId id{};
     std::string title;
     std::string description;
+    std::string nextStep;            ///< where to pick up; empty if there is no such note
     std::vector<Estimate> estimates; ///< oldest first
     Instant created;
     std::int64_t order = 0; ///< open ones are listed in this order
@@ -62,6 +63,7 @@ struct Intention {
 /// In Unicode code points.
 inline constexpr std::size_t kLongestTitle = 500;
 inline constexpr std::size_t kLongestDescription = 20'000;
+inline constexpr std::size_t kLongestNextStep = 500;
 
 inline constexpr Duration kShortestEstimate = std::chrono::minutes{1};
 inline constexpr Duration kLongestEstimate = std::chrono::hours{1000};

@@ -31,7 +31,10 @@ struct Pomodoro {
     IntentionId intention{};
     PomodoroId streak{};          ///< the first pomodoro of its streak
     std::size_t index = 0;        ///< in the streak, from 0
+    std::size_t rests = 0;        ///< breaks taken in full in its streak, as it began
     Span span;                    ///< while it runs, `end` is the planned end
+    Duration lead{};              ///< from its begin until work began: in a grace period
+    Duration overtime{};          ///< once it has ended: the part after its planned end
     Instant startedAt;            ///< the time of the user's start; in a grace period, after
                                   ///< `span.begin`
     std::optional<Ending> ending; ///< none while it runs
@@ -49,6 +52,7 @@ struct Break {
     std::size_t index = 0; ///< of that pomodoro
     Span span;
     BreakState state = BreakState::Running;
+    std::optional<Duration> planned; ///< the length with which it began, if its end was set
 
     bool operator==(const Break&) const = default;
 };
@@ -58,12 +62,22 @@ struct Grace {
     Span span;
     Instant slotEnd;       ///< end of a pomodoro started now
     std::size_t index = 0; ///< of that pomodoro
+    double worth = 0;      ///< in a phase: what going on earns today over letting it lapse
 
     bool operator==(const Grace&) const = default;
 };
 
 /// In the first minute after a start, it can be cancelled and the pomodoro cannot be achieved.
 inline constexpr Duration kFirstMinute = std::chrono::seconds{60};
+
+/// The overtime of the running pomodoro, past its planned end. The user counts as there until
+/// `window` after being seen.
+struct OvertimeBounds {
+    Duration window;
+    Instant limit; ///< it ends here at the latest
+
+    bool operator==(const OvertimeBounds&) const = default;
+};
 
 /// Pomodoros and breaks in immediate succession; never empty.
 struct Streak {
@@ -75,9 +89,31 @@ struct Streak {
     };
 
     std::vector<Pair> pairs;
-    std::optional<Grace> grace; ///< after the last slot's break, while it lasts
+    std::optional<Grace> grace;     ///< after the last slot's break, while it lasts
+    std::optional<Grace> continued; ///< the grace in which the newest pomodoro was started; kept
+                                    ///< until its break is over
+    std::optional<OvertimeBounds> overtime;
+    bool hasClockMoved = false; ///< in the running break, which no longer joins its pomodoro
 
     bool operator==(const Streak&) const = default;
 };
+
+/// From here on the pomodoro's time counts as worked.
+[[nodiscard]] constexpr Instant workedFrom(const Pomodoro& pomodoro)
+{
+    return pomodoro.span.begin + pomodoro.lead;
+}
+
+/// Its end without overtime.
+[[nodiscard]] constexpr Instant plannedEnd(const Pomodoro& pomodoro)
+{
+    return pomodoro.span.end - pomodoro.overtime;
+}
+
+/// True if the break counts as rest: it was not slept through, and as long as planned.
+[[nodiscard]] bool isInFull(const Break& pause);
+
+/// The breaks in full among those pairs.
+[[nodiscard]] std::size_t restsIn(const std::vector<Streak::Pair>& pairs);
 
 } // namespace pomotide::core

@@ -83,6 +83,7 @@ struct AlertSettings {
 struct Settings {
     StreakPlan streakPlan = defaultStreakPlan();
     TimeOfDay dayStart{std::chrono::hours{4}}; ///< begin of the user's day
+    std::chrono::minutes overtimeLimit{120};   ///< the longest overtime; 0 for none
     Appearance appearance;
     Language language = Language::AsDesktop;
     AlertSettings alerts;
@@ -90,10 +91,13 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 };
 
+inline constexpr std::chrono::minutes kLongestOvertime{240};
+
 /// Names one setting, in the order of the rows of `settingTable()`.
 enum class SettingId {
     Plan,
     DayStart,
+    OvertimeLimit,
     Palette,
     Place,
     Size,

@@ -3,6 +3,8 @@
 
 #include "core/model/state.h"
 
+#include <algorithm>
+
 namespace pomotide::core {
 
 const Intention* findIntention(const State& state, IntentionId id)
@@ -23,6 +25,32 @@ const Pomodoro* runningPomodoro(const State& state)
     return runs ? &state.streak->pairs.back().pomodoro : nullptr;
 }
 
+Instant overtimeEnd(const State& state)
+{
+    const auto& overtime = *state.streak->overtime;
+    return std::min(state.seen.value_or(overtime.limit) + overtime.window, overtime.limit);
+}
+
+Instant lastWorked(const State& state)
+{
+    const auto planned = state.streak->pairs.back().pomodoro.span.end;
+    return std::max(planned, std::min(state.seen.value_or(planned), state.streak->overtime->limit));
+}
+
+bool isInFull(const Break& pause)
+{
+    return (pause.state == BreakState::Taken || pause.state == BreakState::Running) &&
+           (!pause.planned || pause.span.length() >= *pause.planned);
+}
+
+std::size_t restsIn(const std::vector<Streak::Pair>& pairs)
+{
+    return static_cast<std::size_t>(
+        std::count_if(pairs.begin(), pairs.end(), [](const Streak::Pair& pair) {
+            return pair.pause && isInFull(*pair.pause);
+        }));
+}
+
 bool isConsistent(const Streak& streak)
 {
     if (streak.pairs.empty()) {
@@ -32,7 +60,8 @@ bool isConsistent(const Streak& streak)
     if (!pause) {
         return !pomodoro.ending && !streak.grace;
     }
-    return pomodoro.ending && (pause->state != BreakState::Running) == streak.grace.has_value();
+    return pomodoro.ending && !streak.overtime &&
+           (pause->state != BreakState::Running) == streak.grace.has_value();
 }
 
 } // namespace pomotide::core

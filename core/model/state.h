@@ -21,17 +21,24 @@ struct NextIds {
     bool operator==(const NextIds&) const = default;
 };
 
-/// The figures that the score needs from history, as of `State::now`. Every step recomputes them.
+/// The figures that the score needs from history, as of `State::now`. Every step recomputes them;
+/// they are not stored.
 struct Tally {
-    std::optional<Span> session; ///< the joined session that contains now; without one, the rest is
-                                 ///< 0
-    double earned = 0;           ///< points in that session
-    int firstSets = 0;           ///< intentions set for the first time in the local day
-    /// Work on the running pomodoro's intention since its last completion, without that pomodoro;
-    /// at most `kCompletionCap`. 0 if none runs.
-    Duration unfinished{};
+    Span day;                    ///< the user's local day
+    std::vector<Span> sessions;  ///< its joined sessions, those to come included
+    std::optional<Span> session; ///< the one of these that contains now
+    double earned = 0;           ///< points of the day, in sessions or not
+    double unevaluated = 0;      ///< what its ended pomodoros without a result earn as focused
 
     bool operator==(const Tally&) const = default;
+};
+
+/// The grace period that lapsed last.
+struct LapsedGrace {
+    PomodoroId streak{}; ///< the first pomodoro of its streak
+    Grace grace;
+
+    bool operator==(const LapsedGrace&) const = default;
 };
 
 /// All data that the core needs at an instant. It excludes history, so its size does not grow with
@@ -44,6 +51,8 @@ struct State {
     std::vector<Intention> closed;  ///< only those of the streak's or `awaiting` pomodoros
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first
     std::optional<Streak> streak;
+    std::optional<LapsedGrace> lapsed;    ///< unless the clock has moved since
+    std::optional<Instant> seen;          ///< the latest input of the user, if known
     std::optional<Prompt> prompt;         ///< without a streak only
     std::optional<PromptBackoff> backoff; ///< with a prompt only
     std::optional<Instant> quietUntil;    ///< words and prompts are suppressed until then
@@ -62,6 +71,12 @@ inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 
 /// The pomodoro that runs, or null.
 [[nodiscard]] const Pomodoro* runningPomodoro(const State& state);
+
+/// The end of the overtime under way if the user is not seen again.
+[[nodiscard]] Instant overtimeEnd(const State& state);
+
+/// Where the pomodoro in overtime ended if the user is not seen again.
+[[nodiscard]] Instant lastWorked(const State& state);
 
 /// True if the streak determines a phase: its last pair is under way, or a grace period follows it.
 [[nodiscard]] bool isConsistent(const Streak& streak);

@@ -24,6 +24,7 @@ struct PlanPair {
 using StreakPlan = std::vector<PlanPair>;
 
 inline constexpr std::size_t kLongestPlan = 12;
+inline constexpr std::chrono::minutes kShortestPomodoro{1};
 inline constexpr std::chrono::minutes kLongestPomodoro{180};
 inline constexpr std::chrono::minutes kLongestBreak{120};
 

@@ -21,6 +21,8 @@ enum class Outcome {
     Stopped,
     Cancelled,
     Skipped,
+    WorkingOn,
+    Seen,
     Adjusted,
     Restarted,
     ClockWentBack,
@@ -29,6 +31,7 @@ enum class Outcome {
     NotOpen,
     BlankTitle,
     TooLong,
+    TooShort,
     Invalid,
     OnBreak,
     AlreadyStarted,
@@ -120,22 +123,31 @@ struct PutRules {
     bool operator==(const PutRules&) const = default;
 };
 
+struct PutEvents {
+    std::vector<Span> events;
+
+    bool operator==(const PutEvents&) const = default;
+};
+
 /// A change to the stored rows. Changes are written in order. The parts of the state that are not
 /// history (now, plan, day start, grace, prompt, next ids) are written with every transition.
 using Change = std::variant<PutIntention, RemoveIntention, PutPomodoro, RemovePomodoro, PutBreak,
                             RemoveBreak, RecordSession, ForgetSession, PutManualSession,
-                            RemoveManualSession, PutOverride, RemoveOverride, PutRules>;
+                            RemoveManualSession, PutOverride, RemoveOverride, PutRules, PutEvents>;
 
 /// The id of the row that a command added.
 using Created = std::variant<std::monostate, IntentionId, PomodoroId, SessionId>;
+
+/// The first fault of a refused command, if it has parts.
+using CommandFault = std::variant<std::monostate, RuleFault, PlanFault, EventFault>;
 
 /// The result of a step: the new state, and the changes to store.
 struct Transition {
     State state;
     std::vector<Change> changes;
     Outcome outcome = Outcome::Advanced;
-    std::variant<std::monostate, RuleFault, PlanFault> fault; ///< if the outcome is Invalid
-    Created created; ///< by the last command that added a row
+    CommandFault fault; ///< if the outcome is Invalid
+    Created created;    ///< by the last command that added a row
     /// Of a list: the index of the command that was refused. Nothing of the list was carried out.
     std::optional<std::size_t> refused;
     /// The commands that undo the step, in order, now or later. Empty if it was no edit or changed

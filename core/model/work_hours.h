@@ -105,6 +105,7 @@ struct WorkHours {
     std::vector<WorkHoursRule> rules;
     std::vector<Override> overrides;
     std::vector<ManualSession> manual;
+    std::vector<Span> events; ///< fixed things of the user's calendars, taken out of sessions
 
     bool operator==(const WorkHours&) const = default;
 };
@@ -118,6 +119,16 @@ struct RuleFault {
 
     bool operator==(const RuleFault&) const = default;
 };
+
+/// The first event that is empty, reversed or too long.
+struct EventFault {
+    std::size_t event = 0;
+
+    bool operator==(const EventFault&) const = default;
+};
+
+/// The longest event.
+inline constexpr auto kLongestEvent = std::chrono::days{31};
 
 /// One date of a rule.
 struct RuleDay {

@@ -41,6 +41,7 @@ private:
     void apply(const PutOverride&) {}
     void apply(const RemoveOverride&) {}
     void apply(const PutRules&) {}
+    void apply(const PutEvents&) {}
 
     void apply(const ActChange& change);
 

@@ -143,6 +143,12 @@ std::optional<PhaseKind> justEnded(const Phase& before, const State& after)
         const bool ended = isNow(pomodoro->span.end) && hasEnded(after, *pomodoro);
         return ended ? std::optional{PhaseKind::Pomodoro} : std::nullopt;
     }
+    if (const auto* overtime = std::get_if<Overtime>(&before)) {
+        const auto* now = findEnded(after, overtime->pomodoro.id);
+        const bool ended =
+            isNow(overtime->until) && now != nullptr && now->ending == Ending::Full;
+        return ended ? std::optional{PhaseKind::Pomodoro} : std::nullopt;
+    }
     if (const auto* pause = std::get_if<Break>(&before)) {
         const bool ended = isNow(pause->span.end) && hasEnded(after, *pause);
         return ended ? std::optional{PhaseKind::Break} : std::nullopt;

@@ -17,7 +17,7 @@ EvaluablePomodoro evaluable(const State& state, const History& history, const Po
                           .title = titleOf(state, pomodoro.intention),
                           .span = pomodoro.span,
                           .isRunning = !pomodoro.ending,
-                          .notAchievable = refusalToAchieve(pomodoro, history, now),
+                          .notAchievable = refusalToAchieve(pomodoro, state, history, now),
                           .verdict = {}};
     if (pomodoro.evaluation) {
         one.verdict = pomodoro.evaluation->verdict;

@@ -54,6 +54,14 @@ struct Describe {
         model.intention = titleOf(state, pomodoro.intention);
         return model;
     }
+    NowModel operator()(const Overtime& overtime) const
+    {
+        auto model = inSpan(PhaseKind::Overtime, overtime.pomodoro.span, now);
+        model.until.reset();
+        model.overtime = std::max(now - overtime.pomodoro.span.end, Duration{0});
+        model.intention = titleOf(state, overtime.pomodoro.intention);
+        return model;
+    }
     NowModel operator()(const Break& pause) const
     {
         return inSpan(PhaseKind::Break, pause.span, now);
@@ -72,11 +80,14 @@ NowModel nowModel(const State& state, const std::optional<Score>& score, const Z
                   Instant now)
 {
     auto model = std::visit(Describe{state, now}, phaseOf(state, zones));
-    model.score = score;
+    if (score && score->session) {
+        model.score = score;
+    }
     if (model.until) {
         model.left = std::max(*model.until - now, Duration{0});
     }
-    if (model.kind != PhaseKind::Pomodoro && !state.open.empty()) {
+    const bool runs = model.kind == PhaseKind::Pomodoro || model.kind == PhaseKind::Overtime;
+    if (!runs && !state.open.empty()) {
         model.intention = state.open.front().title;
     }
     return model;

@@ -11,7 +11,7 @@
 
 namespace pomotide::core {
 
-enum class PhaseKind { Idle, Prompt, Pomodoro, Break, Grace };
+enum class PhaseKind { Idle, Prompt, Pomodoro, Overtime, Break, Grace };
 
 /// The phase and its figures for display.
 struct NowModel {
@@ -23,6 +23,8 @@ struct NowModel {
     std::string intention;        ///< title of the running or the first open one
     std::optional<Duration> next; ///< length of a pomodoro if one can start now
     std::optional<Score> score;   ///< in sessions
+    std::optional<Duration> overtime{}; ///< since the planned end; only in Overtime, which has no
+                                        ///< `until`
 
     bool operator==(const NowModel&) const = default;
 };

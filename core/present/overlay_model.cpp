@@ -33,6 +33,7 @@ Opacities opacitiesOf(PhaseKind kind, const Appearance& appearance)
         break;
     case PhaseKind::Idle:
     case PhaseKind::Pomodoro:
+    case PhaseKind::Overtime:
     case PhaseKind::Grace:
         break;
     }

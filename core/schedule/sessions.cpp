@@ -72,30 +72,67 @@ void addOverrides(std::vector<Session>& sessions, const WorkHours& hours, const 
     }
 }
 
-/// Spans cut at each start of a local day; those of one day that overlap or touch are joined.
-std::vector<Span> joined(std::vector<Span> spans, const Zone& zone, TimeOfDay dayStart)
+/// Joins spans that overlap or touch.
+std::vector<Span> merged(std::vector<Span> spans)
 {
     std::sort(spans.begin(), spans.end(), isEarlier);
     std::vector<Span> result;
+    for (const auto& span : spans) {
+        if (!result.empty() && span.begin <= result.back().end) {
+            result.back().end = std::max(result.back().end, span.end);
+        } else if (!span.isEmpty()) {
+            result.push_back(span);
+        }
+    }
+    return result;
+}
+
+/// Takes events out of a session. Of what they cut, short pieces vanish.
+void addPieces(std::vector<Span>& pieces, const Span& session, const std::vector<Span>& events)
+{
+    constexpr Duration kShortestPiece = std::chrono::minutes{5};
+    auto rest = session;
+    const auto add = [&](const Span& piece) {
+        if (!piece.isEmpty() && (piece == session || piece.length() >= kShortestPiece)) {
+            pieces.push_back(piece);
+        }
+    };
+    for (const auto& event : events) {
+        if (event.overlaps(rest)) {
+            add({rest.begin, event.begin});
+            rest.begin = event.end;
+        }
+    }
+    add(rest);
+}
+
+/// Cuts spans, which are in order, at each start of a local day.
+std::vector<Span> cutAtDays(const std::vector<Span>& spans, const Zone& zone, TimeOfDay dayStart)
+{
+    std::vector<Span> result;
     Span day{};
-    for (std::size_t index = 0; index < spans.size(); ++index) {
-        auto part = spans[index];
-        if (!day.contains(part.begin)) {
-            day = localDay(zone, dayStart, part.begin);
+    for (auto rest : spans) {
+        while (!rest.isEmpty()) {
+            if (!day.contains(rest.begin)) {
+                day = localDay(zone, dayStart, rest.begin);
+            }
+            result.push_back({rest.begin, std::min(rest.end, day.end)});
+            rest.begin = result.back().end;
         }
-        if (part.end > day.end) {
-            // The rest is handled in the order of begins.
-            const Span rest{day.end, part.end};
-            const auto next = spans.begin() + static_cast<std::ptrdiff_t>(index) + 1;
-            spans.insert(std::upper_bound(next, spans.end(), rest, isEarlier), rest);
-            part.end = day.end;
-        }
-        const bool goesOn =
-            !result.empty() && result.back().begin >= day.begin && part.begin <= result.back().end;
-        if (goesOn) {
-            result.back().end = std::max(result.back().end, part.end);
-        } else {
-            result.push_back(part);
+    }
+    return result;
+}
+
+/// The parts of spans, which are in order, that lie in any of the others, in order too.
+std::vector<Span> common(const std::vector<Span>& spans, const std::vector<Span>& others)
+{
+    std::vector<Span> result;
+    for (const auto& span : spans) {
+        for (const auto& other : others) {
+            const Span both{std::max(span.begin, other.begin), std::min(span.end, other.end)};
+            if (!both.isEmpty()) {
+                result.push_back(both);
+            }
         }
     }
     return result;
@@ -161,27 +198,72 @@ std::vector<Session> sessionsIn(const WorkHours& hours, const Zones& zones, Span
     return sessions;
 }
 
+std::vector<Span> sessionPieces(const WorkHours& hours, const Zones& zones, Span window)
+{
+    // What an event leaves of a session depends on sessions and events nearby.
+    const auto margin = hours.events.empty() ? Duration{} : Duration{days{1}};
+    auto sessions =
+        merged(spansOf(sessionsIn(hours, zones, {window.begin - margin, window.end + margin})));
+    if (hours.events.empty()) {
+        return sessions;
+    }
+    const auto events = merged(hours.events);
+    std::vector<Span> pieces;
+    for (const auto& session : sessions) {
+        addPieces(pieces, session, events);
+    }
+    std::erase_if(pieces, [&](const Span& piece) { return !piece.overlaps(window); });
+    return pieces;
+}
+
+std::vector<Span> piecesOf(const Span& session, const WorkHours& hours, const Zones& zones)
+{
+    return hours.events.empty() ? std::vector<Span>{session}
+                                : common(sessionPieces(hours, zones, session), {session});
+}
+
 std::vector<Span> joinedSessions(const WorkHours& hours, const Zones& zones, TimeOfDay dayStart,
                                  Span window)
 {
     const auto& zone = zones.system();
     const auto firstDay = localDay(zone, dayStart, window.begin);
     const auto lastDay = localDay(zone, dayStart, window.end);
-    const auto sessions = sessionsIn(hours, zones, {firstDay.begin, lastDay.end});
-    auto spans = joined(spansOf(sessions), zone, dayStart);
+    auto spans =
+        cutAtDays(sessionPieces(hours, zones, {firstDay.begin, lastDay.end}), zone, dayStart);
     std::erase_if(spans, [&](const Span& span) { return !span.overlaps(window); });
     return spans;
+}
+
+std::vector<Span> sessionsOfDay(const std::vector<Span>& recorded, const WorkHours& hours,
+                                const Zones& zones, TimeOfDay dayStart, Instant now)
+{
+    const auto& zone = zones.system();
+    const auto day = localDay(zone, dayStart, now);
+    const auto ahead = merged(spansOf(sessionsIn(hours, zones, {now, day.end})));
+    auto spans = hours.events.empty()
+                     ? ahead
+                     : common(sessionPieces(hours, zones, {day.begin - days{1}, day.end}), ahead);
+    spans.insert(spans.end(), recorded.begin(), recorded.end());
+    // What began before today, and is not recorded yet, counts if something before it is.
+    auto from = day.begin;
+    for (const auto& one : recorded) {
+        from = std::min(from, one.begin);
+    }
+    auto known = cutAtDays(merged(std::move(spans)), zone, dayStart);
+    std::erase_if(known, [&](const Span& span) {
+        return span.begin < from &&
+               std::none_of(recorded.begin(), recorded.end(),
+                            [&](const Span& one) { return one.overlaps(span); });
+    });
+    return known;
 }
 
 std::vector<Span> pastSessions(const std::vector<Span>& recorded, const WorkHours& hours,
                                const Zones& zones, TimeOfDay dayStart, Instant now)
 {
-    const auto& zone = zones.system();
-    auto spans = spansOf(sessionsIn(hours, zones, {now, localDay(zone, dayStart, now).end}));
-    spans.insert(spans.end(), recorded.begin(), recorded.end());
-    auto past = joined(std::move(spans), zone, dayStart);
+    auto past = sessionsOfDay(recorded, hours, zones, dayStart, now);
     std::erase_if(past, [&](const Span& span) {
-        return !span.contains(now) &&
+        return span.begin > now &&
                std::none_of(recorded.begin(), recorded.end(),
                             [&](const Span& one) { return one.overlaps(span); });
     });

@@ -25,13 +25,28 @@ namespace pomotide::core {
 [[nodiscard]] std::vector<Session> sessionsIn(const WorkHours& hours, const Zones& zones,
                                               Span window);
 
-/// Sessions for scoring: overlapping and touching ones are joined, then cut at the start of each
-/// local day. Returns those that overlap `window`, whole and in order.
+/// Sessions that overlap or touch as one, without events. Of what an event cut, pieces under five
+/// minutes are left out. Returns those that overlap `window`, in order.
+[[nodiscard]] std::vector<Span> sessionPieces(const WorkHours& hours, const Zones& zones,
+                                              Span window);
+
+/// The parts of `session`, one of those in `hours`, that events leave.
+[[nodiscard]] std::vector<Span> piecesOf(const Span& session, const WorkHours& hours,
+                                         const Zones& zones);
+
+/// Sessions for scoring: pieces, cut at the start of each local day. Returns those that overlap
+/// `window`, in order.
 [[nodiscard]] std::vector<Span> joinedSessions(const WorkHours& hours, const Zones& zones,
                                                TimeOfDay dayStart, Span window);
 
-/// The joined sessions that have begun by `now`, of those that are recorded and those under way. A
-/// session that was over before its rule was set is none of them.
+/// The joined sessions of the local day of `now`, of those that are recorded, under way and to
+/// come; and all others that are recorded. A session that was over before its rule was set is none
+/// of them.
+[[nodiscard]] std::vector<Span> sessionsOfDay(const std::vector<Span>& recorded,
+                                              const WorkHours& hours, const Zones& zones,
+                                              TimeOfDay dayStart, Instant now);
+
+/// Those of `sessionsOfDay` that have begun by `now`.
 [[nodiscard]] std::vector<Span> pastSessions(const std::vector<Span>& recorded,
                                              const WorkHours& hours, const Zones& zones,
                                              TimeOfDay dayStart, Instant now);

@@ -23,43 +23,42 @@ int grainsIn(Duration length)
 
 } // namespace
 
-DayPlan::DayPlan(StreakPlan plan, Instant sessionEnd) : m_plan(std::move(plan)), m_end(sessionEnd)
+DayPlan::DayPlan(StreakPlan plan, Instant sessionEnd, Instant dayEnd)
+    : m_plan(std::move(plan)), m_end(std::min(sessionEnd + std::chrono::minutes{1}, dayEnd))
 {
-    for (std::size_t index = 0; index < m_plan.size(); ++index) {
-        const Duration worked = m_plan[index].pomodoro;
-        const Duration pause = m_plan[index].pause;
+    for (const auto& [pomodoro, pause] : m_plan) {
+        const Duration worked = pomodoro;
         m_pairs.push_back({.pomodoro = grainsIn(worked),
                            .grace = grainsIn(worked / kGraceShare),
                            .pause = grainsIn(pause),
-                           .points = achievedPoints(worked, index) + completionPoints(worked),
-                           .restPoints = breakPoints(pause, worked)});
+                           .worked = worked,
+                           .restPoints = breakPoints(Duration{pause}, worked)});
     }
 }
 
-double DayPlan::fresh(Instant instant, int firstSets)
+double DayPlan::fresh(Instant instant)
 {
-    return onwards(instant, 0, firstSets);
+    return onwards(instant, 0, 0);
 }
 
-double DayPlan::afterPomodoro(Instant end, Duration worked, std::size_t index, int firstSets)
+double DayPlan::afterPomodoro(Instant end, Duration worked, std::size_t index, std::size_t rests)
 {
     const auto pause = breakLength(m_plan, index);
     if (!counts(end + pause)) {
         return 0;
     }
-    return breakPoints(pause, worked) + onwards(end + pause, index + 1, firstSets);
+    return breakPoints(pause, worked) + onwards(end + pause, index + 1, rests + 1);
 }
 
-double DayPlan::onwards(Instant instant, std::size_t index, int firstSets)
+double DayPlan::onwards(Instant instant, std::size_t index, std::size_t rests)
 {
-    return best(grainsLeft(instant), index, std::min(firstSets, kRewardedFirstSets));
+    return best(grainsLeft(instant), index, index - std::min(rests, index));
 }
 
-Instant DayPlan::firstBelow(double points, Instant instant, int firstSets)
+Instant DayPlan::firstBelow(double points, Instant instant)
 {
     auto grains = grainsLeft(instant);
-    while (grains >= 0 &&
-           fresh(m_end - (grains + 1) * kGrain, firstSets) >= points - kPointsEpsilon) {
+    while (grains >= 0 && fresh(m_end - (grains + 1) * kGrain) >= points - kPointsEpsilon) {
         --grains;
     }
     return std::max(instant, m_end - (grains + 1) * kGrain);
@@ -72,7 +71,7 @@ int DayPlan::grainsLeft(Instant instant) const
     return counts(instant) ? grainsIn(m_end - instant - Duration{1}) : -1;
 }
 
-double DayPlan::best(int grains, std::size_t index, int firstSets)
+double DayPlan::best(int grains, std::size_t index, std::size_t skipped)
 {
     if (grains < 0) {
         return 0;
@@ -80,39 +79,44 @@ double DayPlan::best(int grains, std::size_t index, int firstSets)
     if (index >= m_pairs.size()) {
         index = 0;
     }
+    if (index == 0) {
+        skipped = 0;
+    }
     // No reference is kept: the calls below may make the table larger.
-    if (const auto points = known(grains, index, firstSets); !std::isnan(points)) {
+    if (const auto points = known(grains, index, skipped); !std::isnan(points)) {
         return points;
     }
-    auto points = begun(grains, index, firstSets);
+    auto points = begun(grains, index, skipped);
     if (index > 0) {
-        points = std::max(points, best(grains - m_pairs[index].grace, 0, firstSets));
+        points = std::max(points, best(grains - m_pairs[index].grace, 0, 0));
     }
-    known(grains, index, firstSets) = points;
+    known(grains, index, skipped) = points;
     return points;
 }
 
-double DayPlan::begun(int grains, std::size_t index, int firstSets)
+double DayPlan::begun(int grains, std::size_t index, std::size_t skipped)
 {
     const auto& pair = m_pairs[index];
     if (pair.pomodoro > grains) {
         return 0;
     }
-    const auto points = firstSetPoints(firstSets) + pair.points;
+    const auto points = focusedPoints(pair.worked, index - skipped);
     const auto left = grains - pair.pomodoro - pair.pause;
-    const auto set = std::min(firstSets + 1, kRewardedFirstSets);
-    return left < 0 ? points : points + pair.restPoints + best(left, index + 1, set);
+    return left < 0 ? points : points + pair.restPoints + best(left, index + 1, skipped);
 }
 
-double& DayPlan::known(int grains, std::size_t index, int firstSets)
+double& DayPlan::known(int grains, std::size_t index, std::size_t skipped)
 {
-    const auto row = static_cast<std::size_t>(grains) * (kRewardedFirstSets + 1) +
-                     static_cast<std::size_t>(firstSets);
-    const auto place = row * m_pairs.size() + index;
-    if (place >= m_known.size()) {
-        m_known.resize(place + 1, std::numeric_limits<double>::quiet_NaN());
+    auto table = std::find_if(m_tables.begin(), m_tables.end(),
+                              [&](const Table& one) { return one.skipped == skipped; });
+    if (table == m_tables.end()) {
+        table = m_tables.insert(table, {.skipped = skipped, .known = {}});
     }
-    return m_known[place];
+    const auto position = static_cast<std::size_t>(grains) * m_pairs.size() + index;
+    if (position >= table->known.size()) {
+        table->known.resize(position + 1, std::numeric_limits<double>::quiet_NaN());
+    }
+    return table->known[position];
 }
 
 } // namespace pomotide::core

@@ -10,28 +10,29 @@
 
 namespace pomotide::core {
 
-/// The best possible result until a session's end: each pomodoro runs in full and completes an
-/// intention of its own, and each break is taken. Only events before the end count. Lengths are
-/// multiples of 20 s, so the result depends on the time left, the index in the streak and the
-/// number of intentions set so far. A table over these three is filled on demand.
+/// The best that steady focus can still earn in a session: each pomodoro runs in full and is
+/// focused, each break is taken. At each grace the streak goes on at once or lapses, whichever
+/// earns more in the end. What ends less than a minute after the session counts, but nothing at the
+/// day's end or later. Lengths are multiples of 20 s, so the result depends on the time left, the
+/// index in the streak and the rests in it. A table over these is filled on demand.
 class DayPlan final {
 public:
-    DayPlan(StreakPlan plan, Instant sessionEnd);
+    DayPlan(StreakPlan plan, Instant sessionEnd, Instant dayEnd);
 
-    /// Points for starting a streak at `instant`, when `firstSets` intentions were set that day.
-    [[nodiscard]] double fresh(Instant instant, int firstSets);
+    /// Points for starting a streak at `instant`.
+    [[nodiscard]] double fresh(Instant instant);
 
-    /// Points for the time after the pomodoro at `index` that ends at `end` after `worked`: its
-    /// break, then the better of continuing and starting a new streak.
+    /// Points for the time after the pomodoro at `index` with `rests` before it that ends at `end`
+    /// after `worked`: its break, then the better of continuing and starting a new streak.
     [[nodiscard]] double afterPomodoro(Instant end, Duration worked, std::size_t index,
-                                       int firstSets);
+                                       std::size_t rests);
 
     /// Points from `instant` on, at which a break has ended and the pomodoro at `index` may begin.
     /// Beyond the plan's pairs, that is the first of a new streak.
-    [[nodiscard]] double onwards(Instant instant, std::size_t index, int firstSets);
+    [[nodiscard]] double onwards(Instant instant, std::size_t index, std::size_t rests);
 
     /// The first instant after `instant` from which every fresh start earns less than `points`.
-    [[nodiscard]] Instant firstBelow(double points, Instant instant, int firstSets);
+    [[nodiscard]] Instant firstBelow(double points, Instant instant);
 
     /// True if an event at `instant` counts.
     [[nodiscard]] bool counts(Instant instant) const { return instant < m_end; }
@@ -41,19 +42,24 @@ private:
         int pomodoro = 0; ///< in grains
         int grace = 0;
         int pause = 0;
-        double points = 0; ///< for the pomodoro, achieved and completing its intention
+        Duration worked{};
         double restPoints = 0;
+    };
+    /// Streaks that have skipped that many rests.
+    struct Table {
+        std::size_t skipped = 0;
+        std::vector<double> known; ///< NaN: not computed yet
     };
 
     [[nodiscard]] int grainsLeft(Instant instant) const;
-    double best(int grains, std::size_t index, int firstSets);
-    double begun(int grains, std::size_t index, int firstSets);
-    double& known(int grains, std::size_t index, int firstSets);
+    double best(int grains, std::size_t index, std::size_t skipped);
+    double begun(int grains, std::size_t index, std::size_t skipped);
+    double& known(int grains, std::size_t index, std::size_t skipped);
 
     StreakPlan m_plan;
     Instant m_end;
     std::vector<Pair> m_pairs;
-    std::vector<double> m_known; ///< NaN: not computed yet
+    std::vector<Table> m_tables;
 };
 
 } // namespace pomotide::core

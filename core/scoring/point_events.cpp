@@ -94,7 +94,7 @@ void enterWork(Ledger& ledger, const Pomodoro& pomodoro)
     if (!pomodoro.ending) {
         return;
     }
-    const auto points = weight(pomodoro.span.length(), pomodoro.index);
+    const auto points = weight(pomodoro.span.length(), pomodoro.rests);
     ledger.enter(PointKind::Worked, pomodoro.span.end, points, pomodoro);
     if (!pomodoro.evaluation) {
         return;
@@ -110,16 +110,17 @@ void enterWork(Ledger& ledger, const Pomodoro& pomodoro)
 
 void enterFirstSet(Ledger& ledger, const Pomodoro& pomodoro, int earlier)
 {
-    ledger.enter(PointKind::FirstSet, pomodoro.startedAt, firstSetPoints(earlier), pomodoro);
     if (earlier >= kRewardedFirstSets) {
         return;
     }
+    ledger.enter(PointKind::FirstSet, pomodoro.startedAt, kFirstSetPoints, pomodoro);
     const auto intention = ledger.history.intention(pomodoro.intention);
     const bool estimated =
         intention &&
         std::any_of(intention->estimates.begin(), intention->estimates.end(),
                     [&](const Estimate& one) { return one.made <= pomodoro.startedAt; });
-    ledger.enter(PointKind::Estimated, pomodoro.startedAt, estimated ? 1 : 0, pomodoro);
+    ledger.enter(PointKind::Estimated, pomodoro.startedAt, estimated ? kEstimatedPoints : 0,
+                 pomodoro);
 }
 
 void enterBreak(Ledger& ledger, const Break& pause)
@@ -128,7 +129,7 @@ void enterBreak(Ledger& ledger, const Break& pause)
     if (pause.state == BreakState::Taken && pomodoro) {
         ledger.enter({.kind = PointKind::BreakTaken,
                       .time = pause.span.end,
-                      .points = breakPoints(pause.span.length(), pomodoro->span.length()),
+                      .points = breakPoints(pause, pomodoro->span.length()),
                       .pomodoro = pause.after,
                       .intention = {}});
     }

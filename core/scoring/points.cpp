@@ -13,9 +13,11 @@ namespace {
 using Minutes = std::chrono::duration<double, std::ratio<60>>;
 
 constexpr double kWorkedPerMinute = 0.1;
-constexpr double kMorePerPlace = 0.25;
-constexpr double kCompletedPerMinute = 0.1;
-constexpr double kRestedPerMinute = 0.5;
+constexpr double kMorePerRest = 0.25;
+constexpr std::size_t kMostRests = 4;
+constexpr Minutes kGrowing{25};
+constexpr double kCompletedPerMinute = 1.0 / 40;
+constexpr double kRestedPerMinute = 0.1;
 
 /// Up to this factor an estimate earns the full points.
 constexpr double kRightFactor = 1.1;
@@ -30,16 +32,12 @@ std::int64_t tenthsOf(double points)
     return std::llround(std::floor(std::max(points, 0.0) * 10 + kHalf + kPointsEpsilon));
 }
 
-double weight(Duration worked, std::size_t index)
+double weight(Duration worked, std::size_t rests)
 {
-    return Minutes{worked}.count() * kWorkedPerMinute *
-           (1 + static_cast<double>(index) * kMorePerPlace);
-}
-
-int firstSetPoints(int earlier)
-{
-    constexpr int kRewardedAlike = 3;
-    return std::max(0, (kRewardedFirstSets - earlier + kRewardedAlike - 1) / kRewardedAlike);
+    const Minutes minutes{worked};
+    const auto grown = std::min(minutes, kGrowing).count() * kMorePerRest *
+                       static_cast<double>(std::min(rests, kMostRests));
+    return (minutes.count() + grown) * kWorkedPerMinute;
 }
 
 double evaluationShare(Verdict verdict)
@@ -50,16 +48,16 @@ double evaluationShare(Verdict verdict)
     case Verdict::Focused:
         return 1;
     case Verdict::Interrupted:
-        return 0.2;
+        return 0.5;
     case Verdict::Distracted:
         return 0.1;
     }
     return 0;
 }
 
-double achievedPoints(Duration worked, std::size_t index)
+double focusedPoints(Duration worked, std::size_t rests)
 {
-    return weight(worked, index) * (1 + evaluationShare(Verdict::Achieved));
+    return weight(worked, rests) * (1 + evaluationShare(Verdict::Focused));
 }
 
 double completionPoints(Duration worked)
@@ -78,9 +76,15 @@ double closeness(Duration estimate, Duration actual)
     return std::clamp((kWrongFactor - factor) / (kWrongFactor - kRightFactor), 0.0, 1.0);
 }
 
-double breakPoints(Duration taken, Duration worked)
+double breakPoints(const Break& pause, Duration worked)
 {
-    return Minutes{std::min(taken, worked)}.count() * kRestedPerMinute;
+    const auto taken = pause.span.length();
+    return breakPoints(std::min(taken, pause.planned.value_or(taken)), worked);
+}
+
+double breakPoints(Duration planned, Duration worked)
+{
+    return Minutes{std::min(planned, worked)}.count() * kRestedPerMinute;
 }
 
 } // namespace pomotide::core

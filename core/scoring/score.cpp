@@ -14,20 +14,19 @@ namespace {
 
 /// Points that come without a further start, and the next time at which one is possible.
 struct Outlook {
-    double coming = 0; ///< points of the running pomodoro or break
+    double coming = 0; ///< points of what runs
     Instant ready;     ///< the first instant at which a start is possible
     double best = 0;   ///< the most points from there on
     /// Until then a start continues the streak, and waiting costs nothing.
     std::optional<Instant> graceEnd;
 };
 
-/// The outlook for a next pomodoro with `index` in the streak.
-Outlook outlookFrom(Instant ready, std::size_t index, const State& state, DayPlan& plan)
+/// The outlook for a next pomodoro with `index` in the streak, and `rests` before it.
+Outlook outlookFrom(Instant ready, std::size_t index, std::size_t rests, const State& state,
+                    DayPlan& plan)
 {
-    Outlook outlook{.coming = 0,
-                    .ready = ready,
-                    .best = plan.onwards(ready, index, state.tally.firstSets),
-                    .graceEnd = {}};
+    Outlook outlook{
+        .coming = 0, .ready = ready, .best = plan.onwards(ready, index, rests), .graceEnd = {}};
     if (const auto next =
             index > 0 ? pomodoroLength(state.settings.streakPlan, index) : std::nullopt) {
         outlook.graceEnd = ready + *next / kGraceShare;
@@ -35,18 +34,15 @@ Outlook outlookFrom(Instant ready, std::size_t index, const State& state, DayPla
     return outlook;
 }
 
-Outlook outlookOf(const Pomodoro& pomodoro, const State& state, DayPlan& plan)
+/// Of a pomodoro that runs to `end`.
+Outlook outlookOf(const Pomodoro& pomodoro, Instant end, const State& state, DayPlan& plan)
 {
-    const auto end = pomodoro.span.end;
-    const auto worked = pomodoro.span.length();
+    const auto worked = end - pomodoro.span.begin;
     const auto pause = breakLength(state.settings.streakPlan, pomodoro.index);
-    auto outlook = outlookFrom(end + pause, pomodoro.index + 1, state, plan);
+    auto outlook = outlookFrom(end + pause, pomodoro.index + 1, pomodoro.rests + 1, state, plan);
     if (plan.counts(end)) {
-        const auto verdict = pomodoro.evaluation ? pomodoro.evaluation->verdict : Verdict::Achieved;
-        outlook.coming = weight(worked, pomodoro.index) * (1 + evaluationShare(verdict));
-        if (verdict == Verdict::Achieved) {
-            outlook.coming += completionPoints(state.tally.unfinished + worked);
-        }
+        const auto verdict = pomodoro.evaluation ? pomodoro.evaluation->verdict : Verdict::Focused;
+        outlook.coming = weight(worked, pomodoro.rests) * (1 + evaluationShare(verdict));
     }
     if (plan.counts(end + pause)) {
         outlook.coming += breakPoints(pause, worked);
@@ -54,54 +50,85 @@ Outlook outlookOf(const Pomodoro& pomodoro, const State& state, DayPlan& plan)
     return outlook;
 }
 
-Outlook outlookOf(const Streak::Pair& pair, const State& state, DayPlan& plan)
+/// Of the break under way.
+Outlook outlookOf(const Streak& streak, const State& state, DayPlan& plan)
 {
-    const auto end = pair.pause->span.end;
-    const bool isOver = pair.pomodoro.ending == Ending::Stopped;
-    auto outlook = outlookFrom(end, isOver ? 0 : pair.pause->index + 1, state, plan);
+    const auto& [pomodoro, pause] = streak.pairs.back();
+    const auto end = pause->span.end;
+    const bool isOver = pomodoro.ending == Ending::Stopped;
+    auto outlook = outlookFrom(end, isOver ? 0 : pause->index + 1,
+                               isOver ? 0 : restsIn(streak.pairs), state, plan);
     if (plan.counts(end)) {
-        outlook.coming = breakPoints(pair.pause->span.length(), pair.pomodoro.span.length());
+        outlook.coming = breakPoints(*pause, pomodoro.span.length());
     }
     return outlook;
 }
 
-Outlook outlookOf(const Grace& grace, const State& state, DayPlan& plan)
+Outlook outlookOf(const Grace& grace, std::size_t rests, const State& state, DayPlan& plan)
 {
-    const auto sets = state.tally.firstSets;
     const auto worked = grace.slotEnd - grace.span.begin;
     double goingOn = 0;
     if (plan.counts(grace.slotEnd)) {
-        goingOn = firstSetPoints(sets) + achievedPoints(worked, grace.index) +
-                  completionPoints(worked) +
-                  plan.afterPomodoro(grace.slotEnd, worked, grace.index, sets + 1);
+        goingOn = focusedPoints(worked, rests) +
+                  plan.afterPomodoro(grace.slotEnd, worked, grace.index, rests);
     }
     return {.coming = 0,
             .ready = state.now,
-            .best = std::max(goingOn, plan.fresh(grace.span.end, sets)),
+            .best = std::max(goingOn, plan.fresh(grace.span.end)),
             .graceEnd = grace.span.end};
 }
 
 Outlook outlookAt(const State& state, DayPlan& plan)
 {
     if (!state.streak) {
-        return outlookFrom(state.now, 0, state, plan);
+        return outlookFrom(state.now, 0, 0, state, plan);
     }
-    const auto& newest = state.streak->pairs.back();
+    const auto& streak = *state.streak;
+    const auto& newest = streak.pairs.back();
+    if (streak.overtime) {
+        return outlookOf(newest.pomodoro, lastWorked(state), state, plan);
+    }
     if (!newest.pause) {
-        return outlookOf(newest.pomodoro, state, plan);
+        return outlookOf(newest.pomodoro, newest.pomodoro.span.end, state, plan);
     }
-    return state.streak->grace ? outlookOf(*state.streak->grace, state, plan)
-                               : outlookOf(newest, state, plan);
+    return streak.grace ? outlookOf(*streak.grace, restsIn(streak.pairs), state, plan)
+                        : outlookOf(streak, state, plan);
 }
 
 /// The first instant from which every start earns less than the best; nothing if no further start
 /// earns points.
-std::optional<Instant> nextLoss(const Outlook& outlook, int firstSets, DayPlan& plan)
+std::optional<Instant> nextLoss(const Outlook& outlook, DayPlan& plan)
 {
     if (outlook.best <= kPointsEpsilon) {
         return std::nullopt;
     }
-    return plan.firstBelow(outlook.best, outlook.graceEnd.value_or(outlook.ready), firstSets);
+    return plan.firstBelow(outlook.best, outlook.graceEnd.value_or(outlook.ready));
+}
+
+DayPlan planOf(const State& state, const Span& session)
+{
+    return {state.settings.streakPlan, session.end, state.tally.day.end};
+}
+
+/// What later sessions and evaluations can still earn today.
+double possibleLater(const State& state)
+{
+    double points = state.tally.unevaluated;
+    for (const auto& session : state.tally.sessions) {
+        if (session.begin > state.now) {
+            points += planOf(state, session).fresh(session.begin);
+        }
+    }
+    return points;
+}
+
+double perfectOf(const State& state)
+{
+    double points = 0;
+    for (const auto& session : state.tally.sessions) {
+        points += planOf(state, session).fresh(session.begin);
+    }
+    return points;
 }
 
 } // namespace
@@ -109,21 +136,37 @@ std::optional<Instant> nextLoss(const Outlook& outlook, int firstSets, DayPlan& 
 std::optional<Score> scoreOf(const State& state)
 {
     const auto& tally = state.tally;
-    if (!tally.session) {
+    if (tally.sessions.empty()) {
         return std::nullopt;
     }
-    DayPlan plan{state.settings.streakPlan, tally.session->end};
-    const auto outlook = outlookAt(state, plan);
-    const auto until = nextLoss(outlook, tally.firstSets, plan);
-    const auto perfect = plan.fresh(tally.session->begin, 0);
-    const auto possible = outlook.coming + outlook.best;
-    return Score{.session = *tally.session,
-                 .earned = tally.earned,
-                 .possible = possible,
-                 .atRisk = until ? outlook.best - plan.fresh(*until, tally.firstSets) : 0,
-                 .outOfReach = std::max(0.0, perfect - tally.earned - possible),
-                 .perfect = perfect,
-                 .until = until};
+    Score score{.day = tally.day,
+                .session = tally.session,
+                .earned = tally.earned,
+                .possible = possibleLater(state),
+                .perfect = perfectOf(state),
+                .until = {}};
+    if (tally.session) {
+        auto plan = planOf(state, *tally.session);
+        const auto outlook = outlookAt(state, plan);
+        score.possible += outlook.coming + outlook.best;
+        score.until = nextLoss(outlook, plan);
+        score.atRisk = score.until ? outlook.best - plan.fresh(*score.until) : 0;
+    }
+    score.outOfReach = std::max(0.0, score.perfect - score.earned - score.possible);
+    return score;
+}
+
+double worthOf(const State& state)
+{
+    const auto& tally = state.tally;
+    if (!tally.session || !state.streak || !state.streak->grace) {
+        return 0;
+    }
+    const auto& grace = *state.streak->grace;
+    auto plan = planOf(state, *tally.session);
+    const auto outlook = outlookOf(grace, restsIn(state.streak->pairs), state, plan);
+    const auto until = nextLoss(outlook, plan);
+    return until == grace.span.end ? outlook.best - plan.fresh(*until) : 0;
 }
 
 std::optional<Prompt> promptSince(const State& state, Instant since)
@@ -132,18 +175,19 @@ std::optional<Prompt> promptSince(const State& state, Instant since)
     if (!tally.session) {
         return std::nullopt;
     }
-    DayPlan plan{state.settings.streakPlan, tally.session->end};
+    auto plan = planOf(state, *tally.session);
+    const auto other = tally.earned + possibleLater(state);
     for (auto from = std::max(since, tally.session->begin);;) {
-        const auto best = plan.fresh(from, tally.firstSets);
+        const auto best = plan.fresh(from);
         if (best <= kPointsEpsilon) {
             return std::nullopt;
         }
-        const auto until = plan.firstBelow(best, from, tally.firstSets);
+        const auto until = plan.firstBelow(best, from);
         if (until > state.now) {
             return Prompt{.since = from,
                           .until = until,
-                          .before = tally.earned + best,
-                          .after = tally.earned + plan.fresh(until, tally.firstSets)};
+                          .before = other + best,
+                          .after = other + plan.fresh(until)};
         }
         from = until;
     }

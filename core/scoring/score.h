@@ -9,22 +9,26 @@
 
 namespace pomotide::core {
 
-/// The points that can be won in the session under way.
+/// The points of the local day.
 struct Score {
-    Span session;
+    Span day;
+    std::optional<Span> session; ///< the one under way
     double earned = 0;
     double possible = 0;          ///< can still be earned, beyond `earned`
     double atRisk = 0;            ///< part of `possible` that is lost if nothing starts by `until`
     double outOfReach = 0;        ///< part of `perfect` that cannot be earned any more
-    double perfect = 0;           ///< for using the whole session from its begin
+    double perfect = 0;           ///< for steady focus in all sessions of the day
     std::optional<Instant> until; ///< the next loss; none if there is nothing left to start for
 
     bool operator==(const Score&) const = default;
 };
 
-/// The score at `state.now`, in any phase; nothing outside sessions. It is valid until the next
-/// deadline.
+/// The score at `state.now`, in any phase; nothing on a day without sessions. It is valid until the
+/// next deadline.
 [[nodiscard]] std::optional<Score> scoreOf(const State& state);
+
+/// What going on in the grace period earns today over letting it lapse.
+[[nodiscard]] double worthOf(const State& state);
 
 /// The prompt of a state without a streak. Nothing if no session is under way or a start in it
 /// earns nothing. `since` is the earliest possible begin of its figures.

@@ -51,6 +51,19 @@ std::optional<Duration> parsePeriod(std::string_view text)
     return parseDuration(text);
 }
 
+std::string formatLimit(std::chrono::minutes limit)
+{
+    return formatDuration(limit);
+}
+
+std::optional<std::chrono::minutes> parseLimit(std::string_view text)
+{
+    const auto length = parseDuration(text);
+    const bool isWhole = length && *length % std::chrono::minutes{1} == Duration{};
+    return isWhole ? std::optional{std::chrono::floor<std::chrono::minutes>(*length)}
+                   : std::nullopt;
+}
+
 template<const auto& kWords, typename Value>
 std::string formatWord(const Value& value)
 {
@@ -156,7 +169,9 @@ std::vector<Setting> streakRows()
     return {like<&Settings::streakPlan, formatStreakPlan, parseStreakPlan>(
                 Id::Plan, "streak-plan", "streak_plan", {"5/5 10/5 20/5 30/10"}),
             like<&Settings::dayStart, formatTimeOfDay, parseTimeOfDay>(Id::DayStart, "day-start",
-                                                                       "day_start", {"04:00"})};
+                                                                       "day_start", {"04:00"}),
+            between<&Settings::overtimeLimit, formatLimit, parseLimit>(
+                Id::OvertimeLimit, "overtime", std::chrono::minutes{0}, kLongestOvertime)};
 }
 
 std::vector<Setting> appearanceRows()

@@ -57,6 +57,7 @@ bool isValid(const AlertSettings& prompts)
 bool isValid(const Settings& settings)
 {
     return !firstFault(settings.streakPlan) && settings.dayStart.isValid() &&
+           isBetween(std::chrono::minutes{0}, settings.overtimeLimit, kLongestOvertime) &&
            isValid(settings.appearance) && isValid(settings.alerts);
 }
 

@@ -31,16 +31,31 @@ struct Bounds {
     core::Instant awaitingAfter;
 };
 
-core::Tally tallyIn(SQLite::Statement& row)
+/// The columns of a grace period begin with that prefix.
+std::optional<core::Grace> graceIn(SQLite::Statement& row, const std::string& prefix)
 {
-    core::Tally tally{.session = {},
-                      .earned = pointsIn(row, "tally_earned"),
-                      .firstSets = countIn(row, "tally_first_sets"),
-                      .unfinished = core::Duration{numberIn(row, "tally_unfinished")}};
-    if (!row.isColumnNull("tally_begin_at")) {
-        tally.session = spanIn(row, "tally_begin_at", "tally_end_at");
+    const auto begin = prefix + "_begin_at";
+    if (row.isColumnNull(begin.c_str())) {
+        return std::nullopt;
     }
-    return tally;
+    return core::Grace{.span = spanIn(row, begin.c_str(), (prefix + "_end_at").c_str()),
+                       .slotEnd = instantIn(row, (prefix + "_slot_end_at").c_str()),
+                       .index = indexIn(row, (prefix + "_index").c_str())};
+}
+
+core::Streak streakIn(SQLite::Statement& row)
+{
+    core::Streak streak{.pairs = {},
+                        .grace = graceIn(row, "grace"),
+                        .continued = graceIn(row, "continued"),
+                        .overtime = {},
+                        .hasClockMoved = numberIn(row, "clock_moved", 1) == 1};
+    if (!row.isColumnNull("overtime_window")) {
+        streak.overtime =
+            core::OvertimeBounds{.window = core::Duration{numberIn(row, "overtime_window")},
+                                 .limit = instantIn(row, "overtime_limit_at")};
+    }
+    return streak;
 }
 
 std::optional<core::PromptBackoff> backoffIn(SQLite::Statement& row)
@@ -82,16 +97,15 @@ Bounds loadRow(const SQLite::Database& database, State& state)
     state.backoff = backoffIn(row);
     state.quietUntil = optionalInstantIn(row, "quiet_until_at");
     state.asleepSince = optionalInstantIn(row, "asleep_since_at");
-    state.tally = tallyIn(row);
+    state.seen = optionalInstantIn(row, "seen_at");
+    if (const auto lapsed = graceIn(row, "lapsed")) {
+        state.lapsed = core::LapsedGrace{.streak = idIn<core::PomodoroId>(row, "lapsed_streak"),
+                                         .grace = *lapsed};
+    }
     Bounds bounds{.streak = {}, .awaitingAfter = state.now - core::kAwaitsEvaluation};
     if (!row.isColumnNull("streak")) {
         bounds.streak = idIn<core::PomodoroId>(row, "streak");
-        state.streak.emplace();
-        if (!row.isColumnNull("grace_begin_at")) {
-            state.streak->grace = core::Grace{.span = spanIn(row, "grace_begin_at", "grace_end_at"),
-                                              .slotEnd = instantIn(row, "grace_slot_end_at"),
-                                              .index = indexIn(row, "grace_index")};
-        }
+        state.streak = streakIn(row);
     }
     return bounds;
 }
@@ -145,6 +159,9 @@ void loadHours(const SQLite::Database& database, State& state)
         WHERE end_at > :well_past ORDER BY id)sql"};
     bindInstant(manual, ":well_past", wellPast);
     state.hours.manual = rowsOf(manual, manualSessionIn);
+
+    SQLite::Statement events{database, "SELECT * FROM event ORDER BY position"};
+    state.hours.events = rowsOf(events, eventIn);
 }
 
 void loadStreak(const SQLite::Database& database, core::PomodoroId id, core::Streak& streak)

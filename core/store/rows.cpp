@@ -72,6 +72,12 @@ LocalDate dateIn(SQLite::Statement& row, const char* column)
     return LocalDate{std::chrono::days{static_cast<int>(days)}};
 }
 
+/// Milliseconds.
+Duration lengthIn(SQLite::Statement& row, const char* column)
+{
+    return Duration{numberIn(row, column, core::kLongestSpan.count())};
+}
+
 core::Estimate estimateIn(SQLite::Statement& row)
 {
     const core::Estimate estimate{.length = Duration{numberIn(row, "length")},
@@ -167,6 +173,7 @@ Intention intentionIn(SQLite::Statement& row)
     return {.id = idIn<IntentionId>(row, "id"),
             .title = textIn(row, "title"),
             .description = textIn(row, "description"),
+            .nextStep = textIn(row, "next_step"),
             .estimates = {},
             .created = instantIn(row, "created_at"),
             .order = numberIn(row, "place"),
@@ -179,7 +186,10 @@ Pomodoro pomodoroIn(SQLite::Statement& row)
                       .intention = idIn<IntentionId>(row, "intention"),
                       .streak = idIn<PomodoroId>(row, "streak"),
                       .index = indexIn(row, "streak_index"),
+                      .rests = indexIn(row, "rests"),
                       .span = spanIn(row),
+                      .lead = lengthIn(row, "lead"),
+                      .overtime = lengthIn(row, "overtime"),
                       .startedAt = instantIn(row, "act_at"),
                       .ending = {},
                       .evaluation = {},
@@ -206,7 +216,16 @@ Break breakIn(SQLite::Statement& row)
     return {.after = idIn<PomodoroId>(row, "pomodoro"),
             .index = indexIn(row, "streak_index"),
             .span = spanIn(row),
-            .state = storedValue(row.getColumn("state").getString(), core::kBreakStateNames)};
+            .state = storedValue(row.getColumn("state").getString(), core::kBreakStateNames),
+            .planned = row.isColumnNull("planned") ? std::nullopt
+                                                   : std::optional{lengthIn(row, "planned")}};
+}
+
+Span eventIn(SQLite::Statement& row)
+{
+    const Span event{instantIn(row, "begin_at"), instantIn(row, "end_at")};
+    require(!event.isEmpty() && event.length() <= core::kLongestEvent, row, "end_at");
+    return event;
 }
 
 PlanPair planPairIn(SQLite::Statement& row)
@@ -286,6 +305,7 @@ void bindIntention(SQLite::Statement& statement, const Intention& intention)
     bindId(statement, ":id", intention.id);
     statement.bind(":title", intention.title);
     statement.bind(":description", intention.description);
+    statement.bind(":next_step", intention.nextStep);
     bindInstant(statement, ":created_at", intention.created);
     statement.bind(":place", intention.order);
     std::visit([&](const auto& state) { bindState(statement, state); }, intention.state);
@@ -298,6 +318,9 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
     bindId(statement, ":streak", pomodoro.streak);
     bindIndex(statement, ":streak_index", pomodoro.index);
     bindSpan(statement, pomodoro.span);
+    bindIndex(statement, ":rests", pomodoro.rests);
+    statement.bind(":lead", std::int64_t{pomodoro.lead.count()});
+    statement.bind(":overtime", std::int64_t{pomodoro.overtime.count()});
     bindInstant(statement, ":act_at", pomodoro.startedAt);
     if (pomodoro.ending) {
         statement.bind(":ending", nameOf(*pomodoro.ending, core::kEndingNames));
@@ -325,6 +348,11 @@ void bindBreak(SQLite::Statement& statement, const Break& pause)
     bindId(statement, ":pomodoro", pause.after);
     bindSpan(statement, pause.span);
     statement.bind(":state", nameOf(pause.state, core::kBreakStateNames));
+    if (pause.planned) {
+        statement.bind(":planned", std::int64_t{pause.planned->count()});
+    } else {
+        statement.bind(":planned");
+    }
 }
 
 void bindRule(SQLite::Statement& statement, const WorkHoursRule& rule)

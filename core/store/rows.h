@@ -42,6 +42,7 @@ template<typename Id>
 [[nodiscard]] core::Pomodoro pomodoroIn(SQLite::Statement& row);
 /// The row also needs the `streak_index` of its pomodoro.
 [[nodiscard]] core::Break breakIn(SQLite::Statement& row);
+[[nodiscard]] core::Span eventIn(SQLite::Statement& row);
 [[nodiscard]] core::PlanPair planPairIn(SQLite::Statement& row);
 [[nodiscard]] core::ManualSession manualSessionIn(SQLite::Statement& row);
 [[nodiscard]] core::WorkHoursRule ruleIn(SQLite::Statement& row);
@@ -64,7 +65,7 @@ void bindId(SQLite::Statement& statement, const char* name, Id id)
 /// Binds every column of the value's table by name, except computed ones.
 void bindIntention(SQLite::Statement& statement, const core::Intention& intention);
 void bindPomodoro(SQLite::Statement& statement, const core::Pomodoro& pomodoro);
-void bindBreak(SQLite::Statement& statement, const core::Break& rest);
+void bindBreak(SQLite::Statement& statement, const core::Break& pause);
 void bindRule(SQLite::Statement& statement, const core::WorkHoursRule& rule);
 void bindOverride(SQLite::Statement& statement, const core::Override& entry);
 

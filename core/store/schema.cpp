@@ -10,6 +10,7 @@
 #include "core/model/intention.h"
 #include "core/model/limits.h"
 #include "core/store/schema_6.h"
+#include "core/store/schema_7.h"
 
 #include <array>
 
@@ -230,6 +231,7 @@ constexpr std::array kMigrations{
     Migration{.version = 1, .sql = kSchema1}, Migration{.version = 2, .sql = kSchema2},
     Migration{.version = 3, .sql = kSchema3}, Migration{.version = 4, .sql = kSchema4},
     Migration{.version = 5, .sql = kSchema5}, Migration{.version = 6, .sql = kSchema6},
+    Migration{.version = 7, .sql = kSchema7},
 };
 
 } // namespace

@@ -111,6 +111,7 @@ void part(Archive& archive, core::Intention& intention)
     part(archive, intention.id);
     part(archive, intention.title);
     part(archive, intention.description);
+    part(archive, intention.nextStep);
     part(archive, intention.estimates);
     part(archive, intention.created);
     whole(archive, intention.order, 0, core::kLargestNumber);
@@ -130,7 +131,10 @@ void part(Archive& archive, core::Pomodoro& pomodoro)
     part(archive, pomodoro.intention);
     part(archive, pomodoro.streak);
     whole(archive, pomodoro.index, 0, core::kLargestNumber);
+    whole(archive, pomodoro.rests, 0, core::kLargestNumber);
     part(archive, pomodoro.span);
+    part(archive, pomodoro.lead);
+    part(archive, pomodoro.overtime);
     part(archive, pomodoro.startedAt);
     part(archive, pomodoro.ending);
     part(archive, pomodoro.evaluation);
@@ -144,6 +148,7 @@ void part(Archive& archive, core::Break& pause)
     whole(archive, pause.index, 0, core::kLargestNumber);
     part(archive, pause.span);
     whole(archive, pause.state, 0, static_cast<std::int64_t>(core::BreakState::Asleep));
+    part(archive, pause.planned);
 }
 template<typename Archive>
 void part(Archive& archive, core::ManualSession& session)

@@ -29,6 +29,7 @@ public:
     void operator()(const core::PutOverride& change) const;
     void operator()(const core::RemoveOverride& change) const;
     void operator()(const core::PutRules& change) const;
+    void operator()(const core::PutEvents& change) const;
 
 private:
     void putEstimates(const core::Intention& intention) const;
@@ -41,12 +42,13 @@ void ChangeWriter::operator()(const core::PutIntention& change) const
 {
     SQLite::Statement put{m_database, R"sql(
         INSERT INTO intention
-            (id, title, description, created_at, place, state, closed_at, achieved_by)
+            (id, title, description, next_step, created_at, place, state, closed_at, achieved_by)
         VALUES
-            (:id, :title, :description, :created_at, :place, :state, :closed_at, :achieved_by)
+            (:id, :title, :description, :next_step, :created_at, :place, :state, :closed_at,
+             :achieved_by)
         ON CONFLICT (id) DO UPDATE SET
             title = excluded.title, description = excluded.description,
-            created_at = excluded.created_at, place = excluded.place, state = excluded.state,
+            next_step = excluded.next_step, created_at = excluded.created_at, place = excluded.place, state = excluded.state,
             closed_at = excluded.closed_at, achieved_by = excluded.achieved_by)sql"};
     bindIntention(put, change.intention);
     put.exec();
@@ -89,15 +91,16 @@ void ChangeWriter::operator()(const core::PutPomodoro& change) const
 {
     SQLite::Statement put{m_database, R"sql(
         INSERT INTO pomodoro
-            (id, intention, streak, streak_index, begin_at, end_at, act_at, ending, verdict,
-             evaluated_at, verdict_at, prompted)
+            (id, intention, streak, streak_index, rests, begin_at, end_at, lead, overtime, act_at,
+             ending, verdict, evaluated_at, verdict_at, prompted)
         VALUES
-            (:id, :intention, :streak, :streak_index, :begin_at, :end_at, :act_at, :ending,
-             :verdict, :evaluated_at, :verdict_at, :prompted)
+            (:id, :intention, :streak, :streak_index, :rests, :begin_at, :end_at, :lead, :overtime,
+             :act_at, :ending, :verdict, :evaluated_at, :verdict_at, :prompted)
         ON CONFLICT (id) DO UPDATE SET
             intention = excluded.intention, streak = excluded.streak,
-            streak_index = excluded.streak_index, begin_at = excluded.begin_at,
-            end_at = excluded.end_at, act_at = excluded.act_at, ending = excluded.ending,
+            streak_index = excluded.streak_index, rests = excluded.rests,
+            begin_at = excluded.begin_at, end_at = excluded.end_at, lead = excluded.lead,
+            overtime = excluded.overtime, act_at = excluded.act_at, ending = excluded.ending,
             verdict = excluded.verdict, evaluated_at = excluded.evaluated_at,
             verdict_at = excluded.verdict_at, prompted = excluded.prompted)sql"};
     bindPomodoro(put, change.pomodoro);
@@ -114,11 +117,11 @@ void ChangeWriter::operator()(const core::RemovePomodoro& change) const
 void ChangeWriter::operator()(const core::PutBreak& change) const
 {
     SQLite::Statement put{m_database, R"sql(
-        INSERT INTO break (pomodoro, begin_at, end_at, state)
-        VALUES (:pomodoro, :begin_at, :end_at, :state)
+        INSERT INTO break (pomodoro, begin_at, end_at, state, planned)
+        VALUES (:pomodoro, :begin_at, :end_at, :state, :planned)
         ON CONFLICT (pomodoro) DO UPDATE SET
-            begin_at = excluded.begin_at, end_at = excluded.end_at,
-            state = excluded.state)sql"};
+            begin_at = excluded.begin_at, end_at = excluded.end_at, state = excluded.state,
+            planned = excluded.planned)sql"};
     bindBreak(put, change.pause);
     put.exec();
 }
@@ -200,6 +203,19 @@ void ChangeWriter::operator()(const core::PutRules& change) const
     m_database.exec("DELETE FROM override WHERE rule NOT IN (SELECT id FROM work_hours_rule)");
 }
 
+void ChangeWriter::operator()(const core::PutEvents& change) const
+{
+    m_database.exec("DELETE FROM event");
+    SQLite::Statement insert{m_database, R"sql(
+        INSERT INTO event (position, begin_at, end_at) VALUES (:position, :begin_at, :end_at))sql"};
+    for (std::size_t position = 0; position < change.events.size(); ++position) {
+        bindIndex(insert, ":position", position);
+        bindSpan(insert, change.events[position]);
+        insert.exec();
+        insert.reset();
+    }
+}
+
 } // namespace
 
 void writeChanges(SQLite::Database& database, const std::vector<core::Change>& changes)
@@ -211,25 +227,27 @@ void writeChanges(SQLite::Database& database, const std::vector<core::Change>& c
 
 namespace {
 
-void bindTally(SQLite::Statement& put, const core::Tally& tally)
+/// The columns of a grace period begin with that prefix.
+void bindGrace(SQLite::Statement& put, const std::string& prefix, const core::Grace& grace)
 {
-    if (tally.session) {
-        bindInstant(put, ":tally_begin_at", tally.session->begin);
-        bindInstant(put, ":tally_end_at", tally.session->end);
-    }
-    put.bind(":tally_earned", tally.earned);
-    put.bind(":tally_first_sets", tally.firstSets);
-    put.bind(":tally_unfinished", std::int64_t{tally.unfinished.count()});
+    bindInstant(put, (":" + prefix + "_begin_at").c_str(), grace.span.begin);
+    bindInstant(put, (":" + prefix + "_end_at").c_str(), grace.span.end);
+    bindInstant(put, (":" + prefix + "_slot_end_at").c_str(), grace.slotEnd);
+    bindIndex(put, (":" + prefix + "_index").c_str(), grace.index);
 }
 
 void bindStreak(SQLite::Statement& put, const core::Streak& streak)
 {
     bindId(put, ":streak", streak.pairs.front().pomodoro.streak);
-    if (const auto& grace = streak.grace) {
-        bindInstant(put, ":grace_begin_at", grace->span.begin);
-        bindInstant(put, ":grace_end_at", grace->span.end);
-        bindInstant(put, ":grace_slot_end_at", grace->slotEnd);
-        bindIndex(put, ":grace_index", grace->index);
+    if (streak.grace) {
+        bindGrace(put, "grace", *streak.grace);
+    }
+    if (streak.continued) {
+        bindGrace(put, "continued", *streak.continued);
+    }
+    if (streak.overtime) {
+        put.bind(":overtime_window", std::int64_t{streak.overtime->window.count()});
+        bindInstant(put, ":overtime_limit_at", streak.overtime->limit);
     }
 }
 
@@ -261,16 +279,20 @@ void writeState(SQLite::Database& database, const core::State& state)
             (id, now_at, day_start_minute, streak, grace_begin_at, grace_end_at,
              grace_slot_end_at, grace_index, prompt_since_at, prompt_until_at, next_intention,
              next_place, next_pomodoro, next_session, prompt_before, prompt_after,
-             asleep_since_at, tally_begin_at, tally_end_at, tally_earned, tally_first_sets,
-             tally_unfinished, ladder_session_at, ladder_shown, ladder_next_at, ladder_form,
-             ladder_form_at, quiet_until_at)
+             asleep_since_at, ladder_session_at, ladder_shown, ladder_next_at, ladder_form,
+             ladder_form_at, quiet_until_at, seen_at, overtime_window, overtime_limit_at,
+             clock_moved, continued_begin_at, continued_end_at, continued_slot_end_at,
+             continued_index, lapsed_streak, lapsed_begin_at, lapsed_end_at, lapsed_slot_end_at,
+             lapsed_index)
         VALUES
             (0, :now_at, :day_start_minute, :streak, :grace_begin_at, :grace_end_at,
              :grace_slot_end_at, :grace_index, :prompt_since_at, :prompt_until_at,
              :next_intention, :next_place, :next_pomodoro, :next_session, :prompt_before,
-             :prompt_after, :asleep_since_at, :tally_begin_at, :tally_end_at, :tally_earned,
-             :tally_first_sets, :tally_unfinished, :ladder_session_at, :ladder_shown,
-             :ladder_next_at, :ladder_form, :ladder_form_at, :quiet_until_at))sql"};
+             :prompt_after, :asleep_since_at, :ladder_session_at, :ladder_shown, :ladder_next_at,
+             :ladder_form, :ladder_form_at, :quiet_until_at, :seen_at, :overtime_window,
+             :overtime_limit_at, :clock_moved, :continued_begin_at, :continued_end_at,
+             :continued_slot_end_at, :continued_index, :lapsed_streak, :lapsed_begin_at,
+             :lapsed_end_at, :lapsed_slot_end_at, :lapsed_index))sql"};
     bindInstant(put, ":now_at", state.now);
     put.bind(":day_start_minute", std::int64_t{state.settings.dayStart.sinceMidnight.count()});
     if (state.streak) {
@@ -284,7 +306,12 @@ void writeState(SQLite::Database& database, const core::State& state)
     }
     bindInstant(put, ":quiet_until_at", state.quietUntil);
     bindInstant(put, ":asleep_since_at", state.asleepSince);
-    bindTally(put, state.tally);
+    bindInstant(put, ":seen_at", state.seen);
+    put.bind(":clock_moved", state.streak && state.streak->hasClockMoved ? 1 : 0);
+    if (state.lapsed) {
+        bindId(put, ":lapsed_streak", state.lapsed->streak);
+        bindGrace(put, "lapsed", state.lapsed->grace);
+    }
     put.bind(":next_intention", state.next.intention);
     put.bind(":next_place", state.next.order);
     put.bind(":next_pomodoro", state.next.pomodoro);

@@ -44,7 +44,7 @@ inline constexpr EnumNames<std::chrono::weekday, 7> kWeekdayNames{
      {std::chrono::Saturday, "saturday"},
      {std::chrono::Sunday, "sunday"}}};
 
-inline constexpr EnumNames<ActKind, 25> kActKindNames{
+inline constexpr EnumNames<ActKind, 29> kActKindNames{
     {{ActKind::AddIntention, "add-intention"},
      {ActKind::EditIntention, "edit-intention"},
      {ActKind::EstimateIntention, "estimate-intention"},
@@ -56,6 +56,10 @@ inline constexpr EnumNames<ActKind, 25> kActKindNames{
      {ActKind::Stop, "stop"},
      {ActKind::Cancel, "cancel"},
      {ActKind::SkipBreak, "skip-break"},
+     {ActKind::WorkOn, "work-on"},
+     {ActKind::SetEnd, "set-end"},
+     {ActKind::Switch, "switch"},
+     {ActKind::SetNextStep, "set-next-step"},
      {ActKind::AddSession, "add-session"},
      {ActKind::ChangeSession, "change-session"},
      {ActKind::SkipSession, "skip-session"},
@@ -71,7 +75,7 @@ inline constexpr EnumNames<ActKind, 25> kActKindNames{
      {ActKind::CorrectPomodoro, "correct-pomodoro"},
      {ActKind::DeletePomodoro, "delete-pomodoro"}}};
 
-inline constexpr EnumNames<Outcome, 32> kOutcomeNames{
+inline constexpr EnumNames<Outcome, 35> kOutcomeNames{
     {{Outcome::Advanced, "Advanced"},
      {Outcome::Added, "Added"},
      {Outcome::Done, "Done"},
@@ -82,6 +86,8 @@ inline constexpr EnumNames<Outcome, 32> kOutcomeNames{
      {Outcome::Stopped, "Stopped"},
      {Outcome::Cancelled, "Cancelled"},
      {Outcome::Skipped, "Skipped"},
+     {Outcome::WorkingOn, "WorkingOn"},
+     {Outcome::Seen, "Seen"},
      {Outcome::Adjusted, "Adjusted"},
      {Outcome::Restarted, "Restarted"},
      {Outcome::ClockWentBack, "ClockWentBack"},
@@ -90,6 +96,7 @@ inline constexpr EnumNames<Outcome, 32> kOutcomeNames{
      {Outcome::NotOpen, "NotOpen"},
      {Outcome::BlankTitle, "BlankTitle"},
      {Outcome::TooLong, "TooLong"},
+     {Outcome::TooShort, "TooShort"},
      {Outcome::Invalid, "Invalid"},
      {Outcome::OnBreak, "OnBreak"},
      {Outcome::AlreadyStarted, "AlreadyStarted"},

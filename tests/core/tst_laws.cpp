@@ -34,7 +34,7 @@ struct WellFormed {
     {
         RC_ASSERT((!idle.until || *idle.until > state.now));
         const auto score = scoreOf(state);
-        RC_ASSERT((!score || score->possible < kPointsEpsilon));
+        RC_ASSERT((!score || !score->until));
     }
     void operator()(const Prompt& prompt) const
     {
@@ -43,7 +43,7 @@ struct WellFormed {
         RC_ASSERT(prompt.since <= state.now);
         RC_ASSERT(prompt.since >= session->begin);
         RC_ASSERT(prompt.until > state.now);
-        RC_ASSERT(prompt.until < session->end);
+        RC_ASSERT(prompt.until <= session->end);
         RC_ASSERT(prompt.before > prompt.after + kPointsEpsilon);
         RC_ASSERT(prompt.after >= state.tally.earned);
     }
@@ -52,6 +52,14 @@ struct WellFormed {
         RC_ASSERT(pomodoro.span.contains(state.now));
         RC_ASSERT(pomodoro.span.begin <= pomodoro.startedAt);
         RC_ASSERT(pomodoro.startedAt <= state.now);
+        RC_ASSERT(!pomodoro.ending);
+    }
+    void operator()(const Overtime& overtime) const
+    {
+        const auto& pomodoro = overtime.pomodoro;
+        RC_ASSERT(pomodoro.span.end <= state.now);
+        RC_ASSERT(state.now < overtime.until);
+        RC_ASSERT(overtime.until <= pomodoro.span.end + kLongestOvertime);
         RC_ASSERT(!pomodoro.ending);
     }
     void operator()(const Break& rest) const { RC_ASSERT(rest.span.contains(state.now)); }

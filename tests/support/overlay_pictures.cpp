@@ -28,6 +28,7 @@ QString nameOf(core::PhaseKind kind)
     case core::PhaseKind::Prompt:
         return QStringLiteral("prompt");
     case core::PhaseKind::Pomodoro:
+    case core::PhaseKind::Overtime:
         return QStringLiteral("pomodoro");
     case core::PhaseKind::Break:
         return QStringLiteral("break");

@@ -82,6 +82,11 @@ struct Text {
                                            .arg(text(pomodoro.evaluation->first))
                                      : QString("not evaluated"));
     }
+    QString operator()(const Overtime& overtime) const
+    {
+        return QString("Overtime until %1 of %2")
+            .arg(text(overtime.until), (*this)(overtime.pomodoro));
+    }
     QString operator()(const Break& pause) const
     {
         return QString("Break after %1, index %2, %3, state %4")

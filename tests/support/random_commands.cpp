@@ -83,6 +83,17 @@ AlertSettings prompts(int a, int b)
             .shortcut = a % 5 == 0 ? "" : "Meta+Space"};
 }
 
+/// Events, sometimes an invalid one.
+std::vector<Span> events(Instant now, int a, int b)
+{
+    std::vector<Span> events;
+    for (int number = 0; number < a % 4; ++number) {
+        const auto begin = near(now, b - 15 + number * 3);
+        events.push_back({begin, begin + (b % 8 == 0 ? 0 : a) * 5min});
+    }
+    return events;
+}
+
 /// Sets one part of the settings.
 template<typename Part>
 SetSettings with(const State& state, Part Settings::*part, Part value)
@@ -240,6 +251,24 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
     case RandomCommand::WasAway:
     case RandomCommand::WasAwayAgain:
         return WasAway{named(wish, state), now - b * 1min};
+    case RandomCommand::See:
+    case RandomCommand::SeeAgain:
+        return Seen{};
+    case RandomCommand::StartLate:
+        return Start{intention, a % 2 == 0 ? std::optional<Duration>{b * 2min} : std::nullopt,
+                     a % 3 == 0 ? std::nullopt : std::optional{now - b * 2min}};
+    case RandomCommand::WorkOn:
+    case RandomCommand::WorkOnAgain:
+        return WorkOn{};
+    case RandomCommand::SetEnd:
+    case RandomCommand::SetEndAgain:
+        return SetEnd{now + (b - 2) * 1min};
+    case RandomCommand::Switch:
+        return Switch{intention};
+    case RandomCommand::NextStep:
+        return SetNextStep{intention, a % 3 == 0 ? " " : "Then the end"};
+    case RandomCommand::SetEvents:
+        return SetEvents{events(now, a, b)};
     default:
         return Advance{};
     }

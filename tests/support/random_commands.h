@@ -58,6 +58,16 @@ struct RandomCommand {
         SetQuietAgain,
         WasAway,
         WasAwayAgain,
+        See,
+        SeeAgain,
+        StartLate,
+        WorkOn,
+        WorkOnAgain,
+        SetEnd,
+        SetEndAgain,
+        Switch,
+        NextStep,
+        SetEvents,
         KindCount
     };
     /// Milliseconds after the next deadline are the last unit.

@@ -27,7 +27,9 @@ double minutes(Duration length)
 
 double weightOf(const Pomodoro& pomodoro)
 {
-    return minutes(pomodoro.span.length()) / 10 * (1 + static_cast<double>(pomodoro.index) / 4);
+    const auto worked = minutes(pomodoro.span.length());
+    const auto rests = static_cast<double>(std::min<std::size_t>(pomodoro.rests, 4));
+    return (worked + std::min(worked, 25.0) * rests / 4) / 10;
 }
 
 const Intention& intentionOf(const Past& past, const Pomodoro& pomodoro)
@@ -94,23 +96,24 @@ private:
         if (isUndone(pomodoro) || !m_set.insert(pomodoro.intention).second) {
             return;
         }
-        static constexpr std::array kPoints{3, 3, 3, 2, 2, 2, 1, 1, 1};
+        constexpr std::size_t kRewarded = 5;
         auto& earlier = m_setInDay[localDay(m_zone, m_dayStart, pomodoro.startedAt).begin];
-        if (earlier == kPoints.size()) {
+        if (earlier == kRewarded) {
             return;
         }
-        add(PointKind::FirstSet, pomodoro.startedAt, kPoints.at(earlier++), pomodoro);
+        ++earlier;
+        add(PointKind::FirstSet, pomodoro.startedAt, 1, pomodoro);
         const auto& estimates = intentionOf(m_past, pomodoro).estimates;
         if (std::any_of(estimates.begin(), estimates.end(), [&](const Estimate& estimate) {
                 return estimate.made <= pomodoro.startedAt;
             })) {
-            add(PointKind::Estimated, pomodoro.startedAt, 1, pomodoro);
+            add(PointKind::Estimated, pomodoro.startedAt, 0.5, pomodoro);
         }
     }
 
     void addEvaluation(const Pomodoro& pomodoro)
     {
-        static constexpr std::array kShares{1.25, 1.0, 0.2, 0.1};
+        static constexpr std::array kShares{1.25, 1.0, 0.5, 0.1};
         const auto verdict = static_cast<std::size_t>(pomodoro.evaluation->verdict);
         add(PointKind::Evaluated, std::max(pomodoro.evaluation->first, pomodoro.span.end),
             weightOf(pomodoro) * kShares.at(verdict), pomodoro);
@@ -122,7 +125,7 @@ private:
         for (const auto& pomodoro : work) {
             length += pomodoro.span.length();
         }
-        const auto points = std::min(minutes(length) / 10, 10.0);
+        const auto points = std::min(minutes(length) / 40, 5.0);
         double best = 0;
         for (const auto& [estimate, made] : intentionOf(m_past, last).estimates) {
             Duration after{};
@@ -149,10 +152,12 @@ private:
             }
             for (const auto& pomodoro : m_past.chronicle.pomodoros) {
                 if (pomodoro.id == pause.after) {
-                    const auto counted = std::min(pause.span.length(), pomodoro.span.length());
+                    const auto taken = pause.span.length();
+                    const auto counted =
+                        std::min({taken, pause.planned.value_or(taken), pomodoro.span.length()});
                     m_events.push_back({.kind = PointKind::BreakTaken,
                                         .time = pause.span.end,
-                                        .points = minutes(counted) / 2,
+                                        .points = minutes(counted) / 10,
                                         .pomodoro = pause.after,
                                         .intention = {}});
                 }
@@ -183,32 +188,15 @@ std::vector<PointEvent> slowPointEvents(const Past& past, const Zone& zone, Time
     return events;
 }
 
-int slowFirstSets(const Past& past, Span day)
+double slowUnevaluated(const Past& past, Span day)
 {
-    int count = 0;
-    std::set<IntentionId> set;
-    for (const auto& pomodoro : byNumber(past)) {
-        if (!isUndone(pomodoro) && set.insert(pomodoro.intention).second) {
-            count += day.contains(pomodoro.startedAt) ? 1 : 0;
-        }
+    double points = 0;
+    for (const auto& pomodoro : past.chronicle.pomodoros) {
+        const bool counts =
+            pomodoro.ending && !pomodoro.evaluation && day.contains(pomodoro.span.end);
+        points += counts ? weightOf(pomodoro) : 0;
     }
-    return count;
-}
-
-Duration slowUnfinished(const Past& past, const Pomodoro& pomodoro)
-{
-    Duration length{};
-    for (const auto& other : byNumber(past)) {
-        if (other.id == pomodoro.id) {
-            break;
-        }
-        if (other.intention == pomodoro.intention) {
-            const bool completes =
-                other.ending && other.evaluation && other.evaluation->verdict == Verdict::Achieved;
-            length = completes ? Duration{0} : length + other.span.length();
-        }
-    }
-    return length;
+    return points;
 }
 
 bool sameEvents(const std::vector<PointEvent>& one, const std::vector<PointEvent>& other)

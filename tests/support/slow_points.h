@@ -21,11 +21,8 @@ struct Past {
                                                             core::TimeOfDay dayStart,
                                                             core::Span window);
 
-/// The number of first sets in the day.
-[[nodiscard]] int slowFirstSets(const Past& past, core::Span day);
-
-/// Earlier work on the pomodoro's intention since its last completion.
-[[nodiscard]] core::Duration slowUnfinished(const Past& past, const core::Pomodoro& pomodoro);
+/// What the pomodoros that ended in that day without a result would earn as focused.
+[[nodiscard]] double slowUnevaluated(const Past& past, core::Span day);
 
 /// True if both lists are equal, with points compared to a billionth.
 [[nodiscard]] bool sameEvents(const std::vector<core::PointEvent>& one,

@@ -79,6 +79,7 @@ Tones tonesOf(core::PhaseKind kind, core::Palette palette)
     case core::PhaseKind::Prompt:
         return row.prompt;
     case core::PhaseKind::Pomodoro:
+    case core::PhaseKind::Overtime:
         return row.pomodoro;
     case core::PhaseKind::Break:
         return row.rest;

@@ -33,6 +33,8 @@ const char* nameOf(core::PhaseKind kind)
         return "prompt";
     case core::PhaseKind::Pomodoro:
         return "pomodoro";
+    case core::PhaseKind::Overtime:
+        return "overtime";
     case core::PhaseKind::Break:
         return "break";
     case core::PhaseKind::Grace:

@@ -92,6 +92,7 @@ std::vector<Band> bandsOf(core::PhaseKind kind, const Layout& layout)
     }
     case core::PhaseKind::Prompt:
     case core::PhaseKind::Pomodoro:
+    case core::PhaseKind::Overtime:
         return {time};
     case core::PhaseKind::Idle:
         break;

@@ -46,6 +46,14 @@ QString pattern(core::ActKind kind)
         return EditText::tr("start of “%1” cancelled");
     case ActKind::SkipBreak:
         return EditText::tr("break skipped");
+    case ActKind::WorkOn:
+        return EditText::tr("still on “%1”");
+    case ActKind::SetEnd:
+        return EditText::tr("end changed");
+    case ActKind::Switch:
+        return EditText::tr("switched to “%1”");
+    case ActKind::SetNextStep:
+        return EditText::tr("next step of “%1” noted");
     case ActKind::AddSession:
         return EditText::tr("session added on %1");
     case ActKind::ChangeSession:

@@ -62,6 +62,13 @@ QString minutesText(int minutes)
                              : Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+/// Whole minutes over the planned end.
+int overtimeMinutes(const core::NowModel& now)
+{
+    return static_cast<int>(
+        std::chrono::floor<std::chrono::minutes>(now.overtime.value_or(core::Duration{})).count());
+}
+
 /// Says within how many minutes, rounded down, a start can still earn all points.
 QString promise(core::Duration left)
 {
@@ -87,7 +94,7 @@ QString untilWhen(const core::NowModel& now, core::Instant at, const core::Zone&
 {
     const core::Score& score = *now.score;
     if (!score.until) {
-        return Text::tr("session until %1").arg(moment(score.session.end, at, zone));
+        return Text::tr("session until %1").arg(moment(score.session->end, at, zone));
     }
     const auto time = moment(*score.until, at, zone);
     if (!now.next) {
@@ -209,6 +216,8 @@ QString refusal(core::Outcome outcome)
         return Text::tr("That is too long: a session has room for %1, a title for %2 letters.")
             .arg(length(core::kLongestSession))
             .arg(core::kLongestTitle);
+    case Outcome::TooShort:
+        return Text::tr("A pomodoro takes a minute at least.");
     case Outcome::Invalid:
         return Text::tr("That does not fit: please look at the times and days once more.");
     case Outcome::OnBreak:
@@ -247,6 +256,8 @@ QString refusal(core::Outcome outcome)
     case Outcome::Stopped:
     case Outcome::Cancelled:
     case Outcome::Skipped:
+    case Outcome::WorkingOn:
+    case Outcome::Seen:
     case Outcome::Adjusted:
     case Outcome::Restarted:
     case Outcome::ClockWentBack:
@@ -322,6 +333,8 @@ QString headline(const core::NowModel& now)
                                       : Text::tr("What would you like to begin?");
     case core::PhaseKind::Pomodoro:
         return Text::tr("%1 left").arg(left(now));
+    case core::PhaseKind::Overtime:
+        return Text::tr("Finish the thought. +%1").arg(minutesText(overtimeMinutes(now)));
     case core::PhaseKind::Break:
         return Text::tr("Break, %1").arg(left(now));
     case core::PhaseKind::Grace:
@@ -341,6 +354,8 @@ QString subline(const core::NowModel& now, const QString& shortcut)
                    : howToStart(now, shortcut);
     case core::PhaseKind::Pomodoro:
         return title(now);
+    case core::PhaseKind::Overtime:
+        return Text::tr("The break begins at your next pause");
     case core::PhaseKind::Break:
         return Text::tr("Stand up, look far away");
     case core::PhaseKind::Grace:
@@ -360,6 +375,8 @@ QString summary(const core::NowModel& now, core::Instant at, const core::Zone& z
     case core::PhaseKind::Pomodoro:
         return now.intention.empty() ? headline(now)
                                      : Text::tr("%1 left · %2").arg(left(now), title(now));
+    case core::PhaseKind::Overtime:
+        return Text::tr("+%1 · %2").arg(minutesText(overtimeMinutes(now)), title(now));
     case core::PhaseKind::Break:
         return Text::tr("Break, %1 left").arg(left(now));
     case core::PhaseKind::Grace:

@@ -58,6 +58,7 @@ std::vector<Radii> radiiOf(core::PhaseKind kind, bool hasDigits)
     switch (kind) {
     case core::PhaseKind::Prompt:
     case core::PhaseKind::Pomodoro:
+    case core::PhaseKind::Overtime:
         return {{hasDigits ? 0.78 : 0.50, 1}};
     case core::PhaseKind::Break:
     case core::PhaseKind::Idle:

@@ -25,6 +25,10 @@ const char* sentenceOf(core::ActKind kind)
     case ActKind::Stop: return "“%” stopped";
     case ActKind::Cancel: return "start of “%” cancelled";
     case ActKind::SkipBreak: return "break skipped";
+    case ActKind::WorkOn: return "still on “%”";
+    case ActKind::SetEnd: return "end changed";
+    case ActKind::Switch: return "switched to “%”";
+    case ActKind::SetNextStep: return "next step of “%” noted";
     case ActKind::AddSession: return "session added at %";
     case ActKind::ChangeSession: return "session changed at %";
     case ActKind::SkipSession: return "session skipped at %";

@@ -22,6 +22,7 @@ ActKind kindOf(const Settings& before, const Settings& after)
     };
     add(after.streakPlan != before.streakPlan, ActKind::SetStreakPlan);
     add(after.dayStart != before.dayStart, ActKind::SetDayStart);
+    add(after.overtimeLimit != before.overtimeLimit, ActKind::SetSettings);
     add(after.appearance != before.appearance, ActKind::SetAppearance);
     add(after.language != before.language, ActKind::SetLanguage);
     add(after.alerts != before.alerts, ActKind::SetAlerts);
@@ -71,6 +72,13 @@ struct Naming {
     Name operator()(const Stop&) const { return aboutRunning(ActKind::Stop); }
     Name operator()(const Cancel&) const { return aboutRunning(ActKind::Cancel); }
     Name operator()(const SkipBreak&) const { return of(ActKind::SkipBreak); }
+    Name operator()(const WorkOn&) const { return aboutNewest(ActKind::WorkOn); }
+    Name operator()(const SetEnd&) const { return aboutNewest(ActKind::SetEnd); }
+    Name operator()(const Switch& change) const { return about(ActKind::Switch, change.intention); }
+    Name operator()(const SetNextStep& set) const
+    {
+        return about(ActKind::SetNextStep, set.intention);
+    }
     Name operator()(const AddSession& add) const
     {
         return ActName{.kind = ActKind::AddSession, .title = {}, .session = add.begin};
@@ -100,6 +108,8 @@ struct Naming {
     }
     Name operator()(const Advance&) const { return {}; }
     Name operator()(const RecordPrompt&) const { return {}; }
+    Name operator()(const Seen&) const { return {}; }
+    Name operator()(const SetEvents&) const { return {}; }
     Name operator()(const AdjustClock&) const { return {}; }
     Name operator()(const Restart&) const { return {}; }
     Name operator()(const Revert&) const { return {}; }
@@ -123,6 +133,11 @@ private:
     {
         const auto* running = runningPomodoro(before.state);
         return running != nullptr ? about(kind, running->intention) : of(kind);
+    }
+    [[nodiscard]] Name aboutNewest(ActKind kind) const
+    {
+        const auto& streak = before.state.streak;
+        return streak ? about(kind, streak->pairs.back().pomodoro.intention) : of(kind);
     }
     [[nodiscard]] Name about(ActKind kind, const SessionKey& key) const
     {

@@ -39,6 +39,7 @@ struct Rows {
     void operator()(const PutOverride&) {}
     void operator()(const RemoveOverride&) {}
     void operator()(const PutRules&) {}
+    void operator()(const PutEvents&) {}
 };
 
 template<typename Row>
@@ -63,6 +64,10 @@ void dropEqualTexts(RowChange<Intention>& change)
     if (change.from->description == change.to->description) {
         change.from->description.clear();
         change.to->description.clear();
+    }
+    if (change.from->nextStep == change.to->nextStep) {
+        change.from->nextStep.clear();
+        change.to->nextStep.clear();
     }
 }
 
@@ -181,6 +186,12 @@ struct Inverse {
         return back(SetQuiet{until}, after.state.quietUntil != until);
     }
     Commands operator()(const RecordPrompt&) const { return {}; }
+    Commands operator()(const Seen&) const { return {}; }
+    Commands operator()(const SetEvents&) const { return {}; }
+    Commands operator()(const WorkOn&) const { return rows(); }
+    Commands operator()(const SetEnd&) const { return rows(); }
+    Commands operator()(const Switch&) const { return rows(); }
+    Commands operator()(const SetNextStep&) const { return rows(); }
     Commands operator()(const WasAway&) const { return rows(); }
     Commands operator()(const AddIntention&) const { return rows(); }
     Commands operator()(const EditIntention&) const { return rows(); }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace pomotide::core {
 
@@ -24,6 +25,20 @@ Instant beginOf(const Streak& streak)
         return streak.grace->span.begin;
     }
     return pause ? pause->span.begin : pomodoro.startedAt;
+}
+
+/// Keeps what is known of the newest part, if the undo leaves that as it is.
+void goOnAs(Streak& streak, const Streak& before)
+{
+    const auto& [pomodoro, pause] = streak.pairs.back();
+    const auto& [pomodoroBefore, pauseBefore] = before.pairs.back();
+    if (!pause && !pauseBefore) {
+        streak.continued = before.continued;
+        if (pomodoro.span.end == pomodoroBefore.span.end) {
+            streak.overtime = before.overtime;
+        }
+    }
+    streak.hasClockMoved = pause && pauseBefore && before.hasClockMoved;
 }
 
 bool hasPomodoros(const History& past, IntentionId id)
@@ -46,7 +61,7 @@ void recordReturned(Draft& draft, const WorkHours& before, Instant since)
     for (const auto& session : sessionsIn(hours, draft.zones, window)) {
         if (session.span.end <= now &&
             std::find(known.begin(), known.end(), session) == known.end()) {
-            draft.record(RecordSession{session.span});
+            recordPieces(draft, session.span);
         }
     }
 }
@@ -266,7 +281,7 @@ bool UndoMerge::revertStreak()
     if (from && !restoreField(mark, *from, *to)) {
         return false;
     }
-    state.streak.reset();
+    const auto running = std::exchange(state.streak, std::nullopt);
     if (!mark.newest) {
         return true;
     }
@@ -278,6 +293,9 @@ bool UndoMerge::revertStreak()
     }
     state.prompt.reset();
     state.streak = Streak{.pairs = past.streak(newest->streak), .grace = mark.grace};
+    if (running && running->pairs.back().pomodoro.id == newest->id) {
+        goOnAs(*state.streak, *running);
+    }
     return core::isConsistent(*state.streak) && beginOf(*state.streak) <= state.now;
 }
 

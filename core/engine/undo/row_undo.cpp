@@ -14,6 +14,7 @@ bool restoreField(Intention& now, const Intention& from, const Intention& to)
 {
     return restoreField(now.title, from.title, to.title) &&
            restoreField(now.description, from.description, to.description) &&
+           restoreField(now.nextStep, from.nextStep, to.nextStep) &&
            restoreField(now.estimates, from.estimates, to.estimates) &&
            restoreField(now.order, from.order, to.order) &&
            restoreField(now.state, from.state, to.state);
@@ -24,6 +25,9 @@ bool restoreField(Pomodoro& now, const Pomodoro& from, const Pomodoro& to)
     return restoreField(now.intention, from.intention, to.intention) &&
            restoreField(now.streak, from.streak, to.streak) &&
            restoreField(now.span, from.span, to.span) &&
+           restoreField(now.rests, from.rests, to.rests) &&
+           restoreField(now.lead, from.lead, to.lead) &&
+           restoreField(now.overtime, from.overtime, to.overtime) &&
            restoreField(now.startedAt, from.startedAt, to.startedAt) &&
            restoreField(now.ending, from.ending, to.ending) &&
            restoreField(now.evaluation, from.evaluation, to.evaluation) &&

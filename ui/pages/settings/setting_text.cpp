@@ -53,6 +53,7 @@ QString settingName(core::SettingId id)
     switch (id) {
     case Id::Plan: return SettingText::tr("Streak plan");
     case Id::DayStart: return SettingText::tr("Your day begins at");
+    case Id::OvertimeLimit: return SettingText::tr("Longest overtime");
     case Id::Palette: return SettingText::tr("Colours");
     case Id::Place: return SettingText::tr("Place");
     case Id::Size: return SettingText::tr("Size");

@@ -29,6 +29,7 @@ QString headlineOf(const core::NowModel& now, core::Instant at, const core::Zone
         return text::summary(now, at, zone);
     case core::PhaseKind::Prompt:
     case core::PhaseKind::Pomodoro:
+    case core::PhaseKind::Overtime:
     case core::PhaseKind::Break:
         return text::headline(now);
     }
@@ -48,6 +49,9 @@ QString sublineOf(const core::NowModel& now, const core::Zone& zone)
     case core::PhaseKind::Pomodoro:
         return NowPanel::tr("%1 · until %2")
             .arg(QString::fromStdString(now.intention).simplified(), until());
+    case core::PhaseKind::Overtime:
+        return NowPanel::tr("%1 · the break begins at your next pause")
+            .arg(QString::fromStdString(now.intention).simplified());
     case core::PhaseKind::Break:
         return NowPanel::tr("%1 · until %2").arg(text::subline(now), until());
     case core::PhaseKind::Grace:

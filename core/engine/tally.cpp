@@ -23,7 +23,7 @@ void renewTally(Draft& draft)
     const auto chronicle = past.chronicle({day.begin - Duration{1}, day.end});
     auto sessions =
         sessionsOfDay(chronicle.sessions, state.hours, draft.zones, dayStart, state.now);
-    std::erase_if(sessions, [&](const Span& session) { return session.begin < day.begin; });
+    std::erase_if(sessions, [&](const Span& session) { return !day.contains(session.begin); });
     state.tally = {.day = day,
                    .sessions = std::move(sessions),
                    .session = sessionAt(state.hours, draft.zones, dayStart, state.now),

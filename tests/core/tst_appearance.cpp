@@ -105,6 +105,7 @@ void AppearanceTest::theAppearancesOfTestsAreValidAndDiffer() const
 void AppearanceTest::aValidAppearanceIsAccepted() const
 {
     Harness core;
+    core.run(kMonday);
     const auto look = anyLook(1);
     auto expected = core.state();
     expected.settings.appearance = look;

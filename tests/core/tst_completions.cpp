@@ -68,7 +68,7 @@ private slots:
     void anAchievedPomodoroCompletesItsIntention() const;
     void achievedWhileRunningItCompletesAtOnce() const;
     void allWorkSinceTheLastCompletionCounts() const;
-    void aCompletionIsWorthTenAtMost() const;
+    void aCompletionIsWorthFiveAtMost() const;
     void aCompletionIsAtTheEvaluationThatAchieved() const;
     void aSecondAchievementKeepsTheCompletion() const;
     void changingTheVerdictRemovesTheCompletion() const;
@@ -90,14 +90,14 @@ void CompletionsTest::anAchievedPomodoroCompletesItsIntention() const
 {
     auto core = inBreak();
     evaluate(core, kNine + 6min, 0, Verdict::Achieved);
-    QCOMPARE(completions(core), Events{completed(kNine + 6min, 0.5)});
+    QCOMPARE(completions(core), Events{completed(kNine + 6min, 0.125)});
 }
 
 void CompletionsTest::achievedWhileRunningItCompletesAtOnce() const
 {
     auto core = inPomodoro();
     evaluate(core, kNine + 3min, 0, Verdict::Achieved);
-    QCOMPARE(completions(core), Events{completed(kNine + 3min, 0.3)});
+    QCOMPARE(completions(core), Events{completed(kNine + 3min, 0.075)});
 }
 
 void CompletionsTest::allWorkSinceTheLastCompletionCounts() const
@@ -113,16 +113,16 @@ void CompletionsTest::allWorkSinceTheLastCompletionCounts() const
     core.run(kNine + 52h, Start{kLetter});
     evaluate(core, kNine + 53h, 3, Verdict::Achieved);
     QCOMPARE(completions(core),
-             (Events{completed(kNine + 50h, 2.4, 2), completed(kNine + 53h, 1, 3)}));
+             (Events{completed(kNine + 50h, 0.6, 2), completed(kNine + 53h, 0.25, 3)}));
 }
 
-void CompletionsTest::aCompletionIsWorthTenAtMost() const
+void CompletionsTest::aCompletionIsWorthFiveAtMost() const
 {
-    auto core = withLetter(60min);
+    auto core = withLetter(180min);
     core.run(kNine, Start{kLetter});
-    core.run(kNine + 2h, Start{kLetter});
-    evaluate(core, kNine + 3h, 1, Verdict::Achieved);
-    QCOMPARE(completions(core), Events{completed(kNine + 3h, 10, 1)});
+    core.run(kNine + 4h, Start{kLetter});
+    evaluate(core, kNine + 8h, 1, Verdict::Achieved);
+    QCOMPARE(completions(core), Events{completed(kNine + 8h, 5, 1)});
 }
 
 void CompletionsTest::aCompletionIsAtTheEvaluationThatAchieved() const
@@ -130,7 +130,7 @@ void CompletionsTest::aCompletionIsAtTheEvaluationThatAchieved() const
     auto core = inBreak();
     evaluate(core, kNine + 6min, 0, Verdict::Focused);
     evaluate(core, kNine + 24h, 0, Verdict::Achieved);
-    QCOMPARE(completions(core), Events{completed(kNine + 24h, 0.5)});
+    QCOMPARE(completions(core), Events{completed(kNine + 24h, 0.125)});
     const Span thatMinute{kNine + 6min, kNine + 7min};
     QCOMPARE(core.events(thatMinute), Events{earned(PointKind::Evaluated, kNine + 6min, 0.625)});
 }
@@ -140,7 +140,7 @@ void CompletionsTest::aSecondAchievementKeepsTheCompletion() const
     auto core = inBreak();
     evaluate(core, kNine + 6min, 0, Verdict::Achieved);
     evaluate(core, kNine + 24h, 0, Verdict::Achieved);
-    QCOMPARE(completions(core), Events{completed(kNine + 6min, 0.5)});
+    QCOMPARE(completions(core), Events{completed(kNine + 6min, 0.125)});
 }
 
 void CompletionsTest::changingTheVerdictRemovesTheCompletion() const
@@ -159,9 +159,9 @@ void CompletionsTest::afterAChangedVerdictItsWorkCountsForTheNextCompletion() co
     core.run(kNine + 2h, ReopenIntention{kLetter});
     core.run(kNine + 2h, Start{kLetter});
     evaluate(core, kNine + 3h, 1, Verdict::Achieved);
-    QCOMPARE(completions(core), (Events{completed(kNine + 1h, 1), completed(kNine + 3h, 1, 1)}));
+    QCOMPARE(completions(core), (Events{completed(kNine + 1h, 0.25), completed(kNine + 3h, 0.25, 1)}));
     evaluate(core, kNine + 4h, 0, Verdict::Interrupted);
-    QCOMPARE(completions(core), Events{completed(kNine + 3h, 2, 1)});
+    QCOMPARE(completions(core), Events{completed(kNine + 3h, 0.5, 1)});
 }
 
 void CompletionsTest::achievingAgainCompletesAtTheNewInstant() const
@@ -170,7 +170,7 @@ void CompletionsTest::achievingAgainCompletesAtTheNewInstant() const
     evaluate(core, kNine + 6min, 0, Verdict::Achieved);
     evaluate(core, kNine + 7min, 0, Verdict::Focused);
     evaluate(core, kNine + 8min, 0, Verdict::Achieved);
-    QCOMPARE(completions(core), Events{completed(kNine + 8min, 0.5)});
+    QCOMPARE(completions(core), Events{completed(kNine + 8min, 0.125)});
 }
 
 void CompletionsTest::reopeningKeepsTheCompletion() const
@@ -179,7 +179,7 @@ void CompletionsTest::reopeningKeepsTheCompletion() const
     evaluate(core, kNine + 6min, 0, Verdict::Achieved);
     core.run(kNine + 7min, ReopenIntention{kLetter});
     core.run(kNine + 8min, AbandonIntention{kLetter});
-    QCOMPARE(completions(core), Events{completed(kNine + 6min, 0.5)});
+    QCOMPARE(completions(core), Events{completed(kNine + 6min, 0.125)});
 }
 
 void CompletionsTest::abandoningCompletesNothing() const
@@ -196,16 +196,16 @@ void CompletionsTest::aPomodoroStoppedInTheFirstMinuteIsWork() const
     core.run(kNine + 30s, Stop{});
     core.run(kNine + 1h, Start{kLetter});
     evaluate(core, kNine + 2h, 1, Verdict::Achieved);
-    QCOMPARE(completions(core), Events{completed(kNine + 2h, 1.05, 1)});
+    QCOMPARE(completions(core), Events{completed(kNine + 2h, 0.2625, 1)});
 }
 
 void CompletionsTest::aGoodEstimateAddsItsShare_data() const
 {
     QTest::addColumn<Duration>("estimate");
     QTest::addColumn<double>("points");
-    QTest::newRow("right") << Duration{10min} << 1.0;
-    QTest::newRow("a little too much") << Duration{12min} << 0.888888889;
-    QTest::newRow("a little too little") << Duration{8min} << 0.833333333;
+    QTest::newRow("right") << Duration{10min} << 0.25;
+    QTest::newRow("a little too much") << Duration{12min} << 0.222222222;
+    QTest::newRow("a little too little") << Duration{8min} << 0.208333333;
     QTest::newRow("twice as much") << Duration{20min} << 0.0;
 }
 
@@ -217,7 +217,7 @@ void CompletionsTest::aGoodEstimateAddsItsShare() const
     core.run(kNine, EstimateIntention{kLetter, estimate});
     core.run(kNine, Start{kLetter});
     evaluate(core, kNine + 10min, 0, Verdict::Achieved);
-    Events expected{completed(kNine + 10min, 1)};
+    Events expected{completed(kNine + 10min, 0.25)};
     if (points > 0) {
         expected.push_back(wellEstimated(kNine + 10min, points));
     }
@@ -232,11 +232,11 @@ void CompletionsTest::onlyWorkAfterTheEstimateCounts_data() const
         QTest::newRow(name) << made << points;
     };
     // Ten minutes from 9:00 and ten from 10:00.
-    row("before all of it", -1min, 2);
-    row("as it begins", 0min, 2);
-    row("in the first pomodoro", 4min, 1.6);
-    row("between the two", 30min, 1);
-    row("in the second pomodoro", 69min, 0.1);
+    row("before all of it", -1min, 0.5);
+    row("as it begins", 0min, 0.5);
+    row("in the first pomodoro", 4min, 0.4);
+    row("between the two", 30min, 0.25);
+    row("in the second pomodoro", 69min, 0.025);
     row("after it", 70min, 0);
 }
 
@@ -253,7 +253,7 @@ void CompletionsTest::onlyWorkAfterTheEstimateCounts() const
         core.run(kNine + after, command);
     }
     evaluate(core, kNine + 2h, 1, Verdict::Achieved);
-    Events expected{completed(kNine + 2h, 2, 1)};
+    Events expected{completed(kNine + 2h, 0.5, 1)};
     if (points > 0) {
         expected.push_back(wellEstimated(kNine + 2h, points, 1));
     }
@@ -266,11 +266,11 @@ void CompletionsTest::theBestOfSeveralEstimatesCounts() const
     core.run(kNine, EstimateIntention{kLetter, 15min});
     core.run(kNine, EstimateIntention{kLetter, 1000h});
     core.run(kNine, Start{kLetter});
-    // An exact but late estimate: 0.3 points instead of 5/9.
+    // An exact but late estimate: a share of 0.3 instead of 5/9.
     core.run(kNine + 7min, EstimateIntention{kLetter, 10min});
     evaluate(core, kNine + 10min, 0, Verdict::Achieved);
     QCOMPARE(completions(core),
-             (Events{completed(kNine + 10min, 1), wellEstimated(kNine + 10min, 0.555555556)}));
+             (Events{completed(kNine + 10min, 0.25), wellEstimated(kNine + 10min, 0.138888889)}));
 }
 
 void CompletionsTest::anEstimateFromBeforeTheLastCompletionCounts() const
@@ -283,8 +283,8 @@ void CompletionsTest::anEstimateFromBeforeTheLastCompletionCounts() const
     core.run(kNine + 1h, Start{kLetter});
     evaluate(core, kNine + 70min, 1, Verdict::Achieved);
     QCOMPARE(completions(core),
-             (Events{completed(kNine + 10min, 1), wellEstimated(kNine + 10min, 1),
-                     completed(kNine + 70min, 1, 1), wellEstimated(kNine + 70min, 1, 1)}));
+             (Events{completed(kNine + 10min, 0.25), wellEstimated(kNine + 10min, 0.25),
+                     completed(kNine + 70min, 0.25, 1), wellEstimated(kNine + 70min, 0.25, 1)}));
 }
 
 void CompletionsTest::longWorkIsComparedInFull() const
@@ -296,7 +296,7 @@ void CompletionsTest::longWorkIsComparedInFull() const
     }
     evaluate(core, kNine + 16h, 3, Verdict::Achieved);
     // Twelve hours: the estimate was wrong by a factor of two.
-    QCOMPARE(completions(core), Events{completed(kNine + 16h, 10, 3)});
+    QCOMPARE(completions(core), Events{completed(kNine + 16h, 5, 3)});
 }
 
 } // namespace pomotide

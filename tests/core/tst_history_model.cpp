@@ -169,15 +169,15 @@ void HistoryModelTest::pointsBelongToTheirDayAndToTheirEntry() const
     pomodoro.evaluation->first = kNine + 24h;
     const auto model =
         modelOf({PutPomodoro{pomodoro}}, {Period::Week, kDate, std::chrono::Monday, {4h}}, kUtc);
-    // 3 for the first set and 1 for work; a day later 1 for the evaluation.
-    QCOMPARE(model.days[0].points, 4.0);
+    // 1 for the first set and 1 for work; a day later 1 for the evaluation.
+    QCOMPARE(model.days[0].points, 2.0);
     QCOMPARE(model.days[1].points, 1.0);
-    QCOMPARE(model.points, 5.0);
+    QCOMPARE(model.points, 3.0);
     QVERIFY(model.entries ==
-            (std::vector<HistoryEntry>{{.pomodoro = pomodoro, .title = {}, .points = 5}}));
+            (std::vector<HistoryEntry>{{.pomodoro = pomodoro, .title = {}, .points = 3}}));
     const auto monday =
         modelOf({PutPomodoro{pomodoro}}, {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
-    QCOMPARE(monday.points, 4.0);
+    QCOMPARE(monday.points, 2.0);
     QCOMPARE(monday.entries, model.entries);
 }
 

@@ -12,7 +12,8 @@ using namespace core;
 
 namespace {
 
-const Score kScore{.session = {kNine, kNine + 8h},
+const Score kScore{.day = {kMonday + 4h, kMonday + 28h},
+                   .session = Span{kNine, kNine + 8h},
                    .earned = 10,
                    .possible = 40,
                    .atRisk = 5,

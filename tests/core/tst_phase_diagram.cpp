@@ -24,7 +24,7 @@ using namespace core;
 
 namespace {
 
-constexpr int kKinds = 40; ///< more than there are; the others let time pass
+constexpr int kKinds = RandomCommand::KindCount;
 constexpr int kSamples = 20;
 
 template<typename Variant, std::size_t... kIndex>
@@ -78,6 +78,7 @@ struct Situation {
     bool inSession = false;
     bool isStopped = false;     ///< the streak ends with its break
     bool isCancellable = false; ///< in the first minute
+    bool goesOn = false;        ///< in overtime, as the user was seen
 
     auto operator<=>(const Situation&) const = default;
 };
@@ -89,6 +90,7 @@ Situation situationOf(const State& state, const Zones& zones)
     if (state.streak) {
         const auto& newest = state.streak->pairs.back().pomodoro;
         situation.isStopped = newest.ending == Ending::Stopped;
+        situation.goesOn = !newest.ending && state.seen > newest.span.end - 2min;
         situation.isCancellable = !newest.ending && state.now < newest.startedAt + kFirstMinute;
     }
     return situation;
@@ -130,6 +132,7 @@ private:
         const auto deadline = nextDeadline(life.state(), life.zones());
         tryOut(life, before, Advance{}, life.now() + (deadline - life.now()) / 2);
         tryOut(life, before, Advance{}, deadline);
+        tryOut(life, before, Seen{}, deadline - 1s);
         for (const Command& command : m_plain) {
             tryOut(life, before, command, life.now());
         }

@@ -62,7 +62,7 @@ private slots:
     void theEventsOfADayAreInOrder() const;
     void aFirstSetCountsAtTheStartAndTheGraceBeforeItAsWork() const;
     void anIntentionIsFirstSetOnce() const;
-    void theTenthFirstSetOfADayEarnsNothing() const;
+    void theSixthFirstSetOfADayEarnsNothing() const;
     void aLocalDayBeginsAtTheDayStart() const;
     void aLocalDayMayBeAnHourShorterOrLonger_data() const;
     void aLocalDayMayBeAnHourShorterOrLonger() const;
@@ -97,16 +97,16 @@ void PointEventsTest::theEventsOfADayAreInOrder() const
     // Work of 15 minutes, estimated at 10: a factor of 1.5.
     QCOMPARE(core.events(kWeek),
              (Events{
-                 earned(PointKind::FirstSet, kNine + 2min, 3),
-                 earned(PointKind::Estimated, kNine + 2min, 1),
+                 earned(PointKind::FirstSet, kNine + 2min, 1),
+                 earned(PointKind::Estimated, kNine + 2min, 0.5),
                  earned(PointKind::Worked, kNine + 7min, 0.5),
                  earned(PointKind::Evaluated, kNine + 7min, 0.5),
-                 rest(kNine + 12min, 2.5),
+                 rest(kNine + 12min, 0.5),
                  earned(PointKind::Worked, kNine + 22min, 1.25, 1),
                  earned(PointKind::Evaluated, kNine + 22min, 1.5625, 1),
-                 earned(PointKind::Completed, kNine + 22min, 1.5, 1),
-                 earned(PointKind::WellEstimated, kNine + 22min, 0.833333333, 1),
-                 rest(kNine + 27min, 2.5, 1),
+                 earned(PointKind::Completed, kNine + 22min, 0.375, 1),
+                 earned(PointKind::WellEstimated, kNine + 22min, 0.208333333, 1),
+                 rest(kNine + 27min, 0.5, 1),
              }));
 }
 
@@ -117,7 +117,7 @@ void PointEventsTest::aFirstSetCountsAtTheStartAndTheGraceBeforeItAsWork() const
     core.run(kNine + 21min);
     const Span slot{kNine + 11min, kNine + 21min};
     QCOMPARE(core.events(slot), (Events{
-                                    earned(PointKind::FirstSet, kNine + 13min, 3, 1, 1),
+                                    earned(PointKind::FirstSet, kNine + 13min, 1, 1, 1),
                                     earned(PointKind::Worked, kNine + 20min, 1.25, 1, 1),
                                 }));
 }
@@ -127,22 +127,20 @@ void PointEventsTest::anIntentionIsFirstSetOnce() const
     auto core = inGrace();
     core.run(kNine + 10min, Start{kLetter});
     core.run(kNine + 24h, Start{kLetter});
-    QCOMPARE(ofKind(core, PointKind::FirstSet), Events{earned(PointKind::FirstSet, kNine, 3)});
+    QCOMPARE(ofKind(core, PointKind::FirstSet), Events{earned(PointKind::FirstSet, kNine, 1)});
 }
 
-void PointEventsTest::theTenthFirstSetOfADayEarnsNothing() const
+void PointEventsTest::theSixthFirstSetOfADayEarnsNothing() const
 {
     Harness core;
     Events expected;
-    static constexpr std::array kPoints{3, 3, 3, 2, 2, 2, 1, 1, 1, 0, 0};
-    for (int count = 0; count < 11; ++count) {
+    for (int count = 0; count < 7; ++count) {
         const auto at = kNine + count * 20min;
         core.run(at, AddIntention{.title = "To do", .description = {}, .estimate = 1h});
         core.run(at, Start{IntentionId{count}});
-        if (count < 9) {
-            const auto points = kPoints.at(static_cast<std::size_t>(count));
-            expected.push_back(earned(PointKind::FirstSet, at, points, count, count));
-            expected.push_back(earned(PointKind::Estimated, at, 1, count, count));
+        if (count < 5) {
+            expected.push_back(earned(PointKind::FirstSet, at, 1, count, count));
+            expected.push_back(earned(PointKind::Estimated, at, 0.5, count, count));
         }
     }
     QCOMPARE(ofKind(core, {PointKind::FirstSet, PointKind::Estimated}), expected);
@@ -150,27 +148,23 @@ void PointEventsTest::theTenthFirstSetOfADayEarnsNothing() const
 
 void PointEventsTest::aLocalDayBeginsAtTheDayStart() const
 {
-    auto core = workday();
+    Harness core;
     const auto four = kMonday + 28h;
-    core.run(four - 20min, Start{kLetter});
-    core.run(four - 1ms, Start{kReport});
-    core.run(four + 20min, Start{IntentionId{2}});
-    const auto sets = [&] {
-        std::vector<double> points;
-        for (const auto& one : ofKind(core, PointKind::FirstSet)) {
-            points.push_back(one.points);
-        }
-        return points;
-    };
-    QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0}));
-    for (int count = 3; count < 6; ++count) {
-        core.run(four + count * 20min, AddIntention{"To do", "", {}});
-        core.run(four + count * 20min, Start{IntentionId{count}});
+    for (int count = 0; count < 12; ++count) {
+        const auto at = four + (count - 6) * 20min;
+        core.run(at, AddIntention{"To do", "", {}});
+        core.run(at, Start{IntentionId{count}});
     }
-    // Two first sets before four o'clock and four after it.
-    QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0, 3.0, 3.0, 2.0}));
-    core.run(four + 3h, SetSettings{{.dayStart = {3h}}});
-    QCOMPARE(sets(), (std::vector{3.0, 3.0, 3.0, 2.0, 2.0, 2.0}));
+    const auto sets = [&] {
+        std::vector<int> rewarded;
+        for (const auto& one : ofKind(core, PointKind::FirstSet)) {
+            rewarded.push_back(static_cast<int>(*one.intention));
+        }
+        return rewarded;
+    };
+    QCOMPARE(sets(), (std::vector{0, 1, 2, 3, 4, 6, 7, 8, 9, 10}));
+    core.run(four + 6h, SetSettings{{.dayStart = {3h}}});
+    QCOMPARE(sets(), (std::vector{0, 1, 2, 3, 4, 5, 6, 7}));
 }
 
 void PointEventsTest::aLocalDayMayBeAnHourShorterOrLonger_data() const
@@ -186,17 +180,17 @@ void PointEventsTest::aLocalDayMayBeAnHourShorterOrLonger() const
 {
     QFETCH(Instant, nextDay);
     Harness core(nextDay - 24h, ScriptedZones({newYork()}));
-    for (int count = 0; count < 5; ++count) {
-        core.run(nextDay - 3h, AddIntention{"To do", "", {}});
+    for (int count = 0; count < 7; ++count) {
+        core.run(nextDay - 6h, AddIntention{"To do", "", {}});
     }
-    core.run(nextDay - 3h, Start{IntentionId{0}});
-    core.run(nextDay - 2h, Start{IntentionId{1}});
-    core.run(nextDay - 1h, Start{IntentionId{2}});
-    core.run(nextDay - 1ms, Start{IntentionId{3}});
-    core.run(nextDay + 20min, Start{IntentionId{4}});
+    for (int count = 0; count < 5; ++count) {
+        core.run(nextDay - 6h + count * 1h, Start{IntentionId{count}});
+    }
+    // The sixth of the day before, and the first of the next.
+    core.run(nextDay - 1ms, Start{IntentionId{5}});
+    core.run(nextDay + 20min, Start{IntentionId{6}});
     QCOMPARE(ofKind(core, PointKind::FirstSet, {nextDay - 1ms, nextDay + 1h}),
-             (Events{earned(PointKind::FirstSet, nextDay - 1ms, 2, 3, 3),
-                     earned(PointKind::FirstSet, nextDay + 20min, 3, 4, 4)}));
+             (Events{earned(PointKind::FirstSet, nextDay + 20min, 1, 6, 6)}));
 }
 
 void PointEventsTest::aPomodoroStoppedInItsFirstMinuteIsNoFirstSet_data() const
@@ -217,8 +211,8 @@ void PointEventsTest::aPomodoroStoppedInItsFirstMinuteIsNoFirstSet() const
     core.run(kNine + 12min, EstimateIntention{kReport, 1h});
     core.run(kNine + 12min, Start{kReport});
     QCOMPARE(core.run(kNine + 12min + after, Stop{}), Outcome::Stopped);
-    const Events expected{earned(PointKind::FirstSet, kNine + 12min, 3, 1, 1),
-                          earned(PointKind::Estimated, kNine + 12min, 1, 1, 1)};
+    const Events expected{earned(PointKind::FirstSet, kNine + 12min, 1, 1, 1),
+                          earned(PointKind::Estimated, kNine + 12min, 0.5, 1, 1)};
     QCOMPARE(ofKind(core, {PointKind::FirstSet, PointKind::Estimated}, {kNine + 12min, kNine + 1h}),
              counts ? expected : Events{});
 }
@@ -231,7 +225,7 @@ void PointEventsTest::afterAStopInTheFirstMinuteTheNextPomodoroIsTheFirstSet() c
     core.run(kNine + 10min, Start{kLetter});
     core.run(kNine + 30min, Start{kLetter});
     QCOMPARE(ofKind(core, PointKind::FirstSet),
-             Events{earned(PointKind::FirstSet, kNine + 10min, 3, 1)});
+             Events{earned(PointKind::FirstSet, kNine + 10min, 1, 1)});
     QCOMPARE(ofKind(core, PointKind::Worked),
              (Events{earned(PointKind::Worked, kNine + 30s, 0.05),
                      earned(PointKind::Worked, kNine + 15min, 0.5, 1)}));
@@ -249,9 +243,9 @@ void PointEventsTest::workCountsOnceItHasEnded() const
     auto core = inPomodoro();
     core.run(kNine + 1min, Evaluate{kFirst, Verdict::Focused});
     core.run(kNine + 5min - 1ms);
-    QCOMPARE(core.events(kWeek), Events{earned(PointKind::FirstSet, kNine, 3)});
+    QCOMPARE(core.events(kWeek), Events{earned(PointKind::FirstSet, kNine, 1)});
     core.run(kNine + 5min);
-    QCOMPARE(core.events(kWeek), (Events{earned(PointKind::FirstSet, kNine, 3),
+    QCOMPARE(core.events(kWeek), (Events{earned(PointKind::FirstSet, kNine, 1),
                                          earned(PointKind::Worked, kNine + 5min, 0.5),
                                          earned(PointKind::Evaluated, kNine + 5min, 0.5)}));
 }
@@ -269,7 +263,7 @@ void PointEventsTest::anEvaluationCountsAtTheEndAtTheEarliest_data() const
     row("focused while running", 1min, Verdict::Focused, 5min, 0.5);
     row("focused at the end", 5min, Verdict::Focused, 5min, 0.5);
     row("focused days later", 72h, Verdict::Focused, 72h, 0.5);
-    row("interrupted", 6min, Verdict::Interrupted, 6min, 0.1);
+    row("interrupted", 6min, Verdict::Interrupted, 6min, 0.25);
     row("distracted", 6min, Verdict::Distracted, 6min, 0.05);
     row("achieved after the end", 6min, Verdict::Achieved, 6min, 0.625);
     row("achieved early", 2min, Verdict::Achieved, 2min, 0.25);
@@ -294,7 +288,7 @@ void PointEventsTest::aSecondEvaluationKeepsTheInstant() const
     core.run(kNine + 6min, Evaluate{kFirst, Verdict::Focused});
     core.run(kNine + 60h, Evaluate{kFirst, Verdict::Interrupted});
     QCOMPARE(ofKind(core, PointKind::Evaluated),
-             Events{earned(PointKind::Evaluated, kNine + 6min, 0.1)});
+             Events{earned(PointKind::Evaluated, kNine + 6min, 0.25)});
 }
 
 void PointEventsTest::aCorrectedEndMovesTheCompletion() const
@@ -313,7 +307,7 @@ void PointEventsTest::aTakenBreakEarnsItsPointsAtItsEnd() const
     core.run(kNine + 10min - 1ms);
     QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{});
     core.run(kNine + 10min);
-    QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{rest(kNine + 10min, 2.5)});
+    QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{rest(kNine + 10min, 0.5)});
 }
 
 void PointEventsTest::aBreakCountsForNoMoreThanItsPomodoro() const
@@ -321,7 +315,7 @@ void PointEventsTest::aBreakCountsForNoMoreThanItsPomodoro() const
     auto core = inPomodoro();
     core.run(kNine + 1min + 30s, Stop{});
     core.run(kNine + 1h);
-    QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{rest(kNine + 6min + 30s, 0.75)});
+    QCOMPARE(ofKind(core, PointKind::BreakTaken), Events{rest(kNine + 6min + 30s, 0.15)});
 }
 
 void PointEventsTest::aSkippedBreakEarnsNothing() const
@@ -364,7 +358,7 @@ void PointEventsTest::aBreakDuringASuspendEarnsNothing() const
     }
     core.run(kNine + 1h);
     QCOMPARE(ofKind(core, PointKind::BreakTaken),
-             taken ? Events{rest(kNine + 10min, 2.5)} : Events{});
+             taken ? Events{rest(kNine + 10min, 0.5)} : Events{});
     QCOMPARE(core.history().breaks.front().state, taken ? BreakState::Taken : BreakState::Asleep);
 }
 
@@ -372,10 +366,10 @@ void PointEventsTest::aWindowIsHalfOpen() const
 {
     auto core = inBreak();
     core.run(kNine + 1h);
-    QCOMPARE(core.events({kNine, kNine + 5min}), Events{earned(PointKind::FirstSet, kNine, 3)});
+    QCOMPARE(core.events({kNine, kNine + 5min}), Events{earned(PointKind::FirstSet, kNine, 1)});
     QCOMPARE(core.events({kNine + 5min, kNine + 10min}),
              Events{earned(PointKind::Worked, kNine + 5min, 0.5)});
-    QCOMPARE(core.events({kNine + 10min, kNine + 10min + 1ms}), Events{rest(kNine + 10min, 2.5)});
+    QCOMPARE(core.events({kNine + 10min, kNine + 10min + 1ms}), Events{rest(kNine + 10min, 0.5)});
     QCOMPARE(core.events({kNine + 1ms, kNine + 5min}), Events{});
 }
 
@@ -389,7 +383,7 @@ void PointEventsTest::anEmptyWindowHasNoEvents() const
 void PointEventsTest::theTotalIsTheSumOfTheEvents() const
 {
     auto core = inGrace();
-    QCOMPARE(totalOf(core.events(kWeek)), 3 + 0.5 + 2.5);
+    QCOMPARE(totalOf(core.events(kWeek)), 1 + 0.5 + 0.5);
     QCOMPARE(totalOf({}), 0.0);
 }
 

@@ -20,14 +20,12 @@ class PointsTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void workIsWorthMoreFurtherOnInAStreak_data() const;
-    void workIsWorthMoreFurtherOnInAStreak() const;
-    void theFirstNineIntentionsOfADayAreRewarded_data() const;
-    void theFirstNineIntentionsOfADayAreRewarded() const;
+    void workIsWorthMoreAfterRests_data() const;
+    void workIsWorthMoreAfterRests() const;
     void anEvaluationAddsItsShare_data() const;
     void anEvaluationAddsItsShare() const;
-    void completingIsWorthAPointForTenMinutesUpToTen_data() const;
-    void completingIsWorthAPointForTenMinutesUpToTen() const;
+    void completingIsWorthAPointForFortyMinutesUpToFive_data() const;
+    void completingIsWorthAPointForFortyMinutesUpToFive() const;
     void anEstimateIsCloseByItsFactor_data() const;
     void anEstimateIsCloseByItsFactor() const;
     void closenessFallsInAStraightLine() const;
@@ -37,48 +35,33 @@ private slots:
     void pointsAreToldInTenthsRoundedHalfUp() const;
 };
 
-void PointsTest::workIsWorthMoreFurtherOnInAStreak_data() const
+void PointsTest::workIsWorthMoreAfterRests_data() const
 {
     QTest::addColumn<Duration>("worked");
-    QTest::addColumn<std::size_t>("index");
+    QTest::addColumn<std::size_t>("rests");
     QTest::addColumn<double>("points");
-    const auto row = [](const char* name, Duration worked, std::size_t index, double points) {
-        QTest::newRow(name) << worked << index << points;
+    const auto row = [](const char* name, Duration worked, std::size_t rests, double points) {
+        QTest::newRow(name) << worked << rests << points;
     };
     row("nothing", 0min, 0, 0);
-    row("five minutes, first", 5min, 0, 0.5);
-    row("ten minutes, first", 10min, 0, 1);
-    row("ten minutes, second", 10min, 1, 1.25);
-    row("twenty minutes, third", 20min, 2, 3);
-    row("thirty minutes, fourth", 30min, 3, 5.25);
-    row("a millisecond, first", 1ms, 0, 1.0 / 600'000);
-    row("three hours, twelfth", 180min, 11, 67.5);
+    row("nothing, after two rests", 0min, 2, 0);
+    row("five minutes, before any rest", 5min, 0, 0.5);
+    row("ten minutes, before any rest", 10min, 0, 1);
+    row("ten minutes, after one rest", 10min, 1, 1.25);
+    row("twenty minutes, after two", 20min, 2, 3);
+    row("twenty-five minutes, after three", 25min, 3, 4.375);
+    row("growth is for twenty-five minutes", 30min, 3, 4.875);
+    row("growth ends at double", 25min, 4, 5);
+    row("a fifth rest adds nothing", 25min, 5, 5);
+    row("a millisecond, before any rest", 1ms, 0, 1.0 / 600'000);
+    row("three hours, after eleven rests", 180min, 11, 20.5);
 }
 
-void PointsTest::workIsWorthMoreFurtherOnInAStreak() const
+void PointsTest::workIsWorthMoreAfterRests() const
 {
     QFETCH(Duration, worked);
-    QFETCH(std::size_t, index);
-    QTEST(weight(worked, index), "points");
-}
-
-void PointsTest::theFirstNineIntentionsOfADayAreRewarded_data() const
-{
-    QTest::addColumn<int>("earlier");
-    QTest::addColumn<int>("points");
-    int earlier = 0;
-    for (const int points : {3, 3, 3, 2, 2, 2, 1, 1, 1, 0, 0}) {
-        QTest::addRow("after %d others", earlier) << earlier << points;
-        ++earlier;
-    }
-    QTest::newRow("after a thousand others") << 1000 << 0;
-}
-
-void PointsTest::theFirstNineIntentionsOfADayAreRewarded() const
-{
-    QFETCH(int, earlier);
-    QTEST(firstSetPoints(earlier), "points");
-    QCOMPARE(earlier<kRewardedFirstSets, firstSetPoints(earlier)> 0);
+    QFETCH(std::size_t, rests);
+    QTEST(weight(worked, rests), "points");
 }
 
 void PointsTest::anEvaluationAddsItsShare_data() const
@@ -87,7 +70,7 @@ void PointsTest::anEvaluationAddsItsShare_data() const
     QTest::addColumn<double>("share");
     QTest::newRow("achieved") << Verdict::Achieved << 1.25;
     QTest::newRow("focused") << Verdict::Focused << 1.0;
-    QTest::newRow("interrupted") << Verdict::Interrupted << 0.2;
+    QTest::newRow("interrupted") << Verdict::Interrupted << 0.5;
     QTest::newRow("distracted") << Verdict::Distracted << 0.1;
 }
 
@@ -97,7 +80,7 @@ void PointsTest::anEvaluationAddsItsShare() const
     QTEST(evaluationShare(verdict), "share");
 }
 
-void PointsTest::completingIsWorthAPointForTenMinutesUpToTen_data() const
+void PointsTest::completingIsWorthAPointForFortyMinutesUpToFive_data() const
 {
     QTest::addColumn<Duration>("worked");
     QTest::addColumn<double>("points");
@@ -105,13 +88,13 @@ void PointsTest::completingIsWorthAPointForTenMinutesUpToTen_data() const
         QTest::newRow(name) << worked << points;
     };
     row("nothing", 0min, 0);
-    row("five minutes", 5min, 0.5);
-    row("just under 100 minutes", 100min - 6s, 9.99);
-    row("100 minutes", 100min, 10);
-    row("a week", 168h, 10);
+    row("five minutes", 5min, 0.125);
+    row("just under 200 minutes", 200min - 24s, 4.99);
+    row("200 minutes", 200min, 5);
+    row("a week", 168h, 5);
 }
 
-void PointsTest::completingIsWorthAPointForTenMinutesUpToTen() const
+void PointsTest::completingIsWorthAPointForFortyMinutesUpToFive() const
 {
     QFETCH(Duration, worked);
     QTEST(completionPoints(worked), "points");
@@ -163,11 +146,11 @@ void PointsTest::aBreakIsWorthNoMoreThanItsPomodoroWasLong_data() const
     const auto row = [](const char* name, Duration taken, Duration worked, double points) {
         QTest::newRow(name) << taken << worked << points;
     };
-    row("shorter than the pomodoro", 5min, 20min, 2.5);
-    row("as long", 5min, 5min, 2.5);
-    row("longer", 5min, 1min, 0.5);
+    row("shorter than the pomodoro", 5min, 20min, 0.5);
+    row("as long", 5min, 5min, 0.5);
+    row("longer", 5min, 1min, 0.1);
     row("after nothing", 5min, 0min, 0);
-    row("not a whole minute", 90s, 20min, 0.75);
+    row("not a whole minute", 90s, 20min, 0.15);
 }
 
 void PointsTest::aBreakIsWorthNoMoreThanItsPomodoroWasLong() const

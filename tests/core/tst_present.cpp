@@ -66,7 +66,8 @@ State aQuarterOfAPrompt()
     return state;
 }
 
-const Score kScore{.session = {kNine, kNine + 8h},
+const Score kScore{.day = {kMonday + 4h, kMonday + 28h},
+                   .session = Span{kNine, kNine + 8h},
                    .earned = 10,
                    .possible = 40,
                    .atRisk = 5,

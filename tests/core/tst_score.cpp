@@ -13,6 +13,7 @@ namespace {
 
 const IntentionId kLetter{0};
 const PomodoroId kFirst{0};
+const Span kDay{kMonday + 4h, kMonday + 28h};
 
 /// A session added by hand from nine on, evaluated at nine, with the intention "Letter".
 Harness inSession(Duration length, const StreakPlan& plan = defaultStreakPlan())
@@ -37,16 +38,19 @@ private slots:
     void theNextLossIsTheFirstInstantFromWhichAStartEarnsLess() const;
     void thePlanMayLetAGraceLapse() const;
     void earningMoreThanPerfectLeavesNothingOutOfReach() const;
-    void outsideSessionsThereIsNoScore() const;
+    void aDayWithoutSessionsHasNoScore() const;
+    void afterItsSessionsADayKeepsItsScore() const;
+    void laterSessionsOfTheDayAreStillPossible() const;
     void hoursThatWereOverBeforeTheirRuleWasSetAreNoPartOfTheSession() const;
     void withNoTimeForAPomodoroNoPointsCanBeWon() const;
-    void anEventAtTheSessionsEndDoesNotCount() const;
-    void theRunningPomodoroCountsAsAchieved() const;
+    void anEventAMinuteAfterTheSessionDoesNotCount() const;
+    void theRunningPomodoroCountsAsFocused() const;
     void theVerdictOfARunningPomodoroCounts() const;
-    void theRunningIntentionsEarlierWorkIsCompletedWithIt() const;
+    void overtimeCountsUntilTheUserWasLastSeen() const;
     void afterAStopTheStreakIsOver() const;
-    void pomodorosAwaitingEvaluationAreLeftOut() const;
-    void firstSetsBeforeTheSessionMakePerfectUnreachable() const;
+    void pomodorosAwaitingEvaluationAreStillPossible() const;
+    void afterASkippedBreakThePlanGrowsLess() const;
+    void aGraceThatWinsNothingIsWorthNothing() const;
     void thePromptIsNewWhenItsFiguresChange() const;
 };
 
@@ -56,51 +60,54 @@ void ScoreTest::theScoreOfAMorning() const
     core.run(kNine - 10min, SetWorkHours{{rule(1, kMondayToFriday, 9h, 10h + 40min)}});
     core.run(kNine + 2min, AddIntention{.title = "Letter", .description = {}, .estimate = {}});
     QCOMPARE(core.prompt(), (std::optional{Prompt{
-                                .since = kNine,
-                                .until = kNine + 5min,
-                                .before = 56.125,
-                                .after = 53.625,
+                                .since = kNine + 1min,
+                                .until = kNine + 6min,
+                                .before = 22.75,
+                                .after = 22.25,
                             }}));
     core.run(kNine + 2min, Start{kLetter});
     core.run(kNine + 7min, Evaluate{kFirst, Verdict::Achieved});
     core.run(kNine + 12min);
     QCOMPARE(core.phase(), Phase{(Grace{.span = {kNine + 12min, kNine + 15min + 20s},
                                         .slotEnd = kNine + 22min,
-                                        .index = 1})});
+                                        .index = 1,
+                                        .worth = 0.5})});
     QCOMPARE(core.score(), (std::optional{Score{
-                               .session = {kNine, kNine + 100min},
-                               .earned = 7.125,
-                               .possible = 49,
-                               .atRisk = 2.5,
+                               .day = kDay,
+                               .session = Span{kNine, kNine + 100min},
+                               .earned = 2.75,
+                               .possible = 21.25,
+                               .atRisk = 0.5,
                                .outOfReach = 0,
-                               .perfect = 56.125,
+                               .perfect = 23.25,
                                .until = kNine + 15min + 20s,
                            }}));
 }
 
 void ScoreTest::theNextLossIsTheFirstInstantFromWhichAStartEarnsLess() const
 {
-    // A pomodoro, its break and a pomodoro take 25 minutes, and must end before the session.
-    auto core = inSession(25min + 1ms, kTenFive);
+    // A pomodoro, its break and a pomodoro take 25 minutes, and end within a minute of the session.
+    auto core = inSession(25min, kTenFive);
     QCOMPARE(
         core.prompt(),
-        (std::optional{Prompt{.since = kNine, .until = kNine + 1ms, .before = 15, .after = 8.75}}));
-    core.run(kNine + 1ms);
+        (std::optional{Prompt{.since = kNine, .until = kNine + 1min, .before = 4.5, .after = 2.5}}));
+    core.run(kNine + 1min);
     const std::optional second{
-        Prompt{.since = kNine + 1ms, .until = kNine + 10min + 1ms, .before = 8.75, .after = 6.25}};
+        Prompt{.since = kNine + 1min, .until = kNine + 11min, .before = 2.5, .after = 2}};
     QCOMPARE(core.prompt(), second);
     core.run(kNine + 10min);
     QCOMPARE(core.prompt(), second);
     QCOMPARE(core.score(), (std::optional{Score{
-                               .session = {kNine, kNine + 25min + 1ms},
+                               .day = kDay,
+                               .session = Span{kNine, kNine + 25min},
                                .earned = 0,
-                               .possible = 8.75,
-                               .atRisk = 2.5,
-                               .outOfReach = 6.25,
-                               .perfect = 15,
-                               .until = kNine + 10min + 1ms,
+                               .possible = 2.5,
+                               .atRisk = 0.5,
+                               .outOfReach = 2,
+                               .perfect = 4.5,
+                               .until = kNine + 11min,
                            }}));
-    core.run(kNine + 15min + 1ms);
+    core.run(kNine + 16min);
     QCOMPARE(core.phase(), Phase{Idle{}});
 }
 
@@ -113,19 +120,20 @@ void ScoreTest::thePlanMayLetAGraceLapse() const
     core.run(kNine + 10min, Start{});
     core.run(kNine + 21min);
     QCOMPARE(core.score(), (std::optional{Score{
-                               .session = {kNine, kNine + 41min},
-                               .earned = 7.75,
-                               .possible = 7.125,
-                               .atRisk = 4.625,
-                               .outOfReach = 8.6875,
-                               .perfect = 23.5625,
-                               .until = kNine + 36min,
+                               .day = kDay,
+                               .session = Span{kNine, kNine + 41min},
+                               .earned = 1 + 0.5 + 0.5 + 0.5 + 1.25,
+                               .possible = 1.25 + 0.5 + 1.5,
+                               .atRisk = 0.5,
+                               .outOfReach = 0,
+                               .perfect = 6,
+                               .until = kNine + 32min,
                            }}));
 }
 
 void ScoreTest::earningMoreThanPerfectLeavesNothingOutOfReach() const
 {
-    // The perfect day has no estimates: a right one comes on top.
+    // The plan holds no bonus: achieving, first sets and good estimates come on top.
     auto core = inSession(12min);
     core.run(kNine, AddIntention{.title = "Report", .description = {}, .estimate = 5min});
     core.run(kNine, Start{IntentionId{1}});
@@ -135,13 +143,58 @@ void ScoreTest::earningMoreThanPerfectLeavesNothingOutOfReach() const
     QCOMPARE(score.outOfReach, 0.0);
 }
 
-void ScoreTest::outsideSessionsThereIsNoScore() const
+void ScoreTest::aDayWithoutSessionsHasNoScore() const
+{
+    Harness core(kNine);
+    core.run(kNine, AddIntention{"To do", "", {}});
+    core.run(kNine, Start{});
+    core.run(kNine, AddSession{kNine + 24h, kNine + 25h});
+    QCOMPARE(core.score(), std::nullopt);
+}
+
+void ScoreTest::afterItsSessionsADayKeepsItsScore() const
 {
     auto core = inSession(25min);
     core.run(kNine + 24min, Start{});
     core.run(kNine + 25min);
     QVERIFY(std::holds_alternative<Pomodoro>(core.phase()));
-    QCOMPARE(core.score(), std::nullopt);
+    const Score score{.day = kDay,
+                      .session = {},
+                      .earned = 1,
+                      .possible = 0,
+                      .atRisk = 0,
+                      .outOfReach = 3.5,
+                      .perfect = 4.5,
+                      .until = {}};
+    QCOMPARE(core.score(), std::optional{score});
+    // Points earned outside sessions count, too.
+    core.run(kNine + 29min, Evaluate{kFirst, Verdict::Focused});
+    QCOMPARE(core.score()->earned, 2.0);
+}
+
+void ScoreTest::laterSessionsOfTheDayAreStillPossible() const
+{
+    auto core = inSession(10min, kTenFive);
+    core.run(kNine, AddSession{kNine + 5h, kNine + 5h + 15min});
+    Score score{.day = kDay,
+                .session = Span{kNine, kNine + 10min},
+                .earned = 0,
+                .possible = 2 + 2.5,
+                .atRisk = 2,
+                .outOfReach = 0,
+                .perfect = 4.5,
+                .until = kNine + 1min};
+    QCOMPARE(core.score(), std::optional{score});
+    QCOMPARE(core.prompt(),
+             (std::optional{Prompt{
+                 .since = kNine, .until = kNine + 1min, .before = 4.5, .after = 2.5}}));
+    core.run(kNine + 1h);
+    score.session.reset();
+    score.possible = 2.5;
+    score.atRisk = 0;
+    score.outOfReach = 2;
+    score.until.reset();
+    QCOMPARE(core.score(), std::optional{score});
 }
 
 void ScoreTest::hoursThatWereOverBeforeTheirRuleWasSetAreNoPartOfTheSession() const
@@ -160,9 +213,10 @@ void ScoreTest::hoursThatWereOverBeforeTheirRuleWasSetAreNoPartOfTheSession() co
 
 void ScoreTest::withNoTimeForAPomodoroNoPointsCanBeWon() const
 {
-    auto core = inSession(10min, kTenFive);
+    auto core = inSession(9min, kTenFive);
     QCOMPARE(core.phase(), Phase{Idle{}});
-    QCOMPARE(core.score(), (std::optional{Score{.session = {kNine, kNine + 10min},
+    QCOMPARE(core.score(), (std::optional{Score{.day = kDay,
+                                                .session = Span{kNine, kNine + 9min},
                                                 .earned = 0,
                                                 .possible = 0,
                                                 .atRisk = 0,
@@ -171,26 +225,27 @@ void ScoreTest::withNoTimeForAPomodoroNoPointsCanBeWon() const
                                                 .until = {}}}));
 }
 
-void ScoreTest::anEventAtTheSessionsEndDoesNotCount() const
+void ScoreTest::anEventAMinuteAfterTheSessionDoesNotCount() const
 {
-    auto core = inSession(15min, kTenFive);
+    auto core = inSession(14min, kTenFive);
     core.run(kNine + 5min, Start{});
-    // The first set, without work or achievement before 9:15.
-    QCOMPARE(core.score(), (std::optional{Score{.session = {kNine, kNine + 15min},
-                                                .earned = 3,
+    // The first set alone: the pomodoro ends at 9:15, as would the break of one begun at nine.
+    QCOMPARE(core.score(), (std::optional{Score{.day = kDay,
+                                                .session = Span{kNine, kNine + 14min},
+                                                .earned = 1,
                                                 .possible = 0,
                                                 .atRisk = 0,
-                                                .outOfReach = 3.25,
-                                                .perfect = 6.25,
+                                                .outOfReach = 1,
+                                                .perfect = 2,
                                                 .until = {}}}));
 }
 
-void ScoreTest::theRunningPomodoroCountsAsAchieved() const
+void ScoreTest::theRunningPomodoroCountsAsFocused() const
 {
     auto core = inSession(20min, kTenFive);
     core.run(kNine, Start{});
-    QCOMPARE(core.score()->earned, 3.0);
-    QCOMPARE(core.score()->possible, 1 + 1.25 + 1 + 2.5);
+    QCOMPARE(core.score()->earned, 1.0);
+    QCOMPARE(core.score()->possible, 1 + 1 + 0.5);
     QCOMPARE(core.score()->until, std::nullopt);
 }
 
@@ -199,17 +254,21 @@ void ScoreTest::theVerdictOfARunningPomodoroCounts() const
     auto core = inSession(20min, kTenFive);
     core.run(kNine, Start{});
     core.run(kNine + 2min, Evaluate{kFirst, Verdict::Interrupted});
-    QCOMPARE(core.score()->possible, 1 + 0.2 + 2.5);
+    QCOMPARE(core.score()->possible, 1 + 0.5 + 0.5);
 }
 
-void ScoreTest::theRunningIntentionsEarlierWorkIsCompletedWithIt() const
+void ScoreTest::overtimeCountsUntilTheUserWasLastSeen() const
 {
-    auto core = inSession(8h, {{.pomodoro = 60min, .pause = 5min}});
-    core.run(kNine + 5h, Start{});
-    core.run(kNine + 7h - 5min, Start{});
-    // The completion of two hours earns as much as one of 100 minutes.
-    QCOMPARE(core.score()->earned, 3 + 6 + 2.5);
-    QCOMPARE(core.score()->possible, 6 + 7.5 + 10);
+    auto core = inSession(1h, kTenFive);
+    core.run(kNine, SetSettings{{.streakPlan = kTenFive, .overtimeLimit = 2h}});
+    core.run(kNine, Start{});
+    core.run(kNine + 10min - 1s, Seen{});
+    core.run(kNine + 11min);
+    // As ended at its planned end; then a whole pair from 9:15 to 9:30, another, and ten minutes.
+    QVERIFY(std::holds_alternative<Overtime>(core.phase()));
+    QCOMPARE(core.score()->possible, 2.5 + 2.5 + 2.5 + 2.5);
+    core.run(kNine + 11min, Seen{});
+    QCOMPARE(core.score()->possible, 2.2 + 0.5 + 2.5 + 2.5 + 2);
 }
 
 void ScoreTest::afterAStopTheStreakIsOver() const
@@ -217,44 +276,51 @@ void ScoreTest::afterAStopTheStreakIsOver() const
     auto core = inSession(21min);
     core.run(kNine, Start{});
     core.run(kNine + 2min, Stop{});
-    // The break, of which two minutes count, and a new streak of five minutes with its break.
-    QCOMPARE(core.score(), (std::optional{Score{.session = {kNine, kNine + 21min},
-                                                .earned = 3.2,
-                                                .possible = 1 + 3 + 0.5 + 0.625 + 0.5 + 2.5,
-                                                .atRisk = 2.5,
-                                                .outOfReach = 2.6125,
-                                                .perfect = 13.9375,
-                                                .until = kNine + 11min}}));
+    // Focus, the break, of which two minutes count, and a new streak of five minutes with its break.
+    QCOMPARE(core.score(), (std::optional{Score{.day = kDay,
+                                                .session = Span{kNine, kNine + 21min},
+                                                .earned = 1 + 0.2,
+                                                .possible = 0.2 + 0.2 + 1.5,
+                                                .atRisk = 0.5,
+                                                .outOfReach = 0.9,
+                                                .perfect = 4,
+                                                .until = kNine + 12min}}));
 }
 
-void ScoreTest::pomodorosAwaitingEvaluationAreLeftOut() const
+void ScoreTest::pomodorosAwaitingEvaluationAreStillPossible() const
 {
     auto core = inSession(16min, kTenFive);
     core.run(kNine, Start{});
     core.run(kNine + 10min);
-    QCOMPARE(core.score()->earned, 3.0 + 1);
-    QCOMPARE(core.score()->possible, 2.5);
+    QCOMPARE(core.score()->earned, 1.0 + 1);
+    QCOMPARE(core.score()->possible, 1 + 0.5);
     core.run(kNine + 11min, Evaluate{kFirst, Verdict::Focused});
-    QCOMPARE(core.score()->earned, 3.0 + 1 + 1);
-    QCOMPARE(core.score()->possible, 2.5);
+    QCOMPARE(core.score()->earned, 1.0 + 1 + 1);
+    QCOMPARE(core.score()->possible, 0.5);
 }
 
-void ScoreTest::firstSetsBeforeTheSessionMakePerfectUnreachable() const
+void ScoreTest::afterASkippedBreakThePlanGrowsLess() const
 {
-    Harness core(kNine);
-    for (int count = 0; count < 3; ++count) {
-        core.run(kNine + count * 1h, AddIntention{"To do", "", {}});
-        core.run(kNine + count * 1h, Start{IntentionId{count}});
-    }
-    core.run(kNine + 4h, AddSession{kNine + 4h, kNine + 4h + 6min});
-    // The fourth first set of the day is worth 2, not 3.
-    QCOMPARE(core.score(), (std::optional{Score{.session = {kNine + 4h, kNine + 4h + 6min},
-                                                .earned = 0,
-                                                .possible = 3.625,
-                                                .atRisk = 3.625,
-                                                .outOfReach = 1,
-                                                .perfect = 4.625,
-                                                .until = kNine + 4h + 1min}}));
+    auto core = inSession(20min);
+    core.run(kNine, Start{});
+    core.run(kNine + 5min, Evaluate{kFirst, Verdict::Focused});
+    QCOMPARE(core.score()->possible, 0.5 + 2.5);
+    core.run(kNine + 5min, SkipBreak{});
+    QCOMPARE(core.score()->possible, 2 + 0.5);
+}
+
+void ScoreTest::aGraceThatWinsNothingIsWorthNothing() const
+{
+    const auto worth = [](Duration session) {
+        auto core = inSession(session);
+        core.run(kNine, Start{});
+        core.run(kNine + 10min);
+        return std::get<Grace>(core.phase()).worth;
+    };
+    // Ten minutes more do not fit. Five of a new streak do, after the grace as well.
+    QCOMPARE(worth(18min), 0.0);
+    // Going on earns 2.5 by 9:20. Lapsing earns 1 by 9:18:20.
+    QCOMPARE(worth(20min), 1.5);
 }
 
 void ScoreTest::thePromptIsNewWhenItsFiguresChange() const

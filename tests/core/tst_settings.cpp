@@ -94,6 +94,7 @@ void SettingsTest::eachSettingIsALine() const
     QCOMPARE(QByteArray::fromStdString(formatSettings(Settings{})),
              QByteArray("streak-plan = 5/5 10/5 20/5 30/10\n"
                         "day-start = 04:00\n"
+                        "overtime = 2h\n"
                         "palette = standard\n"
                         "place = centre\n"
                         "size = 90%\n"

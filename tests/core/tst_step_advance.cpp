@@ -60,10 +60,10 @@ void AdvanceTest::thePhaseOfAWorkday_data() const
                      .span = {kNine + 5min, kNine + 10min},
                      .state = BreakState::Running};
     const Grace grace{
-        .span = {kNine + 10min, kNine + 13min + 20s}, .slotEnd = kNine + 20min, .index = 1};
+        .span = {kNine + 10min, kNine + 13min + 20s}, .slotEnd = kNine + 20min, .index = 1, .worth = 1};
     // Five minutes still fit, but not their break.
     const Prompt last{
-        .since = kNine + 470min, .until = kNine + 475min, .before = 10.625, .after = 6};
+        .since = kNine + 471min, .until = kNine + 476min, .before = 3.5, .after = 2.5};
     const auto row = [](const char* name, Instant instant, Phase phase) {
         QTest::newRow(name) << instant << phase;
     };
@@ -73,8 +73,8 @@ void AdvanceTest::thePhaseOfAWorkday_data() const
     row("in the last millisecond of the break it goes on", kNine + 10min - 1ms, rest);
     row("at the break's end grace has begun", kNine + 10min, grace);
     row("grace lasts a third of the next slot", kNine + 13min + 20s - 1ms, grace);
-    row("a prompt lasts while a pomodoro fits", kNine + 475min - 1ms, last);
-    row("idle when no pomodoro fits any more", kNine + 475min, Idle{.until = kNine + 24h});
+    row("a prompt lasts while a pomodoro fits", kNine + 476min - 1ms, last);
+    row("idle when no pomodoro fits any more", kNine + 476min, Idle{.until = kNine + 24h});
     row("until the next session begins", kNine + 24h - 1ms, Idle{.until = kNine + 24h});
 }
 
@@ -143,7 +143,7 @@ void AdvanceTest::aPromptIsNewAtItsBoundaryNotAtTheAdvance_data() const
     QTest::addColumn<Instant>("since");
     const auto lapse = kNine + 13min + 20s;
     QTest::newRow("at once") << lapse << lapse;
-    QTest::newRow("a little later") << lapse + 1min << lapse;
+    QTest::newRow("a little later") << lapse + 59s << lapse;
     QTest::newRow("in the next session") << kNine + 24h + 1min << kNine + 24h;
     QTest::newRow("in one a fortnight later") << kNine + 336h + 1min << kNine + 336h;
 }

@@ -81,7 +81,9 @@ void PomodorosTest::startingInGraceContinuesTheStreak() const
                             .intention = kReport,
                             .streak = PomodoroId{0},
                             .index = 1,
+                            .rests = 1,
                             .span = {kNine + 10min, kNine + 20min},
+                            .lead = 2min,
                             .startedAt = kNine + 12min,
                             .ending = {},
                             .evaluation = {}};

@@ -188,7 +188,7 @@ void PresenceTest::afterALongAbsenceThePromptCountsFromTheBreaksEnd() const
     QCOMPARE(core.history().pomodoros, std::vector{expected});
     QCOMPARE(core.history().breaks, std::vector{restFrom(kNine + 2min, BreakState::Taken)});
     // Each loss since the end of the break has reduced the points.
-    QCOMPARE(core.prompt(), core.promptSince(kNine + 40min));
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 41min));
     QVERIFY(!core.state().streak);
 }
 
@@ -197,7 +197,7 @@ void PresenceTest::anAbsenceReportedInGraceEndsTheStreak() const
     auto core = inGrace();
     QCOMPARE(core.run(kNine + 11min, WasAway{kFirst, kNine + 2min}), Outcome::Done);
     QCOMPARE(core.history().breaks, std::vector{restFrom(kNine + 2min, BreakState::Taken)});
-    QCOMPARE(core.prompt(), core.promptSince(kNine + 10min));
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 11min));
 }
 
 void PresenceTest::anEarlierEvaluationStays() const

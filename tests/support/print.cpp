@@ -30,6 +30,11 @@ QString text(const Span& span)
     return QString("[%1, %2)").arg(text(span.begin), text(span.end));
 }
 
+QString text(const std::optional<Span>& span)
+{
+    return span ? text(*span) : QString("none");
+}
+
 QString text(double points)
 {
     return QString::number(points, 'g', 12);
@@ -53,11 +58,13 @@ QString text(const std::vector<PointEvent>& events)
 QString text(const std::optional<Score>& score)
 {
     if (!score) {
-        return "no session";
+        return "no session in the day";
     }
-    return QString("%1: earned %2, possible %3, at risk %4, out of reach %5, perfect %6, until %7")
-        .arg(text(score->session), text(score->earned), text(score->possible), text(score->atRisk),
-             text(score->outOfReach), text(score->perfect), text(score->until));
+    return QString("day %1, session %2: earned %3, possible %4, at risk %5, out of reach %6, "
+                   "perfect %7, until %8")
+        .arg(text(score->day), text(score->session), text(score->earned), text(score->possible),
+             text(score->atRisk), text(score->outOfReach), text(score->perfect),
+             text(score->until));
 }
 
 struct Text {
@@ -69,11 +76,15 @@ struct Text {
     }
     QString operator()(const Pomodoro& pomodoro) const
     {
-        return QString("Pomodoro %1 of streak %2, index %3, on %4, %5, act %6, %7, %8")
+        return QString("Pomodoro %1 of streak %2, index %3, rests %4, on %5, lead %6 ms, overtime "
+                       "%7 ms, %8, act %9, %10, %11")
             .arg(static_cast<qint64>(pomodoro.id))
             .arg(static_cast<qint64>(pomodoro.streak))
             .arg(pomodoro.index)
+            .arg(pomodoro.rests)
             .arg(static_cast<qint64>(pomodoro.intention))
+            .arg(pomodoro.lead.count())
+            .arg(pomodoro.overtime.count())
             .arg(text(pomodoro.span), text(pomodoro.startedAt),
                  pomodoro.ending ? QString("ending %1").arg(static_cast<int>(*pomodoro.ending))
                                  : QString("running"),
@@ -97,9 +108,10 @@ struct Text {
     }
     QString operator()(const Grace& grace) const
     {
-        return QString("Grace %1, slot to %2, index %3")
+        return QString("Grace %1, slot to %2, index %3, worth %4")
             .arg(text(grace.span), text(grace.slotEnd))
-            .arg(grace.index);
+            .arg(grace.index)
+            .arg(text(grace.worth));
     }
 };
 

@@ -93,6 +93,7 @@ State withRoundedPoints(State state)
 {
     const auto round = [](double& points) { points = std::round(points * 1e6) / 1e6; };
     round(state.tally.earned);
+    round(state.tally.unevaluated);
     if (state.prompt) {
         round(state.prompt->before);
         round(state.prompt->after);

@@ -26,11 +26,14 @@ void reopen(Draft& draft, const Pomodoro& left)
         return;
     }
     auto [pomodoro, pause] = streak->pairs.back();
-    if (pomodoro.ending != Ending::Full || pomodoro.span != left.span || !pause ||
-        pause->state == BreakState::Skipped || pause->span.begin != left.span.end) {
+    const Span planned{pomodoro.span.begin, plannedEnd(pomodoro)};
+    if (pomodoro.ending != Ending::Full || planned != left.span || !pause ||
+        pause->state == BreakState::Skipped || pause->span.begin != pomodoro.span.end) {
         return;
     }
     draft.state.streak = std::move(streak);
+    pomodoro.span = planned;
+    pomodoro.overtime = {};
     pomodoro.ending.reset();
     draft.put(pomodoro);
     draft.removeBreak(pomodoro.id);
@@ -79,7 +82,7 @@ bool isNewest(const Draft& draft, PomodoroId id)
 void rewind(Draft& draft, const Revert& revert)
 {
     for (const auto& [from, to] : revert.pomodoros) {
-        const bool runsEitherWay = to && !to->ending;
+        const bool runsEitherWay = to && !to->ending && (!from || from->span == to->span);
         if (from && !from->ending && !runsEitherWay) {
             reopen(draft, *from);
         }

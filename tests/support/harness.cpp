@@ -22,6 +22,16 @@ double rounded(double points)
     return std::round(points * 1e9) / 1e9;
 }
 
+PointSums rounded(const PointSums& points)
+{
+    PointSums result;
+    for (std::size_t i = 0; i < kPointReasons; ++i) {
+        const auto reason = static_cast<PointReason>(i);
+        result.add(reason, rounded(points.of(reason)));
+    }
+    return result;
+}
+
 } // namespace
 
 Harness::Harness(Instant start, ScriptedZones zones)
@@ -136,6 +146,19 @@ std::vector<PointEvent> Harness::events(Span window)
         event.points = rounded(event.points);
     }
     return events;
+}
+
+PointsModel Harness::points(Span day)
+{
+    PointsModel model;
+    static_cast<void>(m_store.read([&](const State& state, const History& history) {
+        model = pointsModel(history, m_zones.system(), state.settings.dayStart, day);
+    }));
+    for (auto& entry : model.entries) {
+        entry.points = rounded(entry.points);
+    }
+    model.points = rounded(model.points);
+    return model;
 }
 
 Harness workday()

@@ -6,6 +6,7 @@
 
 #include "core/engine/phase.h"
 #include "core/ports/memory_store.h"
+#include "core/present/points_model.h"
 #include "core/scoring/point_events.h"
 #include "core/scoring/score.h"
 #include "tests/support/builders.h"
@@ -49,6 +50,9 @@ public:
 
     /// All point events in the window.
     [[nodiscard]] std::vector<core::PointEvent> events(core::Span window);
+
+    /// What the points of that day of the user were for.
+    [[nodiscard]] core::PointsModel points(core::Span day);
 
 private:
     core::ScriptedZones m_zones;

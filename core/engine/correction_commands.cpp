@@ -69,9 +69,10 @@ Pomodoro corrected(Pomodoro pomodoro, const CorrectPomodoro& command)
     pomodoro.startedAt =
         beginsElsewhere ? pomodoro.span.begin : std::min(pomodoro.startedAt, pomodoro.span.end);
     pomodoro.lead = beginsElsewhere ? Duration{} : std::min(pomodoro.lead, pomodoro.span.length());
-    pomodoro.overtime = pomodoro.overtime > Duration{}
-                            ? std::max(pomodoro.span.end - planned, Duration{})
-                            : Duration{};
+    if (pomodoro.overtime > Duration{}) {
+        pomodoro.overtime =
+            std::min(std::max(pomodoro.span.end - planned, Duration{}), pomodoro.span.length());
+    }
     pomodoro.intention = command.intention.value_or(pomodoro.intention);
     return pomodoro;
 }

@@ -50,6 +50,7 @@ private slots:
     void timesAndIntentionAreReplaced() const;
     void fieldsThatAreNotGivenStay() const;
     void theSameBeginKeepsTheStart() const;
+    void overtimeIsWhatIsAfterThePlannedEnd() const;
     void anIntentionIsFirstSetWithTheEarliestThatIsNowItsOwn() const;
     void theBreakBeginsNoEarlierThanItsPomodoroEnds() const;
     void impossibleCorrectionsAreRefused_data() const;
@@ -104,6 +105,22 @@ void CorrectionsTest::theSameBeginKeepsTheStart() const
     auto core = afterTwo();
     core.run(kNine + 1h, CorrectPomodoro{kSecond, kNine + 10min, kNine + 19min, {}});
     QVERIFY(core.pomodoro(1).startedAt == kNine + 11min);
+}
+
+void CorrectionsTest::overtimeIsWhatIsAfterThePlannedEnd() const
+{
+    auto core = inPomodoro();
+    core.run(kNine + 4min + 30s, Seen{});
+    core.run(kNine + 6min, Seen{});
+    core.run(kNine + 7min, Seen{});
+    core.run(kNine + 1h);
+    QCOMPARE(core.pomodoro(0).overtime, Duration{2min});
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, {}, kNine + 8min, {}});
+    QCOMPARE(core.pomodoro(0).overtime, Duration{3min});
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, kNine + 6min, {}, {}});
+    QCOMPARE(core.pomodoro(0).overtime, Duration{2min});
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, kNine, kNine + 4min, {}});
+    QCOMPARE(core.pomodoro(0).overtime, Duration{0min});
 }
 
 void CorrectionsTest::anIntentionIsFirstSetWithTheEarliestThatIsNowItsOwn() const

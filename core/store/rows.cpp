@@ -4,7 +4,6 @@
 #include "core/store/rows.h"
 
 #include "core/store/stored_enum.h"
-#include "core/text/unicode.h"
 
 #include <algorithm>
 
@@ -16,22 +15,18 @@ using core::Break;
 using core::ChangedDay;
 using core::Duration;
 using core::Evaluation;
-using core::Instant;
 using core::Intention;
 using core::IntentionId;
-using core::LocalDate;
 using core::ManualSession;
 using core::Open;
 using core::Override;
 using core::PlanPair;
 using core::Pomodoro;
 using core::PomodoroId;
-using core::RuleDay;
 using core::RuleId;
 using core::SessionId;
 using core::SkippedDay;
 using core::Span;
-using core::TimeOfDay;
 using core::Weekdays;
 using core::WorkHoursRule;
 
@@ -51,31 +46,6 @@ std::variant<Open, Achieved, Abandoned> intentionStateIn(SQLite::Statement& row)
         return Achieved{.at = at, .by = idIn<PomodoroId>(row, "achieved_by")};
     }
     return Abandoned{.at = at};
-}
-
-/// Throws damage unless the value of that column is right.
-void require(bool isRight, SQLite::Statement& row, const char* column)
-{
-    if (!isRight) {
-        throw damage(std::string{column} + " is " + row.getColumn(column).getString());
-    }
-}
-
-/// Days since 1970.
-LocalDate dateIn(SQLite::Statement& row, const char* column)
-{
-    constexpr std::int64_t kDay = Duration{std::chrono::days{1}}.count();
-    const auto days = row.getColumn(column).getInt64();
-    require(days >= core::kInstantRange.begin.time_since_epoch().count() / kDay &&
-                days < core::kInstantRange.end.time_since_epoch().count() / kDay,
-            row, column);
-    return LocalDate{std::chrono::days{static_cast<int>(days)}};
-}
-
-/// Milliseconds.
-Duration lengthIn(SQLite::Statement& row, const char* column)
-{
-    return Duration{numberIn(row, column, core::kLongestSpan.count())};
 }
 
 core::Estimate estimateIn(SQLite::Statement& row)
@@ -109,64 +79,6 @@ void bindState(SQLite::Statement& statement, const Abandoned& abandoned)
 }
 
 } // namespace
-
-std::int64_t numberIn(SQLite::Statement& row, const char* column, std::int64_t most)
-{
-    const auto number = row.getColumn(column).getInt64();
-    require(number >= 0 && number <= most, row, column);
-    return number;
-}
-
-double pointsIn(SQLite::Statement& row, const char* column)
-{
-    const auto points = row.getColumn(column).getDouble();
-    require(points >= 0 && points <= core::kMostPoints, row, column);
-    return points;
-}
-
-std::string textIn(SQLite::Statement& row, const char* column)
-{
-    auto text = core::validUtf8(row.getColumn(column).getString());
-    // SQLite's own length() ends at the first of these, so the schema lets them pass.
-    std::erase(text, '\0');
-    return text;
-}
-
-Instant instantIn(SQLite::Statement& row, const char* column)
-{
-    const Instant instant{Duration{row.getColumn(column).getInt64()}};
-    require(core::kInstantRange.contains(instant), row, column);
-    return instant;
-}
-
-std::optional<Instant> optionalInstantIn(SQLite::Statement& row, const char* column)
-{
-    return row.isColumnNull(column) ? std::nullopt : std::optional{instantIn(row, column)};
-}
-
-std::size_t indexIn(SQLite::Statement& row, const char* column)
-{
-    return static_cast<std::size_t>(numberIn(row, column));
-}
-
-TimeOfDay timeOfDayIn(SQLite::Statement& row, const char* column)
-{
-    const TimeOfDay time{std::chrono::minutes{numberIn(row, column)}};
-    require(time.isValid(), row, column);
-    return time;
-}
-
-Span spanIn(SQLite::Statement& row)
-{
-    return spanIn(row, "begin_at", "end_at");
-}
-
-Span spanIn(SQLite::Statement& row, const char* begin, const char* end)
-{
-    const Span span{instantIn(row, begin), instantIn(row, end)};
-    require(core::isWithinBounds(span), row, end);
-    return span;
-}
 
 Intention intentionIn(SQLite::Statement& row)
 {
@@ -213,12 +125,15 @@ Pomodoro pomodoroIn(SQLite::Statement& row)
 
 Break breakIn(SQLite::Statement& row)
 {
-    return {.after = idIn<PomodoroId>(row, "pomodoro"),
-            .index = indexIn(row, "streak_index"),
-            .span = spanIn(row),
-            .state = storedValue(row.getColumn("state").getString(), core::kBreakStateNames),
-            .planned = row.isColumnNull("planned") ? std::nullopt
-                                                   : std::optional{lengthIn(row, "planned")}};
+    Break pause{.after = idIn<PomodoroId>(row, "pomodoro"),
+                .index = indexIn(row, "streak_index"),
+                .span = spanIn(row),
+                .state = storedValue(row.getColumn("state").getString(), core::kBreakStateNames),
+                .planned = {}};
+    if (!row.isColumnNull("planned")) {
+        pause.planned = lengthIn(row, "planned");
+    }
+    return pause;
 }
 
 Span eventIn(SQLite::Statement& row)
@@ -267,39 +182,6 @@ Override overrideIn(SQLite::Statement& row)
     return entry;
 }
 
-void bindInstant(SQLite::Statement& statement, const char* name, Instant instant)
-{
-    statement.bind(name, std::int64_t{instant.time_since_epoch().count()});
-}
-
-void bindInstant(SQLite::Statement& statement, const char* name,
-                 const std::optional<Instant>& instant)
-{
-    if (instant) {
-        bindInstant(statement, name, *instant);
-    } else {
-        statement.bind(name);
-    }
-}
-
-void bindIndex(SQLite::Statement& statement, const char* name, std::size_t index)
-{
-    statement.bind(name, static_cast<std::int64_t>(index));
-}
-
-void bindSpan(SQLite::Statement& statement, const Span& span)
-{
-    bindInstant(statement, ":begin_at", span.begin);
-    bindInstant(statement, ":end_at", span.end);
-}
-
-void bindRuleDay(SQLite::Statement& statement, const RuleDay& day)
-{
-    const std::int64_t days{day.date.time_since_epoch().count()};
-    bindId(statement, ":rule", day.rule);
-    statement.bind(":local_date", days);
-}
-
 void bindIntention(SQLite::Statement& statement, const Intention& intention)
 {
     bindId(statement, ":id", intention.id);
@@ -319,8 +201,8 @@ void bindPomodoro(SQLite::Statement& statement, const Pomodoro& pomodoro)
     bindIndex(statement, ":streak_index", pomodoro.index);
     bindSpan(statement, pomodoro.span);
     bindIndex(statement, ":rests", pomodoro.rests);
-    statement.bind(":lead", std::int64_t{pomodoro.lead.count()});
-    statement.bind(":overtime", std::int64_t{pomodoro.overtime.count()});
+    bindLength(statement, ":lead", pomodoro.lead);
+    bindLength(statement, ":overtime", pomodoro.overtime);
     bindInstant(statement, ":act_at", pomodoro.startedAt);
     if (pomodoro.ending) {
         statement.bind(":ending", nameOf(*pomodoro.ending, core::kEndingNames));
@@ -349,7 +231,7 @@ void bindBreak(SQLite::Statement& statement, const Break& pause)
     bindSpan(statement, pause.span);
     statement.bind(":state", nameOf(pause.state, core::kBreakStateNames));
     if (pause.planned) {
-        statement.bind(":planned", std::int64_t{pause.planned->count()});
+        bindLength(statement, ":planned", *pause.planned);
     } else {
         statement.bind(":planned");
     }

@@ -3,39 +3,14 @@
 
 #pragma once
 
-#include "core/model/limits.h"
 #include "core/model/pomodoro.h"
 #include "core/model/streak_plan.h"
-#include "core/schedule/sessions.h"
+#include "core/store/columns.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include <vector>
 
-#include <cstddef>
-
-/// Converts rows to values and values to rows. Columns are read by name from the row at which `row`
-/// is. Values beyond the bounds of the core are thrown as damage: it reckons with what it is given.
+/// Converts rows to values and values to rows.
 namespace pomotide::store {
-
-/// Ids, places, indices and counts: from 0 to `most`.
-[[nodiscard]] std::int64_t numberIn(SQLite::Statement& row, const char* column,
-                                    std::int64_t most = core::kLargestNumber);
-[[nodiscard]] double pointsIn(SQLite::Statement& row, const char* column);
-/// The text, made valid UTF-8: a damaged file may hold any bytes.
-[[nodiscard]] std::string textIn(SQLite::Statement& row, const char* column);
-[[nodiscard]] core::Instant instantIn(SQLite::Statement& row, const char* column);
-[[nodiscard]] std::optional<core::Instant> optionalInstantIn(SQLite::Statement& row,
-                                                             const char* column);
-[[nodiscard]] std::size_t indexIn(SQLite::Statement& row, const char* column);
-[[nodiscard]] core::TimeOfDay timeOfDayIn(SQLite::Statement& row, const char* column);
-[[nodiscard]] core::Span spanIn(SQLite::Statement& row);
-[[nodiscard]] core::Span spanIn(SQLite::Statement& row, const char* begin, const char* end);
-
-/// Any of the core's ids.
-template<typename Id>
-[[nodiscard]] Id idIn(SQLite::Statement& row, const char* column)
-{
-    return Id{numberIn(row, column)};
-}
 
 /// The intention without its estimates, which are separate rows.
 [[nodiscard]] core::Intention intentionIn(SQLite::Statement& row);
@@ -47,20 +22,6 @@ template<typename Id>
 [[nodiscard]] core::ManualSession manualSessionIn(SQLite::Statement& row);
 [[nodiscard]] core::WorkHoursRule ruleIn(SQLite::Statement& row);
 [[nodiscard]] core::Override overrideIn(SQLite::Statement& row);
-
-void bindInstant(SQLite::Statement& statement, const char* name, core::Instant instant);
-void bindInstant(SQLite::Statement& statement, const char* name,
-                 const std::optional<core::Instant>& instant);
-void bindIndex(SQLite::Statement& statement, const char* name, std::size_t index);
-void bindSpan(SQLite::Statement& statement, const core::Span& span);
-void bindRuleDay(SQLite::Statement& statement, const core::RuleDay& day);
-
-/// Any of the core's ids.
-template<typename Id>
-void bindId(SQLite::Statement& statement, const char* name, Id id)
-{
-    statement.bind(name, static_cast<std::int64_t>(id));
-}
 
 /// Binds every column of the value's table by name, except computed ones.
 void bindIntention(SQLite::Statement& statement, const core::Intention& intention);

@@ -3,7 +3,7 @@
 
 #include "core/store/stored_acts.h"
 
-#include "core/store/rows.h"
+#include "core/store/columns.h"
 #include "core/store/stored_commands.h"
 #include "core/store/stored_enum.h"
 

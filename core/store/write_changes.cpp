@@ -48,8 +48,9 @@ void ChangeWriter::operator()(const core::PutIntention& change) const
              :achieved_by)
         ON CONFLICT (id) DO UPDATE SET
             title = excluded.title, description = excluded.description,
-            next_step = excluded.next_step, created_at = excluded.created_at, place = excluded.place, state = excluded.state,
-            closed_at = excluded.closed_at, achieved_by = excluded.achieved_by)sql"};
+            next_step = excluded.next_step, created_at = excluded.created_at,
+            place = excluded.place, state = excluded.state, closed_at = excluded.closed_at,
+            achieved_by = excluded.achieved_by)sql"};
     bindIntention(put, change.intention);
     put.exec();
     putEstimates(change.intention);
@@ -65,7 +66,7 @@ void ChangeWriter::putEstimates(const core::Intention& intention) const
     for (std::size_t number = 0; number < intention.estimates.size(); ++number) {
         const auto& estimate = intention.estimates[number];
         bindIndex(insert, ":number", number);
-        insert.bind(":length", std::int64_t{estimate.length.count()});
+        bindLength(insert, ":length", estimate.length);
         bindInstant(insert, ":made_at", estimate.made);
         insert.exec();
         insert.reset();
@@ -246,7 +247,7 @@ void bindStreak(SQLite::Statement& put, const core::Streak& streak)
         bindGrace(put, "continued", *streak.continued);
     }
     if (streak.overtime) {
-        put.bind(":overtime_window", std::int64_t{streak.overtime->window.count()});
+        bindLength(put, ":overtime_window", streak.overtime->window);
         bindInstant(put, ":overtime_limit_at", streak.overtime->limit);
     }
 }

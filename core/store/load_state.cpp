@@ -52,8 +52,9 @@ core::Streak streakIn(SQLite::Statement& row)
                         .hasClockMoved = numberIn(row, "clock_moved", 1) == 1};
     if (!row.isColumnNull("overtime_window")) {
         streak.overtime =
-            core::OvertimeBounds{.window = core::Duration{numberIn(row, "overtime_window")},
+            core::OvertimeBounds{.window = lengthIn(row, "overtime_window", core::kLongestBreak),
                                  .limit = instantIn(row, "overtime_limit_at")};
+        require(streak.overtime->window > core::Duration{}, row, "overtime_window");
     }
     return streak;
 }

@@ -107,6 +107,8 @@ Pomodoro pomodoroIn(SQLite::Statement& row)
                       .evaluation = {},
                       .prompted = {}};
     require(pomodoro.startedAt >= pomodoro.span.begin, row, "act_at");
+    require(pomodoro.lead <= pomodoro.span.length(), row, "lead");
+    require(pomodoro.overtime <= pomodoro.span.length(), row, "overtime");
     if (!row.isColumnNull("ending")) {
         pomodoro.ending = storedValue(row.getColumn("ending").getString(), core::kEndingNames);
     }
@@ -132,6 +134,7 @@ Break breakIn(SQLite::Statement& row)
                 .planned = {}};
     if (!row.isColumnNull("planned")) {
         pause.planned = lengthIn(row, "planned");
+        require(*pause.planned > Duration{}, row, "planned");
     }
     return pause;
 }

@@ -109,7 +109,9 @@ core::Transition SqliteStore::decideAndKeep(const Decision& decide)
     }
     if (transition.state.now < before.now) {
         // The clock was set back: rows that were pruned as outdated are needed again.
+        auto tally = std::move(transition.state.tally);
         transition.state = loadState(*m_database);
+        transition.state.tally = std::move(tally);
     }
 
     Known known{.state = transition.state, .dataVersion = m_known->dataVersion};

@@ -139,7 +139,11 @@ void part(Archive& archive, core::Pomodoro& pomodoro)
     part(archive, pomodoro.ending);
     part(archive, pomodoro.evaluation);
     part(archive, pomodoro.prompted);
-    archive.require(pomodoro.startedAt >= pomodoro.span.begin);
+    const auto isPart = [&](core::Duration part) {
+        return part >= core::Duration{} && part <= pomodoro.span.length();
+    };
+    archive.require(pomodoro.startedAt >= pomodoro.span.begin && isPart(pomodoro.lead) &&
+                    isPart(pomodoro.overtime));
 }
 template<typename Archive>
 void part(Archive& archive, core::Break& pause)
@@ -149,6 +153,8 @@ void part(Archive& archive, core::Break& pause)
     part(archive, pause.span);
     whole(archive, pause.state, 0, static_cast<std::int64_t>(core::BreakState::Asleep));
     part(archive, pause.planned);
+    archive.require(!pause.planned ||
+                    (*pause.planned > core::Duration{} && *pause.planned <= core::kLongestSpan));
 }
 template<typename Archive>
 void part(Archive& archive, core::ManualSession& session)

@@ -27,6 +27,12 @@ core::WorkHoursRule rule(std::int64_t id, core::Weekdays days, std::optional<std
     return {.id = RuleId{id}, .days = days, .from = {9h}, .to = {17h + 30min}, .zone = zone};
 }
 
+/// The grace period of a slot of half an hour that begins then.
+core::Grace graceOf(core::Instant begin, std::size_t index)
+{
+    return {.span = {begin, begin + 10min}, .slotEnd = begin + 30min, .index = index};
+}
+
 core::Streak::Pair pair(std::int64_t id, std::size_t index, core::Instant begin)
 {
     auto of = pomodoro(id, begin);
@@ -46,6 +52,7 @@ core::Intention intention(std::int64_t id, std::string title)
     return {.id = IntentionId{id},
             .title = std::move(title),
             .description = "",
+            .nextStep = "",
             .estimates = {},
             .created = kMonday,
             .order = id,
@@ -71,6 +78,7 @@ State idle()
     state.now = kStart;
     state.open = {intention(0, "Write the report"), intention(1, "Größe prüfen – 📏")};
     state.open[1].description = "Two lines,\nand 'quotes'.";
+    state.open[1].nextStep = "Größe „M“ messen";
     state.open[1].estimates = {{.length = 25min, .made = kMonday},
                                {.length = 2h, .made = kMonday + 1min}};
     state.next = {.intention = 2, .order = 2, .pomodoro = 0, .session = 0};
@@ -96,9 +104,12 @@ State prompting()
          .what = core::ChangedDay{.begin = std::nullopt, .end = kStart + 50h}}};
     state.hours.manual = {{.id = SessionId{0}, .span = {kStart - 1h, kStart + 2h}},
                           {.id = SessionId{2}, .span = {kStart + 30h, kStart + 31h}}};
+    state.hours.events = {{kStart + 40h, kStart + 41h}, {kStart + 20h, kStart + 24h * 30}};
+    state.next.pomodoro = 4;
     state.next.session = 3;
     state.settings.streakPlan = {{7min, 3min}, {180min, 120min}};
     state.settings.dayStart = {3h + 30min};
+    state.settings.overtimeLimit = 45min;
     state.settings.appearance = {.palette = core::Palette::ColourBlind,
                                  .place = core::Place::Right,
                                  .size = 60,
@@ -115,10 +126,8 @@ State prompting()
     state.quietUntil = kStart + 2h;
     state.prompt =
         core::Prompt{.since = kStart - 1h, .until = kStart + 2h, .before = 100.0 / 3, .after = 33};
-    state.tally = {.session = core::Span{kStart - 1h, kStart + 2h},
-                   .earned = 1.0 / 3,
-                   .firstSets = 4,
-                   .unfinished = {}};
+    state.lapsed = core::LapsedGrace{.streak = PomodoroId{2}, .grace = graceOf(kStart - 90min, 1)};
+    state.seen = kStart - 20s;
     return state;
 }
 
@@ -130,23 +139,36 @@ State working()
     state.closed = {abandoned};
 
     core::Streak streak{.pairs = {pair(4, 0, kStart - 70min), pair(5, 1, kStart - 35min)},
-                        .grace = {}};
+                        .continued = graceOf(kStart, 2)};
     streak.pairs[0].pomodoro.evaluation = Evaluation{
         .verdict = Verdict::Interrupted, .first = kStart - 30min, .since = kStart - 20min};
     streak.pairs[0].pause->state = BreakState::Skipped;
+    streak.pairs[0].pause->planned = 10min;
     streak.pairs[1].pomodoro.intention = abandoned.id;
+    streak.pairs[1].pomodoro.lead = 1min;
+    streak.pairs[1].pomodoro.overtime = 3min + 1ms;
     streak.pairs[1].pomodoro.prompted = core::PromptForm::Question;
     streak.pairs.push_back(pair(6, 2, kStart));
     auto& running = streak.pairs[2];
     running.pomodoro.startedAt = kStart + 4min;
+    running.pomodoro.lead = 4min;
+    running.pomodoro.rests = 1;
     running.pomodoro.ending.reset();
     running.pause.reset();
 
     state.now = kStart + 5min;
-    state.tally.unfinished = 99min + 1ms;
     state.awaiting = {streak.pairs[1].pomodoro};
     state.streak = streak;
     state.next = {.intention = 3, .order = 3, .pomodoro = 7, .session = 0};
+    return state;
+}
+
+State inOvertime()
+{
+    auto state = working();
+    state.now = kStart + 37min;
+    state.seen = kStart + 36min;
+    state.streak->overtime = core::OvertimeBounds{.window = 2min, .limit = kStart + 75min};
     return state;
 }
 
@@ -154,12 +176,13 @@ State resting()
 {
     auto state = working();
     state.now = kStart + 31min;
-    state.tally.unfinished = {};
     state.streak->pairs[2] = pair(6, 2, kStart);
     state.streak->pairs[2].pomodoro.ending = Ending::Achieved;
     state.streak->pairs[2].pomodoro.evaluation =
         Evaluation{.verdict = Verdict::Achieved, .first = kStart + 30min, .since = kStart + 30min};
+    state.streak->pairs[2].pomodoro.rests = 1;
     state.streak->pairs[2].pause->state = BreakState::Running;
+    state.streak->hasClockMoved = true;
     auto achieved = state.open.front();
     achieved.state = core::Achieved{.at = kStart + 30min, .by = PomodoroId{6}};
     state.open.erase(state.open.begin());
@@ -173,8 +196,8 @@ State inGrace()
     state.now = kStart + 36min;
     state.asleepSince = kStart + 29min;
     state.streak->pairs[2].pause->state = BreakState::Asleep;
-    state.streak->grace = core::Grace{
-        .span = {kStart + 35min, kStart + 45min}, .slotEnd = kStart + 65min, .index = 3};
+    state.streak->grace = graceOf(kStart + 35min, 3);
+    state.streak->continued.reset();
     return state;
 }
 
@@ -223,6 +246,7 @@ std::vector<core::Change> changesThatMake(const State& state)
     for (const auto& one : state.hours.manual) {
         changes.emplace_back(core::PutManualSession{one});
     }
+    changes.emplace_back(core::PutEvents{state.hours.events});
     return changes;
 }
 

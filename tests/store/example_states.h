@@ -21,16 +21,21 @@ inline constexpr core::Instant kStart = kMonday + 9h;
 /// A pomodoro of half an hour that ended in full, in a streak of its own.
 [[nodiscard]] core::Pomodoro pomodoro(std::int64_t id, core::Instant begin);
 
-/// Two open intentions, in Idle.
+/// Two open intentions, one with a note where to pick up, in Idle.
 [[nodiscard]] core::State idle();
 
-/// Work hours with rules, both kinds of overrides and a session by hand; non-default plan,
-/// appearance and alert settings; in a prompt that was shown three times, and quiet for two hours.
+/// Work hours with rules, both kinds of overrides, a session by hand and events; non-default
+/// settings; in a prompt that was shown three times, after a grace period that lapsed; quiet for
+/// two hours.
 [[nodiscard]] core::State prompting();
 
-/// The third pomodoro of a streak runs. One before it awaits its evaluation; one is on an intention
-/// that was abandoned later, and was started after a prompt.
+/// The third pomodoro of a streak runs, and continued a grace period. The one before it had
+/// overtime and awaits its evaluation; it is on an intention that was abandoned later, and was
+/// started after a prompt.
 [[nodiscard]] core::State working();
+
+/// The same pomodoro, in overtime.
+[[nodiscard]] core::State inOvertime();
 
 /// The same streak, in the break after its third pomodoro.
 [[nodiscard]] core::State resting();

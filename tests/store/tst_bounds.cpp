@@ -33,6 +33,8 @@ private slots:
     void aStateBeyondAllBoundsIsDamage();
     void whatRunsOutsideTheStreakIsDamage_data() const;
     void whatRunsOutsideTheStreakIsDamage();
+    void anOvertimeBeyondAllBoundsIsDamage_data() const;
+    void anOvertimeBeyondAllBoundsIsDamage();
     void aHistoryBeyondAllBoundsIsDamage_data() const;
     void aHistoryBeyondAllBoundsIsDamage();
     void anActBeyondAllBoundsIsPassedOver_data() const;
@@ -100,11 +102,13 @@ void BoundsTest::aStateBeyondAllBoundsIsDamage_data() const
     row("UPDATE state SET ladder_next_at = 4000000000000000000");
     row("UPDATE state SET ladder_form_at = 4000000000000000000");
     row("UPDATE state SET quiet_until_at = 4000000000000000000");
-    row("UPDATE state SET tally_end_at = 4000000000000000000");
-    row("UPDATE state SET tally_begin_at = tally_end_at + 1");
-    row("UPDATE state SET tally_earned = 9e999");
-    row("UPDATE state SET tally_first_sets = -1");
-    row("UPDATE state SET tally_unfinished = 9223372036854775807");
+    row("UPDATE state SET seen_at = 4000000000000000000");
+    row("UPDATE state SET lapsed_streak = -1");
+    row("UPDATE state SET lapsed_begin_at = -4000000000000000000");
+    row("UPDATE state SET lapsed_begin_at = lapsed_end_at + 1");
+    row("UPDATE state SET lapsed_end_at = lapsed_begin_at + 172800001");
+    row("UPDATE state SET lapsed_slot_end_at = 4000000000000000000");
+    row("UPDATE state SET lapsed_index = -1");
     row("UPDATE state SET next_intention = 9223372036854775807");
     row("UPDATE state SET next_intention = 1", false);
     row("UPDATE state SET next_place = 1", false);
@@ -112,6 +116,10 @@ void BoundsTest::aStateBeyondAllBoundsIsDamage_data() const
     row("UPDATE manual_session SET end_at = 9223372036854775807");
     row("UPDATE manual_session SET end_at = begin_at + 172800001");
     row("UPDATE manual_session SET begin_at = end_at");
+    row("UPDATE event SET begin_at = -4000000000000000000");
+    row("UPDATE event SET begin_at = end_at");
+    row("UPDATE event SET end_at = 4000000000000000000");
+    row("UPDATE event SET end_at = begin_at + 2678400001");
     row("UPDATE override SET begin_at = 9223372036854775807 WHERE skipped = 0");
     row("UPDATE override SET end_at = 4000000000000000000 WHERE skipped = 0");
     row("UPDATE override SET local_date = 106751991167 WHERE rule = 1");
@@ -152,6 +160,31 @@ void BoundsTest::whatRunsOutsideTheStreakIsDamage()
     QCOMPARE(kindOf([](const State&, const History&) {}), Failure::Kind::Damaged);
 }
 
+void BoundsTest::anOvertimeBeyondAllBoundsIsDamage_data() const
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char* sql) { QTest::newRow(sql) << QString{sql}; };
+    // It continued a grace period.
+    row("UPDATE state SET overtime_window = 0");
+    row("UPDATE state SET overtime_window = 7200001");
+    row("UPDATE state SET overtime_limit_at = 4000000000000000000");
+    row("UPDATE state SET clock_moved = 2");
+    row("UPDATE state SET continued_begin_at = -4000000000000000000");
+    row("UPDATE state SET continued_begin_at = continued_end_at + 1");
+    row("UPDATE state SET continued_end_at = continued_begin_at + 172800001");
+    row("UPDATE state SET continued_slot_end_at = 4000000000000000000");
+    row("UPDATE state SET continued_index = -1");
+}
+
+void BoundsTest::anOvertimeBeyondAllBoundsIsDamage()
+{
+    QFETCH(QString, sql);
+    keep(examples::inOvertime());
+    QVERIFY(isRefused(sql));
+    write(sql);
+    QCOMPARE(kindOf([](const State&, const History&) {}), Failure::Kind::Damaged);
+}
+
 void BoundsTest::aHistoryBeyondAllBoundsIsDamage_data() const
 {
     QTest::addColumn<QString>("sql");
@@ -169,12 +202,21 @@ void BoundsTest::aHistoryBeyondAllBoundsIsDamage_data() const
     row("UPDATE pomodoro SET begin_at = -9223372036854775807 WHERE id = 6");
     row("UPDATE pomodoro SET act_at = begin_at - 1 WHERE id = 6");
     row("UPDATE pomodoro SET streak_index = -1 WHERE id = 6");
+    row("UPDATE pomodoro SET rests = -1 WHERE id = 6");
+    row("UPDATE pomodoro SET lead = -1 WHERE id = 6");
+    row("UPDATE pomodoro SET lead = 172800001 WHERE id = 6");
+    row("UPDATE pomodoro SET lead = end_at - begin_at + 1 WHERE id = 6", false);
+    row("UPDATE pomodoro SET overtime = -1 WHERE id = 6");
+    row("UPDATE pomodoro SET overtime = 172800001 WHERE id = 6");
+    row("UPDATE pomodoro SET overtime = end_at - begin_at + 1 WHERE id = 6", false);
     row("UPDATE pomodoro SET intention = 77 WHERE id = 5", false);
     row("UPDATE pomodoro SET evaluated_at = 4000000000000000000 WHERE id = 6");
     row("UPDATE pomodoro SET verdict_at = 4000000000000000000 WHERE id = 6");
     row("UPDATE intention SET closed_at = 4000000000000000000 WHERE state = 'achieved'");
     row("UPDATE break SET end_at = 4000000000000000000");
     row("UPDATE break SET begin_at = end_at + 1");
+    row("UPDATE break SET planned = 0");
+    row("UPDATE break SET planned = 172800001");
     row("UPDATE session SET end_at = 4000000000000000000");
 }
 

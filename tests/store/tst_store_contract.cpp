@@ -128,6 +128,7 @@ void StoreContractTest::aStoredStateIsLoadedUnchanged_data() const
     QTest::newRow("idle, with open intentions") << &examples::idle;
     QTest::newRow("in a prompt, with work hours and a plan") << &examples::prompting;
     QTest::newRow("in the third pomodoro of a streak") << &examples::working;
+    QTest::newRow("in its overtime") << &examples::inOvertime;
     QTest::newRow("in the break after it") << &examples::resting;
     QTest::newRow("in the grace period after that") << &examples::inGrace;
 }

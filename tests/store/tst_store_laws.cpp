@@ -92,7 +92,7 @@ private:
 
     Command command()
     {
-        switch (upTo(12)) {
+        switch (upTo(14)) {
         case 0:
         case 7:
         case 8:
@@ -109,8 +109,32 @@ private:
             return core::Undo{};
         case 6:
             return upTo(2) == 0 ? core::Command{core::Undo{}} : core::Redo{};
+        case 9:
+        case 10:
+            return aboutOvertime();
         default:
             return core::Start{};
+        }
+    }
+
+    Command aboutOvertime()
+    {
+        switch (upTo(8)) {
+        case 0:
+            return core::WorkOn{};
+        case 1:
+            return core::SetEnd{m_now + upTo(60) * 1min};
+        case 2:
+            return core::Switch{intention()};
+        case 3:
+            return core::SetNextStep{.intention = intention(), .text = "Then the end"};
+        case 4:
+            return core::SetEvents{.events = {{m_now + upTo(60) * 1min, m_now + 2h}}};
+        case 5:
+            return core::Start{
+                .intention = {}, .length = (1 + upTo(60)) * 1min, .since = m_now - upTo(90) * 1min};
+        default:
+            return core::Seen{};
         }
     }
 
@@ -235,6 +259,13 @@ Past pastOf(core::Store& store)
     return read ? past : Past{};
 }
 
+/// The tally is not stored.
+core::State withoutTally(core::State state)
+{
+    state.tally = {};
+    return state;
+}
+
 /// Fixed seeds, unless POMOTIDE_SEED is set: to one seed to repeat, or to "fresh" for new ones.
 std::vector<unsigned> seeds()
 {
@@ -299,7 +330,7 @@ void StoreLawsTest::theLoadedStateEqualsTheStoredState()
         }
         wishes.remember(kept->inverse);
         QCOMPARE(kept->state, expected->state);
-        QCOMPARE(store::loadState(reader), expected->state);
+        QCOMPARE(store::loadState(reader), withoutTally(expected->state));
     }
     // All pomodoros may have been undone by now.
     QVERIFY(started > 0);

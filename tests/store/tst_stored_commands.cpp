@@ -24,6 +24,7 @@ core::Revert everything()
 {
     auto abandoned = examples::intention(1, "Übung, 2 × 45 min");
     abandoned.estimates = {{.length = 25min, .made = kStart - 1h}};
+    abandoned.nextStep = "Größe messen";
     abandoned.state = core::Abandoned{.at = kStart};
     auto achieved = abandoned;
     achieved.state = core::Achieved{.at = kStart, .by = core::PomodoroId{7}};
@@ -31,14 +32,18 @@ core::Revert everything()
     evaluated.evaluation =
         core::Evaluation{.verdict = core::Verdict::Achieved, .first = kStart, .since = kStart + 1s};
     evaluated.prompted = core::PromptForm::Clock;
+    evaluated.rests = 3;
+    evaluated.lead = 4min;
+    evaluated.overtime = 5min;
     const core::Break pause{.after = core::PomodoroId{7},
                             .index = 2,
                             .span = {kStart, kStart + 5min},
-                            .state = core::BreakState::Asleep};
+                            .state = core::BreakState::Asleep,
+                            .planned = 6min};
     const auto hours = examples::prompting().hours;
     return {.since = kStart,
             .intentions = {{.from = abandoned, .to = achieved}, {.from = {}, .to = abandoned}},
-            .pomodoros = {{.from = evaluated, .to = examples::pomodoro(7, kStart - 1h)}},
+            .pomodoros = {{.from = examples::pomodoro(7, kStart - 1h), .to = evaluated}},
             .breaks = {{.from = pause, .to = {}}},
             .sessions = {{.from = {}, .to = hours.manual.front()}},
             .overrides = {{.from = hours.overrides.front(), .to = {}},
@@ -56,6 +61,7 @@ core::Settings settings()
 {
     return {.streakPlan = {{50min, 10min}, {9min, 9min}},
             .dayStart = {6h},
+            .overtimeLimit = 0min,
             .appearance = build::anyLook(5),
             .language = core::Language::German,
             .alerts = {.notifyPrompt = false, .volume = 7, .shortcut = ""}};
@@ -158,6 +164,8 @@ void StoredCommandsTest::damagedTextsNeverGiveInvalidValues() const
                 for (const auto& turn :
                      revert != nullptr ? revert->pomodoros : decltype(revert->pomodoros){}) {
                     QVERIFY(turn.to->span.begin <= turn.to->span.end);
+                    QVERIFY(core::workedFrom(*turn.to) <= turn.to->span.end);
+                    QVERIFY(core::plannedEnd(*turn.to) >= turn.to->span.begin);
                 }
             }
         }

@@ -24,8 +24,8 @@ PromptForm formAfter(int shown)
 
 Duration delayAfter(int shown)
 {
-    static constexpr std::array<Duration, 4> kDistances{seconds{30}, minutes{1}, minutes{2},
-                                                        minutes{5}};
+    static constexpr std::array<Duration, 7> kDistances{
+        seconds{30}, minutes{1}, minutes{2}, minutes{5}, minutes{10}, minutes{20}, minutes{40}};
     const auto latest = static_cast<std::size_t>(std::max(shown, 1) - 1);
     return kDistances.at(std::min(latest, kDistances.size() - 1));
 }

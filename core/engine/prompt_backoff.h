@@ -10,7 +10,7 @@ namespace pomotide::core {
 /// The form of the prompt that follows `shown` others.
 [[nodiscard]] PromptForm formAfter(int shown);
 
-/// The delay from the `shown`-th prompt to the next one. It grows up to five minutes.
+/// The delay from the `shown`-th prompt to the next one. It grows up to 40 minutes.
 [[nodiscard]] Duration delayAfter(int shown);
 
 /// The form of the latest prompt since the user's last act, or nothing.

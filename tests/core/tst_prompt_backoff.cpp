@@ -46,7 +46,7 @@ private slots:
     void theFirstPromptIsDueAsTheSessionBegins() const;
     void theFirstPromptIsDueAsTheStreakEnds() const;
     void withoutAPromptPhaseThereIsNoBackoff() const;
-    void fivePromptsHaveFiveFormsAtGrowingDelays() const;
+    void promptsHaveFiveFormsAtGrowingDelays() const;
     void anActResetsTheBackoff_data() const;
     void anActResetsTheBackoff() const;
     void commandsThatAreNoActsKeepTheBackoff_data() const;
@@ -88,22 +88,23 @@ void PromptBackoffTest::withoutAPromptPhaseThereIsNoBackoff() const
     QVERIFY(!core.state().backoff);
 }
 
-void PromptBackoffTest::fivePromptsHaveFiveFormsAtGrowingDelays() const
+void PromptBackoffTest::promptsHaveFiveFormsAtGrowingDelays() const
 {
     auto core = workday();
     core.run(kNine);
     std::vector<PromptForm> forms;
     std::vector<Duration> distances;
-    for (int count = 0; count < 7; ++count) {
+    for (int count = 0; count < 8; ++count) {
         const auto due = core.state().backoff->next;
         QCOMPARE(core.run(due, RecordPrompt{}), Outcome::Done);
         forms.push_back(*latestForm(core.state()));
         distances.push_back(core.state().backoff->next - due);
     }
     using enum PromptForm;
-    QVERIFY(forms ==
-            (std::vector{Stake, FirstStep, SmallStart, Question, Clock, Stake, FirstStep}));
-    QVERIFY(distances == (std::vector<Duration>{30s, 1min, 2min, 5min, 5min, 5min, 5min}));
+    QVERIFY(forms == (std::vector{Stake, FirstStep, SmallStart, Question, Clock, Stake, FirstStep,
+                                  SmallStart}));
+    QVERIFY(distances ==
+            (std::vector<Duration>{30s, 1min, 2min, 5min, 10min, 20min, 40min, 40min}));
 }
 
 void PromptBackoffTest::anActResetsTheBackoff_data() const

@@ -45,7 +45,8 @@ std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, dou
                    const core::Zone& zone)
 {
     const auto& evaluation = pomodoro.evaluation;
-    const std::chrono::duration<double, std::ratio<6>> tenthsOfMinutes{pomodoro.span.length()};
+    const std::chrono::duration<double, std::ratio<6>> tenthsOfMinutes{
+        core::workedSpan(pomodoro).length()};
     std::string line = core::formatIso(pomodoro.span.begin, zone);
     line += ',' + core::formatIso(pomodoro.span.end, zone);
     line += ',' + numberOf(std::llround(tenthsOfMinutes.count()));

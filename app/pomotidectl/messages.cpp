@@ -284,8 +284,8 @@ std::string evaluated(core::Verdict verdict, const core::Pomodoro& before, bool 
 std::string stopped(const core::Pomodoro& pomodoro, const core::Intention& intention,
                     const Status& now, const core::Zone& zone)
 {
-    return "Stopped " + inQuotes(intention.title) + " after " + lengthText(pomodoro.span.length()) +
-           "." + breakUntil(now, zone);
+    return "Stopped " + inQuotes(intention.title) + " after " +
+           lengthText(core::workedSpan(pomodoro).length()) + "." + breakUntil(now, zone);
 }
 
 std::string cancelled(const core::Intention& intention)

@@ -104,6 +104,12 @@ struct Streak {
     return pomodoro.span.begin + pomodoro.lead;
 }
 
+/// The span that counts as worked.
+[[nodiscard]] constexpr Span workedSpan(const Pomodoro& pomodoro)
+{
+    return {workedFrom(pomodoro), pomodoro.span.end};
+}
+
 /// Its end without overtime.
 [[nodiscard]] constexpr Instant plannedEnd(const Pomodoro& pomodoro)
 {

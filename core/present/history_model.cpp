@@ -140,14 +140,15 @@ HistoryDay& Summary::dayOf(Instant instant)
 void Summary::addWorked()
 {
     for (const auto& pomodoro : m_over) {
-        const auto length = pomodoro.span.length();
+        const auto worked = workedSpan(pomodoro);
+        const auto length = worked.length();
         partOf(m_model.worked, pomodoro.evaluation) += length;
         partOf(dayOf(pomodoro.span.begin).worked, pomodoro.evaluation) += length;
         std::vector<HourTable*> tables{&m_model.workedAt};
         if (flowed(pomodoro)) {
             tables.push_back(&m_model.flowedAt);
         }
-        addHours(m_zone, pomodoro.span, tables);
+        addHours(m_zone, worked, tables);
     }
 }
 
@@ -180,10 +181,10 @@ CompletedIntention Summary::completionOf(const Pomodoro& pomodoro, const Intenti
                                  .title = intention.title,
                                  .at = std::max(pomodoro.evaluation->since, pomodoro.span.end),
                                  .estimate = {},
-                                 .actual = pomodoro.span.length()};
+                                 .actual = workedSpan(pomodoro).length()};
     auto begun = pomodoro.startedAt;
     visitUnfinished(m_history, intention.id, pomodoro.id, [&](const Pomodoro& earlier) {
-        completed.actual += earlier.span.length();
+        completed.actual += workedSpan(earlier).length();
         begun = std::min(begun, earlier.startedAt);
         return true;
     });

@@ -24,7 +24,7 @@ struct PeriodChoice {
     TimeOfDay dayStart;
 };
 
-/// Time worked, by verdict.
+/// Time worked, by verdict. It counts from where work began: see `workedFrom`.
 struct WorkedTime {
     Duration achieved{};
     Duration focused{};

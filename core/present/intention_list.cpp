@@ -49,7 +49,7 @@ Duration workedOn(const History& history, IntentionId id, Instant now)
     const PomodoroId beyondAll{std::numeric_limits<std::int64_t>::max()};
     history.visitPomodoros(id, beyondAll, [&](const Pomodoro& pomodoro) {
         const Instant end = pomodoro.ending ? pomodoro.span.end : std::min(now, pomodoro.span.end);
-        worked += std::max(end - pomodoro.span.begin, Duration{});
+        worked += std::max(end - workedFrom(pomodoro), Duration{});
         return true;
     });
     return worked;

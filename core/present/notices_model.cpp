@@ -18,7 +18,7 @@ NoticesModel::EvaluationRequest questionOf(const State& state, const Pomodoro& p
 {
     return {.pomodoro = pomodoro.id,
             .title = titleOf(state, pomodoro.intention),
-            .length = pomodoro.span.length(),
+            .length = workedSpan(pomodoro).length(),
             .running = !pomodoro.ending};
 }
 
@@ -145,8 +145,7 @@ std::optional<PhaseKind> justEnded(const Phase& before, const State& after)
     }
     if (const auto* overtime = std::get_if<Overtime>(&before)) {
         const auto* now = findEnded(after, overtime->pomodoro.id);
-        const bool ended =
-            isNow(overtime->until) && now != nullptr && now->ending == Ending::Full;
+        const bool ended = isNow(overtime->until) && now != nullptr && now->ending == Ending::Full;
         return ended ? std::optional{PhaseKind::Pomodoro} : std::nullopt;
     }
     if (const auto* pause = std::get_if<Break>(&before)) {

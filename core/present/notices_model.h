@@ -17,7 +17,7 @@ struct NoticesModel {
     struct EvaluationRequest {
         PomodoroId pomodoro{};
         std::string title; ///< of its intention
-        Duration length{};
+        Duration length{}; ///< worked
         bool running = false;
 
         bool operator==(const EvaluationRequest&) const = default;

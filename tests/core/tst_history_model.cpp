@@ -61,6 +61,7 @@ private slots:
     void aPomodoroBelongsToTheDayOfItsBeginWhole() const;
     void hoursAreSplitExactlyAndAtClockChanges() const;
     void onlyAchievedAndFocusedWorkIsFlow() const;
+    void workCountsFromWhereItBegan() const;
     void streaksAreCountedByTheirLength() const;
     void pointsBelongToTheirDayAndToTheirEntry() const;
     void estimatesAreThoseFromBeforeTheWork() const;
@@ -148,6 +149,22 @@ void HistoryModelTest::onlyAchievedAndFocusedWorkIsFlow() const
                                         .interrupted = 4min,
                                         .distracted = 8min,
                                         .notEvaluated = 16min}));
+}
+
+void HistoryModelTest::workCountsFromWhereItBegan() const
+{
+    auto continued = over(0, {kNine - 10min, kNine + 20min}, Verdict::Achieved);
+    continued.lead = 15min;
+    const auto model =
+        modelOf({PutIntention{{.id = IntentionId{0}, .title = "Letter"}}, PutPomodoro{continued}},
+                {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    QVERIFY(model.worked == (WorkedTime{.achieved = 15min}));
+    QVERIFY(model.days[0].worked == (WorkedTime{.achieved = 15min}));
+    QCOMPARE(model.workedAt[0][8], Duration{0});
+    QCOMPARE(model.workedAt[0][9], Duration{15min});
+    QCOMPARE(model.completed.front().actual, Duration{15min});
+    // Points keep the courtesy: 30 minutes of work, achieved, and completed.
+    QCOMPARE(model.entries.front().points, 3 + 3.75 + 0.75 + 1);
 }
 
 void HistoryModelTest::streaksAreCountedByTheirLength() const

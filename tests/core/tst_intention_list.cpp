@@ -82,6 +82,7 @@ private slots:
     void choicesSelectIntentionsByState() const;
     void allPomodorosOfAnIntentionCount() const;
     void aRunningPomodoroCountsWithItsElapsedTime() const;
+    void aContinuedPomodoroCountsFromItsStart() const;
     void movesBringIntentionsTogether_data() const;
     void movesBringIntentionsTogether() const;
 };
@@ -161,6 +162,16 @@ void IntentionListTest::aRunningPomodoroCountsWithItsElapsedTime() const
     fixture.run(0min, core::Start{IntentionId{0}});
     QVERIFY(fixture.worked(0, 3min) == 3min);
     QVERIFY(fixture.worked(0, 9min) == 5min);
+}
+
+void IntentionListTest::aContinuedPomodoroCountsFromItsStart() const
+{
+    AppFixture fixture;
+    fixture.add({"a"});
+    fixture.run(0min, core::Start{IntentionId{0}});
+    fixture.run(12min, core::Start{IntentionId{0}}); // in the grace; it spans 10 to 20
+    QVERIFY(fixture.worked(0, 15min) == 5min + 3min);
+    QVERIFY(fixture.worked(0, 60min) == 5min + 8min);
 }
 
 void IntentionListTest::movesBringIntentionsTogether_data() const

@@ -165,7 +165,7 @@ QString EntryModel::text(const QModelIndex& index) const
     case Title:
         return QString::fromStdString(entry.title).simplified();
     case Length:
-        return text::length(span.length());
+        return text::length(core::workedSpan(entry.pomodoro).length());
     case Evaluation:
         return entry.pomodoro.evaluation ? text::verdict(entry.pomodoro.evaluation->verdict)
                                          : tr("Not evaluated");

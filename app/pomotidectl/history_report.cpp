@@ -100,30 +100,35 @@ std::string line(const std::string& what, core::Duration length)
     return length > core::Duration{0} ? what + ": " + lengthText(length) + "\n" : std::string{};
 }
 
-std::string lineOf(const core::HistoryEntry& entry, const core::Zone& zone)
+std::string pointsColumn(double points, bool withPoints)
+{
+    return withPoints ? "  " + pointsText(points) : std::string{};
+}
+
+std::string lineOf(const core::HistoryEntry& entry, const core::Zone& zone, bool withPoints)
 {
     const auto& pomodoro = entry.pomodoro;
     const auto verdict =
         pomodoro.evaluation ? std::string{nameOf(pomodoro.evaluation->verdict, core::kVerdictNames)}
                             : "–";
     return std::to_string(static_cast<std::int64_t>(pomodoro.id)) + "  " +
-           spanText(pomodoro.span, zone) + "  " + verdict + "  " + oneLine(entry.title) + "  " +
-           pointsText(entry.points) + "\n";
+           spanText(pomodoro.span, zone) + "  " + verdict + "  " + oneLine(entry.title) +
+           pointsColumn(entry.points, withPoints) + "\n";
 }
 
-std::string linesOf(const core::HistoryModel& model, const core::Zone& zone)
+std::string linesOf(const core::HistoryModel& model, const core::Zone& zone, bool withPoints)
 {
     std::string text;
     if (model.days.size() == 1) {
         for (const auto& entry : model.entries) {
-            text += lineOf(entry, zone);
+            text += lineOf(entry, zone, withPoints);
         }
         return text;
     }
     for (const auto& day : model.days) {
-        if (day.worked != core::WorkedTime{} || core::tenthsOf(day.points) > 0) {
-            text += dateText(day.date) + "  " + lengthText(day.worked.total()) + "  " +
-                    pointsText(day.points) + "\n";
+        if (day.worked != core::WorkedTime{} || (withPoints && core::tenthsOf(day.points) > 0)) {
+            text += dateText(day.date) + "  " + lengthText(day.worked.total()) +
+                    pointsColumn(day.points, withPoints) + "\n";
         }
     }
     return text;
@@ -155,7 +160,7 @@ std::string streaksOf(const core::HistoryModel& model)
 
 } // namespace
 
-std::string historyText(const core::HistoryModel& model, const core::Zone& zone)
+std::string historyText(const core::HistoryModel& model, const core::Zone& zone, bool withPoints)
 {
     const auto first = model.days.front().date;
     const auto last = model.days.back().date;
@@ -164,17 +169,21 @@ std::string historyText(const core::HistoryModel& model, const core::Zone& zone)
         text += " to " + core::formatIso(last);
     }
     text += "\n";
-    if (model.entries.empty() && core::tenthsOf(model.points) == 0) {
+    if (model.entries.empty() && (!withPoints || core::tenthsOf(model.points) == 0)) {
         return text + "Nothing was noted here.";
     }
     const auto& worked = model.worked;
     // Points may be of work that is still under way, or of days before.
-    text += linesOf(model, zone) + line("Worked", worked.total()) +
+    text += linesOf(model, zone, withPoints) + line("Worked", worked.total()) +
             line("Achieved", worked.achieved) + line("Focused", worked.focused) +
             line("Interrupted", worked.interrupted) + line("Distracted", worked.distracted) +
             line("Not evaluated", worked.notEvaluated) + line("Planned", model.planned) +
             streaksOf(model);
-    return text + "Points: " + pointsText(model.points);
+    if (withPoints) {
+        return text + "Points: " + pointsText(model.points);
+    }
+    text.pop_back();
+    return text;
 }
 
 std::string historyJson(const core::HistoryModel& model)

@@ -10,7 +10,8 @@
 namespace pomotide::cli {
 
 /// A heading, a line for each pomodoro of a day or each day of a longer period, and the sums.
-[[nodiscard]] std::string historyText(const core::HistoryModel& model, const core::Zone& zone);
+[[nodiscard]] std::string historyText(const core::HistoryModel& model, const core::Zone& zone,
+                                      bool withPoints);
 
 /// All figures in one line of JSON. Instants are ISO 8601 in UTC; lengths are milliseconds.
 [[nodiscard]] std::string historyJson(const core::HistoryModel& model);

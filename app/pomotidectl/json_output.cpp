@@ -82,7 +82,7 @@ Object objectOf(const Status& status)
                   {"pomodoro", nullptr},
                   {"intention", nullptr},
                   {"place", nullptr},
-                  {"session", model.score ? scoreOf(*model.score) : Object{}},
+                  {"session", status.score ? scoreOf(*status.score) : Object{}},
                   {"awaiting", status.awaiting},
                   {"quiet_until", valueOf(status.quietUntil)}};
     std::visit(Describe{object}, status.phase);

@@ -68,21 +68,30 @@ std::string phaseLine(const Status& status, const core::Zone& zone)
     case PhaseKind::Break:
         return "Break: " + left + " left, until " + until + ".";
     case PhaseKind::Grace:
+        if (model.mayLapse) {
+            return lengthText(*model.next) + " next, if you like" +
+                   (title.empty() ? title : ": " + title) + ". The streak can go on until " +
+                   until + ".";
+        }
         return "Start until " + until + " and the streak goes on: " + lengthText(*model.next) +
                " next" + (title.empty() ? title : ", " + title) + ".";
     }
     return {};
 }
 
-std::string pointsLine(const Status& status, const core::Zone& zone)
+/// The points of the day; if the user wants none, the end of the session.
+std::string todayLine(const Status& status, const core::Zone& zone)
 {
-    const auto& score = *status.model.score;
-    auto line = "\n" + pointsWords(score.earned) + " earned, " + pointsText(score.possible) +
-                " still possible until " + momentText(score.session->end, status.now, zone);
-    if (score.until && core::tenthsOf(score.atRisk) > 0 &&
-        status.model.kind != PhaseKind::Pomodoro) {
-        line += "; " + pointsText(score.atRisk) + " of them if you start by " +
-                momentText(*score.until, status.now, zone);
+    const auto& model = status.model;
+    if (!model.score) {
+        return "\nSession until " + momentText(model.session->end, status.now, zone) + ".";
+    }
+    auto line = "\n" + pointsWords(model.score->earned) + " earned, " +
+                pointsText(model.score->possible) + " still possible today";
+    if (model.loss && core::pomodoroIn(status.phase) == nullptr) {
+        const auto before = core::toldTime(*model.loss, status.now);
+        line += "; " + std::to_string(model.loss->points) + " of them if you start " +
+                (before ? "by " + momentText(*before, status.now, zone) : "without a wait");
     }
     return line + ".";
 }
@@ -183,7 +192,7 @@ std::string notice(const core::Transition& sinceKept, const core::Zone& zone)
 
 std::string status(const Status& status, const core::Zone& zone)
 {
-    return phaseLine(status, zone) + (status.model.score ? pointsLine(status, zone) : "") +
+    return phaseLine(status, zone) + (status.model.session ? todayLine(status, zone) : "") +
            (status.awaiting > 0 ? awaitingLine(status.awaiting) : "") +
            (status.quietUntil ? "\n" + quiet(status, zone) : "");
 }

@@ -87,16 +87,19 @@ constexpr std::array kEntries{
           }},
     Entry{{"earned", "points earned today"}, pointsOf<&Score::earned>},
     Entry{{"possible", "points still possible today"}, pointsOf<&Score::possible>},
-    Entry{{"at_risk", "of these, what waiting would cost"}, pointsOf<&Score::atRisk>},
-    Entry{{"next_loss", "when it would: 09:05"},
+    Entry{{"at_risk", "of these, what waiting would cost, in whole points"},
+          [](const Status& status, const core::Zone&) {
+              return status.model.loss ? std::to_string(status.model.loss->points) : std::string{};
+          }},
+    Entry{{"next_loss", "when it would, to five minutes: 09:05"},
           [](const Status& status, const core::Zone& zone) {
-              return clockOf(status.model.score ? status.model.score->until : std::nullopt, status,
+              return clockOf(status.model.loss ? status.model.loss->before : std::nullopt, status,
                              zone);
           }},
     Entry{{"session_end", "when the session ends: 17:00"},
           [](const Status& status, const core::Zone& zone) {
-              return clockOf(status.model.score ? std::optional{status.model.score->session->end}
-                                                : std::nullopt,
+              return clockOf(status.model.session ? std::optional{status.model.session->end}
+                                                  : std::nullopt,
                              status, zone);
           }},
     Entry{{"awaiting", "how many pomodoros await their evaluation"},
@@ -156,9 +159,11 @@ const Entry* entryOf(const Part& part)
 
 Status statusOf(const core::State& state, const core::Zones& zones)
 {
+    const auto score = core::dayScoreOf(state);
     return {.now = state.now,
             .phase = core::phaseOf(state, zones),
-            .model = core::nowModel(state, core::scoreOf(state), zones, state.now),
+            .model = core::nowModel(state, score, zones, state.now),
+            .score = state.tally.session ? score.score : std::nullopt,
             .awaiting = state.awaiting.size(),
             .quietUntil = state.quietUntil};
 }

@@ -19,7 +19,8 @@ struct Status {
     core::Instant now;
     core::Phase phase;
     core::NowModel model;
-    std::size_t awaiting = 0; ///< pomodoros that have no evaluation yet
+    std::optional<core::Score> score; ///< in sessions, also if the user wants no points
+    std::size_t awaiting = 0;         ///< pomodoros that have no evaluation yet
     std::optional<core::Instant> quietUntil;
 };
 

@@ -84,6 +84,7 @@ struct Settings {
     StreakPlan streakPlan = defaultStreakPlan();
     TimeOfDay dayStart{std::chrono::hours{4}}; ///< begin of the user's day
     std::chrono::minutes overtimeLimit{120};   ///< the longest overtime; 0 for none
+    bool points = true;                        ///< show points; they are counted in any case
     Appearance appearance;
     Language language = Language::AsDesktop;
     AlertSettings alerts;
@@ -98,6 +99,7 @@ enum class SettingId {
     Plan,
     DayStart,
     OvertimeLimit,
+    Points,
     Palette,
     Place,
     Size,

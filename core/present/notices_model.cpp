@@ -5,6 +5,8 @@
 
 #include "core/model/limits.h"
 #include "core/present/current_pomodoro.h"
+#include "core/scoring/points.h"
+#include "core/scoring/score.h"
 
 #include <algorithm>
 
@@ -71,7 +73,8 @@ void addEvaluation(NoticesModel& model, const State& state, Instant since, Insta
 
 void addGrace(NoticesModel& model, const State& state, Instant now)
 {
-    if (!state.streak || !state.streak->grace) {
+    const bool isGrace = state.streak && state.streak->grace;
+    if (!isGrace || worthOf(state) <= kPointsEpsilon) {
         return;
     }
     const Span grace = state.streak->grace->span;

@@ -24,7 +24,8 @@ struct NoticesModel {
     };
 
     std::optional<EvaluationRequest> evaluation;
-    std::optional<Instant> graceEnd; ///< of a grace period that is about to end
+    std::optional<Instant> graceEnd; ///< of a grace period that is about to end, if that costs
+                                     ///< points
     std::optional<Instant> next;     ///< the time of the next notice, if the state stays
 
     bool operator==(const NoticesModel&) const = default;

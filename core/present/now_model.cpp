@@ -5,6 +5,7 @@
 
 #include "core/engine/phase.h"
 #include "core/present/current_pomodoro.h"
+#include "core/scoring/points.h"
 
 #include <algorithm>
 
@@ -70,18 +71,20 @@ struct Describe {
     {
         auto model = inSpan(PhaseKind::Grace, grace.span, now);
         model.next = grace.slotEnd - grace.span.begin;
+        model.mayLapse = grace.worth <= kPointsEpsilon;
         return model;
     }
 };
 
 } // namespace
 
-NowModel nowModel(const State& state, const std::optional<Score>& score, const Zones& zones,
-                  Instant now)
+NowModel nowModel(const State& state, const DayScore& score, const Zones& zones, Instant now)
 {
     auto model = std::visit(Describe{state, now}, phaseOf(state, zones));
-    if (score && score->session) {
-        model.score = score;
+    model.session = state.tally.session;
+    if (model.session && state.settings.points) {
+        model.score = score.score;
+        model.loss = score.loss;
     }
     if (model.until) {
         model.left = std::max(*model.until - now, Duration{0});
@@ -91,6 +94,11 @@ NowModel nowModel(const State& state, const std::optional<Score>& score, const Z
         model.intention = state.open.front().title;
     }
     return model;
+}
+
+std::optional<Instant> toldTime(const Loss& loss, Instant now)
+{
+    return loss.before && *loss.before > now ? loss.before : std::nullopt;
 }
 
 int wholeMinutes(Duration length)

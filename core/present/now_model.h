@@ -22,16 +22,23 @@ struct NowModel {
     Duration left{};              ///< to `until`; never negative
     std::string intention;        ///< title of the running or the first open one
     std::optional<Duration> next; ///< length of a pomodoro if one can start now
-    std::optional<Score> score;   ///< in sessions
+    std::optional<Score> score;   ///< in sessions, unless the user wants no points
     std::optional<Duration> overtime{}; ///< since the planned end; only in Overtime, which has no
                                         ///< `until`
+    std::optional<Span> session{};      ///< the one under way
+    std::optional<Loss> loss{};         ///< the next one; only with a score
+    bool mayLapse = false;              ///< a grace period whose lapse costs nothing: nothing urges
 
     bool operator==(const NowModel&) const = default;
 };
 
 /// `now` is at or after `state.now` and before the next deadline; `score` is the state's.
-[[nodiscard]] NowModel nowModel(const State& state, const std::optional<Score>& score,
-                                const Zones& zones, Instant now);
+[[nodiscard]] NowModel nowModel(const State& state, const DayScore& score, const Zones& zones,
+                                Instant now);
+
+/// The time before which a start avoids the loss, as people are told it at `now`. Nothing if only
+/// the earliest possible start does.
+[[nodiscard]] std::optional<Instant> toldTime(const Loss& loss, Instant now);
 
 /// A length in minutes, rounded half up.
 [[nodiscard]] int wholeMinutes(Duration length);

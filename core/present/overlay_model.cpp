@@ -17,7 +17,8 @@ namespace {
 constexpr int kPromptRest = 25;
 constexpr int kPromptPeak = 70;
 
-Opacities opacitiesOf(PhaseKind kind, const Appearance& appearance)
+/// A grace period that may lapse does not pulse.
+Opacities opacitiesOf(PhaseKind kind, const Appearance& appearance, bool mayLapse = false)
 {
     constexpr double kMost = 100;
     const Appearance usual;
@@ -31,10 +32,12 @@ Opacities opacitiesOf(PhaseKind kind, const Appearance& appearance)
     case PhaseKind::Break:
         peak = std::midpoint(rest, peak);
         break;
+    case PhaseKind::Grace:
+        peak = mayLapse ? rest : peak;
+        break;
     case PhaseKind::Idle:
     case PhaseKind::Pomodoro:
     case PhaseKind::Overtime:
-    case PhaseKind::Grace:
         break;
     }
     return {.rest = std::min(rest, kMost) / kMost, .peak = std::min(peak, kMost) / kMost};
@@ -90,20 +93,21 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
         .streak = appearance.streak ? streakSegments(state.settings.streakPlan, progressOf(state))
                                     : std::vector<StreakSegment>{},
         .score = now.score && appearance.score ? scoreRing(*now.score) : std::nullopt,
-        .opacities = opacitiesOf(now.kind, appearance),
+        .opacities = opacitiesOf(now.kind, appearance, now.mayLapse),
         .appearance = appearance};
 }
 
-OverlayModel previewModel(const StreakPlan& plan, const Appearance& appearance)
+OverlayModel previewModel(const Settings& settings)
 {
+    const Appearance& appearance = settings.appearance;
     OverlayModel model{.kind = PhaseKind::Pomodoro,
                        .elapsed = 0.3,
                        .opacities = opacitiesOf(PhaseKind::Pomodoro, appearance),
                        .appearance = appearance};
     if (appearance.streak) {
-        model.streak = streakSegments(plan, {.done = 1, .running = true});
+        model.streak = streakSegments(settings.streakPlan, {.done = 1, .running = true});
     }
-    if (appearance.score) {
+    if (appearance.score && settings.points) {
         model.score = ScoreRing{.earnedEnd = 0.25, .safeEnd = 0.8, .possibleEnd = 0.88};
     }
     return model;

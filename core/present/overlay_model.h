@@ -46,6 +46,6 @@ struct OverlayModel {
 [[nodiscard]] std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now);
 
 /// A ring in the middle of a pomodoro, for previews of an appearance.
-[[nodiscard]] OverlayModel previewModel(const StreakPlan& plan, const Appearance& appearance);
+[[nodiscard]] OverlayModel previewModel(const Settings& settings);
 
 } // namespace pomotide::core

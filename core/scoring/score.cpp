@@ -7,10 +7,14 @@
 #include "core/scoring/points.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pomotide::core {
 
 namespace {
+
+/// The times of losses are told in full five minutes, which all local clocks share.
+using ToldStep = std::chrono::duration<std::int64_t, std::ratio<5 * 60>>;
 
 /// Points that come without a further start, and the next time at which one is possible.
 struct Outlook {
@@ -154,6 +158,30 @@ std::optional<Score> scoreOf(const State& state)
     }
     score.outOfReach = std::max(0.0, score.perfect - score.earned - score.possible);
     return score;
+}
+
+std::optional<Loss> lossOf(const State& state)
+{
+    if (!state.tally.session) {
+        return std::nullopt;
+    }
+    auto plan = planOf(state, *state.tally.session);
+    const auto outlook = outlookAt(state, plan);
+    if (outlook.best < 1 - kPointsEpsilon) {
+        return std::nullopt;
+    }
+    // From there on every start earns a whole point less.
+    const auto at = plan.firstBelow(outlook.best - 1 + 2 * kPointsEpsilon,
+                                    outlook.graceEnd.value_or(outlook.ready));
+    const auto lost = outlook.best - plan.fresh(at);
+    const auto told = std::chrono::floor<ToldStep>(at);
+    return Loss{.points = static_cast<int>(std::floor(lost + kPointsEpsilon)),
+                .before = told > outlook.ready ? std::optional<Instant>{told} : std::nullopt};
+}
+
+DayScore dayScoreOf(const State& state)
+{
+    return {.score = scoreOf(state), .loss = lossOf(state)};
 }
 
 double worthOf(const State& state)

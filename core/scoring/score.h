@@ -27,6 +27,29 @@ struct Score {
 /// next deadline.
 [[nodiscard]] std::optional<Score> scoreOf(const State& state);
 
+/// The next loss of a whole point, as people are told it.
+struct Loss {
+    int points = 0;                ///< whole points that it costs; at least 1
+    std::optional<Instant> before; ///< a start before this full five minutes avoids it; none if
+                                   ///< only the earliest possible start does
+
+    bool operator==(const Loss&) const = default;
+};
+
+/// The next loss at `state.now`, in any phase. Nothing outside sessions, or if less than a whole
+/// point is left to start for.
+[[nodiscard]] std::optional<Loss> lossOf(const State& state);
+
+/// What people are told about the points of the day.
+struct DayScore {
+    std::optional<Score> score;
+    std::optional<Loss> loss;
+
+    bool operator==(const DayScore&) const = default;
+};
+
+[[nodiscard]] DayScore dayScoreOf(const State& state);
+
 /// What going on in the grace period earns today over letting it lapse.
 [[nodiscard]] double worthOf(const State& state);
 

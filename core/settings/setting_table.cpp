@@ -171,7 +171,8 @@ std::vector<Setting> streakRows()
             like<&Settings::dayStart, formatTimeOfDay, parseTimeOfDay>(Id::DayStart, "day-start",
                                                                        "day_start", {"04:00"}),
             between<&Settings::overtimeLimit, formatLimit, parseLimit>(
-                Id::OvertimeLimit, "overtime", std::chrono::minutes{0}, kLongestOvertime)};
+                Id::OvertimeLimit, "overtime", std::chrono::minutes{0}, kLongestOvertime),
+            toggle<&Settings::points>(Id::Points, "points")};
 }
 
 std::vector<Setting> appearanceRows()

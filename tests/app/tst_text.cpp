@@ -39,24 +39,43 @@ NowModel now(PhaseKind kind, std::string intention = "Letter")
 
 /// A model in a session from nine to five.
 NowModel scored(PhaseKind kind, double earned, double possible,
-                std::optional<Instant> until = kNine + 12min)
+                std::optional<Instant> before = kNine + 10min)
 {
     auto model = now(kind);
-    model.score = Score{.session = {kNine, kNine + 8h},
+    model.score = Score{.session = Span{kNine, kNine + 8h},
                         .earned = earned,
                         .possible = possible,
                         .atRisk = possible / 4,
                         .outOfReach = 0,
                         .perfect = earned + possible,
-                        .until = until};
+                        .until = before};
+    model.session = model.score->session;
+    if (before) {
+        model.loss = Loss{.points = 2, .before = before};
+    }
     return model;
 }
 
-NowModel prompt(double possible, Duration left)
+/// The same with points off.
+NowModel unscored(NowModel model)
 {
-    auto model = scored(PhaseKind::Prompt, 0, possible, kNine + left);
-    model.until = kNine + left;
-    model.left = left;
+    model.score.reset();
+    model.loss.reset();
+    return model;
+}
+
+/// With a loss if a start waits at all.
+NowModel pressing(NowModel model)
+{
+    model.loss = Loss{.points = 2, .before = {}};
+    return model;
+}
+
+/// A grace period that costs nothing to let lapse.
+NowModel calm()
+{
+    auto model = now(PhaseKind::Grace);
+    model.mayLapse = true;
     return model;
 }
 
@@ -82,7 +101,8 @@ QStringList allTexts()
     for (const auto phase : kPhases) {
         texts += {ui::text::subline(now(phase, "")),
                   ui::text::figures(scored(phase, 1, 0, {}), kNine, kUtc)};
-        for (const auto& model : {now(phase), scored(phase, 12, 38)}) {
+        for (const auto& model : {now(phase), scored(phase, 12, 38), pressing(scored(phase, 1, 2)),
+                                  unscored(scored(phase, 12, 38)), calm()}) {
             texts += {ui::text::headline(model), ui::text::subline(model),
                       ui::text::summary(model, kNine, kUtc), ui::text::figures(model, kNine, kUtc)};
         }
@@ -112,11 +132,13 @@ private slots:
     void thePhaseInOneLine() const;
     void anotherDaysInstantSaysWhichDay() const;
     void freeTimeInASessionHasBeenEarned() const;
-    void aPromptSaysWhatIsPossibleAndForHowLong_data() const;
-    void aPromptSaysWhatIsPossibleAndForHowLong() const;
+    void aGraceThatWinsNothingDoesNotUrge() const;
+    void aPromptSaysWhatIsPossible_data() const;
+    void aPromptSaysWhatIsPossible() const;
     void everyPromptSaysHowToStart() const;
     void scoreTextsDescribeTheFigures_data() const;
     void scoreTextsDescribeTheFigures() const;
+    void withPointsOffNoTextHasPoints() const;
 };
 
 void TextTest::initTestCase()
@@ -239,40 +261,34 @@ void TextTest::freeTimeInASessionHasBeenEarned() const
     QCOMPARE(ui::text::summary(model, kNine, kUtc), "Enough for this session · free until 17:00");
 }
 
-void TextTest::aPromptSaysWhatIsPossibleAndForHowLong_data() const
+void TextTest::aGraceThatWinsNothingDoesNotUrge() const
+{
+    QCOMPARE(ui::text::headline(calm()), "10 min next, if you like");
+    QCOMPARE(ui::text::summary(calm(), kNine, kUtc), "10 min next, if you like");
+}
+
+void TextTest::aPromptSaysWhatIsPossible_data() const
 {
     QTest::addColumn<NowModel>("model");
     QTest::addColumn<QString>("headline");
-    QTest::addColumn<QString>("subline");
-    QTest::newRow("many points")
-        << prompt(38.9, 4min) << "38.9 points still possible"
-        << "All of them if you start within 4 min\nStart in Pomotide: Letter";
-    QTest::newRow("one point")
-        << prompt(1.04, 90min) << "1 point still possible"
-        << "All of them if you start within 1 h 30 min\nStart in Pomotide: Letter";
-    QTest::newRow("minutes are rounded down")
-        << prompt(38, 5min - 1ms) << "38 points still possible"
-        << "All of them if you start within 4 min\nStart in Pomotide: Letter";
-    QTest::newRow("the last minute") << prompt(38, 59s) << "38 points still possible"
-                                     << "All of them if you start now\nStart in Pomotide: Letter";
+    const auto prompt = [](double possible) { return scored(PhaseKind::Prompt, 0, possible); };
+    QTest::newRow("many points") << prompt(38.9) << "38.9 points still possible";
+    QTest::newRow("one point") << prompt(1.04) << "1 point still possible";
     QTest::newRow("less than a tenth of a point")
-        << prompt(0.04, 4min) << "What would you like to begin?"
-        << "Start in Pomotide: Letter";
+        << prompt(0.04) << "What would you like to begin?";
+    QTest::newRow("points off") << unscored(prompt(38.9)) << "What would you like to begin?";
 }
 
-void TextTest::aPromptSaysWhatIsPossibleAndForHowLong() const
+void TextTest::aPromptSaysWhatIsPossible() const
 {
     QFETCH(NowModel, model);
     QTEST(ui::text::headline(model), "headline");
-    QTEST(ui::text::subline(model), "subline");
+    QCOMPARE(ui::text::subline(model), "Start in Pomotide: Letter");
 }
 
 void TextTest::everyPromptSaysHowToStart() const
 {
-    auto nothingOpen = prompt(38, 4min);
-    nothingOpen.intention.clear();
-    QCOMPARE(ui::text::subline(nothingOpen),
-             "All of them if you start within 4 min\n10 min are enough: start in Pomotide");
+    QCOMPARE(ui::text::subline(now(PhaseKind::Prompt, "")), "10 min are enough: start in Pomotide");
     QCOMPARE(ui::text::subline(now(PhaseKind::Grace)), "Start in Pomotide: Letter");
     QCOMPARE(ui::text::subline(now(PhaseKind::Grace, "")), "10 min are enough: start in Pomotide");
 }
@@ -284,23 +300,25 @@ void TextTest::scoreTextsDescribeTheFigures_data() const
     QTest::newRow("outside sessions") << now(PhaseKind::Pomodoro) << "";
     QTest::newRow("when to start") << scored(PhaseKind::Prompt, 12.9, 38.9)
                                    << "12.9 points earned · 38.9 still possible · "
-                                      "start before 09:12";
+                                      "start before 09:10";
     QTest::newRow("when to go on") << scored(PhaseKind::Grace, 1.2, 1.9)
                                    << "1.2 points earned · 1.9 still possible · "
-                                      "start before 09:12";
+                                      "start before 09:10";
     QTest::newRow("one point") << scored(PhaseKind::Grace, 1, 1)
                                << "1 point earned · 1 still possible · "
-                                  "start before 09:12";
+                                  "start before 09:10";
     QTest::newRow("when to start again") << scored(PhaseKind::Pomodoro, 12, 38)
                                          << "12 points earned · 38 still possible · "
-                                            "next start before 09:12";
-    QTest::newRow("under a minute") << scored(PhaseKind::Prompt, 12, 38, kNine + 59s)
-                                    << "12 points earned · 38 still possible · start now";
-    QTest::newRow("minutes are rounded down")
-        << scored(PhaseKind::Prompt, 12, 38, kNine + 12min - 1ms)
-        << "12 points earned · 38 still possible · start before 09:11";
+                                            "next start before 09:10";
+    QTest::newRow("now or less") << pressing(scored(PhaseKind::Prompt, 12, 38))
+                                 << "12 points earned · 38 still possible · start now";
+    QTest::newRow("after the break or less")
+        << pressing(scored(PhaseKind::Break, 12, 38))
+        << "12 points earned · 38 still possible · next start without a wait";
+    QTest::newRow("the time has passed") << scored(PhaseKind::Prompt, 12, 38, kNine)
+                                         << "12 points earned · 38 still possible · start now";
     QTest::newRow("nothing earned yet")
-        << scored(PhaseKind::Prompt, 0.04, 38) << "38 points still possible · start before 09:12";
+        << scored(PhaseKind::Prompt, 0.04, 38) << "38 points still possible · start before 09:10";
     QTest::newRow("the last of a session")
         << scored(PhaseKind::Break, 38, 2, {})
         << "38 points earned · 2 still possible · session until 17:00";
@@ -312,6 +330,20 @@ void TextTest::scoreTextsDescribeTheFigures() const
 {
     QFETCH(NowModel, model);
     QTEST(ui::text::figures(model, kNine, kUtc), "figures");
+}
+
+void TextTest::withPointsOffNoTextHasPoints() const
+{
+    for (const auto phase : kPhases) {
+        const auto model = unscored(scored(phase, 12.5, 38.5));
+        const QStringList texts{ui::text::headline(model), ui::text::subline(model),
+                                ui::text::summary(model, kNine, kUtc),
+                                ui::text::figures(model, kNine, kUtc)};
+        const auto all = texts.join('\n');
+        QVERIFY2(!all.contains("point") && !all.contains(".5"), qPrintable(all));
+    }
+    QCOMPARE(ui::text::figures(unscored(scored(PhaseKind::Prompt, 12, 38)), kNine, kUtc),
+             "session until 17:00");
 }
 
 } // namespace pomotide

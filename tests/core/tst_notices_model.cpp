@@ -49,6 +49,7 @@ private slots:
     void theNextPomodorosLastMinuteEndsTheQuestion();
     void theFirstMinuteIsNotTheLast();
     void aGraceIsAboutToEndInItsLastMinute();
+    void aGraceThatWinsNothingIsLeftToEnd();
     void theIntentionOfTheStreakComesNext();
     void withoutAStreakTheFirstOpenIntentionComesNext();
     void aPhaseThatEndsInTimeHasJustEnded();
@@ -138,6 +139,14 @@ void NoticesModelTest::aGraceIsAboutToEndInItsLastMinute()
     const Instant end = kNine + 13min + 20s;
     QCOMPARE(modelAt(core, end - 60s - 1ms), (NoticesModel{.next = end - 60s}));
     QCOMPARE(modelAt(core, end - 60s), (NoticesModel{.graceEnd = end}));
+}
+
+void NoticesModelTest::aGraceThatWinsNothingIsLeftToEnd()
+{
+    auto core = inGrace();
+    core.run(kNine + 10min, Evaluate{PomodoroId{0}, Verdict::Focused});
+    core.run(kNine + 10min, SetWorkHours{});
+    QCOMPARE(modelAt(core, kNine + 13min), NoticesModel{});
 }
 
 void NoticesModelTest::theIntentionOfTheStreakComesNext()

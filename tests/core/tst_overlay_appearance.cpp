@@ -33,7 +33,8 @@ OverlayModel ringOf(const Harness& core, const Appearance& look)
 {
     auto state = core.state();
     state.settings.appearance = look;
-    return *overlayModel(state, nowModel(state, kScore, core.zones(), state.now));
+    return *overlayModel(state,
+                         nowModel(state, {.score = kScore, .loss = {}}, core.zones(), state.now));
 }
 
 } // namespace
@@ -138,7 +139,7 @@ void OverlayAppearanceTest::thePreviewFollowsTheAppearance() const
                                 .score = {},
                                 .opacities = {0.2, 0.6},
                                 .appearance = look};
-    QCOMPARE(previewModel(defaultStreakPlan(), look), expected);
+    QCOMPARE(previewModel({.appearance = look}), expected);
 }
 
 } // namespace pomotide

@@ -66,6 +66,12 @@ State aQuarterOfAPrompt()
     return state;
 }
 
+NowModel inTheSession(NowModel model)
+{
+    model.session = Span{kNine, kNine + 8h};
+    return model;
+}
+
 const Score kScore{.day = {kMonday + 4h, kMonday + 28h},
                    .session = Span{kNine, kNine + 8h},
                    .earned = 10,
@@ -75,9 +81,13 @@ const Score kScore{.day = {kMonday + 4h, kMonday + 28h},
                    .perfect = 80,
                    .until = kNine + 2h + 45min};
 
+const Loss kLoss{.points = 5, .before = kNine + 2h + 45min};
+
+/// With a score, also with its loss.
 NowModel modelOf(const State& state, const std::optional<Score>& score = {})
 {
-    return nowModel(state, score, ScriptedZones{}, state.now);
+    const DayScore points{.score = score, .loss = score ? std::optional{kLoss} : std::nullopt};
+    return nowModel(state, points, ScriptedZones{}, state.now);
 }
 
 } // namespace
@@ -95,8 +105,11 @@ private slots:
     void lengthsAreRoundedHalfUp_data() const;
     void lengthsAreRoundedHalfUp() const;
     void withoutIntentionsThereIsNoTitle() const;
-    void theScoreIsPresentInEveryPhase_data() const;
-    void theScoreIsPresentInEveryPhase() const;
+    void theScoreIsPresentInSessions_data() const;
+    void theScoreIsPresentInSessions() const;
+    void withPointsOffThereIsNoScore() const;
+    void aGraceThatWinsNothingMayLapse() const;
+    void theTimeOfALossIsToldWhileItIsAhead() const;
 
     void theRingShows_data() const;
     void theRingShows() const;
@@ -123,19 +136,21 @@ void PresentTest::theNowModelFollowsThePhase_data() const
         << Harness{}.state() << NowModel{PhaseKind::Idle, 0, {}, {}, "", Duration{5min}, {}};
     QTest::newRow("a prompt, until waiting costs something")
         << aQuarterOfAPrompt()
-        << NowModel{PhaseKind::Prompt, 0.25, kNine + 165min, 45min, "Letter", Duration{5min}, {}};
+        << inTheSession(
+               {PhaseKind::Prompt, 0.25, kNine + 165min, 45min, "Letter", Duration{5min}, {}});
     QTest::newRow("a pomodoro")
         << at(kNine + 150s, begun())
-        << NowModel{PhaseKind::Pomodoro, 0.5, kNine + 5min, 150s, "Report", {}, {}};
-    QTest::newRow("a break") << at(kNine + 375s, begun())
-                             << NowModel{
-                                    PhaseKind::Break, 0.25, kNine + 10min, 225s, "Letter", {}, {}};
-    QTest::newRow("grace") << at(kNine + 750s, begun())
-                           << NowModel{PhaseKind::Grace, 0.5, kNine + 15min, 150s, "Letter",
-                                       Duration{15min},  {}};
+        << inTheSession({PhaseKind::Pomodoro, 0.5, kNine + 5min, 150s, "Report", {}, {}});
+    QTest::newRow("a break")
+        << at(kNine + 375s, begun())
+        << inTheSession({PhaseKind::Break, 0.25, kNine + 10min, 225s, "Letter", {}, {}});
+    QTest::newRow("grace")
+        << at(kNine + 750s, begun())
+        << inTheSession(
+               {PhaseKind::Grace, 0.5, kNine + 15min, 150s, "Letter", Duration{15min}, {}});
     QTest::newRow("a continued pomodoro")
         << at(kNine + 1050s, continued())
-        << NowModel{PhaseKind::Pomodoro, 0.5, kNine + 25min, 450s, "Letter", {}, {}};
+        << inTheSession({PhaseKind::Pomodoro, 0.5, kNine + 25min, 450s, "Letter", {}, {}});
 }
 
 void PresentTest::theNowModelFollowsThePhase() const
@@ -149,12 +164,12 @@ void PresentTest::betweenDeadlinesTimePasses() const
     const auto core = begun();
     const auto model = [&](Instant now) { return nowModel(core.state(), {}, core.zones(), now); };
     QCOMPARE(model(kNine),
-             (NowModel{PhaseKind::Pomodoro, 0, kNine + 5min, 5min, "Report", {}, {}}));
+             inTheSession({PhaseKind::Pomodoro, 0, kNine + 5min, 5min, "Report", {}, {}}));
     QCOMPARE(model(kNine + 225s),
-             (NowModel{PhaseKind::Pomodoro, 0.75, kNine + 5min, 75s, "Report", {}, {}}));
+             inTheSession({PhaseKind::Pomodoro, 0.75, kNine + 5min, 75s, "Report", {}, {}}));
     // After setting the clock, `now` can be off for a moment.
     QCOMPARE(model(kNine + 1h),
-             (NowModel{PhaseKind::Pomodoro, 1, kNine + 5min, 0s, "Report", {}, {}}));
+             inTheSession({PhaseKind::Pomodoro, 1, kNine + 5min, 0s, "Report", {}, {}}));
     QCOMPARE(model(kNine - 5min).elapsed, 0.0);
 }
 
@@ -212,23 +227,57 @@ void PresentTest::withoutIntentionsThereIsNoTitle() const
     QCOMPARE(model.intention, std::string{});
 }
 
-void PresentTest::theScoreIsPresentInEveryPhase_data() const
+void PresentTest::theScoreIsPresentInSessions_data() const
 {
     QTest::addColumn<State>("state");
-    QTest::newRow("idle") << at(kNine - 1h, workday());
     QTest::newRow("a prompt") << aQuarterOfAPrompt();
     QTest::newRow("a pomodoro") << at(kNine + 150s, begun());
     QTest::newRow("a break") << at(kNine + 375s, begun());
     QTest::newRow("grace") << at(kNine + 750s, begun());
 }
 
-void PresentTest::theScoreIsPresentInEveryPhase() const
+void PresentTest::theScoreIsPresentInSessions() const
 {
     QFETCH(State, state);
     auto expected = modelOf(state);
     QVERIFY(expected.score == std::nullopt);
     expected.score = kScore;
+    expected.loss = kLoss;
     QCOMPARE(modelOf(state, kScore), expected);
+}
+
+void PresentTest::withPointsOffThereIsNoScore() const
+{
+    auto state = aQuarterOfAPrompt();
+    const auto expected = modelOf(state);
+    state.settings.points = false;
+    QCOMPARE(modelOf(state, kScore), expected);
+    QCOMPARE(overlayModel(state, modelOf(state, kScore))->score, std::optional<ScoreRing>{});
+    QCOMPARE(previewModel(state.settings).score, std::optional<ScoreRing>{});
+}
+
+void PresentTest::aGraceThatWinsNothingMayLapse() const
+{
+    auto core = begun();
+    core.run(kNine + 10min);
+    core.run(kNine + 10min, SetWorkHours{});
+    const auto model = modelOf(core.state());
+    QCOMPARE(model, (NowModel{.kind = PhaseKind::Grace,
+                              .until = kNine + 15min,
+                              .left = 5min,
+                              .intention = "Letter",
+                              .next = Duration{15min},
+                              .mayLapse = true}));
+    // It does not pulse.
+    QCOMPARE(overlayModel(core.state(), model)->opacities, (Opacities{0.15, 0.15}));
+}
+
+void PresentTest::theTimeOfALossIsToldWhileItIsAhead() const
+{
+    const auto time = *kLoss.before;
+    QCOMPARE(toldTime(kLoss, time - 1ms), std::optional{time});
+    QCOMPARE(toldTime(kLoss, time), std::optional<Instant>{});
+    QCOMPARE(toldTime(Loss{.points = 1, .before = {}}, time), std::optional<Instant>{});
 }
 
 void PresentTest::theRingShows_data() const
@@ -314,7 +363,7 @@ void PresentTest::thePreviewIsInMidPomodoro() const
                                 .streak = segments(Part::Done, Part::Running),
                                 .score = ScoreRing{0.25, 0.8, 0.88},
                                 .opacities = {0.15, 0.45}};
-    QCOMPARE(previewModel({{5min, 5min}, {15min, 5min}}, Appearance{}), expected);
+    QCOMPARE(previewModel({.streakPlan = {{5min, 5min}, {15min, 5min}}}), expected);
 }
 
 void PresentTest::theTrayOffersPossibleActs() const

@@ -51,6 +51,10 @@ private slots:
     void pomodorosAwaitingEvaluationAreStillPossible() const;
     void afterASkippedBreakThePlanGrowsLess() const;
     void aGraceThatWinsNothingIsWorthNothing() const;
+    void aLossIsToldInWholePointsAndFullFiveMinutes() const;
+    void outsideSessionsThereIsNoLoss() const;
+    void lessThanAPointIsNoLoss() const;
+    void noLossIsToldBeforeTheNextStart() const;
     void thePromptIsNewWhenItsFiguresChange() const;
 };
 
@@ -88,9 +92,9 @@ void ScoreTest::theNextLossIsTheFirstInstantFromWhichAStartEarnsLess() const
 {
     // A pomodoro, its break and a pomodoro take 25 minutes, and end within a minute of the session.
     auto core = inSession(25min, kTenFive);
-    QCOMPARE(
-        core.prompt(),
-        (std::optional{Prompt{.since = kNine, .until = kNine + 1min, .before = 4.5, .after = 2.5}}));
+    QCOMPARE(core.prompt(),
+             (std::optional{
+                 Prompt{.since = kNine, .until = kNine + 1min, .before = 4.5, .after = 2.5}}));
     core.run(kNine + 1min);
     const std::optional second{
         Prompt{.since = kNine + 1min, .until = kNine + 11min, .before = 2.5, .after = 2}};
@@ -186,8 +190,8 @@ void ScoreTest::laterSessionsOfTheDayAreStillPossible() const
                 .until = kNine + 1min};
     QCOMPARE(core.score(), std::optional{score});
     QCOMPARE(core.prompt(),
-             (std::optional{Prompt{
-                 .since = kNine, .until = kNine + 1min, .before = 4.5, .after = 2.5}}));
+             (std::optional{
+                 Prompt{.since = kNine, .until = kNine + 1min, .before = 4.5, .after = 2.5}}));
     core.run(kNine + 1h);
     score.session.reset();
     score.possible = 2.5;
@@ -276,7 +280,8 @@ void ScoreTest::afterAStopTheStreakIsOver() const
     auto core = inSession(21min);
     core.run(kNine, Start{});
     core.run(kNine + 2min, Stop{});
-    // Focus, the break, of which two minutes count, and a new streak of five minutes with its break.
+    // Focus, the break, of which two minutes count, and a new streak of five minutes with its
+    // break.
     QCOMPARE(core.score(), (std::optional{Score{.day = kDay,
                                                 .session = Span{kNine, kNine + 21min},
                                                 .earned = 1 + 0.2,
@@ -321,6 +326,42 @@ void ScoreTest::aGraceThatWinsNothingIsWorthNothing() const
     QCOMPARE(worth(18min), 0.0);
     // Going on earns 2.5 by 9:20. Lapsing earns 1 by 9:18:20.
     QCOMPARE(worth(20min), 1.5);
+}
+
+void ScoreTest::aLossIsToldInWholePointsAndFullFiveMinutes() const
+{
+    // 4.5 points at 9:00; 2.5 from 9:01 on; 2 from 9:11 on; none from 9:16 on.
+    auto core = inSession(25min, kTenFive);
+    QCOMPARE(lossOf(core.state()), (std::optional{Loss{.points = 2, .before = {}}}));
+    core.run(kNine + 1min);
+    QCOMPARE(lossOf(core.state()), (std::optional{Loss{.points = 2, .before = kNine + 15min}}));
+    core.run(kNine + 11min);
+    QCOMPARE(lossOf(core.state()), (std::optional{Loss{.points = 2, .before = kNine + 15min}}));
+    core.run(kNine + 15min);
+    QCOMPARE(lossOf(core.state()), (std::optional{Loss{.points = 2, .before = {}}}));
+    core.run(kNine + 16min);
+    QCOMPARE(lossOf(core.state()), std::optional<Loss>{});
+}
+
+void ScoreTest::outsideSessionsThereIsNoLoss() const
+{
+    QCOMPARE(lossOf(workday().state()), std::optional<Loss>{});
+    QCOMPARE(dayScoreOf(Harness{}.state()), DayScore{});
+}
+
+void ScoreTest::lessThanAPointIsNoLoss() const
+{
+    const auto core = inSession(4min, {{.pomodoro = 4min, .pause = 5min}});
+    QVERIFY(scoreOf(core.state())->until.has_value());
+    QCOMPARE(lossOf(core.state()), std::optional<Loss>{});
+}
+
+void ScoreTest::noLossIsToldBeforeTheNextStart() const
+{
+    // The break ends at 9:15. Ten minutes fit until 9:16 at the latest.
+    auto core = inSession(25min, kTenFive);
+    core.run(kNine, Start{});
+    QCOMPARE(lossOf(core.state()), (std::optional{Loss{.points = 2, .before = {}}}));
 }
 
 void ScoreTest::thePromptIsNewWhenItsFiguresChange() const

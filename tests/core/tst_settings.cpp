@@ -47,6 +47,7 @@ Settings anySettings()
 {
     Settings settings{.streakPlan = {},
                       .dayStart = {std::chrono::minutes{*rc::gen::inRange(0, 24 * 60)}},
+                      .points = *rc::gen::arbitrary<bool>(),
                       .appearance = anyLook(*rc::gen::arbitrary<unsigned>()),
                       .language = static_cast<Language>(*rc::gen::inRange(0, 3)),
                       .alerts = anyPrompts()};
@@ -95,6 +96,7 @@ void SettingsTest::eachSettingIsALine() const
              QByteArray("streak-plan = 5/5 10/5 20/5 30/10\n"
                         "day-start = 04:00\n"
                         "overtime = 2h\n"
+                        "points = on\n"
                         "palette = standard\n"
                         "place = centre\n"
                         "size = 90%\n"

@@ -72,7 +72,7 @@ QString nameOf(core::Place place)
 
 core::OverlayModel sampleModel(core::PhaseKind kind, const core::Appearance& look)
 {
-    core::OverlayModel model = core::previewModel(core::defaultStreakPlan(), look);
+    core::OverlayModel model = core::previewModel({.appearance = look});
     model.kind = kind;
     model.elapsed = 0.36;
     if (kind != core::PhaseKind::Pomodoro && !model.streak.empty()) {

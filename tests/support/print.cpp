@@ -148,13 +148,17 @@ char* toString(const Phase& phase)
 
 char* toString(const NowModel& model)
 {
-    return copy(QString("kind %1, elapsed %2, until %3, left %4 ms, \"%5\", next %6 ms")
-                    .arg(static_cast<int>(model.kind))
-                    .arg(model.elapsed)
-                    .arg(text(model.until))
-                    .arg(model.left.count())
-                    .arg(QString::fromStdString(model.intention))
-                    .arg(model.next ? model.next->count() : -1));
+    return copy(
+        QString("kind %1, elapsed %2, until %3, left %4 ms, \"%5\", next %6 ms, session %7, "
+                "may lapse %8")
+            .arg(static_cast<int>(model.kind))
+            .arg(model.elapsed)
+            .arg(text(model.until))
+            .arg(model.left.count())
+            .arg(QString::fromStdString(model.intention))
+            .arg(model.next ? model.next->count() : -1)
+            .arg(text(model.session))
+            .arg(model.mayLapse));
 }
 
 char* toString(const std::vector<PointEvent>& events)

@@ -184,7 +184,7 @@ void HistoryPageTest::startsAfterPromptsAreCounted()
         m_core->advanceTo(m_core->state().now + 20min);
     }
     QCOMPARE(label("starts"),
-             "Started after a prompt: 3 (a first step 2, the points 1). By yourself: 3.");
+             "Started after a prompt: 3 (a first step 2, what is possible 1). By yourself: 3.");
 }
 
 void HistoryPageTest::entriesAreListed()

@@ -101,7 +101,7 @@ private:
 
 ui::OverlayFrame someFrame()
 {
-    const auto model = core::previewModel(core::defaultStreakPlan(), core::Appearance{});
+    const auto model = core::previewModel(core::Settings{});
     return {.ring = model, .opacity = 0.5, .text = {}, .textOpacity = 0};
 }
 

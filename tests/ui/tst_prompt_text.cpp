@@ -22,7 +22,10 @@ core::NowModel prompting(const std::string& intention, double possible)
             .left = 4min,
             .intention = intention,
             .next = 5min,
-            .score = core::Score{.session = {kMorning, kMorning + 7h}, .possible = possible}};
+            .score =
+                core::Score{.session = core::Span{kMorning, kMorning + 7h}, .possible = possible},
+            .session = core::Span{kMorning, kMorning + 7h},
+            .loss = core::Loss{.points = 3, .before = kMorning + 4min}};
 }
 
 /// "headline / subline".
@@ -81,12 +84,24 @@ void TestPromptText::noPointsArePromisedWithoutAScore()
     QCOMPARE(said(PromptForm::Stake, prompting("Report", 0.04)),
              "Ready when you are / Start with Ctrl+Alt+P");
     QVERIFY(!saidInAllForms(prompting("", 0.04)).join('\n').contains("point"));
+    core::NowModel pointsOff = prompting("Report", 38);
+    pointsOff.score.reset();
+    pointsOff.loss.reset();
+    for (const auto& shortcut : {QString(), QStringLiteral("Ctrl+Alt+P")}) {
+        const QString all = saidInAllForms(pointsOff, shortcut).join('\n');
+        QVERIFY2(!all.contains("point") && !all.contains("38"), qPrintable(all));
+    }
 }
 
 void TestPromptText::shortcutIsNamedIfThereIsOne()
 {
     QCOMPARE(said(PromptForm::Stake, prompting("Report", 38), {}),
-             "38 points still possible / All of them if you start within 4 min\n"
+             "38 points still possible / All of them if you start before 10:40\n"
+             "Start in Pomotide: Report");
+    core::NowModel pressing = prompting("Report", 38);
+    pressing.loss->before.reset();
+    QCOMPARE(said(PromptForm::Stake, pressing, {}),
+             "38 points still possible / All of them if you start now\n"
              "Start in Pomotide: Report");
 }
 

@@ -171,9 +171,7 @@ void Hud::showPreview(const core::NowModel& now)
     core::State tryingOn = m_bridge.state();
     tryingOn.settings.appearance = m_preview->appearance;
     OverlayFrame frame;
-    frame.ring = core::overlayModel(tryingOn, now)
-                     .value_or(core::previewModel(tryingOn.settings.streakPlan,
-                                                  tryingOn.settings.appearance));
+    frame.ring = core::overlayModel(tryingOn, now).value_or(core::previewModel(tryingOn.settings));
     const core::Opacities& opacities = frame.ring.opacities;
     frame.opacity = m_preview->atRest ? opacities.rest / opacities.peak : 1;
     m_backend.show(frame);
@@ -215,7 +213,8 @@ void Hud::beginPulse(core::Duration time)
     m_pulse = Pulse{.began = time, .from = m_model->elapsed};
     m_model = core::overlayModel(m_bridge.state(), now);
     m_nextPulse = nextPulse(now, time, time, period(), motion());
-    if (m_pulses > 0 && (m_pulses % kPulsesPerText == 0 || isToAsk(now))) {
+    const bool repeats = m_pulses % kPulsesPerText == 0 && !now.mayLapse;
+    if (m_pulses > 0 && (repeats || isToAsk(now))) {
         sayPhase(now, time);
     }
     ++m_pulses;

@@ -11,7 +11,7 @@ namespace pomotide::ui {
 
 SessionBridge::SessionBridge(core::State state, const core::Zones& zones, Clock clock,
                              Dispatch dispatch, Read read, QObject* parent)
-    : QObject(parent), m_state(std::move(state)), m_score(core::scoreOf(m_state)),
+    : QObject(parent), m_state(std::move(state)), m_score(core::dayScoreOf(m_state)),
       m_quietReason(core::quietReasonOf(m_state, m_desktopStatus)), m_zones(zones),
       m_clock(std::move(clock)), m_dispatch(std::move(dispatch)), m_read(std::move(read))
 {}
@@ -74,7 +74,7 @@ void SessionBridge::announce(const core::Transition& transition)
 void SessionBridge::onState(const core::State& state)
 {
     m_state = state;
-    m_score = core::scoreOf(m_state);
+    m_score = core::dayScoreOf(m_state);
     m_areActionsCurrent = false;
     const bool isOtherReason = updateQuietReason();
     emit stateChanged();

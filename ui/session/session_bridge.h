@@ -90,7 +90,7 @@ private:
     bool updateQuietReason();
 
     core::State m_state;
-    std::optional<core::Score> m_score; ///< of `m_state`; slow to compute
+    core::DayScore m_score; ///< of `m_state`; slow to compute
     core::NowActions m_actions;
     bool m_areActionsCurrent = false; ///< false until the actions of `m_state` are needed
     core::DesktopStatus m_desktopStatus;

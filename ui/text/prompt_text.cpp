@@ -24,12 +24,28 @@ QString title(const core::NowModel& now)
     return QString::fromStdString(now.intention).simplified();
 }
 
-OverlayText stake(const core::NowModel& now, const QString& shortcut)
+/// Says until when a start loses no whole point.
+QString promise(const core::Loss& loss, core::Instant at, const core::Zone& zone)
+{
+    const auto before = core::toldTime(loss, at);
+    return before
+               ? PromptText::tr("All of them if you start before %1").arg(moment(*before, at, zone))
+               : PromptText::tr("All of them if you start now");
+}
+
+OverlayText stake(const core::NowModel& now, core::Instant at, const core::Zone& zone,
+                  const QString& shortcut)
 {
     const bool hasPoints = now.score && core::tenthsOf(now.score->possible) > 0;
-    return {.headline = hasPoints ? headline(now) : PromptText::tr("Ready when you are"),
-            .subline =
-                shortcut.isEmpty() ? subline(now) : PromptText::tr("Start with %1").arg(shortcut)};
+    OverlayText text{.headline = hasPoints ? headline(now) : PromptText::tr("Ready when you are")};
+    if (!shortcut.isEmpty()) {
+        text.subline = PromptText::tr("Start with %1").arg(shortcut);
+    } else if (hasPoints && now.loss) {
+        text.subline = promise(*now.loss, at, zone) + QLatin1Char('\n') + subline(now);
+    } else {
+        text.subline = subline(now);
+    }
+    return text;
 }
 
 /// Returns the text without places for a line break.
@@ -89,7 +105,7 @@ OverlayText prompt(core::PromptForm form, const core::NowModel& now, core::Insta
     case core::PromptForm::Clock:
         return clock(at, zone);
     }
-    return stake(now, shortcut);
+    return stake(now, at, zone, shortcut);
 }
 
 QString softQuestion()

@@ -69,14 +69,6 @@ int overtimeMinutes(const core::NowModel& now)
         std::chrono::floor<std::chrono::minutes>(now.overtime.value_or(core::Duration{})).count());
 }
 
-/// Says within how many minutes, rounded down, a start can still earn all points.
-QString promise(core::Duration left)
-{
-    const auto whole = std::chrono::floor<std::chrono::minutes>(left);
-    return whole.count() == 0 ? Text::tr("All of them if you start now")
-                              : Text::tr("All of them if you start within %1").arg(length(whole));
-}
-
 QString howToStart(const core::NowModel& now, const QString& shortcut)
 {
     if (!shortcut.isEmpty()) {
@@ -88,25 +80,24 @@ QString howToStart(const core::NowModel& now, const QString& shortcut)
                : Text::tr("Start in Pomotide: %1").arg(title(now));
 }
 
-/// Says until when a start earns as much as now. If no start can change that, names the end of the
-/// session.
+/// Says until when a start loses no whole point. If none can be lost, names the end of the session.
 QString untilWhen(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
-    const core::Score& score = *now.score;
-    if (!score.until) {
-        return Text::tr("session until %1").arg(moment(score.session->end, at, zone));
+    if (!now.loss) {
+        return Text::tr("session until %1").arg(moment(now.session->end, at, zone));
     }
-    const auto time = moment(*score.until, at, zone);
-    if (!now.next) {
-        return Text::tr("next start before %1").arg(time);
+    const auto before = core::toldTime(*now.loss, at);
+    if (!before) {
+        return now.next ? Text::tr("start now") : Text::tr("next start without a wait");
     }
-    const bool isClose = *score.until - at < std::chrono::minutes{1};
-    return isClose ? Text::tr("start now") : Text::tr("start before %1").arg(time);
+    const auto time = moment(*before, at, zone);
+    return now.next ? Text::tr("start before %1").arg(time)
+                    : Text::tr("next start before %1").arg(time);
 }
 
 QString freeTime(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
-    const bool isInSession = now.score.has_value();
+    const bool isInSession = now.session.has_value();
     if (!now.until) {
         return isInSession ? Text::tr("Enough for this session") : Text::tr("Free time");
     }
@@ -338,7 +329,8 @@ QString headline(const core::NowModel& now)
     case core::PhaseKind::Break:
         return Text::tr("Break, %1").arg(left(now));
     case core::PhaseKind::Grace:
-        return Text::tr("Keep going: %1 next").arg(length(*now.next));
+        return now.mayLapse ? Text::tr("%1 next, if you like").arg(length(*now.next))
+                            : Text::tr("Keep going: %1 next").arg(length(*now.next));
     }
     return {};
 }
@@ -349,9 +341,7 @@ QString subline(const core::NowModel& now, const QString& shortcut)
     case core::PhaseKind::Idle:
         break;
     case core::PhaseKind::Prompt:
-        return hasPossiblePoints(now)
-                   ? promise(now.left) + QLatin1Char('\n') + howToStart(now, shortcut)
-                   : howToStart(now, shortcut);
+        return howToStart(now, shortcut);
     case core::PhaseKind::Pomodoro:
         return title(now);
     case core::PhaseKind::Overtime:
@@ -380,18 +370,19 @@ QString summary(const core::NowModel& now, core::Instant at, const core::Zone& z
     case core::PhaseKind::Break:
         return Text::tr("Break, %1 left").arg(left(now));
     case core::PhaseKind::Grace:
-        return Text::tr("%1 left to keep the streak going").arg(left(now));
+        return now.mayLapse ? headline(now)
+                            : Text::tr("%1 left to keep the streak going").arg(left(now));
     }
     return {};
 }
 
 QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
-    if (!now.score) {
+    if (!now.session) {
         return {};
     }
     QStringList parts;
-    if (const auto earned = now.score->earned; core::tenthsOf(earned) > 0) {
+    if (const auto earned = now.score ? now.score->earned : 0; core::tenthsOf(earned) > 0) {
         parts += pointsEarned(earned);
     }
     if (const auto possible = possiblePoints(now); hasPossiblePoints(now)) {

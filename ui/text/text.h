@@ -54,7 +54,7 @@ namespace pomotide::ui::text {
 [[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 
 /// The line below the summary: points earned, points still possible, and the time limit for them.
-/// Leaves out zeros. Empty outside sessions.
+/// Leaves out zeros, and all points if the user wants none. Empty outside sessions.
 [[nodiscard]] QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

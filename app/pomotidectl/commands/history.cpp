@@ -59,7 +59,8 @@ Report showHistory(CommandExecutor& executor, core::Period period,
                                 .date = date.value_or(core::localDate(zone, today)),
                                 .firstOfWeek = app::firstOfWeek(now.settings.language),
                                 .dayStart = now.settings.dayStart});
-        return executor.tellsJson() ? historyJson(model) : historyText(model, zone);
+        return executor.tellsJson() ? historyJson(model)
+                                    : historyText(model, zone, now.settings.points);
     });
 }
 

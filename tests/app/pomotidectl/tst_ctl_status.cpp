@@ -18,13 +18,16 @@ using core::PhaseKind;
 
 namespace {
 
-constexpr core::Score kScore{.session = {kNine, kNine + 8h},
+constexpr core::Score kScore{.session = core::Span{kNine, kNine + 8h},
                              .earned = 7.125,
                              .possible = 49,
                              .atRisk = 2.5,
                              .outOfReach = 0,
                              .perfect = 56.125,
                              .until = kNine + 15min};
+
+constexpr core::Loss kLoss{.points = 3, .before = kNine + 15min};
+constexpr core::Span kSession{kNine, kNine + 8h};
 
 Status statusIn(PhaseKind kind, core::Phase phase, std::optional<core::Score> score = kScore)
 {
@@ -36,7 +39,10 @@ Status statusIn(PhaseKind kind, core::Phase phase, std::optional<core::Score> sc
                       .left = 4min + 1s,
                       .intention = "Letter",
                       .next = core::Duration{10min},
-                      .score = std::move(score)},
+                      .score = score,
+                      .session = score ? std::optional{kSession} : std::nullopt,
+                      .loss = score ? std::optional{kLoss} : std::nullopt},
+            .score = score,
             .awaiting = 0,
             .quietUntil = {}};
 }
@@ -76,7 +82,7 @@ void StatusTest::everyPlaceholderIsFilledIn_data() const
     const std::map<std::string_view, const char*> values{
         {"phase", "pomodoro"},  {"title", "Letter"},      {"left", "4 min"},  {"minutes", "4"},
         {"percent", "25"},      {"until", "09:04"},       {"place", "2"},     {"pomodoro", "41"},
-        {"next", ""},           {"earned", "7.1"},        {"possible", "49"}, {"at_risk", "2.5"},
+        {"next", ""},           {"earned", "7.1"},        {"possible", "49"}, {"at_risk", "3"},
         {"next_loss", "09:15"}, {"session_end", "17:00"}, {"awaiting", "0"},  {"quiet", "15:00"},
     };
     for (const auto& placeholder : placeholders()) {
@@ -136,14 +142,14 @@ void StatusTest::phasesInWords_data() const
 {
     QTest::addColumn<Status>("status");
     QTest::addColumn<QString>("words");
-    const QString points = "\n7.1 points earned, 49 still possible until 17:00";
-    const QString risk = "; 2.5 of them if you start by 09:15.";
+    const QString points = "\n7.1 points earned, 49 still possible today";
+    const QString risk = "; 3 of them if you start by 09:15.";
     QTest::newRow("pomodoro") << atWork() << "“Letter”: 4 min left, until 09:04." + points + ".";
     auto onePoint = atWork();
     onePoint.model.score->earned = 0.96;
     QTest::newRow("one point") << onePoint
                                << "“Letter”: 4 min left, until 09:04.\n1 point earned, 49 still "
-                                  "possible until 17:00.";
+                                  "possible today.";
     QTest::newRow("prompt") << statusIn(PhaseKind::Prompt, core::Prompt{})
                             << "Ready to begin: “Letter”, 10 min are enough." + points + risk;
     QTest::newRow("break") << statusIn(PhaseKind::Break, core::Break{})
@@ -151,6 +157,23 @@ void StatusTest::phasesInWords_data() const
     QTest::newRow("grace") << statusIn(PhaseKind::Grace, core::Grace{})
                            << "Start until 09:04 and the streak goes on: 10 min next, “Letter”." +
                                   points + risk;
+    auto pressing = statusIn(PhaseKind::Prompt, core::Prompt{});
+    pressing.model.loss->before.reset();
+    QTest::newRow("a prompt, with no time to wait")
+        << pressing
+        << "Ready to begin: “Letter”, 10 min are enough." + points +
+               "; 3 of them if you start without a wait.";
+    auto calm = statusIn(PhaseKind::Grace, core::Grace{});
+    calm.model.mayLapse = true;
+    QTest::newRow("grace that wins nothing")
+        << calm
+        << "10 min next, if you like: “Letter”. The streak can go on until 09:04." + points + risk;
+    auto pointsOff = statusIn(PhaseKind::Prompt, core::Prompt{});
+    pointsOff.model.score.reset();
+    pointsOff.model.loss.reset();
+    QTest::newRow("points off") << pointsOff
+                                << "Ready to begin: “Letter”, 10 min are enough.\n"
+                                   "Session until 17:00.";
     QTest::newRow("idle") << statusIn(PhaseKind::Idle, core::Idle{}, std::nullopt)
                           << "Free time until 09:04.";
     auto tomorrow = statusIn(PhaseKind::Idle, core::Idle{}, std::nullopt);

@@ -52,7 +52,8 @@ HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_content(new QWidget(this)), m_pictures(new QWidget(m_content)),
       m_worked(new WorkedLegend(m_content)),
       m_workedChart(new ChartView(tr("Time worked, by evaluation"), kChartLines, m_pictures)),
-      m_pointsChart(new ChartView(tr("Points"), kChartLines, m_pictures)),
+      m_pointsPart(new QWidget(m_pictures)),
+      m_pointsChart(new ChartView(tr("Points"), kChartLines, m_pointsPart)),
       m_streaks(sentence(m_content)), m_starts(sentence(m_content)),
       m_hours(new HeatMap(m_pictures)), m_hour(new SecondaryLabel({}, m_pictures)),
       m_estimatePart(new QWidget(m_content)), m_estimates(sentence(m_estimatePart)),
@@ -143,8 +144,11 @@ void HistoryPage::addPictures(QVBoxLayout* column)
     };
     column->addWidget(heading(m_workedChart->accessibleName()));
     column->addWidget(m_workedChart);
-    column->addWidget(heading(m_pointsChart->accessibleName()));
-    column->addWidget(m_pointsChart);
+    auto* points = new QVBoxLayout(m_pointsPart);
+    points->setContentsMargins(0, 0, 0, 0);
+    points->addWidget(heading(m_pointsChart->accessibleName()));
+    points->addWidget(m_pointsChart);
+    column->addWidget(m_pointsPart);
     column->addWidget(heading(m_hours->accessibleName()));
     column->addWidget(m_hours);
     column->addWidget(m_hour);
@@ -228,8 +232,10 @@ void HistoryPage::renew()
     m_bridge.read([&](const core::State&, const core::History& history) {
         model = core::historyModel(history, zone, choice);
     });
-    if (!model.days.empty() && model != m_model) {
+    const bool hasPoints = state.settings.points;
+    if (!model.days.empty() && (model != m_model || hasPoints != m_hasPoints)) {
         m_model = std::move(model);
+        m_hasPoints = hasPoints;
         showModel(choice);
     }
 }
@@ -237,9 +243,9 @@ void HistoryPage::renew()
 void HistoryPage::showModel(const core::PeriodChoice& choice)
 {
     const bool isEmpty = m_model.entries.empty();
-    const bool hasFigures = !isEmpty || core::tenthsOf(m_model.points) > 0;
+    const bool hasFigures = !isEmpty || (m_hasPoints && core::tenthsOf(m_model.points) > 0);
     m_name->setText(periodName(m_model, choice.period));
-    m_figures->setText(figuresText(m_model));
+    m_figures->setText(figuresText(m_model, m_hasPoints));
     m_figures->setVisible(hasFigures);
     m_empty->setVisible(!hasFigures);
     m_content->setVisible(!isEmpty);
@@ -254,6 +260,8 @@ void HistoryPage::showModel(const core::PeriodChoice& choice)
     m_starts->setText(starts);
     m_starts->setVisible(!starts.isEmpty());
     m_pictures->setVisible(choice.period != core::Period::Day);
+    m_pointsPart->setVisible(m_hasPoints);
+    m_view->setColumnHidden(EntryModel::Points, !m_hasPoints);
     const QString estimates = estimatesText(m_model);
     m_estimates->setText(estimates);
     m_estimatePart->setVisible(!estimates.isEmpty());

@@ -63,6 +63,7 @@ private:
     QWidget* m_pictures;
     WorkedLegend* m_worked;
     ChartView* m_workedChart;
+    QWidget* m_pointsPart;
     ChartView* m_pointsChart;
     QLabel* m_streaks;
     QLabel* m_starts;
@@ -79,6 +80,7 @@ private:
     QAction* m_deleteAction;
     core::LocalDate m_today{};
     core::HistoryModel m_model;
+    bool m_hasPoints = true; ///< points are shown
 };
 
 } // namespace pomotide::ui

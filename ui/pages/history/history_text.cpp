@@ -60,7 +60,7 @@ QString formName(core::PromptForm form)
 {
     switch (form) {
     case core::PromptForm::Stake:
-        return HistoryText::tr("the points");
+        return HistoryText::tr("what is possible");
     case core::PromptForm::FirstStep:
         return HistoryText::tr("a first step");
     case core::PromptForm::SmallStart:
@@ -110,16 +110,18 @@ QString barName(core::LocalDate date, core::Period period)
     return QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat);
 }
 
-QString figuresText(const core::HistoryModel& model)
+QString figuresText(const core::HistoryModel& model, bool withPoints)
 {
     const auto count = static_cast<int>(model.entries.size());
     QStringList parts;
     parts << (count == 1 ? HistoryText::tr("%1 worked in one pomodoro")
                          : HistoryText::tr("%1 worked in %n pomodoros", nullptr, count))
                  .arg(text::length(model.worked.total()));
-    parts << (core::tenthsOf(model.points) == core::kOnePoint
-                  ? HistoryText::tr("1 point")
-                  : HistoryText::tr("%1 points").arg(text::points(model.points)));
+    if (withPoints) {
+        parts << (core::tenthsOf(model.points) == core::kOnePoint
+                      ? HistoryText::tr("1 point")
+                      : HistoryText::tr("%1 points").arg(text::points(model.points)));
+    }
     if (const auto done = static_cast<int>(model.completed.size()); done > 0) {
         parts << (done == 1 ? HistoryText::tr("1 intention achieved")
                             : HistoryText::tr("%n intentions achieved", nullptr, done));

@@ -16,7 +16,7 @@ namespace pomotide::ui {
 [[nodiscard]] QString barName(core::LocalDate date, core::Period period);
 
 /// "2 h worked in 4 pomodoros · 15 points · 1 intention achieved · 5 h of planned time".
-[[nodiscard]] QString figuresText(const core::HistoryModel& model);
+[[nodiscard]] QString figuresText(const core::HistoryModel& model, bool withPoints);
 
 /// Time worked with one evaluation, or without.
 struct WorkedPart {

@@ -54,6 +54,7 @@ QString settingName(core::SettingId id)
     case Id::Plan: return SettingText::tr("Streak plan");
     case Id::DayStart: return SettingText::tr("Your day begins at");
     case Id::OvertimeLimit: return SettingText::tr("Longest overtime");
+    case Id::Points: return SettingText::tr("Show points");
     case Id::Palette: return SettingText::tr("Colours");
     case Id::Place: return SettingText::tr("Place");
     case Id::Size: return SettingText::tr("Size");

@@ -66,6 +66,7 @@ void SettingsSection::refresh()
     bool isDefault = true;
     for (SettingEditor* editor : m_editors) {
         editor->offer(settings);
+        editor->setVisible(settings.points || editor->setting().id != core::SettingId::ScoreRing);
         const auto& setting = editor->setting();
         isDefault = isDefault && setting.format(settings) == setting.format(core::Settings{});
     }

@@ -20,16 +20,12 @@ namespace {
 
 constexpr double kNumberScale = 1.5;
 
-/// Returns the sentence about the points at risk.
-QString lossText(const core::Score& score)
+/// Returns the sentence about the points that the next loss costs.
+QString lossText(const core::Loss& loss)
 {
-    const auto tenths = core::tenthsOf(score.atRisk);
-    if (tenths == 0) {
-        return FiguresRow::tr("start before then and keep them all");
-    }
-    return tenths == core::kOnePoint ? FiguresRow::tr("start before then and keep 1 point more")
-                                     : FiguresRow::tr("start before then and keep %1 points more")
-                                           .arg(text::points(score.atRisk));
+    return loss.points == 1
+               ? FiguresRow::tr("start before then and keep 1 point more")
+               : FiguresRow::tr("start before then and keep %1 points more").arg(loss.points);
 }
 
 } // namespace
@@ -63,18 +59,18 @@ void FiguresRow::offer(const core::NowModel& now, core::Instant at, const core::
         figure.caption->setVisible(isInSession);
     }
     if (!isInSession) {
-        m_nothing->setText(tr("Points are for sessions; this time is yours."));
+        m_nothing->setText(tr("No session now; this time is yours."));
         return;
     }
     const core::Score& score = *now.score;
     show(m_figures[0], text::points(score.earned), tr("points earned"));
     show(m_figures[1], text::points(score.possible), tr("still possible"));
-    if (!score.until) {
+    if (!now.loss) {
         show(m_figures[2], QStringLiteral("–"), tr("waiting costs nothing"));
     } else {
-        const bool isNow = *score.until <= at;
-        const auto time = timeText(timeOfDay(core::localTime(zone, *score.until)));
-        show(m_figures[2], isNow ? tr("now") : time, lossText(score));
+        const auto before = core::toldTime(*now.loss, at);
+        show(m_figures[2], before ? timeText(timeOfDay(core::localTime(zone, *before))) : tr("now"),
+             lossText(*now.loss));
     }
 }
 

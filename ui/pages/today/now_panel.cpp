@@ -36,7 +36,19 @@ QString headlineOf(const core::NowModel& now, core::Instant at, const core::Zone
     return {};
 }
 
-QString sublineOf(const core::NowModel& now, const core::Zone& zone)
+QString promptLine(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    const QString length = text::length(*now.next);
+    if (!now.loss) {
+        return NowPanel::tr("%1 are enough.").arg(length);
+    }
+    const auto before = core::toldTime(*now.loss, at);
+    return before ? NowPanel::tr("All of them if you start before %1: %2 are enough.")
+                        .arg(timeText(timeOfDay(core::localTime(zone, *before))), length)
+                  : NowPanel::tr("All of them if you start now: %1 are enough.").arg(length);
+}
+
+QString sublineOf(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
     const auto until = [&] { return timeText(timeOfDay(core::localTime(zone, *now.until))); };
     switch (now.kind) {
@@ -44,8 +56,7 @@ QString sublineOf(const core::NowModel& now, const core::Zone& zone)
         return NowPanel::tr("You can begin at any time: %1 are enough.")
             .arg(text::length(*now.next));
     case core::PhaseKind::Prompt:
-        return NowPanel::tr("All of them if you start before %1: %2 are enough.")
-            .arg(until(), text::length(*now.next));
+        return promptLine(now, at, zone);
     case core::PhaseKind::Pomodoro:
         return NowPanel::tr("%1 · until %2")
             .arg(QString::fromStdString(now.intention).simplified(), until());
@@ -55,7 +66,9 @@ QString sublineOf(const core::NowModel& now, const core::Zone& zone)
     case core::PhaseKind::Break:
         return NowPanel::tr("%1 · until %2").arg(text::subline(now), until());
     case core::PhaseKind::Grace:
-        return NowPanel::tr("Next: %1 · start before %2").arg(text::length(*now.next), until());
+        return now.mayLapse ? NowPanel::tr("The streak can go on until %1").arg(until())
+                            : NowPanel::tr("Next: %1 · start before %2")
+                                  .arg(text::length(*now.next), until());
     }
     return {};
 }
@@ -168,7 +181,7 @@ void NowPanel::showText()
     const core::NowModel now = m_bridge.nowModel();
     const core::Zone& zone = m_bridge.zones().system();
     m_headline->setText(headlineOf(now, m_bridge.now(), zone));
-    m_subline->setText(sublineOf(now, zone));
+    m_subline->setText(sublineOf(now, m_bridge.now(), zone));
 }
 
 void NowPanel::showLines(QWidget* lines)

@@ -74,6 +74,7 @@ void TodayPage::showState()
     const core::Instant now = m_bridge.now();
     const core::Zones& zones = m_bridge.zones();
     m_title->setText(tr("Today · %1").arg(dateText(core::localDate(zones.system(), now))));
+    m_figures->setVisible(m_bridge.state().settings.points);
     m_figures->offer(m_bridge.nowModel(), now, zones.system());
     m_now->offer(m_bridge.nowActions());
     m_awaiting->offer(m_bridge.nowActions().awaiting);

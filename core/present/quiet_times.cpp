@@ -32,4 +32,9 @@ std::vector<Instant> quietTimes(const Zone& zone, Instant now)
     return times;
 }
 
+Instant notNowTime(const Zone& zone, Instant now)
+{
+    return quietTimes(zone, now + kNotNow.back()).front();
+}
+
 } // namespace pomotide::core

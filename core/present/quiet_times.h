@@ -6,6 +6,7 @@
 #include "core/model/state.h"
 #include "core/time/zones.h"
 
+#include <array>
 #include <vector>
 
 namespace pomotide::core {
@@ -18,5 +19,11 @@ namespace pomotide::core {
 
 /// The next full and half hours of the local clock, as ends of a quiet.
 [[nodiscard]] std::vector<Instant> quietTimes(const Zone& zone, Instant now);
+
+/// Lengths of the quiet that answers a prompt with "Not now".
+inline constexpr std::array kNotNow{std::chrono::minutes{10}, std::chrono::minutes{20}};
+
+/// The end of a longer one: the first full or half hour after these.
+[[nodiscard]] Instant notNowTime(const Zone& zone, Instant now);
 
 } // namespace pomotide::core

@@ -23,6 +23,7 @@ private slots:
     void theRestOfTheDayEndsAtTheNextDayStart() const;
     void quietCanLastToTheNextHalfHours() const;
     void halfHoursAreThoseOfLocalClocks() const;
+    void notNowIsUntilAFullOrHalfHourAfterTwentyMinutes() const;
 };
 
 void QuietTimesTest::anHourOfQuietIsAnHourLong() const
@@ -63,6 +64,16 @@ void QuietTimesTest::halfHoursAreThoseOfLocalClocks() const
 {
     const ScriptedZone nepal("Asia/Kathmandu", 5h + 45min);
     QVERIFY(quietTimes(nepal, kNine).front() == kNine + 15min);
+}
+
+void QuietTimesTest::notNowIsUntilAFullOrHalfHourAfterTwentyMinutes() const
+{
+    const ScriptedZone utc("UTC", 0s);
+    QVERIFY(notNowTime(utc, kNine) == kNine + 30min);
+    QVERIFY(notNowTime(utc, kNine + 10min - 1ms) == kNine + 30min);
+    QVERIFY(notNowTime(utc, kNine + 10min) == kNine + 60min);
+    const ScriptedZone nepal("Asia/Kathmandu", 5h + 45min);
+    QVERIFY(notNowTime(nepal, kNine) == kNine + 45min);
 }
 
 } // namespace pomotide

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/present/upcoming_model.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
@@ -105,6 +106,8 @@ private slots:
     void aPromptIsOneLine();
     void promptHasActionsWithoutReplySupport();
     void promptAsksForAnIntentionIfThereIsNone();
+    void promptCanBePutOff_data();
+    void promptCanBePutOff();
     void promptIsWithdrawnWhenAPomodoroRuns();
     void promptActionStartsTheNamedIntention();
     void replyStartsANewIntention();
@@ -126,6 +129,7 @@ private slots:
     void endOfABreakIsShown();
     void skippedBreakIsNotShown();
     void endOfAGracePeriodIsAnnounced();
+    void endOfAGracePeriodThatWinsNothingIsNotAnnounced();
     void continuingStartsTheIntentionOfTheStreak();
 
     void absenceIsReportedWithAQuestion();
@@ -163,7 +167,10 @@ void TestNotices::threeFormsOfThePromptAreShown()
     QCOMPARE(titles.values().removeDuplicates(), 0);
     const Notice clock{.title = "It is 09:00",
                        .text = "A good time to begin",
-                       .actions = {{"1", "Start “Letter”"}},
+                       .actions = {{"1", "Start “Letter”"},
+                                   {"2", "Not for 10 min"},
+                                   {"3", "Not for 20 min"},
+                                   {"4", "Not before 09:30"}},
                        .replyHint = "What would you like to start?",
                        .stays = false};
     QCOMPARE(scene.up(), (Up{{NoticeKind::Prompt, clock}}));
@@ -195,7 +202,11 @@ void TestNotices::promptHasActionsWithoutReplySupport()
     const QSignalSpy wished(&scene.notices, &ui::Notices::quickEntryWished);
     scene.prompt(PromptForm::Stake);
     QCOMPARE(scene.up().at(NoticeKind::Prompt).actions,
-             (QList<Notice::Action>{{"1", "Start “Letter”"}, {"2", "Other…"}}));
+             (QList<Notice::Action>{{"1", "Start “Letter”"},
+                                    {"2", "Other…"},
+                                    {"3", "Not for 10 min"},
+                                    {"4", "Not for 20 min"},
+                                    {"5", "Not before 09:30"}}));
     scene.notifier.choose(NoticeKind::Prompt, "2");
     QCOMPARE(wished.size(), 1);
 }
@@ -206,8 +217,28 @@ void TestNotices::promptAsksForAnIntentionIfThereIsNone()
     scene.run(core::AbandonIntention{IntentionId{0}});
     scene.run(core::AbandonIntention{IntentionId{1}});
     scene.prompt(PromptForm::Question);
-    QCOMPARE(scene.up().at(NoticeKind::Prompt).actions,
-             (QList<Notice::Action>{{"1", "New intention…"}}));
+    QCOMPARE(scene.up().at(NoticeKind::Prompt).actions.front(),
+             (Notice::Action{"1", "New intention…"}));
+}
+
+void TestNotices::promptCanBePutOff_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<core::Duration>("until"); // since nine
+    QTest::newRow("ten minutes") << "2" << core::Duration{16min};
+    QTest::newRow("twenty minutes") << "3" << core::Duration{26min};
+    QTest::newRow("the time that was told") << "4" << core::Duration{30min};
+}
+
+void TestNotices::promptCanBePutOff()
+{
+    QFETCH(const QString, action);
+    QFETCH(const core::Duration, until);
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.pass(6min);
+    scene.notifier.choose(NoticeKind::Prompt, action);
+    QVERIFY(scene.state().quietUntil == AppFixture::nine() + until);
 }
 
 void TestNotices::promptIsWithdrawnWhenAPomodoroRuns()
@@ -433,6 +464,17 @@ void TestNotices::endOfAGracePeriodIsAnnounced()
                           .actions = {{"1", "Go on"}}};
     QCOMPARE(scene.up(), (Up{{NoticeKind::GraceEnding, expected}})); // that the break is over, too
     scene.pass(13min + 20s);
+    QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::endOfAGracePeriodThatWinsNothingIsNotAnnounced()
+{
+    Scene scene;
+    scene.wish({.notifyEvaluation = false, .notifyBreakOver = false});
+    scene.run(core::Start{});
+    const auto session = core::upcomingSessions(scene.state(), scene.app.zones, AppFixture::nine());
+    scene.run(core::SkipSession{session.front().key});
+    scene.pass(13min);
     QCOMPARE(scene.up(), Up{});
 }
 

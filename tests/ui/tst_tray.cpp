@@ -174,6 +174,7 @@ private slots:
     void toolTipHasNoTagOfATitle();
     void quietCanLastAnHourOrTheDay();
     void quietEndsAtAFullOrHalfHour();
+    void promptCanBePutOff();
     void menuEndsQuiet();
     void noTitleIsShownWhileTheScreenIsShared();
     void menuAsksAboutAnAbsence_data();
@@ -499,6 +500,23 @@ void TestTray::quietCanLastAnHourOrTheDay()
     choose(scene.quiet(), QStringLiteral("For the &rest of the day"));
     QCOMPARE(scene.quietUntil(), std::optional(AppFixture::nine() + 19h));
     QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet until Tue 04:00"));
+}
+
+void TestTray::promptCanBePutOff()
+{
+    Scene scene;
+    const QString title = QStringLiteral("Not now, &later");
+    QVERIFY(!find(scene.menu(), title));
+    const core::Instant nine = AppFixture::nine();
+    scene.run(core::AddSession{.begin = nine, .end = nine + 8h});
+    QVERIFY(find(scene.menu(), title));
+    const QMenu& notNow = scene.submenu(title);
+    QCOMPARE(textsOf(notNow),
+             (QStringList{QStringLiteral("Not for 10 min"), QStringLiteral("Not for 20 min"),
+                          QStringLiteral("Not before 09:30")}));
+    choose(notNow, QStringLiteral("Not for 20 min"));
+    QCOMPARE(scene.quietUntil(), std::optional(nine + 20min));
+    QVERIFY(!find(scene.menu(), title));
 }
 
 void TestTray::quietEndsAtAFullOrHalfHour()

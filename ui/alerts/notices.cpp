@@ -4,6 +4,7 @@
 #include "ui/alerts/notices.h"
 
 #include "core/engine/phase.h"
+#include "ui/alerts/not_now.h"
 #include "ui/alerts/quick_wish.h"
 #include "ui/text/away_text.h"
 #include "ui/text/prompt_text.h"
@@ -22,12 +23,6 @@ constexpr core::Duration kStillFresh = std::chrono::minutes{10};
 
 constexpr qsizetype kLabelLetters = 24;
 constexpr qsizetype kTitleLetters = 80;
-
-/// True if notices of that kind never name an intention. They stay while the screen is shared.
-bool isHarmless(NoticeKind kind)
-{
-    return kind == NoticeKind::News;
-}
 
 bool isWished(NoticeKind kind, const core::AlertSettings& settings)
 {
@@ -126,6 +121,11 @@ void Notices::onPrompted(core::PromptForm form)
     }
     // GNOME shows a line break as a blank.
     const QString text = QString(prompt.subline).replace(QLatin1Char('\n'), QStringLiteral(" · "));
+    for (const NotNow& later : notNow(m_bridge.now(), m_bridge.zones().system())) {
+        choices.push_back({later.label, [this, until = later.until] {
+                               ask({core::SetQuiet{until(m_bridge.now())}});
+                           }});
+    }
     show(NoticeKind::Prompt,
          {.title = prompt.headline, .text = text, .replyHint = tr("What would you like to start?")},
          open, choices);
@@ -197,7 +197,7 @@ void Notices::hide()
     if (m_up.contains(NoticeKind::Absence)) {
         m_unshown = m_awayTracker.question();
     }
-    withdrawIf([](NoticeKind kind) { return !isHarmless(kind); });
+    withdrawIf([](NoticeKind kind) { return kind != NoticeKind::News; });
 }
 
 void Notices::askHowItWas(const core::NoticesModel& model)

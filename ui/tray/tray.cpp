@@ -4,6 +4,7 @@
 #include "ui/tray/tray.h"
 
 #include "core/present/quiet_times.h"
+#include "ui/alerts/not_now.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pomotide::ui {
 
@@ -88,12 +90,14 @@ void Tray::setTrouble(const QString& sentence)
 void Tray::buildMenu()
 {
     m_startMenu.setTitle(tr("&Start"));
+    m_notNowMenu.setTitle(tr("Not now, &later"));
     m_menu.addSeparator();
     m_menu.addMenu(&m_startMenu);
     m_menu.addAction(m_quickEntry);
     m_menu.addMenu(&m_evaluateMenu);
     m_menu.addActions({m_stop, m_cancel, m_skipBreak});
     m_menu.addSeparator();
+    m_menu.addMenu(&m_notNowMenu);
     m_menu.addMenu(&m_quietMenu);
     m_menu.addSeparator();
     const QAction* const open = m_menu.addAction(tr("&Open Pomotide"));
@@ -127,6 +131,7 @@ void Tray::refresh()
     }
     describe(model.now);
     updateQuiet();
+    updateNotNow(model.now.kind);
     updateAbsence();
     scheduleNext(model.now);
     // The rest of the menu does not depend on the time that has passed.
@@ -223,6 +228,23 @@ void Tray::updateQuiet()
         add(tr("Until %1").arg(until(time)), [this, time] { beQuiet(time); });
     }
     m_quietOffer = std::move(offer);
+}
+
+/// Answers to a prompt that is not suppressed anyway.
+void Tray::updateNotNow(core::PhaseKind kind)
+{
+    const bool isPrompt = kind == core::PhaseKind::Prompt && !m_bridge.state().quietUntil;
+    m_notNowMenu.menuAction()->setVisible(isPrompt);
+    const core::Zone& zone = m_bridge.zones().system();
+    const core::Instant time = core::notNowTime(zone, m_bridge.now());
+    if (!isPrompt || std::exchange(m_notNow, time) == time) {
+        return;
+    }
+    m_notNowMenu.clear();
+    for (const NotNow& later : notNow(m_bridge.now(), zone)) {
+        connect(m_notNowMenu.addAction(later.label), &QAction::triggered, this,
+                [this, until = later.until] { beQuiet(until(m_bridge.now())); });
+    }
 }
 
 void Tray::updateAbsence()

@@ -65,6 +65,7 @@ private:
     void updateStart(const core::TrayModel& model);
     void updateEvaluate(const core::TrayModel& model);
     void updateQuiet();
+    void updateNotNow(core::PhaseKind kind);
     void updateAbsence();
     void scheduleNext(const core::NowModel& now);
     void evaluate(core::Verdict verdict);
@@ -80,6 +81,7 @@ private:
     QMenu m_menu;
     QMenu m_startMenu;
     QMenu m_evaluateMenu;
+    QMenu m_notNowMenu;
     QMenu m_quietMenu;
     QAction* m_header; ///< these belong to the menu
     QAction* m_figures;
@@ -96,6 +98,7 @@ private:
     std::optional<TrayRing> m_ring;           ///< shown by the icon
     std::optional<core::TrayModel> m_offered; ///< shown by the menu
     std::optional<QuietOffer> m_quietOffer;   ///< shown by the quiet menu
+    std::optional<core::Instant> m_notNow;    ///< latest time in the menu about not now
 };
 
 } // namespace pomotide::ui

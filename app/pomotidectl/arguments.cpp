@@ -103,6 +103,7 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
     addIntentions(builder);
     addSessions(builder);
     addHistory(builder);
+    addPoints(builder);
     addQuiet(builder);
     addSettings(builder);
     addData(builder);

@@ -5,6 +5,8 @@
 
 #include "app/pomotidectl/typed.h"
 
+#include "core/text/iso_text.h"
+
 namespace pomotide::cli {
 
 CLI::App* CommandBuilder::add(CLI::App& parent, const char* name, const char* description,
@@ -55,6 +57,15 @@ core::IntentionId intentionIn(const std::string& typed)
         malformed("An intention is named by its number, as #12, not " + inQuotes(typed));
     }
     return core::IntentionId{*id};
+}
+
+std::optional<core::LocalDate> dateIn(const std::string& typed)
+{
+    const auto date = core::parseIsoDate(typed);
+    if (!typed.empty() && !date) {
+        malformed("--date takes a day like 2026-03-02, not " + inQuotes(typed));
+    }
+    return date;
 }
 
 std::string joined(const std::vector<std::string>& words)

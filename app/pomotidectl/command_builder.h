@@ -66,6 +66,9 @@ private:
 [[nodiscard]] core::Duration lengthIn(const std::string& option, const std::string& typed);
 [[nodiscard]] core::IntentionId intentionIn(const std::string& typed);
 
+/// The date of a typed --date; nothing if it was not given.
+[[nodiscard]] std::optional<core::LocalDate> dateIn(const std::string& typed);
+
 /// Adds --estimate. estimateIn() parses its text; nothing if it was not given.
 void addEstimate(CLI::App* command, std::string& typed);
 [[nodiscard]] std::optional<core::Duration> estimateIn(const std::string& typed);
@@ -77,6 +80,7 @@ void addQuick(const CommandBuilder& builder);
 void addIntentions(const CommandBuilder& builder);
 void addSessions(const CommandBuilder& builder);
 void addHistory(const CommandBuilder& builder);
+void addPoints(const CommandBuilder& builder);
 void addQuiet(const CommandBuilder& builder);
 void addSettings(const CommandBuilder& builder);
 void addData(const CommandBuilder& builder);

@@ -26,7 +26,10 @@ enum class PointReason {
     BreakTaken,
 };
 
-inline constexpr std::size_t kPointReasons = 8;
+inline constexpr std::array kPointReasons{PointReason::FirstSet,      PointReason::Estimated,
+                                          PointReason::Worked,        PointReason::Rested,
+                                          PointReason::Evaluated,     PointReason::Completed,
+                                          PointReason::WellEstimated, PointReason::BreakTaken};
 
 /// Points by reason, in the order of `PointReason`.
 class PointSums final {
@@ -45,7 +48,7 @@ private:
         return static_cast<std::size_t>(reason);
     }
 
-    std::array<double, kPointReasons> m_points{};
+    std::array<double, kPointReasons.size()> m_points{};
 };
 
 /// A pomodoro that earned points on the day, by itself or by its break.

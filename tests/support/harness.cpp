@@ -25,8 +25,7 @@ double rounded(double points)
 PointSums rounded(const PointSums& points)
 {
     PointSums result;
-    for (std::size_t i = 0; i < kPointReasons; ++i) {
-        const auto reason = static_cast<PointReason>(i);
+    for (const auto reason : kPointReasons) {
         result.add(reason, rounded(points.of(reason)));
     }
     return result;

@@ -51,6 +51,9 @@ public:
     /// All point events in the window.
     [[nodiscard]] std::vector<core::PointEvent> events(core::Span window);
 
+    /// Calls `use` with the state and its history.
+    void read(const core::Store::ReadFn& use) { static_cast<void>(m_store.read(use)); }
+
     /// What the points of that day of the user were for.
     [[nodiscard]] core::PointsModel points(core::Span day);
 

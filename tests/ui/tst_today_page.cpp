@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 using namespace pomotide;
 
@@ -58,6 +59,8 @@ private slots:
     void sessionCanBeEndedAndRestoredByUndo();
     void endingASessionNeedsASession();
     void threeFiguresAreShown();
+    void pointsUnfoldIntoTheirReasons();
+    void withPointsOffThereAreNoFigures();
     void noFiguresAreShownOutsideSessions();
     void hiddenPageDoesNotReadTheStore();
     void pageFitsANarrowWindow();
@@ -377,9 +380,45 @@ void TodayPageTest::threeFiguresAreShown()
              QStringLiteral("%1 points earned").arg(ui::text::points(score.earned)));
     QCOMPARE(figure("possible"),
              QStringLiteral("%1 still possible").arg(ui::text::points(score.possible)));
-    const auto until = ui::timeText(ui::timeOfDay(core::localTime(kZone, *score.until)));
-    QVERIFY2(figure("nextLoss").startsWith(until + " start before then and keep"),
+    const core::Loss loss = *m_core->bridge.nowModel().loss;
+    const auto before = ui::timeText(ui::timeOfDay(core::localTime(kZone, *loss.before)));
+    const auto told = QStringLiteral("%1 start before then and keep %2 point");
+    QVERIFY2(figure("nextLoss").startsWith(told.arg(before).arg(loss.points)),
              qPrintable(figure("nextLoss")));
+}
+
+void TodayPageTest::pointsUnfoldIntoTheirReasons()
+{
+    add("Letter");
+    const auto* breakdown = shown(m_page.get(), "pointsBreakdown");
+    const auto lines = [breakdown] {
+        QStringList texts;
+        for (const auto* label : breakdown->findChildren<QLabel*>()) {
+            if (label->isVisible()) {
+                texts += label->text();
+            }
+        }
+        return texts;
+    };
+    QCOMPARE(lines(), QStringList());
+    shown<QToolButton>(m_page.get(), "foldPoints")->click();
+    QCOMPARE(lines(), QStringList{"None yet."});
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 5min);
+    m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused});
+    QCOMPARE(lines(), (QStringList{"Letter", "09:20 – 09:25", "2",
+                                   "begun for the first time: 1 · 5 min of work: 0.5 · "
+                                   "Focused: 0.5"}));
+    shown<QToolButton>(m_page.get(), "foldPoints")->click();
+    QCOMPARE(lines(), QStringList());
+}
+
+void TodayPageTest::withPointsOffThereAreNoFigures()
+{
+    m_core->run(core::SetSettings{{.points = false}});
+    for (const auto* name : {"figuresRow", "pointsBreakdown"}) {
+        QVERIFY(!m_page->findChild<QWidget*>(name)->isVisible());
+    }
 }
 
 void TodayPageTest::noFiguresAreShownOutsideSessions()

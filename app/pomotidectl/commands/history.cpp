@@ -9,7 +9,6 @@
 #include "app/system/user_locale.h"
 
 #include "core/model/state.h"
-#include "core/text/iso_text.h"
 #include "core/time/resolve.h"
 
 #include <array>
@@ -67,10 +66,7 @@ Report showHistory(CommandExecutor& executor, core::Period period,
 Action history(const HistoryOptions& typed)
 {
     const auto period = periodIn(typed.period);
-    const auto date = core::parseIsoDate(typed.date);
-    if (!typed.date.empty() && !date) {
-        malformed("--date takes a day like 2026-03-02, not " + inQuotes(typed.date));
-    }
+    const auto date = dateIn(typed.date);
     return
         [period, date](CommandExecutor& executor) { return showHistory(executor, period, date); };
 }

@@ -49,6 +49,7 @@ const std::vector<QStringList>& commands()
         {"today"},
         {"hours"},
         {"history"},
+        {"points"},
         {"correct"},
         {"delete"},
         {"undo"},
@@ -318,6 +319,10 @@ void ArgumentsTest::queriesPrintTheirResult_data() const
                  "Fri  08:00–17:00\nSat  08:00–17:00\nSun  08:00–17:00\n"
                  "Times are those of UTC (UTC+00:00).");
     row("history", "2026-03-02\n41  08:00–08:05  …");
+    row("points", "Mon 2 Mar: …");
+    row("points --date 2026-03-01", "Sun 1 Mar: no points.");
+    row("points --date 2026-03-01 --json",
+        "{\"begin\":\"2026-03-01T04:00:00.000Z\",\"end\":\"2026-03-02T04:00:00.000Z\",…");
     row("history year --date 2026-03-02 --json",
         "{\"begin\":\"2026-01-01T04:00:00.000Z\",\"end\":\"2027-01-01T04:00:00.000Z\",…");
     row("history year --date 2025-03-02 --json",
@@ -395,6 +400,8 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
     row({}, "Say what to do, for example: pomotidectl status. See pomotidectl --help.");
     row({"history", "decade"}, "\"decade\" is none of day, week, month and year. "
                                "See pomotidectl history --help.");
+    row({"points", "--date", "today"},
+        "--date takes a day like 2026-03-02, not \"today\". See pomotidectl points --help.");
     row({"history", "--date", "today"},
         "--date takes a day like 2026-03-02, not \"today\". See pomotidectl history --help.");
     row({"correct", "41", "--begin", "2026-13-02 9:05"},

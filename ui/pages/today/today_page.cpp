@@ -9,6 +9,7 @@
 #include "ui/pages/today/awaiting_list.h"
 #include "ui/pages/today/figures_row.h"
 #include "ui/pages/today/now_panel.h"
+#include "ui/pages/today/points_breakdown.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/day_strip.h"
@@ -24,6 +25,7 @@ TodayPage::TodayPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_title(new Heading({}, Heading::Rank::Part, this)), m_now(new NowPanel(bridge, log, this)),
       m_strip(new DayStrip(DayPicture::Form::Full, this)), m_message(new InlineMessage(this)),
       m_endNow(new QPushButton(this)), m_figures(new FiguresRow(this)),
+      m_breakdown(new PointsBreakdown(bridge, this)),
       m_awaiting(new AwaitingList(bridge, log, this))
 {
     setObjectName(QStringLiteral("todayPage"));
@@ -61,6 +63,7 @@ void TodayPage::build()
     column->addWidget(m_endNow, 0, Qt::AlignLeft);
     column->addSpacing(gap);
     column->addWidget(m_figures);
+    column->addWidget(m_breakdown);
     column->addSpacing(gap);
     column->addWidget(m_awaiting);
     column->addStretch(1);
@@ -74,8 +77,11 @@ void TodayPage::showState()
     const core::Instant now = m_bridge.now();
     const core::Zones& zones = m_bridge.zones();
     m_title->setText(tr("Today · %1").arg(dateText(core::localDate(zones.system(), now))));
-    m_figures->setVisible(m_bridge.state().settings.points);
     m_figures->offer(m_bridge.nowModel(), now, zones.system());
+    m_breakdown->refresh();
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_figures, m_breakdown}) {
+        part->setVisible(m_bridge.state().settings.points);
+    }
     m_now->offer(m_bridge.nowActions());
     m_awaiting->offer(m_bridge.nowActions().awaiting);
     m_bridge.read([&](const core::State& state, const core::History& history) {

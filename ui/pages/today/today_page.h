@@ -20,6 +20,7 @@ class DayStrip;
 class FiguresRow;
 class Heading;
 class NowPanel;
+class PointsBreakdown;
 class InlineMessage;
 
 /// The current day: phase, past and planned pomodoros, and points.
@@ -52,6 +53,7 @@ private:
     InlineMessage* m_message;
     QPushButton* m_endNow;
     FiguresRow* m_figures;
+    PointsBreakdown* m_breakdown;
     AwaitingList* m_awaiting;
 };
 

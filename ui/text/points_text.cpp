@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/text/points_text.h"
+
+#include "core/scoring/points.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace pomotide::ui::text {
+
+namespace {
+
+/// Translation context of these texts.
+struct PointsText {
+    Q_DECLARE_TR_FUNCTIONS(PointsText)
+};
+
+QString reasonText(core::PointReason reason, const core::Pomodoro& pomodoro)
+{
+    switch (reason) {
+    case core::PointReason::FirstSet:
+        return PointsText::tr("begun for the first time");
+    case core::PointReason::Estimated:
+        return PointsText::tr("with an estimate");
+    case core::PointReason::Worked:
+        return PointsText::tr("%1 of work").arg(length(pomodoro.span.length()));
+    case core::PointReason::Rested:
+        return pomodoro.rests == 1 ? PointsText::tr("after a break in full")
+                                   : PointsText::tr("after %n breaks in full", nullptr,
+                                                    static_cast<int>(pomodoro.rests));
+    case core::PointReason::Evaluated:
+        return pomodoro.evaluation ? verdict(pomodoro.evaluation->verdict)
+                                   : PointsText::tr("evaluated");
+    case core::PointReason::Completed:
+        return PointsText::tr("the intention is done");
+    case core::PointReason::WellEstimated:
+        return PointsText::tr("its estimate was close");
+    case core::PointReason::BreakTaken:
+        break;
+    }
+    return PointsText::tr("break taken");
+}
+
+} // namespace
+
+QString pointReasons(const core::PointsEntry& entry)
+{
+    QStringList parts;
+    for (const auto reason : core::kPointReasons) {
+        if (core::tenthsOf(entry.points.of(reason)) > 0) {
+            parts << PointsText::tr("%1: %2").arg(reasonText(reason, entry.pomodoro),
+                                                  points(entry.points.of(reason)));
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace pomotide::ui::text

@@ -5,6 +5,8 @@
 
 #include "core/time/resolve.h"
 
+#include <map>
+
 namespace pomotide::core {
 
 using std::chrono::days;
@@ -104,6 +106,28 @@ EstimateCounts countEstimates(const std::vector<CompletedIntention>& completed)
         }
     }
     return counts;
+}
+
+std::vector<CalibrationMonth> calibrationOf(const std::vector<CompletedIntention>& completed,
+                                            const Zone& zone, TimeOfDay dayStart)
+{
+    std::map<LocalDate, CalibrationMonth> months;
+    for (const CompletedIntention& each : completed) {
+        if (!each.estimate) {
+            continue;
+        }
+        const LocalDate first = firstOfMonth(userDate(zone, dayStart, each.at));
+        CalibrationMonth& month = months[first];
+        month.month = first;
+        ++month.count;
+        month.estimated += *each.estimate;
+        month.worked += each.actual;
+    }
+    std::vector<CalibrationMonth> result;
+    for (const auto& [first, month] : months) {
+        result.push_back(month);
+    }
+    return result;
 }
 
 } // namespace pomotide::core

@@ -37,4 +37,20 @@ struct EstimateCounts {
 
 [[nodiscard]] EstimateCounts countEstimates(const std::vector<CompletedIntention>& completed);
 
+/// Estimates of a month against the time worked, in sums.
+struct CalibrationMonth {
+    LocalDate month; ///< its first day
+    int count = 0;   ///< completed intentions with an estimate
+    Duration estimated{};
+    Duration worked{};
+
+    bool operator==(const CalibrationMonth&) const = default;
+};
+
+/// The months with completed intentions that had an estimate, oldest first. An intention belongs to
+/// the user's day of its completion.
+[[nodiscard]] std::vector<CalibrationMonth>
+calibrationOf(const std::vector<CompletedIntention>& completed, const Zone& zone,
+              TimeOfDay dayStart);
+
 } // namespace pomotide::core

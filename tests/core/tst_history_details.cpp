@@ -40,6 +40,7 @@ private slots:
     void aCorrectedEndStaysNearTheBegin_data() const;
     void aCorrectedEndStaysNearTheBegin() const;
     void estimatesAreCountedByHowTheyCompare() const;
+    void eachMonthHasItsCalibration() const;
 };
 
 void HistoryDetailsTest::eachDayOfAMonthIsABar() const
@@ -134,6 +135,30 @@ void HistoryDetailsTest::estimatesAreCountedByHowTheyCompare() const
                                               completed(20min, 90min), completed({}, 5min)});
     const core::EstimateCounts wanted{.close = 2, .shorter = 1, .longer = 2};
     QVERIFY(counts == wanted);
+}
+
+void HistoryDetailsTest::eachMonthHasItsCalibration() const
+{
+    const auto completedAt = [](core::Instant at, std::optional<core::Duration> estimate,
+                                core::Duration actual) {
+        auto one = completed(estimate, actual);
+        one.at = at;
+        return one;
+    };
+    // The day of the user that begins on 31 March ends at four on 1 April.
+    const core::Instant april = utc(2026y / 4 / 1, 4h);
+    const std::vector<core::CompletedIntention> all{
+        completedAt(kMonday, 10min, 15min), completedAt(april - 1ms, 20min, 30min),
+        completedAt(april, 1h, 40min), completedAt(april + 1h, std::nullopt, 5h)};
+    const std::vector wanted{
+        core::CalibrationMonth{.month = core::LocalDate{2026y / 3 / 1},
+                               .count = 2,
+                               .estimated = 30min,
+                               .worked = 45min},
+        core::CalibrationMonth{
+            .month = core::LocalDate{2026y / 4 / 1}, .count = 1, .estimated = 1h, .worked = 40min}};
+    QVERIFY(core::calibrationOf(all, kUtc, {4h}) == wanted);
+    QVERIFY(core::calibrationOf({all.back()}, kUtc, {4h}).empty());
 }
 
 POMOTIDE_SUITE(HistoryDetailsTest, QCoreApplication)

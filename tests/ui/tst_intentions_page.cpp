@@ -39,6 +39,7 @@ private slots:
     void titleStaysTypedIfSavingFails();
     void titleIsEditedInPlace();
     void refusedTitleStaysInItsEditor();
+    void earlierEffortsAreToldWhileAnEstimateIsTyped();
     void estimateIsEditedInPlace();
     void undoRestoresAnAbandonedIntentionAtItsPlace();
     void enterStartsTheSelectedIntention();
@@ -191,6 +192,32 @@ void IntentionsPageTest::refusedTitleStaysInItsEditor()
     press(Qt::Key_Escape);
     QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), QString());
     QCOMPARE(QApplication::focusWidget(), view());
+}
+
+void IntentionsPageTest::earlierEffortsAreToldWhileAnEstimateIsTyped()
+{
+    m_core->run(core::SetSettings{{.streakPlan = {{.pomodoro = 30min, .pause = 1min}}}});
+    core::Instant now = kNow;
+    for (std::int64_t count = 0; count < 5; ++count) {
+        m_core->run(core::AddIntention{"Write " + std::to_string(count), {}, {}});
+        m_core->run(core::Start{core::IntentionId{count}});
+        now += 10min;
+        m_core->advanceTo(now);
+        m_core->run(core::Evaluate{core::PomodoroId{count}, core::Verdict::Achieved});
+        now += 20min; // the streak ends
+        m_core->advanceTo(now);
+    }
+    const auto* efforts = m_page->findChild<QLabel*>("pastEfforts");
+    shown<QLineEdit>(m_page.get(), "newTitle")->setText("write a letter");
+    QVERIFY(!efforts->isVisible());
+    estimate()->setText("2");
+    QVERIFY(efforts->isVisible());
+    QCOMPARE(efforts->text(), "Your last 5 of this kind took about 10 min");
+    estimate()->clear();
+    QVERIFY(!efforts->isVisible());
+    shown<QLineEdit>(m_page.get(), "newTitle")->setText("Read");
+    estimate()->setText("2");
+    QVERIFY(!efforts->isVisible());
 }
 
 void IntentionsPageTest::estimateIsEditedInPlace()

@@ -255,11 +255,19 @@ void QuickEntry::readField()
         m_awayTracker.question(),
         {.typed = m_field->text().toStdString(), .chosen = m_suggestions->chosen()}, folded);
     m_suggestions->offer(m_model.suggestions);
-    m_enter->setText(text::enterDoes(m_model));
+    m_enter->setText(text::enterDoes(m_model) + effortsLine());
     const QString name = now.next ? tr("What would you like to do now?") : tr("Note for later");
     m_field->setAccessibleName(name);
     m_field->setAccessibleDescription(m_enter->text());
     m_field->setPlaceholderText(name);
+}
+
+/// While an estimate is typed: how long others of the kind took.
+QString QuickEntry::effortsLine()
+{
+    const auto& [intention, title, estimate] = m_model.wish;
+    const QString hint = m_hint.of(estimate ? QString::fromStdString(title) : QString());
+    return hint.isEmpty() ? hint : QLatin1Char('\n') + hint;
 }
 
 void QuickEntry::showQuestions()

@@ -5,7 +5,7 @@
 
 #include "core/present/quick_entry_model.h"
 #include "ui/alerts/away_tracker.h"
-#include "ui/session/session_bridge.h"
+#include "ui/session/effort_hint.h"
 #include "ui/session/ticker.h"
 
 #include <QPointer>
@@ -59,6 +59,7 @@ private:
     void showQuestions();
     void showWhatEnterDoes();
     void readField();
+    [[nodiscard]] QString effortsLine();
     void fit();
     void announceEnter();
     bool takeKey(const QKeyEvent& key);
@@ -79,6 +80,7 @@ private:
     AwayTracker& m_awayTracker;
     Ticker& m_ticker; ///< due while the focus is elsewhere
     core::QuickEntryModel m_model;
+    EffortHint m_hint{m_bridge};
     bool m_wasActive = false;   ///< since it was opened
     bool m_isNew = false;       ///< opened, and not active since
     QPointer<QScreen> m_screen; ///< null: the one with the pointer

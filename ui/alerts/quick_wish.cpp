@@ -3,17 +3,7 @@
 
 #include "ui/alerts/quick_wish.h"
 
-#include <QString>
-
 namespace pomotide::ui {
-
-std::string folded(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
-        .simplified()
-        .toCaseFolded()
-        .toStdString();
-}
 
 std::vector<core::Command> addCommands(const core::QuickWish& wish)
 {

@@ -5,12 +5,10 @@
 
 #include "core/model/command.h"
 #include "core/present/quick_entry_model.h"
+#include "ui/text/folded.h"
 
 /// Makes commands from a typed line.
 namespace pomotide::ui {
-
-/// The text without differences in case and white space, for core.
-[[nodiscard]] std::string folded(std::string_view text);
 
 /// Returns the commands that add the wanted intention or its estimate; empty if both exist.
 [[nodiscard]] std::vector<core::Command> addCommands(const core::QuickWish& wish);

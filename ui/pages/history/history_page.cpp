@@ -57,6 +57,7 @@ HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_streaks(sentence(m_content)), m_starts(sentence(m_content)),
       m_hours(new HeatMap(m_pictures)), m_hour(new SecondaryLabel({}, m_pictures)),
       m_estimatePart(new QWidget(m_content)), m_estimates(sentence(m_estimatePart)),
+      m_calibration(sentence(m_estimatePart)),
       m_estimateChart(new ChartView(tr("Estimates and time worked"), kChartLines, m_estimatePart)),
       m_view(new QTreeView(m_content)), m_message(new InlineMessage(m_content)),
       m_edit(new QPushButton(tr("&Edit"), m_content)),
@@ -102,10 +103,10 @@ void HistoryPage::build()
     QVBoxLayout* column = scrollingPage(this);
     const int line = fontMetrics().height();
     const std::pair<QWidget*, QString> names[] = {
-        {m_name, QStringLiteral("periodName")},    {m_figures, QStringLiteral("figures")},
-        {m_worked, QStringLiteral("worked")},      {m_streaks, QStringLiteral("streaks")},
-        {m_starts, QStringLiteral("starts")},      {m_hour, QStringLiteral("hour")},
-        {m_estimates, QStringLiteral("estimates")}};
+        {m_name, QStringLiteral("periodName")},     {m_figures, QStringLiteral("figures")},
+        {m_worked, QStringLiteral("worked")},       {m_streaks, QStringLiteral("streaks")},
+        {m_starts, QStringLiteral("starts")},       {m_hour, QStringLiteral("hour")},
+        {m_estimates, QStringLiteral("estimates")}, {m_calibration, QStringLiteral("calibration")}};
     for (const auto& [widget, name] : names) {
         widget->setObjectName(name);
     }
@@ -132,6 +133,7 @@ void HistoryPage::build()
     estimates->addWidget(
         new Heading(tr("Estimates and time worked"), Heading::Rank::Group, m_estimatePart));
     estimates->addWidget(m_estimates);
+    estimates->addWidget(m_calibration);
     estimates->addWidget(m_estimateChart);
     addEntries(content);
 }
@@ -265,6 +267,10 @@ void HistoryPage::showModel(const core::PeriodChoice& choice)
     const QString estimates = estimatesText(m_model);
     m_estimates->setText(estimates);
     m_estimatePart->setVisible(!estimates.isEmpty());
+    m_calibration->setText(calibrationText(
+        core::calibrationOf(m_model.completed, m_bridge.zones().system(), choice.dayStart)));
+    m_calibration->setVisible(choice.period == core::Period::Month ||
+                              choice.period == core::Period::Year);
     draw(choice);
 }
 

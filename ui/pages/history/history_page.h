@@ -71,6 +71,7 @@ private:
     SecondaryLabel* m_hour;
     QWidget* m_estimatePart;
     QLabel* m_estimates;
+    QLabel* m_calibration;
     ChartView* m_estimateChart;
     QTreeView* m_view;
     InlineMessage* m_message;

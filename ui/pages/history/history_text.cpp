@@ -219,6 +219,20 @@ QString estimatesText(const core::HistoryModel& model)
     return joined(parts);
 }
 
+QString calibrationText(const std::vector<core::CalibrationMonth>& months)
+{
+    QStringList lines;
+    for (const core::CalibrationMonth& each : months) {
+        const QString count = each.count == 1
+                                  ? HistoryText::tr("1 intention")
+                                  : HistoryText::tr("%n intentions", nullptr, each.count);
+        lines << HistoryText::tr("%1: %2 estimated, %3 worked (%4)")
+                     .arg(spokenName(each.month, core::Period::Year), text::length(each.estimated),
+                          text::length(each.worked), count);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString barsWorkedText(const std::vector<core::HistoryBar>& bars, core::Period period)
 {
     return barsText(bars, period,

@@ -46,6 +46,9 @@ struct WorkedPart {
 /// "3 took about as long as estimated · 1 took longer"; empty without estimates.
 [[nodiscard]] QString estimatesText(const core::HistoryModel& model);
 
+/// A line for each month: "March: 4 h estimated, 5 h worked (6 intentions)".
+[[nodiscard]] QString calibrationText(const std::vector<core::CalibrationMonth>& months);
+
 /// The charts' content as text, for screen readers.
 [[nodiscard]] QString barsWorkedText(const std::vector<core::HistoryBar>& bars,
                                      core::Period period);

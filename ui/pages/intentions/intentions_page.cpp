@@ -51,7 +51,7 @@ QString choiceText(IntentionChoice choice)
 
 IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_model(new IntentionModel(bridge, log, this)),
-      m_new(new NewIntention(log, this)), m_choice(new QComboBox(this)),
+      m_new(new NewIntention(bridge, log, this)), m_choice(new QComboBox(this)),
       m_search(new SearchField(this)), m_view(new IntentionView(*m_model, this)),
       m_empty(new SecondaryLabel({}, this)), m_stack(new QStackedLayout),
       m_message(new InlineMessage(this)), m_start(new QPushButton(tr("&Start"), this)),

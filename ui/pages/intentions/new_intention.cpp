@@ -16,9 +16,10 @@
 
 namespace pomotide::ui {
 
-NewIntention::NewIntention(EditLog& log, QWidget* parent)
-    : QWidget(parent), m_log(log), m_title(new LineEdit(this)), m_estimate(new LineEdit(this)),
-      m_add(new QPushButton(tr("A&dd"), this)), m_message(new InlineMessage(this))
+NewIntention::NewIntention(SessionBridge& bridge, EditLog& log, QWidget* parent)
+    : QWidget(parent), m_hint(bridge), m_log(log), m_title(new LineEdit(this)),
+      m_estimate(new LineEdit(this)), m_add(new QPushButton(tr("A&dd"), this)),
+      m_efforts(new SecondaryLabel({}, this)), m_message(new InlineMessage(this))
 {
     m_title->setObjectName(QStringLiteral("newTitle"));
     m_title->setDraftName(QStringLiteral("new-intention"));
@@ -28,6 +29,7 @@ NewIntention::NewIntention(EditLog& log, QWidget* parent)
     m_estimate->setAccessibleName(tr("Estimate of the new intention, if you like"));
     m_estimate->setPlaceholderText(tr("25m"));
     m_estimate->setToolTip(tr("How long it may take, if you like to guess: 25m, 1h 30m"));
+    m_efforts->setObjectName(QStringLiteral("pastEfforts"));
     m_add->setObjectName(QStringLiteral("addIntention"));
     build();
     connect(m_title, &QLineEdit::returnPressed, this, &NewIntention::add);
@@ -35,6 +37,9 @@ NewIntention::NewIntention(EditLog& log, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &NewIntention::add);
     connect(m_title, &QLineEdit::textEdited, m_message, &InlineMessage::clear);
     connect(m_estimate, &QLineEdit::textEdited, m_message, &InlineMessage::clear);
+    connect(m_title, &QLineEdit::editingFinished, this, &NewIntention::showEfforts);
+    connect(m_estimate, &QLineEdit::textChanged, this, &NewIntention::showEfforts);
+    showEfforts();
 }
 
 void NewIntention::begin()
@@ -54,7 +59,15 @@ void NewIntention::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(question);
     column->addLayout(new FlowRow(m_title, beside({m_estimate, m_add})));
+    column->addWidget(m_efforts);
     column->addWidget(m_message);
+}
+
+void NewIntention::showEfforts()
+{
+    const bool isEstimated = !m_estimate->text().trimmed().isEmpty();
+    m_efforts->setText(m_hint.of(isEstimated ? m_title->text() : QString()));
+    m_efforts->setVisible(!m_efforts->text().isEmpty());
 }
 
 void NewIntention::add()

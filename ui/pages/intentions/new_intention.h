@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/session/edit_log.h"
+#include "ui/session/effort_hint.h"
 
 #include <QWidget>
 
@@ -13,14 +14,15 @@ namespace pomotide::ui {
 
 class LineEdit;
 class InlineMessage;
+class SecondaryLabel;
 
 /// Adds an intention with a title and, optionally, an estimate.
 class NewIntention final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `log` must outlive the widget.
-    explicit NewIntention(EditLog& log, QWidget* parent = nullptr);
+    /// Both must outlive the widget.
+    NewIntention(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
     /// Puts the cursor into the title's field.
     void begin();
@@ -31,12 +33,15 @@ signals:
 
 private:
     void build();
+    void showEfforts();
     void add();
 
+    EffortHint m_hint;
     EditLog& m_log;
     LineEdit* m_title;
     LineEdit* m_estimate;
     QPushButton* m_add;
+    SecondaryLabel* m_efforts; ///< how long others of the kind took, while an estimate is typed
     InlineMessage* m_message;
 };
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/session_bridge.h"
+
+namespace pomotide::ui {
+
+/// Says how long earlier intentions of a kind took, while somebody estimates one.
+class EffortHint final {
+public:
+    /// The bridge must outlive it.
+    explicit EffortHint(SessionBridge& bridge) : m_bridge(bridge) {}
+
+    /// A sentence for the kind of that title; empty if there is too little to tell. Reads the
+    /// history only if the title differs from the one before: not for each digit of an estimate.
+    [[nodiscard]] QString of(const QString& title);
+
+private:
+    SessionBridge& m_bridge;
+    QString m_title; ///< that `m_sentence` is about
+    QString m_sentence;
+};
+
+} // namespace pomotide::ui

@@ -204,6 +204,17 @@
     </message>
 </context>
 <context>
+    <name>EffortText</name>
+    <message>
+        <source>Your last %1 of this kind took about %2</source>
+        <translation>Deine letzten %1 dieser Art dauerten etwa %2</translation>
+    </message>
+    <message>
+        <source>Your last %1 of this kind took %2 to %3</source>
+        <translation>Deine letzten %1 dieser Art dauerten %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>FileText</name>
     <message>
         <source>What was there before is at %1.</source>
@@ -329,10 +340,6 @@
         <translation>%1 geplante Zeit</translation>
     </message>
     <message>
-        <source>the points</source>
-        <translation>die Punkte</translation>
-    </message>
-    <message>
         <source>a first step</source>
         <translation>ein erster Schritt</translation>
     </message>
@@ -359,6 +366,25 @@
     <message>
         <source>%1 points</source>
         <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>what is possible</source>
+        <translation>was möglich ist</translation>
+    </message>
+    <message>
+        <source>1 intention</source>
+        <translation>1 Vorhaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intentions</source>
+        <translation>
+            <numerusform>%n Vorhaben</numerusform>
+            <numerusform>%n Vorhaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 estimated, %3 worked (%4)</source>
+        <translation>%1: %2 geschätzt, %3 gearbeitet (%4)</translation>
     </message>
 </context>
 <context>
@@ -393,6 +419,17 @@
     <message>
         <source>An estimate can be from %1 to %2.</source>
         <translation>Eine Schätzung kann von %1 bis %2 reichen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotNowText</name>
+    <message>
+        <source>Not for %1</source>
+        <translation>Erst in %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Erst um %1</translation>
     </message>
 </context>
 <context>
@@ -463,6 +500,52 @@
     </message>
 </context>
 <context>
+    <name>PointsText</name>
+    <message>
+        <source>begun for the first time</source>
+        <translation>zum ersten Mal begonnen</translation>
+    </message>
+    <message>
+        <source>with an estimate</source>
+        <translation>mit einer Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>%1 Arbeit</translation>
+    </message>
+    <message>
+        <source>after a break in full</source>
+        <translation>nach einer ganzen Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n breaks in full</source>
+        <translation>
+            <numerusform>nach %n ganzen Pause</numerusform>
+            <numerusform>nach %n ganzen Pausen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>eingeschätzt</translation>
+    </message>
+    <message>
+        <source>the intention is done</source>
+        <translation>das Vorhaben ist fertig</translation>
+    </message>
+    <message>
+        <source>its estimate was close</source>
+        <translation>gut geschätzt</translation>
+    </message>
+    <message>
+        <source>break taken</source>
+        <translation>Pause gemacht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message>
         <source>Ready when you are</source>
@@ -526,6 +609,14 @@
     <message>
         <source>How is it going?</source>
         <translation>Wie läuft es?</translation>
+    </message>
+    <message>
+        <source>All of them if you start before %1</source>
+        <translation>Alle, wenn du vor %1 startest</translation>
+    </message>
+    <message>
+        <source>All of them if you start now</source>
+        <translation>Alle, wenn du jetzt startest</translation>
     </message>
 </context>
 <context>
@@ -781,6 +872,10 @@
         <source>A shortcut is Ctrl, Alt or Meta together with another key.</source>
         <translation>Ein Tastenkürzel ist Strg, Alt oder Meta zusammen mit einer weiteren Taste.</translation>
     </message>
+    <message>
+        <source>Show points</source>
+        <translation>Punkte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -795,14 +890,6 @@
     <message>
         <source>1 point still possible</source>
         <translation>1 Punkt noch möglich</translation>
-    </message>
-    <message>
-        <source>All of them if you start now</source>
-        <translation>Alle, wenn du jetzt startest</translation>
-    </message>
-    <message>
-        <source>All of them if you start within %1</source>
-        <translation>Alle, wenn du in den nächsten %1 startest</translation>
     </message>
     <message>
         <source>%1 are enough: start in Pomotide</source>
@@ -1127,6 +1214,14 @@
     <message>
         <source>%1 still possible</source>
         <translation>%1 noch möglich</translation>
+    </message>
+    <message>
+        <source>next start without a wait</source>
+        <translation>nächster Start ohne Warten</translation>
+    </message>
+    <message>
+        <source>%1 next, if you like</source>
+        <translation>Als Nächstes %1, wenn du magst</translation>
     </message>
 </context>
 <context>
@@ -1535,14 +1630,6 @@
 <context>
     <name>pomotide::ui::FiguresRow</name>
     <message>
-        <source>start before then and keep them all</source>
-        <translation>vorher starten und alle behalten</translation>
-    </message>
-    <message>
-        <source>Points are for sessions; this time is yours.</source>
-        <translation>Punkte gibt es in Sitzungen; diese Zeit gehört dir.</translation>
-    </message>
-    <message>
         <source>points earned</source>
         <translation>Punkte gesammelt</translation>
     </message>
@@ -1569,6 +1656,10 @@
     <message>
         <source>start before then and keep %1 points more</source>
         <translation>vorher starten und %1 Punkte mehr behalten</translation>
+    </message>
+    <message>
+        <source>No session now; this time is yours.</source>
+        <translation>Gerade keine Sitzung; diese Zeit gehört dir.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2110,18 @@
         <source>As if it had not been started</source>
         <translation>Als wäre nichts gestartet worden</translation>
     </message>
+    <message>
+        <source>%1 are enough.</source>
+        <translation>%1 reichen.</translation>
+    </message>
+    <message>
+        <source>All of them if you start now: %1 are enough.</source>
+        <translation>Alle, wenn du jetzt startest: %1 reichen.</translation>
+    </message>
+    <message>
+        <source>The streak can go on until %1</source>
+        <translation>Die Serie kann bis %1 weitergehen</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
@@ -2107,6 +2210,17 @@
     <message>
         <source>&amp;Add a pair</source>
         <translation>Paar hin&amp;zufügen</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::PointsBreakdown</name>
+    <message>
+        <source>What the points were for</source>
+        <translation>Wofür es die Punkte gab</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2645,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not now, &amp;later</source>
+        <translation>Nicht jetzt, &amp;später</translation>
     </message>
 </context>
 <context>

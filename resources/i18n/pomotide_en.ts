@@ -34,6 +34,23 @@
             <numerusform>%n streaks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n intentions</source>
+        <translation>
+            <numerusform>%n intention</numerusform>
+            <numerusform>%n intentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsText</name>
+    <message numerus="yes">
+        <source>after %n breaks in full</source>
+        <translation>
+            <numerusform>after %n break in full</numerusform>
+            <numerusform>after %n breaks in full</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PromptText</name>

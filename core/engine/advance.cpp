@@ -77,6 +77,7 @@ void endBreak(Draft& draft, Instant at, BreakState state)
     pause.state = state;
     draft.put(pause);
     streak.continued.reset();
+    streak.hasClockMoved = false;
     const auto next = pause.index + 1;
     const auto length = pomodoroLength(draft.state.settings.streakPlan, next);
     if (!length || streak.pairs.back().pomodoro.ending == Ending::Stopped) {

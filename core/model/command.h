@@ -177,10 +177,13 @@ struct RowChange {
     std::optional<Row> to;   ///< as it was before; nothing if the edit added the row
 };
 
-/// The streak in progress, if there is one, and its grace period.
+/// The streak in progress, if there is one, without its rows.
 struct StreakMark {
     std::optional<PomodoroId> newest; ///< its newest pomodoro
     std::optional<Grace> grace;
+    std::optional<Grace> continued;
+    std::optional<OvertimeBounds> overtime;
+    bool hasClockMoved = false;
 
     bool operator==(const StreakMark&) const = default;
 };

@@ -194,10 +194,19 @@ void part(Archive& archive, core::Grace& grace)
     whole(archive, grace.index, 0, core::kLargestNumber);
 }
 template<typename Archive>
+void part(Archive& archive, core::OvertimeBounds& overtime)
+{
+    part(archive, overtime.window);
+    part(archive, overtime.limit);
+}
+template<typename Archive>
 void part(Archive& archive, core::StreakMark& mark)
 {
     part(archive, mark.newest);
     part(archive, mark.grace);
+    part(archive, mark.continued);
+    part(archive, mark.overtime);
+    whole(archive, mark.hasClockMoved, 0, 1);
 }
 template<typename Archive, typename Row>
 void part(Archive& archive, core::RowChange<Row>& change)

@@ -137,6 +137,16 @@ bool changesNothing(const Revert& revert)
            !revert.rules.from && !revert.streak.from;
 }
 
+/// True if the edit left a span under way that time alone may end.
+bool leavesRunning(const Revert& revert)
+{
+    return std::any_of(revert.pomodoros.begin(), revert.pomodoros.end(),
+                       [](const auto& change) { return change.from && !change.from->ending; }) ||
+           std::any_of(revert.breaks.begin(), revert.breaks.end(), [](const auto& change) {
+               return change.from && change.from->state == BreakState::Running;
+           });
+}
+
 std::vector<Command> revertOf(const Draft& before, const Draft& after)
 {
     Rows left;
@@ -147,7 +157,7 @@ std::vector<Command> revertOf(const Draft& before, const Draft& after)
     addRows(revert, left, before);
     addHours(revert, after.state.hours, before.state.hours);
     const auto mark = markOf(after.state);
-    if (mark != markOf(before.state)) {
+    if (mark != markOf(before.state) || leavesRunning(revert)) {
         revert.streak = {.from = mark, .to = markOf(before.state)};
     }
     return changesNothing(revert) ? std::vector<Command>{} : std::vector<Command>{revert};
@@ -227,7 +237,12 @@ StreakMark markOf(const State& state)
     if (!state.streak) {
         return {};
     }
-    return {.newest = state.streak->pairs.back().pomodoro.id, .grace = state.streak->grace};
+    const auto& streak = *state.streak;
+    return {.newest = streak.pairs.back().pomodoro.id,
+            .grace = streak.grace,
+            .continued = streak.continued,
+            .overtime = streak.overtime,
+            .hasClockMoved = streak.hasClockMoved};
 }
 
 } // namespace pomotide::core

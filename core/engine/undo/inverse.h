@@ -13,7 +13,7 @@ namespace pomotide::core {
 [[nodiscard]] std::vector<Command> inverseOf(const Command& command, const Draft& before,
                                              const Draft& after);
 
-/// The streak in progress, if any, and its grace period.
+/// The streak in progress, if any, without its rows.
 [[nodiscard]] StreakMark markOf(const State& state);
 
 } // namespace pomotide::core

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 namespace pomotide::core {
 
@@ -25,20 +24,6 @@ Instant beginOf(const Streak& streak)
         return streak.grace->span.begin;
     }
     return pause ? pause->span.begin : pomodoro.startedAt;
-}
-
-/// Keeps what is known of the newest part, if the undo leaves that as it is.
-void goOnAs(Streak& streak, const Streak& before)
-{
-    const auto& [pomodoro, pause] = streak.pairs.back();
-    const auto& [pomodoroBefore, pauseBefore] = before.pairs.back();
-    if (!pause && !pauseBefore) {
-        streak.continued = before.continued;
-        if (pomodoro.span.end == pomodoroBefore.span.end) {
-            streak.overtime = before.overtime;
-        }
-    }
-    streak.hasClockMoved = pause && pauseBefore && before.hasClockMoved;
 }
 
 bool hasPomodoros(const History& past, IntentionId id)
@@ -281,7 +266,7 @@ bool UndoMerge::revertStreak()
     if (from && !restoreField(mark, *from, *to)) {
         return false;
     }
-    const auto running = std::exchange(state.streak, std::nullopt);
+    state.streak.reset();
     if (!mark.newest) {
         return true;
     }
@@ -292,9 +277,13 @@ bool UndoMerge::revertStreak()
         return false;
     }
     state.prompt.reset();
-    state.streak = Streak{.pairs = past.streak(newest->streak), .grace = mark.grace};
-    if (running && running->pairs.back().pomodoro.id == newest->id) {
-        goOnAs(*state.streak, *running);
+    state.streak = Streak{.pairs = past.streak(newest->streak),
+                          .grace = mark.grace,
+                          .continued = mark.continued,
+                          .overtime = mark.overtime,
+                          .hasClockMoved = mark.hasClockMoved};
+    if (state.lapsed && state.lapsed->streak == newest->streak) {
+        state.lapsed.reset();
     }
     return core::isConsistent(*state.streak) && beginOf(*state.streak) <= state.now;
 }

@@ -7,41 +7,56 @@ namespace pomotide::core {
 
 namespace {
 
-/// The streak, in progress or not, of which that pomodoro is the newest; nothing if a later
-/// pomodoro has begun.
-std::optional<Streak> streakUpTo(const Draft& draft, PomodoroId newest)
+/// The streak, in progress or not, of which that pomodoro is the newest, as the edit left it;
+/// nothing if a later pomodoro has begun.
+std::optional<Streak> streakUpTo(const Draft& draft, PomodoroId newest, const StreakMark& mark)
 {
     const auto past = draft.past();
     const auto pomodoro = past.pomodoro(newest);
     if (!pomodoro || !isNewest(draft, newest)) {
         return std::nullopt;
     }
-    return Streak{.pairs = past.streak(pomodoro->streak), .grace = {}};
+    return Streak{.pairs = past.streak(pomodoro->streak),
+                  .grace = mark.grace,
+                  .continued = mark.continued,
+                  .overtime = mark.overtime,
+                  .hasClockMoved = mark.hasClockMoved};
 }
 
-void reopen(Draft& draft, const Pomodoro& left)
+/// True if time alone has ended the pomodoro, at its planned end or in overtime.
+bool hasJustEnded(const Streak::Pair& pair)
 {
-    auto streak = streakUpTo(draft, left.id);
+    return pair.pomodoro.ending == Ending::Full && pair.pause &&
+           pair.pause->state != BreakState::Skipped &&
+           pair.pause->span.begin == pair.pomodoro.span.end;
+}
+
+void reopen(Draft& draft, const Pomodoro& left, const StreakMark& mark)
+{
+    auto streak = streakUpTo(draft, left.id, mark);
     if (!streak) {
         return;
     }
-    auto [pomodoro, pause] = streak->pairs.back();
-    const Span planned{pomodoro.span.begin, plannedEnd(pomodoro)};
-    if (pomodoro.ending != Ending::Full || planned != left.span || !pause ||
-        pause->state == BreakState::Skipped || pause->span.begin != pomodoro.span.end) {
+    const auto pair = streak->pairs.back();
+    auto pomodoro = pair.pomodoro;
+    pomodoro.span.end = plannedEnd(pomodoro);
+    if (pomodoro.span != left.span) {
         return;
     }
-    draft.state.streak = std::move(streak);
-    pomodoro.span = planned;
-    pomodoro.overtime = {};
-    pomodoro.ending.reset();
-    draft.put(pomodoro);
-    draft.removeBreak(pomodoro.id);
+    if (!pomodoro.ending) { // its overtime may have begun
+        draft.state.streak = std::move(streak);
+    } else if (hasJustEnded(pair)) {
+        pomodoro.overtime = {};
+        pomodoro.ending.reset();
+        draft.state.streak = std::move(streak);
+        draft.put(pomodoro);
+        draft.removeBreak(pomodoro.id);
+    }
 }
 
-void reopen(Draft& draft, const Break& left)
+void reopen(Draft& draft, const Break& left, const StreakMark& mark)
 {
-    auto streak = streakUpTo(draft, left.after);
+    auto streak = streakUpTo(draft, left.after, mark);
     if (!streak) {
         return;
     }
@@ -53,15 +68,14 @@ void reopen(Draft& draft, const Break& left)
     }
 }
 
-void reopen(Draft& draft, PomodoroId newest, const Grace& grace)
+void reopenGrace(Draft& draft, const StreakMark& mark)
 {
-    auto streak = streakUpTo(draft, newest);
-    if (!streak || draft.state.streak || draft.state.now < grace.span.end) {
+    auto streak = streakUpTo(draft, *mark.newest, mark);
+    if (!streak || draft.state.streak || draft.state.now < mark.grace->span.end) {
         return;
     }
     const auto& pause = streak->pairs.back().pause;
-    if (pause && pause->span.end == grace.span.begin) {
-        streak->grace = grace;
+    if (pause && pause->span.end == mark.grace->span.begin) {
         draft.state.streak = std::move(streak);
     }
 }
@@ -81,19 +95,20 @@ bool isNewest(const Draft& draft, PomodoroId id)
 
 void rewind(Draft& draft, const Revert& revert)
 {
+    const auto mark = revert.streak.from.value_or(StreakMark{});
     for (const auto& [from, to] : revert.pomodoros) {
         const bool runsEitherWay = to && !to->ending && (!from || from->span == to->span);
         if (from && !from->ending && !runsEitherWay) {
-            reopen(draft, *from);
+            reopen(draft, *from, mark);
         }
     }
     for (const auto& [from, to] : revert.breaks) {
         if (from && from->state == BreakState::Running) {
-            reopen(draft, *from);
+            reopen(draft, *from, mark);
         }
     }
-    if (const auto& left = revert.streak.from; left && left->newest && left->grace) {
-        reopen(draft, *left->newest, *left->grace);
+    if (mark.newest && mark.grace) {
+        reopenGrace(draft, mark);
     }
 }
 

@@ -47,7 +47,10 @@ bool restoreField(Override& now, const Override& from, const Override& to)
 bool restoreField(StreakMark& now, const StreakMark& from, const StreakMark& to)
 {
     return restoreField(now.newest, from.newest, to.newest) &&
-           restoreField(now.grace, from.grace, to.grace);
+           restoreField(now.grace, from.grace, to.grace) &&
+           restoreField(now.continued, from.continued, to.continued) &&
+           restoreField(now.overtime, from.overtime, to.overtime) &&
+           restoreField(now.hasClockMoved, from.hasClockMoved, to.hasClockMoved);
 }
 
 } // namespace pomotide::core

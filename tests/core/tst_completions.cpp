@@ -159,7 +159,8 @@ void CompletionsTest::afterAChangedVerdictItsWorkCountsForTheNextCompletion() co
     core.run(kNine + 2h, ReopenIntention{kLetter});
     core.run(kNine + 2h, Start{kLetter});
     evaluate(core, kNine + 3h, 1, Verdict::Achieved);
-    QCOMPARE(completions(core), (Events{completed(kNine + 1h, 0.25), completed(kNine + 3h, 0.25, 1)}));
+    QCOMPARE(completions(core),
+             (Events{completed(kNine + 1h, 0.25), completed(kNine + 3h, 0.25, 1)}));
     evaluate(core, kNine + 4h, 0, Verdict::Interrupted);
     QCOMPARE(completions(core), Events{completed(kNine + 3h, 0.5, 1)});
 }

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace pomotide {
 
@@ -52,6 +53,8 @@ struct WellFormed {
         RC_ASSERT(pomodoro.span.contains(state.now));
         RC_ASSERT(pomodoro.span.begin <= pomodoro.startedAt);
         RC_ASSERT(pomodoro.startedAt <= state.now);
+        RC_ASSERT(pomodoro.span.begin <= workedFrom(pomodoro));
+        RC_ASSERT(workedFrom(pomodoro) <= pomodoro.startedAt);
         RC_ASSERT(!pomodoro.ending);
     }
     void operator()(const Overtime& overtime) const
@@ -67,6 +70,8 @@ struct WellFormed {
     {
         RC_ASSERT(grace.span.contains(state.now));
         RC_ASSERT(grace.span.end < grace.slotEnd);
+        RC_ASSERT(grace.worth > -kPointsEpsilon);
+        RC_ASSERT((state.tally.session || grace.worth == 0));
         RC_ASSERT(grace.index == state.streak->pairs.back().pomodoro.index + 1);
     }
 };
@@ -142,6 +147,7 @@ void checkState(const State& state, const Zones& zones)
 {
     std::visit(WellFormed{state, zones}, phaseOf(state, zones));
     RC_ASSERT(nextDeadline(state, zones) > state.now);
+    RC_ASSERT((!state.seen || *state.seen <= state.now));
     checkBackoff(state);
     checkQuiet(state);
     checkIntentions(state);
@@ -149,6 +155,41 @@ void checkState(const State& state, const Zones& zones)
     if (state.streak) {
         checkStreak(*state.streak);
     }
+}
+
+/// True if the command may put spans over each other: it moves the clock or corrects history.
+bool mayOverlap(const RandomCommand& wish)
+{
+    return wish.kind == RandomCommand::AdjustClock || wish.kind == RandomCommand::Restart ||
+           wish.kind == RandomCommand::Correct || wish.kind == RandomCommand::UndoEarlier;
+}
+
+/// The end of a pomodoro that is planned to end at `end`, while the user is seen at those instants,
+/// in order, the first of them before all others known.
+Instant endIfSeen(Instant end, const std::vector<Instant>& seen, Duration window, Duration limit)
+{
+    std::optional<Instant> last;
+    for (const auto at : seen) {
+        const bool isInOvertime =
+            last && *last > end - window && at < std::min(*last + window, end + limit);
+        const bool isRunning = at < end || isInOvertime;
+        if (!isRunning) {
+            break;
+        }
+        last = at;
+    }
+    return last ? std::clamp(*last, end, end + limit) : end;
+}
+
+/// Some instants at which the user is seen around `end`, in order, none before `first`.
+std::vector<Instant> anySeen(Instant first, Instant end)
+{
+    std::vector<Instant> seen{first};
+    for (const auto seconds : *rc::gen::container<std::vector<int>>(rc::gen::inRange(-200, 600))) {
+        seen.push_back(std::max(first, end + seconds * 1s));
+    }
+    std::sort(seen.begin(), seen.end());
+    return seen;
 }
 
 } // namespace
@@ -163,6 +204,8 @@ private slots:
     void theStateIsAlwaysWellFormed() const;
     void theStoreAgreesWithTheState() const;
     void cancellingAtOnceRestoresTheStateBeforeTheStart() const;
+    void spansNeverOverlapUnlessTheClockMoves() const;
+    void aPomodoroGoesOnWhileTheUserIsSeen() const;
     void pruningTwiceIsPruningOnce() const;
 };
 
@@ -268,6 +311,58 @@ void LawsTest::cancellingAtOnceRestoresTheStateBeforeTheStart() const
         }
         RC_ASSERT(withRoundedPoints(life.state()) == withRoundedPoints(before));
         RC_ASSERT(life.past() == past);
+    }));
+}
+
+void LawsTest::spansNeverOverlapUnlessTheClockMoves() const
+{
+    QVERIFY(holds("spans never overlap unless the clock moves", [] {
+        auto life = *rc::gen::arbitrary<bool>() ? anyBusyMorning() : anyBeginning();
+        for (const auto& wish : *anyCommands()) {
+            if (!mayOverlap(wish)) {
+                life.run(wish);
+            }
+        }
+        std::vector<Span> spans;
+        const auto history = life.past().chronicle;
+        for (const auto& pomodoro : history.pomodoros) {
+            spans.push_back(pomodoro.span);
+        }
+        for (const auto& pause : history.breaks) {
+            spans.push_back(pause.span);
+        }
+        std::erase_if(spans, [](const Span& span) { return span.isEmpty(); });
+        std::sort(spans.begin(), spans.end(),
+                  [](const Span& a, const Span& b) { return a.begin < b.begin; });
+        for (std::size_t index = 1; index < spans.size(); ++index) {
+            RC_ASSERT(spans[index - 1].end <= spans[index].begin);
+        }
+    }));
+}
+
+void LawsTest::aPomodoroGoesOnWhileTheUserIsSeen() const
+{
+    QVERIFY(holds("a pomodoro goes on while the user is seen", [] {
+        auto life = anyBusyMorning();
+        life.run(Seen{}, life.now());
+        life.run(Start{}, life.now());
+        const auto state = life.state();
+        const auto* running = runningPomodoro(state);
+        const bool isPlanned = running != nullptr && !state.streak->overtime;
+        RC_PRE(isPlanned);
+        const auto& [plan, limit] =
+            std::tie(state.settings.streakPlan, state.settings.overtimeLimit);
+        const auto seen = anySeen(life.now(), running->span.end);
+        for (const auto at : seen) {
+            life.run(Seen{}, at);
+        }
+        life.run(Advance{}, running->span.end + kLongestOvertime + 1h);
+        const auto window = std::min<Duration>(2min, breakLength(plan, running->index));
+        const auto end = endIfSeen(running->span.end, seen, window, limit);
+        for (const auto& pomodoro : life.past().chronicle.pomodoros) {
+            RC_ASSERT((pomodoro.id != running->id || pomodoro.span.end == end));
+            RC_ASSERT((pomodoro.id != running->id || plannedEnd(pomodoro) == running->span.end));
+        }
     }));
 }
 

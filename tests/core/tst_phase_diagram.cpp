@@ -59,8 +59,9 @@ QString labelOf(const Command& command)
 {
     static const std::array<std::pair<QRegularExpression, QString>, 5> groups{
         {{QRegularExpression(QStringLiteral("^advance")), QStringLiteral("time")},
-         {QRegularExpression(QStringLiteral("session|work hours")), QStringLiteral("sessions")},
-         {QRegularExpression(QStringLiteral("^set ")), QStringLiteral("settings")},
+         {QRegularExpression(QStringLiteral("session|work hours|events")),
+          QStringLiteral("sessions")},
+         {QRegularExpression(QStringLiteral("^set (settings|quiet)")), QStringLiteral("settings")},
          {QRegularExpression(QStringLiteral("^(revert|undo|redo)")), QStringLiteral("undo")},
          {QRegularExpression(QStringLiteral("clock|restart")), QStringLiteral("clock")}}};
     const QString words = wordsOf(command);
@@ -78,6 +79,7 @@ struct Situation {
     bool inSession = false;
     bool isStopped = false;     ///< the streak ends with its break
     bool isCancellable = false; ///< in the first minute
+    bool isBrief = false;       ///< the pomodoro's planned end is in the first minute
     bool goesOn = false;        ///< in overtime, as the user was seen
 
     auto operator<=>(const Situation&) const = default;
@@ -90,6 +92,7 @@ Situation situationOf(const State& state, const Zones& zones)
     if (state.streak) {
         const auto& newest = state.streak->pairs.back().pomodoro;
         situation.isStopped = newest.ending == Ending::Stopped;
+        situation.isBrief = !newest.ending && newest.span.end < newest.startedAt + kFirstMinute;
         situation.goesOn = !newest.ending && state.seen > newest.span.end - 2min;
         situation.isCancellable = !newest.ending && state.now < newest.startedAt + kFirstMinute;
     }
@@ -133,6 +136,9 @@ private:
         tryOut(life, before, Advance{}, life.now() + (deadline - life.now()) / 2);
         tryOut(life, before, Advance{}, deadline);
         tryOut(life, before, Seen{}, deadline - 1s);
+        if (std::holds_alternative<Grace>(life.phase())) {
+            tryOut(life, before, Start{.intention = {}, .length = 1min}, life.now() + 30s);
+        }
         for (const Command& command : m_plain) {
             tryOut(life, before, command, life.now());
         }

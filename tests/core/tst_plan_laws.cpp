@@ -83,11 +83,15 @@ private:
         m_life.run(Start{}, m_life.now());
     }
 
+    /// A result is no input: a pomodoro in overtime ends where the user was last seen.
     void finish(const Pomodoro& running)
     {
-        waitTo(running.span.end);
+        waitTo(std::max(running.span.end, m_life.now()));
         if (!running.evaluation) {
             m_life.run(Evaluate{running.id, Verdict::Focused}, m_life.now());
+        }
+        if (const auto state = m_life.state(); state.streak && state.streak->overtime) {
+            waitTo(overtimeEnd(state));
         }
     }
 
@@ -133,6 +137,7 @@ class PlanLawsTest final : public QObject {
 private slots:
     void theScoreEqualsPlainRecursion() const;
     void aPromptShowsTheScore() const;
+    void aGraceShowsWhatGoingOnIsWorth() const;
     void waitingGainsNothing() const;
     void followingThePlanEarnsTheScore() const;
     void perfectBoundsFullPomodorosWithBreaks() const;
@@ -166,6 +171,24 @@ void PlanLawsTest::aPromptShowsTheScore() const
                 RC_ASSERT(std::abs(prompt->before - before(*score)) < kRounding);
                 RC_ASSERT(std::abs(prompt->before - prompt->after - score->atRisk) < kRounding);
             }
+        }
+    }));
+}
+
+void PlanLawsTest::aGraceShowsWhatGoingOnIsWorth() const
+{
+    QVERIFY(holds("a grace period shows what going on is worth", [] {
+        auto life = anyMorning();
+        for (const auto& act : *anyActs()) {
+            life.run(act);
+            const auto phase = life.phase();
+            const auto* grace = std::get_if<Grace>(&phase);
+            if (grace == nullptr) {
+                continue;
+            }
+            const auto score = slowScore(life.state());
+            const bool urges = score && score->session && score->until == grace->span.end;
+            RC_ASSERT(std::abs(grace->worth - (urges ? score->atRisk : 0)) < kRounding);
         }
     }));
 }
@@ -223,6 +246,7 @@ void PlanLawsTest::perfectBoundsFullPomodorosWithBreaks() const
         const auto score = scoreOf(life.state());
         RC_PRE(score && score->session);
         workSomehow(life, std::min(score->session->end + 1min, score->day.end));
+        RC_LOG() << score << '\n' << life.events(score->day) << '\n';
         RC_ASSERT(steadyPoints(life, score->day) < score->perfect + kRounding);
     }));
 }

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace pomotide {
 
@@ -65,6 +66,27 @@ Tally slowTally(RandomHistory& life)
     return tally;
 }
 
+double pointsOf(const std::vector<PointEvent>& events, std::set<PointKind> kinds)
+{
+    double points = 0;
+    for (const auto& event : events) {
+        points += kinds.contains(event.kind) ? event.points : 0;
+    }
+    return points;
+}
+
+/// Starts a new intention, with or without an estimate, and works on it for some minutes or stops.
+void startAnother(RandomHistory& life)
+{
+    const auto estimate = *rc::gen::element(std::optional<Duration>{}, std::optional<Duration>{1h});
+    life.run({{AddIntention{"To do", "", estimate}, Start{kJustAdded}}}, life.now());
+    if (*rc::gen::inRange(0, 3) == 0) {
+        life.run(Stop{}, life.now() + *rc::gen::inRange(50, 70) * 1s);
+        life.run(SkipBreak{}, life.now());
+    }
+    life.run(Advance{}, life.now() + *rc::gen::inRange(0, 30) * 1min);
+}
+
 /// True if the command may reduce the points.
 bool mayLower(const Command& command, const Transition& done, RandomHistory& before)
 {
@@ -97,6 +119,8 @@ private slots:
     void adjoiningWindowsAddUp() const;
     void onlyUndoingReducesPoints() const;
     void aStopAfterTheFirstMinuteReducesNoPoints() const;
+    void firstSetsAndEstimatesPayAtMost7AndAHalfADay() const;
+    void completionsPayAtMostHalfOfWhatWorkPaid() const;
     void timeAwayIsNoWork() const;
 };
 
@@ -177,6 +201,29 @@ void PointsLawsTest::aStopAfterTheFirstMinuteReducesNoPoints() const
         const auto before = totalOf(slowEvents(life, kInstantRange));
         life.run(Stop{}, at);
         RC_ASSERT(totalOf(slowEvents(life, kInstantRange)) > before - kRounding);
+    }));
+}
+
+void PointsLawsTest::firstSetsAndEstimatesPayAtMost7AndAHalfADay() const
+{
+    QVERIFY(holds("first sets and estimates pay at most 7.5 in a day", [] {
+        auto life = anyPast();
+        for (int count = *rc::gen::inRange(0, 20); count > 0; --count) {
+            startAnother(life);
+        }
+        const auto& day = life.state().tally.day;
+        RC_ASSERT(pointsOf(life.events(day), {PointKind::FirstSet, PointKind::Estimated}) <
+                  7.5 + kRounding);
+    }));
+}
+
+void PointsLawsTest::completionsPayAtMostHalfOfWhatWorkPaid() const
+{
+    QVERIFY(holds("completions pay at most half of what work paid", [] {
+        auto life = anyPast();
+        const auto events = life.events(kInstantRange);
+        RC_ASSERT(pointsOf(events, {PointKind::Completed, PointKind::WellEstimated}) <
+                  pointsOf(events, {PointKind::Worked}) / 2 + kRounding);
     }));
 }
 

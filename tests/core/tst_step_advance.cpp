@@ -59,8 +59,10 @@ void AdvanceTest::thePhaseOfAWorkday_data() const
                      .index = 0,
                      .span = {kNine + 5min, kNine + 10min},
                      .state = BreakState::Running};
-    const Grace grace{
-        .span = {kNine + 10min, kNine + 13min + 20s}, .slotEnd = kNine + 20min, .index = 1, .worth = 1};
+    const Grace grace{.span = {kNine + 10min, kNine + 13min + 20s},
+                      .slotEnd = kNine + 20min,
+                      .index = 1,
+                      .worth = 1};
     // Five minutes still fit, but not their break.
     const Prompt last{
         .since = kNine + 471min, .until = kNine + 476min, .before = 3.5, .after = 2.5};

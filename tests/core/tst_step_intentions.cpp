@@ -57,6 +57,10 @@ private slots:
     void aReopenedIntentionIsLast() const;
     void reopeningAnOpenOneChangesNothing() const;
 
+    void theNextStepIsKeptUntilTheIntentionIsAchieved() const;
+    void nextStepsHaveALimit_data() const;
+    void nextStepsHaveALimit() const;
+
     void aMovedIntentionTakesThatPosition_data() const;
     void aMovedIntentionTakesThatPosition() const;
     void aMovedIntentionStaysBeforeNewOnes() const;
@@ -227,6 +231,41 @@ void IntentionsTest::reopeningAnOpenOneChangesNothing() const
     QVERIFY(core.last().changes.empty());
 }
 
+void IntentionsTest::theNextStepIsKeptUntilTheIntentionIsAchieved() const
+{
+    auto core = inBreak();
+    auto expected = core.intention(0);
+    expected.nextStep = "The end";
+    QCOMPARE(core.run(kNine + 6min, SetNextStep{kLetter, "The end"}), Outcome::Done);
+    QCOMPARE(core.intention(0), expected);
+    core.run(kNine + 6min, AbandonIntention{kLetter});
+    core.run(kNine + 6min, ReopenIntention{kLetter});
+    QCOMPARE(core.intention(0).nextStep, std::string{"The end"});
+    core.run(kNine + 6min, Evaluate{PomodoroId{0}, Verdict::Achieved});
+    QCOMPARE(core.intention(0).nextStep, std::string{});
+}
+
+void IntentionsTest::nextStepsHaveALimit_data() const
+{
+    QTest::addColumn<std::string>("step");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<std::string>("kept");
+    QTest::newRow("the longest") << text(500) << Outcome::Done << text(500);
+    QTest::newRow("a longer one") << text(501) << Outcome::TooLong << std::string{"Before"};
+    QTest::newRow("a blank one removes it") << std::string{" \n"} << Outcome::Done << std::string{};
+}
+
+void IntentionsTest::nextStepsHaveALimit() const
+{
+    QFETCH(const std::string, step);
+    QFETCH(const Outcome, outcome);
+    QFETCH(const std::string, kept);
+    auto core = workday();
+    core.run(kNine, SetNextStep{kReport, "Before"});
+    QCOMPARE(core.run(kNine, SetNextStep{kReport, step}), outcome);
+    QCOMPARE(core.intention(1).nextStep, kept);
+}
+
 void IntentionsTest::aMovedIntentionTakesThatPosition_data() const
 {
     using Titles = std::vector<std::string>;
@@ -272,6 +311,7 @@ void IntentionsTest::anIntentionThatDoesNotExistIsUnknown_data() const
     QTest::newRow("abandon") << Command{AbandonIntention{kUnknown}};
     QTest::newRow("reopen") << Command{ReopenIntention{kUnknown}};
     QTest::newRow("move") << Command{MoveIntention{kUnknown, 0}};
+    QTest::newRow("next step") << Command{SetNextStep{kUnknown, "The end"}};
 }
 
 void IntentionsTest::anIntentionThatDoesNotExistIsUnknown() const
@@ -288,6 +328,7 @@ void IntentionsTest::closedOnesAreNotOpen_data() const
     QTest::newRow("estimate that is invalid, too") << Command{EstimateIntention{kReport, 0min}};
     QTest::newRow("abandon") << Command{AbandonIntention{kReport}};
     QTest::newRow("move") << Command{MoveIntention{kReport, 0}};
+    QTest::newRow("next step") << Command{SetNextStep{kReport, "The end"}};
 }
 
 void IntentionsTest::closedOnesAreNotOpen() const

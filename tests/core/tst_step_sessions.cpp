@@ -65,6 +65,9 @@ private slots:
     void theDayUnderWayFollowsItsRules() const;
     void wrongRulesAreRefusedWithTheirFault() const;
     void wrongPlansAreRefusedWithTheirFault() const;
+    void eventsReplaceEarlierOnes() const;
+    void aSessionIsRecordedInThePiecesThatEventsLeave() const;
+    void wrongEventsAreRefusedWithTheirIndex() const;
 };
 
 void SessionCommandsTest::aSessionIsAdded_data() const
@@ -332,6 +335,42 @@ void SessionCommandsTest::wrongPlansAreRefusedWithTheirFault() const
     QCOMPARE(core.state().settings.streakPlan, defaultStreakPlan());
     QCOMPARE(core.run(kNine, SetSettings{{.streakPlan = {{5min, 5min}}}}), Outcome::Done);
     QCOMPARE(core.state().settings.streakPlan, (StreakPlan{{5min, 5min}}));
+}
+
+void SessionCommandsTest::eventsReplaceEarlierOnes() const
+{
+    auto core = workday();
+    const Span old{kMonday - 40 * 24h, kMonday - 32 * 24h};
+    const Span lunch{kNine + 3h, kNine + 4h};
+    QCOMPARE(core.run(kNine, SetEvents{{{kNine, kNine + 1h}}}), Outcome::Done);
+    QCOMPARE(core.phase(), Phase{Idle{.until = kNine + 1h}});
+    QCOMPARE(core.run(kNine, SetEvents{{old, lunch}}), Outcome::Done);
+    QCOMPARE(core.state().hours.events, std::vector{lunch});
+    QCOMPARE(sessionsOf(core).front(), (Span{kNine, kNine + 3h}));
+    QCOMPARE(core.prompt(), core.promptSince(kNine));
+}
+
+void SessionCommandsTest::aSessionIsRecordedInThePiecesThatEventsLeave() const
+{
+    auto core = workday();
+    core.run(kNine, SetEvents{{{kNine + 3h, kNine + 4h}}});
+    core.run(kNine + 8h);
+    const std::vector<Span> pieces{{kNine, kNine + 3h}, {kNine + 4h, kNine + 8h}};
+    QCOMPARE(core.history().sessions, pieces);
+    core.run(kNine + 8h, SetEvents{});
+    QCOMPARE(core.history().sessions, pieces);
+}
+
+void SessionCommandsTest::wrongEventsAreRefusedWithTheirIndex() const
+{
+    const Span right{kNine, kNine + 1h};
+    for (const Span& wrong :
+         {Span{kNine, kNine}, Span{kNine + 1h, kNine}, Span{kNine, kNine + 31 * 24h + 1ms}}) {
+        auto core = workday();
+        QCOMPARE(core.run(kNine, SetEvents{{right, wrong, wrong}}), Outcome::Invalid);
+        QCOMPARE(std::get<EventFault>(core.last().fault), EventFault{.event = 1});
+        QCOMPARE(core.state().hours.events, std::vector<Span>{});
+    }
 }
 
 } // namespace pomotide

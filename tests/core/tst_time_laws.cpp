@@ -6,6 +6,7 @@
 #include "tests/support/random_history.h"
 #include "tests/support/suite.h"
 
+#include "core/engine/step.h"
 #include "core/schedule/sessions.h"
 
 #include <QTest>
@@ -44,6 +45,44 @@ void checkSame(RandomHistory& one, RandomHistory& other)
     RC_ASSERT(one.past() == other.past());
 }
 
+/// What runs, as seen from now, and all pomodoros that do not run.
+struct Moment {
+    std::size_t phase = 0;
+    std::vector<Duration> bounds; ///< of what runs: times until then
+    std::vector<Pomodoro> ended;
+
+    bool operator==(const Moment&) const = default;
+};
+
+std::optional<Moment> momentOf(RandomHistory& life)
+{
+    const auto state = life.state();
+    if (!state.streak) {
+        return std::nullopt;
+    }
+    const auto phase = life.phase();
+    std::vector<Instant> bounds{state.seen.value_or(state.now)};
+    if (const auto* pomodoro = pomodoroIn(phase)) {
+        bounds.insert(bounds.end(), {pomodoro->span.begin, pomodoro->span.end, pomodoro->startedAt,
+                                     workedFrom(*pomodoro)});
+    }
+    if (const auto* overtime = std::get_if<Overtime>(&phase)) {
+        bounds.push_back(overtime->until);
+    }
+    if (const auto* pause = std::get_if<Break>(&phase)) {
+        bounds.insert(bounds.end(), {pause->span.begin, pause->span.end});
+    }
+    if (const auto* grace = std::get_if<Grace>(&phase)) {
+        bounds.insert(bounds.end(), {grace->span.begin, grace->span.end, grace->slotEnd});
+    }
+    Moment moment{.phase = phase.index(), .bounds = {}, .ended = life.past().chronicle.pomodoros};
+    for (const auto bound : bounds) {
+        moment.bounds.push_back(bound - state.now);
+    }
+    std::erase_if(moment.ended, [](const Pomodoro& pomodoro) { return !pomodoro.ending; });
+    return moment;
+}
+
 } // namespace
 
 /// The result does not depend on when the program advances, sleeps or restarts.
@@ -54,6 +93,8 @@ private slots:
     void oneLongWaitIsManyShortOnes() const;
     void advancingInBetweenChangesNothing() const;
     void recordedSessionsAreThoseOfTheRules() const;
+    void aPomodoroNeverBeginsByItself() const;
+    void theRunningSpanMovesWithTheClock() const;
     void aRestartIsOnlyTimePassing() const;
     void afterARestartBeforeNowNothingRuns() const;
 };
@@ -116,6 +157,31 @@ void TimeLawsTest::recordedSessionsAreThoseOfTheRules() const
             }
         }
         RC_ASSERT(life.past().chronicle.sessions == expected);
+    }));
+}
+
+void TimeLawsTest::aPomodoroNeverBeginsByItself() const
+{
+    QVERIFY(holds("a pomodoro never begins by itself", [] {
+        auto life = anyLife();
+        const auto before = life.past().chronicle.pomodoros.size();
+        const auto wait = *rc::gen::element<Duration>(17s, 10min, 24h) * *rc::gen::inRange(0, 30);
+        life.run(Advance{.asleep = *rc::gen::arbitrary<bool>()}, life.now() + wait);
+        RC_ASSERT(life.past().chronicle.pomodoros.size() == before);
+    }));
+}
+
+void TimeLawsTest::theRunningSpanMovesWithTheClock() const
+{
+    QVERIFY(holds("the running span moves with the clock, and history stays", [] {
+        auto life = *rc::gen::arbitrary<bool>() ? anyLife() : anyBusyMorning();
+        const auto before = momentOf(life);
+        RC_PRE(before.has_value());
+        const auto by = *rc::gen::inRange(-3600, 3600) * 1s;
+        const bool isDrift = by <= kDrift && by >= -kDrift;
+        RC_ASSERT(life.run(AdjustClock{by}, life.now()).outcome ==
+                  (isDrift ? Outcome::Ignored : Outcome::Adjusted));
+        RC_ASSERT(momentOf(life) == before);
     }));
 }
 

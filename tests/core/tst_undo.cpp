@@ -449,6 +449,9 @@ void UndoTest::everyActHasItsName_data() const
     row("stop", Stop{}, ActKind::Stop, "Letter");
     row("cancel", Cancel{}, ActKind::Cancel, "Letter");
     row("away", WasAway{kFirst, kNine + 10s}, ActKind::WasAway, "Letter");
+    row("end", SetEnd{kNine + 9min}, ActKind::SetEnd, "Letter");
+    row("switch", Switch{report}, ActKind::Switch, "Report");
+    row("next step", SetNextStep{report, "The end"}, ActKind::SetNextStep, "Report");
     row("quiet", SetQuiet{kNine + 1h}, ActKind::SetQuiet, "");
     row("hours", SetWorkHours{}, ActKind::SetWorkHours, "");
     row("alerts", SetSettings{{.alerts = {.volume = 7}}}, ActKind::SetAlerts, "");

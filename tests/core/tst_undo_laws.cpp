@@ -40,7 +40,7 @@ struct Edited {
 Edited anyEdited()
 {
     auto before = *rc::gen::inRange(0, 2) == 0 ? anyLife() : anyBusyMorning();
-    const auto wish = *anyCommand();
+    const auto wish = *rc::gen::oneOf(anyCommand(), anyAct());
     const auto at = instantOf(wish, before.state(), before.zones());
     const auto command = before.commandOf(wish, at);
     auto after = before;

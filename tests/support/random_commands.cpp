@@ -140,19 +140,17 @@ rc::Gen<RandomCommand> anyAct()
                                                     {3, RandomCommand::Minute},
                                                     {6, RandomCommand::ToDeadline}})),
         rc::gen::set(&RandomCommand::kind,
-                     rc::gen::weightedElement<int>({{1, RandomCommand::Add},
-                                                    {1, RandomCommand::Estimate},
-                                                    {1, RandomCommand::Reopen},
-                                                    {8, RandomCommand::StartFirst},
-                                                    {3, RandomCommand::StartNamed},
-                                                    {4, RandomCommand::Evaluate},
-                                                    {1, RandomCommand::Stop},
-                                                    {1, RandomCommand::Cancel},
-                                                    {1, RandomCommand::SkipBreak},
-                                                    {3, RandomCommand::Advance},
-                                                    {1, RandomCommand::Sleep},
-                                                    {2, RandomCommand::RecordPromptAgain},
-                                                    {1, RandomCommand::WasAway}})),
+                     rc::gen::weightedElement<int>(
+                         {{1, RandomCommand::Add},        {1, RandomCommand::Estimate},
+                          {1, RandomCommand::Reopen},     {8, RandomCommand::StartFirst},
+                          {3, RandomCommand::StartNamed}, {4, RandomCommand::Evaluate},
+                          {1, RandomCommand::Stop},       {1, RandomCommand::Cancel},
+                          {1, RandomCommand::SkipBreak},  {3, RandomCommand::Advance},
+                          {1, RandomCommand::Sleep},      {2, RandomCommand::RecordPromptAgain},
+                          {1, RandomCommand::WasAway},    {5, RandomCommand::See},
+                          {2, RandomCommand::StartLate},  {2, RandomCommand::WorkOn},
+                          {2, RandomCommand::SetEnd},     {1, RandomCommand::Switch},
+                          {1, RandomCommand::NextStep},   {1, RandomCommand::SetOvertime}})),
         rc::gen::set(&RandomCommand::a, anyIn(0, 30)),
         rc::gen::set(&RandomCommand::b, anyIn(0, 30)));
 }
@@ -166,6 +164,10 @@ Instant instantOf(const RandomCommand& wish, const State& state, const Zones& zo
 {
     if (wish.kind == RandomCommand::Restart && wish.a % 3 == 0) {
         return state.now - wish.b * 1min;
+    }
+    const bool isSeen = wish.kind == RandomCommand::See || wish.kind == RandomCommand::SeeAgain;
+    if (wish.waitUnit == RandomCommand::ToDeadline && isSeen) {
+        return nextDeadline(state, zones) - wish.wait * 4s;
     }
     if (wish.waitUnit == RandomCommand::ToDeadline) {
         // Mostly the deadline itself.
@@ -269,6 +271,8 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
         return SetNextStep{intention, a % 3 == 0 ? " " : "Then the end"};
     case RandomCommand::SetEvents:
         return SetEvents{events(now, a, b)};
+    case RandomCommand::SetOvertime:
+        return with(state, &Settings::overtimeLimit, std::chrono::minutes{(a - 5) * (b % 12)});
     default:
         return Advance{};
     }

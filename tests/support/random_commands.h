@@ -68,9 +68,10 @@ struct RandomCommand {
         Switch,
         NextStep,
         SetEvents,
+        SetOvertime,
         KindCount
     };
-    /// Milliseconds after the next deadline are the last unit.
+    /// Milliseconds after the next deadline are the last unit; the user is seen before it.
     enum Unit : int { Second, Minute, Hour, Day, ToDeadline };
 
     int wait = 0;

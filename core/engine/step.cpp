@@ -75,18 +75,14 @@ void restoreBackoff(State& state)
 Command named(Command command, const Created& created)
 {
     const auto* added = std::get_if<IntentionId>(&created);
-    auto* start = std::get_if<Start>(&command);
-    auto* move = std::get_if<MoveIntention>(&command);
-    if (added != nullptr && start != nullptr && start->intention == kJustAdded) {
-        start->intention = *added;
-    }
-    auto* change = std::get_if<Switch>(&command);
-    if (added != nullptr && change != nullptr && change->intention == kJustAdded) {
-        change->intention = *added;
-    }
-    if (added != nullptr && move != nullptr && move->intention == kJustAdded) {
-        move->intention = *added;
-    }
+    const auto name = [&](auto* part) {
+        if (added != nullptr && part != nullptr && part->intention == kJustAdded) {
+            part->intention = *added;
+        }
+    };
+    name(std::get_if<Start>(&command));
+    name(std::get_if<Switch>(&command));
+    name(std::get_if<MoveIntention>(&command));
     return command;
 }
 

@@ -123,7 +123,7 @@ std::vector<Span> cutAtDays(const std::vector<Span>& spans, const Zone& zone, Ti
     return result;
 }
 
-/// The parts of spans, which are in order, that lie in any of the others, in order too.
+/// The parts of spans, which are in order, within any of the others, in order too.
 std::vector<Span> common(const std::vector<Span>& spans, const std::vector<Span>& others)
 {
     std::vector<Span> result;

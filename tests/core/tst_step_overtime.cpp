@@ -247,7 +247,7 @@ void OvertimeTest::beingAwayBeforeThePlannedEndLeavesNoOvertime() const
 
 void OvertimeTest::twoHoursInTheFlowAreRecorded() const
 {
-    auto core = inPomodoro(); // and nobody touches Pomotide until 11:00
+    auto core = inPomodoro(); // at 9:00; Pomotide is not touched until 11:20
     for (auto at = kNine; at <= kNine + 2h; at += 20s) {
         core.run(at, Seen{});
     }

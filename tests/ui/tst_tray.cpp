@@ -149,6 +149,7 @@ private slots:
     void iconShowsTheElapsedShare();
 
     void iconShowsTheMinutesLeft();
+    void iconCountsDownOnlyToWhatUrges();
     void minutesHaveTwoCharacters();
     void digitsFillMostOfASmallIcon();
     void digitsAreVisibleOnEveryPanel();
@@ -222,6 +223,24 @@ void TestTray::iconShowsTheMinutesLeft()
     QCOMPARE(ring().minutes, std::nullopt);
     choose(scene.start(), QStringLiteral("Letter"));
     QCOMPARE(ring().minutes, std::optional(5));
+}
+
+void TestTray::iconCountsDownOnlyToWhatUrges()
+{
+    const auto minutes = [](const core::NowModel& now) {
+        return ui::trayRing(now, core::Palette::Standard).minutes;
+    };
+    const core::Instant nine = AppFixture::nine();
+    core::NowModel now{.kind = PhaseKind::Grace, .until = nine + 3min, .left = 3min};
+    QCOMPARE(minutes(now), std::optional(3));
+    now.mayLapse = true;
+    QCOMPARE(minutes(now), std::nullopt);
+    now = {.kind = PhaseKind::Prompt, .until = nine + 3min, .left = 3min};
+    QCOMPARE(minutes(now), std::nullopt); // with points off, for one
+    now.loss = core::Loss{.points = 2, .before = nine + 10min};
+    QCOMPARE(minutes(now), std::optional(10));
+    now.loss->before.reset();
+    QCOMPARE(minutes(now), std::nullopt);
 }
 
 void TestTray::minutesHaveTwoCharacters()

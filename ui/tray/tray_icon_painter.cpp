@@ -163,16 +163,27 @@ private:
     TrayRing m_ring;
 };
 
+/// Returns the minutes to the end of the phase; of a prompt, to the time that is told for its next
+/// loss. Nothing counts down where nothing urges.
+std::optional<int> minutesOf(const core::NowModel& now)
+{
+    if (now.kind == core::PhaseKind::Idle || now.mayLapse) {
+        return std::nullopt;
+    }
+    if (now.kind != core::PhaseKind::Prompt) {
+        return core::minutesLeft(now);
+    }
+    const core::Instant at = *now.until - now.left;
+    const auto before = now.loss ? core::toldTime(*now.loss, at) : std::nullopt;
+    return before ? std::optional(core::minutesBetween(at, *before)) : std::nullopt;
+}
+
 } // namespace
 
 TrayRing trayRing(const core::NowModel& now, core::Palette palette)
 {
-    TrayRing ring{
-        now.kind, static_cast<int>(std::lround(now.elapsed * TrayRing::kSteps)), palette, {}};
-    if (now.kind != core::PhaseKind::Idle) {
-        ring.minutes = core::minutesLeft(now);
-    }
-    return ring;
+    return {now.kind, static_cast<int>(std::lround(now.elapsed * TrayRing::kSteps)), palette,
+            minutesOf(now)};
 }
 
 QString trayDigits(int minutes)

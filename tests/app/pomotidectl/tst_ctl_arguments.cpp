@@ -442,7 +442,8 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
     row({"hours", "mon", "9-25"},
         "Hours are given as 9:00-17:00, not \"9-25\". See pomotidectl hours --help.");
     row({"set", "colour", "red"},
-        "There is no setting \"colour\", but streak-plan, day-start, palette, place, size, "
+        "There is no setting \"colour\", but streak-plan, day-start, overtime, points, palette, "
+        "place, size, "
         "thickness, rest-opacity, peak-opacity, pulse-period, motion, screens, score-ring, "
         "streak-ring, words, language, notify-prompt, notify-evaluation, notify-grace, "
         "notify-break-over, notify-absence, ring-when-quiet, sound-prompt, sound-pomodoro-over, "

@@ -1661,6 +1661,14 @@
         <source>No session now; this time is yours.</source>
         <translation>Gerade keine Sitzung; diese Zeit gehört dir.</translation>
     </message>
+    <message>
+        <source>a start keeps 1 point more</source>
+        <translation>ein Start behält 1 Punkt mehr</translation>
+    </message>
+    <message>
+        <source>a start keeps %1 points more</source>
+        <translation>ein Start behält %1 Punkte mehr</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::HeatMap</name>

@@ -136,7 +136,7 @@ void HistoryPageTest::pointsOfARunningPomodoroAreShown()
 {
     m_core->run(core::AddIntention{"Letter", {}, {}});
     QVERIFY(core::isAccepted(m_core->run(core::Start{})));
-    QCOMPARE(label("figures"), "0 min worked in 0 pomodoros · 3 points");
+    QCOMPARE(label("figures"), "0 min worked in 0 pomodoros · 1 point");
     for (const auto* text : m_page->findChildren<ui::SecondaryLabel*>()) {
         QVERIFY(!text->isVisible() || !text->text().startsWith("Nothing here yet."));
     }
@@ -149,8 +149,8 @@ void HistoryPageTest::pointsAreRoundedInTheListAsAbove()
     m_core->advanceTo(kNow + 90s);
     QVERIFY(core::isAccepted(m_core->run(core::Stop{})));
     // 3 for the first set and 0.15 for work.
-    QCOMPARE(label("figures"), "2 min worked in one pomodoro · 3.2 points");
-    QCOMPARE(cell(0, Points), "3.2");
+    QCOMPARE(label("figures"), "2 min worked in one pomodoro · 1.2 points");
+    QCOMPARE(cell(0, Points), "1.2");
 }
 
 void HistoryPageTest::figuresAreShownAsText()

@@ -81,8 +81,8 @@ class Everything final {
 public:
     explicit Everything(bool hasPoints)
     {
-        m_core.setUsualHours();
         m_core.run(core::SetSettings{{.points = hasPoints}});
+        m_core.setUsualHours();
         m_core.run(core::AddIntention{"Letter", {}, 10min});
         m_core.run(core::AddIntention{"Report", {}, {}});
     }

@@ -20,12 +20,16 @@ namespace {
 
 constexpr double kNumberScale = 1.5;
 
-/// Returns the sentence about the points that the next loss costs.
-QString lossText(const core::Loss& loss)
+/// Returns the sentence about the points that the next loss costs, below its time or "now".
+QString lossText(const core::Loss& loss, bool hasTime)
 {
-    return loss.points == 1
-               ? FiguresRow::tr("start before then and keep 1 point more")
-               : FiguresRow::tr("start before then and keep %1 points more").arg(loss.points);
+    if (loss.points == 1) {
+        return hasTime ? FiguresRow::tr("start before then and keep 1 point more")
+                       : FiguresRow::tr("a start keeps 1 point more");
+    }
+    return (hasTime ? FiguresRow::tr("start before then and keep %1 points more")
+                    : FiguresRow::tr("a start keeps %1 points more"))
+        .arg(loss.points);
 }
 
 } // namespace
@@ -70,7 +74,7 @@ void FiguresRow::offer(const core::NowModel& now, core::Instant at, const core::
     } else {
         const auto before = core::toldTime(*now.loss, at);
         show(m_figures[2], before ? timeText(timeOfDay(core::localTime(zone, *before))) : tr("now"),
-             lossText(*now.loss));
+             lossText(*now.loss, before.has_value()));
     }
 }
 

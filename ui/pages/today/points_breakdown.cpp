@@ -70,7 +70,7 @@ void PointsBreakdown::showEntries()
         addEntry(entry);
     }
     if (m_model.entries.empty()) {
-        m_column->addWidget(new SecondaryLabel(tr("None yet."), m_content));
+        add(new SecondaryLabel(tr("None yet."), m_content));
     }
 }
 
@@ -88,8 +88,15 @@ void PointsBreakdown::addEntry(const core::PointsEntry& entry)
     row->addWidget(title, 1);
     row->addWidget(times);
     row->addWidget(total);
+    add(line);
+    add(new SecondaryLabel(text::pointReasons(entry), m_content));
+}
+
+/// Shows the line at once: the layout would wait for the event loop.
+void PointsBreakdown::add(QWidget* line)
+{
     m_column->addWidget(line);
-    m_column->addWidget(new SecondaryLabel(text::pointReasons(entry), m_content));
+    line->show();
 }
 
 } // namespace pomotide::ui

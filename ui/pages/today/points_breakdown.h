@@ -28,6 +28,7 @@ private:
     void setUnfolded(bool isUnfolded);
     void showEntries();
     void addEntry(const core::PointsEntry& entry);
+    void add(QWidget* line);
 
     SessionBridge& m_bridge;
     QToolButton* m_fold;

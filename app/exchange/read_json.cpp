@@ -10,6 +10,8 @@
 
 #include "core/settings/setting_table.h"
 
+#include <algorithm>
+
 namespace pomotide::exchange {
 
 namespace {
@@ -42,15 +44,27 @@ core::Settings settingsIn(const Node& node)
     return settings;
 }
 
+/// Older files know nothing of events and rests.
 Rows rowsIn(const Node& root)
 {
-    return {.rules = listIn(root, "work_hours", ruleIn),
-            .overrides = listIn(root, "overrides", overrideIn),
-            .manual = listIn(root, "manual_sessions", manualSessionIn),
-            .intentions = listIn(root, "intentions", intentionIn),
-            .pomodoros = listIn(root, "pomodoros", pomodoroIn),
-            .breaks = listIn(root, "breaks", breakIn),
-            .sessions = listIn(root, "sessions", sessionIn)};
+    Rows rows{.rules = listIn(root, "work_hours", ruleIn),
+              .overrides = listIn(root, "overrides", overrideIn),
+              .manual = listIn(root, "manual_sessions", manualSessionIn),
+              .events = {},
+              .intentions = listIn(root, "intentions", intentionIn),
+              .pomodoros = listIn(root, "pomodoros", pomodoroIn),
+              .breaks = listIn(root, "breaks", breakIn),
+              .sessions = listIn(root, "sessions", sessionIn)};
+    if (root.optionalMember("events")) {
+        rows.events = listIn(root, "events", eventIn);
+    }
+    const auto pomodoros = root.member("pomodoros").items();
+    if (std::none_of(pomodoros.begin(), pomodoros.end(), [](const Node& pomodoro) {
+            return pomodoro.optionalMember("rests").has_value();
+        })) {
+        addRests(rows);
+    }
+    return rows;
 }
 
 /// Older files have no prompt back-off; the core then creates it.
@@ -90,33 +104,30 @@ void readRunning(const Node& node, core::Streak& streak)
 
 core::State stateIn(const Node& root, const Rows& rows)
 {
-    core::State state{
-        .now = instantIn(root.member("now")),
-        .hours = {.rules = rows.rules, .overrides = rows.overrides, .manual = rows.manual},
-        .settings = settingsIn(root.member("settings")),
-        .open = {},
-        .closed = {},
-        .awaiting = {},
-        .streak = {},
-        .lapsed = {},
-        .seen = {},
-        .prompt = {},
-        .backoff = {},
-        .quietUntil = {},
-        .tally = {},
-        .asleepSince = {},
-        .next = nextIdsIn(root.member("next"))};
+    core::State state{.now = instantIn(root.member("now")),
+                      .hours = {.rules = rows.rules,
+                                .overrides = rows.overrides,
+                                .manual = rows.manual,
+                                .events = rows.events},
+                      .settings = settingsIn(root.member("settings")),
+                      .open = {},
+                      .closed = {},
+                      .awaiting = {},
+                      .streak = {},
+                      .lapsed = {},
+                      .seen = {},
+                      .prompt = {},
+                      .backoff = {},
+                      .quietUntil = {},
+                      .tally = {},
+                      .asleepSince = {},
+                      .next = nextIdsIn(root.member("next"))};
     checkNumbers(rows, state.next);
     if (const auto streak = root.optionalMember("streak")) {
         const auto grace = streak->optionalMember("grace");
         state.streak = streakOf(rows, idIn<core::PomodoroId>(streak->member("first")),
                                 grace ? std::optional{graceIn(*grace)} : std::nullopt);
         readRunning(*streak, *state.streak);
-    }
-    if (const auto events = root.optionalMember("events")) {
-        for (const auto& event : events->items()) {
-            state.hours.events.push_back(eventIn(event));
-        }
     }
     if (const auto lapsed = root.optionalMember("lapsed")) {
         state.lapsed = lapsedIn(*lapsed);
@@ -153,6 +164,7 @@ std::vector<core::Change> changesOf(const Rows& rows)
     changes.emplace_back(core::PutRules{rows.rules});
     put<core::PutOverride>(rows.overrides, changes);
     put<core::PutManualSession>(rows.manual, changes);
+    changes.emplace_back(core::PutEvents{rows.events});
     return changes;
 }
 

@@ -111,19 +111,32 @@ double pointsIn(const Node& node)
     return points;
 }
 
-} // namespace
-
-namespace {
-
-/// Milliseconds; none without that member.
-core::Duration lengthIn(const Node& node, const char* key)
+/// Milliseconds, from `least` to `most`.
+core::Duration lengthIn(const Node& node, core::Duration least, core::Duration most)
 {
-    const auto member = node.optionalMember(key);
-    const core::Duration length{member ? numberIn(*member) : 0};
-    if (length > core::kLongestSpan) {
-        member->expected("milliseconds, at most two days");
+    const core::Duration length{numberIn(node)};
+    if (length < least || length > most) {
+        node.expected("milliseconds, from " + std::to_string(least.count()) + " to " +
+                      std::to_string(most.count()));
     }
     return length;
+}
+
+/// Older files do not have it.
+core::Duration overtimeOf(const core::Pomodoro& pomodoro, const Node& node)
+{
+    const auto overtime = node.optionalMember("overtime");
+    return overtime ? lengthIn(*overtime, {}, pomodoro.span.length()) : core::Duration{};
+}
+
+/// In older files work on a pomodoro that continued a streak began with the start.
+core::Duration leadOf(const core::Pomodoro& pomodoro, const Node& node)
+{
+    const auto& [begin, end] = pomodoro.span;
+    if (const auto lead = node.optionalMember("lead")) {
+        return lengthIn(*lead, {}, end - begin);
+    }
+    return pomodoro.index == 0 ? core::Duration{} : std::min(pomodoro.startedAt, end) - begin;
 }
 
 } // namespace
@@ -236,8 +249,8 @@ core::Pomodoro pomodoroIn(const Node& node)
                             .index = static_cast<std::size_t>(numberIn(node.member("index"))),
                             .rests = 0,
                             .span = spanIn(node),
-                            .lead = lengthIn(node, "lead"),
-                            .overtime = lengthIn(node, "overtime"),
+                            .lead = {},
+                            .overtime = {},
                             .startedAt = instantIn(node.member("act")),
                             .ending = {},
                             .evaluation = {},
@@ -245,6 +258,8 @@ core::Pomodoro pomodoroIn(const Node& node)
     if (pomodoro.startedAt < pomodoro.span.begin) {
         node.member("act").expected("an instant not before the begin");
     }
+    pomodoro.lead = leadOf(pomodoro, node);
+    pomodoro.overtime = overtimeOf(pomodoro, node);
     if (const auto rests = node.optionalMember("rests")) {
         pomodoro.rests = static_cast<std::size_t>(numberIn(*rests));
     }
@@ -270,8 +285,8 @@ core::Break breakIn(const Node& node)
                       .span = spanIn(node),
                       .state = namedIn(node.member("state"), core::kBreakStateNames),
                       .planned = {}};
-    if (node.optionalMember("planned")) {
-        pause.planned = lengthIn(node, "planned");
+    if (const auto planned = node.optionalMember("planned")) {
+        pause.planned = lengthIn(*planned, core::Duration{1}, core::kLongestSpan);
     }
     return pause;
 }
@@ -287,12 +302,8 @@ core::Span eventIn(const Node& node)
 
 core::OvertimeBounds overtimeIn(const Node& node)
 {
-    const core::OvertimeBounds overtime{.window = lengthIn(node, "window"),
-                                        .limit = instantIn(node.member("limit"))};
-    if (overtime.window <= core::Duration{} || overtime.window > core::kLongestBreak) {
-        node.member("window").expected("milliseconds, from 1 to those of a break");
-    }
-    return overtime;
+    return {.window = lengthIn(node.member("window"), core::Duration{1}, core::kLongestBreak),
+            .limit = instantIn(node.member("limit"))};
 }
 
 core::LapsedGrace lapsedIn(const Node& node)

@@ -49,6 +49,26 @@ void checkCounted(const char* list, const std::vector<Row>& rows, const char* me
 
 } // namespace
 
+void addRests(Rows& rows)
+{
+    std::set<core::PomodoroId> rested;
+    for (const auto& pause : rows.breaks) {
+        if (core::isInFull(pause)) {
+            rested.insert(pause.after);
+        }
+    }
+    // By streak and index.
+    std::map<std::pair<core::PomodoroId, std::size_t>, core::Pomodoro*> ordered;
+    for (auto& pomodoro : rows.pomodoros) {
+        ordered.emplace(std::pair{pomodoro.streak, pomodoro.index}, &pomodoro);
+    }
+    std::map<core::PomodoroId, std::size_t> rests;
+    for (auto& [place, pomodoro] : ordered) {
+        pomodoro->rests = rests[place.first];
+        rests[place.first] += rested.count(pomodoro->id);
+    }
+}
+
 void checkNumbers(const Rows& rows, const core::NextIds& next)
 {
     checkKeys("intentions", rows.intentions, "id", &core::Intention::id);

@@ -16,11 +16,15 @@ struct Rows {
     std::vector<core::WorkHoursRule> rules;
     std::vector<core::Override> overrides;
     std::vector<core::ManualSession> manual;
+    std::vector<core::Span> events;
     std::vector<core::Intention> intentions;
     std::vector<core::Pomodoro> pomodoros;
     std::vector<core::Break> breaks; ///< without their indices
     std::vector<core::Span> sessions;
 };
+
+/// Sets the rests of all pomodoros to the number of breaks taken before them in their streak.
+void addRests(Rows& rows);
 
 /// Throws a Fault if two rows have the same key, or an id is not below the next one.
 void checkNumbers(const Rows& rows, const core::NextIds& next);

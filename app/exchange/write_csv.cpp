@@ -19,7 +19,8 @@ namespace pomotide::exchange {
 
 namespace {
 
-constexpr auto kHeader = "begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n";
+constexpr auto kHeader =
+    "begin,end,minutes,planned minutes,intention,evaluation,streak place,points,prompt\r\n";
 
 /// The text as a CSV field. An apostrophe precedes text that a spreadsheet would evaluate.
 std::string fieldOf(const std::string& text)
@@ -41,15 +42,21 @@ std::string numberOf(std::int64_t tenths)
     return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
 }
 
+std::string minutesOf(core::Duration length)
+{
+    const std::chrono::duration<double, std::ratio<6>> tenths{length};
+    return numberOf(std::llround(tenths.count()));
+}
+
 std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, double points,
                    const core::Zone& zone)
 {
     const auto& evaluation = pomodoro.evaluation;
-    const std::chrono::duration<double, std::ratio<6>> tenthsOfMinutes{
-        core::workedSpan(pomodoro).length()};
+    const auto worked = core::workedSpan(pomodoro).length();
     std::string line = core::formatIso(pomodoro.span.begin, zone);
     line += ',' + core::formatIso(pomodoro.span.end, zone);
-    line += ',' + numberOf(std::llround(tenthsOfMinutes.count()));
+    line += ',' + minutesOf(worked);
+    line += ',' + minutesOf(worked - pomodoro.overtime);
     line += ',' + fieldOf(title) + ',';
     line += evaluation ? nameOf(evaluation->verdict, core::kVerdictNames) : "";
     line += ',' + std::to_string(pomodoro.index + 1);

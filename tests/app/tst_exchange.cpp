@@ -132,6 +132,7 @@ private slots:
     void numbersAreChecked();
     void unknownSettingsAreIgnored();
     void olderFilesAreRead();
+    void filesBeforeOvertimeAreRead();
     void promptAndQuietAreImported();
     void olderNamesAreRead();
     void aStreakComesBackInWhateverOrderItsRowsAre();
@@ -145,6 +146,7 @@ private slots:
     void progressGoesFromNoneToAll();
 
     void aPomodoroIsALineForSpreadsheets();
+    void workedAndPlannedMinutesAreForSpreadsheets();
     void pointsAreRoundedForSpreadsheetsAsElsewhere();
     void titlesAreNotEvaluatedInSpreadsheets_data() const;
     void titlesAreNotEvaluatedInSpreadsheets();
@@ -234,6 +236,16 @@ void ExchangeTest::faultsNameTheirPlace_data() const
         "pomodoros[0].end");
     row("a pomodoro that runs beside another", "\"ending\":\"full\"", "\"ending\":null",
         "pomodoros[0].ending");
+    row("work that begins after the end", R"("lead":0)", R"("lead":300001)", "pomodoros[0].lead");
+    row("more overtime than time", R"("overtime":0)", R"("overtime":300001)",
+        "pomodoros[0].overtime");
+    row("a break planned without a length", R"("planned":null)", R"("planned":0)",
+        "breaks[0].planned");
+    row("an event without a length", R"("events": [])",
+        R"("events": [{"begin":"2026-03-02T18:00:00.000Z","end":"2026-03-02T18:00:00.000Z"}])",
+        "events[0].end");
+    row("overtime without a window", R"("overtime":null)",
+        R"("overtime":{"window":0,"limit":"2026-03-02T18:00:00.000Z"})", "streak.overtime.window");
     row("an unknown form of prompt", "\"prompted\":null", "\"prompted\":\"shout\"",
         "pomodoros[0].prompted");
     row("a back-off without a prompt", "\"backoff\": null",
@@ -341,6 +353,26 @@ void ExchangeTest::olderFilesAreRead()
     QVERIFY(std::holds_alternative<core::Transition>(read));
     QVERIFY(std::get<core::Transition>(read).state == std::get<core::Transition>(today).state);
     QCOMPARE(std::get<core::Transition>(read).changes, std::get<core::Transition>(today).changes);
+}
+
+void ExchangeTest::filesBeforeOvertimeAreRead()
+{
+    auto text = QString::fromStdString(example());
+    const QRegularExpression added{
+        R"re(,"(rests|lead|overtime|planned|continued|clock_moved)":({[^}]*}|[^,}]*))re"
+        R"re(|"next_step":"",|"events": \[\n\],\n|,\n"(lapsed|seen)": null)re"};
+    auto expected = std::get<core::Transition>(exchange::readJson(text.toStdString()));
+    auto& pairs = expected.state.streak->pairs;
+    QCOMPARE(pairs.back().pomodoro.lead, core::Duration{1min});
+    QCOMPARE(pairs.back().pomodoro.rests, std::size_t{1});
+    expected.state.streak->continued.reset();
+
+    text.remove(added);
+    QVERIFY2(!text.contains("rests") && !text.contains("continued"), qPrintable(text));
+    const auto read = exchange::readJson(text.toStdString());
+    QVERIFY(std::holds_alternative<core::Transition>(read));
+    QVERIFY(std::get<core::Transition>(read).state == expected.state);
+    QCOMPARE(std::get<core::Transition>(read).changes, expected.changes);
 }
 
 void ExchangeTest::promptAndQuietAreImported()
@@ -526,11 +558,26 @@ void ExchangeTest::aPomodoroIsALineForSpreadsheets()
     run(core::Start{}, kNine);
     run(core::Start{}, kNine + 11min);
     run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused}, kNine + 12min);
-    // 3 for the first set, 0.5 for work, 0.5 for focus, and 0.5 for each of five minutes of break.
+    // 1 for the first set, 0.5 for work, 0.5 for focus, and 0.5 for five minutes of break.
     QCOMPARE(written(store, Format::Csv, zones),
-             std::string{"begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n"
-                         "2026-03-02T10:00:00+01:00,2026-03-02T10:05:00+01:00,5.0,"
-                         "\"Write \"\"it\"\"\",focused,1,6.5,stake\r\n"});
+             std::string{"begin,end,minutes,planned minutes,intention,evaluation,streak place,"
+                         "points,prompt\r\n"
+                         "2026-03-02T10:00:00+01:00,2026-03-02T10:05:00+01:00,5.0,5.0,"
+                         "\"Write \"\"it\"\"\",focused,1,2.5,stake\r\n"});
+}
+
+void ExchangeTest::workedAndPlannedMinutesAreForSpreadsheets()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    run(store, core::AddIntention{"Write", "", {}}, kNine);
+    run(store, core::Start{}, kNine);
+    run(store, core::Start{}, kNine + 12min); // continues a grace period
+    run(store, core::Seen{}, kNine + 19min);
+    run(store, core::Seen{}, kNine + 20min + 30s);
+    run(store, core::Stop{}, kNine + 22min);
+    const auto lines = QString::fromStdString(written(store, Format::Csv)).split("\r\n");
+    QCOMPARE(lines.at(2), "2026-03-02T09:10:00+00:00,2026-03-02T09:22:00+00:00,10.0,8.0,"
+                          "\"Write\",,2,1.5,");
 }
 
 void ExchangeTest::pointsAreRoundedForSpreadsheetsAsElsewhere()
@@ -545,11 +592,12 @@ void ExchangeTest::pointsAreRoundedForSpreadsheetsAsElsewhere()
     run(core::AddIntention{"Write", "", {}}, kNine);
     run(core::Start{}, kNine);
     run(core::Stop{}, kNine + 90s);
-    // 3 for the first set and 0.15 for work.
+    // 1 for the first set and 0.15 for work.
     QCOMPARE(written(store, Format::Csv, core::ScriptedZones{}),
-             std::string{"begin,end,minutes,intention,evaluation,streak place,points,prompt\r\n"
-                         "2026-03-02T09:00:00+00:00,2026-03-02T09:01:30+00:00,1.5,"
-                         "\"Write\",,1,3.2,\r\n"});
+             std::string{"begin,end,minutes,planned minutes,intention,evaluation,streak place,"
+                         "points,prompt\r\n"
+                         "2026-03-02T09:00:00+00:00,2026-03-02T09:01:30+00:00,1.5,1.5,"
+                         "\"Write\",,1,1.2,\r\n"});
 }
 
 void ExchangeTest::titlesAreNotEvaluatedInSpreadsheets_data() const

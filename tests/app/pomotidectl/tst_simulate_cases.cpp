@@ -24,9 +24,9 @@ constexpr double kTolerance = 1e-9;
 
 bool isPoints(const std::string& key)
 {
-    static const std::set<std::string> keys{"points",  "total",   "before",
-                                            "after",   "earned",  "possible",
-                                            "perfect", "at_risk", "out_of_reach"};
+    static const std::set<std::string> keys{"points",       "total",    "before",  "after",
+                                            "earned",       "possible", "perfect", "at_risk",
+                                            "out_of_reach", "worth"};
     return keys.count(key) != 0;
 }
 

@@ -13,9 +13,6 @@ namespace pomotide::core {
 
 namespace {
 
-/// The longest time ago at which work can be told to have begun.
-constexpr Duration kLongestAgo = std::chrono::minutes{180};
-
 bool isInOvertime(const State& state)
 {
     return state.streak && state.streak->overtime;

@@ -70,6 +70,9 @@ struct Grace {
 /// In the first minute after a start, it can be cancelled and the pomodoro cannot be achieved.
 inline constexpr Duration kFirstMinute = std::chrono::seconds{60};
 
+/// The longest time ago at which work can be told to have begun.
+inline constexpr Duration kLongestAgo = std::chrono::minutes{180};
+
 /// The overtime of the running pomodoro, past its planned end. The user counts as there until
 /// `window` after being seen.
 struct OvertimeBounds {

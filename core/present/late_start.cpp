@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/late_start.h"
+
+#include "core/time/resolve.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+using std::chrono::days;
+
+namespace {
+
+constexpr Duration kLengthStep = std::chrono::minutes{5};
+
+/// Of a slot in which work began at `since`. Nothing if no length lets it reach to now.
+std::optional<StartOffer> reachingNow(const State& state, Span slot, Instant since, Instant now)
+{
+    const auto limit = state.settings.overtimeLimit;
+    StartOffer offer{.length = slot.length(),
+                     .passed =
+                         std::max({since - slot.begin, now - slot.begin - limit, Duration{}})};
+    if (slot.end + limit <= now) {
+        const auto steps = (now - slot.begin) / kLengthStep + 1;
+        offer.length = std::min<Duration>(steps * kLengthStep, kLongestPomodoro);
+        offer.ownLength = offer.length;
+    }
+    return offer.length > offer.passed ? std::optional{offer} : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Instant> beginAtTime(const Zone& zone, Instant now, TimeOfDay time)
+{
+    const auto today = localDate(zone, now);
+    for (const auto shift : {days{0}, days{1}}) {
+        for (const auto reading : {Reading::Last, Reading::First}) {
+            const auto begin = resolve(zone, today - shift + time.sinceMidnight, reading);
+            if (begin <= now) {
+                return begin >= now - kLongestAgo ? std::optional{begin} : std::nullopt;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> beginBefore(Instant now, Duration ago)
+{
+    return ago <= kLongestAgo ? std::optional{now - ago} : std::nullopt;
+}
+
+std::optional<StartOffer> startOffer(const State& state, std::optional<Instant> since, Instant now)
+{
+    if (state.streak && !state.streak->grace) {
+        return std::nullopt;
+    }
+    if (state.streak) {
+        const auto& grace = *state.streak->grace;
+        return StartOffer{.length = grace.slotEnd - grace.span.begin,
+                          .passed = now - grace.span.begin,
+                          .continues = true};
+    }
+    const auto begin = since.value_or(now);
+    const auto& lapsed = state.lapsed;
+    if (since && lapsed && lapsed->grace.span.contains(begin)) {
+        auto offer =
+            reachingNow(state, {lapsed->grace.span.begin, lapsed->grace.slotEnd}, begin, now);
+        if (offer) {
+            offer->continues = true;
+        }
+        return offer;
+    }
+    return reachingNow(state, {begin, begin + state.settings.streakPlan.front().pomodoro}, begin,
+                       now);
+}
+
+} // namespace pomotide::core

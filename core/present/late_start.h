@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/local_time.h"
+#include "core/model/state.h"
+#include "core/time/zones.h"
+
+#include <optional>
+
+namespace pomotide::core {
+
+/// The latest instant up to now at which local clocks showed that time. Nothing if it is too long
+/// ago for the begin of a start.
+[[nodiscard]] std::optional<Instant> beginAtTime(const Zone& zone, Instant now, TimeOfDay time);
+
+/// The instant that long ago. Nothing if it is too long ago for the begin of a start.
+[[nodiscard]] std::optional<Instant> beginBefore(Instant now, Duration ago);
+
+/// The pomodoro that a start gets.
+struct StartOffer {
+    Duration length{};                 ///< from its begin
+    std::optional<Duration> ownLength; ///< for the command; none if the plan's does
+    Duration passed{};                 ///< any length of its own must be longer than this
+    bool continues = false;            ///< the streak
+
+    bool operator==(const StartOffer&) const = default;
+};
+
+/// The pomodoro that starts at `now`, if one can: with the length of its pair, or with one of its
+/// own if it began at `since` and its pair's would not reach to now. The lengths of late starts
+/// are multiples of 5 min.
+[[nodiscard]] std::optional<StartOffer> startOffer(const State& state, std::optional<Instant> since,
+                                                   Instant now);
+
+} // namespace pomotide::core

@@ -160,7 +160,8 @@ ActName joined(ActName first, const ActName& second)
         ++first.others;
         return first;
     }
-    return second.kind == ActKind::Start ? second : first;
+    // What was added for it is not worth a word.
+    return second.kind == ActKind::Start || second.kind == ActKind::Switch ? second : first;
 }
 
 } // namespace pomotide::core

@@ -97,7 +97,9 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
     addOptions(app, database);
     const CommandBuilder builder{.app = app, .options = options, .invocation = result};
     addStatus(builder);
+    addStart(builder);
     addWork(builder);
+    addEnd(builder);
     addQuick(builder);
     addUndo(builder);
     addIntentions(builder);

@@ -77,6 +77,15 @@ std::string joined(const std::vector<std::string>& words)
     return text;
 }
 
+void addText(CLI::App* command, const char* name, std::optional<std::string>& text,
+             const char* description, const char* type)
+{
+    command
+        ->add_option_function<std::string>(
+            name, [&text](const std::string& typed) { text = typed; }, description)
+        ->type_name(type);
+}
+
 void addEstimate(CLI::App* command, std::string& typed)
 {
     command->add_option("--estimate", typed, "how long it will take: 40m, 1h30m, 90")

@@ -69,13 +69,19 @@ private:
 /// The date of a typed --date; nothing if it was not given.
 [[nodiscard]] std::optional<core::LocalDate> dateIn(const std::string& typed);
 
+/// Adds an option for a text. Unlike add_option, accepts an empty one.
+void addText(CLI::App* command, const char* name, std::optional<std::string>& text,
+             const char* description, const char* type);
+
 /// Adds --estimate. estimateIn() parses its text; nothing if it was not given.
 void addEstimate(CLI::App* command, std::string& typed);
 [[nodiscard]] std::optional<core::Duration> estimateIn(const std::string& typed);
 
 // The groups of commands, each in the file of its name in commands/.
 void addStatus(const CommandBuilder& builder);
+void addStart(const CommandBuilder& builder);
 void addWork(const CommandBuilder& builder);
+void addEnd(const CommandBuilder& builder);
 void addQuick(const CommandBuilder& builder);
 void addIntentions(const CommandBuilder& builder);
 void addSessions(const CommandBuilder& builder);

@@ -73,8 +73,9 @@ Report CommandExecutor::carryOut(const Choose& choose)
 Report CommandExecutor::reportOf(const Plan& plan, const Transition& after) const
 {
     if (!core::isAccepted(after.outcome)) {
+        const auto& command = plan.commands.at(after.refused.value_or(0));
         return {.exit = Exit::Refused,
-                .text = plan.refused + messages::refusal(after, plan.about, m_zones)};
+                .text = plan.refused + messages::refusal(after, command, plan.about, m_zones)};
     }
     const auto told = plan.tell(after);
     const auto status = statusOf(after.state, m_zones);

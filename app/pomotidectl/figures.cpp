@@ -107,6 +107,11 @@ std::string pointsWords(double points)
     return pointsText(points) + (core::tenthsOf(points) == core::kOnePoint ? " point" : " points");
 }
 
+std::string titleText(std::string_view title)
+{
+    return "“" + oneLine(title) + "”";
+}
+
 std::string oneLine(std::string_view text)
 {
     constexpr char kDelete = 0x7F;

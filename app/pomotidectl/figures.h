@@ -46,6 +46,9 @@ namespace pomotide::cli {
 /// Returns, for example, "38 points" or "1 point".
 [[nodiscard]] std::string pointsWords(double points);
 
+/// Returns, for example, “Write report”, on one line.
+[[nodiscard]] std::string titleText(std::string_view title);
+
 /// The text on one line, without control characters.
 [[nodiscard]] std::string oneLine(std::string_view text);
 

@@ -46,6 +46,12 @@ Object objectOf(const core::HistoryDay& day)
             {"points", day.points}};
 }
 
+/// Nothing for a pomodoro that ended before its planned end, which is not recorded.
+Object plannedEndOf(const core::Pomodoro& pomodoro)
+{
+    return pomodoro.ending == core::Ending::Full ? valueOf(core::plannedEnd(pomodoro)) : Object{};
+}
+
 Object objectOf(const core::HistoryEntry& entry)
 {
     const auto& pomodoro = entry.pomodoro;
@@ -54,6 +60,9 @@ Object objectOf(const core::HistoryEntry& entry)
             {"title", entry.title},
             {"begin", valueOf(pomodoro.span.begin)},
             {"end", valueOf(pomodoro.span.end)},
+            {"worked_from", valueOf(core::workedFrom(pomodoro))},
+            {"planned_end", plannedEndOf(pomodoro)},
+            {"overtime", valueOf(pomodoro.overtime)},
             {"evaluation", pomodoro.evaluation
                                ? Object(nameOf(pomodoro.evaluation->verdict, core::kVerdictNames))
                                : Object{}},
@@ -105,15 +114,23 @@ std::string pointsColumn(double points, bool withPoints)
     return withPoints ? "  " + pointsText(points) : std::string{};
 }
 
+/// Returns, for example, "09:00–09:32 (+7 min)".
+std::string timesOf(const core::Pomodoro& pomodoro, const core::Zone& zone)
+{
+    return spanText(pomodoro.span, zone) + (pomodoro.overtime > core::Duration{}
+                                                ? " (+" + lengthText(pomodoro.overtime) + ")"
+                                                : std::string{});
+}
+
 std::string lineOf(const core::HistoryEntry& entry, const core::Zone& zone, bool withPoints)
 {
     const auto& pomodoro = entry.pomodoro;
     const auto verdict =
         pomodoro.evaluation ? std::string{nameOf(pomodoro.evaluation->verdict, core::kVerdictNames)}
                             : "–";
-    return std::to_string(static_cast<std::int64_t>(pomodoro.id)) + "  " +
-           spanText(pomodoro.span, zone) + "  " + verdict + "  " + oneLine(entry.title) +
-           pointsColumn(entry.points, withPoints) + "\n";
+    return std::to_string(static_cast<std::int64_t>(pomodoro.id)) + "  " + timesOf(pomodoro, zone) +
+           "  " + verdict + "  " + oneLine(entry.title) + pointsColumn(entry.points, withPoints) +
+           "\n";
 }
 
 std::string linesOf(const core::HistoryModel& model, const core::Zone& zone, bool withPoints)

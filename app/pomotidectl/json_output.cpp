@@ -74,10 +74,12 @@ Object objectOf(const Status& status)
     Object object{{"now", valueOf(status.now)},
                   {"phase", messages::phase(model.kind)},
                   {"title", model.intention},
+                  {"next_step", status.nextStep.empty() ? Object{} : Object(status.nextStep)},
                   {"until", valueOf(model.until)},
                   {"left", model.until ? valueOf(model.left) : Object{}},
                   {"minutes", model.until ? Object(core::minutesLeft(model)) : Object{}},
                   {"elapsed", model.elapsed},
+                  {"overtime", valueOf(model.overtime)},
                   {"next", valueOf(model.next)},
                   {"pomodoro", nullptr},
                   {"intention", nullptr},
@@ -167,12 +169,14 @@ std::string intentions(const std::vector<core::Intention>& intentions)
             estimates.push_back(
                 {{"length", valueOf(estimate.length)}, {"made", valueOf(estimate.made)}});
         }
-        list.push_back({{"id", valueOf(intention.id)},
-                        {"title", intention.title},
-                        {"description", intention.description},
-                        {"state", stateOf(intention)},
-                        {"created", valueOf(intention.created)},
-                        {"estimates", std::move(estimates)}});
+        list.push_back(
+            {{"id", valueOf(intention.id)},
+             {"title", intention.title},
+             {"description", intention.description},
+             {"next_step", intention.nextStep.empty() ? Object{} : Object(intention.nextStep)},
+             {"state", stateOf(intention)},
+             {"created", valueOf(intention.created)},
+             {"estimates", std::move(estimates)}});
     }
     return textOf(list);
 }

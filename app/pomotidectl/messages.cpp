@@ -4,6 +4,7 @@
 #include "app/pomotidectl/messages.h"
 
 #include "app/pomotidectl/figures.h"
+#include "app/pomotidectl/work_messages.h"
 
 #include "core/text/enum_names.h"
 #include "core/time/resolve.h"
@@ -16,11 +17,6 @@ namespace {
 
 using core::PhaseKind;
 
-std::string inQuotes(std::string_view title)
-{
-    return "“" + oneLine(title) + "”";
-}
-
 std::string number(core::IntentionId id)
 {
     return "#" + std::to_string(static_cast<std::int64_t>(id));
@@ -29,7 +25,7 @@ std::string number(core::IntentionId id)
 /// Returns, for example, “Write report” (#12).
 std::string named(core::IntentionId id, std::string_view title)
 {
-    return inQuotes(title) + " (" + number(id) + ")";
+    return titleText(title) + " (" + number(id) + ")";
 }
 
 /// Returns, for example, ", about 40 min".
@@ -38,20 +34,12 @@ std::string about(std::optional<core::Duration> estimate)
     return estimate ? ", about " + lengthText(*estimate) : std::string{};
 }
 
-/// Returns, for example, " Break until 09:12."; empty outside breaks.
-std::string breakUntil(const Status& now, const core::Zone& zone)
-{
-    return now.model.kind == PhaseKind::Break
-               ? " Break until " + momentText(*now.model.until, now.now, zone) + "."
-               : std::string{};
-}
-
 std::string phaseLine(const Status& status, const core::Zone& zone)
 {
     const auto& model = status.model;
     const auto until = model.until ? momentText(*model.until, status.now, zone) : std::string{};
     const auto left = leftText(core::minutesLeft(model));
-    const auto title = model.intention.empty() ? std::string{} : inQuotes(model.intention);
+    const auto title = model.intention.empty() ? std::string{} : titleText(model.intention);
     switch (model.kind) {
     case PhaseKind::Idle:
         return until.empty() ? "Free time." : "Free time until " + until + ".";
@@ -62,9 +50,7 @@ std::string phaseLine(const Status& status, const core::Zone& zone)
     case PhaseKind::Pomodoro:
         return title + ": " + left + " left, until " + until + ".";
     case PhaseKind::Overtime:
-        return title + ": " +
-               lengthText(std::chrono::floor<std::chrono::minutes>(*model.overtime)) +
-               " over its end. The break begins at your next pause.";
+        return title + ": " + overtime(*model.overtime);
     case PhaseKind::Break:
         return "Break: " + left + " left, until " + until + ".";
     case PhaseKind::Grace:
@@ -96,6 +82,14 @@ std::string todayLine(const Status& status, const core::Zone& zone)
     return line + ".";
 }
 
+/// Where to pick up what can be started.
+std::string nextStepLine(const Status& status)
+{
+    const auto kind = status.model.kind;
+    return kind == PhaseKind::Prompt || kind == PhaseKind::Grace ? nextStep(status.nextStep)
+                                                                 : std::string{};
+}
+
 std::string awaitingLine(std::size_t count)
 {
     const auto pomodoros = count == 1 ? std::string{" pomodoro awaits its evaluation: "}
@@ -123,6 +117,9 @@ std::string intentionLine(const core::Intention& intention, std::size_t width)
     }
     if (const auto closed = closedAs(intention); !closed.empty()) {
         remark += (remark.empty() ? "" : ", ") + closed;
+    }
+    if (!intention.nextStep.empty()) {
+        remark += (remark.empty() ? "next: " : ", next: ") + oneLine(intention.nextStep);
     }
     return line + (remark.empty() ? remark : "  (" + remark + ")");
 }
@@ -192,7 +189,8 @@ std::string notice(const core::Transition& sinceKept, const core::Zone& zone)
 
 std::string status(const Status& status, const core::Zone& zone)
 {
-    return phaseLine(status, zone) + (status.model.session ? todayLine(status, zone) : "") +
+    return phaseLine(status, zone) + nextStepLine(status) +
+           (status.model.session ? todayLine(status, zone) : "") +
            (status.awaiting > 0 ? awaitingLine(status.awaiting) : "") +
            (status.quietUntil ? "\n" + quiet(status, zone) : "");
 }
@@ -268,53 +266,10 @@ std::string hours(const core::Week& week, std::chrono::weekday first, const core
     return joined(lines, "\n");
 }
 
-std::string started(const core::Pomodoro& pomodoro, const core::Intention& intention,
-                    const core::Zone& zone)
-{
-    const auto until = leftText(core::minutesBetween(pomodoro.startedAt, pomodoro.span.end)) +
-                       ", until " + momentText(pomodoro.span.end, pomodoro.startedAt, zone) + ".";
-    return (pomodoro.index == 0 ? "Started " : "On with ") + inQuotes(intention.title) + ": " +
-           until;
-}
-
-std::string evaluated(core::Verdict verdict, const core::Pomodoro& before, bool ended,
-                      const core::Intention& intention, const Status& now, const core::Zone& zone)
-{
-    const auto title = inQuotes(intention.title);
-    const auto sentence = verdict == core::Verdict::Achieved
-                              ? "Achieved: " + title + "."
-                              : title + " was " + nameOf(verdict, core::kVerdictNames) + ".";
-    if (!ended) {
-        return sentence + " It goes on until " + momentText(before.span.end, now.now, zone) + ".";
-    }
-    return sentence + (before.ending ? "" : breakUntil(now, zone));
-}
-
-std::string stopped(const core::Pomodoro& pomodoro, const core::Intention& intention,
-                    const Status& now, const core::Zone& zone)
-{
-    return "Stopped " + inQuotes(intention.title) + " after " +
-           lengthText(core::workedSpan(pomodoro).length()) + "." + breakUntil(now, zone);
-}
-
-std::string cancelled(const core::Intention& intention)
-{
-    return "Taken back: it is as if " + inQuotes(intention.title) + " had not been started.";
-}
-
-std::string breakSkipped(const Status& now, const core::Zone& zone)
-{
-    if (now.model.kind == PhaseKind::Grace) {
-        return "The break is over. Start until " + momentText(*now.model.until, now.now, zone) +
-               " and the streak goes on.";
-    }
-    return "The break is over. To begin anew: pomotidectl start";
-}
-
 std::string corrected(const core::Pomodoro& pomodoro,
                       const std::optional<core::Intention>& intention, const core::Zone& zone)
 {
-    return "Corrected: " + (intention ? inQuotes(intention->title) + ", " : std::string{}) +
+    return "Corrected: " + (intention ? titleText(intention->title) + ", " : std::string{}) +
            dateText(core::localDate(zone, pomodoro.span.begin)) + ", " +
            spanText(pomodoro.span, zone) + ".";
 }

@@ -10,7 +10,8 @@
 #include "core/schedule/week.h"
 #include "core/time/zones.h"
 
-/// The messages of pomotidectl, except those about refusals, which are in refusals.h.
+/// The messages of pomotidectl, except those about refusals, which are in refusals.h, and those
+/// about what runs, which are in work_messages.h.
 namespace pomotide::cli::messages {
 
 [[nodiscard]] std::string_view phase(core::PhaseKind kind);
@@ -37,18 +38,7 @@ namespace pomotide::cli::messages {
 [[nodiscard]] std::string hours(const core::Week& week, std::chrono::weekday first,
                                 const core::Zone& zone, core::Instant now);
 
-// ---- Results of commands; `now` is the status afterwards -------------------------------
-
-[[nodiscard]] std::string started(const core::Pomodoro& pomodoro, const core::Intention& intention,
-                                  const core::Zone& zone);
-/// `before` is the pomodoro before its evaluation; `ended` is true if it has ended now.
-[[nodiscard]] std::string evaluated(core::Verdict verdict, const core::Pomodoro& before, bool ended,
-                                    const core::Intention& intention, const Status& now,
-                                    const core::Zone& zone);
-[[nodiscard]] std::string stopped(const core::Pomodoro& pomodoro, const core::Intention& intention,
-                                  const Status& now, const core::Zone& zone);
-[[nodiscard]] std::string cancelled(const core::Intention& intention);
-[[nodiscard]] std::string breakSkipped(const Status& now, const core::Zone& zone);
+// ---- Results of commands --------------------------------------------------------------
 
 /// How its times and its intention were understood.
 [[nodiscard]] std::string corrected(const core::Pomodoro& pomodoro,

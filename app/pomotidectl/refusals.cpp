@@ -35,8 +35,12 @@ std::string onBreak(const core::State& now, const core::Zone& zone)
 std::string alreadyStarted(const core::State& now, const core::Zone& zone)
 {
     const auto& running = *core::runningPomodoro(now);
-    return "“" + oneLine(core::titleOf(now, running.intention)) + "” is running until " +
-           momentText(running.span.end, now.now, zone) + ". To end it first: pomotidectl stop";
+    const auto until = now.streak->overtime
+                           ? std::string{" is still running"}
+                           : " is running until " + momentText(running.span.end, now.now, zone);
+    return titleText(core::titleOf(now, running.intention)) + until +
+           ". To end it first: pomotidectl stop. To say that it is on something else: "
+           "pomotidectl switch";
 }
 
 std::string tooEarly(const core::State& now, const core::Zone& zone)
@@ -63,8 +67,59 @@ std::string invalidPair(const core::PlanFault& fault)
     return {};
 }
 
-std::string invalid(const core::Transition& refused)
+/// What a command sets, with the longest that it takes.
+std::string tooLong(const core::Command& command)
 {
+    if (std::holds_alternative<core::SetEnd>(command)) {
+        return "A pomodoro lasts for " + lengthText(core::kLongestPomodoro) +
+               " at most, a break for " + lengthText(core::kLongestBreak) +
+               ". Choose an earlier end.";
+    }
+    if (std::holds_alternative<core::SetNextStep>(command)) {
+        return "That is too long: a note where to pick up has room for " +
+               std::to_string(core::kLongestNextStep) + " characters.";
+    }
+    return "That is too long: a title has room for " + std::to_string(core::kLongestTitle) +
+           " characters, notes for " + std::to_string(core::kLongestDescription) +
+           ", a session for " + lengthText(core::kLongestSession) + " and quiet for " +
+           std::to_string(core::kLongestQuiet / std::chrono::days{1}) + " days.";
+}
+
+std::string tooLate(const core::Command& command)
+{
+    if (std::holds_alternative<core::WorkOn>(command)) {
+        return "This break stays: only a pomodoro that ended by itself goes on, and not for longer "
+               "than overtime may last. To end the break: pomotidectl skip-break";
+    }
+    return "It has run for over a minute, so it counts. To end it: pomotidectl stop";
+}
+
+std::string nothingRunning(const core::Command& command)
+{
+    if (std::holds_alternative<core::SetEnd>(command)) {
+        return "No pomodoro or break is running now. To begin one: pomotidectl start";
+    }
+    return "No pomodoro is running now. To begin one: pomotidectl start";
+}
+
+std::string alreadyOver(const core::Command& command, const core::State& now,
+                        const core::Zone& zone)
+{
+    const auto time = "It is " + momentText(now.now, now.now, zone) + " already. ";
+    if (std::holds_alternative<core::SetEnd>(command)) {
+        return time + "Choose a later end. To end it now: pomotidectl stop, or in a break "
+                      "pomotidectl skip-break";
+    }
+    return time + "Choose a later end, or skip the session: pomotidectl today --skip";
+}
+
+std::string invalid(const core::Transition& refused, const core::Command& command)
+{
+    if (std::holds_alternative<core::Start>(command)) {
+        return "That does not fit: work began after all that is in the history, " +
+               lengthText(core::kLongestAgo) + " ago at most, and its length goes on beyond now.";
+    }
+
     struct Describe {
         std::string operator()(std::monostate) const
         {
@@ -86,7 +141,7 @@ std::string invalid(const core::Transition& refused)
 
 } // namespace
 
-std::string refusal(const core::Transition& refused,
+std::string refusal(const core::Transition& refused, const core::Command& command,
                     const std::optional<core::IntentionId>& intention, const core::Zones& zones)
 {
     using core::Outcome;
@@ -101,14 +156,11 @@ std::string refusal(const core::Transition& refused,
         return "A word or two, please, so that you know what it is: "
                "pomotidectl start \"Write report\"";
     case Outcome::TooLong:
-        return "That is too long: a title has room for " + std::to_string(core::kLongestTitle) +
-               " characters, notes for " + std::to_string(core::kLongestDescription) +
-               ", a session for " + lengthText(core::kLongestSession) + " and quiet for " +
-               std::to_string(core::kLongestQuiet / std::chrono::days{1}) + " days.";
+        return tooLong(command);
     case Outcome::TooShort:
         return "A pomodoro takes a minute at least. Choose a later end.";
     case Outcome::Invalid:
-        return invalid(refused);
+        return invalid(refused, command);
     case Outcome::OnBreak:
         return onBreak(now, zone);
     case Outcome::AlreadyStarted:
@@ -119,16 +171,17 @@ std::string refusal(const core::Transition& refused,
     case Outcome::TooEarly:
         return tooEarly(now, zone);
     case Outcome::TooLate:
-        return "It has run for over a minute, so it counts. To end it: pomotidectl stop";
+        return tooLate(command);
     case Outcome::NothingRunning:
-        return "No pomodoro is running now. To begin one: pomotidectl start";
+        return nothingRunning(command);
     case Outcome::NotOnBreak:
-        return "There is no break to skip now. To see what there is: pomotidectl status";
+        return std::holds_alternative<core::WorkOn>(command)
+                   ? "There is no break to take back now. To see what there is: pomotidectl status"
+                   : "There is no break to skip now. To see what there is: pomotidectl status";
     case Outcome::EndsBeforeBegin:
         return "It would end before it begins. Choose a later end.";
     case Outcome::AlreadyOver:
-        return "It is " + momentText(now.now, now.now, zone) +
-               " already. Choose a later end, or skip the session: pomotidectl today --skip";
+        return alreadyOver(command, now, zone);
     case Outcome::UnderWay:
         return "That pomodoro, or the streak it is the latest of, is still under way. It can be "
                "corrected when it is over.";
@@ -158,6 +211,26 @@ std::string refusal(const core::Transition& refused,
         break;
     }
     return {};
+}
+
+std::string beganTooEarly(core::Instant end, core::Instant now, const core::Zone& zone)
+{
+    const auto free = std::chrono::ceil<std::chrono::minutes>(end);
+    return "The history has a pomodoro or break until " + momentText(free, now, zone) +
+           ". Work can be counted from then on.";
+}
+
+std::string beganTooLongAgo()
+{
+    return "Work can be counted from " + lengthText(core::kLongestAgo) +
+           " ago on. To note what was before: pomotidectl start, then pomotidectl correct";
+}
+
+std::string tooShortToStart(core::Duration length, core::Instant begin, core::Instant now,
+                            const core::Zone& zone)
+{
+    return lengthText(length) + " from " + momentText(begin, now, zone) +
+           " on would be over. Choose a longer --for, or leave it out.";
 }
 
 std::string noSuchIntention(core::IntentionId id)

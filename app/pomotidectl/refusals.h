@@ -14,10 +14,19 @@
 /// The reasons why a command was refused, and what to do instead.
 namespace pomotide::cli::messages {
 
-/// The message for a refusal of the core. `intention` is the subject of the command, if it has one.
-[[nodiscard]] std::string refusal(const core::Transition& refused,
+/// The message for a refusal of `command` by the core. `intention` is the subject of the command,
+/// if it has one.
+[[nodiscard]] std::string refusal(const core::Transition& refused, const core::Command& command,
                                   const std::optional<core::IntentionId>& intention,
                                   const core::Zones& zones);
+
+/// Work was told to have begun before `end`, which was the end of something.
+[[nodiscard]] std::string beganTooEarly(core::Instant end, core::Instant now,
+                                        const core::Zone& zone);
+[[nodiscard]] std::string beganTooLongAgo();
+/// A pomodoro of that length from `begin` on would be over.
+[[nodiscard]] std::string tooShortToStart(core::Duration length, core::Instant begin,
+                                          core::Instant now, const core::Zone& zone);
 
 [[nodiscard]] std::string noSuchIntention(core::IntentionId id);
 [[nodiscard]] std::string noSuchPomodoro(core::PomodoroId id);

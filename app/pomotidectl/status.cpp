@@ -54,6 +54,13 @@ std::string pomodoro(const Status& status, const core::Zone&)
                               : std::string{};
 }
 
+std::string overtime(const Status& status, const core::Zone&)
+{
+    const auto& overtime = status.model.overtime;
+    return overtime ? lengthText(std::chrono::floor<std::chrono::minutes>(*overtime))
+                    : std::string{};
+}
+
 // A table rather than a switch: the manual and the help are made from it, too.
 constexpr std::array kEntries{
     Entry{{"phase", "idle, prompt, pomodoro, overtime, break or grace"},
@@ -79,6 +86,9 @@ constexpr std::array kEntries{
           [](const Status& status, const core::Zone& zone) {
               return clockOf(status.model.until, status, zone);
           }},
+    Entry{{"overtime", "time since the planned end, if it goes on: 7 min"}, overtime},
+    Entry{{"next_step", "where to pick up that intention"},
+          [](const Status& status, const core::Zone&) { return oneLine(status.nextStep); }},
     Entry{{"place", "the pomodoro's place in its streak, from 1"}, place},
     Entry{{"pomodoro", "the running pomodoro's number"}, pomodoro},
     Entry{{"next", "how long a pomodoro started now would be: 10 min"},
@@ -157,6 +167,19 @@ const Entry* entryOf(const Part& part)
 
 } // namespace
 
+namespace {
+
+std::string nextStepIn(const core::State& state)
+{
+    const auto* running = core::runningPomodoro(state);
+    const auto* intention = running != nullptr   ? core::findIntention(state, running->intention)
+                            : state.open.empty() ? nullptr
+                                                 : &state.open.front();
+    return intention != nullptr ? intention->nextStep : std::string{};
+}
+
+} // namespace
+
 Status statusOf(const core::State& state, const core::Zones& zones)
 {
     const auto score = core::dayScoreOf(state);
@@ -164,6 +187,7 @@ Status statusOf(const core::State& state, const core::Zones& zones)
             .phase = core::phaseOf(state, zones),
             .model = core::nowModel(state, score, zones, state.now),
             .score = state.tally.session ? score.score : std::nullopt,
+            .nextStep = nextStepIn(state),
             .awaiting = state.awaiting.size(),
             .quietUntil = state.quietUntil};
 }

@@ -158,6 +158,7 @@ struct EditOptions {
     std::string id;
     std::optional<std::string> title;
     std::optional<std::string> notes;
+    std::optional<std::string> next;
     std::string estimate;
 };
 
@@ -173,8 +174,11 @@ Action edit(const EditOptions& typed)
     if (estimate) {
         commands.emplace_back(core::EstimateIntention{.intention = id, .estimate = *estimate});
     }
+    if (typed.next) {
+        commands.emplace_back(core::SetNextStep{.intention = id, .text = *typed.next});
+    }
     if (commands.empty()) {
-        malformed("Say what to change: --title, --notes or --estimate");
+        malformed("Say what to change: --title, --notes, --next or --estimate");
     }
     return change(id, std::move(commands),
                   [id, title = typed.title, estimate](const State&, const Intention& before) {
@@ -182,24 +186,15 @@ Action edit(const EditOptions& typed)
                   });
 }
 
-/// Unlike add_option, accepts an empty text.
-void addText(CLI::App* command, const char* name, std::optional<std::string>& text,
-             const char* description, const char* type)
-{
-    command
-        ->add_option_function<std::string>(
-            name, [&text](const std::string& typed) { text = typed; }, description)
-        ->type_name(type);
-}
-
 void addEdit(const CommandBuilder& builder, CLI::App& intentions)
 {
     const auto [command, typed] = builder.add<EditOptions>(
-        intentions, "edit", "Change its title, notes or estimate",
+        intentions, "edit", "Change its title, notes, estimate, or where to pick up",
         "  pomotidectl intentions edit '#12' --title \"Write the report\"", edit);
     command->add_option("ID", typed.id, "its number")->required();
     addText(command, "--title", typed.title, "what it is", "TITLE");
     addText(command, "--notes", typed.notes, "more about it", "NOTES");
+    addText(command, "--next", typed.next, "where to pick up: shown when it is started", "NOTE");
     addEstimate(command, typed.estimate);
     builder.addJson(command);
 }

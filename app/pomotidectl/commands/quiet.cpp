@@ -4,34 +4,22 @@
 #include "app/pomotidectl/command_builder.h"
 #include "app/pomotidectl/json_output.h"
 #include "app/pomotidectl/messages.h"
+#include "app/pomotidectl/moments.h"
 #include "app/pomotidectl/typed.h"
 
 #include "core/present/quiet_times.h"
 #include "core/text/time_of_day.h"
-#include "core/time/resolve.h"
 
 namespace pomotide::cli {
 
 namespace {
 
 using core::History;
-using core::Instant;
 using core::State;
 
 struct QuietOptions {
     std::vector<std::string> how;
 };
-
-/// The next instant at which clocks show that time.
-Instant nextAt(core::TimeOfDay time, const State& now, const core::Zone& zone)
-{
-    const auto on = [&](core::LocalDate date) {
-        return core::resolve(zone, date + std::chrono::seconds{time.sinceMidnight},
-                             core::Reading::First);
-    };
-    const auto today = core::localDate(zone, now.now);
-    return on(today) > now.now ? on(today) : on(today + std::chrono::days{1});
-}
 
 Report show(CommandExecutor& executor)
 {
@@ -75,7 +63,7 @@ Action quiet(const QuietOptions& typed)
     if (typed.how.size() == 2 && typed.how.front() == "until") {
         if (const auto time = core::parseTimeOfDay(typed.how.back())) {
             return quietUntil([time = *time](const State& now, const core::Zones& zones) {
-                return nextAt(time, now, zones.system());
+                return nextAt(time, now.now, zones.system());
             });
         }
     }

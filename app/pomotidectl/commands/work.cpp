@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/pomotidectl/command_builder.h"
-#include "app/pomotidectl/messages.h"
 #include "app/pomotidectl/refusals.h"
 #include "app/pomotidectl/typed.h"
+#include "app/pomotidectl/work_messages.h"
 
 #include "core/present/current_pomodoro.h"
-
-#include <QString>
-
-#include <algorithm>
 
 namespace pomotide::cli {
 
@@ -29,111 +25,18 @@ Intention intentionOf(const State& state, const History& history, IntentionId id
     return known != nullptr ? *known : history.intention(id).value_or(Intention{.id = id});
 }
 
-// ---- start ------------------------------------------------------------------------------
+using Note = std::optional<std::string>;
 
-struct StartOptions {
-    std::vector<std::string> what;
-    std::string estimate;
-};
-
-/// An intention by its id or by its title; a title that no open intention has adds a new one.
-/// Without either, the first open intention.
-struct Wanted {
-    std::variant<std::monostate, IntentionId, std::string> what;
-    std::optional<core::Duration> estimate;
-};
-
-bool isSameTitle(const std::string& one, const std::string& other)
+void addNext(CLI::App* command, Note& note)
 {
-    const auto folded = [](const std::string& title) {
-        return QString::fromStdString(title).simplified().toCaseFolded();
-    };
-    return folded(one) == folded(other);
+    addText(command, "--next", note, "where to pick up: shown when it is started again", "NOTE");
 }
 
-std::string trimmed(const std::string& title)
+void addNote(Plan& plan, IntentionId intention, const Note& note)
 {
-    return QString::fromStdString(title).trimmed().toStdString();
-}
-
-/// The plan to start an intention that is open, or will be after the command `before`.
-Plan planFor(Intention intention, std::optional<core::Command> before,
-             const CommandExecutor& executor)
-{
-    Plan plan{.commands = {}, .about = intention.id, .tell = {}};
-    if (before) {
-        plan.commands.push_back(*std::move(before));
+    if (note) {
+        plan.commands.emplace_back(core::SetNextStep{.intention = intention, .text = *note});
     }
-    plan.commands.emplace_back(core::Start{intention.id});
-    plan.tell = [intention = std::move(intention),
-                 &zone = executor.zones().system()](const Transition& after) {
-        const auto& pomodoro = *core::runningPomodoro(after.state);
-        return CommandResult{.text = messages::started(pomodoro, intention, zone),
-                             .intention = intention.id,
-                             .pomodoro = pomodoro.id};
-    };
-    return plan;
-}
-
-std::optional<core::Command> estimateOf(const Wanted& wanted, IntentionId id)
-{
-    return wanted.estimate ? std::optional<core::Command>{core::EstimateIntention{
-                                 .intention = id, .estimate = *wanted.estimate}}
-                           : std::nullopt;
-}
-
-Choice choiceFor(const Wanted& wanted, const State& now, const History& history,
-                 const CommandExecutor& executor)
-{
-    if (const auto* id = std::get_if<IntentionId>(&wanted.what)) {
-        const auto intention = history.intention(*id);
-        return intention ? Choice{planFor(*intention, estimateOf(wanted, *id), executor)}
-                         : messages::noSuchIntention(*id);
-    }
-    const auto* title = std::get_if<std::string>(&wanted.what);
-    const auto known = std::find_if(now.open.begin(), now.open.end(), [&](const Intention& open) {
-        return title == nullptr || isSameTitle(open.title, *title);
-    });
-    if (known != now.open.end()) {
-        return planFor(*known, estimateOf(wanted, known->id), executor);
-    }
-    if (title == nullptr) {
-        return messages::nothingToStart();
-    }
-    const Intention made{.id = IntentionId{now.next.intention}, .title = trimmed(*title)};
-    return planFor(
-        made,
-        core::AddIntention{.title = made.title, .description = {}, .estimate = wanted.estimate},
-        executor);
-}
-
-Action start(const StartOptions& typed)
-{
-    Wanted wanted{.what = {}, .estimate = estimateIn(typed.estimate)};
-    if (const auto id = typed.what.size() == 1 ? parseId(typed.what.front()) : std::nullopt) {
-        wanted.what = IntentionId{*id};
-    } else if (!typed.what.empty()) {
-        wanted.what = joined(typed.what);
-    }
-    return [wanted](CommandExecutor& executor) {
-        return executor.carryOut([&](const State& now, const History& history) {
-            return choiceFor(wanted, now, history, executor);
-        });
-    };
-}
-
-void addStart(const CommandBuilder& builder)
-{
-    const auto [command, typed] = builder.add<StartOptions>(
-        builder.app, "start", "Start a pomodoro, or go on with the streak",
-        "  pomotidectl start                 the first open intention\n"
-        "  pomotidectl start '#12'           that one\n"
-        "  pomotidectl start write report    the open one of that title; if there is none, a new "
-        "one",
-        start);
-    command->add_option("WHAT", typed.what, "an intention's number or title");
-    addEstimate(command, typed.estimate);
-    builder.addJson(command);
 }
 
 // ---- evaluate ---------------------------------------------------------------------------
@@ -141,34 +44,47 @@ void addStart(const CommandBuilder& builder)
 struct EvaluateOptions {
     std::string result;
     std::string pomodoro;
+    Note next;
 };
 
-/// Without an id, the running pomodoro, else the newest that awaits its evaluation.
-Report evaluatePomodoro(CommandExecutor& executor, core::Verdict verdict,
-                        const std::optional<core::PomodoroId>& named)
+/// An evaluation as typed. Without an id it is that of the running pomodoro, else of the newest
+/// that awaits one.
+struct TypedEvaluation {
+    core::Verdict verdict = core::Verdict::Focused;
+    std::optional<core::PomodoroId> pomodoro;
+    Note next;
+};
+
+bool runs(const State& state, core::PomodoroId id)
 {
-    return executor.carryOut([&](const State& now, const History& history) -> Choice {
-        const auto* newest = core::pomodoroInQuestion(now);
-        const auto pomodoro = named               ? history.pomodoro(*named)
-                              : newest != nullptr ? std::optional{*newest}
-                                                  : std::nullopt;
-        if (!pomodoro) {
-            return named ? messages::noSuchPomodoro(*named) : messages::nothingToEvaluate();
-        }
-        const auto intention = intentionOf(now, history, pomodoro->intention);
-        return Plan{.commands = {core::Evaluate{.pomodoro = pomodoro->id, .verdict = verdict}},
-                    .about = intention.id,
-                    .tell = [=, &executor](const Transition& after) {
-                        const auto status = statusOf(after.state, executor.zones());
-                        const bool ended =
-                            pomodoro->ending || after.outcome == core::Outcome::EndedEarly;
-                        return CommandResult{.text = messages::evaluated(verdict, *pomodoro, ended,
-                                                                         intention, status,
-                                                                         executor.zones().system()),
-                                             .intention = intention.id,
-                                             .pomodoro = pomodoro->id};
-                    }};
-    });
+    const auto* running = core::runningPomodoro(state);
+    return running != nullptr && running->id == id;
+}
+
+Choice choiceFor(const TypedEvaluation& typed, const State& now, const History& history,
+                 const CommandExecutor& executor)
+{
+    const auto* newest = core::pomodoroInQuestion(now);
+    const auto pomodoro = typed.pomodoro      ? history.pomodoro(*typed.pomodoro)
+                          : newest != nullptr ? std::optional{*newest}
+                                              : std::nullopt;
+    if (!pomodoro) {
+        return typed.pomodoro ? messages::noSuchPomodoro(*typed.pomodoro)
+                              : messages::nothingToEvaluate();
+    }
+    const auto intention = intentionOf(now, history, pomodoro->intention);
+    Plan plan{.commands = {core::Evaluate{.pomodoro = pomodoro->id, .verdict = typed.verdict}},
+              .about = intention.id,
+              .tell = [=, verdict = typed.verdict, &executor](const Transition& after) {
+                  const auto status = statusOf(after.state, executor.zones());
+                  return CommandResult{.text = messages::evaluated(
+                                           verdict, *pomodoro, runs(after.state, pomodoro->id),
+                                           intention, status, executor.zones().system()),
+                                       .intention = intention.id,
+                                       .pomodoro = pomodoro->id};
+              }};
+    addNote(plan, intention.id, typed.next);
+    return plan;
 }
 
 Action evaluate(const EvaluateOptions& typed)
@@ -178,16 +94,21 @@ Action evaluate(const EvaluateOptions& typed)
         malformed(inQuotes(typed.result) +
                   " is none of achieved, focused, interrupted and distracted");
     }
-    std::optional<core::PomodoroId> named;
+    if (typed.next && *verdict == core::Verdict::Achieved) {
+        malformed("What is achieved leaves nothing to pick up: --next does not go with it");
+    }
+    TypedEvaluation evaluation{.verdict = *verdict, .pomodoro = {}, .next = typed.next};
     if (!typed.pomodoro.empty()) {
         const auto id = parseId(typed.pomodoro);
         if (!id) {
             malformed("--pomodoro takes a number, not " + inQuotes(typed.pomodoro));
         }
-        named = core::PomodoroId{*id};
+        evaluation.pomodoro = core::PomodoroId{*id};
     }
-    return [verdict = *verdict, named](CommandExecutor& executor) {
-        return evaluatePomodoro(executor, verdict, named);
+    return [evaluation](CommandExecutor& executor) {
+        return executor.carryOut([&](const State& now, const History& history) {
+            return choiceFor(evaluation, now, history, executor);
+        });
     };
 }
 
@@ -202,30 +123,46 @@ void addEvaluate(const CommandBuilder& builder)
         ->add_option("--pomodoro", typed.pomodoro,
                      "its number; otherwise it is the running one, or the newest that has none yet")
         ->type_name("NUMBER");
+    addNext(command, typed.next);
     builder.addJson(command);
 }
 
 // ---- stop, cancel, skip-break -----------------------------------------------------------
 
-Report stop(CommandExecutor& executor)
+struct StopOptions {
+    Note next;
+};
+
+Action stop(const StopOptions& typed)
 {
-    return executor.carryOut([&](const State& now, const History& history) -> Choice {
-        Plan plan{.commands = {core::Stop{}}, .tell = {}};
-        if (const auto* running = core::runningPomodoro(now)) {
-            auto stopped = *running;
-            stopped.span.end = now.now;
-            const auto intention = intentionOf(now, history, stopped.intention);
-            plan.tell = [=, &executor](const Transition& after) {
-                return CommandResult{.text =
-                                         messages::stopped(stopped, intention,
-                                                           statusOf(after.state, executor.zones()),
-                                                           executor.zones().system()),
-                                     .intention = intention.id,
-                                     .pomodoro = stopped.id};
-            };
-        }
-        return plan;
-    });
+    return [note = typed.next](CommandExecutor& executor) {
+        return executor.carryOut([&](const State& now, const History& history) -> Choice {
+            Plan plan{.commands = {core::Stop{}}, .tell = {}};
+            if (const auto* running = core::runningPomodoro(now)) {
+                auto stopped = *running;
+                stopped.span.end = now.now;
+                const auto intention = intentionOf(now, history, stopped.intention);
+                plan.tell = [=, &executor](const Transition& after) {
+                    const auto status = statusOf(after.state, executor.zones());
+                    return CommandResult{.text = messages::stopped(stopped, intention, status,
+                                                                   executor.zones().system()),
+                                         .intention = intention.id,
+                                         .pomodoro = stopped.id};
+                };
+                addNote(plan, intention.id, note);
+            }
+            return plan;
+        });
+    };
+}
+
+void addStop(const CommandBuilder& builder)
+{
+    const auto [command, typed] = builder.add<StopOptions>(
+        builder.app, "stop", "End the running pomodoro now; its break begins",
+        "  pomotidectl stop\n  pomotidectl stop --next \"check the sums\"", stop);
+    addNext(command, typed.next);
+    builder.addJson(command);
 }
 
 Report cancel(CommandExecutor& executor)
@@ -259,11 +196,8 @@ Report skipBreak(CommandExecutor& executor)
 
 void addWork(const CommandBuilder& builder)
 {
-    addStart(builder);
     addEvaluate(builder);
-    builder.addJson(builder.add(builder.app, "stop",
-                                "End the running pomodoro now; its break begins",
-                                "  pomotidectl stop", stop));
+    addStop(builder);
     builder.addJson(builder.add(builder.app, "cancel", "In its first minute: take the start back",
                                 "  pomotidectl cancel", cancel));
     builder.addJson(builder.add(builder.app, "skip-break", "End the break now",

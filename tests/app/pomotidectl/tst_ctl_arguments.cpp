@@ -38,10 +38,13 @@ const std::vector<QStringList>& commands()
     static const std::vector<QStringList> kCommands{
         {"status"},
         {"start"},
+        {"switch"},
         {"evaluate"},
         {"stop"},
         {"cancel"},
         {"skip-break"},
+        {"end"},
+        {"work-on"},
         {"quick"},
         {"intend"},
         {"intentions"},
@@ -81,7 +84,7 @@ constexpr core::IntentionId kNextIntention{16};
 constexpr core::PomodoroId kPomodoro{41};
 
 /// The state at nine, in addition to the common content of PreparedTerminal.
-enum class Situation { Free, Running, OnBreak, EndsEarlier, Quiet };
+enum class Situation { Free, Running, Overtime, OnBreak, EndsEarlier, Quiet };
 
 void prepare(Terminal& terminal, Situation situation)
 {
@@ -91,6 +94,14 @@ void prepare(Terminal& terminal, Situation situation)
     case Situation::Running:
         terminal.now = kNine - 30s;
         QVERIFY(terminal.act(core::Start{kReport}));
+        return;
+    case Situation::Overtime:
+        terminal.now = kNine - 7min;
+        QVERIFY(terminal.act(core::Start{kReport}));
+        terminal.now = kNine - 3min;
+        QVERIFY(terminal.act(core::Seen{}));
+        terminal.now = kNine - 90s;
+        QVERIFY(terminal.act(core::Seen{}));
         return;
     case Situation::OnBreak:
         terminal.now = kNine - 6min;
@@ -201,11 +212,31 @@ void ArgumentsTest::everyCommandHasTheEffectOfTheCoresCommand_data() const
         {core::AddIntention{"12 letters", "", {}}, core::Start{kNextIntention}});
     row("start Write report --estimate 40m",
         {core::EstimateIntention{kReport, 40min}, core::Start{kReport}});
+    row("start --since 8:50", {core::Start{kCall, {}, kMonday + 8h + 50min}});
+    row("start --since 8:12", {core::Start{kCall, {}, kMonday + 8h + 12min}});
+    row("start --since 12m Write report --for 1h", {core::Start{kReport, 1h, kNine - 12min}});
+    row("start --for 15m Letter",
+        {core::AddIntention{"Letter", "", {}}, core::Start{kNextIntention, 15min}});
+    row("switch 11", {core::Switch{kCall}}, Situation::Running);
+    row("switch call --json", {core::Switch{kCall}}, Situation::Overtime);
+    row("switch Letter --estimate 40m",
+        {core::AddIntention{"Letter", "", 40min}, core::Switch{kNextIntention}},
+        Situation::Running);
+    row("end 9:20", {core::SetEnd{kNine + 20min}}, Situation::Running);
+    row("end +5m", {core::SetEnd{kNine + 9min + 30s}}, Situation::Running);
+    row("end +5 --json", {core::SetEnd{kNine + 9min}}, Situation::OnBreak);
+    row("end +10m", {core::SetEnd{kNine + 10min}}, Situation::Overtime);
+    row("work-on", {core::WorkOn{}}, Situation::OnBreak);
     row("start stop", {core::AddIntention{"stop", "", {}}, core::Start{kNextIntention}});
     row("evaluate focused", {core::Evaluate{kPomodoro, core::Verdict::Focused}});
     row("evaluate achieved --pomodoro 41", {core::Evaluate{kPomodoro, core::Verdict::Achieved}},
         Situation::Running);
+    row("evaluate focused --next sums", {core::Evaluate{kPomodoro, core::Verdict::Focused},
+                                         core::SetNextStep{.intention = kCall, .text = "sums"}});
     row("stop", {core::Stop{}}, Situation::Running);
+    row("stop --json", {core::Stop{}}, Situation::Overtime);
+    row("stop --next sums", {core::Stop{}, core::SetNextStep{.intention = kReport, .text = "sums"}},
+        Situation::Running);
     row("cancel", {core::Cancel{}}, Situation::Running);
     row("skip-break --json", {core::SkipBreak{}}, Situation::OnBreak);
     row("intend Write report --notes long --estimate 1h30m",
@@ -214,6 +245,8 @@ void ArgumentsTest::everyCommandHasTheEffectOfTheCoresCommand_data() const
     row("intentions reopen #13", {core::ReopenIntention{kClosed}});
     row("intentions move 12 3", {core::MoveIntention{.intention = kReport, .order = 2}});
     row("intentions edit 12 --title Letter", {core::EditIntention{kReport, "Letter", {}}});
+    row("intentions edit 12 --next sums",
+        {core::SetNextStep{.intention = kReport, .text = "sums"}});
     row("intentions edit 12 --notes ", {core::EditIntention{kReport, {}, ""}});
     row("intentions edit 12 --estimate 40m --notes late",
         {core::EditIntention{kReport, {}, "late"}, core::EstimateIntention{kReport, 40min}});
@@ -272,6 +305,8 @@ void ArgumentsTest::typedSettingsAreSet_data() const
     };
     row("set day-start 05:00", {{"day-start", "05:00"}});
     row("set day_start 05:00", {{"day-start", "05:00"}});
+    row("set overtime 30", {{"overtime", "30m"}});
+    row("set overtime 0", {{"overtime", "0s"}});
     row("set streak-plan 5/5 10/5", {{"streak-plan", "5/5 10/5"}});
     row("set screens DP-1, HDMI-1 --json", {{"screens", "DP-1, HDMI-1"}});
     row("set size=70% words=off", {{"size", "70%"}, {"words", "off"}});
@@ -304,7 +339,8 @@ void ArgumentsTest::queriesPrintTheirResult_data() const
     };
     row("status", "Ready to begin: “Call”, 5 min are enough.\n…");
     row("status --json",
-        "{\"now\":\"2026-03-02T09:00:00.000Z\",\"phase\":\"prompt\",\"title\":\"Call\",…");
+        "{\"now\":\"2026-03-02T09:00:00.000Z\",\"phase\":\"prompt\",\"title\":\"Call\","
+        "\"next_step\":null,…");
     row("status --format {phase}{{", "prompt{");
     const QString open = "#11  Call\n#12  Write report\n#14  Sort\n#15  Sleep";
     row("intentions", open);
@@ -420,6 +456,28 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
         "See pomotidectl evaluate --help.");
     row({"evaluate", "focused", "--pomodoro", "x"},
         "--pomodoro takes a number, not \"x\". See pomotidectl evaluate --help.");
+    row({"evaluate", "achieved", "--next", "sums"},
+        "What is achieved leaves nothing to pick up: --next does not go with it. "
+        "See pomotidectl evaluate --help.");
+    row({"start", "--since", "10"},
+        "--since takes a length like 12m, for so long ago, or a time like 10:36, not \"10\". "
+        "See pomotidectl start --help.");
+    row({"start", "--since", "10:36 or so"},
+        "--since takes a length like 12m, for so long ago, or a time like 10:36, not \"10:36 or "
+        "so\". See pomotidectl start --help.");
+    row({"start", "--for", "30s"},
+        "--for takes whole minutes from 1m to 3h, not \"30s\". See pomotidectl start --help.");
+    row({"start", "--for", "181"},
+        "--for takes whole minutes from 1m to 3h, not \"181\". See pomotidectl start --help.");
+    row({"start", "--for", "long"}, "--for takes a length like 40m, 1h30m or 90 (minutes), not "
+                                    "\"long\". See pomotidectl start --help.");
+    row({"switch"}, "WHAT is required. See pomotidectl switch --help.");
+    row({"end", "soon"}, "Say when, as 11:00, or how much later, as +5m, not \"soon\". "
+                         "See pomotidectl end --help.");
+    row({"end", "+"}, "Say when, as 11:00, or how much later, as +5m, not \"+\". "
+                      "See pomotidectl end --help.");
+    row({"set", "overtime", "241"},
+        "overtime is 0s to 4h, not \"241\". See pomotidectl set --help.");
     row({"intend", "Letter", "--estimate", "soon"},
         "--estimate takes a length like 40m, 1h30m or 90 (minutes), not \"soon\". See pomotidectl "
         "intend --help.");
@@ -428,8 +486,8 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
         "abandon --help.");
     row({"intentions", "move", "12", "0"},
         "A place is a number from 1 on, not \"0\". See pomotidectl intentions move --help.");
-    row({"intentions", "edit", "12"}, "Say what to change: --title, --notes or --estimate. See "
-                                      "pomotidectl intentions edit --help.");
+    row({"intentions", "edit", "12"}, "Say what to change: --title, --notes, --next or "
+                                      "--estimate. See pomotidectl intentions edit --help.");
     row({"status", "--json", "--format", "{phase}"},
         "It is told with --json or with --format, not with both. See pomotidectl status --help.");
     row({"today", "--skip", "--end", "15:00"},
@@ -443,9 +501,8 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
         "Hours are given as 9:00-17:00, not \"9-25\". See pomotidectl hours --help.");
     row({"set", "colour", "red"},
         "There is no setting \"colour\", but streak-plan, day-start, overtime, points, palette, "
-        "place, size, "
-        "thickness, rest-opacity, peak-opacity, pulse-period, motion, screens, score-ring, "
-        "streak-ring, words, language, notify-prompt, notify-evaluation, notify-grace, "
+        "place, size, thickness, rest-opacity, peak-opacity, pulse-period, motion, screens, "
+        "score-ring, streak-ring, words, language, notify-prompt, notify-evaluation, notify-grace, "
         "notify-break-over, notify-absence, ring-when-quiet, sound-prompt, sound-pomodoro-over, "
         "sound-break-over, volume, sounds-at-night and shortcut. See pomotidectl set --help.");
     row({"quiet", "please"}, "Say for how long, as 1h, or until 15:00, today or off, not "

@@ -18,7 +18,8 @@ using core::PhaseKind;
 
 namespace {
 
-constexpr core::Score kScore{.session = core::Span{kNine, kNine + 8h},
+constexpr core::Score kScore{.day = {kMonday + 4h, kMonday + 28h},
+                             .session = core::Span{kNine, kNine + 8h},
                              .earned = 7.125,
                              .possible = 49,
                              .atRisk = 2.5,
@@ -43,6 +44,7 @@ Status statusIn(PhaseKind kind, core::Phase phase, std::optional<core::Score> sc
                       .session = score ? std::optional{kSession} : std::nullopt,
                       .loss = score ? std::optional{kLoss} : std::nullopt},
             .score = score,
+            .nextStep = "check the\nsums",
             .awaiting = 0,
             .quietUntil = {}};
 }
@@ -69,6 +71,7 @@ private slots:
     void everyPlaceholderIsFilledIn_data() const;
     void everyPlaceholderIsFilledIn() const;
     void valuesThatDoNotApplyAreEmpty() const;
+    void overtimeIsTimePastThePlannedEnd() const;
     void literalTextStays() const;
     void unknownPlaceholdersAreReported() const;
     void aTitleIsPrintedOnOneLine() const;
@@ -80,10 +83,12 @@ void StatusTest::everyPlaceholderIsFilledIn_data() const
 {
     QTest::addColumn<QString>("value");
     const std::map<std::string_view, const char*> values{
-        {"phase", "pomodoro"},  {"title", "Letter"},      {"left", "4 min"},  {"minutes", "4"},
-        {"percent", "25"},      {"until", "09:04"},       {"place", "2"},     {"pomodoro", "41"},
-        {"next", ""},           {"earned", "7.1"},        {"possible", "49"}, {"at_risk", "3"},
-        {"next_loss", "09:15"}, {"session_end", "17:00"}, {"awaiting", "0"},  {"quiet", "15:00"},
+        {"phase", "pomodoro"},  {"title", "Letter"},      {"left", "4 min"},
+        {"minutes", "4"},       {"percent", "25"},        {"until", "09:04"},
+        {"place", "2"},         {"pomodoro", "41"},       {"next", ""},
+        {"earned", "7.1"},      {"possible", "49"},       {"at_risk", "3"},
+        {"next_loss", "09:15"}, {"session_end", "17:00"}, {"awaiting", "0"},
+        {"quiet", "15:00"},     {"overtime", ""},         {"next_step", "check the sums"},
     };
     for (const auto& placeholder : placeholders()) {
         const std::string name{placeholder.name};
@@ -109,6 +114,18 @@ void StatusTest::valuesThatDoNotApplyAreEmpty() const
                "{possible}|{at_risk}|{next_loss}|{session_end}|{quiet}",
                idle, core::ScriptedZones{}.system());
     QCOMPARE(text(line), "idle|||||||||||||");
+}
+
+void StatusTest::overtimeIsTimePastThePlannedEnd() const
+{
+    auto status = atWork();
+    status.phase = core::Overtime{.pomodoro = {.id = core::PomodoroId{41}}, .until = kNine};
+    status.model.kind = PhaseKind::Overtime;
+    status.model.until.reset();
+    status.model.overtime = 7min + 59s;
+    QCOMPARE(text(filled("{phase} +{overtime}|{left}|{minutes}|{until}|{pomodoro}", status,
+                         core::ScriptedZones{}.system())),
+             "overtime +7 min||||41");
 }
 
 void StatusTest::literalTextStays() const
@@ -150,30 +167,46 @@ void StatusTest::phasesInWords_data() const
     QTest::newRow("one point") << onePoint
                                << "“Letter”: 4 min left, until 09:04.\n1 point earned, 49 still "
                                   "possible today.";
+    const QString next = "\nNext you were going to: check the sums";
     QTest::newRow("prompt") << statusIn(PhaseKind::Prompt, core::Prompt{})
-                            << "Ready to begin: “Letter”, 10 min are enough." + points + risk;
+                            << "Ready to begin: “Letter”, 10 min are enough." + next + points +
+                                   risk;
+    auto overtime = statusIn(PhaseKind::Overtime, core::Overtime{});
+    overtime.model.next.reset();
+    overtime.model.until.reset();
+    overtime.model.overtime = 59s;
+    QTest::newRow("first minute of overtime")
+        << overtime
+        << "“Letter”: Finish the thought. The break begins at your next pause." + points + ".";
+    overtime.model.overtime = 7min + 59s;
+    QTest::newRow("overtime") << overtime
+                              << "“Letter”: Finish the thought. +7 min. The break begins at your "
+                                 "next pause." +
+                                     points + ".";
     QTest::newRow("break") << statusIn(PhaseKind::Break, core::Break{})
                            << "Break: 4 min left, until 09:04." + points + risk;
     QTest::newRow("grace") << statusIn(PhaseKind::Grace, core::Grace{})
                            << "Start until 09:04 and the streak goes on: 10 min next, “Letter”." +
-                                  points + risk;
+                                  next + points + risk;
     auto pressing = statusIn(PhaseKind::Prompt, core::Prompt{});
     pressing.model.loss->before.reset();
     QTest::newRow("a prompt, with no time to wait")
         << pressing
-        << "Ready to begin: “Letter”, 10 min are enough." + points +
+        << "Ready to begin: “Letter”, 10 min are enough." + next + points +
                "; 3 of them if you start without a wait.";
     auto calm = statusIn(PhaseKind::Grace, core::Grace{});
     calm.model.mayLapse = true;
     QTest::newRow("grace that wins nothing")
         << calm
-        << "10 min next, if you like: “Letter”. The streak can go on until 09:04." + points + risk;
+        << "10 min next, if you like: “Letter”. The streak can go on until 09:04." + next + points +
+               risk;
     auto pointsOff = statusIn(PhaseKind::Prompt, core::Prompt{});
     pointsOff.model.score.reset();
     pointsOff.model.loss.reset();
     QTest::newRow("points off") << pointsOff
-                                << "Ready to begin: “Letter”, 10 min are enough.\n"
-                                   "Session until 17:00.";
+                                << "Ready to begin: “Letter”, 10 min are enough." + next +
+                                       "\n"
+                                       "Session until 17:00.";
     QTest::newRow("idle") << statusIn(PhaseKind::Idle, core::Idle{}, std::nullopt)
                           << "Free time until 09:04.";
     auto tomorrow = statusIn(PhaseKind::Idle, core::Idle{}, std::nullopt);

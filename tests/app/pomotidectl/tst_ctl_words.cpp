@@ -42,10 +42,10 @@ Transition refused(Outcome outcome)
     return {.state = state, .changes = {}, .outcome = outcome, .fault = {}, .created = {}};
 }
 
-QString refusal(const Transition& transition)
+QString refusal(const Transition& transition, const Command& command = Advance{})
 {
     return QString::fromStdString(
-        cli::messages::refusal(transition, IntentionId{3}, ScriptedZones{}));
+        cli::messages::refusal(transition, command, IntentionId{3}, ScriptedZones{}));
 }
 
 QStringList allRefusals()
@@ -54,6 +54,14 @@ QStringList allRefusals()
     for (int outcome = static_cast<int>(Outcome::Unknown); outcome < kOutcomes; ++outcome) {
         texts += refusal(refused(static_cast<Outcome>(outcome)));
     }
+    // Those that depend on the command.
+    texts += refusal(refused(Outcome::Invalid), Start{});
+    texts += refusal(refused(Outcome::TooLong), SetEnd{kNine});
+    texts += refusal(refused(Outcome::TooLong), SetNextStep{});
+    texts += refusal(refused(Outcome::AlreadyOver), SetEnd{kNine});
+    texts += refusal(refused(Outcome::NothingRunning), SetEnd{kNine});
+    texts += refusal(refused(Outcome::NotOnBreak), WorkOn{});
+    texts += refusal(refused(Outcome::TooLate), WorkOn{});
     return texts;
 }
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotidectl/command_builder.h"
+#include "app/pomotidectl/moments.h"
+#include "app/pomotidectl/work_messages.h"
+
+#include "core/text/duration.h"
+#include "core/text/time_of_day.h"
+
+#include <algorithm>
+
+namespace pomotide::cli {
+
+namespace {
+
+using core::History;
+using core::Instant;
+using core::State;
+using core::Transition;
+
+// ---- end --------------------------------------------------------------------------------
+
+struct EndOptions {
+    std::vector<std::string> when;
+};
+
+/// Later by so much, or at a time of day.
+using TypedEnd = std::variant<core::Duration, core::TimeOfDay>;
+
+TypedEnd endIn(const std::string& typed)
+{
+    if (typed.starts_with('+')) {
+        if (const auto more = core::parseDuration(std::string_view{typed}.substr(1))) {
+            return *more;
+        }
+    } else if (const auto time = core::parseTimeOfDay(typed)) {
+        return *time;
+    }
+    malformed("Say when, as 11:00, or how much later, as +5m, not " + inQuotes(typed));
+}
+
+/// Once the planned end has passed, more time counts from now on.
+Instant endOf(const TypedEnd& typed, const State& now, const core::Zone& zone)
+{
+    if (const auto* time = std::get_if<core::TimeOfDay>(&typed)) {
+        return nextAt(*time, now.now, zone);
+    }
+    auto planned = now.now;
+    if (now.streak) {
+        const auto& [pomodoro, pause] = now.streak->pairs.back();
+        planned = std::max(planned, pause ? pause->span.end : pomodoro.span.end);
+    }
+    return planned + std::get<core::Duration>(typed);
+}
+
+Action end(const EndOptions& typed)
+{
+    return [when = endIn(joined(typed.when))](CommandExecutor& executor) {
+        return executor.carryOut([&](const State& now, const History&) -> Choice {
+            const auto& zone = executor.zones().system();
+            return Plan{.commands = {core::SetEnd{endOf(when, now, zone)}},
+                        .tell = [&executor](const Transition& after) {
+                            return CommandResult{
+                                .text = messages::endSet(statusOf(after.state, executor.zones()),
+                                                         executor.zones().system())};
+                        }};
+        });
+    };
+}
+
+// ---- work-on ----------------------------------------------------------------------------
+
+Report workOn(CommandExecutor& executor)
+{
+    return executor.carryOut([&](const State&, const History&) -> Choice {
+        return Plan{.commands = {core::WorkOn{}}, .tell = [&executor](const Transition& after) {
+                        const auto& pomodoro = *core::runningPomodoro(after.state);
+                        return CommandResult{
+                            .text = messages::workingOn(statusOf(after.state, executor.zones())),
+                            .intention = pomodoro.intention,
+                            .pomodoro = pomodoro.id};
+                    }};
+    });
+}
+
+} // namespace
+
+void addEnd(const CommandBuilder& builder)
+{
+    const auto [command, typed] =
+        builder.add<EndOptions>(builder.app, "end", "Set the end of the running pomodoro or break",
+                                "  pomotidectl end 11:00\n  pomotidectl end +5m", end);
+    command->add_option("WHEN", typed.when, "a time, or how much later: +5m")->required();
+    builder.addJson(command);
+    builder.addJson(builder.add(builder.app, "work-on",
+                                "Still on it: take a break back that began by itself",
+                                "  pomotidectl work-on", workOn));
+}
+
+} // namespace pomotide::cli

@@ -4,42 +4,24 @@
 // Commands that change what runs: its end, its intention, and a break that was none.
 
 #include "core/engine/draft.h"
-
-#include <algorithm>
+#include "core/engine/ending.h"
 
 namespace pomotide::core {
 
 namespace {
 
-bool isAchieved(const Pomodoro& pomodoro)
+void setEnd(Draft& draft, Pomodoro pomodoro, Instant end)
 {
-    return pomodoro.evaluation && pomodoro.evaluation->verdict == Verdict::Achieved;
-}
-
-Outcome setEnd(Draft& draft, Pomodoro pomodoro, Instant end)
-{
-    const auto length = end - pomodoro.span.begin;
-    if (length > kLongestPomodoro) {
-        return Outcome::TooLong;
-    }
-    if (length < kShortestPomodoro) {
-        return Outcome::TooShort;
-    }
     pomodoro.span.end = end;
     draft.state.streak->overtime.reset();
     draft.put(pomodoro);
-    return Outcome::Done;
 }
 
-Outcome setEnd(Draft& draft, Break pause, Instant end)
+void setEnd(Draft& draft, Break pause, Instant end)
 {
-    if (end - pause.span.begin > kLongestBreak) {
-        return Outcome::TooLong;
-    }
     pause.planned = pause.planned.value_or(pause.span.length());
     pause.span.end = end;
     draft.put(pause);
-    return Outcome::Done;
 }
 
 } // namespace
@@ -47,16 +29,11 @@ Outcome setEnd(Draft& draft, Break pause, Instant end)
 Outcome apply(Draft& draft, const WorkOn&)
 {
     auto& state = draft.state;
-    if (!state.streak || !state.streak->pairs.back().pause || state.streak->grace) {
-        return Outcome::NotOnBreak;
+    if (const auto refusal = refusalToWorkOn(state, state.now)) {
+        return *refusal;
     }
     auto pomodoro = state.streak->pairs.back().pomodoro;
-    const auto planned = plannedEnd(pomodoro);
-    if (pomodoro.ending != Ending::Full || isAchieved(pomodoro) || state.streak->hasClockMoved ||
-        state.now >= planned + state.settings.overtimeLimit) {
-        return Outcome::TooLate;
-    }
-    pomodoro.span.end = planned;
+    pomodoro.span.end = plannedEnd(pomodoro);
     pomodoro.overtime = {};
     pomodoro.ending.reset();
     draft.removeBreak(pomodoro.id);
@@ -69,15 +46,16 @@ Outcome apply(Draft& draft, const WorkOn&)
 Outcome apply(Draft& draft, const SetEnd& command)
 {
     const auto& state = draft.state;
-    if (!state.streak || state.streak->grace) {
-        return Outcome::NothingRunning;
-    }
-    if (command.end <= state.now) {
-        return Outcome::AlreadyOver;
+    if (const auto refusal = refusalToEndAt(state, command.end, state.now)) {
+        return *refusal;
     }
     const auto newest = state.streak->pairs.back();
-    return newest.pause ? setEnd(draft, *newest.pause, command.end)
-                        : setEnd(draft, newest.pomodoro, command.end);
+    if (newest.pause) {
+        setEnd(draft, *newest.pause, command.end);
+    } else {
+        setEnd(draft, newest.pomodoro, command.end);
+    }
+    return Outcome::Done;
 }
 
 Outcome apply(Draft& draft, const Switch& command)

@@ -4,6 +4,7 @@
 #include "core/present/now_actions.h"
 
 #include "core/engine/achieving.h"
+#include "core/engine/ending.h"
 #include "core/present/current_pomodoro.h"
 
 namespace pomotide::core {
@@ -32,6 +33,7 @@ NowActions nowActions(const State& state, const History& history, Instant now)
     NowActions actions;
     if (const auto* running = runningPomodoro(state)) {
         actions.canStop = true;
+        actions.isOvertime = state.streak->overtime.has_value();
         const Instant firstMinuteEnd = running->startedAt + kFirstMinute;
         actions.canCancel = now < firstMinuteEnd;
         if (actions.canCancel) {
@@ -40,6 +42,10 @@ NowActions nowActions(const State& state, const History& history, Instant now)
     } else {
         actions.canStart = !state.streak || state.streak->grace;
         actions.canSkipBreak = !actions.canStart;
+        actions.canWorkOn = !refusalToWorkOn(state, now);
+        if (actions.canWorkOn) {
+            actions.until = workOnLimit(state);
+        }
     }
     if (const auto* pomodoro = pomodoroInQuestion(state)) {
         actions.question = evaluable(state, history, *pomodoro, now);

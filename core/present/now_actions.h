@@ -27,6 +27,8 @@ struct NowActions {
     bool canStop = false;
     bool canCancel = false;
     bool canSkipBreak = false;
+    bool isOvertime = false;                   ///< Stop takes the break that was due
+    bool canWorkOn = false;                    ///< the running break can be taken back
     std::optional<EvaluablePomodoro> question; ///< the running one, else the newest awaiting
     std::vector<EvaluablePomodoro> awaiting;   ///< newest first
     std::optional<Instant> until; ///< the next change without a command, if the state stays

@@ -15,32 +15,35 @@
 
 namespace pomotide::core {
 
-/// A line typed into the quick entry, parsed.
-struct QuickLine {
-    std::string title; ///< without the estimate
-    std::optional<Duration> estimate;
-    bool isEstimateUnreadable = false; ///< an estimate was meant at the end of the line
+/// Another reading of the typed line than the plain one, or an intention that matches it.
+struct QuickChoice {
+    enum class Kind {
+        Intention, ///< an open one
+        Title,     ///< all of the line is a title, though a begin can be read from it
+        Length,    ///< the line ends with the length of this pomodoro
+        Switch,    ///< the running pomodoro is on this intention
+        End,       ///< the line is another end of what runs
+    };
 
-    bool operator==(const QuickLine&) const = default;
+    Kind kind = Kind::Intention;
+    std::optional<IntentionId> intention{}; ///< if it is open already
+
+    bool operator==(const QuickChoice&) const = default;
 };
-
-/// Parses a line. "Write the report ~25m" has an estimate. "~1h 30", "~1:30", "~1.5h" and "~90 min"
-/// are also estimates, anywhere between blanks, and "~90" at the end of the line. A tilde before
-/// any other text is part of the title. If there is no estimate and the last word is a tilde with
-/// a digit after it, as in "~1:75", one was meant.
-[[nodiscard]] QuickLine readQuickLine(std::string_view typed);
 
 /// The content of the field.
 struct QuickInput {
     std::string typed;
-    std::optional<IntentionId> chosen; ///< the chosen suggestion
+    std::optional<QuickChoice> chosen; ///< the chosen suggestion
 };
 
 /// The intention that the input names, known or new.
 struct QuickWish {
-    std::optional<IntentionId> intention; ///< if it is open already
-    std::string title;                    ///< of this intention, or the new one
-    std::optional<Duration> estimate;     ///< to be added
+    std::optional<IntentionId> intention{}; ///< if it is open already
+    std::string title;                      ///< of this intention, or the new one
+    std::optional<Duration> estimate{};     ///< to be added
+    std::optional<Duration> length{};       ///< of this pomodoro, if not its pair's
+    std::optional<Instant> since{};         ///< when work on it began
 
     bool operator==(const QuickWish&) const = default;
 };
@@ -48,8 +51,9 @@ struct QuickWish {
 /// Folds the case of a text: texts that differ only in case become equal.
 using Folded = std::function<std::string(std::string_view)>;
 
-/// The wish of the input: the open intention that is chosen or has that title, else a new one.
-[[nodiscard]] QuickWish readQuickWish(const State& state, const QuickInput& input,
+/// The wish of a line without a choice: the open intention that has that title, else a new one,
+/// and an estimate.
+[[nodiscard]] QuickWish readQuickWish(const State& state, std::string_view typed,
                                       const Folded& folded);
 
 /// The effect of Enter.
@@ -59,6 +63,8 @@ enum class QuickAct {
     Continue, ///< the streak
     Note,     ///< add it for later
     Known,    ///< it is on the list already; only an estimate is added
+    Switch,   ///< the running pomodoro is on it, from its begin on
+    SetEnd,   ///< of the running pomodoro or break
 };
 
 /// What is wrong with a typed estimate.
@@ -67,8 +73,10 @@ enum class EstimateFault { None, Unreadable, OutOfBounds };
 /// Everything that the quick entry offers.
 struct QuickEntryModel {
     struct Suggestion {
-        IntentionId id{};
-        std::string title;
+        QuickChoice choice;
+        std::string title;                ///< of the intention, if it has one
+        std::optional<Duration> length{}; ///< of this pomodoro; with End, the time that is added
+        std::optional<Instant> end{};
 
         bool operator==(const Suggestion&) const = default;
     };
@@ -76,7 +84,8 @@ struct QuickEntryModel {
     QuickAct act = QuickAct::Nothing;
     QuickWish wish; ///< the title is empty while titles are hidden
     EstimateFault estimateFault = EstimateFault::None;
-    Duration length{}; ///< of the pomodoro, if Enter starts one
+    Duration length{};          ///< of the pomodoro, if Enter starts one
+    std::optional<Instant> end; ///< with SetEnd
     std::vector<Suggestion> suggestions;
     std::optional<EvaluablePomodoro> question; ///< asks for its verdict
     std::optional<AbsenceModel::RanOn> ranOn;  ///< asks if the user kept working or was away
@@ -86,11 +95,22 @@ struct QuickEntryModel {
     static constexpr std::size_t kMostSuggestions = 6;
 };
 
-/// `now` is the phase of `state`, `actions` the commands possible then, `absence` the absence to
-/// ask about, if there is one.
-[[nodiscard]] QuickEntryModel quickEntryModel(const State& state, const NowModel& now,
-                                              const NowActions& actions, QuietReason quietReason,
-                                              const std::optional<AbsenceModel>& absence,
-                                              const QuickInput& input, const Folded& folded);
+/// What the quick entry depends on besides its field. The references must outlive it.
+struct QuickContext {
+    const State& state;
+    const NowActions& actions; ///< possible at `at`
+    const Zone& zone;
+    Instant at;
+    QuietReason quietReason = QuietReason::None;
+    std::optional<AbsenceModel> absence{}; ///< to ask about, if there is one
+    Folded folded;
+};
+
+[[nodiscard]] QuickEntryModel quickEntryModel(const QuickContext& context, const QuickInput& input);
+
+/// The choice of the open intention at that place of the list: to start it, or to switch to it
+/// while another runs. Nothing if there is none, or titles are hidden.
+[[nodiscard]] std::optional<QuickEntryModel::Suggestion> openChoice(const QuickContext& context,
+                                                                    std::size_t place);
 
 } // namespace pomotide::core

@@ -3,18 +3,31 @@
 
 #include "core/present/tray_model.h"
 
+#include "core/present/end_offers.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace pomotide::core {
 
-TrayModel trayModel(const State& state, NowModel now, NowActions actions)
+TrayModel trayModel(const State& state, NowModel now, NowActions actions, const Zone& zone,
+                    Instant at)
 {
-    TrayModel model{.now = std::move(now), .startable = {}, .actions = std::move(actions)};
+    TrayModel model{.now = std::move(now),
+                    .startable = {},
+                    .switchable = {},
+                    .actions = std::move(actions),
+                    .canHaveMoreTime = extendedEnd(state, at).has_value(),
+                    .ends = endTimes(state, zone, at)};
+    const auto* running = runningPomodoro(state);
     const auto entries = std::min(state.open.size(), TrayModel::kMostEntries);
     for (std::size_t index = 0; index < entries; ++index) {
-        model.startable.push_back(
-            {.intention = state.open[index].id, .title = state.open[index].title});
+        const TrayModel::Entry entry{.intention = state.open[index].id,
+                                     .title = state.open[index].title};
+        model.startable.push_back(entry);
+        if (running != nullptr && running->intention != entry.intention) {
+            model.switchable.push_back(entry);
+        }
     }
     return model;
 }
@@ -22,8 +35,10 @@ TrayModel trayModel(const State& state, NowModel now, NowActions actions)
 TrayModel withoutTitles(TrayModel model)
 {
     model.now.intention.clear();
-    for (auto& entry : model.startable) {
-        entry.title.clear();
+    for (auto* entries : {&model.startable, &model.switchable}) {
+        for (auto& entry : *entries) {
+            entry.title.clear();
+        }
     }
     if (model.actions.question) {
         model.actions.question->title.clear();

@@ -18,16 +18,20 @@ struct TrayModel {
     };
 
     NowModel now;
-    std::vector<Entry> startable; ///< open intentions, in order; at most `kMostEntries`
+    std::vector<Entry> startable;  ///< open intentions, in order; at most `kMostEntries`
+    std::vector<Entry> switchable; ///< the same for a switch of what runs
     NowActions actions;
+    bool canHaveMoreTime = false; ///< `kMoreTime` for what runs
+    std::vector<Instant> ends;    ///< at which what runs can end
 
     static constexpr std::size_t kMostEntries = 12;
 
     bool operator==(const TrayModel&) const = default;
 };
 
-/// `now` and `actions` are those of the state.
-[[nodiscard]] TrayModel trayModel(const State& state, NowModel now, NowActions actions);
+/// `now` and `actions` are those of the state at that instant.
+[[nodiscard]] TrayModel trayModel(const State& state, NowModel now, NowActions actions,
+                                  const Zone& zone, Instant at);
 
 /// The model without titles, for when others may see the screen.
 [[nodiscard]] TrayModel withoutTitles(TrayModel model);

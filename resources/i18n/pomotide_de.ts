@@ -202,6 +202,22 @@
         <source>settings changed</source>
         <translation>Einstellungen geändert</translation>
     </message>
+    <message>
+        <source>still on “%1”</source>
+        <translation>weiter an „%1“</translation>
+    </message>
+    <message>
+        <source>end changed</source>
+        <translation>Ende geändert</translation>
+    </message>
+    <message>
+        <source>switched to “%1”</source>
+        <translation>zu „%1“ gewechselt</translation>
+    </message>
+    <message>
+        <source>next step of “%1” noted</source>
+        <translation>nächster Schritt von „%1“ notiert</translation>
+    </message>
 </context>
 <context>
     <name>EffortText</name>
@@ -701,6 +717,54 @@
         <source>“%1” ran on while you were away.</source>
         <translation>„%1“ lief weiter, während du weg warst.</translation>
     </message>
+    <message>
+        <source>Enter switches to “%1”</source>
+        <translation>Enter wechselt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Enter lets it end at %1</source>
+        <translation>Enter lässt es um %1 enden</translation>
+    </message>
+    <message>
+        <source>%1 · counted from %2</source>
+        <translation>%1 · gezählt ab %2</translation>
+    </message>
+    <message>
+        <source>All of it as a title</source>
+        <translation>Alles davon als Titel</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 mit „%2“</translation>
+    </message>
+    <message>
+        <source>Switch to “%1”</source>
+        <translation>Zu „%1“ wechseln</translation>
+    </message>
+    <message>
+        <source>+%1: until %2</source>
+        <translation>+%1: bis %2</translation>
+    </message>
+    <message>
+        <source>End at %1</source>
+        <translation>Um %1 enden</translation>
+    </message>
+    <message>
+        <source>&amp;Achieved</source>
+        <translation>&amp;Geschafft</translation>
+    </message>
+    <message>
+        <source>&amp;Focused</source>
+        <translation>&amp;Konzentriert</translation>
+    </message>
+    <message>
+        <source>&amp;Interrupted</source>
+        <translation>&amp;Unterbrochen</translation>
+    </message>
+    <message>
+        <source>&amp;Distracted</source>
+        <translation>A&amp;bgelenkt</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>
@@ -875,6 +939,10 @@
     <message>
         <source>Show points</source>
         <translation>Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Longest overtime</source>
+        <translation>Längste Überzeit</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1290,54 @@
     <message>
         <source>%1 next, if you like</source>
         <translation>Als Nächstes %1, wenn du magst</translation>
+    </message>
+    <message>
+        <source>A pomodoro can take %1 at most, a break %2.</source>
+        <translation>Ein Pomodoro kann höchstens %1 dauern, eine Pause %2.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later end.</source>
+        <translation>Diese Zeit ist vorbei. Wähle ein späteres Ende.</translation>
+    </message>
+    <message>
+        <source>Neither a pomodoro nor a break is running now.</source>
+        <translation>Gerade läuft weder ein Pomodoro noch eine Pause.</translation>
+    </message>
+    <message>
+        <source>The break is over. You can start a pomodoro instead.</source>
+        <translation>Die Pause ist vorbei. Du kannst stattdessen ein Pomodoro beginnen.</translation>
+    </message>
+    <message>
+        <source>That pomodoro is done. You can start the next one after the break.</source>
+        <translation>Dieses Pomodoro ist fertig. Nach der Pause kannst du das nächste beginnen.</translation>
+    </message>
+    <message>
+        <source>Work can have begun at most %1 ago, and not before the end of what is recorded.</source>
+        <translation>Die Arbeit kann vor höchstens %1 begonnen haben, und nicht vor dem Ende dessen, was aufgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>A pomodoro can take %1 at most, and reaches beyond now.</source>
+        <translation>Ein Pomodoro kann höchstens %1 dauern und reicht über jetzt hinaus.</translation>
+    </message>
+    <message>
+        <source>A pomodoro takes a minute at least.</source>
+        <translation>Ein Pomodoro dauert mindestens eine Minute.</translation>
+    </message>
+    <message>
+        <source>That is too long: a next step has room for %1 letters.</source>
+        <translation>Das ist zu lang: Ein nächster Schritt hat Platz für %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Finish the thought. +%1</source>
+        <translation>Bring den Gedanken zu Ende. +%1</translation>
+    </message>
+    <message>
+        <source>The break begins at your next pause</source>
+        <translation>Die Pause beginnt, sobald du innehältst</translation>
+    </message>
+    <message>
+        <source>+%1 · %2</source>
+        <translation>+%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2246,10 @@
         <source>The streak can go on until %1</source>
         <translation>Die Serie kann bis %1 weitergehen</translation>
     </message>
+    <message>
+        <source>%1 · the break begins at your next pause</source>
+        <translation>%1 · die Pause beginnt, sobald du innehältst</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
@@ -2238,10 +2358,6 @@
         <translation>Ich h&amp;abe gearbeitet</translation>
     </message>
     <message>
-        <source>I was &amp;away</source>
-        <translation>Ich war &amp;weg</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>Sto&amp;ppen</translation>
     </message>
@@ -2264,6 +2380,10 @@
     <message>
         <source>&amp;Cancel the start</source>
         <translation>Start &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>I was awa&amp;y</source>
+        <translation>Ich war &amp;weg</translation>
     </message>
 </context>
 <context>

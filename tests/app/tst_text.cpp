@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
 
 #include "tests/support/builders.h"

@@ -399,7 +399,8 @@ void DayModelTest::possibleActsFollowThePhase() const
     QVERIFY(fixture.actions() == (NowActions{.canStop = true, .question = letter, .awaiting = {}}));
 
     fixture.run(kNine + 10min);
-    QVERIFY(fixture.actions() == NowActions{.canSkipBreak = true});
+    QVERIFY(fixture.actions() ==
+            (NowActions{.canSkipBreak = true, .canWorkOn = true, .until = kNine + 10min + 120min}));
     fixture.run(kNine + 15min);
     QVERIFY(fixture.actions() == NowActions{.canStart = true});
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/present/end_offers.h"
 #include "core/present/overlay_model.h"
 #include "core/present/score_model.h"
 #include "core/present/tray_model.h"
@@ -368,11 +369,17 @@ void PresentTest::thePreviewIsInMidPomodoro() const
 
 void PresentTest::theTrayOffersPossibleActs() const
 {
+    const ScriptedZones zones;
+    const auto& zone = zones.system();
     const auto state = begun().state();
     const NowActions actions{.canStop = true, .canCancel = true};
-    const TrayModel expected{
-        .now = modelOf(state, kScore), .startable = kAllOpen, .actions = actions};
-    QVERIFY(trayModel(state, modelOf(state, kScore), actions) == expected);
+    const TrayModel expected{.now = modelOf(state, kScore),
+                             .startable = kAllOpen,
+                             .switchable = {kAllOpen[0], kAllOpen[2]},
+                             .actions = actions,
+                             .canHaveMoreTime = true,
+                             .ends = endTimes(state, zone, state.now)};
+    QVERIFY(trayModel(state, modelOf(state, kScore), actions, zone, state.now) == expected);
 }
 
 void PresentTest::theTrayListsAtMostTwelveIntentions() const
@@ -381,7 +388,9 @@ void PresentTest::theTrayListsAtMostTwelveIntentions() const
     for (int count = 0; count < 20; ++count) {
         core.run(kMonday, AddIntention{.title = "More", .description = {}, .estimate = {}});
     }
-    const auto listed = trayModel(core.state(), modelOf(core.state()), {}).startable;
+    const auto& state = core.state();
+    const auto& zone = core.zones().system();
+    const auto listed = trayModel(state, modelOf(state), {}, zone, state.now).startable;
     QCOMPARE(listed.size(), 12u);
     QCOMPARE(listed.front(), kAllOpen.front());
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/present/end_offers.h"
 #include "core/present/quick_entry_model.h"
+#include "core/text/trimmed.h"
 #include "tests/support/harness.h"
 #include "tests/support/suite.h"
 
@@ -16,9 +18,41 @@ namespace {
 
 using Suggestion = QuickEntryModel::Suggestion;
 
-const Suggestion kLetter{IntentionId{0}, "Letter"};
-const Suggestion kReport{IntentionId{1}, "Report"};
-const Suggestion kReceipts{IntentionId{2}, "Receipts"};
+using Kind = QuickChoice::Kind;
+
+Suggestion open(std::int64_t id, const std::string& title)
+{
+    return {.choice = {.intention = IntentionId{id}}, .title = title};
+}
+
+const Suggestion kLetter = open(0, "Letter");
+const Suggestion kReport = open(1, "Report");
+const Suggestion kReceipts = open(2, "Receipts");
+
+/// The end that is offered while nothing is typed.
+Suggestion more(Instant end)
+{
+    return {.choice = {.kind = Kind::End}, .title = {}, .length = kMoreTime, .end = end};
+}
+
+Suggestion timed(const std::string& title, Duration length,
+                 std::optional<std::int64_t> id = std::nullopt)
+{
+    Suggestion suggestion{.choice = {.kind = Kind::Length}, .title = title, .length = length};
+    if (id) {
+        suggestion.choice.intention = IntentionId{*id};
+    }
+    return suggestion;
+}
+
+Suggestion switching(const std::string& title, std::optional<std::int64_t> id = std::nullopt)
+{
+    Suggestion suggestion{.choice = {.kind = Kind::Switch}, .title = title};
+    if (id) {
+        suggestion.choice.intention = IntentionId{*id};
+    }
+    return suggestion;
+}
 
 std::string folded(std::string_view text)
 {
@@ -57,11 +91,19 @@ struct Offer {
     QuietReason quietReason = QuietReason::None;
     std::optional<AbsenceModel> absence{};
 
+    [[nodiscard]] QuickContext context() const
+    {
+        return {.state = core.state(),
+                .actions = actions,
+                .zone = core.zones().system(),
+                .at = core.state().now,
+                .quietReason = quietReason,
+                .absence = absence,
+                .folded = folded};
+    }
     [[nodiscard]] QuickEntryModel to(const QuickInput& input) const
     {
-        const auto& state = core.state();
-        const auto now = nowModel(state, {}, core.zones(), state.now);
-        return quickEntryModel(state, now, actions, quietReason, absence, input, folded);
+        return quickEntryModel(context(), input);
     }
 };
 
@@ -71,9 +113,6 @@ class QuickEntryModelTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void aLineIsParsed_data() const;
-    void aLineIsParsed() const;
-
     void withNothingTypedEnterStartsTheFirstOfTheList() const;
     void withNothingAtAllEnterDoesNothing() const;
     void aNewTitleIsStarted() const;
@@ -91,65 +130,26 @@ private slots:
     void theAbsenceIsAskedAboutBeforeTheVerdict() const;
     void titlesAreNotShownToOthers() const;
     void titlesAreSuggestedOnlyForTypedTextWhileOthersCanSeeTheScreen() const;
+
+    void aTypedLengthIsSuggested() const;
+    void aTypedLengthIsSuggestedForMatches() const;
+    void lengthsThatNoPomodoroHasAreTitles_data() const;
+    void lengthsThatNoPomodoroHasAreTitles() const;
+    void aBeginIsTold_data() const;
+    void aBeginIsTold() const;
+    void beginsThatNoStartHasAreTitles_data() const;
+    void beginsThatNoStartHasAreTitles() const;
+    void aTitleOfTheListIsNothingElse() const;
+    void whileOneRunsASwitchIsSuggested() const;
+    void anEndIsSuggested_data() const;
+    void anEndIsSuggested() const;
+    void openIntentionsArePickedByTheirPlace() const;
 };
-
-void QuickEntryModelTest::aLineIsParsed_data() const
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<Duration>("estimate"); // 0 for none
-
-    const auto row = [](const char* typed, const char* title, Duration estimate) {
-        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(title) << estimate;
-    };
-    row("Write the letter ~25m", "Write the letter", 25min);
-    row("Write the letter ~90 min", "Write the letter", 90min);
-    row("~5 minutes", "", 5min);
-    row("~1h30m Write the letter", "Write the letter", 90min);
-    row("Write ~1h 30m the letter", "Write the letter", 90min);
-    row("Write ~1 hour the letter", "Write the letter", 60min);
-    row("Letter ~90", "Letter", 90min);
-    row("Letter ~90 ", "Letter", 90min);
-    row("~90", "", 90min);
-    row("Letter ~1:30", "Letter", 90min);
-    row("~1:30 Letter", "Letter", 90min);
-    row("Letter ~1.5h", "Letter", 90min);
-    row("Letter ~1,5 h", "Letter", 90min);
-    row("Letter ~1h 30", "Letter", 90min);
-    row("Write ~1h 30 the letter", "Write the letter", 90min);
-    row("Letter ~90s", "Letter", 90s);
-    row("Pay ~90 euros", "Pay ~90 euros", {});
-    row("Letter ~1.5", "Letter ~1.5", {});
-    row("Letter ~٩٠", "Letter ~٩٠", {});
-    row("Letter ~5m ~10m", "Letter ~5m", 10min);
-    row("Letter ~10m ~soon", "Letter ~soon", 10min);
-    row("  Letter  ", "Letter", {});
-    row("~", "~", {});
-    row("ls ~/25m", "ls ~/25m", {});
-    row("~ 25m", "~ 25m", {});
-    row("about~25m", "about~25m", {});
-    row("run ~5 miles", "run ~5 miles", {});
-    row("~25m30", "~25m30", {});
-    row("~1h-30m", "~1h-30m", {});
-    row("~99999999999999999999h", "~99999999999999999999h", {});
-    row("Über ~25m", "Über", 25min);
-    row("", "", {});
-}
-
-void QuickEntryModelTest::aLineIsParsed() const
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, title);
-    QFETCH(Duration, estimate);
-    const auto line = readQuickLine(typed.toStdString());
-    QCOMPARE(QString::fromStdString(line.title), title);
-    QCOMPARE(line.estimate.value_or(Duration{}), estimate);
-}
 
 void QuickEntryModelTest::withNothingTypedEnterStartsTheFirstOfTheList() const
 {
     const QuickEntryModel expected{.act = QuickAct::Start,
-                                   .wish = {.intention = kLetter.id, .title = "Letter"},
+                                   .wish = {.intention = IntentionId{0}, .title = "Letter"},
                                    .length = 5min,
                                    .suggestions = {kLetter, kReport, kReceipts}};
     QVERIFY(Offer{prompting()}.to({}) == expected);
@@ -172,7 +172,7 @@ void QuickEntryModelTest::aNewTitleIsStarted() const
 void QuickEntryModelTest::aKnownTitleIsStartedInAnyCase() const
 {
     const QuickEntryModel expected{.act = QuickAct::Start,
-                                   .wish = {.intention = kReport.id, .title = "Report"},
+                                   .wish = {.intention = IntentionId{1}, .title = "Report"},
                                    .length = 5min,
                                    .suggestions = {kReport}};
     QVERIFY(Offer{prompting()}.to({.typed = "rePORT", .chosen = {}}) == expected);
@@ -182,10 +182,10 @@ void QuickEntryModelTest::theChosenIntentionIsStarted() const
 {
     const QuickEntryModel expected{
         .act = QuickAct::Start,
-        .wish = {.intention = kReceipts.id, .title = "Receipts", .estimate = 10min},
+        .wish = {.intention = IntentionId{2}, .title = "Receipts", .estimate = 10min},
         .length = 5min,
         .suggestions = {kReport, kReceipts}};
-    QVERIFY(Offer{prompting()}.to({.typed = "re ~10m", .chosen = kReceipts.id}) == expected);
+    QVERIFY(Offer{prompting()}.to({.typed = "re ~10m", .chosen = kReceipts.choice}) == expected);
 }
 
 void QuickEntryModelTest::inGraceEnterKeepsTheStreak() const
@@ -199,10 +199,11 @@ void QuickEntryModelTest::inGraceEnterKeepsTheStreak() const
 void QuickEntryModelTest::whileOneRunsEnterNotesForLater() const
 {
     const Offer offer{inPomodoro(), {.canStop = true, .question = asked()}};
-    const QuickEntryModel nothing{.question = asked()};
+    const QuickEntryModel nothing{.suggestions = {more(kNine + 10min)}, .question = asked()};
     QVERIFY(offer.to({}) == nothing);
     const QuickEntryModel noted{.act = QuickAct::Note,
                                 .wish = {.title = "Call Ada", .estimate = 25min},
+                                .suggestions = {switching("Call Ada")},
                                 .question = asked()};
     QVERIFY(offer.to({.typed = "Call Ada ~25m", .chosen = {}}) == noted);
 }
@@ -218,7 +219,7 @@ void QuickEntryModelTest::anIntentionOnTheListIsNotAddedAgain() const
 {
     const QuickEntryModel expected{
         .act = QuickAct::Known,
-        .wish = {.intention = kReport.id, .title = "Report", .estimate = 25min}};
+        .wish = {.intention = IntentionId{1}, .title = "Report", .estimate = 25min}};
     QVERIFY(Offer{inBreak()}.to({.typed = "report ~25m", .chosen = {}}) == expected);
 }
 
@@ -263,7 +264,7 @@ void QuickEntryModelTest::theBestSuggestionsComeFirst() const
     const auto offered = [&](const std::string& typed) {
         std::vector<std::int64_t> ids;
         for (const auto& each : Offer{core}.to({.typed = typed, .chosen = {}}).suggestions) {
-            ids.push_back(static_cast<std::int64_t>(each.id));
+            ids.push_back(static_cast<std::int64_t>(*each.choice.intention));
         }
         return ids;
     };
@@ -292,7 +293,7 @@ void QuickEntryModelTest::theAbsenceIsAskedAboutBeforeTheVerdict() const
 {
     const auto absence = awayFromNine();
     Offer offer{inBreak(), {.canSkipBreak = true, .question = asked()}, QuietReason::None, absence};
-    const QuickEntryModel expected{.ranOn = absence.ranOn};
+    const QuickEntryModel expected{.suggestions = {more(kNine + 15min)}, .ranOn = absence.ranOn};
     QVERIFY(offer.to({}) == expected);
 
     offer.actions.question->id = PomodoroId{7};
@@ -303,7 +304,7 @@ void QuickEntryModelTest::titlesAreNotShownToOthers() const
 {
     Offer offer{prompting(), {.question = asked()}, QuietReason::Sharing, {}};
     const QuickEntryModel expected{.act = QuickAct::Start,
-                                   .wish = {.intention = kLetter.id, .title = ""},
+                                   .wish = {.intention = IntentionId{0}, .title = ""},
                                    .length = 5min,
                                    .question = asked("")};
     QVERIFY(offer.to({}) == expected);
@@ -317,6 +318,179 @@ void QuickEntryModelTest::titlesAreSuggestedOnlyForTypedTextWhileOthersCanSeeThe
     const Offer offer{prompting(), {}, QuietReason::Sharing, {}};
     QVERIFY(offer.to({.typed = "let", .chosen = {}}).suggestions ==
             std::vector<Suggestion>{kLetter});
+}
+
+void QuickEntryModelTest::aTypedLengthIsSuggested() const
+{
+    const Offer offer{prompting()};
+    const QuickEntryModel plain{.act = QuickAct::Start,
+                                .wish = {.title = "Tax return 15m"},
+                                .length = 5min,
+                                .suggestions = {timed("Tax return", 15min)}};
+    QVERIFY(offer.to({.typed = "Tax return 15m", .chosen = {}}) == plain);
+    const QuickEntryModel chosen{.act = QuickAct::Start,
+                                 .wish = {.title = "Tax return", .length = 15min},
+                                 .length = 15min,
+                                 .suggestions = plain.suggestions};
+    QVERIFY(offer.to({.typed = "Tax return 15m", .chosen = plain.suggestions[0].choice}) == chosen);
+}
+
+void QuickEntryModelTest::aTypedLengthIsSuggestedForMatches() const
+{
+    const Offer offer{prompting()};
+    const auto model = offer.to({.typed = "re 15m ~1h", .chosen = timed("", {}, 2).choice});
+    const QuickEntryModel expected{.act = QuickAct::Start,
+                                   .wish = {.intention = IntentionId{2},
+                                            .title = "Receipts",
+                                            .estimate = 60min,
+                                            .length = 15min},
+                                   .length = 15min,
+                                   .suggestions = {timed("re", 15min), timed("Report", 15min, 1),
+                                                   timed("Receipts", 15min, 2)}};
+    QVERIFY(model == expected);
+    QVERIFY(offer.to({.typed = "report 15m", .chosen = {}}).suggestions ==
+            std::vector<Suggestion>{timed("Report", 15min, 1)});
+}
+
+void QuickEntryModelTest::lengthsThatNoPomodoroHasAreTitles_data() const
+{
+    QTest::addColumn<QString>("typed");
+    for (const auto* typed : {"Chapter 15", "Run 181m", "Wait 90s", "Wait 0m", "Film 1:30"}) {
+        QTest::newRow(typed) << typed;
+    }
+}
+
+void QuickEntryModelTest::lengthsThatNoPomodoroHasAreTitles() const
+{
+    QFETCH(QString, typed);
+    const QuickEntryModel expected{
+        .act = QuickAct::Start, .wish = {.title = typed.toStdString()}, .length = 5min};
+    QVERIFY(Offer{prompting()}.to({.typed = typed.toStdString(), .chosen = {}}) == expected);
+}
+
+void QuickEntryModelTest::aBeginIsTold_data() const
+{
+    QTest::addColumn<QString>("typed");
+    for (const auto* typed : {"Call Ada @9:48", "Call Ada @12m", "@12 min Call Ada",
+                              "Call @12m Ada", "Call Ada @0948"}) {
+        QTest::newRow(typed) << typed;
+    }
+}
+
+void QuickEntryModelTest::aBeginIsTold() const
+{
+    QFETCH(QString, typed);
+    auto core = workday();
+    core.run(kNine + 1h);
+    const Suggestion asTitle{.choice = {.kind = Kind::Title}, .title = {}};
+    const QuickEntryModel expected{.act = QuickAct::Start,
+                                   .wish = {.title = "Call Ada", .since = kNine + 48min},
+                                   .length = 5min,
+                                   .suggestions = {asTitle}};
+    const Offer offer{core};
+    QVERIFY(offer.to({.typed = typed.toStdString(), .chosen = {}}) == expected);
+    const auto model = offer.to({.typed = typed.toStdString(), .chosen = asTitle.choice});
+    QVERIFY(model.wish == QuickWish{.title = typed.toStdString()});
+}
+
+void QuickEntryModelTest::beginsThatNoStartHasAreTitles_data() const
+{
+    QTest::addColumn<QString>("typed");
+    for (const auto* typed :
+         {"Dinner @18:00", "Lunch @5:59", "Wait @181m", "Ask @ada", "Ask @10"}) {
+        QTest::newRow(typed) << typed;
+    }
+}
+
+void QuickEntryModelTest::beginsThatNoStartHasAreTitles() const
+{
+    QFETCH(QString, typed);
+    const QuickEntryModel expected{
+        .act = QuickAct::Start, .wish = {.title = typed.toStdString()}, .length = 5min};
+    QVERIFY(Offer{prompting()}.to({.typed = typed.toStdString(), .chosen = {}}) == expected);
+}
+
+void QuickEntryModelTest::aTitleOfTheListIsNothingElse() const
+{
+    auto core = prompting();
+    for (const auto* title : {"Walk 15m", "Meet @8:50", "Read ~25m"}) {
+        core.run(kNine, AddIntention{.title = title, .description = {}, .estimate = {}});
+        const auto id = core.state().open.back().id;
+        const auto model = Offer{core}.to({.typed = lowered(title), .chosen = {}});
+        const QuickEntryModel expected{
+            .act = QuickAct::Start,
+            .wish = {.intention = id, .title = title},
+            .length = 5min,
+            .suggestions = {{.choice = {.intention = id}, .title = title}}};
+        QVERIFY2(model == expected, title);
+    }
+}
+
+void QuickEntryModelTest::whileOneRunsASwitchIsSuggested() const
+{
+    const Offer offer{inPomodoro(), {.canStop = true}};
+    const std::vector<Suggestion> suggestions{switching("Report", 1), switching("Receipts", 2),
+                                              switching("re")};
+    const QuickEntryModel known{.act = QuickAct::Switch,
+                                .wish = {.intention = IntentionId{1}, .title = "Report"},
+                                .suggestions = suggestions};
+    QVERIFY(offer.to({.typed = "re", .chosen = suggestions[0].choice}) == known);
+    const QuickEntryModel fresh{
+        .act = QuickAct::Switch, .wish = {.title = "re"}, .suggestions = suggestions};
+    QVERIFY(offer.to({.typed = "re", .chosen = suggestions[2].choice}) == fresh);
+    QVERIFY(offer.to({.typed = "letter", .chosen = {}}).suggestions.empty()); // it runs
+}
+
+void QuickEntryModelTest::anEndIsSuggested_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Duration>("end"); // after nine; 0 for none
+    QTest::addColumn<Duration>("length");
+
+    const auto row = [](const char* typed, Duration end, Duration length = {}) {
+        QTest::newRow(typed) << typed << end << length;
+    };
+    row("", 10min, 5min);
+    row("+5", 10min, 5min);
+    row("+10 min", 15min, 10min);
+    row("+3h", {});
+    row("11:00", 2h);
+    row("1100", 2h);
+    row("end at 11:00", 2h);
+    row("until 11:00 am", 2h);
+    row("12:01", {});
+    row("Chapter 11", {});
+}
+
+void QuickEntryModelTest::anEndIsSuggested() const
+{
+    QFETCH(QString, typed);
+    QFETCH(Duration, end);
+    QFETCH(Duration, length);
+    const Offer offer{inPomodoro(), {.canStop = true}};
+    const QuickChoice choice{.kind = Kind::End};
+    const auto model = offer.to({.typed = typed.toStdString(), .chosen = choice});
+    if (end == Duration{}) {
+        QVERIFY(model.act != QuickAct::SetEnd);
+        return;
+    }
+    QVERIFY(model.act == QuickAct::SetEnd);
+    QVERIFY(model.end == kNine + end);
+    const Suggestion expected{.choice = choice,
+                              .title = {},
+                              .length = length == Duration{} ? std::nullopt : std::optional{length},
+                              .end = kNine + end};
+    QVERIFY(model.suggestions.front() == expected);
+}
+
+void QuickEntryModelTest::openIntentionsArePickedByTheirPlace() const
+{
+    QVERIFY(openChoice(Offer{prompting()}.context(), 1) == kReport);
+    QVERIFY(!openChoice(Offer{prompting()}.context(), 3));
+    const Offer running{inPomodoro(), {.canStop = true}};
+    QVERIFY(openChoice(running.context(), 1) == switching("Report", 1));
+    QVERIFY(openChoice(running.context(), 0) == kLetter);
+    QVERIFY(!openChoice(Offer{prompting(), {}, QuietReason::Sharing, {}}.context(), 1));
 }
 
 } // namespace pomotide

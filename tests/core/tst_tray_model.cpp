@@ -23,10 +23,12 @@ void TestTrayModel::titlesAreRemovedWhileOthersCanSeeTheScreen()
     const core::TrayModel model{
         .now = {.intention = "Letter"},
         .startable = {{core::IntentionId{1}, "Letter"}},
+        .switchable = {{core::IntentionId{2}, "Report"}},
         .actions = {.canStart = true, .question = letter, .awaiting = {letter}}};
     const core::TrayModel expected{
         .now = {},
         .startable = {{core::IntentionId{1}, ""}},
+        .switchable = {{core::IntentionId{2}, ""}},
         .actions = {.canStart = true, .question = untitled, .awaiting = {untitled}}};
     QVERIFY(core::withoutTitles(model) == expected);
 }

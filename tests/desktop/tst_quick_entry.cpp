@@ -151,13 +151,13 @@ void TestQuickEntry::entryAddsForLaterAndEvaluatesWhileAPomodoroRuns()
     QCOMPARE(state().open.back().title, "Call Ada");
 
     openByKey(program);
-    press("alt+2");
+    press("alt+f");
     QTRY_VERIFY(verdict() == core::Verdict::Focused);
     QTRY_VERIFY(hasTheFocusBack());
 
     openByKey(program);
     type("Call");
-    press("alt+4");
+    press("alt+d");
     QTRY_VERIFY(verdict() == core::Verdict::Distracted);
     QTRY_VERIFY(hasTheFocusBack());
 

@@ -4,7 +4,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/history/history_page.h"
-#include "ui/text/text.h"
+#include "ui/text/refusal_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>

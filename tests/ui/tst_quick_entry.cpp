@@ -21,6 +21,9 @@ namespace {
 using core::Verdict;
 using ui::QuickEntry;
 
+/// Most keys beside the title from a thought to what runs.
+constexpr qsizetype kMostKeys = 8;
+
 /// Makes every text a third longer, as in German.
 class Longer final : public QTranslator {
 public:
@@ -53,9 +56,9 @@ private slots:
     void tabCompletesTheTitle();
     void clickStartsASuggestion();
     void enterAddsForLaterWhileAPomodoroRuns();
-    void altAndDigitEvaluate();
+    void altAndLetterEvaluate();
     void afterAnAnswerTypingGoesToTheField();
-    void altAndDigitOfADisabledAnswerTypesNothing();
+    void altAndLetterOfADisabledAnswerTypesNothing();
     void digitsAreTyped_data() const;
     void digitsAreTyped();
     void startIsPossibleAfterAnAnswer();
@@ -67,6 +70,16 @@ private slots:
     void typedTextReturnsAfterTheFocusWasElsewhere();
     void staysOpenIfTheFocusComesBackAtOnce();
     void noTitlesAreShownWhileTheScreenIsShared();
+    void aPomodoroCanBeginBeforeNow_data();
+    void aPomodoroCanBeginBeforeNow();
+    void aBeginWithinAnotherPomodoroIsExplained();
+    void aPomodoroCanHaveALengthOfItsOwn();
+    void whatRunsCanBeSwitched();
+    void whatRunsCanBeSwitchedToSomethingNew();
+    void theEndCanBeSet_data();
+    void theEndCanBeSet();
+    void altAndDigitPickAnOpenIntention();
+    void altAndDigitSwitch();
     void everyControlHasAName();
     void nothingIsClipped_data();
     void nothingIsClipped();
@@ -80,6 +93,15 @@ private:
     {
         m_entry->open();
         QVERIFY(QTest::qWaitForWindowActive(m_entry.get()));
+    }
+    /// Types the keys after a title, and counts them.
+    void finish(const QString& typed, const QList<Qt::Key>& keys)
+    {
+        type(typed);
+        for (const Qt::Key key : keys) {
+            press(key);
+        }
+        QVERIFY(typed.size() + keys.size() <= kMostKeys);
     }
     void click(const QString& button) const
     {
@@ -255,15 +277,15 @@ void QuickEntryTest::enterAddsForLaterWhileAPomodoroRuns()
     QCOMPARE(*m_said, QSignalSpy::QList<QVariantList>{{"Noted for later: “Call Ada”"}});
 }
 
-void QuickEntryTest::altAndDigitEvaluate()
+void QuickEntryTest::altAndLetterEvaluate()
 {
     add("Letter");
     m_core->run(core::Start{});
     open();
-    for (int place = 0; place < 4; ++place) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_1 + place);
+    int place = 0;
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_F, Qt::Key_I, Qt::Key_D}) {
         QCOMPARE(
-            shown<QPushButton>(m_entry.get(), QStringLiteral("verdict%1").arg(place))->shortcut(),
+            shown<QPushButton>(m_entry.get(), QStringLiteral("verdict%1").arg(place++))->shortcut(),
             QKeySequence(Qt::ALT | key));
     }
     click("verdict2");
@@ -286,13 +308,13 @@ void QuickEntryTest::afterAnAnswerTypingGoesToTheField()
     QVERIFY(m_core->state().streak->pairs.back().pause->state == core::BreakState::Running);
 }
 
-void QuickEntryTest::altAndDigitOfADisabledAnswerTypesNothing()
+void QuickEntryTest::altAndLetterOfADisabledAnswerTypesNothing()
 {
     add("Letter");
     m_core->run(core::Start{}); // it cannot be achieved yet
     open();
     QVERIFY(!shown<QPushButton>(m_entry.get(), "verdict0")->isEnabled());
-    QTest::keyClick(shown<QLineEdit>(m_entry.get(), "quickField"), Qt::Key_1, Qt::AltModifier);
+    QTest::keyClick(shown<QLineEdit>(m_entry.get(), "quickField"), Qt::Key_A, Qt::AltModifier);
     QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "");
 }
 
@@ -450,7 +472,144 @@ void QuickEntryTest::noTitlesAreShownWhileTheScreenIsShared()
     for (const auto* const label : m_entry->findChildren<QLabel*>()) {
         QVERIFY2(!label->text().contains("Letter"), qPrintable(label->text()));
     }
-    QVERIFY(!isShown("suggestions"));
+    const auto* const list = shown<ui::QuickSuggestions>(m_entry.get(), "suggestions");
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->text(), "+5 min: until 09:30");
+}
+
+void QuickEntryTest::aPomodoroCanBeginBeforeNow_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("so long ago") << " @12m";
+    QTest::newRow("a time of day") << " @09:08";
+}
+
+void QuickEntryTest::aPomodoroCanBeginBeforeNow()
+{
+    QFETCH(QString, typed);
+    open();
+    type("Letter" + typed);
+    const QString sentence = "Enter starts 5 min on “Letter” · counted from ";
+    QVERIFY2(said("whatEnterDoes").startsWith(sentence), qPrintable(said("whatEnterDoes")));
+    m_entry->findChild<QLineEdit*>("quickField")->clear();
+
+    type("Letter");
+    finish(typed, {Qt::Key_Return});
+    const auto* const running = core::runningPomodoro(m_core->state());
+    QVERIFY(running != nullptr);
+    QVERIFY(running->span.begin == kNow - 12min);
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Letter"});
+}
+
+void QuickEntryTest::aBeginWithinAnotherPomodoroIsExplained()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->run(core::Stop{});
+    m_core->advanceTo(kNow + 20min);
+    open();
+    type("Report @30m");
+    press(Qt::Key_Return);
+    QCOMPARE(remark(),
+             "Work can have begun at most 3 h ago, and not before the end of what is recorded.");
+}
+
+void QuickEntryTest::aPomodoroCanHaveALengthOfItsOwn()
+{
+    open();
+    type("Tax return 15m");
+    QCOMPARE(shown<ui::QuickSuggestions>(m_entry.get(), "suggestions")->item(0)->text(),
+             "15 min on “Tax return”");
+    QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Tax return 15m”");
+    m_entry->findChild<QLineEdit*>("quickField")->clear();
+
+    type("Tax return");
+    finish(" 15m", {Qt::Key_Down, Qt::Key_Return});
+    const auto* const running = core::runningPomodoro(m_core->state());
+    QVERIFY(running->span == (core::Span{kNow, kNow + 15min}));
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Tax return"});
+}
+
+void QuickEntryTest::whatRunsCanBeSwitched()
+{
+    add("Letter");
+    add("Report");
+    m_core->run(core::Start{});
+    open();
+    type("rep");
+    press(Qt::Key_Down);
+    QCOMPARE(said("whatEnterDoes"), "Enter switches to “Report”");
+    press(Qt::Key_Up);
+    finish({}, {Qt::Key_Down, Qt::Key_Return});
+    QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{1});
+    QVERIFY(!m_entry->isVisible());
+}
+
+void QuickEntryTest::whatRunsCanBeSwitchedToSomethingNew()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    open();
+    type("Call Ada");
+    finish({}, {Qt::Key_Down, Qt::Key_Return});
+    QCOMPARE(m_core->titles(), (std::vector<std::string>{"Letter", "Call Ada"}));
+    QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{1});
+}
+
+void QuickEntryTest::theEndCanBeSet_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<core::Duration>("length");
+    QTest::addColumn<bool>("isBreak");
+    QTest::newRow("five minutes more") << "" << core::Duration{10min} << false;
+    QTest::newRow("ten minutes more") << "+10" << core::Duration{15min} << false;
+    QTest::newRow("at a time") << "10:00" << core::Duration{40min} << false;
+    QTest::newRow("five minutes more of the break") << "" << core::Duration{10min} << true;
+    QTest::newRow("the break at a time") << "10:00" << core::Duration{35min} << true;
+}
+
+void QuickEntryTest::theEndCanBeSet()
+{
+    QFETCH(QString, typed);
+    QFETCH(core::Duration, length);
+    QFETCH(bool, isBreak);
+    add("Letter");
+    m_core->run(core::Start{});
+    if (isBreak) {
+        m_core->advanceTo(kNow + 5min);
+    }
+    open();
+    finish(typed, {Qt::Key_Down, Qt::Key_Return});
+    QVERIFY(!m_entry->isVisible());
+    const auto& [pomodoro, pause] = m_core->state().streak->pairs.back();
+    QVERIFY((isBreak ? pause->span : pomodoro.span).length() == length);
+}
+
+void QuickEntryTest::altAndDigitPickAnOpenIntention()
+{
+    add("Letter");
+    add("Report ~25m");
+    open();
+    press(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "");
+    press(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(shown<QLineEdit>(m_entry.get(), "quickField")->text(), "Report ~25m");
+    QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Report ~25m”");
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{1});
+    QCOMPARE(m_core->titles().size(), 2u);
+}
+
+void QuickEntryTest::altAndDigitSwitch()
+{
+    add("Letter");
+    add("Report");
+    m_core->run(core::Start{});
+    open();
+    press(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(said("whatEnterDoes"), "Enter switches to “Report”");
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{1});
 }
 
 void QuickEntryTest::everyControlHasAName()

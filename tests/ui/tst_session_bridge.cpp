@@ -5,7 +5,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/session/edit_log.h"
-#include "ui/text/text.h"
+#include "ui/text/refusal_text.h"
 
 #include <QSignalSpy>
 #include <QTest>

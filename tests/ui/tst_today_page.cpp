@@ -5,6 +5,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/text/civil.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/intention_field.h"

@@ -4,6 +4,7 @@
 #include "tests/support/app_fixture.h"
 #include "tests/support/manual_ticker.h"
 #include "tests/support/suite.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
 #include "ui/tray/tray.h"
 

@@ -4,7 +4,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
 #include "ui/pages/upcoming/session_row.h"
-#include "ui/text/text.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/labels.h"

@@ -6,7 +6,7 @@
 #include "ui/pages/upcoming/edited_span.h"
 #include "ui/pages/upcoming/session_row.h"
 #include "ui/text/civil.h"
-#include "ui/text/text.h"
+#include "ui/text/refusal_text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 

@@ -5,6 +5,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/pages/upcoming/upcoming_page.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"

@@ -366,8 +366,8 @@ void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
 /// Reads the line as the quick entry does.
 void Notices::startOn(const QString& typed)
 {
-    const core::QuickWish wish = core::readQuickWish(
-        m_bridge.state(), {.typed = typed.simplified().toStdString(), .chosen = {}}, folded);
+    const core::QuickWish wish =
+        core::readQuickWish(m_bridge.state(), typed.simplified().toStdString(), folded);
     ask(startCommands(wish));
 }
 

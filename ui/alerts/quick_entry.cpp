@@ -66,7 +66,7 @@ QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& 
       m_enter(new SecondaryLabel({}, this)), m_message(new InlineMessage(this)),
       m_suggestions(new QuickSuggestions(this)), m_ranOn(new SecondaryLabel({}, this)),
       m_worked(new QPushButton(tr("I &worked"), this)),
-      m_wasAway(new QPushButton(tr("I was &away"), this)), m_question(new SecondaryLabel({}, this)),
+      m_wasAway(new QPushButton(tr("I was awa&y"), this)), m_question(new SecondaryLabel({}, this)),
       m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
       m_cancel(new QPushButton(tr("&Cancel the start"), this)),
       m_skipBreak(new QPushButton(tr("Skip &break"), this))
@@ -140,7 +140,7 @@ void QuickEntry::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
         hide();
-    } else {
+    } else if (!takeDigit(*event)) {
         QWidget::keyPressEvent(event);
     }
 }
@@ -204,10 +204,8 @@ void QuickEntry::buildButtons()
     for (QPushButton* const button : {m_worked, m_wasAway, m_stop, m_cancel, m_skipBreak}) {
         button->setAutoDefault(true);
     }
-    int digit = 0;
     for (const core::Verdict verdict : kVerdicts) {
-        m_verdicts->button(verdict)->setText(
-            QStringLiteral("&%1 %2").arg(++digit).arg(text::verdict(verdict)));
+        m_verdicts->button(verdict)->setText(text::verdictButton(verdict));
     }
 }
 
@@ -249,14 +247,13 @@ void QuickEntry::showWhatEnterDoes()
 
 void QuickEntry::readField()
 {
-    const core::NowModel now = m_bridge.nowModel();
+    const core::Zone& zone = m_bridge.zones().system();
     m_model = core::quickEntryModel(
-        m_bridge.state(), now, m_bridge.nowActions(), m_bridge.quietReason(),
-        m_awayTracker.question(),
-        {.typed = m_field->text().toStdString(), .chosen = m_suggestions->chosen()}, folded);
-    m_suggestions->offer(m_model.suggestions);
-    m_enter->setText(text::enterDoes(m_model) + effortsLine());
-    const QString name = now.next ? tr("What would you like to do now?") : tr("Note for later");
+        context(), {.typed = m_field->text().toStdString(), .chosen = m_suggestions->chosen()});
+    m_suggestions->offer(m_model.suggestions, zone);
+    m_enter->setText(text::enterDoes(m_model, zone) + effortsLine());
+    const QString name = m_bridge.nowActions().canStart ? tr("What would you like to do now?")
+                                                        : tr("Note for later");
     m_field->setAccessibleName(name);
     m_field->setAccessibleDescription(m_enter->text());
     m_field->setPlaceholderText(name);
@@ -265,8 +262,8 @@ void QuickEntry::readField()
 /// While an estimate is typed: how long others of the kind took.
 QString QuickEntry::effortsLine()
 {
-    const auto& [intention, title, estimate] = m_model.wish;
-    const QString hint = m_hint.of(estimate ? QString::fromStdString(title) : QString());
+    const core::QuickWish& wish = m_model.wish;
+    const QString hint = m_hint.of(wish.estimate ? QString::fromStdString(wish.title) : QString());
     return hint.isEmpty() ? hint : QLatin1Char('\n') + hint;
 }
 
@@ -319,8 +316,8 @@ void QuickEntry::fit()
 
 bool QuickEntry::takeKey(const QKeyEvent& key)
 {
-    if (key.modifiers() == Qt::AltModifier && !key.text().isEmpty()) {
-        return true; // of a button that is not there, or cannot be pressed now
+    if (takeDigit(key) || (key.modifiers() == Qt::AltModifier && !key.text().isEmpty())) {
+        return true; // also of a button that is not there, or cannot be pressed now
     }
     switch (key.key()) {
     case Qt::Key_Down:

@@ -63,11 +63,16 @@ private:
     void fit();
     void announceEnter();
     bool takeKey(const QKeyEvent& key);
+    bool takeDigit(const QKeyEvent& key);
     bool complete();
+    [[nodiscard]] core::QuickContext context();
+    /// Puts the title of the open intention at that place into the field, and chooses it.
+    void pick(std::size_t place);
     void leave();
 
     void enter();
-    void start();
+    /// Asks for the commands, and closes the entry if they were carried out.
+    void leaveAfter(const std::vector<core::Command>& commands);
     void addForLater();
     void evaluate(core::Verdict verdict);
     void stop();

@@ -1,17 +1,58 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Actions of the quick entry on Enter and on its buttons.
+// Actions of the quick entry on Enter, on its buttons and on Alt with a digit.
 
 #include "ui/alerts/quick_entry.h"
 
+#include "ui/alerts/quick_suggestions.h"
 #include "ui/alerts/quick_wish.h"
 #include "ui/text/quick_entry_text.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
 
+#include <QKeyEvent>
+
 namespace pomotide::ui {
+
+core::QuickContext QuickEntry::context()
+{
+    return {.state = m_bridge.state(),
+            .actions = m_bridge.nowActions(),
+            .zone = m_bridge.zones().system(),
+            .at = m_bridge.now(),
+            .quietReason = m_bridge.quietReason(),
+            .absence = m_awayTracker.question(),
+            .folded = folded};
+}
+
+/// Alt and the place of an open intention.
+bool QuickEntry::takeDigit(const QKeyEvent& key)
+{
+    const bool isDigit = key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9;
+    if (!isDigit || key.modifiers() != Qt::AltModifier) {
+        return false;
+    }
+    pick(static_cast<std::size_t>(key.key() - Qt::Key_1));
+    return true;
+}
+
+void QuickEntry::pick(std::size_t place)
+{
+    const auto picked = core::openChoice(context(), place);
+    if (!picked) {
+        return;
+    }
+    m_field->setFocus();
+    m_field->setText(QString::fromStdString(picked->title).simplified());
+    m_suggestions->chooseNone();
+    readField();
+    m_suggestions->choose(picked->choice);
+    showWhatEnterDoes();
+    announceEnter();
+}
 
 void QuickEntry::enter()
 {
@@ -27,18 +68,24 @@ void QuickEntry::enter()
         break;
     case QuickAct::Start:
     case QuickAct::Continue:
-        start();
+        leaveAfter(startCommands(m_model.wish));
         break;
     case QuickAct::Note:
     case QuickAct::Known:
         addForLater();
         break;
+    case QuickAct::Switch:
+        leaveAfter(switchCommands(m_model.wish));
+        break;
+    case QuickAct::SetEnd:
+        leaveAfter({core::SetEnd{*m_model.end}});
+        break;
     }
 }
 
-void QuickEntry::start()
+void QuickEntry::leaveAfter(const std::vector<core::Command>& commands)
 {
-    if (ask(startCommands(m_model.wish))) {
+    if (ask(commands)) {
         leave();
     }
 }
@@ -81,9 +128,7 @@ void QuickEntry::stop()
 
 void QuickEntry::cancel()
 {
-    if (ask({core::Cancel{}})) {
-        leave();
-    }
+    leaveAfter({core::Cancel{}});
 }
 
 void QuickEntry::skipBreak()

@@ -3,6 +3,8 @@
 
 #include "ui/alerts/quick_suggestions.h"
 
+#include "ui/text/quick_entry_text.h"
+
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -23,7 +25,8 @@ QuickSuggestions::QuickSuggestions(QWidget* parent) : QListWidget(parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void QuickSuggestions::offer(const std::vector<core::QuickEntryModel::Suggestion>& suggestions)
+void QuickSuggestions::offer(const std::vector<core::QuickEntryModel::Suggestion>& suggestions,
+                             const core::Zone& zone)
 {
     if (suggestions != m_suggestions) {
         const auto kept = chosen();
@@ -31,29 +34,44 @@ void QuickSuggestions::offer(const std::vector<core::QuickEntryModel::Suggestion
         m_suggestions = suggestions;
         clear();
         for (const auto& suggestion : m_suggestions) {
-            addItem(QString::fromStdString(suggestion.title).simplified());
+            addItem(text::suggestion(suggestion, zone));
         }
-        const auto found = std::find_if(m_suggestions.begin(), m_suggestions.end(),
-                                        [&](const auto& each) { return kept && each.id == *kept; });
-        setCurrentRow(found == m_suggestions.end()
-                          ? -1
-                          : static_cast<int>(std::distance(m_suggestions.begin(), found)));
+        setCurrentRow(-1);
+        if (kept) {
+            choose(*kept);
+        }
         updateGeometry();
     }
     setVisible(!m_suggestions.empty());
 }
 
-std::optional<core::IntentionId> QuickSuggestions::chosen() const
+std::optional<core::QuickChoice> QuickSuggestions::chosen() const
 {
     const auto row = static_cast<std::size_t>(currentRow());
-    return currentRow() >= 0 && row < m_suggestions.size() ? std::optional{m_suggestions[row].id}
-                                                           : std::nullopt;
+    return currentRow() >= 0 && row < m_suggestions.size()
+               ? std::optional{m_suggestions[row].choice}
+               : std::nullopt;
+}
+
+void QuickSuggestions::choose(const core::QuickChoice& choice)
+{
+    const auto found = std::find_if(m_suggestions.begin(), m_suggestions.end(),
+                                    [&](const auto& each) { return each.choice == choice; });
+    if (found != m_suggestions.end()) {
+        setCurrentRow(static_cast<int>(std::distance(m_suggestions.begin(), found)));
+    }
 }
 
 QString QuickSuggestions::bestTitle() const
 {
-    const auto* const best = item(std::max(currentRow(), 0));
-    return best != nullptr ? best->text() : QString();
+    using Kind = core::QuickChoice::Kind;
+    const auto row = static_cast<std::size_t>(std::max(currentRow(), 0));
+    if (row >= m_suggestions.size()) {
+        return {};
+    }
+    const auto& [choice, title, length, end] = m_suggestions[row];
+    const bool isTitle = choice.kind == Kind::Intention || choice.kind == Kind::Switch;
+    return isTitle && choice.intention ? QString::fromStdString(title).simplified() : QString();
 }
 
 QSize QuickSuggestions::sizeHint() const

@@ -9,8 +9,8 @@
 
 namespace pomotide::ui {
 
-/// The open intentions that match the typed text. The field keeps the focus and calls goUp() and
-/// goDown().
+/// The open intentions that match the typed text, and its other readings. The field keeps the focus
+/// and calls goUp() and goDown().
 class QuickSuggestions final : public QListWidget {
     Q_OBJECT
 
@@ -18,16 +18,21 @@ public:
     explicit QuickSuggestions(QWidget* parent = nullptr);
 
     /// Replaces the suggestions; hidden if there are none. A chosen one that remains stays chosen.
-    void offer(const std::vector<core::QuickEntryModel::Suggestion>& suggestions);
+    /// Times are shown in `zone`.
+    void offer(const std::vector<core::QuickEntryModel::Suggestion>& suggestions,
+               const core::Zone& zone);
 
-    [[nodiscard]] std::optional<core::IntentionId> chosen() const;
+    [[nodiscard]] std::optional<core::QuickChoice> chosen() const;
     void chooseNone() { setCurrentRow(-1); }
 
     /// Chooses the next or previous one; after the last and before the first, none.
     void goDown() { go(1); }
     void goUp() { go(-1); }
 
-    /// Title of the chosen one, otherwise of the first; empty if there are none.
+    /// Chooses that one, if it is offered.
+    void choose(const core::QuickChoice& choice);
+
+    /// Title of the chosen one, otherwise of the first; empty if it is not an open intention's.
     [[nodiscard]] QString bestTitle() const;
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -7,12 +7,12 @@ namespace pomotide::ui {
 
 std::vector<core::Command> addCommands(const core::QuickWish& wish)
 {
-    const auto& [intention, title, estimate] = wish;
-    if (!intention) {
-        return {core::AddIntention{.title = title, .description = {}, .estimate = estimate}};
+    if (!wish.intention) {
+        return {
+            core::AddIntention{.title = wish.title, .description = {}, .estimate = wish.estimate}};
     }
-    if (estimate) {
-        return {core::EstimateIntention{*intention, *estimate}};
+    if (wish.estimate) {
+        return {core::EstimateIntention{*wish.intention, *wish.estimate}};
     }
     return {};
 }
@@ -20,7 +20,16 @@ std::vector<core::Command> addCommands(const core::QuickWish& wish)
 std::vector<core::Command> startCommands(const core::QuickWish& wish)
 {
     auto commands = addCommands(wish);
-    commands.emplace_back(core::Start{wish.intention.value_or(core::kJustAdded)});
+    commands.emplace_back(core::Start{.intention = wish.intention.value_or(core::kJustAdded),
+                                      .length = wish.length,
+                                      .since = wish.since});
+    return commands;
+}
+
+std::vector<core::Command> switchCommands(const core::QuickWish& wish)
+{
+    auto commands = addCommands(wish);
+    commands.emplace_back(core::Switch{wish.intention.value_or(core::kJustAdded)});
     return commands;
 }
 

@@ -16,4 +16,7 @@ namespace pomotide::ui {
 /// Returns the same commands and a start of that intention.
 [[nodiscard]] std::vector<core::Command> startCommands(const core::QuickWish& wish);
 
+/// Returns the same commands and a switch of what runs to that intention.
+[[nodiscard]] std::vector<core::Command> switchCommands(const core::QuickWish& wish);
+
 } // namespace pomotide::ui

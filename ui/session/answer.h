@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace pomotide::ui {
 
@@ -24,8 +25,9 @@ struct Answer {
     [[nodiscard]] const QString& sentence() const { return refusal.isEmpty() ? failure : refusal; }
 };
 
-/// Returns the answer for a result. `invalid` is the sentence for the outcome Invalid; empty for
-/// the usual one.
-[[nodiscard]] Answer answerTo(core::Result<core::Transition> result, const QString& invalid = {});
+/// Returns the answer for the result of those commands. `invalid` is the sentence for the outcome
+/// Invalid; empty for the usual one.
+[[nodiscard]] Answer answerTo(core::Result<core::Transition> result,
+                              std::span<const core::Command> commands, const QString& invalid = {});
 
 } // namespace pomotide::ui

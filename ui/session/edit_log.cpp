@@ -4,6 +4,7 @@
 #include "ui/session/edit_log.h"
 
 #include "ui/session/edit_text.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
 
 #include <utility>

@@ -28,7 +28,7 @@ public:
     /// outcome is Invalid.
     Answer ask(std::span<const core::Command> commands, const QString& invalid = {})
     {
-        return answerTo(dispatch(commands), invalid);
+        return answerTo(dispatch(commands), commands, invalid);
     }
     Answer ask(const core::Command& command, const QString& invalid = {})
     {

@@ -61,7 +61,10 @@ public:
     }
 
     /// The same; explains a refusal in a sentence for people.
-    Answer ask(std::span<const core::Command> commands) { return answerTo(dispatch(commands)); }
+    Answer ask(std::span<const core::Command> commands)
+    {
+        return answerTo(dispatch(commands), commands);
+    }
     Answer ask(const core::Command& command) { return ask({&command, 1}); }
 
     /// Calls `use` with the newest state and its history, both from one snapshot. If they cannot be

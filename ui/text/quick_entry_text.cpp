@@ -3,6 +3,8 @@
 
 #include "ui/text/quick_entry_text.h"
 
+#include "core/time/resolve.h"
+#include "ui/text/civil.h"
 #include "ui/text/length_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
@@ -26,7 +28,12 @@ QString shown(const std::string& title)
     return shortened(title, kMostLetters);
 }
 
-QString deed(const core::QuickEntryModel& model)
+QString clock(core::Instant instant, const core::Zone& zone)
+{
+    return timeText(timeOfDay(core::localTime(zone, instant)));
+}
+
+QString deed(const core::QuickEntryModel& model, const core::Zone& zone)
 {
     using core::QuickAct;
     const QString title = shown(model.wish.title);
@@ -48,6 +55,10 @@ QString deed(const core::QuickEntryModel& model)
         return model.wish.estimate
                    ? QuickEntryText::tr("Enter notes the estimate of “%1”").arg(title)
                    : QuickEntryText::tr("“%1” is on your list already").arg(title);
+    case QuickAct::Switch:
+        return QuickEntryText::tr("Enter switches to “%1”").arg(title);
+    case QuickAct::SetEnd:
+        return QuickEntryText::tr("Enter lets it end at %1").arg(clock(*model.end, zone));
     }
     return model.length > core::Duration{}
                ? QuickEntryText::tr("A word or two, then Enter: %1 are enough").arg(time)
@@ -56,16 +67,60 @@ QString deed(const core::QuickEntryModel& model)
 
 } // namespace
 
-QString enterDoes(const core::QuickEntryModel& model)
+QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone)
 {
     if (model.estimateFault != core::EstimateFault::None) {
         return model.estimateFault == core::EstimateFault::Unreadable ? estimateAdvice()
                                                                       : estimateLimits();
     }
-    if (!model.wish.estimate) {
-        return deed(model);
+    QString sentence = deed(model, zone);
+    if (model.act == core::QuickAct::SetEnd) {
+        return sentence;
     }
-    return QuickEntryText::tr("%1 · estimate: %2").arg(deed(model), length(*model.wish.estimate));
+    if (model.wish.since) {
+        sentence = QuickEntryText::tr("%1 · counted from %2")
+                       .arg(sentence, clock(*model.wish.since, zone));
+    }
+    return model.wish.estimate
+               ? QuickEntryText::tr("%1 · estimate: %2").arg(sentence, length(*model.wish.estimate))
+               : sentence;
+}
+
+QString suggestion(const core::QuickEntryModel::Suggestion& suggestion, const core::Zone& zone)
+{
+    using Kind = core::QuickChoice::Kind;
+    const QString title = QString::fromStdString(suggestion.title).simplified();
+    switch (suggestion.choice.kind) {
+    case Kind::Intention:
+        break;
+    case Kind::Title:
+        return QuickEntryText::tr("All of it as a title");
+    case Kind::Length:
+        return QuickEntryText::tr("%1 on “%2”").arg(length(*suggestion.length), title);
+    case Kind::Switch:
+        return QuickEntryText::tr("Switch to “%1”").arg(title);
+    case Kind::End:
+        return suggestion.length
+                   ? QuickEntryText::tr("+%1: until %2")
+                         .arg(length(*suggestion.length), clock(*suggestion.end, zone))
+                   : QuickEntryText::tr("End at %1").arg(clock(*suggestion.end, zone));
+    }
+    return title;
+}
+
+QString verdictButton(core::Verdict verdict)
+{
+    switch (verdict) {
+    case core::Verdict::Achieved:
+        return QuickEntryText::tr("&Achieved");
+    case core::Verdict::Focused:
+        return QuickEntryText::tr("&Focused");
+    case core::Verdict::Interrupted:
+        return QuickEntryText::tr("&Interrupted");
+    case core::Verdict::Distracted:
+        break;
+    }
+    return QuickEntryText::tr("&Distracted");
 }
 
 QString quickNoted(const core::QuickEntryModel& model)
@@ -81,6 +136,8 @@ QString quickNoted(const core::QuickEntryModel& model)
     case QuickAct::Nothing:
     case QuickAct::Start:
     case QuickAct::Continue:
+    case QuickAct::Switch:
+    case QuickAct::SetEnd:
         break;
     }
     return {};

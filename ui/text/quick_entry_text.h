@@ -10,8 +10,15 @@
 /// The sentences of the quick entry.
 namespace pomotide::ui::text {
 
-/// Says what Enter does: "Enter starts 5 min on “Letter”".
-[[nodiscard]] QString enterDoes(const core::QuickEntryModel& model);
+/// Says what Enter does: "Enter starts 5 min on “Letter”". Times are in `zone`.
+[[nodiscard]] QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone);
+
+/// The line of a suggestion: "15 min on “Letter”".
+[[nodiscard]] QString suggestion(const core::QuickEntryModel::Suggestion& suggestion,
+                                 const core::Zone& zone);
+
+/// The text of a verdict's button, with a mnemonic.
+[[nodiscard]] QString verdictButton(core::Verdict verdict);
 
 /// Says what was done; empty if something else shows it.
 [[nodiscard]] QString quickNoted(const core::QuickEntryModel& model);

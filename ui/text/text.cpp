@@ -14,8 +14,6 @@ namespace pomotide::ui::text {
 
 namespace {
 
-static_assert(core::kFirstMinute == std::chrono::minutes{1}, "The sentences say a minute.");
-
 /// Translation context of these texts.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Text)
@@ -191,71 +189,6 @@ QString fileNotTaken(const core::Failure& failure)
         next = wayOut(failure.kind);
     }
     return cause(failure) + QLatin1Char(' ') + next;
-}
-
-QString refusal(core::Outcome outcome)
-{
-    using core::Outcome;
-    switch (outcome) {
-    case Outcome::Unknown:
-        return Text::tr("It is no longer there.");
-    case Outcome::NotOpen:
-        return Text::tr("It is closed. Reopen it to go on with it.");
-    case Outcome::BlankTitle:
-        return Text::tr("A word or two, please, so that you know what it is.");
-    case Outcome::TooLong:
-        return Text::tr("That is too long: a session has room for %1, a title for %2 letters.")
-            .arg(length(core::kLongestSession))
-            .arg(core::kLongestTitle);
-    case Outcome::TooShort:
-        return Text::tr("A pomodoro takes a minute at least.");
-    case Outcome::Invalid:
-        return Text::tr("That does not fit: please look at the times and days once more.");
-    case Outcome::OnBreak:
-        return Text::tr("It is break time. You can start when it is over.");
-    case Outcome::AlreadyStarted:
-        return Text::tr("A pomodoro is running already.");
-    case Outcome::NotLatest:
-        return Text::tr("Only the latest pomodoro of an intention can achieve it.");
-    case Outcome::TooEarly:
-        return Text::tr("Give it a minute first.");
-    case Outcome::TooLate:
-        return Text::tr("It has run for over a minute. Stop it instead.");
-    case Outcome::NothingRunning:
-        return Text::tr("No pomodoro is running now.");
-    case Outcome::NotOnBreak:
-        return Text::tr("There is no break to skip now.");
-    case Outcome::EndsBeforeBegin:
-        return Text::tr("It would end before it begins. Choose a later end.");
-    case Outcome::AlreadyOver:
-        return Text::tr("It would be over already. Choose a later end.");
-    case Outcome::UnderWay:
-        return Text::tr("It is still under way. You can change it when it is over.");
-    case Outcome::InTheFuture:
-        return Text::tr("That has not come yet. Choose an earlier end.");
-    case Outcome::Overlaps:
-        return Text::tr("Another pomodoro is there already. Choose other times.");
-    case Outcome::ChangedSince:
-        return Text::tr("It has been changed since, so it stays as it is.");
-    case Outcome::Advanced:
-    case Outcome::Added:
-    case Outcome::Done:
-    case Outcome::Started:
-    case Outcome::Continued:
-    case Outcome::Evaluated:
-    case Outcome::EndedEarly:
-    case Outcome::Stopped:
-    case Outcome::Cancelled:
-    case Outcome::Skipped:
-    case Outcome::WorkingOn:
-    case Outcome::Seen:
-    case Outcome::Adjusted:
-    case Outcome::Restarted:
-    case Outcome::ClockWentBack:
-    case Outcome::Ignored:
-        break;
-    }
-    return {};
 }
 
 QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone)

@@ -23,10 +23,6 @@ namespace pomotide::ui::text {
 /// Says why a backup or a chosen file could not be read or written. Nothing was changed.
 [[nodiscard]] QString fileNotTaken(const core::Failure& failure);
 
-/// Says why a command was refused, and what would work. Short enough for a place beside a field.
-/// Empty if the outcome is no refusal.
-[[nodiscard]] QString refusal(core::Outcome outcome);
-
 /// A sentence about a transition that no command caused, at `at`; empty for outcomes without one.
 [[nodiscard]] QString notice(core::Outcome outcome, core::Instant at, const core::Zone& zone);
 

@@ -5,6 +5,7 @@
 
 #include "core/present/quiet_times.h"
 #include "ui/alerts/not_now.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
@@ -120,7 +121,8 @@ void Tray::buildMenu()
 void Tray::refresh()
 {
     core::TrayModel model =
-        core::trayModel(m_bridge.state(), m_bridge.publicModel(), m_bridge.nowActions());
+        core::trayModel(m_bridge.state(), m_bridge.publicModel(), m_bridge.nowActions(),
+                        m_bridge.zones().system(), m_bridge.now());
     if (core::hidesTitles(m_bridge.quietReason())) {
         model = core::withoutTitles(std::move(model));
     }

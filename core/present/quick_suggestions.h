@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can be read from a typed line, and what the quick entry suggests for it.
+#pragma once
+
+#include "core/present/late_start.h"
+#include "core/present/quick_entry_model.h"
+#include "core/present/quick_line.h"
+
+namespace pomotide::core {
+
+/// A typed line in the light of what is possible now.
+struct QuickReading {
+    QuickLine line;
+    std::optional<Instant> since;     ///< the begin that the line tells
+    std::optional<StartOffer> start;  ///< if a pomodoro can start
+    std::optional<TimedTitle> timed;  ///< if it can have that length
+    std::optional<Instant> end;       ///< of what runs; without text, the one that is offered
+    std::optional<Duration> moreTime; ///< of that end, if it was told by its length
+};
+
+/// A line that is the title of an open intention is only a title. A begin is read only if a
+/// pomodoro can start with it.
+[[nodiscard]] QuickReading readQuick(const QuickContext& context, std::string_view typed);
+
+/// The same without a begin.
+[[nodiscard]] QuickReading readAsTitle(const QuickContext& context, std::string_view typed);
+
+/// The best first, at most `kMostSuggestions`.
+[[nodiscard]] std::vector<QuickEntryModel::Suggestion> suggestionsFor(const QuickContext& context,
+                                                                      const QuickReading& reading);
+
+/// The open intention of that title, or null.
+[[nodiscard]] const Intention* openCalled(const State& state, std::string_view title,
+                                          const Folded& folded);
+
+} // namespace pomotide::core

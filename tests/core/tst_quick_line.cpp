@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/quick_line.h"
+#include "tests/support/builders.h"
+#include "tests/support/suite.h"
+
+#include <QString>
+
+namespace pomotide {
+
+using namespace core;
+using namespace std::chrono_literals;
+
+class QuickLineTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aLineIsParsed_data() const;
+    void aLineIsParsed() const;
+    void aBeginIsRead() const;
+    void aLengthIsReadAtTheEnd() const;
+    void anEndIsRead() const;
+};
+
+void QuickLineTest::aLineIsParsed_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<Duration>("estimate"); // 0 for none
+
+    const auto row = [](const char* typed, const char* title, Duration estimate) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(title) << estimate;
+    };
+    row("Write the letter ~25m", "Write the letter", 25min);
+    row("Write the letter ~90 min", "Write the letter", 90min);
+    row("~5 minutes", "", 5min);
+    row("~1h30m Write the letter", "Write the letter", 90min);
+    row("Write ~1h 30m the letter", "Write the letter", 90min);
+    row("Write ~1 hour the letter", "Write the letter", 60min);
+    row("Letter ~90", "Letter", 90min);
+    row("Letter ~90 ", "Letter", 90min);
+    row("~90", "", 90min);
+    row("Letter ~1:30", "Letter", 90min);
+    row("~1:30 Letter", "Letter", 90min);
+    row("Letter ~1.5h", "Letter", 90min);
+    row("Letter ~1,5 h", "Letter", 90min);
+    row("Letter ~1h 30", "Letter", 90min);
+    row("Write ~1h 30 the letter", "Write the letter", 90min);
+    row("Letter ~90s", "Letter", 90s);
+    row("Pay ~90 euros", "Pay ~90 euros", {});
+    row("Letter ~1.5", "Letter ~1.5", {});
+    row("Letter ~٩٠", "Letter ~٩٠", {});
+    row("Letter ~5m ~10m", "Letter ~5m", 10min);
+    row("Letter ~10m ~soon", "Letter ~soon", 10min);
+    row("  Letter  ", "Letter", {});
+    row("~", "~", {});
+    row("ls ~/25m", "ls ~/25m", {});
+    row("~ 25m", "~ 25m", {});
+    row("about~25m", "about~25m", {});
+    row("run ~5 miles", "run ~5 miles", {});
+    row("~25m30", "~25m30", {});
+    row("~1h-30m", "~1h-30m", {});
+    row("~99999999999999999999h", "~99999999999999999999h", {});
+    row("Über ~25m", "Über", 25min);
+    row("", "", {});
+}
+
+void QuickLineTest::aLineIsParsed() const
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, title);
+    QFETCH(Duration, estimate);
+    const auto line = readQuickLine(typed.toStdString());
+    QCOMPARE(QString::fromStdString(line.title), title);
+    QCOMPARE(line.estimate.value_or(Duration{}), estimate);
+}
+
+void QuickLineTest::aBeginIsRead() const
+{
+    const TimeOfDay time{10h + 36min};
+    QVERIFY(readBegin("Letter @12m") == (BegunLine{12min, "Letter"}));
+    QVERIFY(readBegin("@1h 5 min Letter") == (BegunLine{65min, "Letter"}));
+    QVERIFY(readBegin("Letter @10:36 ~25m") == (BegunLine{time, "Letter ~25m"}));
+    QVERIFY(readBegin("Write @10:36 am a letter") == (BegunLine{time, "Write a letter"}));
+    QVERIFY(readBegin("@1036") == (BegunLine{time, ""}));
+    for (const auto* title :
+         {"Ask @ada", "ada@10:36", "Meet @10", "@ 12m", "@12 monkeys", "@", ""}) {
+        QVERIFY2(!readBegin(title), title);
+    }
+}
+
+void QuickLineTest::aLengthIsReadAtTheEnd() const
+{
+    QVERIFY(readTimedTitle("Tax return 15m") == (TimedTitle{"Tax return", 15min}));
+    QVERIFY(readTimedTitle("Tax return 15 min ") == (TimedTitle{"Tax return", 15min}));
+    QVERIFY(readTimedTitle("Chapter 3 1h 30m") == (TimedTitle{"Chapter 3", 90min}));
+    QVERIFY(readTimedTitle("15m") == (TimedTitle{"", 15min}));
+    for (const auto* title : {"Chapter 15", "15m dive", "Film 1:30", "Gate B15m", "Letter", ""}) {
+        QVERIFY2(!readTimedTitle(title), title);
+    }
+}
+
+void QuickLineTest::anEndIsRead() const
+{
+    const TimeOfDay eleven{11h};
+    QVERIFY(readEnd("+5") == TypedEnd{5min});
+    QVERIFY(readEnd("+1h30") == TypedEnd{90min});
+    QVERIFY(readEnd("11:00") == TypedEnd{eleven});
+    QVERIFY(readEnd("1100") == TypedEnd{eleven});
+    QVERIFY(readEnd("bis 11:00") == TypedEnd{eleven});
+    QVERIFY(readEnd("end at 11 am") == TypedEnd{eleven});
+    for (const auto* title : {"+", "+5 ideas", "11", "Read 1984", "Chapter 11", "11:00 Call", ""}) {
+        QVERIFY2(!readEnd(title), title);
+    }
+}
+
+} // namespace pomotide
+
+POMOTIDE_SUITE(pomotide::QuickLineTest, QCoreApplication)
+#include "tst_quick_line.moc"

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/transition.h"
+
+#include <QString>
+
+namespace pomotide::ui::text {
+
+/// Says why a command was refused, and what would work. Short enough for a place beside a field.
+/// Empty if the outcome is no refusal.
+[[nodiscard]] QString refusal(core::Outcome outcome);
+
+/// The same in the words of that command.
+[[nodiscard]] QString refusal(core::Outcome outcome, const core::Command& command);
+
+} // namespace pomotide::ui::text

@@ -207,8 +207,8 @@
         <translation>weiter an „%1“</translation>
     </message>
     <message>
-        <source>end changed</source>
-        <translation>Ende geändert</translation>
+        <source>end of “%1” changed</source>
+        <translation>Ende von „%1“ geändert</translation>
     </message>
     <message>
         <source>switched to “%1”</source>
@@ -217,6 +217,10 @@
     <message>
         <source>next step of “%1” noted</source>
         <translation>nächster Schritt von „%1“ notiert</translation>
+    </message>
+    <message>
+        <source>end of the break changed</source>
+        <translation>Ende der Pause geändert</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1340,10 @@
         <translation>Die Pause beginnt, sobald du innehältst</translation>
     </message>
     <message>
+        <source>Finish the thought. +%1. The break begins at your next pause.</source>
+        <translation>Bring den Gedanken zu Ende. +%1. Die Pause beginnt, sobald du innehältst.</translation>
+    </message>
+    <message>
         <source>+%1 · %2</source>
         <translation>+%1 · %2</translation>
     </message>
@@ -1463,6 +1471,12 @@
     <message>
         <source>&amp;I was away</source>
         <translation>Ich war we&amp;g</translation>
+    </message>
+    <message>
+        <source>%1
+Next you were going to: %2</source>
+        <translation>%1
+Als Nächstes wolltest du: %2</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1723,21 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::EndButtons</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>End at…</source>
+        <translation>Enden um…</translation>
+    </message>
+    <message>
+        <source>It ends that much later</source>
+        <translation>Es endet so viel später</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::EntryModel</name>
     <message>
         <source>From</source>
@@ -1741,6 +1770,10 @@
     <message>
         <source>Not evaluated</source>
         <translation>Ohne Einschätzung</translation>
+    </message>
+    <message>
+        <source>%1 (planned: %2)</source>
+        <translation>%1 (geplant: %2)</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2147,17 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::NextStepField</name>
+    <message>
+        <source>A few words to pick it up by; this can stay empty</source>
+        <translation>Ein paar Worte zum Wiederaufnehmen; das darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt I was going to…</source>
+        <translation>Als Nä&amp;chstes wollte ich…</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::Notices</name>
     <message>
         <source>Start “%1”</source>
@@ -2250,6 +2294,32 @@
         <source>%1 · the break begins at your next pause</source>
         <translation>%1 · die Pause beginnt, sobald du innehältst</translation>
     </message>
+    <message>
+        <source>S&amp;witch to…</source>
+        <translation>&amp;Wechseln zu…</translation>
+    </message>
+    <message>
+        <source>Still &amp;on it</source>
+        <translation>&amp;Noch dabei</translation>
+    </message>
+    <message>
+        <source>Take the &amp;break now</source>
+        <translation>Pause &amp;jetzt nehmen</translation>
+    </message>
+    <message>
+        <source>It was on something else, from its begin on</source>
+        <translation>Es galt von Anfang an etwas anderem</translation>
+    </message>
+    <message>
+        <source>As if there had been no break: the pomodoro goes on</source>
+        <translation>Als wäre keine Pause gewesen: Das Pomodoro geht weiter</translation>
+    </message>
+    <message>
+        <source>%1
+Next you were going to: %2</source>
+        <translation>%1
+Als Nächstes wolltest du: %2</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
@@ -2264,6 +2334,10 @@
     <message>
         <source>S&amp;tart “%1”</source>
         <translation>„%1“ s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Take the break now</source>
+        <translation>Pause jetzt nehmen</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2458,10 @@
     <message>
         <source>I was awa&amp;y</source>
         <translation>Ich war &amp;weg</translation>
+    </message>
+    <message>
+        <source>Take the &amp;break now</source>
+        <translation>Pause &amp;jetzt nehmen</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2855,26 @@
     <message>
         <source>Not now, &amp;later</source>
         <translation>Nicht jetzt, &amp;später</translation>
+    </message>
+    <message>
+        <source>Sti&amp;ll on it</source>
+        <translation>&amp;Noch dabei</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>En&amp;d at</source>
+        <translation>Enden &amp;um</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to</source>
+        <translation>&amp;Wechseln zu</translation>
+    </message>
+    <message>
+        <source>&amp;Take the break now</source>
+        <translation>Pause &amp;jetzt nehmen</translation>
     </message>
 </context>
 <context>

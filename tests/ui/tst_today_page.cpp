@@ -63,6 +63,10 @@ private slots:
     void pointsUnfoldIntoTheirReasons();
     void withPointsOffThereAreNoFigures();
     void noFiguresAreShownOutsideSessions();
+    void overtimeIsToldKindlyAndTheBreakCanBeTaken();
+    void breakThatBeganByItselfCanBeTakenBack();
+    void endCanBeSet();
+    void whatRunsCanBeSwitched();
     void hiddenPageDoesNotReadTheStore();
     void pageFitsANarrowWindow();
 
@@ -194,12 +198,16 @@ void TodayPageTest::onlyPossibleActionsAreShown_data()
     QTest::addColumn<int>("minutes");
     QTest::addColumn<bool>("isStopped");
     QTest::addColumn<QStringList>("names");
-    const QStringList verdicts{"stop", "verdict0", "verdict1", "verdict2", "verdict3"};
+    const QStringList verdicts{"endAt",    "moreTime", "stop",    "verdict0",
+                               "verdict1", "verdict2", "verdict3"};
     QTest::newRow("the-first-minute-can-be-cancelled-and-achieves-nothing")
-        << 0 << false << QStringList{"cancelStart", "stop", "verdict1", "verdict2", "verdict3"};
+        << 0 << false << QStringList{"cancelStart", "endAt",    "moreTime", "stop",
+                                     "verdict1",    "verdict2", "verdict3"};
     QTest::newRow("a-pomodoro-is-evaluated-or-stopped") << 1 << false << verdicts;
-    QTest::newRow("a-break-is-skipped") << 5 << false << QStringList{"skipBreak"};
-    QTest::newRow("the-break-after-a-stop-is-skipped") << 1 << true << QStringList{"skipBreak"};
+    QTest::newRow("a-break-is-skipped")
+        << 5 << false << QStringList{"endAt", "moreTime", "skipBreak", "workOn"};
+    QTest::newRow("the-break-after-a-stop-is-skipped")
+        << 1 << true << QStringList{"endAt", "moreTime", "skipBreak"};
     QTest::newRow("a-grace-period-offers-start") << 10 << false << QStringList{"start"};
     QTest::newRow("a-prompt-offers-start") << 60 << false << QStringList{"start"};
 }
@@ -427,6 +435,73 @@ void TodayPageTest::noFiguresAreShownOutsideSessions()
     m_core->run(core::Advance{});
     QVERIFY(!m_page->findChild<QLabel*>("earned")->isVisible());
     QVERIFY(!m_page->findChild<QLabel*>("nextLoss")->isVisible());
+}
+
+void TodayPageTest::overtimeIsToldKindlyAndTheBreakCanBeTaken()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 4min);
+    m_core->run(core::Seen{});
+    m_core->advanceTo(kNow + 5min + 50s);
+    m_core->run(core::Seen{});
+    m_core->advanceTo(kNow + 6min);
+    m_page->refresh();
+    const auto labels = shown(m_page.get(), "nowPanel")->findChildren<QLabel*>();
+    const auto says = [&](const QString& words) {
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text() == words; });
+    };
+    QVERIFY(says("Finish the thought. +1 min"));
+    QVERIFY(says("Letter · the break begins at your next pause"));
+    QCOMPARE(button("stop")->text(), "Take the &break now");
+    pressButton(button("stop"));
+    QVERIFY(m_core->pomodoros().front().ending == core::Ending::Full);
+    QVERIFY(m_core->pomodoros().front().overtime == 1min);
+}
+
+void TodayPageTest::breakThatBeganByItselfCanBeTakenBack()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 6min);
+    m_page->refresh();
+    pressButton(button("workOn"));
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+    QCOMPARE(m_log->undoable(), "still on “Letter”");
+    m_log->undo();
+    QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
+}
+
+void TodayPageTest::endCanBeSet()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    pressButton(button("moreTime"));
+    QVERIFY(core::runningPomodoro(m_core->state())->span.length() == 10min);
+    QCOMPARE(m_log->undoable(), "end of “Letter” changed");
+    QMenu* const times = button("endAt")->menu();
+    emit times->aboutToShow();
+    choose(times, "10:00");
+    QVERIFY(core::runningPomodoro(m_core->state())->span.length() == 40min);
+    m_core->advanceTo(kNow + 40min);
+    m_page->refresh();
+    pressButton(button("moreTime"));
+    QVERIFY(m_core->state().streak->pairs.back().pause->span.length() == 10min);
+    QCOMPARE(m_log->undoable(), "end of the break changed");
+}
+
+void TodayPageTest::whatRunsCanBeSwitched()
+{
+    add("Letter");
+    add("Report");
+    m_core->run(core::Start{});
+    QMenu* const others = button("switchTo")->menu();
+    emit others->aboutToShow();
+    QCOMPARE(others->actions().size(), 1);
+    choose(others, "Report");
+    QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{1});
+    QCOMPARE(m_log->undoable(), "switched to “Report”");
 }
 
 void TodayPageTest::hiddenPageDoesNotReadTheStore()

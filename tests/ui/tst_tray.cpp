@@ -178,6 +178,10 @@ private slots:
     void quietEndsAtAFullOrHalfHour();
     void promptCanBePutOff();
     void menuEndsQuiet();
+    void overtimeIsToldKindlyAndTheBreakCanBeTaken();
+    void breakThatBeganByItselfCanBeTakenBack();
+    void endOfWhatRunsCanBeSet();
+    void whatRunsCanBeSwitched();
     void noTitleIsShownWhileTheScreenIsShared();
     void menuAsksAboutAnAbsence_data();
     void menuAsksAboutAnAbsence();
@@ -568,6 +572,65 @@ void TestTray::menuEndsQuiet()
     choose(scene.quiet(), QStringLiteral("&End the quiet"));
     QCOMPARE(scene.quietUntil(), std::nullopt);
     QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet"));
+}
+
+void TestTray::overtimeIsToldKindlyAndTheBreakCanBeTaken()
+{
+    Scene scene;
+    choose(scene.start(), QStringLiteral("Letter"));
+    for (const core::Duration at :
+         {core::Duration{4min + 30s}, core::Duration{6min}, core::Duration{7min}}) {
+        scene.passTo(at);
+        scene.run(core::Seen{});
+    }
+    scene.passTo(8min);
+    QCOMPARE(scene.kind(), PhaseKind::Overtime);
+    QCOMPARE(textsOf(scene.menu()).constFirst(),
+             "Finish the thought. +3 min. The break begins at your next pause.");
+    choose(scene.menu(), QStringLiteral("&Take the break now"));
+    QCOMPARE(scene.kind(), PhaseKind::Break);
+}
+
+void TestTray::breakThatBeganByItselfCanBeTakenBack()
+{
+    Scene scene;
+    choose(scene.start(), QStringLiteral("Letter"));
+    QVERIFY(!find(scene.menu(), QStringLiteral("Sti&ll on it")));
+    scene.passTo(6min);
+    QCOMPARE(scene.kind(), PhaseKind::Break);
+    choose(scene.menu(), QStringLiteral("Sti&ll on it"));
+    QCOMPARE(scene.kind(), PhaseKind::Overtime);
+    choose(scene.menu(), QStringLiteral("&Take the break now"));
+    QVERIFY(find(scene.menu(), QStringLiteral("Sti&ll on it"))); // it is full
+    scene.run(core::SkipBreak{});
+    QVERIFY(!find(scene.menu(), QStringLiteral("Sti&ll on it")));
+}
+
+void TestTray::endOfWhatRunsCanBeSet()
+{
+    Scene scene;
+    QVERIFY(!find(scene.menu(), QStringLiteral("+5 min")));
+    choose(scene.start(), QStringLiteral("Letter"));
+    const auto end = [&scene] { return scene.app.bridge.nowModel().until; };
+    choose(scene.menu(), QStringLiteral("+5 min"));
+    QVERIFY(end() == AppFixture::nine() + 10min);
+    choose(scene.submenu(QStringLiteral("En&d at")), QStringLiteral("09:30"));
+    QVERIFY(end() == AppFixture::nine() + 30min);
+    scene.passTo(30min);
+    QCOMPARE(scene.kind(), PhaseKind::Break);
+    choose(scene.menu(), QStringLiteral("+5 min"));
+    QVERIFY(end() == AppFixture::nine() + 40min);
+}
+
+void TestTray::whatRunsCanBeSwitched()
+{
+    Scene scene;
+    choose(scene.start(), QStringLiteral("Letter"));
+    QMenu& others = scene.submenu(QStringLiteral("S&witch to"));
+    QCOMPARE(textsOf(others), QStringList{"Bread && butter"});
+    choose(others, QStringLiteral("Bread && butter"));
+    QCOMPARE(scene.app.bridge.nowModel().intention, "Bread & butter");
+    QCOMPARE(textsOf(others), QStringList{"Letter"});
 }
 
 void TestTray::noTitleIsShownWhileTheScreenIsShared()

@@ -280,6 +280,7 @@ void QuickEntry::showQuestions()
     m_question->setVisible(m_model.question.has_value());
     m_verdicts->setVisible(m_model.question.has_value());
     const core::NowActions& actions = m_bridge.nowActions();
+    m_stop->setText(actions.isOvertime ? tr("Take the &break now") : tr("St&op"));
     m_stop->setVisible(actions.canStop);
     m_cancel->setVisible(actions.canCancel);
     m_skipBreak->setVisible(actions.canSkipBreak);

@@ -49,7 +49,7 @@ QString pattern(core::ActKind kind)
     case ActKind::WorkOn:
         return EditText::tr("still on “%1”");
     case ActKind::SetEnd:
-        return EditText::tr("end changed");
+        return EditText::tr("end of “%1” changed");
     case ActKind::Switch:
         return EditText::tr("switched to “%1”");
     case ActKind::SetNextStep:
@@ -90,7 +90,8 @@ QString pattern(core::ActKind kind)
 
 QString edit(const core::ActName& act, const core::Zone& zone)
 {
-    QString what = pattern(act.kind);
+    const bool isOfBreak = act.kind == core::ActKind::SetEnd && act.title.empty();
+    QString what = isOfBreak ? EditText::tr("end of the break changed") : pattern(act.kind);
     if (what.contains(QLatin1String("%1"))) {
         what = what.arg(act.session ? dateText(core::localDate(zone, *act.session))
                                     : shortened(act.title, kTitleLetters));

@@ -287,6 +287,12 @@ QString subline(const core::NowModel& now, const QString& shortcut)
     return {};
 }
 
+QString overtime(const core::NowModel& now)
+{
+    return Text::tr("Finish the thought. +%1. The break begins at your next pause.")
+        .arg(minutesText(overtimeMinutes(now)));
+}
+
 QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
     switch (now.kind) {

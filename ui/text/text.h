@@ -46,6 +46,9 @@ namespace pomotide::ui::text {
 /// The ring's small text, one or two lines: the intention, or the next length and how to start.
 [[nodiscard]] QString subline(const core::NowModel& now, const QString& shortcut = {});
 
+/// "Finish the thought. +7 min. The break begins at your next pause."
+[[nodiscard]] QString overtime(const core::NowModel& now);
+
 /// One line for the window and the tray: phase, minutes left, intention.
 [[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 

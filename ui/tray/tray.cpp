@@ -3,6 +3,7 @@
 
 #include "ui/tray/tray.h"
 
+#include "core/present/end_offers.h"
 #include "core/present/quiet_times.h"
 #include "ui/alerts/not_now.h"
 #include "ui/text/refusal_text.h"
@@ -57,7 +58,9 @@ Tray::Tray(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker, doub
       m_worked(m_menu.addAction(tr("I &worked"))), m_wasAway(m_menu.addAction(tr("I was &away"))),
       m_quickEntry(new QAction(&m_menu)), m_stop(new QAction(tr("S&top"), &m_menu)),
       m_cancel(new QAction(tr("&Cancel the start"), &m_menu)),
-      m_skipBreak(new QAction(tr("S&kip the break"), &m_menu))
+      m_skipBreak(new QAction(tr("S&kip the break"), &m_menu)),
+      m_workOn(new QAction(tr("Sti&ll on it"), &m_menu)),
+      m_moreTime(new QAction(tr("+%1").arg(text::length(core::kMoreTime)), &m_menu))
 {
     buildMenu();
     setShortcut({});
@@ -96,7 +99,11 @@ void Tray::buildMenu()
     m_menu.addMenu(&m_startMenu);
     m_menu.addAction(m_quickEntry);
     m_menu.addMenu(&m_evaluateMenu);
-    m_menu.addActions({m_stop, m_cancel, m_skipBreak});
+    m_menu.addActions({m_stop, m_cancel, m_workOn, m_skipBreak, m_moreTime});
+    m_endMenu.setTitle(tr("En&d at"));
+    m_menu.addMenu(&m_endMenu);
+    m_switchMenu.setTitle(tr("S&witch to"));
+    m_menu.addMenu(&m_switchMenu);
     m_menu.addSeparator();
     m_menu.addMenu(&m_notNowMenu);
     m_menu.addMenu(&m_quietMenu);
@@ -114,6 +121,8 @@ void Tray::buildMenu()
     connect(m_stop, &QAction::triggered, this, [this] { ask(core::Stop{}); });
     connect(m_cancel, &QAction::triggered, this, [this] { ask(core::Cancel{}); });
     connect(m_skipBreak, &QAction::triggered, this, [this] { ask(core::SkipBreak{}); });
+    connect(m_workOn, &QAction::triggered, this, [this] { ask(core::WorkOn{}); });
+    connect(m_moreTime, &QAction::triggered, this, &Tray::giveMoreTime);
     connect(open, &QAction::triggered, this, &Tray::windowWished);
     connect(quit, &QAction::triggered, this, &Tray::quitWished);
 }
@@ -139,10 +148,10 @@ void Tray::refresh()
     // The rest of the menu does not depend on the time that has passed.
     model.now = {};
     if (m_offered != model) {
-        m_stop->setEnabled(model.actions.canStop);
-        m_cancel->setVisible(model.actions.canCancel);
-        m_skipBreak->setVisible(model.actions.canSkipBreak);
+        updateActs(model);
         updateStart(model);
+        updateSwitch(model);
+        updateEnds(model.ends);
         updateEvaluate(model);
         m_offered = std::move(model);
     }
@@ -151,7 +160,9 @@ void Tray::refresh()
 void Tray::describe(const core::NowModel& now)
 {
     const core::Zone& zone = m_bridge.zones().system();
-    const QString summary = text::summary(now, m_bridge.now(), zone);
+    const QString summary = now.kind == core::PhaseKind::Overtime
+                                ? text::overtime(now)
+                                : text::summary(now, m_bridge.now(), zone);
     const QString figures = text::figures(now, m_bridge.now(), zone);
     QStringList lines{text::shortened(summary.toStdString(), kWidestHeader), figures, m_trouble};
     lines.removeAll(QString());
@@ -164,6 +175,50 @@ void Tray::describe(const core::NowModel& now)
         m_figures->setText(menuText(figures, m_menu, kWidestHeader));
         m_figures->setVisible(!figures.isEmpty());
         m_icon.setToolTip(toolTip);
+    }
+}
+
+void Tray::updateActs(const core::TrayModel& model)
+{
+    const core::NowActions& actions = model.actions;
+    m_stop->setText(actions.isOvertime ? tr("&Take the break now") : tr("S&top"));
+    m_stop->setEnabled(actions.canStop);
+    m_cancel->setVisible(actions.canCancel);
+    m_skipBreak->setVisible(actions.canSkipBreak);
+    m_workOn->setVisible(actions.canWorkOn);
+    m_moreTime->setVisible(actions.canStop || actions.canSkipBreak);
+    m_moreTime->setEnabled(model.canHaveMoreTime);
+}
+
+void Tray::updateSwitch(const core::TrayModel& model)
+{
+    m_switchMenu.clear();
+    for (const core::TrayModel::Entry& entry : model.switchable) {
+        const auto place = static_cast<int>(m_switchMenu.actions().size()) + 1;
+        const QAction* const action =
+            m_switchMenu.addAction(entry.title.empty() ? tr("Intention %1").arg(place)
+                                                       : menuTitle(entry.title, m_switchMenu));
+        connect(action, &QAction::triggered, this,
+                [this, intention = entry.intention] { ask(core::Switch{intention}); });
+    }
+    m_switchMenu.menuAction()->setVisible(!model.switchable.empty());
+}
+
+void Tray::updateEnds(const std::vector<core::Instant>& ends)
+{
+    m_endMenu.clear();
+    const core::Zone& zone = m_bridge.zones().system();
+    for (const core::Instant end : ends) {
+        const QAction* const action = m_endMenu.addAction(text::moment(end, m_bridge.now(), zone));
+        connect(action, &QAction::triggered, this, [this, end] { ask(core::SetEnd{end}); });
+    }
+    m_endMenu.menuAction()->setVisible(!ends.empty());
+}
+
+void Tray::giveMoreTime()
+{
+    if (const auto end = core::extendedEnd(m_bridge.state(), m_bridge.now())) {
+        ask(core::SetEnd{*end});
     }
 }
 
@@ -268,13 +323,15 @@ void Tray::updateAbsence()
 /// Waits until the minutes left or the actions change.
 void Tray::scheduleNext(const core::NowModel& now)
 {
-    if (!now.until || now.kind == core::PhaseKind::Idle) {
+    if ((!now.until && !now.overtime) || now.kind == core::PhaseKind::Idle) {
         m_ticker.cancel();
         return;
     }
-    const auto sinceMinute = (*now.until - now.left).time_since_epoch() % core::Duration(1min);
+    const auto sinceMinute =
+        now.overtime ? *now.overtime % core::Duration(1min)
+                     : (*now.until - now.left).time_since_epoch() % core::Duration(1min);
     core::Duration next = 1min - sinceMinute;
-    if (now.left > 0ms) {
+    if (now.until && now.left > 0ms) {
         next = std::min(next, now.left);
     }
     if (const auto until = m_bridge.nowActions().until) {

@@ -63,6 +63,10 @@ private:
     void buildMenu();
     void describe(const core::NowModel& now);
     void updateStart(const core::TrayModel& model);
+    void updateActs(const core::TrayModel& model);
+    void updateSwitch(const core::TrayModel& model);
+    void updateEnds(const std::vector<core::Instant>& ends);
+    void giveMoreTime();
     void updateEvaluate(const core::TrayModel& model);
     void updateQuiet();
     void updateNotNow(core::PhaseKind kind);
@@ -80,6 +84,8 @@ private:
     double m_speed;
     QMenu m_menu;
     QMenu m_startMenu;
+    QMenu m_switchMenu;
+    QMenu m_endMenu;
     QMenu m_evaluateMenu;
     QMenu m_notNowMenu;
     QMenu m_quietMenu;
@@ -93,6 +99,8 @@ private:
     QAction* m_stop;
     QAction* m_cancel;
     QAction* m_skipBreak;
+    QAction* m_workOn;
+    QAction* m_moreTime;
     QSystemTrayIcon m_icon{this};
     QString m_trouble;
     std::optional<TrayRing> m_ring;           ///< shown by the icon

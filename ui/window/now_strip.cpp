@@ -98,7 +98,7 @@ void NowStrip::showButton()
     const auto& open = m_bridge.state().open;
     const core::NowActions& actions = m_bridge.nowActions();
     if (actions.canStop) {
-        m_button->setText(tr("Sto&p"));
+        m_button->setText(actions.isOvertime ? tr("Take the break now") : tr("Sto&p"));
     } else if (open.empty()) {
         m_button->setText(tr("New &intention…"));
     } else {

@@ -73,7 +73,11 @@ struct Naming {
     Name operator()(const Cancel&) const { return aboutRunning(ActKind::Cancel); }
     Name operator()(const SkipBreak&) const { return of(ActKind::SkipBreak); }
     Name operator()(const WorkOn&) const { return aboutNewest(ActKind::WorkOn); }
-    Name operator()(const SetEnd&) const { return aboutNewest(ActKind::SetEnd); }
+    Name operator()(const SetEnd&) const
+    {
+        return runningPomodoro(before.state) != nullptr ? aboutRunning(ActKind::SetEnd)
+                                                        : of(ActKind::SetEnd); // of a break
+    }
     Name operator()(const Switch& change) const { return about(ActKind::Switch, change.intention); }
     Name operator()(const SetNextStep& set) const
     {

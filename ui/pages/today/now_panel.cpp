@@ -4,7 +4,9 @@
 #include "ui/pages/today/now_panel.h"
 
 #include "core/time/resolve.h"
+#include "ui/pages/today/end_buttons.h"
 #include "ui/text/civil.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/intention_field.h"
@@ -13,13 +15,21 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace pomotide::ui {
 
 namespace {
+
+constexpr qsizetype kTitleLetters = 60;
+
+/// Most intentions in the menu of those to switch to. The quick entry finds all others.
+constexpr qsizetype kMostOthers = 20;
 
 QString headlineOf(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
@@ -101,8 +111,12 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_field(new IntentionField(this)), m_start(new QPushButton(tr("&Start"), this)),
       m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
       m_cancel(new QPushButton(tr("&Cancel"), this)),
-      m_skipBreak(new QPushButton(tr("Skip &break"), this)), m_message(new InlineMessage(this)),
-      m_startLines(startLines()), m_runningLines(runningLines()), m_breakLines(breakLines())
+      m_switch(new QPushButton(tr("S&witch to…"), this)), m_others(new QMenu(this)),
+      m_pomodoroEnd(new EndButtons(bridge, this)),
+      m_skipBreak(new QPushButton(tr("Skip &break"), this)),
+      m_workOn(new QPushButton(tr("Still &on it"), this)), m_breakEnd(new EndButtons(bridge, this)),
+      m_message(new InlineMessage(this)), m_startLines(startLines()),
+      m_runningLines(runningLines()), m_breakLines(breakLines())
 {
     setObjectName(QStringLiteral("nowPanel"));
     setFocusProxy(m_field);
@@ -115,6 +129,11 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     for (QWidget* page : {m_startLines, m_runningLines, m_breakLines}) {
         m_stack->addWidget(page);
     }
+    connectAll();
+}
+
+void NowPanel::connectAll()
+{
     connect(m_field, &IntentionField::entered, this, &NowPanel::start);
     connect(m_field, &IntentionField::edited, m_message, &InlineMessage::clear);
     connect(m_field, &IntentionField::reverted, m_message, &InlineMessage::clear);
@@ -123,6 +142,12 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     connect(m_stop, &QPushButton::clicked, this, [this] { ask({core::Stop{}}); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask({core::Cancel{}}); });
     connect(m_skipBreak, &QPushButton::clicked, this, [this] { ask({core::SkipBreak{}}); });
+    connect(m_workOn, &QPushButton::clicked, this, [this] { ask({core::WorkOn{}}); });
+    connect(m_others, &QMenu::aboutToShow, this, &NowPanel::listOthers);
+    for (const EndButtons* buttons : {m_pomodoroEnd, m_breakEnd}) {
+        connect(buttons, &EndButtons::endWished, this,
+                [this](core::Instant end) { ask({core::SetEnd{end}}); });
+    }
 }
 
 void NowPanel::offer(const core::NowActions& actions)
@@ -131,8 +156,13 @@ void NowPanel::offer(const core::NowActions& actions)
     showText();
     if (actions.canStop) {
         m_verdicts->offer(*actions.question);
+        m_stop->setText(actions.isOvertime ? tr("Take the &break now") : tr("St&op"));
         m_cancel->setVisible(actions.canCancel);
+        m_switch->setEnabled(hasOthers());
+        m_pomodoroEnd->offer();
     } else {
+        m_workOn->setVisible(actions.canWorkOn);
+        m_breakEnd->offer();
         m_field->offer(m_bridge.state().open, 0);
     }
     if (actions.canStart) {
@@ -161,18 +191,27 @@ QWidget* NowPanel::runningLines()
     m_stop->setToolTip(tr("Ends it now; its break begins"));
     m_cancel->setToolTip(tr("As if it had not been started"));
     keepRoomWhenHidden(m_cancel);
+    m_switch->setObjectName(QStringLiteral("switchTo"));
+    m_switch->setToolTip(tr("It was on something else, from its begin on"));
+    m_switch->setMenu(m_others);
     // Keep Stop away from Start: a double click must not stop what it started.
     auto* row = new FlowRow;
-    row->addWidget(m_stop);
-    row->addWidget(m_cancel);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_stop, m_pomodoroEnd, m_switch, m_cancel}) {
+        row->addWidget(widget);
+    }
     return lines(m_verdicts, row, this);
 }
 
 QWidget* NowPanel::breakLines()
 {
     m_skipBreak->setObjectName(QStringLiteral("skipBreak"));
+    m_workOn->setObjectName(QStringLiteral("workOn"));
+    m_workOn->setToolTip(tr("As if there had been no break: the pomodoro goes on"));
     auto* row = new FlowRow;
     row->addWidget(m_skipBreak);
+    row->addWidget(m_breakEnd);
+    row->addWidget(m_workOn);
     return lines(new QWidget(this), row, this);
 }
 
@@ -197,6 +236,32 @@ void NowPanel::showLines(QWidget* lines)
         m_field->setFocus();
     } else if (hadFocus && lines == m_runningLines) {
         m_verdicts->button(core::Verdict::Focused)->setFocus();
+    }
+}
+
+bool NowPanel::hasOthers() const
+{
+    const auto& state = m_bridge.state();
+    const auto* running = core::runningPomodoro(state);
+    return std::any_of(state.open.begin(), state.open.end(), [&](const core::Intention& each) {
+        return running != nullptr && each.id != running->intention;
+    });
+}
+
+void NowPanel::listOthers()
+{
+    m_others->clear();
+    const core::State& state = m_bridge.state();
+    const auto* running = core::runningPomodoro(state);
+    for (const core::Intention& each : state.open) {
+        if (m_others->actions().size() == kMostOthers) {
+            break;
+        }
+        if (running != nullptr && each.id != running->intention) {
+            const QString title = withoutMnemonics(text::shortened(each.title, kTitleLetters));
+            connect(m_others->addAction(title), &QAction::triggered, this,
+                    [this, id = each.id] { ask({core::Switch{id}}); });
+        }
     }
 }
 

@@ -8,19 +8,21 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace pomotide::ui {
 
+class EndButtons;
 class Heading;
 class IntentionField;
 class SecondaryLabel;
 class InlineMessage;
 class VerdictButtons;
 
-/// The current phase in large letters, and what can be done now: start, evaluate, stop, skip. All
-/// lines keep their positions in all phases.
+/// The current phase in large letters, and what can be done now: start, evaluate, stop, skip, go
+/// on, and change what runs. All lines keep their positions in all phases.
 class NowPanel final : public QWidget {
     Q_OBJECT
 
@@ -34,8 +36,11 @@ private:
     QWidget* startLines();
     QWidget* runningLines();
     QWidget* breakLines();
+    void connectAll();
     void showText();
     void showLines(QWidget* lines);
+    [[nodiscard]] bool hasOthers() const;
+    void listOthers();
     void start();
     void evaluate(core::Verdict verdict);
     /// Returns true if all commands were carried out. A refusal is shown.
@@ -52,7 +57,12 @@ private:
     VerdictButtons* m_verdicts;
     QPushButton* m_stop;
     QPushButton* m_cancel;
+    QPushButton* m_switch;
+    QMenu* m_others; ///< intentions to switch to
+    EndButtons* m_pomodoroEnd;
     QPushButton* m_skipBreak;
+    QPushButton* m_workOn;
+    EndButtons* m_breakEnd;
     InlineMessage* m_message;
     QWidget* m_startLines;
     QWidget* m_runningLines;

@@ -4,7 +4,6 @@
 #include "core/present/now_model.h"
 
 #include "core/engine/phase.h"
-#include "core/present/current_pomodoro.h"
 #include "core/scoring/points.h"
 
 #include <algorithm>
@@ -52,7 +51,7 @@ struct Describe {
     NowModel operator()(const Pomodoro& pomodoro) const
     {
         auto model = inSpan(PhaseKind::Pomodoro, pomodoro.span, now);
-        model.intention = titleOf(state, pomodoro.intention);
+        tellIntention(model, pomodoro.intention);
         return model;
     }
     NowModel operator()(const Overtime& overtime) const
@@ -60,7 +59,7 @@ struct Describe {
         auto model = inSpan(PhaseKind::Overtime, overtime.pomodoro.span, now);
         model.until.reset();
         model.overtime = std::max(now - overtime.pomodoro.span.end, Duration{0});
-        model.intention = titleOf(state, overtime.pomodoro.intention);
+        tellIntention(model, overtime.pomodoro.intention);
         return model;
     }
     NowModel operator()(const Break& pause) const
@@ -73,6 +72,15 @@ struct Describe {
         model.next = grace.slotEnd - grace.span.begin;
         model.mayLapse = grace.worth <= kPointsEpsilon;
         return model;
+    }
+
+private:
+    void tellIntention(NowModel& model, IntentionId id) const
+    {
+        if (const auto* intention = findIntention(state, id)) {
+            model.intention = intention->title;
+            model.nextStep = intention->nextStep;
+        }
     }
 };
 
@@ -92,6 +100,7 @@ NowModel nowModel(const State& state, const DayScore& score, const Zones& zones,
     const bool runs = model.kind == PhaseKind::Pomodoro || model.kind == PhaseKind::Overtime;
     if (!runs && !state.open.empty()) {
         model.intention = state.open.front().title;
+        model.nextStep = state.open.front().nextStep;
     }
     return model;
 }

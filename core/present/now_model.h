@@ -28,6 +28,7 @@ struct NowModel {
     std::optional<Span> session{};      ///< the one under way
     std::optional<Loss> loss{};         ///< the next one; only with a score
     bool mayLapse = false;              ///< a grace period whose lapse costs nothing: nothing urges
+    std::string nextStep{}; ///< where to pick that intention up; empty if nothing says so
 
     bool operator==(const NowModel&) const = default;
 };

@@ -35,6 +35,7 @@ TrayModel trayModel(const State& state, NowModel now, NowActions actions, const 
 TrayModel withoutTitles(TrayModel model)
 {
     model.now.intention.clear();
+    model.now.nextStep.clear();
     for (auto* entries : {&model.startable, &model.switchable}) {
         for (auto& entry : *entries) {
             entry.title.clear();

@@ -121,6 +121,7 @@ private slots:
     void afterALapseNoSegmentIsDone() const;
     void thePreviewIsInMidPomodoro() const;
 
+    void theNextStepIsThatOfTheIntention() const;
     void theTrayOffersPossibleActs() const;
     void theTrayListsAtMostTwelveIntentions() const;
 };
@@ -365,6 +366,16 @@ void PresentTest::thePreviewIsInMidPomodoro() const
                                 .score = ScoreRing{0.25, 0.8, 0.88},
                                 .opacities = {0.15, 0.45}};
     QCOMPARE(previewModel({.streakPlan = {{5min, 5min}, {15min, 5min}}}), expected);
+}
+
+void PresentTest::theNextStepIsThatOfTheIntention() const
+{
+    auto core = prompting();
+    core.run(kNine, SetNextStep{IntentionId{0}, "Sign it"});
+    core.run(kNine, SetNextStep{kReport, "Chapter two"});
+    QCOMPARE(modelOf(core.state()).nextStep, "Sign it"); // of the first open one
+    core.run(kNine, Start{kReport});
+    QCOMPARE(modelOf(core.state()).nextStep, "Chapter two");
 }
 
 void PresentTest::theTrayOffersPossibleActs() const

@@ -31,6 +31,8 @@ private slots:
     void init();
     void cleanup();
 
+    void nextStepIsSavedAndUndone();
+    void tooLongNextStepStaysInItsField();
     void intentionIsAddedByKeyboard();
     void estimateIsAddedWithTheTitle();
     void blankTitleIsRefused();
@@ -98,6 +100,37 @@ void IntentionsPageTest::select(int row)
 {
     view()->setFocus(Qt::TabFocusReason);
     view()->setCurrentIndex(view()->model()->index(row, 0));
+}
+
+void IntentionsPageTest::nextStepIsSavedAndUndone()
+{
+    add({"Letter", "Report"});
+    select(0);
+    auto* const field = shown<QLineEdit>(m_page.get(), "nextStep");
+    field->setFocus(Qt::TabFocusReason);
+    type("Sign  it");
+    select(1); // leaving it saves
+    QCOMPARE(m_core->state().open.front().nextStep, "Sign it");
+    QCOMPARE(field->text(), "");
+    select(0);
+    QCOMPARE(field->text(), "Sign it");
+    m_log->undo();
+    QCOMPARE(field->text(), "");
+}
+
+void IntentionsPageTest::tooLongNextStepStaysInItsField()
+{
+    add({"Letter"});
+    select(0);
+    auto* const field = shown<QLineEdit>(m_page.get(), "nextStep");
+    field->setFocus(Qt::TabFocusReason);
+    field->setText(QString(500, 'x'));
+    type("y");
+    press(Qt::Key_Return);
+    QCOMPARE(field->text().size(), 501);
+    QCOMPARE(m_core->state().open.front().nextStep, "");
+    QCOMPARE(sentenceIn<ui::InlineMessage>(m_page.get()),
+             "That is too long: a next step has room for 500 letters.");
 }
 
 void IntentionsPageTest::intentionIsAddedByKeyboard()

@@ -52,6 +52,7 @@ class TestPromptText final : public QObject {
 
 private slots:
     void eachFormHasItsOwnText();
+    void theFirstStepIsTheOneThatWasNoted();
     void eachFormHasATextWithoutAnIntention();
     void noPointsArePromisedWithoutAScore();
     void shortcutIsNamedIfThereIsOne();
@@ -67,6 +68,13 @@ void TestPromptText::eachFormHasItsOwnText()
                                "What would be good to begin with? / Perhaps “Report”",
                                "It is 10:36 / A good time to begin"};
     QCOMPARE(saidInAllForms(prompting("Report", 38)), expected);
+}
+
+void TestPromptText::theFirstStepIsTheOneThatWasNoted()
+{
+    auto now = prompting("Report", 38);
+    now.nextStep = "Look up  the figures";
+    QCOMPARE(said(PromptForm::FirstStep, now), "“Report”, 5\u00A0min / Look up the figures");
 }
 
 void TestPromptText::eachFormHasATextWithoutAnIntention()

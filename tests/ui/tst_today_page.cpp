@@ -67,6 +67,7 @@ private slots:
     void breakThatBeganByItselfCanBeTakenBack();
     void endCanBeSet();
     void whatRunsCanBeSwitched();
+    void nextStepIsAskedForNearTheEnd();
     void hiddenPageDoesNotReadTheStore();
     void pageFitsANarrowWindow();
 
@@ -502,6 +503,30 @@ void TodayPageTest::whatRunsCanBeSwitched()
     choose(others, "Report");
     QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{1});
     QCOMPARE(m_log->undoable(), "switched to “Report”");
+}
+
+void TodayPageTest::nextStepIsAskedForNearTheEnd()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    const auto* const field = m_page->findChild<QLineEdit*>("nextStep");
+    QVERIFY(!field->isVisible());
+    m_core->advanceTo(kNow + 3min);
+    m_page->refresh();
+    QVERIFY(field->isVisible());
+    shown<QLineEdit>(m_page.get(), "nextStep")->setFocus();
+    type("Sign it");
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->state().open.front().nextStep, "Sign it");
+    QCOMPARE(m_log->undoable(), "next step of “Letter” noted");
+
+    m_core->advanceTo(kNow + 11min); // in grace
+    m_page->refresh();
+    QVERIFY(!field->isVisible());
+    const auto labels = shown(m_page.get(), "nowPanel")->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().endsWith("Next you were going to: Sign it");
+    }));
 }
 
 void TodayPageTest::hiddenPageDoesNotReadTheStore()

@@ -26,6 +26,7 @@ core::NowModel SessionBridge::publicModel() const
     core::NowModel model = nowModel();
     if (core::hidesTitles(m_quietReason)) {
         model.intention.clear();
+        model.nextStep.clear();
     }
     return model;
 }

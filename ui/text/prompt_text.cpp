@@ -6,6 +6,7 @@
 #include "core/scoring/points.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,9 @@ namespace {
 struct PromptText {
     Q_DECLARE_TR_FUNCTIONS(PromptText)
 };
+
+/// Most letters of a next step.
+constexpr qsizetype kStepLetters = 60;
 
 QString title(const core::NowModel& now)
 {
@@ -59,7 +63,8 @@ OverlayText firstStep(const core::NowModel& now)
     const QString what = now.intention.empty() ? PromptText::tr("One small thing")
                                                : PromptText::tr("“%1”").arg(title(now));
     return {.headline = PromptText::tr("%1, %2").arg(what, unparted(length(*now.next))),
-            .subline = PromptText::tr("Only the first step"),
+            .subline = now.nextStep.empty() ? PromptText::tr("Only the first step")
+                                            : shortened(now.nextStep, kStepLetters),
             .place = TextPlace::Above};
 }
 

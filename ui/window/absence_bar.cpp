@@ -41,7 +41,12 @@ void AbsenceBar::renew()
 {
     const auto& question = m_awayTracker.question();
     if (question) {
-        m_sentence->setText(text::absence(*question, m_bridge.zones().system()));
+        const QString nextStep = QString::fromStdString(m_bridge.nowModel().nextStep);
+        const QString sentence = text::absence(*question, m_bridge.zones().system());
+        m_sentence->setText(
+            nextStep.isEmpty()
+                ? sentence
+                : tr("%1\nNext you were going to: %2").arg(sentence, nextStep.simplified()));
     }
     setVisible(question.has_value());
 }

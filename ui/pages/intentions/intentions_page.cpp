@@ -10,6 +10,7 @@
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/next_step_field.h"
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/search_field.h"
 
@@ -56,8 +57,9 @@ IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* par
       m_empty(new SecondaryLabel({}, this)), m_stack(new QStackedLayout),
       m_message(new InlineMessage(this)), m_start(new QPushButton(tr("&Start"), this)),
       m_edit(new QPushButton(tr("&Edit"), this)), m_abandon(new QPushButton(tr("A&bandon"), this)),
-      m_reopen(new QPushButton(tr("Re&open"), this)), m_notes(new IntentionNotes(log, this)),
-      m_startAction(new QAction(tr("Start"), this)), m_editAction(new QAction(tr("Edit"), this)),
+      m_reopen(new QPushButton(tr("Re&open"), this)), m_nextStep(new NextStepField(log, this)),
+      m_notes(new IntentionNotes(log, this)), m_startAction(new QAction(tr("Start"), this)),
+      m_editAction(new QAction(tr("Edit"), this)),
       m_abandonAction(new QAction(tr("Abandon"), this)),
       m_reopenAction(new QAction(tr("Reopen"), this)), m_upAction(new QAction(tr("Move up"), this)),
       m_downAction(new QAction(tr("Move down"), this))
@@ -72,6 +74,7 @@ IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* par
     connect(m_view, &IntentionView::selectionMoved, this, &IntentionsPage::adoptSelection);
     connect(m_view, &IntentionView::editorClosed, m_message, &InlineMessage::clear);
     connect(m_notes, &IntentionNotes::typed, this, &IntentionsPage::typed);
+    connect(m_nextStep, &NextStepField::typed, this, &IntentionsPage::typed);
     connect(&bridge, &SessionBridge::stateChanged, this, &IntentionsPage::refresh);
     renew(false);
 }
@@ -90,6 +93,7 @@ void IntentionsPage::refresh()
 
 void IntentionsPage::saveTyped()
 {
+    m_nextStep->save();
     m_notes->save();
 }
 
@@ -117,6 +121,7 @@ void IntentionsPage::build()
     column->addLayout(m_stack, 1);
     column->addWidget(m_message);
     column->addWidget(buttons());
+    column->addWidget(m_nextStep);
     column->addWidget(m_notes);
 }
 
@@ -228,6 +233,7 @@ void IntentionsPage::adoptSelection()
     m_edit->setEnabled(m_editAction->isEnabled());
     m_abandon->setEnabled(hasOpen);
     m_reopen->setEnabled(m_reopenAction->isEnabled());
+    m_nextStep->setIntention(isOne ? &m_model->at(rows.front()) : nullptr);
     m_notes->setIntention(isOne ? std::optional(m_model->at(rows.front())) : std::nullopt);
 }
 

@@ -17,6 +17,7 @@ namespace pomotide::ui {
 
 class IntentionModel;
 class IntentionNotes;
+class NextStepField;
 class IntentionView;
 class NewIntention;
 class SecondaryLabel;
@@ -84,6 +85,7 @@ private:
     QPushButton* m_edit;
     QPushButton* m_abandon;
     QPushButton* m_reopen;
+    NextStepField* m_nextStep;
     IntentionNotes* m_notes;
     QAction* m_startAction;
     QAction* m_editAction;

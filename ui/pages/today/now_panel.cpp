@@ -3,6 +3,7 @@
 
 #include "ui/pages/today/now_panel.h"
 
+#include "core/present/notices_model.h"
 #include "core/time/resolve.h"
 #include "ui/pages/today/end_buttons.h"
 #include "ui/text/civil.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/next_step_field.h"
 #include "ui/widgets/verdict_buttons.h"
 
 #include <QApplication>
@@ -27,6 +29,9 @@ namespace pomotide::ui {
 namespace {
 
 constexpr qsizetype kTitleLetters = 60;
+
+/// Where to pick up is asked for this long before the planned end.
+constexpr core::Duration kNearTheEnd = std::chrono::minutes{2};
 
 /// Most intentions in the menu of those to switch to. The quick entry finds all others.
 constexpr qsizetype kMostOthers = 20;
@@ -115,8 +120,8 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_pomodoroEnd(new EndButtons(bridge, this)),
       m_skipBreak(new QPushButton(tr("Skip &break"), this)),
       m_workOn(new QPushButton(tr("Still &on it"), this)), m_breakEnd(new EndButtons(bridge, this)),
-      m_message(new InlineMessage(this)), m_startLines(startLines()),
-      m_runningLines(runningLines()), m_breakLines(breakLines())
+      m_nextStep(new NextStepField(log, this)), m_message(new InlineMessage(this)),
+      m_startLines(startLines()), m_runningLines(runningLines()), m_breakLines(breakLines())
 {
     setObjectName(QStringLiteral("nowPanel"));
     setFocusProxy(m_field);
@@ -125,6 +130,7 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->addWidget(m_headline);
     column->addWidget(m_subline);
     column->addWidget(m_stack);
+    column->addWidget(m_nextStep);
     column->addWidget(m_message);
     for (QWidget* page : {m_startLines, m_runningLines, m_breakLines}) {
         m_stack->addWidget(page);
@@ -154,6 +160,7 @@ void NowPanel::offer(const core::NowActions& actions)
 {
     m_actions = actions;
     showText();
+    offerNextStep();
     if (actions.canStop) {
         m_verdicts->offer(*actions.question);
         m_stop->setText(actions.isOvertime ? tr("Take the &break now") : tr("St&op"));
@@ -220,7 +227,32 @@ void NowPanel::showText()
     const core::NowModel now = m_bridge.nowModel();
     const core::Zone& zone = m_bridge.zones().system();
     m_headline->setText(headlineOf(now, m_bridge.now(), zone));
-    m_subline->setText(sublineOf(now, m_bridge.now(), zone));
+    const QString subline = sublineOf(now, m_bridge.now(), zone);
+    const core::Intention* intention = subject();
+    const QString nextStep =
+        intention != nullptr ? QString::fromStdString(intention->nextStep).simplified() : QString();
+    m_subline->setText(
+        nextStep.isEmpty() ? subline : tr("%1\nNext you were going to: %2").arg(subline, nextStep));
+}
+
+const core::Intention* NowPanel::subject() const
+{
+    const core::State& state = m_bridge.state();
+    return state.streak && !state.streak->grace
+               ? core::findIntention(state, state.streak->pairs.back().pomodoro.intention)
+               : core::nextIntention(state);
+}
+
+/// Asks in the last minutes of a pomodoro and in its break.
+void NowPanel::offerNextStep()
+{
+    const core::Pomodoro* running = core::runningPomodoro(m_bridge.state());
+    const bool isNear = m_actions.canSkipBreak ||
+                        (running != nullptr && m_bridge.now() >= running->span.end - kNearTheEnd);
+    const core::Intention* intention = subject();
+    m_nextStep->setIntention(intention);
+    m_nextStep->setVisible(m_nextStep->isTyped() ||
+                           (isNear && intention != nullptr && intention->isOpen()));
 }
 
 void NowPanel::showLines(QWidget* lines)

@@ -17,6 +17,7 @@ namespace pomotide::ui {
 class EndButtons;
 class Heading;
 class IntentionField;
+class NextStepField;
 class SecondaryLabel;
 class InlineMessage;
 class VerdictButtons;
@@ -38,6 +39,9 @@ private:
     QWidget* breakLines();
     void connectAll();
     void showText();
+    void offerNextStep();
+    /// The intention of what runs or has just run, else of what comes next. Null without one.
+    [[nodiscard]] const core::Intention* subject() const;
     void showLines(QWidget* lines);
     [[nodiscard]] bool hasOthers() const;
     void listOthers();
@@ -63,6 +67,7 @@ private:
     QPushButton* m_skipBreak;
     QPushButton* m_workOn;
     EndButtons* m_breakEnd;
+    NextStepField* m_nextStep;
     InlineMessage* m_message;
     QWidget* m_startLines;
     QWidget* m_runningLines;

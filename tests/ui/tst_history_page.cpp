@@ -45,6 +45,7 @@ private slots:
     void evaluationIsEditedInPlace();
     void leavingTheListWithoutAChoiceChangesNothing();
     void beginIsEditedInPlace();
+    void overtimeIsShownBesideThePlan();
     void refusedTimeStaysInItsEditor();
     void invalidTimeStaysInItsEditor();
     void intentionIsEditedInPlace();
@@ -266,6 +267,21 @@ void HistoryPageTest::beginIsEditedInPlace()
     QCOMPARE(cell(0, Begin), "09:10");
     QCOMPARE(cell(0, Length), "15 min");
     QVERIFY(m_core->pomodoros().at(0).span == (core::Span{kNow - 10min, kNow + 5min}));
+}
+
+void HistoryPageTest::overtimeIsShownBesideThePlan()
+{
+    m_core->run(core::AddIntention{"Letter", {}, {}});
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 4min);
+    m_core->run(core::Seen{});
+    m_core->advanceTo(kNow + 5min + 30s);
+    m_core->run(core::Seen{});
+    m_core->advanceTo(kNow + 7min);
+    m_core->run(core::Stop{});
+    m_page->refresh();
+    choose(0);
+    QCOMPARE(cell(0, Length), "7 min (planned: 5 min)");
 }
 
 void HistoryPageTest::refusedTimeStaysInItsEditor()

@@ -21,6 +21,17 @@ using core::HistoryEntry;
 
 constexpr int kNotEvaluated = -1;
 
+/// The time worked, and how much of it was planned if it went on in overtime.
+QString lengthText(const core::Pomodoro& pomodoro)
+{
+    const core::Duration worked = core::workedSpan(pomodoro).length();
+    const QString length = text::length(worked);
+    return pomodoro.overtime > core::Duration{}
+               ? EntryModel::tr("%1 (planned: %2)")
+                     .arg(length, text::length(worked - pomodoro.overtime))
+               : length;
+}
+
 bool areSame(const HistoryEntry& a, const HistoryEntry& b)
 {
     return a.pomodoro.id == b.pomodoro.id;
@@ -165,7 +176,7 @@ QString EntryModel::text(const QModelIndex& index) const
     case Title:
         return QString::fromStdString(entry.title).simplified();
     case Length:
-        return text::length(core::workedSpan(entry.pomodoro).length());
+        return lengthText(entry.pomodoro);
     case Evaluation:
         return entry.pomodoro.evaluation ? text::verdict(entry.pomodoro.evaluation->verdict)
                                          : tr("Not evaluated");

@@ -26,21 +26,28 @@ Runner::~Runner()
 
 Result<Transition> Runner::dispatch(std::span<const Command> commands)
 {
-    return carryOut(commands, Duration::zero());
+    return carryOut(commands,
+                    [this](Instant stored) { return afterDrift(m_driver.now(), stored); });
 }
 
 Result<Transition> Runner::adjustClock(Duration by)
 {
     const Command command = AdjustClock{by};
-    return carryOut({&command, 1}, by);
+    return carryOut({&command, 1},
+                    [&](Instant stored) { return afterDrift(m_driver.now() - by, stored); });
 }
 
-Result<Transition> Runner::carryOut(std::span<const Command> commands, Duration ahead)
+Result<Transition> Runner::see(Instant at)
+{
+    const Command command = Seen{};
+    return carryOut({&command, 1}, [at](Instant) { return at; });
+}
+
+Result<Transition> Runner::carryOut(std::span<const Command> commands, const Clock& clock)
 {
     auto result = m_store.transact([&](const State& state, const History& history) {
         // The clock is read inside the transaction, which may have waited for another process.
-        const auto at = afterDrift(m_driver.now() - ahead, state.now);
-        return step(state, commands, at, m_zones, history);
+        return step(state, commands, clock(state.now), m_zones, history);
     });
     const auto next = result ? nextDeadline(result->state, m_zones) : m_driver.now() + kRetry;
     m_driver.reschedule(next, [this] { static_cast<void>(dispatch(Advance{})); });

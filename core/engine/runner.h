@@ -8,6 +8,7 @@
 #include "core/ports/time_driver.h"
 #include "core/time/zones.h"
 
+#include <functional>
 #include <span>
 
 namespace pomotide::core {
@@ -30,9 +31,15 @@ public:
     /// Running spans keep their length, and history is unchanged. Otherwise like `dispatch`.
     Result<Transition> adjustClock(Duration by);
 
+    /// Called when the user was seen at `at`, which is not after now. The time after it passes
+    /// later. Otherwise like `dispatch`.
+    Result<Transition> see(Instant at);
+
 private:
-    /// Carries the commands out at the driver's time minus `ahead`.
-    Result<Transition> carryOut(std::span<const Command> commands, Duration ahead);
+    /// Returns the time of a command, given that of the stored state.
+    using Clock = std::function<Instant(Instant stored)>;
+
+    Result<Transition> carryOut(std::span<const Command> commands, const Clock& clock);
 
     Store& m_store;
     TimeDriver& m_driver;

@@ -142,6 +142,7 @@ private slots:
     void afterAFailureItIsTriedAgain() const;
     void aCommandAfterAFailureIsCarriedOut() const;
     void theRunnersDestructorRemovesTheAlarm() const;
+    void whatWasSeenBeforeAnEndDecidesIt() const;
     void aStartUpToTwoSecondsBeforeWhatIsStoredClosesNothing_data() const;
     void aStartUpToTwoSecondsBeforeWhatIsStoredClosesNothing() const;
     void aRunningPhaseKeepsItsLengthWhenTheClockIsSet_data() const;
@@ -293,6 +294,30 @@ void RunnerTest::theRunnersDestructorRemovesTheAlarm() const
     running.setUpWorkday();
     running.runner.reset();
     QVERIFY(!running.driver.alarm());
+}
+
+void RunnerTest::whatWasSeenBeforeAnEndDecidesIt() const
+{
+    Running running;
+    running.setUpWorkday();
+    running.driver.advanceTo(kNine);
+    running.dispatch(Start{});
+    running.driver.advanceTo(kNine + 4min + 59s);
+    QVERIFY(running.runner->see(kNine + 4min));
+    QCOMPARE(running.log.shown.back().now, kNine + 4min);
+    QCOMPARE(running.driver.alarm(), std::optional{kNine + 5min});
+    running.driver.advanceTo(kNine + 5min + 30s);
+    QCOMPARE(std::get<Overtime>(running.shownPhase()).until, kNine + 6min);
+    QVERIFY(running.runner->see(kNine + 5min + 10s));
+    QCOMPARE(running.log.shown.back().now, kNine + 5min + 10s);
+    QCOMPARE(running.driver.alarm(), std::optional{kNine + 7min + 10s});
+    running.driver.advanceTo(kNine + 7min + 10s);
+    const Phase expected = Break{.after = PomodoroId{0},
+                                 .index = 0,
+                                 .span = {kNine + 5min + 10s, kNine + 10min + 10s},
+                                 .state = BreakState::Running,
+                                 .planned = {}};
+    QCOMPARE(running.shownPhase(), expected);
 }
 
 void RunnerTest::aStartUpToTwoSecondsBeforeWhatIsStoredClosesNothing_data() const

@@ -23,7 +23,7 @@ public:
     AlertServices(ui::SessionBridge& bridge, ClockWatch& clock, double speed);
 
     [[nodiscard]] const DesktopFlag& lock() { return m_desktopWatchers.lock(); }
-    [[nodiscard]] PresenceTracker& presence() { return m_desktopWatchers.presence(); }
+    [[nodiscard]] DesktopWatchers& desktopWatchers() { return m_desktopWatchers; }
     [[nodiscard]] ui::AwayTracker& absence() { return m_absence; }
     [[nodiscard]] const ui::PromptScheduler& promptScheduler() const { return m_promptScheduler; }
     [[nodiscard]] QuickAccess& quickAccess() { return m_quickAccess; }
@@ -55,6 +55,7 @@ private:
     QString m_shortcut;
     bool m_ringHasWords = true;
     ui::AwayTracker m_absence;
+    QtTicker m_inputTicker;
     DesktopWatchers m_desktopWatchers;
     QtTicker m_schedulerTicker;
     ui::PromptScheduler m_promptScheduler;

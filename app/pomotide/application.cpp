@@ -296,6 +296,11 @@ void Application::showOverlayInfo()
                       tr("When your screen is shared, this desktop does not say so. Before you "
                          "share it, turn on Quiet in Pomotide: then titles stay hidden.");
         }
+        if (!m_alertServices.desktopWatchers().knowsInput()) {
+            limits += QLatin1Char('\n') +
+                      tr("This desktop does not say when you are at work. So a pomodoro ends when "
+                         "its time is up, also while you finish a thought.");
+        }
         m_window->setOverlayInfo(limits);
         m_window->setOverlay(m_overlay->capabilities());
     }

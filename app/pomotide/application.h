@@ -41,7 +41,7 @@ public:
                 const Options& options, Translations& translations, WindowSetup setUpWindow);
     ~Application() override;
 
-    [[nodiscard]] PresenceTracker& presence() { return m_alertServices.presence(); }
+    [[nodiscard]] DesktopWatchers& desktopWatchers() { return m_alertServices.desktopWatchers(); }
 
 public slots:
     void openWindow();

@@ -99,6 +99,14 @@ core::Result<core::Transition> CoreRuntime::dispatch(std::span<const core::Comma
     return m_runner->dispatch(commands);
 }
 
+void CoreRuntime::see(core::Instant at)
+{
+    m_clocks.compare();
+    if (keepFile()) {
+        static_cast<void>(m_runner->see(at));
+    }
+}
+
 void CoreRuntime::catchUp()
 {
     if (!keepFile()) {

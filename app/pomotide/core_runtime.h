@@ -33,6 +33,9 @@ public:
     /// Empties the log into the file, so that the file alone is complete.
     void fold() const;
 
+    /// Called when the user was seen at `at`, by the bridge's clock.
+    void see(core::Instant at);
+
     [[nodiscard]] ui::SessionBridge& bridge() { return m_bridge; }
     [[nodiscard]] core::Store& store() const { return *m_opened.store; }
     /// The recovery, if the database was damaged.

@@ -96,8 +96,14 @@ int runOn(const QString& path, const Options& options, Translations& translation
         runtime.fold();
     });
     const auto zone = makeZoneWatch(runtime.zones());
-    QObject::connect(zone.get(), &ZoneWatch::changed, &application.presence(),
+    DesktopWatchers& watchers = application.desktopWatchers();
+    QObject::connect(zone.get(), &ZoneWatch::changed, &watchers.presence(),
                      &PresenceTracker::changeZone);
+    // The user of a demonstration is not the one at the keyboard.
+    if (!options.demo) {
+        QObject::connect(&watchers, &DesktopWatchers::seen, &application,
+                         [&runtime](core::Instant at) { runtime.see(at); });
+    }
     return QApplication::exec();
 }
 

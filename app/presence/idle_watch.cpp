@@ -9,9 +9,12 @@
 
 namespace pomotide::app {
 
-IdleWatch::IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away)
-    : m_source(std::move(source))
+IdleWatch::IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away,
+                     core::Duration shortPause)
+    : m_source(std::move(source)),
+      m_run(m_source.get(), shortPause, [this] { return core::Duration{m_clock.elapsed()}; })
 {
+    m_clock.start();
     if (!m_source) {
         return;
     }
@@ -19,6 +22,7 @@ IdleWatch::IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away)
     connect(m_absence.get(), &IdleAlarm::reached, this, [this] { setAway(true); });
     connect(m_absence.get(), &IdleAlarm::left, this, [this] { setAway(false); });
     connect(m_absence.get(), &IdleAlarm::lost, this, [this] { setAway(false); });
+    m_run.watch();
 }
 
 IdleWatch::~IdleWatch() = default;
@@ -40,6 +44,20 @@ void IdleWatch::cancel()
 {
     m_call = nullptr;
     m_pause.reset();
+}
+
+std::optional<core::Duration> IdleWatch::busyFor() const
+{
+    return m_run.sinceBegin();
+}
+
+void IdleWatch::setPaused(bool isPaused)
+{
+    if (isPaused) {
+        m_run.forget();
+    } else {
+        m_run.watch();
+    }
 }
 
 void IdleWatch::setAway(bool isAway)

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "app/platform/idle_source.h"
+#include "app/presence/input_run.h"
 
 #include "ui/alerts/input_watch.h"
+
+#include <QElapsedTimer>
 
 namespace pomotide::app {
 
@@ -15,12 +17,21 @@ class IdleWatch final : public ui::InputWatch {
 
 public:
     static constexpr core::Duration kAway = std::chrono::minutes{5};
+    /// A user who pauses longer is not busy.
+    static constexpr core::Duration kShortPause = std::chrono::minutes{2};
 
-    /// Without a source, the user is never away, and every query reports a pause.
-    explicit IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away = kAway);
+    /// Without a source, the user is never away nor busy, and every query reports a pause.
+    explicit IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away = kAway,
+                       core::Duration shortPause = kShortPause);
     ~IdleWatch() override;
 
+    /// Null if the desktop does not report input.
+    [[nodiscard]] IdleSource* source() const { return m_source.get(); }
     [[nodiscard]] bool isAway() const { return m_isAway; }
+    [[nodiscard]] std::optional<core::Duration> busyFor() const override;
+
+    /// While paused, the user is not busy: what they type belongs to a lock screen.
+    void setPaused(bool isPaused);
 
     void callAtPause(core::Duration pause, std::function<void()> call) override;
     void cancel() override;
@@ -33,6 +44,8 @@ private:
     void notePause();
 
     std::unique_ptr<IdleSource> m_source;
+    QElapsedTimer m_clock;
+    InputRun m_run;
     std::unique_ptr<IdleAlarm> m_absence;
     std::unique_ptr<IdleAlarm> m_pause; ///< set while a call is pending
     std::function<void()> m_call;

@@ -103,4 +103,35 @@ void IdleContract::anAbsenceAndItsEndAreReported()
     QCOMPARE(away, (QList<QVariantList>{{true}, {false}, {true}, {false}}));
 }
 
+void IdleContract::aRunOfInputIsKnownFromItsBeginToItsEnd()
+{
+    QElapsedTimer time;
+    time.start();
+    const auto elapsed = [&] { return Duration{time.elapsed()}; };
+    const auto source = make();
+    app::InputRun run(source.get(), kPause, elapsed);
+    run.watch();
+    touchFor(kTyping);
+    QTRY_VERIFY(run.isOn());
+    QVERIFY(*run.sinceLatest() <= kPause);
+    QVERIFY(*run.sinceBegin() > kPause);
+    touch();
+    const auto latest = elapsed();
+    QTRY_VERIFY(!run.isOn());
+    const auto error = elapsed() - *run.sinceLatest() - latest;
+    QVERIFY2(std::chrono::abs(error) < kPause / 4, qPrintable(QString::number(error.count())));
+}
+
+void IdleContract::withoutInputThereIsNoRun()
+{
+    touch();
+    const auto source = make();
+    app::InputRun run(source.get(), kPause / 4, [] { return Duration{}; });
+    QSignalSpy changes(&run, &app::InputRun::changed);
+    QVERIFY(!changes.wait(static_cast<int>(2 * kPause.count())));
+    run.watch();
+    QVERIFY(!changes.wait(static_cast<int>(2 * kPause.count())));
+    QVERIFY(!run.sinceLatest());
+}
+
 } // namespace pomotide

@@ -19,6 +19,8 @@ private slots:
     void aNewCallReplacesTheOldOne();
     void aCallMayAskForTheNextOne();
     void anAbsenceAndItsEndAreReported();
+    void aRunOfInputIsKnownFromItsBeginToItsEnd();
+    void withoutInputThereIsNoRun();
 
 protected:
     /// Returns the source; the test fails if there is none.

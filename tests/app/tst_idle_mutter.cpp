@@ -12,6 +12,7 @@
 
 using namespace pomotide;
 using namespace std::chrono_literals;
+using app::IdleAlarm;
 using app::IdleWatch;
 
 namespace {
@@ -53,6 +54,7 @@ class IdleMutterTest final : public QObject {
 private slots:
     void withoutMutterThereIsNoSource();
     void aWatchForAPauseThenOneForInputByTurns();
+    void anAlarmForInputAwaitsThatFirst();
     void aPauseIsCalledAtOnceAndItsWatchRemoved();
     void aRestartEndsTheAbsenceAndRenewsTheWatch();
 };
@@ -65,18 +67,36 @@ void IdleMutterTest::withoutMutterThereIsNoSource()
 void IdleMutterTest::aWatchForAPauseThenOneForInputByTurns()
 {
     Mutter mutter;
-    const IdleWatch idle(connectToMutter());
-    const QSignalSpy away(&idle, &IdleWatch::awayChanged);
+    const auto source = connectToMutter();
+    const auto alarm = source->alarmAfter(5min);
+    const QSignalSpy reached(alarm.get(), &IdleAlarm::reached);
+    const QSignalSpy left(alarm.get(), &IdleAlarm::left);
     QTRY_COMPARE(mutter.pauses(), QList<QVariantList>{{300'000ULL}});
     mutter.fire(1);
-    QTRY_COMPARE(away, (QList<QVariantList>{{true}}));
+    QTRY_COMPARE(reached.size(), 1);
     QTRY_COMPARE(mutter.inputs(), 1);
     mutter.fire(2);
-    QTRY_COMPARE(away, (QList<QVariantList>{{true}, {false}}));
+    QTRY_COMPARE(left.size(), 1);
     QTRY_COMPARE(mutter.pauses().size(), 2);
     QCOMPARE(mutter.removed(), (QList<QVariantList>{{1U}}));
     mutter.fire(3);
-    QTRY_COMPARE(away, (QList<QVariantList>{{true}, {false}, {true}}));
+    QTRY_COMPARE(reached.size(), 2);
+}
+
+void IdleMutterTest::anAlarmForInputAwaitsThatFirst()
+{
+    Mutter mutter;
+    const auto source = connectToMutter();
+    const auto alarm = source->inputAlarm(1s);
+    const QSignalSpy reached(alarm.get(), &IdleAlarm::reached);
+    const QSignalSpy left(alarm.get(), &IdleAlarm::left);
+    QTRY_COMPARE(mutter.inputs(), 1);
+    QVERIFY(mutter.pauses().isEmpty());
+    mutter.fire(1);
+    QTRY_COMPARE(left.size(), 1);
+    QTRY_COMPARE(mutter.pauses(), QList<QVariantList>{{1'000ULL}});
+    mutter.fire(2);
+    QTRY_COMPARE(reached.size(), 1);
 }
 
 void IdleMutterTest::aPauseIsCalledAtOnceAndItsWatchRemoved()
@@ -86,9 +106,10 @@ void IdleMutterTest::aPauseIsCalledAtOnceAndItsWatchRemoved()
     bool isCalled = false;
     idle.callAtPause(2s, [&] { isCalled = true; });
     QTRY_COMPARE(mutter.pauses(), (QList<QVariantList>{{300'000ULL}, {2'000ULL}}));
-    mutter.fire(2);
+    QTRY_COMPARE(mutter.inputs(), 1); // with number 2: for how long the user has been busy
+    mutter.fire(3);
     QTRY_VERIFY(isCalled);
-    QTRY_VERIFY(mutter.removed().contains(QVariantList{2U}));
+    QTRY_VERIFY(mutter.removed().contains(QVariantList{3U}));
     QVERIFY(!mutter.removed().contains(QVariantList{1U}));
 }
 

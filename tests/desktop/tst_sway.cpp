@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/desktop/running.h"
+#include "tests/desktop/typing_on.h"
 #include "tests/support/program.h"
 #include "tests/support/suite.h"
 #include "tests/support/virtual_pointer.h"
@@ -156,6 +157,9 @@ private slots:
     void ringIsEquallySharpAtScalesOneAndTwo();
     void ringIsCompleteAndCentred_data();
     void ringIsCompleteAndCentred();
+    void pointingOnIsOvertime();
+    void withoutInputThereIsNoOvertime() { doNothing(m_folder.filePath("idle.db")); }
+    void aProgramKilledInOvertimeInventsNothing();
     void newOutputGetsARingAndTheOthersKeepTheirs(); // sway 1.7 could not take it away
 
 private:
@@ -250,6 +254,16 @@ void TestSway::ringIsCompleteAndCentred()
     const auto grown = half.size() - expected;
     QVERIFY2(std::hypot(away.x(), away.y()) <= 2, qPrintable(print(half)));
     QVERIFY2(std::hypot(grown.width(), grown.height()) <= 6, qPrintable(print(half)));
+}
+
+void TestSway::pointingOnIsOvertime()
+{
+    workOnAndPause(m_folder.filePath("busy.db"), [this] { click({100, 100}); });
+}
+
+void TestSway::aProgramKilledInOvertimeInventsNothing()
+{
+    killAndStartLater(m_folder.filePath("killed.db"), [this] { click({100, 100}); });
 }
 
 void TestSway::newOutputGetsARingAndTheOthersKeepTheirs()

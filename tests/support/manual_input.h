@@ -19,9 +19,13 @@ public:
         m_call = std::move(call);
     }
     void cancel() override { m_awaited.reset(); }
+    [[nodiscard]] std::optional<core::Duration> busyFor() const override { return m_busy; }
 
     /// The awaited pause, if there is one.
     [[nodiscard]] std::optional<core::Duration> awaited() const { return m_awaited; }
+
+    /// From now on the user has been typing for that long; with nothing, they are not.
+    void setBusyFor(std::optional<core::Duration> length) { m_busy = length; }
 
     /// Reports a pause that is long enough.
     void pause()
@@ -33,6 +37,7 @@ public:
 
 private:
     std::optional<core::Duration> m_awaited;
+    std::optional<core::Duration> m_busy;
     std::function<void()> m_call;
 };
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace pomotide::ui {
 
@@ -23,6 +24,10 @@ public:
 
     /// Cancels the request.
     virtual void cancel() = 0;
+
+    /// Returns for how long the user has been typing or pointing, with short pauses. Nothing if
+    /// they are not, or if the desktop does not report input.
+    [[nodiscard]] virtual std::optional<core::Duration> busyFor() const = 0;
 };
 
 } // namespace pomotide::ui

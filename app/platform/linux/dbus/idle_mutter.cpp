@@ -17,8 +17,13 @@ public:
 
     [[nodiscard]] std::unique_ptr<IdleAlarm> alarmAfter(core::Duration idle) override
     {
-        return std::make_unique<MutterAlarm>(m_session, idle);
+        return std::make_unique<MutterAlarm>(m_session, idle, MutterAlarm::Wait::ForPause);
     }
+    [[nodiscard]] std::unique_ptr<IdleAlarm> inputAlarm(core::Duration pause) override
+    {
+        return std::make_unique<MutterAlarm>(m_session, pause, MutterAlarm::Wait::ForInput);
+    }
+    [[nodiscard]] bool countsFilms() const override { return true; }
 
 private:
     QDBusConnection m_session;

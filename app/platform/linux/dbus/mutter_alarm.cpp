@@ -21,16 +21,16 @@ QDBusMessage callOf(const QString& method, const QVariantList& arguments = {})
 
 } // namespace
 
-MutterAlarm::MutterAlarm(const QDBusConnection& session, core::Duration idle)
+MutterAlarm::MutterAlarm(const QDBusConnection& session, core::Duration idle, Wait first)
     : m_session(session), m_idle(idle),
-      m_service(service(), session, QDBusServiceWatcher::WatchForOwnerChange)
+      m_service(service(), session, QDBusServiceWatcher::WatchForOwnerChange), m_wait(first)
 {
     m_session.connect(service(), kPath, service(), QStringLiteral("WatchFired"), this,
                       SLOT(hear(uint)));
     connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, &MutterAlarm::loseService);
     connect(&m_service, &QDBusServiceWatcher::serviceRegistered, this,
-            [this] { begin(Wait::ForPause); });
-    begin(Wait::ForPause);
+            [this, first] { begin(first); });
+    begin(first);
 }
 
 MutterAlarm::~MutterAlarm()

@@ -12,12 +12,14 @@
 
 namespace pomotide::app {
 
-/// Two watches of GNOME's window manager in turn: for a pause, then for the next input.
+/// Two watches of GNOME's window manager by turns: for a pause, and for the next input.
 class MutterAlarm final : public IdleAlarm {
     Q_OBJECT
 
 public:
-    MutterAlarm(const QDBusConnection& session, core::Duration idle);
+    enum class Wait { ForPause, ForInput };
+
+    MutterAlarm(const QDBusConnection& session, core::Duration idle, Wait first);
     ~MutterAlarm() override;
 
     [[nodiscard]] static QString service();
@@ -26,8 +28,6 @@ private slots:
     void hear(uint watch);
 
 private:
-    enum class Wait { ForPause, ForInput };
-
     void begin(Wait wait);
     void removeWatch() const;
     void noteWatch(uint watch);
@@ -36,7 +36,7 @@ private:
     QDBusConnection m_session;
     core::Duration m_idle;
     QDBusServiceWatcher m_service;
-    Wait m_wait = Wait::ForPause;
+    Wait m_wait;
     std::optional<uint> m_watch;
     std::optional<uint> m_early; ///< fired before the id of our watch was known
     int m_asked = 0;             ///< number of requests; only the answer to the latest counts

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -20,6 +21,9 @@
 namespace pomotide::app {
 
 namespace {
+
+/// Shorter than the time between two events of most keyboards and pointers.
+constexpr core::Duration kMoment = std::chrono::milliseconds{5};
 
 struct Destroy {
     void operator()(wl_registry* object) const { wl_registry_destroy(object); }
@@ -85,10 +89,15 @@ public:
     WaylandIdleSource(std::unique_ptr<ui::WaylandConnection> connection, Globals globals);
 
     [[nodiscard]] std::unique_ptr<IdleAlarm> alarmAfter(core::Duration idle) override;
+    [[nodiscard]] std::unique_ptr<IdleAlarm> inputAlarm(core::Duration pause) override;
+    [[nodiscard]] bool countsFilms() const override { return true; }
 
+    /// Lets `alarm` listen for pauses of that length. They count from now on.
+    void listen(WaylandAlarm& alarm, core::Duration pause);
     void forget(const WaylandAlarm& alarm);
 
 private:
+    std::unique_ptr<WaylandAlarm> add(std::optional<core::Duration> pause);
     void read();
 
     std::unique_ptr<ui::WaylandConnection> m_connection;
@@ -99,7 +108,10 @@ private:
 
 class WaylandAlarm final : public IdleAlarm {
 public:
-    explicit WaylandAlarm(WaylandIdleSource& source) : m_source(source) {}
+    /// With a pause, it listens for that from the next input on.
+    WaylandAlarm(WaylandIdleSource& source, std::optional<core::Duration> pause)
+        : m_source(source), m_pause(pause)
+    {}
     ~WaylandAlarm() override
     {
         m_notification.reset();
@@ -130,10 +142,24 @@ public:
     }
 
 private:
-    static void reach(void* alarm) { emit static_cast<WaylandAlarm*>(alarm)->reached(); }
-    static void leave(void* alarm) { emit static_cast<WaylandAlarm*>(alarm)->left(); }
+    static void reach(void* data)
+    {
+        auto* const alarm = static_cast<WaylandAlarm*>(data);
+        if (!alarm->m_pause) {
+            emit alarm->reached();
+        }
+    }
+    static void leave(void* data)
+    {
+        auto* const alarm = static_cast<WaylandAlarm*>(data);
+        if (const auto pause = std::exchange(alarm->m_pause, std::nullopt)) {
+            alarm->m_source.listen(*alarm, *pause);
+        }
+        emit alarm->left();
+    }
 
     WaylandIdleSource& m_source;
+    std::optional<core::Duration> m_pause;          ///< until the first input
     Owned<ext_idle_notification_v1> m_notification; ///< one of the two protocols
     Owned<org_kde_kwin_idle_timeout> m_formerNotification;
 };
@@ -148,19 +174,38 @@ WaylandIdleSource::WaylandIdleSource(std::unique_ptr<ui::WaylandConnection> conn
 
 std::unique_ptr<IdleAlarm> WaylandIdleSource::alarmAfter(core::Duration idle)
 {
+    auto alarm = add(std::nullopt);
+    listen(*alarm, idle);
+    return alarm;
+}
+
+std::unique_ptr<IdleAlarm> WaylandIdleSource::inputAlarm(core::Duration pause)
+{
+    // An input is reported only after a pause, so the first one is awaited after a short one.
+    auto alarm = add(pause);
+    listen(*alarm, std::min(pause, kMoment));
+    return alarm;
+}
+
+std::unique_ptr<WaylandAlarm> WaylandIdleSource::add(std::optional<core::Duration> pause)
+{
+    auto alarm = std::make_unique<WaylandAlarm>(*this, pause);
+    m_alarms.push_back(alarm.get());
+    return alarm;
+}
+
+void WaylandIdleSource::listen(WaylandAlarm& alarm, core::Duration pause)
+{
     auto* const seat = m_globals.seat.get();
-    const auto length = static_cast<std::uint32_t>(idle.count());
-    auto alarm = std::make_unique<WaylandAlarm>(*this);
+    const auto length = static_cast<std::uint32_t>(pause.count());
     if (m_globals.notifier) {
-        alarm->listenTo(Owned<ext_idle_notification_v1>(
+        alarm.listenTo(Owned<ext_idle_notification_v1>(
             ext_idle_notifier_v1_get_idle_notification(m_globals.notifier.get(), length, seat)));
     } else {
-        alarm->listenTo(Owned<org_kde_kwin_idle_timeout>(
+        alarm.listenTo(Owned<org_kde_kwin_idle_timeout>(
             org_kde_kwin_idle_get_idle_timeout(m_globals.formerNotifier.get(), seat, length)));
     }
     m_connection->flush();
-    m_alarms.push_back(alarm.get());
-    return alarm;
 }
 
 void WaylandIdleSource::forget(const WaylandAlarm& alarm)

@@ -62,6 +62,8 @@ public:
     X11IdleSource(Connection connection, xcb_sync_counter_t counter, std::uint8_t firstEvent);
 
     [[nodiscard]] std::unique_ptr<IdleAlarm> alarmAfter(core::Duration idle) override;
+    [[nodiscard]] std::unique_ptr<IdleAlarm> inputAlarm(core::Duration pause) override;
+    [[nodiscard]] bool countsFilms() const override { return false; }
 
     /// Creates an alarm of the server for `alarm`. It fires once, when the counter passes `value`.
     [[nodiscard]] xcb_sync_alarm_t set(X11Alarm& alarm, xcb_sync_testtype_t test,
@@ -80,9 +82,9 @@ private:
 
 class X11Alarm final : public IdleAlarm {
 public:
-    X11Alarm(X11IdleSource& source, core::Duration idle)
-        : m_source(source), m_idle(idle),
-          m_alarm(source.set(*this, XCB_SYNC_TESTTYPE_POSITIVE_COMPARISON, idle))
+    /// With `isReached` it waits for input first.
+    X11Alarm(X11IdleSource& source, core::Duration idle, bool isReached)
+        : m_source(source), m_idle(idle), m_isReached(isReached), m_alarm(setNext())
     {}
     ~X11Alarm() override { m_source.unset(m_alarm); }
     X11Alarm(const X11Alarm&) = delete;
@@ -92,9 +94,7 @@ public:
     {
         m_source.unset(m_alarm);
         m_isReached = !m_isReached;
-        m_alarm = m_isReached ? m_source.set(*this, XCB_SYNC_TESTTYPE_NEGATIVE_COMPARISON,
-                                             m_idle - core::Duration{1})
-                              : m_source.set(*this, XCB_SYNC_TESTTYPE_POSITIVE_COMPARISON, m_idle);
+        m_alarm = setNext();
         if (m_isReached) {
             emit reached();
         } else {
@@ -103,9 +103,16 @@ public:
     }
 
 private:
+    xcb_sync_alarm_t setNext()
+    {
+        return m_isReached ? m_source.set(*this, XCB_SYNC_TESTTYPE_NEGATIVE_COMPARISON,
+                                          m_idle - core::Duration{1})
+                           : m_source.set(*this, XCB_SYNC_TESTTYPE_POSITIVE_COMPARISON, m_idle);
+    }
+
     X11IdleSource& m_source;
     core::Duration m_idle;
-    bool m_isReached = false;
+    bool m_isReached;
     xcb_sync_alarm_t m_alarm;
 };
 
@@ -119,7 +126,12 @@ X11IdleSource::X11IdleSource(Connection connection, xcb_sync_counter_t counter,
 
 std::unique_ptr<IdleAlarm> X11IdleSource::alarmAfter(core::Duration idle)
 {
-    return std::make_unique<X11Alarm>(*this, idle);
+    return std::make_unique<X11Alarm>(*this, idle, false);
+}
+
+std::unique_ptr<IdleAlarm> X11IdleSource::inputAlarm(core::Duration pause)
+{
+    return std::make_unique<X11Alarm>(*this, pause, true);
 }
 
 xcb_sync_alarm_t X11IdleSource::set(X11Alarm& alarm, xcb_sync_testtype_t test, core::Duration value)

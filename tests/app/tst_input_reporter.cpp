@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/presence/input_reporter.h"
+
+#include "tests/support/app_fixture.h"
+#include "tests/support/fake_idle_source.h"
+#include "tests/support/manual_ticker.h"
+#include "tests/support/suite.h"
+
+#include <QTest>
+
+using namespace pomotide;
+using namespace std::chrono_literals;
+using core::Duration;
+
+namespace {
+
+constexpr Duration kPause = app::InputReporter::kPause;
+
+/// A pomodoro from nine to five past nine, and what is reported of its user.
+struct Worker {
+    explicit Worker(std::chrono::minutes limit = 120min)
+    {
+        QObject::connect(&reporter, &app::InputReporter::seen, &reporter, [this](core::Instant at) {
+            reports.push_back({since(app.driver.now()), since(at)});
+            QVERIFY(app.runner.see(at));
+        });
+        run(core::SetSettings{{.overtimeLimit = limit}});
+        run(core::AddIntention{.title = "Letter"});
+        run(core::Start{});
+    }
+
+    void run(const core::Command& command) { QVERIFY(app.run(command)); }
+    [[nodiscard]] static Duration since(core::Instant instant)
+    {
+        return instant - AppFixture::nine();
+    }
+
+    /// Advances the clock and the ticker together.
+    void pass(Duration sinceNine)
+    {
+        while (ticker.due() && *ticker.due() <= sinceNine) {
+            const Duration due = *ticker.due();
+            app.passTo(AppFixture::nine() + due);
+            ticker.advanceTo(due);
+        }
+        app.passTo(AppFixture::nine() + sinceNine);
+        ticker.advanceTo(sinceNine);
+    }
+
+    void type(Duration from, Duration to)
+    {
+        pass(from);
+        source.begin();
+        pass(to + kPause);
+        source.end();
+    }
+
+    [[nodiscard]] Duration overtime() const
+    {
+        return app.bridge.state().streak->pairs.front().pomodoro.overtime;
+    }
+
+    /// When something was reported, and what.
+    struct Report {
+        Duration told;
+        Duration seen;
+
+        bool operator==(const Report&) const = default;
+    };
+
+    AppFixture app;
+    ManualTicker ticker;
+    FakeIdleSource source;
+    app::InputRun input{&source, kPause, [this] { return ticker.elapsed(); }};
+    app::InputReporter reporter{app.bridge, input, ticker, 1};
+    std::vector<Report> reports;
+};
+
+} // namespace
+
+class InputReporterTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void inputIsReportedEvery20SecondsAndJustBeforeTheEnd();
+    void withoutInputNothingIsReported();
+    void inputBeforeTheLastMinutesIsNot();
+    void inputIsNotWatchedUntilShortlyBefore();
+    void withoutALimitNothingIsWatched();
+    void aLockReportsTheLatestInputAndThenNothing();
+    void aSleepThatIsNoticedLateReportsNothing();
+    void inputAfterALockCountsAgain();
+};
+
+void InputReporterTest::inputIsReportedEvery20SecondsAndJustBeforeTheEnd()
+{
+    Worker worker;
+    worker.type(3min, 6min);
+    worker.pass(7min + 59s);
+    QVERIFY(worker.app.bridge.state().streak->overtime);
+    worker.pass(8min);
+    std::vector<Worker::Report> expected{{3min, 3min}};
+    for (const Duration told : {Duration{3min + 20s}, Duration{3min + 40s}, Duration{4min},
+                                Duration{4min + 20s}, Duration{4min + 40s}, Duration{4min + 59s},
+                                Duration{5min + 19s}, Duration{5min + 39s}, Duration{5min + 59s}}) {
+        expected.push_back({told, told - kPause});
+    }
+    expected.push_back({6min + 19s, 6min});
+    QVERIFY(worker.reports == expected);
+    QCOMPARE(worker.overtime(), Duration{1min});
+    QVERIFY(!worker.source.isWatched());
+    QVERIFY(!worker.ticker.due());
+}
+
+void InputReporterTest::withoutInputNothingIsReported()
+{
+    Worker worker;
+    worker.pass(9min);
+    QVERIFY(worker.reports.empty());
+    QCOMPARE(worker.overtime(), Duration{});
+}
+
+void InputReporterTest::inputBeforeTheLastMinutesIsNot()
+{
+    Worker worker;
+    worker.type(2min + 10s, 2min + 50s);
+    worker.pass(9min);
+    QVERIFY(worker.reports.empty());
+}
+
+void InputReporterTest::inputIsNotWatchedUntilShortlyBefore()
+{
+    Worker worker;
+    worker.pass(2min - 1ms);
+    QVERIFY(!worker.source.isWatched());
+    worker.pass(2min);
+    QVERIFY(worker.source.isWatched());
+}
+
+void InputReporterTest::withoutALimitNothingIsWatched()
+{
+    Worker worker(0min);
+    worker.pass(4min);
+    QVERIFY(!worker.source.isWatched());
+    QVERIFY(!worker.ticker.due());
+}
+
+void InputReporterTest::aLockReportsTheLatestInputAndThenNothing()
+{
+    Worker worker;
+    worker.pass(4min + 55s);
+    worker.source.begin();
+    worker.pass(5min + 7s);
+    worker.reporter.pause();
+    worker.source.begin();
+    worker.pass(9min);
+    QCOMPARE(worker.reports.back().seen, Duration{5min + 7s - kPause});
+    QCOMPARE(worker.overtime(), Duration{7s - kPause});
+}
+
+void InputReporterTest::aSleepThatIsNoticedLateReportsNothing()
+{
+    Worker worker;
+    worker.pass(4min + 50s);
+    worker.source.begin();
+    worker.pass(4min + 55s);
+    worker.reporter.drop();
+    worker.reporter.resume();
+    worker.pass(6min);
+    QVERIFY((worker.reports == std::vector<Worker::Report>{{4min + 50s, 4min + 50s}}));
+}
+
+void InputReporterTest::inputAfterALockCountsAgain()
+{
+    Worker worker;
+    worker.pass(3min);
+    worker.reporter.pause();
+    worker.pass(4min);
+    worker.reporter.resume();
+    worker.type(4min + 30s, 4min + 31s);
+    QVERIFY((worker.reports == std::vector<Worker::Report>{{4min + 30s, 4min + 30s}}));
+    worker.pass(5min);
+    QVERIFY(worker.app.bridge.state().streak->overtime);
+}
+
+POMOTIDE_SUITE(InputReporterTest, QCoreApplication)
+#include "tst_input_reporter.moc"

@@ -3,12 +3,16 @@
 
 #include "core/present/notices_model.h"
 
+#include "core/engine/ending.h"
 #include "core/model/limits.h"
 #include "core/present/current_pomodoro.h"
 #include "core/scoring/points.h"
 #include "core/scoring/score.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
 
 namespace pomotide::core {
 
@@ -16,20 +20,45 @@ namespace {
 
 constexpr Duration kJustNow = std::chrono::seconds{10};
 
+/// Overtime is worth a word after these lengths, and from the last on after each of its multiples.
+constexpr std::array<std::chrono::minutes, 4> kOvertimeSteps{
+    std::chrono::minutes{0}, std::chrono::minutes{5}, std::chrono::minutes{15},
+    std::chrono::minutes{30}};
+
+/// The latest step that has passed, and the next one.
+std::pair<Duration, Duration> overtimeSteps(Duration overtime)
+{
+    const Duration last = kOvertimeSteps.back();
+    if (overtime >= last) {
+        const auto passed = overtime / last * last;
+        return {passed, passed + last};
+    }
+    const auto* const next =
+        std::upper_bound(kOvertimeSteps.begin(), kOvertimeSteps.end(), overtime);
+    return {*std::prev(next), *next};
+}
+
+bool isInOvertime(const State& state)
+{
+    return state.streak && state.streak->overtime;
+}
+
 NoticesModel::EvaluationRequest questionOf(const State& state, const Pomodoro& pomodoro)
 {
     return {.pomodoro = pomodoro.id,
             .title = titleOf(state, pomodoro.intention),
             .length = workedSpan(pomodoro).length(),
-            .running = !pomodoro.ending};
+            .running = !pomodoro.ending,
+            .overtime = !pomodoro.ending && isInOvertime(state)};
 }
 
 /// The instant from which the verdict of a running pomodoro is asked for; nothing if it is too
 /// short.
-std::optional<Instant> askedFrom(const Pomodoro& running)
+std::optional<Instant> askedFrom(const Pomodoro& running, const State& state)
 {
     const auto from = std::max(running.span.end - kLastMinute, running.startedAt + kFirstMinute);
-    return from < running.span.end ? std::optional{from} : std::nullopt;
+    const bool isInTime = from < running.span.end || isInOvertime(state);
+    return isInTime ? std::optional{from} : std::nullopt;
 }
 
 /// The newest ended pomodoro, while it awaits its evaluation.
@@ -50,7 +79,7 @@ void putNext(NoticesModel& model, Instant at)
 void addEvaluation(NoticesModel& model, const State& state, Instant since, Instant now)
 {
     const auto* running = runningPomodoro(state);
-    const auto from = running != nullptr ? askedFrom(*running) : std::nullopt;
+    const auto from = running != nullptr ? askedFrom(*running, state) : std::nullopt;
     if (from && now >= *from) {
         if (!running->evaluation) {
             model.evaluation = questionOf(state, *running);
@@ -68,6 +97,33 @@ void addEvaluation(NoticesModel& model, const State& state, Instant since, Insta
     if (now < forgotten) {
         model.evaluation = questionOf(state, *ended);
         putNext(model, from.value_or(forgotten));
+    }
+}
+
+/// True unless the user has ended the pomodoro.
+bool beganByItself(const State& state, const Pomodoro& ended)
+{
+    return ended.overtime == Duration{} || ended.span.end == state.seen;
+}
+
+/// Where it is not known that the user is there, a pomodoro never goes on.
+void addOpenEnd(NoticesModel& model, const State& state, Instant now)
+{
+    if (isInOvertime(state)) {
+        const auto& running = state.streak->pairs.back().pomodoro;
+        const auto [passed, next] =
+            overtimeSteps(std::max(now - running.span.end, Duration::zero()));
+        model.openEnd = {.pomodoro = running.id, .onBreak = false, .length = passed};
+        putNext(model, running.span.end + next);
+        return;
+    }
+    if (!state.seen || refusalToWorkOn(state, now)) {
+        return;
+    }
+    const auto& ended = state.streak->pairs.back().pomodoro;
+    if (beganByItself(state, ended)) {
+        model.openEnd = {.pomodoro = ended.id, .onBreak = true, .length = ended.span.length()};
+        putNext(model, workOnLimit(state));
     }
 }
 
@@ -122,6 +178,7 @@ NoticesModel noticesModel(const State& state, Instant since, Instant now)
 {
     NoticesModel model;
     addEvaluation(model, state, since, now);
+    addOpenEnd(model, state, now);
     addGrace(model, state, now);
     return model;
 }

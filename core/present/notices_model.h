@@ -19,11 +19,23 @@ struct NoticesModel {
         std::string title; ///< of its intention
         Duration length{}; ///< worked
         bool running = false;
+        bool overtime = false; ///< running past its planned end
 
         bool operator==(const EvaluationRequest&) const = default;
     };
 
+    /// A pomodoro whose end is up to the user.
+    struct OpenEnd {
+        PomodoroId pomodoro{};
+        bool onBreak = false; ///< the break began by itself and can be taken back; else in overtime
+        Duration length{};    ///< of the overtime, in steps that are worth a word; in the break, of
+                              ///< the pomodoro
+
+        bool operator==(const OpenEnd&) const = default;
+    };
+
     std::optional<EvaluationRequest> evaluation;
+    std::optional<OpenEnd> openEnd;
     std::optional<Instant> graceEnd; ///< of a grace period that is about to end, if that costs
                                      ///< points
     std::optional<Instant> next;     ///< the time of the next notice, if the state stays

@@ -1347,6 +1347,10 @@
         <source>+%1 · %2</source>
         <translation>+%1 · %2</translation>
     </message>
+    <message>
+        <source>Finish the thought</source>
+        <translation>Bring den Gedanken zu Ende</translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>
@@ -1375,6 +1379,10 @@
     <message>
         <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
         <translation>Wenn dein Bildschirm geteilt wird, meldet dieser Desktop das nicht. Schalte vorher in Pomotide „Ruhe“ ein: Dann bleiben Titel verborgen.</translation>
+    </message>
+    <message>
+        <source>This desktop does not say when you are at work. So a pomodoro ends when its time is up, also while you finish a thought.</source>
+        <translation>Dieser Desktop meldet nicht, ob du gerade arbeitest. Darum endet ein Pomodoro, wenn seine Zeit um ist, auch mitten in einem Gedanken.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2230,46 @@ Als Nächstes wolltest du: %2</translation>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>You seem to have begun</source>
+        <translation>Du hast wohl schon begonnen</translation>
+    </message>
+    <message>
+        <source>“%1” can count from %2.</source>
+        <translation>„%1“ kann ab %2 zählen.</translation>
+    </message>
+    <message>
+        <source>Count from %1</source>
+        <translation>Ab %1 zählen</translation>
+    </message>
+    <message>
+        <source>There is no hurry.</source>
+        <translation>Es eilt nicht.</translation>
+    </message>
+    <message>
+        <source>Your break has begun</source>
+        <translation>Deine Pause hat begonnen</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Noch dabei</translation>
+    </message>
+    <message>
+        <source>Finish the thought</source>
+        <translation>Bring den Gedanken zu Ende</translation>
+    </message>
+    <message>
+        <source>Finish the thought. +%1</source>
+        <translation>Bring den Gedanken zu Ende. +%1</translation>
+    </message>
+    <message>
+        <source>The break begins at your next pause.</source>
+        <translation>Die Pause beginnt, sobald du innehältst.</translation>
+    </message>
+    <message>
+        <source>Take the break now</source>
+        <translation>Pause jetzt nehmen</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,10 @@ private slots:
     void afterAnEvaluationOlderPomodorosAreNotAskedAbout();
     void theNextPomodorosLastMinuteEndsTheQuestion();
     void theFirstMinuteIsNotTheLast();
+    void overtimeIsToldInSteps();
+    void aBreakThatBeganByItselfCanBeTakenBackForAWhile();
+    void aBreakAfterAStopCannot();
+    void whereTheUserIsNeverSeenNoBreakCanBeTakenBack();
     void aGraceIsAboutToEndInItsLastMinute();
     void aGraceThatWinsNothingIsLeftToEnd();
     void theIntentionOfTheStreakComesNext();
@@ -130,6 +134,56 @@ void NoticesModelTest::theFirstMinuteIsNotTheLast()
     QCOMPARE(modelAt(core, kNine + 59s), NoticesModel{});
     core.run(kNine + 60s);
     QCOMPARE(modelAt(core, kNine + 60s).evaluation.has_value(), true);
+}
+
+void NoticesModelTest::overtimeIsToldInSteps()
+{
+    auto core = inPomodoro();
+    const auto end = kNine + 5min;
+    core.run(kNine + 4min, Seen{});
+    for (auto at = end; at <= end + 75min; at += 1min) {
+        core.run(at, Seen{});
+    }
+    const auto toldAt = [&](Duration overtime) {
+        const auto model = modelAt(core, end + overtime);
+        return std::pair{model.openEnd->length, *model.next - end};
+    };
+    using Told = std::pair<Duration, Duration>;
+    QVERIFY(toldAt(0min) == Told(0min, 5min));
+    QVERIFY(toldAt(5min - 1ms) == Told(0min, 5min));
+    QVERIFY(toldAt(5min) == Told(5min, 15min));
+    QVERIFY(toldAt(29min) == Told(15min, 30min));
+    QVERIFY(toldAt(30min) == Told(30min, 60min));
+    QVERIFY(toldAt(75min) == Told(60min, 90min));
+    auto question = kRunning;
+    question.overtime = true;
+    QCOMPARE(modelAt(core, end).evaluation, std::optional{question});
+}
+
+void NoticesModelTest::aBreakThatBeganByItselfCanBeTakenBackForAWhile()
+{
+    auto core = inPomodoro();
+    core.run(kNine, SetSettings{{.overtimeLimit = 8min}});
+    core.run(kNine + 4min, Seen{});
+    core.run(kNine + 5min + 30s, Seen{});
+    core.run(kNine + 8min);
+    const NoticesModel::OpenEnd expected{
+        .pomodoro = PomodoroId{0}, .onBreak = true, .length = 5min + 30s};
+    QCOMPARE(modelAt(core, kNine + 8min).openEnd, std::optional{expected});
+    QCOMPARE(modelAt(core, kNine + 8min).next, std::optional{kNine + 13min});
+}
+
+void NoticesModelTest::aBreakAfterAStopCannot()
+{
+    auto core = inPomodoro();
+    core.run(kNine + 4min, Seen{});
+    core.run(kNine + 5min + 30s, Stop{});
+    QVERIFY(!modelAt(core, kNine + 5min + 30s).openEnd);
+}
+
+void NoticesModelTest::whereTheUserIsNeverSeenNoBreakCanBeTakenBack()
+{
+    QVERIFY(!modelAt(inBreak(), kNine + 5min).openEnd);
 }
 
 void NoticesModelTest::aGraceIsAboutToEndInItsLastMinute()

@@ -64,7 +64,7 @@ inline void workOnAndPause(const QString& database, const std::function<void()>&
     const auto end = kept::now();
     const auto last = touchUntil(touch, end, 2min);
     QVERIFY(program.logs("phase break", 45s));
-    QVERIFY(kept::now() - last.end > 2min / kSpeed - 1s);
+    QVERIFY(kept::now() - last.end > core::Duration{2min} / kSpeed - 1s);
 
     const auto letter = kept::chronicle(database).pomodoros.front();
     QVERIFY(letter.ending == core::Ending::Full);

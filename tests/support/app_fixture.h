@@ -25,6 +25,9 @@ struct AppFixture {
         return bridge.dispatch(command);
     }
 
+    /// The user is seen now.
+    void see() { static_cast<void>(runner.see(driver.now())); }
+
     void passTo(core::Instant instant) { driver.advanceTo(instant); }
 
     core::ScriptedZones zones;

@@ -23,6 +23,7 @@ private slots:
     void promptsOutsideTheirPhaseShowNoText();
     void lastMinuteOfAPomodoroAsksOnceHowItIsGoing();
     void evaluatedPomodoroIsNotAskedAbout();
+    void overtimeIsSaidInItsMinutes();
     void graceTextNamesTheShortcut();
     void graceTextFollowsTheShortcut();
     void noTextAppearsWhileQuiet();
@@ -123,6 +124,23 @@ void TestHudText::lastMinuteOfAPomodoroAsksOnceHowItIsGoing()
         QStringLiteral("1 min left · How is it going?"), QStringLiteral("1 min left · Letter")};
     QCOMPARE(scene.backend.spoken(), expected);
     QCOMPARE(scene.backend.raised, seconds({0, 50, 100, 150, 200, 240, 290}));
+}
+
+void TestHudText::overtimeIsSaidInItsMinutes()
+{
+    Scene scene;
+    scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 30s}}});
+    scene.run(core::Start{});
+    scene.passTo(4min + 30s);
+    for (const auto seen : {270s, 360s, 450s}) {
+        scene.passTo(seen);
+        scene.app.see();
+    }
+    scene.passTo(7min + 40s);
+    const QStringList expected{
+        QStringLiteral("Finish the thought · The break begins at your next pause"),
+        QStringLiteral("Finish the thought. +1 min · The break begins at your next pause")};
+    QCOMPARE(scene.backend.spoken().filter(QStringLiteral("thought")), expected);
 }
 
 void TestHudText::evaluatedPomodoroIsNotAskedAbout()

@@ -66,6 +66,16 @@ struct Scene {
         ticker.advanceTo(sinceNine);
     }
 
+    /// The same, seen every 30 seconds on the way.
+    void workOn(core::Duration sinceNine)
+    {
+        while (app.driver.now() + 30s < AppFixture::nine() + sinceNine) {
+            pass(app.driver.now() + 30s - AppFixture::nine());
+            app.see();
+        }
+        pass(sinceNine);
+    }
+
     void quietReason(bool isSuppressed)
     {
         app.bridge.setDesktopStatus({.doNotDisturb = isSuppressed});
@@ -125,6 +135,14 @@ private slots:
     void dismissedRequestIsNotRepeated();
     void refusedAnswerIsReportedAndRequestedAgain();
     void oldPomodorosAreNotAskedAboutAfterLaunch();
+
+    void overtimeOffersTheBreak();
+    void aBreakThatBeganByItselfCanBeTakenBack();
+    void aBreakThatWasTakenIsNotOffered();
+    void aQuestionClosedInTheLastMinuteIsNotAskedInOvertime();
+    void overtimeIsShownAgainWhenNobodyElseMayBeLooking();
+    void aUserWhoSeemsToHaveBegunCanCountFromThere();
+    void theLoudFormAndAPauseOfferNothingElse();
 
     void endOfABreakIsShown();
     void skippedBreakIsNotShown();
@@ -426,6 +444,104 @@ void TestNotices::oldPomodorosAreNotAskedAboutAfterLaunch()
     const ui::Notices late(scene.app.bridge, later, scene.promptScheduler, scene.absence,
                            laterTicker);
     QCOMPARE(later.up(), Up{});
+}
+
+void TestNotices::overtimeOffersTheBreak()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.workOn(5min);
+    Notice expected{.title = "Finish the thought",
+                    .text = "The break begins at your next pause.",
+                    .actions = {{"1", "Take the break now"}}};
+    const Notice question = asked("How was “Letter”?", "There is no hurry.");
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, question}, {NoticeKind::OpenEnd, expected}}));
+    scene.workOn(9min + 59s);
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd), expected);
+    scene.workOn(10min);
+    expected.title = "Finish the thought. +5 min";
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd), expected);
+    scene.notifier.choose(NoticeKind::OpenEnd, "1");
+    QVERIFY(scene.state().streak->pairs.front().pause);
+}
+
+void TestNotices::aBreakThatBeganByItselfCanBeTakenBack()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.workOn(7min + 30s);
+    scene.pass(9min); // last seen at seven minutes past nine
+    const Notice expected{.title = "Your break has begun",
+                          .text = "That was 7 min.",
+                          .actions = {{"1", "Still on it"}}};
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd), expected);
+    scene.notifier.choose(NoticeKind::OpenEnd, "1");
+    QVERIFY(scene.state().streak->overtime);
+    QCOMPARE(scene.titleOf(NoticeKind::OpenEnd), QString("Finish the thought"));
+}
+
+void TestNotices::aBreakThatWasTakenIsNotOffered()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.workOn(7min);
+    scene.pass(7min + 30s);
+    scene.notifier.choose(NoticeKind::OpenEnd, "1");
+    QVERIFY(!scene.up().contains(NoticeKind::OpenEnd));
+}
+
+void TestNotices::aQuestionClosedInTheLastMinuteIsNotAskedInOvertime()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.workOn(4min + 30s);
+    scene.notifier.dismiss(NoticeKind::Evaluation);
+    scene.app.see();
+    scene.workOn(6min + 30s);
+    QVERIFY(!scene.up().contains(NoticeKind::Evaluation));
+    scene.pass(9min);
+    QCOMPARE(scene.up().at(NoticeKind::Evaluation), asked("How was “Letter”?", "That was 6 min."));
+}
+
+void TestNotices::overtimeIsShownAgainWhenNobodyElseMayBeLooking()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.workOn(6min);
+    const Up before = scene.up();
+    scene.quietReason(true);
+    QCOMPARE(scene.up(), Up{});
+    scene.quietReason(false);
+    QCOMPARE(scene.up(), before);
+}
+
+void TestNotices::aUserWhoSeemsToHaveBegunCanCountFromThere()
+{
+    Scene scene;
+    scene.pass(20min);
+    scene.input.setBusyFor(14min);
+    scene.prompt(PromptForm::FirstStep);
+    const Notice expected{.title = "You seem to have begun",
+                          .text = "“Letter” can count from 09:06.",
+                          .actions = {{"1", "Count from 09:06"}, {"2", "Other…"}}};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Prompt, expected}}));
+    scene.notifier.choose(NoticeKind::Prompt, "1");
+    const auto* const running = core::runningPomodoro(scene.state());
+    QVERIFY(running != nullptr);
+    QVERIFY(running->span.begin == AppFixture::nine() + 6min);
+    QVERIFY(scene.state().streak->overtime);
+}
+
+void TestNotices::theLoudFormAndAPauseOfferNothingElse()
+{
+    Scene scene;
+    scene.pass(20min);
+    scene.input.setBusyFor(14min);
+    scene.prompt(PromptForm::Stake);
+    QVERIFY(scene.titleOf(NoticeKind::Prompt) != "You seem to have begun");
+    scene.input.setBusyFor({});
+    scene.prompt(PromptForm::Question);
+    QVERIFY(scene.titleOf(NoticeKind::Prompt) != "You seem to have begun");
 }
 
 void TestNotices::endOfABreakIsShown()

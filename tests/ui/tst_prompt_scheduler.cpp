@@ -101,6 +101,7 @@ private slots:
     void scaledTimeBringsPromptsSooner();
     void promptThatCannotBeSavedIsNotShown();
     void destructionCancelsAllCalls();
+    void busyTimeRunsAsFastAsTheProgram();
 };
 
 void TestPromptScheduler::noCallIsDueOutsideSessions()
@@ -245,6 +246,14 @@ void TestPromptScheduler::destructionCancelsAllCalls()
         QVERIFY(input.awaited() && ticker.due());
     }
     QVERIFY(!input.awaited() && !ticker.due());
+}
+
+void TestPromptScheduler::busyTimeRunsAsFastAsTheProgram()
+{
+    Scene scene(10);
+    QVERIFY(!scene.promptScheduler.busySince());
+    scene.input.setBusyFor(30s);
+    QVERIFY(scene.promptScheduler.busySince() == AppFixture::nine() - 5min);
 }
 
 POMOTIDE_SUITE(TestPromptScheduler, QCoreApplication)

@@ -6,11 +6,9 @@
 #include "core/engine/phase.h"
 #include "ui/alerts/not_now.h"
 #include "ui/alerts/quick_wish.h"
-#include "ui/text/away_text.h"
 #include "ui/text/prompt_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
-#include "ui/widgets/verdicts.h"
 
 #include <utility>
 
@@ -22,7 +20,6 @@ namespace {
 constexpr core::Duration kStillFresh = std::chrono::minutes{10};
 
 constexpr qsizetype kLabelLetters = 24;
-constexpr qsizetype kTitleLetters = 80;
 
 bool isWished(NoticeKind kind, const core::AlertSettings& settings)
 {
@@ -30,6 +27,7 @@ bool isWished(NoticeKind kind, const core::AlertSettings& settings)
     case NoticeKind::Prompt:
         return settings.notifyPrompt;
     case NoticeKind::Evaluation:
+    case NoticeKind::OpenEnd:
         return settings.notifyEvaluation;
     case NoticeKind::GraceEnding:
         return settings.notifyGrace;
@@ -48,9 +46,9 @@ bool isWished(NoticeKind kind, const core::AlertSettings& settings)
 
 Notices::Notices(SessionBridge& bridge, Notifier& notifier, const PromptScheduler& promptScheduler,
                  AwayTracker& awayTracker, Ticker& ticker, double speed, QObject* parent)
-    : QObject(parent), m_bridge(bridge), m_notifier(notifier), m_awayTracker(awayTracker),
-      m_ticker(ticker), m_speed(speed), m_since(bridge.now() - kStillFresh),
-      m_phase(core::phaseOf(bridge.state(), bridge.zones()))
+    : QObject(parent), m_bridge(bridge), m_notifier(notifier), m_promptScheduler(promptScheduler),
+      m_awayTracker(awayTracker), m_ticker(ticker), m_speed(speed),
+      m_since(bridge.now() - kStillFresh), m_phase(core::phaseOf(bridge.state(), bridge.zones()))
 {
     connect(&bridge, &SessionBridge::stateChanged, this, &Notices::onState);
     connect(&bridge, &SessionBridge::quietReasonChanged, this, &Notices::update);
@@ -100,6 +98,11 @@ void Notices::onState()
 
 void Notices::onPrompted(core::PromptForm form)
 {
+    const auto begun = form == core::PromptForm::Stake ? std::nullopt : begunStart();
+    if (begun) {
+        showBegun(*begun);
+        return;
+    }
     const bool isOnRingAlone =
         form == core::PromptForm::FirstStep || form == core::PromptForm::SmallStart;
     if (isOnRingAlone && m_ringHasWords) {
@@ -175,6 +178,7 @@ void Notices::update()
         [this](NoticeKind kind) { return !isWished(kind, m_bridge.state().settings.alerts); });
     const core::NoticesModel model = core::noticesModel(m_bridge.state(), m_since, m_bridge.now());
     askHowItWas(model);
+    showOpenEnd(model);
     remindOfGrace(model);
     showAbsence();
     showTrouble();
@@ -191,6 +195,9 @@ void Notices::hide()
     if (m_up.contains(NoticeKind::Evaluation)) {
         m_asked.reset();
     }
+    if (m_up.contains(NoticeKind::OpenEnd)) {
+        m_openEnd.reset();
+    }
     if (m_up.contains(NoticeKind::GraceEnding)) {
         m_reminded.reset();
     }
@@ -198,104 +205,6 @@ void Notices::hide()
         m_unshown = m_awayTracker.question();
     }
     withdrawIf([](NoticeKind kind) { return kind != NoticeKind::News; });
-}
-
-void Notices::askHowItWas(const core::NoticesModel& model)
-{
-    const auto& question = model.evaluation;
-    if (!question || isAskedAboutAbsence(question->pomodoro)) {
-        withdraw(NoticeKind::Evaluation);
-        m_asked.reset();
-        return;
-    }
-    if (isHeldBack(NoticeKind::Evaluation) || m_asked == question) {
-        return;
-    }
-    m_asked = question;
-    std::vector<Choice> choices;
-    choices.reserve(kVerdicts.size());
-    for (const core::Verdict verdict : kVerdicts) {
-        choices.push_back({text::verdict(verdict),
-                           [this, verdict, id = question->pomodoro] { evaluate(id, verdict); }});
-    }
-    const QString length = text::length(question->length);
-    show(
-        NoticeKind::Evaluation,
-        {.title = tr("How was “%1”?").arg(text::shortened(question->title, kTitleLetters)),
-         .text = question->running ? tr("One minute to go.") : tr("That was %1.").arg(length),
-         .stays = true},
-        [this] { emit windowWished(); }, choices);
-}
-
-/// True if the user is asked about an absence during the pomodoro. That answer comes before the
-/// evaluation, or replaces it.
-bool Notices::isAskedAboutAbsence(core::PomodoroId pomodoro) const
-{
-    const auto& question = m_awayTracker.question();
-    return question && question->ranOn && question->ranOn->pomodoro == pomodoro &&
-           m_bridge.state().settings.alerts.notifyAbsence;
-}
-
-void Notices::remindOfGrace(const core::NoticesModel& model)
-{
-    if (!model.graceEnd) {
-        withdraw(NoticeKind::GraceEnding);
-        m_reminded.reset();
-        return;
-    }
-    if (isHeldBack(NoticeKind::GraceEnding) || m_reminded == model.graceEnd) {
-        return;
-    }
-    m_reminded = model.graceEnd;
-    withdraw(NoticeKind::BreakOver);
-    const core::Duration left = *model.graceEnd - m_bridge.now();
-    show(NoticeKind::GraceEnding,
-         {.title = tr("%1 to keep the streak").arg(text::length(left)), .text = nextStep()},
-         [this] { emit quickEntryWished(); }, {goOn()});
-}
-
-void Notices::showBreakOver()
-{
-    if (m_up.contains(NoticeKind::GraceEnding)) {
-        return;
-    }
-    const bool isTimeToGoOn = !std::holds_alternative<core::Idle>(m_phase);
-    show(
-        NoticeKind::BreakOver, {.title = tr("The break is over"), .text = nextStep()},
-        [this] { emit quickEntryWished(); },
-        isTimeToGoOn ? std::vector{goOn()} : std::vector<Choice>{});
-}
-
-void Notices::showAbsence()
-{
-    if (!m_unshown || m_bridge.quietReason() != core::QuietReason::None) {
-        return;
-    }
-    const core::AbsenceModel model = *std::exchange(m_unshown, {});
-    const QString sentence = text::absence(model, m_bridge.zones().system());
-    if (sentence.isEmpty()) {
-        return;
-    }
-    m_asksOfAbsence = m_awayTracker.question().has_value();
-    std::vector<Choice> choices;
-    if (m_asksOfAbsence) {
-        choices = {{tr("I worked"), [this] { m_awayTracker.worked(); }},
-                   {tr("I was away"), [this] { m_awayTracker.wasAway(); }}};
-    }
-    show(
-        NoticeKind::Absence,
-        {.title = tr("Welcome back"), .text = sentence, .stays = m_asksOfAbsence},
-        [this] { emit windowWished(); }, choices);
-}
-
-/// Once, and once more when it is over.
-void Notices::showTrouble()
-{
-    if (isHeldBack(NoticeKind::News) || m_trouble.isEmpty() != m_isTroubleShown) {
-        return;
-    }
-    m_isTroubleShown = !m_trouble.isEmpty();
-    show(NoticeKind::News, m_isTroubleShown ? m_trouble : text::savedAgain());
 }
 
 void Notices::tell(const QString& sentence)
@@ -369,29 +278,6 @@ void Notices::startOn(const QString& typed)
     const core::QuickWish wish =
         core::readQuickWish(m_bridge.state(), typed.simplified().toStdString(), folded);
     ask(startCommands(wish));
-}
-
-/// Returns the next pomodoro's length and intention.
-QString Notices::nextStep() const
-{
-    const core::NowModel now = m_bridge.nowModel();
-    const core::Intention* const intention = core::nextIntention(m_bridge.state());
-    if (now.kind == core::PhaseKind::Idle || !now.next) {
-        return text::summary(now, m_bridge.now(), m_bridge.zones().system());
-    }
-    const QString length = text::length(*now.next);
-    return intention == nullptr
-               ? tr("Next: %1").arg(length)
-               : tr("Next: %1 · %2").arg(length, text::shortened(intention->title, kTitleLetters));
-}
-
-Notices::Choice Notices::goOn()
-{
-    const core::Intention* const intention = core::nextIntention(m_bridge.state());
-    if (intention == nullptr) {
-        return {tr("Go on"), [this] { emit quickEntryWished(); }};
-    }
-    return {tr("Go on"), [this, id = intention->id] { ask({core::Start{id}}); }};
 }
 
 } // namespace pomotide::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/present/begun.h"
 #include "core/present/notices_model.h"
 #include "ui/alerts/away_tracker.h"
 #include "ui/alerts/notifier.h"
@@ -60,6 +61,11 @@ private:
 
     void update();
     void hide();
+    [[nodiscard]] std::optional<core::Start> begunStart();
+    void showBegun(const core::Start& start);
+    void showOpenEnd(const core::NoticesModel& model);
+    [[nodiscard]] static QString
+    evaluationText(const core::NoticesModel::EvaluationRequest& question);
     void askHowItWas(const core::NoticesModel& model);
     [[nodiscard]] bool isAskedAboutAbsence(core::PomodoroId pomodoro) const;
     void remindOfGrace(const core::NoticesModel& model);
@@ -83,6 +89,7 @@ private:
 
     SessionBridge& m_bridge;
     Notifier& m_notifier;
+    const PromptScheduler& m_promptScheduler;
     AwayTracker& m_awayTracker;
     Ticker& m_ticker;
     double m_speed;
@@ -90,8 +97,9 @@ private:
     core::Phase m_phase;   ///< of the last state
     std::map<NoticeKind, std::vector<Act>> m_up; ///< shown now; the first act is of the notice
     std::optional<core::NoticesModel::EvaluationRequest>
-        m_asked;                             ///< the last request, even if closed
-    std::optional<core::Instant> m_reminded; ///< last reminder's end of a grace period
+        m_asked;                                          ///< the last request, even if closed
+    std::optional<core::NoticesModel::OpenEnd> m_openEnd; ///< the last one, even if closed
+    std::optional<core::Instant> m_reminded;              ///< last reminder's end of a grace period
     std::optional<core::AbsenceModel> m_unshown;
     QString m_trouble;
     bool m_isTroubleShown = false; ///< and its end not yet

@@ -13,6 +13,7 @@ namespace pomotide::ui {
 enum class NoticeKind {
     Prompt,
     Evaluation,
+    OpenEnd, ///< a pomodoro goes on, or could
     GraceEnding,
     BreakOver,
     Absence,

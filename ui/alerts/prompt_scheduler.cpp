@@ -34,6 +34,15 @@ PromptScheduler::~PromptScheduler()
     stop();
 }
 
+std::optional<core::Instant> PromptScheduler::busySince() const
+{
+    const auto length = m_input.busyFor();
+    if (!length) {
+        return std::nullopt;
+    }
+    return m_bridge.now() - std::chrono::duration_cast<core::Duration>(*length * m_speed);
+}
+
 void PromptScheduler::update()
 {
     const auto& backoff = m_bridge.state().backoff;

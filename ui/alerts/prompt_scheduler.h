@@ -24,6 +24,10 @@ public:
                     QObject* parent = nullptr);
     ~PromptScheduler() override;
 
+    /// Returns since when the user has been typing or pointing, with short pauses. Nothing if they
+    /// are not, or if that is not known.
+    [[nodiscard]] std::optional<core::Instant> busySince() const;
+
 signals:
     /// Emitted when a prompt should be shown. The state contains it already.
     void prompted(core::PromptForm form);

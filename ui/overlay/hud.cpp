@@ -307,8 +307,8 @@ bool Hud::isSeen() const
 bool Hud::isToAsk(const core::NowModel& now) const
 {
     const core::Pomodoro* const running = core::runningPomodoro(m_bridge.state());
-    return running != nullptr && !running->evaluation && m_asked != running->id &&
-           now.left <= core::kLastMinute &&
+    return now.kind == core::PhaseKind::Pomodoro && !running->evaluation &&
+           m_asked != running->id && now.left <= core::kLastMinute &&
            m_bridge.now() >= running->startedAt + core::kFirstMinute;
 }
 

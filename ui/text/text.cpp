@@ -258,7 +258,9 @@ QString headline(const core::NowModel& now)
     case core::PhaseKind::Pomodoro:
         return Text::tr("%1 left").arg(left(now));
     case core::PhaseKind::Overtime:
-        return Text::tr("Finish the thought. +%1").arg(minutesText(overtimeMinutes(now)));
+        return overtimeMinutes(now) == 0
+                   ? Text::tr("Finish the thought")
+                   : Text::tr("Finish the thought. +%1").arg(minutesText(overtimeMinutes(now)));
     case core::PhaseKind::Break:
         return Text::tr("Break, %1").arg(left(now));
     case core::PhaseKind::Grace:

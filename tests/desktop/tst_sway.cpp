@@ -258,11 +258,13 @@ void TestSway::ringIsCompleteAndCentred()
 
 void TestSway::pointingOnIsOvertime()
 {
+    const Sheet large(kLarge, Qt::black); // a window of the program could open under the pointer
     workOnAndPause(m_folder.filePath("busy.db"), [this] { click({100, 100}); });
 }
 
 void TestSway::aProgramKilledInOvertimeInventsNothing()
 {
+    const Sheet large(kLarge, Qt::black);
     killAndStartLater(m_folder.filePath("killed.db"), [this] { click({100, 100}); });
 }
 

@@ -36,8 +36,6 @@ public:
     [[nodiscard]] core::Phase phase() const { return core::phaseOf(m_last.state, m_zones); }
     [[nodiscard]] std::vector<std::string> openTitles() const;
 
-    void read(const core::Store::ReadFn& look) { static_cast<void>(m_store.read(look)); }
-
     /// The whole recorded history.
     [[nodiscard]] core::Chronicle history();
     [[nodiscard]] core::Pomodoro pomodoro(std::int64_t id);

@@ -271,6 +271,14 @@ void bindBackoff(SQLite::Statement& put, const core::PromptBackoff& backoff)
     }
 }
 
+void bindNextIds(SQLite::Statement& put, const core::NextIds& next)
+{
+    put.bind(":next_intention", next.intention);
+    put.bind(":next_place", next.order);
+    put.bind(":next_pomodoro", next.pomodoro);
+    put.bind(":next_session", next.session);
+}
+
 } // namespace
 
 void writeState(SQLite::Database& database, const core::State& state)
@@ -313,10 +321,7 @@ void writeState(SQLite::Database& database, const core::State& state)
         bindId(put, ":lapsed_streak", state.lapsed->streak);
         bindGrace(put, "lapsed", state.lapsed->grace);
     }
-    put.bind(":next_intention", state.next.intention);
-    put.bind(":next_place", state.next.order);
-    put.bind(":next_pomodoro", state.next.pomodoro);
-    put.bind(":next_session", state.next.session);
+    bindNextIds(put, state.next);
     put.exec();
 }
 

@@ -42,7 +42,7 @@ std::optional<Outcome> refusalToEndAt(const State& state, Instant end, Instant n
 
 std::optional<Outcome> refusalToWorkOn(const State& state, Instant now)
 {
-    if (!state.streak || !state.streak->pairs.back().pause || state.streak->grace) {
+    if (runningBreak(state) == nullptr) {
         return Outcome::NotOnBreak;
     }
     const auto& pomodoro = state.streak->pairs.back().pomodoro;

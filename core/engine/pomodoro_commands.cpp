@@ -18,11 +18,6 @@ bool isInOvertime(const State& state)
     return state.streak && state.streak->overtime;
 }
 
-bool isOnBreak(const State& state)
-{
-    return state.streak && state.streak->pairs.back().pause && !state.streak->grace;
-}
-
 /// What a start leads to.
 struct Slot {
     Span span;
@@ -187,7 +182,7 @@ Outcome apply(Draft& draft, const Start& command)
     if (runningPomodoro(state) != nullptr) {
         return Outcome::AlreadyStarted;
     }
-    if (isOnBreak(state)) {
+    if (runningBreak(state) != nullptr) {
         return Outcome::OnBreak;
     }
     if (command.length && !isLength(*command.length)) {
@@ -275,7 +270,7 @@ Outcome apply(Draft& draft, const Cancel&)
 
 Outcome apply(Draft& draft, const SkipBreak&)
 {
-    if (!isOnBreak(draft.state)) {
+    if (runningBreak(draft.state) == nullptr) {
         return Outcome::NotOnBreak;
     }
     endBreak(draft, draft.state.now, BreakState::Skipped);

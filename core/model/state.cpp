@@ -25,6 +25,12 @@ const Pomodoro* runningPomodoro(const State& state)
     return runs ? &state.streak->pairs.back().pomodoro : nullptr;
 }
 
+const Break* runningBreak(const State& state)
+{
+    const bool runs = state.streak && state.streak->pairs.back().pause && !state.streak->grace;
+    return runs ? &*state.streak->pairs.back().pause : nullptr;
+}
+
 Instant overtimeEnd(const State& state)
 {
     const auto& overtime = *state.streak->overtime;

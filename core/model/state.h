@@ -72,6 +72,9 @@ inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 /// The pomodoro that runs, or null.
 [[nodiscard]] const Pomodoro* runningPomodoro(const State& state);
 
+/// The break that runs, or null.
+[[nodiscard]] const Break* runningBreak(const State& state);
+
 /// The end of the overtime under way if the user is not seen again.
 [[nodiscard]] Instant overtimeEnd(const State& state);
 

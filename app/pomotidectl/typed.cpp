@@ -59,22 +59,6 @@ bool isNearEnough(core::LocalDate date)
 
 } // namespace
 
-std::optional<TypedBegin> parseBegin(std::string_view typed)
-{
-    const auto text = core::trimmed(typed);
-    const bool isNumber = std::all_of(text.begin(), text.end(), isDigit);
-    const bool isTime =
-        isNumber ? text.size() > 2 : text.find_first_of(":mM") != std::string_view::npos;
-    if (const auto time = isTime ? core::parseTimeOfDay(text) : std::nullopt) {
-        return *time;
-    }
-    if (text.find(':') != std::string_view::npos) {
-        return std::nullopt;
-    }
-    const auto ago = core::parseDuration(text, core::BareNumber::Nothing);
-    return ago ? std::optional<TypedBegin>{*ago} : std::nullopt;
-}
-
 std::optional<core::Duration> parseLength(std::string_view typed)
 {
     const auto length = core::parseDuration(typed);

@@ -9,7 +9,6 @@
 
 #include <optional>
 #include <string_view>
-#include <variant>
 
 namespace pomotide::cli {
 
@@ -20,13 +19,6 @@ struct TypedMoment {
 
     bool operator==(const TypedMoment&) const = default;
 };
-
-/// When work began: so long ago, or at a time of day.
-using TypedBegin = std::variant<core::Duration, core::TimeOfDay>;
-
-/// Parses "12m" or "1h 5 min" as so long ago, and "10:36", "1036" or "10 am" as a time of day. One
-/// or two digits alone are neither.
-[[nodiscard]] std::optional<TypedBegin> parseBegin(std::string_view typed);
 
 /// Parses a duration above zero; a number without a unit is in minutes.
 [[nodiscard]] std::optional<core::Duration> parseLength(std::string_view typed);

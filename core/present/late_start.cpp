@@ -30,25 +30,31 @@ std::optional<StartOffer> reachingNow(const State& state, Span slot, Instant sin
     return offer.length > offer.passed ? std::optional{offer} : std::nullopt;
 }
 
-} // namespace
-
-std::optional<Instant> beginAtTime(const Zone& zone, Instant now, TimeOfDay time)
+std::optional<Instant> latestAt(TimeOfDay time, const Zone& zone, Instant now)
 {
     const auto today = localDate(zone, now);
     for (const auto shift : {days{0}, days{1}}) {
         for (const auto reading : {Reading::Last, Reading::First}) {
             const auto begin = resolve(zone, today - shift + time.sinceMidnight, reading);
             if (begin <= now) {
-                return begin >= now - kLongestAgo ? std::optional{begin} : std::nullopt;
+                return begin;
             }
         }
     }
     return std::nullopt;
 }
 
-std::optional<Instant> beginBefore(Instant now, Duration ago)
+} // namespace
+
+std::optional<Instant> beginOf(const TypedBegin& typed, const Zone& zone, Instant now)
 {
-    return ago <= kLongestAgo ? std::optional{now - ago} : std::nullopt;
+    const auto* ago = std::get_if<Duration>(&typed);
+    if (ago != nullptr && *ago > kLongestAgo) {
+        return std::nullopt; // also too long to subtract
+    }
+    const auto begin = ago != nullptr ? std::optional{now - *ago}
+                                      : latestAt(std::get<TimeOfDay>(typed), zone, now);
+    return begin >= now - kLongestAgo ? begin : std::nullopt;
 }
 
 std::optional<StartOffer> startOffer(const State& state, std::optional<Instant> since, Instant now)

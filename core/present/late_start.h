@@ -5,18 +5,17 @@
 
 #include "core/model/local_time.h"
 #include "core/model/state.h"
+#include "core/present/quick_line.h"
 #include "core/time/zones.h"
 
 #include <optional>
 
 namespace pomotide::core {
 
-/// The latest instant up to now at which local clocks showed that time. Nothing if it is too long
-/// ago for the begin of a start.
-[[nodiscard]] std::optional<Instant> beginAtTime(const Zone& zone, Instant now, TimeOfDay time);
-
-/// The instant that long ago. Nothing if it is too long ago for the begin of a start.
-[[nodiscard]] std::optional<Instant> beginBefore(Instant now, Duration ago);
+/// The instant that long ago, or the latest one up to now at which local clocks showed that time.
+/// Nothing if it is too long ago for the begin of a start.
+[[nodiscard]] std::optional<Instant> beginOf(const TypedBegin& typed, const Zone& zone,
+                                             Instant now);
 
 /// The pomodoro that a start gets.
 struct StartOffer {

@@ -39,11 +39,7 @@ std::optional<TimeOfDay> readTime(std::string_view words)
 
 std::optional<TypedBegin> readTypedBegin(std::string_view words, bool)
 {
-    if (const auto time = readTime(words)) {
-        return *time;
-    }
-    const auto ago = parseDuration(words, BareNumber::Nothing);
-    return ago ? std::optional<TypedBegin>{*ago} : std::nullopt;
+    return parseBegin(words);
 }
 
 /// What `read` makes of the longest text at the front of `words` that it can read, and the size of
@@ -100,6 +96,19 @@ QuickLine readQuickLine(std::string_view typed)
     return {.title = std::string{trimmed(typed)},
             .estimate = {},
             .isEstimateUnreadable = !words.empty() && isMeantAsEstimate(words.back())};
+}
+
+std::optional<TypedBegin> parseBegin(std::string_view typed)
+{
+    const auto text = trimmed(typed);
+    if (const auto time = readTime(text)) {
+        return *time;
+    }
+    if (text.find(':') != std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto ago = parseDuration(text, BareNumber::Nothing);
+    return ago ? std::optional<TypedBegin>{*ago} : std::nullopt;
 }
 
 std::optional<BegunLine> readBegin(std::string_view typed)

@@ -32,6 +32,10 @@ struct QuickLine {
 /// When work began: so long ago, or at a time of day.
 using TypedBegin = std::variant<Duration, TimeOfDay>;
 
+/// Parses "12m" or "1h 5 min" as so long ago, and "10:36", "1036" or "10 am" as a time of day. One
+/// or two digits alone are neither.
+[[nodiscard]] std::optional<TypedBegin> parseBegin(std::string_view typed);
+
 /// A line that tells when work began, and the rest of it.
 struct BegunLine {
     TypedBegin begin;
@@ -40,8 +44,7 @@ struct BegunLine {
     bool operator==(const BegunLine&) const = default;
 };
 
-/// Reads "@12m" and "@1h 5 min" as so long ago, "@10:36", "@1036" and "@10:36 am" as a time of day,
-/// anywhere between blanks. Nothing if the line has no such words, also for "@10".
+/// Finds a begin behind an "@", as in "@12m" or "@10:36 am", anywhere between blanks.
 [[nodiscard]] std::optional<BegunLine> readBegin(std::string_view typed);
 
 /// A title with a length after it.

@@ -173,20 +173,12 @@ void readNewEnd(QuickReading& reading, const QuickContext& context)
     }
 }
 
-std::optional<Instant> beginOf(const TypedBegin& begin, const QuickContext& context)
-{
-    if (const auto* ago = std::get_if<Duration>(&begin)) {
-        return beginBefore(context.at, *ago);
-    }
-    return beginAtTime(context.zone, context.at, std::get<TimeOfDay>(begin));
-}
-
 } // namespace
 
 QuickReading readQuick(const QuickContext& context, std::string_view typed)
 {
     const auto begun = readBegin(typed);
-    const auto since = begun ? beginOf(begun->begin, context) : std::nullopt;
+    const auto since = begun ? beginOf(begun->begin, context.zone, context.at) : std::nullopt;
     const bool isTitle = openCalled(context.state, trimmed(typed), context.folded) != nullptr;
     if (isTitle || !since || !startOffer(context.state, since, context.at)) {
         return readAsTitle(context, typed);

@@ -41,14 +41,14 @@ void LateStartTest::beginsAreFoundUpToThreeHoursBack() const
 {
     const ScriptedZones zones;
     const auto& zone = zones.system();
-    QVERIFY(beginAtTime(zone, kNine, TimeOfDay{8h + 48min}) == kNine - 12min);
-    QVERIFY(beginAtTime(zone, kNine, TimeOfDay{9h}) == kNine);
-    QVERIFY(beginAtTime(zone, kNine, TimeOfDay{6h}) == kNine - 3h);
-    QVERIFY(!beginAtTime(zone, kNine, TimeOfDay{5h + 59min}));
-    QVERIFY(!beginAtTime(zone, kNine, TimeOfDay{9h + 1min}));
-    QVERIFY(beginAtTime(zone, kMonday + 10min, TimeOfDay{23h + 50min}) == kMonday - 10min);
-    QVERIFY(beginBefore(kNine, 3h) == kNine - 3h);
-    QVERIFY(!beginBefore(kNine, 3h + 1min));
+    QVERIFY(beginOf(TimeOfDay{8h + 48min}, zone, kNine) == kNine - 12min);
+    QVERIFY(beginOf(TimeOfDay{9h}, zone, kNine) == kNine);
+    QVERIFY(beginOf(TimeOfDay{6h}, zone, kNine) == kNine - 3h);
+    QVERIFY(!beginOf(TimeOfDay{5h + 59min}, zone, kNine));
+    QVERIFY(!beginOf(TimeOfDay{9h + 1min}, zone, kNine));
+    QVERIFY(beginOf(TimeOfDay{23h + 50min}, zone, kMonday + 10min) == kMonday - 10min);
+    QVERIFY(beginOf(Duration{3h}, zone, kNine) == kNine - 3h);
+    QVERIFY(!beginOf(Duration{3h + 1min}, zone, kNine));
 }
 
 void LateStartTest::aStartHasTheLengthOfItsPair() const

@@ -18,6 +18,7 @@ class QuickLineTest final : public QObject {
 private slots:
     void aLineIsParsed_data() const;
     void aLineIsParsed() const;
+    void beginsAreSoLongAgoOrATime() const;
     void aBeginIsRead() const;
     void aLengthIsReadAtTheEnd() const;
     void anEndIsRead() const;
@@ -74,6 +75,21 @@ void QuickLineTest::aLineIsParsed() const
     const auto line = readQuickLine(typed.toStdString());
     QCOMPARE(QString::fromStdString(line.title), title);
     QCOMPARE(line.estimate.value_or(Duration{}), estimate);
+}
+
+void QuickLineTest::beginsAreSoLongAgoOrATime() const
+{
+    using Begin = std::optional<TypedBegin>;
+    QVERIFY(parseBegin("12m") == Begin{Duration{12min}});
+    QVERIFY(parseBegin("12 min") == Begin{Duration{12min}});
+    QVERIFY(parseBegin("1h") == Begin{Duration{1h}});
+    QVERIFY(parseBegin("1h 5") == Begin{Duration{65min}});
+    QVERIFY(parseBegin("10:36") == (Begin{TimeOfDay{10h + 36min}}));
+    QVERIFY(parseBegin("1036") == (Begin{TimeOfDay{10h + 36min}}));
+    QVERIFY(parseBegin(" 10 pm ") == (Begin{TimeOfDay{22h}}));
+    for (const auto* typed : {"", "10", "9", "25:00", "12x", "soon", "@10:36", "10:36 or so"}) {
+        QVERIFY2(!parseBegin(typed), typed);
+    }
 }
 
 void QuickLineTest::aBeginIsRead() const

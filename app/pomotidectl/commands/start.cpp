@@ -33,16 +33,16 @@ struct StartOptions {
 struct TypedStart {
     Wanted what;
     std::optional<core::Duration> estimate;
-    std::optional<TypedBegin> since;
+    std::optional<core::TypedBegin> since;
     std::optional<core::Duration> length;
 };
 
-std::optional<TypedBegin> sinceIn(const std::string& typed)
+std::optional<core::TypedBegin> sinceIn(const std::string& typed)
 {
     if (typed.empty()) {
         return std::nullopt;
     }
-    const auto begin = parseBegin(typed);
+    const auto begin = core::parseBegin(typed);
     if (!begin) {
         malformed("--since takes a length like 12m, for so long ago, or a time like 10:36, not " +
                   inQuotes(typed));
@@ -61,13 +61,6 @@ std::optional<core::Duration> pomodoroLengthIn(const std::string& typed)
         malformed("--for takes whole minutes from 1m to 3h, not " + inQuotes(typed));
     }
     return length;
-}
-
-std::optional<Instant> beginOf(const TypedBegin& typed, const State& now, const core::Zone& zone)
-{
-    const auto* ago = std::get_if<core::Duration>(&typed);
-    return ago != nullptr ? core::beginBefore(now.now, *ago)
-                          : core::beginAtTime(zone, now.now, std::get<core::TimeOfDay>(typed));
 }
 
 /// The end of the pomodoro or break that was recorded last, if it is later than `since`.
@@ -120,7 +113,7 @@ std::variant<core::Start, std::string> startOf(const TypedStart& typed, core::In
 {
     core::Start start{.intention = intention, .length = typed.length, .since = {}};
     if (typed.since) {
-        start.since = beginOf(*typed.since, now, zone);
+        start.since = core::beginOf(*typed.since, zone, now.now);
         if (!start.since) {
             return messages::beganTooLongAgo();
         }

@@ -21,7 +21,6 @@ private slots:
     void lengthsAreParsed() const;
     void otherTextIsNoLength_data() const;
     void otherTextIsNoLength() const;
-    void beginsAreSoLongAgoOrATime() const;
     void hoursAreTwoTimesWithADash() const;
     void momentsAreATimeOrADateAndATime() const;
     void weekdaysGoByNameListAndRange() const;
@@ -63,21 +62,6 @@ void TypedTest::otherTextIsNoLength() const
 {
     QFETCH(QString, typed);
     QVERIFY(!cli::parseLength(typed.toStdString()));
-}
-
-void TypedTest::beginsAreSoLongAgoOrATime() const
-{
-    using Begin = std::optional<cli::TypedBegin>;
-    QVERIFY(cli::parseBegin("12m") == Begin{core::Duration{12min}});
-    QVERIFY(cli::parseBegin("12 min") == Begin{core::Duration{12min}});
-    QVERIFY(cli::parseBegin("1h") == Begin{core::Duration{1h}});
-    QVERIFY(cli::parseBegin("1h 5") == Begin{core::Duration{65min}});
-    QVERIFY(cli::parseBegin("10:36") == (Begin{core::TimeOfDay{10h + 36min}}));
-    QVERIFY(cli::parseBegin("1036") == (Begin{core::TimeOfDay{10h + 36min}}));
-    QVERIFY(cli::parseBegin(" 10 pm ") == (Begin{core::TimeOfDay{22h}}));
-    for (const auto* typed : {"", "10", "9", "25:00", "12x", "soon", "@10:36", "10:36 or so"}) {
-        QVERIFY2(!cli::parseBegin(typed), typed);
-    }
 }
 
 void TypedTest::hoursAreTwoTimesWithADash() const

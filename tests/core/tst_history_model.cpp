@@ -155,13 +155,16 @@ void HistoryModelTest::workCountsFromWhereItBegan() const
 {
     auto continued = over(0, {kNine - 10min, kNine + 20min}, Verdict::Achieved);
     continued.lead = 15min;
-    const auto model =
-        modelOf({PutIntention{{.id = IntentionId{0}, .title = "Letter"}}, PutPomodoro{continued}},
-                {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
+    const Intention letter{.id = IntentionId{0},
+                           .title = "Letter",
+                           .state = Achieved{.at = kNine + 20min, .by = continued.id}};
+    const auto model = modelOf({PutIntention{letter}, PutPomodoro{continued}},
+                               {Period::Day, kDate, std::chrono::Monday, {4h}}, kUtc);
     QVERIFY(model.worked == (WorkedTime{.achieved = 15min}));
     QVERIFY(model.days[0].worked == (WorkedTime{.achieved = 15min}));
     QCOMPARE(model.workedAt[0][8], Duration{0});
     QCOMPARE(model.workedAt[0][9], Duration{15min});
+    QCOMPARE(model.completed.size(), std::size_t{1});
     QCOMPARE(model.completed.front().actual, Duration{15min});
     // Points keep the courtesy: 30 minutes of work, achieved, and completed.
     QCOMPARE(model.entries.front().points, 3 + 3.75 + 0.75 + 1);

@@ -19,6 +19,11 @@ using store::textOf;
 
 namespace {
 
+core::Grace grace(core::Instant begin, std::size_t index)
+{
+    return {.span = {begin, begin + 5min}, .slotEnd = begin + 15min, .index = index};
+}
+
 /// A Revert with all fields set.
 core::Revert everything()
 {
@@ -51,10 +56,12 @@ core::Revert everything()
             .recorded = {{.from = core::Span{kStart - 8h, kStart}, .to = {}}},
             .rules = {.from = hours.rules, .to = std::vector<core::WorkHoursRule>{}},
             .streak = {.from = core::StreakMark{},
-                       .to = core::StreakMark{.newest = core::PomodoroId{7},
-                                              .grace = core::Grace{.span = {kStart, kStart + 5min},
-                                                                   .slotEnd = kStart + 15min,
-                                                                   .index = 3}}}};
+                       .to = core::StreakMark{
+                           .newest = core::PomodoroId{7},
+                           .grace = grace(kStart, 3),
+                           .continued = grace(kStart - 1h, 2),
+                           .overtime = core::OvertimeBounds{.window = 90s, .limit = kStart + 2h},
+                           .hasClockMoved = true}}};
 }
 
 core::Settings settings()

@@ -86,16 +86,8 @@ void addOptions(CLI::App& app, std::string& database)
     app.fallthrough();
 }
 
-} // namespace
-
-std::variant<Invocation, Report> readArguments(const std::vector<std::string>& arguments)
+void addCommands(const CommandBuilder& builder)
 {
-    Invocation result;
-    std::string database;
-    std::deque<std::any> options;
-    CLI::App app{kDescription, "pomotidectl"};
-    addOptions(app, database);
-    const CommandBuilder builder{.app = app, .options = options, .invocation = result};
     addStatus(builder);
     addStart(builder);
     addWork(builder);
@@ -110,6 +102,19 @@ std::variant<Invocation, Report> readArguments(const std::vector<std::string>& a
     addSettings(builder);
     addData(builder);
     addSimulate(builder);
+}
+
+} // namespace
+
+std::variant<Invocation, Report> readArguments(const std::vector<std::string>& arguments)
+{
+    Invocation result;
+    std::string database;
+    std::deque<std::any> options;
+    CLI::App app{kDescription, "pomotidectl"};
+    addOptions(app, database);
+    const CommandBuilder builder{.app = app, .options = options, .invocation = result};
+    addCommands(builder);
     if (const auto place = notText(arguments)) {
         return wrong(app, "Argument " + std::to_string(*place + 1) + " is not text in UTF-8");
     }

@@ -52,6 +52,33 @@ QString recoveryText(const store::Recovered& recovered, const core::Zone& zone)
         .arg(QString::fromStdString(recovered.setAside), ui::madeText(*recovered.backup, zone));
 }
 
+void tellOfRecovery(CoreRuntime& runtime, Application& application)
+{
+    const auto text = recoveryText(*runtime.recovered(), runtime.zones().system());
+    emit runtime.bridge().noticed(text);
+    application.showWindow();
+}
+
+void followInput(CoreRuntime& runtime, Application& application)
+{
+    QObject::connect(&application.desktopWatchers(), &DesktopWatchers::seen, &application,
+                     [&runtime](core::Instant at) { runtime.see(at); });
+}
+
+/// Lets further starts of the program open its window.
+void answerOtherStarts(SingleInstance& instance, Application& application,
+                       ui::SessionBridge& bridge)
+{
+    QObject::connect(&instance, &SingleInstance::openWished, &application,
+                     &Application::openWindow);
+    QObject::connect(&instance, &SingleInstance::quickWished, &application,
+                     &Application::openQuickEntry);
+    if (!instance.problem().isEmpty()) {
+        std::fprintf(stderr, "pomotide: %s\n", qUtf8Printable(instance.problem()));
+        emit bridge.noticed(instance.problem());
+    }
+}
+
 int runOn(const QString& path, const Options& options, Translations& translations,
           SingleInstance* instance)
 {
@@ -74,18 +101,10 @@ int runOn(const QString& path, const Options& options, Translations& translation
     Application application(bridge, trouble, runtime.clocks(), options, translations, setUpWindow);
     bridge.announce(*started);
     if (runtime.recovered()) {
-        emit bridge.noticed(recoveryText(*runtime.recovered(), runtime.zones().system()));
-        application.showWindow();
+        tellOfRecovery(runtime, application);
     }
     if (instance != nullptr) {
-        QObject::connect(instance, &SingleInstance::openWished, &application,
-                         &Application::openWindow);
-        QObject::connect(instance, &SingleInstance::quickWished, &application,
-                         &Application::openQuickEntry);
-        if (!instance->problem().isEmpty()) {
-            std::fprintf(stderr, "pomotide: %s\n", qUtf8Printable(instance->problem()));
-            emit bridge.noticed(instance->problem());
-        }
+        answerOtherStarts(*instance, application, bridge);
     }
     // A session that ends may not wait for more.
     QObject::connect(
@@ -96,13 +115,11 @@ int runOn(const QString& path, const Options& options, Translations& translation
         runtime.fold();
     });
     const auto zone = makeZoneWatch(runtime.zones());
-    DesktopWatchers& watchers = application.desktopWatchers();
-    QObject::connect(zone.get(), &ZoneWatch::changed, &watchers.presence(),
+    QObject::connect(zone.get(), &ZoneWatch::changed, &application.desktopWatchers().presence(),
                      &PresenceTracker::changeZone);
     // The user of a demonstration is not the one at the keyboard.
     if (!options.demo) {
-        QObject::connect(&watchers, &DesktopWatchers::seen, &application,
-                         [&runtime](core::Instant at) { runtime.see(at); });
+        followInput(runtime, application);
     }
     return QApplication::exec();
 }

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -56,8 +57,15 @@ struct Decide {
     {
         return start(std::max(prompt.since + (prompt.until - prompt.since) / 2, state.now));
     }
-    std::optional<DemoAct> operator()(const core::Pomodoro&) const { return std::nullopt; }
-    std::optional<DemoAct> operator()(const core::Overtime&) const { return std::nullopt; }
+    std::optional<DemoAct> operator()(const core::Pomodoro& pomodoro) const
+    {
+        return beSeen(pomodoro, pomodoro.span.end - 20s);
+    }
+    std::optional<DemoAct> operator()(const core::Overtime& overtime) const
+    {
+        const auto& pomodoro = overtime.pomodoro;
+        return beSeen(pomodoro, std::min(state.now + 1min, pomodoro.span.end + 3min));
+    }
     std::optional<DemoAct> operator()(const core::Break& pause) const
     {
         if (state.awaiting.empty()) {
@@ -71,6 +79,15 @@ struct Decide {
     {
         const bool lapses = state.next.pomodoro % 7 == 6;
         return lapses ? std::nullopt : start(grace.span.begin + grace.span.length() / 2);
+    }
+
+    /// Some pomodoros end while the user still types.
+    [[nodiscard]] std::optional<DemoAct> beSeen(const core::Pomodoro& pomodoro,
+                                                core::Instant at) const
+    {
+        const bool goesOn = static_cast<std::int64_t>(pomodoro.id) % 4 == 1;
+        return goesOn && at > state.now ? std::optional{DemoAct{.at = at, .command = core::Seen{}}}
+                                        : std::nullopt;
     }
 
     [[nodiscard]] std::optional<DemoAct> start(core::Instant at) const

@@ -20,7 +20,7 @@ struct DemoAct {
 };
 
 /// The next act of the simulated user if the state stays. They start a little late, are interrupted
-/// now and then, and let a grace period expire.
+/// now and then, work past an end, and let a grace period expire.
 [[nodiscard]] std::optional<DemoAct> nextDemoAct(const core::State& state,
                                                  const core::Zones& zones);
 

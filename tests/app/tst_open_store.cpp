@@ -285,6 +285,7 @@ void OpenStoreTest::aDamagedFileIsReplacedByItsBackup()
     core::State state;
     QVERIFY(opened->store->read(
         [&](const core::State& newest, const core::History&) { state = newest; }));
+    state.tally = {}; // every step computes it
     QVERIFY(state == core::State{.now = kNine + 24h});
 }
 

@@ -103,8 +103,8 @@ void dayPlan(benchmark::State& run)
     const auto end = kNow + run.range(0) * 1h;
     const auto pairs = run.range(1) == 12 ? twelvePairs() : defaultStreakPlan();
     for (auto _ : run) {
-        DayPlan plan{pairs, end};
-        benchmark::DoNotOptimize(plan.fresh(kNow, 0));
+        DayPlan plan{pairs, end, end + 1h};
+        benchmark::DoNotOptimize(plan.fresh(kNow));
     }
 }
 
@@ -112,7 +112,8 @@ void score(benchmark::State& run)
 {
     State state = initialState(kNow);
     state.settings.streakPlan = run.range(1) == 12 ? twelvePairs() : defaultStreakPlan();
-    state.tally.session = Span{kNow, kNow + run.range(0) * 1h};
+    const Span session{kNow, kNow + run.range(0) * 1h};
+    state.tally = {.day = {kNow, session.end + 1h}, .sessions = {session}, .session = session};
     for (auto _ : run) {
         benchmark::DoNotOptimize(scoreOf(state));
     }

@@ -211,7 +211,7 @@ void TestNotices::aPromptIsOneLine()
     scene.prompt(PromptForm::Stake);
     QCOMPARE(
         scene.up().at(NoticeKind::Prompt).text,
-        QString::fromUtf8("All of them if you start within 5 min · Start in Pomotide: Letter"));
+        QString::fromUtf8("All of them if you start before 09:10 · Start in Pomotide: Letter"));
 }
 
 void TestNotices::promptHasActionsWithoutReplySupport()

@@ -114,9 +114,9 @@ void TestPromptScheduler::noCallIsDueOutsideSessions()
 void TestPromptScheduler::ignoredPromptsTakeFiveFormsAtGrowingIntervals()
 {
     Scene scene;
-    scene.passIdlyTo(15min);
+    scene.passIdlyTo(20min);
     const QStringList expected{"0 s: stake",      "30 s: first step", "90 s: small start",
-                               "210 s: question", "510 s: clock",     "810 s: stake"};
+                               "210 s: question", "510 s: clock",     "1110 s: stake"};
     QCOMPARE(scene.prompts, expected);
 }
 

@@ -249,12 +249,13 @@ ui::OverlayText promptText(core::PromptForm form, const std::string& intention)
     using namespace std::chrono_literals;
     const core::Instant at = std::chrono::sys_days{2026y / 3 / 2} + 10h + 36min;
     const core::ScriptedZones zones;
-    const core::Score score{.session = {at, at + 7h}, .possible = 38, .perfect = 40, .until = at};
+    const core::Score score{.session = core::Span{at, at + 7h}, .possible = 38, .perfect = 40};
     const core::NowModel now{.kind = PhaseKind::Prompt,
                              .left = 4min,
                              .intention = intention,
                              .next = 5min,
-                             .score = score};
+                             .score = score,
+                             .loss = core::Loss{.points = 2, .before = at + 4min}};
     return ui::text::prompt(form, now, at, zones.system(), QStringLiteral("Ctrl+Alt+P"));
 }
 

@@ -93,7 +93,8 @@ void TestTrayDbus::menuStartsAnIntentionInAPrompt()
     const core::Instant now = kept::now();
     Scene scene({{1min, core::AddSession{.begin = now - 30s, .end = now + 8h}}});
     QVERIFY(scene.program().logs("phase prompt"));
-    QCOMPARE(scene.panel().choices(), withRest({"Start", "Quick entry… (Ctrl+Alt+P)"}));
+    QCOMPARE(scene.panel().choices(),
+             withRest({"Start", "Quick entry… (Ctrl+Alt+P)", "Not now, later"}));
     QVERIFY(scene.panel().choose({"Start", "Letter"}));
     QVERIFY(scene.program().logs("phase pomodoro"));
     QVERIFY(core::runningPomodoro(scene.state())->intention == core::IntentionId{0});
@@ -102,8 +103,9 @@ void TestTrayDbus::menuStartsAnIntentionInAPrompt()
 void TestTrayDbus::menuCancelsAPomodoroInItsFirstMinute()
 {
     Scene scene({{10s, core::Start{}}});
-    QCOMPARE(scene.panel().choices(), withRest({"Quick entry… (Ctrl+Alt+P)", "Evaluate “Letter”",
-                                                "Stop", "Cancel the start"}));
+    QCOMPARE(scene.panel().choices(),
+             withRest({"Quick entry… (Ctrl+Alt+P)", "Evaluate “Letter”", "Stop", "Cancel the start",
+                       "+5 min", "End at", "Switch to"}));
     QVERIFY(scene.panel().choose({"Cancel the start"}));
     QVERIFY(scene.program().logs("phase idle"));
     QVERIFY(scene.chronicle().pomodoros.empty());
@@ -130,8 +132,8 @@ void TestTrayDbus::menuEvaluatesAPomodoro()
 void TestTrayDbus::menuStopsAPomodoro()
 {
     Scene scene({{2min, core::Start{}}});
-    QCOMPARE(scene.panel().choices(),
-             withRest({"Quick entry… (Ctrl+Alt+P)", "Evaluate “Letter”", "Stop"}));
+    QCOMPARE(scene.panel().choices(), withRest({"Quick entry… (Ctrl+Alt+P)", "Evaluate “Letter”",
+                                                "Stop", "+5 min", "End at", "Switch to"}));
     QVERIFY(scene.panel().choose({"Stop"}));
     QVERIFY(scene.program().logs("phase break"));
     QVERIFY(scene.chronicle().pomodoros.front().ending == core::Ending::Stopped);
@@ -141,7 +143,8 @@ void TestTrayDbus::menuSkipsABreak()
 {
     Scene scene({{6min, core::Start{}}});
     QCOMPARE(scene.panel().choices(),
-             withRest({"Quick entry… (Ctrl+Alt+P)", "Evaluate “Letter”", "Skip the break"}));
+             withRest({"Quick entry… (Ctrl+Alt+P)", "Evaluate “Letter”", "Still on it",
+                       "Skip the break", "+5 min", "End at"}));
     QVERIFY(scene.panel().choose({"Skip the break"}));
     QVERIFY(scene.program().logs("phase grace"));
     QVERIFY(scene.chronicle().breaks.front().state == core::BreakState::Skipped);

@@ -43,6 +43,15 @@ std::string restsText(std::size_t rests)
     return "after " + std::to_string(rests) + (rests == 1 ? " break" : " breaks") + " in full";
 }
 
+/// The time worked. The part of its grace period before that counts, too.
+std::string workText(const core::Pomodoro& pomodoro)
+{
+    const auto work = lengthText(core::workedSpan(pomodoro).length()) + " of work";
+    return pomodoro.lead > core::Duration{}
+               ? work + " and " + lengthText(pomodoro.lead) + " before it"
+               : work;
+}
+
 /// What the points of that reason were for.
 std::string causeOf(PointReason reason, const core::Pomodoro& pomodoro)
 {
@@ -52,7 +61,7 @@ std::string causeOf(PointReason reason, const core::Pomodoro& pomodoro)
     case PointReason::Estimated:
         return "with an estimate";
     case PointReason::Worked:
-        return lengthText(pomodoro.span.length()) + " of work";
+        return workText(pomodoro);
     case PointReason::Rested:
         return restsText(pomodoro.rests);
     case PointReason::Evaluated:

@@ -122,7 +122,8 @@ void addOpenEnd(NoticesModel& model, const State& state, Instant now)
     }
     const auto& ended = state.streak->pairs.back().pomodoro;
     if (beganByItself(state, ended)) {
-        model.openEnd = {.pomodoro = ended.id, .onBreak = true, .length = ended.span.length()};
+        model.openEnd = {
+            .pomodoro = ended.id, .onBreak = true, .length = workedSpan(ended).length()};
         putNext(model, workOnLimit(state));
     }
 }

@@ -28,8 +28,8 @@ struct NoticesModel {
     struct OpenEnd {
         PomodoroId pomodoro{};
         bool onBreak = false; ///< the break began by itself and can be taken back; else in overtime
-        Duration length{};    ///< of the overtime, in steps that are worth a word; in the break, of
-                              ///< the pomodoro
+        Duration length{}; ///< of the overtime, in steps that are worth a word; in the break, the
+                           ///< time worked
 
         bool operator==(const OpenEnd&) const = default;
     };

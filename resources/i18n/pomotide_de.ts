@@ -534,6 +534,10 @@
         <translation>%1 Arbeit</translation>
     </message>
     <message>
+        <source>%1 of work and %2 before it</source>
+        <translation>%1 Arbeit und %2 davor</translation>
+    </message>
+    <message>
         <source>after a break in full</source>
         <translation>nach einer ganzen Pause</translation>
     </message>

@@ -50,6 +50,7 @@ private slots:
     void theFirstMinuteIsNotTheLast();
     void overtimeIsToldInSteps();
     void aBreakThatBeganByItselfCanBeTakenBackForAWhile();
+    void aBreakTellsTheTimeWorked();
     void aBreakAfterAStopCannot();
     void whereTheUserIsNeverSeenNoBreakCanBeTakenBack();
     void aGraceIsAboutToEndInItsLastMinute();
@@ -171,6 +172,20 @@ void NoticesModelTest::aBreakThatBeganByItselfCanBeTakenBackForAWhile()
         .pomodoro = PomodoroId{0}, .onBreak = true, .length = 5min + 30s};
     QCOMPARE(modelAt(core, kNine + 8min).openEnd, std::optional{expected});
     QCOMPARE(modelAt(core, kNine + 8min).next, std::optional{kNine + 13min});
+}
+
+void NoticesModelTest::aBreakTellsTheTimeWorked()
+{
+    auto core = inGrace();
+    core.run(kNine + 13min, Start{});
+    core.run(kNine + 19min, Seen{});
+    core.run(kNine + 20min);
+    core.run(kNine + 22min);
+    const NoticesModel::OpenEnd expected{
+        .pomodoro = PomodoroId{1}, .onBreak = true, .length = 7min};
+    const auto model = modelAt(core, kNine + 22min);
+    QCOMPARE(model.openEnd, std::optional{expected});
+    QCOMPARE(model.evaluation->length, expected.length);
 }
 
 void NoticesModelTest::aBreakAfterAStopCannot()

@@ -61,6 +61,7 @@ private slots:
     void endingASessionNeedsASession();
     void threeFiguresAreShown();
     void pointsUnfoldIntoTheirReasons();
+    void reasonsTellTheTimeWorked();
     void withPointsOffThereAreNoFigures();
     void noFiguresAreShownOutsideSessions();
     void overtimeIsToldKindlyAndTheBreakCanBeTaken();
@@ -420,6 +421,21 @@ void TodayPageTest::pointsUnfoldIntoTheirReasons()
                                    "Focused: 0.5"}));
     shown<QToolButton>(m_page.get(), "foldPoints")->click();
     QCOMPARE(lines(), QStringList());
+}
+
+void TodayPageTest::reasonsTellTheTimeWorked()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 12min);
+    m_core->run(core::Start{}); // continues a grace period
+    m_core->advanceTo(kNow + 20min);
+    shown<QToolButton>(m_page.get(), "foldPoints")->click();
+    QStringList texts;
+    for (const auto* label : shown(m_page.get(), "pointsBreakdown")->findChildren<QLabel*>()) {
+        texts += label->text();
+    }
+    QCOMPARE(texts.last(), "8 min of work and 2 min before it: 1 · after a break in full: 0.3");
 }
 
 void TodayPageTest::withPointsOffThereAreNoFigures()

@@ -18,6 +18,15 @@ struct PointsText {
     Q_DECLARE_TR_FUNCTIONS(PointsText)
 };
 
+/// The time worked. The part of its grace period before that counts, too.
+QString workText(const core::Pomodoro& pomodoro)
+{
+    const QString work = length(core::workedSpan(pomodoro).length());
+    return pomodoro.lead > core::Duration{}
+               ? PointsText::tr("%1 of work and %2 before it").arg(work, length(pomodoro.lead))
+               : PointsText::tr("%1 of work").arg(work);
+}
+
 QString reasonText(core::PointReason reason, const core::Pomodoro& pomodoro)
 {
     switch (reason) {
@@ -26,7 +35,7 @@ QString reasonText(core::PointReason reason, const core::Pomodoro& pomodoro)
     case core::PointReason::Estimated:
         return PointsText::tr("with an estimate");
     case core::PointReason::Worked:
-        return PointsText::tr("%1 of work").arg(length(pomodoro.span.length()));
+        return workText(pomodoro);
     case core::PointReason::Rested:
         return pomodoro.rests == 1 ? PointsText::tr("after a break in full")
                                    : PointsText::tr("after %n breaks in full", nullptr,

@@ -96,7 +96,7 @@ void PointsCommandTest::eachPointHasItsReason() const
                                       "   0.5  break taken\n"
                                       "\n"
                                       "09:10–09:20  Letter\n"
-                                      "     1  10 min of work\n"
+                                      "     1  8 min of work and 2 min before it\n"
                                       "   0.3  after 1 break in full\n"
                                       "   1.6  achieved\n"
                                       "   0.4  the intention is done\n"

@@ -17,6 +17,13 @@ namespace pomotide::core {
 [[nodiscard]] std::optional<Instant> beginOf(const TypedBegin& typed, const Zone& zone,
                                              Instant now);
 
+/// Why work cannot have begun at a typed time.
+enum class BeginFault {
+    None,
+    TooLongAgo,
+    OverByNow, ///< even the longest pomodoro from then on
+};
+
 /// The pomodoro that a start gets.
 struct StartOffer {
     Duration length{};                 ///< from its begin

@@ -83,6 +83,8 @@ void decide(QuickEntryModel& model, const QuickReading& reading, const QuickCont
         model.act = QuickAct::Switch;
     } else if (reading.start) {
         decideStart(model, context.state, *reading.start);
+    } else if (reading.beginFault != BeginFault::None) {
+        model.act = QuickAct::Nothing;
     } else if (!model.wish.title.empty() || model.wish.intention) {
         model.act = model.wish.intention ? QuickAct::Known : QuickAct::Note;
     }
@@ -111,17 +113,6 @@ std::optional<QuickChoice> stillOffered(const std::vector<QuickEntryModel::Sugge
 
 } // namespace
 
-QuickWish readQuickWish(const State& state, std::string_view typed, const Folded& folded)
-{
-    auto line = readQuickLine(typed);
-    QuickWish wish{.title = std::move(line.title), .estimate = line.estimate};
-    if (const auto* intention = openCalled(state, wish.title, folded)) {
-        wish.intention = intention->id;
-        wish.title = intention->title;
-    }
-    return wish;
-}
-
 QuickEntryModel quickEntryModel(const QuickContext& context, const QuickInput& input)
 {
     const auto reading = readQuick(context, input.typed);
@@ -132,6 +123,7 @@ QuickEntryModel quickEntryModel(const QuickContext& context, const QuickInput& i
         chosen && chosen->kind == Kind::Title ? readAsTitle(context, input.typed) : reading;
     model.wish = wishOf(plain, context, chosen);
     model.estimateFault = faultOf(plain.line);
+    model.beginFault = plain.beginFault;
     if (plain.start) {
         model.length = plain.start->length;
     }

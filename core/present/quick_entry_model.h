@@ -5,6 +5,7 @@
 
 #include "core/present/absence_model.h"
 #include "core/present/desktop_status.h"
+#include "core/present/late_start.h"
 #include "core/present/now_actions.h"
 #include "core/present/now_model.h"
 
@@ -51,11 +52,6 @@ struct QuickWish {
 /// Folds the case of a text: texts that differ only in case become equal.
 using Folded = std::function<std::string(std::string_view)>;
 
-/// The wish of a line without a choice: the open intention that has that title, else a new one,
-/// and an estimate.
-[[nodiscard]] QuickWish readQuickWish(const State& state, std::string_view typed,
-                                      const Folded& folded);
-
 /// The effect of Enter.
 enum class QuickAct {
     Nothing,  ///< something must be typed first
@@ -84,11 +80,18 @@ struct QuickEntryModel {
     QuickAct act = QuickAct::Nothing;
     QuickWish wish; ///< the title is empty while titles are hidden
     EstimateFault estimateFault = EstimateFault::None;
+    BeginFault beginFault = BeginFault::None;
     Duration length{};          ///< of the pomodoro, if Enter starts one
     std::optional<Instant> end; ///< with SetEnd
     std::vector<Suggestion> suggestions;
     std::optional<EvaluablePomodoro> question; ///< asks for its verdict
     std::optional<AbsenceModel::RanOn> ranOn;  ///< asks if the user kept working or was away
+
+    /// True if the line cannot be meant so: Enter only says why.
+    [[nodiscard]] bool hasFault() const
+    {
+        return estimateFault != EstimateFault::None || beginFault != BeginFault::None;
+    }
 
     bool operator==(const QuickEntryModel&) const = default;
 

@@ -60,23 +60,38 @@ longestInFront(std::string_view words, std::optional<Value> (*read)(std::string_
     return std::nullopt;
 }
 
-/// The last value behind that mark, and the line without both.
+/// The last value behind that mark with what may follow it, and the line without mark and value.
 template<typename Value>
 std::optional<std::pair<Value, std::string>>
-takeMarked(std::string_view typed, char mark, std::optional<Value> (*read)(std::string_view, bool))
+takeMarked(std::string_view typed, char mark, std::optional<Value> (*read)(std::string_view, bool),
+           bool (*mayFollow)(std::string_view))
 {
     for (auto at = typed.rfind(mark); at != std::string_view::npos;
          at = at == 0 ? std::string_view::npos : typed.rfind(mark, at - 1)) {
         const auto value =
             isWordOf(typed, at) ? longestInFront(typed.substr(at + 1), read) : std::nullopt;
-        if (value) {
+        const auto after =
+            value ? trimmed(typed.substr(at + 1 + value->second)) : std::string_view{};
+        if (value && mayFollow(after)) {
             const auto before = trimmed(typed.substr(0, at));
-            const auto after = trimmed(typed.substr(at + 1 + value->second));
             const auto* const between = before.empty() || after.empty() ? "" : " ";
             return std::pair{value->first, std::string{before}.append(between).append(after)};
         }
     }
     return std::nullopt;
+}
+
+bool isAnything(std::string_view)
+{
+    return true;
+}
+
+/// True for a length, an estimate, both, or nothing.
+bool isWithoutTitle(std::string_view typed)
+{
+    const auto line = readQuickLine(typed);
+    const auto timed = readTimedTitle(line.title);
+    return (timed ? timed->title : line.title).empty();
 }
 
 bool isMeantAsEstimate(std::string_view word)
@@ -89,7 +104,7 @@ bool isMeantAsEstimate(std::string_view word)
 
 QuickLine readQuickLine(std::string_view typed)
 {
-    if (auto marked = takeMarked(typed, kEstimateMark, readEstimate)) {
+    if (auto marked = takeMarked(typed, kEstimateMark, readEstimate, isAnything)) {
         return {.title = std::move(marked->second), .estimate = marked->first};
     }
     const auto words = wordsOf(typed);
@@ -113,7 +128,7 @@ std::optional<TypedBegin> parseBegin(std::string_view typed)
 
 std::optional<BegunLine> readBegin(std::string_view typed)
 {
-    auto marked = takeMarked(typed, kBeginMark, readTypedBegin);
+    auto marked = takeMarked(typed, kBeginMark, readTypedBegin, isWithoutTitle);
     return marked ? std::optional<BegunLine>{{marked->first, std::move(marked->second)}}
                   : std::nullopt;
 }

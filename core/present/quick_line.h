@@ -44,7 +44,8 @@ struct BegunLine {
     bool operator==(const BegunLine&) const = default;
 };
 
-/// Finds a begin behind an "@", as in "@12m" or "@10:36 am", anywhere between blanks.
+/// Finds a begin behind an "@", as in "@12m" or "@10:36 am", at the end of the line or with only a
+/// length and an estimate after it. "@1000 words" is none.
 [[nodiscard]] std::optional<BegunLine> readBegin(std::string_view typed);
 
 /// A title with a length after it.

@@ -78,7 +78,7 @@ public:
         if (m_reading.timed && !hidesAll) {
             addTimed();
         }
-        if (m_reading.since) {
+        if (m_reading.since || m_reading.beginFault != BeginFault::None) {
             add({.choice = {.kind = Kind::Title}, .title = {}});
         }
         if (m_reading.start && !hidesAll) {
@@ -178,13 +178,20 @@ void readNewEnd(QuickReading& reading, const QuickContext& context)
 QuickReading readQuick(const QuickContext& context, std::string_view typed)
 {
     const auto begun = readBegin(typed);
-    const auto since = begun ? beginOf(begun->begin, context.zone, context.at) : std::nullopt;
     const bool isTitle = openCalled(context.state, trimmed(typed), context.folded) != nullptr;
-    if (isTitle || !since || !startOffer(context.state, since, context.at)) {
+    if (isTitle || !begun || !startOffer(context.state, {}, context.at)) {
         return readAsTitle(context, typed);
     }
-    QuickReading reading{.line = readQuickLine(begun->rest), .since = since};
-    readTimes(reading, context);
+    QuickReading reading{.line = readQuickLine(begun->rest),
+                         .since = beginOf(begun->begin, context.zone, context.at)};
+    if (!reading.since) {
+        reading.beginFault = BeginFault::TooLongAgo;
+    } else if (!startOffer(context.state, reading.since, context.at)) {
+        reading.beginFault = BeginFault::OverByNow;
+        reading.since.reset();
+    } else {
+        readTimes(reading, context);
+    }
     return reading;
 }
 

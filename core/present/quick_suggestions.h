@@ -14,6 +14,7 @@ namespace pomotide::core {
 struct QuickReading {
     QuickLine line;
     std::optional<Instant> since;     ///< the begin that the line tells
+    BeginFault beginFault{};          ///< of a begin with which nothing can start
     std::optional<StartOffer> start;  ///< if a pomodoro can start
     std::optional<TimedTitle> timed;  ///< if it can have that length
     std::optional<Instant> end;       ///< of what runs; without text, the one that is offered
@@ -21,7 +22,7 @@ struct QuickReading {
 };
 
 /// A line that is the title of an open intention is only a title. A begin is read only if a
-/// pomodoro can start with it.
+/// pomodoro can start now.
 [[nodiscard]] QuickReading readQuick(const QuickContext& context, std::string_view typed);
 
 /// The same without a begin.

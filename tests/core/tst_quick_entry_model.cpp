@@ -137,8 +137,11 @@ private slots:
     void lengthsThatNoPomodoroHasAreTitles() const;
     void aBeginIsTold_data() const;
     void aBeginIsTold() const;
-    void beginsThatNoStartHasAreTitles_data() const;
-    void beginsThatNoStartHasAreTitles() const;
+    void whatIsNoBeginIsATitle_data() const;
+    void whatIsNoBeginIsATitle() const;
+    void aBeginThatCannotBeIsReported_data() const;
+    void aBeginThatCannotBeIsReported() const;
+    void whileNothingCanStartABeginIsATitle() const;
     void aTitleOfTheListIsNothingElse() const;
     void whileOneRunsASwitchIsSuggested() const;
     void anEndIsSuggested_data() const;
@@ -371,8 +374,8 @@ void QuickEntryModelTest::lengthsThatNoPomodoroHasAreTitles() const
 void QuickEntryModelTest::aBeginIsTold_data() const
 {
     QTest::addColumn<QString>("typed");
-    for (const auto* typed : {"Call Ada @9:48", "Call Ada @12m", "@12 min Call Ada",
-                              "Call @12m Ada", "Call Ada @0948"}) {
+    for (const auto* typed :
+         {"Call Ada @9:48", "Call Ada @12m", "Call Ada @12 min", "Call Ada @0948"}) {
         QTest::newRow(typed) << typed;
     }
 }
@@ -393,21 +396,58 @@ void QuickEntryModelTest::aBeginIsTold() const
     QVERIFY(model.wish == QuickWish{.title = typed.toStdString()});
 }
 
-void QuickEntryModelTest::beginsThatNoStartHasAreTitles_data() const
+void QuickEntryModelTest::whatIsNoBeginIsATitle_data() const
 {
     QTest::addColumn<QString>("typed");
-    for (const auto* typed :
-         {"Dinner @18:00", "Lunch @5:59", "Wait @181m", "Ask @ada", "Ask @10"}) {
+    for (const auto* typed : {"Ask @ada", "Ask @10", "Write @1000 words", "@8:50 Dinner"}) {
         QTest::newRow(typed) << typed;
     }
 }
 
-void QuickEntryModelTest::beginsThatNoStartHasAreTitles() const
+void QuickEntryModelTest::whatIsNoBeginIsATitle() const
 {
     QFETCH(QString, typed);
     const QuickEntryModel expected{
         .act = QuickAct::Start, .wish = {.title = typed.toStdString()}, .length = 5min};
     QVERIFY(Offer{prompting()}.to({.typed = typed.toStdString(), .chosen = {}}) == expected);
+}
+
+void QuickEntryModelTest::aBeginThatCannotBeIsReported_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<BeginFault>("fault");
+    QTest::newRow("Dinner @18:00") << "Dinner @18:00" << BeginFault::TooLongAgo;
+    QTest::newRow("Lunch @5:59") << "Lunch @5:59" << BeginFault::TooLongAgo;
+    QTest::newRow("Wait @181m") << "Wait @181m" << BeginFault::TooLongAgo;
+    QTest::newRow("Wait @3h") << "Wait @3h" << BeginFault::OverByNow;
+}
+
+void QuickEntryModelTest::aBeginThatCannotBeIsReported() const
+{
+    QFETCH(QString, typed);
+    QFETCH(BeginFault, fault);
+    auto core = prompting();
+    auto settings = core.state().settings;
+    settings.overtimeLimit = 0min;
+    core.run(kNine, SetSettings{settings});
+    const Offer offer{core};
+    const Suggestion asTitle{.choice = {.kind = Kind::Title}, .title = {}};
+    const auto title = typed.section(' ', 0, 0).toStdString();
+    const QuickEntryModel expected{
+        .wish = {.title = title}, .beginFault = fault, .suggestions = {asTitle}};
+    QVERIFY(offer.to({.typed = typed.toStdString(), .chosen = {}}) == expected);
+    const QuickEntryModel chosen{.act = QuickAct::Start,
+                                 .wish = {.title = typed.toStdString()},
+                                 .length = 5min,
+                                 .suggestions = {asTitle}};
+    QVERIFY(offer.to({.typed = typed.toStdString(), .chosen = asTitle.choice}) == chosen);
+}
+
+void QuickEntryModelTest::whileNothingCanStartABeginIsATitle() const
+{
+    const auto model = Offer{inBreak()}.to({.typed = "Call Ada @12m", .chosen = {}});
+    const QuickEntryModel expected{.act = QuickAct::Note, .wish = {.title = "Call Ada @12m"}};
+    QVERIFY(model == expected);
 }
 
 void QuickEntryModelTest::aTitleOfTheListIsNothingElse() const

@@ -96,12 +96,15 @@ void QuickLineTest::aBeginIsRead() const
 {
     const TimeOfDay time{10h + 36min};
     QVERIFY(readBegin("Letter @12m") == (BegunLine{12min, "Letter"}));
-    QVERIFY(readBegin("@1h 5 min Letter") == (BegunLine{65min, "Letter"}));
+    QVERIFY(readBegin("Letter @1h 5 min ") == (BegunLine{65min, "Letter"}));
     QVERIFY(readBegin("Letter @10:36 ~25m") == (BegunLine{time, "Letter ~25m"}));
-    QVERIFY(readBegin("Write @10:36 am a letter") == (BegunLine{time, "Write a letter"}));
+    QVERIFY(readBegin("Letter @10:36 am 15m ~25m") == (BegunLine{time, "Letter 15m ~25m"}));
+    QVERIFY(readBegin("Letter 15m @1036") == (BegunLine{time, "Letter 15m"}));
+    QVERIFY(readBegin("Ask @12m again @10:36") == (BegunLine{time, "Ask @12m again"}));
     QVERIFY(readBegin("@1036") == (BegunLine{time, ""}));
     for (const auto* title :
-         {"Ask @ada", "ada@10:36", "Meet @10", "@ 12m", "@12 monkeys", "@", ""}) {
+         {"Ask @ada", "ada@10:36", "Meet @10", "@ 12m", "@12 monkeys", "Write @1000 words",
+          "@12m Letter", "Letter @10:36 in B15m", "@", ""}) {
         QVERIFY2(!readBegin(title), title);
     }
 }

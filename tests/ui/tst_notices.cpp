@@ -124,6 +124,8 @@ private slots:
     void replyStartsTheOpenIntentionOfThatTitle();
     void replyCanHaveAnEstimate();
     void replyCanEstimateAnOpenIntention();
+    void replyCanTellABegin();
+    void replyWithABeginThatCannotBeIsExplained();
     void refusedReplyIsReported();
     void clickOnAPromptOpensTheQuickEntry();
 
@@ -316,6 +318,28 @@ void TestNotices::replyCanEstimateAnOpenIntention()
     QCOMPARE(scene.running(), IntentionId{1});
     QCOMPARE(scene.state().open.back().estimates.size(), 1U);
     QVERIFY(scene.state().open.back().estimates.front().length == 25min);
+}
+
+void TestNotices::replyCanTellABegin()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    const core::Instant now = scene.state().now;
+    scene.notifier.reply(NoticeKind::Prompt, "report @2m");
+    QCOMPARE(scene.running(), IntentionId{1});
+    QVERIFY(core::runningPomodoro(scene.state())->span.begin == now - 2min);
+}
+
+void TestNotices::replyWithABeginThatCannotBeIsExplained()
+{
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.notifier.reply(NoticeKind::Prompt, "report @4h");
+    const Notice expected{.title = "Pomotide",
+                          .text = "Work can have begun at most 3 h ago, and not before the end of "
+                                  "what is recorded."};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Feedback, expected}}));
+    QCOMPARE(scene.state().open.size(), 2U);
 }
 
 void TestNotices::refusedReplyIsReported()

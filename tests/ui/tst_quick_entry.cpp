@@ -73,6 +73,7 @@ private slots:
     void aPomodoroCanBeginBeforeNow_data();
     void aPomodoroCanBeginBeforeNow();
     void aBeginWithinAnotherPomodoroIsExplained();
+    void aBeginThatCannotBeIsExplained();
     void aPomodoroCanHaveALengthOfItsOwn();
     void whatRunsCanBeSwitched();
     void whatRunsCanBeSwitchedToSomethingNew();
@@ -512,6 +513,20 @@ void QuickEntryTest::aBeginWithinAnotherPomodoroIsExplained()
     press(Qt::Key_Return);
     QCOMPARE(remark(),
              "Work can have begun at most 3 h ago, and not before the end of what is recorded.");
+}
+
+void QuickEntryTest::aBeginThatCannotBeIsExplained()
+{
+    open();
+    type("Plan @4h");
+    const QString reason =
+        "Work can have begun at most 3 h ago, and not before the end of what is recorded.";
+    QCOMPARE(said("whatEnterDoes"), reason);
+    press(Qt::Key_Return);
+    QVERIFY(m_core->titles().empty());
+    QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
+    finish("", {Qt::Key_Down, Qt::Key_Return}); // all of it as a title
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Plan @4h"});
 }
 
 void QuickEntryTest::aPomodoroCanHaveALengthOfItsOwn()

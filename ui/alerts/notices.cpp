@@ -7,6 +7,8 @@
 #include "ui/alerts/not_now.h"
 #include "ui/alerts/quick_wish.h"
 #include "ui/text/prompt_text.h"
+#include "ui/text/quick_entry_text.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 
@@ -272,12 +274,25 @@ void Notices::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
     }
 }
 
-/// Reads the line as the quick entry does.
+/// Reads the line as the quick entry does. Nothing typed is no wish for the first of the list.
 void Notices::startOn(const QString& typed)
 {
-    const core::QuickWish wish =
-        core::readQuickWish(m_bridge.state(), typed.simplified().toStdString(), folded);
-    ask(startCommands(wish));
+    const core::Zone& zone = m_bridge.zones().system();
+    const core::QuickContext context{.state = m_bridge.state(),
+                                     .actions = m_bridge.nowActions(),
+                                     .zone = zone,
+                                     .at = m_bridge.now(),
+                                     .folded = folded};
+    const std::string line = typed.simplified().toStdString();
+    const core::QuickEntryModel model =
+        core::quickEntryModel(context, {.typed = line, .chosen = {}});
+    if (line.empty()) {
+        tell(text::refusal(core::Outcome::BlankTitle));
+    } else if (model.hasFault()) {
+        tell(text::enterDoes(model, zone));
+    } else {
+        ask(startCommands(model.wish));
+    }
 }
 
 } // namespace pomotide::ui

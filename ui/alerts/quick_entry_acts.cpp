@@ -57,7 +57,7 @@ void QuickEntry::pick(std::size_t place)
 void QuickEntry::enter()
 {
     using core::QuickAct;
-    if (m_model.estimateFault != core::EstimateFault::None) {
+    if (m_model.hasFault()) {
         announceEnter();
         return;
     }

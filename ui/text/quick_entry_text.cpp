@@ -6,6 +6,7 @@
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
 #include "ui/text/length_text.h"
+#include "ui/text/refusal_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 
@@ -72,6 +73,9 @@ QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone)
     if (model.estimateFault != core::EstimateFault::None) {
         return model.estimateFault == core::EstimateFault::Unreadable ? estimateAdvice()
                                                                       : estimateLimits();
+    }
+    if (model.beginFault != core::BeginFault::None) {
+        return refusal(model.beginFault);
     }
     QString sentence = deed(model, zone);
     if (model.act == core::QuickAct::SetEnd) {

@@ -49,11 +49,7 @@ QString refusalOfStart(core::Outcome outcome, const core::Start& start)
     if (outcome != core::Outcome::Invalid || (!start.since && !start.length)) {
         return {};
     }
-    return start.since ? Text::tr("Work can have begun at most %1 ago, and not before the end of "
-                                  "what is recorded.")
-                             .arg(length(core::kLongestAgo))
-                       : Text::tr("A pomodoro can take %1 at most, and reaches beyond now.")
-                             .arg(length(core::kLongestPomodoro));
+    return refusal(start.since ? core::BeginFault::TooLongAgo : core::BeginFault::OverByNow);
 }
 
 } // namespace
@@ -138,6 +134,22 @@ QString refusal(core::Outcome outcome, const core::Command& command)
                   .arg(core::kLongestNextStep);
     }
     return own.isEmpty() ? refusal(outcome) : own;
+}
+
+QString refusal(core::BeginFault fault)
+{
+    switch (fault) {
+    case core::BeginFault::None:
+        break;
+    case core::BeginFault::TooLongAgo:
+        return Text::tr("Work can have begun at most %1 ago, and not before the end of what is "
+                        "recorded.")
+            .arg(length(core::kLongestAgo));
+    case core::BeginFault::OverByNow:
+        return Text::tr("A pomodoro can take %1 at most, and reaches beyond now.")
+            .arg(length(core::kLongestPomodoro));
+    }
+    return {};
 }
 
 } // namespace pomotide::ui::text

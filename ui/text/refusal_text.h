@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/transition.h"
+#include "core/present/late_start.h"
 
 #include <QString>
 
@@ -15,5 +16,8 @@ namespace pomotide::ui::text {
 
 /// The same in the words of that command.
 [[nodiscard]] QString refusal(core::Outcome outcome, const core::Command& command);
+
+/// Says why work cannot have begun then; empty without a fault.
+[[nodiscard]] QString refusal(core::BeginFault fault);
 
 } // namespace pomotide::ui::text

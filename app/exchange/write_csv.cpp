@@ -48,15 +48,22 @@ std::string minutesOf(core::Duration length)
     return numberOf(std::llround(tenths.count()));
 }
 
+/// Empty for a pomodoro that ended before its planned end, which is not recorded.
+std::string plannedMinutes(const core::Pomodoro& pomodoro)
+{
+    return pomodoro.ending == core::Ending::Full
+               ? minutesOf(core::plannedEnd(pomodoro) - core::workedFrom(pomodoro))
+               : std::string{};
+}
+
 std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, double points,
                    const core::Zone& zone)
 {
     const auto& evaluation = pomodoro.evaluation;
-    const auto worked = core::workedSpan(pomodoro).length();
     std::string line = core::formatIso(pomodoro.span.begin, zone);
     line += ',' + core::formatIso(pomodoro.span.end, zone);
-    line += ',' + minutesOf(worked);
-    line += ',' + minutesOf(worked - pomodoro.overtime);
+    line += ',' + minutesOf(core::workedSpan(pomodoro).length());
+    line += ',' + plannedMinutes(pomodoro);
     line += ',' + fieldOf(title) + ',';
     line += evaluation ? nameOf(evaluation->verdict, core::kVerdictNames) : "";
     line += ',' + std::to_string(pomodoro.index + 1);

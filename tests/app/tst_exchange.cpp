@@ -598,7 +598,7 @@ void ExchangeTest::pointsAreRoundedForSpreadsheetsAsElsewhere()
     QCOMPARE(written(store, Format::Csv, core::ScriptedZones{}),
              std::string{"begin,end,minutes,planned minutes,intention,evaluation,streak place,"
                          "points,prompt\r\n"
-                         "2026-03-02T09:00:00+00:00,2026-03-02T09:01:30+00:00,1.5,1.5,"
+                         "2026-03-02T09:00:00+00:00,2026-03-02T09:01:30+00:00,1.5,,"
                          "\"Write\",,1,1.2,\r\n"});
 }
 

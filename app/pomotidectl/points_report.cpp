@@ -103,10 +103,11 @@ std::string labelOf(PointReason reason)
 template<typename What>
 std::string rows(const core::PointSums& points, const What& what)
 {
+    const auto rounded = points.rounded();
     std::string text;
     for (const auto reason : core::kPointReasons) {
-        if (points.of(reason) > core::kPointsEpsilon) {
-            text += row(points.of(reason), what(reason));
+        if (rounded.of(reason) > 0) {
+            text += row(rounded.of(reason), what(reason));
         }
     }
     return text;

@@ -6,6 +6,7 @@
 #include "core/scoring/points.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -58,6 +59,33 @@ PointsEntry emptyEntry(const History& history, PomodoroId id)
 double PointSums::total() const
 {
     return std::accumulate(m_points.begin(), m_points.end(), 0.0);
+}
+
+PointSums PointSums::rounded() const
+{
+    constexpr double kTenths = 10;
+    const auto wholeOf = [](double points) {
+        return std::floor(points * kTenths + kPointsEpsilon);
+    };
+    PointSums whole;
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        whole.m_points.at(i) = wholeOf(m_points.at(i));
+    }
+    auto lacking = tenthsOf(total()) - std::llround(whole.total());
+    const auto remainder = [&](std::size_t i) {
+        return std::llround((m_points.at(i) * kTenths - whole.m_points.at(i)) / kPointsEpsilon);
+    };
+    std::array<std::size_t, kPointReasons.size()> order{};
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
+    for (auto next = order.begin(); lacking > 0 && next != order.end(); ++next, --lacking) {
+        whole.m_points.at(*next) += 1;
+    }
+    for (auto& points : whole.m_points) {
+        points /= kTenths;
+    }
+    return whole;
 }
 
 void PointSums::add(const PointSums& other)

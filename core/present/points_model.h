@@ -37,6 +37,9 @@ public:
     [[nodiscard]] double of(PointReason reason) const { return m_points.at(index(reason)); }
     [[nodiscard]] double total() const;
 
+    /// The same in tenths that add up to the rounded total.
+    [[nodiscard]] PointSums rounded() const;
+
     void add(PointReason reason, double points) { m_points.at(index(reason)) += points; }
     void add(const PointSums& other);
 

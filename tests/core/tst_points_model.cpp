@@ -50,6 +50,7 @@ class PointsModelTest final : public QObject {
 private slots:
     void eachPomodoroHasThePointsOfItsReasons() const;
     void theReasonsAddUpToTheScore() const;
+    void roundedReasonsAddUpToTheRoundedTotal() const;
     void aRunningPomodoroHasItsFirstSet() const;
     void anEvaluationOnTheNextDayIsAllThatItHasThere() const;
     void aDayWithoutPointsIsEmpty() const;
@@ -89,6 +90,20 @@ void PointsModelTest::theReasonsAddUpToTheScore() const
 {
     auto core = twoPomodoros();
     QVERIFY(std::abs(core.points(kDay).points.total() - core.score()->earned) < 1e-6);
+}
+
+void PointsModelTest::roundedReasonsAddUpToTheRoundedTotal() const
+{
+    const auto exact =
+        sums({{Reason::Worked, 1}, {Reason::Rested, 0.25}, {Reason::Evaluated, 1.25}});
+    const auto told = sums({{Reason::Worked, 1}, {Reason::Rested, 0.3}, {Reason::Evaluated, 1.2}});
+    QVERIFY(exact.rounded() == told);
+    // Of 0.5, 0.3 and 0.2 tenths, the largest part is the one that is told.
+    const auto small =
+        sums({{Reason::Worked, 0.05}, {Reason::Rested, 0.03}, {Reason::Evaluated, 0.02}});
+    QVERIFY(small.rounded() == sums({{Reason::Worked, 0.1}}));
+    QVERIFY(told.rounded() == told);
+    QVERIFY(PointSums{}.rounded() == PointSums{});
 }
 
 void PointsModelTest::aRunningPomodoroHasItsFirstSet() const

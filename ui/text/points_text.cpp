@@ -3,7 +3,6 @@
 
 #include "ui/text/points_text.h"
 
-#include "core/scoring/points.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -57,11 +56,12 @@ QString reasonText(core::PointReason reason, const core::Pomodoro& pomodoro)
 
 QString pointReasons(const core::PointsEntry& entry)
 {
+    const core::PointSums rounded = entry.points.rounded();
     QStringList parts;
     for (const auto reason : core::kPointReasons) {
-        if (core::tenthsOf(entry.points.of(reason)) > 0) {
+        if (rounded.of(reason) > 0) {
             parts << PointsText::tr("%1: %2").arg(reasonText(reason, entry.pomodoro),
-                                                  points(entry.points.of(reason)));
+                                                  points(rounded.of(reason)));
         }
     }
     return parts.join(QStringLiteral(" · "));

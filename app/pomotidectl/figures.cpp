@@ -34,6 +34,11 @@ std::string lengthText(core::Duration length)
     return length > length.zero() && minutes == 0 ? "less than 1 min" : leftText(minutes);
 }
 
+std::string overtimeText(core::Duration overtime)
+{
+    return leftText(static_cast<int>(std::chrono::floor<std::chrono::minutes>(overtime).count()));
+}
+
 std::string leftText(int minutes)
 {
     if (minutes < kMinutesAnHour) {

@@ -17,6 +17,9 @@ namespace pomotide::cli {
 /// Returns "12 min", "1 h 5 min" or "less than 1 min"; rounded half up to minutes.
 [[nodiscard]] std::string lengthText(core::Duration length);
 
+/// Returns the whole minutes past a planned end, as a clock counts them: "12 min".
+[[nodiscard]] std::string overtimeText(core::Duration overtime);
+
 /// Returns "12 min" or "1 h 5 min".
 [[nodiscard]] std::string leftText(int minutes);
 

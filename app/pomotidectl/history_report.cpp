@@ -117,9 +117,9 @@ std::string pointsColumn(double points, bool withPoints)
 /// Returns, for example, "09:00–09:32 (+7 min)".
 std::string timesOf(const core::Pomodoro& pomodoro, const core::Zone& zone)
 {
-    return spanText(pomodoro.span, zone) + (pomodoro.overtime > core::Duration{}
-                                                ? " (+" + lengthText(pomodoro.overtime) + ")"
-                                                : std::string{});
+    const bool wentOn = pomodoro.overtime >= std::chrono::minutes{1};
+    return spanText(pomodoro.span, zone) +
+           (wentOn ? " (+" + overtimeText(pomodoro.overtime) + ")" : std::string{});
 }
 
 std::string lineOf(const core::HistoryEntry& entry, const core::Zone& zone, bool withPoints)

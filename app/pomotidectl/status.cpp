@@ -57,8 +57,7 @@ std::string pomodoro(const Status& status, const core::Zone&)
 std::string overtime(const Status& status, const core::Zone&)
 {
     const auto& overtime = status.model.overtime;
-    return overtime ? lengthText(std::chrono::floor<std::chrono::minutes>(*overtime))
-                    : std::string{};
+    return overtime ? overtimeText(*overtime) : std::string{};
 }
 
 // A table rather than a switch: the manual and the help are made from it, too.

@@ -35,9 +35,9 @@ std::string timeLeft(const Status& now, const core::Zone& zone)
 
 std::string overtime(core::Duration overtime)
 {
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(overtime);
+    const bool hasJustBegun = overtime < std::chrono::minutes{1};
     return "Finish the thought. " +
-           (minutes.count() > 0 ? "+" + lengthText(minutes) + ". " : std::string{}) +
+           (hasJustBegun ? std::string{} : "+" + overtimeText(overtime) + ". ") +
            "The break begins at your next pause.";
 }
 

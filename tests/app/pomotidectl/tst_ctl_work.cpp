@@ -34,6 +34,7 @@ private slots:
     void theEndOfABreakIsSet();
     void anEndIsRefusedWithItsReason();
     void aPomodoroGoesOnInOvertime();
+    void overtimeIsToldAlikeDuringAndAfterIt();
     void aBreakThatBeganByItselfIsTakenBack();
     void anotherBreakStays();
     void whereToPickUpIsShownAtTheNextStart();
@@ -177,6 +178,18 @@ void WorkTest::anEndIsRefusedWithItsReason()
     m_terminal->now += 30s;
     QCOMPARE(m_terminal->refused("end 8:59"),
              "A pomodoro lasts for 3 h at most, a break for 2 h. Choose an earlier end.");
+}
+
+void WorkTest::overtimeIsToldAlikeDuringAndAfterIt()
+{
+    m_terminal->done("start Write");
+    stay(12min);
+    m_terminal->now += 40s;
+    const auto status = m_terminal->done("status");
+    QVERIFY2(status.contains("+7 min."), qPrintable(status));
+    m_terminal->done("stop");
+    const auto history = m_terminal->done("history");
+    QVERIFY2(history.contains("(+7 min)"), qPrintable(history));
 }
 
 void WorkTest::aPomodoroGoesOnInOvertime()

@@ -233,6 +233,11 @@ std::string tooShortToStart(core::Duration length, core::Instant begin, core::In
            " on would be over. Choose a longer --for, or leave it out.";
 }
 
+std::string runsAlready(const core::Intention& intention)
+{
+    return titleText(intention.title) + " is what is running, so there is nothing to switch.";
+}
+
 std::string noSuchIntention(core::IntentionId id)
 {
     return "There is no intention #" + number(id) +

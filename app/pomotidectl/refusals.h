@@ -28,6 +28,9 @@ namespace pomotide::cli::messages {
 [[nodiscard]] std::string tooShortToStart(core::Duration length, core::Instant begin,
                                           core::Instant now, const core::Zone& zone);
 
+/// The running pomodoro is on that intention already.
+[[nodiscard]] std::string runsAlready(const core::Intention& intention);
+
 [[nodiscard]] std::string noSuchIntention(core::IntentionId id);
 [[nodiscard]] std::string noSuchPomodoro(core::PomodoroId id);
 [[nodiscard]] std::string noSuchEntry(core::PomodoroId id); ///< of the history

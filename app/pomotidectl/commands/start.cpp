@@ -202,6 +202,10 @@ Choice choiceFor(const Wanted& what, std::optional<core::Duration> estimate, con
         return *fault;
     }
     const auto& [intention, before] = std::get<Meant>(meant);
+    const auto* running = core::runningPomodoro(now);
+    if (running != nullptr && running->intention == intention.id) {
+        return messages::runsAlready(intention);
+    }
     Plan plan{.commands = {}, .about = intention.id, .tell = {}};
     if (before) {
         plan.commands.push_back(*before);

@@ -146,6 +146,8 @@ void WorkTest::theRunningPomodoroIsSwitched()
     QCOMPARE(m_terminal->refused("start Write"),
              "“Call” is running until 09:05. To end it first: pomotidectl stop. To say that it is "
              "on something else: pomotidectl switch");
+    QCOMPARE(m_terminal->refused("switch call --estimate 25m"),
+             "“Call” is what is running, so there is nothing to switch.");
     QCOMPARE(m_terminal->done("undo"), "Undone: switched to “Call”.");
     QCOMPARE(m_terminal->done("status"), "“Write”: 3 min left, until 09:05.");
 }

@@ -226,6 +226,12 @@ std::string beganTooLongAgo()
            " ago on. To note what was before: pomotidectl start, then pomotidectl correct";
 }
 
+std::string overByNow(core::Instant begin, core::Instant now, const core::Zone& zone)
+{
+    return "A pomodoro from " + momentText(begin, now, zone) + " on would be over: it lasts for " +
+           lengthText(core::kLongestPomodoro) + " at most. Choose a later begin.";
+}
+
 std::string tooShortToStart(core::Duration length, core::Instant begin, core::Instant now,
                             const core::Zone& zone)
 {

@@ -24,6 +24,8 @@ namespace pomotide::cli::messages {
 [[nodiscard]] std::string beganTooEarly(core::Instant end, core::Instant now,
                                         const core::Zone& zone);
 [[nodiscard]] std::string beganTooLongAgo();
+/// Even the longest pomodoro from `begin` on would be over.
+[[nodiscard]] std::string overByNow(core::Instant begin, core::Instant now, const core::Zone& zone);
 /// A pomodoro of that length from `begin` on would be over.
 [[nodiscard]] std::string tooShortToStart(core::Duration length, core::Instant begin,
                                           core::Instant now, const core::Zone& zone);

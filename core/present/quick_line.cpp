@@ -155,7 +155,7 @@ std::optional<TypedEnd> readEnd(std::string_view typed)
     const auto line = trimmed(typed);
     if (line.starts_with(kMoreMark)) {
         const auto more = parseDuration(line.substr(1));
-        return more ? std::optional<TypedEnd>{*more} : std::nullopt;
+        return more > Duration{} ? std::optional<TypedEnd>{*more} : std::nullopt;
     }
     const auto words = wordsOf(line);
     for (auto word = words.rbegin(); word != words.rend() && word - words.rbegin() < 2; ++word) {

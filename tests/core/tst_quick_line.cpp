@@ -129,7 +129,8 @@ void QuickLineTest::anEndIsRead() const
     QVERIFY(readEnd("1100") == TypedEnd{eleven});
     QVERIFY(readEnd("bis 11:00") == TypedEnd{eleven});
     QVERIFY(readEnd("end at 11 am") == TypedEnd{eleven});
-    for (const auto* title : {"+", "+5 ideas", "11", "Read 1984", "Chapter 11", "11:00 Call", ""}) {
+    for (const auto* title :
+         {"+", "+0", "+0m", "+5 ideas", "11", "Read 1984", "Chapter 11", "11:00 Call", ""}) {
         QVERIFY2(!readEnd(title), title);
     }
 }

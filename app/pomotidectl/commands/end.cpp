@@ -7,6 +7,7 @@
 
 #include "core/text/duration.h"
 #include "core/text/time_of_day.h"
+#include "core/time/resolve.h"
 
 #include <algorithm>
 
@@ -31,7 +32,8 @@ using TypedEnd = std::variant<core::Duration, core::TimeOfDay>;
 TypedEnd endIn(const std::string& typed)
 {
     if (typed.starts_with('+')) {
-        if (const auto more = core::parseDuration(std::string_view{typed}.substr(1))) {
+        const auto more = core::parseDuration(std::string_view{typed}.substr(1));
+        if (more > core::Duration{}) {
             return *more;
         }
     } else if (const auto time = core::parseTimeOfDay(typed)) {
@@ -40,11 +42,23 @@ TypedEnd endIn(const std::string& typed)
     malformed("Say when, as 11:00, or how much later, as +5m, not " + inQuotes(typed));
 }
 
+/// The next such time; if that is too far off for anything that runs, the one today, which may have
+/// passed.
+Instant endAt(core::TimeOfDay time, Instant now, const core::Zone& zone)
+{
+    const auto next = nextAt(time, now, zone);
+    return next - now <= core::kLongestPomodoro
+               ? next
+               : core::resolve(
+                     zone, core::localDate(zone, now) + std::chrono::seconds{time.sinceMidnight},
+                     core::Reading::First);
+}
+
 /// Once the planned end has passed, more time counts from now on.
 Instant endOf(const TypedEnd& typed, const State& now, const core::Zone& zone)
 {
     if (const auto* time = std::get_if<core::TimeOfDay>(&typed)) {
-        return nextAt(*time, now.now, zone);
+        return endAt(*time, now.now, zone);
     }
     auto planned = now.now;
     if (now.streak) {

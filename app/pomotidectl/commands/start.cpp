@@ -98,6 +98,9 @@ std::optional<std::string> faultOf(const core::Start& start, const State& now,
         }
     }
     const auto offer = core::startOffer(now, start.since, now.now);
+    if (start.since && !now.streak && !offer) {
+        return messages::overByNow(since, now.now, zone);
+    }
     const bool isTooShort = start.length && offer && *start.length <= offer->passed;
     if (isTooShort) {
         return messages::tooShortToStart(*start.length, countedFrom(now, since), now.now, zone);

@@ -471,6 +471,8 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
         "--for takes whole minutes from 1m to 3h, not \"181\". See pomotidectl start --help.");
     row({"start", "--for", "long"}, "--for takes a length like 40m, 1h30m or 90 (minutes), not "
                                     "\"long\". See pomotidectl start --help.");
+    row({"end", "+0m"},
+        "Say when, as 11:00, or how much later, as +5m, not \"+0m\". See pomotidectl end --help.");
     row({"switch"}, "WHAT is required. See pomotidectl switch --help.");
     row({"end", "soon"}, "Say when, as 11:00, or how much later, as +5m, not \"soon\". "
                          "See pomotidectl end --help.");

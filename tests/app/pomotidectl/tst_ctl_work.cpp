@@ -105,6 +105,10 @@ void WorkTest::aBeginIsRefusedWithItsReason()
         m_terminal->refused("start Write --since 181m"),
         "Work can be counted from 3 h ago on. To note what was before: pomotidectl start, then "
         "pomotidectl correct");
+    m_terminal->done("set overtime 0");
+    QCOMPARE(m_terminal->refused("start Write --since 3h"),
+             "A pomodoro from 06:00 on would be over: it lasts for 3 h at most. Choose a later "
+             "begin.");
     m_terminal->done("start Write");
     m_terminal->now += 1h;
     QCOMPARE(m_terminal->refused("start Call --since 9:08"),
@@ -179,6 +183,9 @@ void WorkTest::anEndIsRefusedWithItsReason()
              "A pomodoro lasts for 3 h at most, a break for 2 h. Choose an earlier end.");
     m_terminal->now += 30s;
     QCOMPARE(m_terminal->refused("end 8:59"),
+             "It is 09:00 already. Choose a later end. To end it now: pomotidectl stop, or in a "
+             "break pomotidectl skip-break");
+    QCOMPARE(m_terminal->refused("end 12:01"),
              "A pomodoro lasts for 3 h at most, a break for 2 h. Choose an earlier end.");
 }
 

@@ -635,12 +635,12 @@
         <translation>Wie läuft es?</translation>
     </message>
     <message>
-        <source>All of them if you start before %1</source>
-        <translation>Alle, wenn du vor %1 startest</translation>
+        <source>%1 of them if you start before %2</source>
+        <translation>%1 davon, wenn du vor %2 startest</translation>
     </message>
     <message>
-        <source>All of them if you start now</source>
-        <translation>Alle, wenn du jetzt startest</translation>
+        <source>%1 of them if you start now</source>
+        <translation>%1 davon, wenn du jetzt startest</translation>
     </message>
 </context>
 <context>
@@ -2283,8 +2283,8 @@ Als Nächstes wolltest du: %2</translation>
         <translation>Du kannst jederzeit beginnen: %1 reichen.</translation>
     </message>
     <message>
-        <source>All of them if you start before %1: %2 are enough.</source>
-        <translation>Alle, wenn du vor %1 startest: %2 reichen.</translation>
+        <source>%1 of them if you start before %2: %3 are enough.</source>
+        <translation>%1 davon, wenn du vor %2 startest: %3 reichen.</translation>
     </message>
     <message>
         <source>%1 · until %2</source>
@@ -2335,8 +2335,8 @@ Als Nächstes wolltest du: %2</translation>
         <translation>%1 reichen.</translation>
     </message>
     <message>
-        <source>All of them if you start now: %1 are enough.</source>
-        <translation>Alle, wenn du jetzt startest: %1 reichen.</translation>
+        <source>%1 of them if you start now: %2 are enough.</source>
+        <translation>%1 davon, wenn du jetzt startest: %2 reichen.</translation>
     </message>
     <message>
         <source>The streak can go on until %1</source>

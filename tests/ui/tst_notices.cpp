@@ -211,9 +211,8 @@ void TestNotices::aPromptIsOneLine()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
-    QCOMPARE(
-        scene.up().at(NoticeKind::Prompt).text,
-        QString::fromUtf8("All of them if you start before 09:10 · Start in Pomotide: Letter"));
+    QCOMPARE(scene.up().at(NoticeKind::Prompt).text,
+             QString::fromUtf8("2 of them if you start before 09:10 · Start in Pomotide: Letter"));
 }
 
 void TestNotices::promptHasActionsWithoutReplySupport()

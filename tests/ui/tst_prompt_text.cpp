@@ -104,12 +104,12 @@ void TestPromptText::noPointsArePromisedWithoutAScore()
 void TestPromptText::shortcutIsNamedIfThereIsOne()
 {
     QCOMPARE(said(PromptForm::Stake, prompting("Report", 38), {}),
-             "38 points still possible / All of them if you start before 10:40\n"
+             "38 points still possible / 3 of them if you start before 10:40\n"
              "Start in Pomotide: Report");
     core::NowModel pressing = prompting("Report", 38);
     pressing.loss->before.reset();
     QCOMPARE(said(PromptForm::Stake, pressing, {}),
-             "38 points still possible / All of them if you start now\n"
+             "38 points still possible / 3 of them if you start now\n"
              "Start in Pomotide: Report");
 }
 

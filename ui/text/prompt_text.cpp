@@ -28,13 +28,14 @@ QString title(const core::NowModel& now)
     return QString::fromStdString(now.intention).simplified();
 }
 
-/// Says until when a start loses no whole point.
+/// Says until when a start keeps the points that are lost next.
 QString promise(const core::Loss& loss, core::Instant at, const core::Zone& zone)
 {
     const auto before = core::toldTime(loss, at);
-    return before
-               ? PromptText::tr("All of them if you start before %1").arg(moment(*before, at, zone))
-               : PromptText::tr("All of them if you start now");
+    return before ? PromptText::tr("%1 of them if you start before %2")
+                        .arg(loss.points)
+                        .arg(moment(*before, at, zone))
+                  : PromptText::tr("%1 of them if you start now").arg(loss.points);
 }
 
 OverlayText stake(const core::NowModel& now, core::Instant at, const core::Zone& zone,

@@ -58,9 +58,10 @@ QString promptLine(const core::NowModel& now, core::Instant at, const core::Zone
         return NowPanel::tr("%1 are enough.").arg(length);
     }
     const auto before = core::toldTime(*now.loss, at);
-    return before ? NowPanel::tr("All of them if you start before %1: %2 are enough.")
-                        .arg(timeText(timeOfDay(core::localTime(zone, *before))), length)
-                  : NowPanel::tr("All of them if you start now: %1 are enough.").arg(length);
+    const QString points = QString::number(now.loss->points);
+    return before ? NowPanel::tr("%1 of them if you start before %2: %3 are enough.")
+                        .arg(points, timeText(timeOfDay(core::localTime(zone, *before))), length)
+                  : NowPanel::tr("%1 of them if you start now: %2 are enough.").arg(points, length);
 }
 
 QString sublineOf(const core::NowModel& now, core::Instant at, const core::Zone& zone)

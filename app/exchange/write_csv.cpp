@@ -56,8 +56,9 @@ std::string plannedMinutes(const core::Pomodoro& pomodoro)
                : std::string{};
 }
 
-std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, double points,
-                   const core::Zone& zone)
+/// Without points, their field is empty.
+std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title,
+                   std::optional<double> points, const core::Zone& zone)
 {
     const auto& evaluation = pomodoro.evaluation;
     std::string line = core::formatIso(pomodoro.span.begin, zone);
@@ -67,7 +68,7 @@ std::string lineOf(const core::Pomodoro& pomodoro, const std::string& title, dou
     line += ',' + fieldOf(title) + ',';
     line += evaluation ? nameOf(evaluation->verdict, core::kVerdictNames) : "";
     line += ',' + std::to_string(pomodoro.index + 1);
-    line += ',' + numberOf(core::tenthsOf(points)) + ',';
+    line += ',' + (points ? numberOf(core::tenthsOf(*points)) : std::string{}) + ',';
     line += pomodoro.prompted ? nameOf(*pomodoro.prompted, core::kPromptFormNames) : "";
     return line + "\r\n";
 }
@@ -91,7 +92,9 @@ void writeCsv(std::ostream& out, const core::State& state, const core::History& 
     for (std::size_t row = 0; row < pomodoros.size(); ++row) {
         const auto& pomodoro = pomodoros[row];
         if (pomodoro.ending) {
-            out << lineOf(pomodoro, titles[pomodoro.intention], points[pomodoro.id], zone);
+            const auto told =
+                state.settings.points ? std::optional{points[pomodoro.id]} : std::nullopt;
+            out << lineOf(pomodoro, titles[pomodoro.intention], told, zone);
         }
         if (row % kProgressStride == 0) {
             progress(static_cast<double>(row) / static_cast<double>(pomodoros.size()));

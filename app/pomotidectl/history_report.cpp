@@ -37,13 +37,19 @@ Object objectOf(const core::WorkedTime& worked)
             {"not_evaluated", valueOf(worked.notEvaluated)}};
 }
 
-Object objectOf(const core::HistoryDay& day)
+/// Null if the user wants no points.
+Object pointsOf(double points, bool withPoints)
+{
+    return withPoints ? Object(points) : Object{};
+}
+
+Object objectOf(const core::HistoryDay& day, bool withPoints)
 {
     return {{"date", core::formatIso(day.date)},
             {"begin", valueOf(day.span.begin)},
             {"end", valueOf(day.span.end)},
             {"worked", objectOf(day.worked)},
-            {"points", day.points}};
+            {"points", pointsOf(day.points, withPoints)}};
 }
 
 /// Nothing for a pomodoro that ended before its planned end, which is not recorded.
@@ -52,7 +58,7 @@ Object plannedEndOf(const core::Pomodoro& pomodoro)
     return pomodoro.ending == core::Ending::Full ? valueOf(core::plannedEnd(pomodoro)) : Object{};
 }
 
-Object objectOf(const core::HistoryEntry& entry)
+Object objectOf(const core::HistoryEntry& entry, bool withPoints)
 {
     const auto& pomodoro = entry.pomodoro;
     return {{"pomodoro", static_cast<std::int64_t>(pomodoro.id)},
@@ -69,7 +75,7 @@ Object objectOf(const core::HistoryEntry& entry)
             {"prompt", pomodoro.prompted
                            ? Object(nameOf(*pomodoro.prompted, core::kPromptFormNames))
                            : Object{}},
-            {"points", entry.points}};
+            {"points", pointsOf(entry.points, withPoints)}};
 }
 
 Object objectOf(const core::CompletedIntention& completed)
@@ -81,12 +87,12 @@ Object objectOf(const core::CompletedIntention& completed)
             {"actual", valueOf(completed.actual)}};
 }
 
-template<typename Value>
-Object listOf(const std::vector<Value>& values)
+template<typename Value, typename... With>
+Object listOf(const std::vector<Value>& values, With... with)
 {
     auto list = Object::array();
     for (const auto& value : values) {
-        list.push_back(objectOf(value));
+        list.push_back(objectOf(value, with...));
     }
     return list;
 }
@@ -203,20 +209,20 @@ std::string historyText(const core::HistoryModel& model, const core::Zone& zone,
     return text;
 }
 
-std::string historyJson(const core::HistoryModel& model)
+std::string historyJson(const core::HistoryModel& model, bool withPoints)
 {
     const Object object{{"begin", valueOf(model.span.begin)},
                         {"end", valueOf(model.span.end)},
                         {"worked", objectOf(model.worked)},
-                        {"points", model.points},
+                        {"points", pointsOf(model.points, withPoints)},
                         {"planned", valueOf(model.planned)},
                         {"streaks", model.streaks},
-                        {"days", listOf(model.days)},
+                        {"days", listOf(model.days, withPoints)},
                         {"worked_at", tableOf(model.workedAt)},
                         {"flowed_at", tableOf(model.flowedAt)},
                         {"completed", listOf(model.completed)},
                         {"starts", startsOf(model)},
-                        {"pomodoros", listOf(model.entries)}};
+                        {"pomodoros", listOf(model.entries, withPoints)}};
     // A title may be invalid UTF-8, which must not stop the report.
     return object.dump(-1, ' ', false, Object::error_handler_t::replace);
 }

@@ -13,7 +13,8 @@ namespace pomotide::cli {
 [[nodiscard]] std::string historyText(const core::HistoryModel& model, const core::Zone& zone,
                                       bool withPoints);
 
-/// All figures in one line of JSON. Instants are ISO 8601 in UTC; lengths are milliseconds.
-[[nodiscard]] std::string historyJson(const core::HistoryModel& model);
+/// All figures in one line of JSON. Instants are ISO 8601 in UTC; lengths are milliseconds. Points
+/// are null if the user wants none.
+[[nodiscard]] std::string historyJson(const core::HistoryModel& model, bool withPoints);
 
 } // namespace pomotide::cli

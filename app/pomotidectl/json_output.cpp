@@ -39,16 +39,20 @@ Object valueOf(const std::optional<Value>& value)
     return value ? valueOf(*value) : Object{};
 }
 
-Object scoreOf(const core::Score& score)
+/// Without a score, its figures are null.
+Object sessionOf(core::Span session, const std::optional<core::Score>& score)
 {
-    return {{"begin", valueOf(score.session->begin)},
-            {"end", valueOf(score.session->end)},
-            {"earned", score.earned},
-            {"possible", score.possible},
-            {"at_risk", score.atRisk},
-            {"out_of_reach", score.outOfReach},
-            {"perfect", score.perfect},
-            {"next_loss", valueOf(score.until)}};
+    const auto of = [&](double core::Score::*points) {
+        return score ? Object((*score).*points) : Object{};
+    };
+    return {{"begin", valueOf(session.begin)},
+            {"end", valueOf(session.end)},
+            {"earned", of(&core::Score::earned)},
+            {"possible", of(&core::Score::possible)},
+            {"at_risk", of(&core::Score::atRisk)},
+            {"out_of_reach", of(&core::Score::outOfReach)},
+            {"perfect", of(&core::Score::perfect)},
+            {"next_loss", score ? valueOf(score->until) : Object{}}};
 }
 
 /// Members that only some phases have.
@@ -84,7 +88,7 @@ Object objectOf(const Status& status)
                   {"pomodoro", nullptr},
                   {"intention", nullptr},
                   {"place", nullptr},
-                  {"session", status.score ? scoreOf(*status.score) : Object{}},
+                  {"session", model.session ? sessionOf(*model.session, model.score) : Object{}},
                   {"awaiting", status.awaiting},
                   {"quiet_until", valueOf(status.quietUntil)}};
     std::visit(Describe{object}, status.phase);

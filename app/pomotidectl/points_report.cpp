@@ -177,6 +177,16 @@ std::string pointsJson(const core::PointsModel& model)
     return object.dump(-1, ' ', false, Object::error_handler_t::replace);
 }
 
+std::string noPointsJson(core::Span day)
+{
+    return Object{{"begin", core::formatIso(day.begin)},
+                  {"end", core::formatIso(day.end)},
+                  {"total", nullptr},
+                  {"points", nullptr},
+                  {"pomodoros", nullptr}}
+        .dump();
+}
+
 std::string pointsAreOff()
 {
     return "You have points switched off. To see them: pomotidectl set points on";

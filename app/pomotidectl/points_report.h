@@ -14,6 +14,9 @@ namespace pomotide::cli {
 /// The same in one line of JSON, without rounding. Instants are ISO 8601 in UTC.
 [[nodiscard]] std::string pointsJson(const core::PointsModel& model);
 
+/// The same for a user who wants no points: all of them are null.
+[[nodiscard]] std::string noPointsJson(core::Span day);
+
 /// Says that the user wants no points, and how to change that.
 [[nodiscard]] std::string pointsAreOff();
 

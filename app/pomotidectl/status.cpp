@@ -185,7 +185,6 @@ Status statusOf(const core::State& state, const core::Zones& zones)
     return {.now = state.now,
             .phase = core::phaseOf(state, zones),
             .model = core::nowModel(state, score, zones, state.now),
-            .score = state.tally.session ? score.score : std::nullopt,
             .nextStep = nextStepIn(state),
             .awaiting = state.awaiting.size(),
             .quietUntil = state.quietUntil};

@@ -19,9 +19,8 @@ struct Status {
     core::Instant now;
     core::Phase phase;
     core::NowModel model;
-    std::optional<core::Score> score; ///< in sessions, also if the user wants no points
-    std::string nextStep;             ///< of the running intention, else of the first open one
-    std::size_t awaiting = 0;         ///< pomodoros that have no evaluation yet
+    std::string nextStep;     ///< of the running intention, else of the first open one
+    std::size_t awaiting = 0; ///< pomodoros that have no evaluation yet
     std::optional<core::Instant> quietUntil;
 };
 

@@ -94,6 +94,10 @@ NowModel nowModel(const State& state, const DayScore& score, const Zones& zones,
         model.score = score.score;
         model.loss = score.loss;
     }
+    if (model.kind == PhaseKind::Prompt && !state.settings.points) {
+        model.until.reset();
+        model.elapsed = 0;
+    }
     if (model.until) {
         model.left = std::max(*model.until - now, Duration{0});
     }

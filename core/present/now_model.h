@@ -17,8 +17,9 @@ enum class PhaseKind { Idle, Prompt, Pomodoro, Overtime, Break, Grace };
 struct NowModel {
     PhaseKind kind = PhaseKind::Idle;
     double elapsed = 0;           ///< of the phase, 0 to 1; 0 in Idle
-    std::optional<Instant> until; ///< the end of the phase; of a prompt, the next loss of points;
-                                  ///< in Idle, the begin of the next session, if any
+    std::optional<Instant> until; ///< the end of the phase; of a prompt, the next loss of points,
+                                  ///< unless the user wants none; in Idle, the begin of the next
+                                  ///< session, if any
     Duration left{};              ///< to `until`; never negative
     std::string intention;        ///< title of the running or the first open one
     std::optional<Duration> next; ///< length of a pomodoro if one can start now

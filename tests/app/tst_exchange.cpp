@@ -149,6 +149,7 @@ private slots:
 
     void aPomodoroIsALineForSpreadsheets();
     void workedAndPlannedMinutesAreForSpreadsheets();
+    void withPointsOffSpreadsheetsHaveNone();
     void pointsAreRoundedForSpreadsheetsAsElsewhere();
     void titlesAreNotEvaluatedInSpreadsheets_data() const;
     void titlesAreNotEvaluatedInSpreadsheets();
@@ -580,6 +581,20 @@ void ExchangeTest::workedAndPlannedMinutesAreForSpreadsheets()
     const auto lines = QString::fromStdString(written(store, Format::Csv)).split("\r\n");
     QCOMPARE(lines.at(2), "2026-03-02T09:10:00+00:00,2026-03-02T09:22:00+00:00,10.0,8.0,"
                           "\"Write\",,2,1.5,");
+}
+
+void ExchangeTest::withPointsOffSpreadsheetsHaveNone()
+{
+    core::MemoryStore store(core::initialState(kNine));
+    run(store, core::SetSettings{{.points = false}}, kNine);
+    run(store, core::AddIntention{"Write", "", {}}, kNine);
+    run(store, core::Start{}, kNine);
+    run(store, core::Advance{}, kNine + 5min);
+    QCOMPARE(written(store, Format::Csv),
+             std::string{"begin,end,minutes,planned minutes,intention,evaluation,streak place,"
+                         "points,prompt\r\n"
+                         "2026-03-02T09:00:00+00:00,2026-03-02T09:05:00+00:00,5.0,5.0,"
+                         "\"Write\",,1,,\r\n"});
 }
 
 void ExchangeTest::pointsAreRoundedForSpreadsheetsAsElsewhere()

@@ -251,9 +251,14 @@ void PresentTest::theScoreIsPresentInSessions() const
 void PresentTest::withPointsOffThereIsNoScore() const
 {
     auto state = aQuarterOfAPrompt();
-    const auto expected = modelOf(state);
+    auto expected = modelOf(state);
     state.settings.points = false;
+    // Nothing counts down to a loss that is not told.
+    expected.until.reset();
+    expected.left = {};
+    expected.elapsed = 0;
     QCOMPARE(modelOf(state, kScore), expected);
+    QCOMPARE(overlayModel(state, modelOf(state, kScore))->elapsed, 0.0);
     QCOMPARE(overlayModel(state, modelOf(state, kScore))->score, std::optional<ScoreRing>{});
     QCOMPARE(previewModel(state.settings).score, std::optional<ScoreRing>{});
 }

@@ -173,8 +173,11 @@ std::optional<int> minutesOf(const core::NowModel& now)
     if (now.kind != core::PhaseKind::Prompt) {
         return core::minutesLeft(now);
     }
+    if (!now.until || !now.loss) {
+        return std::nullopt;
+    }
     const core::Instant at = *now.until - now.left;
-    const auto before = now.loss ? core::toldTime(*now.loss, at) : std::nullopt;
+    const auto before = core::toldTime(*now.loss, at);
     return before ? std::optional(core::minutesBetween(at, *before)) : std::nullopt;
 }
 

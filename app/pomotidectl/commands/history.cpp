@@ -58,8 +58,9 @@ Report showHistory(CommandExecutor& executor, core::Period period,
                                 .date = date.value_or(core::localDate(zone, today)),
                                 .firstOfWeek = app::firstOfWeek(now.settings.language),
                                 .dayStart = now.settings.dayStart});
-        return executor.tellsJson() ? historyJson(model)
-                                    : historyText(model, zone, now.settings.points);
+        const bool withPoints = now.settings.points;
+        return executor.tellsJson() ? historyJson(model, withPoints)
+                                    : historyText(model, zone, withPoints);
     });
 }
 

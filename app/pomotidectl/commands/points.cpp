@@ -23,8 +23,8 @@ Report showPoints(CommandExecutor& executor, const std::optional<core::LocalDate
         const auto dayStart = now.settings.dayStart;
         const auto day =
             date ? core::localDay(zone, dayStart, *date) : core::localDay(zone, dayStart, now.now);
-        if (!now.settings.points && !executor.tellsJson()) {
-            return pointsAreOff();
+        if (!now.settings.points) {
+            return executor.tellsJson() ? noPointsJson(day) : pointsAreOff();
         }
         const auto model = core::pointsModel(history, zone, dayStart, day);
         return executor.tellsJson() ? pointsJson(model) : pointsText(model, zone);

@@ -80,6 +80,7 @@ private slots:
     void aDayWithoutPointsSaysSo() const;
     void withPointsOffItSaysHowToSwitchThemOn() const;
     void withPointsOffNoTextHasPoints() const;
+    void withPointsOffJsonHasNullForThem() const;
 };
 
 void PointsCommandTest::eachPointHasItsReason() const
@@ -146,7 +147,9 @@ void PointsCommandTest::withPointsOffItSaysHowToSwitchThemOn() const
     terminal.done("set points off");
     QCOMPARE(terminal.done("points"),
              "You have points switched off. To see them: pomotidectl set points on");
-    QVERIFY(terminal.done("points --json").startsWith("{\"begin\":"));
+    QCOMPARE(terminal.done("points --json"),
+             "{\"begin\":\"2026-03-02T04:00:00.000Z\",\"end\":\"2026-03-03T04:00:00.000Z\","
+             "\"total\":null,\"points\":null,\"pomodoros\":null}");
 }
 
 void PointsCommandTest::withPointsOffNoTextHasPoints() const
@@ -167,6 +170,32 @@ void PointsCommandTest::withPointsOffNoTextHasPoints() const
     QVERIFY(with.join('\n').contains(fraction));
     QVERIFY2(!without.join('\n').contains(fraction), qPrintable(without.join('\n')));
     QVERIFY(without.join('\n').contains("prompt|||||17:00"));
+}
+
+void PointsCommandTest::withPointsOffJsonHasNullForThem() const
+{
+    Terminal terminal;
+    terminal.done("hours mon-sun 9:00-17:00");
+    terminal.done("set points off");
+    workOnALetter(terminal);
+    const auto status = terminal.done("status --json");
+    QVERIFY2(status.contains("\"session\":{\"begin\":\"2026-03-02T09:00:00.000Z\","
+                             "\"end\":\"2026-03-02T17:00:00.000Z\",\"earned\":null,"
+                             "\"possible\":null,\"at_risk\":null,\"out_of_reach\":null,"
+                             "\"perfect\":null,\"next_loss\":null}"),
+             qPrintable(status));
+    const QRegularExpression figure("\"points\":[^n]");
+    for (const auto* line : {"history --json", "history week --json"}) {
+        const auto history = terminal.done(line);
+        QVERIFY2(history.contains("\"points\":null") && !history.contains(figure),
+                 qPrintable(history));
+    }
+    terminal.now = kNine + 1h;
+    const auto prompt = terminal.done("status --json");
+    QVERIFY2(prompt.contains("\"phase\":\"prompt\"") &&
+                 prompt.contains("\"until\":null,\"left\":null,\"minutes\":null,"
+                                 "\"elapsed\":0.0,"),
+             qPrintable(prompt));
 }
 
 } // namespace pomotide

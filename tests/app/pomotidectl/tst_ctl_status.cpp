@@ -43,7 +43,6 @@ Status statusIn(PhaseKind kind, core::Phase phase, std::optional<core::Score> sc
                       .score = score,
                       .session = score ? std::optional{kSession} : std::nullopt,
                       .loss = score ? std::optional{kLoss} : std::nullopt},
-            .score = score,
             .nextStep = "check the\nsums",
             .awaiting = 0,
             .quietUntil = {}};

@@ -241,10 +241,13 @@ void TestTray::iconCountsDownOnlyToWhatUrges()
     now.mayLapse = true;
     QCOMPARE(minutes(now), std::nullopt);
     now = {.kind = PhaseKind::Prompt, .until = nine + 3min, .left = 3min};
-    QCOMPARE(minutes(now), std::nullopt); // with points off, for one
+    QCOMPARE(minutes(now), std::nullopt);
     now.loss = core::Loss{.points = 2, .before = nine + 10min};
     QCOMPARE(minutes(now), std::optional(10));
     now.loss->before.reset();
+    QCOMPARE(minutes(now), std::nullopt);
+    now.loss.reset();
+    now.until.reset(); // with points off
     QCOMPARE(minutes(now), std::nullopt);
 }
 

@@ -181,7 +181,15 @@ std::optional<Loss> lossOf(const State& state)
 
 DayScore dayScoreOf(const State& state)
 {
-    return {.score = scoreOf(state), .loss = lossOf(state)};
+    DayScore told{.score = scoreOf(state), .loss = lossOf(state)};
+    if (state.streak && state.streak->overtime) {
+        told.loss.reset();
+        if (told.score) {
+            told.score->atRisk = 0;
+            told.score->until.reset();
+        }
+    }
+    return told;
 }
 
 double worthOf(const State& state)

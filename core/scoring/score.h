@@ -40,7 +40,8 @@ struct Loss {
 /// point is left to start for.
 [[nodiscard]] std::optional<Loss> lossOf(const State& state);
 
-/// What people are told about the points of the day.
+/// What people are told about the points of the day. In overtime that is no loss: work that goes on
+/// loses nothing, and there is no hurry.
 struct DayScore {
     std::optional<Score> score;
     std::optional<Loss> loss;

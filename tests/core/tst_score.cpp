@@ -55,6 +55,7 @@ private slots:
     void outsideSessionsThereIsNoLoss() const;
     void lessThanAPointIsNoLoss() const;
     void noLossIsToldBeforeTheNextStart() const;
+    void inOvertimeNoLossIsTold() const;
     void thePromptIsNewWhenItsFiguresChange() const;
 };
 
@@ -362,6 +363,25 @@ void ScoreTest::noLossIsToldBeforeTheNextStart() const
     auto core = inSession(25min, kTenFive);
     core.run(kNine, Start{});
     QCOMPARE(lossOf(core.state()), (std::optional{Loss{.points = 2, .before = {}}}));
+}
+
+void ScoreTest::inOvertimeNoLossIsTold() const
+{
+    auto core = inSession(1h, kTenFive);
+    core.run(kNine, SetSettings{{.streakPlan = kTenFive, .overtimeLimit = 2h}});
+    core.run(kNine, Start{});
+    core.run(kNine + 10min - 1ms, Seen{});
+    const auto before = dayScoreOf(core.state());
+    QVERIFY(before.loss && before.score->atRisk > 0 && before.score->until);
+    core.run(kNine + 11min, Seen{});
+    QVERIFY(std::holds_alternative<Overtime>(core.phase()));
+    auto expected = *core.score();
+    expected.atRisk = 0;
+    expected.until.reset();
+    QCOMPARE(dayScoreOf(core.state()).score, std::optional{expected});
+    QCOMPARE(dayScoreOf(core.state()).loss, std::optional<Loss>{});
+    core.run(kNine + 11min, Stop{});
+    QVERIFY(dayScoreOf(core.state()).loss);
 }
 
 void ScoreTest::thePromptIsNewWhenItsFiguresChange() const

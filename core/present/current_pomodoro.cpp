@@ -3,6 +3,8 @@
 
 #include "core/present/current_pomodoro.h"
 
+#include <algorithm>
+
 namespace pomotide::core {
 
 std::string titleOf(const State& state, IntentionId id)
@@ -18,6 +20,11 @@ const Pomodoro* pomodoroInQuestion(const State& state)
         return running;
     }
     return &state.awaiting.front();
+}
+
+Instant endOfRunning(const Pomodoro& running, Instant now)
+{
+    return std::max(running.span.end, now);
 }
 
 } // namespace pomotide::core

@@ -14,4 +14,7 @@ namespace pomotide::core {
 /// evaluation, else null.
 [[nodiscard]] const Pomodoro* pomodoroInQuestion(const State& state);
 
+/// The end of a running pomodoro: the planned one, in overtime now.
+[[nodiscard]] Instant endOfRunning(const Pomodoro& running, Instant now);
+
 } // namespace pomotide::core

@@ -3,6 +3,7 @@
 
 #include "core/present/day_model.h"
 
+#include "core/present/current_pomodoro.h"
 #include "core/present/slot_plan.h"
 #include "core/present/upcoming_model.h"
 #include "core/schedule/sessions.h"
@@ -123,6 +124,9 @@ void addPast(std::vector<DayPart>& parts, const Chronicle& past, Titles& titles,
                      .span = pomodoro.span,
                      .title = titles.of(pomodoro.intention),
                      .verdict = {}};
+        if (part.kind == DayPart::Kind::Running) {
+            part.span.end = endOfRunning(pomodoro, now);
+        }
         if (pomodoro.evaluation) {
             part.verdict = pomodoro.evaluation->verdict;
         }
@@ -153,10 +157,10 @@ void addSlots(std::vector<DayPart>& parts, const State& state, const Zones& zone
 }
 
 /// The break that follows the running pomodoro.
-void addNextBreak(std::vector<DayPart>& parts, const State& state)
+void addNextBreak(std::vector<DayPart>& parts, const State& state, Instant now)
 {
     if (const auto* running = runningPomodoro(state)) {
-        const auto begin = running->span.end;
+        const auto begin = endOfRunning(*running, now);
         parts.push_back(
             {.kind = DayPart::Kind::BreakToCome,
              .span = {begin, begin + breakLength(state.settings.streakPlan, running->index)},
@@ -203,7 +207,7 @@ DayModel dayModel(const State& state, const Zones& zones, const History& history
 
     Titles titles{state, history};
     addPast(model.parts, history.chronicle(model.shown), titles, model.shown, now);
-    addNextBreak(model.parts, state);
+    addNextBreak(model.parts, state, now);
     addSlots(model.parts, state, zones, model.shown, now);
     std::stable_sort(model.parts.begin(), model.parts.end(),
                      [](const DayPart& a, const DayPart& b) { return isEarlier(a.span, b.span); });

@@ -19,7 +19,7 @@ struct DayPart {
         Evaluated, ///< this and the next two are past pomodoros
         Awaiting,  ///< can still be evaluated
         Unrated,
-        Running, ///< the pomodoro under way
+        Running, ///< the pomodoro under way, in overtime up to now
         Break,   ///< a break, over or under way
         Slot,    ///< a future pomodoro; in a grace period it may have begun
         BreakToCome,

@@ -3,6 +3,7 @@
 
 #include "core/present/slot_plan.h"
 
+#include "core/present/current_pomodoro.h"
 #include "core/schedule/sessions.h"
 #include "core/time/resolve.h"
 
@@ -29,7 +30,8 @@ Position positionOf(const State& state, Instant now)
     const auto& newest = state.streak->pairs.back();
     const auto& pomodoro = newest.pomodoro;
     if (!newest.pause) {
-        return {.begin = pomodoro.span.end + breakLength(state.settings.streakPlan, pomodoro.index),
+        return {.begin = endOfRunning(pomodoro, now) +
+                         breakLength(state.settings.streakPlan, pomodoro.index),
                 .index = pomodoro.index + 1};
     }
     const bool isLast = pomodoro.ending == Ending::Stopped;

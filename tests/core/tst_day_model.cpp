@@ -129,6 +129,7 @@ private slots:
 
     void anEmptyDayShowsEightHoursAroundNow() const;
     void theDayIsInItsOrder() const;
+    void inOvertimeThePomodoroReachesToNow() const;
     void pomodorosThatAwaitNoLongerAreUnrated() const;
     void aPomodoroOnlyEvaluatedTodayBelongsToItsOwnDay() const;
     void boundsStillToComeCanBeMoved() const;
@@ -246,6 +247,19 @@ void DayModelTest::theDayIsInItsOrder() const
                   part(Kind::BreakToCome, 35min, 40min), part(Kind::Slot, 40min, 50min, "Letter"),
                   part(Kind::BreakToCome, 50min, 55min)}};
     QVERIFY(fixture.day() == wanted);
+}
+
+void DayModelTest::inOvertimeThePomodoroReachesToNow() const
+{
+    auto fixture = working();
+    fixture.run(kNine + 10min - 1s, Seen{});
+    fixture.run(kNine + 11min, Seen{});
+    fixture.run(kNine + 12min);
+    QVERIFY(fixture.day().parts ==
+            (std::vector{
+                part(Kind::Running, 0min, 12min, "Letter"), part(Kind::BreakToCome, 12min, 17min),
+                part(Kind::Slot, 17min, 37min, "Letter"), part(Kind::BreakToCome, 37min, 42min),
+                part(Kind::Slot, 42min, 52min, "Report"), part(Kind::BreakToCome, 52min, 57min)}));
 }
 
 void DayModelTest::pomodorosThatAwaitNoLongerAreUnrated() const

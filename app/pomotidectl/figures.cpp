@@ -36,7 +36,7 @@ std::string lengthText(core::Duration length)
 
 std::string overtimeText(core::Duration overtime)
 {
-    return leftText(static_cast<int>(std::chrono::floor<std::chrono::minutes>(overtime).count()));
+    return leftText(core::overtimeMinutes(overtime));
 }
 
 std::string leftText(int minutes)

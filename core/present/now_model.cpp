@@ -12,6 +12,8 @@ namespace pomotide::core {
 
 namespace {
 
+constexpr Duration kMinute = std::chrono::minutes{1};
+
 double elapsedShare(Span span, Instant now)
 {
     if (span.isEmpty()) {
@@ -117,7 +119,7 @@ std::optional<Instant> toldTime(const Loss& loss, Instant now)
 int wholeMinutes(Duration length)
 {
     using std::chrono::minutes;
-    return static_cast<int>(std::chrono::floor<minutes>(length + Duration{minutes{1}} / 2).count());
+    return static_cast<int>(std::chrono::floor<minutes>(length + kMinute / 2).count());
 }
 
 int minutesBetween(Instant from, Instant to)
@@ -131,6 +133,17 @@ int minutesBetween(Instant from, Instant to)
 int minutesLeft(const NowModel& now)
 {
     return now.until ? minutesBetween(*now.until - now.left, *now.until) : 0;
+}
+
+int overtimeMinutes(Duration overtime)
+{
+    return static_cast<int>(std::chrono::floor<std::chrono::minutes>(overtime).count());
+}
+
+Duration untilNextMinute(const NowModel& now)
+{
+    const auto since = now.overtime ? *now.overtime : (*now.until - now.left).time_since_epoch();
+    return kMinute - since % kMinute;
 }
 
 } // namespace pomotide::core

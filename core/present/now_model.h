@@ -52,4 +52,11 @@ struct NowModel {
 /// The minutes to the end of the phase, in that sense; 0 if it has none.
 [[nodiscard]] int minutesLeft(const NowModel& now);
 
+/// The minutes of overtime, as everything tells them: the full ones. None are told before the
+/// first.
+[[nodiscard]] int overtimeMinutes(Duration overtime);
+
+/// How long the minutes left or of overtime stay as they are; `now` has an end or overtime.
+[[nodiscard]] Duration untilNextMinute(const NowModel& now);
+
 } // namespace pomotide::core

@@ -1344,8 +1344,16 @@
         <translation>Die Pause beginnt, sobald du innehältst</translation>
     </message>
     <message>
+        <source>Finish the thought. The break begins at your next pause.</source>
+        <translation>Bring den Gedanken zu Ende. Danach ist Pause.</translation>
+    </message>
+    <message>
         <source>Finish the thought. +%1. The break begins at your next pause.</source>
-        <translation>Bring den Gedanken zu Ende. +%1. Die Pause beginnt, sobald du innehältst.</translation>
+        <translation>Bring den Gedanken zu Ende. +%1. Danach ist Pause.</translation>
+    </message>
+    <message>
+        <source>Finish the thought · %1</source>
+        <translation>Bring den Gedanken zu Ende · %1</translation>
     </message>
     <message>
         <source>+%1 · %2</source>
@@ -2258,14 +2266,6 @@ Als Nächstes wolltest du: %2</translation>
     <message>
         <source>Still on it</source>
         <translation>Noch dabei</translation>
-    </message>
-    <message>
-        <source>Finish the thought</source>
-        <translation>Bring den Gedanken zu Ende</translation>
-    </message>
-    <message>
-        <source>Finish the thought. +%1</source>
-        <translation>Bring den Gedanken zu Ende. +%1</translation>
     </message>
     <message>
         <source>The break begins at your next pause.</source>

@@ -112,6 +112,8 @@ private slots:
     void aGraceThatWinsNothingMayLapse() const;
     void theTimeOfALossIsToldWhileItIsAhead() const;
 
+    void overtimeIsToldInWholeMinutes_data() const;
+    void overtimeIsToldInWholeMinutes() const;
     void theRingShows_data() const;
     void theRingShows() const;
     void theRingHighlightsTheSubjectOfTheLatestPrompt() const;
@@ -285,6 +287,26 @@ void PresentTest::theTimeOfALossIsToldWhileItIsAhead() const
     QCOMPARE(toldTime(kLoss, time - 1ms), std::optional{time});
     QCOMPARE(toldTime(kLoss, time), std::optional<Instant>{});
     QCOMPARE(toldTime(Loss{.points = 1, .before = {}}, time), std::optional<Instant>{});
+}
+
+void PresentTest::overtimeIsToldInWholeMinutes_data() const
+{
+    QTest::addColumn<Duration>("overtime");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<Duration>("next");
+    QTest::newRow("its begin") << Duration{} << 0 << Duration{1min};
+    QTest::newRow("its first minute") << Duration{59s} << 0 << Duration{1s};
+    QTest::newRow("a minute") << Duration{60s} << 1 << Duration{1min};
+    QTest::newRow("119 seconds") << Duration{119s} << 1 << Duration{1s};
+    QTest::newRow("40 minutes and a half") << Duration{40min + 30s} << 40 << Duration{30s};
+}
+
+void PresentTest::overtimeIsToldInWholeMinutes() const
+{
+    QFETCH(Duration, overtime);
+    QTEST(overtimeMinutes(overtime), "minutes");
+    const NowModel model{.kind = PhaseKind::Overtime, .overtime = overtime};
+    QTEST(untilNextMinute(model), "next");
 }
 
 void PresentTest::theRingShows_data() const

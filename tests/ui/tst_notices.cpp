@@ -139,6 +139,7 @@ private slots:
     void oldPomodorosAreNotAskedAboutAfterLaunch();
 
     void overtimeOffersTheBreak();
+    void overtimeIsToldAsItIsEvenIfLate();
     void aBreakThatBeganByItselfCanBeTakenBack();
     void aBreakThatWasTakenIsNotOffered();
     void aQuestionClosedInTheLastMinuteIsNotAskedInOvertime();
@@ -488,6 +489,16 @@ void TestNotices::overtimeOffersTheBreak()
     QVERIFY(scene.state().streak->pairs.front().pause);
 }
 
+void TestNotices::overtimeIsToldAsItIsEvenIfLate()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.quietReason(true);
+    scene.workOn(60min);
+    scene.quietReason(false);
+    QCOMPARE(scene.titleOf(NoticeKind::OpenEnd), QString("Finish the thought. +55 min"));
+}
+
 void TestNotices::aBreakThatBeganByItselfCanBeTakenBack()
 {
     Scene scene;
@@ -500,7 +511,7 @@ void TestNotices::aBreakThatBeganByItselfCanBeTakenBack()
     QCOMPARE(scene.up().at(NoticeKind::OpenEnd), expected);
     scene.notifier.choose(NoticeKind::OpenEnd, "1");
     QVERIFY(scene.state().streak->overtime);
-    QCOMPARE(scene.titleOf(NoticeKind::OpenEnd), QString("Finish the thought"));
+    QCOMPARE(scene.titleOf(NoticeKind::OpenEnd), QString("Finish the thought. +4 min"));
 }
 
 void TestNotices::aBreakThatWasTakenIsNotOffered()
@@ -530,7 +541,7 @@ void TestNotices::overtimeIsShownAgainWhenNobodyElseMayBeLooking()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.workOn(6min);
+    scene.workOn(5min + 30s);
     const Up before = scene.up();
     scene.quietReason(true);
     QCOMPARE(scene.up(), Up{});

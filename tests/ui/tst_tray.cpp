@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <array>
@@ -179,6 +180,7 @@ private slots:
     void promptCanBePutOff();
     void menuEndsQuiet();
     void overtimeIsToldKindlyAndTheBreakCanBeTaken();
+    void overtimeIsNotCutInGerman();
     void breakThatBeganByItselfCanBeTakenBack();
     void endOfWhatRunsCanBeSet();
     void whatRunsCanBeSwitched();
@@ -586,12 +588,35 @@ void TestTray::overtimeIsToldKindlyAndTheBreakCanBeTaken()
         scene.passTo(at);
         scene.run(core::Seen{});
     }
-    scene.passTo(8min);
     QCOMPARE(scene.kind(), PhaseKind::Overtime);
-    QCOMPARE(textsOf(scene.menu()).constFirst(),
-             "Finish the thought. +3 min. The break begins at your next pause.");
+    const auto header = [&scene] { return textsOf(scene.menu()).constFirst(); };
+    QCOMPARE(header(), "Finish the thought. +2 min. The break begins at your next pause.");
+    scene.passTo(8min);
+    QCOMPARE(header(), "Finish the thought. +3 min. The break begins at your next pause.");
     choose(scene.menu(), QStringLiteral("&Take the break now"));
     QCOMPARE(scene.kind(), PhaseKind::Break);
+}
+
+void TestTray::overtimeIsNotCutInGerman()
+{
+    QTranslator german;
+    QVERIFY(german.load(QStringLiteral(":/i18n/pomotide_de.qm")));
+    QApplication::installTranslator(&german);
+    Scene scene;
+    scene.run(core::SetSettings{{.overtimeLimit = 4h}});
+    scene.run(core::Start{});
+    scene.passTo(5min - 1s);
+    scene.run(core::Seen{});
+    const auto header = [&scene] { return textsOf(scene.menu()).constFirst(); };
+    scene.passTo(5min + 59s);
+    QCOMPARE(header(), "Bring den Gedanken zu Ende. Danach ist Pause.");
+    for (core::Duration at = 6min; at <= 4h + 4min; at += 1min) {
+        scene.passTo(at);
+        scene.run(core::Seen{});
+        QVERIFY2(!header().contains(QChar(0x2026)), qPrintable(header()));
+    }
+    QCOMPARE(header(), "Bring den Gedanken zu Ende. +3 h 59 min. Danach ist Pause.");
+    QApplication::removeTranslator(&german);
 }
 
 void TestTray::breakThatBeganByItselfCanBeTakenBack()

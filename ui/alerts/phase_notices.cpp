@@ -104,17 +104,16 @@ void Notices::showOpenEnd(const core::NoticesModel& model)
     }
     m_openEnd = end;
     const Act open = [this] { emit windowWished(); };
-    const QString length = text::length(end->length);
     if (end->onBreak) {
         show(NoticeKind::OpenEnd,
-             {.title = tr("Your break has begun"), .text = tr("That was %1.").arg(length)}, open,
-             {{tr("Still on it"), [this] { ask({core::WorkOn{}}); }}});
+             {.title = tr("Your break has begun"),
+              .text = tr("That was %1.").arg(text::length(end->length))},
+             open, {{tr("Still on it"), [this] { ask({core::WorkOn{}}); }}});
         return;
     }
-    const bool hasJustBegun = end->length == core::Duration{};
+    // A notice can come later than its step, as after a time of quiet.
     show(NoticeKind::OpenEnd,
-         {.title =
-              hasJustBegun ? tr("Finish the thought") : tr("Finish the thought. +%1").arg(length),
+         {.title = text::headline(m_bridge.nowModel()),
           .text = tr("The break begins at your next pause.")},
          open, {{tr("Take the break now"), [this] { ask({core::Stop{}}); }}});
 }

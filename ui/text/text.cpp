@@ -60,11 +60,15 @@ QString minutesText(int minutes)
                              : Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
-/// Whole minutes over the planned end.
 int overtimeMinutes(const core::NowModel& now)
 {
-    return static_cast<int>(
-        std::chrono::floor<std::chrono::minutes>(now.overtime.value_or(core::Duration{})).count());
+    return core::overtimeMinutes(now.overtime.value_or(core::Duration{}));
+}
+
+/// The time over the planned end.
+QString over(const core::NowModel& now)
+{
+    return minutesText(overtimeMinutes(now));
 }
 
 QString howToStart(const core::NowModel& now, const QString& shortcut)
@@ -258,9 +262,8 @@ QString headline(const core::NowModel& now)
     case core::PhaseKind::Pomodoro:
         return Text::tr("%1 left").arg(left(now));
     case core::PhaseKind::Overtime:
-        return overtimeMinutes(now) == 0
-                   ? Text::tr("Finish the thought")
-                   : Text::tr("Finish the thought. +%1").arg(minutesText(overtimeMinutes(now)));
+        return overtimeMinutes(now) == 0 ? Text::tr("Finish the thought")
+                                         : Text::tr("Finish the thought. +%1").arg(over(now));
     case core::PhaseKind::Break:
         return Text::tr("Break, %1").arg(left(now));
     case core::PhaseKind::Grace:
@@ -291,8 +294,10 @@ QString subline(const core::NowModel& now, const QString& shortcut)
 
 QString overtime(const core::NowModel& now)
 {
-    return Text::tr("Finish the thought. +%1. The break begins at your next pause.")
-        .arg(minutesText(overtimeMinutes(now)));
+    return overtimeMinutes(now) == 0
+               ? Text::tr("Finish the thought. The break begins at your next pause.")
+               : Text::tr("Finish the thought. +%1. The break begins at your next pause.")
+                     .arg(over(now));
 }
 
 QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone)
@@ -307,7 +312,8 @@ QString summary(const core::NowModel& now, core::Instant at, const core::Zone& z
         return now.intention.empty() ? headline(now)
                                      : Text::tr("%1 left · %2").arg(left(now), title(now));
     case core::PhaseKind::Overtime:
-        return Text::tr("+%1 · %2").arg(minutesText(overtimeMinutes(now)), title(now));
+        return overtimeMinutes(now) == 0 ? Text::tr("Finish the thought · %1").arg(title(now))
+                                         : Text::tr("+%1 · %2").arg(over(now), title(now));
     case core::PhaseKind::Break:
         return Text::tr("Break, %1 left").arg(left(now));
     case core::PhaseKind::Grace:

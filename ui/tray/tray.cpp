@@ -327,10 +327,7 @@ void Tray::scheduleNext(const core::NowModel& now)
         m_ticker.cancel();
         return;
     }
-    const auto sinceMinute =
-        now.overtime ? *now.overtime % core::Duration(1min)
-                     : (*now.until - now.left).time_since_epoch() % core::Duration(1min);
-    core::Duration next = 1min - sinceMinute;
+    core::Duration next = core::untilNextMinute(now);
     if (now.until && now.left > 0ms) {
         next = std::min(next, now.left);
     }

@@ -58,9 +58,11 @@ struct Describe {
     }
     NowModel operator()(const Overtime& overtime) const
     {
-        auto model = inSpan(PhaseKind::Overtime, overtime.pomodoro.span, now);
+        const auto planned = overtime.pomodoro.span.end;
+        auto model =
+            inSpan(PhaseKind::Overtime, {planned, planned + state.settings.overtimeLimit}, now);
         model.until.reset();
-        model.overtime = std::max(now - overtime.pomodoro.span.end, Duration{0});
+        model.overtime = std::max(now - planned, Duration{0});
         tellIntention(model, overtime.pomodoro.intention);
         return model;
     }

@@ -16,7 +16,7 @@ enum class PhaseKind { Idle, Prompt, Pomodoro, Overtime, Break, Grace };
 /// The phase and its figures for display.
 struct NowModel {
     PhaseKind kind = PhaseKind::Idle;
-    double elapsed = 0;           ///< of the phase, 0 to 1; 0 in Idle
+    double elapsed = 0;           ///< of the phase, 0 to 1; of Overtime, up to its limit; 0 in Idle
     std::optional<Instant> until; ///< the end of the phase; of a prompt, the next loss of points,
                                   ///< unless the user wants none; in Idle, the begin of the next
                                   ///< session, if any

@@ -112,6 +112,7 @@ private slots:
     void aGraceThatWinsNothingMayLapse() const;
     void theTimeOfALossIsToldWhileItIsAhead() const;
 
+    void overtimeGrowsTowardsItsLimit() const;
     void overtimeIsToldInWholeMinutes_data() const;
     void overtimeIsToldInWholeMinutes() const;
     void theRingShows_data() const;
@@ -287,6 +288,26 @@ void PresentTest::theTimeOfALossIsToldWhileItIsAhead() const
     QCOMPARE(toldTime(kLoss, time - 1ms), std::optional{time});
     QCOMPARE(toldTime(kLoss, time), std::optional<Instant>{});
     QCOMPARE(toldTime(Loss{.points = 1, .before = {}}, time), std::optional<Instant>{});
+}
+
+void PresentTest::overtimeGrowsTowardsItsLimit() const
+{
+    auto core = begun();
+    const auto end = kNine + 5min;
+    core.run(kNine,
+             SetSettings{{.streakPlan = core.state().settings.streakPlan, .overtimeLimit = 60min}});
+    core.run(end - 1s, Seen{});
+    const auto grownAt = [&](Duration overtime) {
+        for (auto at = core.state().now + 1min; at < end + overtime; at += 1min) {
+            core.run(at, Seen{});
+        }
+        core.run(end + overtime, Seen{});
+        const auto model = modelOf(core.state());
+        return std::pair{model.kind, overlayModel(core.state(), model)->elapsed};
+    };
+    QCOMPARE(grownAt(0min), std::pair(PhaseKind::Overtime, 0.0));
+    QCOMPARE(grownAt(3min), std::pair(PhaseKind::Overtime, 0.05));
+    QCOMPARE(grownAt(45min), std::pair(PhaseKind::Overtime, 0.75));
 }
 
 void PresentTest::overtimeIsToldInWholeMinutes_data() const

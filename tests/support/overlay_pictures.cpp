@@ -28,8 +28,9 @@ QString nameOf(core::PhaseKind kind)
     case core::PhaseKind::Prompt:
         return QStringLiteral("prompt");
     case core::PhaseKind::Pomodoro:
-    case core::PhaseKind::Overtime:
         return QStringLiteral("pomodoro");
+    case core::PhaseKind::Overtime:
+        return QStringLiteral("overtime");
     case core::PhaseKind::Break:
         return QStringLiteral("break");
     case core::PhaseKind::Grace:
@@ -75,7 +76,8 @@ core::OverlayModel sampleModel(core::PhaseKind kind, const core::Appearance& loo
     core::OverlayModel model = core::previewModel({.appearance = look});
     model.kind = kind;
     model.elapsed = 0.36;
-    if (kind != core::PhaseKind::Pomodoro && !model.streak.empty()) {
+    const bool runs = kind == core::PhaseKind::Pomodoro || kind == core::PhaseKind::Overtime;
+    if (!runs && !model.streak.empty()) {
         model.streak.at(1).state = core::StreakSegment::State::ToCome;
     }
     return model;

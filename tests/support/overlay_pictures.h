@@ -14,7 +14,8 @@
 namespace pomotide {
 
 inline constexpr std::array kPhases{core::PhaseKind::Prompt, core::PhaseKind::Pomodoro,
-                                    core::PhaseKind::Break, core::PhaseKind::Grace};
+                                    core::PhaseKind::Break, core::PhaseKind::Grace,
+                                    core::PhaseKind::Overtime};
 inline constexpr std::array kPalettes{core::Palette::Standard, core::Palette::ColourBlind,
                                       core::Palette::HighContrast, core::Palette::Monochrome};
 inline constexpr std::array kEdges{core::Place::Top, core::Place::Right, core::Place::Bottom,

@@ -235,6 +235,18 @@ void playPrompts(Scene& scene)
     }
 }
 
+/// Plays a pomodoro that goes on in overtime until it is stopped.
+void playOvertime(Scene& scene)
+{
+    scene.run(core::Start{});
+    scene.skipTo(1500ms);
+    scene.app.see();
+    scene.pass(70s); // past its first minute
+    QCOMPARE(scene.app.bridge.nowModel().kind, core::PhaseKind::Overtime);
+    scene.run(core::Stop{});
+    scene.pass(7s);
+}
+
 /// Plays everything that moves without input: text and pulses of each phase, and changes of phase.
 void playRun(Scene& scene)
 {
@@ -247,6 +259,7 @@ void playRun(Scene& scene)
         scene.skipTo(1500ms);
         scene.pass(9s);
     }
+    playOvertime(scene);
 }
 
 /// Plays many commands within a short time.

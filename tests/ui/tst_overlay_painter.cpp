@@ -97,6 +97,8 @@ class TestOverlayPainter final : public QObject {
 private slots:
     void ringSizeIsAShareOfTheShorterSide();
     void boundaryMovesClockwiseFromTwelve();
+    void overtimeGrowsInAmberSteps_data();
+    void overtimeGrowsInAmberSteps();
     void thicknessIsAShareOfTheRadius();
     void everyRingFitsTheScreen();
     void remainingArcHasThePeakOpacity();
@@ -147,6 +149,41 @@ void TestOverlayPainter::boundaryMovesClockwiseFromTwelve()
     QCOMPARE(at(image, 0.95, 0.26), remaining);
     const QColor tick = at(image, 0.95, 0.25);
     QVERIFY(tick.red() > 200 && tick.alpha() > elapsed.alpha());
+}
+
+void TestOverlayPainter::overtimeGrowsInAmberSteps_data()
+{
+    QTest::addColumn<core::Palette>("palette");
+    for (const core::Palette palette : {core::Palette::Standard, core::Palette::ColourBlind}) {
+        QTest::newRow(qPrintable(nameOf(palette))) << palette;
+    }
+}
+
+void TestOverlayPainter::overtimeGrowsInAmberSteps()
+{
+    QFETCH(const core::Palette, palette);
+    constexpr double step = 1.0 / 24;
+    const auto isAmber = [](const QColor& colour) {
+        return colour.alpha() > 64 && colour.hue() > 20 && colour.hue() < 50 &&
+               colour.lightness() > 100;
+    };
+    for (const double grown : {0.1, 0.6}) {
+        core::OverlayModel model = ring(PhaseKind::Overtime, grown);
+        model.appearance.palette = palette;
+        model.opacities = {.rest = 1, .peak = 1};
+        const QImage image = painted(model);
+        for (double begin = 0; begin + step < grown; begin += step) {
+            const QColor high = at(image, 0.98, begin + step / 4);
+            QVERIFY2(isAmber(high), qPrintable(high.name()));
+            QVERIFY(!isAmber(at(image, 0.98, begin + step * 3 / 4)));
+            QVERIFY(isAmber(at(image, 0.92, begin + step / 4)));
+            QVERIFY(isAmber(at(image, 0.92, begin + step * 3 / 4)));
+        }
+        // What has not grown yet is a line.
+        QCOMPARE(at(image, 0.97, grown + step).alpha(), 0);
+        QVERIFY(at(image, 0.91, grown + step).alpha() > 64);
+        QVERIFY(!isAmber(at(image, 0.91, grown + step)));
+    }
 }
 
 void TestOverlayPainter::thicknessIsAShareOfTheRadius()

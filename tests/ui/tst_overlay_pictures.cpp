@@ -36,7 +36,7 @@ QImage picture(core::PhaseKind kind, const core::Appearance& look, const QSize& 
 
 QImage ringsOf(core::Palette palette)
 {
-    QImage sheet = plainScreen(2 * kSquare, Qt::gray);
+    QImage sheet = plainScreen({2 * kSquare.width(), 3 * kSquare.height()}, Qt::gray);
     QPainter painter(&sheet);
     int index = 0;
     for (const core::PhaseKind kind : kPhases) {
@@ -71,13 +71,14 @@ QImage stripsAt(Place place)
     constexpr int piece = 40;
     const bool isUpright = place == Place::Left || place == Place::Right;
     const QSize screen(320, 320);
-    QImage sheet = plainScreen(isUpright ? QSize(4 * piece, 320) : QSize(320, 4 * piece), Qt::gray);
+    constexpr int all = piece * static_cast<int>(kPhases.size());
+    QImage sheet = plainScreen(isUpright ? QSize(all, 320) : QSize(320, all), Qt::gray);
     QPainter painter(&sheet);
     int at = 0;
     for (const core::PhaseKind kind : kPhases) {
-        const QImage all = picture(kind, {.place = place, .thickness = 15}, screen);
+        const QImage shown = picture(kind, {.place = place, .thickness = 15}, screen);
         const QRect edge = isUpright ? QRect(320 - piece, 0, piece, 320) : QRect(0, 0, 320, piece);
-        painter.drawImage(isUpright ? QPoint(at, 0) : QPoint(0, at), all.copy(edge));
+        painter.drawImage(isUpright ? QPoint(at, 0) : QPoint(0, at), shown.copy(edge));
         at += piece;
     }
     return sheet;

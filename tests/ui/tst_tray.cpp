@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numbers>
 
 using namespace pomotide;
 using namespace std::chrono_literals;
@@ -23,8 +25,8 @@ using core::PhaseKind;
 
 namespace {
 
-constexpr PhaseKind kKinds[] = {PhaseKind::Idle, PhaseKind::Prompt, PhaseKind::Pomodoro,
-                                PhaseKind::Break, PhaseKind::Grace};
+constexpr PhaseKind kKinds[] = {PhaseKind::Idle,  PhaseKind::Prompt, PhaseKind::Pomodoro,
+                                PhaseKind::Break, PhaseKind::Grace,  PhaseKind::Overtime};
 
 QImage painted(const ui::TrayRing& ring, int size, QColor panel)
 {
@@ -179,6 +181,7 @@ private slots:
     void quietEndsAtAFullOrHalfHour();
     void promptCanBePutOff();
     void menuEndsQuiet();
+    void iconGrowsInOvertime();
     void overtimeIsToldKindlyAndTheBreakCanBeTaken();
     void overtimeIsNotCutInGerman();
     void breakThatBeganByItselfCanBeTakenBack();
@@ -577,6 +580,29 @@ void TestTray::menuEndsQuiet()
     choose(scene.quiet(), QStringLiteral("&End the quiet"));
     QCOMPARE(scene.quietUntil(), std::nullopt);
     QCOMPARE(scene.quiet().title(), QStringLiteral("Qu&iet"));
+}
+
+void TestTray::iconGrowsInOvertime()
+{
+    const auto ringAt = [](core::Duration overtime, double elapsed) {
+        return ui::trayRing({.kind = PhaseKind::Overtime, .elapsed = elapsed, .overtime = overtime},
+                            core::Palette::Standard);
+    };
+    QVERIFY(ringAt(59s, 0) == (ui::TrayRing{.kind = PhaseKind::Overtime}));
+    QVERIFY(ringAt(55min, 0.5) ==
+            (ui::TrayRing{.kind = PhaseKind::Overtime, .elapsed = 24, .minutes = 55}));
+    // Of a large icon: the high step from 12 o'clock on, the low one after it, and what has not
+    // grown yet.
+    const QImage icon = painted(ringAt(55min, 0.25), 64, Qt::white);
+    const auto isAmber = [&icon](double radius, double turn) {
+        const double angle = 2 * std::numbers::pi * turn;
+        const QColor pixel = icon.pixelColor(qRound(31.5 + radius * 29 * std::sin(angle)),
+                                             qRound(31.5 - radius * 29 * std::cos(angle)));
+        return pixel.red() > 200 && pixel.green() > 120 && pixel.blue() < 110;
+    };
+    QVERIFY(isAmber(0.94, 1.0 / 48) && isAmber(0.83, 1.0 / 48));
+    QVERIFY(!isAmber(0.94, 3.0 / 48) && isAmber(0.83, 3.0 / 48));
+    QVERIFY(!isAmber(0.94, 0.5) && !isAmber(0.83, 0.5));
 }
 
 void TestTray::overtimeIsToldKindlyAndTheBreakCanBeTaken()

@@ -13,7 +13,8 @@ namespace pomotide::ui {
 /// Line along an arc that keeps it visible on a background of the same tone.
 enum class Edge { None, Dark, Light };
 
-/// Opaque colours of a phase.
+/// Opaque colours of a phase. What remains is lighter; in overtime, which grows, what has elapsed
+/// has that tone.
 struct Tones {
     QRgb elapsed = 0;
     QRgb remaining = 0;

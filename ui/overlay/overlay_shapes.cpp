@@ -20,12 +20,16 @@ namespace {
 // Shares of the time's band.
 constexpr double kThin = 0.55;
 constexpr double kDoubleGap = 0.24;
+constexpr double kStep = 0.6;
+constexpr double kUnfilled = 0.3;
 
 constexpr double kLeastGap = 2; // pixels
 
 constexpr double kStreakGap = 0.006; // share of the track
 constexpr int kDashes = 48;
 constexpr double kDashShare = 0.72;
+constexpr int kSteps = 24;
+constexpr double kStepShare = 0.5;
 constexpr Stretch kAllTheWay{0, 1};
 
 // Opacities, relative to the remaining arc's.
@@ -75,9 +79,15 @@ std::optional<core::PromptForm> visibleForm(const core::OverlayModel& model)
     return isLacking ? std::nullopt : model.form;
 }
 
+/// Returns the inner part of a band, whole pixels thick.
+Band innerPart(Band band, double share)
+{
+    return {band.inner, band.inner + std::max(1.0, std::round(share * (band.outer - band.inner)))};
+}
+
 /// Returns the time's bands from the inner to the outer one; none in Idle. Their shape shows the
-/// phase: thin in a break, doubled in a grace period. They are whole pixels thick: fractions would
-/// blur on a strip.
+/// phase: thin in a break, doubled in a grace period, in overtime a line along which it grows. They
+/// are whole pixels thick: fractions would blur on a strip.
 std::vector<Band> bandsOf(core::PhaseKind kind, const Layout& layout)
 {
     const Band time = layout.time;
@@ -90,15 +100,61 @@ std::vector<Band> bandsOf(core::PhaseKind kind, const Layout& layout)
         const double band = std::floor((thickness - gap) / 2);
         return {{time.inner, time.inner + band}, {time.outer - band, time.outer}};
     }
+    case core::PhaseKind::Overtime:
+        return {innerPart(time, kUnfilled)};
     case core::PhaseKind::Prompt:
     case core::PhaseKind::Pomodoro:
-    case core::PhaseKind::Overtime:
         return {time};
     case core::PhaseKind::Idle:
         break;
     }
     return {};
 }
+
+/// Bands along a part of the track, from the inner to the outer one.
+struct Piece {
+    Stretch along;
+    std::vector<Band> bands;
+};
+
+/// Returns the steps of the overtime: high and low ones by turns.
+std::vector<Piece> stepsOf(Band time)
+{
+    std::vector<Piece> pieces;
+    for (const Stretch high : dashes(kSteps, kStepShare)) {
+        pieces.push_back({high, {time}});
+        pieces.push_back({{high.end, high.begin + 1.0 / kSteps}, {innerPart(time, kStep)}});
+    }
+    return pieces;
+}
+
+/// Returns the time's shape, over which the phase passes: dashes in a prompt, otherwise the whole
+/// track.
+std::vector<Piece> piecesOf(core::PhaseKind kind, const Layout& layout)
+{
+    const auto bands = bandsOf(kind, layout);
+    if (kind != core::PhaseKind::Prompt) {
+        return {{kAllTheWay, bands}};
+    }
+    std::vector<Piece> pieces;
+    for (const Stretch dash : dashes(kDashes, kDashShare)) {
+        pieces.push_back({dash, bands});
+    }
+    return pieces;
+}
+
+/// How a part of the time is drawn.
+struct PartLook {
+    Edge edge = Edge::None;
+    QColor colour;
+    double weight = 1; ///< of the edge
+};
+
+/// The time's layers from the bottom to the top.
+struct TimeLayers {
+    Layer edges;
+    Layer bands;
+};
 
 QColor faded(QRgb tone, double opacity)
 {
@@ -147,6 +203,8 @@ private:
     {
         return {band.inner - m_layout.hairline, band.outer + m_layout.hairline};
     }
+    void addPart(TimeLayers& layers, const std::vector<Piece>& pieces, Stretch part,
+                 const PartLook& look) const;
     void addOutline(Layer& layer, Patch patch, const QColor& colour) const;
     void addSegment(std::array<Layer, 4>& layers, const core::StreakSegment& segment, double at,
                     bool isPointedAt) const;
@@ -178,43 +236,42 @@ void Drawing::addOutline(Layer& layer, Patch patch, const QColor& colour) const
     layer.push_back({{{end - side, end}, inside}, colour});
 }
 
-/// Returns dashes in a prompt, otherwise the whole track.
-std::vector<Stretch> stretchesOf(core::PhaseKind kind)
+void Drawing::addPart(TimeLayers& layers, const std::vector<Piece>& pieces, Stretch part,
+                      const PartLook& look) const
 {
-    if (kind != core::PhaseKind::Prompt) {
-        return {{0, 1}};
+    for (const auto& [stretch, bands] : pieces) {
+        const Stretch along = overlap(stretch, part);
+        if (look.edge != Edge::None) {
+            const Band around{bands.front().inner, bands.back().outer};
+            addSides(layers.edges, {along, around}, m_layout.hairline,
+                     look.edge == Edge::Dark ? dark(kEdge, look.weight)
+                                             : white(kOutline, look.weight));
+        }
+        for (const Band band : bands) {
+            layers.bands.push_back({{along, band}, look.colour});
+        }
     }
-    return dashes(kDashes, kDashShare);
 }
 
+/// What is left is filled; in overtime, what has grown.
 void Drawing::addTime()
 {
-    const auto bands = bandsOf(m_model.kind, m_layout);
-    const Band around{bands.front().inner, bands.back().outer};
-    Layer edges;
-    Layer time;
-    const auto add = [&](Stretch part, Edge edge, const QColor& colour, double weight) {
-        for (const Stretch stretch : stretchesOf(m_model.kind)) {
-            const Stretch along = overlap(stretch, part);
-            if (edge != Edge::None) {
-                addSides(edges, {along, around}, m_layout.hairline,
-                         edge == Edge::Dark ? dark(kEdge, weight) : white(kOutline, weight));
-            }
-            for (const Band band : bands) {
-                time.push_back({{along, band}, colour});
-            }
-        }
-    };
-    const Tones tones = tonesOf(m_model.kind, m_model.appearance.palette);
+    const bool grows = m_model.kind == core::PhaseKind::Overtime;
     const bool isLightened = m_form == core::PromptForm::Clock;
-    const QRgb elapsed =
+    const Tones tones = tonesOf(m_model.kind, m_model.appearance.palette);
+    const QRgb tone =
         isLightened ? mixed(Qt::white, QColor(tones.elapsed), kLightened).rgb() : tones.elapsed;
-    const Edge elapsedEdge = isLightened ? Edge::Dark : tones.elapsedEdge;
     const double past = weight(Part::Elapsed);
-    const double ahead = weight(Part::Remaining);
-    add({0, m_model.elapsed}, elapsedEdge, colour(elapsed, kElapsed, past), past);
-    add({m_model.elapsed, 1}, tones.remainingEdge, colour(tones.remaining, 1, ahead), ahead);
-    m_layers.insert(m_layers.end(), {std::move(edges), std::move(time)});
+    const double left = weight(Part::Remaining);
+    const PartLook faint{isLightened ? Edge::Dark : tones.elapsedEdge, colour(tone, kElapsed, past),
+                         past};
+    const PartLook filled{tones.remainingEdge, colour(tones.remaining, 1, left), left};
+    const auto pieces = piecesOf(m_model.kind, m_layout);
+    TimeLayers layers;
+    addPart(layers, grows ? stepsOf(m_layout.time) : pieces, {0, m_model.elapsed},
+            grows ? filled : faint);
+    addPart(layers, pieces, {m_model.elapsed, 1}, grows ? faint : filled);
+    m_layers.insert(m_layers.end(), {std::move(layers.edges), std::move(layers.bands)});
 }
 
 /// Returns the filled share of a segment's thickness.

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 namespace pomotide::ui {
@@ -26,6 +27,8 @@ namespace {
 constexpr int kSizes[] = {16, 22, 24, 32, 48, 64};
 constexpr int kDashes = 8;
 constexpr double kDashShare = 0.60;
+constexpr int kSteps = 12; // of overtime
+constexpr double kStepShare = 0.5;
 constexpr double kOpening = 0.13;  // of an idle ring, in turns, on both sides of 12 o'clock
 constexpr double kOutline = 0.045; // of the size
 constexpr double kOutlineOpacity = 0.75;
@@ -58,8 +61,9 @@ std::vector<Radii> radiiOf(core::PhaseKind kind, bool hasDigits)
     switch (kind) {
     case core::PhaseKind::Prompt:
     case core::PhaseKind::Pomodoro:
-    case core::PhaseKind::Overtime:
         return {{hasDigits ? 0.78 : 0.50, 1}};
+    case core::PhaseKind::Overtime:
+        return {{hasDigits ? 0.78 : 0.50, hasDigits ? 0.86 : 0.75}};
     case core::PhaseKind::Break:
     case core::PhaseKind::Idle:
         return {{hasDigits ? 0.88 : 0.70, 1}};
@@ -98,6 +102,45 @@ void addSector(QPainterPath& path, const QRectF& square, Radii radii, Stretch pa
     path.arcTo(scaled(radii.outer), begin, length);
     path.arcTo(scaled(radii.inner), begin + length, -length);
     path.closeSubpath();
+}
+
+/// Adds the overtime up to `end`: high and low steps by turns, the first one high.
+void addSteps(QPainterPath& path, const QRectF& square, bool hasDigits, double end)
+{
+    const Radii high{hasDigits ? 0.78 : 0.50, 1};
+    const Radii low{high.inner, std::midpoint(high.inner, high.outer)};
+    for (const Stretch step : dashes(kSteps, kStepShare)) {
+        addSector(path, square, high, overlap(step, {0, end}));
+        addSector(path, square, low, overlap({step.end, step.begin + 1.0 / kSteps}, {0, end}));
+    }
+}
+
+struct RingPaths {
+    QPainterPath filled;
+    QPainterPath faint;
+};
+
+/// What is left is filled; in overtime, what has grown.
+RingPaths pathsOf(const TrayRing& ring, const QRectF& square)
+{
+    const double boundary = static_cast<double>(ring.elapsed) / TrayRing::kSteps;
+    const Stretch past{0, boundary};
+    const Stretch ahead{boundary, 1};
+    const bool hasDigits = ring.minutes.has_value();
+    const bool grows = ring.kind == core::PhaseKind::Overtime;
+    RingPaths paths;
+    for (const Radii radii : radiiOf(ring.kind, hasDigits)) {
+        for (const Stretch dash : dashesOf(ring.kind)) {
+            addSector(paths.faint, square, radii, overlap(dash, grows ? ahead : past));
+            if (!grows) {
+                addSector(paths.filled, square, radii, overlap(dash, ahead));
+            }
+        }
+    }
+    if (grows) {
+        addSteps(paths.filled, square, hasDigits, boundary);
+    }
+    return paths;
 }
 
 QColor dark(double opacity)
@@ -163,12 +206,17 @@ private:
     TrayRing m_ring;
 };
 
-/// Returns the minutes to the end of the phase; of a prompt, to the time that is told for its next
-/// loss. Nothing counts down where nothing urges.
+/// Returns the minutes to the end of the phase; of overtime, those it lasts, as elsewhere; of a
+/// prompt, those to the time that is told for its next loss. Nothing counts down where nothing
+/// urges.
 std::optional<int> minutesOf(const core::NowModel& now)
 {
     if (now.kind == core::PhaseKind::Idle || now.mayLapse) {
         return std::nullopt;
+    }
+    if (now.overtime) {
+        const int minutes = core::overtimeMinutes(*now.overtime);
+        return minutes > 0 ? std::optional(minutes) : std::nullopt;
     }
     if (now.kind != core::PhaseKind::Prompt) {
         return core::minutesLeft(now);
@@ -204,16 +252,7 @@ void paint(QPainter& painter, const TrayRing& ring, const QRectF& square)
     const double outline = std::max(1.0, size * kOutline);
     QRectF around({0, 0}, QSizeF(size - 2 * outline, size - 2 * outline));
     around.moveCenter(square.center());
-    const double boundary = static_cast<double>(ring.elapsed) / TrayRing::kSteps;
-
-    QPainterPath elapsed;
-    QPainterPath remaining;
-    for (const Radii radii : radiiOf(ring.kind, ring.minutes.has_value())) {
-        for (const Stretch dash : dashesOf(ring.kind)) {
-            addSector(elapsed, around, radii, overlap(dash, {0, boundary}));
-            addSector(remaining, around, radii, overlap(dash, {boundary, 1}));
-        }
-    }
+    const auto [filled, faint] = pathsOf(ring, around);
     const Tones tones = tonesOf(ring.kind, ring.palette);
 
     painter.save();
@@ -223,10 +262,10 @@ void paint(QPainter& painter, const TrayRing& ring, const QRectF& square)
         painter.setBrush(dark(kDiscOpacity));
         painter.drawEllipse(around.adjusted(-outline, -outline, outline, outline));
     } else {
-        painter.strokePath(elapsed + remaining, QPen(dark(kOutlineOpacity), 2 * outline));
+        painter.strokePath(filled + faint, QPen(dark(kOutlineOpacity), 2 * outline));
     }
-    painter.fillPath(elapsed, QColor(tones.elapsed));
-    painter.fillPath(remaining, QColor(tones.remaining));
+    painter.fillPath(faint, QColor(tones.elapsed));
+    painter.fillPath(filled, QColor(tones.remaining));
     if (ring.minutes) {
         paintDigits(painter, square, outline, trayDigits(*ring.minutes));
     }

@@ -21,7 +21,7 @@ struct TrayRing {
     core::PhaseKind kind = core::PhaseKind::Idle;
     int elapsed = 0; ///< in steps, clockwise from 12 o'clock
     core::Palette palette = core::Palette::Standard;
-    std::optional<int> minutes; ///< left; none in Idle
+    std::optional<int> minutes; ///< left, or of overtime; none in Idle
 
     static constexpr int kSteps = 48;
 

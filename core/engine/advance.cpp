@@ -78,14 +78,23 @@ void endBreak(Draft& draft, Instant at, BreakState state)
     draft.put(pause);
     streak.continued.reset();
     streak.hasClockMoved = false;
-    const auto next = pause.index + 1;
-    const auto length = pomodoroLength(draft.state.settings.streakPlan, next);
-    if (!length || streak.pairs.back().pomodoro.ending == Ending::Stopped) {
+    streak.grace = graceAfter(streak.pairs.back(), draft.state.settings.streakPlan);
+    if (!streak.grace) {
         endStreak(draft);
-        return;
     }
-    streak.grace =
-        Grace{.span = {at, at + *length / kGraceShare}, .slotEnd = at + *length, .index = next};
+}
+
+std::optional<Grace> graceAfter(const Streak::Pair& pair, const StreakPlan& plan)
+{
+    const auto& [pomodoro, pause] = pair;
+    const auto next = pomodoro.index + 1;
+    const auto length = pomodoroLength(plan, next);
+    if (!pause || !length || pomodoro.ending == Ending::Stopped) {
+        return std::nullopt;
+    }
+    const auto begin = pause->span.end;
+    return Grace{
+        .span = {begin, begin + *length / kGraceShare}, .slotEnd = begin + *length, .index = next};
 }
 
 void endStreak(Draft& draft)

@@ -3,6 +3,7 @@
 
 #include "core/engine/achieving.h"
 #include "core/engine/draft.h"
+#include "core/engine/undo/rewind.h"
 #include "core/model/limits.h"
 
 #include <algorithm>
@@ -157,10 +158,16 @@ Outcome apply(Draft& draft, const UndoStart& command)
         cancelRunning(draft);
         return Outcome::Cancelled;
     }
+    std::optional<Grace> continued;
     if (isNewestOfStreak(draft.state, pomodoro->id)) {
+        continued = draft.state.streak->continued;
         endStreak(draft);
     }
+    const bool isLast = isNewest(draft, pomodoro->id);
     remove(draft, *pomodoro);
+    if (isLast) {
+        resumeGrace(draft, *pomodoro, continued);
+    }
     return Outcome::Done;
 }
 

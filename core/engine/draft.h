@@ -87,14 +87,21 @@ void endPomodoro(Draft& draft, Instant at, Ending ending);
 /// Ends the running break at `at`. A grace period follows, or the streak ends.
 void endBreak(Draft& draft, Instant at, BreakState state);
 
+/// The grace period after the pair's break, which has ended; nothing if the streak ends with it.
+[[nodiscard]] std::optional<Grace> graceAfter(const Streak::Pair& pair, const StreakPlan& plan);
+
 void endStreak(Draft& draft);
 
 /// Ends the streak whose grace period is over.
 void lapse(Draft& draft);
 
-/// Removes the running pomodoro as if it had not been started. The grace period in which it was
-/// started resumes, if it has not ended meanwhile.
+/// Removes the running pomodoro as if it had not been started.
 void cancelRunning(Draft& draft);
+
+/// Resumes the grace period in which the newest pomodoro, now removed, was started, and lets time
+/// pass: it may be over by now. Does nothing if the pomodoro continued none. `continued` is that
+/// grace period, if the state still has it.
+void resumeGrace(Draft& draft, const Pomodoro& removed, const std::optional<Grace>& continued);
 
 /// Carries out one command. The draft's time is already that of the command.
 Outcome carryOut(Draft& draft, const Command& command);

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 namespace pomotide::core {
 
@@ -236,23 +235,29 @@ void cancelRunning(Draft& draft)
 {
     auto& state = draft.state;
     const auto cancelled = *runningPomodoro(state);
-    draft.record(RemovePomodoro{cancelled.id});
+    const auto continued = state.streak->continued;
+    endStreak(draft);
+    draft.remove(cancelled.id);
     --state.next.pomodoro;
-    auto& streak = *state.streak;
-    streak.pairs.pop_back();
-    streak.overtime.reset();
-    if (streak.pairs.empty()) {
-        state.streak.reset();
+    resumeGrace(draft, cancelled, continued);
+}
+
+void resumeGrace(Draft& draft, const Pomodoro& removed, const std::optional<Grace>& continued)
+{
+    auto& state = draft.state;
+    const auto pairs = draft.past().streak(removed.streak);
+    if (pairs.empty()) {
         return;
     }
-    streak.grace = std::exchange(streak.continued, std::nullopt);
-    if (!streak.grace) {
-        endStreak(draft); // taken back by an undo after its grace was forgotten
-    } else if (streak.grace->span.end <= state.now) {
-        const auto end = streak.grace->span.end;
-        lapse(draft);
-        refreshPrompt(draft, end);
+    const auto grace = continued ? continued : graceAfter(pairs.back(), state.settings.streakPlan);
+    // They differ if the clock has moved, or a correction the break, since it was started.
+    if (!grace || grace->index != removed.index || grace->span.begin != removed.span.begin ||
+        grace->span.begin > state.now) {
+        return;
     }
+    state.streak = Streak{.pairs = pairs, .grace = grace};
+    renewAwaiting(draft);
+    refreshPrompt(draft, closeStreak(draft, state.now, state.now));
 }
 
 Outcome apply(Draft& draft, const Cancel&)

@@ -204,7 +204,7 @@ struct Revert {
 };
 
 /// Undoes a start. A running pomodoro is cancelled, however long it has run; one that has ended is
-/// removed, and if it is the newest of the streak in progress, the streak ends.
+/// removed. If it is the newest, its streak is over, unless it continued a grace period that lasts.
 struct UndoStart {
     PomodoroId pomodoro{};
 };

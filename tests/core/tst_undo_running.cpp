@@ -39,6 +39,15 @@ Harness afterALapse()
     return core;
 }
 
+/// At 9:10, in the grace period before the last pomodoro of a streak plan.
+Harness inLastGrace()
+{
+    auto core = inPomodoro();
+    core.run(kNine, SetSettings{{.streakPlan = {{5min, 5min}, {30min, 1min}}}});
+    core.run(kNine + 10min);
+    return core;
+}
+
 } // namespace
 
 /// Undo and redo of what changes a running pomodoro or break, beside the properties in
@@ -66,6 +75,8 @@ void UndoRunningTest::undoIsAsIfTheEditHadNotHappened_data() const
     row("a late start", workday, Start{.intention = {}, .since = kMonday - 3min});
     row("a late start in overtime", workday, Start{.intention = {}, .since = kMonday - 30min});
     row("a late start in a grace period", inGrace, sinceGrace);
+    row("a short start in a grace period", inGrace, Start{.intention = {}, .length = 1min});
+    row("a short last start of a streak", inLastGrace, Start{.intention = {}, .length = 1min});
     row("a late start in the grace period before", afterALapse, sinceGrace);
     row("working on", inBreak, WorkOn{});
     row("working on after overtime", afterOvertime, WorkOn{});

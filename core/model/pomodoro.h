@@ -119,6 +119,10 @@ struct Streak {
     return pomodoro.span.end - pomodoro.overtime;
 }
 
+/// True if its span is not reversed and begins no later than the start, and lead and overtime fit
+/// into it.
+[[nodiscard]] bool isConsistent(const Pomodoro& pomodoro);
+
 /// True if the break counts as rest: it was not slept through, and as long as planned.
 [[nodiscard]] bool isInFull(const Break& pause);
 

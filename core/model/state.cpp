@@ -4,6 +4,7 @@
 #include "core/model/state.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace pomotide::core {
 
@@ -41,6 +42,13 @@ Instant lastWorked(const State& state)
 {
     const auto planned = state.streak->pairs.back().pomodoro.span.end;
     return std::max(planned, std::min(state.seen.value_or(planned), state.streak->overtime->limit));
+}
+
+bool isConsistent(const Pomodoro& pomodoro)
+{
+    const auto& [span, lead, overtime] = std::tie(pomodoro.span, pomodoro.lead, pomodoro.overtime);
+    return span.begin <= span.end && pomodoro.startedAt >= span.begin && lead >= Duration{} &&
+           overtime >= Duration{} && lead + overtime <= span.length();
 }
 
 bool isInFull(const Break& pause)

@@ -157,6 +157,21 @@ void checkState(const State& state, const Zones& zones)
     }
 }
 
+int anyBelow(int end)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, end));
+}
+
+/// Moves the bounds of one of the pomodoros by up to ten minutes.
+CorrectPomodoro anyCorrection(const std::vector<Pomodoro>& pomodoros)
+{
+    const auto& pomodoro = *rc::gen::elementOf(pomodoros);
+    const auto moved = [](Instant bound) {
+        return anyBelow(3) > 0 ? std::optional{bound + (anyBelow(41) - 20) * 30s} : std::nullopt;
+    };
+    return {pomodoro.id, moved(pomodoro.span.begin), moved(pomodoro.span.end), {}};
+}
+
 /// True if the command may put spans over each other: it moves the clock or corrects history.
 bool mayOverlap(const RandomCommand& wish)
 {
@@ -202,6 +217,7 @@ private slots:
     void atTheNextDeadlineSomethingChangesAndNotBefore() const;
     void aRefusalChangesNothingButTime() const;
     void theStateIsAlwaysWellFormed() const;
+    void everyPomodoroOfHistoryIsConsistent() const;
     void theStoreAgreesWithTheState() const;
     void cancellingAtOnceRestoresTheStateBeforeTheStart() const;
     void spansNeverOverlapUnlessTheClockMoves() const;
@@ -257,6 +273,26 @@ void LawsTest::theStateIsAlwaysWellFormed() const
         for (const auto& wish : *anyCommands()) {
             const auto transition = life.run(wish);
             checkState(transition.state, life.zones());
+        }
+    }));
+}
+
+void LawsTest::everyPomodoroOfHistoryIsConsistent() const
+{
+    QVERIFY(holds("every pomodoro of history is consistent", [] {
+        auto life = anyBusyMorning();
+        life.run(Advance{}, life.now() + 3h);
+        RC_PRE(!life.past().chronicle.pomodoros.empty());
+        for (int count = anyBelow(8); count > 0; --count) {
+            const auto pomodoros = life.past().chronicle.pomodoros;
+            const RandomCommand undo{.kind = RandomCommand::UndoEarlier, .a = anyBelow(30)};
+            const auto command = pomodoros.empty() || anyBelow(3) == 0
+                                     ? life.commandOf(undo, life.now())
+                                     : Command{anyCorrection(pomodoros)};
+            life.run(command, life.now());
+            for (const auto& pomodoro : life.past().chronicle.pomodoros) {
+                RC_ASSERT(isConsistent(pomodoro));
+            }
         }
     }));
 }

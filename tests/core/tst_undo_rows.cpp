@@ -34,6 +34,7 @@ private slots:
     void overridesOfARuleThatGoesGoWithIt() const;
     void anIntentionIsNotClosedByAPomodoroThatNoLongerAchievesIt_data() const;
     void anIntentionIsNotClosedByAPomodoroThatNoLongerAchievesIt() const;
+    void aBoundDoesNotComeBackBeyondTheOther() const;
     void aGraceStillToComeDoesNotComeBack() const;
     void aStartStillToComeDoesNotComeBack() const;
 
@@ -113,6 +114,24 @@ void UndoRowsTest::anIntentionIsNotClosedByAPomodoroThatNoLongerAchievesIt() con
     const auto close = inverseOf(core);
     QVERIFY(isAccepted(core.run(kNine + 1h, since)));
     QCOMPARE(core.run(kNine + 1h, close), Outcome::ChangedSince);
+}
+
+void UndoRowsTest::aBoundDoesNotComeBackBeyondTheOther() const
+{
+    auto core = inBreak();
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, kNine - 10min, {}, {}});
+    const auto begin = inverseOf(core);
+    core.run(kNine + 1h, CorrectPomodoro{kFirst, {}, kNine - 5min, {}});
+    QCOMPARE(core.run(kNine + 1h, begin), Outcome::ChangedSince);
+    QCOMPARE(core.pomodoro(0).span, (Span{kNine - 10min, kNine - 5min}));
+
+    core.run(kNine + 1h, AddSession{kNine + 10h, kNine + 11h});
+    const SessionKey session{std::get<SessionId>(core.last().created)};
+    core.run(kNine + 1h, ChangeSession{session, kNine + 9h, {}});
+    const auto earlier = inverseOf(core);
+    core.run(kNine + 1h, ChangeSession{session, {}, kNine + 9h + 30min});
+    QCOMPARE(core.run(kNine + 1h, earlier), Outcome::ChangedSince);
+    QCOMPARE(core.state().hours.manual.front().span, (Span{kNine + 9h, kNine + 9h + 30min}));
 }
 
 void UndoRowsTest::aGraceStillToComeDoesNotComeBack() const

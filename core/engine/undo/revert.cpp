@@ -109,7 +109,8 @@ bool UndoMerge::revertManual(const RowChange<ManualSession>& change)
                                     [&](const ManualSession& session) { return session.id >= id; });
     const bool isThere = found != manual.end() && found->id == id;
     auto session = isThere ? std::optional{*found} : std::nullopt;
-    if (!applyRowUndo(session, change)) {
+    // A later edit of the other bound may have stayed.
+    if (!applyRowUndo(session, change) || (session && session->span.isEmpty())) {
         return false;
     }
     if (!session) {
@@ -193,7 +194,8 @@ bool UndoMerge::revertPomodoros()
     for (const auto& change : m_revert.pomodoros) {
         const auto id = eitherOf(change).id;
         auto pomodoro = m_past.pomodoro(id);
-        if (!applyRowUndo(pomodoro, change)) {
+        // A later edit of the other bound may have stayed.
+        if (!applyRowUndo(pomodoro, change) || (pomodoro && !core::isConsistent(*pomodoro))) {
             return false;
         }
         if (pomodoro) {

@@ -122,11 +122,12 @@ core::Duration lengthIn(const Node& node, core::Duration least, core::Duration m
     return length;
 }
 
-/// Older files do not have it.
+/// Older files do not have it. It does not overlap the lead.
 core::Duration overtimeOf(const core::Pomodoro& pomodoro, const Node& node)
 {
     const auto overtime = node.optionalMember("overtime");
-    return overtime ? lengthIn(*overtime, {}, pomodoro.span.length()) : core::Duration{};
+    return overtime ? lengthIn(*overtime, {}, pomodoro.span.length() - pomodoro.lead)
+                    : core::Duration{};
 }
 
 /// In older files work on a pomodoro that continued a streak began with the start.

@@ -108,7 +108,7 @@ Pomodoro pomodoroIn(SQLite::Statement& row)
                       .prompted = {}};
     require(pomodoro.startedAt >= pomodoro.span.begin, row, "act_at");
     require(pomodoro.lead <= pomodoro.span.length(), row, "lead");
-    require(pomodoro.overtime <= pomodoro.span.length(), row, "overtime");
+    require(core::isConsistent(pomodoro), row, "overtime");
     if (!row.isColumnNull("ending")) {
         pomodoro.ending = storedValue(row.getColumn("ending").getString(), core::kEndingNames);
     }

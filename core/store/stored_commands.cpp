@@ -139,11 +139,7 @@ void part(Archive& archive, core::Pomodoro& pomodoro)
     part(archive, pomodoro.ending);
     part(archive, pomodoro.evaluation);
     part(archive, pomodoro.prompted);
-    const auto isPart = [&](core::Duration part) {
-        return part >= core::Duration{} && part <= pomodoro.span.length();
-    };
-    archive.require(pomodoro.startedAt >= pomodoro.span.begin && isPart(pomodoro.lead) &&
-                    isPart(pomodoro.overtime));
+    archive.require(core::isConsistent(pomodoro));
 }
 template<typename Archive>
 void part(Archive& archive, core::Break& pause)

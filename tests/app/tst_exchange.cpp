@@ -242,6 +242,8 @@ void ExchangeTest::faultsNameTheirPlace_data() const
     row("work that begins after the end", R"("lead":0)", R"("lead":300001)", "pomodoros[0].lead");
     row("more overtime than time", R"("overtime":0)", R"("overtime":300001)",
         "pomodoros[0].overtime");
+    row("overtime before work began", R"("lead":0,"overtime":0)", R"("lead":1,"overtime":300000)",
+        "pomodoros[0].overtime");
     row("a break planned without a length", R"("planned":null)", R"("planned":0)",
         "breaks[0].planned");
     row("an event without a length", R"("events": [])",

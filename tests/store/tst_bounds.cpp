@@ -209,6 +209,7 @@ void BoundsTest::aHistoryBeyondAllBoundsIsDamage_data() const
     row("UPDATE pomodoro SET overtime = -1 WHERE id = 6");
     row("UPDATE pomodoro SET overtime = 172800001 WHERE id = 6");
     row("UPDATE pomodoro SET overtime = end_at - begin_at + 1 WHERE id = 6", false);
+    row("UPDATE pomodoro SET lead = 1, overtime = end_at - begin_at WHERE id = 6", false);
     row("UPDATE pomodoro SET intention = 77 WHERE id = 5", false);
     row("UPDATE pomodoro SET evaluated_at = 4000000000000000000 WHERE id = 6");
     row("UPDATE pomodoro SET verdict_at = 4000000000000000000 WHERE id = 6");

@@ -3,6 +3,7 @@
 
 #include "app/presence/input_reporter.h"
 
+#include "core/present/input_reports.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/fake_idle_source.h"
 #include "tests/support/manual_ticker.h"
@@ -57,6 +58,32 @@ struct Worker {
         source.end();
     }
 
+    /// Types in bursts until a time since nine, with pauses of half a minute to almost `longest`.
+    /// Returns when the last input was.
+    Duration typeWithPauses(Duration until, std::chrono::seconds longest)
+    {
+        constexpr auto kShortest = 30s;
+        const auto spread = (longest - kShortest).count();
+        Duration latest{};
+        Duration begin = kShortest;
+        for (int n = 0; begin < until; ++n) {
+            latest = std::min(begin + std::chrono::seconds{1 + 29 * n % 50}, until);
+            type(begin, latest);
+            begin = latest + kShortest + std::chrono::seconds{37 * n % spread};
+        }
+        return latest;
+    }
+
+    /// The history of the day.
+    [[nodiscard]] core::Chronicle history()
+    {
+        core::Chronicle history;
+        static_cast<void>(app.store.read([&](const core::State&, const core::History& stored) {
+            history = stored.chronicle({AppFixture::nine(), AppFixture::nine() + 12h});
+        }));
+        return history;
+    }
+
     [[nodiscard]] Duration overtime() const
     {
         return app.bridge.state().streak->pairs.front().pomodoro.overtime;
@@ -85,6 +112,8 @@ class InputReporterTest final : public QObject {
 
 private slots:
     void inputIsReportedEvery20SecondsAndJustBeforeTheEnd();
+    void hoursOfTypingWithPausesAreOnePomodoro_data();
+    void hoursOfTypingWithPausesAreOnePomodoro();
     void withoutInputNothingIsReported();
     void inputBeforeTheLastMinutesIsNot();
     void inputIsNotWatchedUntilShortlyBefore();
@@ -112,6 +141,37 @@ void InputReporterTest::inputIsReportedEvery20SecondsAndJustBeforeTheEnd()
     QCOMPARE(worker.overtime(), Duration{1min});
     QVERIFY(!worker.source.isWatched());
     QVERIFY(!worker.ticker.due());
+}
+
+void InputReporterTest::hoursOfTypingWithPausesAreOnePomodoro_data()
+{
+    QTest::addColumn<int>("minutesOfBreak");
+    QTest::addColumn<int>("longestPause");
+    QTest::addRow("pauses of up to two minutes") << 5 << 120;
+    QTest::addRow("pauses of up to a minute, with breaks as short") << 1 << 60;
+}
+
+void InputReporterTest::hoursOfTypingWithPausesAreOnePomodoro()
+{
+    QFETCH(int, minutesOfBreak);
+    QFETCH(int, longestPause);
+    const std::chrono::minutes pause{minutesOfBreak};
+    Worker worker;
+    worker.run(core::SetSettings{{.streakPlan = {{5min, pause}, {10min, pause}}}});
+    const auto latest = worker.typeWithPauses(2h, std::chrono::seconds{longestPause});
+    worker.pass(2h + 30min);
+
+    QVERIFY(latest > 118min);
+    const auto history = worker.history();
+    QCOMPARE(history.pomodoros.size(), 1U);
+    QCOMPARE(Worker::since(history.pomodoros.front().span.end), latest);
+    QCOMPARE(history.breaks.size(), 1U);
+    QCOMPARE(Worker::since(history.breaks.front().span.end), latest + pause);
+    Duration earlier = -core::kReportDistance;
+    for (const auto& [told, seen] : worker.reports) {
+        QVERIFY(told - earlier >= core::kReportDistance || told == 4min + 59s);
+        earlier = told;
+    }
 }
 
 void InputReporterTest::withoutInputNothingIsReported()

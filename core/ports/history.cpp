@@ -8,7 +8,7 @@ namespace pomotide::core {
 bool belongsTo(Span span, const Pomodoro& pomodoro)
 {
     const auto& evaluation = pomodoro.evaluation;
-    return pomodoro.span.overlaps(span) ||
+    return pomodoro.span.overlaps(span) || span.contains(pomodoro.startedAt) ||
            (evaluation && (span.contains(evaluation->first) || span.contains(evaluation->since)));
 }
 

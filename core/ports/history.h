@@ -11,8 +11,8 @@
 
 namespace pomotide::core {
 
-/// Everything that overlaps a span, whole, oldest first; also each pomodoro whose first or last
-/// evaluation was in the span.
+/// Everything that overlaps a span, whole, oldest first; also each pomodoro that was started in the
+/// span, or whose first or last evaluation was.
 struct Chronicle {
     std::vector<Pomodoro> pomodoros;
     std::vector<Break> breaks;

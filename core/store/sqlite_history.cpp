@@ -81,7 +81,8 @@ core::Chronicle SqliteHistory::chronicle(core::Span span) const
     SQLite::Statement pomodoros{m_database, R"sql(
         SELECT * FROM pomodoro WHERE id IN (
             SELECT id FROM pomodoro
-            WHERE begin_at > :earliest AND begin_at < :end AND end_at > :begin
+            WHERE begin_at > :earliest AND begin_at < :end
+                AND (end_at > :begin OR act_at >= :begin AND act_at < :end)
             UNION ALL
             SELECT id FROM pomodoro
             WHERE evaluated_at >= :begin AND evaluated_at < :end

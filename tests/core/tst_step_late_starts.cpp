@@ -75,6 +75,7 @@ private slots:
     void aBeginAfterTheLapsedGraceIsAFreshStart() const;
     void aLapsedGraceIsForgottenWhenTheClockMoves() const;
     void cancellingLapsesTheGraceAgain() const;
+    void aStartInOvertimeIsFirstSetOnTheDayOfTheAct() const;
 };
 
 void LateStartsTest::aPomodoroHasItsOwnLength() const
@@ -253,6 +254,15 @@ void LateStartsTest::cancellingLapsesTheGraceAgain() const
     QVERIFY(!core.state().streak);
     QVERIFY(core.state().lapsed == lapsed);
     QCOMPARE(core.run(kNine + 15min, startSince(kNine + 13min)), Outcome::Continued);
+}
+
+void LateStartsTest::aStartInOvertimeIsFirstSetOnTheDayOfTheAct() const
+{
+    // The day begins at 4:00.
+    auto core = workday();
+    core.run(kMonday + 4h + 5min, startSince(kMonday + 3h + 40min));
+    QVERIFY(std::holds_alternative<Overtime>(core.phase()));
+    QCOMPARE(core.state().tally.earned, 1.0);
 }
 
 } // namespace pomotide

@@ -33,6 +33,7 @@ private slots:
     void aForgottenSessionWasNeverRecorded();
     void theChronicleHasWhatOverlapsTheSpan_data() const;
     void theChronicleHasWhatOverlapsTheSpan();
+    void theChronicleHasWhatWasStartedInTheSpan();
     void theChronicleHasWhatWasEvaluatedInTheSpan();
     void theChronicleIsOldestFirst();
     void intentionsAreListedById();
@@ -188,6 +189,26 @@ void HistoryContractTest::theChronicleHasWhatOverlapsTheSpan()
                                  core::RecordSession{{kStart, kStart + 1h}}}));
     m_kept->reopen();
     QCOMPARE(m_kept->chronicle(span), expected);
+}
+
+void HistoryContractTest::theChronicleHasWhatWasStartedInTheSpan()
+{
+    auto state = examples::idle();
+    state.next.pomodoro = 2;
+    auto pomodoro = examples::pomodoro(0, kStart);
+    // Told so late that it is in overtime.
+    pomodoro.startedAt = pomodoro.span.end + 10min;
+    QVERIFY(m_kept->keep(state, {core::PutIntention{state.open[0]},
+                                 core::PutIntention{state.open[1]}, core::PutPomodoro{pomodoro}}));
+    const auto found = [&](core::Instant begin, core::Duration length) {
+        return m_kept->chronicle({begin, begin + length}).pomodoros;
+    };
+    const std::vector only{pomodoro};
+    const std::vector<core::Pomodoro> none;
+    QCOMPARE(found(kStart, 1ms), only);
+    QCOMPARE(found(pomodoro.span.end, 10min), none);
+    QCOMPARE(found(pomodoro.startedAt, 1ms), only);
+    QCOMPARE(found(pomodoro.startedAt + 1ms, 1h), none);
 }
 
 void HistoryContractTest::theChronicleHasWhatWasEvaluatedInTheSpan()

@@ -92,7 +92,7 @@ private slots:
     void ignoredPromptsTakeFiveFormsAtGrowingIntervals();
     void anyActResetsTheForm();
     void typingDelaysThePromptUntilAPause();
-    void promptComesAfterFiveMinutesWithoutAPause();
+    void promptComesAfterTwoMinutesWithoutAPause();
     void otherChangesDoNotPostponeAWaitingPrompt();
     void noCallIsDueWhileQuiet();
     void onePromptComesAfterQuiet();
@@ -134,34 +134,34 @@ void TestPromptScheduler::anyActResetsTheForm()
 void TestPromptScheduler::typingDelaysThePromptUntilAPause()
 {
     Scene scene;
-    scene.passTo(3min);
+    scene.passTo(100s);
     QCOMPARE(scene.prompts, {});
     QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
     scene.input.pause();
-    QCOMPARE(scene.prompts, QStringList{"180 s: stake"});
+    QCOMPARE(scene.prompts, QStringList{"100 s: stake"});
     QCOMPARE(scene.input.awaited(), std::nullopt);
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(30s));
 }
 
-void TestPromptScheduler::promptComesAfterFiveMinutesWithoutAPause()
+void TestPromptScheduler::promptComesAfterTwoMinutesWithoutAPause()
 {
     Scene scene;
     scene.passTo(0s);
-    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(5min));
-    scene.passTo(299s);
+    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(2min));
+    scene.passTo(119s);
     QCOMPARE(scene.prompts, {});
-    scene.passTo(300s);
-    QCOMPARE(scene.prompts, QStringList{"300 s: stake"});
+    scene.passTo(120s);
+    QCOMPARE(scene.prompts, QStringList{"120 s: stake"});
     QCOMPARE(scene.input.awaited(), std::nullopt);
 }
 
 void TestPromptScheduler::otherChangesDoNotPostponeAWaitingPrompt()
 {
     Scene scene;
-    scene.passTo(200s);
+    scene.passTo(80s);
     scene.app.bridge.onState(scene.app.bridge.state());
     QCOMPARE(scene.input.awaited(), std::optional<core::Duration>(2s));
-    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(100s));
+    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(40s));
 }
 
 void TestPromptScheduler::noCallIsDueWhileQuiet()
@@ -212,7 +212,7 @@ void TestPromptScheduler::scaledTimeBringsPromptsSooner()
 {
     Scene scene(10);
     scene.passTo(0s);
-    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(30s)); // to prompt anyway
+    QCOMPARE(scene.untilDue(), std::optional<core::Duration>(12s)); // to prompt anyway
     scene.input.pause();
     QCOMPARE(scene.prompts, QStringList{"0 s: stake"});
     QCOMPARE(scene.untilDue(), std::optional<core::Duration>(3s));

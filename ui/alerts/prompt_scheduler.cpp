@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 constexpr core::Duration kPause = 2s;
 
 /// Longest time that a due prompt waits for a pause.
-constexpr core::Duration kLongestWait = 5min;
+constexpr core::Duration kLongestWait = 2min;
 
 } // namespace
 

@@ -111,23 +111,30 @@ std::optional<QuickChoice> stillOffered(const std::vector<QuickEntryModel::Sugge
     return std::any_of(suggestions.begin(), suggestions.end(), isChosen) ? chosen : std::nullopt;
 }
 
+/// The effect of Enter on the line.
+QuickEntryModel effectOf(const QuickReading& reading, const QuickContext& context,
+                         const std::optional<QuickChoice>& chosen)
+{
+    QuickEntryModel model{.wish = wishOf(reading, context, chosen),
+                          .estimateFault = faultOf(reading.line),
+                          .beginFault = reading.beginFault};
+    if (reading.start) {
+        model.length = reading.start->length;
+    }
+    decide(model, reading, context, chosen);
+    return model;
+}
+
 } // namespace
 
 QuickEntryModel quickEntryModel(const QuickContext& context, const QuickInput& input)
 {
     const auto reading = readQuick(context, input.typed);
-    QuickEntryModel model;
-    model.suggestions = suggestionsFor(context, reading);
-    const auto chosen = stillOffered(model.suggestions, input.chosen);
-    const auto plain =
-        chosen && chosen->kind == Kind::Title ? readAsTitle(context, input.typed) : reading;
-    model.wish = wishOf(plain, context, chosen);
-    model.estimateFault = faultOf(plain.line);
-    model.beginFault = plain.beginFault;
-    if (plain.start) {
-        model.length = plain.start->length;
-    }
-    decide(model, plain, context, chosen);
+    auto suggestions = suggestionsFor(context, reading);
+    const auto chosen = stillOffered(suggestions, input.chosen);
+    const bool isTitle = chosen && chosen->kind == Kind::Title;
+    auto model = effectOf(isTitle ? readAsTitle(context, input.typed) : reading, context, chosen);
+    model.suggestions = std::move(suggestions);
     model.question = context.actions.question;
     if (context.absence) {
         model.ranOn = context.absence->ranOn;
@@ -140,6 +147,13 @@ QuickEntryModel quickEntryModel(const QuickContext& context, const QuickInput& i
         hideUntyped(model, reading.line.title.empty());
     }
     return model;
+}
+
+QuickEntryModel quickReply(const QuickContext& context, std::string_view typed)
+{
+    const auto reading = readQuick(context, typed);
+    const QuickChoice length{.kind = Kind::Length};
+    return effectOf(reading, context, reading.timed ? std::optional{length} : std::nullopt);
 }
 
 std::optional<QuickEntryModel::Suggestion> openChoice(const QuickContext& context,

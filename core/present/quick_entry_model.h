@@ -111,6 +111,10 @@ struct QuickContext {
 
 [[nodiscard]] QuickEntryModel quickEntryModel(const QuickContext& context, const QuickInput& input);
 
+/// The effect of a line without a list to choose from, as in a reply to a notification: a length
+/// that can be read is meant. Only what Enter does is set.
+[[nodiscard]] QuickEntryModel quickReply(const QuickContext& context, std::string_view typed);
+
 /// The choice of the open intention at that place of the list: to start it, or to switch to it
 /// while another runs. Nothing if there is none, or titles are hidden.
 [[nodiscard]] std::optional<QuickEntryModel::Suggestion> openChoice(const QuickContext& context,

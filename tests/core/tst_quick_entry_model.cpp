@@ -135,6 +135,7 @@ private slots:
     void aTypedLengthIsSuggestedForMatches() const;
     void lengthsThatNoPomodoroHasAreTitles_data() const;
     void lengthsThatNoPomodoroHasAreTitles() const;
+    void aReplyMeansItsLength() const;
     void aBeginIsTold_data() const;
     void aBeginIsTold() const;
     void whatIsNoBeginIsATitle_data() const;
@@ -369,6 +370,24 @@ void QuickEntryModelTest::lengthsThatNoPomodoroHasAreTitles() const
     const QuickEntryModel expected{
         .act = QuickAct::Start, .wish = {.title = typed.toStdString()}, .length = 5min};
     QVERIFY(Offer{prompting()}.to({.typed = typed.toStdString(), .chosen = {}}) == expected);
+}
+
+void QuickEntryModelTest::aReplyMeansItsLength() const
+{
+    const Offer offer{prompting()};
+    const QuickEntryModel report{
+        .act = QuickAct::Start,
+        .wish = {.intention = IntentionId{1}, .title = "Report", .estimate = 1h, .length = 15min},
+        .length = 15min};
+    QVERIFY(quickReply(offer.context(), "report 15m ~1h") == report);
+    const QuickEntryModel first{
+        .act = QuickAct::Start,
+        .wish = {.intention = IntentionId{0}, .title = "Letter", .length = 15min},
+        .length = 15min};
+    QVERIFY(quickReply(offer.context(), "15m") == first);
+    const QuickEntryModel title{
+        .act = QuickAct::Start, .wish = {.title = "Chapter 15"}, .length = 5min};
+    QVERIFY(quickReply(offer.context(), "Chapter 15") == title);
 }
 
 void QuickEntryModelTest::aBeginIsTold_data() const

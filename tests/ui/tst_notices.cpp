@@ -126,6 +126,8 @@ private slots:
     void replyCanEstimateAnOpenIntention();
     void replyCanTellABegin();
     void replyWithABeginThatCannotBeIsExplained();
+    void replyCanHaveALength_data();
+    void replyCanHaveALength();
     void refusedReplyIsReported();
     void clickOnAPromptOpensTheQuickEntry();
 
@@ -340,6 +342,36 @@ void TestNotices::replyWithABeginThatCannotBeIsExplained()
                                   "what is recorded."};
     QCOMPARE(scene.up(), (Up{{NoticeKind::Feedback, expected}}));
     QCOMPARE(scene.state().open.size(), 2U);
+}
+
+void TestNotices::replyCanHaveALength_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<core::Duration>("length");
+    QTest::newRow("of something new") << "Receipts 15m"
+                                      << "Receipts" << core::Duration{15min};
+    QTest::newRow("of what is open") << "rePort 15m"
+                                     << "Report" << core::Duration{15min};
+    QTest::newRow("of the first of the list") << "15m"
+                                              << "Letter" << core::Duration{15min};
+    QTest::newRow("with a begin") << "Report 15m @2m"
+                                  << "Report" << core::Duration{15min};
+    QTest::newRow("a number without a unit") << "Chapter 15"
+                                             << "Chapter 15" << core::Duration{5min};
+}
+
+void TestNotices::replyCanHaveALength()
+{
+    QFETCH(const QString, typed);
+    Scene scene;
+    scene.prompt(PromptForm::Stake);
+    scene.notifier.reply(NoticeKind::Prompt, typed);
+    const auto* const running = core::runningPomodoro(scene.state());
+    QVERIFY(running != nullptr);
+    const auto* const intention = core::findIntention(scene.state(), running->intention);
+    QTEST(QString::fromStdString(intention->title), "title");
+    QTEST(running->span.length(), "length");
 }
 
 void TestNotices::refusedReplyIsReported()

@@ -284,14 +284,14 @@ void Notices::startOn(const QString& typed)
                                      .at = m_bridge.now(),
                                      .folded = folded};
     const std::string line = typed.simplified().toStdString();
-    const core::QuickEntryModel model =
-        core::quickEntryModel(context, {.typed = line, .chosen = {}});
-    if (line.empty()) {
-        tell(text::refusal(core::Outcome::BlankTitle));
-    } else if (model.hasFault()) {
+    const core::QuickEntryModel model = core::quickReply(context, line);
+    if (model.hasFault()) {
         tell(text::enterDoes(model, zone));
-    } else {
-        ask(startCommands(model.wish));
+    } else if (line.empty() || model.act == core::QuickAct::Nothing) {
+        tell(text::refusal(core::Outcome::BlankTitle));
+    } else if (const QString noted = text::quickNoted(model);
+               ask(commandsOf(model)) && !noted.isEmpty()) {
+        tell(noted);
     }
 }
 

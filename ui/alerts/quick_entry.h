@@ -71,9 +71,6 @@ private:
     void leave();
 
     void enter();
-    /// Asks for the commands, and closes the entry if they were carried out.
-    void leaveAfter(const std::vector<core::Command>& commands);
-    void addForLater();
     void evaluate(core::Verdict verdict);
     void stop();
     void cancel();

@@ -56,44 +56,17 @@ void QuickEntry::pick(std::size_t place)
 
 void QuickEntry::enter()
 {
-    using core::QuickAct;
     if (m_model.hasFault()) {
         announceEnter();
         return;
     }
-    switch (m_model.act) {
-    case QuickAct::Nothing:
+    if (m_model.act == core::QuickAct::Nothing) {
         m_message->say(text::refusal(core::Outcome::BlankTitle));
         fit();
-        break;
-    case QuickAct::Start:
-    case QuickAct::Continue:
-        leaveAfter(startCommands(m_model.wish));
-        break;
-    case QuickAct::Note:
-    case QuickAct::Known:
-        addForLater();
-        break;
-    case QuickAct::Switch:
-        leaveAfter(switchCommands(m_model.wish));
-        break;
-    case QuickAct::SetEnd:
-        leaveAfter({core::SetEnd{*m_model.end}});
-        break;
+        return;
     }
-}
-
-void QuickEntry::leaveAfter(const std::vector<core::Command>& commands)
-{
-    if (ask(commands)) {
-        leave();
-    }
-}
-
-void QuickEntry::addForLater()
-{
     const QString sentence = text::quickNoted(m_model);
-    if (ask(addCommands(m_model.wish))) {
+    if (ask(commandsOf(m_model))) {
         if (!sentence.isEmpty()) {
             emit said(sentence);
         }
@@ -128,7 +101,9 @@ void QuickEntry::stop()
 
 void QuickEntry::cancel()
 {
-    leaveAfter({core::Cancel{}});
+    if (ask({core::Cancel{}})) {
+        leave();
+    }
 }
 
 void QuickEntry::skipBreak()

@@ -5,6 +5,9 @@
 
 namespace pomotide::ui {
 
+namespace {
+
+/// Adds the wanted intention or its estimate; empty if both exist.
 std::vector<core::Command> addCommands(const core::QuickWish& wish)
 {
     if (!wish.intention) {
@@ -17,19 +20,31 @@ std::vector<core::Command> addCommands(const core::QuickWish& wish)
     return {};
 }
 
-std::vector<core::Command> startCommands(const core::QuickWish& wish)
-{
-    auto commands = addCommands(wish);
-    commands.emplace_back(core::Start{.intention = wish.intention.value_or(core::kJustAdded),
-                                      .length = wish.length,
-                                      .since = wish.since});
-    return commands;
-}
+} // namespace
 
-std::vector<core::Command> switchCommands(const core::QuickWish& wish)
+std::vector<core::Command> commandsOf(const core::QuickEntryModel& model)
 {
+    using core::QuickAct;
+    const core::QuickWish& wish = model.wish;
     auto commands = addCommands(wish);
-    commands.emplace_back(core::Switch{wish.intention.value_or(core::kJustAdded)});
+    switch (model.act) {
+    case QuickAct::Nothing:
+        return {};
+    case QuickAct::Start:
+    case QuickAct::Continue:
+        commands.emplace_back(core::Start{.intention = wish.intention.value_or(core::kJustAdded),
+                                          .length = wish.length,
+                                          .since = wish.since});
+        break;
+    case QuickAct::Note:
+    case QuickAct::Known:
+        break;
+    case QuickAct::Switch:
+        commands.emplace_back(core::Switch{wish.intention.value_or(core::kJustAdded)});
+        break;
+    case QuickAct::SetEnd:
+        return {core::SetEnd{*model.end}};
+    }
     return commands;
 }
 

@@ -10,13 +10,7 @@
 /// Makes commands from a typed line.
 namespace pomotide::ui {
 
-/// Returns the commands that add the wanted intention or its estimate; empty if both exist.
-[[nodiscard]] std::vector<core::Command> addCommands(const core::QuickWish& wish);
-
-/// Returns the same commands and a start of that intention.
-[[nodiscard]] std::vector<core::Command> startCommands(const core::QuickWish& wish);
-
-/// Returns the same commands and a switch of what runs to that intention.
-[[nodiscard]] std::vector<core::Command> switchCommands(const core::QuickWish& wish);
+/// Returns the commands that do what Enter does; empty if there is nothing to do.
+[[nodiscard]] std::vector<core::Command> commandsOf(const core::QuickEntryModel& model);
 
 } // namespace pomotide::ui

@@ -71,6 +71,9 @@ void decideStart(QuickEntryModel& model, const State& state, const StartOffer& o
     }
     model.act = offer.continues ? QuickAct::Continue : QuickAct::Start;
     model.length = wish.length.value_or(offer.length);
+    if (const auto* intention = openOne(state, wish.intention)) {
+        model.nextStep = intention->nextStep;
+    }
 }
 
 void decide(QuickEntryModel& model, const QuickReading& reading, const QuickContext& context,
@@ -95,6 +98,7 @@ void hideUntyped(QuickEntryModel& model, bool isNothingTyped)
     if (isNothingTyped) {
         model.wish.title.clear();
     }
+    model.nextStep.clear();
     if (model.question) {
         model.question->title.clear();
     }

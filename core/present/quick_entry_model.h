@@ -83,6 +83,7 @@ struct QuickEntryModel {
     BeginFault beginFault = BeginFault::None;
     Duration length{};          ///< of the pomodoro, if Enter starts one
     std::optional<Instant> end; ///< with SetEnd
+    std::string nextStep{};     ///< where to pick up what Enter starts; empty if nothing says so
     std::vector<Suggestion> suggestions;
     std::optional<EvaluablePomodoro> question; ///< asks for its verdict
     std::optional<AbsenceModel::RanOn> ranOn;  ///< asks if the user kept working or was away

@@ -442,6 +442,13 @@
     </message>
 </context>
 <context>
+    <name>NextStepText</name>
+    <message>
+        <source>Next you were going to: %1</source>
+        <translation>Als Nächstes wolltest du: %1</translation>
+    </message>
+</context>
+<context>
     <name>NotNowText</name>
     <message>
         <source>Not for %1</source>
@@ -1492,12 +1499,6 @@
         <source>&amp;I was away</source>
         <translation>Ich war we&amp;g</translation>
     </message>
-    <message>
-        <source>%1
-Next you were going to: %2</source>
-        <translation>%1
-Als Nächstes wolltest du: %2</translation>
-    </message>
 </context>
 <context>
     <name>pomotide::ui::AwaitingList</name>
@@ -2365,12 +2366,6 @@ Als Nächstes wolltest du: %2</translation>
     <message>
         <source>As if there had been no break: the pomodoro goes on</source>
         <translation>Als wäre keine Pause gewesen: Das Pomodoro geht weiter</translation>
-    </message>
-    <message>
-        <source>%1
-Next you were going to: %2</source>
-        <translation>%1
-Als Nächstes wolltest du: %2</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,7 @@ private slots:
     void lengthsThatNoPomodoroHasAreTitles_data() const;
     void lengthsThatNoPomodoroHasAreTitles() const;
     void aReplyMeansItsLength() const;
+    void whereToPickUpIsToldOfWhatStarts() const;
     void aBeginIsTold_data() const;
     void aBeginIsTold() const;
     void whatIsNoBeginIsATitle_data() const;
@@ -388,6 +389,16 @@ void QuickEntryModelTest::aReplyMeansItsLength() const
     const QuickEntryModel title{
         .act = QuickAct::Start, .wish = {.title = "Chapter 15"}, .length = 5min};
     QVERIFY(quickReply(offer.context(), "Chapter 15") == title);
+}
+
+void QuickEntryModelTest::whereToPickUpIsToldOfWhatStarts() const
+{
+    Offer offer{prompting()};
+    offer.core.run(kNine, SetNextStep{IntentionId{1}, "check the sums"});
+    QCOMPARE(offer.to({}).nextStep, std::string{});
+    QCOMPARE(offer.to({.typed = "report", .chosen = {}}).nextStep, std::string{"check the sums"});
+    offer.quietReason = QuietReason::Sharing;
+    QCOMPARE(offer.to({.typed = "report", .chosen = {}}).nextStep, std::string{});
 }
 
 void QuickEntryModelTest::aBeginIsTold_data() const

@@ -31,6 +31,7 @@ private slots:
     void textAppearsAfterQuiet();
     void ringWhileQuietIsASetting_data();
     void ringWhileQuietIsASetting();
+    void whereToPickUpIsSaidAtTheBegin();
     void sayNowShowsThePhase();
     void sayNowShowsTheLatestPrompt();
     void sayNowShowsNoTitleWhileQuiet();
@@ -240,6 +241,17 @@ void TestHudText::ringWhileQuietIsASetting()
     QCOMPARE(scene.ticker.due().has_value(), isSeen);
     scene.app.bridge.setDesktopStatus({});
     QVERIFY(scene.backend.isVisible);
+}
+
+void TestHudText::whereToPickUpIsSaidAtTheBegin()
+{
+    Scene scene;
+    scene.run(core::SetNextStep{core::IntentionId{0}, "look for stamps"});
+    scene.run(core::Start{});
+    scene.passTo(100s);
+    const QStringList expected{"5 min left · Letter\nNext you were going to: look for stamps",
+                               "4 min left · Letter"};
+    QCOMPARE(scene.backend.spoken(), expected);
 }
 
 void TestHudText::sayNowShowsThePhase()

@@ -47,6 +47,7 @@ private slots:
 
     void enterStartsTheTypedIntention();
     void enterStartsTheFirstIntentionOfTheList();
+    void whereToPickUpIsShownBeforeTheStart();
     void enterWithoutIntentionsAsksForText();
     void invalidEstimateIsReported_data();
     void invalidEstimateIsReported();
@@ -167,6 +168,15 @@ void QuickEntryTest::enterStartsTheFirstIntentionOfTheList()
     QCOMPARE(said("whatEnterDoes"), "Enter starts 5 min on “Letter”");
     press(Qt::Key_Return);
     QVERIFY(core::runningPomodoro(m_core->state())->intention == core::IntentionId{0});
+}
+
+void QuickEntryTest::whereToPickUpIsShownBeforeTheStart()
+{
+    add("Letter");
+    m_core->run(core::SetNextStep{core::IntentionId{0}, "look for  stamps"});
+    open();
+    QCOMPARE(said("whatEnterDoes"),
+             "Enter starts 5 min on “Letter”\nNext you were going to: look for stamps");
 }
 
 void QuickEntryTest::enterWithoutIntentionsAsksForText()

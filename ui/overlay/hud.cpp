@@ -6,7 +6,9 @@
 #include "core/engine/prompt_backoff.h"
 #include "core/model/limits.h"
 #include "core/text/enum_names.h"
+#include "ui/text/next_step_text.h"
 #include "ui/text/prompt_text.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 
 #include <QLoggingCategory>
@@ -23,6 +25,9 @@ Q_LOGGING_CATEGORY(hudLog, "pomotide.hud", QtWarningMsg)
 
 /// The first pulse of a phase and every third one after it show text.
 constexpr int kPulsesPerText = 3;
+
+/// Most letters of a next step.
+constexpr qsizetype kStepLetters = 60;
 
 const char* nameOf(core::PhaseKind kind)
 {
@@ -234,6 +239,9 @@ void Hud::sayPhase(const core::NowModel& now, core::Duration time)
     if (isToAsk(now)) {
         message.subline = text::softQuestion();
         m_asked = m_phase->running;
+    } else if (m_pulses == 0 && now.kind == core::PhaseKind::Pomodoro) {
+        message.subline =
+            text::withNextStep(message.subline, text::shortened(now.nextStep, kStepLetters));
     }
     say(std::move(message), now, time);
 }

@@ -6,6 +6,7 @@
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
 #include "ui/text/length_text.h"
+#include "ui/text/next_step_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
@@ -85,9 +86,11 @@ QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone)
         sentence = QuickEntryText::tr("%1 · counted from %2")
                        .arg(sentence, clock(*model.wish.since, zone));
     }
-    return model.wish.estimate
-               ? QuickEntryText::tr("%1 · estimate: %2").arg(sentence, length(*model.wish.estimate))
-               : sentence;
+    if (model.wish.estimate) {
+        sentence =
+            QuickEntryText::tr("%1 · estimate: %2").arg(sentence, length(*model.wish.estimate));
+    }
+    return withNextStep(sentence, shown(model.nextStep));
 }
 
 QString suggestion(const core::QuickEntryModel::Suggestion& suggestion, const core::Zone& zone)

@@ -10,7 +10,8 @@
 /// The sentences of the quick entry.
 namespace pomotide::ui::text {
 
-/// Says what Enter does: "Enter starts 5 min on “Letter”". Times are in `zone`.
+/// Says what Enter does: "Enter starts 5 min on “Letter”", and on a line of its own where to pick
+/// that up. Times are in `zone`.
 [[nodiscard]] QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone);
 
 /// The line of a suggestion: "15 min on “Letter”".

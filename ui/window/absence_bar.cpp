@@ -4,6 +4,7 @@
 #include "ui/window/absence_bar.h"
 
 #include "ui/text/away_text.h"
+#include "ui/text/next_step_text.h"
 #include "ui/widgets/flow_row.h"
 
 #include <QLabel>
@@ -41,12 +42,9 @@ void AbsenceBar::renew()
 {
     const auto& question = m_awayTracker.question();
     if (question) {
-        const QString nextStep = QString::fromStdString(m_bridge.nowModel().nextStep);
-        const QString sentence = text::absence(*question, m_bridge.zones().system());
+        const QString nextStep = QString::fromStdString(m_bridge.nowModel().nextStep).simplified();
         m_sentence->setText(
-            nextStep.isEmpty()
-                ? sentence
-                : tr("%1\nNext you were going to: %2").arg(sentence, nextStep.simplified()));
+            text::withNextStep(text::absence(*question, m_bridge.zones().system()), nextStep));
     }
     setVisible(question.has_value());
 }

@@ -7,6 +7,7 @@
 #include "core/time/resolve.h"
 #include "ui/pages/today/end_buttons.h"
 #include "ui/text/civil.h"
+#include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
@@ -228,12 +229,10 @@ void NowPanel::showText()
     const core::NowModel now = m_bridge.nowModel();
     const core::Zone& zone = m_bridge.zones().system();
     m_headline->setText(headlineOf(now, m_bridge.now(), zone));
-    const QString subline = sublineOf(now, m_bridge.now(), zone);
     const core::Intention* intention = subject();
     const QString nextStep =
         intention != nullptr ? QString::fromStdString(intention->nextStep).simplified() : QString();
-    m_subline->setText(
-        nextStep.isEmpty() ? subline : tr("%1\nNext you were going to: %2").arg(subline, nextStep));
+    m_subline->setText(text::withNextStep(sublineOf(now, m_bridge.now(), zone), nextStep));
 }
 
 const core::Intention* NowPanel::subject() const

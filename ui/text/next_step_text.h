@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace pomotide::ui::text {
+
+/// "Next you were going to: look for the receipts"; empty without a step.
+[[nodiscard]] QString nextStep(const QString& step);
+
+/// The sentence, and that about the next step on a line of its own, if there is one.
+[[nodiscard]] QString withNextStep(const QString& sentence, const QString& step);
+
+} // namespace pomotide::ui::text

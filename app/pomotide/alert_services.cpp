@@ -24,6 +24,7 @@ void AlertServices::notify()
     connect(m_notices.get(), &ui::Notices::quickEntryWished, &m_quickAccess,
             [this] { m_quickAccess.open({}); });
     connect(m_notices.get(), &ui::Notices::windowWished, this, &AlertServices::windowWished);
+    connect(m_notices.get(), &ui::Notices::nextStepWished, this, &AlertServices::nextStepWished);
 }
 
 void AlertServices::tell(const QString& sentence)

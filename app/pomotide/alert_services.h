@@ -48,6 +48,8 @@ public:
 
 signals:
     void windowWished();
+    /// Emitted when the line should be opened that says where to pick up.
+    void nextStepWished();
 
 private:
     ui::SessionBridge& m_bridge;

@@ -192,6 +192,10 @@ void Application::followPrompting()
     connect(&m_alertServices.promptScheduler(), &ui::PromptScheduler::prompted, &m_hud,
             &ui::Hud::prompt);
     connect(&m_alertServices, &AlertServices::windowWished, this, &Application::openWindow);
+    connect(&m_alertServices, &AlertServices::nextStepWished, this, [this] {
+        openWindow();
+        window().beginNextStep();
+    });
     QuickAccess& quick = m_alertServices.quickAccess();
     connect(&quick, &QuickAccess::said, this, &Application::tell);
     connect(&quick, &QuickAccess::shortcutStateChanged, this, &Application::showShortcutProblem);

@@ -106,15 +106,32 @@ bool beganByItself(const State& state, const Pomodoro& ended)
     return ended.overtime == Duration{} || ended.span.end == state.seen;
 }
 
+void addNearEnd(NoticesModel& model, const Pomodoro& running, Instant now)
+{
+    const auto end = running.span.end;
+    const auto from = std::max(end - kLastMinutes, running.startedAt + kFirstMinute);
+    if (now < from && from < end) {
+        putNext(model, from);
+    } else if (now >= from && now < end) {
+        model.openEnd = {
+            .pomodoro = running.id, .phase = PhaseKind::Pomodoro, .plannedEnd = end, .length = {}};
+    }
+}
+
+void addOvertime(NoticesModel& model, const Pomodoro& running, Instant now)
+{
+    const auto end = running.span.end;
+    const auto [passed, next] = overtimeSteps(std::max(now - end, Duration::zero()));
+    model.openEnd = {
+        .pomodoro = running.id, .phase = PhaseKind::Overtime, .plannedEnd = end, .length = passed};
+    putNext(model, end + next);
+}
+
 /// Where it is not known that the user is there, a pomodoro never goes on.
 void addOpenEnd(NoticesModel& model, const State& state, Instant now)
 {
-    if (isInOvertime(state)) {
-        const auto& running = state.streak->pairs.back().pomodoro;
-        const auto [passed, next] =
-            overtimeSteps(std::max(now - running.span.end, Duration::zero()));
-        model.openEnd = {.pomodoro = running.id, .onBreak = false, .length = passed};
-        putNext(model, running.span.end + next);
+    if (const auto* running = runningPomodoro(state)) {
+        isInOvertime(state) ? addOvertime(model, *running, now) : addNearEnd(model, *running, now);
         return;
     }
     if (!state.seen || refusalToWorkOn(state, now)) {
@@ -122,9 +139,25 @@ void addOpenEnd(NoticesModel& model, const State& state, Instant now)
     }
     const auto& ended = state.streak->pairs.back().pomodoro;
     if (beganByItself(state, ended)) {
-        model.openEnd = {
-            .pomodoro = ended.id, .onBreak = true, .length = workedSpan(ended).length()};
+        model.openEnd = {.pomodoro = ended.id,
+                         .phase = PhaseKind::Break,
+                         .plannedEnd = ended.span.end - ended.overtime,
+                         .length = workedSpan(ended).length()};
         putNext(model, workOnLimit(state));
+    }
+}
+
+void addBreak(NoticesModel& model, const State& state, Instant now)
+{
+    const auto* pause = runningBreak(state);
+    if (pause == nullptr) {
+        return;
+    }
+    const auto from = std::max(pause->span.begin, pause->span.end - kLastMinute);
+    if (now < from) {
+        putNext(model, from);
+    } else if (now < pause->span.end) {
+        model.breakEnd = pause->span.end;
     }
 }
 
@@ -180,6 +213,7 @@ NoticesModel noticesModel(const State& state, Instant since, Instant now)
     NoticesModel model;
     addEvaluation(model, state, since, now);
     addOpenEnd(model, state, now);
+    addBreak(model, state, now);
     addGrace(model, state, now);
     return model;
 }

@@ -11,6 +11,10 @@
 
 namespace pomotide::core {
 
+/// More time, and a line where to pick it up, are offered this long before a pomodoro's planned
+/// end.
+inline constexpr Duration kLastMinutes = std::chrono::minutes{2};
+
 /// The questions and reminders that are due, besides prompts.
 struct NoticesModel {
     /// A question for the verdict of a pomodoro.
@@ -27,7 +31,9 @@ struct NoticesModel {
     /// A pomodoro whose end is up to the user.
     struct OpenEnd {
         PomodoroId pomodoro{};
-        bool onBreak = false; ///< the break began by itself and can be taken back; else in overtime
+        PhaseKind phase{}; ///< Pomodoro in its last minutes, Overtime, or a Break that began by
+                           ///< itself and can be taken back
+        Instant plannedEnd{};
         Duration length{}; ///< of the overtime, in steps that are worth a word; in the break, the
                            ///< time worked
 
@@ -36,6 +42,7 @@ struct NoticesModel {
 
     std::optional<EvaluationRequest> evaluation;
     std::optional<OpenEnd> openEnd;
+    std::optional<Instant> breakEnd; ///< of a break that is about to end
     std::optional<Instant> graceEnd; ///< of a grace period that is about to end, if that costs
                                      ///< points
     std::optional<Instant> next;     ///< the time of the next notice, if the state stays

@@ -912,10 +912,6 @@
         <translation>Wenn es Zeit ist anzufangen</translation>
     </message>
     <message>
-        <source>To ask how a pomodoro went</source>
-        <translation>Wie ein Pomodoro war</translation>
-    </message>
-    <message>
         <source>A minute before a streak would end</source>
         <translation>Kurz bevor eine Serie endet</translation>
     </message>
@@ -958,6 +954,14 @@
     <message>
         <source>Longest overtime</source>
         <translation>Längste Überzeit</translation>
+    </message>
+    <message>
+        <source>At the end of a pomodoro, and how it went</source>
+        <translation>Am Ende eines Pomodoros, und wie es war</translation>
+    </message>
+    <message>
+        <source>At the end of a break</source>
+        <translation>Am Ende einer Pause</translation>
     </message>
 </context>
 <context>
@@ -2269,12 +2273,44 @@
         <translation>Noch dabei</translation>
     </message>
     <message>
-        <source>The break begins at your next pause.</source>
-        <translation>Die Pause beginnt, sobald du innehältst.</translation>
-    </message>
-    <message>
         <source>Take the break now</source>
         <translation>Pause jetzt nehmen</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2</source>
+        <translation>„%1“ endet um %2</translation>
+    </message>
+    <message>
+        <source>More time, or a line where to pick it up?</source>
+        <translation>Mehr Zeit, oder eine Zeile, wo es weitergeht?</translation>
+    </message>
+    <message>
+        <source>Finish the thought</source>
+        <translation>Bring den Gedanken zu Ende</translation>
+    </message>
+    <message>
+        <source>The break was planned for %1. It begins at your next pause.</source>
+        <translation>Die Pause war für %1 geplant. Sie beginnt, sobald du innehältst.</translation>
+    </message>
+    <message>
+        <source>The break ends at %1</source>
+        <translation>Die Pause endet um %1</translation>
+    </message>
+    <message>
+        <source>Next I was going to…</source>
+        <translation>Als Nächstes wollte ich…</translation>
+    </message>
+    <message>
+        <source>Noted for the next start: %1</source>
+        <translation>Für den nächsten Anfang notiert: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>End at %1</source>
+        <translation>Um %1 enden</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,15 @@ const EvaluationRequest kRunning{
 const EvaluationRequest kEnded{
     .pomodoro = PomodoroId{0}, .title = "Letter", .length = 5min, .running = false};
 
+/// One on which more time can be given now.
+NoticesModel::OpenEnd nearEnd(std::int64_t pomodoro, Instant end)
+{
+    return {.pomodoro = PomodoroId{pomodoro},
+            .phase = PhaseKind::Pomodoro,
+            .plannedEnd = end,
+            .length = {}};
+}
+
 NoticesModel modelAt(const Harness& core, Instant now, Instant since = kAlways)
 {
     return noticesModel(core.state(), since, now);
@@ -41,6 +50,7 @@ class NoticesModelTest final : public QObject {
 
 private slots:
     void nothingComesUpWhereNothingRuns();
+    void aPomodoroIsNearItsEndInItsLastMinutes();
     void aPomodoroIsAskedAboutInItsLastMinute();
     void aPomodoroIsAskedAboutAtItsEndForADay();
     void onesThatEndedBeforeAreNotAskedAbout();
@@ -53,6 +63,7 @@ private slots:
     void aBreakTellsTheTimeWorked();
     void aBreakAfterAStopCannot();
     void whereTheUserIsNeverSeenNoBreakCanBeTakenBack();
+    void aBreakIsAboutToEndInItsLastMinute();
     void aGraceIsAboutToEndInItsLastMinute();
     void aGraceThatWinsNothingIsLeftToEnd();
     void theIntentionOfTheStreakComesNext();
@@ -69,20 +80,32 @@ void NoticesModelTest::nothingComesUpWhereNothingRuns()
     QCOMPARE(modelAt(core, kNine), NoticesModel{});
 }
 
+void NoticesModelTest::aPomodoroIsNearItsEndInItsLastMinutes()
+{
+    const auto core = inPomodoro();
+    const Instant near = kNine + 3min;
+    QCOMPARE(modelAt(core, kNine), (NoticesModel{.next = near}));
+    QCOMPARE(modelAt(core, near - 1ms), (NoticesModel{.next = near}));
+    QCOMPARE(modelAt(core, near),
+             (NoticesModel{.openEnd = nearEnd(0, kNine + 5min), .next = kNine + 4min}));
+}
+
 void NoticesModelTest::aPomodoroIsAskedAboutInItsLastMinute()
 {
     const auto core = inPomodoro();
     const Instant last = kNine + 4min;
-    QCOMPARE(modelAt(core, kNine), (NoticesModel{.next = last}));
-    QCOMPARE(modelAt(core, last - 1ms), (NoticesModel{.next = last}));
-    QCOMPARE(modelAt(core, last), (NoticesModel{.evaluation = kRunning}));
+    QCOMPARE(modelAt(core, last - 1ms).evaluation, std::optional<EvaluationRequest>{});
+    QCOMPARE(modelAt(core, last),
+             (NoticesModel{.evaluation = kRunning, .openEnd = nearEnd(0, kNine + 5min)}));
 }
 
 void NoticesModelTest::aPomodoroIsAskedAboutAtItsEndForADay()
 {
     const auto core = inBreak();
     const Instant forgotten = kNine + 5min + 24h;
-    QCOMPARE(modelAt(core, kNine + 5min), (NoticesModel{.evaluation = kEnded, .next = forgotten}));
+    QCOMPARE(modelAt(core, kNine + 5min),
+             (NoticesModel{.evaluation = kEnded, .next = kNine + 9min}));
+    QCOMPARE(modelAt(core, forgotten - 1ms).next, std::optional{forgotten});
     QCOMPARE(modelAt(core, forgotten), NoticesModel{});
 }
 
@@ -91,16 +114,16 @@ void NoticesModelTest::onesThatEndedBeforeAreNotAskedAbout()
     const auto core = inBreak();
     const Instant end = kNine + 5min;
     QCOMPARE(modelAt(core, end, end).evaluation, std::optional{kEnded});
-    QCOMPARE(modelAt(core, end, end + 1ms), NoticesModel{});
+    QCOMPARE(modelAt(core, end, end + 1ms), (NoticesModel{.next = kNine + 9min}));
 }
 
 void NoticesModelTest::anEvaluatedPomodoroIsNotAskedAbout()
 {
     auto core = inPomodoro();
     core.run(kNine + 2min, Evaluate{PomodoroId{0}, Verdict::Focused});
-    QCOMPARE(modelAt(core, kNine + 4min), NoticesModel{});
+    QCOMPARE(modelAt(core, kNine + 4min).evaluation, std::optional<EvaluationRequest>{});
     core.run(kNine + 5min);
-    QCOMPARE(modelAt(core, kNine + 5min), NoticesModel{});
+    QCOMPARE(modelAt(core, kNine + 5min).evaluation, std::optional<EvaluationRequest>{});
 }
 
 void NoticesModelTest::afterAnEvaluationOlderPomodorosAreNotAskedAbout()
@@ -109,8 +132,10 @@ void NoticesModelTest::afterAnEvaluationOlderPomodorosAreNotAskedAbout()
     core.run(kNine + 10min, Start{});
     core.run(kNine + 12min, Evaluate{PomodoroId{1}, Verdict::Focused});
     const Instant last = kNine + 19min;
-    QCOMPARE(modelAt(core, last - 1ms), (NoticesModel{.evaluation = kEnded, .next = last}));
-    QCOMPARE(modelAt(core, last), NoticesModel{});
+    const auto near = nearEnd(1, kNine + 20min);
+    QCOMPARE(modelAt(core, last - 1ms),
+             (NoticesModel{.evaluation = kEnded, .openEnd = near, .next = last}));
+    QCOMPARE(modelAt(core, last), (NoticesModel{.openEnd = near}));
     core.run(kNine + 20min);
     QCOMPARE(core.state().awaiting.size(), 1U);
     QCOMPARE(modelAt(core, kNine + 20min).evaluation, std::optional<EvaluationRequest>{});
@@ -121,10 +146,12 @@ void NoticesModelTest::theNextPomodorosLastMinuteEndsTheQuestion()
     auto core = inGrace();
     core.run(kNine + 10min, Start{});
     const Instant last = kNine + 19min;
-    QCOMPARE(modelAt(core, last - 1ms), (NoticesModel{.evaluation = kEnded, .next = last}));
+    const auto near = nearEnd(1, kNine + 20min);
+    QCOMPARE(modelAt(core, last - 1ms),
+             (NoticesModel{.evaluation = kEnded, .openEnd = near, .next = last}));
     const EvaluationRequest second{
         .pomodoro = PomodoroId{1}, .title = "Letter", .length = 10min, .running = true};
-    QCOMPARE(modelAt(core, last), (NoticesModel{.evaluation = second}));
+    QCOMPARE(modelAt(core, last), (NoticesModel{.evaluation = second, .openEnd = near}));
 }
 
 void NoticesModelTest::theFirstMinuteIsNotTheLast()
@@ -164,14 +191,16 @@ void NoticesModelTest::overtimeIsToldInSteps()
 void NoticesModelTest::aBreakThatBeganByItselfCanBeTakenBackForAWhile()
 {
     auto core = inPomodoro();
-    core.run(kNine, SetSettings{{.overtimeLimit = 8min}});
+    core.run(kNine, SetSettings{{.overtimeLimit = 4min}});
     core.run(kNine + 4min, Seen{});
     core.run(kNine + 5min + 30s, Seen{});
     core.run(kNine + 8min);
-    const NoticesModel::OpenEnd expected{
-        .pomodoro = PomodoroId{0}, .onBreak = true, .length = 5min + 30s};
+    const NoticesModel::OpenEnd expected{.pomodoro = PomodoroId{0},
+                                         .phase = PhaseKind::Break,
+                                         .plannedEnd = kNine + 5min,
+                                         .length = 5min + 30s};
     QCOMPARE(modelAt(core, kNine + 8min).openEnd, std::optional{expected});
-    QCOMPARE(modelAt(core, kNine + 8min).next, std::optional{kNine + 13min});
+    QCOMPARE(modelAt(core, kNine + 8min).next, std::optional{kNine + 9min});
 }
 
 void NoticesModelTest::aBreakTellsTheTimeWorked()
@@ -181,8 +210,10 @@ void NoticesModelTest::aBreakTellsTheTimeWorked()
     core.run(kNine + 19min, Seen{});
     core.run(kNine + 20min);
     core.run(kNine + 22min);
-    const NoticesModel::OpenEnd expected{
-        .pomodoro = PomodoroId{1}, .onBreak = true, .length = 7min};
+    const NoticesModel::OpenEnd expected{.pomodoro = PomodoroId{1},
+                                         .phase = PhaseKind::Break,
+                                         .plannedEnd = kNine + 20min,
+                                         .length = 7min};
     const auto model = modelAt(core, kNine + 22min);
     QCOMPARE(model.openEnd, std::optional{expected});
     QCOMPARE(model.evaluation->length, expected.length);
@@ -199,6 +230,15 @@ void NoticesModelTest::aBreakAfterAStopCannot()
 void NoticesModelTest::whereTheUserIsNeverSeenNoBreakCanBeTakenBack()
 {
     QVERIFY(!modelAt(inBreak(), kNine + 5min).openEnd);
+}
+
+void NoticesModelTest::aBreakIsAboutToEndInItsLastMinute()
+{
+    auto core = inBreak();
+    core.run(kNine + 5min, Evaluate{PomodoroId{0}, Verdict::Focused});
+    const Instant end = kNine + 10min;
+    QCOMPARE(modelAt(core, end - 60s - 1ms), (NoticesModel{.next = end - 60s}));
+    QCOMPARE(modelAt(core, end - 60s), (NoticesModel{.breakEnd = end}));
 }
 
 void NoticesModelTest::aGraceIsAboutToEndInItsLastMinute()

@@ -37,6 +37,21 @@ Notice asked(const QString& title, const QString& text)
 
 const Notice kLastMinute = asked("How was “Letter”?", "One minute to go.");
 const Notice kOver = asked("How was “Letter”?", "That was 5 min.");
+const Notice kOvertime{.title = "Finish the thought",
+                       .text = "The break was planned for 09:05. It begins at your next pause.",
+                       .actions = {{"1", "Take the break now"}, {"2", "+5 min"}},
+                       .replyHint = "Next I was going to…"};
+
+/// The notice of the last minutes.
+Notice near(const QString& title, const QString& endAt)
+{
+    return {.title = title,
+            .text = "More time, or a line where to pick it up?",
+            .actions = {{"1", "+5 min"}, {"2", endAt}},
+            .replyHint = "Next I was going to…"};
+}
+
+const Notice kNear = near("“Letter” ends at 09:05", "End at 09:15");
 
 /// A user with two intentions in a session that begins at nine, with notifications.
 struct Scene {
@@ -132,6 +147,13 @@ private slots:
     void clickOnAPromptOpensTheQuickEntry();
 
     void evaluationIsRequestedInTheLastMinuteAndAtTheEnd();
+    void theLastMinutesOfferMoreTimeOrAnotherEnd();
+    void withoutRepliesAButtonAsksWhereToPickUp();
+    void aReplyNotesWhereToPickUp();
+    void whereToPickUpIsToldWhenItIsTime();
+    void overtimeCanHaveAnEnd();
+    void aBreakCanBeLongerInItsLastMinute();
+    void aLongerBreakIsNotAboutToEnd();
     void everyActionEvaluates_data();
     void everyActionEvaluates();
     void evaluationElsewhereWithdrawsTheRequest();
@@ -141,7 +163,7 @@ private slots:
     void oldPomodorosAreNotAskedAboutAfterLaunch();
 
     void overtimeOffersTheBreak();
-    void overtimeIsToldAsItIsEvenIfLate();
+    void theWordOfOvertimeStaysTrueAndComesAgain();
     void aBreakThatBeganByItselfCanBeTakenBack();
     void aBreakThatWasTakenIsNotOffered();
     void aQuestionClosedInTheLastMinuteIsNotAskedInOvertime();
@@ -397,13 +419,123 @@ void TestNotices::evaluationIsRequestedInTheLastMinuteAndAtTheEnd()
 {
     Scene scene;
     scene.run(core::Start{});
-    scene.pass(4min - 1ms);
+    scene.pass(3min - 1ms);
     QCOMPARE(scene.up(), Up{});
+    scene.pass(4min - 1ms);
+    QCOMPARE(scene.up(), (Up{{NoticeKind::OpenEnd, kNear}}));
     scene.pass(4min);
-    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kLastMinute}}));
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kLastMinute}, {NoticeKind::OpenEnd, kNear}}));
     scene.pass(5min);
     QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kOver}}));
-    QCOMPARE(scene.notifier.shown(), 2);
+    QCOMPARE(scene.notifier.shown(), 3);
+}
+
+void TestNotices::theLastMinutesOfferMoreTimeOrAnotherEnd()
+{
+    Scene scene;
+    const QSignalSpy wished(&scene.notices, &ui::Notices::quickEntryWished);
+    const auto end = [&] { return core::runningPomodoro(scene.state())->span.end; };
+    scene.run(core::Start{});
+    scene.pass(3min);
+    scene.notifier.choose(NoticeKind::OpenEnd, "1");
+    QVERIFY(end() == AppFixture::nine() + 10min);
+    QCOMPARE(scene.up(), Up{});
+    scene.pass(8min);
+    QCOMPARE(scene.up(),
+             (Up{{NoticeKind::OpenEnd, near("“Letter” ends at 09:10", "End at 09:30")}}));
+    scene.notifier.choose(NoticeKind::OpenEnd, "2");
+    QVERIFY(end() == AppFixture::nine() + 30min);
+    scene.pass(28min);
+    scene.notifier.choose(NoticeKind::OpenEnd, "default");
+    QCOMPARE(wished.size(), 1);
+}
+
+void TestNotices::withoutRepliesAButtonAsksWhereToPickUp()
+{
+    Scene scene(false);
+    const QSignalSpy wished(&scene.notices, &ui::Notices::nextStepWished);
+    const Notice::Action expected{"3", "Next I was going to…"};
+    scene.run(core::Start{});
+    scene.workOn(3min);
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd).actions.back(), expected);
+    scene.app.see();
+    scene.workOn(5min + 30s);
+    QCOMPARE(scene.titleOf(NoticeKind::OpenEnd), kOvertime.title);
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd).actions.back(), expected);
+    scene.pass(8min);
+    QCOMPARE(scene.titleOf(NoticeKind::OpenEnd), QString("Your break has begun"));
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd).actions.back(), expected);
+    scene.notifier.choose(NoticeKind::OpenEnd, "3");
+    QCOMPARE(wished.size(), 1);
+}
+
+void TestNotices::aReplyNotesWhereToPickUp()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(3min);
+    scene.notifier.reply(NoticeKind::OpenEnd, "  look for\tstamps ");
+    QCOMPARE(scene.state().open.front().nextStep, std::string("look for stamps"));
+    const Notice noted{.title = "Pomotide", .text = "Noted for the next start: look for stamps"};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Feedback, noted}}));
+}
+
+void TestNotices::whereToPickUpIsToldWhenItIsTime()
+{
+    Scene scene;
+    scene.wish({.notifyEvaluation = false});
+    scene.run(core::SetNextStep{IntentionId{0}, "look for stamps"});
+    scene.run(core::Start{});
+    scene.pass(9min);
+    const QString step = QStringLiteral("Next you were going to: look for stamps");
+    QCOMPARE(scene.up().at(NoticeKind::BreakOver).text, "Next: Letter · " + step);
+    scene.pass(10min);
+    QCOMPARE(scene.up().at(NoticeKind::BreakOver).text, "Next: 10 min · Letter · " + step);
+    scene.pass(12min + 20s);
+    QCOMPARE(scene.up().at(NoticeKind::GraceEnding).text, "Next: 10 min · Letter · " + step);
+    scene.wish({});
+    scene.run(core::Start{});
+    scene.pass(18min);
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd).text, step);
+}
+
+void TestNotices::overtimeCanHaveAnEnd()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.workOn(7min);
+    scene.notifier.choose(NoticeKind::OpenEnd, "2");
+    QVERIFY(core::runningPomodoro(scene.state())->span.end == AppFixture::nine() + 12min);
+    QVERIFY(!scene.state().streak->overtime);
+}
+
+void TestNotices::aBreakCanBeLongerInItsLastMinute()
+{
+    Scene scene;
+    scene.wish({.notifyEvaluation = false});
+    scene.run(core::Start{});
+    scene.pass(9min - 1ms);
+    QCOMPARE(scene.up(), Up{});
+    scene.pass(9min);
+    const Notice expected{.title = "The break ends at 09:10",
+                          .text = "Next: Letter",
+                          .actions = {{"1", "+5 min"}, {"2", "End at 09:30"}}};
+    QCOMPARE(scene.up(), (Up{{NoticeKind::BreakOver, expected}}));
+    scene.notifier.choose(NoticeKind::BreakOver, "1");
+    scene.pass(14min);
+    QCOMPARE(scene.titleOf(NoticeKind::BreakOver), QString("The break ends at 09:15"));
+    scene.pass(15min);
+    QCOMPARE(scene.titleOf(NoticeKind::BreakOver), QString("The break is over"));
+}
+
+void TestNotices::aLongerBreakIsNotAboutToEnd()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(9min);
+    QVERIFY(scene.up().contains(NoticeKind::BreakOver));
+    scene.run(core::SetEnd{AppFixture::nine() + 20min});
+    QVERIFY(!scene.up().contains(NoticeKind::BreakOver));
 }
 
 void TestNotices::everyActionEvaluates_data()
@@ -446,12 +578,15 @@ void TestNotices::nextPomodoroReplacesTheRequest()
     scene.pass(10min);
     scene.run(core::Start{IntentionId{1}});
     scene.pass(19min - 1ms);
-    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kOver}}));
+    const Notice end = near("“Report” ends at 09:20", "End at 09:30");
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kOver}, {NoticeKind::OpenEnd, end}}));
     scene.pass(19min);
     QCOMPARE(scene.up(),
-             (Up{{NoticeKind::Evaluation, asked("How was “Report”?", "One minute to go.")}}));
+             (Up{{NoticeKind::Evaluation, asked("How was “Report”?", "One minute to go.")},
+                 {NoticeKind::OpenEnd, end}}));
     scene.run(core::Evaluate{core::PomodoroId{1}, core::Verdict::Focused});
-    QCOMPARE(scene.up(), Up{}); // the first one is not asked about again
+    // The first one is not asked about again.
+    QCOMPARE(scene.up(), (Up{{NoticeKind::OpenEnd, end}}));
     scene.pass(20min);
     QCOMPARE(scene.up(), Up{});
 }
@@ -507,28 +642,26 @@ void TestNotices::overtimeOffersTheBreak()
     Scene scene;
     scene.run(core::Start{});
     scene.workOn(5min);
-    Notice expected{.title = "Finish the thought",
-                    .text = "The break begins at your next pause.",
-                    .actions = {{"1", "Take the break now"}}};
     const Notice question = asked("How was “Letter”?", "There is no hurry.");
-    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, question}, {NoticeKind::OpenEnd, expected}}));
-    scene.workOn(9min + 59s);
-    QCOMPARE(scene.up().at(NoticeKind::OpenEnd), expected);
-    scene.workOn(10min);
-    expected.title = "Finish the thought. +5 min";
-    QCOMPARE(scene.up().at(NoticeKind::OpenEnd), expected);
+    QCOMPARE(scene.up(),
+             (Up{{NoticeKind::Evaluation, question}, {NoticeKind::OpenEnd, kOvertime}}));
     scene.notifier.choose(NoticeKind::OpenEnd, "1");
     QVERIFY(scene.state().streak->pairs.front().pause);
 }
 
-void TestNotices::overtimeIsToldAsItIsEvenIfLate()
+void TestNotices::theWordOfOvertimeStaysTrueAndComesAgain()
 {
     Scene scene;
     scene.run(core::Start{});
+    scene.workOn(9min + 59s);
+    scene.notifier.dismiss(NoticeKind::OpenEnd);
+    scene.workOn(10min);
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd), kOvertime);
+    scene.notifier.dismiss(NoticeKind::OpenEnd);
     scene.quietReason(true);
     scene.workOn(60min);
     scene.quietReason(false);
-    QCOMPARE(scene.titleOf(NoticeKind::OpenEnd), QString("Finish the thought. +55 min"));
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd), kOvertime);
 }
 
 void TestNotices::aBreakThatBeganByItselfCanBeTakenBack()
@@ -539,11 +672,12 @@ void TestNotices::aBreakThatBeganByItselfCanBeTakenBack()
     scene.pass(9min); // last seen at seven minutes past nine
     const Notice expected{.title = "Your break has begun",
                           .text = "That was 7 min.",
-                          .actions = {{"1", "Still on it"}}};
+                          .actions = {{"1", "Still on it"}, {"2", "+5 min"}},
+                          .replyHint = "Next I was going to…"};
     QCOMPARE(scene.up().at(NoticeKind::OpenEnd), expected);
     scene.notifier.choose(NoticeKind::OpenEnd, "1");
     QVERIFY(scene.state().streak->overtime);
-    QCOMPARE(scene.titleOf(NoticeKind::OpenEnd), QString("Finish the thought. +4 min"));
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd), kOvertime);
 }
 
 void TestNotices::aBreakThatWasTakenIsNotOffered()
@@ -720,7 +854,7 @@ void TestNotices::eachKindCanBeSwitchedOff()
     Scene scene;
     scene.run(core::Start{});
     scene.pass(4min);
-    QCOMPARE(scene.up().size(), 1U);
+    QCOMPARE(scene.up().size(), 2U);
     scene.wish({.notifyPrompt = false,
                 .notifyEvaluation = false,
                 .notifyGrace = false,
@@ -822,8 +956,9 @@ void TestNotices::atMostOneCallIsDueBetweenChanges()
     Scene scene;
     QVERIFY(!scene.ticker.due());
     scene.run(core::Start{});
+    QVERIFY(scene.ticker.due() == 3min);
+    scene.pass(3min);
     QVERIFY(scene.ticker.due() == 4min);
-    scene.pass(2min);
     scene.run(core::Evaluate{kFirst, core::Verdict::Focused});
     QVERIFY(!scene.ticker.due());
 }

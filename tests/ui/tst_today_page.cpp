@@ -530,7 +530,7 @@ void TodayPageTest::nextStepIsAskedForNearTheEnd()
     m_core->advanceTo(kNow + 3min);
     m_page->refresh();
     QVERIFY(field->isVisible());
-    shown<QLineEdit>(m_page.get(), "nextStep")->setFocus();
+    m_page->beginNextStep();
     type("Sign it");
     press(Qt::Key_Return);
     QCOMPARE(m_core->state().open.front().nextStep, "Sign it");

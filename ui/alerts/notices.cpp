@@ -68,7 +68,7 @@ Notices::Notices(SessionBridge& bridge, Notifier& notifier, const PromptSchedule
 Notices::~Notices()
 {
     m_ticker.cancel();
-    for (const auto& [kind, acts] : m_up) {
+    for (const auto& [kind, answers] : m_up) {
         m_notifier.withdraw(kind);
     }
 }
@@ -124,16 +124,16 @@ void Notices::onPrompted(core::PromptForm form)
     if (!m_notifier.takesReplies()) {
         choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open});
     }
-    // GNOME shows a line break as a blank.
-    const QString text = QString(prompt.subline).replace(QLatin1Char('\n'), QStringLiteral(" · "));
     for (const NotNow& later : notNow(m_bridge.now(), m_bridge.zones().system())) {
         choices.push_back({later.label, [this, until = later.until] {
                                ask({core::SetQuiet{until(m_bridge.now())}});
                            }});
     }
     show(NoticeKind::Prompt,
-         {.title = prompt.headline, .text = text, .replyHint = tr("What would you like to start?")},
-         open, choices);
+         {.title = prompt.headline,
+          .text = prompt.subline,
+          .replyHint = tr("What would you like to start?")},
+         open, choices, [this](const QString& typed) { startOn(typed); });
 }
 
 void Notices::onReturned(const core::AbsenceModel& model)
@@ -156,7 +156,7 @@ void Notices::onChosen(NoticeKind kind, const QString& action)
     if (up == m_up.end()) {
         return;
     }
-    const std::vector<Act> acts = std::move(up->second);
+    const std::vector<Act> acts = std::move(up->second.acts);
     m_up.erase(up);
     const auto index = static_cast<std::size_t>(action.toUInt()); // 0 for "default"
     if (index < acts.size()) {
@@ -166,8 +166,14 @@ void Notices::onChosen(NoticeKind kind, const QString& action)
 
 void Notices::onReplied(NoticeKind kind, const QString& text)
 {
-    if (m_up.erase(kind) > 0) {
-        startOn(text);
+    const auto up = m_up.find(kind);
+    if (up == m_up.end()) {
+        return;
+    }
+    const Reply reply = std::move(up->second.reply);
+    m_up.erase(up);
+    if (reply) {
+        reply(text);
     }
 }
 
@@ -181,6 +187,7 @@ void Notices::update()
     const core::NoticesModel model = core::noticesModel(m_bridge.state(), m_since, m_bridge.now());
     askHowItWas(model);
     showOpenEnd(model);
+    showBreakEnding(model);
     remindOfGrace(model);
     showAbsence();
     showTrouble();
@@ -199,6 +206,9 @@ void Notices::hide()
     }
     if (m_up.contains(NoticeKind::OpenEnd)) {
         m_openEnd.reset();
+    }
+    if (m_up.contains(NoticeKind::BreakOver)) {
+        m_breakEnd.reset();
     }
     if (m_up.contains(NoticeKind::GraceEnding)) {
         m_reminded.reset();
@@ -220,13 +230,14 @@ void Notices::show(NoticeKind kind, const QString& sentence)
 }
 
 void Notices::show(NoticeKind kind, Notice notice, const Act& chosen,
-                   const std::vector<Choice>& choices)
+                   const std::vector<Choice>& choices, const Reply& reply)
 {
     if (isHeldBack(kind)) {
         return;
     }
-    std::vector<Act>& acts = m_up[kind];
-    acts = {chosen};
+    notice.text.replace(QLatin1Char('\n'), QStringLiteral(" · ")); // GNOME shows it as a blank
+    m_up[kind] = {.acts = {chosen}, .reply = reply};
+    std::vector<Act>& acts = m_up[kind].acts;
     for (const Choice& choice : choices) {
         notice.actions.push_back({QString::number(acts.size()), choice.label});
         acts.push_back(choice.act);
@@ -244,7 +255,7 @@ void Notices::withdraw(NoticeKind kind)
 void Notices::withdrawIf(const std::function<bool(NoticeKind)>& isUnwanted)
 {
     const auto up = m_up;
-    for (const auto& [kind, acts] : up) {
+    for (const auto& [kind, answers] : up) {
         if (isUnwanted(kind)) {
             withdraw(kind);
         }

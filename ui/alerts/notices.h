@@ -43,13 +43,21 @@ public:
 signals:
     void quickEntryWished();
     void windowWished();
+    /// Emitted when the line should be opened that says where to pick up.
+    void nextStepWished();
 
 private:
     using Act = std::function<void()>;
+    using Reply = std::function<void(const QString&)>;
     /// A possible answer to a notification.
     struct Choice {
         QString label;
         Act act;
+    };
+    /// The answers to a notification that is shown.
+    struct Answers {
+        std::vector<Act> acts; ///< the first is of the notification itself
+        Reply reply;
     };
 
     void onState();
@@ -64,6 +72,11 @@ private:
     [[nodiscard]] std::optional<core::Start> begunStart();
     void showBegun(const core::Start& start);
     void showOpenEnd(const core::NoticesModel& model);
+    void showNearEnd(const core::NoticesModel::OpenEnd& end);
+    void showOvertime(const core::NoticesModel::OpenEnd& end);
+    void showBreakBegun(const core::NoticesModel::OpenEnd& end);
+    void showBreakEnding(const core::NoticesModel& model);
+    void showEnd(Notice notice, const Act& chosen, std::vector<Choice> choices);
     [[nodiscard]] static QString
     evaluationText(const core::NoticesModel::EvaluationRequest& question);
     void askHowItWas(const core::NoticesModel& model);
@@ -73,8 +86,8 @@ private:
     void showAbsence();
     void showTrouble();
 
-    void show(NoticeKind kind, Notice notice, const Act& chosen,
-              const std::vector<Choice>& choices);
+    void show(NoticeKind kind, Notice notice, const Act& chosen, const std::vector<Choice>& choices,
+              const Reply& reply = {});
     void show(NoticeKind kind, const QString& sentence);
     void withdraw(NoticeKind kind);
     void withdrawIf(const std::function<bool(NoticeKind)>& isUnwanted);
@@ -84,8 +97,12 @@ private:
     bool ask(const std::vector<core::Command>& commands);
     void evaluate(core::PomodoroId pomodoro, core::Verdict verdict);
     void startOn(const QString& typed);
-    [[nodiscard]] QString nextStep() const;
+    void noteNextStep(core::IntentionId intention, const QString& typed);
+    [[nodiscard]] QString clock(core::Instant at) const;
+    [[nodiscard]] QString nextPomodoro() const;
     [[nodiscard]] Choice goOn();
+    void addMoreTime(std::vector<Choice>& choices);
+    void addEndAt(std::vector<Choice>& choices);
 
     SessionBridge& m_bridge;
     Notifier& m_notifier;
@@ -93,13 +110,14 @@ private:
     AwayTracker& m_awayTracker;
     Ticker& m_ticker;
     double m_speed;
-    core::Instant m_since; ///< pomodoros that ended before it are not asked about
-    core::Phase m_phase;   ///< of the last state
-    std::map<NoticeKind, std::vector<Act>> m_up; ///< shown now; the first act is of the notice
+    core::Instant m_since;              ///< pomodoros that ended before it are not asked about
+    core::Phase m_phase;                ///< of the last state
+    std::map<NoticeKind, Answers> m_up; ///< shown now
     std::optional<core::NoticesModel::EvaluationRequest>
         m_asked;                                          ///< the last request, even if closed
     std::optional<core::NoticesModel::OpenEnd> m_openEnd; ///< the last one, even if closed
-    std::optional<core::Instant> m_reminded;              ///< last reminder's end of a grace period
+    std::optional<core::Instant> m_breakEnd; ///< the last one that was near, even if closed
+    std::optional<core::Instant> m_reminded; ///< last reminder's end of a grace period
     std::optional<core::AbsenceModel> m_unshown;
     QString m_trouble;
     bool m_isTroubleShown = false; ///< and its end not yet

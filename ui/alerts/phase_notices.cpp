@@ -5,9 +5,8 @@
 
 #include "ui/alerts/notices.h"
 
-#include "core/time/resolve.h"
 #include "ui/text/away_text.h"
-#include "ui/text/civil.h"
+#include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/verdicts.h"
@@ -37,8 +36,7 @@ std::optional<core::Start> Notices::begunStart()
 void Notices::showBegun(const core::Start& start)
 {
     withdraw(NoticeKind::BreakOver);
-    const core::Zone& zone = m_bridge.zones().system();
-    const QString time = timeText(timeOfDay(core::localTime(zone, *start.since)));
+    const QString time = clock(*start.since);
     const core::Intention& first = m_bridge.state().open.front();
     const Act open = [this] { emit quickEntryWished(); };
     show(NoticeKind::Prompt,
@@ -90,34 +88,6 @@ QString Notices::evaluationText(const core::NoticesModel::EvaluationRequest& que
                             : tr("That was %1.").arg(text::length(question.length));
 }
 
-/// In overtime, and in a break that began by itself.
-void Notices::showOpenEnd(const core::NoticesModel& model)
-{
-    const auto& end = model.openEnd;
-    if (!end) {
-        withdraw(NoticeKind::OpenEnd);
-        m_openEnd.reset();
-        return;
-    }
-    if (isHeldBack(NoticeKind::OpenEnd) || m_openEnd == end) {
-        return;
-    }
-    m_openEnd = end;
-    const Act open = [this] { emit windowWished(); };
-    if (end->onBreak) {
-        show(NoticeKind::OpenEnd,
-             {.title = tr("Your break has begun"),
-              .text = tr("That was %1.").arg(text::length(end->length))},
-             open, {{tr("Still on it"), [this] { ask({core::WorkOn{}}); }}});
-        return;
-    }
-    // A notice can come later than its step, as after a time of quiet.
-    show(NoticeKind::OpenEnd,
-         {.title = text::headline(m_bridge.nowModel()),
-          .text = tr("The break begins at your next pause.")},
-         open, {{tr("Take the break now"), [this] { ask({core::Stop{}}); }}});
-}
-
 /// True if the user is asked about an absence during the pomodoro. That answer comes before the
 /// evaluation, or replaces it.
 bool Notices::isAskedAboutAbsence(core::PomodoroId pomodoro) const
@@ -141,7 +111,7 @@ void Notices::remindOfGrace(const core::NoticesModel& model)
     withdraw(NoticeKind::BreakOver);
     const core::Duration left = *model.graceEnd - m_bridge.now();
     show(NoticeKind::GraceEnding,
-         {.title = tr("%1 to keep the streak").arg(text::length(left)), .text = nextStep()},
+         {.title = tr("%1 to keep the streak").arg(text::length(left)), .text = nextPomodoro()},
          [this] { emit quickEntryWished(); }, {goOn()});
 }
 
@@ -152,7 +122,7 @@ void Notices::showBreakOver()
     }
     const bool isTimeToGoOn = !std::holds_alternative<core::Idle>(m_phase);
     show(
-        NoticeKind::BreakOver, {.title = tr("The break is over"), .text = nextStep()},
+        NoticeKind::BreakOver, {.title = tr("The break is over"), .text = nextPomodoro()},
         [this] { emit quickEntryWished(); },
         isTimeToGoOn ? std::vector{goOn()} : std::vector<Choice>{});
 }
@@ -168,6 +138,7 @@ void Notices::showAbsence()
         return;
     }
     m_asksOfAbsence = m_awayTracker.question().has_value();
+    const core::NowModel now = m_bridge.nowModel();
     std::vector<Choice> choices;
     if (m_asksOfAbsence) {
         choices = {{tr("I worked"), [this] { m_awayTracker.worked(); }},
@@ -175,7 +146,9 @@ void Notices::showAbsence()
     }
     show(
         NoticeKind::Absence,
-        {.title = tr("Welcome back"), .text = sentence, .stays = m_asksOfAbsence},
+        {.title = tr("Welcome back"),
+         .text = text::withNextStep(sentence, text::shortened(now.nextStep, kTitleLetters)),
+         .stays = m_asksOfAbsence},
         [this] { emit windowWished(); }, choices);
 }
 
@@ -189,8 +162,8 @@ void Notices::showTrouble()
     show(NoticeKind::News, m_isTroubleShown ? m_trouble : text::savedAgain());
 }
 
-/// Returns the next pomodoro's length and intention.
-QString Notices::nextStep() const
+/// Returns the next pomodoro's length and intention, and where to pick that up.
+QString Notices::nextPomodoro() const
 {
     const core::NowModel now = m_bridge.nowModel();
     const core::Intention* const intention = core::nextIntention(m_bridge.state());
@@ -198,9 +171,12 @@ QString Notices::nextStep() const
         return text::summary(now, m_bridge.now(), m_bridge.zones().system());
     }
     const QString length = text::length(*now.next);
-    return intention == nullptr
-               ? tr("Next: %1").arg(length)
-               : tr("Next: %1 · %2").arg(length, text::shortened(intention->title, kTitleLetters));
+    if (intention == nullptr) {
+        return tr("Next: %1").arg(length);
+    }
+    return text::withNextStep(
+        tr("Next: %1 · %2").arg(length, text::shortened(intention->title, kTitleLetters)),
+        text::shortened(intention->nextStep, kTitleLetters));
 }
 
 Notices::Choice Notices::goOn()

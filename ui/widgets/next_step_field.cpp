@@ -19,6 +19,7 @@ NextStepField::NextStepField(EditLog& log, QWidget* parent)
     m_edit->setPlaceholderText(tr("A few words to pick it up by; this can stay empty"));
     auto* label = new QLabel(tr("Ne&xt I was going to…"), this);
     label->setBuddy(m_edit);
+    setFocusProxy(m_edit);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(label);

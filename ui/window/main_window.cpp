@@ -90,6 +90,12 @@ void MainWindow::beginNewIntention()
     m_intentions->beginNew();
 }
 
+void MainWindow::beginNextStep()
+{
+    showPage(Page::Today);
+    m_today->beginNextStep();
+}
+
 void MainWindow::showMissingTray()
 {
     m_message->say(tr("Pomotide keeps running without a tray icon here. Start it again to open "

@@ -45,6 +45,9 @@ public:
     /// Opens the intentions page with the cursor in the field for a new one.
     void beginNewIntention();
 
+    /// Opens today's page with the cursor in the line that says where to pick up.
+    void beginNextStep();
+
     /// Shows that this desktop has no tray, and how to return to the window.
     void showMissingTray();
 

@@ -31,9 +31,6 @@ namespace {
 
 constexpr qsizetype kTitleLetters = 60;
 
-/// Where to pick up is asked for this long before the planned end.
-constexpr core::Duration kNearTheEnd = std::chrono::minutes{2};
-
 /// Most intentions in the menu of those to switch to. The quick entry finds all others.
 constexpr qsizetype kMostOthers = 20;
 
@@ -158,6 +155,13 @@ void NowPanel::connectAll()
     }
 }
 
+void NowPanel::beginNextStep()
+{
+    if (!m_nextStep->isHidden()) {
+        m_nextStep->setFocus();
+    }
+}
+
 void NowPanel::offer(const core::NowActions& actions)
 {
     m_actions = actions;
@@ -247,8 +251,9 @@ const core::Intention* NowPanel::subject() const
 void NowPanel::offerNextStep()
 {
     const core::Pomodoro* running = core::runningPomodoro(m_bridge.state());
-    const bool isNear = m_actions.canSkipBreak ||
-                        (running != nullptr && m_bridge.now() >= running->span.end - kNearTheEnd);
+    const bool isNear =
+        m_actions.canSkipBreak ||
+        (running != nullptr && m_bridge.now() >= running->span.end - core::kLastMinutes);
     const core::Intention* intention = subject();
     m_nextStep->setIntention(intention);
     m_nextStep->setVisible(m_nextStep->isTyped() ||

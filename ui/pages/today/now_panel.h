@@ -33,6 +33,9 @@ public:
 
     void offer(const core::NowActions& actions);
 
+    /// Puts the cursor into the line that says where to pick up, if it is shown.
+    void beginNextStep();
+
 private:
     QWidget* startLines();
     QWidget* runningLines();

@@ -45,6 +45,12 @@ void TodayPage::refresh()
     showState();
 }
 
+void TodayPage::beginNextStep()
+{
+    showState();
+    m_now->beginNextStep();
+}
+
 void TodayPage::showEvent(QShowEvent* event)
 {
     refresh();

@@ -34,6 +34,9 @@ public:
     /// Shows that time has passed. Does nothing while the page is hidden.
     void refresh();
 
+    /// Puts the cursor into the line that says where to pick up, if that can be told now.
+    void beginNextStep();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -163,9 +163,10 @@ void TestOverlayPainter::overtimeGrowsInAmberSteps()
 {
     QFETCH(const core::Palette, palette);
     constexpr double step = 1.0 / 24;
+    // The line to grow along has the same hue, but is darker.
     const auto isAmber = [](const QColor& colour) {
         return colour.alpha() > 64 && colour.hue() > 20 && colour.hue() < 50 &&
-               colour.lightness() > 100;
+               colour.lightness() > 120;
     };
     for (const double grown : {0.1, 0.6}) {
         core::OverlayModel model = ring(PhaseKind::Overtime, grown);

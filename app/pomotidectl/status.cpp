@@ -77,7 +77,7 @@ constexpr std::array kEntries{
               return status.model.until ? std::to_string(core::minutesLeft(status.model))
                                         : std::string{};
           }},
-    Entry{{"percent", "how much of the phase is over: 0 to 100"},
+    Entry{{"percent", "how much of the phase is over: 0 to 100; of overtime 100"},
           [](const Status& status, const core::Zone&) {
               return std::to_string(std::lround(status.model.elapsed * 100));
           }},

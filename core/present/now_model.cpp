@@ -59,10 +59,10 @@ struct Describe {
     NowModel operator()(const Overtime& overtime) const
     {
         const auto planned = overtime.pomodoro.span.end;
-        auto model =
-            inSpan(PhaseKind::Overtime, {planned, planned + state.settings.overtimeLimit}, now);
+        auto model = inSpan(PhaseKind::Overtime, overtime.pomodoro.span, now);
         model.until.reset();
         model.overtime = std::max(now - planned, Duration{0});
+        model.grown = elapsedShare({planned, planned + state.settings.overtimeLimit}, now);
         tellIntention(model, overtime.pomodoro.intention);
         return model;
     }
@@ -111,6 +111,11 @@ NowModel nowModel(const State& state, const DayScore& score, const Zones& zones,
         model.nextStep = state.open.front().nextStep;
     }
     return model;
+}
+
+double passedShare(const NowModel& now)
+{
+    return now.kind == PhaseKind::Overtime ? now.grown : now.elapsed;
 }
 
 std::optional<Instant> toldTime(const Loss& loss, Instant now)

@@ -16,7 +16,8 @@ enum class PhaseKind { Idle, Prompt, Pomodoro, Overtime, Break, Grace };
 /// The phase and its figures for display.
 struct NowModel {
     PhaseKind kind = PhaseKind::Idle;
-    double elapsed = 0;           ///< of the phase, 0 to 1; of Overtime, up to its limit; 0 in Idle
+    double elapsed = 0;           ///< of the phase, 0 to 1; of the planned pomodoro in Overtime, so
+                                  ///< all of it; 0 in Idle
     std::optional<Instant> until; ///< the end of the phase; of a prompt, the next loss of points,
                                   ///< unless the user wants none; in Idle, the begin of the next
                                   ///< session, if any
@@ -26,6 +27,7 @@ struct NowModel {
     std::optional<Score> score;   ///< in sessions, unless the user wants no points
     std::optional<Duration> overtime{}; ///< since the planned end; only in Overtime, which has no
                                         ///< `until`
+    double grown = 0;                   ///< the overtime as a share of its limit, 0 to 1
     std::optional<Span> session{};      ///< the one under way
     std::optional<Loss> loss{};         ///< the next one; only with a score
     bool mayLapse = false;              ///< a grace period whose lapse costs nothing: nothing urges
@@ -37,6 +39,10 @@ struct NowModel {
 /// `now` is at or after `state.now` and before the next deadline; `score` is the state's.
 [[nodiscard]] NowModel nowModel(const State& state, const DayScore& score, const Zones& zones,
                                 Instant now);
+
+/// The part of the ring from its begin on that is told from the rest: what has elapsed, or what the
+/// overtime has grown.
+[[nodiscard]] double passedShare(const NowModel& now);
 
 /// The time before which a start avoids the loss, as people are told it at `now`. Nothing if only
 /// the earliest possible start does.

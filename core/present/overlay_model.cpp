@@ -88,7 +88,7 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
     const Appearance& appearance = state.settings.appearance;
     return OverlayModel{
         .kind = now.kind,
-        .elapsed = now.elapsed,
+        .elapsed = passedShare(now),
         .form = latestForm(state),
         .streak = appearance.streak ? streakSegments(state.settings.streakPlan, progressOf(state))
                                     : std::vector<StreakSegment>{},

@@ -32,7 +32,8 @@ struct Opacities {
 /// Everything that the ring shows.
 struct OverlayModel {
     PhaseKind kind = PhaseKind::Pomodoro; ///< never Idle, which has no ring
-    double elapsed = 0;                   ///< 0 to 1, clockwise from 12 o'clock
+    double elapsed = 0;                   ///< 0 to 1, clockwise from 12 o'clock; what overtime has
+                                          ///< grown
     std::optional<PromptForm> form;       ///< form of the latest prompt; its subject is highlighted
     std::vector<StreakSegment> streak;    ///< none if it is not shown
     std::optional<ScoreRing> score;       ///< in sessions, if it is shown

@@ -584,9 +584,10 @@ void TestTray::menuEndsQuiet()
 
 void TestTray::iconGrowsInOvertime()
 {
-    const auto ringAt = [](core::Duration overtime, double elapsed) {
-        return ui::trayRing({.kind = PhaseKind::Overtime, .elapsed = elapsed, .overtime = overtime},
-                            core::Palette::Standard);
+    const auto ringAt = [](core::Duration overtime, double grown) {
+        return ui::trayRing(
+            {.kind = PhaseKind::Overtime, .elapsed = 1, .overtime = overtime, .grown = grown},
+            core::Palette::Standard);
     };
     QVERIFY(ringAt(59s, 0) == (ui::TrayRing{.kind = PhaseKind::Overtime}));
     QVERIFY(ringAt(55min, 0.5) ==

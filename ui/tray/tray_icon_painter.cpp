@@ -233,8 +233,8 @@ std::optional<int> minutesOf(const core::NowModel& now)
 
 TrayRing trayRing(const core::NowModel& now, core::Palette palette)
 {
-    return {now.kind, static_cast<int>(std::lround(now.elapsed * TrayRing::kSteps)), palette,
-            minutesOf(now)};
+    return {now.kind, static_cast<int>(std::lround(core::passedShare(now) * TrayRing::kSteps)),
+            palette, minutesOf(now)};
 }
 
 QString trayDigits(int minutes)

@@ -19,7 +19,7 @@ namespace pomotide::ui {
 /// The part of a model that an icon shows: equal values look the same.
 struct TrayRing {
     core::PhaseKind kind = core::PhaseKind::Idle;
-    int elapsed = 0; ///< in steps, clockwise from 12 o'clock
+    int elapsed = 0; ///< in steps, clockwise from 12 o'clock; what overtime has grown
     core::Palette palette = core::Palette::Standard;
     std::optional<int> minutes; ///< left, or of overtime; none in Idle
 

@@ -213,9 +213,10 @@ void WorkTest::aPomodoroGoesOnInOvertime()
              "something else: pomotidectl switch");
     const auto told = m_terminal->done("status --json");
     QVERIFY2(told.contains("\"phase\":\"overtime\",\"title\":\"Write\",\"next_step\":null,"
-                           "\"until\":null,\"left\":null,\"minutes\":null,\"elapsed\":0.0583") &&
-                 told.contains("\"overtime\":420000,"),
+                           "\"until\":null,\"left\":null,\"minutes\":null,\"elapsed\":1.0,"
+                           "\"overtime\":420000,"),
              qPrintable(told));
+    QCOMPARE(m_terminal->done("status --format {percent}+{overtime}"), "100+7 min");
     QCOMPARE(m_terminal->done("stop"), "Stopped “Write” after 12 min. Break until 09:17.");
     m_terminal->now += 6min;
     QCOMPARE(m_terminal->done("start"), "On with “Write”: 9 min, until 09:27.");

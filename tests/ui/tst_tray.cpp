@@ -4,6 +4,7 @@
 #include "tests/support/app_fixture.h"
 #include "tests/support/manual_ticker.h"
 #include "tests/support/suite.h"
+#include "ui/colour/palette.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
 #include "ui/tray/tray.h"
@@ -47,6 +48,22 @@ int contrast(const QImage& image, QColor panel)
         }
     }
     return most;
+}
+
+/// True if a pixel has that tone, or nearly.
+bool has(const QImage& image, QColor tone)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (qAbs(pixel.red() - tone.red()) + qAbs(pixel.green() - tone.green()) +
+                    qAbs(pixel.blue() - tone.blue()) <
+                90) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /// Returns the texts of a menu; separators are empty.
@@ -182,6 +199,8 @@ private slots:
     void promptCanBePutOff();
     void menuEndsQuiet();
     void iconGrowsInOvertime();
+    void beginOfOvertimeIsSeenOnEveryPanel_data();
+    void beginOfOvertimeIsSeenOnEveryPanel();
     void overtimeIsToldKindlyAndTheBreakCanBeTaken();
     void overtimeIsNotCutInGerman();
     void breakThatBeganByItselfCanBeTakenBack();
@@ -604,6 +623,32 @@ void TestTray::iconGrowsInOvertime()
     QVERIFY(isAmber(0.94, 1.0 / 48) && isAmber(0.83, 1.0 / 48));
     QVERIFY(!isAmber(0.94, 3.0 / 48) && isAmber(0.83, 3.0 / 48));
     QVERIFY(!isAmber(0.94, 0.5) && !isAmber(0.83, 0.5));
+}
+
+void TestTray::beginOfOvertimeIsSeenOnEveryPanel_data()
+{
+    QTest::addColumn<core::Palette>("palette");
+    QTest::newRow("standard") << core::Palette::Standard;
+    QTest::newRow("colour-blind") << core::Palette::ColourBlind;
+    QTest::newRow("high-contrast") << core::Palette::HighContrast;
+    QTest::newRow("monochrome") << core::Palette::Monochrome;
+}
+
+void TestTray::beginOfOvertimeIsSeenOnEveryPanel()
+{
+    QFETCH(core::Palette, palette);
+    const QRgb grown = ui::tonesOf(PhaseKind::Overtime, palette).remaining;
+    const ui::TrayRing ring = ui::trayRing(
+        {.kind = PhaseKind::Overtime, .elapsed = 1, .overtime = core::Duration{1s}}, palette);
+    for (const int size : {16, 22, 32, 48, 64}) {
+        for (const QColor panel : {QColor(0x20, 0x24, 0x28), QColor(Qt::white)}) {
+            const QImage icon = painted(ring, size, panel);
+            // The first step is at the upper right; the line to grow along, everywhere.
+            const QImage step = icon.copy(size / 2, 0, size / 4, size / 2);
+            QVERIFY(has(step, grown));
+            QVERIFY(contrast(icon.copy(0, 0, size / 3, size), panel) > 40);
+        }
+    }
 }
 
 void TestTray::overtimeIsToldKindlyAndTheBreakCanBeTaken()

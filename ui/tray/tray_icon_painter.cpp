@@ -104,11 +104,13 @@ void addSector(QPainterPath& path, const QRectF& square, Radii radii, Stretch pa
     path.closeSubpath();
 }
 
-/// Adds the overtime up to `end`: high and low steps by turns, the first one high.
+/// Adds the overtime up to `end`: high and low steps by turns, the first one high. All of that one
+/// is there from the begin on.
 void addSteps(QPainterPath& path, const QRectF& square, bool hasDigits, double end)
 {
     const Radii high{hasDigits ? 0.78 : 0.50, 1};
     const Radii low{high.inner, std::midpoint(high.inner, high.outer)};
+    end = std::max(end, kStepShare / kSteps);
     for (const Stretch step : dashes(kSteps, kStepShare)) {
         addSector(path, square, high, overlap(step, {0, end}));
         addSector(path, square, low, overlap({step.end, step.begin + 1.0 / kSteps}, {0, end}));
@@ -263,6 +265,9 @@ void paint(QPainter& painter, const TrayRing& ring, const QRectF& square)
         painter.drawEllipse(around.adjusted(-outline, -outline, outline, outline));
     } else {
         painter.strokePath(filled + faint, QPen(dark(kOutlineOpacity), 2 * outline));
+        if (tones.elapsedEdge == Edge::Light) {
+            painter.strokePath(faint, QPen(Qt::white, outline));
+        }
     }
     painter.fillPath(faint, QColor(tones.elapsed));
     painter.fillPath(filled, QColor(tones.remaining));

@@ -110,6 +110,8 @@ private slots:
     void signsContrastWithTheirColours();
     void theRunningPartIsFilledUpToNow();
     void gapsAreNotPainted();
+    void labelsOfHoursDoNotTouch_data();
+    void labelsOfHoursDoNotTouch();
 
     void arrowKeysChooseAndDescribeParts();
     void draggedBoundSnapsAndIsEmittedOnRelease();
@@ -227,6 +229,44 @@ void DayStripTest::gapsAreNotPainted()
                     QPoint(static_cast<int>(axis.xOf(clock(13h))) - 2, kSize.height() - 1));
     QVERIFY(image != empty);
     QCOMPARE(image.copy(gap), empty.copy(gap));
+}
+
+void DayStripTest::labelsOfHoursDoNotTouch_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<std::chrono::hours>("from");
+    QTest::addColumn<std::chrono::hours>("to");
+    for (const char* const locale : {"C", "en_US", "de_DE"}) {
+        QTest::addRow("%s, eight hours", locale) << QLocale(locale) << 9h << 17h;
+        QTest::addRow("%s, an evening", locale) << QLocale(locale) << 15h << 23h;
+        QTest::addRow("%s, all day", locale) << QLocale(locale) << 0h << 24h;
+    }
+}
+
+void DayStripTest::labelsOfHoursDoNotTouch()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(std::chrono::hours, from);
+    QFETCH(std::chrono::hours, to);
+    QLocale::setDefault(locale);
+    core::DayModel day = dayWith({});
+    day.shown = {clock(from), clock(to)};
+    day.hours = core::fullHours(kZone, day.shown);
+    const DayPicture picture = pictureOf(day);
+    const QFontMetrics metrics{QApplication::font()};
+    for (int width = 200; width <= 1200; width += 7) {
+        const QRectF rect(0, 0, width, 80);
+        const auto labels = ui::hourLabels(picture, metrics, rect);
+        QVERIFY(!labels.empty());
+        double end = 0;
+        for (const auto& [place, text] : labels) {
+            QVERIFY(rect.contains(place));
+            QVERIFY2(end < place.left() || end == 0,
+                     qPrintable(QString("%1 within %2 pixels").arg(text).arg(width)));
+            end = place.right();
+        }
+    }
+    QLocale::setDefault(QLocale::c());
 }
 
 void DayStripTest::arrowKeysChooseAndDescribeParts()

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace pomotide::ui {
 
 namespace {
@@ -34,10 +36,38 @@ constexpr double kBreakMargin = 0.42;
 
 /// Hours between two labels. The first step at which labels do not touch is used.
 constexpr int kHourSteps[] = {1, 2, 3, 4, 6, 12, 24};
+constexpr double kLabelGap = 0.5; // in line heights
 
 QString timeAt(const core::Zone& zone, core::Instant instant)
 {
     return timeText(timeOfDay(core::localTime(zone, instant)));
+}
+
+int hourOf(const core::Zone& zone, core::Instant instant)
+{
+    const auto local = timeOfDay(core::localTime(zone, instant));
+    return static_cast<int>(std::chrono::floor<std::chrono::hours>(local.sinceMidnight).count());
+}
+
+/// Returns the label below its hour. At the ends of `rect` it is moved inwards.
+HourLabel labelOf(const DayPicture& picture, core::Instant hour, const QFontMetrics& metrics,
+                  const QRectF& rect)
+{
+    const QRectF track = trackOf(picture, metrics, rect);
+    const QString text = timeAt(*picture.zone, hour);
+    const double width = metrics.horizontalAdvance(text) + 1;
+    const double left = std::clamp(axisOf(picture, metrics, rect).xOf(hour) - width / 2,
+                                   rect.left(), std::max(rect.left(), rect.right() - width));
+    return {{left, track.bottom(), width, double(metrics.height())}, text};
+}
+
+/// True if there is less than `gap` between two neighbours.
+bool areTooClose(const std::vector<HourLabel>& labels, double gap)
+{
+    const auto touch = [gap](const HourLabel& one, const HourLabel& other) {
+        return one.place.adjusted(-gap, 0, gap, 0).intersects(other.place);
+    };
+    return std::adjacent_find(labels.begin(), labels.end(), touch) != labels.end();
 }
 
 class DayPainter final {
@@ -63,14 +93,15 @@ public:
 
     void paintHours()
     {
-        const int step = hourStep();
-        const QColor mark = mixed(m_ink, m_base, kBandStrength);
+        m_painter.setPen(QPen(mixed(m_ink, m_base, kBandStrength), 1));
         for (const core::Instant hour : m_picture.day.hours) {
             const double x = m_axis.xOf(hour);
-            m_painter.setPen(QPen(mark, 1));
             m_painter.drawLine(QPointF(x, m_track.top()), QPointF(x, m_track.bottom()));
-            if (m_picture.form == DayPicture::Form::Full && hourOf(hour) % step == 0) {
-                paintLabel(x, timeAt(*m_picture.zone, hour));
+        }
+        if (m_picture.form == DayPicture::Form::Full) {
+            m_painter.setPen(m_picture.palette.color(QPalette::WindowText));
+            for (const auto& [place, text] : hourLabels(m_picture, m_metrics, m_rect)) {
+                m_painter.drawText(place, Qt::AlignLeft, text);
             }
         }
     }
@@ -154,36 +185,6 @@ private:
         return QRectF(QPointF(std::min(a, b), m_track.top() + inset),
                       QPointF(std::max(a, b), m_track.bottom() - inset))
             .intersected(m_track);
-    }
-
-    [[nodiscard]] int hourOf(core::Instant instant) const
-    {
-        const auto local = timeOfDay(core::localTime(*m_picture.zone, instant));
-        return static_cast<int>(
-            std::chrono::floor<std::chrono::hours>(local.sinceMidnight).count());
-    }
-
-    [[nodiscard]] int hourStep() const
-    {
-        const auto& shown = m_picture.day.shown;
-        const double hour =
-            std::abs(m_axis.xOf(shown.begin + std::chrono::hours{1}) - m_axis.xOf(shown.begin));
-        const double label = m_metrics.horizontalAdvance(timeText({std::chrono::hours{20}}));
-        for (const int step : kHourSteps) {
-            if (step * hour > label + m_line) {
-                return step;
-            }
-        }
-        return kHourSteps[std::size(kHourSteps) - 1];
-    }
-
-    void paintLabel(double x, const QString& label)
-    {
-        const double width = m_metrics.horizontalAdvance(label);
-        const double left = std::clamp(x - width / 2, m_rect.left(),
-                                       std::max(m_rect.left(), m_rect.right() - width));
-        m_painter.setPen(m_picture.palette.color(QPalette::WindowText));
-        m_painter.drawText(QRectF(left, m_track.bottom(), width + 1, m_line), Qt::AlignLeft, label);
     }
 
     void outline(const QRectF& place, const QColor& colour, Qt::PenStyle style)
@@ -316,6 +317,25 @@ QRectF placeOf(const DayPicture& picture, std::size_t part, const QFontMetrics& 
     return QRectF(QPointF(std::min(a, b), track.top() + inset),
                   QPointF(std::max(a, b), track.bottom() - inset))
         .intersected(track);
+}
+
+std::vector<HourLabel> hourLabels(const DayPicture& picture, const QFontMetrics& metrics,
+                                  const QRectF& rect)
+{
+    std::vector<HourLabel> labels;
+    for (const int step : kHourSteps) {
+        labels.clear();
+        for (const core::Instant hour : picture.day.hours) {
+            if (hourOf(*picture.zone, hour) % step == 0) {
+                labels.push_back(labelOf(picture, hour, metrics, rect));
+            }
+        }
+        if (!areTooClose(labels, metrics.height() * kLabelGap)) {
+            return labels;
+        }
+    }
+    labels.resize(1);
+    return labels;
 }
 
 void paint(QPainter& painter, const DayPicture& picture, const QRectF& rect)

@@ -9,8 +9,10 @@
 
 #include <QPalette>
 #include <QRectF>
+#include <QString>
 
 #include <optional>
+#include <vector>
 
 class QFontMetrics;
 class QPainter;
@@ -45,6 +47,17 @@ struct DayPicture {
 /// Returns the area of the part with that index.
 [[nodiscard]] QRectF placeOf(const DayPicture& picture, std::size_t part,
                              const QFontMetrics& metrics, const QRectF& rect);
+
+/// The time of a full hour, written below the track.
+struct HourLabel {
+    QRectF place;
+    QString text;
+};
+
+/// Returns labels within `rect` that do not touch each other: of every hour, or of every second
+/// one, or of fewer.
+[[nodiscard]] std::vector<HourLabel> hourLabels(const DayPicture& picture,
+                                                const QFontMetrics& metrics, const QRectF& rect);
 
 /// Paints the day in `rect` with the painter's font.
 void paint(QPainter& painter, const DayPicture& picture, const QRectF& rect);

@@ -2546,6 +2546,10 @@
         <source>Take the &amp;break now</source>
         <translation>Pause &amp;jetzt nehmen</translation>
     </message>
+    <message>
+        <source>Still &amp;on it</source>
+        <translation>&amp;Noch dabei</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::QuickSuggestions</name>

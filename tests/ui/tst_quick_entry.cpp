@@ -65,6 +65,7 @@ private slots:
     void startIsPossibleAfterAnAnswer();
     void stopRequestsAnEvaluation();
     void breakCanBeSkippedToContinue();
+    void breakThatBeganByItselfCanBeTakenBack();
     void absenceQuestionIsAnswered();
     void escapeKeepsTypedText();
     void startCanBeCancelledInItsFirstMinute();
@@ -391,6 +392,22 @@ void QuickEntryTest::breakCanBeSkippedToContinue()
     click("quickSkipBreak");
     QCOMPARE(said("whatEnterDoes"), "Enter keeps the streak going: 10 min on “Letter”");
     QVERIFY(!isShown("quickSkipBreak"));
+}
+
+void QuickEntryTest::breakThatBeganByItselfCanBeTakenBack()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    open();
+    QVERIFY(!isShown("quickWorkOn"));
+    m_core->advanceTo(kNow + 6min);
+    open();
+    QCOMPARE(shown<QPushButton>(m_entry.get(), "quickWorkOn")->shortcut(),
+             QKeySequence(Qt::ALT | Qt::Key_O));
+    click("quickWorkOn");
+    QVERIFY(!m_entry->isVisible());
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+    QVERIFY(m_core->state().streak->overtime.has_value());
 }
 
 void QuickEntryTest::absenceQuestionIsAnswered()

@@ -69,7 +69,8 @@ QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& 
       m_wasAway(new QPushButton(tr("I was awa&y"), this)), m_question(new SecondaryLabel({}, this)),
       m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
       m_cancel(new QPushButton(tr("&Cancel the start"), this)),
-      m_skipBreak(new QPushButton(tr("Skip &break"), this))
+      m_skipBreak(new QPushButton(tr("Skip &break"), this)),
+      m_workOn(new QPushButton(tr("Still &on it"), this))
 {
     setObjectName(QStringLiteral("quickEntry"));
     setWindowTitle(tr("Quick entry"));
@@ -89,6 +90,7 @@ QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& 
     connect(m_stop, &QPushButton::clicked, this, &QuickEntry::stop);
     connect(m_cancel, &QPushButton::clicked, this, &QuickEntry::cancel);
     connect(m_skipBreak, &QPushButton::clicked, this, &QuickEntry::skipBreak);
+    connect(m_workOn, &QPushButton::clicked, this, &QuickEntry::workOn);
     connect(&bridge, &SessionBridge::stateChanged, this, &QuickEntry::follow);
     connect(&bridge, &SessionBridge::quietReasonChanged, this, &QuickEntry::follow);
     connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &QuickEntry::followFocus);
@@ -189,7 +191,7 @@ void QuickEntry::build()
     column->addSpacing(kFieldLine);
     for (QWidget* const widget : std::initializer_list<QWidget*>{
              m_enter, m_message, m_suggestions, m_ranOn, row({m_worked, m_wasAway}, this),
-             m_question, m_verdicts, row({m_stop, m_cancel, m_skipBreak}, this)}) {
+             m_question, m_verdicts, row({m_stop, m_cancel, m_skipBreak, m_workOn}, this)}) {
         column->addWidget(widget);
     }
 }
@@ -201,7 +203,9 @@ void QuickEntry::buildButtons()
     m_stop->setObjectName(QStringLiteral("quickStop"));
     m_cancel->setObjectName(QStringLiteral("quickCancel"));
     m_skipBreak->setObjectName(QStringLiteral("quickSkipBreak"));
-    for (QPushButton* const button : {m_worked, m_wasAway, m_stop, m_cancel, m_skipBreak}) {
+    m_workOn->setObjectName(QStringLiteral("quickWorkOn"));
+    for (QPushButton* const button :
+         {m_worked, m_wasAway, m_stop, m_cancel, m_skipBreak, m_workOn}) {
         button->setAutoDefault(true);
     }
     for (const core::Verdict verdict : kVerdicts) {
@@ -284,6 +288,7 @@ void QuickEntry::showQuestions()
     m_stop->setVisible(actions.canStop);
     m_cancel->setVisible(actions.canCancel);
     m_skipBreak->setVisible(actions.canSkipBreak);
+    m_workOn->setVisible(actions.canWorkOn);
     m_stop->parentWidget()->setVisible(actions.canStop || actions.canSkipBreak);
 }
 

@@ -75,6 +75,7 @@ private:
     void stop();
     void cancel();
     void skipBreak();
+    void workOn();
     /// Returns true if all commands were carried out. A refusal or failure is shown.
     bool ask(const std::vector<core::Command>& commands);
 
@@ -100,6 +101,7 @@ private:
     QPushButton* m_stop;
     QPushButton* m_cancel;
     QPushButton* m_skipBreak;
+    QPushButton* m_workOn;
 };
 
 } // namespace pomotide::ui

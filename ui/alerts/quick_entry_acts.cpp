@@ -113,6 +113,13 @@ void QuickEntry::skipBreak()
     }
 }
 
+void QuickEntry::workOn()
+{
+    if (ask({core::WorkOn{}})) {
+        leave();
+    }
+}
+
 bool QuickEntry::ask(const std::vector<core::Command>& commands)
 {
     const Answer answer = m_bridge.ask(commands);

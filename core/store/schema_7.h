@@ -135,7 +135,7 @@ FROM state;
 DROP TABLE state;
 ALTER TABLE state_7 RENAME TO state;
 
--- Their rows lack what is new.
+-- What undoes an act holds whole rows, and these lack what is new: nothing can be undone at first.
 DELETE FROM act;
 
 PRAGMA user_version = 7;

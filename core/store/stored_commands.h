@@ -12,7 +12,8 @@
 
 namespace pomotide::store {
 
-/// Serializes commands of the kinds that undo others.
+/// Serializes commands of the kinds that undo others. The text has no version: a migration that
+/// adds a field to a row also empties the table of acts, so that nothing older can be undone.
 [[nodiscard]] std::string textOf(const std::vector<core::Command>& commands);
 
 /// Parses a text of textOf(); nothing for any other text.

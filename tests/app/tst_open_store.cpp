@@ -4,8 +4,10 @@
 #include "app/pomotide/open_store.h"
 
 #include "core/engine/step.h"
+#include "core/model/limits.h"
 #include "core/store/recover_database.h"
 #include "core/store/sqlite_backup_service.h"
+#include "core/store/sqlite_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/disk_hook.h"
 #include "tests/support/scripted_zones.h"
@@ -41,6 +43,7 @@ private slots:
     void damageWithoutABackupDoesNotStopTheProgram();
     void aReadThatFailsOnceIsNoDamage();
     void aBackupIsNotPassedOverForAReadThatFailsOnce();
+    void aMigrationThatBreaksOffLosesNothing();
     void filesOfAKilledProgramAreRemoved();
     void aDamagedFileIsReplacedByItsBackup_data() const;
     void aDamagedFileIsReplacedByItsBackup();
@@ -245,6 +248,41 @@ void OpenStoreTest::aBackupIsNotPassedOverForAReadThatFailsOnce()
         }
         QVERIFY2(*recovered && (*recovered)->backup == *newest,
                  qPrintable(QString::number(failing)));
+    }
+}
+
+void OpenStoreTest::aMigrationThatBreaksOffLosesNothing()
+{
+    QFile dump{QFINDTESTDATA("../store/data/schema-6.sql")};
+    QVERIFY(dump.open(QFile::ReadOnly));
+    const auto sql = dump.readAll().toStdString();
+    const auto migrated = [&](const DiskHook::Before& before) {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath("a.db").toStdString();
+        SQLite::Database{path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE}.exec(sql);
+        {
+            const DiskHook hook{before};
+            static_cast<void>(store::SqliteStore::open(path, kNine));
+        }
+        std::optional<std::pair<core::State, core::Chronicle>> found;
+        const auto opened = store::SqliteStore::open(path, kNine);
+        const auto look = [&](const core::State& state, const core::History& history) {
+            found = {state, history.chronicle(core::kInstantRange)};
+        };
+        return opened && (*opened)->read(look) ? found : std::nullopt;
+    };
+    const auto whole = migrated([](DiskHook::Access) { return SQLITE_OK; });
+    QVERIFY(whole && whole->second.pomodoros.size() == 3);
+    bool hasFailed = true;
+    for (int failing = 0; hasFailed; ++failing) {
+        hasFailed = false;
+        // As if the program was killed: no later change reaches the disk either.
+        const auto found = migrated([&, changes = 0](DiskHook::Access access) mutable {
+            const bool fails = access == DiskHook::Access::Change && changes++ >= failing;
+            hasFailed = hasFailed || fails;
+            return fails ? SQLITE_IOERR : SQLITE_OK;
+        });
+        QVERIFY2(found == whole, qPrintable(QString::number(failing)));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/present/end_offers.h"
 
 #include "core/engine/ending.h"
+#include "core/present/full_times.h"
 #include "core/time/resolve.h"
 
 #include <algorithm>
@@ -25,18 +26,9 @@ std::optional<Instant> extendedEnd(const State& state, Instant now, Duration mor
 
 std::vector<Instant> endTimes(const State& state, const Zone& zone, Instant now)
 {
-    constexpr int kTimes = 8;
-    constexpr Duration kStep = std::chrono::minutes{15};
-    const Duration ahead = zone.offsetAt(now);
-    const Duration local = now.time_since_epoch() + ahead;
-    Instant time{local - local % kStep - ahead};
-    std::vector<Instant> times;
-    for (int count = 0; count < kTimes; ++count) {
-        time += kStep;
-        if (!refusalToEndAt(state, time, now)) {
-            times.push_back(time);
-        }
-    }
+    auto times = fullTimesAfter(zone, now, std::chrono::minutes{15});
+    std::erase_if(times,
+                  [&](Instant time) { return refusalToEndAt(state, time, now).has_value(); });
     return times;
 }
 

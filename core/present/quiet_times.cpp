@@ -3,6 +3,7 @@
 
 #include "core/present/quiet_times.h"
 
+#include "core/present/full_times.h"
 #include "core/time/resolve.h"
 
 namespace pomotide::core {
@@ -19,17 +20,7 @@ Instant restOfDay(const State& state, const Zones& zones, Instant now)
 
 std::vector<Instant> quietTimes(const Zone& zone, Instant now)
 {
-    constexpr int kTimes = 8;
-    constexpr Duration step = std::chrono::minutes{30};
-    const Duration ahead = zone.offsetAt(now);
-    const Duration local = now.time_since_epoch() + ahead;
-    Instant time{local - local % step - ahead};
-    std::vector<Instant> times;
-    for (int i = 0; i < kTimes; ++i) {
-        time += step;
-        times.push_back(time);
-    }
-    return times;
+    return fullTimesAfter(zone, now, std::chrono::minutes{30});
 }
 
 Instant notNowTime(const Zone& zone, Instant now)

@@ -19,7 +19,7 @@ private slots:
     void withoutACompositorThereIsNoSource();
 
 protected:
-    [[nodiscard]] std::unique_ptr<app::IdleSource> make() const override
+    [[nodiscard]] std::unique_ptr<app::IdleSource> make() override
     {
         return app::connectIdleWayland();
     }

@@ -22,10 +22,7 @@ private slots:
     void anUnreachableServerHasNoSource();
 
 protected:
-    [[nodiscard]] std::unique_ptr<app::IdleSource> make() const override
-    {
-        return app::connectIdleX11();
-    }
+    [[nodiscard]] std::unique_ptr<app::IdleSource> make() override { return app::connectIdleX11(); }
     void touch() override { QProcess::execute("xdotool", {"key", "shift"}); }
 };
 

@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pomotide;
 using namespace std::chrono_literals;
 using core::Duration;
@@ -38,24 +40,36 @@ struct Worker {
         return instant - AppFixture::nine();
     }
 
-    /// Advances the clock and the ticker together.
+    /// Advances the clock, the ticker and the desktop together.
     void pass(Duration sinceNine)
     {
-        while (ticker.due() && *ticker.due() <= sinceNine) {
-            const Duration due = *ticker.due();
-            app.passTo(AppFixture::nine() + due);
-            ticker.advanceTo(due);
+        const auto next = [&] {
+            return std::min(
+                {sinceNine, ticker.due().value_or(sinceNine), desktop.due().value_or(sinceNine)});
+        };
+        while (desktop.elapsed() < sinceNine || ticker.due() == sinceNine) {
+            const auto time = next();
+            app.passTo(AppFixture::nine() + time);
+            ticker.advanceTo(time);
+            desktop.passTo(time);
         }
-        app.passTo(AppFixture::nine() + sinceNine);
-        ticker.advanceTo(sinceNine);
+    }
+
+    /// Types from now on, without a pause.
+    void type(Duration until)
+    {
+        while (desktop.elapsed() < until) {
+            desktop.touch();
+            pass(std::min(desktop.elapsed() + kPause / 2, until));
+        }
+        desktop.touch();
     }
 
     void type(Duration from, Duration to)
     {
         pass(from);
-        source.begin();
+        type(to);
         pass(to + kPause);
-        source.end();
     }
 
     /// Types in bursts until a time since nine, with pauses of half a minute to almost `longest`.
@@ -99,7 +113,8 @@ struct Worker {
 
     AppFixture app;
     ManualTicker ticker;
-    FakeIdleSource source;
+    FakeInput desktop;
+    FakeIdleSource source{desktop};
     app::InputRun input{&source, kPause, [this] { return ticker.elapsed(); }};
     app::InputReporter reporter{app.bridge, input, ticker, 1};
     std::vector<Report> reports;
@@ -139,7 +154,7 @@ void InputReporterTest::inputIsReportedEvery20SecondsAndJustBeforeTheEnd()
     expected.push_back({6min + 19s, 6min});
     QVERIFY(worker.reports == expected);
     QCOMPARE(worker.overtime(), Duration{1min});
-    QVERIFY(!worker.source.isWatched());
+    QVERIFY(!worker.desktop.isWatched());
     QVERIFY(!worker.ticker.due());
 }
 
@@ -194,16 +209,16 @@ void InputReporterTest::inputIsNotWatchedUntilShortlyBefore()
 {
     Worker worker;
     worker.pass(2min - 1ms);
-    QVERIFY(!worker.source.isWatched());
+    QVERIFY(!worker.desktop.isWatched());
     worker.pass(2min);
-    QVERIFY(worker.source.isWatched());
+    QVERIFY(worker.desktop.isWatched());
 }
 
 void InputReporterTest::withoutALimitNothingIsWatched()
 {
     Worker worker(0min);
     worker.pass(4min);
-    QVERIFY(!worker.source.isWatched());
+    QVERIFY(!worker.desktop.isWatched());
     QVERIFY(!worker.ticker.due());
 }
 
@@ -211,10 +226,9 @@ void InputReporterTest::aLockReportsTheLatestInputAndThenNothing()
 {
     Worker worker;
     worker.pass(4min + 55s);
-    worker.source.begin();
-    worker.pass(5min + 7s);
+    worker.type(5min + 7s);
     worker.reporter.pause();
-    worker.source.begin();
+    worker.desktop.touch();
     worker.pass(9min);
     QCOMPARE(worker.reports.back().seen, Duration{5min + 7s - kPause});
     QCOMPARE(worker.overtime(), Duration{7s - kPause});
@@ -224,8 +238,7 @@ void InputReporterTest::aSleepThatIsNoticedLateReportsNothing()
 {
     Worker worker;
     worker.pass(4min + 50s);
-    worker.source.begin();
-    worker.pass(4min + 55s);
+    worker.type(4min + 55s);
     worker.reporter.drop();
     worker.reporter.resume();
     worker.pass(6min);

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pomotide;
 using namespace std::chrono_literals;
 using core::Duration;
@@ -16,11 +18,21 @@ namespace {
 
 /// A run with pauses of a second.
 struct Scene {
-    explicit Scene(bool countsFilms = false) : source(countsFilms) {}
+    explicit Scene(bool countsFilms = false) : source(input, countsFilms) {}
 
+    /// There is input now and every half second until then.
+    void type(Duration until)
+    {
+        while (input.elapsed() < until) {
+            input.touch();
+            input.passTo(std::min(input.elapsed() + 500ms, until));
+        }
+        input.touch();
+    }
+
+    FakeInput input;
     FakeIdleSource source;
-    Duration now{0};
-    app::InputRun run{&source, 1s, [this] { return now; }};
+    app::InputRun run{&source, 1s, [this] { return input.elapsed(); }};
 };
 
 std::optional<Duration> ago(Duration length)
@@ -45,8 +57,7 @@ void InputRunTest::nothingIsKnownBeforeTheFirstInput()
 {
     Scene scene;
     scene.run.watch();
-    scene.now = 10s;
-    scene.source.end();
+    scene.input.passTo(10s);
     QVERIFY(!scene.run.isOn());
     QVERIFY(!scene.run.sinceBegin());
     QVERIFY(!scene.run.sinceLatest());
@@ -59,15 +70,14 @@ void InputRunTest::aRunLastsUntilAPause()
 {
     Scene scene;
     scene.run.watch();
-    scene.now = 10s;
-    scene.source.begin();
-    scene.now = 40s;
+    scene.input.passTo(10s);
+    scene.type(39s);
+    scene.input.passTo(40s - 1ms);
     QVERIFY(scene.run.isOn());
-    QCOMPARE(scene.run.sinceBegin(), ago(30s));
-    scene.source.end();
+    QCOMPARE(scene.run.sinceBegin(), ago(30s - 1ms));
+    scene.input.passTo(50s);
     QVERIFY(!scene.run.isOn());
     QVERIFY(!scene.run.sinceBegin());
-    scene.now = 50s;
     QCOMPARE(scene.run.sinceLatest(), ago(11s));
 }
 
@@ -75,12 +85,12 @@ void InputRunTest::theLatestInputWasAtMostAPauseAgo()
 {
     Scene scene;
     scene.run.watch();
-    scene.now = 10s;
-    scene.source.begin();
+    scene.input.passTo(10s);
+    scene.input.touch();
     QCOMPARE(scene.run.sinceLatest(), ago(0s));
-    scene.now = 10s + 600ms;
+    scene.input.passTo(10s + 600ms);
     QCOMPARE(scene.run.sinceLatest(), ago(600ms));
-    scene.now = 20s;
+    scene.type(20s);
     QCOMPARE(scene.run.sinceLatest(), ago(1s));
 }
 
@@ -88,9 +98,9 @@ void InputRunTest::whatIsForgottenIsNotKnown()
 {
     Scene scene;
     scene.run.watch();
-    scene.source.begin();
+    scene.input.touch();
     scene.run.forget();
-    QVERIFY(!scene.source.isWatched());
+    QVERIFY(!scene.input.isWatched());
     QVERIFY(!scene.run.isOn());
     QVERIFY(!scene.run.sinceLatest());
 }
@@ -99,12 +109,12 @@ void InputRunTest::aFilmIsNoLongRun()
 {
     Scene scene(true);
     scene.run.watch();
-    scene.now = 10s;
-    scene.source.begin();
-    scene.now = 1h;
+    scene.input.passTo(10s);
+    scene.type(1h);
     QCOMPARE(scene.run.sinceLatest(), ago(1h - 70s));
-    scene.source.end();
-    QCOMPARE(scene.run.sinceLatest(), ago(1h - 70s));
+    scene.input.passTo(1h + 1s);
+    QVERIFY(!scene.run.isOn());
+    QCOMPARE(scene.run.sinceLatest(), ago(1h - 69s));
 }
 
 POMOTIDE_SUITE(InputRunTest, QCoreApplication)

@@ -447,6 +447,10 @@
         <source>Next you were going to: %1</source>
         <translation>Als Nächstes wolltest du: %1</translation>
     </message>
+    <message>
+        <source>%1 · you were going to: %2</source>
+        <translation>%1 · du wolltest: %2</translation>
+    </message>
 </context>
 <context>
     <name>NotNowText</name>

@@ -154,6 +154,7 @@ private slots:
     void overtimeCanHaveAnEnd();
     void aBreakCanBeLongerInItsLastMinute();
     void aLongerBreakIsNotAboutToEnd();
+    void aBreakAboutToEndReplacesThatItHasBegun();
     void everyActionEvaluates_data();
     void everyActionEvaluates();
     void evaluationElsewhereWithdrawsTheRequest();
@@ -487,16 +488,19 @@ void TestNotices::whereToPickUpIsToldWhenItIsTime()
     scene.run(core::SetNextStep{IntentionId{0}, "look for stamps"});
     scene.run(core::Start{});
     scene.pass(9min);
-    const QString step = QStringLiteral("Next you were going to: look for stamps");
-    QCOMPARE(scene.up().at(NoticeKind::BreakOver).text, "Next: Letter · " + step);
+    QCOMPARE(scene.up().at(NoticeKind::BreakOver).text,
+             QString("Next: Letter · you were going to: look for stamps"));
+    const QString next =
+        QStringLiteral("Next: 10 min · Letter · you were going to: look for stamps");
     scene.pass(10min);
-    QCOMPARE(scene.up().at(NoticeKind::BreakOver).text, "Next: 10 min · Letter · " + step);
+    QCOMPARE(scene.up().at(NoticeKind::BreakOver).text, next);
     scene.pass(12min + 20s);
-    QCOMPARE(scene.up().at(NoticeKind::GraceEnding).text, "Next: 10 min · Letter · " + step);
+    QCOMPARE(scene.up().at(NoticeKind::GraceEnding).text, next);
     scene.wish({});
     scene.run(core::Start{});
     scene.pass(18min);
-    QCOMPARE(scene.up().at(NoticeKind::OpenEnd).text, step);
+    QCOMPARE(scene.up().at(NoticeKind::OpenEnd).text,
+             QString("Next you were going to: look for stamps"));
 }
 
 void TestNotices::overtimeCanHaveAnEnd()
@@ -536,6 +540,18 @@ void TestNotices::aLongerBreakIsNotAboutToEnd()
     QVERIFY(scene.up().contains(NoticeKind::BreakOver));
     scene.run(core::SetEnd{AppFixture::nine() + 20min});
     QVERIFY(!scene.up().contains(NoticeKind::BreakOver));
+}
+
+void TestNotices::aBreakAboutToEndReplacesThatItHasBegun()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.workOn(5min + 30s);
+    scene.pass(8min);
+    QVERIFY(scene.up().contains(NoticeKind::OpenEnd));
+    scene.pass(9min + 30s);
+    const Notice& ending = scene.up().at(NoticeKind::BreakOver);
+    QCOMPARE(scene.up(), (Up{{NoticeKind::Evaluation, kOver}, {NoticeKind::BreakOver, ending}}));
 }
 
 void TestNotices::everyActionEvaluates_data()

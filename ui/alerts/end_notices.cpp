@@ -87,7 +87,8 @@ void Notices::showBreakBegun(const core::NoticesModel::OpenEnd& end)
         [this] { emit windowWished(); }, std::move(choices));
 }
 
-/// In the last minute of a break. Replaced when it is over.
+/// In the last minute of a break, in the place of the word that it has begun. Replaced when it is
+/// over.
 void Notices::showBreakEnding(const core::NoticesModel& model)
 {
     const auto& end = model.breakEnd;
@@ -102,6 +103,7 @@ void Notices::showBreakEnding(const core::NoticesModel& model)
         return;
     }
     m_breakEnd = end;
+    withdraw(NoticeKind::OpenEnd);
     const core::Intention* const intention = core::nextIntention(m_bridge.state());
     std::vector<Choice> choices;
     addMoreTime(choices);
@@ -111,7 +113,7 @@ void Notices::showBreakEnding(const core::NoticesModel& model)
         {.title = tr("The break ends at %1").arg(clock(*end)),
          .text = intention == nullptr
                      ? QString()
-                     : text::withNextStep(
+                     : text::nextWithStep(
                            tr("Next: %1").arg(text::shortened(intention->title, kTitleLetters)),
                            text::shortened(intention->nextStep, kTitleLetters))},
         [this] { emit quickEntryWished(); }, choices);

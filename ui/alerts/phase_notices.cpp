@@ -174,7 +174,7 @@ QString Notices::nextPomodoro() const
     if (intention == nullptr) {
         return tr("Next: %1").arg(length);
     }
-    return text::withNextStep(
+    return text::nextWithStep(
         tr("Next: %1 · %2").arg(length, text::shortened(intention->title, kTitleLetters)),
         text::shortened(intention->nextStep, kTitleLetters));
 }

@@ -26,4 +26,9 @@ QString withNextStep(const QString& sentence, const QString& step)
     return step.isEmpty() ? sentence : sentence + QLatin1Char('\n') + nextStep(step);
 }
 
+QString nextWithStep(const QString& next, const QString& step)
+{
+    return step.isEmpty() ? next : NextStepText::tr("%1 · you were going to: %2").arg(next, step);
+}
+
 } // namespace pomotide::ui::text

@@ -13,4 +13,7 @@ namespace pomotide::ui::text {
 /// The sentence, and that about the next step on a line of its own, if there is one.
 [[nodiscard]] QString withNextStep(const QString& sentence, const QString& step);
 
+/// "Next: Letter · you were going to: look for the receipts"; only the sentence without a step.
+[[nodiscard]] QString nextWithStep(const QString& next, const QString& step);
+
 } // namespace pomotide::ui::text

@@ -6,8 +6,8 @@
 #include "tests/support/themes.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/alerts/quick_entry.h"
-#include "ui/alerts/quick_suggestions.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/quick_suggestions.h"
 
 #include <QLineEdit>
 #include <QPushButton>

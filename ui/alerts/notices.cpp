@@ -5,7 +5,7 @@
 
 #include "core/engine/phase.h"
 #include "ui/alerts/not_now.h"
-#include "ui/alerts/quick_wish.h"
+#include "ui/session/quick_wish.h"
 #include "ui/text/prompt_text.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/refusal_text.h"

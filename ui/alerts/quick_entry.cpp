@@ -3,14 +3,14 @@
 
 #include "ui/alerts/quick_entry.h"
 
-#include "ui/alerts/quick_suggestions.h"
-#include "ui/alerts/quick_wish.h"
 #include "ui/colour/mixed_colour.h"
+#include "ui/session/quick_wish.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/quick_suggestions.h"
 #include "ui/widgets/verdict_buttons.h"
 #include "ui/widgets/verdicts.h"
 

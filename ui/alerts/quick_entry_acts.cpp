@@ -5,13 +5,14 @@
 
 #include "ui/alerts/quick_entry.h"
 
-#include "ui/alerts/quick_suggestions.h"
-#include "ui/alerts/quick_wish.h"
+#include "core/present/begun.h"
+#include "ui/session/quick_wish.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/quick_suggestions.h"
 
 #include <QKeyEvent>
 

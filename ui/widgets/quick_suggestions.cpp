@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/alerts/quick_suggestions.h"
+#include "ui/widgets/quick_suggestions.h"
 
 #include "ui/text/quick_entry_text.h"
 

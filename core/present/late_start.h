@@ -20,6 +20,8 @@ namespace pomotide::core {
 /// Why work cannot have begun at a typed time.
 enum class BeginFault {
     None,
+    AlreadyStarted, ///< a pomodoro runs
+    OnBreak,
     TooLongAgo,
     OverByNow, ///< even the longest pomodoro from then on
 };

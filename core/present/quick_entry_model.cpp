@@ -84,6 +84,7 @@ void decide(QuickEntryModel& model, const QuickReading& reading, const QuickCont
         model.end = reading.end;
     } else if (chosen && chosen->kind == Kind::Switch) {
         model.act = QuickAct::Switch;
+        model.beginFault = BeginFault::None; // it is on that from its own begin on
     } else if (reading.start) {
         decideStart(model, context.state, *reading.start);
     } else if (reading.beginFault != BeginFault::None) {

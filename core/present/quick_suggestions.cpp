@@ -179,12 +179,18 @@ QuickReading readQuick(const QuickContext& context, std::string_view typed)
 {
     const auto begun = readBegin(typed);
     const bool isTitle = openCalled(context.state, trimmed(typed), context.folded) != nullptr;
-    if (isTitle || !begun || !startOffer(context.state, {}, context.at)) {
+    const auto since =
+        begun ? beginOf(begun->begin, context.zone, context.at) : std::optional<Instant>{};
+    const bool canStart = startOffer(context.state, {}, context.at).has_value();
+    if (isTitle || !begun || (!canStart && !since)) {
         return readAsTitle(context, typed);
     }
-    QuickReading reading{.line = readQuickLine(begun->rest),
-                         .since = beginOf(begun->begin, context.zone, context.at)};
-    if (!reading.since) {
+    QuickReading reading{.line = readQuickLine(begun->rest), .since = since};
+    if (!canStart) {
+        reading.beginFault = runningPomodoro(context.state) != nullptr ? BeginFault::AlreadyStarted
+                                                                       : BeginFault::OnBreak;
+        reading.since.reset();
+    } else if (!since) {
         reading.beginFault = BeginFault::TooLongAgo;
     } else if (!startOffer(context.state, reading.since, context.at)) {
         reading.beginFault = BeginFault::OverByNow;

@@ -21,8 +21,8 @@ struct QuickReading {
     std::optional<Duration> moreTime; ///< of that end, if it was told by its length
 };
 
-/// A line that is the title of an open intention is only a title. A begin is read only if a
-/// pomodoro can start now.
+/// A line that is the title of an open intention is only a title. While nothing can start, so is
+/// one with a time at which work cannot have begun anyway.
 [[nodiscard]] QuickReading readQuick(const QuickContext& context, std::string_view typed);
 
 /// The same without a begin.

@@ -143,7 +143,8 @@ private slots:
     void whatIsNoBeginIsATitle() const;
     void aBeginThatCannotBeIsReported_data() const;
     void aBeginThatCannotBeIsReported() const;
-    void whileNothingCanStartABeginIsATitle() const;
+    void aBeginIsExplainedWhileNothingCanStart() const;
+    void whileNothingCanStartAnyOtherTimeIsPartOfTheTitle() const;
     void aTitleOfTheListIsNothingElse() const;
     void whileOneRunsASwitchIsSuggested() const;
     void anEndIsSuggested_data() const;
@@ -473,10 +474,32 @@ void QuickEntryModelTest::aBeginThatCannotBeIsReported() const
     QVERIFY(offer.to({.typed = typed.toStdString(), .chosen = asTitle.choice}) == chosen);
 }
 
-void QuickEntryModelTest::whileNothingCanStartABeginIsATitle() const
+void QuickEntryModelTest::aBeginIsExplainedWhileNothingCanStart() const
 {
-    const auto model = Offer{inBreak()}.to({.typed = "Call Ada @12m", .chosen = {}});
-    const QuickEntryModel expected{.act = QuickAct::Note, .wish = {.title = "Call Ada @12m"}};
+    const Suggestion asTitle{.choice = {.kind = Kind::Title}, .title = {}};
+    const QuickInput plain{.typed = "Call Ada @12m", .chosen = {}};
+    const QuickEntryModel onBreak{
+        .wish = {.title = "Call Ada"}, .beginFault = BeginFault::OnBreak, .suggestions = {asTitle}};
+    QVERIFY(Offer{inBreak()}.to(plain) == onBreak);
+    const QuickEntryModel started{.wish = {.title = "Call Ada"},
+                                  .beginFault = BeginFault::AlreadyStarted,
+                                  .suggestions = {asTitle, switching("Call Ada")}};
+    const Offer running{inPomodoro(), {.canStop = true}};
+    QVERIFY(running.to(plain) == started);
+
+    const auto noted = running.to({.typed = plain.typed, .chosen = asTitle.choice});
+    QVERIFY(noted.act == QuickAct::Note && !noted.hasFault());
+    QCOMPARE(noted.wish.title, plain.typed);
+    const auto switched =
+        running.to({.typed = plain.typed, .chosen = switching("Call Ada").choice});
+    QVERIFY(switched.act == QuickAct::Switch && !switched.hasFault());
+    QVERIFY(switched.wish == QuickWish{.title = "Call Ada"});
+}
+
+void QuickEntryModelTest::whileNothingCanStartAnyOtherTimeIsPartOfTheTitle() const
+{
+    const auto model = Offer{inBreak()}.to({.typed = "Call Ada @18:00", .chosen = {}});
+    const QuickEntryModel expected{.act = QuickAct::Note, .wish = {.title = "Call Ada @18:00"}};
     QVERIFY(model == expected);
 }
 

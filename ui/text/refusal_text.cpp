@@ -141,6 +141,10 @@ QString refusal(core::BeginFault fault)
     switch (fault) {
     case core::BeginFault::None:
         break;
+    case core::BeginFault::AlreadyStarted:
+        return refusal(core::Outcome::AlreadyStarted);
+    case core::BeginFault::OnBreak:
+        return refusal(core::Outcome::OnBreak);
     case core::BeginFault::TooLongAgo:
         return Text::tr("Work can have begun at most %1 ago, and not before the end of what is "
                         "recorded.")

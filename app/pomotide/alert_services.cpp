@@ -11,8 +11,8 @@ AlertServices::AlertServices(ui::SessionBridge& bridge, ClockWatch& clock, doubl
     : m_bridge(bridge), m_speed(speed), m_absence(bridge),
       m_desktopWatchers(bridge, m_absence, clock, m_inputTicker, speed),
       m_promptScheduler(bridge, m_desktopWatchers.input(), m_schedulerTicker, speed),
-      m_soundAlerts(bridge, m_promptScheduler, m_player), m_quickAccess(bridge, m_absence),
-      m_notifier(makeDesktopNotifier())
+      m_soundAlerts(bridge, m_promptScheduler, m_player),
+      m_quickAccess(bridge, m_absence, m_promptScheduler), m_notifier(makeDesktopNotifier())
 {}
 
 void AlertServices::notify()

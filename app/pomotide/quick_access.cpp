@@ -9,8 +9,10 @@
 
 namespace pomotide::app {
 
-QuickAccess::QuickAccess(ui::SessionBridge& bridge, ui::AwayTracker& absence, QObject* parent)
-    : QObject(parent), m_bridge(bridge), m_absence(absence), m_shortcut(makeGlobalShortcut())
+QuickAccess::QuickAccess(ui::SessionBridge& bridge, ui::AwayTracker& absence,
+                         const ui::PromptScheduler& promptScheduler, QObject* parent)
+    : QObject(parent), m_bridge(bridge), m_absence(absence), m_promptScheduler(promptScheduler),
+      m_shortcut(makeGlobalShortcut())
 {
     connect(m_shortcut.get(), &GlobalShortcut::pressed, this, &QuickAccess::open);
     connect(m_shortcut.get(), &GlobalShortcut::stateChanged, this,
@@ -50,7 +52,8 @@ void QuickAccess::followSettings()
 ui::QuickEntry& QuickAccess::entry()
 {
     if (!m_entry) {
-        m_entry = std::make_unique<ui::QuickEntry>(m_bridge, m_absence, m_ticker);
+        m_entry = std::make_unique<ui::QuickEntry>(
+            m_bridge, m_absence, m_ticker, [this] { return m_promptScheduler.busySince(); });
         connect(m_entry.get(), &ui::QuickEntry::closed, this, [this] { m_focus.giveBack(); });
         connect(m_entry.get(), &ui::QuickEntry::said, this, &QuickAccess::said);
         emit entryMade(*m_entry);

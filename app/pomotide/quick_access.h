@@ -7,6 +7,7 @@
 #include "app/platform/global_shortcut.h"
 #include "app/pomotide/qt_ticker.h"
 
+#include "ui/alerts/prompt_scheduler.h"
 #include "ui/alerts/quick_entry.h"
 
 #include <QObject>
@@ -20,8 +21,9 @@ class QuickAccess final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    QuickAccess(ui::SessionBridge& bridge, ui::AwayTracker& absence, QObject* parent = nullptr);
+    /// All must outlive it.
+    QuickAccess(ui::SessionBridge& bridge, ui::AwayTracker& absence,
+                const ui::PromptScheduler& promptScheduler, QObject* parent = nullptr);
     ~QuickAccess() override;
 
     /// Explains why the shortcut does not work, and what works instead. Empty if it works or none
@@ -52,6 +54,7 @@ private:
 
     ui::SessionBridge& m_bridge;
     ui::AwayTracker& m_absence;
+    const ui::PromptScheduler& m_promptScheduler;
     Focus m_focus;
     std::unique_ptr<GlobalShortcut> m_shortcut;
     std::string m_wanted; ///< the latest shortcut of the settings

@@ -26,18 +26,27 @@ Instant endOfRecords(const History& history, Instant since)
 
 } // namespace
 
-std::optional<Start> begunStart(const State& state, const History& history, Instant busySince,
-                                Instant now)
+std::optional<Instant> seemingBegin(const State& state, const History& history, Instant busySince,
+                                    Instant now)
 {
-    if (state.streak || state.open.empty() || now - busySince < kSeemsBegun) {
+    if (state.streak || now - busySince < kSeemsBegun) {
         return std::nullopt;
     }
     const auto since = endOfRecords(history, std::max(busySince, now - kLongestAgo));
-    const auto offer = startOffer(state, since, now);
-    if (!offer || now - since < kSeemsBegun) {
+    const bool isLongEnough = now - since >= kSeemsBegun;
+    return isLongEnough && startOffer(state, since, now) ? std::optional{since} : std::nullopt;
+}
+
+std::optional<Start> begunStart(const State& state, const History& history, Instant busySince,
+                                Instant now)
+{
+    const auto since = seemingBegin(state, history, busySince, now);
+    if (!since || state.open.empty()) {
         return std::nullopt;
     }
-    return Start{.intention = state.open.front().id, .length = offer->ownLength, .since = since};
+    return Start{.intention = state.open.front().id,
+                 .length = startOffer(state, since, now)->ownLength,
+                 .since = since};
 }
 
 } // namespace pomotide::core

@@ -108,6 +108,16 @@ void hideUntyped(QuickEntryModel& model, bool isNothingTyped)
     }
 }
 
+/// The line in the sense of the choice.
+QuickReading readAsChosen(const QuickContext& context, const QuickInput& input,
+                          const QuickReading& plain, const std::optional<QuickChoice>& chosen)
+{
+    if (chosen && chosen->kind == Kind::Title) {
+        return readAsTitle(context, input.typed);
+    }
+    return chosen && chosen->kind == Kind::Begun ? readAsBegun(context, plain) : plain;
+}
+
 /// The choice, if it is still offered: time may have passed since.
 std::optional<QuickChoice> stillOffered(const std::vector<QuickEntryModel::Suggestion>& suggestions,
                                         const std::optional<QuickChoice>& chosen)
@@ -137,8 +147,7 @@ QuickEntryModel quickEntryModel(const QuickContext& context, const QuickInput& i
     const auto reading = readQuick(context, input.typed);
     auto suggestions = suggestionsFor(context, reading);
     const auto chosen = stillOffered(suggestions, input.chosen);
-    const bool isTitle = chosen && chosen->kind == Kind::Title;
-    auto model = effectOf(isTitle ? readAsTitle(context, input.typed) : reading, context, chosen);
+    auto model = effectOf(readAsChosen(context, input, reading, chosen), context, chosen);
     model.suggestions = std::move(suggestions);
     model.question = context.actions.question;
     if (context.absence) {
@@ -158,7 +167,8 @@ QuickEntryModel quickReply(const QuickContext& context, std::string_view typed)
 {
     const auto reading = readQuick(context, typed);
     const QuickChoice length{.kind = Kind::Length};
-    return effectOf(reading, context, reading.timed ? std::optional{length} : std::nullopt);
+    const bool hasLength = reading.timed && !reading.isLengthBare;
+    return effectOf(reading, context, hasLength ? std::optional{length} : std::nullopt);
 }
 
 std::optional<QuickEntryModel::Suggestion> openChoice(const QuickContext& context,

@@ -22,6 +22,7 @@ struct QuickChoice {
         Intention, ///< an open one
         Title,     ///< all of the line is a title, though a begin can be read from it
         Length,    ///< the line ends with the length of this pomodoro
+        Begun,     ///< work began when the user seems to have begun
         Switch,    ///< the running pomodoro is on this intention
         End,       ///< the line is another end of what runs
     };
@@ -73,6 +74,7 @@ struct QuickEntryModel {
         std::string title;                ///< of the intention, if it has one
         std::optional<Duration> length{}; ///< of this pomodoro; with End, the time that is added
         std::optional<Instant> end{};
+        std::optional<Instant> since{}; ///< with Begun
 
         bool operator==(const Suggestion&) const = default;
     };
@@ -107,6 +109,7 @@ struct QuickContext {
     Instant at;
     QuietReason quietReason = QuietReason::None;
     std::optional<AbsenceModel> absence{}; ///< to ask about, if there is one
+    std::optional<Instant> begun{};        ///< when the user seems to have begun without a start
     Folded folded;
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/present/quick_line.h"
 
-#include "core/text/duration.h"
 #include "core/text/time_of_day.h"
 #include "core/text/trimmed.h"
 
@@ -133,7 +132,7 @@ std::optional<BegunLine> readBegin(std::string_view typed)
                   : std::nullopt;
 }
 
-std::optional<TimedTitle> readTimedTitle(std::string_view typed)
+std::optional<TimedTitle> readTimedTitle(std::string_view typed, BareNumber bare)
 {
     const auto line = trimmed(typed);
     // From the front, so that of "Letter 1h 30m" both words are the length.
@@ -143,7 +142,7 @@ std::optional<TimedTitle> readTimedTitle(std::string_view typed)
         if (!isDigit || !isWordOf(line, at) || end.find(':') != std::string_view::npos) {
             continue;
         }
-        if (const auto length = parseDuration(end, BareNumber::Nothing)) {
+        if (const auto length = parseDuration(end, bare)) {
             return TimedTitle{std::string{trimmed(line.substr(0, at))}, *length};
         }
     }

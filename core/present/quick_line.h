@@ -5,6 +5,7 @@
 
 #include "core/model/instant.h"
 #include "core/model/local_time.h"
+#include "core/text/duration.h"
 
 #include <optional>
 #include <string>
@@ -56,8 +57,9 @@ struct TimedTitle {
     bool operator==(const TimedTitle&) const = default;
 };
 
-/// Reads "Tax return 15m". The unit must be there, so that "Chapter 15" is only a title.
-[[nodiscard]] std::optional<TimedTitle> readTimedTitle(std::string_view typed);
+/// Reads "Tax return 15m". "Tax return 15" has a length only if bare numbers are minutes.
+[[nodiscard]] std::optional<TimedTitle> readTimedTitle(std::string_view typed,
+                                                       BareNumber bare = BareNumber::Nothing);
 
 /// A new end of what runs: later by so much, or at a time of day.
 using TypedEnd = std::variant<Duration, TimeOfDay>;

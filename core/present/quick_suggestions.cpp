@@ -75,14 +75,22 @@ public:
                  .length = m_reading.moreTime,
                  .end = m_reading.end});
         }
-        if (m_reading.timed && !hidesAll) {
+        if (m_reading.timed && !m_reading.isLengthBare && !hidesAll) {
             addTimed();
         }
         if (m_reading.since || m_reading.beginFault != BeginFault::None) {
             add({.choice = {.kind = Kind::Title}, .title = {}});
         }
         if (m_reading.start && !hidesAll) {
-            addMatches(Kind::Intention, m_reading.line.title, QuickEntryModel::kMostSuggestions);
+            addMatches(Kind::Intention, m_reading.line.title, roomForMatches());
+        }
+        if (m_reading.isLengthBare && !hidesAll) {
+            addTimed();
+        }
+        if (canHaveBegun()) {
+            m_suggestions.resize(
+                std::min(m_suggestions.size(), QuickEntryModel::kMostSuggestions - 1));
+            add({.choice = {.kind = Kind::Begun}, .title = {}, .since = m_context.begun});
         }
         if (runningPomodoro(m_context.state) != nullptr && !m_reading.line.title.empty()) {
             addMatches(Kind::Switch, m_reading.line.title, QuickEntryModel::kMostSuggestions - 1);
@@ -97,6 +105,22 @@ private:
         if (m_suggestions.size() < QuickEntryModel::kMostSuggestions) {
             m_suggestions.push_back(std::move(suggestion));
         }
+    }
+
+    /// Leaves room for a reading that comes after them.
+    [[nodiscard]] std::size_t roomForMatches() const
+    {
+        const std::size_t kept = (m_reading.isLengthBare ? 1 : 0) + (canHaveBegun() ? 1 : 0);
+        return QuickEntryModel::kMostSuggestions - m_suggestions.size() - kept;
+    }
+
+    /// True if there is something to start that can count from then.
+    [[nodiscard]] bool canHaveBegun() const
+    {
+        const auto& [state, begun] = std::tie(m_context.state, m_context.begun);
+        const bool isFree = m_reading.start && !m_reading.since && !state.streak;
+        const bool isNamed = !m_reading.line.title.empty() || !state.open.empty();
+        return begun && isFree && isNamed && startOffer(state, begun, m_context.at);
     }
 
     [[nodiscard]] bool isRunning(IntentionId id) const
@@ -149,11 +173,16 @@ void readTimes(QuickReading& reading, const QuickContext& context)
 {
     reading.start = startOffer(context.state, reading.since, context.at);
     auto timed = readTimedTitle(reading.line.title);
+    const bool isBare = !timed;
+    if (isBare) {
+        timed = readTimedTitle(reading.line.title, BareNumber::Minutes);
+    }
     const bool isLength = timed && reading.start && timed->length > reading.start->passed &&
                           timed->length >= kShortestPomodoro && timed->length <= kLongestPomodoro &&
                           timed->length % std::chrono::minutes{1} == Duration{};
     if (isLength) {
         reading.timed = std::move(timed);
+        reading.isLengthBare = isBare;
     }
 }
 
@@ -212,6 +241,13 @@ QuickReading readAsTitle(const QuickContext& context, std::string_view typed)
     reading.line = readQuickLine(typed);
     readTimes(reading, context);
     readNewEnd(reading, context);
+    return reading;
+}
+
+QuickReading readAsBegun(const QuickContext& context, QuickReading reading)
+{
+    reading.since = context.begun;
+    reading.start = startOffer(context.state, reading.since, context.at);
     return reading;
 }
 

@@ -17,6 +17,7 @@ struct QuickReading {
     BeginFault beginFault{};          ///< of a begin with which nothing can start
     std::optional<StartOffer> start;  ///< if a pomodoro can start
     std::optional<TimedTitle> timed;  ///< if it can have that length
+    bool isLengthBare = false;        ///< a number without a unit: it may belong to the title
     std::optional<Instant> end;       ///< of what runs; without text, the one that is offered
     std::optional<Duration> moreTime; ///< of that end, if it was told by its length
 };
@@ -27,6 +28,9 @@ struct QuickReading {
 
 /// The same without a begin.
 [[nodiscard]] QuickReading readAsTitle(const QuickContext& context, std::string_view typed);
+
+/// The same with the begin of the context.
+[[nodiscard]] QuickReading readAsBegun(const QuickContext& context, QuickReading reading);
 
 /// The best first, at most `kMostSuggestions`.
 [[nodiscard]] std::vector<QuickEntryModel::Suggestion> suggestionsFor(const QuickContext& context,

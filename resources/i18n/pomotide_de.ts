@@ -784,6 +784,10 @@
         <source>&amp;Distracted</source>
         <translation>A&amp;bgelenkt</translation>
     </message>
+    <message>
+        <source>Count from %1: you seem to have begun then</source>
+        <translation>Ab %1 zählen: da hast du wohl begonnen</translation>
+    </message>
 </context>
 <context>
     <name>SettingText</name>

@@ -93,6 +93,9 @@ void BegunTest::nothingIsOfferedInAStreakOrWithoutAnIntention()
     Harness empty;
     empty.run(kNine + 20min);
     QVERIFY(!offered(empty, 0min, 20min));
+    empty.read([&](const State& state, const History& history) {
+        QVERIFY(seemingBegin(state, history, kNine, kNine + 20min) == kNine);
+    });
 }
 
 } // namespace pomotide

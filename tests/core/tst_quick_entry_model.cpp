@@ -90,6 +90,7 @@ struct Offer {
     NowActions actions{};
     QuietReason quietReason = QuietReason::None;
     std::optional<AbsenceModel> absence{};
+    std::optional<Instant> begun{};
 
     [[nodiscard]] QuickContext context() const
     {
@@ -99,6 +100,7 @@ struct Offer {
                 .at = core.state().now,
                 .quietReason = quietReason,
                 .absence = absence,
+                .begun = begun,
                 .folded = folded};
     }
     [[nodiscard]] QuickEntryModel to(const QuickInput& input) const
@@ -133,6 +135,10 @@ private slots:
 
     void aTypedLengthIsSuggested() const;
     void aTypedLengthIsSuggestedForMatches() const;
+    void aNumberWithoutAUnitIsSuggestedAsLengthAfterTheMatches() const;
+    void aSeemingBeginIsSuggestedLast() const;
+    void aSeemingBeginGivesALengthThatReachesToNow() const;
+    void aSeemingBeginIsSuggestedOnlyForAStart() const;
     void lengthsThatNoPomodoroHasAreTitles_data() const;
     void lengthsThatNoPomodoroHasAreTitles() const;
     void aReplyMeansItsLength() const;
@@ -358,10 +364,84 @@ void QuickEntryModelTest::aTypedLengthIsSuggestedForMatches() const
             std::vector<Suggestion>{timed("Report", 15min, 1)});
 }
 
+void QuickEntryModelTest::aNumberWithoutAUnitIsSuggestedAsLengthAfterTheMatches() const
+{
+    auto core = prompting();
+    core.run(kNine, AddIntention{.title = "Sprint 7 review", .description = {}, .estimate = {}});
+    const Offer offer{core};
+    const Suggestion review = open(3, "Sprint 7 review");
+    const QuickEntryModel plain{
+        .act = QuickAct::Start,
+        .wish = {.title = "Sprint 7"},
+        .length = 5min,
+        .suggestions = {review, timed("Sprint", 7min), timed("Sprint 7 review", 7min, 3)}};
+    QVERIFY(offer.to({.typed = "Sprint 7", .chosen = {}}) == plain);
+    const QuickEntryModel chosen{.act = QuickAct::Start,
+                                 .wish = {.title = "Sprint", .length = 7min},
+                                 .length = 7min,
+                                 .suggestions = plain.suggestions};
+    QVERIFY(offer.to({.typed = "Sprint 7", .chosen = timed("", {}).choice}) == chosen);
+}
+
+void QuickEntryModelTest::aSeemingBeginIsSuggestedLast() const
+{
+    auto core = workday();
+    core.run(kNine + 1h);
+    for (int count = 0; count < 5; ++count) {
+        core.run(kNine + 1h, AddIntention{.title = "Letter " + std::to_string(count),
+                                          .description = {},
+                                          .estimate = {}});
+    }
+    Offer offer{core};
+    offer.begun = kNine + 48min;
+    const Suggestion begun{.choice = {.kind = Kind::Begun}, .title = {}, .since = kNine + 48min};
+    const auto all = offer.to({}).suggestions;
+    QCOMPARE(all.size(), QuickEntryModel::kMostSuggestions);
+    QVERIFY(all.back() == begun);
+    const QuickEntryModel chosen{.act = QuickAct::Start,
+                                 .wish = {.title = "Call Ada", .since = kNine + 48min},
+                                 .length = 5min,
+                                 .suggestions = {begun}};
+    QVERIFY(offer.to({.typed = "Call Ada", .chosen = begun.choice}) == chosen);
+}
+
+void QuickEntryModelTest::aSeemingBeginGivesALengthThatReachesToNow() const
+{
+    auto core = prompting();
+    auto settings = core.state().settings;
+    settings.overtimeLimit = 0min;
+    core.run(kNine, SetSettings{settings});
+    core.run(kNine + 20min);
+    Offer offer{core};
+    offer.begun = kNine + 2min;
+    const auto model = offer.to({.typed = "Call Ada", .chosen = QuickChoice{.kind = Kind::Begun}});
+    QVERIFY(model.wish == (QuickWish{.title = "Call Ada", .length = 20min, .since = kNine + 2min}));
+    QVERIFY(model.length == 20min);
+}
+
+void QuickEntryModelTest::aSeemingBeginIsSuggestedOnlyForAStart() const
+{
+    const auto isSuggested = [](Harness core, const std::string& typed) {
+        Offer offer{std::move(core)};
+        offer.begun = kNine - 10min;
+        const auto suggestions = offer.to({.typed = typed, .chosen = {}}).suggestions;
+        return !suggestions.empty() && suggestions.back().choice.kind == Kind::Begun;
+    };
+    QVERIFY(isSuggested(prompting(), "Call Ada"));
+    QVERIFY(!isSuggested(prompting(), "Call Ada @8:55"));
+    QVERIFY(!isSuggested(inPomodoro(), "Call Ada"));
+    QVERIFY(!isSuggested(inBreak(), "Call Ada"));
+    QVERIFY(!isSuggested(inGrace(), "Call Ada"));
+    Harness empty;
+    empty.run(kNine);
+    QVERIFY(!isSuggested(empty, ""));
+    QVERIFY(isSuggested(empty, "Call Ada"));
+}
+
 void QuickEntryModelTest::lengthsThatNoPomodoroHasAreTitles_data() const
 {
     QTest::addColumn<QString>("typed");
-    for (const auto* typed : {"Chapter 15", "Run 181m", "Wait 90s", "Wait 0m", "Film 1:30"}) {
+    for (const auto* typed : {"Read 1984", "Run 181m", "Wait 90s", "Wait 0m", "Film 1:30"}) {
         QTest::newRow(typed) << typed;
     }
 }

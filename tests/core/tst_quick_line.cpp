@@ -118,6 +118,13 @@ void QuickLineTest::aLengthIsReadAtTheEnd() const
     for (const auto* title : {"Chapter 15", "15m dive", "Film 1:30", "Gate B15m", "Letter", ""}) {
         QVERIFY2(!readTimedTitle(title), title);
     }
+    const auto bare = [](std::string_view typed) {
+        return readTimedTitle(typed, BareNumber::Minutes);
+    };
+    QVERIFY(bare("Tax return 15") == (TimedTitle{"Tax return", 15min}));
+    QVERIFY(bare("Tax return 15m") == (TimedTitle{"Tax return", 15min}));
+    QVERIFY(bare("15") == (TimedTitle{"", 15min}));
+    QVERIFY(!bare("Gate B15") && !bare("15 ideas"));
 }
 
 void QuickLineTest::anEndIsRead() const

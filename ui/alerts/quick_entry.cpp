@@ -59,13 +59,13 @@ QWidget* row(std::initializer_list<QWidget*> widgets, QWidget* parent)
 } // namespace
 
 QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker,
-                       QWidget* parent)
+                       BusySince busySince, QWidget* parent)
     : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint),
       m_bridge(bridge), m_awayTracker(awayTracker), m_ticker(ticker),
-      m_now(new SecondaryLabel({}, this)), m_field(new LineEdit(this)),
-      m_enter(new SecondaryLabel({}, this)), m_message(new InlineMessage(this)),
-      m_suggestions(new QuickSuggestions(this)), m_ranOn(new SecondaryLabel({}, this)),
-      m_worked(new QPushButton(tr("I &worked"), this)),
+      m_busySince(std::move(busySince)), m_now(new SecondaryLabel({}, this)),
+      m_field(new LineEdit(this)), m_enter(new SecondaryLabel({}, this)),
+      m_message(new InlineMessage(this)), m_suggestions(new QuickSuggestions(this)),
+      m_ranOn(new SecondaryLabel({}, this)), m_worked(new QPushButton(tr("I &worked"), this)),
       m_wasAway(new QPushButton(tr("I was awa&y"), this)), m_question(new SecondaryLabel({}, this)),
       m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
       m_cancel(new QPushButton(tr("&Cancel the start"), this)),
@@ -108,6 +108,7 @@ void QuickEntry::open(QScreen* screen)
     large.setPointSizeF(large.pointSizeF() * kFieldScale);
     m_field->setFont(large);
     m_message->clear();
+    m_begun = seemingBegin();
     if (!isVisible()) {
         m_screen = screen;
     }

@@ -12,6 +12,9 @@
 #include <QScreen>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QPushButton;
 
 namespace pomotide::ui {
@@ -28,8 +31,11 @@ class QuickEntry final : public QWidget {
     Q_OBJECT
 
 public:
+    /// Returns since when the user has been typing or pointing; nothing if that is not known.
+    using BusySince = std::function<std::optional<core::Instant>()>;
+
     /// All must outlive it; it has the ticker for itself.
-    QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker,
+    QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& ticker, BusySince busySince,
                QWidget* parent = nullptr);
     ~QuickEntry() override;
 
@@ -60,6 +66,7 @@ private:
     void showWhatEnterDoes();
     void readField();
     [[nodiscard]] QString effortsLine();
+    [[nodiscard]] std::optional<core::Instant> seemingBegin();
     void fit();
     void announceEnter();
     bool takeKey(const QKeyEvent& key);
@@ -82,6 +89,8 @@ private:
     SessionBridge& m_bridge;
     AwayTracker& m_awayTracker;
     Ticker& m_ticker; ///< due while the focus is elsewhere
+    BusySince m_busySince;
+    std::optional<core::Instant> m_begun; ///< when the user seems to have begun, as of the opening
     core::QuickEntryModel m_model;
     EffortHint m_hint{m_bridge};
     bool m_wasActive = false;   ///< since it was opened

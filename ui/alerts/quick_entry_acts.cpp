@@ -26,7 +26,19 @@ core::QuickContext QuickEntry::context()
             .at = m_bridge.now(),
             .quietReason = m_bridge.quietReason(),
             .absence = m_awayTracker.question(),
+            .begun = m_begun,
             .folded = folded};
+}
+
+std::optional<core::Instant> QuickEntry::seemingBegin()
+{
+    std::optional<core::Instant> begin;
+    if (const auto busySince = m_busySince()) {
+        m_bridge.read([&](const core::State& state, const core::History& history) {
+            begin = core::seemingBegin(state, history, *busySince, m_bridge.now());
+        });
+    }
+    return begin;
 }
 
 /// Alt and the place of an open intention.

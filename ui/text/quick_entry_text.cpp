@@ -104,6 +104,9 @@ QString suggestion(const core::QuickEntryModel::Suggestion& suggestion, const co
         return QuickEntryText::tr("All of it as a title");
     case Kind::Length:
         return QuickEntryText::tr("%1 on “%2”").arg(length(*suggestion.length), title);
+    case Kind::Begun:
+        return QuickEntryText::tr("Count from %1: you seem to have begun then")
+            .arg(clock(*suggestion.since, zone));
     case Kind::Switch:
         return QuickEntryText::tr("Switch to “%1”").arg(title);
     case Kind::End:

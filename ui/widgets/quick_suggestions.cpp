@@ -69,9 +69,10 @@ QString QuickSuggestions::bestTitle() const
     if (row >= m_suggestions.size()) {
         return {};
     }
-    const auto& [choice, title, length, end] = m_suggestions[row];
-    const bool isTitle = choice.kind == Kind::Intention || choice.kind == Kind::Switch;
-    return isTitle && choice.intention ? QString::fromStdString(title).simplified() : QString();
+    const auto& [kind, intention] = m_suggestions[row].choice;
+    const bool isTitle = kind == Kind::Intention || kind == Kind::Switch;
+    return isTitle && intention ? QString::fromStdString(m_suggestions[row].title).simplified()
+                                : QString();
 }
 
 QSize QuickSuggestions::sizeHint() const

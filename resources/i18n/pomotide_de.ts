@@ -2340,10 +2340,6 @@
         <translation>Als Nächstes: %1 · vor %2 starten</translation>
     </message>
     <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>St&amp;oppen</translation>
     </message>
@@ -2354,18 +2350,6 @@
     <message>
         <source>Skip &amp;break</source>
         <translation>Pause ü&amp;berspringen</translation>
-    </message>
-    <message>
-        <source>A line, and Enter</source>
-        <translation>Eine Zeile, dann Enter</translation>
-    </message>
-    <message>
-        <source>What to start</source>
-        <translation>Was du startest</translation>
-    </message>
-    <message>
-        <source>&amp;What would you like to do now?</source>
-        <translation>&amp;Was möchtest du jetzt tun?</translation>
     </message>
     <message>
         <source>Ends it now; its break begins</source>
@@ -2818,6 +2802,25 @@
     <message>
         <source>%1, to</source>
         <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::StartLine</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>A line, and Enter</source>
+        <translation>Eine Zeile, dann Enter</translation>
+    </message>
+    <message>
+        <source>What to start</source>
+        <translation>Was du startest</translation>
+    </message>
+    <message>
+        <source>&amp;What would you like to do now?</source>
+        <translation>&amp;Was möchtest du jetzt tun?</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,11 @@ private slots:
 
     void enterStartsTheTypedIntention();
     void enterStartsTheFirstOpenIntention();
+    void aLineIsReadAsInTheQuickEntry_data();
+    void aLineIsReadAsInTheQuickEntry();
+    void aBeginThatCannotBeIsExplained();
+    void aTypedLengthIsOffered();
+    void earlierEffortsAreToldWhileAnEstimateIsTyped();
     void buttonStartsAnIntentionOfTheList();
     void blankLineIsRefusedBesideTheField();
     void typedTextSurvivesAStateChange();
@@ -145,6 +150,81 @@ void TodayPageTest::enterStartsTheFirstOpenIntention()
     press(Qt::Key_Return);
     QCOMPARE(m_core->titles().size(), std::size_t{2});
     QCOMPARE(m_core->pomodoros().front().intention, core::IntentionId{0});
+}
+
+void TodayPageTest::aLineIsReadAsInTheQuickEntry_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<core::Duration>("begun"); // before now
+    QTest::addColumn<bool>("isEstimated");
+    QTest::newRow("title") << "Report" << core::Duration{0min} << false;
+    QTest::newRow("begin") << "Report @12m" << core::Duration{12min} << false;
+    QTest::newRow("time of day") << "Report @09:08" << core::Duration{12min} << false;
+    QTest::newRow("estimate") << "Report ~25m" << core::Duration{0min} << true;
+}
+
+void TodayPageTest::aLineIsReadAsInTheQuickEntry()
+{
+    QFETCH(QString, typed);
+    QFETCH(core::Duration, begun);
+    QFETCH(bool, isEstimated);
+    m_page->setFocus();
+    type(typed);
+    const QString told = shown<QLabel>(m_page.get(), "whatEnterDoes")->text();
+    QVERIFY2(told.startsWith("Enter starts 5 min on “Report”"), qPrintable(told));
+    press(Qt::Key_Return);
+    const auto* const running = core::runningPomodoro(m_core->state());
+    QVERIFY(running != nullptr);
+    QVERIFY(running->span.begin == kNow - begun);
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Report"});
+    QCOMPARE(m_core->state().open.front().estimates.size(), isEstimated ? 1u : 0u);
+}
+
+void TodayPageTest::aBeginThatCannotBeIsExplained()
+{
+    m_page->setFocus();
+    type("Report @4h");
+    QCOMPARE(shown<QLabel>(m_page.get(), "whatEnterDoes")->text(),
+             ui::text::refusal(core::BeginFault::TooLongAgo));
+    press(Qt::Key_Return);
+    QVERIFY(m_core->titles().empty());
+    press(Qt::Key_Down); // all of it as a title
+    press(Qt::Key_Return);
+    QCOMPARE(m_core->titles(), std::vector<std::string>{"Report @4h"});
+}
+
+void TodayPageTest::aTypedLengthIsOffered()
+{
+    add("Letter");
+    m_page->setFocus();
+    type("Report 15m");
+    press(Qt::Key_Down);
+    QCOMPARE(shown<QLabel>(m_page.get(), "whatEnterDoes")->text(),
+             "Enter starts 15 min on “Report”");
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state())->span == (core::Span{kNow, kNow + 15min}));
+    QCOMPARE(m_core->titles(), (std::vector<std::string>{"Letter", "Report"}));
+}
+
+void TodayPageTest::earlierEffortsAreToldWhileAnEstimateIsTyped()
+{
+    m_core->run(core::SetSettings{{.streakPlan = {{.pomodoro = 30min, .pause = 1min}}}});
+    core::Instant now = kNow;
+    for (std::int64_t count = 0; count < 5; ++count) {
+        add("Write " + std::to_string(count));
+        m_core->run(core::Start{core::IntentionId{count}});
+        now += 10min;
+        m_core->advanceTo(now);
+        m_core->run(core::Evaluate{core::PomodoroId{count}, core::Verdict::Achieved});
+        now += 20min; // the streak ends
+        m_core->advanceTo(now);
+    }
+    m_page->refresh();
+    m_page->setFocus();
+    type("Write it ~25m");
+    QCOMPARE(shown<QLabel>(m_page.get(), "whatEnterDoes")->text(),
+             "Enter starts 30 min on “Write it” · estimate: 25 min\n"
+             "Your last 5 of this kind took about 10 min");
 }
 
 void TodayPageTest::buttonStartsAnIntentionOfTheList()

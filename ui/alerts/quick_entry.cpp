@@ -256,20 +256,12 @@ void QuickEntry::readField()
     m_model = core::quickEntryModel(
         context(), {.typed = m_field->text().toStdString(), .chosen = m_suggestions->chosen()});
     m_suggestions->offer(m_model.suggestions, zone);
-    m_enter->setText(text::enterDoes(m_model, zone) + effortsLine());
+    m_enter->setText(text::enterDoes(m_model, zone, m_hint.of(m_model.wish)));
     const QString name = m_bridge.nowActions().canStart ? tr("What would you like to do now?")
                                                         : tr("Note for later");
     m_field->setAccessibleName(name);
     m_field->setAccessibleDescription(m_enter->text());
     m_field->setPlaceholderText(name);
-}
-
-/// While an estimate is typed: how long others of the kind took.
-QString QuickEntry::effortsLine()
-{
-    const core::QuickWish& wish = m_model.wish;
-    const QString hint = m_hint.of(wish.estimate ? QString::fromStdString(wish.title) : QString());
-    return hint.isEmpty() ? hint : QLatin1Char('\n') + hint;
 }
 
 void QuickEntry::showQuestions()

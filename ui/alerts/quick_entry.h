@@ -65,7 +65,6 @@ private:
     void showQuestions();
     void showWhatEnterDoes();
     void readField();
-    [[nodiscard]] QString effortsLine();
     [[nodiscard]] std::optional<core::Instant> seemingBegin();
     void fit();
     void announceEnter();

@@ -21,4 +21,9 @@ QString EffortHint::of(const QString& title)
     return m_sentence;
 }
 
+QString EffortHint::of(const core::QuickWish& wish)
+{
+    return of(wish.estimate ? QString::fromStdString(wish.title) : QString());
+}
+
 } // namespace pomotide::ui

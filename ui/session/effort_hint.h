@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/present/quick_entry_model.h"
 #include "ui/session/session_bridge.h"
 
 namespace pomotide::ui {
@@ -16,6 +17,9 @@ public:
     /// A sentence for the kind of that title; empty if there is too little to tell. Reads the
     /// history only if the title differs from the one before: not for each digit of an estimate.
     [[nodiscard]] QString of(const QString& title);
+
+    /// The same for a typed wish; empty unless it has an estimate.
+    [[nodiscard]] QString of(const core::QuickWish& wish);
 
 private:
     SessionBridge& m_bridge;

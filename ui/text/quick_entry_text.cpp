@@ -67,9 +67,7 @@ QString deed(const core::QuickEntryModel& model, const core::Zone& zone)
                : QuickEntryText::tr("Something on your mind? Enter notes it for later");
 }
 
-} // namespace
-
-QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone)
+QString sentenceOf(const core::QuickEntryModel& model, const core::Zone& zone)
 {
     if (model.estimateFault != core::EstimateFault::None) {
         return model.estimateFault == core::EstimateFault::Unreadable ? estimateAdvice()
@@ -91,6 +89,15 @@ QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone)
             QuickEntryText::tr("%1 · estimate: %2").arg(sentence, length(*model.wish.estimate));
     }
     return withNextStep(sentence, shown(model.nextStep));
+}
+
+} // namespace
+
+QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone,
+                  const QString& efforts)
+{
+    const QString sentence = sentenceOf(model, zone);
+    return efforts.isEmpty() ? sentence : sentence + QLatin1Char('\n') + efforts;
 }
 
 QString suggestion(const core::QuickEntryModel::Suggestion& suggestion, const core::Zone& zone)

@@ -11,8 +11,9 @@
 namespace pomotide::ui::text {
 
 /// Says what Enter does: "Enter starts 5 min on “Letter”", and on a line of its own where to pick
-/// that up. Times are in `zone`.
-[[nodiscard]] QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone);
+/// that up. Times are in `zone`. `efforts` is the last line, unless it is empty.
+[[nodiscard]] QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone,
+                                const QString& efforts = {});
 
 /// The line of a suggestion: "15 min on “Letter”".
 [[nodiscard]] QString suggestion(const core::QuickEntryModel::Suggestion& suggestion,

@@ -6,18 +6,17 @@
 #include "core/present/notices_model.h"
 #include "core/time/resolve.h"
 #include "ui/pages/today/end_buttons.h"
+#include "ui/pages/today/start_line.h"
 #include "ui/text/civil.h"
 #include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
-#include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/next_step_field.h"
 #include "ui/widgets/verdict_buttons.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -112,18 +111,17 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log),
       m_headline(new Heading({}, Heading::Rank::Page, this)),
       m_subline(new SecondaryLabel({}, this)), m_stack(new QStackedWidget(this)),
-      m_field(new IntentionField(this)), m_start(new QPushButton(tr("&Start"), this)),
-      m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
-      m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_startLine(new StartLine(bridge, this)), m_verdicts(new VerdictButtons(this)),
+      m_stop(new QPushButton(tr("St&op"), this)), m_cancel(new QPushButton(tr("&Cancel"), this)),
       m_switch(new QPushButton(tr("S&witch to…"), this)), m_others(new QMenu(this)),
       m_pomodoroEnd(new EndButtons(bridge, this)),
       m_skipBreak(new QPushButton(tr("Skip &break"), this)),
       m_workOn(new QPushButton(tr("Still &on it"), this)), m_breakEnd(new EndButtons(bridge, this)),
       m_nextStep(new NextStepField(log, this)), m_message(new InlineMessage(this)),
-      m_startLines(startLines()), m_runningLines(runningLines()), m_breakLines(breakLines())
+      m_runningLines(runningLines()), m_breakLines(breakLines())
 {
     setObjectName(QStringLiteral("nowPanel"));
-    setFocusProxy(m_field);
+    setFocusProxy(m_startLine);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_headline);
@@ -131,7 +129,8 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->addWidget(m_stack);
     column->addWidget(m_nextStep);
     column->addWidget(m_message);
-    for (QWidget* page : {m_startLines, m_runningLines, m_breakLines}) {
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_startLine, m_runningLines, m_breakLines}) {
         m_stack->addWidget(page);
     }
     connectAll();
@@ -139,10 +138,13 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
 
 void NowPanel::connectAll()
 {
-    connect(m_field, &IntentionField::entered, this, &NowPanel::start);
-    connect(m_field, &IntentionField::edited, m_message, &InlineMessage::clear);
-    connect(m_field, &IntentionField::reverted, m_message, &InlineMessage::clear);
-    connect(m_start, &QPushButton::clicked, this, &NowPanel::start);
+    connect(m_startLine, &StartLine::refused, m_message, &InlineMessage::say);
+    connect(m_startLine, &StartLine::edited, m_message, &InlineMessage::clear);
+    connect(m_startLine, &StartLine::startWished, this, [this](const auto& commands) {
+        if (ask(commands)) {
+            m_startLine->accept();
+        }
+    });
     connect(m_verdicts, &VerdictButtons::chosen, this, &NowPanel::evaluate);
     connect(m_stop, &QPushButton::clicked, this, [this] { ask({core::Stop{}}); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask({core::Cancel{}}); });
@@ -176,25 +178,13 @@ void NowPanel::offer(const core::NowActions& actions)
     } else {
         m_workOn->setVisible(actions.canWorkOn);
         m_breakEnd->offer();
-        m_field->offer(m_bridge.state().open, 0);
+        m_startLine->offer();
     }
     if (actions.canStart) {
-        showLines(m_startLines);
+        showLines(m_startLine);
     } else {
         showLines(actions.canStop ? m_runningLines : m_breakLines);
     }
-}
-
-QWidget* NowPanel::startLines()
-{
-    m_field->setObjectName(QStringLiteral("whatToStart"));
-    m_start->setObjectName(QStringLiteral("start"));
-    m_field->lineEdit()->setPlaceholderText(tr("A line, and Enter"));
-    m_field->setAccessibleName(tr("What to start"));
-    auto* label = new QLabel(tr("&What would you like to do now?"), this);
-    label->setBuddy(m_field);
-    label->setWordWrap(true);
-    return lines(label, new FlowRow(m_field, m_start), this);
 }
 
 QWidget* NowPanel::runningLines()
@@ -269,8 +259,8 @@ void NowPanel::showLines(QWidget* lines)
     const bool hadFocus = focus != nullptr && m_stack->isAncestorOf(focus);
     m_stack->setCurrentWidget(lines);
     m_message->clear();
-    if (hadFocus && lines == m_startLines) {
-        m_field->setFocus();
+    if (hadFocus && lines == m_startLine) {
+        m_startLine->setFocus();
     } else if (hadFocus && lines == m_runningLines) {
         m_verdicts->button(core::Verdict::Focused)->setFocus();
     }
@@ -299,19 +289,6 @@ void NowPanel::listOthers()
             connect(m_others->addAction(title), &QAction::triggered, this,
                     [this, id = each.id] { ask({core::Switch{id}}); });
         }
-    }
-}
-
-void NowPanel::start()
-{
-    const auto chosen = m_field->chosen();
-    std::vector<core::Command> commands;
-    if (!chosen) {
-        commands.emplace_back(core::AddIntention{m_field->typed().trimmed().toStdString(), {}, {}});
-    }
-    commands.emplace_back(core::Start{chosen.value_or(core::kJustAdded)});
-    if (ask(commands)) {
-        m_field->accept();
     }
 }
 

@@ -16,9 +16,9 @@ namespace pomotide::ui {
 
 class EndButtons;
 class Heading;
-class IntentionField;
 class NextStepField;
 class SecondaryLabel;
+class StartLine;
 class InlineMessage;
 class VerdictButtons;
 
@@ -37,7 +37,6 @@ public:
     void beginNextStep();
 
 private:
-    QWidget* startLines();
     QWidget* runningLines();
     QWidget* breakLines();
     void connectAll();
@@ -48,7 +47,6 @@ private:
     void showLines(QWidget* lines);
     [[nodiscard]] bool hasOthers() const;
     void listOthers();
-    void start();
     void evaluate(core::Verdict verdict);
     /// Returns true if all commands were carried out. A refusal is shown.
     bool ask(const std::vector<core::Command>& commands);
@@ -59,8 +57,7 @@ private:
     Heading* m_headline;
     SecondaryLabel* m_subline;
     QStackedWidget* m_stack;
-    IntentionField* m_field;
-    QPushButton* m_start;
+    StartLine* m_startLine;
     VerdictButtons* m_verdicts;
     QPushButton* m_stop;
     QPushButton* m_cancel;
@@ -72,7 +69,6 @@ private:
     EndButtons* m_breakEnd;
     NextStepField* m_nextStep;
     InlineMessage* m_message;
-    QWidget* m_startLines;
     QWidget* m_runningLines;
     QWidget* m_breakLines;
 };

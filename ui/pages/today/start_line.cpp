@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/today/start_line.h"
+
+#include "ui/session/quick_wish.h"
+#include "ui/text/quick_entry_text.h"
+#include "ui/text/refusal_text.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/intention_field.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/quick_suggestions.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+namespace {
+
+using Kind = core::QuickChoice::Kind;
+using Suggestions = std::vector<core::QuickEntryModel::Suggestion>;
+
+/// Returns those that are not in the field's own list.
+Suggestions readingsIn(Suggestions suggestions)
+{
+    std::erase_if(suggestions,
+                  [](const auto& each) { return each.choice.kind == Kind::Intention; });
+    return suggestions;
+}
+
+} // namespace
+
+StartLine::StartLine(SessionBridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_hint(bridge), m_field(new IntentionField(this)),
+      m_start(new QPushButton(tr("&Start"), this)), m_enter(new SecondaryLabel({}, this)),
+      m_readings(new QuickSuggestions(this))
+{
+    m_field->setObjectName(QStringLiteral("whatToStart"));
+    m_field->lineEdit()->setPlaceholderText(tr("A line, and Enter"));
+    m_field->setAccessibleName(tr("What to start"));
+    m_field->installEventFilter(this);
+    m_start->setObjectName(QStringLiteral("start"));
+    m_enter->setObjectName(QStringLiteral("whatEnterDoes"));
+    setFocusProxy(m_field);
+    m_enter->hide();
+    m_readings->hide();
+    build();
+    connectAll();
+}
+
+void StartLine::offer()
+{
+    m_field->offer(m_bridge.state().open, 0);
+    read();
+}
+
+void StartLine::accept()
+{
+    m_field->accept();
+    m_readings->chooseNone();
+}
+
+bool StartLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_readings->isVisible()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            key == Qt::Key_Down ? m_readings->goDown() : m_readings->goUp();
+            announceEnter();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StartLine::build()
+{
+    auto* label = new QLabel(tr("&What would you like to do now?"), this);
+    label->setBuddy(m_field);
+    label->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(label);
+    column->addLayout(new FlowRow(m_field, m_start));
+    column->addWidget(m_enter);
+    column->addWidget(m_readings);
+    column->addStretch(1);
+}
+
+void StartLine::connectAll()
+{
+    connect(m_field, &IntentionField::entered, this, &StartLine::start);
+    connect(m_field, &IntentionField::edited, this, &StartLine::follow);
+    connect(m_field, &IntentionField::picked, this, &StartLine::follow);
+    connect(m_field, &IntentionField::reverted, this, &StartLine::follow);
+    connect(m_start, &QPushButton::clicked, this, &StartLine::start);
+    connect(m_readings, &QListWidget::itemSelectionChanged, this, &StartLine::read);
+    connect(m_readings, &QListWidget::itemClicked, this, &StartLine::start);
+}
+
+void StartLine::read()
+{
+    const core::Zone& zone = m_bridge.zones().system();
+    m_model = core::quickEntryModel({.state = m_bridge.state(),
+                                     .actions = m_bridge.nowActions(),
+                                     .zone = zone,
+                                     .at = m_bridge.now(),
+                                     .folded = folded},
+                                    {m_field->typed().toStdString(), m_readings->chosen()});
+    const bool isTyped = m_field->isTouched();
+    m_readings->offer(isTyped ? readingsIn(m_model.suggestions) : Suggestions{}, zone);
+    m_enter->setText(isTyped ? text::enterDoes(m_model, zone, m_hint.of(m_model.wish)) : QString());
+    m_enter->setVisible(isTyped);
+    m_field->setAccessibleDescription(m_enter->text());
+}
+
+void StartLine::follow()
+{
+    m_readings->chooseNone();
+    read();
+    emit edited();
+}
+
+/// An intention of the list can be one of several with its title.
+void StartLine::start()
+{
+    read();
+    if (const auto listed = m_field->chosen(); listed && !m_readings->chosen()) {
+        emit startWished({core::Start{*listed}});
+    } else if (m_model.hasFault()) {
+        announceEnter();
+    } else if (m_model.act == core::QuickAct::Nothing) {
+        emit refused(text::refusal(core::Outcome::BlankTitle));
+    } else {
+        emit startWished(commandsOf(m_model));
+    }
+}
+
+/// Screen readers follow the field that has the focus, not the line below it.
+void StartLine::announceEnter()
+{
+    QAccessibleEvent alert(m_enter, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace pomotide::ui

@@ -248,6 +248,18 @@ void IntentionsPageTest::earlierEffortsAreToldWhileAnEstimateIsTyped()
     QCOMPARE(efforts->text(), "Your last 5 of this kind took about 10 min");
     estimate()->clear();
     QVERIFY(!efforts->isVisible());
+
+    add({"Write a letter"});
+    const auto* ofEdited = m_page->findChild<QLabel*>("effortsOfEdited");
+    select(0);
+    press(Qt::Key_F2);
+    QVERIFY(!ofEdited->isVisible());
+    press(Qt::Key_Tab);
+    QVERIFY(ofEdited->isVisible());
+    QCOMPARE(ofEdited->text(), "Your last 5 of this kind took about 10 min");
+    press(Qt::Key_Escape);
+    QVERIFY(!ofEdited->isVisible());
+
     shown<QLineEdit>(m_page.get(), "newTitle")->setText("Read");
     estimate()->setText("2");
     QVERIFY(!efforts->isVisible());

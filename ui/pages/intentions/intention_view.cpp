@@ -89,6 +89,15 @@ QSize IntentionView::minimumSizeHint() const
     return {QTreeView::minimumSizeHint().width(), rows};
 }
 
+bool IntentionView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    const bool isEdited = QTreeView::edit(index, trigger, event);
+    if (isEdited) {
+        emit editorOpened(index);
+    }
+    return isEdited;
+}
+
 void IntentionView::changeEvent(QEvent* event)
 {
     QTreeView::changeEvent(event);

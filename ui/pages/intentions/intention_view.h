@@ -24,6 +24,7 @@ public:
 
     void select(core::IntentionId id);
 
+    using QTreeView::edit;
     /// Edits the current row's title.
     void editTitle();
 
@@ -31,9 +32,12 @@ public:
 
 signals:
     void selectionMoved();
+    /// Emitted when a cell is being edited.
+    void editorOpened(const QModelIndex& index);
     void editorClosed();
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
 

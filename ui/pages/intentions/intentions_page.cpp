@@ -54,9 +54,10 @@ IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* par
     : QWidget(parent), m_bridge(bridge), m_log(log), m_model(new IntentionModel(bridge, log, this)),
       m_new(new NewIntention(bridge, log, this)), m_choice(new QComboBox(this)),
       m_search(new SearchField(this)), m_view(new IntentionView(*m_model, this)),
-      m_empty(new SecondaryLabel({}, this)), m_stack(new QStackedLayout),
-      m_message(new InlineMessage(this)), m_start(new QPushButton(tr("&Start"), this)),
-      m_edit(new QPushButton(tr("&Edit"), this)), m_abandon(new QPushButton(tr("A&bandon"), this)),
+      m_empty(new SecondaryLabel({}, this)), m_stack(new QStackedLayout), m_hint(bridge),
+      m_efforts(new SecondaryLabel({}, this)), m_message(new InlineMessage(this)),
+      m_start(new QPushButton(tr("&Start"), this)), m_edit(new QPushButton(tr("&Edit"), this)),
+      m_abandon(new QPushButton(tr("A&bandon"), this)),
       m_reopen(new QPushButton(tr("Re&open"), this)), m_nextStep(new NextStepField(log, this)),
       m_notes(new IntentionNotes(log, this)), m_startAction(new QAction(tr("Start"), this)),
       m_editAction(new QAction(tr("Edit"), this)),
@@ -72,7 +73,9 @@ IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* par
     connect(m_new, &NewIntention::added, this, &IntentionsPage::showNew);
     connect(m_model, &IntentionModel::editJudged, m_message, &InlineMessage::say);
     connect(m_view, &IntentionView::selectionMoved, this, &IntentionsPage::adoptSelection);
+    connect(m_view, &IntentionView::editorOpened, this, &IntentionsPage::showEfforts);
     connect(m_view, &IntentionView::editorClosed, m_message, &InlineMessage::clear);
+    connect(m_view, &IntentionView::editorClosed, m_efforts, &QWidget::hide);
     connect(m_notes, &IntentionNotes::typed, this, &IntentionsPage::typed);
     connect(m_nextStep, &NextStepField::typed, this, &IntentionsPage::typed);
     connect(&bridge, &SessionBridge::stateChanged, this, &IntentionsPage::refresh);
@@ -119,6 +122,9 @@ void IntentionsPage::build()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
+    m_efforts->setObjectName(QStringLiteral("effortsOfEdited"));
+    m_efforts->hide();
+    column->addWidget(m_efforts);
     column->addWidget(m_message);
     column->addWidget(buttons());
     column->addWidget(m_nextStep);
@@ -263,6 +269,14 @@ void IntentionsPage::goToResults()
     if (!m_view->currentIndex().isValid()) {
         m_view->setCurrentIndex(m_model->index(0, IntentionModel::Title));
     }
+}
+
+void IntentionsPage::showEfforts(const QModelIndex& edited)
+{
+    const bool isEstimate = edited.column() == IntentionModel::Estimate;
+    m_efforts->setText(m_hint.of(
+        isEstimate ? QString::fromStdString(m_model->at(edited.row()).title) : QString()));
+    m_efforts->setVisible(!m_efforts->text().isEmpty());
 }
 
 void IntentionsPage::showNew()

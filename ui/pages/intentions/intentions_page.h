@@ -5,11 +5,13 @@
 
 #include "core/present/intention_list.h"
 #include "ui/session/edit_log.h"
+#include "ui/session/effort_hint.h"
 
 #include <QWidget>
 
 class QAction;
 class QComboBox;
+class QModelIndex;
 class QPushButton;
 class QStackedLayout;
 
@@ -61,6 +63,7 @@ private:
     void adoptSelection();
     [[nodiscard]] QString emptiness() const;
     void goToResults();
+    void showEfforts(const QModelIndex& edited);
     void showNew();
     void start();
     void abandon();
@@ -80,6 +83,8 @@ private:
     IntentionView* m_view;
     SecondaryLabel* m_empty;
     QStackedLayout* m_stack;
+    EffortHint m_hint;
+    SecondaryLabel* m_efforts; ///< how long others of the kind took, while an estimate is edited
     InlineMessage* m_message;
     QPushButton* m_start;
     QPushButton* m_edit;

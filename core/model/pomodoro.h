@@ -76,7 +76,7 @@ inline constexpr Duration kLongestAgo = std::chrono::minutes{180};
 /// The overtime of the running pomodoro, past its planned end. The user counts as there until
 /// `window` after being seen.
 struct OvertimeBounds {
-    Duration window;
+    Duration window{};
     Instant limit; ///< it ends here at the latest
 
     bool operator==(const OvertimeBounds&) const = default;

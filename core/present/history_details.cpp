@@ -124,6 +124,7 @@ std::vector<CalibrationMonth> calibrationOf(const std::vector<CompletedIntention
         month.worked += each.actual;
     }
     std::vector<CalibrationMonth> result;
+    result.reserve(months.size());
     for (const auto& [first, month] : months) {
         result.push_back(month);
     }

@@ -54,6 +54,7 @@ std::vector<const Intention*> matching(const QuickContext& context, const std::s
     std::stable_sort(fitting.begin(), fitting.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<const Intention*> matches;
+    matches.reserve(fitting.size());
     for (const auto& [fit, intention] : fitting) {
         matches.push_back(intention);
     }

@@ -22,6 +22,7 @@ struct NotNowText {
 std::vector<NotNow> notNow(core::Instant now, const core::Zone& zone)
 {
     std::vector<NotNow> choices;
+    choices.reserve(core::kNotNow.size() + 1);
     for (const auto length : core::kNotNow) {
         choices.push_back({NotNowText::tr("Not for %1").arg(text::length(length)),
                            [length](core::Instant chosen) { return chosen + length; }});

@@ -103,7 +103,7 @@ QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone,
 QString suggestion(const core::QuickEntryModel::Suggestion& suggestion, const core::Zone& zone)
 {
     using Kind = core::QuickChoice::Kind;
-    const QString title = QString::fromStdString(suggestion.title).simplified();
+    QString title = QString::fromStdString(suggestion.title).simplified();
     switch (suggestion.choice.kind) {
     case Kind::Intention:
         break;

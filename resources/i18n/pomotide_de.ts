@@ -964,12 +964,12 @@
         <translation>Längste Überzeit</translation>
     </message>
     <message>
-        <source>At the end of a pomodoro, and how it went</source>
-        <translation>Am Ende eines Pomodoros, und wie es war</translation>
+        <source>When a pomodoro ends</source>
+        <translation>Wenn ein Pomodoro endet</translation>
     </message>
     <message>
-        <source>At the end of a break</source>
-        <translation>Am Ende einer Pause</translation>
+        <source>When a break ends</source>
+        <translation>Wenn eine Pause endet</translation>
     </message>
 </context>
 <context>

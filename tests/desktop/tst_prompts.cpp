@@ -91,10 +91,11 @@ void TestPrompts::typingDelaysThePromptUntilAPause()
     const QTemporaryDir folder;
     press("x"); // the user is present from now on
     QProcess typing;
-    // Eight keys a second for ten seconds, which are three minutes of program time.
-    typing.start("xdotool", {"type", "--delay", "125", QString(80, 'x')});
+    // Eight keys a second for eight seconds, until after the first prompt is due, but for less than
+    // the two minutes of program time that it waits.
+    typing.start("xdotool", {"type", "--delay", "125", QString(64, 'x')});
     QVERIFY(typing.waitForStarted());
-    Program program(options(folder, 20));
+    Program program(options(folder, 10));
     QVERIFY(program.logs("phase prompt"));
     bool isPrompted = false;
     const auto hasEnded = [&] {

@@ -69,9 +69,9 @@ QString settingName(core::SettingId id)
     case Id::Words: return SettingText::tr("Show words now and then");
     case Id::Language: return SettingText::tr("Language");
     case Id::NotifyPrompt: return SettingText::tr("When it is time to begin");
-    case Id::NotifyEvaluation: return SettingText::tr("At the end of a pomodoro, and how it went");
+    case Id::NotifyEvaluation: return SettingText::tr("When a pomodoro ends");
     case Id::NotifyGrace: return SettingText::tr("A minute before a streak would end");
-    case Id::NotifyBreakOver: return SettingText::tr("At the end of a break");
+    case Id::NotifyBreakOver: return SettingText::tr("When a break ends");
     case Id::NotifyAbsence: return SettingText::tr("What passed while you were away");
     case Id::RingWhenQuiet: return SettingText::tr("Keep the ring visible while quiet");
     case Id::SoundPrompt: return SettingText::tr("When it is time to begin");

@@ -23,13 +23,16 @@ void TestAtRest::programSleepsForTenSecondsInIdleAndBetweenPulses()
     const QTemporaryDir folder;
     const auto idleDatabase = folder.filePath("idle.db");
     const auto workDatabase = folder.filePath("work.db");
-    const auto begin = kept::now();
+    // The programs' clocks begin with a minute, so that no minute ends meanwhile, which the tray
+    // would show.
+    const core::Instant begin = std::chrono::sys_days{2026y / 11 / 23} + 9h;
+    const QStringList clock{"--clock", "2026-11-23T09:00:00"};
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
     kept::make(idleDatabase, {{begin, letter}});
     kept::make(workDatabase, {{begin, letter}, {begin, core::Start{}}});
-    Program idle({"--database", idleDatabase});
+    Program idle(QStringList{"--database", idleDatabase} + clock);
     QVERIFY(idle.logs("phase idle"));
-    Program work({"--database", workDatabase});
+    Program work(QStringList{"--database", workDatabase} + clock);
     QVERIFY(work.logs("phase pomodoro"));
     QVERIFY(work.logs("words gone"));
 

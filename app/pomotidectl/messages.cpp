@@ -77,7 +77,9 @@ std::string todayLine(const Status& status, const core::Zone& zone)
     if (model.loss && core::pomodoroIn(status.phase) == nullptr) {
         const auto before = core::toldTime(*model.loss, status.now);
         line += "; " + std::to_string(model.loss->points) + " of them if you start " +
-                (before ? "by " + momentText(*before, status.now, zone) : "without a wait");
+                (before       ? "by " + momentText(*before, status.now, zone)
+                 : model.next ? std::string{"now"}
+                              : std::string{"as soon as the break is over"});
     }
     return line + ".";
 }

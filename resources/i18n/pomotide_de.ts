@@ -1844,6 +1844,18 @@
         <translation>Gerade keine Sitzung; diese Zeit gehört dir.</translation>
     </message>
     <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after this, a start keeps 1 point more</source>
+        <translation>danach behält ein Start 1 Punkt mehr</translation>
+    </message>
+    <message>
+        <source>after this, a start keeps %1 points more</source>
+        <translation>danach behält ein Start %1 Punkte mehr</translation>
+    </message>
+    <message>
         <source>a start keeps 1 point more</source>
         <translation>ein Start behält 1 Punkt mehr</translation>
     </message>

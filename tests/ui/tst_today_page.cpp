@@ -3,6 +3,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/pages/today/figures_row.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/text/civil.h"
 #include "ui/text/refusal_text.h"
@@ -14,6 +15,7 @@
 
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -65,11 +67,13 @@ private slots:
     void sessionCanBeEndedAndRestoredByUndo();
     void endingASessionNeedsASession();
     void threeFiguresAreShown();
+    void lossIsToldForTheNextStart();
     void pointsUnfoldIntoTheirReasons();
     void reasonsTellTheTimeWorked();
     void withPointsOffThereAreNoFigures();
     void noFiguresAreShownOutsideSessions();
     void overtimeIsToldKindlyAndTheBreakCanBeTaken();
+    void secondClickMissesNewButtons();
     void breakThatBeganByItselfCanBeTakenBack();
     void endCanBeSet();
     void whatRunsCanBeSwitched();
@@ -477,6 +481,18 @@ void TodayPageTest::threeFiguresAreShown()
              QStringLiteral("now a start keeps %1 points more").arg(loss.points));
 }
 
+void TodayPageTest::lossIsToldForTheNextStart()
+{
+    core::NowModel now;
+    now.kind = core::PhaseKind::Break;
+    now.score.emplace();
+    now.loss = core::Loss{.points = 1, .before = {}};
+    ui::FiguresRow row;
+    row.offer(now, kNow, m_core->bridge.zones().system());
+    QCOMPARE(row.findChild<QLabel*>("nextLoss")->accessibleName(),
+             "at once after this, a start keeps 1 point more");
+}
+
 void TodayPageTest::pointsUnfoldIntoTheirReasons()
 {
     add("Letter");
@@ -568,6 +584,28 @@ void TodayPageTest::breakThatBeganByItselfCanBeTakenBack()
     QCOMPARE(m_log->undoable(), "still on “Letter”");
     m_log->undo();
     QVERIFY(core::runningPomodoro(m_core->state()) == nullptr);
+}
+
+/// Where "Still on it" was, a double click would have met a verdict.
+void TodayPageTest::secondClickMissesNewButtons()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 6min);
+    m_page->refresh();
+    QTest::mouseClick(button("workOn"), Qt::LeftButton);
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+    QPushButton* const distracted = button("verdict3");
+    const QPointF place = distracted->rect().center();
+    QMouseEvent second(QEvent::MouseButtonDblClick, place, distracted->mapToGlobal(place),
+                       Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent release(QEvent::MouseButtonRelease, place, distracted->mapToGlobal(place),
+                        Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(distracted, &second);
+    QCoreApplication::sendEvent(distracted, &release);
+    QVERIFY(!m_core->pomodoros().front().evaluation);
+    QTest::mouseClick(distracted, Qt::LeftButton);
+    QVERIFY(m_core->pomodoros().front().evaluation);
 }
 
 void TodayPageTest::endCanBeSet()

@@ -192,7 +192,14 @@ void StatusTest::phasesInWords_data() const
     QTest::newRow("a prompt, with no time to wait")
         << pressing
         << "Ready to begin: “Letter”, 10 min are enough." + next + points +
-               "; 3 of them if you start without a wait.";
+               "; 3 of them if you start now.";
+    auto resting = statusIn(PhaseKind::Break, core::Break{});
+    resting.model.next.reset();
+    resting.model.loss->before.reset();
+    QTest::newRow("a break, with no time to wait after it")
+        << resting
+        << "Break: 4 min left, until 09:04." + points +
+               "; 3 of them if you start as soon as the break is over.";
     auto calm = statusIn(PhaseKind::Grace, core::Grace{});
     calm.model.mayLapse = true;
     QTest::newRow("grace that wins nothing")

@@ -20,9 +20,15 @@ namespace {
 
 constexpr double kNumberScale = 1.5;
 
-/// Returns the sentence about the points that the next loss costs, below its time or "now".
-QString lossText(const core::Loss& loss, bool hasTime)
+/// Returns the sentence about the points that the next loss costs, below its time, "now", or "at
+/// once" if no start is possible yet.
+QString lossText(const core::Loss& loss, bool hasTime, bool canStart)
 {
+    if (!hasTime && !canStart) {
+        return loss.points == 1
+                   ? FiguresRow::tr("after this, a start keeps 1 point more")
+                   : FiguresRow::tr("after this, a start keeps %1 points more").arg(loss.points);
+    }
     if (loss.points == 1) {
         return hasTime ? FiguresRow::tr("start before then and keep 1 point more")
                        : FiguresRow::tr("a start keeps 1 point more");
@@ -73,8 +79,11 @@ void FiguresRow::offer(const core::NowModel& now, core::Instant at, const core::
         show(m_figures[2], QStringLiteral("–"), tr("waiting costs nothing"));
     } else {
         const auto before = core::toldTime(*now.loss, at);
-        show(m_figures[2], before ? timeText(timeOfDay(core::localTime(zone, *before))) : tr("now"),
-             lossText(*now.loss, before.has_value()));
+        show(m_figures[2],
+             before     ? timeText(timeOfDay(core::localTime(zone, *before)))
+             : now.next ? tr("now")
+                        : tr("at once"),
+             lossText(*now.loss, before.has_value(), now.next.has_value()));
     }
 }
 

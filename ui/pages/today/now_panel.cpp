@@ -16,7 +16,9 @@
 #include "ui/widgets/next_step_field.h"
 #include "ui/widgets/verdict_buttons.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -133,7 +135,19 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
          std::initializer_list<QWidget*>{m_startLine, m_runningLines, m_breakLines}) {
         m_stack->addWidget(page);
     }
+    for (QWidget* button : m_stack->findChildren<QAbstractButton*>()) {
+        button->installEventFilter(this);
+    }
     connectAll();
+}
+
+bool NowPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        m_pressed = watched;
+    }
+    return (event->type() == QEvent::MouseButtonDblClick && watched != m_pressed) ||
+           QWidget::eventFilter(watched, event);
 }
 
 void NowPanel::connectAll()
@@ -197,7 +211,6 @@ QWidget* NowPanel::runningLines()
     m_switch->setObjectName(QStringLiteral("switchTo"));
     m_switch->setToolTip(tr("It was on something else, from its begin on"));
     m_switch->setMenu(m_others);
-    // Keep Stop away from Start: a double click must not stop what it started.
     auto* row = new FlowRow;
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_stop, m_pomodoroEnd, m_switch, m_cancel}) {
@@ -234,7 +247,8 @@ const core::Intention* NowPanel::subject() const
     const core::State& state = m_bridge.state();
     return state.streak && !state.streak->grace
                ? core::findIntention(state, state.streak->pairs.back().pomodoro.intention)
-               : core::nextIntention(state);
+           : state.open.empty() ? nullptr
+                                : &state.open.front(); // which the line above starts
 }
 
 /// Asks in the last minutes of a pomodoro and in its break.

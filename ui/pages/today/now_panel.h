@@ -36,6 +36,10 @@ public:
     /// Puts the cursor into the line that says where to pick up, if it is shown.
     void beginNextStep();
 
+protected:
+    /// Drops the second click of a double click if the first was on another button.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* runningLines();
     QWidget* breakLines();
@@ -71,6 +75,7 @@ private:
     InlineMessage* m_message;
     QWidget* m_runningLines;
     QWidget* m_breakLines;
+    const QObject* m_pressed = nullptr; ///< the button that was clicked last
 };
 
 } // namespace pomotide::ui

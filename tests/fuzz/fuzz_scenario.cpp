@@ -61,6 +61,12 @@ void checkPhase(const Pomodoro& pomodoro)
           "a pomodoro is started in its span");
 }
 
+void checkPhase(const Overtime& overtime)
+{
+    checkPhase(overtime.pomodoro);
+    claim(overtime.pomodoro.span.end < overtime.until, "overtime is beyond the planned end");
+}
+
 void checkPhase(const Break& pause)
 {
     claim(!pause.span.isEmpty(), "a running break lasts");
@@ -91,8 +97,9 @@ void checkReport(const Reported& report)
     for (const auto& window : report.windows) {
         checkWindow(window);
     }
-    if (const auto& score = report.session) {
-        claim(score->session.contains(report.now), "the score is that of the session under way");
+    if (const auto& score = report.day) {
+        claim(!score->session || score->session->contains(report.now),
+              "a session under way contains the present");
         claim(score->possible >= 0 && score->atRisk >= 0 && score->outOfReach >= 0,
               "no figure of the score is negative");
         claim(score->atRisk <= score->possible, "only what is possible is at risk");

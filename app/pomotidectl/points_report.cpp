@@ -52,7 +52,7 @@ std::string workText(const core::Pomodoro& pomodoro)
                : work;
 }
 
-/// What the points of that reason were for.
+/// Names the reason. Time worked is told with its length.
 std::string causeOf(PointReason reason, const core::Pomodoro& pomodoro)
 {
     switch (reason) {

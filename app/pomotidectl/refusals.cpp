@@ -67,7 +67,7 @@ std::string invalidPair(const core::PlanFault& fault)
     return {};
 }
 
-/// What a command sets, with the longest that it takes.
+/// Says that a length or a text is too long, and names the longest that is allowed.
 std::string tooLong(const core::Command& command)
 {
     if (std::holds_alternative<core::SetEnd>(command)) {

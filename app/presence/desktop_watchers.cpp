@@ -75,7 +75,7 @@ void DesktopWatchers::noteAwake()
     followInput();
 }
 
-/// What is typed on a lock screen is no work.
+/// Reports no input while the screen is locked: typing there is no work.
 void DesktopWatchers::followInput()
 {
     const bool isHere = !m_isLocked && !m_isAsleep;

@@ -17,7 +17,7 @@ bool isInOvertime(const State& state)
     return state.streak && state.streak->overtime;
 }
 
-/// What a start leads to.
+/// The pomodoro that a start begins: its time, its index, and the streak it continues.
 struct Slot {
     Span span;
     std::size_t index = 0;

@@ -58,8 +58,7 @@ struct NowModel {
 /// The minutes to the end of the phase, in that sense; 0 if it has none.
 [[nodiscard]] int minutesLeft(const NowModel& now);
 
-/// The minutes of overtime, as everything tells them: the full ones. None are told before the
-/// first.
+/// Overtime in full minutes, as shown everywhere. Nothing is shown for 0.
 [[nodiscard]] int overtimeMinutes(Duration overtime);
 
 /// How long the minutes left or of overtime stay as they are; `now` has an end or overtime.

@@ -14,7 +14,7 @@
 
 namespace pomotide::core {
 
-/// What points were for. Like `PointKind`, but the points of worked time are in two parts.
+/// Reasons for points. Like `PointKind`, but the points of worked time are in two parts.
 enum class PointReason {
     FirstSet,
     Estimated,

@@ -101,7 +101,7 @@ struct QuickEntryModel {
     static constexpr std::size_t kMostSuggestions = 6;
 };
 
-/// What the quick entry depends on besides its field. The references must outlive it.
+/// The state and ports that the quick entry reads, besides its field. They must outlive it.
 struct QuickContext {
     const State& state;
     const NowActions& actions; ///< possible at `at`

@@ -41,8 +41,8 @@ std::optional<TypedBegin> readTypedBegin(std::string_view words, bool)
     return parseBegin(words);
 }
 
-/// What `read` makes of the longest text at the front of `words` that it can read, and the size of
-/// that text.
+/// Reads the longest text at the front of `words` that `read` accepts. Returns the value and the
+/// size of that text.
 template<typename Value>
 std::optional<std::pair<Value, std::size_t>>
 longestInFront(std::string_view words, std::optional<Value> (*read)(std::string_view, bool))

@@ -200,7 +200,7 @@ std::vector<Session> sessionsIn(const WorkHours& hours, const Zones& zones, Span
 
 std::vector<Span> sessionPieces(const WorkHours& hours, const Zones& zones, Span window)
 {
-    // What an event leaves of a session depends on sessions and events nearby.
+    // Sessions and events nearby decide how an event cuts a session.
     const auto margin = hours.events.empty() ? Duration{} : Duration{days{1}};
     auto sessions =
         merged(spansOf(sessionsIn(hours, zones, {window.begin - margin, window.end + margin})));

@@ -114,7 +114,7 @@ DayPlan planOf(const State& state, const Span& session)
     return {state.settings.streakPlan, session.end, state.tally.day.end};
 }
 
-/// What later sessions and evaluations can still earn today.
+/// Points that later sessions and evaluations can still earn today.
 double possibleLater(const State& state)
 {
     double points = state.tally.unevaluated;

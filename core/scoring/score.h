@@ -40,8 +40,8 @@ struct Loss {
 /// point is left to start for.
 [[nodiscard]] std::optional<Loss> lossOf(const State& state);
 
-/// What people are told about the points of the day. In overtime that is no loss: work that goes on
-/// loses nothing, and there is no hurry.
+/// The points of the day as the program shows them. In overtime it shows no loss: work that goes on
+/// loses nothing.
 struct DayScore {
     std::optional<Score> score;
     std::optional<Loss> loss;
@@ -51,7 +51,7 @@ struct DayScore {
 
 [[nodiscard]] DayScore dayScoreOf(const State& state);
 
-/// What going on in the grace period earns today over letting it lapse.
+/// Points that going on in the grace period earns today over letting it lapse.
 [[nodiscard]] double worthOf(const State& state);
 
 /// The prompt of a state without a streak. Nothing if no session is under way or a start in it

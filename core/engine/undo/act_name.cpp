@@ -164,7 +164,7 @@ ActName joined(ActName first, const ActName& second)
         ++first.others;
         return first;
     }
-    // What was added for it is not worth a word.
+    // An intention that was added for a start or a switch is not named.
     return second.kind == ActKind::Start || second.kind == ActKind::Switch ? second : first;
 }
 

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace pomotide::ui {
 
-/// What each point of the day was for. Folded until the user wants to see it.
+/// The reason for each point of the day. Folded until the user opens it.
 class PointsBreakdown final : public QWidget {
     Q_OBJECT
 

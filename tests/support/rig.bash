@@ -38,6 +38,7 @@ start() {
     shift
     setpriv --pdeathsig TERM -- "$@" </dev/null >"$folder/$name.log" 2>&1 &
     started+=($!)
+    export "POMOTIDE_${name^^}_PID=$!" # for those who measure it
 }
 
 # Runs the command of the test and exits with its status.

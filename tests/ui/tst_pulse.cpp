@@ -7,6 +7,10 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <numbers>
+#include <vector>
+
 using namespace pomotide;
 using namespace std::chrono_literals;
 
@@ -18,7 +22,8 @@ private slots:
     void pulseRisesOnceAndFallsOnce();
     void steppedPulseIsOneStep();
     void boundaryEasesInAndOut();
-    void pulseTakesTwentyOneFrames();
+    void pulseTakesTwelveFrames();
+    void everyChangeOfOpacityHasItsFrame();
     void animationEndsWithAFrame();
     void pulsesFollowThePeriod();
     void lastMinuteOfAPromptBeginsWithAPulse();
@@ -46,8 +51,11 @@ void TestPulse::pulseGoesFromRestToPeakAndBack()
     QCOMPARE(at(500ms), 0.45);
     QCOMPARE(at(1000ms), 0.15);
     QCOMPARE(at(20s), 0.15);
-    // Half a sine reaches half of its height after a sixth of its length.
-    QVERIFY(qAbs(at(167ms) - 0.30) < 0.001);
+    for (core::Duration time = 0ms; time <= 1000ms; time += 1ms) {
+        const double sine = std::sin(std::numbers::pi * double(time.count()) / 1000);
+        const double stepHalf = 0.03;
+        QVERIFY(qAbs(at(time) - (0.15 + 0.30 * sine)) < stepHalf + 1e-9);
+    }
 }
 
 void TestPulse::pulseRisesOnceAndFallsOnce()
@@ -55,7 +63,7 @@ void TestPulse::pulseRisesOnceAndFallsOnce()
     double before = kOpacities.rest;
     for (core::Duration time = 1ms; time <= 1000ms; time += 1ms) {
         const double now = ui::visibility(kOpacities, time, ui::Motion::Smooth);
-        QVERIFY2(time <= 500ms ? now > before : now < before, "it flickers");
+        QVERIFY2(time <= 500ms ? now >= before : now <= before, "it flickers");
         before = now;
     }
 }
@@ -83,20 +91,32 @@ void TestPulse::boundaryEasesInAndOut()
     QCOMPARE(at(20s), 0.4);
 }
 
-void TestPulse::pulseTakesTwentyOneFrames()
+void TestPulse::pulseTakesTwelveFrames()
 {
-    const auto length = ui::pulseLength(ui::Motion::Smooth);
-    int frames = 1;
-    bool hasPeak = false;
+    std::vector<long> percents;
+    const auto look = [&](core::Duration time) {
+        const double opacity = ui::visibility(kOpacities, time, ui::Motion::Smooth);
+        percents.push_back(std::lround(100 * opacity));
+    };
     core::Duration time = 0ms;
-    while (time < length) {
-        time = ui::nextFrame(time, length, ui::Motion::Smooth);
-        hasPeak = hasPeak || ui::visibility(kOpacities, time, ui::Motion::Smooth) > 0.449;
-        ++frames;
+    look(time);
+    while (time < ui::pulseLength(ui::Motion::Smooth)) {
+        time = ui::nextPulseFrame(time, ui::Motion::Smooth);
+        look(time);
     }
-    QCOMPARE(frames, 21);
-    QCOMPARE(time, length);
-    QVERIFY(hasPeak);
+    QCOMPARE(time, ui::pulseLength(ui::Motion::Smooth));
+    QCOMPARE(percents, (std::vector<long>{15, 21, 27, 33, 39, 45, 39, 33, 27, 21, 15, 15}));
+}
+
+void TestPulse::everyChangeOfOpacityHasItsFrame()
+{
+    core::Duration frame = 0ms;
+    for (core::Duration time = 0ms; time < 1000ms; time += 1ms) {
+        const bool isDue = time == ui::nextPulseFrame(frame, ui::Motion::Smooth);
+        frame = isDue ? time : frame;
+        QCOMPARE(ui::visibility(kOpacities, time, ui::Motion::Smooth),
+                 ui::visibility(kOpacities, frame, ui::Motion::Smooth));
+    }
 }
 
 void TestPulse::animationEndsWithAFrame()

@@ -273,8 +273,7 @@ void Hud::scheduleNext(core::Duration time)
 {
     core::Duration next = m_nextPulse;
     if (m_pulseStage != PulseStage::Rest) {
-        const core::Duration since = time - m_pulse->began;
-        next = std::min(next, m_pulse->began + nextFrame(since, pulseLength(motion()), motion()));
+        next = std::min(next, m_pulse->began + nextPulseFrame(time - m_pulse->began, motion()));
     }
     if (m_textStage == TextStage::Shown) {
         next = std::min(next, m_speech->began + m_speech->timing.fadesOut());

@@ -17,7 +17,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kFrames = 20; // per second
+/// Steps of the opacity from rest to peak. Each one makes the whole desktop below the ring be drawn
+/// anew, which costs ten times as much as the program itself. Steps of equal height are as smooth
+/// as twice as many at equal times.
+constexpr int kLevels = 5;
+
+constexpr int kFrames = 10; // per second, of fading text
 
 /// Steps of the boundary in a pulse. They are few because painting costs more than fading.
 constexpr int kSteps = 6;
@@ -35,6 +40,14 @@ double share(core::Duration part, core::Duration whole)
 {
     const double value = static_cast<double>(part.count()) / static_cast<double>(whole.count());
     return std::clamp(value, 0.0, 1.0);
+}
+
+/// The level of a smooth pulse, 0 at rest to kLevels.
+int levelAt(core::Duration sinceBegin)
+{
+    const double height =
+        std::sin(std::numbers::pi * share(sinceBegin, pulseLength(Motion::Smooth)));
+    return static_cast<int>(std::lround(kLevels * height));
 }
 
 } // namespace
@@ -57,8 +70,7 @@ double visibility(const core::Opacities& opacities, core::Duration sinceBegin, M
     if (motion == Motion::Stepped) {
         return opacities.peak;
     }
-    const double height = std::sin(std::numbers::pi * share(sinceBegin, pulseLength(motion)));
-    return std::lerp(opacities.rest, opacities.peak, height);
+    return std::lerp(opacities.rest, opacities.peak, double(levelAt(sinceBegin)) / kLevels);
 }
 
 double eased(double from, double to, core::Duration sinceBegin, Motion motion)
@@ -69,6 +81,19 @@ double eased(double from, double to, core::Duration sinceBegin, Motion motion)
     const double time = std::round(kSteps * share(sinceBegin, pulseLength(motion))) / kSteps;
     const double way = (1 - std::cos(std::numbers::pi * time)) / 2;
     return std::lerp(from, to, way);
+}
+
+core::Duration nextPulseFrame(core::Duration sinceBegin, Motion motion)
+{
+    const core::Duration end = pulseLength(motion);
+    if (motion == Motion::Stepped) {
+        return end;
+    }
+    core::Duration next = sinceBegin + 1ms;
+    while (next < end && levelAt(next) == levelAt(sinceBegin)) {
+        next += 1ms;
+    }
+    return next;
 }
 
 core::Duration nextFrame(core::Duration sinceBegin, core::Duration length, Motion motion)

@@ -24,7 +24,7 @@ enum class Motion { Smooth, Stepped };
 [[nodiscard]] core::Duration shortestPeriod(Motion motion);
 
 /// Returns the ring's opacity at `sinceBegin` after the begin of a pulse: half a sine from rest to
-/// peak, or the peak if stepped.
+/// peak in ten equal steps, or the peak if stepped.
 [[nodiscard]] double visibility(const core::Opacities& opacities, core::Duration sinceBegin,
                                 Motion motion);
 
@@ -32,8 +32,12 @@ enum class Motion { Smooth, Stepped };
 /// during it: in a few steps, smaller ones at both ends. Returns `to` if stepped.
 [[nodiscard]] double eased(double from, double to, core::Duration sinceBegin, Motion motion);
 
-/// Returns when the frame after `sinceBegin` of an animation of that length is due, since the
-/// animation's begin: 20 times a second, or only at the end if stepped.
+/// Returns when the next frame of a pulse is due, since its begin: when the opacity changes, and at
+/// the end. `sinceBegin` is before the end.
+[[nodiscard]] core::Duration nextPulseFrame(core::Duration sinceBegin, Motion motion);
+
+/// Returns when the frame after `sinceBegin` of text that fades for that length is due, since its
+/// begin: 10 times a second, or only at the end if stepped.
 [[nodiscard]] core::Duration nextFrame(core::Duration sinceBegin, core::Duration length,
                                        Motion motion);
 

@@ -7,6 +7,17 @@
 
 namespace pomotide::app {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Waits at least this long need not be exact.
+constexpr core::Duration kLongWait = 10s;
+
+constexpr core::Duration kGrid = 1s;
+
+} // namespace
+
 QtTicker::QtTicker()
 {
     m_clock.start();
@@ -24,6 +35,14 @@ core::Duration QtTicker::elapsed() const
 void QtTicker::callAfter(core::Duration delay, std::function<void()> work)
 {
     m_work = std::move(work);
+    if (delay >= kLongWait) {
+        // To whole seconds of the computer's clock, when coarse timers of all programs expire, so
+        // that the processor wakes up once for all of them. Never early: there is nothing to do
+        // yet.
+        const core::Duration end =
+            core::Duration{m_clock.msecsSinceReference()} + elapsed() + delay;
+        delay += (kGrid - end % kGrid) % kGrid;
+    }
     m_timer.start(delay);
 }
 

@@ -10,7 +10,7 @@
 
 namespace pomotide::app {
 
-/// The event loop's timer and the computer's monotonic clock.
+/// The event loop's timer and the computer's monotonic clock. Long waits end up to a second late.
 class QtTicker final : public ui::Ticker {
 public:
     QtTicker();

@@ -24,6 +24,14 @@ enum class MotionWish {
     Reduced,
 };
 
+/// When the overlay is shown over a full-screen window of another program. Where nothing is over
+/// such a window, games and films are shown without a detour through the compositor.
+enum class OverFullScreen {
+    Pulses, ///< only during pulses and words
+    Always,
+    Never,
+};
+
 /// The appearance of the overlay. Shares are in percent.
 struct Appearance {
     Palette palette = Palette::Standard;
@@ -34,9 +42,10 @@ struct Appearance {
     int peakOpacity = 45; ///< of the same ring, in the middle of a pulse; at least `restOpacity`
     Duration pulsePeriod = std::chrono::seconds{30}; ///< whole seconds
     std::vector<std::string> screens; ///< names of the screens with an overlay; empty means all
-    bool score = true;                ///< show the score ring
-    bool streak = true;               ///< show the streak's segments
-    bool words = true;                ///< show words
+    OverFullScreen overFullScreen = OverFullScreen::Pulses;
+    bool score = true;  ///< show the score ring
+    bool streak = true; ///< show the streak's segments
+    bool words = true;  ///< show words
     MotionWish motion = MotionWish::AsDesktop;
 
     static constexpr int kLeastSize = 20;
@@ -109,6 +118,7 @@ enum class SettingId {
     PulsePeriod,
     Motion,
     Screens,
+    OverFullScreen,
     ScoreRing,
     StreakRing,
     Words,

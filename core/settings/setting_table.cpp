@@ -41,6 +41,9 @@ constexpr std::array<Word<bool>, 2> kSwitch{{{"on", true}, {"off", false}}};
 constexpr std::array<Word<MotionWish>, 3> kMotions{{{"as-desktop", MotionWish::AsDesktop},
                                                     {"full", MotionWish::Full},
                                                     {"reduced", MotionWish::Reduced}}};
+constexpr std::array<Word<OverFullScreen>, 3> kOverFullScreen{{{"pulses", OverFullScreen::Pulses},
+                                                               {"always", OverFullScreen::Always},
+                                                               {"never", OverFullScreen::Never}}};
 
 constexpr std::array<Word<Language>, 3> kLanguages{{{"as-desktop", Language::AsDesktop},
                                                     {"english", Language::English},
@@ -194,6 +197,7 @@ std::vector<Setting> appearanceRows()
         oneOf<&Appearance::motion, kMotions>(Id::Motion, "motion"),
         like<&Appearance::screens, formatScreens, parseScreens>(Id::Screens, "screens", {},
                                                                 {"all", "DP-1, HDMI-1"}),
+        oneOf<&Appearance::overFullScreen, kOverFullScreen>(Id::OverFullScreen, "over-full-screen"),
         toggle<&Appearance::score>(Id::ScoreRing, "score-ring"),
         toggle<&Appearance::streak>(Id::StreakRing, "streak-ring"),
         toggle<&Appearance::words>(Id::Words, "words")};

@@ -832,6 +832,10 @@
         <translation>Bildschirme</translation>
     </message>
     <message>
+        <source>Over full-screen films and games</source>
+        <translation>Über Filmen und Spielen, die den Bildschirm füllen</translation>
+    </message>
+    <message>
         <source>Show the score</source>
         <translation>Punkte zeigen</translation>
     </message>
@@ -882,6 +886,18 @@
     <message>
         <source>A strip along the left</source>
         <translation>Ein Streifen links</translation>
+    </message>
+    <message>
+        <source>Only while it pulses</source>
+        <translation>Nur während des Pulses</translation>
+    </message>
+    <message>
+        <source>As everywhere</source>
+        <translation>Wie überall</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>As the desktop wishes</source>

@@ -106,6 +106,7 @@ void SettingsTest::eachSettingIsALine() const
                         "pulse-period = 30s\n"
                         "motion = as-desktop\n"
                         "screens = all\n"
+                        "over-full-screen = pulses\n"
                         "score-ring = on\n"
                         "streak-ring = on\n"
                         "words = on\n"
@@ -244,6 +245,7 @@ void SettingsTest::anAppearanceIsParsedAndWritten_data() const
     row("screens", "all", "all", {});
     row("screens", "DP-1", "DP-1", {.screens = {"DP-1"}});
     row("screens", "dp-1,HDMI 2 ,on", "dp-1, HDMI 2, on", {.screens = {"dp-1", "HDMI 2", "on"}});
+    row("over-full-screen", "never", "never", {.overFullScreen = OverFullScreen::Never});
     row("score-ring", "off", "off", {.score = false});
     row("streak-ring", "off", "off", {.streak = false});
     row("words", "off", "off", {.words = false});

@@ -115,6 +115,7 @@ State prompting()
                                  .size = 60,
                                  .pulsePeriod = 90s,
                                  .screens = {"DP-1", "Größe 4"},
+                                 .overFullScreen = core::OverFullScreen::Never,
                                  .words = false};
     state.settings.alerts = {
         .notifyBreakOver = false, .soundPrompt = false, .volume = 7, .shortcut = "Meta+Space"};

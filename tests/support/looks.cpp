@@ -31,6 +31,7 @@ Appearance anyLook(unsigned seed)
                     .peakOpacity = from(Appearance::kLeastOpacity, Appearance::kHighestOpacity),
                     .pulsePeriod = period(),
                     .screens = {},
+                    .overFullScreen = static_cast<core::OverFullScreen>(from(0, 2)),
                     .score = from(0, 1) == 0,
                     .streak = from(0, 1) == 0,
                     .words = from(0, 1) == 0,

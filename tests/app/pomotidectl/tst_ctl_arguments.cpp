@@ -504,9 +504,10 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
     row({"set", "colour", "red"},
         "There is no setting \"colour\", but streak-plan, day-start, overtime, points, palette, "
         "place, size, thickness, rest-opacity, peak-opacity, pulse-period, motion, screens, "
-        "score-ring, streak-ring, words, language, notify-prompt, notify-evaluation, notify-grace, "
-        "notify-break-over, notify-absence, ring-when-quiet, sound-prompt, sound-pomodoro-over, "
-        "sound-break-over, volume, sounds-at-night and shortcut. See pomotidectl set --help.");
+        "over-full-screen, score-ring, streak-ring, words, language, notify-prompt, "
+        "notify-evaluation, notify-grace, notify-break-over, notify-absence, ring-when-quiet, "
+        "sound-prompt, sound-pomodoro-over, sound-break-over, volume, sounds-at-night and "
+        "shortcut. See pomotidectl set --help.");
     row({"quiet", "please"}, "Say for how long, as 1h, or until 15:00, today or off, not "
                              "\"please\". See pomotidectl quiet --help.");
     row({"quiet", "until", "25:00"}, "Say for how long, as 1h, or until 15:00, today or off, not "

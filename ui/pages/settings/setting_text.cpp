@@ -37,6 +37,9 @@ constexpr std::array kWords{
     Word{Id::Place, "left", QT_TRANSLATE_NOOP("SettingText", "A strip along the left")},
     Word{Id::Motion, "as-desktop", QT_TRANSLATE_NOOP("SettingText", "As the desktop wishes")},
     Word{Id::Motion, "full", QT_TRANSLATE_NOOP("SettingText", "Gentle pulses")},
+    Word{Id::OverFullScreen, "pulses", QT_TRANSLATE_NOOP("SettingText", "Only while it pulses")},
+    Word{Id::OverFullScreen, "always", QT_TRANSLATE_NOOP("SettingText", "As everywhere")},
+    Word{Id::OverFullScreen, "never", QT_TRANSLATE_NOOP("SettingText", "Not at all")},
     Word{Id::Language, "as-desktop", QT_TRANSLATE_NOOP("SettingText", "As on the desktop")},
     // Each language has its own name: users must find theirs if they cannot read the current one.
     Word{Id::Language, "english", "English"},
@@ -64,6 +67,7 @@ QString settingName(core::SettingId id)
     case Id::PulsePeriod: return SettingText::tr("Time between pulses");
     case Id::Motion: return SettingText::tr("Motion");
     case Id::Screens: return SettingText::tr("Screens");
+    case Id::OverFullScreen: return SettingText::tr("Over full-screen films and games");
     case Id::ScoreRing: return SettingText::tr("Show the score");
     case Id::StreakRing: return SettingText::tr("Show the streak");
     case Id::Words: return SettingText::tr("Show words now and then");

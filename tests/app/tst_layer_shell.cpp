@@ -5,7 +5,7 @@
 #include "tests/support/fake_compositor.h"
 #include "tests/support/suite.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -113,6 +113,13 @@ private slots:
     void isNotWokenUpByPictures();
     void showsTheLatestPictureWhenTheCompositorGivesOneBack();
     void twoPicturesAreEnough();
+
+    void isTakenOffTheScreenAndPutBack();
+    void needsNoAnswerWhileItIsHidden();
+    void knowsFullScreenWindows_data();
+    void knowsFullScreenWindows();
+    void announcesAFullScreenWindow();
+    void isBelowLockScreensWhileNoWindowHasTheFocus();
 
     void announcesAnAddedScreen();
     void announcesARemovedScreen();
@@ -344,6 +351,125 @@ void LayerShell::twoPicturesAreEnough()
         QCOMPARE(compositor.surfaces().at(0).picture,
                  with(plain({8, 8}, kBlue), {2, 2, 4, 4}, colour));
     }
+}
+
+void LayerShell::isTakenOffTheScreenAndPutBack()
+{
+    FakeCompositor compositor({kLeft});
+    const auto display = LayerShellDisplay::connect();
+    const auto surface = blue(*display, {8, 8});
+    settle(compositor);
+    const auto before = compositor.surfaces();
+    surface->setShown(false);
+    display->commit();
+    QCOMPARE(compositor.surfaces().size(), std::size_t{0});
+
+    surface->setOpacity(0.5);
+    display->commit();
+    QCOMPARE(compositor.surfaces().size(), std::size_t{0});
+
+    surface->setOpacity(1);
+    surface->setShown(true);
+    display->commit();
+    settle(compositor);
+    QVERIFY(compositor.surfaces() == before);
+}
+
+void LayerShell::needsNoAnswerWhileItIsHidden()
+{
+    FakeCompositor compositor({kLeft});
+    compositor.setAnswers(false);
+    const auto display = LayerShellDisplay::connect();
+    const auto surface = blue(*display, {8, 8});
+    settle(compositor);
+    compositor.answer();
+    surface->setShown(false);
+    display->commit();
+    surface->setShown(true);
+    display->commit();
+    settle(compositor);
+    QVERIFY(compositor.surfaces().at(0).picture.isNull()); // the answer was to the former surface
+
+    compositor.answer();
+    settle(compositor);
+    QCOMPARE(compositor.surfaces().at(0).picture, plain({8, 8}, kBlue));
+}
+
+void LayerShell::knowsFullScreenWindows_data()
+{
+    QTest::addColumn<std::vector<FakeCompositor::Window>>("windows");
+    QTest::addColumn<QStringList>("filled");
+    using Windows = std::vector<FakeCompositor::Window>;
+
+    QTest::newRow("no-window") << Windows{} << QStringList{};
+    QTest::newRow("a-window-in-use") << Windows{{"DP-1", false, true, {}}} << QStringList{};
+    QTest::newRow("a-film-that-is-watched")
+        << Windows{{"DP-1", true, true, {}}} << QStringList{"DP-1"};
+    QTest::newRow("a-film-beside-the-window-in-use")
+        << Windows{{"DP-1", false, true, {}}, {"DP-2", true, false, {}}} << QStringList{"DP-2"};
+    QTest::newRow("a-film-below-the-window-in-use")
+        << Windows{{"DP-1", true, false, {}}, {"DP-1", false, true, {}}} << QStringList{};
+    QTest::newRow("a-film-on-a-hidden-workspace")
+        << Windows{{"DP-1", true, false, {}}} << QStringList{};
+    QTest::newRow("our-own-window")
+        << Windows{{"DP-1", true, true, "our.program"}} << QStringList{};
+}
+
+void LayerShell::knowsFullScreenWindows()
+{
+    QFETCH(std::vector<FakeCompositor::Window>, windows);
+    QFETCH(QStringList, filled);
+    QGuiApplication::setDesktopFileName("our.program");
+    FakeCompositor compositor({kLeft, kRight}, {.windows = true});
+    compositor.setWindows(windows);
+    const auto display = LayerShellDisplay::connect();
+    QStringList found;
+    for (const OverlayScreen& screen : display->screens()) {
+        found += display->hasFullScreenWindow(screen) ? QStringList{screen.name} : QStringList{};
+    }
+    QCOMPARE(found, filled);
+}
+
+void LayerShell::announcesAFullScreenWindow()
+{
+    FakeCompositor compositor({kLeft}, {.windows = true});
+    compositor.setWindows({{"DP-1", false, true, {}}});
+    const auto display = LayerShellDisplay::connect();
+    const QSignalSpy changes(display.get(), &OverlayDisplay::fullScreenChanged);
+    const OverlayScreen screen = display->screens().front();
+    QVERIFY(!display->hasFullScreenWindow(screen));
+
+    compositor.setWindows({{"DP-1", true, true, {}}});
+    settle(compositor);
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(display->hasFullScreenWindow(screen));
+
+    compositor.setWindows({});
+    settle(compositor);
+    QCOMPARE(changes.count(), 2);
+    QVERIFY(!display->hasFullScreenWindow(screen));
+}
+
+void LayerShell::isBelowLockScreensWhileNoWindowHasTheFocus()
+{
+    FakeCompositor compositor({kLeft}, {.windows = true});
+    compositor.setWindows({{"DP-1", true, true, {}}});
+    const auto display = LayerShellDisplay::connect();
+    const auto surface = blue(*display, {8, 8});
+    settle(compositor);
+    QCOMPARE(compositor.surfaces().at(0).layer, 3);
+
+    compositor.setWindows({{"DP-1", true, false, {}}});
+    settle(compositor);
+    QCOMPARE(compositor.surfaces().at(0).layer, 2);
+    const auto late = blue(*display, {4, 4});
+    settle(compositor);
+    QCOMPARE(compositor.surfaces().at(1).layer, 2);
+
+    compositor.setWindows({{"DP-1", true, true, {}}});
+    settle(compositor);
+    QCOMPARE(compositor.surfaces().at(0).layer, 3);
+    QCOMPARE(compositor.surfaces().at(1).layer, 3);
 }
 
 void LayerShell::announcesAnAddedScreen()

@@ -26,18 +26,25 @@ inline QColor remainingOver(QColor page)
     return blended(remainingTone(), core::Opacities{}.rest, page);
 }
 
-/// Stores a pomodoro that has run for a minute; the ring shows no text.
-inline void keepQuietPomodoro(const QString& database,
-                              core::Duration pulsePeriod = core::Appearance{}.pulsePeriod)
+/// Stores a pomodoro that has run for a minute, with that appearance.
+inline void keepPomodoro(const QString& database, const core::Appearance& look)
 {
-    core::Appearance look;
-    look.words = false;
-    look.pulsePeriod = pulsePeriod;
     const auto begin = kept::now() - std::chrono::minutes(1);
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
     kept::make(database, {{begin, core::SetSettings{{.appearance = look}}},
                           {begin, letter},
                           {begin, core::Start{}}});
+}
+
+/// The same with a ring that shows no text, and stays over full-screen windows.
+inline void keepQuietPomodoro(const QString& database,
+                              core::Duration pulsePeriod = core::Appearance{}.pulsePeriod)
+{
+    core::Appearance look;
+    look.pulsePeriod = pulsePeriod;
+    look.overFullScreen = core::OverFullScreen::Always; // the tests' pages fill screens
+    look.words = false;
+    keepPomodoro(database, look);
 }
 
 } // namespace pomotide

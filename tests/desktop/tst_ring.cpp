@@ -151,7 +151,7 @@ void TestRing::ringIsAboveFullScreenWindows_data()
 void TestRing::ringIsAboveFullScreenWindows()
 {
     QFETCH(QRect, monitor);
-    kept::make(database(), startedAt(kept::now() - 1min));
+    keepQuietPomodoro(database());
     Program program({"--database", database()});
     QVERIFY(program.logs("pulse rest"));
 

@@ -11,9 +11,12 @@
 #include <QMouseEvent>
 #include <QProcess>
 #include <QScreen>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
+
+#include <signal.h>
 
 #include <cmath>
 #include <vector>
@@ -160,6 +163,8 @@ private slots:
     void pointingOnIsOvertime();
     void withoutInputThereIsNoOvertime() { doNothing(m_folder.filePath("idle.db")); }
     void aProgramKilledInOvertimeInventsNothing();
+    void ringIsOverFullScreenWindowsInPulsesOnly();
+    void lockScreenCoversRingAndWords();
     void newOutputGetsARingAndTheOthersKeepTheirs(); // sway 1.7 could not take it away
 
 private:
@@ -266,6 +271,52 @@ void TestSway::aProgramKilledInOvertimeInventsNothing()
 {
     const Sheet large(kLarge, Qt::black);
     killAndStartLater(m_folder.filePath("killed.db"), [this] { click({100, 100}); });
+}
+
+void TestSway::ringIsOverFullScreenWindowsInPulsesOnly()
+{
+    core::Appearance look;
+    look.pulsePeriod = core::Appearance::kShortestPeriod;
+    look.words = false;
+    const auto database = m_folder.filePath("pulsing.db");
+    keepPomodoro(database, look);
+    const Sheet film(kLarge, Qt::black);
+    Program program({"--database", database});
+    QVERIFY(program.logs("pulse rest"));
+    QTRY_COMPARE(centreAndRing(kLarge).second, QColor(Qt::black));
+    QTRY_VERIFY(isRingOver(kSmall, kBackground));
+
+    QVERIFY(program.logs("pulse peak"));
+    QVERIFY(centreAndRing(kLarge).second != QColor(Qt::black));
+    QVERIFY(program.logs("pulse rest"));
+    QTRY_COMPARE(centreAndRing(kLarge).second, QColor(Qt::black));
+    QVERIFY(sway("fullscreen disable"));
+    QTRY_VERIFY(centreAndRing(kLarge).second != QColor(Qt::black));
+}
+
+void TestSway::lockScreenCoversRingAndWords()
+{
+    if (QStandardPaths::findExecutable("swaylock").isEmpty()) {
+        QSKIP("swaylock is not installed");
+    }
+    const QColor lockScreen(0x204060);
+    const auto database = m_folder.filePath("saying.db");
+    keepPomodoro(database, {.overFullScreen = core::OverFullScreen::Always});
+    const Sheet page(kLarge, Qt::black);
+    Program program({"--database", database});
+    QVERIFY(program.logs("words shown"));
+    QTRY_VERIFY(centreAndRing(kLarge).second != QColor(Qt::black));
+
+    QProcess locker;
+    locker.start("swaylock", {"--color", "204060", "--no-unlock-indicator"});
+    QTRY_COMPARE(centreAndRing(kLarge), std::pair(lockScreen, lockScreen));
+    QVERIFY(program.logs("pulse peak", std::chrono::seconds(40)));
+    QCOMPARE(centreAndRing(kLarge), std::pair(lockScreen, lockScreen));
+    QCOMPARE(centreAndRing(kSmall), std::pair(lockScreen, lockScreen));
+
+    ::kill(static_cast<pid_t>(locker.processId()), SIGUSR1); // unlocks
+    QVERIFY(locker.waitForFinished());
+    QTRY_VERIFY(isRingOver(kLarge, Qt::black));
 }
 
 void TestSway::newOutputGetsARingAndTheOthersKeepTheirs()

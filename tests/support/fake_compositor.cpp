@@ -3,6 +3,7 @@
 
 #include "tests/support/fake_compositor.h"
 
+#include <foreign-toplevel-server-protocol.h>
 #include <layer-shell-server-protocol.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -77,6 +78,12 @@ public:
         bool isAnswered = false;
     };
 
+    /// A window, with the objects by which clients know of it.
+    struct Told {
+        Window window;
+        std::vector<wl_resource*> handles;
+    };
+
     Server(const std::vector<Output>& outputs, Offer offer);
     ~Server();
     Server(const Server&) = delete;
@@ -89,6 +96,9 @@ public:
     void remove(const QString& name);
     void answer(Shown& shown);
     void giveBack();
+    void tell(Told& told, wl_resource* manager);
+    void tellState(const Told& told, wl_resource* handle) const;
+    void setWindows(const std::vector<Window>& windows);
     void commit(Shown& shown);
     [[nodiscard]] Screen* screenOf(wl_resource* object) const;
     static void describe(wl_resource* object, const Output& output);
@@ -98,9 +108,12 @@ public:
     std::vector<std::unique_ptr<Screen>> screens;
     std::vector<std::unique_ptr<Shown>> shown;
     std::vector<wl_resource*> borrowed;
+    std::vector<wl_resource*> managers;
+    std::vector<Told> windows;
     bool answers = true;
     QSize instead;
     bool givesBack = true;
+    Traffic traffic;
 
 private:
     void serve();
@@ -202,7 +215,10 @@ const struct zwlr_layer_surface_v1_interface kLayerSurface = {
     .ack_configure = [](wl_client*, wl_resource* layer,
                         std::uint32_t) { of<Server::Shown>(layer)->isAnswered = true; },
     .destroy = destroy,
-    .set_layer = [](wl_client*, wl_resource*, std::uint32_t) {},
+    .set_layer =
+        [](wl_client*, wl_resource* layer, std::uint32_t which) {
+            of<Server::Shown>(layer)->pending.layer = static_cast<int>(which);
+        },
 };
 
 const struct zwlr_layer_shell_v1_interface kLayerShell = {
@@ -217,6 +233,25 @@ const struct zwlr_layer_shell_v1_interface kLayerShell = {
             wl_resource_set_implementation(shown.layer, &kLayerSurface, &shown, nullptr);
         },
     .destroy = destroy,
+};
+
+// ---- Windows ------------------------------------------------------------------------
+
+const struct zwlr_foreign_toplevel_manager_v1_interface kToplevels = {
+    .stop = [](wl_client*, wl_resource*) {},
+};
+
+const struct zwlr_foreign_toplevel_handle_v1_interface kToplevel = {
+    .set_maximized = [](wl_client*, wl_resource*) {},
+    .unset_maximized = [](wl_client*, wl_resource*) {},
+    .set_minimized = [](wl_client*, wl_resource*) {},
+    .unset_minimized = [](wl_client*, wl_resource*) {},
+    .activate = [](wl_client*, wl_resource*, wl_resource*) {},
+    .close = [](wl_client*, wl_resource*) {},
+    .set_rectangle = [](wl_client*, wl_resource*, wl_resource*, int, int, int, int) {},
+    .destroy = destroy,
+    .set_fullscreen = [](wl_client*, wl_resource*, wl_resource*) {},
+    .unset_fullscreen = [](wl_client*, wl_resource*) {},
 };
 
 // ---- Outputs ------------------------------------------------------------------------
@@ -259,6 +294,20 @@ void bindLogicals(wl_client* client, void* server, std::uint32_t version, std::u
                                    &kLogicals, server, nullptr);
 }
 
+void bindToplevels(wl_client* client, void* data, std::uint32_t version, std::uint32_t id)
+{
+    auto& server = *static_cast<Server*>(data);
+    wl_resource* const manager =
+        made(client, zwlr_foreign_toplevel_manager_v1_interface, version, id);
+    wl_resource_set_implementation(manager, &kToplevels, data, [](wl_resource* gone) {
+        std::erase(of<Server>(gone)->managers, gone);
+    });
+    server.managers.push_back(manager);
+    for (Server::Told& told : server.windows) {
+        server.tell(told, manager);
+    }
+}
+
 void bindOutput(wl_client* client, void* data, std::uint32_t version, std::uint32_t id)
 {
     auto& screen = *static_cast<Server::Screen*>(data);
@@ -280,6 +329,10 @@ FakeCompositor::Server::Server(const std::vector<Output>& outputs, Offer offer)
     wl_global_create(display, &zxdg_output_manager_v1_interface, 3, this, bindLogicals);
     if (offer.layers) {
         wl_global_create(display, &zwlr_layer_shell_v1_interface, 4, this, bindLayerShell);
+    }
+    if (offer.windows) {
+        wl_global_create(display, &zwlr_foreign_toplevel_manager_v1_interface, 3, this,
+                         bindToplevels);
     }
     for (const Output& output : outputs) {
         add(output);
@@ -365,6 +418,69 @@ void FakeCompositor::Server::giveBack()
     }
 }
 
+void FakeCompositor::Server::tell(Told& told, wl_resource* manager)
+{
+    wl_resource* const handle =
+        made(wl_resource_get_client(manager), zwlr_foreign_toplevel_handle_v1_interface,
+             versionOf(manager), 0);
+    wl_resource_set_implementation(handle, &kToplevel, this, [](wl_resource* gone) {
+        for (Told& any : of<Server>(gone)->windows) {
+            std::erase(any.handles, gone);
+        }
+    });
+    told.handles.push_back(handle);
+    zwlr_foreign_toplevel_manager_v1_send_toplevel(manager, handle);
+    zwlr_foreign_toplevel_handle_v1_send_title(handle, "a title");
+    zwlr_foreign_toplevel_handle_v1_send_app_id(handle, qPrintable(told.window.program));
+    for (const auto& screen : screens) {
+        for (wl_resource* const output : screen->objects) {
+            if (screen->output.name == told.window.output &&
+                wl_resource_get_client(output) == wl_resource_get_client(manager)) {
+                zwlr_foreign_toplevel_handle_v1_send_output_enter(handle, output);
+            }
+        }
+    }
+    tellState(told, handle);
+}
+
+void FakeCompositor::Server::tellState(const Told& told, wl_resource* handle) const
+{
+    wl_array states;
+    wl_array_init(&states);
+    const auto add = [&](bool isSo, std::uint32_t state) {
+        if (isSo) {
+            *static_cast<std::uint32_t*>(wl_array_add(&states, sizeof state)) = state;
+        }
+    };
+    add(told.window.isFullScreen, ZWLR_FOREIGN_TOPLEVEL_HANDLE_V1_STATE_FULLSCREEN);
+    add(told.window.hasFocus, ZWLR_FOREIGN_TOPLEVEL_HANDLE_V1_STATE_ACTIVATED);
+    zwlr_foreign_toplevel_handle_v1_send_state(handle, &states);
+    zwlr_foreign_toplevel_handle_v1_send_done(handle);
+    wl_array_release(&states);
+}
+
+void FakeCompositor::Server::setWindows(const std::vector<Window>& all)
+{
+    for (; windows.size() > all.size(); windows.pop_back()) {
+        for (wl_resource* const handle : windows.back().handles) {
+            zwlr_foreign_toplevel_handle_v1_send_closed(handle);
+        }
+    }
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        const bool isNew = index == windows.size();
+        if (isNew) {
+            windows.push_back({});
+        }
+        windows[index].window = all[index];
+        for (wl_resource* const manager : isNew ? managers : std::vector<wl_resource*>{}) {
+            tell(windows[index], manager);
+        }
+        for (wl_resource* const handle : windows[index].handles) {
+            tellState(windows[index], handle);
+        }
+    }
+}
+
 void FakeCompositor::Server::commit(Shown& one)
 {
     wl_resource* const buffer = std::exchange(one.attached, nullptr);
@@ -375,8 +491,12 @@ void FakeCompositor::Server::commit(Shown& one)
     const bool isFirst = one.current.layer < 0;
     one.current = one.pending;
     one.pending.damage = {};
+    for (const QRect& part : one.current.damage) {
+        traffic.damagedPixels += static_cast<long long>(part.width()) * part.height();
+    }
     if (buffer) {
         one.pending.picture = one.current.picture = copyOf(buffer);
+        ++traffic.pictures;
         borrowed.push_back(buffer);
     }
     if (isFirst && answers) {
@@ -507,6 +627,18 @@ std::vector<FakeCompositor::Surface> FakeCompositor::surfaces()
         }
     });
     return surfaces;
+}
+
+void FakeCompositor::setWindows(const std::vector<Window>& windows)
+{
+    m_server->run([&](Server& server) { server.setWindows(windows); });
+}
+
+FakeCompositor::Traffic FakeCompositor::takeTraffic()
+{
+    Traffic traffic;
+    m_server->run([&](Server& server) { traffic = std::exchange(server.traffic, {}); });
+    return traffic;
 }
 
 } // namespace pomotide::tests

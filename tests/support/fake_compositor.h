@@ -44,8 +44,25 @@ public:
         bool operator==(const Surface&) const = default;
     };
 
+    /// What all clients have sent so far.
+    struct Traffic {
+        int pictures = 0;            ///< commits with a new picture
+        long long damagedPixels = 0; ///< of all commits
+
+        bool operator==(const Traffic&) const = default;
+    };
+
+    /// A window of any program.
+    struct Window {
+        QString output;
+        bool isFullScreen = false;
+        bool hasFocus = false;
+        QString program; ///< its desktop file's name
+    };
+
     struct Offer {
         bool layers = true;
+        bool windows = false;
     };
 
     explicit FakeCompositor(const std::vector<Output>& outputs);
@@ -65,6 +82,9 @@ public:
     void setGivesBack(bool givesBack);
     void giveBack();
 
+    /// Replaces all windows; one of the same index is the same window.
+    void setWindows(const std::vector<Window>& windows);
+
     /// Closes all surfaces.
     void closeSurfaces();
 
@@ -73,6 +93,9 @@ public:
 
     /// The existing surfaces in the order of their creation, after all pending requests.
     [[nodiscard]] std::vector<Surface> surfaces();
+
+    /// The traffic since the last call, after all pending requests.
+    [[nodiscard]] Traffic takeTraffic();
 
     class Server;
 

@@ -29,6 +29,7 @@ struct SurfaceCalls {
     QRect place;
     ui::Dithering dithering = ui::Dithering::Solid;
     double opacity = -1;
+    bool isShown = true;
     QList<QRect> repainted;
     QImage picture;
 };
@@ -52,6 +53,7 @@ public:
         paint(painter);
     }
     void setOpacity(double opacity) override { m_surfaces.at(m_number).opacity = opacity; }
+    void setShown(bool isShown) override { m_surfaces.at(m_number).isShown = isShown; }
 
 private:
     Surfaces& m_surfaces;
@@ -66,6 +68,7 @@ public:
         Backend::Capabilities capabilities{Backend::ClickThrough | Backend::AboveFullscreen |
                                            Backend::EveryWorkspace | Backend::Translucent};
         Surfaces surfaces;
+        QStringList fullScreens; ///< screens that a full-screen window fills
         int made = 0;
         int commits = 0;
     };
@@ -78,6 +81,10 @@ public:
         return m_desktop.capabilities;
     }
     [[nodiscard]] QList<ui::OverlayScreen> screens() const override { return m_desktop.screens; }
+    [[nodiscard]] bool hasFullScreenWindow(const ui::OverlayScreen& screen) const override
+    {
+        return m_desktop.fullScreens.contains(screen.name);
+    }
     [[nodiscard]] std::unique_ptr<ui::OverlaySurface> makeSurface(const ui::OverlayScreen& screen,
                                                                   const QRect& place,
                                                                   ui::Dithering dithering) override
@@ -137,8 +144,20 @@ private slots:
     void hiddenOverlayHasNoSurfacesEvenAfterChanges();
     void ringIsOpaqueWithoutTranslucency();
     void onlyAThinStripIsShownIfClicksCannotPass();
+    void overFullScreenWindowsThereIsOnlyThePulse();
+    void overFullScreenWindowsThePulseComesWithoutTranslucency();
+    void wordsAreShownOverFullScreenWindows();
+    void overFullScreenWindowsThereIsNothingIfSoWished();
+    void overFullScreenWindowsTheRingStaysIfSoWished();
+    void aFullScreenWindowIsFollowedAtOnce();
 
 private:
+    /// The opacity of a ring; nothing while it is not on the screen.
+    [[nodiscard]] std::optional<double> seen(int number) const
+    {
+        const SurfaceCalls& calls = surface(number);
+        return calls.isShown ? std::optional(calls.opacity) : std::nullopt;
+    }
     [[nodiscard]] QList<QRect> places() const
     {
         QList<QRect> all;
@@ -312,6 +331,96 @@ void TestLayeredOverlay::onlyAThinStripIsShownIfClicksCannotPass()
     const QRect right = m_desktop->surfaces.begin()->second.place;
     QCOMPARE(right.size(), bottom.size().transposed());
     QCOMPARE(right.topRight(), kLeft.geometry.topRight());
+}
+
+void TestLayeredOverlay::overFullScreenWindowsThereIsOnlyThePulse()
+{
+    m_desktop->fullScreens = {kRight.name};
+    auto frame = someFrame();
+    const double rest = frame.ring.opacities.rest / frame.ring.opacities.peak;
+    const auto seenAt = [&](double opacity) {
+        frame.opacity = opacity;
+        m_overlay->show(frame);
+        return std::pair(seen(1), seen(2));
+    };
+    using Seen = std::pair<std::optional<double>, std::optional<double>>;
+    QVERIFY(seenAt(rest) == Seen(rest, std::nullopt));
+    QVERIFY(seenAt(1) == Seen(1.0, 1.0));
+    const auto between = seenAt((1 + rest) / 2);
+    QVERIFY(qAbs(between.second.value() - 0.5) < 1e-9);
+    QVERIFY(seenAt(rest) == Seen(rest, std::nullopt));
+    QCOMPARE(m_desktop->made, 2);
+    QCOMPARE(surface(2).repainted.size(), 1);
+}
+
+void TestLayeredOverlay::overFullScreenWindowsThePulseComesWithoutTranslucency()
+{
+    m_desktop->capabilities.setFlag(Backend::Translucent, false);
+    m_desktop->fullScreens = {kLeft.name};
+    auto frame = someFrame();
+    frame.opacity = frame.ring.opacities.rest / frame.ring.opacities.peak;
+    m_overlay->show(frame);
+    QVERIFY(!surface(1).isShown);
+    QVERIFY(surface(2).isShown);
+    frame.opacity = 1;
+    m_overlay->show(frame);
+    QVERIFY(surface(1).isShown);
+}
+
+void TestLayeredOverlay::wordsAreShownOverFullScreenWindows()
+{
+    m_desktop->fullScreens = {kLeft.name, kRight.name};
+    auto frame = someFrame();
+    frame.opacity = frame.ring.opacities.rest / frame.ring.opacities.peak;
+    frame.text = someText();
+    frame.textOpacity = 1;
+    m_overlay->show(frame);
+    QCOMPARE(seen(1), std::nullopt);
+    QCOMPARE(seen(2), std::optional(1.0));
+}
+
+void TestLayeredOverlay::overFullScreenWindowsThereIsNothingIfSoWished()
+{
+    m_desktop->fullScreens = {kLeft.name};
+    auto frame = someFrame();
+    frame.ring.appearance.overFullScreen = core::OverFullScreen::Never;
+    frame.opacity = 1;
+    frame.text = someText();
+    m_overlay->show(frame);
+    QCOMPARE(seen(1), std::nullopt);
+    QCOMPARE(seen(2), std::nullopt);
+    QCOMPARE(seen(3), std::optional(1.0));
+    QVERIFY(seen(4).has_value());
+}
+
+void TestLayeredOverlay::overFullScreenWindowsTheRingStaysIfSoWished()
+{
+    m_desktop->fullScreens = {kLeft.name};
+    auto frame = someFrame();
+    frame.ring.appearance.overFullScreen = core::OverFullScreen::Always;
+    frame.opacity = frame.ring.opacities.rest / frame.ring.opacities.peak;
+    m_overlay->show(frame);
+    QCOMPARE(seen(1), std::optional(frame.opacity));
+}
+
+void TestLayeredOverlay::aFullScreenWindowIsFollowedAtOnce()
+{
+    auto frame = someFrame();
+    frame.opacity = frame.ring.opacities.rest / frame.ring.opacities.peak;
+    m_overlay->show(frame);
+    m_desktop->fullScreens = {kLeft.name};
+    emit m_display->fullScreenChanged();
+    QCOMPARE(seen(1), std::nullopt);
+    QCOMPARE(seen(2), std::optional(frame.opacity));
+    QCOMPARE(m_desktop->commits, 2);
+
+    m_desktop->fullScreens = {};
+    emit m_display->fullScreenChanged();
+    QCOMPARE(seen(1), std::optional(frame.opacity));
+
+    m_overlay->hide();
+    emit m_display->fullScreenChanged();
+    QCOMPARE(m_desktop->surfaces.size(), 0U);
 }
 
 POMOTIDE_SUITE(TestLayeredOverlay, QApplication)

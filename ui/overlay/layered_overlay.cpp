@@ -38,6 +38,14 @@ bool haveSamePlaces(const core::Appearance& one, const core::Appearance& other)
            one.screens == other.screens;
 }
 
+/// Returns the opacity of a ring that is invisible between pulses, relative to the peak.
+double opacityOfPulse(const OverlayFrame& frame)
+{
+    const core::Opacities& opacities = frame.ring.opacities;
+    const double rest = opacities.rest / opacities.peak;
+    return rest < 1 ? std::max(0.0, (frame.opacity - rest) / (1 - rest)) : 0;
+}
+
 /// Part of a ring, painted once for all screens of the same size.
 class PaintedPart final {
 public:
@@ -74,9 +82,9 @@ public:
           m_area(overlayArea(m_screen.geometry.size(), frame.ring.appearance))
     {
         m_ring = m_display.makeSurface(m_screen, onScreen(m_area), Dithering::Stippled);
-        m_ring->setOpacity(m_frame.opacity);
         repaintRing({{0, 0}, m_area.size()}, painted);
         makeText();
+        showSurfaces();
     }
 
     void show(const OverlayFrame& frame, PaintedPart& painted)
@@ -86,15 +94,29 @@ public:
         if (!changed.isEmpty()) {
             repaintRing(changed, painted);
         }
-        m_ring->setOpacity(frame.opacity);
         if (frame.text != before.text) {
             makeText();
-        } else if (m_text) {
-            m_text->setOpacity(frame.textOpacity);
         }
+        showSurfaces();
     }
 
 private:
+    /// Takes them off the screen instead where the user wants to see nothing.
+    void showSurfaces()
+    {
+        const core::OverFullScreen wish = m_display.hasFullScreenWindow(m_screen)
+                                              ? m_frame.ring.appearance.overFullScreen
+                                              : core::OverFullScreen::Always;
+        const bool fades = wish == core::OverFullScreen::Pulses;
+        const double opacity = fades ? opacityOfPulse(m_frame) : m_frame.opacity;
+        m_ring->setOpacity(opacity);
+        m_ring->setShown(wish != core::OverFullScreen::Never && opacity > 0);
+        if (m_text) {
+            m_text->setOpacity(m_frame.textOpacity);
+            m_text->setShown(wish != core::OverFullScreen::Never);
+        }
+    }
+
     [[nodiscard]] QRect onScreen(const QRect& area) const
     {
         return area.translated(m_screen.geometry.topLeft());
@@ -116,7 +138,6 @@ private:
         const QSize screen = m_screen.geometry.size();
         const QRect area = overlayTextArea(*m_frame.text, screen, m_frame.ring.appearance);
         m_text = m_display.makeSurface(m_screen, onScreen(area), Dithering::Solid);
-        m_text->setOpacity(m_frame.textOpacity);
         m_text->repaint({{0, 0}, area.size()}, [&](QPainter& painter) {
             paint(painter, *m_frame.text, screen, m_frame.ring.appearance);
         });
@@ -134,6 +155,7 @@ LayeredOverlay::LayeredOverlay(std::unique_ptr<OverlayDisplay> display)
     : m_display(std::move(display))
 {
     connect(m_display.get(), &OverlayDisplay::changed, this, &LayeredOverlay::remake);
+    connect(m_display.get(), &OverlayDisplay::fullScreenChanged, this, &LayeredOverlay::showFrame);
 }
 
 LayeredOverlay::~LayeredOverlay() = default;
@@ -156,11 +178,19 @@ void LayeredOverlay::show(const OverlayFrame& frame)
     if (haveToMove) {
         m_screens.clear();
     }
+    showFrame();
+}
+
+void LayeredOverlay::showFrame()
+{
+    if (!m_frame) {
+        return;
+    }
     if (m_screens.empty()) {
         makeSurfaces();
         return;
     }
-    const OverlayFrame now = allowed(frame);
+    const OverlayFrame now = allowed(*m_frame);
     PaintedPart painted;
     for (const auto& screen : m_screens) {
         screen->show(now, painted);
@@ -203,7 +233,8 @@ void LayeredOverlay::makeSurfaces()
 OverlayFrame LayeredOverlay::allowed(OverlayFrame frame) const
 {
     if (!capabilities().testFlag(Translucent)) {
-        frame.ring.opacities.peak = 1;
+        frame.ring.opacities = {.rest = frame.ring.opacities.rest / frame.ring.opacities.peak,
+                                .peak = 1};
     }
     if (!capabilities().testFlag(ClickThrough)) {
         core::Appearance& appearance = frame.ring.appearance;

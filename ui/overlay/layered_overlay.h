@@ -31,6 +31,7 @@ private:
 
     void remake();
     void makeSurfaces();
+    void showFrame();
     [[nodiscard]] OverlayFrame allowed(OverlayFrame frame) const;
 
     std::unique_ptr<OverlayDisplay> m_display;

@@ -42,6 +42,10 @@ public:
 
     /// Sets the opacity of the whole picture, 0 to 1. Does nothing without translucency.
     virtual void setOpacity(double opacity) = 0;
+
+    /// Takes the picture off the screen, as if it did not exist, or puts it there again. It can
+    /// be painted meanwhile. New surfaces are on the screen.
+    virtual void setShown(bool isShown) = 0;
 };
 
 /// A display server that supports surfaces above all windows.
@@ -54,6 +58,10 @@ public:
 
     /// Returns the active screens; may be empty.
     [[nodiscard]] virtual QList<OverlayScreen> screens() const = 0;
+
+    /// True if a full-screen window of another program is the uppermost one on that screen. False
+    /// on desktops that do not tell.
+    [[nodiscard]] virtual bool hasFullScreenWindow(const OverlayScreen& screen) const = 0;
 
     /// Makes a surface at `place`, in the coordinates of `screen.geometry`. It is invisible until
     /// it is painted.
@@ -69,6 +77,9 @@ public:
 signals:
     /// Emitted when the screens or the capabilities changed. Existing surfaces are invalid then.
     void changed();
+
+    /// Emitted when `hasFullScreenWindow` changed for a screen.
+    void fullScreenChanged();
 };
 
 } // namespace pomotide::ui

@@ -4,7 +4,7 @@
 // There are two connections, so that drawing does not wake the program up: the compositor reports
 // the end of each frame, which matters only before the next. So the drawing connection is read only
 // while it waits for something. The other connection draws nothing, receives only changes of the
-// outputs, and is always read.
+// outputs and of other programs' windows, and is always read.
 
 #include "app/platform/linux/wayland/layer_shell_display.h"
 
@@ -92,6 +92,7 @@ LayerShellDisplay::LayerShellDisplay(std::unique_ptr<WaylandConnection> drawing,
     : m_drawing(std::move(drawing)), m_shell(std::move(shell)), m_outputs(m_drawing->display()),
       m_drawNotifier(m_drawing->descriptor(), QSocketNotifier::Read),
       m_watching(std::move(watching)), m_watched(m_watching->display()),
+      m_toplevels(m_watching->display()),
       m_watchingBell(m_watching->descriptor(), QSocketNotifier::Read)
 {
     m_drawNotifier.setEnabled(false);
@@ -100,7 +101,9 @@ LayerShellDisplay::LayerShellDisplay(std::unique_ptr<WaylandConnection> drawing,
     QObject::connect(&m_watchingBell, &QSocketNotifier::activated, this,
                      &LayerShellDisplay::lookAround);
     settle(*m_watching);
+    m_watching->roundTrip();
     settle(*m_drawing);
+    followToplevels();
     static_cast<void>(m_watched.takeNews());
     static_cast<void>(m_outputs.takeNews());
 }
@@ -132,21 +135,32 @@ QList<OverlayScreen> LayerShellDisplay::screens() const
     return screens;
 }
 
+bool LayerShellDisplay::hasFullScreenWindow(const OverlayScreen& screen) const
+{
+    const auto outputs = m_watched.all();
+    return std::any_of(outputs.begin(), outputs.end(), [&](const WaylandOutput& output) {
+        return output.screen.name == screen.name && m_toplevels.isFilled(output.object);
+    });
+}
+
 std::unique_ptr<OverlaySurface> LayerShellDisplay::makeSurface(const OverlayScreen& screen,
                                                                const QRect& place, Dithering)
 {
-    const auto outputs = m_outputs.all();
-    const auto named = std::find_if(outputs.begin(), outputs.end(), [&](const auto& output) {
-        return output.screen.name == screen.name;
-    });
-    // An output that has just been removed: the compositor uses another until the change is
-    // reported.
-    const WaylandOutput output = named == outputs.end() ? WaylandOutput{} : *named;
-    auto surface = std::make_unique<LayerSurface>(
-        m_shell, output, place.translated(-screen.geometry.topLeft()), [this](LayerSurface& gone) {
-            std::erase(m_surfaces, &gone);
-            m_drawing->flush();
+    // If it has just been removed, the compositor uses another until the change is reported.
+    const auto findOutput = [this, name = screen.name] {
+        const auto outputs = m_outputs.all();
+        const auto named = std::find_if(outputs.begin(), outputs.end(), [&](const auto& output) {
+            return output.screen.name == name;
         });
+        return named == outputs.end() ? WaylandOutput{} : *named;
+    };
+    auto surface = std::make_unique<LayerSurface>(m_shell, findOutput,
+                                                  place.translated(-screen.geometry.topLeft()),
+                                                  [this](LayerSurface& gone) {
+                                                      std::erase(m_surfaces, &gone);
+                                                      m_drawing->flush();
+                                                  });
+    surface->setAbove(m_isAbove);
     m_surfaces.push_back(surface.get());
     return surface;
 }
@@ -160,7 +174,7 @@ void LayerShellDisplay::commit()
 
 void LayerShellDisplay::raise()
 {
-    // Only a screen lock covers the overlay layer.
+    // Nothing covers the overlay layer but what shall.
 }
 
 void LayerShellDisplay::lookAround()
@@ -170,7 +184,22 @@ void LayerShellDisplay::lookAround()
         settle(*m_drawing);
         presentAll();
     }
+    if (m_toplevels.takeNews()) {
+        followToplevels();
+        presentAll();
+        emit fullScreenChanged();
+    }
     noteNews();
+}
+
+/// Lock screens of compositors without ext-session-lock are in the overlay layer: there the ring
+/// would be above them. While they are shown, no window has the focus.
+void LayerShellDisplay::followToplevels()
+{
+    m_isAbove = !m_toplevels.isKnown() || m_toplevels.hasFocus();
+    for (LayerSurface* const surface : m_surfaces) {
+        surface->setAbove(m_isAbove);
+    }
 }
 
 void LayerShellDisplay::goOnDrawing()

@@ -6,6 +6,7 @@
 #include "app/platform/linux/wayland/layer_surface.h"
 #include "app/platform/linux/wayland/wl_connection.h"
 #include "app/platform/linux/wayland/wl_outputs.h"
+#include "app/platform/linux/wayland/wl_toplevels.h"
 #include "ui/overlay/overlay_display.h"
 
 #include <QSocketNotifier>
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] OverlayBackend::Capabilities capabilities() const override;
     [[nodiscard]] QList<OverlayScreen> screens() const override;
+    [[nodiscard]] bool hasFullScreenWindow(const OverlayScreen& screen) const override;
     [[nodiscard]] std::unique_ptr<OverlaySurface>
     makeSurface(const OverlayScreen& screen, const QRect& place, Dithering dithering) override;
     void commit() override;
@@ -42,6 +44,7 @@ private:
     void goOnDrawing();
     void presentAll();
     void noteNews();
+    void followToplevels();
     void announceChange();
 
     std::unique_ptr<WaylandConnection> m_drawing;
@@ -52,8 +55,10 @@ private:
 
     std::unique_ptr<WaylandConnection> m_watching;
     WaylandOutputs m_watched;
+    WaylandToplevels m_toplevels;
     QSocketNotifier m_watchingBell;
 
+    bool m_isAbove = true; ///< surfaces are in the overlay layer
     bool m_isBroken = false;
     bool m_isChangeDue = false;
 };

@@ -31,20 +31,31 @@ QRect logicalAround(const QRect& pixels, int scale)
     return {begin, QSize(end.x() - begin.x(), end.y() - begin.y())};
 }
 
+std::uint32_t layerOf(bool isAbove)
+{
+    return isAbove ? ZWLR_LAYER_SHELL_V1_LAYER_OVERLAY : ZWLR_LAYER_SHELL_V1_LAYER_TOP;
+}
+
+bool canChangeLayer(zwlr_layer_surface_v1* layer)
+{
+    return zwlr_layer_surface_v1_get_version(layer) >=
+           ZWLR_LAYER_SURFACE_V1_SET_LAYER_SINCE_VERSION;
+}
+
 } // namespace
 
-LayerSurface::LayerSurface(const LayerShell& shell, const WaylandOutput& output, const QRect& place,
+LayerSurface::LayerSurface(const LayerShell& shell, FindOutput findOutput, const QRect& place,
                            DestroyedCallback onDestroyed)
-    : LayerSurface(shell, output, place.topLeft(), logicalAround(place, output.scale),
-                   std::move(onDestroyed))
+    : LayerSurface(shell, findOutput, findOutput().scale, place, std::move(onDestroyed))
 {}
 
-LayerSurface::LayerSurface(const LayerShell& shell, const WaylandOutput& output,
-                           const QPoint& place, const QRect& logical, DestroyedCallback onDestroyed)
-    : m_shm(shell.shm.get()), m_onDestroyed(std::move(onDestroyed)),
-      m_offset(place - logical.topLeft() * output.scale), m_picture(logical.size() * output.scale)
+LayerSurface::LayerSurface(const LayerShell& shell, FindOutput findOutput, int scale,
+                           const QRect& place, DestroyedCallback onDestroyed)
+    : m_shell(shell), m_findOutput(std::move(findOutput)), m_onDestroyed(std::move(onDestroyed)),
+      m_scale(scale), m_place(logicalAround(place, scale)),
+      m_offset(place.topLeft() - m_place.topLeft() * scale), m_picture(m_place.size() * scale)
 {
-    prepare(shell, output, logical);
+    prepare();
 }
 
 LayerSurface::~LayerSurface()
@@ -54,7 +65,8 @@ LayerSurface::~LayerSurface()
     m_onDestroyed(*this);
 }
 
-void LayerSurface::prepare(const LayerShell& shell, const WaylandOutput& output, const QRect& place)
+/// Asks for the place. The compositor's answer must arrive before a picture can be shown.
+void LayerSurface::prepare()
 {
     static const zwlr_layer_surface_v1_listener listener = {
         .configure = [](void* data, zwlr_layer_surface_v1*, std::uint32_t serial, std::uint32_t,
@@ -62,26 +74,28 @@ void LayerSurface::prepare(const LayerShell& shell, const WaylandOutput& output,
         .closed = [](void* data,
                      zwlr_layer_surface_v1*) { static_cast<LayerSurface*>(data)->close(); },
     };
-    m_surface.reset(wl_compositor_create_surface(shell.compositor.get()));
-    wl_surface_set_buffer_scale(m_surface.get(), output.scale);
+    m_surface.reset(wl_compositor_create_surface(m_shell.compositor.get()));
+    wl_surface_set_buffer_scale(m_surface.get(), m_scale);
     // Without an input region of its own the surface would receive every click.
-    const WaylandOwned<wl_region> nothing(wl_compositor_create_region(shell.compositor.get()));
+    const WaylandOwned<wl_region> nothing(wl_compositor_create_region(m_shell.compositor.get()));
     wl_surface_set_input_region(m_surface.get(), nothing.get());
 
-    m_layer.reset(
-        zwlr_layer_shell_v1_get_layer_surface(shell.shell.get(), m_surface.get(), output.object,
-                                              ZWLR_LAYER_SHELL_V1_LAYER_OVERLAY, "pomotide"));
+    m_layer.reset(zwlr_layer_shell_v1_get_layer_surface(m_shell.shell.get(), m_surface.get(),
+                                                        m_findOutput().object, layerOf(m_isAbove),
+                                                        "pomotide"));
     zwlr_layer_surface_v1_add_listener(m_layer.get(), &listener, this);
-    zwlr_layer_surface_v1_set_size(m_layer.get(), static_cast<std::uint32_t>(place.width()),
-                                   static_cast<std::uint32_t>(place.height()));
+    zwlr_layer_surface_v1_set_size(m_layer.get(), static_cast<std::uint32_t>(m_place.width()),
+                                   static_cast<std::uint32_t>(m_place.height()));
     zwlr_layer_surface_v1_set_anchor(m_layer.get(), ZWLR_LAYER_SURFACE_V1_ANCHOR_TOP |
                                                         ZWLR_LAYER_SURFACE_V1_ANCHOR_LEFT);
-    zwlr_layer_surface_v1_set_margin(m_layer.get(), place.y(), 0, 0, place.x());
+    zwlr_layer_surface_v1_set_margin(m_layer.get(), m_place.y(), 0, 0, m_place.x());
     // Positions are relative to the output's edges, not to the panels'.
     zwlr_layer_surface_v1_set_exclusive_zone(m_layer.get(), -1);
     zwlr_layer_surface_v1_set_keyboard_interactivity(
         m_layer.get(), ZWLR_LAYER_SURFACE_V1_KEYBOARD_INTERACTIVITY_NONE);
     wl_surface_commit(m_surface.get());
+    m_stage = Stage::Made;
+    m_isLayerNew = false;
 }
 
 void LayerSurface::repaint(const QRect& area, const Paint& paint)
@@ -109,9 +123,20 @@ void LayerSurface::setOpacity(double opacity)
     }
 }
 
+void LayerSurface::setShown(bool isShown)
+{
+    m_isShown = isShown;
+}
+
+void LayerSurface::setAbove(bool isAbove)
+{
+    m_isLayerNew |= std::exchange(m_isAbove, isAbove) != isAbove;
+}
+
 void LayerSurface::present()
 {
-    if (m_stage != Stage::Agreed && m_stage != Stage::Shown) {
+    followShown();
+    if (!m_isShown || (m_stage != Stage::Agreed && m_stage != Stage::Shown)) {
         return;
     }
     Copy* const copy = m_news.isEmpty() ? nullptr : freeCopy();
@@ -119,7 +144,11 @@ void LayerSurface::present()
         m_picture.update(copy->buffer->image(), copy->copied, m_strength);
         attach(*copy->buffer);
     }
-    if (copy || m_stage == Stage::Agreed) {
+    const bool isLayerNew = std::exchange(m_isLayerNew, false) && canChangeLayer(m_layer.get());
+    if (isLayerNew) {
+        zwlr_layer_surface_v1_set_layer(m_layer.get(), layerOf(m_isAbove));
+    }
+    if (copy || isLayerNew || m_stage == Stage::Agreed) {
         wl_surface_commit(m_surface.get());
     }
     if (m_stage == Stage::Agreed) {
@@ -127,9 +156,24 @@ void LayerSurface::present()
     }
 }
 
+/// The compositor's objects are made anew, as an answer that is under way to the former ones would
+/// be taken for one to them.
+void LayerSurface::followShown()
+{
+    if (m_isShown && m_stage == Stage::Hidden) {
+        prepare();
+        m_news += m_picture.painted();
+    } else if (!m_isShown && m_stage != Stage::Hidden) {
+        m_layer.reset();
+        m_surface.reset();
+        m_copies = {};
+        m_stage = Stage::Hidden;
+    }
+}
+
 bool LayerSurface::isWaiting() const
 {
-    return m_stage == Stage::Made || (m_stage == Stage::Shown && !m_news.isEmpty());
+    return m_stage == Stage::Made || (m_stage == Stage::Shown && m_isShown && !m_news.isEmpty());
 }
 
 void LayerSurface::agree(std::uint32_t serial)
@@ -159,7 +203,7 @@ LayerSurface::Copy* LayerSurface::freeCopy()
 {
     for (Copy& copy : m_copies) {
         if (!copy.buffer) {
-            copy = {.buffer = ShmBuffer::make(m_shm, m_picture.size()),
+            copy = {.buffer = ShmBuffer::make(m_shell.shm.get(), m_picture.size()),
                     .copied = m_picture.nothing()};
             if (!copy.buffer) {
                 m_stage = Stage::Refused;

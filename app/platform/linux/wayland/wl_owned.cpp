@@ -3,6 +3,7 @@
 
 #include "app/platform/linux/wayland/wl_owned.h"
 
+#include <foreign-toplevel-client-protocol.h>
 #include <layer-shell-client-protocol.h>
 #include <wayland-client.h>
 #include <xdg-output-client-protocol.h>
@@ -56,6 +57,16 @@ void WaylandDeleter::operator()(wl_shm_pool* object) const
 void WaylandDeleter::operator()(wl_surface* object) const
 {
     wl_surface_destroy(object);
+}
+
+void WaylandDeleter::operator()(zwlr_foreign_toplevel_handle_v1* object) const
+{
+    zwlr_foreign_toplevel_handle_v1_destroy(object);
+}
+
+void WaylandDeleter::operator()(zwlr_foreign_toplevel_manager_v1* object) const
+{
+    zwlr_foreign_toplevel_manager_v1_destroy(object); // it has no request for that
 }
 
 void WaylandDeleter::operator()(zwlr_layer_shell_v1* object) const

@@ -14,6 +14,8 @@ struct wl_registry;
 struct wl_shm;
 struct wl_shm_pool;
 struct wl_surface;
+struct zwlr_foreign_toplevel_handle_v1;
+struct zwlr_foreign_toplevel_manager_v1;
 struct zwlr_layer_shell_v1;
 struct zwlr_layer_surface_v1;
 struct zxdg_output_manager_v1;
@@ -32,6 +34,8 @@ struct WaylandDeleter {
     void operator()(wl_shm* object) const;
     void operator()(wl_shm_pool* object) const;
     void operator()(wl_surface* object) const;
+    void operator()(zwlr_foreign_toplevel_handle_v1* object) const;
+    void operator()(zwlr_foreign_toplevel_manager_v1* object) const;
     void operator()(zwlr_layer_shell_v1* object) const;
     void operator()(zwlr_layer_surface_v1* object) const;
     void operator()(zxdg_output_manager_v1* object) const;

@@ -98,7 +98,13 @@ std::unique_ptr<X11Connection> X11Connection::open()
     if (connection->m_screen == nullptr) {
         return nullptr;
     }
-    return connection->chooseVisual() ? std::move(connection) : nullptr;
+    if (!connection->chooseVisual()) {
+        return nullptr;
+    }
+    connection->m_neverShown = xcb_generate_id(raw);
+    xcb_create_window(raw, XCB_COPY_FROM_PARENT, connection->m_neverShown, connection->root(), 0, 0,
+                      1, 1, 0, XCB_WINDOW_CLASS_INPUT_ONLY, XCB_COPY_FROM_PARENT, 0, nullptr);
+    return connection;
 }
 
 X11Connection::X11Connection(xcb_connection_t* connection, int screenNumber)
@@ -135,6 +141,21 @@ QByteArray X11Connection::atomName(xcb_atom_t atom) const
     return reply ? QByteArray(xcb_get_atom_name_name(reply.get()),
                               xcb_get_atom_name_name_length(reply.get()))
                  : QByteArray();
+}
+
+bool X11Connection::has(xcb_extension_t& extension) const
+{
+    const auto* const data = xcb_get_extension_data(m_connection, &extension);
+    return data != nullptr && data->present != 0;
+}
+
+bool X11Connection::isKeyboardGrabbed() const
+{
+    // Cannot succeed, as the window is not shown; but if there is a grab, that is the reason given.
+    const auto cookie = xcb_grab_keyboard(m_connection, 0, m_neverShown, XCB_CURRENT_TIME,
+                                          XCB_GRAB_MODE_ASYNC, XCB_GRAB_MODE_ASYNC);
+    const auto reply = owned(xcb_grab_keyboard_reply(m_connection, cookie, nullptr));
+    return reply && reply->status == XCB_GRAB_STATUS_ALREADY_GRABBED;
 }
 
 void X11Connection::setNumber(xcb_window_t window, xcb_atom_t property, std::uint32_t number) const

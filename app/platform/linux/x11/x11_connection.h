@@ -63,6 +63,13 @@ public:
     }
     [[nodiscard]] QByteArray atomName(xcb_atom_t atom) const;
 
+    /// True if the server has the extension. A request of one that it does not have breaks the
+    /// connection.
+    [[nodiscard]] bool has(xcb_extension_t& extension) const;
+
+    /// True if another program has grabbed the keyboard: while a screen locker or a menu is open.
+    [[nodiscard]] bool isKeyboardGrabbed() const;
+
     /// Sets a property that is one number.
     void setNumber(xcb_window_t window, xcb_atom_t property, std::uint32_t number) const;
 
@@ -78,6 +85,7 @@ private:
     xcb_visualid_t m_visual = XCB_NONE;
     xcb_colormap_t m_colormap = XCB_NONE;
     std::uint8_t m_depth = 0;
+    xcb_window_t m_neverShown = XCB_NONE;
     QImage::Format m_imageFormat = QImage::Format_Invalid;
 };
 

@@ -3,12 +3,12 @@
 
 #include "app/platform/linux/x11/x11_display.h"
 
+#include "app/platform/linux/x11/x11_monitors.h"
 #include "app/platform/linux/x11/x11_stacking.h"
 
 #include <QLoggingCategory>
 
 #include <xcb/randr.h>
-#include <xcb/shape.h>
 #include <xcb/xfixes.h>
 
 #include <algorithm>
@@ -23,45 +23,15 @@ Q_LOGGING_CATEGORY(displayLog, "pomotide.overlay.x11", QtWarningMsg)
 /// The bit in the type of events that were sent by other clients.
 constexpr std::uint8_t kSent = 0x80;
 
-/// A request of an extension that the server does not have breaks the connection.
-bool isPresent(const X11Connection& connection, xcb_extension_t& extension)
-{
-    const auto* const data = xcb_get_extension_data(connection, &extension);
-    return data != nullptr && data->present != 0;
-}
-
-/// True if the server tells the monitors.
-bool hasRandr(const X11Connection& connection)
-{
-    if (!isPresent(connection, xcb_randr_id)) {
-        return false;
-    }
-    const auto reply = owned(xcb_randr_query_version_reply(
-        connection, xcb_randr_query_version(connection, 1, 5), nullptr));
-    return reply && std::pair(reply->major_version, reply->minor_version) >= std::pair(1u, 5u);
-}
-
 /// True if the server tells when a compositor comes or goes.
 bool hasFixes(const X11Connection& connection)
 {
-    if (!isPresent(connection, xcb_xfixes_id)) {
+    if (!connection.has(xcb_xfixes_id)) {
         return false;
     }
     const auto reply = owned(xcb_xfixes_query_version_reply(
         connection, xcb_xfixes_query_version(connection, 2, 0), nullptr));
     return reply != nullptr;
-}
-
-/// True if windows can have holes, and let input pass.
-bool hasShape(const X11Connection& connection)
-{
-    if (!isPresent(connection, xcb_shape_id)) {
-        return false;
-    }
-    const auto reply = owned(
-        xcb_shape_query_version_reply(connection, xcb_shape_query_version(connection), nullptr));
-    return reply &&
-           std::pair<int, int>(reply->major_version, reply->minor_version) >= std::pair(1, 1);
 }
 
 /// Newer versions of XWayland have an extension for it, older ones have recognisable screen names.
@@ -72,13 +42,6 @@ bool isXWayland(const X11Connection& connection, const QList<OverlayScreen>& scr
         connection, xcb_query_extension(connection, sizeof name - 1, name), nullptr));
     return qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || (reply && reply->present != 0) ||
            (!screens.isEmpty() && screens.first().name.startsWith(QLatin1String(name)));
-}
-
-/// True for a mirrored screen, which is listed once.
-bool isCopy(const QList<OverlayScreen>& screens, const QRect& geometry)
-{
-    return std::any_of(screens.begin(), screens.end(),
-                       [&](const OverlayScreen& screen) { return screen.geometry == geometry; });
 }
 
 std::uint8_t firstEventOf(const X11Connection& connection, xcb_extension_t& extension)
@@ -107,10 +70,10 @@ X11Display::X11Display(std::unique_ptr<X11Connection> connection)
                  .windows = {}},
       m_compositor(
           m_connection->atom("_NET_WM_CM_S" + QByteArray::number(m_connection->screenNumber()))),
-      m_stacking(m_connection->atom("_NET_CLIENT_LIST_STACKING")),
+      m_stacking(m_connection->atom("_NET_CLIENT_LIST_STACKING")), m_fullScreen(*m_connection),
       m_events(xcb_get_file_descriptor(*m_connection), QSocketNotifier::Read)
 {
-    if (hasRandr(*m_connection)) {
+    if (tellsMonitors(*m_connection)) {
         m_firstRandrEvent = firstEventOf(*m_connection, xcb_randr_id);
     }
     if (hasFixes(*m_connection)) {
@@ -118,7 +81,7 @@ X11Display::X11Display(std::unique_ptr<X11Connection> connection)
     }
     listen();
     m_isComposited = hasCompositor();
-    m_screens = screensNow();
+    m_screens = monitorsOf(*m_connection);
     m_isGuest = isXWayland(*m_connection, m_screens);
     QObject::connect(&m_events, &QSocketNotifier::activated, this, &X11Display::readEvents);
 }
@@ -137,9 +100,19 @@ OverlayBackend::Capabilities X11Display::capabilities() const
     return all;
 }
 
+bool X11Display::hasFullScreenWindow(const OverlayScreen& screen) const
+{
+    return m_filled.contains(screen.geometry);
+}
+
 std::unique_ptr<OverlaySurface> X11Display::makeSurface(const OverlayScreen&, const QRect& place,
                                                         Dithering dithering)
 {
+    if (m_overlays.windows.empty()) {
+        m_filled = m_fullScreen.filled(screenAreas());
+        // Some events may have arrived with the replies.
+        QMetaObject::invokeMethod(this, &X11Display::readEvents, Qt::QueuedConnection);
+    }
     auto surface = std::make_unique<X11Surface>(
         m_overlays, place, m_isComposited ? std::nullopt : std::optional(dithering));
     putBelowLocker(*m_connection, m_overlays.windows.back(), screenAreas());
@@ -156,6 +129,7 @@ void X11Display::raise()
     if (!m_overlays.windows.empty()) {
         raiseAbove(*m_connection, m_overlays.windows, screenAreas());
         xcb_flush(*m_connection);
+        findFullScreen();
         readEvents(); // some events may have arrived with the replies
     }
 }
@@ -207,6 +181,8 @@ void X11Display::hear(const xcb_generic_event_t& event)
         const auto& change = reinterpret_cast<const xcb_property_notify_event_t&>(event);
         if (change.atom == m_stacking) {
             raise();
+        } else if (m_fullScreen.isAbout(change.atom)) {
+            findFullScreen();
         }
         return;
     }
@@ -226,13 +202,28 @@ void X11Display::compare()
 {
     m_isToCompare = false;
     const bool wasComposited = std::exchange(m_isComposited, hasCompositor());
-    const QList<OverlayScreen> before = std::exchange(m_screens, screensNow());
+    const QList<OverlayScreen> before = std::exchange(m_screens, monitorsOf(*m_connection));
     if (m_isComposited != wasComposited || m_screens != before) {
         qCInfo(displayLog, "%lld screens, %s", static_cast<long long>(m_screens.size()),
                m_isComposited ? "composited" : "not composited");
         emit changed();
     }
     readEvents();
+}
+
+/// Window managers change one of the properties above when a window becomes full-screen; should one
+/// not, it is noticed at the next pulse.
+void X11Display::findFullScreen()
+{
+    if (m_overlays.windows.empty()) {
+        return;
+    }
+    const QList<QRect> before = std::exchange(m_filled, m_fullScreen.filled(screenAreas()));
+    if (m_filled != before) {
+        qCInfo(displayLog, "full-screen windows on %lld screens",
+               static_cast<long long>(m_filled.size()));
+        emit fullScreenChanged();
+    }
 }
 
 bool X11Display::hasCompositor() const
@@ -243,32 +234,6 @@ bool X11Display::hasCompositor() const
     const auto reply = owned(xcb_get_selection_owner_reply(
         *m_connection, xcb_get_selection_owner(*m_connection, m_compositor), nullptr));
     return reply && reply->owner != XCB_NONE;
-}
-
-QList<OverlayScreen> X11Display::screensNow() const
-{
-    if (!m_firstRandrEvent) {
-        const auto root = owned(xcb_get_geometry_reply(
-            *m_connection, xcb_get_geometry(*m_connection, m_connection->root()), nullptr));
-        return root ? QList<OverlayScreen>{{QStringLiteral("screen"),
-                                            QRect(0, 0, root->width, root->height)}}
-                    : QList<OverlayScreen>{};
-    }
-    QList<OverlayScreen> screens;
-    const auto reply = owned(xcb_randr_get_monitors_reply(
-        *m_connection, xcb_randr_get_monitors(*m_connection, m_connection->root(), 1), nullptr));
-    if (!reply) {
-        return screens;
-    }
-    for (auto monitors = xcb_randr_get_monitors_monitors_iterator(reply.get()); monitors.rem > 0;
-         xcb_randr_monitor_info_next(&monitors)) {
-        const xcb_randr_monitor_info_t& monitor = *monitors.data;
-        const QRect geometry(monitor.x, monitor.y, monitor.width, monitor.height);
-        if (!isCopy(screens, geometry)) {
-            screens.append({QString::fromUtf8(m_connection->atomName(monitor.name)), geometry});
-        }
-    }
-    return screens;
 }
 
 } // namespace pomotide::ui

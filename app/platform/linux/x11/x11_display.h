@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/platform/linux/x11/x11_full_screen.h"
 #include "app/platform/linux/x11/x11_surface.h"
 #include "ui/overlay/overlay_display.h"
 
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] OverlayBackend::Capabilities capabilities() const override;
     [[nodiscard]] QList<OverlayScreen> screens() const override { return m_screens; }
+    [[nodiscard]] bool hasFullScreenWindow(const OverlayScreen& screen) const override;
     [[nodiscard]] std::unique_ptr<OverlaySurface>
     makeSurface(const OverlayScreen& screen, const QRect& place, Dithering dithering) override;
     void commit() override;
@@ -38,14 +40,16 @@ private:
     void readEvents();
     void hear(const xcb_generic_event_t& event);
     void compare();
+    void findFullScreen();
     [[nodiscard]] bool hasCompositor() const;
-    [[nodiscard]] QList<OverlayScreen> screensNow() const;
     [[nodiscard]] QList<QRect> screenAreas() const;
 
     std::unique_ptr<X11Connection> m_connection;
     X11Overlays m_overlays;
     xcb_atom_t m_compositor; ///< the selection that a compositor owns
     xcb_atom_t m_stacking;   ///< the window manager's list of its windows in stacking order
+    X11FullScreen m_fullScreen;
+    QList<QRect> m_filled; ///< screens, by full-screen windows; known while there are surfaces
     std::optional<std::uint8_t> m_firstRandrEvent; ///< nothing without the extension
     std::optional<std::uint8_t> m_firstFixesEvent; ///< nothing without the extension
     bool m_isGuest = false;

@@ -7,10 +7,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace pomotide::ui {
 
 namespace {
+
+/// xsecurelock leaves a pixel free, so that no compositor takes it for a full-screen window.
+constexpr int kMargin = 2;
 
 /// All windows on the desktop, the lowest first.
 std::vector<xcb_window_t> topLevelWindows(const X11Connection& connection)
@@ -68,7 +72,7 @@ Answer answer(const X11Connection& connection, const PendingReply& question,
     const bool isVisible = attributes->map_state == XCB_MAP_STATE_VIEWABLE;
     const QRect place(geometry->x, geometry->y, geometry->width, geometry->height);
     const bool coversScreen = std::any_of(screens.begin(), screens.end(), [&](const QRect& screen) {
-        return place.contains(screen);
+        return place.contains(screen.adjusted(kMargin, kMargin, -kMargin, -kMargin));
     });
     const bool takesInput = input->rectangles_len > 0;
     return {.isVisible = isVisible,
@@ -102,6 +106,17 @@ bool isLocker(const Answer& answer)
 
 } // namespace
 
+bool hasShape(const X11Connection& connection)
+{
+    if (!connection.has(xcb_shape_id)) {
+        return false;
+    }
+    const auto reply = owned(
+        xcb_shape_query_version_reply(connection, xcb_shape_query_version(connection), nullptr));
+    return reply &&
+           std::pair<int, int>(reply->major_version, reply->minor_version) >= std::pair(1, 1);
+}
+
 void raiseAbove(const X11Connection& connection, const std::vector<xcb_window_t>& windows,
                 const QList<QRect>& screens)
 {
@@ -114,6 +129,15 @@ void raiseAbove(const X11Connection& connection, const std::vector<xcb_window_t>
         const std::uint32_t above = XCB_STACK_MODE_ABOVE;
         xcb_configure_window(connection, window, XCB_CONFIG_WINDOW_STACK_MODE, &above);
     }
+}
+
+bool hasLocker(const X11Connection& connection, const QList<QRect>& screens)
+{
+    if (!connection.isKeyboardGrabbed()) {
+        return false;
+    }
+    const auto all = answers(connection, topLevelWindows(connection), screens);
+    return std::any_of(all.begin(), all.end(), isLocker);
 }
 
 void putBelowLocker(const X11Connection& connection, xcb_window_t window,

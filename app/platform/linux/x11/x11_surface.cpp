@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace pomotide::ui {
 
@@ -67,10 +68,8 @@ void X11Surface::repaint(const QRect& area, const Paint& paint)
         cutOut(picture, area);
     }
     upload(picture.convertToFormat(m_connection.imageFormat()), area.topLeft());
-    if (!m_isMapped) {
-        xcb_map_window(m_connection, m_window);
-        m_isMapped = true;
-    }
+    m_isPainted = true;
+    map();
 }
 
 void X11Surface::setOpacity(double opacity)
@@ -82,6 +81,26 @@ void X11Surface::setOpacity(double opacity)
     }
     m_opacity = number;
     m_connection.setNumber(m_window, m_overlays.atoms.opacity, number);
+}
+
+void X11Surface::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    map();
+}
+
+/// Maps the window once it has a picture and while it is shown; unmaps it otherwise.
+void X11Surface::map()
+{
+    const bool isSeen = m_isShown && m_isPainted;
+    if (std::exchange(m_isMapped, isSeen) == isSeen) {
+        return;
+    }
+    if (isSeen) {
+        xcb_map_window(m_connection, m_window);
+    } else {
+        xcb_unmap_window(m_connection, m_window);
+    }
 }
 
 void X11Surface::createWindow(const QRect& place)
@@ -151,9 +170,9 @@ void X11Surface::cutOut(const QImage& picture, const QRect& area)
         runs.push_back(toXcb(run));
     }
     const xcb_rectangle_t anew = toXcb(area);
-    xcb_shape_rectangles(m_connection, m_isMapped ? XCB_SHAPE_SO_SUBTRACT : XCB_SHAPE_SO_SET,
+    xcb_shape_rectangles(m_connection, m_isPainted ? XCB_SHAPE_SO_SUBTRACT : XCB_SHAPE_SO_SET,
                          XCB_SHAPE_SK_BOUNDING, XCB_CLIP_ORDERING_UNSORTED, m_window, 0, 0,
-                         m_isMapped ? 1 : 0, &anew);
+                         m_isPainted ? 1 : 0, &anew);
     xcb_shape_rectangles(m_connection, XCB_SHAPE_SO_UNION, XCB_SHAPE_SK_BOUNDING,
                          XCB_CLIP_ORDERING_YX_SORTED, m_window, 0, 0,
                          static_cast<std::uint32_t>(runs.size()), runs.data());

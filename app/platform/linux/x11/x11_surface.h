@@ -40,6 +40,7 @@ public:
 
     void repaint(const QRect& area, const Paint& paint) override;
     void setOpacity(double opacity) override;
+    void setShown(bool isShown) override;
 
 private:
     void createWindow(const QRect& place);
@@ -47,6 +48,7 @@ private:
     void letInputPass();
     void upload(const QImage& picture, QPoint at);
     void cutOut(const QImage& picture, const QRect& area);
+    void map();
 
     X11Overlays& m_overlays;
     const X11Connection& m_connection;
@@ -55,6 +57,8 @@ private:
     xcb_pixmap_t m_picture;
     xcb_gcontext_t m_context;
     std::optional<std::uint32_t> m_opacity;
+    bool m_isPainted = false;
+    bool m_isShown = true;
     bool m_isMapped = false;
 };
 

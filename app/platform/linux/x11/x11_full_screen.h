@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/x11/x11_connection.h"
+
+#include <QList>
+#include <QRect>
+
+namespace pomotide::ui {
+
+/// Finds the screens that another program's full-screen window fills, by what the window manager
+/// tells of its windows.
+class X11FullScreen final {
+public:
+    /// `connection` must outlive it.
+    explicit X11FullScreen(const X11Connection& connection);
+
+    /// True if the property of the root window has to do with it.
+    [[nodiscard]] bool isAbout(xcb_atom_t property) const;
+
+    /// Returns those of the screens whose uppermost window is a full-screen one.
+    [[nodiscard]] QList<QRect> filled(const QList<QRect>& screens) const;
+
+private:
+    struct Question;
+    struct Window;
+
+    [[nodiscard]] std::vector<Window> windows() const;
+    [[nodiscard]] Question ask(xcb_window_t window) const;
+    [[nodiscard]] Window answer(const Question& question, std::uint32_t workspace) const;
+    [[nodiscard]] std::vector<std::uint32_t> numbers(xcb_get_property_cookie_t question) const;
+    [[nodiscard]] xcb_get_property_cookie_t property(xcb_window_t window, xcb_atom_t name) const;
+
+    const X11Connection& m_connection;
+    xcb_atom_t m_stacking; ///< the managed windows, the lowest first
+    xcb_atom_t m_active;
+    xcb_atom_t m_workspace;
+    xcb_atom_t m_workspaceOfWindow;
+    xcb_atom_t m_state;
+    xcb_atom_t m_fullScreen;
+    xcb_atom_t m_hidden;
+    xcb_atom_t m_process;
+};
+
+} // namespace pomotide::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/platform/linux/x11/x11_connection.h"
+#include "ui/overlay/overlay_display.h"
+
+namespace pomotide::ui {
+
+/// True if the server tells its monitors.
+[[nodiscard]] bool tellsMonitors(const X11Connection& connection);
+
+/// The monitors; mirrored ones once. All of the server's area if it does not tell them.
+[[nodiscard]] QList<OverlayScreen> monitorsOf(const X11Connection& connection);
+
+} // namespace pomotide::ui

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Properties and services of the desktop, by the message buses of the session and the system.
+// Properties and services of the desktop: most of them by the message buses of the session and the
+// system.
 
 #include "app/platform/desktop_flag.h"
 #include "app/platform/desktop_notifier.h"
+#include "app/platform/linux/common/any_flag.h"
 #include "app/platform/linux/dbus/desktop_notifications.h"
 #include "app/platform/linux/dbus/desktop_queries.h"
 #include "app/platform/linux/dbus/localtime_watch.h"
@@ -12,6 +14,10 @@
 #include "app/platform/linux/dbus/motion_preference.h"
 #include "app/platform/linux/dbus/screen_lock.h"
 #include "app/platform/linux/dbus/tray_host.h"
+#ifdef POMOTIDE_WITH_X11
+#include "app/platform/linux/common/session_kind.h"
+#include "app/platform/linux/x11/x11_locker.h"
+#endif
 
 #include <QStandardPaths>
 
@@ -19,8 +25,16 @@ namespace pomotide::app {
 
 std::unique_ptr<DesktopFlag> watchScreenLock()
 {
-    return std::make_unique<ScreenLock>(QDBusConnection::sessionBus(),
-                                        QDBusConnection::systemBus());
+    auto lock = std::make_unique<AnyFlag>();
+    lock->add(
+        std::make_unique<ScreenLock>(QDBusConnection::sessionBus(), QDBusConnection::systemBus()));
+#ifdef POMOTIDE_WITH_X11
+    auto locker = isOnWayland() ? nullptr : X11Locker::connect();
+    if (locker) {
+        lock->add(std::move(locker));
+    }
+#endif
+    return lock;
 }
 
 std::unique_ptr<DesktopFlag> watchPresenting()

@@ -90,9 +90,9 @@ void LayerCost::aMinuteHasFewPictures_data()
     QTest::addColumn<core::Appearance>("appearance");
     QTest::addColumn<int>("pictures");
     QTest::addColumn<double>("screens"); ///< damage, as a multiple of the screen
-    QTest::newRow("ring") << core::Appearance{.words = false} << 20 << 5.8;
-    QTest::newRow("strip") << core::Appearance{.place = core::Place::Right, .words = false} << 20
-                           << 0.3;
+    QTest::newRow("ring") << core::Appearance{.words = false} << 16 << 4.7;
+    QTest::newRow("strip") << core::Appearance{.place = core::Place::Right, .words = false} << 16
+                           << 0.25;
 }
 
 void LayerCost::aMinuteHasFewPictures()

@@ -116,8 +116,8 @@ void TestRingCost::pulseIsCheap_data()
     QTest::addColumn<core::Place>("place");
     QTest::addColumn<double>("composedScreens"); ///< multiples of the monitor
     QTest::addColumn<double>("drawnScreens");
-    QTest::newRow("ring") << core::Place::Centre << 5.2 << 0.03;
-    QTest::newRow("strip") << core::Place::Right << 0.14 << 0.002;
+    QTest::newRow("ring") << core::Place::Centre << 4.2 << 0.03;
+    QTest::newRow("strip") << core::Place::Right << 0.11 << 0.002;
 }
 
 void TestRingCost::pulseIsCheap()
@@ -147,7 +147,7 @@ void TestRingCost::pulseIsCheap()
                              .arg(composed)
                              .arg(drawn);
     qInfo("%s", qPrintable(figures));
-    QVERIFY2(0 < pulse.fades && pulse.fades <= 10, qPrintable(figures));
+    QVERIFY2(0 < pulse.fades && pulse.fades <= 8, qPrintable(figures));
     QVERIFY2(composed <= composedScreens && drawn <= drawnScreens, qPrintable(figures));
 }
 

@@ -359,7 +359,7 @@ void TestFlashSafety::noAppearanceFlashesMoreThanThreeTimesASecond()
         playRestless(scene);
         const int most = scene.watcher.most();
         QVERIFY2(most <= 3, qPrintable(QString::number(most)));
-        QVERIFY(scene.watcher.frames > (motion == core::MotionWish::Full ? 700 : 50));
+        QVERIFY(scene.watcher.frames > (motion == core::MotionWish::Full ? 300 : 50));
     }
 }
 

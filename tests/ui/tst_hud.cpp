@@ -22,7 +22,7 @@ private slots:
     void ringShowsTheScoreOfTheSession();
     void pulsesComeEveryThirtySeconds();
     void oneCallIsDueBetweenPulses();
-    void pulseHasTwelveFrames();
+    void pulseHasTenFrames();
     void everyThirdPulseShowsText();
     void boundaryMovesDuringPulsesOnly();
     void changesWithinAPhaseDoNotPulse();
@@ -120,12 +120,12 @@ void TestHud::oneCallIsDueBetweenPulses()
     QCOMPARE(scene.backend.shownBetween(31s + 1ms, 60s), 0L);
 }
 
-void TestHud::pulseHasTwelveFrames()
+void TestHud::pulseHasTenFrames()
 {
     Scene scene;
     scene.run(core::Start{});
     scene.passTo(60s);
-    QCOMPARE(scene.backend.shownBetween(30s, 59s), 12L);
+    QCOMPARE(scene.backend.shownBetween(30s, 59s), 10L);
     const auto& last = scene.backend.shown[scene.backend.shown.size() - 2];
     QCOMPARE(last.at, core::Duration{31s});
     QCOMPARE(last.frame.opacity, 0.15 / 0.45);
@@ -228,7 +228,7 @@ void TestHud::motionSettingOverridesTheDesktop_data()
 {
     QTest::addColumn<core::MotionWish>("wish");
     QTest::addColumn<long>("pictures");
-    QTest::newRow("full") << core::MotionWish::Full << 12L;
+    QTest::newRow("full") << core::MotionWish::Full << 10L;
     QTest::newRow("reduced") << core::MotionWish::Reduced << 2L;
 }
 

@@ -22,7 +22,8 @@ private slots:
     void pulseRisesOnceAndFallsOnce();
     void steppedPulseIsOneStep();
     void boundaryEasesInAndOut();
-    void pulseTakesTwelveFrames();
+    void pulseTakesAtMostSixteenSteps_data();
+    void pulseTakesAtMostSixteenSteps();
     void everyChangeOfOpacityHasItsFrame();
     void animationEndsWithAFrame();
     void pulsesFollowThePeriod();
@@ -53,7 +54,7 @@ void TestPulse::pulseGoesFromRestToPeakAndBack()
     QCOMPARE(at(20s), 0.15);
     for (core::Duration time = 0ms; time <= 1000ms; time += 1ms) {
         const double sine = std::sin(std::numbers::pi * double(time.count()) / 1000);
-        const double stepHalf = 0.03;
+        const double stepHalf = 0.0375;
         QVERIFY(qAbs(at(time) - (0.15 + 0.30 * sine)) < stepHalf + 1e-9);
     }
 }
@@ -91,28 +92,46 @@ void TestPulse::boundaryEasesInAndOut()
     QCOMPARE(at(20s), 0.4);
 }
 
-void TestPulse::pulseTakesTwelveFrames()
+void TestPulse::pulseTakesAtMostSixteenSteps_data()
 {
-    std::vector<long> percents;
+    QTest::addColumn<core::Opacities>("opacities");
+    QTest::addColumn<std::vector<long>>("percents");
+    const auto row = [](const char* name, core::Opacities opacities, std::vector<long> percents) {
+        QTest::newRow(name) << opacities << percents;
+    };
+    row("pomodoro", kOpacities, {15, 23, 30, 38, 45, 38, 30, 23, 15, 15});
+    row("break", {.rest = 0.15, .peak = 0.30}, {15, 23, 30, 23, 15, 15});
+    row("prompt", {.rest = 0.25, .peak = 0.70},
+        {25, 33, 40, 48, 55, 63, 70, 63, 55, 48, 40, 33, 25, 25});
+    row("lapsing-grace", {.rest = 0.15, .peak = 0.15}, {15, 15, 15, 15});
+    row("largest", {.rest = 0.20, .peak = 1},
+        {20, 30, 40, 50, 60, 70, 80, 90, 100, 90, 80, 70, 60, 50, 40, 30, 20, 20});
+}
+
+void TestPulse::pulseTakesAtMostSixteenSteps()
+{
+    QFETCH(core::Opacities, opacities);
+    QFETCH(std::vector<long>, percents);
+    std::vector<long> seen;
     const auto look = [&](core::Duration time) {
-        const double opacity = ui::visibility(kOpacities, time, ui::Motion::Smooth);
-        percents.push_back(std::lround(100 * opacity));
+        const double opacity = ui::visibility(opacities, time, ui::Motion::Smooth);
+        seen.push_back(std::lround(100 * opacity + 1e-6));
     };
     core::Duration time = 0ms;
     look(time);
     while (time < ui::pulseLength(ui::Motion::Smooth)) {
-        time = ui::nextPulseFrame(time, ui::Motion::Smooth);
+        time = ui::nextPulseFrame(opacities, time, ui::Motion::Smooth);
         look(time);
     }
     QCOMPARE(time, ui::pulseLength(ui::Motion::Smooth));
-    QCOMPARE(percents, (std::vector<long>{15, 21, 27, 33, 39, 45, 39, 33, 27, 21, 15, 15}));
+    QCOMPARE(seen, percents);
 }
 
 void TestPulse::everyChangeOfOpacityHasItsFrame()
 {
     core::Duration frame = 0ms;
     for (core::Duration time = 0ms; time < 1000ms; time += 1ms) {
-        const bool isDue = time == ui::nextPulseFrame(frame, ui::Motion::Smooth);
+        const bool isDue = time == ui::nextPulseFrame(kOpacities, frame, ui::Motion::Smooth);
         frame = isDue ? time : frame;
         QCOMPARE(ui::visibility(kOpacities, time, ui::Motion::Smooth),
                  ui::visibility(kOpacities, frame, ui::Motion::Smooth));

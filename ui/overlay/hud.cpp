@@ -273,7 +273,8 @@ void Hud::scheduleNext(core::Duration time)
 {
     core::Duration next = m_nextPulse;
     if (m_pulseStage != PulseStage::Rest) {
-        next = std::min(next, m_pulse->began + nextPulseFrame(time - m_pulse->began, motion()));
+        const core::Duration since = time - m_pulse->began;
+        next = std::min(next, m_pulse->began + nextPulseFrame(m_model->opacities, since, motion()));
     }
     if (m_textStage == TextStage::Shown) {
         next = std::min(next, m_speech->began + m_speech->timing.fadesOut());

@@ -17,10 +17,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Steps of the opacity from rest to peak. Each one makes the whole desktop below the ring be drawn
-/// anew, which costs ten times as much as the program itself. Steps of equal height are as smooth
-/// as twice as many at equal times.
-constexpr int kLevels = 5;
+/// The highest step of the opacity. Each step makes the whole desktop below the ring be drawn anew,
+/// which costs ten times as much as the program itself. Steps of equal height are as smooth as
+/// twice as many at equal times.
+constexpr double kHighestStep = 0.075;
+constexpr int kMostLevels = 8;
 
 constexpr int kFrames = 10; // per second, of fading text
 
@@ -42,12 +43,20 @@ double share(core::Duration part, core::Duration whole)
     return std::clamp(value, 0.0, 1.0);
 }
 
-/// The level of a smooth pulse, 0 at rest to kLevels.
-int levelAt(core::Duration sinceBegin)
+/// Steps from rest to peak.
+int levelsOf(const core::Opacities& opacities)
+{
+    constexpr double kRounding = 1e-6;
+    const double levels = std::ceil((opacities.peak - opacities.rest) / kHighestStep - kRounding);
+    return std::clamp(static_cast<int>(levels), 1, kMostLevels);
+}
+
+/// The level of a smooth pulse, 0 at rest to `levels`.
+int levelAt(core::Duration sinceBegin, int levels)
 {
     const double height =
         std::sin(std::numbers::pi * share(sinceBegin, pulseLength(Motion::Smooth)));
-    return static_cast<int>(std::lround(kLevels * height));
+    return static_cast<int>(std::lround(levels * height));
 }
 
 } // namespace
@@ -70,7 +79,8 @@ double visibility(const core::Opacities& opacities, core::Duration sinceBegin, M
     if (motion == Motion::Stepped) {
         return opacities.peak;
     }
-    return std::lerp(opacities.rest, opacities.peak, double(levelAt(sinceBegin)) / kLevels);
+    const int levels = levelsOf(opacities);
+    return std::lerp(opacities.rest, opacities.peak, double(levelAt(sinceBegin, levels)) / levels);
 }
 
 double eased(double from, double to, core::Duration sinceBegin, Motion motion)
@@ -83,14 +93,16 @@ double eased(double from, double to, core::Duration sinceBegin, Motion motion)
     return std::lerp(from, to, way);
 }
 
-core::Duration nextPulseFrame(core::Duration sinceBegin, Motion motion)
+core::Duration nextPulseFrame(const core::Opacities& opacities, core::Duration sinceBegin,
+                              Motion motion)
 {
     const core::Duration end = pulseLength(motion);
     if (motion == Motion::Stepped) {
         return end;
     }
+    const int levels = levelsOf(opacities);
     core::Duration next = sinceBegin + 1ms;
-    while (next < end && levelAt(next) == levelAt(sinceBegin)) {
+    while (next < end && levelAt(next, levels) == levelAt(sinceBegin, levels)) {
         next += 1ms;
     }
     return next;

@@ -24,7 +24,7 @@ enum class Motion { Smooth, Stepped };
 [[nodiscard]] core::Duration shortestPeriod(Motion motion);
 
 /// Returns the ring's opacity at `sinceBegin` after the begin of a pulse: half a sine from rest to
-/// peak in ten equal steps, or the peak if stepped.
+/// peak in a few equal steps, or the peak if stepped.
 [[nodiscard]] double visibility(const core::Opacities& opacities, core::Duration sinceBegin,
                                 Motion motion);
 
@@ -34,7 +34,8 @@ enum class Motion { Smooth, Stepped };
 
 /// Returns when the next frame of a pulse is due, since its begin: when the opacity changes, and at
 /// the end. `sinceBegin` is before the end.
-[[nodiscard]] core::Duration nextPulseFrame(core::Duration sinceBegin, Motion motion);
+[[nodiscard]] core::Duration nextPulseFrame(const core::Opacities& opacities,
+                                            core::Duration sinceBegin, Motion motion);
 
 /// Returns when the frame after `sinceBegin` of text that fades for that length is due, since its
 /// begin: 10 times a second, or only at the end if stepped.

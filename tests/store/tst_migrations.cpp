@@ -79,6 +79,7 @@ State stateBeforeOvertime()
     state.streak->hasClockMoved = false;
     state.hours.events.clear();
     state.settings.overtimeLimit = core::Settings{}.overtimeLimit;
+    state.settings.appearance.overFullScreen = core::Appearance{}.overFullScreen;
     state.lapsed.reset();
     state.seen.reset();
     return state;

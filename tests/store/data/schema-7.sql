@@ -145,6 +145,7 @@ CREATE TABLE IF NOT EXISTS "setting" (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 INSERT INTO setting VALUES('notify-break-over','off');
+INSERT INTO setting VALUES('over-full-screen','never');
 INSERT INTO setting VALUES('overtime','45m');
 INSERT INTO setting VALUES('palette','colour-blind');
 INSERT INTO setting VALUES('place','right');

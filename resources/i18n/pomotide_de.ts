@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Over full-screen films and games</source>
-        <translation>Über Filmen und Spielen, die den Bildschirm füllen</translation>
+        <translation>Über Filmen und Spielen im Vollbild</translation>
     </message>
     <message>
         <source>Show the score</source>

@@ -33,6 +33,20 @@ NowModel inSpan(PhaseKind kind, Span span, Instant now)
     return model;
 }
 
+/// Adds what runs, which has that span as planned.
+void tellSpan(NowModel& model, Span planned, Instant now)
+{
+    model.span = planned;
+    model.ran = std::max(now - planned.begin, Duration{0});
+}
+
+NowModel running(PhaseKind kind, Span span, Instant now)
+{
+    auto model = inSpan(kind, span, now);
+    tellSpan(model, span, now);
+    return model;
+}
+
 struct Describe {
     const State& state;
     Instant now;
@@ -52,14 +66,14 @@ struct Describe {
     }
     NowModel operator()(const Pomodoro& pomodoro) const
     {
-        auto model = inSpan(PhaseKind::Pomodoro, pomodoro.span, now);
+        auto model = running(PhaseKind::Pomodoro, pomodoro.span, now);
         tellIntention(model, pomodoro.intention);
         return model;
     }
     NowModel operator()(const Overtime& overtime) const
     {
         const auto planned = overtime.pomodoro.span.end;
-        auto model = inSpan(PhaseKind::Overtime, overtime.pomodoro.span, now);
+        auto model = running(PhaseKind::Overtime, overtime.pomodoro.span, now);
         model.until.reset();
         model.overtime = std::max(now - planned, Duration{0});
         model.grown = elapsedShare({planned, planned + state.settings.overtimeLimit}, now);
@@ -68,11 +82,11 @@ struct Describe {
     }
     NowModel operator()(const Break& pause) const
     {
-        return inSpan(PhaseKind::Break, pause.span, now);
+        return running(PhaseKind::Break, pause.span, now);
     }
     NowModel operator()(const Grace& grace) const
     {
-        auto model = inSpan(PhaseKind::Grace, grace.span, now);
+        auto model = running(PhaseKind::Grace, grace.span, now);
         model.next = grace.slotEnd - grace.span.begin;
         model.mayLapse = grace.worth <= kPointsEpsilon;
         return model;

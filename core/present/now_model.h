@@ -31,7 +31,9 @@ struct NowModel {
     std::optional<Span> session{};      ///< the one under way
     std::optional<Loss> loss{};         ///< the next one; only with a score
     bool mayLapse = false;              ///< a grace period whose lapse costs nothing: nothing urges
-    std::string nextStep{}; ///< where to pick that intention up; empty if nothing says so
+    std::string nextStep{};     ///< where to pick that intention up; empty if nothing says so
+    std::optional<Span> span{}; ///< of what runs, as planned; none in Idle and in a prompt
+    Duration ran{};             ///< since the begin of that span
 
     bool operator==(const NowModel&) const = default;
 };

@@ -73,6 +73,14 @@ NowModel inTheSession(NowModel model)
     return model;
 }
 
+/// The same model, of something that runs.
+NowModel running(Span span, Duration ran, NowModel model)
+{
+    model.span = span;
+    model.ran = ran;
+    return model;
+}
+
 const Score kScore{.day = {kMonday + 4h, kMonday + 28h},
                    .session = Span{kNine, kNine + 8h},
                    .earned = 10,
@@ -145,17 +153,22 @@ void PresentTest::theNowModelFollowsThePhase_data() const
                {PhaseKind::Prompt, 0.25, kNine + 165min, 45min, "Letter", Duration{5min}, {}});
     QTest::newRow("a pomodoro")
         << at(kNine + 150s, begun())
-        << inTheSession({PhaseKind::Pomodoro, 0.5, kNine + 5min, 150s, "Report", {}, {}});
+        << running({kNine, kNine + 5min}, 150s,
+                   inTheSession({PhaseKind::Pomodoro, 0.5, kNine + 5min, 150s, "Report", {}, {}}));
     QTest::newRow("a break")
         << at(kNine + 375s, begun())
-        << inTheSession({PhaseKind::Break, 0.25, kNine + 10min, 225s, "Letter", {}, {}});
+        << running({kNine + 5min, kNine + 10min}, 75s,
+                   inTheSession({PhaseKind::Break, 0.25, kNine + 10min, 225s, "Letter", {}, {}}));
     QTest::newRow("grace")
         << at(kNine + 750s, begun())
-        << inTheSession(
-               {PhaseKind::Grace, 0.5, kNine + 15min, 150s, "Letter", Duration{15min}, {}});
+        << running(
+               {kNine + 10min, kNine + 15min}, 150s,
+               inTheSession(
+                   {PhaseKind::Grace, 0.5, kNine + 15min, 150s, "Letter", Duration{15min}, {}}));
     QTest::newRow("a continued pomodoro")
         << at(kNine + 1050s, continued())
-        << inTheSession({PhaseKind::Pomodoro, 0.5, kNine + 25min, 450s, "Letter", {}, {}});
+        << running({kNine + 10min, kNine + 25min}, 450s,
+                   inTheSession({PhaseKind::Pomodoro, 0.5, kNine + 25min, 450s, "Letter", {}, {}}));
 }
 
 void PresentTest::theNowModelFollowsThePhase() const
@@ -168,14 +181,17 @@ void PresentTest::betweenDeadlinesTimePasses() const
 {
     const auto core = begun();
     const auto model = [&](Instant now) { return nowModel(core.state(), {}, core.zones(), now); };
-    QCOMPARE(model(kNine),
-             inTheSession({PhaseKind::Pomodoro, 0, kNine + 5min, 5min, "Report", {}, {}}));
-    QCOMPARE(model(kNine + 225s),
-             inTheSession({PhaseKind::Pomodoro, 0.75, kNine + 5min, 75s, "Report", {}, {}}));
+    const auto after = [](Duration ran, double elapsed, Duration left) {
+        return running(
+            {kNine, kNine + 5min}, ran,
+            inTheSession({PhaseKind::Pomodoro, elapsed, kNine + 5min, left, "Report", {}, {}}));
+    };
+    QCOMPARE(model(kNine), after(0s, 0, 5min));
+    QCOMPARE(model(kNine + 225s), after(225s, 0.75, 75s));
     // After setting the clock, `now` can be off for a moment.
-    QCOMPARE(model(kNine + 1h),
-             inTheSession({PhaseKind::Pomodoro, 1, kNine + 5min, 0s, "Report", {}, {}}));
+    QCOMPARE(model(kNine + 1h), after(1h, 1, 0s));
     QCOMPARE(model(kNine - 5min).elapsed, 0.0);
+    QCOMPARE(model(kNine - 5min).ran, Duration{});
 }
 
 void PresentTest::minutesLeftAreThoseThatClocksShow_data() const
@@ -277,7 +293,8 @@ void PresentTest::aGraceThatWinsNothingMayLapse() const
                               .left = 5min,
                               .intention = "Letter",
                               .next = Duration{15min},
-                              .mayLapse = true}));
+                              .mayLapse = true,
+                              .span = Span{kNine + 10min, kNine + 15min}}));
     // It does not pulse.
     QCOMPARE(overlayModel(core.state(), model)->opacities, (Opacities{0.15, 0.15}));
 }

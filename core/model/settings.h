@@ -17,6 +17,13 @@ enum class Palette { Standard, ColourBlind, HighContrast, Monochrome };
 /// The place of the overlay: a ring in the middle of the screen, or a strip along an edge.
 enum class Place { Centre, Top, Right, Bottom, Left };
 
+/// What the ring's full circle stands for. It grows with a span that is longer.
+enum class DialLength {
+    LongestPomodoro, ///< of the streak plan
+    Hour,
+    Span, ///< what runs: each span fills the circle
+};
+
 /// Selects whether things move or appear at once.
 enum class MotionWish {
     AsDesktop, ///< follow the desktop's own settings
@@ -36,6 +43,7 @@ enum class OverFullScreen {
 struct Appearance {
     Palette palette = Palette::Standard;
     Place place = Place::Centre;
+    DialLength dial = DialLength::LongestPomodoro;
     int size = 90;        ///< the ring's outer diameter, in percent of the screen's shorter side
     int thickness = 10;   ///< in percent of the ring's radius
     int restOpacity = 15; ///< of a pomodoro's ring; the others scale with it
@@ -111,6 +119,7 @@ enum class SettingId {
     Points,
     Palette,
     Place,
+    Dial,
     Size,
     Thickness,
     RestOpacity,

@@ -37,6 +37,9 @@ constexpr std::array<Word<Place>, 6> kPlaces{{{"centre", Place::Centre},
                                               {"bottom", Place::Bottom},
                                               {"left", Place::Left},
                                               {"center", Place::Centre}}};
+constexpr std::array<Word<DialLength>, 3> kDials{{{"longest", DialLength::LongestPomodoro},
+                                                  {"hour", DialLength::Hour},
+                                                  {"span", DialLength::Span}}};
 constexpr std::array<Word<bool>, 2> kSwitch{{{"on", true}, {"off", false}}};
 constexpr std::array<Word<MotionWish>, 3> kMotions{{{"as-desktop", MotionWish::AsDesktop},
                                                     {"full", MotionWish::Full},
@@ -183,6 +186,7 @@ std::vector<Setting> appearanceRows()
     return {
         oneOf<&Appearance::palette, kPalettes>(Id::Palette, "palette"),
         oneOf<&Appearance::place, kPlaces>(Id::Place, "place"),
+        oneOf<&Appearance::dial, kDials>(Id::Dial, "dial"),
         percent<&Appearance::size>(Id::Size, "size", Appearance::kLeastSize,
                                    Appearance::kLargestSize),
         percent<&Appearance::thickness>(Id::Thickness, "thickness", Appearance::kLeastThickness,

@@ -800,6 +800,22 @@
         <translation>Serienplan</translation>
     </message>
     <message>
+        <source>A full circle is</source>
+        <translation>Ein voller Kreis ist</translation>
+    </message>
+    <message>
+        <source>The longest pomodoro</source>
+        <translation>Das längste Pomodoro</translation>
+    </message>
+    <message>
+        <source>60 minutes</source>
+        <translation>60 Minuten</translation>
+    </message>
+    <message>
+        <source>Whatever runs</source>
+        <translation>Was gerade läuft</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>

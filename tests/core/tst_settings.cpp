@@ -99,6 +99,7 @@ void SettingsTest::eachSettingIsALine() const
                         "points = on\n"
                         "palette = standard\n"
                         "place = centre\n"
+                        "dial = longest\n"
                         "size = 90%\n"
                         "thickness = 10%\n"
                         "rest-opacity = 15%\n"
@@ -232,6 +233,8 @@ void SettingsTest::anAppearanceIsParsedAndWritten_data() const
     row("palette", "color-blind", "colour-blind", {.palette = Palette::ColourBlind});
     row("place", "bottom", "bottom", {.place = Place::Bottom});
     row("place", "center", "centre", {.place = Place::Centre});
+    row("dial", "hour", "hour", {.dial = DialLength::Hour});
+    row("dial", "span", "span", {.dial = DialLength::Span});
     row("size", "20", "20%", {.size = 20});
     row("thickness", "30 %", "30%", {.thickness = 30});
     row("rest-opacity", "003%", "3%", {.restOpacity = 3});
@@ -275,6 +278,7 @@ void SettingsTest::invalidValuesAreRefused_data() const
         }
     };
     rows("palette", {"", "Standard", "red", "standard, monochrome"});
+    rows("dial", {"", "60", "Hour", "longest, hour"});
     rows("size", {"", "%", "19%", "97%", "-20%", "90.5%", "90%%", "0090", "big"});
     rows("pulse-period", {"", "s", "30", "4s", "601s", "1s1m", "10m1s", "5.5s", "30 sx", "0m",
                           "30s30s", "99999s", "-30s", "1h"});

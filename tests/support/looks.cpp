@@ -25,6 +25,7 @@ Appearance anyLook(unsigned seed)
     };
     Appearance look{.palette = static_cast<core::Palette>(from(0, 3)),
                     .place = static_cast<core::Place>(from(0, 4)),
+                    .dial = static_cast<core::DialLength>(from(0, 2)),
                     .size = from(Appearance::kLeastSize, Appearance::kLargestSize),
                     .thickness = from(Appearance::kLeastThickness, Appearance::kLargestThickness),
                     .restOpacity = from(Appearance::kLeastOpacity, Appearance::kHighestOpacity),

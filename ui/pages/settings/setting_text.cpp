@@ -35,6 +35,9 @@ constexpr std::array kWords{
     Word{Id::Place, "right", QT_TRANSLATE_NOOP("SettingText", "A strip along the right")},
     Word{Id::Place, "bottom", QT_TRANSLATE_NOOP("SettingText", "A strip along the bottom")},
     Word{Id::Place, "left", QT_TRANSLATE_NOOP("SettingText", "A strip along the left")},
+    Word{Id::Dial, "longest", QT_TRANSLATE_NOOP("SettingText", "The longest pomodoro")},
+    Word{Id::Dial, "hour", QT_TRANSLATE_NOOP("SettingText", "60 minutes")},
+    Word{Id::Dial, "span", QT_TRANSLATE_NOOP("SettingText", "Whatever runs")},
     Word{Id::Motion, "as-desktop", QT_TRANSLATE_NOOP("SettingText", "As the desktop wishes")},
     Word{Id::Motion, "full", QT_TRANSLATE_NOOP("SettingText", "Gentle pulses")},
     Word{Id::OverFullScreen, "pulses", QT_TRANSLATE_NOOP("SettingText", "Only while it pulses")},
@@ -60,6 +63,7 @@ QString settingName(core::SettingId id)
     case Id::Points: return SettingText::tr("Show points");
     case Id::Palette: return SettingText::tr("Colours");
     case Id::Place: return SettingText::tr("Place");
+    case Id::Dial: return SettingText::tr("A full circle is");
     case Id::Size: return SettingText::tr("Size");
     case Id::Thickness: return SettingText::tr("Thickness");
     case Id::RestOpacity: return SettingText::tr("Opacity at rest");

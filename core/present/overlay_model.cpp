@@ -17,31 +17,12 @@ namespace {
 constexpr int kPromptRest = 25;
 constexpr int kPromptPeak = 70;
 
-/// A grace period that may lapse does not pulse.
-Opacities opacitiesOf(PhaseKind kind, const Appearance& appearance, bool mayLapse = false)
-{
-    constexpr double kMost = 100;
-    const Appearance usual;
-    double rest = appearance.restOpacity;
-    double peak = std::max(appearance.restOpacity, appearance.peakOpacity);
-    switch (kind) {
-    case PhaseKind::Prompt:
-        rest = rest * kPromptRest / usual.restOpacity;
-        peak = std::max(rest, peak * kPromptPeak / usual.peakOpacity);
-        break;
-    case PhaseKind::Break:
-        peak = std::midpoint(rest, peak);
-        break;
-    case PhaseKind::Grace:
-        peak = mayLapse ? rest : peak;
-        break;
-    case PhaseKind::Idle:
-    case PhaseKind::Pomodoro:
-    case PhaseKind::Overtime:
-        break;
-    }
-    return {.rest = std::min(rest, kMost) / kMost, .peak = std::min(peak, kMost) / kMost};
-}
+/// A strip is thin and covers no text, so it is stronger than a ring by these factors.
+constexpr double kStripRest = 1.6;
+constexpr double kStripPeak = 1.4;
+
+/// Elapsed part of the pomodoro in a preview.
+constexpr double kPreviewed = 0.3;
 
 /// The number of finished pairs of the plan, and whether the next one is under way.
 struct Progress {
@@ -80,28 +61,67 @@ std::vector<StreakSegment> streakSegments(const StreakPlan& plan, Progress progr
 
 } // namespace
 
+Opacities ofStrip(const Opacities& ring)
+{
+    const auto rest = std::min(1.0, ring.rest * kStripRest);
+    return {.rest = rest, .peak = std::clamp(ring.peak * kStripPeak, rest, 1.0)};
+}
+
+Opacities opacitiesOf(PhaseKind kind, const Appearance& appearance)
+{
+    constexpr double kMost = 100;
+    const Appearance usual;
+    double rest = appearance.restOpacity;
+    double peak = std::max(appearance.restOpacity, appearance.peakOpacity);
+    switch (kind) {
+    case PhaseKind::Prompt:
+        rest = rest * kPromptRest / usual.restOpacity;
+        peak = std::max(rest, peak * kPromptPeak / usual.peakOpacity);
+        break;
+    case PhaseKind::Break:
+        peak = std::midpoint(rest, peak);
+        break;
+    case PhaseKind::Idle:
+    case PhaseKind::Pomodoro:
+    case PhaseKind::Overtime:
+    case PhaseKind::Grace:
+        break;
+    }
+    const Opacities ring{.rest = std::min(rest, kMost) / kMost,
+                         .peak = std::min(peak, kMost) / kMost};
+    return appearance.place == Place::Centre ? ring : ofStrip(ring);
+}
+
 std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now)
 {
     if (now.kind == PhaseKind::Idle) {
         return std::nullopt;
     }
     const Appearance& appearance = state.settings.appearance;
+    const Dial dial = dialOf(state, now);
+    Opacities opacities = opacitiesOf(now.kind, appearance);
+    if (now.mayLapse) {
+        opacities.peak = opacities.rest; // nothing urges
+    }
     return OverlayModel{
         .kind = now.kind,
-        .elapsed = passedShare(now),
+        .dial = dial,
+        .elapsed = turnsPassed(dial, now),
         .form = latestForm(state),
         .streak = appearance.streak ? streakSegments(state.settings.streakPlan, progressOf(state))
                                     : std::vector<StreakSegment>{},
         .score = now.score && appearance.score ? scoreRing(*now.score) : std::nullopt,
-        .opacities = opacitiesOf(now.kind, appearance, now.mayLapse),
+        .opacities = opacities,
         .appearance = appearance};
 }
 
 OverlayModel previewModel(const Settings& settings)
 {
     const Appearance& appearance = settings.appearance;
+    const Dial dial = dialOfLongest(settings);
     OverlayModel model{.kind = PhaseKind::Pomodoro,
-                       .elapsed = 0.3,
+                       .dial = dial,
+                       .elapsed = kPreviewed * dial.end,
                        .opacities = opacitiesOf(PhaseKind::Pomodoro, appearance),
                        .appearance = appearance};
     if (appearance.streak) {

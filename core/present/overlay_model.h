@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/settings.h"
-#include "core/present/now_model.h"
+#include "core/present/dial.h"
 #include "core/present/score_model.h"
 
 #include <vector>
@@ -32,21 +32,27 @@ struct Opacities {
 /// Everything that the ring shows.
 struct OverlayModel {
     PhaseKind kind = PhaseKind::Pomodoro; ///< never Idle, which has no ring
-    double elapsed = 0;                   ///< 0 to 1, clockwise from 12 o'clock; what overtime has
-                                          ///< grown
-    std::optional<PromptForm> form;       ///< form of the latest prompt; its subject is highlighted
-    std::vector<StreakSegment> streak;    ///< none if it is not shown
-    std::optional<ScoreRing> score;       ///< in sessions, if it is shown
+    Dial dial{};
+    double elapsed = 0;                ///< in turns of the dial; beyond its `end` in overtime
+    std::optional<PromptForm> form;    ///< form of the latest prompt; its subject is highlighted
+    std::vector<StreakSegment> streak; ///< none if it is not shown
+    std::optional<ScoreRing> score;    ///< in sessions, if it is shown
     Opacities opacities;
     Appearance appearance;
 
     bool operator==(const OverlayModel&) const = default;
 };
 
+/// The opacities of a strip in place of such a ring.
+[[nodiscard]] Opacities ofStrip(const Opacities& ring);
+
+/// The opacities of a phase that pulses.
+[[nodiscard]] Opacities opacitiesOf(PhaseKind kind, const Appearance& appearance);
+
 /// Nothing in Idle. `now` is the state's.
 [[nodiscard]] std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now);
 
-/// A ring in the middle of a pomodoro, for previews of an appearance.
+/// A ring in the middle of the longest pomodoro, for previews of an appearance.
 [[nodiscard]] OverlayModel previewModel(const Settings& settings);
 
 } // namespace pomotide::core

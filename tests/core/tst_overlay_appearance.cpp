@@ -46,6 +46,7 @@ class OverlayAppearanceTest final : public QObject {
 private slots:
     void opacitiesFollowTheAppearance_data() const;
     void opacitiesFollowTheAppearance() const;
+    void stripsAreStronger() const;
     void peaksAreBetweenRestAndOne() const;
     void theRingHasTheWholeAppearance() const;
     void theAppearanceHidesScoreAndStreak_data() const;
@@ -83,6 +84,15 @@ void OverlayAppearanceTest::opacitiesFollowTheAppearance() const
     QTEST(opacitiesIn(inPomodoro()), "pomodoro");
     QTEST(opacitiesIn(inBreak()), "pause");
     QTEST(opacitiesIn(inGrace()), "pomodoro");
+}
+
+void OverlayAppearanceTest::stripsAreStronger() const
+{
+    const Appearance strip{.place = Place::Top};
+    QCOMPARE(ringOf(inPomodoro(), strip).opacities, (Opacities{0.24, 0.63}));
+    QCOMPARE(ringOf(inBreak(), strip).opacities, (Opacities{0.24, 0.42}));
+    const Appearance solid{.place = Place::Left, .restOpacity = 80, .peakOpacity = 90};
+    QCOMPARE(ringOf(inPomodoro(), solid).opacities, (Opacities{1, 1}));
 }
 
 void OverlayAppearanceTest::peaksAreBetweenRestAndOne() const
@@ -131,9 +141,14 @@ void OverlayAppearanceTest::theAppearanceHidesScoreAndStreak() const
 
 void OverlayAppearanceTest::thePreviewFollowsTheAppearance() const
 {
-    const Appearance look{.restOpacity = 20, .peakOpacity = 60, .score = false, .streak = false};
+    const Appearance look{.dial = DialLength::Hour,
+                          .restOpacity = 20,
+                          .peakOpacity = 60,
+                          .score = false,
+                          .streak = false};
     const OverlayModel expected{.kind = PhaseKind::Pomodoro,
-                                .elapsed = 0.3,
+                                .dial = {.turn = 1h, .end = 0.5},
+                                .elapsed = 0.15,
                                 .form = {},
                                 .streak = {},
                                 .score = {},

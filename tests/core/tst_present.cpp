@@ -120,7 +120,7 @@ private slots:
     void aGraceThatWinsNothingMayLapse() const;
     void theTimeOfALossIsToldWhileItIsAhead() const;
 
-    void overtimeGrowsTowardsItsLimit() const;
+    void overtimeGoesOnRoundTheDial() const;
     void overtimeIsToldInWholeMinutes_data() const;
     void overtimeIsToldInWholeMinutes() const;
     void theRingShows_data() const;
@@ -307,7 +307,7 @@ void PresentTest::theTimeOfALossIsToldWhileItIsAhead() const
     QCOMPARE(toldTime(Loss{.points = 1, .before = {}}, time), std::optional<Instant>{});
 }
 
-void PresentTest::overtimeGrowsTowardsItsLimit() const
+void PresentTest::overtimeGoesOnRoundTheDial() const
 {
     auto core = begun();
     const auto end = kNine + 5min;
@@ -322,9 +322,9 @@ void PresentTest::overtimeGrowsTowardsItsLimit() const
         const auto model = modelOf(core.state());
         return std::tuple{model.kind, model.elapsed, overlayModel(core.state(), model)->elapsed};
     };
-    QVERIFY(grownAt(0min) == std::tuple(PhaseKind::Overtime, 1.0, 0.0));
-    QVERIFY(grownAt(3min) == std::tuple(PhaseKind::Overtime, 1.0, 0.05));
-    QVERIFY(grownAt(45min) == std::tuple(PhaseKind::Overtime, 1.0, 0.75));
+    QVERIFY(grownAt(0min) == std::tuple(PhaseKind::Overtime, 1.0, 5.0 / 15));
+    QVERIFY(grownAt(3min) == std::tuple(PhaseKind::Overtime, 1.0, 8.0 / 15));
+    QVERIFY(grownAt(45min) == std::tuple(PhaseKind::Overtime, 1.0, 50.0 / 15));
 }
 
 void PresentTest::overtimeIsToldInWholeMinutes_data() const
@@ -351,25 +351,27 @@ void PresentTest::theRingShows_data() const
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<OverlayModel>("model");
-    const auto add = [](const char* name, const State& state, PhaseKind kind, double elapsed,
-                        Part first, Part second, Opacities opacities) {
+    // Minutes of the span and of what has elapsed of it, on a dial of 15.
+    const auto add = [](const char* name, const State& state, PhaseKind kind, double span,
+                        double elapsed, Part first, Part second, Opacities opacities) {
         QTest::newRow(name) << state
                             << OverlayModel{.kind = kind,
-                                            .elapsed = elapsed,
+                                            .dial = {.turn = 15min, .end = span / 15},
+                                            .elapsed = elapsed / 15,
                                             .streak = segments(first, second),
                                             .opacities = opacities};
     };
-    add("a prompt", aQuarterOfAPrompt(), PhaseKind::Prompt, 0.25, Part::ToCome, Part::ToCome,
+    add("a prompt", aQuarterOfAPrompt(), PhaseKind::Prompt, 5, 0, Part::ToCome, Part::ToCome,
         {0.25, 0.70});
-    add("a pomodoro", at(kNine + 150s, begun()), PhaseKind::Pomodoro, 0.5, Part::Running,
+    add("a pomodoro", at(kNine + 150s, begun()), PhaseKind::Pomodoro, 5, 2.5, Part::Running,
         Part::ToCome, {0.15, 0.45});
-    add("a break", at(kNine + 375s, begun()), PhaseKind::Break, 0.25, Part::Done, Part::ToCome,
+    add("a break", at(kNine + 375s, begun()), PhaseKind::Break, 5, 1.25, Part::Done, Part::ToCome,
         {0.15, 0.30});
-    add("grace", at(kNine + 750s, begun()), PhaseKind::Grace, 0.5, Part::Done, Part::ToCome,
+    add("grace", at(kNine + 750s, begun()), PhaseKind::Grace, 5, 2.5, Part::Done, Part::ToCome,
         {0.15, 0.45});
-    add("a continued pomodoro", at(kNine + 1050s, continued()), PhaseKind::Pomodoro, 0.5,
+    add("a continued pomodoro", at(kNine + 1050s, continued()), PhaseKind::Pomodoro, 15, 7.5,
         Part::Done, Part::Running, {0.15, 0.45});
-    add("the last break", at(kNine + 1575s, continued()), PhaseKind::Break, 0.25, Part::Done,
+    add("the last break", at(kNine + 1575s, continued()), PhaseKind::Break, 5, 1.25, Part::Done,
         Part::Done, {0.15, 0.30});
 }
 
@@ -426,6 +428,7 @@ void PresentTest::afterALapseNoSegmentIsDone() const
 void PresentTest::thePreviewIsInMidPomodoro() const
 {
     const OverlayModel expected{.kind = PhaseKind::Pomodoro,
+                                .dial = {.turn = 15min},
                                 .elapsed = 0.3,
                                 .streak = segments(Part::Done, Part::Running),
                                 .score = ScoreRing{0.25, 0.8, 0.88},

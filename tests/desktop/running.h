@@ -9,6 +9,7 @@
 
 #include "core/present/overlay_model.h"
 #include "ui/colour/palette.h"
+#include "ui/overlay/shape_colours.h"
 
 namespace pomotide {
 
@@ -23,12 +24,19 @@ inline QColor remainingTone()
 /// Returns the colour of the remaining part between two pulses, over a page of that colour.
 inline QColor remainingOver(QColor page)
 {
-    return blended(remainingTone(), core::Opacities{}.rest, page);
+    return blended(remainingTone(), core::Opacities{}.rest * ui::kLightStrength, page);
 }
 
-/// Stores a pomodoro that has run for a minute, with that appearance.
-inline void keepPomodoro(const QString& database, const core::Appearance& look)
+/// The pomodoro that runs fills the circle.
+inline core::Settings wholeCircle()
 {
+    return {.appearance = {.dial = core::DialLength::Span}};
+}
+
+/// Stores a pomodoro that has run for a minute, with that appearance; it fills the circle.
+inline void keepPomodoro(const QString& database, core::Appearance look)
+{
+    look.dial = core::DialLength::Span;
     const auto begin = kept::now() - std::chrono::minutes(1);
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
     kept::make(database, {{begin, core::SetSettings{{.appearance = look}}},

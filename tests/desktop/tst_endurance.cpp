@@ -17,27 +17,31 @@ namespace {
 
 constexpr auto kLength = 5min;
 
-/// Returns the elapsed share of the left monitor's ring, measured from its pixels over black.
-double boundaryOnBlack(const Desktop& desktop)
+/// A full circle of the ring: the longest pomodoro.
+constexpr auto kTurn = 30min;
+
+/// Returns the place of the left monitor's hand in turns, measured from its pixels over black: it
+/// is white, and what is left after it is green.
+double handOnBlack(const Desktop& desktop)
 {
     constexpr int kSteps = 3600;
     const auto picture = desktop.picture(kLeftMonitor);
-    int lastElapsed = 0;
-    int firstRemaining = kSteps;
+    std::optional<int> hand;
     for (int step = 0; step < kSteps; ++step) {
         const QColor pixel = picture.pixelColor(pointOfRing(kLeftMonitor, double(step) / kSteps));
-        if (pixel.blue() > pixel.green()) {
-            lastElapsed = step;
-        } else if (pixel.green() > pixel.blue() && firstRemaining == kSteps) {
-            firstRemaining = step;
+        if (pixel.green() > pixel.blue() + 2) {
+            return (hand.value_or(step) + step) / 2.0 / kSteps;
+        }
+        if (!hand && pixel.blue() > 10) {
+            hand = step;
         }
     }
-    return (lastElapsed + firstRemaining) / 2.0 / kSteps;
+    return 1;
 }
 
-double share(core::Duration elapsed)
+double turns(core::Duration elapsed)
 {
-    return double(elapsed.count()) / double(core::Duration(kLength).count());
+    return double(elapsed.count()) / double(core::Duration(kTurn).count());
 }
 
 } // namespace
@@ -103,8 +107,8 @@ void TestEndurance::killedProgramShowsTheRightTimeAfterRestart()
     QVERIFY(kept::chronicle(database()).pomodoros == pomodoros);
 
     const auto isRight = [&] {
-        const auto shown = boundaryOnBlack(m_desktop);
-        return shown >= share(earliest - begin - 1s) && shown <= share(latest - begin + 1s);
+        const auto shown = handOnBlack(m_desktop);
+        return shown >= turns(earliest - begin - 1s) && shown <= turns(latest - begin + 1s);
     };
     QTRY_VERIFY_WITH_TIMEOUT(isRight(), 2000);
 }

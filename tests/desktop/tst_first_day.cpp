@@ -10,6 +10,7 @@
 #include "core/present/overlay_model.h"
 #include "core/schedule/week.h"
 #include "ui/colour/palette.h"
+#include "ui/overlay/shape_colours.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -50,7 +51,7 @@ private:
     [[nodiscard]] QColor seen() const { return m_desktop.pixel(pointOfRing(kLeftMonitor, kSeen)); }
     [[nodiscard]] QColor ring(core::PhaseKind kind, double opacity) const
     {
-        return blended(ui::tonesOf(kind).remaining, opacity, m_empty);
+        return blended(ui::tonesOf(kind).remaining, opacity * ui::kLightStrength, m_empty);
     }
 
     void clickOn(const QString& role, const QString& name) const

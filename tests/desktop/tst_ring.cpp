@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr core::Opacities kOpacities; // of a pomodoro
+/// Of a pomodoro's light tone in the middle of a pulse.
+constexpr double kPeak = core::Opacities{}.peak * ui::kLightStrength;
 
 core::Instant monday(core::Duration sinceMidnight)
 {
@@ -30,7 +31,10 @@ std::vector<kept::Act> startedAt(core::Instant begin)
                                    .to = {17h},
                                    .zone = {}};
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
-    return {{begin - 1s, core::SetWorkHours{{rule}}}, {begin - 1s, letter}, {begin, core::Start{}}};
+    return {{begin - 1s, core::SetSettings{wholeCircle()}},
+            {begin - 1s, core::SetWorkHours{{rule}}},
+            {begin - 1s, letter},
+            {begin, core::Start{}}};
 }
 
 } // namespace
@@ -100,8 +104,8 @@ void TestRing::pulseIsMoreVisibleThanRest()
         return program.hasLogged("pulse rest");
     };
     QVERIFY(QTest::qWaitFor(watch));
-    QVERIFY2(strongest > 0.8 * kOpacities.peak, qPrintable(QString::number(strongest)));
-    QVERIFY2(strongest < 1.05 * kOpacities.peak, qPrintable(QString::number(strongest)));
+    QVERIFY2(strongest > 0.8 * kPeak, qPrintable(QString::number(strongest)));
+    QVERIFY2(strongest < 1.05 * kPeak, qPrintable(QString::number(strongest)));
     QTRY_VERIFY_WITH_TIMEOUT(isNear(seen(kLeftMonitor), remainingOver(Qt::black)), 2000);
 }
 

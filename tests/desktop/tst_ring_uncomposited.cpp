@@ -38,7 +38,9 @@ void TestRingUncomposited::initTestCase()
 {
     const auto begin = kept::now() - 1min;
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
-    kept::make(m_database, {{begin, letter}, {begin, core::Start{}}});
+    kept::make(
+        m_database,
+        {{begin, core::SetSettings{wholeCircle()}}, {begin, letter}, {begin, core::Start{}}});
 }
 
 int TestRingUncomposited::linesOf(QColor colour) const

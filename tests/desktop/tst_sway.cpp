@@ -199,7 +199,9 @@ void TestSway::clicksReachTheWindowBelowAndTheFocusStays()
     const auto database = m_folder.filePath("telling.db");
     const auto begin = kept::now() - std::chrono::minutes(1);
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
-    kept::make(database, {{begin, letter}, {begin, core::Start{}}});
+    kept::make(
+        database,
+        {{begin, core::SetSettings{wholeCircle()}}, {begin, letter}, {begin, core::Start{}}});
     const Sheet small(kSmall, Qt::white);
     const Sheet large(kLarge, Qt::black);
     Program program({"--database", database});

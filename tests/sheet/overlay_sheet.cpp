@@ -3,7 +3,7 @@
 
 // Writes pictures of all appearances of the overlay, for review: overlay_sheet FOLDER
 
-#include "tests/sheet/desktop_picture.h"
+#include "tests/support/desktop_picture.h"
 #include "tests/support/overlay_pictures.h"
 #include "ui/overlay/overlay_painter.h"
 #include "ui/text/prompt_text.h"
@@ -57,22 +57,10 @@ QImage sheetOf(const std::vector<Row>& rows, const QSize& cell)
 
 const Row& backgrounds()
 {
-    static const Row all{plainScreen(kScreen, Qt::black), plainScreen(kScreen, Qt::white),
+    static const Row all{plainScreen(kScreen, Qt::black),        plainScreen(kScreen, Qt::white),
                          plainScreen(kScreen, QColor(0x808080)), desktopPicture(kScreen, true),
-                         desktopPicture(kScreen, false)};
+                         desktopPicture(kScreen, false),         photoPicture(kScreen)};
     return all;
-}
-
-ui::OverlayFrame atPeak(const core::OverlayModel& model)
-{
-    return {.ring = model, .opacity = 1, .text = {}, .textOpacity = 0};
-}
-
-ui::OverlayFrame atRest(const core::OverlayModel& model)
-{
-    ui::OverlayFrame frame = atPeak(model);
-    frame.opacity = model.opacities.rest / model.opacities.peak;
-    return frame;
 }
 
 ui::OverlayFrame saying(const core::OverlayModel& model, const ui::OverlayText& text)
@@ -159,7 +147,8 @@ QImage details()
             Row& row = rows.emplace_back();
             for (const PhaseKind kind : kPhases) {
                 core::OverlayModel model = sampleModel(kind, {.palette = palette});
-                model.elapsed = 0.15;
+                model.elapsed = elapsedIn(model, 0.15);
+                model.dial.event = 0.2;
                 row.push_back(laidOver(backgrounds().at(background), atPeak(model))
                                   .copy(QRect(QPoint(940, 10), QSize(480, 480))));
             }
@@ -181,6 +170,28 @@ QImage places()
         }
     }
     return sheetOf(rows, {480, 270});
+}
+
+/// Each phase a tenth, a half and nine tenths over, on dials of half an hour, an hour and the span;
+/// the last one far into overtime.
+QImage dials()
+{
+    std::vector<Row> rows;
+    for (const PhaseKind kind : kPhases) {
+        Row& row = rows.emplace_back();
+        for (const double turn : {30.0, 60.0, 0.0}) {
+            for (const double share : {0.1, 0.5, 0.9}) {
+                core::OverlayModel model = sampleModel(kind);
+                const double minutes = 30 * model.dial.end;
+                model.dial.turn = std::chrono::round<core::Duration>(
+                    std::chrono::duration<double, std::ratio<60>>(turn > 0 ? turn : minutes));
+                model.dial.end = turn > 0 ? minutes / turn : 1;
+                model.elapsed = elapsedIn(model, kind == PhaseKind::Overtime ? 2 * share : share);
+                row.push_back(laidOver(backgrounds().at(4), atPeak(model)));
+            }
+        }
+    }
+    return sheetOf(rows, {256, 144});
 }
 
 /// Pixel by pixel, the top of the screen; thicknesses as well.
@@ -262,7 +273,6 @@ ui::OverlayText promptText(core::PromptForm form, const std::string& intention)
 core::OverlayModel promptModel(core::PromptForm form, const core::Appearance& look)
 {
     core::OverlayModel model = sampleModel(PhaseKind::Prompt, look);
-    model.opacities = {.rest = 0.25, .peak = 0.7};
     model.form = form;
     return model;
 }
@@ -362,6 +372,7 @@ bool writeAll(const QDir& folder)
     }
     const std::vector<std::pair<QString, QImage (*)()>> sheets{
         {QStringLiteral("greyscale"), inGreyscale},
+        {QStringLiteral("dials"), dials},
         {QStringLiteral("sizes"), sizesAndThicknesses},
         {QStringLiteral("small"), smallRings},
         {QStringLiteral("details"), details},

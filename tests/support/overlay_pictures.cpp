@@ -7,6 +7,9 @@
 
 #include <QPainter>
 
+#include <cmath>
+#include <numbers>
+
 namespace pomotide {
 
 namespace {
@@ -16,6 +19,24 @@ QImage emptyPicture(const QSize& size)
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     return image;
+}
+
+/// The dial has 30 minutes. The pomodoro fills it; the one in overtime had 25.
+double sampleEnd(core::PhaseKind kind)
+{
+    switch (kind) {
+    case core::PhaseKind::Idle:
+    case core::PhaseKind::Pomodoro:
+        break;
+    case core::PhaseKind::Overtime:
+        return 25.0 / 30;
+    case core::PhaseKind::Prompt:
+        return 5.0 / 30;
+    case core::PhaseKind::Break:
+    case core::PhaseKind::Grace:
+        return 10.0 / 30;
+    }
+    return 1;
 }
 
 } // namespace
@@ -75,12 +96,30 @@ core::OverlayModel sampleModel(core::PhaseKind kind, const core::Appearance& loo
 {
     core::OverlayModel model = core::previewModel({.appearance = look});
     model.kind = kind;
-    model.elapsed = 0.36;
+    model.opacities = core::opacitiesOf(kind, look);
+    model.dial.end = sampleEnd(kind);
+    model.elapsed = elapsedIn(model, 0.36);
     const bool runs = kind == core::PhaseKind::Pomodoro || kind == core::PhaseKind::Overtime;
     if (!runs && !model.streak.empty()) {
         model.streak.at(1).state = core::StreakSegment::State::ToCome;
     }
     return model;
+}
+
+double elapsedIn(const core::OverlayModel& model, double share)
+{
+    switch (model.kind) {
+    case core::PhaseKind::Idle:
+    case core::PhaseKind::Prompt:
+        return 0;
+    case core::PhaseKind::Overtime:
+        return model.dial.end + share;
+    case core::PhaseKind::Pomodoro:
+    case core::PhaseKind::Break:
+    case core::PhaseKind::Grace:
+        break;
+    }
+    return share * model.dial.end;
 }
 
 QImage overlayPicture(const core::OverlayModel& model, const QSize& screen)
@@ -89,6 +128,20 @@ QImage overlayPicture(const core::OverlayModel& model, const QSize& screen)
     QPainter painter(&picture);
     ui::paint(painter, model, picture.size());
     return picture;
+}
+
+QImage ringPicture(const core::OverlayModel& model, const QColor& page)
+{
+    return laidOver(plainScreen(kRingScreen, page), atPeak(model));
+}
+
+QColor ringPixel(const QImage& picture, double radii, double turn)
+{
+    const double radius = kRingScreen.height() * core::Appearance{}.size / 200.0;
+    const double angle = 2 * std::numbers::pi * turn;
+    const double x = kRingScreen.width() / 2.0 + radii * radius * std::sin(angle);
+    const double y = kRingScreen.height() / 2.0 - radii * radius * std::cos(angle);
+    return picture.pixelColor(static_cast<int>(x), static_cast<int>(y));
 }
 
 QImage textPicture(const ui::OverlayText& text, const QSize& screen, const core::Appearance& look)
@@ -123,6 +176,18 @@ QImage laidOver(const QImage& screen, const ui::OverlayFrame& frame)
         painter.drawImage(area.topLeft(), textPicture(*frame.text, screen.size(), look));
     }
     return all;
+}
+
+ui::OverlayFrame atPeak(const core::OverlayModel& model)
+{
+    return {.ring = model, .opacity = 1, .text = {}, .textOpacity = 0};
+}
+
+ui::OverlayFrame atRest(const core::OverlayModel& model)
+{
+    ui::OverlayFrame frame = atPeak(model);
+    frame.opacity = model.opacities.rest / model.opacities.peak;
+    return frame;
 }
 
 QImage plainScreen(const QSize& size, const QColor& colour)

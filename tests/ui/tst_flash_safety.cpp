@@ -298,7 +298,10 @@ void addRows()
 {
     QTest::addColumn<core::Appearance>("look");
     const std::vector<std::pair<const char*, core::Appearance>> looks{
-        {"default", {}}, {"strongest", strongest()}, {"solid", solid()}};
+        {"default", {}},
+        {"strip", {.place = core::Place::Top}},
+        {"strongest", strongest()},
+        {"solid", solid()}};
     for (const core::Palette palette : kPalettes) {
         for (auto [name, look] : looks) {
             look.palette = palette;

@@ -155,11 +155,11 @@ void TestHud::boundaryMovesDuringPulsesOnly()
     const auto boundary = [&scene] { return scene.backend.shown.back().frame.ring.elapsed; };
     QCOMPARE(boundary(), 0.0);
     scene.passTo(30s + 501ms);
-    QCOMPARE(boundary(), 0.025);
+    QCOMPARE(boundary(), 0.25 / 60);
     scene.passTo(30s + 700ms);
-    QCOMPARE(boundary(), 0.075);
+    QCOMPARE(boundary(), 0.75 / 60);
     scene.passTo(59s);
-    QCOMPARE(boundary(), 0.1);
+    QCOMPARE(boundary(), 1.0 / 60);
 }
 
 void TestHud::changesWithinAPhaseDoNotPulse()
@@ -207,7 +207,7 @@ void TestHud::nothingMovesWithoutTranslucency()
     Scene scene{ui::OverlayBackend::ClickThrough};
     scene.run(core::Start{});
     scene.passTo(30s + 1ms);
-    QCOMPARE(scene.backend.shown.back().frame.ring.elapsed, 0.1);
+    QCOMPARE(scene.backend.shown.back().frame.ring.elapsed, 1.0 / 60);
     scene.passTo(60s);
     QCOMPARE(scene.backend.shownBetween(30s, 60s), 2L);
 }
@@ -219,7 +219,7 @@ void TestHud::reducedMotionOfTheDesktopStopsMotion()
     scene.run(core::Start{});
     scene.passTo(30s + 1ms);
     QCOMPARE(scene.backend.shown.back().frame.opacity, 1.0);
-    QCOMPARE(scene.backend.shown.back().frame.ring.elapsed, 0.1);
+    QCOMPARE(scene.backend.shown.back().frame.ring.elapsed, 1.0 / 60);
     scene.passTo(60s);
     QCOMPARE(scene.backend.shownBetween(30s, 60s), 2L);
 }

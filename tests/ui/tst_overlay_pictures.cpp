@@ -4,6 +4,7 @@
 // Compares the overlay with reference pictures. To change them, run this test with
 // POMOTIDE_RENEW_PICTURES=1 and review the difference in tests/data/pictures.
 
+#include "tests/support/desktop_picture.h"
 #include "tests/support/overlay_pictures.h"
 #include "tests/support/suite.h"
 
@@ -16,7 +17,7 @@ using core::Place;
 
 namespace {
 
-constexpr QSize kSquare(120, 120);
+constexpr QSize kSquare(96, 96);
 constexpr int kTolerance = 4; ///< of 255: compilers round floats differently
 
 /// Returns a page that is dark on the left and white on the right.
@@ -30,19 +31,31 @@ QImage page(const QSize& size)
 
 QImage picture(core::PhaseKind kind, const core::Appearance& look, const QSize& screen)
 {
-    const core::OverlayModel model = sampleModel(kind, look);
-    return laidOver(page(screen), {.ring = model, .opacity = 1, .text = {}, .textOpacity = 0});
+    return laidOver(page(screen), atPeak(sampleModel(kind, look)));
 }
 
-QImage ringsOf(core::Palette palette)
+/// Returns a ring and a strip of each phase on white, grey, black, a page of text and a photo.
+QImage contactSheet(core::Palette palette, ui::OverlayFrame (*frameOf)(const core::OverlayModel&))
 {
-    QImage sheet = plainScreen({2 * kSquare.width(), 3 * kSquare.height()}, Qt::gray);
+    constexpr int strip = 16;
+    std::vector<QImage> backgrounds{desktopPicture(kSquare, false), photoPicture(kSquare)};
+    for (const QRgb plain : kPlainPages) {
+        backgrounds.push_back(plainScreen(kSquare, QColor(plain)));
+    }
+    QImage sheet = plainScreen({5 * kSquare.width(), 5 * (kSquare.height() + strip)}, Qt::gray);
     QPainter painter(&sheet);
-    int index = 0;
+    int y = 0;
     for (const core::PhaseKind kind : kPhases) {
-        const QPoint at(index % 2 * kSquare.width(), index / 2 * kSquare.height());
-        painter.drawImage(at, picture(kind, {.palette = palette}, kSquare));
-        ++index;
+        int x = 0;
+        for (const QImage& background : backgrounds) {
+            const auto model = sampleModel(kind, {.palette = palette});
+            painter.drawImage(x, y, laidOver(background, frameOf(model)));
+            const auto flat = sampleModel(kind, {.palette = palette, .place = Place::Top});
+            painter.drawImage(QPoint(x, y + kSquare.height()), laidOver(background, frameOf(flat)),
+                              QRect(0, 0, kSquare.width(), strip));
+            x += kSquare.width();
+        }
+        y += kSquare.height() + strip;
     }
     return sheet;
 }
@@ -57,9 +70,7 @@ QImage promptForms()
         core::OverlayModel model = sampleModel(core::PhaseKind::Prompt);
         model.form = form;
         const QPoint at(index % 3 * kSquare.width(), index / 3 * kSquare.height());
-        painter.drawImage(
-            at,
-            laidOver(page(kSquare), {.ring = model, .opacity = 1, .text = {}, .textOpacity = 0}));
+        painter.drawImage(at, laidOver(page(kSquare), atPeak(model)));
         ++index;
     }
     return sheet;
@@ -113,8 +124,10 @@ void TestOverlayPictures::overlayMatchesTheReferencePictures_data()
     QTest::addColumn<QImage>("picture");
     for (const core::Palette palette : kPalettes) {
         QTest::newRow(qPrintable(nameOf(palette)))
-            << ringsOf(palette).convertToFormat(QImage::Format_RGB888);
+            << contactSheet(palette, atPeak).convertToFormat(QImage::Format_RGB888);
     }
+    QTest::newRow("at-rest")
+        << contactSheet(core::Palette::Standard, atRest).convertToFormat(QImage::Format_RGB888);
     QTest::newRow("prompt-forms") << promptForms().convertToFormat(QImage::Format_RGB888);
     QTest::newRow("top") << stripsAt(Place::Top).convertToFormat(QImage::Format_RGB888);
     QTest::newRow("right") << stripsAt(Place::Right).convertToFormat(QImage::Format_RGB888);

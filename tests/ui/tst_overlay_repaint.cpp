@@ -16,10 +16,10 @@ namespace {
 
 constexpr QSize kScreen(960, 540);
 
-core::OverlayModel model(PhaseKind kind, double elapsed, const core::Appearance& look = {})
+core::OverlayModel model(PhaseKind kind, double share, const core::Appearance& look = {})
 {
     core::OverlayModel model = sampleModel(kind, look);
-    model.elapsed = elapsed;
+    model.elapsed = elapsedIn(model, share);
     return model;
 }
 
@@ -49,11 +49,13 @@ void TestOverlayRepaint::repaintingTheChangedAreaIsEnough_data()
     QTest::addColumn<double>("before");
     QTest::addColumn<double>("after");
     QTest::newRow("small-move") << PhaseKind::Pomodoro << 0.30 << 0.31;
-    QTest::newRow("over-the-bottom") << PhaseKind::Prompt << 0.45 << 0.60;
+    QTest::newRow("over-the-bottom") << PhaseKind::Pomodoro << 0.45 << 0.60;
     QTest::newRow("large-move") << PhaseKind::Grace << 0.05 << 0.95;
     QTest::newRow("backwards") << PhaseKind::Break << 0.80 << 0.70;
     QTest::newRow("from-twelve") << PhaseKind::Pomodoro << 0.0 << 0.1;
-    QTest::newRow("to-twelve") << PhaseKind::Grace << 0.99 << 1.0;
+    QTest::newRow("to-twelve") << PhaseKind::Pomodoro << 0.99 << 1.0;
+    QTest::newRow("past-twelve") << PhaseKind::Overtime << 0.10 << 0.25;
+    QTest::newRow("a-turn-of-overtime") << PhaseKind::Overtime << 0.95 << 1.05;
 }
 
 void TestOverlayRepaint::repaintingTheChangedAreaIsEnough()

@@ -16,7 +16,6 @@
 using namespace pomotide;
 using core::Palette;
 using core::PhaseKind;
-using ui::Edge;
 
 namespace {
 
@@ -106,7 +105,6 @@ class TestPalette final : public QObject {
 
 private slots:
     void remainingToneIsLighterThanTheElapsedOne();
-    void lightTonesHaveDarkEdges();
     void monochromeHasNoColours();
     void highContrastPaletteHasHighContrast();
     void colourBlindPaletteDiffersForAllKindsOfVision_data();
@@ -126,18 +124,6 @@ void TestPalette::remainingToneIsLighterThanTheElapsedOne()
     }
 }
 
-void TestPalette::lightTonesHaveDarkEdges()
-{
-    for (const Palette palette : kPalettes) {
-        for (const PhaseKind kind : kPhases) {
-            const ui::Tones tones = ui::tonesOf(kind, palette);
-            if (luminance(lightOf(tones.remaining)) > 0.5) {
-                QCOMPARE(tones.remainingEdge, Edge::Dark);
-            }
-        }
-    }
-}
-
 void TestPalette::monochromeHasNoColours()
 {
     for (const QRgb colour : colours(Palette::Monochrome)) {
@@ -150,8 +136,6 @@ void TestPalette::highContrastPaletteHasHighContrast()
     for (const PhaseKind kind : kPhases) {
         const ui::Tones tones = ui::tonesOf(kind, Palette::HighContrast);
         QVERIFY(contrast(tones.remaining, tones.elapsed) >= 7);
-        QCOMPARE(tones.remainingEdge, Edge::Dark);
-        QCOMPARE(tones.elapsedEdge, Edge::Light);
     }
 }
 

@@ -16,12 +16,16 @@ namespace {
 constexpr int kLeastAlpha = 64;
 constexpr int kLeastGreys = 12; ///< least visible difference, of 255
 
-/// Returns a model without streak and score, which look the same in all phases.
+/// Returns a model without streak and score, which look the same in all phases. The same stretch is
+/// filled in all but a prompt.
 core::OverlayModel timeOf(PhaseKind kind, const core::Appearance& look)
 {
     core::OverlayModel model = sampleModel(kind, look);
     model.streak.clear();
     model.score.reset();
+    const bool grows = kind == PhaseKind::Overtime;
+    model.dial.end = grows ? 0.36 : 1;
+    model.elapsed = grows ? 1 : 0.36;
     return model;
 }
 

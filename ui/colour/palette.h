@@ -10,16 +10,11 @@
 
 namespace pomotide::ui {
 
-/// Line along an arc that keeps it visible on a background of the same tone.
-enum class Edge { None, Dark, Light };
-
-/// Opaque colours of a phase. What remains is lighter; in overtime, which grows, what has elapsed
-/// has that tone.
+/// Opaque colours of a phase. What remains is lighter; in overtime, what has grown has that tone.
+/// The ring leaves what has elapsed empty.
 struct Tones {
     QRgb elapsed = 0;
     QRgb remaining = 0;
-    Edge elapsedEdge = Edge::None;
-    Edge remainingEdge = Edge::None;
 };
 
 [[nodiscard]] Tones tonesOf(core::PhaseKind kind, core::Palette palette = core::Palette::Standard);

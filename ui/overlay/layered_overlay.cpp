@@ -238,8 +238,10 @@ OverlayFrame LayeredOverlay::allowed(OverlayFrame frame) const
     }
     if (!capabilities().testFlag(ClickThrough)) {
         core::Appearance& appearance = frame.ring.appearance;
-        appearance.place =
-            appearance.place == core::Place::Centre ? core::Place::Bottom : appearance.place;
+        if (appearance.place == core::Place::Centre) {
+            appearance.place = core::Place::Bottom;
+            frame.ring.opacities = core::ofStrip(frame.ring.opacities);
+        }
         appearance.thickness = std::min(appearance.thickness, kThinnest);
         appearance.score = appearance.streak = false;
         frame.ring.score.reset();

@@ -11,7 +11,7 @@ namespace pomotide::ui {
 namespace {
 
 /// Least thickness at which thin and doubled bands still differ from the full one.
-constexpr double kLeastThickness = 6; // pixels
+constexpr double kLeastThickness = 8; // pixels
 
 // ---- The ring, in its outer radii ---------------------------------------------------
 
@@ -22,7 +22,8 @@ constexpr Band kStreak{-0.040, -0.021}; // from the time band's inner side
 constexpr double kTickWidth = 0.0065;
 constexpr double kTickOverhang = 0.013;
 constexpr double kHairline = 0.0032;
-constexpr double kRiskEdge = 0.008;
+constexpr double kStrongEdge = 0.008;
+constexpr double kRiskMark = 0.008;
 
 /// Room for soft edges, and for hairlines, which have a least width on small rings.
 constexpr double kMargin = 1.5; // pixels
@@ -60,7 +61,8 @@ Layout ringLayout(const core::Appearance& appearance, const QSizeF& area)
             .streak = visible(
                 {radius * kStreak.inner - thickness, radius * kStreak.outer - thickness}, hairline),
             .hairline = hairline,
-            .riskEdge = std::max(hairline, radius * kRiskEdge),
+            .strongEdge = std::max(hairline, radius * kStrongEdge),
+            .riskMark = std::max(2.0, radius * kRiskMark),
             .tickWidth = std::max(2.0, radius * kTickWidth),
             .tickOverhang = radius * kTickOverhang};
 }
@@ -145,7 +147,8 @@ Layout stripLayout(const core::OverlayModel& model, const QSizeF& area)
             .score = {gap, gap + line},
             .streak = {-thickness - gap - line, -thickness - gap},
             .hairline = hairline,
-            .riskEdge = hairline,
+            .strongEdge = hairline,
+            .riskMark = std::round(scale * kStripTick),
             .tickWidth = std::round(scale * kStripTick),
             .tickOverhang = hairline};
 }

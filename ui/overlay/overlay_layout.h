@@ -17,7 +17,8 @@ struct Layout {
     Band score;  ///< outside the time
     Band streak; ///< inside the time
     double hairline = 1;
-    double riskEdge = 1; ///< width of the edges of the score's part at risk
+    double strongEdge = 1; ///< of what a prompt points at
+    double riskMark = 3;   ///< width of the mark in the score
     double tickWidth = 2;
     double tickOverhang = 0; ///< beyond the time's band, on both sides
 

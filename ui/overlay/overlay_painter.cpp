@@ -3,6 +3,7 @@
 
 #include "ui/overlay/overlay_painter.h"
 
+#include "ui/overlay/dial_shapes.h"
 #include "ui/overlay/overlay_layout.h"
 #include "ui/overlay/overlay_shapes.h"
 #include "ui/overlay/shading.h"
@@ -41,9 +42,12 @@ QRect changedArea(const core::OverlayModel& before, const core::OverlayModel& af
         return {};
     }
     const Layout layout = layoutOf(after, area);
-    const Patch way = wayOfBoundary(before.elapsed, after.elapsed, layout);
+    QRectF changed;
+    for (const Patch& way : wayOfHand(before.elapsed, after.elapsed, layout)) {
+        changed |= layout.boundsOf(way);
+    }
     // One pixel more, for soft edges.
-    return layout.boundsOf(way).adjusted(-1, -1, 1, 1).toAlignedRect() & QRect({0, 0}, area);
+    return changed.adjusted(-1, -1, 1, 1).toAlignedRect() & QRect({0, 0}, area);
 }
 
 } // namespace pomotide::ui

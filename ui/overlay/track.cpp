@@ -35,6 +35,16 @@ Stretch overlap(Stretch one, Stretch other)
     return {std::max(one.begin, other.begin), std::min(one.end, other.end)};
 }
 
+std::vector<Stretch> dashes(int count, double share)
+{
+    std::vector<Stretch> stretches;
+    stretches.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        stretches.push_back({double(i) / count, (i + share) / count});
+    }
+    return stretches;
+}
+
 Circle::Circle(const QPointF& centre, double radius)
     : m_centre(centre), m_radius(radius), m_centreX(static_cast<float>(centre.x())),
       m_centreY(static_cast<float>(centre.y())), m_distance(static_cast<float>(radius))

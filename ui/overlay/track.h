@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <variant>
+#include <vector>
 
 namespace pomotide::ui {
 
@@ -33,6 +34,10 @@ struct Patch {
 
 /// Returns the common part; its end is not after its begin if there is none.
 [[nodiscard]] Stretch overlap(Stretch one, Stretch other);
+
+/// Returns `count` equal dashes along the whole track. A dash has `share` of its part; the rest is
+/// a gap.
+[[nodiscard]] std::vector<Stretch> dashes(int count, double share);
 
 /// A straight line. Points have a distance from it in pixels: positive ahead, negative behind.
 struct Line {

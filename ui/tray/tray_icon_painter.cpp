@@ -4,7 +4,7 @@
 #include "ui/tray/tray_icon_painter.h"
 
 #include "ui/colour/palette.h"
-#include "ui/overlay/overlay_shapes.h"
+#include "ui/overlay/track.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -265,7 +265,7 @@ void paint(QPainter& painter, const TrayRing& ring, const QRectF& square)
         painter.drawEllipse(around.adjusted(-outline, -outline, outline, outline));
     } else {
         painter.strokePath(filled + faint, QPen(dark(kOutlineOpacity), 2 * outline));
-        if (tones.elapsedEdge == Edge::Light) {
+        if (qGray(tones.elapsed) == 0) { // else lost on a dark panel
             painter.strokePath(faint, QPen(Qt::white, outline));
         }
     }

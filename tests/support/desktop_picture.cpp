@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/sheet/desktop_picture.h"
+#include "tests/support/desktop_picture.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <random>
 
 namespace pomotide {
@@ -88,6 +90,26 @@ QImage desktopPicture(const QSize& size, bool isDark)
     desktop.window({70, 60, 940, 900});
     desktop.window({1050, 110, 800, 440});
     desktop.window({1120, 600, 700, 420});
+    return picture;
+}
+
+QImage photoPicture(const QSize& size)
+{
+    QImage picture(size, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < size.height(); ++y) {
+        auto* const line = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < size.width(); ++x) {
+            const double across = 3.0 * x / size.width();
+            const double down = double(y) / size.height();
+            const double ridge = 0.45 + 0.12 * std::sin(2.1 * across) + 0.05 * std::sin(7 * across);
+            const double depth = std::clamp(down - ridge, 0.0, 1.0);
+            const double wood = 0.5 + 0.5 * std::sin(4 * across + 9 * down);
+            const int sky = static_cast<int>(120 + 130 * down);
+            const int land = static_cast<int>(40 + 150 * depth * wood);
+            line[x] = down < ridge ? qRgb(sky - 20, sky, std::min(255, sky + 60))
+                                   : qRgb(land, land + 20, land / 2);
+        }
+    }
     return picture;
 }
 

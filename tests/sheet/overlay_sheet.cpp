@@ -3,6 +3,7 @@
 
 // Writes pictures of all appearances of the overlay, for review: overlay_sheet FOLDER
 
+#include "tests/support/contrast.h"
 #include "tests/support/desktop_picture.h"
 #include "tests/support/overlay_pictures.h"
 #include "ui/overlay/overlay_painter.h"
@@ -362,9 +363,41 @@ bool write(const QDir& folder, const QString& name, const QImage& sheet)
     return isWritten;
 }
 
+/// Writes the contrast of what is left and of what has elapsed, as a table.
+bool writeContrast(const QDir& folder)
+{
+    QFile file(folder.filePath(QStringLiteral("contrast.txt")));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Text)) {
+        return false;
+    }
+    QTextStream text(&file);
+    text << "left/elapsed at rest on white, grey, black; the same at the peak\n";
+    for (const Place place : {Place::Centre, Place::Top}) {
+        for (const core::Palette palette : kPalettes) {
+            for (const PhaseKind kind : kPhases) {
+                text << nameOf(place) << '\t' << nameOf(palette) << '\t' << nameOf(kind);
+                const auto model = sampleModel(kind, {.palette = palette, .place = place});
+                const BandPicture picture(model, kScreen);
+                const auto empty = emptyStretch(model);
+                for (const double opacity : {model.opacities.rest / model.opacities.peak, 1.0}) {
+                    for (const QRgb page : kPlainPages) {
+                        const auto told = [&](ui::Stretch along) {
+                            return QString::number(picture.contrast(along, opacity, page), 'f', 2);
+                        };
+                        text << '\t' << told(filledStretch(model)) << '/'
+                             << (empty ? told(*empty) : QStringLiteral("-"));
+                    }
+                }
+                text << '\n';
+            }
+        }
+    }
+    return true;
+}
+
 bool writeAll(const QDir& folder)
 {
-    bool isDone = true;
+    bool isDone = writeContrast(folder);
     for (const core::Palette palette : kPalettes) {
         const QString name = nameOf(palette);
         isDone = write(folder, name + QStringLiteral("-peak"), phasesOf(palette, atPeak)) && isDone;

@@ -91,8 +91,8 @@ void LayerCost::aMinuteHasFewPictures_data()
     QTest::addColumn<int>("pictures");
     QTest::addColumn<double>("screens"); ///< damage, as a multiple of the screen
     QTest::newRow("ring") << core::Appearance{.words = false} << 16 << 4.7;
-    QTest::newRow("strip") << core::Appearance{.place = core::Place::Right, .words = false} << 16
-                           << 0.25;
+    QTest::newRow("strip") << core::Appearance{.place = core::Place::Right, .words = false} << 24
+                           << 0.32;
 }
 
 void LayerCost::aMinuteHasFewPictures()

@@ -14,7 +14,6 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace pomotide::ui {
@@ -93,7 +92,7 @@ void Hud::setShortcut(const QString& shortcut)
     const core::NowModel now = m_bridge.publicModel();
     // When the program starts, text may be shown before the key is known to work.
     if (isNew && m_speech && now.kind == core::PhaseKind::Grace) {
-        m_speech->text = phaseText(now);
+        m_speech->setText(phaseText(now));
         showFrame(m_ticker.elapsed());
     }
 }
@@ -172,7 +171,7 @@ void Hud::showPreview(const core::NowModel& now)
 {
     m_ticker.cancel();
     m_speech.reset();
-    setStages(PulseStage::Rest, TextStage::Gone);
+    setStages(PulseStage::Rest, Speech::Stage::Gone);
     core::State tryingOn = m_bridge.state();
     tryingOn.settings.appearance = m_preview->appearance;
     OverlayFrame frame;
@@ -199,7 +198,7 @@ void Hud::leave()
     m_ticker.cancel();
     m_backend.hide();
     m_speech.reset();
-    setStages(PulseStage::Rest, TextStage::Gone);
+    setStages(PulseStage::Rest, Speech::Stage::Gone);
 }
 
 void Hud::tick()
@@ -248,21 +247,14 @@ void Hud::sayPhase(const core::NowModel& now, core::Duration time)
 
 void Hud::say(OverlayText message, const core::NowModel& now, core::Duration time)
 {
-    // New text starts at the opacity of the text it replaces, to avoid a flash.
     const double visible = frameAt(time).textOpacity;
-    const core::Duration ahead{std::lround(visible * double(TextTiming::kFade.count() - 1))};
-
-    TextTiming timing{readingTime(message.headline + QLatin1Char(' ') + message.subline)};
-    if (motion() == Motion::Stepped) {
-        timing = lastingToEnd(timing, now.left);
-    }
-    m_speech = Speech{.text = std::move(message), .timing = timing, .began = time - ahead};
+    m_speech = Speech(std::move(message), time, visible, now.left, motion());
 }
 
 void Hud::showFrame(core::Duration time)
 {
-    const TextStage text = textStageAt(time);
-    if (text == TextStage::Gone) {
+    const Speech::Stage text = textStageAt(time);
+    if (text == Speech::Stage::Gone) {
         m_speech.reset();
     }
     m_backend.show(frameAt(time));
@@ -276,18 +268,13 @@ void Hud::scheduleNext(core::Duration time)
         const core::Duration since = time - m_pulse->began;
         next = std::min(next, m_pulse->began + nextPulseFrame(m_model->opacities, since, motion()));
     }
-    if (m_textStage == TextStage::Shown) {
-        next = std::min(next, m_speech->began + m_speech->timing.fadesOut());
-    } else if (m_textStage != TextStage::Gone) {
-        const bool isAppearing = m_textStage == TextStage::Appearing;
-        const auto& timing = m_speech->timing;
-        const core::Duration end = isAppearing ? TextTiming::kFade : timing.gone();
-        next = std::min(next, m_speech->began + nextFrame(time - m_speech->began, end, motion()));
+    if (m_speech) {
+        next = std::min(next, m_speech->nextFrame(time));
     }
     m_ticker.callAfter(next - time, [this] { tick(); });
 }
 
-void Hud::setStages(PulseStage pulse, TextStage text)
+void Hud::setStages(PulseStage pulse, Speech::Stage text)
 {
     const PulseStage pulseBefore = std::exchange(m_pulseStage, pulse);
     if (pulseBefore == PulseStage::Rising && pulse == PulseStage::Falling) {
@@ -295,10 +282,10 @@ void Hud::setStages(PulseStage pulse, TextStage text)
     } else if (pulseBefore != PulseStage::Rest && pulse == PulseStage::Rest) {
         qCInfo(hudLog, "pulse rest");
     }
-    const TextStage textBefore = std::exchange(m_textStage, text);
-    if (textBefore != text && text == TextStage::Shown) {
+    const Speech::Stage textBefore = std::exchange(m_textStage, text);
+    if (textBefore != text && text == Speech::Stage::Shown) {
         qCInfo(hudLog, "words shown");
-    } else if (textBefore != text && text == TextStage::Gone) {
+    } else if (textBefore != text && text == Speech::Stage::Gone) {
         qCInfo(hudLog, "words gone");
     }
 }
@@ -358,8 +345,8 @@ OverlayFrame Hud::frameAt(core::Duration time) const
         frame.ring.elapsed = eased(m_pulse->from, m_model->elapsed, since, motion());
     }
     if (m_speech) {
-        frame.text = m_speech->text;
-        frame.textOpacity = m_speech->timing.opacity(time - m_speech->began, motion());
+        frame.text = m_speech->text();
+        frame.textOpacity = m_speech->opacityAt(time);
     }
     return frame;
 }
@@ -373,19 +360,9 @@ Hud::PulseStage Hud::pulseStageAt(core::Duration time) const
                                                              : PulseStage::Falling;
 }
 
-Hud::TextStage Hud::textStageAt(core::Duration time) const
+Speech::Stage Hud::textStageAt(core::Duration time) const
 {
-    if (!m_speech) {
-        return TextStage::Gone;
-    }
-    const core::Duration since = time - m_speech->began;
-    if (since >= m_speech->timing.gone()) {
-        return TextStage::Gone;
-    }
-    if (since >= m_speech->timing.fadesOut()) {
-        return TextStage::Fading;
-    }
-    return since < TextTiming::kFade ? TextStage::Appearing : TextStage::Shown;
+    return m_speech ? m_speech->stageAt(time) : Speech::Stage::Gone;
 }
 
 } // namespace pomotide::ui

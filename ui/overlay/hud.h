@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/overlay/overlay_backend.h"
-#include "ui/overlay/pulse.h"
+#include "ui/overlay/speech.h"
 #include "ui/session/session_bridge.h"
 #include "ui/session/ticker.h"
 
@@ -60,7 +60,6 @@ signals:
 
 private:
     enum class PulseStage { Rest, Rising, Falling };
-    enum class TextStage { Gone, Appearing, Shown, Fading };
 
     struct PhaseName {
         core::PhaseKind kind = core::PhaseKind::Idle;
@@ -72,12 +71,6 @@ private:
     struct Pulse {
         core::Duration began;
         double from = 0; ///< elapsed share at the begin
-    };
-
-    struct Speech {
-        OverlayText text;
-        TextTiming timing;
-        core::Duration began;
     };
 
     void update();
@@ -92,7 +85,7 @@ private:
     void pulseSoon(core::Duration time);
     void showFrame(core::Duration time);
     void scheduleNext(core::Duration time);
-    void setStages(PulseStage pulse, TextStage text);
+    void setStages(PulseStage pulse, Speech::Stage text);
 
     [[nodiscard]] bool isSeen() const;
     [[nodiscard]] bool isToAsk(const core::NowModel& now) const;
@@ -102,7 +95,7 @@ private:
     [[nodiscard]] core::Duration period() const;
     [[nodiscard]] OverlayFrame frameAt(core::Duration time) const;
     [[nodiscard]] PulseStage pulseStageAt(core::Duration time) const;
-    [[nodiscard]] TextStage textStageAt(core::Duration time) const;
+    [[nodiscard]] Speech::Stage textStageAt(core::Duration time) const;
 
     OverlayBackend& m_backend;
     SessionBridge& m_bridge;
@@ -121,7 +114,7 @@ private:
     int m_pulses = 0;                        ///< in this phase
     std::optional<core::PomodoroId> m_asked; ///< the user was asked how it is going
     PulseStage m_pulseStage = PulseStage::Rest;
-    TextStage m_textStage = TextStage::Gone;
+    Speech::Stage m_textStage = Speech::Stage::Gone;
 };
 
 } // namespace pomotide::ui

@@ -9,6 +9,35 @@
 
 namespace pomotide::app {
 
+namespace {
+
+class CallAtPause final : public QObject, public ui::InputWatch::PendingCall {
+public:
+    /// Calls soon without an alarm.
+    CallAtPause(std::unique_ptr<IdleAlarm> alarm, std::function<void()> call)
+        : m_alarm(std::move(alarm)), m_call(std::move(call))
+    {
+        if (!m_alarm) {
+            QTimer::singleShot(0, this, &CallAtPause::notePause);
+            return;
+        }
+        connect(m_alarm.get(), &IdleAlarm::reached, this, &CallAtPause::notePause);
+        connect(m_alarm.get(), &IdleAlarm::lost, this, &CallAtPause::notePause);
+    }
+
+private:
+    void notePause()
+    {
+        m_alarm.reset();
+        std::exchange(m_call, nullptr)(); // may delete this
+    }
+
+    std::unique_ptr<IdleAlarm> m_alarm;
+    std::function<void()> m_call;
+};
+
+} // namespace
+
 IdleWatch::IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away,
                      core::Duration shortPause)
     : m_source(std::move(source)),
@@ -27,23 +56,12 @@ IdleWatch::IdleWatch(std::unique_ptr<IdleSource> source, core::Duration away,
 
 IdleWatch::~IdleWatch() = default;
 
-void IdleWatch::callAtPause(core::Duration pause, std::function<void()> call)
+std::unique_ptr<ui::InputWatch::PendingCall> IdleWatch::callAtPause(core::Duration pause,
+                                                                    std::function<void()> call)
 {
-    cancel();
-    m_call = std::move(call);
-    if (!m_source || m_isAway) {
-        QTimer::singleShot(0, this, &IdleWatch::notePause);
-        return;
-    }
-    m_pause = m_source->alarmAfter(pause);
-    connect(m_pause.get(), &IdleAlarm::reached, this, &IdleWatch::notePause);
-    connect(m_pause.get(), &IdleAlarm::lost, this, &IdleWatch::notePause);
-}
-
-void IdleWatch::cancel()
-{
-    m_call = nullptr;
-    m_pause.reset();
+    const bool isPause = !m_source || m_isAway;
+    return std::make_unique<CallAtPause>(isPause ? nullptr : m_source->alarmAfter(pause),
+                                         std::move(call));
 }
 
 std::optional<core::Duration> IdleWatch::busyFor() const
@@ -64,15 +82,6 @@ void IdleWatch::setAway(bool isAway)
 {
     if (std::exchange(m_isAway, isAway) != isAway) {
         emit awayChanged(isAway);
-    }
-}
-
-void IdleWatch::notePause()
-{
-    const auto call = std::exchange(m_call, nullptr);
-    cancel();
-    if (call) {
-        call();
     }
 }
 

@@ -5,7 +5,7 @@
 
 #include "app/presence/input_run.h"
 
-#include "ui/alerts/input_watch.h"
+#include "ui/session/input_watch.h"
 
 #include <QElapsedTimer>
 
@@ -33,22 +33,19 @@ public:
     /// While paused, the user is not busy: what they type belongs to a lock screen.
     void setPaused(bool isPaused);
 
-    void callAtPause(core::Duration pause, std::function<void()> call) override;
-    void cancel() override;
+    [[nodiscard]] std::unique_ptr<PendingCall> callAtPause(core::Duration pause,
+                                                           std::function<void()> call) override;
 
 signals:
     void awayChanged(bool isAway);
 
 private:
     void setAway(bool isAway);
-    void notePause();
 
     std::unique_ptr<IdleSource> m_source;
     QElapsedTimer m_clock;
     InputRun m_run;
     std::unique_ptr<IdleAlarm> m_absence;
-    std::unique_ptr<IdleAlarm> m_pause; ///< set while a call is pending
-    std::function<void()> m_call;
     bool m_isAway = false;
 };
 

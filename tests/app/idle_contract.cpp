@@ -46,7 +46,7 @@ void IdleContract::typingIsNotInterrupted()
     const auto idle = watch(1h);
     bool isCalled = false;
     touch();
-    idle->callAtPause(kPause, [&] { isCalled = true; });
+    const auto call = idle->callAtPause(kPause, [&] { isCalled = true; });
     QVERIFY(!isCalled);
     touchFor(kTyping);
     QVERIFY(!isCalled);
@@ -55,27 +55,26 @@ void IdleContract::typingIsNotInterrupted()
     QVERIFY(elapsed() - begin > kPause / 2);
 }
 
-void IdleContract::aCallIsForgottenWhenCancelled()
+void IdleContract::aCallIsForgottenWhenDestroyed()
 {
     touch();
     const auto idle = watch(kPause);
     const QSignalSpy away(idle.get(), &IdleWatch::awayChanged);
     bool isCalled = false;
-    idle->callAtPause(kPause / 2, [&] { isCalled = true; });
-    idle->cancel();
+    auto call = idle->callAtPause(kPause / 2, [&] { isCalled = true; });
+    call.reset();
     QVERIFY(passUntil([&] { return away.size() == 1; }));
     QVERIFY(!isCalled);
 }
 
-void IdleContract::aNewCallReplacesTheOldOne()
+void IdleContract::severalPartsMayWaitForAPause()
 {
     const auto idle = watch(1h);
     QString calls;
     touch();
-    idle->callAtPause(kPause / 2, [&] { calls += "old"; });
-    idle->callAtPause(kPause, [&] { calls += "new"; });
-    QVERIFY(passUntil([&] { return !calls.isEmpty(); }));
-    QCOMPARE(calls, "new");
+    const auto longer = idle->callAtPause(kPause, [&] { calls += "longer"; });
+    const auto shorter = idle->callAtPause(kPause / 2, [&] { calls += "shorter, "; });
+    QVERIFY(passUntil([&] { return calls == "shorter, longer"; }));
 }
 
 void IdleContract::aCallMayAskForTheNextOne()
@@ -83,9 +82,10 @@ void IdleContract::aCallMayAskForTheNextOne()
     const auto idle = watch(1h);
     QString calls;
     touch();
-    idle->callAtPause(kPause, [&] {
+    std::unique_ptr<ui::InputWatch::PendingCall> call;
+    call = idle->callAtPause(kPause, [&] {
         calls += "first, ";
-        idle->callAtPause(kPause, [&] { calls += "second"; });
+        call = idle->callAtPause(kPause, [&] { calls += "second"; });
     });
     QVERIFY(passUntil([&] { return calls == "first, second"; }));
 }

@@ -21,8 +21,8 @@ public:
 
 private slots:
     void typingIsNotInterrupted();
-    void aCallIsForgottenWhenCancelled();
-    void aNewCallReplacesTheOldOne();
+    void aCallIsForgottenWhenDestroyed();
+    void severalPartsMayWaitForAPause();
     void aCallMayAskForTheNextOne();
     void anAbsenceAndItsEndAreReported();
     void aRunOfInputIsKnownFromItsBeginToItsEnd();

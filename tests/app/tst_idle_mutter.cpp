@@ -104,7 +104,7 @@ void IdleMutterTest::aPauseIsCalledAtOnceAndItsWatchRemoved()
     Mutter mutter;
     IdleWatch idle(connectToMutter());
     bool isCalled = false;
-    idle.callAtPause(2s, [&] { isCalled = true; });
+    const auto call = idle.callAtPause(2s, [&] { isCalled = true; });
     QTRY_COMPARE(mutter.pauses(), (QList<QVariantList>{{300'000ULL}, {2'000ULL}}));
     QTRY_COMPARE(mutter.inputs(), 1); // with number 2: for how long the user has been busy
     mutter.fire(3);
@@ -123,11 +123,11 @@ void IdleMutterTest::aRestartEndsTheAbsenceAndRenewsTheWatch()
     mutter.reset();
     QTRY_VERIFY(!idle.isAway());
     bool isCalled = false;
-    idle.callAtPause(2s, [&] { isCalled = true; });
+    const auto call = idle.callAtPause(2s, [&] { isCalled = true; });
     QTRY_VERIFY(isCalled);
     // It gets its name before it can answer, so the query is repeated.
     mutter = std::make_unique<Mutter>();
-    idle.callAtPause(3s, [&] {});
+    const auto renewed = idle.callAtPause(3s, [&] {});
     QTRY_VERIFY(mutter->pauses().contains(QVariantList{3'000ULL}));
 }
 

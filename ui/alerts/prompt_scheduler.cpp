@@ -8,17 +8,7 @@
 
 namespace pomotide::ui {
 
-namespace {
-
 using namespace std::chrono_literals;
-
-/// Length of the pause in typing and pointing that a prompt waits for.
-constexpr core::Duration kPause = 2s;
-
-/// Longest time that a due prompt waits for a pause.
-constexpr core::Duration kLongestWait = 2min;
-
-} // namespace
 
 PromptScheduler::PromptScheduler(SessionBridge& bridge, InputWatch& input, Ticker& ticker,
                                  double speed, QObject* parent)
@@ -58,7 +48,7 @@ void PromptScheduler::stop()
 {
     m_due.reset();
     m_ticker.cancel();
-    m_input.cancel();
+    m_pause.reset();
 }
 
 void PromptScheduler::awaitTime(core::Instant due)
@@ -68,8 +58,8 @@ void PromptScheduler::awaitTime(core::Instant due)
         m_ticker.callAfter(onTicker(left, m_speed), [this, due] { awaitTime(due); });
     } else {
         m_due = due;
-        m_ticker.callAfter(onTicker(kLongestWait, m_speed), [this] { prompt(); });
-        m_input.callAtPause(kPause, [this] { prompt(); });
+        m_ticker.callAfter(onTicker(kLongestWaitForPause, m_speed), [this] { prompt(); });
+        m_pause = m_input.callAtPause(kPauseForWords, [this] { prompt(); });
     }
 }
 

@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "ui/alerts/input_watch.h"
+#include "ui/session/input_watch.h"
 #include "ui/session/session_bridge.h"
 #include "ui/session/ticker.h"
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace pomotide::ui {
@@ -43,6 +44,7 @@ private:
     Ticker& m_ticker;
     double m_speed;
     std::optional<core::Instant> m_due; ///< of the prompt that waits for a pause
+    std::unique_ptr<InputWatch::PendingCall> m_pause;
 };
 
 } // namespace pomotide::ui

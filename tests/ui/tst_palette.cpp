@@ -89,8 +89,7 @@ double difference(const Eyes& eyes, QRgb one, QRgb other)
 
 std::vector<QRgb> colours(Palette palette)
 {
-    const ui::ScoreTones score = ui::scoreTonesOf(palette);
-    std::vector<QRgb> all{score.earned, score.atRisk};
+    std::vector<QRgb> all{ui::scoreToneOf(palette)};
     for (const PhaseKind kind : kPhases) {
         const ui::Tones tones = ui::tonesOf(kind, palette);
         all.insert(all.end(), {tones.elapsed, tones.remaining});

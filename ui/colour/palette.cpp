@@ -14,7 +14,7 @@ struct PaletteRow {
     Tones overtime;
     Tones rest;
     Tones grace;
-    ScoreTones score;
+    QRgb score = 0;
 };
 
 constexpr PaletteRow kStandard{
@@ -24,7 +24,7 @@ constexpr PaletteRow kStandard{
     .overtime = {0xa87628, 0xffb020},
     .rest = {0x6b6f76, 0xc9ced6},
     .grace = {0x7c3fc4, 0xd9a6ff},
-    .score = {0xffd166, 0xfff3d0},
+    .score = 0xffd166,
 };
 
 /// After Okabe and Ito: vermillion; yellow on blue; sky blue; orange.
@@ -35,7 +35,7 @@ constexpr PaletteRow kColourBlind{
     .overtime = {0x7a5634, 0xf6a870},
     .rest = {0x4a4e54, 0xb0b4ba},
     .grace = {0x1c3d5a, 0x56b4e9},
-    .score = {0xe69f00, 0xfff3a8},
+    .score = 0xe69f00,
 };
 
 constexpr PaletteRow kHighContrast{
@@ -45,7 +45,7 @@ constexpr PaletteRow kHighContrast{
     .overtime = {0x000000, 0xffd000},
     .rest = {0x000000, 0xffffff},
     .grace = {0x000000, 0xff8cff},
-    .score = {0xffe000, 0xffffff},
+    .score = 0xffe000,
 };
 
 constexpr PaletteRow kMonochrome{
@@ -55,7 +55,7 @@ constexpr PaletteRow kMonochrome{
     .overtime = {0x505050, 0xc8c8c8},
     .rest = {0x5a5a5a, 0xc8c8c8},
     .grace = {0x4a4a4a, 0xbcbcbc},
-    .score = {0xb4b4b4, 0xffffff},
+    .score = 0xb4b4b4,
 };
 
 const PaletteRow& rowOf(core::Palette palette)
@@ -95,7 +95,7 @@ Tones tonesOf(core::PhaseKind kind, core::Palette palette)
     return row.idle;
 }
 
-ScoreTones scoreTonesOf(core::Palette palette)
+QRgb scoreToneOf(core::Palette palette)
 {
     return rowOf(palette).score;
 }

@@ -19,12 +19,7 @@ struct Tones {
 
 [[nodiscard]] Tones tonesOf(core::PhaseKind kind, core::Palette palette = core::Palette::Standard);
 
-/// Opaque colours of the score. The safe part has the colour of the earned one, but fainter.
-struct ScoreTones {
-    QRgb earned = 0;
-    QRgb atRisk = 0;
-};
-
-[[nodiscard]] ScoreTones scoreTonesOf(core::Palette palette);
+/// Opaque colour of the score. What is possible is fainter than what is earned.
+[[nodiscard]] QRgb scoreToneOf(core::Palette palette);
 
 } // namespace pomotide::ui

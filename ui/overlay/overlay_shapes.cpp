@@ -23,7 +23,7 @@ constexpr double kStreak = 1.4;
 constexpr double kOutline = 0.7;
 constexpr double kEarned = 1.3;
 constexpr double kPossible = 0.55;
-constexpr double kAtRisk = 1.4;
+constexpr double kRiskMark = 0.6; // over what is possible: fainter than what is earned
 constexpr double kDark = 0.75;
 constexpr double kEdge = 1.5;
 constexpr double kNextSegment = 1.2;
@@ -141,22 +141,21 @@ void Drawing::addStreak()
 void Drawing::addScore(const core::ScoreRing& score)
 {
     const Band band = m_layout.score;
-    const ScoreTones tones = scoreTonesOf(m_model.appearance.palette);
+    const QRgb tone = scoreToneOf(m_model.appearance.palette);
     const double weight = m_colours.weight(Part::Score);
     Layer edges;
     addSides(edges, {kAllTheWay, band}, m_layout.hairline, m_colours.dark(kDark, weight));
     m_layers.push_back(std::move(edges));
     const Stretch possible{score.earnedEnd, score.possibleEnd};
-    m_layers.push_back(
-        {{{{0, score.earnedEnd}, band}, m_colours.toned(tones.earned, kEarned, weight)},
-         {{possible, band}, m_colours.toned(tones.earned, kPossible, weight)}});
+    m_layers.push_back({{{{0, score.earnedEnd}, band}, m_colours.toned(tone, kEarned, weight)},
+                        {{possible, band}, m_colours.toned(tone, kPossible, weight)}});
     if (score.safeEnd < score.possibleEnd) {
         const double half = m_layout.riskMark / 2 * m_pixel;
         const double side = m_layout.hairline * m_pixel;
         const Stretch mark{score.safeEnd - half, score.safeEnd + half};
         m_layers.push_back({{{{mark.begin - side, mark.end + side}, widened(band)},
-                             m_colours.dark(kEdge, weight)}});
-        m_layers.push_back({{{mark, band}, m_colours.toned(tones.atRisk, kAtRisk, weight)}});
+                             m_colours.dark(kDark, weight)}});
+        m_layers.push_back({{{mark, band}, m_colours.toned(tone, kRiskMark, weight)}});
     }
 }
 

@@ -62,6 +62,7 @@ struct Describe {
     {
         auto model = inSpan(PhaseKind::Prompt, {prompt.since, prompt.until}, now);
         model.next = pomodoroLength(state.settings.streakPlan, 0);
+        model.isFirst = state.next.pomodoro == 0;
         return model;
     }
     NowModel operator()(const Pomodoro& pomodoro) const

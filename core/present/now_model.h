@@ -34,6 +34,7 @@ struct NowModel {
     std::string nextStep{};     ///< where to pick that intention up; empty if nothing says so
     std::optional<Span> span{}; ///< of what runs, as planned; none in Idle and in a prompt
     Duration ran{};             ///< since the begin of that span
+    bool isFirst = false;       ///< a prompt to start the user's very first pomodoro
 
     bool operator==(const NowModel&) const = default;
 };

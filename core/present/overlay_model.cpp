@@ -40,6 +40,13 @@ Progress progressOf(const State& state)
     return {.done = newest.pomodoro.index + (runs ? 0 : 1), .running = runs};
 }
 
+/// Before the first pomodoro ever, words and ring are about a small start instead of the stake.
+std::optional<PromptForm> formOf(const State& state, const NowModel& now)
+{
+    const auto form = latestForm(state);
+    return now.isFirst && form == PromptForm::Stake ? PromptForm::SmallStart : form;
+}
+
 std::vector<StreakSegment> streakSegments(const StreakPlan& plan, Progress progress)
 {
     std::chrono::minutes total{0};
@@ -107,7 +114,7 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
         .kind = now.kind,
         .dial = dial,
         .elapsed = turnsPassed(dial, now),
-        .form = latestForm(state),
+        .form = formOf(state, now),
         .streak = appearance.streak ? streakSegments(state.settings.streakPlan, progressOf(state))
                                     : std::vector<StreakSegment>{},
         .score = now.score && appearance.score ? scoreRing(*now.score) : std::nullopt,

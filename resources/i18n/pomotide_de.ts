@@ -1414,6 +1414,21 @@
         <source>Finish the thought</source>
         <translation>Bring den Gedanken zu Ende</translation>
     </message>
+    <message>
+        <source>Start in Pomotide: one small thing</source>
+        <translation>In Pomotide starten: etwas Kleines</translation>
+    </message>
+    <message>
+        <source>1 minute is enough</source>
+        <translation>1 Minute genügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes are enough</source>
+        <translation>
+            <numerusform>%n Minute genügt</numerusform>
+            <numerusform>%n Minuten genügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>
@@ -2438,6 +2453,10 @@
     <message>
         <source>As if there had been no break: the pomodoro goes on</source>
         <translation>Als wäre keine Pause gewesen: Das Pomodoro geht weiter</translation>
+    </message>
+    <message>
+        <source>Begin with one small thing; a break comes next.</source>
+        <translation>Beginne mit etwas Kleinem; danach kommt eine Pause.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n minutes are enough</source>
+        <translation>
+            <numerusform>%n minute is enough</numerusform>
+            <numerusform>%n minutes are enough</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SlotList</name>
     <message numerus="yes">
         <source>and %n more to come</source>

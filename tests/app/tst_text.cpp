@@ -65,6 +65,13 @@ NowModel unscored(NowModel model)
     return model;
 }
 
+/// Before the user's very first pomodoro.
+NowModel first(NowModel model)
+{
+    model.isFirst = true;
+    return model;
+}
+
 /// With a loss if a start waits at all.
 NowModel pressing(NowModel model)
 {
@@ -278,6 +285,7 @@ void TextTest::aPromptSaysWhatIsPossible_data() const
     QTest::newRow("less than a tenth of a point")
         << prompt(0.04) << "What would you like to begin?";
     QTest::newRow("points off") << unscored(prompt(38.9)) << "What would you like to begin?";
+    QTest::newRow("before the first pomodoro") << first(prompt(235)) << "10 minutes are enough";
 }
 
 void TextTest::aPromptSaysWhatIsPossible() const
@@ -320,6 +328,8 @@ void TextTest::scoreTextsDescribeTheFigures_data() const
                                          << "12 points earned · 38 still possible · start now";
     QTest::newRow("nothing earned yet")
         << scored(PhaseKind::Prompt, 0.04, 38) << "38 points still possible · start before 09:10";
+    QTest::newRow("before the first pomodoro")
+        << first(scored(PhaseKind::Prompt, 0, 235)) << "session until 17:00";
     QTest::newRow("the last of a session")
         << scored(PhaseKind::Break, 38, 2, {})
         << "38 points earned · 2 still possible · session until 17:00";

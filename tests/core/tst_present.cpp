@@ -67,6 +67,13 @@ State aQuarterOfAPrompt()
     return state;
 }
 
+/// Before the user's very first pomodoro.
+NowModel first(NowModel model)
+{
+    model.isFirst = true;
+    return model;
+}
+
 NowModel inTheSession(NowModel model)
 {
     model.session = Span{kNine, kNine + 8h};
@@ -126,6 +133,7 @@ private slots:
     void theRingShows_data() const;
     void theRingShows() const;
     void theRingHighlightsTheSubjectOfTheLatestPrompt() const;
+    void theVeryFirstPromptIsAboutASmallStart() const;
     void withNothingToDoThereIsNoRing() const;
     void theRingHasTheScoreInSessionsOnly() const;
     void ringsSegmentsAddUp() const;
@@ -149,8 +157,8 @@ void PresentTest::theNowModelFollowsThePhase_data() const
         << Harness{}.state() << NowModel{PhaseKind::Idle, 0, {}, {}, "", Duration{5min}, {}};
     QTest::newRow("a prompt, until waiting costs something")
         << aQuarterOfAPrompt()
-        << inTheSession(
-               {PhaseKind::Prompt, 0.25, kNine + 165min, 45min, "Letter", Duration{5min}, {}});
+        << first(inTheSession(
+               {PhaseKind::Prompt, 0.25, kNine + 165min, 45min, "Letter", Duration{5min}, {}}));
     QTest::newRow("a pomodoro")
         << at(kNine + 150s, begun())
         << running({kNine, kNine + 5min}, 150s,
@@ -390,6 +398,16 @@ void PresentTest::theRingHighlightsTheSubjectOfTheLatestPrompt() const
     state.backoff =
         PromptBackoff{.session = kNine, .count = 2, .next = state.now + 60s, .latest = {}};
     QVERIFY(form() == PromptForm::FirstStep);
+}
+
+void PresentTest::theVeryFirstPromptIsAboutASmallStart() const
+{
+    auto state = aQuarterOfAPrompt();
+    state.backoff =
+        PromptBackoff{.session = kNine, .count = 1, .next = state.now + 60s, .latest = {}};
+    QVERIFY(overlayModel(state, modelOf(state))->form == PromptForm::SmallStart);
+    state.next.pomodoro = 1;
+    QVERIFY(overlayModel(state, modelOf(state))->form == PromptForm::Stake);
 }
 
 void PresentTest::withNothingToDoThereIsNoRing() const

@@ -8,6 +8,9 @@
 using namespace pomotide;
 using namespace std::chrono_literals;
 
+/// Of the first prompt before the very first pomodoro.
+constexpr core::PromptForm kFirstForm = core::PromptForm::SmallStart;
+
 class TestHudText final : public QObject {
     Q_OBJECT
 
@@ -85,7 +88,7 @@ void TestHudText::promptPulsesWithItsForm()
     scene.run(core::RecordPrompt{});
     scene.hud.prompt(core::PromptForm::Stake);
     QCOMPARE(scene.backend.raised, seconds({0, 10}));
-    QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
+    QVERIFY(scene.backend.shown.back().frame.ring.form == kFirstForm);
 }
 
 void TestHudText::formChangesOnlyWithAPulse()
@@ -97,9 +100,9 @@ void TestHudText::formChangesOnlyWithAPulse()
     scene.passTo(29s);
     QVERIFY(!scene.backend.shown.back().frame.ring.form);
     scene.passTo(30s + 1ms);
-    QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
+    QVERIFY(scene.backend.shown.back().frame.ring.form == kFirstForm);
     scene.run(core::AddIntention{.title = "Report"}); // resets the prompts to the first form
-    QVERIFY(scene.backend.shown.back().frame.ring.form == core::PromptForm::Stake);
+    QVERIFY(scene.backend.shown.back().frame.ring.form == kFirstForm);
     scene.passTo(61s);
     QVERIFY(!scene.backend.shown.back().frame.ring.form);
 }

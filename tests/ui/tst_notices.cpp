@@ -237,8 +237,12 @@ void TestNotices::aPromptIsOneLine()
 {
     Scene scene;
     scene.prompt(PromptForm::Stake);
+    QCOMPARE(scene.up().at(NoticeKind::Prompt).text, "Start in Pomotide: Letter");
+    scene.run(core::Start{});
+    scene.pass(20min);
+    scene.prompt(PromptForm::Stake);
     QCOMPARE(scene.up().at(NoticeKind::Prompt).text,
-             QString::fromUtf8("2 of them if you start before 09:10 · Start in Pomotide: Letter"));
+             QString::fromUtf8("1 of them if you start before 09:25 · Start in Pomotide: Letter"));
 }
 
 void TestNotices::promptHasActionsWithoutReplySupport()

@@ -55,6 +55,7 @@ private slots:
     void theFirstStepIsTheOneThatWasNoted();
     void eachFormHasATextWithoutAnIntention();
     void noPointsArePromisedWithoutAScore();
+    void firstWordsAreAboutASmallStart();
     void shortcutIsNamedIfThereIsOne();
     void oneMinuteIsSingular();
     void eachFormHasItsOwnPlace();
@@ -99,6 +100,22 @@ void TestPromptText::noPointsArePromisedWithoutAScore()
         const QString all = saidInAllForms(pointsOff, shortcut).join('\n');
         QVERIFY2(!all.contains("point") && !all.contains("38"), qPrintable(all));
     }
+}
+
+void TestPromptText::firstWordsAreAboutASmallStart()
+{
+    core::NowModel now = prompting("", 235);
+    now.isFirst = true;
+    const QStringList expected{"5 minutes are enough / Start with Ctrl+Alt+P",
+                               "One small thing, 5\u00A0min / Only the first step",
+                               "5 minutes are a start / A break comes next",
+                               "What would be good to begin with? / A word or two are enough",
+                               "It is 10:36 / A good time to begin"};
+    QCOMPARE(saidInAllForms(now), expected);
+    QCOMPARE(said(PromptForm::Stake, now, {}),
+             "5 minutes are enough / Start in Pomotide: one small thing");
+    now.intention = "Report";
+    QCOMPARE(said(PromptForm::Stake, now, {}), "5 minutes are enough / Start in Pomotide: Report");
 }
 
 void TestPromptText::shortcutIsNamedIfThereIsOne()

@@ -38,9 +38,20 @@ QString promise(const core::Loss& loss, core::Instant at, const core::Zone& zone
                   : PromptText::tr("%1 of them if you start now").arg(loss.points);
 }
 
+/// The words before the first pomodoro ever.
+OverlayText firstWords(const core::NowModel& now, const QString& shortcut)
+{
+    return {.headline = headline(now),
+            .subline =
+                shortcut.isEmpty() ? subline(now) : PromptText::tr("Start with %1").arg(shortcut)};
+}
+
 OverlayText stake(const core::NowModel& now, core::Instant at, const core::Zone& zone,
                   const QString& shortcut)
 {
+    if (now.isFirst) {
+        return firstWords(now, shortcut);
+    }
     const bool hasPoints = now.score && core::tenthsOf(now.score->possible) > 0;
     OverlayText text{.headline = hasPoints ? headline(now) : PromptText::tr("Ready when you are")};
     if (!shortcut.isEmpty()) {

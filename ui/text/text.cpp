@@ -77,6 +77,9 @@ QString howToStart(const core::NowModel& now, const QString& shortcut)
         return now.intention.empty() ? Text::tr("Start with %1").arg(shortcut)
                                      : Text::tr("Start with %1: %2").arg(shortcut, title(now));
     }
+    if (now.isFirst && now.intention.empty()) {
+        return Text::tr("Start in Pomotide: one small thing");
+    }
     return now.intention.empty()
                ? Text::tr("%1 are enough: start in Pomotide").arg(length(*now.next))
                : Text::tr("Start in Pomotide: %1").arg(title(now));
@@ -85,7 +88,7 @@ QString howToStart(const core::NowModel& now, const QString& shortcut)
 /// Says until when a start loses no whole point. If none can be lost, names the end of the session.
 QString untilWhen(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
-    if (!now.loss) {
+    if (!now.loss || now.isFirst) {
         return Text::tr("session until %1").arg(moment(now.session->end, at, zone));
     }
     const auto before = core::toldTime(*now.loss, at);
@@ -251,12 +254,22 @@ QString moment(core::Instant instant, core::Instant now, const core::Zone& zone)
     return Text::tr("%1 %2").arg(QLocale().dayName(weekday, QLocale::ShortFormat), time);
 }
 
+QString enough(core::Duration length)
+{
+    const int minutes = core::wholeMinutes(length);
+    return minutes == 1 ? Text::tr("1 minute is enough")
+                        : Text::tr("%n minutes are enough", nullptr, minutes);
+}
+
 QString headline(const core::NowModel& now)
 {
     switch (now.kind) {
     case core::PhaseKind::Idle:
         break;
     case core::PhaseKind::Prompt:
+        if (now.isFirst) {
+            return enough(*now.next);
+        }
         return hasPossiblePoints(now) ? pointsPossible(possiblePoints(now))
                                       : Text::tr("What would you like to begin?");
     case core::PhaseKind::Pomodoro:
@@ -332,7 +345,7 @@ QString figures(const core::NowModel& now, core::Instant at, const core::Zone& z
     if (const auto earned = now.score ? now.score->earned : 0; core::tenthsOf(earned) > 0) {
         parts += pointsEarned(earned);
     }
-    if (const auto possible = possiblePoints(now); hasPossiblePoints(now)) {
+    if (const auto possible = possiblePoints(now); hasPossiblePoints(now) && !now.isFirst) {
         parts += parts.isEmpty() ? pointsPossible(possible)
                                  : Text::tr("%1 still possible").arg(points(possible));
     }

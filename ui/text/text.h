@@ -40,6 +40,9 @@ namespace pomotide::ui::text {
 /// "09:00", or "Mon 09:00" if it is on another day than `now`.
 [[nodiscard]] QString moment(core::Instant instant, core::Instant now, const core::Zone& zone);
 
+/// "5 minutes are enough".
+[[nodiscard]] QString enough(core::Duration length);
+
 /// The ring's large text: "12 min left".
 [[nodiscard]] QString headline(const core::NowModel& now);
 
@@ -53,7 +56,7 @@ namespace pomotide::ui::text {
 [[nodiscard]] QString summary(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 
 /// The line below the summary: points earned, points still possible, and the time limit for them.
-/// Leaves out zeros, and all points if the user wants none. Empty outside sessions.
+/// Leaves out zeros, and all points if the user wants none or is new. Empty outside sessions.
 [[nodiscard]] QString figures(const core::NowModel& now, core::Instant at, const core::Zone& zone);
 
 } // namespace pomotide::ui::text

@@ -52,6 +52,9 @@ QString headlineOf(const core::NowModel& now, core::Instant at, const core::Zone
 
 QString promptLine(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
+    if (now.isFirst) {
+        return NowPanel::tr("Begin with one small thing; a break comes next.");
+    }
     const QString length = text::length(*now.next);
     if (!now.loss) {
         return NowPanel::tr("%1 are enough.").arg(length);

@@ -54,8 +54,9 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
       m_translations(translations), m_language(bridge.state().settings.language), m_edits(bridge),
       m_overlay(ui::makeOverlayBackend()), m_autostart(Autostart::ofThisProgram()),
       m_drafts(stateFolder() + "/drafts"), m_alertServices(bridge, clock, options.speed),
-      m_hud(*m_overlay, bridge, m_hudTicker, options.speed), m_speed(options.speed),
-      m_trayHost(watchTrayHost()), m_place(stateFolder() + "/window"),
+      m_hud(*m_overlay, bridge, m_alertServices.desktopWatchers().input(), m_hudTicker,
+            options.speed),
+      m_speed(options.speed), m_trayHost(watchTrayHost()), m_place(stateFolder() + "/window"),
       m_reducedMotion(watchReducedMotion())
 {
     m_translations.use(m_language);

@@ -39,6 +39,13 @@ enum class OverFullScreen {
     Never,
 };
 
+/// When the overlay shows words by itself. It always does on request.
+enum class WordsWish {
+    All, ///< at a phase's begin, in its last minutes, and as prompts
+    Few, ///< at a phase's begin and as prompts
+    None,
+};
+
 /// The appearance of the overlay. Shares are in percent.
 struct Appearance {
     Palette palette = Palette::Standard;
@@ -53,7 +60,7 @@ struct Appearance {
     OverFullScreen overFullScreen = OverFullScreen::Pulses;
     bool score = true;  ///< show the score ring
     bool streak = true; ///< show the streak's segments
-    bool words = true;  ///< show words
+    WordsWish words = WordsWish::All;
     MotionWish motion = MotionWish::AsDesktop;
 
     static constexpr int kLeastSize = 20;

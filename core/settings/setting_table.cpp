@@ -48,6 +48,9 @@ constexpr std::array<Word<OverFullScreen>, 3> kOverFullScreen{{{"pulses", OverFu
                                                                {"always", OverFullScreen::Always},
                                                                {"never", OverFullScreen::Never}}};
 
+constexpr std::array<Word<WordsWish>, 3> kWordsWishes{
+    {{"on", WordsWish::All}, {"few", WordsWish::Few}, {"off", WordsWish::None}}};
+
 constexpr std::array<Word<Language>, 3> kLanguages{{{"as-desktop", Language::AsDesktop},
                                                     {"english", Language::English},
                                                     {"german", Language::German}}};
@@ -204,7 +207,7 @@ std::vector<Setting> appearanceRows()
         oneOf<&Appearance::overFullScreen, kOverFullScreen>(Id::OverFullScreen, "over-full-screen"),
         toggle<&Appearance::score>(Id::ScoreRing, "score-ring"),
         toggle<&Appearance::streak>(Id::StreakRing, "streak-ring"),
-        toggle<&Appearance::words>(Id::Words, "words")};
+        oneOf<&Appearance::words, kWordsWishes>(Id::Words, "words")};
 }
 
 std::vector<Setting> languageRows()

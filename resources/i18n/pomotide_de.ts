@@ -860,8 +860,20 @@
         <translation>Serie zeigen</translation>
     </message>
     <message>
-        <source>Show words now and then</source>
-        <translation>Ab und zu Worte zeigen</translation>
+        <source>Words come</source>
+        <translation>Worte kommen</translation>
+    </message>
+    <message>
+        <source>At each begin and near the end</source>
+        <translation>Zu jedem Beginn und kurz vor dem Ende</translation>
+    </message>
+    <message>
+        <source>At each begin</source>
+        <translation>Zu jedem Beginn</translation>
+    </message>
+    <message>
+        <source>Only when asked for</source>
+        <translation>Nur auf Wunsch</translation>
     </message>
     <message>
         <source>Motion</source>

@@ -7,6 +7,7 @@
 #include "app/platform/linux/wayland/layer_shell_display.h"
 #include "tests/support/app_fixture.h"
 #include "tests/support/fake_compositor.h"
+#include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
 #include "tests/support/suite.h"
 #include "ui/overlay/hud.h"
@@ -61,8 +62,9 @@ private:
     FakeCompositor m_compositor{{{"DP-1", {{0, 0}, kScreen}}}};
     AppFixture m_app;
     ManualTicker m_ticker;
+    ManualInput m_input;
     ui::LayeredOverlay m_overlay{ui::LayerShellDisplay::connect()};
-    ui::Hud m_hud{m_overlay, m_app.bridge, m_ticker};
+    ui::Hud m_hud{m_overlay, m_app.bridge, m_input, m_ticker};
 };
 
 } // namespace
@@ -90,9 +92,10 @@ void LayerCost::aMinuteHasFewPictures_data()
     QTest::addColumn<core::Appearance>("appearance");
     QTest::addColumn<int>("pictures");
     QTest::addColumn<double>("screens"); ///< damage, as a multiple of the screen
-    QTest::newRow("ring") << core::Appearance{.words = false} << 16 << 4.7;
-    QTest::newRow("strip") << core::Appearance{.place = core::Place::Right, .words = false} << 24
-                           << 0.32;
+    QTest::newRow("ring") << core::Appearance{.words = core::WordsWish::None} << 16 << 4.7;
+    QTest::newRow("strip") << core::Appearance{.place = core::Place::Right,
+                                               .words = core::WordsWish::None}
+                           << 24 << 0.32;
 }
 
 void LayerCost::aMinuteHasFewPictures()

@@ -251,7 +251,8 @@ void SettingsTest::anAppearanceIsParsedAndWritten_data() const
     row("over-full-screen", "never", "never", {.overFullScreen = OverFullScreen::Never});
     row("score-ring", "off", "off", {.score = false});
     row("streak-ring", "off", "off", {.streak = false});
-    row("words", "off", "off", {.words = false});
+    row("words", "few", "few", {.words = WordsWish::Few});
+    row("words", "off", "off", {.words = WordsWish::None});
     row("motion", "reduced", "reduced", {.motion = MotionWish::Reduced});
 }
 
@@ -283,7 +284,7 @@ void SettingsTest::invalidValuesAreRefused_data() const
     rows("pulse-period", {"", "s", "30", "4s", "601s", "1s1m", "10m1s", "5.5s", "30 sx", "0m",
                           "30s30s", "99999s", "-30s", "1h"});
     rows("screens", {"", ",", "DP-1,", ",DP-1", "DP-1,,DP-2", "all, DP-1", "DP#1", "DP\x01"});
-    rows("words", {"", "yes", "1", "ON"});
+    rows("words", {"", "yes", "1", "ON", "few, off"});
     rows("volume", {"", "101%", "-1%", "loud"});
     rows("shortcut", {"", "P", "Ctrl+"});
 }

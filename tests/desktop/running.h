@@ -51,7 +51,7 @@ inline void keepQuietPomodoro(const QString& database,
     core::Appearance look;
     look.pulsePeriod = pulsePeriod;
     look.overFullScreen = core::OverFullScreen::Always; // the tests' pages fill screens
-    look.words = false;
+    look.words = core::WordsWish::None;
     keepPomodoro(database, look);
 }
 

@@ -60,7 +60,7 @@ private:
         core::Appearance look;
         look.pulsePeriod = core::Appearance::kShortestPeriod;
         look.overFullScreen = wish;
-        look.words = false;
+        look.words = core::WordsWish::None;
         keepPomodoro(file, look);
         return file;
     }

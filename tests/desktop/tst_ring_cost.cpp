@@ -131,7 +131,7 @@ void TestRingCost::pulseIsCheap()
     core::Appearance look;
     look.place = place;
     look.pulsePeriod = core::Appearance::kShortestPeriod;
-    look.words = false;
+    look.words = core::WordsWish::None;
     keepPomodoro(folder.filePath("test.db"), look);
     Program program({"--database", folder.filePath("test.db")});
     QVERIFY(program.logs("pulse rest"));

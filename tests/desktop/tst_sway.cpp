@@ -279,7 +279,7 @@ void TestSway::ringIsOverFullScreenWindowsInPulsesOnly()
 {
     core::Appearance look;
     look.pulsePeriod = core::Appearance::kShortestPeriod;
-    look.words = false;
+    look.words = core::WordsWish::None;
     const auto database = m_folder.filePath("pulsing.db");
     keepPomodoro(database, look);
     const Sheet film(kLarge, Qt::black);

@@ -116,7 +116,7 @@ State prompting()
                                  .pulsePeriod = 90s,
                                  .screens = {"DP-1", "Größe 4"},
                                  .overFullScreen = core::OverFullScreen::Never,
-                                 .words = false};
+                                 .words = core::WordsWish::None};
     state.settings.alerts = {
         .notifyBreakOver = false, .soundPrompt = false, .volume = 7, .shortcut = "Meta+Space"};
     state.backoff = core::PromptBackoff{

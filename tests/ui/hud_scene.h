@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/support/app_fixture.h"
+#include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
 #include "ui/overlay/hud.h"
 
@@ -86,7 +87,7 @@ private:
     Capabilities m_capabilities;
 };
 
-/// An app with the overlay. No session is planned.
+/// An app with the overlay. No session is planned. The user pauses unless `isTyping`.
 struct Scene {
     explicit Scene(ui::OverlayBackend::Capabilities capabilities = ui::OverlayBackend::Translucent)
         : backend(ticker, capabilities)
@@ -94,7 +95,11 @@ struct Scene {
         QVERIFY(app.run(core::AddIntention{.title = "Letter"}));
     }
 
-    void run(const core::Command& command) { QVERIFY(app.run(command)); }
+    void run(const core::Command& command)
+    {
+        QVERIFY(app.run(command));
+        pause();
+    }
 
     /// Advances the clock and the ticker together, from one event to the next.
     void passTo(core::Duration end)
@@ -114,13 +119,22 @@ struct Scene {
     AppFixture app;
     ManualTicker ticker;
     NotingBackend backend;
-    ui::Hud hud{backend, app.bridge, ticker};
+    ManualInput input;
+    bool isTyping = false;
+    ui::Hud hud{backend, app.bridge, input, ticker};
 
 private:
     void step(core::Duration to)
     {
         app.passTo(AppFixture::nine() + to);
         ticker.advanceTo(to);
+        pause();
+    }
+    void pause()
+    {
+        if (!isTyping) {
+            input.pause();
+        }
     }
 };
 

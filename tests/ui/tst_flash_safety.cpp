@@ -5,6 +5,7 @@
 
 #include "tests/support/app_fixture.h"
 #include "tests/support/flashes.h"
+#include "tests/support/manual_input.h"
 #include "tests/support/manual_ticker.h"
 #include "tests/support/overlay_pictures.h"
 #include "tests/support/suite.h"
@@ -183,7 +184,8 @@ private:
 
 /// An app with the overlay, in a session.
 struct Scene {
-    Scene(const core::Appearance& look, double speed) : hud(watcher, app.bridge, ticker, speed)
+    Scene(const core::Appearance& look, double speed)
+        : hud(watcher, app.bridge, input, ticker, speed)
     {
         run(core::SetSettings{{.appearance = look}});
         run(core::AddIntention{.title = "Letter"});
@@ -214,6 +216,7 @@ struct Scene {
     AppFixture app;
     ManualTicker ticker;
     Watcher watcher{ticker};
+    ManualInput input;
     ui::Hud hud;
 
 private:
@@ -221,6 +224,7 @@ private:
     {
         app.passTo(AppFixture::nine() + to);
         ticker.advanceTo(to);
+        input.pause();
     }
 };
 

@@ -157,7 +157,7 @@ private:
     ui::Notices m_notices{m_core.bridge, m_notifier, m_scheduler, m_away, m_noticesTicker};
     ManualTicker m_hudTicker;
     NotingBackend m_backend{m_hudTicker, ui::OverlayBackend::Translucent};
-    ui::Hud m_hud{m_backend, m_core.bridge, m_hudTicker};
+    ui::Hud m_hud{m_backend, m_core.bridge, m_input, m_hudTicker};
 };
 
 /// The texts of a day, in each of its phases.

@@ -103,9 +103,9 @@ void SettingsPageTest::choiceAppliesAtOnce()
     QCOMPARE(look().palette, core::Palette::ColourBlind);
     QCOMPARE(palette->currentText(), "Colour-blind safe");
 
-    control<QCheckBox>("words")->setFocus(Qt::TabFocusReason);
+    control<QCheckBox>("score-ring")->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Space);
-    QVERIFY(!look().words);
+    QVERIFY(!look().score);
 }
 
 void SettingsPageTest::heldSliderPreviewsAndAppliesOnRelease()
@@ -226,7 +226,8 @@ void SettingsPageTest::lengthsOfTheStreakAreReadAsEverywhere()
 
 void SettingsPageTest::restoringDefaultsIsOneUndoableAct()
 {
-    const core::Appearance own{.palette = core::Palette::Monochrome, .size = 40, .words = false};
+    const core::Appearance own{
+        .palette = core::Palette::Monochrome, .size = 40, .words = core::WordsWish::None};
     m_core->run(core::SetSettings{{.appearance = own}});
     auto* restore = m_page->findChildren<QPushButton*>("restoreDefaults").at(1);
     QVERIFY(restore->isEnabled());

@@ -4,7 +4,7 @@
 #include "ui/overlay/hud.h"
 
 #include "core/engine/prompt_backoff.h"
-#include "core/model/limits.h"
+#include "core/model/pomodoro.h"
 #include "core/text/enum_names.h"
 #include "ui/text/next_step_text.h"
 #include "ui/text/prompt_text.h"
@@ -21,9 +21,6 @@ namespace pomotide::ui {
 namespace {
 
 Q_LOGGING_CATEGORY(hudLog, "pomotide.hud", QtWarningMsg)
-
-/// The first pulse of a phase and every third one after it show text.
-constexpr int kPulsesPerText = 3;
 
 /// Most letters of a next step.
 constexpr qsizetype kStepLetters = 60;
@@ -49,9 +46,10 @@ const char* nameOf(core::PhaseKind kind)
 
 } // namespace
 
-Hud::Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, double speed,
-         QObject* parent)
-    : QObject(parent), m_backend(backend), m_bridge(bridge), m_ticker(ticker), m_speed(speed)
+Hud::Hud(OverlayBackend& backend, SessionBridge& bridge, InputWatch& input, Ticker& ticker,
+         double speed, QObject* parent)
+    : QObject(parent), m_backend(backend), m_bridge(bridge), m_ticker(ticker), m_speed(speed),
+      m_phaseWords(input, speed, [this](core::WordMoment moment) { sayMoment(moment); })
 {
     connect(&m_bridge, &SessionBridge::stateChanged, this, &Hud::update);
     connect(&m_bridge, &SessionBridge::quietReasonChanged, this, &Hud::onQuietReasonChanged);
@@ -104,7 +102,7 @@ void Hud::prompt(core::PromptForm form)
         return;
     }
     const core::Duration time = m_ticker.elapsed();
-    if (m_model->appearance.words) {
+    if (m_model->appearance.words != core::WordsWish::None) {
         const core::NowModel now = m_bridge.publicModel();
         say(promptText(form, now), now, time);
     }
@@ -120,6 +118,7 @@ void Hud::sayNow()
     const core::NowModel now = m_bridge.publicModel();
     const bool isPrompt = now.kind == core::PhaseKind::Prompt;
     const auto form = core::latestForm(m_bridge.state()).value_or(core::PromptForm::Stake);
+    m_phaseWords.drop();
     say(isPrompt ? promptText(form, now) : phaseText(now), now, m_ticker.elapsed());
     tick();
 }
@@ -159,6 +158,7 @@ void Hud::update()
             enter(now, time);
         } else {
             m_nextPulse = nextPulse(now, time, m_pulse ? m_pulse->began : time, period(), motion());
+            m_phaseWords.update(now, wordsWish(), time);
         }
         tick();
     }
@@ -171,6 +171,7 @@ void Hud::showPreview(const core::NowModel& now)
 {
     m_ticker.cancel();
     m_speech.reset();
+    m_phaseWords.drop();
     setStages(PulseStage::Rest, Speech::Stage::Gone);
     core::State tryingOn = m_bridge.state();
     tryingOn.settings.appearance = m_preview->appearance;
@@ -183,9 +184,11 @@ void Hud::showPreview(const core::NowModel& now)
 
 void Hud::enter(const core::NowModel& now, core::Duration time)
 {
-    m_pulses = 0;
     pulseSoon(time);
-    sayPhase(now, time);
+    if (m_speech) {
+        m_speech->fadeFrom(time); // it is about the phase before
+    }
+    m_phaseWords.enter(now, wordsWish(), time);
 }
 
 void Hud::pulseSoon(core::Duration time)
@@ -198,6 +201,7 @@ void Hud::leave()
     m_ticker.cancel();
     m_backend.hide();
     m_speech.reset();
+    m_phaseWords.drop();
     setStages(PulseStage::Rest, Speech::Stage::Gone);
 }
 
@@ -206,6 +210,9 @@ void Hud::tick()
     const core::Duration time = m_ticker.elapsed();
     if (time >= m_nextPulse) {
         beginPulse(time);
+    }
+    if (time >= m_phaseWords.next()) {
+        m_phaseWords.update(m_bridge.publicModel(), wordsWish(), time);
     }
     showFrame(time);
     scheduleNext(time);
@@ -217,32 +224,25 @@ void Hud::beginPulse(core::Duration time)
     m_pulse = Pulse{.began = time, .from = m_model->elapsed};
     m_model = core::overlayModel(m_bridge.state(), now);
     m_nextPulse = nextPulse(now, time, time, period(), motion());
-    const bool repeats = m_pulses % kPulsesPerText == 0 && !now.mayLapse;
-    if (m_pulses > 0 && (repeats || isToAsk(now))) {
-        sayPhase(now, time);
-    }
-    ++m_pulses;
     m_backend.raise();
     emit pulsed();
 }
 
-/// Shows nothing in a prompt phase: prompt() shows the text of prompts.
-void Hud::sayPhase(const core::NowModel& now, core::Duration time)
+void Hud::sayMoment(core::WordMoment moment)
 {
-    const bool isQuiet =
-        !m_model->appearance.words || m_bridge.quietReason() != core::QuietReason::None;
-    if (isQuiet || now.kind == core::PhaseKind::Prompt) {
+    if (!isSeen()) {
         return;
     }
+    const core::NowModel now = m_bridge.publicModel();
     OverlayText message = phaseText(now);
-    if (isToAsk(now)) {
+    if (moment == core::WordMoment::LastMinute && isToAsk()) {
         message.subline = text::softQuestion();
-        m_asked = m_phase->running;
-    } else if (m_pulses == 0 && now.kind == core::PhaseKind::Pomodoro) {
+    } else if (moment == core::WordMoment::Begin && now.kind == core::PhaseKind::Pomodoro) {
         message.subline =
             text::withNextStep(message.subline, text::shortened(now.nextStep, kStepLetters));
     }
-    say(std::move(message), now, time);
+    say(std::move(message), now, m_ticker.elapsed());
+    tick();
 }
 
 void Hud::say(OverlayText message, const core::NowModel& now, core::Duration time)
@@ -263,7 +263,7 @@ void Hud::showFrame(core::Duration time)
 
 void Hud::scheduleNext(core::Duration time)
 {
-    core::Duration next = m_nextPulse;
+    core::Duration next = std::min(m_nextPulse, m_phaseWords.next());
     if (m_pulseStage != PulseStage::Rest) {
         const core::Duration since = time - m_pulse->began;
         next = std::min(next, m_pulse->began + nextPulseFrame(m_model->opacities, since, motion()));
@@ -299,12 +299,18 @@ bool Hud::isSeen() const
            (!isQuiet || m_bridge.state().settings.alerts.ringWhenQuiet);
 }
 
-bool Hud::isToAsk(const core::NowModel& now) const
+bool Hud::isToAsk() const
 {
     const core::Pomodoro* const running = core::runningPomodoro(m_bridge.state());
-    return now.kind == core::PhaseKind::Pomodoro && !running->evaluation &&
-           m_asked != running->id && now.left <= core::kLastMinute &&
+    return running && !running->evaluation &&
            m_bridge.now() >= running->startedAt + core::kFirstMinute;
+}
+
+/// While quiet, no words are shown without a request.
+core::WordsWish Hud::wordsWish() const
+{
+    return m_bridge.quietReason() == core::QuietReason::None ? m_model->appearance.words
+                                                             : core::WordsWish::None;
 }
 
 OverlayText Hud::phaseText(const core::NowModel& now) const

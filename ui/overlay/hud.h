@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/overlay/overlay_backend.h"
+#include "ui/overlay/phase_words.h"
 #include "ui/overlay/speech.h"
 #include "ui/session/session_bridge.h"
 #include "ui/session/ticker.h"
@@ -26,10 +27,10 @@ public:
         bool operator==(const Preview&) const = default;
     };
 
-    /// Shows the current phase at once. Time runs `speed` times as fast as the ticker, which
-    /// nothing else may use. All arguments must outlive it.
-    Hud(OverlayBackend& backend, SessionBridge& bridge, Ticker& ticker, double speed = 1,
-        QObject* parent = nullptr);
+    /// Shows the current phase at once, its words in a pause in typing. Time runs `speed` times as
+    /// fast as the ticker, which nothing else may use. All arguments must outlive it.
+    Hud(OverlayBackend& backend, SessionBridge& bridge, InputWatch& input, Ticker& ticker,
+        double speed = 1, QObject* parent = nullptr);
     ~Hud() override;
 
     /// Sets whether the desktop asks for reduced motion.
@@ -80,7 +81,7 @@ private:
     void leave();
     void tick();
     void beginPulse(core::Duration time);
-    void sayPhase(const core::NowModel& now, core::Duration time);
+    void sayMoment(core::WordMoment moment);
     void say(OverlayText message, const core::NowModel& now, core::Duration time);
     void pulseSoon(core::Duration time);
     void showFrame(core::Duration time);
@@ -88,7 +89,8 @@ private:
     void setStages(PulseStage pulse, Speech::Stage text);
 
     [[nodiscard]] bool isSeen() const;
-    [[nodiscard]] bool isToAsk(const core::NowModel& now) const;
+    [[nodiscard]] bool isToAsk() const;
+    [[nodiscard]] core::WordsWish wordsWish() const;
     [[nodiscard]] OverlayText phaseText(const core::NowModel& now) const;
     [[nodiscard]] OverlayText promptText(core::PromptForm form, const core::NowModel& now) const;
     [[nodiscard]] Motion motion() const;
@@ -110,9 +112,8 @@ private:
     std::optional<core::OverlayModel> m_model;
     std::optional<Pulse> m_pulse; ///< the latest one
     std::optional<Speech> m_speech;
+    PhaseWords m_phaseWords;
     core::Duration m_nextPulse{};
-    int m_pulses = 0;                        ///< in this phase
-    std::optional<core::PomodoroId> m_asked; ///< the user was asked how it is going
     PulseStage m_pulseStage = PulseStage::Rest;
     Speech::Stage m_textStage = Speech::Stage::Gone;
 };

@@ -35,6 +35,13 @@ void Speech::setText(OverlayText text)
     m_text = std::move(text);
 }
 
+void Speech::fadeFrom(core::Duration time)
+{
+    const double visible = opacityAt(time);
+    m_timing = TextTiming{};
+    m_began = time - m_timing.gone() + fadedIn(visible);
+}
+
 Speech::Stage Speech::stageAt(core::Duration time) const
 {
     const core::Duration since = time - m_began;

@@ -22,6 +22,9 @@ public:
     /// Changes the text, and nothing about its time.
     void setText(OverlayText text);
 
+    /// Fades out from `time` on, from the opacity it has then.
+    void fadeFrom(core::Duration time);
+
     [[nodiscard]] Stage stageAt(core::Duration time) const;
     [[nodiscard]] double opacityAt(core::Duration time) const;
     /// Returns when the next frame after `time` is due; it is not gone then.

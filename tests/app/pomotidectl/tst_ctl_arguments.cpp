@@ -527,7 +527,7 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
     row({"set", "screens", ","},
         "screens is written like all or DP-1, HDMI-1, not \",\". See pomotidectl set --help.");
     row({"set", "size=70%", "words=loud"},
-        "words is on or off, not \"loud\". See pomotidectl set --help.");
+        "words is on, few or off, not \"loud\". See pomotidectl set --help.");
     row({"set", "size=70%", "words"}, "Several settings are given as KEY=VALUE each, not "
                                       "\"words\". See pomotidectl set --help.");
 }

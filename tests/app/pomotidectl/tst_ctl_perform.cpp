@@ -597,7 +597,7 @@ void PerformTest::settingsGoBackToTheirDefaults()
              "size = 90%\nshortcut = Ctrl+Alt+P\nscreens = all");
     core::State expected = core::initialState(kNine);
     expected.settings.dayStart = {6h};
-    expected.settings.appearance.words = false;
+    expected.settings.appearance.words = core::WordsWish::None;
     QVERIFY(stateButTally() == expected);
     m_terminal->done("set day-start words --default");
     QVERIFY(stateButTally() == core::initialState(kNine));

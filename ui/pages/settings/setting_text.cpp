@@ -43,6 +43,9 @@ constexpr std::array kWords{
     Word{Id::OverFullScreen, "pulses", QT_TRANSLATE_NOOP("SettingText", "Only while it pulses")},
     Word{Id::OverFullScreen, "always", QT_TRANSLATE_NOOP("SettingText", "As everywhere")},
     Word{Id::OverFullScreen, "never", QT_TRANSLATE_NOOP("SettingText", "Not at all")},
+    Word{Id::Words, "on", QT_TRANSLATE_NOOP("SettingText", "At each begin and near the end")},
+    Word{Id::Words, "few", QT_TRANSLATE_NOOP("SettingText", "At each begin")},
+    Word{Id::Words, "off", QT_TRANSLATE_NOOP("SettingText", "Only when asked for")},
     Word{Id::Language, "as-desktop", QT_TRANSLATE_NOOP("SettingText", "As on the desktop")},
     // Each language has its own name: users must find theirs if they cannot read the current one.
     Word{Id::Language, "english", "English"},
@@ -74,7 +77,7 @@ QString settingName(core::SettingId id)
     case Id::OverFullScreen: return SettingText::tr("Over full-screen films and games");
     case Id::ScoreRing: return SettingText::tr("Show the score");
     case Id::StreakRing: return SettingText::tr("Show the streak");
-    case Id::Words: return SettingText::tr("Show words now and then");
+    case Id::Words: return SettingText::tr("Words come");
     case Id::Language: return SettingText::tr("Language");
     case Id::NotifyPrompt: return SettingText::tr("When it is time to begin");
     case Id::NotifyEvaluation: return SettingText::tr("When a pomodoro ends");

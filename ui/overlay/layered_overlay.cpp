@@ -4,6 +4,7 @@
 #include "ui/overlay/layered_overlay.h"
 
 #include "ui/overlay/overlay_painter.h"
+#include "ui/overlay/possible_ring.h"
 
 #include <QImage>
 #include <QPainter>
@@ -14,9 +15,6 @@
 namespace pomotide::ui {
 
 namespace {
-
-/// Largest thickness of a strip that blocks clicks, in percent of a ring's radius.
-constexpr int kThinnest = 4;
 
 /// Returns the screens that show the overlay. Returns all if none of the chosen ones is connected.
 QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Appearance& appearance)
@@ -232,20 +230,8 @@ void LayeredOverlay::makeSurfaces()
 /// Returns the frame without what this desktop does not support.
 OverlayFrame LayeredOverlay::allowed(OverlayFrame frame) const
 {
-    if (!capabilities().testFlag(Translucent)) {
-        frame.ring.opacities = {.rest = frame.ring.opacities.rest / frame.ring.opacities.peak,
-                                .peak = 1};
-    }
+    frame.ring = possibleRing(std::move(frame.ring), capabilities());
     if (!capabilities().testFlag(ClickThrough)) {
-        core::Appearance& appearance = frame.ring.appearance;
-        if (appearance.place == core::Place::Centre) {
-            appearance.place = core::Place::Bottom;
-            frame.ring.opacities = core::ofStrip(frame.ring.opacities);
-        }
-        appearance.thickness = std::min(appearance.thickness, kThinnest);
-        appearance.score = appearance.streak = false;
-        frame.ring.score.reset();
-        frame.ring.streak.clear();
         frame.text.reset();
     }
     return frame;

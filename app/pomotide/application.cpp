@@ -31,6 +31,11 @@ constexpr auto kPanelsTakeTime = 5s;
 /// After such a pause in typing, what is typed is saved.
 constexpr auto kTypingPause = 1s;
 
+QIcon windowIcon()
+{
+    return ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3});
+}
+
 /// True if there are no work hours, pomodoros or intentions yet.
 bool isFirstStart(const core::State& state)
 {
@@ -112,6 +117,19 @@ void Application::openQuickEntry(const QString& token)
     m_alertServices.quickAccess().open(token);
 }
 
+void Application::openLegend()
+{
+    if (!m_legend) {
+        m_legend = std::make_unique<ui::Legend>(m_bridge);
+        m_legend->setWindowIcon(windowIcon());
+        m_legend->setOverlay(m_overlay->capabilities());
+        connect(&m_hud, &ui::Hud::pulsed, m_legend.get(), &ui::Legend::refresh);
+    }
+    m_legend->show();
+    m_legend->raise();
+    m_legend->activateWindow();
+}
+
 void Application::saveTyped()
 {
     if (m_window) {
@@ -130,9 +148,9 @@ ui::MainWindow& Application::window()
         m_place.follow(*m_window);
         m_drafts.follow(*m_window);
     }
-    m_window->setWindowIcon(
-        ui::trayIcon({.kind = core::PhaseKind::Pomodoro, .elapsed = ui::TrayRing::kSteps / 3}));
+    m_window->setWindowIcon(windowIcon());
     connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
+    connect(m_window.get(), &ui::MainWindow::legendWished, this, &Application::openLegend);
     connect(m_window.get(), &ui::MainWindow::previewWished, &m_hud, &ui::Hud::setPreview);
     connect(m_window.get(), &ui::MainWindow::typed, this,
             [this] { m_typingTicker.callAfter(kTypingPause, [this] { saveTyped(); }); });
@@ -166,6 +184,7 @@ void Application::makeTray()
     m_tray = std::make_unique<ui::Tray>(m_bridge, m_alertServices.absence(), m_trayTicker, m_speed);
     connect(&m_hud, &ui::Hud::pulsed, m_tray.get(), &ui::Tray::refresh);
     connect(m_tray.get(), &ui::Tray::windowWished, this, &Application::openWindow);
+    connect(m_tray.get(), &ui::Tray::legendWished, this, &Application::openLegend);
     connect(m_tray.get(), &ui::Tray::textWished, &m_hud, &ui::Hud::sayNow);
     connect(m_tray.get(), &ui::Tray::quitWished, qApp, &QCoreApplication::quit);
     connect(m_tray.get(), &ui::Tray::quickEntryWished, this, [this] { openQuickEntry({}); });
@@ -229,6 +248,7 @@ void Application::changeLanguage()
     m_translations.use(m_language);
     m_hud.setPreview({});
     m_alertServices.quickAccess().changeLanguage();
+    m_legend.reset();
     if (m_tray) {
         makeTray();
     }
@@ -289,6 +309,9 @@ void Application::followOverlay()
     using Backend = ui::OverlayBackend;
     m_alertServices.setRingHasWords(
         m_overlay->capabilities().testFlags(Backend::ClickThrough | Backend::AboveFullscreen));
+    if (m_legend) {
+        m_legend->setOverlay(m_overlay->capabilities());
+    }
     showOverlayInfo();
 }
 

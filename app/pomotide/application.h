@@ -14,6 +14,7 @@
 #include "app/pomotide/window_place.h"
 
 #include "core/ports/scaled_time_driver.h"
+#include "ui/legend/legend.h"
 #include "ui/overlay/hud.h"
 #include "ui/session/save_trouble.h"
 #include "ui/tray/tray.h"
@@ -49,6 +50,8 @@ public slots:
     void showWindow();
     /// `token` is the activation token of the requesting process; it may be empty.
     void openQuickEntry(const QString& token);
+    /// Opens the explanation of the ring.
+    void openLegend();
     /// Saves what is being typed in the window.
     void saveTyped();
 
@@ -92,6 +95,7 @@ private:
     WindowPlace m_place;
     QtTicker m_typingTicker;
     std::unique_ptr<ui::MainWindow> m_window; ///< null until first opened
+    std::unique_ptr<ui::Legend> m_legend;     ///< null until first opened
     QString m_unsaid;                         ///< a message for the window's next opening
     std::unique_ptr<DesktopFlag> m_reducedMotion;
 

@@ -431,6 +431,93 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>A tick: 5 min. The whole circle: %1</source>
+        <translation>Ein Strich: 5 min. Der ganze Kreis: %1</translation>
+    </message>
+    <message>
+        <source>A tick: 5 min. The whole strip: %1</source>
+        <translation>Ein Strich: 5 min. Der ganze Streifen: %1</translation>
+    </message>
+    <message>
+        <source>Filled: what is left</source>
+        <translation>Gefüllt: was noch bleibt</translation>
+    </message>
+    <message>
+        <source>In steps: time past the planned end</source>
+        <translation>In Stufen: Zeit nach dem geplanten Ende</translation>
+    </message>
+    <message>
+        <source>Empty: what has passed</source>
+        <translation>Leer: was vorbei ist</translation>
+    </message>
+    <message>
+        <source>White hand: now</source>
+        <translation>Weißer Zeiger: jetzt</translation>
+    </message>
+    <message>
+        <source>Double line: the next event</source>
+        <translation>Doppelte Linie: der nächste Termin</translation>
+    </message>
+    <message>
+        <source>Inside: the streak, piece by piece</source>
+        <translation>Innen: die Serie, Stück für Stück</translation>
+    </message>
+    <message>
+        <source>Thin pieces: the streak, one by one</source>
+        <translation>Dünne Stücke: die Serie, eins nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Outside: points of the day. Pale: still possible</source>
+        <translation>Außen: Punkte des Tages. Blass: noch möglich</translation>
+    </message>
+    <message>
+        <source>At the edge: points of the day. Pale: still possible</source>
+        <translation>Am Rand: Punkte des Tages. Blass: noch möglich</translation>
+    </message>
+    <message>
+        <source>Beyond the mark: with a start soon</source>
+        <translation>Hinter der Marke: wenn du bald beginnst</translation>
+    </message>
+    <message>
+        <source>Dashed: nothing runs; start small</source>
+        <translation>Gestrichelt: nichts läuft; beginne klein</translation>
+    </message>
+    <message>
+        <source>Full: a pomodoro</source>
+        <translation>Voll: ein Pomodoro</translation>
+    </message>
+    <message>
+        <source>In steps: past the end; finish the thought</source>
+        <translation>In Stufen: nach dem Ende; bring den Gedanken zu Ende</translation>
+    </message>
+    <message>
+        <source>Thin: a break</source>
+        <translation>Dünn: eine Pause</translation>
+    </message>
+    <message>
+        <source>Doubled: a start keeps the streak</source>
+        <translation>Doppelt: ein Start hält die Serie</translation>
+    </message>
+    <message>
+        <source>A sample: there is no ring now, this time is yours.</source>
+        <translation>Ein Muster: gerade ist kein Ring da, diese Zeit gehört dir.</translation>
+    </message>
+    <message>
+        <source>A sample: there is no strip now, this time is yours.</source>
+        <translation>Ein Muster: gerade ist kein Streifen da, diese Zeit gehört dir.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Every %1 s it grows brighter for a moment: time is passing.</source>
+        <translation>Alle %1 s wird er kurz heller: Die Zeit vergeht.</translation>
+    </message>
+</context>
+<context>
     <name>LengthText</name>
     <message>
         <source>An estimate reads like 25m, 90 or 1h 30.</source>
@@ -1618,6 +1705,13 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::Callouts</name>
+    <message>
+        <source>A sample of what you will see</source>
+        <translation>Ein Muster dessen, was du sehen wirst</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::DataSection</name>
     <message>
         <source>Data</source>
@@ -2147,6 +2241,33 @@
     <message>
         <source>What you let go of waits here, in case you want it back.</source>
         <translation>Was du loslässt, wartet hier, falls du es zurückhaben möchtest.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::Legend</name>
+    <message>
+        <source>How it looks</source>
+        <translation>So sieht er aus</translation>
+    </message>
+    <message>
+        <source>What does the ring show?</source>
+        <translation>Was zeigt der Ring?</translation>
+    </message>
+    <message>
+        <source>What does the strip show?</source>
+        <translation>Was zeigt der Streifen?</translation>
+    </message>
+    <message>
+        <source>On the ring</source>
+        <translation>Am Ring</translation>
+    </message>
+    <message>
+        <source>On the strip</source>
+        <translation>Am Streifen</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (jetzt)</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2955,10 @@
         <source>Default so&amp;unds</source>
         <translation>Klänge a&amp;uf Standard</translation>
     </message>
+    <message>
+        <source>&amp;What does the ring show?</source>
+        <translation>&amp;Was zeigt der Ring?</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
@@ -3048,6 +3173,10 @@
     <message>
         <source>&amp;Take the break now</source>
         <translation>Pause &amp;jetzt nehmen</translation>
+    </message>
+    <message>
+        <source>What does the &amp;ring show?</source>
+        <translation>Was zeigt der &amp;Ring?</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,8 @@ set(ui_rooms
     "overlay: colour session text"
     "alerts: colour session text widgets"
     "tray: alerts colour overlay session text widgets"
-    "pages: colour overlay session text widgets"
+    "legend: colour overlay session text widgets"
+    "pages: colour legend overlay session text widgets"
     "window: alerts overlay pages session text widgets"
 )
 set(app_rooms

@@ -203,6 +203,7 @@ private slots:
     void beginOfOvertimeIsSeenOnEveryPanel();
     void overtimeIsToldKindlyAndTheBreakCanBeTaken();
     void overtimeIsNotCutInGerman();
+    void menuOffersTheLegend();
     void breakThatBeganByItselfCanBeTakenBack();
     void endOfWhatRunsCanBeSet();
     void whatRunsCanBeSwitched();
@@ -386,6 +387,7 @@ void TestTray::menuHasAllEntriesInOrder()
                                QStringLiteral("Qu&iet"),
                                QString(),
                                QStringLiteral("&Open Pomotide"),
+                               QStringLiteral("What does the &ring show?"),
                                QStringLiteral("&Quit")};
     QCOMPARE(textsOf(scene.menu()), expected);
     const QStringList starts{QStringLiteral("Letter"), QStringLiteral("Bread && butter"), QString(),
@@ -689,6 +691,14 @@ void TestTray::overtimeIsNotCutInGerman()
     }
     QCOMPARE(header(), "Bring den Gedanken zu Ende. +3 h 59 min. Danach ist Pause.");
     QApplication::removeTranslator(&german);
+}
+
+void TestTray::menuOffersTheLegend()
+{
+    Scene scene;
+    const QSignalSpy wished(&scene.tray, &ui::Tray::legendWished);
+    choose(scene.menu(), QStringLiteral("What does the &ring show?"));
+    QCOMPARE(wished.size(), 1);
 }
 
 void TestTray::breakThatBeganByItselfCanBeTakenBack()

@@ -109,6 +109,7 @@ void Tray::buildMenu()
     m_menu.addMenu(&m_quietMenu);
     m_menu.addSeparator();
     const QAction* const open = m_menu.addAction(tr("&Open Pomotide"));
+    const QAction* const legend = m_menu.addAction(tr("What does the &ring show?"));
     const QAction* const quit = m_menu.addAction(tr("&Quit"));
 
     for (const core::Verdict verdict : kVerdicts) {
@@ -124,6 +125,7 @@ void Tray::buildMenu()
     connect(m_workOn, &QAction::triggered, this, [this] { ask(core::WorkOn{}); });
     connect(m_moreTime, &QAction::triggered, this, &Tray::giveMoreTime);
     connect(open, &QAction::triggered, this, &Tray::windowWished);
+    connect(legend, &QAction::triggered, this, &Tray::legendWished);
     connect(quit, &QAction::triggered, this, &Tray::quitWished);
 }
 

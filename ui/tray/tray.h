@@ -43,6 +43,8 @@ signals:
     void windowWished();
     /// Emitted when the overlay should show its text.
     void textWished();
+    /// Emitted when the meaning of the ring's parts should be shown.
+    void legendWished();
     void quitWished();
     /// Emitted with a sentence for people: why something chosen in the menu was not carried out.
     void refused(const QString& sentence);

@@ -285,6 +285,7 @@ void MainWindow::setUpShortcuts()
     addShortcut(QKeySequence::New, [this] { beginNewIntention(); });
     addShortcut(Qt::CTRL | Qt::Key_W, [this] { close(); });
     addShortcut(Qt::Key_Escape, [this] { close(); });
+    addShortcut(QKeySequence::HelpContents, [this] { emit legendWished(); });
     addShortcut(Qt::CTRL | Qt::Key_Q, [this] { emit quitWished(); });
 }
 
@@ -303,6 +304,7 @@ void MainWindow::connectPages()
     });
     connect(m_intentions, &IntentionsPage::typed, this, &MainWindow::typed);
     connect(m_settings, &SettingsPage::previewWished, this, &MainWindow::previewWished);
+    connect(m_settings, &SettingsPage::legendWished, this, &MainWindow::legendWished);
     connect(m_settings, &SettingsPage::soundTried, this, &MainWindow::soundTried);
     connect(m_welcome, &WelcomePage::previewWished, this, [this](bool isWished) {
         const Hud::Preview quiet{.appearance = m_bridge.state().settings.appearance,

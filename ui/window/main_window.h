@@ -84,6 +84,8 @@ signals:
     /// Something was typed that may not be saved yet: call `saveTyped` after a pause.
     void typed();
     void quitWished();
+    /// Emitted when the meaning of the ring's parts should be shown.
+    void legendWished();
     void welcomeAnswered();
     /// Emitted when a sound setting was changed. The sound should be played.
     void soundTried(core::SettingId setting);

@@ -7,6 +7,8 @@
 #include "ui/widgets/page_layout.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QPushButton>
+
 namespace pomotide::ui {
 
 SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
@@ -25,6 +27,7 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
          .name = tr("Look"),
          .about = tr("While you change something here, the ring shows it, on your desktop."),
          .restore = tr("Default &look")});
+    addLegendButton();
     addPrompts();
     add({.section = core::SettingSection::Language,
          .name = tr("Language"),
@@ -66,6 +69,14 @@ void SettingsPage::addPart(QWidget* part)
     m_column->insertSpacing(m_partsEnd++, fontMetrics().height());
     m_column->insertWidget(m_partsEnd++, part);
     orderTabs(this);
+}
+
+void SettingsPage::addLegendButton()
+{
+    auto* button = new QPushButton(tr("&What does the ring show?"), this);
+    button->setObjectName(QStringLiteral("legendButton"));
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, &SettingsPage::legendWished);
 }
 
 void SettingsPage::addPrompts()

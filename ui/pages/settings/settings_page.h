@@ -38,9 +38,12 @@ signals:
     /// Emitted when a sound setting was changed. The sound should be played.
     void soundTried(core::SettingId setting);
     void previewWished(const std::optional<Hud::Preview>& preview);
+    /// Emitted when the meaning of the ring's parts should be shown.
+    void legendWished();
 
 private:
     SettingsSection* add(const SettingsSection::Contents& contents);
+    void addLegendButton();
     void addPrompts();
     void addDesktop();
 

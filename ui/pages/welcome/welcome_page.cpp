@@ -4,6 +4,8 @@
 #include "ui/pages/welcome/welcome_page.h"
 
 #include "core/schedule/week.h"
+#include "ui/legend/callouts.h"
+#include "ui/legend/ring_picture.h"
 #include "ui/overlay/backend_text.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
@@ -26,9 +28,10 @@ constexpr int kWidest = 40;
 } // namespace
 
 WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_explanation(new QLabel(this)), m_parts(new QVBoxLayout),
-      m_week(new WeekEditor(this)), m_message(new InlineMessage(this)),
-      m_begin(new QPushButton(tr("&Begin"), this)), m_notNow(new QPushButton(tr("&Not now"), this))
+    : QWidget(parent), m_bridge(bridge), m_explanation(new QLabel(this)),
+      m_callouts(new Callouts(this)), m_parts(new QVBoxLayout), m_week(new WeekEditor(this)),
+      m_message(new InlineMessage(this)), m_begin(new QPushButton(tr("&Begin"), this)),
+      m_notNow(new QPushButton(tr("&Not now"), this))
 {
     setObjectName(QStringLiteral("welcomePage"));
     QVBoxLayout* column = scrollingPage(this, Qt::AlignHCenter);
@@ -40,6 +43,8 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     column->addStretch(1);
     column->addWidget(new Heading(tr("Welcome to Pomotide"), Heading::Rank::Page, this));
     column->addWidget(m_explanation);
+    column->addSpacing(fontMetrics().height() / 2);
+    column->addWidget(m_callouts);
     column->addSpacing(fontMetrics().height() / 2);
     column->addWidget(new Heading(tr("When would you like to be kept aware of time?"),
                                   Heading::Rank::Part, this));
@@ -62,6 +67,7 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
 void WelcomePage::setOverlay(OverlayBackend::Capabilities capabilities)
 {
     m_explanation->setText(text::welcome(capabilities));
+    m_callouts->setRing(shownOn(capabilities, core::previewModel(m_bridge.state().settings)));
 }
 
 void WelcomePage::addPart(QWidget* part)

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace pomotide::ui {
 
+class Callouts;
 class InlineMessage;
 class WeekEditor;
 
@@ -48,6 +49,7 @@ private:
 
     SessionBridge& m_bridge;
     QLabel* m_explanation;
+    Callouts* m_callouts;
     QVBoxLayout* m_parts;
     WeekEditor* m_week;
     InlineMessage* m_message;

@@ -21,7 +21,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(overlayLog, "pomotide.overlay", QtWarningMsg)
 
-using Backend = std::unique_ptr<OverlayBackend>;
+using Display = std::unique_ptr<OverlayDisplay>;
 
 /// True if Qt shows its windows on an X11 or Wayland desktop.
 [[maybe_unused]] bool isOnDesktop()
@@ -31,45 +31,38 @@ using Backend = std::unique_ptr<OverlayBackend>;
 }
 
 #ifdef POMOTIDE_WITH_X11
-Backend overX11()
+Display overX11()
 {
     if (QGuiApplication::platformName() != QLatin1String("xcb")) {
         return nullptr;
     }
     auto display = X11Display::connect();
     const bool isHost = display && !display->isGuest();
-    return isHost ? std::make_unique<LayeredOverlay>(std::move(display)) : nullptr;
+    return isHost ? std::move(display) : nullptr;
 }
 
 /// The strip, for Wayland desktops without layer-shell.
-Backend overXWayland()
+Display overXWayland()
 {
     if (!isOnDesktop()) {
         return nullptr;
     }
-    auto display = X11Display::connect();
-    return display ? std::make_unique<LayeredOverlay>(std::move(display)) : nullptr;
+    return X11Display::connect();
 }
 #endif
 
 #ifdef POMOTIDE_WITH_LAYER_SHELL
-Backend overLayerShell()
+Display overLayerShell()
 {
     if (!isOnDesktop()) {
         return nullptr;
     }
-    auto display = LayerShellDisplay::connect();
-    return display ? std::make_unique<LayeredOverlay>(std::move(display)) : nullptr;
+    return LayerShellDisplay::connect();
 }
 #endif
 
-Backend inCorner()
-{
-    return std::make_unique<PlainOverlay>();
-}
-
-/// The backends in the order of preference; the last one works everywhere.
-constexpr Backend (*kBackends[])() = {
+/// The displays in the order of preference.
+constexpr Display (*kDisplays[])() = {
 #ifdef POMOTIDE_WITH_X11
     overX11,
 #endif
@@ -79,20 +72,31 @@ constexpr Backend (*kBackends[])() = {
 #ifdef POMOTIDE_WITH_X11
     overXWayland,
 #endif
-    inCorner,
+    [] { return Display(); },
 };
 
 } // namespace
 
-Backend makeOverlayBackend()
+std::unique_ptr<OverlayDisplay> makeOverlayDisplay()
 {
-    for (const auto make : kBackends) {
-        if (auto backend = make()) {
-            qCInfo(overlayLog, "backend %s", qPrintable(backend->name()));
-            return backend;
+    for (const auto connect : kDisplays) {
+        if (auto display = connect()) {
+            return display;
         }
     }
     return nullptr;
+}
+
+std::unique_ptr<OverlayBackend> makeOverlayBackend()
+{
+    std::unique_ptr<OverlayBackend> backend;
+    if (auto display = makeOverlayDisplay()) {
+        backend = std::make_unique<LayeredOverlay>(std::move(display));
+    } else {
+        backend = std::make_unique<PlainOverlay>(); // works everywhere
+    }
+    qCInfo(overlayLog, "backend %s", qPrintable(backend->name()));
+    return backend;
 }
 
 } // namespace pomotide::ui

@@ -44,14 +44,6 @@ bool isFirstStart(const core::State& state)
 
 } // namespace
 
-Application::Demo::Demo(ui::SessionBridge& bridge, double speed)
-    : driver(clock, bridge.now(), speed),
-      user(
-          driver, bridge.zones(),
-          [&bridge](const core::Command& command) { static_cast<void>(bridge.dispatch(command)); },
-          &QCoreApplication::quit)
-{}
-
 Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, ClockWatch& clock,
                          const Options& options, Translations& translations,
                          WindowSetup setUpWindow)
@@ -74,7 +66,7 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
     followDesktop();
     followPrompting();
     if (options.demo) {
-        playDemo();
+        playDemo(options.captions);
     } else {
         m_alertServices.notify();
         connect(&m_alertServices.quickAccess(), &QuickAccess::entryMade, &m_drafts,
@@ -365,12 +357,12 @@ void Application::keepReachable()
     }
 }
 
-void Application::playDemo()
+void Application::playDemo(bool hasCaptions)
 {
-    m_demo = std::make_unique<Demo>(m_bridge, m_speed);
-    connect(&m_bridge, &ui::SessionBridge::stateChanged, this,
-            [this] { m_demo->user.onState(m_bridge.state()); });
-    m_demo->user.begin(m_bridge.state());
+    m_demo = std::make_unique<Demo>(m_bridge, m_speed, hasCaptions);
+    connect(&m_hud, &ui::Hud::pulsed, m_demo.get(), &Demo::refresh);
+    connect(&m_alertServices.lock(), &DesktopFlag::changed, m_demo.get(), &Demo::setHidden);
+    m_demo->begin();
 }
 
 } // namespace pomotide::app

@@ -6,7 +6,7 @@
 #include "app/platform/autostart.h"
 #include "app/platform/desktop_flag.h"
 #include "app/pomotide/alert_services.h"
-#include "app/pomotide/demo_user.h"
+#include "app/pomotide/demo.h"
 #include "app/pomotide/drafts.h"
 #include "app/pomotide/options.h"
 #include "app/pomotide/qt_time_driver.h"
@@ -72,7 +72,7 @@ private:
     void showShortcutProblem();
     void addAlertSections();
     void keepReachable();
-    void playDemo();
+    void playDemo(bool hasCaptions);
 
     ui::SessionBridge& m_bridge;
     ui::SaveTrouble& m_trouble;
@@ -98,15 +98,6 @@ private:
     std::unique_ptr<ui::Legend> m_legend;     ///< null until first opened
     QString m_unsaid;                         ///< a message for the window's next opening
     std::unique_ptr<DesktopFlag> m_reducedMotion;
-
-    /// The simulated user of the demonstration, with an alarm of its own.
-    struct Demo {
-        Demo(ui::SessionBridge& bridge, double speed);
-
-        QtTimeDriver clock;
-        core::ScaledTimeDriver driver;
-        DemoUser user;
-    };
     std::unique_ptr<Demo> m_demo;
 };
 

@@ -26,6 +26,8 @@ public:
                              Parser::tr("Open the quick entry at once, to start something.")};
     QCommandLineOption demo{
         "demo", Parser::tr("Show a whole work day in about four minutes; nothing is kept.")};
+    QCommandLineOption noCaptions{"no-captions",
+                                  Parser::tr("With --demo: leave captions and the end out.")};
     QCommandLineOption speed{
         "speed",
         Parser::tr("Let time run <factor> times as fast (0.1 to 10000), with --demo or --clock."),
@@ -60,6 +62,7 @@ std::variant<Options, Answer> read(const QCommandLineParser& parser, const Parse
 {
     Options options;
     options.demo = parser.isSet(names.demo);
+    options.captions = !parser.isSet(names.noCaptions);
     options.window = parser.isSet(names.window);
     options.quick = parser.isSet(names.quick);
     options.speed = options.demo ? kDemoSpeed : 1;
@@ -109,7 +112,7 @@ std::variant<Options, Answer> parseOptions(const QStringList& arguments)
     parser.setApplicationDescription(
         Parser::tr("A huge translucent ring over your desktop that lets you feel time pass."));
     parser.addOptions({names.help, names.version, names.database, names.window, names.quick,
-                       names.demo, names.speed, names.clock});
+                       names.demo, names.noCaptions, names.speed, names.clock});
     addQtOptions(parser);
     if (!parser.parse(arguments)) {
         return Answer{wrong(parser.errorText()), 2};

@@ -16,6 +16,7 @@ namespace pomotide::app {
 struct Options {
     std::optional<QString> database; ///< none means the user's default
     bool demo = false;
+    bool captions = true;           ///< of the demonstration
     bool window = false;            ///< open the window at once
     bool quick = false;             ///< open the quick entry at once
     double speed = 1;               ///< of simulated time
@@ -33,7 +34,7 @@ struct Answer {
 };
 
 /// Without --speed, the demonstration shows a work day in about four minutes.
-inline constexpr double kDemoSpeed = 140;
+inline constexpr double kDemoSpeed = 120;
 
 /// `arguments` begin with the program's name. Status 0 is for --help and --version, 2 for wrong
 /// arguments.

@@ -94,6 +94,45 @@
     </message>
 </context>
 <context>
+    <name>DemoCaption</name>
+    <message>
+        <source>Work is over: no ring</source>
+        <translation>Feierabend: kein Ring</translation>
+    </message>
+    <message>
+        <source>Before work: no ring, your own time</source>
+        <translation>Vor der Arbeit: kein Ring, deine eigene Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing runs: the dashed ring invites again</source>
+        <translation>Nichts läuft: der gestrichelte Ring lädt wieder ein</translation>
+    </message>
+    <message>
+        <source>Work begins: the dashed ring invites to start</source>
+        <translation>Die Arbeit beginnt: der gestrichelte Ring lädt ein</translation>
+    </message>
+    <message>
+        <source>A pomodoro of %1: filled is what is left</source>
+        <translation>Ein Pomodoro von %1: gefüllt ist, was bleibt</translation>
+    </message>
+    <message>
+        <source>The streak grows: %1 this time</source>
+        <translation>Die Serie wächst: diesmal %1</translation>
+    </message>
+    <message>
+        <source>Still in a thought: the ring grows in steps</source>
+        <translation>Noch in Gedanken: der Ring wächst in Stufen</translation>
+    </message>
+    <message>
+        <source>A break of %1: thin and faint</source>
+        <translation>Eine Pause von %1: dünn und blass</translation>
+    </message>
+    <message>
+        <source>The break is over: a start now keeps the streak</source>
+        <translation>Die Pause ist um: ein Start hält die Serie</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>“%1” added</source>
@@ -615,6 +654,10 @@
     <message>
         <source>Open the quick entry at once, to start something.</source>
         <translation>Sofort die Schnelleingabe öffnen, um etwas zu beginnen.</translation>
+    </message>
+    <message>
+        <source>With --demo: leave captions and the end out.</source>
+        <translation>Mit --demo: ohne Erklärungen und Schluss.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1610,25 @@
     <message>
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
         <translation>%1 ist nicht das, was Pomotide exportiert (%2). Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::DemoEnd</name>
+    <message>
+        <source>The day is over</source>
+        <translation>Der Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>That was a day</source>
+        <translation>Das war ein Tag</translation>
+    </message>
+    <message>
+        <source>Yours can begin with five minutes. Pomotide then asks for your work hours; nothing of this day is kept.</source>
+        <translation>Deiner kann mit fünf Minuten beginnen. Pomotide fragt dann nach deinen Arbeitszeiten; von diesem Tag bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin my day</source>
+        <translation>Meinen Tag &amp;beginnen</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,9 @@ void OptionsTest::validArgumentsAreRead_data() const
     row("a database, in one word", {"--database=/tmp/a.db"}, {.database = "/tmp/a.db"});
     row("the window", {"--window"}, {.window = true});
     row("the quick entry", {"--quick"}, {.quick = true});
-    row("the demonstration", {"--demo"}, {.demo = true, .speed = 140});
+    row("the demonstration", {"--demo"}, {.demo = true, .speed = 120});
+    row("a demonstration without words about it", {"--demo", "--no-captions"},
+        {.demo = true, .captions = false, .speed = 120});
     row("a slower demonstration", {"--demo", "--speed", "60"}, {.demo = true, .speed = 60});
     row("a clock", {"--clock", "2026-03-02T08:59:50"}, {.clock = morning});
     row("a clock in UTC", {"--clock", "2026-03-02T08:59:50Z"},
@@ -124,7 +126,7 @@ void OptionsTest::helpNamesEveryOption() const
         const auto answer = std::get<Answer>(parse({option}));
         QCOMPARE(answer.status, 0);
         for (const auto* name : {"--help", "--version", "--database", "--window", "--quick",
-                                 "--demo", "--speed", "--clock"}) {
+                                 "--demo", "--no-captions", "--speed", "--clock"}) {
             QVERIFY2(answer.text.contains(name), name);
         }
         QVERIFY(!answer.text.contains("platform"));

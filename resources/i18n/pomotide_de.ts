@@ -2078,6 +2078,10 @@
         <source>a start keeps %1 points more</source>
         <translation>ein Start behält %1 Punkte mehr</translation>
     </message>
+    <message>
+        <source>Points come with your first start.</source>
+        <translation>Punkte kommen mit deinem ersten Start.</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::HeatMap</name>

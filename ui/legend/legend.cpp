@@ -219,7 +219,7 @@ void Legend::fitScreen()
     QWidget* const page = m_area->widget();
     const int line = fontMetrics().height();
     const QSize hint = page->layout()->sizeHint();
-    const int width = std::max(hint.width(), 2 * m_picture->width() + 16 * line) + line;
+    const int width = std::max(hint.width(), 2 * m_picture->width() + 22 * line) + line;
     const int height = page->layout()->heightForWidth(width) + 5 * line;
     resize(QSize(width, height).boundedTo(most * screen()->availableSize()));
 }

@@ -62,14 +62,15 @@ FiguresRow::FiguresRow(QWidget* parent) : QWidget(parent), m_nothing(new Seconda
 
 void FiguresRow::offer(const core::NowModel& now, core::Instant at, const core::Zone& zone)
 {
-    const bool isInSession = now.score.has_value();
-    m_nothing->setVisible(!isInSession);
+    const bool hasFigures = now.score && !now.isFirst;
+    m_nothing->setVisible(!hasFigures);
     for (Figure& figure : m_figures) {
-        figure.number->setVisible(isInSession);
-        figure.caption->setVisible(isInSession);
+        figure.number->setVisible(hasFigures);
+        figure.caption->setVisible(hasFigures);
     }
-    if (!isInSession) {
-        m_nothing->setText(tr("No session now; this time is yours."));
+    if (!hasFigures) {
+        m_nothing->setText(now.isFirst ? tr("Points come with your first start.")
+                                       : tr("No session now; this time is yours."));
         return;
     }
     const core::Score& score = *now.score;

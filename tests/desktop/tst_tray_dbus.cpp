@@ -50,7 +50,7 @@ private:
 /// Returns the entries of the phase, followed by the permanent ones.
 QStringList withRest(QStringList phase)
 {
-    return phase + QStringList{"Quiet", "Open Pomotide", "Quit"};
+    return phase + QStringList{"Quiet", "Open Pomotide", "What does the ring show?", "Quit"};
 }
 
 } // namespace

@@ -56,6 +56,7 @@ struct Appearance {
     int restOpacity = 15; ///< of a pomodoro's ring; the others scale with it
     int peakOpacity = 45; ///< of the same ring, in the middle of a pulse; at least `restOpacity`
     Duration pulsePeriod = std::chrono::seconds{30}; ///< whole seconds
+    bool approach = true;                            ///< pulses come closer before a transition
     std::vector<std::string> screens; ///< names of the screens with an overlay; empty means all
     OverFullScreen overFullScreen = OverFullScreen::Pulses;
     bool score = true;  ///< show the score ring
@@ -132,6 +133,7 @@ enum class SettingId {
     RestOpacity,
     PeakOpacity,
     PulsePeriod,
+    Approach,
     Motion,
     Screens,
     OverFullScreen,

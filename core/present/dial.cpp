@@ -45,6 +45,8 @@ Dial dialFor(Duration span, const Settings& settings)
     return {.turn = turn, .end = turns(span, turn), .event = {}};
 }
 
+} // namespace
+
 std::optional<Instant> nextEvent(const WorkHours& hours, Instant now)
 {
     std::optional<Instant> next;
@@ -55,8 +57,6 @@ std::optional<Instant> nextEvent(const WorkHours& hours, Instant now)
     }
     return next;
 }
-
-} // namespace
 
 Dial dialOf(const State& state, const NowModel& now)
 {

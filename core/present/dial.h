@@ -24,6 +24,9 @@ struct Dial {
 /// Time passed on the dial, in turns: beyond `end` in overtime, 0 in a prompt.
 [[nodiscard]] double turnsPassed(const Dial& dial, const NowModel& now);
 
+/// The begin of the first event after `now`.
+[[nodiscard]] std::optional<Instant> nextEvent(const WorkHours& hours, Instant now);
+
 /// The dial of the longest pomodoro of the plan, in which no event is near.
 [[nodiscard]] Dial dialOfLongest(const Settings& settings);
 

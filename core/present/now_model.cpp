@@ -4,6 +4,7 @@
 #include "core/present/now_model.h"
 
 #include "core/engine/phase.h"
+#include "core/present/approach.h"
 #include "core/scoring/points.h"
 
 #include <algorithm>
@@ -120,6 +121,7 @@ NowModel nowModel(const State& state, const DayScore& score, const Zones& zones,
     if (model.until) {
         model.left = std::max(*model.until - now, Duration{0});
     }
+    model.ahead = untilTransition(state, model, now);
     const bool runs = model.kind == PhaseKind::Pomodoro || model.kind == PhaseKind::Overtime;
     if (!runs && !state.open.empty()) {
         model.intention = state.open.front().title;

@@ -31,10 +31,11 @@ struct NowModel {
     std::optional<Span> session{};      ///< the one under way
     std::optional<Loss> loss{};         ///< the next one; only with a score
     bool mayLapse = false;              ///< a grace period whose lapse costs nothing: nothing urges
-    std::string nextStep{};     ///< where to pick that intention up; empty if nothing says so
-    std::optional<Span> span{}; ///< of what runs, as planned; none in Idle and in a prompt
-    Duration ran{};             ///< since the begin of that span
-    bool isFirst = false;       ///< a prompt to start the user's very first pomodoro
+    std::string nextStep{};          ///< where to pick that intention up; empty if nothing says so
+    std::optional<Span> span{};      ///< of what runs, as planned; none in Idle and in a prompt
+    Duration ran{};                  ///< since the begin of that span
+    bool isFirst = false;            ///< a prompt to start the user's very first pomodoro
+    std::optional<Duration> ahead{}; ///< until the next transition that the ring announces
 
     bool operator==(const NowModel&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/present/overlay_model.h"
 
 #include "core/engine/prompt_backoff.h"
+#include "core/present/approach.h"
 
 #include <algorithm>
 #include <numeric>
@@ -109,6 +110,8 @@ std::optional<OverlayModel> overlayModel(const State& state, const NowModel& now
     Opacities opacities = opacitiesOf(now.kind, appearance);
     if (now.mayLapse) {
         opacities.peak = opacities.rest; // nothing urges
+    } else {
+        opacities.peak = std::min(1.0, opacities.peak * rhythmOf(now, appearance).strength);
     }
     return OverlayModel{
         .kind = now.kind,

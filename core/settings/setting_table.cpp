@@ -201,6 +201,7 @@ std::vector<Setting> appearanceRows()
         between<&Appearance::pulsePeriod, formatDuration, parsePeriod>(
             Id::PulsePeriod, "pulse-period", Appearance::kShortestPeriod,
             Appearance::kLongestPeriod),
+        toggle<&Appearance::approach>(Id::Approach, "approach"),
         oneOf<&Appearance::motion, kMotions>(Id::Motion, "motion"),
         like<&Appearance::screens, formatScreens, parseScreens>(Id::Screens, "screens", {},
                                                                 {"all", "DP-1, HDMI-1"}),

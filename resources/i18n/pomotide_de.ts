@@ -974,6 +974,10 @@
         <translation>Zeit zwischen Pulsen</translation>
     </message>
     <message>
+        <source>Closer pulses before a change</source>
+        <translation>Dichtere Pulse vor einem Wechsel</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>Bildschirme</translation>
     </message>

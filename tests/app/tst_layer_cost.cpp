@@ -92,8 +92,12 @@ void LayerCost::aMinuteHasFewPictures_data()
     QTest::addColumn<core::Appearance>("appearance");
     QTest::addColumn<int>("pictures");
     QTest::addColumn<double>("screens"); ///< damage, as a multiple of the screen
-    QTest::newRow("ring") << core::Appearance{.words = core::WordsWish::None} << 16 << 4.7;
+    QTest::newRow("ring") << core::Appearance{.approach = false, .words = core::WordsWish::None}
+                          << 16 << 4.7;
+    QTest::newRow("ring before an end")
+        << core::Appearance{.words = core::WordsWish::None} << 20 << 5.9;
     QTest::newRow("strip") << core::Appearance{.place = core::Place::Right,
+                                               .approach = false,
                                                .words = core::WordsWish::None}
                            << 24 << 0.32;
 }

@@ -47,6 +47,7 @@ private slots:
     void opacitiesFollowTheAppearance_data() const;
     void opacitiesFollowTheAppearance() const;
     void stripsAreStronger() const;
+    void pulsesBeforeAnEndAreALittleStronger() const;
     void peaksAreBetweenRestAndOne() const;
     void theRingHasTheWholeAppearance() const;
     void theAppearanceHidesScoreAndStreak_data() const;
@@ -78,7 +79,8 @@ void OverlayAppearanceTest::opacitiesFollowTheAppearance() const
     QFETCH(int, rest);
     QFETCH(int, peak);
     const auto opacitiesIn = [&](const Harness& core) {
-        return ringOf(core, {.restOpacity = rest, .peakOpacity = peak}).opacities;
+        return ringOf(core, {.restOpacity = rest, .peakOpacity = peak, .approach = false})
+            .opacities;
     };
     QTEST(opacitiesIn(inPrompt()), "prompt");
     QTEST(opacitiesIn(inPomodoro()), "pomodoro");
@@ -88,11 +90,18 @@ void OverlayAppearanceTest::opacitiesFollowTheAppearance() const
 
 void OverlayAppearanceTest::stripsAreStronger() const
 {
-    const Appearance strip{.place = Place::Top};
+    const Appearance strip{.place = Place::Top, .approach = false};
     QCOMPARE(ringOf(inPomodoro(), strip).opacities, (Opacities{0.24, 0.63}));
     QCOMPARE(ringOf(inBreak(), strip).opacities, (Opacities{0.24, 0.42}));
     const Appearance solid{.place = Place::Left, .restOpacity = 80, .peakOpacity = 90};
     QCOMPARE(ringOf(inPomodoro(), solid).opacities, (Opacities{1, 1}));
+}
+
+void OverlayAppearanceTest::pulsesBeforeAnEndAreALittleStronger() const
+{
+    QCOMPARE(ringOf(inPomodoro(), {}).opacities, (Opacities{0.15, 0.45 * 1.1}));
+    QCOMPARE(ringOf(inPomodoro(), {.restOpacity = 90, .peakOpacity = 95}).opacities,
+             (Opacities{0.90, 1}));
 }
 
 void OverlayAppearanceTest::peaksAreBetweenRestAndOne() const

@@ -85,6 +85,7 @@ NowModel running(Span span, Duration ran, NowModel model)
 {
     model.span = span;
     model.ran = ran;
+    model.ahead = span.length() - ran;
     return model;
 }
 
@@ -197,7 +198,9 @@ void PresentTest::betweenDeadlinesTimePasses() const
     QCOMPARE(model(kNine), after(0s, 0, 5min));
     QCOMPARE(model(kNine + 225s), after(225s, 0.75, 75s));
     // After setting the clock, `now` can be off for a moment.
-    QCOMPARE(model(kNine + 1h), after(1h, 1, 0s));
+    auto late = after(1h, 1, 0s);
+    late.ahead = 7h; // the end of the session
+    QCOMPARE(model(kNine + 1h), late);
     QCOMPARE(model(kNine - 5min).elapsed, 0.0);
     QCOMPARE(model(kNine - 5min).ran, Duration{});
 }
@@ -372,15 +375,15 @@ void PresentTest::theRingShows_data() const
     add("a prompt", aQuarterOfAPrompt(), PhaseKind::Prompt, 5, 0, Part::ToCome, Part::ToCome,
         {0.25, 0.70});
     add("a pomodoro", at(kNine + 150s, begun()), PhaseKind::Pomodoro, 5, 2.5, Part::Running,
-        Part::ToCome, {0.15, 0.45});
+        Part::ToCome, {0.15, 0.45 * 1.2});
     add("a break", at(kNine + 375s, begun()), PhaseKind::Break, 5, 1.25, Part::Done, Part::ToCome,
-        {0.15, 0.30});
+        {0.15, 0.30 * 1.1});
     add("grace", at(kNine + 750s, begun()), PhaseKind::Grace, 5, 2.5, Part::Done, Part::ToCome,
-        {0.15, 0.45});
+        {0.15, 0.45 * 1.2});
     add("a continued pomodoro", at(kNine + 1050s, continued()), PhaseKind::Pomodoro, 15, 7.5,
         Part::Done, Part::Running, {0.15, 0.45});
     add("the last break", at(kNine + 1575s, continued()), PhaseKind::Break, 5, 1.25, Part::Done,
-        Part::Done, {0.15, 0.30});
+        Part::Done, {0.15, 0.30 * 1.1});
 }
 
 void PresentTest::theRingShows() const

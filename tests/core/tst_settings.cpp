@@ -105,6 +105,7 @@ void SettingsTest::eachSettingIsALine() const
                         "rest-opacity = 15%\n"
                         "peak-opacity = 45%\n"
                         "pulse-period = 30s\n"
+                        "approach = on\n"
                         "motion = as-desktop\n"
                         "screens = all\n"
                         "over-full-screen = pulses\n"
@@ -240,6 +241,7 @@ void SettingsTest::anAppearanceIsParsedAndWritten_data() const
     row("rest-opacity", "003%", "3%", {.restOpacity = 3});
     row("peak-opacity", "100%", "100%", {.peakOpacity = 100});
     row("pulse-period", "5s", "5s", {.pulsePeriod = 5s});
+    row("approach", "off", "off", {.approach = false});
     row("pulse-period", "90 sec", "1m30s", {.pulsePeriod = 90s});
     row("pulse-period", "1m 30s", "1m30s", {.pulsePeriod = 90s});
     row("pulse-period", "0:05", "5m", {.pulsePeriod = 5min});

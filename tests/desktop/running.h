@@ -27,16 +27,18 @@ inline QColor remainingOver(QColor page)
     return blended(remainingTone(), core::Opacities{}.rest * ui::kLightStrength, page);
 }
 
-/// The pomodoro that runs fills the circle.
+/// The pomodoro that runs fills the circle. All its pulses are the same.
 inline core::Settings wholeCircle()
 {
-    return {.appearance = {.dial = core::DialLength::Span}};
+    return {.appearance = {.dial = core::DialLength::Span, .approach = false}};
 }
 
-/// Stores a pomodoro that has run for a minute, with that appearance; it fills the circle.
+/// Stores a pomodoro that has run for a minute, with that appearance; it fills the circle,
+/// and all its pulses are the same.
 inline void keepPomodoro(const QString& database, core::Appearance look)
 {
     look.dial = core::DialLength::Span;
+    look.approach = false;
     const auto begin = kept::now() - std::chrono::minutes(1);
     const core::AddIntention letter{.title = "Letter", .description = {}, .estimate = {}};
     kept::make(database, {{begin, core::SetSettings{{.appearance = look}}},

@@ -31,6 +31,7 @@ Appearance anyLook(unsigned seed)
                     .restOpacity = from(Appearance::kLeastOpacity, Appearance::kHighestOpacity),
                     .peakOpacity = from(Appearance::kLeastOpacity, Appearance::kHighestOpacity),
                     .pulsePeriod = period(),
+                    .approach = from(0, 1) == 0,
                     .screens = {},
                     .overFullScreen = static_cast<core::OverFullScreen>(from(0, 2)),
                     .score = from(0, 1) == 0,

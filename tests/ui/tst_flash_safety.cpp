@@ -239,6 +239,15 @@ void playPrompts(Scene& scene)
     }
 }
 
+/// Plays pulses that come closer.
+void playApproach(Scene& scene)
+{
+    for (const core::Duration left : {5min, 3min, 1min}) {
+        scene.skipTo(left + 1500ms);
+        scene.pass(23s);
+    }
+}
+
 /// Plays a pomodoro that goes on in overtime until it is stopped.
 void playOvertime(Scene& scene)
 {
@@ -259,6 +268,12 @@ void playRun(Scene& scene)
     scene.pass(11500ms); // into a prompt's last minute
     scene.run(core::Start{});
     scene.pass(7s);
+    scene.skipTo(1500ms);
+    scene.pass(9s); // of a break
+    scene.skipTo(1500ms);
+    scene.pass(9s); // of a grace period
+    scene.run(core::Start{});
+    playApproach(scene);
     for (int phase = 0; phase < 3; ++phase) {
         scene.skipTo(1500ms);
         scene.pass(9s);

@@ -31,6 +31,8 @@ private slots:
     void reducedMotionOfTheDesktopStopsMotion();
     void motionSettingOverridesTheDesktop_data();
     void motionSettingOverridesTheDesktop();
+    void pulsesComeCloserBeforeTheEnd();
+    void nothingApproachesWhileQuiet();
     void pulsePeriodIsASetting();
     void textCanBeSwitchedOff();
     void hiddenOverlayShowsNothingAndHasNoCallDue();
@@ -79,7 +81,7 @@ void TestHud::newPhaseShowsTextAndPulsesAtOnce()
     QVERIFY(!scene.backend.shown.front().frame.text.has_value());
     const ui::OverlayFrame& frame = scene.backend.shown.back().frame;
     QCOMPARE(frame.ring.kind, core::PhaseKind::Pomodoro);
-    QCOMPARE(frame.opacity, 0.15 / 0.45);
+    QCOMPARE(frame.opacity, 0.15 / (0.45 * 1.1)); // its end is near
     QVERIFY(frame.text.has_value());
     QVERIFY(!frame.text->headline.isEmpty());
     QCOMPARE(frame.text->subline, QStringLiteral("Letter"));
@@ -123,6 +125,7 @@ void TestHud::oneCallIsDueBetweenPulses()
 void TestHud::pulseHasTenFrames()
 {
     Scene scene;
+    scene.run(core::SetSettings{{.appearance = {.approach = false}}});
     scene.run(core::Start{});
     scene.passTo(60s);
     QCOMPARE(scene.backend.shownBetween(30s, 59s), 10L);
@@ -222,10 +225,41 @@ void TestHud::motionSettingOverridesTheDesktop()
     QFETCH(long, pictures);
     Scene scene;
     scene.hud.setReducedMotion(wish == core::MotionWish::Full);
-    scene.run(core::SetSettings{{.appearance = {.motion = wish}}});
+    scene.run(core::SetSettings{{.appearance = {.approach = false, .motion = wish}}});
     scene.run(core::Start{});
     scene.passTo(60s);
     QCOMPARE(scene.backend.shownBetween(30s, 60s), pictures);
+}
+
+void TestHud::pulsesComeCloserBeforeTheEnd()
+{
+    Scene scene;
+    scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 10min}}});
+    scene.run(core::Start{});
+    scene.passTo(300s);
+    QCOMPARE(scene.backend.raised,
+             seconds({0, 60, 120, 150, 180, 210, 240, 250, 260, 270, 280, 290, 300}));
+    const auto peak = [&scene](core::Duration begin) {
+        double opacity = 0;
+        for (const auto& [at, frame] : scene.backend.shown) {
+            if (begin <= at && at < begin + 2s) {
+                opacity = std::max(opacity, frame.opacity * frame.ring.opacities.peak);
+            }
+        }
+        return opacity;
+    };
+    QCOMPARE(peak(60s), 0.45 * 1.1);
+    QCOMPARE(peak(150s), 0.45 * 1.2);
+    QCOMPARE(peak(290s), 0.45 * 1.3);
+}
+
+void TestHud::nothingApproachesWhileQuiet()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.app.bridge.setDesktopStatus({.presenting = true});
+    scene.passTo(300s);
+    QCOMPARE(scene.backend.raised, seconds({0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300}));
 }
 
 void TestHud::pulsePeriodIsASetting()

@@ -120,7 +120,7 @@ void TestHudText::promptsOutsideTheirPhaseShowNoText()
 void TestHudText::lastMinuteOfAPomodoroAsksOnceHowItIsGoing()
 {
     Scene scene;
-    scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 50s}}});
+    scene.run(core::SetSettings{{.appearance = {.pulsePeriod = 50s, .approach = false}}});
     scene.run(core::Start{});
     scene.passTo(5min - 1ms);
     const QStringList expected{QStringLiteral("5 min left · Letter"),

@@ -27,8 +27,7 @@ private slots:
     void everyChangeOfOpacityHasItsFrame();
     void animationEndsWithAFrame();
     void pulsesFollowThePeriod();
-    void lastMinuteOfAPromptBeginsWithAPulse();
-    void lastMinuteOfAPromptPulsesEveryTenSeconds();
+    void anotherRhythmBeginsWithAPulse();
     void pulsesAreAtLeastTwoSecondsApart();
     void steppedPulsesAreAtLeastFourSecondsApart();
     void steppedPulseIsNotShortlyBeforeTheEndOfThePhase();
@@ -147,41 +146,35 @@ void TestPulse::animationEndsWithAFrame()
 
 void TestPulse::pulsesFollowThePeriod()
 {
-    const core::NowModel now{.kind = core::PhaseKind::Pomodoro, .left = 20s};
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 130s);
+    const core::Rhythm rhythm{.period = 30s, .end = 20s};
+    QCOMPARE(ui::nextPulse(rhythm, 100s, 100s, ui::Motion::Smooth), 130s);
+    QCOMPARE(ui::nextPulse(rhythm, 115s, 100s, ui::Motion::Smooth), 130s);
 }
 
-void TestPulse::lastMinuteOfAPromptBeginsWithAPulse()
+void TestPulse::anotherRhythmBeginsWithAPulse()
 {
-    const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 75s};
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 115s);
-}
-
-void TestPulse::lastMinuteOfAPromptPulsesEveryTenSeconds()
-{
-    const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s};
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 110s);
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 5s, ui::Motion::Smooth), 105s);
+    const core::Rhythm rhythm{.period = 30s, .change = 15s};
+    QCOMPARE(ui::nextPulse(rhythm, 100s, 100s, ui::Motion::Smooth), 115s);
+    QCOMPARE(ui::nextPulse(rhythm, 110s, 100s, ui::Motion::Smooth), 125s);
+    QCOMPARE(ui::nextPulse(rhythm, 120s, 100s, ui::Motion::Smooth), 130s);
 }
 
 void TestPulse::pulsesAreAtLeastTwoSecondsApart()
 {
-    const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s + 1ms};
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 30s, ui::Motion::Smooth), 102s);
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 1ms, ui::Motion::Smooth), 102s);
+    const core::Rhythm soon{.period = 30s, .change = 1ms};
+    QCOMPARE(ui::nextPulse(soon, 100s, 100s, ui::Motion::Smooth), 102s);
+    QCOMPARE(ui::nextPulse({.period = 1ms}, 100s, 100s, ui::Motion::Smooth), 102s);
 }
 
 void TestPulse::steppedPulsesAreAtLeastFourSecondsApart()
 {
-    const core::NowModel now{.kind = core::PhaseKind::Prompt, .left = 60s + 1ms};
-    QCOMPARE(ui::nextPulse(now, 100s, 100s, 1ms, ui::Motion::Stepped), 104s);
+    QCOMPARE(ui::nextPulse({.period = 1ms}, 100s, 100s, ui::Motion::Stepped), 104s);
 }
 
 void TestPulse::steppedPulseIsNotShortlyBeforeTheEndOfThePhase()
 {
     const auto next = [](core::Duration left, ui::Motion motion) {
-        const core::NowModel now{.kind = core::PhaseKind::Pomodoro, .left = left};
-        return ui::nextPulse(now, 100s, 100s, 30s, motion);
+        return ui::nextPulse({.period = 30s, .end = left}, 100s, 100s, motion);
     };
     QCOMPARE(next(33s, ui::Motion::Stepped), 130s);
     QCOMPARE(next(33s - 1ms, ui::Motion::Stepped), 133s - 1ms);

@@ -157,7 +157,7 @@ void Hud::update()
         if (isNew) {
             enter(now, time);
         } else {
-            m_nextPulse = nextPulse(now, time, m_pulse ? m_pulse->began : time, period(), motion());
+            m_nextPulse = nextPulse(rhythm(now), time, m_pulse ? m_pulse->began : time, motion());
             m_phaseWords.update(now, wordsWish(), time);
         }
         tick();
@@ -223,7 +223,7 @@ void Hud::beginPulse(core::Duration time)
     const core::NowModel now = m_bridge.publicModel();
     m_pulse = Pulse{.began = time, .from = m_model->elapsed};
     m_model = core::overlayModel(m_bridge.state(), now);
-    m_nextPulse = nextPulse(now, time, time, period(), motion());
+    m_nextPulse = nextPulse(rhythm(now), time, time, motion());
     m_backend.raise();
     emit pulsed();
 }
@@ -333,11 +333,21 @@ Motion Hud::motion() const
     return canFade && !isReduced ? Motion::Smooth : Motion::Stepped;
 }
 
-/// Returns the pulse period on the ticker: shorter if time is scaled.
-core::Duration Hud::period() const
+/// Returns the rhythm of pulses on the ticker: faster if time is scaled.
+core::Rhythm Hud::rhythm(const core::NowModel& now) const
 {
-    const auto period = std::chrono::duration<double, std::milli>(m_model->appearance.pulsePeriod);
-    return std::chrono::ceil<core::Duration>(period / m_speed);
+    core::Rhythm rhythm = core::rhythmOf(now, m_model->appearance);
+    const auto scaled = [this](core::Duration length) {
+        const std::chrono::duration<double, std::milli> real(length);
+        return std::chrono::ceil<core::Duration>(real / m_speed);
+    };
+    rhythm.period = scaled(rhythm.period);
+    for (auto* const time : {&rhythm.change, &rhythm.end}) {
+        if (*time) {
+            *time = scaled(**time);
+        }
+    }
+    return rhythm;
 }
 
 OverlayFrame Hud::frameAt(core::Duration time) const

@@ -94,7 +94,7 @@ private:
     [[nodiscard]] OverlayText phaseText(const core::NowModel& now) const;
     [[nodiscard]] OverlayText promptText(core::PromptForm form, const core::NowModel& now) const;
     [[nodiscard]] Motion motion() const;
-    [[nodiscard]] core::Duration period() const;
+    [[nodiscard]] core::Rhythm rhythm(const core::NowModel& now) const;
     [[nodiscard]] OverlayFrame frameAt(core::Duration time) const;
     [[nodiscard]] PulseStage pulseStageAt(core::Duration time) const;
     [[nodiscard]] Speech::Stage textStageAt(core::Duration time) const;

@@ -3,8 +3,6 @@
 
 #include "ui/overlay/pulse.h"
 
-#include "core/model/limits.h"
-
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -27,8 +25,6 @@ constexpr int kFrames = 10; // per second, of fading text
 
 /// Steps of the boundary in a pulse. They are few because painting costs more than fading.
 constexpr int kSteps = 6;
-
-constexpr core::Duration kLastMinutePeriod = 10s;
 
 /// Two steps at least this far apart are no flash.
 constexpr core::Duration kNoFlash = 1s;
@@ -118,23 +114,20 @@ core::Duration nextFrame(core::Duration sinceBegin, core::Duration length, Motio
     return std::min(length, core::Duration{(next * second.count() + kFrames - 1) / kFrames});
 }
 
-core::Duration nextPulse(const core::NowModel& now, core::Duration time, core::Duration last,
-                         core::Duration period, Motion motion)
+core::Duration nextPulse(const core::Rhythm& rhythm, core::Duration time, core::Duration last,
+                         Motion motion)
 {
-    core::Duration next = last + period;
-    const bool isPrompt = now.kind == core::PhaseKind::Prompt;
-    const bool hasLastMinute = isPrompt || now.kind == core::PhaseKind::Pomodoro;
-    if (hasLastMinute && now.left > core::kLastMinute) {
-        next = std::min(next, time + now.left - core::kLastMinute);
-    } else if (isPrompt) {
-        next = std::min(next, last + kLastMinutePeriod);
+    core::Duration next = last + rhythm.period;
+    if (rhythm.change) {
+        next = std::min(next, time + *rhythm.change);
     }
     next = std::max(next, last + shortestPeriod(motion));
-
-    const core::Duration end = time + now.left;
+    if (motion == Motion::Smooth || !rhythm.end) {
+        return next;
+    }
+    const core::Duration end = time + *rhythm.end;
     const bool endsWithin = next < end && end < next + pulseLength(motion) + kNoFlash;
-    const bool isStep = motion == Motion::Stepped && now.kind != core::PhaseKind::Prompt;
-    return isStep && endsWithin ? end : next;
+    return endsWithin ? end : next;
 }
 
 double TextTiming::opacity(core::Duration sinceBegin, Motion motion) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/present/approach.h"
 #include "core/present/overlay_model.h"
 
 #include <QString>
@@ -43,10 +44,10 @@ enum class Motion { Smooth, Stepped };
                                        Motion motion);
 
 /// Returns the ticker's time at which the next pulse is due, at least the shortest period after
-/// `last`. `time` is the ticker's time of `now`; `last` is that of the latest pulse's begin. A
+/// `last`. `time` is the ticker's time of the rhythm; `last` is that of the latest pulse's begin. A
 /// stepped pulse that would be a flash together with the phase's end is due at that end instead.
-[[nodiscard]] core::Duration nextPulse(const core::NowModel& now, core::Duration time,
-                                       core::Duration last, core::Duration period, Motion motion);
+[[nodiscard]] core::Duration nextPulse(const core::Rhythm& rhythm, core::Duration time,
+                                       core::Duration last, Motion motion);
 
 /// The times at which text fades in and out.
 struct TextTiming {

@@ -24,6 +24,9 @@ core::NowModel SessionBridge::nowModel() const
 core::NowModel SessionBridge::publicModel() const
 {
     core::NowModel model = nowModel();
+    if (m_quietReason != core::QuietReason::None) {
+        model.ahead.reset();
+    }
     if (core::hidesTitles(m_quietReason)) {
         model.intention.clear();
         model.nextStep.clear();

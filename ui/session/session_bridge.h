@@ -39,7 +39,8 @@ public:
     /// Returns the current phase and score of `state()`.
     [[nodiscard]] core::NowModel nowModel() const;
 
-    /// The same, without the title while titles must not be shown.
+    /// The same, without the title while titles must not be shown, and without anything ahead while
+    /// it is quiet.
     [[nodiscard]] core::NowModel publicModel() const;
 
     /// Returns the possible actions. Reads the history once per state, and again after the instant

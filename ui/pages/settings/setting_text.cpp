@@ -72,6 +72,7 @@ QString settingName(core::SettingId id)
     case Id::RestOpacity: return SettingText::tr("Opacity at rest");
     case Id::PeakOpacity: return SettingText::tr("Opacity in a pulse");
     case Id::PulsePeriod: return SettingText::tr("Time between pulses");
+    case Id::Approach: return SettingText::tr("Closer pulses before a change");
     case Id::Motion: return SettingText::tr("Motion");
     case Id::Screens: return SettingText::tr("Screens");
     case Id::OverFullScreen: return SettingText::tr("Over full-screen films and games");

@@ -176,6 +176,7 @@ private slots:
     void skippedBreakIsNotShown();
     void endOfAGracePeriodIsAnnounced();
     void endOfAGracePeriodThatWinsNothingIsNotAnnounced();
+    void graceHasAsManyMinutesLeftAsTheRingSays();
     void continuingStartsTheIntentionOfTheStreak();
 
     void absenceIsReportedWithAQuestion();
@@ -801,6 +802,17 @@ void TestNotices::endOfAGracePeriodIsAnnounced()
     QCOMPARE(scene.up(), (Up{{NoticeKind::GraceEnding, expected}})); // that the break is over, too
     scene.pass(13min + 20s);
     QCOMPARE(scene.up(), Up{});
+}
+
+void TestNotices::graceHasAsManyMinutesLeftAsTheRingSays()
+{
+    Scene scene;
+    scene.run(core::Start{});
+    scene.pass(11min);
+    scene.app.bridge.setDesktopStatus({.presenting = true});
+    scene.pass(13min); // 20 s before its end
+    scene.app.bridge.setDesktopStatus({});
+    QCOMPARE(scene.titleOf(NoticeKind::GraceEnding), QString("1 min to keep the streak"));
 }
 
 void TestNotices::endOfAGracePeriodThatWinsNothingIsNotAnnounced()

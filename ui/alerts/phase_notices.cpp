@@ -109,9 +109,9 @@ void Notices::remindOfGrace(const core::NoticesModel& model)
     }
     m_reminded = model.graceEnd;
     withdraw(NoticeKind::BreakOver);
-    const core::Duration left = *model.graceEnd - m_bridge.now();
+    const QString left = text::left(m_bridge.nowModel());
     show(NoticeKind::GraceEnding,
-         {.title = tr("%1 to keep the streak").arg(text::length(left)), .text = nextPomodoro()},
+         {.title = tr("%1 to keep the streak").arg(left), .text = nextPomodoro()},
          [this] { emit quickEntryWished(); }, {goOn()});
 }
 

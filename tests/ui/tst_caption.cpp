@@ -39,6 +39,7 @@ public:
     {
         return false;
     }
+    [[nodiscard]] QRegion ownWindows(const ui::OverlayScreen&) override { return {}; }
     [[nodiscard]] std::unique_ptr<ui::OverlaySurface>
     makeSurface(const ui::OverlayScreen&, const QRect& place, ui::Dithering) override;
     void commit() override {}

@@ -69,6 +69,7 @@ public:
                                            Backend::EveryWorkspace | Backend::Translucent};
         Surfaces surfaces;
         QStringList fullScreens; ///< screens that a full-screen window fills
+        QRegion ownWindows;
         int made = 0;
         int commits = 0;
     };
@@ -84,6 +85,10 @@ public:
     [[nodiscard]] bool hasFullScreenWindow(const ui::OverlayScreen& screen) const override
     {
         return m_desktop.fullScreens.contains(screen.name);
+    }
+    [[nodiscard]] QRegion ownWindows(const ui::OverlayScreen& screen) override
+    {
+        return m_desktop.ownWindows.intersected(screen.geometry);
     }
     [[nodiscard]] std::unique_ptr<ui::OverlaySurface> makeSurface(const ui::OverlayScreen& screen,
                                                                   const QRect& place,

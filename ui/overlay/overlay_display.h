@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QRect>
+#include <QRegion>
 
 #include <functional>
 #include <memory>
@@ -63,6 +64,11 @@ public:
     /// on desktops that do not tell.
     [[nodiscard]] virtual bool hasFullScreenWindow(const OverlayScreen& screen) const = 0;
 
+    /// Returns where this program's own windows can be seen on that screen, in the coordinates of
+    /// `screen.geometry`. On desktops that do not tell positions, this is the whole screen while
+    /// one of them has the focus there.
+    [[nodiscard]] virtual QRegion ownWindows(const OverlayScreen& screen) = 0;
+
     /// Makes a surface at `place`, in the coordinates of `screen.geometry`. It is invisible until
     /// it is painted.
     [[nodiscard]] virtual std::unique_ptr<OverlaySurface>
@@ -80,6 +86,10 @@ signals:
 
     /// Emitted when `hasFullScreenWindow` changed for a screen.
     void fullScreenChanged();
+
+    /// Emitted when `ownWindows` may have changed because a window opened, closed, came to the
+    /// front or got the focus.
+    void ownWindowsChanged();
 };
 
 } // namespace pomotide::ui

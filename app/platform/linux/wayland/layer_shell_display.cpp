@@ -8,7 +8,10 @@
 
 #include "app/platform/linux/wayland/layer_shell_display.h"
 
+#include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QScreen>
+#include <QWindow>
 
 #include <layer-shell-client-protocol.h>
 #include <wayland-client.h>
@@ -100,6 +103,10 @@ LayerShellDisplay::LayerShellDisplay(std::unique_ptr<WaylandConnection> drawing,
                      &LayerShellDisplay::goOnDrawing);
     QObject::connect(&m_watchingBell, &QSocketNotifier::activated, this,
                      &LayerShellDisplay::lookAround);
+    if (qGuiApp != nullptr) {
+        QObject::connect(qGuiApp, &QGuiApplication::focusWindowChanged, this,
+                         &LayerShellDisplay::ownWindowsChanged);
+    }
     settle(*m_watching);
     m_watching->roundTrip();
     settle(*m_drawing);
@@ -141,6 +148,21 @@ bool LayerShellDisplay::hasFullScreenWindow(const OverlayScreen& screen) const
     return std::any_of(outputs.begin(), outputs.end(), [&](const WaylandOutput& output) {
         return output.screen.name == screen.name && m_toplevels.isFilled(output.object);
     });
+}
+
+/// Windows are not told their position. If Qt has other names for the screens, as on XWayland, nor
+/// is the screen known.
+QRegion LayerShellDisplay::ownWindows(const OverlayScreen& screen)
+{
+    const QWindow* const focused = QGuiApplication::focusWindow();
+    if (focused == nullptr) {
+        return {};
+    }
+    const QString name = focused->screen()->name();
+    const QList<OverlayScreen> all = screens();
+    const bool isKnown = std::any_of(all.begin(), all.end(),
+                                     [&](const OverlayScreen& one) { return one.name == name; });
+    return screen.name == name || !isKnown ? QRegion(screen.geometry) : QRegion();
 }
 
 std::unique_ptr<OverlaySurface> LayerShellDisplay::makeSurface(const OverlayScreen& screen,

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] OverlayBackend::Capabilities capabilities() const override;
     [[nodiscard]] QList<OverlayScreen> screens() const override;
     [[nodiscard]] bool hasFullScreenWindow(const OverlayScreen& screen) const override;
+    [[nodiscard]] QRegion ownWindows(const OverlayScreen& screen) override;
     [[nodiscard]] std::unique_ptr<OverlaySurface>
     makeSurface(const OverlayScreen& screen, const QRect& place, Dithering dithering) override;
     void commit() override;

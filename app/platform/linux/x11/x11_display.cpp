@@ -70,7 +70,7 @@ X11Display::X11Display(std::unique_ptr<X11Connection> connection)
                  .windows = {}},
       m_compositor(
           m_connection->atom("_NET_WM_CM_S" + QByteArray::number(m_connection->screenNumber()))),
-      m_stacking(m_connection->atom("_NET_CLIENT_LIST_STACKING")), m_fullScreen(*m_connection),
+      m_stacking(m_connection->atom("_NET_CLIENT_LIST_STACKING")), m_windows(*m_connection),
       m_events(xcb_get_file_descriptor(*m_connection), QSocketNotifier::Read)
 {
     if (tellsMonitors(*m_connection)) {
@@ -105,11 +105,19 @@ bool X11Display::hasFullScreenWindow(const OverlayScreen& screen) const
     return m_filled.contains(screen.geometry);
 }
 
+QRegion X11Display::ownWindows(const OverlayScreen& screen)
+{
+    const QRegion ours = m_windows.ours();
+    // Some events may have arrived with the replies.
+    QMetaObject::invokeMethod(this, &X11Display::readEvents, Qt::QueuedConnection);
+    return ours.intersected(screen.geometry);
+}
+
 std::unique_ptr<OverlaySurface> X11Display::makeSurface(const OverlayScreen&, const QRect& place,
                                                         Dithering dithering)
 {
     if (m_overlays.windows.empty()) {
-        m_filled = m_fullScreen.filled(screenAreas());
+        m_filled = m_windows.filled(screenAreas());
         // Some events may have arrived with the replies.
         QMetaObject::invokeMethod(this, &X11Display::readEvents, Qt::QueuedConnection);
     }
@@ -181,8 +189,11 @@ void X11Display::hear(const xcb_generic_event_t& event)
         const auto& change = reinterpret_cast<const xcb_property_notify_event_t&>(event);
         if (change.atom == m_stacking) {
             raise();
-        } else if (m_fullScreen.isAbout(change.atom)) {
+        } else if (m_windows.isAbout(change.atom)) {
             findFullScreen();
+        }
+        if (m_windows.isAbout(change.atom)) {
+            emit ownWindowsChanged();
         }
         return;
     }
@@ -218,7 +229,7 @@ void X11Display::findFullScreen()
     if (m_overlays.windows.empty()) {
         return;
     }
-    const QList<QRect> before = std::exchange(m_filled, m_fullScreen.filled(screenAreas()));
+    const QList<QRect> before = std::exchange(m_filled, m_windows.filled(screenAreas()));
     if (m_filled != before) {
         qCInfo(displayLog, "full-screen windows on %lld screens",
                static_cast<long long>(m_filled.size()));

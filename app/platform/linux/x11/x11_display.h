@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/platform/linux/x11/x11_full_screen.h"
 #include "app/platform/linux/x11/x11_surface.h"
+#include "app/platform/linux/x11/x11_windows.h"
 #include "ui/overlay/overlay_display.h"
 
 #include <QSocketNotifier>
@@ -28,6 +28,7 @@ public:
     [[nodiscard]] OverlayBackend::Capabilities capabilities() const override;
     [[nodiscard]] QList<OverlayScreen> screens() const override { return m_screens; }
     [[nodiscard]] bool hasFullScreenWindow(const OverlayScreen& screen) const override;
+    [[nodiscard]] QRegion ownWindows(const OverlayScreen& screen) override;
     [[nodiscard]] std::unique_ptr<OverlaySurface>
     makeSurface(const OverlayScreen& screen, const QRect& place, Dithering dithering) override;
     void commit() override;
@@ -48,7 +49,7 @@ private:
     X11Overlays m_overlays;
     xcb_atom_t m_compositor; ///< the selection that a compositor owns
     xcb_atom_t m_stacking;   ///< the window manager's list of its windows in stacking order
-    X11FullScreen m_fullScreen;
+    X11Windows m_windows;
     QList<QRect> m_filled; ///< screens, by full-screen windows; known while there are surfaces
     std::optional<std::uint8_t> m_firstRandrEvent; ///< nothing without the extension
     std::optional<std::uint8_t> m_firstFixesEvent; ///< nothing without the extension

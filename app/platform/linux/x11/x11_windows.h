@@ -7,21 +7,26 @@
 
 #include <QList>
 #include <QRect>
+#include <QRegion>
+
+#include <vector>
 
 namespace pomotide::ui {
 
-/// Finds the screens that another program's full-screen window fills, by what the window manager
-/// tells of its windows.
-class X11FullScreen final {
+/// The windows on the desktop, by what the window manager tells of them.
+class X11Windows final {
 public:
     /// `connection` must outlive it.
-    explicit X11FullScreen(const X11Connection& connection);
+    explicit X11Windows(const X11Connection& connection);
 
-    /// True if the property of the root window has to do with it.
+    /// True if the property of the root window has to do with them.
     [[nodiscard]] bool isAbout(xcb_atom_t property) const;
 
-    /// Returns those of the screens whose uppermost window is a full-screen one.
+    /// Returns those of the screens whose uppermost window is another program's full-screen one.
     [[nodiscard]] QList<QRect> filled(const QList<QRect>& screens) const;
+
+    /// Returns what can be seen of this program's own windows, with their frames.
+    [[nodiscard]] QRegion ours() const;
 
 private:
     struct Question;
@@ -42,6 +47,7 @@ private:
     xcb_atom_t m_fullScreen;
     xcb_atom_t m_hidden;
     xcb_atom_t m_process;
+    xcb_atom_t m_frame;
 };
 
 } // namespace pomotide::ui

@@ -46,6 +46,13 @@ enum class WordsWish {
     None,
 };
 
+/// The place of the words at a ring.
+enum class WordsPlace {
+    Centre, ///< in the middle; prompts vary it
+    Foot,
+    Corner, ///< of the screen, the lower right one
+};
+
 /// The appearance of the overlay. Shares are in percent.
 struct Appearance {
     Palette palette = Palette::Standard;
@@ -62,6 +69,7 @@ struct Appearance {
     bool score = true;  ///< show the score ring
     bool streak = true; ///< show the streak's segments
     WordsWish words = WordsWish::All;
+    WordsPlace wordsPlace = WordsPlace::Centre;
     MotionWish motion = MotionWish::AsDesktop;
 
     static constexpr int kLeastSize = 20;
@@ -140,6 +148,7 @@ enum class SettingId {
     ScoreRing,
     StreakRing,
     Words,
+    WordsPlace,
     Language,
     NotifyPrompt,
     NotifyEvaluation,

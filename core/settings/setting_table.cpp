@@ -51,6 +51,11 @@ constexpr std::array<Word<OverFullScreen>, 3> kOverFullScreen{{{"pulses", OverFu
 constexpr std::array<Word<WordsWish>, 3> kWordsWishes{
     {{"on", WordsWish::All}, {"few", WordsWish::Few}, {"off", WordsWish::None}}};
 
+constexpr std::array<Word<WordsPlace>, 4> kWordsPlaces{{{"centre", WordsPlace::Centre},
+                                                        {"foot", WordsPlace::Foot},
+                                                        {"corner", WordsPlace::Corner},
+                                                        {"center", WordsPlace::Centre}}};
+
 constexpr std::array<Word<Language>, 3> kLanguages{{{"as-desktop", Language::AsDesktop},
                                                     {"english", Language::English},
                                                     {"german", Language::German}}};
@@ -208,7 +213,8 @@ std::vector<Setting> appearanceRows()
         oneOf<&Appearance::overFullScreen, kOverFullScreen>(Id::OverFullScreen, "over-full-screen"),
         toggle<&Appearance::score>(Id::ScoreRing, "score-ring"),
         toggle<&Appearance::streak>(Id::StreakRing, "streak-ring"),
-        oneOf<&Appearance::words, kWordsWishes>(Id::Words, "words")};
+        oneOf<&Appearance::words, kWordsWishes>(Id::Words, "words"),
+        oneOf<&Appearance::wordsPlace, kWordsPlaces>(Id::WordsPlace, "words-place")};
 }
 
 std::vector<Setting> languageRows()

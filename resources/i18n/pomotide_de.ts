@@ -1010,6 +1010,22 @@
         <translation>Nur auf Wunsch</translation>
     </message>
     <message>
+        <source>Place of the words</source>
+        <translation>Platz der Worte</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>At the foot of the ring</source>
+        <translation>Unten im Ring</translation>
+    </message>
+    <message>
+        <source>In a corner of the screen</source>
+        <translation>In einer Ecke des Bildschirms</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>

@@ -112,6 +112,7 @@ void SettingsTest::eachSettingIsALine() const
                         "score-ring = on\n"
                         "streak-ring = on\n"
                         "words = on\n"
+                        "words-place = centre\n"
                         "language = as-desktop\n"
                         "notify-prompt = on\n"
                         "notify-evaluation = on\n"
@@ -255,6 +256,9 @@ void SettingsTest::anAppearanceIsParsedAndWritten_data() const
     row("streak-ring", "off", "off", {.streak = false});
     row("words", "few", "few", {.words = WordsWish::Few});
     row("words", "off", "off", {.words = WordsWish::None});
+    row("words-place", "foot", "foot", {.wordsPlace = WordsPlace::Foot});
+    row("words-place", "corner", "corner", {.wordsPlace = WordsPlace::Corner});
+    row("words-place", "center", "centre", {.wordsPlace = WordsPlace::Centre});
     row("motion", "reduced", "reduced", {.motion = MotionWish::Reduced});
 }
 
@@ -286,6 +290,7 @@ void SettingsTest::invalidValuesAreRefused_data() const
     rows("pulse-period", {"", "s", "30", "4s", "601s", "1s1m", "10m1s", "5.5s", "30 sx", "0m",
                           "30s30s", "99999s", "-30s", "1h"});
     rows("screens", {"", ",", "DP-1,", ",DP-1", "DP-1,,DP-2", "all, DP-1", "DP#1", "DP\x01"});
+    rows("words-place", {"", "top", "Foot", "middle"});
     rows("words", {"", "yes", "1", "ON", "few, off"});
     rows("volume", {"", "101%", "-1%", "loud"});
     rows("shortcut", {"", "P", "Ctrl+"});

@@ -37,6 +37,7 @@ Appearance anyLook(unsigned seed)
                     .score = from(0, 1) == 0,
                     .streak = from(0, 1) == 0,
                     .words = static_cast<core::WordsWish>(from(0, 2)),
+                    .wordsPlace = static_cast<core::WordsPlace>(from(0, 2)),
                     .motion = static_cast<core::MotionWish>(from(0, 2))};
     for (auto left = from(0, 2); left > 0; --left) {
         look.screens.emplace_back(kNames.at(random() % kNames.size()));

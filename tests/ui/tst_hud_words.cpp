@@ -38,6 +38,7 @@ private slots:
     void wordsFadeWhenTheirPhaseEnds();
     void noCallIsDueForWordsInIdle();
     void scaledTimeBringsWordsSooner();
+    void thePlaceOfTheWordsIsASetting();
 };
 
 void TestHudWords::wordsComeAtTheBeginAndInTheLastMinutes()
@@ -201,6 +202,20 @@ void TestHudWords::scaledTimeBringsWordsSooner()
     words.update(now, core::WordsWish::All, 150s);
     input.pause();
     QVERIFY(said == (std::vector{core::WordMoment::Begin, core::WordMoment::LastMinutes}));
+}
+
+void TestHudWords::thePlaceOfTheWordsIsASetting()
+{
+    LongScene scene;
+    scene.beginSession();
+    const auto placeAt = [&scene](core::WordsPlace wish) {
+        scene.run(core::SetSettings{{.appearance = {.wordsPlace = wish}}});
+        scene.hud.prompt(core::PromptForm::Question);
+        return scene.backend.shown.back().frame.text->place;
+    };
+    QVERIFY(placeAt(core::WordsPlace::Centre) == ui::TextPlace::Below);
+    QVERIFY(placeAt(core::WordsPlace::Foot) == ui::TextPlace::Foot);
+    QVERIFY(placeAt(core::WordsPlace::Corner) == ui::TextPlace::Corner);
 }
 
 POMOTIDE_SUITE(TestHudWords, QCoreApplication)

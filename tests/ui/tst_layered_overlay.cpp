@@ -155,6 +155,9 @@ private slots:
     void overFullScreenWindowsThereIsNothingIfSoWished();
     void overFullScreenWindowsTheRingStaysIfSoWished();
     void aFullScreenWindowIsFollowedAtOnce();
+    void wordsKeepOffOwnWindows();
+    void wordsAreLeftOutWhereAnOwnWindowFillsTheScreen();
+    void wordsMakeRoomForAnOwnWindowThatOpens();
 
 private:
     /// The opacity of a ring; nothing while it is not on the screen.
@@ -426,6 +429,51 @@ void TestLayeredOverlay::aFullScreenWindowIsFollowedAtOnce()
     m_overlay->hide();
     emit m_display->fullScreenChanged();
     QCOMPARE(m_desktop->surfaces.size(), 0U);
+}
+
+void TestLayeredOverlay::wordsKeepOffOwnWindows()
+{
+    auto frame = someFrame();
+    frame.text = someText();
+    const QRect middle = ui::overlayTextArea(*frame.text, kSide, frame.ring.appearance);
+    m_desktop->ownWindows = middle.translated(kRight.geometry.topLeft());
+    m_overlay->show(frame);
+    QCOMPARE(surface(2).place, middle);
+    QVERIFY(!surface(4).place.intersects(middle.translated(kRight.geometry.topLeft())));
+    QVERIFY(kRight.geometry.contains(surface(4).place));
+}
+
+void TestLayeredOverlay::wordsAreLeftOutWhereAnOwnWindowFillsTheScreen()
+{
+    auto frame = someFrame();
+    frame.text = someText();
+    m_desktop->ownWindows = kRight.geometry;
+    m_overlay->show(frame);
+    QCOMPARE(m_desktop->surfaces.size(), 3U);
+    QCOMPARE(surface(2).screen, kLeft.name);
+}
+
+void TestLayeredOverlay::wordsMakeRoomForAnOwnWindowThatOpens()
+{
+    auto frame = someFrame();
+    frame.text = someText();
+    frame.textOpacity = 0.5;
+    m_overlay->show(frame);
+    const QRect middle = surface(2).place;
+    m_desktop->ownWindows = middle;
+    emit m_display->ownWindowsChanged();
+    QCOMPARE(m_desktop->surfaces.size(), 4U);
+    QVERIFY(!surface(5).place.intersects(middle));
+    QCOMPARE(seen(5), std::optional(0.5));
+    m_desktop->ownWindows = kLeft.geometry;
+    emit m_display->ownWindowsChanged();
+    QCOMPARE(m_desktop->surfaces.size(), 3U);
+    QCOMPARE(m_desktop->commits, 3);
+
+    frame.text.reset();
+    m_overlay->show(frame);
+    emit m_display->ownWindowsChanged();
+    QCOMPARE(m_desktop->surfaces.size(), 2U);
 }
 
 POMOTIDE_SUITE(TestLayeredOverlay, QApplication)

@@ -33,6 +33,10 @@ ui::OverlayText someText()
 constexpr std::array kTextPlaces{ui::TextPlace::Centre, ui::TextPlace::Above, ui::TextPlace::Right,
                                  ui::TextPlace::Below, ui::TextPlace::Left};
 
+constexpr std::array kAllPlaces{ui::TextPlace::Centre, ui::TextPlace::Above, ui::TextPlace::Right,
+                                ui::TextPlace::Below,  ui::TextPlace::Left,  ui::TextPlace::Foot,
+                                ui::TextPlace::Corner};
+
 ui::OverlayText textAt(ui::TextPlace place)
 {
     return {QStringLiteral("5 minutes are a start"), QStringLiteral("A break comes next"), place};
@@ -73,6 +77,11 @@ private slots:
     void textNeverLeavesTheScreen_data() { addTexts(); }
     void textNeverLeavesTheScreen();
     void textGrowsWithTheScreen();
+    void textAtTheFootIsAsLowAsTheRingAllows();
+    void textInACornerIsFarFromTheMiddle();
+    void textTouchesTheRingAtNoPlace_data() { addTexts(); }
+    void textTouchesTheRingAtNoPlace();
+    void freePlaceIsTheFirstThatIsNotTaken();
 };
 
 void TestTextPainter::plateIsNoLargerThanItsText()
@@ -248,7 +257,7 @@ void TestTextPainter::textNeverLeavesTheScreen()
                  {core::Appearance::kLeastSize, 55, 65, core::Appearance::kLargestSize}) {
                 const core::Appearance look{
                     .place = place, .size = size, .thickness = core::Appearance::kLargestThickness};
-                for (const ui::TextPlace at : kTextPlaces) {
+                for (const ui::TextPlace at : kAllPlaces) {
                     const QRect plate = ui::overlayTextArea({text, text, at}, screen, look);
                     QVERIFY(QRect({0, 0}, screen).contains(plate));
                 }
@@ -263,6 +272,78 @@ void TestTextPainter::textGrowsWithTheScreen()
     const QSizeF on2160 = ui::overlayTextArea(someText(), 2 * kScreen, {}).size();
     QVERIFY(qAbs(on2160.width() / on1080.width() - 2) < 0.1);
     QVERIFY(qAbs(on2160.height() / on1080.height() - 2) < 0.1);
+}
+
+void TestTextPainter::textAtTheFootIsAsLowAsTheRingAllows()
+{
+    const QRect below = ui::overlayTextArea(textAt(ui::TextPlace::Below), kScreen, {});
+    const QRect foot = ui::overlayTextArea(textAt(ui::TextPlace::Foot), kScreen, {});
+    QVERIFY(foot.bottom() > below.bottom());
+    QVERIFY(qAbs(foot.center().x() - below.center().x()) <= 1);
+    const core::Appearance small{.size = 30};
+    QCOMPARE(ui::overlayTextArea(textAt(ui::TextPlace::Foot), kScreen, small),
+             ui::overlayTextArea(textAt(ui::TextPlace::Centre), kScreen, small));
+}
+
+void TestTextPainter::textInACornerIsFarFromTheMiddle()
+{
+    for (const int size : {core::Appearance::kLeastSize, 90}) {
+        const core::Appearance look{.size = size};
+        const QRect plate = ui::overlayTextArea(textAt(ui::TextPlace::Corner), kScreen, look);
+        const QPoint fromCorner = QPoint(1920, 1080) - plate.bottomRight();
+        QVERIFY((fromCorner - QPoint(54, 54)).manhattanLength() <= 2);
+    }
+    const QSize narrow(1024, 768);
+    QCOMPARE(ui::overlayTextArea(textAt(ui::TextPlace::Corner), narrow, {}),
+             ui::overlayTextArea(textAt(ui::TextPlace::Foot), narrow, {}));
+}
+
+void TestTextPainter::textTouchesTheRingAtNoPlace()
+{
+    QFETCH(const QString, text);
+    for (const QSize& screen : {kScreen, QSize(1366, 768), QSize(1080, 1920), QSize(1024, 768),
+                                QSize(1024, 600), QSize(3440, 1440)}) {
+        for (const int size : {core::Appearance::kLeastSize, 30, 70, 90}) {
+            const core::Appearance look{.size = size};
+            const QRectF ring = ui::overlayArea(screen, look);
+            const double inner = 0.86 / 1.062 * ring.width() / 2;
+            for (const ui::TextPlace at : kAllPlaces) {
+                const QRectF plate = ui::overlayTextArea({text, text, at}, screen, look);
+                const double nearest = std::hypot(std::max({0.0, plate.left() - ring.center().x(),
+                                                            ring.center().x() - plate.right()}),
+                                                  std::max({0.0, plate.top() - ring.center().y(),
+                                                            ring.center().y() - plate.bottom()}));
+                double farthest = 0;
+                for (const QPointF corner :
+                     {plate.topLeft(), plate.topRight(), plate.bottomLeft(), plate.bottomRight()}) {
+                    const QPointF away = corner - ring.center();
+                    farthest = std::max(farthest, std::hypot(away.x(), away.y()));
+                }
+                QVERIFY2(farthest < inner || nearest > ring.width() / 2,
+                         qPrintable(QStringLiteral("%1x%2, size %3, place %4")
+                                        .arg(screen.width())
+                                        .arg(screen.height())
+                                        .arg(size)
+                                        .arg(static_cast<int>(at))));
+            }
+        }
+    }
+}
+
+void TestTextPainter::freePlaceIsTheFirstThatIsNotTaken()
+{
+    const auto place = [](ui::TextPlace wished, const QRegion& taken) {
+        return ui::freeTextPlace(textAt(wished), kScreen, {}, taken);
+    };
+    using enum ui::TextPlace;
+    const QRect middle = ui::overlayTextArea(textAt(Centre), kScreen, {});
+    const QRect foot = ui::overlayTextArea(textAt(Foot), kScreen, {});
+    QVERIFY(place(Left, {}) == Left);
+    QVERIFY(place(Left, middle) == Left);
+    QVERIFY(place(Centre, middle) == Foot);
+    QVERIFY(place(Centre, QRegion(middle).united(foot)) == Above);
+    QVERIFY(place(Above, QRect(460, 0, 1460, 1080)) == Left);
+    QVERIFY(place(Centre, QRect({0, 0}, kScreen)) == std::nullopt);
 }
 
 POMOTIDE_SUITE(TestTextPainter, QApplication)

@@ -25,6 +25,20 @@ Q_LOGGING_CATEGORY(hudLog, "pomotide.hud", QtWarningMsg)
 /// Most letters of a next step.
 constexpr qsizetype kStepLetters = 60;
 
+/// Returns where the user wishes words that would be at `place`.
+TextPlace placeOf(core::WordsPlace wish, TextPlace place)
+{
+    switch (wish) {
+    case core::WordsPlace::Centre:
+        break;
+    case core::WordsPlace::Foot:
+        return TextPlace::Foot;
+    case core::WordsPlace::Corner:
+        return TextPlace::Corner;
+    }
+    return place;
+}
+
 const char* nameOf(core::PhaseKind kind)
 {
     switch (kind) {
@@ -247,6 +261,7 @@ void Hud::sayMoment(core::WordMoment moment)
 
 void Hud::say(OverlayText message, const core::NowModel& now, core::Duration time)
 {
+    message.place = placeOf(m_model->appearance.wordsPlace, message.place);
     const double visible = frameAt(time).textOpacity;
     m_speech = Speech(std::move(message), time, visible, now.left, motion());
 }

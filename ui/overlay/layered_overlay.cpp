@@ -98,6 +98,15 @@ public:
         showSurfaces();
     }
 
+    /// Moves the text away from the program's own windows.
+    void followOwnWindows()
+    {
+        if (m_frame.text && textPlace() != m_textPlace) {
+            makeText();
+            showSurfaces();
+        }
+    }
+
 private:
     /// Takes them off the screen instead where the user wants to see nothing.
     void showSurfaces()
@@ -127,17 +136,29 @@ private:
                         [&](QPainter& painter) { painter.drawImage(area.topLeft(), picture); });
     }
 
+    /// Nothing if it would be over one of the program's own windows at each place.
+    [[nodiscard]] std::optional<TextPlace> textPlace() const
+    {
+        const QRegion taken =
+            m_display.ownWindows(m_screen).translated(-m_screen.geometry.topLeft());
+        return freeTextPlace(*m_frame.text, m_screen.geometry.size(), m_frame.ring.appearance,
+                             taken);
+    }
+
     void makeText()
     {
         m_text.reset();
-        if (!m_frame.text) {
+        m_textPlace = m_frame.text ? textPlace() : std::nullopt;
+        if (!m_textPlace) {
             return;
         }
+        OverlayText text = *m_frame.text;
+        text.place = *m_textPlace;
         const QSize screen = m_screen.geometry.size();
-        const QRect area = overlayTextArea(*m_frame.text, screen, m_frame.ring.appearance);
+        const QRect area = overlayTextArea(text, screen, m_frame.ring.appearance);
         m_text = m_display.makeSurface(m_screen, onScreen(area), Dithering::Solid);
         m_text->repaint({{0, 0}, area.size()}, [&](QPainter& painter) {
-            paint(painter, *m_frame.text, screen, m_frame.ring.appearance);
+            paint(painter, text, screen, m_frame.ring.appearance);
         });
     }
 
@@ -147,6 +168,7 @@ private:
     QRect m_area; ///< of the ring, on the screen
     std::unique_ptr<OverlaySurface> m_ring;
     std::unique_ptr<OverlaySurface> m_text;
+    std::optional<TextPlace> m_textPlace; ///< of that surface
 };
 
 LayeredOverlay::LayeredOverlay(std::unique_ptr<OverlayDisplay> display)
@@ -154,6 +176,8 @@ LayeredOverlay::LayeredOverlay(std::unique_ptr<OverlayDisplay> display)
 {
     connect(m_display.get(), &OverlayDisplay::changed, this, &LayeredOverlay::remake);
     connect(m_display.get(), &OverlayDisplay::fullScreenChanged, this, &LayeredOverlay::showFrame);
+    connect(m_display.get(), &OverlayDisplay::ownWindowsChanged, this,
+            &LayeredOverlay::followOwnWindows);
 }
 
 LayeredOverlay::~LayeredOverlay() = default;
@@ -192,6 +216,14 @@ void LayeredOverlay::showFrame()
     PaintedPart painted;
     for (const auto& screen : m_screens) {
         screen->show(now, painted);
+    }
+    m_display->commit();
+}
+
+void LayeredOverlay::followOwnWindows()
+{
+    for (const auto& screen : m_screens) {
+        screen->followOwnWindows();
     }
     m_display->commit();
 }

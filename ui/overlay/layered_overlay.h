@@ -11,8 +11,8 @@
 namespace pomotide::ui {
 
 /// The overlay on a display server that supports surfaces above all windows. Each screen has a
-/// surface of the ring's size and another one for the text, which does not fade with the ring. If
-/// surfaces block clicks, only a thin strip is shown.
+/// surface of the ring's size and another one for the text, which does not fade with the ring and
+/// keeps off the program's own windows. If surfaces block clicks, only a thin strip is shown.
 class LayeredOverlay final : public OverlayBackend {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
     void remake();
     void makeSurfaces();
     void showFrame();
+    void followOwnWindows();
     [[nodiscard]] OverlayFrame allowed(OverlayFrame frame) const;
 
     std::unique_ptr<OverlayDisplay> m_display;

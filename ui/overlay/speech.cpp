@@ -32,6 +32,7 @@ Speech::Speech(OverlayText text, core::Duration time, double visible, core::Dura
 
 void Speech::setText(OverlayText text)
 {
+    text.place = m_text.place;
     m_text = std::move(text);
 }
 

@@ -19,7 +19,7 @@ public:
            Motion motion);
 
     [[nodiscard]] const OverlayText& text() const { return m_text; }
-    /// Changes the text, and nothing about its time.
+    /// Changes the text, and nothing about its time and place.
     void setText(OverlayText text);
 
     /// Fades out from `time` on, from the opacity it has then.

@@ -3,7 +3,7 @@
 
 #include "ui/overlay/text_painter.h"
 
-#include "ui/overlay/overlay_layout.h"
+#include "ui/overlay/text_places.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -20,21 +20,10 @@ namespace pomotide::ui {
 
 namespace {
 
-constexpr double kWidest = 0.6; // share of the screen's width
-
 // Shares of the screen's shorter side.
 constexpr double kHeadline = 0.039;
 constexpr double kSubline = 0.025;
 constexpr double kRoundest = 0.07;
-constexpr double kMargin = 0.02; // to a strip, a small ring and the screen's edges
-constexpr double kRoomy = 0.5;   // least diameter for text inside a ring, else it is below
-
-constexpr double kLeastBeside = 0.25; // least width for text beside a ring, else it is inside
-
-// Shares of the diameter inside a ring.
-constexpr double kInRing = 0.98;
-constexpr double kInRingAway = 0.8; // away from its middle
-constexpr double kFarthest = 0.25;  // from its middle
 
 // Shares of the headline's size.
 constexpr double kPaddingX = 1.1;
@@ -154,61 +143,16 @@ struct Plate {
     }
 };
 
-double shorterSide(const QSize& screen)
-{
-    return std::min(screen.width(), screen.height());
-}
-
-bool isInsideRing(const QSize& screen, const core::Appearance& appearance)
-{
-    return appearance.place == core::Place::Centre &&
-           insideOfRing(screen, appearance) >= kRoomy * shorterSide(screen);
-}
-
-bool isBeside(TextPlace place)
-{
-    return place == TextPlace::Left || place == TextPlace::Right;
-}
-
-/// Returns the width for text on either side of a ring.
-double widthBesideRing(const QSize& screen, const core::Appearance& appearance)
-{
-    const double free = (screen.width() - areaOn(screen, appearance).width()) / 2.0;
-    return free - 2 * kMargin * shorterSide(screen);
-}
-
-TextPlace placeOn(const QSize& screen, const core::Appearance& appearance, TextPlace wished)
-{
-    const bool hasRoom = appearance.place != core::Place::Centre ||
-                         widthBesideRing(screen, appearance) >= kLeastBeside * shorterSide(screen);
-    return isBeside(wished) && !hasRoom ? TextPlace::Centre : wished;
-}
-
-double widestAt(TextPlace place, const QSize& screen, const core::Appearance& appearance)
-{
-    const double widest = kWidest * screen.width();
-    if (appearance.place != core::Place::Centre) {
-        return widest;
-    }
-    if (isBeside(place)) {
-        return std::min(widest, widthBesideRing(screen, appearance));
-    }
-    const double share = place == TextPlace::Centre ? kInRing : kInRingAway;
-    return isInsideRing(screen, appearance)
-               ? std::min(widest, share * insideOfRing(screen, appearance))
-               : widest;
-}
-
 Plate plateOf(const OverlayText& text, const QSize& screen, const core::Appearance& appearance)
 {
     const double side = shorterSide(screen);
     const QFont headline = textFont(side * kHeadline, QFont::DemiBold);
     const QFont subline = textFont(side * kSubline, QFont::Normal);
     const double unit = headline.pixelSize();
-    const TextPlace place = placeOn(screen, appearance, text.place);
-    const bool isNarrow = isBeside(place) && appearance.place == core::Place::Centre;
+    const TextPlace place = roomyPlace(screen, appearance, text.place);
+    const bool isNarrow = isBesideRing(place, appearance);
     const double paddingX = unit * (isNarrow ? kNarrowPaddingX : kPaddingX);
-    const double widest = widestAt(place, screen, appearance) - 2 * paddingX;
+    const double widest = widestPlate(place, screen, appearance) - 2 * paddingX;
     const int mostLines = isNarrow ? kMostLinesBeside : kMostLines;
 
     Plate plate{.headline = blockOf(text.headline, headline, widest, mostLines),
@@ -219,96 +163,6 @@ Plate plateOf(const OverlayText& text, const QSize& screen, const core::Appearan
         plate.spacing = kSpacing * unit;
     }
     return plate;
-}
-
-/// Returns the largest distance from the middle at which a plate does not touch the ring.
-double awayInRing(const QSizeF& plate, double inside)
-{
-    const double radius = kInRing * inside / 2;
-    const double across = std::min(plate.width() / 2, radius);
-    const double reach = std::sqrt(radius * radius - across * across) - plate.height() / 2;
-    return std::clamp(reach, 0.0, kFarthest * inside);
-}
-
-QPointF middleAtRing(const QSizeF& plate, const QSize& screen, const core::Appearance& appearance,
-                     TextPlace place)
-{
-    const double margin = kMargin * shorterSide(screen);
-    const QRectF ring = areaOn(screen, appearance);
-    const bool isInside = isInsideRing(screen, appearance);
-    const double inside = insideOfRing(screen, appearance);
-    const double halfWidth = plate.width() / 2;
-    const double halfHeight = plate.height() / 2;
-    QPointF middle = QRectF({0, 0}, screen).center();
-    switch (place) {
-    case TextPlace::Left:
-        middle.setX(ring.left() - margin - halfWidth);
-        break;
-    case TextPlace::Right:
-        middle.setX(ring.right() + margin + halfWidth);
-        break;
-    case TextPlace::Above:
-        middle.setY(isInside ? middle.y() - awayInRing(plate, inside)
-                             : std::max(ring.top() - margin, margin + plate.height()) - halfHeight);
-        break;
-    case TextPlace::Below:
-    case TextPlace::Centre:
-        if (!isInside) {
-            const double lowest = screen.height() - margin - halfHeight;
-            middle.setY(std::min(ring.bottom() + margin + halfHeight, lowest));
-        } else if (place == TextPlace::Below) {
-            middle.setY(middle.y() + awayInRing(plate, inside));
-        }
-        break;
-    }
-    return middle;
-}
-
-/// Returns the position along a strip, 0 to 1.
-double shareAlong(TextPlace place)
-{
-    switch (place) {
-    case TextPlace::Centre:
-        break;
-    case TextPlace::Above:
-        return 0.25;
-    case TextPlace::Right:
-        return 1;
-    case TextPlace::Below:
-        return 0.75;
-    case TextPlace::Left:
-        return 0;
-    }
-    return 0.5;
-}
-
-/// Returns the middle of a plate that is one margin away from the strip.
-QPointF middleAtStrip(const QSizeF& plate, const QSize& screen, const core::Appearance& appearance,
-                      TextPlace place)
-{
-    const double margin = kMargin * shorterSide(screen);
-    const QRectF strip = areaOn(screen, appearance);
-    const double share = shareAlong(place);
-    const auto along = [&](double length, double taken) {
-        return std::lerp(margin + taken / 2, length - margin - taken / 2, share);
-    };
-    QPointF middle(along(screen.width(), plate.width()), along(screen.height(), plate.height()));
-    switch (appearance.place) {
-    case core::Place::Centre:
-    case core::Place::Top:
-        middle.setY(strip.bottom() + margin + plate.height() / 2);
-        break;
-    case core::Place::Right:
-        middle.setX(strip.left() - margin - plate.width() / 2);
-        break;
-    case core::Place::Bottom:
-        middle.setY(strip.top() - margin - plate.height() / 2);
-        break;
-    case core::Place::Left:
-        middle.setX(strip.right() + margin + plate.width() / 2);
-        break;
-    }
-    return middle;
 }
 
 /// Returns the top of the next block.
@@ -329,11 +183,24 @@ QRect overlayTextArea(const OverlayText& text, const QSize& screen,
                       const core::Appearance& appearance)
 {
     QRectF plate({0, 0}, plateOf(text, screen, appearance).size());
-    const bool isAtRing = appearance.place == core::Place::Centre;
-    const TextPlace place = placeOn(screen, appearance, text.place);
-    plate.moveCenter(isAtRing ? middleAtRing(plate.size(), screen, appearance, place)
-                              : middleAtStrip(plate.size(), screen, appearance, place));
+    const TextPlace place = roomyPlace(screen, appearance, text.place);
+    plate.moveCenter(middleOfPlate(plate.size(), screen, appearance, place));
     return {plate.topLeft().toPoint(), QSize(qCeil(plate.width()), qCeil(plate.height()))};
+}
+
+std::optional<TextPlace> freeTextPlace(OverlayText text, const QSize& screen,
+                                       const core::Appearance& appearance, const QRegion& taken)
+{
+    const int margin = qCeil(marginOfPlate(screen));
+    using enum TextPlace;
+    for (const TextPlace place : {text.place, Foot, Above, Corner, Left, Right, Below, Centre}) {
+        text.place = place;
+        const QRect area = overlayTextArea(text, screen, appearance);
+        if (!taken.intersects(area.adjusted(-margin, -margin, margin, margin))) {
+            return place;
+        }
+    }
+    return std::nullopt;
 }
 
 void paint(QPainter& painter, const OverlayText& text, const QSize& screen,

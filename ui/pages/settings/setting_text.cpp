@@ -46,6 +46,9 @@ constexpr std::array kWords{
     Word{Id::Words, "on", QT_TRANSLATE_NOOP("SettingText", "At each begin and near the end")},
     Word{Id::Words, "few", QT_TRANSLATE_NOOP("SettingText", "At each begin")},
     Word{Id::Words, "off", QT_TRANSLATE_NOOP("SettingText", "Only when asked for")},
+    Word{Id::WordsPlace, "centre", QT_TRANSLATE_NOOP("SettingText", "In the middle")},
+    Word{Id::WordsPlace, "foot", QT_TRANSLATE_NOOP("SettingText", "At the foot of the ring")},
+    Word{Id::WordsPlace, "corner", QT_TRANSLATE_NOOP("SettingText", "In a corner of the screen")},
     Word{Id::Language, "as-desktop", QT_TRANSLATE_NOOP("SettingText", "As on the desktop")},
     // Each language has its own name: users must find theirs if they cannot read the current one.
     Word{Id::Language, "english", "English"},
@@ -79,6 +82,7 @@ QString settingName(core::SettingId id)
     case Id::ScoreRing: return SettingText::tr("Show the score");
     case Id::StreakRing: return SettingText::tr("Show the streak");
     case Id::Words: return SettingText::tr("Words come");
+    case Id::WordsPlace: return SettingText::tr("Place of the words");
     case Id::Language: return SettingText::tr("Language");
     case Id::NotifyPrompt: return SettingText::tr("When it is time to begin");
     case Id::NotifyEvaluation: return SettingText::tr("When a pomodoro ends");

@@ -352,14 +352,10 @@ Motion Hud::motion() const
 core::Rhythm Hud::rhythm(const core::NowModel& now) const
 {
     core::Rhythm rhythm = core::rhythmOf(now, m_model->appearance);
-    const auto scaled = [this](core::Duration length) {
-        const std::chrono::duration<double, std::milli> real(length);
-        return std::chrono::ceil<core::Duration>(real / m_speed);
-    };
-    rhythm.period = scaled(rhythm.period);
+    rhythm.period = onTicker(rhythm.period, m_speed);
     for (auto* const time : {&rhythm.change, &rhythm.end}) {
         if (*time) {
-            *time = scaled(**time);
+            *time = onTicker(**time, m_speed);
         }
     }
     return rhythm;

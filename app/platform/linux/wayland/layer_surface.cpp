@@ -44,8 +44,8 @@ bool canChangeLayer(zwlr_layer_surface_v1* layer)
 
 } // namespace
 
-LayerSurface::LayerSurface(const LayerShell& shell, FindOutput findOutput, const QRect& place,
-                           DestroyedCallback onDestroyed)
+LayerSurface::LayerSurface(const LayerShell& shell, const FindOutput& findOutput,
+                           const QRect& place, DestroyedCallback onDestroyed)
     : LayerSurface(shell, findOutput, findOutput().scale, place, std::move(onDestroyed))
 {}
 

@@ -33,7 +33,7 @@ public:
     /// `place` is in pixels of pictures, from the output's top left. `findOutput` returns the same
     /// output whenever it is called, or none once that is gone. `shell` must outlive it. The
     /// destructor calls `onDestroyed` after it has sent its last request.
-    LayerSurface(const LayerShell& shell, FindOutput findOutput, const QRect& place,
+    LayerSurface(const LayerShell& shell, const FindOutput& findOutput, const QRect& place,
                  DestroyedCallback onDestroyed);
     ~LayerSurface() override;
 

@@ -96,6 +96,9 @@ std::variant<Options, Answer> read(const QCommandLineParser& parser, const Parse
             return Answer{wrong(Parser::tr("--speed goes with --demo or --clock.")), 2};
         }
     }
+    if (!options.captions && !options.demo) {
+        return Answer{wrong(Parser::tr("--no-captions goes with --demo.")), 2};
+    }
     if (options.demo && options.database) {
         return Answer{wrong(Parser::tr("--demo keeps nothing, so it takes no --database.")), 2};
     }

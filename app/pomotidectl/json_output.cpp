@@ -76,7 +76,7 @@ Object objectOf(const Status& status)
 {
     const auto& model = status.model;
     Object object{{"now", valueOf(status.now)},
-                  {"phase", messages::phase(model.kind)},
+                  {"phase", core::nameOf(model.kind, core::kPhaseNames)},
                   {"title", model.intention},
                   {"next_step", status.nextStep.empty() ? Object{} : Object(status.nextStep)},
                   {"until", valueOf(model.until)},

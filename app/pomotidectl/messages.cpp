@@ -159,25 +159,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 
 } // namespace
 
-std::string_view phase(PhaseKind kind)
-{
-    switch (kind) {
-    case PhaseKind::Idle:
-        return "idle";
-    case PhaseKind::Prompt:
-        return "prompt";
-    case PhaseKind::Pomodoro:
-        return "pomodoro";
-    case PhaseKind::Overtime:
-        return "overtime";
-    case PhaseKind::Break:
-        return "break";
-    case PhaseKind::Grace:
-        return "grace";
-    }
-    return {};
-}
-
 std::string notice(const core::Transition& sinceKept, const core::Zone& zone)
 {
     if (sinceKept.outcome != core::Outcome::ClockWentBack) {

@@ -14,8 +14,6 @@
 /// about what runs, which are in work_messages.h.
 namespace pomotide::cli::messages {
 
-[[nodiscard]] std::string_view phase(core::PhaseKind kind);
-
 /// The message that the clock was set back before the command; empty if it was not.
 [[nodiscard]] std::string notice(const core::Transition& sinceKept, const core::Zone& zone);
 

@@ -64,7 +64,7 @@ std::string overtime(const Status& status, const core::Zone&)
 constexpr std::array kEntries{
     Entry{{"phase", "idle, prompt, pomodoro, overtime, break or grace"},
           [](const Status& status, const core::Zone&) {
-              return std::string{messages::phase(status.model.kind)};
+              return std::string{core::nameOf(status.model.kind, core::kPhaseNames)};
           }},
     Entry{{"title", "the running intention, else the first open one"},
           [](const Status& status, const core::Zone&) { return oneLine(status.model.intention); }},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/scoring/score.h"
+#include "core/text/enum_names.h"
 #include "core/time/zones.h"
 
 #include <optional>
@@ -12,6 +13,13 @@
 namespace pomotide::core {
 
 enum class PhaseKind { Idle, Prompt, Pomodoro, Overtime, Break, Grace };
+
+inline constexpr EnumNames<PhaseKind, 6> kPhaseNames{{{PhaseKind::Idle, "idle"},
+                                                      {PhaseKind::Prompt, "prompt"},
+                                                      {PhaseKind::Pomodoro, "pomodoro"},
+                                                      {PhaseKind::Overtime, "overtime"},
+                                                      {PhaseKind::Break, "break"},
+                                                      {PhaseKind::Grace, "grace"}}};
 
 /// The phase and its figures for display.
 struct NowModel {

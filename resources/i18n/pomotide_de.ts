@@ -472,6 +472,14 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>The whole circle: %1</source>
+        <translation>Der ganze Kreis: %1</translation>
+    </message>
+    <message>
+        <source>The whole strip: %1</source>
+        <translation>Der ganze Streifen: %1</translation>
+    </message>
+    <message>
         <source>A tick: 5 min. The whole circle: %1</source>
         <translation>Ein Strich: 5 min. Der ganze Kreis: %1</translation>
     </message>
@@ -516,8 +524,8 @@
         <translation>Am Rand: Punkte des Tages. Blass: noch möglich</translation>
     </message>
     <message>
-        <source>Beyond the mark: with a start soon</source>
-        <translation>Hinter der Marke: wenn du bald beginnst</translation>
+        <source>After the mark: only if you start soon</source>
+        <translation>Hinter der Marke: nur, wenn du bald beginnst</translation>
     </message>
     <message>
         <source>Dashed: nothing runs; start small</source>
@@ -540,20 +548,20 @@
         <translation>Doppelt: ein Start hält die Serie</translation>
     </message>
     <message>
-        <source>A sample: there is no ring now, this time is yours.</source>
-        <translation>Ein Muster: gerade ist kein Ring da, diese Zeit gehört dir.</translation>
-    </message>
-    <message>
-        <source>A sample: there is no strip now, this time is yours.</source>
-        <translation>Ein Muster: gerade ist kein Streifen da, diese Zeit gehört dir.</translation>
+        <source>A sample: nothing runs now, this time is yours.</source>
+        <translation>Ein Muster: gerade läuft nichts, diese Zeit gehört dir.</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <translation>Jetzt: %1</translation>
     </message>
     <message>
-        <source>Every %1 s it grows brighter for a moment: time is passing.</source>
-        <translation>Alle %1 s wird er kurz heller: Die Zeit vergeht.</translation>
+        <source>Every %1 it grows brighter for a moment: time is passing.</source>
+        <translation>Alle %1 wird er kurz heller: Die Zeit vergeht.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -606,6 +614,10 @@
     <message>
         <source>--speed takes a number from 0.1 to 10000, not &quot;%1&quot;.</source>
         <translation>--speed nimmt eine Zahl von 0.1 bis 10000, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--no-captions goes with --demo.</source>
+        <translation>--no-captions gehört zu --demo.</translation>
     </message>
     <message>
         <source>--speed goes with --demo or --clock.</source>
@@ -774,6 +786,10 @@
     <message>
         <source>How is it going?</source>
         <translation>Wie läuft es?</translation>
+    </message>
+    <message>
+        <source>Words are here</source>
+        <translation>Hier stehen Worte</translation>
     </message>
     <message>
         <source>%1 of them if you start before %2</source>

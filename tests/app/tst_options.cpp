@@ -105,6 +105,8 @@ void OptionsTest::wrongArgumentsAreExplained_data() const
     row("backwards", {"--demo", "--speed=-1"}, speed.arg("-1"));
     row("too fast", {"--demo", "--speed", "10001"}, speed.arg("10001"));
     row("speed on the user's own time", {"--speed", "2"}, "--speed goes with --demo or --clock.");
+    row("no captions outside a demonstration", {"--no-captions"},
+        "--no-captions goes with --demo.");
     row("a demonstration on a database", {"--demo", "--database", "a.db"},
         "--demo keeps nothing, so it takes no --database.");
 }

@@ -89,8 +89,9 @@ private:
 
 /// An app with the overlay. No session is planned. The user pauses unless `isTyping`.
 struct Scene {
-    explicit Scene(ui::OverlayBackend::Capabilities capabilities = ui::OverlayBackend::Translucent)
-        : backend(ticker, capabilities)
+    explicit Scene(ui::OverlayBackend::Capabilities capabilities = ui::OverlayBackend::Translucent,
+                   double speed = 1)
+        : backend(ticker, capabilities), hud(backend, app.bridge, input, ticker, speed)
     {
         QVERIFY(app.run(core::AddIntention{.title = "Letter"}));
     }
@@ -121,7 +122,7 @@ struct Scene {
     NotingBackend backend;
     ManualInput input;
     bool isTyping = false;
-    ui::Hud hud{backend, app.bridge, input, ticker};
+    ui::Hud hud;
 
 private:
     void step(core::Duration to)

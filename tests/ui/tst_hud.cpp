@@ -24,6 +24,8 @@ private slots:
     void oneCallIsDueBetweenPulses();
     void pulseHasTenFrames();
     void boundaryMovesDuringPulsesOnly();
+    void scaledTimeMovesTheDialBetweenPulses();
+    void aPreviewOfTheirPlaceHasWords();
     void changesWithinAPhaseDoNotPulse();
     void quickPhaseChangesPulseTwoSecondsApart();
     void newTextStartsAtTheOpacityOfTheOldOne();
@@ -147,6 +149,30 @@ void TestHud::boundaryMovesDuringPulsesOnly()
     QCOMPARE(boundary(), 0.75 / 60);
     scene.passTo(59s);
     QCOMPARE(boundary(), 1.0 / 60);
+}
+
+void TestHud::scaledTimeMovesTheDialBetweenPulses()
+{
+    Scene scene(ui::OverlayBackend::Translucent, 2);
+    scene.run(core::Start{});
+    scene.passTo(10s);
+    const core::Duration next = scene.ticker.due().value();
+    QVERIFY(next <= 10s + 250ms);
+    scene.passTo(next);
+    QCOMPARE(scene.backend.shown.back().frame.ring.elapsed,
+             std::chrono::duration<double>(next) / 30min);
+    QCOMPARE(scene.backend.raised, seconds({0}));
+}
+
+void TestHud::aPreviewOfTheirPlaceHasWords()
+{
+    Scene scene;
+    scene.hud.setPreview(ui::Hud::Preview{.appearance = {}, .hasWords = true});
+    QCOMPARE(scene.backend.shown.back().frame.text,
+             std::optional(ui::OverlayText{.headline = QStringLiteral("Words are here")}));
+    QCOMPARE(scene.backend.shown.back().frame.textOpacity, 1.0);
+    scene.hud.setPreview(ui::Hud::Preview{});
+    QVERIFY(!scene.backend.shown.back().frame.text);
 }
 
 void TestHud::changesWithinAPhaseDoNotPulse()

@@ -145,6 +145,7 @@ private slots:
     void movedBoundaryRepaintsOnlyItsArea();
     void textHasItsOwnSurface();
     void newPlaceRemakesSurfaces();
+    void aScoreThatIsSwitchedOnHasItsRoom();
     void changedScreensRemakeSurfaces();
     void hiddenOverlayHasNoSurfacesEvenAfterChanges();
     void ringIsOpaqueWithoutTranslucency();
@@ -282,6 +283,16 @@ void TestLayeredOverlay::newPlaceRemakesSurfaces()
     const QRect area = ui::overlayArea(kSide, frame.ring.appearance);
     QCOMPARE(places(), (QList<QRect>{area, area.translated(400, 0)}));
     QCOMPARE(m_desktop->made, 4);
+}
+
+void TestLayeredOverlay::aScoreThatIsSwitchedOnHasItsRoom()
+{
+    auto frame = someFrame();
+    frame.ring.appearance.score = false;
+    m_overlay->show(frame);
+    frame.ring.appearance.score = true;
+    m_overlay->show(frame);
+    QCOMPARE(places().constFirst(), ui::overlayArea(kSide, frame.ring.appearance));
 }
 
 void TestLayeredOverlay::changedScreensRemakeSurfaces()

@@ -28,7 +28,7 @@ const QStringList kDial{"Filled: what is left", "Empty: what has passed", "White
                         "A tick: 5 min. The whole circle: 30 min"};
 const QString kStreak = "Inside: the streak, piece by piece";
 const QStringList kScore{"Outside: points of the day. Pale: still possible",
-                         "Beyond the mark: with a start soon"};
+                         "After the mark: only if you start soon"};
 
 /// All looks; `now` marks the present one.
 QStringList looks(int now)
@@ -92,7 +92,7 @@ void LegendTest::cleanup()
 
 void LegendTest::withoutARingASampleIsExplained()
 {
-    QCOMPARE(subject(), "A sample: there is no ring now, this time is yours.");
+    QCOMPARE(subject(), "A sample: nothing runs now, this time is yours.");
     QCOMPARE(lines(), kDial + QStringList{kStreak} + kScore + looks(-1));
     QCOMPARE(m_legend->windowTitle(), "What does the ring show?");
 }
@@ -129,7 +129,7 @@ void LegendTest::stripIsExplainedAsAStrip()
 {
     set({.appearance = {.place = core::Place::Right}});
     QCOMPARE(m_legend->windowTitle(), "What does the strip show?");
-    QCOMPARE(subject(), "A sample: there is no strip now, this time is yours.");
+    QCOMPARE(subject(), "A sample: nothing runs now, this time is yours.");
     QCOMPARE(lines(),
              (QStringList{kDial[0], kDial[1], kDial[2], "A tick: 5 min. The whole strip: 30 min",
                           "Thin pieces: the streak, one by one",

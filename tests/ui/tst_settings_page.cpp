@@ -130,6 +130,8 @@ void SettingsPageTest::focusBeginsAndEndsThePreview()
     QVERIFY(lastPreview() == Preview({look(), true}));
     control<QSlider>("size")->setFocus();
     QVERIFY(lastPreview() == Preview({look(), false}));
+    control<QComboBox>("words-place")->setFocus();
+    QVERIFY(lastPreview() == Preview({.appearance = look(), .hasWords = true}));
     const auto before = m_previews->size();
     QApplication::focusWidget()->clearFocus();
     QVERIFY(lastPreview() == Preview());

@@ -23,6 +23,7 @@ private slots:
 
     void noDesktopIsPromisedMoreThanItCan();
     void enterSetsTheProposedHours();
+    void hoursThatAreSetElsewhereStay();
     void otherHoursCanBeTyped();
     void typingAfterAClickReplacesTheTime();
     void hoursThatCannotBeReadAreNotGuessed();
@@ -74,6 +75,15 @@ void WelcomePageTest::enterSetsTheProposedHours()
     press(Qt::Key_Return);
     QVERIFY(m_core->week() == core::proposedWeek());
     QCOMPARE(m_answered->size(), 1);
+}
+
+void WelcomePageTest::hoursThatAreSetElsewhereStay()
+{
+    auto week = core::proposedWeek();
+    week.days.fill(week.days.at(1));
+    m_core->run(core::SetWorkHours{core::rulesOf(week, {})});
+    press(Qt::Key_Return);
+    QVERIFY(m_core->week() == week);
 }
 
 void WelcomePageTest::otherHoursCanBeTyped()

@@ -5,7 +5,6 @@
 
 #include "core/engine/prompt_backoff.h"
 #include "core/model/pomodoro.h"
-#include "core/text/enum_names.h"
 #include "ui/text/next_step_text.h"
 #include "ui/text/prompt_text.h"
 #include "ui/text/shortened.h"
@@ -25,6 +24,9 @@ Q_LOGGING_CATEGORY(hudLog, "pomotide.hud", QtWarningMsg)
 /// Most letters of a next step.
 constexpr qsizetype kStepLetters = 60;
 
+/// The dial moves that often if time is scaled.
+constexpr core::Duration kScaledStep = std::chrono::milliseconds{250};
+
 /// Returns where the user wishes words that would be at `place`.
 TextPlace placeOf(core::WordsPlace wish, TextPlace place)
 {
@@ -37,25 +39,6 @@ TextPlace placeOf(core::WordsPlace wish, TextPlace place)
         return TextPlace::Corner;
     }
     return place;
-}
-
-const char* nameOf(core::PhaseKind kind)
-{
-    switch (kind) {
-    case core::PhaseKind::Idle:
-        break;
-    case core::PhaseKind::Prompt:
-        return "prompt";
-    case core::PhaseKind::Pomodoro:
-        return "pomodoro";
-    case core::PhaseKind::Overtime:
-        return "overtime";
-    case core::PhaseKind::Break:
-        return "break";
-    case core::PhaseKind::Grace:
-        return "grace";
-    }
-    return "idle";
 }
 
 } // namespace
@@ -177,7 +160,7 @@ void Hud::update()
         tick();
     }
     if (isNew) {
-        qCInfo(hudLog, "phase %s", nameOf(now.kind));
+        qCInfo(hudLog, "phase %s", nameOf(now.kind, core::kPhaseNames));
     }
 }
 
@@ -193,6 +176,10 @@ void Hud::showPreview(const core::NowModel& now)
     frame.ring = core::overlayModel(tryingOn, now).value_or(core::previewModel(tryingOn.settings));
     const core::Opacities& opacities = frame.ring.opacities;
     frame.opacity = m_preview->atRest ? opacities.rest / opacities.peak : 1;
+    if (m_preview->hasWords) {
+        frame.text = m_model ? phaseText(now) : OverlayText{.headline = text::sampleWords()};
+        frame.textOpacity = 1;
+    }
     m_backend.show(frame);
 }
 
@@ -225,11 +212,22 @@ void Hud::tick()
     if (time >= m_nextPulse) {
         beginPulse(time);
     }
+    if (m_speed > 1) {
+        followTime();
+    }
     if (time >= m_phaseWords.next()) {
         m_phaseWords.update(m_bridge.publicModel(), wordsWish(), time);
     }
     showFrame(time);
     scheduleNext(time);
+}
+
+/// Where a second is minutes, a dial that moved with pulses only would contradict the words.
+void Hud::followTime()
+{
+    if (const auto ring = core::overlayModel(m_bridge.state(), m_bridge.publicModel())) {
+        m_model->elapsed = ring->elapsed;
+    }
 }
 
 void Hud::beginPulse(core::Duration time)
@@ -279,6 +277,9 @@ void Hud::showFrame(core::Duration time)
 void Hud::scheduleNext(core::Duration time)
 {
     core::Duration next = std::min(m_nextPulse, m_phaseWords.next());
+    if (m_speed > 1) {
+        next = std::min(next, time + kScaledStep);
+    }
     if (m_pulseStage != PulseStage::Rest) {
         const core::Duration since = time - m_pulse->began;
         next = std::min(next, m_pulse->began + nextPulseFrame(m_model->opacities, since, motion()));

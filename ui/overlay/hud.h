@@ -22,7 +22,8 @@ public:
     /// An appearance to preview.
     struct Preview {
         core::Appearance appearance;
-        bool atRest = false; ///< at the opacity at rest, otherwise at the peak
+        bool atRest = false;   ///< at the opacity at rest, otherwise at the peak
+        bool hasWords = false; ///< with the phase's words; in Idle with a sample
 
         bool operator==(const Preview&) const = default;
     };
@@ -80,6 +81,7 @@ private:
     void enter(const core::NowModel& now, core::Duration time);
     void leave();
     void tick();
+    void followTime();
     void beginPulse(core::Duration time);
     void sayMoment(core::WordMoment moment);
     void say(OverlayText message, const core::NowModel& now, core::Duration time);

@@ -33,7 +33,7 @@ QList<OverlayScreen> chosen(QList<OverlayScreen> screens, const core::Appearance
 bool haveSamePlaces(const core::Appearance& one, const core::Appearance& other)
 {
     return one.place == other.place && one.size == other.size && one.thickness == other.thickness &&
-           one.screens == other.screens;
+           one.score == other.score && one.screens == other.screens;
 }
 
 /// Returns the opacity of a ring that is invisible between pulses, relative to the peak.

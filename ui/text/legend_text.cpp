@@ -24,6 +24,10 @@ bool isRing(const core::Appearance& appearance)
 QString tick(const core::OverlayModel& ring)
 {
     const QString turn = length(ring.dial.turn);
+    if (ring.dial.turn <= std::chrono::minutes{5}) { // no tick but at 12 o'clock
+        return isRing(ring.appearance) ? Legend::tr("The whole circle: %1").arg(turn)
+                                       : Legend::tr("The whole strip: %1").arg(turn);
+    }
     return isRing(ring.appearance) ? Legend::tr("A tick: 5 min. The whole circle: %1").arg(turn)
                                    : Legend::tr("A tick: 5 min. The whole strip: %1").arg(turn);
 }
@@ -53,7 +57,7 @@ QString legend(core::LegendPart part, const core::OverlayModel& ring)
                    ? Legend::tr("Outside: points of the day. Pale: still possible")
                    : Legend::tr("At the edge: points of the day. Pale: still possible");
     case core::LegendPart::RiskMark:
-        return Legend::tr("Beyond the mark: with a start soon");
+        return Legend::tr("After the mark: only if you start soon");
     }
     return {};
 }
@@ -79,18 +83,21 @@ QString legend(core::PhaseKind kind)
 
 QString legendSubject(const core::LegendModel& legend, const QString& summary)
 {
-    const bool isARing = isRing(legend.ring.appearance);
     if (legend.isSample) {
-        return isARing ? Legend::tr("A sample: there is no ring now, this time is yours.")
-                       : Legend::tr("A sample: there is no strip now, this time is yours.");
+        return Legend::tr("A sample: nothing runs now, this time is yours.");
     }
     return Legend::tr("Now: %1").arg(summary);
 }
 
 QString pulseLegend(const core::Appearance& appearance)
 {
-    const auto seconds = std::chrono::round<std::chrono::seconds>(appearance.pulsePeriod).count();
-    return Legend::tr("Every %1 s it grows brighter for a moment: time is passing.").arg(seconds);
+    const core::Duration period = appearance.pulsePeriod;
+    const bool isInMinutes = period % std::chrono::minutes{1} == period.zero();
+    const QString every =
+        isInMinutes
+            ? length(period)
+            : Legend::tr("%1 s").arg(std::chrono::round<std::chrono::seconds>(period).count());
+    return Legend::tr("Every %1 it grows brighter for a moment: time is passing.").arg(every);
 }
 
 } // namespace pomotide::ui::text

@@ -130,4 +130,9 @@ QString softQuestion()
     return PromptText::tr("How is it going?");
 }
 
+QString sampleWords()
+{
+    return PromptText::tr("Words are here");
+}
+
 } // namespace pomotide::ui::text

@@ -18,4 +18,7 @@ namespace pomotide::ui::text {
 /// The question about a pomodoro that is about to end.
 [[nodiscard]] QString softQuestion();
 
+/// Words that show their place, while nothing else is said.
+[[nodiscard]] QString sampleWords();
+
 } // namespace pomotide::ui::text

@@ -111,8 +111,9 @@ void SettingsSection::tryOn(const SettingEditor* editor, const QString& value)
     const auto wished = setting.parse(m_bridge.state().settings, value.toStdString());
     if (m_isAppearance && wished) {
         m_isPreviewing = true;
-        emit previewWished(
-            Hud::Preview{wished->appearance, setting.id == core::SettingId::RestOpacity});
+        emit previewWished(Hud::Preview{.appearance = wished->appearance,
+                                        .atRest = setting.id == core::SettingId::RestOpacity,
+                                        .hasWords = setting.id == core::SettingId::WordsPlace});
     }
 }
 

@@ -57,9 +57,10 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     column->addLayout(buttonLine());
     column->addStretch(2);
 
-    m_week->offer(core::proposedWeek());
+    followHours();
     orderTabs(this);
     connect(m_week, &WeekEditor::edited, this, [this] { orderTabs(this); });
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &WelcomePage::followHours);
     connect(m_begin, &QPushButton::clicked, this, &WelcomePage::begin);
     connect(m_notNow, &QPushButton::clicked, this, &WelcomePage::answered);
 }
@@ -91,6 +92,13 @@ void WelcomePage::hideEvent(QHideEvent* event)
     if (!event->spontaneous()) {
         emit previewWished(false);
     }
+}
+
+/// Hours that were set elsewhere meanwhile are not replaced by the proposal.
+void WelcomePage::followHours()
+{
+    const auto& rules = m_bridge.state().hours.rules;
+    m_week->offer(rules.empty() ? core::proposedWeek() : core::weekOf(rules));
 }
 
 QHBoxLayout* WelcomePage::buttonLine()

@@ -45,6 +45,7 @@ protected:
 
 private:
     QHBoxLayout* buttonLine();
+    void followHours();
     void begin();
 
     SessionBridge& m_bridge;

@@ -20,12 +20,19 @@ public:
     /// it. Emits `stateChanged` when the result is known, at once or later.
     virtual void set(const std::string& shortcut) = 0;
 
-    /// Explains why the shortcut does not work, and what works instead. Empty if it works or none
-    /// is set.
+    /// The keys that are `pressed`, as the user reads them; empty if there are none. The desktop
+    /// may have given others than those that were set.
+    [[nodiscard]] virtual QString keys() const = 0;
+
+    /// Explains why the shortcut that was set does not work, and what works instead. Empty if it
+    /// works or none is set.
     [[nodiscard]] virtual QString problem() const = 0;
 
     /// The command that a desktop can bind to a key as a replacement.
     [[nodiscard]] static QString command();
+
+    /// A shortcut, written as in core::AlertSettings, as the user reads it.
+    [[nodiscard]] static QString keysOf(const std::string& shortcut);
 
 signals:
     /// Emitted once per press, however long. `token` is an activation token: it proves to the

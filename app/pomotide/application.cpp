@@ -14,7 +14,6 @@
 #include "ui/window/absence_bar.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
 #include <QSystemTrayIcon>
 #include <QWindow>
 
@@ -326,13 +325,10 @@ void Application::showOverlayInfo()
     }
 }
 
-/// Shows the shortcut only if it works.
 void Application::showShortcutProblem()
 {
     const QString problem = m_alertServices.quickAccess().shortcutProblem();
-    const QKeySequence keys(QString::fromStdString(m_bridge.state().settings.alerts.shortcut));
-    const QString shortcut =
-        problem.isEmpty() ? keys.toString(QKeySequence::NativeText) : QString();
+    const QString shortcut = m_alertServices.quickAccess().shortcutKeys();
     m_hud.setShortcut(shortcut);
     if (m_tray) {
         m_tray->setShortcut(shortcut);

@@ -26,8 +26,11 @@ public:
                 const ui::PromptScheduler& promptScheduler, QObject* parent = nullptr);
     ~QuickAccess() override;
 
-    /// Explains why the shortcut does not work, and what works instead. Empty if it works or none
-    /// is set.
+    /// The keys that open the entry, as the user reads them; empty if there are none.
+    [[nodiscard]] QString shortcutKeys() const { return m_shortcut->keys(); }
+
+    /// Explains why the shortcut of the settings does not work, and what works instead. Empty if it
+    /// works or none is set.
     [[nodiscard]] QString shortcutProblem() const { return m_shortcut->problem(); }
 
     /// True while the entry is shown.

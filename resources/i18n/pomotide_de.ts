@@ -1703,6 +1703,18 @@
         <source>Quick entry</source>
         <translation>Schnelleingabe</translation>
     </message>
+    <message>
+        <source>This desktop asks you whether Pomotide may have %1. If you do not see the question, look behind this window.</source>
+        <translation>Dieser Desktop fragt dich, ob Pomotide %1 haben darf. Wenn du die Frage nicht siehst, schau hinter dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>In this desktop&apos;s settings, the key is %1. Change it there.</source>
+        <translation>In den Einstellungen dieses Desktops ist es die Taste %1. Ändere sie dort.</translation>
+    </message>
+    <message>
+        <source>In this desktop&apos;s settings, Pomotide has no key now. Choose one there, or have the desktop run this command on a key: %1</source>
+        <translation>In den Einstellungen dieses Desktops hat Pomotide jetzt keine Taste. Wähle dort eine oder lass den Desktop auf Tastendruck diesen Befehl ausführen: %1</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::app::PresenceTracker</name>

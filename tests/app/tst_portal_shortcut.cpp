@@ -6,9 +6,12 @@
 #include "tests/support/suite.h"
 
 #include <QDBusArgument>
+#include <QDBusMetaType>
 #include <QDBusVirtualObject>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <optional>
 
 using namespace pomotide;
 
@@ -18,12 +21,38 @@ const auto kService = QStringLiteral("org.freedesktop.portal.Desktop");
 const auto kPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto kShortcuts = QStringLiteral("org.freedesktop.portal.GlobalShortcuts");
 
+/// A shortcut as the portal describes it.
+struct Described {
+    QString id;
+    QVariantMap properties;
+};
+
+QDBusArgument& operator<<(QDBusArgument& argument, const Described& shortcut)
+{
+    argument.beginStructure();
+    argument << shortcut.id << shortcut.properties;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, Described& shortcut)
+{
+    argument.beginStructure();
+    argument >> shortcut.id >> shortcut.properties;
+    argument.endStructure();
+    return argument;
+}
+
 /// A simulation of the portal, as its documentation describes it.
 class Portal final : public QDBusVirtualObject {
     Q_OBJECT
 
 public:
-    explicit Portal(QDBusConnection bus) : m_bus(std::move(bus)) {}
+    explicit Portal(QDBusConnection bus) : m_bus(std::move(bus))
+    {
+        qDBusRegisterMetaType<Described>();
+        qDBusRegisterMetaType<QList<Described>>();
+    }
 
     [[nodiscard]] QString introspect(const QString&) const override { return {}; }
 
@@ -46,16 +75,25 @@ public:
         if (message.member() == QLatin1String("CreateSession")) {
             session = path("session", message, options.value("session_handle_token"));
             answer(message.service(), request, {{"session_handle", session}});
+        } else if (message.member() == QLatin1String("ListShortcuts")) {
+            answer(message.service(), request, described(known));
         } else {
+            ++bindings;
             noteBinding(message);
-            if (bindsAndFails) {
-                response = 2;
-                answer(message.service(), request, {{"shortcuts", message.arguments().at(1)}});
-            } else {
-                answer(message.service(), request, {});
+            response = bindsAndFails ? 2 : response;
+            if (isAnswering) {
+                answer(message.service(), request, described(trigger));
             }
         }
         return true;
+    }
+
+    void changeTo(const QString& description)
+    {
+        auto signal = QDBusMessage::createSignal(kPath, kShortcuts, "ShortcutsChanged");
+        signal << QVariant::fromValue(QDBusObjectPath(session))
+               << described(description).value("shortcuts");
+        m_bus.send(signal);
     }
 
     void press(const QString& inSession, const QString& shortcut, const QString& token)
@@ -68,7 +106,11 @@ public:
 
     uint response = 0; ///< to every request; 1 means that the user refused
     bool knowsPrograms = true;
-    bool bindsAndFails = false; ///< as GNOME's does
+    bool isAnswering = true;        ///< to requests for a key; otherwise it asks the user
+    bool bindsAndFails = false;     ///< as GNOME's does
+    std::optional<QString> known;   ///< describes the key of an earlier start
+    std::optional<QString> trigger; ///< describes the key that it binds
+    int bindings = 0;
     QString program;
     QString session; ///< the latest one
     QString boundIn;
@@ -82,6 +124,16 @@ private:
     {
         const QString sender = message.service().mid(1).replace('.', '_');
         return QString("%1/%2/%3/%4").arg(kPath, kind, sender, token.toString());
+    }
+
+    /// The portal's list of shortcuts, with ours if it is described.
+    [[nodiscard]] static QVariantMap described(const std::optional<QString>& description)
+    {
+        QList<Described> list;
+        if (description) {
+            list = {{"another", {}}, {"quick-entry", {{"trigger_description", *description}}}};
+        }
+        return {{"shortcuts", QVariant::fromValue(list)}};
     }
 
     void noteBinding(const QDBusMessage& message)
@@ -124,6 +176,12 @@ private slots:
     void namesTheProgramBeforeItAsks();
     void asksAPortalThatCannotBeToldTheProgram();
     void takesTheShortcutsOfAFailedResponseForBound();
+    void noKeyIsNamedUntilTheUserHasAnswered();
+    void aKnownKeyIsNotRequestedAgain_data();
+    void aKnownKeyIsNotRequestedAgain();
+    void aKeyWishedLaterIsRequested();
+    void aChangeInTheDesktopsSettingsIsFollowed();
+    void aNewPortalIsToldAgain();
     void reportsAPress();
     void anotherKeyReplacesTheOneBefore();
     void anEmptyShortcutRequestsNothing();
@@ -179,9 +237,8 @@ void PortalShortcutTest::requestsTheConfiguredKey()
     QFETCH(QString, trigger);
     startPortal();
     app::PortalShortcut portal(connectTo("us"));
-    const QSignalSpy told(&portal, &app::GlobalShortcut::stateChanged);
     portal.set(shortcut.toStdString());
-    QTRY_COMPARE(told.count(), 1);
+    QTRY_COMPARE(portal.keys(), shortcut);
     QCOMPARE(portal.problem(), "");
     QCOMPARE(m_portal->boundIn, m_portal->session);
     QCOMPARE(m_portal->properties,
@@ -212,11 +269,105 @@ void PortalShortcutTest::takesTheShortcutsOfAFailedResponseForBound()
 {
     startPortal();
     m_portal->bindsAndFails = true;
+    m_portal->trigger = "Press <Control><Alt>p";
+    app::PortalShortcut portal(connectTo("us"));
+    portal.set("Ctrl+Alt+P");
+    QTRY_COMPARE(portal.keys(), "Ctrl+Alt+P");
+    QCOMPARE(portal.problem(), "");
+}
+
+void PortalShortcutTest::noKeyIsNamedUntilTheUserHasAnswered()
+{
+    startPortal();
+    m_portal->isAnswering = false;
+    app::PortalShortcut portal(connectTo("us"));
+    portal.set("Ctrl+Alt+P");
+    QTRY_COMPARE(portal.problem(),
+                 "This desktop asks you whether Pomotide may have Ctrl+Alt+P. If you do not see "
+                 "the question, look behind this window.");
+    QCOMPARE(portal.keys(), "");
+}
+
+void PortalShortcutTest::aKnownKeyIsNotRequestedAgain_data()
+{
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("problem");
+
+    const QString other = "In this desktop's settings, the key is %1. Change it there.";
+    QTest::newRow("the wished one") << "Ctrl+Alt+P"
+                                    << "Ctrl+Alt+P" << QString();
+    QTest::newRow("the wished one, in GNOME's words") << "Press <Control><Alt>p"
+                                                      << "Ctrl+Alt+P" << QString();
+    QTest::newRow("another") << "Meta+F9"
+                             << "Meta+F9" << other.arg("Meta+F9");
+    QTest::newRow("two") << "Ctrl+Alt+P, Meta+P"
+                         << "Ctrl+Alt+P, Meta+P" << other.arg("Ctrl+Alt+P, Meta+P");
+    QTest::newRow("another, in GNOME's words")
+        << "Press <Shift><Super>space"
+        << "Meta+Shift+Space" << other.arg("Meta+Shift+Space");
+    QTest::newRow("unknown words") << "Press <Hyper>p"
+                                   << "Press <Hyper>p" << other.arg("Press <Hyper>p");
+    QTest::newRow("none") << ""
+                          << ""
+                          << "In this desktop's settings, Pomotide has no key now. Choose one "
+                             "there, or have the desktop run this command on a key: pomotidectl "
+                             "quick";
+}
+
+void PortalShortcutTest::aKnownKeyIsNotRequestedAgain()
+{
+    QFETCH(QString, description);
+    startPortal();
+    m_portal->known = description;
     app::PortalShortcut portal(connectTo("us"));
     const QSignalSpy told(&portal, &app::GlobalShortcut::stateChanged);
+    const QSignalSpy pressed(&portal, &app::GlobalShortcut::pressed);
     portal.set("Ctrl+Alt+P");
     QTRY_COMPARE(told.count(), 1);
-    QCOMPARE(portal.problem(), "");
+    QTEST(portal.keys(), "keys");
+    QTEST(portal.problem(), "problem");
+    QCOMPARE(m_portal->bindings, 0);
+    m_portal->press(m_portal->session, "quick-entry", "a1");
+    QTRY_COMPARE(pressed.count(), 1);
+}
+
+void PortalShortcutTest::aKeyWishedLaterIsRequested()
+{
+    startPortal();
+    m_portal->known = "Ctrl+Alt+P";
+    app::PortalShortcut portal(connectTo("us"));
+    portal.set("Ctrl+Alt+P");
+    QTRY_COMPARE(portal.keys(), "Ctrl+Alt+P");
+    portal.set("Ctrl+Alt+L");
+    QTRY_COMPARE(portal.keys(), "Ctrl+Alt+L");
+    QCOMPARE(m_portal->properties.value("preferred_trigger"), "CTRL+ALT+l");
+    QCOMPARE(m_portal->bindings, 1);
+}
+
+void PortalShortcutTest::aChangeInTheDesktopsSettingsIsFollowed()
+{
+    startPortal();
+    app::PortalShortcut portal(connectTo("us"));
+    portal.set("Ctrl+Alt+P");
+    QTRY_COMPARE(portal.keys(), "Ctrl+Alt+P");
+    m_portal->changeTo("Meta+F9");
+    QTRY_COMPARE(portal.keys(), "Meta+F9");
+}
+
+void PortalShortcutTest::aNewPortalIsToldAgain()
+{
+    startPortal();
+    app::PortalShortcut portal(connectTo("us"));
+    portal.set("Ctrl+Alt+P");
+    QTRY_COMPARE(portal.keys(), "Ctrl+Alt+P");
+    m_desktop.unregisterService(kService);
+    m_portal->program.clear();
+    m_portal->known = "Meta+F9";
+    QVERIFY(m_desktop.registerService(kService));
+    QTRY_COMPARE(portal.keys(), "Meta+F9");
+    QCOMPARE(m_portal->program, "org.pomotide.Pomotide");
+    QCOMPARE(m_portal->bindings, 1);
 }
 
 void PortalShortcutTest::reportsAPress()

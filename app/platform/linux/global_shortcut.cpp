@@ -8,11 +8,19 @@
 #include "app/platform/linux/x11/x11_shortcut.h"
 #endif
 
+#include <QKeySequence>
+
 namespace pomotide::app {
 
 QString GlobalShortcut::command()
 {
     return QStringLiteral("pomotidectl quick");
+}
+
+QString GlobalShortcut::keysOf(const std::string& shortcut)
+{
+    return QKeySequence(QString::fromStdString(shortcut), QKeySequence::PortableText)
+        .toString(QKeySequence::NativeText);
 }
 
 std::unique_ptr<GlobalShortcut> makeGlobalShortcut()

@@ -3,12 +3,14 @@
 
 #include "app/platform/linux/dbus/portal_shortcut.h"
 
-#include "app/platform/linux/common/shortcut_parts.h"
 #include "app/platform/linux/dbus/call.h"
+#include "app/platform/linux/dbus/portal_trigger.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
+#include <QDBusServiceWatcher>
 
+#include <algorithm>
 #include <utility>
 
 namespace pomotide::app {
@@ -46,24 +48,6 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, Wanted& wanted)
     return argument;
 }
 
-/// Returns the portal's form, for example "CTRL+ALT+p".
-QString trigger(const std::string& shortcut)
-{
-    const auto parts = partsOf(shortcut);
-    if (!parts) {
-        return {};
-    }
-    QStringList keys;
-    for (const auto& [isHeld, name] :
-         {std::pair{parts->control, "CTRL"}, std::pair{parts->alt, "ALT"},
-          std::pair{parts->shift, "SHIFT"}, std::pair{parts->meta, "LOGO"}}) {
-        if (isHeld) {
-            keys += QString::fromLatin1(name);
-        }
-    }
-    return (keys << QString::fromStdString(parts->key)).join(QLatin1Char('+'));
-}
-
 /// The path of the object on which the portal responds to the request with that token.
 QString requestPath(const QDBusConnection& bus, const QString& token)
 {
@@ -79,6 +63,9 @@ PortalShortcut::PortalShortcut(QDBusConnection bus) : m_bus(std::move(bus))
     qDBusRegisterMetaType<QList<Wanted>>();
     m_bus.connect(kService, kPath, kShortcuts, QStringLiteral("Activated"), this,
                   SLOT(hearActivated(QDBusObjectPath, QString, qulonglong, QVariantMap)));
+    m_bus.connect(kService, kPath, kShortcuts, QStringLiteral("ShortcutsChanged"), this,
+                  SLOT(hearChange(QDBusMessage)));
+    followPortal();
 }
 
 void PortalShortcut::set(const std::string& shortcut)
@@ -86,9 +73,10 @@ void PortalShortcut::set(const std::string& shortcut)
     leaveSession();
     m_shortcut = shortcut;
     if (shortcut.empty()) {
-        become(Status::Fine);
+        become(Status::Off);
         return;
     }
+    m_status = Status::Waiting;
     if (!m_isRegistered) {
         registerProgram();
         return;
@@ -98,11 +86,31 @@ void PortalShortcut::set(const std::string& shortcut)
         SLOT(hearSession(uint, QVariantMap)));
 }
 
+QString PortalShortcut::keys() const
+{
+    return m_status == Status::Bound ? boundKeys() : QString();
+}
+
 QString PortalShortcut::problem() const
 {
+    const QString wished = keysOf(m_shortcut);
     switch (m_status) {
-    case Status::Fine:
+    case Status::Off:
+    case Status::Waiting:
         break;
+    case Status::Asked:
+        return tr("This desktop asks you whether Pomotide may have %1. If you do not see the "
+                  "question, look behind this window.")
+            .arg(wished);
+    case Status::Bound:
+        return boundKeys() == wished
+                   ? QString()
+                   : tr("In this desktop's settings, the key is %1. Change it there.")
+                         .arg(boundKeys());
+    case Status::NoKey:
+        return tr("In this desktop's settings, Pomotide has no key now. Choose one there, or have "
+                  "the desktop run this command on a key: %1")
+            .arg(command());
     case Status::NotAllowed:
         return tr("This desktop gives programs no keys of their own. In its keyboard settings, "
                   "have it run this command on a key: %1")
@@ -123,14 +131,29 @@ void PortalShortcut::hearSession(uint response, const QVariantMap& results)
         return;
     }
     m_session = QDBusObjectPath(session);
-    bind();
+    // A key that is wished now replaces the one that the desktop knows, if the desktop lets it.
+    if (std::exchange(m_isListed, true)) {
+        bind();
+    } else {
+        list();
+    }
+}
+
+void PortalShortcut::hearList(uint, const QVariantMap& results)
+{
+    if (!takeKeys(results.value(QStringLiteral("shortcuts")))) {
+        bind();
+    }
 }
 
 /// GNOME may respond that the request failed, and yet name the shortcuts that it bound.
 void PortalShortcut::hearBinding(uint response, const QVariantMap& results)
 {
-    const auto bound = qdbus_cast<QList<Wanted>>(results.value(QStringLiteral("shortcuts")));
-    become(response == 0 || !bound.isEmpty() ? Status::Fine : Status::Refused);
+    if (takeKeys(results.value(QStringLiteral("shortcuts")))) {
+        return;
+    }
+    m_description.reset();
+    become(response == 0 ? Status::Bound : Status::Refused);
 }
 
 void PortalShortcut::hearActivated(const QDBusObjectPath& session, const QString& shortcut,
@@ -139,6 +162,30 @@ void PortalShortcut::hearActivated(const QDBusObjectPath& session, const QString
     if (session == m_session && shortcut == kQuick) {
         emit pressed(options.value(QStringLiteral("activation_token")).toString());
     }
+}
+
+void PortalShortcut::hearChange(const QDBusMessage& change)
+{
+    const auto arguments = change.arguments();
+    if (arguments.size() == 2 && arguments[0].value<QDBusObjectPath>() == m_session) {
+        takeKeys(arguments[1]);
+    }
+}
+
+/// A portal that was started anew knows neither the program nor its shortcut.
+void PortalShortcut::followPortal()
+{
+    auto* const watcher =
+        new QDBusServiceWatcher(kService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this] { m_isPortalGone = true; });
+    connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+        if (std::exchange(m_isPortalGone, false)) {
+            m_session = QDBusObjectPath();
+            m_isRegistering = m_isRegistered = m_isListed = false;
+            set(m_shortcut);
+        }
+    });
 }
 
 /// Tells the portal which program this is, unless it finds out itself or cannot be told. GNOME
@@ -175,21 +222,50 @@ void PortalShortcut::ask(const QString& method, const QVariantList& arguments, Q
     });
 }
 
+void PortalShortcut::list()
+{
+    ask(QStringLiteral("ListShortcuts"), {QVariant::fromValue(m_session)}, {},
+        SLOT(hearList(uint, QVariantMap)));
+}
+
+/// No window is named as the parent of the desktop's question: a program can name a Wayland window
+/// only by private parts of Qt.
 void PortalShortcut::bind()
 {
     const QList<Wanted> wanted{{kQuick,
                                 {{QStringLiteral("description"), tr("Quick entry")},
-                                 {QStringLiteral("preferred_trigger"), trigger(m_shortcut)}}}};
+                                 {QStringLiteral("preferred_trigger"), triggerOf(m_shortcut)}}}};
+    become(Status::Asked);
     ask(QStringLiteral("BindShortcuts"),
         {QVariant::fromValue(m_session), QVariant::fromValue(wanted), QString()}, {},
         SLOT(hearBinding(uint, QVariantMap)));
+}
+
+bool PortalShortcut::takeKeys(const QVariant& shortcuts)
+{
+    const auto all = qdbus_cast<QList<Wanted>>(shortcuts);
+    const auto ours =
+        std::find_if(all.begin(), all.end(), [](const Wanted& each) { return each.id == kQuick; });
+    if (ours == all.end()) {
+        return false;
+    }
+    const QVariant description = ours->properties.value(QStringLiteral("trigger_description"));
+    m_description = description.isValid() ? std::optional(description.toString()) : std::nullopt;
+    become(boundKeys().isEmpty() ? Status::NoKey : Status::Bound);
+    return true;
+}
+
+QString PortalShortcut::boundKeys() const
+{
+    return m_description ? keysIn(*m_description, m_shortcut) : keysOf(m_shortcut);
 }
 
 void PortalShortcut::leaveSession()
 {
     // Disconnects from responses to former requests.
     for (const char* const answer :
-         {SLOT(hearSession(uint, QVariantMap)), SLOT(hearBinding(uint, QVariantMap))}) {
+         {SLOT(hearSession(uint, QVariantMap)), SLOT(hearList(uint, QVariantMap)),
+          SLOT(hearBinding(uint, QVariantMap))}) {
         m_bus.disconnect(kService, m_request, kRequest, QStringLiteral("Response"), this, answer);
     }
     m_request.clear();

@@ -66,6 +66,11 @@ void X11Shortcut::set(const std::string& shortcut)
     emit stateChanged();
 }
 
+QString X11Shortcut::keys() const
+{
+    return m_status == Status::Grabbed ? keysOf(m_shortcut) : QString();
+}
+
 QString X11Shortcut::problem() const
 {
     const QString shortcut = QString::fromStdString(m_shortcut);

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] static std::unique_ptr<X11Shortcut> open();
 
     void set(const std::string& shortcut) override;
+    [[nodiscard]] QString keys() const override;
     [[nodiscard]] QString problem() const override;
 
 private:

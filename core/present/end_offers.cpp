@@ -13,15 +13,20 @@ namespace pomotide::core {
 
 using std::chrono::days;
 
-std::optional<Instant> extendedEnd(const State& state, Instant now, Duration more)
+std::optional<Instant> laterEnd(const State& state, Instant now, Duration more)
 {
     if (!state.streak) {
         return std::nullopt;
     }
     const auto& [pomodoro, pause] = state.streak->pairs.back();
     const auto planned = pause ? pause->span.end : pomodoro.span.end;
-    const auto end = std::max(planned, now) + more;
-    return refusalToEndAt(state, end, now) ? std::nullopt : std::optional{end};
+    return std::max(planned, now) + more;
+}
+
+std::optional<Instant> extendedEnd(const State& state, Instant now, Duration more)
+{
+    const auto end = laterEnd(state, now, more);
+    return end && !refusalToEndAt(state, *end, now) ? end : std::nullopt;
 }
 
 std::vector<Instant> endTimes(const State& state, const Zone& zone, Instant now)

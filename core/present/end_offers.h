@@ -16,7 +16,10 @@ namespace pomotide::core {
 inline constexpr Duration kMoreTime = std::chrono::minutes{5};
 
 /// The end of what runs if it gets that much more time: from its planned end, or from now on if
-/// that has passed. Nothing if it can not end then.
+/// that has passed. It may be too late. Nothing if nothing runs.
+[[nodiscard]] std::optional<Instant> laterEnd(const State& state, Instant now, Duration more);
+
+/// The same; nothing if it can not end then.
 [[nodiscard]] std::optional<Instant> extendedEnd(const State& state, Instant now,
                                                  Duration more = kMoreTime);
 

@@ -5,11 +5,10 @@
 #include "app/pomotidectl/moments.h"
 #include "app/pomotidectl/work_messages.h"
 
+#include "core/present/end_offers.h"
 #include "core/text/duration.h"
 #include "core/text/time_of_day.h"
 #include "core/time/resolve.h"
-
-#include <algorithm>
 
 namespace pomotide::cli {
 
@@ -60,12 +59,8 @@ Instant endOf(const TypedEnd& typed, const State& now, const core::Zone& zone)
     if (const auto* time = std::get_if<core::TimeOfDay>(&typed)) {
         return endAt(*time, now.now, zone);
     }
-    auto planned = now.now;
-    if (now.streak) {
-        const auto& [pomodoro, pause] = now.streak->pairs.back();
-        planned = std::max(planned, pause ? pause->span.end : pomodoro.span.end);
-    }
-    return planned + std::get<core::Duration>(typed);
+    const auto more = std::get<core::Duration>(typed);
+    return core::laterEnd(now, now.now, more).value_or(now.now + more);
 }
 
 Action end(const EndOptions& typed)

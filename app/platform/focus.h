@@ -12,6 +12,10 @@ class QWindow;
 
 namespace pomotide::app {
 
+/// Called before a window is shown that the user asked for. `token` is the activation token of the
+/// desktop; it may be empty.
+void useActivationToken(const QString& token);
+
 /// Takes the focus for a window that the user asked for, and returns it to the previous window.
 /// Does little on desktops that do this themselves.
 class Focus final {

@@ -3,6 +3,7 @@
 
 #include "app/pomotide/application.h"
 
+#include "app/platform/focus.h"
 #include "app/platform/overlay_backends.h"
 #include "app/platform/share_source.h"
 #include "app/platform/state_folder.h"
@@ -14,18 +15,13 @@
 #include "ui/window/absence_bar.h"
 
 #include <QCoreApplication>
-#include <QSystemTrayIcon>
 #include <QWindow>
-
-#include <algorithm>
 
 namespace pomotide::app {
 
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto kPanelsTakeTime = 5s;
 
 /// After such a pause in typing, what is typed is saved.
 constexpr auto kTypingPause = 1s;
@@ -52,11 +48,11 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
       m_drafts(stateFolder() + "/drafts"), m_alertServices(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_alertServices.desktopWatchers().input(), m_hudTicker,
             options.speed),
-      m_speed(options.speed), m_trayHost(watchTrayHost()), m_place(stateFolder() + "/window"),
-      m_reducedMotion(watchReducedMotion())
+      m_speed(options.speed), m_panel(bridge, m_alertServices.absence(), options.speed),
+      m_place(stateFolder() + "/window"), m_reducedMotion(watchReducedMotion())
 {
     m_translations.use(m_language);
-    awaitTray();
+    followPanel();
     connect(&m_hud, &ui::Hud::pulsed, this, &Application::refreshWindow);
     connect(&bridge, &ui::SessionBridge::failed, this, &Application::keepUnsaid);
     connect(&bridge, &ui::SessionBridge::noticed, this, &Application::keepUnsaid);
@@ -71,16 +67,7 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
         connect(&m_alertServices.quickAccess(), &QuickAccess::entryMade, &m_drafts,
                 &Drafts::follow);
     }
-    if (!options.demo && isFirstStart(bridge.state())) {
-        window().showWelcome();
-        openWindow();
-    }
-    if (options.window) {
-        openWindow();
-    }
-    if (options.quick) {
-        openQuickEntry({});
-    }
+    openAsAsked(options);
 }
 
 Application::~Application()
@@ -88,8 +75,23 @@ Application::~Application()
     m_overlay->hide();
 }
 
-void Application::openWindow()
+void Application::openAsAsked(const Options& options)
 {
+    const bool isFirst = !options.demo && isFirstStart(m_bridge.state());
+    if (isFirst) {
+        window().showWelcome();
+    }
+    if (options.window || isFirst) {
+        openWindow({});
+    }
+    if (options.quick) {
+        openQuickEntry({});
+    }
+}
+
+void Application::openWindow(const QString& token)
+{
+    useActivationToken(token);
     window().show();
     window().raise();
     window().activateWindow();
@@ -108,7 +110,7 @@ void Application::openQuickEntry(const QString& token)
     m_alertServices.quickAccess().open(token);
 }
 
-void Application::openLegend()
+void Application::openLegend(const QString& token)
 {
     if (!m_legend) {
         m_legend = std::make_unique<ui::Legend>(m_bridge);
@@ -116,6 +118,7 @@ void Application::openLegend()
         m_legend->setOverlay(m_overlay->capabilities());
         connect(&m_hud, &ui::Hud::pulsed, m_legend.get(), &ui::Legend::refresh);
     }
+    useActivationToken(token);
     m_legend->show();
     m_legend->raise();
     m_legend->activateWindow();
@@ -141,7 +144,7 @@ ui::MainWindow& Application::window()
     }
     m_window->setWindowIcon(windowIcon());
     connect(m_window.get(), &ui::MainWindow::quitWished, qApp, &QCoreApplication::quit);
-    connect(m_window.get(), &ui::MainWindow::legendWished, this, &Application::openLegend);
+    connect(m_window.get(), &ui::MainWindow::legendWished, this, [this] { openLegend({}); });
     connect(m_window.get(), &ui::MainWindow::previewWished, &m_hud, &ui::Hud::setPreview);
     connect(m_window.get(), &ui::MainWindow::typed, this,
             [this] { m_typingTicker.callAfter(kTypingPause, [this] { saveTyped(); }); });
@@ -156,36 +159,20 @@ ui::MainWindow& Application::window()
     return *m_window;
 }
 
-/// The program often starts before the panel that shows its icon.
-void Application::awaitTray()
+void Application::followPanel()
 {
-    m_trayPatience.setSingleShot(true);
-    connect(&m_trayPatience, &QTimer::timeout, this, &Application::makeTray);
-    connect(&m_trayPatience, &QTimer::timeout, this, &Application::keepReachable);
-    connect(m_trayHost.get(), &DesktopFlag::changed, this, [this] {
-        m_trayPatience.stop();
-        makeTray();
-    });
-    m_trayPatience.start(kPanelsTakeTime);
-}
-
-void Application::makeTray()
-{
-    m_tray.reset(); // before another one uses its ticker
-    m_tray = std::make_unique<ui::Tray>(m_bridge, m_alertServices.absence(), m_trayTicker, m_speed);
-    connect(&m_hud, &ui::Hud::pulsed, m_tray.get(), &ui::Tray::refresh);
-    connect(m_tray.get(), &ui::Tray::windowWished, this, &Application::openWindow);
-    connect(m_tray.get(), &ui::Tray::legendWished, this, &Application::openLegend);
-    connect(m_tray.get(), &ui::Tray::textWished, &m_hud, &ui::Hud::sayNow);
-    connect(m_tray.get(), &ui::Tray::quitWished, qApp, &QCoreApplication::quit);
-    connect(m_tray.get(), &ui::Tray::quickEntryWished, this, [this] { openQuickEntry({}); });
-    connect(m_tray.get(), &ui::Tray::refused, this, &Application::tell);
-    connect(m_tray.get(), &ui::Tray::newIntentionWished, this, [this] {
-        openWindow();
+    connect(&m_hud, &ui::Hud::pulsed, &m_panel, &Panel::refresh);
+    connect(&m_panel, &Panel::trayMissing, this, &Application::keepReachable);
+    connect(&m_panel, &Panel::windowWished, this, &Application::openWindow);
+    connect(&m_panel, &Panel::legendWished, this, &Application::openLegend);
+    connect(&m_panel, &Panel::quickEntryWished, this, &Application::openQuickEntry);
+    connect(&m_panel, &Panel::textWished, &m_hud, &ui::Hud::sayNow);
+    connect(&m_panel, &Panel::quitWished, qApp, &QCoreApplication::quit);
+    connect(&m_panel, &Panel::refused, this, &Application::tell);
+    connect(&m_panel, &Panel::newIntentionWished, this, [this](const QString& token) {
+        openWindow(token);
         window().beginNewIntention();
     });
-    m_tray->setTrouble(m_trouble.sentence());
-    showShortcutProblem();
 }
 
 void Application::followDesktop()
@@ -202,9 +189,9 @@ void Application::followPrompting()
     connect(&m_alertServices.lock(), &DesktopFlag::changed, &m_hud, &ui::Hud::setHidden);
     connect(&m_alertServices.promptScheduler(), &ui::PromptScheduler::prompted, &m_hud,
             &ui::Hud::prompt);
-    connect(&m_alertServices, &AlertServices::windowWished, this, &Application::openWindow);
+    connect(&m_alertServices, &AlertServices::windowWished, this, [this] { openWindow({}); });
     connect(&m_alertServices, &AlertServices::nextStepWished, this, [this] {
-        openWindow();
+        openWindow({});
         window().beginNextStep();
     });
     QuickAccess& quick = m_alertServices.quickAccess();
@@ -233,16 +220,14 @@ void Application::followLanguage()
     }
 }
 
-/// Recreates the window and the tray, as texts are set when widgets are created.
+/// Recreates what has texts, as texts are set when widgets are created.
 void Application::changeLanguage()
 {
     m_translations.use(m_language);
     m_hud.setPreview({});
     m_alertServices.quickAccess().changeLanguage();
     m_legend.reset();
-    if (m_tray) {
-        makeTray();
-    }
+    m_panel.changeLanguage();
     if (!m_window) {
         return;
     }
@@ -253,7 +238,7 @@ void Application::changeLanguage()
     window().restoreGeometry(place);
     window().showPage(page);
     if (isOpen) {
-        openWindow();
+        openWindow({});
     }
 }
 
@@ -274,9 +259,7 @@ void Application::keepUnsaid(const QString& sentence)
 void Application::showTrouble(const QString& sentence)
 {
     m_alertServices.setTrouble(sentence);
-    if (m_tray) {
-        m_tray->setTrouble(sentence);
-    }
+    m_panel.setTrouble(sentence);
     if (m_window) {
         m_window->say(sentence.isEmpty() ? ui::text::savedAgain() : sentence);
     } else {
@@ -330,9 +313,7 @@ void Application::showShortcutProblem()
     const QString problem = m_alertServices.quickAccess().shortcutProblem();
     const QString shortcut = m_alertServices.quickAccess().shortcutKeys();
     m_hud.setShortcut(shortcut);
-    if (m_tray) {
-        m_tray->setShortcut(shortcut);
-    }
+    m_panel.setShortcut(shortcut);
     m_alertServices.setShortcut(shortcut);
     if (m_window) {
         m_window->setShortcutProblem(problem);
@@ -342,11 +323,8 @@ void Application::showShortcutProblem()
 /// Shows the window once ever: from then on its user knows that there is no icon.
 void Application::keepReachable()
 {
-    if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        return;
-    }
     if (m_alertServices.quickAccess().isOpen()) {
-        m_trayPatience.start(kPanelsTakeTime);
+        m_panel.waitForTray();
     } else if (m_demo || isFirstTime(stateFolder() + "/no-tray")) {
         window().showMissingTray();
         showWindow();

@@ -9,6 +9,7 @@
 #include "app/pomotide/demo.h"
 #include "app/pomotide/drafts.h"
 #include "app/pomotide/options.h"
+#include "app/pomotide/panel.h"
 #include "app/pomotide/qt_time_driver.h"
 #include "app/pomotide/translations.h"
 #include "app/pomotide/window_place.h"
@@ -17,11 +18,9 @@
 #include "ui/legend/legend.h"
 #include "ui/overlay/hud.h"
 #include "ui/session/save_trouble.h"
-#include "ui/tray/tray.h"
 #include "ui/window/main_window.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -45,20 +44,20 @@ public:
     [[nodiscard]] DesktopWatchers& desktopWatchers() { return m_alertServices.desktopWatchers(); }
 
 public slots:
-    void openWindow();
-    /// Shows the window without taking the focus, when the user did not ask for it.
-    void showWindow();
-    /// `token` is the activation token of the requesting process; it may be empty.
+    // A token is the activation token of the requesting process; it may be empty.
+    void openWindow(const QString& token);
     void openQuickEntry(const QString& token);
     /// Opens the explanation of the ring.
-    void openLegend();
+    void openLegend(const QString& token);
+    /// Shows the window without taking the focus, when the user did not ask for it.
+    void showWindow();
     /// Saves what is being typed in the window.
     void saveTyped();
 
 private:
+    void openAsAsked(const Options& options);
     ui::MainWindow& window();
-    void awaitTray();
-    void makeTray();
+    void followPanel();
     void followDesktop();
     void followPrompting();
     void followLanguage();
@@ -86,12 +85,8 @@ private:
     AlertServices m_alertServices;
     QtTicker m_hudTicker;
     ui::Hud m_hud;
-    QtTicker m_trayTicker;
     double m_speed;
-    std::unique_ptr<DesktopFlag> m_trayHost;
-    QTimer m_trayPatience;            ///< active while it waits for a panel
-    std::unique_ptr<ui::Tray> m_tray; ///< created once a panel is ready, or after waiting long for
-                                      ///< one
+    Panel m_panel;
     WindowPlace m_place;
     QtTicker m_typingTicker;
     std::unique_ptr<ui::MainWindow> m_window; ///< null until first opened

@@ -81,7 +81,7 @@ void SingleInstance::grant(QLocalSocket& caller)
     if (asked->wish == Wish::QuickEntry) {
         emit quickWished(asked->token);
     } else {
-        emit openWished();
+        emit openWished(asked->token);
     }
 }
 

@@ -33,10 +33,9 @@ public:
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
 signals:
-    /// Emitted when another process asks to open the window.
-    void openWished();
-    /// Emitted when another process asks to open the quick entry. `token` is an activation token:
-    /// it proves to the desktop that the user wants a window now. It may be empty.
+    // Emitted when another process asks to open the window or the quick entry. `token` is an
+    // activation token: it proves to the desktop that the user wants a window now. It may be empty.
+    void openWished(const QString& token);
     void quickWished(const QString& token);
 
 private:

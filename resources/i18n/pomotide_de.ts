@@ -3171,7 +3171,7 @@
     </message>
 </context>
 <context>
-    <name>pomotide::ui::Tray</name>
+    <name>pomotide::ui::TrayMenu</name>
     <message>
         <source>S&amp;top</source>
         <translation>S&amp;toppen</translation>

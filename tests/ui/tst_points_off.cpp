@@ -94,7 +94,7 @@ public:
     [[nodiscard]] QStringList texts()
     {
         QStringList texts = windowTexts();
-        addMenu(texts, m_tray.menu());
+        addMenu(texts, m_menu.menu());
         const core::NowModel now = m_core.bridge.nowModel();
         const core::Zone& zone = m_core.bridge.zones().system();
         texts += {ui::text::headline(now), ui::text::subline(now),
@@ -148,7 +148,8 @@ private:
     ui::EditLog m_log{m_core.bridge};
     ui::MainWindow m_window{m_core.bridge, m_log};
     ManualTicker m_trayTicker;
-    ui::Tray m_tray{m_core.bridge, m_away, m_trayTicker};
+    ui::TrayMenu m_menu{m_core.bridge, m_away};
+    ui::Tray m_tray{m_core.bridge, m_menu, m_trayTicker};
     ManualInput m_input;
     ManualTicker m_schedulerTicker;
     ui::PromptScheduler m_scheduler{m_core.bridge, m_input, m_schedulerTicker};

@@ -129,7 +129,7 @@ struct Scene {
         step(end);
     }
 
-    [[nodiscard]] const QMenu& menu() const { return tray.menu(); }
+    [[nodiscard]] const QMenu& menu() const { return trayMenu.menu(); }
     [[nodiscard]] QMenu& submenu(const QString& begin) const
     {
         const auto actions = menu().actions();
@@ -149,7 +149,8 @@ struct Scene {
     AppFixture app;
     ui::AwayTracker absence{app.bridge};
     ManualTicker ticker;
-    ui::Tray tray{app.bridge, absence, ticker};
+    ui::TrayMenu trayMenu{app.bridge, absence};
+    ui::Tray tray{app.bridge, trayMenu, ticker};
 
 private:
     void step(core::Duration to)
@@ -317,7 +318,7 @@ void TestTray::menuShowsThePhase()
 {
     Scene scene;
     scene.run(core::Start{});
-    const QAction* const header = scene.tray.menu().actions().front();
+    const QAction* const header = scene.menu().actions().front();
     QCOMPARE(header->text(), ui::text::summary(scene.app.bridge.nowModel(), scene.app.driver.now(),
                                                scene.app.zones.system()));
     QVERIFY(!header->isEnabled());
@@ -327,7 +328,7 @@ void TestTray::menuShowsFiguresInSessionsOnly()
 {
     Scene scene;
     scene.run(core::Start{});
-    const QAction* const figures = scene.tray.menu().actions().at(1);
+    const QAction* const figures = scene.menu().actions().at(1);
     QVERIFY(!figures->isVisible());
 
     scene.run(core::AddSession{.begin = AppFixture::nine(), .end = AppFixture::nine() + 8h});
@@ -341,8 +342,7 @@ void TestTray::menuShowsAFailureToSave()
 {
     AppFixture fixture;
     ui::AwayTracker absence(fixture.bridge);
-    ManualTicker ticker;
-    ui::Tray tray(fixture.bridge, absence, ticker);
+    ui::TrayMenu tray(fixture.bridge, absence);
     const QString usual = textsOf(tray.menu()).front();
     tray.setTrouble("There is no room.");
     QCOMPARE(textsOf(tray.menu()).mid(0, 2), (QStringList{usual, "There is no room."}));
@@ -401,9 +401,9 @@ void TestTray::menuHasAllEntriesInOrder()
 void TestTray::menuNamesTheShortcut()
 {
     Scene scene;
-    scene.tray.setShortcut(QStringLiteral("Ctrl+Alt+P"));
+    scene.trayMenu.setShortcut(QStringLiteral("Ctrl+Alt+P"));
     QVERIFY(find(scene.menu(), QStringLiteral("Quick e&ntry… (Ctrl+Alt+P)")));
-    scene.tray.setShortcut({});
+    scene.trayMenu.setShortcut({});
     QVERIFY(find(scene.menu(), QStringLiteral("Quick e&ntry…")));
 }
 
@@ -419,10 +419,10 @@ void TestTray::menuStartsAnIntention()
 void TestTray::entriesEmitTheirSignals()
 {
     const Scene scene;
-    const QSignalSpy fresh(&scene.tray, &ui::Tray::newIntentionWished);
-    const QSignalSpy quick(&scene.tray, &ui::Tray::quickEntryWished);
-    const QSignalSpy window(&scene.tray, &ui::Tray::windowWished);
-    const QSignalSpy quit(&scene.tray, &ui::Tray::quitWished);
+    const QSignalSpy fresh(&scene.trayMenu, &ui::TrayMenu::newIntentionWished);
+    const QSignalSpy quick(&scene.trayMenu, &ui::TrayMenu::quickEntryWished);
+    const QSignalSpy window(&scene.trayMenu, &ui::TrayMenu::windowWished);
+    const QSignalSpy quit(&scene.trayMenu, &ui::TrayMenu::quitWished);
     choose(scene.start(), QStringLiteral("&New intention…"));
     choose(scene.menu(), QStringLiteral("Quick e&ntry…"));
     choose(scene.menu(), QStringLiteral("&Open Pomotide"));
@@ -520,7 +520,7 @@ void TestTray::refusalIsEmitted()
 {
     Scene scene;
     scene.run(core::Start{});
-    const QSignalSpy refused(&scene.tray, &ui::Tray::refused);
+    const QSignalSpy refused(&scene.trayMenu, &ui::TrayMenu::refused);
     scene.app.passTo(AppFixture::nine() + 61s); // the tray has not been updated yet
     choose(scene.menu(), QStringLiteral("&Cancel the start"));
     QCOMPARE(refused.size(), 1);
@@ -696,7 +696,7 @@ void TestTray::overtimeIsNotCutInGerman()
 void TestTray::menuOffersTheLegend()
 {
     Scene scene;
-    const QSignalSpy wished(&scene.tray, &ui::Tray::legendWished);
+    const QSignalSpy wished(&scene.trayMenu, &ui::TrayMenu::legendWished);
     choose(scene.menu(), QStringLiteral("What does the &ring show?"));
     QCOMPARE(wished.size(), 1);
 }

@@ -45,12 +45,17 @@ std::uint32_t timeIn(const QString& token)
 
 } // namespace
 
-void Focus::expect(const QString& token)
+void useActivationToken(const QString& token)
 {
     if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland"))) {
         // Qt reads the variable when the window asks to become active.
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     }
+}
+
+void Focus::expect(const QString& token)
+{
+    useActivationToken(token);
     m_time = timeIn(token);
     const std::uint32_t now = windowWithFocus();
     m_before = now == m_window ? m_before : now;

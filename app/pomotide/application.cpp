@@ -5,6 +5,7 @@
 
 #include "app/platform/focus.h"
 #include "app/platform/overlay_backends.h"
+#include "app/platform/publish_service.h"
 #include "app/platform/share_source.h"
 #include "app/platform/state_folder.h"
 #include "app/pomotide/first_time.h"
@@ -66,6 +67,7 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
         m_alertServices.notify();
         connect(&m_alertServices.quickAccess(), &QuickAccess::entryMade, &m_drafts,
                 &Drafts::follow);
+        serve();
     }
     openAsAsked(options);
 }
@@ -81,11 +83,14 @@ void Application::openAsAsked(const Options& options)
     if (isFirst) {
         window().showWelcome();
     }
-    if (options.window || isFirst) {
+    if (options.window || (isFirst && !options.service)) {
         openWindow({});
     }
     if (options.quick) {
         openQuickEntry({});
+    }
+    if (!options.service) { // what started it can reach it
+        connect(&m_panel, &Panel::trayMissing, this, &Application::keepReachable);
     }
 }
 
@@ -162,7 +167,6 @@ ui::MainWindow& Application::window()
 void Application::followPanel()
 {
     connect(&m_hud, &ui::Hud::pulsed, &m_panel, &Panel::refresh);
-    connect(&m_panel, &Panel::trayMissing, this, &Application::keepReachable);
     connect(&m_panel, &Panel::windowWished, this, &Application::openWindow);
     connect(&m_panel, &Panel::legendWished, this, &Application::openLegend);
     connect(&m_panel, &Panel::quickEntryWished, this, &Application::openQuickEntry);
@@ -173,6 +177,20 @@ void Application::followPanel()
         openWindow(token);
         window().beginNewIntention();
     });
+}
+
+/// Lets other programs ask for what the tray offers.
+void Application::serve()
+{
+    m_service = std::make_unique<Service>(
+        m_bridge, [this]() -> ui::TrayMenu& { return m_panel.menu(); }, m_serviceTicker, m_speed);
+    connect(&m_alertServices.promptScheduler(), &ui::PromptScheduler::prompted, m_service.get(),
+            &Service::prompted);
+    connect(m_service.get(), &Service::windowWished, this, &Application::openWindow);
+    connect(m_service.get(), &Service::quickEntryWished, this, &Application::openQuickEntry);
+    connect(m_service.get(), &Service::textWished, &m_hud, &ui::Hud::sayNow);
+    showShortcutProblem();
+    m_publication = publish(*m_service);
 }
 
 void Application::followDesktop()
@@ -315,6 +333,10 @@ void Application::showShortcutProblem()
     m_hud.setShortcut(shortcut);
     m_panel.setShortcut(shortcut);
     m_alertServices.setShortcut(shortcut);
+    if (m_service) {
+        // A desktop that has not answered yet may still give it.
+        m_service->setHasShortcut(!shortcut.isEmpty() || problem.isEmpty());
+    }
     if (m_window) {
         m_window->setShortcutProblem(problem);
     }

@@ -13,6 +13,7 @@
 #include "app/pomotide/qt_time_driver.h"
 #include "app/pomotide/translations.h"
 #include "app/pomotide/window_place.h"
+#include "app/service/service.h"
 
 #include "core/ports/scaled_time_driver.h"
 #include "ui/legend/legend.h"
@@ -58,6 +59,7 @@ private:
     void openAsAsked(const Options& options);
     ui::MainWindow& window();
     void followPanel();
+    void serve();
     void followDesktop();
     void followPrompting();
     void followLanguage();
@@ -94,6 +96,9 @@ private:
     QString m_unsaid;                         ///< a message for the window's next opening
     std::unique_ptr<DesktopFlag> m_reducedMotion;
     std::unique_ptr<Demo> m_demo;
+    QtTicker m_serviceTicker;
+    std::unique_ptr<Service> m_service;     ///< null in a demonstration
+    std::unique_ptr<QObject> m_publication; ///< of the service
 };
 
 } // namespace pomotide::app

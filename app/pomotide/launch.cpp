@@ -32,10 +32,12 @@ struct Launch {
 };
 
 /// Reports a failure on the terminal and, for starts from a menu, in a dialog.
-int fail(const QString& sentence)
+int fail(const QString& sentence, const Options& options)
 {
     std::fprintf(stderr, "pomotide: %s\n", qUtf8Printable(sentence));
-    QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), sentence);
+    if (!options.service) {
+        QMessageBox::critical(nullptr, QGuiApplication::applicationDisplayName(), sentence);
+    }
     return 1;
 }
 
@@ -85,7 +87,7 @@ int runOn(const QString& path, const Options& options, Translations& translation
     CoreRuntime runtime(path, options);
     const auto started = runtime.start();
     if (!started) {
-        return fail(ui::text::failure(started.failure()));
+        return fail(ui::text::failure(started.failure()), options);
     }
     ui::SessionBridge& bridge = runtime.bridge();
     ui::SaveTrouble trouble(bridge);
@@ -130,7 +132,8 @@ int runDemo(const Options& options, Translations& translations)
     const QTemporaryDir folder;
     if (!folder.isValid()) {
         return fail(Launch::tr("Pomotide could not make a folder for the demonstration: %1.")
-                        .arg(folder.errorString()));
+                        .arg(folder.errorString()),
+                    options);
     }
     return runOn(folder.filePath("demo.db"), options, translations, nullptr);
 }
@@ -193,13 +196,17 @@ int launch(const Options& options)
     }
     const auto path = databasePath(options.database);
     SingleInstance instance(path);
+    if (!instance.isFirst() && options.service) {
+        return 0; // the first takes the name on the bus
+    }
     if (!instance.isFirst() && instance.askFirst(options.quick ? Wish::QuickEntry : Wish::Window)) {
         return 0;
     }
     if (!instance.isFirst()) {
         return fail(Launch::tr("Pomotide is running already, but does not answer. Its database is "
                                "%1. End that process, then start Pomotide again.")
-                        .arg(path));
+                        .arg(path),
+                    options);
     }
     return runOn(path, options, translations, &instance);
 }

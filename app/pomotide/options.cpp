@@ -24,6 +24,8 @@ public:
     QCommandLineOption window{"window", Parser::tr("Open the window at once.")};
     QCommandLineOption quick{"quick",
                              Parser::tr("Open the quick entry at once, to start something.")};
+    QCommandLineOption service{
+        "service", Parser::tr("Start without a window, as the message bus does for a program.")};
     QCommandLineOption demo{
         "demo", Parser::tr("Show a whole work day in about four minutes; nothing is kept.")};
     QCommandLineOption noCaptions{"no-captions",
@@ -65,6 +67,7 @@ std::variant<Options, Answer> read(const QCommandLineParser& parser, const Parse
     options.captions = !parser.isSet(names.noCaptions);
     options.window = parser.isSet(names.window);
     options.quick = parser.isSet(names.quick);
+    options.service = parser.isSet(names.service);
     options.speed = options.demo ? kDemoSpeed : 1;
     if (parser.isSet(names.database)) {
         options.database = parser.value(names.database);
@@ -99,6 +102,9 @@ std::variant<Options, Answer> read(const QCommandLineParser& parser, const Parse
     if (!options.captions && !options.demo) {
         return Answer{wrong(Parser::tr("--no-captions goes with --demo.")), 2};
     }
+    if (options.demo && options.service) {
+        return Answer{wrong(Parser::tr("--demo is for a person, so it takes no --service.")), 2};
+    }
     if (options.demo && options.database) {
         return Answer{wrong(Parser::tr("--demo keeps nothing, so it takes no --database.")), 2};
     }
@@ -115,7 +121,7 @@ std::variant<Options, Answer> parseOptions(const QStringList& arguments)
     parser.setApplicationDescription(
         Parser::tr("A huge translucent ring over your desktop that lets you feel time pass."));
     parser.addOptions({names.help, names.version, names.database, names.window, names.quick,
-                       names.demo, names.noCaptions, names.speed, names.clock});
+                       names.service, names.demo, names.noCaptions, names.speed, names.clock});
     addQtOptions(parser);
     if (!parser.parse(arguments)) {
         return Answer{wrong(parser.errorText()), 2};

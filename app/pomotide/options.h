@@ -19,6 +19,7 @@ struct Options {
     bool captions = true;           ///< of the demonstration
     bool window = false;            ///< open the window at once
     bool quick = false;             ///< open the quick entry at once
+    bool service = false;           ///< started by the message bus, not by the user
     double speed = 1;               ///< of simulated time
     std::optional<QDateTime> clock; ///< simulated local time at the start
 

@@ -52,6 +52,45 @@
     </message>
 </context>
 <context>
+    <name>CallReader</name>
+    <message>
+        <source>“%1” is none of focused, achieved, interrupted and distracted.</source>
+        <translation>„%1“ ist weder focused noch achieved, interrupted oder distracted.</translation>
+    </message>
+    <message>
+        <source>An activation token has %1 letters at most.</source>
+        <translation>Ein Aktivierungs-Token hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is a text.</source>
+        <translation>Die Option „%1“ ist ein Text.</translation>
+    </message>
+    <message>
+        <source>That is too long: a description has room for %1 letters.</source>
+        <translation>Das ist zu lang: Eine Beschreibung hat Platz für %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Hier gibt es keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is no time of these days: times are milliseconds since 1970, in UTC.</source>
+        <translation>%1 ist keine Zeit unserer Tage: Zeiten sind Millisekunden seit 1970, in UTC.</translation>
+    </message>
+    <message>
+        <source>That length is a number of minutes from %1 to %2.</source>
+        <translation>Diese Länge ist eine Zahl von Minuten, von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is a whole number.</source>
+        <translation>Die Option „%1“ ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>That is one line, without control characters.</source>
+        <translation>Das ist eine einzelne Zeile, ohne Steuerzeichen.</translation>
+    </message>
+</context>
+<context>
     <name>Civil</name>
     <message>
         <source>A time of day reads like 9:30, 1815 or 6 pm.</source>
@@ -671,6 +710,14 @@
         <source>With --demo: leave captions and the end out.</source>
         <translation>Mit --demo: ohne Erklärungen und Schluss.</translation>
     </message>
+    <message>
+        <source>Start without a window, as the message bus does for a program.</source>
+        <translation>Ohne Fenster starten, wie es der Nachrichtenbus für ein Programm tut.</translation>
+    </message>
+    <message>
+        <source>--demo is for a person, so it takes no --service.</source>
+        <translation>--demo ist für Menschen, deshalb geht --service damit nicht.</translation>
+    </message>
 </context>
 <context>
     <name>PointsText</name>
@@ -933,6 +980,25 @@
     <message>
         <source>Count from %1: you seem to have begun then</source>
         <translation>Ab %1 zählen: da hast du wohl begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceActs</name>
+    <message>
+        <source>Nothing is intended yet. Say what to start.</source>
+        <translation>Du hast dir noch nichts vorgenommen. Sag, was anfangen soll.</translation>
+    </message>
+    <message>
+        <source>No pomodoro is running, and none awaits its evaluation.</source>
+        <translation>Es läuft kein Pomodoro, und keines wartet auf seine Bewertung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1715,25 @@
     </message>
 </context>
 <context>
+    <name>pomotide::app::BusService</name>
+    <message>
+        <source>There is no method “%1” here.</source>
+        <translation>Hier gibt es keine Methode „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no interface “%1” here.</source>
+        <translation>Hier gibt es keine Schnittstelle „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no property “%1” here.</source>
+        <translation>Hier gibt es keine Eigenschaft „%1“.</translation>
+    </message>
+    <message>
+        <source>The property “%1” cannot be set.</source>
+        <translation>Die Eigenschaft „%1“ lässt sich nicht setzen.</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::app::DemoEnd</name>
     <message>
         <source>The day is over</source>
@@ -1721,6 +1806,25 @@
     <message>
         <source>The time zone is now %1. Your work hours go by its clocks.</source>
         <translation>Die Zeitzone ist jetzt %1. Deine Arbeitszeiten richten sich nach ihren Uhren.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::app::Service</name>
+    <message>
+        <source>There is no method “%1” here.</source>
+        <translation>Hier gibt es keine Methode „%1“.</translation>
+    </message>
+    <message>
+        <source>These are too many calls at once. Try again in a second.</source>
+        <translation>Das sind zu viele Aufrufe auf einmal. Versuche es in einer Sekunde noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 takes arguments of the types “%2”, not “%3”.</source>
+        <translation>%1 nimmt Argumente der Typen „%2“, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The menu has changed. Please choose again.</source>
+        <translation>Das Menü hat sich geändert. Bitte wähle noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -69,12 +69,13 @@ set(app_rooms
     "json:"
     "system:"
     "sound:"
-    "platform: system"
+    "service:"
+    "platform: service system"
     "presence: platform"
     "exchange: json"
     "simulate: json"
     "pomotidectl: exchange json simulate system"
-    "pomotide: exchange platform presence sound system"
+    "pomotide: exchange platform presence service sound system"
 )
 set(linux app/platform/linux)
 set(${linux}_rooms
@@ -163,7 +164,7 @@ foreach(file IN LISTS files)
     string(REGEX MATCH "^app/platform/overlay_backends\\.cpp$" may_ask_for_system "${file}")
 
     set(is_portable "")
-    if(file MATCHES "^app/(pomotide|presence)/|^app/platform/[^/]*\\.h$")
+    if(file MATCHES "^app/(pomotide|presence|service)/|^app/platform/[^/]*\\.h$")
         set(is_portable TRUE)
     endif()
     set(may_know_system "")

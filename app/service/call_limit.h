@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/instant.h"
+
+#include <QString>
+
+#include <map>
+
+namespace pomotide::app {
+
+/// How often programs may call: each has a bucket of tokens that fills with time.
+class CallLimit final {
+public:
+    static constexpr double kAtOnce = 20;
+    static constexpr double kPerSecond = 10;
+
+    /// Takes a token of that caller; false if none is left. `at` never goes back.
+    [[nodiscard]] bool allows(const QString& caller, core::Duration at);
+
+private:
+    struct Bucket {
+        double tokens = kAtOnce;
+        core::Duration at{}; ///< when there were so many
+    };
+
+    void forgetFull(core::Duration at);
+
+    std::map<QString, Bucket> m_buckets;
+};
+
+} // namespace pomotide::app

@@ -13,6 +13,14 @@ import {Shortcut} from './shortcut.js';
 import {acceleratorOf} from './status.js';
 import {translated} from './words.js';
 
+function statusOf({Phase, Begins, PlannedEnd, Ends}) {
+    return {phase: Phase, begins: Begins, plannedEnd: PlannedEnd, ends: Ends};
+}
+
+function wantedAccelerator({Shortcut: key, HasShortcut}) {
+    return HasShortcut ? '' : acceleratorOf(key);
+}
+
 function tell(message) {
     Main.notify('Pomotide', message);
 }
@@ -40,11 +48,9 @@ export default class PomotideExtension extends Extension {
     }
 
     _update() {
-        const {Phase, Begins, PlannedEnd, Ends, Shortcut: key, HasShortcut} =
-            this._service.properties ?? {HasShortcut: true};
-        this._indicator.showStatus(
-            Phase ? {phase: Phase, begins: Begins, plannedEnd: PlannedEnd, ends: Ends} : null);
-        this._shortcut.grab(HasShortcut ? '' : acceleratorOf(key));
+        const properties = this._service.properties;
+        this._indicator.showStatus(properties && statusOf(properties));
+        this._shortcut.grab(properties ? wantedAccelerator(properties) : '');
     }
 
     _askMenu(onReply) {

@@ -10,11 +10,12 @@ export function installedApp() {
 }
 
 /**
- * The token by which a window that the user asks for now gets the focus. The Shell would show a
- * busy pointer until that comes, and most acts open none: a completed token stays valid without.
+ * The token by which a window that the user asks for gets the focus. Most acts open none, so the
+ * Shell is not told which program it is for: it would take the focus from the window in use. Nor is
+ * it left to believe that something starts: it would show a busy pointer. The token stays valid.
  */
 export function activationToken() {
-    const info = installedApp()?.get_app_info() ?? Gio.AppInfo.create_from_commandline(
+    const info = Gio.AppInfo.create_from_commandline(
         'pomotide', 'Pomotide', Gio.AppInfoCreateFlags.SUPPORTS_STARTUP_NOTIFICATION);
     const context = global.create_app_launch_context(0, -1);
     const token = context.get_startup_notify_id(info, []) ?? '';

@@ -65,7 +65,7 @@ export class Service {
     }
 
     _set(properties) {
-        this._properties = properties;
+        this._properties = properties?.Phase ? properties : null; // they may not be complete yet
         this._onChange();
     }
 

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace pomotide {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr auto kAccessible = "org.a11y.atspi.Accessible";
 constexpr unsigned kFocusable = 1U << 11U; ///< in the first word of an object's states
+constexpr unsigned kFocused = 1U << 12U;
 constexpr unsigned kShowing = 1U << 25U;
 constexpr unsigned kOnDesktop = 0; ///< the origin of coordinates
 
@@ -39,8 +41,9 @@ struct ScreenReader::Reference {
     QString path;
 };
 
-ScreenReader::ScreenReader()
-    : m_bus(QDBusConnection::connectToBus(busAddress(), QStringLiteral("accessibility")))
+ScreenReader::ScreenReader(QString program)
+    : m_program(std::move(program)),
+      m_bus(QDBusConnection::connectToBus(busAddress(), QStringLiteral("accessibility")))
 {}
 
 QList<Heard> ScreenReader::hear() const
@@ -49,8 +52,10 @@ QList<Heard> ScreenReader::hear() const
     const Reference desktop{QStringLiteral("org.a11y.atspi.Registry"),
                             QStringLiteral("/org/a11y/atspi/accessible/root")};
     for (const auto& program : childrenOf(desktop)) {
-        if (nameOf(program).compare(QLatin1String("pomotide"), Qt::CaseInsensitive) == 0) {
-            collect(program, heard);
+        if (nameOf(program).compare(m_program, Qt::CaseInsensitive) == 0) {
+            for (const auto& window : childrenOf(program)) {
+                collect(window, heard);
+            }
         }
     }
     return heard;
@@ -135,12 +140,14 @@ void ScreenReader::collect(const Reference& object, QList<Heard>& heard) const
     const QDBusReply<QString> role = ask(object, kAccessible, "GetRoleName");
     const QDBusReply<QList<unsigned>> states = ask(object, kAccessible, "GetState");
     const unsigned known = states.isValid() ? states.value().value(0) : 0U;
-    if ((known & kShowing) != 0) {
-        heard.append({.name = nameOf(object),
-                      .role = role.value(),
-                      .place = placeOf(object),
-                      .isFocusable = (known & kFocusable) != 0});
+    if ((known & kShowing) == 0) {
+        return; // nor is what it contains
     }
+    heard.append({.name = nameOf(object),
+                  .role = role.value(),
+                  .place = placeOf(object),
+                  .isFocusable = (known & kFocusable) != 0,
+                  .isFocused = (known & kFocused) != 0});
     for (const auto& child : childrenOf(object)) {
         collect(child, heard);
     }

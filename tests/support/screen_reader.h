@@ -21,13 +21,14 @@ struct Heard {
     QString role; ///< "push button", "list item"
     QRect place;  ///< on the desktop
     bool isFocusable = false;
+    bool isFocused = false;
 };
 
-/// The windows of the program as a screen reader sees them. Start the program in
+/// The windows of a program as a screen reader sees them. Start Pomotide in
 /// `heardByScreenReader()`.
 class ScreenReader final {
 public:
-    ScreenReader();
+    explicit ScreenReader(QString program = QStringLiteral("pomotide"));
 
     /// All visible objects; empty until the program has started.
     [[nodiscard]] QList<Heard> hear() const;
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] QRect placeOf(const Reference& object) const;
     void collect(const Reference& object, QList<Heard>& heard) const;
 
+    QString m_program;
     QDBusConnection m_bus;
 };
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QList>
+#include <QPoint>
+#include <QString>
+#include <QStringList>
+
+namespace pomotide {
+
+/// GNOME Shell as with_gnome runs it, with Pomotide's extension, and a person at its mouse and
+/// keys.
+class GnomeShell final {
+public:
+    /// The test fails if there is none.
+    GnomeShell();
+
+    /// Enables or disables the extension. Returns false if that did not happen.
+    bool enableExtension();
+    bool disableExtension();
+
+    void click(QPoint point);
+
+    /// Presses keys together, by their X11 symbols.
+    void press(const QList<unsigned>& keys);
+
+    /// The lines about the extension in the Shell's log; it writes none if nothing fails.
+    [[nodiscard]] static QStringList complaints();
+
+    /// The voluntary context switches of the thread that runs extensions.
+    [[nodiscard]] static qint64 wakeUps();
+
+private:
+    bool setExtension(const QString& method, double state);
+    QDBusMessage call(const QString& path, const QString& interface, const QString& method,
+                      const QVariantList& arguments = {}) const;
+    void act(const QString& method, const QVariantList& arguments = {}) const;
+    void moveBy(QPoint distance) const;
+
+    QDBusConnection m_bus;
+    QString m_session; ///< through which it gets input
+    QPoint m_pointer;
+};
+
+} // namespace pomotide

@@ -6,6 +6,8 @@
 #include "ui/overlay/layered_overlay.h"
 #include "ui/overlay/plain_overlay.h"
 #ifdef POMOTIDE_WITH_X11
+#include "app/platform/linux/common/lasting_display.h"
+#include "app/platform/linux/dbus/shell_version.h"
 #include "app/platform/linux/x11/x11_display.h"
 #endif
 #ifdef POMOTIDE_WITH_LAYER_SHELL
@@ -41,13 +43,17 @@ Display overX11()
     return isHost ? std::move(display) : nullptr;
 }
 
-/// The strip, for Wayland desktops without layer-shell.
+/// For Wayland desktops without layer-shell: the ring where clicks pass through it, else a strip.
 Display overXWayland()
 {
     if (!isOnDesktop()) {
         return nullptr;
     }
-    return X11Display::connect();
+    auto display = std::make_unique<LastingDisplay>(QStringLiteral("xwayland"), [] {
+        return X11Display::connect(
+            app::letsClicksPass(app::shellVersion(QDBusConnection::sessionBus())));
+    });
+    return display->isConnected() ? std::move(display) : nullptr;
 }
 #endif
 

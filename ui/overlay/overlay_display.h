@@ -84,6 +84,9 @@ signals:
     /// Emitted when the screens or the capabilities changed. Existing surfaces are invalid then.
     void changed();
 
+    /// Emitted when the connection to the server broke. Nothing is shown any more.
+    void lost();
+
     /// Emitted when `hasFullScreenWindow` changed for a screen.
     void fullScreenChanged();
 

@@ -8,9 +8,10 @@
 
 #include "app/platform/linux/wayland/layer_shell_display.h"
 
+#include "app/platform/linux/common/focused_screen.h"
+
 #include <QGuiApplication>
 #include <QLoggingCategory>
-#include <QScreen>
 #include <QWindow>
 
 #include <layer-shell-client-protocol.h>
@@ -154,15 +155,7 @@ bool LayerShellDisplay::hasFullScreenWindow(const OverlayScreen& screen) const
 /// is the screen known.
 QRegion LayerShellDisplay::ownWindows(const OverlayScreen& screen)
 {
-    const QWindow* const focused = QGuiApplication::focusWindow();
-    if (focused == nullptr) {
-        return {};
-    }
-    const QString name = focused->screen()->name();
-    const QList<OverlayScreen> all = screens();
-    const bool isKnown = std::any_of(all.begin(), all.end(),
-                                     [&](const OverlayScreen& one) { return one.name == name; });
-    return screen.name == name || !isKnown ? QRegion(screen.geometry) : QRegion();
+    return mayHaveFocus(screen, screens()) ? QRegion(screen.geometry) : QRegion();
 }
 
 std::unique_ptr<OverlaySurface> LayerShellDisplay::makeSurface(const OverlayScreen& screen,

@@ -3,10 +3,14 @@
 
 #include "app/platform/linux/x11/x11_display.h"
 
+#include "app/platform/linux/common/focused_screen.h"
 #include "app/platform/linux/x11/x11_monitors.h"
 #include "app/platform/linux/x11/x11_stacking.h"
 
+#include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QScreen>
+#include <QWindow>
 
 #include <xcb/randr.h>
 #include <xcb/xfixes.h>
@@ -51,16 +55,16 @@ std::uint8_t firstEventOf(const X11Connection& connection, xcb_extension_t& exte
 
 } // namespace
 
-std::unique_ptr<X11Display> X11Display::connect()
+std::unique_ptr<X11Display> X11Display::connect(bool doGuestsPassClicks)
 {
     auto connection = X11Connection::open();
     if (!connection || !hasShape(*connection)) {
         return nullptr;
     }
-    return std::unique_ptr<X11Display>(new X11Display(std::move(connection)));
+    return std::unique_ptr<X11Display>(new X11Display(std::move(connection), doGuestsPassClicks));
 }
 
-X11Display::X11Display(std::unique_ptr<X11Connection> connection)
+X11Display::X11Display(std::unique_ptr<X11Connection> connection, bool doGuestsPassClicks)
     : m_connection(std::move(connection)),
       m_overlays{.connection = *m_connection,
                  .atoms = {.opacity = m_connection->atom("_NET_WM_WINDOW_OPACITY"),
@@ -71,6 +75,7 @@ X11Display::X11Display(std::unique_ptr<X11Connection> connection)
       m_compositor(
           m_connection->atom("_NET_WM_CM_S" + QByteArray::number(m_connection->screenNumber()))),
       m_stacking(m_connection->atom("_NET_CLIENT_LIST_STACKING")), m_windows(*m_connection),
+      m_doGuestsPassClicks(doGuestsPassClicks),
       m_events(xcb_get_file_descriptor(*m_connection), QSocketNotifier::Read)
 {
     if (tellsMonitors(*m_connection)) {
@@ -83,6 +88,10 @@ X11Display::X11Display(std::unique_ptr<X11Connection> connection)
     m_isComposited = hasCompositor();
     m_screens = monitorsOf(*m_connection);
     m_isGuest = isXWayland(*m_connection, m_screens);
+    if (m_isGuest && qGuiApp != nullptr) {
+        listenToWayland();
+        m_screens = findScreens();
+    }
     QObject::connect(&m_events, &QSocketNotifier::activated, this, &X11Display::readEvents);
 }
 
@@ -95,7 +104,7 @@ OverlayBackend::Capabilities X11Display::capabilities() const
 {
     OverlayBackend::Capabilities all = OverlayBackend::AboveFullscreen;
     all |= OverlayBackend::EveryWorkspace;
-    all.setFlag(OverlayBackend::ClickThrough, !m_isGuest);
+    all.setFlag(OverlayBackend::ClickThrough, !m_isGuest || m_doGuestsPassClicks);
     all.setFlag(OverlayBackend::Translucent, m_isComposited);
     return all;
 }
@@ -107,6 +116,9 @@ bool X11Display::hasFullScreenWindow(const OverlayScreen& screen) const
 
 QRegion X11Display::ownWindows(const OverlayScreen& screen)
 {
+    if (m_isGuest) { // the program's windows are Wayland's
+        return mayHaveFocus(screen, m_screens) ? QRegion(screen.geometry) : QRegion();
+    }
     const QRegion ours = m_windows.ours();
     // Some events may have arrived with the replies.
     QMetaObject::invokeMethod(this, &X11Display::readEvents, Qt::QueuedConnection);
@@ -117,7 +129,7 @@ std::unique_ptr<OverlaySurface> X11Display::makeSurface(const OverlayScreen&, co
                                                         Dithering dithering)
 {
     if (m_overlays.windows.empty()) {
-        m_filled = m_windows.filled(screenAreas());
+        m_filled = filledScreens();
         // Some events may have arrived with the replies.
         QMetaObject::invokeMethod(this, &X11Display::readEvents, Qt::QueuedConnection);
     }
@@ -140,6 +152,13 @@ void X11Display::raise()
         findFullScreen();
         readEvents(); // some events may have arrived with the replies
     }
+}
+
+/// Windows of Wayland, which XWayland does not know, are above those of X11 unless one of X11 has
+/// the focus.
+QList<QRect> X11Display::filledScreens() const
+{
+    return m_isGuest && !m_windows.hasFocus() ? QList<QRect>() : m_windows.filled(screenAreas());
 }
 
 QList<QRect> X11Display::screenAreas() const
@@ -171,6 +190,35 @@ void X11Display::listen()
     }
 }
 
+/// The program's own windows are Wayland's, and Wayland may know screens better.
+void X11Display::listenToWayland()
+{
+    QObject::connect(qGuiApp, &QGuiApplication::focusWindowChanged, this,
+                     &X11Display::ownWindowsChanged);
+    const auto follow = [this](const QScreen* screen) {
+        QObject::connect(screen, &QScreen::geometryChanged, this, &X11Display::compareSoon);
+    };
+    std::ranges::for_each(QGuiApplication::screens(), follow);
+    QObject::connect(qGuiApp, &QGuiApplication::screenAdded, this, [this, follow](QScreen* screen) {
+        follow(screen);
+        compareSoon();
+    });
+    QObject::connect(qGuiApp, &QGuiApplication::screenRemoved, this, &X11Display::compareSoon);
+}
+
+QList<OverlayScreen> X11Display::findScreens() const
+{
+    const QList<OverlayScreen> monitors = monitorsOf(*m_connection);
+    if (!m_isGuest) {
+        return monitors;
+    }
+    QList<OverlayScreen> logical;
+    for (const QScreen* const screen : QGuiApplication::screens()) {
+        logical.append({screen->name(), screen->geometry()});
+    }
+    return guestScreens(monitors, m_windows.desktopSize(), logical);
+}
+
 void X11Display::readEvents()
 {
     while (const auto event = owned(xcb_poll_for_event(*m_connection))) {
@@ -179,6 +227,7 @@ void X11Display::readEvents()
     if (xcb_connection_has_error(*m_connection) != 0) {
         qCWarning(displayLog, "The connection to the X server broke; the ring is gone.");
         m_events.setEnabled(false);
+        emit lost();
     }
 }
 
@@ -195,6 +244,9 @@ void X11Display::hear(const xcb_generic_event_t& event)
         if (m_windows.isAbout(change.atom)) {
             emit ownWindowsChanged();
         }
+        if (m_isGuest && m_windows.isDesktopSize(change.atom)) {
+            compareSoon();
+        }
         return;
     }
     const bool isOfScreens =
@@ -203,8 +255,15 @@ void X11Display::hear(const xcb_generic_event_t& event)
                                kind == *m_firstRandrEvent + XCB_RANDR_NOTIFY));
     const bool isOfCompositor =
         m_firstFixesEvent && kind == *m_firstFixesEvent + XCB_XFIXES_SELECTION_NOTIFY;
-    if ((isOfScreens || isOfCompositor) && !std::exchange(m_isToCompare, true)) {
-        // Such events come in bursts.
+    if (isOfScreens || isOfCompositor) {
+        compareSoon();
+    }
+}
+
+/// Such events come in bursts.
+void X11Display::compareSoon()
+{
+    if (!std::exchange(m_isToCompare, true)) {
         QMetaObject::invokeMethod(this, &X11Display::compare, Qt::QueuedConnection);
     }
 }
@@ -213,7 +272,7 @@ void X11Display::compare()
 {
     m_isToCompare = false;
     const bool wasComposited = std::exchange(m_isComposited, hasCompositor());
-    const QList<OverlayScreen> before = std::exchange(m_screens, monitorsOf(*m_connection));
+    const QList<OverlayScreen> before = std::exchange(m_screens, findScreens());
     if (m_isComposited != wasComposited || m_screens != before) {
         qCInfo(displayLog, "%lld screens, %s", static_cast<long long>(m_screens.size()),
                m_isComposited ? "composited" : "not composited");
@@ -229,7 +288,7 @@ void X11Display::findFullScreen()
     if (m_overlays.windows.empty()) {
         return;
     }
-    const QList<QRect> before = std::exchange(m_filled, m_windows.filled(screenAreas()));
+    const QList<QRect> before = std::exchange(m_filled, filledScreens());
     if (m_filled != before) {
         qCInfo(displayLog, "full-screen windows on %lld screens",
                static_cast<long long>(m_filled.size()));

@@ -18,10 +18,11 @@ class X11Display final : public OverlayDisplay {
     Q_OBJECT
 
 public:
-    /// Null if there is no such server.
-    [[nodiscard]] static std::unique_ptr<X11Display> connect();
+    /// Null if there is no such server. `doGuestsPassClicks` tells of XWayland whether clicks pass
+    /// through its windows to those of Wayland.
+    [[nodiscard]] static std::unique_ptr<X11Display> connect(bool doGuestsPassClicks = false);
 
-    /// True for XWayland. Clicks then do not pass through to Wayland windows.
+    /// True for XWayland.
     [[nodiscard]] bool isGuest() const { return m_isGuest; }
 
     [[nodiscard]] QString name() const override;
@@ -35,7 +36,7 @@ public:
     void raise() override;
 
 private:
-    explicit X11Display(std::unique_ptr<X11Connection> connection);
+    X11Display(std::unique_ptr<X11Connection> connection, bool doGuestsPassClicks);
 
     void listen();
     void readEvents();
@@ -43,6 +44,10 @@ private:
     void compare();
     void findFullScreen();
     [[nodiscard]] bool hasCompositor() const;
+    void listenToWayland();
+    void compareSoon();
+    [[nodiscard]] QList<OverlayScreen> findScreens() const;
+    [[nodiscard]] QList<QRect> filledScreens() const;
     [[nodiscard]] QList<QRect> screenAreas() const;
 
     std::unique_ptr<X11Connection> m_connection;
@@ -53,6 +58,7 @@ private:
     QList<QRect> m_filled; ///< screens, by full-screen windows; known while there are surfaces
     std::optional<std::uint8_t> m_firstRandrEvent; ///< nothing without the extension
     std::optional<std::uint8_t> m_firstFixesEvent; ///< nothing without the extension
+    bool m_doGuestsPassClicks;
     bool m_isGuest = false;
     bool m_isComposited = false;
     QList<OverlayScreen> m_screens;

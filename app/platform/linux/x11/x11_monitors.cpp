@@ -6,6 +6,8 @@
 #include <xcb/randr.h>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace pomotide::ui {
@@ -17,6 +19,22 @@ bool isCopy(const QList<OverlayScreen>& screens, const QRect& geometry)
 {
     return std::any_of(screens.begin(), screens.end(),
                        [&](const OverlayScreen& screen) { return screen.geometry == geometry; });
+}
+
+QSize sizeOfAll(const QList<OverlayScreen>& screens)
+{
+    return std::accumulate(
+               screens.begin(), screens.end(), QRect(),
+               [](const QRect& all, const OverlayScreen& one) { return all | one.geometry; })
+        .size();
+}
+
+QRect scaled(const QRect& rect, double scale)
+{
+    const auto pixels = [scale](int number) {
+        return static_cast<int>(std::lround(scale * number));
+    };
+    return {pixels(rect.x()), pixels(rect.y()), pixels(rect.width()), pixels(rect.height())};
 }
 
 } // namespace
@@ -55,6 +73,21 @@ QList<OverlayScreen> monitorsOf(const X11Connection& connection)
         }
     }
     return screens;
+}
+
+QList<OverlayScreen> guestScreens(const QList<OverlayScreen>& monitors, const QSize& desktop,
+                                  const QList<OverlayScreen>& logical)
+{
+    const QSize known = sizeOfAll(logical);
+    if (known.isEmpty() || desktop.isEmpty() || sizeOfAll(monitors) == desktop) {
+        return monitors;
+    }
+    const double scale = static_cast<double>(desktop.width()) / known.width();
+    QList<OverlayScreen> screens = logical;
+    for (OverlayScreen& screen : screens) {
+        screen.geometry = scaled(screen.geometry, scale);
+    }
+    return sizeOfAll(screens) == desktop ? screens : monitors;
 }
 
 } // namespace pomotide::ui

@@ -14,4 +14,11 @@ namespace pomotide::ui {
 /// The monitors; mirrored ones once. All of the server's area if it does not tell them.
 [[nodiscard]] QList<OverlayScreen> monitorsOf(const X11Connection& connection);
 
+/// Returns the screens of XWayland in its coordinates. Compositors tell RandR of a new scale only
+/// for the monitors whose own size it changes. The others are found from `desktop`, the size of the
+/// whole desktop in those coordinates, and `logical`, the same screens in those of Wayland.
+[[nodiscard]] QList<OverlayScreen> guestScreens(const QList<OverlayScreen>& monitors,
+                                                const QSize& desktop,
+                                                const QList<OverlayScreen>& logical);
+
 } // namespace pomotide::ui

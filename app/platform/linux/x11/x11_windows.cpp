@@ -52,7 +52,8 @@ struct X11Windows::Window {
 };
 
 X11Windows::X11Windows(const X11Connection& connection)
-    : m_connection(connection), m_stacking(connection.atom("_NET_CLIENT_LIST_STACKING")),
+    : m_connection(connection), m_desktopSize(connection.atom("_NET_DESKTOP_GEOMETRY")),
+      m_stacking(connection.atom("_NET_CLIENT_LIST_STACKING")),
       m_active(connection.atom("_NET_ACTIVE_WINDOW")),
       m_workspace(connection.atom("_NET_CURRENT_DESKTOP")),
       m_workspaceOfWindow(connection.atom("_NET_WM_DESKTOP")),
@@ -65,6 +66,18 @@ X11Windows::X11Windows(const X11Connection& connection)
 bool X11Windows::isAbout(xcb_atom_t property) const
 {
     return property == m_stacking || property == m_active || property == m_workspace;
+}
+
+QSize X11Windows::desktopSize() const
+{
+    const auto size = numbers(property(m_connection.root(), m_desktopSize));
+    return size.size() == 2 ? QSize(static_cast<int>(size[0]), static_cast<int>(size[1])) : QSize();
+}
+
+bool X11Windows::hasFocus() const
+{
+    const auto active = numbers(property(m_connection.root(), m_active));
+    return !active.empty() && active.front() != XCB_NONE;
 }
 
 QList<QRect> X11Windows::filled(const QList<QRect>& screens) const

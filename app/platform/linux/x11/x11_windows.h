@@ -22,6 +22,16 @@ public:
     /// True if the property of the root window has to do with them.
     [[nodiscard]] bool isAbout(xcb_atom_t property) const;
 
+    /// The size of all screens together; empty if the window manager does not tell it.
+    [[nodiscard]] QSize desktopSize() const;
+    [[nodiscard]] bool isDesktopSize(xcb_atom_t property) const
+    {
+        return property == m_desktopSize;
+    }
+
+    /// True if one of them has the focus; false while one of Wayland has it.
+    [[nodiscard]] bool hasFocus() const;
+
     /// Returns those of the screens whose uppermost window is another program's full-screen one.
     [[nodiscard]] QList<QRect> filled(const QList<QRect>& screens) const;
 
@@ -39,6 +49,7 @@ private:
     [[nodiscard]] xcb_get_property_cookie_t property(xcb_window_t window, xcb_atom_t name) const;
 
     const X11Connection& m_connection;
+    xcb_atom_t m_desktopSize;
     xcb_atom_t m_stacking; ///< the managed windows, the lowest first
     xcb_atom_t m_active;
     xcb_atom_t m_workspace;

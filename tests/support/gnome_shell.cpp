@@ -6,12 +6,19 @@
 #include "tests/support/program.h"
 
 #include <QDBusArgument>
+#include <QDBusConnectionInterface>
 #include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QFile>
+#include <QImage>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
 
 namespace pomotide {
 
@@ -25,19 +32,49 @@ constexpr double kEnabled = 1; ///< values of an extension's state
 constexpr double kDisabled = 2;
 constexpr int kLeftButton = 0x110; ///< the kernel's code
 constexpr unsigned kShift = 0xffe1;
-constexpr QPoint kFarAway(-20'000, -20'000); ///< from anywhere to the first corner and beyond
+constexpr int kFar = 20'000; ///< farther than any desktop is large
+constexpr auto kPath = "/org/gnome/Shell";
+constexpr auto kProperties = "org.freedesktop.DBus.Properties";
+
+struct Monitor {
+    const char* name;
+    const char* mode;
+    int width;
+};
+
+/// The monitors of with_gnome.
+constexpr std::array kMonitors{Monitor{"Meta-0", "1920x1080@60.000", 1920},
+                               Monitor{"Meta-1", "1280x720@60.000", 1280}};
+
+/// Calls a method of DisplayConfig. The arguments are GLib's text.
+QString displayConfig(const QString& method, const QStringList& arguments = {})
+{
+    QProcess gdbus;
+    gdbus.start("gdbus",
+                QStringList{"call", "--session", "--dest", "org.gnome.Mutter.DisplayConfig",
+                            "--object-path", "/org/gnome/Mutter/DisplayConfig", "--method",
+                            "org.gnome.Mutter.DisplayConfig." + method} +
+                    arguments);
+    gdbus.waitForFinished();
+    return gdbus.readAllStandardOutput();
+}
 
 } // namespace
 
 GnomeShell::GnomeShell() : m_bus(QDBusConnection::sessionBus())
 {
+    // Only they may take pictures, each in some versions.
+    for (const auto* const name :
+         {"org.gnome.Screenshot", "org.freedesktop.impl.portal.desktop.gnome"}) {
+        m_bus.interface()->registerService(name);
+    }
     const auto reply = call("/org/gnome/Mutter/RemoteDesktop", kRemote, "CreateSession");
     if (reply.type() != QDBusMessage::ReplyMessage) {
         qFatal("There is no GNOME to test on: run this by way of tests/support/with_gnome");
     }
     m_session = reply.arguments().first().value<QDBusObjectPath>().path();
     act("Start");
-    moveBy(kFarAway);
+    goToCorner();
     press({kShift}); // the first key is lost
 }
 
@@ -51,10 +88,65 @@ bool GnomeShell::disableExtension()
     return setExtension("DisableExtension", kDisabled);
 }
 
+QVersionNumber GnomeShell::version() const
+{
+    const auto version =
+        call(kPath, kProperties, "Get", {kShell, "ShellVersion"}).arguments().value(0);
+    return QVersionNumber::fromString(version.value<QDBusVariant>().variant().toString());
+}
+
+void GnomeShell::leaveOverview() const
+{
+    call(kPath, kProperties, "Set",
+         {kShell, "OverviewActive", QVariant::fromValue(QDBusVariant(false))});
+}
+
+QColor GnomeShell::pixel(QPoint point) const
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath("picture.png");
+    call("/org/gnome/Shell/Screenshot", "org.gnome.Shell.Screenshot", "ScreenshotArea",
+         {point.x(), point.y(), 1, 1, false, file});
+    return QImage(file).pixelColor(0, 0);
+}
+
+bool GnomeShell::setScales(const QList<double>& scales)
+{
+    QStringList monitors;
+    int x = 0;
+    for (qsizetype n = 0; n < scales.size(); ++n) {
+        const Monitor& monitor = kMonitors.at(static_cast<std::size_t>(n));
+        monitors += QString("(%1, 0, %2, uint32 0, %3, [('%4', '%5', @a{sv} {})])")
+                        .arg(x)
+                        .arg(scales[n], 0, 'f', 9)
+                        .arg(n == 0 ? "true" : "false", monitor.name, monitor.mode);
+        x += static_cast<int>(std::lround(monitor.width / scales[n]));
+    }
+    const auto state = displayConfig("GetCurrentState");
+    const auto serial = state.mid(1, state.indexOf(',') - 1); // "uint32 1"
+    const auto answer = displayConfig(
+        "ApplyMonitorsConfig", {serial, "uint32 1", "[" + monitors.join(", ") + "]", "@a{sv} {}"});
+    goToCorner();
+    return answer.startsWith("()");
+}
+
+void GnomeShell::pointAt(QPoint point)
+{
+    moveBy(point - std::exchange(m_pointer, point));
+}
+
+/// The pointer stays on its monitor, or goes to the next one by its last step.
+void GnomeShell::goToCorner()
+{
+    for (const QPoint way : {QPoint(0, -kFar), QPoint(-kFar, 0), QPoint(-1, 0), QPoint(-kFar, 0)}) {
+        moveBy(way);
+    }
+    m_pointer = {};
+}
+
 void GnomeShell::click(QPoint point)
 {
-    moveBy(point - m_pointer);
-    m_pointer = point;
+    pointAt(point);
     act("NotifyPointerButton", {kLeftButton, true});
     act("NotifyPointerButton", {kLeftButton, false});
 }
@@ -66,6 +158,13 @@ void GnomeShell::press(const QList<unsigned>& keys)
     }
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
         act("NotifyKeyboardKeysym", {*key, false});
+    }
+}
+
+void GnomeShell::type(const QString& latin)
+{
+    for (const QChar letter : latin) {
+        press({letter.unicode()});
     }
 }
 
@@ -90,11 +189,10 @@ qint64 GnomeShell::wakeUps()
 
 bool GnomeShell::setExtension(const QString& method, double state)
 {
-    call("/org/gnome/Shell", kExtensions, method, {kExtension});
+    call(kPath, kExtensions, method, {kExtension});
     return QTest::qWaitFor(
         [&] {
-            const auto reply =
-                call("/org/gnome/Shell", kExtensions, "GetExtensionInfo", {kExtension});
+            const auto reply = call(kPath, kExtensions, "GetExtensionInfo", {kExtension});
             const auto info = qdbus_cast<QVariantMap>(reply.arguments().value(0));
             return info.value("state").toDouble() == state;
         },

@@ -3,17 +3,19 @@
 
 #pragma once
 
+#include <QColor>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QList>
 #include <QPoint>
 #include <QString>
 #include <QStringList>
+#include <QVersionNumber>
 
 namespace pomotide {
 
-/// GNOME Shell as with_gnome runs it, with Pomotide's extension, and a person at its mouse and
-/// keys.
+/// GNOME Shell as with_gnome runs it, and a person at its mouse and keys. Points are of the
+/// desktop, in logical pixels.
 class GnomeShell final {
 public:
     /// The test fails if there is none.
@@ -23,10 +25,23 @@ public:
     bool enableExtension();
     bool disableExtension();
 
+    [[nodiscard]] QVersionNumber version() const;
+
+    /// Shows the desktop instead of the overview, which comes at any time after the start.
+    void leaveOverview() const;
+
+    [[nodiscard]] QColor pixel(QPoint point) const;
+
+    /// Places the first monitors side by side, at these scales; others are off. Returns true if the
+    /// Shell took it.
+    [[nodiscard]] bool setScales(const QList<double>& scales);
+
+    void pointAt(QPoint point);
     void click(QPoint point);
 
     /// Presses keys together, by their X11 symbols.
     void press(const QList<unsigned>& keys);
+    void type(const QString& latin);
 
     /// The lines about the extension in the Shell's log; it writes none if nothing fails.
     [[nodiscard]] static QStringList complaints();
@@ -39,6 +54,7 @@ private:
     QDBusMessage call(const QString& path, const QString& interface, const QString& method,
                       const QVariantList& arguments = {}) const;
     void act(const QString& method, const QVariantList& arguments = {}) const;
+    void goToCorner();
     void moveBy(QPoint distance) const;
 
     QDBusConnection m_bus;

@@ -8,13 +8,14 @@
 #include <cstdint>
 
 class QScreen;
+class QWidget;
 class QWindow;
 
 namespace pomotide::app {
 
-/// Called before a window is shown that the user asked for. `token` is the activation token of the
-/// desktop; it may be empty.
-void useActivationToken(const QString& token);
+/// Shows a window that the user asked for, above others and with the focus. `token` is the
+/// activation token of the desktop; it may be empty.
+void bringUp(QWidget& window, const QString& token);
 
 /// Takes the focus for a window that the user asked for, and returns it to the previous window.
 /// Does little on desktops that do this themselves.

@@ -96,10 +96,7 @@ void Application::openAsAsked(const Options& options)
 
 void Application::openWindow(const QString& token)
 {
-    useActivationToken(token);
-    window().show();
-    window().raise();
-    window().activateWindow();
+    bringUp(window(), token);
 }
 
 void Application::showWindow()
@@ -123,10 +120,7 @@ void Application::openLegend(const QString& token)
         m_legend->setOverlay(m_overlay->capabilities());
         connect(&m_hud, &ui::Hud::pulsed, m_legend.get(), &ui::Legend::refresh);
     }
-    useActivationToken(token);
-    m_legend->show();
-    m_legend->raise();
-    m_legend->activateWindow();
+    bringUp(*m_legend, token);
 }
 
 void Application::saveTyped()

@@ -9,6 +9,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QWidget>
 #include <QWindow>
 
 #include <optional>
@@ -43,9 +44,7 @@ std::uint32_t timeIn(const QString& token)
     return at < 0 ? 0 : token.mid(at + kTimeMark.size()).toUInt();
 }
 
-} // namespace
-
-void useActivationToken(const QString& token)
+void useToken(const QString& token)
 {
     if (!token.isEmpty() && QGuiApplication::platformName().startsWith(QLatin1String("wayland"))) {
         // Qt reads the variable when the window asks to become active.
@@ -53,9 +52,22 @@ void useActivationToken(const QString& token)
     }
 }
 
+} // namespace
+
+void bringUp(QWidget& window, const QString& token)
+{
+    useToken(token);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    if (!token.isEmpty()) {
+        askForFocus(static_cast<std::uint32_t>(window.winId()), timeIn(token));
+    }
+}
+
 void Focus::expect(const QString& token)
 {
-    useActivationToken(token);
+    useToken(token);
     m_time = timeIn(token);
     const std::uint32_t now = windowWithFocus();
     m_before = now == m_window ? m_before : now;

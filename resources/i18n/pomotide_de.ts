@@ -1673,6 +1673,10 @@
             <numerusform>%n Minuten genügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That is too long: quiet lasts a week at most.</source>
+        <translation>Das ist zu lang: Die Ruhe dauert höchstens eine Woche.</translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>

@@ -12,6 +12,7 @@ namespace pomotide::ui::text {
 namespace {
 
 static_assert(core::kFirstMinute == std::chrono::minutes{1}, "The sentences say a minute.");
+static_assert(core::kLongestQuiet == std::chrono::days{7}, "The sentence says a week.");
 
 /// Translation context of these texts.
 struct Text {
@@ -132,6 +133,9 @@ QString refusal(core::Outcome outcome, const core::Command& command)
                outcome == core::Outcome::TooLong) {
         own = Text::tr("That is too long: a next step has room for %1 letters.")
                   .arg(core::kLongestNextStep);
+    } else if (std::holds_alternative<core::SetQuiet>(command) &&
+               outcome == core::Outcome::TooLong) {
+        own = Text::tr("That is too long: quiet lasts a week at most.");
     }
     return own.isEmpty() ? refusal(outcome) : own;
 }

@@ -11,6 +11,7 @@
 #include "ui/text/text.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace pomotide::app {
@@ -195,10 +196,13 @@ std::optional<qlonglong> CallReader::numberOption(const QString& name)
     const QVariant value = takeOption(name);
     if (value.isValid() && !isWholeNumber(value)) {
         complain(tr("The option “%1” is a whole number.").arg(name));
+        return std::nullopt;
     }
-    bool fits = false;
-    const qlonglong number = value.toLongLong(&fits);
-    return value.isValid() && fits ? std::optional(number) : std::nullopt;
+    if (value.typeId() == QMetaType::ULongLong) {
+        constexpr qulonglong largest = std::numeric_limits<qlonglong>::max();
+        return static_cast<qlonglong>(std::min(value.toULongLong(), largest));
+    }
+    return value.isValid() ? std::optional(value.toLongLong()) : std::nullopt;
 }
 
 void CallReader::requireOneLine(const QString& text)

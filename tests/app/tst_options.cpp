@@ -56,6 +56,7 @@ void OptionsTest::validArgumentsAreRead_data() const
     row("a database, in one word", {"--database=/tmp/a.db"}, {.database = "/tmp/a.db"});
     row("the window", {"--window"}, {.window = true});
     row("the quick entry", {"--quick"}, {.quick = true});
+    row("the message bus", {"--service"}, {.service = true});
     row("the demonstration", {"--demo"}, {.demo = true, .speed = 120});
     row("a demonstration without words about it", {"--demo", "--no-captions"},
         {.demo = true, .captions = false, .speed = 120});

@@ -71,4 +71,9 @@ core::Chronicle chronicle(const QString& path)
     return chronicle;
 }
 
+void history(const QString& path, const std::function<void(const core::History&)>& look)
+{
+    read(path, [&look](const auto&, const auto& history) { look(history); });
+}
+
 } // namespace pomotide::kept

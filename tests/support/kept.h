@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace pomotide::kept {
@@ -28,5 +29,8 @@ void make(const QString& path, const std::vector<Act>& acts);
 /// The state in the database, advanced to now; the program need not be running.
 [[nodiscard]] core::State state(const QString& path);
 [[nodiscard]] core::Chronicle chronicle(const QString& path);
+
+/// Calls `look` with the history in the database.
+void history(const QString& path, const std::function<void(const core::History&)>& look);
 
 } // namespace pomotide::kept

@@ -143,7 +143,11 @@ void BusService::requestName()
                            QStringLiteral("org.freedesktop.DBus")};
     const auto request = dbus::message(bus, QStringLiteral("RequestName"), {name(), kDoNotQueue});
     dbus::call<uint>(m_session, request, this, [](const std::optional<uint>& result) {
-        if (result != kIsOwner && result != kWasOwner) {
+        if (!result) {
+            qWarning("The message bus refuses Pomotide the name %s. Pomotide cannot be asked for "
+                     "anything there.",
+                     qUtf8Printable(name()));
+        } else if (*result != kIsOwner && *result != kWasOwner) {
             qWarning("The name %s on the message bus belongs to another program. Pomotide cannot "
                      "be asked for anything there.",
                      qUtf8Printable(name()));

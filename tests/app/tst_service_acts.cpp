@@ -29,6 +29,7 @@ private slots:
     void undoAndRedoAreThoseOfTheUser() const;
     void windowsGetTheToken() const;
     void menuHasTheTraysLines() const;
+    void menuHidesTitlesWhileTheScreenIsShared() const;
     void menuLineCanBeChosen() const;
     void menuLineThatChangedIsRefused() const;
 };
@@ -277,6 +278,22 @@ void ServiceActsTest::menuHasTheTraysLines() const
         QVERIFY2(lines.at(at) == expected.at(at), qPrintable(lines.at(at).label));
     }
     QCOMPARE(lines.size(), expected.size());
+}
+
+void ServiceActsTest::menuHidesTitlesWhileTheScreenIsShared() const
+{
+    ServiceFixture fixture;
+    const ui::MenuLine letter = lineCalled(fixture, "Letter");
+    fixture.core.bridge.setDesktopStatus({.sharing = true});
+    QCOMPARE(lineCalled(fixture, "Letter").id, 0U);
+    const ui::MenuLine hidden = lineCalled(fixture, "Intention 1");
+    QCOMPARE(hidden.parent, letter.parent);
+    QVERIFY(hidden.id > letter.id);
+    QCOMPARE(fixture.faultOf("Choose", "uss", {hidden.id, hidden.label, ""}), kDone);
+    for (const ui::MenuLine& line : linesOf(fixture)) {
+        QVERIFY2(!line.label.contains("Letter"), qPrintable(line.label));
+    }
+    QCOMPARE(std::get<QVariantList>(fixture.call("Menu")).at(0), QVariant("5 min left"));
 }
 
 void ServiceActsTest::menuLineCanBeChosen() const

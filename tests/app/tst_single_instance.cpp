@@ -89,8 +89,9 @@ int play(const QString& role, const QString& database)
     SingleInstance instance(database);
     if (role == kFirst) {
         say(instance.isFirst() ? "first" : "not first");
-        QObject::connect(&instance, &SingleInstance::openWished, QCoreApplication::instance(),
-                         [] { say("open"); });
+        QObject::connect(
+            &instance, &SingleInstance::openWished, QCoreApplication::instance(),
+            [](const QString& token) { say(qUtf8Printable(("open " + token).trimmed())); });
         QObject::connect(&instance, &SingleInstance::quickWished, QCoreApplication::instance(),
                          [](const QString& token) { say(qUtf8Printable("quick " + token)); });
         return QCoreApplication::exec();
@@ -134,7 +135,8 @@ private slots:
     void aRequestIsReadAsItWasWritten_data() const;
     void aRequestIsReadAsItWasWritten() const;
     void anotherLineAsksForNothing() const;
-    void aQuickEntryRequestCarriesItsToken() const;
+    void aRequestCarriesItsToken_data() const;
+    void aRequestCarriesItsToken() const;
     void noInstanceMeansNoAnswer() const;
     void aKilledInstanceDoesNotAnswer() const;
     void aHangingInstanceIsSilent() const;
@@ -375,20 +377,28 @@ void SingleInstanceTest::anotherLineAsksForNothing() const
     QCOMPARE(app::wishLine({Wish::QuickEntry, "a\nopen"}), QByteArray("quick a open\n"));
 }
 
-void SingleInstanceTest::aQuickEntryRequestCarriesItsToken() const
+void SingleInstanceTest::aRequestCarriesItsToken_data() const
 {
+    QTest::addColumn<Wish>("wish");
+    QTest::newRow("open") << Wish::Window;
+    QTest::newRow("quick") << Wish::QuickEntry;
+}
+
+void SingleInstanceTest::aRequestCarriesItsToken() const
+{
+    QFETCH(const Wish, wish);
+    const QString name = QTest::currentDataTag();
     Launch first(kFirst, "/a.db");
     QCOMPARE(first.line(), "first");
-    QVERIFY(app::askRunning(app::socketPath("/a.db"), {Wish::QuickEntry, "a_TIME12"}) ==
-            Reply::Granted);
-    QCOMPARE(first.line(), "quick a_TIME12");
+    QVERIFY(app::askRunning(app::socketPath("/a.db"), {wish, "a_TIME12"}) == Reply::Granted);
+    QCOMPARE(first.line(), name + " a_TIME12");
 
     // As for a second process from a launcher.
     qputenv("XDG_ACTIVATION_TOKEN", "b2");
     SingleInstance second("/a.db");
-    QVERIFY(second.askFirst(Wish::QuickEntry));
+    QVERIFY(second.askFirst(wish));
     qunsetenv("XDG_ACTIVATION_TOKEN");
-    QCOMPARE(first.line(), "quick b2");
+    QCOMPARE(first.line(), name + " b2");
 }
 
 void SingleInstanceTest::noInstanceMeansNoAnswer() const

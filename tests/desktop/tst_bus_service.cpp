@@ -4,6 +4,7 @@
 // The service of the real program, used by gdbus and busctl as scripts do.
 
 #include "tests/support/desktop.h"
+#include "tests/support/gdbus.h"
 #include "tests/support/kept.h"
 #include "tests/support/program.h"
 #include "tests/support/suite.h"
@@ -18,60 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString kName = "org.pomotide.Pomotide";
-const QString kPath = "/org/pomotide/Pomotide";
-const QString kInterface = "org.pomotide.Pomotide1";
 const QString kDone = "()";
-
-/// The first line that a command prints, on its standard output or, if it fails, as its error.
-QString firstLine(const QString& command, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(command, arguments);
-    process.waitForFinished();
-    const auto output =
-        process.exitCode() == 0 ? process.readAllStandardOutput() : process.readAllStandardError();
-    return QString::fromUtf8(output).section('\n', 0, 0);
-}
-
-/// The bus of that address; the session's if it is empty.
-class Gdbus final {
-public:
-    explicit Gdbus(const QString& address = {})
-        : m_bus(address.isEmpty() ? QStringList{"--session"} : QStringList{"--address", address})
-    {}
-
-    /// The reply of a method; of an error, its name and its sentence.
-    [[nodiscard]] QString call(const QString& method, const QStringList& arguments = {}) const
-    {
-        return reply(kInterface + '.' + method, arguments);
-    }
-
-    [[nodiscard]] QString property(const QString& name) const
-    {
-        const QString value = reply("org.freedesktop.DBus.Properties.Get", {kInterface, name});
-        static const QRegularExpression kValue("^\\(<(?:\\w+ )?(.*)>,\\)$");
-        return kValue.match(value).captured(1);
-    }
-
-    [[nodiscard]] bool isThere() const
-    {
-        return firstLine("gdbus",
-                         QStringList{"wait"} + m_bus + QStringList{"--timeout", "20", kName})
-            .isEmpty();
-    }
-
-    [[nodiscard]] QString reply(const QString& method, const QStringList& arguments) const
-    {
-        return firstLine("gdbus", QStringList{"call"} + m_bus +
-                                      QStringList{"-d", kName, "-o", kPath, "-m", method} +
-                                      arguments)
-            .remove("Error: GDBus.Error:");
-    }
-
-private:
-    QStringList m_bus;
-};
 
 QString busctl(const QStringList& arguments)
 {
@@ -80,7 +28,7 @@ QString busctl(const QStringList& arguments)
 
 QString refusal(const QString& name, const QString& sentence)
 {
-    return kInterface + ".Error." + name + ": " + sentence;
+    return Gdbus::kInterface + ".Error." + name + ": " + sentence;
 }
 
 QString told(core::Instant instant)
@@ -179,6 +127,10 @@ private slots:
     void refusalsAreErrors();
     void monitorTellsOnlyWhatChanges();
     void commandLineAndBusSeeTheSame();
+    void menuFollowsTheLanguage();
+    void promptIsSignalled();
+    void demonstrationIsNotOnTheBus();
+    void programRunsWithoutABus();
     void anotherProgramGoesOnWithoutTheName();
     void busStartsTheProgramWithoutAWindow();
     void busDoesNotOpenTheWindowOfTheFirst();
@@ -266,10 +218,11 @@ void TestBusService::busctlReadsAndActs()
 {
     const Scene scene;
     const auto call = [](const QStringList& arguments) {
-        return busctl(QStringList{"call", kName, kPath, kInterface} + arguments);
+        return busctl(QStringList{"call", Gdbus::kName, Gdbus::kPath, Gdbus::kInterface} +
+                      arguments);
     };
     const auto property = [](const QString& name) {
-        return busctl({"get-property", kName, kPath, kInterface, name});
+        return busctl({"get-property", Gdbus::kName, Gdbus::kPath, Gdbus::kInterface, name});
     };
     QCOMPARE(property("Phase"), "s \"idle\"");
     QCOMPARE(property("Points"), "d -1");
@@ -299,39 +252,28 @@ void TestBusService::refusalsAreErrors()
              wrong + "That is one line, without control characters.");
     QCOMPARE(m_gdbus.call("Extend", {"0"}),
              wrong + "That length is a number of minutes from 1 to 2880.");
-    QCOMPARE(
-        m_gdbus.reply("org.freedesktop.DBus.Properties.Set", {kInterface, "Phase", "<'idle'>"}),
-        "org.freedesktop.DBus.Error.PropertyReadOnly: The property “Phase” cannot be set.");
+    QCOMPARE(m_gdbus.callOf("org.freedesktop.DBus.Properties.Set",
+                            {Gdbus::kInterface, "Phase", "<'idle'>"}),
+             "org.freedesktop.DBus.Error.PropertyReadOnly: The property “Phase” cannot be set.");
     QCOMPARE(m_gdbus.property("Phase"), "'pomodoro'");
 }
 
 void TestBusService::monitorTellsOnlyWhatChanges()
 {
     const Scene scene({{2min, core::Start{}}});
-    QProcess monitor;
-    monitor.start("gdbus", {"monitor", "--session", "-d", kName, "-o", kPath});
-    QString output;
-    const auto hasLine = [&](const QString& text) {
-        output += QString::fromUtf8(monitor.readAllStandardOutput());
-        return output.contains(text);
-    };
-    QTRY_VERIFY(hasLine("is owned by"));
-    const QString begin = output;
+    GdbusMonitor monitor;
     QCOMPARE(m_gdbus.call("Switch", {"Report"}), kDone);
     QCOMPARE(m_gdbus.call("Intend", {"Tax return", "{}"}), kDone);
     QCOMPARE(m_gdbus.call("Stop", {""}), kDone);
-    QTRY_VERIFY(hasLine("PhaseChanged"));
-    static const QRegularExpression kTime("<int64 \\d+>");
-    const QStringList lines =
-        output.mid(begin.size()).replace(kTime, "TIME").split('\n', Qt::SkipEmptyParts);
-    const QString changed = kPath + ": org.freedesktop.DBus.Properties.PropertiesChanged ('" +
-                            kInterface + "', {%1}, @as [])";
-    QCOMPARE(lines, (QStringList{changed.arg("'Title': <'Report'>"),
-                                 changed.arg("'Begins': TIME, 'Ends': TIME, 'Phase': <'break'>, "
-                                             "'PlannedEnd': TIME, 'Title': <'Letter'>"),
-                                 kPath + ": " + kInterface + ".PhaseChanged ('break',)"}));
-    monitor.kill();
-    monitor.waitForFinished();
+    QVERIFY(monitor.hears("PhaseChanged"));
+    const QString changed = Gdbus::kPath +
+                            ": org.freedesktop.DBus.Properties.PropertiesChanged ('" +
+                            Gdbus::kInterface + "', {%1}, @as [])";
+    QCOMPARE(monitor.lines(),
+             (QStringList{changed.arg("'Title': <'Report'>"),
+                          changed.arg("'Begins': TIME, 'Ends': TIME, 'Phase': <'break'>, "
+                                      "'PlannedEnd': TIME, 'Title': <'Letter'>"),
+                          Gdbus::kPath + ": " + Gdbus::kInterface + ".PhaseChanged ('break',)"}));
 }
 
 void TestBusService::commandLineAndBusSeeTheSame()
@@ -347,6 +289,43 @@ void TestBusService::commandLineAndBusSeeTheSame()
     QVERIFY(ctl({"status", "--format", "{phase}"}) == "break");
     QVERIFY(ctl({"undo"}).startsWith("Undone"));
     QTRY_COMPARE(m_gdbus.property("Phase"), "'pomodoro'");
+}
+
+void TestBusService::menuFollowsTheLanguage()
+{
+    const Scene scene;
+    QVERIFY(m_gdbus.call("Menu").contains("0, 'Quit', true"));
+    const QStringList german{"--database", scene.database(), "set", "language", "german"};
+    QVERIFY(!firstLine(qEnvironmentVariable("POMOTIDECTL_BINARY"), german).isEmpty());
+    QTRY_VERIFY(m_gdbus.call("Menu").contains("0, 'Beenden', true"));
+    QCOMPARE(m_gdbus.call("Cancel"), refusal("NothingRunning", "Gerade läuft kein Pomodoro."));
+}
+
+void TestBusService::promptIsSignalled()
+{
+    GdbusMonitor monitor;
+    const core::Instant now = kept::now();
+    const Scene scene({{1min, core::AddSession{.begin = now - 30s, .end = now + 8h}}});
+    QVERIFY(monitor.hears(Gdbus::kInterface + ".Prompted ()"));
+}
+
+void TestBusService::demonstrationIsNotOnTheBus()
+{
+    Program program({"--demo"});
+    QVERIFY(program.logs("phase prompt"));
+    QCOMPARE(m_gdbus.call("Cancel"),
+             "org.freedesktop.DBus.Error.ServiceUnknown: The name org.pomotide.Pomotide was not "
+             "provided by any .service files");
+}
+
+void TestBusService::programRunsWithoutABus()
+{
+    const QTemporaryDir folder;
+    auto environment = Program::usualEnvironment();
+    environment.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=/dev/null");
+    Program program({"--service", "--database", folder.filePath("test.db")}, environment);
+    QVERIFY(program.logs("phase idle"));
+    QVERIFY2(!program.errors().contains("message bus"), qPrintable(program.errors()));
 }
 
 void TestBusService::anotherProgramGoesOnWithoutTheName()
@@ -368,9 +347,9 @@ void TestBusService::busStartsTheProgramWithoutAWindow()
     const ActivatingBus bus;
     const Gdbus gdbus(bus.address());
     QCOMPARE(gdbus.property("Phase"), "'idle'");
-    const QString pid =
-        firstLine("gdbus", {"call", "--address", bus.address(), "-d", "org.freedesktop.DBus", "-o",
-                            "/", "-m", "org.freedesktop.DBus.GetConnectionUnixProcessID", kName});
+    const QString pid = firstLine(
+        "gdbus", {"call", "--address", bus.address(), "-d", "org.freedesktop.DBus", "-o", "/", "-m",
+                  "org.freedesktop.DBus.GetConnectionUnixProcessID", Gdbus::kName});
     const qint64 started = QString(pid).remove("(uint32 ").remove(",)").toLongLong();
     QVERIFY(started > 0);
     QCOMPARE(gdbus.call("Start", {"Letter", "{}"}), kDone);

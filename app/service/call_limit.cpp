@@ -4,6 +4,7 @@
 #include "app/service/call_limit.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pomotide::app {
 

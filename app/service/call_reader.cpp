@@ -54,7 +54,7 @@ CallReader::CallReader(const QVariantList& arguments) : m_arguments(arguments)
 std::string CallReader::title(qsizetype at, Blank blank)
 {
     const QString title = text(at).trimmed();
-    const std::string utf8 = title.toStdString();
+    std::string utf8 = title.toStdString();
     requireOneLine(title);
     if (core::isBlank(utf8) && (blank == Blank::Wrong || !text(at).isEmpty())) {
         complain(ui::text::refusal(core::Outcome::BlankTitle));
@@ -102,7 +102,7 @@ core::Duration CallReader::minutes(qsizetype at, core::Duration shortest, core::
 
 QString CallReader::token(qsizetype at)
 {
-    const QString token = text(at);
+    QString token = text(at);
     requireOneLine(token);
     if (token.size() > kLongestToken) {
         complain(tr("An activation token has %1 letters at most.").arg(kLongestToken));

@@ -51,7 +51,7 @@ Display overXWayland()
     }
     auto display = std::make_unique<LastingDisplay>(QStringLiteral("xwayland"), [] {
         return X11Display::connect(
-            app::letsClicksPass(app::shellVersion(QDBusConnection::sessionBus())));
+            app::guestInput(app::shellVersion(QDBusConnection::sessionBus())));
     });
     return display->isConnected() ? std::move(display) : nullptr;
 }

@@ -16,14 +16,14 @@ class ShellVersionTest : public QObject {
 private slots:
     void noShellHasNoVersion() const;
     void theShellIsAsked() const;
-    void clicksPassFromTheMendOn_data() const;
-    void clicksPassFromTheMendOn() const;
+    void clicksPassAsThatShellHeedsShapes_data() const;
+    void clicksPassAsThatShellHeedsShapes() const;
 };
 
 void ShellVersionTest::noShellHasNoVersion() const
 {
     QCOMPARE(app::shellVersion(QDBusConnection::sessionBus()), QVersionNumber());
-    QVERIFY(!app::letsClicksPass(QVersionNumber()));
+    QCOMPARE(app::guestInput(QVersionNumber()), ui::GuestInput::Blocked);
 }
 
 void ShellVersionTest::theShellIsAsked() const
@@ -34,22 +34,25 @@ void ShellVersionTest::theShellIsAsked() const
     QCOMPARE(app::shellVersion(QDBusConnection::sessionBus()), QVersionNumber(48, 7));
 }
 
-void ShellVersionTest::clicksPassFromTheMendOn_data() const
+void ShellVersionTest::clicksPassAsThatShellHeedsShapes_data() const
 {
-    QTest::addColumn<bool>("pass");
-    for (const auto* const version : {"3.38.6", "42.9", "43.9", "44.0", "44.1"}) {
-        QTest::newRow(version) << false;
+    using ui::GuestInput;
+    QTest::addColumn<GuestInput>("input");
+    for (const auto* const version : {"3.38.6", "42.9"}) {
+        QTest::newRow(version) << GuestInput::Blocked;
+    }
+    for (const auto* const version : {"43.beta", "43.9", "44.0", "44.1"}) {
+        QTest::newRow(version) << GuestInput::PassesNewWindows;
     }
     for (const auto* const version : {"44.2", "44.10", "45.0", "45.beta", "48.7", "50.5"}) {
-        QTest::newRow(version) << true;
+        QTest::newRow(version) << GuestInput::Passes;
     }
 }
 
-void ShellVersionTest::clicksPassFromTheMendOn() const
+void ShellVersionTest::clicksPassAsThatShellHeedsShapes() const
 {
-    QFETCH(bool, pass);
-    QCOMPARE(app::letsClicksPass(QVersionNumber::fromString(QString(QTest::currentDataTag()))),
-             pass);
+    QFETCH(ui::GuestInput, input);
+    QCOMPARE(app::guestInput(QVersionNumber::fromString(QString(QTest::currentDataTag()))), input);
 }
 
 POMOTIDE_SUITE(ShellVersionTest, QCoreApplication)

@@ -31,10 +31,15 @@ QVersionNumber shellVersion(const QDBusConnection& session)
                              : QVersionNumber();
 }
 
-// "Only set input region of non-X11 window actors" is in mutter's tags from 44.2 on.
-bool letsClicksPass(const QVersionNumber& shell)
+// "Only set input region of non-X11 window actors" is in mutter's tags from 44.2 on. Before, the
+// surface that XWayland commits replaces the shape.
+ui::GuestInput guestInput(const QVersionNumber& shell)
 {
-    return shell >= QVersionNumber(44, 2);
+    if (shell < QVersionNumber(43)) {
+        return ui::GuestInput::Blocked;
+    }
+    return shell < QVersionNumber(44, 2) ? ui::GuestInput::PassesNewWindows
+                                         : ui::GuestInput::Passes;
 }
 
 } // namespace pomotide::app

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/platform/linux/x11/x11_display.h"
+
 #include <QDBusConnection>
 #include <QVersionNumber>
 
@@ -11,8 +13,7 @@ namespace pomotide::app {
 /// Returns the version of the GNOME Shell on that bus; null if there is none.
 [[nodiscard]] QVersionNumber shellVersion(const QDBusConnection& session);
 
-/// True if that Shell heeds the input shapes of windows of XWayland, so that clicks pass through
-/// them. Older ones let the surface that XWayland commits replace the shape.
-[[nodiscard]] bool letsClicksPass(const QVersionNumber& shell);
+/// Through which windows of XWayland clicks pass if their input shape is empty.
+[[nodiscard]] ui::GuestInput guestInput(const QVersionNumber& shell);
 
 } // namespace pomotide::app

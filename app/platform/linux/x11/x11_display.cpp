@@ -55,27 +55,28 @@ std::uint8_t firstEventOf(const X11Connection& connection, xcb_extension_t& exte
 
 } // namespace
 
-std::unique_ptr<X11Display> X11Display::connect(bool doGuestsPassClicks)
+std::unique_ptr<X11Display> X11Display::connect(GuestInput guestInput)
 {
     auto connection = X11Connection::open();
     if (!connection || !hasShape(*connection)) {
         return nullptr;
     }
-    return std::unique_ptr<X11Display>(new X11Display(std::move(connection), doGuestsPassClicks));
+    return std::unique_ptr<X11Display>(new X11Display(std::move(connection), guestInput));
 }
 
-X11Display::X11Display(std::unique_ptr<X11Connection> connection, bool doGuestsPassClicks)
+X11Display::X11Display(std::unique_ptr<X11Connection> connection, GuestInput guestInput)
     : m_connection(std::move(connection)),
       m_overlays{.connection = *m_connection,
                  .atoms = {.opacity = m_connection->atom("_NET_WM_WINDOW_OPACITY"),
                            .process = m_connection->atom("_NET_WM_PID"),
                            .shadow = m_connection->atom("_COMPTON_SHADOW"),
                            .bypassCompositor = m_connection->atom("_NET_WM_BYPASS_COMPOSITOR")},
+                 .areRenewed = false,
                  .windows = {}},
       m_compositor(
           m_connection->atom("_NET_WM_CM_S" + QByteArray::number(m_connection->screenNumber()))),
       m_stacking(m_connection->atom("_NET_CLIENT_LIST_STACKING")), m_windows(*m_connection),
-      m_doGuestsPassClicks(doGuestsPassClicks),
+      m_guestInput(guestInput),
       m_events(xcb_get_file_descriptor(*m_connection), QSocketNotifier::Read)
 {
     if (tellsMonitors(*m_connection)) {
@@ -88,6 +89,7 @@ X11Display::X11Display(std::unique_ptr<X11Connection> connection, bool doGuestsP
     m_isComposited = hasCompositor();
     m_screens = monitorsOf(*m_connection);
     m_isGuest = isXWayland(*m_connection, m_screens);
+    m_overlays.areRenewed = m_isGuest && m_guestInput == GuestInput::PassesNewWindows;
     if (m_isGuest && qGuiApp != nullptr) {
         listenToWayland();
         m_screens = findScreens();
@@ -104,7 +106,7 @@ OverlayBackend::Capabilities X11Display::capabilities() const
 {
     OverlayBackend::Capabilities all = OverlayBackend::AboveFullscreen;
     all |= OverlayBackend::EveryWorkspace;
-    all.setFlag(OverlayBackend::ClickThrough, !m_isGuest || m_doGuestsPassClicks);
+    all.setFlag(OverlayBackend::ClickThrough, !m_isGuest || m_guestInput != GuestInput::Blocked);
     all.setFlag(OverlayBackend::Translucent, m_isComposited);
     return all;
 }

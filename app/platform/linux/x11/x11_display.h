@@ -13,14 +13,17 @@
 
 namespace pomotide::ui {
 
+/// Which windows of XWayland let clicks pass to those of Wayland.
+enum class GuestInput { Blocked, PassesNewWindows, Passes };
+
 /// An X server with the Shape extension: the desktop's own or XWayland.
 class X11Display final : public OverlayDisplay {
     Q_OBJECT
 
 public:
-    /// Null if there is no such server. `doGuestsPassClicks` tells of XWayland whether clicks pass
-    /// through its windows to those of Wayland.
-    [[nodiscard]] static std::unique_ptr<X11Display> connect(bool doGuestsPassClicks = false);
+    /// Null if there is no such server. `guestInput` matters for XWayland.
+    [[nodiscard]] static std::unique_ptr<X11Display>
+    connect(GuestInput guestInput = GuestInput::Blocked);
 
     /// True for XWayland.
     [[nodiscard]] bool isGuest() const { return m_isGuest; }
@@ -36,7 +39,7 @@ public:
     void raise() override;
 
 private:
-    X11Display(std::unique_ptr<X11Connection> connection, bool doGuestsPassClicks);
+    X11Display(std::unique_ptr<X11Connection> connection, GuestInput guestInput);
 
     void listen();
     void readEvents();
@@ -58,7 +61,7 @@ private:
     QList<QRect> m_filled; ///< screens, by full-screen windows; known while there are surfaces
     std::optional<std::uint8_t> m_firstRandrEvent; ///< nothing without the extension
     std::optional<std::uint8_t> m_firstFixesEvent; ///< nothing without the extension
-    bool m_doGuestsPassClicks;
+    GuestInput m_guestInput;
     bool m_isGuest = false;
     bool m_isComposited = false;
     QList<OverlayScreen> m_screens;

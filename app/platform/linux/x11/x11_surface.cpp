@@ -12,16 +12,27 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <limits>
 #include <utility>
 
 namespace pomotide::ui {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 /// A stippled surface has one line in this many.
 constexpr int kLineSpacing = 3;
+
+constexpr auto kOpaque = std::numeric_limits<std::uint32_t>::max();
+
+/// A pulse begins at once with a phase, and is at its peak by then.
+constexpr auto kAwaitsPulse = 1s;
+
+/// GNOME Shell knows a new window by then.
+constexpr auto kSettles = 150ms;
 
 /// The size of a PutImage request without the picture, in bytes.
 constexpr std::uint32_t kRequestHead = 64;
@@ -37,12 +48,16 @@ xcb_rectangle_t toXcb(const QRect& rect)
 X11Surface::X11Surface(X11Overlays& overlays, const QRect& place,
                        std::optional<Dithering> dithering)
     : m_overlays(overlays), m_connection(overlays.connection), m_dithering(dithering),
-      m_window(xcb_generate_id(m_connection)), m_picture(xcb_generate_id(m_connection)),
-      m_context(xcb_generate_id(m_connection))
+      m_place(place), m_window(xcb_generate_id(m_connection)),
+      m_picture(xcb_generate_id(m_connection)), m_context(xcb_generate_id(m_connection))
 {
-    createWindow(place);
-    describe();
-    letInputPass();
+    createWindow();
+    createPicture();
+    if (m_overlays.areRenewed) {
+        m_settling.setSingleShot(true);
+        m_settling.callOnTimeout([this] { settle(); });
+        m_settling.start(kAwaitsPulse);
+    }
     m_overlays.windows.push_back(m_window);
 }
 
@@ -68,18 +83,26 @@ void X11Surface::repaint(const QRect& area, const Paint& paint)
         cutOut(picture, area);
     }
     upload(picture.convertToFormat(m_connection.imageFormat()), area.topLeft());
+    m_isOutdated = m_overlays.areRenewed && m_isMapped;
+    if (!m_isOutdated) {
+        showPicture(area);
+    }
     m_isPainted = true;
     map();
 }
 
 void X11Surface::setOpacity(double opacity)
 {
-    constexpr auto kOpaque = std::numeric_limits<std::uint32_t>::max();
     const auto number = static_cast<std::uint32_t>(std::llround(opacity * kOpaque));
     if (m_dithering || number == m_opacity) {
         return;
     }
+    const bool isFalling = m_opacity && number < *m_opacity;
     m_opacity = number;
+    map();
+    if (m_isOutdated && isFalling) { // at the peak, which looks like a new window
+        renewWindow();
+    }
     m_connection.setNumber(m_window, m_overlays.atoms.opacity, number);
 }
 
@@ -92,30 +115,54 @@ void X11Surface::setShown(bool isShown)
 /// Maps the window once it has a picture and while it is shown; unmaps it otherwise.
 void X11Surface::map()
 {
-    const bool isSeen = m_isShown && m_isPainted;
+    const bool isSeen = m_isShown && m_isPainted && (m_isMapped || mayAppear());
     if (std::exchange(m_isMapped, isSeen) == isSeen) {
         return;
     }
     if (isSeen) {
         xcb_map_window(m_connection, m_window);
+        if (m_overlays.areRenewed) {
+            m_settling.start(kSettles);
+        }
     } else {
         xcb_unmap_window(m_connection, m_window);
     }
 }
 
-void X11Surface::createWindow(const QRect& place)
+bool X11Surface::mayAppear() const
 {
-    const xcb_rectangle_t where = toXcb(place);
+    return !m_overlays.areRenewed || m_hasWaited || m_opacity == kOpaque;
+}
+
+void X11Surface::settle()
+{
+    m_hasWaited = true;
+    map();
+    if (m_opacity) {
+        m_connection.setNumber(m_window, m_overlays.atoms.opacity, *m_opacity);
+    }
+    xcb_flush(m_connection);
+}
+
+void X11Surface::createWindow()
+{
+    const xcb_rectangle_t where = toXcb(m_place);
     constexpr std::uint32_t mask =
         XCB_CW_BACK_PIXEL | XCB_CW_BORDER_PIXEL | XCB_CW_OVERRIDE_REDIRECT | XCB_CW_COLORMAP;
     const std::uint32_t values[] = {0, 0, 1, m_connection.colormap()};
     xcb_create_window(m_connection, m_connection.depth(), m_window, m_connection.root(), where.x,
                       where.y, where.width, where.height, 0, XCB_WINDOW_CLASS_INPUT_OUTPUT,
                       m_connection.visual(), mask, values);
-    xcb_create_pixmap(m_connection, m_connection.depth(), m_picture, m_window, where.width,
-                      where.height);
+    describe();
+    letInputPass();
+}
+
+void X11Surface::createPicture()
+{
+    const xcb_rectangle_t whole = toXcb({{0, 0}, m_place.size()});
+    xcb_create_pixmap(m_connection, m_connection.depth(), m_picture, m_window, whole.width,
+                      whole.height);
     xcb_create_gc(m_connection, m_context, m_picture, 0, nullptr);
-    const xcb_rectangle_t whole{0, 0, where.width, where.height};
     xcb_poly_fill_rectangle(m_connection, m_picture, m_context, 1, &whole);
 }
 
@@ -156,10 +203,30 @@ void X11Surface::upload(const QImage& picture, QPoint at)
                       static_cast<std::int16_t>(at.y() + y), 0, m_connection.depth(),
                       lineBytes * static_cast<std::uint32_t>(lines), picture.constScanLine(y));
     }
+}
+
+void X11Surface::showPicture(const QRect& changed)
+{
     // The server may keep a copy, so it is set again after each change.
     xcb_change_window_attributes(m_connection, m_window, XCB_CW_BACK_PIXMAP, &m_picture);
-    const xcb_rectangle_t changed = toXcb({at, picture.size()});
-    xcb_clear_area(m_connection, 0, m_window, changed.x, changed.y, changed.width, changed.height);
+    const xcb_rectangle_t area = toXcb(changed);
+    xcb_clear_area(m_connection, 0, m_window, area.x, area.y, area.width, area.height);
+}
+
+/// Puts a window with the present picture in the place of this one.
+void X11Surface::renewWindow()
+{
+    const xcb_window_t old = std::exchange(m_window, xcb_generate_id(m_connection));
+    createWindow();
+    xcb_change_window_attributes(m_connection, m_window, XCB_CW_BACK_PIXMAP, &m_picture);
+    if (m_opacity) {
+        m_connection.setNumber(m_window, m_overlays.atoms.opacity, *m_opacity);
+    }
+    xcb_map_window(m_connection, m_window);
+    xcb_destroy_window(m_connection, old);
+    m_isOutdated = false;
+    m_settling.start(kSettles);
+    std::replace(m_overlays.windows.begin(), m_overlays.windows.end(), old, m_window);
 }
 
 void X11Surface::cutOut(const QImage& picture, const QRect& area)

@@ -7,6 +7,7 @@
 #include "ui/overlay/overlay_display.h"
 
 #include <QImage>
+#include <QTimer>
 
 #include <optional>
 
@@ -24,6 +25,8 @@ struct X11Overlays {
 
     const X11Connection& connection;
     Atoms atoms;
+    bool areRenewed; ///< a new picture needs a new window: GNOME Shell 43 forgets the input shape
+                     ///< of one that it repaints. It shows each opaque until it knows better.
     std::vector<xcb_window_t> windows; ///< existing windows, oldest first
 };
 
@@ -43,20 +46,29 @@ public:
     void setShown(bool isShown) override;
 
 private:
-    void createWindow(const QRect& place);
+    void createWindow();
+    void createPicture();
     void describe();
     void letInputPass();
     void upload(const QImage& picture, QPoint at);
+    void showPicture(const QRect& changed);
+    void renewWindow();
     void cutOut(const QImage& picture, const QRect& area);
     void map();
+    [[nodiscard]] bool mayAppear() const;
+    void settle();
 
     X11Overlays& m_overlays;
     const X11Connection& m_connection;
     std::optional<Dithering> m_dithering;
+    QRect m_place;
     xcb_window_t m_window;
     xcb_pixmap_t m_picture;
     xcb_gcontext_t m_context;
     std::optional<std::uint32_t> m_opacity;
+    QTimer m_settling;         ///< while a new window may not be as it was asked for
+    bool m_hasWaited = false;  ///< long enough for a moment at which a new window is not noticed
+    bool m_isOutdated = false; ///< the picture is newer than the window
     bool m_isPainted = false;
     bool m_isShown = true;
     bool m_isMapped = false;

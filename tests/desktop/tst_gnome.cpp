@@ -125,6 +125,7 @@ void GnomeTest::ringIsOverFullScreenWindowsOnBothMonitors()
     QVERIFY(program.logs("pulse rest"));
     QTRY_VERIFY(isRingOver(*screens[0], Qt::black));
     QTRY_VERIFY(isRingOver(*screens[1], Qt::white));
+    m_shell->keepPicture("full-screen");
 }
 
 void GnomeTest::clicksAndKeysPassAllTheWhile()
@@ -171,6 +172,7 @@ void GnomeTest::ringIsInPlaceAtScales()
     const Sheet white(*m_shell, screens[1], Qt::white);
     QTRY_VERIFY(isRingOver(*screens[0], Qt::black));
     QTRY_VERIFY(isRingOver(*screens[1], Qt::white));
+    m_shell->keepPicture(QString("scales-%1-%2").arg(scales[0]).arg(scales[1]));
 }
 
 void GnomeTest::aMonitorThatIsPluggedGetsARing()

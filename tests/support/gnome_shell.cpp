@@ -110,6 +110,16 @@ QColor GnomeShell::pixel(QPoint point) const
     return QImage(file).pixelColor(0, 0);
 }
 
+void GnomeShell::keepPicture(const QString& name) const
+{
+    const auto folder = qEnvironmentVariable("POMOTIDE_PICTURES");
+    if (!folder.isEmpty()) {
+        const auto file = QString("%1/gnome-%2-%3.png").arg(folder, version().toString(), name);
+        call("/org/gnome/Shell/Screenshot", "org.gnome.Shell.Screenshot", "Screenshot",
+             {false, false, file});
+    }
+}
+
 bool GnomeShell::setScales(const QList<double>& scales)
 {
     QStringList monitors;

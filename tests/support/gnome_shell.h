@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] QColor pixel(QPoint point) const;
 
+    /// Keeps a picture of all screens in the folder POMOTIDE_PICTURES, if that is set.
+    void keepPicture(const QString& name) const;
+
     /// Places the first monitors side by side, at these scales; others are off. Returns true if the
     /// Shell took it.
     [[nodiscard]] bool setScales(const QList<double>& scales);

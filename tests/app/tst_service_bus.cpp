@@ -336,6 +336,7 @@ void ServiceBusTest::nameOfAnotherProgramIsLeft()
     Client client(connection.baseService());
     QCOMPARE(errorOf(client.call("Start", {"", QVariantMap()})), (QStringList{"", ""}));
     QVERIFY(other.bus().unregisterService(BusService::name()));
+    QVERIFY(!connection.interface()->isServiceRegistered(BusService::name()).value());
 }
 
 void ServiceBusTest::withoutABusNothingHappens()

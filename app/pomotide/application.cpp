@@ -11,6 +11,7 @@
 #include "app/pomotide/first_time.h"
 #include "ui/overlay/backend_text.h"
 #include "ui/pages/settings/start_section.h"
+#include "ui/pages/settings/top_bar_section.h"
 #include "ui/text/text.h"
 #include "ui/tray/tray_icon_painter.h"
 #include "ui/window/absence_bar.h"
@@ -46,7 +47,8 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
     : m_bridge(bridge), m_trouble(trouble), m_windowSetup(std::move(setUpWindow)),
       m_translations(translations), m_language(bridge.state().settings.language), m_edits(bridge),
       m_overlay(ui::makeOverlayBackend()), m_autostart(Autostart::ofThisProgram()),
-      m_drafts(stateFolder() + "/drafts"), m_alertServices(bridge, clock, options.speed),
+      m_topBar(findTopBar()), m_drafts(stateFolder() + "/drafts"),
+      m_alertServices(bridge, clock, options.speed),
       m_hud(*m_overlay, bridge, m_alertServices.desktopWatchers().input(), m_hudTicker,
             options.speed),
       m_speed(options.speed), m_panel(bridge, m_alertServices.absence(), options.speed),
@@ -215,12 +217,30 @@ void Application::followPrompting()
 void Application::addAlertSections()
 {
     m_window->addBanner(new ui::AbsenceBar(m_bridge, m_alertServices.absence()));
-    const ui::StartTick::Autostart autostart{
+    const ui::DesktopTick::Choice autostart{
         .isOn = [this] { return m_autostart.isOn(); },
         .set = [this](bool isOn) { return m_autostart.setOn(isOn); }};
     m_window->addSettings(new ui::StartSection(autostart));
-    m_window->addToWelcome(new ui::StartTick(autostart));
+    m_window->addToWelcome(new ui::DesktopTick(ui::DesktopTick::Service::Autostart, autostart));
+    addTopBar();
     showShortcutProblem();
+}
+
+void Application::addTopBar()
+{
+    const ui::DesktopTick::Choice topBar{
+        .isOn = [this] { return m_topBar->hasPomotide(); },
+        .set = [this](bool isOn) { return m_topBar->setPomotide(isOn); }};
+    auto* const section = new ui::TopBarSection(topBar);
+    auto* const tick = new ui::DesktopTick(ui::DesktopTick::Service::TopBar, topBar);
+    for (QWidget* part : {static_cast<QWidget*>(section), static_cast<QWidget*>(tick)}) {
+        if (!m_topBar->isThere()) {
+            part->hide();
+        }
+        connect(m_topBar.get(), &TopBar::found, part, &QWidget::show);
+    }
+    m_window->addSettings(section);
+    m_window->addToWelcome(tick);
 }
 
 void Application::followLanguage()

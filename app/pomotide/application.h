@@ -5,6 +5,7 @@
 
 #include "app/platform/autostart.h"
 #include "app/platform/desktop_flag.h"
+#include "app/platform/top_bar.h"
 #include "app/pomotide/alert_services.h"
 #include "app/pomotide/demo.h"
 #include "app/pomotide/drafts.h"
@@ -72,6 +73,7 @@ private:
     void showOverlayInfo();
     void showShortcutProblem();
     void addAlertSections();
+    void addTopBar();
     void keepReachable();
     void playDemo(bool hasCaptions);
 
@@ -83,6 +85,7 @@ private:
     ui::EditLog m_edits;
     std::unique_ptr<ui::OverlayBackend> m_overlay;
     Autostart m_autostart;
+    std::unique_ptr<TopBar> m_topBar; ///< of the desktop
     Drafts m_drafts;
     AlertServices m_alertServices;
     QtTicker m_hudTicker;

@@ -313,6 +313,21 @@
     </message>
 </context>
 <context>
+    <name>ExtensionFiles</name>
+    <message>
+        <source>The top bar stays as it was: %1 could not be changed (%2).</source>
+        <translation>Die obere Leiste bleibt, wie sie war: %1 ließ sich nicht ändern (%2).</translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation>er lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>it cannot be removed</source>
+        <translation>er lässt sich nicht entfernen</translation>
+    </message>
+</context>
+<context>
     <name>FileText</name>
     <message>
         <source>What was there before is at %1.</source>
@@ -1772,6 +1787,21 @@
     </message>
 </context>
 <context>
+    <name>pomotide::app::GnomeTopBar</name>
+    <message>
+        <source>The top bar stays as it was: GNOME&apos;s settings could not be changed.</source>
+        <translation>Die obere Leiste bleibt, wie sie war: Die Einstellungen von GNOME ließen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>All of GNOME&apos;s extensions are switched off, so this one is, too. GNOME&apos;s program Extensions switches them on.</source>
+        <translation>Alle Erweiterungen von GNOME sind ausgeschaltet, also auch diese. Das GNOME-Programm Erweiterungen schaltet sie ein.</translation>
+    </message>
+    <message>
+        <source>Pomotide will be in the top bar once you have logged out and in again.</source>
+        <translation>Pomotide erscheint in der oberen Leiste, sobald du dich ab- und wieder angemeldet hast.</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::app::LoginSleepWatch</name>
     <message>
         <source>Notes when the computer falls asleep</source>
@@ -2105,6 +2135,17 @@
     <message>
         <source>Session to %1</source>
         <translation>Sitzung bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::DesktopTick</name>
+    <message>
+        <source>Start with my desktop</source>
+        <translation>Mit dem Desktop starten</translation>
+    </message>
+    <message>
+        <source>Add Pomotide to the top bar</source>
+        <translation>Pomotide in die obere Leiste setzen</translation>
     </message>
 </context>
 <context>
@@ -3257,13 +3298,6 @@
     </message>
 </context>
 <context>
-    <name>pomotide::ui::StartTick</name>
-    <message>
-        <source>Start with my desktop</source>
-        <translation>Mit dem Desktop starten</translation>
-    </message>
-</context>
-<context>
     <name>pomotide::ui::TodayPage</name>
     <message>
         <source>Today · %1</source>
@@ -3276,6 +3310,17 @@
     <message>
         <source>&amp;End the session now, not at %1</source>
         <translation>J&amp;etzt beenden, nicht erst um %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::TopBarSection</name>
+    <message>
+        <source>Top bar</source>
+        <translation>Obere Leiste</translation>
+    </message>
+    <message>
+        <source>It then shows the minutes left, with a menu for what you do in mid-work.</source>
+        <translation>Sie zeigt dann die Minuten, die noch bleiben, mit einem Menü für alles mitten in der Arbeit.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 // The extension in a real GNOME Shell, beside the real program: what a screen reader finds in the
 // top bar, and what clicks and keys do.
 
+#include "app/platform/top_bar.h"
 #include "tests/support/gnome_shell.h"
 #include "tests/support/kept.h"
 #include "tests/support/mock_service.h"
@@ -71,6 +72,7 @@ private slots:
     void menuStartsAnIntention();
     void menuStartsAProgramThatHasEnded();
     void shortcutOpensTheQuickEntry();
+    void settingsAddItAndRemoveIt();
     void nothingIsLeftOnceItIsDisabled();
     void nothingWakesItEachSecond();
 
@@ -229,6 +231,19 @@ void TestGnomeExtension::shortcutOpensTheQuickEntry()
     QVERIFY(program.logs("phase pomodoro"));
     const auto now = state();
     QCOMPARE(core::findIntention(now, core::runningPomodoro(now)->intention)->title, "X");
+}
+
+void TestGnomeExtension::settingsAddItAndRemoveIt()
+{
+    const auto bar = app::findTopBar();
+    QVERIFY(QTest::qWaitFor([&] { return bar->isThere(); }, int(kPatience.count())));
+    QVERIFY(bar->hasPomotide());
+    QCOMPARE(bar->setPomotide(false), QString());
+    QVERIFY(QTest::qWaitFor([this] { return !button(kNotRunning); }, int(kPatience.count())));
+    QVERIFY(!bar->hasPomotide());
+    QCOMPARE(bar->setPomotide(true), QString());
+    QVERIFY(bar->hasPomotide());
+    await(kNotRunning);
 }
 
 void TestGnomeExtension::nothingIsLeftOnceItIsDisabled()

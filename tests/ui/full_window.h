@@ -5,6 +5,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/settings/start_section.h"
+#include "ui/pages/settings/top_bar_section.h"
 #include "ui/window/absence_bar.h"
 #include "ui/window/main_window.h"
 
@@ -33,10 +34,13 @@ public:
         m_log = std::make_unique<ui::EditLog>(m_core->bridge);
         m_window = std::make_unique<ui::MainWindow>(m_core->bridge, *m_log);
         m_window->addBanner(new ui::AbsenceBar(m_core->bridge, *m_absence));
-        const ui::StartTick::Autostart autostart{.isOn = [] { return true; },
-                                                 .set = [](bool) { return QString(); }};
-        m_window->addSettings(new ui::StartSection(autostart));
-        m_window->addToWelcome(new ui::StartTick(autostart));
+        const ui::DesktopTick::Choice choice{.isOn = [] { return true; },
+                                             .set = [](bool) { return QString(); }};
+        m_window->addSettings(new ui::StartSection(choice));
+        m_window->addSettings(new ui::TopBarSection(choice));
+        using Service = ui::DesktopTick::Service;
+        m_window->addToWelcome(new ui::DesktopTick(Service::Autostart, choice));
+        m_window->addToWelcome(new ui::DesktopTick(Service::TopBar, choice));
         m_window->setShortcutProblem(
             "Another program has Ctrl+Alt+P already. Choose another shortcut, "
             "or have your desktop run this command on a key: pomotidectl quick");

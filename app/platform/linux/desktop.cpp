@@ -9,6 +9,7 @@
 #include "app/platform/linux/common/any_flag.h"
 #include "app/platform/linux/dbus/desktop_notifications.h"
 #include "app/platform/linux/dbus/desktop_queries.h"
+#include "app/platform/linux/dbus/gnome_top_bar.h"
 #include "app/platform/linux/dbus/localtime_watch.h"
 #include "app/platform/linux/dbus/login_sleep_watch.h"
 #include "app/platform/linux/dbus/motion_preference.h"
@@ -58,6 +59,16 @@ std::unique_ptr<DesktopFlag> watchReducedMotion()
 std::unique_ptr<DesktopFlag> watchTrayHost()
 {
     return std::make_unique<TrayHost>(QDBusConnection::sessionBus());
+}
+
+std::unique_ptr<TopBar> findTopBar()
+{
+    const auto data = QStandardPaths::GenericDataLocation;
+    const QString user = QStandardPaths::writableLocation(data);
+    QStringList shared = QStandardPaths::standardLocations(data);
+    shared.removeAll(user);
+    return std::make_unique<GnomeTopBar>(QDBusConnection::sessionBus(), shellSettings(),
+                                         ExtensionFiles(user, shared));
 }
 
 std::unique_ptr<ui::Notifier> makeDesktopNotifier()

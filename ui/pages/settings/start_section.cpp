@@ -9,13 +9,13 @@
 
 namespace pomotide::ui {
 
-StartSection::StartSection(StartTick::Autostart autostart, QWidget* parent) : QWidget(parent)
+StartSection::StartSection(DesktopTick::Choice autostart, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Heading(tr("Starting"), Heading::Rank::Part, this));
     column->addWidget(new SecondaryLabel(tr("Then there is nothing to remember."), this));
-    column->addWidget(new StartTick(std::move(autostart), this));
+    column->addWidget(new DesktopTick(DesktopTick::Service::Autostart, std::move(autostart), this));
 }
 
 } // namespace pomotide::ui

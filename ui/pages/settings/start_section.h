@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/widgets/start_tick.h"
+#include "ui/widgets/desktop_tick.h"
 
 namespace pomotide::ui {
 
@@ -12,7 +12,7 @@ class StartSection final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StartSection(StartTick::Autostart autostart, QWidget* parent = nullptr);
+    explicit StartSection(DesktopTick::Choice autostart, QWidget* parent = nullptr);
 };
 
 } // namespace pomotide::ui

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/suite.h"
+#include "ui/widgets/desktop_tick.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/start_tick.h"
 
 #include <QCheckBox>
 #include <QTest>
 
 using namespace pomotide;
 
-class StartTickTest final : public QObject {
+class DesktopTickTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -18,15 +18,15 @@ private slots:
     void failureIsShownBelowTheCheckBox();
 };
 
-void StartTickTest::checkBoxShowsTheDesktopsState()
+void DesktopTickTest::checkBoxShowsTheDesktopsState()
 {
     bool isOn = true;
-    ui::StartTick start({.isOn = [&] { return isOn; },
-                         .set =
-                             [&](bool wished) {
-                                 isOn = wished;
-                                 return QString();
-                             }});
+    const auto set = [&](bool wished) {
+        isOn = wished;
+        return QString();
+    };
+    ui::DesktopTick start(ui::DesktopTick::Service::Autostart,
+                          {.isOn = [&] { return isOn; }, .set = set});
     auto* tick = start.findChild<QCheckBox*>("autostart");
     start.show();
     QVERIFY(tick->isChecked());
@@ -40,16 +40,17 @@ void StartTickTest::checkBoxShowsTheDesktopsState()
     QVERIFY(tick->isChecked());
 }
 
-void StartTickTest::failureIsShownBelowTheCheckBox()
+void DesktopTickTest::failureIsShownBelowTheCheckBox()
 {
-    ui::StartTick start(
+    ui::DesktopTick start(
+        ui::DesktopTick::Service::TopBar,
         {.isOn = [] { return false; }, .set = [](bool) { return QString("It is read-only."); }});
     start.show();
-    auto* tick = start.findChild<QCheckBox*>("autostart");
+    auto* tick = start.findChild<QCheckBox*>("topBar");
     tick->click();
     QVERIFY(!tick->isChecked());
     QCOMPARE(start.findChild<ui::InlineMessage*>()->text(), "It is read-only.");
 }
 
-POMOTIDE_SUITE(StartTickTest, QApplication)
-#include "tst_start_tick.moc"
+POMOTIDE_SUITE(DesktopTickTest, QApplication)
+#include "tst_desktop_tick.moc"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+
+namespace pomotide::ui {
+
+class InlineMessage;
+
+/// A check box for what the desktop does for the program. Applies at once.
+class DesktopTick final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Service {
+        Autostart, ///< starts it with every session
+        TopBar,    ///< shows it in the top bar
+    };
+
+    /// Reads and changes whether the desktop does so.
+    struct Choice {
+        std::function<bool()> isOn;
+        /// Returns why nothing was changed, or what is left for the user to do; mostly empty.
+        std::function<QString(bool isOn)> set;
+    };
+
+    DesktopTick(Service service, Choice choice, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void change(bool isOn);
+
+    Choice m_choice;
+    QCheckBox* m_tick;
+    InlineMessage* m_message;
+};
+
+} // namespace pomotide::ui

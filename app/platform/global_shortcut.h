@@ -28,6 +28,10 @@ public:
     /// works or none is set.
     [[nodiscard]] virtual QString problem() const = 0;
 
+    /// True if the desktop gives keys to no program, whatever the user says. Another part of the
+    /// desktop may then take the key for this program.
+    [[nodiscard]] virtual bool isUnsupported() const = 0;
+
     /// The command that a desktop can bind to a key as a replacement.
     [[nodiscard]] static QString command();
 

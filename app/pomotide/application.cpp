@@ -348,8 +348,7 @@ void Application::showShortcutProblem()
     m_panel.setShortcut(shortcut);
     m_alertServices.setShortcut(shortcut);
     if (m_service) {
-        // A desktop that has not answered yet may still give it.
-        m_service->setHasShortcut(!shortcut.isEmpty() || problem.isEmpty());
+        m_service->setHasShortcut(m_alertServices.quickAccess().isShortcutSupported());
     }
     if (m_window) {
         m_window->setShortcutProblem(problem);

@@ -32,6 +32,7 @@ public:
     /// Explains why the shortcut of the settings does not work, and what works instead. Empty if it
     /// works or none is set.
     [[nodiscard]] QString shortcutProblem() const { return m_shortcut->problem(); }
+    [[nodiscard]] bool isShortcutSupported() const { return !m_shortcut->isUnsupported(); }
 
     /// True while the entry is shown.
     [[nodiscard]] bool isOpen() const;

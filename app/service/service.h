@@ -45,7 +45,7 @@ public:
     /// All properties, as they were signalled last.
     [[nodiscard]] const QVariantMap& properties() const { return m_properties; }
 
-    /// Sets if the desktop has given Pomotide the shortcut of the settings.
+    /// Sets if this desktop can give Pomotide the shortcut of the settings.
     void setHasShortcut(bool hasShortcut);
 
 signals:

@@ -286,6 +286,7 @@ void PortalShortcutTest::noKeyIsNamedUntilTheUserHasAnswered()
                  "This desktop asks you whether Pomotide may have Ctrl+Alt+P. If you do not see "
                  "the question, look behind this window.");
     QCOMPARE(portal.keys(), "");
+    QVERIFY(!portal.isUnsupported());
 }
 
 void PortalShortcutTest::aKnownKeyIsNotRequestedAgain_data()
@@ -421,6 +422,7 @@ void PortalShortcutTest::aMissingPortalNamesTheCommand()
     QCOMPARE(portal.problem(),
              "This desktop gives programs no keys of their own. In its keyboard settings, have it "
              "run this command on a key: pomotidectl quick");
+    QVERIFY(portal.isUnsupported());
     portal.set("");
     QCOMPARE(portal.problem(), "");
 }
@@ -436,6 +438,7 @@ void PortalShortcutTest::aRefusalNamesTheCommand()
     QCOMPARE(portal.problem(),
              "The desktop did not give Pomotide the key Ctrl+Alt+P. Choose another shortcut, or "
              "have the desktop run this command on a key: pomotidectl quick");
+    QVERIFY(!portal.isUnsupported());
 }
 
 POMOTIDE_SUITE(PortalShortcutTest, QCoreApplication)

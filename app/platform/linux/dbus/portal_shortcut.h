@@ -26,6 +26,7 @@ public:
     void set(const std::string& shortcut) override;
     [[nodiscard]] QString keys() const override;
     [[nodiscard]] QString problem() const override;
+    [[nodiscard]] bool isUnsupported() const override { return m_status == Status::NotAllowed; }
 
 private slots:
     void hearSession(uint response, const QVariantMap& results);

@@ -31,6 +31,7 @@ public:
     void set(const std::string& shortcut) override;
     [[nodiscard]] QString keys() const override;
     [[nodiscard]] QString problem() const override;
+    [[nodiscard]] bool isUnsupported() const override { return false; }
 
 private:
     enum class Status { Free, Grabbed, Taken, NoSuchKey, ServerGone };

@@ -226,8 +226,8 @@ void X11Display::readEvents()
     while (const auto event = owned(xcb_poll_for_event(*m_connection))) {
         hear(*event);
     }
-    if (xcb_connection_has_error(*m_connection) != 0) {
-        qCWarning(displayLog, "The connection to the X server broke; the ring is gone.");
+    if (m_events.isEnabled() && xcb_connection_has_error(*m_connection) != 0) {
+        qCWarning(displayLog, "The connection to the X server broke.");
         m_events.setEnabled(false);
         emit lost();
     }

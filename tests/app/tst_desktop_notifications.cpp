@@ -50,6 +50,7 @@ private slots:
     void aNoticeThatStaysIsNotTransient();
     void aNoticeWaitsForTheServersCapabilities();
     void gnomeGetsAButtonForWhatItWouldNotShow();
+    void gnomeGetsOneButtonThatOpens();
     void anIdIsReplacedWhileItIsUp();
     void anIdThatIsNoLongerUpIsNotReplaced_data();
     void anIdThatIsNoLongerUpIsNotReplaced();
@@ -184,6 +185,20 @@ void TestDesktopNotifications::gnomeGetsAButtonForWhatItWouldNotShow()
     server.choose(server.idOf(question.title), "more");
     QTRY_COMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().at(1), "default");
+}
+
+void TestDesktopNotifications::gnomeGetsOneButtonThatOpens()
+{
+    const NotificationServer server({"actions"}, "gnome-shell");
+    const auto notifier = this->notifier(false);
+    Notice prompt = kPrompt;
+    prompt.actions = {
+        {"1", "Start"}, {"2", "Else…", true}, {"3", "Not for 10 min"}, {"4", "Later"}};
+    notifier->show(NoticeKind::Prompt, prompt);
+    QTRY_COMPARE(server.up().size(), 1U);
+    QCOMPARE(server.up().begin()->second.actions,
+             (QStringList{"default", "Open", "1", "Start", "3", "Not for 10 min", "more",
+                          QString::fromUtf8("Other…")}));
 }
 
 void TestDesktopNotifications::anIdIsReplacedWhileItIsUp()

@@ -253,7 +253,7 @@ void TestNotices::promptHasActionsWithoutReplySupport()
     scene.prompt(PromptForm::Stake);
     QCOMPARE(scene.up().at(NoticeKind::Prompt).actions,
              (QList<Notice::Action>{{"1", "Start “Letter”"},
-                                    {"2", "Other…"},
+                                    {"2", "Other…", true},
                                     {"3", "Not for 10 min"},
                                     {"4", "Not for 20 min"},
                                     {"5", "Not before 09:30"}}));
@@ -268,7 +268,7 @@ void TestNotices::promptAsksForAnIntentionIfThereIsNone()
     scene.run(core::AbandonIntention{IntentionId{1}});
     scene.prompt(PromptForm::Question);
     QCOMPARE(scene.up().at(NoticeKind::Prompt).actions.front(),
-             (Notice::Action{"1", "New intention…"}));
+             (Notice::Action{"1", "New intention…", true}));
 }
 
 void TestNotices::promptCanBePutOff_data()
@@ -744,7 +744,7 @@ void TestNotices::aUserWhoSeemsToHaveBegunCanCountFromThere()
     scene.prompt(PromptForm::FirstStep);
     const Notice expected{.title = "You seem to have begun",
                           .text = "“Letter” can count from 09:06.",
-                          .actions = {{"1", "Count from 09:06"}, {"2", "Other…"}}};
+                          .actions = {{"1", "Count from 09:06"}, {"2", "Other…", true}}};
     QCOMPARE(scene.up(), (Up{{NoticeKind::Prompt, expected}}));
     scene.notifier.choose(NoticeKind::Prompt, "1");
     const auto* const running = core::runningPomodoro(scene.state());

@@ -122,7 +122,7 @@ void Notices::onPrompted(core::PromptForm form)
                            [this, id = first.id] { ask({core::Start{id}}); }});
     }
     if (!m_notifier.takesReplies()) {
-        choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open});
+        choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open, true});
     }
     for (const NotNow& later : notNow(m_bridge.now(), m_bridge.zones().system())) {
         choices.push_back({later.label, [this, until = later.until] {
@@ -239,7 +239,7 @@ void Notices::show(NoticeKind kind, Notice notice, const Act& chosen,
     m_up[kind] = {.acts = {chosen}, .reply = reply};
     std::vector<Act>& acts = m_up[kind].acts;
     for (const Choice& choice : choices) {
-        notice.actions.push_back({QString::number(acts.size()), choice.label});
+        notice.actions.push_back({QString::number(acts.size()), choice.label, choice.isOpening});
         acts.push_back(choice.act);
     }
     m_notifier.show(kind, notice);

@@ -53,6 +53,7 @@ private:
     struct Choice {
         QString label;
         Act act;
+        bool isOpening = false; ///< does what a click on the notification does
     };
     /// The answers to a notification that is shown.
     struct Answers {

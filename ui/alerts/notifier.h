@@ -26,6 +26,7 @@ struct Notice {
     struct Action {
         QString key;
         QString label;
+        bool isOpening = false; ///< does the same as a click on the notification
 
         bool operator==(const Action&) const = default;
     };

@@ -44,7 +44,8 @@ void Notices::showBegun(const core::Start& start)
           .text =
               tr("“%1” can count from %2.").arg(text::shortened(first.title, kTitleLetters), time)},
          open,
-         {{tr("Count from %1").arg(time), [this, start] { ask({start}); }}, {tr("Other…"), open}});
+         {{tr("Count from %1").arg(time), [this, start] { ask({start}); }},
+          {tr("Other…"), open, true}});
 }
 
 void Notices::askHowItWas(const core::NoticesModel& model)

@@ -260,9 +260,13 @@ QStringList DesktopNotifications::actionsOf(const ui::Notice& notice) const
         actions << kReply << tr("Reply");
     }
     const bool areTooMany = m_isGnome && notice.actions.size() > kButtonsOfGnome;
-    const auto shown = areTooMany ? notice.actions.first(kButtonsOfGnome - 1) : notice.actions;
-    for (const auto& [key, label] : shown) {
-        actions << key << label;
+    auto shown = notice.actions;
+    if (areTooMany) {
+        shown.removeIf([](const ui::Notice::Action& action) { return action.isOpening; });
+        shown = shown.first(kButtonsOfGnome - 1);
+    }
+    for (const auto& action : shown) {
+        actions << action.key << action.label;
     }
     if (areTooMany) {
         actions << kMore << tr("Other…");

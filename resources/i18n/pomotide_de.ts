@@ -3155,8 +3155,8 @@
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>While you change something here, the ring shows it, on your desktop.</source>
-        <translation>Während du hier etwas änderst, zeigt es der Ring auf deinem Desktop.</translation>
+        <source>While you change something here, you see it on your desktop.</source>
+        <translation>Während du hier etwas änderst, siehst du es auf deinem Desktop.</translation>
     </message>
     <message>
         <source>On this desktop</source>

@@ -25,7 +25,7 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
          .restore = tr("Default &streak")});
     add({.section = core::SettingSection::Appearance,
          .name = tr("Look"),
-         .about = tr("While you change something here, the ring shows it, on your desktop."),
+         .about = tr("While you change something here, you see it on your desktop."),
          .restore = tr("Default &look")});
     addLegendButton();
     addPrompts();

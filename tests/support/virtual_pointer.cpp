@@ -3,13 +3,14 @@
 
 #include "tests/support/virtual_pointer.h"
 
+#include "tests/support/wayland_global.h"
+
 #include <QtGlobal>
 
 #include <virtual-pointer-client-protocol.h>
 #include <wayland-client.h>
 
 #include <cstdint>
-#include <string_view>
 
 namespace pomotide {
 
@@ -17,27 +18,6 @@ namespace {
 
 constexpr std::uint32_t kLeftButton = 0x110; // the kernel's code
 constexpr std::uint32_t kNoTime = 0;
-
-zwlr_virtual_pointer_manager_v1* findManager(wl_display* display)
-{
-    static const wl_registry_listener listener = {
-        .global =
-            [](void* data, wl_registry* registry, std::uint32_t name, const char* interface,
-               std::uint32_t) {
-                const auto& wanted = zwlr_virtual_pointer_manager_v1_interface;
-                if (std::string_view(interface) == wanted.name) {
-                    *static_cast<void**>(data) = wl_registry_bind(registry, name, &wanted, 1);
-                }
-            },
-        .global_remove = [](void*, wl_registry*, std::uint32_t) {},
-    };
-    void* manager = nullptr;
-    wl_registry* const registry = wl_display_get_registry(display);
-    wl_registry_add_listener(registry, &listener, &manager);
-    wl_display_roundtrip(display);
-    wl_registry_destroy(registry);
-    return static_cast<zwlr_virtual_pointer_manager_v1*>(manager);
-}
 
 } // namespace
 
@@ -51,9 +31,12 @@ void VirtualPointer::Deleter::operator()(zwlr_virtual_pointer_v1* pointer) const
     zwlr_virtual_pointer_v1_destroy(pointer);
 }
 
-VirtualPointer::VirtualPointer() : m_display(wl_display_connect(nullptr))
+VirtualPointer::VirtualPointer() : m_display(connectToDesktop())
 {
-    auto* const manager = m_display ? findManager(m_display.get()) : nullptr;
+    auto* const manager =
+        m_display ? static_cast<zwlr_virtual_pointer_manager_v1*>(
+                        bindGlobal(m_display.get(), zwlr_virtual_pointer_manager_v1_interface))
+                  : nullptr;
     if (!manager) {
         qFatal("There is no sway to test on: run this by way of tests/support/with_sway");
     }

@@ -25,6 +25,7 @@ QuickAccess::~QuickAccess() = default;
 
 void QuickAccess::changeLanguage()
 {
+    m_topWindow.reset();
     m_entry.reset();
 }
 
@@ -56,6 +57,10 @@ ui::QuickEntry& QuickAccess::entry()
             m_bridge, m_absence, m_ticker, [this] { return m_promptScheduler.busySince(); });
         connect(m_entry.get(), &ui::QuickEntry::closed, this, [this] { m_focus.giveBack(); });
         connect(m_entry.get(), &ui::QuickEntry::said, this, &QuickAccess::said);
+        m_topWindow = std::make_unique<TopWindow>(*m_entry);
+        connect(m_topWindow.get(), &TopWindow::screenChosen, m_entry.get(),
+                &ui::QuickEntry::moveTo);
+        connect(m_entry.get(), &ui::QuickEntry::placed, m_topWindow.get(), &TopWindow::setDistance);
         emit entryMade(*m_entry);
     }
     return *m_entry;

@@ -5,6 +5,7 @@
 
 #include "app/platform/focus.h"
 #include "app/platform/global_shortcut.h"
+#include "app/platform/top_window.h"
 #include "app/pomotide/qt_ticker.h"
 
 #include "ui/alerts/prompt_scheduler.h"
@@ -64,6 +65,7 @@ private:
     std::string m_wanted; ///< the latest shortcut of the settings
     QtTicker m_ticker;
     std::unique_ptr<ui::QuickEntry> m_entry; ///< null until needed
+    std::unique_ptr<TopWindow> m_topWindow;  ///< of the entry
 };
 
 } // namespace pomotide::app

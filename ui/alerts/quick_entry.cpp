@@ -117,8 +117,7 @@ void QuickEntry::open(QScreen* screen)
         // On X11 Qt keeps treating a hidden window as focused for a while, and then does not
         // report that the focus is back. It does for a new window.
         destroy();
-        const QRect area = room();
-        move(area.left() + (area.width() - width()) / 2, topEdge());
+        place();
     }
     const bool wasVisible = isVisible();
     show();
@@ -129,6 +128,13 @@ void QuickEntry::open(QScreen* screen)
         m_isNew = true;
         m_field->selectAll();
     }
+}
+
+void QuickEntry::moveTo(QScreen* screen)
+{
+    m_screen = screen;
+    fit();
+    place();
 }
 
 void QuickEntry::hideEvent(QHideEvent* event)
@@ -285,13 +291,17 @@ void QuickEntry::showQuestions()
     m_stop->parentWidget()->setVisible(actions.canStop || actions.canSkipBreak);
 }
 
-/// The part of its screen that it may use.
-QRect QuickEntry::room() const
+const QScreen& QuickEntry::screenInUse() const
 {
     const QScreen* screen = m_screen;
     screen = screen != nullptr ? screen : QGuiApplication::screenAt(QCursor::pos());
-    screen = screen != nullptr ? screen : QGuiApplication::primaryScreen();
-    return screen->availableGeometry();
+    return screen != nullptr ? *screen : *QGuiApplication::primaryScreen();
+}
+
+/// The part of its screen that it may use.
+QRect QuickEntry::room() const
+{
+    return screenInUse().availableGeometry();
 }
 
 /// On a low screen it is higher than usual, so that all of it is seen.
@@ -302,14 +312,22 @@ int QuickEntry::topEdge() const
     return std::max(area.top(), std::min(usual, area.bottom() + 1 - height()));
 }
 
+void QuickEntry::place()
+{
+    const QRect area = room();
+    m_top = topEdge();
+    move(area.left() + (area.width() - width()) / 2, m_top);
+    emit placed(m_top - screenInUse().geometry().top());
+}
+
 void QuickEntry::fit()
 {
     const int most = qRound(room().width() * kMostOfScreen);
     const int width = std::min(fontMetrics().averageCharWidth() * kLetters, most);
     layout()->activate();
     setFixedSize(width, layout()->totalHeightForWidth(width));
-    if (isVisible() && geometry().bottom() > room().bottom()) {
-        move(x(), topEdge());
+    if (isVisible() && m_top + height() > room().bottom() + 1) {
+        place();
     }
 }
 

@@ -43,7 +43,12 @@ public:
     /// the focus. Restores text that was being typed when it was left, also by Escape.
     void open(QScreen* screen = nullptr);
 
+    /// Called when the desktop has put the entry on that screen, whatever it was opened on.
+    void moveTo(QScreen* screen);
+
 signals:
+    /// Emitted with the distance of its upper edge from that of the screen.
+    void placed(int distance);
     void closed();
     /// Emitted with a sentence for people about what was done, if nothing else shows it.
     void said(const QString& sentence);
@@ -59,8 +64,10 @@ private:
     void buildButtons();
     void follow();
     void followFocus(const QWindow* focused);
+    [[nodiscard]] const QScreen& screenInUse() const;
     [[nodiscard]] QRect room() const;
     [[nodiscard]] int topEdge() const;
+    void place();
     void refresh();
     void showQuestions();
     void showWhatEnterDoes();
@@ -95,6 +102,7 @@ private:
     bool m_wasActive = false;   ///< since it was opened
     bool m_isNew = false;       ///< opened, and not active since
     QPointer<QScreen> m_screen; ///< null: the one with the pointer
+    int m_top = 0;              ///< the upper edge that it asked for; Wayland tells no position
 
     SecondaryLabel* m_now;
     LineEdit* m_field;

@@ -76,6 +76,12 @@ void settle(WaylandConnection& connection)
 
 } // namespace
 
+bool LayerShellDisplay::isPossible()
+{
+    const auto connection = WaylandConnection::open();
+    return connection && bindLayerShell(*connection).isComplete();
+}
+
 std::unique_ptr<OverlayDisplay> LayerShellDisplay::connect()
 {
     auto drawing = WaylandConnection::open();

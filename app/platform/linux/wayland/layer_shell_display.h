@@ -22,6 +22,9 @@ class LayerShellDisplay final : public OverlayDisplay {
     Q_OBJECT
 
 public:
+    /// True if there is a compositor that has the protocol.
+    [[nodiscard]] static bool isPossible();
+
     /// Null if there is no compositor, or it does not have the protocol.
     [[nodiscard]] static std::unique_ptr<OverlayDisplay> connect();
 

@@ -123,21 +123,6 @@ const auto kSwayNotifications = Played{
     },
 };
 
-const auto kPortal = Played{
-    [] {
-        return played("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
-                      "org.freedesktop.portal.Settings");
-    },
-    [](MockService& service, bool on) {
-        service.answer(
-            "Read", "ss", "v",
-            QString("ret = dbus.Boolean(%1, variant_level=2)").arg(on ? "False" : "True"));
-        service.emitSignal("SettingChanged", "ssv",
-                           {"org.gnome.desktop.notifications", "show-banners",
-                            QVariant::fromValue(QDBusVariant(!on))});
-    },
-};
-
 } // namespace
 
 Q_DECLARE_METATYPE(Played)
@@ -172,7 +157,6 @@ void DesktopQuestionsTest::followsEachDesktop_data()
     QTest::addRow("KDE's notifications") << false << kKdeNotifications;
     QTest::addRow("Xfce's notifications") << false << kXfceNotifications;
     QTest::addRow("sway's notifications") << false << kSwayNotifications;
-    QTest::addRow("GNOME's notifications") << false << kPortal;
 }
 
 void DesktopQuestionsTest::followsEachDesktop()

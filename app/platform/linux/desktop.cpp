@@ -9,6 +9,7 @@
 #include "app/platform/linux/common/any_flag.h"
 #include "app/platform/linux/dbus/desktop_notifications.h"
 #include "app/platform/linux/dbus/desktop_queries.h"
+#include "app/platform/linux/dbus/gnome_banners.h"
 #include "app/platform/linux/dbus/gnome_top_bar.h"
 #include "app/platform/linux/dbus/localtime_watch.h"
 #include "app/platform/linux/dbus/login_sleep_watch.h"
@@ -46,7 +47,10 @@ std::unique_ptr<DesktopFlag> watchPresenting()
 
 std::unique_ptr<DesktopFlag> watchDoNotDisturb()
 {
-    return std::make_unique<BusFlag>(doNotDisturbQueries(QDBusConnection::sessionBus()));
+    auto wish = std::make_unique<AnyFlag>();
+    wish->add(std::make_unique<BusFlag>(doNotDisturbQueries(QDBusConnection::sessionBus())));
+    wish->add(std::make_unique<GnomeBanners>(QDBusConnection::sessionBus()));
+    return wish;
 }
 
 std::unique_ptr<DesktopFlag> watchReducedMotion()

@@ -39,8 +39,7 @@ void BusAnswer::hear(const QDBusMessage& reply)
         return;
     }
     QVariant answer = reply.arguments().constFirst();
-    // The portal nests variants.
-    while (answer.canConvert<QDBusVariant>()) {
+    if (answer.canConvert<QDBusVariant>()) {
         answer = answer.value<QDBusVariant>().variant();
     }
     set(m_question.isYes(answer));

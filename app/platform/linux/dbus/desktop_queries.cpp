@@ -86,7 +86,6 @@ std::vector<DBusQuery> doNotDisturbQueries(const QDBusConnection& session)
     const auto notificationsPath = QStringLiteral("/org/freedesktop/Notifications");
     const auto xfconf = QStringLiteral("org.xfce.Xfconf");
     const auto sway = QStringLiteral("org.erikreider.swaync.cc");
-    const auto portal = QStringLiteral("org.freedesktop.portal.Settings");
     return {
         // KDE, then dunst
         DBusQuery::property(session, notifications, notificationsPath, notifications,
@@ -109,16 +108,6 @@ std::vector<DBusQuery> doNotDisturbQueries(const QDBusConnection& session)
          .arguments = {},
          .isYes = isTrue,
          .changes = {{sway, QStringLiteral("Subscribe")}, {sway, QStringLiteral("SubscribeV2")}}},
-        // GNOME, if its portal allows reading it
-        {.bus = session,
-         .service = QStringLiteral("org.freedesktop.portal.Desktop"),
-         .path = QStringLiteral("/org/freedesktop/portal/desktop"),
-         .interface = portal,
-         .method = QStringLiteral("Read"),
-         .arguments = {QStringLiteral("org.gnome.desktop.notifications"),
-                       QStringLiteral("show-banners")},
-         .isYes = [](const QVariant& showsBanners) { return !showsBanners.toBool(); },
-         .changes = {{portal, QStringLiteral("SettingChanged")}}},
     };
 }
 

@@ -86,6 +86,7 @@ private slots:
     void init();
     void cleanup();
     void followsWhatTheDesktopAnnounces();
+    void knowsAtTheStartThatTheScreenIsLocked_data() const;
     void knowsAtTheStartThatTheScreenIsLocked();
     void followsTheLoginManager();
     void staysSetWhileAnyLockHolds();
@@ -96,7 +97,7 @@ private:
     {
         return std::make_unique<app::ScreenLock>(connectTo("us"), connectTo("us"));
     }
-    void startSaver();
+    void startSaver(const QString& service = "org.gnome.ScreenSaver");
     void startLogin();
 
     QDBusConnection m_desktop{QString()};
@@ -116,16 +117,17 @@ void ScreenLockTest::init()
 void ScreenLockTest::cleanup()
 {
     m_desktop.unregisterService("org.gnome.ScreenSaver");
+    m_desktop.unregisterService("org.gnome.Shell.ScreenShield");
     m_desktop.unregisterService("org.freedesktop.login1");
     QDBusConnection::disconnectFromBus("desktop");
     QDBusConnection::disconnectFromBus("us");
 }
 
-void ScreenLockTest::startSaver()
+void ScreenLockTest::startSaver(const QString& service)
 {
     const auto what = QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals;
     QVERIFY(m_desktop.registerObject("/org/gnome/ScreenSaver", m_saver.get(), what));
-    QVERIFY(m_desktop.registerService("org.gnome.ScreenSaver"));
+    QVERIFY(m_desktop.registerService(service));
 }
 
 void ScreenLockTest::startLogin()
@@ -150,9 +152,17 @@ void ScreenLockTest::followsWhatTheDesktopAnnounces()
     QVERIFY(!lock->isSet());
 }
 
+void ScreenLockTest::knowsAtTheStartThatTheScreenIsLocked_data() const
+{
+    QTest::addColumn<QString>("service");
+    QTest::addRow("a program for the lock") << "org.gnome.ScreenSaver";
+    QTest::addRow("GNOME Shell") << "org.gnome.Shell.ScreenShield";
+}
+
 void ScreenLockTest::knowsAtTheStartThatTheScreenIsLocked()
 {
-    startSaver();
+    QFETCH(const QString, service);
+    startSaver(service);
     m_saver->setActive(true);
     const auto lock = follow();
     QTRY_VERIFY(lock->isSet());

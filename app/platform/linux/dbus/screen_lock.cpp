@@ -18,16 +18,20 @@ namespace pomotide::app {
 namespace {
 
 struct Saver {
-    const char* name; ///< of the service and its interface
+    const char* service;
+    const char* interface;
     const char* path;
 };
 
+// On GNOME a program of its own answers for the Shell, and only when it is started.
 constexpr std::array kSavers{
-    Saver{"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"},
-    Saver{"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"},
-    Saver{"org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"},
-    Saver{"org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
-    Saver{"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"},
+    Saver{"org.freedesktop.ScreenSaver", "org.freedesktop.ScreenSaver",
+          "/org/freedesktop/ScreenSaver"},
+    Saver{"org.gnome.Shell.ScreenShield", "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"},
+    Saver{"org.gnome.ScreenSaver", "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"},
+    Saver{"org.cinnamon.ScreenSaver", "org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"},
+    Saver{"org.mate.ScreenSaver", "org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
+    Saver{"org.xfce.ScreenSaver", "org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"},
 };
 
 constexpr QLatin1String kLogin("org.freedesktop.login1");
@@ -61,18 +65,19 @@ void ScreenLock::hearLogin(const QString& interface, const QVariantMap& properti
 
 void ScreenLock::askSavers()
 {
-    for (const auto& [name, path] : kSavers) {
+    for (const auto& [service, name, path] : kSavers) {
         const QString interface = QString::fromLatin1(name);
         m_session.connect(QString(), QString(), interface, QStringLiteral("ActiveChanged"), this,
                           SLOT(hearSaver(QDBusMessage)));
-        dbus::call<bool>(m_session,
-                         dbus::message({interface, QString::fromLatin1(path), interface},
-                                       QStringLiteral("GetActive")),
-                         this, [this, interface](auto isActive) {
-                             if (isActive) {
-                                 setLocked(interface, *isActive);
-                             }
-                         });
+        dbus::call<bool>(
+            m_session,
+            dbus::message({QString::fromLatin1(service), QString::fromLatin1(path), interface},
+                          QStringLiteral("GetActive")),
+            this, [this, interface](auto isActive) {
+                if (isActive) {
+                    setLocked(interface, *isActive);
+                }
+            });
     }
 }
 

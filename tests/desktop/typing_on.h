@@ -84,15 +84,16 @@ inline core::Span latestTouch(const core::Span& end, const core::Span& last)
             kPlannedEnd + (last.end - end.begin) * kSpeed};
 }
 
-/// Works on for two minutes after the end and then pauses: history has the true span.
-inline void workOnAndPause(const QString& database, const std::function<void()>& touch)
+/// Works on after the end, for so long, and then pauses: history has the true span.
+inline void workOnAndPause(const QString& database, const std::function<void()>& touch,
+                           core::Duration overtime = std::chrono::minutes{2})
 {
     using namespace std::chrono_literals;
     Program program(endingPomodoro(database));
     QVERIFY(program.logs("phase pomodoro"));
     touchUntil(touch, kept::now(), 8s);
     const auto end = touchUntilLogged(touch, program, "phase overtime");
-    const auto last = touchUntil(touch, end.end, 2min);
+    const auto last = touchUntil(touch, end.end, overtime);
     QVERIFY(program.logs("phase break", 45s));
     QVERIFY(kept::now() - last.end > core::Duration{2min} / kSpeed - 1s);
 

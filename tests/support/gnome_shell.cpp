@@ -34,6 +34,8 @@ constexpr int kLeftButton = 0x110; ///< the kernel's code
 constexpr unsigned kShift = 0xffe1;
 constexpr int kFar = 20'000; ///< farther than any desktop is large
 constexpr auto kPath = "/org/gnome/Shell";
+constexpr auto kLock = "org.gnome.ScreenSaver";
+constexpr auto kLockPath = "/org/gnome/ScreenSaver";
 constexpr auto kProperties = "org.freedesktop.DBus.Properties";
 
 struct Monitor {
@@ -93,6 +95,20 @@ QVersionNumber GnomeShell::version() const
     const auto version =
         call(kPath, kProperties, "Get", {kShell, "ShellVersion"}).arguments().value(0);
     return QVersionNumber::fromString(version.value<QDBusVariant>().variant().toString());
+}
+
+void GnomeShell::setLocked(bool isLocked) const
+{
+    const auto session =
+        "/org/freedesktop/login1/session/" + qEnvironmentVariable("XDG_SESSION_ID");
+    m_bus.call(QDBusMessage::createMethodCall("org.freedesktop.login1", session,
+                                              "org.freedesktop.login1.Session",
+                                              isLocked ? "Lock" : "Unlock"));
+}
+
+bool GnomeShell::isLocked() const
+{
+    return call(kLockPath, kLock, "GetActive").arguments().value(0).toBool();
 }
 
 void GnomeShell::leaveOverview() const

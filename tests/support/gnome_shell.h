@@ -27,6 +27,11 @@ public:
 
     [[nodiscard]] QVersionNumber version() const;
 
+    /// Locks the screen, or unlocks it, by the login manager of with_gnome --lock. It is black
+    /// until the pointer moves.
+    void setLocked(bool isLocked) const;
+    [[nodiscard]] bool isLocked() const;
+
     /// Shows the desktop instead of the overview, which comes at any time after the start.
     void leaveOverview() const;
 

@@ -9,6 +9,7 @@
 
 #include <spa/param/video/format-utils.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -35,6 +36,33 @@ pw_context* makeContext(pw_loop* loop, const char* application)
                           pw_properties_new(PW_KEY_APP_NAME, application, "support.dbus", "false",
                                             "module.rt", "false", nullptr),
                           0);
+}
+
+/// Pictures of any size, at any rate.
+const spa_pod* anyPictures(spa_pod_builder& builder)
+{
+    constexpr spa_rectangle usual{640, 480};
+    constexpr spa_rectangle smallest{1, 1};
+    constexpr spa_rectangle largest{16'384, 16'384};
+    constexpr spa_fraction often{30, 1};
+    constexpr spa_fraction atChanges{0, 1};
+    constexpr spa_fraction mostOften{1000, 1};
+    return static_cast<const spa_pod*>(spa_pod_builder_add_object(
+        &builder, SPA_TYPE_OBJECT_Format, SPA_PARAM_EnumFormat, SPA_FORMAT_mediaType,
+        SPA_POD_Id(SPA_MEDIA_TYPE_video), SPA_FORMAT_mediaSubtype,
+        SPA_POD_Id(SPA_MEDIA_SUBTYPE_raw), SPA_FORMAT_VIDEO_format,
+        SPA_POD_Id(SPA_VIDEO_FORMAT_BGRx), SPA_FORMAT_VIDEO_size,
+        SPA_POD_CHOICE_RANGE_Rectangle(&usual, &smallest, &largest), SPA_FORMAT_VIDEO_framerate,
+        SPA_POD_CHOICE_RANGE_Fraction(&often, &atChanges, &mostOften)));
+}
+
+const spa_pod* smallPictures(spa_pod_builder& builder)
+{
+    spa_video_info_raw picture{};
+    picture.format = SPA_VIDEO_FORMAT_BGRx;
+    picture.size = {640, 480};
+    picture.framerate = {30, 1};
+    return spa_format_video_raw_build(&builder, SPA_PARAM_EnumFormat, &picture);
 }
 
 } // namespace
@@ -106,14 +134,11 @@ std::uint32_t MediaClient::takePictures()
 std::uint32_t MediaClient::addStream(pw_direction direction, const char* name,
                                      pw_properties* properties)
 {
-    spa_video_info_raw picture{};
-    picture.format = SPA_VIDEO_FORMAT_BGRx;
-    picture.size = {640, 480};
-    picture.framerate = {30, 1};
     std::array<std::uint8_t, 1024> memory{};
     spa_pod_builder builder{};
     spa_pod_builder_init(&builder, memory.data(), memory.size());
-    const spa_pod* format = spa_format_video_raw_build(&builder, SPA_PARAM_EnumFormat, &picture);
+    const spa_pod* format =
+        direction == PW_DIRECTION_INPUT ? anyPictures(builder) : smallPictures(builder);
 
     pw_stream* const stream = pw_stream_new(m_core, name, properties);
     m_streams.push_back(stream);
@@ -122,6 +147,13 @@ std::uint32_t MediaClient::addStream(pw_direction direction, const char* name,
         return pw_stream_get_state(stream, nullptr) == PW_STREAM_STATE_PAUSED;
     };
     return QTest::qWaitFor(isKnown, kPatience) ? pw_stream_get_node_id(stream) : PW_ID_ANY;
+}
+
+bool MediaClient::isStreaming() const
+{
+    return std::any_of(m_streams.begin(), m_streams.end(), [](pw_stream* stream) {
+        return pw_stream_get_state(stream, nullptr) == PW_STREAM_STATE_STREAMING;
+    });
 }
 
 bool MediaClient::link(std::uint32_t from, std::uint32_t to)

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] std::uint32_t makePictures(const char* name, const Properties& properties = {});
     [[nodiscard]] std::uint32_t takePictures();
 
+    /// True if pictures pass through one of its streams.
+    [[nodiscard]] bool isStreaming() const;
+
     /// Links two streams of any clients. True once the server has done so.
     [[nodiscard]] bool link(std::uint32_t from, std::uint32_t to);
     void unlink();

@@ -10,10 +10,12 @@ namespace pomotide::app {
 
 namespace {
 
-double filled(double tokens, core::Duration passed)
+/// Of a bucket that is `times` as large.
+double filled(double tokens, double times, core::Duration passed)
 {
     const std::chrono::duration<double> seconds = passed;
-    return std::min(tokens + seconds.count() * CallLimit::kPerSecond, CallLimit::kAtOnce);
+    return std::min(tokens + seconds.count() * times * CallLimit::kPerSecond,
+                    times * CallLimit::kAtOnce);
 }
 
 } // namespace
@@ -21,12 +23,17 @@ double filled(double tokens, core::Duration passed)
 bool CallLimit::allows(const QString& caller, core::Duration at)
 {
     forgetFull(at);
-    auto& [tokens, since] = m_buckets.try_emplace(caller, Bucket{.at = at}).first->second;
-    tokens = filled(tokens, at - std::exchange(since, at));
-    if (tokens < 1) {
+    Bucket& own = m_buckets.try_emplace(caller, Bucket{.at = at}).first->second;
+    return take(own, 1, at) && take(m_together, kTogether, at);
+}
+
+bool CallLimit::take(Bucket& bucket, double times, core::Duration at)
+{
+    bucket.tokens = filled(bucket.tokens, times, at - std::exchange(bucket.at, at));
+    if (bucket.tokens < 1) {
         return false;
     }
-    tokens -= 1;
+    bucket.tokens -= 1;
     return true;
 }
 
@@ -35,7 +42,7 @@ void CallLimit::forgetFull(core::Duration at)
 {
     std::erase_if(m_buckets, [at](const auto& entry) {
         const Bucket& bucket = entry.second;
-        return filled(bucket.tokens, at - bucket.at) >= kAtOnce;
+        return filled(bucket.tokens, 1, at - bucket.at) >= kAtOnce;
     });
 }
 

@@ -17,6 +17,9 @@ public:
     static constexpr double kAtOnce = 20;
     static constexpr double kPerSecond = 10;
 
+    /// All callers together may call that many times as often: each connection is a caller.
+    static constexpr double kTogether = 5;
+
     /// Takes a token of that caller; false if none is left. `at` never goes back.
     [[nodiscard]] bool allows(const QString& caller, core::Duration at);
 
@@ -26,8 +29,12 @@ private:
         core::Duration at{}; ///< when there were so many
     };
 
+    /// Takes a token of a bucket that is `times` as large.
+    static bool take(Bucket& bucket, double times, core::Duration at);
+
     void forgetFull(core::Duration at);
 
+    Bucket m_together{.tokens = kTogether * kAtOnce};
     std::map<QString, Bucket> m_buckets;
 };
 

@@ -1622,8 +1622,8 @@
         <translation>Gerade läuft weder ein Pomodoro noch eine Pause.</translation>
     </message>
     <message>
-        <source>The break is over. You can start a pomodoro instead.</source>
-        <translation>Die Pause ist vorbei. Du kannst stattdessen ein Pomodoro beginnen.</translation>
+        <source>There is no break to take back now.</source>
+        <translation>Gerade gibt es keine Pause, die sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>That pomodoro is done. You can start the next one after the break.</source>

@@ -59,7 +59,7 @@ void ServiceFaultsTest::refusalsAreNamed_data() const
     row("no break to skip", running, "SkipBreak", "", {}, "NotOnBreak",
         "There is no break to skip now.");
     row("no break to take back", idle, "WorkOn", "", {}, "NotOnBreak",
-        "The break is over. You can start a pomodoro instead.");
+        "There is no break to take back now.");
     row("the end of nothing", idle, "SetEnd", "x", {ServiceFixture::told(1h)}, "NothingRunning",
         "Neither a pomodoro nor a break is running now.");
     row("an end that has passed", running, "SetEnd", "x", {ServiceFixture::told(1min)},

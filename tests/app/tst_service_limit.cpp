@@ -19,6 +19,7 @@ private slots:
     void tenASecondAreAllowedForLong() const;
     void aPauseAllowsTwentyAgain() const;
     void programsDoNotTakeEachOthersCalls() const;
+    void manyConnectionsDoNotGetAroundIt() const;
 };
 
 namespace {
@@ -66,6 +67,21 @@ void ServiceLimitTest::programsDoNotTakeEachOthersCalls() const
     QCOMPARE(allowedAt(0s, limit, ":1.1"), 20);
     QCOMPARE(allowedAt(0s, limit, ":1.2"), 20);
     QCOMPARE(allowedAt(0s, limit, ":1.1"), 0);
+}
+
+void ServiceLimitTest::manyConnectionsDoNotGetAroundIt() const
+{
+    app::CallLimit limit;
+    int first = 0;
+    int later = 0;
+    for (int caller = 0; caller < 200; ++caller) {
+        first += limit.allows(QString::number(caller), 0s) ? 1 : 0;
+    }
+    for (int caller = 200; caller < 400; ++caller) {
+        later += limit.allows(QString::number(caller), 1s) ? 1 : 0;
+    }
+    QCOMPARE(first, 100);
+    QCOMPARE(later, 50);
 }
 
 POMOTIDE_SUITE(ServiceLimitTest, QCoreApplication)

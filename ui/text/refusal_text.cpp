@@ -38,7 +38,7 @@ QString refusalOfEnd(core::Outcome outcome)
 QString refusalOfWorkOn(core::Outcome outcome)
 {
     if (outcome == core::Outcome::NotOnBreak) {
-        return Text::tr("The break is over. You can start a pomodoro instead.");
+        return Text::tr("There is no break to take back now.");
     }
     return outcome == core::Outcome::TooLate
                ? Text::tr("That pomodoro is done. You can start the next one after the break.")

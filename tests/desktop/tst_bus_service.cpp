@@ -243,8 +243,7 @@ void TestBusService::refusalsAreErrors()
              refusal("AlreadyStarted", "A pomodoro is running already."));
     QCOMPARE(m_gdbus.call("Cancel"),
              refusal("TooLate", "It has run for over a minute. Stop it instead."));
-    QCOMPARE(m_gdbus.call("WorkOn"),
-             refusal("NotOnBreak", "There is no break to take back now."));
+    QCOMPARE(m_gdbus.call("WorkOn"), refusal("NotOnBreak", "There is no break to take back now."));
     QCOMPARE(m_gdbus.call("Redo"), refusal("NothingToRedo", "There is nothing to do again."));
     QCOMPARE(m_gdbus.call("Evaluate", {"great"}),
              wrong + "“great” is none of focused, achieved, interrupted and distracted.");

@@ -1811,6 +1811,10 @@
 <context>
     <name>pomotide::app::PortalShortcut</name>
     <message>
+        <source>Before version 48, GNOME gives keys to no program. Pomotide has its key while it is in the top bar; or have GNOME run this command on a key: %1</source>
+        <translation>Vor Version 48 gibt GNOME keinem Programm eine Taste. Pomotide hat seine, solange es in der oberen Leiste ist; oder lass GNOME diesen Befehl auf einer Taste ausführen: %1</translation>
+    </message>
+    <message>
         <source>This desktop gives programs no keys of their own. In its keyboard settings, have it run this command on a key: %1</source>
         <translation>Dieser Desktop gibt Programmen keine eigenen Tasten. Lass ihn in seinen Tastatureinstellungen auf Tastendruck diesen Befehl ausführen: %1</translation>
     </message>

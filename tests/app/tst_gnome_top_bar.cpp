@@ -74,6 +74,8 @@ private slots:
     void itIsSaidThatAllExtensionsAreOff();
     void filesOfAnEarlierVersionAreReplaced();
     void aSharedExtensionIsOnlyEnabled();
+    void aLinkToFilesElsewhereIsOnlyEnabled();
+    void filesOfOthersStay();
     void failuresAreReportedAndChangeNothing();
 
 private:
@@ -255,6 +257,33 @@ void TestGnomeTopBar::aSharedExtensionIsOnlyEnabled()
     QVERIFY(!QFile::exists(path()));
     QCOMPARE(m_bar->setPomotide(false), QString());
     QVERIFY(!m_bar->hasPomotide());
+}
+
+void TestGnomeTopBar::aLinkToFilesElsewhereIsOnlyEnabled()
+{
+    const QString elsewhere = m_user->filePath("checkout");
+    QVERIFY(QDir().mkpath(elsewhere + "/.git"));
+    QVERIFY(QDir().mkpath(QFileInfo(m_user->filePath(kFolder)).path()));
+    QVERIFY(QFile::link(elsewhere, m_user->filePath(kFolder)));
+    m_known = {{"state", 2.0}};
+    find();
+    QCOMPARE(m_bar->setPomotide(true), QString());
+    QVERIFY(m_bar->hasPomotide());
+    QCOMPARE(m_bar->setPomotide(false), QString());
+    QVERIFY(!m_bar->hasPomotide());
+    QCOMPARE(QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{".git"});
+}
+
+void TestGnomeTopBar::filesOfOthersStay()
+{
+    find();
+    QCOMPARE(m_bar->setPomotide(true), kLogIn);
+    QFile notes(path("notes.txt"));
+    QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write("mine") == 4);
+    notes.close();
+    QCOMPARE(m_bar->setPomotide(false), QString());
+    QCOMPARE(QDir(path()).entryList(QDir::Files), QStringList{"notes.txt"});
 }
 
 void TestGnomeTopBar::failuresAreReportedAndChangeNothing()

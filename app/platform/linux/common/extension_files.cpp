@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -63,7 +64,8 @@ QString write(const QString& path, const QByteArray& content)
 
 ExtensionFiles::ExtensionFiles(const QString& userData, const QStringList& sharedData)
     : m_folder(folderIn(userData)),
-      m_areShared(std::any_of(sharedData.begin(), sharedData.end(),
+      m_areShared(QFileInfo(m_folder).isSymLink() || // to files that the user keeps elsewhere
+                  std::any_of(sharedData.begin(), sharedData.end(),
                               [](const QString& data) { return QDir(folderIn(data)).exists(); }))
 {}
 
@@ -102,10 +104,20 @@ QString ExtensionFiles::write(int shell) const
 
 QString ExtensionFiles::remove() const
 {
-    if (m_areShared || !exist() || QDir(m_folder).removeRecursively()) {
+    if (m_areShared || !exist()) {
         return {};
     }
-    return failure(m_folder, ExtensionText::tr("it cannot be removed"));
+    QDir folder(m_folder);
+    for (const QString& form : QDir(kForms).entryList(QDir::Dirs)) {
+        const QDir files(kForms + '/' + form + '/' + uuid());
+        for (const QString& name : files.entryList(QDir::Files)) {
+            if (folder.exists(name) && !folder.remove(name)) {
+                return failure(folder.filePath(name), ExtensionText::tr("it cannot be removed"));
+            }
+        }
+    }
+    folder.rmdir(m_folder); // stays if the user has put something there
+    return {};
 }
 
 } // namespace pomotide::app

@@ -19,7 +19,8 @@ public:
     /// True if there are files for that version of GNOME Shell.
     [[nodiscard]] static bool fit(int shell);
 
-    /// True if the system has the extension for all users: nothing is written or removed then.
+    /// True if the system has the extension for all users, or the user's is a link to another
+    /// place: nothing is written or removed then.
     [[nodiscard]] bool areShared() const { return m_areShared; }
 
     /// True if the user has the extension.

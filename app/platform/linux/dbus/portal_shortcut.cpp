@@ -7,6 +7,7 @@
 #include "app/platform/linux/dbus/portal_trigger.h"
 
 #include <QDBusArgument>
+#include <QDBusConnectionInterface>
 #include <QDBusMetaType>
 #include <QDBusServiceWatcher>
 
@@ -112,6 +113,13 @@ QString PortalShortcut::problem() const
                   "the desktop run this command on a key: %1")
             .arg(command());
     case Status::NotAllowed:
+        if (const auto* const bus = m_bus.interface();
+            bus != nullptr && bus->isServiceRegistered(QStringLiteral("org.gnome.Shell"))) {
+            return tr("Before version 48, GNOME gives keys to no program. Pomotide has its key "
+                      "while "
+                      "it is in the top bar; or have GNOME run this command on a key: %1")
+                .arg(command());
+        }
         return tr("This desktop gives programs no keys of their own. In its keyboard settings, "
                   "have it run this command on a key: %1")
             .arg(command());

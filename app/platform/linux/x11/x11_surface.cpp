@@ -31,6 +31,9 @@ constexpr auto kOpaque = std::numeric_limits<std::uint32_t>::max();
 /// A pulse begins at once with a phase, and is at its peak by then.
 constexpr auto kAwaitsPulse = 1s;
 
+/// A new window is seen by then.
+constexpr auto kFrame = 25ms;
+
 /// GNOME Shell knows a new window by then.
 constexpr auto kSettles = 150ms;
 
@@ -63,6 +66,7 @@ X11Surface::X11Surface(X11Overlays& overlays, const QRect& place,
 
 X11Surface::~X11Surface()
 {
+    dropOld();
     std::erase(m_overlays.windows, m_window);
     xcb_destroy_window(m_connection, m_window);
     xcb_free_gc(m_connection, m_context);
@@ -97,10 +101,9 @@ void X11Surface::setOpacity(double opacity)
     if (m_dithering || number == m_opacity) {
         return;
     }
-    const bool isFalling = m_opacity && number < *m_opacity;
-    m_opacity = number;
+    const auto before = std::exchange(m_opacity, number);
     map();
-    if (m_isOutdated && isFalling) { // at the peak, which looks like a new window
+    if (m_isOutdated && before == kOpaque) { // looks like a new window
         renewWindow();
     }
     m_connection.setNumber(m_window, m_overlays.atoms.opacity, number);
@@ -216,17 +219,28 @@ void X11Surface::showPicture(const QRect& changed)
 /// Puts a window with the present picture in the place of this one.
 void X11Surface::renewWindow()
 {
-    const xcb_window_t old = std::exchange(m_window, xcb_generate_id(m_connection));
+    dropOld();
+    m_old = std::exchange(m_window, xcb_generate_id(m_connection));
     createWindow();
     xcb_change_window_attributes(m_connection, m_window, XCB_CW_BACK_PIXMAP, &m_picture);
     if (m_opacity) {
         m_connection.setNumber(m_window, m_overlays.atoms.opacity, *m_opacity);
     }
     xcb_map_window(m_connection, m_window);
-    xcb_destroy_window(m_connection, old);
     m_isOutdated = false;
     m_settling.start(kSettles);
-    std::replace(m_overlays.windows.begin(), m_overlays.windows.end(), old, m_window);
+    std::replace(m_overlays.windows.begin(), m_overlays.windows.end(), *m_old, m_window);
+    QTimer::singleShot(kFrame, &m_settling, [this] {
+        dropOld();
+        xcb_flush(m_connection);
+    });
+}
+
+void X11Surface::dropOld()
+{
+    if (m_old) {
+        xcb_destroy_window(m_connection, *std::exchange(m_old, std::nullopt));
+    }
 }
 
 void X11Surface::cutOut(const QImage& picture, const QRect& area)

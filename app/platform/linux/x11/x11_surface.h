@@ -57,6 +57,7 @@ private:
     void map();
     [[nodiscard]] bool mayAppear() const;
     void settle();
+    void dropOld();
 
     X11Overlays& m_overlays;
     const X11Connection& m_connection;
@@ -66,7 +67,8 @@ private:
     xcb_pixmap_t m_picture;
     xcb_gcontext_t m_context;
     std::optional<std::uint32_t> m_opacity;
-    QTimer m_settling;         ///< while a new window may not be as it was asked for
+    std::optional<xcb_window_t> m_old; ///< the one before, until the new one is seen
+    QTimer m_settling;                 ///< while a new window may not be as it was asked for
     bool m_hasWaited = false;  ///< long enough for a moment at which a new window is not noticed
     bool m_isOutdated = false; ///< the picture is newer than the window
     bool m_isPainted = false;

@@ -263,16 +263,18 @@ void TestGnomeTopBar::aLinkToFilesElsewhereIsOnlyEnabled()
 {
     const QString elsewhere = m_user->filePath("checkout");
     QVERIFY(QDir().mkpath(elsewhere + "/.git"));
+    QVERIFY(QFile::copy(":/gnome-shell/45-51/pomotide@pomotide.org/extension.js",
+                        elsewhere + "/extension.js"));
     QVERIFY(QDir().mkpath(QFileInfo(m_user->filePath(kFolder)).path()));
-    QVERIFY(QFile::link(elsewhere, m_user->filePath(kFolder)));
     m_known = {{"state", 2.0}};
     find();
+    QVERIFY(QFile::link(elsewhere, m_user->filePath(kFolder)));
     QCOMPARE(m_bar->setPomotide(true), QString());
     QVERIFY(m_bar->hasPomotide());
     QCOMPARE(m_bar->setPomotide(false), QString());
     QVERIFY(!m_bar->hasPomotide());
     QCOMPARE(QDir(path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             QStringList{".git"});
+             (QStringList{".git", "extension.js"}));
 }
 
 void TestGnomeTopBar::filesOfOthersStay()

@@ -64,8 +64,7 @@ QString write(const QString& path, const QByteArray& content)
 
 ExtensionFiles::ExtensionFiles(const QString& userData, const QStringList& sharedData)
     : m_folder(folderIn(userData)),
-      m_areShared(QFileInfo(m_folder).isSymLink() || // to files that the user keeps elsewhere
-                  std::any_of(sharedData.begin(), sharedData.end(),
+      m_areShared(std::any_of(sharedData.begin(), sharedData.end(),
                               [](const QString& data) { return QDir(folderIn(data)).exists(); }))
 {}
 
@@ -79,6 +78,11 @@ bool ExtensionFiles::fit(int shell)
     return !formFor(shell).isEmpty();
 }
 
+bool ExtensionFiles::areShared() const
+{
+    return m_areShared || QFileInfo(m_folder).isSymLink();
+}
+
 bool ExtensionFiles::exist() const
 {
     return QDir(m_folder).exists();
@@ -86,7 +90,7 @@ bool ExtensionFiles::exist() const
 
 QString ExtensionFiles::write(int shell) const
 {
-    if (m_areShared) {
+    if (areShared()) {
         return {};
     }
     if (!QDir().mkpath(m_folder)) {
@@ -104,7 +108,7 @@ QString ExtensionFiles::write(int shell) const
 
 QString ExtensionFiles::remove() const
 {
-    if (m_areShared || !exist()) {
+    if (areShared() || !exist()) {
         return {};
     }
     QDir folder(m_folder);

@@ -21,7 +21,7 @@ public:
 
     /// True if the system has the extension for all users, or the user's is a link to another
     /// place: nothing is written or removed then.
-    [[nodiscard]] bool areShared() const { return m_areShared; }
+    [[nodiscard]] bool areShared() const;
 
     /// True if the user has the extension.
     [[nodiscard]] bool exist() const;

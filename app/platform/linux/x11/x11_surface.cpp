@@ -32,7 +32,7 @@ constexpr auto kOpaque = std::numeric_limits<std::uint32_t>::max();
 constexpr auto kAwaitsPulse = 1s;
 
 /// A new window is seen by then.
-constexpr auto kFrame = 25ms;
+constexpr auto kFrame = 50ms;
 
 /// GNOME Shell knows a new window by then.
 constexpr auto kSettles = 150ms;

@@ -323,21 +323,27 @@ void Application::followOverlay()
 
 void Application::showOverlayInfo()
 {
-    if (m_window) {
-        QString limits = ui::text::overlay(m_overlay->name(), m_overlay->capabilities());
-        if (shareSocket().isEmpty()) {
-            limits += QLatin1Char('\n') +
-                      tr("When your screen is shared, this desktop does not say so. Before you "
-                         "share it, turn on Quiet in Pomotide: then titles stay hidden.");
-        }
-        if (!m_alertServices.desktopWatchers().knowsInput()) {
-            limits += QLatin1Char('\n') +
-                      tr("This desktop does not say when you are at work. So a pomodoro ends when "
-                         "its time is up, also while you finish a thought.");
-        }
-        m_window->setOverlayInfo(limits);
-        m_window->setOverlay(m_overlay->capabilities());
+    if (!m_window) {
+        return;
     }
+    using Backend = ui::OverlayBackend;
+    const Backend::Capabilities can = m_overlay->capabilities();
+    QStringList limits{ui::text::overlay(m_overlay->name(), can)};
+    if (can.testFlags(Backend::ClickThrough | Backend::AboveFullscreen) &&
+        !can.testFlag(Backend::TellsFullScreen)) {
+        limits += tr("This desktop does not say when a film or a game fills the screen: the ring "
+                     "stays over them.");
+    }
+    if (shareSocket().isEmpty()) {
+        limits += tr("When your screen is shared, this desktop does not say so. Before you "
+                     "share it, turn on Quiet in Pomotide: then titles stay hidden.");
+    }
+    if (!m_alertServices.desktopWatchers().knowsInput()) {
+        limits += tr("This desktop does not say when you are at work. So a pomodoro ends when "
+                     "its time is up, also while you finish a thought.");
+    }
+    m_window->setOverlayInfo(limits.join(QLatin1Char('\n')));
+    m_window->setOverlay(can);
 }
 
 void Application::showShortcutProblem()

@@ -1718,6 +1718,10 @@
 <context>
     <name>pomotide::app::Application</name>
     <message>
+        <source>This desktop does not say when a film or a game fills the screen: the ring stays over them.</source>
+        <translation>Dieser Desktop sagt nicht, wann ein Film oder ein Spiel den Bildschirm füllt: Der Ring bleibt darüber.</translation>
+    </message>
+    <message>
         <source>When your screen is shared, this desktop does not say so. Before you share it, turn on Quiet in Pomotide: then titles stay hidden.</source>
         <translation>Wenn dein Bildschirm geteilt wird, meldet dieser Desktop das nicht. Schalte vorher in Pomotide „Ruhe“ ein: Dann bleiben Titel verborgen.</translation>
     </message>

@@ -33,7 +33,8 @@ public:
         ClickThrough = 1, ///< clicks and keys reach the windows below
         AboveFullscreen = 2,
         EveryWorkspace = 4,
-        Translucent = 8, ///< surfaces can have any opacity
+        Translucent = 8,      ///< surfaces can have any opacity
+        TellsFullScreen = 16, ///< it is known when another program's window fills a screen
     };
     Q_DECLARE_FLAGS(Capabilities, Capability)
 

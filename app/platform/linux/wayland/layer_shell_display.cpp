@@ -134,8 +134,10 @@ OverlayBackend::Capabilities LayerShellDisplay::capabilities() const
     if (m_isBroken) {
         return {};
     }
-    return OverlayBackend::ClickThrough | OverlayBackend::AboveFullscreen |
-           OverlayBackend::EveryWorkspace | OverlayBackend::Translucent;
+    OverlayBackend::Capabilities all = OverlayBackend::ClickThrough;
+    all |= OverlayBackend::AboveFullscreen | OverlayBackend::EveryWorkspace;
+    all |= OverlayBackend::Translucent;
+    return all.setFlag(OverlayBackend::TellsFullScreen, m_toplevels.isKnown());
 }
 
 QList<OverlayScreen> LayerShellDisplay::screens() const

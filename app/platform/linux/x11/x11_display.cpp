@@ -108,6 +108,8 @@ OverlayBackend::Capabilities X11Display::capabilities() const
     all |= OverlayBackend::EveryWorkspace;
     all.setFlag(OverlayBackend::ClickThrough, !m_isGuest || m_guestInput != GuestInput::Blocked);
     all.setFlag(OverlayBackend::Translucent, m_isComposited);
+    all.setFlag(OverlayBackend::TellsFullScreen,
+                !m_isGuest); // of Wayland's windows XWayland does not
     return all;
 }
 

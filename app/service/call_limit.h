@@ -18,7 +18,7 @@ public:
     static constexpr double kPerSecond = 10;
 
     /// All callers together may call that many times as often: each connection is a caller.
-    static constexpr double kTogether = 5;
+    static constexpr double kTogether = 10;
 
     /// Takes a token of that caller; false if none is left. `at` never goes back.
     [[nodiscard]] bool allows(const QString& caller, core::Duration at);

@@ -74,14 +74,14 @@ void ServiceLimitTest::manyConnectionsDoNotGetAroundIt() const
     app::CallLimit limit;
     int first = 0;
     int later = 0;
-    for (int caller = 0; caller < 200; ++caller) {
+    for (int caller = 0; caller < 400; ++caller) {
         first += limit.allows(QString::number(caller), 0s) ? 1 : 0;
     }
-    for (int caller = 200; caller < 400; ++caller) {
+    for (int caller = 400; caller < 800; ++caller) {
         later += limit.allows(QString::number(caller), 1s) ? 1 : 0;
     }
-    QCOMPARE(first, 100);
-    QCOMPARE(later, 50);
+    QCOMPARE(first, 200);
+    QCOMPARE(later, 100);
 }
 
 POMOTIDE_SUITE(ServiceLimitTest, QCoreApplication)

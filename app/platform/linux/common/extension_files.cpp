@@ -98,7 +98,7 @@ QString ExtensionFiles::write(int shell) const
     }
     const QDir form(formFor(shell));
     for (const QString& name : form.entryList(QDir::Files)) {
-        const QString problem = app::write(m_folder + '/' + name, contentOf(form.filePath(name)));
+        QString problem = app::write(m_folder + '/' + name, contentOf(form.filePath(name)));
         if (!problem.isEmpty()) {
             return problem;
         }

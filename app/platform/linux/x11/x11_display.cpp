@@ -212,7 +212,7 @@ void X11Display::listenToWayland()
 
 QList<OverlayScreen> X11Display::findScreens() const
 {
-    const QList<OverlayScreen> monitors = monitorsOf(*m_connection);
+    QList<OverlayScreen> monitors = monitorsOf(*m_connection);
     if (!m_isGuest) {
         return monitors;
     }

@@ -40,21 +40,19 @@ void LastingDisplay::tryConnecting()
 
 void LastingDisplay::leave()
 {
-    m_isLost = true;
-    emit changed(); // ends the use of its surfaces
-    m_inner.reset();
-    m_isLost = false;
+    const auto lost = std::move(m_inner); // until its surfaces are no longer used
+    emit changed();
     tryConnecting();
 }
 
 OverlayBackend::Capabilities LastingDisplay::capabilities() const
 {
-    return m_inner && !m_isLost ? m_inner->capabilities() : OverlayBackend::Capabilities();
+    return m_inner ? m_inner->capabilities() : OverlayBackend::Capabilities();
 }
 
 QList<OverlayScreen> LastingDisplay::screens() const
 {
-    return m_inner && !m_isLost ? m_inner->screens() : QList<OverlayScreen>();
+    return m_inner ? m_inner->screens() : QList<OverlayScreen>();
 }
 
 bool LastingDisplay::hasFullScreenWindow(const OverlayScreen& screen) const

@@ -49,7 +49,6 @@ private:
     std::chrono::milliseconds m_pause;
     QTimer m_retry;
     std::unique_ptr<OverlayDisplay> m_inner; ///< null while there is no connection
-    bool m_isLost = false;                   ///< true of a connection that broke
 };
 
 } // namespace pomotide::ui

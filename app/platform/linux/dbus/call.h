@@ -55,15 +55,19 @@ void call(const QDBusConnection& bus, const QDBusMessage& message, QObject* cont
     });
 }
 
+/// A query of that property; the reply has a QDBusVariant.
+[[nodiscard]] inline QDBusMessage propertyMessage(const Object& object, const QString& name)
+{
+    return message({object.service, object.path, QStringLiteral("org.freedesktop.DBus.Properties")},
+                   QStringLiteral("Get"), {object.interface, name});
+}
+
 /// Queries a property; `take` gets a QVariant, which is invalid after an error.
 template<typename Take>
 void property(const QDBusConnection& bus, const Object& object, const QString& name,
               QObject* context, Take take)
 {
-    const auto properties = QStringLiteral("org.freedesktop.DBus.Properties");
-    const auto get = message({object.service, object.path, properties}, QStringLiteral("Get"),
-                             {object.interface, name});
-    call<QDBusVariant>(bus, get, context,
+    call<QDBusVariant>(bus, propertyMessage(object, name), context,
                        [take](const auto& value) { take(value ? value->variant() : QVariant()); });
 }
 

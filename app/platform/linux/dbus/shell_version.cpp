@@ -22,10 +22,8 @@ QVersionNumber shellVersion(const QDBusConnection& session)
     if (bus == nullptr || !bus->isServiceRegistered(service)) {
         return {};
     }
-    const auto get =
-        dbus::message({service, QStringLiteral("/org/gnome/Shell"),
-                       QStringLiteral("org.freedesktop.DBus.Properties")},
-                      QStringLiteral("Get"), {service, QStringLiteral("ShellVersion")});
+    const auto get = dbus::propertyMessage({service, QStringLiteral("/org/gnome/Shell"), service},
+                                           QStringLiteral("ShellVersion"));
     const QDBusReply<QDBusVariant> version = session.call(get, QDBus::Block, kPatience);
     return version.isValid() ? QVersionNumber::fromString(version.value().variant().toString())
                              : QVersionNumber();

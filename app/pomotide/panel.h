@@ -14,7 +14,7 @@
 
 namespace pomotide::app {
 
-/// What panels show: the tray's menu, and the icon once a panel is ready for it.
+/// The tray's menu for all panels, and the icon once a panel is ready for it.
 class Panel final : public QObject {
     Q_OBJECT
 

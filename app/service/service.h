@@ -18,8 +18,8 @@
 
 namespace pomotide::app {
 
-/// What other programs can ask of Pomotide: the interface org.pomotide.Pomotide1, without the bus
-/// on which they do.
+/// The interface org.pomotide.Pomotide1, by which other programs use Pomotide. It does not know the
+/// bus.
 class Service final : public QObject {
     Q_OBJECT
 

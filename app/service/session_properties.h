@@ -9,7 +9,7 @@
 
 namespace pomotide::app {
 
-/// What other programs can know of the state at this instant, by the names of the properties. Times
+/// Returns the properties of the bus at this instant, by their names. Times
 /// are milliseconds since 1970 in UTC, 0 for none. The title is empty while titles are hidden.
 [[nodiscard]] QVariantMap sessionProperties(const ui::SessionBridge& bridge);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the top bar shows of a status: its phase, and its begins, plannedEnd and ends in
+// The texts of the top bar for a status: its phase, and its begins, plannedEnd and ends in
 // milliseconds, after the properties of org.pomotide.Pomotide1. Nothing here needs the Shell.
 
 const MINUTE = 60000;

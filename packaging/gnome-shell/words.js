@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is said while Pomotide does not run, and so cannot say it. All else it says itself.
+// Texts for the time in which Pomotide does not run. All others come from Pomotide.
 
 import GLib from 'gi://GLib';
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What other programs get of the service, without a bus.
+// Calls of the service as other programs make them, without a bus.
 #pragma once
 
 #include "tests/support/app_fixture.h"

@@ -9,7 +9,7 @@
 using namespace pomotide;
 using namespace std::chrono_literals;
 
-/// What other programs can have done.
+/// The acts that other programs ask for.
 class ServiceActsTest final : public QObject {
     Q_OBJECT
 

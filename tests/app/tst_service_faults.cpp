@@ -11,7 +11,7 @@
 using namespace pomotide;
 using namespace std::chrono_literals;
 
-/// What other programs cannot have done, and what they are told then.
+/// Calls of other programs that are refused, and the reasons that they are told.
 class ServiceFaultsTest final : public QObject {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What GNOME Shell knows of its user: input, and if banners are wanted.
+// GNOME Shell tells of its user: of input, and if banners are wanted.
 
 #include "tests/desktop/typing_on.h"
 #include "tests/support/gnome_shell.h"

@@ -51,7 +51,7 @@ QVariant onBus(const QVariant& value)
     return QVariant::fromValue(lines);
 }
 
-/// What is not of a basic type is read from the message.
+/// Arguments of other types than the basic ones are read from the message.
 QVariant fromBus(const QVariant& value)
 {
     if (value.metaType() != QMetaType::fromType<QDBusArgument>()) {

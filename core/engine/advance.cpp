@@ -132,6 +132,11 @@ void refreshPrompt(Draft& draft, Instant since)
 {
     renewTally(draft);
     auto& state = draft.state;
+    // What is recorded of the session may begin before it: the clock may have been set back since.
+    if (const auto called =
+            sessionAt(state.hours, draft.zones, state.settings.dayStart, state.now)) {
+        since = std::max(since, called->begin);
+    }
     const auto prompt = state.streak ? std::nullopt : promptSince(state, since);
     // Another day start may have cut the session later than the figures began.
     if (!prompt || !state.prompt || !haveEqualFigures(*prompt, *state.prompt) ||

@@ -32,6 +32,7 @@ private slots:
     void aSessionThatIsJumpedOverIsRecorded() const;
     void aJumpIntoASessionPrompts() const;
     void aClockSetBackRecordsNothing() const;
+    void aSessionThatWasRecordedAheadPromptsFromItsOwnBegin() const;
 
     void aRestartChangesNothingButTime_data() const;
     void aRestartChangesNothingButTime() const;
@@ -181,6 +182,23 @@ void ClockTest::aClockSetBackRecordsNothing() const
     core.run(kNine + 1h, AdjustClock{-2h});
     QCOMPARE(core.history().sessions, std::vector<Span>{});
     QCOMPARE(core.phase(), Phase{Idle{.until = kNine}});
+}
+
+void ClockTest::aSessionThatWasRecordedAheadPromptsFromItsOwnBegin() const
+{
+    // The day was recorded from nine on, and comes again.
+    auto core = workday();
+    core.run(kNine + 9h);
+    core.run(kNine + 9h, AdjustClock{-8h});
+    core.run(kNine + 1h, SetWorkHours{{rule(1, kMondayToFriday, 12h, 17h)}});
+    QCOMPARE(core.phase(), Phase{Idle{.until = kNine + 3h}});
+
+    auto inParts = core;
+    inParts.run(kNine + 2h);
+    QCOMPARE(inParts.run(kNine + 3h + 1min), Outcome::Advanced);
+    QCOMPARE(core.run(kNine + 3h + 1min), Outcome::Advanced);
+    QCOMPARE(core.prompt(), core.promptSince(kNine + 3h));
+    QCOMPARE(inParts.state(), core.state());
 }
 
 void ClockTest::aRestartChangesNothingButTime_data() const

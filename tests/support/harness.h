@@ -13,7 +13,6 @@
 #include "tests/support/print.h"
 #include "tests/support/scripted_zones.h"
 
-#include "tests/support/scripted_zones.h"
 #include <span>
 
 namespace pomotide {

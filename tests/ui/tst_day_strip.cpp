@@ -3,6 +3,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/colour/ink.h"
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/time_handle.h"
 #include "ui/widgets/verdict_tones.h"

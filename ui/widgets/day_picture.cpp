@@ -4,6 +4,7 @@
 #include "ui/widgets/day_picture.h"
 
 #include "core/time/resolve.h"
+#include "ui/colour/ink.h"
 #include "ui/colour/mixed_colour.h"
 #include "ui/colour/palette.h"
 #include "ui/text/civil.h"

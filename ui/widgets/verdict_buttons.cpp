@@ -3,6 +3,7 @@
 
 #include "ui/widgets/verdict_buttons.h"
 
+#include "ui/colour/ink.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"

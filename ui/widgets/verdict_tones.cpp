@@ -3,13 +3,12 @@
 
 #include "ui/widgets/verdict_tones.h"
 
+#include "ui/colour/ink.h"
 #include "ui/colour/mixed_colour.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
-
-#include <cmath>
 
 namespace pomotide::ui {
 
@@ -17,20 +16,6 @@ namespace {
 
 /// Share of the height that has the pattern. The rest is for text.
 constexpr double kPatternShare = 0.3;
-
-/// Relative luminance above which black has more contrast than white.
-constexpr double kMiddle = 0.179;
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
 
 QPointF at(const QRectF& rect, double x, double y)
 {
@@ -59,11 +44,6 @@ QColor toneOfUnevaluated(const QPalette& palette)
 {
     constexpr float kStrength = 0.4F;
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), kStrength);
-}
-
-QColor inkOn(const QColor& fill)
-{
-    return luminance(fill) > kMiddle ? Qt::black : Qt::white;
 }
 
 void paintVerdict(QPainter& painter, core::Verdict verdict, const QRectF& rect)

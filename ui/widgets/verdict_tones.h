@@ -24,9 +24,6 @@ struct VerdictTone {
 /// The colour of work without a verdict; it differs from the window's in every theme.
 [[nodiscard]] QColor toneOfUnevaluated(const QPalette& palette);
 
-/// Returns black or white, whichever has more contrast on that fill.
-[[nodiscard]] QColor inkOn(const QColor& fill);
-
 /// Fills `rect` with the evaluation's colour, and its lower part with the pattern.
 void paintVerdict(QPainter& painter, core::Verdict verdict, const QRectF& rect);
 

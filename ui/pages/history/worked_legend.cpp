@@ -3,6 +3,7 @@
 
 #include "ui/pages/history/worked_legend.h"
 
+#include "ui/colour/ink.h"
 #include "ui/pages/history/history_text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/verdict_tones.h"

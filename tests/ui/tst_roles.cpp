@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/suite.h"
+#include "tests/support/themes.h"
+#include "ui/colour/ink.h"
+#include "ui/colour/roles.h"
+
+namespace pomotide {
+
+using ui::ColourRole;
+
+/// The window's colours, in our own themes with any accent and in those of desktops:
+/// ui/colour/roles.cpp.
+class RolesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void textStandsOut_data() const { addThemes(); }
+    void textStandsOut() const;
+    void marksStandOut_data() const { addThemes(); }
+    void marksStandOut() const;
+    void anAccentThatIsReadableIsKept() const;
+    void themesAreTold() const;
+
+private:
+    static void addThemes();
+};
+
+void RolesTest::addThemes()
+{
+    QTest::addColumn<QPalette>("palette");
+    for (const bool dark : {false, true}) {
+        const char* const name = dark ? "dark" : "light";
+        QTest::addRow("%s", name) << ui::ownPalette(dark, ui::usualAccent(dark));
+        for (const QRgb accent :
+             {0xff0000U, 0xffff00U, 0x3584e4U, 0xffffffU, 0x000000U, 0xe66100U}) {
+            QTest::addRow("%s, accent %06x", name, accent) << ui::ownPalette(dark, QColor(accent));
+        }
+    }
+    for (const auto& [name, palette] : themes()) {
+        QTest::addRow("a desktop's %s", qPrintable(name)) << palette;
+    }
+}
+
+void RolesTest::textStandsOut() const
+{
+    QFETCH(QPalette, palette);
+    constexpr double kLeast = 4.5;
+    const auto window = palette.color(QPalette::Window);
+    const auto base = palette.color(QPalette::Base);
+    const auto text = palette.color(QPalette::WindowText);
+    for (const auto& ground : {window, base}) {
+        QCOMPARE_GE(ui::contrastOf(colourOf(ColourRole::Secondary, palette), ground), kLeast);
+        QCOMPARE_GE(ui::contrastOf(colourOf(ColourRole::Danger, palette), ground), kLeast);
+    }
+    for (const auto role : {ColourRole::Hovered, ColourRole::Pressed, ColourRole::Selected,
+                            ColourRole::Session, ColourRole::Plan, ColourRole::Event}) {
+        QCOMPARE_GE(ui::contrastOf(text, colourOf(role, palette)), kLeast);
+    }
+    const auto waiting = colourOf(ColourRole::Waiting, palette);
+    QCOMPARE_GE(ui::contrastOf(ui::inkOn(waiting), waiting), kLeast);
+    QCOMPARE_GE(ui::contrastOf(palette.color(QPalette::HighlightedText),
+                               palette.color(QPalette::Highlight)),
+                kLeast);
+}
+
+void RolesTest::marksStandOut() const
+{
+    QFETCH(QPalette, palette);
+    constexpr double kLeast = 3;
+    const auto base = palette.color(QPalette::Base);
+    for (const auto role :
+         {ColourRole::Edge, ColourRole::SessionEdge, ColourRole::EventEdge, ColourRole::Waiting}) {
+        QCOMPARE_GE(ui::contrastOf(colourOf(role, palette), base), kLeast);
+    }
+}
+
+void RolesTest::anAccentThatIsReadableIsKept() const
+{
+    const QColor blue(0x1a5fb4);
+    QCOMPARE(ui::ownPalette(false, blue).color(QPalette::Highlight), blue);
+}
+
+void RolesTest::themesAreTold() const
+{
+    QVERIFY(ui::isDark(ui::ownPalette(true, ui::usualAccent(true))));
+    QVERIFY(!ui::isDark(ui::ownPalette(false, ui::usualAccent(false))));
+}
+
+} // namespace pomotide
+
+POMOTIDE_SUITE(pomotide::RolesTest, QGuiApplication)
+#include "tst_roles.moc"

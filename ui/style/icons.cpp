@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/icons.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QSvgRenderer>
+
+#include <array>
+
+namespace pomotide::ui {
+
+namespace {
+
+// In the order of Symbol.
+constexpr std::array kNames{
+    "today", "upcoming", "intentions", "history",  "settings", "undo",     "redo",
+    "add",   "remove",   "close",      "more",     "search",   "previous", "next",
+    "edit",  "start",    "stop",       "skip",     "repeat",   "check",    "copy",
+    "save",  "warning",  "compact",    "keyboard", "info",
+};
+
+QColor inkFor(QIcon::Mode mode)
+{
+    const QPalette palette = QApplication::palette();
+    if (mode == QIcon::Selected) {
+        return palette.color(QPalette::HighlightedText);
+    }
+    return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
+                         QPalette::ButtonText);
+}
+
+/// Draws a pictogram anew in each size and colour.
+class SymbolEngine final : public QIconEngine {
+public:
+    explicit SymbolEngine(Symbol symbol) : m_symbol(symbol) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QFile file(QStringLiteral(":/icons/symbolic/%1.svg").arg(symbolName(m_symbol)));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return;
+        }
+        const QByteArray ink = inkFor(mode).name().toLatin1();
+        QSvgRenderer(file.readAll().replace("currentColor", ink)).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, picture.rect(), mode, state);
+        return picture;
+    }
+
+    [[nodiscard]] QIconEngine* clone() const override { return new SymbolEngine(*this); }
+
+private:
+    Symbol m_symbol;
+};
+
+} // namespace
+
+QString symbolName(Symbol symbol)
+{
+    return QString::fromLatin1(kNames.at(static_cast<std::size_t>(symbol)));
+}
+
+QIcon symbolIcon(Symbol symbol)
+{
+    return QIcon(new SymbolEngine(symbol));
+}
+
+} // namespace pomotide::ui

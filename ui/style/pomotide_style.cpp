@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/pomotide_style.h"
+
+#include "ui/colour/roles.h"
+#include "ui/style/measures.h"
+#include "ui/style/paint_parts.h"
+#include "ui/style/weight.h"
+
+#include <QAbstractScrollArea>
+#include <QPainter>
+#include <QTabBar>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// Height of buttons and fields.
+constexpr int kControl = 34;
+constexpr int kIndicator = 18;
+constexpr int kScrollBar = 12;
+constexpr int kLeastHandle = 32;
+
+std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorSpinUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorSpinDown:
+    case QStyle::PE_IndicatorButtonDropDown:
+        return Qt::DownArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return std::nullopt;
+    }
+}
+
+QColor inkOf(const QStyleOption& option)
+{
+    const bool isEnabled = (option.state & QStyle::State_Enabled) != 0;
+    return option.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled,
+                                QPalette::ButtonText);
+}
+
+bool isMain(const QStyleOptionButton& button, const QWidget* widget)
+{
+    return weightOf(widget) == Weight::Main ||
+           button.features.testFlag(QStyleOptionButton::DefaultButton);
+}
+
+/// The option for the text of a button that stands out.
+QStyleOptionButton labelOnMain(const QStyleOptionButton& button)
+{
+    QStyleOptionButton label(button);
+    label.palette.setBrush(QPalette::ButtonText, button.palette.brush(QPalette::HighlightedText));
+    if (!button.icon.isNull()) {
+        label.icon = QIcon(button.icon.pixmap(button.iconSize, QIcon::Selected));
+    }
+    return label;
+}
+
+/// Selected items keep their text, as what is behind them is faint.
+QStyleOptionViewItem withUsualInk(const QStyleOptionViewItem& item)
+{
+    QStyleOptionViewItem copy(item);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        copy.palette.setBrush(group, QPalette::HighlightedText,
+                              item.palette.brush(group, QPalette::Text));
+    }
+    return copy;
+}
+
+QRect scrollPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
+{
+    const bool isFlat = bar.orientation == Qt::Horizontal;
+    const int room = isFlat ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    const auto share = range > 0 ? double(bar.pageStep) / (double(range) + bar.pageStep) : 1.0;
+    const int length =
+        qBound(qMin(room, scaled(kLeastHandle, bar.fontMetrics)), int(room * share), room);
+    const int from = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                     room - length, bar.upsideDown);
+    const auto stretch = [&](int begin, int end) {
+        return isFlat ? QRect(bar.rect.x() + begin, bar.rect.y(), end - begin, bar.rect.height())
+                      : QRect(bar.rect.x(), bar.rect.y() + begin, bar.rect.width(), end - begin);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return stretch(from, from + length);
+    case QStyle::SC_ScrollBarSubPage:
+        return stretch(0, from);
+    case QStyle::SC_ScrollBarAddPage:
+        return stretch(from + length, room);
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    default: // no buttons at its ends
+        return {};
+    }
+}
+
+} // namespace
+
+PomotideStyle::PomotideStyle() : QProxyStyle(QStringLiteral("Fusion"))
+{
+    setObjectName(QStringLiteral("pomotide"));
+}
+
+void PomotideStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                  QPainter* painter, const QWidget* widget) const
+{
+    if (const auto arrow = arrowOf(element)) {
+        paintArrow(*painter, option->rect, *arrow, inkOf(*option));
+        return;
+    }
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        paintButton(*painter, *option, widget);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadioButton(*painter, *option);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame == nullptr || frame->lineWidth > 0) {
+            paintField(*painter, *option);
+        }
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameDefaultButton:
+    case PE_FrameTabBarBase:
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
+            paintField(*painter, *option);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+        paintFocus(*painter, *option);
+        return;
+    case PE_PanelItemViewItem:
+        paintItem(*painter, *option);
+        return;
+    case PE_PanelItemViewRow:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void PomotideStyle::drawControl(ControlElement element, const QStyleOption* option,
+                                QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+        const bool isEnabled = (option->state & State_Enabled) != 0;
+        if (element == CE_PushButton) {
+            drawControl(CE_PushButtonBevel, option, painter, widget);
+            drawControl(CE_PushButtonLabel, option, painter, widget);
+            if ((option->state & State_HasFocus) != 0) {
+                paintFocus(*painter, *option);
+            }
+            return;
+        }
+        if (element == CE_PushButtonLabel && isEnabled && isMain(*button, widget)) {
+            const auto label = labelOnMain(*button);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        item != nullptr && element == CE_ItemViewItem) {
+        const auto copy = withUsualInk(*item);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+        tab != nullptr && element == CE_TabBarTabShape) {
+        paintTab(*painter, *tab);
+        return;
+    }
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        bar != nullptr && element == CE_ProgressBar) {
+        paintProgress(*painter, *bar);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        paintHeader(*painter, *option);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void PomotideStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                       QPainter* painter, const QWidget* widget) const
+{
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+        if (control == CC_ScrollBar) {
+            if (bar->maximum > bar->minimum) {
+                paintScrollHandle(*painter, scrollPart(*bar, SC_ScrollBarSlider), *bar);
+            }
+            return;
+        }
+        if (control == CC_Slider) {
+            paintSlider(*painter, *bar, subControlRect(CC_Slider, option, SC_SliderHandle, widget));
+            return;
+        }
+    }
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        combo != nullptr && control == CC_ComboBox) {
+        if (combo->frame) {
+            paintField(*painter, *option);
+        }
+        paintArrow(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                   Qt::DownArrow, inkOf(*option));
+        return;
+    }
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        spin != nullptr && control == CC_SpinBox) {
+        if (spin->frame) {
+            paintField(*painter, *option);
+        }
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            paintArrow(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), Qt::UpArrow,
+                       inkOf(*option));
+            paintArrow(*painter, subControlRect(control, option, SC_SpinBoxDown, widget),
+                       Qt::DownArrow, inkOf(*option));
+        }
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect PomotideStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                    SubControl part, const QWidget* widget) const
+{
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        bar != nullptr && control == CC_ScrollBar) {
+        return visualRect(bar->direction, bar->rect, scrollPart(*bar, part));
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize PomotideStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                      const QSize& contents, const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto metrics = option->fontMetrics;
+    switch (type) {
+    case CT_PushButton:
+        size.rwidth() += scaled(16, metrics);
+        size.setHeight(qMax(size.height(), scaled(kControl, metrics)));
+        break;
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        size.rwidth() += scaled(8, metrics);
+        size.setHeight(qMax(size.height(), scaled(kControl, metrics)));
+        break;
+    case CT_ToolButton:
+        size = size.expandedTo({scaled(28, metrics), scaled(28, metrics)});
+        break;
+    case CT_ItemViewItem:
+    case CT_MenuItem:
+        size.setHeight(qMax(size.height(), scaled(28, metrics)));
+        break;
+    case CT_TabBarTab:
+        size += QSize(scaled(16, metrics), scaled(8, metrics));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+int PomotideStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                               const QWidget* widget) const
+{
+    const auto metrics = option != nullptr   ? option->fontMetrics
+                         : widget != nullptr ? widget->fontMetrics()
+                                             : QFontMetrics(QFont());
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return scaled(kIndicator, metrics);
+    case PM_ScrollBarExtent:
+        return scaled(kScrollBar, metrics);
+    case PM_ScrollBarSliderMin:
+        return scaled(kLeastHandle, metrics);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return gap(Gap::Small, metrics);
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabOverlap:
+    case PM_ButtonDefaultIndicator:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int PomotideStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                             QStyleHintReturn* result) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_ScrollBar_MiddleClickAbsolutePosition:
+        return hint == SH_ScrollBar_MiddleClickAbsolutePosition ? 1 : 0;
+    case SH_ComboBox_Popup: // a list below, not a menu over it
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+void PomotideStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QTabBar*>(widget) != nullptr) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+} // namespace pomotide::ui

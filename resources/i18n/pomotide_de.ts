@@ -2552,52 +2552,12 @@
         <translation>Pomotide läuft hier ohne Symbol im Infobereich weiter. Starte es noch einmal, um dieses Fenster zu öffnen.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <translation>Ausblick</translation>
-    </message>
-    <message>
-        <source>Intentions</source>
-        <translation>Vorhaben</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>“%1” is abandoned: one thing less to carry.</source>
         <translation>„%1“ ist losgelassen: eine Last weniger.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Rückblick</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3200,60 @@
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
         <translation>Drücke die Tasten. Die Rücktaste nimmt das Kürzel weg.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::SideBar</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SlotList</name>
     <message numerus="yes">
         <source>and %n more to come</source>

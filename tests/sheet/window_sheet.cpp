@@ -4,7 +4,8 @@
 // Writes pictures of all pages of the window, for review: window_sheet FOLDER
 
 #include "tests/sheet/window_states.h"
-#include "tests/support/themes.h"
+#include "ui/colour/roles.h"
+#include "ui/style/pomotide_style.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -58,11 +59,12 @@ bool writeThemes(const QDir& folder)
 {
     bool isWritten = true;
     for (const auto& [stateName, make] : windowStates()) {
-        for (const auto& [themeName, palette] : themes()) {
-            QApplication::setPalette(palette);
+        for (const bool dark : {false, true}) {
+            QApplication::setPalette(ui::ownPalette(dark, ui::usualAccent(dark)));
             const auto state = make();
-            isWritten =
-                isWritten && write(folder, stateName + '-' + themeName, sheetOf(*state, kUsual));
+            const auto name =
+                stateName + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+            isWritten = isWritten && write(folder, name, sheetOf(*state, kUsual));
         }
     }
     return isWritten;
@@ -71,7 +73,7 @@ bool writeThemes(const QDir& folder)
 /// Writes pages with a font of double size in a small window, in German and mirrored.
 bool writeTightOnes(const QDir& folder)
 {
-    QApplication::setPalette(themes().front().second);
+    QApplication::setPalette(ui::ownPalette(false, ui::usualAccent(false)));
     QTranslator german;
     if (!german.load(QStringLiteral(":/i18n/pomotide_de.qm"))) {
         return false;
@@ -97,7 +99,7 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new pomotide::ui::PomotideStyle);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
         QTextStream(stderr) << "Usage: window_sheet FOLDER\n";

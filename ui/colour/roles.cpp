@@ -72,7 +72,7 @@ QColor colourOf(ColourRole role, const QPalette& palette)
     case ColourRole::Line:
         return textBy(0.12F, palette);
     case ColourRole::Edge:
-        return textBy(0.54F, palette, QPalette::Base);
+        return textBy(0.5F, palette, QPalette::Base);
     case ColourRole::Secondary:
         return textBy(0.72F, palette);
     case ColourRole::Hovered:

@@ -118,10 +118,11 @@ void paintFocus(QPainter& painter, const QStyleOption& option)
 
 void paintArrow(QPainter& painter, const QRect& rect, Qt::ArrowType arrow, const QColor& ink)
 {
-    const double reach = rect.height() > 0 ? qMin(rect.width(), rect.height()) / 4.0 : 0;
+    constexpr double kReach = 4;
+    const double reach = qMin(kReach, qMin(rect.width(), rect.height()) / 4.0);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ink, qMax(1.4, reach / 2.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(ink, reach / 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(QRectF(rect).center());
     switch (arrow) {
     case Qt::UpArrow:

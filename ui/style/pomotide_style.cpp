@@ -252,6 +252,19 @@ QRect PomotideStyle::subControlRect(ComplexControl control, const QStyleOptionCo
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect PomotideStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                    const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const int margin =
+            frame != nullptr && frame->lineWidth > 0 ? scaled(6, option->fontMetrics) : 0;
+        return rect.adjusted(margin, 0, -margin, 0);
+    }
+    return rect;
+}
+
 QSize PomotideStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                       const QSize& contents, const QWidget* widget) const
 {
@@ -264,9 +277,14 @@ QSize PomotideStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
         break;
     case CT_ComboBox:
     case CT_LineEdit:
-    case CT_SpinBox:
-        size.rwidth() += scaled(8, metrics);
+        size.rwidth() += scaled(12, metrics);
         size.setHeight(qMax(size.height(), scaled(kControl, metrics)));
+        break;
+    case CT_SpinBox:
+        size.setHeight(qMax(contents.height(), scaled(kControl, metrics)));
+        break;
+    case CT_Slider:
+        size = size.expandedTo({scaled(kLeastTarget, metrics), scaled(kLeastTarget, metrics)});
         break;
     case CT_ToolButton:
         size = size.expandedTo({scaled(28, metrics), scaled(28, metrics)});
@@ -291,6 +309,10 @@ int PomotideStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                          : widget != nullptr ? widget->fontMetrics()
                                              : QFontMetrics(QFont());
     switch (metric) {
+    case PM_DefaultFrameWidth: // room for round corners
+        return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr
+                   ? gap(Gap::Tiny, metrics)
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -51,7 +51,7 @@ void Heading::adoptFont()
     if (m_rank != Rank::Group && own.pointSizeF() > 0) {
         own.setPointSizeF(own.pointSizeF() * (m_rank == Rank::Page ? kPageScale : kPartScale));
     }
-    own.setWeight(m_rank == Rank::Page ? QFont::Medium : QFont::DemiBold);
+    own.setWeight(QFont::DemiBold);
     setFont(own);
 }
 

@@ -3,33 +3,29 @@
 
 #include "ui/widgets/page_layout.h"
 
+#include "ui/style/measures.h"
+
 #include <QScrollArea>
 
 namespace pomotide::ui {
 
-namespace {
-
-/// Width in line heights. In wider rows, the two ends would seem unrelated.
-constexpr int kWidest = 64;
-
-} // namespace
-
-QVBoxLayout* scrollingPage(QWidget* page, Qt::Alignment alignment)
+QVBoxLayout* scrollingPage(QWidget* page, int widest)
 {
     auto* area = new QScrollArea(page);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setAlignment(alignment);
+    area->setAlignment(Qt::AlignHCenter);
     area->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget(area);
     area->setWidget(content);
 
-    content->setMaximumWidth(kWidest * page->fontMetrics().height());
+    const auto metrics = page->fontMetrics();
+    const int margin = gap(Gap::Wide, metrics);
+    content->setMaximumWidth(scaled(widest, metrics) + 2 * margin);
     auto* whole = new QVBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
 
-    const int margin = page->fontMetrics().height();
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, margin, margin, margin);
     return column;

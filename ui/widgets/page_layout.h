@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "ui/style/measures.h"
+
 #include <QVBoxLayout>
 
 namespace pomotide::ui {
 
-/// Returns the layout of a new column in `page` that scrolls if there is not enough room. Margins
-/// grow with the font. Widgets in the column belong to the page's scroll area.
-[[nodiscard]] QVBoxLayout* scrollingPage(QWidget* page, Qt::Alignment alignment = Qt::AlignLeft);
+/// Returns the layout of a new column in the middle of `page` that scrolls if there is not enough
+/// room. It is at most `widest` wide, as in ui/style/measures.h. Margins grow with the font.
+/// Widgets in the column belong to the page's scroll area.
+[[nodiscard]] QVBoxLayout* scrollingPage(QWidget* page, int widest = kWidestColumn);
 
 } // namespace pomotide::ui

@@ -9,43 +9,29 @@
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/pages/welcome/welcome_page.h"
-#include "ui/widgets/labels.h"
+#include "ui/style/measures.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/now_strip.h"
+#include "ui/window/side_bar.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
-#include <QToolButton>
 
 namespace pomotide::ui {
 
 namespace {
 
-constexpr QSize kFirstSize(900, 680);
+constexpr QSize kFirstSize(1100, 760);
 
-/// Adds a margin between the names and the window's edge.
-class SideBarDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(option->fontMetrics.height() / 3, 1);
-    }
-};
+/// The side bar of a narrower window has pictograms alone.
+constexpr int kNarrow = 720;
 
 } // namespace
 
 MainWindow::MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_log(log), m_strip(new NowStrip(bridge, log, this)),
-      m_sideBar(new QListWidget(this)), m_undo(new QToolButton(this)),
-      m_redo(new QToolButton(this)), m_today(new TodayPage(bridge, log, this)),
+      m_sideBar(new SideBar(log, this)), m_today(new TodayPage(bridge, log, this)),
       m_upcoming(new UpcomingPage(bridge, log, this)),
       m_intentions(new IntentionsPage(bridge, log, this)),
       m_history(new HistoryPage(bridge, log, this)),
@@ -55,7 +41,6 @@ MainWindow::MainWindow(SessionBridge& bridge, EditLog& log, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Pomotide"));
-    setUpSideBar();
     build();
     setUpShortcuts();
     connectPages();
@@ -71,12 +56,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::showPage(Page page)
 {
-    m_sideBar->setCurrentRow(static_cast<int>(page));
+    m_sideBar->setCurrent(static_cast<int>(page));
 }
 
 MainWindow::Page MainWindow::page() const
 {
-    return static_cast<Page>(m_sideBar->currentRow());
+    return static_cast<Page>(m_sideBar->current());
 }
 
 void MainWindow::showWelcome()
@@ -147,6 +132,7 @@ void MainWindow::refresh()
     if (!isVisible()) {
         return;
     }
+    showWaiting();
     m_strip->refresh();
     m_today->refresh();
     m_upcoming->refresh();
@@ -163,6 +149,12 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_sideBar->setNarrow(width() < scaled(kNarrow, fontMetrics()));
+    QWidget::resizeEvent(event);
 }
 
 void MainWindow::hideEvent(QHideEvent* event)
@@ -194,94 +186,37 @@ void MainWindow::build()
 QWidget* MainWindow::sides()
 {
     auto* usual = new QWidget(this);
-    auto* side = new QVBoxLayout;
-    side->setSpacing(0);
-    side->addWidget(m_sideBar, 1);
-    auto* edits = new QVBoxLayout;
-    edits->addWidget(m_undo);
-    edits->addWidget(m_redo);
-    const int margin = fontMetrics().height() / 2;
-    edits->setContentsMargins(margin, margin, margin, margin);
-    side->addLayout(edits);
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
+    m_strip->hide(); // Today, the first page, shows everything that it has
     main->addWidget(m_strip);
     main->addWidget(m_pages, 1);
     auto* columns = new QHBoxLayout(usual);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addLayout(side);
+    columns->addWidget(m_sideBar);
     columns->addLayout(main, 1);
+    connect(m_sideBar, &SideBar::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        m_strip->setVisible(m_pages->currentWidget() != m_today);
+    });
     return usual;
 }
 
-void MainWindow::setUpUndo(QToolButton* button, const QKeySequence& keys, void (EditLog::*action)())
+void MainWindow::showWaiting()
 {
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(button, &QToolButton::clicked, &m_log, action);
-    addShortcut(keys, [this, action] { (m_log.*action)(); });
-}
-
-void MainWindow::showUndo()
-{
-    const auto show = [](QToolButton* button, const QString& what, const QString& sentence,
-                         QKeySequence::StandardKey keys) {
-        button->setEnabled(!what.isEmpty());
-        const QString name = what.isEmpty() ? button->text() : sentence.arg(what);
-        button->setAccessibleName(name);
-        button->setToolTip(plainToolTip(
-            tr("%1 (%2)").arg(name, QKeySequence(keys).toString(QKeySequence::NativeText))));
-    };
-    show(m_undo, m_log.undoable(), tr("Undo: %1"), QKeySequence::Undo);
-    show(m_redo, m_log.redoable(), tr("Redo: %1"), QKeySequence::Redo);
-}
-
-void MainWindow::setUpSideBar()
-{
-    m_sideBar->setObjectName(QStringLiteral("sideBar"));
-    m_sideBar->setAccessibleName(tr("Pages"));
-    m_sideBar->setFrameShape(QFrame::NoFrame);
-    m_sideBar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sideBar->setItemDelegate(new SideBarDelegate(m_sideBar));
-    // In the order of Page.
-    m_sideBar->addItem(tr("Today"));
-    m_sideBar->addItem(tr("Upcoming"));
-    m_sideBar->addItem(tr("Intentions"));
-    m_sideBar->addItem(tr("History"));
-    m_sideBar->addItem(tr("Settings"));
-
-    const int line = fontMetrics().height();
-    for (int row = 0; row < m_sideBar->count(); ++row) {
-        QListWidgetItem* item = m_sideBar->item(row);
-        const int width = fontMetrics().horizontalAdvance(item->text());
-        item->setSizeHint({width + 3 * line / 2, 2 * line});
-        item->setToolTip(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row))
-                             .toString(QKeySequence::NativeText));
-    }
-    m_undo->setObjectName(QStringLiteral("undo"));
-    m_undo->setText(tr("Undo"));
-    m_redo->setObjectName(QStringLiteral("redo"));
-    m_redo->setText(tr("Redo"));
-    setUpUndo(m_undo, QKeySequence::Undo, &EditLog::undo);
-    setUpUndo(m_redo, QKeySequence::Redo, &EditLog::redo);
-    showUndo();
-    const int widest = std::max(m_undo->sizeHint().width(), m_redo->sizeHint().width()) + line;
-    m_sideBar->setFixedWidth(std::max(m_sideBar->sizeHintForColumn(0), widest));
-    connect(m_sideBar, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
-        // The Today page shows everything that the strip has.
-        m_strip->setVisible(m_pages->currentWidget() != m_today);
-    });
+    m_sideBar->setWaiting(static_cast<int>(Page::Today),
+                          static_cast<int>(m_bridge.nowActions().awaiting.size()));
 }
 
 void MainWindow::setUpShortcuts()
 {
     for (int row = 0; row < m_sideBar->count(); ++row) {
         addShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row),
-                    [this, row] { m_sideBar->setCurrentRow(row); });
+                    [this, row] { m_sideBar->setCurrent(row); });
     }
+    addShortcut(QKeySequence::Undo, [this] { m_log.undo(); });
+    addShortcut(QKeySequence::Redo, [this] { m_log.redo(); });
     addShortcut(QKeySequence::New, [this] { beginNewIntention(); });
     addShortcut(Qt::CTRL | Qt::Key_W, [this] { close(); });
     addShortcut(Qt::Key_Escape, [this] { close(); });
@@ -296,7 +231,7 @@ void MainWindow::connectPages()
     connect(m_strip, &NowStrip::refused, m_message, &MessageBar::say);
     connect(m_strip, &NowStrip::newIntentionWished, this, &MainWindow::beginNewIntention);
     connect(&m_log, &EditLog::changed, m_message, &MessageBar::withdrawOffer);
-    connect(&m_log, &EditLog::changed, this, &MainWindow::showUndo);
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &MainWindow::showWaiting);
     connect(&m_log, &EditLog::said, m_message, &MessageBar::say);
     connect(m_intentions, &IntentionsPage::abandoned, this, [this](const QString& title) {
         m_message->offer(tr("“%1” is abandoned: one thing less to carry.").arg(title), tr("Undo"),

@@ -8,9 +8,7 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QStackedWidget;
-class QToolButton;
 
 namespace pomotide::ui {
 
@@ -19,6 +17,7 @@ class IntentionsPage;
 class MessageBar;
 class NowStrip;
 class SettingsPage;
+class SideBar;
 class TodayPage;
 class UpcomingPage;
 class WelcomePage;
@@ -94,14 +93,13 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
     QWidget* sides();
-    void setUpSideBar();
-    void setUpUndo(QToolButton* button, const QKeySequence& keys, void (EditLog::*action)());
-    void showUndo();
+    void showWaiting();
     void setUpShortcuts();
     void connectPages();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
@@ -110,9 +108,7 @@ private:
     SessionBridge& m_bridge;
     EditLog& m_log;
     NowStrip* m_strip;
-    QListWidget* m_sideBar;
-    QToolButton* m_undo;
-    QToolButton* m_redo;
+    SideBar* m_sideBar;
     TodayPage* m_today;
     UpcomingPage* m_upcoming;
     IntentionsPage* m_intentions;

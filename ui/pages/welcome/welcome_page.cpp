@@ -34,7 +34,7 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
       m_notNow(new QPushButton(tr("&Not now"), this))
 {
     setObjectName(QStringLiteral("welcomePage"));
-    QVBoxLayout* column = scrollingPage(this, Qt::AlignHCenter);
+    QVBoxLayout* column = scrollingPage(this);
     setOverlay(OverlayBackend::ClickThrough | OverlayBackend::AboveFullscreen);
     m_explanation->setObjectName(QStringLiteral("explanation"));
     m_explanation->setWordWrap(true);

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/side_bar.h"
+
+#include "ui/colour/roles.h"
+#include "ui/style/icons.h"
+#include "ui/style/measures.h"
+#include "ui/style/weight.h"
+#include "ui/widgets/labels.h"
+#include "ui/window/side_bar_delegate.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeySequence>
+#include <QListWidget>
+#include <QPainter>
+#include <QToolButton>
+
+#include <array>
+#include <utility>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr int kPictogram = 20;
+constexpr int kRow = 40;
+
+} // namespace
+
+SideBar::SideBar(EditLog& log, QWidget* parent)
+    : QWidget(parent), m_log(log), m_pages(new QListWidget(this)), m_undo(new QToolButton(this)),
+      m_redo(new QToolButton(this))
+{
+    m_pages->setObjectName(QStringLiteral("sideBar"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setFrameShape(QFrame::NoFrame);
+    m_pages->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->viewport()->setAutoFillBackground(false);
+    m_pages->setMouseTracking(true);
+    m_pages->setItemDelegate(new SideBarDelegate(m_pages));
+    addPages();
+    setUpEdits();
+    auto* const edits = new QBoxLayout(QBoxLayout::LeftToRight);
+    edits->addWidget(m_undo);
+    edits->addWidget(m_redo);
+    edits->addStretch(1);
+    auto* const column = new QVBoxLayout(this);
+    column->addWidget(m_pages, 1);
+    column->addLayout(edits);
+    adoptSize();
+    connect(m_pages, &QListWidget::currentRowChanged, this, &SideBar::chosen);
+    connect(&log, &EditLog::changed, this, &SideBar::showEdits);
+    showEdits();
+}
+
+int SideBar::count() const
+{
+    return m_pages->count();
+}
+
+int SideBar::current() const
+{
+    return m_pages->currentRow();
+}
+
+void SideBar::setCurrent(int page)
+{
+    m_pages->setCurrentRow(page);
+}
+
+void SideBar::setWaiting(int page, int count)
+{
+    QListWidgetItem* const item = m_pages->item(page);
+    item->setData(SideBarDelegate::kWaiting, count);
+    const QString name = item->text();
+    item->setData(Qt::AccessibleTextRole,
+                  count > 0 ? tr("%1, %n waiting", nullptr, count).arg(name) : name);
+}
+
+void SideBar::setNarrow(bool isNarrow)
+{
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow) {
+        adoptSize();
+    }
+}
+
+void SideBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        adoptSize();
+    }
+}
+
+void SideBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().alternateBase());
+    const int edge = isRightToLeft() ? 0 : width() - 1;
+    painter.fillRect(edge, 0, 1, height(), colourOf(ColourRole::Line, palette()));
+}
+
+void SideBar::addPages()
+{
+    // In the order of MainWindow::Page.
+    const std::array pages{
+        std::pair{Symbol::Today, tr("Today")}, std::pair{Symbol::Upcoming, tr("Upcoming")},
+        std::pair{Symbol::Intentions, tr("Intentions")}, std::pair{Symbol::History, tr("History")},
+        std::pair{Symbol::Settings, tr("Settings")}};
+    for (const auto& [symbol, name] : pages) {
+        auto* const item = new QListWidgetItem(symbolIcon(symbol), name, m_pages);
+        const int key = Qt::Key_1 + m_pages->row(item);
+        item->setToolTip(
+            plainToolTip(tr("%1 (%2)").arg(name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key))
+                                                     .toString(QKeySequence::NativeText))));
+    }
+}
+
+void SideBar::setUpEdits()
+{
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setText(tr("Undo"));
+    m_undo->setIcon(symbolIcon(Symbol::Undo));
+    connect(m_undo, &QToolButton::clicked, &m_log, &EditLog::undo);
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_redo->setText(tr("Redo"));
+    m_redo->setIcon(symbolIcon(Symbol::Redo));
+    connect(m_redo, &QToolButton::clicked, &m_log, &EditLog::redo);
+    for (QToolButton* const button : {m_undo, m_redo}) {
+        setWeight(button, Weight::Quiet);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
+void SideBar::adoptSize()
+{
+    const auto metrics = fontMetrics();
+    const int margin = gap(Gap::Small, metrics);
+    const int side = scaled(kPictogram, metrics);
+    auto* const column = static_cast<QVBoxLayout*>(layout());
+    column->setContentsMargins(margin, 2 * margin, margin, margin);
+    static_cast<QBoxLayout*>(column->itemAt(1)->layout())
+        ->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_pages->setIconSize({side, side});
+    m_pages->setSpacing(0);
+    int widest = 0;
+    for (int row = 0; row < m_pages->count(); ++row) {
+        QListWidgetItem* const item = m_pages->item(row);
+        item->setSizeHint({side, scaled(kRow, metrics)});
+        widest = std::max(widest, SideBarDelegate::widthOf(item->text(), m_isNarrow, metrics));
+    }
+    for (QToolButton* const button : {m_undo, m_redo}) {
+        button->setIconSize({side, side});
+    }
+    setFixedWidth(widest + 2 * margin);
+    static_cast<SideBarDelegate*>(m_pages->itemDelegate())->setNarrow(m_isNarrow);
+    m_pages->viewport()->update();
+}
+
+void SideBar::showEdits()
+{
+    const auto show = [](QToolButton* button, const QString& what, const QString& sentence,
+                         QKeySequence::StandardKey keys) {
+        button->setEnabled(!what.isEmpty());
+        const QString name = what.isEmpty() ? button->text() : sentence.arg(what);
+        button->setAccessibleName(name);
+        button->setToolTip(plainToolTip(
+            tr("%1 (%2)").arg(name, QKeySequence(keys).toString(QKeySequence::NativeText))));
+    };
+    show(m_undo, m_log.undoable(), tr("Undo: %1"), QKeySequence::Undo);
+    show(m_redo, m_log.redoable(), tr("Redo: %1"), QKeySequence::Redo);
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/edit_log.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QToolButton;
+
+namespace pomotide::ui {
+
+/// The names of the pages, and undo and redo below them.
+class SideBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The log must outlive it.
+    explicit SideBar(EditLog& log, QWidget* parent = nullptr);
+
+    [[nodiscard]] int count() const;
+    [[nodiscard]] int current() const;
+    void setCurrent(int page);
+
+    /// Shows how many things wait on that page, if any do.
+    void setWaiting(int page, int count);
+
+    /// A narrow bar has pictograms alone.
+    void setNarrow(bool isNarrow);
+
+signals:
+    void chosen(int page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addPages();
+    void setUpEdits();
+    void adoptSize();
+    void showEdits();
+
+    EditLog& m_log;
+    QListWidget* m_pages;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+    bool m_isNarrow = false;
+};
+
+} // namespace pomotide::ui

@@ -9,7 +9,7 @@ import St from 'gi://St';
 import * as PanelMenu from 'resource:///org/gnome/shell/ui/panelMenu.js';
 
 import {Dial} from './dial.js';
-import {fillMenu} from './menu.js';
+import {Lines} from './menu.js';
 import {passedShare, shownMinutes, untilNextMinute} from './status.js';
 import {translated} from './words.js';
 
@@ -37,12 +37,16 @@ class Indicator extends PanelMenu.Button {
 
         this._dial = new Dial({y_align: Clutter.ActorAlign.CENTER});
         this._label = new St.Label({y_align: Clutter.ActorAlign.CENTER, y_expand: true});
-        this._box = new St.BoxLayout({style_class: 'panel-status-menu-box'});
+        this._box = new St.BoxLayout({
+            style_class: 'panel-status-menu-box',
+            style: 'spacing: 4px;', // since GNOME 50 there is none
+        });
         this._box.add_child(this._dial);
         this._box.add_child(this._label);
         this.add_child(this._box);
 
-        this.menu.connect('open-state-changed', (menu, isOpen) => isOpen && this._askMenu());
+        this._lines = new Lines(this.menu, wishes.choose);
+        this.menu.connect('open-state-changed', () => this._followMenu());
         this.connect('destroy', () => this._stopWaiting());
         this.showStatus(null);
     }
@@ -70,6 +74,7 @@ class Indicator extends PanelMenu.Button {
         this.accessible_name = status
             ? ['Pomotide', text].filter(part => part).join(', ')
             : translated('Pomotide is not running');
+        this._followMenu();
         this._wait(status ? untilNextMinute(status, now) : null);
     }
 
@@ -91,19 +96,20 @@ class Indicator extends PanelMenu.Button {
 
     // A menu without a line does not open.
     _clearMenu() {
-        this.menu.removeAll();
+        this._lines.clear();
         if (this._status)
-            fillMenu(this.menu, 'Pomotide', [], () => {});
+            this._lines.show('Pomotide', []);
         else
             this.menu.addAction(translated('Start Pomotide'), () => this._wishes.start());
     }
 
-    _askMenu() {
-        if (!this._status)
+    // What an open menu says may change at any time.
+    _followMenu() {
+        if (!this._status || !this.menu.isOpen)
             return;
         this._wishes.askMenu((summary, lines) => {
             if (this._status)
-                fillMenu(this.menu, summary, lines, this._wishes.choose);
+                this._lines.show(summary, lines);
         });
     }
 });

@@ -15,12 +15,16 @@
 #include "core/present/now_model.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 using namespace pomotide;
 using namespace std::chrono_literals;
@@ -31,7 +35,7 @@ constexpr auto kNotRunning = "Pomotide is not running";
 constexpr auto kButton = "menu"; ///< the role of a button in the top bar
 constexpr auto kLine = "label";  ///< of a menu; the item itself has no name
 /// Of the top bar. On GNOME 43 its left half names the program in the foreground, and has a menu.
-constexpr int kMiddle = 960;
+constexpr int kMiddle = 480;
 const QList<unsigned> kShortcut{0xffe3, 0xffe9, 'p'}; // Ctrl+Alt+P
 constexpr unsigned kReturn = 0xff0d;
 
@@ -70,6 +74,8 @@ private slots:
     void topBarShowsEachPhase_data();
     void topBarShowsEachPhase();
     void menuStartsAnIntention();
+    void openMenuFollowsTheState();
+    void longSubmenuHasRoomOnALowScreen();
     void menuStartsAProgramThatHasEnded();
     void shortcutOpensTheQuickEntry();
     void settingsAddItAndRemoveIt();
@@ -86,8 +92,9 @@ private:
     /// True as soon as it shows the minutes that the database has left at that moment.
     [[nodiscard]] bool showsMinutesLeft() const;
     void openMenu(const QString& name);
-    /// Clicks on the line once it is there and stays where it is.
     void choose(const QString& line);
+    /// Clicks on the place that `find` returns once that stays the same.
+    void clickOn(const std::function<QPoint()>& find);
 
     std::optional<QTemporaryDir> m_folder;
     GnomeShell m_shell;
@@ -144,17 +151,25 @@ bool TestGnomeExtension::showsMinutesLeft() const
 void TestGnomeExtension::openMenu(const QString& name)
 {
     await(name);
-    m_shell.click(button(name)->place.center());
+    clickOn([&] {
+        const auto found = button(name);
+        return found ? found->place.center() : QPoint();
+    });
 }
 
 void TestGnomeExtension::choose(const QString& line)
 {
-    QPoint place = m_reader.await("label", line); // the line itself has no name
+    clickOn([&] { return m_reader.await("label", line); }); // the line itself has no name
+}
+
+void TestGnomeExtension::clickOn(const std::function<QPoint()>& find)
+{
+    QPoint place = find();
     const auto stays = [&] {
-        const QPoint before = std::exchange(place, m_reader.await("label", line));
+        const QPoint before = std::exchange(place, find());
         return place == before;
     };
-    QVERIFY2(QTest::qWaitFor(stays, int(kPatience.count())), qPrintable(line));
+    QVERIFY(QTest::qWaitFor(stays, int(kPatience.count())));
     m_shell.click(place);
 }
 
@@ -198,6 +213,40 @@ void TestGnomeExtension::menuStartsAnIntention()
     QVERIFY(program.logs("phase pomodoro"));
     QVERIFY(core::runningPomodoro(state())->intention == core::IntentionId{1});
     QVERIFY(showsMinutesLeft());
+}
+
+void TestGnomeExtension::openMenuFollowsTheState()
+{
+    const Program program({"--database", database()});
+    openMenu("Pomotide");
+    QVERIFY(!m_reader.await(kLine, "Start").isNull());
+    kept::make(database(), {{kept::now(), core::Start{}}});
+    QVERIFY(!m_reader.await(kLine, "Cancel the start").isNull());
+    choose("Cancel the start");
+    await("Pomotide");
+}
+
+void TestGnomeExtension::longSubmenuHasRoomOnALowScreen()
+{
+    if (m_shell.version().majorVersion() < 48) {
+        QSKIP("Where the scale is that of all monitors, the pointer's way is scaled, too.");
+    }
+    std::vector<kept::Act> acts;
+    for (int i = 1; i <= 10; ++i) {
+        const core::AddIntention more{
+            .title = "More " + std::to_string(i), .description = {}, .estimate = {}};
+        acts.push_back({kept::now(), more});
+    }
+    kept::make(database(), acts);
+    QVERIFY(m_shell.setScales({2}));
+    const auto resetScales = qScopeGuard([this] { QVERIFY(m_shell.setScales({1, 1})); });
+    Program program({"--database", database()});
+    openMenu("Pomotide");
+    choose("Start");
+    choose("More 3");
+    QVERIFY(program.logs("phase pomodoro"));
+    const auto now = state();
+    QCOMPARE(core::findIntention(now, core::runningPomodoro(now)->intention)->title, "More 3");
 }
 
 void TestGnomeExtension::menuStartsAProgramThatHasEnded()

@@ -38,6 +38,9 @@ QProcessEnvironment Program::usualEnvironment()
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert("TZ", "UTC");
     environment.insert("QT_LOGGING_RULES", "pomotide.hud.info=true");
+    if (environment.contains("POMOTIDE_OUTER_DISPLAY")) {
+        environment.remove("DISPLAY"); // shows the desktop, and is not its own
+    }
     return environment;
 }
 

@@ -106,6 +106,14 @@ XML
     wait_until "The message bus" test -S "$XDG_RUNTIME_DIR/bus"
 }
 
+# Lets desktops find the program of POMOTIDE_BINARY.
+install_program() {
+    PATH=$(dirname "$POMOTIDE_BINARY"):$PATH
+    mkdir -p "$XDG_DATA_HOME/applications"
+    cp "$(dirname "${BASH_SOURCE[0]}")/../../packaging/linux/org.pomotide.Pomotide.desktop" \
+        "$XDG_DATA_HOME/applications"
+}
+
 folder=$(mktemp -d "${TMPDIR:-/tmp}/pomotide-rig.XXXXXX")
 trap clean_up EXIT
 trap 'exit 130' INT

@@ -22,7 +22,7 @@ public:
     /// Types small letters, digits and blanks. Returns when the compositor has processed them.
     void type(const QString& text);
 
-    /// Presses keys together, for example "ctrl+alt+p" or "escape".
+    /// Presses keys together, for example "ctrl+alt+p" or "Escape".
     void press(const QString& keys);
 
 private:

@@ -31,7 +31,7 @@ void VirtualPointer::Deleter::operator()(zwlr_virtual_pointer_v1* pointer) const
     zwlr_virtual_pointer_v1_destroy(pointer);
 }
 
-VirtualPointer::VirtualPointer() : m_display(connectToDesktop())
+VirtualPointer::VirtualPointer() : m_display(wl_display_connect(nullptr))
 {
     auto* const manager =
         m_display ? static_cast<zwlr_virtual_pointer_manager_v1*>(

@@ -6,7 +6,6 @@
 #include <wayland-client.h>
 
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 namespace pomotide {
@@ -19,11 +18,6 @@ struct Search {
 };
 
 } // namespace
-
-wl_display* connectToDesktop()
-{
-    return wl_display_connect(std::getenv("POMOTIDE_OUTER_DISPLAY")); // without one, to the usual
-}
 
 void* bindGlobal(wl_display* display, const wl_interface& interface)
 {

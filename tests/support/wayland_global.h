@@ -8,9 +8,6 @@ struct wl_interface;
 
 namespace pomotide {
 
-/// Connects to the desktop that takes the test's keys and clicks. Null if there is none.
-[[nodiscard]] wl_display* connectToDesktop();
-
 /// Binds the first object of that interface that the compositor offers, in its first version. Null
 /// if it offers none.
 [[nodiscard]] void* bindGlobal(wl_display* display, const wl_interface& interface);

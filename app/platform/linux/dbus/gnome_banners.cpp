@@ -3,6 +3,8 @@
 
 #include "app/platform/linux/dbus/gnome_banners.h"
 
+#include "app/platform/linux/dbus/gsettings.h"
+
 #include <QDBusConnectionInterface>
 
 #include <algorithm>
@@ -28,12 +30,9 @@ GnomeBanners::GnomeBanners(QDBusConnection session, QObject* parent)
     : DesktopFlag(parent), m_session(std::move(session)),
       m_shell(kShell, m_session, QDBusServiceWatcher::WatchForOwnerChange)
 {
-    m_gsettings.setProgram(QStringLiteral("gsettings"));
-    m_gsettings.setArguments({QStringLiteral("get"),
-                              QStringLiteral("org.gnome.desktop.notifications"),
-                              QStringLiteral("show-banners")});
-    m_gsettings.setStandardInputFile(QProcess::nullDevice());
-    m_gsettings.setStandardErrorFile(QProcess::nullDevice());
+    gsettings::prepare(m_gsettings,
+                       {QStringLiteral("get"), QStringLiteral("org.gnome.desktop.notifications"),
+                        QStringLiteral("show-banners")});
     connect(&m_gsettings, &QProcess::finished, this, &GnomeBanners::hear);
     connect(&m_shell, &QDBusServiceWatcher::serviceRegistered, this, &GnomeBanners::ask);
     connect(&m_shell, &QDBusServiceWatcher::serviceUnregistered, this, &GnomeBanners::forget);
@@ -68,11 +67,11 @@ void GnomeBanners::ask()
 
 void GnomeBanners::hear()
 {
-    const auto answer = m_gsettings.readAllStandardOutput().trimmed();
+    const auto answer = gsettings::outputOf(m_gsettings);
     if (std::exchange(m_isAnswerOld, false)) {
         ask();
     } else {
-        set(m_isShellThere && answer == "false");
+        set(m_isShellThere && answer == QLatin1String("false"));
     }
 }
 

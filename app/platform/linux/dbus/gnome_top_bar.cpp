@@ -4,8 +4,7 @@
 #include "app/platform/linux/dbus/gnome_top_bar.h"
 
 #include "app/platform/linux/dbus/call.h"
-
-#include <QProcess>
+#include "app/platform/linux/dbus/gsettings.h"
 
 #include <utility>
 
@@ -16,25 +15,12 @@ namespace {
 const QString kEnabled = QStringLiteral("enabled-extensions");
 const QString kDisabled = QStringLiteral("disabled-extensions");
 const QString kAllDisabled = QStringLiteral("disable-user-extensions");
-constexpr int kPatience = 3'000;  // milliseconds
 constexpr double kFirstFault = 3; // of an extension's states: error, and out of date
 constexpr double kLastFault = 4;
 
 dbus::Object shellAt(const char* interface)
 {
     return {QStringLiteral("org.gnome.Shell"), QStringLiteral("/org/gnome/Shell"), interface};
-}
-
-/// The output of gsettings; nothing after a failure.
-std::optional<QString> gsettings(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral("gsettings"), arguments);
-    const bool hasEnded = process.waitForFinished(kPatience);
-    if (!hasEnded || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-        return std::nullopt;
-    }
-    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
 /// The entries of a list of texts as GVariant writes them, each with its quotes.
@@ -71,11 +57,11 @@ ShellSettings shellSettings()
     const auto schema = QStringLiteral("org.gnome.shell");
     return {.read =
                 [schema](const QString& key) {
-                    return gsettings({"get", schema, key});
+                    return gsettings::run({"get", schema, key});
                 },
             .write =
                 [schema](const QString& key, const QString& value) {
-                    return gsettings({"set", schema, key, value}).has_value();
+                    return gsettings::run({"set", schema, key, value}).has_value();
                 }};
 }
 

@@ -196,6 +196,7 @@ QDBusMessage BusService::answerTo(const QDBusMessage& message)
     return message.createReply(results);
 }
 
+/// Without a limit: what is read is there anyway, and a refusal would take as long, some 16 µs.
 QDBusMessage BusService::answerOfProperties(const QDBusMessage& message) const
 {
     const QString method = message.member() + QLatin1Char('(') + message.signature();

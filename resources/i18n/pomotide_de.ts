@@ -315,16 +315,16 @@
 <context>
     <name>ExtensionFiles</name>
     <message>
-        <source>The top bar stays as it was: %1 could not be changed (%2).</source>
-        <translation>Die obere Leiste bleibt, wie sie war: %1 ließ sich nicht ändern (%2).</translation>
+        <source>The top bar stays as it was: %1 could not be written (%2).</source>
+        <translation>Die obere Leiste bleibt, wie sie war: %1 ließ sich nicht schreiben (%2).</translation>
     </message>
     <message>
-        <source>it cannot be made</source>
-        <translation>er lässt sich nicht anlegen</translation>
+        <source>The top bar stays as it was: the folder %1 could not be created.</source>
+        <translation>Die obere Leiste bleibt, wie sie war: Der Ordner %1 ließ sich nicht anlegen.</translation>
     </message>
     <message>
-        <source>it cannot be removed</source>
-        <translation>er lässt sich nicht entfernen</translation>
+        <source>Pomotide is no longer in the top bar, but its file %1 could not be removed.</source>
+        <translation>Pomotide ist nicht mehr in der oberen Leiste, doch seine Datei %1 ließ sich nicht entfernen.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ private slots:
     void aLinkToFilesElsewhereIsOnlyEnabled();
     void filesOfOthersStay();
     void failuresAreReportedAndChangeNothing();
+    void filesThatCannotBeRemovedDoNotKeepItThere();
 
 private:
     [[nodiscard]] QString path(const QString& file = {}) const
@@ -301,8 +302,20 @@ void TestGnomeTopBar::failuresAreReportedAndChangeNothing()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     m_canWrite = true;
     QCOMPARE(m_bar->setPomotide(true),
-             QString("The top bar stays as it was: %1 could not be changed (it cannot be made).")
+             QString("The top bar stays as it was: the folder %1 could not be created.")
                  .arg(path().chopped(1)));
+    QVERIFY(!m_bar->hasPomotide());
+}
+
+void TestGnomeTopBar::filesThatCannotBeRemovedDoNotKeepItThere()
+{
+    find();
+    QCOMPARE(m_bar->setPomotide(true), kLogIn);
+    QVERIFY(QFile::remove(path("dial.js")));
+    QVERIFY(QDir(path("dial.js")).mkpath("full")); // not removed as a file
+    QCOMPARE(m_bar->setPomotide(false),
+             QString("Pomotide is no longer in the top bar, but its file %1 could not be removed.")
+                 .arg(path("dial.js")));
     QVERIFY(!m_bar->hasPomotide());
 }
 

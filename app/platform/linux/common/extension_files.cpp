@@ -42,12 +42,6 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString failure(const QString& path, const QString& reason)
-{
-    return ExtensionText::tr("The top bar stays as it was: %1 could not be changed (%2).")
-        .arg(QDir::toNativeSeparators(path), reason);
-}
-
 /// Returns a message for the user if that failed, otherwise an empty text.
 QString write(const QString& path, const QByteArray& content)
 {
@@ -57,7 +51,10 @@ QString write(const QString& path, const QByteArray& content)
     QSaveFile file(path);
     const bool isWritten =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    return isWritten ? QString() : failure(path, file.errorString());
+    return isWritten
+               ? QString()
+               : ExtensionText::tr("The top bar stays as it was: %1 could not be written (%2).")
+                     .arg(QDir::toNativeSeparators(path), file.errorString());
 }
 
 } // namespace
@@ -94,7 +91,8 @@ QString ExtensionFiles::write(int shell) const
         return {};
     }
     if (!QDir().mkpath(m_folder)) {
-        return failure(m_folder, ExtensionText::tr("it cannot be made"));
+        return ExtensionText::tr("The top bar stays as it was: the folder %1 could not be created.")
+            .arg(QDir::toNativeSeparators(m_folder));
     }
     const QDir form(formFor(shell));
     for (const QString& name : form.entryList(QDir::Files)) {
@@ -116,7 +114,9 @@ QString ExtensionFiles::remove() const
         const QDir files(kForms + '/' + form + '/' + uuid());
         for (const QString& name : files.entryList(QDir::Files)) {
             if (folder.exists(name) && !folder.remove(name)) {
-                return failure(folder.filePath(name), ExtensionText::tr("it cannot be removed"));
+                return ExtensionText::tr("Pomotide is no longer in the top bar, but its file %1 "
+                                         "could not be removed.")
+                    .arg(QDir::toNativeSeparators(folder.filePath(name)));
             }
         }
     }

@@ -197,7 +197,11 @@ int launch(const Options& options)
     const auto path = databasePath(options.database);
     SingleInstance instance(path);
     if (!instance.isFirst() && options.service) {
-        return 0; // the first takes the name on the bus
+        std::fprintf(stderr, "pomotide: %s\n",
+                     qUtf8Printable(Launch::tr("Pomotide is running already.")));
+        // The first may be about to take its name on the bus. After a success dbus-daemon and
+        // dbus-broker let the caller wait for that; after a failure they refuse the call at once.
+        return 0;
     }
     if (!instance.isFirst() && instance.askFirst(options.quick ? Wish::QuickEntry : Wish::Window)) {
         return 0;

@@ -511,6 +511,10 @@
         <translation>pomotide: Hier ist kein Desktop, auf dem der Ring erscheinen kann (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). Starte es von deinem Desktop aus.</translation>
     </message>
     <message>
+        <source>Pomotide is running already.</source>
+        <translation>Pomotide läuft bereits.</translation>
+    </message>
+    <message>
         <source>Pomotide is running already, but does not answer. Its database is %1. End that process, then start Pomotide again.</source>
         <translation>Pomotide läuft schon, antwortet aber nicht. Seine Datenbank ist %1. Beende diesen Prozess und starte Pomotide dann noch einmal.</translation>
     </message>

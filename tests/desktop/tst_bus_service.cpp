@@ -366,7 +366,7 @@ void TestBusService::busDoesNotOpenTheWindowOfTheFirst()
     Scene scene;
     Program second({"--service", "--database", scene.database()});
     QCOMPARE(second.status(), std::optional(0));
-    QCOMPARE(second.errors(), "");
+    QCOMPARE(second.errors(), "pomotide: Pomotide is running already.\n");
     QCOMPARE(m_gdbus.property("Phase"), "'idle'");
     QCOMPARE(m_desktop.managedWindows(scene.program().pid()), {});
 }

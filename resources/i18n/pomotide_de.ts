@@ -1550,10 +1550,6 @@
         <translation>Der Ring liegt über allem, auf jedem Bildschirm, und lässt Klicks und Tasten durch.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Start with %1</source>
         <translation>Beginne mit %1</translation>
     </message>

@@ -329,7 +329,7 @@ void SettingsPageTest::noTextSpeaksOfATray()
          {Backend::Capabilities{}, Backend::Capabilities{Backend::AboveFullscreen},
           Backend::AboveFullscreen | Backend::ClickThrough,
           Backend::AboveFullscreen | Backend::ClickThrough | Backend::Translucent}) {
-        texts << ui::text::overlay("test", capabilities);
+        texts << ui::text::overlay(capabilities);
     }
     for (const auto* const label : m_page->findChildren<QLabel*>()) {
         texts << label->text();

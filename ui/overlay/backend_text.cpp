@@ -16,26 +16,23 @@ struct Text {
 
 } // namespace
 
-QString overlay(const QString& backend, OverlayBackend::Capabilities capabilities)
+QString overlay(OverlayBackend::Capabilities capabilities)
 {
-    const auto limits = [&] {
-        if (!capabilities.testFlag(OverlayBackend::AboveFullscreen)) {
-            return Text::tr("This desktop lets nothing stay over all other windows: the ring is "
-                            "small, in a corner.");
-        }
-        if (!capabilities.testFlag(OverlayBackend::ClickThrough)) {
-            return Text::tr("On this desktop a window over others takes their clicks: "
-                            "instead of the ring there is a thin strip along an edge of each "
-                            "screen.");
-        }
-        if (!capabilities.testFlag(OverlayBackend::Translucent)) {
-            return Text::tr("No compositor runs here: the ring is woven of fine lines instead of "
-                            "translucent, and does not fade.");
-        }
-        return Text::tr("The ring is over everything, on every screen, and lets clicks and keys "
-                        "through.");
-    }();
-    return Text::tr("%1 (%2)").arg(limits, backend);
+    if (!capabilities.testFlag(OverlayBackend::AboveFullscreen)) {
+        return Text::tr("This desktop lets nothing stay over all other windows: the ring is "
+                        "small, in a corner.");
+    }
+    if (!capabilities.testFlag(OverlayBackend::ClickThrough)) {
+        return Text::tr("On this desktop a window over others takes their clicks: "
+                        "instead of the ring there is a thin strip along an edge of each "
+                        "screen.");
+    }
+    if (!capabilities.testFlag(OverlayBackend::Translucent)) {
+        return Text::tr("No compositor runs here: the ring is woven of fine lines instead of "
+                        "translucent, and does not fade.");
+    }
+    return Text::tr("The ring is over everything, on every screen, and lets clicks and keys "
+                    "through.");
 }
 
 QString welcome(OverlayBackend::Capabilities capabilities)

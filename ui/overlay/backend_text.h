@@ -7,9 +7,9 @@
 
 namespace pomotide::ui::text {
 
-/// Returns a sentence that says how the backend of that name shows the ring, and what it cannot do
-/// on this desktop.
-[[nodiscard]] QString overlay(const QString& backend, OverlayBackend::Capabilities capabilities);
+/// Returns a sentence that says how a backend with these capabilities shows the ring, and what it
+/// cannot do on this desktop.
+[[nodiscard]] QString overlay(OverlayBackend::Capabilities capabilities);
 
 /// Returns what the program does, for a new user of a desktop with these capabilities.
 [[nodiscard]] QString welcome(OverlayBackend::Capabilities capabilities);

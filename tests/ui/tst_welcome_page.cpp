@@ -4,6 +4,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/welcome/welcome_page.h"
+#include "ui/widgets/desktop_tick.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 
@@ -29,6 +30,7 @@ private slots:
     void hoursThatCannotBeReadAreNotGuessed();
     void notNowSetsNothing();
     void addedPartsAreAboveTheButtons();
+    void messagesMoveNothingAboveThem();
     void pageStaysUntilTheHoursAreSaved();
     void previewLastsWhileThePageIsVisible();
 
@@ -146,6 +148,24 @@ void WelcomePageTest::addedPartsAreAboveTheButtons()
     added->setFocus();
     press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), shown(&page, "begin"));
+}
+
+void WelcomePageTest::messagesMoveNothingAboveThem()
+{
+    ui::WelcomePage page(m_core->bridge);
+    page.addPart(new ui::DesktopTick(
+        ui::DesktopTick::Service::TopBar,
+        {.isOn = [] { return true; }, .set = [](bool) { return QString("Log in again."); }}));
+    page.resize(800, 1200);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto* const tick = page.findChild<QCheckBox*>("topBar");
+    const QPoint before = tick->mapTo(&page, QPoint());
+    tick->click();
+    const auto* const message = tick->parentWidget()->findChild<ui::InlineMessage*>();
+    QCoreApplication::processEvents(); // lays it out
+    QVERIFY(message->isVisible() && message->y() > tick->y());
+    QCOMPARE(tick->mapTo(&page, QPoint()), before);
 }
 
 void WelcomePageTest::pageStaysUntilTheHoursAreSaved()

@@ -40,7 +40,7 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     m_explanation->setWordWrap(true);
 
     column->parentWidget()->setMaximumWidth(kWidest * fontMetrics().height());
-    column->addStretch(1);
+    column->addSpacing(fontMetrics().height());
     column->addWidget(new Heading(tr("Welcome to Pomotide"), Heading::Rank::Page, this));
     column->addWidget(m_explanation);
     column->addSpacing(fontMetrics().height() / 2);
@@ -55,7 +55,7 @@ WelcomePage::WelcomePage(SessionBridge& bridge, QWidget* parent)
     column->addLayout(m_parts);
     column->addSpacing(fontMetrics().height() / 2);
     column->addLayout(buttonLine());
-    column->addStretch(2);
+    column->addStretch(1); // only below: a message moves nothing that is above it
 
     followHours();
     orderTabs(this);

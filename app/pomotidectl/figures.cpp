@@ -4,6 +4,7 @@
 #include "app/pomotidectl/figures.h"
 
 #include "core/present/now_model.h"
+#include "core/text/unicode.h"
 #include "core/time/resolve.h"
 
 #include <array>
@@ -120,7 +121,7 @@ std::string titleText(std::string_view title)
 std::string oneLine(std::string_view text)
 {
     constexpr char kDelete = 0x7F;
-    std::string line{text};
+    std::string line = core::withoutDirections(text);
     for (auto& letter : line) {
         if ((letter >= 0 && letter < ' ') || letter == kDelete) {
             letter = ' ';

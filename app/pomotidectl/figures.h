@@ -52,7 +52,8 @@ namespace pomotide::cli {
 /// Returns, for example, “Write report”, on one line.
 [[nodiscard]] std::string titleText(std::string_view title);
 
-/// The text on one line, without control characters.
+/// The text on one line, without control characters and without those that turn what is behind
+/// them.
 [[nodiscard]] std::string oneLine(std::string_view text);
 
 } // namespace pomotide::cli

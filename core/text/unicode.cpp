@@ -31,6 +31,11 @@ constexpr std::array kInvisible{
     Range{0xE0000, 0xE0FFF},
 };
 
+constexpr bool setsDirection(char32_t point)
+{
+    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
 bool isInvisible(char32_t point)
 {
     const auto found = std::find_if(kInvisible.begin(), kInvisible.end(),
@@ -106,6 +111,19 @@ bool isBlank(std::string_view utf8)
         }
     }
     return true;
+}
+
+std::string withoutDirections(std::string_view utf8)
+{
+    std::string rest;
+    while (!utf8.empty()) {
+        const auto before = utf8;
+        const auto point = takeCodePoint(utf8);
+        if (!point || !setsDirection(*point)) {
+            rest.append(before.substr(0, before.size() - utf8.size()));
+        }
+    }
+    return rest;
 }
 
 std::string validUtf8(std::string_view text)

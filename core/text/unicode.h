@@ -16,6 +16,10 @@ namespace pomotide::core {
 /// characters of no width.
 [[nodiscard]] bool isBlank(std::string_view utf8);
 
+/// A UTF-8 text without the characters that set the direction of the text behind them: embeddings,
+/// overrides, isolates and their ends.
+[[nodiscard]] std::string withoutDirections(std::string_view utf8);
+
 /// The text with U+FFFD in place of each byte that is not UTF-8.
 [[nodiscard]] std::string validUtf8(std::string_view text);
 

@@ -19,6 +19,7 @@ private slots:
     void codePointsAreCounted() const;
     void blankIsATextThatShowsNothing_data() const;
     void blankIsATextThatShowsNothing() const;
+    void whatSetsDirectionsIsLeftOut() const;
     void validTextStaysAndOtherBytesAreReplaced_data() const;
     void validTextStaysAndOtherBytesAreReplaced() const;
 };
@@ -90,6 +91,15 @@ void UnicodeTest::blankIsATextThatShowsNothing() const
 {
     QFETCH(std::string, text);
     QTEST(core::isBlank(text), "isBlank");
+}
+
+void UnicodeTest::whatSetsDirectionsIsLeftOut() const
+{
+    QCOMPARE(
+        core::withoutDirections("a\u202A\u202B\u202C\u202D\u202Eb\u2066\u2067\u2068\u2069\u05D0"),
+        "ab\u05D0");
+    QCOMPARE(core::withoutDirections("\u2029\u202F\u2065\u206A\u200F\xFF"),
+             "\u2029\u202F\u2065\u206A\u200F\xFF");
 }
 
 void UnicodeTest::validTextStaysAndOtherBytesAreReplaced_data() const

@@ -20,6 +20,8 @@ private slots:
 
     void titleIsShortened_data();
     void titleIsShortened();
+    void titleTurnsNothingAroundIt_data();
+    void titleTurnsNothingAroundIt();
     void timesAreReadInTheFormatOfEveryLocale();
     void typedTimesAreReadInEveryLocale();
     void otherTextIsRefusedInEveryLocale();
@@ -49,6 +51,29 @@ void ShortTextsTest::titleIsShortened()
 {
     QFETCH(const QString, title);
     QTEST(ui::text::shortened(title.toStdString(), 7), "expected");
+}
+
+void ShortTextsTest::titleTurnsNothingAroundIt_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("from left to right") << QString("Café 漢字 ½") << QString("Café 漢字 ½");
+    QTest::newRow("Hebrew") << QString("שלום") << QString("\u2068שלום\u2069");
+    QTest::newRow("Arabic within")
+        << QString("Call سلام back") << QString("\u2068Call سلام back\u2069");
+    QTest::newRow("an override") << QString("no \u202Epu kcab") << QString("no pu kcab");
+    QTest::newRow("an end of isolation") << QString("\u2069ש") << QString("\u2068ש\u2069");
+    QTest::newRow("a mark of direction stays") << QString("C++\u200E") << QString("C++\u200E");
+    QTest::newRow("only such characters") << QString("\u202A\u2066\u2069\u202C") << QString();
+}
+
+void ShortTextsTest::titleTurnsNothingAroundIt()
+{
+    QFETCH(QString, title);
+    QTEST(ui::text::oneLine(title.toStdString()), "expected");
+    QTEST(ui::text::shortened(title.toStdString(), 100), "expected");
+    const QString sentence = QString("“%1”: 9 min").arg(ui::text::oneLine(title.toStdString()));
+    QVERIFY(!sentence.isRightToLeft());
 }
 
 void ShortTextsTest::timesAreReadInTheFormatOfEveryLocale()

@@ -5,6 +5,7 @@
 
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
+#include "ui/text/shortened.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,7 +39,7 @@ QString absence(const core::AbsenceModel& model, const core::Zone& zone)
     const auto at = [&](core::Instant instant) { return moment(instant, back, zone); };
     QStringList parts;
     if (model.ranOn) {
-        const QString title = QString::fromStdString(model.ranOn->title).simplified();
+        const QString title = oneLine(model.ranOn->title);
         parts += model.ranOn->ended
                      ? AbsenceText::tr("“%1” ran until %2").arg(title, at(*model.ranOn->ended))
                      : AbsenceText::tr("“%1” went on").arg(title);

@@ -25,7 +25,7 @@ constexpr qsizetype kStepLetters = 60;
 
 QString title(const core::NowModel& now)
 {
-    return QString::fromStdString(now.intention).simplified();
+    return oneLine(now.intention);
 }
 
 /// Says until when a start keeps the points that are lost next.

@@ -103,7 +103,7 @@ QString enterDoes(const core::QuickEntryModel& model, const core::Zone& zone,
 QString suggestion(const core::QuickEntryModel::Suggestion& suggestion, const core::Zone& zone)
 {
     using Kind = core::QuickChoice::Kind;
-    QString title = QString::fromStdString(suggestion.title).simplified();
+    QString title = oneLine(suggestion.title);
     switch (suggestion.choice.kind) {
     case Kind::Intention:
         break;

@@ -6,6 +6,7 @@
 #include "core/scoring/points.h"
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
+#include "ui/text/shortened.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ struct Text {
 
 QString title(const core::NowModel& now)
 {
-    return QString::fromStdString(now.intention).simplified();
+    return oneLine(now.intention);
 }
 
 bool isOne(double points)

@@ -34,7 +34,7 @@ QString menuText(const QString& text, const QMenu& menu, int widest)
 
 QString menuTitle(const std::string& title, const QMenu& menu)
 {
-    return menuText(QString::fromStdString(title), menu, kWidestTitle);
+    return menuText(text::oneLine(title), menu, kWidestTitle);
 }
 
 QAction* addLine(QMenu& menu)
@@ -170,8 +170,7 @@ void TrayMenu::describe(const core::NowModel& now)
                                 ? text::overtime(now)
                                 : text::summary(now, m_bridge.now(), zone);
     const QString figures = text::figures(now, m_bridge.now(), zone);
-    QStringList description{text::shortened(summary.toStdString(), kWidestHeader), figures,
-                            m_trouble};
+    QStringList description{text::cut(summary.simplified(), kWidestHeader), figures, m_trouble};
     description.removeAll(QString());
     if (std::exchange(m_description, description) != description) {
         m_troubleLine->setText(menuText(m_trouble, m_menu, kWidestHeader));

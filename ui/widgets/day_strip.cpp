@@ -5,6 +5,7 @@
 
 #include "core/time/resolve.h"
 #include "ui/text/civil.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/time_handle.h"
@@ -29,7 +30,7 @@ constexpr int kNarrowest = 24;
 
 QString titled(const core::DayPart& part, const QString& otherwise)
 {
-    const QString title = QString::fromStdString(part.title).simplified();
+    const QString title = text::oneLine(part.title);
     return title.isEmpty() ? otherwise : title;
 }
 

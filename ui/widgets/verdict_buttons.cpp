@@ -5,6 +5,7 @@
 
 #include "ui/colour/ink.h"
 #include "ui/text/refusal_text.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/verdict_tones.h"
@@ -61,7 +62,7 @@ VerdictButtons::VerdictButtons(QWidget* parent) : QWidget(parent)
 
 void VerdictButtons::offer(const core::EvaluablePomodoro& pomodoro)
 {
-    const QString title = QString::fromStdString(pomodoro.title);
+    const QString title = text::oneLine(pomodoro.title);
     for (const core::Verdict verdict : kVerdicts) {
         button(verdict)->setAccessibleName(tr("%1: %2").arg(text::verdict(verdict), title));
     }

@@ -4,6 +4,7 @@
 #include "ui/window/now_strip.h"
 
 #include "ui/text/quick_entry_text.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
@@ -102,7 +103,7 @@ void NowStrip::showButton()
     } else if (open.empty()) {
         m_button->setText(tr("New &intention…"));
     } else {
-        const QString title = QString::fromStdString(open.front().title);
+        const QString title = text::oneLine(open.front().title);
         const int room = fontMetrics().averageCharWidth() * kTitleOnButton;
         m_button->setText(
             tr("S&tart “%1”")

@@ -5,6 +5,7 @@
 
 #include "core/scoring/points.h"
 #include "ui/text/civil.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -252,7 +253,7 @@ QString completedText(const std::vector<core::CompletedIntention>& completed)
     for (auto each = completed.rbegin(); each != completed.rend(); ++each) {
         if (each->estimate && static_cast<std::size_t>(parts.size()) < kMostRead) {
             parts << HistoryText::tr("%1: about %2 estimated, %3 worked")
-                         .arg(QString::fromStdString(each->title), text::length(*each->estimate),
+                         .arg(text::oneLine(each->title), text::length(*each->estimate),
                               text::length(each->actual));
         }
     }

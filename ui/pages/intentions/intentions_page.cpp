@@ -7,6 +7,7 @@
 #include "ui/pages/intentions/intention_notes.h"
 #include "ui/pages/intentions/intention_view.h"
 #include "ui/pages/intentions/new_intention.h"
+#include "ui/text/shortened.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
@@ -302,7 +303,7 @@ void IntentionsPage::abandon()
     if (open.empty()) {
         return;
     }
-    const auto title = QString::fromStdString(m_model->at(m_model->rowOf(open.front())).title);
+    const auto title = text::oneLine(m_model->at(m_model->rowOf(open.front())).title);
     std::vector<core::Command> endings;
     endings.reserve(open.size());
     for (const core::IntentionId id : open) {

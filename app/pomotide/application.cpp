@@ -45,7 +45,8 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
                          const Options& options, Translations& translations,
                          WindowSetup setUpWindow)
     : m_bridge(bridge), m_trouble(trouble), m_windowSetup(std::move(setUpWindow)),
-      m_translations(translations), m_language(bridge.state().settings.language), m_edits(bridge),
+      m_translations(translations), m_look(watchDesktopLook()),
+      m_language(bridge.state().settings.language), m_edits(bridge),
       m_overlay(ui::makeOverlayBackend()), m_autostart(Autostart::ofThisProgram()),
       m_topBar(findTopBar()), m_drafts(stateFolder() + "/drafts"),
       m_alertServices(bridge, clock, options.speed),
@@ -55,12 +56,13 @@ Application::Application(ui::SessionBridge& bridge, ui::SaveTrouble& trouble, Cl
       m_place(stateFolder() + "/window"), m_reducedMotion(watchReducedMotion())
 {
     m_translations.use(m_language);
+    m_look.follow(bridge.state().settings);
     followPanel();
     connect(&m_hud, &ui::Hud::pulsed, this, &Application::refreshWindow);
     connect(&bridge, &ui::SessionBridge::failed, this, &Application::keepUnsaid);
     connect(&bridge, &ui::SessionBridge::noticed, this, &Application::keepUnsaid);
     connect(&trouble, &ui::SaveTrouble::changed, this, &Application::showTrouble);
-    connect(&bridge, &ui::SessionBridge::stateChanged, this, &Application::followLanguage);
+    connect(&bridge, &ui::SessionBridge::stateChanged, this, &Application::followSettings);
     followDesktop();
     followPrompting();
     if (options.demo) {
@@ -243,8 +245,9 @@ void Application::addTopBar()
     m_window->addToWelcome(tick);
 }
 
-void Application::followLanguage()
+void Application::followSettings()
 {
+    m_look.follow(m_bridge.state().settings);
     if (std::exchange(m_language, m_bridge.state().settings.language) !=
         m_bridge.state().settings.language) {
         // Queued, so that the widget that asked for it is not deleted in its own signal.

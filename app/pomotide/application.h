@@ -13,6 +13,7 @@
 #include "app/pomotide/panel.h"
 #include "app/pomotide/qt_time_driver.h"
 #include "app/pomotide/translations.h"
+#include "app/pomotide/window_look.h"
 #include "app/pomotide/window_place.h"
 #include "app/service/service.h"
 
@@ -63,7 +64,7 @@ private:
     void serve();
     void followDesktop();
     void followPrompting();
-    void followLanguage();
+    void followSettings();
     void changeLanguage();
     void refreshWindow();
     void keepUnsaid(const QString& sentence);
@@ -81,6 +82,7 @@ private:
     ui::SaveTrouble& m_trouble;
     WindowSetup m_windowSetup;
     Translations& m_translations;
+    WindowLook m_look;
     core::Language m_language;
     ui::EditLog m_edits;
     std::unique_ptr<ui::OverlayBackend> m_overlay;

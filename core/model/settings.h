@@ -88,6 +88,16 @@ struct Appearance {
 /// The language of the window, the tray and the ring's words.
 enum class Language { AsDesktop, English, German };
 
+/// The window's colours.
+enum class Theme { AsDesktop, Light, Dark };
+
+/// Who draws the window's buttons and fields.
+enum class Controls {
+    Auto, ///< the desktop, if it has a style for programs like this one, else Pomotide
+    Pomotide,
+    Desktop,
+};
+
 /// Alerts besides the ring: notifications, sounds and the quick entry's shortcut.
 struct AlertSettings {
     bool notifyPrompt = true;      ///< a prompt to start
@@ -120,6 +130,8 @@ struct Settings {
     bool points = true;                        ///< show points; they are counted in any case
     Appearance appearance;
     Language language = Language::AsDesktop;
+    Theme theme = Theme::AsDesktop;
+    Controls controls = Controls::Auto;
     AlertSettings alerts;
 
     bool operator==(const Settings&) const = default;
@@ -150,6 +162,8 @@ enum class SettingId {
     Words,
     WordsPlace,
     Language,
+    Theme,
+    Controls,
     NotifyPrompt,
     NotifyEvaluation,
     NotifyGrace,

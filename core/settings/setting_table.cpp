@@ -60,6 +60,12 @@ constexpr std::array<Word<Language>, 3> kLanguages{{{"as-desktop", Language::AsD
                                                     {"english", Language::English},
                                                     {"german", Language::German}}};
 
+constexpr std::array<Word<Theme>, 3> kThemes{
+    {{"as-desktop", Theme::AsDesktop}, {"light", Theme::Light}, {"dark", Theme::Dark}}};
+
+constexpr std::array<Word<Controls>, 3> kControls{
+    {{"auto", Controls::Auto}, {"pomotide", Controls::Pomotide}, {"desktop", Controls::Desktop}}};
+
 std::optional<Duration> parsePeriod(std::string_view text)
 {
     return parseDuration(text);
@@ -222,6 +228,12 @@ std::vector<Setting> languageRows()
     return {oneOf<&Settings::language, kLanguages>(Id::Language, "language")};
 }
 
+std::vector<Setting> windowRows()
+{
+    return {oneOf<&Settings::theme, kThemes>(Id::Theme, "theme"),
+            oneOf<&Settings::controls, kControls>(Id::Controls, "controls")};
+}
+
 std::vector<Setting> notificationRows()
 {
     return {toggle<&AlertSettings::notifyPrompt>(Id::NotifyPrompt, "notify-prompt"),
@@ -261,6 +273,7 @@ std::vector<Setting> allRows()
     add(SettingSection::Streak, streakRows());
     add(SettingSection::Appearance, appearanceRows());
     add(SettingSection::Language, languageRows());
+    add(SettingSection::Window, windowRows());
     add(SettingSection::Notifications, notificationRows());
     add(SettingSection::Sounds, soundRows());
     add(SettingSection::QuickEntry, quickEntryRows());

@@ -1266,6 +1266,34 @@
         <source>When a break ends</source>
         <translation>Wenn eine Pause endet</translation>
     </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As fits this desktop</source>
+        <translation>Wie es zu diesem Desktop passt</translation>
+    </message>
+    <message>
+        <source>Pomotide&apos;s own</source>
+        <translation>Eigene von Pomotide</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s</source>
+        <translation>Die des Desktops</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Buttons and fields</source>
+        <translation>Knöpfe und Felder</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -3189,6 +3217,18 @@
     <message>
         <source>&amp;What does the ring show?</source>
         <translation>&amp;Was zeigt der Ring?</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>How this window looks.</source>
+        <translation>Wie dieses Fenster aussieht.</translation>
+    </message>
+    <message>
+        <source>Default w&amp;indow</source>
+        <translation>Fenster a&amp;uf Standard</translation>
     </message>
 </context>
 <context>

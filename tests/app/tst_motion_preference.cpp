@@ -3,10 +3,9 @@
 
 #include "app/platform/linux/dbus/motion_preference.h"
 
+#include "tests/support/settings_portal.h"
 #include "tests/support/suite.h"
 
-#include <QDBusMetaType>
-#include <QDBusVariant>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -15,34 +14,7 @@
 
 using namespace pomotide;
 
-using Groups = QMap<QString, QVariantMap>;
-Q_DECLARE_METATYPE(Groups)
-
 namespace {
-
-/// A simulation of the desktop's portal, with given settings.
-class Portal final : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
-
-public:
-    Groups groups;
-
-public slots:
-    [[nodiscard]] Groups ReadAll(const QStringList& names) const // NOLINT: the name on the bus
-    {
-        Groups wanted;
-        for (const QString& name : names) {
-            if (groups.contains(name)) {
-                wanted[name] = groups[name];
-            }
-        }
-        return wanted;
-    }
-
-signals:
-    void SettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-};
 
 QDBusConnection connectTo(const QString& name)
 {
@@ -55,7 +27,7 @@ class MotionPreferenceTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { qDBusRegisterMetaType<Groups>(); }
+    void initTestCase() { SettingsPortal::registerTypes(); }
     void init();
     void cleanup();
     void thePortalSetsThePreference_data();
@@ -66,12 +38,12 @@ private slots:
     void thePortalOverridesTheFiles();
 
 private:
-    void startPortal(const Groups& groups);
+    void startPortal(const PortalGroups& groups);
     void write(const QString& file, const QByteArray& text);
 
     std::unique_ptr<QTemporaryDir> m_config;
     QDBusConnection m_desktop{QString()};
-    Portal m_portal;
+    SettingsPortal m_portal;
 };
 
 void MotionPreferenceTest::init()
@@ -88,7 +60,7 @@ void MotionPreferenceTest::cleanup()
     QDBusConnection::disconnectFromBus("us");
 }
 
-void MotionPreferenceTest::startPortal(const Groups& groups)
+void MotionPreferenceTest::startPortal(const PortalGroups& groups)
 {
     m_portal.groups = groups;
     const auto what = QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals;
@@ -107,21 +79,21 @@ void MotionPreferenceTest::write(const QString& file, const QByteArray& text)
 
 void MotionPreferenceTest::thePortalSetsThePreference_data()
 {
-    QTest::addColumn<Groups>("groups");
-    QTest::newRow("freedesktop") << Groups{
+    QTest::addColumn<PortalGroups>("groups");
+    QTest::newRow("freedesktop") << PortalGroups{
         {"org.freedesktop.appearance", {{"reduced-motion", 1U}}}};
-    QTest::newRow("gnome") << Groups{
+    QTest::newRow("gnome") << PortalGroups{
         {"org.gnome.desktop.interface", {{"enable-animations", false}}}};
-    QTest::newRow("kde") << Groups{
+    QTest::newRow("kde") << PortalGroups{
         {"org.kde.kdeglobals.KDE", {{"AnimationDurationFactor", QStringLiteral("0")}}}};
-    QTest::newRow("one-of-two") << Groups{
+    QTest::newRow("one-of-two") << PortalGroups{
         {"org.freedesktop.appearance", {{"reduced-motion", 0U}}},
         {"org.gnome.desktop.interface", {{"enable-animations", false}}}};
 }
 
 void MotionPreferenceTest::thePortalSetsThePreference()
 {
-    QFETCH(Groups, groups);
+    QFETCH(PortalGroups, groups);
     startPortal(groups);
     const app::MotionPreference motion(connectTo("us"), m_config->path());
     QTRY_VERIFY(motion.isSet());

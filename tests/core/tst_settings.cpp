@@ -50,6 +50,8 @@ Settings anySettings()
                       .points = *rc::gen::arbitrary<bool>(),
                       .appearance = anyLook(*rc::gen::arbitrary<unsigned>()),
                       .language = static_cast<Language>(*rc::gen::inRange(0, 3)),
+                      .theme = static_cast<Theme>(*rc::gen::inRange(0, 3)),
+                      .controls = static_cast<Controls>(*rc::gen::inRange(0, 3)),
                       .alerts = anyPrompts()};
     for (auto left = *rc::gen::inRange(1, 13); left > 0; --left) {
         settings.streakPlan.push_back({.pomodoro = std::chrono::minutes{*rc::gen::inRange(1, 181)},
@@ -114,6 +116,8 @@ void SettingsTest::eachSettingIsALine() const
                         "words = on\n"
                         "words-place = centre\n"
                         "language = as-desktop\n"
+                        "theme = as-desktop\n"
+                        "controls = auto\n"
                         "notify-prompt = on\n"
                         "notify-evaluation = on\n"
                         "notify-grace = on\n"

@@ -197,9 +197,8 @@ QWidget* MainWindow::sides()
     columns->addWidget(m_sideBar);
     columns->addLayout(main, 1);
     connect(m_sideBar, &SideBar::chosen, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
-        m_strip->setVisible(m_pages->currentWidget() != m_today);
-    });
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+            [this] { m_strip->setVisible(m_pages->currentWidget() != m_today); });
     return usual;
 }
 

@@ -14,6 +14,7 @@
 #include "app/platform/linux/dbus/localtime_watch.h"
 #include "app/platform/linux/dbus/login_sleep_watch.h"
 #include "app/platform/linux/dbus/motion_preference.h"
+#include "app/platform/linux/dbus/portal_look.h"
 #include "app/platform/linux/dbus/screen_lock.h"
 #include "app/platform/linux/dbus/tray_host.h"
 #ifdef POMOTIDE_WITH_X11
@@ -58,6 +59,11 @@ std::unique_ptr<DesktopFlag> watchReducedMotion()
     return std::make_unique<MotionPreference>(
         QDBusConnection::sessionBus(),
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+}
+
+std::unique_ptr<DesktopLookWatch> watchDesktopLook()
+{
+    return std::make_unique<PortalLook>(QDBusConnection::sessionBus());
 }
 
 std::unique_ptr<DesktopFlag> watchTrayHost()

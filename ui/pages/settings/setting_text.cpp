@@ -53,6 +53,12 @@ constexpr std::array kWords{
     // Each language has its own name: users must find theirs if they cannot read the current one.
     Word{Id::Language, "english", "English"},
     Word{Id::Language, "german", "Deutsch"},
+    Word{Id::Theme, "as-desktop", QT_TRANSLATE_NOOP("SettingText", "As on the desktop")},
+    Word{Id::Theme, "light", QT_TRANSLATE_NOOP("SettingText", "Light")},
+    Word{Id::Theme, "dark", QT_TRANSLATE_NOOP("SettingText", "Dark")},
+    Word{Id::Controls, "auto", QT_TRANSLATE_NOOP("SettingText", "As fits this desktop")},
+    Word{Id::Controls, "pomotide", QT_TRANSLATE_NOOP("SettingText", "Pomotide's own")},
+    Word{Id::Controls, "desktop", QT_TRANSLATE_NOOP("SettingText", "The desktop's")},
     Word{Id::Motion, "reduced", QT_TRANSLATE_NOOP("SettingText", "Nothing moves")},
 };
 
@@ -84,6 +90,8 @@ QString settingName(core::SettingId id)
     case Id::Words: return SettingText::tr("Words come");
     case Id::WordsPlace: return SettingText::tr("Place of the words");
     case Id::Language: return SettingText::tr("Language");
+    case Id::Theme: return SettingText::tr("Light or dark");
+    case Id::Controls: return SettingText::tr("Buttons and fields");
     case Id::NotifyPrompt: return SettingText::tr("When it is time to begin");
     case Id::NotifyEvaluation: return SettingText::tr("When a pomodoro ends");
     case Id::NotifyGrace: return SettingText::tr("A minute before a streak would end");

@@ -33,6 +33,10 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
          .name = tr("Language"),
          .about = tr("Of everything that Pomotide shows."),
          .restore = tr("Default lan&guage")});
+    add({.section = core::SettingSection::Window,
+         .name = tr("Window"),
+         .about = tr("How this window looks."),
+         .restore = tr("Default w&indow")});
     m_partsEnd = m_column->count();
     addDesktop();
     m_column->addStretch(1);

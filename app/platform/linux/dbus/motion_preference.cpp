@@ -3,10 +3,6 @@
 
 #include "app/platform/linux/dbus/motion_preference.h"
 
-#include "app/platform/linux/dbus/call.h"
-
-#include <QDBusMetaType>
-#include <QDBusVariant>
 #include <QSettings>
 
 #include <array>
@@ -16,12 +12,6 @@
 namespace pomotide::app {
 
 namespace {
-
-constexpr QLatin1String kPortal("org.freedesktop.portal.Desktop");
-constexpr QLatin1String kPortalPath("/org/freedesktop/portal/desktop");
-constexpr QLatin1String kPortalSettings("org.freedesktop.portal.Settings");
-
-using Groups = QMap<QString, QVariantMap>;
 
 /// The setting of one desktop for reduced motion.
 struct Wish {
@@ -55,14 +45,21 @@ bool isSaidInFiles(const QString& config)
     return factor.isValid() && factor.toDouble() == 0;
 }
 
+QStringList groups()
+{
+    QStringList groups;
+    for (const Wish& wish : kWishes) {
+        groups += QLatin1String(wish.group);
+    }
+    return groups;
+}
+
 /// Nothing if the portal has none of the settings.
-std::optional<bool> isSaidByPortal(const QVariantMap& said)
+std::optional<bool> isSaidByPortal(const PortalSettings& portal)
 {
     std::optional<bool> isReduced;
     for (const Wish& wish : kWishes) {
-        const QVariant value =
-            said.value(QLatin1String(wish.group) + QLatin1Char(' ') + QLatin1String(wish.key));
-        if (value.isValid()) {
+        if (const auto value = portal.value(wish.group, wish.key); value.isValid()) {
             isReduced = isReduced.value_or(false) || wish.isReduced(value);
         }
     }
@@ -72,41 +69,11 @@ std::optional<bool> isSaidByPortal(const QVariantMap& said)
 } // namespace
 
 MotionPreference::MotionPreference(QDBusConnection session, const QString& config, QObject* parent)
-    : DesktopFlag(parent), m_session(std::move(session)), m_isReducedByFiles(isSaidInFiles(config))
+    : DesktopFlag(parent), m_portal(std::move(session), groups()),
+      m_isReducedByFiles(isSaidInFiles(config))
 {
     set(m_isReducedByFiles);
-    m_session.connect(kPortal, kPortalPath, kPortalSettings, QStringLiteral("SettingChanged"), this,
-                      SLOT(hear(QString, QString, QDBusVariant)));
-    askPortal();
-}
-
-void MotionPreference::hear(const QString& group, const QString& key, const QDBusVariant& value)
-{
-    m_portal.insert(group + QLatin1Char(' ') + key, value.variant());
-    decide();
-}
-
-void MotionPreference::askPortal()
-{
-    qDBusRegisterMetaType<Groups>();
-    QStringList groups;
-    for (const Wish& wish : kWishes) {
-        groups += QLatin1String(wish.group);
-    }
-    auto question =
-        dbus::message({kPortal, kPortalPath, kPortalSettings}, QStringLiteral("ReadAll"), {groups});
-    question.setAutoStartService(true);
-    dbus::call<Groups>(m_session, question, this, [this](const auto& said) {
-        if (!said) {
-            return; // no portal
-        }
-        for (auto group = said->begin(); group != said->end(); ++group) {
-            for (auto one = group->begin(); one != group->end(); ++one) {
-                m_portal.insert(group.key() + QLatin1Char(' ') + one.key(), one.value());
-            }
-        }
-        decide();
-    });
+    connect(&m_portal, &PortalSettings::changed, this, &MotionPreference::decide);
 }
 
 void MotionPreference::decide()

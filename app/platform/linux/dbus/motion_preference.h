@@ -4,12 +4,9 @@
 #pragma once
 
 #include "app/platform/desktop_flag.h"
+#include "app/platform/linux/dbus/portal_settings.h"
 
-#include <QDBusConnection>
 #include <QString>
-#include <QVariantMap>
-
-class QDBusVariant;
 
 namespace pomotide::app {
 
@@ -22,16 +19,11 @@ public:
     /// Reads the files in the folder `config` at once. The portal answers later.
     MotionPreference(QDBusConnection session, const QString& config, QObject* parent = nullptr);
 
-private slots:
-    void hear(const QString& group, const QString& key, const QDBusVariant& value);
-
 private:
-    void askPortal();
     void decide();
 
-    QDBusConnection m_session;
+    PortalSettings m_portal;
     bool m_isReducedByFiles;
-    QVariantMap m_portal; ///< the portal's answers, by "group key"
 };
 
 } // namespace pomotide::app

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pomotide/window_look.h"
+
+#include "ui/colour/roles.h"
+#include "ui/style/pomotide_style.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace pomotide::app {
+
+WindowLook::WindowLook(std::unique_ptr<DesktopLookWatch> desktop, QObject* parent)
+    : QObject(parent), m_desktop(std::move(desktop)), m_desktopStyle(QApplication::style()->name()),
+      m_isDesktopDark(ui::isDark(QApplication::palette()))
+{
+    connect(m_desktop.get(), &DesktopLookWatch::changed, this, &WindowLook::adopt);
+    adopt();
+}
+
+void WindowLook::follow(const core::Settings& settings)
+{
+    if (settings.theme != m_theme || settings.controls != m_controls) {
+        m_theme = settings.theme;
+        m_controls = settings.controls;
+        adopt();
+    }
+}
+
+void WindowLook::adopt()
+{
+    if (isOwn()) {
+        adoptOwn();
+    } else if (std::exchange(m_hasOwn, false)) {
+        QApplication::setStyle(QStyleFactory::create(m_desktopStyle));
+        QApplication::setPalette(QPalette()); // that of the desktop again
+    }
+}
+
+void WindowLook::adoptOwn()
+{
+    const bool isDark = m_theme == core::Theme::AsDesktop
+                            ? m_desktop->look().isDark.value_or(m_isDesktopDark)
+                            : m_theme == core::Theme::Dark;
+    if (!std::exchange(m_hasOwn, true)) {
+        QApplication::setStyle(new ui::PomotideStyle);
+    }
+    QApplication::setPalette(
+        ui::ownPalette(isDark, m_desktop->look().accent.value_or(ui::usualAccent(isDark))));
+}
+
+bool WindowLook::isOwn() const
+{
+    switch (m_controls) {
+    case core::Controls::Auto:
+        break;
+    case core::Controls::Pomotide:
+        return true;
+    case core::Controls::Desktop:
+        return false;
+    }
+    return m_desktopStyle == QLatin1String("fusion");
+}
+
+} // namespace pomotide::app

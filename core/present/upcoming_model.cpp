@@ -68,9 +68,9 @@ ChangeSession changeOf(const SessionKey& key, const Span& planned, const Span& w
     return change;
 }
 
-std::vector<UpcomingSession> upcomingSessions(const State& state, const Zones& zones, Instant now)
+std::vector<UpcomingSession> sessionsWithin(const State& state, const Zones& zones, Span window,
+                                            Instant now)
 {
-    const Span window{now, now + kUpcoming};
     std::vector<UpcomingSession> rows;
     for (const auto& session : sessionsIn(state.hours, zones, window)) {
         rows.push_back(describe(state, zones, session, now));
@@ -81,6 +81,11 @@ std::vector<UpcomingSession> upcomingSessions(const State& state, const Zones& z
                          return a.span.begin < b.span.begin;
                      });
     return rows;
+}
+
+std::vector<UpcomingSession> upcomingSessions(const State& state, const Zones& zones, Instant now)
+{
+    return sessionsWithin(state, zones, {now, now + kUpcoming}, now);
 }
 
 } // namespace pomotide::core

@@ -32,8 +32,12 @@ inline constexpr std::chrono::days kUpcoming{14};
 [[nodiscard]] ChangeSession changeOf(const SessionKey& key, const Span& planned,
                                      const Span& wished);
 
-/// Sessions that end after `now` and begin within 14 days, earliest first. Skipped ones are
-/// included, so that they can be restored.
+/// Sessions that overlap `window`, earliest first. Skipped ones are included, so that they can be
+/// restored.
+[[nodiscard]] std::vector<UpcomingSession> sessionsWithin(const State& state, const Zones& zones,
+                                                          Span window, Instant now);
+
+/// Sessions that end after `now` and begin within 14 days.
 [[nodiscard]] std::vector<UpcomingSession> upcomingSessions(const State& state, const Zones& zones,
                                                             Instant now);
 

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/calendar_edit.h"
+
+#include "core/present/upcoming_model.h"
+#include "core/schedule/sessions.h"
+#include "core/time/resolve.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+using std::chrono::floor;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+namespace {
+
+constexpr minutes kDay = std::chrono::days{1};
+
+minutes snapped(minutes time)
+{
+    // Halves round up, unlike in std::chrono::round: equal steps of the pointer move equally far.
+    using Steps = std::chrono::duration<int, std::ratio<300>>;
+    return floor<Steps>(time + kGridStep / 2);
+}
+
+WallSpan moved(const WallSpan& at, minutes by)
+{
+    const minutes length = at.to - at.from;
+    const bool isOverMidnight = at.to > kDay;
+    const minutes latest = isOverMidnight ? kDay - kGridStep : kDay - length;
+    const minutes from = std::clamp(snapped(at.from + by), minutes{0}, latest);
+    return {.from = from, .to = from + length};
+}
+
+/// The wall-clock times of a span that begins on that date.
+WallSpan wallSpanOf(const Zone& zone, LocalDate date, const Span& span)
+{
+    return {.from = floor<minutes>(localTime(zone, span.begin)) - date,
+            .to = floor<minutes>(localTime(zone, span.end)) - date};
+}
+
+std::optional<Command> changed(const State& state, const Zones& zones, const SessionKey& key,
+                               const WallSpan& at)
+{
+    const auto* day = std::get_if<RuleDay>(&key);
+    const auto before = sessionSpan(state.hours, zones, key);
+    if (!before) {
+        return std::nullopt;
+    }
+    const Zone& zone = zones.system();
+    const LocalDate date = localDate(zone, before->begin);
+    const WallSpan was = wallSpanOf(zone, date, *before);
+    const Span typed = spanOn(zone, date, at);
+    const Span wished{at.from == was.from ? before->begin : typed.begin,
+                      at.to == was.to ? before->end : typed.end};
+    const auto planned = day != nullptr ? ruleSpan(state.hours, zones, *day) : before;
+    return changeOf(key, planned.value_or(*before), wished);
+}
+
+Command withHours(const State& state, const Week& week)
+{
+    return SetWorkHours{rulesOf(week, state.hours.rules)};
+}
+
+/// The usual week with other times of that span; a span that does not exist is added.
+Command changed(const State& state, const WeekSpan& key, const WallSpan& at)
+{
+    Week week = weekOf(state.hours.rules);
+    auto& spans = week.days.at(key.weekday);
+    const std::size_t place = std::min(key.place, spans.size());
+    if (place == spans.size()) {
+        spans.push_back({});
+    }
+    spans[place].from = timeOfDay(at.from);
+    spans[place].to = timeOfDay(at.to);
+    return withHours(state, week);
+}
+
+std::optional<Command> without(const State& state, const WeekSpan& key)
+{
+    Week week = weekOf(state.hours.rules);
+    auto& spans = week.days.at(key.weekday);
+    if (key.place >= spans.size()) {
+        return std::nullopt;
+    }
+    spans.erase(spans.begin() + static_cast<std::ptrdiff_t>(key.place));
+    return withHours(state, week);
+}
+
+/// Makes the command of each wish.
+struct Fulfilment {
+    const State& state;
+    const Zones& zones;
+    const CalendarModel& model;
+
+    std::optional<Command> operator()(const ChangeBlock& wish) const
+    {
+        if (const auto* session = std::get_if<SessionKey>(&wish.key)) {
+            return changed(state, zones, *session, wish.at);
+        }
+        const auto* span = std::get_if<WeekSpan>(&wish.key);
+        return span != nullptr ? std::optional{changed(state, *span, wish.at)} : std::nullopt;
+    }
+
+    std::optional<Command> operator()(const AddBlock& wish) const
+    {
+        const CalendarColumn& column = model.columns.at(static_cast<std::size_t>(wish.column));
+        if (column.date) {
+            const Span span = spanOn(zones.system(), *column.date, wish.at);
+            return AddSession{span.begin, span.end};
+        }
+        const std::size_t end = weekOf(state.hours.rules).days.at(column.weekday).size();
+        return changed(state, WeekSpan{.weekday = column.weekday, .place = end}, wish.at);
+    }
+
+    std::optional<Command> operator()(const SkipBlock& wish) const
+    {
+        if (const auto* session = std::get_if<SessionKey>(&wish.key)) {
+            return SkipSession{*session};
+        }
+        const auto* span = std::get_if<WeekSpan>(&wish.key);
+        return span != nullptr ? without(state, *span) : std::nullopt;
+    }
+
+    std::optional<Command> operator()(const RestoreBlock& wish) const
+    {
+        const auto* session = std::get_if<SessionKey>(&wish.key);
+        const bool hasRule = session != nullptr && std::holds_alternative<RuleDay>(*session);
+        return hasRule ? std::optional<Command>{ChangeSession{*session, {}, {}}} : std::nullopt;
+    }
+};
+
+} // namespace
+
+bool canMove(const CalendarBlock& block, Grip grip)
+{
+    using enum CalendarBlock::Kind;
+    if (block.kind == Event || block.kind == Skipped) {
+        return false;
+    }
+    return grip == Grip::End ? !block.isOver : !block.hasBegun;
+}
+
+WallSpan dragged(const WallSpan& at, Grip grip, minutes by)
+{
+    if (by == minutes{0}) {
+        return at;
+    }
+    switch (grip) {
+    case Grip::Whole:
+        return moved(at, by);
+    case Grip::Begin: {
+        const minutes earliest = std::max(minutes{0}, at.to - kDay);
+        const minutes latest = std::max(earliest, std::min(at.to, kDay) - kGridStep);
+        return {.from = std::clamp(snapped(at.from + by), earliest, latest), .to = at.to};
+    }
+    case Grip::End: {
+        const bool isNextDay = at.to > kDay;
+        const minutes latest = isNextDay ? at.from + kDay : kDay;
+        const minutes earliest =
+            std::min(latest, std::max(at.from + kGridStep, isNextDay ? kDay : minutes{0}));
+        return {.from = at.from, .to = std::clamp(snapped(at.to + by), earliest, latest)};
+    }
+    }
+    return at;
+}
+
+std::optional<WallSpan> drawn(minutes from, minutes to)
+{
+    const WallSpan at{.from = std::clamp(snapped(std::min(from, to)), minutes{0}, kDay),
+                      .to = std::clamp(snapped(std::max(from, to)), minutes{0}, kDay)};
+    return at.to - at.from < kGridStep ? std::nullopt : std::optional{at};
+}
+
+WallSpan proposedHour(const CalendarModel& model, int column)
+{
+    constexpr hours kUsualBegin{9};
+    constexpr hours kLength{1};
+    const bool isToday = model.now && model.now->column == column;
+    minutes from = isToday ? floor<hours>(model.now->at) + kLength : minutes{kUsualBegin};
+    for (const CalendarPiece& piece : piecesOf(model)) {
+        const bool isFree = model.blocks[piece.block].kind == CalendarBlock::Kind::Skipped;
+        if (piece.column == column && !isFree && piece.at.from < from + kLength &&
+            from < piece.at.to) {
+            from = std::chrono::ceil<hours>(piece.at.to);
+        }
+    }
+    from = std::min(from, kDay - kLength);
+    return {.from = from, .to = from + kLength};
+}
+
+std::optional<Command> commandFor(const State& state, const Zones& zones,
+                                  const CalendarModel& model, const CalendarWish& wish)
+{
+    return std::visit(Fulfilment{.state = state, .zones = zones, .model = model}, wish);
+}
+
+} // namespace pomotide::core

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/command.h"
+#include "core/present/calendar_model.h"
+
+namespace pomotide::core {
+
+/// What is held of a block while it is dragged.
+enum class Grip { Whole, Begin, End };
+
+/// Bounds are dragged to multiples of this.
+inline constexpr std::chrono::minutes kGridStep{5};
+
+/// True if the block can be changed there: a session that has not begun, or its end if it is not
+/// over.
+[[nodiscard]] bool canMove(const CalendarBlock& block, Grip grip);
+
+/// The span with what is held moved by `by`, and then to the next multiple of the step. A bound
+/// stays on its day; no span gets shorter than a step, longer than a day, or out of its day.
+[[nodiscard]] WallSpan dragged(const WallSpan& at, Grip grip, std::chrono::minutes by);
+
+/// The span drawn from one time of a day to another, in either direction; nothing if it is shorter
+/// than a step.
+[[nodiscard]] std::optional<WallSpan> drawn(std::chrono::minutes from, std::chrono::minutes to);
+
+/// The hour that is proposed on the day of that column: the first full one that is free, from now
+/// or from nine on.
+[[nodiscard]] WallSpan proposedHour(const CalendarModel& model, int column);
+
+/// What the user wishes of a calendar.
+struct ChangeBlock {
+    BlockKey key;
+    WallSpan at; ///< on the day on which the block begins
+};
+struct AddBlock {
+    int column = 0;
+    WallSpan at;
+};
+/// A block that is not a session of a rule is removed.
+struct SkipBlock {
+    BlockKey key;
+};
+/// Brings a skipped session back, or gives a changed one the times of its rule.
+struct RestoreBlock {
+    BlockKey key;
+};
+using CalendarWish = std::variant<ChangeBlock, AddBlock, SkipBlock, RestoreBlock>;
+
+/// The command that fulfils the wish; nothing if the block cannot be changed so. A bound that stays
+/// the same on wall clocks keeps its instant.
+[[nodiscard]] std::optional<Command> commandFor(const State& state, const Zones& zones,
+                                                const CalendarModel& model,
+                                                const CalendarWish& wish);
+
+} // namespace pomotide::core

@@ -85,4 +85,26 @@ SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant 
     return sessions.empty() ? SessionSlots{} : sessions.front();
 }
 
+std::vector<Command> movedTo(const std::vector<Intention>& open, IntentionId id, std::size_t order)
+{
+    const bool isThere = order < open.size() && open[order].id == id;
+    return isThere ? std::vector<Command>{} : std::vector<Command>{MoveIntention{id, order}};
+}
+
+std::vector<Command> swapped(const std::vector<Intention>& open, IntentionId id, std::size_t order)
+{
+    const auto found =
+        std::find_if(open.begin(), open.end(), [id](const auto& each) { return each.id == id; });
+    if (found == open.end() || order >= open.size()) {
+        return movedTo(open, id, order);
+    }
+    const auto from = static_cast<std::size_t>(found - open.begin());
+    if (from == order) {
+        return {};
+    }
+    // The one that is moved up goes first: it leaves the positions below the other as they are.
+    const auto [upper, lower] = std::minmax(from, order);
+    return {MoveIntention{open[lower].id, upper}, MoveIntention{open[upper].id, lower}};
+}
+
 } // namespace pomotide::core

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/command.h"
 #include "core/model/state.h"
 #include "core/time/zones.h"
 
@@ -37,5 +38,14 @@ struct SessionSlots {
 /// The slots of the session under way, or of the next one that begins in the local day; empty if
 /// there is none.
 [[nodiscard]] SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant now);
+
+/// The commands that put an open intention at that position; none if it is there.
+[[nodiscard]] std::vector<Command> movedTo(const std::vector<Intention>& open, IntentionId id,
+                                           std::size_t order);
+
+/// The commands by which an open intention and the one at that position change places. If there is
+/// none at that position, it goes to the end.
+[[nodiscard]] std::vector<Command> swapped(const std::vector<Intention>& open, IntentionId id,
+                                           std::size_t order);
 
 } // namespace pomotide::core

@@ -52,6 +52,58 @@
     </message>
 </context>
 <context>
+    <name>CalendarText</name>
+    <message>
+        <source>the rule says %1</source>
+        <translation>die Regel sagt %1</translation>
+    </message>
+    <message>
+        <source>the rule says %1, %2</source>
+        <translation>die Regel sagt %1, %2</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>from your calendars</source>
+        <translation>aus deinen Kalendern</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>ends %1 %2</source>
+        <translation>endet %1 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>CallReader</name>
     <message>
         <source>“%1” is none of focused, achieved, interrupted and distracted.</source>
@@ -1989,6 +2041,25 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::CalendarEditor</name>
+    <message>
+        <source>As the rule</source>
+        <translation>Wie die Regel</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::Callouts</name>
     <message>
         <source>A sample of what you will see</source>
@@ -2871,6 +2942,13 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::OpenIntentions</name>
+    <message>
+        <source>Open intentions</source>
+        <translation>Offene Vorhaben</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::PeriodBar</name>
     <message>
         <source>T&amp;oday</source>
@@ -3018,111 +3096,6 @@
     <message>
         <source>On the screen %1</source>
         <translation>Auf dem Bildschirm %1</translation>
-    </message>
-</context>
-<context>
-    <name>pomotide::ui::SessionAdder</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>New session, date</source>
-        <translation>Neue Sitzung, Datum</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>ends %1 %2</source>
-        <translation>endet %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>pomotide::ui::SessionList</name>
-    <message>
-        <source>Today · %1</source>
-        <translation>Heute · %1</translation>
-    </message>
-    <message>
-        <source>Tomorrow · %1</source>
-        <translation>Morgen · %1</translation>
-    </message>
-    <message>
-        <source>No sessions in the next 14 days: all this time is yours. Set work hours above, or add a single session.</source>
-        <translation>Keine Sitzungen in den nächsten 14 Tagen: All diese Zeit gehört dir. Lege oben Arbeitszeiten fest oder füge eine einzelne Sitzung hinzu.</translation>
-    </message>
-</context>
-<context>
-    <name>pomotide::ui::SessionRow</name>
-    <message>
-        <source>ends %1 %2</source>
-        <translation>endet %1 %2</translation>
-    </message>
-    <message>
-        <source>changed from %1</source>
-        <translation>geändert, vorher %1</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
-        <source>added by hand</source>
-        <translation>von Hand hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>%1 earlier</source>
-        <translation>%1 früher</translation>
-    </message>
-    <message>
-        <source>%1 later</source>
-        <translation>%1 später</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Verschieben: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>Wiederherstellen: %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3270,21 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::SlotBoard</name>
+    <message>
+        <source>Slots of this session</source>
+        <translation>Zeitfenster dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Open intentions</source>
+        <translation>Offene Vorhaben</translation>
+    </message>
+    <message>
+        <source>Drag one to a slot.</source>
+        <translation>Ziehe eines auf ein Zeitfenster.</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SlotList</name>
     <message>
         <source>No slots are to come today.</source>
@@ -3316,6 +3304,13 @@
     <message>
         <source>Slot %1</source>
         <translation>Zeitfenster %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SlotTimes</name>
+    <message>
+        <source>Drag to another slot: the two change places</source>
+        <translation>Auf ein anderes Zeitfenster ziehen: Die beiden tauschen ihre Plätze</translation>
     </message>
 </context>
 <context>
@@ -3509,11 +3504,30 @@
     </message>
 </context>
 <context>
-    <name>pomotide::ui::UpcomingPage</name>
+    <name>pomotide::ui::TwoWeeks</name>
     <message>
-        <source>&amp;Add session…</source>
-        <translation>Sitzung &amp;hinzufügen …</translation>
+        <source>Earlier days</source>
+        <translation>Frühere Tage</translation>
     </message>
+    <message>
+        <source>Later days</source>
+        <translation>Spätere Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Add session</source>
+        <translation>Sitzung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <translation>Die Zeiten sind die von %1.</translation>
+    </message>
+    <message>
+        <source>No sessions in the next 14 days: all this time is yours. Set work hours, or draw a session in the calendar.</source>
+        <translation>Keine Sitzungen in den nächsten 14 Tagen: All diese Zeit gehört dir. Lege Arbeitszeiten fest oder zeichne eine Sitzung in den Kalender.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::UpcomingPage</name>
     <message>
         <source>Upcoming</source>
         <translation>Ausblick</translation>
@@ -3523,16 +3537,19 @@
         <translation>Arbeitszeiten</translation>
     </message>
     <message>
+        <source>Two weeks</source>
+        <translation>Zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Zeitfenster</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::UsualWeek</name>
+    <message>
         <source>When would you like to be kept aware of time? The ring shows during these hours only.</source>
         <translation>Wann möchtest du die Zeit im Blick behalten? Nur in diesen Zeiten erscheint der Ring.</translation>
-    </message>
-    <message>
-        <source>The next 14 days</source>
-        <translation>Die nächsten 14 Tage</translation>
-    </message>
-    <message>
-        <source>Slots of this session</source>
-        <translation>Zeitfenster dieser Sitzung</translation>
     </message>
     <message>
         <source>Times are those of %1.</source>

@@ -3,6 +3,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
+#include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 
@@ -24,6 +25,9 @@ constexpr int kSunday = 0;
 class UpcomingHoursTest final : public UpcomingFixture {
     Q_OBJECT
 
+public:
+    UpcomingHoursTest() : UpcomingFixture(Tab::WorkHours) {}
+
 private slots:
     void typedHoursAreApplied();
     void hoursAreAppliedWhenBothTimesAreFinished();
@@ -39,6 +43,17 @@ private slots:
     void hoursStayTypedIfSavingFails();
     void unreadableHoursStayTypedWithAReason();
     void escapeForgetsHoursThatCannotBeRead();
+    void draggedHoursChangeTheRow();
+    void drawnHoursAreAdded();
+    void deletedHoursAreGone();
+    void hoursTypedInTheCardAreApplied();
+    void theCursorFollowsHoursThatAreMoved();
+
+private:
+    [[nodiscard]] ui::CalendarHandle* hours(std::size_t weekday, std::size_t place = 0) const
+    {
+        return handle(core::BlockKey(core::WeekSpan{weekday, place}));
+    }
 };
 
 void UpcomingHoursTest::typedHoursAreApplied()
@@ -206,6 +221,70 @@ void UpcomingHoursTest::escapeForgetsHoursThatCannotBeRead()
     QCOMPARE(from->text(), "09:00");
     QVERIFY(sentenceIn<ui::InlineMessage>(weekday(kMonday)).isEmpty());
     QVERIFY(m_core->week() == core::proposedWeek());
+}
+
+void UpcomingHoursTest::draggedHoursChangeTheRow()
+{
+    const QRect monday = hours(kMonday)->geometry();
+    const auto hour = static_cast<int>(hourOf(hours(kMonday), 8));
+    drop({monday.center().x(), monday.bottom() - 2}, {monday.center().x(), monday.bottom() + hour});
+    const core::TimeOfDay to = m_core->week().days[kMonday].front().to;
+    QVERIFY(to.sinceMidnight >= 17h + 50min && to.sinceMidnight <= 18h + 15min);
+    QCOMPARE(shown<TimeField>(weekday(kMonday), "to")->text(), ui::timeText(to));
+    m_log->undo();
+    QVERIFY(m_core->week() == core::proposedWeek());
+    QCOMPARE(shown<TimeField>(weekday(kMonday), "to")->text(), ui::timeText(kFive));
+}
+
+void UpcomingHoursTest::drawnHoursAreAdded()
+{
+    const QRect monday = hours(kMonday)->geometry();
+    const auto hour = static_cast<int>(hourOf(hours(kMonday), 8));
+    const QRect day = handle({}, 6)->geometry();
+    drop({day.center().x(), monday.top() + hour}, {day.center().x(), monday.top() + 3 * hour});
+    const auto& spans = m_core->week().days[kSunday];
+    QCOMPARE(spans.size(), 1u);
+    QVERIFY(spans.front().from.sinceMidnight >= 9h + 50min);
+    QCOMPARE(QApplication::focusWidget(), hours(kSunday));
+}
+
+void UpcomingHoursTest::deletedHoursAreGone()
+{
+    hours(kMonday)->setFocus();
+    press(Qt::Key_Delete);
+    auto wanted = core::proposedWeek();
+    wanted.days[kMonday].clear();
+    QVERIFY(m_core->week() == wanted);
+    QCOMPARE(QApplication::focusWidget(), handle({}, 0));
+}
+
+void UpcomingHoursTest::hoursTypedInTheCardAreApplied()
+{
+    hours(kMonday)->setFocus();
+    press(Qt::Key_Return);
+    type("8:30");
+    press(Qt::Key_Tab);
+    type("2");
+    press(Qt::Key_Return);
+    auto wanted = core::proposedWeek();
+    wanted.days[kMonday] = {{{8h + 30min}, {2h}, {}}};
+    QVERIFY(m_core->week() == wanted);
+    QVERIFY(!isCardOpen());
+    QCOMPARE(QApplication::focusWidget(), hours(kMonday));
+}
+
+void UpcomingHoursTest::theCursorFollowsHoursThatAreMoved()
+{
+    auto week = core::proposedWeek();
+    week.days[kMonday] = {{kNine, {10h}, {}}, {{10h}, {11h}, {}}};
+    QCOMPARE(m_core->run(core::SetWorkHours{core::rulesOf(week, {})}), core::Outcome::Done);
+    hours(kMonday, 0)->setFocus();
+    for (int step = 0; step < 13; ++step) {
+        press(Qt::Key_Down, Qt::ControlModifier);
+    }
+    week.days[kMonday] = {{{10h}, {11h}, {}}, {{10h + 5min}, {11h + 5min}, {}}};
+    QVERIFY(m_core->week() == week);
+    QCOMPARE(QApplication::focusWidget(), hours(kMonday, 1));
 }
 
 POMOTIDE_SUITE(UpcomingHoursTest, QApplication)

@@ -3,12 +3,15 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/upcoming_fixture.h"
+#include "ui/pages/upcoming/open_intentions.h"
+#include "ui/pages/upcoming/slot_drag.h"
 #include "ui/pages/upcoming/slot_list.h"
 #include "ui/text/refusal_text.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractItemView>
+#include <QDropEvent>
 #include <QLineEdit>
 
 using namespace pomotide;
@@ -25,6 +28,9 @@ using ui::IntentionField;
 class UpcomingSlotsTest final : public UpcomingFixture {
     Q_OBJECT
 
+public:
+    UpcomingSlotsTest() : UpcomingFixture(Tab::Slots) {}
+
 private slots:
     void oneMoreSlotThanIntentionsIsShown();
     void tabGoesFromSlotToSlot();
@@ -36,8 +42,28 @@ private slots:
     void refusedTitleStaysTypedWithAReason();
     void everySlotShowsItsTimes();
     void noSlotIsShownAfterTheLastSession();
+    void draggedIntentionMovesToTheSlot();
+    void draggedSlotsChangePlaces();
+    void otherThingsCannotBeDropped();
+    void openIntentionsAreListed();
 
 private:
+    /// Drops the data on a slot.
+    void dropOn(int place, const QMimeData* data)
+    {
+        QWidget* list = shown(m_page.get(), "slotList");
+        const QPoint point = slot(place)->mapTo(list, slot(place)->rect().center());
+        QDragEnterEvent enter(point, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list, &enter);
+        QDragMoveEvent move(point, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list, &move);
+        QDropEvent drop(point, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list, &drop);
+    }
+    [[nodiscard]] core::IntentionId id(std::size_t place) const
+    {
+        return m_core->state().open.at(place).id;
+    }
     [[nodiscard]] IntentionField* slot(int place) const
     {
         return shown<IntentionField>(m_page.get(), QStringLiteral("slot%1").arg(place));
@@ -176,6 +202,50 @@ void UpcomingSlotsTest::noSlotIsShownAfterTheLastSession()
             !list->findChildren<IntentionField*>().front()->isVisible());
     QCOMPARE(list->findChild<ui::SecondaryLabel*>()->text(),
              QStringLiteral("No slots are to come today."));
+}
+
+void UpcomingSlotsTest::draggedIntentionMovesToTheSlot()
+{
+    add("Letter");
+    add("Report");
+    add("Receipts");
+    dropOn(0, ui::toMimeData({id(2), false}).get());
+    QCOMPARE(m_core->titles(), (Titles{"Receipts", "Letter", "Report"}));
+    m_log->undo();
+    QCOMPARE(m_core->titles(), (Titles{"Letter", "Report", "Receipts"}));
+}
+
+void UpcomingSlotsTest::draggedSlotsChangePlaces()
+{
+    add("Letter");
+    add("Report");
+    add("Receipts");
+    dropOn(2, ui::toMimeData({id(0), true}).get());
+    QCOMPARE(m_core->titles(), (Titles{"Receipts", "Report", "Letter"}));
+    dropOn(0, ui::toMimeData({id(1), true}).get());
+    QCOMPARE(m_core->titles(), (Titles{"Report", "Receipts", "Letter"}));
+}
+
+void UpcomingSlotsTest::otherThingsCannotBeDropped()
+{
+    add("Letter");
+    QMimeData text;
+    text.setText("Report");
+    dropOn(0, &text);
+    QCOMPARE(m_core->titles(), Titles{"Letter"});
+    dropOn(0, ui::toMimeData({core::IntentionId{77}, false}).get());
+    QCOMPARE(m_core->titles(), Titles{"Letter"});
+    QCOMPARE(sentenceIn<InlineMessage>(m_page.get()), ui::text::refusal(core::Outcome::Unknown));
+}
+
+void UpcomingSlotsTest::openIntentionsAreListed()
+{
+    QVERIFY(!m_page->findChild<ui::OpenIntentions*>()->isVisible());
+    add("Letter");
+    add("Report");
+    const auto* list = shown<ui::OpenIntentions>(m_page.get(), "openIntentions");
+    QCOMPARE(list->count(), 2);
+    QCOMPARE(list->item(1)->text(), QStringLiteral("Report"));
 }
 
 POMOTIDE_SUITE(UpcomingSlotsTest, QApplication)

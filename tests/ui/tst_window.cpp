@@ -299,6 +299,7 @@ void WindowTest::editsOfAllPagesAreUndoneInOrder()
     const auto week = m_core->week();
     typeIntention("Write");
     m_window->showPage(MainWindow::Page::Upcoming);
+    m_window->findChild<ui::UpcomingPage*>()->showTab(ui::UpcomingPage::Tab::WorkHours);
     pressButton(shown(shown(m_window.get(), "weekday1"), "add"));
     press(Qt::Key_Return);
     QVERIFY(m_core->week() != week);
@@ -356,6 +357,7 @@ void WindowTest::welcomePageReplacesAllPages()
 void WindowTest::typedTextIsSavedWhenTheWindowIsDestroyed()
 {
     m_core->setUsualHours();
+    m_window->findChild<ui::UpcomingPage*>()->showTab(ui::UpcomingPage::Tab::WorkHours);
     typeTime(shown<QLineEdit>(shown(m_window.get(), "weekday1"), "from"), "1000");
     m_window.reset();
     QCOMPARE(m_core->week().days[1].front().from.sinceMidnight, core::Duration(10h));

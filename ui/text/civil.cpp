@@ -32,6 +32,13 @@ QTime toQTime(core::TimeOfDay time)
         static_cast<int>(core::Duration(time.sinceMidnight).count()));
 }
 
+/// Has no year in locales that can omit it.
+QString dateFormat()
+{
+    static const QRegularExpression year(QStringLiteral("(\\s*'[^']*')?[,\\s]+y+$"));
+    return QLocale().dateFormat(QLocale::LongFormat).remove(year);
+}
+
 } // namespace
 
 QDate toQDate(core::LocalDate date)
@@ -83,9 +90,13 @@ QString timeAdvice()
 
 QString dateText(core::LocalDate date)
 {
-    static const QRegularExpression year(QStringLiteral("(\\s*'[^']*')?[,\\s]+y+$"));
-    const QLocale locale;
-    return locale.toString(toQDate(date), locale.dateFormat(QLocale::LongFormat).remove(year));
+    return QLocale().toString(toQDate(date), dateFormat());
+}
+
+QString dayMonthText(core::LocalDate date)
+{
+    static const QRegularExpression weekday(QStringLiteral("[,\\s]*dddd[,\\s]*"));
+    return QLocale().toString(toQDate(date), dateFormat().remove(weekday));
 }
 
 QString weekdayText(std::size_t weekday)

@@ -33,6 +33,9 @@ namespace pomotide::ui {
 /// "Monday, 6 March" in the user's locale. Has the year in locales that cannot omit it.
 [[nodiscard]] QString dateText(core::LocalDate date);
 
+/// "6 March" in the user's locale.
+[[nodiscard]] QString dayMonthText(core::LocalDate date);
+
 /// "Monday"; Sunday is 0, as std::chrono counts.
 [[nodiscard]] QString weekdayText(std::size_t weekday);
 

@@ -3,13 +3,18 @@
 
 #include "ui/pages/upcoming/slot_list.h"
 
+#include "ui/colour/roles.h"
+#include "ui/pages/upcoming/slot_drag.h"
+#include "ui/style/measures.h"
 #include "ui/text/text.h"
 #include "ui/text/zone_text.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -24,6 +29,7 @@ SlotList::SlotList(SessionBridge& bridge, EditLog& log, QWidget* parent)
     setObjectName(QStringLiteral("slotList"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_rest);
+    setAcceptDrops(true);
     refresh();
 }
 
@@ -51,8 +57,9 @@ void SlotList::addLine()
 {
     const std::size_t order = m_lines.size();
     auto* row = new QWidget(this);
-    const Line line{row, new QLabel(row), new IntentionField(row), new InlineMessage(row)};
+    const Line line{row, new SlotTimes(row), new IntentionField(row), new InlineMessage(row)};
     line.field->setObjectName(QStringLiteral("slot%1").arg(order));
+    line.field->lineEdit()->setAcceptDrops(false); // the list takes what is dropped
     line.field->lineEdit()->setPlaceholderText(tr("An intention for this slot"));
     line.times->setBuddy(line.field);
 
@@ -91,7 +98,8 @@ void SlotList::showLine(std::size_t order, const core::PlannedSlot& slot)
 {
     const Line& line = m_lines[order];
     const QString times = spanText(m_bridge.zones().system(), slot.pomodoro);
-    line.times->setText(times);
+    const auto& open = m_bridge.state().open;
+    line.times->offer(times, order < open.size() ? std::optional{open[order].id} : std::nullopt);
     line.field->setAccessibleName(tr("Slot %1").arg(times));
     line.field->offer(m_bridge.state().open, order);
 }
@@ -127,6 +135,75 @@ bool SlotList::putAt(std::size_t order, const Line& line)
         commands.emplace_back(core::MoveIntention{core::kJustAdded, order});
     }
     return ask(line, commands);
+}
+
+void SlotList::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (draggedIn(event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void SlotList::dragMoveEvent(QDragMoveEvent* event)
+{
+    aimAt(orderAt(event->position().toPoint()));
+    event->setAccepted(m_aim.has_value());
+}
+
+void SlotList::dragLeaveEvent(QDragLeaveEvent*)
+{
+    aimAt({});
+}
+
+void SlotList::dropEvent(QDropEvent* event)
+{
+    aimAt({});
+    const auto dragged = draggedIn(event->mimeData());
+    const auto order = orderAt(event->position().toPoint());
+    if (!dragged || !order) {
+        return;
+    }
+    event->acceptProposedAction();
+    const auto& open = m_bridge.state().open;
+    const auto commands = dragged->isFromSlot ? core::swapped(open, dragged->id, *order)
+                                              : core::movedTo(open, dragged->id, *order);
+    if (!commands.empty()) {
+        ask(Line(m_lines[*order]), commands);
+    }
+}
+
+void SlotList::paintEvent(QPaintEvent*)
+{
+    if (!m_aim || *m_aim >= m_lines.size()) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colourOf(ColourRole::Selected, palette()));
+    const int margin = gap(Gap::Tiny, fontMetrics());
+    const int round = radius(Radius::Control, fontMetrics());
+    painter.drawRoundedRect(
+        m_lines[*m_aim].row->geometry().adjusted(-margin, -margin, margin, margin), round, round);
+}
+
+std::optional<std::size_t> SlotList::orderAt(const QPoint& point) const
+{
+    for (std::size_t order = 0; order < m_lines.size(); ++order) {
+        const QRect row = m_lines[order].row->geometry();
+        if (point.y() >= row.top() && point.y() <= row.bottom() + m_column->spacing()) {
+            return order;
+        }
+    }
+    return {};
+}
+
+void SlotList::aimAt(std::optional<std::size_t> order)
+{
+    if (m_aim != order) {
+        m_aim = order;
+        update();
+    }
 }
 
 bool SlotList::ask(const Line& line, const std::vector<core::Command>& commands)

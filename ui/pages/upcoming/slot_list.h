@@ -10,7 +10,6 @@
 
 #include <vector>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace pomotide::ui {
@@ -18,9 +17,11 @@ namespace pomotide::ui {
 class IntentionField;
 class SecondaryLabel;
 class InlineMessage;
+class SlotTimes;
 
 /// The slots to come in the current session, or in the next one today. Each has a field for its
-/// intention. At most one slot more is shown than there are open intentions.
+/// intention, and takes intentions that are dragged to it. At most one slot more is shown than
+/// there are open intentions.
 class SlotList final : public QWidget {
     Q_OBJECT
 
@@ -30,10 +31,17 @@ public:
 
     void refresh();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     struct Line {
         QWidget* row = nullptr;
-        QLabel* times = nullptr;
+        SlotTimes* times = nullptr;
         IntentionField* field = nullptr;
         InlineMessage* message = nullptr;
     };
@@ -45,6 +53,8 @@ private:
     /// Puts the line's intention at `order`. Returns false and shows the reason if that was
     /// refused.
     bool putAt(std::size_t order, const Line& line);
+    [[nodiscard]] std::optional<std::size_t> orderAt(const QPoint& point) const;
+    void aimAt(std::optional<std::size_t> order);
     bool ask(const Line& line, const std::vector<core::Command>& commands);
 
     SessionBridge& m_bridge;
@@ -52,6 +62,7 @@ private:
     std::vector<Line> m_lines;
     QVBoxLayout* m_column;
     SecondaryLabel* m_rest;
+    std::optional<std::size_t> m_aim; ///< the slot under what is dragged
     bool m_isTakingOver = false;
 };
 

@@ -7,46 +7,39 @@
 
 #include <QWidget>
 
-class QPushButton;
-class QVBoxLayout;
+class QTabBar;
 
 namespace pomotide::ui {
 
-class SecondaryLabel;
-class SessionAdder;
-class SessionList;
-class SlotList;
-class WeekEditor;
+class SlotBoard;
+class TwoWeeks;
+class UsualWeek;
 
-/// The slots of this session, the work hours of the week, and the sessions of two weeks.
+/// Two weeks as a calendar, the work hours of the usual week, and the slots of this session.
 class UpcomingPage final : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Tab { TwoWeeks, WorkHours, Slots };
+
     /// Both must outlive the page.
     UpcomingPage(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
     /// Shows that time has passed. Does nothing while the page is hidden.
     void refresh();
 
+    void showTab(Tab tab);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void build();
-    void addSlots(QVBoxLayout* column);
-    void addHours(QVBoxLayout* column);
-    void addSessions(QVBoxLayout* column);
-    void setHours(std::size_t weekday);
+    void showCurrentTab();
 
-    SessionBridge& m_bridge;
-    EditLog& m_log;
-    SlotList* m_slots;
-    WeekEditor* m_week;
-    SecondaryLabel* m_zone;
-    SessionAdder* m_adder;
-    SessionList* m_list;
-    QPushButton* m_add;
+    QTabBar* m_tabs;
+    TwoWeeks* m_days;
+    UsualWeek* m_week;
+    SlotBoard* m_slots;
 };
 
 } // namespace pomotide::ui

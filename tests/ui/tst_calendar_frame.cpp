@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/suite.h"
+#include "ui/pages/upcoming/calendar_frame.h"
+
+using namespace pomotide;
+
+namespace {
+
+using namespace std::chrono_literals;
+using core::Grip;
+using ui::CalendarFrame;
+using ui::CalendarHit;
+
+/// Two days of 100 pixels each; an hour is 10 pixels high.
+constexpr double kDay = 100;
+const CalendarFrame kFrame{.area = {50, 20, 2 * kDay, 240}, .columns = 2};
+
+constexpr double kEdge = 5;
+
+core::CalendarModel model(const std::vector<core::CalendarBlock::Place>& places)
+{
+    core::CalendarModel model;
+    model.columns.resize(2);
+    for (const auto& place : places) {
+        model.blocks.push_back({.key = core::WeekSpan{0, model.blocks.size()},
+                                .place = place,
+                                .rule = {},
+                                .zone = {}});
+    }
+    return model;
+}
+
+/// A point at a time of the first day.
+QPointF pointAt(double hours)
+{
+    return {50 + kDay / 2, 20 + 10 * hours};
+}
+
+} // namespace
+
+/// Where the days, hours and blocks of a calendar are: ui/pages/upcoming/calendar_frame.h.
+class CalendarFrameTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void daysAreSideBySide() const;
+    void laterDaysAreToTheLeftIfMirrored() const;
+    void pointsBesideTheDaysBelongToTheNearest() const;
+    void timesAndPlacesCorrespond() const;
+    void lanesShareTheWidth() const;
+    void eventsLeaveAMargin() const;
+    void edgesCanBeHeld_data() const;
+    void edgesCanBeHeld() const;
+    void anEdgeAtMidnightIsNone() const;
+    void eventsAreAboveSessions() const;
+    void emptyTimeIsFound() const;
+};
+
+void CalendarFrameTest::daysAreSideBySide() const
+{
+    QCOMPARE(kFrame.columnRect(1), QRectF(150, 20, 100, 240));
+    QCOMPARE(kFrame.columnAt(149), 0);
+    QCOMPARE(kFrame.columnAt(151), 1);
+}
+
+void CalendarFrameTest::laterDaysAreToTheLeftIfMirrored() const
+{
+    CalendarFrame mirrored = kFrame;
+    mirrored.isMirrored = true;
+    QCOMPARE(mirrored.columnRect(1), kFrame.columnRect(0));
+    QCOMPARE(mirrored.columnAt(51), 1);
+}
+
+void CalendarFrameTest::pointsBesideTheDaysBelongToTheNearest() const
+{
+    QCOMPARE(kFrame.columnAt(0), 0);
+    QCOMPARE(kFrame.columnAt(999), 1);
+    QCOMPARE(kFrame.minutesAt(-5), 0min);
+    QCOMPARE(kFrame.minutesAt(999), std::chrono::minutes(24h));
+}
+
+void CalendarFrameTest::timesAndPlacesCorrespond() const
+{
+    QCOMPARE(kFrame.yOf(9h), 110.0);
+    QCOMPARE(kFrame.minutesAt(110), std::chrono::minutes(9h));
+}
+
+void CalendarFrameTest::lanesShareTheWidth() const
+{
+    const core::CalendarPiece one{.at = {9h, 10h}, .lane = 0, .lanes = 2};
+    const core::CalendarPiece other{.at = {9h, 10h}, .lane = 1, .lanes = 2};
+    QCOMPARE(kFrame.placeOf(one, false), QRectF(55, 110, 45, 10));
+    QCOMPARE(kFrame.placeOf(other, false), QRectF(100, 110, 45, 10));
+}
+
+void CalendarFrameTest::eventsLeaveAMargin() const
+{
+    const core::CalendarPiece piece{.at = {9h, 10h}};
+    QVERIFY(kFrame.placeOf(piece, true).left() > kFrame.placeOf(piece, false).left());
+    QCOMPARE(kFrame.placeOf(piece, true).right(), kFrame.placeOf(piece, false).right());
+}
+
+void CalendarFrameTest::edgesCanBeHeld_data() const
+{
+    QTest::addColumn<double>("hours");
+    QTest::addColumn<Grip>("grip");
+    QTest::newRow("above-its-middle") << 9.2 << Grip::Begin;
+    QTest::newRow("its-middle") << 13.0 << Grip::Whole;
+    QTest::newRow("its-end") << 16.8 << Grip::End;
+}
+
+void CalendarFrameTest::edgesCanBeHeld() const
+{
+    QFETCH(const double, hours);
+    QFETCH(const Grip, grip);
+    const CalendarHit hit = ui::hitAt(kFrame, model({{0, {9h, 17h}}}), pointAt(hours), kEdge);
+    QCOMPARE(hit.block, std::optional<std::size_t>(0));
+    QCOMPARE(hit.grip, grip);
+}
+
+void CalendarFrameTest::anEdgeAtMidnightIsNone() const
+{
+    const auto night = model({{0, {20h, 28h}}});
+    QCOMPARE(ui::hitAt(kFrame, night, pointAt(23.9), kEdge).grip, Grip::Whole);
+    const QPointF below = pointAt(3.8) + QPointF(kDay, 0);
+    QCOMPARE(ui::hitAt(kFrame, night, below, kEdge).grip, Grip::End);
+}
+
+void CalendarFrameTest::eventsAreAboveSessions() const
+{
+    auto both = model({{0, {9h, 17h}}, {0, {10h, 11h}}});
+    both.blocks[1].kind = core::CalendarBlock::Kind::Event;
+    QCOMPARE(ui::hitAt(kFrame, both, pointAt(10.5), kEdge).block, std::optional<std::size_t>(1));
+    const QPointF margin(58, pointAt(10.5).y());
+    QCOMPARE(ui::hitAt(kFrame, both, margin, kEdge).block, std::optional<std::size_t>(0));
+}
+
+void CalendarFrameTest::emptyTimeIsFound() const
+{
+    const CalendarHit expected{.column = 0, .at = 18h + 30min, .block = {}};
+    QVERIFY(ui::hitAt(kFrame, model({{0, {9h, 17h}}}), pointAt(18.5), kEdge) == expected);
+}
+
+POMOTIDE_SUITE(CalendarFrameTest, QApplication)
+#include "tst_calendar_frame.moc"

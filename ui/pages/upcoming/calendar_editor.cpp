@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/upcoming/calendar_editor.h"
+
+#include "ui/pages/upcoming/calendar_text.h"
+#include "ui/pages/upcoming/calendar_view.h"
+#include "ui/style/measures.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+namespace {
+
+using Kind = core::CalendarBlock::Kind;
+
+} // namespace
+
+CalendarEditor::CalendarEditor(SessionBridge& bridge, EditLog& log, QWidget* page, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_page(page),
+      m_view(new CalendarView(bridge.zones(), this)), m_popover(new SpanPopover(page)),
+      m_message(new InlineMessage(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(this);
+    const int margin = gap(Gap::Small, fontMetrics());
+    card->column()->setContentsMargins(margin, margin, margin, margin);
+    card->column()->addWidget(m_view);
+    column->addWidget(card, 1);
+    column->addWidget(m_message);
+
+    connect(m_view, &CalendarView::changeWished, this, &CalendarEditor::change);
+    connect(m_view, &CalendarView::addWished, this, &CalendarEditor::add);
+    connect(m_view, &CalendarView::newWished, this, &CalendarEditor::addHourOn);
+    connect(m_view, &CalendarView::openWished, this, &CalendarEditor::open);
+    connect(m_view, &CalendarView::skipWished, this, &CalendarEditor::skip);
+    connect(m_popover, &SpanPopover::changeWished, this, &CalendarEditor::changeOpen);
+    connect(m_popover, &SpanPopover::removeWished, this, [this] { skip(core::BlockKey(*m_open)); });
+    connect(m_popover, &SpanPopover::restoreWished, this,
+            [this] { restore(core::BlockKey(*m_open)); });
+    connect(m_popover, &SpanPopover::closed, this, [this](bool byKey) {
+        m_open.reset();
+        if (byKey) {
+            m_view->focusOn(m_view->cursor());
+        }
+    });
+}
+
+void CalendarEditor::offer(const core::CalendarModel& model)
+{
+    m_view->offer(model);
+    showOpen();
+}
+
+void CalendarEditor::addHour()
+{
+    addHourOn(m_view->cursor().column);
+}
+
+void CalendarEditor::add(int column, const core::WallSpan& at)
+{
+    if (fulfil(core::AddBlock{column, at})) {
+        moveToPlace({.column = column, .at = at});
+    }
+}
+
+void CalendarEditor::addHourOn(int column)
+{
+    const core::WallSpan at = core::proposedHour(m_view->model(), column);
+    if (!fulfil(core::AddBlock{column, at})) {
+        return;
+    }
+    moveToPlace({.column = column, .at = at});
+    if (const auto block = m_view->cursor().block) {
+        open(core::BlockKey(m_view->model().blocks[*block].key));
+    }
+}
+
+void CalendarEditor::change(const core::BlockKey& key, const core::WallSpan& at)
+{
+    const core::CalendarBlock* block = findBlock(key);
+    const int column = block != nullptr ? block->place.column : 0;
+    if (fulfil(core::ChangeBlock{key, at}) && std::holds_alternative<core::WeekSpan>(key)) {
+        // The spans of a weekday are in the order of their times.
+        moveToPlace({.column = column, .at = at});
+    }
+}
+
+void CalendarEditor::skip(const core::BlockKey& key)
+{
+    const core::CalendarBlock* block = findBlock(key);
+    if (block != nullptr && block->kind == Kind::Skipped) {
+        restore(key);
+        return;
+    }
+    if (fulfil(core::SkipBlock{key})) {
+        m_popover->dismiss();
+    }
+}
+
+void CalendarEditor::restore(const core::BlockKey& key)
+{
+    if (fulfil(core::RestoreBlock{key})) {
+        m_popover->dismiss();
+    }
+}
+
+void CalendarEditor::open(const core::BlockKey& key)
+{
+    const core::CalendarBlock* block = findBlock(key);
+    if (block == nullptr) {
+        return;
+    }
+    m_message->clear();
+    m_open = key;
+    const auto cursor = core::cursorAt(m_view->model(), key, 0);
+    m_view->focusOn(cursor);
+    const QRect place = m_view->placeOf(cursor);
+    m_popover->open(contentOf(*block), {m_view->mapTo(m_page, place.topLeft()), place.size()});
+    m_open = key;
+}
+
+void CalendarEditor::changeOpen(const core::WallSpan& at)
+{
+    if (!m_open) {
+        return;
+    }
+    const core::BlockKey key = *m_open;
+    const core::CalendarBlock* block = findBlock(key);
+    const int column = block != nullptr ? block->place.column : 0;
+    if (!fulfil(core::ChangeBlock{key, at})) {
+        return;
+    }
+    m_popover->accept();
+    if (std::holds_alternative<core::WeekSpan>(key)) {
+        moveToPlace({.column = column, .at = at});
+        const auto moved = m_view->cursor().block;
+        m_open = moved ? std::optional{m_view->model().blocks[*moved].key} : std::nullopt;
+    }
+    showOpen();
+}
+
+void CalendarEditor::showOpen()
+{
+    if (!m_open || !m_popover->isVisible()) {
+        return;
+    }
+    if (const core::CalendarBlock* block = findBlock(*m_open)) {
+        m_popover->offer(contentOf(*block));
+    } else {
+        m_popover->dismiss();
+    }
+}
+
+bool CalendarEditor::fulfil(const core::CalendarWish& wish)
+{
+    m_message->clear();
+    const auto command =
+        core::commandFor(m_bridge.state(), m_bridge.zones(), m_view->model(), wish);
+    if (!command) {
+        return false;
+    }
+    const Answer answer = m_log.ask(*command);
+    if (answer.isDone()) {
+        return true;
+    }
+    if (m_popover->isVisible() && m_open) {
+        m_popover->refuse(answer.refusal);
+    } else {
+        m_message->say(answer.refusal);
+    }
+    return false;
+}
+
+/// Moves the cursor to the block that has this place.
+void CalendarEditor::moveToPlace(const core::CalendarBlock::Place& place)
+{
+    const auto& blocks = m_view->model().blocks;
+    const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const auto& block) {
+        return block.place == place && block.kind != Kind::Event && block.kind != Kind::Skipped;
+    });
+    if (found != blocks.end()) {
+        m_view->moveTo(core::cursorAt(m_view->model(), found->key, place.column));
+    }
+}
+
+const core::CalendarBlock* CalendarEditor::findBlock(const core::BlockKey& key) const
+{
+    const auto& blocks = m_view->model().blocks;
+    const auto found = std::find_if(blocks.begin(), blocks.end(),
+                                    [&](const auto& block) { return block.key == key; });
+    return found == blocks.end() ? nullptr : &*found;
+}
+
+SpanPopover::Content CalendarEditor::contentOf(const core::CalendarBlock& block) const
+{
+    const bool isRule = block.kind == Kind::Planned || block.kind == Kind::Changed;
+    const bool isUsual = std::holds_alternative<core::WeekSpan>(block.key);
+    SpanPopover::Content content{.model = m_view->model(),
+                                 .column = block.place.column,
+                                 .at = block.place.at,
+                                 .details = detailsOf(m_view->model(), block, m_bridge.zones()),
+                                 .canEdit = core::canMove(block, core::Grip::End),
+                                 .remove = {},
+                                 .restore = {}};
+    if (block.isOver || block.kind == Kind::Event) {
+        return content;
+    }
+    if (block.kind == Kind::Changed) {
+        content.restore = tr("As the rule");
+    } else if (block.kind == Kind::Skipped) {
+        content.restore = tr("Bring back");
+    }
+    if (block.kind != Kind::Skipped) {
+        content.remove = isRule && !isUsual ? tr("Skip") : tr("Remove");
+    }
+    return content;
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/upcoming/calendar_frame.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pomotide::ui {
+
+namespace {
+
+using std::chrono::minutes;
+
+constexpr minutes kDay = std::chrono::days{1};
+
+/// Shares of a column's width.
+constexpr double kGap = 0.05;
+constexpr double kEventMargin = 0.14;
+
+constexpr double kMostOfEdge = 0.25; ///< share of a block's height
+
+bool isEvent(const core::CalendarModel& model, const core::CalendarPiece& piece)
+{
+    return model.blocks[piece.block].kind == core::CalendarBlock::Kind::Event;
+}
+
+core::Grip gripAt(const core::CalendarPiece& piece, const QRectF& place, double y, double edge)
+{
+    const double reach = std::min(edge, place.height() * kMostOfEdge);
+    if (piece.begins && y < place.top() + reach) {
+        return core::Grip::Begin;
+    }
+    if (piece.ends && y > place.bottom() - reach) {
+        return core::Grip::End;
+    }
+    return core::Grip::Whole;
+}
+
+} // namespace
+
+QRectF CalendarFrame::columnRect(int column) const
+{
+    const double width = area.width() / columns;
+    const int place = isMirrored ? columns - 1 - column : column;
+    return {area.left() + place * width, area.top(), width, area.height()};
+}
+
+int CalendarFrame::columnAt(double x) const
+{
+    const double share = (x - area.left()) / std::max(area.width(), 1.0);
+    const int place = std::clamp(static_cast<int>(std::floor(share * columns)), 0, columns - 1);
+    return isMirrored ? columns - 1 - place : place;
+}
+
+double CalendarFrame::yOf(minutes at) const
+{
+    return area.top() + area.height() * static_cast<double>(at.count()) / kDay.count();
+}
+
+minutes CalendarFrame::minutesAt(double y) const
+{
+    const double share = (y - area.top()) / std::max(area.height(), 1.0);
+    return minutes(std::lround(std::clamp(share, 0.0, 1.0) * kDay.count()));
+}
+
+QRectF CalendarFrame::placeOf(const core::CalendarPiece& piece, bool isEvent) const
+{
+    QRectF room = columnRect(piece.column);
+    room.adjust(room.width() * kGap, 0, -room.width() * kGap, 0);
+    if (isEvent) {
+        const double margin = room.width() * kEventMargin;
+        room.adjust(isMirrored ? 0 : margin, 0, isMirrored ? -margin : 0, 0);
+    }
+    const double width = room.width() / piece.lanes;
+    const int lane = isMirrored ? piece.lanes - 1 - piece.lane : piece.lane;
+    return {QPointF(room.left() + lane * width, yOf(piece.at.from)),
+            QPointF(room.left() + (lane + 1) * width, yOf(piece.at.to))};
+}
+
+CalendarHit hitAt(const CalendarFrame& frame, const core::CalendarModel& model,
+                  const QPointF& point, double edge)
+{
+    CalendarHit hit{.column = frame.columnAt(point.x()), .at = frame.minutesAt(point.y())};
+    const auto pieces = core::piecesOf(model);
+    for (const bool areEvents : {true, false}) {
+        for (const core::CalendarPiece& piece : pieces) {
+            const QRectF place = frame.placeOf(piece, areEvents);
+            if (isEvent(model, piece) == areEvents && place.contains(point)) {
+                hit.block = piece.block;
+                hit.grip = gripAt(piece, place, point.y(), edge);
+                return hit;
+            }
+        }
+    }
+    return hit;
+}
+
+} // namespace pomotide::ui

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/upcoming/span_popover.h"
+
+#include "ui/colour/roles.h"
+#include "ui/pages/upcoming/calendar_text.h"
+#include "ui/style/measures.h"
+#include "ui/text/civil.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/span_field.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+namespace {
+
+/// Width in line heights.
+constexpr int kWidth = 17;
+
+} // namespace
+
+SpanPopover::SpanPopover(QWidget* parent)
+    : QFrame(parent), m_title(new Heading({}, Heading::Rank::Group, this)),
+      m_field(new SpanField(this)), m_details(new SecondaryLabel({}, this)),
+      m_message(new InlineMessage(this)), m_restore(new QPushButton(this)),
+      m_remove(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("spanPopover"));
+    m_restore->setObjectName(QStringLiteral("restore"));
+    m_remove->setObjectName(QStringLiteral("remove"));
+    setAutoFillBackground(false);
+    build();
+    connect(m_field, &SpanField::edited, this, &SpanPopover::showDetails);
+    connect(m_field, &SpanField::unreadable, this, [this] { refuse(timeAdvice()); });
+    connect(m_field, &SpanField::finished, this, &SpanPopover::finishTyping);
+    connect(m_field, &SpanField::reverted, this, [this] {
+        m_message->clear();
+        showDetails();
+    });
+    connect(m_restore, &QPushButton::clicked, this, &SpanPopover::restoreWished);
+    connect(m_remove, &QPushButton::clicked, this, &SpanPopover::removeWished);
+    connect(qApp, &QApplication::focusChanged, this, &SpanPopover::followFocus);
+    hide();
+}
+
+void SpanPopover::open(const Content& content, const QRect& place)
+{
+    m_field->revert();
+    m_message->clear();
+    offer(content);
+    placeBeside(place);
+    show();
+    raise();
+    if (content.canEdit) {
+        m_field->beginTyping();
+    } else if (m_restore->isVisible() || m_remove->isVisible()) {
+        (m_restore->isVisible() ? m_restore : m_remove)->setFocus(Qt::OtherFocusReason);
+    } else {
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SpanPopover::offer(const Content& content)
+{
+    m_content = content;
+    const QString day = dayText(content.model, content.column);
+    m_title->setText(day);
+    setAccessibleName(day);
+    m_field->setSubject(day);
+    m_field->offer(core::timeOfDay(content.at.from), core::timeOfDay(content.at.to));
+    m_field->setEnabled(content.canEdit);
+    const bool hadFocus = m_restore->hasFocus() || m_remove->hasFocus();
+    m_restore->setText(content.restore);
+    m_remove->setText(content.remove);
+    m_restore->setVisible(!content.restore.isEmpty());
+    m_remove->setVisible(!content.remove.isEmpty());
+    if (hadFocus && !m_restore->hasFocus() && !m_remove->hasFocus()) {
+        (m_restore->isVisible() ? m_restore : m_remove)->setFocus();
+    }
+    showDetails();
+}
+
+void SpanPopover::accept()
+{
+    m_field->accept();
+    m_message->clear();
+}
+
+void SpanPopover::refuse(const QString& sentence)
+{
+    m_message->say(sentence);
+    adjustSize();
+}
+
+void SpanPopover::dismiss()
+{
+    if (isVisible()) {
+        const bool hadFocus = isAncestorOf(QApplication::focusWidget()) || hasFocus();
+        hide();
+        emit closed(hadFocus);
+    }
+}
+
+bool SpanPopover::event(QEvent* event)
+{
+    // Handle Escape here instead of in the window.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
+void SpanPopover::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        m_field->revert();
+        dismiss();
+    } else if (isEnter && m_message->text().isEmpty() && !m_field->isTouched()) {
+        dismiss();
+    } else if (!isEnter) {
+        event->ignore();
+    }
+}
+
+void SpanPopover::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double pen = std::max(1.0, fontMetrics().height() / 16.0);
+    const int round = radius(Radius::Card, fontMetrics());
+    painter.setPen(QPen(colourOf(ColourRole::Edge, palette()), pen));
+    painter.setBrush(palette().window());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), round,
+                            round);
+}
+
+void SpanPopover::build()
+{
+    const int margin = gap(Gap::Usual, fontMetrics());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(m_title);
+    column->addWidget(m_field, 0, Qt::AlignLeft);
+    column->addWidget(m_details);
+    column->addWidget(m_message);
+    auto* buttons = new FlowRow;
+    buttons->addWidget(m_restore);
+    buttons->addWidget(m_remove);
+    column->addLayout(buttons);
+    m_title->setContentsMargins(0, 0, 0, 0);
+    m_message->setWordWrap(true);
+    m_restore->setAutoDefault(true);
+    m_remove->setAutoDefault(true);
+}
+
+void SpanPopover::finishTyping()
+{
+    if (typed() == m_content.at) {
+        accept();
+        return;
+    }
+    emit changeWished(typed());
+}
+
+/// A typed end is the first such time after the begin; an end that is not typed stays, even before
+/// a typed begin, so that this is refused.
+core::WallSpan SpanPopover::typed() const
+{
+    if (m_field->last()->isTouched()) {
+        return core::wallSpan(m_field->from(), m_field->to());
+    }
+    return {.from =
+                m_field->first()->isTouched() ? m_field->from().sinceMidnight : m_content.at.from,
+            .to = m_content.at.to};
+}
+
+void SpanPopover::showDetails()
+{
+    const core::WallSpan at = typed();
+    QStringList texts = m_content.details;
+    if (at.from < at.to) {
+        texts = lengthTexts(m_content.model, m_content.column, at) + texts;
+    }
+    m_details->setText(texts.join(QStringLiteral(" · ")));
+}
+
+/// At the side with more room, or below or above if there is too little of it.
+void SpanPopover::placeBeside(const QRect& place)
+{
+    const QRect room = parentWidget()->rect();
+    const int space = gap(Gap::Small, fontMetrics());
+    const int width = std::min(room.width(), kWidth * fontMetrics().height());
+    const int height = heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height();
+    resize(width, height);
+    QRect card(place.right() + space, place.top(), width, height);
+    if (card.right() > room.right()) {
+        card.moveRight(place.left() - space);
+    }
+    if (card.left() < room.left()) {
+        card.moveLeft(std::clamp(place.center().x() - width / 2, room.left(),
+                                 std::max(room.left(), room.right() - width)));
+        card.moveTop(place.bottom() + space);
+    }
+    card.moveTop(std::clamp(card.top(), room.top(), std::max(room.top(), room.bottom() - height)));
+    setGeometry(card);
+}
+
+void SpanPopover::followFocus(const QWidget* before, const QWidget* now)
+{
+    const auto isMine = [this](const QWidget* widget) {
+        return widget == this || isAncestorOf(widget);
+    };
+    // Without a widget, another window has the focus: what is typed here waits.
+    if (isVisible() && now != nullptr && isMine(before) && !isMine(now) &&
+        m_message->text().isEmpty()) {
+        dismiss();
+    }
+}
+
+} // namespace pomotide::ui

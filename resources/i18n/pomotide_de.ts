@@ -2060,6 +2060,13 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::CalendarView</name>
+    <message>
+        <source>Today · %1</source>
+        <translation>Heute · %1</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::Callouts</name>
     <message>
         <source>A sample of what you will see</source>

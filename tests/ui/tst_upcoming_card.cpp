@@ -52,6 +52,7 @@ private slots:
     void bothBoundsCanMoveBeyondTheOldOnes();
     void typingGoesOnWhenTheStateChanges();
     void theCardClosesIfItsSessionGoes();
+    void typedTextWaitsWhileAnotherTabIsShown();
     void anEventOnlyTellsItsTimes();
     void fixedZoneIsShown();
     void exactTimesAreShownWhereClocksChange_data();
@@ -270,6 +271,16 @@ void UpcomingCardTest::theCardClosesIfItsSessionGoes()
     QCOMPARE(m_core->run(core::SetWorkHours{}), core::Outcome::Done);
     QVERIFY(!isCardOpen());
     QVERIFY(days()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void UpcomingCardTest::typedTextWaitsWhileAnotherTabIsShown()
+{
+    open(1);
+    typeTime(field("to"), "25:00");
+    m_page->showTab(Tab::WorkHours);
+    QVERIFY(!isCardOpen());
+    m_page->showTab(Tab::TwoWeeks);
+    QCOMPARE(field("to")->text(), "25:00");
 }
 
 void UpcomingCardTest::anEventOnlyTellsItsTimes()

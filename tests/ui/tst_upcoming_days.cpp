@@ -344,6 +344,7 @@ void UpcomingDaysTest::blocksHaveNames()
              QStringLiteral("Tuesday, 10 March · 09:00 – 17:00 · 8 h"));
     QCOMPARE(handle(core::BlockKey(core::Span{at(kToday, 11h), at(kToday, 12h)}))->accessibleName(),
              QStringLiteral("Monday, 9 March · 11:00 – 12:00 · 1 h · from your calendars"));
+    QCOMPARE(handle({}, 0)->accessibleName(), QStringLiteral("Today · Monday, 9 March"));
     QCOMPARE(handle({}, 1)->accessibleName(), QStringLiteral("Tuesday, 10 March"));
 }
 

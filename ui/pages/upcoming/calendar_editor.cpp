@@ -63,6 +63,18 @@ void CalendarEditor::addHour()
     addHourOn(m_view->cursor().column);
 }
 
+void CalendarEditor::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_popover->hide();
+}
+
+void CalendarEditor::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_popover->setVisible(m_open.has_value());
+}
+
 void CalendarEditor::add(int column, const core::WallSpan& at)
 {
     if (fulfil(core::AddBlock{column, at})) {

@@ -27,6 +27,10 @@ public:
 
     [[nodiscard]] CalendarView* view() const { return m_view; }
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     void add(int column, const core::WallSpan& at);
     void addHourOn(int column);

@@ -119,7 +119,8 @@ private:
             m_painter.setPen(role(ColourRole::Secondary));
             if (hour > 0) { // the names of the days would cut the first one
                 const auto side = m_frame.isMirrored ? Qt::AlignLeft : Qt::AlignRight;
-                m_painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter),
+                m_painter.drawText(room,
+                                   static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute),
                                    timeText(core::timeOfDay(hours(hour))));
             }
         }

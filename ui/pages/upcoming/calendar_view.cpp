@@ -258,7 +258,9 @@ CalendarHandle* CalendarView::findHandle(const core::CalendarCursor& cursor) con
 void CalendarView::nameHandles()
 {
     for (std::size_t column = 0; column < m_model.columns.size(); ++column) {
-        m_handles[column]->setAccessibleName(dayText(m_model.columns[column]));
+        const bool isToday = m_model.now && m_model.now->column == static_cast<int>(column);
+        const QString day = dayText(m_model.columns[column]);
+        m_handles[column]->setAccessibleName(isToday ? tr("Today · %1").arg(day) : day);
     }
     for (std::size_t block = 0; block < m_model.blocks.size(); ++block) {
         m_handles[m_model.columns.size() + block]->setAccessibleName(

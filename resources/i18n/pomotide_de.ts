@@ -3207,8 +3207,8 @@
         <translation>Wie dieses Fenster aussieht.</translation>
     </message>
     <message>
-        <source>Default w&amp;indow</source>
-        <translation>Fenster a&amp;uf Standard</translation>
+        <source>Default win&amp;dow</source>
+        <translation>Fenster auf Stan&amp;dard</translation>
     </message>
 </context>
 <context>

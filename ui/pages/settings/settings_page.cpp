@@ -36,7 +36,7 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     add({.section = core::SettingSection::Window,
          .name = tr("Window"),
          .about = tr("How this window looks."),
-         .restore = tr("Default w&indow")});
+         .restore = tr("Default win&dow")});
     m_partsEnd = m_column->count();
     addDesktop();
     m_column->addStretch(1);

@@ -2065,6 +2065,10 @@
         <source>Today · %1</source>
         <translation>Heute · %1</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::Callouts</name>
@@ -3531,6 +3535,10 @@
     <message>
         <source>No sessions in the next 14 days: all this time is yours. Set work hours, or draw a session in the calendar.</source>
         <translation>Keine Sitzungen in den nächsten 14 Tagen: All diese Zeit gehört dir. Lege Arbeitszeiten fest oder zeichne eine Sitzung in den Kalender.</translation>
+    </message>
+    <message>
+        <source>Or draw a session in the calendar, or press N there.</source>
+        <translation>Oder zeichne eine Sitzung in den Kalender, oder drücke dort N.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace pomotide;
 
@@ -49,6 +50,7 @@ private slots:
     void keysAddAnHour();
     void theButtonAddsAnHour();
     void aRemovedSessionLeavesTheFocusOnItsDay();
+    void theViewStaysUnderThePointer();
     void theWeekAfterIsShown();
     void allDaysAreShownIfThereIsRoom();
     void fewDaysAreShownIfThereIsLittleRoom();
@@ -280,6 +282,25 @@ void UpcomingDaysTest::aRemovedSessionLeavesTheFocusOnItsDay()
     press(Qt::Key_Delete);
     QVERIFY(m_core->state().hours.manual.empty());
     QCOMPARE(QApplication::focusWidget(), handle({}, 5));
+}
+
+/// Neither a press nor a change that uses other hours scrolls or zooms.
+void UpcomingDaysTest::theViewStaysUnderThePointer()
+{
+    m_page->resize(900, 400);
+    QApplication::processEvents();
+    auto* bar = calendar()->verticalScrollBar();
+    bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    const int scrolled = bar->value();
+    const int whole = bar->maximum();
+    const QRect before = session(1)->geometry();
+    QTest::mouseClick(days(), Qt::LeftButton, {}, before.center());
+    QVERIFY(isCardOpen());
+    QCOMPARE(bar->value(), scrolled);
+    QCOMPARE(m_core->run(core::AddSession{at(kTuesday, 18h), at(kTuesday, 24h)}),
+             core::Outcome::Added);
+    QCOMPARE(session(1)->geometry(), before);
+    QCOMPARE(bar->maximum(), whole);
 }
 
 void UpcomingDaysTest::theWeekAfterIsShown()

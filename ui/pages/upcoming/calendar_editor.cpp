@@ -46,6 +46,7 @@ CalendarEditor::CalendarEditor(SessionBridge& bridge, EditLog& log, QWidget* pag
             [this] { restore(core::BlockKey(*m_open)); });
     connect(m_popover, &SpanPopover::closed, this, [this](bool byKey) {
         m_open.reset();
+        m_view->setMarked(false);
         if (byKey) {
             m_view->focusOn(m_view->cursor());
         }
@@ -130,12 +131,12 @@ void CalendarEditor::open(const core::BlockKey& key)
         return;
     }
     m_message->clear();
-    m_open = key;
     const auto cursor = core::cursorAt(m_view->model(), key, 0);
-    m_view->focusOn(cursor);
+    m_view->focusOn(cursor); // closes another card
     const QRect place = m_view->placeOf(cursor);
     m_popover->open(contentOf(*block), {m_view->mapTo(m_page, place.topLeft()), place.size()});
     m_open = key;
+    m_view->setMarked(true);
 }
 
 void CalendarEditor::changeOpen(const core::WallSpan& at)

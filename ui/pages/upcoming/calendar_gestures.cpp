@@ -113,6 +113,7 @@ void CalendarView::stepBlock(core::Grip grip, int steps)
     const core::WallSpan at = core::dragged(block->place.at, grip, steps * core::kGridStep);
     if (at != block->place.at) {
         emit changeWished(core::BlockKey(*m_cursorKey), at);
+        reveal(m_cursor);
     }
 }
 
@@ -126,7 +127,7 @@ void CalendarView::mousePressEvent(QMouseEvent* event)
     const CalendarHit hit = hitAtPoint(point);
     QToolTip::hideText();
     if (point.y() < headerHeight(fontMetrics())) {
-        focusOn({hit.column, {}});
+        focusOn({hit.column, {}}, Qt::MouseFocusReason);
         return;
     }
     Drag drag{.key = {},
@@ -137,9 +138,9 @@ void CalendarView::mousePressEvent(QMouseEvent* event)
               .begin = point};
     if (hit.block) {
         drag.key = m_model.blocks[*hit.block].key;
-        focusOn(core::cursorAt(m_model, drag.key, hit.column));
+        focusOn(core::cursorAt(m_model, drag.key, hit.column), Qt::MouseFocusReason);
     } else {
-        focusOn({hit.column, {}});
+        focusOn({hit.column, {}}, Qt::MouseFocusReason);
     }
     m_drag = drag;
 }

@@ -24,6 +24,7 @@ using std::chrono::hours;
 using std::chrono::minutes;
 
 constexpr core::TimeOfDay kWidestTime{hours{22} + minutes{58}};
+constexpr int kWeek = 7;
 constexpr float kOver = 0.55F; ///< strength of what is over
 
 class CalendarPainter {
@@ -41,7 +42,9 @@ public:
         for (int column = 1; column < m_frame.columns; ++column) {
             const QRectF room = m_frame.columnRect(column);
             const double x = m_frame.isMirrored ? room.right() : room.left();
-            line({x, top()}, {x, m_rect.bottom()}, role(ColourRole::Line));
+            const bool isNewWeek = column % kWeek == 0;
+            line({x, top()}, {x, m_rect.bottom()},
+                 role(isNewWeek ? ColourRole::Edge : ColourRole::Line));
         }
         paintHours();
     }

@@ -36,6 +36,7 @@ CalendarView::CalendarView(const core::Zones& zones, QWidget* parent)
     : QAbstractScrollArea(parent), m_zones(zones)
 {
     setObjectName(QStringLiteral("calendar"));
+    setAccessibleName(tr("Calendar"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -52,6 +53,9 @@ void CalendarView::offer(const core::CalendarModel& model)
     }
     const bool isFirst = m_model.columns.empty();
     const bool hadFocus = hasFocusWithin();
+    if (m_model.columns != model.columns) {
+        m_used = core::hoursUsed(model);
+    }
     m_model = model;
     m_cursor =
         isFirst ? core::firstCursor(model) : core::cursorAt(model, m_cursorKey, m_cursor.column);
@@ -68,13 +72,13 @@ void CalendarView::offer(const core::CalendarModel& model)
     showUsedHours();
 }
 
-void CalendarView::focusOn(const core::CalendarCursor& cursor)
+void CalendarView::focusOn(const core::CalendarCursor& cursor, Qt::FocusReason reason)
 {
-    moveTo(cursor);
-    findHandle(m_cursor)->setFocus(Qt::OtherFocusReason);
+    moveTo(cursor, reason);
+    findHandle(m_cursor)->setFocus(reason);
 }
 
-void CalendarView::moveTo(const core::CalendarCursor& cursor)
+void CalendarView::moveTo(const core::CalendarCursor& cursor, Qt::FocusReason reason)
 {
     const bool hadFocus = hasFocusWithin();
     m_cursor = cursor;
@@ -85,9 +89,14 @@ void CalendarView::moveTo(const core::CalendarCursor& cursor)
         handle->setFocusPolicy(handle == current ? Qt::StrongFocus : Qt::ClickFocus);
     }
     if (hadFocus) {
-        findHandle(cursor)->setFocus();
-        reveal(cursor);
+        findHandle(cursor)->setFocus(reason);
     }
+    viewport()->update();
+}
+
+void CalendarView::setMarked(bool isMarked)
+{
+    m_isMarked = isMarked;
     viewport()->update();
 }
 
@@ -174,7 +183,7 @@ void CalendarView::paintEvent(QPaintEvent*)
     if (m_picture.model.columns.empty()) {
         return;
     }
-    const bool hasFocus = hasFocusWithin();
+    const bool hasFocus = hasFocusWithin() || m_isMarked;
     m_picture.palette = palette();
     m_picture.focused = hasFocus ? m_cursor.block : std::nullopt;
     m_picture.focusedDay =
@@ -187,6 +196,9 @@ void CalendarView::paintEvent(QPaintEvent*)
 void CalendarView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    if (!m_model.columns.empty()) {
+        m_used = core::hoursUsed(m_model);
+    }
     place();
     showUsedHours();
     emit resized();
@@ -237,9 +249,12 @@ CalendarHandle* CalendarView::addHandle(int column, const std::optional<core::Bl
     if (!m_handles.empty()) {
         setTabOrder(m_handles.back(), handle);
     }
-    connect(handle, &CalendarHandle::focused, this, [this, handle] {
-        moveTo(core::cursorAt(m_model, handle->key(), handle->column()));
-        reveal(m_cursor);
+    connect(handle, &CalendarHandle::focused, this, [this, handle](Qt::FocusReason reason) {
+        moveTo(core::cursorAt(m_model, handle->key(), handle->column()), reason);
+        // What is under the pointer must not move.
+        if (reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            reveal(m_cursor);
+        }
     });
     connect(handle, &CalendarHandle::left, viewport(), qOverload<>(&QWidget::update));
     connect(handle, &CalendarHandle::clicked, this, [this, handle] {
@@ -276,10 +291,9 @@ void CalendarView::place()
     }
     const double header = headerHeight(fontMetrics());
     const double side = hoursWidth(fontMetrics());
-    const core::WallSpan used = core::hoursUsed(m_model);
     const double line = fontMetrics().height();
     const double room = viewport()->height() - header;
-    const double shown = static_cast<double>((used.to - used.from).count()) / 60;
+    const double shown = static_cast<double>((m_used.to - m_used.from).count()) / 60;
     const double fitting = (room - 2 * kTopMargin * line) / shown;
     const double hour =
         std::max(std::clamp(fitting, kLeastHour * line, kMostHour * line), room / 24);
@@ -313,7 +327,7 @@ void CalendarView::showUsedHours()
         return;
     }
     const double hour = m_picture.frame.area.height() / 24;
-    const double from = static_cast<double>(core::hoursUsed(m_model).from.count()) / 60;
+    const double from = static_cast<double>(m_used.from.count()) / 60;
     const double margin = kTopMargin * fontMetrics().height();
     verticalScrollBar()->setValue(static_cast<int>(from * hour - margin));
     place();
@@ -331,12 +345,16 @@ void CalendarView::reveal(const core::CalendarCursor& cursor)
     const double top = m_picture.frame.yOf(pieces.front().at.from) - margin;
     const double bottom = m_picture.frame.yOf(pieces.front().at.to) + margin;
     const double header = headerHeight(fontMetrics());
-    QScrollBar* bar = verticalScrollBar();
     const double overhang = bottom - viewport()->height();
+    double by = 0;
     if (top < header) {
-        bar->setValue(bar->value() - static_cast<int>(header - top));
+        by = top - header;
     } else if (overhang > 0) {
-        bar->setValue(bar->value() + static_cast<int>(std::min(overhang, top - header)));
+        by = std::min(overhang, top - header);
+    }
+    if (by != 0) {
+        m_isScrolled = true;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(by));
     }
 }
 

@@ -30,10 +30,13 @@ public:
     [[nodiscard]] core::CalendarCursor cursor() const { return m_cursor; }
 
     /// Puts the cursor and the keyboard's focus there.
-    void focusOn(const core::CalendarCursor& cursor);
+    void focusOn(const core::CalendarCursor& cursor, Qt::FocusReason reason = Qt::OtherFocusReason);
 
     /// Puts the cursor there, and the focus only if the calendar has it.
-    void moveTo(const core::CalendarCursor& cursor);
+    void moveTo(const core::CalendarCursor& cursor, Qt::FocusReason reason = Qt::OtherFocusReason);
+
+    /// Paints the ring around the cursor even without the focus, while a card about it is open.
+    void setMarked(bool isMarked);
 
     /// Returns the visible area of a block, or of the name of a day, in the view's coordinates.
     [[nodiscard]] QRect placeOf(const core::CalendarCursor& cursor) const;
@@ -114,7 +117,9 @@ private:
     std::optional<core::BlockKey> m_cursorKey;
     std::vector<CalendarHandle*> m_handles; ///< of the days, then of the blocks
     std::optional<Drag> m_drag;
-    bool m_isScrolled = false; ///< to the used hours
+    core::WallSpan m_used;     ///< hours that fill the view; they stay when blocks change
+    bool m_isScrolled = false; ///< by the user
+    bool m_isMarked = false;
 };
 
 } // namespace pomotide::ui

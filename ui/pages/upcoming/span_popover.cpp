@@ -199,7 +199,9 @@ void SpanPopover::showDetails()
 /// At the side with more room, or below or above if there is too little of it.
 void SpanPopover::placeBeside(const QRect& place)
 {
-    const QRect room = parentWidget()->rect();
+    // Of a page that scrolls, only a part may be visible.
+    const QRect visible = parentWidget()->visibleRegion().boundingRect();
+    const QRect room = visible.isEmpty() ? parentWidget()->rect() : visible;
     const int space = gap(Gap::Small, fontMetrics());
     const int width = std::min(room.width(), kWidth * fontMetrics().height());
     const int height = heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height();

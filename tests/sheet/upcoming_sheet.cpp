@@ -76,11 +76,20 @@ struct Scene {
     QSize size = kUsual;
     bool isDark = false;
     bool isCardOpen = false;
+    bool isGerman = false; ///< with a font of double size, and from right to left
 };
 
 bool write(const QDir& folder, const Scene& scene)
 {
     QApplication::setPalette(ui::ownPalette(scene.isDark, ui::usualAccent(scene.isDark)));
+    const QFont usual = QApplication::font();
+    if (scene.isGerman) {
+        QFont large = usual;
+        large.setPointSizeF(2 * usual.pointSizeF());
+        QApplication::setFont(large);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QLocale::setDefault(QLocale(QLocale::German));
+    }
     WindowFixture core;
     scene.make(core);
     ui::EditLog log(core.bridge);
@@ -100,7 +109,11 @@ bool write(const QDir& folder, const Scene& scene)
     QApplication::processEvents();
     const QString path = folder.filePath(scene.name + QStringLiteral(".png"));
     QTextStream(stdout) << path << '\n';
-    return page.grab().save(path);
+    const bool isSaved = page.grab().save(path);
+    QApplication::setFont(usual);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QLocale::setDefault(QLocale::c());
+    return isSaved;
 }
 
 } // namespace
@@ -133,6 +146,7 @@ int main(int argc, char** argv)
         {"hours-wide", makeExceptions, Tab::WorkHours, {1600, 900}},
         {"hours-dark", makeNights, Tab::WorkHours, kUsual, true, true},
         {"hours-small", makeExceptions, Tab::WorkHours, kSmall},
+        {"german-large", makeExceptions, Tab::TwoWeeks, kUsual, false, true, true},
         {"slots", addIntentions, Tab::Slots},
         {"slots-small", addIntentions, Tab::Slots, kSmall, true},
     };

@@ -6,6 +6,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/settings/start_section.h"
 #include "ui/pages/settings/top_bar_section.h"
+#include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/window/absence_bar.h"
 #include "ui/window/main_window.h"
 
@@ -16,12 +17,13 @@ namespace pomotide {
 /// The window in the middle of a busy day, with content on every page.
 class FullWindow final {
 public:
-    static constexpr int kPages = 6; ///< the window's pages and the welcome page
+    static constexpr int kWelcome = 5;
+    static constexpr int kPages = 8; ///< the window's, the welcome page, and other tabs of Upcoming
 
     [[nodiscard]] static QString nameOf(int page)
     {
-        static const std::array names{"today",   "upcoming", "intentions",
-                                      "history", "settings", "welcome"};
+        static const std::array names{"today",    "upcoming", "intentions", "history",
+                                      "settings", "welcome",  "work-hours", "slots"};
         return QString::fromLatin1(names.at(std::size_t(page)));
     }
 
@@ -45,10 +47,14 @@ public:
             "Another program has Ctrl+Alt+P already. Choose another shortcut, "
             "or have your desktop run this command on a key: pomotidectl quick");
         m_window->resize(size);
-        if (page + 1 == kPages) {
+        if (page == kWelcome) {
             m_window->showWelcome();
-        } else {
+        } else if (page < kWelcome) {
             m_window->showPage(static_cast<ui::MainWindow::Page>(page));
+        } else {
+            m_window->showPage(ui::MainWindow::Page::Upcoming);
+            m_window->findChild<ui::UpcomingPage*>()->showTab(
+                static_cast<ui::UpcomingPage::Tab>(page - kWelcome));
         }
         m_window->show();
     }
@@ -64,7 +70,8 @@ public:
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
     [[nodiscard]] QWidget* page() const
     {
-        return shown(m_window.get(), nameOf(m_page) + QStringLiteral("Page"));
+        const QString name = m_page > kWelcome ? QStringLiteral("upcoming") : nameOf(m_page);
+        return shown(m_window.get(), name + QStringLiteral("Page"));
     }
 
 private:

@@ -52,12 +52,18 @@ public:
         const QFontMetrics usual(m_usual);
         const double gap = number.isEmpty() ? 0 : usual.horizontalAdvance(QLatin1Char(' '));
         const double width = bold.horizontalAdvance(name) + gap + usual.horizontalAdvance(number);
-        if (m_picture.model.now && m_picture.model.now->column == column) {
+        const bool isToday = m_picture.model.now && m_picture.model.now->column == column;
+        const QPalette& palette = m_picture.palette;
+        const QColor ink = palette.color(QPalette::Text);
+        // Secondary text may be too faint on what marks today.
+        const QColor faint = isToday ? ink : colourOf(ColourRole::Secondary, palette);
+        if (isToday) {
             paintToday(room, width);
         }
         if (m_isStacked && !number.isEmpty()) {
-            write(name, QRectF(room.topLeft(), QSizeF(room.width(), room.height() / 2)), true);
-            write(number, room.adjusted(0, room.height() / 2, 0, 0), false);
+            const QSizeF half(room.width(), room.height() / 2);
+            write(name, QRectF(room.topLeft(), half), m_bold, ink);
+            write(number, room.adjusted(0, half.height(), 0, 0), m_usual, faint);
             return;
         }
         const QRectF both(room.center().x() - width / 2, room.top(), width, room.height());
@@ -69,8 +75,8 @@ public:
             place.moveRight(both.right());
             rest.moveLeft(both.left());
         }
-        write(name, place, true);
-        write(number, rest, false);
+        write(name, place, m_bold, ink);
+        write(number, rest, m_usual, faint);
     }
 
 private:
@@ -97,11 +103,10 @@ private:
                                   kRadius * m_line, kRadius * m_line);
     }
 
-    void write(const QString& text, const QRectF& place, bool isName)
+    void write(const QString& text, const QRectF& place, const QFont& font, const QColor& ink)
     {
-        m_painter.setFont(isName ? m_bold : m_usual);
-        m_painter.setPen(isName ? m_picture.palette.color(QPalette::Text)
-                                : colourOf(ColourRole::Secondary, m_picture.palette));
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
         const QRectF room = place.adjusted(-1, 0, 1, 0); // rounding must not cut letters
         m_painter.drawText(room, Qt::AlignCenter | Qt::TextDontClip, text);
         m_painter.setFont(m_usual);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace pomotide::core {
 
@@ -68,8 +67,8 @@ bool isScalarValue(char32_t point, std::size_t following)
     return point >= kLeast.at(following) && point <= 0x10FFFF && (point < 0xD800 || point > 0xDFFF);
 }
 
-/// Takes the first code point from the text, which must not be empty. Takes one byte and returns
-/// nothing if the text does not begin with one.
+} // namespace
+
 std::optional<char32_t> takeCodePoint(std::string_view& utf8)
 {
     const auto begin = beginOf(static_cast<unsigned char>(utf8.front()));
@@ -92,8 +91,6 @@ std::optional<char32_t> takeCodePoint(std::string_view& utf8)
     utf8.remove_prefix(following);
     return point;
 }
-
-} // namespace
 
 std::size_t codePointCount(std::string_view utf8)
 {

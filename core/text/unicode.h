@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,10 @@ namespace pomotide::core {
 /// A UTF-8 text without the characters that set the direction of the text behind them: embeddings,
 /// overrides, isolates and their ends.
 [[nodiscard]] std::string withoutDirections(std::string_view utf8);
+
+/// Takes the first code point from the text, which must not be empty. Takes one byte and returns
+/// nothing if the text does not begin with one.
+[[nodiscard]] std::optional<char32_t> takeCodePoint(std::string_view& utf8);
 
 /// The text with U+FFFD in place of each byte that is not UTF-8.
 [[nodiscard]] std::string validUtf8(std::string_view text);

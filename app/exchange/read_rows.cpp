@@ -95,6 +95,29 @@ std::variant<core::Open, core::Achieved, core::Abandoned> intentionStateIn(const
                           .by = idIn<core::PomodoroId>(node.member("by"))};
 }
 
+core::LocalDate dateIn(const Node& node)
+{
+    const auto date = core::parseIsoDate(node.text());
+    if (!date || !core::kInstantRange.contains(core::Instant{date->time_since_epoch()})) {
+        node.expected("a date such as \"2026-03-02\"");
+    }
+    return *date;
+}
+
+/// Older files know nothing of sections and of repeating.
+void readWhen(const Node& node, core::Intention& intention)
+{
+    if (const auto when = node.optionalMember("when")) {
+        intention.when = namedIn(*when, core::kWhenNames);
+    }
+    if (const auto repeat = node.optionalMember("repeat")) {
+        intention.repeat = namedIn(*repeat, core::kRepeatNames);
+    }
+    if (const auto due = node.optionalMember("due")) {
+        intention.due = dateIn(*due);
+    }
+}
+
 /// A count of events that happen a few times a day.
 int countIn(const Node& node)
 {
@@ -192,12 +215,9 @@ core::WorkHoursRule ruleIn(const Node& node)
 
 core::Override overrideIn(const Node& node)
 {
-    const auto date = core::parseIsoDate(node.member("date").text());
-    if (!date || !core::kInstantRange.contains(core::Instant{date->time_since_epoch()})) {
-        node.member("date").expected("a date such as \"2026-03-02\"");
-    }
-    core::Override entry{
-        .rule = idIn<core::RuleId>(node.member("rule")), .date = *date, .what = core::SkippedDay{}};
+    core::Override entry{.rule = idIn<core::RuleId>(node.member("rule")),
+                         .date = dateIn(node.member("date")),
+                         .what = core::SkippedDay{}};
     if (!node.member("skipped").truth()) {
         entry.what = core::ChangedDay{.begin = optionalInstantIn(node, "begin"),
                                       .end = optionalInstantIn(node, "end")};
@@ -236,6 +256,7 @@ core::Intention intentionIn(const Node& node)
     if (const auto nextStep = node.optionalMember("next_step")) {
         intention.nextStep = textIn(*nextStep, core::kLongestNextStep);
     }
+    readWhen(node, intention);
     for (const auto& estimate : node.member("estimates").items()) {
         intention.estimates.push_back(estimateIn(estimate));
     }

@@ -149,6 +149,9 @@ Json jsonOf(const core::Intention& intention)
             {"next_step", intention.nextStep},
             {"created", jsonOf(intention.created)},
             {"order", intention.order},
+            {"when", nameOf(intention.when, core::kWhenNames)},
+            {"repeat", nameOf(intention.repeat, core::kRepeatNames)},
+            {"due", intention.due ? Json(core::formatIso(*intention.due)) : Json{}},
             {"state", std::visit(State{}, intention.state)},
             {"estimates", std::move(estimates)}};
 }

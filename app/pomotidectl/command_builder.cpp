@@ -97,4 +97,36 @@ std::optional<core::Duration> estimateIn(const std::string& typed)
     return typed.empty() ? std::nullopt : std::optional{lengthIn("--estimate", typed)};
 }
 
+void addWhen(CLI::App* command, std::string& typed)
+{
+    command->add_option("--when", typed, "the section of the list: today, next or later")
+        ->type_name("WHEN");
+}
+
+std::optional<core::When> whenIn(const std::string& typed)
+{
+    const auto when = parseWhen(typed);
+    if (!when && !typed.empty()) {
+        malformed("--when is today, next or later, not " + inQuotes(typed));
+    }
+    return when;
+}
+
+void addRepeat(CLI::App* command, std::string& typed)
+{
+    command
+        ->add_option("--repeat", typed,
+                     "how often it comes again once achieved: daily, weekdays, weekly or never")
+        ->type_name("REPEAT");
+}
+
+std::optional<core::Repeat> repeatIn(const std::string& typed)
+{
+    const auto repeat = parseRepeat(typed);
+    if (!repeat && !typed.empty()) {
+        malformed("--repeat is daily, weekdays, weekly or never, not " + inQuotes(typed));
+    }
+    return repeat;
+}
+
 } // namespace pomotide::cli

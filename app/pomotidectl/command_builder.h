@@ -77,6 +77,12 @@ void addText(CLI::App* command, const char* name, std::optional<std::string>& te
 void addEstimate(CLI::App* command, std::string& typed);
 [[nodiscard]] std::optional<core::Duration> estimateIn(const std::string& typed);
 
+/// Adds --when and --repeat; their functions parse the text as estimateIn() does.
+void addWhen(CLI::App* command, std::string& typed);
+[[nodiscard]] std::optional<core::When> whenIn(const std::string& typed);
+void addRepeat(CLI::App* command, std::string& typed);
+[[nodiscard]] std::optional<core::Repeat> repeatIn(const std::string& typed);
+
 // The groups of commands, each in the file of its name in commands/.
 void addStatus(const CommandBuilder& builder);
 void addStart(const CommandBuilder& builder);

@@ -8,6 +8,7 @@
 #include "core/settings/setting_table.h"
 #include "core/text/enum_names.h"
 #include "core/text/iso_text.h"
+#include "core/text/tags.h"
 
 #include <nlohmann/json.hpp>
 
@@ -179,6 +180,10 @@ std::string intentions(const std::vector<core::Intention>& intentions)
              {"description", intention.description},
              {"next_step", intention.nextStep.empty() ? Object{} : Object(intention.nextStep)},
              {"state", stateOf(intention)},
+             {"when", core::nameOf(intention.when, core::kWhenNames)},
+             {"repeat", core::nameOf(intention.repeat, core::kRepeatNames)},
+             {"due", intention.due ? Object(core::formatIso(*intention.due)) : Object{}},
+             {"tags", core::tagsOf(intention.title)},
              {"created", valueOf(intention.created)},
              {"estimates", std::move(estimates)}});
     }

@@ -109,21 +109,43 @@ std::string closedAs(const core::Intention& intention)
     return std::visit(Describe{}, intention.state);
 }
 
+std::string joined(const std::vector<std::string>& parts, std::string_view between)
+{
+    std::string text;
+    for (const auto& part : parts) {
+        text += (text.empty() ? "" : std::string{between}) + part;
+    }
+    return text;
+}
+
+/// Where the intention is in the list, if not in Next.
+std::string whenText(const core::Intention& intention)
+{
+    if (!intention.isOpen() || intention.when == core::When::Next) {
+        return {};
+    }
+    const std::string section = core::nameOf(intention.when, core::kWhenNames);
+    const bool isToCome = intention.when == core::When::Later && intention.due;
+    return section + (isToCome ? ", from " + dateText(*intention.due) : "");
+}
+
 std::string intentionLine(const core::Intention& intention, std::size_t width)
 {
     const auto id = number(intention.id);
-    auto line = std::string(width - id.size(), ' ') + id + "  " + oneLine(intention.title);
-    std::string remark;
+    const auto line = std::string(width - id.size(), ' ') + id + "  " + oneLine(intention.title);
+    std::vector<std::string> remarks{whenText(intention)};
+    if (intention.repeat != core::Repeat::Never) {
+        remarks.emplace_back(core::nameOf(intention.repeat, core::kRepeatNames));
+    }
     if (!intention.estimates.empty()) {
-        remark = "about " + lengthText(intention.estimates.back().length);
+        remarks.push_back("about " + lengthText(intention.estimates.back().length));
     }
-    if (const auto closed = closedAs(intention); !closed.empty()) {
-        remark += (remark.empty() ? "" : ", ") + closed;
-    }
+    remarks.push_back(closedAs(intention));
     if (!intention.nextStep.empty()) {
-        remark += (remark.empty() ? "next: " : ", next: ") + oneLine(intention.nextStep);
+        remarks.push_back("next: " + oneLine(intention.nextStep));
     }
-    return line + (remark.empty() ? remark : "  (" + remark + ")");
+    std::erase(remarks, std::string{});
+    return line + (remarks.empty() ? "" : "  (" + joined(remarks, ", ") + ")");
 }
 
 std::string sessionLine(const core::UpcomingSession& session, const core::Zone& zone)
@@ -146,15 +168,6 @@ std::string sessionLine(const core::UpcomingSession& session, const core::Zone& 
         break;
     }
     return line + (session.underWay ? "  (under way)" : "");
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between)
-{
-    std::string text;
-    for (const auto& part : parts) {
-        text += (text.empty() ? "" : std::string{between}) + part;
-    }
-    return text;
 }
 
 } // namespace
@@ -202,6 +215,11 @@ std::string intentions(const std::vector<core::Intention>& intentions)
         lines.push_back(intentionLine(intention, width));
     }
     return joined(lines, "\n");
+}
+
+std::string noneFits()
+{
+    return "None of them is like that. To see all: pomotidectl intentions --all";
 }
 
 std::string upcoming(const std::vector<core::UpcomingSession>& sessions, const core::Zone& zone)
@@ -276,11 +294,18 @@ std::string reopened(const core::Intention& before)
            (before.isOpen() ? " is open already. Nothing was changed." : " is open.");
 }
 
-std::string moved(core::IntentionId id, std::string_view title, std::size_t place,
-                  std::size_t count)
+std::string moved(const core::State& after, const core::Intention& before)
 {
-    return named(id, title) + " is now number " + std::to_string(place) + " of " +
-           std::to_string(count) + ".";
+    std::size_t place = 0;
+    std::size_t count = 0;
+    const auto& now = *core::findIntention(after, before.id);
+    for (const auto& other : after.open) {
+        count += other.when == now.when ? 1 : 0;
+        place = other.id == now.id ? count : place;
+    }
+    const std::string section = core::nameOf(now.when, core::kWhenNames);
+    return named(now.id, now.title) + " is now number " + std::to_string(place) + " of " +
+           std::to_string(count) + (now.when == core::When::Next ? "" : " for " + section) + ".";
 }
 
 std::string edited(core::IntentionId id, std::string_view title,

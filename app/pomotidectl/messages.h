@@ -25,6 +25,7 @@ namespace pomotide::cli::messages {
 
 /// One line for each intention. If there is none, explains how to add one.
 [[nodiscard]] std::string intentions(const std::vector<core::Intention>& intentions);
+[[nodiscard]] std::string noneFits();
 
 [[nodiscard]] std::string upcoming(const std::vector<core::UpcomingSession>& sessions,
                                    const core::Zone& zone);
@@ -47,8 +48,7 @@ namespace pomotide::cli::messages {
 [[nodiscard]] std::string abandoned(core::IntentionId id, std::string_view title);
 [[nodiscard]] std::string reopened(const core::Intention& before);
 /// `place` counts from 1.
-[[nodiscard]] std::string moved(core::IntentionId id, std::string_view title, std::size_t place,
-                                std::size_t count);
+[[nodiscard]] std::string moved(const core::State& after, const core::Intention& before);
 /// `estimate` is the new one, if it was changed.
 [[nodiscard]] std::string edited(core::IntentionId id, std::string_view title,
                                  std::optional<core::Duration> estimate);

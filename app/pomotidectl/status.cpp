@@ -171,9 +171,8 @@ namespace {
 std::string nextStepIn(const core::State& state)
 {
     const auto* running = core::runningPomodoro(state);
-    const auto* intention = running != nullptr   ? core::findIntention(state, running->intention)
-                            : state.open.empty() ? nullptr
-                                                 : &state.open.front();
+    const auto* intention = running != nullptr ? core::findIntention(state, running->intention)
+                                               : core::firstProposed(state);
     return intention != nullptr ? intention->nextStep : std::string{};
 }
 

@@ -19,7 +19,7 @@ struct Status {
     core::Instant now;
     core::Phase phase;
     core::NowModel model;
-    std::string nextStep;     ///< of the running intention, else of the first open one
+    std::string nextStep;     ///< of the running intention, else of the first proposed one
     std::size_t awaiting = 0; ///< pomodoros that have no evaluation yet
     std::optional<core::Instant> quietUntil;
 };

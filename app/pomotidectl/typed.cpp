@@ -132,4 +132,14 @@ std::optional<core::Verdict> parseVerdict(std::string_view typed)
     return core::valueFor(core::lowered(core::trimmed(typed)), core::kVerdictNames);
 }
 
+std::optional<core::When> parseWhen(std::string_view typed)
+{
+    return core::valueFor(core::lowered(core::trimmed(typed)), core::kWhenNames);
+}
+
+std::optional<core::Repeat> parseRepeat(std::string_view typed)
+{
+    return core::valueFor(core::lowered(core::trimmed(typed)), core::kRepeatNames);
+}
+
 } // namespace pomotide::cli

@@ -36,5 +36,7 @@ struct TypedMoment {
 [[nodiscard]] std::optional<TypedMoment> parseMoment(std::string_view typed);
 
 [[nodiscard]] std::optional<core::Verdict> parseVerdict(std::string_view typed);
+[[nodiscard]] std::optional<core::When> parseWhen(std::string_view typed);
+[[nodiscard]] std::optional<core::Repeat> parseRepeat(std::string_view typed);
 
 } // namespace pomotide::cli

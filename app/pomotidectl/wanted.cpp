@@ -63,14 +63,16 @@ std::variant<Meant, std::string> meantBy(const Wanted& wanted,
                          : messages::noSuchIntention(*id);
     }
     const auto* title = std::get_if<std::string>(&wanted);
+    if (title == nullptr) {
+        const auto* first = core::firstProposed(now);
+        return first != nullptr ? std::variant<Meant, std::string>{known(*first, estimate)}
+                                : messages::nothingToStart();
+    }
     const auto open = std::find_if(now.open.begin(), now.open.end(), [&](const Intention& other) {
-        return title == nullptr || isSameTitle(other.title, *title);
+        return isSameTitle(other.title, *title);
     });
     if (open != now.open.end()) {
         return known(*open, estimate);
-    }
-    if (title == nullptr) {
-        return messages::nothingToStart();
     }
     return added(*title, IntentionId{now.next.intention}, estimate);
 }

@@ -22,11 +22,12 @@ Result ServiceActs::start(CallReader& given)
     wish.since = given.instantOption("since");
     wish.length = given.minutesOption("length", core::kShortestPomodoro, core::kLongestPomodoro);
     const core::State& state = m_bridge.state();
-    if (wish.title.empty() && state.open.empty() && !given.fault()) {
+    const auto* const first = core::firstProposed(state);
+    if (wish.title.empty() && first == nullptr && !given.fault()) {
         return refusedCall("NothingToStart", tr("Nothing is intended yet. Say what to start."));
     }
-    if (wish.title.empty() && !state.open.empty()) {
-        wish.intention = state.open.front().id;
+    if (wish.title.empty() && first != nullptr) {
+        wish.intention = first->id;
     }
     const auto offer = core::startOffer(state, wish.since, m_bridge.now());
     if (offer && !wish.length) {

@@ -36,6 +36,22 @@ core::Verdict verdictOf(const Node& node)
     node.expected("achieved, focused, interrupted or distracted");
 }
 
+core::When whenOf(const Node& node)
+{
+    if (const auto when = core::valueFor(node.text(), core::kWhenNames)) {
+        return *when;
+    }
+    node.expected("today, next or later");
+}
+
+core::Repeat repeatOf(const Node& node)
+{
+    if (const auto repeat = core::valueFor(node.text(), core::kRepeatNames)) {
+        return *repeat;
+    }
+    node.expected("never, daily, weekdays or weekly");
+}
+
 core::SessionKey sessionOf(const Node& step, RuleNames& names)
 {
     if (step.optionalMember("session")) {
@@ -56,18 +72,29 @@ Act addIntention(const Node& step, RuleNames&)
 {
     return core::AddIntention{.title = step.member("title").text(),
                               .description = optional(step, "description", textOf).value_or(""),
-                              .estimate = optional(step, "estimate", lengthOf)};
+                              .estimate = optional(step, "estimate", lengthOf),
+                              .when = optional(step, "when", whenOf).value_or(core::When::Next),
+                              .repeat =
+                                  optional(step, "repeat", repeatOf).value_or(core::Repeat::Never)};
 }
 
 Act edit(const Node& step, RuleNames&)
 {
     return core::EditIntention{.title = optional(step, "title", textOf),
-                               .description = optional(step, "description", textOf)};
+                               .description = optional(step, "description", textOf),
+                               .repeat = optional(step, "repeat", repeatOf)};
 }
 
 Act estimate(const Node& step, RuleNames&)
 {
     return core::EstimateIntention{.estimate = lengthOf(step.member("estimate"))};
+}
+
+Act move(const Node& step, RuleNames&)
+{
+    const auto order = std::max(step.member("order").integer(), std::int64_t{0});
+    return core::MoveIntention{.order = static_cast<std::size_t>(order),
+                               .when = optional(step, "when", whenOf)};
 }
 
 Act evaluate(const Node& step, RuleNames&)
@@ -186,11 +213,12 @@ struct Kind {
     NameOf nameOf = noName;
 };
 
-constexpr std::array<Kind, 26> kKinds{{
+constexpr std::array<Kind, 27> kKinds{{
     {"advance", advance},
     {"add_intention", addIntention, idOf},
     {"edit", edit, idOf},
     {"estimate", estimate, idOf},
+    {"move", move, idOf},
     {"abandon", plain<core::AbandonIntention>, idOf},
     {"reopen", plain<core::ReopenIntention>, idOf},
     {"start", start, idOf},

@@ -200,6 +200,7 @@ void advance(Draft& draft, Instant to)
     const auto promptBegin = closeStreak(draft, to, from);
     recordSessions(draft, from, to);
     state.now = to;
+    bringDue(draft);
     if (state.quietUntil && *state.quietUntil <= to) {
         state.quietUntil.reset();
     }

@@ -46,8 +46,7 @@ void reopenIfClosedBy(Draft& draft, const Pomodoro& pomodoro)
     auto intention = draft.past().intention(pomodoro.intention);
     const auto* achieved = intention ? std::get_if<Achieved>(&intention->state) : nullptr;
     if (achieved != nullptr && achieved->by == pomodoro.id) {
-        intention->state = Open{};
-        draft.put(*intention);
+        reopen(draft, *std::move(intention));
     }
 }
 

@@ -14,10 +14,7 @@ void Draft::putInState(const Intention& intention)
     std::erase_if(state.open, isIt);
     std::erase_if(state.closed, isIt);
     auto& home = intention.isOpen() ? state.open : state.closed;
-    const auto behind = std::upper_bound(
-        home.begin(), home.end(), intention.order,
-        [](std::int64_t order, const Intention& other) { return order < other.order; });
-    home.insert(behind, intention);
+    home.insert(std::upper_bound(home.begin(), home.end(), intention, isListedBefore), intention);
 }
 
 void Draft::put(const Intention& intention)
@@ -37,8 +34,7 @@ void Draft::put(const std::vector<Intention>& intentions)
         std::erase_if(*home, [&](const Intention& other) { return ids.count(other.id) > 0; });
         std::copy_if(intentions.begin(), intentions.end(), std::back_inserter(*home),
                      [&](const Intention& one) { return one.isOpen() == (home == &state.open); });
-        std::sort(home->begin(), home->end(),
-                  [](const Intention& a, const Intention& b) { return a.order < b.order; });
+        std::sort(home->begin(), home->end(), isListedBefore);
     }
 }
 

@@ -57,6 +57,19 @@ void renewAwaiting(Draft& draft);
 /// Applies the pomodoro's evaluation to its intention: closes it at `at`, or reopens it.
 void closeOrReopen(Draft& draft, const Pomodoro& pomodoro, Instant at);
 
+/// Opens a closed intention. What came after a repeating one goes; if that was changed since, it
+/// stays, and this one repeats no more.
+void reopen(Draft& draft, Intention intention);
+
+/// Adds what comes after a repeating intention that was achieved.
+void repeat(Draft& draft, const Intention& achieved);
+
+/// True if its day has begun.
+[[nodiscard]] bool hasCome(const Draft& draft, const Intention& intention);
+
+/// Moves what is for later to Today if its day has begun.
+void bringDue(Draft& draft);
+
 /// Sets the override for that day; with nullopt, removes it.
 void setOverride(Draft& draft, const RuleDay& day,
                  std::optional<std::variant<SkippedDay, ChangedDay>> what);

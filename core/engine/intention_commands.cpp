@@ -46,7 +46,9 @@ Outcome apply(Draft& draft, const AddIntention& command)
                         .estimates = {},
                         .created = state.now,
                         .order = state.next.order++,
-                        .state = Open{}};
+                        .state = Open{},
+                        .when = command.when,
+                        .repeat = command.repeat};
     if (command.estimate) {
         intention.estimates.push_back({.length = *command.estimate, .made = state.now});
     }
@@ -61,11 +63,15 @@ Outcome apply(Draft& draft, const EditIntention& command)
     if (!intention) {
         return Outcome::Unknown;
     }
+    if (command.repeat && !intention->isOpen()) {
+        return Outcome::NotOpen;
+    }
     if (const auto refusal = refusalOfTexts(command.title, command.description)) {
         return *refusal;
     }
     intention->title = command.title.value_or(intention->title);
     intention->description = command.description.value_or(intention->description);
+    intention->repeat = command.repeat.value_or(intention->repeat);
     draft.put(*intention);
     return Outcome::Done;
 }
@@ -125,40 +131,68 @@ Outcome apply(Draft& draft, const ReopenIntention& command)
         return Outcome::Unknown;
     }
     if (!intention->isOpen()) {
-        intention->state = Open{};
         intention->order = draft.state.next.order++;
-        draft.put(*intention);
+        reopen(draft, *std::move(intention));
     }
     return Outcome::Done;
 }
 
-Outcome apply(Draft& draft, const MoveIntention& command)
+namespace {
+
+/// What has come to its day and is put off does not come again by itself.
+void putIn(When when, Intention& moved, const Draft& draft)
 {
-    const auto moved = draft.past().intention(command.intention);
-    if (!moved) {
-        return Outcome::Unknown;
+    if (when == When::Later && moved.when != When::Later && hasCome(draft, moved)) {
+        moved.due.reset();
     }
-    if (!moved->isOpen()) {
-        return Outcome::NotOpen;
+    moved.when = when;
+}
+
+/// Assigns the `order` values of these intentions anew, in their sequence. Returns those that
+/// differ from before, and `moved`.
+std::vector<Intention> reordered(const std::vector<Intention>& section, IntentionId moved)
+{
+    std::vector<std::int64_t> orders;
+    orders.reserve(section.size());
+    for (const auto& intention : section) {
+        orders.push_back(intention.order);
     }
-    // The open intentions keep the same set of `order` values, assigned anew.
-    auto order = draft.state.open;
-    std::vector<std::int64_t> places;
-    places.reserve(order.size());
-    for (const auto& intention : order) {
-        places.push_back(intention.order);
-    }
-    std::erase_if(order, [&](const Intention& other) { return other.id == moved->id; });
-    const auto at = std::min(command.order, order.size());
-    order.insert(order.begin() + static_cast<std::ptrdiff_t>(at), *moved);
+    std::sort(orders.begin(), orders.end());
     std::vector<Intention> changed;
-    for (std::size_t index = 0; index < order.size(); ++index) {
-        if (order[index].order != places[index]) {
-            order[index].order = places[index];
-            changed.push_back(order[index]);
+    for (std::size_t index = 0; index < section.size(); ++index) {
+        if (section[index].order != orders[index] || section[index].id == moved) {
+            changed.push_back(section[index]);
+            changed.back().order = orders[index];
         }
     }
-    draft.put(changed);
+    return changed;
+}
+
+} // namespace
+
+Outcome apply(Draft& draft, const MoveIntention& command)
+{
+    const auto before = draft.past().intention(command.intention);
+    if (!before) {
+        return Outcome::Unknown;
+    }
+    if (!before->isOpen()) {
+        return Outcome::NotOpen;
+    }
+    auto moved = *before;
+    putIn(command.when.value_or(moved.when), moved, draft);
+    std::vector<Intention> section;
+    std::copy_if(
+        draft.state.open.begin(), draft.state.open.end(), std::back_inserter(section),
+        [&](const Intention& other) { return other.when == moved.when && other.id != moved.id; });
+    const auto at = std::min(command.order, section.size());
+    if (moved.when != before->when && at == section.size()) {
+        moved.order = draft.state.next.order++;
+        draft.put(moved);
+        return Outcome::Done;
+    }
+    section.insert(section.begin() + static_cast<std::ptrdiff_t>(at), moved);
+    draft.put(reordered(section, moved.id));
     return Outcome::Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/phase.h"
 
+#include "core/schedule/repeating.h"
 #include "core/schedule/sessions.h"
 #include "core/scoring/score.h"
 
@@ -54,6 +55,19 @@ std::optional<Instant> endOf(const Phase& phase)
     return std::visit(End{}, phase);
 }
 
+/// When the next of what is for later comes to Today.
+std::optional<Instant> nextDue(const State& state, const Zones& zones)
+{
+    std::optional<Instant> next;
+    for (const auto& intention : state.open) {
+        const auto begin = dueBegin(intention, zones.system(), state.settings.dayStart);
+        if (begin && *begin > state.now && intention.when == When::Later) {
+            next = std::min(next.value_or(*begin), *begin);
+        }
+    }
+    return next;
+}
+
 } // namespace
 
 Phase phaseOf(const State& state, const Zones& zones)
@@ -87,7 +101,7 @@ Instant nextDeadline(const State& state, const Zones& zones)
     const auto session =
         state.tally.session ? state.tally.session->end : begins().value_or(state.now + kHorizon);
     return std::min({session, endOf(phaseOf(state, zones)).value_or(session),
-                     state.quietUntil.value_or(session)});
+                     state.quietUntil.value_or(session), nextDue(state, zones).value_or(session)});
 }
 
 void prune(State& state)

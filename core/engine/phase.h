@@ -11,8 +11,8 @@ namespace pomotide::core {
 /// The phase at `state.now`.
 [[nodiscard]] Phase phaseOf(const State& state, const Zones& zones);
 
-/// The first instant after `state.now` at which the phase changes by itself, a quiet ends, or a
-/// session begins or ends. The horizon, if there is none before it.
+/// The first instant after `state.now` at which the phase changes by itself, a quiet ends, a
+/// session begins or ends, or an intention is due. The horizon, if there is none before it.
 [[nodiscard]] Instant nextDeadline(const State& state, const Zones& zones);
 
 /// Removes what is too old at `state.now` to matter. Loading, advancing and each step end with it,

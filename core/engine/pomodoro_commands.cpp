@@ -156,22 +156,23 @@ void closeOrReopen(Draft& draft, const Pomodoro& pomodoro, Instant at)
             intention->state = Achieved{.at = at, .by = pomodoro.id};
             intention->nextStep.clear();
             draft.put(*intention);
+            repeat(draft, *intention);
         }
     } else if (closedByIt) {
-        intention->state = Open{};
         intention->order = draft.state.next.order++;
-        draft.put(*intention);
+        reopen(draft, *std::move(intention));
     }
 }
 
 Outcome apply(Draft& draft, const Start& command)
 {
     auto& state = draft.state;
-    if (!command.intention && state.open.empty()) {
+    const auto* first = firstProposed(state);
+    if (!command.intention && first == nullptr) {
         return Outcome::Unknown;
     }
-    const auto intention = draft.past().intention(
-        command.intention.value_or(state.open.empty() ? IntentionId{} : state.open.front().id));
+    const auto intention =
+        draft.past().intention(command.intention ? *command.intention : first->id);
     if (!intention) {
         return Outcome::Unknown;
     }

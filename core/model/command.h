@@ -25,13 +25,16 @@ struct AddIntention {
     std::string title;
     std::string description;
     std::optional<Duration> estimate;
+    When when = When::Next;
+    Repeat repeat = Repeat::Never;
 };
 
-/// A field that is not given stays.
+/// A field that is not given stays. Only an open intention can be set to repeat, or not to.
 struct EditIntention {
     IntentionId intention{};
     std::optional<std::string> title;
     std::optional<std::string> description;
+    std::optional<Repeat> repeat = std::nullopt;
 };
 
 struct EstimateIntention {
@@ -47,10 +50,12 @@ struct ReopenIntention {
     IntentionId intention{};
 };
 
-/// Moves an open intention to that position among the open ones. A larger number means the end.
+/// Moves an open intention to that position in a section of the list; in its own, if none is given.
+/// A larger number means the end.
 struct MoveIntention {
     IntentionId intention{};
     std::size_t order = 0;
+    std::optional<When> when = std::nullopt;
 };
 
 /// In a list of commands: the intention that the list added last.
@@ -59,8 +64,8 @@ inline constexpr IntentionId kJustAdded{-1};
 /// The user was seen at the command's instant, which may be before the state's now.
 struct Seen {};
 
-/// Starts a pomodoro, or continues the streak. Without an id, on the first open intention. Without
-/// a length it has that of its pair. `since` tells that work began before now.
+/// Starts a pomodoro, or continues the streak. Without an id, on the first proposed intention.
+/// Without a length it has that of its pair. `since` tells that work began before now.
 struct Start {
     std::optional<IntentionId> intention;
     std::optional<Duration> length = std::nullopt; ///< whole minutes, from the begin

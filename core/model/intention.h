@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/model/instant.h"
+#include "core/model/local_time.h"
 
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -45,6 +48,13 @@ struct Abandoned {
     bool operator==(const Abandoned&) const = default;
 };
 
+/// The sections of the list of open intentions, in their order. What is for later is proposed
+/// nowhere.
+enum class When { Today, Next, Later };
+
+/// How often an intention comes again once it is achieved.
+enum class Repeat { Never, Daily, Weekdays, Weekly };
+
 /// Something to do.
 struct Intention {
     IntentionId id{};
@@ -53,12 +63,21 @@ struct Intention {
     std::string nextStep;            ///< where to pick up; empty if there is no such note
     std::vector<Estimate> estimates; ///< oldest first
     Instant created;
-    std::int64_t order = 0; ///< open ones are listed in this order
+    std::int64_t order = 0; ///< open ones are listed in this order in their section
     std::variant<Open, Achieved, Abandoned> state;
+    When when = When::Next;
+    Repeat repeat = Repeat::Never;
+    std::optional<LocalDate> due = {}; ///< comes from Later to Today on that day of the user
 
     [[nodiscard]] bool isOpen() const { return std::holds_alternative<Open>(state); }
     bool operator==(const Intention&) const = default;
 };
+
+/// The order of the list.
+[[nodiscard]] inline bool isListedBefore(const Intention& a, const Intention& b)
+{
+    return std::pair{a.when, a.order} < std::pair{b.when, b.order};
+}
 
 /// In Unicode code points.
 inline constexpr std::size_t kLongestTitle = 500;

@@ -20,6 +20,20 @@ const Intention* findIntention(const State& state, IntentionId id)
     return nullptr;
 }
 
+std::span<const Intention> proposedIntentions(const State& state)
+{
+    const auto later =
+        std::partition_point(state.open.begin(), state.open.end(),
+                             [](const Intention& each) { return each.when != When::Later; });
+    return {state.open.begin(), later};
+}
+
+const Intention* firstProposed(const State& state)
+{
+    const auto proposed = proposedIntentions(state);
+    return proposed.empty() ? nullptr : &proposed.front();
+}
+
 const Pomodoro* runningPomodoro(const State& state)
 {
     const bool runs = state.streak && !state.streak->pairs.back().pause;

@@ -9,6 +9,8 @@
 #include "core/model/streak_plan.h"
 #include "core/model/work_hours.h"
 
+#include <span>
+
 namespace pomotide::core {
 
 /// The ids of the next new things.
@@ -47,7 +49,7 @@ struct State {
     Instant now; ///< everything up to here has been processed
     WorkHours hours;
     Settings settings;
-    std::vector<Intention> open;    ///< in the user's order
+    std::vector<Intention> open;    ///< in the order of the list
     std::vector<Intention> closed;  ///< only those of the streak's or `awaiting` pomodoros
     std::vector<Pomodoro> awaiting; ///< ended under 24 h ago, not evaluated; newest first
     std::optional<Streak> streak;
@@ -68,6 +70,12 @@ inline constexpr Duration kAwaitsEvaluation = std::chrono::hours{24};
 
 /// The intention of that id in the state, or null.
 [[nodiscard]] const Intention* findIntention(const State& state, IntentionId id);
+
+/// The open intentions that are not for later. Those to come are taken from here, in this order.
+[[nodiscard]] std::span<const Intention> proposedIntentions(const State& state);
+
+/// The first of them, or null.
+[[nodiscard]] const Intention* firstProposed(const State& state);
 
 /// The pomodoro that runs, or null.
 [[nodiscard]] const Pomodoro* runningPomodoro(const State& state);

@@ -41,12 +41,12 @@ std::optional<Start> begunStart(const State& state, const History& history, Inst
                                 Instant now)
 {
     const auto since = seemingBegin(state, history, busySince, now);
-    if (!since || state.open.empty()) {
+    const auto* first = firstProposed(state);
+    if (!since || first == nullptr) {
         return std::nullopt;
     }
-    return Start{.intention = state.open.front().id,
-                 .length = startOffer(state, since, now)->ownLength,
-                 .since = since};
+    return Start{
+        .intention = first->id, .length = startOffer(state, since, now)->ownLength, .since = since};
 }
 
 } // namespace pomotide::core

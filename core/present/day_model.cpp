@@ -141,12 +141,13 @@ void addPast(std::vector<DayPart>& parts, const Chronicle& past, Titles& titles,
 void addSlots(std::vector<DayPart>& parts, const State& state, const Zones& zones, Span shown,
               Instant now)
 {
+    const auto proposed = proposedIntentions(state);
     for (const auto& session : slotsToCome(state, zones, now, shown)) {
         for (const auto& slot : session.planned) {
-            const bool isMeant = slot.order < state.open.size();
+            const bool isMeant = slot.order < proposed.size();
             parts.push_back({.kind = DayPart::Kind::Slot,
                              .span = slot.pomodoro,
-                             .title = isMeant ? state.open[slot.order].title : std::string{},
+                             .title = isMeant ? proposed[slot.order].title : std::string{},
                              .verdict = {}});
             parts.push_back({.kind = DayPart::Kind::BreakToCome,
                              .span = slot.pause,

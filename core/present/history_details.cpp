@@ -60,11 +60,6 @@ std::vector<HistoryBar> barsOf(const HistoryModel& model, Period period)
     return bars;
 }
 
-LocalDate userDate(const Zone& zone, TimeOfDay dayStart, Instant now)
-{
-    return localDate(zone, localDay(zone, dayStart, now).begin);
-}
-
 Instant correctedBegin(const Zone& zone, Span span, TimeOfDay typed)
 {
     const LocalDate date = localDate(zone, span.begin);

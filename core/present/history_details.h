@@ -18,9 +18,6 @@ struct HistoryBar {
 
 [[nodiscard]] std::vector<HistoryBar> barsOf(const HistoryModel& model, Period period);
 
-/// The date of the user's day that contains `now`.
-[[nodiscard]] LocalDate userDate(const Zone& zone, TimeOfDay dayStart, Instant now);
-
 /// Converts a typed clock time to a begin or end of a pomodoro: on the pomodoro's day, or on the
 /// day before or after if only that keeps the begin before the end.
 [[nodiscard]] Instant correctedBegin(const Zone& zone, Span span, TimeOfDay typed);

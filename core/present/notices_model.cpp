@@ -226,7 +226,7 @@ const Intention* nextIntention(const State& state)
             return latest;
         }
     }
-    return state.open.empty() ? nullptr : &state.open.front();
+    return firstProposed(state);
 }
 
 std::optional<PhaseKind> justEnded(const Phase& before, const State& after)

@@ -123,9 +123,9 @@ NowModel nowModel(const State& state, const DayScore& score, const Zones& zones,
     }
     model.ahead = untilTransition(state, model, now);
     const bool runs = model.kind == PhaseKind::Pomodoro || model.kind == PhaseKind::Overtime;
-    if (!runs && !state.open.empty()) {
-        model.intention = state.open.front().title;
-        model.nextStep = state.open.front().nextStep;
+    if (const auto* first = firstProposed(state); first != nullptr && !runs) {
+        model.intention = first->title;
+        model.nextStep = first->nextStep;
     }
     return model;
 }

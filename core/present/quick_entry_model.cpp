@@ -60,11 +60,12 @@ void decideStart(QuickEntryModel& model, const State& state, const StartOffer& o
 {
     auto& wish = model.wish;
     if (wish.title.empty() && !wish.intention) {
-        if (state.open.empty()) {
+        const auto* first = firstProposed(state);
+        if (first == nullptr) {
             return;
         }
-        wish.intention = state.open.front().id;
-        wish.title = state.open.front().title;
+        wish.intention = first->id;
+        wish.title = first->title;
     }
     if (!wish.length) {
         wish.length = offer.ownLength;
@@ -174,7 +175,7 @@ QuickEntryModel quickReply(const QuickContext& context, std::string_view typed)
 std::optional<QuickEntryModel::Suggestion> openChoice(const QuickContext& context,
                                                       std::size_t place)
 {
-    const auto& open = context.state.open;
+    const auto open = proposedIntentions(context.state);
     if (place >= open.size() || hidesTitles(context.quietReason)) {
         return std::nullopt;
     }

@@ -120,7 +120,7 @@ private:
     {
         const auto& [state, begun] = std::tie(m_context.state, m_context.begun);
         const bool isFree = m_reading.start && !m_reading.since && !state.streak;
-        const bool isNamed = !m_reading.line.title.empty() || !state.open.empty();
+        const bool isNamed = !m_reading.line.title.empty() || firstProposed(state) != nullptr;
         return begun && isFree && isNamed && startOffer(state, begun, m_context.at);
     }
 

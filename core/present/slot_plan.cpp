@@ -85,26 +85,60 @@ SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant 
     return sessions.empty() ? SessionSlots{} : sessions.front();
 }
 
-std::vector<Command> movedTo(const std::vector<Intention>& open, IntentionId id, std::size_t order)
+namespace {
+
+/// The move that makes an intention the one of that slot.
+MoveIntention slotMove(const State& state, IntentionId id, std::size_t order)
 {
-    const bool isThere = order < open.size() && open[order].id == id;
-    return isThere ? std::vector<Command>{} : std::vector<Command>{MoveIntention{id, order}};
+    std::vector<When> others; // the sections of the other proposed ones
+    for (const auto& each : proposedIntentions(state)) {
+        if (each.id != id) {
+            others.push_back(each.when);
+        }
+    }
+    const auto today =
+        static_cast<std::size_t>(std::count(others.begin(), others.end(), When::Today));
+    // After the last of Today, an intention may be the last of it or the first of Next.
+    const auto* moved = findIntention(state, id);
+    const bool isToday = order < today || (order == today && moved != nullptr && moved->isOpen() &&
+                                           moved->when == When::Today);
+    return {.intention = id,
+            .order = isToday ? order : order - today,
+            .when = isToday ? When::Today : When::Next};
 }
 
-std::vector<Command> swapped(const std::vector<Intention>& open, IntentionId id, std::size_t order)
+} // namespace
+
+std::vector<Command> movedTo(const State& state, IntentionId id, std::size_t order)
 {
+    const auto open = proposedIntentions(state);
+    const bool isThere = order < open.size() && open[order].id == id;
+    return isThere ? std::vector<Command>{} : std::vector<Command>{slotMove(state, id, order)};
+}
+
+std::vector<Command> swapped(const State& state, IntentionId id, std::size_t order)
+{
+    const auto open = proposedIntentions(state);
     const auto found =
         std::find_if(open.begin(), open.end(), [id](const auto& each) { return each.id == id; });
     if (found == open.end() || order >= open.size()) {
-        return movedTo(open, id, order);
+        return movedTo(state, id, order);
     }
     const auto from = static_cast<std::size_t>(found - open.begin());
     if (from == order) {
         return {};
     }
+    const auto moveTo = [&](std::size_t which, std::size_t place) {
+        const auto when = open[place].when;
+        const auto before =
+            std::count_if(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(place),
+                          [&](const Intention& each) { return each.when == when; });
+        return MoveIntention{
+            .intention = open[which].id, .order = static_cast<std::size_t>(before), .when = when};
+    };
     // The one that is moved up goes first: it leaves the positions below the other as they are.
     const auto [upper, lower] = std::minmax(from, order);
-    return {MoveIntention{open[lower].id, upper}, MoveIntention{open[upper].id, lower}};
+    return {moveTo(lower, upper), moveTo(upper, lower)};
 }
 
 } // namespace pomotide::core

@@ -15,7 +15,7 @@ namespace pomotide::core {
 struct PlannedSlot {
     Span pomodoro;
     Span pause;
-    std::size_t order = 0; ///< of the open intention it is for; there may be fewer
+    std::size_t order = 0; ///< of the proposed intention it is for; there may be fewer
 
     bool operator==(const PlannedSlot&) const = default;
 };
@@ -39,13 +39,12 @@ struct SessionSlots {
 /// there is none.
 [[nodiscard]] SessionSlots slotsOfThisSession(const State& state, const Zones& zones, Instant now);
 
-/// The commands that put an open intention at that position; none if it is there.
-[[nodiscard]] std::vector<Command> movedTo(const std::vector<Intention>& open, IntentionId id,
-                                           std::size_t order);
+/// The commands that make an open intention the one of that slot; none if it is. It goes to the
+/// section of the one that is there, or to Next if none is.
+[[nodiscard]] std::vector<Command> movedTo(const State& state, IntentionId id, std::size_t order);
 
-/// The commands by which an open intention and the one at that position change places. If there is
-/// none at that position, it goes to the end.
-[[nodiscard]] std::vector<Command> swapped(const std::vector<Intention>& open, IntentionId id,
-                                           std::size_t order);
+/// The commands by which the intentions of two slots change places. If the second has none, the
+/// first goes to the end.
+[[nodiscard]] std::vector<Command> swapped(const State& state, IntentionId id, std::size_t order);
 
 } // namespace pomotide::core

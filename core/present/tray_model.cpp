@@ -20,10 +20,10 @@ TrayModel trayModel(const State& state, NowModel now, NowActions actions, const 
                     .canHaveMoreTime = extendedEnd(state, at).has_value(),
                     .ends = endTimes(state, zone, at)};
     const auto* running = runningPomodoro(state);
-    const auto entries = std::min(state.open.size(), TrayModel::kMostEntries);
-    for (std::size_t index = 0; index < entries; ++index) {
-        const TrayModel::Entry entry{.intention = state.open[index].id,
-                                     .title = state.open[index].title};
+    const auto proposed = proposedIntentions(state);
+    for (const auto& intention :
+         proposed.first(std::min(proposed.size(), TrayModel::kMostEntries))) {
+        const TrayModel::Entry entry{.intention = intention.id, .title = intention.title};
         model.startable.push_back(entry);
         if (running != nullptr && running->intention != entry.intention) {
             model.switchable.push_back(entry);

@@ -126,11 +126,19 @@ void bindSpan(SQLite::Statement& statement, const Span& span)
     bindInstant(statement, ":end_at", span.end);
 }
 
+void bindDate(SQLite::Statement& statement, const char* name, const std::optional<LocalDate>& date)
+{
+    if (date) {
+        statement.bind(name, std::int64_t{date->time_since_epoch().count()});
+    } else {
+        statement.bind(name);
+    }
+}
+
 void bindRuleDay(SQLite::Statement& statement, const RuleDay& day)
 {
-    const std::int64_t days{day.date.time_since_epoch().count()};
     bindId(statement, ":rule", day.rule);
-    statement.bind(":local_date", days);
+    bindDate(statement, ":local_date", day.date);
 }
 
 } // namespace pomotide::store

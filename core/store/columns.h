@@ -50,6 +50,8 @@ void bindInstant(SQLite::Statement& statement, const char* name,
 void bindIndex(SQLite::Statement& statement, const char* name, std::size_t index);
 void bindLength(SQLite::Statement& statement, const char* name, core::Duration length);
 void bindSpan(SQLite::Statement& statement, const core::Span& span);
+void bindDate(SQLite::Statement& statement, const char* name,
+              const std::optional<core::LocalDate>& date);
 void bindRuleDay(SQLite::Statement& statement, const core::RuleDay& day);
 
 /// Any of the core's ids.

@@ -8,6 +8,8 @@
 #include "core/store/rows.h"
 #include "core/store/stored_enum.h"
 
+#include <algorithm>
+
 namespace pomotide::store {
 
 using core::State;
@@ -188,6 +190,7 @@ void loadIntentions(const SQLite::Database& database, const Bounds& bounds, Stat
     SQLite::Statement open{database,
                            "SELECT * FROM intention WHERE state = 'open' ORDER BY place, id"};
     state.open = intentionsOf(database, open);
+    std::stable_sort(state.open.begin(), state.open.end(), core::isListedBefore);
     SQLite::Statement closed{database, R"sql(
         SELECT * FROM intention
         WHERE state <> 'open' AND id IN (
@@ -201,6 +204,7 @@ void loadIntentions(const SQLite::Database& database, const Bounds& bounds, Stat
     }
     bindInstant(closed, ":awaiting_after", bounds.awaitingAfter);
     state.closed = intentionsOf(database, closed);
+    std::stable_sort(state.closed.begin(), state.closed.end(), core::isListedBefore);
 }
 
 void require(bool isRight, const char* otherwise)

@@ -89,7 +89,11 @@ Intention intentionIn(SQLite::Statement& row)
             .estimates = {},
             .created = instantIn(row, "created_at"),
             .order = numberIn(row, "place"),
-            .state = intentionStateIn(row)};
+            .state = intentionStateIn(row),
+            .when = storedValue(row.getColumn("when").getString(), core::kWhenNames),
+            .repeat = storedValue(row.getColumn("repeat").getString(), core::kRepeatNames),
+            .due =
+                row.isColumnNull("due_on") ? std::nullopt : std::optional{dateIn(row, "due_on")}};
 }
 
 Pomodoro pomodoroIn(SQLite::Statement& row)
@@ -193,6 +197,9 @@ void bindIntention(SQLite::Statement& statement, const Intention& intention)
     statement.bind(":next_step", intention.nextStep);
     bindInstant(statement, ":created_at", intention.created);
     statement.bind(":place", intention.order);
+    statement.bind(":when", nameOf(intention.when, core::kWhenNames));
+    statement.bind(":repeat", nameOf(intention.repeat, core::kRepeatNames));
+    bindDate(statement, ":due_on", intention.due);
     std::visit([&](const auto& state) { bindState(statement, state); }, intention.state);
 }
 

@@ -116,6 +116,9 @@ void part(Archive& archive, core::Intention& intention)
     part(archive, intention.created);
     whole(archive, intention.order, 0, core::kLargestNumber);
     part(archive, intention.state);
+    whole(archive, intention.when, 0, static_cast<std::int64_t>(core::When::Later));
+    whole(archive, intention.repeat, 0, static_cast<std::int64_t>(core::Repeat::Weekly));
+    part(archive, intention.due);
 }
 template<typename Archive>
 void part(Archive& archive, core::Evaluation& evaluation)

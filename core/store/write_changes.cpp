@@ -42,15 +42,17 @@ void ChangeWriter::operator()(const core::PutIntention& change) const
 {
     SQLite::Statement put{m_database, R"sql(
         INSERT INTO intention
-            (id, title, description, next_step, created_at, place, state, closed_at, achieved_by)
+            (id, title, description, next_step, created_at, place, state, closed_at, achieved_by,
+             "when", repeat, due_on)
         VALUES
             (:id, :title, :description, :next_step, :created_at, :place, :state, :closed_at,
-             :achieved_by)
+             :achieved_by, :when, :repeat, :due_on)
         ON CONFLICT (id) DO UPDATE SET
             title = excluded.title, description = excluded.description,
             next_step = excluded.next_step, created_at = excluded.created_at,
             place = excluded.place, state = excluded.state, closed_at = excluded.closed_at,
-            achieved_by = excluded.achieved_by)sql"};
+            achieved_by = excluded.achieved_by, "when" = excluded."when",
+            repeat = excluded.repeat, due_on = excluded.due_on)sql"};
     bindIntention(put, change.intention);
     put.exec();
     putEstimates(change.intention);

@@ -35,6 +35,13 @@ inline constexpr EnumNames<PromptForm, 5> kPromptFormNames{{{PromptForm::Stake, 
                                                             {PromptForm::Question, "question"},
                                                             {PromptForm::Clock, "clock"}}};
 
+inline constexpr EnumNames<When, 3> kWhenNames{
+    {{When::Today, "today"}, {When::Next, "next"}, {When::Later, "later"}}};
+inline constexpr EnumNames<Repeat, 4> kRepeatNames{{{Repeat::Never, "never"},
+                                                    {Repeat::Daily, "daily"},
+                                                    {Repeat::Weekdays, "weekdays"},
+                                                    {Repeat::Weekly, "weekly"}}};
+
 inline constexpr EnumNames<std::chrono::weekday, 7> kWeekdayNames{
     {{std::chrono::Monday, "monday"},
      {std::chrono::Tuesday, "tuesday"},

@@ -78,16 +78,19 @@ Span localDay(const Zone& zone, TimeOfDay dayStart, LocalDate date)
     return {startOf(date), startOf(date + days{1})};
 }
 
-Span localDay(const Zone& zone, TimeOfDay dayStart, Instant instant)
+LocalDate userDate(const Zone& zone, TimeOfDay dayStart, Instant instant)
 {
     // If clocks change at the day start, the date alone can be a day off in either direction.
     auto date = localDate(zone, instant) + days{1};
-    auto day = localDay(zone, dayStart, date);
-    while (day.begin > instant) {
+    while (localDay(zone, dayStart, date).begin > instant) {
         date -= days{1};
-        day = localDay(zone, dayStart, date);
     }
-    return day;
+    return date;
+}
+
+Span localDay(const Zone& zone, TimeOfDay dayStart, Instant instant)
+{
+    return localDay(zone, dayStart, userDate(zone, dayStart, instant));
 }
 
 } // namespace pomotide::core

@@ -22,6 +22,9 @@ enum class Reading { First, Last };
 /// The calendar day that `instant` falls on in `zone`.
 [[nodiscard]] LocalDate localDate(const Zone& zone, Instant instant);
 
+/// The date of the user's day around `instant`: it begins with the day start of that date.
+[[nodiscard]] LocalDate userDate(const Zone& zone, TimeOfDay dayStart, Instant instant);
+
 /// The user's day around `instant`: from one day start to the next.
 [[nodiscard]] Span localDay(const Zone& zone, TimeOfDay dayStart, Instant instant);
 

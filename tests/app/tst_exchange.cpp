@@ -134,6 +134,7 @@ private slots:
     void numbersAreChecked();
     void unknownSettingsAreIgnored();
     void olderFilesAreRead();
+    void filesBeforeSectionsAreRead();
     void filesBeforeOvertimeAreRead();
     void promptAndQuietAreImported();
     void olderNamesAreRead();
@@ -357,6 +358,18 @@ void ExchangeTest::olderFilesAreRead()
     const auto read = exchange::readJson(text.toStdString());
     QVERIFY(std::holds_alternative<core::Transition>(read));
     QVERIFY(std::get<core::Transition>(read).state == std::get<core::Transition>(today).state);
+    QCOMPARE(std::get<core::Transition>(read).changes, std::get<core::Transition>(today).changes);
+}
+
+void ExchangeTest::filesBeforeSectionsAreRead()
+{
+    auto text = QString::fromStdString(example());
+    const auto today = exchange::readJson(text.toStdString());
+    const QString added = ",\"when\":\"next\",\"repeat\":\"never\",\"due\":null";
+    QVERIFY2(text.contains(added), qPrintable(text));
+    text.remove(added);
+    const auto read = exchange::readJson(text.toStdString());
+    QVERIFY(std::holds_alternative<core::Transition>(read));
     QCOMPARE(std::get<core::Transition>(read).changes, std::get<core::Transition>(today).changes);
 }
 

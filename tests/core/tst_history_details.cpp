@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/present/history_details.h"
+#include "core/time/resolve.h"
 #include "tests/support/builders.h"
 #include "tests/support/suite.h"
 

@@ -14,13 +14,23 @@ namespace {
 
 using Ids = std::vector<int>;
 
-/// Four open intentions, and those of `commands` carried out.
-Ids orderAfter(const std::vector<Command>& commands)
+/// Six open intentions, two of them for today, and the last one for later.
+Harness six()
 {
     Harness core;
-    for (const auto* title : {"0", "1", "2", "3"}) {
+    for (const auto* title : {"0", "1", "2", "3", "4", "5"}) {
         core.run(kMonday, AddIntention{title, {}, {}});
     }
+    core.run(kMonday, MoveIntention{IntentionId{0}, 0, When::Today});
+    core.run(kMonday, MoveIntention{IntentionId{1}, 1, When::Today});
+    core.run(kMonday, MoveIntention{IntentionId{5}, 0, When::Later});
+    return core;
+}
+
+/// Their order once `commands` are carried out.
+Ids orderAfter(const std::vector<Command>& commands)
+{
+    auto core = six();
     for (const Command& command : commands) {
         core.run(kMonday, command);
     }
@@ -31,15 +41,6 @@ Ids orderAfter(const std::vector<Command>& commands)
     return order;
 }
 
-std::vector<Intention> open()
-{
-    Harness core;
-    for (const auto* title : {"0", "1", "2", "3"}) {
-        core.run(kMonday, AddIntention{title, {}, {}});
-    }
-    return core.state().open;
-}
-
 } // namespace
 
 /// Intentions that are dragged to slots: core/present/slot_plan.h.
@@ -47,37 +48,61 @@ class SlotMovesTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void anIntentionMovesToItsSlot_data() const;
     void anIntentionMovesToItsSlot() const;
+    void whereItIsNothingIsMoved() const;
     void twoSlotsChangePlaces_data() const;
     void twoSlotsChangePlaces() const;
 };
 
+void SlotMovesTest::anIntentionMovesToItsSlot_data() const
+{
+    QTest::addColumn<int>("moved");
+    QTest::addColumn<std::size_t>("to");
+    QTest::addColumn<Ids>("order");
+    QTest::newRow("up") << 4 << std::size_t{3} << Ids{0, 1, 2, 4, 3, 5};
+    QTest::newRow("into-today") << 4 << std::size_t{1} << Ids{0, 4, 1, 2, 3, 5};
+    QTest::newRow("behind-today") << 4 << std::size_t{2} << Ids{0, 1, 4, 2, 3, 5};
+    QTest::newRow("out-of-today") << 0 << std::size_t{3} << Ids{1, 2, 3, 0, 4, 5};
+    QTest::newRow("from-later") << 5 << std::size_t{1} << Ids{0, 5, 1, 2, 3, 4};
+    QTest::newRow("to-where-it-is") << 1 << std::size_t{1} << Ids{0, 1, 2, 3, 4, 5};
+}
+
 void SlotMovesTest::anIntentionMovesToItsSlot() const
 {
-    const auto before = open();
-    QVERIFY(orderAfter(movedTo(before, before[3].id, 1)) == (Ids{0, 3, 1, 2}));
-    QVERIFY(movedTo(before, before[1].id, 1).empty());
+    QFETCH(const int, moved);
+    QFETCH(const std::size_t, to);
+    QFETCH(const Ids, order);
+    const auto core = six();
+    QVERIFY(orderAfter(movedTo(core.state(), IntentionId{moved}, to)) == order);
+}
+
+void SlotMovesTest::whereItIsNothingIsMoved() const
+{
+    const auto core = six();
+    QVERIFY(movedTo(core.state(), IntentionId{1}, 1).empty());
 }
 
 void SlotMovesTest::twoSlotsChangePlaces_data() const
 {
-    QTest::addColumn<std::size_t>("from");
+    QTest::addColumn<int>("from");
     QTest::addColumn<std::size_t>("to");
     QTest::addColumn<Ids>("order");
-    QTest::newRow("down") << std::size_t{0} << std::size_t{2} << Ids{2, 1, 0, 3};
-    QTest::newRow("up") << std::size_t{3} << std::size_t{1} << Ids{0, 3, 2, 1};
-    QTest::newRow("next-to-each-other") << std::size_t{1} << std::size_t{2} << Ids{0, 2, 1, 3};
-    QTest::newRow("to-the-free-slot") << std::size_t{1} << std::size_t{4} << Ids{0, 2, 3, 1};
-    QTest::newRow("to-itself") << std::size_t{2} << std::size_t{2} << Ids{0, 1, 2, 3};
+    QTest::newRow("down") << 2 << std::size_t{4} << Ids{0, 1, 4, 3, 2, 5};
+    QTest::newRow("up") << 4 << std::size_t{2} << Ids{0, 1, 4, 3, 2, 5};
+    QTest::newRow("next-to-each-other") << 2 << std::size_t{3} << Ids{0, 1, 3, 2, 4, 5};
+    QTest::newRow("of-two-sections") << 0 << std::size_t{3} << Ids{3, 1, 2, 0, 4, 5};
+    QTest::newRow("to-the-free-slot") << 1 << std::size_t{5} << Ids{0, 2, 3, 4, 1, 5};
+    QTest::newRow("to-itself") << 2 << std::size_t{2} << Ids{0, 1, 2, 3, 4, 5};
 }
 
 void SlotMovesTest::twoSlotsChangePlaces() const
 {
-    QFETCH(const std::size_t, from);
+    QFETCH(const int, from);
     QFETCH(const std::size_t, to);
     QFETCH(const Ids, order);
-    const auto before = open();
-    QVERIFY(orderAfter(swapped(before, before[from].id, to)) == order);
+    const auto core = six();
+    QVERIFY(orderAfter(swapped(core.state(), IntentionId{from}, to)) == order);
 }
 
 } // namespace pomotide

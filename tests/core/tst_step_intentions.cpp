@@ -64,6 +64,12 @@ private slots:
     void aMovedIntentionTakesThatPosition_data() const;
     void aMovedIntentionTakesThatPosition() const;
     void aMovedIntentionStaysBeforeNewOnes() const;
+    void aPlaceIsOneInItsSection_data() const;
+    void aPlaceIsOneInItsSection() const;
+    void anIntentionIsAddedToTheEndOfItsSection() const;
+    void movingToTheEndOfAnotherSectionChangesNothingElse() const;
+    void aMoveToAnotherSectionIsUndone() const;
+    void whatIsForLaterIsNotStartedUnnamed() const;
 
     void anIntentionThatDoesNotExistIsUnknown_data() const;
     void anIntentionThatDoesNotExistIsUnknown() const;
@@ -301,6 +307,92 @@ void IntentionsTest::aMovedIntentionStaysBeforeNewOnes() const
     core.run(kNine, MoveIntention{.intention = kLetter, .order = 2});
     core.run(kNine, AddIntention{.title = "Talk", .description = {}, .estimate = {}});
     QCOMPARE(core.openTitles(), (std::vector<std::string>{"Report", "Receipts", "Letter", "Talk"}));
+}
+
+void IntentionsTest::aPlaceIsOneInItsSection_data() const
+{
+    using Titles = std::vector<std::string>;
+    QTest::addColumn<MoveIntention>("move");
+    QTest::addColumn<Titles>("titles");
+
+    const auto row = [](const char* name, IntentionId id, std::size_t place,
+                        std::optional<When> when, Titles titles) {
+        QTest::newRow(name) << MoveIntention{.intention = id, .order = place, .when = when}
+                            << titles;
+    };
+    const IntentionId talk{3};
+    const IntentionId walk{4};
+    row("within the first", walk, 0, {}, {"Walk", "Talk", "Letter", "Report", "Receipts"});
+    row("within the second", kReceipts, 0, {}, {"Talk", "Walk", "Receipts", "Letter", "Report"});
+    row("to the front of another", kReport, 0, When::Today,
+        {"Report", "Talk", "Walk", "Letter", "Receipts"});
+    row("between two of another", kReport, 1, When::Today,
+        {"Talk", "Report", "Walk", "Letter", "Receipts"});
+    row("to the end of another", kReport, 9, When::Today,
+        {"Talk", "Walk", "Report", "Letter", "Receipts"});
+    row("to a later one", talk, 1, When::Next, {"Walk", "Letter", "Talk", "Report", "Receipts"});
+    row("to an empty one", kLetter, 0, When::Later,
+        {"Talk", "Walk", "Report", "Receipts", "Letter"});
+}
+
+void IntentionsTest::aPlaceIsOneInItsSection() const
+{
+    QFETCH(MoveIntention, move);
+    QFETCH(std::vector<std::string>, titles);
+    auto core = workday();
+    core.run(kMonday,
+             AddIntention{.title = "Talk", .description = {}, .estimate = {}, .when = When::Today});
+    core.run(kMonday,
+             AddIntention{.title = "Walk", .description = {}, .estimate = {}, .when = When::Today});
+    QCOMPARE(core.run(kNine, move), Outcome::Done);
+    QCOMPARE(core.openTitles(), titles);
+    for (const auto& intention : core.state().open) {
+        QCOMPARE(core.intention(static_cast<std::int64_t>(intention.id)), intention);
+    }
+}
+
+void IntentionsTest::anIntentionIsAddedToTheEndOfItsSection() const
+{
+    auto core = workday();
+    core.run(kNine, AddIntention{.title = "Walk",
+                                 .description = {},
+                                 .estimate = {},
+                                 .when = When::Later,
+                                 .repeat = Repeat::Weekly});
+    core.run(kNine,
+             AddIntention{.title = "Talk", .description = {}, .estimate = {}, .when = When::Today});
+    core.run(kNine, AddIntention{.title = "Call", .description = {}, .estimate = {}});
+    QCOMPARE(core.openTitles(),
+             (std::vector<std::string>{"Talk", "Letter", "Report", "Receipts", "Call", "Walk"}));
+    QCOMPARE(core.intention(3).repeat, Repeat::Weekly);
+}
+
+void IntentionsTest::movingToTheEndOfAnotherSectionChangesNothingElse() const
+{
+    auto core = workday();
+    core.run(kNine, MoveIntention{.intention = kLetter, .order = 9, .when = When::Later});
+    auto letter = core.intention(0);
+    QCOMPARE(letter.when, When::Later);
+    QCOMPARE(core.last().changes, std::vector<Change>{PutIntention{letter}});
+}
+
+void IntentionsTest::aMoveToAnotherSectionIsUndone() const
+{
+    auto core = workday();
+    const auto before = core.state().open;
+    core.run(kNine, MoveIntention{.intention = kReceipts, .order = 0, .when = When::Today});
+    core.run(kNine, Undo{});
+    QCOMPARE(core.state().open, before);
+}
+
+void IntentionsTest::whatIsForLaterIsNotStartedUnnamed() const
+{
+    auto core = workday();
+    for (const auto id : {kLetter, kReport, kReceipts}) {
+        core.run(kNine, MoveIntention{.intention = id, .when = When::Later});
+    }
+    QCOMPARE(core.run(kNine, Start{}), Outcome::Unknown);
+    QCOMPARE(core.run(kNine, Start{kReport}), Outcome::Started);
 }
 
 void IntentionsTest::anIntentionThatDoesNotExistIsUnknown_data() const

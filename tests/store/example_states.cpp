@@ -78,6 +78,9 @@ State idle()
     state.now = kStart;
     state.open = {intention(0, "Write the report"), intention(1, "Größe prüfen – 📏")};
     state.open[1].description = "Two lines,\nand 'quotes'.";
+    state.open[1].when = core::When::Later;
+    state.open[1].repeat = core::Repeat::Weekly;
+    state.open[1].due = kDate + std::chrono::days{40};
     state.open[1].nextStep = "Größe „M“ messen";
     state.open[1].estimates = {{.length = 25min, .made = kMonday},
                                {.length = 2h, .made = kMonday + 1min}};

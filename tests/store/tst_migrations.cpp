@@ -55,6 +55,18 @@ State keptState()
     return state;
 }
 
+/// The state in the fixture of schema 7.
+State stateBeforeSections()
+{
+    auto state = keptState();
+    for (auto& intention : state.open) {
+        intention.when = core::When::Next;
+        intention.repeat = core::Repeat::Never;
+        intention.due.reset();
+    }
+    return state;
+}
+
 /// Removes what schema 7 added; each pomodoro of these fixtures was worked on from its begin.
 void removeOvertime(core::Streak::Pair& pair)
 {
@@ -68,7 +80,7 @@ void removeOvertime(core::Streak::Pair& pair)
 /// The state in the fixtures of schemas 4 to 6.
 State stateBeforeOvertime()
 {
-    auto state = keptState();
+    auto state = stateBeforeSections();
     for (auto& intention : state.open) {
         intention.nextStep.clear();
     }
@@ -122,9 +134,11 @@ private slots:
     void aFileOfSchema5OpensAsItWas();
     void aFileOfSchema6OpensAsItWas();
     void aFileOfSchema7OpensAsItWas();
+    void aFileOfSchema8OpensAsItWas();
     void aContinuedPomodoroOfSchema6WasWorkedOnFromItsStart();
     void restsOfSchema6AreTheBreaksTakenBefore();
-    void actsOfSchema6CannotBeUndone();
+    void actsOfOlderSchemasCannotBeUndone_data() const;
+    void actsOfOlderSchemasCannotBeUndone();
     void anOldFileWithRowsBeyondAllBoundsIsDamaged();
     void aPromptOfSchema3IsDueFromItsBegin();
 
@@ -163,7 +177,7 @@ private:
 void MigrationsTest::everyFixtureIsMigratedToTheCurrentSchema_data() const
 {
     QTest::addColumn<int>("version");
-    for (const auto version : {1, 2, 3, 4, 5, 6, 7}) {
+    for (const auto version : {1, 2, 3, 4, 5, 6, 7, 8}) {
         QTest::addRow("schema %d", version) << version;
     }
 }
@@ -241,7 +255,13 @@ void MigrationsTest::aFileOfSchema6OpensAsItWas()
 
 void MigrationsTest::aFileOfSchema7OpensAsItWas()
 {
-    const auto file = restored(7);
+    QVERIFY(keptIn(restored(7)) ==
+            (Content{.state = stateBeforeSections(), .sessions = kSessions}));
+}
+
+void MigrationsTest::aFileOfSchema8OpensAsItWas()
+{
+    const auto file = restored(8);
     QVERIFY(keptIn(file) == (Content{.state = keptState(), .sessions = kSessions}));
     expectActs(file);
 }
@@ -269,9 +289,17 @@ void MigrationsTest::restsOfSchema6AreTheBreaksTakenBefore()
     QCOMPARE(pairs[2].pomodoro.rests, std::size_t{2});
 }
 
-void MigrationsTest::actsOfSchema6CannotBeUndone()
+void MigrationsTest::actsOfOlderSchemasCannotBeUndone_data() const
 {
-    const auto store = *SqliteStore::open(restored(6), kStart);
+    QTest::addColumn<int>("version");
+    QTest::newRow("before notes where to pick up") << 6;
+    QTest::newRow("before sections of the list") << 7;
+}
+
+void MigrationsTest::actsOfOlderSchemasCannotBeUndone()
+{
+    QFETCH(int, version);
+    const auto store = *SqliteStore::open(restored(version), kStart);
     QVERIFY(store->read([](const State&, const History& history) {
         QVERIFY(!history.undoableAct());
         QVERIFY(!history.redoableAct());

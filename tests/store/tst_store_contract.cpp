@@ -38,6 +38,7 @@ private slots:
     void aStoredStateIsLoadedUnchanged();
     void aStateReplacesTheOneBefore();
     void openIntentionsKeepTheirOrder();
+    void openIntentionsAreInTheOrderOfTheirSections();
     void aClosedIntentionLeavesTheOpenOnesButIsKept();
     void aRemovedIntentionIsGone();
     void aCancelledPomodoroIsGoneWithItsBreak();
@@ -159,6 +160,17 @@ void StoreContractTest::openIntentionsKeepTheirOrder()
     state.open[1].order = 3;
     state.next.order = 9;
     std::swap(state.open[0], state.open[1]);
+    state.open[0].when = state.open[1].when;
+    QVERIFY(keep(state));
+    QCOMPARE(reopened()->open, state.open);
+}
+
+void StoreContractTest::openIntentionsAreInTheOrderOfTheirSections()
+{
+    auto state = examples::idle();
+    state.open[0].order = 8; // for Next
+    state.open[1].order = 3; // for Later
+    state.next.order = 9;
     QVERIFY(keep(state));
     QCOMPARE(reopened()->open, state.open);
 }

@@ -31,6 +31,9 @@ core::Revert everything()
     abandoned.estimates = {{.length = 25min, .made = kStart - 1h}};
     abandoned.nextStep = "Größe messen";
     abandoned.state = core::Abandoned{.at = kStart};
+    abandoned.when = core::When::Later;
+    abandoned.repeat = core::Repeat::Weekdays;
+    abandoned.due = core::LocalDate{std::chrono::local_days{std::chrono::year{2026} / 3 / 5}};
     auto achieved = abandoned;
     achieved.state = core::Achieved{.at = kStart, .by = core::PomodoroId{7}};
     auto evaluated = examples::pomodoro(7, kStart - 1h);

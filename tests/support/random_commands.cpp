@@ -103,6 +103,12 @@ SetSettings with(const State& state, Part Settings::*part, Part value)
     return set;
 }
 
+/// Mostly Next.
+When section(int number)
+{
+    return number % 5 == 1 ? When::Today : number % 5 == 2 ? When::Later : When::Next;
+}
+
 /// The whole range, in short lists too: inRange() narrows it with the size.
 rc::Gen<int> anyIn(int begin, int end)
 {
@@ -185,9 +191,13 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
     case RandomCommand::Add:
     case RandomCommand::AddAgain:
         return AddIntention{a == 0 ? " " : "To do", "",
-                            b % 2 == 0 ? std::optional{length} : std::nullopt};
+                            b % 2 == 0 ? std::optional{length} : std::nullopt, section(a),
+                            static_cast<Repeat>(b % 4)};
     case RandomCommand::Edit:
-        return EditIntention{intention, a == 0 ? "" : "Otherwise", {}};
+        return EditIntention{intention,
+                             a == 0 ? "" : "Otherwise",
+                             {},
+                             b % 3 == 0 ? std::optional{static_cast<Repeat>(b % 4)} : std::nullopt};
     case RandomCommand::Estimate:
         return EstimateIntention{intention, length};
     case RandomCommand::Abandon:
@@ -195,7 +205,8 @@ Command commandOf(const RandomCommand& wish, const State& state, Instant now)
     case RandomCommand::Reopen:
         return ReopenIntention{intention};
     case RandomCommand::Move:
-        return MoveIntention{intention, static_cast<std::size_t>(b % 5)};
+        return MoveIntention{intention, static_cast<std::size_t>(b % 5),
+                             a % 2 == 0 ? std::optional{section(a + b)} : std::nullopt};
     case RandomCommand::StartFirst:
     case RandomCommand::StartFirstAgain:
     case RandomCommand::StartFirstOnceMore:

@@ -111,15 +111,13 @@ void Notices::onPrompted(core::PromptForm form)
         return;
     }
     withdraw(NoticeKind::BreakOver);
-    const core::State& state = m_bridge.state();
     const OverlayText prompt = text::prompt(form, m_bridge.nowModel(), m_bridge.now(),
                                             m_bridge.zones().system(), m_shortcut);
     std::vector<Choice> choices;
     const Act open = [this] { emit quickEntryWished(); };
-    if (!state.open.empty()) {
-        const core::Intention& first = state.open.front();
-        choices.push_back({tr("Start “%1”").arg(text::shortened(first.title, kLabelLetters)),
-                           [this, id = first.id] { ask({core::Start{id}}); }});
+    if (const auto* const first = core::firstProposed(m_bridge.state())) {
+        choices.push_back({tr("Start “%1”").arg(text::shortened(first->title, kLabelLetters)),
+                           [this, id = first->id] { ask({core::Start{id}}); }});
     }
     if (!m_notifier.takesReplies()) {
         choices.push_back({choices.empty() ? tr("New intention…") : tr("Other…"), open, true});

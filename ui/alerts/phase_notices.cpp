@@ -37,7 +37,7 @@ void Notices::showBegun(const core::Start& start)
 {
     withdraw(NoticeKind::BreakOver);
     const QString time = clock(*start.since);
-    const core::Intention& first = m_bridge.state().open.front();
+    const core::Intention& first = *core::findIntention(m_bridge.state(), *start.intention);
     const Act open = [this] { emit quickEntryWished(); };
     show(NoticeKind::Prompt,
          {.title = tr("You seem to have begun"),

@@ -96,14 +96,14 @@ void NowStrip::layOutQuestion()
 
 void NowStrip::showButton()
 {
-    const auto& open = m_bridge.state().open;
+    const core::Intention* first = core::firstProposed(m_bridge.state());
     const core::NowActions& actions = m_bridge.nowActions();
     if (actions.canStop) {
         m_button->setText(actions.isOvertime ? tr("Take the break now") : tr("Sto&p"));
-    } else if (open.empty()) {
+    } else if (first == nullptr) {
         m_button->setText(tr("New &intention…"));
     } else {
-        const QString title = text::oneLine(open.front().title);
+        const QString title = text::oneLine(first->title);
         const int room = fontMetrics().averageCharWidth() * kTitleOnButton;
         m_button->setText(
             tr("S&tart “%1”")
@@ -124,13 +124,13 @@ void NowStrip::showQuestion()
 
 void NowStrip::startOrStop()
 {
-    const auto& open = m_bridge.state().open;
+    const core::Intention* first = core::firstProposed(m_bridge.state());
     if (m_bridge.nowActions().canStop) {
         ask(core::Stop{});
-    } else if (open.empty()) {
+    } else if (first == nullptr) {
         emit newIntentionWished();
     } else {
-        ask(core::Start{open.front().id});
+        ask(core::Start{first->id});
     }
 }
 

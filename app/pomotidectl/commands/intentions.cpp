@@ -8,10 +8,13 @@
 #include "app/pomotidectl/typed.h"
 
 #include "core/model/state.h"
+#include "core/text/tags.h"
+#include "core/text/trimmed.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <limits>
 
 namespace pomotide::cli {
 
@@ -29,6 +32,8 @@ struct IntendOptions {
     std::vector<std::string> title;
     std::string notes;
     std::string estimate;
+    std::string when;
+    std::string repeat;
 };
 
 Action intend(const IntendOptions& typed)
@@ -36,7 +41,9 @@ Action intend(const IntendOptions& typed)
     const core::AddIntention command{
         .title = QString::fromStdString(joined(typed.title)).trimmed().toStdString(),
         .description = typed.notes,
-        .estimate = estimateIn(typed.estimate)};
+        .estimate = estimateIn(typed.estimate),
+        .when = whenIn(typed.when).value_or(core::When::Next),
+        .repeat = repeatIn(typed.repeat).value_or(core::Repeat::Never)};
     return [command](CommandExecutor& executor) {
         return executor.carryOut([&](const State& now, const History&) -> Choice {
             const IntentionId id{now.next.intention};
@@ -57,6 +64,8 @@ void addIntend(const CommandBuilder& builder)
     command->add_option("TITLE", typed.title, "what it is")->required();
     command->add_option("--notes", typed.notes, "more about it")->type_name("NOTES");
     addEstimate(command, typed.estimate);
+    addWhen(command, typed.when);
+    addRepeat(command, typed.repeat);
     builder.addJson(command);
 }
 
@@ -64,11 +73,44 @@ void addIntend(const CommandBuilder& builder)
 
 struct ListOptions {
     bool all = false; ///< list closed ones, too
+    std::string tag;
+    std::string when;
 };
+
+/// Only those of that tag and of that section, if given.
+struct Filter {
+    std::string tag;
+    std::optional<core::When> when;
+
+    [[nodiscard]] bool takes(const Intention& intention) const
+    {
+        const auto tags = core::tagsOf(intention.title);
+        const bool hasTag = std::any_of(
+            tags.begin(), tags.end(), [&](const std::string& other) { return isSame(other, tag); });
+        return (tag.empty() || hasTag) &&
+               (!when || (intention.isOpen() && intention.when == *when));
+    }
+
+    [[nodiscard]] bool isNarrow() const { return when || !tag.empty(); }
+
+private:
+    static bool isSame(const std::string& one, const std::string& other)
+    {
+        return QString::fromStdString(one).compare(QString::fromStdString(other),
+                                                   Qt::CaseInsensitive) == 0;
+    }
+};
+
+Filter filterIn(const ListOptions& typed)
+{
+    std::string_view tag = core::trimmed(typed.tag);
+    tag.remove_prefix(tag.starts_with('#') ? 1 : 0);
+    return {.tag = std::string{tag}, .when = whenIn(typed.when)};
+}
 
 Action list(const ListOptions& typed)
 {
-    return [all = typed.all](CommandExecutor& executor) {
+    return [all = typed.all, filter = filterIn(typed)](CommandExecutor& executor) {
         return executor.show([&](const State& now, const History& history) {
             auto intentions = now.open;
             if (all) {
@@ -78,8 +120,12 @@ Action list(const ListOptions& typed)
                     }
                 }
             }
-            return executor.tellsJson() ? json_output::intentions(intentions)
-                                        : messages::intentions(intentions);
+            std::erase_if(intentions, [&](const auto& each) { return !filter.takes(each); });
+            if (executor.tellsJson()) {
+                return json_output::intentions(intentions);
+            }
+            return intentions.empty() && filter.isNarrow() ? messages::noneFits()
+                                                           : messages::intentions(intentions);
         });
     };
 }
@@ -130,25 +176,31 @@ Action reopen(const IdOptions& typed)
 
 struct MoveOptions {
     std::string id;
-    std::string place;
+    std::string place; ///< empty: the last
+    std::string when;
 };
+
+std::size_t orderIn(const std::string& typed)
+{
+    if (typed.empty()) {
+        return std::numeric_limits<std::size_t>::max();
+    }
+    const auto place = parseId(typed);
+    if (!place || *place < 1) {
+        malformed("A place is a number from 1 on, not " + inQuotes(typed));
+    }
+    return static_cast<std::size_t>(*place) - 1;
+}
 
 Action move(const MoveOptions& typed)
 {
-    const auto place = parseId(typed.place);
-    if (!place || *place < 1) {
-        malformed("A place is a number from 1 on, not " + inQuotes(typed.place));
+    const auto when = whenIn(typed.when);
+    if (typed.place.empty() && !when) {
+        malformed("Say where to: a place from 1 on, or --when");
     }
     const auto id = intentionIn(typed.id);
-    const core::MoveIntention command{.intention = id,
-                                      .order = static_cast<std::size_t>(*place) - 1};
-    return change(id, {command}, [id](const State& after, const Intention& before) {
-        const auto at = std::find_if(after.open.begin(), after.open.end(),
-                                     [&](const Intention& open) { return open.id == id; });
-        return messages::moved(id, before.title,
-                               static_cast<std::size_t>(at - after.open.begin()) + 1,
-                               after.open.size());
-    });
+    const core::MoveIntention command{.intention = id, .order = orderIn(typed.place), .when = when};
+    return change(id, {command}, messages::moved);
 }
 
 // ---- intentions edit --------------------------------------------------------------------
@@ -160,6 +212,7 @@ struct EditOptions {
     std::optional<std::string> notes;
     std::optional<std::string> next;
     std::string estimate;
+    std::string repeat;
 };
 
 Action edit(const EditOptions& typed)
@@ -167,9 +220,10 @@ Action edit(const EditOptions& typed)
     const auto id = intentionIn(typed.id);
     const auto estimate = estimateIn(typed.estimate);
     std::vector<core::Command> commands;
-    if (typed.title || typed.notes) {
-        commands.emplace_back(
-            core::EditIntention{.intention = id, .title = typed.title, .description = typed.notes});
+    const auto repeat = repeatIn(typed.repeat);
+    if (typed.title || typed.notes || repeat) {
+        commands.emplace_back(core::EditIntention{
+            .intention = id, .title = typed.title, .description = typed.notes, .repeat = repeat});
     }
     if (estimate) {
         commands.emplace_back(core::EstimateIntention{.intention = id, .estimate = *estimate});
@@ -178,7 +232,7 @@ Action edit(const EditOptions& typed)
         commands.emplace_back(core::SetNextStep{.intention = id, .text = *typed.next});
     }
     if (commands.empty()) {
-        malformed("Say what to change: --title, --notes, --next or --estimate");
+        malformed("Say what to change: --title, --notes, --next, --estimate or --repeat");
     }
     return change(id, std::move(commands),
                   [id, title = typed.title, estimate](const State&, const Intention& before) {
@@ -189,13 +243,14 @@ Action edit(const EditOptions& typed)
 void addEdit(const CommandBuilder& builder, CLI::App& intentions)
 {
     const auto [command, typed] = builder.add<EditOptions>(
-        intentions, "edit", "Change its title, notes, estimate, or where to pick up",
+        intentions, "edit", "Change its title, notes, estimate, repeating, or where to pick up",
         "  pomotidectl intentions edit '#12' --title \"Write the report\"", edit);
     command->add_option("ID", typed.id, "its number")->required();
     addText(command, "--title", typed.title, "what it is", "TITLE");
     addText(command, "--notes", typed.notes, "more about it", "NOTES");
     addText(command, "--next", typed.next, "where to pick up: shown when it is started", "NOTE");
     addEstimate(command, typed.estimate);
+    addRepeat(command, typed.repeat);
     builder.addJson(command);
 }
 
@@ -213,10 +268,13 @@ void addChanges(const CommandBuilder& builder, CLI::App& intentions)
 
     const auto [command, typed] = builder.add<MoveOptions>(
         intentions, "move", "Give it another place; the first is what start takes",
-        "  pomotidectl intentions move '#12' 1", move);
+        "  pomotidectl intentions move '#12' 1\n"
+        "  pomotidectl intentions move '#12' --when later",
+        move);
     command->add_option("ID", typed.id, "its number")->required();
     builder.addJson(command);
-    command->add_option("PLACE", typed.place, "from 1 on")->required();
+    command->add_option("PLACE", typed.place, "from 1 on in its section; the last if not given");
+    addWhen(command, typed.when);
 }
 
 } // namespace
@@ -226,9 +284,14 @@ void addIntentions(const CommandBuilder& builder)
     addIntend(builder);
     const auto [command, typed] = builder.add<ListOptions>(
         builder.app, "intentions", "List what is intended, or change it",
-        "  pomotidectl intentions --all\n  pomotidectl intentions abandon '#12'", list);
+        "  pomotidectl intentions --all\n  pomotidectl intentions --tag tax\n"
+        "  pomotidectl intentions abandon '#12'",
+        list);
     command->require_subcommand(0, 1);
     command->add_flag("--all", typed.all, "closed ones, too");
+    command->add_option("--tag", typed.tag, "only those with that tag, as in \"Receipts #tax\"")
+        ->type_name("TAG");
+    addWhen(command, typed.when);
     builder.addJson(command);
     addChanges(builder, *command);
     addEdit(builder, *command);

@@ -59,11 +59,11 @@ struct Naming {
     }
     Name operator()(const Start& start) const
     {
-        const auto& open = before.state.open;
-        if (start.intention || open.empty()) {
+        const auto* first = firstProposed(before.state);
+        if (start.intention || first == nullptr) {
             return about(ActKind::Start, start.intention.value_or(IntentionId{}));
         }
-        return ActName{.kind = ActKind::Start, .title = open.front().title};
+        return ActName{.kind = ActKind::Start, .title = first->title};
     }
     Name operator()(const Evaluate& evaluate) const
     {

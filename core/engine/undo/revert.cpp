@@ -338,6 +338,7 @@ Outcome apply(Draft& draft, const Revert& command)
     }
     const auto lapse = closeStreak(draft, state.now, state.now);
     recordReturned(draft, before.hours, command.since);
+    bringDue(draft);
     renewAwaiting(draft);
     refreshPrompt(draft, lapse);
     return Outcome::Done;

@@ -80,6 +80,20 @@ void reopenGrace(Draft& draft, const StreakMark& mark)
     }
 }
 
+/// An intention that has come to its day since is in Later again.
+void returnToLater(Draft& draft, const Intention& left)
+{
+    const auto* found = findIntention(draft.state, left.id);
+    const bool hasArrived = found != nullptr && left.when == When::Later && hasCome(draft, left) &&
+                            found->when == When::Today && found->due == left.due;
+    if (hasArrived) {
+        auto intention = *found;
+        intention.when = left.when;
+        intention.order = left.order;
+        draft.put(intention);
+    }
+}
+
 } // namespace
 
 bool isNewest(const Draft& draft, PomodoroId id)
@@ -95,6 +109,11 @@ bool isNewest(const Draft& draft, PomodoroId id)
 
 void rewind(Draft& draft, const Revert& revert)
 {
+    for (const auto& [from, to] : revert.intentions) {
+        if (from) {
+            returnToLater(draft, *from);
+        }
+    }
     const auto mark = revert.streak.from.value_or(StreakMark{});
     for (const auto& [from, to] : revert.pomodoros) {
         const bool runsEitherWay = to && !to->ending && (!from || from->span == to->span);

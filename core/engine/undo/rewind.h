@@ -11,8 +11,9 @@ namespace pomotide::core {
 /// True if there is no pomodoro with a larger id.
 [[nodiscard]] bool isNewest(const Draft& draft, PomodoroId id);
 
-/// Reopens the pomodoro, break or grace period that was under way after the edit and that time
-/// alone has ended since. Does nothing if a later pomodoro has begun. The caller closes again what
+/// Returns to Later what has come to its day since the edit. Reopens the pomodoro, break or grace
+/// period that was under way after the edit and that time alone has ended since, unless a later
+/// pomodoro has begun. The caller closes again what
 /// remains of it, by closeStreak().
 void rewind(Draft& draft, const Revert& revert);
 

@@ -17,7 +17,10 @@ bool restoreField(Intention& now, const Intention& from, const Intention& to)
            restoreField(now.nextStep, from.nextStep, to.nextStep) &&
            restoreField(now.estimates, from.estimates, to.estimates) &&
            restoreField(now.order, from.order, to.order) &&
-           restoreField(now.state, from.state, to.state);
+           restoreField(now.state, from.state, to.state) &&
+           restoreField(now.when, from.when, to.when) &&
+           restoreField(now.repeat, from.repeat, to.repeat) &&
+           restoreField(now.due, from.due, to.due);
 }
 
 bool restoreField(Pomodoro& now, const Pomodoro& from, const Pomodoro& to)

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 namespace pomotide {
 
 using namespace build;
@@ -241,9 +243,23 @@ void ArgumentsTest::everyCommandHasTheEffectOfTheCoresCommand_data() const
     row("skip-break --json", {core::SkipBreak{}}, Situation::OnBreak);
     row("intend Write report --notes long --estimate 1h30m",
         {core::AddIntention{"Write report", "long", 90min}});
+    row("intend Plants #home --when today --repeat daily",
+        {core::AddIntention{.title = "Plants #home",
+                            .description = {},
+                            .estimate = {},
+                            .when = core::When::Today,
+                            .repeat = core::Repeat::Daily}});
     row("intentions abandon 12", {core::AbandonIntention{kReport}});
     row("intentions reopen #13", {core::ReopenIntention{kClosed}});
     row("intentions move 12 3", {core::MoveIntention{.intention = kReport, .order = 2}});
+    row("intentions move 12 1 --when today",
+        {core::MoveIntention{.intention = kReport, .order = 0, .when = core::When::Today}});
+    row("intentions move 12 --when Later",
+        {core::MoveIntention{.intention = kReport,
+                             .order = std::numeric_limits<std::size_t>::max(),
+                             .when = core::When::Later}});
+    row("intentions edit 12 --repeat weekly",
+        {core::EditIntention{kReport, {}, {}, core::Repeat::Weekly}});
     row("intentions edit 12 --title Letter", {core::EditIntention{kReport, "Letter", {}}});
     row("intentions edit 12 --next sums",
         {core::SetNextStep{.intention = kReport, .text = "sums"}});
@@ -488,8 +504,16 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
         "abandon --help.");
     row({"intentions", "move", "12", "0"},
         "A place is a number from 1 on, not \"0\". See pomotidectl intentions move --help.");
-    row({"intentions", "edit", "12"}, "Say what to change: --title, --notes, --next or "
-                                      "--estimate. See pomotidectl intentions edit --help.");
+    row({"intentions", "move", "12"},
+        "Say where to: a place from 1 on, or --when. See pomotidectl intentions move --help.");
+    row({"intend", "Plants", "--when", "soon"},
+        "--when is today, next or later, not \"soon\". See pomotidectl intend --help.");
+    row({"intend", "Plants", "--repeat", "often"},
+        "--repeat is daily, weekdays, weekly or never, not \"often\". See pomotidectl intend "
+        "--help.");
+    row({"intentions", "edit", "12"},
+        "Say what to change: --title, --notes, --next, --estimate or --repeat. See pomotidectl "
+        "intentions edit --help.");
     row({"status", "--json", "--format", "{phase}"},
         "It is told with --json or with --format, not with both. See pomotidectl status --help.");
     row({"today", "--skip", "--end", "15:00"},

@@ -43,6 +43,7 @@ private slots:
     void aStartInGraceContinuesTheStreak();
     void stoppingNeedsAPomodoro();
     void intentionsAreListedInTheirOrder();
+    void sectionsTagsAndRepeatingAreListed();
     void intentionsChange();
     void anUnknownNumberIsNamed();
     void todayEndsEarly();
@@ -320,6 +321,20 @@ void PerformTest::intentionsAreListedInTheirOrder()
     QCOMPARE(m_terminal->done("intentions"), "#1  Call\n#0  Write  (about 1 h 30 min)");
     QCOMPARE(m_terminal->done("intentions --all"),
              "#1  Call\n#0  Write  (about 1 h 30 min)\n#2  Sort  (abandoned)");
+}
+
+void PerformTest::sectionsTagsAndRepeatingAreListed()
+{
+    m_terminal->done("intend Write #tax");
+    m_terminal->done("intend Plants #home --when today --repeat daily");
+    QCOMPARE(m_terminal->done("intentions move 0 --when later"),
+             "“Write #tax” (#0) is now number 1 of 1 for later.");
+    QCOMPARE(m_terminal->done("intentions"),
+             "#1  Plants #home  (today, daily)\n#0  Write #tax  (later)");
+    QCOMPARE(m_terminal->done("intentions --tag #Tax"), "#0  Write #tax  (later)");
+    QCOMPARE(m_terminal->done("intentions --when today"), "#1  Plants #home  (today, daily)");
+    QCOMPARE(m_terminal->done("intentions --tag garden"),
+             "None of them is like that. To see all: pomotidectl intentions --all");
 }
 
 void PerformTest::intentionsChange()

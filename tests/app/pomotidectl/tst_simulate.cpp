@@ -176,7 +176,7 @@ void SimulateTest::otherTextIsRefusedWithThePlaceOfTheFault_data() const
     addFaultRow("something else to do in a case",
                 Json{{"name", "case"}, {"scenario", scenarioOf({doing("fly")})}},
                 "scenario.steps[0].do: expected one of advance, add_intention, edit, estimate, "
-                "abandon, reopen, start, evaluate, stop, cancel, skip_break, add_session, "
+                "move, abandon, reopen, start, evaluate, stop, cancel, skip_break, add_session, "
                 "change_session, skip_session, set_work_hours, set_streak_plan, set_overtime, "
                 "active, work_on, set_end, switch, next_step, set_events, clock_adjusted, restart, "
                 "report, found \"fly\"");

@@ -4,6 +4,7 @@
 #include "ui/pages/history/history_page.h"
 
 #include "core/scoring/points.h"
+#include "core/time/resolve.h"
 #include "ui/pages/history/chart_view.h"
 #include "ui/pages/history/entry_delegate.h"
 #include "ui/pages/history/entry_model.h"

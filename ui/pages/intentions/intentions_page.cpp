@@ -282,7 +282,7 @@ void IntentionsPage::showEfforts(const QModelIndex& edited)
 
 void IntentionsPage::showNew()
 {
-    const core::IntentionId id = m_bridge.state().open.back().id;
+    const core::IntentionId id{m_bridge.state().next.intention - 1};
     if (m_model->rowOf(id) < 0) {
         m_search->setText({});
         m_choice->setCurrentIndex(0);

@@ -250,8 +250,7 @@ const core::Intention* NowPanel::subject() const
     const core::State& state = m_bridge.state();
     return state.streak && !state.streak->grace
                ? core::findIntention(state, state.streak->pairs.back().pomodoro.intention)
-           : state.open.empty() ? nullptr
-                                : &state.open.front(); // which the line above starts
+               : core::firstProposed(state); // which the line above starts
 }
 
 /// Asks in the last minutes of a pomodoro and in its break.

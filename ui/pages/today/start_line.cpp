@@ -56,7 +56,8 @@ StartLine::StartLine(SessionBridge& bridge, QWidget* parent)
 
 void StartLine::offer()
 {
-    m_field->offer(m_bridge.state().open, 0);
+    const core::State& state = m_bridge.state();
+    m_field->offer(state.open, core::firstProposed(state) != nullptr ? 0 : state.open.size());
     read();
 }
 

@@ -37,7 +37,7 @@ void SlotList::refresh()
 {
     const core::State& state = m_bridge.state();
     const auto planned = core::slotsOfThisSession(state, m_bridge.zones(), m_bridge.now()).planned;
-    const std::size_t count = std::min(planned.size(), state.open.size() + 1);
+    const std::size_t count = std::min(planned.size(), core::proposedIntentions(state).size() + 1);
     while (m_lines.size() < count) {
         addLine();
     }
@@ -98,10 +98,11 @@ void SlotList::showLine(std::size_t order, const core::PlannedSlot& slot)
 {
     const Line& line = m_lines[order];
     const QString times = spanText(m_bridge.zones().system(), slot.pomodoro);
-    const auto& open = m_bridge.state().open;
-    line.times->offer(times, order < open.size() ? std::optional{open[order].id} : std::nullopt);
+    const core::State& state = m_bridge.state();
+    const bool isMeant = order < core::proposedIntentions(state).size();
+    line.times->offer(times, isMeant ? std::optional{state.open[order].id} : std::nullopt);
     line.field->setAccessibleName(tr("Slot %1").arg(times));
-    line.field->offer(m_bridge.state().open, order);
+    line.field->offer(state.open, isMeant ? order : state.open.size());
 }
 
 void SlotList::takeOver(std::size_t order)
@@ -121,18 +122,19 @@ void SlotList::takeOver(std::size_t order)
 
 bool SlotList::putAt(std::size_t order, const Line& line)
 {
-    const auto& open = m_bridge.state().open;
+    const core::State& state = m_bridge.state();
     const QString typed = line.field->typed().trimmed();
     if (typed.isEmpty()) {
         return true;
     }
     if (const auto chosen = line.field->chosen()) {
-        const bool isThere = order < open.size() && open[order].id == *chosen;
-        return isThere || ask(line, {core::MoveIntention{*chosen, order}});
+        const auto moves = core::movedTo(state, *chosen, order);
+        return moves.empty() || ask(line, moves);
     }
     std::vector<core::Command> commands{core::AddIntention{typed.toStdString(), {}, {}}};
-    if (order < open.size()) {
-        commands.emplace_back(core::MoveIntention{core::kJustAdded, order});
+    if (order < core::proposedIntentions(state).size()) {
+        const auto moves = core::movedTo(state, core::kJustAdded, order);
+        commands.insert(commands.end(), moves.begin(), moves.end());
     }
     return ask(line, commands);
 }
@@ -164,9 +166,9 @@ void SlotList::dropEvent(QDropEvent* event)
         return;
     }
     event->acceptProposedAction();
-    const auto& open = m_bridge.state().open;
-    const auto commands = dragged->isFromSlot ? core::swapped(open, dragged->id, *order)
-                                              : core::movedTo(open, dragged->id, *order);
+    const core::State& state = m_bridge.state();
+    const auto commands = dragged->isFromSlot ? core::swapped(state, dragged->id, *order)
+                                              : core::movedTo(state, dragged->id, *order);
     if (!commands.empty()) {
         ask(Line(m_lines[*order]), commands);
     }

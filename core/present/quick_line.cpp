@@ -153,7 +153,7 @@ std::optional<TypedEnd> readEnd(std::string_view typed)
 {
     const auto line = trimmed(typed);
     if (line.starts_with(kMoreMark)) {
-        const auto more = parseDuration(line.substr(1));
+        const auto more = parseMore(line);
         return more > Duration{} ? std::optional<TypedEnd>{*more} : std::nullopt;
     }
     const auto words = wordsOf(line);

@@ -20,12 +20,13 @@ constexpr std::size_t kMostDecimals = 3;
 struct Unit {
     Duration length;
     std::string_view name; ///< any prefix of it is accepted
-    std::array<std::string_view, 2> others;
+    std::array<std::string_view, 5> others;
 };
 
 /// The units in the order in which they may follow each other.
-constexpr std::array kUnits{Unit{1h, "hours", {"hr", "hrs"}}, Unit{1min, "minutes", {"mins", ""}},
-                            Unit{1s, "seconds", {"secs", ""}}};
+constexpr std::array kUnits{Unit{1h, "hours", {"hr", "hrs", "std", "stunde", "stunden"}},
+                            Unit{1min, "minutes", {"mins", "minuten"}},
+                            Unit{1s, "seconds", {"secs", "sek", "sekunde", "sekunden"}}};
 
 const Unit* unitCalled(std::string_view word)
 {
@@ -119,6 +120,18 @@ std::optional<Duration> parseDuration(std::string_view typed, BareNumber bare)
         }
     }
     return parts.sum();
+}
+
+std::optional<Duration> parseMore(std::string_view typed)
+{
+    Scanner text{typed};
+    return text.takeAnyOf("+") ? parseDuration(text.rest()) : std::nullopt;
+}
+
+std::optional<Duration> parseFromNow(std::string_view typed)
+{
+    Scanner text{typed};
+    return text.takeLetters() == "in" ? parseDuration(text.rest()) : std::nullopt;
 }
 
 std::string formatDuration(Duration duration)

@@ -29,6 +29,8 @@ public:
 
     void skipBlanks();
 
+    [[nodiscard]] std::string_view rest() const { return m_rest; }
+
 private:
     std::string m_text;
     std::string_view m_rest; ///< of m_text

@@ -148,6 +148,10 @@
         <source>A time of day reads like 9:30, 1815 or 6 pm.</source>
         <translation>Eine Uhrzeit schreibst du so: 9:30, 1815 oder 18.</translation>
     </message>
+    <message>
+        <source>noon</source>
+        <translation>Mittag</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2299,6 +2303,30 @@
         <source>It ends that much later</source>
         <translation>Es endet so viel später</translation>
     </message>
+    <message>
+        <source>The time at which it ends</source>
+        <translation>Die Zeit, zu der es endet</translation>
+    </message>
+    <message>
+        <source>A time, as 10:45, or a length, as +10 or in 20 min</source>
+        <translation>Eine Zeit wie 10:45 oder eine Dauer wie +10 oder in 20 min</translation>
+    </message>
+    <message>
+        <source>Type a time…</source>
+        <translation>Zeit eintippen …</translation>
+    </message>
+    <message>
+        <source>Type a time, and Enter</source>
+        <translation>Zeit eintippen, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>%1: it cannot end then</source>
+        <translation>%1: dann kann es nicht enden</translation>
+    </message>
+    <message>
+        <source>%1 · Enter</source>
+        <translation>%1 · Eingabetaste</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::EntryModel</name>
@@ -2652,6 +2680,17 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::LengthField</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not a length from %1 to %2 yet</source>
+        <translation>noch keine Dauer von %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::MainWindow</name>
     <message>
         <source>Pomotide</source>
@@ -3001,22 +3040,6 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source> min work</source>
-        <translation> min Arbeit</translation>
-    </message>
-    <message>
-        <source> min break</source>
-        <translation> min Pause</translation>
-    </message>
-    <message>
-        <source>Pomodoro %1, minutes</source>
-        <translation>Pomodoro %1, Minuten</translation>
-    </message>
-    <message>
-        <source>Break %1, minutes</source>
-        <translation>Pause %1, Minuten</translation>
-    </message>
-    <message>
         <source>Leave this pair out</source>
         <translation>Dieses Paar weglassen</translation>
     </message>
@@ -3031,6 +3054,22 @@
     <message>
         <source>&amp;Add a pair</source>
         <translation>Paar hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pomodoro %1, length</source>
+        <translation>Pomodoro %1, Dauer</translation>
+    </message>
+    <message>
+        <source>Break %1, length</source>
+        <translation>Pause %1, Dauer</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +3373,10 @@
         <source>%1, to</source>
         <translation>%1, bis</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::StartLine</name>
@@ -3363,6 +3406,21 @@
     <message>
         <source>Then there is nothing to remember.</source>
         <translation>Dann musst du nicht daran denken.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::TimeField</name>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>not a time yet</source>
+        <translation>noch keine Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3597,13 @@
     <message>
         <source>Or draw a session in the calendar, or press N there.</source>
         <translation>Oder zeichne eine Sitzung in den Kalender, oder drücke dort N.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::TypedField</name>
+    <message>
+        <source>As before; %1 brings back what you typed</source>
+        <translation>Wie vorher; %1 holt das Getippte zurück</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ private slots:
     void otherTextIsNoDuration_data() const;
     void otherTextIsNoDuration() const;
     void bareNumberNeedsItsUnitWhereItMeansNothing() const;
+    void moreAndFromNowHaveTheirOwnMarks() const;
     void formattedDurationIsReadAsTheSame() const;
     void formatUsesTheFewestParts() const;
 };
@@ -59,6 +60,8 @@ void DurationTest::typedDurationIsRead_data() const
     row("seconds are abbreviated", "1 min 30 sec", 90s);
     row("all three parts are there", "1h 2m 3s", 1h + 2min + 3s);
     row("seconds follow hours", "1h 3s", 1h + 3s);
+    row("hours are German", "2 Stunden", 2h);
+    row("hours and minutes are German", "1 Std. 30 Minuten", 90min);
     row("zero is a duration", "0", 0s);
     row("zeros in front do not matter", "007m", 7min);
     row("the largest number is read", "99999h", 99999h);
@@ -125,6 +128,20 @@ void DurationTest::bareNumberNeedsItsUnitWhereItMeansNothing() const
     QVERIFY(parseDuration("90s", BareNumber::Nothing) == 90s);
     QVERIFY(parseDuration("1h30", BareNumber::Nothing) == 90min);
     QVERIFY(parseDuration("1:30", BareNumber::Nothing) == 90min);
+}
+
+void DurationTest::moreAndFromNowHaveTheirOwnMarks() const
+{
+    QVERIFY(parseMore("+25") == 25min);
+    QVERIFY(parseMore(" + 1h 30") == 90min);
+    QVERIFY(parseMore("25") == std::nullopt);
+    QVERIFY(parseMore("++25") == std::nullopt);
+    QVERIFY(parseMore("+") == std::nullopt);
+    QVERIFY(parseFromNow("in 20 min") == 20min);
+    QVERIFY(parseFromNow("In 20") == 20min);
+    QVERIFY(parseFromNow("in") == std::nullopt);
+    QVERIFY(parseFromNow("inn 20") == std::nullopt);
+    QVERIFY(parseFromNow("20 min") == std::nullopt);
 }
 
 void DurationTest::formattedDurationIsReadAsTheSame() const

@@ -42,6 +42,13 @@ void TimeOfDayTest::typedTimeIsRead_data() const
     row("four digits in the afternoon", "1815", "18:15");
     row("an h behind the hour", "9h", "09:00");
     row("an h between hour and minutes", "9h30", "09:30");
+    row("blanks around the h", "9 h 30", "09:30");
+    row("a blank behind the h", "9h 30", "09:30");
+    row("an h behind a blank", "9 h", "09:00");
+    row("Uhr", "9 Uhr", "09:00");
+    row("Uhr between hour and minutes", "9 Uhr 30", "09:30");
+    row("Uhr behind the minutes", "9:30 Uhr", "09:30");
+    row("Uhr without blanks", "21uhr05", "21:05");
     row("blanks around it", " \t9:30 ", "09:30");
     row("am", "9am", "09:00");
     row("pm after a blank", "9:30 pm", "21:30");
@@ -73,6 +80,11 @@ void TimeOfDayTest::otherTextIsNoTime_data() const
     row("a colon alone", ":");
     row("minutes alone", ":30");
     row("a word", "noon");
+    row("minutes twice", "9:30 Uhr 15");
+    row("minutes twice with an h", "9:30 h");
+    row("one digit after Uhr", "9 Uhr 3");
+    row("60 minutes after Uhr", "9 Uhr 60");
+    row("Uhr and pm", "9 Uhr pm");
     row("pm alone", "pm");
     row("24 hours", "24");
     row("the end of the day", "24:00");

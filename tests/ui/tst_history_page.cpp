@@ -45,6 +45,7 @@ private slots:
     void evaluationIsEditedInPlace();
     void leavingTheListWithoutAChoiceChangesNothing();
     void beginIsEditedInPlace();
+    void typedTimeIsReadInABubble();
     void overtimeIsShownBesideThePlan();
     void refusedTimeStaysInItsEditor();
     void invalidTimeStaysInItsEditor();
@@ -267,6 +268,22 @@ void HistoryPageTest::beginIsEditedInPlace()
     QCOMPARE(cell(0, Begin), "09:10");
     QCOMPARE(cell(0, Length), "15 min");
     QVERIFY(m_core->pomodoros().at(0).span == (core::Span{kNow - 10min, kNow + 5min}));
+}
+
+void HistoryPageTest::typedTimeIsReadInABubble()
+{
+    workAWhile();
+    choose(0);
+    select(0);
+    press(Qt::Key_F2);
+    auto* bubble = view()->findChild<QLabel*>("readingBubble");
+    QVERIFY(bubble->isHidden());
+    type("9 Uhr 10");
+    QCOMPARE(bubble->text(), "09:10");
+    QVERIFY(bubble->isVisible());
+    QVERIFY(!bubble->geometry().intersects(shown<QLineEdit>(view(), "inPlaceEditor")->geometry()));
+    press(Qt::Key_Return);
+    QCOMPARE(cell(0, Begin), "09:10");
 }
 
 void HistoryPageTest::overtimeIsShownBesideThePlan()

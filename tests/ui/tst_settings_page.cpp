@@ -7,6 +7,7 @@
 #include "ui/pages/settings/setting_text.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/length_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,6 +37,8 @@ private slots:
     void streakPlanGrowsAndShrinksByPairs();
     void lengthsOfTheStreakAreReadAsEverywhere_data() const;
     void lengthsOfTheStreakAreReadAsEverywhere();
+    void lengthsThatCannotBeReadStay_data() const;
+    void lengthsThatCannotBeReadStay();
     void restoringDefaultsIsOneUndoableAct();
     void restoringTheDefaultStreakIsOneUndoableAct();
     void externalChangesAreShown();
@@ -184,15 +187,16 @@ void SettingsPageTest::streakPlanGrowsAndShrinksByPairs()
     plan.push_back(plan.back());
     QVERIFY(m_core->state().settings.streakPlan == plan);
 
-    auto* first = control<QSpinBox>("streak-plan");
+    auto* first = control<ui::LengthField>("streak-plan");
     first->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Up);
-    plan.front().pomodoro = 6min;
+    press(Qt::Key_Return);
+    plan.front().pomodoro = 10min;
     QVERIFY(m_core->state().settings.streakPlan == plan);
     m_log->undo();
     m_log->undo();
     QVERIFY(m_core->state().settings.streakPlan == core::defaultStreakPlan());
-    QCOMPARE(first->value(), 5);
+    QCOMPARE(first->text(), "5 min");
 }
 
 void SettingsPageTest::lengthsOfTheStreakAreReadAsEverywhere_data() const
@@ -205,25 +209,43 @@ void SettingsPageTest::lengthsOfTheStreakAreReadAsEverywhere_data() const
     QTest::newRow("part of an hour") << "1.5h" << 90;
     QTest::newRow("words") << "7 minutes" << 7;
     QTest::newRow("seconds, rounded") << "90s" << 2;
-    QTest::newRow("too long") << "500" << 180;
-    QTest::newRow("too short") << "0" << 1;
-    QTest::newRow("beyond all numbers") << "99999999999999999999" << 5;
-    QTest::newRow("unreadable") << "soon" << 5;
-    QTest::newRow("nothing") << "" << 5;
 }
 
 void SettingsPageTest::lengthsOfTheStreakAreReadAsEverywhere()
 {
     QFETCH(QString, typed);
     QFETCH(int, minutes);
-    auto* field = control<QSpinBox>("streak-plan");
+    auto* field = control<ui::LengthField>("streak-plan");
+    typeTime(field, typed);
+    press(Qt::Key_Return);
+    QVERIFY(field->length() == std::chrono::minutes{minutes});
+    QVERIFY(m_core->state().settings.streakPlan.front().pomodoro == std::chrono::minutes{minutes});
+}
+
+void SettingsPageTest::lengthsThatCannotBeReadStay_data() const
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("too long") << "500";
+    QTest::newRow("too short") << "0";
+    QTest::newRow("beyond all numbers") << "99999999999999999999";
+    QTest::newRow("a word") << "soon";
+    QTest::newRow("nothing") << "";
+}
+
+void SettingsPageTest::lengthsThatCannotBeReadStay()
+{
+    QFETCH(QString, typed);
+    auto* field = control<ui::LengthField>("streak-plan");
     field->setFocus(Qt::TabFocusReason);
     field->selectAll();
     press(Qt::Key_Delete);
     QTest::keyClicks(field, typed);
-    press(Qt::Key_Return);
-    QCOMPARE(field->text(), QString("%1 min work").arg(minutes));
-    QVERIFY(m_core->state().settings.streakPlan.front().pomodoro == std::chrono::minutes{minutes});
+    press(Qt::Key_Tab);
+    QCOMPARE(field->text(), typed);
+    QVERIFY(!field->isReadable());
+    const auto* reading = field->parentWidget()->findChild<QLabel*>("reading");
+    QCOMPARE(reading->text(), "not a length from 1 min to 3 h yet");
+    QVERIFY(m_core->state().settings == core::Settings{});
 }
 
 void SettingsPageTest::restoringDefaultsIsOneUndoableAct()

@@ -11,6 +11,7 @@
 #include "ui/widgets/day_strip.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/time_field.h"
 #include "ui/widgets/time_handle.h"
 
 #include <QAbstractItemView>
@@ -76,6 +77,8 @@ private slots:
     void secondClickMissesNewButtons();
     void breakThatBeganByItselfCanBeTakenBack();
     void endCanBeSet();
+    void endCanBeTyped();
+    void endThatCannotBeReadStays();
     void whatRunsCanBeSwitched();
     void nextStepIsAskedForNearTheEnd();
     void hiddenPageDoesNotReadTheStore();
@@ -624,6 +627,54 @@ void TodayPageTest::endCanBeSet()
     pressButton(button("moreTime"));
     QVERIFY(m_core->state().streak->pairs.back().pause->span.length() == 10min);
     QCOMPARE(m_log->undoable(), "end of the break changed");
+}
+
+void TodayPageTest::endCanBeTyped()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    QMenu* const times = button("endAt")->menu();
+    emit times->aboutToShow();
+    choose(times, "Type a time…");
+    auto* field = shown<ui::TimeField>(m_page.get(), "endTime");
+    QCOMPARE(field->text(), "09:25");
+    QCOMPARE(field->selectedText(), field->text());
+    type("+10");
+    const auto* reading = shown<QLabel>(m_page.get(), "endReading");
+    QCOMPARE(reading->text(), "09:35, in 15 min · Enter");
+    field->selectAll();
+    type("23");
+    QCOMPARE(reading->text(), "23:00: it cannot end then");
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state())->span.length() == 5min);
+    field->selectAll();
+    type("in 20 min");
+    press(Qt::Key_Return);
+    QVERIFY(core::runningPomodoro(m_core->state())->span.length() == 20min);
+    QVERIFY(!field->isVisible());
+}
+
+void TodayPageTest::endThatCannotBeReadStays()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    QMenu* const times = button("endAt")->menu();
+    emit times->aboutToShow();
+    choose(times, "Type a time…");
+    auto* field = shown<ui::TimeField>(m_page.get(), "endTime");
+    type("25:00");
+    press(Qt::Key_Return);
+    QCOMPARE(shown<QLabel>(m_page.get(), "endReading")->text(),
+             "A time of day reads like 9:30, 1815 or 6 pm.");
+    button("moreTime")->setFocus(Qt::TabFocusReason);
+    m_page->refresh();
+    QCOMPARE(field->text(), "25:00");
+    QVERIFY(core::runningPomodoro(m_core->state())->span.length() == 5min);
+    field->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Escape); // restores the time
+    QVERIFY(field->isVisible());
+    press(Qt::Key_Escape);
+    QVERIFY(!field->isVisible());
 }
 
 void TodayPageTest::whatRunsCanBeSwitched()

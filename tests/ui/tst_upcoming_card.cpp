@@ -101,7 +101,7 @@ void UpcomingCardTest::endBeforeTheBeginIsOnTheNextDay()
 {
     open(1);
     typeTime(field("to"), "0200");
-    QCOMPARE(details(), QStringLiteral("17 h · ends Wed 02:00"));
+    QCOMPARE(details(), QStringLiteral("09:00 – 02:00 · 17 h · ends Wed 02:00"));
     press(Qt::Key_Return);
     QCOMPARE(m_core->sessions().at(1).span.end, at(kWednesday, 2h));
 }
@@ -161,7 +161,7 @@ void UpcomingCardTest::theCardSaysHowTimesAreUnderstood()
     open(1);
     QCOMPARE(details(), QStringLiteral("8 h"));
     typeTime(field("from"), "8:15");
-    QCOMPARE(details(), QStringLiteral("8 h 45 min"));
+    QCOMPARE(details(), QStringLiteral("08:15 – 17:00 · 8 h 45 min"));
     press(Qt::Key_Return);
     open(1);
     QCOMPARE(details(), QStringLiteral("8 h 45 min · the rule says 09:00 – 17:00"));

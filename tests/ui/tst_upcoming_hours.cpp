@@ -142,7 +142,7 @@ void UpcomingHoursTest::hoursPastMidnightShowTheirEnd()
     for (const auto* note : weekday(kMonday)->findChildren<ui::SecondaryLabel*>()) {
         words << note->text();
     }
-    QVERIFY2(words.contains("ends Tue 02:00"), qPrintable(words.join('|')));
+    QVERIFY2(words.contains("09:00 – 02:00 · ends Tue 02:00"), qPrintable(words.join('|')));
 }
 
 void UpcomingHoursTest::typingAfterAClickReplacesTheTime()

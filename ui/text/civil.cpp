@@ -74,6 +74,9 @@ std::optional<core::TimeOfDay> parseTime(const QString& typed)
     if (const auto time = core::parseTimeOfDay(typed.simplified().toStdString())) {
         return time;
     }
+    if (typed.simplified().compare(Civil::tr("noon"), Qt::CaseInsensitive) == 0) {
+        return core::TimeOfDay{std::chrono::hours{12}};
+    }
     // QLocale::toTime() cannot read everything that toString() writes, such as Assamese afternoons.
     for (core::TimeOfDay time; time.isValid(); time.sinceMidnight += std::chrono::minutes{1}) {
         if (timeText(time) == typed.trimmed()) {

@@ -24,7 +24,7 @@ namespace pomotide::ui {
 
 [[nodiscard]] QString timeText(core::TimeOfDay time);
 
-/// Reads a time as core::parseTimeOfDay() does, or as timeText() writes it.
+/// Reads a time as core::parseTimeOfDay() does, or as timeText() writes it, and "noon".
 [[nodiscard]] std::optional<core::TimeOfDay> parseTime(const QString& typed);
 
 /// Says how times can be typed. Shown when text could not be read.

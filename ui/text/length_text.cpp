@@ -4,6 +4,7 @@
 #include "ui/text/length_text.h"
 
 #include "core/model/intention.h"
+#include "core/text/duration.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,27 @@ QString estimateLimits()
 {
     return LengthText::tr("An estimate can be from %1 to %2.")
         .arg(text::length(core::kShortestEstimate), text::length(core::kLongestEstimate));
+}
+
+QString lengthToType(core::Duration length)
+{
+    const bool isWhole = length % std::chrono::minutes{1} == core::Duration{};
+    return isWhole ? text::length(length) : QString::fromStdString(core::formatDuration(length));
+}
+
+std::optional<core::Duration> parseLength(const QString& typed)
+{
+    if (const auto length = core::parseDuration(typed.simplified().toStdString())) {
+        return length;
+    }
+    // In some languages the written units are no typed ones.
+    for (core::Duration length{}; length <= std::chrono::days{1};
+         length += std::chrono::minutes{1}) {
+        if (lengthToType(length) == typed.trimmed()) {
+            return length;
+        }
+    }
+    return {};
 }
 
 } // namespace pomotide::ui

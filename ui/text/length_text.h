@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/model/instant.h"
+
 #include <QString>
+
+#include <optional>
 
 namespace pomotide::ui {
 
@@ -12,5 +16,11 @@ namespace pomotide::ui {
 
 /// Says how long estimates can be.
 [[nodiscard]] QString estimateLimits();
+
+/// A length as it stands in a field: "1 h 30 min"; with seconds "1m30s".
+[[nodiscard]] QString lengthToType(core::Duration length);
+
+/// Reads a length as core::parseDuration() does, or as lengthToType() writes it.
+[[nodiscard]] std::optional<core::Duration> parseLength(const QString& typed);
 
 } // namespace pomotide::ui

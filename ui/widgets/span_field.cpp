@@ -3,6 +3,8 @@
 
 #include "ui/widgets/span_field.h"
 
+#include "ui/text/civil.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,6 +21,7 @@ SpanField::SpanField(QWidget* parent)
     row->addWidget(m_from);
     row->addWidget(new QLabel(QStringLiteral("–"), this));
     row->addWidget(m_to);
+    m_to->setBase([this] { return from(); });
     watch(m_from);
     watch(m_to);
 }
@@ -27,6 +30,18 @@ void SpanField::setSubject(const QString& subject)
 {
     m_from->setAccessibleName(tr("%1, from").arg(subject));
     m_to->setAccessibleName(tr("%1, to").arg(subject));
+}
+
+QString SpanField::reading() const
+{
+    for (const TimeField* field : {m_from, m_to}) {
+        if (!field->isTouched() || !field->isReadable()) {
+            if (const QString reading = field->reading(); !reading.isEmpty()) {
+                return reading;
+            }
+        }
+    }
+    return isTouched() ? tr("%1 – %2").arg(timeText(from()), timeText(to())) : QString();
 }
 
 void SpanField::offer(core::TimeOfDay from, core::TimeOfDay to)

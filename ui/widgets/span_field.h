@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool isReadable() const { return m_from->isReadable() && m_to->isReadable(); }
     [[nodiscard]] bool isTouched() const { return m_from->isTouched() || m_to->isTouched(); }
 
+    /// Says how the entered times are understood. Empty if nothing was entered.
+    [[nodiscard]] QString reading() const;
+
     /// Shows the times, except for those that the user has changed.
     void offer(core::TimeOfDay from, core::TimeOfDay to);
     void accept();

@@ -3,14 +3,9 @@
 
 #include "ui/widgets/time_field.h"
 
+#include "core/text/duration.h"
 #include "ui/text/civil.h"
-
-#include <QKeyEvent>
-#include <QRegularExpression>
-#include <QStyleOptionFrame>
-#include <QWheelEvent>
-
-#include <utility>
+#include "ui/text/text.h"
 
 namespace pomotide::ui {
 
@@ -20,142 +15,90 @@ using std::chrono::hours;
 using std::chrono::minutes;
 
 constexpr minutes kStep{5};
+constexpr minutes kDay = hours{24};
 constexpr core::TimeOfDay kWidest{hours{22} + minutes{58}};
+
+/// The time that much later, around the clock, to the nearest minute.
+core::TimeOfDay later(core::TimeOfDay time, core::Duration by)
+{
+    const auto sum = std::chrono::round<minutes>(time.sinceMidnight + by) % kDay;
+    return {(sum + kDay) % kDay};
+}
+
+/// A multiple of kStep after or before the time.
+core::TimeOfDay moved(core::TimeOfDay time, int steps)
+{
+    const minutes over = time.sinceMidnight % kStep;
+    const minutes begin = steps < 0 && over != minutes{} ? kStep - over : -over;
+    return later(time, begin + steps * kStep);
+}
 
 } // namespace
 
-TimeField::TimeField(QWidget* parent) : LineEdit(parent)
+TimeField::TimeField(QWidget* parent) : TypedField(parent)
 {
     setLayoutDirection(Qt::LeftToRight); // times are left to right in all languages
     setAlignment(Qt::AlignCenter);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    // Scrolling the page must not change the time under the pointer.
-    setFocusPolicy(Qt::StrongFocus);
-    show(m_offered);
-    connect(this, &QLineEdit::textEdited, this, &TimeField::touch);
+    offer({});
 }
 
 core::TimeOfDay TimeField::timeOfDay() const
 {
-    return m_touched ? parseTime(text()).value_or(m_offered) : m_offered;
-}
-
-bool TimeField::isReadable() const
-{
-    return !m_touched || parseTime(text());
+    const auto typed = isTouched() ? read(text()) : std::nullopt;
+    return typed ? *typed : read(offeredText()).value_or(core::TimeOfDay{});
 }
 
 void TimeField::offer(core::TimeOfDay time)
 {
-    m_offered = time;
-    if (!m_touched && text() != timeText(time)) {
-        show(time);
+    offerText(timeText(time));
+}
+
+bool TimeField::canRead(const QString& text) const
+{
+    return read(text).has_value();
+}
+
+QString TimeField::understood(const QString& text) const
+{
+    const auto time = read(text).value_or(core::TimeOfDay{});
+    if (!m_now) {
+        return timeText(time);
     }
+    const auto until = later(time, -m_now().sinceMidnight).sinceMidnight;
+    return until == minutes{} ? tr("%1, now").arg(timeText(time))
+                              : tr("%1, in %2").arg(timeText(time), text::length(until));
 }
 
-void TimeField::accept()
+QString TimeField::advice() const
 {
-    if (isReadable()) {
-        m_offered = timeOfDay();
-        revert();
+    return tr("not a time yet");
+}
+
+QString TimeField::written(const QString& text) const
+{
+    return timeText(read(text).value_or(core::TimeOfDay{}));
+}
+
+QString TimeField::stepped(const QString& text, int steps, Step step) const
+{
+    const auto time = read(text).value_or(core::TimeOfDay{});
+    return timeText(step == Step::Large ? later(time, steps * hours{1}) : moved(time, steps));
+}
+
+QString TimeField::widest() const
+{
+    return timeText(kWidest);
+}
+
+std::optional<core::TimeOfDay> TimeField::read(const QString& text) const
+{
+    const auto typed = text.simplified().toStdString();
+    const auto more = m_base ? core::parseMore(typed) : std::nullopt;
+    const auto fromNow = m_now ? core::parseFromNow(typed) : std::nullopt;
+    if (more) {
+        return later(m_base(), *more);
     }
-}
-
-void TimeField::revert()
-{
-    m_touched = false;
-    show(m_offered);
-}
-
-QSize TimeField::sizeHint() const
-{
-    QStyleOptionFrame option;
-    initStyleOption(&option);
-    const int cursor = fontMetrics().averageCharWidth();
-    const QSize letters(fontMetrics().horizontalAdvance(timeText(kWidest)) + 2 * cursor, 0);
-    const QSize framed = style()->sizeFromContents(QStyle::CT_LineEdit, &option, letters, this);
-    return {framed.width(), LineEdit::sizeHint().height()};
-}
-
-bool TimeField::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && m_touched &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    return LineEdit::event(event);
-}
-
-void TimeField::focusInEvent(QFocusEvent* event)
-{
-    LineEdit::focusInEvent(event);
-    m_isClickedInto = event->reason() == Qt::MouseFocusReason;
-}
-
-void TimeField::focusOutEvent(QFocusEvent* event)
-{
-    LineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason) {
-        emit left();
-    }
-}
-
-void TimeField::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_touched) {
-        revert();
-        selectAll();
-        emit reverted();
-    } else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
-        step(event->key() == Qt::Key_Up ? 1 : -1);
-    } else {
-        LineEdit::keyPressEvent(event);
-    }
-}
-
-void TimeField::mouseReleaseEvent(QMouseEvent* event)
-{
-    LineEdit::mouseReleaseEvent(event);
-    // Select all, so that typing after a click replaces the time.
-    if (std::exchange(m_isClickedInto, false) && !hasSelectedText()) {
-        selectAll();
-    }
-}
-
-void TimeField::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus() && event->angleDelta().y() != 0) {
-        step(event->angleDelta().y() > 0 ? 1 : -1);
-    } else {
-        event->ignore();
-    }
-}
-
-void TimeField::show(core::TimeOfDay time)
-{
-    setText(timeText(time));
-}
-
-/// Changes the hours if the cursor is in them or all is selected, otherwise the minutes by kStep.
-void TimeField::step(int steps)
-{
-    static const QRegularExpression mark(QStringLiteral("[:.]"));
-    const auto hoursEnd = static_cast<int>(text().indexOf(mark));
-    const bool isInHours = selectedText() == text() || cursorPosition() <= hoursEnd;
-    const minutes by = steps * (isInHours ? minutes(hours{1}) : kStep);
-    const minutes day = hours{24};
-    const minutes sum = (timeOfDay().sinceMidnight + by + day) % day;
-    show({sum});
-    const auto begin = isInHours ? 0 : static_cast<int>(text().indexOf(mark)) + 1;
-    setSelection(begin, isInHours ? static_cast<int>(text().indexOf(mark)) : 2);
-    touch();
-}
-
-void TimeField::touch()
-{
-    m_touched = true;
-    emit touched();
+    return fromNow ? later(m_now(), *fromNow) : parseTime(text);
 }
 
 } // namespace pomotide::ui

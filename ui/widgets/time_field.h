@@ -4,62 +4,46 @@
 #pragma once
 
 #include "core/model/local_time.h"
-#include "ui/widgets/line_edit.h"
+#include "ui/widgets/typed_field.h"
+
+#include <functional>
 
 namespace pomotide::ui {
 
-/// A field for a time of day, typed as parseTime() reads it, or changed in steps. An entered time
-/// is never overwritten by offer(). Escape restores the offered time.
-class TimeField final : public LineEdit {
+/// A field for a time of day, typed as parseTime() reads it.
+class TimeField final : public TypedField {
     Q_OBJECT
 
 public:
+    using Clock = std::function<core::TimeOfDay()>;
+
     explicit TimeField(QWidget* parent = nullptr);
+
+    /// "+25" counts from there.
+    void setBase(Clock base) { m_base = std::move(base); }
+
+    /// "in 25 min" counts from now. The reading says how long it is from now on to the time.
+    void setNow(Clock now) { m_now = std::move(now); }
 
     /// Returns the entered time; the offered one if nothing was entered or it cannot be read.
     [[nodiscard]] core::TimeOfDay timeOfDay() const;
 
-    /// False if the entered text is no time of day.
-    [[nodiscard]] bool isReadable() const;
-
-    /// True if the user has entered something since the last offer was shown.
-    [[nodiscard]] bool isTouched() const { return m_touched; }
-
     /// Shows the time, unless the user has entered another one.
     void offer(core::TimeOfDay time);
 
-    /// Call this when the entered time was applied. The next offer replaces it. Does nothing if the
-    /// text cannot be read.
-    void accept();
-
-    /// Restores the offered time.
-    void revert();
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-
-signals:
-    void touched();
-    /// The focus has left for another field: unlike editingFinished(), also if nothing was typed.
-    void left();
-    void reverted();
-
 protected:
-    bool event(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
+    [[nodiscard]] bool canRead(const QString& text) const override;
+    [[nodiscard]] QString understood(const QString& text) const override;
+    [[nodiscard]] QString advice() const override;
+    [[nodiscard]] QString written(const QString& text) const override;
+    [[nodiscard]] QString stepped(const QString& text, int steps, Step step) const override;
+    [[nodiscard]] QString widest() const override;
 
 private:
-    void show(core::TimeOfDay time);
-    void step(int steps);
-    void touch();
+    [[nodiscard]] std::optional<core::TimeOfDay> read(const QString& text) const;
 
-    core::TimeOfDay m_offered;
-    bool m_touched = false;
-    bool m_isClickedInto = false;
+    Clock m_base;
+    Clock m_now;
 };
 
 } // namespace pomotide::ui

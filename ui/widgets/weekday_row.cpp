@@ -126,6 +126,7 @@ void WeekdayRow::accept()
     for (const Line& line : m_lines) {
         line.field->accept();
     }
+    showHints();
 }
 
 void WeekdayRow::refuse(const QString& sentence)
@@ -220,6 +221,9 @@ void WeekdayRow::showHints()
     m_free->setVisible(m_lines.empty());
     for (const Line& line : m_lines) {
         QStringList hints;
+        if (const QString reading = line.field->reading(); !reading.isEmpty()) {
+            hints << reading;
+        }
         if (line.field->to() <= line.field->from()) {
             hints << tr("ends %1 %2")
                          .arg(shortWeekdayText((m_weekday + 1) % kWeekdays),

@@ -4,7 +4,10 @@
 #include "ui/pages/history/entry_delegate.h"
 
 #include "ui/pages/history/entry_model.h"
+#include "ui/text/civil.h"
 #include "ui/text/text.h"
+#include "ui/widgets/reading_bubble.h"
+#include "ui/widgets/time_field.h"
 #include "ui/widgets/verdicts.h"
 
 #include <QComboBox>
@@ -15,14 +18,11 @@ EntryDelegate::EntryDelegate(const SessionBridge& bridge, QObject* parent)
     : InPlaceDelegate(parent), m_bridge(bridge)
 {}
 
-QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                      const QModelIndex& index) const
 {
     const bool isTime = index.column() == EntryModel::Begin || index.column() == EntryModel::End;
-    if (isTime) {
-        return InPlaceDelegate::createEditor(parent, option, index);
-    }
-    QWidget* editor = listEditor(parent, index);
+    QWidget* editor = isTime ? timeEditor(parent) : listEditor(parent, index);
     editor->setObjectName(QStringLiteral("inPlaceEditor"));
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
@@ -32,8 +32,9 @@ void EntryDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
 {
     if (auto* list = qobject_cast<QComboBox*>(editor)) {
         list->setCurrentIndex(list->findData(index.data(Qt::EditRole)));
-    } else {
-        InPlaceDelegate::setEditorData(editor, index);
+    } else if (auto* field = qobject_cast<TimeField*>(editor)) {
+        const auto time = parseTime(index.data(Qt::EditRole).toString());
+        field->offer(time.value_or(core::TimeOfDay{}));
     }
 }
 
@@ -42,7 +43,16 @@ QVariant EntryDelegate::valueOf(const QWidget* editor) const
     if (const auto* list = qobject_cast<const QComboBox*>(editor)) {
         return list->currentData();
     }
-    return InPlaceDelegate::valueOf(editor);
+    const auto* field = qobject_cast<const TimeField*>(editor);
+    return field->isReadable() ? timeText(field->timeOfDay()) : field->text();
+}
+
+QWidget* EntryDelegate::timeEditor(QWidget* parent)
+{
+    auto* field = new TimeField(parent);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    new ReadingBubble(field);
+    return field;
 }
 
 QWidget* EntryDelegate::listEditor(QWidget* parent, const QModelIndex& index) const

@@ -24,6 +24,7 @@ protected:
     [[nodiscard]] QVariant valueOf(const QWidget* editor) const override;
 
 private:
+    [[nodiscard]] static QWidget* timeEditor(QWidget* parent);
     [[nodiscard]] QWidget* listEditor(QWidget* parent, const QModelIndex& index) const;
 
     const SessionBridge& m_bridge;

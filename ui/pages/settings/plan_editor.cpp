@@ -5,13 +5,11 @@
 
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/minutes_field.h"
+#include "ui/widgets/length_field.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -28,6 +26,9 @@ PlanEditor::PlanEditor(QWidget* parent)
     column->addLayout(m_grid);
     // Large German letters just fit into a small window.
     m_grid->setHorizontalSpacing(m_grid->horizontalSpacing() / 2);
+    m_grid->addWidget(new SecondaryLabel(tr("Work"), this), 0, 1);
+    m_grid->addWidget(new SecondaryLabel(tr("Break"), this), 0, 2);
+    m_grid->setColumnStretch(4, 1);
     column->addWidget(m_whole);
     column->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, &PlanEditor::extend);
@@ -40,36 +41,32 @@ void PlanEditor::offer(const core::StreakPlan& plan)
     }
 }
 
-bool PlanEditor::eventFilter(QObject* object, QEvent* event)
-{
-    const auto* widget = qobject_cast<QWidget*>(object);
-    if (event->type() == QEvent::Wheel && widget != nullptr && !widget->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(object, event);
-}
-
 void PlanEditor::addLine()
 {
     const int row = static_cast<int>(m_lines.size());
     Line line{.number = new QLabel(tr("%1.").arg(row + 1), this),
-              .pomodoro = minutes(core::kLongestPomodoro, tr(" min work")),
-              .pause = minutes(core::kLongestBreak, tr(" min break")),
-              .remove = new QToolButton(this)};
+              .pomodoro = lengthField(core::kLongestPomodoro),
+              .pause = lengthField(core::kLongestBreak),
+              .remove = new QToolButton(this),
+              .reading = new SecondaryLabel({}, this)};
+    line.reading->setObjectName(QStringLiteral("reading"));
     line.number->setBuddy(line.pomodoro);
-    line.pomodoro->setAccessibleName(tr("Pomodoro %1, minutes").arg(row + 1));
-    line.pause->setAccessibleName(tr("Break %1, minutes").arg(row + 1));
+    line.pomodoro->setAccessibleName(tr("Pomodoro %1, length").arg(row + 1));
+    line.pause->setAccessibleName(tr("Break %1, length").arg(row + 1));
     line.remove->setText(QStringLiteral("−"));
     line.remove->setToolTip(tr("Leave this pair out"));
     line.remove->setAccessibleName(tr("Leave pair %1 out").arg(row + 1));
     line.remove->setFocusPolicy(Qt::StrongFocus);
     connect(line.remove, &QToolButton::clicked, this,
             [this, button = line.remove] { removeLine(button); });
-    m_grid->addWidget(line.number, row, 0);
-    m_grid->addWidget(line.pomodoro, row, 1);
-    m_grid->addWidget(line.pause, row, 2);
-    m_grid->addWidget(line.remove, row, 3);
+    // Below the names of the columns, each line has a second row for what it reads.
+    const int place = 2 * row + 1;
+    m_grid->addWidget(line.number, place, 0);
+    m_grid->addWidget(line.pomodoro, place, 1);
+    m_grid->addWidget(line.pause, place, 2);
+    m_grid->addWidget(line.remove, place, 3);
+    m_grid->addWidget(line.reading, place + 1, 1, 1, 3);
+    line.reading->hide();
     if (m_lines.empty()) {
         setFocusProxy(line.pomodoro);
     } else {
@@ -100,8 +97,7 @@ void PlanEditor::dropLastLine()
 {
     const Line line = m_lines.back();
     m_lines.pop_back();
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{line.number, line.pomodoro, line.pause, line.remove}) {
+    for (QWidget* widget : widgetsOf(line)) {
         // Its click may be the one being handled: delete it later.
         m_grid->removeWidget(widget);
         widget->hide();
@@ -120,10 +116,8 @@ void PlanEditor::show(const core::StreakPlan& plan)
     }
     core::Duration whole{};
     for (std::size_t i = 0; i < plan.size(); ++i) {
-        const QSignalBlocker quietPomodoro(m_lines[i].pomodoro);
-        const QSignalBlocker quietPause(m_lines[i].pause);
-        m_lines[i].pomodoro->setValue(static_cast<int>(plan[i].pomodoro.count()));
-        m_lines[i].pause->setValue(static_cast<int>(plan[i].pause.count()));
+        m_lines[i].pomodoro->offer(plan[i].pomodoro);
+        m_lines[i].pause->offer(plan[i].pause);
         m_lines[i].remove->setEnabled(plan.size() > 1);
         whole += plan[i].pomodoro + plan[i].pause;
     }
@@ -131,24 +125,48 @@ void PlanEditor::show(const core::StreakPlan& plan)
     m_whole->setText(tr("A whole streak takes %1.").arg(text::length(whole)));
 }
 
-MinutesField* PlanEditor::minutes(std::chrono::minutes most, const QString& suffix)
+LengthField* PlanEditor::lengthField(std::chrono::minutes most)
 {
-    auto* field = new MinutesField(this);
-    field->setRange(1, static_cast<int>(most.count()));
-    field->setSuffix(suffix);
-    field->setKeyboardTracking(false);
-    field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(this);
-    connect(field, &MinutesField::valueChanged, this, [this] { emit edited(plan()); });
+    auto* field = new LengthField({.least = std::chrono::minutes{1}, .most = most}, this);
+    connect(field, &LengthField::touched, this, &PlanEditor::showReadings);
+    connect(field, &LengthField::reverted, this, &PlanEditor::showReadings);
+    connect(field, &LengthField::editingFinished, this, [this, field] { finish(field); });
+    connect(field, &LengthField::left, this, [this, field] { finish(field); });
     return field;
+}
+
+/// Takes the field's length. What stands in other fields and cannot be read stays there.
+void PlanEditor::finish(LengthField* field)
+{
+    if (field->isTouched() && field->isReadable()) {
+        field->accept();
+        showReadings();
+        emit edited(plan());
+    }
+}
+
+void PlanEditor::showReadings()
+{
+    for (const Line& line : m_lines) {
+        const QString reading = line.pomodoro->reading();
+        line.reading->setText(reading.isEmpty() ? line.pause->reading() : reading);
+        line.reading->setVisible(!line.reading->text().isEmpty());
+    }
+}
+
+std::array<QWidget*, 5> PlanEditor::widgetsOf(const Line& line)
+{
+    return {line.number, line.pomodoro, line.pause, line.remove, line.reading};
 }
 
 core::StreakPlan PlanEditor::plan() const
 {
     core::StreakPlan plan;
     for (const Line& line : m_lines) {
-        plan.push_back({.pomodoro = std::chrono::minutes{line.pomodoro->value()},
-                        .pause = std::chrono::minutes{line.pause->value()}});
+        const auto length = [](const LengthField* field) {
+            return std::chrono::floor<std::chrono::minutes>(*field->length());
+        };
+        plan.push_back({.pomodoro = length(line.pomodoro), .pause = length(line.pause)});
     }
     return plan;
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -14,7 +16,7 @@ class QToolButton;
 
 namespace pomotide::ui {
 
-class MinutesField;
+class LengthField;
 class SecondaryLabel;
 
 /// Edits a streak's pomodoros and breaks in minutes, one pair per line.
@@ -29,15 +31,13 @@ public:
 signals:
     void edited(const core::StreakPlan& plan);
 
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
-
 private:
     struct Line {
         QLabel* number = nullptr;
-        MinutesField* pomodoro = nullptr;
-        MinutesField* pause = nullptr;
+        LengthField* pomodoro = nullptr;
+        LengthField* pause = nullptr;
         QToolButton* remove = nullptr;
+        QLabel* reading = nullptr;
     };
 
     void addLine();
@@ -45,7 +45,10 @@ private:
     void extend();
     void dropLastLine();
     void show(const core::StreakPlan& plan);
-    MinutesField* minutes(std::chrono::minutes most, const QString& suffix);
+    LengthField* lengthField(std::chrono::minutes most);
+    void finish(LengthField* field);
+    void showReadings();
+    [[nodiscard]] static std::array<QWidget*, 5> widgetsOf(const Line& line);
     [[nodiscard]] core::StreakPlan plan() const;
 
     std::vector<Line> m_lines;

@@ -4,6 +4,7 @@
 #include "ui/pages/settings/setting_editor.h"
 
 #include "core/settings/value_text.h"
+#include "core/text/duration.h"
 #include "core/text/time_of_day.h"
 #include "ui/pages/settings/plan_editor.h"
 #include "ui/pages/settings/screens_editor.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/settings/shortcut_edit.h"
 #include "ui/text/civil.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/length_field.h"
 #include "ui/widgets/time_field.h"
 
 #include <QCheckBox>
@@ -30,6 +32,8 @@ namespace {
 constexpr auto kOn = "on";
 constexpr auto kOff = "off";
 constexpr int kSliderStep = 5;
+constexpr core::Duration kUsualStep = std::chrono::minutes{5};
+constexpr core::Duration kShortStep = std::chrono::seconds{5};
 
 /// Width of a control in letters.
 constexpr int kLineLetters = 16;
@@ -78,6 +82,8 @@ SettingEditor::SettingEditor(const core::Setting& setting, QWidget* parent)
         buildChoice(row, *oneOf);
     } else if (between != nullptr && isPercentage(*between)) {
         buildSlider(row, *between);
+    } else if (between != nullptr) {
+        buildLength(row, *between);
     } else {
         buildLine(row);
     }
@@ -182,22 +188,65 @@ void SettingEditor::buildTime(QBoxLayout* row)
     auto* field = new TimeField(this);
     adopt(field);
     row->addWidget(field);
-    const auto finish = [this, field] {
-        if (!field->isReadable()) {
-            refuse(timeAdvice());
-        } else if (field->isTouched()) {
-            field->accept();
-            emit wished(qString(core::formatTimeOfDay(field->timeOfDay())));
-        }
-    };
-    connect(field, &TimeField::editingFinished, this, finish);
-    connect(field, &TimeField::left, this, finish);
-    connect(field, &TimeField::reverted, this, &SettingEditor::accept);
+    watch(row, field, timeAdvice(),
+          [field] { return qString(core::formatTimeOfDay(field->timeOfDay())); });
     m_show = [field](const QString& value) {
         if (const auto time = core::parseTimeOfDay(value.toStdString())) {
             field->offer(*time);
         }
     };
+}
+
+void SettingEditor::buildLength(QBoxLayout* row, const core::Setting::Between& values)
+{
+    const auto least = core::parseDuration(values.least).value_or(core::Duration{});
+    const auto most = core::parseDuration(values.most).value_or(core::Duration{});
+    const bool isShort = least % std::chrono::minutes{1} != core::Duration{};
+    auto* field = new LengthField(
+        {.least = least, .most = most, .step = isShort ? kShortStep : kUsualStep}, this);
+    adopt(field);
+    row->addWidget(field);
+    const auto typed = [field] {
+        return qString(core::formatDuration(field->length().value_or(core::Duration{})));
+    };
+    watch(row, field, text::settingAdvice(m_setting), typed);
+    connect(field, &TypedField::touched, this, [this, field, typed] {
+        if (field->isReadable()) {
+            emit tried(typed());
+        }
+    });
+    m_show = [field](const QString& value) {
+        if (const auto length = core::parseDuration(value.toStdString())) {
+            field->offer(*length);
+        }
+    };
+}
+
+void SettingEditor::watch(QBoxLayout* row, TypedField* field, const QString& advice,
+                          const std::function<QString()>& typed)
+{
+    auto* reading = new SecondaryLabel({}, this);
+    row->addWidget(reading);
+    const auto finish = [this, field, advice, typed] {
+        if (!field->isReadable()) {
+            refuse(advice);
+        } else if (field->isTouched()) {
+            field->accept();
+            emit wished(typed());
+        }
+    };
+    const auto show = [this, field, reading] {
+        if (field->isReadable()) {
+            accept();
+        }
+        reading->setText(field->reading());
+    };
+    connect(field, &TypedField::touched, this, show);
+    connect(field, &TypedField::reverted, this, show);
+    connect(field, &TypedField::editingFinished, this, finish);
+    connect(field, &TypedField::left, this, finish);
+    connect(field, &QLineEdit::textChanged, reading,
+            [field, reading] { reading->setText(field->reading()); });
 }
 
 void SettingEditor::buildPlan(QBoxLayout* row)

@@ -14,6 +14,7 @@ class QBoxLayout;
 namespace pomotide::ui {
 
 class InlineMessage;
+class TypedField;
 
 /// Edits one setting. The values in the setting's table row decide about the control: a check box,
 /// a list, a slider, a line or a special one.
@@ -49,10 +50,14 @@ private:
     void buildChoice(QBoxLayout* row, const core::Setting::OneOf& values);
     void buildSlider(QBoxLayout* row, const core::Setting::Between& values);
     void buildTime(QBoxLayout* row);
+    void buildLength(QBoxLayout* row, const core::Setting::Between& values);
     void buildPlan(QBoxLayout* row);
     void buildScreens(QBoxLayout* row);
     void buildShortcut(QBoxLayout* row);
     void buildLine(QBoxLayout* row);
+    /// Shows the field's reading beside it, and wishes for what was typed when that is finished.
+    void watch(QBoxLayout* row, TypedField* field, const QString& advice,
+               const std::function<QString()>& typed);
     void adopt(QWidget* control);
 
     const core::Setting& m_setting;

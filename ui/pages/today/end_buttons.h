@@ -7,10 +7,13 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace pomotide::ui {
+
+class TimeField;
 
 /// Buttons that give the running pomodoro or break five minutes more, or another end.
 class EndButtons final : public QWidget {
@@ -23,17 +26,31 @@ public:
     /// Disables what is not possible now.
     void offer();
 
+    /// Asks for a time to be typed.
+    void beginTyping();
+
 signals:
     void endWished(core::Instant end);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void endTyping();
     void giveMoreTime();
     void listTimes();
+    void showReading();
+    void takeTyped();
+    [[nodiscard]] std::optional<core::Instant> typedEnd() const;
+    [[nodiscard]] core::Instant plannedEnd() const;
+    [[nodiscard]] core::TimeOfDay timeAt(core::Instant instant) const;
 
     SessionBridge& m_bridge;
     QPushButton* m_moreTime;
     QPushButton* m_endAt;
     QMenu* m_times;
+    TimeField* m_time;
+    QLabel* m_reading;
 };
 
 } // namespace pomotide::ui

@@ -93,6 +93,7 @@ void SpanPopover::accept()
 {
     m_field->accept();
     m_message->clear();
+    showDetails();
 }
 
 void SpanPopover::refuse(const QString& sentence)
@@ -192,6 +193,9 @@ void SpanPopover::showDetails()
     QStringList texts = m_content.details;
     if (at.from < at.to) {
         texts = lengthTexts(m_content.model, m_content.column, at) + texts;
+    }
+    if (const QString reading = m_field->reading(); !reading.isEmpty()) {
+        texts.prepend(reading);
     }
     m_details->setText(texts.join(QStringLiteral(" · ")));
 }

@@ -154,7 +154,7 @@ ui::MainWindow& Application::window()
     connect(m_window.get(), &ui::MainWindow::soundTried, &m_alertServices,
             &AlertServices::playSetting);
     addAlertSections();
-    m_windowSetup(*m_window);
+    m_windowSetup(*m_window, m_edits);
     showOverlayInfo();
     if (!m_unsaid.isEmpty()) {
         m_window->say(std::exchange(m_unsaid, {}));

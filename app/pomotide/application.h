@@ -36,7 +36,7 @@ class Application final : public QObject {
 
 public:
     /// Called with each new window, to add sections to it.
-    using WindowSetup = std::function<void(ui::MainWindow& window)>;
+    using WindowSetup = std::function<void(ui::MainWindow& window, ui::EditLog& log)>;
 
     /// The bridge has the stored state, advanced to now. The arguments must outlive the
     /// application.

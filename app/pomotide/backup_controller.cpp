@@ -23,7 +23,7 @@ BackupController::BackupController(const QString& path, core::Store& store,
     QMetaObject::invokeMethod(this, &BackupController::checkBackup, Qt::QueuedConnection);
 }
 
-void BackupController::setUpWindow(ui::MainWindow& window)
+void BackupController::setUpWindow(ui::MainWindow& window, ui::EditLog& log)
 {
     DataSection::Exchange exchange{
         .exportTo =
@@ -35,10 +35,12 @@ void BackupController::setUpWindow(ui::MainWindow& window)
             [this](const QString& path, const DataSection::Progress& progress) {
                 return importFrom(path, progress);
             }};
-    auto* section = new DataSection(m_backupService, m_bridge, std::move(exchange));
+    auto* section = new DataSection(m_backupService, m_bridge, log, std::move(exchange));
     window.addSettings(section);
     const auto say = [&window](const QString& sentence) { window.say(sentence); };
-    connect(section, &DataSection::offered, &window, &ui::MainWindow::say);
+    connect(section, &DataSection::undoOffered, &window, [&window, &log](const QString& sentence) {
+        window.say(sentence, tr("Undo"), [&log] { log.undo(); });
+    });
     connect(section, &DataSection::done, &window, say);
     connect(section, &DataSection::failed, &window, say);
 }

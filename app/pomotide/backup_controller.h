@@ -23,8 +23,9 @@ public:
     BackupController(const QString& path, core::Store& store, ui::SessionBridge& bridge,
                      ui::SaveTrouble& trouble);
 
-    /// Adds the section to the window's settings.
-    void setUpWindow(ui::MainWindow& window);
+    /// Adds the section to the window's settings. What it replaces can be undone in `log`, which
+    /// must outlive the window.
+    void setUpWindow(ui::MainWindow& window, ui::EditLog& log);
 
 private:
     void checkBackup();

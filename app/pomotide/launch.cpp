@@ -95,9 +95,9 @@ int runOn(const QString& path, const Options& options, Translations& translation
     const auto backups =
         options.demo ? nullptr
                      : std::make_unique<BackupController>(path, runtime.store(), bridge, trouble);
-    const auto setUpWindow = [&backups](ui::MainWindow& window) {
+    const auto setUpWindow = [&backups](ui::MainWindow& window, ui::EditLog& log) {
         if (backups) {
-            backups->setUpWindow(window);
+            backups->setUpWindow(window, log);
         }
     };
     Application application(bridge, trouble, runtime.clocks(), options, translations, setUpWindow);

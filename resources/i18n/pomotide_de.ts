@@ -1820,6 +1820,10 @@
         <source>%1 is not what Pomotide exports (%2). Nothing was changed.</source>
         <translation>%1 ist nicht das, was Pomotide exportiert (%2). Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::app::BusService</name>
@@ -2136,10 +2140,6 @@
         <translation>Ein neuer Anfang</translation>
     </message>
     <message>
-        <source>Erasing takes everything back to the first day. The backups stay, and a new one lets you undo it.</source>
-        <translation>Löschen bringt alles auf den ersten Tag zurück. Die Sicherungen bleiben, und mit einer neuen kannst du es rückgängig machen.</translation>
-    </message>
-    <message>
         <source>No program here shows folders. It is %1.</source>
         <translation>Hier gibt es kein Programm, das Ordner zeigt. Der Ordner ist %1.</translation>
     </message>
@@ -2180,10 +2180,6 @@
         <translation>%1 Was da war, liegt in der Sicherung %2.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Everything is kept in this file:</source>
         <translation>Alles liegt in dieser Datei:</translation>
     </message>
@@ -2192,8 +2188,8 @@
         <translation>Jeden Tag entsteht eine; die neuesten sieben bleiben. Eine wiederherzustellen ersetzt alles und hinterlässt eine Sicherung von dem, was da war.</translation>
     </message>
     <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportieren …</translation>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>%1 What was there was damaged, and is now at %2.</source>
@@ -2204,20 +2200,72 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Restore the backup of %1? Everything here is replaced by it. A new backup keeps what is here now.</source>
-        <translation>Die Sicherung vom %1 wiederherstellen? Sie ersetzt alles, was hier ist. Eine neue Sicherung bewahrt, was jetzt hier ist.</translation>
-    </message>
-    <message>
         <source>Erase everything</source>
         <translation>Alles löschen</translation>
     </message>
     <message>
-        <source>Erase everything? A new backup keeps what is here now.</source>
-        <translation>Alles löschen? Eine neue Sicherung bewahrt, was jetzt hier ist.</translation>
+        <source>everything imported</source>
+        <translation>alles importiert</translation>
     </message>
     <message>
-        <source>Erase</source>
-        <translation>Löschen</translation>
+        <source>Erasing takes everything back to the first day. You are asked first; the backups stay, and a new one lets you undo it.</source>
+        <translation>Löschen führt alles zum ersten Tag zurück. Vorher wirst du gefragt; die Sicherungen bleiben, und eine neue lässt es dich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message>
+        <source>A backup is made first. Until you quit, %1 brings all of it back; after that, the backup in the list does.</source>
+        <translation>Vorher wird gesichert. Bis du Pomotide beendest, holt %1 alles zurück; danach die Sicherung in der Liste.</translation>
+    </message>
+    <message>
+        <source>Yes, all of this may go</source>
+        <translation>Ja, all das darf weg</translation>
+    </message>
+    <message>
+        <source>1 intention</source>
+        <translation>1 Vorhaben</translation>
+    </message>
+    <message>
+        <source>%1 intentions</source>
+        <translation>%1 Vorhaben</translation>
+    </message>
+    <message>
+        <source>1 pomodoro</source>
+        <translation>1 Pomodoro</translation>
+    </message>
+    <message>
+        <source>%1 pomodoros</source>
+        <translation>%1 Pomodoros</translation>
+    </message>
+    <message>
+        <source>This goes away: %1, your work hours and your settings.</source>
+        <translation>Das verschwindet: %1, deine Arbeitszeiten und deine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This goes away: %1 and %2, since %3; also your work hours and your settings.</source>
+        <translation>Das verschwindet: %1 und %2, seit %3; auch deine Arbeitszeiten und deine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Replace everything by the backup of %1?</source>
+        <translation>Alles durch die Sicherung vom %1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Alles ersetzen</translation>
+    </message>
+    <message>
+        <source>a backup restored</source>
+        <translation>eine Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>everything erased</source>
+        <translation>alles gelöscht</translation>
+    </message>
+    <message>
+        <source>Replace everything by %1?</source>
+        <translation>Alles durch %1 ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -2468,16 +2516,12 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Löschen</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>History</source>
@@ -2576,8 +2620,8 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>A&amp;bandon</source>
-        <translation>&amp;Loslassen</translation>
+        <source>Abandon</source>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2586,10 +2630,6 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2912,12 +2952,12 @@
         <translation>Als Nächstes: %1 · vor %2 starten</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
-        <translation>St&amp;oppen</translation>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Skip &amp;break</source>
@@ -3090,7 +3130,7 @@
         <translation>Ich h&amp;abe gearbeitet</translation>
     </message>
     <message>
-        <source>St&amp;op</source>
+        <source>Sto&amp;p</source>
         <translation>Sto&amp;ppen</translation>
     </message>
     <message>
@@ -3131,6 +3171,13 @@
     <message>
         <source>What is open</source>
         <translation>Was offen ist</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ReplaceQuestion</name>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -3190,16 +3237,16 @@
         <translation>Von allem, was Pomotide zeigt.</translation>
     </message>
     <message>
-        <source>Default &amp;streak</source>
-        <translation>Se&amp;rie auf Standard</translation>
+        <source>Default streak</source>
+        <translation>Serie auf Standard</translation>
     </message>
     <message>
-        <source>Default &amp;look</source>
-        <translation>Ausse&amp;hen auf Standard</translation>
+        <source>Default look</source>
+        <translation>Aussehen auf Standard</translation>
     </message>
     <message>
-        <source>Default lan&amp;guage</source>
-        <translation>Spra&amp;che auf Standard</translation>
+        <source>Default language</source>
+        <translation>Sprache auf Standard</translation>
     </message>
     <message>
         <source>Quick entry</source>
@@ -3210,8 +3257,8 @@
         <translation>Von überall: tippe, was du tun möchtest, und fang an.</translation>
     </message>
     <message>
-        <source>Default s&amp;hortcut</source>
-        <translation>&amp;Kürzel auf Standard</translation>
+        <source>Default shortcut</source>
+        <translation>Kürzel auf Standard</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -3222,8 +3269,8 @@
         <translation>Neben dem Ring, und nur solange du da bist und nicht in einem Gespräch oder Film.</translation>
     </message>
     <message>
-        <source>Default noti&amp;fications</source>
-        <translation>H&amp;inweise auf Standard</translation>
+        <source>Default notifications</source>
+        <translation>Hinweise auf Standard</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -3234,8 +3281,8 @@
         <translation>Kurz und leise. Was du hier änderst, hörst du sofort.</translation>
     </message>
     <message>
-        <source>Default so&amp;unds</source>
-        <translation>Klänge a&amp;uf Standard</translation>
+        <source>Default sounds</source>
+        <translation>Klänge auf Standard</translation>
     </message>
     <message>
         <source>&amp;What does the ring show?</source>
@@ -3250,8 +3297,8 @@
         <translation>Wie dieses Fenster aussieht.</translation>
     </message>
     <message>
-        <source>Default win&amp;dow</source>
-        <translation>Fenster auf Stan&amp;dard</translation>
+        <source>Default window</source>
+        <translation>Fenster auf Standard</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,12 @@
 #include "tests/support/suite.h"
 #include "ui/pages/settings/backup_list.h"
 #include "ui/pages/settings/data_section.h"
+#include "ui/pages/settings/replace_question.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
@@ -35,8 +36,13 @@ private slots:
     void newBackupIsChosen();
     void restoreOfTheChosenBackupCanBeUndone();
     void erasingCanBeUndone();
-    void nothingIsErasedOrRestoredWithoutAYes_data() const;
-    void nothingIsErasedOrRestoredWithoutAYes();
+    void laterActsAreUndoneBeforeErasingIs();
+    void undoOfErasingOutlivesTheSection();
+    void undoThatFailsCanBeTriedAgain();
+    void theQuestionSaysWhatGoes();
+    void yesTakesATickAndAButton();
+    void escapeErasesAndRestoresNothing_data() const;
+    void escapeErasesAndRestoresNothing();
     void noAltKeyErasesOrRestores();
     void restoredStateIsAdvancedToNow();
     void failuresAreReportedAndChangeNothing();
@@ -53,12 +59,26 @@ private:
         button->setFocus(Qt::TabFocusReason);
         QTest::keyClick(button, Qt::Key_Space);
     }
+    /// The question that is open.
+    [[nodiscard]] ui::ReplaceQuestion* question() const
+    {
+        for (auto* each : m_section->findChildren<ui::ReplaceQuestion*>()) {
+            if (each->isVisible()) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    void agree() const
+    {
+        QVERIFY(question() != nullptr);
+        question()->findChild<QCheckBox*>("sure")->click();
+        QTest::mouseClick(question()->findChild<QPushButton*>("yes"), Qt::LeftButton);
+    }
     void pressAndAgree(const char* name)
     {
         press(name);
-        auto* yes = m_section->findChild<QPushButton*>("yes");
-        QVERIFY(yes != nullptr);
-        QTest::mouseClick(yes, Qt::LeftButton);
+        agree();
     }
     [[nodiscard]] std::vector<std::string> titles() const
     {
@@ -82,7 +102,7 @@ private:
     std::unique_ptr<core::MemoryBackupService> m_backupService;
     std::unique_ptr<DataSection> m_section;
     QStringList m_said;
-    std::function<void()> m_undo;
+    std::unique_ptr<ui::EditLog> m_log;
     std::optional<QString> m_whyNot; ///< why export and import fail
     QStringList m_exported;
 };
@@ -90,8 +110,8 @@ private:
 void DataSectionTest::init()
 {
     m_section.reset();
+    m_log.reset();
     m_said.clear();
-    m_undo = nullptr;
     m_whyNot.reset();
     m_exported.clear();
     m_app = std::make_unique<AppFixture>();
@@ -112,17 +132,14 @@ void DataSectionTest::init()
             return *m_backupService->restore(backups().back().path, BackupReason::BeforeImport,
                                              m_app->bridge.now());
         }};
-    m_section = std::make_unique<DataSection>(*m_backupService, m_app->bridge, std::move(exchange));
+    m_log = std::make_unique<ui::EditLog>(m_app->bridge);
+    m_section =
+        std::make_unique<DataSection>(*m_backupService, m_app->bridge, *m_log, std::move(exchange));
     const auto say = [this](const QString& sentence) { m_said << sentence; };
     connect(m_section.get(), &DataSection::done, this, say);
     connect(m_section.get(), &DataSection::failed, this, say);
-    connect(
-        m_section.get(), &DataSection::offered, this,
-        [this](const QString& sentence, const QString& label, const std::function<void()>& action) {
-            QCOMPARE(label, QStringLiteral("Undo"));
-            m_said << sentence;
-            m_undo = action;
-        });
+    connect(m_section.get(), &DataSection::undoOffered, this, say);
+    connect(&m_app->bridge, &ui::SessionBridge::failed, m_section.get(), say);
     m_section->show();
     QVERIFY(QTest::qWaitForWindowActive(m_section.get()));
 }
@@ -156,7 +173,8 @@ void DataSectionTest::restoreOfTheChosenBackupCanBeUndone()
     QCOMPARE(titles(), std::vector<std::string>{"First"});
     QVERIFY2(m_said.back().startsWith("Everything is again as it was on "),
              qPrintable(m_said.back()));
-    m_undo();
+    QCOMPARE(m_log->undoable(), "a backup restored");
+    m_log->undo();
     QCOMPARE(titles(), (std::vector<std::string>{"First", "Second"}));
 }
 
@@ -167,31 +185,100 @@ void DataSectionTest::erasingCanBeUndone()
     QVERIFY(titles().empty());
     QVERIFY2(m_said.back().startsWith("Everything is erased. What was there is in the backup "),
              qPrintable(m_said.back()));
-    m_undo();
+    QCOMPARE(m_log->undoable(), "everything erased");
+    m_log->undo();
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
+    QCOMPARE(m_log->undoable(), "“First” added");
+}
+
+void DataSectionTest::laterActsAreUndoneBeforeErasingIs()
+{
+    intend("First");
+    pressAndAgree("erase");
+    intend("Second");
+    QCOMPARE(m_log->undoable(), "“Second” added");
+    m_log->undo();
+    QCOMPARE(m_log->undoable(), "everything erased");
+    m_log->undo();
     QCOMPARE(titles(), std::vector<std::string>{"First"});
 }
 
-void DataSectionTest::nothingIsErasedOrRestoredWithoutAYes_data() const
+void DataSectionTest::undoOfErasingOutlivesTheSection()
 {
-    QTest::addColumn<QString>("button");
-    QTest::addColumn<Qt::Key>("key");
-    QTest::newRow("erase, Escape") << "erase" << Qt::Key_Escape;
-    QTest::newRow("erase, Enter") << "erase" << Qt::Key_Return;
-    QTest::newRow("restore, Escape") << "restoreBackup" << Qt::Key_Escape;
-    QTest::newRow("restore, Enter") << "restoreBackup" << Qt::Key_Return;
+    intend("First");
+    pressAndAgree("erase");
+    m_section.reset(); // as when the language changes
+    m_log->undo();
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
 }
 
-void DataSectionTest::nothingIsErasedOrRestoredWithoutAYes()
+void DataSectionTest::undoThatFailsCanBeTriedAgain()
+{
+    intend("First");
+    pressAndAgree("erase");
+    m_backupService->failWith(
+        core::Failure{.kind = core::Failure::Kind::Full, .subject = "/disk", .detail = {}});
+    m_log->undo();
+    QVERIFY(titles().empty());
+    QVERIFY2(m_said.back().startsWith("There is no room left"), qPrintable(m_said.back()));
+    QCOMPARE(m_log->undoable(), "everything erased");
+    m_backupService->failWith({});
+    m_log->undo();
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
+}
+
+void DataSectionTest::theQuestionSaysWhatGoes()
+{
+    press("erase");
+    QCOMPARE(question()->findChild<QLabel*>("goes")->text(),
+             "This goes away: 0 intentions, your work hours and your settings.");
+    question()->close();
+    intend("First");
+    intend("Second");
+    QVERIFY(m_app->run(core::Start{}));
+    press("erase");
+    QCOMPARE(
+        question()->findChild<QLabel*>("goes")->text(),
+        "This goes away: 1 pomodoro and 2 intentions, since March 2026; also your work hours and "
+        "your settings.");
+}
+
+void DataSectionTest::yesTakesATickAndAButton()
+{
+    intend("First");
+    press("erase");
+    auto* yes = question()->findChild<QPushButton*>("yes");
+    QVERIFY(!yes->isEnabled());
+    for (auto* button : question()->findChildren<QAbstractButton*>()) {
+        QVERIFY2(button->shortcut().isEmpty(), qPrintable(button->objectName()));
+    }
+    question()->findChild<QCheckBox*>("sure")->setChecked(true);
+    for (QWidget* control : question()->findChildren<QAbstractButton*>()) {
+        control->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(control, Qt::Key_Return);
+        QTest::keyClick(control, Qt::Key_Enter);
+    }
+    QVERIFY(question() != nullptr);
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
+    QTest::mouseClick(yes, Qt::LeftButton);
+    QVERIFY(titles().empty());
+}
+
+void DataSectionTest::escapeErasesAndRestoresNothing_data() const
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("erase") << "erase";
+    QTest::newRow("restore") << "restoreBackup";
+}
+
+void DataSectionTest::escapeErasesAndRestoresNothing()
 {
     QFETCH(QString, button);
-    QFETCH(Qt::Key, key);
     press("backUp");
     intend("Letter");
     press(button.toLatin1().constData());
-    auto* box = m_section->findChild<QMessageBox*>("askBefore");
-    QVERIFY(box != nullptr);
-    QTest::keyClick(box, key);
-    QVERIFY(!box->isVisible());
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QVERIFY(question() == nullptr);
     QCOMPARE(titles(), std::vector<std::string>{"Letter"});
 }
 
@@ -203,6 +290,7 @@ void DataSectionTest::noAltKeyErasesOrRestores()
     QCOMPARE(keysOf("backUp"), QKeySequence(Qt::ALT | Qt::Key_B));
     QCOMPARE(keysOf("erase"), QKeySequence());
     QCOMPARE(keysOf("restoreBackup"), QKeySequence());
+    QCOMPARE(keysOf("import"), QKeySequence());
 }
 
 void DataSectionTest::restoredStateIsAdvancedToNow()
@@ -262,9 +350,11 @@ void DataSectionTest::importCanBeUndone()
     QVERIFY(dialog != nullptr);
     emit dialog->fileSelected("/tmp/all.json");
     dialog->close();
+    QCOMPARE(titles(), std::vector<std::string>{"First"});
+    agree();
     QVERIFY2(m_said.back().startsWith("Everything is as in all.json now."),
              qPrintable(m_said.back()));
-    m_undo();
+    m_log->undo();
     QCOMPARE(titles(), std::vector<std::string>{"First"});
 }
 
@@ -274,7 +364,7 @@ void DataSectionTest::refusedImportIsReported()
     m_section->importFrom("/tmp/all.json");
     m_section->exportTo("/tmp/all.json", DataSection::Format::Json);
     QCOMPARE(m_said, (QStringList{"No.", "No."}));
-    QVERIFY(m_undo == nullptr);
+    QCOMPARE(m_log->undoable(), QString());
 }
 
 void DataSectionTest::everyControlHasANameAndIsInTheTabOrder()

@@ -7,6 +7,7 @@
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
+#include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/verdict_buttons.h"
 #include "ui/window/main_window.h"
@@ -34,8 +35,11 @@ private slots:
 
     void keysChangeThePage();
     void sideBarChangesThePage();
-    void keysHideTheWindow_data();
-    void keysHideTheWindow();
+    void controlWHidesTheWindow();
+    void escapeHidesNoPage_data();
+    void escapeHidesNoPage();
+    void escapeKeepsATypedIntention();
+    void undoBringsBackTheLineThatEscapeTook();
     void shortcutEmitsQuit();
     void newIntentionFocusesTheTitle();
     void stripStartsAndStopsTheFirstIntention();
@@ -129,18 +133,51 @@ void WindowTest::sideBarChangesThePage()
     QCOMPARE(QApplication::focusWidget(), sideBar);
 }
 
-void WindowTest::keysHideTheWindow_data()
+void WindowTest::controlWHidesTheWindow()
 {
-    QTest::addColumn<QKeySequence>("keys");
-    QTest::newRow("escape") << QKeySequence(Qt::Key_Escape);
-    QTest::newRow("control-w") << QKeySequence(Qt::CTRL | Qt::Key_W);
+    QTest::keySequence(m_window.get(), Qt::CTRL | Qt::Key_W);
+    QVERIFY(!m_window->isVisible());
 }
 
-void WindowTest::keysHideTheWindow()
+void WindowTest::escapeHidesNoPage_data()
 {
-    QFETCH(const QKeySequence, keys);
-    QTest::keySequence(m_window.get(), keys);
-    QVERIFY(!m_window->isVisible());
+    QTest::addColumn<MainWindow::Page>("page");
+    QTest::newRow("today") << MainWindow::Page::Today;
+    QTest::newRow("upcoming") << MainWindow::Page::Upcoming;
+    QTest::newRow("intentions") << MainWindow::Page::Intentions;
+    QTest::newRow("history") << MainWindow::Page::History;
+    QTest::newRow("settings") << MainWindow::Page::Settings;
+}
+
+void WindowTest::escapeHidesNoPage()
+{
+    QFETCH(const MainWindow::Page, page);
+    m_window->showPage(page);
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_window->page(), page);
+}
+
+void WindowTest::escapeKeepsATypedIntention()
+{
+    m_window->beginNewIntention();
+    type("Letter");
+    press(Qt::Key_Escape);
+    QCOMPARE(shown<QLineEdit>(m_window.get(), "newTitle")->text(), "Letter");
+}
+
+void WindowTest::undoBringsBackTheLineThatEscapeTook()
+{
+    m_window->showPage(MainWindow::Page::Today);
+    auto* field = shown<ui::IntentionField>(m_window.get(), "whatToStart");
+    field->setFocus(Qt::TabFocusReason);
+    type("Letter");
+    press(Qt::Key_Escape);
+    QCOMPARE(field->currentText(), QString());
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::Undo);
+    QCOMPARE(field->currentText(), "Letter");
+    QVERIFY(field->isTouched());
 }
 
 void WindowTest::shortcutEmitsQuit()

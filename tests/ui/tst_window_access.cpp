@@ -84,6 +84,23 @@ QList<QWidget*> tabChain(const QWidget* page)
     return chain;
 }
 
+/// Returns the texts of the window's visible buttons and labels that have a mnemonic.
+QStringList textsWithMnemonics(const QWidget& window)
+{
+    QStringList texts;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const QString text = button != nullptr                               ? button->text()
+                             : label != nullptr && label->buddy() != nullptr ? label->text()
+                                                                             : QString();
+        if (widget->isVisible() && !QKeySequence::mnemonic(text).isEmpty()) {
+            texts << text;
+        }
+    }
+    return texts;
+}
+
 QRect placeOf(const QWidget* widget, const QWidget* page)
 {
     return {widget->mapTo(page, QPoint()), widget->size()};
@@ -102,6 +119,10 @@ private slots:
     void everyControlHasANameAndARole();
     void noTwoControlsShareAMnemonic_data() { addPages(); }
     void noTwoControlsShareAMnemonic();
+    void aTextHasTheSameMnemonicOnAllPages_data();
+    void aTextHasTheSameMnemonicOnAllPages();
+    void nothingDestructiveHasAMnemonic_data() { addPages(); }
+    void nothingDestructiveHasAMnemonic();
     void tabOrderFollowsTheLayout_data() { addPages(); }
     void tabOrderFollowsTheLayout();
     void focusIsVisible_data() { addPages(); }
@@ -114,6 +135,7 @@ private slots:
 private:
     static void addPages();
     void open(int page, QSize size = {960, 720});
+    void speakGerman();
 
     FullWindow m_full;
     QPalette m_palette;
@@ -151,6 +173,13 @@ void WindowAccessTest::open(int page, QSize size)
     QVERIFY(QTest::qWaitForWindowActive(&m_full.window()));
 }
 
+void WindowAccessTest::speakGerman()
+{
+    QVERIFY(m_german.load(QStringLiteral(":/i18n/pomotide_de.qm")));
+    QApplication::installTranslator(&m_german);
+    QLocale::setDefault(QLocale(QLocale::German));
+}
+
 void WindowAccessTest::everyControlHasANameAndARole()
 {
     QFETCH(const int, page);
@@ -175,21 +204,61 @@ void WindowAccessTest::noTwoControlsShareAMnemonic()
     QFETCH(const int, page);
     open(page);
     QStringList mnemonics;
-    for (const auto* widget : m_full.window().findChildren<QWidget*>()) {
-        const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        QString text = button != nullptr ? button->text() : QString();
-        if (label != nullptr && label->buddy() != nullptr) {
-            text = label->text();
-        }
-        if (const auto keys = QKeySequence::mnemonic(text);
-            widget->isVisible() && !keys.isEmpty()) {
-            mnemonics << keys.toString();
-        }
+    for (const QString& text : textsWithMnemonics(m_full.window())) {
+        mnemonics << QKeySequence::mnemonic(text).toString();
     }
     QStringList unique = mnemonics;
     unique.removeDuplicates();
     QCOMPARE(mnemonics.join(" "), unique.join(" "));
+}
+
+void WindowAccessTest::aTextHasTheSameMnemonicOnAllPages_data()
+{
+    QTest::addColumn<bool>("isGerman");
+    QTest::newRow("english") << false;
+    QTest::newRow("german") << true;
+}
+
+void WindowAccessTest::aTextHasTheSameMnemonicOnAllPages()
+{
+    QFETCH(const bool, isGerman);
+    if (isGerman) {
+        speakGerman();
+    }
+    QMap<QString, QStringList> marked;
+    for (int page = 0; page < FullWindow::kPages; ++page) {
+        m_full.close();
+        open(page);
+        for (const QString& text : textsWithMnemonics(m_full.window())) {
+            QStringList& same = marked[QString(text).remove(QLatin1Char('&'))];
+            same << text;
+            same.removeDuplicates();
+        }
+    }
+    QVERIFY(marked.size() > 10);
+    QStringList differing;
+    for (const QStringList& same : marked) {
+        if (same.size() > 1) {
+            differing << same;
+        }
+    }
+    QCOMPARE(differing.join(" | "), QString());
+}
+
+void WindowAccessTest::nothingDestructiveHasAMnemonic()
+{
+    static const QStringList kDestructive{"erase",  "restoreBackup", "import",
+                                          "delete", "abandon",       "restoreDefaults",
+                                          "skip",   "remove",        "cancelStart"};
+    QFETCH(const int, page);
+    open(page);
+    QStringList marked;
+    for (const auto* button : m_full.window().findChildren<QAbstractButton*>()) {
+        if (kDestructive.contains(button->objectName()) && !button->shortcut().isEmpty()) {
+            marked << button->text();
+        }
+    }
+    QCOMPARE(marked.join(" | "), QString());
 }
 
 void WindowAccessTest::tabOrderFollowsTheLayout()
@@ -302,9 +371,7 @@ void WindowAccessTest::noTextIsCutOff()
     QFETCH(const double, fontScale);
     QFETCH(const QSize, size);
     if (isGerman) {
-        QVERIFY(m_german.load(QStringLiteral(":/i18n/pomotide_de.qm")));
-        QApplication::installTranslator(&m_german);
-        QLocale::setDefault(QLocale(QLocale::German));
+        speakGerman();
     }
     QApplication::setLayoutDirection(isReversed ? Qt::RightToLeft : Qt::LeftToRight);
     QFont large = m_font;

@@ -67,7 +67,7 @@ QuickEntry::QuickEntry(SessionBridge& bridge, AwayTracker& awayTracker, Ticker& 
       m_message(new InlineMessage(this)), m_suggestions(new QuickSuggestions(this)),
       m_ranOn(new SecondaryLabel({}, this)), m_worked(new QPushButton(tr("I &worked"), this)),
       m_wasAway(new QPushButton(tr("I was awa&y"), this)), m_question(new SecondaryLabel({}, this)),
-      m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("St&op"), this)),
+      m_verdicts(new VerdictButtons(this)), m_stop(new QPushButton(tr("Sto&p"), this)),
       m_cancel(new QPushButton(tr("&Cancel the start"), this)),
       m_skipBreak(new QPushButton(tr("Skip &break"), this)),
       m_workOn(new QPushButton(tr("Still &on it"), this))
@@ -283,7 +283,7 @@ void QuickEntry::showQuestions()
     m_question->setVisible(m_model.question.has_value());
     m_verdicts->setVisible(m_model.question.has_value());
     const core::NowActions& actions = m_bridge.nowActions();
-    m_stop->setText(actions.isOvertime ? tr("Take the &break now") : tr("St&op"));
+    m_stop->setText(actions.isOvertime ? tr("Take the &break now") : tr("Sto&p"));
     m_stop->setVisible(actions.canStop);
     m_cancel->setVisible(actions.canCancel);
     m_skipBreak->setVisible(actions.canSkipBreak);

@@ -37,8 +37,24 @@ QString EditLog::nameOf(const std::optional<core::Act>& act) const
     return act ? text::edit(act->name, m_bridge.zones().system()) : QString();
 }
 
+void EditLog::setWayBack(const QString& name, std::function<bool()> wayBack)
+{
+    onState();
+    m_wayBack = {name, std::move(wayBack), m_undo};
+    emit changed();
+}
+
+QString EditLog::undoable() const
+{
+    return isWayBackNext() ? m_wayBack->name : nameOf(m_undo);
+}
+
 void EditLog::undo()
 {
+    if (isWayBackNext()) {
+        goBack();
+        return;
+    }
     undoOrRedo(core::Undo{}, tr("Undone: %1."), tr("Not undone: %1. %2"));
 }
 
@@ -57,6 +73,22 @@ void EditLog::undoOrRedo(const core::Command& command, const QString& done, cons
     emit said(core::isAccepted(result->outcome)
                   ? done.arg(what)
                   : notDone.arg(what, text::refusal(result->outcome)));
+}
+
+void EditLog::goBack()
+{
+    const WayBack wayBack = *std::exchange(m_wayBack, std::nullopt);
+    if (wayBack.go()) {
+        emit changed();
+        emit said(tr("Undone: %1.").arg(wayBack.name));
+    } else {
+        m_wayBack = wayBack;
+    }
+}
+
+bool EditLog::isWayBackNext() const
+{
+    return m_wayBack && keyOf(m_undo) == keyOf(m_wayBack->before);
 }
 
 void EditLog::onState()

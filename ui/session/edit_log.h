@@ -5,6 +5,7 @@
 
 #include "ui/session/session_bridge.h"
 
+#include <functional>
 #include <optional>
 
 namespace pomotide::ui {
@@ -35,9 +36,14 @@ public:
         return ask({&command, 1}, invalid);
     }
 
+    /// Call this when everything was replaced, with a name for that: "everything erased". undo()
+    /// calls `wayBack` then, once all later acts are undone. It returns false if it could not bring
+    /// everything back; undo() tries again then. The way back is forgotten with this log.
+    void setWayBack(const QString& name, std::function<bool()> wayBack);
+
     /// Names the act that undo() or redo() would apply to: "“Letter” moved". Empty if there is
     /// none.
-    [[nodiscard]] QString undoable() const { return nameOf(m_undo); }
+    [[nodiscard]] QString undoable() const;
     [[nodiscard]] QString redoable() const { return nameOf(m_redo); }
 
     /// Undoes or redoes the next act. If that is impossible, the act is dropped. `said` is emitted.
@@ -54,8 +60,18 @@ private:
     [[nodiscard]] QString nameOf(const std::optional<core::Act>& act) const;
     void undoOrRedo(const core::Command& command, const QString& done, const QString& notDone);
     void onState();
+    void goBack();
+    [[nodiscard]] bool isWayBackNext() const;
+
+    /// How everything comes back after it was replaced.
+    struct WayBack {
+        QString name;
+        std::function<bool()> go;
+        std::optional<core::Act> before; ///< the newest act at the replacement
+    };
 
     SessionBridge& m_bridge;
+    std::optional<WayBack> m_wayBack;
     std::optional<core::Act> m_undo; ///< the next to be undone
     std::optional<core::Act> m_redo; ///< the next to be done again
 };

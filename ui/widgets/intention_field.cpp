@@ -37,6 +37,7 @@ IntentionField::IntentionField(QWidget* parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
         m_touched = true;
+        m_isRestored = false;
         emit edited();
     });
     connect(lineEdit(), &QLineEdit::returnPressed, this, &IntentionField::entered);
@@ -79,7 +80,7 @@ bool IntentionField::event(QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
         // The line edit would undo setting the offered text.
-        if (isUndo && !m_touched) {
+        if (isUndo && !m_touched && !m_isRestored) {
             event->ignore();
             return true;
         }
@@ -111,16 +112,24 @@ void IntentionField::focusOutEvent(QFocusEvent* event)
 void IntentionField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_touched) {
-        m_touched = false;
-        showOffered();
-        lineEdit()->selectAll();
-        emit reverted();
+        restore();
     } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
         // Open the list: moving through it must not choose each item on the way.
         showPopup();
     } else {
         QComboBox::keyPressEvent(event);
     }
+}
+
+/// As an edit of the text, so that undo brings it back.
+void IntentionField::restore()
+{
+    lineEdit()->selectAll();
+    lineEdit()->insert(m_offered);
+    lineEdit()->selectAll();
+    m_touched = false;
+    m_isRestored = true;
+    emit reverted();
 }
 
 void IntentionField::wheelEvent(QWheelEvent* event)
@@ -152,6 +161,7 @@ void IntentionField::showOffered()
     if (m_touched || currentText() == m_offered) {
         return;
     }
+    m_isRestored = false;
     const QSignalBlocker quiet(this);
     setCurrentIndex(findText(m_offered, Qt::MatchExactly | Qt::MatchCaseSensitive));
     setEditText(m_offered);

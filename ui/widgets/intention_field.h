@@ -63,11 +63,13 @@ private:
 
     void list(std::vector<Choice> choices);
     void showOffered();
+    void restore();
     void leave();
 
     std::vector<Choice> m_choices;
     QString m_offered;
     bool m_touched = false;
+    bool m_isRestored = false; ///< by Escape: undo brings the typed text back
 };
 
 } // namespace pomotide::ui

@@ -218,7 +218,6 @@ void MainWindow::setUpShortcuts()
     addShortcut(QKeySequence::Redo, [this] { m_log.redo(); });
     addShortcut(QKeySequence::New, [this] { beginNewIntention(); });
     addShortcut(Qt::CTRL | Qt::Key_W, [this] { close(); });
-    addShortcut(Qt::Key_Escape, [this] { close(); });
     addShortcut(QKeySequence::HelpContents, [this] { emit legendWished(); });
     addShortcut(Qt::CTRL | Qt::Key_Q, [this] { emit quitWished(); });
 }

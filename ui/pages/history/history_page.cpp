@@ -62,7 +62,7 @@ HistoryPage::HistoryPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_estimateChart(new ChartView(tr("Estimates and time worked"), kChartLines, m_estimatePart)),
       m_view(new QTreeView(m_content)), m_message(new InlineMessage(m_content)),
       m_edit(new QPushButton(tr("&Edit"), m_content)),
-      m_delete(new QPushButton(tr("De&lete"), m_content)),
+      m_delete(new QPushButton(tr("Delete"), m_content)),
       m_editAction(new QAction(tr("Edit"), this)), m_deleteAction(new QAction(tr("Delete"), this))
 {
     setObjectName(QStringLiteral("historyPage"));

@@ -58,7 +58,7 @@ IntentionsPage::IntentionsPage(SessionBridge& bridge, EditLog& log, QWidget* par
       m_empty(new SecondaryLabel({}, this)), m_stack(new QStackedLayout), m_hint(bridge),
       m_efforts(new SecondaryLabel({}, this)), m_message(new InlineMessage(this)),
       m_start(new QPushButton(tr("&Start"), this)), m_edit(new QPushButton(tr("&Edit"), this)),
-      m_abandon(new QPushButton(tr("A&bandon"), this)),
+      m_abandon(new QPushButton(tr("Abandon"), this)),
       m_reopen(new QPushButton(tr("Re&open"), this)), m_nextStep(new NextStepField(log, this)),
       m_notes(new IntentionNotes(log, this)), m_startAction(new QAction(tr("Start"), this)),
       m_editAction(new QAction(tr("Edit"), this)),

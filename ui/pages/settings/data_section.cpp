@@ -3,7 +3,11 @@
 
 #include "ui/pages/settings/data_section.h"
 
+#include "core/present/stored_totals.h"
+#include "core/time/resolve.h"
 #include "ui/pages/settings/backup_list.h"
+#include "ui/pages/settings/replace_question.h"
+#include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
@@ -11,7 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMessageBox>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -47,11 +51,31 @@ QString nameOf(const core::Backup& backup)
     return QFileInfo(QString::fromStdString(backup.path)).fileName();
 }
 
+/// The restored state can be from another time.
+void bringUpToNow(SessionBridge& bridge)
+{
+    static_cast<void>(bridge.dispatch(core::Restart{}));
+}
+
+/// Restores the backup of what was replaced. False, having said why, if it cannot.
+bool bringBack(core::BackupService& backupService, SessionBridge& bridge,
+               const core::Backup& backup)
+{
+    const auto replaced =
+        backupService.restore(backup.path, core::BackupReason::BeforeRestore, bridge.now());
+    if (!replaced) {
+        emit bridge.failed(text::fileNotTaken(replaced.failure()));
+        return false;
+    }
+    bringUpToNow(bridge);
+    return true;
+}
+
 } // namespace
 
-DataSection::DataSection(core::BackupService& backupService, SessionBridge& bridge,
+DataSection::DataSection(core::BackupService& backupService, SessionBridge& bridge, EditLog& log,
                          Exchange exchange, QWidget* parent)
-    : QWidget(parent), m_backupService(backupService), m_bridge(bridge),
+    : QWidget(parent), m_backupService(backupService), m_bridge(bridge), m_log(log),
       m_exchange(std::move(exchange)), m_path(new QLabel(this)),
       m_size(new SecondaryLabel({}, this)),
       m_backups(new BackupList(bridge.zones().system(), this)),
@@ -70,6 +94,7 @@ DataSection::DataSection(core::BackupService& backupService, SessionBridge& brid
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->hide();
     column->addWidget(m_bar);
+    connect(&log, &EditLog::changed, this, &DataSection::refresh);
 }
 
 void DataSection::refresh()
@@ -108,7 +133,8 @@ void DataSection::importFrom(const QString& path)
         emit failed(*whyNot);
     } else {
         offerWayBack(std::get<core::Backup>(imported),
-                     tr("Everything is as in %1 now.").arg(QFileInfo(path).fileName()));
+                     {tr("Everything is as in %1 now.").arg(QFileInfo(path).fileName()),
+                      tr("everything imported")});
     }
 }
 
@@ -146,22 +172,14 @@ void DataSection::addBackups(QVBoxLayout* column)
     column->addWidget(note);
     column->addWidget(m_backups);
     column->addLayout(rowOf({m_restore, make}));
-    const auto restoreChosen = [this] {
-        if (const auto chosen = m_backups->chosen()) {
-            askBefore(tr("Restore the backup of %1? Everything here is replaced by it. A new "
-                         "backup keeps what is here now.")
-                          .arg(madeText(*chosen, m_bridge.zones().system())),
-                      tr("Restore"), [this, backup = *chosen] { restore(backup); });
-        }
-    };
-    connect(m_restore, &QPushButton::clicked, this, restoreChosen);
+    connect(m_restore, &QPushButton::clicked, this, &DataSection::restoreChosen);
     connect(make, &QPushButton::clicked, this, &DataSection::backUp);
 }
 
 void DataSection::addExchange(QVBoxLayout* column)
 {
     QPushButton* write = button(tr("E&xport…"), QStringLiteral("export"), this);
-    QPushButton* read = button(tr("I&mport…"), QStringLiteral("import"), this);
+    QPushButton* read = button(tr("Import…"), QStringLiteral("import"), this);
     column->addWidget(new Heading(tr("Export and import"), Heading::Rank::Group, this));
     auto* note =
         new SecondaryLabel(tr("JSON has everything and can be imported again, here or on another "
@@ -178,15 +196,14 @@ void DataSection::addErasing(QVBoxLayout* column)
 {
     QPushButton* all = button(tr("Erase everything"), QStringLiteral("erase"), this);
     column->addWidget(new Heading(tr("A fresh start"), Heading::Rank::Group, this));
-    auto* note =
-        new SecondaryLabel(tr("Erasing takes everything back to the first day. The backups stay, "
-                              "and a new one lets you undo it."),
-                           this);
+    auto* note = new SecondaryLabel(
+        tr("Erasing takes everything back to the first day. You are asked first; "
+           "the backups stay, and a new one lets you undo it."),
+        this);
     column->addWidget(note);
     column->addLayout(rowOf({all}));
     connect(all, &QPushButton::clicked, this, [this] {
-        askBefore(tr("Erase everything? A new backup keeps what is here now."), tr("Erase"),
-                  [this] { erase(); });
+        askBefore(tr("Erase everything?"), tr("Erase everything"), [this] { erase(); });
     });
 }
 
@@ -211,29 +228,64 @@ void DataSection::backUp()
 
 void DataSection::askBefore(const QString& question, const QString& verb, std::function<void()> act)
 {
-    auto* box = new QMessageBox(QMessageBox::Question, verb, question, QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("askBefore"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton* yes = box->addButton(verb, QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("yes"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, std::move(act));
-    box->open();
+    auto* ask = new ReplaceQuestion(
+        {.question = question,
+         .goes = whatGoes(),
+         .back = tr("A backup is made first. Until you quit, %1 brings all of it back; after that, "
+                    "the backup in the list does.")
+                     .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)),
+         .tick = tr("Yes, all of this may go"),
+         .verb = verb},
+        this);
+    connect(ask, &ReplaceQuestion::agreed, this, std::move(act));
+    ask->open();
+}
+
+QString DataSection::whatGoes()
+{
+    core::StoredTotals totals;
+    m_bridge.read([&](const core::State&, const core::History& history) {
+        totals = core::storedTotals(history);
+    });
+    const QLocale locale;
+    const auto count = [&locale](std::size_t number) {
+        return locale.toString(static_cast<qulonglong>(number));
+    };
+    const QString intentions = totals.intentions == 1
+                                   ? tr("1 intention")
+                                   : tr("%1 intentions").arg(count(totals.intentions));
+    const QString pomodoros =
+        totals.pomodoros == 1 ? tr("1 pomodoro") : tr("%1 pomodoros").arg(count(totals.pomodoros));
+    if (!totals.since) {
+        return tr("This goes away: %1, your work hours and your settings.").arg(intentions);
+    }
+    const auto since = toQDate(core::localDate(m_bridge.zones().system(), *totals.since));
+    return tr("This goes away: %1 and %2, since %3; also your work hours and your settings.")
+        .arg(pomodoros, intentions, locale.toString(since, QStringLiteral("MMMM yyyy")));
+}
+
+void DataSection::restoreChosen()
+{
+    if (const auto chosen = m_backups->chosen()) {
+        askBefore(tr("Replace everything by the backup of %1?")
+                      .arg(madeText(*chosen, m_bridge.zones().system())),
+                  tr("Replace everything"), [this, backup = *chosen] { restore(backup); });
+    }
 }
 
 void DataSection::restore(const core::Backup& backup)
 {
     const auto before =
         m_backupService.restore(backup.path, core::BackupReason::BeforeRestore, m_bridge.now());
-    settle(before, tr("Everything is again as it was on %1.")
-                       .arg(madeText(backup, m_bridge.zones().system())));
+    settle(before, {tr("Everything is again as it was on %1.")
+                        .arg(madeText(backup, m_bridge.zones().system())),
+                    tr("a backup restored")});
 }
 
 void DataSection::erase()
 {
     const auto before = m_backupService.erase(m_bridge.now());
-    settle(before, tr("Everything is erased."));
+    settle(before, {tr("Everything is erased."), tr("everything erased")});
 }
 
 void DataSection::askWhereToExport()
@@ -261,31 +313,36 @@ void DataSection::askWhatToImport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Everything as JSON (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &DataSection::importFrom);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        askBefore(tr("Replace everything by %1?").arg(QFileInfo(path).fileName()),
+                  tr("Replace everything"), [this, path] { importFrom(path); });
+    });
     dialog->open();
 }
 
-void DataSection::settle(const core::Result<core::Backup>& before, const QString& sentence)
+void DataSection::settle(const core::Result<core::Backup>& before, const Done& done)
 {
     if (before) {
-        offerWayBack(*before, sentence);
+        offerWayBack(*before, done);
     } else {
         emit failed(text::fileNotTaken(before.failure()));
     }
 }
 
-void DataSection::offerWayBack(const core::Backup& before, const QString& sentence)
+void DataSection::offerWayBack(const core::Backup& before, const Done& done)
 {
-    // The restored state can be from another time: bring it up to now.
-    static_cast<void>(m_bridge.dispatch(core::Restart{}));
-    refresh();
+    bringUpToNow(m_bridge);
     if (before.reason == core::BackupReason::SetAside) {
-        emit done(tr("%1 What was there was damaged, and is now at %2.")
-                      .arg(sentence, QString::fromStdString(before.path)));
+        emit this->done(tr("%1 What was there was damaged, and is now at %2.")
+                            .arg(done.sentence, QString::fromStdString(before.path)));
         return;
     }
-    emit offered(tr("%1 What was there is in the backup %2.").arg(sentence, nameOf(before)),
-                 tr("Undo"), [this, before] { restore(before); });
+    m_log.setWayBack(done.name, [&backupService = m_backupService, &bridge = m_bridge, before] {
+        return bringBack(backupService, bridge, before);
+    });
+    refresh();
+    emit undoOffered(
+        tr("%1 What was there is in the backup %2.").arg(done.sentence, nameOf(before)));
 }
 
 DataSection::Progress DataSection::progress()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/ports/backup_service.h"
-#include "ui/session/session_bridge.h"
+#include "ui/session/edit_log.h"
 
 #include <QWidget>
 
@@ -42,9 +42,9 @@ public:
             importFrom;
     };
 
-    /// `backupService` and `bridge` must outlive it.
-    DataSection(core::BackupService& backupService, SessionBridge& bridge, Exchange exchange,
-                QWidget* parent = nullptr);
+    /// `backupService`, `bridge` and `log` must outlive it.
+    DataSection(core::BackupService& backupService, SessionBridge& bridge, EditLog& log,
+                Exchange exchange, QWidget* parent = nullptr);
 
     /// Reads the database's size and the backups again. Does nothing while hidden.
     void refresh();
@@ -53,9 +53,8 @@ public:
     void importFrom(const QString& path);
 
 signals:
-    /// Emitted when something was done. `action` undoes it.
-    void offered(const QString& sentence, const QString& label,
-                 const std::function<void()>& action);
+    /// Emitted when something was done that the log can undo now.
+    void undoOffered(const QString& sentence);
     /// Emitted when something was done that needs no undo.
     void done(const QString& sentence);
     void failed(const QString& sentence);
@@ -70,21 +69,30 @@ private:
     void addErasing(QVBoxLayout* column);
     void showFolder();
     void backUp();
-    /// Asks the question and acts if the answer is `verb`.
+    /// Asks the question, says what goes, and acts if the answer is `verb`.
     void askBefore(const QString& question, const QString& verb, std::function<void()> act);
+    [[nodiscard]] QString whatGoes();
+    void restoreChosen();
     void restore(const core::Backup& backup);
     void erase();
     void askWhereToExport();
     void askWhatToImport();
 
+    /// What was done, as a sentence and as the name of an act.
+    struct Done {
+        QString sentence;
+        QString name;
+    };
+
     /// Reports that the database was replaced and offers to undo it, or reports the failure.
     /// `before` is the backup of the replaced database.
-    void settle(const core::Result<core::Backup>& before, const QString& sentence);
-    void offerWayBack(const core::Backup& before, const QString& sentence);
+    void settle(const core::Result<core::Backup>& before, const Done& done);
+    void offerWayBack(const core::Backup& before, const Done& done);
     [[nodiscard]] Progress progress();
 
     core::BackupService& m_backupService;
     SessionBridge& m_bridge;
+    EditLog& m_log;
     Exchange m_exchange;
     QString m_folder;
     QLabel* m_path;

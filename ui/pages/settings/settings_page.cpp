@@ -22,21 +22,21 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     add({.section = core::SettingSection::Streak,
          .name = tr("Streak"),
          .about = tr("A streak begins small and grows. A change applies to what has not begun."),
-         .restore = tr("Default &streak")});
+         .restore = tr("Default streak")});
     add({.section = core::SettingSection::Appearance,
          .name = tr("Look"),
          .about = tr("While you change something here, you see it on your desktop."),
-         .restore = tr("Default &look")});
+         .restore = tr("Default look")});
     addLegendButton();
     addPrompts();
     add({.section = core::SettingSection::Language,
          .name = tr("Language"),
          .about = tr("Of everything that Pomotide shows."),
-         .restore = tr("Default lan&guage")});
+         .restore = tr("Default language")});
     add({.section = core::SettingSection::Window,
          .name = tr("Window"),
          .about = tr("How this window looks."),
-         .restore = tr("Default win&dow")});
+         .restore = tr("Default window")});
     m_partsEnd = m_column->count();
     addDesktop();
     m_column->addStretch(1);
@@ -88,18 +88,18 @@ void SettingsPage::addPrompts()
     add({.section = core::SettingSection::QuickEntry,
          .name = tr("Quick entry"),
          .about = tr("From anywhere: type what you want to do, and begin."),
-         .restore = tr("Default s&hortcut")});
+         .restore = tr("Default shortcut")});
     m_column->addWidget(m_shortcut);
     setShortcutProblem({});
     add({.section = core::SettingSection::Notifications,
          .name = tr("Notifications"),
          .about = tr("Beside the ring, and only while you are there and not in a call or a film."),
-         .restore = tr("Default noti&fications")});
+         .restore = tr("Default notifications")});
     const SettingsSection* sounds =
         add({.section = core::SettingSection::Sounds,
              .name = tr("Sounds"),
              .about = tr("Short and soft. Whatever you change here, you hear at once."),
-             .restore = tr("Default so&unds")});
+             .restore = tr("Default sounds")});
     connect(sounds, &SettingsSection::taken, this, &SettingsPage::soundTried);
 }
 

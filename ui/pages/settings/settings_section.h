@@ -25,7 +25,7 @@ public:
         core::SettingSection section{};
         QString name;
         QString about;
-        QString restore; ///< label of the button that restores the defaults, with mnemonic
+        QString restore; ///< label of the button that restores the defaults
     };
 
     /// Both references must outlive it.

@@ -117,7 +117,7 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_headline(new Heading({}, Heading::Rank::Page, this)),
       m_subline(new SecondaryLabel({}, this)), m_stack(new QStackedWidget(this)),
       m_startLine(new StartLine(bridge, this)), m_verdicts(new VerdictButtons(this)),
-      m_stop(new QPushButton(tr("St&op"), this)), m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_stop(new QPushButton(tr("Sto&p"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_switch(new QPushButton(tr("S&witch to…"), this)), m_others(new QMenu(this)),
       m_pomodoroEnd(new EndButtons(bridge, this)),
       m_skipBreak(new QPushButton(tr("Skip &break"), this)),
@@ -188,7 +188,7 @@ void NowPanel::offer(const core::NowActions& actions)
     offerNextStep();
     if (actions.canStop) {
         m_verdicts->offer(*actions.question);
-        m_stop->setText(actions.isOvertime ? tr("Take the &break now") : tr("St&op"));
+        m_stop->setText(actions.isOvertime ? tr("Take the &break now") : tr("Sto&p"));
         m_cancel->setVisible(actions.canCancel);
         m_switch->setEnabled(hasOthers());
         m_pomodoroEnd->offer();

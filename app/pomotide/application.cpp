@@ -332,6 +332,9 @@ void Application::showOverlayInfo()
     using Backend = ui::OverlayBackend;
     const Backend::Capabilities can = m_overlay->capabilities();
     QStringList limits{ui::text::overlay(can)};
+    if (const QString advice = ui::text::whatToDo(can); !advice.isEmpty()) {
+        limits += advice;
+    }
     if (can.testFlags(Backend::ClickThrough | Backend::AboveFullscreen) &&
         !can.testFlag(Backend::TellsFullScreen)) {
         limits += tr("This desktop does not say when a film or a game fills the screen: the ring "

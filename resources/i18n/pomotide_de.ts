@@ -1350,6 +1350,46 @@
         <source>Buttons and fields</source>
         <translation>Knöpfe und Felder</translation>
     </message>
+    <message>
+        <source>What you do before it counts for the day before.</source>
+        <translation>Was du davor tust, zählt für den Tag davor.</translation>
+    </message>
+    <message>
+        <source>While you work on past the end, the break waits, at most this long.</source>
+        <translation>Solange du nach dem Ende weiterarbeitest, wartet die Pause, höchstens so lange.</translation>
+    </message>
+    <message>
+        <source>For starting, working, resting and finishing. Nothing is taken away.</source>
+        <translation>Fürs Anfangen, Arbeiten, Ausruhen und Fertigwerden. Nichts wird abgezogen.</translation>
+    </message>
+    <message>
+        <source>With one length all day, equal minutes look equal.</source>
+        <translation>Mit einer Länge für den ganzen Tag sehen gleiche Minuten gleich aus.</translation>
+    </message>
+    <message>
+        <source>How strong the ring is most of the time.</source>
+        <translation>Wie kräftig der Ring die meiste Zeit ist.</translation>
+    </message>
+    <message>
+        <source>In the last five minutes of a pomodoro, a break or a session, and before an appointment.</source>
+        <translation>In den letzten fünf Minuten eines Pomodoros, einer Pause oder einer Sitzung und vor einem Termin.</translation>
+    </message>
+    <message>
+        <source>On which the ring is.</source>
+        <translation>Auf denen der Ring ist.</translation>
+    </message>
+    <message>
+        <source>What can still be won, outside the ring.</source>
+        <translation>Was noch zu gewinnen ist, außen am Ring.</translation>
+    </message>
+    <message>
+        <source>The pomodoros of the streak, inside the ring.</source>
+        <translation>Die Pomodoros der Serie, innen im Ring.</translation>
+    </message>
+    <message>
+        <source>Quiet is a call, a film or do-not-disturb.</source>
+        <translation>Ruhe ist bei Anrufen, bei Filmen und bei „Nicht stören“.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1776,6 +1816,14 @@
         <source>That is too long: quiet lasts a week at most.</source>
         <translation>Das ist zu lang: Die Ruhe dauert höchstens eine Woche.</translation>
     </message>
+    <message>
+        <source>What you can do: choose an X11 session when you log in, or a desktop such as KDE Plasma or Sway. On GNOME, turn Pomotide on in the top bar.</source>
+        <translation>Was du tun kannst: beim Anmelden eine X11-Sitzung wählen oder einen Desktop wie KDE Plasma oder Sway. Unter GNOME: Pomotide in der oberen Leiste einschalten.</translation>
+    </message>
+    <message>
+        <source>What you can do: start a compositor, for example picom.</source>
+        <translation>Was du tun kannst: einen Compositor starten, zum Beispiel picom.</translation>
+    </message>
 </context>
 <context>
     <name>TrayDigits</name>
@@ -1989,6 +2037,25 @@
     <message>
         <source>The X server no longer tells Pomotide of keys. Start Pomotide again, or have your desktop run this command on a key: %1</source>
         <translation>Der X-Server meldet Pomotide keine Tasten mehr. Starte Pomotide neu oder lass den Desktop auf Tastendruck diesen Befehl ausführen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::AboutSection</name>
+    <message>
+        <source>Pomotide %1</source>
+        <translation>Pomotide %1</translation>
+    </message>
+    <message>
+        <source>Free software: you may use, study, share and change it under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty. It uses no network and has no account: what you do stays on this computer.</source>
+        <translation>Freie Software: Du darfst sie nutzen, untersuchen, weitergeben und ändern, unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Sie kommt ohne jede Gewährleistung. Sie nutzt kein Netz und hat kein Konto: Was du tust, bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Pomotide</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3263,17 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::SettingEditor</name>
     <message>
         <source> %</source>
@@ -3221,10 +3299,6 @@
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>While you change something here, you see it on your desktop.</source>
-        <translation>Während du hier etwas änderst, siehst du es auf deinem Desktop.</translation>
-    </message>
-    <message>
         <source>On this desktop</source>
         <translation>Auf diesem Desktop</translation>
     </message>
@@ -3247,14 +3321,6 @@
     <message>
         <source>Default language</source>
         <translation>Sprache auf Standard</translation>
-    </message>
-    <message>
-        <source>Quick entry</source>
-        <translation>Schnelleingabe</translation>
-    </message>
-    <message>
-        <source>From anywhere: type what you want to do, and begin.</source>
-        <translation>Von überall: tippe, was du tun möchtest, und fang an.</translation>
     </message>
     <message>
         <source>Default shortcut</source>
@@ -3300,6 +3366,41 @@
         <source>Default window</source>
         <translation>Fenster auf Standard</translation>
     </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>The ring with this look</source>
+        <translation>Der Ring mit diesem Aussehen</translation>
+    </message>
+    <message>
+        <source>While you change something here, you see it above, and on your desktop.</source>
+        <translation>Während du hier etwas änderst, siehst du es oben und auf deinem Desktop.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quick entry, from anywhere: type what you want to do, and begin.</source>
+        <translation>Schnelleingabe, von überall: tippe, was du tun willst, und fang an.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Pomotide</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ShortcutDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::ShortcutEdit</name>
@@ -3310,6 +3411,105 @@
     <message>
         <source>Press the keys. Backspace takes the shortcut away.</source>
         <translation>Drücke die Tasten. Die Rücktaste nimmt das Kürzel weg.</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::ShortcutList</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Today, Upcoming, Intentions, History, Settings</source>
+        <translation>Heute, Ausblick, Vorhaben, Rückblick, Einstellungen</translation>
+    </message>
+    <message>
+        <source>A new intention</source>
+        <translation>Ein neues Vorhaben</translation>
+    </message>
+    <message>
+        <source>Search, in the intentions and the settings</source>
+        <translation>Suchen, in den Vorhaben und den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo what was done last, anywhere</source>
+        <translation>Zurücknehmen, was zuletzt getan wurde, egal wo</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Es wieder tun</translation>
+    </message>
+    <message>
+        <source>What does the ring show?</source>
+        <translation>Was zeigt der Ring?</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Close the window; Pomotide keeps running</source>
+        <translation>Das Fenster schließen; Pomotide läuft weiter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Edit the line</source>
+        <translation>Die Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Abandon the intention, or delete the pomodoro</source>
+        <translation>Das Vorhaben loslassen oder den Pomodoro löschen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move the intention</source>
+        <translation>Das Vorhaben verschieben</translation>
+    </message>
+    <message>
+        <source>The time before or after, in the history</source>
+        <translation>Die Zeit davor oder danach, im Rückblick</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Five minutes later or earlier</source>
+        <translation>Fünf Minuten später oder früher</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>An hour later or earlier; also with Shift and the wheel</source>
+        <translation>Eine Stunde später oder früher; auch mit Umschalt und Rad</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What was there before; undo brings back what you typed</source>
+        <translation>Was vorher dastand; Rückgängig holt zurück, was du getippt hast</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>In diesem Fenster</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>In fields for times and lengths</source>
+        <translation>In Feldern für Zeiten und Dauern</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "ui/window/absence_bar.h"
 #include "ui/window/main_window.h"
 
+#include <QListWidget>
+
 #include <array>
 
 namespace pomotide {
@@ -18,12 +20,30 @@ namespace pomotide {
 class FullWindow final {
 public:
     static constexpr int kWelcome = 5;
-    static constexpr int kPages = 8; ///< the window's, the welcome page, and other tabs of Upcoming
+    /// The window's, the welcome page, other tabs of Upcoming, and other sections of the settings.
+    static constexpr int kPages = 18;
+    static constexpr int kFirstSection = 7; ///< less the number of a section
 
     [[nodiscard]] static QString nameOf(int page)
     {
-        static const std::array names{"today",    "upcoming", "intentions", "history",
-                                      "settings", "welcome",  "work-hours", "slots"};
+        static const std::array names{"today",
+                                      "upcoming",
+                                      "intentions",
+                                      "history",
+                                      "settings",
+                                      "welcome",
+                                      "work-hours",
+                                      "slots",
+                                      "settings-look",
+                                      "settings-shortcuts",
+                                      "settings-notifications",
+                                      "settings-sounds",
+                                      "settings-language",
+                                      "settings-window",
+                                      "settings-starting",
+                                      "settings-top-bar",
+                                      "settings-desktop",
+                                      "settings-about"};
         return QString::fromLatin1(names.at(std::size_t(page)));
     }
 
@@ -51,6 +71,9 @@ public:
             m_window->showWelcome();
         } else if (page < kWelcome) {
             m_window->showPage(static_cast<ui::MainWindow::Page>(page));
+        } else if (page > kFirstSection) {
+            m_window->showPage(ui::MainWindow::Page::Settings);
+            m_window->findChild<QListWidget*>("sectionList")->setCurrentRow(page - kFirstSection);
         } else {
             m_window->showPage(ui::MainWindow::Page::Upcoming);
             m_window->findChild<ui::UpcomingPage*>()->showTab(
@@ -70,7 +93,9 @@ public:
     [[nodiscard]] ui::MainWindow& window() const { return *m_window; }
     [[nodiscard]] QWidget* page() const
     {
-        const QString name = m_page > kWelcome ? QStringLiteral("upcoming") : nameOf(m_page);
+        const QString name = m_page > kFirstSection ? QStringLiteral("settings")
+                             : m_page > kWelcome    ? QStringLiteral("upcoming")
+                                                    : nameOf(m_page);
         return shown(m_window.get(), name + QStringLiteral("Page"));
     }
 

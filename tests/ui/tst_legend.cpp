@@ -6,6 +6,7 @@
 #include "ui/legend/callouts.h"
 #include "ui/legend/legend.h"
 #include "ui/legend/ring_picture.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/window/main_window.h"
 
 #include <QLabel>
@@ -227,7 +228,9 @@ void LegendTest::keyOfTheWindowAsksForIt()
     QTest::keyClick(&window, Qt::Key_F1);
     QCOMPARE(wished.size(), 1);
     window.showPage(ui::MainWindow::Page::Settings);
-    pressButton(shown(&window, "legendButton"));
+    auto* button = window.findChild<QPushButton*>("legendButton");
+    window.findChild<ui::SettingsPage*>()->showSectionOf(button);
+    pressButton(button);
     QCOMPARE(wished.size(), 2);
     window.showWelcome();
     QTest::keyClick(&window, Qt::Key_F1);

@@ -3,6 +3,7 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/legend/ring_picture.h"
 #include "ui/overlay/backend_text.h"
 #include "ui/pages/settings/setting_text.h"
 #include "ui/pages/settings/settings_page.h"
@@ -12,10 +13,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTextBrowser>
 
 using namespace pomotide;
 
@@ -48,12 +51,71 @@ private slots:
     void onlyTheAppearanceIsPreviewed();
     void shortcutProblemIsShownBelowTheShortcut();
     void noTextSpeaksOfATray();
+    void oneSectionIsShownAtATime();
+    void searchShowsTheLinesThatAreFound();
+    void searchFindsExplanationsAndChoices();
+    void searchFindsWholeSectionsByTheirName();
+    void searchThatFindsNothingSaysSo();
+    void choosingASectionEndsTheSearch();
+    void hiddenPartsAreNotListed();
+    void smallPageHasALineInsteadOfTheList();
+    void lookIsPreviewedBesideIt();
+    void aboutNamesVersionLicenceAndNews();
 
 private:
     template<typename Control>
     Control* control(const QString& key) const
     {
-        return m_page->findChild<QWidget*>(key)->findChild<Control*>();
+        auto* editor = m_page->findChild<QWidget*>(key);
+        m_page->showSectionOf(editor);
+        return editor->findChild<Control*>();
+    }
+    [[nodiscard]] QPushButton* restoreButton(const QString& key) const
+    {
+        auto* editor = m_page->findChild<QWidget*>(key);
+        m_page->showSectionOf(editor);
+        return editor->parentWidget()->findChild<QPushButton*>("restoreDefaults");
+    }
+    /// The names in the list of sections.
+    [[nodiscard]] QStringList sections() const
+    {
+        QStringList names;
+        const auto* list = m_page->findChild<QListWidget*>("sectionList");
+        for (int row = 0; row < list->count(); ++row) {
+            if (!list->isRowHidden(row)) {
+                names << list->item(row)->text();
+            }
+        }
+        return names;
+    }
+    /// The headings of the sections that are shown.
+    [[nodiscard]] QStringList shownSections() const
+    {
+        QStringList names;
+        for (const auto* heading : m_page->findChildren<ui::Heading*>()) {
+            if (heading->isVisible() && heading->text() != "Settings") {
+                names << heading->text();
+            }
+        }
+        return names;
+    }
+    /// The keys of the settings that are shown.
+    [[nodiscard]] QStringList shownKeys() const
+    {
+        QStringList keys;
+        for (const auto& setting : core::settingTable()) {
+            const auto key = QString::fromStdString(std::string{setting.key});
+            if (m_page->findChild<QWidget*>(key)->isVisible()) {
+                keys << key;
+            }
+        }
+        return keys;
+    }
+    void searchFor(const QString& words)
+    {
+        QTest::keySequence(m_page.get(), QKeySequence::Find);
+        QCOMPARE(QApplication::focusWidget()->objectName(), "settingsSearch");
+        type(words);
     }
     [[nodiscard]] const core::Appearance& look() const
     {
@@ -253,7 +315,7 @@ void SettingsPageTest::restoringDefaultsIsOneUndoableAct()
     const core::Appearance own{
         .palette = core::Palette::Monochrome, .size = 40, .words = core::WordsWish::None};
     m_core->run(core::SetSettings{{.appearance = own}});
-    auto* restore = m_page->findChildren<QPushButton*>("restoreDefaults").at(1);
+    auto* restore = restoreButton("palette");
     QVERIFY(restore->isEnabled());
     pressButton(restore);
     QVERIFY(look() == core::Appearance{});
@@ -269,7 +331,7 @@ void SettingsPageTest::restoringTheDefaultStreakIsOneUndoableAct()
     own.dayStart = {6h};
     own.language = core::Language::German;
     m_core->run(core::SetSettings{own});
-    pressButton(m_page->findChildren<QPushButton*>("restoreDefaults").at(0));
+    pressButton(restoreButton("streak-plan"));
     QVERIFY(m_core->state().settings == core::Settings{.language = core::Language::German});
     QCOMPARE(m_log->undoable(), "settings changed");
     m_log->undo();
@@ -336,6 +398,7 @@ void SettingsPageTest::onlyTheAppearanceIsPreviewed()
 void SettingsPageTest::shortcutProblemIsShownBelowTheShortcut()
 {
     auto* note = m_page->findChild<QLabel*>("shortcutNote");
+    m_page->showSectionOf(note);
     QVERIFY(!note->isVisible());
     m_page->setShortcutProblem("Another program has it.");
     QVERIFY(note->isVisible());
@@ -357,6 +420,108 @@ void SettingsPageTest::noTextSpeaksOfATray()
         texts << label->text();
     }
     QCOMPARE(texts.filter("tray", Qt::CaseInsensitive), QStringList{});
+}
+
+void SettingsPageTest::oneSectionIsShownAtATime()
+{
+    QCOMPARE(sections(), (QStringList{"Streak", "Look", "Shortcuts", "Notifications", "Sounds",
+                                      "Language", "Window", "On this desktop", "About"}));
+    QCOMPARE(shownSections(), QStringList{"Streak"});
+    auto* list = m_page->findChild<QListWidget*>("sectionList");
+    list->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Down);
+    QCOMPARE(shownSections(), QStringList{"Look"});
+    QCOMPARE(QApplication::focusWidget(), list);
+}
+
+void SettingsPageTest::searchShowsTheLinesThatAreFound()
+{
+    searchFor("opacity");
+    QCOMPARE(shownKeys(), (QStringList{"rest-opacity", "peak-opacity"}));
+    QCOMPARE(shownSections(), QStringList{"Look"});
+    QCOMPARE(sections(), QStringList{"Look"});
+    press(Qt::Key_Escape);
+    QCOMPARE(shownSections(), QStringList{"Streak"});
+}
+
+void SettingsPageTest::searchFindsExplanationsAndChoices()
+{
+    searchFor("colour blind");
+    QCOMPARE(shownKeys(), QStringList{"palette"});
+    press(Qt::Key_Escape);
+    type("do-not-disturb");
+    QCOMPARE(shownKeys(), QStringList{"ring-when-quiet"});
+}
+
+void SettingsPageTest::searchFindsWholeSectionsByTheirName()
+{
+    searchFor("SOUNDS");
+    QCOMPARE(shownSections(), QStringList{"Sounds"});
+    QCOMPARE(shownKeys(), (QStringList{"sound-prompt", "sound-pomodoro-over", "sound-break-over",
+                                       "volume", "sounds-at-night"}));
+}
+
+void SettingsPageTest::searchThatFindsNothingSaysSo()
+{
+    searchFor("teapot");
+    QCOMPARE(shownSections(), QStringList());
+    QCOMPARE(sentenceIn<ui::SecondaryLabel>(m_page.get()), "No setting has these words.");
+}
+
+void SettingsPageTest::choosingASectionEndsTheSearch()
+{
+    searchFor("colour");
+    m_page->findChild<QListWidget*>("sectionList")->setCurrentRow(1);
+    QCOMPARE(shownSections(), QStringList{"Look"});
+    QCOMPARE(shown<QLineEdit>(m_page.get(), "settingsSearch")->text(), QString());
+    QVERIFY(shownKeys().contains("pulse-period"));
+}
+
+void SettingsPageTest::hiddenPartsAreNotListed()
+{
+    auto* part = new QWidget;
+    new ui::Heading("Top bar", ui::Heading::Rank::Part, part);
+    part->hide();
+    m_page->addPart(part);
+    QVERIFY(!sections().contains("Top bar"));
+    part->show();
+    QCOMPARE(sections().indexOf("Top bar"), sections().indexOf("On this desktop") - 1);
+    QVERIFY(!part->isVisible()); // another section is shown
+    m_page->showSectionOf(part->findChild<QLabel*>());
+    QVERIFY(part->isVisible());
+}
+
+void SettingsPageTest::smallPageHasALineInsteadOfTheList()
+{
+    m_page->resize(25 * m_page->fontMetrics().height(), 400);
+    QVERIFY(!m_page->findChild<QListWidget*>("sectionList")->isVisible());
+    auto* line = shown<QComboBox>(m_page.get(), "sectionLine");
+    line->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Down);
+    QCOMPARE(shownSections(), QStringList{"Look"});
+}
+
+void SettingsPageTest::lookIsPreviewedBesideIt()
+{
+    auto* slider = control<QSlider>("size");
+    const auto* ring = shown<ui::RingPicture>(m_page.get(), "lookPreview");
+    slider->setSliderDown(true);
+    slider->setValue(50);
+    QCOMPARE(ring->ring().appearance.size, 50);
+    QCOMPARE(look().size, core::Appearance{}.size);
+    slider->setSliderDown(false);
+    control<QSlider>("volume");
+    QVERIFY(!ring->isVisible());
+}
+
+void SettingsPageTest::aboutNamesVersionLicenceAndNews()
+{
+    auto* about = m_page->findChild<QWidget*>("aboutSection");
+    m_page->showSectionOf(about);
+    const QString texts = ui::textsIn(*about);
+    QVERIFY(texts.contains("Pomotide " + QCoreApplication::applicationVersion()));
+    QVERIFY(texts.contains("GPL-3.0-or-later"));
+    QVERIFY(shown<QTextBrowser>(m_page.get(), "news")->toPlainText().contains("Changes"));
 }
 
 POMOTIDE_SUITE(SettingsPageTest, QApplication)

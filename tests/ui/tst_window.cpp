@@ -4,6 +4,7 @@
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/intentions/intentions_page.h"
+#include "ui/pages/settings/settings_search.h"
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
@@ -12,10 +13,13 @@
 #include "ui/widgets/verdict_buttons.h"
 #include "ui/window/main_window.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 
 using namespace pomotide;
@@ -41,6 +45,7 @@ private slots:
     void escapeKeepsATypedIntention();
     void undoBringsBackTheLineThatEscapeTook();
     void shortcutEmitsQuit();
+    void everyShortcutIsListed();
     void newIntentionFocusesTheTitle();
     void stripStartsAndStopsTheFirstIntention();
     void stripAsksForAnIntentionIfThereIsNone();
@@ -186,6 +191,29 @@ void WindowTest::shortcutEmitsQuit()
     QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
     QCOMPARE(quitWished.size(), 1);
     QVERIFY(m_window->isVisible());
+}
+
+void WindowTest::everyShortcutIsListed()
+{
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_Question));
+    const auto* dialog = m_window->findChild<QDialog*>("shortcutDialog");
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    const QString listed = ui::textsIn(*dialog);
+    QStringList unlisted;
+    for (const auto* shortcut : m_window->findChildren<QShortcut*>()) {
+        const QString keys = shortcut->key().toString(QKeySequence::NativeText);
+        const bool isPage = keys > "Ctrl+1" && keys < "Ctrl+5"; // "Ctrl+1 to Ctrl+5"
+        if (!isPage && !listed.contains(keys)) {
+            unlisted << keys;
+        }
+    }
+    for (const auto* action : m_window->findChildren<QAction*>()) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (!listed.contains(keys)) {
+            unlisted << keys;
+        }
+    }
+    QCOMPARE(unlisted.join(" | "), QString());
 }
 
 void WindowTest::newIntentionFocusesTheTitle()

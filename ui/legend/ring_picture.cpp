@@ -39,6 +39,12 @@ void RingPicture::setRing(const core::OverlayModel& ring)
     update();
 }
 
+void RingPicture::setRingAsItIs(const core::OverlayModel& ring)
+{
+    m_ring = ring;
+    update();
+}
+
 QRect RingPicture::overlayPlace() const
 {
     return overlayArea(size(), m_ring.appearance);

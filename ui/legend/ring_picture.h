@@ -21,6 +21,9 @@ public:
 
     void setRing(const core::OverlayModel& ring);
 
+    /// Shows it as small and as faint as it is over the desktop.
+    void setRingAsItIs(const core::OverlayModel& ring);
+
     [[nodiscard]] const core::OverlayModel& ring() const { return m_ring; }
 
     /// Returns the area of ring or strip, in this widget.

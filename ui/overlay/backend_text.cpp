@@ -52,4 +52,17 @@ QString welcome(OverlayBackend::Capabilities capabilities)
                     "you are ready, start with five minutes, and let them grow.");
 }
 
+QString whatToDo(OverlayBackend::Capabilities capabilities)
+{
+    if (!capabilities.testFlag(OverlayBackend::AboveFullscreen) ||
+        !capabilities.testFlag(OverlayBackend::ClickThrough)) {
+        return Text::tr("What you can do: choose an X11 session when you log in, or a desktop such "
+                        "as KDE Plasma or Sway. On GNOME, turn Pomotide on in the top bar.");
+    }
+    if (!capabilities.testFlag(OverlayBackend::Translucent)) {
+        return Text::tr("What you can do: start a compositor, for example picom.");
+    }
+    return {};
+}
+
 } // namespace pomotide::ui::text

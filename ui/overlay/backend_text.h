@@ -14,4 +14,7 @@ namespace pomotide::ui::text {
 /// Returns what the program does, for a new user of a desktop with these capabilities.
 [[nodiscard]] QString welcome(OverlayBackend::Capabilities capabilities);
 
+/// Says what the user can do about the limits of such an overlay; empty if it has none.
+[[nodiscard]] QString whatToDo(OverlayBackend::Capabilities capabilities);
+
 } // namespace pomotide::ui::text

@@ -6,6 +6,7 @@
 #include "ui/pages/history/history_page.h"
 #include "ui/pages/intentions/intentions_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/settings/shortcut_list.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/pages/upcoming/upcoming_page.h"
 #include "ui/pages/welcome/welcome_page.h"
@@ -218,6 +219,7 @@ void MainWindow::setUpShortcuts()
     addShortcut(QKeySequence::Redo, [this] { m_log.redo(); });
     addShortcut(QKeySequence::New, [this] { beginNewIntention(); });
     addShortcut(Qt::CTRL | Qt::Key_W, [this] { close(); });
+    addShortcut(Qt::CTRL | Qt::Key_Question, [this] { (new ShortcutDialog(this))->open(); });
     addShortcut(QKeySequence::HelpContents, [this] { emit legendWished(); });
     addShortcut(Qt::CTRL | Qt::Key_Q, [this] { emit quitWished(); });
 }

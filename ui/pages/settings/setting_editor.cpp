@@ -88,6 +88,9 @@ SettingEditor::SettingEditor(const core::Setting& setting, QWidget* parent)
         buildLine(row);
     }
     row->addStretch(1);
+    if (const QString help = text::settingHelp(setting.id); !help.isEmpty()) {
+        column->insertWidget(1, new SecondaryLabel(help, this));
+    }
 }
 
 void SettingEditor::offer(const core::Settings& settings)

@@ -109,6 +109,37 @@ QString settingName(core::SettingId id)
 }
 // clang-format on
 
+QString settingHelp(core::SettingId id)
+{
+    switch (id) {
+    case Id::DayStart:
+        return SettingText::tr("What you do before it counts for the day before.");
+    case Id::OvertimeLimit:
+        return SettingText::tr("While you work on past the end, the break waits, at most this "
+                               "long.");
+    case Id::Points:
+        return SettingText::tr("For starting, working, resting and finishing. Nothing is taken "
+                               "away.");
+    case Id::Dial:
+        return SettingText::tr("With one length all day, equal minutes look equal.");
+    case Id::RestOpacity:
+        return SettingText::tr("How strong the ring is most of the time.");
+    case Id::Approach:
+        return SettingText::tr("In the last five minutes of a pomodoro, a break or a session, and "
+                               "before an appointment.");
+    case Id::Screens:
+        return SettingText::tr("On which the ring is.");
+    case Id::ScoreRing:
+        return SettingText::tr("What can still be won, outside the ring.");
+    case Id::StreakRing:
+        return SettingText::tr("The pomodoros of the streak, inside the ring.");
+    case Id::RingWhenQuiet:
+        return SettingText::tr("Quiet is a call, a film or do-not-disturb.");
+    default:
+        return {};
+    }
+}
+
 QString settingWord(core::SettingId id, std::string_view word)
 {
     const auto* const found = std::find_if(kWords.begin(), kWords.end(), [&](const Word& each) {

@@ -13,6 +13,9 @@ namespace pomotide::ui::text {
 /// "Opacity at rest"
 [[nodiscard]] QString settingName(core::SettingId id);
 
+/// Explains a setting whose name does not say enough; empty for others.
+[[nodiscard]] QString settingHelp(core::SettingId id);
+
 /// "Colour-blind safe". Returns the value itself if it has no text.
 [[nodiscard]] QString settingWord(core::SettingId id, std::string_view word);
 

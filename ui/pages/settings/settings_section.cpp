@@ -5,6 +5,7 @@
 
 #include "ui/pages/settings/setting_editor.h"
 #include "ui/pages/settings/setting_text.h"
+#include "ui/style/measures.h"
 #include "ui/text/text.h"
 #include "ui/widgets/labels.h"
 
@@ -33,9 +34,9 @@ bool isWithin(const QObject* object, const QObject* ancestor)
 
 SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge, EditLog& log,
                                  QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_log(log),
-      m_restore(new QPushButton(contents.restore, this)),
-      m_isAppearance(contents.section == core::SettingSection::Appearance)
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_texts(contents.name + '\n' + contents.about),
+      m_form(new QFormLayout), m_restore(new QPushButton(contents.restore, this)),
+      m_section(contents.section)
 {
     m_restore->setObjectName(QStringLiteral("restoreDefaults"));
     auto* column = new QVBoxLayout(this);
@@ -45,13 +46,13 @@ SettingsSection::SettingsSection(const Contents& contents, SessionBridge& bridge
     top->addWidget(m_restore);
     column->addLayout(top);
     column->addWidget(new SecondaryLabel(contents.about, this));
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    column->addLayout(form);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setVerticalSpacing(gap(Gap::Small, fontMetrics()));
+    column->addLayout(m_form);
     for (const core::Setting& setting : core::settingTable()) {
         if (setting.section == contents.section) {
-            addEditor(form, setting);
+            addEditor(setting);
         }
     }
     connect(m_restore, &QPushButton::clicked, this, &SettingsSection::restoreDefaults);
@@ -66,24 +67,51 @@ void SettingsSection::refresh()
     bool isDefault = true;
     for (SettingEditor* editor : m_editors) {
         editor->offer(settings);
-        editor->setVisible(settings.points || editor->setting().id != core::SettingId::ScoreRing);
+        m_form->setRowVisible(editor, isFound(*editor));
         const auto& setting = editor->setting();
         isDefault = isDefault && setting.format(settings) == setting.format(core::Settings{});
     }
     m_restore->setEnabled(!isDefault);
 }
 
-void SettingsSection::addEditor(QFormLayout* form, const core::Setting& setting)
+void SettingsSection::addBelow(QWidget* widget)
+{
+    m_below.push_back(widget);
+    layout()->addWidget(widget);
+}
+
+bool SettingsSection::filter(const SettingsSearch& search)
+{
+    m_search = search;
+    refresh();
+    m_restore->setVisible(search.isEmpty());
+    bool isAnyFound = search.finds(m_texts);
+    for (const QWidget* widget : m_below) {
+        isAnyFound = isAnyFound || search.finds(textsIn(*widget));
+    }
+    return isAnyFound || std::any_of(m_editors.begin(), m_editors.end(),
+                                     [this](const auto* each) { return isFound(*each); });
+}
+
+bool SettingsSection::isFound(const SettingEditor& editor) const
+{
+    const core::SettingId id = editor.setting().id;
+    const bool isOffered = m_bridge.state().settings.points || id != core::SettingId::ScoreRing;
+    return isOffered && (m_search.finds(m_texts) ||
+                         m_search.finds(text::settingName(id) + '\n' + textsIn(editor)));
+}
+
+void SettingsSection::addEditor(const core::Setting& setting)
 {
     auto* editor = new SettingEditor(setting, this);
     m_editors.push_back(editor);
     if (qobject_cast<QCheckBox*>(editor->focusProxy()) != nullptr &&
         !std::holds_alternative<core::Setting::Like>(setting.values)) {
-        form->addRow(editor); // a check box has its own label
+        m_form->addRow(editor); // a check box has its own label
     } else {
         auto* label = new QLabel(text::settingName(setting.id), this);
         label->setBuddy(editor->focusProxy());
-        form->addRow(label, editor);
+        m_form->addRow(label, editor);
     }
     connect(editor, &SettingEditor::wished, this,
             [this, editor](const QString& value) { take(editor, value); });
@@ -109,7 +137,7 @@ void SettingsSection::tryOn(const SettingEditor* editor, const QString& value)
 {
     const core::Setting& setting = editor->setting();
     const auto wished = setting.parse(m_bridge.state().settings, value.toStdString());
-    if (m_isAppearance && wished) {
+    if (m_section == core::SettingSection::Appearance && wished) {
         m_isPreviewing = true;
         emit previewWished(Hud::Preview{.appearance = wished->appearance,
                                         .atRest = setting.id == core::SettingId::RestOpacity,

@@ -5,6 +5,7 @@
 
 #include "core/settings/setting_table.h"
 #include "ui/overlay/hud.h"
+#include "ui/pages/settings/settings_search.h"
 #include "ui/session/edit_log.h"
 
 #include <QWidget>
@@ -32,7 +33,16 @@ public:
     SettingsSection(const Contents& contents, SessionBridge& bridge, EditLog& log,
                     QWidget* parent = nullptr);
 
+    [[nodiscard]] core::SettingSection section() const { return m_section; }
+
     void refresh();
+
+    /// Adds a widget below the settings, which the search finds with the section.
+    void addBelow(QWidget* widget);
+
+    /// Shows only the settings that are found by their own or the section's texts. False if there
+    /// is none.
+    bool filter(const SettingsSearch& search);
 
 signals:
     /// Emitted when the setting was changed here.
@@ -42,7 +52,8 @@ signals:
     void previewWished(const std::optional<Hud::Preview>& preview);
 
 private:
-    void addEditor(QFormLayout* form, const core::Setting& setting);
+    void addEditor(const core::Setting& setting);
+    [[nodiscard]] bool isFound(const SettingEditor& editor) const;
     void take(SettingEditor* editor, const QString& value);
     void tryOn(const SettingEditor* editor, const QString& value);
     void followFocus(const QWidget* focused);
@@ -51,9 +62,13 @@ private:
 
     SessionBridge& m_bridge;
     EditLog& m_log;
+    QString m_texts; ///< the section's own, for the search
+    SettingsSearch m_search;
+    QFormLayout* m_form;
     std::vector<SettingEditor*> m_editors;
+    std::vector<QWidget*> m_below;
     QPushButton* m_restore;
-    bool m_isAppearance; ///< the ring previews changes of this section
+    core::SettingSection m_section;
     bool m_isPreviewing = false;
 };
 

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/present/day_summary.h"
+
+#include "core/time/resolve.h"
+
+#include <algorithm>
+
+namespace pomotide::core {
+
+namespace {
+
+DayWork& workOn(std::vector<DayWork>& works, const HistoryEntry& entry)
+{
+    const auto id = entry.pomodoro.intention;
+    const auto known = std::find_if(works.begin(), works.end(),
+                                    [id](const DayWork& each) { return each.intention == id; });
+    if (known != works.end()) {
+        return *known;
+    }
+    works.push_back({.intention = id, .title = entry.title, .nextStep = {}});
+    return works.back();
+}
+
+std::vector<DayWork> worksOf(const State& state, const HistoryModel& day)
+{
+    std::vector<DayWork> works;
+    for (const auto& entry : day.entries) {
+        auto& work = workOn(works, entry);
+        work.worked += workedSpan(entry.pomodoro).length();
+        ++work.pomodoros;
+    }
+    for (auto& work : works) {
+        work.isAchieved = std::any_of(
+            day.completed.begin(), day.completed.end(),
+            [&](const CompletedIntention& each) { return each.intention == work.intention; });
+        if (const auto* intention = findIntention(state, work.intention)) {
+            work.nextStep = intention->nextStep;
+        }
+    }
+    std::stable_sort(works.begin(), works.end(),
+                     [](const DayWork& a, const DayWork& b) { return a.worked > b.worked; });
+    return works;
+}
+
+Duration breaksIn(const Chronicle& chronicle, Span day, Instant now)
+{
+    Duration sum{};
+    for (const auto& pause : chronicle.breaks) {
+        if (pause.state != BreakState::Asleep && day.contains(pause.span.begin)) {
+            sum += std::max(std::min(pause.span.end, now) - pause.span.begin, Duration{0});
+        }
+    }
+    return sum;
+}
+
+} // namespace
+
+DayStage dayStageOf(const State& state)
+{
+    const auto& sessions = state.tally.sessions;
+    if (state.tally.session) {
+        return DayStage::Session;
+    }
+    if (sessions.empty()) {
+        const auto& hours = state.hours;
+        return hours.rules.empty() && hours.manual.empty() ? DayStage::NoHours : DayStage::Off;
+    }
+    const auto isToCome = [&](const Span& span) { return span.begin > state.now; };
+    if (std::all_of(sessions.begin(), sessions.end(), isToCome)) {
+        return DayStage::Ahead;
+    }
+    return std::any_of(sessions.begin(), sessions.end(), isToCome) ? DayStage::Between
+                                                                   : DayStage::Over;
+}
+
+bool isDayDone(DayStage stage, PhaseKind kind)
+{
+    return kind == PhaseKind::Idle && stage != DayStage::Ahead && stage != DayStage::Between;
+}
+
+DaySummary daySummary(const State& state, const History& history, const Zone& zone, Instant now)
+{
+    const auto dayStart = state.settings.dayStart;
+    const auto date = userDate(zone, dayStart, now);
+    const auto day = historyModel(
+        history, zone,
+        {.period = Period::Day, .date = date, .firstOfWeek = {}, .dayStart = dayStart});
+    DaySummary summary{.date = date,
+                       .worked = day.worked,
+                       .breaks = breaksIn(history.chronicle(day.span), day.span, now),
+                       .pomodoros = static_cast<int>(day.entries.size()),
+                       .points = day.points,
+                       .works = worksOf(state, day)};
+    for (const auto& entry : day.entries) {
+        summary.overtime += entry.pomodoro.overtime;
+    }
+    for (std::size_t i = 0; i < day.streaks.size(); ++i) {
+        if (day.streaks[i] > 0) {
+            summary.longestStreak = static_cast<int>(i + 1);
+        }
+    }
+    return summary;
+}
+
+} // namespace pomotide::core

@@ -148,14 +148,15 @@ void paintButton(QPainter& painter, const QStyleOption& option, const QWidget* w
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     const bool isDefault =
         button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool isQuiet = button != nullptr ? button->features.testFlag(QStyleOptionButton::Flat)
-                                           : has(option, QStyle::State_AutoRaise);
-    const bool isMain = weightOf(widget) == Weight::Main || isDefault;
+    const bool isQuiet = weightOf(widget) == Weight::Quiet ||
+                         (button != nullptr ? button->features.testFlag(QStyleOptionButton::Flat)
+                                            : has(option, QStyle::State_AutoRaise));
+    const bool isStrong = standsOut(widget, isDefault);
     const int round = controlRadius(option);
     if (!has(option, QStyle::State_Enabled)) {
         paintPanel(painter, option.rect, round, Qt::NoBrush,
                    isQuiet ? QPen(Qt::NoPen) : QPen(lineOf(option)));
-    } else if (isMain) {
+    } else if (isStrong) {
         paintPanel(painter, option.rect, round, mainFill(option), QPen(Qt::NoPen));
     } else if (isQuiet) {
         paintPanel(painter, option.rect, round, usualFill(option, Qt::transparent),

@@ -50,8 +50,7 @@ QColor inkOf(const QStyleOption& option)
 
 bool isMain(const QStyleOptionButton& button, const QWidget* widget)
 {
-    return weightOf(widget) == Weight::Main ||
-           button.features.testFlag(QStyleOptionButton::DefaultButton);
+    return standsOut(widget, button.features.testFlag(QStyleOptionButton::DefaultButton));
 }
 
 /// The option for the text of a button that stands out.

@@ -3,7 +3,7 @@
 
 #include "ui/style/weight.h"
 
-#include <QPushButton>
+#include <QDialog>
 #include <QToolButton>
 
 namespace pomotide::ui {
@@ -17,9 +17,7 @@ constexpr auto kProperty = "weight";
 void setWeight(QWidget* button, Weight weight)
 {
     button->setProperty(kProperty, static_cast<int>(weight));
-    if (auto* const push = qobject_cast<QPushButton*>(button)) {
-        push->setFlat(weight == Weight::Quiet);
-    } else if (auto* const tool = qobject_cast<QToolButton*>(button)) {
+    if (auto* const tool = qobject_cast<QToolButton*>(button)) {
         tool->setAutoRaise(weight == Weight::Quiet);
     }
     button->update();
@@ -29,6 +27,13 @@ Weight weightOf(const QWidget* button)
 {
     return button != nullptr ? static_cast<Weight>(button->property(kProperty).toInt())
                              : Weight::Usual;
+}
+
+bool standsOut(const QWidget* button, bool isDefault)
+{
+    return weightOf(button) == Weight::Main ||
+           (isDefault && button != nullptr &&
+            qobject_cast<const QDialog*>(button->window()) != nullptr);
 }
 
 } // namespace pomotide::ui

@@ -16,8 +16,21 @@ namespace pomotide::ui {
 
 namespace {
 
-constexpr qreal kPageScale = 1.5;
-constexpr qreal kPartScale = 1.15;
+/// Source: resources/design.md.
+qreal scaleOf(Heading::Rank rank)
+{
+    switch (rank) {
+    case Heading::Rank::Now:
+        return 1.9;
+    case Heading::Rank::Page:
+        return 1.5;
+    case Heading::Rank::Part:
+        return 1.15;
+    case Heading::Rank::Group:
+        break;
+    }
+    return 1;
+}
 
 /// Share of the text's colour in a secondary label's; the rest is the background's.
 constexpr float kSecondaryStrength = 0.72F;
@@ -48,8 +61,8 @@ void Heading::changeEvent(QEvent* event)
 void Heading::adoptFont()
 {
     QFont own = QApplication::font();
-    if (m_rank != Rank::Group && own.pointSizeF() > 0) {
-        own.setPointSizeF(own.pointSizeF() * (m_rank == Rank::Page ? kPageScale : kPartScale));
+    if (own.pointSizeF() > 0) {
+        own.setPointSizeF(own.pointSizeF() * scaleOf(m_rank));
     }
     own.setWeight(QFont::DemiBold);
     setFont(own);

@@ -12,7 +12,7 @@ class Heading final : public QLabel {
     Q_OBJECT
 
 public:
-    enum class Rank { Page, Part, Group };
+    enum class Rank { Now, Page, Part, Group };
 
     Heading(const QString& text, Rank rank, QWidget* parent = nullptr);
 

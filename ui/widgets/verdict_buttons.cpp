@@ -12,8 +12,10 @@
 #include "ui/widgets/verdicts.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace pomotide::ui {
 
@@ -42,9 +44,15 @@ QIcon signOf(core::Verdict verdict, int size, qreal ratio)
 
 } // namespace
 
-VerdictButtons::VerdictButtons(QWidget* parent) : QWidget(parent)
+VerdictButtons::VerdictButtons(QWidget* parent, Form form) : QWidget(parent)
 {
-    auto* row = new FlowRow(this);
+    QHBoxLayout* row = nullptr;
+    if (form == Form::Flowing) {
+        row = new FlowRow(this);
+    } else {
+        row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+    }
     for (const core::Verdict verdict : kVerdicts) {
         auto* button = new QPushButton(text::verdict(verdict), this);
         button->setObjectName(QStringLiteral("verdict%1").arg(placeOf(verdict)));
@@ -56,6 +64,11 @@ VerdictButtons::VerdictButtons(QWidget* parent) : QWidget(parent)
             showVerdict();
             emit chosen(verdict);
         });
+    }
+    if (form == Form::Folding) {
+        addMore();
+        row->addWidget(m_more);
+        row->addStretch(1);
     }
     drawSigns();
 }
@@ -81,12 +94,75 @@ QPushButton* VerdictButtons::button(core::Verdict verdict) const
     return m_buttons[placeOf(verdict)];
 }
 
+QSize VerdictButtons::minimumSizeHint() const
+{
+    if (m_more == nullptr) {
+        return QWidget::minimumSizeHint();
+    }
+    const QSize first = m_buttons.front()->sizeHint();
+    return {first.width() + layout()->spacing() + m_more->sizeHint().width(), first.height()};
+}
+
 void VerdictButtons::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         drawSigns();
+        fold();
     }
+}
+
+void VerdictButtons::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void VerdictButtons::addMore()
+{
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("moreVerdicts"));
+    m_more->setText(QStringLiteral("…"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const core::Verdict verdict : kVerdicts) {
+            QPushButton* const folded = button(verdict);
+            if (folded->isHidden()) {
+                QAction* const action = menu->addAction(folded->icon(), folded->text());
+                action->setEnabled(folded->isEnabled());
+                connect(action, &QAction::triggered, folded, &QPushButton::click);
+            }
+        }
+    });
+}
+
+/// Shows as many as fit; at least the first.
+void VerdictButtons::fold()
+{
+    if (m_more == nullptr) {
+        return;
+    }
+    const auto widthOf = [this](std::size_t count) {
+        int width = count < m_buttons.size() ? m_more->sizeHint().width() + layout()->spacing() : 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            width += m_buttons[i]->sizeHint().width() + (i > 0 ? layout()->spacing() : 0);
+        }
+        return width;
+    };
+    std::size_t count = m_buttons.size();
+    while (count > 1 && widthOf(count) > width()) {
+        --count;
+    }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < count);
+    }
+    m_more->setVisible(count < m_buttons.size());
 }
 
 void VerdictButtons::showVerdict()

@@ -10,6 +10,7 @@
 #include <array>
 
 class QPushButton;
+class QToolButton;
 
 namespace pomotide::ui {
 
@@ -18,23 +19,34 @@ class VerdictButtons final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit VerdictButtons(QWidget* parent = nullptr);
+    enum class Form {
+        Flowing, ///< on as many lines as they need
+        Folding, ///< on one line; those that do not fit are in a menu
+    };
+
+    explicit VerdictButtons(QWidget* parent = nullptr, Form form = Form::Flowing);
 
     void offer(const core::EvaluablePomodoro& pomodoro);
 
     [[nodiscard]] QPushButton* button(core::Verdict verdict) const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void chosen(core::Verdict verdict);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addMore();
+    void fold();
     void showVerdict();
     void drawSigns();
 
     std::optional<core::Verdict> m_verdict;
+    QToolButton* m_more = nullptr;           ///< only if they fold
     std::array<QPushButton*, 4> m_buttons{}; ///< in the order of core::Verdict
 };
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/column_pair.h"
+
+#include "ui/style/measures.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace pomotide::ui {
+
+namespace {
+
+constexpr int kNarrowColumn = 350;
+
+} // namespace
+
+ColumnPair::ColumnPair(QWidget* parent)
+    : QWidget(parent), m_wide(new QVBoxLayout), m_narrow(new QVBoxLayout)
+{
+    auto* row = new QHBoxLayout(this);
+    row->addLayout(m_wide, 1);
+    row->addLayout(m_narrow);
+    for (QVBoxLayout* const column : {m_wide, m_narrow}) {
+        column->addStretch(1);
+    }
+    arrange();
+}
+
+void ColumnPair::add(QWidget* part, Column column)
+{
+    m_parts.push_back({part, column});
+    place(m_parts.back());
+}
+
+void ColumnPair::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ColumnPair::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrange();
+    }
+}
+
+/// Leaves the parts where they are in the tree of widgets: the focus stays.
+void ColumnPair::arrange()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int wide = gap(Gap::Wide, metrics);
+    const bool isPair = width() >= scaled(kNarrowestPair, metrics);
+    const int most =
+        scaled(kWidestColumn, metrics) + (isPair ? wide + scaled(kNarrowColumn, metrics) : 0);
+    const int beside = std::max(wide, (width() - most) / 2);
+    layout()->setContentsMargins(beside, wide, beside, wide);
+    m_wide->setSpacing(wide);
+    m_narrow->setSpacing(wide);
+    layout()->setSpacing(isPair ? wide : 0);
+    if (isPair != m_isPair) {
+        m_isPair = isPair;
+        for (const Part& part : m_parts) {
+            m_wide->removeWidget(part.widget);
+            m_narrow->removeWidget(part.widget);
+        }
+        for (const Part& part : m_parts) {
+            place(part);
+        }
+        emit rearranged();
+    }
+}
+
+void ColumnPair::place(const Part& part)
+{
+    const bool isNarrow = m_isPair && part.column == Column::Narrow;
+    part.widget->setMinimumWidth(isNarrow ? scaled(kNarrowColumn, fontMetrics()) : 0);
+    part.widget->setMaximumWidth(isNarrow ? scaled(kNarrowColumn, fontMetrics()) : QWIDGETSIZE_MAX);
+    QVBoxLayout* const column = isNarrow ? m_narrow : m_wide;
+    column->insertWidget(column->count() - 1, part.widget);
+}
+
+} // namespace pomotide::ui

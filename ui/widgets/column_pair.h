@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Pomotide authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace pomotide::ui {
+
+/// The parts of a page: one below the other, or in a wide and a narrow column where there is room
+/// for both. They are in the middle of the room.
+class ColumnPair final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Column { Wide, Narrow };
+
+    explicit ColumnPair(QWidget* parent = nullptr);
+
+    /// Adds a part below the others, in that column if there are two.
+    void add(QWidget* part, Column column = Column::Wide);
+
+    [[nodiscard]] bool isPair() const { return m_isPair; }
+
+signals:
+    /// Emitted when the parts are in other columns than before.
+    void rearranged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Part {
+        QWidget* widget = nullptr;
+        Column column = Column::Wide;
+    };
+
+    void arrange();
+    void place(const Part& part);
+
+    std::vector<Part> m_parts;
+    QVBoxLayout* m_wide;
+    QVBoxLayout* m_narrow;
+    bool m_isPair = false;
+};
+
+} // namespace pomotide::ui

@@ -9,6 +9,7 @@
 #include "app/platform/share_source.h"
 #include "app/platform/state_folder.h"
 #include "app/pomotide/first_time.h"
+#include "app/pomotide/save_file.h"
 #include "ui/overlay/backend_text.h"
 #include "ui/pages/settings/start_section.h"
 #include "ui/pages/settings/top_bar_section.h"
@@ -151,6 +152,8 @@ ui::MainWindow& Application::window()
     connect(m_window.get(), &ui::MainWindow::previewWished, &m_hud, &ui::Hud::setPreview);
     connect(m_window.get(), &ui::MainWindow::typed, this,
             [this] { m_typingTicker.callAfter(kTypingPause, [this] { saveTyped(); }); });
+    connect(m_window.get(), &ui::MainWindow::saveWished, this,
+            [this](const auto& path, const auto& to) { m_window->say(saveFile(path, to)); });
     connect(m_window.get(), &ui::MainWindow::soundTried, &m_alertServices,
             &AlertServices::playSetting);
     addAlertSections();

@@ -20,6 +20,10 @@ namespace {
 
 constexpr Duration kSoonOver = std::chrono::minutes{1};
 
+/// What is this long over is folded, if it is at least so much.
+constexpr Duration kOver = std::chrono::minutes{30};
+constexpr Duration kLeastFolded = hours{2};
+
 /// Titles of intentions; each is looked up once.
 class Titles {
 public:
@@ -123,9 +127,11 @@ void addPast(std::vector<DayPart>& parts, const Chronicle& past, Titles& titles,
         DayPart part{.kind = kindOf(pomodoro, now),
                      .span = pomodoro.span,
                      .title = titles.of(pomodoro.intention),
-                     .verdict = {}};
+                     .verdict = {},
+                     .overtime = pomodoro.overtime};
         if (part.kind == DayPart::Kind::Running) {
             part.span.end = endOfRunning(pomodoro, now);
+            part.overtime = part.span.end - pomodoro.span.end;
         }
         if (pomodoro.evaluation) {
             part.verdict = pomodoro.evaluation->verdict;
@@ -153,6 +159,16 @@ void addSlots(std::vector<DayPart>& parts, const State& state, const Zones& zone
                              .span = slot.pause,
                              .title = {},
                              .verdict = {}});
+        }
+    }
+}
+
+void addEvents(std::vector<DayPart>& parts, const std::vector<Span>& events, Span shown)
+{
+    for (const auto& event : events) {
+        if (event.overlaps(shown)) {
+            parts.push_back(
+                {.kind = DayPart::Kind::Event, .span = event, .title = {}, .verdict = {}});
         }
     }
 }
@@ -210,9 +226,51 @@ DayModel dayModel(const State& state, const Zones& zones, const History& history
     addPast(model.parts, history.chronicle(model.shown), titles, model.shown, now);
     addNextBreak(model.parts, state, now);
     addSlots(model.parts, state, zones, model.shown, now);
+    addEvents(model.parts, state.hours.events, model.shown);
     std::stable_sort(model.parts.begin(), model.parts.end(),
                      [](const DayPart& a, const DayPart& b) { return isEarlier(a.span, b.span); });
     return model;
+}
+
+FoldedDay withoutPast(const DayModel& day)
+{
+    const auto isToCome = [&](const auto& each) { return each.span.end > day.now; };
+    if (std::none_of(day.sessions.begin(), day.sessions.end(), isToCome) &&
+        std::none_of(day.parts.begin(), day.parts.end(), isToCome)) {
+        return {.day = day, .folded = {}};
+    }
+    auto limit = day.now - kOver;
+    for (const auto& part : day.parts) {
+        if (part.kind != DayPart::Kind::Event && part.span.contains(day.now)) {
+            limit = std::min(limit, part.span.begin);
+        }
+    }
+    const auto next = std::upper_bound(day.hours.begin(), day.hours.end(), limit);
+    if (next == day.hours.begin() || *std::prev(next) - day.shown.begin < kLeastFolded) {
+        return {.day = day, .folded = {}};
+    }
+    const auto first = *std::prev(next);
+    const auto isPast = [first](const auto& each) { return each.span.end <= first; };
+    FoldedDay folded{.day = day, .folded = {}};
+    const auto& parts = day.parts;
+    if (const auto part = std::find_if(parts.begin(), parts.end(), isPast); part != parts.end()) {
+        folded.folded = Span{part->span.begin, first};
+    }
+    folded.day.shown.begin = first;
+    std::erase_if(folded.day.hours, [first](Instant hour) { return hour < first; });
+    std::erase_if(folded.day.parts, isPast);
+    std::erase_if(folded.day.sessions, isPast);
+    return folded;
+}
+
+std::optional<Span> nextEventIn(const DayModel& day)
+{
+    for (const auto& part : day.parts) {
+        if (part.kind == DayPart::Kind::Event && part.span.begin > day.now) {
+            return part.span;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<EarlyEnd> earlyEnd(const DayModel& day)
@@ -234,19 +292,6 @@ std::optional<EarlyEnd> earlyEnd(const DayModel& day)
             changeOf(*session.key, session.planned, {session.span.begin, end}));
     }
     return early;
-}
-
-DayModel dayOf(const DaySession& session, const Zone& zone, Instant now)
-{
-    const LocalTime midnight = localDate(zone, session.span.begin);
-    Span shown{resolve(zone, midnight, Reading::First),
-               resolve(zone, midnight + std::chrono::days{1}, Reading::Last)};
-    extend(shown, {shown.begin, session.span.end});
-    return {.now = now,
-            .shown = shown,
-            .hours = fullHours(zone, shown),
-            .sessions = {session},
-            .parts = {}};
 }
 
 } // namespace pomotide::core

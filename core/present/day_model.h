@@ -13,7 +13,8 @@
 
 namespace pomotide::core {
 
-/// A span of the day with something in it; gaps are between parts.
+/// A span of the day with something in it; gaps are between parts. Only appointments overlap
+/// others.
 struct DayPart {
     enum class Kind {
         Evaluated, ///< this and the next two are past pomodoros
@@ -23,12 +24,14 @@ struct DayPart {
         Break,   ///< a break, over or under way
         Slot,    ///< a future pomodoro; in a grace period it may have begun
         BreakToCome,
+        Event, ///< an appointment of the user's calendars
     };
 
     Kind kind = Kind::Slot;
     Span span;
     std::string title;              ///< of the intention; empty if there is none
     std::optional<Verdict> verdict; ///< only of an evaluated pomodoro
+    Duration overtime{};            ///< part of a pomodoro past its planned end
 
     bool operator==(const DayPart&) const = default;
 };
@@ -63,6 +66,21 @@ struct DayModel {
 [[nodiscard]] DayModel dayModel(const State& state, const Zones& zones, const History& history,
                                 Instant now);
 
+/// The day from a full hour on that is a while before now and before what runs.
+struct FoldedDay {
+    DayModel day;
+    std::optional<Span> folded; ///< what is left out, if something happened then
+
+    bool operator==(const FoldedDay&) const = default;
+};
+
+/// Leaves out the hours that are over. Nothing is left out for less than two hours, or if nothing
+/// is to come.
+[[nodiscard]] FoldedDay withoutPast(const DayModel& day);
+
+/// The first appointment that begins after now.
+[[nodiscard]] std::optional<Span> nextEventIn(const DayModel& day);
+
 /// The changes that end the session under way early.
 struct EarlyEnd {
     Instant planned;                    ///< its end without them
@@ -71,9 +89,6 @@ struct EarlyEnd {
 
 /// Nothing if no session is under way, or if it ends within a second or so anyway.
 [[nodiscard]] std::optional<EarlyEnd> earlyEnd(const DayModel& day);
-
-/// A day model of the calendar day on which the session begins, with only this session.
-[[nodiscard]] DayModel dayOf(const DaySession& session, const Zone& zone, Instant now);
 
 /// The full hours that local clocks show in `span`, including its end.
 [[nodiscard]] std::vector<Instant> fullHours(const Zone& zone, Span span);

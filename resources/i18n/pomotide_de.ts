@@ -154,6 +154,41 @@
     </message>
 </context>
 <context>
+    <name>DayText</name>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>how did it go?</source>
+        <translation>wie lief es?</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Free slot</source>
+        <translation>Freies Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Pomodoro</source>
+        <translation>Pomodoro</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Write the report</source>
@@ -843,6 +878,34 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 more by steady work</source>
+        <translation>%1 weitere durch stetige Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting costs nothing.</source>
+        <translation>Warten kostet nichts.</translation>
+    </message>
+    <message>
+        <source>A start before %1 keeps %2 of them.</source>
+        <translation>Ein Start vor %1 erhält %2 davon.</translation>
+    </message>
+    <message>
+        <source>A start now keeps %1 of them.</source>
+        <translation>Ein Start jetzt erhält %1 davon.</translation>
+    </message>
+    <message>
+        <source>A start right after this keeps %1 of them.</source>
+        <translation>Ein Start gleich danach erhält %1 davon.</translation>
+    </message>
 </context>
 <context>
     <name>PromptText</name>
@@ -1055,6 +1118,17 @@
     <message>
         <source>Count from %1: you seem to have begun then</source>
         <translation>Ab %1 zählen: da hast du wohl begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Pomotide could not write %1 (%2). Nothing was saved.</source>
+        <translation>Pomotide konnte %1 nicht schreiben (%2). Nichts wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1463,67 @@
     <message>
         <source>Quiet is a call, a film or do-not-disturb.</source>
         <translation>Ruhe ist bei Anrufen, bei Filmen und bei „Nicht stören“.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>%1: %2, done</source>
+        <translation>%1: %2, geschafft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · next: %2</source>
+        <translation>%1 · als Nächstes: %2</translation>
+    </message>
+    <message>
+        <source>You were focused nearly all of the time.</source>
+        <translation>Fast die ganze Zeit warst du konzentriert.</translation>
+    </message>
+    <message>
+        <source>You were focused for %1 of it.</source>
+        <translation>Davon warst du %1 konzentriert.</translation>
+    </message>
+    <message>
+        <source>%1 were interrupted or distracted; they count all the same.</source>
+        <translation>%1 waren unterbrochen oder abgelenkt; sie zählen trotzdem.</translation>
+    </message>
+    <message>
+        <source>Worked %1</source>
+        <translation>%1 gearbeitet</translation>
+    </message>
+    <message>
+        <source>breaks %1</source>
+        <translation>Pausen %1</translation>
+    </message>
+    <message>
+        <source>overtime %1</source>
+        <translation>Überzeit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You worked for %1, in %n pomodoros.</source>
+        <translation>
+            <numerusform>Du hast %1 gearbeitet, in %n Pomodoro.</numerusform>
+            <numerusform>Du hast %1 gearbeitet, in %n Pomodoros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest streak had %n pomodoros in a row.</source>
+        <translation>
+            <numerusform>Die längste Serie hatte %n Pomodoro.</numerusform>
+            <numerusform>Die längste Serie hatte %n Pomodoros hintereinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You rested for %1.</source>
+        <translation>%1 hast du dich ausgeruht.</translation>
+    </message>
+    <message>
+        <source>That makes %1.</source>
+        <translation>Das ergibt %1.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2205,13 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::AwaitingCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::AwaitingList</name>
     <message>
         <source>How did it go?</source>
@@ -2336,42 +2478,48 @@
     </message>
 </context>
 <context>
-    <name>pomotide::ui::DayStrip</name>
+    <name>pomotide::ui::DayCard</name>
     <message>
-        <source>Pomodoro</source>
-        <translation>Pomodoro</translation>
+        <source>There are no work hours yet. With them the day has a plan, and the ring calls you when they begin.</source>
+        <translation>Noch gibt es keine Arbeitszeiten. Mit ihnen hat der Tag einen Plan, und der Ring ruft dich, wenn sie beginnen.</translation>
     </message>
     <message>
-        <source>how did it go?</source>
-        <translation>wie lief es?</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Free slot</source>
-        <translation>Freies Zeitfenster</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>kommt noch</translation>
+        <source>Nothing is planned today: the day is yours.</source>
+        <translation>Heute ist nichts geplant: Der Tag gehört dir.</translation>
     </message>
     <message>
         <source>The day</source>
         <translation>Der Tag</translation>
     </message>
     <message>
-        <source>Session from %1</source>
-        <translation>Sitzung ab %1</translation>
+        <source>Hide what is over</source>
+        <translation>Vergangenes verbergen</translation>
     </message>
     <message>
-        <source>Session to %1</source>
-        <translation>Sitzung bis %1</translation>
+        <source>Earlier: %1</source>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>Set work &amp;hours…</source>
+        <translation>Arbeits&amp;zeiten festlegen …</translation>
+    </message>
+    <message>
+        <source>Plan a s&amp;ession…</source>
+        <translation>&amp;Sitzung planen …</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::DaySoFar</name>
+    <message>
+        <source>Today so far</source>
+        <translation>Heute bisher</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::DayTimeline</name>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
     </message>
 </context>
 <context>
@@ -2480,65 +2628,6 @@
     <message>
         <source>%1 (planned: %2)</source>
         <translation>%1 (geplant: %2)</translation>
-    </message>
-</context>
-<context>
-    <name>pomotide::ui::FiguresRow</name>
-    <message>
-        <source>points earned</source>
-        <translation>Punkte gesammelt</translation>
-    </message>
-    <message>
-        <source>still possible</source>
-        <translation>noch möglich</translation>
-    </message>
-    <message>
-        <source>waiting costs nothing</source>
-        <translation>Warten kostet nichts</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>start before then and keep 1 point more</source>
-        <translation>vorher starten und 1 Punkt mehr behalten</translation>
-    </message>
-    <message>
-        <source>start before then and keep %1 points more</source>
-        <translation>vorher starten und %1 Punkte mehr behalten</translation>
-    </message>
-    <message>
-        <source>No session now; this time is yours.</source>
-        <translation>Gerade keine Sitzung; diese Zeit gehört dir.</translation>
-    </message>
-    <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>after this, a start keeps 1 point more</source>
-        <translation>danach behält ein Start 1 Punkt mehr</translation>
-    </message>
-    <message>
-        <source>after this, a start keeps %1 points more</source>
-        <translation>danach behält ein Start %1 Punkte mehr</translation>
-    </message>
-    <message>
-        <source>a start keeps 1 point more</source>
-        <translation>ein Start behält 1 Punkt mehr</translation>
-    </message>
-    <message>
-        <source>a start keeps %1 points more</source>
-        <translation>ein Start behält %1 Punkte mehr</translation>
-    </message>
-    <message>
-        <source>Points come with your first start.</source>
-        <translation>Punkte kommen mit deinem ersten Start.</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2948,21 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::NextEventCard</name>
+    <message>
+        <source>Next fixed thing</source>
+        <translation>Nächster fester Termin</translation>
+    </message>
+    <message>
+        <source>Appointment %1</source>
+        <translation>Termin %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::NextStepField</name>
     <message>
         <source>A few words to pick it up by; this can stay empty</source>
@@ -3078,6 +3182,30 @@
         <source>Begin with one small thing; a break comes next.</source>
         <translation>Beginne mit etwas Kleinem; danach kommt eine Pause.</translation>
     </message>
+    <message>
+        <source>Begin with one small thing</source>
+        <translation>Beginne mit etwas Kleinem</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Für heute geschafft</translation>
+    </message>
+    <message>
+        <source>%1 are enough; a break comes next.</source>
+        <translation>%1 genügen; danach kommt eine Pause.</translation>
+    </message>
+    <message>
+        <source>Free until %1. Whatever comes after this is up to you.</source>
+        <translation>Frei bis %1. Alles Weitere ist deine Sache.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 in the streak</source>
+        <translation>%1 · %2 von %3 in der Serie</translation>
+    </message>
+    <message>
+        <source>Done, achieved</source>
+        <translation>Fertig, geschafft</translation>
+    </message>
 </context>
 <context>
     <name>pomotide::ui::NowStrip</name>
@@ -3138,6 +3266,25 @@
     <message>
         <source>Later</source>
         <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::PickUpCard</name>
+    <message>
+        <source>Pick up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Skip the break and start</source>
+        <translation>Pause überspringen und beginnen</translation>
+    </message>
+    <message>
+        <source>Start this</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3418,17 @@
     <message>
         <source>Section</source>
         <translation>Abschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>pomotide::ui::SessionGrips</name>
+    <message>
+        <source>Session from %1</source>
+        <translation>Sitzung ab %1</translation>
+    </message>
+    <message>
+        <source>Session to %1</source>
+        <translation>Sitzung bis %1</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3814,41 @@
     </message>
 </context>
 <context>
+    <name>pomotide::ui::SummaryCard</name>
+    <message>
+        <source>Your day</source>
+        <translation>Dein Tag</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save your day</source>
+        <translation>Deinen Tag speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>pomotide::ui::TimeField</name>
     <message>
         <source>%1, now</source>
@@ -3672,10 +3865,6 @@
 </context>
 <context>
     <name>pomotide::ui::TodayPage</name>
-    <message>
-        <source>Today · %1</source>
-        <translation>Heute · %1</translation>
-    </message>
     <message>
         <source>Nothing prompts you after that; it can be undone</source>
         <translation>Danach fordert dich nichts mehr auf; es lässt sich rückgängig machen</translation>

@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>You worked for %1, in %n pomodoros.</source>
+        <translation>
+            <numerusform>You worked for %1, in %n pomodoro.</numerusform>
+            <numerusform>You worked for %1, in %n pomodoros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest streak had %n pomodoros in a row.</source>
+        <translation>
+            <numerusform>The longest streak had %n pomodoro in a row.</numerusform>
+            <numerusform>The longest streak had %n pomodoros in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message numerus="yes">
         <source>%n minutes are enough</source>

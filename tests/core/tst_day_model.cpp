@@ -136,7 +136,10 @@ private slots:
     void aPastSessionHasNoKey() const;
     void aNightShiftIsShownWhole() const;
     void theHourThatClocksRepeatIsMarkedTwice() const;
-    void dayOfShowsTheCalendarDayOfTheSession() const;
+    void appointmentsAreParts() const;
+    void thePastIsFoldedUpToAFullHour() const;
+    void whatRunsIsNotFolded() const;
+    void aShortPastOrADayThatIsOverIsNotFolded() const;
 
     void everySessionUnderWayCanEndEarly() const;
     void sessionsNotUnderWayOrAlmostOverCannotEndEarly_data() const;
@@ -255,11 +258,13 @@ void DayModelTest::inOvertimeThePomodoroReachesToNow() const
     fixture.run(kNine + 10min - 1s, Seen{});
     fixture.run(kNine + 11min, Seen{});
     fixture.run(kNine + 12min);
-    QVERIFY(fixture.day().parts ==
-            (std::vector{
-                part(Kind::Running, 0min, 12min, "Letter"), part(Kind::BreakToCome, 12min, 17min),
-                part(Kind::Slot, 17min, 37min, "Letter"), part(Kind::BreakToCome, 37min, 42min),
-                part(Kind::Slot, 42min, 52min, "Report"), part(Kind::BreakToCome, 52min, 57min)}));
+    auto running = part(Kind::Running, 0min, 12min, "Letter");
+    running.overtime = 2min;
+    QVERIFY(fixture.day().parts == (std::vector{running, part(Kind::BreakToCome, 12min, 17min),
+                                                part(Kind::Slot, 17min, 37min, "Letter"),
+                                                part(Kind::BreakToCome, 37min, 42min),
+                                                part(Kind::Slot, 42min, 52min, "Report"),
+                                                part(Kind::BreakToCome, 52min, 57min)}));
 }
 
 void DayModelTest::pomodorosThatAwaitNoLongerAreUnrated() const
@@ -333,21 +338,55 @@ void DayModelTest::theHourThatClocksRepeatIsMarkedTwice() const
     QVERIFY(fullHours(island, {evening, evening + 2h + 30min}) == wanted);
 }
 
-void DayModelTest::dayOfShowsTheCalendarDayOfTheSession() const
+void DayModelTest::appointmentsAreParts() const
 {
-    const ScriptedZone zone{"UTC", 0s};
-    const Span night{kMonday + 22h, kMonday + 30h};
-    const DaySession session{.key = SessionId{0},
-                             .span = night,
-                             .planned = night,
-                             .canMoveBegin = true,
-                             .canMoveEnd = true};
-    const DayModel wanted{.now = kNine,
-                          .shown = {kMonday, kMonday + 30h},
-                          .hours = hoursFrom(kMonday, 30),
-                          .sessions = {session},
-                          .parts = {}};
-    QVERIFY(dayOf(session, zone, kNine) == wanted);
+    auto fixture = oneHour();
+    const Span call{kNine + 30min, kNine + 45min};
+    const Span talk{kNine + 3h, kNine + 4h};
+    fixture.run(kMonday, SetEvents{{call, talk}});
+    fixture.run(kNine + 31min);
+    const auto day = fixture.day();
+    const auto& parts = day.parts;
+    QVERIFY(std::count(parts.begin(), parts.end(), part(Kind::Event, 30min, 45min)) == 1);
+    QVERIFY(nextEventIn(day) == talk);
+    QVERIFY(!nextEventIn(withoutPast(DayModel{}).day));
+}
+
+void DayModelTest::thePastIsFoldedUpToAFullHour() const
+{
+    AppFixture fixture;
+    fixture.run(kMonday, AddSession{kNine, kNine + 8h});
+    fixture.run(kNine, Start{});
+    fixture.run(kNine + 4h + 29min);
+    auto day = fixture.day();
+    const auto folded = withoutPast(day);
+    QVERIFY(folded.folded == (Span{kNine, kNine + 3h}));
+    QCOMPARE(folded.day.shown, (Span{kNine + 3h, kNine + 8h}));
+    QVERIFY(folded.day.hours == hoursFrom(kNine + 3h, 5));
+    QVERIFY(folded.day.sessions == day.sessions);
+    QVERIFY(folded.day.parts.front().span.begin > kNine + 4h);
+    fixture.run(kNine + 4h + 30min);
+    QCOMPARE(withoutPast(fixture.day()).day.shown.begin, kNine + 4h);
+}
+
+void DayModelTest::whatRunsIsNotFolded() const
+{
+    AppFixture fixture;
+    fixture.run(kMonday, AddSession{kNine, kNine + 8h});
+    fixture.run(kNine + 3h + 50min, Start{.intention = {}, .length = 120min, .since = {}});
+    fixture.run(kNine + 5h + 45min);
+    QCOMPARE(withoutPast(fixture.day()).day.shown.begin, kNine + 3h);
+}
+
+void DayModelTest::aShortPastOrADayThatIsOverIsNotFolded() const
+{
+    AppFixture fixture;
+    fixture.run(kMonday, AddSession{kNine, kNine + 8h});
+    for (const auto now : {kNine + 2h + 29min, kNine + 8h}) {
+        fixture.run(now);
+        const auto day = fixture.day();
+        QVERIFY(withoutPast(day) == (FoldedDay{.day = day, .folded = {}}));
+    }
 }
 
 void DayModelTest::everySessionUnderWayCanEndEarly() const

@@ -3,22 +3,25 @@
 
 #include "tests/support/suite.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/pages/today/figures_row.h"
+#include "ui/pages/today/summary_card.h"
 #include "ui/pages/today/today_page.h"
 #include "ui/text/civil.h"
+#include "ui/text/points_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/text/text.h"
-#include "ui/widgets/day_strip.h"
 #include "ui/widgets/intention_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/time_field.h"
 #include "ui/widgets/time_handle.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace pomotide;
@@ -29,7 +32,6 @@ using ui::InlineMessage;
 using ui::IntentionField;
 
 constexpr int kFocused = 1;
-constexpr int kInterrupted = 2;
 
 } // namespace
 
@@ -58,7 +60,8 @@ private slots:
     void noButtonAppearsWhereStartWas();
 
     void clickEvaluates();
-    void evaluatedLineStaysUntilTimePasses();
+    void evaluatedCardStaysUntilTimePasses();
+    void evaluationsThatDoNotFitAreInAMenu();
     void evaluationElsewhereRemovesTheLine();
     void evaluationCanBeUndone();
     void endOfAPhaseKeepsTheFocus();
@@ -67,7 +70,7 @@ private slots:
     void refusedBoundIsExplainedBelowTheDay();
     void sessionCanBeEndedAndRestoredByUndo();
     void endingASessionNeedsASession();
-    void threeFiguresAreShown();
+    void pointsOfTheDayAreShown();
     void lossIsToldForTheNextStart();
     void pointsUnfoldIntoTheirReasons();
     void reasonsTellTheTimeWorked();
@@ -81,6 +84,13 @@ private slots:
     void endThatCannotBeReadStays();
     void whatRunsCanBeSwitched();
     void nextStepIsAskedForNearTheEnd();
+    void whatWasLeftCanBePickedUp();
+    void theDayIsSummedUpAtItsEnd();
+    void theSummaryCanBeCopiedAndSaved();
+    void anEmptyDayOffersToPlanIt();
+    void whatIsOverIsFolded();
+    void theNextAppointmentIsTold();
+    void partsKeepTheFocusWhenTheyChangeColumns();
     void hiddenPageDoesNotReadTheStore();
     void pageFitsANarrowWindow();
 
@@ -354,7 +364,7 @@ void TodayPageTest::clickEvaluates()
     QVERIFY(m_core->state().awaiting.empty());
 }
 
-void TodayPageTest::evaluatedLineStaysUntilTimePasses()
+void TodayPageTest::evaluatedCardStaysUntilTimePasses()
 {
     add("Letter");
     m_core->run(core::Start{});
@@ -362,15 +372,33 @@ void TodayPageTest::evaluatedLineStaysUntilTimePasses()
     m_core->run(core::Advance{});
     QWidget* list = shown(m_page.get(), "awaitingList");
     auto* focused = shown<QPushButton>(list, QStringLiteral("verdict%1").arg(kFocused));
+    const int height = list->height();
     pressButton(focused);
-    QVERIFY(focused->isVisible() && focused->isChecked() && focused->hasFocus());
-
-    pressButton(shown(list, QStringLiteral("verdict%1").arg(kInterrupted)));
-    QCOMPARE(m_core->pomodoros().front().evaluation->verdict, core::Verdict::Interrupted);
-    QVERIFY(!focused->isChecked());
+    QVERIFY(!focused->isVisible());
+    QVERIFY(shown<QPushButton>(list, "undoVerdict")->hasFocus());
+    QCOMPARE(list->height(), height);
 
     m_page->refresh();
     QVERIFY(!list->isVisible());
+}
+
+void TodayPageTest::evaluationsThatDoNotFitAreInAMenu()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    QWidget* list = shown(m_page.get(), "awaitingList");
+    QVERIFY(shown(list, "moreVerdicts")); // in the narrower of two columns
+    m_page->resize(600, 700);
+    QApplication::processEvents();
+    QVERIFY(!list->findChild<QToolButton*>("moreVerdicts")->isVisible());
+    m_page->resize(900, 700);
+    QApplication::processEvents();
+    const QMenu* const menu = shown<QToolButton>(list, "moreVerdicts")->menu();
+    emit const_cast<QMenu*>(menu)->aboutToShow();
+    choose(menu, "Interrupted");
+    QCOMPARE(m_core->pomodoros().front().evaluation->verdict, core::Verdict::Interrupted);
 }
 
 void TodayPageTest::evaluationElsewhereRemovesTheLine()
@@ -393,7 +421,7 @@ void TodayPageTest::evaluationCanBeUndone()
     auto* focused = shown<QPushButton>(shown(m_page.get(), "awaitingList"),
                                        QStringLiteral("verdict%1").arg(kFocused));
     pressButton(focused);
-    m_log->undo();
+    pressButton(button("undoVerdict"));
     QCOMPARE(m_core->state().awaiting.size(), std::size_t{1});
     QVERIFY(focused->isVisible() && !focused->isChecked());
 }
@@ -402,7 +430,7 @@ void TodayPageTest::endOfAPhaseKeepsTheFocus()
 {
     add("Letter");
     m_page->setFocus();
-    auto* strip = shown(m_page.get(), "dayStrip");
+    auto* strip = shown(m_page.get(), "dayTimeline");
     strip->setFocus();
     m_core->run(core::Start{});
     QCOMPARE(QApplication::focusWidget(), strip);
@@ -415,11 +443,11 @@ void TodayPageTest::draggedBoundChangesTheSession()
 {
     auto* end = shown<ui::TimeHandle>(m_page.get(), "end");
     end->setFocus();
-    press(Qt::Key_Left);
+    press(Qt::Key_Up);
     QCOMPARE(m_core->sessions().front().span,
              (core::Span{at(kToday, 9h), at(kToday, 16h + 55min)}));
     QCOMPARE(QApplication::focusWidget(), end);
-    press(Qt::Key_Right);
+    press(Qt::Key_Down);
     QVERIFY(m_core->state().hours.overrides.empty());
 }
 
@@ -463,25 +491,24 @@ void TodayPageTest::endingASessionNeedsASession()
     QVERIFY(!m_page->findChild<QPushButton*>("endNow")->isVisible());
 }
 
-void TodayPageTest::threeFiguresAreShown()
+void TodayPageTest::pointsOfTheDayAreShown()
 {
     add("Letter");
     m_core->run(core::Start{});
     m_core->advanceTo(kNow + 20min);
     m_core->run(core::Advance{});
     m_page->refresh();
-    const auto figure = [this](const char* name) {
-        return shown<QLabel>(m_page.get(), name)->accessibleName();
+    const auto text = [this](const char* name) {
+        return shown<QLabel>(m_page.get(), name)->text();
     };
     const core::Score score = *m_core->bridge.nowModel().score;
-    QCOMPARE(figure("earned"),
-             QStringLiteral("%1 points earned").arg(ui::text::points(score.earned)));
-    QCOMPARE(figure("possible"),
-             QStringLiteral("%1 still possible").arg(ui::text::points(score.possible)));
+    QCOMPARE(text("earned"), ui::text::pointsOf(score.earned));
+    QCOMPARE(text("possible"), ui::text::pointsToCome(score.possible));
     const core::Loss loss = *m_core->bridge.nowModel().loss;
     QVERIFY(!loss.before); // going on at once is worth most
-    QCOMPARE(figure("nextLoss"),
-             QStringLiteral("now a start keeps %1 points more").arg(loss.points));
+    QCOMPARE(text("nextLoss"),
+             QStringLiteral("A start now keeps %1 of them.").arg(ui::text::pointsOf(loss.points)));
+    QCOMPARE(text("times"), "Worked 5 min · breaks 5 min");
 }
 
 void TodayPageTest::lossIsToldForTheNextStart()
@@ -490,16 +517,14 @@ void TodayPageTest::lossIsToldForTheNextStart()
     now.kind = core::PhaseKind::Break;
     now.score.emplace();
     now.loss = core::Loss{.points = 1, .before = {}};
-    ui::FiguresRow row;
-    row.offer(now, kNow, m_core->bridge.zones().system());
-    QCOMPARE(row.findChild<QLabel*>("nextLoss")->accessibleName(),
-             "at once after this, a start keeps 1 point more");
+    QCOMPARE(ui::text::lossSentence(now, kNow, m_core->bridge.zones().system()),
+             "A start right after this keeps 1 point of them.");
 }
 
 void TodayPageTest::pointsUnfoldIntoTheirReasons()
 {
     add("Letter");
-    const auto* breakdown = shown(m_page.get(), "pointsBreakdown");
+    const auto* breakdown = m_page->findChild<QWidget*>("pointsBreakdown");
     const auto lines = [breakdown] {
         QStringList texts;
         for (const auto* label : breakdown->findChildren<QLabel*>()) {
@@ -509,10 +534,9 @@ void TodayPageTest::pointsUnfoldIntoTheirReasons()
         }
         return texts;
     };
+    m_core->run(core::Start{});
     QCOMPARE(lines(), QStringList());
     shown<QToolButton>(m_page.get(), "foldPoints")->click();
-    QCOMPARE(lines(), QStringList{"None yet."});
-    m_core->run(core::Start{});
     m_core->advanceTo(kNow + 5min);
     m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused});
     QCOMPARE(lines(), (QStringList{"Letter", "09:20 – 09:25", "2",
@@ -540,7 +564,7 @@ void TodayPageTest::reasonsTellTheTimeWorked()
 void TodayPageTest::withPointsOffThereAreNoFigures()
 {
     m_core->run(core::SetSettings{{.points = false}});
-    for (const auto* name : {"figuresRow", "pointsBreakdown"}) {
+    for (const auto* name : {"earned", "possible", "nextLoss", "pointsBreakdown"}) {
         QVERIFY(!m_page->findChild<QWidget*>(name)->isVisible());
     }
 }
@@ -569,7 +593,7 @@ void TodayPageTest::overtimeIsToldKindlyAndTheBreakCanBeTaken()
                            [&](const QLabel* label) { return label->text() == words; });
     };
     QVERIFY(says("Finish the thought. +1 min"));
-    QVERIFY(says("Letter · the break begins at your next pause"));
+    QVERIFY(says("Letter · the break begins at your next pause · 1 of 4 in the streak"));
     QCOMPARE(button("stop")->text(), "Take the &break now");
     pressButton(button("stop"));
     QVERIFY(m_core->pomodoros().front().ending == core::Ending::Full);
@@ -712,6 +736,118 @@ void TodayPageTest::nextStepIsAskedForNearTheEnd()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->text().endsWith("Next you were going to: Sign it");
     }));
+}
+
+void TodayPageTest::whatWasLeftCanBePickedUp()
+{
+    add("Letter");
+    add("Report");
+    QVERIFY(!m_page->findChild<QWidget*>("pickUpCard")->isVisible());
+    m_core->run(core::SetNextStep{core::IntentionId{1}, "Figures"});
+    m_core->run(core::Start{core::IntentionId{0}});
+    QVERIFY(shown(m_page.get(), "pickUpCard")->isVisible());
+    QVERIFY(!m_page->findChild<QPushButton*>("pickUp")->isVisible());
+    m_core->advanceTo(kNow + 7min); // in the break
+    m_page->refresh();
+    pressButton(button("pickUp"));
+    QCOMPARE(core::runningPomodoro(m_core->state())->intention, core::IntentionId{1});
+}
+
+void TodayPageTest::theDayIsSummedUpAtItsEnd()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 5min);
+    m_core->run(core::Evaluate{core::PomodoroId{0}, core::Verdict::Focused});
+    QVERIFY(!m_page->findChild<QWidget*>("summaryCard")->isVisible());
+    m_core->advanceTo(at(kToday, 18h));
+    m_core->run(core::Advance{});
+    QStringList texts;
+    for (const auto* label : shown(m_page.get(), "summaryCard")->findChildren<QLabel*>()) {
+        texts += label->text();
+    }
+    QVERIFY2(texts.join('|').contains("You worked for 5 min"), qPrintable(texts.join('|')));
+    QVERIFY(texts.contains("Letter: 5 min"));
+}
+
+void TodayPageTest::theSummaryCanBeCopiedAndSaved()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(at(kToday, 18h));
+    m_core->run(core::Advance{});
+    auto* const card = static_cast<ui::SummaryCard*>(shown(m_page.get(), "summaryCard"));
+    QCOMPARE(card->fileName(), "pomotide-2026-03-09");
+    pressButton(button("copySummary"));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith("Monday, 9 March\n\nYou worked"));
+    pressButton(button("copySummaryPicture"));
+    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+
+    QSignalSpy saves(m_page.get(), &ui::TodayPage::saveWished);
+    pressButton(button("saveSummary"));
+    auto* const dialog = m_page->findChild<QFileDialog*>();
+    QVERIFY(dialog->selectedFiles().front().endsWith("pomotide-2026-03-09.png"));
+    emit dialog->fileSelected("/x/day.png");
+    emit dialog->fileSelected("/x/day.txt");
+    QCOMPARE(saves.size(), 2);
+    QVERIFY(QImage::fromData(saves.front().at(1).toByteArray(), "PNG").width() > 0);
+    QVERIFY(saves.back().at(1).toByteArray().startsWith("Monday, 9 March"));
+    dialog->close();
+}
+
+void TodayPageTest::anEmptyDayOffersToPlanIt()
+{
+    m_core->run(core::SetWorkHours{});
+    QSignalSpy wishes(m_page.get(), &ui::TodayPage::planWished);
+    QVERIFY(!m_page->findChild<QWidget*>("dayTimeline")->isVisible());
+    pressButton(button("planDay"));
+    QCOMPARE(wishes.size(), 1);
+    m_core->setUsualHours();
+    QVERIFY(m_page->findChild<QWidget*>("dayTimeline")->isVisible());
+    QVERIFY(!m_page->findChild<QWidget*>("planDay")->isVisible());
+}
+
+void TodayPageTest::whatIsOverIsFolded()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(at(kToday, 13h));
+    m_core->run(core::Advance{});
+    const auto* const timeline = shown(m_page.get(), "dayTimeline");
+    const int folded = timeline->sizeHint().height();
+    QCOMPARE(button("earlier")->text(), "Earlier: 09:20 – 12:00");
+    pressButton(button("earlier"));
+    QVERIFY(timeline->sizeHint().height() > folded);
+    pressButton(button("earlier"));
+    QCOMPARE(timeline->sizeHint().height(), folded);
+}
+
+void TodayPageTest::theNextAppointmentIsTold()
+{
+    QVERIFY(!m_page->findChild<QWidget*>("nextEventCard")->isVisible());
+    m_core->run(core::SetEvents{{{kNow + 90min, kNow + 2h}}});
+    QStringList texts;
+    for (const auto* label : shown(m_page.get(), "nextEventCard")->findChildren<QLabel*>()) {
+        texts += label->text();
+    }
+    QVERIFY(texts.contains("Appointment 10:50 – 11:20"));
+    QVERIFY(texts.contains("in 1 h 30 min"));
+}
+
+void TodayPageTest::partsKeepTheFocusWhenTheyChangeColumns()
+{
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    auto* const focused = shown(shown(m_page.get(), "awaitingList"), "verdict0");
+    focused->setFocus();
+    for (const int width : {1100, 700}) {
+        m_page->resize(width, 700);
+        QApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget(), focused);
+        QVERIFY(focused->isVisible());
+    }
 }
 
 void TodayPageTest::hiddenPageDoesNotReadTheStore()

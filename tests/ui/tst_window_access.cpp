@@ -267,20 +267,19 @@ void WindowAccessTest::tabOrderFollowsTheLayout()
     open(page);
     const auto chain = tabChain(m_full.page());
     QVERIFY(!chain.isEmpty());
-    // The chain is a ring: begin with the highest widget.
-    const auto higher = [this](const QWidget* a, const QWidget* b) {
-        return placeOf(a, m_full.page()).top() < placeOf(b, m_full.page()).top();
-    };
-    const auto begin = std::min_element(chain.begin(), chain.end(), higher) - chain.begin();
     QStringList upwards;
-    for (qsizetype i = 0; i + 1 < chain.size(); ++i) {
-        const QWidget* one = chain[(begin + i) % chain.size()];
-        const QWidget* next = chain[(begin + i + 1) % chain.size()];
-        if (placeOf(next, m_full.page()).bottom() < placeOf(one, m_full.page()).top()) {
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        const QWidget* one = chain[i];
+        const QWidget* next = chain[(i + 1) % chain.size()];
+        const QRect from = placeOf(one, m_full.page());
+        const QRect to = placeOf(next, m_full.page());
+        const bool isNextColumn = to.left() > from.right();
+        if (to.bottom() < from.top() && !isNextColumn) {
             upwards << describe(one) + " -> " + describe(next);
         }
     }
-    QCOMPARE(upwards.join("; "), QString());
+    // The chain is a ring: once it goes back to the top.
+    QVERIFY2(upwards.size() <= 1, qPrintable(upwards.join("; ")));
 }
 
 void WindowAccessTest::focusIsVisible()

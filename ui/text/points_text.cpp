@@ -3,6 +3,9 @@
 
 #include "ui/text/points_text.h"
 
+#include "core/scoring/points.h"
+#include "core/time/resolve.h"
+#include "ui/text/civil.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -65,6 +68,31 @@ QString pointReasons(const core::PointsEntry& entry)
         }
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString pointsOf(double sum)
+{
+    return core::tenthsOf(sum) == core::kOnePoint ? PointsText::tr("1 point")
+                                                  : PointsText::tr("%1 points").arg(points(sum));
+}
+
+QString pointsToCome(double sum)
+{
+    return PointsText::tr("%1 more by steady work").arg(points(sum));
+}
+
+QString lossSentence(const core::NowModel& now, core::Instant at, const core::Zone& zone)
+{
+    if (!now.loss) {
+        return PointsText::tr("Waiting costs nothing.");
+    }
+    const QString kept = pointsOf(now.loss->points);
+    if (const auto before = core::toldTime(*now.loss, at)) {
+        return PointsText::tr("A start before %1 keeps %2 of them.")
+            .arg(timeText(timeOfDay(core::localTime(zone, *before))), kept);
+    }
+    return now.next ? PointsText::tr("A start now keeps %1 of them.").arg(kept)
+                    : PointsText::tr("A start right after this keeps %1 of them.").arg(kept);
 }
 
 } // namespace pomotide::ui::text

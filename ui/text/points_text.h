@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/present/now_model.h"
 #include "core/present/points_model.h"
 
 #include <QString>
@@ -11,5 +12,15 @@ namespace pomotide::ui::text {
 
 /// "10 min of work: 1 · after a break in full: 0.3 · break taken: 0.5".
 [[nodiscard]] QString pointReasons(const core::PointsEntry& entry);
+
+/// "34 points".
+[[nodiscard]] QString pointsOf(double points);
+
+/// "55 more by steady work".
+[[nodiscard]] QString pointsToCome(double points);
+
+/// What a start keeps, and until when; `now` has a score.
+[[nodiscard]] QString lossSentence(const core::NowModel& now, core::Instant at,
+                                   const core::Zone& zone);
 
 } // namespace pomotide::ui::text

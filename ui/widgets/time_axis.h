@@ -3,33 +3,30 @@
 
 #pragma once
 
-#include "core/model/instant.h"
+#include "core/present/time_scale.h"
 
 #include <algorithm>
 
 namespace pomotide::ui {
 
-/// Maps a span of time to a horizontal line.
+/// Maps time to a vertical line of the screen.
 struct TimeAxis {
-    core::Span span;
-    double left = 0;
-    double width = 0;
-    bool isMirrored = false; ///< later times are to the left
+    core::TimeScale scale;
+    double begin = 0; ///< pixels
+    double length = 0;
 
-    [[nodiscard]] double xOf(core::Instant instant) const
+    [[nodiscard]] core::Span span() const { return scale.span(); }
+
+    /// Returns the pixel of an instant; of the nearest end for those outside.
+    [[nodiscard]] double placeOf(core::Instant instant) const
     {
-        using Seconds = std::chrono::duration<double>;
-        const double share = Seconds(instant - span.begin) / Seconds(span.length());
-        return left + width * (isMirrored ? 1 - share : share);
+        return begin + length * scale.shareOf(instant);
     }
 
-    /// Returns the instant at `x`, within the span.
-    [[nodiscard]] core::Instant instantAt(double x) const
+    /// Returns the instant at that pixel, within the span.
+    [[nodiscard]] core::Instant instantAt(double place) const
     {
-        const double share = std::clamp((x - left) / std::max(width, 1.0), 0.0, 1.0);
-        const std::chrono::duration<double> past(span.length());
-        return span.begin +
-               std::chrono::round<core::Duration>(past * (isMirrored ? 1 - share : share));
+        return scale.instantAt((place - begin) / std::max(length, 1.0));
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/time_handle.h"
 
+#include "ui/style/measures.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,6 +18,9 @@ using std::chrono::minutes;
 constexpr minutes kStep{5};
 constexpr minutes kSmallStep{1};
 
+/// Along the axis, in lines of text.
+constexpr double kBreadth = 2.0 / 3;
+
 // Rounding in UTC suffices: all zones differ from it by multiples of five minutes.
 core::Instant snapped(core::Instant instant)
 {
@@ -24,18 +29,18 @@ core::Instant snapped(core::Instant instant)
                                      .count());
 }
 
-/// Returns the steps of an arrow key; 0 for other keys.
+/// Returns the steps of an arrow key; 0 for other keys. Later is below and to the right.
 int directionOf(int key, bool isMirrored)
 {
     switch (key) {
+    case Qt::Key_Down:
+        return 1;
+    case Qt::Key_Up:
+        return -1;
     case Qt::Key_Right:
         return isMirrored ? -1 : 1;
     case Qt::Key_Left:
         return isMirrored ? 1 : -1;
-    case Qt::Key_Up:
-        return 1;
-    case Qt::Key_Down:
-        return -1;
     default:
         return 0;
     }
@@ -46,16 +51,17 @@ int directionOf(int key, bool isMirrored)
 TimeHandle::TimeHandle(QWidget* parent) : QAbstractSlider(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::SizeHorCursor);
+    setOrientation(Qt::Vertical);
+    setCursor(Qt::SizeVerCursor);
     setSingleStep(static_cast<int>(kStep.count()));
 }
 
-void TimeHandle::offer(core::Instant instant, const TimeAxis& axis, int top, int height)
+void TimeHandle::offer(core::Instant instant, const TimeAxis& axis, int begin, int extent)
 {
     m_instant = instant;
     m_axis = axis;
-    m_top = top;
-    m_height = height;
+    m_begin = begin;
+    m_extent = extent;
     place();
 }
 
@@ -76,7 +82,7 @@ void TimeHandle::keyPressEvent(QKeyEvent* event)
         drag({});
         return;
     }
-    const int steps = directionOf(event->key(), m_axis.isMirrored);
+    const int steps = directionOf(event->key(), isRightToLeft());
     if (steps == 0 || isDragged()) {
         event->ignore();
         return;
@@ -91,15 +97,14 @@ void TimeHandle::mousePressEvent(QMouseEvent* event)
         event->ignore();
         return;
     }
-    m_grip = m_axis.xOf(m_instant) - mapToParent(event->position().toPoint()).x();
+    m_grip = m_axis.placeOf(m_instant) - alongAxis(*event);
     drag(m_instant);
 }
 
 void TimeHandle::mouseMoveEvent(QMouseEvent* event)
 {
     if (isDragged()) {
-        const int x = mapToParent(event->position().toPoint()).x();
-        drag(snapped(m_axis.instantAt(x + m_grip)));
+        drag(snapped(m_axis.instantAt(alongAxis(*event) + m_grip)));
     }
 }
 
@@ -126,12 +131,13 @@ void TimeHandle::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isStrong = hasFocus() || isDragged() || underMouse();
-    const double line = width() / (isStrong ? 4.0 : 6.0);
-    const QRectF bar((width() - line) / 2, 0, line, height());
+    const double breadth = fontMetrics().height() * kBreadth;
+    const double line = breadth / (isStrong ? 4.0 : 6.0);
+    const QRectF bar(0, (height() - line) / 2, width(), line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().brush(isStrong ? QPalette::Highlight : QPalette::WindowText));
     painter.drawRoundedRect(bar, line / 2, line / 2);
-    const double knob = width() * (isStrong ? 0.45 : 0.35);
+    const double knob = breadth * (isStrong ? 0.45 : 0.35);
     painter.setPen(QPen(palette().color(QPalette::Base), line / 2));
     painter.drawEllipse(QPointF(width() / 2.0, height() / 2.0), knob, knob);
 }
@@ -141,7 +147,7 @@ void TimeHandle::sliderChange(SliderChange change)
     QAbstractSlider::sliderChange(change);
     // The value was set by assistive technology.
     if (change == SliderValueChange && !m_isPlacing) {
-        emit wished(m_axis.span.begin + minutes(value()));
+        emit wished(m_axis.span().begin + minutes(value()));
     }
 }
 
@@ -154,18 +160,26 @@ void TimeHandle::drag(std::optional<core::Instant> to)
 
 void TimeHandle::place()
 {
-    const int breadth = fontMetrics().height() * 2 / 3;
-    setGeometry(static_cast<int>(m_axis.xOf(instant())) - breadth / 2, m_top, breadth, m_height);
+    const int breadth = static_cast<int>(fontMetrics().height() * kBreadth);
+    const int at = static_cast<int>(m_axis.placeOf(instant()));
+    const int target = std::max(breadth, kLeastTarget);
+    setGeometry(m_begin, at - target / 2, m_extent, target);
     m_isPlacing = true;
-    setRange(0, minuteOf(m_axis.span.end));
+    setRange(0, minuteOf(m_axis.span().end));
     setValue(minuteOf(instant()));
     m_isPlacing = false;
     update();
 }
 
+/// Returns the pixel of the axis at which the pointer is.
+double TimeHandle::alongAxis(const QMouseEvent& event) const
+{
+    return mapToParent(event.position().toPoint()).y();
+}
+
 int TimeHandle::minuteOf(core::Instant instant) const
 {
-    return static_cast<int>(std::chrono::floor<minutes>(instant - m_axis.span.begin).count());
+    return static_cast<int>(std::chrono::floor<minutes>(instant - m_axis.span().begin).count());
 }
 
 } // namespace pomotide::ui

@@ -19,9 +19,9 @@ class TimeHandle final : public QAbstractSlider {
 public:
     explicit TimeHandle(QWidget* parent = nullptr);
 
-    /// Places the handle at that instant of the axis, from `top` on, `height` high. While it is
-    /// dragged, it keeps its position.
-    void offer(core::Instant instant, const TimeAxis& axis, int top, int height);
+    /// Places the handle at that instant of the axis, across it from `begin` on and `extent` long.
+    /// While it is dragged, it keeps its position.
+    void offer(core::Instant instant, const TimeAxis& axis, int begin, int extent);
 
     /// Returns the instant at which the handle is, dragged or not.
     [[nodiscard]] core::Instant instant() const { return m_dragged.value_or(m_instant); }
@@ -45,11 +45,12 @@ protected:
 private:
     void drag(std::optional<core::Instant> to);
     void place();
+    [[nodiscard]] double alongAxis(const QMouseEvent& event) const;
     [[nodiscard]] int minuteOf(core::Instant instant) const;
 
     TimeAxis m_axis;
-    int m_top = 0;
-    int m_height = 0;
+    int m_begin = 0; ///< across the axis
+    int m_extent = 0;
     core::Instant m_instant;
     std::optional<core::Instant> m_dragged;
     double m_grip = 0; ///< distance from the pointer to the handle's instant

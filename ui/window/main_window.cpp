@@ -237,6 +237,8 @@ void MainWindow::connectPages()
         m_message->offer(tr("“%1” is abandoned: one thing less to carry.").arg(title), tr("Undo"),
                          [this] { m_log.undo(); });
     });
+    connect(m_today, &TodayPage::planWished, this, [this] { showPage(Page::Upcoming); });
+    connect(m_today, &TodayPage::saveWished, this, &MainWindow::saveWished);
     connect(m_intentions, &IntentionsPage::typed, this, &MainWindow::typed);
     connect(m_settings, &SettingsPage::previewWished, this, &MainWindow::previewWished);
     connect(m_settings, &SettingsPage::legendWished, this, &MainWindow::legendWished);

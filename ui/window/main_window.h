@@ -82,6 +82,8 @@ public:
 signals:
     /// Something was typed that may not be saved yet: call `saveTyped` after a pause.
     void typed();
+    /// Emitted when that content should be written to the file with that path.
+    void saveWished(const QString& path, const QByteArray& content);
     void quitWished();
     /// Emitted when the meaning of the ring's parts should be shown.
     void legendWished();

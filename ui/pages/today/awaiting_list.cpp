@@ -4,14 +4,13 @@
 #include "ui/pages/today/awaiting_list.h"
 
 #include "core/time/resolve.h"
+#include "ui/pages/today/awaiting_card.h"
+#include "ui/style/measures.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/text/zone_text.h"
-#include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/verdict_buttons.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +29,14 @@ AwaitingList::AwaitingList(SessionBridge& bridge, EditLog& log, QWidget* parent)
     column->addWidget(m_heading);
     column->addLayout(m_column);
     column->addWidget(m_message);
+    for (QVBoxLayout* const each : {column, m_column}) {
+        each->setSpacing(gap(Gap::Small, fontMetrics()));
+    }
     hide();
+    connect(&log, &EditLog::changed, this, [this] {
+        m_undoable.reset();
+        offerUndo();
+    });
 }
 
 void AwaitingList::offer(const std::vector<core::EvaluablePomodoro>& awaiting)
@@ -40,7 +46,7 @@ void AwaitingList::offer(const std::vector<core::EvaluablePomodoro>& awaiting)
         const auto still = std::find_if(awaiting.begin(), awaiting.end(), isIt);
         if (still != awaiting.end()) {
             line.pomodoro = *still;
-            line.verdicts->offer(line.pomodoro);
+            line.card->offer(line.pomodoro);
         } else if (!line.pomodoro.verdict) {
             line.isGone = true;
         }
@@ -69,25 +75,22 @@ void AwaitingList::tidy()
     setVisible(!m_lines.empty());
 }
 
+void AwaitingList::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    tidy();
+}
+
 void AwaitingList::addLine(const core::EvaluablePomodoro& pomodoro, int index)
 {
-    auto* row = new QWidget(this);
-    auto* title = new ElidedLabel(row);
-    title->setText(QString::fromStdString(pomodoro.title).simplified());
-    auto* times = new SecondaryLabel(timesOf(pomodoro.span), row);
-    times->setWordWrap(false);
-    auto* verdicts = new VerdictButtons(row);
-    row->setLayout(new FlowRow(beside({title, times}, title), verdicts));
-    verdicts->offer(pomodoro);
-    connect(verdicts, &VerdictButtons::chosen, this,
+    auto* card = new AwaitingCard(pomodoro, timesOf(pomodoro.span), this);
+    connect(card, &AwaitingCard::chosen, this,
             [this, id = pomodoro.id](core::Verdict verdict) { evaluate(id, verdict); });
-    m_lines.insert(m_lines.begin() + index, {pomodoro, row, verdicts});
-    m_column->insertWidget(index, row);
-    for (std::size_t i = 1; i < m_lines.size(); ++i) {
-        setTabOrder(m_lines[i - 1].verdicts->button(core::Verdict::Distracted),
-                    m_lines[i].verdicts->button(core::Verdict::Achieved));
-    }
-    row->show();
+    connect(card, &AwaitingCard::undoWished, &m_log, &EditLog::undo);
+    m_lines.insert(m_lines.begin() + index, {pomodoro, card});
+    m_column->insertWidget(index, card);
+    card->show();
+    emit added();
 }
 
 void AwaitingList::removeGone()
@@ -95,9 +98,9 @@ void AwaitingList::removeGone()
     std::erase_if(m_lines, [this](const Line& line) {
         if (line.isGone) {
             // Its button may be the one being handled: delete it later.
-            m_column->removeWidget(line.row);
-            line.row->hide();
-            line.row->deleteLater();
+            m_column->removeWidget(line.card);
+            line.card->hide();
+            line.card->deleteLater();
         }
         return line.isGone;
     });
@@ -113,8 +116,19 @@ void AwaitingList::evaluate(core::PomodoroId pomodoro, core::Verdict verdict)
         return;
     }
     line->pomodoro.verdict = answer.isDone() ? verdict : before;
-    line->verdicts->offer(line->pomodoro);
+    if (answer.isDone()) {
+        m_undoable = pomodoro;
+        offerUndo();
+    }
+    line->card->offer(line->pomodoro);
     m_message->say(answer.refusal);
+}
+
+void AwaitingList::offerUndo()
+{
+    for (const Line& line : m_lines) {
+        line.card->offerUndo(m_undoable == line.pomodoro.id);
+    }
 }
 
 std::vector<AwaitingList::Line>::iterator AwaitingList::find(core::PomodoroId pomodoro)

@@ -5,6 +5,7 @@
 
 #include "core/present/end_offers.h"
 #include "core/time/resolve.h"
+#include "ui/style/weight.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_row.h"
@@ -36,6 +37,8 @@ EndButtons::EndButtons(SessionBridge& bridge, QWidget* parent)
     m_time->hide();
     m_reading->setObjectName(QStringLiteral("endReading"));
     m_reading->hide();
+    setWeight(m_moreTime, Weight::Quiet);
+    setWeight(m_endAt, Weight::Quiet);
     auto* row = new FlowRow(this);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_moreTime, m_endAt, m_time, m_reading}) {

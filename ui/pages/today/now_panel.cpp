@@ -3,10 +3,16 @@
 
 #include "ui/pages/today/now_panel.h"
 
+#include "core/present/day_summary.h"
 #include "core/present/notices_model.h"
+#include "core/present/overlay_model.h"
+#include "core/present/present_intention.h"
 #include "core/time/resolve.h"
 #include "ui/pages/today/end_buttons.h"
+#include "ui/pages/today/now_dial.h"
 #include "ui/pages/today/start_line.h"
+#include "ui/style/measures.h"
+#include "ui/style/weight.h"
 #include "ui/text/civil.h"
 #include "ui/text/next_step_text.h"
 #include "ui/text/shortened.h"
@@ -32,6 +38,9 @@ namespace {
 
 constexpr qsizetype kTitleLetters = 60;
 
+/// Least width of the panel with a dial.
+constexpr int kLeastWithDial = 400;
+
 /// Most intentions in the menu of those to switch to. The quick entry finds all others.
 constexpr qsizetype kMostOthers = 20;
 
@@ -48,6 +57,44 @@ QString headlineOf(const core::NowModel& now, core::Instant at, const core::Zone
         return text::headline(now);
     }
     return {};
+}
+
+/// Before the very first start, and without work hours, nothing is said about them.
+bool isBeginning(const core::State& state)
+{
+    return state.next.pomodoro == 0 && core::dayStageOf(state) == core::DayStage::NoHours;
+}
+
+QString idleHeadline(const core::State& state, bool isDone, const QString& otherwise)
+{
+    if (isBeginning(state)) {
+        return NowPanel::tr("Begin with one small thing");
+    }
+    return isDone ? NowPanel::tr("Done for today") : otherwise;
+}
+
+QString idleSubline(const core::State& state, const core::NowModel& now, bool isDone,
+                    core::Instant at, const core::Zone& zone)
+{
+    const QString length = text::length(*now.next);
+    if (isBeginning(state)) {
+        return NowPanel::tr("%1 are enough; a break comes next.").arg(length);
+    }
+    if (isDone && now.until) {
+        return NowPanel::tr("Free until %1. Whatever comes after this is up to you.")
+            .arg(text::moment(*now.until, at, zone));
+    }
+    return NowPanel::tr("You can begin at any time: %1 are enough.").arg(length);
+}
+
+/// "3 of 4 in the streak", after the sentence.
+QString withPlace(const QString& sentence, const std::optional<core::StreakPlace>& place)
+{
+    return place ? NowPanel::tr("%1 · %2 of %3 in the streak")
+                       .arg(sentence)
+                       .arg(place->number)
+                       .arg(place->count)
+                 : sentence;
 }
 
 QString promptLine(const core::NowModel& now, core::Instant at, const core::Zone& zone)
@@ -71,16 +118,14 @@ QString sublineOf(const core::NowModel& now, core::Instant at, const core::Zone&
     const auto until = [&] { return timeText(timeOfDay(core::localTime(zone, *now.until))); };
     switch (now.kind) {
     case core::PhaseKind::Idle:
-        return NowPanel::tr("You can begin at any time: %1 are enough.")
-            .arg(text::length(*now.next));
+        return {};
     case core::PhaseKind::Prompt:
         return promptLine(now, at, zone);
     case core::PhaseKind::Pomodoro:
-        return NowPanel::tr("%1 · until %2")
-            .arg(QString::fromStdString(now.intention).simplified(), until());
+        return NowPanel::tr("%1 · until %2").arg(text::oneLine(now.intention), until());
     case core::PhaseKind::Overtime:
         return NowPanel::tr("%1 · the break begins at your next pause")
-            .arg(QString::fromStdString(now.intention).simplified());
+            .arg(text::oneLine(now.intention));
     case core::PhaseKind::Break:
         return NowPanel::tr("%1 · until %2").arg(text::subline(now), until());
     case core::PhaseKind::Grace:
@@ -89,13 +134,6 @@ QString sublineOf(const core::NowModel& now, core::Instant at, const core::Zone&
                                   .arg(text::length(*now.next), until());
     }
     return {};
-}
-
-void keepRoomWhenHidden(QWidget* widget)
-{
-    QSizePolicy policy = widget->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    widget->setSizePolicy(policy);
 }
 
 /// Returns a widget with two lines.
@@ -113,10 +151,11 @@ QWidget* lines(QWidget* first, QLayout* second, QWidget* parent)
 } // namespace
 
 NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_log(log),
-      m_headline(new Heading({}, Heading::Rank::Page, this)),
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_dial(new NowDial(this)),
+      m_headline(new Heading({}, Heading::Rank::Now, this)),
       m_subline(new SecondaryLabel({}, this)), m_stack(new QStackedWidget(this)),
-      m_startLine(new StartLine(bridge, this)), m_verdicts(new VerdictButtons(this)),
+      m_startLine(new StartLine(bridge, this)),
+      m_verdicts(new VerdictButtons(this, VerdictButtons::Form::Folding)),
       m_stop(new QPushButton(tr("Sto&p"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_switch(new QPushButton(tr("S&witch to…"), this)), m_others(new QMenu(this)),
       m_pomodoroEnd(new EndButtons(bridge, this)),
@@ -126,14 +165,9 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
       m_runningLines(runningLines()), m_breakLines(breakLines())
 {
     setObjectName(QStringLiteral("nowPanel"));
+    m_subline->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setFocusProxy(m_startLine);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_headline);
-    column->addWidget(m_subline);
-    column->addWidget(m_stack);
-    column->addWidget(m_nextStep);
-    column->addWidget(m_message);
+    build();
     for (QWidget* page :
          std::initializer_list<QWidget*>{m_startLine, m_runningLines, m_breakLines}) {
         m_stack->addWidget(page);
@@ -141,7 +175,30 @@ NowPanel::NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent)
     for (QWidget* button : m_stack->findChildren<QAbstractButton*>()) {
         button->installEventFilter(this);
     }
+    m_cancel->installEventFilter(this);
     connectAll();
+}
+
+void NowPanel::build()
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(gap(Gap::Tiny, fontMetrics()));
+    auto* top = new QHBoxLayout;
+    m_headline->setMinimumHeight(m_cancel->sizeHint().height());
+    top->addWidget(m_headline, 1);
+    top->addWidget(m_cancel, 0, Qt::AlignTop);
+    column->addLayout(top);
+    column->addWidget(m_subline);
+    column->addSpacing(gap(Gap::Small, fontMetrics()));
+    column->addWidget(m_stack);
+    column->addWidget(m_nextStep);
+    column->addWidget(m_message);
+    column->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(20, fontMetrics()));
+    row->addWidget(m_dial, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
 }
 
 bool NowPanel::eventFilter(QObject* watched, QEvent* event)
@@ -151,6 +208,13 @@ bool NowPanel::eventFilter(QObject* watched, QEvent* event)
     }
     return (event->type() == QEvent::MouseButtonDblClick && watched != m_pressed) ||
            QWidget::eventFilter(watched, event);
+}
+
+/// The dial is left out where words need the room.
+void NowPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_dial->setVisible(width() >= scaled(kLeastWithDial, fontMetrics()));
 }
 
 void NowPanel::connectAll()
@@ -181,15 +245,17 @@ void NowPanel::beginNextStep()
     }
 }
 
-void NowPanel::offer(const core::NowActions& actions)
+void NowPanel::offer(const core::NowActions& actions, bool isDone)
 {
     m_actions = actions;
+    m_isDone = isDone;
+    m_startLine->setMain(!isDone);
+    m_cancel->setVisible(actions.canStop && actions.canCancel);
     showText();
     offerNextStep();
     if (actions.canStop) {
         m_verdicts->offer(*actions.question);
         m_stop->setText(actions.isOvertime ? tr("Take the &break now") : tr("Sto&p"));
-        m_cancel->setVisible(actions.canCancel);
         m_switch->setEnabled(hasOthers());
         m_pomodoroEnd->offer();
     } else {
@@ -208,15 +274,18 @@ QWidget* NowPanel::runningLines()
 {
     m_stop->setObjectName(QStringLiteral("stop"));
     m_cancel->setObjectName(QStringLiteral("cancelStart"));
+    setWeight(m_verdicts->button(core::Verdict::Achieved), Weight::Main);
+    for (QPushButton* const button : {m_stop, m_switch, m_cancel}) {
+        setWeight(button, Weight::Quiet);
+    }
     m_stop->setToolTip(tr("Ends it now; its break begins"));
     m_cancel->setToolTip(tr("As if it had not been started"));
-    keepRoomWhenHidden(m_cancel);
+    m_verdicts->button(core::Verdict::Achieved)->setText(tr("Done, achieved"));
     m_switch->setObjectName(QStringLiteral("switchTo"));
     m_switch->setToolTip(tr("It was on something else, from its begin on"));
     m_switch->setMenu(m_others);
     auto* row = new FlowRow;
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_stop, m_pomodoroEnd, m_switch, m_cancel}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pomodoroEnd, m_switch, m_stop}) {
         row->addWidget(widget);
     }
     return lines(m_verdicts, row, this);
@@ -236,21 +305,22 @@ QWidget* NowPanel::breakLines()
 
 void NowPanel::showText()
 {
-    const core::NowModel now = m_bridge.nowModel();
-    const core::Zone& zone = m_bridge.zones().system();
-    m_headline->setText(headlineOf(now, m_bridge.now(), zone));
-    const core::Intention* intention = subject();
-    const QString nextStep =
-        intention != nullptr ? QString::fromStdString(intention->nextStep).simplified() : QString();
-    m_subline->setText(text::withNextStep(sublineOf(now, m_bridge.now(), zone), nextStep));
-}
-
-const core::Intention* NowPanel::subject() const
-{
     const core::State& state = m_bridge.state();
-    return state.streak && !state.streak->grace
-               ? core::findIntention(state, state.streak->pairs.back().pomodoro.intention)
-               : core::firstProposed(state); // which the line above starts
+    const core::NowModel now = m_bridge.nowModel();
+    const core::Instant at = m_bridge.now();
+    const core::Zone& zone = m_bridge.zones().system();
+    QString headline = headlineOf(now, at, zone);
+    QString subline = withPlace(sublineOf(now, at, zone), core::streakPlaceOf(state));
+    if (now.kind == core::PhaseKind::Idle) {
+        headline = idleHeadline(state, m_isDone, headline);
+        subline = idleSubline(state, now, m_isDone, at, zone);
+    }
+    m_dial->offer(core::overlayModel(state, now));
+    m_headline->setText(headline);
+    const core::Intention* intention = core::presentIntention(state);
+    const QString nextStep = intention != nullptr ? text::oneLine(intention->nextStep) : QString();
+    m_subline->setMinimumHeight(2 * fontMetrics().lineSpacing()); // buttons keep their places
+    m_subline->setText(text::withNextStep(subline, nextStep));
 }
 
 /// Asks in the last minutes of a pomodoro and in its break.
@@ -260,7 +330,7 @@ void NowPanel::offerNextStep()
     const bool isNear =
         m_actions.canSkipBreak ||
         (running != nullptr && m_bridge.now() >= running->span.end - core::kLastMinutes);
-    const core::Intention* intention = subject();
+    const core::Intention* intention = core::presentIntention(m_bridge.state());
     m_nextStep->setIntention(intention);
     m_nextStep->setVisible(m_nextStep->isTyped() ||
                            (isNear && intention != nullptr && intention->isOpen()));

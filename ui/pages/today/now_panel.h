@@ -17,6 +17,7 @@ namespace pomotide::ui {
 class EndButtons;
 class Heading;
 class NextStepField;
+class NowDial;
 class SecondaryLabel;
 class StartLine;
 class InlineMessage;
@@ -31,7 +32,8 @@ public:
     /// Both must outlive it.
     NowPanel(SessionBridge& bridge, EditLog& log, QWidget* parent = nullptr);
 
-    void offer(const core::NowActions& actions);
+    /// `isDone` says that nothing more is to come on this day, which had some work.
+    void offer(const core::NowActions& actions, bool isDone);
 
     /// Puts the cursor into the line that says where to pick up, if it is shown.
     void beginNextStep();
@@ -39,15 +41,15 @@ public:
 protected:
     /// Drops the second click of a double click if the first was on another button.
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void build();
     QWidget* runningLines();
     QWidget* breakLines();
     void connectAll();
     void showText();
     void offerNextStep();
-    /// The intention of what runs or has just run, else of what comes next. Null without one.
-    [[nodiscard]] const core::Intention* subject() const;
     void showLines(QWidget* lines);
     [[nodiscard]] bool hasOthers() const;
     void listOthers();
@@ -58,6 +60,8 @@ private:
     SessionBridge& m_bridge;
     EditLog& m_log;
     core::NowActions m_actions;
+    bool m_isDone = false;
+    NowDial* m_dial;
     Heading* m_headline;
     SecondaryLabel* m_subline;
     QStackedWidget* m_stack;

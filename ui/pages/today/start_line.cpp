@@ -4,6 +4,7 @@
 #include "ui/pages/today/start_line.h"
 
 #include "ui/session/quick_wish.h"
+#include "ui/style/weight.h"
 #include "ui/text/quick_entry_text.h"
 #include "ui/text/refusal_text.h"
 #include "ui/widgets/flow_row.h"
@@ -46,6 +47,7 @@ StartLine::StartLine(SessionBridge& bridge, QWidget* parent)
     m_field->setAccessibleName(tr("What to start"));
     m_field->installEventFilter(this);
     m_start->setObjectName(QStringLiteral("start"));
+    setWeight(m_start, Weight::Main);
     m_enter->setObjectName(QStringLiteral("whatEnterDoes"));
     setFocusProxy(m_field);
     m_enter->hide();
@@ -59,6 +61,11 @@ void StartLine::offer()
     const core::State& state = m_bridge.state();
     m_field->offer(state.open, core::firstProposed(state) != nullptr ? 0 : state.open.size());
     read();
+}
+
+void StartLine::setMain(bool isMain)
+{
+    setWeight(m_start, isMain ? Weight::Main : Weight::Usual);
 }
 
 void StartLine::accept()

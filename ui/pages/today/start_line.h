@@ -30,6 +30,9 @@ public:
     /// Shows what is open now. Typed text stays.
     void offer();
 
+    /// Says if to start is the main act.
+    void setMain(bool isMain);
+
     /// Call this when what was wished for was carried out. The next offer replaces the text.
     void accept();
 

@@ -7,36 +7,42 @@
 #include "core/present/upcoming_model.h"
 #include "core/time/resolve.h"
 #include "ui/pages/today/awaiting_list.h"
-#include "ui/pages/today/figures_row.h"
+#include "ui/pages/today/day_card.h"
+#include "ui/pages/today/day_so_far.h"
+#include "ui/pages/today/next_event_card.h"
 #include "ui/pages/today/now_panel.h"
-#include "ui/pages/today/points_breakdown.h"
+#include "ui/pages/today/pick_up_card.h"
+#include "ui/pages/today/summary_card.h"
+#include "ui/style/measures.h"
+#include "ui/style/weight.h"
 #include "ui/text/civil.h"
 #include "ui/text/text.h"
-#include "ui/widgets/day_strip.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/column_pair.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/page_layout.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace pomotide::ui {
 
 TodayPage::TodayPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_log(log),
-      m_title(new Heading({}, Heading::Rank::Part, this)), m_now(new NowPanel(bridge, log, this)),
-      m_strip(new DayStrip(DayPicture::Form::Full, this)), m_message(new InlineMessage(this)),
-      m_endNow(new QPushButton(this)), m_figures(new FiguresRow(this)),
-      m_breakdown(new PointsBreakdown(bridge, this)),
-      m_awaiting(new AwaitingList(bridge, log, this))
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_area(new QScrollArea(this)),
+      m_columns(new ColumnPair(m_area)), m_title(new Heading({}, Heading::Rank::Page, m_columns)),
+      m_now(new NowPanel(bridge, log, m_columns)), m_summary(new SummaryCard(m_columns)),
+      m_awaiting(new AwaitingList(bridge, log, m_columns)),
+      m_pickUp(new PickUpCard(bridge, m_columns)), m_day(new DayCard(m_columns)),
+      m_message(new InlineMessage(m_columns)), m_endNow(new QPushButton(m_columns)),
+      m_soFar(new DaySoFar(bridge, m_columns)), m_nextEvent(new NextEventCard(m_columns))
 {
     setObjectName(QStringLiteral("todayPage"));
-    m_strip->setObjectName(QStringLiteral("dayStrip"));
     m_endNow->setObjectName(QStringLiteral("endNow"));
     m_endNow->setToolTip(tr("Nothing prompts you after that; it can be undone"));
+    setWeight(m_endNow, Weight::Quiet);
     setFocusProxy(m_now);
     build();
-    connect(m_endNow, &QPushButton::clicked, this, &TodayPage::endNow);
-    connect(m_strip, &DayStrip::changeWished, this, &TodayPage::changeSession);
-    connect(&bridge, &SessionBridge::stateChanged, this, &TodayPage::showState);
+    connectAll();
 }
 
 void TodayPage::refresh()
@@ -59,20 +65,45 @@ void TodayPage::showEvent(QShowEvent* event)
 
 void TodayPage::build()
 {
-    QVBoxLayout* column = scrollingPage(this);
-    const int gap = fontMetrics().height() / 2;
-    column->addWidget(m_title);
-    column->addWidget(m_now);
-    column->addSpacing(gap);
-    column->addWidget(m_strip);
-    column->addWidget(m_message);
-    column->addWidget(m_endNow, 0, Qt::AlignLeft);
-    column->addSpacing(gap);
-    column->addWidget(m_figures);
-    column->addWidget(m_breakdown);
-    column->addSpacing(gap);
-    column->addWidget(m_awaiting);
-    column->addStretch(1);
+    using Column = ColumnPair::Column;
+    m_day->addBelow(m_message);
+    m_day->addBelow(m_endNow, Qt::AlignLeft);
+    m_columns->add(m_title);
+    m_columns->add(nowCard());
+    m_columns->add(m_summary);
+    m_columns->add(m_awaiting, Column::Narrow);
+    m_columns->add(m_pickUp, Column::Narrow);
+    m_columns->add(m_day);
+    m_columns->add(m_soFar, Column::Narrow);
+    m_columns->add(m_nextEvent, Column::Narrow);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_columns);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_area);
+    orderTabs(this);
+}
+
+QWidget* TodayPage::nowCard()
+{
+    auto* card = new Card(m_columns);
+    card->column()->addWidget(m_now);
+    return card;
+}
+
+void TodayPage::connectAll()
+{
+    connect(m_endNow, &QPushButton::clicked, this, &TodayPage::endNow);
+    connect(m_day, &DayCard::changeWished, this, &TodayPage::changeSession);
+    connect(m_day, &DayCard::planWished, this, &TodayPage::planWished);
+    connect(m_day, &DayCard::reached, this, &TodayPage::scrollTo);
+    connect(m_pickUp, &PickUpCard::startWished, this, &TodayPage::ask);
+    connect(m_summary, &SummaryCard::saveWished, this, &TodayPage::saveWished);
+    connect(m_columns, &ColumnPair::rearranged, this, [this] { orderTabs(this); });
+    connect(m_awaiting, &AwaitingList::added, this, [this] { orderTabs(this); });
+    connect(&m_bridge, &SessionBridge::stateChanged, this, &TodayPage::showState);
 }
 
 void TodayPage::showState()
@@ -82,23 +113,35 @@ void TodayPage::showState()
     }
     const core::Instant now = m_bridge.now();
     const core::Zones& zones = m_bridge.zones();
-    m_title->setText(tr("Today · %1").arg(dateText(core::localDate(zones.system(), now))));
-    m_figures->offer(m_bridge.nowModel(), now, zones.system());
-    m_breakdown->refresh();
-    for (QWidget* const part : std::initializer_list<QWidget*>{m_figures, m_breakdown}) {
-        part->setVisible(m_bridge.state().settings.points);
-    }
-    m_now->offer(m_bridge.nowActions());
+    m_title->setText(dateText(core::localDate(zones.system(), now)));
     m_awaiting->offer(m_bridge.nowActions().awaiting);
+    m_pickUp->offer(m_bridge.nowActions());
     m_bridge.read([&](const core::State& state, const core::History& history) {
-        m_strip->offer(core::dayModel(state, zones, history, now), zones.system());
+        showDay(core::dayModel(state, zones, history, now),
+                core::daySummary(state, history, zones.system(), now));
     });
     showEarlyEnd();
 }
 
+void TodayPage::showDay(const core::DayModel& day, const core::DaySummary& summary)
+{
+    const core::State& state = m_bridge.state();
+    const core::NowModel now = m_bridge.nowModel();
+    const core::DayStage stage = core::dayStageOf(state);
+    const bool isDone = core::isDayDone(stage, now.kind) && summary.pomodoros > 0;
+    m_now->offer(m_bridge.nowActions(), isDone);
+    m_summary->setVisible(isDone);
+    if (isDone) {
+        m_summary->offer(summary, state.settings.points);
+    }
+    m_day->offer(day, stage, m_bridge.zones().system());
+    m_soFar->offer(now, summary);
+    m_nextEvent->offer(day, m_bridge.zones().system());
+}
+
 void TodayPage::showEarlyEnd()
 {
-    const auto early = core::earlyEnd(m_strip->day());
+    const auto early = core::earlyEnd(m_day->day());
     m_endNow->setVisible(early.has_value());
     if (early) {
         const core::Zone& zone = m_bridge.zones().system();
@@ -109,7 +152,7 @@ void TodayPage::showEarlyEnd()
 
 void TodayPage::endNow()
 {
-    core::DayModel day = m_strip->day();
+    core::DayModel day = m_day->day();
     day.now = m_bridge.now();
     const auto early = core::earlyEnd(day);
     if (early) {
@@ -125,6 +168,13 @@ void TodayPage::changeSession(const core::DaySession& session, const core::Span&
 void TodayPage::ask(const std::vector<core::Command>& changes)
 {
     m_message->say(m_log.ask(changes).refusal);
+}
+
+void TodayPage::scrollTo(const QWidget* widget, const QRect& place)
+{
+    const QPoint centre = widget->mapTo(m_columns, place.center());
+    const int around = gap(Gap::Wide, fontMetrics());
+    m_area->ensureVisible(centre.x(), centre.y(), 0, place.height() / 2 + around);
 }
 
 } // namespace pomotide::ui

@@ -3,27 +3,34 @@
 
 #pragma once
 
+#include "core/present/day_summary.h"
 #include "ui/session/edit_log.h"
 
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 
 namespace pomotide::core {
+struct DayModel;
 struct DaySession;
 } // namespace pomotide::core
 
 namespace pomotide::ui {
 
 class AwaitingList;
-class DayStrip;
-class FiguresRow;
+class ColumnPair;
+class DayCard;
+class DaySoFar;
 class Heading;
-class NowPanel;
-class PointsBreakdown;
 class InlineMessage;
+class NextEventCard;
+class NowPanel;
+class PickUpCard;
+class SummaryCard;
 
-/// The current day: phase, past and planned pomodoros, and points.
+/// The current day: phase, past and planned pomodoros, what waits for an answer, and points; at its
+/// end, a summary.
 class TodayPage final : public QWidget {
     Q_OBJECT
 
@@ -37,27 +44,41 @@ public:
     /// Puts the cursor into the line that says where to pick up, if that can be told now.
     void beginNextStep();
 
+signals:
+    /// Emitted when sessions should be planned.
+    void planWished();
+    /// Emitted when that content should be written to the file with that path.
+    void saveWished(const QString& path, const QByteArray& content);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void build();
+    void connectAll();
+    QWidget* nowCard();
     void showState();
+    void showDay(const core::DayModel& day, const core::DaySummary& summary);
     void showEarlyEnd();
     void endNow();
     void ask(const std::vector<core::Command>& changes);
     void changeSession(const core::DaySession& session, const core::Span& span);
+    void scrollTo(const QWidget* widget, const QRect& place);
 
     SessionBridge& m_bridge;
     EditLog& m_log;
+    QScrollArea* m_area;
+    ColumnPair* m_columns;
     Heading* m_title;
     NowPanel* m_now;
-    DayStrip* m_strip;
+    SummaryCard* m_summary;
+    AwaitingList* m_awaiting;
+    PickUpCard* m_pickUp;
+    DayCard* m_day;
     InlineMessage* m_message;
     QPushButton* m_endNow;
-    FiguresRow* m_figures;
-    PointsBreakdown* m_breakdown;
-    AwaitingList* m_awaiting;
+    DaySoFar* m_soFar;
+    NextEventCard* m_nextEvent;
 };
 
 } // namespace pomotide::ui

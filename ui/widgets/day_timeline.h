@@ -3,30 +3,29 @@
 
 #pragma once
 
-#include "ui/widgets/day_picture.h"
+#include "ui/widgets/timeline_layout.h"
 
 #include <QWidget>
 
-#include <vector>
-
 namespace pomotide::ui {
 
-class TimeHandle;
+class SessionGrips;
 
-/// The day as a strip of time, with handles at the bounds of its sessions. Arrow keys choose a
-/// part; the tool tip and screen readers describe it.
-class DayStrip final : public QWidget {
+/// The day as a tall line of time: what was, what runs and what is planned, beside the hours and
+/// the sessions, whose bounds have handles. Arrow keys choose a part; the tool tip and screen
+/// readers describe it.
+class DayTimeline final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DayStrip(DayPicture::Form form, QWidget* parent = nullptr);
+    explicit DayTimeline(QWidget* parent = nullptr);
 
     /// Shows the day. A handle that is being dragged or has the focus stays so. `zone` must outlive
-    /// the strip.
+    /// the widget.
     void offer(const core::DayModel& day, const core::Zone& zone);
 
     /// Returns the day as shown, including a bound that is being dragged.
-    [[nodiscard]] const core::DayModel& day() const { return m_picture.day; }
+    [[nodiscard]] const core::DayModel& day() const { return m_timeline.day; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,6 +33,8 @@ public:
 signals:
     /// Emitted when the user has moved a bound of the session. `span` has the new bounds.
     void changeWished(const core::DaySession& session, const core::Span& span);
+    /// Emitted when the keyboard has reached the part at that place.
+    void reached(const QRect& place);
 
 protected:
     bool event(QEvent* event) override;
@@ -46,28 +47,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void orderGrips();
-    enum class Bound { Begin, End };
-    struct Grip {
-        core::SessionKey key;
-        Bound bound;
-        TimeHandle* handle = nullptr;
-    };
-
-    void matchGrips();
-    void addGrip(const core::SessionKey& key, Bound bound);
-    [[nodiscard]] const Grip* findGrip(const core::SessionKey& key, Bound bound) const;
     void placeGrips();
     void showDragged();
-    void wish(const core::SessionKey& key, Bound bound, core::Instant instant);
     void focusPart(std::optional<std::size_t> part);
+    void chooseByKey(std::size_t part);
     [[nodiscard]] std::optional<std::size_t> partAt(const QPointF& point) const;
-    [[nodiscard]] QString describe(const core::DayPart& part) const;
-    [[nodiscard]] QRectF placeOfPart(std::size_t part) const;
+    [[nodiscard]] QRect placeOf(std::size_t part) const;
 
-    DayPicture m_picture;
+    Timeline m_timeline;
     core::DayModel m_offered;
-    std::vector<Grip> m_grips; ///< in the order of the sessions
+    SessionGrips* m_grips;
 };
 
 } // namespace pomotide::ui

@@ -49,6 +49,7 @@ private slots:
     void refusedChangeStaysTypedWithAReason();
     void escapeForgetsWhatIsTypedAndThenCloses();
     void leavingTheCardAppliesWhatIsTyped();
+    void aPressBesideTheCardClosesIt();
     void bothBoundsCanMoveBeyondTheOldOnes();
     void typingGoesOnWhenTheStateChanges();
     void theCardClosesIfItsSessionGoes();
@@ -243,6 +244,18 @@ void UpcomingCardTest::leavingTheCardAppliesWhatIsTyped()
     QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, 18h));
     QVERIFY(!isCardOpen());
     QCOMPARE(QApplication::focusWidget(), handle({}, 6));
+}
+
+void UpcomingCardTest::aPressBesideTheCardClosesIt()
+{
+    open(1);
+    typeTime(field("to"), "18:00");
+    QTest::mouseClick(card(), Qt::LeftButton, {}, {2, 2});
+    QVERIFY(isCardOpen());
+    QTest::mouseClick(card()->parentWidget(), Qt::LeftButton, {}, {2, 2});
+    QVERIFY(!isCardOpen());
+    QCOMPARE(m_core->sessions().at(1).span.end, at(kTuesday, 18h));
+    QCOMPARE(QApplication::focusWidget(), session(1));
 }
 
 void UpcomingCardTest::bothBoundsCanMoveBeyondTheOldOnes()

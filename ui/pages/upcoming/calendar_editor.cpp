@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +36,7 @@ CalendarEditor::CalendarEditor(SessionBridge& bridge, EditLog& log, QWidget* pag
     column->addWidget(card, 1);
     column->addWidget(m_message);
 
+    m_page->installEventFilter(this);
     connect(m_view, &CalendarView::changeWished, this, &CalendarEditor::change);
     connect(m_view, &CalendarView::addWished, this, &CalendarEditor::add);
     connect(m_view, &CalendarView::newWished, this, &CalendarEditor::addHourOn);
@@ -62,6 +64,15 @@ void CalendarEditor::offer(const core::CalendarModel& model)
 void CalendarEditor::addHour()
 {
     addHourOn(m_view->cursor().column);
+}
+
+bool CalendarEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    // A press beside the card takes the focus from it, as one on a control does.
+    if (watched == m_page && event->type() == QEvent::MouseButtonPress && m_popover->isVisible()) {
+        m_view->focusOn(m_view->cursor(), Qt::MouseFocusReason);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CalendarEditor::hideEvent(QHideEvent* event)

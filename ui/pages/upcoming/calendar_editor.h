@@ -28,6 +28,7 @@ public:
     [[nodiscard]] CalendarView* view() const { return m_view; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -133,6 +134,11 @@ void SpanPopover::keyPressEvent(QKeyEvent* event)
     } else if (!isEnter) {
         event->ignore();
     }
+}
+
+void SpanPopover::mousePressEvent(QMouseEvent* event)
+{
+    event->accept(); // it is not for what is below
 }
 
 void SpanPopover::paintEvent(QPaintEvent*)

@@ -15,7 +15,15 @@
 namespace pomotide::core {
 
 /// Groups of settings that are shown and reset together.
-enum class SettingSection { Streak, Appearance, Language, Window, Notifications, Sounds, QuickEntry };
+enum class SettingSection {
+    Streak,
+    Appearance,
+    Language,
+    Window,
+    Notifications,
+    Sounds,
+    QuickEntry
+};
 
 /// One setting. Reading, writing, listing and explaining settings use this table alone.
 struct Setting {

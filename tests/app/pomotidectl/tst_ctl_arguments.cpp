@@ -529,8 +529,9 @@ void ArgumentsTest::wrongArgumentsAreExplained_data() const
         "There is no setting \"colour\", but streak-plan, day-start, overtime, points, palette, "
         "place, dial, size, thickness, rest-opacity, peak-opacity, pulse-period, approach, motion, "
         "screens, over-full-screen, score-ring, streak-ring, words, words-place, language, "
-        "theme, controls, notify-prompt, notify-evaluation, notify-grace, notify-break-over, notify-absence, ring-when-quiet, "
-        "sound-prompt, sound-pomodoro-over, sound-break-over, volume, sounds-at-night and "
+        "theme, controls, notify-prompt, notify-evaluation, notify-grace, notify-break-over, "
+        "notify-absence, ring-when-quiet, sound-prompt, sound-pomodoro-over, sound-break-over, "
+        "volume, sounds-at-night and "
         "shortcut. See pomotidectl set --help.");
     row({"quiet", "please"}, "Say for how long, as 1h, or until 15:00, today or off, not "
                              "\"please\". See pomotidectl quiet --help.");

@@ -18,6 +18,13 @@
 
 namespace pomotide::ui {
 
+namespace {
+
+/// Width of the field in letters: "in 20 min" fits in.
+constexpr int kLetters = 16;
+
+} // namespace
+
 EndButtons::EndButtons(SessionBridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge),
       m_moreTime(new QPushButton(tr("+%1").arg(text::length(core::kMoreTime)), this)),
@@ -33,9 +40,11 @@ EndButtons::EndButtons(SessionBridge& bridge, QWidget* parent)
     m_time->setToolTip(tr("A time, as 10:45, or a length, as +10 or in 20 min"));
     m_time->setBase([this] { return timeAt(plannedEnd()); });
     m_time->setNow([this] { return timeAt(m_bridge.now()); });
+    m_time->setFixedWidth(kLetters * fontMetrics().averageCharWidth());
     m_time->installEventFilter(this);
     m_time->hide();
     m_reading->setObjectName(QStringLiteral("endReading"));
+    m_reading->setWordWrap(false); // the buttons keep their places
     m_reading->hide();
     setWeight(m_moreTime, Weight::Quiet);
     setWeight(m_endAt, Weight::Quiet);

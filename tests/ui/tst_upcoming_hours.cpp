@@ -242,7 +242,8 @@ void UpcomingHoursTest::drawnHoursAreAdded()
     const auto hour = static_cast<int>(hourOf(hours(kMonday), 8));
     const QRect day = handle({}, 6)->geometry();
     drop({day.center().x(), monday.top() + hour}, {day.center().x(), monday.top() + 3 * hour});
-    const auto& spans = m_core->week().days[kSunday];
+    const auto week = m_core->week();
+    const auto& spans = week.days[kSunday];
     QCOMPARE(spans.size(), 1u);
     QVERIFY(spans.front().from.sinceMidnight >= 9h + 50min);
     QCOMPARE(QApplication::focusWidget(), hours(kSunday));

@@ -105,8 +105,9 @@ void checkIntentions(const State& state)
             RC_ASSERT(static_cast<std::int64_t>(intention.id) < state.next.intention);
         }
     }
+    // Strictly: no two have the same place.
     RC_ASSERT(std::is_sorted(state.open.begin(), state.open.end(),
-                             [](const auto& a, const auto& b) { return a.order <= b.order; }));
+                             [](const auto& a, const auto& b) { return !isListedBefore(b, a); }));
 }
 
 void checkAwaiting(const State& state)

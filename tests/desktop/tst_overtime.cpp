@@ -68,6 +68,7 @@ void TestOvertime::whereInputIsNotReportedTheSettingsSaySo()
     for (const bool isReported : {true, false}) {
         const Program program(options, isReported ? heardByScreenReader() : withoutReports());
         click(reader.await("list item", "Settings"));
+        click(reader.await("list item", "On this desktop"));
         static_cast<void>(reader.await("label", "On this desktop"));
         QCOMPARE(isSaid(), !isReported);
     }

@@ -162,7 +162,7 @@ void TestQuickEntry::entryAddsForLaterAndEvaluatesWhileAPomodoroRuns()
     QTRY_VERIFY(hasTheFocusBack());
 
     openByKey(program);
-    press("alt+o");
+    press("alt+p");
     QTRY_VERIFY(core::runningPomodoro(state()) == nullptr);
     QCOMPARE(m_page->typed(), "");
 }
@@ -245,6 +245,7 @@ void TestQuickEntry::takenShortcutIsReported()
     QTRY_VERIFY(isOpen(program));
     const ScreenReader reader;
     click(reader.await("list item", "Settings"));
+    click(reader.await("list item", "Shortcuts"));
     QTRY_VERIFY(reader.find("label", "Another program has Ctrl+Alt+P already. Choose another "
                                      "shortcut, or have your desktop run this command on a key: "
                                      "pomotidectl quick"));

@@ -90,10 +90,12 @@ TimeScale dayScale(const DayModel& day)
 {
     const auto hours = hoursIn(day);
     std::vector<bool> busy;
+    busy.reserve(hours.size());
     for (const auto& hour : hours) {
         busy.push_back(isBusy(day, hour));
     }
     TimeScale scale;
+    scale.stretches.reserve(hours.size());
     for (std::size_t i = 0; i < hours.size(); ++i) {
         const bool isNext = (i > 0 && busy[i - 1]) || (i + 1 < busy.size() && busy[i + 1]);
         const double share = busy[i] ? 1 : isNext ? kNextHour : kFarHour;

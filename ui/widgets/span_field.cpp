@@ -36,7 +36,7 @@ QString SpanField::reading() const
 {
     for (const TimeField* field : {m_from, m_to}) {
         if (!field->isTouched() || !field->isReadable()) {
-            if (const QString reading = field->reading(); !reading.isEmpty()) {
+            if (QString reading = field->reading(); !reading.isEmpty()) {
                 return reading;
             }
         }

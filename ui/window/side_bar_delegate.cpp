@@ -96,7 +96,8 @@ void SideBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given
                                                                     : item.font);
         painter->setPen(item.palette.color(QPalette::WindowText));
         painter->drawText(QStyle::visualRect(item.direction, item.rect, room),
-                          QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignVCenter),
+                          static_cast<int>(QStyle::visualAlignment(
+                              item.direction, Qt::AlignLeft | Qt::AlignVCenter)),
                           item.text);
     }
     painter->restore();

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A position on the ring that neither the window nor the gaps of a prompt cover.
+/// A position on the ring that no gap of a prompt covers.
 constexpr double kSeen = (36 + 0.36) / 48;
 
 core::Instant monday(core::Duration sinceMidnight)
@@ -54,6 +54,9 @@ private:
         return blended(ui::tonesOf(kind).remaining, opacity * ui::kLightStrength, m_empty);
     }
 
+    /// Moves the active window away from what is looked at.
+    void uncoverRing() const { putWindow(m_desktop.activeWindow(), {700, 200, 760, 640}); }
+
     void clickOn(const QString& role, const QString& name) const
     {
         click(m_reader.await(role, name));
@@ -75,6 +78,7 @@ void TestFirstDay::welcomePreviewsTheRing()
 {
     Program program({"--database", database(), "--clock", "2026-11-23T06:00:00"});
     QTRY_VERIFY(isWindowActive(program));
+    uncoverRing();
     QTRY_VERIFY(isNear(seen(), ring(core::PhaseKind::Pomodoro, core::Opacities{}.rest)));
     press("alt+n");
     QTRY_COMPARE(seen(), m_empty);
@@ -106,6 +110,7 @@ void TestFirstDay::hoursOfTheWelcomePageAreKept()
         press("Return");
         QTRY_VERIFY(core::weekOf(kept::state(database()).hours.rules) == proposed);
         press("ctrl+2");
+        clickOn("page tab", "Work hours");
         clickOn("text", "Monday, to");
         press("ctrl+a");
         type("1230");
@@ -132,11 +137,17 @@ void TestFirstDay::ringFollowsAMovedSession()
                     heardByScreenReader());
     QVERIFY(program.logs("phase prompt"));
     QTRY_VERIFY(isWindowActive(program));
+    uncoverRing();
     QTRY_VERIFY(seen() != m_empty);
 
     press("ctrl+2");
-    clickOn("button menu", "Move Monday, 23 November, 09:00 – 17:00");
-    press("Up Return");
+    clickOn("push button", "Monday, 23 November · 09:00 – 17:00 · 8 h");
+    clickOn("text", "Monday, 23 November, from");
+    press("ctrl+a");
+    type("1000");
+    press("Tab ctrl+a");
+    type("1800");
+    press("Return");
     QVERIFY(program.logs("phase idle"));
     QTRY_COMPARE(seen(), m_empty);
     const core::ManualSession anHourLater{session.id, session.span.movedBy(1h)};

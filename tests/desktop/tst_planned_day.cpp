@@ -91,6 +91,7 @@ void TestPlannedDay::setUpTheWeek()
 {
     clickOn("push button", "Begin");
     press("ctrl+2");
+    clickOn("page tab", "Work hours");
     clickOn("text", "Friday, to");
     press("ctrl+a");
     type("1500");
@@ -100,15 +101,18 @@ void TestPlannedDay::setUpTheWeek()
 
 void TestPlannedDay::moveTodaysSession()
 {
-    clickOn("text", "Monday, 23 November, 09:00 – 17:00, to");
+    clickOn("page tab", "Two weeks");
+    clickOn("push button", "Monday, 23 November · 09:00 – 17:00 · 8 h");
+    clickOn("text", "Monday, 23 November, to");
     press("ctrl+a");
     type("1800");
-    press("Tab");
+    press("Return");
     QTRY_COMPARE(state().hours.overrides.size(), 1u);
 }
 
 void TestPlannedDay::fillSlots()
 {
+    clickOn("page tab", "Slots");
     clickOn("combo box", "Slot 09:00 – 09:05");
     for (const QString title : {"Write the report", "Read", "Call Ada"}) {
         const auto before = state().open.size();

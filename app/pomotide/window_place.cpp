@@ -23,6 +23,9 @@ namespace pomotide::app {
 
 namespace {
 
+/// Both borders of a frame at most. A window's own are not known before it is shown.
+constexpr QSize kBorders(16, 0);
+
 constexpr int kLargestCoordinate = 32'767; ///< the largest coordinate of an X server
 
 struct Place {
@@ -101,7 +104,8 @@ void WindowPlace::restore(QWidget& window) const
     const auto place =
         file.open(QIODevice::ReadOnly) ? placeIn(file.readAll()) : std::optional<Place>();
     if (!place) {
-        window.resize(onScreen({window.pos(), window.size()}, window).size());
+        const QSize fitting = onScreen({window.pos(), window.size()}, window).size();
+        window.resize(fitting - (fitting.width() < window.width() ? kBorders : QSize(0, 0)));
         return;
     }
     const QRect area = onScreen(place->area, window);

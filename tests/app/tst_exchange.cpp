@@ -226,7 +226,7 @@ void ExchangeTest::faultsNameTheirPlace_data() const
 
     const auto row = [](const char* name, const char* found, const char* instead,
                         const char* where) { QTest::newRow(name) << found << instead << where; };
-    row("a text that ends", "\"next\":", "\":", "line 29, column 1");
+    row("a text that ends", "\"next\":", "\":", "line 29, column 6");
     row("another format", "\"pomotide\": 1", "\"pomotide\": 2", "pomotide");
     row("another program's", "\"pomotide\"", "\"else\"", "pomotide");
     row("no instant", "\"now\": \"2026-03-02T09", "\"now\": \"2026-03-02T29", "now");

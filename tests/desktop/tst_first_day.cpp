@@ -141,7 +141,7 @@ void TestFirstDay::ringFollowsAMovedSession()
     QTRY_VERIFY(seen() != m_empty);
 
     press("ctrl+2");
-    clickOn("push button", "Monday, 23 November · 09:00 – 17:00 · 8 h");
+    clickOn("push button", "Monday, 23 November · 09:00 – 17:00 · 8 h · now · added by hand");
     clickOn("text", "Monday, 23 November, from");
     press("ctrl+a");
     type("1000");

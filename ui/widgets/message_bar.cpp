@@ -50,6 +50,7 @@ void MessageBar::say(const QString& sentence)
 void MessageBar::offer(const QString& sentence, const QString& label, std::function<void()> action)
 {
     m_action = std::move(action);
+    m_isReport = false;
     m_sentence->setText(sentence);
     m_button->setText(label);
     m_button->setVisible(m_action != nullptr);
@@ -58,9 +59,15 @@ void MessageBar::offer(const QString& sentence, const QString& label, std::funct
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::report(const QString& sentence)
+{
+    say(sentence);
+    m_isReport = true;
+}
+
 void MessageBar::withdrawOffer()
 {
-    if (m_action) {
+    if (m_action || m_isReport) {
         hide();
     }
 }

@@ -26,8 +26,11 @@ public:
     /// The same, with a button that calls `action` and closes the bar.
     void offer(const QString& sentence, const QString& label, std::function<void()> action);
 
-    /// Hides a message with a button. A message without a button stays.
+    /// Call this when something was done: hides a message with a button, and a report. Others stay.
     void withdrawOffer();
+
+    /// Says what an act did, until the next one.
+    void report(const QString& sentence);
 
     /// Hides a message without a button, which was seen. A message with a button stays.
     void forget();
@@ -42,6 +45,7 @@ private:
     QPushButton* m_button;
     QToolButton* m_dismiss;
     std::function<void()> m_action;
+    bool m_isReport = false; ///< of what an act did
 };
 
 } // namespace pomotide::ui

@@ -3,6 +3,7 @@
 
 #include "core/present/calendar_model.h"
 
+#include "core/present/lanes.h"
 #include "core/present/upcoming_model.h"
 #include "core/time/resolve.h"
 
@@ -81,32 +82,19 @@ void sortBlocks(std::vector<CalendarBlock>& blocks)
 
 /// Gives lanes to pieces of one column, which are in order: those that overlap, also by way of
 /// others, share the column's width.
-void setLanes(std::vector<CalendarPiece*>& pieces)
+void setLanes(const std::vector<CalendarPiece*>& pieces)
 {
-    std::vector<minutes> ends; // of each lane of the group
-    std::size_t group = 0;
-    const auto close = [&](std::size_t end) {
-        for (; group < end; ++group) {
-            pieces[group]->lanes = static_cast<int>(ends.size());
-        }
-        ends.clear();
-    };
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        CalendarPiece& piece = *pieces[i];
-        if (std::all_of(ends.begin(), ends.end(),
-                        [&](minutes end) { return end <= piece.at.from; })) {
-            close(i);
-        }
-        const auto lane = std::find_if(ends.begin(), ends.end(),
-                                       [&](minutes end) { return end <= piece.at.from; });
-        piece.lane = static_cast<int>(lane - ends.begin());
-        if (lane == ends.end()) {
-            ends.push_back(piece.at.to);
-        } else {
-            *lane = piece.at.to;
-        }
+    constexpr Instant kMidnight;
+    std::vector<Span> spans;
+    spans.reserve(pieces.size());
+    for (const auto* piece : pieces) {
+        spans.push_back({kMidnight + piece->at.from, kMidnight + piece->at.to});
     }
-    close(pieces.size());
+    const auto lanes = lanesOf(spans);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        pieces[i]->lane = static_cast<int>(lanes[i].index);
+        pieces[i]->lanes = static_cast<int>(lanes[i].count);
+    }
 }
 
 /// Gives lanes to the pieces of all columns.

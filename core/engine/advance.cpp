@@ -130,11 +130,10 @@ void recordSessions(Draft& draft, Instant from, Instant to)
 
 void refreshPrompt(Draft& draft, Instant since)
 {
-    renewTally(draft);
+    const auto called = renewTally(draft);
     auto& state = draft.state;
-    // What is recorded of the session may begin before it: the clock may have been set back since.
-    if (const auto called =
-            sessionAt(state.hours, draft.zones, state.settings.dayStart, state.now)) {
+    // The record of the session can begin before the session, if the clock was set back since.
+    if (called) {
         since = std::max(since, called->begin);
     }
     const auto prompt = state.streak ? std::nullopt : promptSince(state, since);

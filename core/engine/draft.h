@@ -77,8 +77,9 @@ void setOverride(Draft& draft, const RuleDay& day,
 /// Removes overrides whose rule no longer exists.
 void dropOrphans(WorkHours& hours);
 
-/// Recomputes `state.tally` from history.
-void renewTally(Draft& draft);
+/// Recomputes `state.tally` from history. Returns the session under way, as the work hours have it;
+/// the tally's can begin earlier, as recorded.
+std::optional<Span> renewTally(Draft& draft);
 
 /// Sets or clears the prompt and its back-off. A state without a streak gets the prompt that its
 /// sessions call for. It dates from `since`, unless its figures are unchanged.

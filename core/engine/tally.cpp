@@ -12,7 +12,7 @@
 
 namespace pomotide::core {
 
-void renewTally(Draft& draft)
+std::optional<Span> renewTally(Draft& draft)
 {
     auto& state = draft.state;
     const auto& zone = draft.zones.system();
@@ -23,10 +23,11 @@ void renewTally(Draft& draft)
     const auto chronicle = past.chronicle({day.begin - Duration{1}, day.end});
     auto sessions =
         sessionsOfDay(chronicle.sessions, state.hours, draft.zones, dayStart, state.now);
+    const auto called = sessionAt(state.hours, draft.zones, dayStart, state.now);
     std::erase_if(sessions, [&](const Span& session) { return !day.contains(session.begin); });
     state.tally = {.day = day,
                    .sessions = std::move(sessions),
-                   .session = sessionAt(state.hours, draft.zones, dayStart, state.now),
+                   .session = called,
                    .earned = totalOf(pointEvents(past, zone, dayStart, day)),
                    .unevaluated = 0};
     for (const auto& session : state.tally.sessions) {
@@ -40,6 +41,7 @@ void renewTally(Draft& draft)
             state.tally.unevaluated += weight(pomodoro.span.length(), pomodoro.rests);
         }
     }
+    return called;
 }
 
 } // namespace pomotide::core

@@ -37,16 +37,18 @@ QColor inkFor(QIcon::Mode mode)
 /// Draws a pictogram anew in each size and colour.
 class SymbolEngine final : public QIconEngine {
 public:
-    explicit SymbolEngine(Symbol symbol) : m_symbol(symbol) {}
+    explicit SymbolEngine(Symbol symbol)
+    {
+        QFile file(QStringLiteral(":/icons/symbolic/%1.svg").arg(symbolName(symbol)));
+        if (file.open(QIODevice::ReadOnly)) {
+            m_svg = file.readAll();
+        }
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
-        QFile file(QStringLiteral(":/icons/symbolic/%1.svg").arg(symbolName(m_symbol)));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return;
-        }
         const QByteArray ink = inkFor(mode).name().toLatin1();
-        QSvgRenderer(file.readAll().replace("currentColor", ink)).render(painter, rect);
+        QSvgRenderer(QByteArray(m_svg).replace("currentColor", ink)).render(painter, rect);
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -61,7 +63,7 @@ public:
     [[nodiscard]] QIconEngine* clone() const override { return new SymbolEngine(*this); }
 
 private:
-    Symbol m_symbol;
+    QByteArray m_svg; ///< with currentColor for the ink
 };
 
 } // namespace

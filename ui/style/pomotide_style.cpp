@@ -345,9 +345,9 @@ int PomotideStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
                              QStyleHintReturn* result) const
 {
     switch (hint) {
-    case SH_EtchDisabledText:
     case SH_ScrollBar_MiddleClickAbsolutePosition:
-        return hint == SH_ScrollBar_MiddleClickAbsolutePosition ? 1 : 0;
+        return 1;
+    case SH_EtchDisabledText:
     case SH_ComboBox_Popup: // a list below, not a menu over it
         return 0;
     default:

@@ -24,7 +24,6 @@ namespace pomotide::ui {
 
 namespace {
 
-constexpr int kPictogram = 20;
 constexpr int kRow = 40;
 
 } // namespace
@@ -138,7 +137,7 @@ void SideBar::adoptSize()
 {
     const auto metrics = fontMetrics();
     const int margin = gap(Gap::Small, metrics);
-    const int side = scaled(kPictogram, metrics);
+    const int side = scaled(SideBarDelegate::kPictogram, metrics);
     auto* const column = static_cast<QVBoxLayout*>(layout());
     column->setContentsMargins(margin, 2 * margin, margin, margin);
     static_cast<QBoxLayout*>(column->itemAt(1)->layout())

@@ -14,7 +14,6 @@ namespace pomotide::ui {
 
 namespace {
 
-constexpr int kPictogram = 20;
 constexpr int kMargin = 12;
 constexpr int kBadge = 18;
 

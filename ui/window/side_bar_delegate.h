@@ -13,6 +13,7 @@ class SideBarDelegate final : public QStyledItemDelegate {
 
 public:
     static constexpr int kWaiting = Qt::UserRole; ///< the role of that number
+    static constexpr int kPictogram = 20;         ///< its side, as in ui/style/measures.h
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

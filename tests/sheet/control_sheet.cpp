@@ -3,9 +3,9 @@
 
 // Writes pictures of every control in every state, for review: control_sheet FOLDER
 
+#include "tests/sheet/sheet_program.h"
 #include "ui/colour/roles.h"
 #include "ui/style/icons.h"
-#include "ui/style/pomotide_style.h"
 #include "ui/style/weight.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -213,14 +213,7 @@ bool write(const QDir& folder, bool isDark)
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    QApplication::setStyle(new pomotide::ui::PomotideStyle);
-    const auto arguments = QApplication::arguments();
-    if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
-        QTextStream(stderr) << "Usage: control_sheet FOLDER\n";
-        return 2;
-    }
-    const QDir folder(arguments.at(1));
-    return pomotide::write(folder, false) && pomotide::write(folder, true) ? 0 : 1;
+    return pomotide::runSheet(argc, argv, [](const QDir& folder) {
+        return pomotide::write(folder, false) && pomotide::write(folder, true);
+    });
 }

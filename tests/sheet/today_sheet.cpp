@@ -3,9 +3,9 @@
 
 // Writes pictures of the page Today at all times of a day, for review: today_sheet FOLDER
 
+#include "tests/sheet/sheet_program.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/colour/roles.h"
-#include "ui/style/pomotide_style.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -194,13 +194,5 @@ bool writeAll(const QDir& folder)
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    QApplication::setStyle(new pomotide::ui::PomotideStyle);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
-        QTextStream(stderr) << "Usage: today_sheet FOLDER\n";
-        return 2;
-    }
-    return pomotide::writeAll(QDir(arguments.at(1))) ? 0 : 1;
+    return pomotide::runSheet(argc, argv, pomotide::writeAll);
 }

@@ -4,11 +4,11 @@
 // Writes pictures of the Upcoming page with little and much in it, for review: upcoming_sheet
 // FOLDER
 
+#include "tests/sheet/sheet_program.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/colour/roles.h"
 #include "ui/pages/upcoming/calendar_handle.h"
 #include "ui/pages/upcoming/upcoming_page.h"
-#include "ui/style/pomotide_style.h"
 
 #include <QApplication>
 #include <QDir>
@@ -116,21 +116,8 @@ bool write(const QDir& folder, const Scene& scene)
     return isSaved;
 }
 
-} // namespace
-
-} // namespace pomotide
-
-int main(int argc, char** argv)
+bool writeAll(const QDir& folder)
 {
-    using namespace pomotide;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    QApplication::setStyle(new ui::PomotideStyle);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
-        QTextStream(stderr) << "Usage: upcoming_sheet FOLDER\n";
-        return 2;
-    }
     const auto usual = [](WindowFixture& core) { core.setUsualHours(); };
     const Scene scenes[] = {
         {"empty", [](WindowFixture&) {}},
@@ -150,7 +137,15 @@ int main(int argc, char** argv)
         {"slots", addIntentions, Tab::Slots},
         {"slots-small", addIntentions, Tab::Slots, kSmall, true},
     };
-    const QDir folder(arguments.at(1));
     const auto isWritten = [&](const Scene& scene) { return write(folder, scene); };
-    return std::all_of(std::begin(scenes), std::end(scenes), isWritten) ? 0 : 1;
+    return std::all_of(std::begin(scenes), std::end(scenes), isWritten);
+}
+
+} // namespace
+
+} // namespace pomotide
+
+int main(int argc, char** argv)
+{
+    return pomotide::runSheet(argc, argv, pomotide::writeAll);
 }

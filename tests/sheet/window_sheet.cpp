@@ -3,9 +3,9 @@
 
 // Writes pictures of all pages of the window, for review: window_sheet FOLDER
 
+#include "tests/sheet/sheet_program.h"
 #include "tests/sheet/window_states.h"
 #include "ui/colour/roles.h"
-#include "ui/style/pomotide_style.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -97,14 +97,7 @@ bool writeTightOnes(const QDir& folder)
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication application(argc, argv);
-    QApplication::setStyle(new pomotide::ui::PomotideStyle);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2 || !QDir().mkpath(arguments.at(1))) {
-        QTextStream(stderr) << "Usage: window_sheet FOLDER\n";
-        return 2;
-    }
-    const QDir folder(arguments.at(1));
-    return pomotide::writeThemes(folder) && pomotide::writeTightOnes(folder) ? 0 : 1;
+    return pomotide::runSheet(argc, argv, [](const QDir& folder) {
+        return pomotide::writeThemes(folder) && pomotide::writeTightOnes(folder);
+    });
 }

@@ -16,6 +16,7 @@ class RolesTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void contrastIsThatOfWcag() const;
     void textStandsOut_data() const { addThemes(); }
     void textStandsOut() const;
     void marksStandOut_data() const { addThemes(); }
@@ -41,6 +42,14 @@ void RolesTest::addThemes()
     for (const auto& [name, palette] : themes()) {
         QTest::addRow("a desktop's %s", qPrintable(name)) << palette;
     }
+}
+
+void RolesTest::contrastIsThatOfWcag() const
+{
+    QCOMPARE(ui::contrastOf(Qt::black, Qt::white), 21.0);
+    QCOMPARE(ui::contrastOf(Qt::white, Qt::black), 21.0);
+    QCOMPARE(ui::contrastOf(Qt::red, Qt::red), 1.0);
+    QCOMPARE(qRound(100 * ui::contrastOf(QColor(0x777777), Qt::white)), 448);
 }
 
 void RolesTest::textStandsOut() const

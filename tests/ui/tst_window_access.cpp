@@ -6,6 +6,7 @@
 #include "tests/support/suite.h"
 #include "tests/support/themes.h"
 #include "tests/ui/full_window.h"
+#include "ui/colour/ink.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -18,8 +19,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTranslator>
-
-#include <cmath>
 
 using namespace pomotide;
 
@@ -35,23 +34,6 @@ QString describe(const QWidget* widget)
     return QStringLiteral("%1 %2 in %3")
         .arg(widget->metaObject()->className(), widget->objectName(),
              widget->parentWidget()->objectName());
-}
-
-/// Relative luminance as defined in WCAG 2.1.
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& one, const QColor& other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 bool isText(const QWidget* widget)
@@ -336,8 +318,9 @@ void WindowAccessTest::everyTextHasEnoughContrast()
         const QColor text = widget->palette().color(widget->foregroundRole());
         const QColor ground = widget->palette().color(widget->backgroundRole());
         ++judged;
-        if (contrast(text, ground) < kLeastContrast) {
-            faint << QStringLiteral("%1 %2").arg(describe(widget)).arg(contrast(text, ground));
+        if (ui::contrastOf(text, ground) < kLeastContrast) {
+            faint
+                << QStringLiteral("%1 %2").arg(describe(widget)).arg(ui::contrastOf(text, ground));
         }
     }
     QVERIFY(judged > 5);

@@ -31,7 +31,7 @@ std::optional<core::Span> sessionOf(const ui::SessionBridge& bridge, const core:
     return begin ? core::sessionAt(state.hours, bridge.zones(), dayStart, *begin) : std::nullopt;
 }
 
-/// Returns the points of the day, rounded to tenths as everywhere.
+/// Returns the points of the day, rounded to tenths like all points that are shown.
 double pointsOf(const core::NowModel& now)
 {
     return now.score ? static_cast<double>(core::tenthsOf(now.score->earned)) / kTenths : kNoPoints;

@@ -139,7 +139,7 @@ Outcome apply(Draft& draft, const ReopenIntention& command)
 
 namespace {
 
-/// What has come to its day and is put off does not come again by itself.
+/// An intention whose day has come, and that is put off, does not come again by itself.
 void putIn(When when, Intention& moved, const Draft& draft)
 {
     if (when == When::Later && moved.when != When::Later && hasCome(draft, moved)) {

@@ -17,7 +17,7 @@ namespace pomotide::core {
 
 namespace {
 
-/// What comes after it; without its id and order.
+/// Returns the intention that follows it, without its id and order.
 std::optional<Intention> nextOf(const Draft& draft, const Intention& achieved)
 {
     const auto& [zone, dayStart] = std::tie(draft.zones.system(), draft.state.settings.dayStart);

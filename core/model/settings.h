@@ -91,7 +91,7 @@ enum class Language { AsDesktop, English, German };
 /// The window's colours.
 enum class Theme { AsDesktop, Light, Dark };
 
-/// Who draws the window's buttons and fields.
+/// The style of the window's buttons and fields.
 enum class Controls {
     Auto, ///< the desktop, if it has a style for programs like this one, else Pomotide
     Pomotide,

@@ -8,7 +8,7 @@
 
 namespace pomotide::core {
 
-/// What is held of a block while it is dragged.
+/// The part of a block that a drag moves.
 enum class Grip { Whole, Begin, End };
 
 /// Bounds are dragged to multiples of this.
@@ -30,7 +30,7 @@ inline constexpr std::chrono::minutes kGridStep{5};
 /// or from nine on.
 [[nodiscard]] WallSpan proposedHour(const CalendarModel& model, int column);
 
-/// What the user wishes of a calendar.
+/// A change of a calendar that the user wishes.
 struct ChangeBlock {
     BlockKey key;
     WallSpan at; ///< on the day on which the block begins

@@ -20,7 +20,7 @@ namespace {
 
 constexpr Duration kSoonOver = std::chrono::minutes{1};
 
-/// What is this long over is folded, if it is at least so much.
+/// Parts of the day that have been over for this long are folded, if they last at least so long.
 constexpr Duration kOver = std::chrono::minutes{30};
 constexpr Duration kLeastFolded = hours{2};
 

@@ -7,7 +7,7 @@
 
 namespace pomotide::ui {
 
-/// What a colour of the window is for, where QPalette has no role for it: resources/design.md.
+/// The purposes of colours for which QPalette has no role: resources/design.md.
 enum class ColourRole {
     Line,      ///< hairlines and the borders of cards
     Edge,      ///< borders of fields; at least 3:1 against what they are on

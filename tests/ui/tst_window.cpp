@@ -39,6 +39,7 @@ private slots:
 
     void keysChangeThePage();
     void sideBarChangesThePage();
+    void findKeySearchesThePageFromAnywhere();
     void controlWHidesTheWindow();
     void escapeHidesNoPage_data();
     void escapeHidesNoPage();
@@ -136,6 +137,19 @@ void WindowTest::sideBarChangesThePage()
     press(Qt::Key_Down);
     QVERIFY(m_window->findChild<ui::IntentionsPage*>()->isVisible());
     QCOMPARE(QApplication::focusWidget(), sideBar);
+}
+
+void WindowTest::findKeySearchesThePageFromAnywhere()
+{
+    auto* sideBar = shown<QListWidget>(m_window.get(), "sideBar");
+    QStringList found;
+    for (const auto page : {MainWindow::Page::Settings, MainWindow::Page::Intentions}) {
+        m_window->showPage(page);
+        sideBar->setFocus(Qt::TabFocusReason);
+        QTest::keySequence(m_window.get(), QKeySequence::Find);
+        found << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(found, (QStringList{"settingsSearch", "search"}));
 }
 
 void WindowTest::controlWHidesTheWindow()

@@ -69,7 +69,6 @@ SettingsPage::SettingsPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
     });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::showSections);
     auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &SettingsPage::beginSearch);
 }
 

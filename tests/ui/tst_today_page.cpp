@@ -21,6 +21,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -65,6 +66,7 @@ private slots:
     void evaluationElsewhereRemovesTheLine();
     void evaluationCanBeUndone();
     void endOfAPhaseKeepsTheFocus();
+    void aStartLeavesThePageInItsPlace();
 
     void draggedBoundChangesTheSession();
     void refusedBoundIsExplainedBelowTheDay();
@@ -424,6 +426,21 @@ void TodayPageTest::evaluationCanBeUndone()
     pressButton(button("undoVerdict"));
     QCOMPARE(m_core->state().awaiting.size(), std::size_t{1});
     QVERIFY(focused->isVisible() && !focused->isChecked());
+}
+
+void TodayPageTest::aStartLeavesThePageInItsPlace()
+{
+    m_core->setUsualHours();
+    add("Letter");
+    m_page->resize(640, 300);
+    QApplication::processEvents();
+    auto* const scrolled = m_page->findChild<QScrollArea*>()->verticalScrollBar();
+    QVERIFY(scrolled->maximum() > 0);
+    auto* const start = shown(m_page.get(), "start");
+    start->setFocus(Qt::MouseFocusReason);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+    QCOMPARE(scrolled->value(), 0);
 }
 
 void TodayPageTest::endOfAPhaseKeepsTheFocus()

@@ -60,6 +60,7 @@ private slots:
     void refusalOfTheStripIsShownInTheBar();
     void barRestoresAnAbandonedIntention();
     void nextEditWithdrawsTheOfferToRestore();
+    void nextEditEndsTheReportOfAnUndo();
     void todayPageReplacesTheStrip();
     void editsOfAllPagesAreUndoneInOrder();
     void buttonsNameTheActToUndo();
@@ -363,6 +364,15 @@ void WindowTest::nextEditWithdrawsTheOfferToRestore()
     m_core->run(core::AddIntention{"Write", {}, {}});
     abandonFirst();
     typeIntention("Read");
+    QVERIFY(!m_window->findChild<QWidget*>("messageBar")->isVisible());
+}
+
+void WindowTest::nextEditEndsTheReportOfAnUndo()
+{
+    typeIntention("Read");
+    QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    QCOMPARE(barSentence(), "Undone: “Read” added.");
+    typeIntention("Write");
     QVERIFY(!m_window->findChild<QWidget*>("messageBar")->isVisible());
 }
 

@@ -67,6 +67,7 @@ private slots:
     void evaluationCanBeUndone();
     void endOfAPhaseKeepsTheFocus();
     void aStartLeavesThePageInItsPlace();
+    void aCardThatGoesLeavesThePageInItsPlace();
 
     void draggedBoundChangesTheSession();
     void refusedBoundIsExplainedBelowTheDay();
@@ -440,6 +441,25 @@ void TodayPageTest::aStartLeavesThePageInItsPlace()
     start->setFocus(Qt::MouseFocusReason);
     QTest::mouseClick(start, Qt::LeftButton);
     QVERIFY(core::runningPomodoro(m_core->state()) != nullptr);
+    QCOMPARE(scrolled->value(), 0);
+}
+
+void TodayPageTest::aCardThatGoesLeavesThePageInItsPlace()
+{
+    m_core->setUsualHours();
+    add("Letter");
+    m_core->run(core::Start{});
+    m_core->advanceTo(kNow + 20min);
+    m_core->run(core::Advance{});
+    m_page->resize(640, 300);
+    QApplication::processEvents();
+    auto* const scrolled = m_page->findChild<QScrollArea*>()->verticalScrollBar();
+    pressButton(
+        shown(shown(m_page.get(), "awaitingList"), QStringLiteral("verdict%1").arg(kFocused)));
+    QVERIFY(shown<QPushButton>(m_page.get(), "undoVerdict")->hasFocus());
+    scrolled->setValue(0);
+    m_page->refresh();
+    QVERIFY(!m_page->findChild<QWidget*>("awaitingList")->isVisible());
     QCOMPARE(scrolled->value(), 0);
 }
 

@@ -7,7 +7,13 @@
 
 #include <QVBoxLayout>
 
+class QScrollArea;
+
 namespace pomotide::ui {
+
+/// Returns a new scroll area that fills `page`. It stays in its place when a widget with the focus
+/// goes.
+[[nodiscard]] QScrollArea* scrollAreaOf(QWidget* page);
 
 /// Returns the layout of a new column in the middle of `page` that scrolls if there is not enough
 /// room. It is at most `widest` wide, as in ui/style/measures.h. Margins grow with the font.

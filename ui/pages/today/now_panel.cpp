@@ -341,11 +341,8 @@ void NowPanel::showLines(QWidget* lines)
     if (m_stack->currentWidget() == lines) {
         return;
     }
-    QWidget* const focus = QApplication::focusWidget();
+    const QWidget* focus = QApplication::focusWidget();
     const bool hadFocus = focus != nullptr && m_stack->isAncestorOf(focus);
-    if (hadFocus) {
-        focus->clearFocus(); // or it would move on as its line goes, and the page would follow it
-    }
     m_stack->setCurrentWidget(lines);
     m_message->clear();
     if (hadFocus && lines == m_startLine) {

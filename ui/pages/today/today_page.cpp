@@ -20,6 +20,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/column_pair.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_layout.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
@@ -28,7 +29,7 @@
 namespace pomotide::ui {
 
 TodayPage::TodayPage(SessionBridge& bridge, EditLog& log, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_log(log), m_area(new QScrollArea(this)),
+    : QWidget(parent), m_bridge(bridge), m_log(log), m_area(scrollAreaOf(this)),
       m_columns(new ColumnPair(m_area)), m_title(new Heading({}, Heading::Rank::Page, m_columns)),
       m_now(new NowPanel(bridge, log, m_columns)), m_summary(new SummaryCard(m_columns)),
       m_awaiting(new AwaitingList(bridge, log, m_columns)),
@@ -76,13 +77,7 @@ void TodayPage::build()
     m_columns->add(m_day);
     m_columns->add(m_soFar, Column::Narrow);
     m_columns->add(m_nextEvent, Column::Narrow);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(m_columns);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_area);
     orderTabs(this);
 }
 

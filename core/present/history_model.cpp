@@ -65,7 +65,8 @@ void addHours(const Zone& zone, Span span, const std::vector<HourTable*>& tables
 /// Fills a model, part by part.
 class Summary final {
 public:
-    Summary(const History& history, const Zone& zone, const PeriodChoice& choice);
+    Summary(const History& history, const Zone& zone, const PeriodChoice& choice,
+            const IntentionFilter& filter);
 
     HistoryModel make();
 
@@ -78,6 +79,7 @@ private:
     void addPlanned();
     void addStarts();
 
+    [[nodiscard]] bool isChosen(IntentionId id);
     [[nodiscard]] HistoryDay& dayOf(Instant instant);
     [[nodiscard]] CompletedIntention completionOf(const Pomodoro& pomodoro,
                                                   const Intention& intention) const;
@@ -90,7 +92,9 @@ private:
     Span m_asked;
     Chronicle m_chronicle;
     KnownHistory m_history;
-    std::vector<Pomodoro> m_over; ///< pomodoros of the period that have ended
+    const IntentionFilter& m_filter;
+    std::map<IntentionId, bool> m_chosen; ///< the filter's answers
+    std::vector<Pomodoro> m_over;         ///< pomodoros of the period that have ended
     std::map<PomodoroId, double> m_earned;
 };
 
@@ -105,15 +109,18 @@ HistoryModel emptyModel(const Zone& zone, const PeriodChoice& choice)
     return model;
 }
 
-Summary::Summary(const History& history, const Zone& zone, const PeriodChoice& choice)
+Summary::Summary(const History& history, const Zone& zone, const PeriodChoice& choice,
+                 const IntentionFilter& filter)
     : m_zone(zone), m_dayStart(choice.dayStart), m_model(emptyModel(zone, choice)),
       m_asked{m_model.span.begin - Duration{1},
               localDay(zone, choice.dayStart, m_model.days.back().date + days{1}).end},
-      m_chronicle(history.chronicle(m_asked)), m_history(history, m_chronicle.pomodoros)
+      m_chronicle(history.chronicle(m_asked)), m_history(history, m_chronicle.pomodoros),
+      m_filter(filter)
 {
     std::copy_if(m_chronicle.pomodoros.begin(), m_chronicle.pomodoros.end(),
                  std::back_inserter(m_over), [&](const Pomodoro& pomodoro) {
-                     return pomodoro.ending && m_model.span.contains(pomodoro.span.begin);
+                     return pomodoro.ending && m_model.span.contains(pomodoro.span.begin) &&
+                            isChosen(pomodoro.intention);
                  });
 }
 
@@ -127,6 +134,19 @@ HistoryModel Summary::make()
     addPlanned();
     addStarts();
     return std::move(m_model);
+}
+
+bool Summary::isChosen(IntentionId id)
+{
+    if (!m_filter) {
+        return true;
+    }
+    const auto [known, isNew] = m_chosen.try_emplace(id);
+    if (isNew) {
+        const auto intention = m_history.intention(id);
+        known->second = intention && m_filter(*intention);
+    }
+    return known->second;
 }
 
 HistoryDay& Summary::dayOf(Instant instant)
@@ -168,7 +188,8 @@ void Summary::addPoints()
 {
     for (const auto& event : pointEventsOf(m_chronicle, m_asked, m_history, m_zone, m_dayStart)) {
         m_earned[event.pomodoro] += event.points;
-        if (m_model.span.contains(event.time)) {
+        const auto pomodoro = m_filter ? m_history.pomodoro(event.pomodoro) : std::nullopt;
+        if (m_model.span.contains(event.time) && (!pomodoro || isChosen(pomodoro->intention))) {
             m_model.points += event.points;
             dayOf(event.time).points += event.points;
         }
@@ -200,7 +221,7 @@ void Summary::addCompleted()
 {
     for (const auto& pomodoro : m_chronicle.pomodoros) {
         if (!pomodoro.ending || !pomodoro.evaluation ||
-            pomodoro.evaluation->verdict != Verdict::Achieved) {
+            pomodoro.evaluation->verdict != Verdict::Achieved || !isChosen(pomodoro.intention)) {
             continue;
         }
         const auto intention = m_history.intention(pomodoro.intention);
@@ -273,9 +294,10 @@ std::pair<LocalDate, LocalDate> datesOf(const PeriodChoice& choice)
     return {choice.date, choice.date + days{1}};
 }
 
-HistoryModel historyModel(const History& history, const Zone& zone, const PeriodChoice& choice)
+HistoryModel historyModel(const History& history, const Zone& zone, const PeriodChoice& choice,
+                          const IntentionFilter& filter)
 {
-    return Summary{history, zone, choice}.make();
+    return Summary{history, zone, choice, filter}.make();
 }
 
 } // namespace pomotide::core

@@ -97,7 +97,12 @@ struct HistoryModel {
 /// The dates of the period: the first one, and the one after the last.
 [[nodiscard]] std::pair<LocalDate, LocalDate> datesOf(const PeriodChoice& choice);
 
+using IntentionFilter = std::function<bool(const Intention&)>;
+
+/// The figures of the work on intentions that the filter lets pass; of all without one. Planned
+/// time is not filtered.
 [[nodiscard]] HistoryModel historyModel(const History& history, const Zone& zone,
-                                        const PeriodChoice& choice);
+                                        const PeriodChoice& choice,
+                                        const IntentionFilter& filter = {});
 
 } // namespace pomotide::core

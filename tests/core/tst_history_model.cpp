@@ -33,7 +33,7 @@ Pomodoro over(std::int64_t id, Span span, std::optional<Verdict> verdict)
 }
 
 HistoryModel modelOf(const std::vector<Change>& changes, const PeriodChoice& choice,
-                     const Zone& zone)
+                     const Zone& zone, const IntentionFilter& filter = {})
 {
     MemoryStore store{State{}};
     static_cast<void>(store.transact([&](const State& state, const History&) {
@@ -41,7 +41,7 @@ HistoryModel modelOf(const std::vector<Change>& changes, const PeriodChoice& cho
     }));
     HistoryModel model;
     static_cast<void>(store.read([&](const State&, const History& history) {
-        model = historyModel(history, zone, choice);
+        model = historyModel(history, zone, choice, filter);
     }));
     return model;
 }
@@ -68,6 +68,7 @@ private slots:
     void plannedTimeCountsOverlapsOnce() const;
     void aRunningPomodoroIsNotCounted() const;
     void startsAreCountedByThePromptTheyAnswered() const;
+    void aFilterLeavesOutWorkOnOtherIntentions() const;
 };
 
 void HistoryModelTest::periodsAreCalendarOnes_data() const
@@ -262,6 +263,32 @@ void HistoryModelTest::startsAreCountedByThePromptTheyAnswered() const
     const auto model = modelOf(changes, {.period = Period::Day, .date = kDate}, kUtc);
     QVERIFY(model.startsByForm == (FormCounts{1, 0, 0, 0, 2}));
     QCOMPARE(model.startsUnprompted, 3);
+}
+
+void HistoryModelTest::aFilterLeavesOutWorkOnOtherIntentions() const
+{
+    const PeriodChoice day{.period = Period::Day, .date = kDate};
+    const auto letter = over(0, {kNine, kNine + 10min}, Verdict::Achieved);
+    auto report = over(1, {kNine + 1h, kNine + 1h + 20min}, Verdict::Achieved);
+    report.intention = IntentionId{1};
+    const auto intention = [](const Pomodoro& by, const char* title) {
+        return PutIntention{{.id = by.intention,
+                             .title = title,
+                             .state = Achieved{.at = by.span.end, .by = by.id}}};
+    };
+    const std::vector<Change> both{intention(letter, "Letter"), PutPomodoro{letter},
+                                   intention(report, "Report"), PutPomodoro{report}};
+    const auto filtered =
+        modelOf(both, day, kUtc, [](const Intention& each) { return each.title == "Report"; });
+    const auto all = modelOf(both, day, kUtc);
+    QVERIFY(filtered.worked == (WorkedTime{.achieved = 20min}));
+    QCOMPARE(filtered.workedAt[0][9], Duration{0});
+    QCOMPARE(filtered.streaks, (std::vector{1}));
+    QCOMPARE(filtered.startsUnprompted, 1);
+    QCOMPARE(filtered.completed.size(), std::size_t{1});
+    QCOMPARE(filtered.completed.front().title, std::string("Report"));
+    QVERIFY(filtered.entries == std::vector{all.entries.back()});
+    QCOMPARE(filtered.points, all.entries.back().points);
 }
 
 } // namespace pomotide

@@ -12,10 +12,10 @@
 #include "app/pomotide/options.h"
 #include "app/pomotide/panel.h"
 #include "app/pomotide/qt_time_driver.h"
-#include "app/pomotide/translations.h"
 #include "app/pomotide/window_look.h"
 #include "app/pomotide/window_place.h"
 #include "app/service/service.h"
+#include "app/system/translations.h"
 
 #include "core/ports/scaled_time_driver.h"
 #include "ui/legend/legend.h"

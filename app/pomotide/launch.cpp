@@ -10,8 +10,8 @@
 #include "app/pomotide/core_runtime.h"
 #include "app/pomotide/last_act.h"
 #include "app/pomotide/single_instance.h"
-#include "app/pomotide/translations.h"
 #include "app/system/database_path.h"
+#include "app/system/translations.h"
 
 #include "ui/pages/settings/backup_list.h"
 #include "ui/text/text.h"

@@ -1,14 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Pomotide authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pomotide/translations.h"
+#include "app/system/translations.h"
 
+#include "app/system/user_locale.h"
+
+#include "core/settings/setting_table.h"
 #include "tests/support/suite.h"
 
 #include <QApplication>
 #include <QTest>
 
+#include <array>
+
 namespace pomotide {
+
+namespace {
+
+using core::Language;
+
+constexpr std::array kLanguages{Language::English, Language::German};
+
+} // namespace
 
 /// The window on a desktop in Arabic: the environment says so.
 class TranslationsTest final : public QObject {
@@ -16,27 +29,98 @@ class TranslationsTest final : public QObject {
 
 private slots:
     void aDesktopWithoutOurTextsMirrorsNothing() const;
+    void aTranslationBringsQtsTexts_data() const;
     void aTranslationBringsQtsTexts() const;
+    void englishTextsHaveTheirPlurals_data() const;
+    void englishTextsHaveTheirPlurals() const;
+    void theFirstLanguageWithTextsIsTaken_data() const;
+    void theFirstLanguageWithTextsIsTaken() const;
+    void everyLanguageThatCanBeSetHasItsTexts() const;
 };
 
 void TranslationsTest::aDesktopWithoutOurTextsMirrorsNothing() const
 {
     QCOMPARE(QLocale::system().language(), QLocale::Arabic);
     app::Translations translations;
-    translations.use(core::Language::AsDesktop);
+    translations.use(Language::AsDesktop);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), "Cancel");
-    translations.use(core::Language::English);
-    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    for (const auto language : kLanguages) {
+        translations.use(language);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+}
+
+void TranslationsTest::aTranslationBringsQtsTexts_data() const
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("cancel");
+    QTest::newRow("German") << Language::German << "Abbrechen";
 }
 
 void TranslationsTest::aTranslationBringsQtsTexts() const
 {
+    QFETCH(Language, language);
+    QFETCH(QString, cancel);
     app::Translations translations;
-    translations.use(core::Language::German);
-    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), "Abbrechen");
-    translations.use(core::Language::AsDesktop);
+    translations.use(language);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), cancel);
+    translations.use(Language::AsDesktop);
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), "Cancel");
+}
+
+void TranslationsTest::englishTextsHaveTheirPlurals_data() const
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("as it is set") << Language::English;
+    QTest::newRow("for want of others") << Language::AsDesktop;
+}
+
+void TranslationsTest::englishTextsHaveTheirPlurals() const
+{
+    QFETCH(Language, language);
+    app::Translations translations;
+    translations.use(language);
+    QCOMPARE(QCoreApplication::translate("HistoryText", "%n intentions achieved", nullptr, 1),
+             "1 intention achieved");
+}
+
+void TranslationsTest::theFirstLanguageWithTextsIsTaken_data() const
+{
+    QTest::addColumn<QStringList>("wished");
+    QTest::addColumn<QString>("catalogue");
+    const auto row = [](const char* name, const QStringList& wished, const char* catalogue) {
+        QTest::newRow(name) << wished << QString(catalogue);
+    };
+    row("itself", {"de"}, "de");
+    row("in any country", {"fr-CA"}, "fr");
+    row("in a country of many", {"es-419"}, "es");
+    row("of Brazil in Portugal", {"pt-PT"}, "pt_BR");
+    row("simplified writing in Singapore", {"zh-SG"}, "zh_CN");
+    row("no other writing", {"zh-TW"}, "en");
+    row("the second", {"he", "de-AT", "fr"}, "de");
+    row("English before others", {"en-GB", "de"}, "en");
+    row("none", {"ar", "he"}, "en");
+    row("no wish", {}, "en");
+}
+
+void TranslationsTest::theFirstLanguageWithTextsIsTaken() const
+{
+    QFETCH(QStringList, wished);
+    QFETCH(QString, catalogue);
+    QCOMPARE(app::catalogueFor(wished), catalogue);
+}
+
+void TranslationsTest::everyLanguageThatCanBeSetHasItsTexts() const
+{
+    QStringList found;
+    for (const auto language : kLanguages) {
+        found += app::catalogueFor(app::wishedLanguages(language));
+    }
+    QCOMPARE(found, (QStringList{"en", "de"}));
+    const auto& words =
+        std::get<core::Setting::OneOf>(core::setting(core::SettingId::Language).values).words;
+    QCOMPARE(words.size(), kLanguages.size() + 1); // and as the desktop
 }
 
 } // namespace pomotide

@@ -5,9 +5,14 @@
 
 #include "core/model/settings.h"
 
+#include <QStringList>
 #include <QTranslator>
 
 namespace pomotide::app {
+
+/// The catalogue of texts in the first of these languages that has one: "de" for "de-AT". "en" if
+/// none has. The country does not matter, the writing does.
+[[nodiscard]] QString catalogueFor(const QStringList& languages);
 
 /// The language of texts, dates and numbers.
 class Translations final {
@@ -17,7 +22,7 @@ public:
     Translations(const Translations&) = delete;
     Translations& operator=(const Translations&) = delete;
 
-    /// Sets the language for widgets made from now on. Texts without a translation are in English.
+    /// Sets the language of texts from now on. Texts without a translation are in English.
     void use(core::Language language);
 
 private:
